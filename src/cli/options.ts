@@ -1,0 +1,88 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parseDay, type Day } from '../core/calendar.ts';
+import { suggest } from '../core/suggestion.ts';
+
+/** The commands, each with the line that the help prints. */
+export const commands = {
+  build: 'check the publication and write the site',
+  check: 'find every fault in the publication, without building it',
+  dev: 'preview the site and reload on every change',
+  preview: 'serve the site that was built last',
+} as const;
+
+export type Command = keyof typeof commands;
+
+/** What was asked for on the command line. */
+export interface Options {
+  readonly command: Command;
+  /** The folder of the publication. */
+  readonly root: string;
+  /** The folder the site is written to. */
+  readonly out: string;
+  readonly asAt: Day | undefined;
+  /** The path the site will live under, such as `/council/`. */
+  readonly base: string;
+  readonly json: boolean;
+}
+
+export const help = `Usage: npm run <command> -- [options]
+
+${Object.entries(commands)
+  .map(([name, says]) => `  ${name.padEnd(10)}${says}`)
+  .join('\n')}
+
+  --root DIR     the publication: a folder with content/, data/ and public/ (here)
+  --out DIR      where the site is written (dist/ in that folder)
+  --as-at DAY    the day the publication is judged by, such as 2026-11-20
+  --base PATH    the path the site will live under, such as /council/
+  --json         print diagnostics as JSON (check)
+`;
+
+/** Where a command was run: npm moves to the project's folder and keeps the folder the person was in. */
+export interface Whereabouts {
+  readonly project: string;
+  readonly person: string;
+}
+
+/** Reads the command line; a string is what to tell the person instead. */
+export function readOptions(
+  argv: readonly string[],
+  { project, person }: Whereabouts,
+): Options | string {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        root: { type: 'string' },
+        out: { type: 'string' },
+        'as-at': { type: 'string' },
+        base: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    return `${(error as Error).message}\n\n${help}`;
+  }
+  const { values, positionals } = parsed;
+  const [command, ...rest] = positionals;
+  if (values.help || command === undefined) return help;
+  if (!Object.hasOwn(commands, command)) {
+    return `There is no command \`${command}\`. ${suggest(command, Object.keys(commands))}\n\n${help}`;
+  }
+  if (rest.length > 0)
+    return `\`${rest[0]}\` is one word too many. A folder is named with --root.\n\n${help}`;
+  const asAt = values['as-at'];
+  if (asAt !== undefined && parseDay(asAt) === undefined) {
+    return `\`${asAt}\` is not a day. Write it as 2026-11-20.`;
+  }
+  const base = values.base ?? '/';
+  if (!/^\/(?:[\w.-]+\/)*$/.test(base))
+    return `\`${base}\` is not a base path. Begin and end it with a slash: /council/`;
+  const root = values.root === undefined ? project : resolve(person, values.root);
+  const out = values.out === undefined ? resolve(root, 'dist') : resolve(person, values.out);
+  return { command: command as Command, root, out, asAt, base, json: values.json };
+}

@@ -1,0 +1,76 @@
+import { problem, type Diagnostic } from './diagnostic.ts';
+import type { Document } from './document.ts';
+import type { Definition } from './indicator.ts';
+import type { Observation } from './observation.ts';
+import { checkReference } from './reference.ts';
+import type { ReportHead } from './report.ts';
+
+export const problems = {
+  dateInName: problem('report/date-in-name', ({ id, date }: { id: string; date: string }) => ({
+    message: `The file is called \`${id}\`, and its date is \`${date}\`.`,
+    hint: `Begin the name of the file with \`${date}-\`, or mend the date.`,
+  })),
+  packItself: problem('report/in-itself', () => ({
+    message: 'The paper says that it is printed in itself.',
+    hint: 'Name the pack that prints it, or take `printedIn` out.',
+  })),
+};
+
+/** Everything that may be named by its id. */
+export interface Names {
+  readonly reports: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
+  readonly indicators: ReadonlySet<string>;
+  readonly themes: ReadonlySet<string>;
+}
+
+function checkThemes(
+  document: Document<{ themes?: string[] | undefined }>,
+  names: Names,
+): Diagnostic[] {
+  return (document.head.themes ?? []).flatMap((theme, index) =>
+    checkReference('theme', theme, names.themes, document.placeOf('themes', index)),
+  );
+}
+
+/** Reports what a report's front matter names and is not there. */
+export function checkReport(document: Document<ReportHead>, names: Names): Diagnostic[] {
+  const { id, head, placeOf } = document;
+  const wrongName = !id.startsWith(`${head.date}-`);
+  return [
+    ...(wrongName ? [problems.dateInName.at(placeOf('date'), { id, date: head.date })] : []),
+    ...checkReference('body', head.body, names.bodies, placeOf('body')),
+    ...checkReference('body', head.from, names.bodies, placeOf('from')),
+    ...checkThemes(document, names),
+    ...(head.printedIn ?? []).flatMap(({ paper }, index) =>
+      paper === id
+        ? [problems.packItself.at(placeOf('printedIn', index, 'paper'))]
+        : checkReference('paper', paper, names.reports, placeOf('printedIn', index, 'paper')),
+    ),
+  ];
+}
+
+/** Reports what a definition names and is not there. */
+export function checkDefinition(document: Document<Definition>, names: Names): Diagnostic[] {
+  const { head, placeOf } = document;
+  const editions = (key: 'targets' | 'breaks' | 'printedTitles') =>
+    (head[key] ?? []).flatMap(({ edition }, index) =>
+      checkReference('paper', edition, names.reports, placeOf(key, index, 'edition')),
+    );
+  return [
+    ...checkReference('indicator', head.pairedWith, names.indicators, placeOf('pairedWith')),
+    ...checkReference('indicator', head.replaces, names.indicators, placeOf('replaces')),
+    ...checkThemes(document, names),
+    ...editions('targets'),
+    ...editions('breaks'),
+    ...editions('printedTitles'),
+  ];
+}
+
+/** Reports the papers that rows name and that are not there. */
+export function checkEditions(observations: readonly Observation[], names: Names): Diagnostic[] {
+  return observations.flatMap(({ edition, source, placeOf }) => [
+    ...checkReference('paper', edition, names.reports, placeOf('edition')),
+    ...checkReference('paper', source, names.reports, placeOf('source')),
+  ]);
+}

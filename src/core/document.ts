@@ -1,0 +1,68 @@
+import type { z } from 'astro/zod';
+import type { Checked, Diagnostic } from './diagnostic.ts';
+import { parseFrontMatter } from './front-matter.ts';
+import { headingsOf, parseMarkdown, type Block } from './markdown.ts';
+import { parseMdx } from './mdx.ts';
+import { checkSchema } from './schema.ts';
+import type { Place, SourceFile } from './source.ts';
+import type { YamlText } from './yaml.ts';
+
+/** A Markdown file read on its own: its head by a schema, its body as blocks whose links are not yet resolved. */
+export interface Document<Head> {
+  readonly id: string;
+  readonly path: string;
+  readonly head: Head;
+  readonly blocks: readonly Block[];
+  /** The ids of its headings, for links to them. */
+  readonly anchors: ReadonlySet<string>;
+  /** Where a value of the front matter stands. */
+  placeOf(...keys: readonly PropertyKey[]): Place;
+}
+
+function anchorsOf(blocks: readonly Block[]): ReadonlySet<string> {
+  const nodes = blocks.flatMap((block) => (block.is === 'prose' ? block.prose : block.content));
+  return new Set(headingsOf(nodes).map(({ properties }) => String(properties['id'])));
+}
+
+/**
+ * Reads a Markdown or MDX file. Depends on nothing but its text, so that the result may be kept by it.
+ *
+ * @returns `undefined` when the front matter cannot be used; the body's faults are reported all the same.
+ */
+export function readDocument<Schema extends z.ZodType>(
+  id: string,
+  file: SourceFile,
+  schema: Schema,
+): Checked<Document<z.output<Schema>> | undefined> {
+  const parsed = parseFrontMatter(file);
+  if (!parsed.value) return { value: undefined, diagnostics: parsed.diagnostics };
+  const { head: yaml, bodyLine } = parsed.value;
+  const head = checkSchema(schema, yaml);
+  const body = file.path.endsWith('.mdx')
+    ? parseMdx(file, bodyLine)
+    : parseMarkdown(file, bodyLine);
+  const diagnostics: readonly Diagnostic[] = [
+    ...parsed.diagnostics,
+    ...head.diagnostics,
+    ...body.diagnostics,
+  ];
+  if (head.value === undefined) return { value: undefined, diagnostics };
+  return { value: toDocument(id, file.path, head.value, body.value, yaml), diagnostics };
+}
+
+function toDocument<Head>(
+  id: string,
+  path: string,
+  head: Head,
+  blocks: readonly Block[],
+  yaml: YamlText,
+): Document<Head> {
+  return {
+    id,
+    path,
+    head,
+    blocks,
+    anchors: anchorsOf(blocks),
+    placeOf: (...keys) => yaml.placeOf(keys),
+  };
+}

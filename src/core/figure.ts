@@ -1,0 +1,78 @@
+/**
+ * A published figure, or the reason why there is none. A reason is never drawn as a point, and never as 0
+ * (standards D-15). `value` is the number, `text` the digits as they were typed.
+ */
+export type Figure =
+  | { readonly is: 'number'; readonly value: number; readonly text: string }
+  | { readonly is: 'suppressed' }
+  | { readonly is: 'unavailable' }
+  | { readonly is: 'not-applicable' }
+  | { readonly is: 'not-yet-due' }
+  | { readonly is: 'low' };
+
+/** A figure that is a number. */
+export type NumberFigure = Extract<Figure, { is: 'number' }>;
+
+/** The words that stand in `value` where there is no number, with their short forms. */
+export const reasons = {
+  suppressed: 'suppressed',
+  c: 'suppressed',
+  '[c]': 'suppressed',
+  unavailable: 'unavailable',
+  x: 'unavailable',
+  '[x]': 'unavailable',
+  'not-applicable': 'not-applicable',
+  z: 'not-applicable',
+  '[z]': 'not-applicable',
+  'not-yet-due': 'not-yet-due',
+  low: 'low',
+  '[low]': 'low',
+} as const satisfies Record<string, Exclude<Figure['is'], 'number'>>;
+
+const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
+/** Reads a plain number: digits, at most one point, a hyphen for minus. Anything else gives `undefined`. */
+export function parseNumber(text: string): NumberFigure | undefined {
+  if (!plainNumber.test(text) || text.length > 15) return undefined;
+  return { is: 'number', value: Number(text), text };
+}
+
+/** Reads the `value` cell of an observation; `undefined` when it is neither a plain number nor a word of format 1. */
+export function parseFigure(text: string): Figure | undefined {
+  const number = parseNumber(text);
+  if (number) return number;
+  return Object.hasOwn(reasons, text) ? { is: reasons[text as keyof typeof reasons] } : undefined;
+}
+
+/** How many digits stand after the point in a number as typed. */
+export function decimalsOf(text: string): number {
+  return text.split('.')[1]?.length ?? 0;
+}
+
+/**
+ * What an officer probably meant by text that is not a figure: the text to type instead, or `undefined`
+ * when no one spelling can be offered.
+ */
+export function figureMeant(text: string): string | undefined {
+  const bare = text
+    .trim()
+    .replace(/^[£$€]/, '')
+    .replace(/[−–]/g, '-')
+    .replace(/(\d),(?=\d{3}(?:\D|$))/g, '$1')
+    .replace(/ ?%$/, '');
+  const letters = /^-?[\dOolI.]+$/.test(bare) && /\d/.test(bare);
+  const digits = letters ? bare.replace(/[Oo]/g, '0').replace(/[lI]/g, '1') : bare;
+  const noZeros = digits.replace(/^(-?)0+(?=\d)/, '$1');
+  const accounts = /^\((\d[\d.]*)\)$/.exec(noZeros);
+  const number = accounts ? `-${accounts[1]}` : noZeros;
+  if (plainNumber.test(number)) return number;
+  const word = text.trim().toLowerCase();
+  if (['n/a', 'na', 'not applicable', 'not-applicable'].includes(word)) return 'not-applicable';
+  if (['*', 'suppressed', '<5', '<6', 'c', '[c]'].includes(word)) return 'suppressed';
+  if (['tbc', 'tbd', 'awaited', 'pending'].includes(word)) return 'not-yet-due';
+  if (
+    ['-', '–', '—', '..', ':', '?', 'unknown', 'missing', 'nil return', '########'].includes(word)
+  )
+    return 'unavailable';
+  return undefined;
+}

@@ -1,0 +1,70 @@
+import { problem, type Checked } from './diagnostic.ts';
+import { placeAt, startOf, type SourceFile } from './source.ts';
+
+/** The most bytes a file of text may have (standards S-26). */
+export const sizeLimit = 5_000_000;
+
+export const problems = {
+  empty: problem('file/empty', () => ({
+    message: 'The file is empty.',
+    hint: 'Write something into it, or delete it.',
+  })),
+  tooLarge: problem('file/too-large', () => ({
+    message: 'The file is larger than 5 MB.',
+    hint: 'Split it into several files.',
+  })),
+  encoding: problem('file/encoding', ({ found }: { found: string }) => ({
+    message: `The file is not UTF-8 text: ${found}.`,
+    hint: 'Save it again as UTF-8. In Excel choose “CSV UTF-8 (Comma delimited)”; in an editor choose the encoding UTF-8.',
+  })),
+  control: problem('file/control-character', ({ code }: { code: string }) => ({
+    message: `The file holds a character that is not text (${code}).`,
+    hint: 'Delete the character, or save the file again as UTF-8 text.',
+  })),
+  loneReturn: problem('file/line-end', () => ({
+    message: 'A line ends with a carriage return alone, as old Macintosh programs write it.',
+    hint: 'Save the file again with ordinary line ends (LF, or CR LF).',
+  })),
+};
+
+// eslint-disable-next-line no-control-regex -- finding them is the point
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+/**
+ * Reads bytes as UTF-8 text. A byte order mark is taken off, so that columns count from what is seen.
+ *
+ * @returns `undefined` with the reason when the bytes are not text that can be published.
+ */
+export function decodeFile(path: string, bytes: Uint8Array): Checked<SourceFile | undefined> {
+  const refused = (diagnostic: ReturnType<typeof problems.empty.at>) => ({
+    value: undefined,
+    diagnostics: [diagnostic],
+  });
+  const start = startOf(path);
+  if (bytes.length > sizeLimit) return refused(problems.tooLarge.at(start));
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return refused(problems.encoding.at(start, { found: 'it starts as UTF-16 does' }));
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const readable = new TextDecoder('utf-8').decode(bytes);
+    const place = placeAt({ path, text: readable }, Math.max(0, readable.indexOf('\ufffd')));
+    return refused(
+      problems.encoding.at(place, {
+        found: 'a byte here is of another encoding, probably Windows-1252',
+      }),
+    );
+  }
+  const file = { path, text };
+  if (text.trim() === '') return refused(problems.empty.at(start));
+  const control = text.search(controls);
+  if (control >= 0) {
+    const code = `U+${text.charCodeAt(control).toString(16).toUpperCase().padStart(4, '0')}`;
+    return refused(problems.control.at(placeAt(file, control), { code }));
+  }
+  const lone = text.search(/\r(?!\n)/);
+  if (lone >= 0) return refused(problems.loneReturn.at(placeAt(file, lone)));
+  return { value: file, diagnostics: [] };
+}

@@ -1,0 +1,11 @@
+import type { Checked, Diagnostic } from './diagnostic.ts';
+
+/** Gathers what the steps of a compilation report, so that all of it is told at once. */
+export class Findings {
+  readonly all: Diagnostic[] = [];
+
+  take<T>({ value, diagnostics }: Checked<T>): T {
+    this.all.push(...diagnostics);
+    return value;
+  }
+}

@@ -1,0 +1,115 @@
+import { z } from 'astro/zod';
+import { parseBasis, plainBases, type Basis } from './basis.ts';
+import { identifier, number, oneOf, period, text } from './schema.ts';
+import { suggest } from './suggestion.ts';
+import { targetSchema } from './target.ts';
+import type { Prose } from './markdown.ts';
+import type { Observation } from './observation.ts';
+import type { Table } from './csv.ts';
+import type { Place } from './source.ts';
+
+const basis = z.string().transform((typed, context): Basis => {
+  const found = parseBasis(typed);
+  if (found) return found;
+  context.addIssue({
+    code: 'custom',
+    message: `is \`${typed}\``,
+    params: { hint: suggest(typed, [...plainBases, 'sum-6m', 'mean-12m']) },
+  });
+  return z.NEVER;
+});
+
+/** The front matter of `content/indicators/<id>.md`. */
+export const definitionSchema = z.strictObject({
+  /** What is measured, in plain words. The heading of its page and the name of its column. */
+  title: text,
+  /** Printed after every figure: `%`, `children`, `per 10,000 children`; `£m` is printed around it. */
+  unit: z.string().trim(),
+  /** Which way is good. Decides the words “better” and “worse”, and never a colour alone. */
+  goodWhen: oneOf(['higher', 'lower', 'range', 'neither']),
+  /** How many digits the papers print after the point. A cell typed with more keeps its own. */
+  decimals: number.optional(),
+  /** What the numerator and the denominator of a row give. */
+  parts: oneOf(['percent', 'per-10000', 'mean', 'none']).optional(),
+  /** The basis of rows that give none. */
+  basis: basis.optional(),
+  /** Dimensions whose rows must sum to the total. */
+  adds: z.array(text).optional(),
+  /** Dimensions whose rows are a declared part of the total, each with the reason. */
+  partial: z.record(z.string(), text).optional(),
+  /** `people` where the figures are numbers of people: small ones need care (standards D-20). */
+  counts: oneOf(['people', 'other']).optional(),
+  /** The same measure in another unit. */
+  pairedWith: identifier.optional(),
+  /** The indicator that the papers used before this one. */
+  replaces: identifier.optional(),
+  /** What the figures are judged by, each with its dates. */
+  targets: z.array(targetSchema).optional(),
+  /** Changes of definition: no line crosses one. */
+  breaks: z
+    .array(
+      z.strictObject({
+        /** The first period of the new definition. */
+        at: period,
+        /** What changed. */
+        reason: text,
+        edition: identifier.optional(),
+        locator: text.optional(),
+      }),
+    )
+    .optional(),
+  /** The names that the papers print. */
+  printedTitles: z
+    .array(z.strictObject({ title: text, edition: identifier.optional() }))
+    .optional(),
+  /** A rating scheme of `publication.yml`. */
+  scheme: identifier.optional(),
+  /** How often a figure comes: `monthly`. */
+  frequency: text.optional(),
+  /** Who answers for it, by role. */
+  owner: text.optional(),
+  /** The subjects it is listed under. */
+  themes: z.array(identifier).optional(),
+});
+
+export type Definition = z.output<typeof definitionSchema>;
+
+/** A measure with its definition, its figures and the words that explain it. */
+export interface Indicator {
+  readonly id: string;
+  readonly definition: Definition;
+  /** Decimals and default basis, settled. */
+  readonly decimals: number;
+  readonly basis: Basis;
+  /** In order of period; comparators and parts among them. */
+  readonly observations: readonly Observation[];
+  readonly explanation: Prose;
+  /** The table as typed, for its download. */
+  readonly table: Table;
+  readonly csv: string;
+  readonly place: Place;
+}
+
+/** The settled basis of a definition: its own, or `unstated`. */
+export const basisOf = (definition: Definition): Basis => definition.basis ?? 'unstated';
+
+/** The indicator's own figures for the whole: no comparator, no part. */
+export function ownTotals(indicator: Indicator): readonly Observation[] {
+  return indicator.observations.filter(
+    ({ comparator, dimensions }) => !comparator && dimensions.size === 0,
+  );
+}
+
+/** The dimensions an indicator has figures for, each with its values in the order of the file. */
+export function dimensionsOf(indicator: Indicator): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const inFileOrder = indicator.observations.toSorted((a, b) => a.place.line - b.place.line);
+  for (const { dimensions } of inFileOrder) {
+    for (const [name, value] of dimensions) {
+      const values = found.get(name) ?? [];
+      if (!values.includes(value)) values.push(value);
+      found.set(name, values);
+    }
+  }
+  return found;
+}

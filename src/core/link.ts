@@ -1,0 +1,171 @@
+import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { addressOf } from './address.ts';
+import { problem, type Diagnostic } from './diagnostic.ts';
+import { resolveFigureLink } from './figure-link.ts';
+import type { Indicator } from './indicator.ts';
+import type { Language } from './language/english.ts';
+import { elementsOf, placeOfNode, type Prose } from './markdown.ts';
+import { observationIds } from './observation-id.ts';
+import { suggest } from './suggestion.ts';
+
+/** Everything that prose may link to, with the words of each. */
+export interface LinkTargets {
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  /** The titles of the reports, by id. */
+  readonly reports: ReadonlyMap<string, string>;
+  /** The site address of each Markdown file, by its path. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** The ids of the headings of each Markdown file, by its path. */
+  readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Files under `public/`, by their path there. */
+  readonly assets: ReadonlySet<string>;
+  readonly language: Language;
+}
+
+export const problems = {
+  unknownPaper: problem(
+    'link/unknown-paper',
+    ({ id, known }: { id: string; known: readonly string[] }) => ({
+      message: `There is no paper \`${id}\`.`,
+      hint: suggest(id, known),
+    }),
+  ),
+  unknownFile: problem(
+    'link/unknown-file',
+    ({ path, known }: { path: string; known: readonly string[] }) => ({
+      message: `There is no page \`${path}\`.`,
+      hint: suggest(path, known),
+    }),
+  ),
+  unknownAnchor: problem(
+    'link/unknown-anchor',
+    ({ anchor, known }: { anchor: string; known: readonly string[] }) => ({
+      message: `That page has no heading \`#${anchor}\`.`,
+      hint: suggest(anchor, known),
+    }),
+  ),
+  address: problem('link/address', ({ address }: { address: string }) => ({
+    message: `The address \`${address}\` cannot be linked to.`,
+    hint: 'Link to a page by its file, such as `../reports/2016-07-20-scrutiny-pack.md`, or to another site by an address that starts with `https://`.',
+  })),
+  asset: problem(
+    'link/unknown-image',
+    ({ path, known }: { path: string; known: readonly string[] }) => ({
+      message: `There is no file \`${path}\` in \`public/\`.`,
+      hint:
+        known.length === 0
+          ? 'Put the image into `public/images/` and write `/images/name.png`.'
+          : suggest(path, known),
+    }),
+  ),
+};
+
+/** Resolves `../` and `./` in a path against the folder of a file. */
+function relativeTo(file: string, address: string): string {
+  const parts = file.split('/').slice(0, -1);
+  for (const step of address.split('/')) {
+    if (step === '..') parts.pop();
+    else if (step !== '.') parts.push(step);
+  }
+  return parts.join('/');
+}
+
+function setHref(link: Element, href: string, className?: string): void {
+  link.properties['href'] = href;
+  if (className) link.properties['className'] = [className];
+}
+
+function resolveFile(
+  link: Element,
+  address: string,
+  path: string,
+  targets: LinkTargets,
+): Diagnostic[] {
+  const place = placeOfNode(link, path);
+  const [file, anchor] = address.split('#') as [string, string?];
+  const wanted = file === '' ? path : relativeTo(path, decodeURI(file));
+  const page = targets.pages.get(wanted);
+  if (page === undefined)
+    return [problems.unknownFile.at(place, { path: wanted, known: [...targets.pages.keys()] })];
+  const anchors = targets.anchors.get(wanted) ?? new Set();
+  if (anchor !== undefined && !anchors.has(anchor)) {
+    return [problems.unknownAnchor.at(place, { anchor, known: [...anchors] })];
+  }
+  setHref(link, anchor === undefined ? page : `${file === '' ? '' : page}#${anchor}`);
+  return [];
+}
+
+function resolveLink(link: Element, path: string, targets: LinkTargets): Diagnostic[] {
+  const href = String(link.properties['href'] ?? '');
+  const place = placeOfNode(link, path);
+  const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(href) ?? [];
+  switch (scheme?.toLowerCase()) {
+    case 'figure': {
+      const found = resolveFigureLink(
+        decodeURI(href),
+        toString(link),
+        place,
+        targets.indicators,
+        targets.language,
+      );
+      if ('diagnostic' in found) return [found.diagnostic];
+      const { indicator, observation } = found.link;
+      setHref(
+        link,
+        addressOf.observation(indicator.id, observationIds(indicator).get(observation)!),
+        'figure-link',
+      );
+      return [];
+    }
+    case 'paper': {
+      const id = href.slice('paper:'.length);
+      const title = targets.reports.get(id);
+      if (title === undefined)
+        return [problems.unknownPaper.at(place, { id, known: [...targets.reports.keys()] })];
+      setHref(link, addressOf.report(id), 'place');
+      link.properties['title'] = title;
+      return [];
+    }
+    case 'http':
+    case 'https':
+      return [];
+    case undefined:
+      if (
+        href.startsWith('#') &&
+        (link.properties['dataFootnoteRef'] !== undefined ||
+          link.properties['dataFootnoteBackref'] !== undefined)
+      )
+        return [];
+      if (href.startsWith('#') || /^(?![/\\])[^?]*\.mdx?(?:#.*)?$/.test(href))
+        return resolveFile(link, href, path, targets);
+      return [problems.address.at(place, { address: href })];
+    default:
+      return [problems.address.at(place, { address: href })];
+  }
+}
+
+function resolveImage(image: Element, path: string, targets: LinkTargets): Diagnostic[] {
+  const source = String(image.properties['src'] ?? '');
+  if (targets.assets.has(source)) return [];
+  return [
+    problems.asset.at(placeOfNode(image, path), { path: source, known: [...targets.assets] }),
+  ];
+}
+
+/**
+ * Resolves every link and image of a piece of prose to an address from the root of the site. Links to
+ * figures and papers get the class that says so.
+ *
+ * @returns One diagnostic for each link that leads nowhere.
+ */
+export function resolveLinks(
+  prose: Prose,
+  path: string,
+  targets: LinkTargets,
+): readonly Diagnostic[] {
+  return [...elementsOf(prose)].flatMap((element) => {
+    if (element.tagName === 'a') return resolveLink(element, path, targets);
+    return element.tagName === 'img' ? resolveImage(element, path, targets) : [];
+  });
+}

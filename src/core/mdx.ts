@@ -1,0 +1,152 @@
+import type { RootContent } from 'hast';
+import { mdxToHast } from 'satteri';
+import type { Attribute } from './block.ts';
+import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
+import { finishProse, type Block } from './markdown.ts';
+import type { Place, SourceFile } from './source.ts';
+
+export const problems = {
+  syntax: problem('mdx/syntax', ({ reason }: { reason: string }) => ({
+    message: `This cannot be read as MDX: ${reason}.`,
+    hint: 'In `.mdx` a `<` or `{` in the text starts an element or a program. Put it in backticks, or rename the file to `.md`.',
+  })),
+  program: problem('mdx/program', ({ what }: { what: string }) => ({
+    message: `The file holds ${what}, and nothing in it is ever run.`,
+    hint: 'Take it out. Elements are written as `<Chart indicator="children-in-care" />`, with plain text in quotes.',
+  })),
+  inline: problem('mdx/inline', ({ name }: { name: string }) => ({
+    message: `The element \`<${name}>\` stands inside a line of text.`,
+    hint: 'Give it lines of its own, with a blank line above and below.',
+  })),
+};
+
+interface MdxNode {
+  readonly type: string;
+  readonly name?: string | null;
+  readonly attributes?: readonly MdxAttribute[];
+  readonly children?: readonly MdxNode[];
+  readonly position?: { readonly start: { readonly line: number; readonly column: number } };
+}
+
+type MdxAttribute =
+  | {
+      readonly type: 'mdxJsxAttribute';
+      readonly name: string;
+      readonly value: string | null | object;
+    }
+  | { readonly type: 'mdxJsxExpressionAttribute' };
+
+const placeOf = (node: MdxNode, path: string): Place => ({
+  path,
+  line: node.position?.start.line ?? 1,
+  column: node.position?.start.column ?? 1,
+});
+
+/** `KpiChart` and `kpi-chart` are one element. */
+const elementName = (tag: string) =>
+  tag.replace(/(?<!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+
+function findPrograms(nodes: readonly MdxNode[], path: string, top: boolean): Diagnostic[] {
+  return nodes.flatMap((node): Diagnostic[] => {
+    const place = placeOf(node, path);
+    const inside = () => findPrograms(node.children ?? [], path, false);
+    switch (node.type) {
+      case 'mdxjsEsm':
+        return [problems.program.at(place, { what: 'an `import` or `export`' })];
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        return [problems.program.at(place, { what: 'an expression in braces' })];
+      case 'mdxJsxTextElement':
+        return [problems.inline.at(place, { name: node.name ?? '' })];
+      case 'mdxJsxFlowElement': {
+        const attributes = (node.attributes ?? []).filter(
+          (attribute) =>
+            attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string',
+        );
+        const found = attributes.map(() =>
+          problems.program.at(place, { what: 'an attribute that is not plain text in quotes' }),
+        );
+        return top
+          ? [...found, ...inside()]
+          : [...found, problems.inline.at(place, { name: node.name ?? '' })];
+      }
+      default:
+        return inside();
+    }
+  });
+}
+
+function toBlock(node: MdxNode, path: string): Block {
+  const place = placeOf(node, path);
+  const attributes = (node.attributes ?? []).flatMap((attribute): [string, Attribute][] =>
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+      ? [[attribute.name, { value: attribute.value, place, valuePlace: place }]]
+      : [],
+  );
+  const content = (node.children ?? []) as unknown as RootContent[];
+  return {
+    is: 'element',
+    name: elementName(node.name ?? ''),
+    kind: content.length > 0 ? 'container' : 'leaf',
+    attributes: new Map(attributes),
+    content,
+    place,
+  };
+}
+
+function toBlocks(children: readonly MdxNode[], path: string): Block[] {
+  const blocks: Block[] = [];
+  let prose: RootContent[] = [];
+  const flush = () => {
+    if (prose.some(({ type }) => type !== 'text')) blocks.push({ is: 'prose', prose });
+    prose = [];
+  };
+  for (const node of children) {
+    if (node.type === 'mdxJsxFlowElement') {
+      flush();
+      blocks.push(toBlock(node, path));
+    } else {
+      prose.push(node as unknown as RootContent);
+    }
+  }
+  flush();
+  return blocks;
+}
+
+/** The place an error of the MDX parser names, if it names one. */
+function placeOfError(error: unknown, file: SourceFile, bodyLine: number): Place {
+  const parts = /(\d+):(\d+)/.exec(String(error));
+  const [line, column] = parts ? [Number(parts[1]), Number(parts[2])] : [bodyLine, 1];
+  return { path: file.path, line, column };
+}
+
+/**
+ * Reads an officer's `.mdx` file: a second spelling of Markdown with elements, never executed (standards
+ * S-22). Imports, exports and expressions are refused.
+ */
+export function parseMdx(file: SourceFile, bodyLine: number): Checked<readonly Block[]> {
+  const text = file.text
+    .split('\n')
+    .map((line, index) => (index + 1 < bodyLine ? '' : line))
+    .join('\n');
+  try {
+    const root = mdxToHast(text, { features: { frontmatter: false } }) as unknown as MdxNode;
+    const children = root.children ?? [];
+    const programs = findPrograms(children, file.path, true);
+    if (programs.length > 0) return { value: [], diagnostics: programs };
+    const diagnostics = finishProse(children as unknown as RootContent[], file.path);
+    return { value: toBlocks(children, file.path), diagnostics };
+  } catch (error) {
+    const [reason = 'it is not well formed'] = String((error as Error).message ?? error).split(
+      '\n',
+    );
+    return {
+      value: [],
+      diagnostics: [
+        problems.syntax.at(placeOfError(error, file, bodyLine), {
+          reason: reason.replace(/\.$/, ''),
+        }),
+      ],
+    };
+  }
+}

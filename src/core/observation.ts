@@ -1,0 +1,75 @@
+import type { Basis } from './basis.ts';
+import type { Figure, NumberFigure } from './figure.ts';
+import type { Period } from './period.ts';
+import type { Place } from './source.ts';
+
+/** How near a published number is to what it stands for. */
+export const qualifiers = ['over', 'under', 'about', 'up-to', 'at-least'] as const;
+/** What may still happen to a published number. */
+export const statuses = ['provisional', 'revised', 'estimated'] as const;
+
+export type Qualifier = (typeof qualifiers)[number];
+export type Status = (typeof statuses)[number];
+
+/** One row of `data/indicators/<id>.csv`: one figure, for one period, of one part or the total, in one paper. */
+export interface Observation {
+  readonly period: Period;
+  readonly figure: Figure;
+  /** Name and value of every dimension that is not the total, in the order of the columns. */
+  readonly dimensions: ReadonlyMap<string, string>;
+  /** Whose figure it is, where it is not our own. */
+  readonly comparator?: string;
+  readonly basis: Basis;
+  readonly numerator?: NumberFigure;
+  readonly denominator?: NumberFigure;
+  readonly qualifier?: Qualifier;
+  readonly status?: Status;
+  /** The rating and trend as the paper printed them. */
+  readonly rating?: string;
+  readonly trend?: string;
+  /** The id of the paper that published it, and the place in that paper. */
+  readonly edition?: string;
+  readonly locator?: string;
+  /** The paper whose figure this one repeats, where its own paper says so. */
+  readonly source?: string;
+  readonly note?: string;
+  /** What differs from another published statement, in words for readers. */
+  readonly discrepancy?: string;
+  /** Where the row starts. */
+  readonly place: Place;
+  /** Where the cell of a column stands; where the row starts if there is no such column. */
+  placeOf(column: string): Place;
+}
+
+/** The columns of format 1; any other column is a dimension. */
+export const reservedColumns = [
+  'period',
+  'value',
+  'comparator',
+  'basis',
+  'numerator',
+  'denominator',
+  'qualifier',
+  'status',
+  'rating',
+  'trend',
+  'edition',
+  'locator',
+  'source',
+  'note',
+  'discrepancy',
+] as const;
+
+/** The name of a reserved column. */
+export type ReservedColumn = (typeof reservedColumns)[number];
+
+/** What makes an observation one thing: two rows with one key are a fault (design, format 1). */
+export function keyOf({ period, dimensions, comparator, basis, edition }: Observation): string {
+  return JSON.stringify([
+    period.text,
+    [...dimensions].sort(),
+    comparator ?? '',
+    basis,
+    edition ?? '',
+  ]);
+}

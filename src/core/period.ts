@@ -1,0 +1,202 @@
+import { daysInMonth, monthSpan, parseDay, partsOfDay, toDay, type Day } from './calendar.ts';
+
+/** The kinds of period of format 1. A figure of one kind is never drawn on one line with another. */
+export type PeriodKind =
+  | 'day'
+  | 'month'
+  | 'quarter'
+  | 'calendar-quarter'
+  | 'year'
+  | 'financial-year'
+  | 'academic-year'
+  | 'range';
+
+/** The time a figure belongs to: a stretch of days, both ends included, or none given by the paper. */
+export type Period =
+  | { readonly is: PeriodKind; readonly text: string; readonly first: Day; readonly last: Day }
+  | { readonly is: 'unstated'; readonly text: 'unstated' };
+
+/** A period whose days are known. */
+export type StatedPeriod = Exclude<Period, { is: 'unstated' }>;
+
+const spreadsheetMonths = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+];
+
+const stated = (
+  is: PeriodKind,
+  text: string,
+  [first, last]: readonly [Day, Day],
+): StatedPeriod => ({
+  is,
+  text,
+  first,
+  last,
+});
+
+/** Whether `2015/16` or `15/16` names two years that follow each other. */
+const followOn = (year: number, short: string) => (year + 1) % 100 === Number(short);
+
+function parseMonth(text: string): StatedPeriod | undefined {
+  const iso = /^(\d{4})-(\d{2})$/.exec(text);
+  if (iso) {
+    const [year, month] = [Number(iso[1]), Number(iso[2])];
+    if (month < 1 || month > 12) return undefined;
+    return stated('month', text, monthSpan(year, month));
+  }
+  const sheet = /^([A-Za-z]{3})-(\d{2})$/.exec(text);
+  const month = sheet ? spreadsheetMonths.indexOf(sheet[1]!.toLowerCase()) + 1 : 0;
+  if (month === 0) return undefined;
+  const year = 2000 + Number(sheet![2]);
+  return stated('month', `${year}-${String(month).padStart(2, '0')}`, monthSpan(year, month));
+}
+
+function parseYears(text: string): StatedPeriod | undefined {
+  const parts = /^(ay)?(\d{4})\/(\d{2})(?:-Q([1-4]))?$/.exec(text);
+  if (!parts) return undefined;
+  const [, academic, from, to, quarter] = parts;
+  const year = Number(from);
+  if (!followOn(year, to!)) return undefined;
+  if (academic) return quarter ? undefined : stated('academic-year', text, monthSpan(year, 9, 12));
+  if (!quarter) return stated('financial-year', text, monthSpan(year, 4, 12));
+  const start = year * 12 + 3 + (Number(quarter) - 1) * 3;
+  return stated('quarter', text, monthSpan(Math.floor(start / 12), (start % 12) + 1, 3));
+}
+
+function parseRange(text: string): StatedPeriod | undefined {
+  const [from, to, ...rest] = text.split('..');
+  if (from === undefined || to === undefined || rest.length > 0) return undefined;
+  const [first, last] = [parsePeriod(from), parsePeriod(to)];
+  if (!first || !last || first.is === 'unstated' || last.is === 'unstated') return undefined;
+  if (first.is === 'range' || last.is === 'range' || first.is !== last.is) return undefined;
+  if (first.first > last.first) return undefined;
+  return stated('range', `${first.text}..${last.text}`, [first.first, last.last]);
+}
+
+/**
+ * Reads a period as format 1 spells it (design, "The observation format").
+ *
+ * `2015-16` is refused because it may be a financial year or a slip for a month; Excel's `Apr-16` is
+ * read as `2016-04`, since a spreadsheet writes it unasked (facts E31).
+ *
+ * @returns The period, or `undefined` when the text is not one; see {@link periodsMeant} for what it may be.
+ */
+export function parsePeriod(text: string): Period | undefined {
+  if (text === 'unstated') return { is: 'unstated', text };
+  if (text.includes('..')) return parseRange(text);
+  const day = parseDay(text);
+  if (day) return stated('day', text, [day, day]);
+  if (/^\d{4}$/.test(text)) return stated('year', text, monthSpan(Number(text), 1, 12));
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(text);
+  if (quarter) {
+    return stated(
+      'calendar-quarter',
+      text,
+      monthSpan(Number(quarter[1]), Number(quarter[2]) * 3 - 2, 3),
+    );
+  }
+  return parseMonth(text) ?? parseYears(text);
+}
+
+const monthNames = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** The number of a month from its English name or the first three or four letters of it, else 0. */
+export function monthNumber(name: string): number {
+  const lower = name.toLowerCase();
+  if (lower.length < 3) return 0;
+  return monthNames.findIndex((month) => month.startsWith(lower)) + 1;
+}
+
+/** The format 1 spellings that an officer's own way of writing a period may mean, best guess first. */
+export function periodsMeant(text: string): readonly string[] {
+  const month = (name: string, year: string) => {
+    const number = monthNumber(name);
+    return number
+      ? `${year.length === 2 ? `20${year}` : year}-${String(number).padStart(2, '0')}`
+      : undefined;
+  };
+  const clean = text.trim().replace(/[–—]/g, '-');
+  const meant: (string | undefined)[] = [];
+  let parts: RegExpExecArray | null;
+  if ((parts = /^([A-Za-z]+)[ -]+(\d{4}|\d{2})$/.exec(clean)))
+    meant.push(month(parts[1]!, parts[2]!));
+  if ((parts = /^(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]+) (\d{4})$/.exec(clean))) {
+    const start = month(parts[2]!, parts[3]!);
+    if (start) meant.push(`${start}-${parts[1]!.padStart(2, '0')}`);
+  }
+  if ((parts = /^(\d{4}) ?(?:-|\/|to) ?(?:\d{2})?(\d{2})$/.exec(clean))) {
+    const [, year, next] = parts;
+    if (followOn(Number(year), next!)) meant.push(`${year}/${next}`);
+    if (Number(next) >= 1 && Number(next) <= 12) meant.push(`${year}-${next}`);
+  }
+  if ((parts = /^(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})$/.exec(clean))) {
+    const [, day, middle, end] = parts;
+    const year = end!.length === 2 ? `20${end}` : end!;
+    meant.push(`${year}-${middle!.padStart(2, '0')}-${day!.padStart(2, '0')}`);
+    if (day !== middle) meant.push(`${year}-${day!.padStart(2, '0')}-${middle!.padStart(2, '0')}`);
+  }
+  if ((parts = /^([A-Za-z]+) (\d{4}) ?(?:-|to) ?([A-Za-z]+) (\d{4})$/.exec(clean))) {
+    const [from, to] = [month(parts[1]!, parts[2]!), month(parts[3]!, parts[4]!)];
+    if (from && to) meant.push(`${from}..${to}`);
+  }
+  if ((parts = /^Q([1-4]) (\d{4})(?:\/(\d{2}))?$/i.exec(clean))) {
+    meant.push(parts[3] ? `${parts[2]}/${parts[3]}-Q${parts[1]}` : `${parts[2]}-Q${parts[1]}`);
+  }
+  return meant.filter(
+    (spelling) => spelling !== undefined && parsePeriod(spelling) !== undefined,
+  ) as string[];
+}
+
+/** Orders periods by their last day, then their first; those without a date come first. */
+export function comparePeriods(a: Period, b: Period): number {
+  if (a.is === 'unstated' || b.is === 'unstated') {
+    return Number(b.is === 'unstated') - Number(a.is === 'unstated');
+  }
+  if (a.last !== b.last) return a.last < b.last ? -1 : 1;
+  return a.first < b.first ? -1 : a.first > b.first ? 1 : 0;
+}
+
+/** The same period one year earlier, for "the same month last year"; `undefined` where that has no meaning. */
+export function yearBefore(period: Period): string | undefined {
+  if (period.is === 'unstated') return undefined;
+  const back = (text: string) => text.replace(/\d{4}/, (year) => String(Number(year) - 1));
+  if (period.is === 'financial-year' || period.is === 'quarter' || period.is === 'academic-year') {
+    return back(period.text).replace(
+      /\/(\d{2})/,
+      (_, next: string) => `/${String((Number(next) + 99) % 100).padStart(2, '0')}`,
+    );
+  }
+  if (period.is === 'range') {
+    const [from, to] = period.text.split('..') as [string, string];
+    return `${back(from)}..${back(to)}`;
+  }
+  if (period.is === 'day') {
+    const [year, month, day] = partsOfDay(period.first);
+    return toDay(year - 1, month, Math.min(day, daysInMonth(year - 1, month)));
+  }
+  return back(period.text);
+}

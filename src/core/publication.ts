@@ -1,0 +1,164 @@
+import { addressOf } from './address.ts';
+import { bodySchema, type Body } from './body.ts';
+import type { Day } from './calendar.ts';
+import { problem, sortDiagnostics, type Checked } from './diagnostic.ts';
+import { readDocument } from './document.ts';
+import { compileBlocks, type Element, type Section } from './element.ts';
+import { checkDefinition, checkEditions, checkReport, type Names } from './cross-check.ts';
+import { Findings } from './findings.ts';
+import { readIndicators } from './indicator-reader.ts';
+import { definitionSchema, type Indicator } from './indicator.ts';
+import type { Language } from './language/english.ts';
+import { resolveLinks, type LinkTargets } from './link.ts';
+import type { Block } from './markdown.ts';
+import { countWords, indicatorsIn } from './mention.ts';
+import { comparePages, pageSchema, type Page } from './page.ts';
+import { compareReports, reportSchema, type Report } from './report.ts';
+import { house, settingsPath, type Housed } from './room.ts';
+import { checkSchema } from './schema.ts';
+import { settingsSchema, type Settings } from './settings.ts';
+import { startOf, type SourceFile } from './source.ts';
+import { parseYaml } from './yaml.ts';
+
+/** A whole publication: everything that its pages show, and nothing that they must work out. */
+export interface Publication {
+  readonly settings: Settings;
+  /** The only "today" there is: what is overdue, planned or past is judged by it. */
+  readonly asAt: Day;
+  readonly bodies: ReadonlyMap<string, Body>;
+  /** Newest first. */
+  readonly reports: readonly Report[];
+  /** In order of title. */
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly pages: readonly Page[];
+  readonly language: Language;
+}
+
+/** What a publication is compiled from, besides its files. */
+export interface CompileOptions {
+  readonly elements: readonly Element[];
+  readonly language: Language;
+  /** The day asked for, and the day of the commit; the settings' own `asAt` stands between the two. */
+  readonly asAt?: Day | undefined;
+  readonly commitDay?: Day | undefined;
+  /** The files under `public/`, as addresses from the root of the site. */
+  readonly assets: ReadonlySet<string>;
+}
+
+export const problems = {
+  noDay: problem('publication/no-day', () => ({
+    message:
+      'The publication has no date to be judged by: there is no `asAt`, and no commit to take it from.',
+    hint: 'Add a line `asAt: 2026-11-20` with the day on which the publication was last gone through.',
+  })),
+};
+
+function readSettings(file: SourceFile | undefined): Checked<Settings | undefined> {
+  if (!file) return { value: undefined, diagnostics: [] };
+  const yaml = parseYaml(file.text, file.path);
+  const checked = checkSchema(settingsSchema, yaml.value);
+  return { value: checked.value, diagnostics: [...yaml.diagnostics, ...checked.diagnostics] };
+}
+
+/**
+ * Compiles a publication from its files: read, check, derive. Pure; the one path that `check`, `build`
+ * and `dev` all take.
+ *
+ * @returns The publication, to be shown only if there are no diagnostics; `undefined` without usable settings.
+ */
+export function compilePublication(
+  files: readonly SourceFile[],
+  options: CompileOptions,
+): Checked<Publication | undefined> {
+  const findings = new Findings();
+  const { settings: settingsFile, rooms } = findings.take(house(files));
+  const settings = findings.take(readSettings(settingsFile));
+  const read = <Schema extends Parameters<typeof readDocument>[2]>(
+    housed: readonly Housed[],
+    schema: Schema,
+  ) =>
+    housed.flatMap(({ id, file }) => {
+      const document = findings.take(readDocument(id, file, schema));
+      return document ? [document] : [];
+    });
+  const bodies = read(rooms.body, bodySchema);
+  const reports = read(rooms.report, reportSchema);
+  const definitions = read(rooms.indicator, definitionSchema);
+  const pages = read(rooms.page, pageSchema);
+  const comparators = Object.keys(settings?.comparators ?? {});
+  const indicators = findings.take(
+    readIndicators(definitions, rooms.indicator, rooms.data, comparators),
+  );
+
+  const idsOf = (housed: readonly Housed[]) => new Set(housed.map(({ id }) => id));
+  const names: Names = {
+    reports: idsOf(rooms.report),
+    bodies: idsOf(rooms.body),
+    indicators: idsOf(rooms.indicator),
+    themes: new Set(Object.keys(settings?.themes ?? {})),
+  };
+  for (const report of reports) findings.all.push(...checkReport(report, names));
+  for (const definition of definitions) findings.all.push(...checkDefinition(definition, names));
+  for (const { observations } of indicators.values())
+    findings.all.push(...checkEditions(observations, names));
+
+  const all = [...bodies, ...reports, ...definitions, ...pages];
+  const targets: LinkTargets = {
+    indicators,
+    reports: new Map(reports.map(({ id, head }) => [id, head.title])),
+    pages: new Map([
+      ...bodies.map(({ id, path }) => [path, addressOf.body(id)] as const),
+      ...reports.map(({ id, path }) => [path, addressOf.report(id)] as const),
+      ...definitions.map(({ id, path }) => [path, addressOf.indicator(id)] as const),
+      ...pages.map(({ id, path }) => [path, addressOf.page(id)] as const),
+    ]),
+    anchors: new Map(all.map(({ path, anchors }) => [path, anchors])),
+    assets: options.assets,
+    language: options.language,
+  };
+  for (const { blocks, path } of all) {
+    for (const block of blocks) {
+      findings.all.push(
+        ...resolveLinks(block.is === 'prose' ? block.prose : block.content, path, targets),
+      );
+    }
+  }
+  const sectionsOf = ({ blocks }: { blocks: readonly Block[] }): readonly Section[] =>
+    findings.take(compileBlocks(blocks, options.elements, { indicators }));
+
+  const asAt = options.asAt ?? settings?.asAt ?? options.commitDay;
+  if (settings && !asAt) findings.all.push(problems.noDay.at(startOf(settingsPath)));
+  const compiled = {
+    bodies: bodies.map((body): [string, Body] => [
+      body.id,
+      { id: body.id, head: body.head, sections: sectionsOf(body) },
+    ]),
+    reports: reports.map((report): Report => ({
+      id: report.id,
+      head: report.head,
+      sections: sectionsOf(report),
+      words: countWords(report.blocks),
+      indicators: indicatorsIn(report.blocks),
+      place: startOf(report.path),
+    })),
+    pages: pages.map((page): Page => ({
+      id: page.id,
+      head: page.head,
+      sections: sectionsOf(page),
+    })),
+  };
+  const diagnostics = sortDiagnostics(findings.all);
+  if (!settings || !asAt) return { value: undefined, diagnostics };
+  return {
+    value: {
+      settings,
+      asAt,
+      bodies: new Map(compiled.bodies),
+      reports: compiled.reports.sort(compareReports),
+      indicators,
+      pages: compiled.pages.sort(comparePages),
+      language: options.language,
+    },
+    diagnostics,
+  };
+}

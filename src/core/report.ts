@@ -1,0 +1,71 @@
+import { z } from 'astro/zod';
+import type { Section } from './element.ts';
+import { day, identifier, oneOf, period, text } from './schema.ts';
+import type { Place } from './source.ts';
+
+/** The kinds of paper, as `kind` names them. */
+export const reportKinds = [
+  'letter',
+  'report',
+  'pack',
+  'swot',
+  'plan',
+  'performance-report',
+  'annual-report',
+] as const;
+
+/** The front matter of `content/reports/<yyyy-mm-dd>-<slug>.md`. */
+export const reportSchema = z.strictObject({
+  /** Our title, in sentence case. */
+  title: text,
+  /** The title as the paper prints it. */
+  printedTitle: text.optional(),
+  /** What sort of paper it is. */
+  kind: oneOf(reportKinds),
+  /** The body it was written for: the name of a file in `content/bodies/`. */
+  body: identifier,
+  /** The body that wrote it, where that is another. */
+  from: identifier.optional(),
+  /** The date on the paper; where none is printed, that of the pack it stands in. */
+  date: day,
+  /** Words that explain the date, where it needs them. */
+  dateNote: text.optional(),
+  /** The period the paper covers. */
+  period: period.optional(),
+  /** Who wrote or signed it: elected members and senior post holders by name, everyone else by role. */
+  authors: z.array(z.strictObject({ name: text.optional(), role: text.optional() })).optional(),
+  /** The packs that print this document, with the pages there. */
+  printedIn: z.array(z.strictObject({ paper: identifier, pages: text })).optional(),
+  /** One or two sentences for lists and search. */
+  summary: text,
+  /** The subjects it is listed under. */
+  themes: z.array(identifier).optional(),
+  /** What came of it, or `not in our papers`. */
+  outcome: text,
+});
+
+/** What the front matter of a report says. */
+export type ReportHead = z.output<typeof reportSchema>;
+
+/** A paper's page: what it is, and our digest of it. */
+export interface Report {
+  readonly id: string;
+  readonly head: ReportHead;
+  readonly sections: readonly Section[];
+  /** Words of prose in the digest, elements included. */
+  readonly words: number;
+  /** The ids of the indicators whose figures it shows. */
+  readonly indicators: readonly string[];
+  readonly place: Place;
+}
+
+/** Newest first; on one day by id. */
+export function compareReports(a: Report, b: Report): number {
+  if (a.head.date !== b.head.date) return a.head.date < b.head.date ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}
+
+/** The documents that a pack prints and that have pages of their own, in the order of the pack's dates. */
+export function documentsIn(pack: Report, reports: readonly Report[]): readonly Report[] {
+  return reports.filter(({ head }) => head.printedIn?.some(({ paper }) => paper === pack.id));
+}

@@ -1,0 +1,77 @@
+import { problem, type Checked } from './diagnostic.ts';
+import { startOf, type SourceFile } from './source.ts';
+
+/** The folders of a publication, and what one file in each is. */
+export const rooms = {
+  body: { folder: 'content/bodies/', endings: ['.md', '.mdx'] },
+  report: { folder: 'content/reports/', endings: ['.md', '.mdx'] },
+  indicator: { folder: 'content/indicators/', endings: ['.md', '.mdx'] },
+  page: { folder: 'content/pages/', endings: ['.md', '.mdx'] },
+  data: { folder: 'data/indicators/', endings: ['.csv'] },
+} as const;
+
+/** What a file of a publication is about. */
+export type Room = keyof typeof rooms;
+
+/** A file that has been shown to its room, with the id that its name gives it. */
+export interface Housed {
+  readonly id: string;
+  readonly file: SourceFile;
+}
+
+/** The files of a publication, by room. `settings` is `content/publication.yml`. */
+export interface House {
+  readonly settings: SourceFile | undefined;
+  readonly rooms: Readonly<Record<Room, readonly Housed[]>>;
+}
+
+export const settingsPath = 'content/publication.yml';
+
+export const problems = {
+  unknownPlace: problem('file/unknown-place', ({ path }: { path: string }) => ({
+    message: `Nothing is expected at \`${path}\`.`,
+    hint: `Reports belong in \`content/reports/\`, definitions in \`content/indicators/\`, their figures in \`data/indicators/\`, other pages in \`content/pages/\`. Move the file, or delete it.`,
+  })),
+  name: problem('file/name', ({ name }: { name: string }) => ({
+    message: `\`${name}\` cannot be the name of a file here, since it becomes an address.`,
+    hint: 'Use small letters, digits and hyphens, such as `children-in-care.md`.',
+  })),
+  twice: problem('file/twice', ({ other }: { other: string }) => ({
+    message: `This file and \`${other}\` would have the same address.`,
+    hint: 'Rename or delete one of the two.',
+  })),
+  noSettings: problem('publication/missing', () => ({
+    message: 'The publication has no `content/publication.yml`.',
+    hint: 'Add the file: it says who publishes, in which language and under which licence.',
+  })),
+};
+
+const idShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Shows each file to its room by its path; one that belongs nowhere is reported. */
+export function house(files: readonly SourceFile[]): Checked<House> {
+  const found: Record<Room, Housed[]> = { body: [], report: [], indicator: [], page: [], data: [] };
+  const diagnostics = [];
+  let settings: SourceFile | undefined;
+  for (const file of files) {
+    const { path } = file;
+    const place = startOf(path);
+    const entry = Object.entries(rooms).find(([, { folder }]) => path.startsWith(folder));
+    const ending = entry?.[1].endings.find((candidate) => path.endsWith(candidate));
+    if (path === settingsPath) {
+      settings = file;
+    } else if (!entry || !ending) {
+      diagnostics.push(problems.unknownPlace.at(place, { path }));
+    } else {
+      const name = path.slice(entry[1].folder.length);
+      const id = name.slice(0, -ending.length);
+      const room = found[entry[0] as Room];
+      const other = room.find((housed) => housed.id === id);
+      if (!idShape.test(id)) diagnostics.push(problems.name.at(place, { name }));
+      else if (other) diagnostics.push(problems.twice.at(place, { other: other.file.path }));
+      else room.push({ id, file });
+    }
+  }
+  if (!settings) diagnostics.push(problems.noSettings.at(startOf(settingsPath)));
+  return { value: { settings, rooms: found }, diagnostics };
+}

@@ -1,0 +1,126 @@
+import { windowOf, type Basis } from './basis.ts';
+import { partsOfDay, type Day } from './calendar.ts';
+import { decimalsOf, type Figure } from './figure.ts';
+import { fill, type Language } from './language/english.ts';
+import type { Period } from './period.ts';
+
+/** What follows a figure when it is said: `%`, `children`, `per 10,000 children`, `£m`. */
+export type Unit = string;
+
+/** Writes a number with thousands commas, a true minus sign and a fixed number of decimals. */
+export function sayNumber(value: number, decimals: number): string {
+  const [whole, fraction] = Math.abs(value).toFixed(decimals).split('.') as [string, string?];
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const digits = fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  return value < 0 && /[1-9]/.test(digits) ? `−${digits}` : digits;
+}
+
+/** Puts a unit to a number: straight after it for `%`, before it for money, after a space for words. */
+export function withUnit(number: string, unit: Unit): string {
+  if (unit === '') return number;
+  if (unit === '%') return `${number}%`;
+  const money = /^£(.*)$/.exec(unit);
+  if (money)
+    return number.startsWith('−') ? `−£${number.slice(1)}${money[1]}` : `£${number}${money[1]}`;
+  return `${number} ${number === '1' ? singular(unit) : unit}`;
+}
+
+const singular = (unit: Unit) =>
+  unit
+    .replace(/^children\b/, 'child')
+    .replace(/^people\b/, 'person')
+    .replace(/^(\w+[^s\W])s\b/, '$1');
+
+/** How many decimals to print: those of the definition, or more where the cell itself has more. */
+export function printedDecimals(text: string, decimals: number): number {
+  return Math.max(decimals, decimalsOf(text));
+}
+
+/**
+ * Says a figure as digits without its unit, or as the words that stand in its place.
+ *
+ * @param decimals The precision the indicator is printed with; a cell typed with more keeps its own.
+ */
+export function sayFigure(figure: Figure, decimals: number, language: Language): string {
+  if (figure.is === 'number')
+    return sayNumber(figure.value, printedDecimals(figure.text, decimals));
+  return language.figure[figure.is];
+}
+
+/** Says a figure with its unit; a reason stands without one. */
+export function sayFigureWithUnit(
+  figure: Figure,
+  unit: Unit,
+  decimals: number,
+  language: Language,
+): string {
+  const said = sayFigure(figure, decimals, language);
+  return figure.is === 'number' ? withUnit(said, unit) : said;
+}
+
+/** Says a day in full: `20 April 2016` (standards A-16). */
+export function sayDay(day: Day, language: Language): string {
+  const [year, month, date] = partsOfDay(day);
+  return `${date} ${language.months[month - 1]} ${year}`;
+}
+
+/** Says a month: `April 2016`. */
+export function sayMonth(day: Day, language: Language): string {
+  const [year, month] = partsOfDay(day);
+  return `${language.months[month - 1]} ${year}`;
+}
+
+const sayYears = (text: string) => {
+  const [, from, next] = /(\d{4})\/(\d{2})/.exec(text)!;
+  const year = Number(from) + 1;
+  return `${from} to ${String(year).endsWith(next!) ? year : next}`;
+};
+
+/** Says a period in words: `April 2016`, `2015 to 2016`, `November 2015 to April 2016`. */
+export function sayPeriod(period: Period, language: Language): string {
+  const words = language.period;
+  switch (period.is) {
+    case 'unstated':
+      return words.unstated;
+    case 'day':
+      return sayDay(period.first, language);
+    case 'month':
+      return sayMonth(period.first, language);
+    case 'year':
+      return period.text;
+    case 'financial-year':
+      return fill(words.financialYear, { year: sayYears(period.text) });
+    case 'academic-year':
+      return fill(words.academicYear, { year: sayYears(period.text) });
+    case 'quarter':
+      return fill(words.quarter, { number: period.text.at(-1)!, year: sayYears(period.text) });
+    case 'calendar-quarter': {
+      const months = [period.first, period.last].map(
+        (day) => language.months[partsOfDay(day)[1] - 1]!,
+      );
+      return fill(words.calendarQuarter, {
+        months: months.join(' to '),
+        year: period.text.slice(0, 4),
+      });
+    }
+    case 'range':
+      return period.text.includes('-')
+        ? fill(words.range, sayEnds(period, language))
+        : fill(words.range, { from: period.first.slice(0, 4), to: period.last.slice(0, 4) });
+  }
+}
+
+function sayEnds(
+  { text, first, last }: { text: string; first: Day; last: Day },
+  language: Language,
+) {
+  const say = text.length > '2016-04..2016-05'.length ? sayDay : sayMonth;
+  return { from: say(first, language), to: say(last, language) };
+}
+
+/** Says a basis: `average of 6 months`. */
+export function sayBasis(basis: Basis, language: Language): string {
+  const window = windowOf(basis);
+  if (window) return fill(language.basis[window.kind], { months: window.months });
+  return language.basis[basis as keyof Language['basis']];
+}

@@ -1,0 +1,201 @@
+import { z } from 'astro/zod';
+import { parseDay } from './calendar.ts';
+import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
+import { parseNumber } from './figure.ts';
+import { parsePeriod, periodsMeant } from './period.ts';
+import { suggest } from './suggestion.ts';
+import type { YamlText } from './yaml.ts';
+
+export const problems = {
+  unknownKey: problem(
+    'front-matter/unknown-key',
+    ({ key, known }: { key: string; known: readonly string[] }) => ({
+      message: `There is no key \`${key}\` here.`,
+      hint: suggest(key, known),
+    }),
+  ),
+  missingKey: problem('front-matter/missing-key', ({ key }: { key: string }) => ({
+    message: `The key \`${key}\` is missing.`,
+    hint: `Add a line \`${key}: …\`.`,
+  })),
+  wrongValue: problem(
+    'front-matter/wrong-value',
+    ({ key, reason, hint }: { key: string; reason: string; hint: string }) => ({
+      message: `The value of \`${key}\` ${reason}.`,
+      hint,
+    }),
+  ),
+};
+
+/** Text that is refined with words for an officer: `reason` continues “The value of `key` …”. */
+function refused(context: z.RefinementCtx, reason: string, hint: string): never {
+  context.addIssue({ code: 'custom', message: reason, params: { hint } });
+  return z.NEVER;
+}
+
+/** Text that is not empty. */
+export const text = z.string().trim().min(1);
+
+/** A number typed as plain digits. */
+export const number = z.string().transform((typed, context) => {
+  const figure = parseNumber(typed);
+  return figure
+    ? figure.value
+    : refused(
+        context,
+        `is \`${typed}\`, not a plain number`,
+        'Type digits and at most one point, such as `1750` or `2.5`.',
+      );
+});
+
+/** A period as format 1 spells it. */
+export const period = z.string().transform((typed, context) => {
+  const period = parsePeriod(typed);
+  if (period && period.is !== 'unstated') return period;
+  const meant = periodsMeant(typed).map((spelling) => `\`${spelling}\``);
+  const hint =
+    meant.length > 0
+      ? `Type ${meant.join(' or ')}.`
+      : 'Type a period such as `2016-04`, `2015/16` or `2015-11..2016-04`.';
+  return refused(context, `is \`${typed}\`, not a period`, hint);
+});
+
+/** A day as `yyyy-mm-dd`. */
+export const day = z.string().transform((typed, context) => {
+  const meant = periodsMeant(typed).filter((spelling) => parseDay(spelling));
+  return (
+    parseDay(typed) ??
+    refused(
+      context,
+      `is \`${typed}\`, not a day`,
+      meant.length > 0
+        ? `Type ${meant.map((spelling) => `\`${spelling}\``).join(' or ')}.`
+        : 'Type a day such as `2016-04-30`.',
+    )
+  );
+});
+
+/** One word of a closed vocabulary. */
+export function oneOf<const Word extends string>(words: readonly Word[]) {
+  return z.string().transform((typed, context): Word => {
+    const word = words.find((known) => known === typed);
+    return word ?? refused(context, `is \`${typed}\``, suggest(typed, words));
+  });
+}
+
+/** The names that files and things go by in addresses: small letters, digits, hyphens. */
+export const identifier = z
+  .string()
+  .transform((typed, context) =>
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(typed)
+      ? typed
+      : refused(
+          context,
+          `is \`${typed}\`, not an id`,
+          'Use small letters, digits and hyphens, such as `children-in-care`.',
+        ),
+  );
+
+const describeType: Record<string, string> = {
+  string: 'text',
+  array: 'a list, each line starting with `- `',
+  object: 'a group of keys, indented under it',
+  record: 'a group of keys, indented under it',
+};
+
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+  let here: unknown = schema;
+  for (const step of path) here = inner(here, step);
+  const object = unwrap(here);
+  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+}
+
+function unwrap(schema: unknown): unknown {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return unwrap(schema.unwrap());
+  if (schema instanceof z.ZodPipe) return unwrap(schema.in);
+  if (schema instanceof z.ZodUnion)
+    return schema.options.map(unwrap).find((option) => option instanceof z.ZodObject);
+  return schema;
+}
+
+function inner(schema: unknown, step: PropertyKey): unknown {
+  const here = unwrap(schema);
+  if (here instanceof z.ZodObject) return (here.shape as Record<PropertyKey, unknown>)[step];
+  if (here instanceof z.ZodArray) return here.element;
+  if (here instanceof z.ZodRecord) return here.valueType;
+  return undefined;
+}
+
+function toDiagnostics(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlText): Diagnostic[] {
+  const place = yaml.placeOf(issue.path);
+  const key = issue.path.map(String).join('.') || 'front matter';
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((unknown) =>
+        problems.unknownKey.at(yaml.placeOfKey(issue.path, unknown), {
+          key: unknown,
+          known: knownKeys(schema, issue.path),
+        }),
+      );
+    case 'invalid_type': {
+      if (issue.input === undefined) return [problems.missingKey.at(place, { key })];
+      const expected = describeType[issue.expected] ?? issue.expected;
+      return [
+        problems.wrongValue.at(place, {
+          key,
+          reason: 'is not of the right kind',
+          hint: `Write ${expected}.`,
+        }),
+      ];
+    }
+    case 'custom': {
+      const hint =
+        typeof issue.params?.['hint'] === 'string'
+          ? issue.params['hint']
+          : 'Look at the guide to writing a report.';
+      return [problems.wrongValue.at(place, { key, reason: issue.message, hint })];
+    }
+    case 'invalid_union': {
+      const best =
+        issue.errors.flat().find(({ code }) => code === 'custom') ?? issue.errors.flat().at(-1);
+      return best
+        ? toDiagnostics({ ...best, path: [...issue.path, ...best.path] }, schema, yaml)
+        : [];
+    }
+    case 'too_small':
+      return [
+        problems.wrongValue.at(place, {
+          key,
+          reason: 'is empty',
+          hint: 'Write something there, or take the key out if it is not needed.',
+        }),
+      ];
+    default:
+      return [
+        problems.wrongValue.at(place, {
+          key,
+          reason: 'is not what is expected',
+          hint: issue.message,
+        }),
+      ];
+  }
+}
+
+/**
+ * Holds what a YAML text says against a schema.
+ *
+ * @returns The typed value, or `undefined` with one diagnostic for each fault, at the key or value concerned.
+ */
+export function checkSchema<Schema extends z.ZodType>(
+  schema: Schema,
+  yaml: YamlText,
+): Checked<z.output<Schema> | undefined> {
+  if (yaml.value === undefined) return { value: undefined, diagnostics: [] };
+  const result = schema.safeParse(yaml.value, { reportInput: true });
+  if (result.success) return { value: result.data, diagnostics: [] };
+  return {
+    value: undefined,
+    diagnostics: result.error.issues.flatMap((issue) => toDiagnostics(issue, schema, yaml)),
+  };
+}

@@ -1,0 +1,42 @@
+import { z } from 'astro/zod';
+import { day, oneOf, text } from './schema.ts';
+
+const webAddress = z.string().transform((typed, context) => {
+  if (/^https:\/\/[^\s"<>]+$/.test(typed)) return typed;
+  context.addIssue({
+    code: 'custom',
+    message: `is \`${typed}\`, not a web address`,
+    params: { hint: 'Type an address that starts with `https://`.' },
+  });
+  return z.NEVER;
+});
+
+/** What `content/publication.yml` says: who publishes what, in which language, under which licence. */
+export const settingsSchema = z.strictObject({
+  /** The name of the site. */
+  title: text,
+  /** What it holds, in one or two sentences. */
+  summary: text,
+  /** Who publishes it. */
+  publisher: text,
+  /** Whose service it is about, in words that fit “This is not an official publication of …”. */
+  about: text,
+  /** Whether the publisher is the council itself. Unless it is, every page says that it is not. */
+  official: oneOf(['yes', 'no']),
+  /** The language the words are in. */
+  language: oneOf(['en-GB']),
+  /** The address that the site will have, where it is known. */
+  address: webAddress.optional(),
+  /** How to reach the publisher: words, and an address where there is one. */
+  contact: z.strictObject({ words: text, address: webAddress.optional() }),
+  /** The licence of our words and data, and what it does not cover. */
+  licence: z.strictObject({ name: text, address: webAddress, note: text.optional() }),
+  /** The publication's today; without it, the day of the commit. */
+  asAt: day.optional(),
+  /** Those whose figures ours are held against: a label for each name that stands in `comparator`. */
+  comparators: z.record(z.string(), text).optional(),
+  /** The subjects, in the order of the lists: a label for each name that stands in `themes`. */
+  themes: z.record(z.string(), text).optional(),
+});
+
+export type Settings = z.output<typeof settingsSchema>;

@@ -1,0 +1,194 @@
+import { partsOfDay } from './calendar.ts';
+import { ownTotals, type Indicator } from './indicator.ts';
+import type { Observation } from './observation.ts';
+import { comparePeriods, yearBefore, type StatedPeriod } from './period.ts';
+import { bandOf, targetFor, type Target } from './target.ts';
+import type { NumberFigure } from './figure.ts';
+
+/** An observation whose figure is a number and whose period is known. */
+export type Measured = Observation & {
+  readonly figure: NumberFigure;
+  readonly period: StatedPeriod;
+};
+
+/** Which way one figure stands from another: in the good direction, the bad one, or with no good direction known. */
+export type Judgement = 'same' | 'better' | 'worse' | 'neither';
+
+/** A later figure held against an earlier one of the same basis and definition. */
+export interface Change {
+  readonly from: Measured;
+  /** Later minus earlier, at the printed precision. */
+  readonly difference: number;
+  readonly judgement: Judgement;
+}
+
+/** A figure held against its target. */
+export interface AgainstTarget {
+  readonly target: Target;
+  /** Figure minus target; `undefined` where the target is in words. */
+  readonly gap: number | undefined;
+  readonly judgement: Judgement | undefined;
+  /** The printed band, and whether the figure lies inside it, ends included. */
+  readonly band: readonly [low: number, high: number] | undefined;
+  readonly insideBand: boolean | undefined;
+}
+
+/** Where an indicator stands at its latest figure, or at the figure of an edition. */
+export interface Standing {
+  readonly indicator: Indicator;
+  readonly latest: Measured;
+  /** The latest earlier figure that may be compared with it. */
+  readonly previous: Change | undefined;
+  /** The figure of one year before. */
+  readonly lastYear: Change | undefined;
+  readonly target: AgainstTarget | undefined;
+  /** Others' figures published in the same paper. */
+  readonly comparators: readonly Observation[];
+  /** The parts of the whole for the same period, by dimension. */
+  readonly parts: ReadonlyMap<string, readonly Observation[]>;
+}
+
+/** Whether an observation is a number for a known period. */
+export function isMeasured(observation: Observation): observation is Measured {
+  return observation.figure.is === 'number' && observation.period.is !== 'unstated';
+}
+
+/** Whether a change of definition lies between two periods. */
+export function isBroken(
+  indicator: Indicator,
+  earlier: StatedPeriod,
+  later: StatedPeriod,
+): boolean {
+  return (indicator.definition.breaks ?? []).some(
+    ({ at }) => earlier.last < at.first && at.first <= later.last,
+  );
+}
+
+/** Whether two figures may be held against each other: same basis, kind of period and definition. */
+export function isComparable(indicator: Indicator, earlier: Measured, later: Measured): boolean {
+  return (
+    earlier.basis === later.basis &&
+    earlier.period.is === later.period.is &&
+    !isBroken(indicator, earlier.period, later.period)
+  );
+}
+
+/** Subtracts without the noise of binary fractions, at the precision of the finer of the two (standards R-04). */
+export function subtract(a: number, b: number): number {
+  return Number((a - b).toFixed(10));
+}
+
+function judge(indicator: Indicator, difference: number): Judgement {
+  if (difference === 0) return 'same';
+  switch (indicator.definition.goodWhen) {
+    case 'higher':
+      return difference > 0 ? 'better' : 'worse';
+    case 'lower':
+      return difference < 0 ? 'better' : 'worse';
+    case 'range':
+    case 'neither':
+      return 'neither';
+  }
+}
+
+function changeFrom(
+  indicator: Indicator,
+  from: Measured | undefined,
+  to: Measured,
+): Change | undefined {
+  if (!from) return undefined;
+  const difference = subtract(to.figure.value, from.figure.value);
+  return { from, difference, judgement: judge(indicator, difference) };
+}
+
+/** Holds a figure against the target of its time (standards R-02; for printed bands the papers' own rule). */
+export function againstTarget(
+  indicator: Indicator,
+  observation: Measured,
+): AgainstTarget | undefined {
+  const target = targetFor(observation, indicator.definition.targets ?? [], indicator.basis);
+  if (!target) return undefined;
+  const { value } = observation.figure;
+  const gap = target.value === undefined ? undefined : subtract(value, target.value);
+  const band = bandOf(target);
+  return {
+    target,
+    gap,
+    judgement: gap === undefined ? undefined : judge(indicator, gap),
+    band,
+    insideBand: band && band[0] <= value && value <= band[1],
+  };
+}
+
+/** The figures that stand for an indicator: its own totals of the default basis, else of the most recent basis. */
+function headlineSeries(indicator: Indicator): readonly Measured[] {
+  const totals = ownTotals(indicator).filter(isMeasured);
+  const ofBasis = totals.filter(({ basis }) => basis === indicator.basis);
+  if (ofBasis.length > 0) return ofBasis;
+  const last = totals.toSorted((a, b) => comparePeriods(a.period, b.period)).at(-1);
+  return totals.filter(({ basis }) => basis === last?.basis);
+}
+
+function partsAt(
+  indicator: Indicator,
+  latest: Measured,
+): ReadonlyMap<string, readonly Observation[]> {
+  const parts = new Map<string, Observation[]>();
+  for (const observation of indicator.observations.toSorted(
+    (a, b) => a.place.line - b.place.line,
+  )) {
+    const { dimensions, comparator, period, basis } = observation;
+    if (
+      dimensions.size !== 1 ||
+      comparator ||
+      period.text !== latest.period.text ||
+      basis !== latest.basis
+    )
+      continue;
+    const [name] = dimensions.keys();
+    parts.set(name!, [...(parts.get(name!) ?? []), observation]);
+  }
+  return parts;
+}
+
+/**
+ * Where an indicator stands: its latest figure, and everything that figure may fairly be held against.
+ *
+ * @returns `undefined` when the indicator has no number of its own for any known period.
+ */
+export function standingOf(indicator: Indicator): Standing | undefined {
+  const series = headlineSeries(indicator);
+  const latest = series.at(-1);
+  if (!latest) return undefined;
+  const earlier = series.filter(
+    (observation) =>
+      observation.period.last < latest.period.last && isComparable(indicator, observation, latest),
+  );
+  const yearAgo = yearBefore(latest.period);
+  return {
+    indicator,
+    latest,
+    previous: changeFrom(indicator, earlier.at(-1), latest),
+    lastYear: changeFrom(
+      indicator,
+      earlier.find(({ period }) => period.text === yearAgo),
+      latest,
+    ),
+    target: againstTarget(indicator, latest),
+    comparators: indicator.observations.filter(
+      ({ comparator, dimensions, edition }) =>
+        comparator && dimensions.size === 0 && edition === latest.edition,
+    ),
+    parts: partsAt(indicator, latest),
+  };
+}
+
+/** The headline figures that one line may join: one basis, kind of period and definition, up to the latest. */
+export function lineOf(indicator: Indicator): readonly Measured[] {
+  const series = headlineSeries(indicator);
+  const latest = series.at(-1);
+  return latest ? series.filter((observation) => isComparable(indicator, observation, latest)) : [];
+}
+
+/** The calendar year in which a period ends. */
+export const endYear = (period: StatedPeriod): number => partsOfDay(period.last)[0];

@@ -1,0 +1,38 @@
+/** How many single characters must be added, dropped or changed to make one word into the other. */
+export function editDistance(from: string, to: string): number {
+  let previous = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= from.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= to.length; column++) {
+      const change = from[row - 1] === to[column - 1] ? 0 : 1;
+      current.push(
+        Math.min(previous[column]! + 1, current[column - 1]! + 1, previous[column - 1]! + change),
+      );
+    }
+    previous = current;
+  }
+  return previous[to.length]!;
+}
+
+/** The known word that was most likely meant; `undefined` when none is near enough to offer. */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  const reach = Math.max(1, Math.floor(word.length / 3));
+  let best: string | undefined;
+  let distance = reach + 1;
+  for (const candidate of known) {
+    const here = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    if (here < distance) [best, distance] = [candidate, here];
+  }
+  return best;
+}
+
+/** A hint for a word outside a closed vocabulary: what was probably meant, else all that is allowed. */
+export function suggest(word: string, known: Iterable<string>): string {
+  const all = [...known];
+  const meant = nearest(word, all);
+  if (meant !== undefined) return `Did you mean \`${meant}\`?`;
+  if (all.length === 0) return 'Take it out: nothing is known under any name yet.';
+  const shown = all.slice(0, 12).map((name) => `\`${name}\``);
+  const more = all.length > shown.length ? ` and ${all.length - shown.length} more` : '';
+  return `Use one of ${shown.join(', ')}${more}.`;
+}

@@ -1,0 +1,97 @@
+import { z } from 'astro/zod';
+import { parseBasis, type Basis } from './basis.ts';
+import { identifier, number, oneOf, period, text } from './schema.ts';
+import type { Observation } from './observation.ts';
+import type { StatedPeriod } from './period.ts';
+
+/** How far a figure may stand from its target and still count as near it, in the way the paper prints it. */
+const tolerance = z.union([
+  oneOf(['unstated', 'none']),
+  z.strictObject({
+    /** Percentage points, or units of the indicator, on the bad side of the target. */
+    points: number,
+  }),
+  z.strictObject({
+    /** Per cent of the target. */
+    percent: number,
+  }),
+  z.strictObject({
+    /** The lowest and the highest figure of the band, as printed. */
+    band: z.tuple([number, number]),
+  }),
+]);
+
+/** A target of an indicator. It has a number or words, and dates or the period it was printed beside. */
+export const targetSchema = z.strictObject({
+  /** The figure aimed at. */
+  value: number.optional(),
+  /** The aim in words, where it is no number: `in line with the national average`. */
+  words: text.optional(),
+  /** First period that the target holds for. */
+  from: period.optional(),
+  /** Last period that the target holds for. */
+  until: period.optional(),
+  /** The period by whose end the figure is to be reached. */
+  by: period.optional(),
+  /** The period whose figures the paper prints the target beside, where it gives no dates. */
+  for: period.optional(),
+  /** `unstated`, `none`, `points`, `percent` or the printed `band`. */
+  tolerance: tolerance.optional(),
+  /** The basis the target is about; without one, that of the indicator. */
+  basis: z
+    .string()
+    .transform((typed) => parseBasis(typed) ?? ('unstated' as Basis))
+    .optional(),
+  /** The paper, and the place in it. */
+  edition: identifier.optional(),
+  locator: text.optional(),
+  /** Words for readers. */
+  note: text.optional(),
+});
+
+export type Target = z.output<typeof targetSchema>;
+export type Tolerance = NonNullable<Target['tolerance']>;
+
+/** Whether a period lies within a target's dates. A target without any dates holds for its own paper's figures. */
+function holdsFor(target: Target, period: StatedPeriod, observation: Observation): boolean {
+  if (target.for) return target.for.text === period.text;
+  if (!target.from && !target.until && !target.by) {
+    return target.edition === undefined || target.edition === observation.edition;
+  }
+  if (target.from && period.last < target.from.first) return false;
+  const end = target.until ?? target.by;
+  return !end || period.last <= end.last;
+}
+
+/**
+ * The target by which a figure is judged: that of its own time and basis, the one first published last.
+ *
+ * A target to be reached `by` a date holds for the figures of its own paper and after, up to that date.
+ *
+ * @returns `undefined` for a figure without a period, of part of the whole, or of someone else.
+ */
+export function targetFor(
+  observation: Observation,
+  targets: readonly Target[],
+  fallback: Basis,
+): Target | undefined {
+  const { period } = observation;
+  if (period.is === 'unstated' || observation.comparator || observation.dimensions.size > 0)
+    return undefined;
+  return targets.findLast((target) => {
+    if ((target.basis ?? fallback) !== observation.basis) return false;
+    if (target.by && !target.from && target.edition !== observation.edition) return false;
+    return holdsFor(target, period, observation);
+  });
+}
+
+/** The band in which a figure counts as within tolerance, lowest and highest, both included; `undefined` where none is given. */
+export function bandOf(target: Target): readonly [low: number, high: number] | undefined {
+  const { tolerance, value } = target;
+  if (typeof tolerance !== 'object') return undefined;
+  if ('band' in tolerance) return tolerance.band;
+  if (value === undefined) return undefined;
+  const width =
+    'points' in tolerance ? tolerance.points : (Math.abs(value) * tolerance.percent) / 100;
+  return [value - width, value + width];
+}

@@ -1,0 +1,108 @@
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml';
+import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
+import type { Place } from './source.ts';
+
+/**
+ * What a YAML text says, with the place of every part of it.
+ *
+ * Every scalar is text: `010`, `no`, `10:30` and `2016-04` mean what was typed until a schema says
+ * otherwise, so that no two readers of one file can differ (facts E7).
+ */
+export interface YamlText {
+  readonly value: unknown;
+  /** Where the value at a path of keys and indexes stands; the nearest part above it where there is none. */
+  placeOf(path: readonly PropertyKey[]): Place;
+  /** Where a key of the map at a path stands. */
+  placeOfKey(path: readonly PropertyKey[], key: string): Place;
+}
+
+export const problems = {
+  syntax: problem('yaml/syntax', ({ reason }: { reason: string }) => ({
+    message: `This is not valid YAML: ${reason}.`,
+    hint: 'Check the line and the one above it: one `key: value` to a line, spaces (never tabs) before it, and quotes around text that holds `: ` or ` #`.',
+  })),
+  duplicateKey: problem('yaml/duplicate-key', () => ({
+    message: 'This key is there twice.',
+    hint: 'Keep one of the two and take the other out.',
+  })),
+  alias: problem('yaml/alias', () => ({
+    message: 'An anchor, alias or tag (`&`, `*`, `!`) stands here.',
+    hint: 'Write the value out in full; put text that starts with one of these characters in quotes.',
+  })),
+};
+
+/**
+ * Reads YAML 1.2.
+ *
+ * @param text The YAML alone, without fences.
+ * @param path The file it stands in.
+ * @param line The line of that file on which the text begins, from 1.
+ */
+export function parseYaml(text: string, path: string, line = 1): Checked<YamlText> {
+  const counter = new LineCounter();
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: counter,
+    prettyErrors: false,
+    uniqueKeys: true,
+    stringKeys: true,
+  });
+  const at = (offset: number): Place => {
+    const position = counter.linePos(offset);
+    return { path, line: position.line + line - 1, column: position.col };
+  };
+  const diagnostics = [
+    ...document.errors.map(({ code, message, pos }) =>
+      code === 'DUPLICATE_KEY'
+        ? problems.duplicateKey.at(at(pos[0]))
+        : problems.syntax.at(at(pos[0]), { reason: lowerFirst(message) }),
+    ),
+    ...findAliases(document, at),
+  ];
+  return {
+    value: {
+      value: diagnostics.length > 0 ? undefined : (document.toJS() ?? {}),
+      placeOf: (keys) => at(offsetOf(document, keys)),
+      placeOfKey: (keys, key) => at(offsetOfKey(document, keys, key)),
+    },
+    diagnostics,
+  };
+}
+
+const lowerFirst = (text: string) =>
+  text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
+
+function findAliases(document: Document.Parsed, at: (offset: number) => Place): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  visit(document, (_, node) => {
+    if (!isNode(node)) return;
+    const named = isAlias(node) || ('anchor' in node && node.anchor) || node.tag?.startsWith('!');
+    if (named) found.push(problems.alias.at(at(node.range?.[0] ?? 0)));
+  });
+  return found;
+}
+
+function offsetOf(document: Document.Parsed, keys: readonly PropertyKey[]): number {
+  for (let length = keys.length; length > 0; length--) {
+    const node = document.getIn(keys.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return document.contents?.range[0] ?? 0;
+}
+
+function offsetOfKey(document: Document.Parsed, keys: readonly PropertyKey[], key: string): number {
+  const map = keys.length === 0 ? document.contents : document.getIn(keys, true);
+  const pair = isMap(map)
+    ? map.items.find((item) => isPair(item) && isNode(item.key) && String(item.key) === key)
+    : undefined;
+  return isNode(pair?.key) ? (pair.key.range?.[0] ?? 0) : offsetOf(document, keys);
+}

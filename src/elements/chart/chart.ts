@@ -1,0 +1,67 @@
+import { z } from 'astro/zod';
+import { problem } from '../../core/diagnostic.ts';
+import type { Element } from '../../core/element.ts';
+import { dimensionsOf, type Indicator } from '../../core/indicator.ts';
+import { identifier, text } from '../../core/schema.ts';
+import { standingOf } from '../../core/standing.ts';
+import { suggest } from '../../core/suggestion.ts';
+
+/** A picture of an indicator with its table: of the whole, or of the parts of one dimension. */
+export interface ChartElementModel {
+  readonly indicator: Indicator;
+  readonly by: string | undefined;
+}
+
+export const schema = z.strictObject({
+  /** The id of the indicator: the name of its file in `content/indicators/`, without `.md`. */
+  indicator: identifier,
+  /** The dimension to show the parts of, such as `area`. Without it, the whole is shown. */
+  by: text.optional(),
+});
+
+export const problems = {
+  unknownIndicator: problem(
+    'chart/unknown-indicator',
+    ({ id, known }: { id: string; known: readonly string[] }) => ({
+      message: `There is no indicator \`${id}\`.`,
+      hint: suggest(id, known),
+    }),
+  ),
+  unknownDimension: problem(
+    'chart/unknown-dimension',
+    ({ by, known }: { by: string; known: readonly string[] }) => ({
+      message: `The indicator has no dimension \`${by}\` at its latest period.`,
+      hint: known.length === 0 ? 'Take `by` out: this indicator has no parts.' : suggest(by, known),
+    }),
+  ),
+  noFigure: problem('chart/no-figure', ({ id }: { id: string }) => ({
+    message: `The indicator \`${id}\` has no figure that could be drawn.`,
+    hint: 'Link to its page instead, which says why there is none.',
+  })),
+};
+
+/** `::chart`: the picture that an indicator's data call for. */
+export const chart: Element<typeof schema, ChartElementModel> = {
+  name: 'chart',
+  kind: 'leaf',
+  schema,
+  compile({ attributes: { indicator: id, by }, placeOf }, { indicators }) {
+    const indicator = indicators.get(id);
+    const refused = (diagnostic: ReturnType<typeof problems.noFigure.at>) => ({
+      value: undefined,
+      diagnostics: [diagnostic],
+    });
+    if (!indicator) {
+      return refused(
+        problems.unknownIndicator.at(placeOf('indicator'), { id, known: [...indicators.keys()] }),
+      );
+    }
+    const standing = standingOf(indicator);
+    if (!standing) return refused(problems.noFigure.at(placeOf('indicator'), { id }));
+    if (by !== undefined && !standing.parts.has(by)) {
+      const known = [...dimensionsOf(indicator).keys()].filter((name) => standing.parts.has(name));
+      return refused(problems.unknownDimension.at(placeOf('by'), { by, known }));
+    }
+    return { value: { indicator, by }, diagnostics: [] };
+  },
+};

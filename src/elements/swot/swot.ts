@@ -1,0 +1,96 @@
+import type { Element as HtmlElement } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { z } from 'astro/zod';
+import type { Day } from '../../core/calendar.ts';
+import { problem, type Diagnostic } from '../../core/diagnostic.ts';
+import type { Element } from '../../core/element.ts';
+import { placeOfNode, type Prose } from '../../core/markdown.ts';
+import { day, text } from '../../core/schema.ts';
+import { suggest } from '../../core/suggestion.ts';
+
+/** The four parts of a SWOT analysis, in the order in which they are read (standards A-29). */
+export const quadrants = ['strengths', 'weaknesses', 'opportunities', 'threats'] as const;
+
+export type Quadrant = (typeof quadrants)[number];
+
+/** One person's analysis of a service on one day: four lists of points, any of which may be empty. */
+export interface SwotModel {
+  readonly author: string;
+  readonly role: string | undefined;
+  readonly date: Day;
+  readonly points: Readonly<Record<Quadrant, readonly Prose[]>>;
+}
+
+export const schema = z.strictObject({
+  /** Who made the analysis. */
+  author: text,
+  /** In what office. */
+  role: text.optional(),
+  /** The day it was made or presented. */
+  date: day,
+});
+
+export const problems = {
+  heading: problem('swot/heading', ({ heading }: { heading: string }) => ({
+    message: `\`${heading}\` is not a part of a SWOT analysis.`,
+    hint: suggest(heading, ['Strengths', 'Weaknesses', 'Opportunities', 'Threats']),
+  })),
+  twice: problem('swot/twice', ({ heading }: { heading: string }) => ({
+    message: `The part \`${heading}\` is there twice.`,
+    hint: 'Put all its points into one list.',
+  })),
+  missing: problem('swot/missing', ({ heading }: { heading: string }) => ({
+    message: `The part \`${heading}\` is missing.`,
+    hint: `Add a line \`### ${heading}\` and a list under it. If the paper has none, write \`- None given.\``,
+  })),
+  stray: problem('swot/stray', () => ({
+    message: 'Something other than a list stands under a part of the SWOT analysis.',
+    hint: 'Write each point as a line that starts with `- `, and move other text above or below the element.',
+  })),
+};
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+const isElement = (node: { type: string }): node is HtmlElement => node.type === 'element';
+
+/** `:::swot`: four headings of the third level, each over one list of points. */
+export const swot: Element<typeof schema, SwotModel> = {
+  name: 'swot',
+  kind: 'container',
+  schema,
+  compile({ attributes, content, place }) {
+    const diagnostics: Diagnostic[] = [];
+    const points = new Map<Quadrant, Prose[]>();
+    let quadrant: Quadrant | undefined;
+    for (const node of content.filter(isElement)) {
+      const at = placeOfNode(node, place.path);
+      if (/^h\d$/.test(node.tagName)) {
+        const heading = toString(node);
+        quadrant = quadrants.find((name) => name === heading.toLowerCase());
+        if (!quadrant) diagnostics.push(problems.heading.at(at, { heading }));
+        else if (points.has(quadrant)) diagnostics.push(problems.twice.at(at, { heading }));
+        else points.set(quadrant, []);
+      } else if (node.tagName === 'ul' && quadrant) {
+        points
+          .get(quadrant)!
+          .push(...node.children.filter(isElement).map(({ children }) => children));
+      } else {
+        diagnostics.push(problems.stray.at(at));
+      }
+    }
+    for (const name of quadrants) {
+      const listed = (points.get(name)?.length ?? 0) > 0;
+      if (!listed && diagnostics.length === 0)
+        diagnostics.push(problems.missing.at(place, { heading: capital(name) }));
+    }
+    const { author, role, date } = attributes;
+    const of = (name: Quadrant) => points.get(name) ?? [];
+    const all = {
+      strengths: of('strengths'),
+      weaknesses: of('weaknesses'),
+      opportunities: of('opportunities'),
+      threats: of('threats'),
+    };
+    return { value: { author, role, date, points: all }, diagnostics };
+  },
+};

@@ -1,0 +1,41 @@
+import mdx from '@astrojs/mdx';
+import type { AstroInlineConfig } from 'astro';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { publicationPlugin, type Source } from './vite-plugin.ts';
+
+/** The folder that holds the code: `package.json`, `src/` and `node_modules/`. */
+export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** What a build or preview needs to know of the command line. */
+export interface SiteOptions extends Source {
+  readonly out: string;
+  readonly base: string;
+}
+
+/**
+ * Astro, set up for a publication. Nothing is inlined and nothing outside the site is asked for, so that
+ * the strictest content policy holds (standards S-01, S-02; facts E24).
+ */
+export function astroConfig({ root, asAt, out, base }: SiteOptions): AstroInlineConfig {
+  return {
+    root: projectRoot,
+    base,
+    outDir: out,
+    publicDir: join(root, 'public'),
+    output: 'static',
+    trailingSlash: 'always',
+    compressHTML: true,
+    integrations: [mdx()],
+    build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
+    devToolbar: { enabled: false },
+    prerenderConflictBehavior: 'error',
+    vite: {
+      plugins: [publicationPlugin({ root, asAt })],
+      build: { assetsInlineLimit: 0 },
+      ssr: { external: ['satteri'] },
+      server: { fs: { allow: [projectRoot, root] } },
+      css: { preprocessorOptions: { scss: { quietDeps: true } } },
+    },
+  };
+}

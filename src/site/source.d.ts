@@ -1,0 +1,4 @@
+declare module 'virtual:plainsight/source' {
+  /** The publication that this build or preview shows. */
+  export const source: import('./vite-plugin.ts').Source;
+}
