@@ -67,27 +67,39 @@ const unsafeNames = new Set(['constructor', 'prototype']);
 const lengthInFile = (file: SourceFile, start: number, cell: string) =>
   file.text[start] === '"' ? cell.replaceAll('"', '""').length + 2 : cell.length;
 
-/** A row that works out the places of its cells only when one is asked for. */
-function toRow(file: SourceFile, cells: readonly string[], start: number): Row {
+/** A row that works out the places of its cells only when one is asked for. `line` is that of its start. */
+function toRow(file: SourceFile, cells: readonly string[], start: number, line: number): Row {
   return {
     cells,
     placeOf(column) {
       let offset = start;
       for (const cell of cells.slice(0, column)) offset += lengthInFile(file, offset, cell) + 1;
-      return placeAt(file, offset);
+      const { line: down, column: across } = placeAt(
+        { path: file.path, text: file.text.slice(start, offset) },
+        offset - start,
+      );
+      return { path: file.path, line: line + down - 1, column: across };
     },
   };
 }
 
-/** Every row with the offset it starts at; blank rows are left out, as spreadsheets leave them behind. */
+function countLineEnds(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
+    count++;
+  return count;
+}
+
+/** Every row with the place it starts at; blank rows are left out, as spreadsheets leave them behind. */
 function readRows(file: SourceFile): { rows: Row[]; unclosed: Row | undefined } {
   const rows: Row[] = [];
   let unclosed: Row | undefined;
-  let start = 0;
+  let [start, line] = [0, 1];
   Papa.parse<string[]>(file.text, {
     delimiter: ',',
     step: ({ data, errors, meta }) => {
-      const row = toRow(file, data, start);
+      const row = toRow(file, data, start, line);
+      line += countLineEnds(file.text, start, meta.cursor);
       start = meta.cursor;
       if (errors.some(({ type }) => type === 'Quotes')) unclosed ??= row;
       if (data.length > 1 || (data[0] ?? '').trim() !== '') rows.push(row);

@@ -9,6 +9,8 @@ import { suggest } from './suggestion.ts';
 /** What an element may look up: everything that is compiled before prose is. */
 export interface Lookup {
   readonly indicators: ReadonlyMap<string, Indicator>;
+  /** Indicators with faults of their own, told where those stand: what uses them is not judged. */
+  readonly faulty: ReadonlySet<string>;
 }
 
 /** What an element is made from: its attributes by their schema, its content, and where things stand. */

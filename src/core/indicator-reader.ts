@@ -8,6 +8,12 @@ import { checkParts } from './parts-check.ts';
 import type { Housed } from './room.ts';
 import { startOf } from './source.ts';
 
+/** The indicators by id, in order of title, and the ids of those that have faults of their own. */
+export interface Indicators {
+  readonly sound: ReadonlyMap<string, Indicator>;
+  readonly faulty: ReadonlySet<string>;
+}
+
 export const problems = {
   noTable: problem('indicator/no-table', ({ id }: { id: string }) => ({
     message: `The indicator \`${id}\` has no figures.`,
@@ -53,29 +59,32 @@ function readIndicator(
 /**
  * Joins each definition to its table.
  *
- * @returns The indicators by id, in order of title. One that lacks its table, or a table that lacks its
- *   definition, is reported.
+ * A definition without a table, and a table without a definition, are reported.
  */
 export function readIndicators(
   documents: readonly Document<Definition>[],
   definitions: readonly Housed[],
   data: readonly Housed[],
   comparators: readonly string[],
-): Checked<ReadonlyMap<string, Indicator>> {
+): Checked<Indicators> {
   const findings = new Findings();
-  const indicators: Indicator[] = [];
+  const faulty = new Set([...definitions, ...data].map(({ id }) => id));
+  const sound: Indicator[] = [];
   for (const document of documents) {
     for (const block of document.blocks) {
-      if (block.is === 'element')
+      if (block.is === 'element') {
         findings.all.push(problems.element.at(block.place, { name: block.name }));
+      }
     }
     const table = data.find(({ id }) => id === document.id);
     if (!table) {
       findings.all.push(problems.noTable.at(startOf(document.path), { id: document.id }));
       continue;
     }
-    const indicator = findings.take(readIndicator(document, table, comparators));
-    if (indicator) indicators.push(indicator);
+    const read = readIndicator(document, table, comparators);
+    findings.all.push(...read.diagnostics);
+    if (read.value) sound.push(read.value);
+    if (read.diagnostics.length === 0) faulty.delete(document.id);
   }
   for (const { id, file } of data) {
     if (definitions.some((definition) => definition.id === id)) continue;
@@ -84,7 +93,7 @@ export function readIndicators(
   const byTitle = (a: Indicator, b: Indicator) =>
     a.definition.title < b.definition.title ? -1 : a.definition.title > b.definition.title ? 1 : 0;
   return {
-    value: new Map(indicators.sort(byTitle).map((one) => [one.id, one])),
+    value: { sound: new Map(sound.sort(byTitle).map((one) => [one.id, one])), faulty },
     diagnostics: findings.all,
   };
 }

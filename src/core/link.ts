@@ -4,7 +4,7 @@ import { addressOf } from './address.ts';
 import { problem, type Diagnostic } from './diagnostic.ts';
 import { resolveFigureLink } from './figure-link.ts';
 import type { Indicator } from './indicator.ts';
-import type { Language } from './language/english.ts';
+import { fill, type Language } from './language/english.ts';
 import { elementsOf, placeOfNode, type Prose } from './markdown.ts';
 import { observationIds } from './observation-id.ts';
 import { suggest } from './suggestion.ts';
@@ -12,6 +12,8 @@ import { suggest } from './suggestion.ts';
 /** Everything that prose may link to, with the words of each. */
 export interface LinkTargets {
   readonly indicators: ReadonlyMap<string, Indicator>;
+  /** Indicators with faults of their own, told where those stand: links to them are not judged. */
+  readonly faulty: ReadonlySet<string>;
   /** The titles of the reports, by id. */
   readonly reports: ReadonlyMap<string, string>;
   /** The site address of each Markdown file, by its path. */
@@ -61,6 +63,29 @@ export const problems = {
   ),
 };
 
+/** Turns a link to a paper into the mark of a place in it; on the paper's own page there is nothing to link to. */
+function markPlace(
+  link: Element,
+  id: string,
+  title: string,
+  path: string,
+  targets: LinkTargets,
+): void {
+  const here = targets.pages.get(path) === addressOf.report(id);
+  link.properties = { className: ['place'] };
+  if (here) {
+    link.tagName = 'span';
+    return;
+  }
+  link.properties['href'] = addressOf.report(id);
+  link.children.push({
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['govuk-visually-hidden'] },
+    children: [{ type: 'text', value: fill(targets.language.place.of, { paper: title }) }],
+  });
+}
+
 /** Resolves `../` and `./` in a path against the folder of a file. */
 function relativeTo(file: string, address: string): string {
   const parts = file.split('/').slice(0, -1);
@@ -102,6 +127,7 @@ function resolveLink(link: Element, path: string, targets: LinkTargets): Diagnos
   const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(href) ?? [];
   switch (scheme?.toLowerCase()) {
     case 'figure': {
+      if (targets.faulty.has(/^figure:([^@?#]*)/i.exec(href)?.[1] ?? '')) return [];
       const found = resolveFigureLink(
         decodeURI(href),
         toString(link),
@@ -123,8 +149,7 @@ function resolveLink(link: Element, path: string, targets: LinkTargets): Diagnos
       const title = targets.reports.get(id);
       if (title === undefined)
         return [problems.unknownPaper.at(place, { id, known: [...targets.reports.keys()] })];
-      setHref(link, addressOf.report(id), 'place');
-      link.properties['title'] = title;
+      markPlace(link, id, title, path, targets);
       return [];
     }
     case 'http':

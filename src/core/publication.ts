@@ -86,7 +86,7 @@ export function compilePublication(
   const definitions = read(rooms.indicator, definitionSchema);
   const pages = read(rooms.page, pageSchema);
   const comparators = Object.keys(settings?.comparators ?? {});
-  const indicators = findings.take(
+  const { sound: indicators, faulty } = findings.take(
     readIndicators(definitions, rooms.indicator, rooms.data, comparators),
   );
 
@@ -105,6 +105,7 @@ export function compilePublication(
   const all = [...bodies, ...reports, ...definitions, ...pages];
   const targets: LinkTargets = {
     indicators,
+    faulty,
     reports: new Map(reports.map(({ id, head }) => [id, head.title])),
     pages: new Map([
       ...bodies.map(({ id, path }) => [path, addressOf.body(id)] as const),
@@ -124,7 +125,7 @@ export function compilePublication(
     }
   }
   const sectionsOf = ({ blocks }: { blocks: readonly Block[] }): readonly Section[] =>
-    findings.take(compileBlocks(blocks, options.elements, { indicators }));
+    findings.take(compileBlocks(blocks, options.elements, { indicators, faulty }));
 
   const asAt = options.asAt ?? settings?.asAt ?? options.commitDay;
   if (settings && !asAt) findings.all.push(problems.noDay.at(startOf(settingsPath)));

@@ -3,7 +3,7 @@ import { parseDay } from './calendar.ts';
 import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
 import { parseNumber } from './figure.ts';
 import { parsePeriod, periodsMeant } from './period.ts';
-import { suggest } from './suggestion.ts';
+import { nearest, suggest } from './suggestion.ts';
 import type { YamlText } from './yaml.ts';
 
 export const problems = {
@@ -171,7 +171,12 @@ function toDiagnostics(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlTex
           hint: 'Write something there, or take the key out if it is not needed.',
         }),
       ];
-    default:
+    case 'invalid_element':
+    case 'invalid_format':
+    case 'invalid_key':
+    case 'invalid_value':
+    case 'not_multiple_of':
+    case 'too_big':
       return [
         problems.wrongValue.at(place, {
           key,
@@ -194,8 +199,20 @@ export function checkSchema<Schema extends z.ZodType>(
   if (yaml.value === undefined) return { value: undefined, diagnostics: [] };
   const result = schema.safeParse(yaml.value, { reportInput: true });
   if (result.success) return { value: result.data, diagnostics: [] };
+  const misspelt = result.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.flatMap((key) => nearest(key, knownKeys(schema, issue.path)) ?? [])
+      : [],
+  );
+  // A key that is there under a wrong spelling is told once, as misspelt and not as missing too.
+  const issues = result.error.issues.filter(
+    (issue) =>
+      issue.code !== 'invalid_type' ||
+      issue.input !== undefined ||
+      !misspelt.includes(String(issue.path.at(-1))),
+  );
   return {
     value: undefined,
-    diagnostics: result.error.issues.flatMap((issue) => toDiagnostics(issue, schema, yaml)),
+    diagnostics: issues.flatMap((issue) => toDiagnostics(issue, schema, yaml)),
   };
 }

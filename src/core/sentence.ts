@@ -102,7 +102,7 @@ export function sayAgainstTarget(
 ): readonly string[] {
   const words = language.sentence;
   const target = sayTarget(against, indicator, language);
-  const { gap, judgement } = against;
+  const { gap } = against;
   if (gap === undefined) return [target];
   if (gap === 0)
     return [fill(words.onTarget, { sentence: target }), ...sayBand(against, indicator, language)];
@@ -110,10 +110,13 @@ export function sayAgainstTarget(
     sentence: target,
     gap: sayDifference(gap, indicator, language),
   });
+  const { goodWhen } = indicator.definition;
   const judged =
-    judgement === 'better' || judgement === 'worse'
-      ? fill(words[judgement], { sentence })
-      : sentence;
+    goodWhen === 'lower'
+      ? fill(words.lowerBetter, { sentence })
+      : goodWhen === 'higher'
+        ? fill(words.higherBetter, { sentence })
+        : sentence;
   return [judged, ...sayBand(against, indicator, language)];
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, oneOf, text } from './schema.ts';
+import { day, identifier, oneOf, text } from './schema.ts';
 
 const webAddress = z.string().transform((typed, context) => {
   if (/^https:\/\/[^\s"<>]+$/.test(typed)) return typed;
@@ -33,6 +33,8 @@ export const settingsSchema = z.strictObject({
   licence: z.strictObject({ name: text, address: webAddress, note: text.optional() }),
   /** The publication's today; without it, the day of the commit. */
   asAt: day.optional(),
+  /** The indicators that the home page shows, in this order. */
+  highlights: z.array(identifier).optional(),
   /** Those whose figures ours are held against: a label for each name that stands in `comparator`. */
   comparators: z.record(z.string(), text).optional(),
   /** The subjects, in the order of the lists: a label for each name that stands in `themes`. */

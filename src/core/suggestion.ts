@@ -1,17 +1,24 @@
-/** How many single characters must be added, dropped or changed to make one word into the other. */
+/** How many single characters must be added, dropped, changed or swapped with their neighbour to make one word into the other. */
 export function editDistance(from: string, to: string): number {
-  let previous = Array.from({ length: to.length + 1 }, (_, column) => column);
+  const rows: number[][] = [Array.from({ length: to.length + 1 }, (_, column) => column)];
   for (let row = 1; row <= from.length; row++) {
     const current = [row];
+    const previous = rows[row - 1]!;
     for (let column = 1; column <= to.length; column++) {
-      const change = from[row - 1] === to[column - 1] ? 0 : 1;
+      const same = from[row - 1] === to[column - 1];
+      const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
       current.push(
-        Math.min(previous[column]! + 1, current[column - 1]! + 1, previous[column - 1]! + change),
+        Math.min(
+          previous[column]! + 1,
+          current[column - 1]! + 1,
+          previous[column - 1]! + (same ? 0 : 1),
+          swapped ? rows[row - 2]![column - 2]! + 1 : Infinity,
+        ),
       );
     }
-    previous = current;
+    rows.push(current);
   }
-  return previous[to.length]!;
+  return rows[from.length]![to.length]!;
 }
 
 /** The known word that was most likely meant; `undefined` when none is near enough to offer. */

@@ -32,10 +32,11 @@ export function astroConfig({ root, asAt, out, base }: SiteOptions): AstroInline
     prerenderConflictBehavior: 'error',
     vite: {
       plugins: [publicationPlugin({ root, asAt })],
-      build: { assetsInlineLimit: 0 },
+      // Sass writes small CSS itself; Vite's minifier stumbles over a media query of govuk-frontend.
+      build: { assetsInlineLimit: 0, cssMinify: false },
       ssr: { external: ['satteri'] },
       server: { fs: { allow: [projectRoot, root] } },
-      css: { preprocessorOptions: { scss: { quietDeps: true } } },
+      css: { preprocessorOptions: { scss: { quietDeps: true, style: 'compressed' } } },
     },
   };
 }

@@ -45,7 +45,8 @@ export const chart: Element<typeof schema, ChartElementModel> = {
   name: 'chart',
   kind: 'leaf',
   schema,
-  compile({ attributes: { indicator: id, by }, placeOf }, { indicators }) {
+  compile({ attributes: { indicator: id, by }, placeOf }, { indicators, faulty }) {
+    if (faulty.has(id)) return { value: undefined, diagnostics: [] };
     const indicator = indicators.get(id);
     const refused = (diagnostic: ReturnType<typeof problems.noFigure.at>) => ({
       value: undefined,

@@ -1,0 +1,49 @@
+import { drawBars } from './draw-bars.ts';
+import { drawLine } from './draw-line.ts';
+import { drawStanding } from './draw-standing.ts';
+import { down, tag } from './markup.ts';
+import type { Chart } from './model.ts';
+
+/** The inside of a drawing, and how high it is in em. */
+export interface Drawn {
+  readonly height: number;
+  readonly content: string;
+}
+
+/** Where the words about a drawing stand on its page. */
+export interface DrawingIds {
+  /** Unique on the page: the ids inside the drawing begin with it. */
+  readonly id: string;
+  readonly labelledBy: string;
+  readonly describedBy: string;
+}
+
+function draw(chart: Chart, ids: DrawingIds, sayTick: (value: number) => string): Drawn {
+  switch (chart.is) {
+    case 'standing':
+      return drawStanding(chart, ids.id, sayTick);
+    case 'line':
+      return drawLine(chart, ids.id, sayTick);
+    case 'bars':
+      return drawBars(chart);
+  }
+}
+
+/**
+ * Draws a chart as SVG: real text, classes instead of styles, across in per cent and down in em, so that
+ * one drawing serves every width and text size (docs/design.md). Deterministic.
+ *
+ * @param sayTick Says a tick of the axis, with its unit.
+ */
+export function toSvg(chart: Chart, ids: DrawingIds, sayTick: (value: number) => string): string {
+  const { height, content } = draw(chart, ids, sayTick);
+  const frame = {
+    class: 'chart',
+    role: 'img',
+    'aria-labelledby': ids.labelledBy,
+    'aria-describedby': ids.describedBy,
+    width: '100%',
+    height: down(height),
+  };
+  return tag('svg', frame, content);
+}

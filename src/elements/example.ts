@@ -1,0 +1,55 @@
+import { compileBlocks, type Lookup, type Section } from '../core/element.ts';
+import { english } from '../core/language/english.ts';
+import { parseMarkdown } from '../core/markdown.ts';
+import { compilePublication } from '../core/publication.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import type { SourceFile } from '../core/source.ts';
+import { elements } from './registry.ts';
+
+/** An element as an officer would write it, for its tests, its documentation and the page on how to read it. */
+export interface Example {
+  /** What it shows, in everyday language. */
+  readonly name: string;
+  readonly markdown: string;
+  /** The definition and the table that it draws on, as files of a publication. */
+  readonly files?: readonly SourceFile[];
+}
+
+const settings: SourceFile = {
+  path: 'content/publication.yml',
+  text: `title: Example
+summary: A made-up council.
+publisher: Plainsight
+about: any council
+official: no
+language: en-GB
+contact:
+  words: None.
+licence:
+  name: MIT
+  address: https://opensource.org/license/mit
+comparators:
+  england: England
+`,
+};
+
+/** Compiles an example as a page would be, with everything that is wrong with it. */
+export function compileExample({ markdown, files = [] }: Example): {
+  readonly sections: readonly Section[];
+  readonly lookup: Lookup;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const options = { elements, language: english, asAt: '2026-11-20', assets: new Set<string>() };
+  const publication = compilePublication([settings, ...files], options);
+  const lookup: Lookup = {
+    indicators: publication.value?.indicators ?? new Map(),
+    faulty: new Set(),
+  };
+  const parsed = parseMarkdown({ path: 'example.md', text: markdown }, 1);
+  const compiled = compileBlocks(parsed.value, elements, lookup);
+  return {
+    sections: compiled.value,
+    lookup,
+    diagnostics: [...publication.diagnostics, ...parsed.diagnostics, ...compiled.diagnostics],
+  };
+}

@@ -1,0 +1,26 @@
+import type { Example } from '../example.ts';
+
+export const examples: readonly Example[] = [
+  {
+    name: 'dates known to the year, the season, the month and the day',
+    markdown: `:::timeline
+
+- **1999** A first inspection finds the library service wanting.
+- **2013, summer** Two branches close for repairs.
+- **March 2014** The council asks residents what they want of a library.
+- **15 May 2014** Cabinet agrees a plan for ten years.
+
+:::`,
+  },
+  {
+    name: 'dates that are only about known',
+    markdown: `:::timeline
+
+- **about 2008** The mobile library makes its last round.
+- **early 2016** The first branch opens again.
+- **2016 to 2018** The others follow, one by one.
+- **by March 2020** The plan is to be complete.
+
+:::`,
+  },
+];

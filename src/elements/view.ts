@@ -1,0 +1,19 @@
+import type { Indicator } from '../core/indicator.ts';
+import type { Language } from '../core/language/english.ts';
+
+/** What a view may use besides its model. */
+export interface ViewContext {
+  readonly language: Language;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  /** The names of those whose figures ours are held against. */
+  readonly comparators: Readonly<Record<string, string>>;
+  /** Puts the base of the site before an address from its root. */
+  address(path: string): string;
+}
+
+/** The properties of every element's view. `id` is unique on its page. */
+export interface ViewProps<Model> {
+  readonly model: Model;
+  readonly id: string;
+  readonly context: ViewContext;
+}

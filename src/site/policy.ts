@@ -1,0 +1,16 @@
+/**
+ * What a page may load: its own files, and nothing from anywhere else (standards S-01). A second line of
+ * defence beside the same policy as a header, which alone can set `frame-ancestors`.
+ */
+export const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "require-trusted-types-for 'script'",
+].join('; ');

@@ -1,0 +1,9 @@
+import { fill, type Language } from '../core/language/english.ts';
+import type { Report } from '../core/report.ts';
+
+/** The years of the earliest and the latest paper: `2014 to 2020`, or the one year of all. */
+export function yearsCovered(reports: readonly Report[], language: Language): string {
+  const years = reports.map(({ head }) => head.date.slice(0, 4)).sort();
+  const [first = '', last = ''] = [years.at(0), years.at(-1)];
+  return first === last ? first : fill(language.site.years, { first, last });
+}

@@ -1,0 +1,95 @@
+import { Buffer } from 'node:buffer';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { markdownToMdast } from 'satteri';
+import { LineCounter, parseDocument } from 'yaml';
+import { loadPublication } from '../../src/site/load.ts';
+
+/**
+ * `check` beside a bare read and parse of the same files, in one run: 1,000 reports with 1,000 tables, and
+ * 300 tables with 170,000 rows. CPU seconds, since wall time is noise on shared machines (facts E30).
+ */
+interface Case {
+  readonly name: string;
+  readonly reports: number;
+  readonly tables: number;
+  readonly rows: number;
+}
+
+const cases: readonly Case[] = [
+  { name: '1,000 reports and 1,000 tables', reports: 1000, tables: 1000, rows: 24 },
+  { name: '300 tables with 170,000 rows', reports: 1, tables: 300, rows: 567 },
+];
+
+const pad = (number: number) => String(number).padStart(4, '0');
+
+function writeCouncil(root: string, { reports, tables, rows }: Case): void {
+  const write = (path: string, text: string) => {
+    mkdirSync(join(root, path, '..'), { recursive: true });
+    writeFileSync(join(root, path), text);
+  };
+  write(
+    'content/publication.yml',
+    'title: T\nsummary: S\npublisher: P\nabout: A\nofficial: no\nlanguage: en-GB\nasAt: 2026-01-01\ncontact:\n  words: W\nlicence:\n  name: L\n  address: https://example.org/\n',
+  );
+  write('content/bodies/council.md', '---\nname: Council\nkind: council\n---\n\nA council.\n');
+  for (let table = 0; table < tables; table++) {
+    const id = `measure-${pad(table)}`;
+    write(
+      `content/indicators/${id}.md`,
+      `---\ntitle: Measure ${table}\nunit: cases\ngoodWhen: lower\nbasis: month\n---\n\nWhat is counted.\n`,
+    );
+    const lines = Array.from({ length: rows }, (_, row) => {
+      const month = 1990 * 12 + (row % 360);
+      const period = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+      return `${period},${1000 + ((row * 37) % 900)},${row < 360 ? '' : 'North'},p${row}`;
+    });
+    write(`data/indicators/${id}.csv`, `period,value,area,note\n${lines.join('\n')}\n`);
+  }
+  const paragraph =
+    'The committee heard at 10:30 that **cases** rose, and asked for a plan. '.repeat(12);
+  for (let report = 0; report < reports; report++) {
+    const id = `2016-01-01-report-${pad(report)}`;
+    const measure = `measure-${pad(report % tables)}`;
+    write(
+      `content/reports/${id}.md`,
+      `---\ntitle: Report ${report}\nkind: report\nbody: council\ndate: 2016-01-01\nsummary: S\noutcome: not in our papers\n---\n\n## What it is about\n\n[1,000](figure:${measure}@1990-01) cases. [p1](paper:${id})\n\n${paragraph}\n\n::chart{indicator="${measure}"}\n\n${paragraph}\n`,
+    );
+  }
+}
+
+function bare(root: string): void {
+  for (const path of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(md|csv|yml)$/.test(path)) continue;
+    const text = Buffer.from(readFileSync(join(root, path))).toString('utf8');
+    if (path.endsWith('.csv')) {
+      Papa.parse(text, { delimiter: ',' });
+    } else {
+      const [, head = text, body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+      parseDocument(head, { lineCounter: new LineCounter() });
+      markdownToMdast(body);
+    }
+  }
+}
+
+function cpu(run: () => void): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+for (const one of cases) {
+  const root = mkdtempSync(join(tmpdir(), 'plainsight-bench-'));
+  writeCouncil(root, one);
+  bare(root);
+  const floor = cpu(() => bare(root));
+  let found = 0;
+  const check = cpu(() => (found = loadPublication(root).diagnostics.length));
+  rmSync(root, { recursive: true });
+  console.log(
+    `${one.name}: bare ${floor.toFixed(2)} s CPU, check ${check.toFixed(2)} s CPU, ratio ${(check / floor).toFixed(2)} (${found} problems)`,
+  );
+}

@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { dist, listPages } from './pages.ts';
+
+const project = join(import.meta.dirname, '..', '..');
+
+const fileOf = (address: string) =>
+  join(dist, address.endsWith('/') ? `${address}index.html` : address);
+
+const pages = listPages().map((address) => ({
+  address,
+  html: readFileSync(fileOf(address), 'utf8'),
+}));
+
+function run(...args: string[]) {
+  return spawnSync(process.execPath, ['src/cli/plainsight.ts', ...args], {
+    cwd: project,
+    encoding: 'utf8',
+  });
+}
+
+describe('every built page', () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended', 'html-validate:a11y'],
+    rules: {
+      'no-trailing-whitespace': 'off',
+      'doctype-style': 'off',
+      'void-style': 'off',
+      'attribute-boolean-style': 'off',
+      'long-title': 'off',
+      'no-raw-characters': 'off',
+      'prefer-native-element': 'off',
+    },
+  });
+
+  test.each(pages)('is valid HTML (A-61): $address', async ({ html }) => {
+    const report = await validator.validateString(html);
+    const told = report.results.flatMap(({ messages }) =>
+      messages.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`),
+    );
+    expect(told).toEqual([]);
+  });
+
+  test.each(pages)('has no inline script, style or handler (S-01, S-02): $address', ({ html }) => {
+    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);
+    expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:/i);
+    expect(html).toContain('http-equiv="Content-Security-Policy"');
+  });
+
+  test.each(pages)('leads only to places that are there (A-67): $address', ({ address, html }) => {
+    const dead = [...html.matchAll(/\s(?:href|src)="([^"]+)"/g)].flatMap(([, link]) => {
+      if (/^https:/.test(link!)) return [];
+      const { pathname, hash } = new URL(
+        link!.replaceAll('&amp;', '&'),
+        `http://localhost${address}`,
+      );
+      const file = fileOf(decodeURIComponent(pathname));
+      if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return [link];
+      const id = decodeURIComponent(hash.slice(1));
+      return id && !readFileSync(file, 'utf8').includes(`id="${id}"`) ? [link] : [];
+    });
+    expect(dead).toEqual([]);
+  });
+
+  test('a page of a measure is small before any script: at most 20 kB compressed (T-R20)', () => {
+    const measures = pages.filter(({ address }) => /^\/indicators\/./.test(address));
+    expect(Math.max(...measures.map(({ html }) => gzipSync(html).length))).toBeLessThan(20_000);
+  });
+});
+
+describe('children in care, as a resident meets it', () => {
+  const html = pages.find(({ address }) => address === '/indicators/children-in-care/')!.html;
+  const text = html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+
+  test.each([
+    '1,807',
+    '66 per 10,000',
+    '1,750',
+    'March 2017',
+    '559',
+    '508',
+    '575',
+    'Appendix B, April 2016',
+  ])('says %s in words', (figure) => {
+    expect(text).toContain(figure);
+  });
+
+  test('draws 1,807 and its target in the picture', () => {
+    const picture = html.match(/<svg[\s\S]*?<\/svg>/g)!.join('');
+    expect(picture).toContain('1,807');
+    expect(picture).toContain('1,750');
+  });
+
+  test('hands out the same figure as CSV', () => {
+    const csv = readFileSync(join(dist, 'data/indicators/children-in-care.csv'), 'utf8');
+    expect(csv).toMatch(/^2016-04,.*\b1807\b/m);
+  });
+});
+
+test('a site that lives under a path has every link under it, and two builds give the same bytes (S-40)', () => {
+  const scratch = mkdtempSync(join(tmpdir(), 'plainsight-build-'));
+  const root = join(import.meta.dirname, '..', 'sites', 'good-libraries');
+  const build = (name: string) => {
+    const out = join(scratch, name);
+    const { status, stderr, stdout } = run(
+      'build',
+      '--root',
+      root,
+      '--out',
+      out,
+      '--base',
+      '/council/',
+    );
+    expect(`${status} ${stderr}`).toBe('0 ');
+    expect(stdout.split('\n').filter(Boolean)).toHaveLength(2);
+    const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
+      .filter((path) => statSync(join(out, path)).isFile())
+      .sort();
+    return files.map(
+      (path) =>
+        `${path} ${createHash('sha256')
+          .update(readFileSync(join(out, path)))
+          .digest('hex')}`,
+    );
+  };
+  const first = build('first');
+  expect(build('second')).toEqual(first);
+  for (const path of listPages(join(scratch, 'first'))) {
+    const html = readFileSync(
+      join(scratch, 'first', path.endsWith('/') ? `${path}index.html` : path),
+      'utf8',
+    );
+    const links = [...html.matchAll(/\s(?:href|src)="(\/[^"]*)"/g)].map(([, link]) => link!);
+    expect(links.filter((link) => !link.startsWith('/council/'))).toEqual([]);
+  }
+  rmSync(scratch, { recursive: true });
+}, 60_000);
+
+test('a build refuses to publish while anything is wrong, and says where', () => {
+  const root = join(import.meta.dirname, '..', 'sites', 'letter-for-a-digit');
+  const { status, stderr } = run(
+    'build',
+    '--root',
+    root,
+    '--out',
+    join(tmpdir(), 'plainsight-never'),
+  );
+  expect(status).toBe(1);
+  expect(stderr).toContain('data/indicators/library-visits.csv:3:9');
+  expect(statSync(join(tmpdir(), 'plainsight-never'), { throwIfNoEntry: false })).toBeUndefined();
+});
+
+test('check speaks JSON to programs, and nothing else on standard output', () => {
+  const root = join(import.meta.dirname, '..', 'sites', 'letter-for-a-digit');
+  const { status, stdout } = run('check', '--root', root, '--json');
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout)).toEqual([
+    {
+      file: 'data/indicators/library-visits.csv',
+      line: 3,
+      column: 9,
+      code: 'observation/value',
+      message: expect.stringContaining('`493O`'),
+      hint: expect.stringContaining('`4930`'),
+    },
+  ]);
+});

@@ -1,0 +1,89 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startChromium } from './chromium.ts';
+import { dist } from './pages.ts';
+import { serve, type Served } from './serve.ts';
+
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([startChromium(), serve(dist)]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+const page = '/indicators/children-in-care/';
+
+test('with scripts off nothing is missing (A-45): figure, target, picture, table, download', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const tab = await context.newPage();
+  await tab.goto(site.address + page);
+  const text = await tab.locator('main').innerText();
+  expect(text).toContain('1,807');
+  expect(text).toContain('1,750');
+  expect(await tab.locator('svg.chart').count()).toBeGreaterThan(0);
+  expect(await tab.locator('table td', { hasText: '559' }).count()).toBeGreaterThan(0);
+  expect(await tab.locator('a[href$="children-in-care.csv"]').count()).toBe(1);
+  expect(await tab.locator('button').count(), 'nothing that would do nothing').toBe(0);
+  await context.close();
+});
+
+describe('exploring a chart', () => {
+  test('fetches Chart.js only when asked, draws it, steps by keyboard, and gives the picture back (C-30)', async () => {
+    const tab = await browser.newPage();
+    const scripts: string[] = [];
+    const faults: string[] = [];
+    tab.on(
+      'request',
+      (request) => request.resourceType() === 'script' && scripts.push(request.url()),
+    );
+    tab.on('pageerror', (error) => faults.push(String(error)));
+    tab.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    await tab.goto(site.address + page);
+    const before = scripts.length;
+    const chart = tab.locator('plainsight-chart').first();
+    const button = chart.getByRole('button').first();
+    await button.click();
+    await chart.locator('canvas').waitFor();
+    expect(scripts.length, 'Chart.js came only now').toBeGreaterThan(before);
+    await chart.locator('[tabindex="0"]:not(.table-region)').first().focus();
+    await tab.keyboard.press('Home');
+    await expect
+      .poll(() => chart.locator('[aria-live], [role=status]').first().innerText())
+      .not.toBe('');
+    await button.click();
+    await expect
+      .poll(() =>
+        chart
+          .locator('canvas')
+          .isVisible()
+          .catch(() => false),
+      )
+      .toBe(false);
+    expect(await chart.locator('svg.chart').first().isVisible()).toBe(true);
+    expect(faults).toEqual([]);
+    await tab.close();
+  });
+});
+
+test('a printed page has every figure of its tables, and no menu (A-44)', async () => {
+  const tab = await browser.newPage();
+  await tab.goto(site.address + page);
+  await tab.emulateMedia({ media: 'print' });
+  expect(await tab.locator('nav[aria-label="Main"]').isVisible()).toBe(false);
+  const clipped = await tab.evaluate(
+    () =>
+      [...document.querySelectorAll('.table-region')].filter(
+        (region) =>
+          region.scrollWidth > region.clientWidth + 1 &&
+          getComputedStyle(region).overflowX !== 'visible',
+      ).length,
+  );
+  expect(clipped).toBe(0);
+  expect((await tab.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
+  await tab.close();
+});

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+// Runs over the site that stands in `dist/`: `npm test` builds it first.
+export default defineConfig({
+  test: {
+    include: ['tests/browser/**/*.test.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+});
