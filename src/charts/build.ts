@@ -13,7 +13,6 @@ import { decimalsOf } from '../core/figure.ts';
 import { ownTotals, type Indicator } from '../core/indicator.ts';
 import { fill, type Language } from '../core/language/english.ts';
 import type { Observation } from '../core/observation.ts';
-import { comparePeriods } from '../core/period.ts';
 import { sayFigure, sayFigureWithUnit, sayNumber, sayPeriod, withUnit } from '../core/say.ts';
 import type {
   BarsChart,
@@ -108,12 +107,8 @@ function nameOf(observation: Observation, { language, comparators }: Drawing): s
 
 /** The latest figure, those it may be compared with, its target and others' figures, on one scale. */
 export function standingChart(standing: Standing, drawing: Drawing): StandingChart {
-  const { indicator, latest, previous, lastYear, target, comparators } = standing;
+  const { indicator, latest, earlier, target, comparators } = standing;
   const { language } = drawing;
-  const earlier = [previous, lastYear]
-    .flatMap((change) => change?.from ?? [])
-    .filter((from, index, all) => all.indexOf(from) === index)
-    .sort((a, b) => comparePeriods(b.period, a.period));
   const mark = (observation: Measured, kind: MarkKind) =>
     toMark(observation, sayPeriod(observation.period, language), kind, indicator, language);
   const others = comparators.flatMap((observation): Mark[] => {
@@ -138,7 +133,11 @@ export function standingChart(standing: Standing, drawing: Drawing): StandingCha
           },
         ],
   );
-  const marks = [mark(latest, 'figure'), ...earlier.map((one) => mark(one, 'earlier')), ...others];
+  const marks = [
+    mark(latest, 'figure'),
+    ...earlier.toReversed().map((one) => mark(one, 'earlier')),
+    ...others,
+  ];
   const aim = toTarget(target, indicator, language);
   return {
     is: 'standing',
@@ -211,16 +210,19 @@ export function lineChart(indicator: Indicator, { language }: Drawing): LineChar
  * The picture that an indicator's data call for: bars for a dimension, a line from four comparable
  * figures on, else a standing. Never a line of two points.
  *
+ * @param at A period to stand at instead of the latest.
  * @returns `undefined` when there is no figure to draw.
  */
 export function chartFor(
   indicator: Indicator,
   by: string | undefined,
   drawing: Drawing,
+  at?: string,
 ): Chart | undefined {
-  const standing = standingOf(indicator);
+  const standing = standingOf(indicator, at);
   if (!standing) return undefined;
   if (by !== undefined) return barsChart(standing, by, drawing);
+  if (at !== undefined) return standingChart(standing, drawing);
   const line = lineOf(indicator).filter((one) => isComparable(indicator, one, standing.latest));
   return line.length >= enoughForALine
     ? lineChart(indicator, drawing)

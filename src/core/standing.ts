@@ -1,7 +1,7 @@
 import { partsOfDay } from './calendar.ts';
 import { ownTotals, type Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
-import { comparePeriods, yearBefore, type StatedPeriod } from './period.ts';
+import { comparePeriods, parsePeriod, yearBefore, type StatedPeriod } from './period.ts';
 import { bandOf, targetFor, type Target } from './target.ts';
 import type { NumberFigure } from './figure.ts';
 
@@ -39,8 +39,10 @@ export interface Standing {
   readonly latest: Measured;
   /** The latest earlier figure that may be compared with it. */
   readonly previous: Change | undefined;
-  /** The figure of one year before. */
+  /** The figure of one year before; where there is none, the first that may be compared. */
   readonly lastYear: Change | undefined;
+  /** All earlier figures that may be compared with it, oldest first. */
+  readonly earlier: readonly Measured[];
   readonly target: AgainstTarget | undefined;
   /** Others' figures published in the same paper. */
   readonly comparators: readonly Observation[];
@@ -120,13 +122,17 @@ export function againstTarget(
   };
 }
 
-/** The figures that stand for an indicator: its own totals of the default basis, else of the most recent basis. */
+/**
+ * The figures that stand for an indicator: its own totals of one basis, that of the latest period; where
+ * the latest period has several, of the indicator's own basis.
+ */
 function headlineSeries(indicator: Indicator): readonly Measured[] {
-  const totals = ownTotals(indicator).filter(isMeasured);
-  const ofBasis = totals.filter(({ basis }) => basis === indicator.basis);
-  if (ofBasis.length > 0) return ofBasis;
-  const last = totals.toSorted((a, b) => comparePeriods(a.period, b.period)).at(-1);
-  return totals.filter(({ basis }) => basis === last?.basis);
+  const totals = ownTotals(indicator)
+    .filter(isMeasured)
+    .toSorted((a, b) => comparePeriods(a.period, b.period));
+  const ofLatest = totals.filter(({ period }) => period.last === totals.at(-1)?.period.last);
+  const chosen = ofLatest.find(({ basis }) => basis === indicator.basis) ?? ofLatest.at(-1);
+  return totals.filter(({ basis }) => basis === chosen?.basis);
 }
 
 function partsAt(
@@ -154,11 +160,17 @@ function partsAt(
 /**
  * Where an indicator stands: its latest figure, and everything that figure may fairly be held against.
  *
- * @returns `undefined` when the indicator has no number of its own for any known period.
+ * @param at A period, as format 1 spells it, to stand at instead of the latest.
+ * @returns `undefined` when the indicator has no number of its own for any known period, or for that one.
  */
-export function standingOf(indicator: Indicator): Standing | undefined {
-  const series = headlineSeries(indicator);
+export function standingOf(indicator: Indicator, at?: string): Standing | undefined {
+  const upTo =
+    at === undefined
+      ? indicator
+      : { ...indicator, observations: indicator.observations.filter((one) => isNotAfter(one, at)) };
+  const series = headlineSeries(upTo);
   const latest = series.at(-1);
+  if (at !== undefined && latest?.period.text !== at) return undefined;
   if (!latest) return undefined;
   const earlier = series.filter(
     (observation) =>
@@ -171,9 +183,10 @@ export function standingOf(indicator: Indicator): Standing | undefined {
     previous: changeFrom(indicator, earlier.at(-1), latest),
     lastYear: changeFrom(
       indicator,
-      earlier.find(({ period }) => period.text === yearAgo),
+      earlier.find(({ period }) => period.text === yearAgo) ?? earlier.at(0),
       latest,
     ),
+    earlier,
     target: againstTarget(indicator, latest),
     comparators: indicator.observations.filter(
       ({ comparator, dimensions, edition }) =>
@@ -181,6 +194,13 @@ export function standingOf(indicator: Indicator): Standing | undefined {
     ),
     parts: partsAt(indicator, latest),
   };
+}
+
+/** Whether an observation belongs to a period or the time before it; one without a date does. */
+function isNotAfter({ period }: Observation, at: string): boolean {
+  const end = parsePeriod(at);
+  if (!end || end.is === 'unstated' || period.is === 'unstated') return true;
+  return period.last <= end.last;
 }
 
 /** The headline figures that one line may join: one basis, kind of period and definition, up to the latest. */

@@ -213,6 +213,7 @@ export const english = {
       source: 'Printed in',
       picture: 'In a picture',
       by: 'By {dimension}',
+      paired: 'In another unit',
       data: 'All figures',
       caption: '{title}: every figure in our papers',
       columns: {
@@ -241,6 +242,7 @@ export const english = {
       replacedBy: 'Later replaced by',
       targets: 'Targets',
       noTargets: 'Our papers print no target for this measure.',
+      otherTargets: 'Our papers print a target, but not one for this period and basis.',
       targetCaption: '{title}: targets in our papers',
       targetColumns: {
         target: 'Target',

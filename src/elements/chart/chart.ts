@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { problem } from '../../core/diagnostic.ts';
 import type { Element } from '../../core/element.ts';
-import { dimensionsOf, type Indicator } from '../../core/indicator.ts';
+import { dimensionsOf, ownTotals, type Indicator } from '../../core/indicator.ts';
 import { identifier, text } from '../../core/schema.ts';
 import { standingOf } from '../../core/standing.ts';
 import { suggest } from '../../core/suggestion.ts';
@@ -10,6 +10,8 @@ import { suggest } from '../../core/suggestion.ts';
 export interface ChartElementModel {
   readonly indicator: Indicator;
   readonly by: string | undefined;
+  /** The period it stands at, where that is not the latest. */
+  readonly at: string | undefined;
 }
 
 export const schema = z.strictObject({
@@ -17,6 +19,8 @@ export const schema = z.strictObject({
   indicator: identifier,
   /** The dimension to show the parts of, such as `area`. Without it, the whole is shown. */
   by: text.optional(),
+  /** The period to stand at, such as `2016-04`. Without it, the latest. */
+  at: text.optional(),
 });
 
 export const problems = {
@@ -38,6 +42,13 @@ export const problems = {
     message: `The indicator \`${id}\` has no figure that could be drawn.`,
     hint: 'Link to its page instead, which says why there is none.',
   })),
+  noFigureAt: problem(
+    'chart/no-figure-at',
+    ({ at, known }: { at: string; known: readonly string[] }) => ({
+      message: `The indicator has no figure of the whole for \`${at}\`.`,
+      hint: suggest(at, new Set(known)),
+    }),
+  ),
 };
 
 /** `::chart`: the picture that an indicator's data call for. */
@@ -45,7 +56,7 @@ export const chart: Element<typeof schema, ChartElementModel> = {
   name: 'chart',
   kind: 'leaf',
   schema,
-  compile({ attributes: { indicator: id, by }, placeOf }, { indicators, faulty }) {
+  compile({ attributes: { indicator: id, by, at }, placeOf }, { indicators, faulty }) {
     if (faulty.has(id)) return { value: undefined, diagnostics: [] };
     const indicator = indicators.get(id);
     const refused = (diagnostic: ReturnType<typeof problems.noFigure.at>) => ({
@@ -57,12 +68,21 @@ export const chart: Element<typeof schema, ChartElementModel> = {
         problems.unknownIndicator.at(placeOf('indicator'), { id, known: [...indicators.keys()] }),
       );
     }
-    const standing = standingOf(indicator);
-    if (!standing) return refused(problems.noFigure.at(placeOf('indicator'), { id }));
+    const standing = standingOf(indicator, at);
+    if (!standing) {
+      return refused(
+        at === undefined
+          ? problems.noFigure.at(placeOf('indicator'), { id })
+          : problems.noFigureAt.at(placeOf('at'), {
+              at,
+              known: ownTotals(indicator).map(({ period }) => period.text),
+            }),
+      );
+    }
     if (by !== undefined && !standing.parts.has(by)) {
       const known = [...dimensionsOf(indicator).keys()].filter((name) => standing.parts.has(name));
       return refused(problems.unknownDimension.at(placeOf('by'), { by, known }));
     }
-    return { value: { indicator, by }, diagnostics: [] };
+    return { value: { indicator, by, at }, diagnostics: [] };
   },
 };
