@@ -7,4 +7,5 @@ export default astroConfig({
   out: join(projectRoot, 'dist'),
   base: '/',
   asAt: undefined,
+  isPreview: false,
 });

@@ -83,8 +83,8 @@ function toTarget(
   return {
     value: target.value!,
     text,
-    words: ends ? fill(words.withTolerance, { target: named, ...ends }) : named,
-    band,
+    words: named,
+    band: band && ends && { ends: band, words: fill(words.tolerance, ends) },
   };
 }
 
@@ -96,7 +96,7 @@ const optionsFor = ({ definition, decimals }: Indicator, fromZero: boolean): Sca
 
 const valuesOf = (marks: readonly Mark[], target: TargetMark | undefined) => [
   ...marks.map(({ value }) => value),
-  ...(target ? [target.value, ...(target.band ?? [])] : []),
+  ...(target ? [target.value, ...(target.band?.ends ?? [])] : []),
 ];
 
 function nameOf(observation: Observation, { language, comparators }: Drawing): string {

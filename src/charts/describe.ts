@@ -21,6 +21,6 @@ export function describe(
     chart.scale.startsAtZero || chart.is === 'bars'
       ? []
       : [fill(words.startsAt, { tick: sayTick(chart.scale.low) })];
-  const band = target?.band ? [words.hatched] : [];
+  const band = target?.band ? [fill(words.hatched, { tolerance: target.band.words })] : [];
   return [`${sentences.join('. ')}.`, ...start, ...band].join(' ');
 }

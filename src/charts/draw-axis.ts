@@ -66,6 +66,12 @@ export function hatch(id: string): string {
   return tag('defs', {}, tag('pattern', pattern, line));
 }
 
+/** The words of a target, and under them those of its tolerance: each short enough for a phone. */
+export function targetWords({ text, words, band }: TargetMark, x: number, y: number): string {
+  const second = { class: 'chart__label', x: across(x), y: down(y + 1.4) };
+  return label(x, y, text, words) + (band ? tag('text', second, escape(band.words)) : '');
+}
+
 /** The tolerance band, clipped to the axis, and the target through all rows with its words above them. */
 export function upright(
   target: TargetMark,
@@ -74,7 +80,7 @@ export function upright(
   top: number,
   bottom: number,
 ): { band: string; target: string } {
-  const ends = target.band?.map((end) =>
+  const ends = target.band?.ends.map((end) =>
     xOf(scale, Math.min(scale.high, Math.max(scale.low, end))),
   );
   const band = ends
@@ -99,6 +105,6 @@ export function upright(
   const head = shapeAt(x, top, tag('path', { class: 'chart__target-head', d: 'M-7-4H7L0 6z' }));
   return {
     band,
-    target: label(margin, top - 1.2, target.text, target.words) + tag('line', line) + head,
+    target: targetWords(target, margin, top - (target.band ? 2.6 : 1.2)) + tag('line', line) + head,
   };
 }

@@ -1,11 +1,11 @@
-import { hatch, shapeAt } from './draw-axis.ts';
+import { hatch, shapeAt, targetWords } from './draw-axis.ts';
 import { across, down, escape, tag } from './markup.ts';
 import type { LineChart, Mark, Point } from './model.ts';
 import { fraction, type Scale } from './scale.ts';
 import type { Drawn } from './svg.ts';
 
 /** The plot, in per cent and em; the words of the ticks stand left of it, so that they never lie under a figure. */
-const [left, right, top, bottom] = [17, 97, 2.4, 14.4];
+const [left, right, top, bottom] = [17, 97, 3.8, 15.8];
 const ticksAt = 2;
 
 type MarkPoint = Extract<Point, { is: 'mark' }>;
@@ -67,10 +67,8 @@ function drawTarget({ target, scale }: LineChart, id: string): { band: string; l
   if (!target) return { band: '', line: '' };
   const y = yOf(scale, target.value);
   const ends = { x1: across(left), x2: across(right), y1: down(y), y2: down(y) };
-  const words =
-    tag('tspan', { class: 'chart__value' }, escape(target.text)) + escape(` ${target.words}`);
-  const label = tag('text', { class: 'chart__label', x: across(ticksAt), y: down(0.9) }, words);
-  const [low, high] = target.band?.map((end) => yOf(scale, end)) ?? [];
+  const label = targetWords(target, ticksAt, 0.9);
+  const [low, high] = target.band?.ends.map((end) => yOf(scale, end)) ?? [];
   const area = {
     x: across(left),
     width: across(right - left),

@@ -32,7 +32,7 @@ export function drawStanding(
   id: string,
   sayTick: (value: number) => string,
 ): Drawn {
-  const top = target ? 2.1 : 0.4;
+  const top = target ? (target.band ? 3.5 : 2.1) : 0.4;
   const rows = marks.length + gaps.length;
   const bottom = top + rows * rowHeight + 0.1;
   const first = top + rowHeight;

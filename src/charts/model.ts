@@ -24,8 +24,9 @@ export interface TargetMark {
   readonly value: number;
   readonly text: string;
   readonly words: string;
-  /** The printed tolerance, lowest and highest figure. */
-  readonly band: readonly [low: number, high: number] | undefined;
+  /** The printed tolerance, lowest and highest figure, and its words. */
+  readonly band:
+    { readonly ends: readonly [low: number, high: number]; readonly words: string } | undefined;
 }
 
 /** One to three figures and what they are held against, one row each on one scale. */

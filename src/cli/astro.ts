@@ -1,7 +1,7 @@
 import { loadPublication } from '../site/load.ts';
 import { readdirSync } from 'node:fs';
 import type { Options } from './options.ts';
-import { countProblems, toText } from './reporters.ts';
+import { countProblems, toText } from '../core/reporter.ts';
 
 const plural = (count: number, one: string) =>
   `${count.toLocaleString('en-GB')} ${one}${count === 1 ? '' : 's'}`;
@@ -27,7 +27,11 @@ async function build(options: Options): Promise<number> {
     import('astro'),
     import('../site/astro-config.ts'),
   ]);
-  await buildSite({ ...astroConfig(options), configFile: false, logLevel: 'error' });
+  await buildSite({
+    ...astroConfig({ ...options, isPreview: options.command === 'dev' }),
+    configFile: false,
+    logLevel: 'error',
+  });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
     `Wrote ${plural(countPages(options.out), 'page')} to ${options.out} in ${seconds} s.`,
@@ -44,7 +48,10 @@ export async function runAstro(options: Options): Promise<number> {
     import('astro'),
     import('../site/astro-config.ts'),
   ]);
-  const config = { ...astroConfig(options), configFile: false as const };
+  const config = {
+    ...astroConfig({ ...options, isPreview: options.command === 'dev' }),
+    configFile: false as const,
+  };
   if (options.command === 'dev') await dev(config);
   else await preview(config);
   return 0;

@@ -1,6 +1,6 @@
 import { loadPublication } from '../site/load.ts';
 import type { Options } from './options.ts';
-import { countProblems, toJson, toText } from './reporters.ts';
+import { countProblems, toJson, toText } from '../core/reporter.ts';
 
 /** Prints what is wrong with a publication. @returns The exit status: 0 when nothing is. */
 export function check({ root, asAt, json }: Options): number {

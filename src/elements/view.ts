@@ -7,6 +7,8 @@ export interface ViewContext {
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** The names of those whose figures ours are held against. */
   readonly comparators: Readonly<Record<string, string>>;
+  /** The page with all of an indicator's figures; `undefined` on that page itself, and for an example. */
+  indicatorPage(id: string): string | undefined;
   /** Puts the base of the site before an address from its root. */
   address(path: string): string;
 }

@@ -10,14 +10,13 @@ export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '
 /** What a build or preview needs to know of the command line. */
 export interface SiteOptions extends Source {
   readonly out: string;
-  readonly base: string;
 }
 
 /**
  * Astro, set up for a publication. Nothing is inlined and nothing outside the site is asked for, so that
  * the strictest content policy holds (standards S-01, S-02; facts E24).
  */
-export function astroConfig({ root, asAt, out, base }: SiteOptions): AstroInlineConfig {
+export function astroConfig({ root, asAt, base, isPreview, out }: SiteOptions): AstroInlineConfig {
   return {
     root: projectRoot,
     base,
@@ -31,7 +30,7 @@ export function astroConfig({ root, asAt, out, base }: SiteOptions): AstroInline
     devToolbar: { enabled: false },
     prerenderConflictBehavior: 'error',
     vite: {
-      plugins: [publicationPlugin({ root, asAt })],
+      plugins: [publicationPlugin({ root, asAt, base, isPreview })],
       // Sass writes small CSS itself; Vite's minifier stumbles over a media query of govuk-frontend.
       build: { assetsInlineLimit: 0, cssMinify: false },
       ssr: { external: ['satteri'] },

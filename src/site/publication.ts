@@ -1,5 +1,5 @@
 import { source } from 'virtual:plainsight/source';
-import { toText } from '../cli/reporters.ts';
+import { toText } from '../core/reporter.ts';
 import type { Publication } from '../core/publication.ts';
 import { loadPublication } from './load.ts';
 

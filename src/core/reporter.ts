@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../core/diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
 
 /** Diagnostics as the JSON that other programs rely on (design, "Interfaces that stay fixed"). */
 export function toJson(diagnostics: readonly Diagnostic[]): string {

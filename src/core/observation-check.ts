@@ -1,0 +1,113 @@
+import type { Table } from './csv.ts';
+import { problem, type Diagnostic } from './diagnostic.ts';
+import { keyOf, reservedColumns, type Observation } from './observation.ts';
+import { parsePeriod, type Period } from './period.ts';
+import { startOf } from './source.ts';
+import { nearest } from './suggestion.ts';
+
+export const problems = {
+  missingColumn: problem('observation/missing-column', ({ column }: { column: string }) => ({
+    message: `The table has no column \`${column}\`.`,
+    hint: `Add \`${column}\` to the first row, and a cell for it to every row below.`,
+  })),
+  misspeltColumn: problem(
+    'observation/misspelt-column',
+    ({ name, meant }: { name: string; meant: string }) => ({
+      message: `The column \`${name}\` is not one of the reserved columns, and is very like one.`,
+      hint: `Write \`${meant}\`; a dimension of your own needs a name that cannot be mistaken for it.`,
+    }),
+  ),
+  ambiguousMonth: problem(
+    'observation/ambiguous-month',
+    ({ text, meant }: { text: string; meant: readonly string[] }) => ({
+      message: `\`${text}\` is a month, and the other rows of this table are ranges or years.`,
+      hint: `If years are meant, type ${meant.map((years) => `\`${years}\``).join(' or ')}; a month belongs in a table of months.`,
+    }),
+  ),
+  duplicate: problem(
+    'observation/duplicate',
+    ({ line, same }: { line: number; same: boolean }) => ({
+      message: `This row is about the same thing as the row on line ${line}, and ${same ? 'says the same' : 'says something else'}.`,
+      hint: same
+        ? 'Take one of the two rows out.'
+        : 'Keep the row that is right, and take the other out.',
+    }),
+  ),
+};
+
+/** Reports required columns that are missing, and columns that are a slip for a reserved one. */
+export function checkColumns(table: Table): Diagnostic[] {
+  const { columns, header, path } = table;
+  const missing = (['period', 'value'] as const).filter((column) => !columns.includes(column));
+  const reserved: readonly string[] = reservedColumns;
+  const misspelt = columns.flatMap((name, column) => {
+    if (reserved.includes(name)) return [];
+    const meant =
+      name.length > 4
+        ? nearest(
+            name,
+            reserved.filter((known) => !columns.includes(known)),
+          )
+        : undefined;
+    return meant ? [problems.misspeltColumn.at(header.placeOf(column), { name, meant })] : [];
+  });
+  const told = new Set(misspelt.map(({ hint }) => hint.split('`')[1]));
+  return [
+    ...missing
+      .filter((column) => !told.has(column))
+      .map((column) => problems.missingColumn.at(startOf(path), { column })),
+    ...misspelt,
+  ];
+}
+
+/** Reports each row that is about the same thing as one above it. */
+export function findDuplicates(observations: readonly Observation[]): Diagnostic[] {
+  const first = new Map<string, Observation>();
+  return observations.flatMap((observation) => {
+    const key = keyOf(observation);
+    const before = first.get(key);
+    if (!before) {
+      first.set(key, observation);
+      return [];
+    }
+    const same = JSON.stringify(before.figure) === JSON.stringify(observation.figure);
+    return [problems.duplicate.at(observation.place, { line: before.place.line, same })];
+  });
+}
+
+/** The stretches of years that `2009-11` may stand for, if it is no month: none for `2016-04`. */
+function yearsMeant(text: string): readonly string[] {
+  const parts = /^(\d{4})-(\d{2})$/.exec(text);
+  if (!parts) return [];
+  const first = Number(parts[1]);
+  const span = (Number(parts[2]) - (first % 100) + 100) % 100;
+  const financial = (year: number) => `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
+  if (span === 1) return [financial(first)];
+  return span > 1 && span <= 12
+    ? [`${first}..${first + span}`, `${financial(first)}..${financial(first + span - 1)}`]
+    : [];
+}
+
+const longPeriods: readonly Period['is'][] = ['year', 'financial-year', 'academic-year', 'range'];
+
+/** Reports months among ranges and years that were probably meant as years: `2009-10` beside `2010/11`. */
+export function findAmbiguousMonths(
+  table: Table,
+  observations: readonly Observation[],
+): Diagnostic[] {
+  const column = table.columns.indexOf('period');
+  const suspects = table.rows.flatMap((row) => {
+    const text = row.cells[column] ?? '';
+    const meant = yearsMeant(text);
+    return meant.length > 0 && parsePeriod(text) ? [{ row, text, meant }] : [];
+  });
+  const suspected = new Set(suspects.map(({ text }) => text));
+  const others = observations.filter(
+    ({ period }) => period.is !== 'unstated' && !suspected.has(period.text),
+  );
+  if (others.length === 0 || !others.every(({ period }) => longPeriods.includes(period.is)))
+    return [];
+  return suspects.map(({ row, text, meant }) =>
+    problems.ambiguousMonth.at(row.placeOf(column), { text, meant }),
+  );
+}

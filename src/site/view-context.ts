@@ -1,0 +1,15 @@
+import { addressOf } from '../core/address.ts';
+import type { ViewContext } from '../elements/view.ts';
+import { withBase } from './address.ts';
+import { publication } from './publication.ts';
+
+const { language, indicators, settings } = publication;
+
+/** What the views of elements may use on the pages of this publication. */
+export const viewContext: ViewContext = {
+  language,
+  indicators,
+  comparators: settings.comparators ?? {},
+  address: withBase,
+  indicatorPage: (id) => withBase(addressOf.indicator(id)),
+};
