@@ -1,52 +1,76 @@
-import { marksOf, type Chart } from './model.ts';
+import {
+  entriesOf,
+  targetsOf,
+  type Chart,
+  type Join,
+  type MarkKind,
+  type TargetMark,
+} from './model.ts';
+import type { Tick } from './scale.ts';
 
-/** What the browser needs to draw a chart with Chart.js: plain JSON, no functions, the same figures as the SVG. */
-export interface ChartJsModel {
-  readonly type: 'line' | 'bar';
-  readonly horizontal: boolean;
-  readonly labels: readonly string[];
-  /** One number a label, or `null` for a gap. */
-  readonly values: readonly (number | null)[];
-  /** The printed figure a label, or the reason for a gap. */
-  readonly texts: readonly string[];
-  readonly low: number;
-  readonly high: number;
-  readonly target: { readonly value: number; readonly text: string } | null;
+/** One place of a chart for the browser. */
+export interface Place {
+  readonly label: string;
+  /** The printed figure, or the reason for there being none. */
+  readonly text: string;
+  /** `null` where there is no figure. */
+  readonly value: number | null;
+  /** Along the other axis: days since 1 January 1970 on a line, else the number of the row from 0. */
+  readonly at: number;
+  readonly kind: MarkKind;
+  readonly isProvisional: boolean;
+  readonly join: Join;
 }
 
-/** Makes the configuration of a chart for the browser from the same model as its SVG. */
+/** A target for the browser, between two places of the other axis. */
+export interface Aim {
+  readonly value: number;
+  readonly text: string;
+  readonly band: readonly [low: number, high: number] | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the browser needs to draw a chart with Chart.js: plain JSON, the same figures and axis as the SVG. */
+export interface ChartJsModel {
+  readonly is: Chart['is'];
+  readonly places: readonly Place[];
+  readonly low: number;
+  readonly high: number;
+  readonly ticks: readonly Tick[];
+  readonly targets: readonly Aim[];
+  /** Changes of definition on the axis of time, in days since 1 January 1970. */
+  readonly breaks: readonly number[];
+}
+
+const aim = ({ value, text, words, band }: TargetMark, from: number, to: number): Aim => ({
+  value,
+  text: `${text} ${words}`,
+  band: band ? band.ends : null,
+  from,
+  to,
+});
+
+/** Makes the model of a chart for the browser from the same model as its SVG. */
 export function toChartJs(chart: Chart): ChartJsModel {
-  const { low, high } = chart.scale;
-  const target =
-    chart.is === 'bars' || !chart.target
-      ? null
-      : { value: chart.target.value, text: `${chart.target.text} ${chart.target.words}` };
-  if (chart.is === 'line') {
+  const { low, high, ticks } = chart.scale;
+  const places = entriesOf(chart).map((entry, row): Place => {
+    const point = chart.is === 'line' ? chart.points[row] : undefined;
+    const isMark = entry.is === 'mark';
     return {
-      type: 'line',
-      horizontal: false,
-      labels: chart.points.map((point) =>
-        point.is === 'mark' ? point.mark.label : point.gap.label,
-      ),
-      values: chart.points.map((point) => (point.is === 'mark' ? point.mark.value : null)),
-      texts: chart.points.map((point) =>
-        point.is === 'mark' ? point.mark.text : point.gap.reason,
-      ),
-      low,
-      high,
-      target,
+      label: entry.label,
+      text: isMark ? entry.text : entry.reason,
+      value: isMark ? entry.value : null,
+      at: point?.at ?? row,
+      kind: isMark ? entry.kind : 'figure',
+      isProvisional: isMark && entry.isProvisional,
+      join: point?.join ?? 'none',
     };
-  }
-  const marks = marksOf(chart);
-  return {
-    type: 'bar',
-    horizontal: true,
-    labels: [...marks, ...chart.gaps].map(({ label }) => label),
-    values: [...marks.map(({ value }) => value), ...chart.gaps.map(() => null)],
-    texts: [...marks.map(({ text }) => text), ...chart.gaps.map(({ reason }) => reason)],
-    // A bar starts at zero always (standards C-10); the marks of a standing become bars here.
-    low: Math.min(0, low),
-    high,
-    target,
-  };
+  });
+  const targets =
+    chart.is === 'line'
+      ? chart.targets.map((target) => aim(target, target.from, target.to))
+      : targetsOf(chart).map((target) => aim(target, -0.5, places.length - 0.5));
+  const breaks = chart.is === 'line' ? chart.breaks.map(({ at }) => at) : [];
+  return { is: chart.is, places, low, high, ticks, targets, breaks };
 }

@@ -1,9 +1,16 @@
+import { narrowest, widthOf, wrap } from './measure.ts';
 import { across, down, escape, tag } from './markup.ts';
 import type { TargetMark } from './model.ts';
 import { fraction, type Scale } from './scale.ts';
 
 /** The drawing keeps this much free at its left and right, in per cent, for marks at the ends. */
-const margin = 2;
+export const margin = 2;
+
+/** The room for words between the margins of the narrowest drawing, in em. */
+const room = (narrowest * (100 - 2 * margin)) / 100;
+
+/** From one line of words to the next, in em. */
+export const lineHeight = 1.4;
 
 /** Where a value stands across a drawing, in per cent. */
 export const xOf = (scale: Scale, value: number): number =>
@@ -14,42 +21,70 @@ export function shapeAt(x: number, y: number, path: string): string {
   return tag('svg', { x: across(x), y: down(y), overflow: 'visible' }, path);
 }
 
-/** A figure in bold with the words after it. */
-export function label(x: number, y: number, text: string, words: string): string {
-  const value = tag('tspan', { class: 'chart__value' }, escape(text));
-  return tag(
-    'text',
-    { class: 'chart__label', x: across(x), y: down(y) },
-    `${value} ${escape(words)}`,
-  );
+/** Words in a drawing, broken into lines that fit the narrowest page. */
+export interface Label {
+  /** How many lines there are. */
+  readonly lines: number;
+  /** Draws them. @param x In per cent. @param y Where the first line stands, in em. */
+  draw(x: number, y: number): string;
 }
 
-/** The grid, the axis with its ticks, and the two strokes that say that it does not start at zero. */
-export function axis(
-  scale: Scale,
-  top: number,
-  bottom: number,
-  sayTick: (value: number) => string,
-): string {
-  const grid = scale.ticks.map((tick) => {
-    const x = across(xOf(scale, tick));
-    return tag('line', { class: 'chart__grid', x1: x, x2: x, y1: down(top), y2: down(bottom) });
+/** A figure in bold with the words after it. Either may be empty. */
+export function labelOf(figure: string, words: string): Label {
+  const indent = figure === '' ? 0 : widthOf(figure) + widthOf(' ');
+  const lines = wrap(words, room, indent);
+  const bold = figure === '' ? '' : tag('tspan', { class: 'chart__value' }, escape(figure));
+  return {
+    lines: lines.length,
+    draw: (x, y) =>
+      lines
+        .map((line, index) => {
+          const place = { class: 'chart__label', x: across(x), y: down(y + index * lineHeight) };
+          const content = [index === 0 ? bold : '', escape(line)].filter(Boolean).join(' ');
+          return tag('text', place, content);
+        })
+        .join(''),
+  };
+}
+
+/** The words of a target, and under them those of its tolerance. */
+export function targetLabels({ text, words, band }: TargetMark): readonly Label[] {
+  return [labelOf(text, words), ...(band ? [labelOf('', band.words)] : [])];
+}
+
+/** How many lines some labels have together. */
+export const linesOf = (labels: readonly Label[]): number =>
+  labels.reduce((sum, { lines }) => sum + lines, 0);
+
+/** Draws labels one under the other. @param y Where the first line stands, in em. */
+export function drawLabels(labels: readonly Label[], x: number, y: number): string {
+  return labels
+    .map((label, index) => label.draw(x, y + linesOf(labels.slice(0, index)) * lineHeight))
+    .join('');
+}
+
+/** The grid of a horizontal axis, its ticks, the line of zero, and the two strokes that say that it does not start there. */
+export function axis(scale: Scale, top: number, bottom: number): string {
+  const grid = scale.ticks.map(({ value }) => {
+    const x = across(xOf(scale, value));
+    const isZero = value === 0 && scale.low < 0;
+    const name = isZero ? 'chart__axis' : 'chart__grid';
+    return tag('line', { class: name, x1: x, x2: x, y1: down(top), y2: down(bottom) });
   });
-  const ticks = scale.ticks.map((tick, index) => {
+  const ticks = scale.ticks.map(({ value, text }, index) => {
     const anchor = index === 0 ? 'start' : index === scale.ticks.length - 1 ? 'end' : 'middle';
     const place = {
       class: 'chart__tick',
-      x: across(xOf(scale, tick)),
-      y: down(bottom + 1.4),
+      x: across(xOf(scale, value)),
+      y: down(bottom + lineHeight),
       'text-anchor': anchor,
     };
-    return tag('text', place, escape(sayTick(tick)));
+    return tag('text', place, escape(text));
   });
   const ends = { x1: across(margin), x2: across(100 - margin), y1: down(bottom), y2: down(bottom) };
   const line = tag('line', { class: 'chart__axis', ...ends });
-  const cut = scale.startsAtZero
-    ? ''
-    : shapeAt(margin, bottom, tag('path', { class: 'chart__cut', d: 'M2-6 6 6M7-6 11 6' }));
+  const strokes = tag('path', { class: 'chart__cut', d: 'M2-6 6 6M7-6 11 6' });
+  const cut = scale.low > 0 ? shapeAt(margin, bottom, strokes) : '';
   return [...grid, line, cut, ...ticks].join('');
 }
 
@@ -66,45 +101,6 @@ export function hatch(id: string): string {
   return tag('defs', {}, tag('pattern', pattern, line));
 }
 
-/** The words of a target, and under them those of its tolerance: each short enough for a phone. */
-export function targetWords({ text, words, band }: TargetMark, x: number, y: number): string {
-  const second = { class: 'chart__label', x: across(x), y: down(y + 1.4) };
-  return label(x, y, text, words) + (band ? tag('text', second, escape(band.words)) : '');
-}
-
-/** The tolerance band, clipped to the axis, and the target through all rows with its words above them. */
-export function upright(
-  target: TargetMark,
-  scale: Scale,
-  id: string,
-  top: number,
-  bottom: number,
-): { band: string; target: string } {
-  const ends = target.band?.ends.map((end) =>
-    xOf(scale, Math.min(scale.high, Math.max(scale.low, end))),
-  );
-  const band = ends
-    ? hatch(id) +
-      tag('rect', {
-        class: 'chart__band',
-        x: across(ends[0]!),
-        width: across(ends[1]! - ends[0]!),
-        y: down(top),
-        height: down(bottom - top),
-        fill: `url(#${id}-hatch)`,
-      })
-    : '';
-  const x = xOf(scale, target.value);
-  const line = {
-    class: 'chart__target',
-    x1: across(x),
-    x2: across(x),
-    y1: down(top),
-    y2: down(bottom),
-  };
-  const head = shapeAt(x, top, tag('path', { class: 'chart__target-head', d: 'M-7-4H7L0 6z' }));
-  return {
-    band,
-    target: targetWords(target, margin, top - (target.band ? 2.6 : 1.2)) + tag('line', line) + head,
-  };
-}
+/** A value, or the end of the axis that it lies beyond. */
+export const within = ({ low, high }: Scale, value: number): number =>
+  Math.min(high, Math.max(low, value));

@@ -1,43 +1,41 @@
-import { label } from './draw-axis.ts';
-import { across, down, escape, tag } from './markup.ts';
+import { labelOf, lineHeight } from './draw-axis.ts';
+import { across, down, tag } from './markup.ts';
 import type { BarsChart } from './model.ts';
 import { fraction } from './scale.ts';
 import type { Drawn } from './svg.ts';
 
-const rowHeight = 3.1;
+const barHeight = 1.2;
+
+/** A figure that may still change is an outline (standards C-12). */
+const hollow = 'chart__mark chart__mark--1 chart__mark--provisional';
 
 /** Draws parts as bars from zero, each under its figure and its name. The figures label the bars, so there are no ticks. */
-export function drawBars({ scale, marks, gaps }: BarsChart): Drawn {
-  const height = (marks.length + gaps.length) * rowHeight;
+export function drawBars({ scale, entries }: BarsChart): Drawn {
   const zero = fraction(scale, 0) * 100;
-  const bars = marks.map((mark, row) => {
-    const end = fraction(scale, mark.value) * 100;
-    const y = row * rowHeight;
+  let y = 0;
+  const drawn = entries.map((entry) => {
+    const label =
+      entry.is === 'mark'
+        ? labelOf(entry.text, entry.label)
+        : labelOf('', `${entry.label}: ${entry.reason}`);
+    const words = label.draw(0, y + 0.9);
+    const top = y + label.lines * lineHeight - 0.1;
+    if (entry.is === 'gap') {
+      y = top + 0.6;
+      return words;
+    }
+    y = top + barHeight + 0.6;
+    const end = fraction(scale, entry.value) * 100;
     const bar = {
+      class: entry.isProvisional ? hollow : 'chart__bar chart__bar--1',
       x: across(Math.min(zero, end)),
       width: across(Math.abs(end - zero)),
-      y: down(y + 1.3),
-      height: '1.2em',
+      y: down(top),
+      height: down(barHeight),
     };
-    return (
-      label(0, y + 0.9, mark.text, mark.label) +
-      tag('rect', { class: 'chart__bar chart__bar--1', ...bar })
-    );
+    const base = { x1: across(zero), x2: across(zero), y1: down(top - 0.1) };
+    const line = { class: 'chart__axis', ...base, y2: down(top + barHeight + 0.1) };
+    return words + tag('rect', bar) + tag('line', line);
   });
-  const missing = gaps.map((gap, row) => {
-    const y = (marks.length + row) * rowHeight + 0.9;
-    return tag(
-      'text',
-      { class: 'chart__label', x: 0, y: down(y) },
-      escape(`${gap.label}: ${gap.reason}`),
-    );
-  });
-  const line = {
-    class: 'chart__axis',
-    x1: across(zero),
-    x2: across(zero),
-    y1: 0,
-    y2: down(height),
-  };
-  return { height, content: [...bars, ...missing, tag('line', line)].join('') };
+  return { height: y, content: drawn.join('') };
 }

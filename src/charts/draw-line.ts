@@ -1,162 +1,177 @@
-import { hatch, shapeAt, targetWords } from './draw-axis.ts';
+import {
+  drawLabels,
+  labelOf,
+  lineHeight,
+  linesOf,
+  margin,
+  shapeAt,
+  targetLabels,
+  type Label,
+} from './draw-axis.ts';
+import { gapsOf, comparablePoints, type LineChart, type Mark, type Point } from './model.ts';
 import { across, down, escape, tag } from './markup.ts';
-import type { LineChart, Mark, Point } from './model.ts';
-import { fraction, type Scale } from './scale.ts';
+import { narrowest, widthOf } from './measure.ts';
+import { placeLabels, type Spot } from './place-labels.ts';
+import { fraction } from './scale.ts';
 import type { Drawn } from './svg.ts';
+import { drawSpans } from './draw-spans.ts';
+import { timeAxis } from './draw-time.ts';
+import type { Plot } from './plot.ts';
 
-/** The plot, in per cent and em; the words of the ticks stand left of it, so that they never lie under a figure. */
-const [left, right, top, bottom] = [17, 97, 3.8, 15.8];
-const ticksAt = 2;
+type MarkPoint = Point & { readonly entry: Mark };
 
-type MarkPoint = Extract<Point, { is: 'mark' }>;
+const right = 100 - margin;
+const plotHeight = 12;
 
-/** Real time across: a missing month takes its space (standards C-14). */
-function timeScale(points: readonly Point[]): (at: number) => number {
+/** More points than these are not marked one by one (standards C-15). */
+const mostMarked = 24;
+
+const marksOnly = (points: readonly Point[]) =>
+  points.filter((point): point is MarkPoint => point.entry.is === 'mark');
+
+/** The plot of a line: its left side leaves room for the widest tick on the narrowest page. */
+function plotOf({ points, scale }: LineChart, top: number): Plot {
+  const ticks = Math.max(...scale.ticks.map(({ text }) => widthOf(text)));
+  const left = Math.ceil(((ticks + 0.9) / narrowest) * 100);
+  const bottom = top + plotHeight;
   const [first, last] = [points[0]!.at, points.at(-1)!.at];
-  return (at) => left + ((at - first) / Math.max(1, last - first)) * (right - left);
+  return {
+    left,
+    right,
+    top,
+    bottom,
+    x: (at) => left + ((at - first) / Math.max(1, last - first)) * (right - left),
+    y: (value) => bottom - fraction(scale, value) * plotHeight,
+  };
 }
 
-const yOf = (scale: Scale, value: number) => bottom - fraction(scale, value) * (bottom - top);
-
-/** The stretches of a line between its gaps. */
-function stretches(points: readonly Point[]): readonly (readonly MarkPoint[])[] {
-  const runs: MarkPoint[][] = [[]];
-  for (const point of points) {
-    if (point.is === 'gap') runs.push([]);
-    else runs.at(-1)!.push(point);
-  }
-  return runs.filter((run) => run.length > 0);
+/** The lines that join points, and the dotted ones over time without figures. They stretch with the plot, so they have a drawing of their own. */
+function drawLines(points: readonly MarkPoint[], plot: Plot): string {
+  const runs: { points: MarkPoint[]; isDotted: boolean }[] = [];
+  points.forEach((point, index) => {
+    const before = points[index - 1];
+    if (point.join === 'dots') runs.push({ points: [before!, point], isDotted: true });
+    if (point.join === 'line') runs.at(-1)!.points.push(point);
+    else runs.push({ points: [point], isDotted: false });
+  });
+  const share = (value: number, from: number, to: number) =>
+    Math.round(((value - from) / (to - from)) * 1000) / 10;
+  const lines = runs
+    .filter((run) => run.points.length > 1)
+    .map(({ points: run, isDotted }) => {
+      const corners = run.map(({ at, entry }) => {
+        const x = share(plot.x(at), plot.left, plot.right);
+        return `${x},${share(plot.y(entry.value), plot.top, plot.bottom)}`;
+      });
+      return tag('polyline', {
+        class: `chart__line chart__line--1${isDotted ? ' chart__line--apart' : ''}`,
+        points: corners.join(' '),
+        'stroke-dasharray': isDotted ? '1 6' : undefined,
+        'stroke-linecap': isDotted ? 'round' : undefined,
+      });
+    });
+  const frame = {
+    x: across(plot.left),
+    y: down(plot.top),
+    width: across(plot.right - plot.left),
+    height: down(plot.bottom - plot.top),
+    viewBox: '0 0 100 100',
+    preserveAspectRatio: 'none',
+    overflow: 'visible',
+  };
+  return tag('svg', frame, lines.join(''));
 }
 
-/** The points that are told beside the line: first, last, highest and lowest (standards C-16). */
-function labelled(points: readonly MarkPoint[]): readonly MarkPoint[] {
-  const byValue = points.toSorted((a, b) => a.mark.value - b.mark.value);
-  return [...new Set([points[0]!, points.at(-1)!, byValue[0]!, byValue.at(-1)!])];
-}
-
-function anchorAt(x: number): 'start' | 'middle' | 'end' {
-  return x < 20 ? 'start' : x > 80 ? 'end' : 'middle';
-}
-
-const say = ({ text }: Mark) => tag('tspan', { class: 'chart__value' }, escape(text));
-
-/** Labels in order of importance; one that would come too near another is left to the table. */
-function drawLabels(points: readonly MarkPoint[], x: (at: number) => number, scale: Scale): string {
-  const taken: { x: number; y: number }[] = [];
-  const order = [points.at(-1)!, ...labelled(points)];
-  return [...new Set(order)]
-    .flatMap((point) => {
-      const place = { x: x(point.at), y: yOf(scale, point.mark.value) - 0.8 };
-      if (
-        taken.some((other) => Math.abs(other.x - place.x) < 18 && Math.abs(other.y - place.y) < 1.4)
-      )
-        return [];
-      taken.push(place);
-      const attributes = {
-        class: 'chart__label',
-        x: across(place.x),
-        y: down(place.y),
-        'text-anchor': anchorAt(place.x),
-      };
-      return [tag('text', attributes, say(point.mark))];
+/** The last, first, highest and lowest figure of the definition that stands (standards C-16). */
+function drawValues(chart: LineChart, plot: Plot): string {
+  const points = marksOnly(comparablePoints(chart));
+  const byValue = points.toSorted((a, b) => a.entry.value - b.entry.value);
+  const told = new Set([points.at(-1)!, points[0]!, byValue.at(-1)!, byValue[0]!]);
+  const spots = [...told].map((point): Spot => {
+    const index = points.indexOf(point);
+    const beside = [points[index - 1], points[index + 1]].filter((one) => one !== undefined);
+    const rise = beside.reduce((sum, { entry }) => sum + entry.value - point.entry.value, 0);
+    return {
+      x: plot.x(point.at),
+      y: plot.y(point.entry.value),
+      text: point.entry.text,
+      isValley: rise > 0,
+    };
+  });
+  return placeLabels(spots, { top: plot.top - 0.6, bottom: plot.bottom - 0.3, left: plot.left })
+    .map(({ spot, y, anchor }) => {
+      const place = { class: 'chart__label', x: across(spot.x), y: down(y), 'text-anchor': anchor };
+      return tag('text', place, tag('tspan', { class: 'chart__value' }, escape(spot.text)));
     })
     .join('');
 }
 
-function drawTarget({ target, scale }: LineChart, id: string): { band: string; line: string } {
-  if (!target) return { band: '', line: '' };
-  const y = yOf(scale, target.value);
-  const ends = { x1: across(left), x2: across(right), y1: down(y), y2: down(y) };
-  const label = targetWords(target, ticksAt, 0.9);
-  const [low, high] = target.band?.ends.map((end) => yOf(scale, end)) ?? [];
-  const area = {
-    x: across(left),
-    width: across(right - left),
-    y: down(high ?? 0),
-    height: down((low ?? 0) - (high ?? 0)),
-  };
-  const band = target.band
-    ? hatch(id) + tag('rect', { class: 'chart__band', ...area, fill: `url(#${id}-hatch)` })
-    : '';
-  return { band, line: label + tag('line', { class: 'chart__target', ...ends }) };
+/** Words under the time axis: the reasons for gaps, one for all that share it, and the changes of definition. */
+function notesOf(chart: LineChart): readonly Label[] {
+  const reasons = Map.groupBy(gapsOf(chart), ({ reason }) => reason);
+  return [
+    ...[...reasons].map(([reason, gaps]) =>
+      labelOf('×', `${gaps.map(({ label }) => label).join(', ')}: ${reason}`),
+    ),
+    ...chart.breaks.map(({ label, reason }) => labelOf('┊', `${label}: ${reason}`)),
+  ];
 }
 
-/** Draws a line of four or more figures over real time, with its gaps, its target and its most telling figures. */
-export function drawLine(chart: LineChart, id: string, sayTick: (value: number) => string): Drawn {
+/** Draws a line of four or more figures over real time, with its gaps, targets, changes of definition and most telling figures. */
+export function drawLine(chart: LineChart, id: string): Drawn {
   const { scale, points } = chart;
-  const x = timeScale(points);
-  const marks = points.filter((point): point is MarkPoint => point.is === 'mark');
-  const grid = scale.ticks.map((tick) => {
-    const y = down(yOf(scale, tick));
-    return tag('line', { class: 'chart__grid', x1: across(left), x2: across(right), y1: y, y2: y });
+  const heads = chart.targets.flatMap(targetLabels);
+  const plot = plotOf(chart, 1.6 + linesOf(heads) * lineHeight);
+  const marks = marksOnly(points);
+  const sides = { x1: across(plot.left), x2: across(plot.right) };
+  const grid = scale.ticks.map(({ value, text }) => {
+    const y = plot.y(value);
+    const isBase = value === 0 || value === scale.low;
+    const line = {
+      class: isBase ? 'chart__axis' : 'chart__grid',
+      ...sides,
+      y1: down(y),
+      y2: down(y),
+    };
+    const place = { class: 'chart__tick', x: across(plot.left - 2.5), y: down(y + 0.35) };
+    return tag('line', line) + tag('text', { ...place, 'text-anchor': 'end' }, escape(text));
   });
-  const ticks = scale.ticks.map((tick) =>
-    tag(
-      'text',
-      {
-        class: 'chart__tick',
-        x: across(ticksAt),
-        y: down(yOf(scale, tick) + 0.35),
-      },
-      escape(sayTick(tick)),
-    ),
-  );
-  const unit = (value: number, from: number, size: number) =>
-    Math.round(((value - from) / size) * 10_000) / 100;
-  const lines = stretches(points).map((run) => {
-    const corners = run.map(
-      ({ at, mark }) =>
-        `${unit(x(at), left, right - left)},${unit(yOf(scale, mark.value), top, bottom - top)}`,
-    );
-    return tag('polyline', { class: 'chart__line chart__line--1', points: corners.join(' ') });
+  const dots = marks.map(({ at, entry }) => {
+    const place = { cx: across(plot.x(at)), cy: down(plot.y(entry.value)), r: '0.35em' };
+    const hollow = entry.isProvisional ? ' chart__mark--provisional' : '';
+    return tag('circle', { class: `chart__mark chart__mark--1${hollow}`, ...place });
   });
-  const frame = {
-    x: across(left),
-    y: down(top),
-    width: across(right - left),
-    height: down(bottom - top),
-    viewBox: '0 0 100 100',
-    preserveAspectRatio: 'none',
-  };
-  const dots = marks.map(({ at, mark, provisional }) =>
-    tag('circle', {
-      class: `chart__mark chart__mark--1${provisional ? ' chart__mark--provisional' : ''}`,
-      cx: across(x(at)),
-      cy: down(yOf(scale, mark.value)),
-      r: marks.length <= 24 ? '0.35em' : '0.2em',
-    }),
-  );
-  const gaps = points.flatMap((point) =>
-    point.is === 'gap'
-      ? [shapeAt(x(point.at), bottom, tag('path', { class: 'chart__gap', d: 'M-5-5 5 5M5-5-5 5' }))]
-      : [],
-  );
-  const ends = { y1: down(bottom), y2: down(bottom), x1: across(left), x2: across(right) };
-  const nameOf = (point: Point) => (point.is === 'mark' ? point.mark.label : point.gap.label);
-  const names = [points[0]!, points.at(-1)!].map((point, index) =>
-    tag(
-      'text',
-      {
-        class: 'chart__tick',
-        x: across(index === 0 ? left : right),
-        y: down(bottom + 1.4),
-        'text-anchor': index === 0 ? 'start' : 'end',
-      },
-      escape(nameOf(point)),
-    ),
-  );
-  const target = drawTarget(chart, id);
+  const isMarked = ({ join, entry }: MarkPoint, index: number) =>
+    marks.length <= mostMarked ||
+    index === marks.length - 1 ||
+    entry.isProvisional ||
+    (join !== 'line' && marks[index + 1]?.join !== 'line');
+  const strokes = tag('path', { class: 'chart__cut', d: 'M-6-2 6-6M-6-7 6-11' });
+  const notes = notesOf(chart);
+  const time = timeAxis(points, plot);
+  const foot = plot.bottom + time.height;
   const content = [
-    target.band,
     ...grid,
-    tag('svg', frame, lines.join('')),
-    tag('line', { class: 'chart__axis', ...ends }),
-    target.line,
-    ...gaps,
-    ...dots,
-    ...ticks,
-    ...names,
-    drawLabels(marks, x, scale),
+    drawSpans(chart, plot, id),
+    ...chart.breaks.map(({ at }) => {
+      const x = across(plot.x(at));
+      const line = { x1: x, x2: x, y1: down(plot.top), y2: down(plot.bottom) };
+      return tag('line', { class: 'chart__break', ...line });
+    }),
+    drawLines(marks, plot),
+    scale.low > 0 ? shapeAt(plot.left, plot.bottom, strokes) : '',
+    ...points
+      .filter(({ entry }) => entry.is === 'gap')
+      .map(({ at }) => {
+        const cross = tag('path', { class: 'chart__gap', d: 'M-5-5 5 5M5-5-5 5' });
+        return shapeAt(plot.x(at), plot.bottom, cross);
+      }),
+    ...dots.filter((_, index) => isMarked(marks[index]!, index)),
+    time.content,
+    drawValues(chart, plot),
+    drawLabels(heads, margin, 0.9),
+    drawLabels(notes, margin, foot + lineHeight + 0.3),
   ];
-  return { height: bottom + 1.8, content: content.join('') };
+  const notesHeight = notes.length > 0 ? linesOf(notes) * lineHeight + 0.3 : 0;
+  return { height: foot + 0.4 + notesHeight, content: content.join('') };
 }

@@ -5,72 +5,138 @@ export type MarkKind = 'figure' | 'earlier' | 'comparator';
 
 /** One figure of a picture, with its words already said. */
 export interface Mark {
-  /** What it is of: a period, a part, a comparator. */
+  readonly is: 'mark';
+  /** What it is of: a period, a part, a comparator; with its status, if it has one. */
   readonly label: string;
   readonly value: number;
-  /** The figure as it is printed, with its unit. */
+  /** The figure as it is printed, with its qualifier, and with its unit where that is a sign. */
   readonly text: string;
   readonly kind: MarkKind;
+  /** Drawn hollow: it may still change (standards C-12). */
+  readonly isProvisional: boolean;
+  /** The id of the paper that published it. */
+  readonly edition: string | undefined;
 }
 
-/** A place in a picture where there is no figure, with the reason in words. */
+/** A place in a picture where there is no figure, with the reason in words. Never a point, and never 0. */
 export interface Gap {
+  readonly is: 'gap';
   readonly label: string;
   readonly reason: string;
+  /** The id of the paper that gives the reason. */
+  readonly edition: string | undefined;
 }
 
-/** The target of a picture, with its words: the figure, and what follows it. */
+/** What stands in one place of a picture. */
+export type Entry = Mark | Gap;
+
+/** A tolerance: lowest and highest figure, both as printed, and its words under the target's. */
+export interface Band {
+  readonly ends: readonly [low: number, high: number];
+  readonly text: string;
+  readonly words: string;
+}
+
+/** The target of a picture, with its words: the figure, and what follows it with its dates. */
 export interface TargetMark {
   readonly value: number;
   readonly text: string;
   readonly words: string;
-  /** The printed tolerance, lowest and highest figure, and its words. */
-  readonly band:
-    { readonly ends: readonly [low: number, high: number]; readonly words: string } | undefined;
+  readonly band: Band | undefined;
+}
+
+/** A target over the time for which it was the one that counted, in days since 1 January 1970 (standards C-13). */
+export interface TargetSpan extends TargetMark {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** One to three figures and what they are held against, one row each on one scale. */
 export interface StandingChart {
   readonly is: 'standing';
   readonly scale: Scale;
-  /** Our figure first, then our earlier ones, then others'. */
-  readonly marks: readonly Mark[];
-  readonly gaps: readonly Gap[];
+  /** Our figure first, then our earlier ones, the latest of them first, then others'. */
+  readonly entries: readonly Entry[];
   readonly target: TargetMark | undefined;
 }
 
-/** A point of a line: a figure at its time, or a gap. `at` is days since 1 January 1970. */
-export type Point =
-  | { readonly is: 'mark'; readonly at: number; readonly mark: Mark; readonly provisional: boolean }
-  | { readonly is: 'gap'; readonly at: number; readonly gap: Gap };
+/**
+ * How a point of a line is joined to the one before it: not at all after a gap or a change of definition,
+ * by dots where time without figures lies between them.
+ */
+export type Join = 'none' | 'line' | 'dots';
 
-/** Four or more figures of one basis, kind of period and definition, in order of time. */
+/** A place on a line. `at` is days since 1 January 1970. */
+export interface Point {
+  readonly at: number;
+  /** Its period in words, without its status. */
+  readonly period: string;
+  readonly entry: Entry;
+  readonly join: Join;
+}
+
+/** A change of definition: a line never crosses it. `at` is days since 1 January 1970. */
+export interface Break {
+  readonly at: number;
+  /** When it was, as a label of the table, and what changed. */
+  readonly label: string;
+  readonly reason: string;
+}
+
+/** Four or more figures of one basis and kind of period, in order of time. */
 export interface LineChart {
   readonly is: 'line';
   readonly scale: Scale;
   readonly points: readonly Point[];
-  readonly target: TargetMark | undefined;
+  /** In order of time; none overlaps another. */
+  readonly targets: readonly TargetSpan[];
+  readonly breaks: readonly Break[];
 }
 
-/** The parts of a whole, as bars from zero. */
+/** The parts of a whole, as bars from zero, in the order of the file. */
 export interface BarsChart {
   readonly is: 'bars';
   readonly scale: Scale;
-  readonly marks: readonly Mark[];
-  readonly gaps: readonly Gap[];
+  readonly entries: readonly Entry[];
 }
 
 /** A picture: pure data, from which the SVG, the Chart.js configuration, the table and the sentence are made. */
 export type Chart = StandingChart | LineChart | BarsChart;
 
+/** Everything in a picture that stands in a place of its own, in the order in which it is read. */
+export function entriesOf(chart: Chart): readonly Entry[] {
+  return chart.is === 'line' ? chart.points.map(({ entry }) => entry) : chart.entries;
+}
+
+/** The targets of a picture, the latest last. */
+export function targetsOf(chart: Chart): readonly TargetMark[] {
+  switch (chart.is) {
+    case 'standing':
+      return chart.target ? [chart.target] : [];
+    case 'line':
+      return chart.targets;
+    case 'bars':
+      return [];
+  }
+}
+
 /** All figures of a picture in the order in which they are read. */
 export function marksOf(chart: Chart): readonly Mark[] {
-  if (chart.is !== 'line') return chart.marks;
-  return chart.points.flatMap((point) => (point.is === 'mark' ? [point.mark] : []));
+  return entriesOf(chart).filter((entry) => entry.is === 'mark');
 }
 
 /** All gaps of a picture in the order in which they are read. */
 export function gapsOf(chart: Chart): readonly Gap[] {
-  if (chart.is !== 'line') return chart.gaps;
-  return chart.points.flatMap((point) => (point.is === 'gap' ? [point.gap] : []));
+  return entriesOf(chart).filter((entry) => entry.is === 'gap');
+}
+
+/** The ids of the papers that a picture rests on, in the order in which they are first met. */
+export function editionsOf(chart: Chart): readonly string[] {
+  return [...new Set(entriesOf(chart).flatMap(({ edition }) => edition ?? []))];
+}
+
+/** The points since the last change of definition: the only ones that may be held against each other. */
+export function comparablePoints({ points, breaks }: LineChart): readonly Point[] {
+  const since = breaks.at(-1)?.at ?? -Infinity;
+  return points.filter(({ at }) => at >= since);
 }

@@ -14,16 +14,16 @@ export interface Drawn {
 export interface DrawingIds {
   /** Unique on the page: the ids inside the drawing begin with it. */
   readonly id: string;
+  /** The id of its headline, which is its name. What it says follows as text, and is not read twice. */
   readonly labelledBy: string;
-  readonly describedBy: string;
 }
 
-function draw(chart: Chart, ids: DrawingIds, sayTick: (value: number) => string): Drawn {
+function draw(chart: Chart, { id }: DrawingIds): Drawn {
   switch (chart.is) {
     case 'standing':
-      return drawStanding(chart, ids.id, sayTick);
+      return drawStanding(chart, id);
     case 'line':
-      return drawLine(chart, ids.id, sayTick);
+      return drawLine(chart, id);
     case 'bars':
       return drawBars(chart);
   }
@@ -32,16 +32,13 @@ function draw(chart: Chart, ids: DrawingIds, sayTick: (value: number) => string)
 /**
  * Draws a chart as SVG: real text, classes instead of styles, across in per cent and down in em, so that
  * one drawing serves every width and text size (docs/design.md). Deterministic.
- *
- * @param sayTick Says a tick of the axis, with its unit.
  */
-export function toSvg(chart: Chart, ids: DrawingIds, sayTick: (value: number) => string): string {
-  const { height, content } = draw(chart, ids, sayTick);
+export function toSvg(chart: Chart, ids: DrawingIds): string {
+  const { height, content } = draw(chart, ids);
   const frame = {
     class: 'chart',
     role: 'img',
     'aria-labelledby': ids.labelledBy,
-    'aria-describedby': ids.describedBy,
     width: '100%',
     height: down(height),
   };

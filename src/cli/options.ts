@@ -75,12 +75,15 @@ export function readOptions(
   }
   if (rest.length > 0)
     return `\`${rest[0]}\` is one word too many. A folder is named with --root.\n\n${help}`;
+  for (const name of ['root', 'out'] as const) {
+    if (values[name] === '') return `\`--${name}\` needs a folder: --${name} ../other-council`;
+  }
   const asAt = values['as-at'];
   if (asAt !== undefined && parseDay(asAt) === undefined) {
     return `\`${asAt}\` is not a day. Write it as 2026-11-20.`;
   }
   const base = values.base ?? '/';
-  if (!/^\/(?:[\w.-]+\/)*$/.test(base))
+  if (!/^\/(?:(?!\.+\/)[\w.-]+\/)*$/.test(base))
     return `\`${base}\` is not a base path. Begin and end it with a slash: /council/`;
   const root = values.root === undefined ? project : resolve(person, values.root);
   const out = values.out === undefined ? resolve(root, 'dist') : resolve(person, values.out);

@@ -19,9 +19,29 @@ export const addressOf = {
 export function slug(words: string): string {
   return words
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/[^a-z0-9-]/g, '')
     .replace(/-{2,}/g, '-')
     .replace(/^-+|-+$/g, '');
+}
+
+/** Resolves `../` and `./` in a path against the folder of a file. */
+export function pathFrom(file: string, address: string): string {
+  const parts = file.split('/').slice(0, -1);
+  for (const step of address.split('/')) {
+    if (step === '..') parts.pop();
+    else if (step !== '.') parts.push(step);
+  }
+  return parts.join('/');
+}
+
+/** An address as it was typed, before Markdown encoded it; as it stands where it cannot be decoded. */
+export function typedAddress(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }

@@ -72,8 +72,9 @@ function readAttributes(text: string, place: Place): Checked<Attributes> {
   const attributes = new Map<string, Attribute>();
   const diagnostics: Diagnostic[] = [];
   const at = (offset: number): Place => ({ ...place, column: place.column + offset });
-  const curly = text.search(/[“”‘’]/);
-  if (curly >= 0 && !/^(?:\s*[a-z-]+="[^"]*")*\s*$/.test(text)) {
+  const unquoted = text.replace(/"[^"]*"/g, (quoted) => ' '.repeat(quoted.length));
+  const curly = unquoted.search(/[“”‘’]/);
+  if (curly >= 0) {
     return { value: attributes, diagnostics: [problems.curlyQuotes.at(at(curly), undefined)] };
   }
   const one = /\s*([A-Za-z][\w-]*)="([^"]*)"/y;
@@ -144,7 +145,7 @@ export function findBlocks(file: SourceFile, bodyLine: number): Checked<MarkedTe
   let fence: string | undefined;
   const lines = file.text.split('\n').map((line, index) => {
     if (index + 1 < bodyLine) return '';
-    const opening = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    const opening = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
     if (fence) {
       if (opening && opening.startsWith(fence) && line.trim() === opening) fence = undefined;
       return line;
@@ -153,7 +154,7 @@ export function findBlocks(file: SourceFile, bodyLine: number): Checked<MarkedTe
       fence = opening;
       return line;
     }
-    const colons = /^[ \t]*(?:[-*+>] *)?(?=::)/.exec(line);
+    const colons = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*)*(?=::)/.exec(line);
     if (!colons) return line;
     const place = { path: file.path, line: index + 1, column: colons[0].length + 1 };
     if (colons[0] !== '') {

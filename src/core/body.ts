@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { identifier, oneOf, text } from './schema.ts';
+import { identifier, oneOf, text } from './field.ts';
 import type { Section } from './element.ts';
 
 /** The kinds of body. */

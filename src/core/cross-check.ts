@@ -21,15 +21,18 @@ export interface Names {
   readonly reports: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
   readonly indicators: ReadonlySet<string>;
-  readonly themes: ReadonlySet<string>;
+  /** `undefined` where the settings that list them have faults of their own. */
+  readonly themes: ReadonlySet<string> | undefined;
 }
 
 function checkThemes(
   document: Document<{ themes?: string[] | undefined }>,
   names: Names,
 ): Diagnostic[] {
+  const { themes: known } = names;
+  if (!known) return [];
   return (document.head.themes ?? []).flatMap((theme, index) =>
-    checkReference('theme', theme, names.themes, document.placeOf('themes', index)),
+    checkReference('theme', theme, known, document.placeOf('themes', index)),
   );
 }
 

@@ -128,10 +128,13 @@ function checkHeader(header: Row): Diagnostic[] {
   return diagnostics;
 }
 
+/** A line that a spreadsheet would run, also inside a cell (standards S-25). A number may start with a minus. */
+const formula = /^\s*(?:[=+@]|-(?![\d.]))/m;
+
 function checkCells(row: Row): Diagnostic[] {
   return row.cells.flatMap((text, column) => {
     if (text !== text.trim()) return [problems.straySpace.at(row.placeOf(column), { text })];
-    if (/^[=+@]|^-(?![\d.])/.test(text) && text.length > 1) {
+    if (formula.test(text) && text.length > 1) {
       return [problems.formula.at(row.placeOf(column), { text })];
     }
     return [];

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Checked, Diagnostic } from './diagnostic.ts';
 import { parseFrontMatter } from './front-matter.ts';
-import { headingsOf, parseMarkdown, type Block } from './markdown.ts';
+import { headingsOf, parseMarkdown, proseOf, type Block } from './markdown.ts';
 import { parseMdx } from './mdx.ts';
 import { checkSchema } from './schema.ts';
 import type { Place, SourceFile } from './source.ts';
@@ -20,8 +20,7 @@ export interface Document<Head> {
 }
 
 function anchorsOf(blocks: readonly Block[]): ReadonlySet<string> {
-  const nodes = blocks.flatMap((block) => (block.is === 'prose' ? block.prose : block.content));
-  return new Set(headingsOf(nodes).map(({ properties }) => String(properties['id'])));
+  return new Set(headingsOf(proseOf(blocks)).map(({ properties }) => String(properties['id'])));
 }
 
 /**

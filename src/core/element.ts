@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Attributes } from './block.ts';
 import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
 import type { Indicator } from './indicator.ts';
-import type { Block, Prose } from './markdown.ts';
+import { headingsOf, type Block, type Prose } from './markdown.ts';
 import type { Place } from './source.ts';
 import { suggest } from './suggestion.ts';
 
@@ -37,7 +37,15 @@ export interface Element<Schema extends z.ZodObject = z.ZodObject, Model = unkno
 /** A piece of a page: prose, or the model of an element. */
 export type Section =
   | { readonly is: 'prose'; readonly prose: Prose }
-  | { readonly is: 'element'; readonly name: string; readonly model: unknown; readonly id: string };
+  | {
+      readonly is: 'element';
+      readonly name: string;
+      readonly model: unknown;
+      /** Unique on its page. */
+      readonly id: string;
+      /** The level of its own heading: one below the heading it stands under, so that none is skipped. */
+      readonly level: number;
+    };
 
 export const problems = {
   unknown: problem(
@@ -144,16 +152,20 @@ export function compileBlocks(
 ): Checked<readonly Section[]> {
   const diagnostics: Diagnostic[] = [];
   const counts = new Map<string, number>();
+  let level = 2;
   const sections = blocks.flatMap((block): Section[] => {
-    if (block.is === 'prose') return [block];
+    if (block.is === 'prose') {
+      const last = headingsOf(block.prose).at(-1);
+      if (last) level = Math.min(Number(last.tagName[1]) + 1, 6);
+      return [block];
+    }
     const compiled = compileElement(block, elements, lookup);
     diagnostics.push(...compiled.diagnostics);
     if (compiled.value === undefined) return [];
     const count = (counts.get(block.name) ?? 0) + 1;
     counts.set(block.name, count);
-    return [
-      { is: 'element', name: block.name, model: compiled.value, id: `${block.name}-${count}` },
-    ];
+    const id = `${block.name}-${count}`;
+    return [{ is: 'element', name: block.name, model: compiled.value, id, level }];
   });
   return { value: sections, diagnostics };
 }

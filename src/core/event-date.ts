@@ -1,5 +1,6 @@
 import { daysInMonth, monthSpan, toDay, type Day } from './calendar.ts';
-import { monthNumber, parsePeriod } from './period.ts';
+import { monthNumber } from './period-meant.ts';
+import { parsePeriod } from './period.ts';
 
 /**
  * When something happened, as exactly as its paper says. `text` is what is printed; `first` and `last`

@@ -72,7 +72,9 @@ interface Query {
 function readQuery(address: string): Query | undefined {
   const parts = /^figure:([^@?#]+)@([^?#]+)(?:\?([^#]*))?$/.exec(address);
   if (!parts) return undefined;
-  const given = new Map(new URLSearchParams(parts[3] ?? ''));
+  const pairs = [...new URLSearchParams((parts[3] ?? '').replaceAll('+', '%2B'))];
+  const given = new Map(pairs);
+  if (given.size < pairs.length) return undefined;
   const take = (key: string) => {
     const value = given.get(key);
     given.delete(key);

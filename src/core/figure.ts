@@ -58,21 +58,18 @@ export function figureMeant(text: string): string | undefined {
     .trim()
     .replace(/^[£$€]/, '')
     .replace(/[−–]/g, '-')
-    .replace(/(\d),(?=\d{3}(?:\D|$))/g, '$1')
+    .replace(/(\d)[,\s](?=\d{3}(?:\D|$))/g, '$1')
     .replace(/ ?%$/, '');
   const letters = /^-?[\dOolI.]+$/.test(bare) && /\d/.test(bare);
   const digits = letters ? bare.replace(/[Oo]/g, '0').replace(/[lI]/g, '1') : bare;
-  const noZeros = digits.replace(/^(-?)0+(?=\d)/, '$1');
+  const noZeros = digits.replace(/^(-?)0+(?=\d)/, '$1').replace(/^(-?)(?=\.)/, '$10');
   const accounts = /^\((\d[\d.]*)\)$/.exec(noZeros);
   const number = accounts ? `-${accounts[1]}` : noZeros;
-  if (plainNumber.test(number)) return number;
+  if (parseNumber(number)) return number;
   const word = text.trim().toLowerCase();
   if (['n/a', 'na', 'not applicable', 'not-applicable'].includes(word)) return 'not-applicable';
   if (['*', 'suppressed', '<5', '<6', 'c', '[c]'].includes(word)) return 'suppressed';
   if (['tbc', 'tbd', 'awaited', 'pending'].includes(word)) return 'not-yet-due';
-  if (
-    ['-', '–', '—', '..', ':', '?', 'unknown', 'missing', 'nil return', '########'].includes(word)
-  )
-    return 'unavailable';
+  if (['-', '–', '—', '..', ':', '?', 'unknown', 'missing'].includes(word)) return 'unavailable';
   return undefined;
 }

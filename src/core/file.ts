@@ -28,7 +28,7 @@ export const problems = {
 };
 
 // eslint-disable-next-line no-control-regex -- finding them is the point
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/;
 
 /**
  * Reads bytes as UTF-8 text. A byte order mark is taken off, so that columns count from what is seen.

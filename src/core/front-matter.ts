@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import { problem, type Checked } from './diagnostic.ts';
-import { startOf, type SourceFile } from './source.ts';
+import { placeAt, startOf, type SourceFile } from './source.ts';
 import { parseYaml, type YamlText } from './yaml.ts';
 
 /** A text file taken apart: what its head says, and its body with the line on which that begins. */
@@ -23,11 +23,18 @@ export const problems = {
     message: 'The front matter is opened with `---` and never closed.',
     hint: 'Write a line `---` between the last key and the text of the page.',
   })),
+  fence: problem('front-matter/fence', ({ line }: { line: string }) => ({
+    message: `The line \`${line}\` starts with three hyphens, which end the front matter, and goes on.`,
+    hint: 'Write `---` and nothing else on the line that ends the front matter.',
+  })),
 };
 
 const refuse = () => {
   throw new Error('Front matter is YAML here.');
 };
+
+/** The line that starts at an offset, without the spaces and the line end behind it. */
+const lineAt = (text: string, start: number) => text.slice(start).split('\n', 1)[0]!.trimEnd();
 
 /**
  * Takes a Markdown file apart into front matter and body.
@@ -38,14 +45,17 @@ const refuse = () => {
  */
 export function parseFrontMatter(file: SourceFile): Checked<HeadedText | undefined> {
   const place = startOf(file.path);
-  const first = /^.*/.exec(file.text)![0].trimEnd();
+  const first = lineAt(file.text, 0);
   const refused = (diagnostic: ReturnType<typeof problems.missing.at>) => ({
     value: undefined,
     diagnostics: [diagnostic],
   });
   if (!first.startsWith('---')) return refused(problems.missing.at(place));
   if (first !== '---') return refused(problems.language.at(place, { text: first }));
-  if (!/\n---[ \t]*(?:\r?\n|$)/.test(file.text)) return refused(problems.unclosed.at(place));
+  const end = file.text.indexOf('\n---') + 1;
+  if (end === 0) return refused(problems.unclosed.at(place));
+  const line = lineAt(file.text, end);
+  if (line !== '---') return refused(problems.fence.at(placeAt(file, end), { line }));
   const { matter: yaml, content } = matter(file.text, {
     language: 'yaml',
     engines: {

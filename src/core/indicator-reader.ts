@@ -1,12 +1,13 @@
-import { parseCsv } from './csv.ts';
+import { parseCsv, type Table } from './csv.ts';
 import { problem, type Checked } from './diagnostic.ts';
 import type { Document } from './document.ts';
 import { Findings } from './findings.ts';
 import { basisOf, type Definition, type Indicator } from './indicator.ts';
-import { readObservations } from './observation-reader.ts';
+import { readObservations, type ObservationContext } from './observation-reader.ts';
+import type { Observation } from './observation.ts';
 import { checkParts } from './parts-check.ts';
 import type { Housed } from './room.ts';
-import { startOf } from './source.ts';
+import { startOf, type SourceFile } from './source.ts';
 
 /** The indicators by id, in order of title, and the ids of those that have faults of their own. */
 export interface Indicators {
@@ -29,43 +30,58 @@ export const problems = {
   })),
 };
 
+interface Figures {
+  readonly table: Table;
+  readonly observations: readonly Observation[];
+}
+
+function readTable(file: SourceFile, context: ObservationContext): Checked<Figures | undefined> {
+  const { value: table, diagnostics } = parseCsv(file);
+  if (!table) return { value: undefined, diagnostics };
+  const read = readObservations(table, context);
+  return {
+    value: { table, observations: read.value },
+    diagnostics: [...diagnostics, ...read.diagnostics],
+  };
+}
+
 function readIndicator(
   document: Document<Definition>,
   data: Housed,
-  comparators: readonly string[],
+  comparators: readonly string[] | undefined,
 ): Checked<Indicator | undefined> {
   const { id, head: definition, path } = document;
-  const table = parseCsv(data.file);
-  if (!table.value) return { value: undefined, diagnostics: table.diagnostics };
   const basis = basisOf(definition);
-  const observations = readObservations(table.value, { basis, comparators });
+  const read = readTable(data.file, { basis, comparators });
+  if (!read.value) return { value: undefined, diagnostics: read.diagnostics };
   const indicator: Indicator = {
     id,
     definition,
     decimals: definition.decimals ?? 0,
     basis,
-    observations: observations.value,
+    observations: read.value.observations,
     explanation: document.blocks.flatMap((block) => (block.is === 'prose' ? block.prose : [])),
-    table: table.value,
+    table: read.value.table,
     csv: data.file.text,
     place: startOf(path),
   };
   return {
     value: indicator,
-    diagnostics: [...table.diagnostics, ...observations.diagnostics, ...checkParts(indicator)],
+    diagnostics: [...read.diagnostics, ...checkParts(indicator)],
   };
 }
 
 /**
  * Joins each definition to its table.
  *
- * A definition without a table, and a table without a definition, are reported.
+ * A definition without a table, and a table without a definition, are reported. A table whose definition
+ * cannot be used is read all the same, so that its faults are told in the same run.
  */
 export function readIndicators(
   documents: readonly Document<Definition>[],
   definitions: readonly Housed[],
   data: readonly Housed[],
-  comparators: readonly string[],
+  comparators: readonly string[] | undefined,
 ): Checked<Indicators> {
   const findings = new Findings();
   const faulty = new Set([...definitions, ...data].map(({ id }) => id));
@@ -87,6 +103,8 @@ export function readIndicators(
     if (read.diagnostics.length === 0) faulty.delete(document.id);
   }
   for (const { id, file } of data) {
+    if (documents.some((document) => document.id === id)) continue;
+    findings.take(readTable(file, { basis: 'unstated', comparators }));
     if (definitions.some((definition) => definition.id === id)) continue;
     findings.all.push(problems.noDefinition.at(startOf(file.path), { id }));
   }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { parseBasis, plainBases, type Basis } from './basis.ts';
-import { identifier, number, oneOf, period, text } from './schema.ts';
+import { identifier, number, oneOf, period, text } from './field.ts';
 import { suggest } from './suggestion.ts';
 import { targetSchema } from './target.ts';
 import type { Prose } from './markdown.ts';

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { addressOf } from './address.ts';
+import { addressOf, pathFrom, typedAddress } from './address.ts';
 import { problem, type Diagnostic } from './diagnostic.ts';
 import { resolveFigureLink } from './figure-link.ts';
 import type { Indicator } from './indicator.ts';
@@ -18,7 +18,7 @@ export interface LinkTargets {
   readonly reports: ReadonlyMap<string, string>;
   /** The site address of each Markdown file, by its path. */
   readonly pages: ReadonlyMap<string, string>;
-  /** The ids of the headings of each Markdown file, by its path. */
+  /** The ids of the headings of each Markdown file that could be read, by its path. */
   readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
   /** Files under `public/`, by their path there. */
   readonly assets: ReadonlySet<string>;
@@ -86,16 +86,6 @@ function markPlace(
   });
 }
 
-/** Resolves `../` and `./` in a path against the folder of a file. */
-function relativeTo(file: string, address: string): string {
-  const parts = file.split('/').slice(0, -1);
-  for (const step of address.split('/')) {
-    if (step === '..') parts.pop();
-    else if (step !== '.') parts.push(step);
-  }
-  return parts.join('/');
-}
-
 function setHref(link: Element, href: string, className?: string): void {
   link.properties['href'] = href;
   if (className) link.properties['className'] = [className];
@@ -109,12 +99,12 @@ function resolveFile(
 ): Diagnostic[] {
   const place = placeOfNode(link, path);
   const [file, anchor] = address.split('#') as [string, string?];
-  const wanted = file === '' ? path : relativeTo(path, decodeURI(file));
+  const wanted = file === '' ? path : pathFrom(path, typedAddress(file));
   const page = targets.pages.get(wanted);
   if (page === undefined)
     return [problems.unknownFile.at(place, { path: wanted, known: [...targets.pages.keys()] })];
-  const anchors = targets.anchors.get(wanted) ?? new Set();
-  if (anchor !== undefined && !anchors.has(anchor)) {
+  const anchors = targets.anchors.get(wanted);
+  if (anchor !== undefined && anchors && !anchors.has(anchor)) {
     return [problems.unknownAnchor.at(place, { anchor, known: [...anchors] })];
   }
   setHref(link, anchor === undefined ? page : `${file === '' ? '' : page}#${anchor}`);
@@ -129,7 +119,7 @@ function resolveLink(link: Element, path: string, targets: LinkTargets): Diagnos
     case 'figure': {
       if (targets.faulty.has(/^figure:([^@?#]*)/i.exec(href)?.[1] ?? '')) return [];
       const found = resolveFigureLink(
-        decodeURI(href),
+        typedAddress(href),
         toString(link),
         place,
         targets.indicators,
@@ -171,7 +161,7 @@ function resolveLink(link: Element, path: string, targets: LinkTargets): Diagnos
 }
 
 function resolveImage(image: Element, path: string, targets: LinkTargets): Diagnostic[] {
-  const source = String(image.properties['src'] ?? '');
+  const source = typedAddress(String(image.properties['src'] ?? ''));
   if (targets.assets.has(source)) return [];
   return [
     problems.asset.at(placeOfNode(image, path), { path: source, known: [...targets.assets] }),

@@ -60,6 +60,13 @@ export function* elementsOf(nodes: readonly (RootContent | ElementContent)[]): G
 /** The words of a piece of prose, without its markup. */
 export const plainText = (nodes: Prose): string => toString({ type: 'root', children: [...nodes] });
 
+/** The mark that a node stands for. A comment that an officer typed is none, whatever it says. */
+function markOf(node: RootContent, marks: readonly Mark[]): Mark | undefined {
+  const index = node.type === 'raw' ? markIndex(node.value) : undefined;
+  const mark = index === undefined ? undefined : marks[index];
+  return mark?.place.line === node.position?.start.line ? mark : undefined;
+}
+
 /** Cuts the children of a document at the comments that stand for marks. */
 function cut(children: readonly RootContent[], marks: readonly Mark[]): Block[] {
   const blocks: Block[] = [];
@@ -70,8 +77,7 @@ function cut(children: readonly RootContent[], marks: readonly Mark[]): Block[] 
     prose = [];
   };
   for (const node of children) {
-    const index = node.type === 'raw' ? markIndex(node.value) : undefined;
-    const mark = index === undefined ? undefined : marks[index];
+    const mark = markOf(node, marks);
     if (!mark) {
       prose.push(node);
     } else if (mark.is === 'close') {
@@ -122,7 +128,6 @@ export function headingsOf(nodes: readonly RootContent[]): Element[] {
 function checkHtml(nodes: readonly (RootContent | ElementContent)[], path: string): Diagnostic[] {
   return nodes.flatMap((node): Diagnostic[] => {
     if (node.type === 'raw') {
-      if (markIndex(node.value) !== undefined) return [];
       const [text = ''] = node.value.trim().split('\n');
       return [problems.rawHtml.at(placeOfNode(node, path), { text })];
     }
@@ -149,11 +154,20 @@ function checkImages(nodes: readonly RootContent[], path: string): Diagnostic[] 
     .map((image) => problems.alternativeText.at(placeOfNode(image, path)));
 }
 
-/** Names headings, tidies and checks a tree of prose, whichever spelling it came from. */
-export function finishProse(nodes: readonly RootContent[], path: string): Diagnostic[] {
-  tidy(nodes);
-  nameHeadings(nodes);
-  return [...checkHtml(nodes, path), ...checkHeadings(nodes, path), ...checkImages(nodes, path)];
+/** The prose of a page, without the content of its elements. */
+export const proseOf = (blocks: readonly Block[]): RootContent[] =>
+  blocks.flatMap((block) => (block.is === 'prose' ? block.prose : []));
+
+/**
+ * Names headings, tidies and checks the blocks of a page, whichever spelling they came from. Headings in
+ * an element are its own: its view gives them their level and their id.
+ */
+export function finishBlocks(blocks: readonly Block[], path: string): Diagnostic[] {
+  const all = blocks.flatMap((block) => (block.is === 'prose' ? block.prose : block.content));
+  const prose = proseOf(blocks);
+  tidy(all);
+  nameHeadings(prose);
+  return [...checkHtml(all, path), ...checkHeadings(prose, path), ...checkImages(all, path)];
 }
 
 /**
@@ -168,8 +182,9 @@ export function parseMarkdown(file: SourceFile, bodyLine: number): Checked<reado
   const marked = findBlocks(file, bodyLine);
   const root = markdownToHast(marked.value.text, { features: { frontmatter: false } });
   const children = root.type === 'root' ? (root.children as RootContent[]) : [];
+  const blocks = cut(children, marked.value.marks);
   return {
-    value: cut(children, marked.value.marks),
-    diagnostics: [...marked.diagnostics, ...finishProse(children, file.path)],
+    value: blocks,
+    diagnostics: [...marked.diagnostics, ...finishBlocks(blocks, file.path)],
   };
 }

@@ -2,7 +2,7 @@ import type { RootContent } from 'hast';
 import { mdxToHast } from 'satteri';
 import type { Attribute } from './block.ts';
 import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
-import { finishProse, type Block } from './markdown.ts';
+import { finishBlocks, type Block } from './markdown.ts';
 import type { Place, SourceFile } from './source.ts';
 
 export const problems = {
@@ -134,8 +134,8 @@ export function parseMdx(file: SourceFile, bodyLine: number): Checked<readonly B
     const children = root.children ?? [];
     const programs = findPrograms(children, file.path, true);
     if (programs.length > 0) return { value: [], diagnostics: programs };
-    const diagnostics = finishProse(children as unknown as RootContent[], file.path);
-    return { value: toBlocks(children, file.path), diagnostics };
+    const blocks = toBlocks(children, file.path);
+    return { value: blocks, diagnostics: finishBlocks(blocks, file.path) };
   } catch (error) {
     const [reason = 'it is not well formed'] = String((error as Error).message ?? error).split(
       '\n',

@@ -33,6 +33,13 @@ export const problems = {
         : 'Keep the row that is right, and take the other out.',
     }),
   ),
+  contradiction: problem(
+    'observation/contradiction',
+    ({ line, edition }: { line: number; edition: string }) => ({
+      message: `The paper \`${edition}\` gives another figure for the same thing, on line ${line}.`,
+      hint: 'Mend the figure that is wrong. If both are as printed, say in `discrepancy` what differs and the reason the paper gives.',
+    }),
+  ),
 };
 
 /** Reports required columns that are missing, and columns that are a slip for a reserved one. */
@@ -40,15 +47,11 @@ export function checkColumns(table: Table): Diagnostic[] {
   const { columns, header, path } = table;
   const missing = (['period', 'value'] as const).filter((column) => !columns.includes(column));
   const reserved: readonly string[] = reservedColumns;
+  const free = reserved.filter((known) => !columns.includes(known));
   const misspelt = columns.flatMap((name, column) => {
     if (reserved.includes(name)) return [];
-    const meant =
-      name.length > 4
-        ? nearest(
-            name,
-            reserved.filter((known) => !columns.includes(known)),
-          )
-        : undefined;
+    const folded = name.toLowerCase().replace(/[ _-]/g, '');
+    const meant = free.includes(folded) || name.length > 4 ? nearest(folded, free) : undefined;
     return meant ? [problems.misspeltColumn.at(header.placeOf(column), { name, meant })] : [];
   });
   const told = new Set(misspelt.map(({ hint }) => hint.split('`')[1]));
@@ -60,6 +63,11 @@ export function checkColumns(table: Table): Diagnostic[] {
   ];
 }
 
+const sameFigure = (a: Observation, b: Observation) =>
+  a.figure.is === 'number' && b.figure.is === 'number'
+    ? a.figure.value === b.figure.value
+    : a.figure.is === b.figure.is;
+
 /** Reports each row that is about the same thing as one above it. */
 export function findDuplicates(observations: readonly Observation[]): Diagnostic[] {
   const first = new Map<string, Observation>();
@@ -70,8 +78,27 @@ export function findDuplicates(observations: readonly Observation[]): Diagnostic
       first.set(key, observation);
       return [];
     }
-    const same = JSON.stringify(before.figure) === JSON.stringify(observation.figure);
-    return [problems.duplicate.at(observation.place, { line: before.place.line, same })];
+    const details = { line: before.place.line, same: sameFigure(before, observation) };
+    return [problems.duplicate.at(observation.place, details)];
+  });
+}
+
+/** Reports figures of several papers for one thing that differ without a word about it (design, format 1).
+ * Where a paper states no period, two figures may both be right. */
+export function findContradictions(observations: readonly Observation[]): Diagnostic[] {
+  const first = new Map<string, Observation>();
+  return observations.flatMap((observation) => {
+    if (observation.period.is === 'unstated') return [];
+    const key = keyOf({ ...observation, edition: '' });
+    const before = first.get(key);
+    if (!before) {
+      first.set(key, observation);
+      return [];
+    }
+    if (before.edition === observation.edition || sameFigure(before, observation)) return [];
+    if (before.discrepancy || observation.discrepancy) return [];
+    const details = { line: before.place.line, edition: before.edition ?? 'without a name' };
+    return [problems.contradiction.at(observation.placeOf('value'), details)];
   });
 }
 

@@ -1,7 +1,12 @@
 import type { Basis } from './basis.ts';
 import type { Row, Table } from './csv.ts';
 import type { Checked } from './diagnostic.ts';
-import { checkColumns, findAmbiguousMonths, findDuplicates } from './observation-check.ts';
+import {
+  checkColumns,
+  findAmbiguousMonths,
+  findContradictions,
+  findDuplicates,
+} from './observation-check.ts';
 import { qualifiers, statuses, type Observation } from './observation.ts';
 import { comparePeriods } from './period.ts';
 import { problems, RowReader } from './row-reader.ts';
@@ -9,7 +14,8 @@ import { problems, RowReader } from './row-reader.ts';
 /** What an observation's surroundings decide: the default basis, and the comparators that exist. */
 export interface ObservationContext {
   readonly basis: Basis;
-  readonly comparators: readonly string[];
+  /** `undefined` where the settings that list them have faults of their own. */
+  readonly comparators: readonly string[] | undefined;
 }
 
 function readObservation(
@@ -20,7 +26,7 @@ function readObservation(
   const reader = new RowReader(table, row);
   const [period, figure] = [reader.period(), reader.figure()];
   const optional = {
-    comparator: reader.word('comparator', context.comparators),
+    comparator: reader.comparator(context.comparators),
     numerator: reader.number('numerator'),
     denominator: reader.number('denominator'),
     qualifier: reader.word('qualifier', qualifiers),
@@ -71,6 +77,7 @@ export function readObservations(
     diagnostics: [
       ...read.flatMap(({ diagnostics }) => diagnostics),
       ...findDuplicates(observations),
+      ...findContradictions(observations),
       ...findAmbiguousMonths(table, observations),
     ],
   };

@@ -1,6 +1,6 @@
 import type { Basis } from './basis.ts';
 import type { Figure, NumberFigure } from './figure.ts';
-import type { Period } from './period.ts';
+import type { Period, StatedPeriod } from './period.ts';
 import type { Place } from './source.ts';
 
 /** How near a published number is to what it stands for. */
@@ -72,4 +72,15 @@ export function keyOf({ period, dimensions, comparator, basis, edition }: Observ
     basis,
     edition ?? '',
   ]);
+}
+
+/** An observation whose figure is a number and whose period is known. */
+export type Measured = Observation & {
+  readonly figure: NumberFigure;
+  readonly period: StatedPeriod;
+};
+
+/** Whether an observation is a number for a known period. */
+export function isMeasured(observation: Observation): observation is Measured {
+  return observation.figure.is === 'number' && observation.period.is !== 'unstated';
 }

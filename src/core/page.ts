@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { number, oneOf, text } from './schema.ts';
+import { number, oneOf, text } from './field.ts';
 import type { Section } from './element.ts';
 
 /** The front matter of `content/pages/<id>.md`. */

@@ -46,7 +46,10 @@ const stated = (
 });
 
 /** Whether `2015/16` or `15/16` names two years that follow each other. */
-const followOn = (year: number, short: string) => (year + 1) % 100 === Number(short);
+export const followOn = (year: number, short: string) => (year + 1) % 100 === Number(short);
+
+/** The year that a spreadsheet means by two digits: `16` is 2016, `99` is 1999. */
+export const fullYear = (short: string) => Number(short) + (Number(short) < 30 ? 2000 : 1900);
 
 function parseMonth(text: string): StatedPeriod | undefined {
   const iso = /^(\d{4})-(\d{2})$/.exec(text);
@@ -58,7 +61,7 @@ function parseMonth(text: string): StatedPeriod | undefined {
   const sheet = /^([A-Za-z]{3})-(\d{2})$/.exec(text);
   const month = sheet ? spreadsheetMonths.indexOf(sheet[1]!.toLowerCase()) + 1 : 0;
   if (month === 0) return undefined;
-  const year = 2000 + Number(sheet![2]);
+  const year = fullYear(sheet![2]!);
   return stated('month', `${year}-${String(month).padStart(2, '0')}`, monthSpan(year, month));
 }
 
@@ -90,7 +93,7 @@ function parseRange(text: string): StatedPeriod | undefined {
  * `2015-16` is refused because it may be a financial year or a slip for a month; Excel's `Apr-16` is
  * read as `2016-04`, since a spreadsheet writes it unasked (facts E31).
  *
- * @returns The period, or `undefined` when the text is not one; see {@link periodsMeant} for what it may be.
+ * @returns The period, or `undefined` when the text is not one; see `periodsMeant` for what it may be.
  */
 export function parsePeriod(text: string): Period | undefined {
   if (text === 'unstated') return { is: 'unstated', text };
@@ -107,68 +110,6 @@ export function parsePeriod(text: string): Period | undefined {
     );
   }
   return parseMonth(text) ?? parseYears(text);
-}
-
-const monthNames = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
-/** The number of a month from its English name or the first three or four letters of it, else 0. */
-export function monthNumber(name: string): number {
-  const lower = name.toLowerCase();
-  if (lower.length < 3) return 0;
-  return monthNames.findIndex((month) => month.startsWith(lower)) + 1;
-}
-
-/** The format 1 spellings that an officer's own way of writing a period may mean, best guess first. */
-export function periodsMeant(text: string): readonly string[] {
-  const month = (name: string, year: string) => {
-    const number = monthNumber(name);
-    return number
-      ? `${year.length === 2 ? `20${year}` : year}-${String(number).padStart(2, '0')}`
-      : undefined;
-  };
-  const clean = text.trim().replace(/[–—]/g, '-');
-  const meant: (string | undefined)[] = [];
-  let parts: RegExpExecArray | null;
-  if ((parts = /^([A-Za-z]+)[ -]+(\d{4}|\d{2})$/.exec(clean)))
-    meant.push(month(parts[1]!, parts[2]!));
-  if ((parts = /^(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]+) (\d{4})$/.exec(clean))) {
-    const start = month(parts[2]!, parts[3]!);
-    if (start) meant.push(`${start}-${parts[1]!.padStart(2, '0')}`);
-  }
-  if ((parts = /^(\d{4}) ?(?:-|\/|to) ?(?:\d{2})?(\d{2})$/.exec(clean))) {
-    const [, year, next] = parts;
-    if (followOn(Number(year), next!)) meant.push(`${year}/${next}`);
-    if (Number(next) >= 1 && Number(next) <= 12) meant.push(`${year}-${next}`);
-  }
-  if ((parts = /^(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})$/.exec(clean))) {
-    const [, day, middle, end] = parts;
-    const year = end!.length === 2 ? `20${end}` : end!;
-    meant.push(`${year}-${middle!.padStart(2, '0')}-${day!.padStart(2, '0')}`);
-    if (day !== middle) meant.push(`${year}-${day!.padStart(2, '0')}-${middle!.padStart(2, '0')}`);
-  }
-  if ((parts = /^([A-Za-z]+) (\d{4}) ?(?:-|to) ?([A-Za-z]+) (\d{4})$/.exec(clean))) {
-    const [from, to] = [month(parts[1]!, parts[2]!), month(parts[3]!, parts[4]!)];
-    if (from && to) meant.push(`${from}..${to}`);
-  }
-  if ((parts = /^Q([1-4]) (\d{4})(?:\/(\d{2}))?$/i.exec(clean))) {
-    meant.push(parts[3] ? `${parts[2]}/${parts[3]}-Q${parts[1]}` : `${parts[2]}-Q${parts[1]}`);
-  }
-  return meant.filter(
-    (spelling) => spelling !== undefined && parsePeriod(spelling) !== undefined,
-  ) as string[];
 }
 
 /** Orders periods by their last day, then their first; those without a date come first. */
@@ -191,8 +132,8 @@ export function yearBefore(period: Period): string | undefined {
     );
   }
   if (period.is === 'range') {
-    const [from, to] = period.text.split('..') as [string, string];
-    return `${back(from)}..${back(to)}`;
+    const ends = period.text.split('..').map((end) => yearBefore(parsePeriod(end)!)!);
+    return ends.join('..');
   }
   if (period.is === 'day') {
     const [year, month, day] = partsOfDay(period.first);

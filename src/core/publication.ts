@@ -85,7 +85,7 @@ export function compilePublication(
   const reports = read(rooms.report, reportSchema);
   const definitions = read(rooms.indicator, definitionSchema);
   const pages = read(rooms.page, pageSchema);
-  const comparators = Object.keys(settings?.comparators ?? {});
+  const comparators = settings && Object.keys(settings.comparators ?? {});
   const { sound: indicators, faulty } = findings.take(
     readIndicators(definitions, rooms.indicator, rooms.data, comparators),
   );
@@ -95,7 +95,7 @@ export function compilePublication(
     reports: idsOf(rooms.report),
     bodies: idsOf(rooms.body),
     indicators: idsOf(rooms.indicator),
-    themes: new Set(Object.keys(settings?.themes ?? {})),
+    themes: settings && new Set(Object.keys(settings.themes ?? {})),
   };
   for (const report of reports) findings.all.push(...checkReport(report, names));
   for (const definition of definitions) findings.all.push(...checkDefinition(definition, names));
@@ -106,12 +106,15 @@ export function compilePublication(
   const targets: LinkTargets = {
     indicators,
     faulty,
-    reports: new Map(reports.map(({ id, head }) => [id, head.title])),
+    reports: new Map([
+      ...rooms.report.map(({ id }) => [id, id] as const),
+      ...reports.map(({ id, head }) => [id, head.title] as const),
+    ]),
     pages: new Map([
-      ...bodies.map(({ id, path }) => [path, addressOf.body(id)] as const),
-      ...reports.map(({ id, path }) => [path, addressOf.report(id)] as const),
-      ...definitions.map(({ id, path }) => [path, addressOf.indicator(id)] as const),
-      ...pages.map(({ id, path }) => [path, addressOf.page(id)] as const),
+      ...rooms.body.map(({ id, file }) => [file.path, addressOf.body(id)] as const),
+      ...rooms.report.map(({ id, file }) => [file.path, addressOf.report(id)] as const),
+      ...rooms.indicator.map(({ id, file }) => [file.path, addressOf.indicator(id)] as const),
+      ...rooms.page.map(({ id, file }) => [file.path, addressOf.page(id)] as const),
     ]),
     anchors: new Map(all.map(({ path, anchors }) => [path, anchors])),
     assets: options.assets,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Section } from './element.ts';
-import { day, identifier, oneOf, period, text } from './schema.ts';
+import { day, identifier, oneOf, period, text } from './field.ts';
 import type { Place } from './source.ts';
 
 /** The kinds of paper, as `kind` names them. */

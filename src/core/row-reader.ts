@@ -3,7 +3,8 @@ import type { Row, Table } from './csv.ts';
 import { problem, type Diagnostic } from './diagnostic.ts';
 import { figureMeant, parseFigure, parseNumber, type Figure, type NumberFigure } from './figure.ts';
 import { reservedColumns, type ReservedColumn } from './observation.ts';
-import { parsePeriod, periodsMeant, type Period } from './period.ts';
+import { periodsMeant } from './period-meant.ts';
+import { parsePeriod, type Period } from './period.ts';
 import type { Place } from './source.ts';
 import { suggest } from './suggestion.ts';
 
@@ -100,6 +101,10 @@ export class RowReader {
     const number = parseNumber(text);
     if (number) return number;
     return this.report(problems.value.at(this.placeOf(column), { text, meant: figureMeant(text) }));
+  }
+
+  comparator(known: readonly string[] | undefined): string | undefined {
+    return known ? this.word('comparator', known) : this.text('comparator');
   }
 
   word<Word extends string>(column: ReservedColumn, known: readonly Word[]): Word | undefined {

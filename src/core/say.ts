@@ -29,6 +29,8 @@ const singular = (unit: Unit) =>
   unit
     .replace(/^children\b/, 'child')
     .replace(/^people\b/, 'person')
+    .replace(/^(\w+)ies\b/, '$1y')
+    .replace(/^(\w+(?:ss|sh|ch|x))es\b/, '$1')
     .replace(/^(\w+[^s\W])s\b/, '$1');
 
 /** How many decimals to print: those of the definition, or more where the cell itself has more. */

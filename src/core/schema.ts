@@ -1,8 +1,5 @@
 import { z } from 'astro/zod';
-import { parseDay } from './calendar.ts';
 import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
-import { parseNumber } from './figure.ts';
-import { parsePeriod, periodsMeant } from './period.ts';
 import { nearest, suggest } from './suggestion.ts';
 import type { YamlText } from './yaml.ts';
 
@@ -26,75 +23,6 @@ export const problems = {
     }),
   ),
 };
-
-/** Text that is refined with words for an officer: `reason` continues “The value of `key` …”. */
-function refused(context: z.RefinementCtx, reason: string, hint: string): never {
-  context.addIssue({ code: 'custom', message: reason, params: { hint } });
-  return z.NEVER;
-}
-
-/** Text that is not empty. */
-export const text = z.string().trim().min(1);
-
-/** A number typed as plain digits. */
-export const number = z.string().transform((typed, context) => {
-  const figure = parseNumber(typed);
-  return figure
-    ? figure.value
-    : refused(
-        context,
-        `is \`${typed}\`, not a plain number`,
-        'Type digits and at most one point, such as `1750` or `2.5`.',
-      );
-});
-
-/** A period as format 1 spells it. */
-export const period = z.string().transform((typed, context) => {
-  const period = parsePeriod(typed);
-  if (period && period.is !== 'unstated') return period;
-  const meant = periodsMeant(typed).map((spelling) => `\`${spelling}\``);
-  const hint =
-    meant.length > 0
-      ? `Type ${meant.join(' or ')}.`
-      : 'Type a period such as `2016-04`, `2015/16` or `2015-11..2016-04`.';
-  return refused(context, `is \`${typed}\`, not a period`, hint);
-});
-
-/** A day as `yyyy-mm-dd`. */
-export const day = z.string().transform((typed, context) => {
-  const meant = periodsMeant(typed).filter((spelling) => parseDay(spelling));
-  return (
-    parseDay(typed) ??
-    refused(
-      context,
-      `is \`${typed}\`, not a day`,
-      meant.length > 0
-        ? `Type ${meant.map((spelling) => `\`${spelling}\``).join(' or ')}.`
-        : 'Type a day such as `2016-04-30`.',
-    )
-  );
-});
-
-/** One word of a closed vocabulary. */
-export function oneOf<const Word extends string>(words: readonly Word[]) {
-  return z.string().transform((typed, context): Word => {
-    const word = words.find((known) => known === typed);
-    return word ?? refused(context, `is \`${typed}\``, suggest(typed, words));
-  });
-}
-
-/** The names that files and things go by in addresses: small letters, digits, hyphens. */
-export const identifier = z
-  .string()
-  .transform((typed, context) =>
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(typed)
-      ? typed
-      : refused(
-          context,
-          `is \`${typed}\`, not an id`,
-          'Use small letters, digits and hyphens, such as `children-in-care`.',
-        ),
-  );
 
 const describeType: Record<string, string> = {
   string: 'text',

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, identifier, oneOf, text } from './schema.ts';
+import { day, identifier, oneOf, text } from './field.ts';
 
 const webAddress = z.string().transform((typed, context) => {
   if (/^https:\/\/[^\s"<>]+$/.test(typed)) return typed;

@@ -1,15 +1,11 @@
 import { partsOfDay } from './calendar.ts';
-import { ownTotals, type Indicator } from './indicator.ts';
-import type { Observation } from './observation.ts';
-import { comparePeriods, parsePeriod, yearBefore, type StatedPeriod } from './period.ts';
+import { headlineSeries, partsAt } from './headline.ts';
+import type { Indicator } from './indicator.ts';
+import type { Measured, Observation } from './observation.ts';
+import { parsePeriod, yearBefore, type StatedPeriod } from './period.ts';
 import { bandOf, targetFor, type Target } from './target.ts';
-import type { NumberFigure } from './figure.ts';
 
-/** An observation whose figure is a number and whose period is known. */
-export type Measured = Observation & {
-  readonly figure: NumberFigure;
-  readonly period: StatedPeriod;
-};
+export { isMeasured, type Measured } from './observation.ts';
 
 /** Which way one figure stands from another: in the good direction, the bad one, or with no good direction known. */
 export type Judgement = 'same' | 'better' | 'worse' | 'neither';
@@ -48,11 +44,6 @@ export interface Standing {
   readonly comparators: readonly Observation[];
   /** The parts of the whole for the same period, by dimension. */
   readonly parts: ReadonlyMap<string, readonly Observation[]>;
-}
-
-/** Whether an observation is a number for a known period. */
-export function isMeasured(observation: Observation): observation is Measured {
-  return observation.figure.is === 'number' && observation.period.is !== 'unstated';
 }
 
 /** Whether a change of definition lies between two periods. */
@@ -120,41 +111,6 @@ export function againstTarget(
     band,
     insideBand: band && band[0] <= value && value <= band[1],
   };
-}
-
-/**
- * The figures that stand for an indicator: its own totals of one basis, that of the latest period; where
- * the latest period has several, of the indicator's own basis.
- */
-function headlineSeries(indicator: Indicator): readonly Measured[] {
-  const totals = ownTotals(indicator)
-    .filter(isMeasured)
-    .toSorted((a, b) => comparePeriods(a.period, b.period));
-  const ofLatest = totals.filter(({ period }) => period.last === totals.at(-1)?.period.last);
-  const chosen = ofLatest.find(({ basis }) => basis === indicator.basis) ?? ofLatest.at(-1);
-  return totals.filter(({ basis }) => basis === chosen?.basis);
-}
-
-function partsAt(
-  indicator: Indicator,
-  latest: Measured,
-): ReadonlyMap<string, readonly Observation[]> {
-  const parts = new Map<string, Observation[]>();
-  for (const observation of indicator.observations.toSorted(
-    (a, b) => a.place.line - b.place.line,
-  )) {
-    const { dimensions, comparator, period, basis } = observation;
-    if (
-      dimensions.size !== 1 ||
-      comparator ||
-      period.text !== latest.period.text ||
-      basis !== latest.basis
-    )
-      continue;
-    const [name] = dimensions.keys();
-    parts.set(name!, [...(parts.get(name!) ?? []), observation]);
-  }
-  return parts;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { parseBasis, type Basis } from './basis.ts';
-import { identifier, number, oneOf, period, text } from './schema.ts';
+import { identifier, number, oneOf, period, text } from './field.ts';
 import type { Observation } from './observation.ts';
 import type { StatedPeriod } from './period.ts';
 
@@ -80,10 +80,14 @@ export function targetFor(
     return undefined;
   return targets.findLast((target) => {
     if ((target.basis ?? fallback) !== observation.basis) return false;
-    if (target.by && !target.from && target.edition !== observation.edition) return false;
+    const isEarlier = (observation.edition ?? '') < (target.edition ?? '');
+    if (target.by && !target.from && isEarlier) return false;
     return holdsFor(target, period, observation);
   });
 }
+
+/** A sum or difference of typed numbers without the noise of binary fractions (standards R-04). */
+const withoutNoise = (number: number) => Number(number.toFixed(10));
 
 /** The band in which a figure counts as within tolerance, lowest and highest, both included; `undefined` where none is given. */
 export function bandOf(target: Target): readonly [low: number, high: number] | undefined {
@@ -93,5 +97,5 @@ export function bandOf(target: Target): readonly [low: number, high: number] | u
   if (value === undefined) return undefined;
   const width =
     'points' in tolerance ? tolerance.points : (Math.abs(value) * tolerance.percent) / 100;
-  return [value - width, value + width];
+  return [withoutNoise(value - width), withoutNoise(value + width)];
 }

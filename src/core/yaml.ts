@@ -85,7 +85,7 @@ function findAliases(document: Document.Parsed, at: (offset: number) => Place): 
   const found: Diagnostic[] = [];
   visit(document, (_, node) => {
     if (!isNode(node)) return;
-    const named = isAlias(node) || ('anchor' in node && node.anchor) || node.tag?.startsWith('!');
+    const named = isAlias(node) || ('anchor' in node && node.anchor) || node.tag !== undefined;
     if (named) found.push(problems.alias.at(at(node.range?.[0] ?? 0)));
   });
   return found;

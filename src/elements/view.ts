@@ -9,13 +9,18 @@ export interface ViewContext {
   readonly comparators: Readonly<Record<string, string>>;
   /** The page with all of an indicator's figures; `undefined` on that page itself, and for an example. */
   indicatorPage(id: string): string | undefined;
+  /** What a paper is called and where its page is; `undefined` for an example, which rests on none. */
+  paper(id: string): { readonly title: string; readonly address: string } | undefined;
   /** Puts the base of the site before an address from its root. */
   address(path: string): string;
 }
 
-/** The properties of every element's view. `id` is unique on its page. */
+/**
+ * The properties of every element's view. `id` is unique on its page; `level` is that of its own heading, 2 to 6.
+ */
 export interface ViewProps<Model> {
   readonly model: Model;
   readonly id: string;
+  readonly level: number;
   readonly context: ViewContext;
 }

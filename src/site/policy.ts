@@ -1,16 +1,23 @@
+import { source } from 'virtual:plainsight/source';
+
 /**
  * What a page may load: its own files, and nothing from anywhere else (standards S-01). A second line of
- * defence beside the same policy as a header, which alone can set `frame-ancestors`.
+ * defence beside the same policy as a header, which alone can set `frame-ancestors`. A preview has none,
+ * because what reloads its pages is a script of Vite's within them.
  */
-export const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "require-trusted-types-for 'script'",
-].join('; ');
+export const policy = source.isPreview ? undefined : published();
+
+function published(): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "require-trusted-types-for 'script'",
+  ].join('; ');
+}

@@ -3,7 +3,7 @@ import type { ViewContext } from '../elements/view.ts';
 import { withBase } from './address.ts';
 import { publication } from './publication.ts';
 
-const { language, indicators, settings } = publication;
+const { language, indicators, reports, settings } = publication;
 
 /** What the views of elements may use on the pages of this publication. */
 export const viewContext: ViewContext = {
@@ -11,5 +11,9 @@ export const viewContext: ViewContext = {
   indicators,
   comparators: settings.comparators ?? {},
   address: withBase,
+  paper: (id) => {
+    const report = reports.find((one) => one.id === id);
+    return report && { title: report.head.title, address: withBase(addressOf.report(id)) };
+  },
   indicatorPage: (id) => withBase(addressOf.indicator(id)),
 };

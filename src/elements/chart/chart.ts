@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { problem } from '../../core/diagnostic.ts';
 import type { Element } from '../../core/element.ts';
 import { dimensionsOf, ownTotals, type Indicator } from '../../core/indicator.ts';
-import { identifier, text } from '../../core/schema.ts';
+import { identifier, text } from '../../core/field.ts';
 import { standingOf } from '../../core/standing.ts';
 import { suggest } from '../../core/suggestion.ts';
 

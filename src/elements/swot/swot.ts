@@ -5,7 +5,7 @@ import type { Day } from '../../core/calendar.ts';
 import { problem, type Diagnostic } from '../../core/diagnostic.ts';
 import type { Element } from '../../core/element.ts';
 import { placeOfNode, type Prose } from '../../core/markdown.ts';
-import { day, text } from '../../core/schema.ts';
+import { day, text } from '../../core/field.ts';
 import { suggest } from '../../core/suggestion.ts';
 
 /** The four parts of a SWOT analysis, in the order in which they are read (standards A-29). */
@@ -61,27 +61,27 @@ export const swot: Element<typeof schema, SwotModel> = {
   compile({ attributes, content, place }) {
     const diagnostics: Diagnostic[] = [];
     const points = new Map<Quadrant, Prose[]>();
-    let quadrant: Quadrant | undefined;
+    // The points under a part of another name are gathered too, so that one slip is told once.
+    let list: Prose[] | undefined;
     for (const node of content.filter(isElement)) {
       const at = placeOfNode(node, place.path);
       if (/^h\d$/.test(node.tagName)) {
         const heading = toString(node);
-        quadrant = quadrants.find((name) => name === heading.toLowerCase());
+        const quadrant = quadrants.find((name) => name === heading.toLowerCase());
+        list = [];
         if (!quadrant) diagnostics.push(problems.heading.at(at, { heading }));
         else if (points.has(quadrant)) diagnostics.push(problems.twice.at(at, { heading }));
-        else points.set(quadrant, []);
-      } else if (node.tagName === 'ul' && quadrant) {
-        points
-          .get(quadrant)!
-          .push(...node.children.filter(isElement).map(({ children }) => children));
+        else points.set(quadrant, list);
+      } else if (node.tagName === 'ul' && list) {
+        list.push(...node.children.filter(isElement).map(({ children }) => children));
       } else {
         diagnostics.push(problems.stray.at(at));
       }
     }
-    for (const name of quadrants) {
-      const listed = (points.get(name)?.length ?? 0) > 0;
-      if (!listed && diagnostics.length === 0)
-        diagnostics.push(problems.missing.at(place, { heading: capital(name) }));
+    const hasNone = (name: Quadrant) => (points.get(name)?.length ?? 0) === 0;
+    if (diagnostics.length === 0) {
+      const missing = quadrants.filter(hasNone).map(capital);
+      diagnostics.push(...missing.map((heading) => problems.missing.at(place, { heading })));
     }
     const { author, role, date } = attributes;
     const of = (name: Quadrant) => points.get(name) ?? [];

@@ -1,0 +1,219 @@
+import { describe as group, expect, test } from 'vitest';
+import { english } from '../core/language/english.ts';
+import { drawingOf, type Sample } from '../../tests/chart-samples.ts';
+import { indicatorOf } from '../../tests/small-council.ts';
+import { chartFor } from './chart-for.ts';
+import { describe } from './describe.ts';
+import type { Chart, Entry } from './model.ts';
+import { entriesOf, gapsOf, marksOf, targetsOf } from './model.ts';
+
+const draw = (csv: string, more: Partial<Sample> = {}) => drawingOf({ name: '', csv, ...more });
+const tell = (entry: Entry) =>
+  entry.is === 'mark'
+    ? `${entry.kind} ${entry.label}: ${entry.text}`
+    : `gap ${entry.label}: ${entry.reason}`;
+const told = (chart: Chart) => entriesOf(chart).map(tell);
+const lineOf = (csv: string, head?: string) => {
+  const chart = draw(csv, head === undefined ? {} : { head });
+  if (chart.is !== 'line') throw new Error(`is ${chart.is}`);
+  return chart;
+};
+
+const head = 'unit: visits\ngoodWhen: higher\nbasis: month';
+const four = 'period,value\n2016-01,10\n2016-02,20\n2016-03,30\n2016-04,40';
+
+group('the data choose the picture (design)', () => {
+  test.each([
+    { of: 'one figure', csv: 'period,value\n2016-04,9', is: 'standing' },
+    { of: 'three figures', csv: 'period,value\n2016-02,9\n2016-03,8\n2016-04,9', is: 'standing' },
+    { of: 'four figures', csv: four, is: 'line' },
+    {
+      of: 'four figures, two of another basis',
+      csv: 'period,value,basis\n2016-01,1,year-to-date\n2016-02,2,year-to-date\n2016-03,3,month\n2016-04,4,month',
+      is: 'standing',
+    },
+    {
+      of: 'four figures of two kinds of period',
+      csv: 'period,value\n2015,1\n2016-02,2\n2016-03,3\n2016-04,4',
+      is: 'standing',
+    },
+    {
+      of: 'four periods, one of them withheld',
+      csv: 'period,value\n2016-01,1\n2016-02,c\n2016-03,3\n2016-04,4',
+      is: 'standing',
+    },
+  ])('$of: $is', ({ csv, is }) => {
+    expect(draw(csv).is).toBe(is);
+  });
+
+  test('four figures with a change of definition among them are no line', () => {
+    const broken = `${head}\nbreaks:\n  - at: 2016-03\n    reason: New counters`;
+    expect(draw(four, { head: broken }).is).toBe('standing');
+  });
+
+  test('parts are bars, in the order of the file', () => {
+    const csv = 'period,area,value\n2016-04,,9\n2016-04,South,5\n2016-04,East,c\n2016-04,North,4';
+    expect(told(draw(csv, { by: 'area' }))).toEqual([
+      'figure South: 5',
+      'gap East: withheld to protect privacy',
+      'figure North: 4',
+    ]);
+  });
+
+  test('no figure at all: no picture', () => {
+    const drawing = { language: english, comparators: {} };
+    expect(chartFor(indicatorOf('period,value\n2016-04,c'), undefined, drawing)).toBeUndefined();
+  });
+});
+
+group('a standing', () => {
+  test('has our figure first, then the earlier ones, then those of others', () => {
+    const csv =
+      'period,comparator,value\n2015-04,,7\n2016-03,,8\n2016-04,england,6\nunstated,england,5\n2016-04,,9';
+    expect(told(draw(csv))).toEqual([
+      'figure April 2016: 9',
+      'earlier March 2016: 8',
+      'earlier April 2015: 7',
+      'comparator England, date not stated: 5',
+      'comparator England, April 2016: 6',
+    ]);
+  });
+
+  test('at an earlier period of many, tells the one before and the year before', () => {
+    const csv =
+      'period,value\n2015-05,1\n2015-06,2\n2016-01,3\n2016-02,4\n2016-03,5\n2016-05,6\n2016-06,7';
+    const drawing = { language: english, comparators: {} };
+    const chart = chartFor(indicatorOf(csv, head), undefined, drawing, '2016-05')!;
+    expect(told(chart)).toEqual([
+      'figure May 2016: 6',
+      'earlier March 2016: 5',
+      'earlier May 2015: 1',
+    ]);
+  });
+
+  test.each([
+    { row: '2016-04,26,over,', says: 'figure April 2016: over 26' },
+    { row: '2016-04,26,,provisional', says: 'figure April 2016, provisional: 26' },
+    { row: '2016-04,26,about,estimated', says: 'figure April 2016, estimated: about 26' },
+  ])('tells what is not quite so of $row', ({ row, says }) => {
+    expect(told(draw(`period,value,qualifier,status\n${row}`))).toEqual([says]);
+  });
+
+  test('a withheld figure is never a point, and never zero (D-15)', () => {
+    const chart = draw('period,comparator,value\n2016-04,,9\n2016-04,england,c');
+    expect(told(chart)[1]).toBe('gap England, April 2016: withheld to protect privacy');
+    expect(marksOf(chart).map(({ value }) => value)).toEqual([9]);
+  });
+
+  test('has the axis of its indicator, at whatever period it stands (C-10)', () => {
+    const indicator = indicatorOf('period,value\n2015-04,20\n2016-04,90', head);
+    const drawing = { language: english, comparators: {} };
+    const [early, late] = ['2015-04', '2016-04'].map(
+      (at) => chartFor(indicator, undefined, drawing, at)!.scale,
+    );
+    expect(early).toEqual(late);
+  });
+});
+
+group('a target (C-13)', () => {
+  test.each([
+    { dates: 'by: 2017-03', says: '12 target by March 2017' },
+    { dates: 'from: 2016/17\n    until: 2016/17', says: '12 target for 2016 to 2017' },
+    {
+      dates: 'from: 2016-01\n    until: 2016-12',
+      says: '12 target, January 2016 to December 2016',
+    },
+    { dates: 'from: 2016-01', says: '12 target from January 2016' },
+    { dates: 'until: 2016-12', says: '12 target until December 2016' },
+    { dates: 'for: 2016-04', says: '12 target printed beside April 2016' },
+    { dates: 'note: none', says: '12 target, no dates given' },
+  ])('is told with its dates: $says', ({ dates, says }) => {
+    const definition = `${head}\ntargets:\n  - value: 12\n    ${dates}`;
+    const chart = draw('period,value\n2016-04,9', { head: definition });
+    expect(targetsOf(chart).map(({ text, words }) => `${text} ${words}`)).toEqual([says]);
+  });
+
+  test('in words only is no line', () => {
+    const definition = `${head}\ntargets:\n  - words: as low as may be\n    by: 2017-03`;
+    expect(targetsOf(draw('period,value\n2016-04,9', { head: definition }))).toEqual([]);
+  });
+
+  test('steps where it changed, and is not drawn over figures it was not for', () => {
+    const definition = `${head}\ntargets:\n  - value: 15\n    from: 2016-02\n    until: 2016-02\n  - value: 25\n    from: 2016-03\n    until: 2016-04`;
+    const { targets, points } = lineOf(four, definition);
+    const half = (a: number, b: number) => (points[a]!.at + points[b]!.at) / 2;
+    expect(targets.map(({ value, from, to }) => [value, from, to])).toEqual([
+      [15, half(0, 1), half(1, 2)],
+      [25, half(1, 2), points[3]!.at],
+    ]);
+  });
+});
+
+group('a line', () => {
+  test.each([
+    { that: 'months that follow each other are joined', last: '2016-05,50', join: 'line' },
+    { that: 'time without figures is dotted', last: '2016-06,50', join: 'dots' },
+    { that: 'a withheld figure leaves a gap', last: '2016-05,c\n2016-06,50', join: 'none' },
+  ])('$that (C-12, C-14)', ({ last, join }) => {
+    expect(lineOf(`${four}\n${last}`).points.at(-1)!.join).toBe(join);
+  });
+
+  test('stands in real time: a missing month takes its space (C-14)', () => {
+    const days = lineOf(`${four}\n2016-06,50`).points.map(({ at }) => at);
+    expect(days.slice(1).map((day, index) => day - days[index]!)).toEqual([29, 31, 30, 61]);
+  });
+
+  test('is not joined over a change of definition, which is told (C-12)', () => {
+    const broken = `${head}\nbreaks:\n  - at: 2016-01\n    reason: New counters`;
+    const chart = lineOf(`${four}\n2015-11,7\n2015-12,8`, broken);
+    expect(chart.points.map(({ join }) => join)).toEqual([
+      'none',
+      'line',
+      'none',
+      'line',
+      'line',
+      'line',
+    ]);
+    expect(chart.breaks.map(({ label, reason }) => `${label}: ${reason}`)).toEqual([
+      'Change of definition, January 2016: New counters',
+    ]);
+    expect(describe(chart, english)).toContain('April 2016: 40, up from 10 (January 2016).');
+  });
+
+  test('keeps the reason for a gap at its end', () => {
+    expect(gapsOf(lineOf(`${four}\n2016-05,not-yet-due`)).map(tell)).toEqual([
+      'gap May 2016: not yet due',
+    ]);
+  });
+});
+
+group('what a picture says (1.5, A-30)', () => {
+  test.each([
+    {
+      of: 'a figure past its band, where lower is better',
+      csv: 'period,value\n2019-10,534\n2020-10,497',
+      head: 'unit: days\ngoodWhen: lower\nbasis: month\ntargets:\n  - value: 578\n    by: 2021-03\n    tolerance:\n      band: [550, 600]',
+      says: 'October 2020: 497. October 2019: 534. Target by March 2021: 578. The hatched band is the tolerance 550 to 600. The axis starts at 450, not at zero.',
+    },
+    {
+      of: 'a line',
+      csv: four,
+      head,
+      says: 'April 2016: 40, up from 10 (January 2016). Highest: 40 (April 2016). Lowest: 10 (January 2016). All 4 figures are in the table below.',
+    },
+    {
+      of: 'a flat line',
+      csv: 'period,value\n2016-01,5\n2016-02,5\n2016-03,5\n2016-04,5',
+      head,
+      says: 'April 2016: 5, the same as in the first figure (January 2016). Highest: 5 (April 2016). Lowest: 5 (January 2016). All 4 figures are in the table below.',
+    },
+    {
+      of: 'negative figures far from zero',
+      csv: 'period,value\n2015-04,-110\n2016-04,-120',
+      head,
+      says: 'April 2016: −120. April 2015: −110. The axis ends at −105, not at zero.',
+    },
+  ])('$of', ({ csv, head: definition, says }) => {
+    expect(describe(draw(csv, { head: definition }), english)).toBe(says);
+  });
+});

@@ -1,0 +1,33 @@
+import type { Indicator } from '../core/indicator.ts';
+import { lineOf, standingOf } from '../core/standing.ts';
+import { barsChart } from './bars-chart.ts';
+import { lineChart } from './line-chart.ts';
+import type { Chart } from './model.ts';
+import type { Drawing } from './say-mark.ts';
+import { standingChart } from './standing-chart.ts';
+
+/** A line is drawn from this many figures on; of fewer, a standing. */
+const enoughForALine = 4;
+
+/**
+ * The picture that an indicator's data call for (design, "The data choose the picture"): bars for a
+ * dimension, a line from four figures of one basis and definition on, else a standing. Never a line of two
+ * points.
+ *
+ * @param by The dimension whose parts are wanted; `undefined` for the whole.
+ * @param at A period to stand at instead of the latest.
+ * @returns `undefined` when there is no figure to draw.
+ */
+export function chartFor(
+  indicator: Indicator,
+  by: string | undefined,
+  drawing: Drawing,
+  at?: string,
+): Chart | undefined {
+  const standing = standingOf(indicator, at);
+  if (!standing) return undefined;
+  if (by !== undefined) return barsChart(standing, by, drawing);
+  return at === undefined && lineOf(indicator).length >= enoughForALine
+    ? lineChart(indicator, drawing)
+    : standingChart(standing, drawing);
+}

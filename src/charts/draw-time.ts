@@ -1,0 +1,58 @@
+import { dayNumber, toDay } from '../core/calendar.ts';
+import { lineHeight } from './draw-axis.ts';
+import { across, down, escape, tag } from './markup.ts';
+import { narrowest, widthOf } from './measure.ts';
+import type { Point } from './model.ts';
+import type { Plot } from './plot.ts';
+
+const yearAt = (at: number) => new Date(at * 86_400_000).getUTCFullYear();
+
+/** The years whose first day lies between two points, every one or every second, fifth … so that their words stand apart. */
+function yearsBetween(first: number, last: number, room: number): readonly number[] {
+  const years: number[] = [];
+  for (let year = yearAt(first) + 1; year <= yearAt(last); year += 1) years.push(year);
+  const most = Math.max(1, Math.floor(room / (widthOf('2000') + 1)));
+  const step = [1, 2, 5, 10, 20, 50].find((one) => years.length / one <= most) ?? 100;
+  return years.filter((year) => year % step === 0);
+}
+
+const width = ({ period }: Point) => widthOf(period);
+
+/**
+ * The words under a line: its first and last period, and between them the years where there is room. Where
+ * the first and last have no room side by side, the last stands a line lower.
+ *
+ * @returns The drawing, and how far under the plot its last words stand, in em.
+ */
+export function timeAxis(
+  points: readonly Point[],
+  plot: Plot,
+): { readonly content: string; readonly height: number } {
+  const [first, last] = [points[0]!, points.at(-1)!];
+  const em = (x: number) => (x / 100) * narrowest;
+  const isStaggered = width(first) + width(last) + 0.5 > em(plot.right - plot.left);
+  const y = plot.bottom + lineHeight;
+  const free = { from: em(plot.left) + width(first), to: em(plot.right) - width(last) };
+  const half = widthOf('2000') / 2 + 0.5;
+  const years = yearsBetween(first.at, last.at, free.to - free.from).flatMap((year) => {
+    const x = plot.x(dayNumber(toDay(year, 1, 1)));
+    const feet = { class: 'chart__axis', x1: across(x), x2: across(x), y1: down(plot.bottom) };
+    const foot = tag('line', { ...feet, y2: down(plot.bottom + 0.35) });
+    if (em(x) - half < free.from || em(x) + half > free.to) return [foot];
+    const place = { class: 'chart__tick', x: across(x), y: down(y), 'text-anchor': 'middle' };
+    return [foot, tag('text', place, String(year))];
+  });
+  const ends = [first, last].map(({ period }, index) => {
+    const place = {
+      class: 'chart__tick',
+      x: across(index === 0 ? plot.left : plot.right),
+      y: down(index === 1 && isStaggered ? y + lineHeight : y),
+      'text-anchor': index === 0 ? 'start' : 'end',
+    };
+    return tag('text', place, escape(period));
+  });
+  return {
+    content: [...years, ...ends].join(''),
+    height: isStaggered ? 2 * lineHeight : lineHeight,
+  };
+}

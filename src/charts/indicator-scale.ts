@@ -1,0 +1,42 @@
+import { ownTotals, type Indicator } from '../core/indicator.ts';
+import type { Basis } from '../core/basis.ts';
+import { bandOf } from '../core/target.ts';
+import { sayTickOf } from './say-mark.ts';
+import { scaleFor, type Scale } from './scale.ts';
+
+/**
+ * The axis of an indicator's figures of one basis, the same in every picture of them (standards C-10): it
+ * holds all figures of that basis, all comparators, and all targets about it with their bands.
+ *
+ * @param drawn Figures that the picture draws besides.
+ */
+export function indicatorScale(
+  indicator: Indicator,
+  basis: Basis,
+  drawn: readonly number[],
+): Scale {
+  const { definition, observations } = indicator;
+  const own = ownTotals(indicator).filter((one) => one.basis === basis);
+  const others = observations.filter(
+    ({ comparator, dimensions }) => comparator && dimensions.size === 0,
+  );
+  const figures = [...own, ...others].flatMap(({ figure }) =>
+    figure.is === 'number' ? [figure.value] : [],
+  );
+  const targets = (definition.targets ?? [])
+    .filter((target) => (target.basis ?? indicator.basis) === basis)
+    .flatMap((target) =>
+      target.value === undefined ? [] : [target.value, ...bandWithin(target, definition.unit)],
+    );
+  return scaleFor([...drawn, ...figures, ...targets], {
+    fromZero: false,
+    isShare: definition.unit === '%',
+    sayTick: sayTickOf(indicator),
+  });
+}
+
+/** The ends of a target's band; of a share, no further than 0 and 100. */
+function bandWithin(target: Parameters<typeof bandOf>[0], unit: string): readonly number[] {
+  const band = bandOf(target) ?? [];
+  return unit === '%' ? band.map((end) => Math.min(100, Math.max(0, end))) : band;
+}

@@ -1,0 +1,67 @@
+import { decimalsOf } from '../core/figure.ts';
+import type { Indicator } from '../core/indicator.ts';
+import { fill, type Language } from '../core/language/english.ts';
+import type { Measured, Observation } from '../core/observation.ts';
+import { sayFigure, sayFigureWithUnit, sayNumber, sayPeriod, withUnit } from '../core/say.ts';
+import type { Gap, Mark, MarkKind } from './model.ts';
+
+/** What drawing needs besides the data: the words, and the names of the comparators. */
+export interface Drawing {
+  readonly language: Language;
+  readonly comparators: Readonly<Record<string, string>>;
+}
+
+/** An observation with a number, whatever its period. */
+type Numbered = Pick<Measured, 'figure'> & Observation;
+
+/** The unit as it stands after a figure in a picture, where the measure is named above: only `%` and money. */
+export const shortUnit = (unit: string): string => (/^[%£]/.test(unit) ? unit : '');
+
+/** Says a number that is not an observation's, such as a target, at the precision of its indicator or its own. */
+export function sayBare(value: number, { definition, decimals }: Indicator): string {
+  const digits = sayNumber(value, Math.max(decimals, decimalsOf(String(value))));
+  return withUnit(digits, shortUnit(definition.unit));
+}
+
+/** Says a tick of an indicator's axis. */
+export function sayTickOf({ definition }: Indicator): (value: number, decimals: number) => string {
+  return (value, decimals) => withUnit(sayNumber(value, decimals), shortUnit(definition.unit));
+}
+
+function withStatus(label: string, { status }: Observation, language: Language): string {
+  if (!status) return label;
+  return fill(language.chart.status, { label, status: language.status[status] });
+}
+
+/** A figure as a mark, with its qualifier and status in words. @param label What it is of. */
+export function toMark(
+  observation: Numbered,
+  label: string,
+  kind: MarkKind,
+  { definition, decimals }: Indicator,
+  language: Language,
+): Mark {
+  const { figure, qualifier, status } = observation;
+  const said = sayFigureWithUnit(figure, shortUnit(definition.unit), decimals, language);
+  return {
+    is: 'mark',
+    label: withStatus(label, observation, language),
+    value: figure.value,
+    text: qualifier ? fill(language.qualifier[qualifier], { figure: said }) : said,
+    kind,
+    isProvisional: status === 'provisional',
+    edition: observation.edition,
+  };
+}
+
+/** The reason for a missing figure. @param label What it is of. */
+export function toGap({ figure, edition }: Observation, label: string, language: Language): Gap {
+  return { is: 'gap', label, reason: sayFigure(figure, 0, language), edition };
+}
+
+/** Names whose figure it is, and when: `England, April 2016`; `England, date not stated`. */
+export function nameOf(observation: Observation, { language, comparators }: Drawing): string {
+  const name = comparators[observation.comparator ?? ''] ?? observation.comparator ?? '';
+  if (observation.period.is === 'unstated') return fill(language.chart.undated, { name });
+  return fill(language.chart.dated, { name, period: sayPeriod(observation.period, language) });
+}

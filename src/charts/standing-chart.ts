@@ -1,0 +1,37 @@
+import { sayPeriod } from '../core/say.ts';
+import type { Measured, Standing } from '../core/standing.ts';
+import { indicatorScale } from './indicator-scale.ts';
+import type { Entry, StandingChart } from './model.ts';
+import { nameOf, toGap, toMark, type Drawing } from './say-mark.ts';
+import { toTarget } from './target-mark.ts';
+
+/** More earlier figures than these are told by the one before and the one of a year before alone. */
+const mostEarlier = 3;
+
+function earlierOf({ earlier, previous, lastYear }: Standing): readonly Measured[] {
+  if (earlier.length <= mostEarlier) return earlier.toReversed();
+  return [...new Set([previous?.from, lastYear?.from])].filter((one) => one !== undefined);
+}
+
+/** The latest figure, those it may be compared with, its target and others' figures, on one scale. */
+export function standingChart(standing: Standing, drawing: Drawing): StandingChart {
+  const { indicator, latest, comparators } = standing;
+  const { language } = drawing;
+  const own = [latest, ...earlierOf(standing)].map((one): Entry => {
+    const kind = one === latest ? 'figure' : 'earlier';
+    return toMark(one, sayPeriod(one.period, language), kind, indicator, language);
+  });
+  const others = comparators.map((observation): Entry => {
+    const { figure } = observation;
+    const label = nameOf(observation, drawing);
+    if (figure.is !== 'number') return toGap(observation, label, language);
+    return toMark({ ...observation, figure }, label, 'comparator', indicator, language);
+  });
+  const entries = [...own, ...others];
+  const target = toTarget(standing.target, indicator, language);
+  const drawn = [
+    ...entries.flatMap((entry) => (entry.is === 'mark' ? [entry.value] : [])),
+    ...(target ? [target.value] : []),
+  ];
+  return { is: 'standing', scale: indicatorScale(indicator, latest.basis, drawn), entries, target };
+}

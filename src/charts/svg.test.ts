@@ -1,0 +1,183 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { drawingOf, samples } from '../../tests/chart-samples.ts';
+import { narrowest, widthOf } from './measure.ts';
+import { marksOf } from './model.ts';
+import { toSvg } from './svg.ts';
+
+const draw = (sample: (typeof samples)[number], id = 'one') =>
+  toSvg(drawingOf(sample), { id, labelledBy: `${id}-headline` });
+
+interface Box {
+  readonly words: string;
+  readonly left: number;
+  readonly right: number;
+  readonly foot: number;
+}
+
+const number = (attributes: string, name: string) =>
+  Number(new RegExp(`\\b${name}="(-?[\\d.]+)`).exec(attributes)?.[1] ?? 0);
+
+/** Where the words of a drawing stand, in em, on a page of a given width. */
+function boxesOf(svg: string, width: number): readonly Box[] {
+  return [...svg.matchAll(/<text([^>]*)>(.*?)<\/text>/g)].map(([, attributes, content]) => {
+    const words = content!.replace(/<[^>]+>/g, '').replace(/&\w+;/g, '&');
+    const [x, size] = [(number(attributes!, 'x') / 100) * width, widthOf(words)];
+    const anchor = /text-anchor="(\w+)"/.exec(attributes!)?.[1] ?? 'start';
+    const left = anchor === 'start' ? x : anchor === 'end' ? x - size : x - size / 2;
+    return { words, left, right: left + size, foot: number(attributes!, 'y') };
+  });
+}
+
+const capHeight = 0.75;
+
+describe.each(samples)('$name', (sample) => {
+  const svg = draw(sample);
+
+  test.each([narrowest, 28, 52])(
+    'no words lie over others, or outside, at %d em (C-16, A-42)',
+    (width) => {
+      const boxes = boxesOf(svg, width);
+      const height = number(svg, 'height');
+      const faults = boxes.flatMap((box, index) => [
+        ...(box.left < -0.01 || box.right > width + 0.01 ? [`${box.words} sticks out`] : []),
+        ...(box.foot > height || box.foot < capHeight ? [`${box.words} is cut`] : []),
+        ...boxes
+          .slice(index + 1)
+          .filter(
+            (other) =>
+              box.left < other.right &&
+              other.left < box.right &&
+              Math.abs(box.foot - other.foot) < capHeight + 0.1,
+          )
+          .map((other) => `${box.words} / ${other.words}`),
+      ]);
+      expect(faults).toEqual([]);
+    },
+  );
+
+  test('every mark lies inside the drawing', () => {
+    const places = [...svg.matchAll(/ (?:cx|x|x1|x2)="(-?[\d.]+)%"/g)].map(([, place]) =>
+      Number(place),
+    );
+    expect(places.filter((place) => place < 0 || place > 100)).toEqual([]);
+    const points = [...svg.matchAll(/points="([^"]+)"/g)].flatMap(([, list]) =>
+      list!.split(/[ ,]/).map(Number),
+    );
+    expect(points.filter((place) => !(place >= 0 && place <= 100))).toEqual([]);
+    expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+    expect(svg).not.toMatch(/(?:width|height)="-/);
+  });
+
+  test('it is small: 8 kB, 2 kB compressed', () => {
+    expect(svg.length).toBeLessThan(8_000);
+    expect(gzipSync(svg).length).toBeLessThan(2_000);
+  });
+
+  test('it has no style, script or handler, and is a named picture (S-01, A-51)', () => {
+    expect(svg).not.toMatch(/style|script|\son\w+=/);
+    expect(svg).toMatch(/^<svg class="chart" role="img" aria-labelledby="one-headline"/);
+  });
+
+  test('it is the same each time, and its ids are its own', () => {
+    expect(draw(sample)).toBe(svg);
+    const ids = [...draw(sample, 'two').matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id!);
+    expect(ids.filter((id) => !id.startsWith('two-'))).toEqual([]);
+  });
+
+  test('it is well-formed, and escapes what comes from files (S-24)', () => {
+    const open: string[] = [];
+    for (const [, closes, name, empty] of svg.matchAll(
+      /<(\/?)(\w+)(?:\s[\w:-]+="[^"<]*")*\s*(\/?)>/g,
+    )) {
+      if (closes) expect(open.pop()).toBe(name);
+      else if (!empty) open.push(name!);
+    }
+    expect(open).toEqual([]);
+    const bare = svg
+      .replace(/<\/?\w+(?:\s[\w:-]+="[^"<]*")*\s*\/?>/g, '')
+      .replace(/&(?:amp|lt|gt|quot);/g, '');
+    expect(bare).not.toMatch(/[<>&"]/);
+  });
+});
+
+const find = (name: string) => draw(samples.find((sample) => sample.name === name)!);
+
+test('a name that looks like markup is words', () => {
+  expect(find('parts, one of them withheld')).toContain('South &amp; &lt;East&gt; &quot;B&quot;');
+});
+
+test('control characters of a cell do not get into XML (S-24)', () => {
+  const csv = 'period,branch,value\n2016-04,,9\n2016-04,No\u0001rth,9';
+  expect(draw({ name: '', csv, by: 'branch' })).toContain('No\ufffdrth');
+});
+
+describe('what is drawn', () => {
+  test.each([
+    { name: 'one figure', has: 'chart__mark', times: 1 },
+    { name: 'two figures', has: 'chart__mark--earlier', times: 1 },
+    { name: 'a qualified and a provisional figure', has: 'chart__mark--provisional', times: 1 },
+    { name: 'a figure with target, band and comparators', has: 'chart__comparator', times: 2 },
+    { name: 'a figure with target, band and comparators', has: 'chart__target', times: 1 },
+    { name: 'a figure with target, band and comparators', has: 'chart__band', times: 4 },
+    { name: 'a comparator that is withheld', has: 'chart__comparator', times: 0 },
+    { name: 'two figures', has: 'chart__cut', times: 1 },
+    { name: 'one figure', has: 'chart__cut', times: 0 },
+    { name: 'negative figures', has: 'chart__cut', times: 0 },
+    { name: 'a line with a gap, a break and two targets', has: 'chart__break', times: 1 },
+    { name: 'a line with a gap, a break and two targets', has: 'chart__gap', times: 1 },
+    { name: 'a line with a gap, a break and two targets', has: 'chart__target', times: 2 },
+    { name: 'a line with a gap, a break and two targets', has: 'chart__line--apart', times: 1 },
+    {
+      name: 'a line with a gap, a break and two targets',
+      has: 'chart__mark--provisional',
+      times: 1,
+    },
+    { name: 'a line of three years', has: 'chart__mark', times: 1 },
+    { name: 'parts, one of them withheld', has: 'chart__bar', times: 2 },
+    { name: 'parts that are all withheld', has: 'chart__bar', times: 0 },
+  ])('$name: $times × $has', ({ name, has, times }) => {
+    const found = find(name).match(new RegExp(`class="(?:[^"]* )?${has}(?: [^"]*)?"`, 'g')) ?? [];
+    expect(found).toHaveLength(times);
+  });
+
+  test('bars are as long as their figures, from zero (C-10)', () => {
+    const chart = drawingOf({
+      name: '',
+      csv: 'period,area,value\n2016-04,,9\n2016-04,A,50\n2016-04,B,25',
+      by: 'area',
+    });
+    const widths = [
+      ...toSvg(chart, { id: 'a', labelledBy: 'b' }).matchAll(/<rect[^>]* width="([\d.]+)%"/g),
+    ];
+    const [first, second] = widths.map(([, width]) => Number(width));
+    expect(marksOf(chart).map(({ value }) => value)).toEqual([50, 25]);
+    expect(first! / second!).toBeCloseTo(2);
+  });
+
+  test('the marks of a standing stand in rows of their own, as far across as their figures', () => {
+    const chart = drawingOf({ name: '', csv: 'period,value\n2015-04,0\n2016-04,100\n2016-05,50' });
+    const svg = toSvg(chart, { id: 'a', labelledBy: 'b' });
+    const marks = [...svg.matchAll(/<circle[^>]*cx="([\d.]+)%" cy="([\d.]+)em"/g)];
+    expect(marksOf(chart).map(({ value }) => value)).toEqual([50, 100, 0]);
+    expect(marks.map(([, x]) => Number(x))).toEqual([50, 98, 2]);
+    const rows = marks.map(([, , y]) => Number(y));
+    const words = [...svg.matchAll(/<text class="chart__label"[^>]*y="([\d.]+)em"/g)].map(([, y]) =>
+      Number(y),
+    );
+    rows.forEach((y, row) => {
+      expect(y - words[row]!, 'under its own words').toBeCloseTo(1.25);
+    });
+  });
+
+  test('the points of a line are as high as their figures', () => {
+    const csv = 'period,value\n2016-01,0\n2016-02,100\n2016-03,50\n2016-04,25';
+    const svg = toSvg(drawingOf({ name: '', csv }), { id: 'a', labelledBy: 'b' });
+    const heights = [...svg.matchAll(/<circle[^>]*cy="([\d.]+)em"/g)].map(([, y]) => Number(y));
+    const [zero, hundred] = heights as [number, number];
+    expect(heights.map((y) => Math.round(((zero - y) / (zero - hundred)) * 100))).toEqual([
+      0, 100, 50, 25,
+    ]);
+    expect(svg).toMatch(/points="0,100 3[\d.]+,0 6[\d.]+,50 100,75"/);
+  });
+});

@@ -1,0 +1,44 @@
+import type { Indicator } from '../core/indicator.ts';
+import { fill, type Language } from '../core/language/english.ts';
+import { sayPeriod } from '../core/say.ts';
+import type { AgainstTarget } from '../core/standing.ts';
+import type { Target } from '../core/target.ts';
+import type { TargetMark } from './model.ts';
+import { sayBare } from './say-mark.ts';
+
+/** Names a target with the dates it applied to (standards C-13): `target by March 2017`. */
+function sayDates({ from, until, by, for: beside }: Target, language: Language): string {
+  const words = language.chart;
+  const say = (period: NonNullable<Target['by']>) => sayPeriod(period, language);
+  if (by) return fill(words.targetBy, { period: say(by) });
+  if (from && until && from.text === until.text)
+    return fill(words.targetFor, { period: say(from) });
+  if (from && until) return fill(words.targetBetween, { from: say(from), until: say(until) });
+  if (from) return fill(words.targetFrom, { period: say(from) });
+  if (until) return fill(words.targetUntil, { period: say(until) });
+  if (beside) return fill(words.targetBeside, { period: say(beside) });
+  return words.target;
+}
+
+/** The target a figure is held against; `undefined` where there is none, or only one in words. */
+export function toTarget(
+  against: AgainstTarget | undefined,
+  indicator: Indicator,
+  language: Language,
+): TargetMark | undefined {
+  const { value } = against?.target ?? {};
+  if (!against || value === undefined) return undefined;
+  const { target, band } = against;
+  const said = band && { low: sayBare(band[0], indicator), high: sayBare(band[1], indicator) };
+  return {
+    value,
+    text: sayBare(value, indicator),
+    words: sayDates(target, language),
+    band: band &&
+      said && {
+        ends: band,
+        text: fill(language.chart.toleranceEnds, said),
+        words: fill(language.chart.tolerance, said),
+      },
+  };
+}

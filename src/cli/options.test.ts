@@ -1,0 +1,82 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { help, readOptions } from './options.ts';
+
+const project = resolve('/home/officer/plainsight');
+const person = resolve('/home/officer');
+const read = (...argv: string[]) => readOptions(argv, { project, person });
+
+describe('what was asked for', () => {
+  test.each([
+    {
+      argv: ['check'],
+      has: {
+        command: 'check',
+        root: project,
+        out: resolve(project, 'dist'),
+        base: '/',
+        json: false,
+        asAt: undefined,
+      },
+    },
+    { argv: ['check', '--json'], has: { command: 'check', json: true } },
+    { argv: ['--json', 'check'], has: { command: 'check', json: true } },
+    {
+      argv: ['build', '--root', '../other'],
+      has: { root: resolve('/home/other'), out: resolve('/home/other/dist') },
+    },
+    { argv: ['build', '--root=other'], has: { root: resolve('/home/officer/other') } },
+    { argv: ['build', '--root', '/srv/other'], has: { root: resolve('/srv/other') } },
+    {
+      argv: ['build', '--out', 'site'],
+      has: { root: project, out: resolve('/home/officer/site') },
+    },
+    {
+      argv: ['build', '--root', 'a', '--out', 'b'],
+      has: { root: resolve('/home/officer/a'), out: resolve('/home/officer/b') },
+    },
+    { argv: ['build', '--as-at', '2026-11-20'], has: { asAt: '2026-11-20' } },
+    { argv: ['build', '--base', '/council/'], has: { base: '/council/' } },
+    { argv: ['build', '--base', '/a/b-c/'], has: { base: '/a/b-c/' } },
+    { argv: ['dev'], has: { command: 'dev' } },
+    { argv: ['preview'], has: { command: 'preview' } },
+  ])('$argv', ({ argv, has }) => {
+    expect(read(...argv)).toMatchObject(has);
+  });
+});
+
+describe('what is wrong is told in words', () => {
+  test.each([
+    { argv: [], says: help },
+    { argv: ['--help'], says: help },
+    { argv: ['check', '--help'], says: help },
+    { argv: ['chek'], says: 'There is no command `chek`. Did you mean `check`?' },
+    { argv: ['toString'], says: 'There is no command `toString`.' },
+    {
+      argv: ['check', 'content'],
+      says: '`content` is one word too many. A folder is named with --root.',
+    },
+    { argv: ['check', '--jsn'], says: "'--jsn'" },
+    { argv: ['build', '--root'], says: '--root' },
+    { argv: ['build', '--root='], says: '`--root` needs a folder' },
+    { argv: ['build', '--out='], says: '`--out` needs a folder' },
+    {
+      argv: ['build', '--as-at', '20 November 2026'],
+      says: '`20 November 2026` is not a day. Write it as 2026-11-20.',
+    },
+    { argv: ['build', '--as-at', '2026-02-30'], says: '`2026-02-30` is not a day.' },
+    { argv: ['build', '--as-at='], says: '`` is not a day.' },
+    {
+      argv: ['build', '--base', 'council'],
+      says: '`council` is not a base path. Begin and end it with a slash: /council/',
+    },
+    { argv: ['build', '--base', '/council'], says: '`/council` is not a base path.' },
+    { argv: ['build', '--base', '//example.org/'], says: '`//example.org/` is not a base path.' },
+    { argv: ['build', '--base', 'https://example.org/'], says: 'is not a base path.' },
+    { argv: ['build', '--base', '/../'], says: 'is not a base path.' },
+  ])('$argv', ({ argv, says }) => {
+    const told = read(...argv);
+    expect(typeof told).toBe('string');
+    expect(told).toContain(says);
+  });
+});

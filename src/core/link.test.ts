@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { indicatorOf } from '../../tests/small-council.ts';
+import { told } from '../../tests/told.ts';
+import { toHtmlText } from './html.ts';
+import { english } from './language/english.ts';
+import { resolveLinks, type LinkTargets } from './link.ts';
+import { parseMarkdown } from './markdown.ts';
+
+const path = 'content/reports/2016-06-14-a.md';
+
+const targets: LinkTargets = {
+  indicators: new Map([['visits', indicatorOf('period,value\n2016-04,4930')]]),
+  faulty: new Set(['broken']),
+  reports: new Map([
+    ['2016-06-14-a', 'Report A'],
+    ['2016-07-20-b', 'Report B'],
+  ]),
+  pages: new Map([
+    [path, '/reports/2016-06-14-a/'],
+    ['content/reports/2016-07-20-b.md', '/reports/2016-07-20-b/'],
+    ['content/pages/about.md', '/about/'],
+    ['content/pages/faulty.md', '/faulty/'],
+  ]),
+  anchors: new Map([
+    [path, new Set(['here'])],
+    ['content/reports/2016-07-20-b.md', new Set(['what-came-of-it'])],
+    ['content/pages/about.md', new Set<string>()],
+  ]),
+  assets: new Set(['/images/map.png', '/images/two words.png']),
+  language: english,
+};
+
+function resolve(text: string) {
+  const [block] = parseMarkdown({ path, text }, 1).value;
+  if (block?.is !== 'prose') throw new Error('no prose');
+  const diagnostics = resolveLinks(block.prose, path, targets);
+  return { diagnostics, html: toHtmlText(block.prose, (address) => address) };
+}
+
+const hrefs = (html: string) =>
+  [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address]) => address);
+
+describe('a link that leads somewhere gets its address', () => {
+  test.each([
+    { in: '[a](https://example.org/x?y=z#w)', to: ['https://example.org/x?y=z#w'] },
+    { in: '[a](http://example.org)', to: ['http://example.org'] },
+    { in: '[a](2016-07-20-b.md)', to: ['/reports/2016-07-20-b/'] },
+    { in: '[a](./2016-07-20-b.md)', to: ['/reports/2016-07-20-b/'] },
+    { in: '[a](../pages/about.md)', to: ['/about/'] },
+    { in: '[a](2016-07-20-b.md#what-came-of-it)', to: ['/reports/2016-07-20-b/#what-came-of-it'] },
+    { in: '[a](../pages/faulty.md#anything)', to: ['/faulty/#anything'] },
+    { in: '[a](#here)', to: ['#here'] },
+    { in: '[p3](paper:2016-07-20-b)', to: ['/reports/2016-07-20-b/'] },
+    { in: '[p3](paper:2016-06-14-a)', to: [] },
+    { in: '[4,930](figure:visits@2016-04)', to: ['/indicators/library-visits/#figure-2016-04'] },
+    { in: '![a](/images/map.png)', to: ['/images/map.png'] },
+    { in: '![a](</images/two words.png>)', to: ['/images/two%20words.png'] },
+    { in: 'a[^1]\n\n[^1]: b', to: ['#user-content-fn-1', '#user-content-fnref-1'] },
+  ])('$in', ({ in: text, to }) => {
+    const { diagnostics, html } = resolve(text);
+    expect(told(diagnostics)).toEqual([]);
+    expect(hrefs(html)).toEqual(to);
+  });
+
+  test('a link to a faulty indicator is not judged: its fault is told where it stands', () => {
+    expect(resolve('[1](figure:broken@2016-04)').diagnostics).toEqual([]);
+  });
+
+  test('a link to a paper says which, for those who only hear it', () => {
+    expect(resolve('[p3](paper:2016-07-20-b)').html).toContain(
+      '<span class="govuk-visually-hidden"> of Report B</span>',
+    );
+  });
+});
+
+describe('a link that leads nowhere is told', () => {
+  test.each([
+    { in: '[a](2016-07-20-c.md)', at: ['1:1 link/unknown-file'] },
+    { in: '[a](../../../etc/passwd.md)', at: ['1:1 link/unknown-file'] },
+    { in: '[a](2016-07-20-b.md#nowhere)', at: ['1:1 link/unknown-anchor'] },
+    { in: '[a](../pages/about.md#nowhere)', at: ['1:1 link/unknown-anchor'] },
+    { in: '[a](#nowhere)', at: ['1:1 link/unknown-anchor'] },
+    { in: '[a](#)', at: ['1:1 link/unknown-anchor'] },
+    { in: '[p3](paper:2016-07-20-c)', at: ['1:1 link/unknown-paper'] },
+    { in: '[p3](paper:)', at: ['1:1 link/unknown-paper'] },
+    { in: '[4,931](figure:visits@2016-04)', at: ['1:1 figure-link/label'] },
+    { in: 'See [1](figure:visit@2016-04).', at: ['1:5 figure-link/unknown-indicator'] },
+    { in: '![a](/images/mapp.png)', at: ['1:1 link/unknown-image'] },
+    { in: '![a](map.png)', at: ['1:1 link/unknown-image'] },
+    { in: '![a](../../public/images/map.png)', at: ['1:1 link/unknown-image'] },
+    { in: '- [a](#x)\n- [b](#y)', at: ['1:3 link/unknown-anchor', '2:3 link/unknown-anchor'] },
+    {
+      in: '| [a](#x) |\n| - |\n| [b](#y) |',
+      at: ['1:3 link/unknown-anchor', '3:3 link/unknown-anchor'],
+    },
+  ])('$in', ({ in: text, at }) => {
+    expect(told(resolve(text).diagnostics)).toEqual(at);
+  });
+});
+
+describe('an address that could do harm is refused (S-23)', () => {
+  test.each([
+    '[a](javascript:alert(1))',
+    '[a](JavaScript:alert(1))',
+    '[a](JAVASCRIPT:alert(1))',
+    '[a](javascript&colon;alert(1))',
+    '[a](java&Tab;script:alert(1))',
+    '[a](java&NewLine;script:alert(1))',
+    '[a](&#106;avascript:alert(1))',
+    '[a](%6Aavascript:alert(1))',
+    '[a](<&#1;javascript:alert(1)>)',
+    '[a](<&nbsp;javascript:alert(1)>)',
+    '[a](vbscript:x)',
+    '[a](data:text/html,x)',
+    '[a](DATA:text/html;base64,x)',
+    '[a](file:///etc/passwd)',
+    '[a](blob:x)',
+    '[a](ftp://example.org)',
+    '[a](mailto:x@example.org)',
+    '[a](//example.org)',
+    '[a](///example.org)',
+    '[a](/\\example.org)',
+    '[a](<\\\\example.org>)',
+    '[a](//example.org/x.md)',
+    '[a](/reports/x/)',
+    '[a](reports/x/)',
+    '[a](?x=y)',
+    '[a]()',
+    '[a](2016-07-20-b.md?x=y)',
+    '[a](%zz)',
+    '[a][x]\n\n[x]: javascript:alert(1)',
+    '<javascript:alert(1)>',
+    '<x@example.org>',
+    'x@example.org',
+    '![a](javascript:alert(1))',
+    '![a](data:image/png;base64,x)',
+    '![a](//example.org/x.png)',
+    '![a](https://example.org/x.png)',
+    '![a](/images/../images/map.png)',
+  ])('%s', (text) => {
+    const { diagnostics } = resolve(text);
+    expect(diagnostics.map(({ code }) => code)).toEqual([
+      text.startsWith('!') ? 'link/unknown-image' : 'link/address',
+    ]);
+  });
+
+  test.each([
+    '[a](%E0%A4%A.md)',
+    '[1](figure:visits@2016-04?area=%E0%A4%A)',
+    '![a](/images/%E0%A4%A.png)',
+    '[a](#%E0%A4%A)',
+  ])('%s cannot be decoded, and is told all the same', (text) => {
+    expect(resolve(text).diagnostics).toHaveLength(1);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { parseBasis } from './basis.ts';
+import { parseFigure } from './figure.ts';
+import { english } from './language/english.ts';
+import { parsePeriod } from './period.ts';
+import { sayBasis, sayFigureWithUnit, sayNumber, sayPeriod, withUnit } from './say.ts';
+
+describe('numbers', () => {
+  test.each([
+    { value: 0, decimals: 0, says: '0' },
+    { value: 999, decimals: 0, says: '999' },
+    { value: 1807, decimals: 0, says: '1,807' },
+    { value: 1234567, decimals: 0, says: '1,234,567' },
+    { value: 1234.5678, decimals: 4, says: '1,234.5678' },
+    { value: 94, decimals: 1, says: '94.0' },
+    { value: -4, decimals: 0, says: '−4' },
+    { value: -1807.5, decimals: 1, says: '−1,807.5' },
+    { value: -0, decimals: 0, says: '0' },
+    { value: -0.04, decimals: 1, says: '0.0' },
+  ])('$value with $decimals decimals: $says', ({ value, decimals, says }) => {
+    expect(sayNumber(value, decimals)).toBe(says);
+  });
+});
+
+describe('units', () => {
+  test.each([
+    { number: '94', unit: '%', says: '94%' },
+    { number: '1,807', unit: 'children', says: '1,807 children' },
+    { number: '1', unit: 'children', says: '1 child' },
+    { number: '1', unit: 'children per 10,000', says: '1 child per 10,000' },
+    { number: '1', unit: 'people', says: '1 person' },
+    { number: '1', unit: 'days', says: '1 day' },
+    { number: '1', unit: 'cases per worker', says: '1 case per worker' },
+    { number: '1', unit: 'vacancies', says: '1 vacancy' },
+    { number: '1', unit: 'classes', says: '1 class' },
+    { number: '1', unit: 'loss', says: '1 loss' },
+    { number: '1', unit: 'per 10,000 children', says: '1 per 10,000 children' },
+    { number: '1.0', unit: 'days', says: '1.0 days' },
+    { number: '21.5', unit: '£m', says: '£21.5m' },
+    { number: '−2.0', unit: '£m', says: '−£2.0m' },
+    { number: '1,807', unit: '£', says: '£1,807' },
+    { number: '5', unit: '', says: '5' },
+  ])('$number with `$unit`: $says', ({ number, unit, says }) => {
+    expect(withUnit(number, unit)).toBe(says);
+  });
+});
+
+describe('figures: a reason is told in words, without a unit, and never as 0 (D-15)', () => {
+  test.each([
+    { typed: '1807', says: '1,807 children' },
+    { typed: '0', says: '0 children' },
+    { typed: '4.25', says: '4.25 children' },
+    { typed: 'c', says: 'withheld to protect privacy' },
+    { typed: 'x', says: 'not available' },
+    { typed: 'z', says: 'does not apply' },
+    { typed: 'not-yet-due', says: 'not yet due' },
+    { typed: 'low', says: 'rounds to zero, but is not zero' },
+  ])('$typed: $says', ({ typed, says }) => {
+    expect(sayFigureWithUnit(parseFigure(typed)!, 'children', 0, english)).toBe(says);
+  });
+
+  test('all of them differ', () => {
+    const said = ['0', 'c', 'x', 'z', 'not-yet-due', 'low'].map((typed) =>
+      sayFigureWithUnit(parseFigure(typed)!, '', 0, english),
+    );
+    expect(new Set(said).size).toBe(said.length);
+  });
+
+  test('the definition’s precision is kept, and a finer cell keeps its own', () => {
+    expect(sayFigureWithUnit(parseFigure('94')!, '%', 1, english)).toBe('94.0%');
+    expect(sayFigureWithUnit(parseFigure('94.25')!, '%', 1, english)).toBe('94.25%');
+  });
+});
+
+describe('periods', () => {
+  test.each([
+    { text: '2016-04', says: 'April 2016' },
+    { text: '2016-04-30', says: '30 April 2016' },
+    { text: '2016-04-01', says: '1 April 2016' },
+    { text: '2016', says: '2016' },
+    { text: '2015/16', says: '2015 to 2016' },
+    { text: '1999/00', says: '1999 to 2000' },
+    { text: '2015/16-Q1', says: 'quarter 1 of 2015 to 2016' },
+    { text: '2016-Q1', says: 'January to March 2016' },
+    { text: 'ay2014/15', says: 'academic year 2014 to 2015' },
+    { text: '2015-11..2016-04', says: 'November 2015 to April 2016' },
+    { text: '2016-04-01..2016-04-07', says: '1 April 2016 to 7 April 2016' },
+    { text: '2015/16-Q1..2015/16-Q3', says: '1 April 2015 to 31 December 2015' },
+    { text: '2016-Q1..2016-Q2', says: 'January 2016 to June 2016' },
+    { text: '2009..2011', says: '2009 to 2011' },
+    { text: 'unstated', says: 'period not stated' },
+  ])('$text: $says', ({ text, says }) => {
+    expect(sayPeriod(parsePeriod(text)!, english)).toBe(says);
+  });
+});
+
+test.each([
+  { text: 'month', says: 'in the month' },
+  { text: 'rolling-12m', says: 'rolling 12 months' },
+  { text: 'sum-6m', says: 'total of 6 months' },
+  { text: 'mean-12m', says: 'average of 12 months' },
+  { text: 'unstated', says: 'basis not stated' },
+])('basis $text: $says', ({ text, says }) => {
+  expect(sayBasis(parseBasis(text)!, english)).toBe(says);
+});

@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { indicatorOf } from '../../tests/small-council.ts';
+import { english } from './language/english.ts';
+import { sayStanding } from './sentence.ts';
+import { standingOf } from './standing.ts';
+
+function say(rows: string, head: string, paired?: string): readonly string[] {
+  const indicator = indicatorOf(`period,basis,value\n${rows}`, head);
+  const other =
+    paired === undefined
+      ? undefined
+      : indicatorOf(
+          `period,basis,value\n${paired}`,
+          'unit: per 10,000\ngoodWhen: lower\nbasis: month',
+        );
+  return sayStanding(standingOf(indicator)!, other, english);
+}
+
+const children = 'unit: children\ngoodWhen: lower\nbasis: month';
+const share = 'unit: "%"\ngoodWhen: higher\nbasis: month';
+const money = 'unit: £m\ngoodWhen: lower\nbasis: month\ndecimals: 1';
+
+describe('a standing is told in sentences that the data give', () => {
+  test.each([
+    {
+      says: 'a figure alone',
+      rows: '2016-04,,1807',
+      head: children,
+      told: ['1,807 children in April 2016'],
+    },
+    {
+      says: 'a rise that is worse',
+      rows: '2016-03,,1800\n2016-04,,1807',
+      head: children,
+      told: [
+        '1,807 children in April 2016',
+        'It rose by 7 children from 1,800 children in March 2016; that is worse',
+      ],
+    },
+    {
+      says: 'a fall by one child that is better',
+      rows: '2016-03,,8\n2016-04,,7',
+      head: children,
+      told: [
+        '7 children in April 2016',
+        'It fell by 1 child from 8 children in March 2016; that is better',
+      ],
+    },
+    {
+      says: 'last year before last month',
+      rows: '2015-04,,1\n2016-03,,9\n2016-04,,7',
+      head: children,
+      told: [
+        '7 children in April 2016',
+        'It rose by 6 children from 1 child in April 2015; that is worse',
+        'It fell by 2 children from 9 children in March 2016; that is better',
+      ],
+    },
+    {
+      says: 'the same figure',
+      rows: '2016-03,,7\n2016-04,,7',
+      head: children,
+      told: ['7 children in April 2016', 'That is the same as in March 2016'],
+    },
+    {
+      says: 'a share, in percentage points',
+      rows: '2016-03,,90\n2016-04,,94.5',
+      head: share,
+      told: [
+        '94.5% in April 2016',
+        'It rose by 4.5 percentage points from 90% in March 2016; that is better',
+      ],
+    },
+    {
+      says: 'one percentage point',
+      rows: '2016-03,,91\n2016-04,,90',
+      head: share,
+      told: [
+        '90% in April 2016',
+        'It fell by 1 percentage point from 91% in March 2016; that is worse',
+      ],
+    },
+    {
+      says: 'money below zero',
+      rows: '2016-03,,2.0\n2016-04,,-1.5',
+      head: money,
+      told: ['−£1.5m in April 2016', 'It fell by £3.5m from £2.0m in March 2016; that is better'],
+    },
+    {
+      says: 'no good direction',
+      rows: '2016-03,,7\n2016-04,,8',
+      head: 'unit: children\ngoodWhen: neither\nbasis: month',
+      told: ['8 children in April 2016', 'It rose by 1 child from 7 children in March 2016'],
+    },
+    { says: 'a day', rows: '2015-03-31,,7', head: children, told: ['7 children on 31 March 2015'] },
+    {
+      says: 'a range',
+      rows: '2017-11..2020-10,,7',
+      head: children,
+      told: ['7 children from November 2017 to October 2020'],
+    },
+    {
+      says: 'a basis that needs words',
+      rows: '2016-04,rolling-12m,7',
+      head: children,
+      told: ['7 children in April 2016, rolling 12 months'],
+    },
+  ])('$says', ({ rows, head, told }) => {
+    expect(say(rows, head)).toEqual(told);
+  });
+
+  test('a paired figure stands in brackets', () => {
+    expect(say('2016-04,,1807', children, '2016-04,,66')).toEqual([
+      '1,807 children in April 2016 (66 per 10,000)',
+    ]);
+  });
+
+  test.each(['2016-03,,66', '2016-04,rolling-12m,66', '2016-04,,c'])(
+    'a paired figure `%s` is of something else, and is left out',
+    (paired) => {
+      expect(say('2016-04,,1807', children, paired)).toEqual(['1,807 children in April 2016']);
+    },
+  );
+});
+
+describe('a target is told with its dates', () => {
+  test.each([
+    {
+      target: 'value: 1750',
+      says: 'The target was 1,750 children; the figure is 57 children above it (lower is better)',
+    },
+    {
+      target: 'value: 1750\n    by: 2017-03',
+      says: 'The target was 1,750 children by March 2017; the figure is 57 children above it (lower is better)',
+    },
+    {
+      target: 'value: 1808\n    until: 2016/17',
+      says: 'The target for 2016 to 2017 was 1,808 children; the figure is 1 child below it (lower is better)',
+    },
+    {
+      target: 'value: 1808\n    from: 2016-04',
+      says: 'The target from April 2016 was 1,808 children; the figure is 1 child below it (lower is better)',
+    },
+    { target: 'value: 1807', says: 'The target was 1,807 children; the figure is exactly on it' },
+    { target: 'words: in line with others', says: 'The target was “in line with others”' },
+    { target: 'value: 1750\n    basis: rolling-12m', says: undefined },
+  ])('$target', ({ target, says }) => {
+    const [, told] = say('2016-04,,1807', `${children}\ntargets:\n  - ${target}`);
+    expect(told).toBe(says);
+  });
+
+  test.each([
+    {
+      band: '[1800, 1810]',
+      says: 'It is inside the printed tolerance band of 1,800 children to 1,810 children',
+    },
+    {
+      band: '[1700, 1800]',
+      says: 'It is outside the printed tolerance band of 1,700 children to 1,800 children',
+    },
+    {
+      band: '[1900, 2000]',
+      value: 1950,
+      says: 'It is beyond the printed tolerance band of 1,900 children to 2,000 children, on the good side',
+    },
+  ])('a band $band', ({ band, value = 1750, says }) => {
+    const target = `value: ${value}\n    tolerance:\n      band: ${band}`;
+    expect(say('2016-04,,1807', `${children}\ntargets:\n  - ${target}`).at(-1)).toBe(says);
+  });
+
+  test('a tolerance in fractions has no noise (R-04)', () => {
+    const target = 'value: 0.8\n    tolerance:\n      points: 0.1';
+    expect(say('2016-04,,0.7', `${share}\ntargets:\n  - ${target}`).at(-1)).toContain(
+      '0.7% to 0.9%',
+    );
+  });
+});
+
+test('no sentence has a gap that was not filled', () => {
+  const said = say(
+    '2015-04,rolling-12m,5\n2016-04,rolling-12m,7',
+    `${children}\ntargets:\n  - value: 6\n    basis: rolling-12m`,
+  );
+  expect(said.join(' ')).not.toMatch(/[{}]|undefined|NaN/);
+});

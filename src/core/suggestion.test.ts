@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { editDistance, nearest, suggest } from './suggestion.ts';
+
+const known = ['period', 'value', 'comparator', 'basis'];
+
+test.each([
+  ['', 'abc', 3],
+  ['value', 'value', 0],
+  ['valeu', 'value', 1],
+  ['vlaeu', 'value', 2],
+  ['perod', 'period', 1],
+])('from %s to %s are %d changes', (from, to, changes) => {
+  expect(editDistance(from, to)).toBe(changes);
+});
+
+test.each([
+  { word: 'perod', meant: 'period' },
+  { word: 'PERIOD', meant: 'period' },
+  { word: 'comparater', meant: 'comparator' },
+  { word: 'team', meant: undefined },
+  { word: '', meant: undefined },
+])('`$word` probably means $meant', ({ word, meant }) => {
+  expect(nearest(word, known)).toBe(meant);
+});
+
+test.each([
+  { word: 'perod', known, says: 'Did you mean `period`?' },
+  { word: 'team', known, says: 'Use one of `period`, `value`, `comparator`, `basis`.' },
+  { word: 'team', known: [], says: 'Take it out: nothing is known under any name yet.' },
+])('the hint for `$word` among $known.length', ({ word, known: words, says }) => {
+  expect(suggest(word, words)).toBe(says);
+});
+
+test('a long list is cut short', () => {
+  const many = Array.from({ length: 14 }, (_, index) => `very-long-name-${index}`);
+  expect(suggest('x', many)).toMatch(/`very-long-name-11` and 2 more\.$/);
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { told } from '../../../tests/told.ts';
+import { plainText } from '../../core/markdown.ts';
+import { compileExample } from '../example.ts';
+import { examples } from './examples.ts';
+import type { TimelineModel } from './timeline.ts';
+
+const read = (...items: string[]) =>
+  compileExample({ name: 'a test', markdown: `:::timeline\n\n${items.join('\n')}\n\n:::` });
+const modelOf = (...items: string[]): TimelineModel => {
+  const { sections, diagnostics } = read(...items);
+  expect(diagnostics).toEqual([]);
+  const [section] = sections;
+  return (section?.is === 'element' ? section.model : undefined) as TimelineModel;
+};
+
+test.each(examples)('nothing is wrong with the example “$name”', (example) => {
+  const { diagnostics, sections } = compileExample(example);
+  expect(diagnostics).toEqual([]);
+  expect(sections).toHaveLength(1);
+});
+
+describe('what cannot be put in order is told', () => {
+  test.each([
+    {
+      finds: 'nothing in a list of dates',
+      items: ['- **1999** A.', '- **15 May 2014** B.'],
+      at: [],
+    },
+    {
+      finds: 'nothing in a list with blank lines',
+      items: ['- **1999** A.', '', '- **2000** B.'],
+      at: [],
+    },
+    { finds: 'an event without a date', items: ['- A.'], at: ['3:1 timeline/no-date'] },
+    { finds: 'a date that is not bold', items: ['- 1999 A.'], at: ['3:1 timeline/no-date'] },
+    {
+      finds: 'a date that is not first',
+      items: ['- In **1999** A.'],
+      at: ['3:1 timeline/no-date'],
+    },
+    { finds: 'a date in italics', items: ['- *1999* A.'], at: ['3:1 timeline/no-date'] },
+    { finds: 'a date that is none', items: ['- **recently** A.'], at: ['3:3 timeline/date'] },
+    {
+      finds: 'a day that is none',
+      items: ['- **31 February 2016** A.'],
+      at: ['3:3 timeline/date'],
+    },
+    {
+      finds: 'every one of them',
+      items: ['- A.', '- **1999** B.', '- **soon** C.'],
+      at: ['3:1 timeline/no-date', '5:3 timeline/date'],
+    },
+    {
+      finds: 'text above the list',
+      items: ['Text.', '', '- **1999** A.'],
+      at: ['1:1 timeline/no-list'],
+    },
+    {
+      finds: 'text below the list',
+      items: ['- **1999** A.', '', 'Text.'],
+      at: ['1:1 timeline/no-list'],
+    },
+    { finds: 'a numbered list', items: ['1. **1999** A.'], at: ['1:1 timeline/no-list'] },
+    { finds: 'no list', items: ['**1999** A.'], at: ['1:1 timeline/no-list'] },
+    { finds: 'nothing at all', items: [], at: ['1:1 timeline/no-list'] },
+  ])('finds $finds', ({ items, at }) => {
+    expect(told(read(...items).diagnostics)).toEqual(at);
+  });
+});
+
+test('events stand in true order, by the year in which they begin', () => {
+  const { years } = modelOf('- **15 January 2014** C.', '- **1999** A.', '- **2014** B.');
+  expect(
+    years.map(({ year, events }) => [year, events.map(({ text }) => plainText(text))]),
+  ).toEqual([
+    ['1999', ['A.']],
+    ['2014', ['B.', 'C.']],
+  ]);
+});
+
+test('every event has an id of its own, made from its date', () => {
+  const { years } = modelOf('- **1999** A.', '- **1999** B.', '- **2013, summer** C.');
+  expect(years.flatMap(({ events }) => events.map(({ id }) => id))).toEqual([
+    'event-1999',
+    'event-1999-2',
+    'event-2013-summer',
+  ]);
+});
+
+test.each([
+  { item: '- **1999** A.', text: 'A.' },
+  { item: '- **1999**: A.', text: 'A.' },
+  { item: '- **1999** – A [link](https://example.org).', text: 'A link.' },
+  { item: '- **1999** **Bold** from the start.', text: 'Bold from the start.' },
+])('$item says `$text`', ({ item, text }) => {
+  expect(plainText(modelOf(item).years[0]!.events[0]!.text).trim()).toBe(text);
+});
+
+test('an attribute is one too many', () => {
+  const { diagnostics } = compileExample({
+    name: 'a test',
+    markdown: ':::timeline{title="x"}\n\n- **1999** A.\n\n:::',
+  });
+  expect(told(diagnostics)).toEqual(['1:13 element/unknown-attribute']);
+});

@@ -1,0 +1,207 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+
+/** Paths under the root, with `/` between their parts. */
+const glob = (pattern: string) =>
+  globSync(pattern, { cwd: root })
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => !path.endsWith('.test.ts'))
+    .sort();
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+/** What a file imports: paths from the root for our own files, else the names of packages. */
+function importsOf(path: string): readonly string[] {
+  const statements =
+    /^\s*(?:import|export)\s[^;'"=]*\bfrom\s+'([^']+)'|^\s*import\s+'([^']+)'|\bimport\(\s*'([^']+)'/gm;
+  return [...read(path).matchAll(statements)]
+    .map(([, from, bare, called]) => (from ?? bare ?? called)!)
+    .map((name) =>
+      name.startsWith('.')
+        ? relative(root, join(root, dirname(path), name))
+            .split(sep)
+            .join('/')
+        : name,
+    );
+}
+
+/** What each layer may import, besides itself. Arrows only ever point towards the core. */
+const layers: Readonly<Record<string, readonly string[]>> = {
+  core: [
+    'astro/zod',
+    'gray-matter',
+    'hast',
+    'hast-util-to-html',
+    'hast-util-to-string',
+    'papaparse',
+    'satteri',
+    'yaml',
+  ],
+  charts: ['src/core/', 'chart.js', 'd3-array', 'd3-scale', 'd3-shape'],
+  elements: ['src/core/', 'src/charts/', 'astro/zod', 'hast', 'hast-util-to-string'],
+  site: [
+    'src/core/',
+    'src/charts/',
+    'src/elements/',
+    '@astrojs/mdx',
+    'astro',
+    'vite',
+    'node:',
+    'virtual:plainsight/',
+  ],
+  cli: ['src/core/', 'src/site/', 'astro', 'node:'],
+  components: ['src/core/', 'src/charts/', 'src/elements/', 'src/site/', 'astro'],
+  layouts: [
+    'src/core/',
+    'src/charts/',
+    'src/elements/',
+    'src/site/',
+    'src/components/',
+    'src/styles/',
+    'astro',
+  ],
+  pages: [
+    'src/core/',
+    'src/charts/',
+    'src/elements/',
+    'src/site/',
+    'src/components/',
+    'src/layouts/',
+    'astro',
+  ],
+};
+
+/** Packages that enter through the files named, and nowhere else. */
+const doors: Readonly<Record<string, readonly RegExp[]>> = {
+  'gray-matter': [/^src\/core\/front-matter\.ts$/],
+  papaparse: [/^src\/core\/csv\.ts$/],
+  satteri: [/^src\/core\/(?:markdown|mdx)\.ts$/],
+  yaml: [/^src\/core\/yaml\.ts$/],
+  'hast-util-to-html': [/^src\/core\/html\.ts$/],
+  'chart.js': [/^src\/charts\/(?:explore[\w-]*|chart-js)\.ts$/],
+  'node:fs': [/^src\/site\/(?:read-sources|load)\.ts$/, /^src\/cli\//],
+  'node:child_process': [/^src\/site\/load\.ts$/],
+};
+
+/** Whether an import is of a package or folder: `astro` is also `astro/zod`, and not `astro-seo`. */
+const isOf = (name: string, allowed: string) =>
+  name === allowed || name.startsWith(/[/:]$/.test(allowed) ? allowed : `${allowed}/`);
+
+describe('arrows only ever point towards the core', () => {
+  for (const [layer, others] of Object.entries(layers)) {
+    test.each(glob(`src/${layer}/**/*.{ts,astro,mdx}`))('%s imports only what it may', (path) => {
+      const allowed = [`src/${layer}/`, ...others];
+      expect(importsOf(path).filter((name) => !allowed.some((one) => isOf(name, one)))).toEqual([]);
+    });
+  }
+
+  test('every folder of the source is a layer, or holds no program', () => {
+    const folders = new Set(glob('src/*/**/*.{ts,astro,mdx}').map((path) => path.split('/')[1]!));
+    expect([...folders].filter((folder) => !Object.hasOwn(layers, folder))).toEqual([]);
+  });
+
+  test('no element knows another', () => {
+    const strangers = glob('src/elements/*/*.{ts,astro}').flatMap((path) => {
+      const own = path.split('/').slice(0, 3).join('/');
+      return importsOf(path).filter(
+        (name) => /^src\/elements\/[^/]+\//.test(name) && !name.startsWith(`${own}/`),
+      );
+    });
+    expect(strangers).toEqual([]);
+  });
+});
+
+test.each(Object.entries(doors))('%s enters through one door', (name, files) => {
+  const users = glob('src/**/*.{ts,astro,mdx}').filter((path) =>
+    importsOf(path).some((one) => isOf(one, name)),
+  );
+  expect(users.filter((path) => !files.some((file) => file.test(path)))).toEqual([]);
+});
+
+/** The source without its comments and its texts, where any word may stand. */
+const codeOf = (path: string) =>
+  read(path)
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|\s)\/\/.*$/gm, '')
+    .replace(/'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g, "''");
+
+describe('the core is pure', () => {
+  test.each([
+    { of: 'process', as: /\bprocess\b/ },
+    { of: 'a clock', as: /\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\b/ },
+    { of: 'chance', as: /\bMath\.random\b|\brandomUUID\b/ },
+    { of: 'a state of its module', as: /^(?:export )?(?:let|var)\b/m },
+    { of: 'a global', as: /\bglobalThis\b|\bglobal\.\w/ },
+    { of: 'the console', as: /\bconsole\./ },
+    {
+      of: 'the locale or the time zone',
+      as: /\.toLocale\w+\(|\bIntl\.|\.localeCompare\(|\bgetTimezoneOffset\b/,
+    },
+    { of: 'the network', as: /\bfetch\(/ },
+    { of: 'a program in a text', as: /\beval\(|\bnew Function\(/ },
+    { of: '`any`', as: /:\s*any\b|\bas any\b|<any>/ },
+  ])('no file asks for $of', ({ as }) => {
+    expect(glob('src/core/**/*.ts').filter((path) => as.test(codeOf(path)))).toEqual([]);
+  });
+
+  test('no file imports Node', () => {
+    expect(
+      glob('src/core/**/*.ts').filter((path) =>
+        importsOf(path).some((name) => name.startsWith('node:')),
+      ),
+    ).toEqual([]);
+  });
+
+  test.each(['src/elements/**/*.ts', 'src/charts/**/*.ts'])(
+    '%s holds no state of its module and no clock',
+    (pattern) => {
+      const impure = /^(?:export )?(?:let|var)\b|\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b/m;
+      expect(glob(pattern).filter((path) => impure.test(codeOf(path)))).toEqual([]);
+    },
+  );
+});
+
+describe('files are small, and named by a noun', () => {
+  test('none is over 200 lines', () => {
+    const long = glob('src/{core,elements,charts,site,cli}/**/*.{ts,astro}').filter(
+      (path) => read(path).trimEnd().split('\n').length > 200,
+    );
+    expect(long.filter((path) => !path.startsWith('src/core/language/'))).toEqual([]);
+  });
+
+  test('none is a drawer', () => {
+    expect(
+      glob('src/**/*').filter((path) =>
+        /\/(?:utils?|helpers?|common|lib|misc)(?:\.|\/)/.test(path),
+      ),
+    ).toEqual([]);
+  });
+
+  test('TypeScript is kebab-case, Astro PascalCase', () => {
+    const wrong = [
+      ...glob('src/**/*.ts').filter((path) => !/^[a-z\d.[\]-]+$/.test(path.split('/').at(-1)!)),
+      ...glob('src/{components,layouts,elements}/**/*.astro').filter(
+        (path) => !/^[A-Z][A-Za-z]+\.astro$/.test(path.split('/').at(-1)!),
+      ),
+    ];
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('no test stands among the pages, where Astro would publish it', () => {
+  expect(globSync('src/pages/**/*.test.*', { cwd: root })).toEqual([]);
+});
+
+test('every code of a problem is declared once, and is `room/what-is-wrong`', () => {
+  const codes = glob('src/**/*.ts').flatMap((path) =>
+    [...read(path).matchAll(/\bproblem\(\s*'([^']+)'/g)].map(([, code]) => code!),
+  );
+  expect(codes.length).toBeGreaterThan(50);
+  expect(codes.filter((code) => !/^[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*$/.test(code))).toEqual(
+    [],
+  );
+  expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
+});

@@ -1,0 +1,128 @@
+import { chartFor } from '../src/charts/chart-for.ts';
+import type { Chart } from '../src/charts/model.ts';
+import { english } from '../src/core/language/english.ts';
+import { indicatorOf } from './small-council.ts';
+
+/** A measure for the tests of its picture: its table, the lines of its definition, and the parts wanted. */
+export interface Sample {
+  readonly name: string;
+  readonly csv: string;
+  readonly head?: string;
+  readonly by?: string;
+}
+
+const visits = 'unit: visits\ngoodWhen: higher\nbasis: month';
+const share = 'unit: "%"\ngoodWhen: higher\nbasis: month';
+const days = 'unit: days\ngoodWhen: lower\nbasis: month';
+
+const target = (value: number, more = '') =>
+  `\ntargets:\n  - value: ${value}\n    by: 2017-03${more}`;
+const band = (low: number, high: number) => `\n    tolerance:\n      band: [${low}, ${high}]`;
+
+const months = (count: number) =>
+  Array.from({ length: count }, (_, index) => {
+    const month = String((index % 12) + 1).padStart(2, '0');
+    return `${2013 + Math.floor(index / 12)}-${month},${500 + ((index * 37) % 90)}`;
+  }).join('\n');
+
+/** One of each kind of picture and of each thing that could go wrong in one. */
+export const samples: readonly Sample[] = [
+  { name: 'one figure', csv: 'period,value\n2016-04,1807' },
+  { name: 'two figures', csv: 'period,value\n2015-04,1951\n2016-04,1807' },
+  {
+    name: 'a figure with target, band and comparators',
+    csv: 'period,comparator,value\n2015-04,,4610\n2016-04,,4930\n2016-04,england,4480\nunstated,england,4400',
+    head: visits + target(5200, band(5000, 5400)),
+  },
+  {
+    name: 'a figure past its band, where lower is better',
+    csv: 'period,value\n2019-10,534\n2020-10,497',
+    head: `${days}\ntargets:\n  - value: 578\n    by: 2021-03${band(550, 600)}`,
+  },
+  {
+    name: 'negative figures',
+    csv: 'period,value\n2015-04,-40\n2016-04,-120',
+    head: visits + target(-50),
+  },
+  {
+    name: 'negative figures far from zero',
+    csv: 'period,value\n2015-04,-110\n2016-04,-120',
+  },
+  { name: 'a target of zero', csv: 'period,value\n2015-04,5\n2016-04,3', head: days + target(0) },
+  { name: 'nothing but zero', csv: 'period,value\n2015-04,0\n2016-04,0' },
+  { name: 'equal figures', csv: 'period,value\n2015-04,62\n2016-04,62', head: share },
+  {
+    name: 'shares near the whole, with a band past it',
+    csv: 'period,value\n2015-04,97.5\n2016-04,99.1',
+    head: `${share}\ndecimals: 1${target(100, '\n    tolerance:\n      points: 3')}`,
+  },
+  {
+    name: 'a share of more than the whole',
+    csv: 'period,value\n2015-04,90\n2016-04,104',
+    head: share,
+  },
+  {
+    name: 'decimals',
+    csv: 'period,value\n2015-04,1.04\n2016-04,1.1',
+    head: `${visits}\ndecimals: 2`,
+  },
+  { name: 'a cell finer than its definition', csv: 'period,value\n2016-04,0.3', head: share },
+  {
+    name: 'money',
+    csv: 'period,value\n2015-04,1.5\n2016-04,2.25',
+    head: 'unit: £m\ngoodWhen: lower\nbasis: month',
+  },
+  {
+    name: 'a qualified and a provisional figure',
+    csv: 'period,value,qualifier,status\n2015-04,20,over,\n2016-04,26,,provisional',
+  },
+  {
+    name: 'a comparator that is withheld',
+    csv: 'period,comparator,value\n2015-04,,26\n2016-04,,20\n2016-04,england,unavailable',
+  },
+  {
+    name: 'a line with a gap, a break and two targets',
+    csv:
+      'period,value,status\n2015-10,6120,\n2015-11,6930,\n2015-12,6450,\n2016-01,8120,\n2016-02,7930,\n' +
+      '2016-03,8450,\n2016-04,suppressed,\n2016-05,8610,\n2016-06,8890,\n2016-09,7000,provisional',
+    head:
+      `${visits}\nbreaks:\n  - at: 2016-01\n    reason: Renewals are no longer counted.\ntargets:\n` +
+      `  - value: 6500\n    from: 2015-04\n    until: 2015-12\n  - value: 8500\n    from: 2016-01\n    until: 2016-12${band(8300, 8700)}`,
+  },
+  {
+    name: 'a line through zero',
+    csv: 'period,value\n2016-01,-4\n2016-02,3\n2016-03,7\n2016-04,-9\n2016-05,1',
+  },
+  {
+    name: 'a line of large figures',
+    csv: 'period,value\n2015-04,1234567\n2016-04,1334567\n2016-05,1300000\n2016-06,1390000',
+  },
+  { name: 'a line of three years', csv: `period,value\n${months(36)}` },
+  {
+    name: 'a line of years',
+    csv: 'period,value\n2012/13,40\n2013/14,44\n2014/15,52\n2015/16,61',
+    head: share.replace('month', 'year'),
+  },
+  { name: 'a flat line', csv: 'period,value\n2016-01,5\n2016-02,5\n2016-03,5\n2016-04,5' },
+  {
+    name: 'parts, one of them withheld',
+    csv: 'period,branch,value\n2016-04,,4930\n2016-04,North,2110\n2016-04,"South & <East> ""B""",suppressed\n2016-04,Far away branch with a very long name indeed,2820',
+    by: 'branch',
+  },
+  {
+    name: 'parts below zero',
+    csv: 'period,branch,value\n2016-04,,20\n2016-04,North,-30\n2016-04,South,50',
+    by: 'branch',
+  },
+  {
+    name: 'parts that are all withheld',
+    csv: 'period,branch,value\n2016-04,,20\n2016-04,North,c\n2016-04,South,c',
+    by: 'branch',
+  },
+];
+
+/** The picture of a sample. */
+export function drawingOf({ csv, head = visits, by }: Sample): Chart {
+  const drawing = { language: english, comparators: { england: 'England' } };
+  return chartFor(indicatorOf(csv, head), by, drawing)!;
+}

@@ -1,0 +1,101 @@
+import type { Checked } from '../src/core/diagnostic.ts';
+import type { Indicator } from '../src/core/indicator.ts';
+import { english } from '../src/core/language/english.ts';
+import {
+  compilePublication,
+  type CompileOptions,
+  type Publication,
+} from '../src/core/publication.ts';
+import { elements } from '../src/elements/registry.ts';
+
+/** Files of a publication, by path. `undefined` takes a file out. */
+export type Files = Readonly<Record<string, string | undefined>>;
+
+type Days = Pick<CompileOptions, 'asAt' | 'commitDay'>;
+
+/** A whole council in five files, with nothing wrong in it. */
+export const smallCouncil = {
+  'content/publication.yml': `title: Example papers
+summary: A made-up council.
+publisher: Plainsight
+about: any council
+official: no
+language: en-GB
+contact:
+  words: None.
+licence:
+  name: MIT
+  address: https://opensource.org/license/mit
+asAt: 2020-01-31
+comparators:
+  england: England
+themes:
+  libraries: Libraries
+`,
+  'content/bodies/cabinet.md': `---
+name: Cabinet
+kind: cabinet
+---
+`,
+  'content/reports/2016-06-14-library-report.md': `---
+title: Library report
+kind: report
+body: cabinet
+date: 2016-06-14
+summary: How many people came.
+themes:
+  - libraries
+outcome: not in our papers
+---
+
+## Visits
+
+There were [4,930](figure:library-visits@2016-04) visits in April 2016.
+
+::chart{indicator="library-visits"}
+`,
+  'content/indicators/library-visits.md': `---
+title: Visits to libraries
+unit: visits
+goodWhen: higher
+basis: month
+---
+
+Every time someone comes through a door.
+`,
+  'data/indicators/library-visits.csv': `period,value,edition,locator
+2015-04,4610,2016-06-14-library-report,p3
+2016-04,4930,2016-06-14-library-report,p3
+`,
+} as const;
+
+/** Compiles a publication from its files. */
+export function compileFiles(files: Files, days: Days = {}): Checked<Publication | undefined> {
+  const sources = Object.entries(files).flatMap(([path, text]) =>
+    text === undefined ? [] : [{ path, text }],
+  );
+  const assets = new Set(['/images/map.png', '/images/two words.png']);
+  return compilePublication(sources, { elements, language: english, assets, ...days });
+}
+
+/** Compiles the small council with some of its files written anew. */
+export const compileWith = (changes: Files, days: Days = {}) =>
+  compileFiles({ ...smallCouncil, ...changes }, days);
+
+/**
+ * An indicator with nothing wrong, from its table and the lines of its front matter. Comparators are
+ * `england`; papers may be called `2016-06-14-library-report`.
+ */
+export function indicatorOf(
+  csv: string,
+  head = 'unit: visits\ngoodWhen: higher\nbasis: month',
+): Indicator {
+  const { value, diagnostics } = compileWith({
+    'content/reports/2016-06-14-library-report.md': undefined,
+    'content/indicators/library-visits.md': `---\ntitle: Visits\n${head}\n---\n`,
+    'data/indicators/library-visits.csv': csv,
+  });
+  const own = diagnostics.filter(({ code }) => code !== 'reference/unknown');
+  if (own.length > 0) throw new Error(own.map(({ message }) => message).join('\n'));
+  return value!.indicators.get('library-visits')!;
+}

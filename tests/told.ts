@@ -1,0 +1,13 @@
+import type { Diagnostic } from '../src/core/diagnostic.ts';
+
+/** Diagnostics as short strings, such as `2:9 observation/value`, for the tables of tests. */
+export function told(diagnostics: readonly Diagnostic[]): readonly string[] {
+  return diagnostics.map(({ place, code }) => `${place.line}:${place.column} ${code}`);
+}
+
+/** Like {@link told}, with the path in front. */
+export function toldWithPath(diagnostics: readonly Diagnostic[]): readonly string[] {
+  return diagnostics.map(
+    ({ place, code }) => `${place.path}:${place.line}:${place.column} ${code}`,
+  );
+}
