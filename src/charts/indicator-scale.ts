@@ -1,6 +1,6 @@
-import { ownTotals, type Indicator } from '../core/indicator.ts';
+import { ownTotals, type Definition, type Indicator } from '../core/indicator.ts';
 import type { Basis } from '../core/basis.ts';
-import { bandOf } from '../core/target.ts';
+import { bandOf, type Target } from '../core/target.ts';
 import { sayTickOf } from './say-mark.ts';
 import { scaleFor, type Scale } from './scale.ts';
 
@@ -26,7 +26,7 @@ export function indicatorScale(
   const targets = (definition.targets ?? [])
     .filter((target) => (target.basis ?? indicator.basis) === basis)
     .flatMap((target) =>
-      target.value === undefined ? [] : [target.value, ...bandWithin(target, definition.unit)],
+      target.value === undefined ? [] : [target.value, ...bandWithin(target, definition)],
     );
   return scaleFor([...drawn, ...figures, ...targets], {
     fromZero: false,
@@ -36,7 +36,7 @@ export function indicatorScale(
 }
 
 /** The ends of a target's band; of a share, no further than 0 and 100. */
-function bandWithin(target: Parameters<typeof bandOf>[0], unit: string): readonly number[] {
-  const band = bandOf(target) ?? [];
+function bandWithin(target: Target, { goodWhen, unit }: Definition): readonly number[] {
+  const band = bandOf(target, goodWhen) ?? [];
   return unit === '%' ? band.map((end) => Math.min(100, Math.max(0, end))) : band;
 }

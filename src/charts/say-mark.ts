@@ -2,7 +2,7 @@ import { decimalsOf } from '../core/figure.ts';
 import type { Indicator } from '../core/indicator.ts';
 import { fill, type Language } from '../core/language/english.ts';
 import type { Measured, Observation } from '../core/observation.ts';
-import { sayFigure, sayFigureWithUnit, sayNumber, sayPeriod, withUnit } from '../core/say.ts';
+import { sayFigure, sayNumber, sayPeriod, sayQualified, withUnit } from '../core/say.ts';
 import type { Gap, Mark, MarkKind } from './model.ts';
 
 /** What drawing needs besides the data: the words, and the names of the comparators. */
@@ -41,13 +41,12 @@ export function toMark(
   { definition, decimals }: Indicator,
   language: Language,
 ): Mark {
-  const { figure, qualifier, status } = observation;
-  const said = sayFigureWithUnit(figure, shortUnit(definition.unit), decimals, language);
+  const { figure, status } = observation;
   return {
     is: 'mark',
     label: withStatus(label, observation, language),
     value: figure.value,
-    text: qualifier ? fill(language.qualifier[qualifier], { figure: said }) : said,
+    text: sayQualified(observation, shortUnit(definition.unit), decimals, language),
     kind,
     isProvisional: status === 'provisional',
     edition: observation.edition,

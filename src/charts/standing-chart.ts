@@ -1,3 +1,4 @@
+import { fill } from '../core/language/english.ts';
 import { sayPeriod } from '../core/say.ts';
 import type { Measured, Standing } from '../core/standing.ts';
 import { indicatorScale } from './indicator-scale.ts';
@@ -21,13 +22,22 @@ export function standingChart(standing: Standing, drawing: Drawing): StandingCha
     const kind = one === latest ? 'figure' : 'earlier';
     return toMark(one, sayPeriod(one.period, language), kind, indicator, language);
   });
+  const beside = standing.beside && [
+    toMark(
+      standing.beside,
+      fill(language.chart.unlike, { period: sayPeriod(standing.beside.period, language) }),
+      'earlier',
+      indicator,
+      language,
+    ),
+  ];
   const others = comparators.map((observation): Entry => {
     const { figure } = observation;
     const label = nameOf(observation, drawing);
     if (figure.is !== 'number') return toGap(observation, label, language);
     return toMark({ ...observation, figure }, label, 'comparator', indicator, language);
   });
-  const entries = [...own, ...others];
+  const entries = [...own, ...(beside ?? []), ...others];
   const target = toTarget(standing.target, indicator, language);
   const drawn = [
     ...entries.flatMap((entry) => (entry.is === 'mark' ? [entry.value] : [])),

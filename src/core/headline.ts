@@ -3,7 +3,9 @@ import { isMeasured, type Measured, type Observation } from './observation.ts';
 import { comparePeriods } from './period.ts';
 
 /** Of figures that several papers publish for one period, the one of the latest paper (design, format 1). */
-function latestEditions<One extends Observation>(observations: readonly One[]): readonly One[] {
+export function latestEditions<One extends Observation>(
+  observations: readonly One[],
+): readonly One[] {
   const kept = new Map<string, One>();
   for (const observation of observations) {
     const { period, dimensions, basis } = observation;

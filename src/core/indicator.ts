@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { directions } from './direction.ts';
 import { parseBasis, plainBases, type Basis } from './basis.ts';
 import { identifier, number, oneOf, period, text } from './field.ts';
 import { suggest } from './suggestion.ts';
@@ -26,7 +27,7 @@ export const definitionSchema = z.strictObject({
   /** Printed after every figure: `%`, `children`, `per 10,000 children`; `£m` is printed around it. */
   unit: z.string().trim(),
   /** Which way is good. Decides the words “better” and “worse”, and never a colour alone. */
-  goodWhen: oneOf(['higher', 'lower', 'range', 'neither']),
+  goodWhen: oneOf(directions),
   /** How many digits the papers print after the point. A cell typed with more keeps its own. */
   decimals: number.optional(),
   /** What the numerator and the denominator of a row give. */

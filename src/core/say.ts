@@ -2,6 +2,7 @@ import { windowOf, type Basis } from './basis.ts';
 import { partsOfDay, type Day } from './calendar.ts';
 import { decimalsOf, type Figure } from './figure.ts';
 import { fill, type Language } from './language/english.ts';
+import type { Observation } from './observation.ts';
 import type { Period } from './period.ts';
 
 /** What follows a figure when it is said: `%`, `children`, `per 10,000 children`, `£m`. */
@@ -58,6 +59,17 @@ export function sayFigureWithUnit(
 ): string {
   const said = sayFigure(figure, decimals, language);
   return figure.is === 'number' ? withUnit(said, unit) : said;
+}
+
+/** Says a figure with its unit and its qualifier: `over 1,800 children`. */
+export function sayQualified(
+  { figure, qualifier }: Pick<Observation, 'figure' | 'qualifier'>,
+  unit: Unit,
+  decimals: number,
+  language: Language,
+): string {
+  const said = sayFigureWithUnit(figure, unit, decimals, language);
+  return qualifier ? fill(language.qualifier[qualifier], { figure: said }) : said;
 }
 
 /** Says a day in full: `20 April 2016` (standards A-16). */

@@ -2,7 +2,8 @@ import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
 import type { Period } from './period.ts';
 import { decimalsOf } from './figure.ts';
-import { sayBasis, sayFigureWithUnit, sayNumber, sayPeriod, withUnit } from './say.ts';
+import { latestEditions } from './headline.ts';
+import { sayBasis, sayNumber, sayPeriod, sayQualified, withUnit } from './say.ts';
 import type { AgainstTarget, Change, Measured, Standing } from './standing.ts';
 
 /** Says a period as part of a sentence: `in April 2016`, `on 31 March 2015`, `from November 2017 to October 2020`. */
@@ -25,8 +26,8 @@ export function sayDifference(
   return number === '1' ? language.sentence.point : fill(language.sentence.points, { number });
 }
 
-const say = ({ figure }: Measured, { definition, decimals }: Indicator, language: Language) =>
-  sayFigureWithUnit(figure, definition.unit, decimals, language);
+const say = (observation: Measured, { definition, decimals }: Indicator, language: Language) =>
+  sayQualified(observation, definition.unit, decimals, language);
 
 /** Says a change and whether it is good: `It rose by 25 children from 1,750 children in May 2015; that is worse`. */
 export function sayChange(
@@ -120,21 +121,25 @@ export function sayAgainstTarget(
   return [judged, ...sayBand(against, indicator, language)];
 }
 
-/** The figure of the paired indicator for the same thing, such as the rate beside the count. */
+/**
+ * The figure of the paired indicator for the same thing, such as the rate beside the count: that of the same
+ * paper, else of the latest that prints one.
+ */
 export function pairedFigure(
   latest: Measured,
   paired: Indicator | undefined,
   language: Language,
 ): string | undefined {
-  const same = paired?.observations.find(
+  const all = (paired?.observations ?? []).filter(
     ({ period, basis, comparator, dimensions }) =>
       period.text === latest.period.text &&
       basis === latest.basis &&
       !comparator &&
       dimensions.size === latest.dimensions.size,
   );
+  const same = all.find(({ edition }) => edition === latest.edition) ?? latestEditions(all).at(-1);
   if (!paired || same?.figure.is !== 'number') return undefined;
-  return sayFigureWithUnit(same.figure, paired.definition.unit, paired.decimals, language);
+  return sayQualified(same, paired.definition.unit, paired.decimals, language);
 }
 
 /**
@@ -149,7 +154,7 @@ export function sayStanding(
   paired: Indicator | undefined,
   language: Language,
 ): readonly string[] {
-  const { indicator, latest, previous, lastYear, target } = standing;
+  const { indicator, latest, previous, lastYear, beside, target } = standing;
   const words = language.sentence;
   const other = pairedFigure(latest, paired, language);
   const gaps = { figure: say(latest, indicator, language), when: sayWhen(latest.period, language) };
@@ -171,5 +176,13 @@ export function sayStanding(
     figure,
     ...changes.map((change) => sayChange(change!, indicator, language)),
     ...(target ? sayAgainstTarget(target, indicator, language) : []),
+    ...(beside
+      ? [
+          fill(words.beside, {
+            figure: say(beside, indicator, language),
+            period: sayPeriod(beside.period, language),
+          }),
+        ]
+      : []),
   ];
 }

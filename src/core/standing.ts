@@ -1,7 +1,7 @@
 import { partsOfDay } from './calendar.ts';
 import { headlineSeries, partsAt } from './headline.ts';
-import type { Indicator } from './indicator.ts';
-import type { Measured, Observation } from './observation.ts';
+import { ownTotals, type Indicator } from './indicator.ts';
+import { isMeasured, type Measured, type Observation } from './observation.ts';
 import { parsePeriod, yearBefore, type StatedPeriod } from './period.ts';
 import { bandOf, targetFor, type Target } from './target.ts';
 
@@ -37,6 +37,8 @@ export interface Standing {
   readonly previous: Change | undefined;
   /** The figure of one year before; where there is none, the first that may be compared. */
   readonly lastYear: Change | undefined;
+  /** The figure of one year before that the same paper prints beside the latest without saying its basis: shown, never judged. */
+  readonly beside: Measured | undefined;
   /** All earlier figures that may be compared with it, oldest first. */
   readonly earlier: readonly Measured[];
   readonly target: AgainstTarget | undefined;
@@ -103,7 +105,7 @@ export function againstTarget(
   if (!target) return undefined;
   const { value } = observation.figure;
   const gap = target.value === undefined ? undefined : subtract(value, target.value);
-  const band = bandOf(target);
+  const band = bandOf(target, indicator.definition.goodWhen);
   return {
     target,
     gap,
@@ -142,6 +144,7 @@ export function standingOf(indicator: Indicator, at?: string): Standing | undefi
       earlier.find(({ period }) => period.text === yearAgo) ?? earlier.at(0),
       latest,
     ),
+    beside: besideOf(upTo, latest),
     earlier,
     target: againstTarget(indicator, latest),
     comparators: indicator.observations.filter(
@@ -150,6 +153,21 @@ export function standingOf(indicator: Indicator, at?: string): Standing | undefi
     ),
     parts: partsAt(indicator, latest),
   };
+}
+
+/** The figure of a year before, of the paper of the latest, whose basis nobody states (the boxes of October 2019, paper of 9 December 2020). */
+function besideOf(indicator: Indicator, latest: Measured): Measured | undefined {
+  if (latest.basis === 'unstated') return undefined;
+  const yearAgo = yearBefore(latest.period);
+  return ownTotals(indicator)
+    .filter(isMeasured)
+    .find(
+      ({ period, basis, edition }) =>
+        period.text === yearAgo &&
+        basis === 'unstated' &&
+        edition === latest.edition &&
+        !isBroken(indicator, period, latest.period),
+    );
 }
 
 /** Whether an observation belongs to a period or the time before it; one without a date does. */

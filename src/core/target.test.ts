@@ -140,13 +140,28 @@ describe('a figure is judged by a target of its own basis, and only if it is our
 });
 
 describe('the band of a target (R-03)', () => {
+  const points = { value: 90, tolerance: { points: 5 } };
   test.each([
     {
-      says: 'as printed',
+      says: 'as printed, whichever way is good',
       target: { value: 90, tolerance: { band: [85, 95] as [number, number] } },
+      goodWhen: 'higher' as const,
       band: [85, 95],
     },
-    { says: 'in points', target: { value: 90, tolerance: { points: 5 } }, band: [85, 95] },
+    {
+      says: 'below, where higher is good',
+      target: points,
+      goodWhen: 'higher' as const,
+      band: [85, 90],
+    },
+    {
+      says: 'above, where lower is good',
+      target: points,
+      goodWhen: 'lower' as const,
+      band: [90, 95],
+    },
+    { says: 'around a range', target: points, goodWhen: 'range' as const, band: [85, 95] },
+    { says: 'around, where neither is good', target: points, band: [85, 95] },
     {
       says: 'in per cent of the target',
       target: { value: 80, tolerance: { percent: 10 } },
@@ -170,7 +185,7 @@ describe('the band of a target (R-03)', () => {
       target: { words: 'more', tolerance: { points: 5 } },
       band: undefined,
     },
-  ])('$says', ({ target, band }) => {
-    expect(bandOf(target)).toEqual(band);
+  ])('$says', ({ target, goodWhen = 'neither' as const, band }) => {
+    expect(bandOf(target, goodWhen)).toEqual(band);
   });
 });

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { parseBasis, type Basis } from './basis.ts';
+import type { Direction } from './direction.ts';
 import { identifier, number, oneOf, period, text } from './field.ts';
 import type { Observation } from './observation.ts';
 import type { StatedPeriod } from './period.ts';
@@ -8,11 +9,11 @@ import type { StatedPeriod } from './period.ts';
 const tolerance = z.union([
   oneOf(['unstated', 'none']),
   z.strictObject({
-    /** Percentage points, or units of the indicator, on the bad side of the target. */
+    /** Percentage points, or units of the indicator, on the bad side of the target (on both where neither is bad). */
     points: number,
   }),
   z.strictObject({
-    /** Per cent of the target. */
+    /** Per cent of the target, on the same side. */
     percent: number,
   }),
   z.strictObject({
@@ -89,13 +90,21 @@ export function targetFor(
 /** A sum or difference of typed numbers without the noise of binary fractions (standards R-04). */
 const withoutNoise = (number: number) => Number(number.toFixed(10));
 
-/** The band in which a figure counts as within tolerance, lowest and highest, both included; `undefined` where none is given. */
-export function bandOf(target: Target): readonly [low: number, high: number] | undefined {
+/**
+ * The band in which a figure counts as within tolerance, lowest and highest, both included: as printed, or
+ * from the target to the bad side of it (standards R-02). `undefined` where no tolerance is given.
+ */
+export function bandOf(
+  target: Target,
+  goodWhen: Direction,
+): readonly [low: number, high: number] | undefined {
   const { tolerance, value } = target;
   if (typeof tolerance !== 'object') return undefined;
   if ('band' in tolerance) return tolerance.band;
   if (value === undefined) return undefined;
   const width =
     'points' in tolerance ? tolerance.points : (Math.abs(value) * tolerance.percent) / 100;
-  return [withoutNoise(value - width), withoutNoise(value + width)];
+  const low = goodWhen === 'lower' ? value : withoutNoise(value - width);
+  const high = goodWhen === 'higher' ? value : withoutNoise(value + width);
+  return [low, high];
 }
