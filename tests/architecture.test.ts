@@ -42,6 +42,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   charts: ['src/core/', 'chart.js', 'd3-array', 'd3-scale', 'd3-shape'],
   elements: ['src/core/', 'src/charts/', 'astro/zod', 'hast', 'hast-util-to-string'],
+  faults: ['src/core/', 'src/elements/'],
   site: [
     'src/core/',
     'src/charts/',
@@ -53,7 +54,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'virtual:plainsight/',
   ],
   cli: ['src/core/', 'src/site/', 'astro', 'node:'],
-  components: ['src/core/', 'src/charts/', 'src/elements/', 'src/site/', 'astro'],
+  components: ['src/core/', 'src/charts/', 'src/elements/', 'src/faults/', 'src/site/', 'astro'],
   layouts: [
     'src/core/',
     'src/charts/',
@@ -67,6 +68,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'src/core/',
     'src/charts/',
     'src/elements/',
+    'src/faults/',
     'src/site/',
     'src/components/',
     'src/layouts/',

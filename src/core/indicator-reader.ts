@@ -7,7 +7,7 @@ import { readObservations, type ObservationContext } from './observation-reader.
 import type { Observation } from './observation.ts';
 import { checkParts } from './parts-check.ts';
 import type { Housed } from './room.ts';
-import { startOf, type SourceFile } from './source.ts';
+import { isRead, startOf, type SourceFile, type UnreadFile } from './source.ts';
 
 /** The indicators by id, in order of title, and the ids of those that have faults of their own. */
 export interface Indicators {
@@ -35,7 +35,11 @@ interface Figures {
   readonly observations: readonly Observation[];
 }
 
-function readTable(file: SourceFile, context: ObservationContext): Checked<Figures | undefined> {
+function readTable(
+  file: SourceFile | UnreadFile,
+  context: ObservationContext,
+): Checked<Figures | undefined> {
+  if (!isRead(file)) return { value: undefined, diagnostics: [] };
   const { value: table, diagnostics } = parseCsv(file);
   if (!table) return { value: undefined, diagnostics };
   const read = readObservations(table, context);
@@ -62,7 +66,7 @@ function readIndicator(
     observations: read.value.observations,
     explanation: document.blocks.flatMap((block) => (block.is === 'prose' ? block.prose : [])),
     table: read.value.table,
-    csv: data.file.text,
+    csv: data.file.text ?? '',
     place: startOf(path),
   };
   return {
@@ -100,7 +104,7 @@ export function readIndicators(
     const read = readIndicator(document, table, comparators);
     findings.all.push(...read.diagnostics);
     if (read.value) sound.push(read.value);
-    if (read.diagnostics.length === 0) faulty.delete(document.id);
+    if (read.value && read.diagnostics.length === 0) faulty.delete(document.id);
   }
   for (const { id, file } of data) {
     if (documents.some((document) => document.id === id)) continue;

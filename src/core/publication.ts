@@ -17,7 +17,7 @@ import { compareReports, reportSchema, type Report } from './report.ts';
 import { house, settingsPath, type Housed } from './room.ts';
 import { checkSchema } from './schema.ts';
 import { settingsSchema, type Settings } from './settings.ts';
-import { startOf, type SourceFile } from './source.ts';
+import { isRead, startOf, type SourceFile, type UnreadFile } from './source.ts';
 import { parseYaml } from './yaml.ts';
 
 /** A whole publication: everything that its pages show, and nothing that they must work out. */
@@ -53,8 +53,8 @@ export const problems = {
   })),
 };
 
-function readSettings(file: SourceFile | undefined): Checked<Settings | undefined> {
-  if (!file) return { value: undefined, diagnostics: [] };
+function readSettings(file: SourceFile | UnreadFile | undefined): Checked<Settings | undefined> {
+  if (!file || !isRead(file)) return { value: undefined, diagnostics: [] };
   const yaml = parseYaml(file.text, file.path);
   const checked = checkSchema(settingsSchema, yaml.value);
   return { value: checked.value, diagnostics: [...yaml.diagnostics, ...checked.diagnostics] };
@@ -67,7 +67,7 @@ function readSettings(file: SourceFile | undefined): Checked<Settings | undefine
  * @returns The publication, to be shown only if there are no diagnostics; `undefined` without usable settings.
  */
 export function compilePublication(
-  files: readonly SourceFile[],
+  files: readonly (SourceFile | UnreadFile)[],
   options: CompileOptions,
 ): Checked<Publication | undefined> {
   const findings = new Findings();
@@ -78,7 +78,7 @@ export function compilePublication(
     schema: Schema,
   ) =>
     housed.flatMap(({ id, file }) => {
-      const document = findings.take(readDocument(id, file, schema));
+      const document = isRead(file) && findings.take(readDocument(id, file, schema));
       return document ? [document] : [];
     });
   const bodies = read(rooms.body, bodySchema);

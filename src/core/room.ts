@@ -1,5 +1,5 @@
 import { problem, type Checked } from './diagnostic.ts';
-import { startOf, type SourceFile } from './source.ts';
+import { startOf, type SourceFile, type UnreadFile } from './source.ts';
 
 /** The folders of a publication, and what one file in each is. */
 export const rooms = {
@@ -16,12 +16,12 @@ export type Room = keyof typeof rooms;
 /** A file that has been shown to its room, with the id that its name gives it. */
 export interface Housed {
   readonly id: string;
-  readonly file: SourceFile;
+  readonly file: SourceFile | UnreadFile;
 }
 
 /** The files of a publication, by room. `settings` is `content/publication.yml`. */
 export interface House {
-  readonly settings: SourceFile | undefined;
+  readonly settings: SourceFile | UnreadFile | undefined;
   readonly rooms: Readonly<Record<Room, readonly Housed[]>>;
 }
 
@@ -49,10 +49,10 @@ export const problems = {
 const idShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Shows each file to its room by its path; one that belongs nowhere is reported. */
-export function house(files: readonly SourceFile[]): Checked<House> {
+export function house(files: readonly (SourceFile | UnreadFile)[]): Checked<House> {
   const found: Record<Room, Housed[]> = { body: [], report: [], indicator: [], page: [], data: [] };
   const diagnostics = [];
-  let settings: SourceFile | undefined;
+  let settings: SourceFile | UnreadFile | undefined;
   for (const file of files) {
     const { path } = file;
     const place = startOf(path);

@@ -4,6 +4,16 @@ export interface SourceFile {
   readonly text: string;
 }
 
+/** A file that is there and whose text could not be had. Why is told once, where it was found out. */
+export interface UnreadFile {
+  readonly path: string;
+  readonly text: undefined;
+}
+
+/** Whether a file's text could be had. */
+export const isRead = (file: SourceFile | UnreadFile): file is SourceFile =>
+  file.text !== undefined;
+
 /** Where something stands in a file: line and column count from 1, the column in UTF-16 units. */
 export interface Place {
   readonly path: string;

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import type { Day } from '../core/calendar.ts';
 import { parseDay } from '../core/calendar.ts';
-import { sortDiagnostics, type Checked } from '../core/diagnostic.ts';
+import type { Checked } from '../core/diagnostic.ts';
+import { compileFound } from '../core/found-file.ts';
 import { english } from '../core/language/english.ts';
-import { compilePublication, type Publication } from '../core/publication.ts';
+import type { Publication } from '../core/publication.ts';
 import { elements } from '../elements/registry.ts';
 import { listAssets, readSources } from './read-sources.ts';
 
@@ -17,25 +18,18 @@ function commitDay(root: string): Day | undefined {
   }
 }
 
-/** Loads a publication from a folder. Never throws for what an officer wrote: see the diagnostics. */
+/**
+ * Loads a publication from a folder. Never throws for what an officer wrote: see the diagnostics. Without a
+ * folder `content` nothing else is told.
+ */
 export function loadPublication(root: string, asAt?: Day): Checked<Publication | undefined> {
   const sources = readSources(root);
-  const compiled = compilePublication(sources.value, {
+  if (sources.diagnostics.length > 0) return { value: undefined, diagnostics: sources.diagnostics };
+  return compileFound(sources.value, {
     elements,
     language: english,
     asAt,
     commitDay: commitDay(root),
     assets: listAssets(root),
   });
-  // A file that could not be read is told once, and not again as a thing that is missing.
-  const unread = sources.diagnostics.length > 0;
-  return {
-    value: unread ? undefined : compiled.value,
-    diagnostics: sortDiagnostics([
-      ...sources.diagnostics,
-      ...(unread
-        ? compiled.diagnostics.filter(({ code }) => !/unknown|no-|missing/.test(code))
-        : compiled.diagnostics),
-    ]),
-  };
 }

@@ -1,8 +1,8 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { problem, type Checked, type Diagnostic } from '../core/diagnostic.ts';
-import { decodeFile } from '../core/file.ts';
-import { startOf, type SourceFile } from '../core/source.ts';
+import { problem, type Checked } from '../core/diagnostic.ts';
+import type { FoundFile } from '../core/found-file.ts';
+import { startOf } from '../core/source.ts';
 
 export const problems = {
   unreadable: problem('file/unreadable', ({ reason }: { reason: string }) => ({
@@ -30,50 +30,46 @@ function listFiles(root: string, folder: string): readonly string[] {
     .sort(byName)
     .flatMap((name) => {
       const path = `${folder}/${name}`;
-      const isFolder = lstatSync(join(root, path)).isDirectory();
-      return isFolder ? listFiles(root, path) : [path];
+      return lstatSync(join(root, path)).isDirectory() ? listFiles(root, path) : [path];
     });
 }
 
-const exists = (path: string) => statSync(path, { throwIfNoEntry: false }) !== undefined;
+const isFolder = (path: string) =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-function readSource(root: string, path: string): Checked<SourceFile | undefined> {
-  const refused = (diagnostic: Diagnostic) => ({ value: undefined, diagnostics: [diagnostic] });
+function readFile(root: string, path: string): FoundFile {
   const place = startOf(path);
   try {
     if (!realpathSync(join(root, path)).startsWith(realpathSync(root) + sep))
-      return refused(problems.linkOut.at(place));
-    return decodeFile(path, readFileSync(join(root, path)));
+      return { path, fault: problems.linkOut.at(place) };
+    return { path, bytes: readFileSync(join(root, path)) };
   } catch (error) {
     const reason =
       (error as NodeJS.ErrnoException).code === 'ENOENT'
         ? 'it is a link to nothing'
         : 'the system refuses it';
-    return refused(problems.unreadable.at(place, { reason }));
+    return { path, fault: problems.unreadable.at(place, { reason }) };
   }
 }
 
 /**
- * Reads every text of a publication: the one place where officers' files come in from the disk.
+ * Reads every file of a publication: the one place where officers' files come in from the disk.
  *
  * @param root The folder that holds `content/` and `data/`.
  */
-export function readSources(root: string): Checked<readonly SourceFile[]> {
-  const folders = ['content', 'data'].filter((folder) => exists(join(root, folder)));
-  const read = folders
-    .flatMap((folder) => listFiles(root, folder))
-    .map((path) => readSource(root, path));
+export function readSources(root: string): Checked<readonly FoundFile[]> {
+  const folders = ['content', 'data'].filter((folder) => isFolder(join(root, folder)));
   const missing = folders.includes('content')
     ? []
     : [problems.noFolder.at(startOf('content'), { folder: 'content' })];
   return {
-    value: read.flatMap(({ value }) => (value ? [value] : [])),
-    diagnostics: [...missing, ...read.flatMap(({ diagnostics }) => diagnostics)],
+    value: folders.flatMap((folder) => listFiles(root, folder)).map((path) => readFile(root, path)),
+    diagnostics: missing,
   };
 }
 
 /** The files under `public/`, as addresses from the root of the site. */
 export function listAssets(root: string): ReadonlySet<string> {
-  if (!exists(join(root, 'public'))) return new Set();
+  if (!isFolder(join(root, 'public'))) return new Set();
   return new Set(listFiles(root, 'public').map((path) => path.slice('public'.length)));
 }

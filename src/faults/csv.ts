@@ -1,0 +1,4 @@
+import type { Fault } from './fault.ts';
+
+/** Mistakes in the shape of a table. */
+export const csv: readonly Fault[] = [];

@@ -1,0 +1,73 @@
+import { compileFound } from '../core/found-file.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import { english } from '../core/language/english.ts';
+import { elements } from '../elements/registry.ts';
+import { assets, council } from './council.ts';
+
+/** A change to one file of a council. */
+export type Edit =
+  /** Puts `to` in the one place where `from` stands. */
+  | { readonly file: string; readonly from: string; readonly to: string }
+  /** Writes the whole file, be it new or not. */
+  | { readonly file: string; readonly content: string | Uint8Array }
+  /** Takes the file out. */
+  | { readonly file: string; readonly gone: true };
+
+/** A mistake that an officer can make, shown on the good council. */
+export interface Fault {
+  /** The permanent code of what is told. */
+  readonly code: string;
+  /** When it occurs: ends the sentence “This is told when …”, in everyday words. */
+  readonly when: string;
+  /** How to mend it, in a sentence or two. */
+  readonly mend: string;
+  /** What makes the good council a faulty one. */
+  readonly edits: readonly Edit[];
+  /** Where it is told: `file:line:column`. */
+  readonly at: string;
+  /** What, after `edits`, makes it a good one again, as the hint says. */
+  readonly mended: readonly Edit[];
+}
+
+/** The files of a council, by path. */
+export type Council = Readonly<Record<string, string | Uint8Array>>;
+
+const replaceOnce = (
+  text: string,
+  { file, from, to }: { file: string; from: string; to: string },
+) => {
+  const parts = text.split(from);
+  if (parts.length !== 2) throw new Error(`“${from}” stands ${parts.length - 1} times in ${file}.`);
+  return parts.join(to);
+};
+
+/** Makes edits to a council. @throws Error when an edit does not fit, which is a mistake in the table. */
+export function edited(before: Council, edits: readonly Edit[]): Council {
+  const files = new Map(Object.entries(before));
+  for (const edit of edits) {
+    const text = files.get(edit.file);
+    if ('gone' in edit) files.delete(edit.file);
+    else if ('content' in edit) files.set(edit.file, edit.content);
+    else if (typeof text === 'string') files.set(edit.file, replaceOnce(text, edit));
+    else throw new Error(`There is no text in ${edit.file}.`);
+  }
+  return Object.fromEntries(files);
+}
+
+/** What `check` says of a council. */
+export function checkCouncil(files: Council): readonly Diagnostic[] {
+  const encoder = new TextEncoder();
+  const found = Object.entries(files)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, content]) => ({
+      path,
+      bytes: typeof content === 'string' ? encoder.encode(content) : content,
+    }));
+  return compileFound(found, { elements, language: english, assets }).diagnostics;
+}
+
+/** The good council with a fault in it. */
+export const faultyCouncil = ({ edits }: Fault): Council => edited(council, edits);
+
+/** The council with the fault mended as its hint says. */
+export const mendedCouncil = (fault: Fault): Council => edited(faultyCouncil(fault), fault.mended);

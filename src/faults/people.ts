@@ -1,0 +1,4 @@
+import type { Fault } from './fault.ts';
+
+/** Mistakes in what could give people away. */
+export const people: readonly Fault[] = [];
