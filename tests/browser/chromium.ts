@@ -35,8 +35,6 @@ export async function startChromium(): Promise<Browser> {
   // Has the package unpack the system libraries that it carries, for machines that lack them.
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';
   const { default: packed } = await import('@sparticuz/chromium');
-  return playwright.launch({
-    executablePath: await packed.executablePath(),
-    args: [...packed.args, ...quiet],
-  });
+  // Not with the arguments that the package gives: they are for one page in one process, and switch web security off.
+  return playwright.launch({ executablePath: await packed.executablePath(), args: quiet });
 }
