@@ -1,6 +1,10 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { council } from '../src/faults/council.ts';
 import { checkCouncil, faultyCouncil, mendedCouncil, type Edit } from '../src/faults/fault.ts';
+import { explain } from '../src/faults/explanation.ts';
+import { problemPages } from '../src/faults/markdown-page.ts';
 import { faults } from '../src/faults/table.ts';
 import { toldWithPath } from './told.ts';
 
@@ -25,4 +29,18 @@ describe.each(faults)('$code when $when', (fault) => {
     if (asked !== undefined) expect(typed(mended)).toContain(asked);
     expect(toldWithPath(checkCouncil(mendedCouncil(fault)))).toEqual([]);
   });
+});
+
+test('docs/problems is what `npm run docs` makes of the table', () => {
+  const folder = join(import.meta.dirname, '../docs/problems');
+  const written = globSync('**/*.md', { cwd: folder }).map((path): [string, string] => [
+    path.split(sep).join('/'),
+    readFileSync(join(folder, path), 'utf8'),
+  ]);
+  expect(Object.fromEntries(written)).toEqual(Object.fromEntries(problemPages(explain(faults))));
+});
+
+test('no two faults are told apart by nothing', () => {
+  const names = faults.map(({ code, when }) => `${code} when ${when}`);
+  expect(new Set(names).size).toBe(names.length);
 });

@@ -12,6 +12,9 @@ export const addressOf = {
   data: (id: string) => `/data/indicators/${id}.csv`,
   body: (id: string) => `/bodies/#${id}`,
   bodies: () => '/bodies/',
+  problems: () => '/problems/',
+  /** The page of a family of diagnostics, at the one with this code (`family/what-is-wrong`). */
+  problem: (code: string) => `/problems/${code.replace('/', '/#')}`,
   page: (id: string) => `/${id}/`,
 } as const;
 

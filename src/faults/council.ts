@@ -199,5 +199,5 @@ We read the papers of the council and publish what they say.
 `,
 } as const;
 
-/** The files under \`public/\` of the good council. */
+/** The files under `public/` of the good council. */
 export const assets: ReadonlySet<string> = new Set(['/images/map.png']);

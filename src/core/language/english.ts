@@ -183,6 +183,16 @@ export const english = {
     bodies: 'Bodies',
     howToRead: 'How to read this',
     onThisPage: 'On this page',
+    problems: {
+      title: 'What the check can tell',
+      lead: 'For those who write these pages: every mistake that stops a publication, with an example and what to type instead.',
+      family: 'Problems: {family}',
+      familyLead: 'What the check can tell under the codes that begin with {family}.',
+      when: 'When {when}',
+      typed: 'In {file}, line {line}:',
+      says: 'The check says:',
+      mended: 'Mended:',
+    },
     footer: {
       heading: 'About this site',
       published: 'Published by {publisher}.',

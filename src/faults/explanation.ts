@@ -1,0 +1,50 @@
+import { checkCouncil, faultyCouncil, mendedCouncil, type Council, type Fault } from './fault.ts';
+
+/** A mistake as it is explained: what is typed, what is told of it, and what is right. */
+export interface Shown {
+  readonly when: string;
+  readonly mend: string;
+  readonly file: string;
+  readonly line: number;
+  /** The line as typed; `undefined` where the fault is of the whole file or its bytes cannot be shown. */
+  readonly typed: string | undefined;
+  readonly message: string;
+  readonly hint: string;
+  /** The same line, mended; `undefined` where nothing of it is left to show. */
+  readonly mended: string | undefined;
+}
+
+/** Everything about one code. */
+export interface Explanation {
+  readonly code: string;
+  /** The part of the code before the slash. */
+  readonly family: string;
+  /** The part after it. */
+  readonly name: string;
+  readonly cases: readonly Shown[];
+}
+
+function lineOf(files: Council, file: string, line: number): string | undefined {
+  const text = files[file];
+  if (typeof text !== 'string') return undefined;
+  return text.split(/\r?\n/)[line - 1]?.trimEnd() || undefined;
+}
+
+function show(fault: Fault): Shown {
+  const { when, mend, at } = fault;
+  const [, file = '', line = ''] = /^(.+):(\d+):\d+$/.exec(at) ?? [];
+  const [told] = checkCouncil(faultyCouncil(fault));
+  const { message, hint } = told ?? { message: '', hint: '' };
+  const typed = lineOf(faultyCouncil(fault), file, Number(line));
+  const mended = lineOf(mendedCouncil(fault), file, Number(line));
+  return { when, mend, file, line: Number(line), typed, message, hint, mended };
+}
+
+/** Explains every fault of the table, by code, in the order of their names. */
+export function explain(faults: readonly Fault[]): readonly Explanation[] {
+  const codes = [...new Set(faults.map(({ code }) => code))].sort();
+  return codes.map((code) => {
+    const [family = '', name = ''] = code.split('/');
+    return { code, family, name, cases: faults.filter((one) => one.code === code).map(show) };
+  });
+}

@@ -1,0 +1,36 @@
+import type { Explanation, Shown } from './explanation.ts';
+
+/** Tildes, since what is shown may hold a fence of backticks itself. */
+const fence = (text: string) => `~~~~text\n${text}\n~~~~`;
+
+function caseOf({ when, mend, file, line, typed, message, hint, mended }: Shown): string {
+  return [
+    `## When ${when}`,
+    ...(typed === undefined ? [] : [`In \`${file}\`, line ${line}:`, fence(typed)]),
+    'The check says:',
+    fence(`${message}\n${hint}`),
+    mend,
+    ...(mended === undefined || mended === typed ? [] : ['Mended:', fence(mended)]),
+  ].join('\n\n');
+}
+
+/** The page of `docs/problems/` about one code. */
+export function toMarkdownPage({ code, cases }: Explanation): string {
+  return `# ${code}\n\n${cases.map(caseOf).join('\n\n')}\n`;
+}
+
+/** The list of all codes, for `docs/problems/README.md`. */
+export function toMarkdownIndex(explanations: readonly Explanation[]): string {
+  const rows = explanations.map(
+    ({ code, cases }) => `- [${code}](${code}.md): when ${cases[0]?.when ?? ''}`,
+  );
+  return `# What the check can tell\n\nMade by \`npm run docs\` from the table of faults in \`src/faults/\`. Every one stops the build.\n\n${rows.join('\n')}\n`;
+}
+
+/** Every file under `docs/problems/`, by its path in there. */
+export function problemPages(explanations: readonly Explanation[]): ReadonlyMap<string, string> {
+  return new Map([
+    ['README.md', toMarkdownIndex(explanations)],
+    ...explanations.map((one) => [`${one.code}.md`, toMarkdownPage(one)] as const),
+  ]);
+}
