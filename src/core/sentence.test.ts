@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorOf } from '../../tests/small-council.ts';
 import { english } from './language/english.ts';
-import { sayStanding } from './sentence.ts';
+import { sayStanding, sayTargetWithSide } from './sentence.ts';
 import { standingOf } from './standing.ts';
 
 function say(rows: string, head: string, paired?: string): readonly string[] {
@@ -219,4 +219,30 @@ test('a count stands with the rate of its own paper', () => {
   expect(sayStanding(standingOf(indicator)!, paired, english)).toEqual([
     '1,807 children in April 2016 (66 per 10,000)',
   ]);
+});
+
+describe('a list says on which side of its target a figure is', () => {
+  test.each([
+    { row: '2016-04,,91', target: 'value: 90', says: 'The target was 90%: met' },
+    { row: '2016-04,,90', target: 'value: 90', says: 'The target was 90%: met exactly' },
+    { row: '2016-04,,89', target: 'value: 90', says: 'The target was 90%: not met' },
+    {
+      row: '2016-04,,89',
+      target: 'value: 90\n    by: 2017-03',
+      says: 'The target was 90% by March 2017',
+    },
+    {
+      row: '2017-03,,89',
+      target: 'value: 90\n    by: 2017-03',
+      says: 'The target was 90% by March 2017: not met',
+    },
+    { row: '2016-04,,89', target: 'words: more', says: 'The target was “more”' },
+  ])('$row against $target', ({ row, target, says }) => {
+    const indicator = indicatorOf(
+      `period,basis,value\n${row}`,
+      `${share}\ntargets:\n  - ${target}`,
+    );
+    const standing = standingOf(indicator)!;
+    expect(sayTargetWithSide(standing.target!, standing, english)).toBe(says);
+  });
 });

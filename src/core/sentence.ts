@@ -73,6 +73,22 @@ export function sayTarget(
   });
 }
 
+/**
+ * Says a target and on which side of it the figure is, for a list: `The target for 2020 to 2021 was 85%: better`.
+ * The side is left out where no way is good, and before the day by which the target is to be reached.
+ */
+export function sayTargetWithSide(
+  against: AgainstTarget,
+  standing: Standing,
+  language: Language,
+): string {
+  const { target, judgement } = against;
+  const sentence = sayTarget(against, standing.indicator, language);
+  const isDue = !target.by || target.by.last <= standing.latest.period.last;
+  if (!isDue || judgement === undefined || judgement === 'neither') return sentence;
+  return fill(language.sentence.side[judgement], { sentence });
+}
+
 function sayBand(
   against: AgainstTarget,
   indicator: Indicator,

@@ -78,6 +78,11 @@ export const english = {
     targetBy: 'The target was {target} by {period}',
     targetFor: 'The target for {period} was {target}',
     targetFrom: 'The target from {period} was {target}',
+    side: {
+      same: '{sentence}: met exactly',
+      better: '{sentence}: met',
+      worse: '{sentence}: not met',
+    },
     targetWords: 'The target was “{target}”',
     onTarget: '{sentence}; the figure is exactly on it',
     above: '{sentence}; the figure is {gap} above it',
