@@ -1,9 +1,20 @@
-import { elementsOf, plainText, type Block } from './markdown.ts';
+import type { Nodes } from 'hast';
+import { elementsOf, type Block } from './markdown.ts';
 
-/** The words of the prose and the elements' content, for saying how long a page is. */
+const isPlaceMark = (node: Nodes) =>
+  node.type === 'element' && String(node.properties['className'] ?? '').includes('place');
+
+/** The text of prose without its marks of place. */
+function wordsIn(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (!('children' in node) || isPlaceMark(node)) return '';
+  return node.children.map(wordsIn).join(node.type === 'element' ? '' : ' ');
+}
+
+/** The words of the prose and the elements' content, marks of place left out: for saying how long a page is. */
 export function countWords(blocks: readonly Block[]): number {
-  const texts = blocks.map((block) =>
-    plainText(block.is === 'prose' ? block.prose : block.content),
+  const texts = blocks.flatMap((block) =>
+    (block.is === 'prose' ? block.prose : block.content).map(wordsIn),
   );
   return texts.join(' ').match(/[\p{L}\p{N}][\p{L}\p{N}'’.,%-]*/gu)?.length ?? 0;
 }
