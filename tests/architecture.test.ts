@@ -54,7 +54,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'node:',
     'virtual:plainsight/',
   ],
-  cli: ['src/core/', 'src/faults/', 'src/site/', 'astro', 'node:'],
+  cli: ['src/core/', 'src/faults/', 'src/site/', 'astro', 'node:', 'string-width'],
   components: ['src/core/', 'src/charts/', 'src/elements/', 'src/faults/', 'src/site/', 'astro'],
   layouts: [
     'src/core/',
@@ -86,7 +86,7 @@ const doors: Readonly<Record<string, readonly RegExp[]>> = {
   'hast-util-to-html': [/^src\/core\/html\.ts$/],
   'chart.js': [/^src\/charts\/(?:explore[\w-]*|chart-js)\.ts$/],
   'node:fs': [/^src\/site\/(?:read-sources|load)\.ts$/, /^src\/cli\//],
-  'node:child_process': [/^src\/site\/load\.ts$/],
+  'node:child_process': [/^src\/site\/git\.ts$/],
 };
 
 /** Whether an import is of a package or folder: `astro` is also `astro/zod`, and not `astro-seo`. */

@@ -1,7 +1,7 @@
 import { loadPublication } from '../site/load.ts';
 import { readdirSync } from 'node:fs';
 import type { Options } from './options.ts';
-import { countProblems, toText } from '../core/reporter.ts';
+import { report } from './report.ts';
 
 const plural = (count: number, one: string) =>
   `${count.toLocaleString('en-GB')} ${one}${count === 1 ? '' : 's'}`;
@@ -16,7 +16,8 @@ async function build(options: Options): Promise<number> {
   const started = performance.now();
   const { value, diagnostics } = loadPublication(options.root, options.asAt);
   if (!value || diagnostics.length > 0) {
-    console.error(`${toText(diagnostics)}\n${countProblems(diagnostics)} Nothing was built.`);
+    report(diagnostics, options.root, process.stderr);
+    console.error('Nothing was built.');
     return 1;
   }
   const figures = [...value.indicators.values()].flatMap(({ observations }) => observations).length;

@@ -1,6 +1,7 @@
 import { loadPublication } from '../site/load.ts';
 import type { Options } from './options.ts';
-import { countProblems, toJson, toText } from '../core/reporter.ts';
+import { toJson } from '../core/reporter.ts';
+import { report } from './report.ts';
 
 /** Prints what is wrong with a publication. @returns The exit status: 0 when nothing is. */
 export function check({ root, asAt, json }: Options): number {
@@ -9,7 +10,7 @@ export function check({ root, asAt, json }: Options): number {
   if (json) {
     console.log(toJson(diagnostics));
   } else if (diagnostics.length > 0) {
-    console.log(`${toText(diagnostics)}\n${countProblems(diagnostics)}`);
+    report(diagnostics, root, process.stdout);
   } else {
     const figures = [...value!.indicators.values()].flatMap(
       ({ observations }) => observations,

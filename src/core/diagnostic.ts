@@ -11,6 +11,8 @@ export interface Diagnostic {
   readonly place: Place;
   readonly message: string;
   readonly hint: string;
+  /** Whether it is about people: no reporter shows the line it stands in (standards D-26). */
+  readonly isPrivate?: true;
 }
 
 /** What a step made of its input, and what was wrong with it. `value` is complete only if nothing was. */
@@ -31,6 +33,14 @@ export interface Problem<Details> {
 /** Declares a kind of problem where it is found. */
 export function problem<Details = void>(code: string, words: Wording<Details>): Problem<Details> {
   return { code, at: (place, details) => ({ code, place, ...words(details) }) };
+}
+
+/** Declares a kind of problem about people: its words, and every reporter, keep what was typed to themselves. */
+export function privateProblem<Details = void>(
+  code: string,
+  words: Wording<Details>,
+): Problem<Details> {
+  return { code, at: (place, details) => ({ code, place, ...words(details), isPrivate: true }) };
 }
 
 /** Puts diagnostics in the order in which a reader meets them, each once. */

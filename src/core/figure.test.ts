@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decimalsOf, figureMeant, parseFigure, parseNumber } from './figure.ts';
+import { decimalsOf, parseFigure, parseNumber } from './figure.ts';
 
 describe('a plain number is read as it stands', () => {
   test.each([
@@ -34,65 +34,59 @@ describe('a reason is never a number, and never another reason (D-15)', () => {
   });
 });
 
-describe('everything else is refused, with the text to type where there is one (D-05)', () => {
+describe('everything else is refused (D-05)', () => {
   test.each([
-    { text: '1,807', meant: '1807' },
-    { text: '1,234,567', meant: '1234567' },
-    { text: '1 807', meant: '1807' },
-    { text: '94%', meant: '94' },
-    { text: '94 %', meant: '94' },
-    { text: '£21.5', meant: '21.5' },
-    { text: '£1,807.50', meant: '1807.50' },
-    { text: ' 12', meant: '12' },
-    { text: '12\u00a0', meant: '12' },
-    { text: '1O7', meant: '107' },
-    { text: 'l7', meant: '17' },
-    { text: '007', meant: '7' },
-    { text: '.5', meant: '0.5' },
-    { text: '-.5', meant: '-0.5' },
-    { text: '−4', meant: '-4' },
-    { text: '–4', meant: '-4' },
-    { text: '(2.0)', meant: '-2.0' },
-    { text: 'n/a', meant: 'not-applicable' },
-    { text: 'N/A', meant: 'not-applicable' },
-    { text: '-', meant: 'unavailable' },
-    { text: '–', meant: 'unavailable' },
-    { text: '..', meant: 'unavailable' },
-    { text: '*', meant: 'suppressed' },
-    { text: '<5', meant: 'suppressed' },
-    { text: 'C', meant: 'suppressed' },
-    { text: 'Suppressed', meant: 'suppressed' },
-    { text: 'TBC', meant: 'not-yet-due' },
-    { text: 'pending', meant: 'not-yet-due' },
-    { text: '£21.5m', meant: undefined },
-    { text: '1.234,5', meant: undefined },
-    { text: '1,23', meant: undefined },
-    { text: '1e3', meant: undefined },
-    { text: '1-Mar', meant: undefined },
-    { text: '########', meant: undefined },
-    { text: '5-10', meant: undefined },
-    { text: '1.2.3', meant: undefined },
-    { text: '5.', meant: undefined },
-    { text: '1/2', meant: undefined },
-    { text: '½', meant: undefined },
-    { text: '１２', meant: undefined },
-    { text: 'NaN', meant: undefined },
-    { text: 'Infinity', meant: undefined },
-    { text: '0x1F', meant: undefined },
-    { text: '12345678901234567', meant: undefined },
-    { text: 'nil return', meant: undefined },
-    { text: 'about 40', meant: undefined },
-    { text: 'toString', meant: undefined },
-    { text: '__proto__', meant: undefined },
-    { text: '', meant: undefined },
-  ])('`$text`', ({ text, meant }) => {
+    '1,807',
+    '1,234,567',
+    '1 807',
+    '94%',
+    '94 %',
+    '£21.5',
+    '£1,807.50',
+    ' 12',
+    '12\u00a0',
+    '1O7',
+    'l7',
+    '007',
+    '.5',
+    '-.5',
+    '−4',
+    '–4',
+    '(2.0)',
+    'n/a',
+    'N/A',
+    '-',
+    '–',
+    '..',
+    '*',
+    '<5',
+    'C',
+    'Suppressed',
+    'TBC',
+    'pending',
+    '£21.5m',
+    '1.234,5',
+    '1,23',
+    '1e3',
+    '1-Mar',
+    '########',
+    '5-10',
+    '1.2.3',
+    '5.',
+    '1/2',
+    '½',
+    '１２',
+    'NaN',
+    'Infinity',
+    '0x1F',
+    '12345678901234567',
+    'nil return',
+    'about 40',
+    'toString',
+    '__proto__',
+    '',
+  ])('`%s`', (text) => {
     expect(parseFigure(text)).toBeUndefined();
-    expect(figureMeant(text)).toBe(meant);
-  });
-
-  test('what is offered can always be typed', () => {
-    for (const text of ['1,807', '(2.0)', 'n/a', 'TBC', '*', '-'])
-      expect(parseFigure(figureMeant(text)!)).toBeDefined();
   });
 });
 

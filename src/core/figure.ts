@@ -48,28 +48,3 @@ export function parseFigure(text: string): Figure | undefined {
 export function decimalsOf(text: string): number {
   return text.split('.')[1]?.length ?? 0;
 }
-
-/**
- * What an officer probably meant by text that is not a figure: the text to type instead, or `undefined`
- * when no one spelling can be offered.
- */
-export function figureMeant(text: string): string | undefined {
-  const bare = text
-    .trim()
-    .replace(/^[£$€]/, '')
-    .replace(/[−–]/g, '-')
-    .replace(/(\d)[,\s](?=\d{3}(?:\D|$))/g, '$1')
-    .replace(/ ?%$/, '');
-  const letters = /^-?[\dOolI.]+$/.test(bare) && /\d/.test(bare);
-  const digits = letters ? bare.replace(/[Oo]/g, '0').replace(/[lI]/g, '1') : bare;
-  const noZeros = digits.replace(/^(-?)0+(?=\d)/, '$1').replace(/^(-?)(?=\.)/, '$10');
-  const accounts = /^\((\d[\d.]*)\)$/.exec(noZeros);
-  const number = accounts ? `-${accounts[1]}` : noZeros;
-  if (parseNumber(number)) return number;
-  const word = text.trim().toLowerCase();
-  if (['n/a', 'na', 'not applicable', 'not-applicable'].includes(word)) return 'not-applicable';
-  if (['*', 'suppressed', '<5', '<6', 'c', '[c]'].includes(word)) return 'suppressed';
-  if (['tbc', 'tbd', 'awaited', 'pending'].includes(word)) return 'not-yet-due';
-  if (['-', '–', '—', '..', ':', '?', 'unknown', 'missing'].includes(word)) return 'unavailable';
-  return undefined;
-}

@@ -57,6 +57,10 @@ describe('bytes that are no text are refused where they stand (D-05, S-26)', () 
   });
 });
 
+test('Windows line ends are read as ordinary ones', () => {
+  expect(read(bytes('a,b\r\n1,2\r\n')).value?.text).toBe('a,b\n1,2\n');
+});
+
 test('one mark of byte order at the start is taken off', () => {
   expect(read(bytes('\ufeffa,b')).value!.text).toBe('a,b');
 });

@@ -57,6 +57,8 @@ export function decodeFile(path: string, bytes: Uint8Array): Checked<SourceFile 
       }),
     );
   }
+  // Windows line ends change no place: lines and columns are those that an editor shows.
+  text = text.replaceAll('\r\n', '\n');
   const file = { path, text };
   if (text.trim() === '') return refused(problems.empty.at(start));
   const control = text.search(controls);
@@ -64,7 +66,7 @@ export function decodeFile(path: string, bytes: Uint8Array): Checked<SourceFile 
     const code = `U+${text.charCodeAt(control).toString(16).toUpperCase().padStart(4, '0')}`;
     return refused(problems.control.at(placeAt(file, control), { code }));
   }
-  const lone = text.search(/\r(?!\n)/);
+  const lone = text.indexOf('\r');
   if (lone >= 0) return refused(problems.loneReturn.at(placeAt(file, lone)));
   return { value: file, diagnostics: [] };
 }

@@ -40,12 +40,15 @@ function readTable(
   context: ObservationContext,
 ): Checked<Figures | undefined> {
   if (!isRead(file)) return { value: undefined, diagnostics: [] };
-  const { value: table, diagnostics } = parseCsv(file);
+  const { value: table, diagnostics } = parseCsv(file, ['period', 'value']);
   if (!table) return { value: undefined, diagnostics };
   const read = readObservations(table, context);
+  // What is wrong with a cell as text is not told again by those who read it as a figure.
+  const told = new Set(diagnostics.map(({ place }) => `${place.line}:${place.column}`));
+  const more = read.diagnostics.filter(({ place }) => !told.has(`${place.line}:${place.column}`));
   return {
     value: { table, observations: read.value },
-    diagnostics: [...diagnostics, ...read.diagnostics],
+    diagnostics: [...diagnostics, ...more],
   };
 }
 

@@ -24,6 +24,13 @@ export const problems = {
       hint: `If years are meant, type ${meant.map((years) => `\`${years}\``).join(' or ')}; a month belongs in a table of months.`,
     }),
   ),
+  afterEdition: problem(
+    'observation/after-edition',
+    ({ text, date }: { text: string; date: string }) => ({
+      message: `The period \`${text}\` ends after \`${date}\`, the date of the paper that is said to print the figure.`,
+      hint: 'Mend the period or the edition. A figure that is still to come is typed as `not-yet-due`.',
+    }),
+  ),
   duplicate: problem(
     'observation/duplicate',
     ({ line, same }: { line: number; same: boolean }) => ({
@@ -99,6 +106,22 @@ export function findContradictions(observations: readonly Observation[]): Diagno
     if (before.discrepancy || observation.discrepancy) return [];
     const details = { line: before.place.line, edition: before.edition ?? 'without a name' };
     return [problems.contradiction.at(observation.placeOf('value'), details)];
+  });
+}
+
+/**
+ * Reports figures for a time that had not passed when their paper was written. A year that was still running
+ * may be told as a year to date, and a forecast as estimated.
+ */
+export function findFromTheFuture(observations: readonly Observation[]): Diagnostic[] {
+  return observations.flatMap((observation) => {
+    const { figure, period, edition, basis, status } = observation;
+    const [date] = /^\d{4}-\d{2}-\d{2}/.exec(edition ?? '') ?? [];
+    if (date === undefined || figure.is !== 'number' || period.is === 'unstated') return [];
+    const end = basis === 'year-to-date' ? period.first : period.last;
+    if (end <= date || status === 'estimated') return [];
+    const details = { text: period.text, date };
+    return [problems.afterEdition.at(observation.placeOf('period'), details)];
   });
 }
 

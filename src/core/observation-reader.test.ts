@@ -138,7 +138,7 @@ describe('what is wrong with a row is told at its cell (D-05)', () => {
     { in: 'last spring,1', says: 'Type a period such as' },
     { in: '2016-04,"1,807"', says: 'Type `1807`.' },
     { in: '2016-04,n/a', says: 'Type `not-applicable`.' },
-    { in: '2016-04,about 4', says: 'Type digits and at most one point' },
+    { in: '2016-04,about 4', says: 'Type `4`, and `about` in the column `qualifier`.' },
   ])('the hint for $in', ({ in: row, says }) => {
     expect(read(`period,value\n${row}`).diagnostics[0]!.hint).toContain(says);
   });

@@ -6,6 +6,7 @@ import {
   findAmbiguousMonths,
   findContradictions,
   findDuplicates,
+  findFromTheFuture,
 } from './observation-check.ts';
 import { qualifiers, statuses, type Observation } from './observation.ts';
 import { comparePeriods } from './period.ts';
@@ -78,6 +79,7 @@ export function readObservations(
       ...read.flatMap(({ diagnostics }) => diagnostics),
       ...findDuplicates(observations),
       ...findContradictions(observations),
+      ...findFromTheFuture(observations),
       ...findAmbiguousMonths(table, observations),
     ],
   };

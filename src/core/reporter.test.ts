@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { problem, sortDiagnostics } from './diagnostic.ts';
-import { countProblems, toJson, toText } from './reporter.ts';
+import { toJson } from './reporter.ts';
 
 const value = problem('observation/value', ({ text }: { text: string }) => ({
   message: `\`${text}\` is not a plain number.`,
@@ -25,21 +25,6 @@ describe('for programs', () => {
 
   test('nothing wrong is an empty list', () => {
     expect(JSON.parse(toJson([]))).toEqual([]);
-  });
-});
-
-describe('for people', () => {
-  test('the place, what is wrong and what to type', () => {
-    expect(toText([at('data/a.csv', 2, 9)])).toBe(
-      'data/a.csv:2:9  observation/value\n  `1,807` is not a plain number.\n  Type `1807`.\n',
-    );
-  });
-
-  test.each([
-    { count: 1, says: /^1 problem\. Mend it,/ },
-    { count: 2, says: /^2 problems\. Mend them,/ },
-  ])('$count counted', ({ count, says }) => {
-    expect(countProblems(Array.from({ length: count }, () => at('a', 1, 1)))).toMatch(says);
   });
 });
 

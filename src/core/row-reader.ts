@@ -1,7 +1,8 @@
 import { parseBasis, plainBases, type Basis } from './basis.ts';
 import type { Row, Table } from './csv.ts';
 import { problem, type Diagnostic } from './diagnostic.ts';
-import { figureMeant, parseFigure, parseNumber, type Figure, type NumberFigure } from './figure.ts';
+import { figureHint } from './figure-meant.ts';
+import { parseFigure, parseNumber, type Figure, type NumberFigure } from './figure.ts';
 import { reservedColumns, type ReservedColumn } from './observation.ts';
 import { periodsMeant } from './period-meant.ts';
 import { parsePeriod, type Period } from './period.ts';
@@ -27,16 +28,10 @@ export const problems = {
     message: 'The value is blank.',
     hint: 'Type the figure, or `unavailable`, `suppressed`, `not-applicable` or `not-yet-due`.',
   })),
-  value: problem(
-    'observation/value',
-    ({ text, meant }: { text: string; meant: string | undefined }) => ({
-      message: `\`${text}\` is not a plain number.`,
-      hint:
-        meant === undefined
-          ? 'Type digits and at most one point, or `unavailable`, `suppressed`, `not-applicable`, `not-yet-due` or `low`.'
-          : `Type \`${meant}\`.`,
-    }),
-  ),
+  value: problem('observation/value', ({ text }: { text: string }) => ({
+    message: `\`${text}\` is not a plain number.`,
+    hint: figureHint(text),
+  })),
   word: problem(
     'observation/word',
     ({ column, text, known }: { column: string; text: string; known: readonly string[] }) => ({
@@ -90,9 +85,7 @@ export class RowReader {
     const text = this.text('value');
     const place = this.placeOf('value');
     if (text === '') return this.report(problems.blankValue.at(place));
-    return (
-      parseFigure(text) ?? this.report(problems.value.at(place, { text, meant: figureMeant(text) }))
-    );
+    return parseFigure(text) ?? this.report(problems.value.at(place, { text }));
   }
 
   number(column: 'numerator' | 'denominator'): NumberFigure | undefined {
@@ -100,7 +93,7 @@ export class RowReader {
     if (text === '') return undefined;
     const number = parseNumber(text);
     if (number) return number;
-    return this.report(problems.value.at(this.placeOf(column), { text, meant: figureMeant(text) }));
+    return this.report(problems.value.at(this.placeOf(column), { text }));
   }
 
   comparator(known: readonly string[] | undefined): string | undefined {

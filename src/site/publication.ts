@@ -1,12 +1,11 @@
 import { source } from 'virtual:plainsight/source';
-import { toText } from '../core/reporter.ts';
 import type { Publication } from '../core/publication.ts';
 import { loadPublication } from './load.ts';
 
 function load(): Publication {
   const { value, diagnostics } = loadPublication(source.root, source.asAt);
   if (value && diagnostics.length === 0) return value;
-  throw new Error(`The publication has faults.\n\n${toText(diagnostics)}`);
+  throw new Error(`The publication has ${diagnostics.length} faults. Run \`npm run check\`.`);
 }
 
 /** The publication: the one place where pages meet the model. Loaded once a build, and again in `dev` after every change. */

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import { printable } from '../core/excerpt.ts';
+
+/** GitHub cuts a step's annotations off after ten errors; the rest stand in the log and the summary. */
+const escape = (text: string) =>
+  text.replace(
+    /[%\r\n]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
+const escapeProperty = (text: string) => escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/**
+ * Workflow commands that put each diagnostic beside its line in a pull request on GitHub.
+ *
+ * @param folder The folder of the publication, from the root of the repository; blank where it is the root.
+ */
+export function toGitHub(diagnostics: readonly Diagnostic[], folder: string): string {
+  return diagnostics
+    .map(({ code, place, message, hint }) => {
+      const properties = [
+        `file=${escapeProperty(folder + place.path)}`,
+        `line=${place.line}`,
+        `col=${place.column}`,
+        `title=${escapeProperty(code)}`,
+      ];
+      return `::error ${properties.join(',')}::${escape(printable(`${message} ${hint}`))}`;
+    })
+    .join('\n');
+}
+
+const cell = (text: string) => printable(text).replaceAll('|', '\\|').replaceAll('<', '&lt;');
+
+/** A table of all diagnostics for the summary of a job on GitHub, in Markdown. */
+export function toSummary(diagnostics: readonly Diagnostic[], folder: string): string {
+  const rows = diagnostics.map(
+    ({ place, message, hint }) =>
+      `| ${cell(folder + place.path)}:${place.line}:${place.column} | ${cell(message)} | ${cell(hint)} |`,
+  );
+  return `## The publication has faults\n\n| Where | What is wrong | What to do |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+}
+
+/**
+ * The report from which GitLab shows diagnostics in a merge request: a JSON list in the form of its Code
+ * Quality.
+ *
+ * @param folder As for {@link toGitHub}.
+ */
+export function toCodeQuality(diagnostics: readonly Diagnostic[], folder: string): string {
+  const seen = new Map<string, number>();
+  const rows = diagnostics.map(({ code, place, message, hint }) => {
+    const path = folder + place.path;
+    // Moves with the line, so that a fault further down does not look new when one above it is mended.
+    const same = `${code}\0${path}\0${message}`;
+    const nth = (seen.get(same) ?? 0) + 1;
+    seen.set(same, nth);
+    return {
+      description: `${message} ${hint}`,
+      check_name: code,
+      fingerprint: createHash('sha256').update(`${same}\0${nth}`).digest('hex'),
+      severity: 'blocker',
+      location: { path, lines: { begin: place.line } },
+    };
+  });
+  return `${JSON.stringify(rows, null, 2)}\n`;
+}

@@ -1,0 +1,52 @@
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { styleText } from 'node:util';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import { folderInRepository } from '../site/git.ts';
+import { toCodeQuality, toGitHub, toSummary } from './annotations.ts';
+import { toTerminal, type Ink, type Terminal } from './terminal.ts';
+
+const inks = { place: 'bold', code: 'dim', fault: 'red', hint: 'green' } as const satisfies Record<
+  Ink,
+  Parameters<typeof styleText>[0]
+>;
+
+/** Reads lines of the publication's files from the disk, each file once. */
+function lineReader(root: string): Terminal['lineOf'] {
+  const files = new Map<string, readonly string[]>();
+  return (path, line) => {
+    try {
+      if (!files.has(path)) files.set(path, readFileSync(join(root, path), 'utf8').split(/\r?\n/));
+      return files.get(path)![line - 1]?.replace(/^\ufeff/, '');
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+/**
+ * Tells a person what is wrong, and on a git host's own machines marks the lines in the proposed change. The
+ * one place that asks the environment where it runs.
+ */
+export function report(
+  diagnostics: readonly Diagnostic[],
+  root: string,
+  stream: NodeJS.WriteStream,
+): void {
+  const terminal: Terminal = {
+    lineOf: lineReader(root),
+    paint: (ink, text) => styleText(inks[ink], text, { stream }),
+    width: Math.max(40, Math.min(stream.columns ?? 100, 120)),
+  };
+  stream.write(`${toTerminal(diagnostics, terminal)}\n`);
+  const { GITHUB_ACTIONS, GITHUB_STEP_SUMMARY, GITLAB_CI, CI_PROJECT_DIR } = process.env;
+  if (GITHUB_ACTIONS === 'true') {
+    stream.write(`${toGitHub(diagnostics, folderInRepository(root))}\n`);
+    if (GITHUB_STEP_SUMMARY)
+      appendFileSync(GITHUB_STEP_SUMMARY, toSummary(diagnostics, folderInRepository(root)));
+  }
+  if (GITLAB_CI === 'true') {
+    const file = join(CI_PROJECT_DIR ?? root, 'gl-code-quality-report.json');
+    writeFileSync(file, toCodeQuality(diagnostics, folderInRepository(root)));
+  }
+}

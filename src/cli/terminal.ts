@@ -1,0 +1,69 @@
+import stringWidth from 'string-width';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import { excerptOf, printable } from '../core/excerpt.ts';
+
+/** What is painted in a terminal that has colours. */
+export type Ink = 'place' | 'code' | 'fault' | 'hint';
+
+/** What a report for a terminal needs besides the diagnostics. */
+export interface Terminal {
+  /** The text of a line of a file; `undefined` where it cannot be had. */
+  lineOf(path: string, line: number): string | undefined;
+  paint(ink: Ink, text: string): string;
+  readonly width: number;
+}
+
+/** More of one kind in one file than this are counted, not listed: one slip may be in every row. */
+const mostOfAKind = 20;
+
+function underlined(diagnostic: Diagnostic, terminal: Terminal): readonly string[] {
+  const { path, line: number } = diagnostic.place;
+  const line = diagnostic.isPrivate ? undefined : terminal.lineOf(path, number);
+  if (line === undefined || line.trim() === '') return [];
+  const { text, start, length } = excerptOf(line, diagnostic, terminal.width - 4);
+  const before = ' '.repeat(stringWidth(text.slice(0, start)));
+  const under = '^'.repeat(Math.max(1, stringWidth(text.slice(start, start + length))));
+  return [`    ${text}`, `    ${before}${terminal.paint('fault', under)}`];
+}
+
+function report(diagnostic: Diagnostic, terminal: Terminal): string {
+  const { code, place, message, hint } = diagnostic;
+  const where = `${printable(place.path)}:${place.line}:${place.column}`;
+  return [
+    `${terminal.paint('place', where)}  ${terminal.paint('code', code)}`,
+    ...underlined(diagnostic, terminal),
+    `  ${printable(message)}`,
+    `  ${terminal.paint('hint', printable(hint))}`,
+    '',
+  ].join('\n');
+}
+
+const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
+
+/** How many problems there are in how many files, and what to do next. */
+export function countProblems(diagnostics: readonly Diagnostic[]): string {
+  const files = new Set(diagnostics.map(({ place }) => place.path)).size;
+  const them = diagnostics.length === 1 ? 'it' : 'them';
+  return `${count(diagnostics.length, 'problem')} in ${count(files, 'file')}. Mend ${them}, and run the command again. Each kind is explained in docs/problems/.`;
+}
+
+/**
+ * Diagnostics for a person at a terminal: each with its place, its line with the fault underlined, what is
+ * wrong and what to type instead. Of many faults of one kind in one file the first are shown and the others
+ * counted; `--json` lists all.
+ */
+export function toTerminal(diagnostics: readonly Diagnostic[], terminal: Terminal): string {
+  const kinds = Map.groupBy(diagnostics, ({ code, place }) => `${place.path}\0${code}`);
+  const reports = diagnostics.flatMap((diagnostic) => {
+    const { code, place } = diagnostic;
+    const same = kinds.get(`${place.path}\0${code}`)!;
+    const index = same.indexOf(diagnostic);
+    if (index < mostOfAKind) return [report(diagnostic, terminal)];
+    if (index > mostOfAKind) return [];
+    const more = same.length - mostOfAKind;
+    return [
+      `  … and ${more} more of \`${code}\` in ${printable(place.path)}. \`--json\` lists all.\n`,
+    ];
+  });
+  return `${reports.join('\n')}\n${countProblems(diagnostics)}`;
+}

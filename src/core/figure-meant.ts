@@ -1,0 +1,139 @@
+import { parseNumber } from './figure.ts';
+
+const type = (...texts: readonly string[]) =>
+  `Type ${texts.map((text) => `\`${text}\``).join(' or ')}`;
+
+/** Words that stand for a reason in other people's tables, each with ours. */
+const words: readonly (readonly [string, readonly string[]])[] = [
+  ['not-applicable', ['n/a', 'na', '#n/a', 'not applicable', 'n.a.', '[not applicable]']],
+  [
+    'suppressed',
+    ['*', '**', 'suppressed', 'withheld', 'redacted', 's', 'supp', 'conf', '[s]', '(c)'],
+  ],
+  [
+    'not-yet-due',
+    ['tbc', 'tbd', 'awaited', 'pending', 'to follow', 'not due', 'not yet due', 'to be confirmed'],
+  ],
+  [
+    'unavailable',
+    [
+      '-',
+      '–',
+      '—',
+      '−',
+      '--',
+      '..',
+      '...',
+      ':',
+      '?',
+      'unknown',
+      'missing',
+      'not available',
+      'no data',
+      'null',
+    ],
+  ],
+  ['0', ['nil', 'none', 'zero', 'no']],
+];
+
+/** The qualifier that a sign or word before a number stands for. */
+const signs: readonly (readonly [RegExp, string])[] = [
+  [/^(?:>=|≥|at least)\s*/i, 'at-least'],
+  [/^(?:<=|≤|up to)\s*/i, 'up-to'],
+  [/^(?:>|over|more than)\s*/i, 'over'],
+  [/^(?:<|under|less than|fewer than)\s*/i, 'under'],
+  [/^(?:~|≈|c\.? ?|ca\.? ?|circa|about|around|approx\.?|approximately)\s*(?=[\d£])/i, 'about'],
+];
+
+/** Letters that are typed for digits by those who learnt on a typewriter, or left by a scanner. */
+const unLetter = (text: string) =>
+  /\d/.test(text) && /^[-−–£$€(]?[\dOolI][\dOolI.,'’\s]*[%)]?$/.test(text)
+    ? text.replace(/[Oo]/g, '0').replace(/[lI]/g, '1')
+    : text;
+
+/** A number as people write it, without its dress: `£1,807.50`, `(2.0)`, `−4`, `94 %`, `007`, `1.234,5`. */
+export function bareNumber(text: string): string | undefined {
+  let bare = unLetter(text.normalize('NFKC').trim())
+    .replace(/[−–]/g, '-')
+    .replace(/^(-?)[£$€]\s?/, '$1')
+    .replace(/\s?%$/, '')
+    .replace(/^\+/, '');
+  const accounts = /^\((.+)\)$/.exec(bare);
+  if (accounts) bare = `-${accounts[1]!.replace(/^[£$€]\s?/, '')}`;
+  if (/^-?\d{1,3}(?:\.\d{3})+,\d+$/.test(bare)) bare = bare.replaceAll('.', '').replace(',', '.');
+  else if (/^-?\d{1,3}(?:([,'’\s])\d{3})(?:\1\d{3})*(?:\.\d+)?$/.test(bare))
+    bare = bare.replace(/[,'’\s]/g, '');
+  bare = bare
+    .replace(/^(-?)0+(?=\d)/, '$1')
+    .replace(/^(-?)(?=\.\d)/, '$10')
+    .replace(/\.$/, '');
+  return parseNumber(bare)?.text;
+}
+
+const scales = { k: 3, m: 6, mn: 6, million: 6, bn: 9, b: 9, billion: 9 } as const;
+
+/** Moves the point of a plain number to the right: `21.5` by 6 is `21500000`. */
+function shift(number: string, by: number): string {
+  const [whole, fraction = ''] = number.split('.') as [string, string?];
+  const digits = whole + fraction.slice(0, by).padEnd(by, '0');
+  const rest = fraction.slice(by);
+  return digits.replace(/^(-?)0+(?=\d)/, '$1') + (rest === '' ? '' : `.${rest}`);
+}
+
+/** What a spreadsheet makes of `1-3` and of `3/16`. */
+const date =
+  /^(?:\d{1,2}[-\s/])?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?:[-\s/]\d{2,4})?$/i;
+
+const general =
+  'Type digits and at most one point, or `unavailable`, `suppressed`, `not-applicable`, `not-yet-due` or `low`.';
+
+/** What to type in the place of text that is not a figure (design, format 1; standards D-05, D-15). */
+export function figureHint(text: string): string {
+  const clean = text.normalize('NFKC').trim();
+  const lower = clean.toLowerCase();
+  const plain = bareNumber(text);
+  if (plain !== undefined) return `${type(plain)}.`;
+  const word = words.find(([, spellings]) => spellings.includes(lower))?.[0];
+  if (word !== undefined) return `${type(word)}.`;
+  if (/^<\s?[2-9]$/.test(clean) || /^1 ?- ?[45]$/.test(clean)) return `${type('suppressed')}.`;
+  if (/^#+$/.test(clean))
+    return 'A column was too narrow for the figure. Widen it in the spreadsheet, and type the figure itself.';
+  if (date.test(clean))
+    return 'A spreadsheet has turned the figure into a date. Type the figure as the paper prints it.';
+  const scientific = /^(-?\d+(?:\.\d+)?)e\+?(\d{1,2})$/i.exec(clean);
+  if (scientific && Number(scientific[2]) <= 12)
+    return `${type(shift(scientific[1]!, Number(scientific[2])))}, unless a spreadsheet has cut digits off: then type all that the paper prints.`;
+  const scaled = /^([£$€]?-?[\d.,]+)\s?(k|mn|m|million|bn|b|billion)$/i.exec(clean);
+  const scaledNumber = scaled && bareNumber(scaled[1]!);
+  if (scaled && scaledNumber !== undefined && scaledNumber !== null) {
+    const by = scales[scaled[2]!.toLowerCase() as keyof typeof scales];
+    return `${type(scaledNumber)} if the unit of the measure says \`${scaled[2]}\`, else \`${shift(scaledNumber, by)}\`.`;
+  }
+  for (const [sign, qualifier] of signs) {
+    const number = sign.test(clean) ? bareNumber(clean.replace(sign, '')) : undefined;
+    if (number !== undefined)
+      return `${type(number)}, and \`${qualifier}\` in the column \`qualifier\`.`;
+  }
+  const marked =
+    /^([£$€]?-?[\d.,]+\s?%?)\s?(?:\[?\(?(?:p|r|e|est|estimate|prov|provisional|revised|u)\.?\)?\]?|\*+|†|[a-z]\)|\[[^\]]*\]|\([^)]*\))$/i.exec(
+      clean,
+    );
+  const markedNumber = marked && bareNumber(marked[1]!);
+  if (markedNumber !== undefined && markedNumber !== null)
+    return `${type(markedNumber)}, and put what the mark means into the column \`status\` or \`note\`.`;
+  const comma = /^(-?\d+),(\d{1,2})$/.exec(clean);
+  if (comma)
+    return `${type(`${comma[1]}.${comma[2]}`, `${comma[1]}${comma[2]}`)}, whichever the paper prints.`;
+  if (/^-?[\d.]+ ?(?:-|to) ?[\d.]+$/.test(clean))
+    return 'Type one figure. A range of figures belongs into the column `note`, with `unavailable` here.';
+  const fraction = /^(\d+) ?(?:\/|of|out of) ?(\d+)$/i.exec(clean);
+  if (fraction)
+    return `Type the figure that the paper prints. The two numbers belong into \`numerator\` and \`denominator\`.`;
+  if (/^-?\d{16,}$|^-?[\d.]{16,}$/.test(clean))
+    return 'Type at most 15 digits: more cannot be kept exactly. Choose a larger unit for the measure, such as `£m`.';
+  const unit = /^([£$€]?-?[\d.,]+)\s?[\p{L} ]+$/u.exec(clean);
+  const unitNumber = unit && bareNumber(unit[1]!);
+  if (unitNumber !== undefined && unitNumber !== null)
+    return `${type(unitNumber)}. The unit belongs into the definition of the measure.`;
+  return general;
+}

@@ -1,0 +1,25 @@
+import { execFileSync } from 'node:child_process';
+import { relative, sep } from 'node:path';
+import { parseDay, type Day } from '../core/calendar.ts';
+
+/** What git answers in a folder; `undefined` outside a repository, or where there is no git. */
+function ask(folder: string, ...words: readonly string[]): string | undefined {
+  try {
+    const options = { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] as ('ignore' | 'pipe')[] };
+    return execFileSync('git', words, options).toString().trim();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The day of the last commit of the folder, in the commit's own time zone. */
+export function commitDay(root: string): Day | undefined {
+  return parseDay(ask(root, 'log', '-1', '--format=%cs') ?? '');
+}
+
+/** The path of a folder from the root of its repository, with a slash at its end; blank where it is the root. */
+export function folderInRepository(root: string): string {
+  const top = ask(root, 'rev-parse', '--show-toplevel');
+  const folder = top === undefined ? '' : relative(top, root).split(sep).join('/');
+  return folder === '' || folder.startsWith('..') ? '' : `${folder}/`;
+}
