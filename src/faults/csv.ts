@@ -1,4 +1,220 @@
 import type { Fault } from './fault.ts';
 
+const file = 'data/indicators/library-visits.csv';
+const header = 'period,value,branch,comparator,edition,locator,note';
+const saveAsCsv =
+  'In Excel choose “CSV UTF-8 (Comma delimited)” when you save; in LibreOffice choose the comma as field separator.';
+
+const good = (sign: string) =>
+  `${header}
+2019-09,4930,,,2019-10-02-library-report,p2,
+2019-09,4930,North,,2019-10-02-library-report,p3,
+`.replaceAll(',', sign);
+
 /** Mistakes in the shape of a table. */
-export const csv: readonly Fault[] = [];
+export const csv: readonly Fault[] = [
+  {
+    code: 'csv/delimiter',
+    when: 'the cells are kept apart by semicolons',
+    mend: saveAsCsv,
+    edits: [{ file, content: good(';') }],
+    at: `${file}:1:7`,
+    mended: [{ file, content: good(',') }],
+  },
+  {
+    code: 'csv/delimiter',
+    when: 'the cells are kept apart by tabs',
+    mend: saveAsCsv,
+    edits: [{ file, content: good('\t') }],
+    at: `${file}:1:7`,
+    mended: [{ file, content: good(',') }],
+  },
+  {
+    code: 'csv/title-row',
+    when: 'a title stands above the names of the columns',
+    mend: 'Delete the lines above the names. What they say belongs into the definition.',
+    edits: [{ file, from: header, to: `Visits to libraries,,,,,,\n,,,,,,\n${header}` }],
+    at: `${file}:1:1`,
+    mended: [{ file, from: 'Visits to libraries,,,,,,\n,,,,,,\n', to: '' }],
+  },
+  {
+    code: 'csv/no-header',
+    when: 'the names of the columns are missing',
+    mend: 'Add a first row with the name of each column.',
+    edits: [{ file, from: `${header}\n`, to: '' }],
+    at: `${file}:1:1`,
+    mended: [{ file, from: '2018-09,4610', to: `${header}\n2018-09,4610` }],
+  },
+  {
+    code: 'csv/empty',
+    when: 'a table holds nothing but commas',
+    mend: 'Fill it, or delete the file and its definition.',
+    edits: [{ file, content: ',,,\n,,,\n' }],
+    at: `${file}:1:1`,
+    mended: [{ file, content: good(',') }],
+  },
+  {
+    code: 'csv/split-number',
+    when: 'a number has a comma between its thousands and no quotation marks around it',
+    mend: 'Type the digits alone. The site puts the commas in for readers.',
+    edits: [{ file, from: '4610', to: '4,610' }],
+    at: `${file}:2:9`,
+    mended: [{ file, from: '4,610', to: '4610' }],
+  },
+  {
+    code: 'csv/split-number',
+    when: 'such a number has the letter O for a nought besides',
+    mend: 'Type the digits alone.',
+    edits: [{ file, from: '4610', to: '4,61O' }],
+    at: `${file}:2:9`,
+    mended: [{ file, from: '4,61O', to: '4610' }],
+  },
+  {
+    code: 'csv/ragged-row',
+    when: 'a row has a cell too many',
+    mend: 'Take out the extra comma, or put the cell with a comma of its own in double quotes.',
+    edits: [
+      { file, from: 'The paper gives no period.', to: 'The paper gives a place, but no period.' },
+    ],
+    at: `${file}:6:1`,
+    mended: [
+      {
+        file,
+        from: 'The paper gives a place, but no period.',
+        to: '"The paper gives a place, but no period."',
+      },
+    ],
+  },
+  {
+    code: 'csv/ragged-row',
+    when: 'a row has a cell too few',
+    mend: 'Add a comma for each cell that is left blank.',
+    edits: [{ file, from: '2018-09,4610,,,', to: '2018-09,4610,,' }],
+    at: `${file}:2:1`,
+    mended: [{ file, from: '2018-09,4610,,', to: '2018-09,4610,,,' }],
+  },
+  {
+    code: 'csv/bad-quotes',
+    when: 'a quotation mark is opened and not closed',
+    mend: 'Close it at the end of the cell.',
+    edits: [{ file, from: 'The paper gives no period.', to: '"The paper gives no period.' }],
+    at: `${file}:6:1`,
+    mended: [{ file, from: '"The paper', to: 'The paper' }],
+  },
+  {
+    code: 'csv/bad-quotes',
+    when: 'a quotation mark stands inside a quoted cell',
+    mend: 'Write each quotation mark inside a quoted cell twice.',
+    edits: [{ file, from: 'The paper gives no period.', to: '"The "paper" gives no period."' }],
+    at: `${file}:6:1`,
+    mended: [{ file, from: '"The "paper" gives', to: '"The ""paper"" gives' }],
+  },
+  {
+    code: 'csv/column-name',
+    when: 'the name of a column starts with a digit',
+    mend: 'Name the column with a word.',
+    edits: [
+      { file, from: 'branch,', to: '2nd branch,' },
+      { file: 'content/indicators/library-visits.md', from: 'adds: [branch]\n', to: '' },
+      { file: 'content/reports/2019-10-02-library-report.md', from: ' by="branch"', to: '' },
+    ],
+    at: `${file}:1:14`,
+    mended: [{ file, from: '2nd branch,', to: 'branch,' }],
+  },
+  {
+    code: 'csv/unnamed-column',
+    when: 'a column with cells has no name',
+    mend: 'Give it a name in the first row.',
+    edits: [{ file, from: 'locator,note', to: 'locator,' }],
+    at: `${file}:1:48`,
+    mended: [{ file, from: 'locator,\n', to: 'locator,note\n' }],
+  },
+  {
+    code: 'csv/duplicate-column',
+    when: 'two columns have one name',
+    mend: 'Take one of the two out.',
+    edits: [{ file, from: 'locator,note', to: 'locator,locator' }],
+    at: `${file}:1:48`,
+    mended: [{ file, from: 'locator,locator', to: 'locator,note' }],
+  },
+  {
+    code: 'csv/duplicate-column',
+    when: 'the names of two columns differ in their capitals alone',
+    mend: 'Take one of the two out.',
+    edits: [{ file, from: 'locator,note', to: 'locator,Locator' }],
+    at: `${file}:1:48`,
+    mended: [{ file, from: 'locator,Locator', to: 'locator,note' }],
+  },
+  {
+    code: 'csv/stray-space',
+    when: 'a figure has a space before it',
+    mend: 'Take the space out.',
+    edits: [{ file, from: '4610', to: ' 4610' }],
+    at: `${file}:2:9`,
+    mended: [{ file, from: ' 4610', to: '4610' }],
+  },
+  {
+    code: 'csv/stray-space',
+    when: 'the name of a column has a space before it',
+    mend: 'Take the space out.',
+    edits: [{ file, from: 'period,value', to: 'period, value' }],
+    at: `${file}:1:8`,
+    mended: [{ file, from: 'period, value', to: 'period,value' }],
+  },
+  {
+    code: 'csv/formula',
+    when: 'a cell starts as a formula does',
+    mend: 'Start it with a letter or a digit: spreadsheets would run it on the computers of those who open the file.',
+    edits: [{ file, from: 'The paper gives no period.', to: '=HYPERLINK(A1)' }],
+    at: `${file}:6:53`,
+    mended: [{ file, from: '=HYPERLINK(A1)', to: 'HYPERLINK(A1)' }],
+  },
+  {
+    code: 'csv/formula',
+    when: 'a figure starts with a plus',
+    mend: 'Type the number alone.',
+    edits: [{ file, from: '4610', to: '+4610' }],
+    at: `${file}:2:9`,
+    mended: [{ file, from: '+4610', to: '4610' }],
+  },
+  {
+    code: 'csv/too-many',
+    when: 'a table has more than 50,000 rows',
+    mend: 'Split it into several measures.',
+    edits: [{ file, content: `period,value\n${'2018-09,1\n'.repeat(50_001)}` }],
+    at: `${file}:50002:1`,
+    mended: [{ file, content: good(',') }],
+  },
+  {
+    code: 'csv/long-cell',
+    when: 'a cell is longer than a spreadsheet can keep',
+    mend: 'Shorten it.',
+    edits: [{ file, from: 'The paper gives no period.', to: 'x'.repeat(32_768) }],
+    at: `${file}:6:53`,
+    mended: [{ file, from: 'x'.repeat(32_768), to: 'x' }],
+  },
+  {
+    code: 'observation/missing-column',
+    when: 'a table has no column for the value',
+    mend: 'Add the column to the first row and to every row below.',
+    edits: [{ file, from: 'period,value', to: 'period,visits' }],
+    at: `${file}:1:1`,
+    mended: [{ file, from: 'period,visits', to: 'period,value' }],
+  },
+  {
+    code: 'observation/misspelt-column',
+    when: 'the name of a reserved column is misspelt',
+    mend: 'Spell it as the observation format does.',
+    edits: [{ file, from: 'edition,locator', to: 'edition,locater' }],
+    at: `${file}:1:40`,
+    mended: [{ file, from: 'locater', to: 'locator' }],
+  },
+  {
+    code: 'observation/misspelt-column',
+    when: 'the name of a reserved column has a capital',
+    mend: 'Write it in small letters.',
+    edits: [{ file, from: 'period,value', to: 'Period,value' }],
+    at: `${file}:1:1`,
+    mended: [{ file, from: 'Period,value', to: 'period,value' }],
+  },
+];

@@ -27,7 +27,9 @@ export interface Explanation {
 function lineOf(files: Council, file: string, line: number): string | undefined {
   const text = files[file];
   if (typeof text !== 'string') return undefined;
-  return text.split(/\r?\n/)[line - 1]?.trimEnd() || undefined;
+  const typed = text.split(/\r?\n/)[line - 1]?.trimEnd() ?? '';
+  if (typed === '') return undefined;
+  return typed.length > 200 ? `${typed.slice(0, 200)} …` : typed;
 }
 
 function show(fault: Fault): Shown {
