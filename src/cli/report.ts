@@ -1,8 +1,9 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { folderInRepository } from '../site/git.ts';
+import { lineReader } from '../site/read-sources.ts';
 import { toCodeQuality, toGitHub, toSummary } from './annotations.ts';
 import { toTerminal, type Ink, type Terminal } from './terminal.ts';
 
@@ -10,19 +11,6 @@ const inks = { place: 'bold', code: 'dim', fault: 'red', hint: 'green' } as cons
   Ink,
   Parameters<typeof styleText>[0]
 >;
-
-/** Reads lines of the publication's files from the disk, each file once. */
-function lineReader(root: string): Terminal['lineOf'] {
-  const files = new Map<string, readonly string[]>();
-  return (path, line) => {
-    try {
-      if (!files.has(path)) files.set(path, readFileSync(join(root, path), 'utf8').split(/\r?\n/));
-      return files.get(path)![line - 1]?.replace(/^\ufeff/, '');
-    } catch {
-      return undefined;
-    }
-  };
-}
 
 /**
  * Tells a person what is wrong, and on a git host's own machines marks the lines in the proposed change. The

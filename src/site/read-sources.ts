@@ -52,18 +52,24 @@ function readFile(root: string, path: string): FoundFile {
   }
 }
 
+const sourceFolders = (root: string) =>
+  ['content', 'data'].filter((folder) => isFolder(join(root, folder)));
+
+/** The paths of every file of a publication, relative to its folder, in the order of their names. */
+export const listSources = (root: string): readonly string[] =>
+  sourceFolders(root).flatMap((folder) => listFiles(root, folder));
+
 /**
  * Reads every file of a publication: the one place where officers' files come in from the disk.
  *
  * @param root The folder that holds `content/` and `data/`.
  */
 export function readSources(root: string): Checked<readonly FoundFile[]> {
-  const folders = ['content', 'data'].filter((folder) => isFolder(join(root, folder)));
-  const missing = folders.includes('content')
+  const missing = isFolder(join(root, 'content'))
     ? []
     : [problems.noFolder.at(startOf('content'), { folder: 'content' })];
   return {
-    value: folders.flatMap((folder) => listFiles(root, folder)).map((path) => readFile(root, path)),
+    value: listSources(root).map((path) => readFile(root, path)),
     diagnostics: missing,
   };
 }
@@ -72,4 +78,17 @@ export function readSources(root: string): Checked<readonly FoundFile[]> {
 export function listAssets(root: string): ReadonlySet<string> {
   if (!isFolder(join(root, 'public'))) return new Set();
   return new Set(listFiles(root, 'public').map((path) => path.slice('public'.length)));
+}
+
+/** Reads lines of the publication's files from the disk, each file once. */
+export function lineReader(root: string): (path: string, line: number) => string | undefined {
+  const files = new Map<string, readonly string[]>();
+  return (path, line) => {
+    try {
+      if (!files.has(path)) files.set(path, readFileSync(join(root, path), 'utf8').split(/\r?\n/));
+      return files.get(path)![line - 1]?.replace(/^\ufeff/, '');
+    } catch {
+      return undefined;
+    }
+  };
 }

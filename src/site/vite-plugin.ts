@@ -1,6 +1,6 @@
-import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Day } from '../core/calendar.ts';
+import { follow } from './preview.ts';
 
 /** Which publication the pages show, and where the site will live. */
 export interface Source {
@@ -17,7 +17,7 @@ const resolved = `\0${name}`;
 
 /**
  * Tells the pages which publication to load, and has `dev` load it again whenever a file of it changes
- * (facts E25).
+ * (facts E25). While the publication has faults, `dev` shows them in place of every page.
  */
 export function publicationPlugin(source: Source): Plugin {
   return {
@@ -25,16 +25,6 @@ export function publicationPlugin(source: Source): Plugin {
     resolveId: (id) => (id === name ? resolved : undefined),
     load: (id) =>
       id === resolved ? `export const source = ${JSON.stringify(source)};` : undefined,
-    configureServer(server) {
-      const folders = ['content', 'data'].map((folder) => join(source.root, folder));
-      server.watcher.add(folders);
-      const reload = (path: string) => {
-        if (!folders.some((folder) => path.startsWith(folder + sep))) return;
-        for (const environment of Object.values(server.environments))
-          environment.moduleGraph.invalidateAll();
-        server.ws.send({ type: 'full-reload' });
-      };
-      for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, reload);
-    },
+    configureServer: (server) => follow(server, source),
   };
 }

@@ -188,6 +188,11 @@ export const english = {
     bodies: 'Bodies',
     howToRead: 'How to read this',
     onThisPage: 'On this page',
+    faults: {
+      one: '1 thing to mend',
+      many: '{count} things to mend',
+      lead: 'The site comes back by itself as soon as nothing is wrong. Nothing is published while anything stands here.',
+    },
     problems: {
       title: 'What the check can tell',
       lead: 'For those who write these pages: every mistake that stops a publication, with an example and what to type instead.',

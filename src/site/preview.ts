@@ -1,0 +1,61 @@
+import { statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import { english } from '../core/language/english.ts';
+import { toFaultPage } from './fault-page.ts';
+import { loadPublication } from './load.ts';
+import { lineReader, listAssets, listSources } from './read-sources.ts';
+import type { Source } from './vite-plugin.ts';
+
+/** How long after a change the files are looked at once more, in ms: watchers lose the last of quick changes. */
+const lookAgain = 500;
+
+/** Names the state of a publication's files by what the disk says of each, without reading them. */
+function stateOf(root: string): string {
+  const assets = [...listAssets(root)].map((path) => `public${path}`);
+  return [...listSources(root), ...assets]
+    .map((path) => {
+      const found = statSync(join(root, path), { throwIfNoEntry: false });
+      return `${path}\0${found?.mtimeMs}\0${found?.size}`;
+    })
+    .join('\n');
+}
+
+/**
+ * Shows what is wrong in place of every page of a preview for as long as anything is, and has the pages and
+ * the browser follow every change of the publication's files. Each page asked for is held against the files
+ * as they are then: no event that a watcher misses leaves an old figure standing.
+ */
+export function follow(server: ViteDevServer, source: Source): void {
+  const { root, base } = source;
+  const folders = ['content', 'data', 'public'].map((folder) => join(root, folder));
+  let state: string | undefined;
+  let faults: readonly Diagnostic[] = [];
+
+  const refresh = (): boolean => {
+    const now = stateOf(root);
+    if (now === state) return false;
+    state = now;
+    faults = loadPublication(root, source.asAt).diagnostics;
+    for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
+    return true;
+  };
+  const reload = () => {
+    if (refresh()) server.ws.send({ type: 'full-reload' });
+  };
+
+  server.middlewares.use((request, response, next) => {
+    if (!request.headers.accept?.includes('text/html')) return next();
+    refresh();
+    if (faults.length === 0) return next();
+    response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(toFaultPage(faults, lineReader(root), english, `${base}@vite/client`));
+  });
+  server.watcher.add(folders);
+  server.watcher.on('all', (_, path) => {
+    if (!folders.some((folder) => path === folder || path.startsWith(folder + sep))) return;
+    reload();
+    setTimeout(reload, lookAgain).unref();
+  });
+}

@@ -1,0 +1,76 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { council } from '../../src/faults/council.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'plainsight-preview-'));
+const csv = 'data/indicators/library-visits.csv';
+let preview: ChildProcess;
+let address = '';
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+/** Asks for a page as a browser does, again and again until its text is as wanted: a change takes a moment. */
+async function until(path: string, status: number, ...texts: readonly string[]): Promise<void> {
+  let seen = '';
+  for (let attempt = 0; attempt < 150; attempt++) {
+    const response = await fetch(new URL(path, address), { headers: { Accept: 'text/html' } });
+    seen = `${response.status}\n${await response.text()}`;
+    if (response.status === status && texts.every((text) => seen.includes(text))) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  expect(seen.slice(0, 2000)).toContain(texts.join(', '));
+}
+
+beforeAll(async () => {
+  for (const [path, text] of Object.entries(council)) write(path, text);
+  write('public/images/map.png', '');
+  const command = ['src/cli/plainsight.ts', 'dev', '--root', root];
+  // Astro serves nothing where it thinks that it is under test itself.
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(?:VITEST|NODE_ENV|TEST|MODE|DEV|PROD|SSR)/.test(name),
+    ),
+  );
+  preview = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'], env });
+  address = await new Promise((resolve) => {
+    let said = '';
+    preview.stdout!.on('data', (piece: Buffer) => {
+      said += piece.toString();
+      const found = /http:\/\/[^\s/]+\//.exec(said);
+      if (found) resolve(found[0]);
+    });
+  });
+});
+
+afterAll(() => {
+  preview.kill();
+  rmSync(root, { recursive: true, force: true });
+});
+
+test('a preview shows the site, and in its place what is wrong, and the site again', async () => {
+  await until('/indicators/library-visits/', 200, '4,930');
+  write(csv, council[csv].replace('4610', '4,610'));
+  await until('/', 500, 'csv/split-number', 'Type `4610`.', '@vite/client');
+  await until('/reports/', 500, 'csv/split-number');
+  write(csv, council[csv].replace('4610', '4611'));
+  await until('/indicators/library-visits/', 200, '4,611');
+});
+
+test('a preview sees files that are added, taken away and moved', async () => {
+  const report = 'content/reports/2017-10-04-library-report.md';
+  const text = council['content/reports/2018-10-03-library-report.md'];
+  write(report, text.replaceAll('2018-10-03', '2017-10-04'));
+  await until('/reports/2017-10-04-library-report/', 200, 'The roof will cost more');
+  rmSync(join(root, report));
+  await until('/reports/', 200, 'Visits rose for the third year');
+  renameSync(join(root, 'content/bodies'), join(root, 'content/committees'));
+  await until('/', 500, 'file/unknown-place');
+  renameSync(join(root, 'content/committees'), join(root, 'content/bodies'));
+  await until('/', 200, 'Libraries of Little Bourne');
+});
