@@ -25,7 +25,8 @@ describe.each(faults)('$code when $when', (fault) => {
 
   test('is mended by what the hint says', () => {
     const hint = diagnostics[0]?.hint ?? '';
-    const asked = /(?:Type|Did you mean) `([^`]+)`/.exec(hint)?.[1];
+    // Where the hint is one thing to type, that and nothing else is typed.
+    const asked = /^(?:Type|Did you mean) `([^`]+)`[.?]$/.exec(hint)?.[1];
     if (asked !== undefined) expect(typed(mended)).toContain(asked);
     expect(toldWithPath(checkCouncil(mendedCouncil(fault)))).toEqual([]);
   });

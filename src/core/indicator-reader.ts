@@ -5,8 +5,11 @@ import { Findings } from './findings.ts';
 import { basisOf, type Definition, type Indicator } from './indicator.ts';
 import { readObservations, type ObservationContext } from './observation-reader.ts';
 import type { Observation } from './observation.ts';
+import { checkDisclosure } from './disclosure.ts';
 import { checkParts } from './parts-check.ts';
 import type { Housed } from './room.ts';
+import { checkTargets } from './target-check.ts';
+import { checkTotals } from './total-check.ts';
 import { isRead, startOf, type SourceFile, type UnreadFile } from './source.ts';
 
 /** The indicators by id, in order of title, and the ids of those that have faults of their own. */
@@ -74,7 +77,14 @@ function readIndicator(
   };
   return {
     value: indicator,
-    diagnostics: [...read.diagnostics, ...checkParts(indicator)],
+    diagnostics: [
+      ...read.diagnostics,
+      ...checkTargets(document),
+      ...checkParts(indicator),
+      ...checkDisclosure(indicator),
+      // A row that could not be read may be the part that is missing from a sum.
+      ...(read.diagnostics.length === 0 ? checkTotals(indicator, document) : []),
+    ],
   };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { directions } from './direction.ts';
 import { parseBasis, plainBases, type Basis } from './basis.ts';
-import { identifier, number, oneOf, period, text } from './field.ts';
+import { day, identifier, number, oneOf, period, text } from './field.ts';
 import { suggest } from './suggestion.ts';
 import { targetSchema } from './target.ts';
 import type { Prose } from './markdown.ts';
@@ -38,8 +38,10 @@ export const definitionSchema = z.strictObject({
   adds: z.array(text).optional(),
   /** Dimensions whose rows are a declared part of the total, each with the reason. */
   partial: z.record(z.string(), text).optional(),
-  /** `people` where the figures are numbers of people: small ones need care (standards D-20). */
+  /** `people` where the figures, or the numbers they are worked out from, count people (standards D-20). */
   counts: oneOf(['people', 'other']).optional(),
+  /** The recorded review by which small counts of people are published (standards D-24, D-26). */
+  disclosure: z.strictObject({ reviewed: day, by: text, reason: text }).optional(),
   /** The same measure in another unit. */
   pairedWith: identifier.optional(),
   /** The indicator that the papers used before this one. */

@@ -142,6 +142,9 @@ function resolveLink(link: Element, path: string, targets: LinkTargets): Diagnos
       markPlace(link, id, title, path, targets);
       return [];
     }
+    // Told by personal-data.ts unless it is the publication's own contact; told here it would be repeated.
+    case 'mailto':
+    case 'tel':
     case 'http':
     case 'https':
       return [];

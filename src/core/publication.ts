@@ -13,6 +13,7 @@ import { resolveLinks, type LinkTargets } from './link.ts';
 import type { Block } from './markdown.ts';
 import { countWords, indicatorsIn } from './mention.ts';
 import { comparePages, pageSchema, type Page } from './page.ts';
+import { findPersonalData } from './personal-data.ts';
 import { compareReports, reportSchema, type Report } from './report.ts';
 import { house, settingsPath, type Housed } from './room.ts';
 import { checkSchema } from './schema.ts';
@@ -127,6 +128,9 @@ export function compilePublication(
       );
     }
   }
+  const { words = '', address = '' } = settings?.contact ?? {};
+  for (const file of files)
+    if (isRead(file)) findings.all.push(...findPersonalData(file, `${words} ${address}`));
   const sectionsOf = ({ blocks }: { blocks: readonly Block[] }): readonly Section[] =>
     findings.take(compileBlocks(blocks, options.elements, { indicators, faulty }));
 

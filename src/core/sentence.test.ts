@@ -153,6 +153,7 @@ describe('a target is told with its dates', () => {
   test.each([
     {
       band: '[1800, 1810]',
+      value: 1800,
       says: 'It is inside the tolerance band of 1,800 children to 1,810 children',
     },
     {

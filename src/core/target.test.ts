@@ -101,7 +101,8 @@ describe('a figure is judged by the target of its own time (R-01)', () => {
     {
       says: 'the last of several',
       row: '2016-04,,,,a',
-      targets: '  - value: 8\n  - value: 9',
+      targets:
+        '  - value: 8\n    from: 2016-01\n  - value: 9\n    edition: 2016-06-14-library-report\n    from: 2016-01',
       by: '9',
     },
     {

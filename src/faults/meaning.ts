@@ -1,4 +1,137 @@
 import type { Fault } from './fault.ts';
 
+const visits = 'data/indicators/library-visits.csv';
+const books = 'data/indicators/books-on-time.csv';
+const definition = 'content/indicators/library-visits.md';
+const share = 'content/indicators/books-on-time.md';
+
+const mendTarget =
+  'A target says how far is to be reached and when: its dates end in one way only.';
+
 /** Mistakes in what figures say together. */
-export const meaning: readonly Fault[] = [];
+export const meaning: readonly Fault[] = [
+  {
+    code: 'observation/parts-differ',
+    when: 'a percentage is not what its own numerator and denominator give',
+    mend: 'Look into the paper. If it prints all three so, say in `discrepancy` what differs: readers see both.',
+    edits: [
+      {
+        file: books,
+        from: '82,1025,1250,2019-10-02-library-report,p5,',
+        to: '82,1125,1250,2019-10-02-library-report,p5,',
+      },
+    ],
+    at: `${books}:4:9`,
+    mended: [
+      {
+        file: books,
+        from: '1125,1250,2019-10-02-library-report,p5,',
+        to: '1125,1250,2019-10-02-library-report,p5,The paper prints 82%; its own numbers give 90%. It gives no reason.',
+      },
+    ],
+  },
+  {
+    code: 'total/differs',
+    when: 'parts do not make their total, though the definition says that they add',
+    mend: 'Look into the paper for a slip or a part that is missing. If it prints them so, say in `discrepancy` what differs.',
+    edits: [{ file: visits, from: '2820,South', to: '2280,South' }],
+    at: `${visits}:3:9`,
+    mended: [{ file: visits, from: '2280,South', to: '2820,South' }],
+  },
+  {
+    code: 'total/no-parts',
+    when: 'the definition names parts that the table does not have',
+    mend: 'Add the rows, or take the name out of `adds`.',
+    edits: [{ file: definition, from: 'adds: [branch]', to: 'adds: [branch, age]' }],
+    at: `${definition}:6:16`,
+    mended: [{ file: definition, from: 'adds: [branch, age]', to: 'adds: [branch]' }],
+  },
+  {
+    code: 'target/nothing',
+    when: 'a target has neither a number nor words',
+    mend: 'Add `value` or `words`.',
+    edits: [
+      { file: definition, from: '  - value: 5200\n    by: 2020-03\n', to: '  - by: 2020-03\n' },
+    ],
+    at: `${definition}:8:5`,
+    mended: [
+      { file: definition, from: '  - by: 2020-03\n', to: '  - value: 5200\n    by: 2020-03\n' },
+    ],
+  },
+  {
+    code: 'target/dates',
+    when: 'a target has two ends',
+    mend: mendTarget,
+    edits: [
+      { file: definition, from: '    by: 2020-03\n', to: '    by: 2020-03\n    until: 2020-03\n' },
+    ],
+    at: `${definition}:9:9`,
+    mended: [{ file: definition, from: '    until: 2020-03\n', to: '' }],
+  },
+  {
+    code: 'target/order',
+    when: 'a target begins after it ends',
+    mend: mendTarget,
+    edits: [{ file: share, from: '    from: 2019-04\n', to: '    from: 2020-04\n' }],
+    at: `${share}:10:11`,
+    mended: [{ file: share, from: '    from: 2020-04\n', to: '    from: 2019-04\n' }],
+  },
+  {
+    code: 'target/overlap',
+    when: 'two targets of one paper hold for one time',
+    mend: 'End the first before the second begins.',
+    edits: [
+      {
+        file: share,
+        from: '    locator: p5\n',
+        to: '    locator: p5\n  - value: 90\n    from: 2020-01\n    edition: 2019-10-02-library-report\n',
+      },
+    ],
+    at: `${share}:16:5`,
+    mended: [{ file: share, from: '    from: 2020-01\n', to: '    from: 2020-04\n' }],
+  },
+  {
+    code: 'target/band',
+    when: 'the ends of a tolerance band stand the wrong way round',
+    mend: 'The lower figure comes first.',
+    edits: [{ file: share, from: 'band: [80, 90]', to: 'band: [90, 80]' }],
+    at: `${share}:13:13`,
+    mended: [{ file: share, from: 'band: [90, 80]', to: 'band: [80, 90]' }],
+  },
+  {
+    code: 'target/outside-band',
+    when: 'a target lies outside its own tolerance band',
+    mend: 'Mend the target or the band.',
+    edits: [{ file: share, from: 'value: 85', to: 'value: 95' }],
+    at: `${share}:13:13`,
+    mended: [{ file: share, from: 'value: 95', to: 'value: 85' }],
+  },
+  {
+    code: 'target/tolerance-side',
+    when: 'a tolerance lies on the good side of its target',
+    mend: 'A tolerance says how far a figure may miss its target.',
+    edits: [{ file: share, from: 'band: [80, 90]', to: 'band: [85, 90]' }],
+    at: `${share}:13:13`,
+    mended: [{ file: share, from: 'band: [85, 90]', to: 'band: [80, 90]' }],
+  },
+  {
+    code: 'target/tolerance-size',
+    when: 'a tolerance is negative',
+    mend: 'Type how far a figure may miss its target, without a sign.',
+    edits: [{ file: share, from: 'band: [80, 90]', to: 'points: -5' }],
+    at: `${share}:13:15`,
+    mended: [{ file: share, from: 'points: -5', to: 'points: 5' }],
+  },
+  {
+    code: 'figure-link/label',
+    when: 'a figure in a sentence is not the figure of the table',
+    mend: 'One of the two is wrong: look into the paper.',
+    edits: [
+      { file: 'content/reports/2019-10-02-library-report.md', from: '[4,930]', to: '[4,390]' },
+    ],
+    at: 'content/reports/2019-10-02-library-report.md:20:34',
+    mended: [
+      { file: 'content/reports/2019-10-02-library-report.md', from: '[4,390]', to: '[4,930]' },
+    ],
+  },
+];

@@ -1,4 +1,116 @@
 import type { Fault } from './fault.ts';
 
-/** Mistakes in what could give people away. */
-export const people: readonly Fault[] = [];
+const file = 'data/indicators/home-visits.csv';
+const definition = 'content/indicators/home-visits.md';
+const report = 'content/reports/2018-10-03-library-report.md';
+const body = '\n\nThe committee asked for money for the roof.';
+
+const personal = (code: string, when: string, typed: string): Fault => ({
+  code,
+  when,
+  mend: 'Take it out. What has once been published cannot be taken back from those who copied it.',
+  edits: [{ file: report, from: body, to: `\n\n${typed}${body}` }],
+  at: `${report}:14:1`,
+  mended: [{ file: report, from: `\n\n${typed}${body}`, to: body }],
+});
+
+const areas = (north: string, south: string) => `period,value,area,edition,locator
+2018/19,41,,2019-10-02-library-report,p6
+2018/19,${north},North,2019-10-02-library-report,p6
+2018/19,${south},South,2019-10-02-library-report,p6
+2018/19,11,West,2019-10-02-library-report,p6
+`;
+
+/** What could give people away. */
+export const people: readonly Fault[] = [
+  {
+    code: 'disclosure/small-count',
+    when: 'a count of people is from 1 to 5',
+    mend: 'Withhold it, or record in the definition who looked into it, when, and why it may be published.',
+    edits: [{ file, from: '2018/19,41', to: '2018/19,4' }],
+    at: `${file}:3:9`,
+    mended: [{ file, from: '2018/19,4,', to: '2018/19,suppressed,' }],
+  },
+  {
+    code: 'disclosure/small-count',
+    when: 'such a count was looked into and nobody recorded it',
+    mend: 'Record the review in the definition: the day, who by role, and the reason.',
+    edits: [{ file, from: '2017/18,38', to: '2017/18,3' }],
+    at: `${file}:2:9`,
+    mended: [
+      {
+        file: definition,
+        from: 'counts: people\n',
+        to: 'counts: people\ndisclosure:\n  reviewed: 2019-11-01\n  by: Librarian\n  reason: The visits were reported in the press with the consent of those visited.\n',
+      },
+    ],
+  },
+  {
+    code: 'disclosure/revealing',
+    when: 'a percentage with its denominator gives a count of people from 1 to 5 away',
+    mend: 'Withhold the percentage and its numbers.',
+    edits: [
+      { file: definition, from: 'unit: people\n', to: 'unit: "%"\nparts: percent\n' },
+      {
+        file,
+        content:
+          'period,value,numerator,denominator,edition,locator\n2018/19,10,4,40,2019-10-02-library-report,p6\n',
+      },
+    ],
+    at: `${file}:2:9`,
+    mended: [{ file, from: '2018/19,10,4,40,', to: '2018/19,suppressed,,,' }],
+  },
+  {
+    code: 'disclosure/derivable',
+    when: 'one part alone is withheld, so that it follows from the others',
+    mend: 'Withhold one more part.',
+    edits: [{ file, content: areas('suppressed', '27') }],
+    at: `${file}:3:9`,
+    mended: [{ file, content: areas('suppressed', 'suppressed') }],
+  },
+  {
+    code: 'disclosure/difference',
+    when: 'two year-to-date counts differ by 1 to 5 people',
+    mend: 'Withhold one of the two.',
+    edits: [
+      {
+        file,
+        content:
+          'period,value,basis,edition,locator\n2019-08,38,year-to-date,2019-10-02-library-report,p6\n2019-09,41,year-to-date,2019-10-02-library-report,p6\n',
+      },
+    ],
+    at: `${file}:3:9`,
+    mended: [{ file, from: '2019-09,41', to: '2019-09,suppressed' }],
+  },
+  personal(
+    'personal/email',
+    'an e-mail address stands in a report',
+    'ann.example@little-bourne.example wrote it.',
+  ),
+  personal(
+    'personal/telephone',
+    'a telephone number stands in a report',
+    '01632 960 001 is the number to ring.',
+  ),
+  personal(
+    'personal/telephone',
+    'a telephone number is written with its country',
+    '+44 1632 960001 is the number to ring.',
+  ),
+  personal('personal/telephone', 'an extension is given', 'Ext. 960 0012 is the desk.'),
+  personal(
+    'personal/birth',
+    'a date of birth stands in a report',
+    'Born on 3 May 2004, the reader won a prize.',
+  ),
+  personal(
+    'personal/number',
+    'a number of the health service stands in a report',
+    'NHS number 943 476 5919 is on the card.',
+  ),
+  personal(
+    'personal/number',
+    'a national insurance number stands in a report',
+    'AB 12 34 56 C is on the card.',
+  ),
+];

@@ -1,0 +1,111 @@
+import { privateProblem, type Diagnostic } from './diagnostic.ts';
+import type { Indicator } from './indicator.ts';
+import type { Observation } from './observation.ts';
+import { partsOf } from './total-check.ts';
+
+const review =
+  'If someone answerable has looked into it and it may be published, say so in the definition under `disclosure`: `reviewed` (the day), `by` (a role), `reason`.';
+
+export const problems = {
+  smallCount: privateProblem('disclosure/small-count', () => ({
+    message: 'A count of people here is from 1 to 5, and might point to someone.',
+    hint: `Type \`suppressed\` in its place. ${review}`,
+  })),
+  revealing: privateProblem('disclosure/revealing', () => ({
+    message: 'From the figures of this row a count of people from 1 to 5 can be worked out.',
+    hint: `Type \`suppressed\` for the value, and leave out its numerator and denominator. ${review}`,
+  })),
+  derivable: privateProblem('disclosure/derivable', () => ({
+    message:
+      'This is the only part that is withheld, so that it can be worked out from the total and the others.',
+    hint: `Type \`suppressed\` for one more part, the next smallest. ${review}`,
+  })),
+  difference: privateProblem('disclosure/difference', () => ({
+    message:
+      'The difference from the earlier year-to-date figure is a count of people from 1 to 5.',
+    hint: `Type \`suppressed\` for one of the two. ${review}`,
+  })),
+};
+
+const isSmall = (count: number) => count >= 1 && count <= 5;
+
+/** Whether a row lets readers work out a small count from its value, numerator and denominator (standards D-22). */
+function isRevealing(
+  { figure, numerator, denominator }: Observation,
+  indicator: Indicator,
+): boolean {
+  const { parts } = indicator.definition;
+  if (parts !== 'percent' && parts !== 'per-10000') return false;
+  const whole = denominator?.value;
+  const factor = parts === 'percent' ? 100 : 10_000;
+  const given =
+    figure.is === 'number' && whole !== undefined
+      ? Math.round((figure.value * whole) / factor)
+      : undefined;
+  const part = numerator?.value ?? given;
+  return (
+    (part !== undefined && isSmall(part)) ||
+    (whole !== undefined && isSmall(whole)) ||
+    (part !== undefined && whole !== undefined && isSmall(whole - part))
+  );
+}
+
+/** Parts of which all but one are published beside their total (standards D-21). */
+function findDerivable({ observations }: Indicator): Diagnostic[] {
+  return observations.flatMap((total) => {
+    if (total.figure.is !== 'number' || total.dimensions.size > 0) return [];
+    const dimensions = new Set(observations.flatMap(({ dimensions: all }) => [...all.keys()]));
+    return [...dimensions].flatMap((dimension) => {
+      const parts = partsOf(total, dimension, observations);
+      const withheld = parts.filter(({ figure }) => figure.is === 'suppressed');
+      const known = parts.filter(({ figure }) => figure.is === 'number');
+      if (withheld.length !== 1 || known.length === 0 || known.length + 1 < parts.length) return [];
+      return [problems.derivable.at(withheld[0]!.placeOf('value'))];
+    });
+  });
+}
+
+/** Year-to-date counts of which one is a little more than the one before it in the same year (standards D-21). */
+function findDifferences({ observations }: Indicator): Diagnostic[] {
+  const year = (day: string) =>
+    day.slice(5) < '04-01' ? Number(day.slice(0, 4)) - 1 : Number(day.slice(0, 4));
+  const running = observations.filter(({ basis }) => basis === 'year-to-date');
+  return running.flatMap((later, index) => {
+    const { period, figure } = later;
+    if (period.is === 'unstated' || figure.is !== 'number') return [];
+    const earlier = running
+      .slice(0, index)
+      .findLast(
+        (one) =>
+          one.period.is !== 'unstated' &&
+          one.figure.is === 'number' &&
+          one.comparator === later.comparator &&
+          one.period.last < period.last &&
+          year(one.period.last) === year(period.last) &&
+          JSON.stringify([...one.dimensions]) === JSON.stringify([...later.dimensions]),
+      );
+    if (earlier?.figure.is !== 'number' || !isSmall(figure.value - earlier.figure.value)) return [];
+    return [problems.difference.at(later.placeOf('value'))];
+  });
+}
+
+/**
+ * Finds small counts of people, and what gives them away, where the definition says that people are counted
+ * and records no review (standards D-20 to D-22, D-24, D-26). Others' figures, of whole countries, are let be.
+ */
+export function checkDisclosure(indicator: Indicator): readonly Diagnostic[] {
+  const { counts, disclosure, parts } = indicator.definition;
+  if (counts !== 'people' || disclosure) return [];
+  const isCount = parts === undefined || parts === 'none';
+  const rows = indicator.observations.filter(({ comparator }) => !comparator);
+  return [
+    ...rows.flatMap((observation) => {
+      const { figure, placeOf } = observation;
+      if (isCount && figure.is === 'number' && isSmall(figure.value))
+        return [problems.smallCount.at(placeOf('value'))];
+      return isRevealing(observation, indicator) ? [problems.revealing.at(placeOf('value'))] : [];
+    }),
+    ...(isCount ? findDerivable(indicator) : []),
+    ...(isCount ? findDifferences(indicator) : []),
+  ];
+}

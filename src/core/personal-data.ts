@@ -1,0 +1,66 @@
+import { privateProblem, type Diagnostic, type Problem } from './diagnostic.ts';
+import { placeAt, type SourceFile } from './source.ts';
+
+const out =
+  'Take it out. Officers and members of the public are reached through the contact in `content/publication.yml`.';
+
+export const problems = {
+  email: privateProblem('personal/email', () => ({
+    message: 'An e-mail address stands here that is not the contact of the publication.',
+    hint: out,
+  })),
+  telephone: privateProblem('personal/telephone', () => ({
+    message: 'A telephone number stands here that is not the contact of the publication.',
+    hint: out,
+  })),
+  birth: privateProblem('personal/birth', () => ({
+    message: 'A date of birth stands here.',
+    hint: 'Take it out: with an event or a place it points to one person.',
+  })),
+  number: privateProblem('personal/number', () => ({
+    message:
+      'A number stands here that belongs to one person: of the health service, national insurance or a pupil.',
+    hint: 'Take it out. It is never needed in a published paper.',
+  })),
+};
+
+const day = String.raw`(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? \d{4}|\d{4}-\d{2}-\d{2})`;
+
+/** What to look for, and what must stand before it for it to count. All are linear in the length of the text. */
+const patterns: readonly (readonly [Problem<void>, RegExp])[] = [
+  [problems.email, /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu],
+  // Begins with 0 or +44, as every British number does, and has ten or eleven digits in groups.
+  [
+    problems.telephone,
+    /(?<![\p{L}\p{N}.,/£$€%-])(?:\+44[ -]?(?:\(0\)[ -]?)?[1-9]|\(0[1-9]|0[1-9])(?:[ -]?\d|\)[ -]?\d){8,9}(?![\p{N}/]|[.,]\d)/gu,
+  ],
+  [
+    problems.telephone,
+    /\b(?:tel|telephone|phone|mobile|ring|ext|extension)(?:\.|:| no\.?:?| number:?)? ?[1-9]\d{2,4}[ -]?\d{3,4}(?:[ -]?\d{3,4})?\b/gi,
+  ],
+  [
+    problems.birth,
+    new RegExp(
+      String.raw`\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?)[:,]? {0,3}(?:the )?${day}`,
+      'gi',
+    ),
+  ],
+  [problems.number, /\bNHS (?:number|no\.?|nr\.?)[: ]{0,3}\d{3}[ -]?\d{3}[ -]?\d{4}\b/gi],
+  [problems.number, /\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g],
+  [problems.number, /\b[A-HJ-NP-RT-Z]\d{12}\b/g],
+];
+
+/**
+ * Finds telephone numbers, e-mail addresses, dates of birth and personal numbers in a file as it was typed
+ * (standards D-27, S-28). What is found is never repeated.
+ *
+ * @param allowed The publication's own contact: what stands in it may stand anywhere.
+ */
+export function findPersonalData(file: SourceFile, allowed: string): readonly Diagnostic[] {
+  const spaceless = allowed.replace(/[\s()-]/g, '');
+  return patterns.flatMap(([found, pattern]) =>
+    [...file.text.matchAll(pattern)]
+      .filter(([text]) => !spaceless.includes(text.replace(/[\s()-]/g, '')))
+      .map(({ index }) => found.at(placeAt(file, index))),
+  );
+}

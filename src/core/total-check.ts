@@ -1,0 +1,74 @@
+import { problem, type Diagnostic } from './diagnostic.ts';
+import type { Document } from './document.ts';
+import { decimalsOf } from './figure.ts';
+import type { Definition, Indicator } from './indicator.ts';
+import type { Observation } from './observation.ts';
+import { subtract } from './standing.ts';
+
+export const problems = {
+  differs: problem(
+    'total/differs',
+    ({ dimension, total, sum }: { dimension: string; total: string; sum: string }) => ({
+      message: `The total is \`${total}\`, and its parts by \`${dimension}\` come to \`${sum}\`.`,
+      hint: 'Mend the figure that is wrong, or add the part that is missing. If the paper prints them so, say in `discrepancy` what differs.',
+    }),
+  ),
+  noParts: problem('total/no-parts', ({ dimension }: { dimension: string }) => ({
+    message: `The definition names \`${dimension}\`, and no row of the table has it.`,
+    hint: 'Add a column of that name with its rows, or take the name out of the definition.',
+  })),
+};
+
+/** The parts of a total by one dimension: same period, basis, comparator and paper. */
+export function partsOf(
+  total: Observation,
+  dimension: string,
+  observations: readonly Observation[],
+): readonly Observation[] {
+  return observations.filter(
+    ({ dimensions, period, basis, comparator, edition }) =>
+      dimensions.size === 1 &&
+      dimensions.has(dimension) &&
+      period.text === total.period.text &&
+      basis === total.basis &&
+      comparator === total.comparator &&
+      edition === total.edition,
+  );
+}
+
+function checkTotal(total: Observation, dimension: string, indicator: Indicator): Diagnostic[] {
+  if (total.figure.is !== 'number' || total.dimensions.size > 0 || total.discrepancy) return [];
+  const parts = partsOf(total, dimension, indicator.observations);
+  const figures = parts.flatMap(({ figure }) => (figure.is === 'number' ? [figure] : []));
+  if (parts.length === 0 || figures.length < parts.length) return [];
+  if (parts.some(({ discrepancy }) => discrepancy)) return [];
+  const all = [total.figure, ...figures];
+  const decimals = Math.max(indicator.decimals, ...all.map(({ text }) => decimalsOf(text)));
+  const sum = figures.reduce((so, { value }) => so + value, 0);
+  // Counts add up exactly. What is printed with decimals was rounded: half a step for each figure.
+  const slack = decimals === 0 ? 0 : (10 ** -decimals / 2) * all.length;
+  if (Math.abs(subtract(sum, total.figure.value)) <= slack + 1e-9) return [];
+  const details = { dimension, total: total.figure.text, sum: sum.toFixed(decimals) };
+  return [problems.differs.at(total.placeOf('value'), details)];
+}
+
+/** Holds each total against the sum of its parts, where the definition says that they `add`. */
+export function checkTotals(
+  indicator: Indicator,
+  { head, placeOf }: Document<Definition>,
+): readonly Diagnostic[] {
+  const known = new Set(indicator.observations.flatMap(({ dimensions }) => [...dimensions.keys()]));
+  const missing = [
+    ...(head.adds ?? []).map((dimension, index) => ({ dimension, place: placeOf('adds', index) })),
+    ...Object.keys(head.partial ?? {}).map((dimension) => ({
+      dimension,
+      place: placeOf('partial', dimension),
+    })),
+  ].filter(({ dimension }) => !known.has(dimension));
+  return [
+    ...missing.map(({ dimension, place }) => problems.noParts.at(place, { dimension })),
+    ...(head.adds ?? []).flatMap((dimension) =>
+      indicator.observations.flatMap((total) => checkTotal(total, dimension, indicator)),
+    ),
+  ];
+}
