@@ -40,6 +40,14 @@ export function pathFrom(file: string, address: string): string {
   return parts.join('/');
 }
 
+/** How a file is named from the folder of another: the other way round of {@link pathFrom}. */
+export function relativePath(from: string, to: string): string {
+  const [here, there] = [from.split('/').slice(0, -1), to.split('/')];
+  let same = 0;
+  while (same < here.length && here[same] === there[same]) same++;
+  return [...here.slice(same).map(() => '..'), ...there.slice(same)].join('/');
+}
+
 /** An address as it was typed, before Markdown encoded it; as it stands where it cannot be decoded. */
 export function typedAddress(address: string): string {
   try {

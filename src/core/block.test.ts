@@ -112,7 +112,6 @@ describe('prose is left alone (E22)', () => {
     '````\n```\n::chart\n````',
     '   ```\n::chart\n   ```',
     '```\r\n::chart\r\n```\r\n',
-    '```\n::chart left open to the end',
   ])('%j', (text) => {
     const { value, diagnostics } = find(text);
     expect(diagnostics).toEqual([]);

@@ -16,6 +16,8 @@ export interface Mark {
   readonly name: string;
   readonly attributes: Attributes;
   readonly place: Place;
+  /** Whether something is told of the mark itself: what it opens is not judged then. */
+  readonly isFaulty: boolean;
 }
 
 /** A body whose mark lines have been replaced by numbered comments, so that line numbers stay true. */
@@ -52,6 +54,10 @@ export const problems = {
   closedTwice: problem('block/nothing-to-close', () => ({
     message: 'This `:::` closes nothing.',
     hint: 'Take it out, or open an element above it with `:::name`.',
+  })),
+  unclosedFence: problem('block/unclosed-fence', ({ fence }: { fence: string }) => ({
+    message: `A block of code is opened here with \`${fence}\` and never closed: all that follows would be printed as code.`,
+    hint: `Write a line \`${fence}\` after the last line of the code.`,
   })),
   nested: problem('block/nested', ({ name, outer }: { name: string; outer: string }) => ({
     message: `The element \`${name}\` stands inside the element \`${outer}\`.`,
@@ -98,7 +104,10 @@ function readMark(line: string, place: Place): Checked<Mark | undefined> {
   const [, colons, name, attributes] = parts ?? [];
   const closes = parts && name === undefined && attributes === undefined && colons!.length > 2;
   if (closes)
-    return { value: { is: 'close', name: '', attributes: new Map(), place }, diagnostics: [] };
+    return {
+      value: { is: 'close', name: '', attributes: new Map(), place, isFaulty: false },
+      diagnostics: [],
+    };
   if (!parts || name === undefined) {
     return { value: undefined, diagnostics: [problems.malformed.at(place, { line: line.trim() })] };
   }
@@ -109,26 +118,35 @@ function readMark(line: string, place: Place): Checked<Mark | undefined> {
     name,
     attributes: read.value,
     place,
+    isFaulty: read.diagnostics.length > 0,
   };
   return { value: mark, diagnostics: read.diagnostics };
 }
 
-/** Reports marks that do not pair up. */
-function checkPairs(marks: readonly Mark[]): Diagnostic[] {
+/** Reports marks that do not pair up, and takes what they open out of judgement. */
+function checkPairs(marks: readonly Mark[]): Checked<readonly Mark[]> {
   const diagnostics: Diagnostic[] = [];
+  const faulty = new Set<Mark>();
   let open: Mark | undefined;
   for (const mark of marks) {
     if (mark.is === 'close') {
       if (!open) diagnostics.push(problems.closedTwice.at(mark.place));
       open = undefined;
-      continue;
-    }
-    if (open)
+    } else if (open) {
       diagnostics.push(problems.nested.at(mark.place, { name: mark.name, outer: open.name }));
-    else if (mark.is === 'open') open = mark;
+      faulty.add(open).add(mark);
+    } else if (mark.is === 'open') {
+      open = mark;
+    }
   }
-  if (open) diagnostics.push(problems.unclosed.at(open.place, { name: open.name }));
-  return diagnostics;
+  if (open) {
+    diagnostics.push(problems.unclosed.at(open.place, { name: open.name }));
+    faulty.add(open);
+  }
+  return {
+    value: marks.map((mark) => (faulty.has(mark) ? { ...mark, isFaulty: true } : mark)),
+    diagnostics,
+  };
 }
 
 /**
@@ -143,6 +161,7 @@ export function findBlocks(file: SourceFile, bodyLine: number): Checked<MarkedTe
   const marks: Mark[] = [];
   const diagnostics: Diagnostic[] = [];
   let fence: string | undefined;
+  let fencePlace: Place | undefined;
   const lines = file.text.split('\n').map((line, index) => {
     if (index + 1 < bodyLine) return '';
     const opening = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
@@ -152,6 +171,7 @@ export function findBlocks(file: SourceFile, bodyLine: number): Checked<MarkedTe
     }
     if (opening) {
       fence = opening;
+      fencePlace = { path: file.path, line: index + 1, column: line.indexOf(opening) + 1 };
       return line;
     }
     const colons = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*)*(?=::)/.exec(line);
@@ -167,8 +187,12 @@ export function findBlocks(file: SourceFile, bodyLine: number): Checked<MarkedTe
     marks.push(mark.value);
     return commentOf(marks.length - 1);
   });
+  const paired = checkPairs(marks);
+  // What an open fence swallows is not told as well.
+  const found =
+    fence && fencePlace ? [problems.unclosedFence.at(fencePlace, { fence })] : paired.diagnostics;
   return {
-    value: { marks, text: lines.join('\n') },
-    diagnostics: [...diagnostics, ...checkPairs(marks)],
+    value: { marks: paired.value, text: lines.join('\n') },
+    diagnostics: [...diagnostics, ...found],
   };
 }

@@ -154,6 +154,7 @@ export function compileBlocks(
   const counts = new Map<string, number>();
   let level = 2;
   const sections = blocks.flatMap((block): Section[] => {
+    if (block.is === 'element' && block.isFaulty) return [];
     if (block.is === 'prose') {
       const last = headingsOf(block.prose).at(-1);
       if (last) level = Math.min(Number(last.tagName[1]) + 1, 6);

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { addressOf, pathFrom, typedAddress } from './address.ts';
+import { addressOf, pathFrom, relativePath, typedAddress } from './address.ts';
 import { problem, type Diagnostic } from './diagnostic.ts';
 import { resolveFigureLink } from './figure-link.ts';
 import type { Indicator } from './indicator.ts';
@@ -35,9 +35,9 @@ export const problems = {
   ),
   unknownFile: problem(
     'link/unknown-file',
-    ({ path, known }: { path: string; known: readonly string[] }) => ({
+    ({ path, typed, known }: { path: string; typed: string; known: readonly string[] }) => ({
       message: `There is no page \`${path}\`.`,
-      hint: suggest(path, known),
+      hint: suggest(typed, known),
     }),
   ),
   unknownAnchor: problem(
@@ -102,7 +102,13 @@ function resolveFile(
   const wanted = file === '' ? path : pathFrom(path, typedAddress(file));
   const page = targets.pages.get(wanted);
   if (page === undefined)
-    return [problems.unknownFile.at(place, { path: wanted, known: [...targets.pages.keys()] })];
+    return [
+      problems.unknownFile.at(place, {
+        typed: file,
+        path: wanted,
+        known: [...targets.pages.keys()].map((page) => relativePath(path, page)),
+      }),
+    ];
   const anchors = targets.anchors.get(wanted);
   if (anchor !== undefined && anchors && !anchors.has(anchor)) {
     return [problems.unknownAnchor.at(place, { anchor, known: [...anchors] })];

@@ -3,8 +3,9 @@ import { toString } from 'hast-util-to-string';
 import { markdownToHast } from 'satteri';
 import { slug } from './address.ts';
 import { findBlocks, markIndex, type Attributes, type Mark } from './block.ts';
-import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
+import type { Checked, Diagnostic } from './diagnostic.ts';
 import type { Place, SourceFile } from './source.ts';
+import { checkHeadings, checkProse } from './prose-check.ts';
 
 /** Prose as a tree of HTML elements with the place of each. Safe to print: it holds no raw HTML. */
 export type Prose = readonly RootContent[];
@@ -19,29 +20,9 @@ export type Block =
       readonly attributes: Attributes;
       readonly content: Prose;
       readonly place: Place;
+      /** Its marks are told to be wrong: what is in it is not judged. */
+      readonly isFaulty: boolean;
     };
-
-export const problems = {
-  rawHtml: problem('markdown/raw-html', ({ text }: { text: string }) => ({
-    message: `HTML stands in the text: \`${text}\`.`,
-    hint: 'Say it in Markdown instead. To print the characters themselves, put them in backticks.',
-  })),
-  topHeading: problem('markdown/top-heading', () => ({
-    message: 'This heading is of the first level, which is the title of the page.',
-    hint: 'Start it with `##`.',
-  })),
-  skippedHeading: problem(
-    'markdown/skipped-heading',
-    ({ from, to }: { from: number; to: number }) => ({
-      message: `This heading is of level ${to}, and the one before it is of level ${from}.`,
-      hint: `Start it with \`${'#'.repeat(from + 1)}\`.`,
-    }),
-  ),
-  alternativeText: problem('markdown/alternative-text', () => ({
-    message: 'An image has no alternative text.',
-    hint: 'Say between the square brackets what the image shows: `![Map of the three areas](map.png)`.',
-  })),
-};
 
 /** Where a node of the tree stands. */
 export function placeOfNode(node: Nodes, path: string): Place {
@@ -95,7 +76,12 @@ function cut(children: readonly RootContent[], marks: readonly Mark[]): Block[] 
   return blocks;
 }
 
-const fromMark = ({ name, attributes, place }: Mark) => ({ name, attributes, place });
+const fromMark = ({ name, attributes, place, isFaulty }: Mark) => ({
+  name,
+  attributes,
+  place,
+  isFaulty,
+});
 
 /** Takes what a strict content policy refuses out of Sätteri's tree: its one inline style (facts E17). */
 function tidy(nodes: readonly RootContent[]): void {
@@ -125,35 +111,6 @@ export function headingsOf(nodes: readonly RootContent[]): Element[] {
   );
 }
 
-function checkHtml(nodes: readonly (RootContent | ElementContent)[], path: string): Diagnostic[] {
-  return nodes.flatMap((node): Diagnostic[] => {
-    if (node.type === 'raw') {
-      const [text = ''] = node.value.trim().split('\n');
-      return [problems.rawHtml.at(placeOfNode(node, path), { text })];
-    }
-    return node.type === 'element' ? checkHtml(node.children, path) : [];
-  });
-}
-
-function checkHeadings(nodes: readonly RootContent[], path: string): Diagnostic[] {
-  let level = 1;
-  return headingsOf(nodes).flatMap((heading) => {
-    const [from, to] = [level, Number(heading.tagName[1])];
-    level = to;
-    const place = placeOfNode(heading, path);
-    if (to === 1) return [problems.topHeading.at(place)];
-    return to > from + 1 ? [problems.skippedHeading.at(place, { from, to })] : [];
-  });
-}
-
-function checkImages(nodes: readonly RootContent[], path: string): Diagnostic[] {
-  return [...elementsOf(nodes)]
-    .filter(
-      ({ tagName, properties }) => tagName === 'img' && !String(properties['alt'] ?? '').trim(),
-    )
-    .map((image) => problems.alternativeText.at(placeOfNode(image, path)));
-}
-
 /** The prose of a page, without the content of its elements. */
 export const proseOf = (blocks: readonly Block[]): RootContent[] =>
   blocks.flatMap((block) => (block.is === 'prose' ? block.prose : []));
@@ -167,7 +124,7 @@ export function finishBlocks(blocks: readonly Block[], path: string): Diagnostic
   const prose = proseOf(blocks);
   tidy(all);
   nameHeadings(prose);
-  return [...checkHtml(all, path), ...checkHeadings(prose, path), ...checkImages(all, path)];
+  return [...checkHeadings(prose, path), ...checkProse(all, path)];
 }
 
 /**

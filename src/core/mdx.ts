@@ -91,6 +91,7 @@ function toBlock(node: MdxNode, path: string): Block {
     attributes: new Map(attributes),
     content,
     place,
+    isFaulty: false,
   };
 }
 

@@ -46,7 +46,7 @@ describe('one cause is told once, where it stands', () => {
     {
       finds: 'settings that are no YAML',
       with: () => change(settings, 'official: no', 'official: no: yes'),
-      at: [`${settings}:5:11 yaml/syntax`],
+      at: [`${settings}:5:11 yaml/quotes`],
     },
     {
       finds: 'a theme that is not listed',
@@ -131,7 +131,7 @@ describe('one cause is told once, where it stands', () => {
     {
       finds: 'a definition that is no YAML',
       with: () => change(definition, 'unit: visits', 'unit: : visits'),
-      at: [`${definition}:3:7 yaml/syntax`],
+      at: [`${definition}:3:7 yaml/quotes`],
     },
     {
       finds: 'a paper that a row names and is not there',

@@ -69,9 +69,12 @@ describe('what is wrong is told where it stands', () => {
       in: 'a:\n  b: c\n  b: d',
       at: ['3:3 yaml/duplicate-key'],
     },
-    { finds: 'a tab before a key', in: 'a:\n\tb: c', at: ['2:1 yaml/syntax'] },
-    { finds: 'a colon in text without quotes', in: 'a: b: c', at: ['1:4 yaml/syntax'] },
-    { finds: 'a quotation mark left open', in: 'a: "b\nc: d', at: ['2:5 yaml/syntax'] },
+    { finds: 'a tab before a key', in: 'a:\n\tb: c', at: ['2:1 yaml/tab'] },
+    { finds: 'a colon in text without quotes', in: 'a: b: c', at: ['1:4 yaml/quotes'] },
+    { finds: 'a quotation mark left open', in: 'a: "b\nc: d', at: ['1:4 yaml/quotes'] },
+    { finds: 'a value cut off by a comment', in: 'a: b #2', at: ['1:6 yaml/comment'] },
+    { finds: 'nothing in a comment of its own', in: '# x\na: b\n# y\nc: d\n', at: [] },
+    { finds: 'nothing in a sign without a space', in: 'a: b#2\nc: "d #3"\n', at: [] },
     { finds: 'a second document', in: 'a: b\n---\nc: d', at: ['2:1 yaml/syntax'] },
   ])('finds $finds', ({ in: text, at }) => {
     const { value, diagnostics } = read(text);

@@ -26,6 +26,18 @@ export interface YamlText {
 }
 
 export const problems = {
+  quotes: problem('yaml/quotes', ({ text, meant }: { text: string; meant: string }) => ({
+    message: `\`${text}\` needs quotation marks around it.`,
+    hint: `Type \`${meant}\`.`,
+  })),
+  tab: problem('yaml/tab', () => ({
+    message: 'A tab stands at the start of this line.',
+    hint: 'Put spaces in its place.',
+  })),
+  comment: problem('yaml/comment', ({ text, meant }: { text: string; meant: string }) => ({
+    message: `Everything from \`${text}\` on would be left out as a comment.`,
+    hint: `Type \`${meant}\`, or put the comment on a line of its own.`,
+  })),
   syntax: problem('yaml/syntax', ({ reason }: { reason: string }) => ({
     message: `This is not valid YAML: ${reason}.`,
     hint: 'Check the line and the one above it: one `key: value` to a line, spaces (never tabs) before it, and quotes around text that holds `: ` or ` #`.',
@@ -60,13 +72,20 @@ export function parseYaml(text: string, path: string, line = 1): Checked<YamlTex
     const position = counter.linePos(offset);
     return { path, line: position.line + line - 1, column: position.col };
   };
+  const lines = text.split('\n');
+  let isTold = false;
   const diagnostics = [
-    ...document.errors.map(({ code, message, pos }) =>
-      code === 'DUPLICATE_KEY'
-        ? problems.duplicateKey.at(at(pos[0]))
-        : problems.syntax.at(at(pos[0]), { reason: lowerFirst(message) }),
-    ),
+    ...document.errors.flatMap(({ code, message, pos }): Diagnostic[] => {
+      const place = at(pos[0]);
+      if (code === 'DUPLICATE_KEY') return [problems.duplicateKey.at(place)];
+      const slip = findSlip(lines, place.line - line, path, line);
+      // What follows the first slip is read wrongly because of it.
+      if (isTold) return [];
+      isTold = true;
+      return [slip ?? problems.syntax.at(place, { reason: lowerFirst(message) })];
+    }),
     ...findAliases(document, at),
+    ...findComments(document, text, at),
   ];
   return {
     value: {
@@ -76,6 +95,63 @@ export function parseYaml(text: string, path: string, line = 1): Checked<YamlTex
     },
     diagnostics,
   };
+}
+
+/** A text that is to stand in quotation marks, with those inside it escaped. */
+const inQuotes = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
+
+/** The slip that most often lies behind what YAML cannot read: on the line itself, else on the one above. */
+function findSlip(
+  lines: readonly string[],
+  index: number,
+  path: string,
+  first: number,
+): Diagnostic | undefined {
+  const isOpen = (value: string) => /^(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/.test(value);
+  const opened = lines.findIndex(
+    (text, row) =>
+      row <= index && isOpen(/^\s*(?:- )?[\w-]+:\s+(["'].*?)\s*$/.exec(text)?.[1] ?? ''),
+  );
+  for (const row of [...(opened < 0 ? [] : [opened]), index, index - 1]) {
+    const text = lines[row] ?? '';
+    const tab = /^ *\t/.exec(text);
+    const place = { path, line: row + first, column: 1 };
+    if (tab) return problems.tab.at({ ...place, column: tab[0].length });
+    const parts = /^(\s*(?:- )?[\w-]+:\s+|\s*- )(\S.*?)\s*$/.exec(text);
+    const [, head = '', value = ''] = parts ?? [];
+    const needs = /: |:$|^[@`%&*!|>\]},]|^\[[^\]]*$|^\{[^}]*$/.test(value);
+    if (parts && (needs || isOpen(value))) {
+      const meant = inQuotes(isOpen(value) ? value.slice(1) : value);
+      return problems.quotes.at({ ...place, column: head.length + 1 }, { text: value, meant });
+    }
+  }
+  return undefined;
+}
+
+/** A value that is cut off by a `#`, which starts a comment where a space stands before it. */
+function findComments(
+  document: Document.Parsed,
+  text: string,
+  at: (offset: number) => Place,
+): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  visit(document, {
+    Scalar(_, { comment, range, type, value }) {
+      if (comment === undefined || comment === null || !range || type !== 'PLAIN') return;
+      const start = text.indexOf('#', range[1]);
+      if (
+        start < 0 ||
+        text.slice(range[1], start).trim() !== '' ||
+        text.slice(range[1], start).includes('\n')
+      )
+        return;
+      const cut = text.slice(start).split('\n', 1)[0]!.trimEnd();
+      found.push(
+        problems.comment.at(at(start), { text: cut, meant: inQuotes(`${String(value)} ${cut}`) }),
+      );
+    },
+  });
+  return found;
 }
 
 const lowerFirst = (text: string) =>

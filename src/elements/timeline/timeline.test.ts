@@ -91,7 +91,7 @@ test('every event has an id of its own, made from its date', () => {
 test.each([
   { item: '- **1999** A.', text: 'A.' },
   { item: '- **1999**: A.', text: 'A.' },
-  { item: '- **1999** – A [link](https://example.org).', text: 'A link.' },
+  { item: '- **1999** – A [plan](https://example.org).', text: 'A plan.' },
   { item: '- **1999** **Bold** from the start.', text: 'Bold from the start.' },
 ])('$item says `$text`', ({ item, text }) => {
   expect(plainText(modelOf(item).years[0]!.events[0]!.text).trim()).toBe(text);

@@ -1,0 +1,162 @@
+import type { Element, ElementContent, RootContent } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { problem, type Diagnostic } from './diagnostic.ts';
+import { elementsOf, headingsOf, placeOfNode } from './markdown.ts';
+import type { Place } from './source.ts';
+
+export const problems = {
+  rawHtml: problem('markdown/raw-html', ({ text }: { text: string }) => ({
+    message: `HTML stands in the text: \`${text}\`.`,
+    hint: 'Say it in Markdown instead. To print the characters themselves, put them in backticks.',
+  })),
+  topHeading: problem('markdown/top-heading', () => ({
+    message: 'This heading is of the first level, which is the title of the page.',
+    hint: 'Start it with `##`.',
+  })),
+  skippedHeading: problem(
+    'markdown/skipped-heading',
+    ({ from, to }: { from: number; to: number }) => ({
+      message: `This heading is of level ${to}, and the one before it is of level ${from}.`,
+      hint: `Start it with \`${'#'.repeat(from + 1)}\`.`,
+    }),
+  ),
+  alternativeText: problem('markdown/alternative-text', () => ({
+    message: 'An image has no alternative text.',
+    hint: 'Say between the square brackets what the image shows: `![Map of the three areas](map.png)`.',
+  })),
+  emptyHeading: problem('markdown/empty-heading', () => ({
+    message: 'This heading has no words.',
+    hint: 'Write what stands below it, or take the heading out.',
+  })),
+  linkText: problem('markdown/link-text', ({ text }: { text: string }) => ({
+    message: `The words \`${text}\` do not say where the link goes.`,
+    hint: 'Put the name of what it leads to between the square brackets: many readers hear the links of a page alone.',
+  })),
+  emptyLink: problem('markdown/empty-link', () => ({
+    message: 'This link has no words.',
+    hint: 'Write between the square brackets where it goes.',
+  })),
+  noDefinition: problem('markdown/no-definition', ({ text }: { text: string }) => ({
+    message: `\`${text}\` refers to something that is not defined in this file.`,
+    hint: 'Write the address in round brackets after the words, or the note on a line of its own such as `[^1]: The words of the note.`',
+  })),
+  blankHeader: problem('markdown/blank-header', () => ({
+    message: 'The first row of this table is blank.',
+    hint: 'Name each column in the first row.',
+  })),
+};
+
+/** Whether HTML stands in an element: that is told, and what is left of the element is not judged. */
+const hasRaw = (node: Element): boolean =>
+  node.children.some(
+    (child) => child.type === 'raw' || (child.type === 'element' && hasRaw(child)),
+  );
+
+/** Words that say nothing to someone who hears them alone, in a list of links (WCAG 2.4.4). */
+const vague = new Set([
+  'click here',
+  'here',
+  'this',
+  'link',
+  'this link',
+  'this page',
+  'more',
+  'read more',
+  'see here',
+  'find out more',
+  'go',
+  'website',
+  'download',
+]);
+
+function checkLinks(elements: readonly Element[], path: string): Diagnostic[] {
+  return elements.flatMap((element) => {
+    if (element.tagName !== 'a' || element.properties['dataFootnoteBackref'] !== undefined)
+      return [];
+    const place = placeOfNode(element, path);
+    const text = toString(element).trim();
+    const hasImage = [...elementsOf(element.children)].some(({ tagName }) => tagName === 'img');
+    if (text === '') return hasImage || hasRaw(element) ? [] : [problems.emptyLink.at(place)];
+    const plain = text.toLowerCase().replace(/[.!…:>→ ]+$/, '');
+    return vague.has(plain) ? [problems.linkText.at(place, { text })] : [];
+  });
+}
+
+/** References that Markdown left as they were typed: `[words][name]` and `[^1]` without a definition. */
+const reference = /\[[^[\]\n]{1,200}\]\[[^[\]\n]{0,100}\]|\[\^[^\]\s[]{1,50}\]/g;
+
+function checkReferences(
+  nodes: readonly (RootContent | ElementContent)[],
+  path: string,
+): Diagnostic[] {
+  return nodes.flatMap((node): Diagnostic[] => {
+    if (node.type === 'element')
+      return node.tagName === 'code' ? [] : checkReferences(node.children, path);
+    if (node.type !== 'text') return [];
+    return [...node.value.matchAll(reference)].map(({ 0: text, index }) => {
+      const start = placeOfNode(node, path);
+      const before = node.value.slice(0, index).split('\n');
+      const place: Place =
+        before.length === 1
+          ? { ...start, column: start.column + index }
+          : { ...start, line: start.line + before.length - 1, column: before.at(-1)!.length + 1 };
+      return problems.noDefinition.at(place, { text });
+    });
+  });
+}
+
+function checkTables(elements: readonly Element[], path: string): Diagnostic[] {
+  return elements
+    .filter(({ tagName }) => tagName === 'thead')
+    .filter((head) => toString(head).trim() === '' && !hasRaw(head))
+    .map((head) => problems.blankHeader.at(placeOfNode(head, path)));
+}
+
+function checkHtml(nodes: readonly (RootContent | ElementContent)[], path: string): Diagnostic[] {
+  let open = 0;
+  return nodes.flatMap((node): Diagnostic[] => {
+    if (node.type !== 'raw') return node.type === 'element' ? checkHtml(node.children, path) : [];
+    const [text = ''] = node.value.trim().split('\n');
+    // The end of what was told at its beginning is the same slip.
+    const isEnd = /^<\/[a-z][^>]*>$/i.test(text);
+    if (isEnd && open-- > 0) return [];
+    if (!isEnd && /^<[a-z][^>]*[^/]>$|^<[a-z]>$/i.test(text)) open = Math.max(open, 0) + 1;
+    return [problems.rawHtml.at(placeOfNode(node, path), { text })];
+  });
+}
+
+/** Finds headings that skip a level, or take that of the page's title (WCAG 1.3.1). */
+export function checkHeadings(nodes: readonly RootContent[], path: string): Diagnostic[] {
+  let level = 1;
+  return headingsOf(nodes).flatMap((heading) => {
+    const [from, to] = [level, Number(heading.tagName[1])];
+    // A heading of the first level is meant as one of the second.
+    level = Math.max(to, 2);
+    const place = placeOfNode(heading, path);
+    if (to === 1) return [problems.topHeading.at(place)];
+    return to > from + 1 ? [problems.skippedHeading.at(place, { from, to })] : [];
+  });
+}
+
+function checkImages(nodes: readonly RootContent[], path: string): Diagnostic[] {
+  return [...elementsOf(nodes)]
+    .filter(
+      ({ tagName, properties }) => tagName === 'img' && !String(properties['alt'] ?? '').trim(),
+    )
+    .map((image) => problems.alternativeText.at(placeOfNode(image, path)));
+}
+
+/** Finds in prose what would be published as something its writer did not mean (standards A-20; WCAG 2.4.4, 2.4.6). */
+export function checkProse(nodes: readonly RootContent[], path: string): readonly Diagnostic[] {
+  const elements = [...elementsOf(nodes)];
+  return [
+    ...checkHtml(nodes, path),
+    ...checkImages(nodes, path),
+    ...headingsOf(nodes)
+      .filter((heading) => toString(heading).trim() === '' && !hasRaw(heading))
+      .map((heading) => problems.emptyHeading.at(placeOfNode(heading, path))),
+    ...checkLinks(elements, path),
+    ...checkReferences(nodes, path),
+    ...checkTables(elements, path),
+  ];
+}
