@@ -45,3 +45,44 @@ test('no two faults are told apart by nothing', () => {
   const names = faults.map(({ code, when }) => `${code} when ${when}`);
   expect(new Set(names).size).toBe(names.length);
 });
+
+/** What only a disk can show: `src/site/read-sources.test.ts` does. */
+const ofTheDisk = ['file/link-out', 'file/unreadable', 'publication/no-folder'];
+
+test('every problem that the check can tell is in the table', () => {
+  const src = join(import.meta.dirname, '../src');
+  const declared = globSync('**/*.ts', { cwd: src })
+    .filter((path) => !path.endsWith('.test.ts') && !path.startsWith('faults'))
+    .flatMap((path) => [
+      ...readFileSync(join(src, path), 'utf8').matchAll(
+        /(?:problem|privateProblem)(?:<[^>]*>)?\(\s*'([a-z-]+\/[a-z-]+)'/g,
+      ),
+    ])
+    .map(([, code]) => code!);
+  const shown = new Set(faults.map(({ code }) => code));
+  expect(declared.length).toBeGreaterThan(100);
+  expect(new Set(declared).size, 'codes are declared once').toBe(declared.length);
+  expect(declared.filter((code) => !shown.has(code)).sort()).toEqual(ofTheDisk);
+});
+
+describe('rule 11: messages have one grammar', () => {
+  const told = faults.flatMap((fault) => checkCouncil(faultyCouncil(fault)));
+  test.each([
+    { says: 'a message is one sentence', of: 'message', is: /^[^\n]+\.$/ },
+    {
+      says: 'a message starts with a capital, a figure or what was typed',
+      of: 'message',
+      is: /^[\p{Lu}\p{N}`]/u,
+    },
+    {
+      says: 'a hint tells what to do, and ends as a sentence',
+      of: 'hint',
+      is: /^[\p{Lu}`].*[.?`]$/su,
+    },
+    { says: 'nobody is blamed', of: 'message', is: /^(?!.*\b(?:[Yy]ou|invalid|illegal|error)\b)/ },
+  ] as const)('$says', ({ of, is }) => {
+    expect(told.filter((one) => !is.test(one[of])).map((one) => `${one.code}: ${one[of]}`)).toEqual(
+      [],
+    );
+  });
+});

@@ -34,6 +34,10 @@ export const problems = {
     message: 'A tab stands at the start of this line.',
     hint: 'Put spaces in its place.',
   })),
+  indent: problem('yaml/indent', () => ({
+    message: 'This line is indented, and belongs to nothing above it.',
+    hint: 'Take the spaces at its start out.',
+  })),
   comment: problem('yaml/comment', ({ text, meant }: { text: string; meant: string }) => ({
     message: `Everything from \`${text}\` on would be left out as a comment.`,
     hint: `Type \`${meant}\`, or put the comment on a line of its own.`,
@@ -117,6 +121,9 @@ function findSlip(
     const tab = /^ *\t/.exec(text);
     const place = { path, line: row + first, column: 1 };
     if (tab) return problems.tab.at({ ...place, column: tab[0].length });
+    const next = /^( +)[\w-]+:/.exec(lines[row + 1] ?? '');
+    if (next && /^[\w-]+: *[^\s|>]/.test(text))
+      return problems.indent.at({ ...place, line: place.line + 1, column: next[1]!.length + 1 });
     const parts = /^(\s*(?:- )?[\w-]+:\s+|\s*- )(\S.*?)\s*$/.exec(text);
     const [, head = '', value = ''] = parts ?? [];
     const needs = /: |:$|^[@`%&*!|>\]},]|^\[[^\]]*$|^\{[^}]*$/.test(value);

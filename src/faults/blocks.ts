@@ -250,4 +250,44 @@ export const blocks: readonly Fault[] = [
     'The desks are staffed.\n',
     'Write each point as a line that starts with a hyphen.',
   ),
+  slip(
+    'chart/no-figure-at',
+    'a chart asks for a period that has no figure',
+    '34:40',
+    'by="branch"',
+    'at="2019-08"',
+    'Name a period of the table, or leave it out for the latest.',
+    'at="2019-09"',
+  ),
+  {
+    code: 'chart/no-figure',
+    when: 'a chart is of a measure that has no number yet',
+    mend: 'Take the chart out until there is a figure to draw.',
+    edits: [
+      { file: 'data/indicators/home-visits.csv', content: 'period,value\n2018/19,not-yet-due\n' },
+      { file, from: chart, to: '::chart{indicator="home-visits"}' },
+    ],
+    at: `${file}:34:20`,
+    mended: [{ file, from: '::chart{indicator="home-visits"}\n', to: '' }],
+  },
+  {
+    code: 'indicator/element',
+    when: 'a chart stands in a definition',
+    mend: 'Take it out: the page of a measure draws its own pictures.',
+    edits: [
+      {
+        file: 'content/indicators/home-visits.md',
+        from: 'in the year.\n',
+        to: 'in the year.\n\n::chart{indicator="library-visits"}\n',
+      },
+    ],
+    at: 'content/indicators/home-visits.md:12:1',
+    mended: [
+      {
+        file: 'content/indicators/home-visits.md',
+        from: '\n::chart{indicator="library-visits"}\n',
+        to: '',
+      },
+    ],
+  },
 ];

@@ -271,4 +271,25 @@ export const frontMatter: readonly Fault[] = [
     ],
     'Name a file in `content/indicators/`, without its ending.',
   ),
+  slip(
+    'yaml/indent',
+    'a line is indented too far',
+    '3:3',
+    [report, 'kind: report\n', '  kind: report\n'],
+    'Write each key at the beginning of its line.',
+  ),
+  slip(
+    'yaml/syntax',
+    'a line has no colon',
+    '3:1',
+    [report, 'kind: report\n', 'kind report\n'],
+    'Write a colon and a space after the key.',
+  ),
+  slip(
+    'publication/no-day',
+    'the publication has no date to be judged by',
+    '1:1',
+    [settings, 'asAt: 2019-12-31\n', '# no date\n'],
+    'Add `asAt` with the day on which it was last gone through.',
+  ),
 ];

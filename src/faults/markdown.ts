@@ -20,6 +20,7 @@ const slip = (
   mended: [{ file, from: typed, to: meant }],
 });
 
+const head = '---\ntitle: More\nsummary: More about the libraries.\n---\n\n';
 const figure = '[4,930](figure:library-visits@2019-09)';
 const link = '[the report of the year before](2018-10-03-library-report.md#what-it-is-about)';
 
@@ -212,4 +213,58 @@ export const markdown: readonly Fault[] = [
     '[82%](figure:books-on-time@2019-07)',
     'Take the link out, and say why there is no figure.',
   ),
+  {
+    code: 'figure-link/ambiguous',
+    when: 'a period has figures of several bases, and the link does not say which',
+    mend: 'Add `?basis=` and the basis to the address.',
+    edits: [
+      {
+        file: 'data/indicators/home-visits.csv',
+        content: 'period,value,basis\n2018/19,41,month\n2018/19,60,snapshot\n',
+      },
+      {
+        file,
+        from: 'Of the books lent',
+        to: 'There were [60](figure:home-visits@2018/19) of the books lent',
+      },
+    ],
+    at: `${file}:25:12`,
+    mended: [
+      { file, from: 'figure:home-visits@2018/19', to: 'figure:home-visits@2018/19?basis=snapshot' },
+    ],
+  },
+  {
+    code: 'mdx/program',
+    when: 'a page in MDX imports or computes something',
+    mend: 'Take the line out: nothing that officers write is run.',
+    edits: [{ file: 'content/pages/more.mdx', content: `${head}import x from 'y';\n\nMore.\n` }],
+    at: 'content/pages/more.mdx:6:1',
+    mended: [{ file: 'content/pages/more.mdx', content: `${head}More.\n` }],
+  },
+  {
+    code: 'mdx/syntax',
+    when: 'a tag in MDX is not closed',
+    mend: 'Close it, or write the sign as words.',
+    edits: [{ file: 'content/pages/more.mdx', content: `${head}<Timeline>\n\nMore.\n` }],
+    at: 'content/pages/more.mdx:6:1',
+    mended: [{ file: 'content/pages/more.mdx', content: `${head}More.\n` }],
+  },
+  {
+    code: 'mdx/inline',
+    when: 'an element in MDX stands inside a sentence',
+    mend: 'Put it on a line of its own.',
+    edits: [
+      {
+        file: 'content/pages/more.mdx',
+        content: `${head}More <Chart indicator="library-visits" /> here.\n`,
+      },
+    ],
+    at: 'content/pages/more.mdx:6:6',
+    mended: [
+      {
+        file: 'content/pages/more.mdx',
+        content: `${head}More.\n\n<Chart indicator="library-visits" />\n`,
+      },
+    ],
+  },
 ];
