@@ -81,7 +81,9 @@ describe('rule 11: messages have one grammar', () => {
     },
     { says: 'nobody is blamed', of: 'message', is: /^(?!.*\b(?:[Yy]ou|invalid|illegal|error)\b)/ },
   ] as const)('$says', ({ of, is }) => {
-    expect(told.filter((one) => !is.test(one[of])).map((one) => `${one.code}: ${one[of]}`)).toEqual(
+    // What was typed is not ours to word; one letter stands for it.
+    const said = told.map((one) => ({ ...one, [of]: one[of].replace(/`[^`]*`/g, '`x`') }));
+    expect(said.filter((one) => !is.test(one[of])).map((one) => `${one.code}: ${one[of]}`)).toEqual(
       [],
     );
   });
