@@ -72,8 +72,13 @@ export function checkDefinition(document: Document<Definition>, names: Names): D
 
 /** Reports the papers that rows name and that are not there. */
 export function checkEditions(observations: readonly Observation[], names: Names): Diagnostic[] {
-  return observations.flatMap(({ edition, source, placeOf }) => [
-    ...checkReference('paper', edition, names.reports, placeOf('edition')),
-    ...checkReference('paper', source, names.reports, placeOf('source')),
-  ]);
+  const found: Diagnostic[] = [];
+  for (const observation of observations) {
+    for (const column of ['edition', 'source'] as const) {
+      const id = observation[column];
+      if (id !== undefined && !names.reports.has(id))
+        found.push(...checkReference('paper', id, names.reports, observation.placeOf(column)));
+    }
+  }
+  return found;
 }

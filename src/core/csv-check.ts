@@ -174,12 +174,22 @@ function checkLength(row: Row, columns: number): Diagnostic {
   return problems.raggedRow.at(row.placeOf(0), { cells, columns });
 }
 
+const isWord = (code: number) =>
+  (code >= 48 && code <= 57) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** Whether a cell of one line can be neither a formula nor padded, by its first and last letter. */
+const isPlain = (text: string) =>
+  text === '' ||
+  (isWord(text.charCodeAt(0)) && isWord(text.charCodeAt(text.length - 1)) && !text.includes('\n'));
+
 /** Finds a row of the wrong length, else the cells in it that are not fit to be kept. */
 export function checkCells(row: Row, columns: readonly string[], limits: Limits): Diagnostic[] {
   if (row.cells.length !== columns.length) return [checkLength(row, columns.length)];
   const found: Diagnostic[] = [];
-  for (const [column, text] of row.cells.entries()) {
-    if (text === '') continue;
+  for (let column = 0; column < row.cells.length; column++) {
+    const text = row.cells[column]!;
+    // Nearly every cell begins and ends with a letter or a digit, and needs no closer look.
+    if (isPlain(text) && text.length <= limits.cell) continue;
     if (text !== text.trim()) found.push(problems.straySpace.at(row.placeOf(column), { text }));
     else if (text.length > limits.cell)
       found.push(problems.longCell.at(row.placeOf(column), { most: limits.cell }));

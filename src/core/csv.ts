@@ -70,7 +70,7 @@ function readRows(file: SourceFile): { rows: Row[]; unclosed: Row | undefined } 
   for (const [index, cells] of data.entries()) {
     const row = new TextRow(file, cells, start, line);
     if (index === faulty) unclosed = row;
-    if (cells.some((cell) => cell.trim() !== '')) rows.push(row);
+    if (cells.some((cell) => cell !== '' && cell.trim() !== '')) rows.push(row);
     // A row with a quotation mark may have line ends inside; what follows a faulty one is never read.
     for (const cell of cells) {
       start += lengthInFile(text, start, cell) + 1;

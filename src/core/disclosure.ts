@@ -100,10 +100,12 @@ export function checkDisclosure(indicator: Indicator): readonly Diagnostic[] {
   const rows = indicator.observations.filter(({ comparator }) => !comparator);
   return [
     ...rows.flatMap((observation) => {
-      const { figure, placeOf } = observation;
+      const { figure } = observation;
       if (isCount && figure.is === 'number' && isSmall(figure.value))
-        return [problems.smallCount.at(placeOf('value'))];
-      return isRevealing(observation, indicator) ? [problems.revealing.at(placeOf('value'))] : [];
+        return [problems.smallCount.at(observation.placeOf('value'))];
+      return isRevealing(observation, indicator)
+        ? [problems.revealing.at(observation.placeOf('value'))]
+        : [];
     }),
     ...(isCount ? findDerivable(indicator) : []),
     ...(isCount ? findDifferences(indicator) : []),

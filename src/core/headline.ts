@@ -37,7 +37,7 @@ export function partsAt(
   latest: Measured,
 ): ReadonlyMap<string, readonly Observation[]> {
   const parts = new Map<string, Observation[]>();
-  const inFileOrder = indicator.observations.toSorted((a, b) => a.place.line - b.place.line);
+  const inFileOrder = indicator.observations.toSorted((a, b) => a.line - b.line);
   for (const observation of latestEditions(inFileOrder.filter(({ comparator }) => !comparator))) {
     const { dimensions, comparator, period, basis } = observation;
     if (

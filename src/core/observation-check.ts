@@ -1,6 +1,6 @@
 import type { Table } from './csv.ts';
 import { problem, type Diagnostic } from './diagnostic.ts';
-import { keyOf, reservedColumns, type Observation } from './observation.ts';
+import { keyOf, reservedColumns, subjectOf, type Observation } from './observation.ts';
 import { parsePeriod, type Period } from './period.ts';
 import { startOf } from './source.ts';
 import { nearest } from './suggestion.ts';
@@ -78,25 +78,28 @@ const sameFigure = (a: Observation, b: Observation) =>
 /** Reports each row that is about the same thing as one above it. */
 export function findDuplicates(observations: readonly Observation[]): Diagnostic[] {
   const first = new Map<string, Observation>();
-  return observations.flatMap((observation) => {
+  const found: Diagnostic[] = [];
+  for (const observation of observations) {
     const key = keyOf(observation);
     const before = first.get(key);
-    if (!before) {
-      first.set(key, observation);
-      return [];
+    if (!before) first.set(key, observation);
+    else {
+      const details = { line: before.line, same: sameFigure(before, observation) };
+      found.push(problems.duplicate.at(observation.place, details));
     }
-    const details = { line: before.place.line, same: sameFigure(before, observation) };
-    return [problems.duplicate.at(observation.place, details)];
-  });
+  }
+  return found;
 }
 
 /** Reports figures of several papers for one thing that differ without a word about it (design, format 1).
  * Where a paper states no period, two figures may both be right. */
 export function findContradictions(observations: readonly Observation[]): Diagnostic[] {
+  const isOfOnePaper = observations.every(({ edition }) => edition === observations[0]?.edition);
+  if (isOfOnePaper) return [];
   const first = new Map<string, Observation>();
   return observations.flatMap((observation) => {
     if (observation.period.is === 'unstated') return [];
-    const key = keyOf({ ...observation, edition: '' });
+    const key = subjectOf(observation);
     const before = first.get(key);
     if (!before) {
       first.set(key, observation);
@@ -104,7 +107,7 @@ export function findContradictions(observations: readonly Observation[]): Diagno
     }
     if (before.edition === observation.edition || sameFigure(before, observation)) return [];
     if (before.discrepancy || observation.discrepancy) return [];
-    const details = { line: before.place.line, edition: before.edition ?? 'without a name' };
+    const details = { line: before.line, edition: before.edition ?? 'without a name' };
     return [problems.contradiction.at(observation.placeOf('value'), details)];
   });
 }
@@ -116,8 +119,9 @@ export function findContradictions(observations: readonly Observation[]): Diagno
 export function findFromTheFuture(observations: readonly Observation[]): Diagnostic[] {
   return observations.flatMap((observation) => {
     const { figure, period, edition, basis, status } = observation;
-    const [date] = /^\d{4}-\d{2}-\d{2}/.exec(edition ?? '') ?? [];
-    if (date === undefined || figure.is !== 'number' || period.is === 'unstated') return [];
+    if (edition === undefined || figure.is !== 'number' || period.is === 'unstated') return [];
+    const [date] = /^\d{4}-\d{2}-\d{2}/.exec(edition) ?? [];
+    if (date === undefined) return [];
     const end = basis === 'year-to-date' ? period.first : period.last;
     if (end <= date || status === 'estimated') return [];
     const details = { text: period.text, date };

@@ -24,7 +24,7 @@ export function observationIds(indicator: Indicator): ReadonlyMap<Observation, s
     indicator.observations.map((observation) => {
       const short = shortId(observation, indicator);
       const id = taken.has(short)
-        ? slug(`${short} ${observation.edition ?? observation.place.line}`)
+        ? slug(`${short} ${observation.edition ?? observation.line}`)
         : short;
       taken.add(id);
       return [observation, id];

@@ -8,9 +8,17 @@ import {
   findDuplicates,
   findFromTheFuture,
 } from './observation-check.ts';
-import { qualifiers, statuses, type Observation } from './observation.ts';
-import { comparePeriods } from './period.ts';
+import type { Figure, NumberFigure } from './figure.ts';
+import {
+  qualifiers,
+  statuses,
+  type Observation,
+  type Qualifier,
+  type Status,
+} from './observation.ts';
+import { comparePeriods, type Period } from './period.ts';
 import { problems, RowReader } from './row-reader.ts';
+import type { Place } from './source.ts';
 
 /** What an observation's surroundings decide: the default basis, and the comparators that exist. */
 export interface ObservationContext {
@@ -19,45 +27,81 @@ export interface ObservationContext {
   readonly comparators: readonly string[] | undefined;
 }
 
+/** An observation that works out the places of its cells only when one is asked for: most never are. */
+class TableObservation implements Observation {
+  readonly period: Period;
+  readonly figure: Figure;
+  readonly dimensions: ReadonlyMap<string, string>;
+  readonly basis: Basis;
+  readonly comparator: string | undefined;
+  readonly numerator: NumberFigure | undefined;
+  readonly denominator: NumberFigure | undefined;
+  readonly qualifier: Qualifier | undefined;
+  readonly status: Status | undefined;
+  readonly rating: string | undefined;
+  readonly trend: string | undefined;
+  readonly edition: string | undefined;
+  readonly locator: string | undefined;
+  readonly source: string | undefined;
+  readonly note: string | undefined;
+  readonly discrepancy: string | undefined;
+  readonly line: number;
+  private readonly row: Row;
+  private readonly table: Table;
+
+  constructor(
+    period: Period,
+    figure: Figure,
+    [reader, row, table]: readonly [RowReader, Row, Table],
+    context: ObservationContext,
+  ) {
+    this.period = period;
+    this.figure = figure;
+    this.dimensions = reader.dimensions();
+    this.basis = reader.basis(context.basis);
+    this.comparator = reader.comparator(context.comparators);
+    this.numerator = reader.number('numerator');
+    this.denominator = reader.number('denominator');
+    this.qualifier = reader.word('qualifier', qualifiers);
+    this.status = reader.word('status', statuses);
+    this.rating = reader.words('rating');
+    this.trend = reader.words('trend');
+    this.edition = reader.words('edition');
+    this.locator = reader.words('locator');
+    this.source = reader.words('source');
+    this.note = reader.words('note');
+    this.discrepancy = reader.words('discrepancy');
+    this.line = row.line;
+    this.row = row;
+    this.table = table;
+  }
+
+  get place(): Place {
+    return this.row.placeOf(0);
+  }
+
+  placeOf(column: string): Place {
+    return this.row.placeOf(Math.max(0, this.table.columns.indexOf(column)));
+  }
+}
+
+const nothing: Figure = { is: 'unavailable' };
+const noTime: Period = { is: 'unstated', text: 'unstated' };
+
+/** Reads one row. @returns `undefined` where its period or its figure cannot be read; the rest is read all the same. */
 function readObservation(
-  table: Table,
+  reader: RowReader,
   row: Row,
+  table: Table,
   context: ObservationContext,
-): Checked<Observation | undefined> {
-  const reader = new RowReader(table, row);
+): Observation | undefined {
+  reader.turnTo(row);
   const [period, figure] = [reader.period(), reader.figure()];
-  const optional = {
-    comparator: reader.comparator(context.comparators),
-    numerator: reader.number('numerator'),
-    denominator: reader.number('denominator'),
-    qualifier: reader.word('qualifier', qualifiers),
-    status: reader.word('status', statuses),
-    rating: reader.text('rating'),
-    trend: reader.text('trend'),
-    edition: reader.text('edition'),
-    locator: reader.text('locator'),
-    source: reader.text('source'),
-    note: reader.text('note'),
-    discrepancy: reader.text('discrepancy'),
-  };
-  if (optional.locator && !optional.edition)
+  const source = [reader, row, table] as const;
+  const observation = new TableObservation(period ?? noTime, figure ?? nothing, source, context);
+  if (observation.locator && !observation.edition)
     reader.report(problems.locatorAlone.at(reader.placeOf('locator')));
-  const basis = reader.basis(context.basis);
-  const dimensions = reader.dimensions();
-  if (!period || !figure) return { value: undefined, diagnostics: reader.diagnostics };
-  const given = Object.fromEntries(
-    Object.entries(optional).filter(([, value]) => value !== undefined && value !== ''),
-  );
-  const observation = {
-    period,
-    figure,
-    basis,
-    dimensions,
-    ...given,
-    place: row.placeOf(0),
-    placeOf: (column: string) => row.placeOf(Math.max(0, table.columns.indexOf(column))),
-  } as Observation;
-  return { value: observation, diagnostics: reader.diagnostics };
+  return period && figure ? observation : undefined;
 }
 
 /**
@@ -71,12 +115,16 @@ export function readObservations(
 ): Checked<readonly Observation[]> {
   const inColumns = checkColumns(table);
   if (inColumns.length > 0) return { value: [], diagnostics: inColumns };
-  const read = table.rows.map((row) => readObservation(table, row, context));
-  const observations = read.flatMap(({ value }) => (value ? [value] : []));
+  const reader = new RowReader(table);
+  const observations: Observation[] = [];
+  for (const row of table.rows) {
+    const observation = readObservation(reader, row, table, context);
+    if (observation) observations.push(observation);
+  }
   return {
     value: observations.toSorted((a, b) => comparePeriods(a.period, b.period)),
     diagnostics: [
-      ...read.flatMap(({ diagnostics }) => diagnostics),
+      ...reader.diagnostics,
       ...findDuplicates(observations),
       ...findContradictions(observations),
       ...findFromTheFuture(observations),

@@ -18,23 +18,25 @@ export interface Observation {
   /** Name and value of every dimension that is not the total, in the order of the columns. */
   readonly dimensions: ReadonlyMap<string, string>;
   /** Whose figure it is, where it is not our own. */
-  readonly comparator?: string;
+  readonly comparator?: string | undefined;
   readonly basis: Basis;
-  readonly numerator?: NumberFigure;
-  readonly denominator?: NumberFigure;
-  readonly qualifier?: Qualifier;
-  readonly status?: Status;
+  readonly numerator?: NumberFigure | undefined;
+  readonly denominator?: NumberFigure | undefined;
+  readonly qualifier?: Qualifier | undefined;
+  readonly status?: Status | undefined;
   /** The rating and trend as the paper printed them. */
-  readonly rating?: string;
-  readonly trend?: string;
+  readonly rating?: string | undefined;
+  readonly trend?: string | undefined;
   /** The id of the paper that published it, and the place in that paper. */
-  readonly edition?: string;
-  readonly locator?: string;
+  readonly edition?: string | undefined;
+  readonly locator?: string | undefined;
   /** The paper whose figure this one repeats, where its own paper says so. */
-  readonly source?: string;
-  readonly note?: string;
+  readonly source?: string | undefined;
+  readonly note?: string | undefined;
   /** What differs from another published statement, in words for readers. */
-  readonly discrepancy?: string;
+  readonly discrepancy?: string | undefined;
+  /** The line on which the row starts, from 1. */
+  readonly line: number;
   /** Where the row starts. */
   readonly place: Place;
   /** Where the cell of a column stands; where the row starts if there is no such column. */
@@ -63,16 +65,16 @@ export const reservedColumns = [
 /** The name of a reserved column. */
 export type ReservedColumn = (typeof reservedColumns)[number];
 
-/** What makes an observation one thing: two rows with one key are a fault (design, format 1). */
-export function keyOf({ period, dimensions, comparator, basis, edition }: Observation): string {
-  return JSON.stringify([
-    period.text,
-    [...dimensions].sort(),
-    comparator ?? '',
-    basis,
-    edition ?? '',
-  ]);
+/** What makes an observation one thing but for its paper. */
+export function subjectOf({ period, dimensions, comparator, basis }: Observation): string {
+  const parts =
+    dimensions.size < 2 ? [...dimensions].join() : JSON.stringify([...dimensions].sort());
+  return `${period.text}\0${parts}\0${comparator ?? ''}\0${basis}`;
 }
+
+/** What makes an observation one thing: two rows with one key are a fault (design, format 1). */
+export const keyOf = (observation: Observation): string =>
+  `${subjectOf(observation)}\0${observation.edition ?? ''}`;
 
 /** An observation whose figure is a number and whose period is known. */
 export type Measured = Observation & {

@@ -47,23 +47,46 @@ export const problems = {
 
 const bases = [...plainBases, 'sum-6m', 'mean-12m'];
 
-/** Reads one row; what cannot be read is reported and left out of the observation. */
+const noDimensions: ReadonlyMap<string, string> = new Map();
+
+/**
+ * Reads the rows of one table, one after the other; what cannot be read is reported and left out of the
+ * observation. It knows where each column stands, and each period once.
+ */
 export class RowReader {
   readonly diagnostics: Diagnostic[] = [];
-  private readonly table: Table;
-  private readonly row: Row;
+  private readonly columns: Readonly<Record<ReservedColumn, number>>;
+  private readonly dimensionColumns: readonly (readonly [name: string, column: number])[];
+  private readonly periods = new Map<string, Period | undefined>();
+  private row: Row;
 
-  constructor(table: Table, row: Row) {
-    this.table = table;
+  constructor({ columns, header }: Table) {
+    const reserved: readonly string[] = reservedColumns;
+    this.row = header;
+    this.columns = Object.fromEntries(
+      reservedColumns.map((name) => [name, columns.indexOf(name)]),
+    ) as Record<ReservedColumn, number>;
+    this.dimensionColumns = columns.flatMap((name, column) =>
+      reserved.includes(name) ? [] : [[name, column] as const],
+    );
+  }
+
+  /** Turns to a row: everything is read from it until the next call. */
+  turnTo(row: Row): void {
     this.row = row;
   }
 
   text(column: ReservedColumn): string {
-    return this.row.cells[this.table.columns.indexOf(column)] ?? '';
+    return this.row.cells[this.columns[column]] ?? '';
+  }
+
+  /** The text of a cell; `undefined` where it is blank. */
+  words(column: ReservedColumn): string | undefined {
+    return this.row.cells[this.columns[column]] || undefined;
   }
 
   placeOf(column: ReservedColumn): Place {
-    return this.row.placeOf(Math.max(0, this.table.columns.indexOf(column)));
+    return this.row.placeOf(Math.max(0, this.columns[column]));
   }
 
   report(found: Diagnostic): undefined {
@@ -73,31 +96,30 @@ export class RowReader {
 
   period(): Period | undefined {
     const text = this.text('period');
-    const place = this.placeOf('period');
-    if (text === '') return this.report(problems.blankPeriod.at(place));
-    return (
-      parsePeriod(text) ??
-      this.report(problems.period.at(place, { text, meant: periodsMeant(text) }))
-    );
+    if (text === '') return this.report(problems.blankPeriod.at(this.placeOf('period')));
+    if (!this.periods.has(text)) this.periods.set(text, parsePeriod(text));
+    const period = this.periods.get(text);
+    if (period) return period;
+    const meant = periodsMeant(text);
+    return this.report(problems.period.at(this.placeOf('period'), { text, meant }));
   }
 
   figure(): Figure | undefined {
     const text = this.text('value');
-    const place = this.placeOf('value');
-    if (text === '') return this.report(problems.blankValue.at(place));
-    return parseFigure(text) ?? this.report(problems.value.at(place, { text }));
+    if (text === '') return this.report(problems.blankValue.at(this.placeOf('value')));
+    const figure = parseFigure(text);
+    return figure ?? this.report(problems.value.at(this.placeOf('value'), { text }));
   }
 
   number(column: 'numerator' | 'denominator'): NumberFigure | undefined {
     const text = this.text(column);
     if (text === '') return undefined;
     const number = parseNumber(text);
-    if (number) return number;
-    return this.report(problems.value.at(this.placeOf(column), { text }));
+    return number ?? this.report(problems.value.at(this.placeOf(column), { text }));
   }
 
   comparator(known: readonly string[] | undefined): string | undefined {
-    return known ? this.word('comparator', known) : this.text('comparator');
+    return known ? this.word('comparator', known) : this.words('comparator');
   }
 
   word<Word extends string>(column: ReservedColumn, known: readonly Word[]): Word | undefined {
@@ -117,11 +139,11 @@ export class RowReader {
   }
 
   dimensions(): ReadonlyMap<string, string> {
-    const reserved: readonly string[] = reservedColumns;
-    const pairs = this.table.columns.flatMap((column, index) => {
-      const value = this.row.cells[index] ?? '';
-      return reserved.includes(column) || value === '' ? [] : [[column, value] as const];
-    });
-    return new Map(pairs);
+    let found: Map<string, string> | undefined;
+    for (const [name, column] of this.dimensionColumns) {
+      const value = this.row.cells[column];
+      if (value) (found ??= new Map()).set(name, value);
+    }
+    return found ?? noDimensions;
   }
 }

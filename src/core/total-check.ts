@@ -57,6 +57,7 @@ export function checkTotals(
   indicator: Indicator,
   { head, placeOf }: Document<Definition>,
 ): readonly Diagnostic[] {
+  if (!head.adds && !head.partial) return [];
   const known = new Set(indicator.observations.flatMap(({ dimensions }) => [...dimensions.keys()]));
   const missing = [
     ...(head.adds ?? []).map((dimension, index) => ({ dimension, place: placeOf('adds', index) })),

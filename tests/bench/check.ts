@@ -44,18 +44,21 @@ function writeCouncil(root: string, { reports, tables, rows }: Case): void {
     const lines = Array.from({ length: rows }, (_, row) => {
       const month = 1990 * 12 + (row % 360);
       const period = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
-      return `${period},${1000 + ((row * 37) % 900)},${row < 360 ? '' : 'North'},p${row}`;
+      const value = 1000 + ((row * 37) % 900);
+      const note = row % 5 === 0 ? '"Counted at the end of the month, as printed."' : '';
+      return `${period},${value},${row < 360 ? '' : 'North'},,month,,,2020-01-01-report-0000,"p${row}, table 2",${note}`;
     });
-    write(`data/indicators/${id}.csv`, `period,value,area,note\n${lines.join('\n')}\n`);
+    const columns = 'period,value,area,comparator,basis,numerator,denominator,edition,locator,note';
+    write(`data/indicators/${id}.csv`, `${columns}\n${lines.join('\n')}\n`);
   }
   const paragraph =
     'The committee heard at 10:30 that **cases** rose, and asked for a plan. '.repeat(12);
   for (let report = 0; report < reports; report++) {
-    const id = `2016-01-01-report-${pad(report)}`;
+    const id = `2020-01-01-report-${pad(report)}`;
     const measure = `measure-${pad(report % tables)}`;
     write(
       `content/reports/${id}.md`,
-      `---\ntitle: Report ${report}\nkind: report\nbody: council\ndate: 2016-01-01\nsummary: S\noutcome: not in our papers\n---\n\n## What it is about\n\n[1,000](figure:${measure}@1990-01) cases. [p1](paper:${id})\n\n${paragraph}\n\n::chart{indicator="${measure}"}\n\n${paragraph}\n`,
+      `---\ntitle: Report ${report}\nkind: report\nbody: council\ndate: 2020-01-01\nsummary: S\noutcome: not in our papers\n---\n\n## What it is about\n\n[1,000](figure:${measure}@1990-01) cases. [p1](paper:${id})\n\n${paragraph}\n\n::chart{indicator="${measure}"}\n\n${paragraph}\n`,
     );
   }
 }
