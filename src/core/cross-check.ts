@@ -23,6 +23,7 @@ export interface Names {
   readonly indicators: ReadonlySet<string>;
   /** `undefined` where the settings that list them have faults of their own. */
   readonly themes: ReadonlySet<string> | undefined;
+  readonly schemes: ReadonlySet<string> | undefined;
 }
 
 function checkThemes(
@@ -64,6 +65,9 @@ export function checkDefinition(document: Document<Definition>, names: Names): D
     ...checkReference('indicator', head.pairedWith, names.indicators, placeOf('pairedWith')),
     ...checkReference('indicator', head.replaces, names.indicators, placeOf('replaces')),
     ...checkThemes(document, names),
+    ...(names.schemes
+      ? checkReference('rating scheme', head.scheme, names.schemes, placeOf('scheme'))
+      : []),
     ...editions('targets'),
     ...editions('breaks'),
     ...editions('printedTitles'),

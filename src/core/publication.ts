@@ -14,6 +14,7 @@ import type { Block } from './markdown.ts';
 import { countWords, indicatorsIn } from './mention.ts';
 import { comparePages, pageSchema, type Page } from './page.ts';
 import { findPersonalData } from './personal-data.ts';
+import { checkRatings } from './rating.ts';
 import { compareReports, reportSchema, type Report } from './report.ts';
 import { house, settingsPath, type Housed } from './room.ts';
 import { checkSchema } from './schema.ts';
@@ -97,11 +98,14 @@ export function compilePublication(
     bodies: idsOf(rooms.body),
     indicators: idsOf(rooms.indicator),
     themes: settings && new Set(Object.keys(settings.themes ?? {})),
+    schemes: settings && new Set(Object.keys(settings.schemes ?? {})),
   };
   for (const report of reports) findings.all.push(...checkReport(report, names));
   for (const definition of definitions) findings.all.push(...checkDefinition(definition, names));
-  for (const { observations } of indicators.values())
-    findings.all.push(...checkEditions(observations, names));
+  for (const indicator of indicators.values()) {
+    findings.all.push(...checkEditions(indicator.observations, names));
+    findings.all.push(...checkRatings(indicator, settings?.schemes ?? {}));
+  }
 
   const all = [...bodies, ...reports, ...definitions, ...pages];
   const targets: LinkTargets = {

@@ -36,6 +36,10 @@ export const problems = {
     message: `\`${name}\` cannot be the name of a file here, since it becomes an address.`,
     hint: 'Use small letters, digits and hyphens, such as `children-in-care.md`.',
   })),
+  reserved: problem('file/reserved', ({ name }: { name: string }) => ({
+    message: `\`${name}\` would have the address of a page that the site makes itself.`,
+    hint: 'Give the file another name.',
+  })),
   twice: problem('file/twice', ({ other }: { other: string }) => ({
     message: `This file and \`${other}\` would have the same address.`,
     hint: 'Rename or delete one of the two.',
@@ -45,6 +49,17 @@ export const problems = {
     hint: 'Add the file: it says who publishes, in which language and under which licence.',
   })),
 };
+
+/** What the site puts at its root itself. */
+const reserved = new Set([
+  '404',
+  'bodies',
+  'data',
+  'how-to-read',
+  'indicators',
+  'problems',
+  'reports',
+]);
 
 const idShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -68,6 +83,8 @@ export function house(files: readonly (SourceFile | UnreadFile)[]): Checked<Hous
       const room = found[entry[0] as Room];
       const other = room.find((housed) => housed.id === id);
       if (!idShape.test(id)) diagnostics.push(problems.name.at(place, { name }));
+      else if (entry[0] === 'page' && reserved.has(id))
+        diagnostics.push(problems.reserved.at(place, { name }));
       else if (other) diagnostics.push(problems.twice.at(place, { other: other.file.path }));
       else room.push({ id, file });
     }

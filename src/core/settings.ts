@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, identifier, oneOf, text } from './field.ts';
+import { schemeSchema } from './rating.ts';
 
 const webAddress = z.string().transform((typed, context) => {
   if (/^https:\/\/[^\s"<>]+$/.test(typed)) return typed;
@@ -37,6 +38,8 @@ export const settingsSchema = z.strictObject({
   highlights: z.array(identifier).optional(),
   /** Those whose figures ours are held against: a label for each name that stands in `comparator`. */
   comparators: z.record(z.string(), text).optional(),
+  /** Rating schemes, each a list of its ratings with what they stand for. */
+  schemes: z.record(z.string(), schemeSchema).optional(),
   /** The subjects, in the order of the lists: a label for each name that stands in `themes`. */
   themes: z.record(z.string(), text).optional(),
 });

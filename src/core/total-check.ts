@@ -36,19 +36,38 @@ export function partsOf(
   );
 }
 
-function checkTotal(total: Observation, dimension: string, indicator: Indicator): Diagnostic[] {
-  if (total.figure.is !== 'number' || total.dimensions.size > 0 || total.discrepancy) return [];
+/** What the parts of a total come to, and whether that is the total at the precision they are printed with. */
+export interface Sum {
+  readonly value: number;
+  readonly decimals: number;
+  readonly agrees: boolean;
+}
+
+/** Adds up the parts of a total; `undefined` where one of them has no number, or there are none. */
+export function sumOf(
+  total: Observation,
+  dimension: string,
+  indicator: Indicator,
+): Sum | undefined {
+  if (total.figure.is !== 'number' || total.dimensions.size > 0) return undefined;
   const parts = partsOf(total, dimension, indicator.observations);
   const figures = parts.flatMap(({ figure }) => (figure.is === 'number' ? [figure] : []));
-  if (parts.length === 0 || figures.length < parts.length) return [];
-  if (parts.some(({ discrepancy }) => discrepancy)) return [];
+  if (parts.length === 0 || figures.length < parts.length) return undefined;
   const all = [total.figure, ...figures];
   const decimals = Math.max(indicator.decimals, ...all.map(({ text }) => decimalsOf(text)));
-  const sum = figures.reduce((so, { value }) => so + value, 0);
+  const value = figures.reduce((so, figure) => so + figure.value, 0);
   // Counts add up exactly. What is printed with decimals was rounded: half a step for each figure.
   const slack = decimals === 0 ? 0 : (10 ** -decimals / 2) * all.length;
-  if (Math.abs(subtract(sum, total.figure.value)) <= slack + 1e-9) return [];
-  const details = { dimension, total: total.figure.text, sum: sum.toFixed(decimals) };
+  const agrees = Math.abs(subtract(value, total.figure.value)) <= slack + 1e-9;
+  return { value, decimals, agrees };
+}
+
+function checkTotal(total: Observation, dimension: string, indicator: Indicator): Diagnostic[] {
+  const sum = sumOf(total, dimension, indicator);
+  if (!sum || sum.agrees || total.discrepancy || total.figure.is !== 'number') return [];
+  const parts = partsOf(total, dimension, indicator.observations);
+  if (parts.some(({ discrepancy }) => discrepancy)) return [];
+  const details = { dimension, total: total.figure.text, sum: sum.value.toFixed(sum.decimals) };
   return [problems.differs.at(total.placeOf('value'), details)];
 }
 

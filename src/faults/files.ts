@@ -114,6 +114,17 @@ export const files: readonly Fault[] = [
     ],
   },
   {
+    code: 'file/reserved',
+    when: 'a page would have the address of one that the site makes itself',
+    mend: 'Rename it.',
+    edits: [{ file: 'content/pages/reports.md', content: `${text}We.\n` }],
+    at: 'content/pages/reports.md:1:1',
+    mended: [
+      { file: 'content/pages/reports.md', gone: true },
+      { file: 'content/pages/our-reports.md', content: `${text}We.\n` },
+    ],
+  },
+  {
     code: 'file/twice',
     when: 'two files would have one address',
     mend: 'Rename or delete one of the two.',

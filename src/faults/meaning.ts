@@ -5,6 +5,20 @@ const books = 'data/indicators/books-on-time.csv';
 const definition = 'content/indicators/library-visits.md';
 const share = 'content/indicators/books-on-time.md';
 
+/** The good council with a rating scheme, and a measure that is rated by it. */
+const scheme = [
+  {
+    file: 'content/publication.yml',
+    from: 'themes:\n',
+    to: 'schemes:\n  traffic-light:\n    - rating: GREEN\n      when: met\n    - rating: AMBER\n      when: within-tolerance\n    - rating: RED\n      when: missed\nthemes:\n',
+  },
+  { file: share, from: 'parts: percent\n', to: 'parts: percent\nscheme: traffic-light\n' },
+];
+
+const rated = (rating: string, discrepancy: string) => `period,value,note,rating,edition,discrepancy
+2019-09,82,first,${rating},2019-10-02-library-report,${discrepancy}
+`;
+
 const mendTarget =
   'A target says how far is to be reached and when: its dates end in one way only.';
 
@@ -121,6 +135,38 @@ export const meaning: readonly Fault[] = [
     edits: [{ file: share, from: 'band: [80, 90]', to: 'points: -5' }],
     at: `${share}:13:15`,
     mended: [{ file: share, from: 'points: -5', to: 'points: 5' }],
+  },
+  {
+    code: 'rating/differs',
+    when: 'a published rating is not what the scheme gives',
+    mend: 'Look into the paper. If it prints that rating, say in `discrepancy` what differs: readers see both.',
+    edits: [...scheme, { file: books, content: rated('RED', '') }],
+    at: `${books}:2:18`,
+    mended: [
+      {
+        file: books,
+        content: rated('RED', 'The paper rates it red although it lies in its band.'),
+      },
+    ],
+  },
+  {
+    code: 'rating/unknown',
+    when: 'a rating is not one of the scheme',
+    mend: 'Type it as the scheme in `content/publication.yml` spells it.',
+    edits: [...scheme, { file: books, content: rated('AMBR', '') }],
+    at: `${books}:2:18`,
+    mended: [{ file: books, content: rated('AMBER', '') }],
+  },
+  {
+    code: 'reference/unknown',
+    when: 'the rating scheme of a measure is not there',
+    mend: 'Name a scheme of `content/publication.yml`, or add it there.',
+    edits: [
+      ...scheme.slice(0, 1),
+      { file: share, from: 'parts: percent\n', to: 'parts: percent\nscheme: trafic-light\n' },
+    ],
+    at: `${share}:7:9`,
+    mended: [{ file: share, from: 'trafic-light', to: 'traffic-light' }],
   },
   {
     code: 'figure-link/label',

@@ -94,6 +94,11 @@ export const english = {
     point: '1 percentage point',
     noFigure: 'Our papers give no figure for this measure.',
   },
+  discrepancy: {
+    parts: 'Printed as {printed}; its own {numerator} of {denominator} give {given}.',
+    total: 'Printed as {printed}; its parts by {dimension} come to {sum}.',
+    rating: 'Rated {rating} in the paper; by the scheme it would be {given}.',
+  },
   goodWhen: {
     higher: 'Higher is better',
     lower: 'Lower is better',

@@ -1,0 +1,55 @@
+import type { Indicator } from './indicator.ts';
+import { fill, type Language } from './language/english.ts';
+import type { Observation } from './observation.ts';
+import { agrees, recompute } from './parts-check.ts';
+import { resultOf, type Scheme } from './rating.ts';
+import { sayFigure, sayNumber, sayQualified, withUnit } from './say.ts';
+import { sumOf } from './total-check.ts';
+
+/**
+ * Says what a published figure is held to be by its own paper's other figures, where it is published with a
+ * word about it: what was printed, and what its parts, its sum or its target give (standards R-09).
+ *
+ * @returns Sentences; none where nothing that can be worked out differs.
+ */
+export function sayDiscrepancy(
+  observation: Observation,
+  indicator: Indicator,
+  schemes: Readonly<Record<string, Scheme>>,
+  language: Language,
+): readonly string[] {
+  if (observation.discrepancy === undefined) return [];
+  const { definition, decimals } = indicator;
+  const words = language.discrepancy;
+  const { numerator, denominator, rating } = observation;
+  const printed = sayQualified(observation, definition.unit, decimals, language);
+  const said: string[] = [];
+  const given = recompute(observation, indicator);
+  if (given !== undefined && numerator && denominator && !agrees(observation, indicator)) {
+    said.push(
+      fill(words.parts, {
+        printed,
+        numerator: sayFigure(numerator, 0, language),
+        denominator: sayFigure(denominator, 0, language),
+        given: withUnit(sayNumber(given, decimals + 1), definition.unit),
+      }),
+    );
+  }
+  for (const dimension of definition.adds ?? []) {
+    const sum = sumOf(observation, dimension, indicator);
+    if (sum && !sum.agrees)
+      said.push(
+        fill(words.total, {
+          printed,
+          dimension,
+          sum: withUnit(sayNumber(sum.value, sum.decimals), definition.unit),
+        }),
+      );
+  }
+  const scheme = schemes[definition.scheme ?? ''];
+  const result = scheme && resultOf(observation, indicator);
+  const other = scheme?.find(({ when }) => when === result)?.rating;
+  if (rating !== undefined && other !== undefined && other.toLowerCase() !== rating.toLowerCase())
+    said.push(fill(words.rating, { rating, given: other }));
+  return said;
+}
