@@ -40,6 +40,10 @@ export const problems = {
     message: `\`${text}\` refers to something that is not defined in this file.`,
     hint: 'Write the address in round brackets after the words, or the note on a line of its own such as `[^1]: The words of the note.`',
   })),
+  noTable: problem('markdown/no-table', () => ({
+    message: 'This starts as a row of a table does, and no table comes of it.',
+    hint: 'Write a first row with the names of the columns, and under it a row of hyphens with as many cells, such as `| --- | --- |`.',
+  })),
   blankHeader: problem('markdown/blank-header', () => ({
     message: 'The first row of this table is blank.',
     hint: 'Name each column in the first row.',
@@ -106,10 +110,15 @@ function checkReferences(
 }
 
 function checkTables(elements: readonly Element[], path: string): Diagnostic[] {
-  return elements
+  const rows = elements
+    .filter(({ tagName, children: [first] }) => tagName === 'p' && first?.type === 'text')
+    .filter((paragraph) => /^\|[^\n]*\|/.test(toString(paragraph)))
+    .map((paragraph) => problems.noTable.at(placeOfNode(paragraph, path)));
+  const heads = elements
     .filter(({ tagName }) => tagName === 'thead')
     .filter((head) => toString(head).trim() === '' && !hasRaw(head))
     .map((head) => problems.blankHeader.at(placeOfNode(head, path)));
+  return [...rows, ...heads];
 }
 
 function checkHtml(nodes: readonly (RootContent | ElementContent)[], path: string): Diagnostic[] {

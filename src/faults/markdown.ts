@@ -21,6 +21,7 @@ const slip = (
 });
 
 const head = '---\ntitle: More\nsummary: More about the libraries.\n---\n\n';
+const table = '| Branch | Open |\n| --- | --- |\n';
 const figure = '[4,930](figure:library-visits@2019-09)';
 const link = '[the report of the year before](2018-10-03-library-report.md#what-it-is-about)';
 
@@ -267,4 +268,20 @@ export const markdown: readonly Fault[] = [
       },
     ],
   },
+  slip(
+    'markdown/no-table',
+    'a table has no first row with the names of its columns',
+    '29:1',
+    `${table}| North`,
+    '| North',
+    'Add the row of names, and a row of hyphens under it.',
+  ),
+  slip(
+    'markdown/no-table',
+    'the row of hyphens under the names is missing',
+    '29:1',
+    `${table}| North`,
+    '| Branch | Open |\n| North',
+    'Add a row of hyphens under the names.',
+  ),
 ];
