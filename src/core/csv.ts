@@ -8,6 +8,8 @@ export interface Row {
   readonly cells: readonly string[];
   /** The line on which it starts, from 1. */
   readonly line: number;
+  /** The same without the cells. */
+  readonly place: RowPlace;
   /** Where a cell starts, by the number of its column from 0. */
   placeOf(column: number): Place;
 }
@@ -27,26 +29,54 @@ export { problems } from './csv-check.ts';
 /** The most rows and columns a table may have, and the most characters a cell may (standards S-26). */
 export const limits = { rows: 50_000, columns: 200, cell: 32_767 } as const;
 
-/** A row that knows where it starts, and works out the places of its cells only when one is asked for. */
-class TextRow implements Row {
-  readonly cells: readonly string[];
+/** Where a row stands in its file, without its cells: what is made of a row may keep this and let the cells go. */
+export class RowPlace {
   readonly line: number;
   private readonly file: SourceFile;
   private readonly start: number;
 
-  constructor(file: SourceFile, cells: readonly string[], start: number, line: number) {
+  constructor(file: SourceFile, start: number, line: number) {
     this.file = file;
-    this.cells = cells;
     this.start = start;
     this.line = line;
   }
 
-  placeOf(column: number): Place {
+  /** Where a cell starts, by the number of its column from 0. */
+  of(column: number): Place {
     const { text, path } = this.file;
     let offset = this.start;
-    for (const cell of this.cells.slice(0, column)) offset += lengthInFile(text, offset, cell) + 1;
+    for (let at = 0; at < column; at++) offset = endOfCell(text, offset) + 1;
     const lines = text.slice(this.start, offset).split('\n');
     return { path, line: this.line + lines.length - 1, column: lines.at(-1)!.length + 1 };
+  }
+}
+
+/** Where a cell ends that starts at an offset: at a comma or a line end outside quotation marks, or with the text. */
+function endOfCell(text: string, start: number): number {
+  let at = start;
+  if (text[at] === '"') {
+    do at = text.indexOf('"', at + 1) + 1 || text.length;
+    while (text[at] === '"');
+  }
+  while (at < text.length && text[at] !== ',' && text[at] !== '\n') at++;
+  return at;
+}
+
+class TextRow implements Row {
+  readonly cells: readonly string[];
+  readonly place: RowPlace;
+
+  constructor(cells: readonly string[], place: RowPlace) {
+    this.cells = cells;
+    this.place = place;
+  }
+
+  get line(): number {
+    return this.place.line;
+  }
+
+  placeOf(column: number): Place {
+    return this.place.of(column);
   }
 }
 
@@ -68,7 +98,7 @@ function readRows(file: SourceFile): { rows: Row[]; unclosed: Row | undefined } 
   const faulty = errors.find(({ type }) => type === 'Quotes')?.row;
   let unclosed: Row | undefined;
   for (const [index, cells] of data.entries()) {
-    const row = new TextRow(file, cells, start, line);
+    const row = new TextRow(cells, new RowPlace(file, start, line));
     if (index === faulty) unclosed = row;
     if (cells.some((cell) => cell !== '' && cell.trim() !== '')) rows.push(row);
     // A row with a quotation mark may have line ends inside; what follows a faulty one is never read.
@@ -94,8 +124,7 @@ function withoutBlankColumns(rows: readonly Row[]): { header: Row; rows: readonl
       ? rows
       : rows.map((row): Row => {
           if (row.cells.length !== names.length) return row;
-          const cells = row.cells.slice(0, named);
-          return { cells, line: row.line, placeOf: (column) => row.placeOf(column) };
+          return new TextRow(row.cells.slice(0, named), row.place);
         });
   return { header: header!, rows: others };
 }

@@ -1,4 +1,4 @@
-import { parseCsv, type Table } from './csv.ts';
+import { parseCsv } from './csv.ts';
 import { problem, type Checked } from './diagnostic.ts';
 import type { Document } from './document.ts';
 import { Findings } from './findings.ts';
@@ -33,15 +33,10 @@ export const problems = {
   })),
 };
 
-interface Figures {
-  readonly table: Table;
-  readonly observations: readonly Observation[];
-}
-
 function readTable(
   file: SourceFile | UnreadFile,
   context: ObservationContext,
-): Checked<Figures | undefined> {
+): Checked<readonly Observation[] | undefined> {
   if (!isRead(file)) return { value: undefined, diagnostics: [] };
   const { value: table, diagnostics } = parseCsv(file, ['period', 'value']);
   if (!table) return { value: undefined, diagnostics };
@@ -50,7 +45,7 @@ function readTable(
   const told = new Set(diagnostics.map(({ place }) => `${place.line}:${place.column}`));
   const more = read.diagnostics.filter(({ place }) => !told.has(`${place.line}:${place.column}`));
   return {
-    value: { table, observations: read.value },
+    value: read.value,
     diagnostics: [...diagnostics, ...more],
   };
 }
@@ -69,9 +64,8 @@ function readIndicator(
     definition,
     decimals: definition.decimals ?? 0,
     basis,
-    observations: read.value.observations,
+    observations: read.value,
     explanation: document.blocks.flatMap((block) => (block.is === 'prose' ? block.prose : [])),
-    table: read.value.table,
     csv: data.file.text ?? '',
     place: startOf(path),
   };

@@ -6,7 +6,6 @@ import { suggest } from './suggestion.ts';
 import { targetSchema } from './target.ts';
 import type { Prose } from './markdown.ts';
 import type { Observation } from './observation.ts';
-import type { Table } from './csv.ts';
 import type { Place } from './source.ts';
 
 const basis = z.string().transform((typed, context): Basis => {
@@ -88,7 +87,6 @@ export interface Indicator {
   readonly observations: readonly Observation[];
   readonly explanation: Prose;
   /** The table as typed, for its download. */
-  readonly table: Table;
   readonly csv: string;
   readonly place: Place;
 }

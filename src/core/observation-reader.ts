@@ -1,5 +1,5 @@
 import type { Basis } from './basis.ts';
-import type { Row, Table } from './csv.ts';
+import type { Row, RowPlace, Table } from './csv.ts';
 import type { Checked } from './diagnostic.ts';
 import {
   checkColumns,
@@ -46,8 +46,8 @@ class TableObservation implements Observation {
   readonly note: string | undefined;
   readonly discrepancy: string | undefined;
   readonly line: number;
-  private readonly row: Row;
-  private readonly table: Table;
+  private readonly row: RowPlace;
+  private readonly columns: readonly string[];
 
   constructor(
     period: Period,
@@ -72,16 +72,16 @@ class TableObservation implements Observation {
     this.note = reader.words('note');
     this.discrepancy = reader.words('discrepancy');
     this.line = row.line;
-    this.row = row;
-    this.table = table;
+    this.row = row.place;
+    this.columns = table.columns;
   }
 
   get place(): Place {
-    return this.row.placeOf(0);
+    return this.row.of(0);
   }
 
   placeOf(column: string): Place {
-    return this.row.placeOf(Math.max(0, this.table.columns.indexOf(column)));
+    return this.row.of(Math.max(0, this.columns.indexOf(column)));
   }
 }
 
