@@ -27,8 +27,12 @@ export const problems = {
 const day = String.raw`(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? \d{4}|\d{4}-\d{2}-\d{2})`;
 
 /** What to look for, and what must stand before it for it to count. All are linear in the length of the text. */
-const patterns: readonly (readonly [Problem<void>, RegExp])[] = [
-  [problems.email, /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu],
+const patterns: readonly (readonly [found: Problem<void>, pattern: RegExp, sign?: string])[] = [
+  [
+    problems.email,
+    /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu,
+    '@',
+  ],
   // Begins with 0 or +44, as every British number does, and has ten or eleven digits in groups.
   [
     problems.telephone,
@@ -58,9 +62,11 @@ const patterns: readonly (readonly [Problem<void>, RegExp])[] = [
  */
 export function findPersonalData(file: SourceFile, allowed: string): readonly Diagnostic[] {
   const spaceless = allowed.replace(/[\s()-]/g, '');
-  return patterns.flatMap(([found, pattern]) =>
-    [...file.text.matchAll(pattern)]
-      .filter(([text]) => !spaceless.includes(text.replace(/[\s()-]/g, '')))
-      .map(({ index }) => found.at(placeAt(file, index))),
-  );
+  return patterns
+    .filter(([, , sign]) => sign === undefined || file.text.includes(sign))
+    .flatMap(([found, pattern]) =>
+      [...file.text.matchAll(pattern)]
+        .filter(([text]) => !spaceless.includes(text.replace(/[\s()-]/g, '')))
+        .map(({ index }) => found.at(placeAt(file, index))),
+    );
 }

@@ -25,12 +25,12 @@ const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The paths of all files below a folder, relative to the root, in the order of their names. */
 function listFiles(root: string, folder: string): readonly string[] {
-  return readdirSync(join(root, folder))
-    .filter((name) => !passedOver(name))
-    .sort(byName)
-    .flatMap((name) => {
-      const path = `${folder}/${name}`;
-      return lstatSync(join(root, path)).isDirectory() ? listFiles(root, path) : [path];
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter(({ name }) => !passedOver(name))
+    .sort((a, b) => byName(a.name, b.name))
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      return entry.isDirectory() ? listFiles(root, path) : [path];
     });
 }
 
@@ -40,7 +40,9 @@ const isFolder = (path: string) =>
 function readFile(root: string, path: string): FoundFile {
   const place = startOf(path);
   try {
-    if (!realpathSync(join(root, path)).startsWith(realpathSync(root) + sep))
+    // Only a link can lead out: a folder that is one is listed as a file.
+    const isLink = lstatSync(join(root, path)).isSymbolicLink();
+    if (isLink && !realpathSync(join(root, path)).startsWith(realpathSync(root) + sep))
       return { path, fault: problems.linkOut.at(place) };
     return { path, bytes: readFileSync(join(root, path)) };
   } catch (error) {
