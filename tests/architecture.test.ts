@@ -82,7 +82,7 @@ const doors: Readonly<Record<string, readonly RegExp[]>> = {
   'gray-matter': [/^src\/core\/front-matter\.ts$/],
   papaparse: [/^src\/core\/csv\.ts$/],
   satteri: [/^src\/core\/(?:markdown|mdx)\.ts$/],
-  yaml: [/^src\/core\/yaml\.ts$/],
+  yaml: [/^src\/core\/yaml(?:-slip)?\.ts$/],
   'hast-util-to-html': [/^src\/core\/html\.ts$/],
   'chart.js': [/^src\/charts\/(?:explore[\w-]*|chart-js)\.ts$/],
   'node:fs': [/^src\/site\/(?:read-sources|preview)\.ts$/, /^src\/cli\//],

@@ -5,7 +5,7 @@ import { slug } from './address.ts';
 import { findBlocks, markIndex, type Attributes, type Mark } from './block.ts';
 import type { Checked, Diagnostic } from './diagnostic.ts';
 import type { Place, SourceFile } from './source.ts';
-import { checkHeadings, checkProse } from './prose-check.ts';
+import { checkDepth, checkHeadings, checkProse } from './prose-check.ts';
 
 /** Prose as a tree of HTML elements with the place of each. Safe to print: it holds no raw HTML. */
 export type Prose = readonly RootContent[];
@@ -136,6 +136,8 @@ export function finishBlocks(blocks: readonly Block[], path: string): Diagnostic
  * @param bodyLine The line on which the body begins.
  */
 export function parseMarkdown(file: SourceFile, bodyLine: number): Checked<readonly Block[]> {
+  const tooDeep = checkDepth(file);
+  if (tooDeep) return { value: [], diagnostics: [tooDeep] };
   const marked = findBlocks(file, bodyLine);
   const root = markdownToHast(marked.value.text, { features: { frontmatter: false } });
   const children = root.type === 'root' ? (root.children as RootContent[]) : [];

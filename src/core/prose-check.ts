@@ -2,7 +2,7 @@ import type { Element, ElementContent, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { problem, type Diagnostic } from './diagnostic.ts';
 import { elementsOf, headingsOf, placeOfNode } from './markdown.ts';
-import type { Place } from './source.ts';
+import { placeAt, type Place, type SourceFile } from './source.ts';
 
 export const problems = {
   rawHtml: problem('markdown/raw-html', ({ text }: { text: string }) => ({
@@ -23,6 +23,10 @@ export const problems = {
   alternativeText: problem('markdown/alternative-text', () => ({
     message: 'An image has no alternative text.',
     hint: 'Say between the square brackets what the image shows: `![Map of the three areas](map.png)`.',
+  })),
+  tooDeep: problem('markdown/too-deep', ({ most }: { most: number }) => ({
+    message: `Quotations are nested here more than ${most} deep.`,
+    hint: 'Take signs out at the start of the line: one `>` makes a quotation.',
   })),
   emptyHeading: problem('markdown/empty-heading', () => ({
     message: 'This heading has no words.',
@@ -132,6 +136,15 @@ function checkHtml(nodes: readonly (RootContent | ElementContent)[], path: strin
     if (!isEnd && /^<[a-z][^>]*[^/]>$|^<[a-z]>$/i.test(text)) open = Math.max(open, 0) + 1;
     return [problems.rawHtml.at(placeOfNode(node, path), { text })];
   });
+}
+
+/** The deepest that quotations may be nested (standards S-26). */
+const deepest = 20;
+
+/** Finds the first line that nests quotations deeper than anyone means: it is told before the text is parsed. */
+export function checkDepth(file: SourceFile): Diagnostic | undefined {
+  const at = file.text.search(new RegExp(`^(?:[ \\t]*>){${deepest + 1}}`, 'm'));
+  return at < 0 ? undefined : problems.tooDeep.at(placeAt(file, at), { most: deepest });
 }
 
 /** Finds headings that skip a level, or take that of the page's title (WCAG 1.3.1). */

@@ -35,3 +35,10 @@ test('a long list is cut short', () => {
   const many = Array.from({ length: 14 }, (_, index) => `very-long-name-${index}`);
   expect(suggest('x', many)).toMatch(/`very-long-name-11` and 2 more\.$/);
 });
+
+test('S-26: a very long word is answered at once', () => {
+  const started = performance.now();
+  const known = Array.from({ length: 4000 }, (_, index) => `2020-01-01-report-${index}`);
+  expect(nearest('x'.repeat(1_000_000), known)).toBeUndefined();
+  expect(performance.now() - started).toBeLessThan(500);
+});

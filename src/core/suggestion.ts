@@ -21,12 +21,18 @@ export function editDistance(from: string, to: string): number {
   return rows[from.length]![to.length]!;
 }
 
+/** The longest word for which a known one is looked for. */
+const longest = 100;
+
 /** The known word that was most likely meant; `undefined` when none is near enough to offer. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
+  // Nobody misspells a word of this length, and comparing it would take for ever.
+  if (word.length > longest) return undefined;
   const reach = Math.max(1, Math.floor(word.length / 3));
   let best: string | undefined;
   let distance = reach + 1;
   for (const candidate of known) {
+    if (Math.abs(candidate.length - word.length) >= distance) continue;
     const here = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (here < distance) [best, distance] = [candidate, here];
   }

@@ -10,6 +10,7 @@ import {
 } from 'yaml';
 import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
 import type { Place } from './source.ts';
+import { findComments, findSlip } from './yaml-slip.ts';
 
 /**
  * What a YAML text says, with the place of every part of it.
@@ -26,25 +27,13 @@ export interface YamlText {
 }
 
 export const problems = {
-  quotes: problem('yaml/quotes', ({ text, meant }: { text: string; meant: string }) => ({
-    message: `\`${text}\` needs quotation marks around it.`,
-    hint: `Type \`${meant}\`.`,
-  })),
-  tab: problem('yaml/tab', () => ({
-    message: 'A tab stands at the start of this line.',
-    hint: 'Put spaces in its place.',
-  })),
-  indent: problem('yaml/indent', () => ({
-    message: 'This line is indented, and belongs to nothing above it.',
-    hint: 'Take the spaces at its start out.',
-  })),
-  comment: problem('yaml/comment', ({ text, meant }: { text: string; meant: string }) => ({
-    message: `Everything from \`${text}\` on would be left out as a comment.`,
-    hint: `Type \`${meant}\`, or put the comment on a line of its own.`,
-  })),
   syntax: problem('yaml/syntax', ({ reason }: { reason: string }) => ({
     message: `This is not valid YAML: ${reason}.`,
     hint: 'Check the line and the one above it: one `key: value` to a line, spaces (never tabs) before it, and quotes around text that holds `: ` or ` #`.',
+  })),
+  tooLong: problem('yaml/too-long', ({ most }: { most: number }) => ({
+    message: `The settings of this file have more than ${most} lines.`,
+    hint: 'Move what is not a setting below the second line of three hyphens, or shorten it.',
   })),
   duplicateKey: problem('yaml/duplicate-key', () => ({
     message: 'This key is there twice.',
@@ -56,6 +45,9 @@ export const problems = {
   })),
 };
 
+/** The most lines that settings may have (standards S-26). */
+const mostLines = 2000;
+
 /**
  * Reads YAML 1.2.
  *
@@ -64,6 +56,11 @@ export const problems = {
  * @param line The line of that file on which the text begins, from 1.
  */
 export function parseYaml(text: string, path: string, line = 1): Checked<YamlText> {
+  if (text.split('\n', mostLines + 2).length > mostLines + 1) {
+    const place = { path, line: line + mostLines, column: 1 };
+    const nowhere = { value: undefined, placeOf: () => place, placeOfKey: () => place };
+    return { value: nowhere, diagnostics: [problems.tooLong.at(place, { most: mostLines })] };
+  }
   const counter = new LineCounter();
   const document = parseDocument(text, {
     schema: 'failsafe',
@@ -99,66 +96,6 @@ export function parseYaml(text: string, path: string, line = 1): Checked<YamlTex
     },
     diagnostics,
   };
-}
-
-/** A text that is to stand in quotation marks, with those inside it escaped. */
-const inQuotes = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
-
-/** The slip that most often lies behind what YAML cannot read: on the line itself, else on the one above. */
-function findSlip(
-  lines: readonly string[],
-  index: number,
-  path: string,
-  first: number,
-): Diagnostic | undefined {
-  const isOpen = (value: string) => /^(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/.test(value);
-  const opened = lines.findIndex(
-    (text, row) =>
-      row <= index && isOpen(/^\s*(?:- )?[\w-]+:\s+(["'].*?)\s*$/.exec(text)?.[1] ?? ''),
-  );
-  for (const row of [...(opened < 0 ? [] : [opened]), index, index - 1]) {
-    const text = lines[row] ?? '';
-    const tab = /^ *\t/.exec(text);
-    const place = { path, line: row + first, column: 1 };
-    if (tab) return problems.tab.at({ ...place, column: tab[0].length });
-    const next = /^( +)[\w-]+:/.exec(lines[row + 1] ?? '');
-    if (next && /^[\w-]+: *[^\s|>]/.test(text))
-      return problems.indent.at({ ...place, line: place.line + 1, column: next[1]!.length + 1 });
-    const parts = /^(\s*(?:- )?[\w-]+:\s+|\s*- )(\S.*?)\s*$/.exec(text);
-    const [, head = '', value = ''] = parts ?? [];
-    const needs = /: |:$|^[@`%&*!|>\]},]|^\[[^\]]*$|^\{[^}]*$/.test(value);
-    if (parts && (needs || isOpen(value))) {
-      const meant = inQuotes(isOpen(value) ? value.slice(1) : value);
-      return problems.quotes.at({ ...place, column: head.length + 1 }, { text: value, meant });
-    }
-  }
-  return undefined;
-}
-
-/** A value that is cut off by a `#`, which starts a comment where a space stands before it. */
-function findComments(
-  document: Document.Parsed,
-  text: string,
-  at: (offset: number) => Place,
-): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  visit(document, {
-    Scalar(_, { comment, range, type, value }) {
-      if (comment === undefined || comment === null || !range || type !== 'PLAIN') return;
-      const start = text.indexOf('#', range[1]);
-      if (
-        start < 0 ||
-        text.slice(range[1], start).trim() !== '' ||
-        text.slice(range[1], start).includes('\n')
-      )
-        return;
-      const cut = text.slice(start).split('\n', 1)[0]!.trimEnd();
-      found.push(
-        problems.comment.at(at(start), { text: cut, meant: inQuotes(`${String(value)} ${cut}`) }),
-      );
-    },
-  });
-  return found;
 }
 
 const lowerFirst = (text: string) =>

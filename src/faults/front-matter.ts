@@ -292,4 +292,11 @@ export const frontMatter: readonly Fault[] = [
     [settings, 'asAt: 2019-12-31\n', '# no date\n'],
     'Add `asAt` with the day on which it was last gone through.',
   ),
+  slip(
+    'yaml/too-long',
+    'the front matter of a file is longer than any should be',
+    '2002:1',
+    [report, 'kind: report\n', `kind: report\n${'# x\n'.repeat(3000)}`],
+    'Shorten it.',
+  ),
 ];

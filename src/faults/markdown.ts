@@ -284,4 +284,12 @@ export const markdown: readonly Fault[] = [
     '| Branch | Open |\n| North',
     'Add a row of hyphens under the names.',
   ),
+  slip(
+    'markdown/too-deep',
+    'a quotation is nested deeper than anyone means',
+    '25:1',
+    'Of the books lent',
+    `${'>'.repeat(30)} Of the books lent`,
+    'Take signs out.',
+  ),
 ];
