@@ -196,3 +196,17 @@ test('reading one text twice gives the same', () => {
   const text = '## a\n\n| b |\n| - |\n| c |\n\n::chart{x="y"}\n\n## a';
   expect(JSON.stringify(read(text))).toBe(JSON.stringify(read(text)));
 });
+
+describe('what is nested deeper than anyone means is told before it is parsed (S-26)', () => {
+  test.each([
+    { says: 'quotations', in: `${'>'.repeat(5000)} a`, at: ['1:1 markdown/too-deep'] },
+    { says: 'lists', in: `${'- '.repeat(5000)}a`, at: ['1:1 markdown/too-deep'] },
+    { says: 'numbered lists', in: `b\n${'1. '.repeat(5000)}a`, at: ['2:1 markdown/too-deep'] },
+    { says: 'lists in quotations', in: `${'- > '.repeat(5000)}a`, at: ['1:1 markdown/too-deep'] },
+    { says: 'not a rule of stars', in: `a\n\n${'* '.repeat(60)}\n\nb`, at: [] },
+    { says: 'not a rule of hyphens', in: `a\n\n${'- '.repeat(60)}\n\nb`, at: [] },
+    { says: 'not ordinary nesting', in: '- > - a\n\n  > > b', at: [] },
+  ])('$says', ({ in: text, at }) => {
+    expect(told(parseMarkdown({ path: 'a.md', text }, 1).diagnostics)).toEqual(at);
+  });
+});

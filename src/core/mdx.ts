@@ -4,6 +4,7 @@ import type { Attribute } from './block.ts';
 import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
 import { finishBlocks, type Block } from './markdown.ts';
 import type { Place, SourceFile } from './source.ts';
+import { checkDepth } from './prose-check.ts';
 
 export const problems = {
   syntax: problem('mdx/syntax', ({ reason }: { reason: string }) => ({
@@ -126,6 +127,8 @@ function placeOfError(error: unknown, file: SourceFile, bodyLine: number): Place
  * S-22). Imports, exports and expressions are refused.
  */
 export function parseMdx(file: SourceFile, bodyLine: number): Checked<readonly Block[]> {
+  const tooDeep = checkDepth(file);
+  if (tooDeep) return { value: [], diagnostics: [tooDeep] };
   const text = file.text
     .split('\n')
     .map((line, index) => (index + 1 < bodyLine ? '' : line))

@@ -25,8 +25,8 @@ export const problems = {
     hint: 'Say between the square brackets what the image shows: `![Map of the three areas](map.png)`.',
   })),
   tooDeep: problem('markdown/too-deep', ({ most }: { most: number }) => ({
-    message: `Quotations are nested here more than ${most} deep.`,
-    hint: 'Take signs out at the start of the line: one `>` makes a quotation.',
+    message: `Quotations or lists are nested here more than ${most} deep.`,
+    hint: 'Take signs out at the start of the line: one `>` makes a quotation, one `-` a point of a list.',
   })),
   emptyHeading: problem('markdown/empty-heading', () => ({
     message: 'This heading has no words.',
@@ -138,12 +138,18 @@ function checkHtml(nodes: readonly (RootContent | ElementContent)[], path: strin
   });
 }
 
-/** The deepest that quotations may be nested (standards S-26). */
+/** The deepest that quotations and lists may be nested on one line (standards S-26). */
 const deepest = 20;
 
-/** Finds the first line that nests quotations deeper than anyone means: it is told before the text is parsed. */
+/** The marks of quotations and lists one after the other; a line of nothing but one mark is a rule across the page. */
+const nestedMarks = new RegExp(
+  String.raw`^(?![ \t]*([-*])(?:[ \t]*\1)*[ \t]*$)(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){${deepest + 1}}`,
+  'm',
+);
+
+/** Finds the first line that nests quotations or lists deeper than anyone means: it is told before the text is parsed. */
 export function checkDepth(file: SourceFile): Diagnostic | undefined {
-  const at = file.text.search(new RegExp(`^(?:[ \\t]*>){${deepest + 1}}`, 'm'));
+  const at = file.text.search(nestedMarks);
   return at < 0 ? undefined : problems.tooDeep.at(placeAt(file, at), { most: deepest });
 }
 
