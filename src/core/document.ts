@@ -13,8 +13,8 @@ export interface Document<Head> {
   readonly path: string;
   readonly head: Head;
   readonly blocks: readonly Block[];
-  /** The ids of its headings, for links to them. */
-  readonly anchors: ReadonlySet<string>;
+  /** The ids of its headings, for links to them; `undefined` where its text could not be read. */
+  readonly anchors: ReadonlySet<string> | undefined;
   /** Where a value of the front matter stands. */
   placeOf(...keys: readonly PropertyKey[]): Place;
 }
@@ -46,7 +46,9 @@ export function readDocument<Schema extends z.ZodType>(
     ...body.diagnostics,
   ];
   if (head.value === undefined) return { value: undefined, diagnostics };
-  return { value: toDocument(id, file.path, head.value, body.value, yaml), diagnostics };
+  const isUnread = body.value.length === 0 && body.diagnostics.length > 0;
+  const anchors = isUnread ? undefined : anchorsOf(body.value);
+  return { value: toDocument(id, file.path, head.value, body.value, anchors, yaml), diagnostics };
 }
 
 function toDocument<Head>(
@@ -54,6 +56,7 @@ function toDocument<Head>(
   path: string,
   head: Head,
   blocks: readonly Block[],
+  anchors: Document<Head>['anchors'],
   yaml: YamlText,
 ): Document<Head> {
   return {
@@ -61,7 +64,7 @@ function toDocument<Head>(
     path,
     head,
     blocks,
-    anchors: anchorsOf(blocks),
+    anchors,
     placeOf: (...keys) => yaml.placeOf(keys),
   };
 }

@@ -19,7 +19,7 @@ export interface LinkTargets {
   /** The site address of each Markdown file, by its path. */
   readonly pages: ReadonlyMap<string, string>;
   /** The ids of the headings of each Markdown file that could be read, by its path. */
-  readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly anchors: ReadonlyMap<string, ReadonlySet<string> | undefined>;
   /** Files under `public/`, by their path there. */
   readonly assets: ReadonlySet<string>;
   readonly language: Language;

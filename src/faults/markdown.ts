@@ -292,4 +292,24 @@ export const markdown: readonly Fault[] = [
     `${'>'.repeat(30)} Of the books lent`,
     'Take signs out.',
   ),
+  {
+    code: 'markdown/too-deep',
+    when: 'such a text has headings to which other pages link',
+    mend: 'Take signs out.',
+    edits: [
+      {
+        file: 'content/reports/2018-10-03-library-report.md',
+        from: 'The committee asked',
+        to: `${'- '.repeat(30)}The committee asked`,
+      },
+    ],
+    at: 'content/reports/2018-10-03-library-report.md:14:1',
+    mended: [
+      {
+        file: 'content/reports/2018-10-03-library-report.md',
+        from: '- '.repeat(30),
+        to: '',
+      },
+    ],
+  },
 ];
