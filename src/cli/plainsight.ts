@@ -1,6 +1,9 @@
 #!/usr/bin/env node
-import { check } from './check.ts';
+import { enableCompileCache } from 'node:module';
 import { help, readOptions } from './options.ts';
+
+// A second run need not compile again what is imported from here on.
+enableCompileCache();
 
 const project = process.cwd();
 const person = process.env['INIT_CWD'] ?? project;
@@ -9,6 +12,7 @@ if (typeof options === 'string') {
   console.error(options);
   process.exitCode = options === help ? 0 : 2;
 } else if (options.command === 'check') {
+  const { check } = await import('./check.ts');
   process.exitCode = check(options);
 } else {
   const { runAstro } = await import('./astro.ts');

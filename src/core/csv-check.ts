@@ -1,6 +1,5 @@
 import type { Row } from './csv.ts';
 import { problem, type Diagnostic } from './diagnostic.ts';
-import { bareNumber } from './figure-meant.ts';
 
 export const problems = {
   empty: problem('csv/empty', () => ({
@@ -148,53 +147,4 @@ export function checkHeader(header: Row): Diagnostic[] {
       return [problems.columnName.at(place, { name })];
     return [];
   });
-}
-
-/** A line that a spreadsheet would run, also inside a cell (standards S-25). A number may start with a minus. */
-const formula = /^\s*(?:[=+@]|-(?![\d.]))/m;
-
-/** A number that its own thousands comma cut into the cells of a row, and where it starts. */
-function splitNumber(cells: readonly string[], extra: number) {
-  for (let column = 0; column + extra < cells.length; column++) {
-    const parts = cells.slice(column, column + extra + 1);
-    const [first = '', ...others] = parts;
-    if (!/^-?[£$€]?[1-9OolI][\dOolI]{0,2}$/.test(first)) continue;
-    if (!others.every((part) => /^[\dOolI]{3}(?:\.\d+)?%?$/.test(part))) continue;
-    const text = parts.join(',');
-    const meant = bareNumber(text);
-    if (meant !== undefined) return { column, text, meant };
-  }
-  return undefined;
-}
-
-function checkLength(row: Row, columns: number): Diagnostic {
-  const cells = row.cells.length;
-  const split = cells > columns ? splitNumber(row.cells, cells - columns) : undefined;
-  if (split) return problems.splitNumber.at(row.placeOf(split.column), split);
-  return problems.raggedRow.at(row.placeOf(0), { cells, columns });
-}
-
-const isWord = (code: number) =>
-  (code >= 48 && code <= 57) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-
-/** Whether a cell of one line can be neither a formula nor padded, by its first and last letter. */
-const isPlain = (text: string) =>
-  text === '' ||
-  (isWord(text.charCodeAt(0)) && isWord(text.charCodeAt(text.length - 1)) && !text.includes('\n'));
-
-/** Finds a row of the wrong length, else the cells in it that are not fit to be kept. */
-export function checkCells(row: Row, columns: readonly string[], limits: Limits): Diagnostic[] {
-  if (row.cells.length !== columns.length) return [checkLength(row, columns.length)];
-  const found: Diagnostic[] = [];
-  for (let column = 0; column < row.cells.length; column++) {
-    const text = row.cells[column]!;
-    // Nearly every cell begins and ends with a letter or a digit, and needs no closer look.
-    if (isPlain(text) && text.length <= limits.cell) continue;
-    if (text !== text.trim()) found.push(problems.straySpace.at(row.placeOf(column), { text }));
-    else if (text.length > limits.cell)
-      found.push(problems.longCell.at(row.placeOf(column), { most: limits.cell }));
-    else if (text.length > 1 && formula.test(text))
-      found.push(problems.formula.at(row.placeOf(column), { text, meant: bareNumber(text) }));
-  }
-  return found;
 }

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
-import { checkCells, checkHeader, checkShape, problems } from './csv-check.ts';
+import { checkHeader, checkShape, problems } from './csv-check.ts';
 import type { Checked } from './diagnostic.ts';
+import { checkCells } from './row-check.ts';
 import { startOf, type Place, type SourceFile } from './source.ts';
 
 /** One data row: as many cells as the table has columns, as text, in the order of the columns. */
@@ -8,8 +9,9 @@ export interface Row {
   readonly cells: readonly string[];
   /** The line on which it starts, from 1. */
   readonly line: number;
-  /** The same without the cells. */
-  readonly place: RowPlace;
+  /** The file it stands in, and the offset at which it starts there. */
+  readonly file: SourceFile;
+  readonly start: number;
   /** Where a cell starts, by the number of its column from 0. */
   placeOf(column: number): Place;
 }
@@ -29,26 +31,13 @@ export { problems } from './csv-check.ts';
 /** The most rows and columns a table may have, and the most characters a cell may (standards S-26). */
 export const limits = { rows: 50_000, columns: 200, cell: 32_767 } as const;
 
-/** Where a row stands in its file, without its cells: what is made of a row may keep this and let the cells go. */
-export class RowPlace {
-  readonly line: number;
-  private readonly file: SourceFile;
-  private readonly start: number;
-
-  constructor(file: SourceFile, start: number, line: number) {
-    this.file = file;
-    this.start = start;
-    this.line = line;
-  }
-
-  /** Where a cell starts, by the number of its column from 0. */
-  of(column: number): Place {
-    const { text, path } = this.file;
-    let offset = this.start;
-    for (let at = 0; at < column; at++) offset = endOfCell(text, offset) + 1;
-    const lines = text.slice(this.start, offset).split('\n');
-    return { path, line: this.line + lines.length - 1, column: lines.at(-1)!.length + 1 };
-  }
+/** Where a cell starts, by the row it stands in and the number of its column from 0. */
+export function placeInRow(row: Pick<Row, 'file' | 'start' | 'line'>, column: number): Place {
+  const { text, path } = row.file;
+  let offset = row.start;
+  for (let at = 0; at < column; at++) offset = endOfCell(text, offset) + 1;
+  const lines = text.slice(row.start, offset).split('\n');
+  return { path, line: row.line + lines.length - 1, column: lines.at(-1)!.length + 1 };
 }
 
 /** Where a cell ends that starts at an offset: at a comma or a line end outside quotation marks, or with the text. */
@@ -64,19 +53,19 @@ function endOfCell(text: string, start: number): number {
 
 class TextRow implements Row {
   readonly cells: readonly string[];
-  readonly place: RowPlace;
+  readonly line: number;
+  readonly file: SourceFile;
+  readonly start: number;
 
-  constructor(cells: readonly string[], place: RowPlace) {
+  constructor(cells: readonly string[], file: SourceFile, start: number, line: number) {
     this.cells = cells;
-    this.place = place;
-  }
-
-  get line(): number {
-    return this.place.line;
+    this.line = line;
+    this.file = file;
+    this.start = start;
   }
 
   placeOf(column: number): Place {
-    return this.place.of(column);
+    return placeInRow(this, column);
   }
 }
 
@@ -98,7 +87,7 @@ function readRows(file: SourceFile): { rows: Row[]; unclosed: Row | undefined } 
   const faulty = errors.find(({ type }) => type === 'Quotes')?.row;
   let unclosed: Row | undefined;
   for (const [index, cells] of data.entries()) {
-    const row = new TextRow(cells, new RowPlace(file, start, line));
+    const row = new TextRow(cells, file, start, line);
     if (index === faulty) unclosed = row;
     if (cells.some((cell) => cell !== '' && cell.trim() !== '')) rows.push(row);
     // A row with a quotation mark may have line ends inside; what follows a faulty one is never read.
@@ -124,7 +113,7 @@ function withoutBlankColumns(rows: readonly Row[]): { header: Row; rows: readonl
       ? rows
       : rows.map((row): Row => {
           if (row.cells.length !== names.length) return row;
-          return new TextRow(row.cells.slice(0, named), row.place);
+          return new TextRow(row.cells.slice(0, named), row.file, row.start, row.line);
         });
   return { header: header!, rows: others };
 }
@@ -160,6 +149,6 @@ export function parseCsv(
   const good = rows.filter(({ cells }) => cells.length === header.cells.length);
   return {
     value: { path: file.path, columns: header.cells, header, rows: good },
-    diagnostics: rows.flatMap((row) => checkCells(row, header.cells, limits)),
+    diagnostics: checkCells(rows, header.cells.length, limits),
   };
 }

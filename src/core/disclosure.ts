@@ -1,7 +1,8 @@
 import { privateProblem, type Diagnostic } from './diagnostic.ts';
 import type { Indicator } from './indicator.ts';
-import type { Observation } from './observation.ts';
-import { partsOf } from './total-check.ts';
+import { isMeasured, type Observation } from './observation.ts';
+import { subtract } from './standing.ts';
+import { partsBy } from './total-check.ts';
 
 const review =
   'If someone answerable has looked into it and it may be published, say so in the definition under `disclosure`: `reviewed` (the day), `by` (a role), `reason`.';
@@ -52,11 +53,14 @@ function isRevealing(
 
 /** Parts of which all but one are published beside their total (standards D-21). */
 function findDerivable({ observations }: Indicator): Diagnostic[] {
-  return observations.flatMap((total) => {
-    if (total.figure.is !== 'number' || total.dimensions.size > 0) return [];
-    const dimensions = new Set(observations.flatMap(({ dimensions: all }) => [...all.keys()]));
-    return [...dimensions].flatMap((dimension) => {
-      const parts = partsOf(total, dimension, observations);
+  const totals = observations.filter(
+    ({ figure, dimensions }) => figure.is === 'number' && dimensions.size === 0,
+  );
+  const named = new Set(observations.flatMap(({ dimensions }) => [...dimensions.keys()]));
+  return [...named].flatMap((dimension) => {
+    const partsOf = partsBy(dimension, observations);
+    return totals.flatMap((total) => {
+      const parts = partsOf(total);
       const withheld = parts.filter(({ figure }) => figure.is === 'suppressed');
       const known = parts.filter(({ figure }) => figure.is === 'number');
       if (withheld.length !== 1 || known.length === 0 || known.length + 1 < parts.length) return [];
@@ -69,23 +73,20 @@ function findDerivable({ observations }: Indicator): Diagnostic[] {
 function findDifferences({ observations }: Indicator): Diagnostic[] {
   const year = (day: string) =>
     day.slice(5) < '04-01' ? Number(day.slice(0, 4)) - 1 : Number(day.slice(0, 4));
-  const running = observations.filter(({ basis }) => basis === 'year-to-date');
-  return running.flatMap((later, index) => {
-    const { period, figure } = later;
-    if (period.is === 'unstated' || figure.is !== 'number') return [];
-    const earlier = running
-      .slice(0, index)
-      .findLast(
-        (one) =>
-          one.period.is !== 'unstated' &&
-          one.figure.is === 'number' &&
-          one.comparator === later.comparator &&
-          one.period.last < period.last &&
-          year(one.period.last) === year(period.last) &&
-          JSON.stringify([...one.dimensions]) === JSON.stringify([...later.dimensions]),
-      );
-    if (earlier?.figure.is !== 'number' || !isSmall(figure.value - earlier.figure.value)) return [];
-    return [problems.difference.at(later.placeOf('value'))];
+  const running = observations.filter(isMeasured).filter(({ basis }) => basis === 'year-to-date');
+  // Of one thing in one year, in order of period: each against the last of an earlier period.
+  const alike = Map.groupBy(running, ({ period, comparator, dimensions }) =>
+    JSON.stringify([year(period.last), comparator, [...dimensions]]),
+  );
+  return [...alike.values()].flatMap((all) => {
+    let [earlier, same] = [all[0]!, all[0]!];
+    return all.flatMap((later) => {
+      if (same.period.last < later.period.last) earlier = same;
+      same = later;
+      if (earlier.period.last === later.period.last) return [];
+      const isGiven = isSmall(subtract(later.figure.value, earlier.figure.value));
+      return isGiven ? [problems.difference.at(later.placeOf('value'))] : [];
+    });
   });
 }
 

@@ -4,7 +4,7 @@ import type { Observation } from './observation.ts';
 import { agrees, recompute } from './parts-check.ts';
 import { resultOf, type Scheme } from './rating.ts';
 import { sayFigure, sayNumber, sayQualified, withUnit } from './say.ts';
-import { sumOf } from './total-check.ts';
+import { partsBy, sumOf } from './total-check.ts';
 
 /**
  * Says what a published figure is held to be by its own paper's other figures, where it is published with a
@@ -36,7 +36,8 @@ export function sayDiscrepancy(
     );
   }
   for (const dimension of definition.adds ?? []) {
-    const sum = sumOf(observation, dimension, indicator);
+    const parts = partsBy(dimension, indicator.observations)(observation);
+    const sum = sumOf(observation, parts, indicator);
     if (sum && !sum.agrees)
       said.push(
         fill(words.total, {

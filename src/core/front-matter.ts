@@ -56,7 +56,8 @@ export function parseFrontMatter(file: SourceFile): Checked<HeadedText | undefin
   if (end === 0) return refused(problems.unclosed.at(place));
   const line = lineAt(file.text, end);
   if (line !== '---') return refused(problems.fence.at(placeAt(file, end), { line }));
-  const { matter: yaml, content } = matter(file.text, {
+  const next = file.text.indexOf('\n', end) + 1 || file.text.length;
+  const { matter: yaml } = matter(file.text.slice(0, next), {
     language: 'yaml',
     engines: {
       yaml: () => ({}),
@@ -67,6 +68,9 @@ export function parseFrontMatter(file: SourceFile): Checked<HeadedText | undefin
     },
   });
   const head = parseYaml(yaml.replace(/^\r?\n/, ''), file.path, 2);
-  const bodyLine = file.text.slice(0, file.text.length - content.length).split('\n').length;
-  return { value: { head: head.value, body: content, bodyLine }, diagnostics: head.diagnostics };
+  const bodyLine = file.text.slice(0, next).split('\n').length;
+  return {
+    value: { head: head.value, body: file.text.slice(next), bodyLine },
+    diagnostics: head.diagnostics,
+  };
 }

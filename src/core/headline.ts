@@ -1,5 +1,5 @@
 import { ownTotals, type Indicator } from './indicator.ts';
-import { isMeasured, type Measured, type Observation } from './observation.ts';
+import { isMeasured, subjectOf, type Measured, type Observation } from './observation.ts';
 import { comparePeriods } from './period.ts';
 
 /** Of figures that several papers publish for one period, the one of the latest paper (design, format 1). */
@@ -8,8 +8,7 @@ export function latestEditions<One extends Observation>(
 ): readonly One[] {
   const kept = new Map<string, One>();
   for (const observation of observations) {
-    const { period, dimensions, basis } = observation;
-    const key = JSON.stringify([period.text, [...dimensions], basis]);
+    const key = subjectOf(observation);
     const before = kept.get(key);
     if (!before || (before.edition ?? '') <= (observation.edition ?? ''))
       kept.set(key, observation);

@@ -36,7 +36,7 @@ function wrapTables(parent: Root | Element): void {
 }
 
 function inRegion(table: Element): Element {
-  const names = [...elementsOf(table.children)]
+  const names = elementsOf(table.children)
     .filter(({ tagName }) => tagName === 'th')
     .map((cell) => toString(cell));
   return {

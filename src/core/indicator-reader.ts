@@ -5,6 +5,7 @@ import { Findings } from './findings.ts';
 import { basisOf, type Definition, type Indicator } from './indicator.ts';
 import { readObservations, type ObservationContext } from './observation-reader.ts';
 import type { Observation } from './observation.ts';
+import { periodReader } from './period.ts';
 import { checkDisclosure } from './disclosure.ts';
 import { checkParts } from './parts-check.ts';
 import type { Housed } from './room.ts';
@@ -53,11 +54,11 @@ function readTable(
 function readIndicator(
   document: Document<Definition>,
   data: Housed,
-  comparators: readonly string[] | undefined,
+  known: Omit<ObservationContext, 'basis'>,
 ): Checked<Indicator | undefined> {
   const { id, head: definition, path } = document;
   const basis = basisOf(definition);
-  const read = readTable(data.file, { basis, comparators });
+  const read = readTable(data.file, { basis, ...known });
   if (!read.value) return { value: undefined, diagnostics: read.diagnostics };
   const indicator: Indicator = {
     id,
@@ -97,26 +98,30 @@ export function readIndicators(
   const findings = new Findings();
   const faulty = new Set([...definitions, ...data].map(({ id }) => id));
   const sound: Indicator[] = [];
+  const known = { comparators, readPeriod: periodReader() };
+  const tables = new Map(data.map((table) => [table.id, table]));
+  const defined = new Set(definitions.map(({ id }) => id));
+  const readable = new Set(documents.map(({ id }) => id));
   for (const document of documents) {
     for (const block of document.blocks) {
       if (block.is === 'element') {
         findings.all.push(problems.element.at(block.place, { name: block.name }));
       }
     }
-    const table = data.find(({ id }) => id === document.id);
+    const table = tables.get(document.id);
     if (!table) {
       findings.all.push(problems.noTable.at(startOf(document.path), { id: document.id }));
       continue;
     }
-    const read = readIndicator(document, table, comparators);
+    const read = readIndicator(document, table, known);
     findings.all.push(...read.diagnostics);
     if (read.value) sound.push(read.value);
     if (read.value && read.diagnostics.length === 0) faulty.delete(document.id);
   }
   for (const { id, file } of data) {
-    if (documents.some((document) => document.id === id)) continue;
-    findings.take(readTable(file, { basis: 'unstated', comparators }));
-    if (definitions.some((definition) => definition.id === id)) continue;
+    if (readable.has(id)) continue;
+    findings.take(readTable(file, { basis: 'unstated', ...known }));
+    if (defined.has(id)) continue;
     findings.all.push(problems.noDefinition.at(startOf(file.path), { id }));
   }
   const byTitle = (a: Indicator, b: Indicator) =>

@@ -188,7 +188,7 @@ export function resolveLinks(
   path: string,
   targets: LinkTargets,
 ): readonly Diagnostic[] {
-  return [...elementsOf(prose)].flatMap((element) => {
+  return elementsOf(prose).flatMap((element) => {
     if (element.tagName === 'a') return resolveLink(element, path, targets);
     return element.tagName === 'img' ? resolveImage(element, path, targets) : [];
   });

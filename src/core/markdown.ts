@@ -29,13 +29,17 @@ export function placeOfNode(node: Nodes, path: string): Place {
   return { path, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }
 
-/** Every element of a tree, in reading order. */
-export function* elementsOf(nodes: readonly (RootContent | ElementContent)[]): Generator<Element> {
+/** Every element of a tree, in reading order. @param found Where they are put behind what is there. */
+export function elementsOf(
+  nodes: readonly (RootContent | ElementContent)[],
+  found: Element[] = [],
+): readonly Element[] {
   for (const node of nodes) {
     if (node.type !== 'element') continue;
-    yield node;
-    yield* elementsOf(node.children);
+    found.push(node);
+    elementsOf(node.children, found);
   }
+  return found;
 }
 
 /** The words of a piece of prose, without its markup. */
@@ -84,19 +88,20 @@ const fromMark = ({ name, attributes, place, isFaulty }: Mark) => ({
 });
 
 /** Takes what a strict content policy refuses out of Sätteri's tree: its one inline style (facts E17). */
-function tidy(nodes: readonly RootContent[]): void {
-  for (const element of elementsOf(nodes)) {
-    const align = /text-align: (\w+)/.exec(String(element.properties['style'] ?? ''))?.[1];
-    delete element.properties['style'];
+function tidy(elements: readonly Element[]): void {
+  for (const element of elements) {
+    const style = element.properties['style'];
+    const align = style ? /text-align: (\w+)/.exec(String(style))?.[1] : undefined;
+    if (style !== undefined) delete element.properties['style'];
     if (align === 'right') element.properties['className'] = ['numeric'];
     if (element.tagName === 'th') element.properties['scope'] = 'col';
   }
 }
 
 /** Gives each heading an id made from its words; the second of a kind gets a number. */
-function nameHeadings(nodes: readonly RootContent[]): void {
+function nameHeadings(headings: readonly Element[]): void {
   const taken = new Map<string, number>();
-  for (const heading of headingsOf(nodes)) {
+  for (const heading of headings) {
     const name = slug(toString(heading)) || 'section';
     const count = (taken.get(name) ?? 0) + 1;
     taken.set(name, count);
@@ -105,11 +110,12 @@ function nameHeadings(nodes: readonly RootContent[]): void {
 }
 
 /** The headings of a piece of prose, in reading order. */
-export function headingsOf(nodes: readonly RootContent[]): Element[] {
-  return [...elementsOf(nodes)].filter(
-    ({ tagName, properties }) => /^h[1-6]$/.test(tagName) && properties['id'] !== 'footnote-label',
-  );
+export function headingsOf(nodes: readonly RootContent[]): readonly Element[] {
+  return elementsOf(nodes).filter(isHeading);
 }
+
+const isHeading = ({ tagName, properties }: Element) =>
+  /^h[1-6]$/.test(tagName) && properties['id'] !== 'footnote-label';
 
 /** The prose of a page, without the content of its elements. */
 export const proseOf = (blocks: readonly Block[]): RootContent[] =>
@@ -121,10 +127,11 @@ export const proseOf = (blocks: readonly Block[]): RootContent[] =>
  */
 export function finishBlocks(blocks: readonly Block[], path: string): Diagnostic[] {
   const all = blocks.flatMap((block) => (block.is === 'prose' ? block.prose : block.content));
-  const prose = proseOf(blocks);
-  tidy(all);
-  nameHeadings(prose);
-  return [...checkHeadings(prose, path), ...checkProse(all, path)];
+  const elements = elementsOf(all);
+  const headings = headingsOf(proseOf(blocks));
+  tidy(elements);
+  nameHeadings(headings);
+  return [...checkHeadings(headings, path), ...checkProse(all, elements, path)];
 }
 
 /**

@@ -32,7 +32,7 @@ export function indicatorsIn(blocks: readonly Block[]): readonly string[] {
 }
 
 function linkedIndicators(nodes: Parameters<typeof elementsOf>[0]): string[] {
-  return [...elementsOf(nodes)].flatMap(({ properties }) => {
+  return elementsOf(nodes).flatMap(({ properties }) => {
     const [, id] = /^\/indicators\/([^/]+)\//.exec(String(properties['href'] ?? '')) ?? [];
     return id === undefined ? [] : [id];
   });

@@ -1,7 +1,7 @@
 import type { Table } from './csv.ts';
 import { problem, type Diagnostic } from './diagnostic.ts';
 import { keyOf, reservedColumns, subjectOf, type Observation } from './observation.ts';
-import { parsePeriod, type Period } from './period.ts';
+import type { Period } from './period.ts';
 import { startOf } from './source.ts';
 import { nearest } from './suggestion.ts';
 
@@ -79,7 +79,17 @@ const sameFigure = (a: Observation, b: Observation) =>
 export function findDuplicates(observations: readonly Observation[]): Diagnostic[] {
   const first = new Map<string, Observation>();
   const found: Diagnostic[] = [];
+  const alone = new Map<string, Observation | undefined>();
   for (const observation of observations) {
+    // Most periods have one row, and need no key.
+    const { text } = observation.period;
+    if (!alone.has(text)) {
+      alone.set(text, observation);
+      continue;
+    }
+    const other = alone.get(text);
+    if (other) first.set(keyOf(other), other);
+    alone.set(text, undefined);
     const key = keyOf(observation);
     const before = first.get(key);
     if (!before) first.set(key, observation);
@@ -117,16 +127,19 @@ export function findContradictions(observations: readonly Observation[]): Diagno
  * may be told as a year to date, and a forecast as estimated.
  */
 export function findFromTheFuture(observations: readonly Observation[]): Diagnostic[] {
-  return observations.flatMap((observation) => {
+  const found: Diagnostic[] = [];
+  for (const observation of observations) {
     const { figure, period, edition, basis, status } = observation;
-    if (edition === undefined || figure.is !== 'number' || period.is === 'unstated') return [];
-    const [date] = /^\d{4}-\d{2}-\d{2}/.exec(edition) ?? [];
-    if (date === undefined) return [];
+    if (edition === undefined || figure.is !== 'number' || period.is === 'unstated') continue;
     const end = basis === 'year-to-date' ? period.first : period.last;
-    if (end <= date || status === 'estimated') return [];
+    // The id of a paper begins with its date, and days sort as text.
+    if (end <= edition.slice(0, 10) || status === 'estimated') continue;
+    const [date] = /^\d{4}-\d{2}-\d{2}/.exec(edition) ?? [];
+    if (date === undefined) continue;
     const details = { text: period.text, date };
-    return [problems.afterEdition.at(observation.placeOf('period'), details)];
-  });
+    found.push(problems.afterEdition.at(observation.placeOf('period'), details));
+  }
+  return found;
 }
 
 /** The stretches of years that `2009-11` may stand for, if it is no month: none for `2016-04`. */
@@ -145,23 +158,17 @@ function yearsMeant(text: string): readonly string[] {
 const longPeriods: readonly Period['is'][] = ['year', 'financial-year', 'academic-year', 'range'];
 
 /** Reports months among ranges and years that were probably meant as years: `2009-10` beside `2010/11`. */
-export function findAmbiguousMonths(
-  table: Table,
-  observations: readonly Observation[],
-): Diagnostic[] {
-  const column = table.columns.indexOf('period');
-  const suspects = table.rows.flatMap((row) => {
-    const text = row.cells[column] ?? '';
-    const meant = yearsMeant(text);
-    return meant.length > 0 && parsePeriod(text) ? [{ row, text, meant }] : [];
-  });
-  const suspected = new Set(suspects.map(({ text }) => text));
-  const others = observations.filter(
-    ({ period }) => period.is !== 'unstated' && !suspected.has(period.text),
+export function findAmbiguousMonths(observations: readonly Observation[]): Diagnostic[] {
+  const periods = new Set(observations.map(({ period }) => period));
+  const kinds = [...periods].flatMap(({ is, text }) =>
+    is === 'unstated' || (is === 'month' && yearsMeant(text).length > 0) ? [] : [is],
   );
-  if (others.length === 0 || !others.every(({ period }) => longPeriods.includes(period.is)))
-    return [];
-  return suspects.map(({ row, text, meant }) =>
-    problems.ambiguousMonth.at(row.placeOf(column), { text, meant }),
-  );
+  if (kinds.length === 0 || !kinds.every((kind) => longPeriods.includes(kind))) return [];
+  return observations
+    .filter(({ period }) => period.is === 'month')
+    .map((observation) => {
+      const { text } = observation.period;
+      const details = { text, meant: yearsMeant(text) };
+      return problems.ambiguousMonth.at(observation.placeOf('period'), details);
+    });
 }

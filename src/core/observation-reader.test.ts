@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { told } from '../../tests/told.ts';
 import { parseCsv } from './csv.ts';
 import { readObservations } from './observation-reader.ts';
+import { parsePeriod } from './period.ts';
 
 function read(text: string) {
   const table = parseCsv({ path: 'data/indicators/test.csv', text });
   expect(table.diagnostics).toEqual([]);
   return readObservations(table.value!, {
+    readPeriod: parsePeriod,
     basis: 'month',
     comparators: ['england', 'core-cities'],
   });
@@ -235,9 +237,9 @@ describe('a month that was probably meant as years is told (design, format 1)', 
     },
     { finds: 'nothing in a month that cannot be years', periods: ['2014/15', '2016-04'], at: [] },
     {
-      finds: 'nothing in a month written by a spreadsheet',
+      finds: '2009-10 that a spreadsheet took for a month (facts E31)',
       periods: ['2010/11', 'Oct-09'],
-      at: [],
+      at: ['3:1 observation/ambiguous-month'],
     },
     { finds: 'nothing beside periods not stated', periods: ['unstated', '2009-10'], at: [] },
   ])('finds $finds', ({ periods, at }) => {

@@ -1,5 +1,5 @@
 import type { Basis } from './basis.ts';
-import type { Row, RowPlace, Table } from './csv.ts';
+import { placeInRow, type Row, type Table } from './csv.ts';
 import type { Checked } from './diagnostic.ts';
 import {
   checkColumns,
@@ -16,15 +16,16 @@ import {
   type Qualifier,
   type Status,
 } from './observation.ts';
-import { comparePeriods, type Period } from './period.ts';
+import { comparePeriods, type Period, type PeriodReader } from './period.ts';
 import { problems, RowReader } from './row-reader.ts';
-import type { Place } from './source.ts';
+import type { Place, SourceFile } from './source.ts';
 
 /** What an observation's surroundings decide: the default basis, and the comparators that exist. */
 export interface ObservationContext {
   readonly basis: Basis;
   /** `undefined` where the settings that list them have faults of their own. */
   readonly comparators: readonly string[] | undefined;
+  readonly readPeriod: PeriodReader;
 }
 
 /** An observation that works out the places of its cells only when one is asked for: most never are. */
@@ -46,7 +47,8 @@ class TableObservation implements Observation {
   readonly note: string | undefined;
   readonly discrepancy: string | undefined;
   readonly line: number;
-  private readonly row: RowPlace;
+  private readonly file: SourceFile;
+  private readonly start: number;
   private readonly columns: readonly string[];
 
   constructor(
@@ -64,24 +66,26 @@ class TableObservation implements Observation {
     this.denominator = reader.number('denominator');
     this.qualifier = reader.word('qualifier', qualifiers);
     this.status = reader.word('status', statuses);
-    this.rating = reader.words('rating');
-    this.trend = reader.words('trend');
-    this.edition = reader.words('edition');
+    this.rating = reader.name('rating');
+    this.trend = reader.name('trend');
+    this.edition = reader.name('edition');
     this.locator = reader.words('locator');
-    this.source = reader.words('source');
+    this.source = reader.name('source');
     this.note = reader.words('note');
     this.discrepancy = reader.words('discrepancy');
     this.line = row.line;
-    this.row = row.place;
+    this.file = row.file;
+    this.start = row.start;
     this.columns = table.columns;
   }
 
   get place(): Place {
-    return this.row.of(0);
+    return this.placeOf('');
   }
 
   placeOf(column: string): Place {
-    return this.row.of(Math.max(0, this.columns.indexOf(column)));
+    const { file, start, line } = this;
+    return placeInRow({ file, start, line }, Math.max(0, this.columns.indexOf(column)));
   }
 }
 
@@ -115,7 +119,7 @@ export function readObservations(
 ): Checked<readonly Observation[]> {
   const inColumns = checkColumns(table);
   if (inColumns.length > 0) return { value: [], diagnostics: inColumns };
-  const reader = new RowReader(table);
+  const reader = new RowReader(table, context.readPeriod);
   const observations: Observation[] = [];
   for (const row of table.rows) {
     const observation = readObservation(reader, row, table, context);
@@ -128,7 +132,7 @@ export function readObservations(
       ...findDuplicates(observations),
       ...findContradictions(observations),
       ...findFromTheFuture(observations),
-      ...findAmbiguousMonths(table, observations),
+      ...findAmbiguousMonths(observations),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { monthNumber, periodsMeant } from './period-meant.ts';
-import { comparePeriods, parsePeriod, yearBefore } from './period.ts';
+import { comparePeriods, parsePeriod, periodReader, yearBefore } from './period.ts';
 
 describe('every period of format 1 is read', () => {
   test.each([
@@ -170,4 +170,11 @@ test.each([
   { name: 'Septembre', number: 0 },
 ])('$name is month $number', ({ name, number }) => {
   expect(monthNumber(name)).toBe(number);
+});
+
+test('a reader of periods that remembers says what parsePeriod says', () => {
+  const read = periodReader();
+  for (const text of ['2016-04', 'Apr-16', 'unstated', '2016-13', '2016-04', '2016-13'])
+    expect(read(text)).toEqual(parsePeriod(text));
+  expect(read('2016-04')).toBe(read('2016-04'));
 });

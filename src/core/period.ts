@@ -112,6 +112,21 @@ export function parsePeriod(text: string): Period | undefined {
   return parseMonth(text) ?? parseYears(text);
 }
 
+/** Reads periods as `parsePeriod` does. */
+export type PeriodReader = typeof parsePeriod;
+
+/** A reader that works each text out once: the tables of a publication repeat a few hundred of them. */
+export function periodReader(): PeriodReader {
+  const known = new Map<string, Period | undefined>();
+  return (text) => {
+    const before = known.get(text);
+    if (before || known.has(text)) return before;
+    const period = parsePeriod(text);
+    known.set(text, period);
+    return period;
+  };
+}
+
 /** Orders periods by their last day, then their first; those without a date come first. */
 export function comparePeriods(a: Period, b: Period): number {
   if (a.is === 'unstated' || b.is === 'unstated') {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { problem, type Diagnostic } from './diagnostic.ts';
-import { elementsOf, headingsOf, placeOfNode } from './markdown.ts';
+import { elementsOf, placeOfNode } from './markdown.ts';
 import { placeAt, type Place, type SourceFile } from './source.ts';
 
 export const problems = {
@@ -83,7 +83,7 @@ function checkLinks(elements: readonly Element[], path: string): Diagnostic[] {
       return [];
     const place = placeOfNode(element, path);
     const text = toString(element).trim();
-    const hasImage = [...elementsOf(element.children)].some(({ tagName }) => tagName === 'img');
+    const hasImage = elementsOf(element.children).some(({ tagName }) => tagName === 'img');
     if (text === '') return hasImage || hasRaw(element) ? [] : [problems.emptyLink.at(place)];
     const plain = text.toLowerCase().replace(/[.!…:>→ ]+$/, '');
     return vague.has(plain) ? [problems.linkText.at(place, { text })] : [];
@@ -154,9 +154,9 @@ export function checkDepth(file: SourceFile): Diagnostic | undefined {
 }
 
 /** Finds headings that skip a level, or take that of the page's title (WCAG 1.3.1). */
-export function checkHeadings(nodes: readonly RootContent[], path: string): Diagnostic[] {
+export function checkHeadings(headings: readonly Element[], path: string): Diagnostic[] {
   let level = 1;
-  return headingsOf(nodes).flatMap((heading) => {
+  return headings.flatMap((heading) => {
     const [from, to] = [level, Number(heading.tagName[1])];
     // A heading of the first level is meant as one of the second.
     level = Math.max(to, 2);
@@ -166,21 +166,29 @@ export function checkHeadings(nodes: readonly RootContent[], path: string): Diag
   });
 }
 
-function checkImages(nodes: readonly RootContent[], path: string): Diagnostic[] {
-  return [...elementsOf(nodes)]
+function checkImages(elements: readonly Element[], path: string): Diagnostic[] {
+  return elements
     .filter(
       ({ tagName, properties }) => tagName === 'img' && !String(properties['alt'] ?? '').trim(),
     )
     .map((image) => problems.alternativeText.at(placeOfNode(image, path)));
 }
 
-/** Finds in prose what would be published as something its writer did not mean (standards A-20; WCAG 2.4.4, 2.4.6). */
-export function checkProse(nodes: readonly RootContent[], path: string): readonly Diagnostic[] {
-  const elements = [...elementsOf(nodes)];
+/**
+ * Finds in prose what would be published as something its writer did not mean (standards A-20; WCAG 2.4.4, 2.4.6).
+ *
+ * @param elements Every element of the prose, in reading order.
+ */
+export function checkProse(
+  nodes: readonly RootContent[],
+  elements: readonly Element[],
+  path: string,
+): readonly Diagnostic[] {
   return [
     ...checkHtml(nodes, path),
-    ...checkImages(nodes, path),
-    ...headingsOf(nodes)
+    ...checkImages(elements, path),
+    ...elements
+      .filter(({ tagName }) => /^h[1-6]$/.test(tagName))
       .filter((heading) => toString(heading).trim() === '' && !hasRaw(heading))
       .map((heading) => problems.emptyHeading.at(placeOfNode(heading, path))),
     ...checkLinks(elements, path),

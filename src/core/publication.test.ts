@@ -229,7 +229,7 @@ describe('the only today is the publication’s', () => {
       is: undefined,
     },
   ])('$says', ({ files, asAt, commitDay, is }) => {
-    expect(compileWith(files, { asAt, commitDay }).value?.asAt).toBe(is);
+    expect(compileWith(files, { asAt, commitDay: () => commitDay }).value?.asAt).toBe(is);
   });
 });
 

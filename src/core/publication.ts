@@ -42,7 +42,7 @@ export interface CompileOptions {
   readonly language: Language;
   /** The day asked for, and the day of the commit; the settings' own `asAt` stands between the two. */
   readonly asAt?: Day | undefined;
-  readonly commitDay?: Day | undefined;
+  readonly commitDay?: (() => Day | undefined) | undefined;
   /** The files under `public/`, as addresses from the root of the site. */
   readonly assets: ReadonlySet<string>;
 }
@@ -138,7 +138,7 @@ export function compilePublication(
   const sectionsOf = ({ blocks }: { blocks: readonly Block[] }): readonly Section[] =>
     findings.take(compileBlocks(blocks, options.elements, { indicators, faulty }));
 
-  const asAt = options.asAt ?? settings?.asAt ?? options.commitDay;
+  const asAt = options.asAt ?? settings?.asAt ?? options.commitDay?.();
   if (settings && !asAt) findings.all.push(problems.noDay.at(startOf(settingsPath)));
   const compiled = {
     bodies: bodies.map((body): [string, Body] => [

@@ -10,6 +10,8 @@ export const rooms = {
   data: { folder: 'data/indicators/', endings: ['.csv'] },
 } as const;
 
+const entries = Object.entries(rooms);
+
 /** What a file of a publication is about. */
 export type Room = keyof typeof rooms;
 
@@ -66,12 +68,13 @@ const idShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Shows each file to its room by its path; one that belongs nowhere is reported. */
 export function house(files: readonly (SourceFile | UnreadFile)[]): Checked<House> {
   const found: Record<Room, Housed[]> = { body: [], report: [], indicator: [], page: [], data: [] };
+  const paths = new Map<string, string>();
   const diagnostics = [];
   let settings: SourceFile | UnreadFile | undefined;
   for (const file of files) {
     const { path } = file;
     const place = startOf(path);
-    const entry = Object.entries(rooms).find(([, { folder }]) => path.startsWith(folder));
+    const entry = entries.find(([, { folder }]) => path.startsWith(folder));
     const ending = entry?.[1].endings.find((candidate) => path.endsWith(candidate));
     if (path === settingsPath) {
       settings = file;
@@ -80,13 +83,16 @@ export function house(files: readonly (SourceFile | UnreadFile)[]): Checked<Hous
     } else {
       const name = path.slice(entry[1].folder.length);
       const id = name.slice(0, -ending.length);
-      const room = found[entry[0] as Room];
-      const other = room.find((housed) => housed.id === id);
+      const room = entry[0] as Room;
+      const other = paths.get(`${room}/${id}`);
       if (!idShape.test(id)) diagnostics.push(problems.name.at(place, { name }));
-      else if (entry[0] === 'page' && reserved.has(id))
+      else if (room === 'page' && reserved.has(id))
         diagnostics.push(problems.reserved.at(place, { name }));
-      else if (other) diagnostics.push(problems.twice.at(place, { other: other.file.path }));
-      else room.push({ id, file });
+      else if (other) diagnostics.push(problems.twice.at(place, { other }));
+      else {
+        found[room].push({ id, file });
+        paths.set(`${room}/${id}`, path);
+      }
     }
   }
   if (!settings) diagnostics.push(problems.noSettings.at(startOf(settingsPath)));

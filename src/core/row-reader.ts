@@ -5,7 +5,7 @@ import { figureHint } from './figure-meant.ts';
 import { parseFigure, parseNumber, type Figure, type NumberFigure } from './figure.ts';
 import { reservedColumns, type ReservedColumn } from './observation.ts';
 import { periodsMeant } from './period-meant.ts';
-import { parsePeriod, type Period } from './period.ts';
+import type { Period, PeriodReader } from './period.ts';
 import type { Place } from './source.ts';
 import { suggest } from './suggestion.ts';
 
@@ -51,18 +51,21 @@ const noDimensions: ReadonlyMap<string, string> = new Map();
 
 /**
  * Reads the rows of one table, one after the other; what cannot be read is reported and left out of the
- * observation. It knows where each column stands, and each period once.
+ * observation. It knows where each column stands, and keeps what many rows say alike once.
  */
 export class RowReader {
   readonly diagnostics: Diagnostic[] = [];
   private readonly columns: Readonly<Record<ReservedColumn, number>>;
   private readonly dimensionColumns: readonly (readonly [name: string, column: number])[];
-  private readonly periods = new Map<string, Period | undefined>();
+  private readonly readPeriod: PeriodReader;
+  private readonly kept = new Map<string, string>();
+  private readonly keptDimensions = new Map<string, ReadonlyMap<string, string>>();
   private row: Row;
 
-  constructor({ columns, header }: Table) {
+  constructor({ columns, header }: Table, readPeriod: PeriodReader) {
     const reserved: readonly string[] = reservedColumns;
     this.row = header;
+    this.readPeriod = readPeriod;
     this.columns = Object.fromEntries(
       reservedColumns.map((name) => [name, columns.indexOf(name)]),
     ) as Record<ReservedColumn, number>;
@@ -77,12 +80,22 @@ export class RowReader {
   }
 
   text(column: ReservedColumn): string {
-    return this.row.cells[this.columns[column]] ?? '';
+    const at = this.columns[column];
+    return at < 0 ? '' : this.row.cells[at]!;
   }
 
   /** The text of a cell; `undefined` where it is blank. */
   words(column: ReservedColumn): string | undefined {
-    return this.row.cells[this.columns[column]] || undefined;
+    return this.text(column) || undefined;
+  }
+
+  /** The same, for a column whose cells repeat: equal texts are one. */
+  name(column: ReservedColumn): string | undefined {
+    const text = this.text(column);
+    if (text === '') return undefined;
+    const known = this.kept.get(text);
+    if (known === undefined) this.kept.set(text, text);
+    return known ?? text;
   }
 
   placeOf(column: ReservedColumn): Place {
@@ -97,8 +110,7 @@ export class RowReader {
   period(): Period | undefined {
     const text = this.text('period');
     if (text === '') return this.report(problems.blankPeriod.at(this.placeOf('period')));
-    if (!this.periods.has(text)) this.periods.set(text, parsePeriod(text));
-    const period = this.periods.get(text);
+    const period = this.readPeriod(text);
     if (period) return period;
     const meant = periodsMeant(text);
     return this.report(problems.period.at(this.placeOf('period'), { text, meant }));
@@ -119,7 +131,7 @@ export class RowReader {
   }
 
   comparator(known: readonly string[] | undefined): string | undefined {
-    return known ? this.word('comparator', known) : this.words('comparator');
+    return known ? this.word('comparator', known) : this.name('comparator');
   }
 
   word<Word extends string>(column: ReservedColumn, known: readonly Word[]): Word | undefined {
@@ -139,11 +151,14 @@ export class RowReader {
   }
 
   dimensions(): ReadonlyMap<string, string> {
-    let found: Map<string, string> | undefined;
-    for (const [name, column] of this.dimensionColumns) {
-      const value = this.row.cells[column];
-      if (value) (found ??= new Map()).set(name, value);
-    }
-    return found ?? noDimensions;
+    const { cells } = this.row;
+    const given = this.dimensionColumns.filter(([, column]) => cells[column] !== '');
+    if (given.length === 0) return noDimensions;
+    const key = given.map(([name, column]) => `${name}\0${cells[column]}`).join('\0');
+    const known = this.keptDimensions.get(key);
+    if (known) return known;
+    const found = new Map(given.map(([name, column]) => [name, cells[column]!]));
+    this.keptDimensions.set(key, found);
+    return found;
   }
 }

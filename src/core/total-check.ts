@@ -19,21 +19,18 @@ export const problems = {
   })),
 };
 
-/** The parts of a total by one dimension: same period, basis, comparator and paper. */
-export function partsOf(
-  total: Observation,
+const wholeOf = ({ period, basis, comparator, edition }: Observation) =>
+  [period.text, basis, comparator, edition].join('\0');
+
+/** Finds the parts of a total by one dimension: same period, basis, comparator and paper. */
+export function partsBy(
   dimension: string,
   observations: readonly Observation[],
-): readonly Observation[] {
-  return observations.filter(
-    ({ dimensions, period, basis, comparator, edition }) =>
-      dimensions.size === 1 &&
-      dimensions.has(dimension) &&
-      period.text === total.period.text &&
-      basis === total.basis &&
-      comparator === total.comparator &&
-      edition === total.edition,
-  );
+): (total: Observation) => readonly Observation[] {
+  const isPart = ({ dimensions }: Observation) =>
+    dimensions.size === 1 && dimensions.has(dimension);
+  const parts = Map.groupBy(observations.filter(isPart), wholeOf);
+  return (total) => parts.get(wholeOf(total)) ?? [];
 }
 
 /** What the parts of a total come to, and whether that is the total at the precision they are printed with. */
@@ -46,11 +43,10 @@ export interface Sum {
 /** Adds up the parts of a total; `undefined` where one of them has no number, or there are none. */
 export function sumOf(
   total: Observation,
-  dimension: string,
+  parts: readonly Observation[],
   indicator: Indicator,
 ): Sum | undefined {
   if (total.figure.is !== 'number' || total.dimensions.size > 0) return undefined;
-  const parts = partsOf(total, dimension, indicator.observations);
   const figures = parts.flatMap(({ figure }) => (figure.is === 'number' ? [figure] : []));
   if (parts.length === 0 || figures.length < parts.length) return undefined;
   const all = [total.figure, ...figures];
@@ -62,10 +58,14 @@ export function sumOf(
   return { value, decimals, agrees };
 }
 
-function checkTotal(total: Observation, dimension: string, indicator: Indicator): Diagnostic[] {
-  const sum = sumOf(total, dimension, indicator);
+function checkTotal(
+  total: Observation,
+  dimension: string,
+  parts: readonly Observation[],
+  indicator: Indicator,
+): Diagnostic[] {
+  const sum = sumOf(total, parts, indicator);
   if (!sum || sum.agrees || total.discrepancy || total.figure.is !== 'number') return [];
-  const parts = partsOf(total, dimension, indicator.observations);
   if (parts.some(({ discrepancy }) => discrepancy)) return [];
   const details = { dimension, total: total.figure.text, sum: sum.value.toFixed(sum.decimals) };
   return [problems.differs.at(total.placeOf('value'), details)];
@@ -87,8 +87,11 @@ export function checkTotals(
   ].filter(({ dimension }) => !known.has(dimension));
   return [
     ...missing.map(({ dimension, place }) => problems.noParts.at(place, { dimension })),
-    ...(head.adds ?? []).flatMap((dimension) =>
-      indicator.observations.flatMap((total) => checkTotal(total, dimension, indicator)),
-    ),
+    ...(head.adds ?? []).flatMap((dimension) => {
+      const partsOf = partsBy(dimension, indicator.observations);
+      return indicator.observations.flatMap((total) =>
+        checkTotal(total, dimension, partsOf(total), indicator),
+      );
+    }),
   ];
 }

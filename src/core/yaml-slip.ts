@@ -61,6 +61,7 @@ export function findComments(
   text: string,
   at: (offset: number) => Place,
 ): Diagnostic[] {
+  if (!text.includes('#')) return [];
   const found: Diagnostic[] = [];
   visit(document, {
     Scalar(_, { comment, range, type, value }) {

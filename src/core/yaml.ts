@@ -85,7 +85,7 @@ export function parseYaml(text: string, path: string, line = 1): Checked<YamlTex
       isTold = true;
       return [slip ?? problems.syntax.at(place, { reason: lowerFirst(message) })];
     }),
-    ...findAliases(document, at),
+    ...findAliases(document, text, at),
     ...findComments(document, text, at),
   ];
   return {
@@ -101,7 +101,12 @@ export function parseYaml(text: string, path: string, line = 1): Checked<YamlTex
 const lowerFirst = (text: string) =>
   text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
 
-function findAliases(document: Document.Parsed, at: (offset: number) => Place): Diagnostic[] {
+function findAliases(
+  document: Document.Parsed,
+  text: string,
+  at: (offset: number) => Place,
+): Diagnostic[] {
+  if (!/[&*!]/.test(text)) return [];
   const found: Diagnostic[] = [];
   visit(document, (_, node) => {
     if (!isNode(node)) return;

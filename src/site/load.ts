@@ -18,7 +18,7 @@ export function loadPublication(root: string, asAt?: Day): Checked<Publication |
     elements,
     language: english,
     asAt,
-    commitDay: commitDay(root),
+    commitDay: () => commitDay(root),
     assets: listAssets(root),
   });
 }

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { enableCompileCache } from 'node:module';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -19,6 +20,8 @@ async function bare(root: string): Promise<void> {
   }
 }
 
+// As the command itself does.
+enableCompileCache();
 const [kind, root = ''] = process.argv.slice(2);
 let found = 0;
 if (kind === 'bare') await bare(root);
