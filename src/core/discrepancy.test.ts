@@ -7,10 +7,14 @@ const say = (csv: string, head: string) => {
   const indicator = indicatorOf(csv, head);
   const [first] = indicator.observations.filter(({ dimensions }) => dimensions.size === 0);
   const schemes = {
-    light: [
-      { rating: 'GREEN', when: 'met' as const },
-      { rating: 'RED', when: 'missed' as const },
-    ],
+    light: {
+      title: 'Light',
+      rule: 'target-and-tolerance' as const,
+      ratings: [
+        { rating: 'GREEN', when: 'met', shape: 'circle', colour: 'green' } as const,
+        { rating: 'RED', when: 'missed', shape: 'triangle', colour: 'red' } as const,
+      ],
+    },
   };
   return sayDiscrepancy(first!, indicator, schemes, english);
 };

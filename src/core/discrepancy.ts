@@ -2,7 +2,8 @@ import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
 import type { Observation } from './observation.ts';
 import { agrees, recompute } from './parts-check.ts';
-import { resultOf, type Scheme } from './rating.ts';
+import { ratingOf } from './rating.ts';
+import type { Schemes } from './scheme.ts';
 import { sayFigure, sayNumber, sayQualified, withUnit } from './say.ts';
 import { partsBy, sumOf } from './total-check.ts';
 
@@ -15,7 +16,7 @@ import { partsBy, sumOf } from './total-check.ts';
 export function sayDiscrepancy(
   observation: Observation,
   indicator: Indicator,
-  schemes: Readonly<Record<string, Scheme>>,
+  schemes: Schemes,
   language: Language,
 ): readonly string[] {
   if (observation.discrepancy === undefined) return [];
@@ -47,10 +48,10 @@ export function sayDiscrepancy(
         }),
       );
   }
-  const scheme = schemes[definition.scheme ?? ''];
-  const result = scheme && resultOf(observation, indicator);
-  const other = scheme?.find(({ when }) => when === result)?.rating;
-  if (rating !== undefined && other !== undefined && other.toLowerCase() !== rating.toLowerCase())
-    said.push(fill(words.rating, { rating, given: other }));
+  const other = ratingOf({ ...observation, rating: undefined }, indicator, schemes);
+  if (rating === undefined || other?.is !== 'rated') return said;
+  const { rating: worked } = other.rating;
+  if (worked.toLowerCase() !== rating.toLowerCase())
+    said.push(fill(words.rating, { rating, given: worked }));
   return said;
 }

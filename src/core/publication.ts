@@ -5,6 +5,7 @@ import { problem, sortDiagnostics, type Checked } from './diagnostic.ts';
 import { readDocument } from './document.ts';
 import { compileBlocks, type Element, type Section } from './element.ts';
 import { checkDefinition, checkEditions, checkReport, type Names } from './cross-check.ts';
+import { checkSettings } from './settings-check.ts';
 import { Findings } from './findings.ts';
 import { readIndicators } from './indicator-reader.ts';
 import { definitionSchema, type Indicator } from './indicator.ts';
@@ -14,13 +15,11 @@ import type { Block } from './markdown.ts';
 import { countWords, indicatorsIn } from './mention.ts';
 import { comparePages, pageSchema, type Page } from './page.ts';
 import { findPersonalData } from './personal-data.ts';
-import { checkRatings } from './rating.ts';
+import { checkRatings } from './rating-check.ts';
 import { compareReports, reportSchema, type Report } from './report.ts';
 import { house, settingsPath, type Housed } from './room.ts';
-import { checkSchema } from './schema.ts';
-import { settingsSchema, type Settings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
 import { isRead, startOf, type SourceFile, type UnreadFile } from './source.ts';
-import { parseYaml } from './yaml.ts';
 
 /** A whole publication: everything that its pages show, and nothing that they must work out. */
 export interface Publication {
@@ -55,13 +54,6 @@ export const problems = {
   })),
 };
 
-function readSettings(file: SourceFile | UnreadFile | undefined): Checked<Settings | undefined> {
-  if (!file || !isRead(file)) return { value: undefined, diagnostics: [] };
-  const yaml = parseYaml(file.text, file.path);
-  const checked = checkSchema(settingsSchema, yaml.value);
-  return { value: checked.value, diagnostics: [...yaml.diagnostics, ...checked.diagnostics] };
-}
-
 /**
  * Compiles a publication from its files: read, check, derive. Pure; the one path that `check`, `build`
  * and `dev` all take.
@@ -74,7 +66,9 @@ export function compilePublication(
 ): Checked<Publication | undefined> {
   const findings = new Findings();
   const { settings: settingsFile, rooms } = findings.take(house(files));
-  const settings = findings.take(readSettings(settingsFile));
+  const placed =
+    settingsFile && isRead(settingsFile) ? findings.take(readSettings(settingsFile)) : undefined;
+  const settings = placed?.settings;
   const read = <Schema extends Parameters<typeof readDocument>[2]>(
     housed: readonly Housed[],
     schema: Schema,
@@ -100,6 +94,7 @@ export function compilePublication(
     themes: settings && new Set(Object.keys(settings.themes ?? {})),
     schemes: settings && new Set(Object.keys(settings.schemes ?? {})),
   };
+  if (placed) findings.all.push(...checkSettings(placed, names));
   for (const report of reports) findings.all.push(...checkReport(report, names));
   for (const definition of definitions) findings.all.push(...checkDefinition(definition, names));
   for (const indicator of indicators.values()) {

@@ -1,78 +1,94 @@
-import { z } from 'astro/zod';
-import { problem, type Diagnostic } from './diagnostic.ts';
-import { oneOf, text } from './field.ts';
 import type { Indicator } from './indicator.ts';
 import { isMeasured, type Observation } from './observation.ts';
-import { againstTarget } from './standing.ts';
-import { suggest } from './suggestion.ts';
+import { printedRating, schemeFor, type Result, type Scheme, type SchemeRating } from './scheme.ts';
+import type { Schemes } from './scheme.ts';
+import { againstTarget, isDue, type AgainstTarget } from './standing.ts';
+import { targetFor } from './target.ts';
 
-/** How a figure stands to its target: on it or better, off it by no more than the tolerance, or further off. */
-export const results = ['met', 'within-tolerance', 'missed'] as const;
+/** Why a figure has no rating (standards R-05). */
+export type NotRated =
+  | 'no-figure'
+  | 'for-information'
+  | 'part-of-year'
+  | 'no-target'
+  | 'target-in-words'
+  | 'target-unavailable'
+  | 'not-yet-due'
+  | 'no-tolerance'
+  | 'not-printed';
 
-export type Result = (typeof results)[number];
-
-/** The ratings of a scheme, each with the result that it stands for (standards R-02, R-06: a scheme is data). */
-export const schemeSchema = z.array(
-  z.strictObject({
-    /** The word as papers print it. */
-    rating: text,
-    /** The result that it is given for. */
-    when: oneOf(results),
-  }),
-);
-
-export type Scheme = z.output<typeof schemeSchema>;
-
-export const problems = {
-  unknown: problem(
-    'rating/unknown',
-    ({ rating, known }: { rating: string; known: readonly string[] }) => ({
-      message: `\`${rating}\` is not a rating of the scheme.`,
-      hint: suggest(rating, known),
-    }),
-  ),
-  differs: problem('rating/differs', ({ printed, given }: { printed: string; given: string }) => ({
-    message: `The rating is \`${printed}\`, and by the scheme the figure and its target give \`${given}\`.`,
-    hint: 'Mend what is wrong. If the paper prints it so, keep it, and say in `discrepancy` what differs.',
-  })),
-};
+/** A figure's rating: worked out by a scheme, or as its paper printed it, or none with the reason. */
+export type Rating =
+  | {
+      readonly is: 'rated';
+      readonly scheme: Scheme;
+      readonly rating: SchemeRating;
+      readonly result: Result;
+      readonly against: AgainstTarget;
+    }
+  | {
+      readonly is: 'published';
+      readonly scheme: Scheme | undefined;
+      /** Its looks; `undefined` where no scheme knows the word. */
+      readonly rating: SchemeRating | undefined;
+      /** The word as the paper prints it. */
+      readonly printed: string;
+    }
+  | { readonly is: 'not-rated'; readonly why: NotRated };
 
 /**
- * How a figure stands by its target and tolerance (standards R-02: the edges of both count as inside).
+ * How a figure stands by its target and tolerance (standards R-02, R-03: the edges of both count as inside).
+ * On the good side of the target it is met, however far beyond a printed band (the papers' own rule).
  *
- * @returns `undefined` where it cannot be said: no target in figures, no good direction, or a figure off a target
- *   whose tolerance the paper does not state.
+ * @returns The reason where it cannot be said.
  */
-export function resultOf(observation: Observation, indicator: Indicator): Result | undefined {
-  const { goodWhen } = indicator.definition;
-  if (!isMeasured(observation) || (goodWhen !== 'higher' && goodWhen !== 'lower')) return undefined;
+export function resultOf(
+  observation: Observation,
+  indicator: Indicator,
+): { readonly result: Result; readonly against: AgainstTarget } | { readonly why: NotRated } {
+  const { goodWhen, targets = [] } = indicator.definition;
+  if (observation.figure.is !== 'number') return { why: 'no-figure' };
+  if (!isMeasured(observation)) return { why: 'no-target' };
+  if (goodWhen === 'neither') return { why: 'for-information' };
   const against = againstTarget(indicator, observation);
-  if (against?.judgement === undefined) return undefined;
-  if (against.judgement !== 'worse') return 'met';
-  const { tolerance } = against.target;
-  if (tolerance === 'none') return 'missed';
-  if (against.insideBand === undefined) return undefined;
-  return against.insideBand ? 'within-tolerance' : 'missed';
+  if (!against) {
+    const isPart = observation.basis === 'year-to-date';
+    const ofYear = isPart && targetFor({ ...observation, basis: 'year' }, targets, indicator.basis);
+    return { why: ofYear ? 'part-of-year' : 'no-target' };
+  }
+  if (against.target.unavailable !== undefined) return { why: 'target-unavailable' };
+  if (!isDue(against.target, observation)) return { why: 'not-yet-due' };
+  if (goodWhen === 'range') {
+    if (against.insideBand === undefined) return { why: 'no-tolerance' };
+    return { result: against.insideBand ? 'met' : 'missed', against };
+  }
+  if (against.judgement === undefined) return { why: 'target-in-words' };
+  if (against.judgement !== 'worse') return { result: 'met', against };
+  if (against.target.tolerance === 'none') return { result: 'missed', against };
+  if (against.insideBand === undefined) return { why: 'no-tolerance' };
+  return { result: against.insideBand ? 'within-tolerance' : 'missed', against };
 }
 
-/** Holds each published rating against the scheme that the definition names, unless its row has a word about it. */
-export function checkRatings(
+/**
+ * Rates a figure. A scheme whose rule the papers do not give whole is never worked out: its ratings are those
+ * that were printed.
+ *
+ * @returns `undefined` for others' figures and for parts, which no paper rates, and where there is no scheme to
+ *   rate by, nor a reason why there could be no rating.
+ */
+export function ratingOf(
+  observation: Observation,
   indicator: Indicator,
-  schemes: Readonly<Record<string, Scheme>>,
-): readonly Diagnostic[] {
-  const scheme = schemes[indicator.definition.scheme ?? ''];
-  if (!scheme) return [];
-  const known = scheme.map(({ rating }) => rating);
-  return indicator.observations.flatMap((observation) => {
-    const { rating: printed, discrepancy, comparator } = observation;
-    if (printed === undefined || comparator) return [];
-    const same = scheme.find(({ rating }) => rating.toLowerCase() === printed.toLowerCase());
-    if (!same)
-      return [problems.unknown.at(observation.placeOf('rating'), { rating: printed, known })];
-    const result = resultOf(observation, indicator);
-    const given = scheme.find(({ when }) => when === result)?.rating;
-    if (discrepancy || result === undefined || given === undefined || same.when === result)
-      return [];
-    return [problems.differs.at(observation.placeOf('rating'), { printed, given })];
-  });
+  schemes: Schemes,
+): Rating | undefined {
+  if (observation.comparator || observation.dimensions.size > 0) return undefined;
+  const scheme = schemeFor(observation, indicator, schemes);
+  const printed = observation.rating;
+  if (printed !== undefined && scheme?.rule !== 'target-and-tolerance')
+    return { is: 'published', scheme, rating: scheme && printedRating(scheme, printed), printed };
+  const found = resultOf(observation, indicator);
+  if ('why' in found) return { is: 'not-rated', why: found.why };
+  if (scheme?.rule === 'as-published') return { is: 'not-rated', why: 'not-printed' };
+  const rating = scheme?.ratings.find(({ when }) => when === found.result);
+  return scheme && rating ? { is: 'rated', scheme, rating, ...found } : undefined;
 }

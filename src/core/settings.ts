@@ -1,6 +1,10 @@
 import { z } from 'astro/zod';
-import { day, identifier, oneOf, text } from './field.ts';
-import { schemeSchema } from './rating.ts';
+import type { Checked } from './diagnostic.ts';
+import { day, identifier, oneOf, period, text } from './field.ts';
+import { schemeSchema } from './scheme.ts';
+import { checkSchema } from './schema.ts';
+import type { Place, SourceFile } from './source.ts';
+import { parseYaml } from './yaml.ts';
 
 const webAddress = z.string().transform((typed, context) => {
   if (/^https:\/\/[^\s"<>]+$/.test(typed)) return typed;
@@ -38,10 +42,43 @@ export const settingsSchema = z.strictObject({
   highlights: z.array(identifier).optional(),
   /** Those whose figures ours are held against: a label for each name that stands in `comparator`. */
   comparators: z.record(z.string(), text).optional(),
-  /** Rating schemes, each a list of its ratings with what they stand for. */
+  /** Rating schemes, by the name that a measure's `scheme` gives. */
   schemes: z.record(z.string(), schemeSchema).optional(),
+  /** The cards of measures that papers print, by the last part of their address, oldest first. */
+  scorecards: z
+    .record(
+      z.string(),
+      z.strictObject({
+        title: text,
+        /** The paper, and the period whose figures it prints. */
+        edition: identifier,
+        period,
+        /** Words for readers. */
+        note: text.optional(),
+      }),
+    )
+    .optional(),
   /** The subjects, in the order of the lists: a label for each name that stands in `themes`. */
   themes: z.record(z.string(), text).optional(),
 });
 
 export type Settings = z.output<typeof settingsSchema>;
+
+/** The settings with the place of each. */
+export interface PlacedSettings {
+  readonly settings: Settings;
+  placeOf(...keys: readonly PropertyKey[]): Place;
+}
+
+/** Reads `content/publication.yml`. */
+export function readSettings(file: SourceFile): Checked<PlacedSettings | undefined> {
+  const yaml = parseYaml(file.text, file.path);
+  const checked = checkSchema(settingsSchema, yaml.value);
+  return {
+    value: checked.value && {
+      settings: checked.value,
+      placeOf: (...keys) => yaml.value.placeOf(keys),
+    },
+    diagnostics: [...yaml.diagnostics, ...checked.diagnostics],
+  };
+}

@@ -96,6 +96,10 @@ function changeFrom(
   return { from, difference, judgement: judge(indicator, difference) };
 }
 
+/** Whether the day had come by which a target was to be reached, when the period of a figure ended. */
+export const isDue = ({ by }: Target, { period }: Measured): boolean =>
+  !by || by.last <= period.last;
+
 /** Holds a figure against the target of its time (standards R-02; for printed bands the papers' own rule). */
 export function againstTarget(
   indicator: Indicator,

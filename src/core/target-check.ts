@@ -6,7 +6,7 @@ import type { Target } from './target.ts';
 export const problems = {
   nothing: problem('target/nothing', () => ({
     message: 'This target has neither a value nor words.',
-    hint: 'Add `value:` with the number aimed at, or `words:` with the aim as the paper prints it.',
+    hint: 'Add `value:` with the number aimed at, `words:` with the aim as the paper prints it, or `unavailable:` with the reason why it cannot be read.',
   })),
   dates: problem('target/dates', ({ key, other }: { key: string; other: string }) => ({
     message: `This target has both \`${key}\` and \`${other}\`.`,
@@ -49,7 +49,8 @@ interface Stood {
 
 function checkDates({ target, place, at }: Stood): Diagnostic[] {
   const { from, until, by, for: beside } = target;
-  if (target.value === undefined && target.words === undefined) return [problems.nothing.at(place)];
+  if ((target.value ?? target.words ?? target.unavailable) === undefined)
+    return [problems.nothing.at(place)];
   if (by && until) return [problems.dates.at(at('by'), { key: 'by', other: 'until' })];
   const other = from ? 'from' : until ? 'until' : by ? 'by' : undefined;
   if (beside && other) return [problems.dates.at(at('for'), { key: 'for', other })];

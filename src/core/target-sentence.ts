@@ -3,7 +3,7 @@ import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
 import { sayNumber, sayPeriod, withUnit } from './say.ts';
 import { sayDifference } from './difference.ts';
-import type { AgainstTarget, Standing } from './standing.ts';
+import { isDue, type AgainstTarget, type Standing } from './standing.ts';
 
 /** Says a target with its dates: `The target was 1,750 children by March 2017`. */
 export function sayTarget(
@@ -12,7 +12,13 @@ export function sayTarget(
   language: Language,
 ): string {
   const words = language.sentence;
-  if (target.value === undefined) return fill(words.targetWords, { target: target.words ?? '' });
+  if (target.unavailable !== undefined) return words.targetLost;
+  if (target.value === undefined) {
+    const period = target.by && sayPeriod(target.by, language);
+    return period
+      ? fill(words.targetWordsBy, { target: target.words ?? '', period })
+      : fill(words.targetWords, { target: target.words ?? '' });
+  }
   const { unit } = indicator.definition;
   const number = sayNumber(
     target.value,
@@ -43,8 +49,8 @@ export function sayTargetWithSide(
 ): string {
   const { target, judgement } = against;
   const sentence = sayTarget(against, standing.indicator, language);
-  const isDue = !target.by || target.by.last <= standing.latest.period.last;
-  if (!isDue || judgement === undefined || judgement === 'neither') return sentence;
+  if (!isDue(target, standing.latest) || judgement === undefined || judgement === 'neither')
+    return sentence;
   return fill(language.sentence.side[judgement], { sentence });
 }
 

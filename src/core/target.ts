@@ -22,12 +22,14 @@ const tolerance = z.union([
   }),
 ]);
 
-/** A target of an indicator. It has a number or words, and dates or the period it was printed beside. */
+/** A target of an indicator. It has a number, words, or the reason why it cannot be read, and dates or the period it was printed beside. */
 export const targetSchema = z.strictObject({
   /** The figure aimed at. */
   value: number.optional(),
   /** The aim in words, where it is no number: `in line with the national average`. */
   words: text.optional(),
+  /** Why the target that the paper prints cannot be given: it is lost in our copy. */
+  unavailable: text.optional(),
   /** First period that the target holds for. */
   from: period.optional(),
   /** Last period that the target holds for. */

@@ -5,12 +5,31 @@ const books = 'data/indicators/books-on-time.csv';
 const definition = 'content/indicators/library-visits.md';
 const share = 'content/indicators/books-on-time.md';
 
+const trafficLight = `schemes:
+  traffic-light:
+    title: Traffic light
+    rule: target-and-tolerance
+    ratings:
+      - rating: GREEN
+        when: met
+        shape: circle
+        colour: green
+      - rating: AMBER
+        when: within-tolerance
+        shape: diamond
+        colour: amber
+      - rating: RED
+        when: missed
+        shape: triangle
+        colour: red
+`;
+
 /** The good council with a rating scheme, and a measure that is rated by it. */
 const scheme = [
   {
     file: 'content/publication.yml',
     from: 'themes:\n',
-    to: 'schemes:\n  traffic-light:\n    - rating: GREEN\n      when: met\n    - rating: AMBER\n      when: within-tolerance\n    - rating: RED\n      when: missed\nthemes:\n',
+    to: `${trafficLight}themes:\n`,
   },
   { file: share, from: 'parts: percent\n', to: 'parts: percent\nscheme: traffic-light\n' },
 ];

@@ -1,0 +1,40 @@
+import { problem, type Diagnostic } from './diagnostic.ts';
+import type { Indicator } from './indicator.ts';
+import { resultOf } from './rating.ts';
+import { printedRating, schemeFor, type Schemes } from './scheme.ts';
+import { suggest } from './suggestion.ts';
+
+export const problems = {
+  unknown: problem(
+    'rating/unknown',
+    ({ rating, known }: { rating: string; known: readonly string[] }) => ({
+      message: `\`${rating}\` is not a rating of the scheme.`,
+      hint: suggest(rating, known),
+    }),
+  ),
+  differs: problem('rating/differs', ({ printed, given }: { printed: string; given: string }) => ({
+    message: `The rating is \`${printed}\`, and by the scheme the figure and its target give \`${given}\`.`,
+    hint: 'Mend what is wrong. If the paper prints it so, keep it, and say in `discrepancy` what differs.',
+  })),
+};
+
+/** Holds each published rating against the scheme that judges its figure, unless its row has a word about it. */
+export function checkRatings(indicator: Indicator, schemes: Schemes): readonly Diagnostic[] {
+  return indicator.observations.flatMap((observation) => {
+    const { rating: printed, discrepancy, comparator } = observation;
+    if (printed === undefined || comparator) return [];
+    const scheme = schemeFor(observation, indicator, schemes);
+    if (!scheme) return [];
+    const same = printedRating(scheme, printed);
+    if (!same) {
+      const known = scheme.ratings.map(({ rating }) => rating);
+      return [problems.unknown.at(observation.placeOf('rating'), { rating: printed, known })];
+    }
+    if (discrepancy || scheme.rule === 'as-published') return [];
+    const found = resultOf(observation, indicator);
+    if ('why' in found || same.when === found.result) return [];
+    const given = scheme.ratings.find(({ when }) => when === found.result)?.rating;
+    if (given === undefined) return [];
+    return [problems.differs.at(observation.placeOf('rating'), { printed, given })];
+  });
+}

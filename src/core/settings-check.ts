@@ -1,0 +1,25 @@
+import type { Names } from './cross-check.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { checkReference } from './reference.ts';
+import type { PlacedSettings } from './settings.ts';
+
+/** Reports what the settings name and is not there. */
+export function checkSettings(
+  { settings, placeOf }: PlacedSettings,
+  names: Names,
+): readonly Diagnostic[] {
+  const { highlights = [], schemes = {}, scorecards = {} } = settings;
+  return [
+    ...highlights.flatMap((id, index) =>
+      checkReference('indicator', id, names.indicators, placeOf('highlights', index)),
+    ),
+    ...Object.entries(schemes).flatMap(([id, { editions = [] }]) =>
+      editions.flatMap((edition, index) =>
+        checkReference('paper', edition, names.reports, placeOf('schemes', id, 'editions', index)),
+      ),
+    ),
+    ...Object.entries(scorecards).flatMap(([id, { edition }]) =>
+      checkReference('paper', edition, names.reports, placeOf('scorecards', id, 'edition')),
+    ),
+  ];
+}

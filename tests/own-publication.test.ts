@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { ratingOf } from '../src/core/rating.ts';
+import { loadPublication } from '../src/site/load.ts';
+
+const { value: publication } = loadPublication(process.cwd());
+
+/** The words by which the figures of a paper and period are rated, with how many of each. */
+function countRatings(edition: string, period: string): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const indicator of publication!.indicators.values()) {
+    const own = indicator.observations.find(
+      (one) =>
+        one.edition === edition &&
+        one.period.text === period &&
+        !one.comparator &&
+        one.dimensions.size === 0,
+    );
+    const rating = own && ratingOf(own, indicator, publication!.settings.schemes ?? {});
+    if (!rating) continue;
+    const word =
+      rating.is === 'rated'
+        ? rating.result
+        : rating.is === 'published'
+          ? rating.printed
+          : rating.why;
+    counts[word] = (counts[word] ?? 0) + 1;
+  }
+  return counts;
+}
+
+test('the rule of 2020 gives the paper’s own count: 8 on or better than target, none off it', () => {
+  const counts = countRatings('2020-12-09-trust-kpi-report', '2020-10');
+  expect(counts).toMatchObject({
+    met: 8,
+    'within-tolerance': 5,
+    'part-of-year': 1,
+    'no-figure': 1,
+  });
+  expect(counts).not.toHaveProperty('missed');
+});
+
+test('the colours of 2016 are those that were printed', () => {
+  const edition = '2016-06-14-city-council-report';
+  expect(countRatings(edition, '2016-04')).toMatchObject({ GREEN: 5, AMBER: 1 });
+  expect(countRatings(edition, '2015-05')).toMatchObject({ AMBER: 5 });
+});
