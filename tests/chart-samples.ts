@@ -1,6 +1,8 @@
 import { chartFor } from '../src/charts/chart-for.ts';
+import { dotsChart } from '../src/charts/dots-chart.ts';
 import type { Chart } from '../src/charts/model.ts';
 import { english } from '../src/core/language/english.ts';
+import { partsThenAndNow } from '../src/core/then-and-now.ts';
 import { indicatorOf } from './small-council.ts';
 
 /** A measure for the tests of its picture: its table, the lines of its definition, and the parts wanted. */
@@ -9,6 +11,8 @@ export interface Sample {
   readonly csv: string;
   readonly head?: string;
   readonly by?: string;
+  /** Whether its parts are wanted at two times. */
+  readonly thenAndNow?: boolean;
 }
 
 const visits = 'unit: visits\ngoodWhen: higher\nbasis: month';
@@ -119,10 +123,32 @@ export const samples: readonly Sample[] = [
     csv: 'period,branch,value\n2016-04,,20\n2016-04,North,c\n2016-04,South,c',
     by: 'branch',
   },
+  {
+    name: 'then and now',
+    csv: 'period,branch,value\n2015-04,,4610\n2016-04,,4930\n2015-04,North,2000\n2016-04,North,2110\n2015-04,South,2610\n2016-04,South,2820\n2015-04,West,c\n2016-04,West,800',
+    by: 'branch',
+    thenAndNow: true,
+  },
+  {
+    name: 'small multiples, with a gap',
+    csv:
+      'period,branch,value\n2016-04,,90\n' +
+      ['North', 'South', 'West & <East>']
+        .flatMap((branch, row) =>
+          [1, 2, 3, 4, 5].map(
+            (month) =>
+              `2016-0${month},${branch},${row === 1 && month === 3 ? 'c' : 20 + row * 7 + month}`,
+          ),
+        )
+        .join('\n'),
+    by: 'branch',
+  },
 ];
 
 /** The picture of a sample. */
-export function drawingOf({ csv, head = visits, by }: Sample): Chart {
+export function drawingOf({ csv, head = visits, by, thenAndNow = false }: Sample): Chart {
   const drawing = { language: english, comparators: { england: 'England' } };
-  return chartFor(indicatorOf(csv, head), by, drawing)!;
+  const indicator = indicatorOf(csv, head);
+  if (thenAndNow) return dotsChart(partsThenAndNow(indicator, by!)!, 'All', drawing)!;
+  return chartFor(indicator, by, drawing)!;
 }

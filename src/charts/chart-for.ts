@@ -4,14 +4,15 @@ import { barsChart } from './bars-chart.ts';
 import { lineChart } from './line-chart.ts';
 import type { Chart } from './model.ts';
 import type { Drawing } from './say-mark.ts';
+import { multiplesChart } from './multiples-chart.ts';
 import { standingChart } from './standing-chart.ts';
 
 /** A line is drawn from this many figures on; of fewer, a standing. */
 const enoughForALine = 4;
 
 /**
- * The picture that an indicator's data call for (design, "The data choose the picture"): bars for a
- * dimension, a line from four figures of one basis and definition on, else a standing. Never a line of two
+ * The picture that an indicator's data call for (design, "The data choose the picture"): for a dimension
+ * small multiples where a part has four figures, else bars; a line from four figures of one basis and definition on, else a standing. Never a line of two
  * points.
  *
  * @param by The dimension whose parts are wanted; `undefined` for the whole.
@@ -26,7 +27,10 @@ export function chartFor(
 ): Chart | undefined {
   const standing = standingOf(indicator, at);
   if (!standing) return undefined;
-  if (by !== undefined) return barsChart(standing, by, drawing);
+  if (by !== undefined) {
+    const overTime = at === undefined ? multiplesChart(indicator, by, drawing) : undefined;
+    return overTime ?? barsChart(standing, by, drawing);
+  }
   return at === undefined && lineOf(indicator).length >= enoughForALine
     ? lineChart(indicator, drawing)
     : standingChart(standing, drawing);

@@ -1,5 +1,6 @@
 import {
   entriesOf,
+  pointsOf,
   targetsOf,
   type Chart,
   type Join,
@@ -11,6 +12,8 @@ import type { Tick } from './scale.ts';
 /** One place of a chart for the browser. */
 export interface Place {
   readonly label: string;
+  /** Its period in words, on an axis of time. */
+  readonly period: string;
   /** The printed figure, or the reason for there being none. */
   readonly text: string;
   /** `null` where there is no figure. */
@@ -20,6 +23,8 @@ export interface Place {
   readonly kind: MarkKind;
   readonly isProvisional: boolean;
   readonly join: Join;
+  /** Which line it belongs to, counted from 0; 0 where there is one. */
+  readonly series: number;
 }
 
 /** A target for the browser, between two places of the other axis. */
@@ -34,6 +39,8 @@ export interface Aim {
 /** What the browser needs to draw a chart with Chart.js: plain JSON, the same figures and axis as the SVG. */
 export interface ChartJsModel {
   readonly is: Chart['is'];
+  /** The names of the lines, where there are several. */
+  readonly series: readonly string[];
   readonly places: readonly Place[];
   readonly low: number;
   readonly high: number;
@@ -54,17 +61,22 @@ const aim = ({ value, text, words, band }: TargetMark, from: number, to: number)
 /** Makes the model of a chart for the browser from the same model as its SVG. */
 export function toChartJs(chart: Chart): ChartJsModel {
   const { low, high, ticks } = chart.scale;
+  const points = pointsOf(chart);
+  const panels = chart.is === 'multiples' ? chart.panels : [];
+  const seriesAt = panels.flatMap((panel, index) => panel.points.map(() => index));
   const places = entriesOf(chart).map((entry, row): Place => {
-    const point = chart.is === 'line' ? chart.points[row] : undefined;
+    const point = points[row];
     const isMark = entry.is === 'mark';
     return {
       label: entry.label,
+      period: point?.period ?? '',
       text: isMark ? entry.text : entry.reason,
       value: isMark ? entry.value : null,
       at: point?.at ?? row,
       kind: isMark ? entry.kind : 'figure',
       isProvisional: isMark && entry.isProvisional,
       join: point?.join ?? 'none',
+      series: seriesAt[row] ?? 0,
     };
   });
   const targets =
@@ -72,5 +84,6 @@ export function toChartJs(chart: Chart): ChartJsModel {
       ? chart.targets.map((target) => aim(target, target.from, target.to))
       : targetsOf(chart).map((target) => aim(target, -0.5, places.length - 0.5));
   const breaks = chart.is === 'line' ? chart.breaks.map(({ at }) => at) : [];
-  return { is: chart.is, places, low, high, ticks, targets, breaks };
+  const series = panels.map(({ label }) => label);
+  return { is: chart.is, series, places, low, high, ticks, targets, breaks };
 }

@@ -14,13 +14,13 @@ import { narrowest, widthOf } from './measure.ts';
 import { placeLabels, type Spot } from './place-labels.ts';
 import { fraction } from './scale.ts';
 import type { Drawn } from './svg.ts';
+import { drawLines, right } from './draw-path.ts';
 import { drawSpans } from './draw-spans.ts';
 import { timeAxis } from './draw-time.ts';
 import type { Plot } from './plot.ts';
 
 type MarkPoint = Point & { readonly entry: Mark };
 
-const right = 100 - margin;
 const plotHeight = 12;
 
 /** More points than these are not marked one by one (standards C-15). */
@@ -43,43 +43,6 @@ function plotOf({ points, scale }: LineChart, top: number): Plot {
     x: (at) => left + ((at - first) / Math.max(1, last - first)) * (right - left),
     y: (value) => bottom - fraction(scale, value) * plotHeight,
   };
-}
-
-/** The lines that join points, and the dotted ones over time without figures. They stretch with the plot, so they have a drawing of their own. */
-function drawLines(points: readonly MarkPoint[], plot: Plot): string {
-  const runs: { points: MarkPoint[]; isDotted: boolean }[] = [];
-  points.forEach((point, index) => {
-    const before = points[index - 1];
-    if (point.join === 'dots') runs.push({ points: [before!, point], isDotted: true });
-    if (point.join === 'line') runs.at(-1)!.points.push(point);
-    else runs.push({ points: [point], isDotted: false });
-  });
-  const share = (value: number, from: number, to: number) =>
-    Math.round(((value - from) / (to - from)) * 1000) / 10;
-  const lines = runs
-    .filter((run) => run.points.length > 1)
-    .map(({ points: run, isDotted }) => {
-      const corners = run.map(({ at, entry }) => {
-        const x = share(plot.x(at), plot.left, plot.right);
-        return `${x},${share(plot.y(entry.value), plot.top, plot.bottom)}`;
-      });
-      return tag('polyline', {
-        class: `chart__line chart__line--1${isDotted ? ' chart__line--apart' : ''}`,
-        points: corners.join(' '),
-        'stroke-dasharray': isDotted ? '1 6' : undefined,
-        'stroke-linecap': isDotted ? 'round' : undefined,
-      });
-    });
-  const frame = {
-    x: across(plot.left),
-    y: down(plot.top),
-    width: across(plot.right - plot.left),
-    height: down(plot.bottom - plot.top),
-    viewBox: '0 0 100 100',
-    preserveAspectRatio: 'none',
-    overflow: 'visible',
-  };
-  return tag('svg', frame, lines.join(''));
 }
 
 /** The last, first, highest and lowest figure of the definition that stands (standards C-16). */

@@ -1,5 +1,6 @@
 import type { ChartConfiguration, Plugin, Scale as Axis } from 'chart.js';
 import type { ChartJsModel, Place } from './chart-js.ts';
+import { datasetOf } from './explore-dataset.ts';
 
 /** The colours and the face of the page at this moment, light or dark. */
 export interface Colours {
@@ -7,20 +8,26 @@ export interface Colours {
   readonly soft: string;
   readonly rule: string;
   readonly mark: string;
+  /** One for each line, where there are several. */
+  readonly series: readonly string[];
   readonly page: string;
   readonly font: string;
 }
 
-/** Chart.js's names of the shapes that the SVG draws: comparators are told apart by shape. */
-const comparatorShapes = ['rect', 'rectRot', 'triangle'] as const;
+/** What Chart.js says is pointed at. */
+interface Pointed {
+  readonly datasetIndex: number;
+  readonly dataIndex: number;
+}
 
-function shapesOf(places: readonly Place[]) {
-  const comparators = places.filter(({ kind }) => kind === 'comparator');
-  return places.map((place) =>
-    place.kind === 'comparator'
-      ? comparatorShapes[comparators.indexOf(place) % comparatorShapes.length]!
-      : 'circle',
-  );
+/** Whether a picture has time along its axis. */
+export const isOverTime = ({ is }: Pick<ChartJsModel, 'is'>): boolean =>
+  is === 'line' || is === 'multiples';
+
+/** The places of each line, in order; all of them where there is one. */
+export function seriesOf({ series, places }: ChartJsModel): readonly (readonly Place[])[] {
+  if (series.length === 0) return [places];
+  return series.map((_, index) => places.filter((place) => place.series === index));
 }
 
 /**
@@ -31,20 +38,15 @@ function shapesOf(places: readonly Place[]) {
  */
 export function toConfiguration(
   model: ChartJsModel,
-  { ink, soft, rule, mark, page, font }: Colours,
+  colours: Colours,
   paint: Plugin,
 ): ChartConfiguration {
   const { is, places, low, high, ticks, targets } = model;
+  const { ink, soft, rule, page, font } = colours;
+  const lines = seriesOf(model);
+  const placeAt = (item: Pointed | undefined) => lines[item?.datasetIndex ?? -1]?.[item!.dataIndex];
   const face = { family: font, size: 16 };
-  const isLine = is === 'line';
-  const hollow = places.map(
-    ({ kind, isProvisional }) => isProvisional || (!isLine && kind === 'earlier'),
-  );
-  const colours = places.map(({ kind }) => (kind === 'comparator' ? soft : mark));
-  const data = places.map(({ value, at }) => {
-    const number = value ?? NaN;
-    return isLine ? { x: at, y: number } : { x: number, y: at };
-  });
+  const isLine = isOverTime(model);
   const values = {
     type: 'linear',
     min: low,
@@ -62,7 +64,8 @@ export function toConfiguration(
       axis.ticks = ticks.map(({ value }) => ({ value }));
     },
   } as const;
-  const [first, last] = isLine ? [places[0]!.at, places.at(-1)!.at] : [-0.5, places.length - 0.5];
+  const ats = places.map(({ at }) => at);
+  const [first, last] = isLine ? [Math.min(...ats), Math.max(...ats)] : [-0.5, places.length - 0.5];
   const others = {
     type: 'linear',
     min: first,
@@ -77,50 +80,16 @@ export function toConfiguration(
       autoSkip: false,
       maxRotation: 0,
       align: 'inner',
-      callback: (at: unknown) => places.find((place) => place.at === at)?.label ?? '',
+      callback: (at: unknown) => places.find((place) => place.at === at)?.period ?? '',
     },
     afterBuildTicks: (axis: Axis) => {
       axis.ticks = isLine ? [{ value: first }, { value: last }] : [];
     },
   } as const;
-  const common = {
-    borderColor: colours,
-    backgroundColor: hollow.map((is, row) => (is ? page : colours[row]!)),
-  };
-  const points = {
-    pointBackgroundColor: common.backgroundColor,
-    pointBorderColor: colours,
-    pointBorderWidth: 2.5,
-    pointStyle: shapesOf(places),
-    pointRadius: isLine ? 5 : 8,
-    pointHitRadius: 24,
-    pointHoverRadius: isLine ? 10 : 13,
-    pointHoverBackgroundColor: colours,
-    pointHoverBorderColor: ink,
-    pointHoverBorderWidth: 3,
-  };
   return {
     type: is === 'bars' ? 'bar' : 'line',
     data: {
-      datasets: [
-        is === 'bars'
-          ? { ...common, data, barThickness: 18, hoverBorderColor: ink, hoverBorderWidth: 3 }
-          : {
-              ...points,
-              data,
-              clip: false,
-              showLine: isLine,
-              borderColor: mark,
-              borderWidth: 3,
-              spanGaps: false,
-              segment: {
-                borderDash: ({ p1DataIndex }) =>
-                  places[p1DataIndex]?.join === 'dots' ? [1, 6] : undefined,
-                borderColor: ({ p1DataIndex }) =>
-                  places[p1DataIndex]?.join === 'none' ? 'transparent' : undefined,
-              },
-            },
-      ],
+      datasets: lines.map((of, index) => datasetOf(model, of, index, colours)),
     },
     options: {
       animation: false,
@@ -145,10 +114,10 @@ export function toConfiguration(
           titleFont: { ...face, weight: 'bold' },
           bodyFont: face,
           callbacks: {
-            title: ([item]) => places[item?.dataIndex ?? -1]?.label ?? '',
-            label: ({ dataIndex }) => places[dataIndex]?.text ?? '',
-            afterLabel: ({ dataIndex }) => {
-              const at = places[dataIndex]?.at ?? NaN;
+            title: ([item]) => placeAt(item)?.label ?? '',
+            label: (item) => placeAt(item)?.text ?? '',
+            afterLabel: (item) => {
+              const at = placeAt(item)?.at ?? NaN;
               return targets
                 .filter(({ from, to }) => from <= at && at <= to)
                 .map(({ text }) => text);

@@ -1,6 +1,6 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { ChartJsModel } from './chart-js.ts';
-import type { Colours } from './explore-configuration.ts';
+import { isOverTime, type Colours } from './explore-configuration.ts';
 
 type Area = {
   readonly x: number;
@@ -43,8 +43,9 @@ function spanOf(start: number, end: number, { left, right }: Chart['chartArea'])
 }
 
 /** What Chart.js has no word for: tolerance bands, targets, changes of definition, and the words over each row. */
-export function paintOf({ is, places, targets, breaks }: ChartJsModel, colours: Colours): Plugin {
-  const isLine = is === 'line';
+export function paintOf(model: ChartJsModel, colours: Colours): Plugin {
+  const { places, targets, breaks } = model;
+  const isLine = isOverTime(model);
   return {
     id: 'plainsight',
     beforeDatasetsDraw(chart) {

@@ -15,8 +15,9 @@ export interface ExploreData {
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
-/** What a row with its words takes, in pixels. */
+/** What a row with its words takes, and what several lines in one plot take, in pixels. */
 const rowHeight = 56;
+const leastPlot = 420;
 
 /**
  * `<plainsight-chart>`: offers to explore the picture inside it. Until the reader asks, nothing is
@@ -31,6 +32,7 @@ class PlainsightChart extends HTMLElement {
   private draw: typeof import('./explore-draw.ts').explore | undefined;
   private isOn = false;
   private at = -1;
+  private readonly keys = document.createElement('div');
 
   connectedCallback(): void {
     if (this.button.isConnected) return;
@@ -81,13 +83,38 @@ class PlainsightChart extends HTMLElement {
     this.status.textContent = '';
     // As high as the picture it stands for, so that the page hardly moves; rows need room for their words.
     const picture = this.querySelector('svg')!.getBoundingClientRect().height;
-    const rows = chart.is === 'line' ? 0 : (chart.places.length + 1) * rowHeight;
-    this.stage.style.height = `${Math.max(picture, rows)}px`;
+    const isOverTime = chart.is === 'line' || chart.is === 'multiples';
+    const rows = isOverTime ? 0 : (chart.places.length + 1) * rowHeight;
+    const least = chart.is === 'multiples' ? leastPlot : rows;
+    this.stage.style.height = `${chart.is === 'multiples' ? least : Math.max(picture, least)}px`;
     this.button.before(this.stage);
+    this.offerSeries(chart.series);
     this.classList.add('explore--on');
     this.button.textContent = words.leave;
     this.redraw();
     this.stage.focus({ preventScroll: true });
+  }
+
+  /** A button for each of several lines, which takes it out of the plot and puts it back. */
+  private offerSeries(names: readonly string[]): void {
+    if (names.length < 2) return;
+    this.keys.className = 'explore__keys';
+    this.keys.replaceChildren(
+      ...names.map((name, series) => {
+        const key = document.createElement('button');
+        key.type = 'button';
+        key.className = `explore__key explore__key--${(series % 4) + 1}`;
+        key.textContent = name;
+        key.setAttribute('aria-pressed', 'true');
+        key.addEventListener('click', () => {
+          const isDrawn = key.getAttribute('aria-pressed') !== 'true';
+          key.setAttribute('aria-pressed', String(isDrawn));
+          this.explored?.draw(series, isDrawn);
+        });
+        return key;
+      }),
+    );
+    this.stage.before(this.keys);
   }
 
   /** Draws the chart anew, in the colours that the page has now. */
@@ -107,6 +134,7 @@ class PlainsightChart extends HTMLElement {
     this.explored?.destroy();
     this.explored = undefined;
     this.stage.remove();
+    this.keys.remove();
     this.status.textContent = '';
     this.classList.remove('explore--on');
     this.button.textContent = this.data.words.explore;
@@ -116,12 +144,21 @@ class PlainsightChart extends HTMLElement {
   /** Arrow keys step through the figures and announce each; Escape leaves (standards C-30). */
   private step(event: KeyboardEvent): void {
     if (!this.explored || event.ctrlKey || event.altKey || event.metaKey) return;
-    const last = this.data.chart.places.length - 1;
+    const { places, series } = this.data.chart;
+    const last = places.length - 1;
+    // Between several lines, up and down go to the same time on the next one (standards C-30).
+    const other = (by: 1 | -1) => {
+      const here = places[this.at];
+      if (series.length < 2 || !here) return Math.min(last, Math.max(0, this.at + by));
+      const line = (here.series + by + series.length) % series.length;
+      const to = places.findIndex(({ series: its, at }) => its === line && at >= here.at);
+      return to < 0 ? this.at : to;
+    };
     const steps: Record<string, number> = {
       ArrowRight: Math.min(last, this.at + 1),
-      ArrowDown: Math.min(last, this.at + 1),
+      ArrowDown: other(1),
       ArrowLeft: Math.max(0, this.at - 1),
-      ArrowUp: Math.max(0, this.at - 1),
+      ArrowUp: other(-1),
       Home: 0,
       End: last,
     };

@@ -100,12 +100,65 @@ export interface BarsChart {
   readonly entries: readonly Entry[];
 }
 
+/** A part of a whole, or the whole, at two times. */
+export interface DotsPair {
+  readonly label: string;
+  readonly then: Entry;
+  readonly now: Entry;
+}
+
+/** Then and now: one row for each part, both figures on one scale. */
+export interface DotsChart {
+  readonly is: 'dots';
+  readonly scale: Scale;
+  /** In the order of the file. */
+  readonly pairs: readonly DotsPair[];
+  /** The two periods in words. */
+  readonly periods: readonly [then: string, now: string];
+}
+
+/** One line among several on one scale and one axis of time. */
+export interface Panel {
+  readonly label: string;
+  readonly points: readonly Point[];
+}
+
+/** Small multiples: the parts of a whole over time, a panel for each, in the order of the file. */
+export interface MultiplesChart {
+  readonly is: 'multiples';
+  readonly scale: Scale;
+  readonly panels: readonly Panel[];
+}
+
 /** A picture: pure data, from which the SVG, the Chart.js configuration, the table and the sentence are made. */
-export type Chart = StandingChart | LineChart | BarsChart;
+export type Chart = StandingChart | LineChart | BarsChart | DotsChart | MultiplesChart;
 
 /** Everything in a picture that stands in a place of its own, in the order in which it is read. */
 export function entriesOf(chart: Chart): readonly Entry[] {
-  return chart.is === 'line' ? chart.points.map(({ entry }) => entry) : chart.entries;
+  switch (chart.is) {
+    case 'dots':
+      return chart.pairs.flatMap(({ then, now }) => [then, now]);
+    case 'standing':
+    case 'bars':
+      return chart.entries;
+    case 'line':
+    case 'multiples':
+      return pointsOf(chart).map(({ entry }) => entry);
+  }
+}
+
+/** The points of a picture over time, one panel after the other; none for any other picture. */
+export function pointsOf(chart: Chart): readonly Point[] {
+  switch (chart.is) {
+    case 'line':
+      return chart.points;
+    case 'multiples':
+      return chart.panels.flatMap(({ points }) => points);
+    case 'standing':
+    case 'bars':
+    case 'dots':
+      return [];
+  }
 }
 
 /** The targets of a picture, the latest last. */
@@ -116,6 +169,8 @@ export function targetsOf(chart: Chart): readonly TargetMark[] {
     case 'line':
       return chart.targets;
     case 'bars':
+    case 'dots':
+    case 'multiples':
       return [];
   }
 }

@@ -1,4 +1,6 @@
 import { drawBars } from './draw-bars.ts';
+import { drawDots } from './draw-dots.ts';
+import { drawMultiples } from './draw-multiples.ts';
 import { drawLine } from './draw-line.ts';
 import { drawStanding } from './draw-standing.ts';
 import { down, tag } from './markup.ts';
@@ -26,6 +28,10 @@ function draw(chart: Chart, { id }: DrawingIds): Drawn {
       return drawLine(chart, id);
     case 'bars':
       return drawBars(chart);
+    case 'dots':
+      return drawDots(chart);
+    case 'multiples':
+      return drawMultiples(chart);
   }
 }
 

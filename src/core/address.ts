@@ -10,6 +10,13 @@ export const addressOf = {
   indicator: (id: string) => `/indicators/${id}/`,
   observation: (id: string, row: string) => `/indicators/${id}/#${row}`,
   data: (id: string) => `/data/indicators/${id}.csv`,
+  scorecards: () => '/scorecards/',
+  scorecard: (id: string) => `/scorecards/${id}/`,
+  /** The measures of a card by their rating, and those that are behind or getting worse. */
+  scorecardByRating: (id: string) => `/scorecards/${id}/by-rating/`,
+  scorecardWorse: (id: string) => `/scorecards/${id}/worse/`,
+  thenAndNow: (then: string, now: string) => `/then-and-now/${then}-to-${now}/`,
+  discrepancies: () => '/discrepancies/',
   body: (id: string) => `/bodies/#${id}`,
   bodies: () => '/bodies/',
   problems: () => '/problems/',

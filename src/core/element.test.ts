@@ -24,6 +24,7 @@ test.each([
   const { value: sections } = compileBlocks(value, elements, {
     indicators: new Map(),
     faulty: new Set(),
+    scorecards: new Map(),
   });
   expect(sections.at(-1)).toMatchObject({ is: 'element', name: 'timeline', level });
 });

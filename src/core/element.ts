@@ -3,6 +3,7 @@ import type { Attributes } from './block.ts';
 import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
 import type { Indicator } from './indicator.ts';
 import { headingsOf, type Block, type Prose } from './markdown.ts';
+import type { Scorecard } from './scorecard.ts';
 import type { Place } from './source.ts';
 import { suggest } from './suggestion.ts';
 
@@ -11,6 +12,8 @@ export interface Lookup {
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** Indicators with faults of their own, told where those stand: what uses them is not judged. */
   readonly faulty: ReadonlySet<string>;
+  /** The scorecards, by id. */
+  readonly scorecards: ReadonlyMap<string, Scorecard>;
 }
 
 /** What an element is made from: its attributes by their schema, its content, and where things stand. */

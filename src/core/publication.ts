@@ -18,6 +18,7 @@ import { findPersonalData } from './personal-data.ts';
 import { checkRatings } from './rating-check.ts';
 import { compareReports, reportSchema, type Report } from './report.ts';
 import { house, settingsPath, type Housed } from './room.ts';
+import { scorecardsOf, type Scorecard } from './scorecard.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { isRead, startOf, type SourceFile, type UnreadFile } from './source.ts';
 
@@ -32,6 +33,8 @@ export interface Publication {
   /** In order of title. */
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly pages: readonly Page[];
+  /** In the order of the settings. */
+  readonly scorecards: readonly Scorecard[];
   readonly language: Language;
 }
 
@@ -130,8 +133,14 @@ export function compilePublication(
   const { words = '', address = '' } = settings?.contact ?? {};
   for (const file of files)
     if (isRead(file)) findings.all.push(...findPersonalData(file, `${words} ${address}`));
+  const scorecards = settings ? scorecardsOf(settings, indicators) : [];
+  const lookup = {
+    indicators,
+    faulty,
+    scorecards: new Map(scorecards.map((card) => [card.id, card])),
+  };
   const sectionsOf = ({ blocks }: { blocks: readonly Block[] }): readonly Section[] =>
-    findings.take(compileBlocks(blocks, options.elements, { indicators, faulty }));
+    findings.take(compileBlocks(blocks, options.elements, lookup));
 
   const asAt = options.asAt ?? settings?.asAt ?? options.commitDay?.();
   if (settings && !asAt) findings.all.push(problems.noDay.at(startOf(settingsPath)));
@@ -163,6 +172,7 @@ export function compilePublication(
       bodies: new Map(compiled.bodies),
       reports: compiled.reports.sort(compareReports),
       indicators,
+      scorecards,
       pages: compiled.pages.sort(comparePages),
       language: options.language,
     },

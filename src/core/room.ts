@@ -57,10 +57,13 @@ const reserved = new Set([
   '404',
   'bodies',
   'data',
+  'discrepancies',
   'how-to-read',
   'indicators',
   'problems',
   'reports',
+  'scorecards',
+  'then-and-now',
 ]);
 
 const idShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -59,10 +59,14 @@ export function isBroken(
   );
 }
 
-/** Whether two figures may be held against each other: same basis, kind of period and definition. */
+/**
+ * Whether two figures may be held against each other: same basis, kind of period and definition. Of two whose
+ * basis nobody states it is not known that they are alike.
+ */
 export function isComparable(indicator: Indicator, earlier: Measured, later: Measured): boolean {
   return (
     earlier.basis === later.basis &&
+    later.basis !== 'unstated' &&
     earlier.period.is === later.period.is &&
     !isBroken(indicator, earlier.period, later.period)
   );
@@ -73,7 +77,8 @@ export function subtract(a: number, b: number): number {
   return Number((a - b).toFixed(10));
 }
 
-function judge(indicator: Indicator, difference: number): Judgement {
+/** Which way a difference goes: later minus earlier, or figure minus target. */
+export function judge(indicator: Indicator, difference: number): Judgement {
   if (difference === 0) return 'same';
   switch (indicator.definition.goodWhen) {
     case 'higher':

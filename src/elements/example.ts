@@ -13,6 +13,8 @@ export interface Example {
   readonly markdown: string;
   /** The definition and the table that it draws on, as files of a publication. */
   readonly files?: readonly SourceFile[];
+  /** Lines of `content/publication.yml` that it needs besides. */
+  readonly settings?: string;
 }
 
 const settings: SourceFile = {
@@ -34,16 +36,18 @@ comparators:
 };
 
 /** Compiles an example as a page would be, with everything that is wrong with it. */
-export function compileExample({ markdown, files = [] }: Example): {
+export function compileExample({ markdown, files = [], settings: more = '' }: Example): {
   readonly sections: readonly Section[];
   readonly lookup: Lookup;
   readonly diagnostics: readonly Diagnostic[];
 } {
   const options = { elements, language: english, asAt: '2026-11-20', assets: new Set<string>() };
-  const publication = compilePublication([settings, ...files], options);
+  const own = { ...settings, text: settings.text + more };
+  const publication = compilePublication([own, ...files], options);
   const lookup: Lookup = {
     indicators: publication.value?.indicators ?? new Map(),
     faulty: new Set(),
+    scorecards: new Map(publication.value?.scorecards.map((card) => [card.id, card]) ?? []),
   };
   const parsed = parseMarkdown({ path: 'example.md', text: markdown }, 1);
   const compiled = compileBlocks(parsed.value, elements, lookup);

@@ -1,4 +1,5 @@
 import type { Indicator } from '../core/indicator.ts';
+import type { Schemes } from '../core/scheme.ts';
 import type { Language } from '../core/language/english.ts';
 
 /** What a view may use besides its model. */
@@ -7,6 +8,10 @@ export interface ViewContext {
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** The names of those whose figures ours are held against. */
   readonly comparators: Readonly<Record<string, string>>;
+  /** How figures are rated. */
+  readonly schemes: Schemes;
+  /** The names of the subjects, in the order of the lists. */
+  readonly themes: Readonly<Record<string, string>>;
   /** The page with all of an indicator's figures; `undefined` on that page itself, and for an example. */
   indicatorPage(id: string): string | undefined;
   /** What a paper is called and where its page is; `undefined` for an example, which rests on none. */

@@ -23,6 +23,11 @@ comparators:
 themes:
   libraries: Libraries
   people: People
+scorecards:
+  autumn-2019:
+    title: Autumn 2019
+    edition: 2019-10-02-library-report
+    period: 2019-09
 `,
   'content/bodies/town-council.md': `---
 name: Little Bourne Town Council

@@ -10,6 +10,8 @@ export const viewContext: ViewContext = {
   language,
   indicators,
   comparators: settings.comparators ?? {},
+  schemes: settings.schemes ?? {},
+  themes: settings.themes ?? {},
   address: withBase,
   paper: (id) => {
     const report = reports.find((one) => one.id === id);

@@ -61,7 +61,8 @@ describe.each(ways)('every page, $name', ({ width, colorScheme }) => {
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - window.innerWidth,
     );
-    const hasChart = (await page.locator('plainsight-chart').count()) > 0;
+    const isEnhanced =
+      (await page.locator('plainsight-chart, plainsight-table, plainsight-card').count()) > 0;
     const cookies = await context.cookies();
     await context.close();
 
@@ -89,6 +90,6 @@ describe.each(ways)('every page, $name', ({ width, colorScheme }) => {
     expect(faults, 'S-10: nothing fails, and nothing is asked for elsewhere').toEqual([]);
     expect(cookies, 'S-10: no cookies').toEqual([]);
     expect(overflow, 'A-42: no sideways scroll of the page').toBeLessThanOrEqual(0);
-    if (!hasChart) expect(scripts, 'no script where none is needed').toEqual([]);
+    if (!isEnhanced) expect(scripts, 'no script where none is needed').toEqual([]);
   });
 });

@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import { problem } from '../../core/diagnostic.ts';
 import type { Element } from '../../core/element.ts';
-import { dimensionsOf, ownTotals, type Indicator } from '../../core/indicator.ts';
 import { identifier, text } from '../../core/field.ts';
-import { standingOf } from '../../core/standing.ts';
+import { dimensionsOf, type Indicator } from '../../core/indicator.ts';
 import { suggest } from '../../core/suggestion.ts';
+import { partsThenAndNow } from '../../core/then-and-now.ts';
+import { findStanding, problems as measureProblems } from '../measure.ts';
 
 /** A picture of an indicator with its table: of the whole, or of the parts of one dimension. */
 export interface ChartElementModel {
@@ -12,6 +13,15 @@ export interface ChartElementModel {
   readonly by: string | undefined;
   /** The period it stands at, where that is not the latest. */
   readonly at: string | undefined;
+  /** The earlier period that the parts are held against. */
+  readonly then: string | undefined;
+  readonly words: ChartWords;
+}
+
+/** An officer's own words for a picture. What the data say follows them and is never left out. */
+export interface ChartWords {
+  readonly headline?: string | undefined;
+  readonly subtitle?: string | undefined;
 }
 
 export const schema = z.strictObject({
@@ -21,34 +31,30 @@ export const schema = z.strictObject({
   by: text.optional(),
   /** The period to stand at, such as `2016-04`. Without it, the latest. */
   at: text.optional(),
+  /** An earlier period: with `by`, the parts are shown then and now. */
+  then: text.optional(),
+  /** A headline of your own, without figures. */
+  headline: text.optional(),
+  /** What is measured, in words of your own, without figures. */
+  subtitle: text.optional(),
 });
 
 export const problems = {
-  unknownIndicator: problem(
-    'chart/unknown-indicator',
-    ({ id, known }: { id: string; known: readonly string[] }) => ({
-      message: `There is no indicator \`${id}\`.`,
-      hint: suggest(id, known),
-    }),
-  ),
-  unknownDimension: problem(
-    'chart/unknown-dimension',
-    ({ by, known }: { by: string; known: readonly string[] }) => ({
-      message: `The indicator has no dimension \`${by}\` at its latest period.`,
-      hint: known.length === 0 ? 'Take `by` out: this indicator has no parts.' : suggest(by, known),
-    }),
-  ),
-  noFigure: problem('chart/no-figure', ({ id }: { id: string }) => ({
-    message: `The indicator \`${id}\` has no figure that could be drawn.`,
-    hint: 'Link to its page instead, which says why there is none.',
+  thenAlone: problem('chart/then-alone', () => ({
+    message: 'The attribute `then` is there, and `by` is not.',
+    hint: 'Add `by` with the dimension whose parts are to be shown then and now, or take `then` out.',
   })),
-  noFigureAt: problem(
-    'chart/no-figure-at',
-    ({ at, known }: { at: string; known: readonly string[] }) => ({
-      message: `The indicator has no figure of the whole for \`${at}\`.`,
-      hint: suggest(at, new Set(known)),
+  noPartsThen: problem(
+    'chart/no-parts-then',
+    ({ then, known }: { then: string; known: readonly string[] }) => ({
+      message: `The indicator has no parts for \`${then}\` that could be held against the latest.`,
+      hint: suggest(then, known),
     }),
   ),
+  figureInWords: problem('chart/figure-in-words', ({ text }: { text: string }) => ({
+    message: `The words \`${text}\` hold a figure.`,
+    hint: 'Take the figure out: the line under your words says it from the data, so that the two can never differ.',
+  })),
 };
 
 /** `::chart`: the picture that an indicator's data call for. */
@@ -56,33 +62,34 @@ export const chart: Element<typeof schema, ChartElementModel> = {
   name: 'chart',
   kind: 'leaf',
   schema,
-  compile({ attributes: { indicator: id, by, at }, placeOf }, { indicators, faulty }) {
-    if (faulty.has(id)) return { value: undefined, diagnostics: [] };
-    const indicator = indicators.get(id);
-    const refused = (diagnostic: ReturnType<typeof problems.noFigure.at>) => ({
+  compile({ attributes, placeOf }, lookup) {
+    const { indicator: id, by, at, then, headline, subtitle } = attributes;
+    const found = findStanding({ id, at }, placeOf, lookup);
+    const standing = found.value;
+    const refused = (diagnostic: ReturnType<typeof problems.thenAlone.at>) => ({
       value: undefined,
       diagnostics: [diagnostic],
     });
-    if (!indicator) {
-      return refused(
-        problems.unknownIndicator.at(placeOf('indicator'), { id, known: [...indicators.keys()] }),
-      );
+    if (!standing) return { value: undefined, diagnostics: found.diagnostics };
+    for (const key of ['headline', 'subtitle'] as const) {
+      const words = attributes[key];
+      // Names of years and ages are words; a figure is what the data could say otherwise.
+      if (words !== undefined && /\d/.test(words))
+        return refused(problems.figureInWords.at(placeOf(key), { text: words }));
     }
-    const standing = standingOf(indicator, at);
-    if (!standing) {
-      return refused(
-        at === undefined
-          ? problems.noFigure.at(placeOf('indicator'), { id })
-          : problems.noFigureAt.at(placeOf('at'), {
-              at,
-              known: ownTotals(indicator).map(({ period }) => period.text),
-            }),
-      );
-    }
+    const { indicator } = standing;
+    if (then !== undefined && by === undefined)
+      return refused(problems.thenAlone.at(placeOf('then')));
     if (by !== undefined && !standing.parts.has(by)) {
       const known = [...dimensionsOf(indicator).keys()].filter((name) => standing.parts.has(name));
-      return refused(problems.unknownDimension.at(placeOf('by'), { by, known }));
+      return refused(measureProblems.unknownDimension.at(placeOf('by'), { by, known }));
     }
-    return { value: { indicator, by, at }, diagnostics: [] };
+    if (by !== undefined && then !== undefined) {
+      const [first] = partsThenAndNow(indicator, by) ?? [];
+      const known = first?.then ? [first.then.period.text] : [];
+      if (!known.includes(then))
+        return refused(problems.noPartsThen.at(placeOf('then'), { then, known }));
+    }
+    return { value: { indicator, by, at, then, words: { headline, subtitle } }, diagnostics: [] };
   },
 };

@@ -1,34 +1,5 @@
+import { libraryVisits as visits } from '../example-files.ts';
 import type { Example } from '../example.ts';
-
-const visits: Example['files'] = [
-  {
-    path: 'content/indicators/library-visits.md',
-    text: `---
-title: Visits to libraries
-unit: visits
-goodWhen: higher
-basis: month
-targets:
-  - value: 5200
-    by: 2017-03
-    tolerance:
-      band: [5000, 5400]
----
-
-Every time someone comes through a door.
-`,
-  },
-  {
-    path: 'data/indicators/library-visits.csv',
-    text: `period,branch,comparator,value
-2015-04,,,4610
-2016-04,,,4930
-2016-04,,england,4480
-2016-04,North,,2110
-2016-04,South,,2820
-`,
-  },
-];
 
 const loans: Example['files'] = [
   {
@@ -56,6 +27,33 @@ Each book counts once for each loan.
   },
 ];
 
+const loansByBranch: Example['files'] = [
+  {
+    path: 'content/indicators/library-loans-by-branch.md',
+    text: '---\ntitle: Books lent\nunit: books\ngoodWhen: higher\nbasis: month\n---\n\nEach loan counts.\n',
+  },
+  {
+    path: 'data/indicators/library-loans-by-branch.csv',
+    text: 'period,branch,value\n2015-04,,4610\n2016-04,,4930\n2015-04,North,2000\n2016-04,North,2110\n2015-04,South,2610\n2016-04,South,2820\n',
+  },
+];
+
+const queries: Example['files'] = [
+  {
+    path: 'content/indicators/library-queries.md',
+    text: '---\ntitle: Questions asked at the desk\nunit: questions\ngoodWhen: neither\nbasis: month\n---\n\nEach question counts.\n',
+  },
+  {
+    path: 'data/indicators/library-queries.csv',
+    text:
+      'period,branch,value\n2016-05,,760\n' +
+      [310, 290, 340, 330, 360].map((value, at) => `2016-0${at + 1},North,${value}`).join('\n') +
+      '\n' +
+      [420, 410, 380, 405, 400].map((value, at) => `2016-0${at + 1},South,${value}`).join('\n') +
+      '\n',
+  },
+];
+
 export const examples: readonly Example[] = [
   {
     name: 'a figure with its target, tolerance, the year before and a comparator',
@@ -66,6 +64,22 @@ export const examples: readonly Example[] = [
     name: 'the parts of the whole as bars',
     markdown: '::chart{indicator="library-visits" by="branch"}',
     files: visits,
+  },
+  {
+    name: 'the parts then and now',
+    markdown: '::chart{indicator="library-loans-by-branch" by="branch" then="2015-04"}',
+    files: loansByBranch,
+  },
+  {
+    name: 'small multiples: the parts over time, on one scale',
+    markdown: '::chart{indicator="library-queries" by="branch"}',
+    files: queries,
+  },
+  {
+    name: 'a headline and a line under it in words of your own; what the data say follows',
+    markdown:
+      '::chart{indicator="library-loans" headline="More books go out" subtitle="Loans of paper books"}',
+    files: loans,
   },
   {
     name: 'a line, with a gap where there is no figure',

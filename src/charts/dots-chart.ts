@@ -1,0 +1,50 @@
+import { fill } from '../core/language/english.ts';
+import type { Observation } from '../core/observation.ts';
+import { sayPeriod } from '../core/say.ts';
+import type { Pair } from '../core/then-and-now.ts';
+import type { DotsChart, Entry } from './model.ts';
+import { sayTickOf, toGap, toMark, type Drawing } from './say-mark.ts';
+import { scaleFor } from './scale.ts';
+
+/**
+ * Then and now: the pairs of one measure that may be held against each other, both figures of each on one scale.
+ *
+ * @returns `undefined` where there is no such pair.
+ */
+export function dotsChart(
+  pairs: readonly Pair[],
+  whole: string,
+  { language }: Drawing,
+): DotsChart | undefined {
+  const alike = pairs.flatMap(({ then, now, unlike, ...pair }) =>
+    then && now && (!unlike || unlike.is === 'no-figure') ? [{ ...pair, then, now }] : [],
+  );
+  // A whole that is a count would press its parts into a corner of the scale.
+  const rated = alike.some(({ indicator }) => /^(?:%|per )/.test(indicator.definition.unit));
+  const shown = rated ? alike : alike.filter(({ part }) => part !== undefined);
+  const [first] = shown;
+  if (!first || shown.every(({ difference }) => difference === undefined)) return undefined;
+  const { indicator } = first;
+  const entryOf = (name: string, one: Observation, kind: 'earlier' | 'figure'): Entry => {
+    const period = sayPeriod(one.period, language);
+    const label = fill(language.chart.dated, { name, period });
+    const { figure } = one;
+    if (figure.is !== 'number') return toGap(one, label, language);
+    return toMark({ ...one, figure }, label, kind, indicator, language);
+  };
+  const rows = shown.map(({ part = whole, then, now }) => ({
+    label: part,
+    then: entryOf(part, then, 'earlier'),
+    now: entryOf(part, now, 'figure'),
+  }));
+  const values = rows.flatMap(({ then, now }) =>
+    [then, now].flatMap((entry) => (entry.is === 'mark' ? [entry.value] : [])),
+  );
+  const scale = scaleFor(values, {
+    fromZero: false,
+    isShare: indicator.definition.unit === '%',
+    sayTick: sayTickOf(indicator),
+  });
+  const periods = [first.then, first.now].map(({ period }) => sayPeriod(period, language));
+  return { is: 'dots', scale, pairs: rows, periods: periods as [string, string] };
+}

@@ -1,0 +1,41 @@
+import { axis, labelOf, lineHeight, margin, xOf } from './draw-axis.ts';
+import { across, down, tag } from './markup.ts';
+import type { DotsChart, Entry, Mark } from './model.ts';
+import type { Drawn } from './svg.ts';
+
+/** What one of the two figures of a row says: `614 May 2015`, or the reason for its absence. */
+const say = (entry: Entry, period: string) =>
+  `${entry.is === 'mark' ? entry.text : entry.reason} ${period}`;
+
+/** Draws then and now: in each row a ring for the earlier figure, a dot for the later, and the way between them. */
+export function drawDots({ scale, pairs, periods }: DotsChart): Drawn {
+  let y = 0;
+  const rows = pairs.map(({ label, then, now }) => {
+    const words = labelOf(label, `${say(then, periods[0])}, ${say(now, periods[1])}`);
+    const at = y + 0.9 + (words.lines - 1) * lineHeight + 1.25;
+    const drawn = words.draw(margin, y + 0.9);
+    y = at + 0.9;
+    return { drawn, at, marks: [then, now].filter((entry) => entry.is === 'mark') };
+  });
+  const bottom = y + 0.3;
+  const drawn = rows.map(({ drawn: words, at, marks }) => {
+    const ends = { x1: across(margin), x2: across(100 - margin), y1: down(at), y2: down(at) };
+    const xs = marks.map(({ value }) => across(xOf(scale, value)));
+    const way =
+      marks.length === 2
+        ? tag('line', { class: 'chart__way', x1: xs[0], x2: xs[1], y1: down(at), y2: down(at) })
+        : '';
+    const dot = ({ value, kind, isProvisional }: Mark) => {
+      const hollow =
+        kind === 'earlier'
+          ? ' chart__mark--earlier'
+          : isProvisional
+            ? ' chart__mark--provisional'
+            : '';
+      const place = { cx: across(xOf(scale, value)), cy: down(at), r: '0.5em' };
+      return tag('circle', { class: `chart__mark chart__mark--1${hollow}`, ...place });
+    };
+    return words + tag('line', { class: 'chart__track', ...ends }) + way + marks.map(dot).join('');
+  });
+  return { height: bottom + 1.8, content: axis(scale, 0, bottom) + drawn.join('') };
+}

@@ -1,0 +1,46 @@
+import { margin } from './draw-axis.ts';
+import { across, down, tag } from './markup.ts';
+import type { Mark, Point } from './model.ts';
+import type { Plot } from './plot.ts';
+
+type MarkPoint = Point & { readonly entry: Mark };
+
+/** The right side of every plot over time, in per cent. */
+export const right = 100 - margin;
+
+/** The lines that join points, and the dotted ones over time without figures. They stretch with the plot, so they have a drawing of their own. */
+export function drawLines(points: readonly MarkPoint[], plot: Plot): string {
+  const runs: { points: MarkPoint[]; isDotted: boolean }[] = [];
+  points.forEach((point, index) => {
+    const before = points[index - 1];
+    if (point.join === 'dots') runs.push({ points: [before!, point], isDotted: true });
+    if (point.join === 'line') runs.at(-1)!.points.push(point);
+    else runs.push({ points: [point], isDotted: false });
+  });
+  const share = (value: number, from: number, to: number) =>
+    Math.round(((value - from) / (to - from)) * 1000) / 10;
+  const lines = runs
+    .filter((run) => run.points.length > 1)
+    .map(({ points: run, isDotted }) => {
+      const corners = run.map(({ at, entry }) => {
+        const x = share(plot.x(at), plot.left, plot.right);
+        return `${x},${share(plot.y(entry.value), plot.top, plot.bottom)}`;
+      });
+      return tag('polyline', {
+        class: `chart__line chart__line--1${isDotted ? ' chart__line--apart' : ''}`,
+        points: corners.join(' '),
+        'stroke-dasharray': isDotted ? '1 6' : undefined,
+        'stroke-linecap': isDotted ? 'round' : undefined,
+      });
+    });
+  const frame = {
+    x: across(plot.left),
+    y: down(plot.top),
+    width: across(plot.right - plot.left),
+    height: down(plot.bottom - plot.top),
+    viewBox: '0 0 100 100',
+    preserveAspectRatio: 'none',
+    overflow: 'visible',
+  };
+  return tag('svg', frame, lines.join(''));
+}

@@ -1,0 +1,103 @@
+import { dayNumber } from '../core/calendar.ts';
+import { latestEditions } from '../core/headline.ts';
+import type { Indicator } from '../core/indicator.ts';
+import { fill } from '../core/language/english.ts';
+import type { Observation } from '../core/observation.ts';
+import type { StatedPeriod } from '../core/period.ts';
+import { sayPeriod } from '../core/say.ts';
+import { isBroken } from '../core/standing.ts';
+import type { MultiplesChart, Panel, Point } from './model.ts';
+import { sayTickOf, toGap, toMark, type Drawing } from './say-mark.ts';
+import { scaleFor } from './scale.ts';
+
+type Stated = Observation & { readonly period: StatedPeriod };
+
+const isStated = (one: Observation): one is Stated => one.period.is !== 'unstated';
+
+/** How many figures one part must have for a line. */
+const enough = 4;
+
+/** The figures of each part over time: of the indicator's basis and the kind of period of the latest, in order. */
+function seriesOf(indicator: Indicator, dimension: string): ReadonlyMap<string, readonly Stated[]> {
+  const parts = indicator.observations
+    .filter(isStated)
+    .filter(
+      ({ basis, comparator, dimensions }) =>
+        basis === indicator.basis &&
+        !comparator &&
+        dimensions.size === 1 &&
+        dimensions.has(dimension),
+    );
+  const kind = parts.at(-1)?.period.is;
+  const names = new Map(
+    parts.toSorted((a, b) => a.line - b.line).map((one) => [one.dimensions.get(dimension)!, one]),
+  );
+  return new Map(
+    [...names.keys()].map((name) => [
+      name,
+      latestEditions(parts).filter(
+        ({ dimensions, period }) => dimensions.get(dimension) === name && period.is === kind,
+      ),
+    ]),
+  );
+}
+
+function panelOf(
+  name: string,
+  series: readonly Stated[],
+  indicator: Indicator,
+  { language }: Drawing,
+): Panel {
+  const points = series.map((one, index): Point => {
+    const period = sayPeriod(one.period, language);
+    const label = fill(language.chart.dated, { name, period });
+    const { figure } = one;
+    const before = series[index - 1];
+    const isApart =
+      before?.figure.is !== 'number' ||
+      figure.is !== 'number' ||
+      isBroken(indicator, before.period, one.period);
+    const follows = before && dayNumber(one.period.first) <= dayNumber(before.period.last) + 1;
+    return {
+      at: dayNumber(one.period.last),
+      period,
+      entry:
+        figure.is === 'number'
+          ? toMark(
+              { ...one, figure },
+              label,
+              one === series.at(-1) ? 'figure' : 'earlier',
+              indicator,
+              language,
+            )
+          : toGap(one, label, language),
+      join: isApart ? 'none' : follows || one.period.is === 'day' ? 'line' : 'dots',
+    };
+  });
+  return { label: name, points };
+}
+
+/**
+ * Small multiples: the parts of a measure over time, one panel for each, all on one scale and one axis of time.
+ *
+ * @returns `undefined` where no part has four figures that one line may join.
+ */
+export function multiplesChart(
+  indicator: Indicator,
+  dimension: string,
+  drawing: Drawing,
+): MultiplesChart | undefined {
+  const series = seriesOf(indicator, dimension);
+  const numbers = (all: readonly Stated[]) => all.filter(({ figure }) => figure.is === 'number');
+  if (![...series.values()].some((all) => numbers(all).length >= enough)) return undefined;
+  const panels = [...series].map(([name, all]) => panelOf(name, all, indicator, drawing));
+  const values = [...series.values()].flatMap((all) =>
+    all.flatMap(({ figure }) => (figure.is === 'number' ? [figure.value] : [])),
+  );
+  const scale = scaleFor(values, {
+    fromZero: false,
+    isShare: indicator.definition.unit === '%',
+    sayTick: sayTickOf(indicator),
+  });
+  return { is: 'multiples', scale, panels };
+}

@@ -1,0 +1,50 @@
+import { sayDifference } from './difference.ts';
+import type { Indicator } from './indicator.ts';
+import { fill, type Language } from './language/english.ts';
+import { sayBasis } from './say.ts';
+import { judge } from './standing.ts';
+import type { Pair } from './then-and-now.ts';
+
+/** Says the change between two figures of a pair: `down 12 children; that is better`. Blank where there can be none. */
+export function sayPairChange({ indicator, difference }: Pair, language: Language): string {
+  const words = language.thenAndNow;
+  if (difference === undefined) return '';
+  if (difference === 0) return words.same;
+  const change = fill(difference > 0 ? words.rose : words.fell, {
+    difference: sayDifference(difference, indicator, language),
+  });
+  const judgement = judge(indicator, difference);
+  return judgement === 'better' || judgement === 'worse'
+    ? fill(words.judged[judgement], { change })
+    : change;
+}
+
+/** Says why two figures may not be held against each other. Blank where they may. */
+export function sayUnlike(
+  { indicator, then, now, unlike }: Pair,
+  indicators: readonly Indicator[],
+  language: Language,
+): string {
+  const words = language.thenAndNow.why;
+  if (!unlike) return '';
+  switch (unlike.is) {
+    case 'broken':
+      return fill(words.broken, { reason: unlike.reason });
+    case 'other-basis': {
+      const [one, other] = [then, now].map((it) => (it ? sayBasis(it.basis, language) : ''));
+      return fill(words['other-basis'], { then: one!, now: other! });
+    }
+    case 'only-then': {
+      const later = indicators.find(({ definition }) => definition.replaces === indicator.id);
+      return later ? fill(words.replaced, { other: later.definition.title }) : words['only-then'];
+    }
+    case 'only-now': {
+      const before = indicators.find(({ id }) => id === indicator.definition.replaces);
+      return before ? fill(words.replaces, { other: before.definition.title }) : words['only-now'];
+    }
+    case 'no-figure':
+    case 'unknown-basis':
+    case 'other-period':
+      return words[unlike.is];
+  }
+}

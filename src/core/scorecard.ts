@@ -1,0 +1,113 @@
+import type { Indicator } from './indicator.ts';
+import { isMeasured, type Observation } from './observation.ts';
+import { ratingOf, type Rating } from './rating.ts';
+import type { Settings } from './settings.ts';
+import { againstTarget, standingOf, type AgainstTarget, type Change } from './standing.ts';
+
+/** One measure on a scorecard: its figure in the card's paper and period, and what that is held against. */
+export interface CardRow {
+  readonly indicator: Indicator;
+  /** The figure of the whole that the paper prints for the period, or the reason why there is none. */
+  readonly observation: Observation;
+  /** The same in another unit, where the card has both. */
+  readonly paired: { readonly indicator: Indicator; readonly observation: Observation } | undefined;
+  readonly rating: Rating | undefined;
+  readonly target: AgainstTarget | undefined;
+  /** Against the figure of a year before, else the latest before, where the two may be compared. */
+  readonly change: Change | undefined;
+  /** Others' figures printed in the same paper. */
+  readonly comparators: readonly Observation[];
+}
+
+/** The measures that one paper prints for one period. */
+export interface Scorecard {
+  readonly id: string;
+  readonly title: string;
+  readonly edition: string;
+  readonly period: NonNullable<Settings['scorecards']>[string]['period'];
+  readonly note: string | undefined;
+  /** In the order of the indicators. */
+  readonly rows: readonly CardRow[];
+}
+
+type CardHead = Omit<Scorecard, 'rows'>;
+
+/** The figure of the whole that a card shows: of the indicator's own basis where the paper prints several. */
+function figureOn({ edition, period }: CardHead, indicator: Indicator): Observation | undefined {
+  const printed = indicator.observations.filter(
+    (one) =>
+      one.edition === edition &&
+      one.period.text === period.text &&
+      !one.comparator &&
+      one.dimensions.size === 0,
+  );
+  return printed.find(({ basis }) => basis === indicator.basis) ?? printed[0];
+}
+
+function rowOf(
+  head: CardHead,
+  indicator: Indicator,
+  observation: Observation,
+  settings: Settings,
+): Omit<CardRow, 'paired'> {
+  const standing = standingOf(indicator, head.period.text);
+  const isSame = standing?.latest === observation;
+  return {
+    indicator,
+    observation,
+    rating: ratingOf(observation, indicator, settings.schemes ?? {}),
+    target: isMeasured(observation) ? againstTarget(indicator, observation) : undefined,
+    change: isSame ? (standing.lastYear ?? standing.previous) : undefined,
+    comparators: indicator.observations.filter(
+      ({ comparator, dimensions, edition }) =>
+        comparator && dimensions.size === 0 && edition === head.edition,
+    ),
+  };
+}
+
+/** Whether an indicator gives way to the one it is paired with: the one that papers rate or aim at stands first. */
+function givesWay(indicator: Indicator, other: Indicator): boolean {
+  const weight = ({ definition }: Indicator) =>
+    (definition.targets?.length ? 2 : 0) + (/^(?:%|per )/.test(definition.unit) ? 0 : 1);
+  return weight(indicator) < weight(other);
+}
+
+/**
+ * Makes the scorecards of a publication from its settings, in their order. A card has every measure whose
+ * figure for its period its paper prints; two that are the same in different units are one row.
+ */
+export function scorecardsOf(
+  settings: Settings,
+  indicators: ReadonlyMap<string, Indicator>,
+): readonly Scorecard[] {
+  return Object.entries(settings.scorecards ?? {}).map(([id, { note, ...given }]) => {
+    const head: CardHead = { id, ...given, note };
+    const figures = new Map(
+      [...indicators.values()].flatMap((indicator) => {
+        const observation = figureOn(head, indicator);
+        return observation ? [[indicator.id, { indicator, observation }] as const] : [];
+      }),
+    );
+    const rows = [...figures.values()].flatMap(({ indicator, observation }): CardRow[] => {
+      const paired = figures.get(indicator.definition.pairedWith ?? '');
+      if (paired && givesWay(indicator, paired.indicator)) return [];
+      return [{ ...rowOf(head, indicator, observation, settings), paired }];
+    });
+    return { ...head, rows };
+  });
+}
+
+/** The comparators that a row's figure is worse than; none where no way is good. */
+export function behindOf({ indicator, observation, comparators }: CardRow): readonly Observation[] {
+  const { goodWhen } = indicator.definition;
+  const { figure } = observation;
+  if (figure.is !== 'number' || (goodWhen !== 'higher' && goodWhen !== 'lower')) return [];
+  return comparators.filter(
+    ({ figure: other }) =>
+      other.is === 'number' &&
+      (goodWhen === 'higher' ? figure.value < other.value : figure.value > other.value),
+  );
+}
+
+/** Whether a row's figure got worse since the one it is held against. */
+export const isGettingWorse = ({ change }: CardRow): boolean => change?.judgement === 'worse';

@@ -1,0 +1,117 @@
+import type { Indicator } from './indicator.ts';
+import { isMeasured, type Observation } from './observation.ts';
+import type { Scorecard } from './scorecard.ts';
+import { isBroken, isComparable, subtract } from './standing.ts';
+
+/** Why two figures of one measure may not be held against each other. */
+export type Unlike =
+  | {
+      readonly is:
+        'only-then' | 'only-now' | 'no-figure' | 'unknown-basis' | 'other-basis' | 'other-period';
+    }
+  | { readonly is: 'broken'; readonly reason: string };
+
+/** A measure, or a part of it, at two times. */
+export interface Pair {
+  readonly indicator: Indicator;
+  /** The name of the part, such as an area; `undefined` for the whole. */
+  readonly part: string | undefined;
+  readonly then: Observation | undefined;
+  readonly now: Observation | undefined;
+  /** Later minus earlier; `undefined` where the two are unlike. */
+  readonly difference: number | undefined;
+  readonly unlike: Unlike | undefined;
+}
+
+function unlikeOf(
+  indicator: Indicator,
+  then: Observation | undefined,
+  now: Observation | undefined,
+): Unlike | undefined {
+  if (!now) return { is: 'only-then' };
+  if (!then) return { is: 'only-now' };
+  if (!isMeasured(then) || !isMeasured(now)) return { is: 'no-figure' };
+  if (isBroken(indicator, then.period, now.period)) {
+    const at = indicator.definition.breaks!.findLast(
+      (one) => then.period.last < one.at.first && one.at.first <= now.period.last,
+    );
+    return { is: 'broken', reason: at!.reason };
+  }
+  if (isComparable(indicator, then, now)) return undefined;
+  if (then.basis !== now.basis) return { is: 'other-basis' };
+  return { is: then.basis === 'unstated' ? 'unknown-basis' : 'other-period' };
+}
+
+function pairOf(
+  indicator: Indicator,
+  part: string | undefined,
+  then: Observation | undefined,
+  now: Observation | undefined,
+): Pair {
+  const unlike = unlikeOf(indicator, then, now);
+  const difference =
+    unlike || then?.figure.is !== 'number' || now?.figure.is !== 'number'
+      ? undefined
+      : subtract(now.figure.value, then.figure.value);
+  return { indicator, part, then, now, difference, unlike };
+}
+
+/** Holds two cards against each other, measure by measure: those on either, in the order of the later, then the rest. */
+export function thenAndNow(then: Scorecard, now: Scorecard): readonly Pair[] {
+  const before = new Map(then.rows.map((row) => [row.indicator.id, row]));
+  const after = new Set(now.rows.map(({ indicator }) => indicator.id));
+  return [
+    ...now.rows.map(({ indicator, observation }) =>
+      pairOf(indicator, undefined, before.get(indicator.id)?.observation, observation),
+    ),
+    ...then.rows
+      .filter(({ indicator }) => !after.has(indicator.id))
+      .map(({ indicator, observation }) => pairOf(indicator, undefined, observation, undefined)),
+  ];
+}
+
+/**
+ * The whole and the parts of a measure at its first and last period with parts by a dimension: those of the
+ * same basis, in the order of the file.
+ *
+ * @returns `undefined` where the measure has such parts for one period alone, or for none.
+ */
+export function partsThenAndNow(
+  indicator: Indicator,
+  dimension: string,
+): readonly Pair[] | undefined {
+  const parts = indicator.observations
+    .filter(
+      (one) =>
+        one.basis === indicator.basis &&
+        one.period.is !== 'unstated' &&
+        !one.comparator &&
+        one.dimensions.size === 1 &&
+        one.dimensions.has(dimension),
+    )
+    .toSorted((a, b) => a.line - b.line);
+  const byPeriod = Map.groupBy(parts, ({ period }) => period.text);
+  const periods = [...byPeriod.values()]
+    .map(([first]) => first!.period)
+    .flatMap((period) => (period.is === 'unstated' ? [] : [period]))
+    .toSorted((a, b) => (a.last < b.last ? -1 : 1));
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (!first || !last || first.text === last.text) return undefined;
+  const wholeAt = (text: string) =>
+    indicator.observations.findLast(
+      (one) =>
+        one.period.text === text &&
+        one.basis === indicator.basis &&
+        one.dimensions.size === 0 &&
+        !one.comparator,
+    );
+  const names = [...new Set(parts.map(({ dimensions }) => dimensions.get(dimension)!))];
+  const partAt = (text: string, name: string) =>
+    byPeriod.get(text)?.findLast(({ dimensions }) => dimensions.get(dimension) === name);
+  return [
+    pairOf(indicator, undefined, wholeAt(first.text), wholeAt(last.text)),
+    ...names.map((name) =>
+      pairOf(indicator, name, partAt(first.text, name), partAt(last.text, name)),
+    ),
+  ];
+}

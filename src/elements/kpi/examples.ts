@@ -1,0 +1,15 @@
+import { libraryVisits } from '../example-files.ts';
+import type { Example } from '../example.ts';
+
+export const examples: readonly Example[] = [
+  {
+    name: 'a figure with its change, target and tolerance, and why it has no rating',
+    markdown: '::kpi{indicator="library-visits"}',
+    files: libraryVisits,
+  },
+  {
+    name: 'the same at an earlier time',
+    markdown: '::kpi{indicator="library-visits" at="2015-04"}',
+    files: libraryVisits,
+  },
+];

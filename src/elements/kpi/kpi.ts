@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import type { Element } from '../../core/element.ts';
+import { identifier, text } from '../../core/field.ts';
+import type { Standing } from '../../core/standing.ts';
+import { findStanding } from '../measure.ts';
+
+/** A measure's figure, large, with where it stands in sentences and its rating. */
+export interface KpiModel {
+  readonly standing: Standing;
+}
+
+export const schema = z.strictObject({
+  /** The id of the indicator: the name of its file in `content/indicators/`, without `.md`. */
+  indicator: identifier,
+  /** The period to stand at, such as `2016-04`. Without it, the latest. */
+  at: text.optional(),
+});
+
+/** `::kpi`: one figure with its target, rating and change. */
+export const kpi: Element<typeof schema, KpiModel> = {
+  name: 'kpi',
+  kind: 'leaf',
+  schema,
+  compile({ attributes: { indicator, at }, placeOf }, lookup) {
+    const { value, diagnostics } = findStanding({ id: indicator, at }, placeOf, lookup);
+    return { value: value && { standing: value }, diagnostics };
+  },
+};

@@ -1,0 +1,66 @@
+import { problem, type Checked, type Diagnostic } from '../core/diagnostic.ts';
+import type { Lookup } from '../core/element.ts';
+import { ownTotals, type Indicator } from '../core/indicator.ts';
+import type { Place } from '../core/source.ts';
+import { standingOf, type Standing } from '../core/standing.ts';
+import { suggest } from '../core/suggestion.ts';
+
+/** The codes are permanent: they are named after the first element that had them. */
+export const problems = {
+  unknownIndicator: problem(
+    'chart/unknown-indicator',
+    ({ id, known }: { id: string; known: readonly string[] }) => ({
+      message: `There is no indicator \`${id}\`.`,
+      hint: suggest(id, known),
+    }),
+  ),
+  unknownDimension: problem(
+    'chart/unknown-dimension',
+    ({ by, known }: { by: string; known: readonly string[] }) => ({
+      message: `The indicator has no dimension \`${by}\` at its latest period.`,
+      hint: known.length === 0 ? 'Take `by` out: this indicator has no parts.' : suggest(by, known),
+    }),
+  ),
+  noFigure: problem('chart/no-figure', ({ id }: { id: string }) => ({
+    message: `The indicator \`${id}\` has no figure that could be drawn.`,
+    hint: 'Link to its page instead, which says why there is none.',
+  })),
+  noFigureAt: problem(
+    'chart/no-figure-at',
+    ({ at, known }: { at: string; known: readonly string[] }) => ({
+      message: `The indicator has no figure of the whole for \`${at}\`.`,
+      hint: suggest(at, new Set(known)),
+    }),
+  ),
+};
+
+const refused = (diagnostic: Diagnostic) => ({ value: undefined, diagnostics: [diagnostic] });
+
+/** Finds the indicator that an element names; nothing is told of one that has faults of its own. */
+export function findIndicator(
+  id: string,
+  placeOf: (attribute: 'indicator') => Place,
+  { indicators, faulty }: Lookup,
+): Checked<Indicator | undefined> {
+  if (faulty.has(id)) return { value: undefined, diagnostics: [] };
+  const value = indicators.get(id);
+  if (value) return { value, diagnostics: [] };
+  return refused(
+    problems.unknownIndicator.at(placeOf('indicator'), { id, known: [...indicators.keys()] }),
+  );
+}
+
+/** Finds where the indicator that an element names stands, at its latest period or at the one that is asked for. */
+export function findStanding(
+  { id, at }: { readonly id: string; readonly at: string | undefined },
+  placeOf: (attribute: 'indicator' | 'at') => Place,
+  lookup: Lookup,
+): Checked<Standing | undefined> {
+  const { value: indicator, diagnostics } = findIndicator(id, placeOf, lookup);
+  if (!indicator) return { value: undefined, diagnostics };
+  const value = standingOf(indicator, at);
+  if (value) return { value, diagnostics: [] };
+  if (at === undefined) return refused(problems.noFigure.at(placeOf('indicator'), { id }));
+  const known = ownTotals(indicator).map(({ period }) => period.text);
+  return refused(problems.noFigureAt.at(placeOf('at'), { at, known }));
+}

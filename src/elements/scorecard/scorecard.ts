@@ -1,0 +1,69 @@
+import { z } from 'astro/zod';
+import { problem } from '../../core/diagnostic.ts';
+import type { Element } from '../../core/element.ts';
+import { identifier } from '../../core/field.ts';
+import type { CardRow, Scorecard } from '../../core/scorecard.ts';
+import { suggest } from '../../core/suggestion.ts';
+
+/** A card, or its measures of one theme. */
+export interface ScorecardModel {
+  readonly card: Scorecard;
+  readonly theme: string | undefined;
+  readonly rows: readonly CardRow[];
+}
+
+export const schema = z.strictObject({
+  /** The name of the card under `scorecards` in `content/publication.yml`. */
+  card: identifier,
+  /** A theme of `content/publication.yml`, to show its measures alone. */
+  theme: identifier.optional(),
+});
+
+export const problems = {
+  unknownCard: problem(
+    'scorecard/unknown-card',
+    ({ card, known }: { card: string; known: readonly string[] }) => ({
+      message: `There is no scorecard \`${card}\`.`,
+      hint:
+        known.length === 0
+          ? 'Add it under `scorecards` in `content/publication.yml`, with `title`, `edition` and `period`.'
+          : suggest(card, known),
+    }),
+  ),
+  unknownTheme: problem(
+    'scorecard/unknown-theme',
+    ({ theme, known }: { theme: string; known: readonly string[] }) => ({
+      message: `The scorecard has no measure of the theme \`${theme}\`.`,
+      hint: suggest(theme, known),
+    }),
+  ),
+};
+
+/** `::scorecard`: the measures that a paper prints for one period, each with target, rating and change. */
+export const scorecard: Element<typeof schema, ScorecardModel> = {
+  name: 'scorecard',
+  kind: 'leaf',
+  schema,
+  compile({ attributes: { card: id, theme }, placeOf }, { scorecards, faulty }) {
+    const card = scorecards.get(id);
+    if (!card) {
+      const known = [...scorecards.keys()];
+      return {
+        value: undefined,
+        diagnostics: [problems.unknownCard.at(placeOf('card'), { card: id, known })],
+      };
+    }
+    const themesOf = ({ indicator }: CardRow) => indicator.definition.themes ?? [];
+    const rows =
+      theme === undefined ? card.rows : card.rows.filter((row) => themesOf(row).includes(theme));
+    // A measure with faults of its own, told where those stand, may be the one that is missing.
+    if (theme !== undefined && rows.length === 0 && faulty.size === 0) {
+      const known = [...new Set(card.rows.flatMap(themesOf))];
+      return {
+        value: undefined,
+        diagnostics: [problems.unknownTheme.at(placeOf('theme'), { theme, known })],
+      };
+    }
+    return { value: { card, theme, rows }, diagnostics: [] };
+  },
+};

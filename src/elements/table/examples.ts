@@ -1,0 +1,15 @@
+import { libraryVisits } from '../example-files.ts';
+import type { Example } from '../example.ts';
+
+export const examples: readonly Example[] = [
+  {
+    name: 'every figure of the whole',
+    markdown: '::table{indicator="library-visits"}',
+    files: libraryVisits,
+  },
+  {
+    name: 'the whole and its parts',
+    markdown: '::table{indicator="library-visits" by="branch"}',
+    files: libraryVisits,
+  },
+];

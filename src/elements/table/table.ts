@@ -1,0 +1,54 @@
+import { z } from 'astro/zod';
+import { problem } from '../../core/diagnostic.ts';
+import type { Element } from '../../core/element.ts';
+import { identifier, text } from '../../core/field.ts';
+import { dimensionsOf, type Indicator } from '../../core/indicator.ts';
+import type { Observation } from '../../core/observation.ts';
+import { suggest } from '../../core/suggestion.ts';
+import { findIndicator } from '../measure.ts';
+
+/** The figures of an indicator as a table: of the whole, or with the parts of one dimension. */
+export interface TableModel {
+  readonly indicator: Indicator;
+  readonly by: string | undefined;
+  readonly observations: readonly Observation[];
+}
+
+export const schema = z.strictObject({
+  /** The id of the indicator: the name of its file in `content/indicators/`, without `.md`. */
+  indicator: identifier,
+  /** The dimension to show the parts of beside the whole, such as `area`. */
+  by: text.optional(),
+});
+
+export const problems = {
+  unknownDimension: problem(
+    'table/unknown-dimension',
+    ({ by, known }: { by: string; known: readonly string[] }) => ({
+      message: `The indicator has no dimension \`${by}\`.`,
+      hint: known.length === 0 ? 'Take `by` out: this indicator has no parts.' : suggest(by, known),
+    }),
+  ),
+};
+
+/** `::table`: every figure of a measure with its place in its paper. */
+export const table: Element<typeof schema, TableModel> = {
+  name: 'table',
+  kind: 'leaf',
+  schema,
+  compile({ attributes: { indicator: id, by }, placeOf }, lookup) {
+    const { value: indicator, diagnostics } = findIndicator(id, placeOf, lookup);
+    if (!indicator) return { value: undefined, diagnostics };
+    const known = [...dimensionsOf(indicator).keys()];
+    if (by !== undefined && !known.includes(by))
+      return {
+        value: undefined,
+        diagnostics: [problems.unknownDimension.at(placeOf('by'), { by, known })],
+      };
+    const observations = indicator.observations.filter(
+      ({ dimensions }) =>
+        dimensions.size === 0 || (by !== undefined && dimensions.size === 1 && dimensions.has(by)),
+    );
+    return { value: { indicator, by, observations }, diagnostics: [] };
+  },
+};
