@@ -73,6 +73,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'src/site/',
     'src/components/',
     'src/layouts/',
+    'src/styles/',
     'astro',
   ],
 };

@@ -35,6 +35,9 @@ function draw(chart: Chart, { id }: DrawingIds): Drawn {
   }
 }
 
+/** How high a drawing is, in em. */
+export const drawnHeight = (chart: Chart): number => draw(chart, { id: '', labelledBy: '' }).height;
+
 /**
  * Draws a chart as SVG: real text, classes instead of styles, across in per cent and down in em, so that
  * one drawing serves every width and text size (docs/design.md). Deterministic.

@@ -17,6 +17,8 @@ export const addressOf = {
   scorecardWorse: (id: string) => `/scorecards/${id}/worse/`,
   thenAndNow: (then: string, now: string) => `/then-and-now/${then}-to-${now}/`,
   discrepancies: () => '/discrepancies/',
+  /** A picture as a file of its own. */
+  picture: (name: string) => `/data/pictures/${name}.svg`,
   body: (id: string) => `/bodies/#${id}`,
   bodies: () => '/bodies/',
   problems: () => '/problems/',

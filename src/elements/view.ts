@@ -16,6 +16,10 @@ export interface ViewContext {
   indicatorPage(id: string): string | undefined;
   /** What a paper is called and where its page is; `undefined` for an example, which rests on none. */
   paper(id: string): { readonly title: string; readonly address: string } | undefined;
+  /** What a citation names: the site, its date in words, and its address where it is known. */
+  readonly site: { readonly site: string; readonly asAt: string; readonly address: string };
+  /** An example is drawn as it is, without ways to pages and files that it does not have. */
+  readonly isExample: boolean;
   /** Puts the base of the site before an address from its root. */
   address(path: string): string;
 }

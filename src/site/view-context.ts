@@ -1,9 +1,10 @@
+import { sayDay } from '../core/say.ts';
 import { addressOf } from '../core/address.ts';
 import type { ViewContext } from '../elements/view.ts';
 import { withBase } from './address.ts';
 import { publication } from './publication.ts';
 
-const { language, indicators, reports, settings } = publication;
+const { language, indicators, reports, settings, asAt } = publication;
 
 /** What the views of elements may use on the pages of this publication. */
 export const viewContext: ViewContext = {
@@ -13,6 +14,12 @@ export const viewContext: ViewContext = {
   schemes: settings.schemes ?? {},
   themes: settings.themes ?? {},
   address: withBase,
+  isExample: false,
+  site: {
+    site: settings.title,
+    asAt: sayDay(asAt, language),
+    address: settings.address ?? '',
+  },
   paper: (id) => {
     const report = reports.find((one) => one.id === id);
     return report && { title: report.head.title, address: withBase(addressOf.report(id)) };

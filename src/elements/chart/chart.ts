@@ -22,6 +22,7 @@ export interface ChartElementModel {
 export interface ChartWords {
   readonly headline?: string | undefined;
   readonly subtitle?: string | undefined;
+  readonly sentence?: string | undefined;
 }
 
 export const schema = z.strictObject({
@@ -37,6 +38,8 @@ export const schema = z.strictObject({
   headline: text.optional(),
   /** What is measured, in words of your own, without figures. */
   subtitle: text.optional(),
+  /** What to see in the picture, in words of your own, without figures. */
+  sentence: text.optional(),
 });
 
 export const problems = {
@@ -63,7 +66,7 @@ export const chart: Element<typeof schema, ChartElementModel> = {
   kind: 'leaf',
   schema,
   compile({ attributes, placeOf }, lookup) {
-    const { indicator: id, by, at, then, headline, subtitle } = attributes;
+    const { indicator: id, by, at, then, headline, subtitle, sentence } = attributes;
     const found = findStanding({ id, at }, placeOf, lookup);
     const standing = found.value;
     const refused = (diagnostic: ReturnType<typeof problems.thenAlone.at>) => ({
@@ -71,9 +74,9 @@ export const chart: Element<typeof schema, ChartElementModel> = {
       diagnostics: [diagnostic],
     });
     if (!standing) return { value: undefined, diagnostics: found.diagnostics };
-    for (const key of ['headline', 'subtitle'] as const) {
+    for (const key of ['headline', 'subtitle', 'sentence'] as const) {
       const words = attributes[key];
-      // Names of years and ages are words; a figure is what the data could say otherwise.
+      // A figure in words of one's own could come to differ from the data.
       if (words !== undefined && /\d/.test(words))
         return refused(problems.figureInWords.at(placeOf(key), { text: words }));
     }
@@ -90,6 +93,9 @@ export const chart: Element<typeof schema, ChartElementModel> = {
       if (!known.includes(then))
         return refused(problems.noPartsThen.at(placeOf('then'), { then, known }));
     }
-    return { value: { indicator, by, at, then, words: { headline, subtitle } }, diagnostics: [] };
+    return {
+      value: { indicator, by, at, then, words: { headline, subtitle, sentence } },
+      diagnostics: [],
+    };
   },
 };

@@ -1,0 +1,101 @@
+import { chartFor } from '../../charts/chart-for.ts';
+import { dotsChart } from '../../charts/dots-chart.ts';
+import { editionsOf, type Chart } from '../../charts/model.ts';
+import type { Drawing } from '../../charts/say-mark.ts';
+import { slug } from '../../core/address.ts';
+import { dimensionsOf, type Indicator } from '../../core/indicator.ts';
+import { fill } from '../../core/language/english.ts';
+import { sayBasis, sayPeriod } from '../../core/say.ts';
+import { sayStanding } from '../../core/sentence.ts';
+import { standingOf } from '../../core/standing.ts';
+import { partsThenAndNow } from '../../core/then-and-now.ts';
+import type { ChartElementModel } from './chart.ts';
+
+/** A picture with the words over it, and the papers it rests on. */
+export interface Picture {
+  readonly chart: Chart;
+  readonly headline: string;
+  readonly measure: string;
+  /** The ids of the papers. */
+  readonly editions: readonly string[];
+  /** The name of its file, without its ending; `undefined` for a picture that has none. */
+  readonly file: string | undefined;
+}
+
+function drawingOf({ indicator, by, at, then }: ChartElementModel, drawing: Drawing): Chart {
+  const pairs = by !== undefined && then !== undefined ? partsThenAndNow(indicator, by) : undefined;
+  const whole = drawing.language.site.indicatorPage.whole;
+  return (pairs && dotsChart(pairs, whole, drawing)) ?? chartFor(indicator, by, drawing, at)!;
+}
+
+function fileOf({ indicator, by, at, then, words }: ChartElementModel): string | undefined {
+  if (at !== undefined || Object.values(words).some((own) => own !== undefined)) return undefined;
+  if (by === undefined) return indicator.id;
+  return [indicator.id, 'by', slug(by), ...(then === undefined ? [] : ['then-and-now'])].join('-');
+}
+
+/**
+ * Draws what an element asks for and says it: an officer's own headline stands before what the data say, which is
+ * never left out, so that the two cannot differ.
+ */
+export function pictureOf(
+  model: ChartElementModel,
+  drawing: Drawing,
+  indicators: ReadonlyMap<string, Indicator>,
+): Picture {
+  const { indicator, by, at, words: own } = model;
+  const { language } = drawing;
+  const { definition } = indicator;
+  const words = language.chart;
+  const chart = drawingOf(model, drawing);
+  const standing = standingOf(indicator, at)!;
+  const paired = indicators.get(definition.pairedWith ?? '');
+  const [figure = ''] = sayStanding(standing, paired, language);
+  const { title } = definition;
+  const generated =
+    by === undefined
+      ? `${title}: ${figure}`
+      : chart.is === 'dots'
+        ? fill(words.thenHeadline, { title, by, then: chart.periods[0], now: chart.periods[1] })
+        : fill(words.byHeadline, { title, by });
+  const headline =
+    own.headline === undefined
+      ? generated
+      : fill(words.ownHeadline, { own: own.headline, generated });
+  const name = own.subtitle ?? title;
+  const isSaid = definition.unit === '' || name.endsWith(definition.unit);
+  const unit = isSaid ? '' : fill(words.inUnit, { unit: definition.unit });
+  const { latest } = standing;
+  const isPlain = latest.basis === 'month' || latest.basis === 'snapshot';
+  const hasTime = chart.is === 'line' || chart.is === 'multiples' || chart.is === 'dots';
+  const parts = [
+    `${name}${unit}`,
+    ...(isPlain ? [] : [sayBasis(latest.basis, language)]),
+    ...(hasTime ? [] : [sayPeriod(latest.period, language)]),
+  ];
+  return {
+    chart,
+    headline,
+    measure: fill(words.measure, { parts: parts.join(', ') }),
+    editions: editionsOf(chart),
+    file: fileOf(model),
+  };
+}
+
+/** Every picture of an indicator that has a file of its own: the whole, its parts, its parts then and now. */
+export function picturesOf(indicator: Indicator): readonly ChartElementModel[] {
+  const standing = standingOf(indicator);
+  if (!standing) return [];
+  const bare = { indicator, at: undefined, then: undefined, words: {} };
+  const parts = [...dimensionsOf(indicator).keys()].filter((by) => standing.parts.has(by));
+  return [
+    { ...bare, by: undefined },
+    ...parts.map((by) => ({ ...bare, by })),
+    ...parts.flatMap((by) => {
+      const pairs = partsThenAndNow(indicator, by) ?? [];
+      const then = pairs.find((pair) => pair.then)?.then?.period.text;
+      const isAlike = pairs.some(({ difference }) => difference !== undefined);
+      return then === undefined || !isAlike ? [] : [{ ...bare, by, then }];
+    }),
+  ];
+}
