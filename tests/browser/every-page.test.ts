@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startChromium } from './chromium.ts';
-import { dist, listPages } from './pages.ts';
-import { serve, type Served } from './serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { listPages } from './pages.ts';
+import { openSite } from './site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -21,17 +20,7 @@ interface Violation {
   }[];
 }
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startChromium(), serve(dist)]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const site = openSite();
 
 /** What went wrong while a page loaded: script errors, refusals by the content policy, requests elsewhere. */
 function watch(page: Page): { readonly faults: string[]; readonly scripts: string[] } {
@@ -49,7 +38,7 @@ function watch(page: Page): { readonly faults: string[]; readonly scripts: strin
 
 describe.each(ways)('every page, $name', ({ width, colorScheme }) => {
   test.each(listPages())('%s', async (address) => {
-    const context = await browser.newContext({
+    const context = await site.browser.newContext({
       viewport: { width, height: 900 },
       colorScheme,
       bypassCSP: false,
@@ -66,7 +55,7 @@ describe.each(ways)('every page, $name', ({ width, colorScheme }) => {
     const cookies = await context.cookies();
     await context.close();
 
-    const judged = await browser.newContext({
+    const judged = await site.browser.newContext({
       viewport: { width, height: 900 },
       colorScheme,
       bypassCSP: true,

@@ -1,25 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startChromium } from './chromium.ts';
-import { dist } from './pages.ts';
-import { serve, type Served } from './serve.ts';
+import { describe, expect, test } from 'vitest';
+import { openSite } from './site.ts';
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startChromium(), serve(dist)]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const site = openSite();
 
 const page = '/indicators/children-in-care/';
 
 test('with scripts off nothing is missing (A-45): figure, target, picture, table, download', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
   const tab = await context.newPage();
   await tab.goto(site.address + page);
   const text = await tab.locator('main').innerText();
@@ -34,7 +21,7 @@ test('with scripts off nothing is missing (A-45): figure, target, picture, table
 
 describe('exploring a chart', () => {
   test('fetches Chart.js only when asked, draws it, steps by keyboard, and gives the picture back (C-30)', async () => {
-    const tab = await browser.newPage();
+    const tab = await site.browser.newPage();
     const scripts: string[] = [];
     const faults: string[] = [];
     tab.on(
@@ -71,7 +58,7 @@ describe('exploring a chart', () => {
 });
 
 test('a printed page has every figure of its tables, and no menu (A-44)', async () => {
-  const tab = await browser.newPage();
+  const tab = await site.browser.newPage();
   await tab.goto(site.address + page);
   await tab.emulateMedia({ media: 'print' });
   expect(await tab.locator('nav[aria-label="Main"]').isVisible()).toBe(false);

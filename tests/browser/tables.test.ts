@@ -1,23 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startChromium } from './chromium.ts';
-import { dist } from './pages.ts';
-import { serve, type Served } from './serve.ts';
+import { expect, test } from 'vitest';
+import { openSite } from './site.ts';
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startChromium(), serve(dist)]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const site = openSite();
 
 test('a table sorts by a column and back, by keyboard, what has no figure last', async () => {
-  const tab = await browser.newPage();
+  const tab = await site.browser.newPage();
   await tab.goto(`${site.address}/indicators/child-protection-plans-rate/`);
   const table = tab.locator('plainsight-table table');
   const figures = async () =>
@@ -42,7 +29,7 @@ test('a table sorts by a column and back, by keyboard, what has no figure last',
 });
 
 test('a card shows the measures of one rating in place, and all of them again', async () => {
-  const tab = await browser.newPage();
+  const tab = await site.browser.newPage();
   await tab.goto(`${site.address}/scorecards/october-2020/`);
   const rows = tab.locator('tr[data-rating]:visible');
   const all = await rows.count();
@@ -57,7 +44,7 @@ test('a card shows the measures of one rating in place, and all of them again', 
 });
 
 test('without scripts the same links lead to the measures by rating', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
   const tab = await context.newPage();
   await tab.goto(`${site.address}/scorecards/october-2020/`);
   await tab.getByRole('link', { name: 'On or better than target (8)' }).click();

@@ -1,0 +1,26 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { startChromium } from './chromium.ts';
+import { dist } from './pages.ts';
+import { serve, type Served } from './serve.ts';
+
+/** A browser and the built site, for the tests of one file: both are there once its tests run. */
+export function openSite(): { readonly browser: Browser; readonly address: string } {
+  const opened: { browser?: Browser; site?: Served } = {};
+  beforeAll(async () => {
+    const [browser, site] = await Promise.all([startChromium(), serve(dist)]);
+    Object.assign(opened, { browser, site });
+  });
+  afterAll(async () => {
+    await opened.browser?.close();
+    opened.site?.close();
+  });
+  return {
+    get browser() {
+      return opened.browser!;
+    },
+    get address() {
+      return opened.site!.address;
+    },
+  };
+}
