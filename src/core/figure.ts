@@ -33,7 +33,7 @@ const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /** Reads a plain number: digits, at most one point, a hyphen for minus. Anything else gives `undefined`. */
 export function parseNumber(text: string): NumberFigure | undefined {
-  if (!plainNumber.test(text) || text.length > 15) return undefined;
+  if (text.length > 15 || !plainNumber.test(text)) return undefined;
   return { is: 'number', value: Number(text), text };
 }
 

@@ -77,26 +77,30 @@ const sameFigure = (a: Observation, b: Observation) =>
 
 /** Reports each row that is about the same thing as one above it. */
 export function findDuplicates(observations: readonly Observation[]): Diagnostic[] {
-  const first = new Map<string, Observation>();
   const found: Diagnostic[] = [];
-  const alone = new Map<string, Observation | undefined>();
+  const report = (observation: Observation, before: Observation) => {
+    const details = { line: before.line, same: sameFigure(before, observation) };
+    found.push(problems.duplicate.at(observation.place, details));
+  };
+  // Most periods have one row or two, which need no key.
+  const alone = new Map<string, Observation>();
+  const keyed = new Map<string, Observation>();
+  const crowded = new Set<string>();
   for (const observation of observations) {
-    // Most periods have one row, and need no key.
     const { text } = observation.period;
-    if (!alone.has(text)) {
+    const other = alone.get(text);
+    if (!other) {
       alone.set(text, observation);
       continue;
     }
-    const other = alone.get(text);
-    if (other) first.set(keyOf(other), other);
-    alone.set(text, undefined);
-    const key = keyOf(observation);
-    const before = first.get(key);
-    if (!before) first.set(key, observation);
-    else {
-      const details = { line: before.line, same: sameFigure(before, observation) };
-      found.push(problems.duplicate.at(observation.place, details));
+    if (!crowded.has(text)) {
+      crowded.add(text);
+      keyed.set(keyOf(other), other);
     }
+    const key = keyOf(observation);
+    const before = keyed.get(key);
+    if (before) report(observation, before);
+    else keyed.set(key, observation);
   }
   return found;
 }
@@ -159,11 +163,16 @@ const longPeriods: readonly Period['is'][] = ['year', 'financial-year', 'academi
 
 /** Reports months among ranges and years that were probably meant as years: `2009-10` beside `2010/11`. */
 export function findAmbiguousMonths(observations: readonly Observation[]): Diagnostic[] {
-  const periods = new Set(observations.map(({ period }) => period));
-  const kinds = [...periods].flatMap(({ is, text }) =>
-    is === 'unstated' || (is === 'month' && yearsMeant(text).length > 0) ? [] : [is],
-  );
-  if (kinds.length === 0 || !kinds.every((kind) => longPeriods.includes(kind))) return [];
+  let hasLong = false;
+  for (const { period } of observations) {
+    if (longPeriods.includes(period.is)) hasLong = true;
+    else if (
+      period.is !== 'unstated' &&
+      !(period.is === 'month' && yearsMeant(period.text).length > 0)
+    )
+      return [];
+  }
+  if (!hasLong) return [];
   return observations
     .filter(({ period }) => period.is === 'month')
     .map((observation) => {

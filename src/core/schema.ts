@@ -13,7 +13,9 @@ export const problems = {
   ),
   missingKey: problem('front-matter/missing-key', ({ key }: { key: string }) => ({
     message: `The key \`${key}\` is missing.`,
-    hint: `Add a line \`${key}: …\`.`,
+    hint: key.includes('.')
+      ? `Add a line \`${key.split('.').at(-1)}: …\` to this entry.`
+      : `Add a line \`${key}: …\`.`,
   })),
   wrongValue: problem(
     'front-matter/wrong-value',
