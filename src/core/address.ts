@@ -19,6 +19,7 @@ export const addressOf = {
   discrepancies: () => '/discrepancies/',
   /** A picture as a file of its own. */
   picture: (name: string) => `/data/pictures/${name}.svg`,
+  glossary: () => '/glossary/',
   body: (id: string) => `/bodies/#${id}`,
   bodies: () => '/bodies/',
   problems: () => '/problems/',

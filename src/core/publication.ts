@@ -7,6 +7,8 @@ import { compileBlocks, type Element, type Section } from './element.ts';
 import { checkDefinition, checkEditions, checkReport, type Names } from './cross-check.ts';
 import { checkSettings } from './settings-check.ts';
 import { Findings } from './findings.ts';
+import { explainerOf } from './first-use.ts';
+import { checkGlossary, compareTerms, readGlossary, type Glossary } from './glossary.ts';
 import { readIndicators } from './indicator-reader.ts';
 import { definitionSchema, type Indicator } from './indicator.ts';
 import type { Language } from './language/english.ts';
@@ -33,6 +35,8 @@ export interface Publication {
   /** In order of title. */
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly pages: readonly Page[];
+  /** In order of term. */
+  readonly glossary: Glossary;
   /** In the order of the settings. */
   readonly scorecards: readonly Scorecard[];
   readonly language: Language;
@@ -68,10 +72,12 @@ export function compilePublication(
   options: CompileOptions,
 ): Checked<Publication | undefined> {
   const findings = new Findings();
-  const { settings: settingsFile, rooms } = findings.take(house(files));
+  const { settings: settingsFile, glossary: glossaryFile, rooms } = findings.take(house(files));
   const placed =
     settingsFile && isRead(settingsFile) ? findings.take(readSettings(settingsFile)) : undefined;
   const settings = placed?.settings;
+  const glossary =
+    glossaryFile && isRead(glossaryFile) ? findings.take(readGlossary(glossaryFile)) : undefined;
   const read = <Schema extends Parameters<typeof readDocument>[2]>(
     housed: readonly Housed[],
     schema: Schema,
@@ -98,6 +104,7 @@ export function compilePublication(
     schemes: settings && new Set(Object.keys(settings.schemes ?? {})),
   };
   if (placed) findings.all.push(...checkSettings(placed, names));
+  if (glossary) findings.all.push(...checkGlossary(glossary, names));
   for (const report of reports) findings.all.push(...checkReport(report, names));
   for (const definition of definitions) findings.all.push(...checkDefinition(definition, names));
   for (const indicator of indicators.values()) {
@@ -130,6 +137,9 @@ export function compilePublication(
       );
     }
   }
+  const { explain } = explainerOf(glossary?.terms ?? []);
+  for (const { blocks } of all)
+    explain(blocks.map((block) => (block.is === 'prose' ? block.prose : block.content)));
   const { words = '', address = '' } = settings?.contact ?? {};
   for (const file of files)
     if (isRead(file)) findings.all.push(...findPersonalData(file, `${words} ${address}`));
@@ -173,6 +183,7 @@ export function compilePublication(
       reports: compiled.reports.sort(compareReports),
       indicators,
       scorecards,
+      glossary: (glossary?.terms ?? []).toSorted(compareTerms),
       pages: compiled.pages.sort(comparePages),
       language: options.language,
     },

@@ -21,13 +21,15 @@ export interface Housed {
   readonly file: SourceFile | UnreadFile;
 }
 
-/** The files of a publication, by room. `settings` is `content/publication.yml`. */
+/** The files of a publication, by room. `settings` is `content/publication.yml`, `glossary` is `content/glossary.yml`. */
 export interface House {
   readonly settings: SourceFile | UnreadFile | undefined;
+  readonly glossary: SourceFile | UnreadFile | undefined;
   readonly rooms: Readonly<Record<Room, readonly Housed[]>>;
 }
 
 export const settingsPath = 'content/publication.yml';
+export const glossaryPath = 'content/glossary.yml';
 
 export const problems = {
   unknownPlace: problem('file/unknown-place', ({ path }: { path: string }) => ({
@@ -58,6 +60,7 @@ const reserved = new Set([
   'bodies',
   'data',
   'discrepancies',
+  'glossary',
   'how-to-read',
   'indicators',
   'problems',
@@ -74,6 +77,7 @@ export function house(files: readonly (SourceFile | UnreadFile)[]): Checked<Hous
   const paths = new Map<string, string>();
   const diagnostics = [];
   let settings: SourceFile | UnreadFile | undefined;
+  let glossary: SourceFile | UnreadFile | undefined;
   for (const file of files) {
     const { path } = file;
     const place = startOf(path);
@@ -81,6 +85,8 @@ export function house(files: readonly (SourceFile | UnreadFile)[]): Checked<Hous
     const ending = entry?.[1].endings.find((candidate) => path.endsWith(candidate));
     if (path === settingsPath) {
       settings = file;
+    } else if (path === glossaryPath) {
+      glossary = file;
     } else if (!entry || !ending) {
       diagnostics.push(problems.unknownPlace.at(place, { path }));
     } else {
@@ -99,5 +105,5 @@ export function house(files: readonly (SourceFile | UnreadFile)[]): Checked<Hous
     }
   }
   if (!settings) diagnostics.push(problems.noSettings.at(startOf(settingsPath)));
-  return { value: { settings, rooms: found }, diagnostics };
+  return { value: { settings, glossary, rooms: found }, diagnostics };
 }

@@ -29,6 +29,12 @@ scorecards:
     edition: 2019-10-02-library-report
     period: 2019-09
 `,
+  'content/glossary.yml': `- term: ILL
+  means:
+    - words: Interlibrary loan
+      edition: 2019-10-02-library-report
+      locator: p7
+`,
   'content/bodies/town-council.md': `---
 name: Little Bourne Town Council
 kind: council

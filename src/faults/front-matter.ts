@@ -299,4 +299,44 @@ export const frontMatter: readonly Fault[] = [
     [report, 'kind: report\n', `kind: report\n${'# x\n'.repeat(3000)}`],
     'Shorten it.',
   ),
+  {
+    code: 'glossary/twice',
+    when: 'an abbreviation is there twice',
+    mend: 'Give one entry all the meanings.',
+    edits: [
+      {
+        file: 'content/glossary.yml',
+        from: '- term: ILL',
+        to: '- term: ill\n  means:\n    - words: Unwell\n- term: ILL',
+      },
+    ],
+    at: 'content/glossary.yml:4:9',
+    mended: [
+      {
+        file: 'content/glossary.yml',
+        from: '- term: ill\n  means:\n    - words: Unwell\n- term: ILL\n  means:\n',
+        to: '- term: ILL\n  means:\n    - words: Unwell\n',
+      },
+    ],
+  },
+  {
+    code: 'glossary/nothing',
+    when: 'an abbreviation has no words',
+    mend: 'Write what it stands for, or why that cannot be read.',
+    edits: [
+      {
+        file: 'content/glossary.yml',
+        from: 'words: Interlibrary loan',
+        to: 'note: See the desk.',
+      },
+    ],
+    at: 'content/glossary.yml:3:7',
+    mended: [
+      {
+        file: 'content/glossary.yml',
+        from: 'note: See the desk.',
+        to: 'words: Interlibrary loan',
+      },
+    ],
+  },
 ];

@@ -223,6 +223,15 @@ export const english = {
     byDimension: 'By {dimension}, then and now',
     lost: 'Not shown, since they may not be compared: {parts}.',
   },
+  glossaryPage: {
+    title: 'Abbreviations',
+    lead: 'What the short forms in the papers stand for, as the papers themselves spell them out.',
+    kind: 'Abbreviations: {count}',
+    letters: 'Letters',
+    several:
+      'It stands for {count} things in our papers. Which one is meant, only the place can say.',
+    lost: 'Not available: {reason}',
+  },
   discrepanciesPage: {
     title: 'Discrepancies',
     lead: 'Where two printed statements cannot both be right, or a printed figure is not what its own paper’s numbers give. Nothing was corrected: what was printed stands, and what differs is said.',

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { explainerOf } from './first-use.ts';
+import { toHtmlText } from './html.ts';
+import { parseMarkdown, proseOf } from './markdown.ts';
+
+const glossary = [
+  { term: 'CASS', means: [{ words: 'Children’s Advice and Support Service' }] },
+  { term: 'IRO', means: [{ words: 'Independent Reviewing Officer' }] },
+  { term: 'L&D', means: [{ words: 'Learning and Development' }] },
+  { term: 'BSWA', means: [{ words: 'One' }, { words: 'Another' }] },
+  { term: 'EWS', means: [{ unavailable: 'Damaged.' }] },
+];
+
+const explain = (...pages: readonly string[]) => {
+  const prose = pages.map((text) => proseOf(parseMarkdown({ path: 'a.md', text }, 1).value));
+  explainerOf(glossary).explain(prose);
+  return prose.map((nodes) => toHtmlText(nodes, (address) => address).trim()).join('\n');
+};
+
+const cass = 'CASS<span class="meaning"> (Children’s Advice and Support Service)</span>';
+
+describe('an abbreviation is explained at its first use on a page', () => {
+  test.each([
+    { says: 'once', text: 'Call CASS. CASS answers.', html: `<p>Call ${cass}. CASS answers.</p>` },
+    {
+      says: 'in the plural',
+      text: 'Two IROs met.',
+      html: '<p>Two IROs<span class="meaning"> (Independent Reviewing Officer)</span> met.</p>',
+    },
+    {
+      says: 'with a sign in it',
+      text: 'The L&D plan.',
+      html: '<p>The L&#x26;D<span class="meaning"> (Learning and Development)</span> plan.</p>',
+    },
+    { says: 'not inside a word', text: 'CASSIE and IRON.', html: '<p>CASSIE and IRON.</p>' },
+    { says: 'not in another case', text: 'A cass.', html: '<p>A cass.</p>' },
+    { says: 'not with two meanings', text: 'The BSWA.', html: '<p>The BSWA.</p>' },
+    { says: 'not where the words are lost', text: 'The EWS.', html: '<p>The EWS.</p>' },
+    { says: 'not in code', text: '`CASS`', html: '<p><code>CASS</code></p>' },
+    {
+      says: 'inside emphasis',
+      text: '**CASS** answers.',
+      html: `<p><strong>${cass}</strong> answers.</p>`,
+    },
+    {
+      says: 'not where the page spells it out',
+      text: 'The children’s advice and support service (CASS) answers.',
+      html: '<p>The children’s advice and support service (CASS) answers.</p>',
+    },
+  ])('$says', ({ text, html }) => {
+    expect(explain(text)).toBe(html);
+  });
+
+  test('once on a page, whatever its pieces', () => {
+    expect(explain('CASS.', 'CASS again.')).toBe(`<p>${cass}.</p>\n<p>CASS again.</p>`);
+  });
+
+  test('not in a heading, but after it', () => {
+    expect(explain('## CASS\n\nCASS answers.')).toContain(`<p>${cass} answers.</p>`);
+  });
+});
