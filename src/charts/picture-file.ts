@@ -14,6 +14,8 @@ export interface PictureWords {
 const width = 42;
 const edge = 1;
 const em = 16;
+/** Outside the site its face is not there, and others are wider. */
+const unknownFace = 1.2;
 
 /**
  * Writes a picture as a file of its own: with its headline, its measure and its source, in its own colours, so that
@@ -25,7 +27,7 @@ export function toPictureFile(chart: Chart, words: PictureWords, css: string): s
   const room = width - 2 * edge;
   let y = edge;
   const write = (text: string, size: number, weight: number) =>
-    wrap(text, room / size)
+    wrap(text, room / (size * unknownFace))
       .map((line) => {
         y += size * 1.3;
         const place = {

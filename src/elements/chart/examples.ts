@@ -66,6 +66,11 @@ export const examples: readonly Example[] = [
     files: visits,
   },
   {
+    name: 'a line, with a gap where there is no figure',
+    markdown: '::chart{indicator="library-loans"}',
+    files: loans,
+  },
+  {
     name: 'the parts then and now',
     markdown: '::chart{indicator="library-loans-by-branch" by="branch" then="2015-04"}',
     files: loansByBranch,
@@ -79,11 +84,6 @@ export const examples: readonly Example[] = [
     name: 'a headline and a line under it in words of your own; what the data say follows',
     markdown:
       '::chart{indicator="library-loans" headline="More books go out" subtitle="Loans of paper books"}',
-    files: loans,
-  },
-  {
-    name: 'a line, with a gap where there is no figure',
-    markdown: '::chart{indicator="library-loans"}',
     files: loans,
   },
 ];
