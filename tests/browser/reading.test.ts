@@ -57,6 +57,36 @@ describe('exploring a chart', () => {
   });
 });
 
+test('several lines: each can be taken out and put back, and up and down go from one to another (C-30)', async () => {
+  const tab = await site.browser.newPage();
+  const faults: string[] = [];
+  tab.on('pageerror', (error) => faults.push(String(error)));
+  await tab.goto(`${site.address}/how-to-read/`);
+  const chart = tab.locator('#multiples plainsight-chart');
+  await chart.getByRole('button', { name: 'Explore this chart' }).click();
+  await chart.locator('canvas').waitFor();
+  const north = chart.getByRole('button', { name: 'North' });
+  expect(await north.getAttribute('aria-pressed')).toBe('true');
+  await north.click();
+  expect(await north.getAttribute('aria-pressed')).toBe('false');
+  await north.click();
+  const status = chart.getByRole('status');
+  await chart.locator('[role=application]').focus();
+  await tab.keyboard.press('Home');
+  expect(await status.innerText()).toBe('North, January 2016: 310');
+  await tab.keyboard.press('ArrowDown');
+  expect(await status.innerText()).toBe('South, January 2016: 420');
+  await tab.keyboard.press('ArrowRight');
+  expect(await status.innerText()).toBe('South, February 2016: 410');
+  await tab.keyboard.press('ArrowUp');
+  expect(await status.innerText()).toBe('North, February 2016: 290');
+  await tab.keyboard.press('Escape');
+  expect(await chart.locator('canvas').count()).toBe(0);
+  expect(await north.count()).toBe(0);
+  expect(faults).toEqual([]);
+  await tab.close();
+});
+
 test('a printed page has every figure of its tables, and no menu (A-44)', async () => {
   const tab = await site.browser.newPage();
   await tab.goto(site.address + page);
