@@ -77,8 +77,8 @@ export function checkDefinition(document: Document<Definition>, names: Names): D
 /** Reports the papers that rows name and that are not there. */
 export function checkEditions(observations: readonly Observation[], names: Names): Diagnostic[] {
   const found: Diagnostic[] = [];
-  for (const observation of observations) {
-    for (const column of ['edition', 'source'] as const) {
+  for (const column of ['edition', 'source'] as const) {
+    for (const observation of observations) {
       const id = observation[column];
       if (id !== undefined && !names.reports.has(id))
         found.push(...checkReference('paper', id, names.reports, observation.placeOf(column)));

@@ -75,6 +75,8 @@ function lengthInFile(text: string, start: number, cell: string): number {
   return (cell.includes('"') ? cell.replaceAll('"', '""').length : cell.length) + 2;
 }
 
+const isFilled = (cell: string) => cell !== '' && cell.trim() !== '';
+
 /**
  * Every row with the place it starts at. Rows of nothing but commas and spaces are left out, as spreadsheets
  * leave them behind (D-05).
@@ -86,10 +88,11 @@ function readRows(file: SourceFile): { rows: Row[]; unclosed: Row | undefined } 
   let [start, line] = [0, 1];
   const faulty = errors.find(({ type }) => type === 'Quotes')?.row;
   let unclosed: Row | undefined;
-  for (const [index, cells] of data.entries()) {
+  for (let index = 0; index < data.length; index++) {
+    const cells = data[index]!;
     const row = new TextRow(cells, file, start, line);
     if (index === faulty) unclosed = row;
-    if (cells.some((cell) => cell !== '' && cell.trim() !== '')) rows.push(row);
+    if (cells.some(isFilled)) rows.push(row);
     // A row with a quotation mark may have line ends inside; what follows a faulty one is never read.
     for (const cell of cells) {
       start += lengthInFile(text, start, cell) + 1;
@@ -107,14 +110,15 @@ function readRows(file: SourceFile): { rows: Row[]; unclosed: Row | undefined } 
 function withoutBlankColumns(rows: readonly Row[]): { header: Row; rows: readonly Row[] } {
   const names = rows[0]!.cells;
   const named = names.findLastIndex((name) => name !== '') + 1;
-  const isBlank = rows.every(({ cells }) => cells.slice(named).every((cell) => cell === ''));
-  const [header, ...others] =
-    named === names.length || !isBlank
-      ? rows
-      : rows.map((row): Row => {
-          if (row.cells.length !== names.length) return row;
-          return new TextRow(row.cells.slice(0, named), row.file, row.start, row.line);
-        });
+  const isBlank =
+    named < names.length &&
+    rows.every(({ cells }) => cells.slice(named).every((cell) => cell === ''));
+  const [header, ...others] = !isBlank
+    ? rows
+    : rows.map((row): Row => {
+        if (row.cells.length !== names.length) return row;
+        return new TextRow(row.cells.slice(0, named), row.file, row.start, row.line);
+      });
   return { header: header!, rows: others };
 }
 

@@ -54,7 +54,9 @@ class TableObservation implements Observation {
   constructor(
     period: Period,
     figure: Figure,
-    [reader, row, table]: readonly [RowReader, Row, Table],
+    reader: RowReader,
+    row: Row,
+    columns: readonly string[],
     context: ObservationContext,
   ) {
     this.period = period;
@@ -76,7 +78,7 @@ class TableObservation implements Observation {
     this.line = row.line;
     this.file = row.file;
     this.start = row.start;
-    this.columns = table.columns;
+    this.columns = columns;
   }
 
   get place(): Place {
@@ -100,9 +102,16 @@ function readObservation(
   context: ObservationContext,
 ): Observation | undefined {
   reader.turnTo(row);
-  const [period, figure] = [reader.period(), reader.figure()];
-  const source = [reader, row, table] as const;
-  const observation = new TableObservation(period ?? noTime, figure ?? nothing, source, context);
+  const period = reader.period();
+  const figure = reader.figure();
+  const observation = new TableObservation(
+    period ?? noTime,
+    figure ?? nothing,
+    reader,
+    row,
+    table.columns,
+    context,
+  );
   if (observation.locator && !observation.edition)
     reader.report(problems.locatorAlone.at(reader.placeOf('locator')));
   return period && figure ? observation : undefined;

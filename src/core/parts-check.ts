@@ -28,19 +28,22 @@ export function recompute(
 /** Whether a printed number is what its parts give, at the precision it is printed with. */
 export function agrees(observation: Observation, indicator: Indicator): boolean {
   const { figure } = observation;
+  if (!observation.numerator || figure.is !== 'number') return true;
   const given = recompute(observation, indicator);
-  if (given === undefined || figure.is !== 'number') return true;
+  if (given === undefined) return true;
   const step = 10 ** -Math.max(decimalsOf(figure.text), indicator.decimals);
   return Math.abs(given - figure.value) <= step / 2 + 1e-9;
 }
 
 /** Reports each figure that its own parts contradict and that is published without a word about it. */
 export function checkParts(indicator: Indicator): readonly Diagnostic[] {
-  return indicator.observations.flatMap((observation) => {
-    if (observation.discrepancy || agrees(observation, indicator)) return [];
+  const wrong = indicator.observations.filter(
+    (observation) => !observation.discrepancy && !agrees(observation, indicator),
+  );
+  return wrong.map((observation) => {
     const { figure } = observation;
     const given = recompute(observation, indicator)!.toFixed(indicator.decimals + 1);
     const printed = figure.is === 'number' ? figure.text : figure.is;
-    return [problems.differ.at(observation.placeOf('value'), { printed, given })];
+    return problems.differ.at(observation.placeOf('value'), { printed, given });
   });
 }

@@ -20,9 +20,11 @@ export const problems = {
 
 /** Holds each published rating against the scheme that judges its figure, unless its row has a word about it. */
 export function checkRatings(indicator: Indicator, schemes: Schemes): readonly Diagnostic[] {
-  return indicator.observations.flatMap((observation) => {
-    const { rating: printed, discrepancy, comparator } = observation;
-    if (printed === undefined || comparator) return [];
+  const rated = indicator.observations.filter(
+    ({ rating, comparator }) => rating !== undefined && !comparator,
+  );
+  return rated.flatMap((observation) => {
+    const { rating: printed = '', discrepancy } = observation;
     const scheme = schemeFor(observation, indicator, schemes);
     if (!scheme) return [];
     const same = printedRating(scheme, printed);
