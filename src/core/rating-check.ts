@@ -33,7 +33,7 @@ export function checkRatings(indicator: Indicator, schemes: Schemes): readonly D
       return [problems.unknown.at(observation.placeOf('rating'), { rating: printed, known })];
     }
     if (discrepancy || scheme.rule === 'as-published') return [];
-    const found = resultOf(observation, indicator);
+    const found = resultOf(observation, indicator, scheme);
     if ('why' in found || same.when === found.result) return [];
     const given = scheme.ratings.find(({ when }) => when === found.result)?.rating;
     if (given === undefined) return [];

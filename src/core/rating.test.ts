@@ -106,4 +106,20 @@ describe('a scheme is data (R-06)', () => {
     });
     expect(rated('', 'as-published')).toEqual({ is: 'not-rated', why: 'not-printed' });
   });
+
+  test('its threshold counts where a paper states no tolerance, and only there (R-06)', () => {
+    const light = { ...scheme('target-and-tolerance'), tolerance: { percent: 10 } };
+    const near = { rating: 'Near it', when: 'within-tolerance', ...looks } as const;
+    const rate = (value: string, tolerance: string) => {
+      const csv = `period,value,edition\n2016-04,${value},2016-06-14-library-report\n`;
+      const indicator = indicatorOf(csv, head('higher', tolerance));
+      const rating = ratingOf(indicator.observations[0]!, indicator, {
+        light: { ...light, ratings: [...light.ratings, near] },
+      });
+      return rating?.is === 'rated' ? rating.rating.rating : rating;
+    };
+    expect(['72', '71.9'].map((value) => rate(value, 'unstated'))).toEqual(['Near it', 'Off it']);
+    expect(rate('72', '{ points: 5 }')).toBe('Off it');
+    expect(rate('79', 'none')).toBe('Off it');
+  });
 });

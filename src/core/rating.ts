@@ -45,12 +45,13 @@ export type Rating =
 export function resultOf(
   observation: Observation,
   indicator: Indicator,
+  scheme?: Scheme,
 ): { readonly result: Result; readonly against: AgainstTarget } | { readonly why: NotRated } {
   const { goodWhen, targets = [] } = indicator.definition;
   if (observation.figure.is !== 'number') return { why: 'no-figure' };
   if (!isMeasured(observation)) return { why: 'no-target' };
   if (goodWhen === 'neither') return { why: 'for-information' };
-  const against = againstTarget(indicator, observation);
+  const against = againstTarget(indicator, observation, scheme?.tolerance);
   if (!against) {
     const isPart = observation.basis === 'year-to-date';
     const ofYear = isPart && targetFor({ ...observation, basis: 'year' }, targets, indicator.basis);
@@ -86,7 +87,7 @@ export function ratingOf(
   const printed = observation.rating;
   if (printed !== undefined && scheme?.rule !== 'target-and-tolerance')
     return { is: 'published', scheme, rating: scheme && printedRating(scheme, printed), printed };
-  const found = resultOf(observation, indicator);
+  const found = resultOf(observation, indicator, scheme);
   if ('why' in found) return { is: 'not-rated', why: found.why };
   if (scheme?.rule === 'as-published') return { is: 'not-rated', why: 'not-printed' };
   const rating = scheme?.ratings.find(({ when }) => when === found.result);

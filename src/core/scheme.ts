@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { identifier, oneOf, text } from './field.ts';
 import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
+import { tolerance } from './target.ts';
 
 /** How a figure stands to its target: on it or better, off it by no more than the tolerance, or further off. */
 export const results = ['met', 'within-tolerance', 'missed'] as const;
@@ -35,6 +36,8 @@ export const schemeSchema = z.strictObject({
   rule: oneOf(rules),
   /** The papers whose figures it judges; without any, all of those whose measure names it. */
   editions: z.array(identifier).optional(),
+  /** How far off a target still counts as near, for targets whose paper states no tolerance of its own. */
+  tolerance: tolerance.optional(),
   /** Words for readers: where the rule stands, what of it is lost. */
   note: text.optional(),
   ratings: z.array(schemeRating),

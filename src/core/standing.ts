@@ -1,9 +1,8 @@
-import { partsOfDay } from './calendar.ts';
 import { headlineSeries, partsAt } from './headline.ts';
 import { ownTotals, type Indicator } from './indicator.ts';
 import { isMeasured, type Measured, type Observation } from './observation.ts';
 import { parsePeriod, yearBefore, type StatedPeriod } from './period.ts';
-import { bandOf, targetFor, type Target } from './target.ts';
+import { bandOf, targetFor, type Target, type Tolerance } from './target.ts';
 
 export { isMeasured, type Measured } from './observation.ts';
 
@@ -105,13 +104,20 @@ function changeFrom(
 export const isDue = ({ by }: Target, { period }: Measured): boolean =>
   !by || by.last <= period.last;
 
-/** Holds a figure against the target of its time (standards R-02; for printed bands the papers' own rule). */
+/**
+ * Holds a figure against the target of its time (standards R-02; for printed bands the papers' own rule).
+ *
+ * @param otherwise The tolerance of a scheme, for a target that states none.
+ */
 export function againstTarget(
   indicator: Indicator,
   observation: Measured,
+  otherwise?: Tolerance,
 ): AgainstTarget | undefined {
-  const target = targetFor(observation, indicator.definition.targets ?? [], indicator.basis);
-  if (!target) return undefined;
+  const found = targetFor(observation, indicator.definition.targets ?? [], indicator.basis);
+  if (!found) return undefined;
+  const isStated = found.tolerance !== undefined && found.tolerance !== 'unstated';
+  const target = isStated || !otherwise ? found : { ...found, tolerance: otherwise };
   const { value } = observation.figure;
   const gap = target.value === undefined ? undefined : subtract(value, target.value);
   const band = bandOf(target, indicator.definition.goodWhen);
@@ -192,6 +198,3 @@ export function lineOf(indicator: Indicator): readonly Measured[] {
   const latest = series.at(-1);
   return latest ? series.filter((observation) => isComparable(indicator, observation, latest)) : [];
 }
-
-/** The calendar year in which a period ends. */
-export const endYear = (period: StatedPeriod): number => partsOfDay(period.last)[0];

@@ -6,7 +6,7 @@ import type { Observation } from './observation.ts';
 import type { StatedPeriod } from './period.ts';
 
 /** How far a figure may stand from its target and still count as near it, in the way the paper prints it. */
-const tolerance = z.union([
+export const tolerance = z.union([
   oneOf(['unstated', 'none']),
   z.strictObject({
     /** Percentage points, or units of the indicator, on the bad side of the target (on both where neither is bad). */
