@@ -22,6 +22,9 @@ export const addressOf = {
   glossary: () => '/glossary/',
   body: (id: string) => `/bodies/#${id}`,
   bodies: () => '/bodies/',
+  /** The page of a register, and one entry on it. */
+  register: (page: string) => `/${page}/`,
+  entry: (page: string, id: string) => `/${page}/#${id}`,
   problems: () => '/problems/',
   /** The page of a family of diagnostics, at the one with this code (`family/what-is-wrong`). */
   problem: (code: string) => `/problems/${code.replace('/', '/#')}`,

@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
 import { parseDay } from './calendar.ts';
 import { parseNumber } from './figure.ts';
+import { parseEventDate } from './event-date.ts';
 import { periodsMeant } from './period-meant.ts';
 import { parsePeriod } from './period.ts';
+import { unavailableWord, type Statement } from './statement.ts';
 import { suggest } from './suggestion.ts';
 
 /** Text that is refined with words for an officer: `reason` continues “The value of `key` …”. */
@@ -73,3 +75,41 @@ export const identifier = z
           'Use small letters, digits and hyphens, such as `children-in-care`.',
         ),
   );
+
+/** Several values of one kind in one cell, parted by spaces. */
+export const list = <Item extends z.ZodType<unknown, string>>(item: Item) =>
+  z
+    .string()
+    .transform((typed) => typed.split(' ').filter((part) => part !== ''))
+    .pipe(z.array(item));
+
+/** The name of an entry of a register: `actions/bus-passes`. */
+export const reference = z
+  .string()
+  .transform((typed, context) =>
+    /^[a-z0-9-]+\/[a-z0-9-]+$/.test(typed)
+      ? typed
+      : refused(
+          context,
+          `holds \`${typed}\`, not the name of an entry`,
+          'Write the register and the id with a slash between them, such as `actions/bus-passes`.',
+        ),
+  );
+
+/** When something happened, as exactly as its paper says. */
+export const eventDate = z
+  .string()
+  .transform(
+    (typed, context) =>
+      parseEventDate(typed) ??
+      refused(
+        context,
+        `is \`${typed}\`, not a date of a kind that can be put in order`,
+        'Write it as `1999`, `January 2014`, `15 January 2014`, `2013, summer`, `early 2016`, `2015/16`, `2014 to 2016`, `about 2008` or `by March 2017`.',
+      ),
+  );
+
+/** What a paper says, or the word `unavailable` where it cannot be read. */
+export const statement = text.transform((typed): Statement =>
+  typed === unavailableWord ? { is: 'unavailable' } : { is: 'text', text: typed },
+);

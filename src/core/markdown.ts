@@ -22,7 +22,13 @@ export type Block =
       readonly place: Place;
       /** Its marks are told to be wrong: what is in it is not judged. */
       readonly isFaulty: boolean;
+      /** Whether it is the register that the page is for, and not one that an officer wrote. */
+      readonly isRegister?: true;
     };
+
+/** The prose of a block: its own, or that which an element encloses. */
+export const proseIn = (block: Block): Prose =>
+  block.is === 'prose' ? block.prose : block.content;
 
 /** Where a node of the tree stands. */
 export function placeOfNode(node: Nodes, path: string): Place {
@@ -126,7 +132,7 @@ export const proseOf = (blocks: readonly Block[]): RootContent[] =>
  * an element are its own: its view gives them their level and their id.
  */
 export function finishBlocks(blocks: readonly Block[], path: string): Diagnostic[] {
-  const all = blocks.flatMap((block) => (block.is === 'prose' ? block.prose : block.content));
+  const all = blocks.flatMap(proseIn);
   const elements = elementsOf(all);
   const headings = headingsOf(proseOf(blocks));
   tidy(elements);

@@ -1,5 +1,6 @@
 import { problem, type Checked } from './diagnostic.ts';
 import { startOf, type SourceFile, type UnreadFile } from './source.ts';
+import { nearest } from './suggestion.ts';
 
 /** The folders of a publication, and what one file in each is. */
 export const rooms = {
@@ -26,16 +27,26 @@ export interface House {
   readonly settings: SourceFile | UnreadFile | undefined;
   readonly glossary: SourceFile | UnreadFile | undefined;
   readonly rooms: Readonly<Record<Room, readonly Housed[]>>;
+  /** The tables of each register, by its name: `data/<name>.csv` and those in `data/<name>/`. */
+  readonly registers: ReadonlyMap<string, readonly (SourceFile | UnreadFile)[]>;
 }
 
 export const settingsPath = 'content/publication.yml';
 export const glossaryPath = 'content/glossary.yml';
 
 export const problems = {
-  unknownPlace: problem('file/unknown-place', ({ path }: { path: string }) => ({
-    message: `Nothing is expected at \`${path}\`.`,
-    hint: `Reports belong in \`content/reports/\`, definitions in \`content/indicators/\`, their figures in \`data/indicators/\`, other pages in \`content/pages/\`. Move the file, or delete it.`,
-  })),
+  unknownPlace: problem(
+    'file/unknown-place',
+    ({ path, known }: { path: string; known: readonly string[] }) => {
+      const meant = path.startsWith('data/') ? nearest(path, known) : undefined;
+      return {
+        message: `Nothing is expected at \`${path}\`.`,
+        hint: meant
+          ? `Did you mean \`${meant}\`?`
+          : 'Reports belong in `content/reports/`, definitions in `content/indicators/`, their figures in `data/indicators/`, other pages in `content/pages/`. Move the file, or delete it.',
+      };
+    },
+  ),
   name: problem('file/name', ({ name }: { name: string }) => ({
     message: `\`${name}\` cannot be the name of a file here, since it becomes an address.`,
     hint: 'Use small letters, digits and hyphens, such as `children-in-care.md`.',
@@ -71,8 +82,22 @@ const reserved = new Set([
 
 const idShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Shows each file to its room by its path; one that belongs nowhere is reported. */
-export function house(files: readonly (SourceFile | UnreadFile)[]): Checked<House> {
+/** The register that a table belongs to by its path. */
+function registerOf(path: string, names: ReadonlySet<string>): string | undefined {
+  const [, name] = /^data\/([^/]+?)(?:\.csv|\/[^/]+\.csv)$/.exec(path) ?? [];
+  return name !== undefined && names.has(name) ? name : undefined;
+}
+
+/**
+ * Shows each file to its room by its path; one that belongs nowhere is reported.
+ *
+ * @param names The names of the registers there are.
+ */
+export function house(
+  files: readonly (SourceFile | UnreadFile)[],
+  names: ReadonlySet<string> = new Set(),
+): Checked<House> {
+  const registers = new Map<string, (SourceFile | UnreadFile)[]>();
   const found: Record<Room, Housed[]> = { body: [], report: [], indicator: [], page: [], data: [] };
   const paths = new Map<string, string>();
   const diagnostics = [];
@@ -83,12 +108,20 @@ export function house(files: readonly (SourceFile | UnreadFile)[]): Checked<Hous
     const place = startOf(path);
     const entry = entries.find(([, { folder }]) => path.startsWith(folder));
     const ending = entry?.[1].endings.find((candidate) => path.endsWith(candidate));
+    const register = registerOf(path, names);
     if (path === settingsPath) {
       settings = file;
+    } else if (register !== undefined) {
+      registers.set(register, [...(registers.get(register) ?? []), file]);
     } else if (path === glossaryPath) {
       glossary = file;
     } else if (!entry || !ending) {
-      diagnostics.push(problems.unknownPlace.at(place, { path }));
+      diagnostics.push(
+        problems.unknownPlace.at(place, {
+          path,
+          known: [...names].map((name) => `data/${name}.csv`),
+        }),
+      );
     } else {
       const name = path.slice(entry[1].folder.length);
       const id = name.slice(0, -ending.length);
@@ -105,5 +138,5 @@ export function house(files: readonly (SourceFile | UnreadFile)[]): Checked<Hous
     }
   }
   if (!settings) diagnostics.push(problems.noSettings.at(startOf(settingsPath)));
-  return { value: { settings, glossary, rooms: found }, diagnostics };
+  return { value: { settings, glossary, rooms: found, registers }, diagnostics };
 }

@@ -201,6 +201,10 @@ Everyone to whose home a librarian took books in the year.
 2017/18,38,2018-10-03-library-report,p6
 2018/19,41,2019-10-02-library-report,p6
 `,
+  'data/events.csv': `id,date,event,bodies,outlook,outcome,edition,locator,themes,note
+van-stops,"2016, autumn",The van makes its last round.,town-council,,,2018-10-03-library-report,p1,libraries,
+roof-vote,by March 2020,The council is to vote on the roof.,town-council,planned,not in our papers,2019-10-02-library-report,p4,libraries people,
+`,
   'content/pages/about.md': `---
 title: About this site
 summary: Who publishes these pages, and from which papers.

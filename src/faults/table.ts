@@ -6,6 +6,7 @@ import { markdown } from './markdown.ts';
 import { meaning } from './meaning.ts';
 import { people } from './people.ts';
 import { periods } from './periods.ts';
+import { registers } from './registers.ts';
 import { values } from './values.ts';
 import type { Fault } from './fault.ts';
 
@@ -20,4 +21,5 @@ export const faults: readonly Fault[] = [
   ...markdown,
   ...meaning,
   ...people,
+  ...registers,
 ];

@@ -312,9 +312,25 @@ export const english = {
     opportunities: 'Opportunities',
     threats: 'Threats',
   },
+  /** The pages of registers, by their names. */
+  registers: {
+    events: {
+      title: 'Timeline',
+      lead: 'Everything that the papers date, in the order in which it happened or was to happen.',
+    },
+  },
+  entry: {
+    discrepancy: 'What differs: {text}',
+    link: 'Link to this entry',
+  },
   timeline: {
     years: 'Years',
     label: 'Events in order of date',
+    planned: 'Planned',
+    plannedOutcome: 'What came of it: {outcome}',
+    notInPapers: 'Our papers do not say whether it happened.',
+    themes: 'Subjects',
+    bodies: 'Bodies',
   },
   chart: {
     target: 'target, no dates given',

@@ -1,0 +1,50 @@
+import type { Names } from './cross-check.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { checkReference } from './reference.ts';
+import type { Referred } from './register.ts';
+import type { ReadRegister } from './register-reader.ts';
+import type { Place } from './source.ts';
+
+const words: Readonly<Record<Referred, string>> = {
+  body: 'body',
+  edition: 'paper',
+  indicator: 'indicator',
+  theme: 'theme',
+  entry: 'entry',
+};
+
+/** Reports what the entries of registers name and is not there. */
+export function checkRegisters(
+  registers: readonly ReadRegister[],
+  names: Names,
+): readonly Diagnostic[] {
+  const entries = new Set(
+    registers.flatMap(({ register, ids }) => [...ids].map((id) => `${register.name}/${id}`)),
+  );
+  const unjudged = new Set(
+    registers.filter(({ isPart }) => isPart).map(({ register }) => register.name),
+  );
+  const known: Readonly<Record<Referred, ReadonlySet<string> | undefined>> = {
+    body: names.bodies,
+    edition: names.reports,
+    indicator: names.indicators,
+    theme: names.themes,
+    entry: entries,
+  };
+  const check = (referred: Referred, value: unknown, place: Place): readonly Diagnostic[] => {
+    const ids = known[referred];
+    if (!ids || value === undefined) return [];
+    return (Array.isArray(value) ? (value as string[]) : [value as string])
+      .filter((id) => referred !== 'entry' || !unjudged.has(id.split('/')[0]!))
+      .flatMap((id) => checkReference(words[referred], id, ids, place));
+  };
+  return registers.flatMap(({ register, entries: rows }) =>
+    rows.flatMap((entry) => [
+      ...check('edition', entry.edition, entry.placeOf('edition')),
+      ...check('theme', entry.themes, entry.placeOf('themes')),
+      ...Object.entries(register.refers ?? {}).flatMap(([column, referred]) =>
+        check(referred, (entry.values as Record<string, unknown>)[column], entry.placeOf(column)),
+      ),
+    ]),
+  );
+}
