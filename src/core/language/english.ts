@@ -303,6 +303,8 @@ export const english = {
     partnership: 'Partnership',
     inspectorate: 'Inspectorate',
     association: 'Association',
+    department: 'Government department',
+    commissioner: 'Commissioner',
   },
   swot: {
     heading: 'Strengths, weaknesses, opportunities and threats',
