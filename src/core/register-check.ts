@@ -34,9 +34,13 @@ export function checkRegisters(
   const check = (referred: Referred, value: unknown, place: Place): readonly Diagnostic[] => {
     const ids = known[referred];
     if (!ids || value === undefined) return [];
-    return (Array.isArray(value) ? (value as string[]) : [value as string])
-      .filter((id) => referred !== 'entry' || !unjudged.has(id.split('/')[0]!))
-      .flatMap((id) => checkReference(words[referred], id, ids, place));
+    const named = Array.isArray(value) ? (value as string[]) : [value as string];
+    return named.flatMap((id, index) => {
+      if (referred === 'entry' && unjudged.has(id.split('/')[0]!)) return [];
+      const before = named.slice(0, index).join(' ').length + Math.sign(index);
+      const at = { ...place, column: place.column + before };
+      return checkReference(words[referred], id, ids, at);
+    });
   };
   return registers.flatMap(({ register, entries: rows }) =>
     rows.flatMap((entry) => [
