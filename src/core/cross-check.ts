@@ -78,10 +78,13 @@ export function checkDefinition(document: Document<Definition>, names: Names): D
 export function checkEditions(observations: readonly Observation[], names: Names): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const column of ['edition', 'source'] as const) {
+    // Most rows name the paper that the row before named.
+    let known: string | undefined;
     for (const observation of observations) {
       const id = observation[column];
-      if (id !== undefined && !names.reports.has(id))
-        found.push(...checkReference('paper', id, names.reports, observation.placeOf(column)));
+      if (id === undefined || id === known) continue;
+      if (names.reports.has(id)) known = id;
+      else found.push(...checkReference('paper', id, names.reports, observation.placeOf(column)));
     }
   }
   return found;

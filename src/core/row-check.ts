@@ -32,8 +32,7 @@ const isWord = (code: number) =>
 
 /** Whether a cell of one line can be neither a formula nor padded, by its first and last letter. */
 const isPlain = (text: string) =>
-  text === '' ||
-  (isWord(text.charCodeAt(0)) && isWord(text.charCodeAt(text.length - 1)) && !text.includes('\n'));
+  text === '' || (isWord(text.charCodeAt(0)) && isWord(text.charCodeAt(text.length - 1)));
 
 function checkCell(row: Row, column: number, limits: Limits): Diagnostic | undefined {
   const text = row.cells[column]!;
@@ -48,14 +47,16 @@ function checkCell(row: Row, column: number, limits: Limits): Diagnostic | undef
 export function checkCells(rows: readonly Row[], columns: number, limits: Limits): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const row of rows) {
-    const { cells } = row;
+    const { cells, isQuoted } = row;
     if (cells.length !== columns) {
       found.push(checkLength(row, columns));
       continue;
     }
     for (let column = 0; column < columns; column++) {
+      const text = cells[column]!;
       // Nearly every cell begins and ends with a letter or a digit, and needs no closer look.
-      if (isPlain(cells[column]!) && cells[column]!.length <= limits.cell) continue;
+      const isLine = !isQuoted || !text.includes('\n');
+      if (isLine && isPlain(text) && text.length <= limits.cell) continue;
       const fault = checkCell(row, column, limits);
       if (fault) found.push(fault);
     }
