@@ -137,14 +137,14 @@ function withoutBlankColumns(rows: readonly Row[]): { header: Row; rows: readonl
   const isBlank =
     named < names.length &&
     rows.every(({ cells }) => cells.slice(named).every((cell) => cell === ''));
-  const [header, ...others] = !isBlank
+  const kept = !isBlank
     ? rows
     : rows.map((row): Row => {
         if (row.cells.length !== names.length) return row;
         const { cells, file, start, line, isQuoted } = row;
         return new TextRow(cells.slice(0, named), file, start, line, isQuoted);
       });
-  return { header: header!, rows: others };
+  return { header: kept[0]!, rows: kept.slice(1) };
 }
 
 /**
