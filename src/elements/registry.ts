@@ -1,10 +1,25 @@
 import type { Element } from '../core/element.ts';
 import { chart } from './chart/chart.ts';
+import { findings } from './findings/findings.ts';
 import { kpi } from './kpi/kpi.ts';
+import { plans } from './plans/plans.ts';
+import { risks } from './risks/risks.ts';
 import { scorecard } from './scorecard/scorecard.ts';
+import { selfAssessments } from './self-assessments/self-assessments.ts';
 import { swot } from './swot/swot.ts';
 import { table } from './table/table.ts';
 import { timeline } from './timeline/timeline.ts';
 
 /** Every element that officers may write. A new one is a folder beside these, a line here and a line in `views.ts`. */
-export const elements: readonly Element[] = [chart, kpi, scorecard, swot, table, timeline];
+export const elements: readonly Element[] = [
+  chart,
+  findings,
+  kpi,
+  plans,
+  risks,
+  scorecard,
+  selfAssessments,
+  swot,
+  table,
+  timeline,
+];

@@ -1,6 +1,10 @@
 import Chart from './chart/Chart.astro';
+import Findings from './findings/Findings.astro';
 import Kpi from './kpi/Kpi.astro';
+import Plans from './plans/Plans.astro';
+import Risks from './risks/Risks.astro';
 import Scorecard from './scorecard/Scorecard.astro';
+import SelfAssessments from './self-assessments/SelfAssessments.astro';
 import Swot from './swot/Swot.astro';
 import Table from './table/Table.astro';
 import Timeline from './timeline/Timeline.astro';
@@ -9,8 +13,12 @@ import Timeline from './timeline/Timeline.astro';
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each view takes the model of its own element
 export const views: Readonly<Record<string, (props: any) => unknown>> = {
   chart: Chart,
+  findings: Findings,
   kpi: Kpi,
+  plans: Plans,
+  risks: Risks,
   scorecard: Scorecard,
+  'self-assessments': SelfAssessments,
   swot: Swot,
   table: Table,
   timeline: Timeline,

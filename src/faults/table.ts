@@ -6,6 +6,7 @@ import { markdown } from './markdown.ts';
 import { meaning } from './meaning.ts';
 import { people } from './people.ts';
 import { periods } from './periods.ts';
+import { records } from './records.ts';
 import { registers } from './registers.ts';
 import { values } from './values.ts';
 import type { Fault } from './fault.ts';
@@ -21,5 +22,6 @@ export const faults: readonly Fault[] = [
   ...markdown,
   ...meaning,
   ...people,
+  ...records,
   ...registers,
 ];
