@@ -2,7 +2,9 @@ import type { Element } from '../core/element.ts';
 import { chart } from './chart/chart.ts';
 import { findings } from './findings/findings.ts';
 import { kpi } from './kpi/kpi.ts';
+import { notice } from './notice/notice.ts';
 import { plans } from './plans/plans.ts';
+import { quotation } from './quotation/quotation.ts';
 import { risks } from './risks/risks.ts';
 import { scorecard } from './scorecard/scorecard.ts';
 import { selfAssessments } from './self-assessments/self-assessments.ts';
@@ -15,7 +17,9 @@ export const elements: readonly Element[] = [
   chart,
   findings,
   kpi,
+  notice,
   plans,
+  quotation,
   risks,
   scorecard,
   selfAssessments,

@@ -1,7 +1,9 @@
 import Chart from './chart/Chart.astro';
 import Findings from './findings/Findings.astro';
 import Kpi from './kpi/Kpi.astro';
+import Notice from './notice/Notice.astro';
 import Plans from './plans/Plans.astro';
+import Quotation from './quotation/Quotation.astro';
 import Risks from './risks/Risks.astro';
 import Scorecard from './scorecard/Scorecard.astro';
 import SelfAssessments from './self-assessments/SelfAssessments.astro';
@@ -15,7 +17,9 @@ export const views: Readonly<Record<string, (props: any) => unknown>> = {
   chart: Chart,
   findings: Findings,
   kpi: Kpi,
+  notice: Notice,
   plans: Plans,
+  quotation: Quotation,
   risks: Risks,
   scorecard: Scorecard,
   'self-assessments': SelfAssessments,

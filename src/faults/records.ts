@@ -1,6 +1,17 @@
 import type { Edit, Fault } from './fault.ts';
 
+const about = 'content/pages/about.md';
 const paper = '2019-10-02-library-report';
+const words = 'publish what they say.\n';
+
+/** Puts an element under the words of a page. */
+const onPage = (element: string): Edit => ({
+  file: about,
+  from: words,
+  to: `${words}\n${element}\n`,
+});
+const change = (from: string, to: string): Edit => ({ file: about, from, to });
+
 const titles: Edit = {
   file: 'data/plan-titles.csv',
   content: `id,title,by,edition,locator
@@ -16,7 +27,13 @@ new-tiles,roof-2020,step,plans/new-roof,Lay new tiles.,${paper},p4
 new-desk,desks-2020,step,${answersOfDesk},Buy a desk.,${paper},p5
 `;
 
-/** Mistakes in plans. */
+const quoted = (text: string) =>
+  `:::quotation{by="Ann Example" paper="${paper}" locator="p2"}\n\n${text}\n\n:::`;
+const many = Array.from({ length: 41 }, (_, number) => `word${number}`).join(' ');
+const notice = (kind: string, text: string) =>
+  `:::notice{date="2019-11-04" kind="${kind}"}\n\n${text}\n\n:::`;
+
+/** Mistakes in plans, quotations and notices. */
 export const records: readonly Fault[] = [
   {
     code: 'reference/unknown',
@@ -47,5 +64,37 @@ export const records: readonly Fault[] = [
     edits: [titles, { file: plans, content: rows('', 'plans/new-roof') }],
     at: `${plans}:2:29`,
     mended: [{ file: plans, content: rows('') }],
+  },
+  {
+    code: 'quotation/no-words',
+    when: 'a quotation holds a list, a heading or nothing, rather than paragraphs',
+    mend: 'Write the words that are quoted as plain text.',
+    edits: [onPage(quoted('- Open later.'))],
+    at: `${about}:10:1`,
+    mended: [change('- Open later.', 'Open later.')],
+  },
+  {
+    code: 'quotation/too-long',
+    when: 'more than forty words are quoted',
+    mend: 'Quote less. What a paper says is told in words of your own, with its place behind it.',
+    edits: [onPage(quoted(many))],
+    at: `${about}:8:1`,
+    mended: [change(many, many.slice(0, 40))],
+  },
+  {
+    code: 'notice/empty',
+    when: 'a notice has a date and no words',
+    mend: 'Say what was changed and why, or take the notice out.',
+    edits: [onPage(':::notice{date="2019-11-04" kind="note"}\n:::')],
+    at: `${about}:8:1`,
+    mended: [change('kind="note"}\n', 'kind="note"}\n\nThe map is new.\n\n')],
+  },
+  {
+    code: 'notice/no-link',
+    when: 'a notice says that something is superseded, and readers cannot go to the other version',
+    mend: 'Link to the other version in the text.',
+    edits: [onPage(notice('superseded', 'A later report takes its place.'))],
+    at: `${about}:8:35`,
+    mended: [change('A later report', `[A later report](../reports/${paper}.md)`)],
   },
 ];

@@ -410,6 +410,14 @@ export const english = {
     view: 'This is how {by} judged its own work: its own view, told in our words.',
     evidence: 'What it points to',
   },
+  quotation: {
+    by: '{by}, {role}',
+  },
+  notice: {
+    correction: 'Correction',
+    note: 'Note',
+    superseded: 'Superseded',
+  },
   timeline: {
     years: 'Years',
     label: 'Events in order of date',
