@@ -325,7 +325,7 @@ export const english = {
       lead: 'What inspectors, reviewers and peers found, letter by letter. Each is the view of whoever found it.',
     },
     plans: {
-      title: 'Plans and priorities',
+      title: 'Plans',
       lead: 'What the papers set out to do, with the steps, risks and measures that they name. Whether it was done is another question.',
     },
     risks: {
