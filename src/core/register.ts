@@ -4,8 +4,9 @@ import type { EventDate } from './event-date.ts';
 import { identifier, list, text } from './field.ts';
 import type { Place } from './source.ts';
 
-/** What a column names by its id: `entry` names `register/id`. */
-export type Referred = 'body' | 'edition' | 'indicator' | 'theme' | 'entry';
+/** What a column names by its id: `entry` names `register/id`; `in` an entry of that register by its id alone. */
+export type Referred =
+  'body' | 'edition' | 'indicator' | 'theme' | 'entry' | { readonly in: string };
 
 /**
  * A kind of thing that papers hold many of, and the table that it is written down in: `data/<name>.csv`, or

@@ -3,6 +3,22 @@ import type { SourceFile } from '../core/source.ts';
 /** The papers and bodies of a made-up town, for the examples of elements that show registers. */
 export const libraryPapers: readonly SourceFile[] = [
   {
+    path: 'content/bodies/town-council.md',
+    text: `---
+name: Little Bourne Town Council
+kind: council
+---
+`,
+  },
+  {
+    path: 'content/bodies/library-inspectorate.md',
+    text: `---
+name: Inspectorate of Libraries
+kind: inspectorate
+---
+`,
+  },
+  {
     path: 'content/bodies/library-committee.md',
     text: `---
 name: Library Committee

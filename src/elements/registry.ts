@@ -2,9 +2,15 @@ import type { Element } from '../core/element.ts';
 import { actions } from './actions/actions.ts';
 import { chart } from './chart/chart.ts';
 import { decisions } from './decisions/decisions.ts';
+import { findings } from './findings/findings.ts';
 import { kpi } from './kpi/kpi.ts';
+import { notice } from './notice/notice.ts';
+import { plans } from './plans/plans.ts';
 import { progress } from './progress/progress.ts';
+import { quotation } from './quotation/quotation.ts';
+import { risks } from './risks/risks.ts';
 import { scorecard } from './scorecard/scorecard.ts';
+import { selfAssessments } from './self-assessments/self-assessments.ts';
 import { swot } from './swot/swot.ts';
 import { table } from './table/table.ts';
 import { timeline } from './timeline/timeline.ts';
@@ -14,9 +20,15 @@ export const elements: readonly Element[] = [
   actions,
   chart,
   decisions,
+  findings,
   kpi,
+  notice,
+  plans,
   progress,
+  quotation,
+  risks,
   scorecard,
+  selfAssessments,
   swot,
   table,
   timeline,

@@ -1,9 +1,15 @@
 import Actions from './actions/Actions.astro';
 import Chart from './chart/Chart.astro';
 import Decisions from './decisions/Decisions.astro';
+import Findings from './findings/Findings.astro';
 import Kpi from './kpi/Kpi.astro';
+import Notice from './notice/Notice.astro';
+import Plans from './plans/Plans.astro';
 import Progress from './progress/Progress.astro';
+import Quotation from './quotation/Quotation.astro';
+import Risks from './risks/Risks.astro';
 import Scorecard from './scorecard/Scorecard.astro';
+import SelfAssessments from './self-assessments/SelfAssessments.astro';
 import Swot from './swot/Swot.astro';
 import Table from './table/Table.astro';
 import Timeline from './timeline/Timeline.astro';
@@ -14,9 +20,15 @@ export const views: Readonly<Record<string, (props: any) => unknown>> = {
   actions: Actions,
   chart: Chart,
   decisions: Decisions,
+  findings: Findings,
   kpi: Kpi,
+  notice: Notice,
+  plans: Plans,
   progress: Progress,
+  quotation: Quotation,
+  risks: Risks,
   scorecard: Scorecard,
+  'self-assessments': SelfAssessments,
   swot: Swot,
   table: Table,
   timeline: Timeline,

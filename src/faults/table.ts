@@ -7,6 +7,7 @@ import { markdown } from './markdown.ts';
 import { meaning } from './meaning.ts';
 import { people } from './people.ts';
 import { periods } from './periods.ts';
+import { records } from './records.ts';
 import { registers } from './registers.ts';
 import { values } from './values.ts';
 import type { Fault } from './fault.ts';
@@ -22,6 +23,7 @@ export const faults: readonly Fault[] = [
   ...markdown,
   ...meaning,
   ...people,
+  ...records,
   ...registers,
   ...chains,
 ];

@@ -23,6 +23,12 @@ export const examples: readonly Example[] = [
     files: [
       ...libraryPapers,
       {
+        path: 'data/plan-titles.csv',
+        text: `id,title,edition,locator
+roof-plan-2018-20,"Plan for the roof, 2018 to 2020",2019-10-02-library-report,p6
+`,
+      },
+      {
         path: 'data/progress.csv',
         text: `id,plan,group,number,action,progress,as-at,rating,edition,locator,note
 survey,roof-plan-2018-20,The roof,1,Have the roof surveyed.,The survey is done.,October 2019,GREEN,2019-10-02-library-report,p6,

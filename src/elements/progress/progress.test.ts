@@ -23,7 +23,7 @@ test('actions stand by plan and by group', () => {
     ]),
   ).toEqual([
     [
-      'Roof plan 2018 to 2020',
+      'Plan for the roof, 2018 to 2020',
       [
         ['The roof', ['survey', 'slates']],
         [undefined, ['paint']],

@@ -5,7 +5,7 @@ import { printedRating, type Scheme, type Schemes } from '../../core/scheme.ts';
 import type { RatingMark } from '../../core/rating-working.ts';
 import { proseOfText } from '../../core/statement.ts';
 import { chainLinks, type ChainLinks } from '../chain-links.ts';
-import { planName } from '../plan-name.ts';
+import { byPlan, planTitles } from '../plan-titles.ts';
 import { selectEntries, selectionSchema } from '../selection.ts';
 import { updates, updatesOf, type Update } from '../updates.ts';
 import { progress as register, type ProgressColumns } from './register.ts';
@@ -26,7 +26,7 @@ export interface ProgressGroup {
   readonly items: readonly ProgressItem[];
 }
 
-/** Plans in the order of their tables. */
+/** Plans, those of the latest paper first. */
 export interface ProgressModel {
   readonly plans: readonly {
     readonly plan: string;
@@ -62,11 +62,10 @@ function toModel(entries: readonly Entry<ProgressColumns>[], lookup: Lookup): Pr
       chain: chainOf(entry),
     };
   };
-  const plans = Map.groupBy(entries, ({ values }) => values.plan);
   return {
-    plans: [...plans].map(([plan, of]) => ({
-      plan,
-      name: planName(plan),
+    plans: byPlan(entries, ({ values }) => values.plan, lookup).map(({ plan, entries: of }) => ({
+      plan: plan.id,
+      name: plan.title,
       groups: [...Map.groupBy(of, ({ values }) => values.group)].map(([name, rows]) => ({
         name,
         items: rows.map(read),
@@ -84,7 +83,7 @@ export const progress: Element<typeof selectionSchema, ProgressModel> = {
   name: 'progress',
   kind: 'leaf',
   schema: selectionSchema,
-  registers: [register, updates],
+  registers: [register, updates, planTitles],
   proseOf: (model) =>
     progressIn(model).flatMap(({ text, progress: stood, news }) => [
       text,

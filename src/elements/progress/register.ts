@@ -28,7 +28,7 @@ export type ProgressColumns = z.output<typeof columns>;
 export const progress: Register<typeof columns> = {
   name: 'progress',
   columns,
-  refers: { follows: 'entry' },
+  refers: { follows: 'entry', plan: { in: 'plan-titles' } },
   title: ({ action }) => action,
   date: (values) => values['as-at'],
 };

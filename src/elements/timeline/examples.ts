@@ -1,5 +1,5 @@
-import { libraryReport } from '../example-files.ts';
 import type { Example } from '../example.ts';
+import { libraryPapers } from '../library-papers.ts';
 
 export const examples: readonly Example[] = [
   {
@@ -28,7 +28,7 @@ export const examples: readonly Example[] = [
     name: 'events from a table, one of them still to come when the paper told it',
     markdown: '::timeline{body="town-council"}',
     files: [
-      ...libraryReport,
+      ...libraryPapers,
       {
         path: 'data/events.csv',
         text: `id,date,event,bodies,outlook,outcome,edition,locator
