@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Diagnostic } from './diagnostic.ts';
 import type { EventDate } from './event-date.ts';
 import { identifier, list, text } from './field.ts';
 import type { Place } from './source.ts';
@@ -23,6 +24,8 @@ export interface Register<Columns extends z.ZodObject = z.ZodObject> {
   title(values: z.output<Columns>): string;
   /** When it happened or is dated; `undefined` where nothing is known. */
   date?(values: z.output<Columns>): EventDate | undefined;
+  /** What is wrong with a row whose cells are right each by itself. */
+  check?(values: z.output<Columns>, placeOf: (column: string) => Place): readonly Diagnostic[];
   /** The bodies it is about, by id. */
   bodies?(values: z.output<Columns>): readonly string[];
 }

@@ -1,5 +1,6 @@
 import { blocks } from './blocks.ts';
 import { csv } from './csv.ts';
+import { dataTables } from './data-tables.ts';
 import { files } from './files.ts';
 import { frontMatter } from './front-matter.ts';
 import { markdown } from './markdown.ts';
@@ -22,4 +23,5 @@ export const faults: readonly Fault[] = [
   ...meaning,
   ...people,
   ...registers,
+  ...dataTables,
 ];
