@@ -67,16 +67,8 @@ function readEntry(
 ): Checked<Entry | undefined> {
   const { value: cells, diagnostics } = readCells(schema, table, row);
   if (!cells) return { value: undefined, diagnostics };
-  const { data, placeOf } = cells;
-  return {
-    value: toEntry(register, data, row, placeOf),
-    diagnostics: register.check?.(ownOf(register, data), placeOf) ?? [],
-  };
+  return { value: toEntry(register, cells.data, row, cells.placeOf), diagnostics };
 }
-
-/** The values of a register's own columns. */
-const ownOf = (register: Register, data: Record<string, unknown>) =>
-  Object.fromEntries(Object.keys(register.columns.shape).flatMap(pick(data)));
 
 function toEntry(
   register: Register,
@@ -87,7 +79,7 @@ function toEntry(
   const common = Object.fromEntries(
     Object.keys(commonColumns.shape).flatMap(pick(data)),
   ) as z.output<typeof commonColumns>;
-  const values = ownOf(register, data);
+  const values = Object.fromEntries(Object.keys(register.columns.shape).flatMap(pick(data)));
   const page = registerPage(register);
   return {
     ...common,

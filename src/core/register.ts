@@ -24,10 +24,13 @@ export interface Register<Columns extends z.ZodObject = z.ZodObject> {
   title(values: z.output<Columns>): string;
   /** When it happened or is dated; `undefined` where nothing is known. */
   date?(values: z.output<Columns>): EventDate | undefined;
-  /** What is wrong with a row whose cells are right each by itself. */
-  check?(values: z.output<Columns>, placeOf: (column: string) => Place): readonly Diagnostic[];
   /** The bodies it is about, by id. */
   bodies?(values: z.output<Columns>): readonly string[];
+  /** Reports what no cell shows by itself. `all` has the good entries of every register, by its name. */
+  check?(
+    entries: readonly Entry<z.output<Columns>>[],
+    all: ReadonlyMap<string, readonly Entry[]>,
+  ): readonly Diagnostic[];
 }
 
 /** The columns of every register. */

@@ -1,19 +1,25 @@
 import type { Element } from '../core/element.ts';
 import { chart } from './chart/chart.ts';
 import { dataTable } from './data-table/data-table.ts';
+import { facts } from './facts/facts.ts';
+import { forwardPlan } from './forward-plan/forward-plan.ts';
 import { kpi } from './kpi/kpi.ts';
 import { scorecard } from './scorecard/scorecard.ts';
 import { swot } from './swot/swot.ts';
 import { table } from './table/table.ts';
 import { timeline } from './timeline/timeline.ts';
+import { workProgramme } from './work-programme/work-programme.ts';
 
 /** Every element that officers may write. A new one is a folder beside these, a line here and a line in `views.ts`. */
 export const elements: readonly Element[] = [
   chart,
   dataTable,
+  facts,
+  forwardPlan,
   kpi,
   scorecard,
   swot,
   table,
   timeline,
+  workProgramme,
 ];

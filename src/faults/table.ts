@@ -1,6 +1,7 @@
 import { blocks } from './blocks.ts';
 import { csv } from './csv.ts';
 import { dataTables } from './data-tables.ts';
+import { facts } from './facts.ts';
 import { files } from './files.ts';
 import { frontMatter } from './front-matter.ts';
 import { markdown } from './markdown.ts';
@@ -24,4 +25,5 @@ export const faults: readonly Fault[] = [
   ...people,
   ...registers,
   ...dataTables,
+  ...facts,
 ];
