@@ -143,12 +143,12 @@ export function checkHeader(header: Row, named: ReadonlySet<string>): Diagnostic
     const folded = fold(name);
     const isTwice = seen.has(folded);
     seen.add(folded);
-    const place = header.placeOf(column);
-    if (name.trim() === '') return [problems.unnamedColumn.at(place)];
-    if (isTwice) return [problems.duplicateColumn.at(place, { name })];
-    if (name !== name.trim()) return [problems.straySpace.at(place, { text: name })];
+    const place = () => header.placeOf(column);
+    if (name.trim() === '') return [problems.unnamedColumn.at(place())];
+    if (isTwice) return [problems.duplicateColumn.at(place(), { name })];
+    if (name !== name.trim()) return [problems.straySpace.at(place(), { text: name })];
     const isFit = columnName.test(name) || (named.has(name) && columnName.test(`y${name}`));
-    if (!isFit || unsafeNames.has(name)) return [problems.columnName.at(place, { name })];
+    if (!isFit || unsafeNames.has(name)) return [problems.columnName.at(place(), { name })];
     return [];
   });
 }

@@ -8,7 +8,7 @@ import { checkReference } from './reference.ts';
 export function checkTable(document: Document<TableHead>, names: Names): readonly Diagnostic[] {
   const { head, placeOf } = document;
   return [
-    ...checkReference('paper', head.edition, names.reports, placeOf('edition')),
+    ...checkReference('paper', head.edition, names.reports, () => placeOf('edition')),
     ...checkThemes(document, names),
   ];
 }

@@ -12,7 +12,7 @@ import {
   type TableRow,
 } from './data-table.ts';
 import { problem, type Checked } from './diagnostic.ts';
-import { readDocument, type Document } from './document.ts';
+import { readDocuments, type Document } from './document.ts';
 import { figure, statement } from './field.ts';
 import type { Figure } from './figure.ts';
 import { Findings } from './findings.ts';
@@ -171,13 +171,10 @@ export function readDataTables(
 ): Checked<DataTables> {
   const findings = new Findings();
   const faulty = new Set([...definitions, ...data].map(({ id }) => id));
-  const documents: Document<TableHead>[] = [];
+  const documents = findings.take(readDocuments(definitions, tableSchema));
   const sound: DataTable[] = [];
-  for (const { id, file } of definitions) {
-    if (!isRead(file)) continue;
-    const document = findings.take(readDocument(id, file, tableSchema));
-    if (!document) continue;
-    documents.push(document);
+  for (const document of documents) {
+    const { id } = document;
     const { value: table, diagnostics } = readDefined(
       document,
       data.find((one) => one.id === id),

@@ -1,7 +1,7 @@
 import { bodySchema, type Body } from './body.ts';
 import type { Day } from './calendar.ts';
 import { problem, sortDiagnostics, type Checked } from './diagnostic.ts';
-import { readDocument } from './document.ts';
+import { readDocuments } from './document.ts';
 import { compileBlocks, proseOfModels } from './element-compiler.ts';
 import type { Element, Lookup, Section } from './element.ts';
 import { checkDefinition, checkEditions, checkReport, namesOf } from './cross-check.ts';
@@ -27,7 +27,7 @@ import { checkRegisters } from './register-check.ts';
 import type { Entry } from './register.ts';
 import { entriesOf, readRegisters, registersOf } from './registers.ts';
 import { compareReports, reportSchema, type Report } from './report.ts';
-import { house, settingsPath, type Housed } from './room.ts';
+import { house, settingsPath } from './room.ts';
 import { scorecardsOf, type Scorecard } from './scorecard.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { isRead, startOf, type SourceFile, type UnreadFile } from './source.ts';
@@ -94,18 +94,10 @@ export function compilePublication(
   const settings = placed?.settings;
   const glossary =
     glossaryFile && isRead(glossaryFile) ? findings.take(readGlossary(glossaryFile)) : undefined;
-  const read = <Schema extends Parameters<typeof readDocument>[2]>(
-    room: readonly Housed[],
-    schema: Schema,
-  ) =>
-    room.flatMap(({ id, file }) => {
-      const document = isRead(file) && findings.take(readDocument(id, file, schema));
-      return document ? [document] : [];
-    });
-  const bodies = read(rooms.body, bodySchema);
-  const reports = read(rooms.report, reportSchema);
-  const definitions = read(rooms.indicator, definitionSchema);
-  const pages = read(rooms.page, pageSchema);
+  const bodies = findings.take(readDocuments(rooms.body, bodySchema));
+  const reports = findings.take(readDocuments(rooms.report, reportSchema));
+  const definitions = findings.take(readDocuments(rooms.indicator, definitionSchema));
+  const pages = findings.take(readDocuments(rooms.page, pageSchema));
   const comparators = settings && Object.keys(settings.comparators ?? {});
   const { sound: indicators, faulty } = findings.take(
     readIndicators(definitions, rooms.indicator, rooms.data, comparators),
@@ -168,7 +160,10 @@ export function compilePublication(
       id: report.id,
       head: report.head,
       sections: sectionsOf(report),
-      words: countWords(report.blocks),
+      // Counted when its page is made: most commands make none.
+      get words() {
+        return countWords(report.blocks);
+      },
       indicators: indicatorsIn(report.blocks),
       place: startOf(report.path),
     })),

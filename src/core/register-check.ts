@@ -1,3 +1,4 @@
+import { checkChains } from './chain.ts';
 import type { Names } from './cross-check.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { checkReference } from './reference.ts';
@@ -32,24 +33,32 @@ export function checkRegisters(
     theme: names.themes,
     entry: entries,
   };
-  const check = (referred: Referred, value: unknown, place: Place): readonly Diagnostic[] => {
+  const check = (
+    referred: Referred,
+    value: unknown,
+    placeOf: () => Place,
+  ): readonly Diagnostic[] => {
     const ids = known[referred];
     if (!ids || value === undefined) return [];
     const named = Array.isArray(value) ? (value as string[]) : [value as string];
     return named.flatMap((id, index) => {
       if (referred === 'entry' && unjudged.has(id.split('/')[0]!)) return [];
       const before = named.slice(0, index).join(' ').length + Math.sign(index);
-      const at = { ...place, column: place.column + before };
-      return checkReference(words[referred], id, ids, at);
+      return checkReference(words[referred], id, ids, () => {
+        const place = placeOf();
+        return { ...place, column: place.column + before };
+      });
     });
   };
   const all = entriesOf(registers);
   const named = registers.flatMap(({ register, entries: rows }) =>
     rows.flatMap((entry) => [
-      ...check('edition', entry.edition, entry.placeOf('edition')),
-      ...check('theme', entry.themes, entry.placeOf('themes')),
+      ...check('edition', entry.edition, () => entry.placeOf('edition')),
+      ...check('theme', entry.themes, () => entry.placeOf('themes')),
       ...Object.entries(register.refers ?? {}).flatMap(([column, referred]) =>
-        check(referred, (entry.values as Record<string, unknown>)[column], entry.placeOf(column)),
+        check(referred, (entry.values as Record<string, unknown>)[column], () =>
+          entry.placeOf(column),
+        ),
       ),
     ]),
   );
@@ -57,5 +66,5 @@ export function checkRegisters(
     ({ register, entries: rows }) =>
       register.check?.(rows as readonly Entry<Record<string, unknown>>[], all) ?? [],
   );
-  return [...named, ...held];
+  return [...named, ...held, ...checkChains(all)];
 }

@@ -1,9 +1,12 @@
 import type { Element } from '../core/element.ts';
+import { actions } from './actions/actions.ts';
 import { chart } from './chart/chart.ts';
 import { dataTable } from './data-table/data-table.ts';
+import { decisions } from './decisions/decisions.ts';
 import { facts } from './facts/facts.ts';
 import { forwardPlan } from './forward-plan/forward-plan.ts';
 import { kpi } from './kpi/kpi.ts';
+import { progress } from './progress/progress.ts';
 import { scorecard } from './scorecard/scorecard.ts';
 import { swot } from './swot/swot.ts';
 import { table } from './table/table.ts';
@@ -12,11 +15,14 @@ import { workProgramme } from './work-programme/work-programme.ts';
 
 /** Every element that officers may write. A new one is a folder beside these, a line here and a line in `views.ts`. */
 export const elements: readonly Element[] = [
+  actions,
   chart,
   dataTable,
+  decisions,
   facts,
   forwardPlan,
   kpi,
+  progress,
   scorecard,
   swot,
   table,

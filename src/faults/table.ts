@@ -1,4 +1,5 @@
 import { blocks } from './blocks.ts';
+import { chains } from './chains.ts';
 import { csv } from './csv.ts';
 import { dataTables } from './data-tables.ts';
 import { facts } from './facts.ts';
@@ -26,4 +27,5 @@ export const faults: readonly Fault[] = [
   ...registers,
   ...dataTables,
   ...facts,
+  ...chains,
 ];
