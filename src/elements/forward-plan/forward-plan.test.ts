@@ -20,7 +20,7 @@ function besides(...numbers: readonly (string | undefined)[]): ForwardPlanModel 
 }
 const outcomesOf = ({ papers }: ForwardPlanModel) =>
   papers.flatMap(({ entries }) =>
-    entries.map(({ entry, outcomes }) => [entry.id, outcomes.map(({ id }) => id)]),
+    entries.map(({ entry, outcomes }) => [entry.id, outcomes.map((outcome) => outcome.entry.id)]),
   );
 
 test('nothing is wrong with the example, and nothing came of its decisions', () => {

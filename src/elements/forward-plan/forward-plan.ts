@@ -13,8 +13,8 @@ export interface PlannedDecision {
   readonly title: Prose;
   /** The name of the body that was to decide. */
   readonly by: string;
-  /** The decisions with its number. */
-  readonly outcomes: readonly Entry[];
+  /** The decisions with its number, each with what is known of it. */
+  readonly outcomes: readonly { readonly entry: Entry; readonly words: string | undefined }[];
 }
 
 /** Forward plans, the newest paper first. */
@@ -23,10 +23,17 @@ export interface ForwardPlanModel {
 }
 
 /** The decisions that bear a number, from the register of decisions if there is one. */
-const decisionsWith = (number: string | undefined, { entries }: Lookup): readonly Entry[] =>
-  (entries.get('decisions') ?? []).filter(
-    ({ values }) => number !== undefined && (values as { number?: unknown }).number === number,
-  );
+function decisionsWith(
+  number: string | undefined,
+  { entries }: Lookup,
+): PlannedDecision['outcomes'] {
+  const decisions = number === undefined ? [] : (entries.get('decisions') ?? []);
+  return decisions.flatMap((entry) => {
+    const values = entry.values as { readonly number?: unknown; readonly outcome?: unknown };
+    if (values.number !== number) return [];
+    return [{ entry, words: typeof values.outcome === 'string' ? values.outcome : undefined }];
+  });
+}
 
 /** `::forward-plan`: decisions a council gave notice of, each with what came of it. */
 export const forwardPlan: Element<typeof selectionSchema, ForwardPlanModel> = {
