@@ -10,6 +10,10 @@ export const addressOf = {
   indicator: (id: string) => `/indicators/${id}/`,
   observation: (id: string, row: string) => `/indicators/${id}/#${row}`,
   data: (id: string) => `/data/indicators/${id}.csv`,
+  /** The tables of papers that are no measures: all of them, one, and its data. */
+  tables: () => '/tables/',
+  table: (id: string) => `/tables/${id}/`,
+  tableData: (id: string) => `/data/tables/${id}.csv`,
   scorecards: () => '/scorecards/',
   scorecard: (id: string) => `/scorecards/${id}/`,
   /** The measures of a card by their rating, and those that are behind or getting worse. */

@@ -4,6 +4,8 @@ import type { Definition } from './indicator.ts';
 import type { Observation } from './observation.ts';
 import { checkReference } from './reference.ts';
 import type { ReportHead } from './report.ts';
+import type { House, Room } from './room.ts';
+import type { Settings } from './settings.ts';
 
 export const problems = {
   dateInName: problem('report/date-in-name', ({ id, date }: { id: string; date: string }) => ({
@@ -26,7 +28,20 @@ export interface Names {
   readonly schemes: ReadonlySet<string> | undefined;
 }
 
-function checkThemes(
+/** Gathers what a publication has by name. */
+export function namesOf(rooms: House['rooms'], settings: Settings | undefined): Names {
+  const idsOf = (room: Room) => new Set(rooms[room].map(({ id }) => id));
+  return {
+    reports: idsOf('report'),
+    bodies: idsOf('body'),
+    indicators: idsOf('indicator'),
+    themes: settings && new Set(Object.keys(settings.themes ?? {})),
+    schemes: settings && new Set(Object.keys(settings.schemes ?? {})),
+  };
+}
+
+/** Reports subjects that the front matter of a document names and are not there. */
+export function checkThemes(
   document: Document<{ themes?: string[] | undefined }>,
   names: Names,
 ): Diagnostic[] {

@@ -155,6 +155,7 @@ function withoutBlankColumns(rows: readonly Row[]): { header: Row; rows: readonl
  * @param file One row of n column names, then rows of n cells. Blank rows are skipped, and blank columns at
  *   the right, which spreadsheets leave behind.
  * @param expected Names that the first row must have, by which a title above it is told from it.
+ * @param named Names that a definition gives to columns, which may start with a digit.
  * @returns The table with its good rows; a row with too many or too few cells is left out and reported.
  *   With no usable header there is no table.
  * @see https://www.rfc-editor.org/rfc/rfc4180 for quotes and line breaks inside cells; standards D-05, S-25.
@@ -162,6 +163,7 @@ function withoutBlankColumns(rows: readonly Row[]): { header: Row; rows: readonl
 export function parseCsv(
   file: SourceFile,
   expected: readonly string[] = [],
+  named: ReadonlySet<string> = new Set(),
 ): Checked<Table | undefined> {
   const refused = (...diagnostics: ReturnType<typeof checkHeader>) => ({
     value: undefined,
@@ -173,7 +175,7 @@ export function parseCsv(
   if (inShape) return refused(inShape);
   if (unclosed) return refused(problems.badQuotes.at(unclosed.placeOf(0)));
   const { header, rows } = withoutBlankColumns(all);
-  const inHeader = checkHeader(header);
+  const inHeader = checkHeader(header, named);
   if (inHeader.length > 0) return refused(...inHeader);
   const good = rows.filter(({ cells }) => cells.length === header.cells.length);
   return {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { parseDay } from './calendar.ts';
-import { parseNumber } from './figure.ts';
+import { figureHint } from './figure-meant.ts';
+import { parseFigure, parseNumber } from './figure.ts';
 import { parseEventDate } from './event-date.ts';
 import { periodsMeant } from './period-meant.ts';
 import { parsePeriod } from './period.ts';
@@ -27,6 +28,15 @@ export const number = z.string().transform((typed, context) => {
         'Type digits and at most one point, such as `1750` or `2.5`.',
       );
 });
+
+/** A published figure, or the word for why there is none. */
+export const figure = z
+  .string()
+  .transform(
+    (typed, context) =>
+      parseFigure(typed) ??
+      refused(context, `holds \`${typed}\`, not a plain number`, figureHint(typed)),
+  );
 
 /** A period as format 1 spells it. */
 export const period = z.string().transform((typed, context) => {

@@ -1,10 +1,13 @@
 import { bodySchema, type Body } from './body.ts';
 import type { Day } from './calendar.ts';
 import { problem, sortDiagnostics, type Checked } from './diagnostic.ts';
-import { readDocument } from './document.ts';
+import { readDocuments } from './document.ts';
 import { compileBlocks, proseOfModels } from './element-compiler.ts';
 import type { Element, Lookup, Section } from './element.ts';
-import { checkDefinition, checkEditions, checkReport, type Names } from './cross-check.ts';
+import { checkDefinition, checkEditions, checkReport, namesOf } from './cross-check.ts';
+import { checkTable } from './data-table-check.ts';
+import { readDataTables } from './data-table-reader.ts';
+import type { DataTable } from './data-table.ts';
 import { checkSettings } from './settings-check.ts';
 import { Findings } from './findings.ts';
 import { explainerOf } from './first-use.ts';
@@ -24,7 +27,7 @@ import { checkRegisters } from './register-check.ts';
 import type { Entry } from './register.ts';
 import { entriesOf, readRegisters, registersOf } from './registers.ts';
 import { compareReports, reportSchema, type Report } from './report.ts';
-import { house, settingsPath, type Housed } from './room.ts';
+import { house, settingsPath } from './room.ts';
 import { scorecardsOf, type Scorecard } from './scorecard.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { isRead, startOf, type SourceFile, type UnreadFile } from './source.ts';
@@ -39,6 +42,8 @@ export interface Publication {
   readonly reports: readonly Report[];
   /** In order of title. */
   readonly indicators: ReadonlyMap<string, Indicator>;
+  /** The tables of papers that are no measures, in order of title. */
+  readonly tables: ReadonlyMap<string, DataTable>;
   /** The publication's own pages, those of its registers among them. */
   readonly pages: readonly Page[];
   /** The entries of each register, by its name, in the order of their tables. */
@@ -89,43 +94,30 @@ export function compilePublication(
   const settings = placed?.settings;
   const glossary =
     glossaryFile && isRead(glossaryFile) ? findings.take(readGlossary(glossaryFile)) : undefined;
-  const read = <Schema extends Parameters<typeof readDocument>[2]>(
-    room: readonly Housed[],
-    schema: Schema,
-  ) =>
-    room.flatMap(({ id, file }) => {
-      const document = isRead(file) && findings.take(readDocument(id, file, schema));
-      return document ? [document] : [];
-    });
-  const bodies = read(rooms.body, bodySchema);
-  const reports = read(rooms.report, reportSchema);
-  const definitions = read(rooms.indicator, definitionSchema);
-  const pages = read(rooms.page, pageSchema);
+  const bodies = findings.take(readDocuments(rooms.body, bodySchema));
+  const reports = findings.take(readDocuments(rooms.report, reportSchema));
+  const definitions = findings.take(readDocuments(rooms.indicator, definitionSchema));
+  const pages = findings.take(readDocuments(rooms.page, pageSchema));
   const comparators = settings && Object.keys(settings.comparators ?? {});
   const { sound: indicators, faulty } = findings.take(
     readIndicators(definitions, rooms.indicator, rooms.data, comparators),
   );
+  const tables = findings.take(readDataTables(rooms.table, rooms.tableData));
   const registers = findings.take(readRegisters(kinds, housed.registers));
 
-  const idsOf = (room: readonly Housed[]) => new Set(room.map(({ id }) => id));
-  const names: Names = {
-    reports: idsOf(rooms.report),
-    bodies: idsOf(rooms.body),
-    indicators: idsOf(rooms.indicator),
-    themes: settings && new Set(Object.keys(settings.themes ?? {})),
-    schemes: settings && new Set(Object.keys(settings.schemes ?? {})),
-  };
+  const names = namesOf(rooms, settings);
   if (placed) findings.all.push(...checkSettings(placed, names));
   if (glossary) findings.all.push(...checkGlossary(glossary, names));
   for (const report of reports) findings.all.push(...checkReport(report, names));
   for (const definition of definitions) findings.all.push(...checkDefinition(definition, names));
+  for (const table of tables.documents) findings.all.push(...checkTable(table, names));
   findings.all.push(...checkRegisters(registers, names));
   for (const indicator of indicators.values()) {
     findings.all.push(...checkEditions(indicator.observations, names));
     findings.all.push(...checkRatings(indicator, settings?.schemes ?? {}));
   }
 
-  const documents = [...bodies, ...reports, ...definitions, ...pages];
+  const documents = [...bodies, ...reports, ...definitions, ...tables.documents, ...pages];
   const { assets } = options;
   const targets = linkTargets({
     ...{ rooms, indicators, faulty, reports, documents, registers, assets, language },
@@ -144,6 +136,7 @@ export function compilePublication(
     faulty,
     scorecards: new Map(scorecards.map((card) => [card.id, card])),
     entries: entriesOf(registers),
+    tables,
     themes: new Map(Object.entries(settings?.themes ?? {})),
     bodies: new Map(bodies.map(({ id, head }) => [id, head.name])),
     papers: new Map(reports.map(({ id, head }) => [id, head])),
@@ -157,7 +150,7 @@ export function compilePublication(
     explain(proseOfModels(sections, elements), told);
     return sections;
   };
-  for (const { blocks } of definitions) explain(blocks.map(proseIn));
+  for (const { blocks } of [...definitions, ...tables.documents]) explain(blocks.map(proseIn));
   const compiled = {
     bodies: bodies.map((body): [string, Body] => [
       body.id,
@@ -193,6 +186,7 @@ export function compilePublication(
       glossary: (glossary?.terms ?? []).toSorted(compareTerms),
       pages: compiled.pages.sort(comparePages),
       entries: lookup.entries,
+      tables: tables.sound,
       language,
     },
     diagnostics,

@@ -9,6 +9,8 @@ export const rooms = {
   indicator: { folder: 'content/indicators/', endings: ['.md', '.mdx'] },
   page: { folder: 'content/pages/', endings: ['.md', '.mdx'] },
   data: { folder: 'data/indicators/', endings: ['.csv'] },
+  table: { folder: 'content/tables/', endings: ['.md'] },
+  tableData: { folder: 'data/tables/', endings: ['.csv'] },
 } as const;
 
 const entries = Object.entries(rooms);
@@ -77,6 +79,7 @@ const reserved = new Set([
   'problems',
   'reports',
   'scorecards',
+  'tables',
   'then-and-now',
 ]);
 
@@ -98,7 +101,9 @@ export function house(
   names: ReadonlySet<string> = new Set(),
 ): Checked<House> {
   const registers = new Map<string, (SourceFile | UnreadFile)[]>();
-  const found: Record<Room, Housed[]> = { body: [], report: [], indicator: [], page: [], data: [] };
+  const found: Record<Room, Housed[]> = {
+    ...{ body: [], report: [], indicator: [], page: [], data: [], table: [], tableData: [] },
+  };
   const paths = new Map<string, string>();
   const diagnostics = [];
   let settings: SourceFile | UnreadFile | undefined;

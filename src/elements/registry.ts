@@ -1,8 +1,11 @@
 import type { Element } from '../core/element.ts';
 import { actions } from './actions/actions.ts';
 import { chart } from './chart/chart.ts';
+import { dataTable } from './data-table/data-table.ts';
 import { decisions } from './decisions/decisions.ts';
+import { facts } from './facts/facts.ts';
 import { findings } from './findings/findings.ts';
+import { forwardPlan } from './forward-plan/forward-plan.ts';
 import { kpi } from './kpi/kpi.ts';
 import { notice } from './notice/notice.ts';
 import { plans } from './plans/plans.ts';
@@ -14,13 +17,17 @@ import { selfAssessments } from './self-assessments/self-assessments.ts';
 import { swot } from './swot/swot.ts';
 import { table } from './table/table.ts';
 import { timeline } from './timeline/timeline.ts';
+import { workProgramme } from './work-programme/work-programme.ts';
 
 /** Every element that officers may write. A new one is a folder beside these, a line here and a line in `views.ts`. */
 export const elements: readonly Element[] = [
   actions,
   chart,
+  dataTable,
   decisions,
+  facts,
   findings,
+  forwardPlan,
   kpi,
   notice,
   plans,
@@ -32,4 +39,5 @@ export const elements: readonly Element[] = [
   swot,
   table,
   timeline,
+  workProgramme,
 ];

@@ -1,6 +1,8 @@
 import { blocks } from './blocks.ts';
 import { chains } from './chains.ts';
 import { csv } from './csv.ts';
+import { dataTables } from './data-tables.ts';
+import { facts } from './facts.ts';
 import { files } from './files.ts';
 import { frontMatter } from './front-matter.ts';
 import { markdown } from './markdown.ts';
@@ -25,5 +27,7 @@ export const faults: readonly Fault[] = [
   ...people,
   ...records,
   ...registers,
+  ...dataTables,
+  ...facts,
   ...chains,
 ];
