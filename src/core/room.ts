@@ -75,9 +75,13 @@ const reserved = new Set([
   'how-to-read',
   'indicators',
   'problems',
+  'records',
   'reports',
   'scorecards',
+  'subjects',
+  'themes',
   'then-and-now',
+  'years',
 ]);
 
 const idShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -390,6 +390,62 @@ export const english = {
   place: {
     of: ' of {paper}',
   },
+  /** Ways to what is published: by subject, body, year and kind. */
+  finding: {
+    kinds: {
+      report: 'Reports',
+      indicator: 'Figures',
+      scorecard: 'Scorecards',
+      page: 'Pages about this site',
+      body: 'Bodies',
+    },
+    counted: '{name} ({count})',
+    someShown: '{shown} of {count} are listed here.',
+    all: 'All: {name}',
+    onThisPage: 'On this page',
+    figures: 'Figures',
+    papers: 'Papers',
+    timeline: 'Timeline',
+    themes: {
+      title: 'Themes',
+      lead: 'What our papers say, by theme: the figures, what happened, what was found, decided and asked for.',
+      kind: 'Themes: {count}',
+      one: 'Theme',
+      oneLead: 'In our papers: {counts}.',
+    },
+    bodies: {
+      about: 'About it',
+      lead: 'In our papers: {counts}.',
+      papers: 'Papers that it wrote or received',
+      none: 'Our papers name it, and nothing is listed under it.',
+    },
+    years: {
+      title: 'Years',
+      lead: 'What our papers hold of each year: papers written in it, what happened or was to happen, and the measures that have a figure for it.',
+      kind: 'Years: {count}',
+      figures: 'Measures with a figure for this year ({count})',
+    },
+    records: {
+      title: 'Records',
+      lead: 'Everything on this site, by kind: how much there is of each, and where it is.',
+      kind: 'Kinds: {count}',
+      figures: 'Figures',
+      papers: 'Papers and what they hold',
+      ways: 'Other ways to find something',
+      site: 'About this site',
+      thenAndNow: 'The measures of two scorecards side by side.',
+      home: 'Everything, by kind',
+      homeLead:
+        'The timeline, decisions, findings and other records, with how many there are of each.',
+    },
+    counts: {
+      report: { one: '1 paper', many: '{count} papers' },
+      indicator: { one: '1 measure', many: '{count} measures' },
+      entries: { one: '1 record', many: '{count} records' },
+      events: { one: '1 dated event', many: '{count} dated events' },
+    },
+    and: ' and ',
+  },
   site: {
     skip: 'Skip to main content',
     menu: 'Main',
@@ -401,6 +457,7 @@ export const english = {
     reports: 'Reports',
     bodies: 'Bodies',
     howToRead: 'How to read this',
+    howToReadLead: 'What the marks, pictures and words on these pages mean.',
     onThisPage: 'On this page',
     faults: {
       one: '1 thing to mend',
