@@ -26,6 +26,8 @@ export interface Item {
   readonly editions: readonly string[];
   readonly bodies: readonly string[];
   readonly themes: readonly string[];
+  /** The measures that it names. */
+  readonly indicators: readonly string[];
   /** When it happened or is dated; `undefined` where it has no date, or many. */
   readonly date: EventDate | undefined;
   /** The words by which it is found, its title among them. */
@@ -73,9 +75,17 @@ function itemOfIndicator({ id, definition, explanation, observations }: Indicato
     editions: [...new Set(editions)].filter((edition) => edition !== undefined),
     bodies: [],
     themes: definition.themes ?? [],
+    indicators: [id],
     date: undefined,
     text: filled([definition.title, ...printed, plainText(explanation)]),
   };
+}
+
+/** The measures that an entry names in its column `indicator`. */
+function indicatorsOf({ values }: Entry): readonly string[] {
+  const { indicator } = values as { readonly indicator?: unknown };
+  const named = Array.isArray(indicator) ? indicator : [indicator];
+  return named.filter((id) => typeof id === 'string');
 }
 
 const itemOfEntry =
@@ -91,6 +101,7 @@ const itemOfEntry =
             editions: [entry.edition],
             bodies: entry.bodies,
             themes: entry.themes ?? [],
+            indicators: indicatorsOf(entry),
             date: entry.date,
             text: wordsOfEntry(entry),
           },
@@ -100,24 +111,26 @@ const itemOfEntry =
 export function itemsOf(publication: Publication): readonly Item[] {
   const { reports, indicators, scorecards, pages, bodies, entries, language } = publication;
   return [
-    ...reports.map(({ id, head, sections }): Item => ({
+    ...reports.map(({ id, head, sections, indicators: told }): Item => ({
       kind: 'report',
       title: head.title,
       address: addressOf.report(id),
       editions: [id],
       bodies: [head.body, ...(head.from === undefined ? [] : [head.from])],
       themes: head.themes ?? [],
+      indicators: told,
       date: onDay(head.date, language),
       text: filled([head.title, head.printedTitle, head.summary, wordsOfSections(sections)]),
     })),
     ...[...indicators.values()].map(itemOfIndicator),
-    ...scorecards.map(({ id, title, edition, note }): Item => ({
+    ...scorecards.map(({ id, title, edition, note, rows }): Item => ({
       kind: 'scorecard',
       title,
       address: addressOf.scorecard(id),
       editions: [edition],
       bodies: [],
       themes: [],
+      indicators: rows.map(({ indicator }) => indicator.id),
       date: undefined,
       text: filled([title, note]),
     })),
@@ -131,6 +144,7 @@ export function itemsOf(publication: Publication): readonly Item[] {
       editions: [],
       bodies: [],
       themes: [],
+      indicators: [],
       date: undefined,
       text: filled([head.title, head.summary, wordsOfSections(sections)]),
     })),
@@ -141,6 +155,7 @@ export function itemsOf(publication: Publication): readonly Item[] {
       editions: [],
       bodies: [id],
       themes: [],
+      indicators: [],
       date: undefined,
       text: filled([head.name, head.remit, wordsOfSections(sections)]),
     })),

@@ -3,6 +3,7 @@ import { fill } from '../core/language/english.ts';
 import { byKind, itemsOf, ownKinds, type Item, type OwnKind } from '../core/item.ts';
 import { sayKind } from '../core/say-kind.ts';
 import type { Entry } from '../core/register.ts';
+import { relatedPages } from '../core/related.ts';
 import { publication } from './publication.ts';
 
 const { language } = publication;
@@ -12,6 +13,13 @@ export const items: readonly Item[] = itemsOf(publication);
 
 /** The dated events: lists show them on a timeline of their own. */
 export const events: readonly Entry[] = publication.entries.get('events') ?? [];
+
+/** The pages that each page is related to, by their addresses. */
+export const related = relatedPages(publication);
+
+/** The entries of registers that name a measure. */
+export const entriesAbout = (indicator: string): readonly Item[] =>
+  items.filter((item) => isEntry(item) && item.indicators.includes(indicator));
 
 const ownPages: Readonly<Record<OwnKind, string>> = {
   report: addressOf.reports(),

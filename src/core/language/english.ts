@@ -403,6 +403,11 @@ export const english = {
     someShown: '{shown} of {count} are listed here.',
     all: 'All: {name}',
     onThisPage: 'On this page',
+    inThisPaper: 'In this paper',
+    inThisPaperLead:
+      'What stands in this paper and is published one by one, each with its place: {count} records.',
+    related: 'Other pages about this',
+    named: 'Where it comes up',
     figures: 'Figures',
     papers: 'Papers',
     timeline: 'Timeline',
