@@ -25,6 +25,10 @@ export const addressOf = {
   /** The subjects of `publication.yml`, and one of them. */
   themes: () => '/themes/',
   theme: (id: string) => `/themes/${id}/`,
+  /** The A to Z of subjects, the page of some letters, and a subject on it. */
+  subjects: () => '/subjects/',
+  subjectsOf: (letters: string) => `/subjects/${letters}/`,
+  subject: (letters: string, id: string) => `/subjects/${letters}/#${id}`,
   years: () => '/years/',
   year: (year: string) => `/years/#year-${year}`,
   /** Everything, by kind. */

@@ -4,6 +4,8 @@ import type { Definition } from './indicator.ts';
 import type { Observation } from './observation.ts';
 import { checkReference } from './reference.ts';
 import type { ReportHead } from './report.ts';
+import type { House, Housed } from './room.ts';
+import type { Settings } from './settings.ts';
 
 export const problems = {
   dateInName: problem('report/date-in-name', ({ id, date }: { id: string; date: string }) => ({
@@ -25,6 +27,17 @@ export interface Names {
   readonly themes: ReadonlySet<string> | undefined;
   readonly schemes: ReadonlySet<string> | undefined;
 }
+
+const idsOf = (room: readonly Housed[]) => new Set(room.map(({ id }) => id));
+
+/** What may be named: whatever has a file, be it faulty, and what the settings list. */
+export const namesOf = (rooms: House['rooms'], settings: Settings | undefined): Names => ({
+  reports: idsOf(rooms.report),
+  bodies: idsOf(rooms.body),
+  indicators: idsOf(rooms.indicator),
+  themes: settings && new Set(Object.keys(settings.themes ?? {})),
+  schemes: settings && new Set(Object.keys(settings.schemes ?? {})),
+});
 
 function checkThemes(
   document: Document<{ themes?: string[] | undefined }>,

@@ -1,5 +1,6 @@
 import { addressOf } from './address.ts';
 import type { Day } from './calendar.ts';
+import { coverage } from './coverage.ts';
 import type { Section } from './element.ts';
 import { compareEventDates, type EventDate } from './event-date.ts';
 import type { Indicator } from './indicator.ts';
@@ -35,7 +36,7 @@ export interface Item {
 }
 
 /** Registers that are about the site and not about what papers say: their entries are nothing to be found. */
-const ownRegisters: ReadonlySet<string> = new Set(['coverage']);
+const ownRegisters: ReadonlySet<string> = new Set([coverage.name]);
 
 const isStatement = (value: unknown): value is Statement =>
   typeof value === 'object' && value !== null && 'is' in value;

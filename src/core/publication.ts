@@ -4,9 +4,10 @@ import { problem, sortDiagnostics, type Checked } from './diagnostic.ts';
 import { readDocument } from './document.ts';
 import { compileBlocks, proseOfModels } from './element-compiler.ts';
 import type { Element, Lookup, Section } from './element.ts';
-import { checkDefinition, checkEditions, checkReport, type Names } from './cross-check.ts';
+import { checkDefinition, checkEditions, checkReport, namesOf } from './cross-check.ts';
 import { checkSettings } from './settings-check.ts';
 import { Findings } from './findings.ts';
+import { checkFinding } from './finding-check.ts';
 import { explainerOf } from './first-use.ts';
 import { checkGlossary, compareTerms, readGlossary, type Glossary } from './glossary.ts';
 import { readIndicators } from './indicator-reader.ts';
@@ -28,6 +29,7 @@ import { house, settingsPath, type Housed } from './room.ts';
 import { scorecardsOf, type Scorecard } from './scorecard.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { isRead, startOf, type SourceFile, type UnreadFile } from './source.ts';
+import { compareSubjects, readSubjects, type Subjects } from './subject.ts';
 
 /** A whole publication: everything that its pages show, and nothing that they must work out. */
 export interface Publication {
@@ -45,6 +47,8 @@ export interface Publication {
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
   /** In order of term. */
   readonly glossary: Glossary;
+  /** In order of subject. */
+  readonly subjects: Subjects;
   /** In the order of the settings. */
   readonly scorecards: readonly Scorecard[];
   readonly language: Language;
@@ -83,12 +87,15 @@ export function compilePublication(
   const findings = new Findings();
   const kinds = registersOf(elements);
   const housed = findings.take(house(files, new Set(kinds.map(({ name }) => name))));
-  const { settings: settingsFile, glossary: glossaryFile, rooms } = housed;
-  const placed =
-    settingsFile && isRead(settingsFile) ? findings.take(readSettings(settingsFile)) : undefined;
+  const { rooms } = housed;
+  const readOne = <T>(
+    file: SourceFile | UnreadFile | undefined,
+    how: (file: SourceFile) => Checked<T | undefined>,
+  ) => (file && isRead(file) ? findings.take(how(file)) : undefined);
+  const placed = readOne(housed.settings, readSettings);
   const settings = placed?.settings;
-  const glossary =
-    glossaryFile && isRead(glossaryFile) ? findings.take(readGlossary(glossaryFile)) : undefined;
+  const glossary = readOne(housed.glossary, readGlossary);
+  const subjects = readOne(housed.subjects, readSubjects);
   const read = <Schema extends Parameters<typeof readDocument>[2]>(
     room: readonly Housed[],
     schema: Schema,
@@ -107,14 +114,7 @@ export function compilePublication(
   );
   const registers = findings.take(readRegisters(kinds, housed.registers));
 
-  const idsOf = (room: readonly Housed[]) => new Set(room.map(({ id }) => id));
-  const names: Names = {
-    reports: idsOf(rooms.report),
-    bodies: idsOf(rooms.body),
-    indicators: idsOf(rooms.indicator),
-    themes: settings && new Set(Object.keys(settings.themes ?? {})),
-    schemes: settings && new Set(Object.keys(settings.schemes ?? {})),
-  };
+  const names = namesOf(rooms, settings);
   if (placed) findings.all.push(...checkSettings(placed, names));
   if (glossary) findings.all.push(...checkGlossary(glossary, names));
   for (const report of reports) findings.all.push(...checkReport(report, names));
@@ -177,21 +177,22 @@ export function compilePublication(
       sections: sectionsOf(page),
     })),
   };
-  const diagnostics = sortDiagnostics(findings.all);
-  if (!settings || !asAt) return { value: undefined, diagnostics };
-  return {
-    value: {
-      settings,
-      asAt,
-      bodies: new Map(compiled.bodies),
-      reports: compiled.reports.sort(compareReports),
-      indicators,
-      scorecards,
-      glossary: (glossary?.terms ?? []).toSorted(compareTerms),
-      pages: compiled.pages.sort(comparePages),
-      entries: lookup.entries,
-      language,
-    },
-    diagnostics,
+  if (!settings || !asAt) return { value: undefined, diagnostics: sortDiagnostics(findings.all) };
+  const publication: Publication = {
+    settings,
+    asAt,
+    bodies: new Map(compiled.bodies),
+    reports: compiled.reports.sort(compareReports),
+    indicators,
+    scorecards,
+    glossary: (glossary?.terms ?? []).toSorted(compareTerms),
+    pages: compiled.pages.sort(comparePages),
+    entries: lookup.entries,
+    subjects: (subjects?.subjects ?? []).toSorted(compareSubjects),
+    language,
   };
+  findings.all.push(
+    ...checkFinding(publication, { rooms, documents, registers, faulty, subjects }),
+  );
+  return { value: publication, diagnostics: sortDiagnostics(findings.all) };
 }

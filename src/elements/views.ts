@@ -1,4 +1,5 @@
 import Chart from './chart/Chart.astro';
+import Coverage from './coverage/Coverage.astro';
 import Kpi from './kpi/Kpi.astro';
 import Scorecard from './scorecard/Scorecard.astro';
 import Swot from './swot/Swot.astro';
@@ -9,6 +10,7 @@ import Timeline from './timeline/Timeline.astro';
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each view takes the model of its own element
 export const views: Readonly<Record<string, (props: any) => unknown>> = {
   chart: Chart,
+  coverage: Coverage,
   kpi: Kpi,
   scorecard: Scorecard,
   swot: Swot,

@@ -205,6 +205,15 @@ Everyone to whose home a librarian took books in the year.
 van-stops,"2016, autumn",The van makes its last round.,town-council,,,2018-10-03-library-report,p1,libraries,
 roof-vote,by March 2020,The council is to vote on the roof.,town-council,planned,not in our papers,2019-10-02-library-report,p4,libraries people,
 `,
+  'data/coverage.csv': `id,edition,locator,section,holds,published,reason
+roof,2018-10-03-library-report,p4,Roof,What the roof will cost.,/reports/2018-10-03-library-report/#what-it-is-about,
+map,2019-10-02-library-report,p9,Map,A map of the branches.,,The map is not ours to publish.
+`,
+  'content/subjects.yml': `- subject: Roof
+  words: [roof]
+- subject: Visits
+  words: [visit, visits]
+`,
   'content/pages/about.md': `---
 title: About this site
 summary: Who publishes these pages, and from which papers.

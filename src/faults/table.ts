@@ -1,6 +1,7 @@
 import { blocks } from './blocks.ts';
 import { csv } from './csv.ts';
 import { files } from './files.ts';
+import { finding } from './finding.ts';
 import { frontMatter } from './front-matter.ts';
 import { markdown } from './markdown.ts';
 import { meaning } from './meaning.ts';
@@ -22,4 +23,5 @@ export const faults: readonly Fault[] = [
   ...meaning,
   ...people,
   ...registers,
+  ...finding,
 ];

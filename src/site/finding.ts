@@ -1,4 +1,5 @@
 import { addressOf } from '../core/address.ts';
+import { coverage } from '../core/coverage.ts';
 import { fill } from '../core/language/english.ts';
 import { byKind, itemsOf, ownKinds, type Item, type OwnKind } from '../core/item.ts';
 import { sayKind } from '../core/say-kind.ts';
@@ -20,6 +21,14 @@ export const related = relatedPages(publication);
 /** The entries of registers that name a measure. */
 export const entriesAbout = (indicator: string): readonly Item[] =>
   items.filter((item) => isEntry(item) && item.indicators.includes(indicator));
+
+/** Where it stands what became of each section of a paper; `undefined` where nobody has gone through it. */
+export function coverageOf(edition: string): string | undefined {
+  const [first] = (publication.entries.get(coverage.name) ?? []).filter(
+    (entry) => entry.edition === edition,
+  );
+  return first?.address?.replace(/#.*$/, `#paper-${edition}`);
+}
 
 const ownPages: Readonly<Record<OwnKind, string>> = {
   report: addressOf.reports(),

@@ -44,6 +44,12 @@ const registers = [...entries].flatMap(([register, { length }]) => {
 const themes = Object.keys(settings.themes ?? {});
 
 const ways = [
+  kindOf(
+    finding.subjects.title,
+    addressOf.subjects(),
+    finding.subjects.lead,
+    publication.subjects.length,
+  ),
   kindOf(finding.themes.title, addressOf.themes(), finding.themes.lead, themes.length),
   kindOf(site.bodies, addressOf.bodies(), site.bodiesPage.lead, bodies.size),
   kindOf(finding.years.title, addressOf.years(), finding.years.lead, years.length),

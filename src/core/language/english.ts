@@ -235,7 +235,7 @@ export const english = {
   discrepanciesPage: {
     title: 'Discrepancies',
     lead: 'Where two printed statements cannot both be right, or a printed figure is not what its own paper’s numbers give. Nothing was corrected: what was printed stands, and what differs is said.',
-    kind: 'Figures: {count}',
+    kind: 'Figures: {count}. Records: {records}',
     columns: {
       figure: 'Figure',
       printed: 'As printed',
@@ -244,6 +244,9 @@ export const english = {
     },
     caption: 'Discrepancies: {title}',
     none: 'None that we know of.',
+    records: 'In records',
+    recordsLead:
+      'Statements in words, and figures outside the measures, that differ from another printed statement. Each says what the other is.',
     parts: 'Parts that do not make the whole',
     partsLead:
       'Here the papers say themselves that a breakdown is not whole, or our reading of them does. That is a note, not a discrepancy.',
@@ -316,10 +319,22 @@ export const english = {
   },
   /** The pages of registers, by their names. */
   registers: {
+    coverage: {
+      title: 'What is published of each paper',
+      lead: 'Every section of every paper: what it holds, where that is on this site, and what is left out and why.',
+    },
     events: {
       title: 'Timeline',
       lead: 'Everything that the papers date, in the order in which it happened or was to happen.',
     },
+  },
+  coverage: {
+    papers: 'Papers',
+    counts: 'Sections: {count}. Published: {all}; in part: {part}; not: {none}.',
+    published: 'Published:',
+    all: 'Note:',
+    part: 'Not published of it:',
+    none: 'Not published:',
   },
   entry: {
     discrepancy: 'What differs: {text}',
@@ -331,8 +346,8 @@ export const english = {
     planned: 'Planned',
     plannedOutcome: 'What came of it: {outcome}',
     notInPapers: 'Our papers do not say whether it happened.',
-    themes: 'Subjects',
-    bodies: 'Bodies',
+    order:
+      'In order of date, earliest first. Where only a month, a season or a year is known, the event stands where that begins.',
   },
   chart: {
     target: 'target, no dates given',
@@ -403,9 +418,12 @@ export const english = {
     someShown: '{shown} of {count} are listed here.',
     all: 'All: {name}',
     onThisPage: 'On this page',
+    oneTheme: 'Only one theme',
+    oneBody: 'Only one body',
     inThisPaper: 'In this paper',
     inThisPaperLead:
       'What stands in this paper and is published one by one, each with its place: {count} records.',
+    sections: 'The sections of this paper, and what is published of each',
     related: 'Other pages about this',
     named: 'Where it comes up',
     figures: 'Figures',
@@ -423,6 +441,18 @@ export const english = {
       lead: 'In our papers: {counts}.',
       papers: 'Papers that it wrote or received',
       none: 'Our papers name it, and nothing is listed under it.',
+    },
+    subjects: {
+      title: 'Subjects, A to Z',
+      lead: 'Look a subject up, and find every paper, measure and record that names it. Behind each stands how many there are.',
+      kind: 'Subjects: {count}',
+      letters: 'Letters',
+      one: 'Subjects',
+      letter: 'Subjects: {first}',
+      letterRange: 'Subjects: {first} to {last}',
+      lettersLead: 'What names each of these {count} subjects, kind by kind.',
+      see: 'See',
+      seeAlso: 'See also',
     },
     years: {
       title: 'Years',
