@@ -24,8 +24,19 @@ export const addressOf = {
   /** A picture as a file of its own. */
   picture: (name: string) => `/data/pictures/${name}.svg`,
   glossary: () => '/glossary/',
-  body: (id: string) => `/bodies/#${id}`,
+  body: (id: string) => `/bodies/${id}/`,
   bodies: () => '/bodies/',
+  /** The subjects of `publication.yml`, and one of them. */
+  themes: () => '/themes/',
+  theme: (id: string) => `/themes/${id}/`,
+  /** The A to Z of subjects, the page of some letters, and a subject on it. */
+  subjects: () => '/subjects/',
+  subjectsOf: (letters: string) => `/subjects/${letters}/`,
+  subject: (letters: string, id: string) => `/subjects/${letters}/#${id}`,
+  years: () => '/years/',
+  year: (year: string) => `/years/#year-${year}`,
+  /** Everything, by kind. */
+  records: () => '/records/',
   /** The page of a register, and one entry on it. */
   register: (page: string) => `/${page}/`,
   entry: (page: string, id: string) => `/${page}/#${id}`,

@@ -105,6 +105,19 @@ export const reference = z
         ),
   );
 
+/** An address on the site itself, from its root. */
+export const siteAddress = z
+  .string()
+  .transform((typed, context) =>
+    /^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+\.(?:csv|svg))?(?:#[a-z0-9-]+)?$/.test(typed)
+      ? typed
+      : refused(
+          context,
+          `holds \`${typed}\`, not an address on this site`,
+          'Write it from the root of the site, such as `/timeline/` or `/timeline/#first-visit`.',
+        ),
+  );
+
 /** When something happened, as exactly as its paper says. */
 export const eventDate = z
   .string()

@@ -10,6 +10,7 @@ import { readDataTables } from './data-table-reader.ts';
 import type { DataTable } from './data-table.ts';
 import { checkSettings } from './settings-check.ts';
 import { Findings } from './findings.ts';
+import { checkFinding } from './finding-check.ts';
 import { explainerOf } from './first-use.ts';
 import { checkGlossary, compareTerms, readGlossary, type Glossary } from './glossary.ts';
 import { readIndicators } from './indicator-reader.ts';
@@ -31,6 +32,7 @@ import { house, settingsPath } from './room.ts';
 import { scorecardsOf, type Scorecard } from './scorecard.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { isRead, startOf, type SourceFile, type UnreadFile } from './source.ts';
+import { compareSubjects, readSubjects, type Subjects } from './subject.ts';
 
 /** A whole publication: everything that its pages show, and nothing that they must work out. */
 export interface Publication {
@@ -50,6 +52,8 @@ export interface Publication {
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
   /** In order of term. */
   readonly glossary: Glossary;
+  /** In order of subject. */
+  readonly subjects: Subjects;
   /** In the order of the settings. */
   readonly scorecards: readonly Scorecard[];
   readonly language: Language;
@@ -88,12 +92,15 @@ export function compilePublication(
   const findings = new Findings();
   const kinds = registersOf(elements);
   const housed = findings.take(house(files, new Set(kinds.map(({ name }) => name))));
-  const { settings: settingsFile, glossary: glossaryFile, rooms } = housed;
-  const placed =
-    settingsFile && isRead(settingsFile) ? findings.take(readSettings(settingsFile)) : undefined;
+  const { rooms } = housed;
+  const readOne = <T>(
+    file: SourceFile | UnreadFile | undefined,
+    how: (file: SourceFile) => Checked<T | undefined>,
+  ) => (file && isRead(file) ? findings.take(how(file)) : undefined);
+  const placed = readOne(housed.settings, readSettings);
   const settings = placed?.settings;
-  const glossary =
-    glossaryFile && isRead(glossaryFile) ? findings.take(readGlossary(glossaryFile)) : undefined;
+  const glossary = readOne(housed.glossary, readGlossary);
+  const subjects = readOne(housed.subjects, readSubjects);
   const bodies = findings.take(readDocuments(rooms.body, bodySchema));
   const reports = findings.take(readDocuments(rooms.report, reportSchema));
   const definitions = findings.take(readDocuments(rooms.indicator, definitionSchema));
@@ -173,22 +180,23 @@ export function compilePublication(
       sections: sectionsOf(page),
     })),
   };
-  const diagnostics = sortDiagnostics(findings.all);
-  if (!settings || !asAt) return { value: undefined, diagnostics };
-  return {
-    value: {
-      settings,
-      asAt,
-      bodies: new Map(compiled.bodies),
-      reports: compiled.reports.sort(compareReports),
-      indicators,
-      scorecards,
-      glossary: (glossary?.terms ?? []).toSorted(compareTerms),
-      pages: compiled.pages.sort(comparePages),
-      entries: lookup.entries,
-      tables: tables.sound,
-      language,
-    },
-    diagnostics,
+  if (!settings || !asAt) return { value: undefined, diagnostics: sortDiagnostics(findings.all) };
+  const publication: Publication = {
+    settings,
+    asAt,
+    bodies: new Map(compiled.bodies),
+    reports: compiled.reports.sort(compareReports),
+    indicators,
+    scorecards,
+    glossary: (glossary?.terms ?? []).toSorted(compareTerms),
+    pages: compiled.pages.sort(comparePages),
+    entries: lookup.entries,
+    tables: tables.sound,
+    subjects: (subjects?.subjects ?? []).toSorted(compareSubjects),
+    language,
   };
+  findings.all.push(
+    ...checkFinding(publication, { rooms, documents, registers, faulty, subjects }),
+  );
+  return { value: publication, diagnostics: sortDiagnostics(findings.all) };
 }

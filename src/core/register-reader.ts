@@ -15,6 +15,8 @@ export interface ReadRegister {
   readonly ids: ReadonlySet<string>;
   /** Whether a table could not be read at all: what refers to it is not judged. */
   readonly isPart: boolean;
+  /** Whether anything is wrong with it: an entry may be missing. */
+  readonly isFaulty: boolean;
 }
 
 /** Reads every table of a register. */
@@ -56,7 +58,11 @@ export function readRegister(
       if (other === undefined) places.set(id, here);
     }
   }
-  return { value: { register, entries, ids: new Set(places.keys()), isPart }, diagnostics };
+  const isFaulty = diagnostics.length > 0;
+  return {
+    value: { register, entries, ids: new Set(places.keys()), isPart, isFaulty },
+    diagnostics,
+  };
 }
 
 function readEntry(

@@ -24,10 +24,11 @@ export interface Housed {
   readonly file: SourceFile | UnreadFile;
 }
 
-/** The files of a publication, by room. `settings` is `content/publication.yml`, `glossary` is `content/glossary.yml`. */
+/** The files of a publication, by room. `settings` is `content/publication.yml`; `glossary` and `subjects` stand beside it. */
 export interface House {
   readonly settings: SourceFile | UnreadFile | undefined;
   readonly glossary: SourceFile | UnreadFile | undefined;
+  readonly subjects: SourceFile | UnreadFile | undefined;
   readonly rooms: Readonly<Record<Room, readonly Housed[]>>;
   /** The tables of each register, by its name: `data/<name>.csv` and those in `data/<name>/`. */
   readonly registers: ReadonlyMap<string, readonly (SourceFile | UnreadFile)[]>;
@@ -35,6 +36,7 @@ export interface House {
 
 export const settingsPath = 'content/publication.yml';
 export const glossaryPath = 'content/glossary.yml';
+export const subjectsPath = 'content/subjects.yml';
 
 export const problems = {
   unknownPlace: problem(
@@ -77,10 +79,14 @@ const reserved = new Set([
   'how-to-read',
   'indicators',
   'problems',
+  'records',
   'reports',
   'scorecards',
   'tables',
+  'subjects',
+  'themes',
   'then-and-now',
+  'years',
 ]);
 
 const idShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -108,6 +114,7 @@ export function house(
   const diagnostics = [];
   let settings: SourceFile | UnreadFile | undefined;
   let glossary: SourceFile | UnreadFile | undefined;
+  let subjects: SourceFile | UnreadFile | undefined;
   for (const file of files) {
     const { path } = file;
     const place = startOf(path);
@@ -120,6 +127,8 @@ export function house(
       registers.set(register, [...(registers.get(register) ?? []), file]);
     } else if (path === glossaryPath) {
       glossary = file;
+    } else if (path === subjectsPath) {
+      subjects = file;
     } else if (!entry || !ending) {
       diagnostics.push(
         problems.unknownPlace.at(place, {
@@ -143,5 +152,5 @@ export function house(
     }
   }
   if (!settings) diagnostics.push(problems.noSettings.at(startOf(settingsPath)));
-  return { value: { settings, glossary, rooms: found, registers }, diagnostics };
+  return { value: { settings, glossary, subjects, rooms: found, registers }, diagnostics };
 }

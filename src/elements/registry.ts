@@ -1,6 +1,7 @@
 import type { Element } from '../core/element.ts';
 import { actions } from './actions/actions.ts';
 import { chart } from './chart/chart.ts';
+import { coverage } from './coverage/coverage.ts';
 import { dataTable } from './data-table/data-table.ts';
 import { decisions } from './decisions/decisions.ts';
 import { facts } from './facts/facts.ts';
@@ -23,6 +24,7 @@ import { workProgramme } from './work-programme/work-programme.ts';
 export const elements: readonly Element[] = [
   actions,
   chart,
+  coverage,
   dataTable,
   decisions,
   facts,

@@ -4,6 +4,7 @@ import { csv } from './csv.ts';
 import { dataTables } from './data-tables.ts';
 import { facts } from './facts.ts';
 import { files } from './files.ts';
+import { finding } from './finding.ts';
 import { frontMatter } from './front-matter.ts';
 import { markdown } from './markdown.ts';
 import { meaning } from './meaning.ts';
@@ -30,4 +31,5 @@ export const faults: readonly Fault[] = [
   ...dataTables,
   ...facts,
   ...chains,
+  ...finding,
 ];

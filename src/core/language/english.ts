@@ -235,7 +235,7 @@ export const english = {
   discrepanciesPage: {
     title: 'Discrepancies',
     lead: 'Where two printed statements cannot both be right, or a printed figure is not what its own paper’s numbers give. Nothing was corrected: what was printed stands, and what differs is said.',
-    kind: 'Figures: {count}',
+    kind: 'Figures: {count}. Records: {records}',
     columns: {
       figure: 'Figure',
       printed: 'As printed',
@@ -244,6 +244,9 @@ export const english = {
     },
     caption: 'Discrepancies: {title}',
     none: 'None that we know of.',
+    records: 'In records',
+    recordsLead:
+      'Statements in words, and figures outside the measures, that differ from another printed statement. Each says what the other is.',
     parts: 'Parts that do not make the whole',
     partsLead:
       'Here the papers say themselves that a breakdown is not whole, or our reading of them does. That is a note, not a discrepancy.',
@@ -316,6 +319,10 @@ export const english = {
   },
   /** The pages of registers, by their names. */
   registers: {
+    coverage: {
+      title: 'What is published of each paper',
+      lead: 'Every section of every paper: what it holds, where that is on this site, and what is left out and why.',
+    },
     events: {
       title: 'Timeline',
       lead: 'Everything that the papers date, in the order in which it happened or was to happen.',
@@ -360,6 +367,14 @@ export const english = {
       title: 'Self-assessments',
       lead: 'Questions that bodies put to themselves about their own work, and how they answered.',
     },
+  },
+  coverage: {
+    papers: 'Papers',
+    counts: 'Sections: {count}. Published: {all}; in part: {part}; not: {none}.',
+    published: 'Published:',
+    all: 'Note:',
+    part: 'Not published of it:',
+    none: 'Not published:',
   },
   entry: {
     discrepancy: 'What differs: {text}',
@@ -600,8 +615,8 @@ export const english = {
     planned: 'Planned',
     plannedOutcome: 'What came of it: {outcome}',
     notInPapers: 'Our papers do not say whether it happened.',
-    themes: 'Subjects',
-    bodies: 'Bodies',
+    order:
+      'In order of date, earliest first. Where only a month, a season or a year is known, the event stands where that begins.',
   },
   chart: {
     target: 'target, no dates given',
@@ -659,6 +674,83 @@ export const english = {
   place: {
     of: ' of {paper}',
   },
+  /** Ways to what is published: by subject, body, year and kind. */
+  finding: {
+    kinds: {
+      report: 'Reports',
+      indicator: 'Figures',
+      scorecard: 'Scorecards',
+      table: 'Tables',
+      page: 'Pages about this site',
+      body: 'Bodies',
+    },
+    counted: '{name} ({count})',
+    someShown: '{shown} of {count} are listed here.',
+    all: 'All: {name}',
+    onThisPage: 'On this page',
+    oneTheme: 'Only one theme',
+    oneBody: 'Only one body',
+    inThisPaper: 'In this paper',
+    inThisPaperLead:
+      'What stands in this paper and is published one by one, each with its place: {count} records.',
+    sections: 'The sections of this paper, and what is published of each',
+    related: 'Other pages about this',
+    named: 'Where it comes up',
+    figures: 'Figures',
+    papers: 'Papers',
+    timeline: 'Timeline',
+    themes: {
+      title: 'Themes',
+      lead: 'What our papers say, by theme: the figures, what happened, what was found, decided and asked for.',
+      kind: 'Themes: {count}',
+      one: 'Theme',
+      oneLead: 'In our papers: {counts}.',
+    },
+    bodies: {
+      about: 'About it',
+      lead: 'In our papers: {counts}.',
+      papers: 'Papers that it wrote or received',
+      none: 'Our papers name it, and nothing is listed under it.',
+    },
+    subjects: {
+      title: 'Subjects, A to Z',
+      lead: 'Look a subject up, and find every paper, measure and record that names it. Behind each stands how many there are.',
+      kind: 'Subjects: {count}',
+      letters: 'Letters',
+      one: 'Subjects',
+      letter: 'Subjects: {first}',
+      letterRange: 'Subjects: {first} to {last}',
+      lettersLead: 'What names each of these {count} subjects, kind by kind.',
+      see: 'See',
+      seeAlso: 'See also',
+    },
+    years: {
+      title: 'Years',
+      lead: 'What our papers hold of each year: papers written in it, what happened or was to happen, and the measures that have a figure for it.',
+      kind: 'Years: {count}',
+      figures: 'Measures with a figure for this year ({count})',
+    },
+    records: {
+      title: 'Records',
+      lead: 'Everything on this site, by kind: how much there is of each, and where it is.',
+      kind: 'Kinds: {count}',
+      figures: 'Figures',
+      papers: 'Papers and what they hold',
+      ways: 'Other ways to find something',
+      site: 'About this site',
+      thenAndNow: 'The measures of two scorecards side by side.',
+      home: 'Everything, by kind',
+      homeLead:
+        'The timeline, decisions, findings and other records, with how many there are of each.',
+    },
+    counts: {
+      report: { one: '1 paper', many: '{count} papers' },
+      indicator: { one: '1 measure', many: '{count} measures' },
+      entries: { one: '1 record', many: '{count} records' },
+      events: { one: '1 dated event', many: '{count} dated events' },
+    },
+    and: ' and ',
+  },
   site: {
     skip: 'Skip to main content',
     menu: 'Main',
@@ -670,6 +762,7 @@ export const english = {
     reports: 'Reports',
     bodies: 'Bodies',
     howToRead: 'How to read this',
+    howToReadLead: 'What the marks, pictures and words on these pages mean.',
     onThisPage: 'On this page',
     faults: {
       one: '1 thing to mend',
