@@ -1,0 +1,61 @@
+import { totalsOf, winnersOf, type Matrix, type Weights } from './matrix.ts';
+
+/** A change of one weight, all others as they are, that brings an option level with the first. */
+export interface Tipping {
+  readonly criterion: number;
+  readonly from: number;
+  /** The weight at which the two are level: beyond it the other option is ahead. */
+  readonly to: number;
+}
+
+/**
+ * How firm a ranking is for one option: how far it lies behind, and the smallest change of a single weight that
+ * would bring it level with the one that comes first.
+ */
+export type Firmness =
+  | { readonly is: 'first' }
+  | { readonly is: 'tied' }
+  | { readonly is: 'no-total' }
+  | { readonly is: 'behind'; readonly by: number; readonly tipping: Tipping | undefined };
+
+const tidy = (value: number) => Math.round(value * 1e6) / 1e6;
+
+/**
+ * The smallest change of one weight that makes up a gap: where the option scores higher than the first, that
+ * criterion must count more; where it scores lower, less, but never less than nothing.
+ */
+function tippingOf(
+  { scores, criteria }: Matrix,
+  weights: Weights,
+  first: number,
+  option: number,
+  gap: number,
+): Tipping | undefined {
+  let best: Tipping | undefined;
+  for (let criterion = 0; criterion < criteria; criterion++) {
+    const [ours, theirs] = [scores[option]![criterion], scores[first]![criterion]];
+    if (ours === undefined || theirs === undefined || ours === theirs) continue;
+    const from = weights[criterion]!;
+    const to = tidy(from + gap / (ours - theirs));
+    if (to < 0) continue;
+    if (!best || Math.abs(to - from) < Math.abs(best.to - best.from))
+      best = { criterion, from, to };
+  }
+  return best;
+}
+
+/**
+ * How firm the ranking is, for each option in their order. What a single weight can do is worked out exactly: a
+ * total is a straight line in each weight.
+ */
+export function firmnessOf(matrix: Matrix, weights: Weights): readonly Firmness[] {
+  const totals = totalsOf(matrix, weights);
+  const winners = winnersOf(totals);
+  const [first] = winners;
+  return totals.map((total, option): Firmness => {
+    if (total === undefined || first === undefined) return { is: 'no-total' };
+    if (winners.includes(option)) return { is: winners.length > 1 ? 'tied' : 'first' };
+    const by = tidy(totals[first]! - total);
+    return { is: 'behind', by, tipping: tippingOf(matrix, weights, first, option, by) };
+  });
+}
