@@ -1,4 +1,5 @@
 import type { Element } from '../core/element.ts';
+import { appraisal } from './appraisal/appraisal.ts';
 import { chart } from './chart/chart.ts';
 import { kpi } from './kpi/kpi.ts';
 import { scorecard } from './scorecard/scorecard.ts';
@@ -7,4 +8,12 @@ import { table } from './table/table.ts';
 import { timeline } from './timeline/timeline.ts';
 
 /** Every element that officers may write. A new one is a folder beside these, a line here and a line in `views.ts`. */
-export const elements: readonly Element[] = [chart, kpi, scorecard, swot, table, timeline];
+export const elements: readonly Element[] = [
+  appraisal,
+  chart,
+  kpi,
+  scorecard,
+  swot,
+  table,
+  timeline,
+];

@@ -1,3 +1,4 @@
+import Appraisal from './appraisal/Appraisal.astro';
 import Chart from './chart/Chart.astro';
 import Kpi from './kpi/Kpi.astro';
 import Scorecard from './scorecard/Scorecard.astro';
@@ -8,6 +9,7 @@ import Timeline from './timeline/Timeline.astro';
 /** The view of every element, by its name: the second list that a new element is added to. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each view takes the model of its own element
 export const views: Readonly<Record<string, (props: any) => unknown>> = {
+  appraisal: Appraisal,
   chart: Chart,
   kpi: Kpi,
   scorecard: Scorecard,

@@ -11,37 +11,38 @@ export interface Tipping {
 /**
  * How firm a ranking is for one option: how far it lies behind, and the smallest change of a single weight that
  * would bring it level with the one that comes first.
+ *
+ * There are several `tippings` where equal changes of other weights would do as well; none where no change would.
  */
 export type Firmness =
   | { readonly is: 'first' }
   | { readonly is: 'tied' }
   | { readonly is: 'no-total' }
-  | { readonly is: 'behind'; readonly by: number; readonly tipping: Tipping | undefined };
+  | { readonly is: 'behind'; readonly by: number; readonly tippings: readonly Tipping[] };
 
 const tidy = (value: number) => Math.round(value * 1e6) / 1e6;
 
 /**
- * The smallest change of one weight that makes up a gap: where the option scores higher than the first, that
+ * The smallest changes of one weight that make up a gap: where the option scores higher than the first, that
  * criterion must count more; where it scores lower, less, but never less than nothing.
  */
-function tippingOf(
+function tippingsOf(
   { scores, criteria }: Matrix,
   weights: Weights,
   first: number,
   option: number,
   gap: number,
-): Tipping | undefined {
-  let best: Tipping | undefined;
-  for (let criterion = 0; criterion < criteria; criterion++) {
+): readonly Tipping[] {
+  const all = Array.from({ length: criteria }, (_, criterion): Tipping | undefined => {
     const [ours, theirs] = [scores[option]![criterion], scores[first]![criterion]];
-    if (ours === undefined || theirs === undefined || ours === theirs) continue;
+    if (ours === undefined || theirs === undefined || ours === theirs) return undefined;
     const from = weights[criterion]!;
     const to = tidy(from + gap / (ours - theirs));
-    if (to < 0) continue;
-    if (!best || Math.abs(to - from) < Math.abs(best.to - best.from))
-      best = { criterion, from, to };
-  }
-  return best;
+    return to < 0 ? undefined : { criterion, from, to };
+  }).filter((one) => one !== undefined);
+  const sizeOf = ({ from, to }: Tipping) => tidy(Math.abs(to - from));
+  const smallest = Math.min(...all.map(sizeOf));
+  return all.filter((one) => sizeOf(one) === smallest);
 }
 
 /**
@@ -56,6 +57,6 @@ export function firmnessOf(matrix: Matrix, weights: Weights): readonly Firmness[
     if (total === undefined || first === undefined) return { is: 'no-total' };
     if (winners.includes(option)) return { is: winners.length > 1 ? 'tied' : 'first' };
     const by = tidy(totals[first]! - total);
-    return { is: 'behind', by, tipping: tippingOf(matrix, weights, first, option, by) };
+    return { is: 'behind', by, tippings: tippingsOf(matrix, weights, first, option, by) };
   });
 }

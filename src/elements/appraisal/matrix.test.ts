@@ -78,7 +78,7 @@ describe('how firm a ranking is', () => {
     expect(totalsOf(of, [1, 1, 1])).toEqual([7, 5]);
     expect(firmnessOf(of, [1, 1, 1])).toEqual([
       { is: 'first' },
-      { is: 'behind', by: 2, tipping: { criterion: 0, from: 1, to: 0.5 } },
+      { is: 'behind', by: 2, tippings: [{ criterion: 0, from: 1, to: 0.5 }] },
     ]);
   });
 
@@ -86,8 +86,9 @@ describe('how firm a ranking is', () => {
     const of = matrix([4, 3, 5, 2], [3, 5, 3, 2]);
     const weights = [1, 1, 1, 1];
     const [, behind] = firmnessOf(of, weights);
-    if (behind?.is !== 'behind' || !behind.tipping) throw new Error('It has a tipping point.');
-    const { criterion, from, to } = behind.tipping;
+    const [tipping] = behind?.is === 'behind' ? behind.tippings : [];
+    if (!tipping) throw new Error('It has a tipping point.');
+    const { criterion, from, to } = tipping;
     const at = (weight: number) =>
       weights.map((one, index) => (index === criterion ? weight : one));
     const [first, second] = totalsOf(of, at(to));
@@ -100,12 +101,24 @@ describe('how firm a ranking is', () => {
     expect(firmnessOf(matrix([3, 3], [2, 3]), [1, 1])[1]).toEqual({
       is: 'behind',
       by: 1,
-      tipping: { criterion: 0, from: 1, to: 0 },
+      tippings: [{ criterion: 0, from: 1, to: 0 }],
     });
     expect(firmnessOf(matrix([3, 3], [2, 2]), [1, 1])[1]).toEqual({
       is: 'behind',
       by: 2,
-      tipping: undefined,
+      tippings: [],
+    });
+  });
+
+  test('changes of equal size are all told', () => {
+    expect(firmnessOf(matrix([3, 3, 1], [2, 2, 2]), [1, 1, 1])[1]).toEqual({
+      is: 'behind',
+      by: 1,
+      tippings: [
+        { criterion: 0, from: 1, to: 0 },
+        { criterion: 1, from: 1, to: 0 },
+        { criterion: 2, from: 1, to: 2 },
+      ],
     });
   });
 
