@@ -33,6 +33,12 @@ export const addressOf = {
 
 /** Makes a part of an address out of words: small letters, digits and single hyphens. */
 export function slug(words: string): string {
+  // What a keyboard of Britain types needs nothing folded, and that is nearly all there is.
+  if (/^[\x20-\x7e]*$/.test(words))
+    return words
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
   return words
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

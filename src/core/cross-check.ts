@@ -33,7 +33,7 @@ function checkThemes(
   const { themes: known } = names;
   if (!known) return [];
   return (document.head.themes ?? []).flatMap((theme, index) =>
-    checkReference('theme', theme, known, document.placeOf('themes', index)),
+    checkReference('theme', theme, known, () => document.placeOf('themes', index)),
   );
 }
 
@@ -43,13 +43,13 @@ export function checkReport(document: Document<ReportHead>, names: Names): Diagn
   const wrongName = !id.startsWith(`${head.date}-`);
   return [
     ...(wrongName ? [problems.dateInName.at(placeOf('date'), { id, date: head.date })] : []),
-    ...checkReference('body', head.body, names.bodies, placeOf('body')),
-    ...checkReference('body', head.from, names.bodies, placeOf('from')),
+    ...checkReference('body', head.body, names.bodies, () => placeOf('body')),
+    ...checkReference('body', head.from, names.bodies, () => placeOf('from')),
     ...checkThemes(document, names),
     ...(head.printedIn ?? []).flatMap(({ paper }, index) =>
       paper === id
         ? [problems.packItself.at(placeOf('printedIn', index, 'paper'))]
-        : checkReference('paper', paper, names.reports, placeOf('printedIn', index, 'paper')),
+        : checkReference('paper', paper, names.reports, () => placeOf('printedIn', index, 'paper')),
     ),
   ];
 }
@@ -59,14 +59,14 @@ export function checkDefinition(document: Document<Definition>, names: Names): D
   const { head, placeOf } = document;
   const editions = (key: 'targets' | 'breaks' | 'printedTitles') =>
     (head[key] ?? []).flatMap(({ edition }, index) =>
-      checkReference('paper', edition, names.reports, placeOf(key, index, 'edition')),
+      checkReference('paper', edition, names.reports, () => placeOf(key, index, 'edition')),
     );
   return [
-    ...checkReference('indicator', head.pairedWith, names.indicators, placeOf('pairedWith')),
-    ...checkReference('indicator', head.replaces, names.indicators, placeOf('replaces')),
+    ...checkReference('indicator', head.pairedWith, names.indicators, () => placeOf('pairedWith')),
+    ...checkReference('indicator', head.replaces, names.indicators, () => placeOf('replaces')),
     ...checkThemes(document, names),
     ...(names.schemes
-      ? checkReference('rating scheme', head.scheme, names.schemes, placeOf('scheme'))
+      ? checkReference('rating scheme', head.scheme, names.schemes, () => placeOf('scheme'))
       : []),
     ...editions('targets'),
     ...editions('breaks'),
@@ -78,10 +78,16 @@ export function checkDefinition(document: Document<Definition>, names: Names): D
 export function checkEditions(observations: readonly Observation[], names: Names): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const column of ['edition', 'source'] as const) {
+    // Most rows name the paper that the row before named.
+    let known: string | undefined;
     for (const observation of observations) {
       const id = observation[column];
-      if (id !== undefined && !names.reports.has(id))
-        found.push(...checkReference('paper', id, names.reports, observation.placeOf(column)));
+      if (id === undefined || id === known) continue;
+      if (names.reports.has(id)) known = id;
+      else
+        found.push(
+          ...checkReference('paper', id, names.reports, () => observation.placeOf(column)),
+        );
     }
   }
   return found;

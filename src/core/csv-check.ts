@@ -139,12 +139,12 @@ export function checkHeader(header: Row): Diagnostic[] {
     const folded = fold(name);
     const isTwice = seen.has(folded);
     seen.add(folded);
-    const place = header.placeOf(column);
-    if (name.trim() === '') return [problems.unnamedColumn.at(place)];
-    if (isTwice) return [problems.duplicateColumn.at(place, { name })];
-    if (name !== name.trim()) return [problems.straySpace.at(place, { text: name })];
+    const place = () => header.placeOf(column);
+    if (name.trim() === '') return [problems.unnamedColumn.at(place())];
+    if (isTwice) return [problems.duplicateColumn.at(place(), { name })];
+    if (name !== name.trim()) return [problems.straySpace.at(place(), { text: name })];
     if (!columnName.test(name) || unsafeNames.has(name))
-      return [problems.columnName.at(place, { name })];
+      return [problems.columnName.at(place(), { name })];
     return [];
   });
 }

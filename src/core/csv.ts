@@ -12,6 +12,8 @@ export interface Row {
   /** The file it stands in, and the offset at which it starts there. */
   readonly file: SourceFile;
   readonly start: number;
+  /** Whether a quotation mark stands in it: only then may a cell hold a line end. */
+  readonly isQuoted: boolean;
   /** Where a cell starts, by the number of its column from 0. */
   placeOf(column: number): Place;
 }
@@ -56,17 +58,32 @@ class TextRow implements Row {
   readonly line: number;
   readonly file: SourceFile;
   readonly start: number;
+  readonly isQuoted: boolean;
 
-  constructor(cells: readonly string[], file: SourceFile, start: number, line: number) {
+  constructor(
+    cells: readonly string[],
+    file: SourceFile,
+    start: number,
+    line: number,
+    isQuoted: boolean,
+  ) {
     this.cells = cells;
     this.line = line;
     this.file = file;
     this.start = start;
+    this.isQuoted = isQuoted;
   }
 
   placeOf(column: number): Place {
     return placeInRow(this, column);
   }
+}
+
+/** How long a row is in the file with its commas and its line end, if no quotation mark stands in it. */
+function lengthOf(cells: readonly string[]): number {
+  let length = cells.length;
+  for (let column = 0; column < cells.length; column++) length += cells[column]!.length;
+  return length;
 }
 
 /** How long a cell is in the file, with its quotation marks. */
@@ -85,20 +102,27 @@ function readRows(file: SourceFile): { rows: Row[]; unclosed: Row | undefined } 
   const { text } = file;
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' });
   const rows: Row[] = [];
-  let [start, line] = [0, 1];
+  let [start, line, quote] = [0, 1, text.indexOf('"')];
   const faulty = errors.find(({ type }) => type === 'Quotes')?.row;
   let unclosed: Row | undefined;
   for (let index = 0; index < data.length; index++) {
     const cells = data[index]!;
-    const row = new TextRow(cells, file, start, line);
+    const length = lengthOf(cells);
+    const isQuoted = quote >= 0 && quote < start + length;
+    const row = new TextRow(cells, file, start, line, isQuoted);
     if (index === faulty) unclosed = row;
     if (cells.some(isFilled)) rows.push(row);
-    // A row with a quotation mark may have line ends inside; what follows a faulty one is never read.
+    line += 1;
+    if (!isQuoted) {
+      start += length;
+      continue;
+    }
+    // What follows a faulty row is never read.
     for (const cell of cells) {
       start += lengthInFile(text, start, cell) + 1;
       if (cell.includes('\n')) line += cell.split('\n').length - 1;
     }
-    line += 1;
+    quote = text.indexOf('"', start);
   }
   return { rows, unclosed };
 }
@@ -113,13 +137,14 @@ function withoutBlankColumns(rows: readonly Row[]): { header: Row; rows: readonl
   const isBlank =
     named < names.length &&
     rows.every(({ cells }) => cells.slice(named).every((cell) => cell === ''));
-  const [header, ...others] = !isBlank
+  const kept = !isBlank
     ? rows
     : rows.map((row): Row => {
         if (row.cells.length !== names.length) return row;
-        return new TextRow(row.cells.slice(0, named), row.file, row.start, row.line);
+        const { cells, file, start, line, isQuoted } = row;
+        return new TextRow(cells.slice(0, named), file, start, line, isQuoted);
       });
-  return { header: header!, rows: others };
+  return { header: kept[0]!, rows: kept.slice(1) };
 }
 
 /**

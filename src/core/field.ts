@@ -42,16 +42,15 @@ export const period = z.string().transform((typed, context) => {
 
 /** A day as `yyyy-mm-dd`. */
 export const day = z.string().transform((typed, context) => {
+  const day = parseDay(typed);
+  if (day !== undefined) return day;
   const meant = periodsMeant(typed).filter((spelling) => parseDay(spelling));
-  return (
-    parseDay(typed) ??
-    refused(
-      context,
-      `is \`${typed}\`, not a day`,
-      meant.length > 0
-        ? `Type ${meant.map((spelling) => `\`${spelling}\``).join(' or ')}.`
-        : 'Type a day such as `2016-04-30`.',
-    )
+  return refused(
+    context,
+    `is \`${typed}\`, not a day`,
+    meant.length > 0
+      ? `Type ${meant.map((spelling) => `\`${spelling}\``).join(' or ')}.`
+      : 'Type a day such as `2016-04-30`.',
   );
 });
 

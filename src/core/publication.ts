@@ -167,7 +167,10 @@ export function compilePublication(
       id: report.id,
       head: report.head,
       sections: sectionsOf(report),
-      words: countWords(report.blocks),
+      // Counted when its page is made: most commands make none.
+      get words() {
+        return countWords(report.blocks);
+      },
       indicators: indicatorsIn(report.blocks),
       place: startOf(report.path),
     })),

@@ -1,8 +1,10 @@
+import { checkChains } from './chain.ts';
 import type { Names } from './cross-check.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { checkReference } from './reference.ts';
-import type { Referred } from './register.ts';
+import type { Entry, Referred } from './register.ts';
 import type { ReadRegister } from './register-reader.ts';
+import { entriesOf } from './registers.ts';
 import type { Place } from './source.ts';
 
 const words: Readonly<Record<Referred, string>> = {
@@ -13,7 +15,7 @@ const words: Readonly<Record<Referred, string>> = {
   entry: 'entry',
 };
 
-/** Reports what the entries of registers name and is not there. */
+/** Reports what the entries of registers name and is not there, and what they do not agree in. */
 export function checkRegisters(
   registers: readonly ReadRegister[],
   names: Names,
@@ -39,10 +41,11 @@ export function checkRegisters(
       if (referred === 'entry' && unjudged.has(id.split('/')[0]!)) return [];
       const before = named.slice(0, index).join(' ').length + Math.sign(index);
       const at = { ...place, column: place.column + before };
-      return checkReference(words[referred], id, ids, at);
+      return checkReference(words[referred], id, ids, () => at);
     });
   };
-  return registers.flatMap(({ register, entries: rows }) =>
+  const all = entriesOf(registers);
+  const named = registers.flatMap(({ register, entries: rows }) =>
     rows.flatMap((entry) => [
       ...check('edition', entry.edition, entry.placeOf('edition')),
       ...check('theme', entry.themes, entry.placeOf('themes')),
@@ -51,4 +54,9 @@ export function checkRegisters(
       ),
     ]),
   );
+  const held = registers.flatMap(
+    ({ register, entries: rows }) =>
+      register.check?.(rows as readonly Entry<Record<string, unknown>>[], all) ?? [],
+  );
+  return [...named, ...held, ...checkChains(all)];
 }

@@ -1,4 +1,5 @@
 import { blocks } from './blocks.ts';
+import { chains } from './chains.ts';
 import { csv } from './csv.ts';
 import { files } from './files.ts';
 import { frontMatter } from './front-matter.ts';
@@ -22,4 +23,5 @@ export const faults: readonly Fault[] = [
   ...meaning,
   ...people,
   ...registers,
+  ...chains,
 ];
