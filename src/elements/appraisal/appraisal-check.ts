@@ -1,15 +1,9 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
+import type { Entry } from '../../core/register.ts';
 import { equalWeights, totalsOf } from './matrix.ts';
 import { problems } from './problem.ts';
-import type { AppraisalEntry, CriterionEntry, OptionEntry, ScoreEntry } from './registers.ts';
-
-/** The rows that one appraisal is made of. */
-export interface AppraisalRows {
-  readonly entry: AppraisalEntry;
-  readonly options: readonly OptionEntry[];
-  readonly criteria: readonly CriterionEntry[];
-  readonly scores: readonly ScoreEntry[];
-}
+import { partRegisters, rowsOf, type AllEntries, type AppraisalRows } from './appraisal-rows.ts';
+import type { AppraisalEntry, CriterionEntry, ScoreEntry } from './registers.ts';
 
 const pair = ({ values }: ScoreEntry) => `${values.option}\0${values.criterion}`;
 
@@ -105,8 +99,8 @@ function checkTotals({ options, criteria, scores }: AppraisalRows): readonly Dia
 }
 
 /** Reports everything that is wrong with an appraisal; its totals are judged only when all else is right. */
-export function checkAppraisal(rows: AppraisalRows): readonly Diagnostic[] {
-  const empty = (['options', 'criteria'] as const)
+function checkAppraisal(rows: AppraisalRows): readonly Diagnostic[] {
+  const empty = (['options', 'criteria', 'scores'] as const)
     .filter((what) => rows[what].length === 0)
     .map((what) => problems.empty.at(rows.entry.place, { what }));
   if (empty.length > 0) return empty;
@@ -116,4 +110,37 @@ export function checkAppraisal(rows: AppraisalRows): readonly Diagnostic[] {
     ...checkWeights(rows.criteria),
   ];
   return faults.length > 0 ? faults : checkTotals(rows);
+}
+
+/** Whether nothing is wrong with an appraisal: only then is it shown. */
+export const isSound = (rows: AppraisalRows): boolean => checkAppraisal(rows).length === 0;
+
+/**
+ * Reports rows of appraisals that are not there: the first of each. Without any appraisal their table is missing or
+ * faulty, which is told elsewhere.
+ */
+function checkStrays(entries: readonly AppraisalEntry[], all: AllEntries): readonly Diagnostic[] {
+  const known = entries.map(({ id }) => id);
+  if (known.length === 0) return [];
+  return partRegisters.flatMap(({ name }) => {
+    const rows = (all.get(name) ?? []) as readonly Entry<{ appraisal: string }>[];
+    const strays = Map.groupBy(
+      rows.filter(({ values }) => !known.includes(values.appraisal)),
+      ({ values }) => values.appraisal,
+    );
+    return [...strays].map(([id, [row]]) =>
+      problems.unknown.at(row!.placeOf('appraisal'), { what: 'appraisal', id, known }),
+    );
+  });
+}
+
+/** Reports everything that is wrong with the appraisals of a publication. */
+export function checkAppraisals(
+  entries: readonly AppraisalEntry[],
+  all: AllEntries,
+): readonly Diagnostic[] {
+  return [
+    ...checkStrays(entries, all),
+    ...entries.flatMap((entry) => checkAppraisal(rowsOf(entry, all))),
+  ];
 }

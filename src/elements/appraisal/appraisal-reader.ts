@@ -1,9 +1,7 @@
-import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { Lookup } from '../../core/element.ts';
 import type { Prose } from '../../core/markdown.ts';
-import type { Entry } from '../../core/register.ts';
 import { proseOfText } from '../../core/statement.ts';
-import { checkAppraisal } from './appraisal-check.ts';
+import type { AppraisalRows } from './appraisal-rows.ts';
 import { firmnessOf, type Firmness } from './firmness.ts';
 import {
   equalWeights,
@@ -13,15 +11,7 @@ import {
   type Score,
   type Weights,
 } from './matrix.ts';
-import {
-  appraisalCriteria,
-  appraisalOptions,
-  appraisalScores,
-  type AppraisalEntry,
-  type CriterionEntry,
-  type OptionEntry,
-  type ScoreEntry,
-} from './registers.ts';
+import type { AppraisalEntry, CriterionEntry, OptionEntry, ScoreEntry } from './registers.ts';
 
 /** An option as it was appraised, with what its scores come to. */
 export interface AppraisedOption {
@@ -65,15 +55,6 @@ export interface Appraisal {
 
 const prose = (text: string | undefined) => (text === undefined ? undefined : proseOfText(text));
 
-function entriesFor<One extends Entry<{ appraisal: string }>>(
-  register: string,
-  id: string,
-  lookup: Lookup,
-): readonly One[] {
-  const all = (lookup.entries.get(register) ?? []) as readonly One[];
-  return all.filter(({ values }) => values.appraisal === id);
-}
-
 function toCell(entry: ScoreEntry, { values }: AppraisalEntry): Cell {
   const { score: typed, label, reason } = entry.values;
   const score = typed.is === 'text' ? Number(typed.text) : undefined;
@@ -86,16 +67,11 @@ function toCell(entry: ScoreEntry, { values }: AppraisalEntry): Cell {
   };
 }
 
-/** Puts one appraisal together; with faults there is none. */
+/** Puts one appraisal together. */
 export function readAppraisal(
-  entry: AppraisalEntry,
+  { entry, options, criteria, scores }: AppraisalRows,
   lookup: Lookup,
-): Appraisal | readonly Diagnostic[] {
-  const options = entriesFor<OptionEntry>(appraisalOptions.name, entry.id, lookup);
-  const criteria = entriesFor<CriterionEntry>(appraisalCriteria.name, entry.id, lookup);
-  const scores = entriesFor<ScoreEntry>(appraisalScores.name, entry.id, lookup);
-  const faults = checkAppraisal({ entry, options, criteria, scores });
-  if (faults.length > 0) return faults;
+): Appraisal {
   const rows = new Map(
     scores.map((row) => [`${row.values.option}/${row.values.criterion}`, toCell(row, entry)]),
   );

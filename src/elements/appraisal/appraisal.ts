@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
-import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { Element } from '../../core/element.ts';
 import { identifier } from '../../core/field.ts';
 import type { Prose } from '../../core/markdown.ts';
 import { selectEntries } from '../selection.ts';
+import { checkAppraisals, isSound } from './appraisal-check.ts';
 import { readAppraisal, type Appraisal } from './appraisal-reader.ts';
+import { rowsOf } from './appraisal-rows.ts';
 import { problems } from './problem.ts';
 import {
   appraisalCriteria,
@@ -39,7 +40,12 @@ export const appraisal: Element<typeof schema, AppraisalModel> = {
   name: 'appraisal',
   kind: 'leaf',
   schema,
-  registers: [appraisals, appraisalOptions, appraisalCriteria, appraisalScores],
+  registers: [
+    { ...appraisals, check: checkAppraisals },
+    appraisalOptions,
+    appraisalCriteria,
+    appraisalScores,
+  ],
   proseOf: ({ appraisals: all }) => all.flatMap(proseIn),
   compile({ attributes: { appraisal: id, edition }, placeOf }, lookup) {
     const selected = selectEntries<AppraisalEntry['values']>(
@@ -55,14 +61,13 @@ export const appraisal: Element<typeof schema, AppraisalModel> = {
         value: undefined,
         diagnostics: [problems.unknown.at(placeOf('appraisal'), { what: 'appraisal', id, known })],
       };
-    const read = selected.value
+    const rows = selected.value
       .filter((one) => id === undefined || one.id === id)
-      .map((one) => readAppraisal(one, lookup));
-    const isSound = (one: Appraisal | readonly Diagnostic[]): one is Appraisal => 'matrix' in one;
-    const diagnostics = read.flatMap((one) => (isSound(one) ? [] : one));
-    return {
-      value: diagnostics.length > 0 ? undefined : { appraisals: read.filter(isSound) },
-      diagnostics,
-    };
+      .map((one) => rowsOf(one, lookup.entries));
+    // What is wrong with one is told by its register, once.
+    const value = rows.every(isSound)
+      ? { appraisals: rows.map((one) => readAppraisal(one, lookup)) }
+      : undefined;
+    return { value, diagnostics: [] };
   },
 };
