@@ -397,7 +397,7 @@ export const english = {
     },
     heat: {
       heading: 'Every score',
-      lead: 'The darker a cell, the higher the score; in black and white a thicker bar stands before a higher one. The word is the one that the paper prints.',
+      lead: 'The stronger the colour of a cell, the higher the score; on paper a thicker bar stands before a higher one. The word is that of the paper.',
       caption: 'Scores by criterion and option',
       criterion: 'Criterion',
       weight: 'Counts',
@@ -432,8 +432,11 @@ export const english = {
       sliders: 'How much each criterion counts',
       statusPublished: 'As published: {standings}.',
       status: 'What if: {standings}.',
-      standing: '{option} is {place} with {total}',
+      standing: '{place} {option}, {total}',
       without: '{option} has no total',
+      first: 'First by your weights: {options}',
+      firstPublished: 'First as published: {options}',
+      and: ' and ',
     },
   },
   entry: {

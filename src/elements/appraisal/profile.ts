@@ -48,6 +48,6 @@ export function drawProfile(
   return tag(
     'svg',
     { ...frame, height: down(height) },
-    tag('line', { ...axis, y2: down(height) }) + rows.join(''),
+    rows.join('') + tag('line', { ...axis, y2: down(height - 0.4) }),
   );
 }

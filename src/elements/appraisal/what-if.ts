@@ -46,10 +46,11 @@ class PlainsightAppraisal extends HTMLElement {
     this.matrix = { options: scores.length, criteria: this.data.weights.length, scores };
     this.append(template.content.cloneNode(true));
     this.addEventListener('input', () => this.take(this.times));
-    this.part('reset').addEventListener('click', () =>
+    this.find('reset').addEventListener('click', () =>
       this.take(asPublished(this.matrix.criteria)),
     );
     window.addEventListener('hashchange', () => this.read());
+    this.show(asPublished(this.matrix.criteria));
     this.read();
   }
 
@@ -66,7 +67,7 @@ class PlainsightAppraisal extends HTMLElement {
     return this.sliders.map(({ value }) => Number(value));
   }
 
-  private part(name: string, within: Element = this): HTMLElement {
+  private find(name: string, within: Element = this): HTMLElement {
     return within.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
   }
 
@@ -92,20 +93,28 @@ class PlainsightAppraisal extends HTMLElement {
       const said = this.sayTimes(times[at]!);
       slider.value = String(times[at]!);
       slider.setAttribute('aria-valuetext', said);
-      this.part('counts', slider.parentElement!).textContent = said;
+      this.find('counts', slider.parentElement!).textContent = said;
     }
     const standings = standingsOf(this.matrix, this.data.weights, times);
     for (const standing of standings) {
       const row = this.querySelector(`[data-option="${standing.option}"]`)!;
-      this.part('place', row).textContent = this.sayPlace(standing);
-      this.part('total', row).textContent = this.sayTotal(standing);
+      this.find('place', row).textContent = this.sayPlace(standing);
+      this.find('total', row).textContent = this.sayTotal(standing);
       row.parentElement!.append(row);
     }
-    this.part('banner').hidden = isPublished;
-    this.part('caption').textContent = isPublished ? words.captionPublished : words.caption;
+    this.find('banner').hidden = isPublished;
+    this.find('first').textContent = fill(isPublished ? words.firstPublished : words.first, {
+      options: standings
+        .filter(({ rank }) => rank === 1)
+        .map(({ option }) => this.data.options[option]!)
+        .join(words.and),
+    });
+    this.find('caption').textContent = isPublished ? words.captionPublished : words.caption;
     window.clearTimeout(this.timer);
+    // Nothing is read out on a page that nobody has touched.
+    if (isPublished && this.find('status').textContent === '') return;
     this.timer = window.setTimeout(() => {
-      this.part('status').textContent = fill(isPublished ? words.statusPublished : words.status, {
+      this.find('status').textContent = fill(isPublished ? words.statusPublished : words.status, {
         standings: standings.map((one) => this.sayStanding(one)).join('; '),
       });
     }, pause);
