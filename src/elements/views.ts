@@ -1,4 +1,5 @@
 import Actions from './actions/Actions.astro';
+import Appraisal from './appraisal/Appraisal.astro';
 import Chart from './chart/Chart.astro';
 import Coverage from './coverage/Coverage.astro';
 import PaperTable from './data-table/PaperTable.astro';
@@ -23,6 +24,7 @@ import WorkProgramme from './work-programme/WorkProgramme.astro';
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each view takes the model of its own element
 export const views: Readonly<Record<string, (props: any) => unknown>> = {
   actions: Actions,
+  appraisal: Appraisal,
   chart: Chart,
   coverage: Coverage,
   'data-table': PaperTable,
