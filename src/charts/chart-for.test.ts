@@ -121,7 +121,7 @@ group('a target (C-13)', () => {
     { dates: 'from: 2016/17\n    until: 2016/17', says: '12 target for 2016 to 2017' },
     {
       dates: 'from: 2016-01\n    until: 2016-12',
-      says: '12 target, January 2016 to December 2016',
+      says: '12 target from January 2016 until December 2016',
     },
     { dates: 'from: 2016-01', says: '12 target from January 2016' },
     { dates: 'until: 2016-12', says: '12 target until December 2016' },

@@ -23,7 +23,7 @@ export function dotsChart(
   const rated = alike.some(({ indicator }) => /^(?:%|per )/.test(indicator.definition.unit));
   const shown = rated ? alike : alike.filter(({ part }) => part !== undefined);
   const [first] = shown;
-  if (!first || shown.every(({ difference }) => difference === undefined)) return undefined;
+  if (!first || shown.every(({ change }) => change === undefined)) return undefined;
   const { indicator } = first;
   const entryOf = (name: string, one: Observation, kind: 'earlier' | 'figure'): Entry => {
     const period = sayPeriod(one.period, language);

@@ -15,6 +15,8 @@ export interface Change {
   /** Later minus earlier, at the printed precision. */
   readonly difference: number;
   readonly judgement: Judgement;
+  /** Whether the difference is so small that the definition calls it no change (standards R-12). */
+  readonly isSteady: boolean;
 }
 
 /** A figure held against its target. */
@@ -38,6 +40,8 @@ export interface Standing {
   readonly lastYear: Change | undefined;
   /** The figure of one year before that the same paper prints beside the latest without saying its basis: shown, never judged. */
   readonly beside: Measured | undefined;
+  /** A later period of the same basis for which there is no figure, with the reason. */
+  readonly later: (Observation & { readonly period: StatedPeriod }) | undefined;
   /** All earlier figures that may be compared with it, oldest first. */
   readonly earlier: readonly Measured[];
   readonly target: AgainstTarget | undefined;
@@ -90,15 +94,26 @@ export function judge(indicator: Indicator, difference: number): Judgement {
   }
 }
 
-function changeFrom(
-  indicator: Indicator,
-  from: Measured | undefined,
-  to: Measured,
-): Change | undefined {
-  if (!from) return undefined;
-  const difference = subtract(to.figure.value, from.figure.value);
-  return { from, difference, judgement: judge(indicator, difference) };
+/** Whether a difference is so small that the definition calls it no change. */
+function isSteady({ definition }: Indicator, difference: number, from: number): boolean {
+  const { noChange } = definition;
+  if (!noChange || difference === 0) return false;
+  const most = 'points' in noChange ? noChange.points : (Math.abs(from) * noChange.percent) / 100;
+  return Math.abs(difference) <= Number(most.toFixed(10));
 }
+
+/** Holds a later figure against an earlier one that it may be compared with. */
+export function changeBetween(indicator: Indicator, from: Measured, to: Measured): Change {
+  const difference = subtract(to.figure.value, from.figure.value);
+  const steady = isSteady(indicator, difference, from.figure.value);
+  const judgement = steady ? 'neither' : judge(indicator, difference);
+  return { from, difference, judgement, isSteady: steady };
+}
+
+/** Whether a period is the same part of a year as another: the seasons do not lie between them. */
+export const isSameSeason = (a: StatedPeriod, b: StatedPeriod): boolean =>
+  a.last.slice(5) === b.last.slice(5) ||
+  (a.last.slice(5, 7) === '02' && a.last.slice(5, 7) === b.last.slice(5, 7));
 
 /** Whether the day had come by which a target was to be reached, when the period of a figure ended. */
 export const isDue = ({ by }: Target, { period }: Measured): boolean =>
@@ -150,16 +165,16 @@ export function standingOf(indicator: Indicator, at?: string): Standing | undefi
       observation.period.last < latest.period.last && isComparable(indicator, observation, latest),
   );
   const yearAgo = yearBefore(latest.period);
+  const isSeasonal = indicator.definition.seasonal === 'yes';
+  const sameLastYear = earlier.find(({ period }) => period.text === yearAgo);
+  const changeFrom = (from: Measured | undefined) => from && changeBetween(indicator, from, latest);
   return {
     indicator,
     latest,
-    previous: changeFrom(indicator, earlier.at(-1), latest),
-    lastYear: changeFrom(
-      indicator,
-      earlier.find(({ period }) => period.text === yearAgo) ?? earlier.at(0),
-      latest,
-    ),
+    previous: changeFrom(isSeasonal ? undefined : earlier.at(-1)),
+    lastYear: changeFrom(sameLastYear ?? (isSeasonal ? undefined : earlier.at(0))),
     beside: besideOf(upTo, latest),
+    later: at === undefined ? laterOf(indicator, latest) : undefined,
     earlier,
     target: againstTarget(indicator, latest),
     comparators: indicator.observations.filter(
@@ -168,6 +183,19 @@ export function standingOf(indicator: Indicator, at?: string): Standing | undefi
     ),
     parts: partsAt(indicator, latest),
   };
+}
+
+/** The last period after the latest figure for which there is a reason in place of a figure. */
+function laterOf(indicator: Indicator, latest: Measured): Standing['later'] {
+  return ownTotals(indicator)
+    .flatMap((one) => (one.period.is === 'unstated' ? [] : [{ ...one, period: one.period }]))
+    .findLast(
+      ({ period, basis, figure }) =>
+        figure.is !== 'number' &&
+        basis === latest.basis &&
+        period.is === latest.period.is &&
+        period.last > latest.period.last,
+    );
 }
 
 /** The figure of a year before, of the paper of the latest, whose basis nobody states (the boxes of October 2019, paper of 9 December 2020). */

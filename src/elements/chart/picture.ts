@@ -94,7 +94,7 @@ export function picturesOf(indicator: Indicator): readonly ChartElementModel[] {
     ...parts.flatMap((by) => {
       const pairs = partsThenAndNow(indicator, by) ?? [];
       const then = pairs.find((pair) => pair.then)?.then?.period.text;
-      const isAlike = pairs.some(({ difference }) => difference !== undefined);
+      const isAlike = pairs.some(({ change }) => change !== undefined);
       return then === undefined || !isAlike ? [] : [{ ...bare, by, then }];
     }),
   ];
