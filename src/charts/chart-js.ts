@@ -1,4 +1,5 @@
 import {
+  breaksOf,
   entriesOf,
   pointsOf,
   targetsOf,
@@ -83,7 +84,7 @@ export function toChartJs(chart: Chart): ChartJsModel {
     chart.is === 'line'
       ? chart.targets.map((target) => aim(target, target.from, target.to))
       : targetsOf(chart).map((target) => aim(target, -0.5, places.length - 0.5));
-  const breaks = chart.is === 'line' ? chart.breaks.map(({ at }) => at) : [];
+  const breaks = breaksOf(chart).map(({ at }) => at);
   const series = panels.map(({ label }) => label);
   return { is: chart.is, series, places, low, high, ticks, targets, breaks };
 }

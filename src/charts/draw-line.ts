@@ -47,7 +47,7 @@ function plotOf({ points, scale }: LineChart, top: number): Plot {
 
 /** The last, first, highest and lowest figure of the definition that stands (standards C-16). */
 function drawValues(chart: LineChart, plot: Plot): string {
-  const points = marksOnly(comparablePoints(chart));
+  const points = marksOnly(comparablePoints(chart.points, chart.breaks));
   const byValue = points.toSorted((a, b) => a.entry.value - b.entry.value);
   const told = new Set([points.at(-1)!, points[0]!, byValue.at(-1)!, byValue[0]!]);
   const spots = [...told].map((point): Spot => {

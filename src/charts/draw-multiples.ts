@@ -41,11 +41,17 @@ function drawPanel({ label, points }: Panel, chart: MultiplesChart, plot: Plot):
         tag('path', { class: 'chart__gap', d: 'M-5-5 5 5M5-5-5 5' }),
       ),
     );
+  const breaks = chart.breaks.map(({ at }) => {
+    const x = across(plot.x(at));
+    const line = { x1: x, x2: x, y1: down(plot.top), y2: down(plot.bottom) };
+    return tag('line', { class: 'chart__break', ...line });
+  });
   const latest = marks.at(-1);
   const words = latest ? `${latest.entry.text} ${latest.period}` : '';
   return [
     labelOf(label, words).draw(0, plot.top - 0.8),
     ...grid,
+    ...breaks,
     drawLines(marks, plot),
     ...dots,
     ...gaps,
@@ -88,9 +94,12 @@ export function drawMultiples(chart: MultiplesChart): Drawn {
     return tag('text', place, escape(period));
   });
   const reasons = Map.groupBy(gapsOf(chart), ({ reason }) => reason);
-  const notes = [...reasons].map(([reason, gaps]) =>
-    labelOf('×', `${gaps.map(({ label }) => label).join(', ')}: ${reason}`),
-  );
+  const notes = [
+    ...[...reasons].map(([reason, gaps]) =>
+      labelOf('×', `${gaps.map(({ label }) => label).join(', ')}: ${reason}`),
+    ),
+    ...chart.breaks.map(({ label, reason }) => labelOf('┊', `${label}: ${reason}`)),
+  ];
   let y = top + 0.6 + 2 * lineHeight + 0.3;
   const drawn = notes.map((note) => {
     const words = note.draw(0, y);

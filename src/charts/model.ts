@@ -93,11 +93,13 @@ export interface LineChart {
   readonly breaks: readonly Break[];
 }
 
-/** The parts of a whole, as bars from zero, in the order of the file. */
+/** The parts of a whole, as bars from zero, in the order of the file; of very many, those at both ends, highest first. */
 export interface BarsChart {
   readonly is: 'bars';
   readonly scale: Scale;
   readonly entries: readonly Entry[];
+  /** Which parts are drawn, where not all are. */
+  readonly note: string | undefined;
 }
 
 /** A part of a whole, or the whole, at two times. */
@@ -111,8 +113,10 @@ export interface DotsPair {
 export interface DotsChart {
   readonly is: 'dots';
   readonly scale: Scale;
-  /** In the order of the file. */
+  /** In the order of the file; of very many, those that changed most, from the largest rise to the largest fall. */
   readonly pairs: readonly DotsPair[];
+  /** Which parts are drawn, where not all are. */
+  readonly note: string | undefined;
   /** The two periods in words. */
   readonly periods: readonly [then: string, now: string];
 }
@@ -128,6 +132,7 @@ export interface MultiplesChart {
   readonly is: 'multiples';
   readonly scale: Scale;
   readonly panels: readonly Panel[];
+  readonly breaks: readonly Break[];
 }
 
 /** A picture: pure data, from which the SVG, the Chart.js configuration, the table and the sentence are made. */
@@ -175,6 +180,10 @@ export function targetsOf(chart: Chart): readonly TargetMark[] {
   }
 }
 
+/** Which parts a picture draws, in words; none where it draws all it has. */
+export const notesOf = (chart: Chart): readonly string[] =>
+  (chart.is === 'bars' || chart.is === 'dots') && chart.note !== undefined ? [chart.note] : [];
+
 /** All figures of a picture in the order in which they are read. */
 export function marksOf(chart: Chart): readonly Mark[] {
   return entriesOf(chart).filter((entry) => entry.is === 'mark');
@@ -190,8 +199,15 @@ export function editionsOf(chart: Chart): readonly string[] {
   return [...new Set(entriesOf(chart).flatMap(({ edition }) => edition ?? []))];
 }
 
-/** The points since the last change of definition: the only ones that may be held against each other. */
-export function comparablePoints({ points, breaks }: LineChart): readonly Point[] {
+/** The changes of definition in a picture over time. */
+export const breaksOf = (chart: Chart): readonly Break[] =>
+  chart.is === 'line' || chart.is === 'multiples' ? chart.breaks : [];
+
+/** The points of a line since the last change of definition: the only ones that may be held against each other. */
+export function comparablePoints(
+  points: readonly Point[],
+  breaks: readonly Break[],
+): readonly Point[] {
   const since = breaks.at(-1)?.at ?? -Infinity;
   return points.filter(({ at }) => at >= since);
 }

@@ -4,6 +4,7 @@ import { fill, type Language } from '../core/language/english.ts';
 import type { Measured, Observation } from '../core/observation.ts';
 import { sayFigure, sayNumber, sayPeriod, sayQualified, withUnit } from '../core/say.ts';
 import type { Gap, Mark, MarkKind } from './model.ts';
+import type { Size } from './scale.ts';
 
 /** What drawing needs besides the data: the words, and the names of the comparators. */
 export interface Drawing {
@@ -23,9 +24,21 @@ export function sayBare(value: number, { definition, decimals }: Indicator): str
   return withUnit(digits, shortUnit(definition.unit));
 }
 
-/** Says a tick of an indicator's axis. */
-export function sayTickOf({ definition }: Indicator): (value: number, decimals: number) => string {
-  return (value, decimals) => withUnit(sayNumber(value, decimals), shortUnit(definition.unit));
+/** Says a tick of an indicator's axis: large ones short, such as `£5bn`. */
+export function sayTickOf(
+  { definition }: Indicator,
+  { chart }: Language,
+): (value: number, decimals: number, size: Size) => string {
+  const unit = shortUnit(definition.unit);
+  return (value, decimals, size) => {
+    const number = sayNumber(value, decimals);
+    if (size === 'one' || value === 0) return withUnit(number, unit);
+    // A unit such as `£m` has a size of its own already; its words follow.
+    const short = fill(chart.sizes[size], { number });
+    return /^£?$/.test(unit)
+      ? withUnit(short, unit)
+      : `${withUnit(number, unit)} ${chart.sizeWords[size]}`;
+  };
 }
 
 function withStatus(label: string, { status }: Observation, language: Language): string {

@@ -164,10 +164,12 @@ test('the parts of a measure at its first and last time, the whole first', () =>
     'data/indicators/late-books.csv': `period,branch,value,edition\n2015-04,,9,${paper}\n2015-04,North,4,${paper}\n2015-10,North,6,${paper}\n2016-04,,12,${paper}\n2016-04,North,7,${paper}\n2016-04,South,5,${paper}\n`,
   });
   const pairs = partsThenAndNow(indicators.get('late-books')!, 'branch')!;
-  expect(pairs.map(({ part, change, unlike }) => [part, change?.difference ?? unlike?.is])).toEqual([
-    [undefined, 3],
-    ['North', 3],
-    ['South', 'only-now'],
-  ]);
+  expect(pairs.map(({ part, change, unlike }) => [part, change?.difference ?? unlike?.is])).toEqual(
+    [
+      [undefined, 3],
+      ['North', 3],
+      ['South', 'only-now'],
+    ],
+  );
   expect(partsThenAndNow(indicators.get('library-visits')!, 'branch')).toBeUndefined();
 });

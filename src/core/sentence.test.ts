@@ -143,7 +143,10 @@ describe('a target is told with its dates', () => {
       target: 'value: 1808\n    from: 2016-04',
       says: 'The target from April 2016 was 1,808 children; the figure is 1 child below it and meets it (lower is better)',
     },
-    { target: 'value: 1807', says: 'The target was 1,807 children; the figure is exactly on it and meets it' },
+    {
+      target: 'value: 1807',
+      says: 'The target was 1,807 children; the figure is exactly on it and meets it',
+    },
     {
       target: 'value: 1800\n    from: 2016-01\n    until: 2016-12',
       says: 'The target from January 2016 until December 2016 was 1,800 children; the figure is 7 children above it and does not meet it (lower is better)',

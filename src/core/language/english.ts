@@ -355,6 +355,8 @@ export const english = {
     label: 'Events in order of date',
   },
   chart: {
+    sizes: { million: '{number}m', billion: '{number}bn' },
+    sizeWords: { million: 'million', billion: 'billion' },
     target: 'target, no dates given',
     targetBy: 'target by {period}',
     targetFor: 'target for {period}',
@@ -378,6 +380,10 @@ export const english = {
     highest: 'Highest: {text} ({label})',
     lowest: 'Lowest: {text} ({label})',
     full: 'All {count} figures are in the table below.',
+    others: '{count} others',
+    bothEnds: 'The {each} highest and the {each} lowest of {count} parts, highest first',
+    mostChanged:
+      'Of {count} parts, the {each} with the largest rise or least fall and the {each} at the other end',
     dots: 'Dotted: there are no figures for the time between.',
     breakAt: 'Change of definition, {period}',
     breakText: '{label}: {reason}',
