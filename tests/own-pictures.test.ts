@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { chartFor } from '../src/charts/chart-for.ts';
 import { dotsChart } from '../src/charts/dots-chart.ts';
-import { marksOf, type Chart } from '../src/charts/model.ts';
+import { marksOf } from '../src/charts/contents.ts';
+import type { Chart } from '../src/charts/model.ts';
 import { dimensionsOf } from '../src/core/indicator.ts';
 import { partsThenAndNow } from '../src/core/then-and-now.ts';
 import { loadPublication } from '../src/site/load.ts';

@@ -5,7 +5,7 @@ import { indicatorOf } from '../../tests/small-council.ts';
 import { chartFor } from './chart-for.ts';
 import { describe } from './describe.ts';
 import type { Chart, Entry } from './model.ts';
-import { entriesOf, gapsOf, marksOf, targetsOf } from './model.ts';
+import { entriesOf, gapsOf, marksOf, targetsOf } from './contents.ts';
 
 const draw = (csv: string, more: Partial<Sample> = {}) => drawingOf({ name: '', csv, ...more });
 const tell = (entry: Entry) =>

@@ -1,13 +1,5 @@
-import {
-  breaksOf,
-  entriesOf,
-  pointsOf,
-  targetsOf,
-  type Chart,
-  type Join,
-  type MarkKind,
-  type TargetMark,
-} from './model.ts';
+import { breaksOf, entriesOf, pointsOf, targetsOf } from './contents.ts';
+import type { Chart, Join, MarkKind, TargetMark } from './model.ts';
 import type { Tick } from './scale.ts';
 
 /** One place of a chart for the browser. */

@@ -8,14 +8,8 @@ import {
   notesOf,
   pointsOf,
   targetsOf,
-  type Break,
-  type Chart,
-  type Entry,
-  type LineChart,
-  type Mark,
-  type MultiplesChart,
-  type Point,
-} from './model.ts';
+} from './contents.ts';
+import type { Break, Chart, Entry, LineChart, Mark, MultiplesChart, Point } from './model.ts';
 import { capital, stop } from './words.ts';
 
 function sayEntry(entry: Entry, language: Language): string {

@@ -8,7 +8,8 @@ import {
   targetLabels,
   type Label,
 } from './draw-axis.ts';
-import { gapsOf, comparablePoints, type LineChart, type Mark, type Point } from './model.ts';
+import { gapsOf, comparablePoints } from './contents.ts';
+import type { LineChart, Mark, Point } from './model.ts';
 import { across, down, escape, tag } from './markup.ts';
 import { narrowest, widthOf } from './measure.ts';
 import { placeLabels, type Spot } from './place-labels.ts';

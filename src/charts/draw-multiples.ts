@@ -1,14 +1,8 @@
 import { labelOf, lineHeight, shapeAt } from './draw-axis.ts';
 import { across, down, escape, tag } from './markup.ts';
 import { narrowest, widthOf } from './measure.ts';
-import {
-  gapsOf,
-  pointsOf,
-  type Mark,
-  type MultiplesChart,
-  type Panel,
-  type Point,
-} from './model.ts';
+import { gapsOf, pointsOf } from './contents.ts';
+import type { Mark, MultiplesChart, Panel, Point } from './model.ts';
 import { drawLines, right } from './draw-path.ts';
 import type { Plot } from './plot.ts';
 import { fraction } from './scale.ts';

@@ -5,7 +5,7 @@ import { fill } from '../core/language/english.ts';
 import type { Observation } from '../core/observation.ts';
 import type { StatedPeriod } from '../core/period.ts';
 import { sayPeriod } from '../core/say.ts';
-import { isBroken } from '../core/standing.ts';
+import { isBroken } from '../core/change.ts';
 import { breaksIn } from './breaks-in.ts';
 import type { MultiplesChart, Panel, Point } from './model.ts';
 import { sayTickOf, toGap, toMark, type Drawing } from './say-mark.ts';

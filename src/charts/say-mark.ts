@@ -3,6 +3,7 @@ import type { Indicator } from '../core/indicator.ts';
 import { fill, type Language } from '../core/language/english.ts';
 import type { Measured, Observation } from '../core/observation.ts';
 import { sayFigure, sayNumber, sayPeriod, sayQualified, withUnit } from '../core/say.ts';
+import { shortUnit } from '../core/split-figure.ts';
 import type { Gap, Mark, MarkKind } from './model.ts';
 import type { Size } from './scale.ts';
 
@@ -14,9 +15,6 @@ export interface Drawing {
 
 /** An observation with a number, whatever its period. */
 type Numbered = Pick<Measured, 'figure'> & Observation;
-
-/** The unit as it stands after a figure in a picture, where the measure is named above: only `%` and money. */
-export const shortUnit = (unit: string): string => (/^[%£]/.test(unit) ? unit : '');
 
 /** Says a number that is not an observation's, such as a target, at the precision of its indicator or its own. */
 export function sayBare(value: number, { definition, decimals }: Indicator): string {

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { drawingOf, samples } from '../../tests/chart-samples.ts';
 import { narrowest, widthOf } from './measure.ts';
-import { marksOf } from './model.ts';
+import { marksOf } from './contents.ts';
 import { toSvg } from './svg.ts';
 
 const draw = (sample: (typeof samples)[number], id = 'one') =>

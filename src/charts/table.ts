@@ -1,5 +1,6 @@
 import { fill, type Language } from '../core/language/english.ts';
-import { breaksOf, entriesOf, pointsOf, targetsOf, type Chart, type Entry } from './model.ts';
+import { breaksOf, entriesOf, pointsOf, targetsOf } from './contents.ts';
+import type { Chart, Entry } from './model.ts';
 import { capital } from './words.ts';
 
 /** A row of the table behind a picture: what it is of, and the words of its figure or of the reason for none. */

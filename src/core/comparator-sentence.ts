@@ -2,7 +2,8 @@ import { fill, type Language } from './language/english.ts';
 import type { Observation } from './observation.ts';
 import { sayFigure, sayQualified } from './say.ts';
 import { sayWhen } from './sentence.ts';
-import { judge, subtract, type Standing } from './standing.ts';
+import { judge, subtract } from './change.ts';
+import type { Standing } from './standing.ts';
 
 /**
  * Says others' figures that the same paper prints, those of one period in one sentence, and whether each is better

@@ -5,7 +5,8 @@ import type { Period } from './period.ts';
 import { sayDifference } from './difference.ts';
 import { latestEditions } from './headline.ts';
 import { sayBasis, sayFigure, sayPeriod, sayQualified } from './say.ts';
-import type { Change, Measured, Standing } from './standing.ts';
+import type { Change } from './change.ts';
+import type { Measured, Standing } from './standing.ts';
 import { sayAgainstTarget } from './target-sentence.ts';
 
 /** Says a period as part of a sentence: `in April 2016`, `on 31 March 2015`, `from November 2017 to October 2020`. */

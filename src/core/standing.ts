@@ -1,23 +1,19 @@
+import {
+  changeBetween,
+  isBroken,
+  isComparable,
+  judge,
+  subtract,
+  type Change,
+  type Judgement,
+} from './change.ts';
 import { headlineSeries, partsAt } from './headline.ts';
 import { ownTotals, type Indicator } from './indicator.ts';
 import { isMeasured, type Measured, type Observation } from './observation.ts';
-import { parsePeriod, yearBefore, type StatedPeriod } from './period.ts';
+import { parsePeriod, yearBefore, type Period, type StatedPeriod } from './period.ts';
 import { bandOf, targetFor, type Target, type Tolerance } from './target.ts';
 
 export { isMeasured, type Measured } from './observation.ts';
-
-/** Which way one figure stands from another: in the good direction, the bad one, or with no good direction known. */
-export type Judgement = 'same' | 'better' | 'worse' | 'neither';
-
-/** A later figure held against an earlier one of the same basis and definition. */
-export interface Change {
-  readonly from: Measured;
-  /** Later minus earlier, at the printed precision. */
-  readonly difference: number;
-  readonly judgement: Judgement;
-  /** Whether the difference is so small that the definition calls it no change (standards R-12). */
-  readonly isSteady: boolean;
-}
 
 /** A figure held against its target. */
 export interface AgainstTarget {
@@ -50,70 +46,6 @@ export interface Standing {
   /** The parts of the whole for the same period, by dimension. */
   readonly parts: ReadonlyMap<string, readonly Observation[]>;
 }
-
-/** Whether a change of definition lies between two periods. */
-export function isBroken(
-  indicator: Indicator,
-  earlier: StatedPeriod,
-  later: StatedPeriod,
-): boolean {
-  return (indicator.definition.breaks ?? []).some(
-    ({ at }) => earlier.last < at.first && at.first <= later.last,
-  );
-}
-
-/**
- * Whether two figures may be held against each other: same basis, kind of period and definition. Of two whose
- * basis nobody states it is not known that they are alike.
- */
-export function isComparable(indicator: Indicator, earlier: Measured, later: Measured): boolean {
-  return (
-    earlier.basis === later.basis &&
-    later.basis !== 'unstated' &&
-    earlier.period.is === later.period.is &&
-    !isBroken(indicator, earlier.period, later.period)
-  );
-}
-
-/** Subtracts without the noise of binary fractions, at the precision of the finer of the two (standards R-04). */
-export function subtract(a: number, b: number): number {
-  return Number((a - b).toFixed(10));
-}
-
-/** Which way a difference goes: later minus earlier, or figure minus target. */
-export function judge(indicator: Indicator, difference: number): Judgement {
-  if (difference === 0) return 'same';
-  switch (indicator.definition.goodWhen) {
-    case 'higher':
-      return difference > 0 ? 'better' : 'worse';
-    case 'lower':
-      return difference < 0 ? 'better' : 'worse';
-    case 'range':
-    case 'neither':
-      return 'neither';
-  }
-}
-
-/** Whether a difference is so small that the definition calls it no change. */
-function isSteady({ definition }: Indicator, difference: number, from: number): boolean {
-  const { noChange } = definition;
-  if (!noChange || difference === 0) return false;
-  const most = 'points' in noChange ? noChange.points : (Math.abs(from) * noChange.percent) / 100;
-  return Math.abs(difference) <= Number(most.toFixed(10));
-}
-
-/** Holds a later figure against an earlier one that it may be compared with. */
-export function changeBetween(indicator: Indicator, from: Measured, to: Measured): Change {
-  const difference = subtract(to.figure.value, from.figure.value);
-  const steady = isSteady(indicator, difference, from.figure.value);
-  const judgement = steady ? 'neither' : judge(indicator, difference);
-  return { from, difference, judgement, isSteady: steady };
-}
-
-/** Whether a period is the same part of a year as another: the seasons do not lie between them. */
-export const isSameSeason = (a: StatedPeriod, b: StatedPeriod): boolean =>
-  a.last.slice(5) === b.last.slice(5) ||
-  (a.last.slice(5, 7) === '02' && a.last.slice(5, 7) === b.last.slice(5, 7));
 
 /** Whether the day had come by which a target was to be reached, when the period of a figure ended. */
 export const isDue = ({ by }: Target, { period }: Measured): boolean =>
@@ -152,11 +84,9 @@ export function againstTarget(
  * @returns `undefined` when the indicator has no number of its own for any known period, or for that one.
  */
 export function standingOf(indicator: Indicator, at?: string): Standing | undefined {
-  const upTo =
-    at === undefined
-      ? indicator
-      : { ...indicator, observations: indicator.observations.filter((one) => isNotAfter(one, at)) };
-  const series = headlineSeries(upTo);
+  const end = at === undefined ? undefined : parsePeriod(at);
+  const known = end ? upTo(indicator, end) : indicator;
+  const series = headlineSeries(known);
   const latest = series.at(-1);
   if (at !== undefined && latest?.period.text !== at) return undefined;
   if (!latest) return undefined;
@@ -173,7 +103,7 @@ export function standingOf(indicator: Indicator, at?: string): Standing | undefi
     latest,
     previous: changeFrom(isSeasonal ? undefined : earlier.at(-1)),
     lastYear: changeFrom(sameLastYear ?? (isSeasonal ? undefined : earlier.at(0))),
-    beside: besideOf(upTo, latest),
+    beside: besideOf(known, latest),
     later: at === undefined ? laterOf(indicator, latest) : undefined,
     earlier,
     target: againstTarget(indicator, latest),
@@ -213,11 +143,13 @@ function besideOf(indicator: Indicator, latest: Measured): Measured | undefined 
     );
 }
 
-/** Whether an observation belongs to a period or the time before it; one without a date does. */
-function isNotAfter({ period }: Observation, at: string): boolean {
-  const end = parsePeriod(at);
-  if (!end || end.is === 'unstated' || period.is === 'unstated') return true;
-  return period.last <= end.last;
+/** An indicator as it was known at the end of a period: without the figures of later ones. Those without a date stay. */
+export function upTo(indicator: Indicator, end: Period): Indicator {
+  if (end.is === 'unstated') return indicator;
+  const observations = indicator.observations.filter(
+    ({ period }) => period.is === 'unstated' || period.last <= end.last,
+  );
+  return { ...indicator, observations };
 }
 
 /** The headline figures that one line may join: one basis, kind of period and definition, up to the latest. */

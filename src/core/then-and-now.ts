@@ -1,7 +1,7 @@
 import type { Indicator } from './indicator.ts';
 import { isMeasured, type Observation } from './observation.ts';
 import type { Scorecard } from './scorecard.ts';
-import { changeBetween, isBroken, isComparable, isSameSeason, type Change } from './standing.ts';
+import { changeBetween, isBroken, isComparable, isSameSeason, type Change } from './change.ts';
 
 /** Why two figures of one measure may not be held against each other. */
 export type Unlike =

@@ -510,8 +510,6 @@ export const english = {
         period: 'Period',
         part: 'Of whom',
         figure: 'Figure',
-        parts: 'Worked out from',
-        basis: 'Basis',
         target: 'Target of the time',
         rating: 'Rating',
         place: 'Where printed',

@@ -1,6 +1,7 @@
 import { chartFor } from '../../charts/chart-for.ts';
 import { dotsChart } from '../../charts/dots-chart.ts';
-import { editionsOf, type Chart } from '../../charts/model.ts';
+import { editionsOf } from '../../charts/contents.ts';
+import type { Chart } from '../../charts/model.ts';
 import type { Drawing } from '../../charts/say-mark.ts';
 import { slug } from '../../core/address.ts';
 import { dimensionsOf, type Indicator } from '../../core/indicator.ts';
