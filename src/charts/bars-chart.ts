@@ -14,7 +14,10 @@ export const ofEachEnd = 10;
 function countGaps(gaps: readonly Gap[], language: Language): readonly Gap[] {
   return [...Map.groupBy(gaps, ({ reason }) => reason)].map(([reason, those]) => ({
     ...those[0]!,
-    label: fill(language.chart.others, { count: those.length }),
+    label:
+      those.length === 1
+        ? language.chart.otherPart
+        : fill(language.chart.otherParts, { count: those.length }),
     reason,
   }));
 }

@@ -77,7 +77,7 @@ function notesOf(chart: LineChart): readonly Label[] {
     ...[...reasons].map(([reason, gaps]) =>
       labelOf('×', `${gaps.map(({ label }) => label).join(', ')}: ${reason}`),
     ),
-    ...chart.breaks.map(({ label, reason }) => labelOf('┊', `${label}: ${reason}`)),
+    ...chart.breaks.map(({ label, reason }) => labelOf('¦', `${label}: ${reason}`)),
   ];
 }
 

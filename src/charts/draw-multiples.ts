@@ -92,7 +92,7 @@ export function drawMultiples(chart: MultiplesChart): Drawn {
     ...[...reasons].map(([reason, gaps]) =>
       labelOf('×', `${gaps.map(({ label }) => label).join(', ')}: ${reason}`),
     ),
-    ...chart.breaks.map(({ label, reason }) => labelOf('┊', `${label}: ${reason}`)),
+    ...chart.breaks.map(({ label, reason }) => labelOf('¦', `${label}: ${reason}`)),
   ];
   let y = top + 0.6 + 2 * lineHeight + 0.3;
   const drawn = notes.map((note) => {

@@ -41,8 +41,8 @@ function rowsOf(scheme: string | undefined): readonly string[] {
 test('each figure is judged by the target of its own time (T-O14)', () => {
   expect(rowsOf('two')).toEqual([
     '',
-    '80% On target',
-    '90% Off target',
+    '80% from January 2015 until December 2015 On target',
+    '90% from January 2016 until June 2016 Off target',
     '',
     '95% by December 2017 Not rated: target not yet due',
     '“as good as any” Not rated: target in words',
@@ -50,7 +50,12 @@ test('each figure is judged by the target of its own time (T-O14)', () => {
 });
 
 test('where no scheme has words for it, it is said whether the target was met', () => {
-  expect(rowsOf(undefined).slice(0, 4)).toEqual(['', '80% Met', '90% Not met', '']);
+  expect(rowsOf(undefined).slice(0, 4)).toEqual([
+    '',
+    '80% from January 2015 until December 2015 Met',
+    '90% from January 2016 until June 2016 Not met',
+    '',
+  ]);
 });
 
 test('a printed rating stands as it is printed', () => {

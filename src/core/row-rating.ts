@@ -1,13 +1,12 @@
 import type { Indicator } from './indicator.ts';
-import { fill, type Language } from './language/english.ts';
+import type { Language } from './language/english.ts';
 import type { Observation } from './observation.ts';
 import { sayRating, type RatingMark } from './rating-working.ts';
 import { ratingOf, resultOf } from './rating.ts';
-import { sayNumber, sayPeriod, withUnit } from './say.ts';
 import { schemeFor, type Schemes } from './scheme.ts';
 import { isMeasured } from './observation.ts';
-import { decimalsOf } from './figure.ts';
 import { againstTarget } from './standing.ts';
+import { sayTargetShort } from './target-sentence.ts';
 
 /** What the row of a figure says of its target: the target of its time, and how the figure stands to it. */
 export interface RowRating {
@@ -20,13 +19,7 @@ export interface RowRating {
 
 function sayTargetOf(observation: Observation, indicator: Indicator, language: Language): string {
   const against = isMeasured(observation) ? againstTarget(indicator, observation) : undefined;
-  if (!against) return '';
-  const { value, words, by } = against.target;
-  if (value === undefined) return words === undefined ? language.figure.unavailable : `“${words}”`;
-  const decimals = Math.max(indicator.decimals, decimalsOf(String(value)));
-  const said = withUnit(sayNumber(value, decimals), indicator.definition.unit);
-  if (!by) return said;
-  return fill(language.rating.targetBy, { target: said, period: sayPeriod(by, language) });
+  return against ? sayTargetShort(against.target, indicator, language) : '';
 }
 
 /**
@@ -43,12 +36,12 @@ export function rowRatingOf(
   const rating = ratingOf(observation, indicator, schemes);
   const isPrinted = rating?.is === 'published';
   if (isPrinted) return { target, mark: sayRating(rating, language), isPrinted };
-  if (target === '' || !rating || rating.is === 'not-rated') {
-    const plain = target === '' ? undefined : plainOf(observation, indicator, schemes, language);
-    const none = target === '' || !rating ? undefined : sayRating(rating, language);
-    return { target, mark: plain ?? none, isPrinted };
-  }
-  return { target, mark: sayRating(rating, language), isPrinted };
+  if (target === '') return { target, mark: undefined, isPrinted };
+  if (rating?.is === 'rated') return { target, mark: sayRating(rating, language), isPrinted };
+  const plain = plainOf(observation, indicator, schemes, language);
+  // That no way is good is told once, with the definition.
+  const isTold = rating && rating.why !== 'for-information';
+  return { target, mark: plain ?? (isTold ? sayRating(rating, language) : undefined), isPrinted };
 }
 
 /** Whether a target was met, where no scheme has words for it. */

@@ -36,6 +36,25 @@ export function sayTarget(
   return fill(words.target, said);
 }
 
+/** Says a target with its dates where a heading names it as one: `1,750 children by March 2017`. */
+export function sayTargetShort(
+  { value, words: typed, by, from, until }: Target,
+  { definition, decimals }: Indicator,
+  language: Language,
+): string {
+  const words = language.sentence.targetShort;
+  if (value === undefined)
+    return typed === undefined ? words.lost : fill(words.words, { target: typed });
+  const digits = sayNumber(value, Math.max(decimals, decimalsOf(String(value))));
+  const target = withUnit(digits, definition.unit);
+  const say = (period: NonNullable<Target['by']>) => sayPeriod(period, language);
+  if (by) return fill(words.by, { target, period: say(by) });
+  if (from && until && from.text !== until.text)
+    return fill(words.between, { target, ...saySpan(from, until, language) });
+  if (until) return fill(words.for, { target, period: say(until) });
+  return from ? fill(words.from, { target, period: say(from) }) : target;
+}
+
 /**
  * Says a target and on which side of it the figure is, for a list: `The target for 2020 to 2021 was 85%: better`.
  * The side is left out where no way is good, and before the day by which the target is to be reached.

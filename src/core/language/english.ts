@@ -89,6 +89,14 @@ export const english = {
     },
     targetWords: 'The target was “{target}”',
     targetWordsBy: 'The target by {period} was “{target}”',
+    targetShort: {
+      by: '{target} by {period}',
+      for: '{target} for {period}',
+      from: '{target} from {period}',
+      between: '{target} from {from} until {until}',
+      words: '“{target}”',
+      lost: 'Not readable in our copy',
+    },
     targetLost: 'The paper prints a target that cannot be read in our copy',
     onTarget: '{sentence}; the figure is exactly on it',
     above: '{sentence}; the figure is {gap} above it',
@@ -141,7 +149,6 @@ export const english = {
       'not-printed':
         'The paper prints no rating beside it, and the key to its ratings is not whole in our copy.',
     },
-    targetBy: '{target} by {period}',
     printed: 'as printed',
     plain: { met: 'Met', 'within-tolerance': 'Inside the tolerance', missed: 'Not met' },
     wouldChange: {
@@ -383,7 +390,8 @@ export const english = {
     highest: 'Highest: {text} ({label})',
     lowest: 'Lowest: {text} ({label})',
     full: 'All {count} figures are in the table below.',
-    others: '{count} others',
+    otherPart: '1 other',
+    otherParts: '{count} others',
     bothEnds: 'The {each} highest and the {each} lowest of {count} parts, highest first',
     mostChanged:
       'Of {count} parts, the {each} with the largest rise or least fall and the {each} at the other end',
@@ -510,7 +518,7 @@ export const english = {
         period: 'Period',
         part: 'Of whom',
         figure: 'Figure',
-        target: 'Target of the time',
+        target: 'Target',
         rating: 'Rating',
         place: 'Where printed',
         note: 'Note',
