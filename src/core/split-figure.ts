@@ -24,6 +24,13 @@ export const sayDigits = (
     ? sayFigureWithUnit(figure, shortUnit(definition.unit), decimals, language)
     : '';
 
+/** Says a figure with its unit and qualifier at the precision of its measure. */
+export const sayFigureOf = (
+  observation: Observation,
+  { definition, decimals }: Indicator,
+  language: Language,
+): string => sayQualified(observation, definition.unit, decimals, language);
+
 /** Cuts words that hold a figure at its digits. */
 export function splitAt(words: string, digits: string): SplitFigure {
   const at = digits === '' ? -1 : words.indexOf(digits);
@@ -39,6 +46,6 @@ export const splitFigure = (
   language: Language,
 ): SplitFigure =>
   splitAt(
-    sayQualified(observation, indicator.definition.unit, indicator.decimals, language),
+    sayFigureOf(observation, indicator, language),
     sayDigits(observation, indicator, language),
   );

@@ -573,6 +573,8 @@ export const english = {
       },
       breaks: 'Changes of definition',
       breakAt: 'From {period}: {reason}',
+      alikePair: '{then}, then {now}: {said}.',
+      unlikePair: '{then}, then {now}. The two may not be compared. {said}',
       discrepancies: 'Discrepancies',
       noDiscrepancies: 'We know of none in these figures.',
       reports: 'Papers',
