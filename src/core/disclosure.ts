@@ -2,7 +2,7 @@ import { privateProblem, type Diagnostic } from './diagnostic.ts';
 import type { Indicator } from './indicator.ts';
 import { isSmallCount } from './people.ts';
 import { isMeasured, type Observation } from './observation.ts';
-import { subtract } from './standing.ts';
+import { subtract } from './change.ts';
 import { partsBy } from './total-check.ts';
 
 const review =

@@ -29,6 +29,12 @@ export const definitionSchema = z.strictObject({
   goodWhen: oneOf(directions),
   /** How many digits the papers print after the point. A cell typed with more keeps its own. */
   decimals: number.optional(),
+  /** A difference that still counts as no change: in the measure's own units, or in per cent of the earlier figure. */
+  noChange: z
+    .union([z.strictObject({ points: number }), z.strictObject({ percent: number })])
+    .optional(),
+  /** Whether the figures go up and down with the seasons, and may be held against the same time of a year before alone. */
+  seasonal: oneOf(['yes', 'no']).optional(),
   /** What the numerator and the denominator of a row give. */
   parts: oneOf(['percent', 'per-10000', 'mean', 'none']).optional(),
   /** The basis of rows that give none. */
