@@ -637,7 +637,7 @@ export const english = {
     meeting: '{when}: {kind}',
     at: '{day}, {start}',
     undated: '{kind}, no date printed',
-    deadline: 'Papers due by {day}.',
+    deadline: 'Day for the papers: {day}.',
     who: 'Who: {who}',
     status: { held: 'Held', planned: 'Planned', 'to-be-confirmed': 'To be confirmed' },
   },
