@@ -1,9 +1,13 @@
+import { checkBackgroundPapers } from './civic/background-papers.ts';
+import type { Process } from './civic/process.ts';
 import { problem, type Diagnostic } from './diagnostic.ts';
 import type { Document } from './document.ts';
 import type { Definition } from './indicator.ts';
 import type { Observation } from './observation.ts';
 import { checkReference } from './reference.ts';
 import type { ReportHead } from './report.ts';
+import type { House } from './room.ts';
+import type { Settings } from './settings.ts';
 
 export const problems = {
   dateInName: problem('report/date-in-name', ({ id, date }: { id: string; date: string }) => ({
@@ -26,6 +30,18 @@ export interface Names {
   readonly schemes: ReadonlySet<string> | undefined;
 }
 
+/** Gathers the names of a publication; those of a file with faults count too. */
+export function namesOf(rooms: House['rooms'], settings: Settings | undefined): Names {
+  const idsOf = (room: keyof House['rooms']) => new Set(rooms[room].map(({ id }) => id));
+  return {
+    reports: idsOf('report'),
+    bodies: idsOf('body'),
+    indicators: idsOf('indicator'),
+    themes: settings && new Set(Object.keys(settings.themes ?? {})),
+    schemes: settings && new Set(Object.keys(settings.schemes ?? {})),
+  };
+}
+
 function checkThemes(
   document: Document<{ themes?: string[] | undefined }>,
   names: Names,
@@ -38,7 +54,11 @@ function checkThemes(
 }
 
 /** Reports what a report's front matter names and is not there. */
-export function checkReport(document: Document<ReportHead>, names: Names): Diagnostic[] {
+export function checkReport(
+  document: Document<ReportHead>,
+  names: Names,
+  process: Process,
+): Diagnostic[] {
   const { id, head, placeOf } = document;
   const wrongName = !id.startsWith(`${head.date}-`);
   return [
@@ -46,6 +66,7 @@ export function checkReport(document: Document<ReportHead>, names: Names): Diagn
     ...checkReference('body', head.body, names.bodies, placeOf('body')),
     ...checkReference('body', head.from, names.bodies, placeOf('from')),
     ...checkThemes(document, names),
+    ...checkBackgroundPapers(document, process, names.reports),
     ...(head.printedIn ?? []).flatMap(({ paper }, index) =>
       paper === id
         ? [problems.packItself.at(placeOf('printedIn', index, 'paper'))]

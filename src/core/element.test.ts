@@ -29,6 +29,7 @@ test.each([
     themes: new Map(),
     bodies: new Map(),
     papers: new Map(),
+    process: {},
     asAt: undefined,
   });
   expect(sections.at(-1)).toMatchObject({ is: 'element', name: 'timeline', level });

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Checked } from './diagnostic.ts';
 import type { Day } from './calendar.ts';
+import type { Process } from './civic/process.ts';
 import type { Indicator } from './indicator.ts';
 import type { Prose } from './markdown.ts';
 import type { Entry, Register } from './register.ts';
@@ -21,6 +22,8 @@ export interface Lookup {
   readonly bodies: ReadonlyMap<string, string>;
   /** The papers, by id: what each is called and its date. */
   readonly papers: ReadonlyMap<string, { readonly title: string; readonly date: Day }>;
+  /** The council's rules for meetings and decisions. */
+  readonly process: Process;
   /** The publication's today; `undefined` where it has none, which is told elsewhere. */
   readonly asAt: Day | undefined;
 }

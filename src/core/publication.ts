@@ -1,12 +1,21 @@
 import { bodySchema, type Body } from './body.ts';
 import type { Day } from './calendar.ts';
-import { problem, sortDiagnostics, type Checked } from './diagnostic.ts';
+import { meetingSchema, type Meeting } from './civic/meeting.ts';
+import { checkMeetings, compileMeetings } from './civic/meetings.ts';
+import {
+  waitingAt,
+  withoutThoseWaiting,
+  withoutWaiting,
+  type Waiting,
+} from './civic/publish-from.ts';
+import { sortDiagnostics, type Checked } from './diagnostic.ts';
 import { readDocument } from './document.ts';
-import { compileBlocks, proseOfModels } from './element-compiler.ts';
-import type { Element, Lookup, Section } from './element.ts';
-import { checkDefinition, checkEditions, checkReport, type Names } from './cross-check.ts';
+import { sectionMaker } from './element-compiler.ts';
+import type { Lookup } from './element.ts';
+import { checkDefinition, checkEditions, checkReport, namesOf } from './cross-check.ts';
 import { checkSettings } from './settings-check.ts';
 import { Findings } from './findings.ts';
+import { dayOf, type CompileOptions } from './compile-options.ts';
 import { explainerOf } from './first-use.ts';
 import { checkGlossary, compareTerms, readGlossary, type Glossary } from './glossary.ts';
 import { readIndicators } from './indicator-reader.ts';
@@ -16,7 +25,7 @@ import { linkTargets } from './link-targets.ts';
 import { resolveLinks } from './link.ts';
 import { countWords, indicatorsIn } from './mention.ts';
 import { comparePages, pageSchema, type Page } from './page.ts';
-import { proseIn, type Block } from './markdown.ts';
+import { proseIn } from './markdown.ts';
 import { findPersonalData } from './personal-data.ts';
 import { checkRatings } from './rating-check.ts';
 import { registerPages } from './register-page.ts';
@@ -24,7 +33,7 @@ import { checkRegisters } from './register-check.ts';
 import type { Entry } from './register.ts';
 import { entriesOf, readRegisters, registersOf } from './registers.ts';
 import { compareReports, reportSchema, type Report } from './report.ts';
-import { house, settingsPath, type Housed } from './room.ts';
+import { house, type Housed } from './room.ts';
 import { scorecardsOf, type Scorecard } from './scorecard.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { isRead, startOf, type SourceFile, type UnreadFile } from './source.ts';
@@ -37,6 +46,10 @@ export interface Publication {
   readonly bodies: ReadonlyMap<string, Body>;
   /** Newest first. */
   readonly reports: readonly Report[];
+  /** In the order in which they take place. */
+  readonly meetings: readonly Meeting[];
+  /** Files left out until their day. */
+  readonly waiting: readonly Waiting[];
   /** In order of title. */
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** The publication's own pages, those of its registers among them. */
@@ -49,25 +62,6 @@ export interface Publication {
   readonly scorecards: readonly Scorecard[];
   readonly language: Language;
 }
-
-/** What a publication is compiled from, besides its files. */
-export interface CompileOptions {
-  readonly elements: readonly Element[];
-  readonly language: Language;
-  /** The day asked for, and the day of the commit; the settings' own `asAt` stands between the two. */
-  readonly asAt?: Day | undefined;
-  readonly commitDay?: (() => Day | undefined) | undefined;
-  /** The files under `public/`, as addresses from the root of the site. */
-  readonly assets: ReadonlySet<string>;
-}
-
-export const problems = {
-  noDay: problem('publication/no-day', () => ({
-    message:
-      'The publication has no date to be judged by: there is no `asAt`, and no commit to take it from.',
-    hint: 'Add a line `asAt: 2026-11-20` with the day on which the publication was last gone through.',
-  })),
-};
 
 /**
  * Compiles a publication from its files: read, check, derive. Pure; the one path that `check`, `build`
@@ -83,7 +77,7 @@ export function compilePublication(
   const findings = new Findings();
   const kinds = registersOf(elements);
   const housed = findings.take(house(files, new Set(kinds.map(({ name }) => name))));
-  const { settings: settingsFile, glossary: glossaryFile, rooms } = housed;
+  const { settings: settingsFile, glossary: glossaryFile } = housed;
   const placed =
     settingsFile && isRead(settingsFile) ? findings.take(readSettings(settingsFile)) : undefined;
   const settings = placed?.settings;
@@ -97,8 +91,16 @@ export function compilePublication(
       const document = isRead(file) && findings.take(readDocument(id, file, schema));
       return document ? [document] : [];
     });
+  const asAt = findings.take(dayOf(options, settings));
+  const written = {
+    reports: read(housed.rooms.report, reportSchema),
+    meetings: read(housed.rooms.meeting, meetingSchema),
+  };
+  const waiting = waitingAt([...written.reports, ...written.meetings], asAt);
+  const rooms = withoutWaiting(housed.rooms, waiting);
+  const reports = withoutThoseWaiting(written.reports, waiting);
+  const meetings = withoutThoseWaiting(written.meetings, waiting);
   const bodies = read(rooms.body, bodySchema);
-  const reports = read(rooms.report, reportSchema);
   const definitions = read(rooms.indicator, definitionSchema);
   const pages = read(rooms.page, pageSchema);
   const comparators = settings && Object.keys(settings.comparators ?? {});
@@ -107,17 +109,14 @@ export function compilePublication(
   );
   const registers = findings.take(readRegisters(kinds, housed.registers));
 
-  const idsOf = (room: readonly Housed[]) => new Set(room.map(({ id }) => id));
-  const names: Names = {
-    reports: idsOf(rooms.report),
-    bodies: idsOf(rooms.body),
-    indicators: idsOf(rooms.indicator),
-    themes: settings && new Set(Object.keys(settings.themes ?? {})),
-    schemes: settings && new Set(Object.keys(settings.schemes ?? {})),
-  };
+  const names = namesOf(rooms, settings);
+  const process = settings?.process ?? {};
   if (placed) findings.all.push(...checkSettings(placed, names));
   if (glossary) findings.all.push(...checkGlossary(glossary, names));
-  for (const report of reports) findings.all.push(...checkReport(report, names));
+  for (const report of reports) findings.all.push(...checkReport(report, names, process));
+  findings.all.push(
+    ...checkMeetings(meetings, { names, process, asAt, registers, rooms: rooms.meeting }),
+  );
   for (const definition of definitions) findings.all.push(...checkDefinition(definition, names));
   findings.all.push(...checkRegisters(registers, names));
   for (const indicator of indicators.values()) {
@@ -125,7 +124,7 @@ export function compilePublication(
     findings.all.push(...checkRatings(indicator, settings?.schemes ?? {}));
   }
 
-  const documents = [...bodies, ...reports, ...definitions, ...pages];
+  const documents = [...bodies, ...reports, ...meetings, ...definitions, ...pages];
   const { assets } = options;
   const targets = linkTargets({
     ...{ rooms, indicators, faulty, reports, documents, registers, assets, language },
@@ -136,8 +135,6 @@ export function compilePublication(
   for (const file of files)
     if (isRead(file)) findings.all.push(...findPersonalData(file, `${words} ${address}`));
 
-  const asAt = options.asAt ?? settings?.asAt ?? options.commitDay?.();
-  if (settings && !asAt) findings.all.push(problems.noDay.at(startOf(settingsPath)));
   const scorecards = settings ? scorecardsOf(settings, indicators) : [];
   const lookup: Lookup = {
     indicators,
@@ -147,16 +144,11 @@ export function compilePublication(
     themes: new Map(Object.entries(settings?.themes ?? {})),
     bodies: new Map(bodies.map(({ id, head }) => [id, head.name])),
     papers: new Map(reports.map(({ id, head }) => [id, head])),
+    process,
     asAt,
   };
   const { explain } = explainerOf(glossary?.terms ?? []);
-  const sectionsOf = ({ blocks }: { blocks: readonly Block[] }): readonly Section[] => {
-    const told = new Set<string>();
-    explain(blocks.map(proseIn), told);
-    const sections = findings.take(compileBlocks(blocks, elements, lookup));
-    explain(proseOfModels(sections, elements), told);
-    return sections;
-  };
+  const sectionsOf = sectionMaker(explain, elements, lookup, findings);
   for (const { blocks } of definitions) explain(blocks.map(proseIn));
   const compiled = {
     bodies: bodies.map((body): [string, Body] => [
@@ -171,6 +163,7 @@ export function compilePublication(
       indicators: indicatorsIn(report.blocks),
       place: startOf(report.path),
     })),
+    meetings: compileMeetings(meetings, reports, sectionsOf),
     pages: registerPages(pages, registers, elements, language).map((page): Page => ({
       id: page.id,
       head: page.head,
@@ -185,6 +178,8 @@ export function compilePublication(
       asAt,
       bodies: new Map(compiled.bodies),
       reports: compiled.reports.sort(compareReports),
+      meetings: compiled.meetings,
+      waiting,
       indicators,
       scorecards,
       glossary: (glossary?.terms ?? []).toSorted(compareTerms),

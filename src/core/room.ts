@@ -7,6 +7,7 @@ export const rooms = {
   body: { folder: 'content/bodies/', endings: ['.md', '.mdx'] },
   report: { folder: 'content/reports/', endings: ['.md', '.mdx'] },
   indicator: { folder: 'content/indicators/', endings: ['.md', '.mdx'] },
+  meeting: { folder: 'content/meetings/', endings: ['.md', '.mdx'] },
   page: { folder: 'content/pages/', endings: ['.md', '.mdx'] },
   data: { folder: 'data/indicators/', endings: ['.csv'] },
 } as const;
@@ -69,11 +70,14 @@ export const problems = {
 const reserved = new Set([
   '404',
   'bodies',
+  'calendars',
   'data',
   'discrepancies',
+  'feeds',
   'glossary',
   'how-to-read',
   'indicators',
+  'meetings',
   'problems',
   'reports',
   'scorecards',
@@ -98,7 +102,9 @@ export function house(
   names: ReadonlySet<string> = new Set(),
 ): Checked<House> {
   const registers = new Map<string, (SourceFile | UnreadFile)[]>();
-  const found: Record<Room, Housed[]> = { body: [], report: [], indicator: [], page: [], data: [] };
+  const found: Record<Room, Housed[]> = {
+    ...{ body: [], report: [], indicator: [], meeting: [], page: [], data: [] },
+  };
   const paths = new Map<string, string>();
   const diagnostics = [];
   let settings: SourceFile | UnreadFile | undefined;

@@ -4,6 +4,7 @@ import { files } from './files.ts';
 import { frontMatter } from './front-matter.ts';
 import { markdown } from './markdown.ts';
 import { meaning } from './meaning.ts';
+import { meetings } from './meetings.ts';
 import { people } from './people.ts';
 import { periods } from './periods.ts';
 import { registers } from './registers.ts';
@@ -20,6 +21,7 @@ export const faults: readonly Fault[] = [
   ...blocks,
   ...markdown,
   ...meaning,
+  ...meetings,
   ...people,
   ...registers,
 ];

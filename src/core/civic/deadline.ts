@@ -1,0 +1,85 @@
+import type { Day } from '../calendar.ts';
+import type { Process, RuleSource } from './process.ts';
+import {
+  clearDaysAfter,
+  clearDaysBefore,
+  daysAfter,
+  type DayKind,
+  type Reckoning,
+} from './reckoning.ts';
+
+/** What the rules of a council set a day for. */
+export const deadlineNames = [
+  'papers',
+  'agenda',
+  'key-decision',
+  'publication',
+  'call-in',
+  'hearing',
+] as const;
+
+export type DeadlineName = (typeof deadlineNames)[number];
+
+/** A day by which something is to be done, with the rule it comes from and its working. */
+export interface Deadline {
+  readonly name: DeadlineName;
+  /** `undefined` where the bank holidays on the way are not known. */
+  readonly reckoning: Reckoning | undefined;
+  readonly rule: RuleSource & { readonly days: number; readonly count: DayKind };
+  /** The time of the last day, where the rule gives one. */
+  readonly until?: string | undefined;
+}
+
+/** The days that the rules set before a meeting, in the order in which they come. */
+export function deadlinesBefore(meeting: Day, process: Process): readonly Deadline[] {
+  return (['papers', 'agenda'] as const).flatMap((name): Deadline[] => {
+    const rule = process[name];
+    if (!rule) return [];
+    return [{ name, rule, reckoning: clearDaysBefore(meeting, rule.days, rule.count) }];
+  });
+}
+
+/** The day by which notice of a key decision is to be given. */
+export function noticeDeadline(
+  decision: Day,
+  { keyDecision: rule }: Process,
+): Deadline | undefined {
+  return (
+    rule && {
+      name: 'key-decision',
+      rule,
+      reckoning: clearDaysBefore(decision, rule.days, rule.count),
+    }
+  );
+}
+
+/** The day by which a decision is published, counted from the day it is made. */
+export function publicationDeadline(
+  decision: Day,
+  { publication: rule }: Process,
+): Deadline | undefined {
+  return (
+    rule && { name: 'publication', rule, reckoning: daysAfter(decision, rule.days, rule.count) }
+  );
+}
+
+/** The days that publishing a decision sets: until when it may be called in, and heard. */
+export function deadlinesAfter(published: Day, { callIn }: Process): readonly Deadline[] {
+  if (!callIn) return [];
+  const { request, hearing } = callIn;
+  const asked: Deadline = {
+    name: 'call-in',
+    rule: request,
+    reckoning: daysAfter(published, request.days, request.count),
+    until: request.until,
+  };
+  if (!hearing) return [asked];
+  return [
+    asked,
+    {
+      name: 'hearing',
+      rule: hearing,
+      reckoning: clearDaysAfter(published, hearing.days, hearing.count),
+    },
+  ];
+}
