@@ -1,6 +1,7 @@
 import { checkBackgroundPapers } from './civic/background-papers.ts';
 import type { Process } from './civic/process.ts';
 import { problem, type Diagnostic } from './diagnostic.ts';
+import type { Body } from './body.ts';
 import type { Document } from './document.ts';
 import type { Definition } from './indicator.ts';
 import type { Observation } from './observation.ts';
@@ -51,6 +52,21 @@ function checkThemes(
   return (document.head.themes ?? []).flatMap((theme, index) =>
     checkReference('theme', theme, known, document.placeOf('themes', index)),
   );
+}
+
+/** Reports the papers that a body's front matter names and that are not there. */
+export function checkBody({ head, placeOf }: Document<Body['head']>, names: Names): Diagnostic[] {
+  return [
+    ...checkReference(
+      'paper',
+      head.remitPlace?.paper,
+      names.reports,
+      placeOf('remitPlace', 'paper'),
+    ),
+    ...(head.membership ?? []).flatMap(({ edition }, at) =>
+      checkReference('paper', edition, names.reports, placeOf('membership', at, 'edition')),
+    ),
+  ];
 }
 
 /** Reports what a report's front matter names and is not there. */

@@ -12,7 +12,7 @@ import { sortDiagnostics, type Checked } from './diagnostic.ts';
 import { readDocument } from './document.ts';
 import { sectionMaker } from './element-compiler.ts';
 import type { Lookup } from './element.ts';
-import { checkDefinition, checkEditions, checkReport, namesOf } from './cross-check.ts';
+import { checkBody, checkDefinition, checkEditions, checkReport, namesOf } from './cross-check.ts';
 import { checkSettings } from './settings-check.ts';
 import { Findings } from './findings.ts';
 import { dayOf, type CompileOptions } from './compile-options.ts';
@@ -113,6 +113,7 @@ export function compilePublication(
   const process = settings?.process ?? {};
   if (placed) findings.all.push(...checkSettings(placed, names));
   if (glossary) findings.all.push(...checkGlossary(glossary, names));
+  for (const body of bodies) findings.all.push(...checkBody(body, names));
   for (const report of reports) findings.all.push(...checkReport(report, names, process));
   findings.all.push(
     ...checkMeetings(meetings, { names, process, asAt, registers, rooms: rooms.meeting }),

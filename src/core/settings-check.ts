@@ -9,7 +9,7 @@ export function checkSettings(placed: PlacedSettings, names: Names): readonly Di
   const { settings, placeOf } = placed;
   const { highlights = [], schemes = {}, scorecards = {} } = settings;
   return [
-    ...checkProcess(placed, names.reports),
+    ...checkProcess(placed, names),
     ...highlights.flatMap((id, index) =>
       checkReference('indicator', id, names.indicators, placeOf('highlights', index)),
     ),

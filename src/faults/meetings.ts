@@ -1,9 +1,13 @@
+import { process } from './council-meetings.ts';
 import type { Fault } from './fault.ts';
 
 const council = 'content/meetings/2019-10-02-town-council.md';
 const postponed = 'content/meetings/2019-11-06-library-committee.md';
 const coming = 'content/meetings/2020-01-15-library-committee.md';
 const settings = 'content/publication.yml';
+const about = 'content/pages/about.md';
+const what = 'We read the papers of the council and publish what they say.';
+const [callIn = ''] = /  callIn:[^]*(?=  backgroundPapers)/.exec(process) ?? [];
 
 /** A slip in one line of a file: `typed` stands in the place of `good`, and `meant` mends it. */
 const slip = (
@@ -252,5 +256,58 @@ export const meetings: readonly Fault[] = [
     ],
     at: `${postponed}:7:10`,
     mended: [{ file: coming, from: 'publishFrom: 2020-01-02', to: 'publishFrom: 2019-12-02' }],
+  },
+  slip(
+    'deadline/no-rule',
+    'a deadline is asked for by a rule that the publication does not have',
+    '8:18',
+    [
+      about,
+      what,
+      `${what}\n\n::deadline{rule="papers" from="2019-10-02"}`,
+      `${what}\n\n::deadline{rule="agenda" from="2019-10-02"}`,
+    ],
+    'Ask for a rule that there is, or add this one.',
+  ),
+  slip(
+    'deadline/no-calendar',
+    'a deadline is asked for in a year whose bank holidays are not known',
+    '8:32',
+    [
+      about,
+      what,
+      `${what}\n\n::deadline{rule="agenda" from="2041-10-02"}`,
+      `${what}\n\n::deadline{rule="agenda" from="2014-10-02"}`,
+    ],
+    'Type a year that is known.',
+  ),
+  slip(
+    'call-in/no-calendar',
+    'a call-in is reckoned in a year whose bank holidays are not known',
+    '8:22',
+    [
+      about,
+      what,
+      `${what}\n\n::call-in{published="2041-10-02"}`,
+      `${what}\n\n::call-in{published="2014-10-02"}`,
+    ],
+    'Type a year that is known.',
+  ),
+  {
+    code: 'call-in/no-rule',
+    when: 'a call-in is reckoned in a publication that has no rules for it',
+    mend: 'Add the rules, each with where it stands.',
+    edits: [
+      { file: settings, from: callIn, to: '' },
+      { file: about, from: what, to: `${what}\n\n::call-in{published="2014-10-02"}` },
+    ],
+    at: `${about}:8:1`,
+    mended: [
+      {
+        file: settings,
+        from: '  backgroundPapers:\n',
+        to: `${callIn}  backgroundPapers:\n`,
+      },
+    ],
   },
 ];

@@ -1,12 +1,6 @@
 import type { Day } from '../calendar.ts';
-import type { Process, RuleSource } from './process.ts';
-import {
-  clearDaysAfter,
-  clearDaysBefore,
-  daysAfter,
-  type DayKind,
-  type Reckoning,
-} from './reckoning.ts';
+import { applies, type DaysRule, type Process } from './process.ts';
+import { clearDaysAfter, clearDaysBefore, daysAfter, type Reckoning } from './reckoning.ts';
 
 /** What the rules of a council set a day for. */
 export const deadlineNames = [
@@ -25,16 +19,20 @@ export interface Deadline {
   readonly name: DeadlineName;
   /** `undefined` where the bank holidays on the way are not known. */
   readonly reckoning: Reckoning | undefined;
-  readonly rule: RuleSource & { readonly days: number; readonly count: DayKind };
+  readonly rule: DaysRule;
   /** The time of the last day, where the rule gives one. */
-  readonly until?: string | undefined;
+  readonly time?: string | undefined;
 }
 
 /** The days that the rules set before a meeting, in the order in which they come. */
-export function deadlinesBefore(meeting: Day, process: Process): readonly Deadline[] {
+export function deadlinesBefore(
+  meeting: Day,
+  process: Process,
+  body?: string,
+): readonly Deadline[] {
   return (['papers', 'agenda'] as const).flatMap((name): Deadline[] => {
     const rule = process[name];
-    if (!rule) return [];
+    if (!rule || !applies(rule, meeting, body)) return [];
     return [{ name, rule, reckoning: clearDaysBefore(meeting, rule.days, rule.count) }];
   });
 }
@@ -44,13 +42,9 @@ export function noticeDeadline(
   decision: Day,
   { keyDecision: rule }: Process,
 ): Deadline | undefined {
-  return (
-    rule && {
-      name: 'key-decision',
-      rule,
-      reckoning: clearDaysBefore(decision, rule.days, rule.count),
-    }
-  );
+  if (!rule || !applies(rule, decision)) return undefined;
+  const reckoning = clearDaysBefore(decision, rule.days, rule.count);
+  return { name: 'key-decision', rule, reckoning };
 }
 
 /** The day by which a decision is published, counted from the day it is made. */
@@ -58,9 +52,8 @@ export function publicationDeadline(
   decision: Day,
   { publication: rule }: Process,
 ): Deadline | undefined {
-  return (
-    rule && { name: 'publication', rule, reckoning: daysAfter(decision, rule.days, rule.count) }
-  );
+  if (!rule || !applies(rule, decision)) return undefined;
+  return { name: 'publication', rule, reckoning: daysAfter(decision, rule.days, rule.count) };
 }
 
 /** The days that publishing a decision sets: until when it may be called in, and heard. */
@@ -71,15 +64,14 @@ export function deadlinesAfter(published: Day, { callIn }: Process): readonly De
     name: 'call-in',
     rule: request,
     reckoning: daysAfter(published, request.days, request.count),
-    until: request.until,
+    time: request.time,
   };
-  if (!hearing) return [asked];
-  return [
-    asked,
-    {
-      name: 'hearing',
-      rule: hearing,
-      reckoning: clearDaysAfter(published, hearing.days, hearing.count),
-    },
-  ];
+  const heard: Deadline | undefined = hearing && {
+    name: 'hearing',
+    rule: hearing,
+    reckoning: clearDaysAfter(published, hearing.days, hearing.count),
+  };
+  return [asked, heard].filter(
+    (deadline) => deadline !== undefined && applies(deadline.rule, published),
+  ) as Deadline[];
 }

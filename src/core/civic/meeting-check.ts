@@ -6,7 +6,7 @@ import { checkReference } from '../reference.ts';
 import { knownYears } from './bank-holiday.ts';
 import { clearDaysBefore, clearDaysBetween } from './reckoning.ts';
 import type { MeetingHead } from './meeting.ts';
-import type { Process } from './process.ts';
+import { applies, type Process } from './process.ts';
 
 export const problems = {
   name: problem('meeting/name', ({ id, wanted }: { id: string; wanted: string }) => ({
@@ -94,6 +94,7 @@ function checkAgenda(meeting: Document<MeetingHead>, { process }: MeetingContext
   const rule = process.agenda;
   const published = head.agendaPublished;
   if (!rule || !published || head.lateReason !== undefined) return [];
+  if (!applies(rule, head.date, head.body)) return [];
   const given = clearDaysBetween(published, head.date, rule.count);
   const by = clearDaysBefore(head.date, rule.days, rule.count)?.day;
   if (given === undefined || by === undefined || given >= rule.days) return [];
@@ -134,8 +135,10 @@ export function checkMeeting(
   const isOpen = head.status === 'scheduled' && head.outcome === undefined;
   if (isOpen && asAt !== undefined && head.date < asAt)
     found.push(problems.stillScheduled.at(placeOf('status'), { date: head.date, asAt }));
-  const needed = [process.agenda, process.papers].filter((rule) => rule !== undefined);
-  if (needed.some(({ days, count }) => !clearDaysBefore(head.date, days, count)))
+  const needed = [process.agenda, process.papers].filter(
+    (rule) => rule !== undefined && applies(rule, head.date, head.body),
+  );
+  if (needed.some((rule) => rule && !clearDaysBefore(head.date, rule.days, rule.count)))
     found.push(problems.noCalendar.at(placeOf('date'), { year: head.date.slice(0, 4) }));
   return [
     ...found,

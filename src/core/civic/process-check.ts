@@ -1,14 +1,29 @@
+import type { Names } from '../cross-check.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { checkReference } from '../reference.ts';
 import type { PlacedSettings } from '../settings.ts';
 
-/** Reports the papers that the rules of a council name and that are not there. */
+type Rule = {
+  readonly edition?: string | undefined;
+  readonly bodies?: readonly string[] | undefined;
+};
+
+/** Reports the papers and bodies that the rules of a council name and that are not there. */
 export function checkProcess(
   { settings: { process = {} }, placeOf }: PlacedSettings,
-  papers: ReadonlySet<string>,
+  names: Names,
 ): readonly Diagnostic[] {
-  const check = (rule: { edition?: string | undefined } | undefined, ...keys: readonly string[]) =>
-    checkReference('paper', rule?.edition, papers, placeOf('process', ...keys, 'edition'));
+  const check = (rule: Rule | undefined, ...keys: readonly string[]) => [
+    ...checkReference(
+      'paper',
+      rule?.edition,
+      names.reports,
+      placeOf('process', ...keys, 'edition'),
+    ),
+    ...(rule?.bodies ?? []).flatMap((body, at) =>
+      checkReference('body', body, names.bodies, placeOf('process', ...keys, 'bodies', at)),
+    ),
+  ];
   const { callIn } = process;
   return [
     ...(['agenda', 'papers', 'keyDecision', 'publication', 'takePart'] as const).flatMap((key) =>

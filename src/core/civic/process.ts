@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Day } from '../calendar.ts';
 import { day, identifier, number, oneOf, text } from '../field.ts';
 import { dayKinds } from './reckoning.ts';
 
@@ -38,8 +39,16 @@ const wholeNumber = number.check((context) => {
   });
 });
 
-/** A number of days, and which days they are. */
-const span = { days: wholeNumber, count: oneOf(dayKinds) };
+/** A number of days, which days they are, and to which meetings and decisions they apply: to all if nothing is said. */
+const span = {
+  days: wholeNumber,
+  count: oneOf(dayKinds),
+  /** The first and the last day of meetings or decisions that it applies to. */
+  from: day.optional(),
+  until: day.optional(),
+  /** The bodies that it applies to. */
+  bodies: z.array(identifier).optional(),
+};
 
 /** A rule that gives a number of days. */
 const daysRule = sourced(span);
@@ -58,7 +67,7 @@ export const processSchema = z.strictObject({
   callIn: z
     .strictObject({
       /** Days after publication in which it may be asked for, and the time of the last of them. */
-      request: sourced({ ...span, until: text.optional() }),
+      request: sourced({ ...span, time: text.optional() }),
       /** How many councillors must ask. */
       councillors: sourced({ number: wholeNumber }),
       /** Clear days after publication, at the latest, until the committee meets. */
@@ -76,5 +85,15 @@ export type Process = z.output<typeof processSchema>;
 
 export type DaysRule = z.output<typeof daysRule>;
 
-/** Where a rule stands, for the mark or the words after it. */
-export type RuleSource = Pick<DaysRule, 'edition' | 'locator' | 'note'>;
+/** Whether a rule applies to a meeting or decision of a day, and of a body where one is meant. */
+export function applies(
+  { from, until, bodies }: Pick<DaysRule, 'from' | 'until' | 'bodies'>,
+  on: Day,
+  body?: string,
+): boolean {
+  return (
+    (from === undefined || from <= on) &&
+    (until === undefined || on <= until) &&
+    (bodies === undefined || body === undefined || bodies.includes(body))
+  );
+}

@@ -1,3 +1,5 @@
+import { civic } from './english-civic.ts';
+
 /**
  * Every word of the interface in English. Another language is another file of the same shape.
  *
@@ -314,6 +316,8 @@ export const english = {
     opportunities: 'Opportunities',
     threats: 'Threats',
   },
+  /** Meetings, deadlines, calendars and feeds. */
+  civic,
   /** The pages of registers, by their names. */
   registers: {
     events: {
