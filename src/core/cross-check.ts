@@ -73,7 +73,7 @@ export function checkBody({ head, placeOf }: Document<Body['head']>, names: Name
 export function checkReport(
   document: Document<ReportHead>,
   names: Names,
-  process: Process,
+  rules: Process,
 ): Diagnostic[] {
   const { id, head, placeOf } = document;
   const wrongName = !id.startsWith(`${head.date}-`);
@@ -82,7 +82,7 @@ export function checkReport(
     ...checkReference('body', head.body, names.bodies, placeOf('body')),
     ...checkReference('body', head.from, names.bodies, placeOf('from')),
     ...checkThemes(document, names),
-    ...checkBackgroundPapers(document, process, names.reports),
+    ...checkBackgroundPapers(document, rules, names.reports),
     ...(head.printedIn ?? []).flatMap(({ paper }, index) =>
       paper === id
         ? [problems.packItself.at(placeOf('printedIn', index, 'paper'))]

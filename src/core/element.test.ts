@@ -29,7 +29,7 @@ test.each([
     themes: new Map(),
     bodies: new Map(),
     papers: new Map(),
-    process: {},
+    rules: {},
     asAt: undefined,
   });
   expect(sections.at(-1)).toMatchObject({ is: 'element', name: 'timeline', level });

@@ -23,7 +23,7 @@ export interface Lookup {
   /** The papers, by id: what each is called and its date. */
   readonly papers: ReadonlyMap<string, { readonly title: string; readonly date: Day }>;
   /** The council's rules for meetings and decisions. */
-  readonly process: Process;
+  readonly rules: Process;
   /** The publication's today; `undefined` where it has none, which is told elsewhere. */
   readonly asAt: Day | undefined;
 }

@@ -110,13 +110,13 @@ export function compilePublication(
   const registers = findings.take(readRegisters(kinds, housed.registers));
 
   const names = namesOf(rooms, settings);
-  const process = settings?.process ?? {};
+  const rules = settings?.process ?? {};
   if (placed) findings.all.push(...checkSettings(placed, names));
   if (glossary) findings.all.push(...checkGlossary(glossary, names));
   for (const body of bodies) findings.all.push(...checkBody(body, names));
-  for (const report of reports) findings.all.push(...checkReport(report, names, process));
+  for (const report of reports) findings.all.push(...checkReport(report, names, rules));
   findings.all.push(
-    ...checkMeetings(meetings, { names, process, asAt, registers, rooms: rooms.meeting }),
+    ...checkMeetings(meetings, { names, rules, asAt, registers, rooms: rooms.meeting }),
   );
   for (const definition of definitions) findings.all.push(...checkDefinition(definition, names));
   findings.all.push(...checkRegisters(registers, names));
@@ -145,7 +145,7 @@ export function compilePublication(
     themes: new Map(Object.entries(settings?.themes ?? {})),
     bodies: new Map(bodies.map(({ id, head }) => [id, head.name])),
     papers: new Map(reports.map(({ id, head }) => [id, head])),
-    process,
+    rules,
     asAt,
   };
   const { explain } = explainerOf(glossary?.terms ?? []);

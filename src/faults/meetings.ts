@@ -243,20 +243,6 @@ export const meetings: readonly Fault[] = [
     ],
     'Name a file in `content/reports/`.',
   ),
-  {
-    code: 'reference/unknown',
-    when: 'a page rests on a paper whose day has not come',
-    mend: 'Give both the same day, or take the timer out.',
-    edits: [
-      {
-        file: coming,
-        from: 'updated: 2019-11-05',
-        to: 'updated: 2019-11-05\npublishFrom: 2020-01-02',
-      },
-    ],
-    at: `${postponed}:7:10`,
-    mended: [{ file: coming, from: 'publishFrom: 2020-01-02', to: 'publishFrom: 2019-12-02' }],
-  },
   slip(
     'deadline/no-rule',
     'a deadline is asked for by a rule that the publication does not have',

@@ -25,13 +25,9 @@ export interface Deadline {
 }
 
 /** The days that the rules set before a meeting, in the order in which they come. */
-export function deadlinesBefore(
-  meeting: Day,
-  process: Process,
-  body?: string,
-): readonly Deadline[] {
+export function deadlinesBefore(meeting: Day, rules: Process, body?: string): readonly Deadline[] {
   return (['papers', 'agenda'] as const).flatMap((name): Deadline[] => {
-    const rule = process[name];
+    const rule = rules[name];
     if (!rule || !applies(rule, meeting, body)) return [];
     return [{ name, rule, reckoning: clearDaysBefore(meeting, rule.days, rule.count) }];
   });

@@ -51,7 +51,7 @@ export const problems = {
 function checkNotice(
   { keyDecision }: MeetingItem,
   { head, placeOf }: Document<MeetingHead>,
-  { process }: MeetingContext,
+  { rules }: MeetingContext,
   at: number,
 ): readonly Diagnostic[] {
   if (!keyDecision || keyDecision.exception !== undefined) return [];
@@ -59,7 +59,7 @@ function checkNotice(
   const place = placeOf('items', at, 'keyDecision', 'notice');
   if (notice === notInPapers) return [];
   if (notice === 'none') return [problems.noNotice.at(place)];
-  const rule = noticeDeadline(head.date, process)?.rule;
+  const rule = noticeDeadline(head.date, rules)?.rule;
   const given = rule && clearDaysBetween(notice, head.date, rule.count);
   if (!rule || given === undefined || given >= rule.days) return [];
   return [problems.lateNotice.at(place, { notice, given, days: rule.days })];
@@ -68,16 +68,16 @@ function checkNotice(
 function checkCallIn(
   { callIn }: MeetingItem,
   { head, placeOf }: Document<MeetingHead>,
-  { process, meetings }: MeetingContext,
+  { rules, meetings }: MeetingContext,
   at: number,
 ): readonly Diagnostic[] {
-  if (!callIn || !process.callIn) return [];
+  if (!callIn || !rules.callIn) return [];
   const placeIn = (key: string) => placeOf('items', at, 'callIn', key);
   const published = head.decisionsPublished;
   if (published === undefined) return [problems.notPublished.at(placeIn('requested'))];
-  const needed = process.callIn.councillors.number;
+  const needed = rules.callIn.councillors.number;
   const few = callIn.by.length < needed;
-  const deadlines = deadlinesAfter(published, process);
+  const deadlines = deadlinesAfter(published, rules);
   const dayOf = (wanted: DeadlineName) =>
     deadlines.find(({ name }) => name === wanted)?.reckoning?.day;
   const [until, hearing] = [dayOf('call-in'), dayOf('hearing')];

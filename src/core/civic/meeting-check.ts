@@ -55,7 +55,7 @@ export const problems = {
 /** What a meeting is held against. */
 export interface MeetingContext {
   readonly names: Names;
-  readonly process: Process;
+  readonly rules: Process;
   readonly asAt: Day | undefined;
   /** The meetings whose front matter could be read, by id. */
   readonly meetings: ReadonlyMap<string, Document<MeetingHead>>;
@@ -89,9 +89,9 @@ function checkReferences(meeting: Document<MeetingHead>, context: MeetingContext
   ];
 }
 
-function checkAgenda(meeting: Document<MeetingHead>, { process }: MeetingContext): Diagnostic[] {
+function checkAgenda(meeting: Document<MeetingHead>, { rules }: MeetingContext): Diagnostic[] {
   const { head, placeOf } = meeting;
-  const rule = process.agenda;
+  const rule = rules.agenda;
   const published = head.agendaPublished;
   if (!rule || !published || head.lateReason !== undefined) return [];
   if (!applies(rule, head.date, head.body)) return [];
@@ -123,7 +123,7 @@ export function checkMeeting(
   context: MeetingContext,
 ): readonly Diagnostic[] {
   const { head, id, placeOf } = meeting;
-  const { process, asAt } = context;
+  const { rules, asAt } = context;
   const wanted = `${head.date}-${head.body}`;
   const found: Diagnostic[] = [];
   if (id !== wanted && !id.startsWith(`${wanted}-`))
@@ -135,7 +135,7 @@ export function checkMeeting(
   const isOpen = head.status === 'scheduled' && head.outcome === undefined;
   if (isOpen && asAt !== undefined && head.date < asAt)
     found.push(problems.stillScheduled.at(placeOf('status'), { date: head.date, asAt }));
-  const needed = [process.agenda, process.papers].filter(
+  const needed = [rules.agenda, rules.papers].filter(
     (rule) => rule !== undefined && applies(rule, head.date, head.body),
   );
   if (needed.some((rule) => rule && !clearDaysBefore(head.date, rule.days, rule.count)))

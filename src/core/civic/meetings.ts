@@ -14,7 +14,7 @@ import type { Process } from './process.ts';
 /** What meetings are held against, besides each other. */
 export interface MeetingSources {
   readonly names: Names;
-  readonly process: Process;
+  readonly rules: Process;
   readonly asAt: Day | undefined;
   readonly rooms: readonly Housed[];
   readonly registers: readonly ReadRegister[];

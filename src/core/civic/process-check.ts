@@ -10,7 +10,7 @@ type Rule = {
 
 /** Reports the papers and bodies that the rules of a council name and that are not there. */
 export function checkProcess(
-  { settings: { process = {} }, placeOf }: PlacedSettings,
+  { settings: { process: rules = {} }, placeOf }: PlacedSettings,
   names: Names,
 ): readonly Diagnostic[] {
   const check = (rule: Rule | undefined, ...keys: readonly string[]) => [
@@ -24,10 +24,10 @@ export function checkProcess(
       checkReference('body', body, names.bodies, placeOf('process', ...keys, 'bodies', at)),
     ),
   ];
-  const { callIn } = process;
+  const { callIn } = rules;
   return [
     ...(['agenda', 'papers', 'keyDecision', 'publication', 'takePart'] as const).flatMap((key) =>
-      check(process[key], key),
+      check(rules[key], key),
     ),
     ...(['request', 'councillors', 'hearing'] as const).flatMap((key) =>
       check(callIn?.[key], 'callIn', key),

@@ -27,19 +27,19 @@ export interface Milestone {
 }
 
 /** The days around a meeting, in order, judged by the publication's today. */
-export function milestonesOf({ head }: Meeting, process: Process, asAt: Day): readonly Milestone[] {
+export function milestonesOf({ head }: Meeting, rules: Process, asAt: Day): readonly Milestone[] {
   const isExecutive = head.kind === 'executive';
   const isKey = head.items?.some(({ keyDecision }) => keyDecision !== undefined) ?? false;
   const published = head.decisionsPublished;
   const isOff = head.status === 'cancelled' || head.status === 'postponed';
   const deadlines = [
-    ...(isKey ? [noticeDeadline(head.date, process)] : []),
+    ...(isKey ? [noticeDeadline(head.date, rules)] : []),
     // A visit or an informal meeting has no agenda that the law asks for.
     ...(['visit', 'informal', 'inquiry'].includes(head.kind)
       ? []
-      : deadlinesBefore(head.date, process, head.body)),
-    ...(isExecutive && !isOff ? [publicationDeadline(head.date, process)] : []),
-    ...(published !== undefined ? deadlinesAfter(published, process) : []),
+      : deadlinesBefore(head.date, rules, head.body)),
+    ...(isExecutive && !isOff ? [publicationDeadline(head.date, rules)] : []),
+    ...(published !== undefined ? deadlinesAfter(published, rules) : []),
   ].filter((deadline) => deadline !== undefined);
   const dated = deadlines.flatMap((deadline): Milestone[] => {
     const day = deadline.reckoning?.day;
@@ -76,11 +76,11 @@ export type Answer =
   | { readonly is: 'next'; readonly meeting: Meeting; readonly standing: Standing }
   | { readonly is: 'no-next' };
 
-function answersOnCallIn({ head }: Meeting, process: Process, asAt: Day): readonly Answer[] {
-  if (head.kind !== 'executive' || !process.callIn) return [];
+function answersOnCallIn({ head }: Meeting, rules: Process, asAt: Day): readonly Answer[] {
+  if (head.kind !== 'executive' || !rules.callIn) return [];
   const published = head.decisionsPublished;
-  const latest = published ?? publicationDeadline(head.date, process)?.reckoning?.day;
-  const asked = latest === undefined ? undefined : deadlinesAfter(latest, process)[0];
+  const latest = published ?? publicationDeadline(head.date, rules)?.reckoning?.day;
+  const asked = latest === undefined ? undefined : deadlinesAfter(latest, rules)[0];
   const until = asked?.reckoning?.day;
   if (published === undefined || until === undefined)
     return [
@@ -104,7 +104,7 @@ function answersOnCallIn({ head }: Meeting, process: Process, asAt: Day): readon
 export function answersFor(
   meeting: Meeting,
   meetings: readonly Meeting[],
-  process: Process,
+  rules: Process,
   asAt: Day,
 ): readonly Answer[] {
   const { head } = meeting;
@@ -114,14 +114,14 @@ export function answersFor(
   if (head.date >= asAt) {
     if (head.agendaPublished !== undefined && head.agendaPublished <= asAt)
       return [{ is: 'agenda-out' }];
-    const agenda = deadlinesBefore(head.date, process, head.body).find(
+    const agenda = deadlinesBefore(head.date, rules, head.body).find(
       ({ name }) => name === 'agenda',
     );
     return [{ is: 'agenda-to-come', by: agenda?.reckoning?.day }];
   }
   return [
     { is: 'over', isKnown: head.status === 'held' },
-    ...answersOnCallIn(meeting, process, asAt),
+    ...answersOnCallIn(meeting, rules, asAt),
     nextOf(meeting, meetings, asAt),
   ];
 }

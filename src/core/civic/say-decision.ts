@@ -12,11 +12,11 @@ import { sayDays } from './say-day.ts';
 export function sayKeyDecision(
   { reference, notice, exception }: NonNullable<MeetingItem['keyDecision']>,
   { head }: Meeting,
-  process: Process,
+  rules: Process,
   language: Language,
 ): readonly string[] {
   const words = language.civic.keyDecision;
-  const count = noticeDeadline(head.date, process)?.rule.count ?? 'calendar';
+  const count = noticeDeadline(head.date, rules)?.rule.count ?? 'calendar';
   const sayNotice = () => {
     if (notice === 'none') return words.none;
     if (notice === notInPapers) return words.unknown;

@@ -35,15 +35,15 @@ export const callIn: Element<typeof schema, CallInModel> = {
   name: 'call-in',
   kind: 'leaf',
   schema,
-  compile({ attributes: { published }, place, placeOf }, { process }) {
-    if (!process.callIn) return { value: undefined, diagnostics: [problems.noRule.at(place)] };
-    const deadlines = deadlinesAfter(published, process);
+  compile({ attributes: { published }, place, placeOf }, { rules }) {
+    if (!rules.callIn) return { value: undefined, diagnostics: [problems.noRule.at(place)] };
+    const deadlines = deadlinesAfter(published, rules);
     if (deadlines.some(({ reckoning }) => !reckoning))
       return {
         value: undefined,
         diagnostics: [problems.noCalendar.at(placeOf('published'), { published })],
       };
-    const { councillors } = process.callIn;
+    const { councillors } = rules.callIn;
     return { value: { published, deadlines, councillors }, diagnostics: [] };
   },
 };

@@ -34,18 +34,18 @@ export const problems = {
 };
 
 /** The deadline that a rule sets, counted from a day; `undefined` where the council has no such rule. */
-export function deadlineFor(rule: DeadlineName, from: Day, process: Process): Deadline | undefined {
+export function deadlineFor(rule: DeadlineName, from: Day, rules: Process): Deadline | undefined {
   switch (rule) {
     case 'papers':
     case 'agenda':
-      return deadlinesBefore(from, process).find(({ name }) => name === rule);
+      return deadlinesBefore(from, rules).find(({ name }) => name === rule);
     case 'key-decision':
-      return noticeDeadline(from, process);
+      return noticeDeadline(from, rules);
     case 'publication':
-      return publicationDeadline(from, process);
+      return publicationDeadline(from, rules);
     case 'call-in':
     case 'hearing':
-      return deadlinesAfter(from, process).find(({ name }) => name === rule);
+      return deadlinesAfter(from, rules).find(({ name }) => name === rule);
   }
 }
 
@@ -54,8 +54,8 @@ export const deadline: Element<typeof schema, Deadline> = {
   name: 'deadline',
   kind: 'leaf',
   schema,
-  compile({ attributes: { rule, from }, placeOf }, { process }) {
-    const value = deadlineFor(rule, from, process);
+  compile({ attributes: { rule, from }, placeOf }, { rules }) {
+    const value = deadlineFor(rule, from, rules);
     if (!value) return { value, diagnostics: [problems.noRule.at(placeOf('rule'), { rule })] };
     if (!value.reckoning)
       return {
