@@ -64,6 +64,8 @@ export type Answer =
   | { readonly is: 'agenda-out' }
   /** Past: whether it took place may not be known. */
   | { readonly is: 'over'; readonly isKnown: boolean }
+  /** Nothing about it can be changed any more. */
+  | { readonly is: 'closed' }
   | { readonly is: 'call-in-open'; readonly until: Day; readonly time: string | undefined }
   | { readonly is: 'call-in-over'; readonly until: Day }
   /** When the decision was published is not known: the day by which it was to be, and a call-in at the latest. */
@@ -119,9 +121,12 @@ export function answersFor(
     );
     return [{ is: 'agenda-to-come', by: agenda?.reckoning?.day }];
   }
+  const onCallIn = answersOnCallIn(meeting, rules, asAt);
+  const isOpen = onCallIn.some(({ is }) => is === 'call-in-open');
   return [
     { is: 'over', isKnown: head.status === 'held' },
-    ...answersOnCallIn(meeting, rules, asAt),
+    ...onCallIn,
+    ...(isOpen ? [] : [{ is: 'closed' } as const]),
     nextOf(meeting, meetings, asAt),
   ];
 }

@@ -10,6 +10,7 @@ export function sayAnswer(answer: Answer, language: Language): string {
   switch (answer.is) {
     case 'cancelled':
     case 'agenda-out':
+    case 'closed':
     case 'no-next':
       return words[answer.is];
     case 'postponed':

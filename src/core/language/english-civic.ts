@@ -185,6 +185,7 @@ export const civic = {
     requested: 'Asked for on {day} by {names}.',
     reason: 'Their reason: {reason}',
     late: 'Why it was heard late: {reason}',
+    heard: 'Heard at:',
     outcome: 'What came of it: {outcome}',
     lead: 'A decision published on {day}:',
     councillors: 'It takes {number} councillors to ask.',
@@ -197,7 +198,8 @@ export const civic = {
     agendaUnknown: 'The meeting is still to come.',
     'agenda-out':
       'The meeting is still to come, and its agenda is published. The papers can be read before it.',
-    over: 'This meeting is over. Nothing about it can be changed any more.',
+    over: 'This meeting is over.',
+    closed: 'Nothing about it can be changed any more.',
     overUnknown:
       'The day of this meeting is past. Whether it took place, and what was decided, is not in our papers.',
     'call-in-open':

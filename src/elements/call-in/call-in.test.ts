@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { told } from '../../../tests/told.ts';
 import { sayDeadlineDay } from '../../core/civic/say-deadline.ts';
@@ -28,4 +30,9 @@ test.each([
     ...(settings ? { settings: examples[0]!.settings! } : {}),
   });
   expect(told(diagnostics)).toEqual([at]);
+});
+
+test('the README shows the examples', () => {
+  const readme = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8');
+  for (const { markdown } of examples) expect(readme).toContain(markdown);
 });

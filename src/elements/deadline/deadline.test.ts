@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { told } from '../../../tests/told.ts';
 import type { Deadline } from '../../core/civic/deadline.ts';
@@ -59,4 +61,9 @@ describe('what cannot be worked out is told', () => {
   ])('$in', ({ in: markdown, at }) => {
     expect(told(compileExample({ ...examples[0]!, markdown }).diagnostics)).toEqual([at]);
   });
+});
+
+test('the README shows the examples', () => {
+  const readme = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8');
+  for (const { markdown } of examples) expect(readme).toContain(markdown);
 });
