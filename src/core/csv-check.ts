@@ -132,19 +132,23 @@ export function checkShape(
   );
 }
 
-/** Finds names that no column can have, and names that are there twice, in whatever case. */
-export function checkHeader(header: Row): Diagnostic[] {
+/**
+ * Finds names that no column can have, and names that are there twice, in whatever case.
+ *
+ * @param named Names that a definition gives to columns, which may start with a digit: `2020-21`.
+ */
+export function checkHeader(header: Row, named: ReadonlySet<string>): Diagnostic[] {
   const seen = new Set<string>();
   return header.cells.flatMap((name, column) => {
     const folded = fold(name);
     const isTwice = seen.has(folded);
     seen.add(folded);
-    const place = header.placeOf(column);
-    if (name.trim() === '') return [problems.unnamedColumn.at(place)];
-    if (isTwice) return [problems.duplicateColumn.at(place, { name })];
-    if (name !== name.trim()) return [problems.straySpace.at(place, { text: name })];
-    if (!columnName.test(name) || unsafeNames.has(name))
-      return [problems.columnName.at(place, { name })];
+    const place = () => header.placeOf(column);
+    if (name.trim() === '') return [problems.unnamedColumn.at(place())];
+    if (isTwice) return [problems.duplicateColumn.at(place(), { name })];
+    if (name !== name.trim()) return [problems.straySpace.at(place(), { text: name })];
+    const isFit = columnName.test(name) || (named.has(name) && columnName.test(`y${name}`));
+    if (!isFit || unsafeNames.has(name)) return [problems.columnName.at(place(), { name })];
     return [];
   });
 }

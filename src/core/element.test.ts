@@ -26,6 +26,7 @@ test.each([
     faulty: new Set(),
     scorecards: new Map(),
     entries: new Map(),
+    tables: { sound: new Map(), faulty: new Set() },
     themes: new Map(),
     bodies: new Map(),
     papers: new Map(),

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { Checked } from './diagnostic.ts';
 import type { Day } from './calendar.ts';
 import type { Process } from './civic/process.ts';
+import type { DataTables } from './data-table-reader.ts';
 import type { Indicator } from './indicator.ts';
 import type { Prose } from './markdown.ts';
 import type { Entry, Register } from './register.ts';
@@ -17,6 +18,8 @@ export interface Lookup {
   readonly scorecards: ReadonlyMap<string, Scorecard>;
   /** The entries of each register, by its name, in the order of their tables. */
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  /** The tables of papers that are no measures: those to show, and the ids of those with faults of their own. */
+  readonly tables: Pick<DataTables, 'sound' | 'faulty'>;
   /** The subjects and the bodies, by id, with their names. */
   readonly themes: ReadonlyMap<string, string>;
   readonly bodies: ReadonlyMap<string, string>;

@@ -1,6 +1,8 @@
 import { daysInMonth, monthSpan, toDay, type Day } from './calendar.ts';
+import { english } from './language/english.ts';
 import { monthNumber } from './period-meant.ts';
 import { parsePeriod } from './period.ts';
+import { sayDay } from './say.ts';
 
 /**
  * When something happened, as exactly as its paper says. `text` is what is printed; `first` and `last`
@@ -108,6 +110,14 @@ function readDate(text: string): EventDate | undefined {
   const [first, last] = text.startsWith('by ') ? [read.span[1], read.span[1]] : read.span;
   return { text, first, last, ...(read.machine && !loose ? { machine: read.machine } : {}) };
 }
+
+/** A day as the date of something that happened on it. */
+export const eventDateOf = (day: Day): EventDate => ({
+  text: sayDay(day, english),
+  first: day,
+  last: day,
+  machine: day,
+});
 
 /**
  * True order within what is known: by the first day an event may have fallen on; where that is the same,

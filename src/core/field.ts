@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { parseDay } from './calendar.ts';
-import { parseNumber } from './figure.ts';
+import { figureHint } from './figure-meant.ts';
+import { parseFigure, parseNumber } from './figure.ts';
 import { parseEventDate } from './event-date.ts';
 import { periodsMeant } from './period-meant.ts';
 import { parsePeriod } from './period.ts';
@@ -28,6 +29,15 @@ export const number = z.string().transform((typed, context) => {
       );
 });
 
+/** A published figure, or the word for why there is none. */
+export const figure = z
+  .string()
+  .transform(
+    (typed, context) =>
+      parseFigure(typed) ??
+      refused(context, `holds \`${typed}\`, not a plain number`, figureHint(typed)),
+  );
+
 /** A period as format 1 spells it. */
 export const period = z.string().transform((typed, context) => {
   const period = parsePeriod(typed);
@@ -42,16 +52,15 @@ export const period = z.string().transform((typed, context) => {
 
 /** A day as `yyyy-mm-dd`. */
 export const day = z.string().transform((typed, context) => {
+  const day = parseDay(typed);
+  if (day !== undefined) return day;
   const meant = periodsMeant(typed).filter((spelling) => parseDay(spelling));
-  return (
-    parseDay(typed) ??
-    refused(
-      context,
-      `is \`${typed}\`, not a day`,
-      meant.length > 0
-        ? `Type ${meant.map((spelling) => `\`${spelling}\``).join(' or ')}.`
-        : 'Type a day such as `2016-04-30`.',
-    )
+  return refused(
+    context,
+    `is \`${typed}\`, not a day`,
+    meant.length > 0
+      ? `Type ${meant.map((spelling) => `\`${spelling}\``).join(' or ')}.`
+      : 'Type a day such as `2016-04-30`.',
   );
 });
 
@@ -93,6 +102,19 @@ export const reference = z
           context,
           `holds \`${typed}\`, not the name of an entry`,
           'Write the register and the id with a slash between them, such as `actions/bus-passes`.',
+        ),
+  );
+
+/** An address on the site itself, from its root. */
+export const siteAddress = z
+  .string()
+  .transform((typed, context) =>
+    /^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+\.(?:csv|svg))?(?:#[a-z0-9-]+)?$/.test(typed)
+      ? typed
+      : refused(
+          context,
+          `holds \`${typed}\`, not an address on this site`,
+          'Write it from the root of the site, such as `/timeline/` or `/timeline/#first-visit`.',
         ),
   );
 

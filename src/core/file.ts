@@ -30,6 +30,8 @@ export const problems = {
 // eslint-disable-next-line no-control-regex -- finding them is the point
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/;
 
+const strictly = new TextDecoder('utf-8', { fatal: true });
+
 /**
  * Reads bytes as UTF-8 text. A byte order mark is taken off, so that columns count from what is seen.
  *
@@ -47,7 +49,7 @@ export function decodeFile(path: string, bytes: Uint8Array): Checked<SourceFile 
   }
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = strictly.decode(bytes);
   } catch {
     const readable = new TextDecoder('utf-8').decode(bytes);
     const place = placeAt({ path, text: readable }, Math.max(0, readable.indexOf('\ufffd')));

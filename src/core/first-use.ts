@@ -50,8 +50,10 @@ export function explainerOf(glossary: Glossary): Explainer {
       if (!found) return undefined;
       const [whole, term] = found as unknown as [string, string];
       const end = from + found.index + whole.length;
-      if (!told.has(term)) {
-        told.add(term);
+      const isNew = !told.has(term);
+      told.add(term);
+      // In brackets of its own it stands behind the words it is short for, though not always those of the glossary.
+      if (isNew && !(value[end - whole.length - 1] === '(' && value[end] === ')')) {
         const explanation: Element = {
           type: 'element',
           tagName: 'span',

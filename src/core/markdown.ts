@@ -115,9 +115,18 @@ function nameHeadings(headings: readonly Element[]): void {
   }
 }
 
-/** The headings of a piece of prose, in reading order. */
-export function headingsOf(nodes: readonly RootContent[]): readonly Element[] {
-  return elementsOf(nodes).filter(isHeading);
+/** The headings of a piece of prose, in reading order. @param found Where they are put behind what is there. */
+export function headingsOf(
+  nodes: readonly (RootContent | ElementContent)[],
+  found: Element[] = [],
+): readonly Element[] {
+  for (const node of nodes) {
+    // No paragraph holds a heading, and most of a page is paragraphs.
+    if (node.type !== 'element' || node.tagName === 'p') continue;
+    if (isHeading(node)) found.push(node);
+    headingsOf(node.children, found);
+  }
+  return found;
 }
 
 const isHeading = ({ tagName, properties }: Element) =>
@@ -137,7 +146,7 @@ export function finishBlocks(blocks: readonly Block[], path: string): Diagnostic
   const headings = headingsOf(proseOf(blocks));
   tidy(elements);
   nameHeadings(headings);
-  return [...checkHeadings(headings, path), ...checkProse(all, elements, path)];
+  return [...checkHeadings(headings, path), ...checkProse(all, path)];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, RootContent } from 'hast';
+import type { Element, ElementContent, RootContent, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { problem, type Diagnostic } from './diagnostic.ts';
 import { elementsOf, placeOfNode } from './markdown.ts';
@@ -77,65 +77,64 @@ const vague = new Set([
   'download',
 ]);
 
-function checkLinks(elements: readonly Element[], path: string): Diagnostic[] {
-  return elements.flatMap((element) => {
-    if (element.tagName !== 'a' || element.properties['dataFootnoteBackref'] !== undefined)
-      return [];
-    const place = placeOfNode(element, path);
-    const text = toString(element).trim();
-    const hasImage = elementsOf(element.children).some(({ tagName }) => tagName === 'img');
-    if (text === '') return hasImage || hasRaw(element) ? [] : [problems.emptyLink.at(place)];
-    const plain = text.toLowerCase().replace(/[.!…:>→ ]+$/, '');
-    return vague.has(plain) ? [problems.linkText.at(place, { text })] : [];
-  });
+function checkLink(link: Element, path: string): Diagnostic | undefined {
+  if (link.properties['dataFootnoteBackref'] !== undefined) return undefined;
+  const text = toString(link).trim();
+  if (text === '') {
+    const hasImage = elementsOf(link.children).some(({ tagName }) => tagName === 'img');
+    return hasImage || hasRaw(link) ? undefined : problems.emptyLink.at(placeOfNode(link, path));
+  }
+  const plain = text.toLowerCase().replace(/[.!…:>→ ]+$/, '');
+  return vague.has(plain) ? problems.linkText.at(placeOfNode(link, path), { text }) : undefined;
 }
 
 /** References that Markdown left as they were typed: `[words][name]` and `[^1]` without a definition. */
 const reference = /\[[^[\]\n]{1,200}\]\[[^[\]\n]{0,100}\]|\[\^[^\]\s[]{1,50}\]/g;
 
-function checkReferences(
-  nodes: readonly (RootContent | ElementContent)[],
-  path: string,
-): Diagnostic[] {
-  return nodes.flatMap((node): Diagnostic[] => {
-    if (node.type === 'element')
-      return node.tagName === 'code' ? [] : checkReferences(node.children, path);
-    if (node.type !== 'text') return [];
-    return [...node.value.matchAll(reference)].map(({ 0: text, index }) => {
-      const start = placeOfNode(node, path);
-      const before = node.value.slice(0, index).split('\n');
-      const place: Place =
-        before.length === 1
-          ? { ...start, column: start.column + index }
-          : { ...start, line: start.line + before.length - 1, column: before.at(-1)!.length + 1 };
-      return problems.noDefinition.at(place, { text });
-    });
+function checkReferences(text: Text, path: string): readonly Diagnostic[] {
+  if (!text.value.includes('[')) return [];
+  return [...text.value.matchAll(reference)].map(({ 0: reference, index }) => {
+    const start = placeOfNode(text, path);
+    const before = text.value.slice(0, index).split('\n');
+    const place: Place =
+      before.length === 1
+        ? { ...start, column: start.column + index }
+        : { ...start, line: start.line + before.length - 1, column: before.at(-1)!.length + 1 };
+    return problems.noDefinition.at(place, { text: reference });
   });
 }
 
-function checkTables(elements: readonly Element[], path: string): Diagnostic[] {
-  const rows = elements
-    .filter(({ tagName, children: [first] }) => tagName === 'p' && first?.type === 'text')
-    .filter((paragraph) => /^\|[^\n]*\|/.test(toString(paragraph)))
-    .map((paragraph) => problems.noTable.at(placeOfNode(paragraph, path)));
-  const heads = elements
-    .filter(({ tagName }) => tagName === 'thead')
-    .filter((head) => toString(head).trim() === '' && !hasRaw(head))
-    .map((head) => problems.blankHeader.at(placeOfNode(head, path)));
-  return [...rows, ...heads];
-}
+const isBlank = (element: Element) => toString(element).trim() === '' && !hasRaw(element);
 
-function checkHtml(nodes: readonly (RootContent | ElementContent)[], path: string): Diagnostic[] {
-  let open = 0;
-  return nodes.flatMap((node): Diagnostic[] => {
-    if (node.type !== 'raw') return node.type === 'element' ? checkHtml(node.children, path) : [];
-    const [text = ''] = node.value.trim().split('\n');
-    // The end of what was told at its beginning is the same slip.
-    const isEnd = /^<\/[a-z][^>]*>$/i.test(text);
-    if (isEnd && open-- > 0) return [];
-    if (!isEnd && /^<[a-z][^>]*[^/]>$|^<[a-z]>$/i.test(text)) open = Math.max(open, 0) + 1;
-    return [problems.rawHtml.at(placeOfNode(node, path), { text })];
-  });
+/** What is wrong with one element, whatever stands around it. */
+function checkElement(element: Element, path: string): Diagnostic | undefined {
+  const place = () => placeOfNode(element, path);
+  switch (element.tagName) {
+    case 'a':
+      return checkLink(element, path);
+    case 'img': {
+      const alternative = String(element.properties['alt'] ?? '').trim();
+      return alternative === '' ? problems.alternativeText.at(place()) : undefined;
+    }
+    case 'p': {
+      const [first] = element.children;
+      const isRow = first?.type === 'text' && first.value.startsWith('|');
+      return isRow && /^\|[^\n]*\|/.test(toString(element))
+        ? problems.noTable.at(place())
+        : undefined;
+    }
+    case 'thead':
+      return isBlank(element) ? problems.blankHeader.at(place()) : undefined;
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      return isBlank(element) ? problems.emptyHeading.at(place()) : undefined;
+    default:
+      return undefined;
+  }
 }
 
 /** The deepest that quotations and lists may be nested on one line (standards S-26). */
@@ -166,33 +165,35 @@ export function checkHeadings(headings: readonly Element[], path: string): Diagn
   });
 }
 
-function checkImages(elements: readonly Element[], path: string): Diagnostic[] {
-  return elements
-    .filter(
-      ({ tagName, properties }) => tagName === 'img' && !String(properties['alt'] ?? '').trim(),
-    )
-    .map((image) => problems.alternativeText.at(placeOfNode(image, path)));
+/** Checks nodes that follow each other, and all that is in them. @param found Where the faults are put. */
+function checkNodes(
+  nodes: readonly (RootContent | ElementContent)[],
+  path: string,
+  isCode: boolean,
+  found: Diagnostic[],
+): void {
+  let open = 0;
+  for (const node of nodes) {
+    if (node.type === 'element') {
+      const fault = checkElement(node, path);
+      if (fault) found.push(fault);
+      checkNodes(node.children, path, isCode || node.tagName === 'code', found);
+    } else if (node.type === 'text') {
+      if (!isCode) found.push(...checkReferences(node, path));
+    } else if (node.type === 'raw') {
+      const [text = ''] = node.value.trim().split('\n');
+      // The end of what was told at its beginning is the same slip.
+      const isEnd = /^<\/[a-z][^>]*>$/i.test(text);
+      if (isEnd && open-- > 0) continue;
+      if (!isEnd && /^<[a-z][^>]*[^/]>$|^<[a-z]>$/i.test(text)) open = Math.max(open, 0) + 1;
+      found.push(problems.rawHtml.at(placeOfNode(node, path), { text }));
+    }
+  }
 }
 
-/**
- * Finds in prose what would be published as something its writer did not mean (standards A-20; WCAG 2.4.4, 2.4.6).
- *
- * @param elements Every element of the prose, in reading order.
- */
-export function checkProse(
-  nodes: readonly RootContent[],
-  elements: readonly Element[],
-  path: string,
-): readonly Diagnostic[] {
-  return [
-    ...checkHtml(nodes, path),
-    ...checkImages(elements, path),
-    ...elements
-      .filter(({ tagName }) => /^h[1-6]$/.test(tagName))
-      .filter((heading) => toString(heading).trim() === '' && !hasRaw(heading))
-      .map((heading) => problems.emptyHeading.at(placeOfNode(heading, path))),
-    ...checkLinks(elements, path),
-    ...checkReferences(nodes, path),
-    ...checkTables(elements, path),
-  ];
+/** Finds in prose what would be published as something its writer did not mean (standards A-20; WCAG 2.4.4, 2.4.6). */
+export function checkProse(nodes: readonly RootContent[], path: string): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  checkNodes(nodes, path, false, found);
+  return found;
 }

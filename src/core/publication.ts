@@ -1,20 +1,20 @@
 import { bodySchema, type Body } from './body.ts';
 import type { Day } from './calendar.ts';
-import { meetingSchema, type Meeting } from './civic/meeting.ts';
+import type { Meeting } from './civic/meeting.ts';
 import { checkMeetings, compileMeetings } from './civic/meetings.ts';
-import {
-  waitingAt,
-  withoutThoseWaiting,
-  withoutWaiting,
-  type Waiting,
-} from './civic/publish-from.ts';
+import type { Waiting } from './civic/publish-from.ts';
+import { readTimed } from './civic/timed-rooms.ts';
 import { sortDiagnostics, type Checked } from './diagnostic.ts';
-import { readDocument } from './document.ts';
+import { readDocuments } from './document.ts';
 import { sectionMaker } from './element-compiler.ts';
 import type { Lookup } from './element.ts';
 import { checkBody, checkDefinition, checkEditions, checkReport, namesOf } from './cross-check.ts';
+import { checkTable } from './data-table-check.ts';
+import { readDataTables } from './data-table-reader.ts';
+import type { DataTable } from './data-table.ts';
 import { checkSettings } from './settings-check.ts';
 import { Findings } from './findings.ts';
+import { checkFinding } from './finding-check.ts';
 import { dayOf, type CompileOptions } from './compile-options.ts';
 import { explainerOf } from './first-use.ts';
 import { checkGlossary, compareTerms, readGlossary, type Glossary } from './glossary.ts';
@@ -32,11 +32,12 @@ import { registerPages } from './register-page.ts';
 import { checkRegisters } from './register-check.ts';
 import type { Entry } from './register.ts';
 import { entriesOf, readRegisters, registersOf } from './registers.ts';
-import { compareReports, reportSchema, type Report } from './report.ts';
-import { house, type Housed } from './room.ts';
+import { compareReports, type Report } from './report.ts';
+import { house } from './room.ts';
 import { scorecardsOf, type Scorecard } from './scorecard.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { isRead, startOf, type SourceFile, type UnreadFile } from './source.ts';
+import { compareSubjects, readSubjects, type Subjects } from './subject.ts';
 
 /** A whole publication: everything that its pages show, and nothing that they must work out. */
 export interface Publication {
@@ -52,12 +53,16 @@ export interface Publication {
   readonly waiting: readonly Waiting[];
   /** In order of title. */
   readonly indicators: ReadonlyMap<string, Indicator>;
+  /** The tables of papers that are no measures, in order of title. */
+  readonly tables: ReadonlyMap<string, DataTable>;
   /** The publication's own pages, those of its registers among them. */
   readonly pages: readonly Page[];
   /** The entries of each register, by its name, in the order of their tables. */
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
   /** In order of term. */
   readonly glossary: Glossary;
+  /** In order of subject. */
+  readonly subjects: Subjects;
   /** In the order of the settings. */
   readonly scorecards: readonly Scorecard[];
   readonly language: Language;
@@ -77,36 +82,24 @@ export function compilePublication(
   const findings = new Findings();
   const kinds = registersOf(elements);
   const housed = findings.take(house(files, new Set(kinds.map(({ name }) => name))));
-  const { settings: settingsFile, glossary: glossaryFile } = housed;
-  const placed =
-    settingsFile && isRead(settingsFile) ? findings.take(readSettings(settingsFile)) : undefined;
+  const readOne = <T>(
+    file: SourceFile | UnreadFile | undefined,
+    how: (file: SourceFile) => Checked<T | undefined>,
+  ) => (file && isRead(file) ? findings.take(how(file)) : undefined);
+  const placed = readOne(housed.settings, readSettings);
   const settings = placed?.settings;
-  const glossary =
-    glossaryFile && isRead(glossaryFile) ? findings.take(readGlossary(glossaryFile)) : undefined;
-  const read = <Schema extends Parameters<typeof readDocument>[2]>(
-    room: readonly Housed[],
-    schema: Schema,
-  ) =>
-    room.flatMap(({ id, file }) => {
-      const document = isRead(file) && findings.take(readDocument(id, file, schema));
-      return document ? [document] : [];
-    });
+  const glossary = readOne(housed.glossary, readGlossary);
+  const subjects = readOne(housed.subjects, readSubjects);
   const asAt = findings.take(dayOf(options, settings));
-  const written = {
-    reports: read(housed.rooms.report, reportSchema),
-    meetings: read(housed.rooms.meeting, meetingSchema),
-  };
-  const waiting = waitingAt([...written.reports, ...written.meetings], asAt);
-  const rooms = withoutWaiting(housed.rooms, waiting);
-  const reports = withoutThoseWaiting(written.reports, waiting);
-  const meetings = withoutThoseWaiting(written.meetings, waiting);
-  const bodies = read(rooms.body, bodySchema);
-  const definitions = read(rooms.indicator, definitionSchema);
-  const pages = read(rooms.page, pageSchema);
+  const { rooms, reports, meetings, waiting } = findings.take(readTimed(housed.rooms, asAt));
+  const bodies = findings.take(readDocuments(rooms.body, bodySchema));
+  const definitions = findings.take(readDocuments(rooms.indicator, definitionSchema));
+  const pages = findings.take(readDocuments(rooms.page, pageSchema));
   const comparators = settings && Object.keys(settings.comparators ?? {});
   const { sound: indicators, faulty } = findings.take(
     readIndicators(definitions, rooms.indicator, rooms.data, comparators),
   );
+  const tables = findings.take(readDataTables(rooms.table, rooms.tableData));
   const registers = findings.take(readRegisters(kinds, housed.registers));
 
   const names = namesOf(rooms, settings);
@@ -119,13 +112,17 @@ export function compilePublication(
     ...checkMeetings(meetings, { names, rules, asAt, registers, rooms: rooms.meeting }),
   );
   for (const definition of definitions) findings.all.push(...checkDefinition(definition, names));
+  for (const table of tables.documents) findings.all.push(...checkTable(table, names));
   findings.all.push(...checkRegisters(registers, names));
   for (const indicator of indicators.values()) {
     findings.all.push(...checkEditions(indicator.observations, names));
     findings.all.push(...checkRatings(indicator, settings?.schemes ?? {}));
   }
 
-  const documents = [...bodies, ...reports, ...meetings, ...definitions, ...pages];
+  const documents = [
+    ...[...bodies, ...reports, ...meetings],
+    ...[...definitions, ...tables.documents, ...pages],
+  ];
   const { assets } = options;
   const targets = linkTargets({
     ...{ rooms, indicators, faulty, reports, documents, registers, assets, language },
@@ -142,6 +139,7 @@ export function compilePublication(
     faulty,
     scorecards: new Map(scorecards.map((card) => [card.id, card])),
     entries: entriesOf(registers),
+    tables,
     themes: new Map(Object.entries(settings?.themes ?? {})),
     bodies: new Map(bodies.map(({ id, head }) => [id, head.name])),
     papers: new Map(reports.map(({ id, head }) => [id, head])),
@@ -150,7 +148,7 @@ export function compilePublication(
   };
   const { explain } = explainerOf(glossary?.terms ?? []);
   const sectionsOf = sectionMaker(explain, elements, lookup, findings);
-  for (const { blocks } of definitions) explain(blocks.map(proseIn));
+  for (const { blocks } of [...definitions, ...tables.documents]) explain(blocks.map(proseIn));
   const compiled = {
     bodies: bodies.map((body): [string, Body] => [
       body.id,
@@ -160,7 +158,10 @@ export function compilePublication(
       id: report.id,
       head: report.head,
       sections: sectionsOf(report),
-      words: countWords(report.blocks),
+      // Counted when its page is made: most commands make none.
+      get words() {
+        return countWords(report.blocks);
+      },
       indicators: indicatorsIn(report.blocks),
       place: startOf(report.path),
     })),
@@ -171,23 +172,25 @@ export function compilePublication(
       sections: sectionsOf(page),
     })),
   };
-  const diagnostics = sortDiagnostics(findings.all);
-  if (!settings || !asAt) return { value: undefined, diagnostics };
-  return {
-    value: {
-      settings,
-      asAt,
-      bodies: new Map(compiled.bodies),
-      reports: compiled.reports.sort(compareReports),
-      meetings: compiled.meetings,
-      waiting,
-      indicators,
-      scorecards,
-      glossary: (glossary?.terms ?? []).toSorted(compareTerms),
-      pages: compiled.pages.sort(comparePages),
-      entries: lookup.entries,
-      language,
-    },
-    diagnostics,
+  if (!settings || !asAt) return { value: undefined, diagnostics: sortDiagnostics(findings.all) };
+  const publication: Publication = {
+    settings,
+    asAt,
+    bodies: new Map(compiled.bodies),
+    reports: compiled.reports.sort(compareReports),
+    meetings: compiled.meetings,
+    waiting,
+    indicators,
+    scorecards,
+    glossary: (glossary?.terms ?? []).toSorted(compareTerms),
+    pages: compiled.pages.sort(comparePages),
+    entries: lookup.entries,
+    tables: tables.sound,
+    subjects: (subjects?.subjects ?? []).toSorted(compareSubjects),
+    language,
   };
+  findings.all.push(
+    ...checkFinding(publication, { rooms, documents, registers, faulty, subjects }),
+  );
+  return { value: publication, diagnostics: sortDiagnostics(findings.all) };
 }

@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
+import type { Diagnostic } from './diagnostic.ts';
 import type { EventDate } from './event-date.ts';
 import { identifier, list, text } from './field.ts';
 import type { Place } from './source.ts';
 
-/** What a column names by its id: `entry` names `register/id`. */
-export type Referred = 'body' | 'edition' | 'indicator' | 'theme' | 'entry';
+/** What a column names by its id: `entry` names `register/id`; `in` an entry of that register by its id alone. */
+export type Referred =
+  'body' | 'edition' | 'indicator' | 'theme' | 'entry' | { readonly in: string };
 
 /**
  * A kind of thing that papers hold many of, and the table that it is written down in: `data/<name>.csv`, or
@@ -25,6 +27,11 @@ export interface Register<Columns extends z.ZodObject = z.ZodObject> {
   date?(values: z.output<Columns>): EventDate | undefined;
   /** The bodies it is about, by id. */
   bodies?(values: z.output<Columns>): readonly string[];
+  /** Reports what no cell shows by itself. `all` has the good entries of every register, by its name. */
+  check?(
+    entries: readonly Entry<z.output<Columns>>[],
+    all: ReadonlyMap<string, readonly Entry[]>,
+  ): readonly Diagnostic[];
 }
 
 /** The columns of every register. */

@@ -10,6 +10,8 @@ export const rooms = {
   meeting: { folder: 'content/meetings/', endings: ['.md', '.mdx'] },
   page: { folder: 'content/pages/', endings: ['.md', '.mdx'] },
   data: { folder: 'data/indicators/', endings: ['.csv'] },
+  table: { folder: 'content/tables/', endings: ['.md'] },
+  tableData: { folder: 'data/tables/', endings: ['.csv'] },
 } as const;
 
 const entries = Object.entries(rooms);
@@ -23,10 +25,11 @@ export interface Housed {
   readonly file: SourceFile | UnreadFile;
 }
 
-/** The files of a publication, by room. `settings` is `content/publication.yml`, `glossary` is `content/glossary.yml`. */
+/** The files of a publication, by room. `settings` is `content/publication.yml`; `glossary` and `subjects` stand beside it. */
 export interface House {
   readonly settings: SourceFile | UnreadFile | undefined;
   readonly glossary: SourceFile | UnreadFile | undefined;
+  readonly subjects: SourceFile | UnreadFile | undefined;
   readonly rooms: Readonly<Record<Room, readonly Housed[]>>;
   /** The tables of each register, by its name: `data/<name>.csv` and those in `data/<name>/`. */
   readonly registers: ReadonlyMap<string, readonly (SourceFile | UnreadFile)[]>;
@@ -34,6 +37,7 @@ export interface House {
 
 export const settingsPath = 'content/publication.yml';
 export const glossaryPath = 'content/glossary.yml';
+export const subjectsPath = 'content/subjects.yml';
 
 export const problems = {
   unknownPlace: problem(
@@ -79,9 +83,14 @@ const reserved = new Set([
   'indicators',
   'meetings',
   'problems',
+  'records',
   'reports',
   'scorecards',
+  'tables',
+  'subjects',
+  'themes',
   'then-and-now',
+  'years',
 ]);
 
 const idShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -104,11 +113,13 @@ export function house(
   const registers = new Map<string, (SourceFile | UnreadFile)[]>();
   const found: Record<Room, Housed[]> = {
     ...{ body: [], report: [], indicator: [], meeting: [], page: [], data: [] },
+    ...{ table: [], tableData: [] },
   };
   const paths = new Map<string, string>();
   const diagnostics = [];
   let settings: SourceFile | UnreadFile | undefined;
   let glossary: SourceFile | UnreadFile | undefined;
+  let subjects: SourceFile | UnreadFile | undefined;
   for (const file of files) {
     const { path } = file;
     const place = startOf(path);
@@ -121,6 +132,8 @@ export function house(
       registers.set(register, [...(registers.get(register) ?? []), file]);
     } else if (path === glossaryPath) {
       glossary = file;
+    } else if (path === subjectsPath) {
+      subjects = file;
     } else if (!entry || !ending) {
       diagnostics.push(
         problems.unknownPlace.at(place, {
@@ -144,5 +157,5 @@ export function house(
     }
   }
   if (!settings) diagnostics.push(problems.noSettings.at(startOf(settingsPath)));
-  return { value: { settings, glossary, rooms: found, registers }, diagnostics };
+  return { value: { settings, glossary, subjects, rooms: found, registers }, diagnostics };
 }

@@ -30,10 +30,12 @@ function checkLength(row: Row, columns: number): Diagnostic {
 const isWord = (code: number) =>
   (code >= 48 && code <= 57) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
+/** Whether a character is neither a space nor stands outside the letters of a keyboard. */
+const isVisible = (code: number) => code > 32 && code < 127;
+
 /** Whether a cell of one line can be neither a formula nor padded, by its first and last letter. */
 const isPlain = (text: string) =>
-  text === '' ||
-  (isWord(text.charCodeAt(0)) && isWord(text.charCodeAt(text.length - 1)) && !text.includes('\n'));
+  text === '' || (isWord(text.charCodeAt(0)) && isVisible(text.charCodeAt(text.length - 1)));
 
 function checkCell(row: Row, column: number, limits: Limits): Diagnostic | undefined {
   const text = row.cells[column]!;
@@ -48,14 +50,16 @@ function checkCell(row: Row, column: number, limits: Limits): Diagnostic | undef
 export function checkCells(rows: readonly Row[], columns: number, limits: Limits): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const row of rows) {
-    const { cells } = row;
+    const { cells, isQuoted } = row;
     if (cells.length !== columns) {
       found.push(checkLength(row, columns));
       continue;
     }
     for (let column = 0; column < columns; column++) {
-      // Nearly every cell begins and ends with a letter or a digit, and needs no closer look.
-      if (isPlain(cells[column]!) && cells[column]!.length <= limits.cell) continue;
+      const text = cells[column]!;
+      // Nearly every cell begins with a letter or a digit and ends without a space: it needs no closer look.
+      const isLine = !isQuoted || !text.includes('\n');
+      if (isLine && isPlain(text) && text.length <= limits.cell) continue;
       const fault = checkCell(row, column, limits);
       if (fault) found.push(fault);
     }

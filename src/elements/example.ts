@@ -43,6 +43,7 @@ function lookupOf(publication: Publication | undefined): Lookup {
     faulty: new Set(),
     scorecards: new Map(publication?.scorecards.map((card) => [card.id, card]) ?? []),
     entries: publication?.entries ?? new Map(),
+    tables: { sound: publication?.tables ?? new Map(), faulty: new Set() },
     themes: new Map(Object.entries(publication?.settings.themes ?? {})),
     bodies: new Map([...(publication?.bodies ?? [])].map(([id, { head }]) => [id, head.name])),
     papers: new Map(publication?.reports.map(({ id, head }) => [id, head]) ?? []),

@@ -63,3 +63,15 @@ export function selectEntries<Values>(
   if (value.length > 0) return { value, diagnostics: [] };
   return { value, diagnostics: [problems.nothing.at(placeOf('theme'), { register })] };
 }
+
+/** Keeps of selected entries those that fit an attribute of the element's own; that none does is a fault, too. */
+export function narrowEntries<Values>(
+  { value, diagnostics }: Checked<readonly Entry<Values>[]>,
+  register: string,
+  fits: (entry: Entry<Values>) => boolean,
+  place: Place,
+): Checked<readonly Entry<Values>[]> {
+  const kept = value.filter(fits);
+  if (diagnostics.length > 0 || kept.length > 0) return { value: kept, diagnostics };
+  return { value: kept, diagnostics: [problems.nothing.at(place, { register })] };
+}

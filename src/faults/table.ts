@@ -1,12 +1,17 @@
 import { blocks } from './blocks.ts';
+import { chains } from './chains.ts';
 import { csv } from './csv.ts';
+import { dataTables } from './data-tables.ts';
+import { facts } from './facts.ts';
 import { files } from './files.ts';
+import { finding } from './finding.ts';
 import { frontMatter } from './front-matter.ts';
 import { markdown } from './markdown.ts';
 import { meaning } from './meaning.ts';
 import { meetings } from './meetings.ts';
 import { people } from './people.ts';
 import { periods } from './periods.ts';
+import { records } from './records.ts';
 import { registers } from './registers.ts';
 import { values } from './values.ts';
 import type { Fault } from './fault.ts';
@@ -23,5 +28,10 @@ export const faults: readonly Fault[] = [
   ...meaning,
   ...meetings,
   ...people,
+  ...records,
   ...registers,
+  ...dataTables,
+  ...facts,
+  ...chains,
+  ...finding,
 ];

@@ -49,6 +49,6 @@ export function checkBackgroundPapers(
       : [];
   if (typeof listed === 'string') return [];
   return listed.flatMap(({ paper }, at) =>
-    checkReference('paper', paper, papers, placeOf('backgroundPapers', at, 'paper')),
+    checkReference('paper', paper, papers, () => placeOf('backgroundPapers', at, 'paper')),
   );
 }

@@ -107,7 +107,7 @@ export function checkDecisions(
   const { head, placeOf } = meeting;
   const named = (names: readonly string[] | undefined, ...keys: readonly PropertyKey[]) =>
     (entries ? (names ?? []) : []).flatMap((name, index) =>
-      checkReference('entry', name, entries!, placeOf(...keys, index)),
+      checkReference('entry', name, entries!, () => placeOf(...keys, index)),
     );
   return [
     ...named(head.outcomes, 'outcomes'),

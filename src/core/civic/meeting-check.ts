@@ -67,11 +67,11 @@ function checkReferences(meeting: Document<MeetingHead>, context: MeetingContext
   const { head, placeOf } = meeting;
   const { names, ids } = context;
   const paper = (id: string | undefined, ...keys: readonly PropertyKey[]) =>
-    checkReference('paper', id, names.reports, placeOf(...keys));
+    checkReference('paper', id, names.reports, () => placeOf(...keys));
   const other = (id: string | undefined, ...keys: readonly PropertyKey[]) =>
-    checkReference('meeting', id, ids, placeOf(...keys));
+    checkReference('meeting', id, ids, () => placeOf(...keys));
   return [
-    ...checkReference('body', head.body, names.bodies, placeOf('body')),
+    ...checkReference('body', head.body, names.bodies, () => placeOf('body')),
     ...paper(head.edition, 'edition'),
     ...paper(head.minutes?.edition, 'minutes', 'edition'),
     ...other(head.movedTo, 'movedTo'),
@@ -79,7 +79,7 @@ function checkReferences(meeting: Document<MeetingHead>, context: MeetingContext
     ...(head.packs ?? []).flatMap((id, at) => paper(id, 'packs', at)),
     ...(head.supplements ?? []).flatMap((one, at) => paper(one.paper, 'supplements', at, 'paper')),
     ...(names.themes ? (head.themes ?? []) : []).flatMap((id, at) =>
-      checkReference('theme', id, names.themes!, placeOf('themes', at)),
+      checkReference('theme', id, names.themes!, () => placeOf('themes', at)),
     ),
     ...(head.items ?? []).flatMap((item, at) => [
       ...(item.papers ?? []).flatMap((id, of) => paper(id, 'items', at, 'papers', of)),

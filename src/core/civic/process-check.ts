@@ -14,14 +14,11 @@ export function checkProcess(
   names: Names,
 ): readonly Diagnostic[] {
   const check = (rule: Rule | undefined, ...keys: readonly string[]) => [
-    ...checkReference(
-      'paper',
-      rule?.edition,
-      names.reports,
+    ...checkReference('paper', rule?.edition, names.reports, () =>
       placeOf('process', ...keys, 'edition'),
     ),
     ...(rule?.bodies ?? []).flatMap((body, at) =>
-      checkReference('body', body, names.bodies, placeOf('process', ...keys, 'bodies', at)),
+      checkReference('body', body, names.bodies, () => placeOf('process', ...keys, 'bodies', at)),
     ),
   ];
   const { callIn } = rules;

@@ -51,6 +51,18 @@ function toModel(found: readonly TimelineEvent[]): TimelineModel {
   return { years: [...years].map(([year, events]) => ({ year, events })) };
 }
 
+/** The timeline of some entries of `data/events/`. Its texts are new with each call. */
+export function timelineOf(entries: readonly Entry<EventColumns>[]): TimelineModel {
+  return toModel(
+    entries.map((entry) => ({
+      id: entry.id,
+      date: entry.values.date,
+      text: proseOfText(entry.values.event),
+      entry,
+    })),
+  );
+}
+
 /** `:::timeline` with a list of events, or `::timeline` for those of `data/events/`. */
 export const timeline: Element<typeof selectionSchema, TimelineModel> = {
   name: 'timeline',
@@ -72,12 +84,6 @@ export const timeline: Element<typeof selectionSchema, TimelineModel> = {
       lookup,
       placeOf,
     );
-    const found = entries.map((entry): TimelineEvent => ({
-      id: entry.id,
-      date: entry.values.date,
-      text: proseOfText(entry.values.event),
-      entry,
-    }));
-    return { value: toModel(found), diagnostics };
+    return { value: timelineOf(entries), diagnostics };
   },
 };
