@@ -16,7 +16,7 @@ export function statusAt({ head }: Meeting, asAt: Day): KnownStatus {
 
 /** Names a meeting among all others: what it was about, or its body, and its day. */
 export function sayMeeting(
-  { head }: Meeting,
+  { head }: Pick<Meeting, 'head'>,
   bodies: ReadonlyMap<string, { readonly head: { readonly name: string } }>,
   language: Language,
 ): string {

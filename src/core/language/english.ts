@@ -682,6 +682,7 @@ export const english = {
   finding: {
     kinds: {
       report: 'Reports',
+      meeting: 'Meetings',
       indicator: 'Figures',
       scorecard: 'Scorecards',
       table: 'Tables',
