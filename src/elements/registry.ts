@@ -1,5 +1,6 @@
 import type { Element } from '../core/element.ts';
 import { actions } from './actions/actions.ts';
+import { appraisal } from './appraisal/appraisal.ts';
 import { callIn } from './call-in/call-in.ts';
 import { chart } from './chart/chart.ts';
 import { coverage } from './coverage/coverage.ts';
@@ -25,6 +26,7 @@ import { workProgramme } from './work-programme/work-programme.ts';
 /** Every element that officers may write. A new one is a folder beside these, a line here and a line in `views.ts`. */
 export const elements: readonly Element[] = [
   actions,
+  appraisal,
   callIn,
   chart,
   coverage,

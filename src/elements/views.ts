@@ -1,4 +1,5 @@
 import Actions from './actions/Actions.astro';
+import Appraisal from './appraisal/Appraisal.astro';
 import CallIn from './call-in/CallIn.astro';
 import Chart from './chart/Chart.astro';
 import Coverage from './coverage/Coverage.astro';
@@ -25,6 +26,7 @@ import WorkProgramme from './work-programme/WorkProgramme.astro';
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each view takes the model of its own element
 export const views: Readonly<Record<string, (props: any) => unknown>> = {
   actions: Actions,
+  appraisal: Appraisal,
   'call-in': CallIn,
   chart: Chart,
   coverage: Coverage,

@@ -239,6 +239,23 @@ map,2019-10-02-library-report,p9,Map,A map of the branches.,,The map is not ours
 - subject: Visits
   words: [visit, visits]
 `,
+  'data/appraisals.csv': `id,title,scale,edition,locator
+roof,Two ways to a dry library,1 Low; 2 Medium; 3 High,2019-10-02-library-report,p6
+`,
+  'data/appraisal-options.csv': `id,appraisal,number,title,unweighted,edition,locator
+mend,roof,1,Mend the roof,5,2019-10-02-library-report,p6
+renew,roof,2,Put on a new roof,4,2019-10-02-library-report,p6
+`,
+  'data/appraisal-criteria.csv': `id,appraisal,number,title,weight,edition,locator
+cost,roof,1,Costs little,,2019-10-02-library-report,p6
+dry,roof,2,Stays dry,,2019-10-02-library-report,p6
+`,
+  'data/appraisal-scores.csv': `id,appraisal,option,criterion,score,label,edition,locator,discrepancy
+mend-cost,roof,mend,cost,3,High,2019-10-02-library-report,p6,
+mend-dry,roof,mend,dry,2,Medium,2019-10-02-library-report,p6,
+renew-cost,roof,renew,cost,1,Low,2019-10-02-library-report,p6,
+renew-dry,roof,renew,dry,3,High,2019-10-02-library-report,p6,
+`,
   'content/pages/about.md': `---
 title: About this site
 summary: Who publishes these pages, and from which papers.

@@ -1,3 +1,4 @@
+import { appraisals } from './appraisals.ts';
 import { blocks } from './blocks.ts';
 import { chains } from './chains.ts';
 import { csv } from './csv.ts';
@@ -18,6 +19,7 @@ import type { Fault } from './fault.ts';
 
 /** Every fault that an officer can make, in one table: tests, documentation and help pages come from it. */
 export const faults: readonly Fault[] = [
+  ...appraisals,
   ...csv,
   ...values,
   ...periods,
