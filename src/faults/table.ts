@@ -9,6 +9,7 @@ import { finding } from './finding.ts';
 import { frontMatter } from './front-matter.ts';
 import { markdown } from './markdown.ts';
 import { meaning } from './meaning.ts';
+import { meetings } from './meetings.ts';
 import { people } from './people.ts';
 import { periods } from './periods.ts';
 import { records } from './records.ts';
@@ -27,6 +28,7 @@ export const faults: readonly Fault[] = [
   ...blocks,
   ...markdown,
   ...meaning,
+  ...meetings,
   ...people,
   ...records,
   ...registers,
