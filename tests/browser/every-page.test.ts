@@ -37,7 +37,7 @@ function watch(page: Page): { readonly faults: string[]; readonly scripts: strin
 }
 
 describe.each(ways)('every page, $name', ({ width, colorScheme }) => {
-  test.each(listPages())('%s', async (address) => {
+  test.concurrent.each(listPages())('%s', async (address) => {
     const context = await site.browser.newContext({
       viewport: { width, height: 900 },
       colorScheme,

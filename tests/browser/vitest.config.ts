@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     fileParallelism: false,
+    // Two pages at once, for two cores: most of the time is spent in the browser.
+    maxConcurrency: 2,
   },
 });
