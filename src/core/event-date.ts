@@ -1,5 +1,5 @@
 import { daysInMonth, monthSpan, toDay, type Day } from './calendar.ts';
-import { monthNumber } from './period-meant.ts';
+import { monthNumber } from './period-way.ts';
 import { parsePeriod } from './period.ts';
 
 /**

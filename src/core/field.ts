@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { parseDay } from './calendar.ts';
+import { parseBasis, plainBases, type Basis } from './basis.ts';
+import { bareNumber } from './figure-meant.ts';
 import { parseNumber } from './figure.ts';
-import { periodsMeant } from './period-meant.ts';
+import { periodHint, periodsMeant } from './period-meant.ts';
 import { parsePeriod } from './period.ts';
 import { suggest } from './suggestion.ts';
 
@@ -11,31 +13,48 @@ function refused(context: z.RefinementCtx, reason: string, hint: string): never 
   return z.NEVER;
 }
 
+/** What was typed, in words that continue “The value of `key` …”. */
+const asTyped = (typed: string) => (typed.trim() === '' ? 'is blank' : `is \`${typed}\``);
+
 /** Text that is not empty. */
 export const text = z.string().trim().min(1);
 
 /** A number typed as plain digits. */
 export const number = z.string().transform((typed, context) => {
   const figure = parseNumber(typed);
+  const meant = bareNumber(typed);
   return figure
     ? figure.value
     : refused(
         context,
-        `is \`${typed}\`, not a plain number`,
-        'Type digits and at most one point, such as `1750` or `2.5`.',
+        `${asTyped(typed)}, not a plain number`,
+        meant === undefined
+          ? 'Type digits and at most one point, such as `1750` or `2.5`.'
+          : `Type \`${meant}\`.`,
       );
+});
+
+/** How many digits stand after the point: a whole number, few enough to print. */
+export const decimals = number.refine(
+  (count) => Number.isInteger(count) && count >= 0 && count <= 6,
+  {
+    message: 'is not a whole number from 0 to 6',
+    params: { hint: 'Type how many digits stand after the point, such as `1`.' },
+  },
+);
+
+/** What a figure covers, as format 1 spells it. */
+export const basis = z.string().transform((typed, context): Basis => {
+  const known = [...plainBases, 'sum-6m', 'mean-12m'];
+  return parseBasis(typed) ?? refused(context, asTyped(typed), suggest(typed, known));
 });
 
 /** A period as format 1 spells it. */
 export const period = z.string().transform((typed, context) => {
   const period = parsePeriod(typed);
   if (period && period.is !== 'unstated') return period;
-  const meant = periodsMeant(typed).map((spelling) => `\`${spelling}\``);
-  const hint =
-    meant.length > 0
-      ? `Type ${meant.join(' or ')}.`
-      : 'Type a period such as `2016-04`, `2015/16` or `2015-11..2016-04`.';
-  return refused(context, `is \`${typed}\`, not a period`, hint);
+  if (period) return refused(context, 'is `unstated`, and a period is needed', periodHint(''));
+  return refused(context, `${asTyped(typed)}, not a period`, periodHint(typed));
 });
 
 /** A day as `yyyy-mm-dd`. */
@@ -45,7 +64,7 @@ export const day = z.string().transform((typed, context) => {
     parseDay(typed) ??
     refused(
       context,
-      `is \`${typed}\`, not a day`,
+      `${asTyped(typed)}, not a day`,
       meant.length > 0
         ? `Type ${meant.map((spelling) => `\`${spelling}\``).join(' or ')}.`
         : 'Type a day such as `2016-04-30`.',
@@ -57,7 +76,7 @@ export const day = z.string().transform((typed, context) => {
 export function oneOf<const Word extends string>(words: readonly Word[]) {
   return z.string().transform((typed, context): Word => {
     const word = words.find((known) => known === typed);
-    return word ?? refused(context, `is \`${typed}\``, suggest(typed, words));
+    return word ?? refused(context, asTyped(typed), suggest(typed, words));
   });
 }
 
@@ -69,7 +88,7 @@ export const identifier = z
       ? typed
       : refused(
           context,
-          `is \`${typed}\`, not an id`,
+          `${asTyped(typed)}, not an id`,
           'Use small letters, digits and hyphens, such as `children-in-care`.',
         ),
   );
