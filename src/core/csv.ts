@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { checkHeader, checkShape, problems } from './csv-check.ts';
 import type { Checked } from './diagnostic.ts';
 import { checkCells } from './row-check.ts';
-import { startOf, type Place, type SourceFile } from './source.ts';
+import { placeAt, startOf, type Place, type SourceFile } from './source.ts';
 
 /** One data row: as many cells as the table has columns, as text, in the order of the columns. */
 export interface Row {
@@ -81,17 +81,15 @@ const isFilled = (cell: string) => cell !== '' && cell.trim() !== '';
  * Every row with the place it starts at. Rows of nothing but commas and spaces are left out, as spreadsheets
  * leave them behind (D-05).
  */
-function readRows(file: SourceFile): { rows: Row[]; unclosed: Row | undefined } {
+function readRows(file: SourceFile): { rows: Row[]; unclosed: Place | undefined } {
   const { text } = file;
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' });
   const rows: Row[] = [];
   let [start, line] = [0, 1];
-  const faulty = errors.find(({ type }) => type === 'Quotes')?.row;
-  let unclosed: Row | undefined;
+  const faulty = errors.find(({ type }) => type === 'Quotes');
   for (let index = 0; index < data.length; index++) {
     const cells = data[index]!;
     const row = new TextRow(cells, file, start, line);
-    if (index === faulty) unclosed = row;
     if (cells.some(isFilled)) rows.push(row);
     // A row with a quotation mark may have line ends inside; what follows a faulty one is never read.
     for (const cell of cells) {
@@ -100,7 +98,8 @@ function readRows(file: SourceFile): { rows: Row[]; unclosed: Row | undefined } 
     }
     line += 1;
   }
-  return { rows, unclosed };
+  // The parser names the offset behind the quotation mark that opens the cell.
+  return { rows, unclosed: faulty && placeAt(file, (faulty.index ?? 1) - 1) };
 }
 
 /**
@@ -146,13 +145,10 @@ export function parseCsv(
   if (all.length === 0) return refused(problems.empty.at(startOf(file.path)));
   const inShape = checkShape(all, expected, limits);
   if (inShape) return refused(inShape);
-  if (unclosed) return refused(problems.badQuotes.at(unclosed.placeOf(0)));
+  if (unclosed) return refused(problems.badQuotes.at(unclosed));
   const { header, rows } = withoutBlankColumns(all);
   const inHeader = checkHeader(header);
   if (inHeader.length > 0) return refused(...inHeader);
-  const good = rows.filter(({ cells }) => cells.length === header.cells.length);
-  return {
-    value: { path: file.path, columns: header.cells, header, rows: good },
-    diagnostics: checkCells(rows, header.cells.length, limits),
-  };
+  const { value: good, diagnostics } = checkCells(rows, header, expected, limits);
+  return { value: { path: file.path, columns: header.cells, header, rows: good }, diagnostics };
 }

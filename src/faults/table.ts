@@ -6,12 +6,14 @@ import { markdown } from './markdown.ts';
 import { meaning } from './meaning.ts';
 import { people } from './people.ts';
 import { periods } from './periods.ts';
+import { rows } from './rows.ts';
 import { values } from './values.ts';
 import type { Fault } from './fault.ts';
 
 /** Every fault that an officer can make, in one table: tests, documentation and help pages come from it. */
 export const faults: readonly Fault[] = [
   ...csv,
+  ...rows,
   ...values,
   ...periods,
   ...files,
