@@ -17,7 +17,14 @@ function refused(context: z.RefinementCtx, reason: string, hint: string): never 
 const asTyped = (typed: string) => (typed.trim() === '' ? 'is blank' : `is \`${typed}\``);
 
 /** Text that is not empty. */
-export const text = z.string().trim().min(1);
+export const text = z
+  .string()
+  .trim()
+  .min(1)
+  .refine((typed) => !/\]\((?:figure|paper|https?|mailto):|\]\([^()\s]+\.mdx?[)#]/.test(typed), {
+    message: 'holds a link, which is printed here as it is typed',
+    params: { hint: 'Write the words alone, and put the link into the text of the page.' },
+  });
 
 /** A number typed as plain digits. */
 export const number = z.string().transform((typed, context) => {

@@ -7,6 +7,7 @@ import { meaning } from './meaning.ts';
 import { people } from './people.ts';
 import { periods } from './periods.ts';
 import { rows } from './rows.ts';
+import { settings } from './settings.ts';
 import { values } from './values.ts';
 import type { Fault } from './fault.ts';
 
@@ -18,6 +19,7 @@ export const faults: readonly Fault[] = [
   ...periods,
   ...files,
   ...frontMatter,
+  ...settings,
   ...blocks,
   ...markdown,
   ...meaning,
