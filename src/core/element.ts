@@ -5,7 +5,7 @@ import type { Indicator } from './indicator.ts';
 import { headingsOf, type Block, type Prose } from './markdown.ts';
 import type { Scorecard } from './scorecard.ts';
 import type { Place } from './source.ts';
-import { suggest } from './suggestion.ts';
+import { nearest, suggest } from './suggestion.ts';
 
 /** What an element may look up: everything that is compiled before prose is. */
 export interface Lookup {
@@ -98,6 +98,9 @@ function checkAttributes(element: Element, attributes: Attributes, place: Place)
   const result = element.schema.safeParse(given);
   if (result.success) return { value: result.data, diagnostics: [] };
   const known = Object.keys(element.schema.shape);
+  const misspelt = [...attributes.keys()]
+    .filter((name) => !known.includes(name))
+    .map((name) => nearest(name, known));
   const diagnostics = result.error.issues.flatMap((issue): Diagnostic[] => {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((name) =>
@@ -110,6 +113,8 @@ function checkAttributes(element: Element, attributes: Attributes, place: Place)
     }
     const name = String(issue.path[0]);
     const attribute = attributes.get(name);
+    // What is there under a wrong spelling is told as misspelt.
+    if (!attribute && misspelt.includes(name)) return [];
     if (!attribute) return [problems.missingAttribute.at(place, { name, element: element.name })];
     const hint =
       issue.code === 'custom'

@@ -1,5 +1,6 @@
 import { daysInMonth, monthSpan, toDay, type Day } from './calendar.ts';
-import { monthNumber } from './period-way.ts';
+import { periodsMeant } from './period-meant.ts';
+import { monthNames, monthNumber } from './period-way.ts';
 import { parsePeriod } from './period.ts';
 
 /**
@@ -93,6 +94,30 @@ export function parseEventDate(text: string): EventDate | undefined {
   if (!read) return undefined;
   const [first, last] = text.startsWith('by ') ? [read.span[1], read.span[1]] : read.span;
   return { text, first, last, ...(read.machine && !loose ? { machine: read.machine } : {}) };
+}
+
+/** `2016-03-31` as `31 March 2016`, `2016-03` as `March 2016`, a range with both its ends. */
+function inWords(period: string): string {
+  const ends = period.split('..').map((end) => {
+    const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(end) ?? [];
+    const name = monthNames[Number(month) - 1];
+    if (name === undefined) return end;
+    const words = `${name.charAt(0).toUpperCase()}${name.slice(1)} ${year!}`;
+    return day === undefined ? words : `${Number(day)} ${words}`;
+  });
+  return ends.join(' to ');
+}
+
+/** The dates that an officer's own way of writing one may mean, as `parseEventDate` reads them. */
+export function eventDatesMeant(text: string): readonly string[] {
+  const clean = text.trim().replace(/\s*[:.,;–—-]+$/, '');
+  const [, season, year] = /^(spring|summer|autumn|winter)(?: of)? (\d{4})$/i.exec(clean) ?? [];
+  const meant = [
+    clean,
+    ...(season ? [`${year!}, ${season.toLowerCase()}`] : []),
+    ...periodsMeant(clean).map(inWords),
+  ];
+  return [...new Set(meant)].filter((one) => parseEventDate(one) !== undefined);
 }
 
 /**

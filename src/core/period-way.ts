@@ -2,7 +2,8 @@ import { daysInMonth } from './calendar.ts';
 import { followOn, fullYear } from './period.ts';
 import { nearest } from './suggestion.ts';
 
-const monthNames = [
+/** The months as they are spelt, in small letters. */
+export const monthNames = [
   'january',
   'february',
   'march',

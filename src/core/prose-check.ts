@@ -2,7 +2,9 @@ import type { Element, ElementContent, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { problem, type Diagnostic } from './diagnostic.ts';
 import { elementsOf, placeOfNode } from './markdown.ts';
-import { placeAt, type Place, type SourceFile } from './source.ts';
+import { checkSlips, placeInText } from './prose-slip.ts';
+import { placeAt, type SourceFile } from './source.ts';
+import { checkTables } from './table-check.ts';
 
 export const problems = {
   rawHtml: problem('markdown/raw-html', ({ text }: { text: string }) => ({
@@ -20,8 +22,11 @@ export const problems = {
       hint: `Start it with \`${'#'.repeat(from + 1)}\`.`,
     }),
   ),
-  alternativeText: problem('markdown/alternative-text', () => ({
-    message: 'An image has no alternative text.',
+  alternativeText: problem('markdown/alternative-text', ({ text }: { text: string }) => ({
+    message:
+      text === ''
+        ? 'An image has no alternative text.'
+        : `\`${text}\` does not say what the image shows.`,
     hint: 'Say between the square brackets what the image shows: `![Map of the three areas](map.png)`.',
   })),
   tooDeep: problem('markdown/too-deep', ({ most }: { most: number }) => ({
@@ -43,14 +48,6 @@ export const problems = {
   noDefinition: problem('markdown/no-definition', ({ text }: { text: string }) => ({
     message: `\`${text}\` refers to something that is not defined in this file.`,
     hint: 'Write the address in round brackets after the words, or the note on a line of its own such as `[^1]: The words of the note.`',
-  })),
-  noTable: problem('markdown/no-table', () => ({
-    message: 'This starts as a row of a table does, and no table comes of it.',
-    hint: 'Write a first row with the names of the columns, and under it a row of hyphens with as many cells, such as `| --- | --- |`.',
-  })),
-  blankHeader: problem('markdown/blank-header', () => ({
-    message: 'The first row of this table is blank.',
-    hint: 'Name each column in the first row.',
   })),
 };
 
@@ -101,28 +98,10 @@ function checkReferences(
     if (node.type === 'element')
       return node.tagName === 'code' ? [] : checkReferences(node.children, path);
     if (node.type !== 'text') return [];
-    return [...node.value.matchAll(reference)].map(({ 0: text, index }) => {
-      const start = placeOfNode(node, path);
-      const before = node.value.slice(0, index).split('\n');
-      const place: Place =
-        before.length === 1
-          ? { ...start, column: start.column + index }
-          : { ...start, line: start.line + before.length - 1, column: before.at(-1)!.length + 1 };
-      return problems.noDefinition.at(place, { text });
-    });
+    return [...node.value.matchAll(reference)].map(({ 0: text, index }) =>
+      problems.noDefinition.at(placeInText(node, index, path), { text }),
+    );
   });
-}
-
-function checkTables(elements: readonly Element[], path: string): Diagnostic[] {
-  const rows = elements
-    .filter(({ tagName, children: [first] }) => tagName === 'p' && first?.type === 'text')
-    .filter((paragraph) => /^\|[^\n]*\|/.test(toString(paragraph)))
-    .map((paragraph) => problems.noTable.at(placeOfNode(paragraph, path)));
-  const heads = elements
-    .filter(({ tagName }) => tagName === 'thead')
-    .filter((head) => toString(head).trim() === '' && !hasRaw(head))
-    .map((head) => problems.blankHeader.at(placeOfNode(head, path)));
-  return [...rows, ...heads];
 }
 
 function checkHtml(nodes: readonly (RootContent | ElementContent)[], path: string): Diagnostic[] {
@@ -166,12 +145,16 @@ export function checkHeadings(headings: readonly Element[], path: string): Diagn
   });
 }
 
+/** What programs put there: the name of the file, or a word for any picture. */
+const saysNothing =
+  /^$|^\S+\.(?:png|jpe?g|gif|svg|webp)$|^(?:an? )?(?:image|photo|picture|img|screenshot|graphic)[\s\d]*$/i;
+
 function checkImages(elements: readonly Element[], path: string): Diagnostic[] {
-  return elements
-    .filter(
-      ({ tagName, properties }) => tagName === 'img' && !String(properties['alt'] ?? '').trim(),
-    )
-    .map((image) => problems.alternativeText.at(placeOfNode(image, path)));
+  return elements.flatMap((image) => {
+    const text = String(image.properties['alt'] ?? '').trim();
+    if (image.tagName !== 'img' || !saysNothing.test(text)) return [];
+    return [problems.alternativeText.at(placeOfNode(image, path), { text })];
+  });
 }
 
 /**
@@ -182,8 +165,9 @@ function checkImages(elements: readonly Element[], path: string): Diagnostic[] {
 export function checkProse(
   nodes: readonly RootContent[],
   elements: readonly Element[],
-  path: string,
+  file: SourceFile,
 ): readonly Diagnostic[] {
+  const { path } = file;
   return [
     ...checkHtml(nodes, path),
     ...checkImages(elements, path),
@@ -193,6 +177,7 @@ export function checkProse(
       .map((heading) => problems.emptyHeading.at(placeOfNode(heading, path))),
     ...checkLinks(elements, path),
     ...checkReferences(nodes, path),
-    ...checkTables(elements, path),
+    ...checkTables(elements, file),
+    ...checkSlips(nodes, path),
   ];
 }

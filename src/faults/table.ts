@@ -6,6 +6,7 @@ import { markdown } from './markdown.ts';
 import { meaning } from './meaning.ts';
 import { people } from './people.ts';
 import { periods } from './periods.ts';
+import { prose } from './prose.ts';
 import { rows } from './rows.ts';
 import { settings } from './settings.ts';
 import { values } from './values.ts';
@@ -22,6 +23,7 @@ export const faults: readonly Fault[] = [
   ...settings,
   ...blocks,
   ...markdown,
+  ...prose,
   ...meaning,
   ...people,
 ];

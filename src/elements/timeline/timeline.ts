@@ -4,7 +4,12 @@ import { z } from 'astro/zod';
 import { slug } from '../../core/address.ts';
 import { problem, type Diagnostic } from '../../core/diagnostic.ts';
 import type { Element } from '../../core/element.ts';
-import { compareEventDates, parseEventDate, type EventDate } from '../../core/event-date.ts';
+import {
+  compareEventDates,
+  eventDatesMeant,
+  parseEventDate,
+  type EventDate,
+} from '../../core/event-date.ts';
 import { placeOfNode, type Prose } from '../../core/markdown.ts';
 import type { Place } from '../../core/source.ts';
 
@@ -22,6 +27,13 @@ export interface TimelineModel {
 
 export const schema = z.strictObject({});
 
+function hintFor(text: string): string {
+  const meant = eventDatesMeant(text).map((date) => `\`${date}\``);
+  return meant.length > 0
+    ? `Type ${meant.join(' or ')}.`
+    : 'Write it as `1999`, `January 2014`, `15 January 2014`, `2013, summer`, `early 2016`, `2015/16`, `2014 to 2016`, `about 2008` or `by March 2017`.';
+}
+
 export const problems = {
   noList: problem('timeline/no-list', () => ({
     message: 'The timeline does not hold one list of events and nothing else.',
@@ -33,7 +45,11 @@ export const problems = {
   })),
   date: problem('timeline/date', ({ text }: { text: string }) => ({
     message: `\`${text}\` is not a date of a kind that can be put in order.`,
-    hint: 'Write it as `1999`, `January 2014`, `15 January 2014`, `2013, summer`, `early 2016`, `2015/16`, `2014 to 2016`, `about 2008` or `by March 2017`.',
+    hint: hintFor(text),
+  })),
+  noWords: problem('timeline/no-words', ({ text }: { text: string }) => ({
+    message: `The event of \`${text}\` says nothing of what happened.`,
+    hint: 'Write it after the date, on the same line.',
   })),
 };
 
@@ -63,7 +79,10 @@ function readEvent(item: HtmlElement, place: Place): TimelineEvent | Diagnostic 
   const typed = toString(bold);
   const date = parseEventDate(typed);
   if (!date) return problems.date.at(placeOfNode(bold, place.path), { text: typed });
-  return { id: '', date, text: trimStart(text) };
+  const words = trimStart(text);
+  if (words.every((node) => toString(node).trim() === ''))
+    return problems.noWords.at(place, { text: typed });
+  return { id: '', date, text: words };
 }
 
 function trimStart(nodes: readonly ElementContent[]): Prose {
