@@ -1,4 +1,5 @@
 import { problem, type Checked } from './diagnostic.ts';
+import { roomHint } from './room-hint.ts';
 import { startOf, type SourceFile, type UnreadFile } from './source.ts';
 
 /** The folders of a publication, and what one file in each is. */
@@ -34,7 +35,7 @@ export const glossaryPath = 'content/glossary.yml';
 export const problems = {
   unknownPlace: problem('file/unknown-place', ({ path }: { path: string }) => ({
     message: `Nothing is expected at \`${path}\`.`,
-    hint: `Reports belong in \`content/reports/\`, definitions in \`content/indicators/\`, their figures in \`data/indicators/\`, other pages in \`content/pages/\`. Move the file, or delete it.`,
+    hint: roomHint(path),
   })),
   name: problem('file/name', ({ name }: { name: string }) => ({
     message: `\`${name}\` cannot be the name of a file here, since it becomes an address.`,

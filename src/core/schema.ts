@@ -63,7 +63,6 @@ function ofUnion(
   schema: z.ZodType,
   yaml: YamlText,
 ): Diagnostic[] {
-  const place = yaml.placeOf(issue.path);
   const key = issue.path.map(String).join('.');
   const known = knownKeys(schema, issue.path);
   const told = (best: z.core.$ZodIssue | undefined) =>

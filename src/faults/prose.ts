@@ -194,4 +194,28 @@ export const prose: readonly Fault[] = [
     swot((part) => `### ${part}`),
     'Make it a heading with three signs.',
   ),
+  slip(
+    'figure-link/malformed',
+    'the period in the address of a figure is not spelt as in a table',
+    '14:12',
+    'There were [4,610](figure:library-visits@Sept-18) visits.',
+    `There were [4,610]${figure} visits.`,
+    'Type the period as the observation format spells it.',
+  ),
+  slip(
+    'link/address',
+    'a link names a paper without the ending of its file',
+    '14:5',
+    'See [the later report](2019-10-02-library-report).',
+    'See [the later report](2019-10-02-library-report.md).',
+    'Name the file.',
+  ),
+  slip(
+    'link/address',
+    'an address of another site is not whole',
+    '14:5',
+    'See [the library](www.example.org).',
+    'See [the library](https://www.example.org).',
+    'Copy the whole address.',
+  ),
 ];
