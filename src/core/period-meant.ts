@@ -9,13 +9,14 @@ const spelt = (spellings: readonly string[]): readonly string[] => [
 
 function single(text: string): readonly string[] {
   const clean = text.trim().replace(/\s+/g, ' ');
-  if (parsePeriod(clean)) return spelt([clean]);
-  return spelt(
-    ways.flatMap(([pattern, read]) => {
-      const parts = pattern.exec(clean);
-      return parts ? read(...parts.slice(1)) : [];
-    }),
-  );
+  const exact = parsePeriod(clean);
+  if (exact && exact.is !== 'month') return [exact.text];
+  // `2009–10` with a dash is more often two years than a month.
+  const meant = ways.flatMap(([pattern, read]) => {
+    const parts = pattern.exec(clean);
+    return parts ? read(...parts.slice(1)) : [];
+  });
+  return spelt(exact ? [...meant, exact.text] : meant);
 }
 
 /** The two ends of a range, by the signs and words that stand between them: `Oct 2018 – Sept 2019`, `2015/16-2017/18`. */

@@ -113,6 +113,7 @@ describe('everything else is refused, with what was probably meant', () => {
     { text: 'Unstated', meant: ['unstated'] },
     { text: '16', meant: [] },
     { text: '２０１６', meant: ['2016'] },
+    { text: '2009–10', meant: ['2009/10', '2009-10'] },
     { text: '2016-02-01 00:00:00', meant: ['2016-02-01'] },
     { text: '2016-02-01T00:00:00Z', meant: ['2016-02-01'] },
     { text: '01/02/2016 00:00', meant: ['2016-02-01', '2016-01-02'] },
