@@ -79,6 +79,8 @@ const unseen = /[\u00ad\u200b-\u200f\u2060\u202a-\u202e\u2066-\u2069]/g;
 
 /** Finds what no officer can have meant: remains of a wrong encoding, and what cannot be seen. */
 function findDamage(file: SourceFile): readonly Diagnostic[] {
+  // Most tables are in plain letters throughout.
+  if (!/[\u0080-\uffff]/.test(file.text)) return [];
   const hidden = file.path.endsWith('.csv') ? unseen : turning;
   return [
     ...[...file.text.matchAll(garbled)].map(({ 0: text, index }) =>

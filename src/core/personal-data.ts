@@ -30,7 +30,13 @@ const day = String.raw`(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)
 const patterns: readonly (readonly [found: Problem<void>, pattern: RegExp, sign?: string])[] = [
   [
     problems.email,
-    /[\p{L}\p{N}._%+-]{1,64} ?[[(]at[\])] ?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/giu,
+    /[\p{L}\p{N}._%+-]{1,64} ?\(at\) ?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu,
+    '(at)',
+  ],
+  [
+    problems.email,
+    /[\p{L}\p{N}._%+-]{1,64} ?\[at\] ?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu,
+    '[at]',
   ],
   [
     problems.email,
@@ -42,12 +48,14 @@ const patterns: readonly (readonly [found: Problem<void>, pattern: RegExp, sign?
     problems.telephone,
     /(?<![\p{L}\p{N}.,/£$€%-])(?:(?:\+|00)44[ -]?(?:\(0\)[ -]?)?[1-9]|\(0[1-9]|0[1-9](?=\d))(?:[ -]?\d|\)[ -]?\d){8,9}(?![\p{N}/]|[.,]\d)/gu,
   ],
-  // Of another country, or with points between its groups.
+  // Of another country, with points between its groups, or inside a house.
   [
     problems.telephone,
-    /(?<![\p{L}\p{N}.,/£$€%-])(?:\+[1-9]\d{0,2}(?:[ -]\d{1,4}){2,5}|0\d{2,4}\.\d{3,4}\.\d{3,4})(?![\p{N}/]|[.,]\d)/gu,
+    /(?<![\p{L}\p{N}.,/£$€%-])\+[1-9]\d{0,2}(?:[ -]\d{1,4}){2,5}(?![\p{N}/]|[.,]\d)/gu,
+    '+',
   ],
-  [problems.telephone, /\b[Ee]xt[.:]? ?\d{3,6}\b/g],
+  [problems.telephone, /\b(?<![.,/£$€%-])0\d{2,4}\.\d{3,4}\.\d{3,4}\b(?![/.,]\d)/g],
+  [problems.telephone, /\b[Ee]xt[.:]? ?\d{3,6}\b/g, 'xt'],
   [
     problems.telephone,
     /\b(?:tel|telephone|phone|mobile|ring|ext|extension)(?:\.|:| no\.?:?| number:?)? ?[1-9]\d{2,4}[ -]?\d{3,4}(?:[ -]?\d{3,4})?\b/gi,

@@ -63,6 +63,7 @@ function checkText(
   path: string,
 ): Diagnostic[] {
   const { value } = node;
+  if (!value.includes('[')) return [];
   const found = leftovers.flatMap((pattern) =>
     [...value.matchAll(pattern)].map(({ 0: text, index }) =>
       problems.brokenLink.at(placeInText(node, index, path), { text, meant: meantLink(text) }),
@@ -81,9 +82,11 @@ function checkText(
 }
 
 function checkParagraph(paragraph: Element, path: string): Diagnostic[] {
+  const [start] = paragraph.children;
+  if (start?.type !== 'text' || !start.value.startsWith('##')) return [];
   const [text = ''] = toString(paragraph).split('\n');
   const parts = /^(#{2,})[ \u00a0]*(\S.*)$/.exec(text);
-  if (!parts || paragraph.children[0]?.type !== 'text') return [];
+  if (!parts) return [];
   const meant = `${parts[1]!.length > 6 ? '##' : parts[1]!} ${parts[2]!}`;
   return [problems.headingSpace.at(placeOfNode(paragraph, path), { text, meant })];
 }

@@ -83,7 +83,10 @@ export function checkTables(elements: readonly Element[], file: SourceFile): Dia
       return toString(element).trim() === '' && !hasRaw(element)
         ? [problems.blankHeader.at(place)]
         : [];
-    const isTyped = element.tagName === 'p' && element.children[0]?.type === 'text';
+    const isTyped =
+      element.tagName === 'p' &&
+      element.children[0]?.type === 'text' &&
+      element.children.some((child) => child.type === 'text' && /[|\t]|^\+-/.test(child.value));
     return isTyped && isMeantAsTable(toString(element)) ? [problems.noTable.at(place)] : [];
   });
 }
