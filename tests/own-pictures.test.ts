@@ -4,10 +4,11 @@ import { dotsChart } from '../src/charts/dots-chart.ts';
 import { marksOf, type Chart } from '../src/charts/model.ts';
 import { dimensionsOf } from '../src/core/indicator.ts';
 import { partsThenAndNow } from '../src/core/then-and-now.ts';
+import { picturesOf } from '../src/elements/data-table/picture.ts';
 import { loadPublication } from '../src/site/load.ts';
 import { agreementOf } from './agreement.ts';
 
-const { settings, indicators, language } = loadPublication(process.cwd()).value!;
+const { settings, indicators, tables, language } = loadPublication(process.cwd()).value!;
 const drawing = { language, comparators: settings.comparators ?? {} };
 
 /** Every picture of the publication, with the table it is drawn from. */
@@ -24,7 +25,11 @@ const pictures = [...indicators.values()].flatMap((indicator) => {
   return drawn.flatMap(([name, chart]) => (chart ? [{ name, chart, csv: indicator.csv }] : []));
 });
 
-describe.each(pictures)('$name', ({ chart, csv }) => {
+const tablePictures = [...tables.values()].flatMap((table) =>
+  picturesOf(table, language).map(({ file, chart }) => ({ name: file, chart, csv: table.csv })),
+);
+
+describe.each([...pictures, ...tablePictures])('$name', ({ chart, csv }) => {
   agreementOf(chart);
 
   test('every figure of the picture stands in the table that readers may download', () => {

@@ -1,9 +1,4 @@
-#!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
 import { help, readOptions } from './options.ts';
-
-// A second run need not compile again what is imported from here on.
-enableCompileCache();
 
 const project = process.cwd();
 const person = process.env['INIT_CWD'] ?? project;

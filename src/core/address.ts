@@ -10,6 +10,10 @@ export const addressOf = {
   indicator: (id: string) => `/indicators/${id}/`,
   observation: (id: string, row: string) => `/indicators/${id}/#${row}`,
   data: (id: string) => `/data/indicators/${id}.csv`,
+  /** The tables of papers that are no measures: all of them, one, and its data. */
+  tables: () => '/tables/',
+  table: (id: string) => `/tables/${id}/`,
+  tableData: (id: string) => `/data/tables/${id}.csv`,
   scorecards: () => '/scorecards/',
   scorecard: (id: string) => `/scorecards/${id}/`,
   /** The measures of a card by their rating, and those that are behind or getting worse. */
@@ -20,8 +24,22 @@ export const addressOf = {
   /** A picture as a file of its own. */
   picture: (name: string) => `/data/pictures/${name}.svg`,
   glossary: () => '/glossary/',
-  body: (id: string) => `/bodies/#${id}`,
+  body: (id: string) => `/bodies/${id}/`,
   bodies: () => '/bodies/',
+  /** The subjects of `publication.yml`, and one of them. */
+  themes: () => '/themes/',
+  theme: (id: string) => `/themes/${id}/`,
+  /** The A to Z of subjects, the page of some letters, and a subject on it. */
+  subjects: () => '/subjects/',
+  subjectsOf: (letters: string) => `/subjects/${letters}/`,
+  subject: (letters: string, id: string) => `/subjects/${letters}/#${id}`,
+  years: () => '/years/',
+  year: (year: string) => `/years/#year-${year}`,
+  /** Everything, by kind. */
+  records: () => '/records/',
+  /** The page of a register, and one entry on it. */
+  register: (page: string) => `/${page}/`,
+  entry: (page: string, id: string) => `/${page}/#${id}`,
   problems: () => '/problems/',
   /** The page of a family of diagnostics, at the one with this code (`family/what-is-wrong`). */
   problem: (code: string) => `/problems/${code.replace('/', '/#')}`,
@@ -30,6 +48,12 @@ export const addressOf = {
 
 /** Makes a part of an address out of words: small letters, digits and single hyphens. */
 export function slug(words: string): string {
+  // What a keyboard of Britain types needs nothing folded, and that is nearly all there is.
+  if (/^[\x20-\x7e]*$/.test(words))
+    return words
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
   return words
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

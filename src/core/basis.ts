@@ -17,8 +17,7 @@ export type Basis = (typeof plainBases)[number] | `sum-${number}m` | `mean-${num
 
 /** Reads a basis; `undefined` when the text is not one. */
 export function parseBasis(text: string): Basis | undefined {
-  const plain = plainBases.find((basis) => basis === text);
-  if (plain) return plain;
+  if ((plainBases as readonly string[]).includes(text)) return text as Basis;
   return /^(?:sum|mean)-[1-9]\d{0,2}m$/.test(text) ? (text as Basis) : undefined;
 }
 

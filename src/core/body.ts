@@ -11,6 +11,8 @@ export const bodyKinds = [
   'partnership',
   'inspectorate',
   'association',
+  'department',
+  'commissioner',
 ] as const;
 
 /** The front matter of `content/bodies/<id>.md`. */

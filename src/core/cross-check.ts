@@ -4,6 +4,8 @@ import type { Definition } from './indicator.ts';
 import type { Observation } from './observation.ts';
 import { checkReference } from './reference.ts';
 import type { ReportHead } from './report.ts';
+import type { House, Room } from './room.ts';
+import type { Settings } from './settings.ts';
 
 export const problems = {
   dateInName: problem('report/date-in-name', ({ id, date }: { id: string; date: string }) => ({
@@ -26,14 +28,27 @@ export interface Names {
   readonly schemes: ReadonlySet<string> | undefined;
 }
 
-function checkThemes(
+/** Gathers what a publication has by name. */
+export function namesOf(rooms: House['rooms'], settings: Settings | undefined): Names {
+  const idsOf = (room: Room) => new Set(rooms[room].map(({ id }) => id));
+  return {
+    reports: idsOf('report'),
+    bodies: idsOf('body'),
+    indicators: idsOf('indicator'),
+    themes: settings && new Set(Object.keys(settings.themes ?? {})),
+    schemes: settings && new Set(Object.keys(settings.schemes ?? {})),
+  };
+}
+
+/** Reports subjects that the front matter of a document names and are not there. */
+export function checkThemes(
   document: Document<{ themes?: string[] | undefined }>,
   names: Names,
 ): Diagnostic[] {
   const { themes: known } = names;
   if (!known) return [];
   return (document.head.themes ?? []).flatMap((theme, index) =>
-    checkReference('theme', theme, known, document.placeOf('themes', index)),
+    checkReference('theme', theme, known, () => document.placeOf('themes', index)),
   );
 }
 
@@ -43,13 +58,13 @@ export function checkReport(document: Document<ReportHead>, names: Names): Diagn
   const wrongName = !id.startsWith(`${head.date}-`);
   return [
     ...(wrongName ? [problems.dateInName.at(placeOf('date'), { id, date: head.date })] : []),
-    ...checkReference('body', head.body, names.bodies, placeOf('body')),
-    ...checkReference('body', head.from, names.bodies, placeOf('from')),
+    ...checkReference('body', head.body, names.bodies, () => placeOf('body')),
+    ...checkReference('body', head.from, names.bodies, () => placeOf('from')),
     ...checkThemes(document, names),
     ...(head.printedIn ?? []).flatMap(({ paper }, index) =>
       paper === id
         ? [problems.packItself.at(placeOf('printedIn', index, 'paper'))]
-        : checkReference('paper', paper, names.reports, placeOf('printedIn', index, 'paper')),
+        : checkReference('paper', paper, names.reports, () => placeOf('printedIn', index, 'paper')),
     ),
   ];
 }
@@ -59,14 +74,14 @@ export function checkDefinition(document: Document<Definition>, names: Names): D
   const { head, placeOf } = document;
   const editions = (key: 'targets' | 'breaks' | 'printedTitles') =>
     (head[key] ?? []).flatMap(({ edition }, index) =>
-      checkReference('paper', edition, names.reports, placeOf(key, index, 'edition')),
+      checkReference('paper', edition, names.reports, () => placeOf(key, index, 'edition')),
     );
   return [
-    ...checkReference('indicator', head.pairedWith, names.indicators, placeOf('pairedWith')),
-    ...checkReference('indicator', head.replaces, names.indicators, placeOf('replaces')),
+    ...checkReference('indicator', head.pairedWith, names.indicators, () => placeOf('pairedWith')),
+    ...checkReference('indicator', head.replaces, names.indicators, () => placeOf('replaces')),
     ...checkThemes(document, names),
     ...(names.schemes
-      ? checkReference('rating scheme', head.scheme, names.schemes, placeOf('scheme'))
+      ? checkReference('rating scheme', head.scheme, names.schemes, () => placeOf('scheme'))
       : []),
     ...editions('targets'),
     ...editions('breaks'),
@@ -78,10 +93,16 @@ export function checkDefinition(document: Document<Definition>, names: Names): D
 export function checkEditions(observations: readonly Observation[], names: Names): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const column of ['edition', 'source'] as const) {
+    // Most rows name the paper that the row before named.
+    let known: string | undefined;
     for (const observation of observations) {
       const id = observation[column];
-      if (id !== undefined && !names.reports.has(id))
-        found.push(...checkReference('paper', id, names.reports, observation.placeOf(column)));
+      if (id === undefined || id === known) continue;
+      if (names.reports.has(id)) known = id;
+      else
+        found.push(
+          ...checkReference('paper', id, names.reports, () => observation.placeOf(column)),
+        );
     }
   }
   return found;

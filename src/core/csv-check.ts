@@ -29,10 +29,15 @@ export const problems = {
     message: `The comma in \`${text}\` parts it into two cells.`,
     hint: `Type \`"${text.replaceAll('"', '""')}"\`.`,
   })),
-  noteRow: problem('csv/note-row', ({ text }: { text: string }) => ({
-    message: `\`${text}\` is no row of the table: it has words and no figure.`,
-    hint: 'Take the row out. What it says belongs in the definition, or in the column `note` beside its figure.',
-  })),
+  noteRow: problem(
+    'csv/note-row',
+    ({ text, isOfFigures }: { text: string; isOfFigures: boolean }) => ({
+      message: `\`${text}\` is no row of the table: ${isOfFigures ? 'it has words and no figure' : 'nothing stands beside it'}.`,
+      hint: isOfFigures
+        ? 'Take the row out. What it says belongs in the definition, or in the column `note` beside its figure.'
+        : 'Take the row out, or fill the other cells that every row must fill.',
+    }),
+  ),
   headerAgain: problem('csv/header-again', ({ line }: { line: number }) => ({
     message: `The names of the columns, on line ${line}, stand here again.`,
     hint: 'Take this row out.',
@@ -165,19 +170,23 @@ export function checkShape(
   );
 }
 
-/** Finds names that no column can have, and names that are there twice, in whatever case. */
-export function checkHeader(header: Row): Diagnostic[] {
+/**
+ * Finds names that no column can have, and names that are there twice, in whatever case.
+ *
+ * @param named Names that a definition gives to columns, which may start with a digit: `2020-21`.
+ */
+export function checkHeader(header: Row, named: ReadonlySet<string>): Diagnostic[] {
   const seen = new Set<string>();
   return header.cells.flatMap((name, column) => {
     const folded = fold(name);
     const isTwice = seen.has(folded);
     seen.add(folded);
-    const place = header.placeOf(column);
-    if (name.trim() === '') return [problems.unnamedColumn.at(place)];
-    if (isTwice) return [problems.duplicateColumn.at(place, { name })];
-    if (name !== name.trim()) return [problems.straySpace.at(place, { text: name })];
-    if (!columnName.test(name) || unsafeNames.has(name))
-      return [problems.columnName.at(place, { name })];
+    const place = () => header.placeOf(column);
+    if (name.trim() === '') return [problems.unnamedColumn.at(place())];
+    if (isTwice) return [problems.duplicateColumn.at(place(), { name })];
+    if (name !== name.trim()) return [problems.straySpace.at(place(), { text: name })];
+    const isFit = columnName.test(name) || (named.has(name) && columnName.test(`y${name}`));
+    if (!isFit || unsafeNames.has(name)) return [problems.columnName.at(place(), { name })];
     return [];
   });
 }

@@ -12,6 +12,8 @@ export interface Row {
   /** The file it stands in, and the offset at which it starts there. */
   readonly file: SourceFile;
   readonly start: number;
+  /** Whether a quotation mark stands in it: only then may a cell hold a line end. */
+  readonly isQuoted: boolean;
   /** Where a cell starts, by the number of its column from 0. */
   placeOf(column: number): Place;
 }
@@ -56,17 +58,32 @@ class TextRow implements Row {
   readonly line: number;
   readonly file: SourceFile;
   readonly start: number;
+  readonly isQuoted: boolean;
 
-  constructor(cells: readonly string[], file: SourceFile, start: number, line: number) {
+  constructor(
+    cells: readonly string[],
+    file: SourceFile,
+    start: number,
+    line: number,
+    isQuoted: boolean,
+  ) {
     this.cells = cells;
     this.line = line;
     this.file = file;
     this.start = start;
+    this.isQuoted = isQuoted;
   }
 
   placeOf(column: number): Place {
     return placeInRow(this, column);
   }
+}
+
+/** How long a row is in the file with its commas and its line end, if no quotation mark stands in it. */
+function lengthOf(cells: readonly string[]): number {
+  let length = cells.length;
+  for (let column = 0; column < cells.length; column++) length += cells[column]!.length;
+  return length;
 }
 
 /** How long a cell is in the file, with its quotation marks. */
@@ -85,18 +102,25 @@ function readRows(file: SourceFile): { rows: Row[]; unclosed: Place | undefined 
   const { text } = file;
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' });
   const rows: Row[] = [];
-  let [start, line] = [0, 1];
+  let [start, line, quote] = [0, 1, text.indexOf('"')];
   const faulty = errors.find(({ type }) => type === 'Quotes');
   for (let index = 0; index < data.length; index++) {
     const cells = data[index]!;
-    const row = new TextRow(cells, file, start, line);
+    const length = lengthOf(cells);
+    const isQuoted = quote >= 0 && quote < start + length;
+    const row = new TextRow(cells, file, start, line, isQuoted);
     if (cells.some(isFilled)) rows.push(row);
-    // A row with a quotation mark may have line ends inside; what follows a faulty one is never read.
+    line += 1;
+    if (!isQuoted) {
+      start += length;
+      continue;
+    }
+    // What follows a faulty row is never read.
     for (const cell of cells) {
       start += lengthInFile(text, start, cell) + 1;
       if (cell.includes('\n')) line += cell.split('\n').length - 1;
     }
-    line += 1;
+    quote = text.indexOf('"', start);
   }
   // The parser names the offset behind the quotation mark that opens the cell.
   return { rows, unclosed: faulty && placeAt(file, (faulty.index ?? 1) - 1) };
@@ -112,13 +136,14 @@ function withoutBlankColumns(rows: readonly Row[]): { header: Row; rows: readonl
   const isBlank =
     named < names.length &&
     rows.every(({ cells }) => cells.slice(named).every((cell) => cell === ''));
-  const [header, ...others] = !isBlank
+  const kept = !isBlank
     ? rows
     : rows.map((row): Row => {
         if (row.cells.length !== names.length) return row;
-        return new TextRow(row.cells.slice(0, named), row.file, row.start, row.line);
+        const { cells, file, start, line, isQuoted } = row;
+        return new TextRow(cells.slice(0, named), file, start, line, isQuoted);
       });
-  return { header: header!, rows: others };
+  return { header: kept[0]!, rows: kept.slice(1) };
 }
 
 /**
@@ -129,6 +154,7 @@ function withoutBlankColumns(rows: readonly Row[]): { header: Row; rows: readonl
  * @param file One row of n column names, then rows of n cells. Blank rows are skipped, and blank columns at
  *   the right, which spreadsheets leave behind.
  * @param expected Names that the first row must have, by which a title above it is told from it.
+ * @param named Names that a definition gives to columns, which may start with a digit.
  * @returns The table with its good rows; a row with too many or too few cells is left out and reported.
  *   With no usable header there is no table.
  * @see https://www.rfc-editor.org/rfc/rfc4180 for quotes and line breaks inside cells; standards D-05, S-25.
@@ -136,6 +162,7 @@ function withoutBlankColumns(rows: readonly Row[]): { header: Row; rows: readonl
 export function parseCsv(
   file: SourceFile,
   expected: readonly string[] = [],
+  named: ReadonlySet<string> = new Set(),
 ): Checked<Table | undefined> {
   const refused = (...diagnostics: ReturnType<typeof checkHeader>) => ({
     value: undefined,
@@ -147,7 +174,7 @@ export function parseCsv(
   if (inShape) return refused(inShape);
   if (unclosed) return refused(problems.badQuotes.at(unclosed));
   const { header, rows } = withoutBlankColumns(all);
-  const inHeader = checkHeader(header);
+  const inHeader = checkHeader(header, named);
   if (inHeader.length > 0) return refused(...inHeader);
   const { value: good, diagnostics } = checkCells(rows, header, expected, limits);
   return { value: { path: file.path, columns: header.cells, header, rows: good }, diagnostics };

@@ -1,5 +1,6 @@
 import { privateProblem, type Diagnostic } from './diagnostic.ts';
 import type { Indicator } from './indicator.ts';
+import { isSmallCount } from './people.ts';
 import { isMeasured, type Observation } from './observation.ts';
 import { subtract } from './standing.ts';
 
@@ -27,8 +28,6 @@ export const problems = {
   })),
 };
 
-const isSmall = (count: number) => count >= 1 && count <= 5;
-
 /** Whether a row lets readers work out a small count from its value, numerator and denominator (standards D-22). */
 function isRevealing(
   { figure, numerator, denominator }: Observation,
@@ -37,9 +36,9 @@ function isRevealing(
   const { parts } = indicator.definition;
   const whole = denominator?.value;
   // A mean may be of days or pounds: only what it is worked out from counts people.
-  if (parts === 'mean') return whole !== undefined && isSmall(whole);
+  if (parts === 'mean') return whole !== undefined && isSmallCount(whole);
   if (parts !== 'percent' && parts !== 'per-10000')
-    return [numerator?.value, whole].some((count) => count !== undefined && isSmall(count));
+    return [numerator?.value, whole].some((count) => count !== undefined && isSmallCount(count));
   const factor = parts === 'percent' ? 100 : 10_000;
   const given =
     figure.is === 'number' && whole !== undefined
@@ -47,9 +46,9 @@ function isRevealing(
       : undefined;
   const part = numerator?.value ?? given;
   return (
-    (part !== undefined && isSmall(part)) ||
-    (whole !== undefined && isSmall(whole)) ||
-    (part !== undefined && whole !== undefined && isSmall(whole - part))
+    (part !== undefined && isSmallCount(part)) ||
+    (whole !== undefined && isSmallCount(whole)) ||
+    (part !== undefined && whole !== undefined && isSmallCount(whole - part))
   );
 }
 
@@ -100,7 +99,7 @@ function findDifferences({ observations }: Indicator): Diagnostic[] {
       if (same.period.last < later.period.last) earlier = same;
       same = later;
       if (earlier.period.last === later.period.last) return [];
-      const isGiven = isSmall(subtract(later.figure.value, earlier.figure.value));
+      const isGiven = isSmallCount(subtract(later.figure.value, earlier.figure.value));
       return isGiven ? [problems.difference.at(later.placeOf('value'))] : [];
     });
   });
@@ -118,7 +117,7 @@ export function checkDisclosure(indicator: Indicator): readonly Diagnostic[] {
   return [
     ...rows.flatMap((observation) => {
       const { figure } = observation;
-      if (isCount && figure.is === 'number' && isSmall(figure.value))
+      if (isCount && figure.is === 'number' && isSmallCount(figure.value))
         return [problems.smallCount.at(observation.placeOf('value'))];
       return isRevealing(observation, indicator)
         ? [problems.revealing.at(observation.placeOf('value'))]

@@ -3,8 +3,9 @@ import type { Checked, Diagnostic } from './diagnostic.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { headingsOf, parseMarkdown, proseOf, type Block } from './markdown.ts';
 import { parseMdx } from './mdx.ts';
+import type { Housed } from './room.ts';
 import { checkSchema } from './schema.ts';
-import type { Place, SourceFile } from './source.ts';
+import { isRead, type Place, type SourceFile } from './source.ts';
 import type { YamlText } from './yaml.ts';
 
 /** A Markdown file read on its own: its head by a schema, its body as blocks whose links are not yet resolved. */
@@ -49,6 +50,20 @@ export function readDocument<Schema extends z.ZodType>(
   const isUnread = body.value.length === 0 && body.diagnostics.length > 0;
   const anchors = isUnread ? undefined : anchorsOf(body.value);
   return { value: toDocument(id, file.path, head.value, body.value, anchors, yaml), diagnostics };
+}
+
+/** Reads every file of a room; those whose front matter cannot be used, or that could not be read, are left out. */
+export function readDocuments<Schema extends z.ZodType>(
+  room: readonly Housed[],
+  schema: Schema,
+): Checked<readonly Document<z.output<Schema>>[]> {
+  const read = room.flatMap(({ id, file }) =>
+    isRead(file) ? [readDocument(id, file, schema)] : [],
+  );
+  return {
+    value: read.flatMap(({ value }) => value ?? []),
+    diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+  };
 }
 
 function toDocument<Head>(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { elements } from '../elements/registry.ts';
-import { compileBlocks } from './element.ts';
+import { compileBlocks } from './element-compiler.ts';
 import { parseMarkdown } from './markdown.ts';
 
 const timeline = ':::timeline\n\n- **1999** Something.\n\n:::\n';
@@ -25,6 +25,12 @@ test.each([
     indicators: new Map(),
     faulty: new Set(),
     scorecards: new Map(),
+    entries: new Map(),
+    tables: { sound: new Map(), faulty: new Set() },
+    themes: new Map(),
+    bodies: new Map(),
+    papers: new Map(),
+    asAt: undefined,
   });
   expect(sections.at(-1)).toMatchObject({ is: 'element', name: 'timeline', level });
 });

@@ -1,11 +1,12 @@
-import { z } from 'astro/zod';
-import type { Attributes } from './block.ts';
-import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
+import type { z } from 'astro/zod';
+import type { Checked } from './diagnostic.ts';
+import type { Day } from './calendar.ts';
+import type { DataTables } from './data-table-reader.ts';
 import type { Indicator } from './indicator.ts';
-import { headingsOf, type Block, type Prose } from './markdown.ts';
+import type { Prose } from './markdown.ts';
+import type { Entry, Register } from './register.ts';
 import type { Scorecard } from './scorecard.ts';
 import type { Place } from './source.ts';
-import { nearest, suggest } from './suggestion.ts';
 
 /** What an element may look up: everything that is compiled before prose is. */
 export interface Lookup {
@@ -14,12 +15,25 @@ export interface Lookup {
   readonly faulty: ReadonlySet<string>;
   /** The scorecards, by id. */
   readonly scorecards: ReadonlyMap<string, Scorecard>;
+  /** The entries of each register, by its name, in the order of their tables. */
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  /** The tables of papers that are no measures: those to show, and the ids of those with faults of their own. */
+  readonly tables: Pick<DataTables, 'sound' | 'faulty'>;
+  /** The subjects and the bodies, by id, with their names. */
+  readonly themes: ReadonlyMap<string, string>;
+  readonly bodies: ReadonlyMap<string, string>;
+  /** The papers, by id: what each is called and its date. */
+  readonly papers: ReadonlyMap<string, { readonly title: string; readonly date: Day }>;
+  /** The publication's today; `undefined` where it has none, which is told elsewhere. */
+  readonly asAt: Day | undefined;
 }
 
 /** What an element is made from: its attributes by their schema, its content, and where things stand. */
 export interface ElementInput<Given> {
   readonly attributes: Given;
   readonly content: Prose;
+  /** Whether it was written with content, be it empty. */
+  readonly isContainer: boolean;
   readonly place: Place;
   /** Where the value of an attribute stands; the element's own place where it was not given. */
   placeOf(attribute: keyof Given & string): Place;
@@ -31,9 +45,16 @@ export interface ElementInput<Given> {
  */
 export interface Element<Schema extends z.ZodObject = z.ZodObject, Model = unknown> {
   readonly name: string;
-  /** A leaf is one line; a container has content. */
-  readonly kind: 'leaf' | 'container';
+  /** A leaf is one line; a container has content; `either` may be written both ways. */
+  readonly kind: 'leaf' | 'container' | 'either';
   readonly schema: Schema;
+  /**
+   * The registers it shows. The first is its own: without attributes the element shows the whole of it, and so
+   * it has a page. Others it only looks into.
+   */
+  readonly registers?: readonly Register[];
+  /** The prose in its model, in reading order, for the abbreviations in it. */
+  proseOf?(model: Model): readonly Prose[];
   compile(input: ElementInput<z.output<Schema>>, lookup: Lookup): Checked<Model | undefined>;
 }
 
@@ -48,133 +69,6 @@ export type Section =
       readonly id: string;
       /** The level of its own heading: one below the heading it stands under, so that none is skipped. */
       readonly level: number;
+      /** Whether it is the register that the page is for: there its entries have their permanent anchors. */
+      readonly isRegister: boolean;
     };
-
-export const problems = {
-  unknown: problem(
-    'element/unknown',
-    ({ name, known }: { name: string; known: readonly string[] }) => ({
-      message: `There is no element \`${name}\`.`,
-      hint: suggest(name, known),
-    }),
-  ),
-  kind: problem('element/kind', ({ name, kind }: { name: string; kind: Element['kind'] }) => ({
-    message:
-      kind === 'leaf'
-        ? `The element \`${name}\` has no content.`
-        : `The element \`${name}\` needs content.`,
-    hint:
-      kind === 'leaf'
-        ? `Write it on one line with two colons: \`::${name}{…}\`.`
-        : `Open it with three colons, \`:::${name}\`, write its content below, and close it with \`:::\`.`,
-  })),
-  unknownAttribute: problem(
-    'element/unknown-attribute',
-    ({ name, element, known }: { name: string; element: string; known: readonly string[] }) => ({
-      message: `The element \`${element}\` has no attribute \`${name}\`.`,
-      hint: suggest(name, known),
-    }),
-  ),
-  missingAttribute: problem(
-    'element/missing-attribute',
-    ({ name, element }: { name: string; element: string }) => ({
-      message: `The element \`${element}\` needs the attribute \`${name}\`.`,
-      hint: `Add \`${name}="…"\` between its braces.`,
-    }),
-  ),
-  attributeValue: problem(
-    'element/attribute-value',
-    ({ name, reason, hint }: { name: string; reason: string; hint: string }) => ({
-      message: `The attribute \`${name}\` ${reason}.`,
-      hint,
-    }),
-  ),
-};
-
-type ElementBlock = Extract<Block, { is: 'element' }>;
-
-function checkAttributes(element: Element, attributes: Attributes, place: Place): Checked<unknown> {
-  const given = Object.fromEntries([...attributes].map(([name, { value }]) => [name, value]));
-  const result = element.schema.safeParse(given);
-  if (result.success) return { value: result.data, diagnostics: [] };
-  const known = Object.keys(element.schema.shape);
-  const misspelt = [...attributes.keys()]
-    .filter((name) => !known.includes(name))
-    .map((name) => nearest(name, known));
-  const diagnostics = result.error.issues.flatMap((issue): Diagnostic[] => {
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((name) =>
-        problems.unknownAttribute.at(attributes.get(name)?.place ?? place, {
-          name,
-          element: element.name,
-          known,
-        }),
-      );
-    }
-    const name = String(issue.path[0]);
-    const attribute = attributes.get(name);
-    // What is there under a wrong spelling is told as misspelt.
-    if (!attribute && misspelt.includes(name)) return [];
-    if (!attribute) return [problems.missingAttribute.at(place, { name, element: element.name })];
-    const hint =
-      issue.code === 'custom'
-        ? String(issue.params?.['hint'] ?? '')
-        : `Write something between the quotes of \`${name}\`.`;
-    const reason = issue.code === 'custom' ? issue.message : 'is empty';
-    return [problems.attributeValue.at(attribute.valuePlace, { name, reason, hint })];
-  });
-  return { value: undefined, diagnostics };
-}
-
-function compileElement(
-  block: ElementBlock,
-  elements: readonly Element[],
-  lookup: Lookup,
-): Checked<unknown> {
-  const { name, kind, attributes, content, place } = block;
-  const element = elements.find((candidate) => candidate.name === name);
-  const refused = (diagnostic: Diagnostic) => ({ value: undefined, diagnostics: [diagnostic] });
-  if (!element)
-    return refused(
-      problems.unknown.at(place, { name, known: elements.map((known) => known.name) }),
-    );
-  if (element.kind !== kind) return refused(problems.kind.at(place, { name, kind: element.kind }));
-  const checked = checkAttributes(element, attributes, place);
-  if (checked.diagnostics.length > 0) return checked;
-  return element.compile(
-    {
-      attributes: checked.value as z.output<typeof element.schema>,
-      content,
-      place,
-      placeOf: (attribute) => attributes.get(attribute)?.valuePlace ?? place,
-    },
-    lookup,
-  );
-}
-
-/** Compiles the elements among the blocks of a page; what cannot be compiled is reported and left out. */
-export function compileBlocks(
-  blocks: readonly Block[],
-  elements: readonly Element[],
-  lookup: Lookup,
-): Checked<readonly Section[]> {
-  const diagnostics: Diagnostic[] = [];
-  const counts = new Map<string, number>();
-  let level = 2;
-  const sections = blocks.flatMap((block): Section[] => {
-    if (block.is === 'element' && block.isFaulty) return [];
-    if (block.is === 'prose') {
-      const last = headingsOf(block.prose).at(-1);
-      if (last) level = Math.min(Number(last.tagName[1]) + 1, 6);
-      return [block];
-    }
-    const compiled = compileElement(block, elements, lookup);
-    diagnostics.push(...compiled.diagnostics);
-    if (compiled.value === undefined) return [];
-    const count = (counts.get(block.name) ?? 0) + 1;
-    counts.set(block.name, count);
-    const id = `${block.name}-${count}`;
-    return [{ is: 'element', name: block.name, model: compiled.value, id, level }];
-  });
-  return { value: sections, diagnostics };
-}

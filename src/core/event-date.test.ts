@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { eventDateHint } from './event-date-meant.ts';
 import { compareEventDates, parseEventDate } from './event-date.ts';
 
 describe('dates as officers write them', () => {
@@ -25,13 +26,35 @@ describe('dates as officers write them', () => {
     { text: 'by March 2017', days: '2017-03-31 2017-03-31' },
     { text: 'from April 2015', days: '2015-04-01 2015-04-30' },
     { text: 'week commencing 4 April 2016', days: '2016-04-04 2016-04-04' },
+    { text: 'academic year 2014/15', days: '2014-09-01 2015-08-31' },
   ])('$text', ({ text, days, machine }) => {
     const [first, last] = days.split(' ');
     expect(parseEventDate(text)).toEqual({ text, first, last, ...(machine ? { machine } : {}) });
   });
 });
 
+test('a time of day may stand behind a day, and puts the events of the day in order', () => {
+  const texts = ['20 July 2016, 15:30', '20 July 2016', '20 July 2016, 09:05'];
+  expect(parseEventDate(texts[0]!)).toEqual({
+    text: '20 July 2016, 15:30',
+    first: '2016-07-20',
+    last: '2016-07-20',
+    machine: '2016-07-20T15:30',
+    time: '15:30',
+  });
+  const dates = texts.map((text) => parseEventDate(text)!);
+  expect(dates.sort(compareEventDates).map(({ text }) => text)).toEqual([
+    '20 July 2016',
+    '20 July 2016, 09:05',
+    '20 July 2016, 15:30',
+  ]);
+});
+
 test.each([
+  '20 July 2016, 24:00',
+  '20 July 2016, 9:05',
+  'July 2016, 14:00',
+  'by 20 July 2016, 14:00',
   '31 February 2016',
   '29 February 2015',
   '0 January 2014',
@@ -82,4 +105,15 @@ test('events stand in true order, the less exact first where they begin together
     '1 January 2014',
     '15 January 2014',
   ]);
+});
+
+describe('what was meant by another spelling is said', () => {
+  test.each([
+    ['31/03/2016', 'Type `31 March 2016`.'],
+    ['autumn of 2016', 'Type `2016, autumn`.'],
+    ['ay2014/15', 'Type `academic year 2014/15`.'],
+    ['January 2014:', 'Type `January 2014`.'],
+  ])('%s', (text, hint) => {
+    expect(eventDateHint(text)).toBe(hint);
+  });
 });

@@ -1,17 +1,20 @@
 import { daysInMonth, monthSpan, toDay, type Day } from './calendar.ts';
-import { periodsMeant } from './period-meant.ts';
-import { monthNames, monthNumber } from './period-way.ts';
+import { english } from './language/english.ts';
+import { monthNumber } from './period-way.ts';
 import { parsePeriod } from './period.ts';
+import { sayDay } from './say.ts';
 
 /**
  * When something happened, as exactly as its paper says. `text` is what is printed; `first` and `last`
- * are the days between which it lies; `machine` is the HTML `datetime` where one exists.
+ * are the days between which it lies; `machine` is the HTML `datetime` where one exists; `time` is the time
+ * of day, from 00:00 to 23:59.
  */
 export interface EventDate {
   readonly text: string;
   readonly first: Day;
   readonly last: Day;
   readonly machine?: string;
+  readonly time?: string;
 }
 
 const seasons: Record<string, readonly [month: number, count: number]> = {
@@ -61,8 +64,11 @@ function readPlain(text: string): Reading | undefined {
   if ((parts = /^(early|mid|late)[ -](\d{4})$/.exec(text))) {
     return { span: monthSpan(Number(parts[2]), ...partsOfYear[parts[1]!]!) };
   }
-  if ((parts = /^(?:(Q[1-4]) )?(\d{4}\/\d{2})$/.exec(text))) {
-    const period = parsePeriod(parts[1] ? `${parts[2]}-${parts[1]}` : parts[2]!);
+  if ((parts = /^(?:(Q[1-4]|academic year) )?(\d{4}\/\d{2})$/.exec(text))) {
+    const [, part, year] = parts as unknown as [string, string | undefined, string];
+    const period = parsePeriod(
+      part === undefined ? year : part.startsWith('Q') ? `${year}-${part}` : `ay${year}`,
+    );
     return period && period.is !== 'unstated' ? { span: [period.first, period.last] } : undefined;
   }
   return undefined;
@@ -84,11 +90,20 @@ function readRange(text: string): Reading | undefined {
 
 /**
  * Reads a date of an event as officers write it: `1999`, `15 January 2014`, `2013, summer`, `early 2016`,
- * `2015/16`, `1 to 2 June 2016`, `about 2008`, `by March 2017`.
+ * `2015/16`, `academic year 2014/15`, `1 to 2 June 2016`, `about 2008`, `by March 2017`; behind a day a time may
+ * stand: `20 July 2016, 14:00`.
  *
  * @returns `undefined` when it is none of these.
  */
 export function parseEventDate(text: string): EventDate | undefined {
+  const [, day, time] = /^(.*), ((?:[01]\d|2[0-3]):[0-5]\d)$/.exec(text) ?? [];
+  if (day === undefined || time === undefined) return readDate(text);
+  const date = readDate(day);
+  if (!date?.machine || date.first !== date.last) return undefined;
+  return { ...date, text, machine: `${date.machine}T${time}`, time };
+}
+
+function readDate(text: string): EventDate | undefined {
   const loose = /^(?:about|by|from|week commencing) (.*)$/.exec(text);
   const read = loose ? readPlain(loose[1]!) : (readRange(text) ?? readPlain(text));
   if (!read) return undefined;
@@ -96,35 +111,21 @@ export function parseEventDate(text: string): EventDate | undefined {
   return { text, first, last, ...(read.machine && !loose ? { machine: read.machine } : {}) };
 }
 
-/** `2016-03-31` as `31 March 2016`, `2016-03` as `March 2016`, a range with both its ends. */
-function inWords(period: string): string {
-  const ends = period.split('..').map((end) => {
-    const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(end) ?? [];
-    const name = monthNames[Number(month) - 1];
-    if (name === undefined) return end;
-    const words = `${name.charAt(0).toUpperCase()}${name.slice(1)} ${year!}`;
-    return day === undefined ? words : `${Number(day)} ${words}`;
-  });
-  return ends.join(' to ');
-}
-
-/** The dates that an officer's own way of writing one may mean, as `parseEventDate` reads them. */
-export function eventDatesMeant(text: string): readonly string[] {
-  const clean = text.trim().replace(/\s*[:.,;–—-]+$/, '');
-  const [, season, year] = /^(spring|summer|autumn|winter)(?: of)? (\d{4})$/i.exec(clean) ?? [];
-  const meant = [
-    clean,
-    ...(season ? [`${year!}, ${season.toLowerCase()}`] : []),
-    ...periodsMeant(clean).map(inWords),
-  ];
-  return [...new Set(meant)].filter((one) => parseEventDate(one) !== undefined);
-}
+/** A day as the date of something that happened on it. */
+export const eventDateOf = (day: Day): EventDate => ({
+  text: sayDay(day, english),
+  first: day,
+  last: day,
+  machine: day,
+});
 
 /**
  * True order within what is known: by the first day an event may have fallen on; where that is the same,
- * the less exact date first, as it opens the time in which the others lie.
+ * the less exact date first, as it opens the time in which the others lie; on one day by the time.
  */
 export function compareEventDates(a: EventDate, b: EventDate): number {
   if (a.first !== b.first) return a.first < b.first ? -1 : 1;
-  return a.last > b.last ? -1 : a.last < b.last ? 1 : 0;
+  if (a.last !== b.last) return a.last > b.last ? -1 : 1;
+  const [one = '', other = ''] = [a.time, b.time];
+  return one < other ? -1 : one > other ? 1 : 0;
 }

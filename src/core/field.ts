@@ -1,10 +1,13 @@
 import { z } from 'astro/zod';
 import { parseDay } from './calendar.ts';
 import { parseBasis, plainBases, type Basis } from './basis.ts';
-import { bareNumber } from './figure-meant.ts';
-import { parseNumber } from './figure.ts';
+import { eventDateHint } from './event-date-meant.ts';
+import { parseEventDate } from './event-date.ts';
+import { bareNumber, figureHint } from './figure-meant.ts';
+import { parseFigure, parseNumber } from './figure.ts';
 import { periodHint, periodsMeant } from './period-meant.ts';
 import { parsePeriod } from './period.ts';
+import { unavailableWord, type Statement } from './statement.ts';
 import { suggest } from './suggestion.ts';
 
 /** Text that is refined with words for an officer: `reason` continues “The value of `key` …”. */
@@ -21,10 +24,13 @@ export const text = z
   .string()
   .trim()
   .min(1)
-  .refine((typed) => !/\]\((?:figure|paper|https?|mailto):|\]\([^()\s]+\.mdx?[)#]/.test(typed), {
-    message: 'holds a link, which is printed here as it is typed',
-    params: { hint: 'Write the words alone, and put the link into the text of the page.' },
-  });
+  .refine(
+    (typed) => !/\]\((?:figure|paper|entry|https?|mailto):|\]\([^()\s]+\.mdx?[)#]/.test(typed),
+    {
+      message: 'holds a link, which is printed here as it is typed',
+      params: { hint: 'Write the words alone, and put the link into the text of the page.' },
+    },
+  );
 
 /** A number typed as plain digits. */
 export const number = z.string().transform((typed, context) => {
@@ -56,6 +62,15 @@ export const basis = z.string().transform((typed, context): Basis => {
   return parseBasis(typed) ?? refused(context, asTyped(typed), suggest(typed, known));
 });
 
+/** A published figure, or the word for why there is none. */
+export const figure = z
+  .string()
+  .transform(
+    (typed, context) =>
+      parseFigure(typed) ??
+      refused(context, `holds \`${typed}\`, not a plain number`, figureHint(typed)),
+  );
+
 /** A period as format 1 spells it. */
 export const period = z.string().transform((typed, context) => {
   const period = parsePeriod(typed);
@@ -66,16 +81,15 @@ export const period = z.string().transform((typed, context) => {
 
 /** A day as `yyyy-mm-dd`. */
 export const day = z.string().transform((typed, context) => {
+  const day = parseDay(typed);
+  if (day !== undefined) return day;
   const meant = periodsMeant(typed).filter((spelling) => parseDay(spelling));
-  return (
-    parseDay(typed) ??
-    refused(
-      context,
-      `${asTyped(typed)}, not a day`,
-      meant.length > 0
-        ? `Type ${meant.map((spelling) => `\`${spelling}\``).join(' or ')}.`
-        : 'Type a day such as `2016-04-30`.',
-    )
+  return refused(
+    context,
+    `${asTyped(typed)}, not a day`,
+    meant.length > 0
+      ? `Type ${meant.map((spelling) => `\`${spelling}\``).join(' or ')}.`
+      : 'Type a day such as `2016-04-30`.',
   );
 });
 
@@ -99,3 +113,54 @@ export const identifier = z
           'Use small letters, digits and hyphens, such as `children-in-care`.',
         ),
   );
+
+/** Several values of one kind in one cell, parted by spaces. */
+export const list = <Item extends z.ZodType<unknown, string>>(item: Item) =>
+  z
+    .string()
+    .transform((typed) => typed.split(' ').filter((part) => part !== ''))
+    .pipe(z.array(item));
+
+/** The name of an entry of a register: `actions/bus-passes`. */
+export const reference = z
+  .string()
+  .transform((typed, context) =>
+    /^[a-z0-9-]+\/[a-z0-9-]+$/.test(typed)
+      ? typed
+      : refused(
+          context,
+          `holds \`${typed}\`, not the name of an entry`,
+          'Write the register and the id with a slash between them, such as `actions/bus-passes`.',
+        ),
+  );
+
+/** An address on the site itself, from its root. */
+export const siteAddress = z
+  .string()
+  .transform((typed, context) =>
+    /^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+\.(?:csv|svg))?(?:#[a-z0-9-]+)?$/.test(typed)
+      ? typed
+      : refused(
+          context,
+          `holds \`${typed}\`, not an address on this site`,
+          'Write it from the root of the site, such as `/timeline/` or `/timeline/#first-visit`.',
+        ),
+  );
+
+/** When something happened, as exactly as its paper says. */
+export const eventDate = z
+  .string()
+  .transform(
+    (typed, context) =>
+      parseEventDate(typed) ??
+      refused(
+        context,
+        `is \`${typed}\`, not a date of a kind that can be put in order`,
+        eventDateHint(typed),
+      ),
+  );
+
+/** What a paper says, or the word `unavailable` where it cannot be read. */
+export const statement = text.transform((typed): Statement =>
+  typed === unavailableWord ? { is: 'unavailable' } : { is: 'text', text: typed },
+);

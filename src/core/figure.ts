@@ -29,10 +29,25 @@ export const reasons = {
   '[low]': 'low',
 } as const satisfies Record<string, Exclude<Figure['is'], 'number'>>;
 
+/** The number of a text of at most nine digits; `undefined` for any other text. */
+function parseDigits(text: string): number | undefined {
+  if (text.length === 0 || text.length > 9) return undefined;
+  let value = 0;
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return text.charCodeAt(0) === 48 && text.length > 1 ? undefined : value;
+}
+
 const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /** Reads a plain number: digits, at most one point, a hyphen for minus. Anything else gives `undefined`. */
 export function parseNumber(text: string): NumberFigure | undefined {
+  // Nearly every figure is a whole number, and needs no pattern.
+  const whole = parseDigits(text);
+  if (whole !== undefined) return { is: 'number', value: whole, text };
   if (text.length > 15 || !plainNumber.test(text)) return undefined;
   return { is: 'number', value: Number(text), text };
 }

@@ -94,6 +94,7 @@ function findDamage(file: SourceFile): readonly Diagnostic[] {
 
 const codeOf = (sign: string) =>
   `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+const strictly = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * Reads bytes as UTF-8 text. A byte order mark is taken off, so that columns count from what is seen.
@@ -114,7 +115,7 @@ export function decodeFile(path: string, bytes: Uint8Array): Checked<SourceFile 
   }
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = strictly.decode(bytes);
   } catch {
     const readable = new TextDecoder('utf-8').decode(bytes);
     const place = placeAt({ path, text: readable }, Math.max(0, readable.indexOf('\ufffd')));

@@ -47,6 +47,11 @@ describe('an abbreviation is explained at its first use on a page', () => {
       text: 'The children’s advice and support service (CASS) answers.',
       html: '<p>The children’s advice and support service (CASS) answers.</p>',
     },
+    {
+      says: 'not in brackets behind words of the page’s own',
+      text: 'Advice and support for children (CASS) answers. CASS again.',
+      html: '<p>Advice and support for children (CASS) answers. CASS again.</p>',
+    },
   ])('$says', ({ text, html }) => {
     expect(explain(text)).toBe(html);
   });

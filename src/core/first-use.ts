@@ -4,8 +4,12 @@ import { plainText } from './markdown.ts';
 
 /** What explains an abbreviation at its first use on a page. */
 export interface Explainer {
-  /** Explains it in place, in brackets behind it, once on a page. */
-  explain(pages: readonly (readonly RootContent[])[]): void;
+  /**
+   * Explains it in place, in brackets behind it, once on a page.
+   *
+   * @param told What the page has explained already: it is added to.
+   */
+  explain(pages: readonly (readonly RootContent[])[], told?: Set<string>): void;
 }
 
 /** Where no explanation is put: names, quotations of code, links, which have words of their own, and marks of place. */
@@ -46,8 +50,10 @@ export function explainerOf(glossary: Glossary): Explainer {
       if (!found) return undefined;
       const [whole, term] = found as unknown as [string, string];
       const end = from + found.index + whole.length;
-      if (!told.has(term)) {
-        told.add(term);
+      const isNew = !told.has(term);
+      told.add(term);
+      // In brackets of its own it stands behind the words it is short for, though not always those of the glossary.
+      if (isNew && !(value[end - whole.length - 1] === '(' && value[end] === ')')) {
         const explanation: Element = {
           type: 'element',
           tagName: 'span',
@@ -78,10 +84,10 @@ export function explainerOf(glossary: Glossary): Explainer {
   }
 
   return {
-    explain(pages) {
+    explain(pages, told = new Set()) {
       const text = plain(pages.map((nodes) => plainText(nodes)).join('\n'));
       const spelt = [...meanings].filter(([, words]) => text.includes(plain(words)));
-      const told = new Set(spelt.map(([term]) => term));
+      for (const [term] of spelt) told.add(term);
       for (const nodes of pages) walk(nodes as RootContent[], told);
     },
   };

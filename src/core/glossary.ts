@@ -78,7 +78,9 @@ export function checkGlossary(
         ...(words === undefined && unavailable === undefined
           ? [problems.nothing.at(placeOf(index, 'means', at), { term })]
           : []),
-        ...checkReference('paper', edition, names.reports, placeOf(index, 'means', at, 'edition')),
+        ...checkReference('paper', edition, names.reports, () =>
+          placeOf(index, 'means', at, 'edition'),
+        ),
       ]),
     ];
   });

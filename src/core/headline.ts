@@ -36,17 +36,17 @@ export function partsAt(
   latest: Measured,
 ): ReadonlyMap<string, readonly Observation[]> {
   const parts = new Map<string, Observation[]>();
-  const inFileOrder = indicator.observations.toSorted((a, b) => a.line - b.line);
-  for (const observation of latestEditions(inFileOrder.filter(({ comparator }) => !comparator))) {
-    const { dimensions, comparator, period, basis } = observation;
-    if (
-      dimensions.size !== 1 ||
-      comparator ||
-      period.text !== latest.period.text ||
-      basis !== latest.basis
+  const inFileOrder = indicator.observations
+    .filter(
+      ({ dimensions, comparator, period, basis }) =>
+        dimensions.size === 1 &&
+        !comparator &&
+        period.text === latest.period.text &&
+        basis === latest.basis,
     )
-      continue;
-    const [name] = dimensions.keys();
+    .sort((a, b) => a.line - b.line);
+  for (const observation of latestEditions(inFileOrder)) {
+    const [name] = observation.dimensions.keys();
     parts.set(name!, [...(parts.get(name!) ?? []), observation]);
   }
   return parts;

@@ -21,6 +21,11 @@ const targets: LinkTargets = {
     ['content/pages/about.md', '/about/'],
     ['content/pages/faulty.md', '/faulty/'],
   ]),
+  entries: new Map([
+    ['timeline', '/timeline/'],
+    ['events/roof', '/timeline/#roof'],
+  ]),
+  unjudged: new Set(['actions']),
   anchors: new Map([
     [path, new Set(['here'])],
     ['content/reports/2016-07-20-b.md', new Set(['what-came-of-it'])],

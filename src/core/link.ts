@@ -1,15 +1,15 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { addressOf, pathFrom, relativePath, typedAddress } from './address.ts';
-import { problem, type Diagnostic } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import { resolveFigureLink } from './figure-link.ts';
 import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
 import { resolveImage } from './image-link.ts';
 import { addressMeant } from './link-hint.ts';
+import { problems } from './link-problem.ts';
 import { elementsOf, placeOfNode, type Prose } from './markdown.ts';
 import { observationIds } from './observation-id.ts';
-import { suggest } from './suggestion.ts';
 
 /** Everything that prose may link to, with the words of each. */
 export interface LinkTargets {
@@ -22,44 +22,14 @@ export interface LinkTargets {
   readonly pages: ReadonlyMap<string, string>;
   /** The ids of the headings of each Markdown file that could be read, by its path. */
   readonly anchors: ReadonlyMap<string, ReadonlySet<string> | undefined>;
+  /** The address of each entry of a register by its name (`actions/bus-passes`), and of each register's page by its own. */
+  readonly entries: ReadonlyMap<string, string>;
+  /** Registers with tables that could not be read: links to their entries are not judged. */
+  readonly unjudged: ReadonlySet<string>;
   /** Files under `public/`, by their path there. */
   readonly assets: ReadonlySet<string>;
   readonly language: Language;
 }
-
-export const problems = {
-  unknownPaper: problem(
-    'link/unknown-paper',
-    ({ id, known }: { id: string; known: readonly string[] }) => ({
-      message: `There is no paper \`${id}\`.`,
-      hint: suggest(id, known),
-    }),
-  ),
-  unknownFile: problem(
-    'link/unknown-file',
-    ({ path, typed, known }: { path: string; typed: string; known: readonly string[] }) => ({
-      message: `There is no page \`${path}\`.`,
-      hint: suggest(typed, known),
-    }),
-  ),
-  unknownAnchor: problem(
-    'link/unknown-anchor',
-    ({ anchor, known }: { anchor: string; known: readonly string[] }) => ({
-      message: `That page has no heading \`#${anchor}\`.`,
-      hint: suggest(anchor, known),
-    }),
-  ),
-  address: problem(
-    'link/address',
-    ({ address, meant }: { address: string; meant: string | undefined }) => ({
-      message: `The address \`${address}\` cannot be linked to.`,
-      hint:
-        meant === undefined
-          ? 'Link to a page by its file, such as `../reports/2016-07-20-scrutiny-pack.md`, or to another site by an address that starts with `https://`.'
-          : `Type \`${meant}\`.`,
-    }),
-  ),
-};
 
 /** Turns a link to a paper into the mark of a place in it; on the paper's own page there is nothing to link to. */
 function markPlace(
@@ -151,6 +121,14 @@ function resolveLink(link: Element, path: string, targets: LinkTargets): Diagnos
       if (title === undefined)
         return [problems.unknownPaper.at(place, { id, known: [...targets.reports.keys()] })];
       markPlace(link, id, title, path, targets);
+      return [];
+    }
+    case 'entry': {
+      const name = href.slice('entry:'.length);
+      const address = targets.entries.get(name);
+      if (address !== undefined) setHref(link, address);
+      else if (!targets.unjudged.has(name.split('/')[0]!))
+        return [problems.unknownEntry.at(place, { name, known: [...targets.entries.keys()] })];
       return [];
     }
     // Told by personal-data.ts unless it is the publication's own contact; told here it would be repeated.

@@ -6,7 +6,8 @@ import { checkDefinitions } from './definition-check.ts';
 import { findBlocks, markIndex, type Attributes, type Mark } from './block.ts';
 import type { Checked, Diagnostic } from './diagnostic.ts';
 import type { Place, SourceFile } from './source.ts';
-import { checkDepth, checkHeadings, checkProse } from './prose-check.ts';
+import { checkHeadings } from './heading-check.ts';
+import { checkDepth, checkProse } from './prose-check.ts';
 
 /** Prose as a tree of HTML elements with the place of each. Safe to print: it holds no raw HTML. */
 export type Prose = readonly RootContent[];
@@ -23,7 +24,13 @@ export type Block =
       readonly place: Place;
       /** Its marks are told to be wrong: what is in it is not judged. */
       readonly isFaulty: boolean;
+      /** Whether it is the register that the page is for, and not one that an officer wrote. */
+      readonly isRegister?: true;
     };
+
+/** The prose of a block: its own, or that which an element encloses. */
+export const proseIn = (block: Block): Prose =>
+  block.is === 'prose' ? block.prose : block.content;
 
 /** Where a node of the tree stands. */
 export function placeOfNode(node: Nodes, path: string): Place {
@@ -110,9 +117,18 @@ function nameHeadings(headings: readonly Element[]): void {
   }
 }
 
-/** The headings of a piece of prose, in reading order. */
-export function headingsOf(nodes: readonly RootContent[]): readonly Element[] {
-  return elementsOf(nodes).filter(isHeading);
+/** The headings of a piece of prose, in reading order. @param found Where they are put behind what is there. */
+export function headingsOf(
+  nodes: readonly (RootContent | ElementContent)[],
+  found: Element[] = [],
+): readonly Element[] {
+  for (const node of nodes) {
+    // No paragraph holds a heading, and most of a page is paragraphs.
+    if (node.type !== 'element' || node.tagName === 'p') continue;
+    if (isHeading(node)) found.push(node);
+    headingsOf(node.children, found);
+  }
+  return found;
 }
 
 const isHeading = ({ tagName, properties }: Element) =>
@@ -127,12 +143,12 @@ export const proseOf = (blocks: readonly Block[]): RootContent[] =>
  * an element are its own: its view gives them their level and their id.
  */
 export function finishBlocks(blocks: readonly Block[], file: SourceFile): Diagnostic[] {
-  const all = blocks.flatMap((block) => (block.is === 'prose' ? block.prose : block.content));
+  const all = blocks.flatMap(proseIn);
   const elements = elementsOf(all);
   const headings = headingsOf(proseOf(blocks));
   tidy(elements);
   nameHeadings(headings);
-  return [...checkHeadings(headings, file.path), ...checkProse(all, elements, file)];
+  return [...checkHeadings(headings, file.path), ...checkProse(all, file)];
 }
 
 /**

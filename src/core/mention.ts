@@ -32,7 +32,8 @@ export function indicatorsIn(blocks: readonly Block[]): readonly string[] {
 }
 
 function linkedIndicators(nodes: Parameters<typeof elementsOf>[0]): string[] {
-  return elementsOf(nodes).flatMap(({ properties }) => {
+  const links = elementsOf(nodes).filter(({ tagName }) => tagName === 'a');
+  return links.flatMap(({ properties }) => {
     const [, id] = /^\/indicators\/([^/]+)\//.exec(String(properties['href'] ?? '')) ?? [];
     return id === undefined ? [] : [id];
   });

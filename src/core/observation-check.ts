@@ -1,6 +1,6 @@
 import { problem, type Diagnostic } from './diagnostic.ts';
 import { keyOf, subjectOf, type Observation } from './observation.ts';
-import type { Period } from './period.ts';
+import { comparePeriods, type Period } from './period.ts';
 
 export const problems = {
   ambiguousMonth: problem(
@@ -40,50 +40,56 @@ const sameFigure = (a: Observation, b: Observation) =>
     ? a.figure.value === b.figure.value
     : a.figure.is === b.figure.is;
 
-/** Reports each row that is about the same thing as one above it. */
-export function findDuplicates(observations: readonly Observation[]): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  const report = (observation: Observation, before: Observation) => {
-    const details = { line: before.line, same: sameFigure(before, observation) };
-    found.push(problems.duplicate.at(observation.place, details));
-  };
-  // Most periods have one row or two, which need no key.
-  const alone = new Map<string, Observation>();
-  const keyed = new Map<string, Observation>();
-  const crowded = new Set<string>();
-  for (const observation of observations) {
-    const { text } = observation.period;
-    const other = alone.get(text);
-    if (!other) {
-      alone.set(text, observation);
-      continue;
+/**
+ * Each observation with the first before it that has the same key, in order of period.
+ *
+ * @param observations In order of period, so that those of one time follow each other: most times have one
+ *   or two, and only these need a key.
+ */
+function repeatsOf(
+  observations: readonly Observation[],
+  keyOf: (observation: Observation) => string,
+): readonly (readonly [repeat: Observation, first: Observation])[] {
+  const found: (readonly [Observation, Observation])[] = [];
+  for (let start = 0, end = 1; start < observations.length; start = end++) {
+    const { period, dimensions } = observations[start]!;
+    while (end < observations.length && comparePeriods(period, observations[end]!.period) === 0)
+      end++;
+    // A total and one part of it.
+    const isPair =
+      end === start + 2 && dimensions.size !== observations[start + 1]!.dimensions.size;
+    if (end === start + 1 || isPair) continue;
+    const first = new Map<string, Observation>();
+    for (let at = start; at < end; at++) {
+      const observation = observations[at]!;
+      const key = keyOf(observation);
+      const before = first.get(key);
+      if (before) found.push([observation, before]);
+      else first.set(key, observation);
     }
-    if (!crowded.has(text)) {
-      crowded.add(text);
-      keyed.set(keyOf(other), other);
-    }
-    const key = keyOf(observation);
-    const before = keyed.get(key);
-    if (before) report(observation, before);
-    else keyed.set(key, observation);
   }
   return found;
 }
 
-/** Reports figures of several papers for one thing that differ without a word about it (design, format 1).
- * Where a paper states no period, two figures may both be right. */
+/** Reports each row that is about the same thing as one above it. @param observations In order of period. */
+export function findDuplicates(observations: readonly Observation[]): Diagnostic[] {
+  return repeatsOf(observations, keyOf).map(([observation, before]) => {
+    const details = { line: before.line, same: sameFigure(before, observation) };
+    return problems.duplicate.at(observation.place, details);
+  });
+}
+
+/**
+ * Reports figures of several papers for one thing that differ without a word about it (design, format 1).
+ * Where a paper states no period, two figures may both be right.
+ *
+ * @param observations In order of period.
+ */
 export function findContradictions(observations: readonly Observation[]): Diagnostic[] {
   const isOfOnePaper = observations.every(({ edition }) => edition === observations[0]?.edition);
   if (isOfOnePaper) return [];
-  const first = new Map<string, Observation>();
-  return observations.flatMap((observation) => {
+  return repeatsOf(observations, subjectOf).flatMap(([observation, before]) => {
     if (observation.period.is === 'unstated') return [];
-    const key = subjectOf(observation);
-    const before = first.get(key);
-    if (!before) {
-      first.set(key, observation);
-      return [];
-    }
     if (before.edition === observation.edition || sameFigure(before, observation)) return [];
     if (before.discrepancy || observation.discrepancy) return [];
     const details = { line: before.line, edition: before.edition ?? 'without a name' };
@@ -102,7 +108,7 @@ export function findFromTheFuture(observations: readonly Observation[]): Diagnos
     if (edition === undefined || figure.is !== 'number' || period.is === 'unstated') continue;
     const end = basis === 'year-to-date' ? period.first : period.last;
     // The id of a paper begins with its date, and days sort as text.
-    if (end <= edition.slice(0, 10) || status === 'estimated') continue;
+    if (end <= edition || status === 'estimated') continue;
     const [date] = /^\d{4}-\d{2}-\d{2}/.exec(edition) ?? [];
     if (date === undefined) continue;
     const details = { text: period.text, date };

@@ -5,13 +5,11 @@ import type { Observation } from './observation.ts';
 /** What an observation is called, apart from its edition. */
 function shortId(observation: Observation, indicator: Indicator): string {
   const { period, dimensions, comparator, basis } = observation;
-  const parts = [
-    period.text.replace('..', '-to-'),
-    ...dimensions.values(),
-    comparator ?? '',
-    basis === indicator.basis ? '' : basis,
-  ];
-  return slug(`figure ${parts.join(' ')}`);
+  let words = `figure ${period.text.replace('..', '-to-')}`;
+  for (const value of dimensions.values()) words += ` ${value}`;
+  if (comparator) words += ` ${comparator}`;
+  if (basis !== indicator.basis) words += ` ${basis}`;
+  return slug(words);
 }
 
 /**

@@ -60,22 +60,23 @@ class TableObservation implements Observation {
     columns: readonly string[],
     context: ObservationContext,
   ) {
+    const { at } = reader;
     this.period = period;
     this.figure = figure;
     this.dimensions = reader.dimensions();
     this.basis = reader.basis(context.basis);
     this.comparator = reader.comparator(context.comparators);
-    this.numerator = reader.number('numerator');
-    this.denominator = reader.number('denominator');
-    this.qualifier = reader.word('qualifier', qualifiers);
-    this.status = reader.word('status', statuses);
-    this.rating = reader.name('rating');
-    this.trend = reader.name('trend');
-    this.edition = reader.name('edition');
-    this.locator = reader.words('locator');
-    this.source = reader.name('source');
-    this.note = reader.words('note');
-    this.discrepancy = reader.words('discrepancy');
+    this.numerator = reader.number(at.numerator);
+    this.denominator = reader.number(at.denominator);
+    this.qualifier = reader.word(at.qualifier, qualifiers);
+    this.status = reader.word(at.status, statuses);
+    this.rating = reader.name(at.rating);
+    this.trend = reader.name(at.trend);
+    this.edition = reader.name(at.edition);
+    this.locator = reader.words(at.locator);
+    this.source = reader.name(at.source);
+    this.note = reader.words(at.note);
+    this.discrepancy = reader.words(at.discrepancy);
     this.line = row.line;
     this.file = row.file;
     this.start = row.start;
@@ -114,7 +115,7 @@ function readObservation(
     context,
   );
   if (observation.locator && !observation.edition)
-    reader.report(problems.locatorAlone.at(reader.placeOf('locator')));
+    reader.report(problems.locatorAlone.at(reader.placeOf(reader.at.locator)));
   return period && figure ? observation : undefined;
 }
 
@@ -135,13 +136,14 @@ export function readObservations(
     const observation = readObservation(reader, row, table, context);
     if (observation) observations.push(observation);
   }
+  const value = observations.toSorted((a, b) => comparePeriods(a.period, b.period));
   return {
-    value: observations.toSorted((a, b) => comparePeriods(a.period, b.period)),
+    value,
     diagnostics: [
       ...reader.diagnostics,
       ...findPartSlips(observations),
-      ...findDuplicates(observations),
-      ...findContradictions(observations),
+      ...findDuplicates(value),
+      ...findContradictions(value),
       ...findFromTheFuture(observations),
       ...findAmbiguousMonths(observations),
     ],

@@ -65,10 +65,12 @@ export const reservedColumns = [
 /** The name of a reserved column. */
 export type ReservedColumn = (typeof reservedColumns)[number];
 
+const partsOf = (dimensions: ReadonlyMap<string, string>) =>
+  dimensions.size < 2 ? [...dimensions].join() : JSON.stringify([...dimensions].sort());
+
 /** What makes an observation one thing but for its paper. */
 export function subjectOf({ period, dimensions, comparator, basis }: Observation): string {
-  const parts =
-    dimensions.size < 2 ? [...dimensions].join() : JSON.stringify([...dimensions].sort());
+  const parts = dimensions.size === 0 ? '' : partsOf(dimensions);
   return `${period.text}\0${parts}\0${comparator ?? ''}\0${basis}`;
 }
 

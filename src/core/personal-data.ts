@@ -24,10 +24,17 @@ export const problems = {
   })),
 };
 
-const day = String.raw`(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?[ -][A-Z][a-z]{2,8},?[ -]\d{2,4}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2})`;
+const day = String.raw`(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?[ -][A-Z][a-z]{2,8},?[ -]\d{2,4}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}(?!-\w))`;
 
-/** What to look for, and what must stand before it for it to count. All are linear in the length of the text. */
-const patterns: readonly (readonly [found: Problem<void>, pattern: RegExp, sign?: string])[] = [
+/**
+ * What to look for, after signs that stand in every text that holds it and are looked for much sooner. All are
+ * linear in the length of the text.
+ */
+const patterns: readonly (readonly [
+  found: Problem<void>,
+  pattern: RegExp,
+  ...signs: (string | RegExp)[],
+])[] = [
   [
     problems.email,
     /[\p{L}\p{N}._%+-]{1,64} ?\(at\) ?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu,
@@ -42,6 +49,7 @@ const patterns: readonly (readonly [found: Problem<void>, pattern: RegExp, sign?
     problems.email,
     /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu,
     '@',
+    /@[\p{L}\p{N}-]+\./u,
   ],
   // Begins with 0 or +44, as every British number does, and has ten or eleven digits in groups.
   [
@@ -54,11 +62,16 @@ const patterns: readonly (readonly [found: Problem<void>, pattern: RegExp, sign?
     /(?<![\p{L}\p{N}.,/£$€%-])\+[1-9]\d{0,2}(?:[ -]\d{1,4}){2,5}(?![\p{N}/]|[.,]\d)/gu,
     '+',
   ],
-  [problems.telephone, /\b(?<![.,/£$€%-])0\d{2,4}\.\d{3,4}\.\d{3,4}\b(?![/.,]\d)/g],
+  [
+    problems.telephone,
+    /\b(?<![.,/£$€%-])0\d{2,4}\.\d{3,4}\.\d{3,4}\b(?![/.,]\d)/g,
+    /0\d\d\d?\d?\.\d\d\d/,
+  ],
   [problems.telephone, /\b[Ee]xt[.:]? ?\d{3,6}\b/g, 'xt'],
   [
     problems.telephone,
     /\b(?:tel|telephone|phone|mobile|ring|ext|extension)(?:\.|:| no\.?:?| number:?)? ?[1-9]\d{2,4}[ -]?\d{3,4}(?:[ -]?\d{3,4})?\b/gi,
+    /[a-z.:] ?[1-9]\d\d\d?\d?[ -]?\d\d\d/i,
   ],
   [
     problems.birth,
@@ -69,8 +82,11 @@ const patterns: readonly (readonly [found: Problem<void>, pattern: RegExp, sign?
   ],
   [problems.number, /\bNHS(?: number| no\.?| nr\.?)?[: ]{1,3}\d{3}[ -]?\d{3}[ -]?\d{4}\b/gi],
   [problems.number, /\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g],
-  [problems.number, /\b[A-HJ-NP-RT-Z]\d{12}\b/g],
+  [problems.number, /\b[A-HJ-NP-RT-Z]\d{12}\b/g, /[A-Z]\d\d\d\d\d\d/],
 ];
+
+const holds = (text: string, sign: string | RegExp) =>
+  typeof sign === 'string' ? text.includes(sign) : text.search(sign) >= 0;
 
 /**
  * Finds telephone numbers, e-mail addresses, dates of birth and personal numbers in a file as it was typed
@@ -81,7 +97,7 @@ const patterns: readonly (readonly [found: Problem<void>, pattern: RegExp, sign?
 export function findPersonalData(file: SourceFile, allowed: string): readonly Diagnostic[] {
   const spaceless = allowed.replace(/[\s()-]/g, '');
   const found = patterns
-    .filter(([, , sign]) => sign === undefined || file.text.includes(sign))
+    .filter(([, pattern, ...signs]) => [...signs, pattern].every((sign) => holds(file.text, sign)))
     .flatMap(([kind, pattern]) =>
       [...file.text.matchAll(pattern)]
         .filter(([text]) => !spaceless.includes(text.replace(/[\s()-]/g, '')))

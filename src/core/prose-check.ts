@@ -1,27 +1,17 @@
-import type { Element, ElementContent, RootContent } from 'hast';
+import type { Element, ElementContent, RootContent, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { problem, type Diagnostic } from './diagnostic.ts';
+import { checkHeading, hasRaw, isBlank } from './heading-check.ts';
 import { elementsOf, placeOfNode } from './markdown.ts';
-import { checkSlips, placeInText } from './prose-slip.ts';
+import { checkBrokenLinks, checkHeadingSpace, placeInText } from './prose-slip.ts';
 import { placeAt, type SourceFile } from './source.ts';
-import { checkTables } from './table-check.ts';
+import { checkTable, checkTypedTable, problems as tableProblems } from './table-check.ts';
 
 export const problems = {
   rawHtml: problem('markdown/raw-html', ({ text }: { text: string }) => ({
     message: `HTML stands in the text: \`${text}\`.`,
     hint: 'Say it in Markdown instead. To print the characters themselves, put them in backticks.',
   })),
-  topHeading: problem('markdown/top-heading', () => ({
-    message: 'This heading is of the first level, which is the title of the page.',
-    hint: 'Start it with `##`.',
-  })),
-  skippedHeading: problem(
-    'markdown/skipped-heading',
-    ({ from, to }: { from: number; to: number }) => ({
-      message: `This heading is of level ${to}, and the one before it is of level ${from}.`,
-      hint: `Start it with \`${'#'.repeat(from + 1)}\`.`,
-    }),
-  ),
   alternativeText: problem('markdown/alternative-text', ({ text }: { text: string }) => ({
     message:
       text === ''
@@ -32,10 +22,6 @@ export const problems = {
   tooDeep: problem('markdown/too-deep', ({ most }: { most: number }) => ({
     message: `Quotations or lists are nested here more than ${most} deep.`,
     hint: 'Take signs out at the start of the line: one `>` makes a quotation, one `-` a point of a list.',
-  })),
-  emptyHeading: problem('markdown/empty-heading', () => ({
-    message: 'This heading has no words.',
-    hint: 'Write what stands below it, or take the heading out.',
   })),
   linkText: problem('markdown/link-text', ({ text }: { text: string }) => ({
     message: `The words \`${text}\` do not say where the link goes.`,
@@ -50,12 +36,6 @@ export const problems = {
     hint: 'Write the address in round brackets after the words, or the note on a line of its own such as `[^1]: The words of the note.`',
   })),
 };
-
-/** Whether HTML stands in an element: that is told, and what is left of the element is not judged. */
-const hasRaw = (node: Element): boolean =>
-  node.children.some(
-    (child) => child.type === 'raw' || (child.type === 'element' && hasRaw(child)),
-  );
 
 /** Words that say nothing to someone who hears them alone, in a list of links (WCAG 2.4.4). */
 const vague = new Set([
@@ -74,47 +54,54 @@ const vague = new Set([
   'download',
 ]);
 
-function checkLinks(elements: readonly Element[], path: string): Diagnostic[] {
-  return elements.flatMap((element) => {
-    if (element.tagName !== 'a' || element.properties['dataFootnoteBackref'] !== undefined)
-      return [];
-    const place = placeOfNode(element, path);
-    const text = toString(element).trim();
-    const hasImage = elementsOf(element.children).some(({ tagName }) => tagName === 'img');
-    if (text === '') return hasImage || hasRaw(element) ? [] : [problems.emptyLink.at(place)];
-    const plain = text.toLowerCase().replace(/[.!…:>→ ]+$/, '');
-    return vague.has(plain) ? [problems.linkText.at(place, { text })] : [];
-  });
+function checkLink(link: Element, path: string): Diagnostic | undefined {
+  if (link.properties['dataFootnoteBackref'] !== undefined) return undefined;
+  const text = toString(link).trim();
+  if (text === '') {
+    const hasImage = elementsOf(link.children).some(({ tagName }) => tagName === 'img');
+    return hasImage || hasRaw(link) ? undefined : problems.emptyLink.at(placeOfNode(link, path));
+  }
+  const plain = text.toLowerCase().replace(/[.!…:>→ ]+$/, '');
+  return vague.has(plain) ? problems.linkText.at(placeOfNode(link, path), { text }) : undefined;
 }
 
 /** References that Markdown left as they were typed: `[words][name]` and `[^1]` without a definition. */
 const reference = /\[[^[\]\n]{1,200}\]\[[^[\]\n]{0,100}\]|\[\^[^\]\s[]{1,50}\]/g;
 
-function checkReferences(
-  nodes: readonly (RootContent | ElementContent)[],
-  path: string,
-): Diagnostic[] {
-  return nodes.flatMap((node): Diagnostic[] => {
-    if (node.type === 'element')
-      return node.tagName === 'code' ? [] : checkReferences(node.children, path);
-    if (node.type !== 'text') return [];
-    return [...node.value.matchAll(reference)].map(({ 0: text, index }) =>
-      problems.noDefinition.at(placeInText(node, index, path), { text }),
-    );
-  });
+function checkReferences(text: Text, path: string): readonly Diagnostic[] {
+  return [...text.value.matchAll(reference)].map(({ 0: reference, index }) =>
+    problems.noDefinition.at(placeInText(text, index, path), { text: reference }),
+  );
 }
 
-function checkHtml(nodes: readonly (RootContent | ElementContent)[], path: string): Diagnostic[] {
-  let open = 0;
-  return nodes.flatMap((node): Diagnostic[] => {
-    if (node.type !== 'raw') return node.type === 'element' ? checkHtml(node.children, path) : [];
-    const [text = ''] = node.value.trim().split('\n');
-    // The end of what was told at its beginning is the same slip.
-    const isEnd = /^<\/[a-z][^>]*>$/i.test(text);
-    if (isEnd && open-- > 0) return [];
-    if (!isEnd && /^<[a-z][^>]*[^/]>$|^<[a-z]>$/i.test(text)) open = Math.max(open, 0) + 1;
-    return [problems.rawHtml.at(placeOfNode(node, path), { text })];
-  });
+/** What programs put there: the name of the file, or a word for any picture. */
+const saysNothing =
+  /^$|^\S+\.(?:png|jpe?g|gif|svg|webp)$|^(?:an? )?(?:image|photo|picture|img|screenshot|graphic)[\s\d]*$/i;
+
+/** What is wrong with one element, whatever stands around it. */
+function checkElement(element: Element, path: string): Diagnostic | undefined {
+  const place = () => placeOfNode(element, path);
+  switch (element.tagName) {
+    case 'a':
+      return checkLink(element, path);
+    case 'img': {
+      const text = String(element.properties['alt'] ?? '').trim();
+      return saysNothing.test(text) ? problems.alternativeText.at(place(), { text }) : undefined;
+    }
+    case 'p':
+      return checkTypedTable(element, path) ?? checkHeadingSpace(element, path);
+    case 'thead':
+      return isBlank(element) ? tableProblems.blankHeader.at(place()) : undefined;
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      return checkHeading(element, path);
+    default:
+      return undefined;
+  }
 }
 
 /** The deepest that quotations and lists may be nested on one line (standards S-26). */
@@ -132,52 +119,52 @@ export function checkDepth(file: SourceFile): Diagnostic | undefined {
   return at < 0 ? undefined : problems.tooDeep.at(placeAt(file, at), { most: deepest });
 }
 
-/** Finds headings that skip a level, or take that of the page's title (WCAG 1.3.1). */
-export function checkHeadings(headings: readonly Element[], path: string): Diagnostic[] {
-  let level = 1;
-  return headings.flatMap((heading) => {
-    const [from, to] = [level, Number(heading.tagName[1])];
-    // A heading of the first level is meant as one of the second.
-    level = Math.max(to, 2);
-    const place = placeOfNode(heading, path);
-    if (to === 1) return [problems.topHeading.at(place)];
-    return to > from + 1 ? [problems.skippedHeading.at(place, { from, to })] : [];
-  });
+/** What the nodes to check are in: the code and the links among them are judged less. */
+interface Surroundings {
+  readonly path: string;
+  /** The lines of the file as they were typed. */
+  readonly lines: () => readonly string[];
+  readonly tag?: 'code' | 'a';
 }
 
-/** What programs put there: the name of the file, or a word for any picture. */
-const saysNothing =
-  /^$|^\S+\.(?:png|jpe?g|gif|svg|webp)$|^(?:an? )?(?:image|photo|picture|img|screenshot|graphic)[\s\d]*$/i;
-
-function checkImages(elements: readonly Element[], path: string): Diagnostic[] {
-  return elements.flatMap((image) => {
-    const text = String(image.properties['alt'] ?? '').trim();
-    if (image.tagName !== 'img' || !saysNothing.test(text)) return [];
-    return [problems.alternativeText.at(placeOfNode(image, path), { text })];
-  });
+/** Checks nodes that follow each other, and all that is in them. @param found Where the faults are put. */
+function checkNodes(
+  nodes: readonly (RootContent | ElementContent)[],
+  around: Surroundings,
+  found: Diagnostic[],
+): void {
+  const { path, lines, tag } = around;
+  let open = 0;
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index]!;
+    if (node.type === 'element') {
+      const { tagName, children } = node;
+      const fault = checkElement(node, path);
+      if (fault) found.push(fault);
+      if (tagName === 'table') found.push(...checkTable(node, path, lines));
+      const isApart = tag !== 'code' && (tagName === 'code' || tagName === 'a');
+      checkNodes(children, isApart ? { path, lines, tag: tagName } : around, found);
+    } else if (node.type === 'text') {
+      if (tag === 'code' || !node.value.includes('[')) continue;
+      found.push(...checkReferences(node, path));
+      if (!tag) found.push(...checkBrokenLinks(node, nodes.slice(index + 1, index + 3), path));
+    } else if (node.type === 'raw') {
+      const [text = ''] = node.value.trim().split('\n');
+      // The end of what was told at its beginning is the same slip.
+      const isEnd = /^<\/[a-z][^>]*>$/i.test(text);
+      if (isEnd && open-- > 0) continue;
+      if (!isEnd && /^<[a-z][^>]*[^/]>$|^<[a-z]>$/i.test(text)) open = Math.max(open, 0) + 1;
+      found.push(problems.rawHtml.at(placeOfNode(node, path), { text }));
+    }
+  }
 }
 
-/**
- * Finds in prose what would be published as something its writer did not mean (standards A-20; WCAG 2.4.4, 2.4.6).
- *
- * @param elements Every element of the prose, in reading order.
- */
-export function checkProse(
-  nodes: readonly RootContent[],
-  elements: readonly Element[],
-  file: SourceFile,
-): readonly Diagnostic[] {
-  const { path } = file;
-  return [
-    ...checkHtml(nodes, path),
-    ...checkImages(elements, path),
-    ...elements
-      .filter(({ tagName }) => /^h[1-6]$/.test(tagName))
-      .filter((heading) => toString(heading).trim() === '' && !hasRaw(heading))
-      .map((heading) => problems.emptyHeading.at(placeOfNode(heading, path))),
-    ...checkLinks(elements, path),
-    ...checkReferences(nodes, path),
-    ...checkTables(elements, file),
-    ...checkSlips(nodes, path),
-  ];
+/** Finds in prose what would be published as something its writer did not mean (standards A-20; WCAG 2.4.4, 2.4.6). */
+export function checkProse(nodes: readonly RootContent[], file: SourceFile): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  let typed: readonly string[] | undefined;
+  // Few pages have tables: only for these the text is cut into lines.
+  const lines = () => (typed ??= file.text.split('\n'));
+  checkNodes(nodes, { path: file.path, lines }, found);
+  return found;
 }

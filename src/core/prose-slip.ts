@@ -37,12 +37,12 @@ export function placeInText(node: Text, index: number, path: string): Place {
     : { ...start, line: start.line + before.length - 1, column: before.at(-1)!.length + 1 };
 }
 
-const address = String.raw`(?:(?:figure|paper|https?):|\/\w|#\w|[\w./-]+\.(?:mdx?|png|jpe?g|gif|svg|pdf)\b)`;
+const address = String.raw`(?:(?:figure|paper|entry|https?):|\/\w|#\w|[\w./-]+\.(?:mdx?|png|jpe?g|gif|svg|pdf)\b)`;
 
 /** What Markdown leaves as it is typed where a link was meant: a space between or in the brackets, brackets the wrong way round, a wiki's. */
 const leftovers = [
   new RegExp(String.raw`!?\[[^\[\]\n]{0,200}\] ?\(\s*${address}[^()\n]{0,300}\)?`, 'g'),
-  new RegExp(String.raw`\([^()\n]{1,200}\)\[(?:figure|paper|https?):[^\[\]\n]{0,300}\]`, 'g'),
+  new RegExp(String.raw`\([^()\n]{1,200}\)\[(?:figure|paper|entry|https?):[^\[\]\n]{0,300}\]`, 'g'),
   /!?\[\[[^[\]\n]{1,200}\]\]/g,
 ];
 
@@ -57,13 +57,16 @@ function meantLink(text: string): string | undefined {
   return `${words}(${target.replace(/\s/g, '')})`;
 }
 
-function checkText(
+/**
+ * Finds links in a text that Markdown left as they were typed. @param following The two nodes behind it: a bare
+ * address has been made a link of its own.
+ */
+export function checkBrokenLinks(
   node: Text,
   [next, after]: readonly (RootContent | ElementContent | undefined)[],
   path: string,
 ): Diagnostic[] {
   const { value } = node;
-  if (!value.includes('[')) return [];
   const found = leftovers.flatMap((pattern) =>
     [...value.matchAll(pattern)].map(({ 0: text, index }) =>
       problems.brokenLink.at(placeInText(node, index, path), { text, meant: meantLink(text) }),
@@ -81,40 +84,25 @@ function checkText(
   return [...found, problems.brokenLink.at(place, { text, meant })];
 }
 
-function checkParagraph(paragraph: Element, path: string): Diagnostic[] {
+/** Finds a heading whose signs no space follows, which Markdown takes for plain words. */
+export function checkHeadingSpace(paragraph: Element, path: string): Diagnostic | undefined {
   const [start] = paragraph.children;
-  if (start?.type !== 'text' || !start.value.startsWith('##')) return [];
+  if (start?.type !== 'text' || !start.value.startsWith('##')) return undefined;
   const [text = ''] = toString(paragraph).split('\n');
   const parts = /^(#{2,})[ \u00a0]*(\S.*)$/.exec(text);
-  if (!parts) return [];
+  if (!parts) return undefined;
   const meant = `${parts[1]!.length > 6 ? '##' : parts[1]!} ${parts[2]!}`;
-  return [problems.headingSpace.at(placeOfNode(paragraph, path), { text, meant })];
+  return problems.headingSpace.at(placeOfNode(paragraph, path), { text, meant });
 }
 
-/** A heading that hyphens or equals signs on the next line made of a sentence. */
-function checkUnderline(heading: Element, path: string): Diagnostic[] {
+/** Finds a heading that hyphens or equals signs on the next line made of a sentence. */
+export function checkUnderline(heading: Element, path: string): Diagnostic | undefined {
   const { start, end } = heading.position ?? {};
-  if (!start || !end || end.line === start.line) return [];
+  if (!start || !end || end.line === start.line) return undefined;
   const text = toString(heading);
   const isSentence = /[.,;:]$/.test(text) || text.includes('\n') || text.length > 80;
   const [first = ''] = text.split('\n');
-  return isSentence ? [problems.underlined.at(placeOfNode(heading, path), { text: first })] : [];
-}
-
-/** Finds what Markdown takes for plain words, or for a heading, though something else was meant. */
-export function checkSlips(
-  nodes: readonly (RootContent | ElementContent)[],
-  path: string,
-): readonly Diagnostic[] {
-  return nodes.flatMap((node, index): readonly Diagnostic[] => {
-    if (node.type === 'text') return checkText(node, nodes.slice(index + 1, index + 3), path);
-    if (node.type !== 'element' || node.tagName === 'code' || node.tagName === 'a') return [];
-    const own =
-      node.tagName === 'p'
-        ? checkParagraph(node, path)
-        : /^h[2-6]$/.test(node.tagName)
-          ? checkUnderline(node, path)
-          : [];
-    return [...own, ...checkSlips(node.children, path)];
-  });
+  return isSentence
+    ? problems.underlined.at(placeOfNode(heading, path), { text: first })
+    : undefined;
 }

@@ -1,28 +1,38 @@
-import { addressOf } from './address.ts';
 import { bodySchema, type Body } from './body.ts';
 import type { Day } from './calendar.ts';
 import { problem, sortDiagnostics, type Checked } from './diagnostic.ts';
-import { readDocument } from './document.ts';
-import { compileBlocks, type Element, type Section } from './element.ts';
-import { checkDefinition, checkEditions, checkReport, type Names } from './cross-check.ts';
+import { readDocuments } from './document.ts';
+import { compileBlocks, proseOfModels } from './element-compiler.ts';
+import type { Element, Lookup, Section } from './element.ts';
+import { checkDefinition, checkEditions, checkReport, namesOf } from './cross-check.ts';
+import { checkTable } from './data-table-check.ts';
+import { readDataTables } from './data-table-reader.ts';
+import type { DataTable } from './data-table.ts';
 import { checkSettings } from './settings-check.ts';
 import { Findings } from './findings.ts';
+import { checkFinding } from './finding-check.ts';
 import { explainerOf } from './first-use.ts';
 import { checkGlossary, compareTerms, readGlossary, type Glossary } from './glossary.ts';
 import { readIndicators } from './indicator-reader.ts';
 import { definitionSchema, type Indicator } from './indicator.ts';
 import type { Language } from './language/english.ts';
-import { resolveLinks, type LinkTargets } from './link.ts';
-import type { Block } from './markdown.ts';
+import { linkTargets } from './link-targets.ts';
+import { resolveLinks } from './link.ts';
 import { countWords, indicatorsIn } from './mention.ts';
 import { comparePages, pageSchema, type Page } from './page.ts';
+import { proseIn, type Block } from './markdown.ts';
 import { findPersonalData } from './personal-data.ts';
 import { checkRatings } from './rating-check.ts';
+import { registerPages } from './register-page.ts';
+import { checkRegisters } from './register-check.ts';
+import type { Entry } from './register.ts';
+import { entriesOf, readRegisters, registersOf } from './registers.ts';
 import { compareReports, reportSchema, type Report } from './report.ts';
-import { house, settingsPath, type Housed } from './room.ts';
+import { house, settingsPath } from './room.ts';
 import { scorecardsOf, type Scorecard } from './scorecard.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { isRead, startOf, type SourceFile, type UnreadFile } from './source.ts';
+import { compareSubjects, readSubjects, type Subjects } from './subject.ts';
 
 /** A whole publication: everything that its pages show, and nothing that they must work out. */
 export interface Publication {
@@ -34,9 +44,16 @@ export interface Publication {
   readonly reports: readonly Report[];
   /** In order of title. */
   readonly indicators: ReadonlyMap<string, Indicator>;
+  /** The tables of papers that are no measures, in order of title. */
+  readonly tables: ReadonlyMap<string, DataTable>;
+  /** The publication's own pages, those of its registers among them. */
   readonly pages: readonly Page[];
+  /** The entries of each register, by its name, in the order of their tables. */
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
   /** In order of term. */
   readonly glossary: Glossary;
+  /** In order of subject. */
+  readonly subjects: Subjects;
   /** In the order of the settings. */
   readonly scorecards: readonly Scorecard[];
   readonly language: Language;
@@ -71,89 +88,76 @@ export function compilePublication(
   files: readonly (SourceFile | UnreadFile)[],
   options: CompileOptions,
 ): Checked<Publication | undefined> {
+  const { elements, language } = options;
   const findings = new Findings();
-  const { settings: settingsFile, glossary: glossaryFile, rooms } = findings.take(house(files));
-  const placed =
-    settingsFile && isRead(settingsFile) ? findings.take(readSettings(settingsFile)) : undefined;
+  const kinds = registersOf(elements);
+  const housed = findings.take(house(files, new Set(kinds.map(({ name }) => name))));
+  const { rooms } = housed;
+  const readOne = <T>(
+    file: SourceFile | UnreadFile | undefined,
+    how: (file: SourceFile) => Checked<T | undefined>,
+  ) => (file && isRead(file) ? findings.take(how(file)) : undefined);
+  const placed = readOne(housed.settings, readSettings);
   const settings = placed?.settings;
-  const glossary =
-    glossaryFile && isRead(glossaryFile) ? findings.take(readGlossary(glossaryFile)) : undefined;
-  const read = <Schema extends Parameters<typeof readDocument>[2]>(
-    housed: readonly Housed[],
-    schema: Schema,
-  ) =>
-    housed.flatMap(({ id, file }) => {
-      const document = isRead(file) && findings.take(readDocument(id, file, schema));
-      return document ? [document] : [];
-    });
-  const bodies = read(rooms.body, bodySchema);
-  const reports = read(rooms.report, reportSchema);
-  const definitions = read(rooms.indicator, definitionSchema);
-  const pages = read(rooms.page, pageSchema);
+  const glossary = readOne(housed.glossary, readGlossary);
+  const subjects = readOne(housed.subjects, readSubjects);
+  const bodies = findings.take(readDocuments(rooms.body, bodySchema));
+  const reports = findings.take(readDocuments(rooms.report, reportSchema));
+  const definitions = findings.take(readDocuments(rooms.indicator, definitionSchema));
+  const pages = findings.take(readDocuments(rooms.page, pageSchema));
   const comparators = settings && Object.keys(settings.comparators ?? {});
   const { sound: indicators, faulty } = findings.take(
     readIndicators(definitions, rooms.indicator, rooms.data, comparators),
   );
+  const tables = findings.take(readDataTables(rooms.table, rooms.tableData));
+  const registers = findings.take(readRegisters(kinds, housed.registers));
 
-  const idsOf = (housed: readonly Housed[]) => new Set(housed.map(({ id }) => id));
-  const names: Names = {
-    reports: idsOf(rooms.report),
-    bodies: idsOf(rooms.body),
-    indicators: idsOf(rooms.indicator),
-    themes: settings && new Set(Object.keys(settings.themes ?? {})),
-    schemes: settings && new Set(Object.keys(settings.schemes ?? {})),
-  };
+  const names = namesOf(rooms, settings);
   if (placed) findings.all.push(...checkSettings(placed, names));
   if (glossary) findings.all.push(...checkGlossary(glossary, names));
   for (const report of reports) findings.all.push(...checkReport(report, names));
   for (const definition of definitions) findings.all.push(...checkDefinition(definition, names));
+  for (const table of tables.documents) findings.all.push(...checkTable(table, names));
+  findings.all.push(...checkRegisters(registers, names));
   for (const indicator of indicators.values()) {
     findings.all.push(...checkEditions(indicator.observations, names));
     findings.all.push(...checkRatings(indicator, settings?.schemes ?? {}));
   }
 
-  const all = [...bodies, ...reports, ...definitions, ...pages];
-  const targets: LinkTargets = {
-    indicators,
-    faulty,
-    reports: new Map([
-      ...rooms.report.map(({ id }) => [id, id] as const),
-      ...reports.map(({ id, head }) => [id, head.title] as const),
-    ]),
-    pages: new Map([
-      ...rooms.body.map(({ id, file }) => [file.path, addressOf.body(id)] as const),
-      ...rooms.report.map(({ id, file }) => [file.path, addressOf.report(id)] as const),
-      ...rooms.indicator.map(({ id, file }) => [file.path, addressOf.indicator(id)] as const),
-      ...rooms.page.map(({ id, file }) => [file.path, addressOf.page(id)] as const),
-    ]),
-    anchors: new Map(all.map(({ path, anchors }) => [path, anchors])),
-    assets: options.assets,
-    language: options.language,
-  };
-  for (const { blocks, path } of all) {
-    for (const block of blocks) {
-      findings.all.push(
-        ...resolveLinks(block.is === 'prose' ? block.prose : block.content, path, targets),
-      );
-    }
-  }
-  const { explain } = explainerOf(glossary?.terms ?? []);
-  for (const { blocks } of all)
-    explain(blocks.map((block) => (block.is === 'prose' ? block.prose : block.content)));
+  const documents = [...bodies, ...reports, ...definitions, ...tables.documents, ...pages];
+  const { assets } = options;
+  const targets = linkTargets({
+    ...{ rooms, indicators, faulty, reports, documents, registers, assets, language },
+  });
+  for (const { blocks, path } of documents)
+    for (const block of blocks) findings.all.push(...resolveLinks(proseIn(block), path, targets));
   const { words = '', address = '' } = settings?.contact ?? {};
   for (const file of files)
     if (isRead(file)) findings.all.push(...findPersonalData(file, `${words} ${address}`));
-  const scorecards = settings ? scorecardsOf(settings, indicators) : [];
-  const lookup = {
-    indicators,
-    faulty,
-    scorecards: new Map(scorecards.map((card) => [card.id, card])),
-  };
-  const sectionsOf = ({ blocks }: { blocks: readonly Block[] }): readonly Section[] =>
-    findings.take(compileBlocks(blocks, options.elements, lookup));
 
   const asAt = options.asAt ?? settings?.asAt ?? options.commitDay?.();
   if (settings && !asAt) findings.all.push(problems.noDay.at(startOf(settingsPath)));
+  const scorecards = settings ? scorecardsOf(settings, indicators) : [];
+  const lookup: Lookup = {
+    indicators,
+    faulty,
+    scorecards: new Map(scorecards.map((card) => [card.id, card])),
+    entries: entriesOf(registers),
+    tables,
+    themes: new Map(Object.entries(settings?.themes ?? {})),
+    bodies: new Map(bodies.map(({ id, head }) => [id, head.name])),
+    papers: new Map(reports.map(({ id, head }) => [id, head])),
+    asAt,
+  };
+  const { explain } = explainerOf(glossary?.terms ?? []);
+  const sectionsOf = ({ blocks }: { blocks: readonly Block[] }): readonly Section[] => {
+    const told = new Set<string>();
+    explain(blocks.map(proseIn), told);
+    const sections = findings.take(compileBlocks(blocks, elements, lookup));
+    explain(proseOfModels(sections, elements), told);
+    return sections;
+  };
+  for (const { blocks } of [...definitions, ...tables.documents]) explain(blocks.map(proseIn));
   const compiled = {
     bodies: bodies.map((body): [string, Body] => [
       body.id,
@@ -163,30 +167,36 @@ export function compilePublication(
       id: report.id,
       head: report.head,
       sections: sectionsOf(report),
-      words: countWords(report.blocks),
+      // Counted when its page is made: most commands make none.
+      get words() {
+        return countWords(report.blocks);
+      },
       indicators: indicatorsIn(report.blocks),
       place: startOf(report.path),
     })),
-    pages: pages.map((page): Page => ({
+    pages: registerPages(pages, registers, elements, language).map((page): Page => ({
       id: page.id,
       head: page.head,
       sections: sectionsOf(page),
     })),
   };
-  const diagnostics = sortDiagnostics(findings.all);
-  if (!settings || !asAt) return { value: undefined, diagnostics };
-  return {
-    value: {
-      settings,
-      asAt,
-      bodies: new Map(compiled.bodies),
-      reports: compiled.reports.sort(compareReports),
-      indicators,
-      scorecards,
-      glossary: (glossary?.terms ?? []).toSorted(compareTerms),
-      pages: compiled.pages.sort(comparePages),
-      language: options.language,
-    },
-    diagnostics,
+  if (!settings || !asAt) return { value: undefined, diagnostics: sortDiagnostics(findings.all) };
+  const publication: Publication = {
+    settings,
+    asAt,
+    bodies: new Map(compiled.bodies),
+    reports: compiled.reports.sort(compareReports),
+    indicators,
+    scorecards,
+    glossary: (glossary?.terms ?? []).toSorted(compareTerms),
+    pages: compiled.pages.sort(comparePages),
+    entries: lookup.entries,
+    tables: tables.sound,
+    subjects: (subjects?.subjects ?? []).toSorted(compareSubjects),
+    language,
   };
+  findings.all.push(
+    ...checkFinding(publication, { rooms, documents, registers, faulty, subjects }),
+  );
+  return { value: publication, diagnostics: sortDiagnostics(findings.all) };
 }

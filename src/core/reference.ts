@@ -12,13 +12,13 @@ export const problems = {
   ),
 };
 
-/** Reports an id that names nothing. An id that is not given is no fault. */
+/** Reports an id that names nothing. An id that is not given is no fault. @param place Asked for a fault only. */
 export function checkReference(
   what: string,
   id: string | undefined,
   known: ReadonlySet<string> | ReadonlyMap<string, unknown>,
-  place: Place,
+  place: () => Place,
 ): readonly Diagnostic[] {
   if (id === undefined || known.has(id)) return [];
-  return [problems.unknown.at(place, { what, id, known: [...known.keys()] })];
+  return [problems.unknown.at(place(), { what, id, known: [...known.keys()] })];
 }

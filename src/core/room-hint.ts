@@ -1,12 +1,18 @@
+import { nearest } from './suggestion.ts';
+
 const places =
   'Reports belong in `content/reports/`, definitions in `content/indicators/`, their figures in `data/indicators/`, other pages in `content/pages/`. Move the file, or delete it.';
 
-/** What to do with a file that is not expected where it stands, by its ending and its name. */
-export function roomHint(path: string): string {
+/**
+ * What to do with a file that is not expected where it stands, by its ending and its name.
+ *
+ * @param tables The paths at which the tables of registers are expected.
+ */
+export function roomHint(path: string, tables: readonly string[]): string {
   const [, stem = '', ending = ''] = /^(.*?)\.([^./]+)$/.exec(path) ?? [];
   const small = ending.toLowerCase();
   const isText = small === 'md' || small === 'mdx';
-  if (/^content\/(?:publication|glossary)$/i.test(stem) && /^ya?ml$/.test(small))
+  if (/^content\/(?:publication|glossary|subjects)$/i.test(stem) && /^ya?ml$/.test(small))
     return `Rename it to \`${stem.toLowerCase()}.yml\`.`;
   if (ending !== small && (isText || small === 'csv')) return `Rename it to \`${stem}.${small}\`.`;
   if (small === 'markdown' || (small === 'txt' && path.startsWith('content/')))
@@ -19,6 +25,8 @@ export function roomHint(path: string): string {
     return 'Move it to `public/images/`, and write its address as `/images/name.png`.';
   const name = path.split('/').at(-1)!;
   if (isText && /^\d{4}-\d{2}-\d{2}-/.test(name)) return `Move it to \`content/reports/${name}\`.`;
-  if (small === 'csv') return `Move it to \`data/indicators/${name}\`, or delete it.`;
-  return places;
+  if (small !== 'csv') return places;
+  const table = path.startsWith('data/') ? nearest(path, tables) : undefined;
+  const move = `move it to \`data/indicators/${name}\`, or delete it.`;
+  return table ? `Rename it to \`${table}\`, if that is meant; else ${move}` : `M${move.slice(1)}`;
 }

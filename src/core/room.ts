@@ -9,6 +9,8 @@ export const rooms = {
   indicator: { folder: 'content/indicators/', endings: ['.md', '.mdx'] },
   page: { folder: 'content/pages/', endings: ['.md', '.mdx'] },
   data: { folder: 'data/indicators/', endings: ['.csv'] },
+  table: { folder: 'content/tables/', endings: ['.md'] },
+  tableData: { folder: 'data/tables/', endings: ['.csv'] },
 } as const;
 
 const entries = Object.entries(rooms);
@@ -22,21 +24,28 @@ export interface Housed {
   readonly file: SourceFile | UnreadFile;
 }
 
-/** The files of a publication, by room. `settings` is `content/publication.yml`, `glossary` is `content/glossary.yml`. */
+/** The files of a publication, by room. `settings` is `content/publication.yml`; `glossary` and `subjects` stand beside it. */
 export interface House {
   readonly settings: SourceFile | UnreadFile | undefined;
   readonly glossary: SourceFile | UnreadFile | undefined;
+  readonly subjects: SourceFile | UnreadFile | undefined;
   readonly rooms: Readonly<Record<Room, readonly Housed[]>>;
+  /** The tables of each register, by its name: `data/<name>.csv` and those in `data/<name>/`. */
+  readonly registers: ReadonlyMap<string, readonly (SourceFile | UnreadFile)[]>;
 }
 
 export const settingsPath = 'content/publication.yml';
 export const glossaryPath = 'content/glossary.yml';
+export const subjectsPath = 'content/subjects.yml';
 
 export const problems = {
-  unknownPlace: problem('file/unknown-place', ({ path }: { path: string }) => ({
-    message: `Nothing is expected at \`${path}\`.`,
-    hint: roomHint(path),
-  })),
+  unknownPlace: problem(
+    'file/unknown-place',
+    ({ path, known }: { path: string; known: readonly string[] }) => ({
+      message: `Nothing is expected at \`${path}\`.`,
+      hint: roomHint(path, known),
+    }),
+  ),
   name: problem('file/name', ({ name }: { name: string }) => ({
     message: `\`${name}\` cannot be the name of a file here, since it becomes an address.`,
     hint: 'Use small letters, digits and hyphens, such as `children-in-care.md`.',
@@ -65,31 +74,63 @@ const reserved = new Set([
   'how-to-read',
   'indicators',
   'problems',
+  'records',
   'reports',
   'scorecards',
+  'tables',
+  'subjects',
+  'themes',
   'then-and-now',
+  'years',
 ]);
 
 const idShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Shows each file to its room by its path; one that belongs nowhere is reported. */
-export function house(files: readonly (SourceFile | UnreadFile)[]): Checked<House> {
-  const found: Record<Room, Housed[]> = { body: [], report: [], indicator: [], page: [], data: [] };
+/** The register that a table belongs to by its path. */
+function registerOf(path: string, names: ReadonlySet<string>): string | undefined {
+  const [, name] = /^data\/([^/]+?)(?:\.csv|\/[^/]+\.csv)$/.exec(path) ?? [];
+  return name !== undefined && names.has(name) ? name : undefined;
+}
+
+/**
+ * Shows each file to its room by its path; one that belongs nowhere is reported.
+ *
+ * @param names The names of the registers there are.
+ */
+export function house(
+  files: readonly (SourceFile | UnreadFile)[],
+  names: ReadonlySet<string> = new Set(),
+): Checked<House> {
+  const registers = new Map<string, (SourceFile | UnreadFile)[]>();
+  const found: Record<Room, Housed[]> = {
+    ...{ body: [], report: [], indicator: [], page: [], data: [], table: [], tableData: [] },
+  };
   const paths = new Map<string, string>();
   const diagnostics = [];
   let settings: SourceFile | UnreadFile | undefined;
   let glossary: SourceFile | UnreadFile | undefined;
+  let subjects: SourceFile | UnreadFile | undefined;
   for (const file of files) {
     const { path } = file;
     const place = startOf(path);
     const entry = entries.find(([, { folder }]) => path.startsWith(folder));
     const ending = entry?.[1].endings.find((candidate) => path.endsWith(candidate));
+    const register = registerOf(path, names);
     if (path === settingsPath) {
       settings = file;
+    } else if (register !== undefined) {
+      registers.set(register, [...(registers.get(register) ?? []), file]);
     } else if (path === glossaryPath) {
       glossary = file;
+    } else if (path === subjectsPath) {
+      subjects = file;
     } else if (!entry || !ending) {
-      diagnostics.push(problems.unknownPlace.at(place, { path }));
+      diagnostics.push(
+        problems.unknownPlace.at(place, {
+          path,
+          known: [...names].map((name) => `data/${name}.csv`),
+        }),
+      );
     } else {
       const name = path.slice(entry[1].folder.length);
       const id = name.slice(0, -ending.length);
@@ -106,5 +147,5 @@ export function house(files: readonly (SourceFile | UnreadFile)[]): Checked<Hous
     }
   }
   if (!settings) diagnostics.push(problems.noSettings.at(startOf(settingsPath)));
-  return { value: { settings, glossary, rooms: found }, diagnostics };
+  return { value: { settings, glossary, subjects, rooms: found, registers }, diagnostics };
 }

@@ -85,18 +85,22 @@ const isPeriod = (text: string) => parsePeriod(text) !== undefined || periodsMea
 /** Finds a row that is none: a note below the table, or the names of its columns once more. */
 function checkKind(row: Row, header: Row): Diagnostic | undefined {
   const { cells } = row;
-  const [first = '', second, ...others] = cells;
+  const [first = '', second] = cells;
   const columns = header.cells;
   if (first === columns[0] && second === columns[1] && columns.length > 1)
     return problems.headerAgain.at(row.placeOf(0), { line: header.line });
   const isAlone = cells.length === columns.length;
-  // Where commas stand in a note it falls into several cells.
-  if (isAlone ? second !== '' || !others.every((cell) => cell === '') : !/\p{L}/u.test(first))
-    return undefined;
-  const figures = [second ?? '', ...others].filter((cell) => bareNumber(cell) !== undefined);
-  if (first === '' || figures.length > 0 || isPeriod(first)) return undefined;
+  const isOfFigures = columns.includes('value');
+  // Where commas stand in a note it falls into several cells; among entries it is one of them with a comma too many.
+  const isNote = isAlone
+    ? cells.every((cell, column) => column === 0 || cell === '')
+    : isOfFigures && /\p{L}/u.test(first);
+  if (!isNote) return undefined;
+  const hasFigure = cells.some((cell, column) => column > 0 && bareNumber(cell) !== undefined);
+  if (first === '' || hasFigure || isPeriod(first)) return undefined;
   return problems.noteRow.at(row.placeOf(0), {
     text: cells.filter((cell) => cell !== '').join(','),
+    isOfFigures,
   });
 }
 
@@ -111,10 +115,12 @@ function hintFor(column: string | undefined, text: string): { readonly hint?: st
 const isWord = (code: number) =>
   (code >= 48 && code <= 57) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
+/** Whether a character is neither a space nor stands outside the letters of a keyboard. */
+const isVisible = (code: number) => code > 32 && code < 127;
+
 /** Whether a cell of one line can be neither a formula nor padded, by its first and last letter. */
 const isPlain = (text: string) =>
-  text === '' ||
-  (isWord(text.charCodeAt(0)) && isWord(text.charCodeAt(text.length - 1)) && !text.includes('\n'));
+  text === '' || (isWord(text.charCodeAt(0)) && isVisible(text.charCodeAt(text.length - 1)));
 
 function checkCell(row: Row, header: Row, column: number, limits: Limits): Diagnostic | undefined {
   const text = row.cells[column]!;
@@ -145,7 +151,7 @@ export function checkCells(
   const good: Row[] = [];
   const columns = header.cells.length;
   for (const row of rows) {
-    const { cells } = row;
+    const { cells, isQuoted } = row;
     const isOdd = cells.length !== columns || cells[1] === '' || cells[0] === header.cells[0];
     const stray = isOdd && expected.length > 1 ? checkKind(row, header) : undefined;
     if (stray || cells.length !== columns) {
@@ -154,8 +160,10 @@ export function checkCells(
     }
     good.push(row);
     for (let column = 0; column < columns; column++) {
-      // Nearly every cell begins and ends with a letter or a digit, and needs no closer look.
-      if (isPlain(cells[column]!) && cells[column]!.length <= limits.cell) continue;
+      const text = cells[column]!;
+      // Nearly every cell begins with a letter or a digit and ends without a space: it needs no closer look.
+      const isLine = !isQuoted || !text.includes('\n');
+      if (isLine && isPlain(text) && text.length <= limits.cell) continue;
       const fault = checkCell(row, header, column, limits);
       if (fault) found.push(fault);
     }

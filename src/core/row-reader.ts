@@ -43,57 +43,67 @@ const bases = [...plainBases, 'sum-6m', 'mean-12m'];
 
 const noDimensions: ReadonlyMap<string, string> = new Map();
 
+/** The number of each reserved column of a table, from 0; -1 for one that is not there. */
+export type ReservedColumns = Readonly<Record<ReservedColumn, number>>;
+
 /**
  * Reads the rows of one table, one after the other; what cannot be read is reported and left out of the
- * observation. It knows where each column stands, and keeps what many rows say alike once.
+ * observation. Columns go by their number, and what many rows say alike is kept once.
  */
 export class RowReader {
   readonly diagnostics: Diagnostic[] = [];
-  private readonly columns: Readonly<Record<ReservedColumn, number>>;
-  private readonly dimensionColumns: readonly (readonly [name: string, column: number])[];
+  readonly at: ReservedColumns;
+  private readonly names: readonly string[];
+  private readonly dimensionColumns: readonly number[];
   private readonly readPeriod: PeriodReader;
   private readonly kept = new Map<string, string>();
+  /** By column, what the row before said there. */
+  private readonly before: (string | undefined)[];
   private readonly keptDimensions = new Map<string, ReadonlyMap<string, string>>();
+  private dimensionsBefore = noDimensions;
   private row: Row;
+  private cells: readonly string[];
 
   constructor({ columns, header }: Table, readPeriod: PeriodReader) {
     const reserved: readonly string[] = reservedColumns;
     this.row = header;
+    this.cells = header.cells;
     this.readPeriod = readPeriod;
-    this.columns = Object.fromEntries(
+    this.names = columns;
+    this.before = columns.map(() => '');
+    this.at = Object.fromEntries(
       reservedColumns.map((name) => [name, columns.indexOf(name)]),
-    ) as Record<ReservedColumn, number>;
+    ) as ReservedColumns;
     this.dimensionColumns = columns.flatMap((name, column) =>
-      reserved.includes(name) ? [] : [[name, column] as const],
+      reserved.includes(name) ? [] : [column],
     );
   }
 
   /** Turns to a row: everything is read from it until the next call. */
   turnTo(row: Row): void {
     this.row = row;
-  }
-
-  text(column: ReservedColumn): string {
-    const at = this.columns[column];
-    return at < 0 ? '' : this.row.cells[at]!;
+    this.cells = row.cells;
   }
 
   /** The text of a cell; `undefined` where it is blank. */
-  words(column: ReservedColumn): string | undefined {
-    return this.text(column) || undefined;
+  words(column: number): string | undefined {
+    return column < 0 ? undefined : this.cells[column]! || undefined;
   }
 
   /** The same, for a column whose cells repeat: equal texts are one. */
-  name(column: ReservedColumn): string | undefined {
-    const text = this.text(column);
-    if (text === '') return undefined;
-    const known = this.kept.get(text);
-    if (known === undefined) this.kept.set(text, text);
-    return known ?? text;
+  name(column: number): string | undefined {
+    const text = this.words(column);
+    if (text === undefined) return undefined;
+    const before = this.before[column];
+    if (text === before) return before;
+    const known = this.kept.get(text) ?? text;
+    if (known === text) this.kept.set(text, text);
+    this.before[column] = known;
+    return known;
   }
 
-  placeOf(column: ReservedColumn): Place {
-    return this.row.placeOf(Math.max(0, this.columns[column]));
+  placeOf(column: number): Place {
+    return this.row.placeOf(Math.max(0, column));
   }
 
   report(found: Diagnostic): undefined {
@@ -102,55 +112,71 @@ export class RowReader {
   }
 
   period(): Period | undefined {
-    const text = this.text('period');
-    if (text === '') return this.report(problems.blankPeriod.at(this.placeOf('period')));
+    const column = this.at.period;
+    const text = this.words(column);
+    if (text === undefined) return this.report(problems.blankPeriod.at(this.placeOf(column)));
     const period = this.readPeriod(text);
     if (period) return period;
-    return this.report(problems.period.at(this.placeOf('period'), { text }));
+    return this.report(problems.period.at(this.placeOf(column), { text }));
   }
 
   figure(): Figure | undefined {
-    const text = this.text('value');
-    if (text === '') return this.report(problems.blankValue.at(this.placeOf('value')));
+    const column = this.at.value;
+    const text = this.words(column);
+    if (text === undefined) return this.report(problems.blankValue.at(this.placeOf(column)));
     const figure = parseFigure(text);
-    return figure ?? this.report(problems.value.at(this.placeOf('value'), { text }));
+    return figure ?? this.report(problems.value.at(this.placeOf(column), { text }));
   }
 
-  number(column: 'numerator' | 'denominator'): NumberFigure | undefined {
-    const text = this.text(column);
-    if (text === '') return undefined;
+  number(column: number): NumberFigure | undefined {
+    const text = this.words(column);
+    if (text === undefined) return undefined;
     const number = parseNumber(text);
     return number ?? this.report(problems.value.at(this.placeOf(column), { text }));
   }
 
   comparator(known: readonly string[] | undefined): string | undefined {
-    return known ? this.word('comparator', known) : this.name('comparator');
+    const column = this.at.comparator;
+    return known ? this.word(column, known) : this.name(column);
   }
 
-  word<Word extends string>(column: ReservedColumn, known: readonly Word[]): Word | undefined {
-    const text = this.text(column);
-    if (text === '') return undefined;
+  word<Word extends string>(column: number, known: readonly Word[]): Word | undefined {
+    const text = this.words(column);
+    if (text === undefined) return undefined;
     const word = known.find((candidate) => candidate === text);
-    return word ?? this.report(problems.word.at(this.placeOf(column), { column, text, known }));
+    return word ?? this.unknown(column, text, known);
   }
 
   basis(fallback: Basis): Basis {
-    const text = this.text('basis');
-    if (text === '') return fallback;
-    const basis = parseBasis(text);
-    if (!basis)
-      this.report(problems.word.at(this.placeOf('basis'), { column: 'basis', text, known: bases }));
-    return basis ?? fallback;
+    const column = this.at.basis;
+    const text = this.words(column);
+    if (text === undefined) return fallback;
+    return parseBasis(text) ?? this.unknown(column, text, bases) ?? fallback;
+  }
+
+  private unknown(column: number, text: string, known: readonly string[]): undefined {
+    const details = { column: this.names[column]!, text, known };
+    return this.report(problems.word.at(this.placeOf(column), details));
   }
 
   dimensions(): ReadonlyMap<string, string> {
-    const { cells } = this.row;
-    const given = this.dimensionColumns.filter(([, column]) => cells[column] !== '');
+    const { cells, before, dimensionColumns } = this;
+    let isAsBefore = true;
+    for (const column of dimensionColumns) {
+      if (cells[column] !== before[column]) isAsBefore = false;
+      before[column] = cells[column];
+    }
+    if (!isAsBefore) this.dimensionsBefore = this.readDimensions();
+    return this.dimensionsBefore;
+  }
+
+  private readDimensions(): ReadonlyMap<string, string> {
+    const given = this.dimensionColumns.filter((column) => this.cells[column] !== '');
     if (given.length === 0) return noDimensions;
-    const key = given.map(([name, column]) => `${name}\0${cells[column]}`).join('\0');
+    const key = given.map((column) => `${column}\0${this.cells[column]}`).join('\0');
     const known = this.keptDimensions.get(key);
     if (known) return known;
-    const found = new Map(given.map(([name, column]) => [name, cells[column]!]));
+    const found = new Map(given.map((column) => [this.names[column]!, this.cells[column]!]));
     this.keptDimensions.set(key, found);
     return found;
   }

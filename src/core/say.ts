@@ -16,10 +16,10 @@ export function sayNumber(value: number, decimals: number): string {
   return value < 0 && /[1-9]/.test(digits) ? `−${digits}` : digits;
 }
 
-/** Puts a unit to a number: straight after it for `%`, before it for money, after a space for words. */
+/** Puts a unit to a number: straight after it for `%` and `% of pay`, before it for money, after a space for words. */
 export function withUnit(number: string, unit: Unit): string {
   if (unit === '') return number;
-  if (unit === '%') return `${number}%`;
+  if (unit.startsWith('%')) return `${number}${unit}`;
   const money = /^£(.*)$/.exec(unit);
   if (money)
     return number.startsWith('−') ? `−£${number.slice(1)}${money[1]}` : `£${number}${money[1]}`;

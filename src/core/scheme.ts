@@ -24,6 +24,8 @@ const schemeRating = z.strictObject({
   when: oneOf(results).optional(),
   shape: oneOf(shapes),
   colour: oneOf(colours),
+  /** What its paper says it stands for, where it judges no figure. */
+  means: text.optional(),
 });
 
 export type SchemeRating = z.output<typeof schemeRating>;
@@ -36,6 +38,8 @@ export const schemeSchema = z.strictObject({
   rule: oneOf(rules),
   /** The papers whose figures it judges; without any, all of those whose measure names it. */
   editions: z.array(identifier).optional(),
+  /** The plans whose actions it rates, as their papers print it. A figure is not judged by it for that. */
+  plans: z.array(identifier).optional(),
   /** How far off a target still counts as near, for targets whose paper states no tolerance of its own. */
   tolerance: tolerance.optional(),
   /** Words for readers: where the rule stands, what of it is lost. */

@@ -11,15 +11,17 @@ export function checkSettings(
   const { highlights = [], schemes = {}, scorecards = {} } = settings;
   return [
     ...highlights.flatMap((id, index) =>
-      checkReference('indicator', id, names.indicators, placeOf('highlights', index)),
+      checkReference('indicator', id, names.indicators, () => placeOf('highlights', index)),
     ),
     ...Object.entries(schemes).flatMap(([id, { editions = [] }]) =>
       editions.flatMap((edition, index) =>
-        checkReference('paper', edition, names.reports, placeOf('schemes', id, 'editions', index)),
+        checkReference('paper', edition, names.reports, () =>
+          placeOf('schemes', id, 'editions', index),
+        ),
       ),
     ),
     ...Object.entries(scorecards).flatMap(([id, { edition }]) =>
-      checkReference('paper', edition, names.reports, placeOf('scorecards', id, 'edition')),
+      checkReference('paper', edition, names.reports, () => placeOf('scorecards', id, 'edition')),
     ),
   ];
 }

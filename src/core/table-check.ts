@@ -2,7 +2,6 @@ import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { problem, type Diagnostic } from './diagnostic.ts';
 import { elementsOf, placeOfNode } from './markdown.ts';
-import type { SourceFile } from './source.ts';
 
 export const problems = {
   noTable: problem('markdown/no-table', () => ({
@@ -41,19 +40,27 @@ function countCells(row: string): number {
   return inside.split('|').length;
 }
 
-function checkRows(table: Element, file: SourceFile): Diagnostic[] {
+/**
+ * Finds tables without rows, and rows that are not as long as the first.
+ *
+ * @param lines The lines of the file as they were typed.
+ */
+export function checkTable(
+  table: Element,
+  path: string,
+  lines: () => readonly string[],
+): readonly Diagnostic[] {
   const rows = elementsOf(table.children).filter(({ tagName }) => tagName === 'tr');
   const [header, ...others] = rows;
-  if (header && others.length === 0) return [problems.noRows.at(placeOfNode(table, file.path))];
+  if (header && others.length === 0) return [problems.noRows.at(placeOfNode(table, path))];
   const columns = elementsOf(header?.children ?? []).filter(({ tagName }) => tagName === 'th');
-  const lines = file.text.split('\n');
   return others.flatMap((row) => {
     const { start, end } = row.position ?? {};
     if (!start || !end) return [];
-    const cells = countCells((lines[start.line - 1] ?? '').slice(start.column - 1, end.column - 1));
+    const line = lines()[start.line - 1] ?? '';
+    const cells = countCells(line.slice(start.column - 1, end.column - 1));
     if (cells === columns.length) return [];
-    const details = { cells, columns: columns.length };
-    return [problems.raggedRow.at(placeOfNode(row, file.path), details)];
+    return [problems.raggedRow.at(placeOfNode(row, path), { cells, columns: columns.length })];
   });
 }
 
@@ -70,23 +77,13 @@ function isMeantAsTable(text: string): boolean {
   );
 }
 
-/** Finds rows that no table came of, and tables that a reader could not follow (standards A-20). */
-export function checkTables(elements: readonly Element[], file: SourceFile): Diagnostic[] {
-  const hasRaw = (node: Element): boolean =>
-    node.children.some(
-      (child) => child.type === 'raw' || (child.type === 'element' && hasRaw(child)),
-    );
-  return elements.flatMap((element): Diagnostic[] => {
-    const place = placeOfNode(element, file.path);
-    if (element.tagName === 'table') return checkRows(element, file);
-    if (element.tagName === 'thead')
-      return toString(element).trim() === '' && !hasRaw(element)
-        ? [problems.blankHeader.at(place)]
-        : [];
-    const isTyped =
-      element.tagName === 'p' &&
-      element.children[0]?.type === 'text' &&
-      element.children.some((child) => child.type === 'text' && /[|\t]|^\+-/.test(child.value));
-    return isTyped && isMeantAsTable(toString(element)) ? [problems.noTable.at(place)] : [];
-  });
+/** Finds a paragraph of rows that no table came of. */
+export function checkTypedTable(paragraph: Element, path: string): Diagnostic | undefined {
+  if (paragraph.children[0]?.type !== 'text') return undefined;
+  const isTyped = paragraph.children.some(
+    (child) => child.type === 'text' && /[|\t]|^\+-/.test(child.value),
+  );
+  return isTyped && isMeantAsTable(toString(paragraph))
+    ? problems.noTable.at(placeOfNode(paragraph, path))
+    : undefined;
 }

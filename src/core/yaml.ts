@@ -73,13 +73,12 @@ export function parseYaml(text: string, path: string, line = 1): Checked<YamlTex
     const position = counter.linePos(offset);
     return { path, line: position.line + line - 1, column: position.col };
   };
-  const lines = text.split('\n');
   let isTold = false;
   const diagnostics = [
     ...document.errors.flatMap(({ code, message, pos }): Diagnostic[] => {
       const place = at(pos[0]);
       if (code === 'DUPLICATE_KEY') return [problems.duplicateKey.at(place)];
-      const slip = findSlip(lines, place.line - line, path, line);
+      const slip = findSlip(text.split('\n'), place.line - line, path, line);
       // What follows the first slip is read wrongly because of it.
       if (isTold) return [];
       isTold = true;

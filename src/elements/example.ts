@@ -1,7 +1,8 @@
-import { compileBlocks, type Lookup, type Section } from '../core/element.ts';
+import { compileBlocks } from '../core/element-compiler.ts';
+import type { Lookup, Section } from '../core/element.ts';
 import { english } from '../core/language/english.ts';
 import { parseMarkdown } from '../core/markdown.ts';
-import { compilePublication } from '../core/publication.ts';
+import { compilePublication, type Publication } from '../core/publication.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { SourceFile } from '../core/source.ts';
 import { elements } from './registry.ts';
@@ -35,6 +36,21 @@ comparators:
 `,
 };
 
+/** What the elements of an example may look up. */
+function lookupOf(publication: Publication | undefined): Lookup {
+  return {
+    indicators: publication?.indicators ?? new Map(),
+    faulty: new Set(),
+    scorecards: new Map(publication?.scorecards.map((card) => [card.id, card]) ?? []),
+    entries: publication?.entries ?? new Map(),
+    tables: { sound: publication?.tables ?? new Map(), faulty: new Set() },
+    themes: new Map(Object.entries(publication?.settings.themes ?? {})),
+    bodies: new Map([...(publication?.bodies ?? [])].map(([id, { head }]) => [id, head.name])),
+    papers: new Map(publication?.reports.map(({ id, head }) => [id, head]) ?? []),
+    asAt: publication?.asAt,
+  };
+}
+
 /** Compiles an example as a page would be, with everything that is wrong with it. */
 export function compileExample({ markdown, files = [], settings: more = '' }: Example): {
   readonly sections: readonly Section[];
@@ -44,11 +60,7 @@ export function compileExample({ markdown, files = [], settings: more = '' }: Ex
   const options = { elements, language: english, asAt: '2026-11-20', assets: new Set<string>() };
   const own = { ...settings, text: settings.text + more };
   const publication = compilePublication([own, ...files], options);
-  const lookup: Lookup = {
-    indicators: publication.value?.indicators ?? new Map(),
-    faulty: new Set(),
-    scorecards: new Map(publication.value?.scorecards.map((card) => [card.id, card]) ?? []),
-  };
+  const lookup = lookupOf(publication.value);
   const parsed = parseMarkdown({ path: 'example.md', text: markdown }, 1);
   const compiled = compileBlocks(parsed.value, elements, lookup);
   return {

@@ -1,10 +1,47 @@
 import type { Element } from '../core/element.ts';
+import { actions } from './actions/actions.ts';
+import { appraisal } from './appraisal/appraisal.ts';
 import { chart } from './chart/chart.ts';
+import { coverage } from './coverage/coverage.ts';
+import { dataTable } from './data-table/data-table.ts';
+import { decisions } from './decisions/decisions.ts';
+import { facts } from './facts/facts.ts';
+import { findings } from './findings/findings.ts';
+import { forwardPlan } from './forward-plan/forward-plan.ts';
 import { kpi } from './kpi/kpi.ts';
+import { notice } from './notice/notice.ts';
+import { plans } from './plans/plans.ts';
+import { progress } from './progress/progress.ts';
+import { quotation } from './quotation/quotation.ts';
+import { risks } from './risks/risks.ts';
 import { scorecard } from './scorecard/scorecard.ts';
+import { selfAssessments } from './self-assessments/self-assessments.ts';
 import { swot } from './swot/swot.ts';
 import { table } from './table/table.ts';
 import { timeline } from './timeline/timeline.ts';
+import { workProgramme } from './work-programme/work-programme.ts';
 
 /** Every element that officers may write. A new one is a folder beside these, a line here and a line in `views.ts`. */
-export const elements: readonly Element[] = [chart, kpi, scorecard, swot, table, timeline];
+export const elements: readonly Element[] = [
+  actions,
+  appraisal,
+  chart,
+  coverage,
+  dataTable,
+  decisions,
+  facts,
+  findings,
+  forwardPlan,
+  kpi,
+  notice,
+  plans,
+  progress,
+  quotation,
+  risks,
+  scorecard,
+  selfAssessments,
+  swot,
+  table,
+  timeline,
+  workProgramme,
+];

@@ -25,11 +25,19 @@ export interface ViewContext {
 }
 
 /**
- * The properties of every element's view. `id` is unique on its page; `level` is that of its own heading, 2 to 6.
+ * The properties of every element's view. `id` is unique on its page; `level` is that of its own heading, 2 to 6;
+ * `isRegister` says that the page is that of the register it shows.
  */
 export interface ViewProps<Model> {
   readonly model: Model;
   readonly id: string;
   readonly level: number;
+  readonly isRegister?: boolean;
   readonly context: ViewContext;
 }
+
+/** The anchor of an entry: its own on the page of its register, else one that is unique on its page. */
+export const anchorOf = (
+  { id, isRegister = false }: Pick<ViewProps<unknown>, 'id' | 'isRegister'>,
+  entry: string,
+): string => (isRegister ? entry : `${id}-${entry}`);

@@ -1,17 +1,47 @@
+import Actions from './actions/Actions.astro';
+import Appraisal from './appraisal/Appraisal.astro';
 import Chart from './chart/Chart.astro';
+import Coverage from './coverage/Coverage.astro';
+import PaperTable from './data-table/PaperTable.astro';
+import Decisions from './decisions/Decisions.astro';
+import Facts from './facts/Facts.astro';
+import Findings from './findings/Findings.astro';
+import ForwardPlan from './forward-plan/ForwardPlan.astro';
 import Kpi from './kpi/Kpi.astro';
+import Notice from './notice/Notice.astro';
+import Plans from './plans/Plans.astro';
+import Progress from './progress/Progress.astro';
+import Quotation from './quotation/Quotation.astro';
+import Risks from './risks/Risks.astro';
 import Scorecard from './scorecard/Scorecard.astro';
+import SelfAssessments from './self-assessments/SelfAssessments.astro';
 import Swot from './swot/Swot.astro';
 import Table from './table/Table.astro';
 import Timeline from './timeline/Timeline.astro';
+import WorkProgramme from './work-programme/WorkProgramme.astro';
 
 /** The view of every element, by its name: the second list that a new element is added to. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each view takes the model of its own element
 export const views: Readonly<Record<string, (props: any) => unknown>> = {
+  actions: Actions,
+  appraisal: Appraisal,
   chart: Chart,
+  coverage: Coverage,
+  'data-table': PaperTable,
+  decisions: Decisions,
+  facts: Facts,
+  findings: Findings,
+  'forward-plan': ForwardPlan,
   kpi: Kpi,
+  notice: Notice,
+  plans: Plans,
+  progress: Progress,
+  quotation: Quotation,
+  risks: Risks,
   scorecard: Scorecard,
+  'self-assessments': SelfAssessments,
   swot: Swot,
   table: Table,
   timeline: Timeline,
+  'work-programme': WorkProgramme,
 };

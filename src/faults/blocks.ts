@@ -44,10 +44,11 @@ export const blocks: readonly Fault[] = [
   slip(
     'element/kind',
     'an element with content is written with two colons',
-    '38:1',
-    ':::timeline\n\n- **2017, spring** The roof leaks for the first time.\n- **2 October 2019** The council hears the report. [p1](paper:2019-10-02-library-report)\n\n:::',
-    '::timeline',
+    '34:1',
+    chart,
+    '::swot{author="Ann Example" date="2018-10-03"}',
     'Open it with three colons, and close it below its content.',
+    ':::swot{author="Ann Example" date="2018-10-03"}\n\n### Strengths\n\n- One.\n\n### Weaknesses\n\n- Two.\n\n### Opportunities\n\n- Three.\n\n### Threats\n\n- Four.\n\n:::',
   ),
   slip(
     'element/unknown-attribute',

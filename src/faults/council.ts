@@ -201,6 +201,58 @@ Everyone to whose home a librarian took books in the year.
 2017/18,38,2018-10-03-library-report,p6
 2018/19,41,2019-10-02-library-report,p6
 `,
+  'data/events.csv': `id,date,event,bodies,outlook,outcome,edition,locator,themes,note
+van-stops,"2016, autumn",The van makes its last round.,town-council,,,2018-10-03-library-report,p1,libraries,
+roof-vote,by March 2020,The council is to vote on the roof.,town-council,planned,not in our papers,2019-10-02-library-report,p4,libraries people,
+`,
+  'content/tables/roof-money.md': `---
+title: What the roof costs the council
+edition: 2019-10-02-library-report
+locator: p4
+unit: £
+columns:
+  amount:
+    title: Amount
+rows: Line
+picture: none
+themes: [libraries]
+---
+
+The price of the roof, and what others pay towards it.
+`,
+  'data/tables/roof-money.csv': `id,line,amount,of,sign,kind,note
+slates,Slates,41200,price,,,
+work,Work,18500,price,,,
+price,Price of the roof,59700,council,,subtotal,
+grant,Grant of the county,20000,council,minus,,Promised and not yet paid.
+council,The council pays,39700,,,total,
+`,
+  'data/coverage.csv': `id,edition,locator,section,holds,published,reason
+roof,2018-10-03-library-report,p4,Roof,What the roof will cost.,/reports/2018-10-03-library-report/#what-it-is-about,
+map,2019-10-02-library-report,p9,Map,A map of the branches.,,The map is not ours to publish.
+`,
+  'content/subjects.yml': `- subject: Roof
+  words: [roof]
+- subject: Visits
+  words: [visit, visits]
+`,
+  'data/appraisals.csv': `id,title,scale,edition,locator
+roof,Two ways to a dry library,1 Low; 2 Medium; 3 High,2019-10-02-library-report,p6
+`,
+  'data/appraisal-options.csv': `id,appraisal,number,title,unweighted,edition,locator
+mend,roof,1,Mend the roof,5,2019-10-02-library-report,p6
+renew,roof,2,Put on a new roof,4,2019-10-02-library-report,p6
+`,
+  'data/appraisal-criteria.csv': `id,appraisal,number,title,weight,edition,locator
+cost,roof,1,Costs little,,2019-10-02-library-report,p6
+dry,roof,2,Stays dry,,2019-10-02-library-report,p6
+`,
+  'data/appraisal-scores.csv': `id,appraisal,option,criterion,score,label,edition,locator,discrepancy
+mend-cost,roof,mend,cost,3,High,2019-10-02-library-report,p6,
+mend-dry,roof,mend,dry,2,Medium,2019-10-02-library-report,p6,
+renew-cost,roof,renew,cost,1,Low,2019-10-02-library-report,p6,
+renew-dry,roof,renew,dry,3,High,2019-10-02-library-report,p6,
+`,
   'content/pages/about.md': `---
 title: About this site
 summary: Who publishes these pages, and from which papers.

@@ -1,6 +1,11 @@
+import { appraisals } from './appraisals.ts';
 import { blocks } from './blocks.ts';
+import { chains } from './chains.ts';
 import { csv } from './csv.ts';
+import { dataTables } from './data-tables.ts';
+import { facts } from './facts.ts';
 import { files } from './files.ts';
+import { finding } from './finding.ts';
 import { frontMatter } from './front-matter.ts';
 import { markdown } from './markdown.ts';
 import { meaning } from './meaning.ts';
@@ -9,11 +14,14 @@ import { periods } from './periods.ts';
 import { prose } from './prose.ts';
 import { rows } from './rows.ts';
 import { settings } from './settings.ts';
+import { records } from './records.ts';
+import { registers } from './registers.ts';
 import { values } from './values.ts';
 import type { Fault } from './fault.ts';
 
 /** Every fault that an officer can make, in one table: tests, documentation and help pages come from it. */
 export const faults: readonly Fault[] = [
+  ...appraisals,
   ...csv,
   ...rows,
   ...values,
@@ -26,4 +34,10 @@ export const faults: readonly Fault[] = [
   ...prose,
   ...meaning,
   ...people,
+  ...records,
+  ...registers,
+  ...dataTables,
+  ...facts,
+  ...chains,
+  ...finding,
 ];

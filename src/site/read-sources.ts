@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { problem, type Checked } from '../core/diagnostic.ts';
 import type { FoundFile } from '../core/found-file.ts';
@@ -23,28 +23,37 @@ const passedOver = (name: string) => name.startsWith('.') || name === 'README.md
 
 const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The paths of all files below a folder, relative to the root, in the order of their names. */
-function listFiles(root: string, folder: string): readonly string[] {
+/** A file by its path relative to the root. A folder that is a link is listed as a file. */
+interface ListedFile {
+  readonly path: string;
+  readonly isLink: boolean;
+}
+
+/** All files below a folder, in the order of their names. */
+function listFiles(root: string, folder: string): readonly ListedFile[] {
   return readdirSync(join(root, folder), { withFileTypes: true })
     .filter(({ name }) => !passedOver(name))
     .sort((a, b) => byName(a.name, b.name))
     .flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
-      return entry.isDirectory() ? listFiles(root, path) : [path];
+      if (entry.isDirectory()) return listFiles(root, path);
+      return [{ path, isLink: entry.isSymbolicLink() }];
     });
 }
 
 const isFolder = (path: string) =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-function readFile(root: string, path: string): FoundFile {
+/** Whether a file stands outside the publication: only a link can lead there. */
+const isOutside = (root: string, { path, isLink }: ListedFile) =>
+  isLink && !realpathSync(join(root, path)).startsWith(realpathSync(root) + sep);
+
+function readFile(root: string, file: ListedFile): FoundFile {
+  const { path } = file;
   const place = startOf(path);
   try {
-    // Only a link can lead out: a folder that is one is listed as a file.
-    const isLink = lstatSync(join(root, path)).isSymbolicLink();
-    if (isLink && !realpathSync(join(root, path)).startsWith(realpathSync(root) + sep))
-      return { path, fault: problems.linkOut.at(place) };
-    return { path, bytes: readFileSync(join(root, path)) };
+    if (isOutside(root, file)) return { path, fault: problems.linkOut.at(place) };
+    return { path, bytes: readFileSync(`${root}/${path}`) };
   } catch (error) {
     const reason =
       (error as NodeJS.ErrnoException).code === 'ENOENT'
@@ -57,9 +66,12 @@ function readFile(root: string, path: string): FoundFile {
 const sourceFolders = (root: string) =>
   ['content', 'data'].filter((folder) => isFolder(join(root, folder)));
 
+const listSourceFiles = (root: string): readonly ListedFile[] =>
+  sourceFolders(root).flatMap((folder) => listFiles(root, folder));
+
 /** The paths of every file of a publication, relative to its folder, in the order of their names. */
 export const listSources = (root: string): readonly string[] =>
-  sourceFolders(root).flatMap((folder) => listFiles(root, folder));
+  listSourceFiles(root).map(({ path }) => path);
 
 /**
  * Reads every file of a publication: the one place where officers' files come in from the disk.
@@ -71,7 +83,7 @@ export function readSources(root: string): Checked<readonly FoundFile[]> {
     ? []
     : [problems.noFolder.at(startOf('content'), { folder: 'content' })];
   return {
-    value: listSources(root).map((path) => readFile(root, path)),
+    value: listSourceFiles(root).map((file) => readFile(root, file)),
     diagnostics: missing,
   };
 }
@@ -79,7 +91,7 @@ export function readSources(root: string): Checked<readonly FoundFile[]> {
 /** The files under `public/`, as addresses from the root of the site. */
 export function listAssets(root: string): ReadonlySet<string> {
   if (!isFolder(join(root, 'public'))) return new Set();
-  return new Set(listFiles(root, 'public').map((path) => path.slice('public'.length)));
+  return new Set(listFiles(root, 'public').map(({ path }) => path.slice('public'.length)));
 }
 
 /** Reads lines of the publication's files from the disk, each file once. */

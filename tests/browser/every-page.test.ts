@@ -50,8 +50,8 @@ describe.each(ways)('every page, $name', ({ width, colorScheme }) => {
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - window.innerWidth,
     );
-    const isEnhanced =
-      (await page.locator('plainsight-chart, plainsight-table, plainsight-card').count()) > 0;
+    const enhanced = 'plainsight-appraisal, plainsight-card, plainsight-chart, plainsight-table';
+    const isEnhanced = (await page.locator(enhanced).count()) > 0;
     const cookies = await context.cookies();
     await context.close();
 

@@ -1,4 +1,5 @@
 import type { Example } from '../example.ts';
+import { libraryPapers } from '../library-papers.ts';
 
 export const examples: readonly Example[] = [
   {
@@ -22,5 +23,20 @@ export const examples: readonly Example[] = [
 - **by March 2020** The plan is to be complete.
 
 :::`,
+  },
+  {
+    name: 'events from a table, one of them still to come when the paper told it',
+    markdown: '::timeline{body="town-council"}',
+    files: [
+      ...libraryPapers,
+      {
+        path: 'data/events.csv',
+        text: `id,date,event,bodies,outlook,outcome,edition,locator
+desks,2017,The desks are staffed again.,town-council,,,2019-10-02-library-report,p2
+report,"2 October 2019, 18:30",The council hears the yearly report.,town-council,,,2019-10-02-library-report,p1
+roof-vote,by March 2020,The council is to vote on the roof.,town-council,planned,not in our papers,2019-10-02-library-report,p4
+`,
+      },
+    ],
   },
 ];

@@ -104,3 +104,37 @@ test('an attribute is one too many', () => {
   });
   expect(told(diagnostics)).toEqual(['1:13 element/unknown-attribute']);
 });
+
+describe('events of a register', () => {
+  const ofRegister = examples.find(({ files }) => files)!;
+
+  test('stand in true order, with their entries', () => {
+    const { sections } = compileExample(ofRegister);
+    const [section] = sections;
+    const { years } = (section?.is === 'element' ? section.model : undefined) as TimelineModel;
+    expect(
+      years.map(({ year, events }) => [year, events.map(({ id, entry }) => [id, entry?.locator])]),
+    ).toEqual([
+      ['2017', [['desks', 'p2']]],
+      ['2019', [['report', 'p1']]],
+      ['2020', [['roof-vote', 'p4']]],
+    ]);
+  });
+
+  test.each([
+    { in: '::timeline{body="council"}', at: '1:18 selection/unknown' },
+    { in: '::timeline{edition="2018-report"}', at: '1:21 selection/unknown' },
+    { in: '::timeline{theme="people"}', at: '1:19 selection/unknown' },
+    {
+      in: ':::timeline{body="town-council"}\n\n- **1999** A.\n\n:::',
+      at: '1:1 timeline/two-sources',
+    },
+  ])('$in tells $at', ({ in: markdown, at }) => {
+    expect(told(compileExample({ ...ofRegister, markdown }).diagnostics)).toEqual([at]);
+  });
+
+  test('without events there is nothing to show', () => {
+    const { diagnostics } = compileExample({ name: 'a test', markdown: '::timeline' });
+    expect(told(diagnostics)).toEqual(['1:1 selection/nothing']);
+  });
+});

@@ -1,0 +1,14 @@
+import { checkThemes, type Names } from './cross-check.ts';
+import type { TableHead } from './data-table.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Document } from './document.ts';
+import { checkReference } from './reference.ts';
+
+/** Reports what the definition of a table names and is not there. */
+export function checkTable(document: Document<TableHead>, names: Names): readonly Diagnostic[] {
+  const { head, placeOf } = document;
+  return [
+    ...checkReference('paper', head.edition, names.reports, () => placeOf('edition')),
+    ...checkThemes(document, names),
+  ];
+}

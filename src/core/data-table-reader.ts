@@ -1,0 +1,194 @@
+import { z } from 'astro/zod';
+import { parseCsv, type Table } from './csv.ts';
+import { checkTableDisclosure } from './data-table-disclosure.ts';
+import { checkParts, checkSums } from './data-table-sum.ts';
+import {
+  rowColumns,
+  tableSchema,
+  type Cell,
+  type DataTable,
+  type TableColumn,
+  type TableHead,
+  type TableRow,
+} from './data-table.ts';
+import { problem, type Checked } from './diagnostic.ts';
+import { readDocuments, type Document } from './document.ts';
+import { figure, statement } from './field.ts';
+import type { Figure } from './figure.ts';
+import { Findings } from './findings.ts';
+import type { Housed } from './room.ts';
+import { isRead, startOf, type SourceFile } from './source.ts';
+import type { Statement } from './statement.ts';
+import { checkColumns, isRequired, problems as rowProblems, readCells } from './typed-row.ts';
+
+/** The data tables by id, in order of title, and the ids of those that have faults of their own. */
+export interface DataTables {
+  /** The definitions, for what names things and for links in their prose. */
+  readonly documents: readonly Document<TableHead>[];
+  readonly sound: ReadonlyMap<string, DataTable>;
+  readonly faulty: ReadonlySet<string>;
+}
+
+export const problems = {
+  noData: problem('data-table/no-data', ({ id }: { id: string }) => ({
+    message: `The table \`${id}\` has no rows.`,
+    hint: `Add \`data/tables/${id}.csv\`, with a first row \`id,line\` and the columns of the definition.`,
+  })),
+  noDefinition: problem('data-table/no-definition', ({ id }: { id: string }) => ({
+    message: `The rows of \`${id}\` have no definition.`,
+    hint: `Add \`content/tables/${id}.md\`, with \`title\`, \`edition\`, \`locator\`, \`rows\` and \`columns\`.`,
+  })),
+  element: problem('data-table/element', ({ name }: { name: string }) => ({
+    message: `The element \`${name}\` stands in the definition of a table, whose page shows the table itself.`,
+    hint: 'Take it out, or move it to a report.',
+  })),
+  reserved: problem('data-table/reserved-column', ({ name }: { name: string }) => ({
+    message: `The definition names a column \`${name}\`, which every table has.`,
+    hint: 'Give the column another name, here and in the data file.',
+  })),
+};
+
+const kindOf = ({ kind }: { kind?: TableColumn['kind'] | undefined }) => kind ?? 'figures';
+
+/** What a row of a table must look like by its definition. */
+function rowSchema({ columns }: TableHead): z.ZodObject {
+  const own = Object.entries(columns).map(([name, column]) => [
+    name,
+    kindOf(column) === 'words' ? statement : figure,
+  ]);
+  return z.strictObject({
+    ...rowColumns.shape,
+    ...(Object.fromEntries(own) as Record<string, typeof figure | typeof statement>),
+  });
+}
+
+/** The columns in the order of the data file: keys that look like numbers do not keep theirs. */
+function columnsOf(head: TableHead, { columns }: Table): readonly TableColumn[] {
+  return columns.flatMap((name): TableColumn[] => {
+    const column = Object.hasOwn(head.columns, name) ? head.columns[name] : undefined;
+    if (!column) return [];
+    return [
+      {
+        ...{ name, title: column.title, kind: kindOf(column) },
+        unit: column.unit ?? head.unit ?? '',
+        decimals: column.decimals ?? head.decimals ?? 0,
+      },
+    ];
+  });
+}
+
+function toCell(column: TableColumn, value: unknown): Cell {
+  return column.kind === 'words'
+    ? { is: 'words', words: value as Statement }
+    : { is: 'figure', figure: value as Figure };
+}
+
+/** Reads the rows of a data file; those with faults are left out. */
+function readRows(
+  table: Table,
+  schema: z.ZodObject,
+  columns: readonly TableColumn[],
+): Checked<readonly TableRow[]> {
+  const findings = new Findings();
+  const places = new Map<string, string>();
+  const rows = table.rows.flatMap((row): TableRow[] => {
+    const id = row.cells[table.columns.indexOf('id')]!;
+    const other = places.get(id);
+    if (other !== undefined && id !== '') {
+      const place = row.placeOf(table.columns.indexOf('id'));
+      findings.all.push(rowProblems.twice.at(place, { id, other }));
+      return [];
+    }
+    places.set(id, `line ${row.line}`);
+    const read = findings.take(readCells(schema, table, row));
+    if (!read) return [];
+    const known = Object.fromEntries(
+      Object.keys(rowColumns.shape).map((name) => [name, read.data[name]]),
+    ) as z.output<typeof rowColumns>;
+    const cells = new Map(
+      columns.map((column) => [column.name, toCell(column, read.data[column.name])]),
+    );
+    return [{ ...known, cells, placeOf: read.placeOf }];
+  });
+  return { value: rows, diagnostics: findings.all };
+}
+
+function readTable(
+  { id, head, path, blocks }: Document<TableHead>,
+  file: SourceFile,
+): Checked<DataTable | undefined> {
+  const findings = new Findings();
+  const refused = () => ({ value: undefined, diagnostics: findings.all });
+  const schema = rowSchema(head);
+  const parsed = findings.take(parseCsv(file, ['id', 'line'], new Set(Object.keys(head.columns))));
+  if (!parsed) return refused();
+  const names = Object.keys(schema.shape);
+  const required = names.filter((name) => isRequired(schema.shape[name]));
+  const unfit = checkColumns(parsed, names, required);
+  findings.all.push(...unfit);
+  if (unfit.length > 0) return refused();
+  const columns = columnsOf(head, parsed);
+  const rows = findings.take(readRows(parsed, schema, columns));
+  const table: DataTable = {
+    ...{ id, head, columns, rows },
+    explanation: blocks.flatMap((block) => (block.is === 'prose' ? block.prose : [])),
+    csv: file.text,
+    place: startOf(path),
+  };
+  findings.all.push(...checkTableDisclosure(table));
+  // A row that could not be read may be the total or the part that is missing.
+  if (findings.all.length > 0) return { value: table, diagnostics: findings.all };
+  const wrong = checkParts(table);
+  const diagnostics = wrong.length > 0 ? wrong : checkSums(table);
+  return { value: table, diagnostics };
+}
+
+/** Reads a definition with its rows, where it has any. */
+function readDefined(
+  document: Document<TableHead>,
+  data: Housed | undefined,
+): Checked<DataTable | undefined> {
+  const { id, head, path, blocks, placeOf } = document;
+  const reserved = Object.keys(head.columns).filter((name) =>
+    Object.hasOwn(rowColumns.shape, name),
+  );
+  const diagnostics = [
+    ...blocks.flatMap((block) =>
+      block.is === 'element' ? [problems.element.at(block.place, { name: block.name })] : [],
+    ),
+    ...reserved.map((name) => problems.reserved.at(placeOf('columns', name), { name })),
+    ...(data ? [] : [problems.noData.at(startOf(path), { id })]),
+  ];
+  if (!data || !isRead(data.file) || reserved.length > 0) return { value: undefined, diagnostics };
+  const read = readTable(document, data.file);
+  return { value: read.value, diagnostics: [...diagnostics, ...read.diagnostics] };
+}
+
+/** Joins each definition of a table to its rows. A definition without rows, and rows without one, are reported. */
+export function readDataTables(
+  definitions: readonly Housed[],
+  data: readonly Housed[],
+): Checked<DataTables> {
+  const findings = new Findings();
+  const faulty = new Set([...definitions, ...data].map(({ id }) => id));
+  const documents = findings.take(readDocuments(definitions, tableSchema));
+  const sound: DataTable[] = [];
+  for (const document of documents) {
+    const { id } = document;
+    const { value: table, diagnostics } = readDefined(
+      document,
+      data.find((one) => one.id === id),
+    );
+    findings.all.push(...diagnostics);
+    if (table) sound.push(table);
+    if (table && diagnostics.length === 0) faulty.delete(id);
+  }
+  const defined = new Set(definitions.map(({ id }) => id));
+  for (const { id, file } of data)
+    if (!defined.has(id)) findings.all.push(problems.noDefinition.at(startOf(file.path), { id }));
+  const byTitle = (a: DataTable, b: DataTable) => (a.head.title < b.head.title ? -1 : 1);
+  return {
+    value: { documents, sound: new Map(sound.sort(byTitle).map((one) => [one.id, one])), faulty },
+    diagnostics: findings.all,
+  };
+}

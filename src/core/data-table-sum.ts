@@ -1,0 +1,116 @@
+import {
+  figureColumns,
+  figureOf,
+  type DataTable,
+  type TableColumn,
+  type TableRow,
+} from './data-table.ts';
+import { problem, type Diagnostic } from './diagnostic.ts';
+import { decimalsOf, type NumberFigure } from './figure.ts';
+import { subtract } from './standing.ts';
+
+export const problems = {
+  unknownTotal: problem('data-table/unknown-total', ({ id }: { id: string }) => ({
+    message: `The row is a part of \`${id}\`, and no row has that id.`,
+    hint: 'Write under `of` the id of the row with the total, or leave the cell blank.',
+  })),
+  circle: problem('data-table/circle', ({ id }: { id: string }) => ({
+    message: `The row \`${id}\` is, by way of \`of\`, a part of itself.`,
+    hint: 'Leave `of` blank in the row with the last total.',
+  })),
+  differs: problem(
+    'data-table/differs',
+    ({ line, printed, sum }: { line: string; printed: string; sum: string }) => ({
+      message: `The row \`${line}\` is \`${printed}\`, and its parts come to \`${sum}\`.`,
+      hint: 'Mend the figure that is wrong, or add the part that is missing: `minus` under `sign` takes a part off. If the paper prints them so, say in `discrepancy` what differs.',
+    }),
+  ),
+};
+
+/** A total held against its parts in one column; `unknown` where it or one of them has no number. */
+export type Sum =
+  | { readonly is: 'unknown'; readonly total: TableRow; readonly column: TableColumn }
+  | {
+      readonly is: 'sum';
+      readonly total: TableRow;
+      readonly column: TableColumn;
+      readonly printed: NumberFigure;
+      readonly parts: readonly TableRow[];
+      /** What the parts come to, at the precision that is printed. */
+      readonly value: number;
+      readonly decimals: number;
+      readonly agrees: boolean;
+      /** Whether rounding alone could make the difference: half a step for each figure. */
+      readonly mayBeRounded: boolean;
+    };
+
+/** What a part adds to its total. A cell that does not apply adds nothing; any other without a number is not known. */
+function addedBy(part: TableRow, column: TableColumn): NumberFigure | undefined {
+  const figure = figureOf(part, column);
+  if (figure?.is === 'not-applicable') return { is: 'number', value: 0, text: '0' };
+  return figure?.is === 'number' ? figure : undefined;
+}
+
+function sumUp(total: TableRow, parts: readonly TableRow[], column: TableColumn): Sum | undefined {
+  const printed = figureOf(total, column);
+  if (printed === undefined || printed.is === 'not-applicable') return undefined;
+  const figures = parts.flatMap((part) => addedBy(part, column) ?? []);
+  if (printed.is !== 'number' || figures.length < parts.length)
+    return { is: 'unknown', total, column };
+  const all = [printed, ...figures];
+  const decimals = Math.max(column.decimals, ...all.map(({ text }) => decimalsOf(text)));
+  const scale = 10 ** decimals;
+  const steps = parts.reduce((so, { sign }, index) => {
+    const value = Math.round(figures[index]!.value * scale);
+    return sign === 'minus' ? so - value : so + value;
+  }, 0);
+  const value = steps / scale;
+  const difference = Math.abs(subtract(value, printed.value));
+  const slack = decimals === 0 ? 0 : all.length / scale / 2;
+  return {
+    ...{ is: 'sum', total, column, printed, parts, value, decimals },
+    agrees: difference < 1e-9,
+    mayBeRounded: difference <= slack + 1e-9,
+  };
+}
+
+/** Every total of a table held against its parts, column by column; none where no row is a part of another. */
+export function sumsOf(table: DataTable): readonly Sum[] {
+  const partsOf = Map.groupBy(table.rows, ({ of }) => of);
+  return table.rows.flatMap((total) => {
+    const parts = partsOf.get(total.id) ?? [];
+    if (parts.length === 0) return [];
+    return figureColumns(table).flatMap((column) => sumUp(total, parts, column) ?? []);
+  });
+}
+
+/** Reports parts of totals that are not there, and rows that are parts of themselves, each circle once. */
+export function checkParts({ rows }: Pick<DataTable, 'rows'>): readonly Diagnostic[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const told = new Set<string>();
+  return rows.flatMap((row) => {
+    const { id, of } = row;
+    if (of === undefined || told.has(id)) return [];
+    if (!byId.has(of)) return [problems.unknownTotal.at(row.placeOf('of'), { id: of })];
+    const passed = new Set<string>();
+    let whole: string | undefined = of;
+    while (whole !== undefined && whole !== id && !passed.has(whole)) {
+      passed.add(whole);
+      whole = byId.get(whole)?.of;
+    }
+    if (whole !== id) return [];
+    for (const one of passed) told.add(one);
+    return [problems.circle.at(row.placeOf('of'), { id })];
+  });
+}
+
+/** Reports each total that its parts do not make, and that is published without a word about it. */
+export function checkSums(table: DataTable): readonly Diagnostic[] {
+  return sumsOf(table).flatMap((sum) => {
+    if (sum.is === 'unknown' || sum.agrees) return [];
+    const { total, parts, column, printed, value, decimals } = sum;
+    if ([total, ...parts].some(({ discrepancy }) => discrepancy)) return [];
+    const details = { line: total.line, printed: printed.text, sum: value.toFixed(decimals) };
+    return [problems.differs.at(total.placeOf(column.name), details)];
+  });
+}

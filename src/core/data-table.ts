@@ -1,0 +1,112 @@
+import { z } from 'astro/zod';
+import { day, identifier, number, oneOf, text } from './field.ts';
+import type { Figure } from './figure.ts';
+import type { Prose } from './markdown.ts';
+import type { Place } from './source.ts';
+import type { Statement } from './statement.ts';
+
+/** The front matter of `content/tables/<id>.md`. */
+export const tableSchema = z.strictObject({
+  /** What the table shows, in plain words. The heading of its page and its caption. */
+  title: text,
+  /** The paper it is printed in, and the place there. */
+  edition: identifier,
+  locator: text,
+  /** The unit of every column with figures that has none of its own: `£m`, `%`, `children`. */
+  unit: z.string().trim().optional(),
+  /** How many digits the paper prints after the point. A cell typed with more keeps its own. */
+  decimals: number.optional(),
+  /** The subjects it is listed under. */
+  themes: z.array(identifier).optional(),
+  /** The columns besides the name of a row, by their names in the data file. */
+  columns: z.record(
+    z.string(),
+    z.strictObject({
+      title: text,
+      unit: z.string().trim().optional(),
+      decimals: number.optional(),
+      /** `words` for a column that holds no figures. */
+      kind: oneOf(['figures', 'words']).optional(),
+    }),
+  ),
+  /** What a row is: `City`, `Line`, `School type`. The name of the first column. */
+  rows: text,
+  /** Whether the figures of each column are drawn as bars. */
+  picture: oneOf(['bars', 'none']).optional(),
+  /** Words for readers under the table. */
+  note: text.optional(),
+  /** `people` where figures count people, `other` where they do not, though their unit may look so (standards D-20). */
+  counts: oneOf(['people', 'other']).optional(),
+  /** The recorded review by which small counts of people are published (standards D-24, D-26). */
+  disclosure: z.strictObject({ reviewed: day, by: text, reason: text }).optional(),
+});
+
+export type TableHead = z.output<typeof tableSchema>;
+
+/** The columns of every data table besides those that its definition names. */
+export const rowColumns = z.strictObject({
+  /** Unique in its table: the last part of its permanent address. */
+  id: identifier,
+  /** What the row is called. */
+  line: text,
+  /** The row of whose total this one is a part. */
+  of: identifier.optional(),
+  /** `minus` where it is taken off in that total. A figure printed in brackets is typed negative, and added. */
+  sign: oneOf(['minus']).optional(),
+  /** Whether it is printed as a sum. */
+  kind: oneOf(['total', 'subtotal']).optional(),
+  note: text.optional(),
+  /** What differs from another published statement, and the paper's reason or that it gives none. */
+  discrepancy: text.optional(),
+});
+
+/** A column besides the name of a row, with what its definition leaves out settled. */
+export interface TableColumn {
+  readonly name: string;
+  readonly title: string;
+  readonly kind: 'figures' | 'words';
+  readonly unit: string;
+  readonly decimals: number;
+}
+
+/** What stands in a row under a column. */
+export type Cell =
+  | { readonly is: 'figure'; readonly figure: Figure }
+  | { readonly is: 'words'; readonly words: Statement };
+
+/** A row of a data table. */
+export interface TableRow extends z.output<typeof rowColumns> {
+  /** By the names of the columns. */
+  readonly cells: ReadonlyMap<string, Cell>;
+  placeOf(column: string): Place;
+}
+
+/** A table of a paper that is no measure over time: money, schools by type, members of a committee. */
+export interface DataTable {
+  readonly id: string;
+  readonly head: TableHead;
+  /** In the order of the data file. */
+  readonly columns: readonly TableColumn[];
+  /** In the order of the paper. */
+  readonly rows: readonly TableRow[];
+  readonly explanation: Prose;
+  /** The data file as typed, for its download. */
+  readonly csv: string;
+  readonly place: Place;
+}
+
+/** The figure of a row under a column; `undefined` for words. */
+export function figureOf(row: TableRow, column: TableColumn): Figure | undefined {
+  const cell = row.cells.get(column.name);
+  return cell?.is === 'figure' ? cell.figure : undefined;
+}
+
+/** The columns that hold figures. */
+export const figureColumns = ({ columns }: DataTable): readonly TableColumn[] =>
+  columns.filter(({ kind }) => kind === 'figures');
+
+/** How many totals a row is a part of, one inside the other: 0 for a row that is no part. */
+export function depthOf(row: TableRow, rows: readonly TableRow[]): number {
+  const whole = rows.find(({ id }) => id === row.of);
+  return whole ? depthOf(whole, rows) + 1 : 0;
+}

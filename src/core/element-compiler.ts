@@ -1,0 +1,173 @@
+import type { z } from 'astro/zod';
+import type { Attributes } from './block.ts';
+import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
+import type { Element, Lookup, Section } from './element.ts';
+import { headingsOf, type Block, type Prose } from './markdown.ts';
+import type { Place } from './source.ts';
+import { nearest, suggest } from './suggestion.ts';
+
+export const problems = {
+  unknown: problem(
+    'element/unknown',
+    ({ name, known }: { name: string; known: readonly string[] }) => ({
+      message: `There is no element \`${name}\`.`,
+      hint: suggest(name, known),
+    }),
+  ),
+  kind: problem('element/kind', ({ name, kind }: { name: string; kind: 'leaf' | 'container' }) => ({
+    message:
+      kind === 'leaf'
+        ? `The element \`${name}\` has no content.`
+        : `The element \`${name}\` needs content.`,
+    hint:
+      kind === 'leaf'
+        ? `Write it on one line with two colons: \`::${name}{…}\`.`
+        : `Open it with three colons, \`:::${name}\`, write its content below, and close it with \`:::\`.`,
+  })),
+  unknownAttribute: problem(
+    'element/unknown-attribute',
+    ({ name, element, known }: { name: string; element: string; known: readonly string[] }) => ({
+      message: `The element \`${element}\` has no attribute \`${name}\`.`,
+      hint: suggest(name, known),
+    }),
+  ),
+  missingAttribute: problem(
+    'element/missing-attribute',
+    ({ name, element }: { name: string; element: string }) => ({
+      message: `The element \`${element}\` needs the attribute \`${name}\`.`,
+      hint: `Add \`${name}="…"\` between its braces.`,
+    }),
+  ),
+  attributeValue: problem(
+    'element/attribute-value',
+    ({ name, reason, hint }: { name: string; reason: string; hint: string }) => ({
+      message: `The attribute \`${name}\` ${reason}.`,
+      hint,
+    }),
+  ),
+};
+
+type ElementBlock = Extract<Block, { is: 'element' }>;
+
+function checkAttributes(element: Element, attributes: Attributes, place: Place): Checked<unknown> {
+  const given = Object.fromEntries([...attributes].map(([name, { value }]) => [name, value]));
+  const result = element.schema.safeParse(given);
+  if (result.success) return { value: result.data, diagnostics: [] };
+  const known = Object.keys(element.schema.shape);
+  const misspelt = [...attributes.keys()]
+    .filter((name) => !known.includes(name))
+    .map((name) => nearest(name, known));
+  const diagnostics = result.error.issues.flatMap((issue): Diagnostic[] => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((name) =>
+        problems.unknownAttribute.at(attributes.get(name)?.place ?? place, {
+          name,
+          element: element.name,
+          known,
+        }),
+      );
+    }
+    const name = String(issue.path[0]);
+    const attribute = attributes.get(name);
+    // What is there under a wrong spelling is told as misspelt.
+    if (!attribute && misspelt.includes(name)) return [];
+    if (!attribute) return [problems.missingAttribute.at(place, { name, element: element.name })];
+    const hint =
+      issue.code === 'custom'
+        ? String(issue.params?.['hint'] ?? '')
+        : `Write something between the quotes of \`${name}\`.`;
+    const reason = issue.code === 'custom' ? issue.message : 'is empty';
+    return [problems.attributeValue.at(attribute.valuePlace, { name, reason, hint })];
+  });
+  return { value: undefined, diagnostics };
+}
+
+function compileElement(
+  block: ElementBlock,
+  elements: readonly Element[],
+  lookup: Lookup,
+): Checked<unknown> {
+  const { name, kind, attributes, content, place } = block;
+  const element = elements.find((candidate) => candidate.name === name);
+  const refused = (diagnostic: Diagnostic) => ({ value: undefined, diagnostics: [diagnostic] });
+  if (!element)
+    return refused(
+      problems.unknown.at(place, { name, known: elements.map((known) => known.name) }),
+    );
+  if (element.kind !== 'either' && element.kind !== kind)
+    return refused(problems.kind.at(place, { name, kind: element.kind }));
+  const checked = checkAttributes(element, attributes, place);
+  if (checked.diagnostics.length > 0) return checked;
+  return element.compile(
+    {
+      attributes: checked.value as z.output<typeof element.schema>,
+      content,
+      isContainer: kind === 'container',
+      place,
+      placeOf: (attribute) => attributes.get(attribute)?.valuePlace ?? place,
+    },
+    lookup,
+  );
+}
+
+/** Compiles the elements among the blocks of a page; what cannot be compiled is reported and left out. */
+export function compileBlocks(
+  blocks: readonly Block[],
+  elements: readonly Element[],
+  lookup: Lookup,
+): Checked<readonly Section[]> {
+  const diagnostics: Diagnostic[] = [];
+  const counts = new Map<string, number>();
+  let level = 2;
+  const sections = blocks.flatMap((block): Section[] => {
+    if (block.is === 'element' && block.isFaulty) return [];
+    if (block.is === 'prose') {
+      const last = headingsOf(block.prose).at(-1);
+      if (last) level = Math.min(Number(last.tagName[1]) + 1, 6);
+      return [block];
+    }
+    const compiled = compileElement(block, elements, lookup);
+    diagnostics.push(...compiled.diagnostics);
+    if (compiled.value === undefined) return [];
+    const count = (counts.get(block.name) ?? 0) + 1;
+    counts.set(block.name, count);
+    const id = `${block.name}-${count}`;
+    return [
+      {
+        is: 'element',
+        name: block.name,
+        model: compiled.value,
+        id,
+        level,
+        isRegister: block.isRegister === true,
+      },
+    ];
+  });
+  return { value: sections, diagnostics };
+}
+
+/** An element without attributes or content, as the page of its register shows it. */
+export function bareElement({ name }: Element, place: Place): Block {
+  return {
+    is: 'element',
+    name,
+    kind: 'leaf',
+    attributes: new Map(),
+    content: [],
+    place,
+    isFaulty: false,
+    isRegister: true,
+  };
+}
+
+/** The prose in the models of elements, in reading order. */
+export function proseOfModels(
+  sections: readonly Section[],
+  elements: readonly Element[],
+): readonly Prose[] {
+  return sections.flatMap((section) => {
+    if (section.is === 'prose') return [];
+    const element = elements.find(({ name }) => name === section.name);
+    return element?.proseOf?.(section.model) ?? [];
+  });
+}

@@ -1,0 +1,80 @@
+import { checkChains } from './chain.ts';
+import type { Names } from './cross-check.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { checkReference } from './reference.ts';
+import type { Entry, Referred } from './register.ts';
+import type { ReadRegister } from './register-reader.ts';
+import { entriesOf } from './registers.ts';
+import type { Place } from './source.ts';
+
+type Kind = Extract<Referred, string>;
+
+const words: Readonly<Record<Kind, string>> = {
+  body: 'body',
+  edition: 'paper',
+  indicator: 'indicator',
+  theme: 'theme',
+  entry: 'entry',
+};
+
+/** Reports what the entries of registers name and is not there, and what they do not agree in. */
+export function checkRegisters(
+  registers: readonly ReadRegister[],
+  names: Names,
+): readonly Diagnostic[] {
+  const entries = new Set(
+    registers.flatMap(({ register, ids }) => [...ids].map((id) => `${register.name}/${id}`)),
+  );
+  const unjudged = new Set(
+    registers.filter(({ isPart }) => isPart).map(({ register }) => register.name),
+  );
+  const known: Readonly<Record<Kind, ReadonlySet<string> | undefined>> = {
+    body: names.bodies,
+    edition: names.reports,
+    indicator: names.indicators,
+    theme: names.themes,
+    entry: entries,
+  };
+  const checkIn = (name: string, named: readonly string[], placeOf: () => Place) => {
+    const found = registers.find(({ register }) => register.name === name);
+    if (!found || found.isPart) return [];
+    const what = `entry in \`data/${name}.csv\` called`;
+    return named.flatMap((id) => checkReference(what, id, found.ids, placeOf));
+  };
+  const check = (
+    referred: Referred,
+    value: unknown,
+    placeOf: () => Place,
+  ): readonly Diagnostic[] => {
+    if (value === undefined) return [];
+    const named = Array.isArray(value) ? (value as string[]) : [value as string];
+    if (typeof referred !== 'string') return checkIn(referred.in, named, placeOf);
+    const ids = known[referred];
+    if (!ids) return [];
+    return named.flatMap((id, index) => {
+      if (referred === 'entry' && unjudged.has(id.split('/')[0]!)) return [];
+      const before = named.slice(0, index).join(' ').length + Math.sign(index);
+      return checkReference(words[referred], id, ids, () => {
+        const place = placeOf();
+        return { ...place, column: place.column + before };
+      });
+    });
+  };
+  const all = entriesOf(registers);
+  const ofCells = registers.flatMap(({ register, entries: rows }) =>
+    rows.flatMap((entry) => [
+      ...check('edition', entry.edition, () => entry.placeOf('edition')),
+      ...check('theme', entry.themes, () => entry.placeOf('themes')),
+      ...Object.entries(register.refers ?? {}).flatMap(([column, referred]) =>
+        check(referred, (entry.values as Record<string, unknown>)[column], () =>
+          entry.placeOf(column),
+        ),
+      ),
+    ]),
+  );
+  const held = registers.flatMap(
+    ({ register, entries: rows }) =>
+      register.check?.(rows as readonly Entry<Record<string, unknown>>[], all) ?? [],
+  );
+  return [...ofCells, ...held, ...checkChains(all)];
+}

@@ -1,0 +1,43 @@
+import { bareElement } from './element-compiler.ts';
+import type { Element } from './element.ts';
+import type { Language } from './language/english.ts';
+import type { Block } from './markdown.ts';
+import type { Page } from './page.ts';
+import { registerPage } from './register.ts';
+import type { ReadRegister } from './register-reader.ts';
+import { elementOf } from './registers.ts';
+import { startOf } from './source.ts';
+
+/** What a page is made from. */
+interface PageSource {
+  readonly id: string;
+  readonly head: Page['head'];
+  readonly blocks: readonly Block[];
+}
+
+/** The title and the lead of a register's page, in the words of the interface. */
+const wordsOf = ({ registers }: Language, name: string) =>
+  (registers as Readonly<Record<string, { readonly title: string; readonly lead: string }>>)[name];
+
+/**
+ * Gives each register that has entries its page. Where officers wrote a page of that name, its words stand
+ * above the register; else the interface has a few.
+ */
+export function registerPages(
+  pages: readonly PageSource[],
+  registers: readonly ReadRegister[],
+  elements: readonly Element[],
+  language: Language,
+): readonly PageSource[] {
+  const found = new Map(pages.map((page) => [page.id, page]));
+  for (const { register, entries } of registers) {
+    const id = registerPage(register);
+    const element = elementOf(register, elements);
+    if (id === undefined || !element || entries.length === 0) continue;
+    const { title = register.name, lead = '' } = wordsOf(language, register.name) ?? {};
+    const page = found.get(id) ?? { id, head: { title, summary: lead }, blocks: [] };
+    const whole = bareElement(element, startOf(`data/${register.name}.csv`));
+    found.set(id, { ...page, blocks: [...page.blocks, whole] });
+  }
+  return [...found.values()];
+}

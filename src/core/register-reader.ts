@@ -1,0 +1,106 @@
+import { z } from 'astro/zod';
+import { addressOf } from './address.ts';
+import { parseCsv, type Row, type Table } from './csv.ts';
+import type { Checked, Diagnostic } from './diagnostic.ts';
+import { commonColumns, registerPage, type Entry, type Register } from './register.ts';
+import type { SourceFile } from './source.ts';
+import { checkColumns, isRequired, problems, readCells } from './typed-row.ts';
+
+/** A register with its entries, and what must be known of those that could not be read. */
+export interface ReadRegister {
+  readonly register: Register;
+  /** The good entries, in the order of the files and their rows. */
+  readonly entries: readonly Entry[];
+  /** Every id that is typed, also in rows with faults. */
+  readonly ids: ReadonlySet<string>;
+  /** Whether a table could not be read at all: what refers to it is not judged. */
+  readonly isPart: boolean;
+  /** Whether anything is wrong with it: an entry may be missing. */
+  readonly isFaulty: boolean;
+}
+
+/** Reads every table of a register. */
+export function readRegister(
+  register: Register,
+  files: readonly SourceFile[],
+): Checked<ReadRegister> {
+  const shape: Readonly<Record<string, z.core.$ZodType>> = {
+    ...commonColumns.shape,
+    ...register.columns.shape,
+  };
+  const schema = z.strictObject(shape);
+  const known = Object.keys(shape);
+  const required = known.filter((name) => isRequired(shape[name]));
+  const diagnostics: Diagnostic[] = [];
+  const entries: Entry[] = [];
+  const places = new Map<string, string>();
+  let isPart = false;
+  for (const file of files) {
+    const parsed = parseCsv(file, ['id', 'edition']);
+    diagnostics.push(...parsed.diagnostics);
+    const table = parsed.value;
+    const unfit = table ? checkColumns(table, known, required) : [];
+    diagnostics.push(...unfit);
+    if (!table || unfit.length > 0) {
+      isPart = true;
+      continue;
+    }
+    for (const row of table.rows) {
+      const read = readEntry(register, schema, table, row);
+      diagnostics.push(...read.diagnostics);
+      const at = table.columns.indexOf('id');
+      const id = row.cells[at]!;
+      const other = places.get(id);
+      const here = `\`${file.path}\`, line ${row.line}`;
+      if (other !== undefined && id !== '')
+        diagnostics.push(problems.twice.at(row.placeOf(at), { id, other }));
+      else if (read.value) entries.push(read.value);
+      if (other === undefined) places.set(id, here);
+    }
+  }
+  const isFaulty = diagnostics.length > 0;
+  return {
+    value: { register, entries, ids: new Set(places.keys()), isPart, isFaulty },
+    diagnostics,
+  };
+}
+
+function readEntry(
+  register: Register,
+  schema: z.ZodObject,
+  table: Table,
+  row: Row,
+): Checked<Entry | undefined> {
+  const { value: cells, diagnostics } = readCells(schema, table, row);
+  if (!cells) return { value: undefined, diagnostics };
+  return { value: toEntry(register, cells.data, row, cells.placeOf), diagnostics };
+}
+
+function toEntry(
+  register: Register,
+  data: Record<string, unknown>,
+  row: Row,
+  placeOf: Entry['placeOf'],
+): Entry {
+  const common = Object.fromEntries(
+    Object.keys(commonColumns.shape).flatMap(pick(data)),
+  ) as z.output<typeof commonColumns>;
+  const values = Object.fromEntries(Object.keys(register.columns.shape).flatMap(pick(data)));
+  const page = registerPage(register);
+  return {
+    ...common,
+    register: register.name,
+    values,
+    title: register.title(values),
+    date: register.date?.(values),
+    bodies: register.bodies?.(values) ?? [],
+    address: page === undefined ? undefined : addressOf.entry(page, common.id),
+    place: row.placeOf(0),
+    placeOf,
+  };
+}
+
+const pick =
+  (data: Record<string, unknown>) =>
+  (key: string): [string, unknown][] =>
+    data[key] === undefined ? [] : [[key, data[key]]];

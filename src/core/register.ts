@@ -1,0 +1,77 @@
+import { z } from 'astro/zod';
+import type { Diagnostic } from './diagnostic.ts';
+import type { EventDate } from './event-date.ts';
+import { identifier, list, text } from './field.ts';
+import type { Place } from './source.ts';
+
+/** What a column names by its id: `entry` names `register/id`; `in` an entry of that register by its id alone. */
+export type Referred =
+  'body' | 'edition' | 'indicator' | 'theme' | 'entry' | { readonly in: string };
+
+/**
+ * A kind of thing that papers hold many of, and the table that it is written down in: `data/<name>.csv`, or
+ * several tables in `data/<name>/`.
+ */
+export interface Register<Columns extends z.ZodObject = z.ZodObject> {
+  /** Names its table, its entries (`actions/bus-passes`) and, unless `page` does, its page. */
+  readonly name: string;
+  /** The id of its page, where that has another name; `false` where its entries stand on others' pages only. */
+  readonly page?: string | false;
+  /** The columns of its own. A blank cell is a key that is not there. */
+  readonly columns: Columns;
+  /** The columns that name something else, or list several such names. */
+  readonly refers?: Readonly<Record<string, Referred>>;
+  /** What an entry is called where it is listed among others. */
+  title(values: z.output<Columns>): string;
+  /** When it happened or is dated; `undefined` where nothing is known. */
+  date?(values: z.output<Columns>): EventDate | undefined;
+  /** The bodies it is about, by id. */
+  bodies?(values: z.output<Columns>): readonly string[];
+  /** Reports what no cell shows by itself. `all` has the good entries of every register, by its name. */
+  check?(
+    entries: readonly Entry<z.output<Columns>>[],
+    all: ReadonlyMap<string, readonly Entry[]>,
+  ): readonly Diagnostic[];
+}
+
+/** The columns of every register. */
+export const commonColumns = z.strictObject({
+  /** Unique in its register: the last part of its permanent address. */
+  id: identifier,
+  /** The paper it stands in, and the place there. */
+  edition: identifier,
+  locator: text,
+  /** The subjects it is listed under, parted by spaces. */
+  themes: list(identifier).optional(),
+  /** Words for readers. */
+  note: text.optional(),
+  /** What differs from another published statement, and the paper's reason or that it gives none. */
+  discrepancy: text.optional(),
+});
+
+type Common = z.output<typeof commonColumns>;
+
+/** One row of a register: one thing that one paper says, with its place there. */
+export interface Entry<Values = unknown> extends Common {
+  /** The name of its register. */
+  readonly register: string;
+  /** The cells of its register's own columns. */
+  readonly values: Values;
+  readonly title: string;
+  readonly date: EventDate | undefined;
+  readonly bodies: readonly string[];
+  /** Where it stands on the site, from the root; `undefined` if its register has no page. */
+  readonly address: string | undefined;
+  readonly place: Place;
+  /** Where a cell stands; where the row starts if the table has no such column. */
+  placeOf(column: string): Place;
+}
+
+/** How an entry is referred to from elsewhere: `actions/bus-passes`. */
+export const referenceTo = ({ register, id }: Pick<Entry, 'register' | 'id'>): string =>
+  `${register}/${id}`;
+
+/** The id of the page that shows a whole register; `undefined` where it has none. */
+export function registerPage({ name, page }: Register): string | undefined {
+  return page === false ? undefined : (page ?? name);
+}

@@ -1,0 +1,53 @@
+import type { Checked } from './diagnostic.ts';
+import type { Element } from './element.ts';
+import { Findings } from './findings.ts';
+import { registerPage, type Entry, type Register } from './register.ts';
+import { readRegister, type ReadRegister } from './register-reader.ts';
+import { isRead, type SourceFile, type UnreadFile } from './source.ts';
+
+/** Every register that elements show, each once. */
+export function registersOf(elements: readonly Element[]): readonly Register[] {
+  const found = new Map<string, Register>();
+  for (const { registers = [] } of elements)
+    for (const register of registers) found.set(register.name, register);
+  return [...found.values()];
+}
+
+/** The element that shows a register on its page: the one whose first register it is. */
+export function elementOf(register: Register, elements: readonly Element[]): Element | undefined {
+  return elements.find(({ registers }) => registers?.[0]?.name === register.name);
+}
+
+/** Reads every register of a publication. A register without tables has no entries. */
+export function readRegisters(
+  registers: readonly Register[],
+  tables: ReadonlyMap<string, readonly (SourceFile | UnreadFile)[]>,
+): Checked<readonly ReadRegister[]> {
+  const findings = new Findings();
+  const read = registers.map((register) => {
+    const files = tables.get(register.name) ?? [];
+    const found = findings.take(readRegister(register, files.filter(isRead)));
+    return { ...found, isPart: found.isPart || !files.every(isRead) };
+  });
+  return { value: read, diagnostics: findings.all };
+}
+
+/** The entries of each register, by its name. */
+export const entriesOf = (
+  registers: readonly ReadRegister[],
+): ReadonlyMap<string, readonly Entry[]> =>
+  new Map(registers.map(({ register, entries }) => [register.name, entries]));
+
+/** The addresses of entries and of the pages of registers, by the names that links give them. */
+export function entryAddresses(registers: readonly ReadRegister[]): ReadonlyMap<string, string> {
+  return new Map(
+    registers.flatMap(({ register, entries }): [string, string][] => {
+      const page = registerPage(register);
+      if (page === undefined || entries.length === 0) return [];
+      return [
+        [register.name, `/${page}/`],
+        ...entries.map(({ id }): [string, string] => [`${register.name}/${id}`, `/${page}/#${id}`]),
+      ];
+    }),
+  );
+}

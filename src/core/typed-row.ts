@@ -1,0 +1,106 @@
+import { z } from 'astro/zod';
+import type { Row, Table } from './csv.ts';
+import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
+import type { Place } from './source.ts';
+import { unavailableWord } from './statement.ts';
+import { suggest } from './suggestion.ts';
+
+export const problems = {
+  unknownColumn: problem(
+    'register/unknown-column',
+    ({ column, known }: { column: string; known: readonly string[] }) => ({
+      message: `A table of this kind has no column \`${column}\`.`,
+      hint: suggest(column, known),
+    }),
+  ),
+  missingColumn: problem('register/missing-column', ({ column }: { column: string }) => ({
+    message: `The column \`${column}\` is missing.`,
+    hint: `Add a column \`${column}\`, and fill it in every row.`,
+  })),
+  blank: problem('register/blank', ({ column }: { column: string }) => ({
+    message: `The cell under \`${column}\` is blank.`,
+    hint: `Fill it: every row needs its \`${column}\`.`,
+  })),
+  value: problem(
+    'register/value',
+    ({ column, reason, hint }: { column: string; reason: string; hint: string }) => ({
+      message: `The cell under \`${column}\` ${reason}.`,
+      hint,
+    }),
+  ),
+  twice: problem('register/twice', ({ id, other }: { id: string; other: string }) => ({
+    message: `The id \`${id}\` is there twice: it also stands in ${other}.`,
+    hint: 'Give each entry an id of its own: it becomes its address.',
+  })),
+  unexplained: problem('register/unexplained', ({ column }: { column: string }) => ({
+    message: `The cell under \`${column}\` is \`unavailable\`, and the row does not say why.`,
+    hint: 'Say in `note` why it cannot be read, such as `The page is torn in our copy.`',
+  })),
+};
+
+/** Whether every row must fill a column. */
+export const isRequired = (field: unknown): boolean =>
+  field instanceof z.ZodType && !field.safeParse(undefined).success;
+
+/** Finds columns that a typed table does not have, and those that every row must fill and that are missing. */
+export function checkColumns(
+  { columns, header }: Table,
+  known: readonly string[],
+  required: readonly string[],
+): readonly Diagnostic[] {
+  const unknown = columns.flatMap((column, at) =>
+    known.includes(column)
+      ? []
+      : [
+          problems.unknownColumn.at(header.placeOf(at), {
+            column,
+            known: known.filter((name) => !columns.includes(name)),
+          }),
+        ],
+  );
+  // A required column under a wrong name is told once, as misspelt.
+  if (unknown.length > 0) return unknown;
+  return required
+    .filter((column) => !columns.includes(column))
+    .map((column) => problems.missingColumn.at(header.placeOf(0), { column }));
+}
+
+/** The cells of a row by a schema, blank ones left out, and where each stands. */
+interface Cells {
+  readonly data: Record<string, unknown>;
+  placeOf(column: string): Place;
+}
+
+/** Reads the cells of one row; what cannot be read, and is not said why, is reported. */
+export function readCells(
+  schema: z.ZodObject,
+  { columns }: Table,
+  row: Row,
+): Checked<Cells | undefined> {
+  const placeOf = (column: string) => row.placeOf(Math.max(0, columns.indexOf(column)));
+  const cells = columns.flatMap((name, at) =>
+    row.cells[at] === '' ? [] : [[name, row.cells[at]!]],
+  );
+  const typed = Object.fromEntries(cells) as Record<string, string>;
+  const result = schema.safeParse(typed, { reportInput: true });
+  if (!result.success) {
+    const diagnostics = result.error.issues.map((issue): Diagnostic => {
+      const column = String(issue.path[0]);
+      if (issue.code === 'custom')
+        return problems.value.at(placeOf(column), {
+          column,
+          reason: issue.message,
+          hint: String(issue.params?.['hint'] ?? ''),
+        });
+      return problems.blank.at(placeOf(column), { column });
+    });
+    return { value: undefined, diagnostics };
+  }
+  const lost = Object.entries(typed).find(([, cell]) => cell === unavailableWord);
+  if (lost && typed['note'] === undefined)
+    return {
+      value: undefined,
+      diagnostics: [problems.unexplained.at(placeOf(lost[0]), { column: lost[0] })],
+    };
+  return { value: { data: result.data, placeOf }, diagnostics: [] };
+}

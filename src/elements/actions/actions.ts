@@ -1,0 +1,138 @@
+import { dayNumber, type Day } from '../../core/calendar.ts';
+import type { Element, Lookup } from '../../core/element.ts';
+import { oneOf } from '../../core/field.ts';
+import type { Prose } from '../../core/markdown.ts';
+import type { Entry } from '../../core/register.ts';
+import { proseOfText } from '../../core/statement.ts';
+import { chainLinks, type ChainLinks } from '../chain-links.ts';
+import { problems, selectEntries, selectionSchema } from '../selection.ts';
+import { answerOf, answers, dayDone, updates, updatesOf } from '../updates.ts';
+import type { Answer, Update } from '../updates.ts';
+import { actions as register, type ActionColumns } from './register.ts';
+
+/** How long a request was open: until it was met, or still on the day of the paper that tracks it. */
+export type Open =
+  | { readonly is: 'met'; readonly days: number; readonly on: Day }
+  | { readonly is: 'open'; readonly days: number; readonly on: Day }
+  /** It was met, and no day is printed. */
+  | { readonly is: 'undated' };
+
+/** A request, with its news, where it stands by the rule, and what led to it. */
+export interface Action {
+  readonly entry: Entry<ActionColumns>;
+  readonly text: Prose;
+  readonly news: readonly Update[];
+  readonly answer: Answer;
+  readonly open: Open;
+  readonly chain: ChainLinks;
+}
+
+/** The requests of one meeting, item by item. */
+export interface ActionsOfMeeting {
+  readonly raised: Day;
+  readonly items: readonly { readonly item: string; readonly actions: readonly Action[] }[];
+}
+
+/** A tracker: meetings in order, and which requests stand where on the day of the paper. */
+export interface ActionsModel {
+  readonly meetings: readonly ActionsOfMeeting[];
+  readonly standing: readonly { readonly answer: Answer; readonly actions: readonly Action[] }[];
+  /** The days of the papers that print these requests, in order. */
+  readonly asAt: readonly Day[];
+}
+
+/** The words that officers select a standing by. */
+const statusWords = ['done', 'programmed', 'part', 'no-answer'] as const;
+
+const schema = selectionSchema.extend({
+  /** Only those that stand so: `done`, `programmed`, `part` or `no-answer`. */
+  status: oneOf(statusWords).optional(),
+});
+
+const answerFor = (status: (typeof statusWords)[number]): Answer =>
+  status === 'no-answer' ? 'none' : status;
+
+/** How long a request was open. @param paper The day of the paper that tracks it. */
+export function openFor(raised: Day, answer: Answer, done: Day | undefined, paper: Day): Open {
+  const days = (until: Day) => dayNumber(until) - dayNumber(raised);
+  if (answer !== 'done') return { is: 'open', days: days(paper), on: paper };
+  return done === undefined ? { is: 'undated' } : { is: 'met', days: days(done), on: done };
+}
+
+function read(
+  entry: Entry<ActionColumns>,
+  lookup: Lookup,
+  chainOf: (entry: Entry) => ChainLinks,
+): Action {
+  const news = updatesOf(entry, lookup);
+  const answer = answerOf(news);
+  const { raised, action } = entry.values;
+  const paper = lookup.papers.get(entry.edition)?.date ?? raised;
+  return {
+    entry,
+    text: proseOfText(action),
+    news,
+    answer,
+    open: openFor(raised, answer, dayDone(news), paper),
+    chain: chainOf(entry),
+  };
+}
+
+function toModel(
+  found: readonly Action[],
+  lookup: Lookup,
+  asked: readonly Answer[] = answers,
+): ActionsModel {
+  const meetings = [...Map.groupBy(found, ({ entry }) => entry.values.raised)].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
+  const papers = new Set(
+    found.flatMap(({ entry }) => lookup.papers.get(entry.edition)?.date ?? []),
+  );
+  return {
+    meetings: meetings.map(([raised, of]) => ({
+      raised,
+      items: [...Map.groupBy(of, ({ entry }) => entry.values.item)].map(([item, actions]) => ({
+        item,
+        actions,
+      })),
+    })),
+    standing: asked.map((answer) => ({
+      answer,
+      actions: found.filter((action) => action.answer === answer),
+    })),
+    asAt: [...papers].sort(),
+  };
+}
+
+/** Every request that a model shows, in reading order. */
+export const actionsIn = ({ meetings }: ActionsModel): readonly Action[] =>
+  meetings.flatMap(({ items }) => items.flatMap(({ actions: found }) => found));
+
+/** `::actions`: what was asked for at meetings, and how far it was answered. */
+export const actions: Element<typeof schema, ActionsModel> = {
+  name: 'actions',
+  kind: 'leaf',
+  schema,
+  registers: [register, updates],
+  proseOf: (model) =>
+    actionsIn(model).flatMap(({ text, news }) => [text, ...news.map((update) => update.text)]),
+  compile({ attributes: { status, ...selection }, placeOf }, lookup) {
+    const { value: entries, diagnostics } = selectEntries<ActionColumns>(
+      register.name,
+      selection,
+      lookup,
+      placeOf,
+    );
+    const chainOf = chainLinks(lookup);
+    const all = entries.map((entry) => read(entry, lookup, chainOf));
+    const found = status ? all.filter(({ answer }) => answer === answerFor(status)) : all;
+    if (all.length > 0 && found.length === 0)
+      return {
+        value: undefined,
+        diagnostics: [problems.nothing.at(placeOf('status'), { register: register.name })],
+      };
+    const asked = status && [answerFor(status)];
+    return { value: toModel(found, lookup, asked), diagnostics };
+  },
+};

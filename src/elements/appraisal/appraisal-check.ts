@@ -1,0 +1,146 @@
+import type { Diagnostic } from '../../core/diagnostic.ts';
+import type { Entry } from '../../core/register.ts';
+import { equalWeights, totalsOf } from './matrix.ts';
+import { problems } from './problem.ts';
+import { partRegisters, rowsOf, type AllEntries, type AppraisalRows } from './appraisal-rows.ts';
+import type { AppraisalEntry, CriterionEntry, ScoreEntry } from './registers.ts';
+
+const pair = ({ values }: ScoreEntry) => `${values.option}\0${values.criterion}`;
+
+/** Reports rows that name nothing, stand twice, or are missing. */
+function checkPairs({ options, criteria, scores }: AppraisalRows): readonly Diagnostic[] {
+  const [optionIds, criterionIds] = [options, criteria].map((all) => all.map(({ id }) => id));
+  const seen = new Set<string>();
+  const ofRows = scores.flatMap((row) => {
+    const { option, criterion } = row.values;
+    const isTwice = seen.has(pair(row));
+    seen.add(pair(row));
+    if (!optionIds!.includes(option))
+      return [
+        problems.unknown.at(row.placeOf('option'), {
+          what: 'option',
+          id: option,
+          known: optionIds!,
+        }),
+      ];
+    if (!criterionIds!.includes(criterion))
+      return [
+        problems.unknown.at(row.placeOf('criterion'), {
+          what: 'criterion',
+          id: criterion,
+          known: criterionIds!,
+        }),
+      ];
+    return isTwice ? [problems.twice.at(row.place, { option, criterion })] : [];
+  });
+  const missing = criteria.flatMap((criterion) =>
+    options
+      .filter((option) => !seen.has(`${option.id}\0${criterion.id}`))
+      .map((option) =>
+        problems.missing.at(criterion.place, { option: option.id, criterion: criterion.id }),
+      ),
+  );
+  return [...ofRows, ...missing];
+}
+
+/** Holds each score against the scale, and its printed word against the score. */
+function checkScore(row: ScoreEntry, { values }: AppraisalEntry): readonly Diagnostic[] {
+  const { score, label } = row.values;
+  if (score.is === 'unavailable') return [];
+  const step = values.scale.find((one) => String(one.score) === score.text);
+  if (!step) {
+    const known = values.scale.map((one) => String(one.score));
+    return [problems.score.at(row.placeOf('score'), { score: score.text, known })];
+  }
+  if (label === undefined || label === step.word || row.discrepancy) return [];
+  return [problems.label.at(row.placeOf('label'), { score: score.text, label, word: step.word })];
+}
+
+function checkWeights(criteria: readonly CriterionEntry[]): readonly Diagnostic[] {
+  const isSome = criteria.some(({ values }) => values.weight !== undefined);
+  return criteria.flatMap((criterion) => {
+    const { weight } = criterion.values;
+    if (weight === undefined)
+      return isSome ? [problems.weights.at(criterion.place, { criterion: criterion.id })] : [];
+    return weight < 0
+      ? [problems.negative.at(criterion.placeOf('weight'), { weight: String(weight) })]
+      : [];
+  });
+}
+
+/** Works the printed totals out again: the plain ones always, the weighted ones where the weights are given. */
+function checkTotals({ options, criteria, scores }: AppraisalRows): readonly Diagnostic[] {
+  const matrix = {
+    options: options.length,
+    criteria: criteria.length,
+    scores: options.map((option) =>
+      criteria.map((criterion) => {
+        const row = scores.find((one) => pair(one) === `${option.id}\0${criterion.id}`)!;
+        return row.values.score.is === 'text' ? Number(row.values.score.text) : undefined;
+      }),
+    ),
+  };
+  const weights = criteria.map(({ values }) => values.weight);
+  const given = weights.every((weight) => weight !== undefined) ? weights : undefined;
+  const sums = {
+    unweighted: totalsOf(matrix, equalWeights(matrix)),
+    weighted: given && totalsOf(matrix, given),
+  };
+  return options.flatMap((option, at) =>
+    (['unweighted', 'weighted'] as const).flatMap((column) => {
+      const [printed, sum] = [option.values[column], sums[column]?.[at]];
+      if (printed === undefined || sum === undefined || printed === sum || option.discrepancy)
+        return [];
+      return [
+        problems.total.at(option.placeOf(column), { printed: String(printed), given: String(sum) }),
+      ];
+    }),
+  );
+}
+
+/** Reports everything that is wrong with an appraisal; its totals are judged only when all else is right. */
+function checkAppraisal(rows: AppraisalRows): readonly Diagnostic[] {
+  const empty = (['options', 'criteria', 'scores'] as const)
+    .filter((what) => rows[what].length === 0)
+    .map((what) => problems.empty.at(rows.entry.place, { what }));
+  if (empty.length > 0) return empty;
+  const faults = [
+    ...checkPairs(rows),
+    ...rows.scores.flatMap((row) => checkScore(row, rows.entry)),
+    ...checkWeights(rows.criteria),
+  ];
+  return faults.length > 0 ? faults : checkTotals(rows);
+}
+
+/** Whether nothing is wrong with an appraisal: only then is it shown. */
+export const isSound = (rows: AppraisalRows): boolean => checkAppraisal(rows).length === 0;
+
+/**
+ * Reports rows of appraisals that are not there: the first of each. Without any appraisal their table is missing or
+ * faulty, which is told elsewhere.
+ */
+function checkStrays(entries: readonly AppraisalEntry[], all: AllEntries): readonly Diagnostic[] {
+  const known = entries.map(({ id }) => id);
+  if (known.length === 0) return [];
+  return partRegisters.flatMap(({ name }) => {
+    const rows = (all.get(name) ?? []) as readonly Entry<{ appraisal: string }>[];
+    const strays = Map.groupBy(
+      rows.filter(({ values }) => !known.includes(values.appraisal)),
+      ({ values }) => values.appraisal,
+    );
+    return [...strays].map(([id, [row]]) =>
+      problems.unknown.at(row!.placeOf('appraisal'), { what: 'appraisal', id, known }),
+    );
+  });
+}
+
+/** Reports everything that is wrong with the appraisals of a publication. */
+export function checkAppraisals(
+  entries: readonly AppraisalEntry[],
+  all: AllEntries,
+): readonly Diagnostic[] {
+  return [
+    ...checkStrays(entries, all),
+    ...entries.flatMap((entry) => checkAppraisal(rowsOf(entry, all))),
+  ];
+}

@@ -1,0 +1,38 @@
+import type { Entry } from '../../core/register.ts';
+import {
+  appraisalCriteria,
+  appraisalOptions,
+  appraisalScores,
+  type AppraisalEntry,
+  type CriterionEntry,
+  type OptionEntry,
+  type ScoreEntry,
+} from './registers.ts';
+
+/** The good entries of every register, by its name. */
+export type AllEntries = ReadonlyMap<string, readonly Entry[]>;
+
+/** The rows that one appraisal is made of. */
+export interface AppraisalRows {
+  readonly entry: AppraisalEntry;
+  readonly options: readonly OptionEntry[];
+  readonly criteria: readonly CriterionEntry[];
+  readonly scores: readonly ScoreEntry[];
+}
+
+/** The registers whose rows belong to appraisals. */
+export const partRegisters = [appraisalOptions, appraisalCriteria, appraisalScores] as const;
+
+/** Gathers the rows of one appraisal, in the order of their tables. */
+export function rowsOf(entry: AppraisalEntry, all: AllEntries): AppraisalRows {
+  const of = <One extends Entry<{ appraisal: string }>>(register: { readonly name: string }) =>
+    ((all.get(register.name) ?? []) as readonly One[]).filter(
+      ({ values }) => values.appraisal === entry.id,
+    );
+  return {
+    entry,
+    options: of<OptionEntry>(appraisalOptions),
+    criteria: of<CriterionEntry>(appraisalCriteria),
+    scores: of<ScoreEntry>(appraisalScores),
+  };
+}

@@ -1,0 +1,69 @@
+import { decimalsOf } from '../../core/figure.ts';
+import { fill, type Language } from '../../core/language/english.ts';
+import { sayNumber } from '../../core/say.ts';
+import type { Appraisal, AppraisedOption } from './appraisal-reader.ts';
+import type { Score } from './matrix.ts';
+import type { Tipping } from './firmness.ts';
+
+/** Writes a total or a weight with the decimals it has, two at most. */
+export function sayPlain(value: number): string {
+  return sayNumber(value, decimalsOf(String(Math.round(value * 100) / 100)));
+}
+
+/** Writes a total, or that there is none. */
+export const sayTotal = (total: Score, language: Language): string =>
+  total === undefined ? language.appraisal.noTotal : sayPlain(total);
+
+/** How much a criterion counts: a weight of the paper as its number, else how many times. */
+export function sayWeight(weight: number, isWeighted: boolean, language: Language): string {
+  const words = language.appraisal;
+  const exact = sayPlain(weight);
+  const isRounded = Math.abs(Math.round(weight * 100) / 100 - weight) > 1e-6;
+  const number = isRounded ? fill(language.qualifier.about, { figure: exact }) : exact;
+  if (weight === 0) return words.notAtAll;
+  if (isWeighted) return number;
+  return weight === 1 ? words.once : fill(words.times, { number });
+}
+
+/** Says that an option would draw level if one of some criteria counted otherwise, each with its own weights. */
+function sayTippings(
+  tippings: readonly Tipping[],
+  { criteria, isWeighted }: Appraisal,
+  language: Language,
+): string {
+  const words = language.appraisal.firmness;
+  if (tippings.length === 0) return words.none;
+  const alike = Map.groupBy(tippings, ({ from, to }) => `${from} ${to}`);
+  const ways = [...alike.values()].map((group) =>
+    fill(words.counted, {
+      criteria: group
+        .map(({ criterion }) => fill(words.criterion, { title: criteria[criterion]!.title }))
+        .join(words.or),
+      to: sayWeight(group[0]!.to, isWeighted, language),
+      from: sayWeight(group[0]!.from, isWeighted, language),
+    }),
+  );
+  return fill(words.level, { ways: ways.join(words.orIf) });
+}
+
+/** Says how firm the ranking is for one option, in a sentence or two. */
+export function sayFirmness(
+  { entry, firmness }: AppraisedOption,
+  appraisal: Appraisal,
+  language: Language,
+): string {
+  const words = language.appraisal.firmness;
+  const option = fill(words.option, { number: entry.values.number, title: entry.title });
+  switch (firmness.is) {
+    case 'first':
+      return fill(words.first, { option });
+    case 'tied':
+      return fill(words.tied, { option });
+    case 'no-total':
+      return fill(words.noTotal, { option });
+    case 'behind': {
+      const behind = fill(words.behind, { option, by: sayPlain(firmness.by) });
+      return `${behind} ${sayTippings(firmness.tippings, appraisal, language)}`;
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import { addressOf } from '../../core/address.ts';
+import { coverage as register, type CoverageColumns } from '../../core/coverage.ts';
+import type { Element, Lookup } from '../../core/element.ts';
+import type { Prose } from '../../core/markdown.ts';
+import type { Entry } from '../../core/register.ts';
+import { proseOfText } from '../../core/statement.ts';
+import { selectEntries, selectionSchema } from '../selection.ts';
+
+/** Whether all of a section is published, some of it, or nothing. */
+export type Extent = 'all' | 'part' | 'none';
+
+/** Where something of a section is published. */
+export interface CoverageLink {
+  readonly address: string;
+  /** What stands there: the title of a page or an entry; `undefined` where the interface has the words. */
+  readonly title: string | undefined;
+  /** The register whose page it is. */
+  readonly register: string | undefined;
+}
+
+/** A section of a paper, and what became of it here. */
+export interface CoveredSection {
+  readonly entry: Entry<CoverageColumns>;
+  readonly holds: Prose;
+  readonly reason: Prose | undefined;
+  readonly extent: Extent;
+  readonly links: readonly CoverageLink[];
+}
+
+/** The sections of papers, paper by paper, in the order of the table. */
+export interface CoverageModel {
+  readonly papers: readonly {
+    readonly edition: string;
+    readonly sections: readonly CoveredSection[];
+  }[];
+}
+
+/** The titles of pages and entries by their addresses, and the registers by those of their pages. */
+function namesOf({ entries, papers, tables, ...lookup }: Lookup) {
+  const { indicators, scorecards, bodies, themes } = lookup;
+  const all = [...entries.values()].flat();
+  const titles = new Map<string, string>([
+    ...[...papers].map(([id, { title }]) => [addressOf.report(id), title] as const),
+    ...[...indicators].map(
+      ([id, { definition }]) => [addressOf.indicator(id), definition.title] as const,
+    ),
+    ...[...tables.sound].map(([id, { head }]) => [addressOf.table(id), head.title] as const),
+    ...[...scorecards].map(([id, { title }]) => [addressOf.scorecard(id), title] as const),
+    ...[...bodies].map(([id, name]) => [addressOf.body(id), name] as const),
+    ...[...themes].map(([id, name]) => [addressOf.theme(id), name] as const),
+    ...all.flatMap(({ address, title }) => (address ? [[address, title] as const] : [])),
+  ]);
+  const registers = new Map(
+    all.flatMap(({ address, register: name }) =>
+      address ? [[address.replace(/#.*$/, ''), name] as const] : [],
+    ),
+  );
+  return { titles, registers };
+}
+
+function toSection(
+  entry: Entry<CoverageColumns>,
+  { titles, registers }: ReturnType<typeof namesOf>,
+): CoveredSection {
+  const { holds, published = [], reason } = entry.values;
+  return {
+    entry,
+    holds: proseOfText(holds),
+    reason: reason === undefined ? undefined : proseOfText(reason),
+    extent: published.length === 0 ? 'none' : reason === undefined ? 'all' : 'part',
+    links: published.map((address) => {
+      const [page] = address.split('#') as [string];
+      return {
+        address,
+        title: titles.get(address) ?? titles.get(page),
+        register: registers.get(page),
+      };
+    }),
+  };
+}
+
+/** `::coverage`: every section of the papers, with where it is published or why it is not. */
+export const coverage: Element<typeof selectionSchema, CoverageModel> = {
+  name: 'coverage',
+  kind: 'leaf',
+  schema: selectionSchema,
+  registers: [register],
+  proseOf: ({ papers }) =>
+    papers.flatMap(({ sections }) =>
+      sections.flatMap(({ holds, reason }) => (reason ? [holds, reason] : [holds])),
+    ),
+  compile({ attributes, placeOf }, lookup) {
+    const { value, diagnostics } = selectEntries<CoverageColumns>(
+      register.name,
+      attributes,
+      lookup,
+      placeOf,
+    );
+    const names = namesOf(lookup);
+    const papers = Map.groupBy(value, ({ edition }) => edition);
+    return {
+      value: {
+        papers: [...papers].map(([edition, entries]) => ({
+          edition,
+          sections: entries.map((entry) => toSection(entry, names)),
+        })),
+      },
+      diagnostics,
+    };
+  },
+};

@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+import type { DataTable } from '../../core/data-table.ts';
+import type { Element } from '../../core/element.ts';
+import { identifier } from '../../core/field.ts';
+import { problems as selection } from '../selection.ts';
+
+export const schema = z.strictObject({
+  /** The id of the table: the name of its file in `content/tables/`, without `.md`. */
+  table: identifier,
+});
+
+/** `::data-table`: a table of a paper, with its sums and its picture. Money is such a table. */
+export const dataTable: Element<typeof schema, DataTable> = {
+  name: 'data-table',
+  kind: 'leaf',
+  schema,
+  compile({ attributes: { table: id }, placeOf }, { tables: { sound, faulty } }) {
+    if (faulty.has(id)) return { value: undefined, diagnostics: [] };
+    const value = sound.get(id);
+    if (value) return { value, diagnostics: [] };
+    const details = { what: 'table', id, known: [...sound.keys()] };
+    return { value, diagnostics: [selection.unknown.at(placeOf('table'), details)] };
+  },
+};

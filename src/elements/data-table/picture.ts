@@ -1,0 +1,42 @@
+import { tableBars } from '../../charts/table-bars.ts';
+import type { BarsChart } from '../../charts/model.ts';
+import { slug } from '../../core/address.ts';
+import { figureColumns, type DataTable, type TableColumn } from '../../core/data-table.ts';
+import { fill, type Language } from '../../core/language/english.ts';
+
+/** One column of a data table as bars, with the words over it. */
+export interface TablePicture {
+  /** Unique in its table. */
+  readonly id: string;
+  readonly chart: BarsChart;
+  readonly headline: string;
+  readonly measure: string;
+  /** The name of its file, without its ending. */
+  readonly file: string;
+}
+
+/** The name of a column with its unit, where neither the name nor every figure says it. */
+export function nameOf({ title, kind, unit }: TableColumn, language: Language): string {
+  const isSaid =
+    kind === 'words' || unit === '' || /^[%£]/.test(unit) || title.toLowerCase().includes(unit);
+  return isSaid ? title : fill(language.dataTable.inUnit, { title, unit });
+}
+
+/** The pictures of a table, one for each column with figures; none where the definition asks for none. */
+export function picturesOf(table: DataTable, language: Language): readonly TablePicture[] {
+  const { id: name, head } = table;
+  if (head.picture !== 'bars') return [];
+  const columns = figureColumns(table);
+  return columns.flatMap((column): TablePicture[] => {
+    const chart = tableBars(table, column, language);
+    if (!chart) return [];
+    const { title } = head;
+    const id = slug(column.name);
+    const headline =
+      columns.length === 1
+        ? title
+        : fill(language.dataTable.headline, { title, column: column.title });
+    const measure = fill(language.chart.measure, { parts: nameOf(column, language) });
+    return [{ id, chart, headline, measure, file: `table-${name}-${id}` }];
+  });
+}

@@ -1,0 +1,95 @@
+import type { Day } from '../../core/calendar.ts';
+import type { Element, Lookup } from '../../core/element.ts';
+import type { Prose } from '../../core/markdown.ts';
+import type { Entry } from '../../core/register.ts';
+import { proseOfText } from '../../core/statement.ts';
+import { chainLinks, type ChainLinks } from '../chain-links.ts';
+import { selectEntries, selectionSchema } from '../selection.ts';
+import { updates, updatesOf, type Update } from '../updates.ts';
+import { decisions as register, kinds, unknownOutcome, type DecisionColumns } from './register.ts';
+
+/** A recommendation, motion, resolution or decision, with what led to it and what came of it. */
+export interface Decision {
+  readonly entry: Entry<DecisionColumns>;
+  readonly text: Prose;
+  /** What our papers say came of it; `undefined` where they say nothing. */
+  readonly outcome: Prose | undefined;
+  readonly news: readonly Update[];
+  readonly chain: ChainLinks;
+  /** The name of the body that makes it. */
+  readonly by: string;
+}
+
+/** What one paper recommends or decides, kind by kind. */
+export interface DecisionsOfPaper {
+  readonly edition: string;
+  readonly title: string;
+  /** Its day; `undefined` where it could not be read. */
+  readonly date: Day | undefined;
+  readonly kinds: readonly {
+    readonly kind: DecisionColumns['kind'];
+    readonly decisions: readonly Decision[];
+  }[];
+}
+
+/** Papers, newest first, each with its decisions in the order of the paper. */
+export interface DecisionsModel {
+  readonly papers: readonly DecisionsOfPaper[];
+}
+
+function toModel(entries: readonly Entry<DecisionColumns>[], lookup: Lookup): DecisionsModel {
+  const chainOf = chainLinks(lookup);
+  const read = (entry: Entry<DecisionColumns>): Decision => {
+    const { text, outcome, by } = entry.values;
+    return {
+      entry,
+      text: proseOfText(text),
+      outcome: outcome === unknownOutcome ? undefined : proseOfText(outcome),
+      news: updatesOf(entry, lookup),
+      chain: chainOf(entry),
+      by: lookup.bodies.get(by) ?? by,
+    };
+  };
+  const dated = (edition: string) => lookup.papers.get(edition)?.date ?? '';
+  const papers = [...Map.groupBy(entries, ({ edition }) => edition)].toSorted(
+    ([one], [other]) => dated(other).localeCompare(dated(one)) || one.localeCompare(other),
+  );
+  return {
+    papers: papers.map(([edition, of]) => ({
+      edition,
+      title: lookup.papers.get(edition)?.title ?? edition,
+      date: lookup.papers.get(edition)?.date,
+      kinds: kinds.flatMap((kind) => {
+        const found = of.filter(({ values }) => values.kind === kind).map(read);
+        return found.length > 0 ? [{ kind, decisions: found }] : [];
+      }),
+    })),
+  };
+}
+
+/** Every decision that a model shows, in reading order. */
+export const decisionsIn = ({ papers }: DecisionsModel): readonly Decision[] =>
+  papers.flatMap((paper) => paper.kinds.flatMap(({ decisions: found }) => found));
+
+/** `::decisions`: what was recommended, moved, resolved or decided. */
+export const decisions: Element<typeof selectionSchema, DecisionsModel> = {
+  name: 'decisions',
+  kind: 'leaf',
+  schema: selectionSchema,
+  registers: [register, updates],
+  proseOf: (model) =>
+    decisionsIn(model).flatMap(({ text, outcome, news }) => [
+      text,
+      ...(outcome ? [outcome] : []),
+      ...news.map((update) => update.text),
+    ]),
+  compile({ attributes, placeOf }, lookup) {
+    const { value, diagnostics } = selectEntries<DecisionColumns>(
+      register.name,
+      attributes,
+      lookup,
+      placeOf,
+    );
+    return { value: toModel(value, lookup), diagnostics };
+  },
+};

@@ -1,0 +1,67 @@
+import { z } from 'astro/zod';
+import { problem } from '../../core/diagnostic.ts';
+import { eventDateOf } from '../../core/event-date.ts';
+import { day, eventDate, identifier, list, oneOf, reference, text } from '../../core/field.ts';
+import type { Register } from '../../core/register.ts';
+
+/** What a paper may recommend, move or decide, in the order in which a page lists them. */
+export const kinds = [
+  'immediate-action',
+  'recommendation',
+  'motion',
+  'resolution',
+  'decision',
+] as const;
+
+/** The words for an outcome that no paper of ours gives. */
+export const unknownOutcome = 'not in our papers';
+
+/** The columns of `data/decisions/`. */
+export const columns = z.strictObject({
+  kind: oneOf(kinds),
+  /** As printed; blank where it has none. */
+  number: text.optional(),
+  /** The day of the meeting, else of the paper. */
+  date: day,
+  /** The body that makes it. */
+  by: identifier,
+  /** Who is to act, in words. */
+  to: text.optional(),
+  /** The word that the paper asks or decides with: Agree, Note, Commission. */
+  verb: text.optional(),
+  /** What is asked or decided, in a sentence or two. */
+  text,
+  /** By when, where a day or a time is given. */
+  due: eventDate.optional(),
+  /** What our papers say came of it, or `not in our papers`. */
+  outcome: text,
+  'outcome-edition': identifier.optional(),
+  'outcome-locator': text.optional(),
+  /** The entries that it comes from. */
+  follows: list(reference).optional(),
+});
+
+export type DecisionColumns = z.output<typeof columns>;
+
+export const problems = {
+  noPlace: problem('decisions/no-place', ({ outcome }: { outcome: string }) => ({
+    message: `The outcome \`${outcome}\` does not say which paper it is from.`,
+    hint: `Name the paper in \`outcome-edition\` and the place in \`outcome-locator\`, or write \`${unknownOutcome}\`.`,
+  })),
+};
+
+/** What was recommended, moved, resolved, decided or asked for at once. */
+export const decisions: Register<typeof columns> = {
+  name: 'decisions',
+  columns,
+  refers: { by: 'body', 'outcome-edition': 'edition', follows: 'entry' },
+  title: (values) => values.text,
+  date: ({ date }) => eventDateOf(date),
+  bodies: ({ by }) => [by],
+  check: (entries) =>
+    entries.flatMap(({ values, placeOf }) =>
+      values.outcome === unknownOutcome || values['outcome-edition'] !== undefined
+        ? []
+        : [problems.noPlace.at(placeOf('outcome'), { outcome: values.outcome })],
+    ),
+};

@@ -1,0 +1,13 @@
+import { fill, type Language } from '../../core/language/english.ts';
+import type { Entry } from '../../core/register.ts';
+import { sayKind } from '../chain-links.ts';
+import type { DecisionColumns } from './register.ts';
+
+/** What a decision is, with its word as printed unless its text begins with that: `Decision 1: Endorse`. */
+export function sayDecision(entry: Entry<DecisionColumns>, language: Language): string {
+  const kind = sayKind(entry, language);
+  const { verb, text } = entry.values;
+  return verb === undefined || text.startsWith(verb)
+    ? kind
+    : fill(language.decisions.worded, { kind, verb });
+}

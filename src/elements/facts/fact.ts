@@ -1,0 +1,90 @@
+import { z } from 'astro/zod';
+import { privateProblem, problem, type Diagnostic } from '../../core/diagnostic.ts';
+import { parseEventDate } from '../../core/event-date.ts';
+import { identifier, oneOf, text } from '../../core/field.ts';
+import { bareNumber, figureHint } from '../../core/figure-meant.ts';
+import { decimalsOf, parseNumber, type NumberFigure } from '../../core/figure.ts';
+import { qualifiers } from '../../core/observation.ts';
+import { isOfPeople, isSmallCount } from '../../core/people.ts';
+import type { Entry, Register } from '../../core/register.ts';
+import { sayNumber } from '../../core/say.ts';
+import { unavailableWord, type Statement } from '../../core/statement.ts';
+
+/** What is said to be so many: a number, words such as `nearly half`, or why neither is there. */
+export type FactValue = NumberFigure | Statement | { readonly is: 'suppressed' };
+
+export const problems = {
+  smallCount: privateProblem('facts/small-count', () => ({
+    message: 'A count of people or families here is from 1 to 5, and might point to someone.',
+    hint: 'Take the row out, or type `suppressed` in place of the value and take the number out of the sentence.',
+  })),
+  otherFigure: problem('facts/other-figure', ({ value }: { value: string }) => ({
+    message: `The sentence of this fact does not say its value, \`${value}\`.`,
+    hint: 'Say the value in `text` in digits, or mend the one that is wrong.',
+  })),
+};
+
+const factValue = text.transform((typed, context): FactValue => {
+  const number = parseNumber(typed);
+  if (number) return number;
+  if (typed === unavailableWord) return { is: 'unavailable' };
+  if (typed === 'suppressed') return { is: 'suppressed' };
+  if (bareNumber(typed) === undefined && !/^[£$€]/.test(typed)) return { is: 'text', text: typed };
+  const reason = `holds \`${typed}\`, not a plain number`;
+  context.addIssue({ code: 'custom', message: reason, params: { hint: figureHint(typed) } });
+  return z.NEVER;
+});
+
+/** The columns of `data/facts/`. */
+export const columns = z.strictObject({
+  /** What is counted: `Schools with a library`. */
+  fact: text,
+  /** A plain number; where the paper has none, its words, such as `nearly half`. */
+  value: factValue,
+  /** What follows the number: `children`, `%`, `£m`. */
+  unit: z.string().trim().optional(),
+  qualifier: oneOf(qualifiers).optional(),
+  /** The time it stands for, or `not stated`. */
+  'as-at': text,
+  /** What that time rests on, where the paper prints none beside the figure. */
+  'basis-note': text.optional(),
+  /** The body that says it. */
+  by: identifier,
+  /** One sentence that says the fact with its figure. */
+  text,
+});
+
+export type FactColumns = z.output<typeof columns>;
+
+/** Small numbers as sentences spell them. */
+const spelt = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** Whether a sentence says a number: in digits, with or without commas, or spelt out. */
+function says(sentence: string, { value, text: typed }: NumberFigure): boolean {
+  const word = spelt[value];
+  if (word !== undefined && new RegExp(`\\b${word}\\b`, 'i').test(sentence)) return true;
+  return [typed, sayNumber(value, decimalsOf(typed))].some((form) => {
+    const digits = form.replaceAll('.', '\\.').replace('−', '[−-]');
+    return new RegExp(`(?<![\\d.,])${digits}(?!\\d|[.,]\\d)`).test(sentence);
+  });
+}
+
+function checkFact({ values, placeOf }: Entry<FactColumns>): readonly Diagnostic[] {
+  const { value, unit = '', text: sentence } = values;
+  if (value.is !== 'number') return [];
+  if (isOfPeople(unit) && isSmallCount(value.value))
+    return [problems.smallCount.at(placeOf('value'))];
+  if (says(sentence, value)) return [];
+  return [problems.otherFigure.at(placeOf('text'), { value: value.text })];
+}
+
+/** Figures that papers say in prose, and that are neither a row of a measure nor of a table. */
+export const facts: Register<typeof columns> = {
+  name: 'facts',
+  columns,
+  refers: { by: 'body' },
+  title: ({ fact }) => fact,
+  date: ({ 'as-at': asAt }) => parseEventDate(asAt),
+  bodies: ({ by }) => [by],
+  check: (entries) => entries.flatMap(checkFact),
+};

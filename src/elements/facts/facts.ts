@@ -1,0 +1,67 @@
+import type { Element } from '../../core/element.ts';
+import type { Prose } from '../../core/markdown.ts';
+import type { Entry } from '../../core/register.ts';
+import { proseOfText } from '../../core/statement.ts';
+import { groupByPaper } from '../paper-groups.ts';
+import { selectEntries, selectionSchema } from '../selection.ts';
+import { facts as register, type FactColumns } from './fact.ts';
+
+/** A fact with its sentence, ready to be shown. */
+export interface ToldFact {
+  readonly entry: Entry<FactColumns>;
+  readonly text: Prose;
+  /** The name of the body that says it. */
+  readonly by: string;
+}
+
+/** The facts of one paper, by their first subjects. */
+export interface PaperFacts {
+  readonly edition: string;
+  readonly title: string;
+  readonly count: number;
+  /** `name` is `undefined` for facts of no subject. */
+  readonly themes: readonly {
+    readonly id: string;
+    readonly name: string | undefined;
+    readonly facts: readonly ToldFact[];
+  }[];
+}
+
+/** Facts by paper, the newest first, then by subject. */
+export interface FactsModel {
+  readonly papers: readonly PaperFacts[];
+}
+
+/** `::facts`: figures that papers say in prose, each with its date, its place and who says it. */
+export const facts: Element<typeof selectionSchema, FactsModel> = {
+  name: 'facts',
+  kind: 'leaf',
+  schema: selectionSchema,
+  registers: [register],
+  proseOf: ({ papers }) =>
+    papers.flatMap(({ themes }) => themes.flatMap((theme) => theme.facts.map(({ text }) => text))),
+  compile({ attributes, placeOf }, lookup) {
+    const { value, diagnostics } = selectEntries<FactColumns>(
+      register.name,
+      attributes,
+      lookup,
+      placeOf,
+    );
+    const told = value.map((entry) => ({
+      entry,
+      edition: entry.edition,
+      text: proseOfText(entry.values.text),
+      by: lookup.bodies.get(entry.values.by) ?? entry.values.by,
+    }));
+    // Asked for one subject, there is nothing to part by subject.
+    const themeOf = ({ entry }: ToldFact) => attributes.theme ?? entry.themes?.[0] ?? '';
+    const order = [...lookup.themes.keys(), ''];
+    const papers = groupByPaper(told, lookup).map(({ edition, title, entries }): PaperFacts => {
+      const themes = [...Map.groupBy(entries, themeOf)]
+        .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+        .map(([id, found]) => ({ id, name: lookup.themes.get(id), facts: found }));
+      return { edition, title, count: entries.length, themes };
+    });
+    return { value: { papers }, diagnostics };
+  },
+};

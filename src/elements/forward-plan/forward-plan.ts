@@ -1,0 +1,61 @@
+import type { Element, Lookup } from '../../core/element.ts';
+import type { Prose } from '../../core/markdown.ts';
+import type { Entry } from '../../core/register.ts';
+import { proseOfText } from '../../core/statement.ts';
+import { groupByPaper, type PaperGroup } from '../paper-groups.ts';
+import { selectEntries, selectionSchema } from '../selection.ts';
+import { plannedDecisions as register, type PlannedColumns } from './planned-decision.ts';
+
+/** A decision that was to come, and what our papers hold of what came of it. */
+export interface PlannedDecision {
+  readonly entry: Entry<PlannedColumns>;
+  readonly edition: string;
+  readonly title: Prose;
+  /** The name of the body that was to decide. */
+  readonly by: string;
+  /** The decisions with its number, each with what is known of it. */
+  readonly outcomes: readonly { readonly entry: Entry; readonly words: string | undefined }[];
+}
+
+/** Forward plans, the newest paper first. */
+export interface ForwardPlanModel {
+  readonly papers: readonly PaperGroup<PlannedDecision>[];
+}
+
+/** The decisions that bear a number, from the register of decisions if there is one. */
+function decisionsWith(
+  number: string | undefined,
+  { entries }: Lookup,
+): PlannedDecision['outcomes'] {
+  const decisions = number === undefined ? [] : (entries.get('decisions') ?? []);
+  return decisions.flatMap((entry) => {
+    const values = entry.values as { readonly number?: unknown; readonly outcome?: unknown };
+    if (values.number !== number) return [];
+    return [{ entry, words: typeof values.outcome === 'string' ? values.outcome : undefined }];
+  });
+}
+
+/** `::forward-plan`: decisions a council gave notice of, each with what came of it. */
+export const forwardPlan: Element<typeof selectionSchema, ForwardPlanModel> = {
+  name: 'forward-plan',
+  kind: 'leaf',
+  schema: selectionSchema,
+  registers: [register],
+  proseOf: ({ papers }) => papers.flatMap(({ entries }) => entries.map(({ title }) => title)),
+  compile({ attributes, placeOf }, lookup) {
+    const { value, diagnostics } = selectEntries<PlannedColumns>(
+      register.name,
+      attributes,
+      lookup,
+      placeOf,
+    );
+    const planned = value.map((entry): PlannedDecision => ({
+      entry,
+      edition: entry.edition,
+      title: proseOfText(entry.values.title),
+      by: lookup.bodies.get(entry.values['decision-maker']) ?? entry.values['decision-maker'],
+      outcomes: decisionsWith(entry.values.number, lookup),
+    }));
+    return { value: { papers: groupByPaper(planned, lookup) }, diagnostics };
+  },
+};

@@ -1,0 +1,48 @@
+import { z } from 'astro/zod';
+import type { Day } from '../../core/calendar.ts';
+import { problem } from '../../core/diagnostic.ts';
+import type { Element } from '../../core/element.ts';
+import { day, oneOf } from '../../core/field.ts';
+import { elementsOf, plainText, type Prose } from '../../core/markdown.ts';
+
+/** What a notice may be: a mistake put right, a word to readers, or that something else takes a page's place. */
+export const noticeKinds = ['correction', 'note', 'superseded'] as const;
+
+/** A dated word about a page (standards A-29b). */
+export interface NoticeModel {
+  readonly date: Day;
+  readonly kind: (typeof noticeKinds)[number];
+  readonly text: Prose;
+}
+
+export const schema = z.strictObject({
+  /** The day of the notice. */
+  date: day,
+  kind: oneOf(noticeKinds),
+});
+
+export const problems = {
+  empty: problem('notice/empty', () => ({
+    message: 'The notice says nothing.',
+    hint: 'Say on lines of their own what was changed, and why.',
+  })),
+  noLink: problem('notice/no-link', () => ({
+    message: 'The notice says that something is superseded, without a link to the other version.',
+    hint: 'Link to it in the text, as in `See [the report of 2019](2019-10-02-library-report.md).`',
+  })),
+};
+
+/** `:::notice`: a correction, a note, or a pointer to what takes the place of a page. */
+export const notice: Element<typeof schema, NoticeModel> = {
+  name: 'notice',
+  kind: 'container',
+  schema,
+  compile({ attributes: { date, kind }, content, place, placeOf }) {
+    if (plainText(content).trim() === '')
+      return { value: undefined, diagnostics: [problems.empty.at(place)] };
+    const isLinked = elementsOf(content).some(({ tagName }) => tagName === 'a');
+    const diagnostics =
+      kind === 'superseded' && !isLinked ? [problems.noLink.at(placeOf('kind'))] : [];
+    return { value: { date, kind, text: content }, diagnostics };
+  },
+};

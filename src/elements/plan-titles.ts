@@ -1,0 +1,92 @@
+import { z } from 'astro/zod';
+import type { Checked } from '../core/diagnostic.ts';
+import type { Lookup } from '../core/element.ts';
+import { identifier, text } from '../core/field.ts';
+import type { Entry, Register } from '../core/register.ts';
+import type { Place } from '../core/source.ts';
+import { narrowEntries, problems, selectEntries, type Selection } from './selection.ts';
+
+/** The columns of `data/plan-titles.csv`. */
+export const columns = z.strictObject({
+  /** What the plan, list or register is called, with the time it is for. */
+  title: text,
+  /** The body whose plan it is. */
+  by: identifier.optional(),
+});
+
+export type PlanTitleColumns = z.output<typeof columns>;
+
+/**
+ * What the plans, risk registers and self-assessments of the papers are called: rows of other registers name
+ * them by their ids. They stand as headings on others' pages.
+ */
+export const planTitles: Register<typeof columns> = {
+  name: 'plan-titles',
+  page: false,
+  columns,
+  refers: { by: 'body' },
+  title: ({ title }) => title,
+  bodies: ({ by }) => (by === undefined ? [] : [by]),
+};
+
+/** A plan as a heading tells of it. */
+export interface PlanTitle {
+  /** The id of the plan. */
+  readonly id: string;
+  readonly title: string;
+  /** The name of the body whose plan it is. */
+  readonly by: string | undefined;
+  /** Where it stands, and words for readers. */
+  readonly entry: Entry;
+}
+
+/**
+ * Selects the entries of a register that an element is to show, those of one plan if it asks for one.
+ *
+ * @param planOf The plan that an entry names.
+ */
+export function selectOfPlan<Values>(
+  register: string,
+  { plan, ...selection }: Omit<Selection, 'body'> & { readonly plan?: string | undefined },
+  planOf: (entry: Entry<Values>) => string,
+  lookup: Lookup,
+  placeOf: (attribute: Exclude<keyof Selection, 'body'> | 'plan') => Place,
+): Checked<readonly Entry<Values>[]> {
+  const known = (lookup.entries.get(planTitles.name) ?? []).map(({ id }) => id);
+  if (plan !== undefined && !known.includes(plan)) {
+    const diagnostic = problems.unknown.at(placeOf('plan'), { what: 'plan', id: plan, known });
+    return { value: [], diagnostics: [diagnostic] };
+  }
+  return narrowEntries(
+    // Whose a plan is stands with its title, so entries are not asked for by body.
+    selectEntries<Values>(register, selection, lookup, (attribute) =>
+      placeOf(attribute === 'body' ? 'plan' : attribute),
+    ),
+    register,
+    (entry) => plan === undefined || planOf(entry) === plan,
+    placeOf('plan'),
+  );
+}
+
+/** Gathers entries by the plan that each names: those of the latest paper first, else in the order of the titles. */
+export function byPlan<Of extends Entry>(
+  entries: readonly Of[],
+  planOf: (entry: Of) => string,
+  { entries: all, bodies, papers }: Lookup,
+): readonly { readonly plan: PlanTitle; readonly entries: readonly Of[] }[] {
+  const groups = Map.groupBy(entries, planOf);
+  const titles = (all.get(planTitles.name) ?? []) as readonly Entry<PlanTitleColumns>[];
+  const dateOf = ({ edition }: Entry) => papers.get(edition)?.date ?? '';
+  return titles
+    .toSorted((a, b) => (dateOf(a) === dateOf(b) ? 0 : dateOf(a) < dateOf(b) ? 1 : -1))
+    .flatMap((entry) => {
+      const of = groups.get(entry.id);
+      const { title, by } = entry.values;
+      const plan = { id: entry.id, title, by: bodies.get(by ?? ''), entry };
+      return of ? [{ plan, entries: of }] : [];
+    });
+}
+
+/** Whether two entries stand at one place of one paper, so that it need not be said twice. */
+export const isAtPlaceOf = (a: Entry, b: Entry): boolean =>
+  a.edition === b.edition && a.locator === b.locator;

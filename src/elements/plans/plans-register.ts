@@ -1,0 +1,83 @@
+import { z } from 'astro/zod';
+import { problem, type Diagnostic } from '../../core/diagnostic.ts';
+import { identifier, oneOf, reference, statement, text } from '../../core/field.ts';
+import type { Entry, Register } from '../../core/register.ts';
+import { planTitles } from '../plan-titles.ts';
+import { toTitle } from '../said.ts';
+
+/** The parts of a plan, in the order in which they are read. */
+export const planParts = [
+  'priority',
+  'objective',
+  'step',
+  'impact',
+  'risk',
+  'mitigation',
+  'success',
+  'measure',
+] as const;
+
+export type PlanPart = (typeof planParts)[number];
+
+/** The columns of `data/plans/`. */
+export const columns = z.strictObject({
+  /** The plan: an id of `data/plan-titles.csv`. */
+  plan: identifier,
+  /** The number of the priority or action, as printed. */
+  number: text.optional(),
+  part: oneOf(planParts),
+  /** The row of the same plan that it belongs to: a step to its priority, a mitigation to its risk. */
+  answers: reference.optional(),
+  text: statement,
+  /** The measure that is meant, or that measures the same thing. */
+  indicator: identifier.optional(),
+});
+
+export type PlanColumns = z.output<typeof columns>;
+
+export const problems = {
+  answers: problem('plans/answers', ({ answers, plan }: { answers: string; plan: string }) => ({
+    message: `\`${answers}\` is not a row of the plan \`${plan}\`.`,
+    hint: 'Name a row with the same `plan`, such as `plans/new-roof`, or leave the cell blank.',
+  })),
+  circle: problem('plans/circle', ({ id }: { id: string }) => ({
+    message: `The row \`${id}\` belongs to itself, if one goes from row to row by \`answers\`.`,
+    hint: 'Leave `answers` blank in the row that stands above the others.',
+  })),
+};
+
+/** The id of the row that one belongs to. */
+export const parentOf = ({ values }: Entry<PlanColumns>): string | undefined =>
+  values.answers?.split('/')[1];
+
+/** Reports rows that belong to no row of their plan, or to themselves: they would not be shown. */
+function check(entries: readonly Entry<PlanColumns>[]): readonly Diagnostic[] {
+  const rows = new Map(entries.map((entry) => [entry.id, entry]));
+  const belongsToItself = (entry: Entry<PlanColumns>) => {
+    const seen = new Set<string>();
+    let above = rows.get(parentOf(entry) ?? '');
+    while (above && above !== entry && !seen.has(above.id)) {
+      seen.add(above.id);
+      above = rows.get(parentOf(above) ?? '');
+    }
+    return above === entry;
+  };
+  return entries.flatMap((entry) => {
+    const { answers, plan } = entry.values;
+    const parent = rows.get(parentOf(entry) ?? '');
+    const isOfPlan = parent === undefined || parent.values.plan === plan;
+    if (answers !== undefined && !(answers.startsWith('plans/') && isOfPlan))
+      return [problems.answers.at(entry.placeOf('answers'), { answers, plan })];
+    if (!belongsToItself(entry)) return [];
+    return [problems.circle.at(entry.placeOf('answers'), { id: entry.id })];
+  });
+}
+
+/** What plans set out to do: priorities with their objectives, steps, risks and measures. */
+export const plans: Register<typeof columns> = {
+  name: 'plans',
+  columns,
+  refers: { plan: { in: planTitles.name }, answers: 'entry', indicator: 'indicator' },
+  title: ({ text: said }) => toTitle(said),
+  check,
+};

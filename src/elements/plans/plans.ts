@@ -1,0 +1,103 @@
+import type { Checked } from '../../core/diagnostic.ts';
+import type { Element, Lookup } from '../../core/element.ts';
+import { identifier } from '../../core/field.ts';
+import type { Prose } from '../../core/markdown.ts';
+import type { Entry } from '../../core/register.ts';
+import { byPlan, isAtPlaceOf, planTitles, selectOfPlan, type PlanTitle } from '../plan-titles.ts';
+import { proseOfSaid, toSaid, type Said } from '../said.ts';
+import { selectionSchema } from '../selection.ts';
+import { parentOf, planParts, plans as register } from './plans-register.ts';
+import type { PlanColumns, PlanPart } from './plans-register.ts';
+
+/** One row of a plan with the rows that belong to it. */
+export interface PlanRow {
+  readonly entry: Entry<PlanColumns>;
+  readonly text: Said;
+  /** Whether it stands elsewhere than the row or the plan above it, so that its place is to be shown. */
+  readonly isPlaced: boolean;
+  readonly groups: readonly PlanGroup[];
+}
+
+/** The rows of one part: the steps of a priority, the risks of it. */
+export interface PlanGroup {
+  readonly part: PlanPart;
+  readonly rows: readonly PlanRow[];
+}
+
+/** A plan with its rows, those that belong to another under it. */
+export interface PlansModel {
+  readonly plans: readonly { readonly plan: PlanTitle; readonly groups: readonly PlanGroup[] }[];
+}
+
+export const schema = selectionSchema.omit({ body: true }).extend({
+  /** One plan: an id of `data/plan-titles.csv`. */
+  plan: identifier.optional(),
+});
+
+const planOf = ({ values }: Entry<PlanColumns>) => values.plan;
+
+/** The selected entries and those that they belong to: a step is not told without its priority. */
+function withParents(
+  { value, diagnostics }: Checked<readonly Entry<PlanColumns>[]>,
+  { entries }: Lookup,
+): Checked<readonly Entry<PlanColumns>[]> {
+  const all = (entries.get(register.name) ?? []) as readonly Entry<PlanColumns>[];
+  const rows = new Map(all.map((entry) => [entry.id, entry]));
+  const kept = new Set(value);
+  for (const entry of kept) {
+    const parent = rows.get(parentOf(entry) ?? '');
+    if (parent) kept.add(parent);
+  }
+  return { value: all.filter((entry) => kept.has(entry)), diagnostics };
+}
+
+/** Gathers the rows that belong to one above by part; those without one belong to the plan itself. */
+function toGroups(
+  entries: readonly Entry<PlanColumns>[],
+  above: Entry,
+  id?: string,
+): readonly PlanGroup[] {
+  const own = entries.filter((entry) => parentOf(entry) === id);
+  return planParts.flatMap((part) => {
+    const rows = own
+      .filter(({ values }) => values.part === part)
+      .map((entry): PlanRow => ({
+        entry,
+        text: toSaid(entry.values.text),
+        isPlaced: !isAtPlaceOf(entry, above),
+        groups: toGroups(entries, entry, entry.id),
+      }));
+    return rows.length === 0 ? [] : [{ part, rows }];
+  });
+}
+
+/** The prose of rows that stand as text; that of a row with rows under it stands as a heading. */
+const proseOfGroups = (groups: readonly PlanGroup[]): readonly Prose[] =>
+  groups.flatMap(({ rows }) =>
+    rows.flatMap(({ text, groups: under }) => [...proseOfSaid(text), ...proseOfGroups(under)]),
+  );
+
+/** `::plans`: what plans set out to do, with the rows that belong to each priority under it. */
+export const plans: Element<typeof schema, PlansModel> = {
+  name: 'plans',
+  kind: 'leaf',
+  schema,
+  registers: [register, planTitles],
+  proseOf: ({ plans: all }) => all.flatMap(({ groups }) => proseOfGroups(groups)),
+  compile({ attributes, placeOf }, lookup) {
+    const { value: entries, diagnostics } = withParents(
+      selectOfPlan<PlanColumns>(register.name, attributes, planOf, lookup, placeOf),
+      lookup,
+    );
+    const found = byPlan(entries, planOf, lookup);
+    return {
+      value: {
+        plans: found.map(({ plan: title, entries: of }) => ({
+          plan: title,
+          groups: toGroups(of, title.entry),
+        })),
+      },
+      diagnostics,
+    };
+  },
+};

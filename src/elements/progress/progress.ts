@@ -1,0 +1,102 @@
+import type { Element, Lookup } from '../../core/element.ts';
+import type { Prose } from '../../core/markdown.ts';
+import type { Entry } from '../../core/register.ts';
+import { printedRating, type Scheme, type Schemes } from '../../core/scheme.ts';
+import type { RatingMark } from '../../core/rating-working.ts';
+import { proseOfText } from '../../core/statement.ts';
+import { chainLinks, type ChainLinks } from '../chain-links.ts';
+import { byPlan, planTitles } from '../plan-titles.ts';
+import { selectEntries, selectionSchema } from '../selection.ts';
+import { updates, updatesOf, type Update } from '../updates.ts';
+import { progress as register, type ProgressColumns } from './register.ts';
+
+/** An action of a plan, with how it stood. */
+export interface ProgressItem {
+  readonly entry: Entry<ProgressColumns>;
+  readonly text: Prose;
+  /** How it stood; `undefined` where our copy does not let it be read. */
+  readonly progress: Prose | undefined;
+  readonly news: readonly Update[];
+  readonly chain: ChainLinks;
+}
+
+/** A part of a plan; what belongs to none has no name. */
+export interface ProgressGroup {
+  readonly name: string | undefined;
+  readonly items: readonly ProgressItem[];
+}
+
+/** Plans, those of the latest paper first. */
+export interface ProgressModel {
+  readonly plans: readonly {
+    readonly plan: string;
+    /** What it is called. */
+    readonly name: string;
+    readonly groups: readonly ProgressGroup[];
+  }[];
+}
+
+/** What is printed of a rating: its word, with the looks that the plan's scheme gives it. */
+export function ratingMark(
+  { plan, rating }: Pick<ProgressColumns, 'plan' | 'rating'>,
+  schemes: Schemes,
+): RatingMark | undefined {
+  if (rating?.is !== 'text') return undefined;
+  const scheme = schemeOf(plan, schemes);
+  return { word: rating.text, looks: scheme && printedRating(scheme, rating.text) };
+}
+
+/** The scheme by which the actions of a plan are rated. */
+export const schemeOf = (plan: string, schemes: Schemes): Scheme | undefined =>
+  Object.values(schemes).find(({ plans }) => plans?.includes(plan));
+
+function toModel(entries: readonly Entry<ProgressColumns>[], lookup: Lookup): ProgressModel {
+  const chainOf = chainLinks(lookup);
+  const read = (entry: Entry<ProgressColumns>): ProgressItem => {
+    const { action, progress: stood } = entry.values;
+    return {
+      entry,
+      text: proseOfText(action),
+      progress: stood.is === 'text' ? proseOfText(stood.text) : undefined,
+      news: updatesOf(entry, lookup),
+      chain: chainOf(entry),
+    };
+  };
+  return {
+    plans: byPlan(entries, ({ values }) => values.plan, lookup).map(({ plan, entries: of }) => ({
+      plan: plan.id,
+      name: plan.title,
+      groups: [...Map.groupBy(of, ({ values }) => values.group)].map(([name, rows]) => ({
+        name,
+        items: rows.map(read),
+      })),
+    })),
+  };
+}
+
+/** Every action that a model shows, in reading order. */
+export const progressIn = ({ plans }: ProgressModel): readonly ProgressItem[] =>
+  plans.flatMap(({ groups }) => groups.flatMap(({ items }) => items));
+
+/** `::progress`: how the actions of plans and the recommendations of inquiries stood at a date. */
+export const progress: Element<typeof selectionSchema, ProgressModel> = {
+  name: 'progress',
+  kind: 'leaf',
+  schema: selectionSchema,
+  registers: [register, updates, planTitles],
+  proseOf: (model) =>
+    progressIn(model).flatMap(({ text, progress: stood, news }) => [
+      text,
+      ...(stood ? [stood] : []),
+      ...news.map((update) => update.text),
+    ]),
+  compile({ attributes, placeOf }, lookup) {
+    const { value, diagnostics } = selectEntries<ProgressColumns>(
+      register.name,
+      attributes,
+      lookup,
+      placeOf,
+    );
+    return { value: toModel(value, lookup), diagnostics };
+  },
+};

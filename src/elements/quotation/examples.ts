@@ -1,0 +1,14 @@
+import { libraryPapers } from '../library-papers.ts';
+import type { Example } from '../example.ts';
+
+export const examples: readonly Example[] = [
+  {
+    name: 'a sentence that somebody is known by',
+    markdown: `:::quotation{by="Ann Example" role="Chair of the committee" paper="2019-10-02-library-report" locator="p2"}
+
+A library without late hours is a library for those who do not work.
+
+:::`,
+    files: libraryPapers,
+  },
+];

@@ -1,0 +1,77 @@
+import { z } from 'astro/zod';
+import { problem, type Checked } from '../core/diagnostic.ts';
+import type { Lookup } from '../core/element.ts';
+import { identifier } from '../core/field.ts';
+import type { Entry } from '../core/register.ts';
+import type { Place } from '../core/source.ts';
+import { suggest } from '../core/suggestion.ts';
+
+/** Which entries of a register an element shows: all of them, or those that every attribute fits. */
+export const selectionSchema = z.strictObject({
+  /** A subject of `publication.yml`. */
+  theme: identifier.optional(),
+  /** The paper they stand in: the name of its file. */
+  edition: identifier.optional(),
+  /** A body they are about: the name of its file. */
+  body: identifier.optional(),
+});
+
+export type Selection = z.output<typeof selectionSchema>;
+
+export const problems = {
+  unknown: problem(
+    'selection/unknown',
+    ({ what, id, known }: { what: string; id: string; known: readonly string[] }) => ({
+      message: `There is no ${what} \`${id}\`.`,
+      hint: suggest(id, known),
+    }),
+  ),
+  nothing: problem('selection/nothing', ({ register }: { register: string }) => ({
+    message: `No entry of \`${register}\` fits what is asked for here.`,
+    hint: `Take an attribute out, or add such an entry to \`data/${register}.csv\`.`,
+  })),
+};
+
+/**
+ * Selects the entries of a register that an element is to show. That nothing fits is a fault: readers would
+ * take an empty list for a fact.
+ */
+export function selectEntries<Values>(
+  register: string,
+  { theme, edition, body }: Selection,
+  lookup: Lookup,
+  placeOf: (attribute: keyof Selection) => Place,
+): Checked<readonly Entry<Values>[]> {
+  const entries = (lookup.entries.get(register) ?? []) as readonly Entry<Values>[];
+  const asked = [
+    { what: 'theme', id: theme, known: lookup.themes },
+    { what: 'edition', id: edition, known: lookup.papers },
+    { what: 'body', id: body, known: lookup.bodies },
+  ] as const;
+  const diagnostics = asked.flatMap(({ what, id, known }) =>
+    id === undefined || known.has(id)
+      ? []
+      : [problems.unknown.at(placeOf(what), { what, id, known: [...known.keys()] })],
+  );
+  if (diagnostics.length > 0) return { value: [], diagnostics };
+  const value = entries.filter(
+    (entry) =>
+      (theme === undefined || (entry.themes ?? []).includes(theme)) &&
+      (edition === undefined || entry.edition === edition) &&
+      (body === undefined || entry.bodies.includes(body)),
+  );
+  if (value.length > 0) return { value, diagnostics: [] };
+  return { value, diagnostics: [problems.nothing.at(placeOf('theme'), { register })] };
+}
+
+/** Keeps of selected entries those that fit an attribute of the element's own; that none does is a fault, too. */
+export function narrowEntries<Values>(
+  { value, diagnostics }: Checked<readonly Entry<Values>[]>,
+  register: string,
+  fits: (entry: Entry<Values>) => boolean,
+  place: Place,
+): Checked<readonly Entry<Values>[]> {
+  const kept = value.filter(fits);
+  if (diagnostics.length > 0 || kept.length > 0) return { value: kept, diagnostics };
+  return { value: kept, diagnostics: [problems.nothing.at(place, { register })] };
+}

@@ -1,0 +1,85 @@
+import type { Element as HtmlElement, ElementContent } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { problem, type Checked, type Diagnostic } from '../../core/diagnostic.ts';
+import { eventDateHint } from '../../core/event-date-meant.ts';
+import { parseEventDate, type EventDate } from '../../core/event-date.ts';
+import { placeOfNode, type Prose } from '../../core/markdown.ts';
+import type { Place } from '../../core/source.ts';
+
+/** An event as a list in Markdown tells it. */
+export interface ListedEvent {
+  readonly date: EventDate;
+  readonly text: Prose;
+}
+
+export const problems = {
+  noList: problem('timeline/no-list', () => ({
+    message: 'The timeline does not hold one list of events and nothing else.',
+    hint: 'Write each event as a line `- **1999** What happened.`, with blank lines above the first and below the last.',
+  })),
+  noDate: problem('timeline/no-date', ({ text }: { text: string }) => ({
+    message: `The event \`${text}\` does not start with a date in bold.`,
+    hint: 'Start it with its date between two pairs of asterisks: `- **15 January 2014** What happened.`',
+  })),
+  date: problem('timeline/date', ({ text }: { text: string }) => ({
+    message: `\`${text}\` is not a date of a kind that can be put in order.`,
+    hint: eventDateHint(text),
+  })),
+  noWords: problem('timeline/no-words', ({ text }: { text: string }) => ({
+    message: `The event of \`${text}\` says nothing of what happened.`,
+    hint: 'Write it after the date, on the same line.',
+  })),
+};
+
+const isElement = (node: { type: string }): node is HtmlElement => node.type === 'element';
+
+const isFilled = (node: { type: string; value?: string }) =>
+  node.type !== 'text' || node.value?.trim() !== '';
+
+/** An item's own content: a loose list wraps it in a paragraph, a tight one does not. */
+function contentOf(item: HtmlElement): readonly ElementContent[] {
+  const children = item.children.filter(isFilled);
+  const [first] = children;
+  if (first && isElement(first) && first.tagName === 'p')
+    return [...first.children, ...children.slice(1)];
+  return item.children;
+}
+
+const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+
+function readEvent(item: HtmlElement, place: Place): ListedEvent | Diagnostic {
+  const content = contentOf(item).filter((node, index) => index > 0 || isFilled(node));
+  const [bold, ...text] = content;
+  if (!bold || !isElement(bold) || bold.tagName !== 'strong')
+    return problems.noDate.at(place, { text: shorten(toString(item).trim()) });
+  const typed = toString(bold);
+  const date = parseEventDate(typed);
+  if (!date) return problems.date.at(placeOfNode(bold, place.path), { text: typed });
+  const words = trimStart(text);
+  if (words.every((node) => toString(node).trim() === ''))
+    return problems.noWords.at(place, { text: typed });
+  return { date, text: words };
+}
+
+function trimStart(nodes: readonly ElementContent[]): Prose {
+  const [first, ...rest] = nodes;
+  if (first?.type !== 'text') return nodes;
+  return [{ ...first, value: first.value.replace(/^[\s:.–-]+/, '') }, ...rest];
+}
+
+/** Reads a list of events, each starting with its date in bold, in the order in which they were written. */
+export function readList(
+  content: Prose,
+  place: Place,
+): Checked<readonly ListedEvent[] | undefined> {
+  const nodes = content.filter(isFilled);
+  const [list] = nodes;
+  if (nodes.length !== 1 || !list || !isElement(list) || list.tagName !== 'ul')
+    return { value: undefined, diagnostics: [problems.noList.at(place)] };
+  const items = list.children.filter(isElement);
+  const read = items.map((item) => readEvent(item, placeOfNode(item, place.path)));
+  return {
+    value: read.filter((one): one is ListedEvent => 'date' in one),
+    diagnostics: read.filter((one): one is Diagnostic => 'code' in one),
+  };
+}

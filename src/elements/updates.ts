@@ -1,0 +1,91 @@
+import { z } from 'astro/zod';
+import type { Day } from '../core/calendar.ts';
+import { problem, type Diagnostic } from '../core/diagnostic.ts';
+import type { Lookup } from '../core/element.ts';
+import { eventDateOf } from '../core/event-date.ts';
+import { day, oneOf, reference, text } from '../core/field.ts';
+import type { Prose } from '../core/markdown.ts';
+import { referenceTo, type Entry, type Register } from '../core/register.ts';
+import { proseOfText } from '../core/statement.ts';
+
+/** What a piece of news does to the request it is about. */
+export const updateKinds = ['done', 'programmed', 'part', 'assigned'] as const;
+
+/** The columns of `data/updates/`. */
+export const columns = z.strictObject({
+  /** The decision or the action that it is news of. */
+  of: reference,
+  /** The day; blank where the paper prints none. */
+  date: day.optional(),
+  /**
+   * `done`: sent, held or completed; `programmed`: a date is fixed for it; `part`: something is said, and the
+   * request is not fully met; `assigned`: it is only said who is to do it.
+   */
+  kind: oneOf(updateKinds),
+  /** What the news is, in a sentence or two. */
+  text,
+});
+
+export type UpdateColumns = z.output<typeof columns>;
+
+export const problems = {
+  early: problem('updates/early', ({ date, raised }: { date: string; raised: string }) => ({
+    message: `The news is of \`${date}\`, before the action was asked for on \`${raised}\`.`,
+    hint: 'Mend the day here, or `raised` in the row of the action; leave it blank where the paper prints no day.',
+  })),
+};
+
+/** News of decisions and actions. It stands under what it is news of, and has no page. */
+export const updates: Register<typeof columns> = {
+  name: 'updates',
+  page: false,
+  columns,
+  refers: { of: 'entry' },
+  title: (values) => values.text,
+  date: ({ date }) => (date === undefined ? undefined : eventDateOf(date)),
+  check: (entries, all) => {
+    const raised = new Map(
+      (all.get('actions') ?? []).map((entry) => [
+        referenceTo(entry),
+        (entry.values as { readonly raised: Day }).raised,
+      ]),
+    );
+    return entries.flatMap(({ values: { of, date }, placeOf }): readonly Diagnostic[] => {
+      const asked = raised.get(of);
+      if (date === undefined || asked === undefined || date >= asked) return [];
+      return [problems.early.at(placeOf('date'), { date, raised: asked })];
+    });
+  },
+};
+
+/** A piece of news, ready to be shown. */
+export interface Update {
+  readonly entry: Entry<UpdateColumns>;
+  readonly text: Prose;
+}
+
+/** The news of an entry, in the order in which it is printed. */
+export function updatesOf(entry: Entry, { entries }: Pick<Lookup, 'entries'>): readonly Update[] {
+  const all = (entries.get(updates.name) ?? []) as readonly Entry<UpdateColumns>[];
+  const name = referenceTo(entry);
+  return all
+    .filter(({ values }) => values.of === name)
+    .map((update) => ({ entry: update, text: proseOfText(update.values.text) }));
+}
+
+/** How far a request was answered, by the day of the paper that tells it. */
+export const answers = ['done', 'programmed', 'part', 'none'] as const;
+
+export type Answer = (typeof answers)[number];
+
+/**
+ * How far a request was answered: the furthest that its news goes. That somebody is to do it is no answer yet.
+ */
+export const answerOf = (news: readonly Pick<Update, 'entry'>[]): Answer =>
+  answers.find((answer) => news.some(({ entry }) => entry.values.kind === answer)) ?? 'none';
+
+/** The first day on which a request is said to have been met; `undefined` where none is printed. */
+export const dayDone = (news: readonly Pick<Update, 'entry'>[]): Day | undefined =>
+  news
+    .flatMap(({ entry: { values } }) => (values.kind === 'done' ? (values.date ?? []) : []))
+    .sort()[0];

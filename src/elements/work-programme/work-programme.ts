@@ -1,0 +1,86 @@
+import type { Day } from '../../core/calendar.ts';
+import type { Element } from '../../core/element.ts';
+import type { Prose } from '../../core/markdown.ts';
+import type { Entry } from '../../core/register.ts';
+import { proseOfText } from '../../core/statement.ts';
+import { groupByPaper, type PaperGroup } from '../paper-groups.ts';
+import { selectEntries, selectionSchema } from '../selection.ts';
+import { workProgrammeItems as register, type ItemColumns } from './item.ts';
+
+/** Something a committee planned to look at. */
+export interface PlannedItem {
+  readonly entry: Entry<ItemColumns>;
+  readonly edition: string;
+  readonly text: Prose;
+}
+
+/** The items of one meeting, in the order of the paper. */
+export interface Meeting {
+  /** Unique in its paper. */
+  readonly id: string;
+  /** `undefined` for what has no date. */
+  readonly date: Day | undefined;
+  readonly start: string | undefined;
+  readonly deadline: Day | undefined;
+  readonly kind: ItemColumns['kind'];
+  /** The name of the committee. */
+  readonly body: string;
+  readonly items: readonly PlannedItem[];
+}
+
+/** Work programmes, the newest paper first, each by meeting in order of date. */
+export interface WorkProgrammeModel {
+  readonly papers: readonly (Omit<PaperGroup<never>, 'entries'> & {
+    readonly meetings: readonly Meeting[];
+  })[];
+}
+
+/** What has no date is gathered by kind. */
+const meetingOf = ({ entry: { values } }: PlannedItem) =>
+  [values.date ?? 'undated', values.start, values.kind, values.body].filter(Boolean).join('-');
+
+function toMeeting(
+  id: string,
+  items: readonly PlannedItem[],
+  bodies: ReadonlyMap<string, string>,
+): Meeting {
+  const { date, start, kind, body } = items[0]!.entry.values;
+  const deadline = items.map(({ entry }) => entry.values['paper-deadline']).find(Boolean);
+  return {
+    ...{ id: id.replaceAll(':', ''), date, start, deadline, kind, items },
+    body: bodies.get(body) ?? body,
+  };
+}
+
+/** `::work-programme`: what committees planned to look at, meeting by meeting. */
+export const workProgramme: Element<typeof selectionSchema, WorkProgrammeModel> = {
+  name: 'work-programme',
+  kind: 'leaf',
+  schema: selectionSchema,
+  registers: [register],
+  proseOf: ({ papers }) =>
+    papers.flatMap(({ meetings }) =>
+      meetings.flatMap(({ items }) => items.map(({ text }) => text)),
+    ),
+  compile({ attributes, placeOf }, lookup) {
+    const { value, diagnostics } = selectEntries<ItemColumns>(
+      register.name,
+      attributes,
+      lookup,
+      placeOf,
+    );
+    const items = value.map((entry): PlannedItem => ({
+      entry,
+      edition: entry.edition,
+      text: proseOfText(entry.values.item),
+    }));
+    const papers = groupByPaper(items, lookup).map(({ entries, ...paper }) => ({
+      ...paper,
+      meetings: [...Map.groupBy(entries, meetingOf)]
+        .map(([id, found]) => toMeeting(id, found, lookup.bodies))
+        // What has no date comes last.
+        .sort((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9')),
+    }));
+    return { value: { papers }, diagnostics };
+  },
+};

@@ -1,0 +1,60 @@
+import type { Fault } from './fault.ts';
+
+const coverage = 'data/coverage.csv';
+const subjects = 'content/subjects.yml';
+
+/** Mistakes in the indexes: the list of subjects, and the table of what is published of each paper. */
+export const finding: readonly Fault[] = [
+  {
+    code: 'coverage/nothing',
+    when: 'a section of a paper is said to be neither published nor left out',
+    mend: 'Give the addresses where it is published, or say why it is not.',
+    edits: [{ file: coverage, from: ',,The map is not ours to publish.', to: ',,' }],
+    at: `${coverage}:3:34`,
+    mended: [
+      { file: coverage, from: 'A map of the branches.,,', to: 'A map of the branches.,/about/,' },
+    ],
+  },
+  {
+    code: 'coverage/unknown-address',
+    when: 'a section of a paper is said to be published at an address that the site does not have',
+    mend: 'Mend the address. It starts at the root of the site; behind `#` stands the id of an entry or heading.',
+    edits: [
+      {
+        file: coverage,
+        from: '/reports/2018-10-03-library-report/#what-it-is-about',
+        to: '/reports/2018-10-03-library-report/#what-is-about',
+      },
+    ],
+    at: `${coverage}:2:65`,
+    mended: [
+      {
+        file: coverage,
+        from: '/reports/2018-10-03-library-report/#what-is-about',
+        to: '/reports/2018-10-03-library-report/#what-it-is-about',
+      },
+    ],
+  },
+  {
+    code: 'subject/twice',
+    when: 'a subject is in the A to Z twice',
+    mend: 'Keep one, and give it the words of both.',
+    edits: [{ file: subjects, from: 'subject: Visits', to: 'subject: Roof' }],
+    at: `${subjects}:3:12`,
+    mended: [
+      {
+        file: subjects,
+        from: 'subject: Roof\n  words: [visit, visits]',
+        to: 'subject: Visits\n  words: [visit, visits]',
+      },
+    ],
+  },
+  {
+    code: 'subject/nothing',
+    when: 'nothing on the site says any of the words of a subject',
+    mend: 'Give it the words that the pages use, singular and plural, or take it out.',
+    edits: [{ file: subjects, from: 'words: [visit, visits]', to: 'words: [vizits]' }],
+    at: `${subjects}:3:12`,
+    mended: [{ file: subjects, from: 'words: [vizits]', to: 'words: [visit, visits]' }],
+  },
+];

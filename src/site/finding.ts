@@ -1,0 +1,88 @@
+import { addressOf } from '../core/address.ts';
+import { coverage } from '../core/coverage.ts';
+import { fill } from '../core/language/english.ts';
+import { byKind, itemsOf, ownKinds, type Item, type OwnKind } from '../core/item.ts';
+import { sayKind } from '../core/say-kind.ts';
+import type { Entry } from '../core/register.ts';
+import { relatedPages } from '../core/related.ts';
+import { publication } from './publication.ts';
+
+const { language } = publication;
+
+/** Everything of this publication that can be found. */
+export const items: readonly Item[] = itemsOf(publication);
+
+/** The dated events: lists show them on a timeline of their own. */
+export const events: readonly Entry[] = publication.entries.get('events') ?? [];
+
+/** The pages that each page is related to, by their addresses. */
+export const related = relatedPages(publication);
+
+/** The entries of registers that name a measure. */
+export const entriesAbout = (indicator: string): readonly Item[] =>
+  items.filter((item) => isEntry(item) && item.indicators.includes(indicator));
+
+/** Where it stands what became of each section of a paper; `undefined` where nobody has gone through it. */
+export function coverageOf(edition: string): string | undefined {
+  const [first] = (publication.entries.get(coverage.name) ?? []).filter(
+    (entry) => entry.edition === edition,
+  );
+  return first?.address?.replace(/#.*$/, `#paper-${edition}`);
+}
+
+const ownPages: Readonly<Record<OwnKind, string>> = {
+  report: addressOf.reports(),
+  indicator: addressOf.indicators(),
+  scorecard: addressOf.scorecards(),
+  table: addressOf.tables(),
+  page: addressOf.records(),
+  body: addressOf.bodies(),
+};
+
+const ownKindOf = (kind: string): OwnKind | undefined => ownKinds.find((name) => name === kind);
+
+/** Whether an item is an entry of a register. */
+export const isEntry = ({ kind }: Item): boolean => ownKindOf(kind) === undefined;
+
+/** The page that lists everything of a kind. */
+export function kindPage(kind: string): string | undefined {
+  const own = ownKindOf(kind);
+  if (own) return ownPages[own];
+  const [first] = publication.entries.get(kind) ?? [];
+  return first?.address?.replace(/#.*$/, '');
+}
+
+/** Items of one kind as a list shows them: how many there are, the first of them, where all are. */
+export interface Group {
+  readonly kind: string;
+  readonly name: string;
+  readonly count: number;
+  readonly shown: readonly Item[];
+  readonly page: string | undefined;
+}
+
+/** Groups items by kind, with at most so many of each. */
+export const groupsOf = (of: readonly Item[], most = Infinity): readonly Group[] =>
+  [...byKind(of)].map(([kind, ofKind]) => ({
+    kind,
+    name: sayKind(kind, language),
+    count: ofKind.length,
+    shown: ofKind.slice(0, most),
+    page: kindPage(kind),
+  }));
+
+/** Says how many there are of what: `2 papers, 8 measures and 31 dated events`. */
+export function sayCounts(of: readonly Item[]): string {
+  const { counts, and } = language.finding;
+  const isEvent = ({ kind }: Item) => kind === 'events';
+  const said = [
+    { words: counts.report, count: of.filter(({ kind }) => kind === 'report').length },
+    { words: counts.indicator, count: of.filter(({ kind }) => kind === 'indicator').length },
+    { words: counts.events, count: of.filter(isEvent).length },
+    { words: counts.entries, count: of.filter((item) => isEntry(item) && !isEvent(item)).length },
+  ]
+    .filter(({ count }) => count > 0)
+    .map(({ words, count }) => fill(count === 1 ? words.one : words.many, { count }));
+  const last = said.pop() ?? '';
+  return said.length === 0 ? last : `${said.join(', ')}${and}${last}`;
+}

@@ -1,0 +1,99 @@
+import { addressOf } from '../core/address.ts';
+import { registerWords } from '../core/say-kind.ts';
+import { cardPairs } from './card-pairs.ts';
+import { kindPage } from './finding.ts';
+import { publication } from './publication.ts';
+import { years } from './years.ts';
+
+/** A kind of thing on this site: where all of it is, how much there is, and a sentence about it. */
+export interface RecordKind {
+  readonly name: string;
+  readonly to: string;
+  readonly count: number | undefined;
+  readonly lead: string;
+}
+
+const { settings, reports, indicators, scorecards, tables, bodies, entries, pages, glossary } =
+  publication;
+const { language } = publication;
+const { site, finding } = language;
+
+const kindOf = (
+  name: string,
+  to: string,
+  lead: string,
+  count: number | undefined = undefined,
+): RecordKind => ({ name, to, count, lead });
+
+const figures = [
+  kindOf(site.figures, addressOf.indicators(), site.indicatorsPage.lead, indicators.size),
+  kindOf(site.scorecards, addressOf.scorecards(), language.scorecardPage.lead, scorecards.length),
+  ...cardPairs.map(({ then, now, title }) =>
+    kindOf(title, addressOf.thenAndNow(then.id, now.id), finding.records.thenAndNow),
+  ),
+];
+
+/** The registers that have pages, in the words of their pages. */
+const registers = [...entries].flatMap(([register, { length }]) => {
+  const to = kindPage(register);
+  if (to === undefined) return [];
+  const page = pages.find(({ id }) => addressOf.page(id) === to);
+  const { title, lead } = registerWords(register, language);
+  return [kindOf(page?.head.title ?? title, to, lead || (page?.head.summary ?? ''), length)];
+});
+
+const themes = Object.keys(settings.themes ?? {});
+
+const ways = [
+  kindOf(
+    finding.subjects.title,
+    addressOf.subjects(),
+    finding.subjects.lead,
+    publication.subjects.length,
+  ),
+  kindOf(finding.themes.title, addressOf.themes(), finding.themes.lead, themes.length),
+  kindOf(site.bodies, addressOf.bodies(), site.bodiesPage.lead, bodies.size),
+  kindOf(finding.years.title, addressOf.years(), finding.years.lead, years.length),
+  kindOf(
+    language.glossaryPage.title,
+    addressOf.glossary(),
+    language.glossaryPage.lead,
+    glossary.length,
+  ),
+  kindOf(
+    language.discrepanciesPage.title,
+    addressOf.discrepancies(),
+    language.discrepanciesPage.lead,
+  ),
+];
+
+const addresses = new Set(registers.map(({ to }) => to));
+
+const others = pages
+  .filter(({ id }) => !addresses.has(addressOf.page(id)))
+  .map(({ id, head }) => kindOf(head.title, addressOf.page(id), head.summary));
+
+const groups = [
+  { id: 'figures', name: finding.records.figures, kinds: figures },
+  {
+    id: 'papers',
+    name: finding.records.papers,
+    kinds: [
+      kindOf(site.reports, addressOf.reports(), site.reportsPage.lead, reports.length),
+      kindOf(language.dataTable.tables, addressOf.tables(), language.dataTable.lead, tables.size),
+      ...registers,
+    ],
+  },
+  { id: 'ways', name: finding.records.ways, kinds: ways },
+  {
+    id: 'site',
+    name: finding.records.site,
+    kinds: [kindOf(site.howToRead, addressOf.page('how-to-read'), site.howToReadLead), ...others],
+  },
+];
+
+/** Everything on this site by kind, in groups. Kinds of which there is nothing are left out. */
+export const records = groups.map(({ kinds, ...group }) => ({
+  ...group,
+  kinds: kinds.filter(({ count }) => count !== 0),
+}));

@@ -1,0 +1,40 @@
+import { addressOf } from '../core/address.ts';
+import type { Item } from '../core/item.ts';
+import { letterGroupOf, matcherOf, subjectId, type LetterGroup } from '../core/subject.ts';
+import { items } from './finding.ts';
+import { publication } from './publication.ts';
+
+/** A subject with everything that says its words. */
+export interface IndexedSubject {
+  readonly id: string;
+  readonly name: string;
+  readonly letters: LetterGroup;
+  readonly address: string;
+  readonly items: readonly Item[];
+  /** The names of the other subjects that it leads to. */
+  readonly see: readonly string[];
+}
+
+/** The subjects in their order. */
+export const subjects: readonly IndexedSubject[] = publication.subjects.map((subject) => {
+  const matches = matcherOf(subject);
+  const [id, letters] = [subjectId(subject), letterGroupOf(subject)];
+  return {
+    id,
+    name: subject.subject,
+    letters,
+    address: addressOf.subject(letters, id),
+    items: items.filter(({ text }) => matches(text)),
+    see: subject.see ?? [],
+  };
+});
+
+/** The subjects that a subject leads to. */
+export const seenFrom = ({ see }: IndexedSubject): readonly IndexedSubject[] =>
+  subjects.filter(({ name }) => see.includes(name));
+
+/** The subjects of each page. */
+export const byLetters: ReadonlyMap<LetterGroup, readonly IndexedSubject[]> = Map.groupBy(
+  subjects,
+  ({ letters }) => letters,
+);

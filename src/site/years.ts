@@ -1,0 +1,55 @@
+import { addressOf } from '../core/address.ts';
+import type { Item } from '../core/item.ts';
+import { ownTotals, type Indicator } from '../core/indicator.ts';
+import { observationIds } from '../core/observation-id.ts';
+import type { Report } from '../core/report.ts';
+import { byKind } from '../core/item.ts';
+import { isEntry, items } from './finding.ts';
+import { publication } from './publication.ts';
+
+/** A measure with figures of a year, and the address of the last of them. */
+export interface YearFigure {
+  readonly title: string;
+  readonly address: string;
+}
+
+/** What our papers hold of one year. */
+export interface Year {
+  readonly year: string;
+  readonly reports: readonly Report[];
+  /** Dated entries of registers, by the name of their register. */
+  readonly entries: ReadonlyMap<string, readonly Item[]>;
+  readonly figures: readonly YearFigure[];
+}
+
+/** The last figure of the whole of each year, by year. A period belongs to the year in which it ends. */
+function figuresOf(indicator: Indicator): ReadonlyMap<string, YearFigure> {
+  const ids = observationIds(indicator);
+  return new Map(
+    ownTotals(indicator).flatMap((observation) => {
+      const { period } = observation;
+      if (period.is === 'unstated' || observation.figure.is !== 'number') return [];
+      const address = addressOf.observation(indicator.id, ids.get(observation)!);
+      return [[period.last.slice(0, 4), { title: indicator.definition.title, address }] as const];
+    }),
+  );
+}
+
+function yearsOf(): readonly Year[] {
+  const dated = Map.groupBy(items.filter(isEntry), ({ date }) => date?.first.slice(0, 4) ?? '');
+  const reports = Map.groupBy(publication.reports, ({ head }) => head.date.slice(0, 4));
+  const figures = [...publication.indicators.values()].map(figuresOf);
+  const years = [dated, reports, ...figures].flatMap((by): readonly string[] => [...by.keys()]);
+  return [...new Set(years)]
+    .filter((year) => year !== '')
+    .sort()
+    .map((year) => ({
+      year,
+      reports: reports.get(year) ?? [],
+      entries: byKind(dated.get(year) ?? []),
+      figures: figures.flatMap((by) => by.get(year) ?? []),
+    }));
+}
+
+/** Every year of which our papers hold something dated, earliest first. */
+export const years: readonly Year[] = yearsOf();
