@@ -3,7 +3,8 @@ import { english } from '../src/core/language/english.ts';
 import { toChartJs } from '../src/charts/chart-js.ts';
 import { describe } from '../src/charts/describe.ts';
 import { toConfiguration } from '../src/charts/explore-configuration.ts';
-import { gapsOf, marksOf, targetsOf, type Chart } from '../src/charts/model.ts';
+import { gapsOf, marksOf, targetsOf } from '../src/charts/contents.ts';
+import type { Chart } from '../src/charts/model.ts';
 import { toSvg } from '../src/charts/svg.ts';
 import { toTable } from '../src/charts/table.ts';
 

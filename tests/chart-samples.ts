@@ -29,6 +29,13 @@ const months = (count: number) =>
     return `${2013 + Math.floor(index / 12)}-${month},${500 + ((index * 37) % 90)}`;
   }).join('\n');
 
+const quarters = (count: number) =>
+  Array.from({ length: count }, (_, index) => {
+    const year = 2005 + Math.floor(index / 4);
+    const next = String(year + 1).slice(2);
+    return `${year}/${next}-Q${(index % 4) + 1},${((index * 37) % 90) - 45}.5`;
+  }).join('\n');
+
 /** One of each kind of picture and of each thing that could go wrong in one. */
 export const samples: readonly Sample[] = [
   { name: 'one figure', csv: 'period,value\n2016-04,1807' },
@@ -143,7 +150,46 @@ export const samples: readonly Sample[] = [
         .join('\n'),
     by: 'branch',
   },
+  {
+    name: 'small multiples with a change of definition',
+    csv:
+      'period,branch,value\n2016-06,,90\n' +
+      ['North', 'South']
+        .flatMap((branch, row) =>
+          [1, 2, 3, 4, 5, 6].map((month) => `2016-0${month},${branch},${20 + row * 7 + month}`),
+        )
+        .join('\n'),
+    head: `${visits}\nbreaks:\n  - at: 2016-03\n    reason: Renewals are no longer counted.`,
+    by: 'branch',
+  },
+  {
+    name: 'a line of thousands of millions',
+    csv: 'period,value\n2016-01,1284000564\n2016-02,9863969649\n2016-03,5969080820\n2016-04,8903473130',
+    head: 'unit: £\ngoodWhen: lower\nbasis: month',
+  },
+  {
+    name: 'a line of debts',
+    csv: 'period,value\n2016-01,-112000\n2016-02,40000\n2016-03,-59690\n2016-04,-80998',
+    head: 'unit: £\ngoodWhen: lower\nbasis: month',
+  },
+  {
+    name: 'sixty quarters with long names',
+    csv: `period,value\n${quarters(60)}`,
+    head: 'unit: index points\ngoodWhen: neither\nbasis: quarter\ndecimals: 1',
+  },
 ];
+
+/** More parts than a picture can hold. */
+export const manyParts: Sample = {
+  name: 'a hundred parts, some withheld',
+  csv:
+    'period,branch,value\n2015-04,,5000\n2016-04,,5000\n' +
+    Array.from({ length: 100 }, (_, at) => {
+      const now = at % 9 === 5 ? 'c' : String(20 + ((at * 37) % 211));
+      return `2015-04,Branch ${at},${20 + ((at * 53) % 211)}\n2016-04,Branch ${at},${now}`;
+    }).join('\n'),
+  by: 'branch',
+};
 
 /** The picture of a sample. */
 export function drawingOf({ csv, head = visits, by, thenAndNow = false }: Sample): Chart {

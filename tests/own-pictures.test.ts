@@ -1,44 +1,105 @@
+import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { chartFor } from '../src/charts/chart-for.ts';
-import { dotsChart } from '../src/charts/dots-chart.ts';
-import { marksOf, type Chart } from '../src/charts/model.ts';
-import { dimensionsOf } from '../src/core/indicator.ts';
-import { partsThenAndNow } from '../src/core/then-and-now.ts';
-import { picturesOf } from '../src/elements/data-table/picture.ts';
+import { marksOf } from '../src/charts/contents.ts';
+import { parsePeriod } from '../src/core/period.ts';
+import { sayBasis, sayPeriod } from '../src/core/say.ts';
+import { standingOf } from '../src/core/standing.ts';
+import type { ChartElementModel } from '../src/elements/chart/chart.ts';
+import { pictureOf, picturesOf } from '../src/elements/chart/picture.ts';
+import { picturesOf as picturesOfTable } from '../src/elements/data-table/picture.ts';
 import { loadPublication } from '../src/site/load.ts';
 import { agreementOf } from './agreement.ts';
 
-const { settings, indicators, tables, language } = loadPublication(process.cwd()).value!;
-const drawing = { language, comparators: settings.comparators ?? {} };
+const { settings, indicators, tables, reports, pages, bodies, language } = loadPublication(
+  process.cwd(),
+).value!;
+const comparators = settings.comparators ?? {};
+const drawing = { language, comparators };
 
-/** Every picture of the publication, with the table it is drawn from. */
-const pictures = [...indicators.values()].flatMap((indicator) => {
-  const parts = [...dimensionsOf(indicator).keys()];
-  const drawn: readonly (readonly [name: string, chart: Chart | undefined])[] = [
-    [indicator.id, chartFor(indicator, undefined, drawing)],
-    ...parts.map((by) => [`${indicator.id} by ${by}`, chartFor(indicator, by, drawing)] as const),
-    ...parts.map((by) => {
-      const pairs = partsThenAndNow(indicator, by) ?? [];
-      return [`${indicator.id} by ${by}, then and now`, dotsChart(pairs, 'All', drawing)] as const;
-    }),
-  ];
-  return drawn.flatMap(([name, chart]) => (chart ? [{ name, chart, csv: indicator.csv }] : []));
+/** The pictures that officers ask for in reports, pages and bodies. */
+const asked = [...reports, ...pages, ...bodies.values()].flatMap(({ sections }) =>
+  sections.flatMap((section) =>
+    section.is === 'element' && section.name === 'chart'
+      ? [section.model as ChartElementModel]
+      : [],
+  ),
+);
+
+/** The pictures of each measure's own page: whole, parts, parts then and now, and the same in another unit. */
+const own = [...indicators.values()].flatMap((indicator) => {
+  const paired = indicators.get(indicator.definition.pairedWith ?? '');
+  const at = standingOf(indicator)?.latest.period.text;
+  const other =
+    paired && standingOf(paired, at)
+      ? [{ indicator: paired, by: undefined, at, then: undefined, words: {} }]
+      : [];
+  return [...picturesOf(indicator), ...other];
 });
 
 const tablePictures = [...tables.values()].flatMap((table) =>
-  picturesOf(table, language).map(({ file, chart }) => ({ name: file, chart, csv: table.csv })),
+  picturesOfTable(table, language).map(({ file, chart }) => ({
+    name: file,
+    chart,
+    csv: table.csv,
+  })),
 );
 
-describe.each([...pictures, ...tablePictures])('$name', ({ chart, csv }) => {
-  agreementOf(chart);
-
+describe.each(tablePictures)('the picture $name of a table', ({ chart, csv }) => {
   test('every figure of the picture stands in the table that readers may download', () => {
     const cells = new Set(csv.split(/[,\n]/).map(Number));
     for (const { value } of marksOf(chart)) expect(cells).toContain(value);
   });
+
+  agreementOf(chart);
 });
 
-test('the publication has pictures of several kinds', () => {
+const pictures = [...own, ...asked].map((model) => {
+  const { indicator, by, at, then } = model;
+  const name = [indicator.id, by && `by ${by}`, at && `at ${at}`, then && `then ${then}`]
+    .filter(Boolean)
+    .join(' ');
+  return { name, csv: indicator.csv, indicator, ...pictureOf(model, drawing, indicators) };
+});
+
+type Row = Readonly<Record<string, string>>;
+
+describe.each(pictures)('$name', ({ chart, csv, indicator, headline }) => {
+  agreementOf(chart);
+
+  const rows = Papa.parse<Row>(csv.trim(), { header: true }).data;
+
+  test('every figure stands in the CSV that readers may download, in a row of that name', () => {
+    const dimensions = Object.keys(rows[0]!).filter((name) =>
+      indicator.observations.some((one) => one.dimensions.has(name)),
+    );
+    const namesOf = (row: Row) => [
+      sayPeriod(parsePeriod(row['period']!) ?? parsePeriod('unstated')!, language),
+      ...dimensions.map((name) => row[name]).filter(Boolean),
+      ...(row['comparator'] ? [comparators[row['comparator']]!] : []),
+    ];
+    for (const { value, label } of marksOf(chart)) {
+      const found = rows.filter((row) => Number(row['value']) === value);
+      const isNamed = found.some((row) => namesOf(row).some((name) => label.includes(name!)));
+      expect(isNamed, `${label}: ${value}`).toBe(true);
+    }
+  });
+
+  test('every number of its headline but those of times and units is in the CSV', () => {
+    const { title } = indicator.definition;
+    const { basis } = indicator;
+    const times = indicator.observations.map(({ period }) => sayPeriod(period, language));
+    const bare = [...times, title, sayBasis(basis, language), 'per 10,000'].reduce(
+      (words, one) => words.replaceAll(one, ''),
+      headline,
+    );
+    const paired = indicators.get(indicator.definition.pairedWith ?? '')?.csv ?? '';
+    for (const number of bare.match(/\d[\d,]*(?:\.\d+)?/g) ?? [])
+      expect(`${csv}\n${paired}`).toContain(number.replaceAll(',', ''));
+  });
+});
+
+test('the publication has pictures of several kinds, among them all that its reports ask for', () => {
   expect(new Set(pictures.map(({ chart }) => chart.is))).toContain('standing');
-  expect(pictures.length).toBeGreaterThan(40);
+  expect(pictures.length).toBeGreaterThan(60);
+  expect(asked.length).toBeGreaterThan(0);
 });

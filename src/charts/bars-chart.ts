@@ -1,23 +1,56 @@
+import { fill, type Language } from '../core/language/english.ts';
 import type { Standing } from '../core/standing.ts';
-import type { BarsChart, Entry } from './model.ts';
+import type { BarsChart, Entry, Gap } from './model.ts';
 import { sayTickOf, toGap, toMark, type Drawing } from './say-mark.ts';
 import { scaleFor } from './scale.ts';
 
-/** The parts of the latest figure by one dimension, in the order of the file. */
+/** More parts than these are told by those at both ends. */
+export const mostParts = 24;
+
+/** How many are told of each end. */
+export const ofEachEnd = 10;
+
+/** Those without a figure among very many parts: how many, for each reason. */
+function countGaps(gaps: readonly Gap[], language: Language): readonly Gap[] {
+  return [...Map.groupBy(gaps, ({ reason }) => reason)].map(([reason, those]) => ({
+    ...those[0]!,
+    label:
+      those.length === 1
+        ? language.chart.otherPart
+        : fill(language.chart.otherParts, { count: those.length }),
+    reason,
+  }));
+}
+
+/** The highest and the lowest of very many parts, highest first. */
+function endsOf(entries: readonly Entry[], language: Language): readonly Entry[] {
+  const marks = entries
+    .filter((entry) => entry.is === 'mark')
+    .toSorted((a, b) => b.value - a.value);
+  const gaps = entries.filter((entry) => entry.is === 'gap');
+  const ends = [...marks.slice(0, ofEachEnd), ...marks.slice(-ofEachEnd)];
+  return [...(marks.length > 2 * ofEachEnd ? ends : marks), ...countGaps(gaps, language)];
+}
+
+/** The parts of the latest figure by one dimension, in the order of the file; of very many, those at both ends. */
 export function barsChart(standing: Standing, dimension: string, { language }: Drawing): BarsChart {
   const { indicator } = standing;
-  const entries = (standing.parts.get(dimension) ?? []).map((part): Entry => {
+  const parts = standing.parts.get(dimension) ?? [];
+  const all = parts.map((part): Entry => {
     const label = part.dimensions.get(dimension) ?? '';
     const { figure } = part;
     return figure.is === 'number'
       ? toMark({ ...part, figure }, label, 'figure', indicator, language)
       : toGap(part, label, language);
   });
+  const isMany = all.length > mostParts;
+  const entries = isMany ? endsOf(all, language) : all;
   const values = entries.flatMap((entry) => (entry.is === 'mark' ? [entry.value] : []));
   const scale = scaleFor([0, ...values], {
     fromZero: true,
     isShare: indicator.definition.unit === '%',
-    sayTick: sayTickOf(indicator),
+    sayTick: sayTickOf(indicator, language),
   });
-  return { is: 'bars', scale, entries };
+  const note = fill(language.chart.bothEnds, { each: ofEachEnd, count: all.length });
+  return { is: 'bars', scale, entries, note: isMany ? note : undefined };
 }

@@ -1,11 +1,11 @@
 import { describe as group, expect, test } from 'vitest';
 import { english } from '../core/language/english.ts';
-import { drawingOf, type Sample } from '../../tests/chart-samples.ts';
+import { drawingOf, manyParts, type Sample } from '../../tests/chart-samples.ts';
 import { indicatorOf } from '../../tests/small-council.ts';
 import { chartFor } from './chart-for.ts';
 import { describe } from './describe.ts';
 import type { Chart, Entry } from './model.ts';
-import { entriesOf, gapsOf, marksOf, targetsOf } from './model.ts';
+import { entriesOf, gapsOf, marksOf, targetsOf } from './contents.ts';
 
 const draw = (csv: string, more: Partial<Sample> = {}) => drawingOf({ name: '', csv, ...more });
 const tell = (entry: Entry) =>
@@ -121,7 +121,7 @@ group('a target (C-13)', () => {
     { dates: 'from: 2016/17\n    until: 2016/17', says: '12 target for 2016 to 2017' },
     {
       dates: 'from: 2016-01\n    until: 2016-12',
-      says: '12 target, January 2016 to December 2016',
+      says: '12 target from January 2016 until December 2016',
     },
     { dates: 'from: 2016-01', says: '12 target from January 2016' },
     { dates: 'until: 2016-12', says: '12 target until December 2016' },
@@ -187,6 +187,38 @@ group('a line', () => {
   });
 });
 
+group('many parts (A-33)', () => {
+  test('are told by those at both ends, and those without a figure by how many there are', () => {
+    const chart = drawingOf(manyParts);
+    if (chart.is !== 'bars') throw new Error(`is ${chart.is}`);
+    expect(chart.note).toBe('The 10 highest and the 10 lowest of 100 parts, highest first');
+    const values = marksOf(chart).map(({ value }) => value);
+    expect(values).toHaveLength(20);
+    expect(values).toEqual(values.toSorted((a, b) => b - a));
+    expect(gapsOf(chart).map(tell)).toEqual(['gap 11 others: withheld to protect privacy']);
+    expect(describe(chart, english)).toMatch(/^The 10 highest and the 10 lowest of 100 parts/);
+  });
+
+  test('then and now, by those that changed most', () => {
+    const chart = drawingOf({ ...manyParts, thenAndNow: true });
+    if (chart.is !== 'dots') throw new Error(`is ${chart.is}`);
+    expect(chart.pairs).toHaveLength(20);
+    const rises = chart.pairs.map(({ then, now }) =>
+      then.is === 'mark' && now.is === 'mark' ? now.value - then.value : NaN,
+    );
+    expect(rises).toEqual(rises.toSorted((a, b) => b - a));
+  });
+
+  test('over time are no small multiples any more', () => {
+    const csv = (branches: number) =>
+      `period,branch,value\n2016-04,,90\n${Array.from({ length: branches }, (_, branch) =>
+        [1, 2, 3, 4].map((month) => `2016-0${month},Branch ${branch},${branch + month}`).join('\n'),
+      ).join('\n')}`;
+    expect(draw(csv(12), { by: 'branch' }).is).toBe('multiples');
+    expect(draw(csv(13), { by: 'branch' }).is).toBe('bars');
+  });
+});
+
 group('what a picture says (1.5, A-30)', () => {
   test.each([
     {
@@ -202,10 +234,16 @@ group('what a picture says (1.5, A-30)', () => {
       says: 'April 2016: 40, up from 10 (January 2016). Highest: 40 (April 2016). Lowest: 10 (January 2016). All 4 figures are in the table below.',
     },
     {
+      of: 'a line with several gaps, by their reason',
+      csv: `${four}\n2016-05,c\n2016-06,50\n2016-07,c`,
+      head,
+      says: 'June 2016: 50, up from 10 (January 2016). Highest: 50 (June 2016). Lowest: 10 (January 2016). Withheld to protect privacy: May 2016, July 2016. All 5 figures are in the table below.',
+    },
+    {
       of: 'a flat line',
       csv: 'period,value\n2016-01,5\n2016-02,5\n2016-03,5\n2016-04,5',
       head,
-      says: 'April 2016: 5, the same as in the first figure (January 2016). Highest: 5 (April 2016). Lowest: 5 (January 2016). All 4 figures are in the table below.',
+      says: 'April 2016: 5, the same as in the first figure (January 2016). All 4 figures are in the table below.',
     },
     {
       of: 'negative figures far from zero',

@@ -1,12 +1,5 @@
-import {
-  entriesOf,
-  pointsOf,
-  targetsOf,
-  type Chart,
-  type Join,
-  type MarkKind,
-  type TargetMark,
-} from './model.ts';
+import { breaksOf, entriesOf, pointsOf, targetsOf } from './contents.ts';
+import type { Chart, Join, MarkKind, TargetMark } from './model.ts';
 import type { Tick } from './scale.ts';
 
 /** One place of a chart for the browser. */
@@ -83,7 +76,7 @@ export function toChartJs(chart: Chart): ChartJsModel {
     chart.is === 'line'
       ? chart.targets.map((target) => aim(target, target.from, target.to))
       : targetsOf(chart).map((target) => aim(target, -0.5, places.length - 0.5));
-  const breaks = chart.is === 'line' ? chart.breaks.map(({ at }) => at) : [];
+  const breaks = breaksOf(chart).map(({ at }) => at);
   const series = panels.map(({ label }) => label);
   return { is: chart.is, series, places, low, high, ticks, targets, breaks };
 }

@@ -1,15 +1,15 @@
 import { fill, type Language } from '../core/language/english.ts';
 import {
+  breaksOf,
   comparablePoints,
   entriesOf,
   gapsOf,
   marksOf,
+  notesOf,
+  pointsOf,
   targetsOf,
-  type Chart,
-  type Entry,
-  type LineChart,
-  type Mark,
-} from './model.ts';
+} from './contents.ts';
+import type { Break, Chart, Entry, LineChart, Mark, MultiplesChart, Point } from './model.ts';
 import { capital, stop } from './words.ts';
 
 function sayEntry(entry: Entry, language: Language): string {
@@ -18,26 +18,78 @@ function sayEntry(entry: Entry, language: Language): string {
   return fill(language.chart.mark, { label, text: entry.text });
 }
 
+/** The last of some figures against the first; alone where there is one. */
+function sayCourse(marks: readonly Mark[], language: Language): string {
+  const words = language.chart;
+  const [first, latest] = [marks[0]!, marks.at(-1)!];
+  if (first === latest) return sayEntry(latest, language);
+  const shape =
+    latest.value > first.value ? words.rose : latest.value < first.value ? words.fell : words.same;
+  return fill(shape, {
+    label: latest.label,
+    text: latest.text,
+    from: first.text,
+    when: first.label,
+  });
+}
+
+/** The reasons for missing figures, changes of definition and dots of a picture over time, and how many figures it has. */
+function sayRest(chart: Chart, language: Language): readonly string[] {
+  const words = language.chart;
+  const reasons = Map.groupBy(gapsOf(chart), ({ reason }) => reason);
+  return [
+    ...[...reasons].map(([reason, gaps]) =>
+      fill(words.gaps, { reason, labels: gaps.map(({ label }) => label).join(', ') }),
+    ),
+    ...breaksOf(chart).map((one) => fill(words.breakText, { ...one })),
+    ...(pointsOf(chart).some(({ join }) => join === 'dots') ? [words.dots] : []),
+    fill(words.full, { count: marksOf(chart).length }),
+  ];
+}
+
+const comparableMarks = (points: readonly Point[], breaks: readonly Break[]) =>
+  comparablePoints(points, breaks)
+    .map(({ entry }) => entry)
+    .filter((entry): entry is Mark => entry.is === 'mark');
+
 /** The latest figure against the first of its definition, and the highest and lowest between them. */
 function sayLine(chart: LineChart, language: Language): readonly string[] {
   const words = language.chart;
-  const marks = comparablePoints(chart)
-    .map(({ entry }) => entry)
-    .filter((entry): entry is Mark => entry.is === 'mark');
-  const [first, latest] = [marks[0]!, marks.at(-1)!];
-  const shape =
-    latest.value > first.value ? words.rose : latest.value < first.value ? words.fell : words.same;
+  const marks = comparableMarks(chart.points, chart.breaks);
   const byValue = marks.toSorted((a, b) => a.value - b.value);
   const [lowest, highest] = [byValue[0]!, byValue.at(-1)!];
   return [
-    fill(shape, { label: latest.label, text: latest.text, from: first.text, when: first.label }),
-    fill(words.highest, { label: highest.label, text: highest.text }),
-    fill(words.lowest, { label: lowest.label, text: lowest.text }),
-    ...gapsOf(chart).map((gap) => sayEntry(gap, language)),
-    ...chart.breaks.map((one) => fill(words.breakText, { ...one })),
-    ...(chart.points.some(({ join }) => join === 'dots') ? [words.dots] : []),
-    fill(words.full, { count: marksOf(chart).length }),
+    sayCourse(marks, language),
+    ...(lowest.value === highest.value
+      ? []
+      : [
+          fill(words.highest, { label: highest.label, text: highest.text }),
+          fill(words.lowest, { label: lowest.label, text: lowest.text }),
+        ]),
+    ...sayRest(chart, language),
   ];
+}
+
+/** The course of each line among several. */
+function sayPanels({ panels, breaks }: MultiplesChart, language: Language): readonly string[] {
+  return panels.flatMap(({ points }) => {
+    const marks = comparableMarks(points, breaks);
+    return marks.length > 0 ? [sayCourse(marks, language)] : [];
+  });
+}
+
+/** What each kind of picture says of its figures. */
+function sayFigures(chart: Chart, language: Language): readonly string[] {
+  switch (chart.is) {
+    case 'line':
+      return sayLine(chart, language);
+    case 'multiples':
+      return [...sayPanels(chart, language), ...sayRest(chart, language)];
+    case 'standing':
+    case 'bars':
+    case 'dots':
+      return entriesOf(chart).map((entry) => sayEntry(entry, language));
+  }
 }
 
 /**
@@ -50,9 +102,8 @@ export function describe(chart: Chart, language: Language): string {
   const { scale } = chart;
   const outer = scale.low > 0 ? scale.ticks[0]! : scale.ticks.at(-1)!;
   return [
-    ...(chart.is === 'line'
-      ? sayLine(chart, language)
-      : entriesOf(chart).map((entry) => sayEntry(entry, language))),
+    ...notesOf(chart),
+    ...sayFigures(chart, language),
     ...targetsOf(chart).map((target) =>
       fill(words.mark, { label: capital(target.words), text: target.text }),
     ),
@@ -63,6 +114,6 @@ export function describe(chart: Chart, language: Language): string {
       ? []
       : [fill(scale.low > 0 ? words.startsAt : words.endsAt, { tick: outer.text })]),
   ]
-    .map(stop)
+    .map((words) => stop(capital(words)))
     .join(' ');
 }

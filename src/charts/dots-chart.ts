@@ -2,6 +2,7 @@ import { fill } from '../core/language/english.ts';
 import type { Observation } from '../core/observation.ts';
 import { sayPeriod } from '../core/say.ts';
 import type { Pair } from '../core/then-and-now.ts';
+import { mostParts, ofEachEnd } from './bars-chart.ts';
 import type { DotsChart, Entry } from './model.ts';
 import { sayTickOf, toGap, toMark, type Drawing } from './say-mark.ts';
 import { scaleFor } from './scale.ts';
@@ -23,7 +24,7 @@ export function dotsChart(
   const rated = alike.some(({ indicator }) => /^(?:%|per )/.test(indicator.definition.unit));
   const shown = rated ? alike : alike.filter(({ part }) => part !== undefined);
   const [first] = shown;
-  if (!first || shown.every(({ difference }) => difference === undefined)) return undefined;
+  if (!first || shown.every(({ change }) => change === undefined)) return undefined;
   const { indicator } = first;
   const entryOf = (name: string, one: Observation, kind: 'earlier' | 'figure'): Entry => {
     const period = sayPeriod(one.period, language);
@@ -32,7 +33,15 @@ export function dotsChart(
     if (figure.is !== 'number') return toGap(one, label, language);
     return toMark({ ...one, figure }, label, kind, indicator, language);
   };
-  const rows = shown.map(({ part = whole, then, now }) => ({
+  const isMany = shown.length > mostParts;
+  const byChange = shown
+    .filter(({ change }) => change)
+    .toSorted((a, b) => b.change!.difference - a.change!.difference);
+  const drawn = isMany
+    ? [...new Set([...byChange.slice(0, ofEachEnd), ...byChange.slice(-ofEachEnd)])]
+    : shown;
+  const note = fill(language.chart.mostChanged, { each: ofEachEnd, count: shown.length });
+  const rows = drawn.map(({ part = whole, then, now }) => ({
     label: part,
     then: entryOf(part, then, 'earlier'),
     now: entryOf(part, now, 'figure'),
@@ -43,8 +52,14 @@ export function dotsChart(
   const scale = scaleFor(values, {
     fromZero: false,
     isShare: indicator.definition.unit === '%',
-    sayTick: sayTickOf(indicator),
+    sayTick: sayTickOf(indicator, language),
   });
   const periods = [first.then, first.now].map(({ period }) => sayPeriod(period, language));
-  return { is: 'dots', scale, pairs: rows, periods: periods as [string, string] };
+  return {
+    is: 'dots',
+    scale,
+    pairs: rows,
+    note: isMany ? note : undefined,
+    periods: periods as [string, string],
+  };
 }

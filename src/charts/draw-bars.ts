@@ -10,9 +10,10 @@ const barHeight = 1.2;
 const hollow = 'chart__mark chart__mark--1 chart__mark--provisional';
 
 /** Draws parts as bars from zero, each under its figure and its name. The figures label the bars, so there are no ticks. */
-export function drawBars({ scale, entries }: BarsChart): Drawn {
+export function drawBars({ scale, entries, note }: BarsChart): Drawn {
   const zero = fraction(scale, 0) * 100;
-  let y = 0;
+  const head = note === undefined ? undefined : labelOf('', note);
+  let y = head ? head.lines * lineHeight + 0.4 : 0;
   const drawn = entries.map((entry) => {
     const label =
       entry.is === 'mark'
@@ -37,5 +38,5 @@ export function drawBars({ scale, entries }: BarsChart): Drawn {
     const line = { class: 'chart__axis', ...base, y2: down(top + barHeight + 0.1) };
     return words + tag('rect', bar) + tag('line', line);
   });
-  return { height: y, content: drawn.join('') };
+  return { height: y, content: (head?.draw(0, 0.9) ?? '') + drawn.join('') };
 }

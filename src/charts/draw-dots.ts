@@ -8,8 +8,10 @@ const say = (entry: Entry, period: string) =>
   `${entry.is === 'mark' ? entry.text : entry.reason} ${period}`;
 
 /** Draws then and now: in each row a ring for the earlier figure, a dot for the later, and the way between them. */
-export function drawDots({ scale, pairs, periods }: DotsChart): Drawn {
-  let y = 0;
+export function drawDots({ scale, pairs, periods, note }: DotsChart): Drawn {
+  const head = note === undefined ? undefined : labelOf('', note);
+  const top = head ? head.lines * lineHeight + 0.4 : 0;
+  let y = top;
   const rows = pairs.map(({ label, then, now }) => {
     const words = labelOf(label, `${say(then, periods[0])}, ${say(now, periods[1])}`);
     const at = y + 0.9 + (words.lines - 1) * lineHeight + 1.25;
@@ -37,5 +39,8 @@ export function drawDots({ scale, pairs, periods }: DotsChart): Drawn {
     };
     return words + tag('line', { class: 'chart__track', ...ends }) + way + marks.map(dot).join('');
   });
-  return { height: bottom + 1.8, content: axis(scale, 0, bottom) + drawn.join('') };
+  return {
+    height: bottom + 1.8,
+    content: (head?.draw(margin, 0.9) ?? '') + axis(scale, top, bottom) + drawn.join(''),
+  };
 }

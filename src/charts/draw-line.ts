@@ -8,7 +8,8 @@ import {
   targetLabels,
   type Label,
 } from './draw-axis.ts';
-import { gapsOf, comparablePoints, type LineChart, type Mark, type Point } from './model.ts';
+import { gapsOf, comparablePoints } from './contents.ts';
+import type { LineChart, Mark, Point } from './model.ts';
 import { across, down, escape, tag } from './markup.ts';
 import { narrowest, widthOf } from './measure.ts';
 import { placeLabels, type Spot } from './place-labels.ts';
@@ -47,7 +48,7 @@ function plotOf({ points, scale }: LineChart, top: number): Plot {
 
 /** The last, first, highest and lowest figure of the definition that stands (standards C-16). */
 function drawValues(chart: LineChart, plot: Plot): string {
-  const points = marksOnly(comparablePoints(chart));
+  const points = marksOnly(comparablePoints(chart.points, chart.breaks));
   const byValue = points.toSorted((a, b) => a.entry.value - b.entry.value);
   const told = new Set([points.at(-1)!, points[0]!, byValue.at(-1)!, byValue[0]!]);
   const spots = [...told].map((point): Spot => {
@@ -76,7 +77,7 @@ function notesOf(chart: LineChart): readonly Label[] {
     ...[...reasons].map(([reason, gaps]) =>
       labelOf('×', `${gaps.map(({ label }) => label).join(', ')}: ${reason}`),
     ),
-    ...chart.breaks.map(({ label, reason }) => labelOf('┊', `${label}: ${reason}`)),
+    ...chart.breaks.map(({ label, reason }) => labelOf('¦', `${label}: ${reason}`)),
   ];
 }
 

@@ -1,14 +1,8 @@
 import { labelOf, lineHeight, shapeAt } from './draw-axis.ts';
 import { across, down, escape, tag } from './markup.ts';
 import { narrowest, widthOf } from './measure.ts';
-import {
-  gapsOf,
-  pointsOf,
-  type Mark,
-  type MultiplesChart,
-  type Panel,
-  type Point,
-} from './model.ts';
+import { gapsOf, pointsOf } from './contents.ts';
+import type { Mark, MultiplesChart, Panel, Point } from './model.ts';
 import { drawLines, right } from './draw-path.ts';
 import type { Plot } from './plot.ts';
 import { fraction } from './scale.ts';
@@ -41,11 +35,17 @@ function drawPanel({ label, points }: Panel, chart: MultiplesChart, plot: Plot):
         tag('path', { class: 'chart__gap', d: 'M-5-5 5 5M5-5-5 5' }),
       ),
     );
+  const breaks = chart.breaks.map(({ at }) => {
+    const x = across(plot.x(at));
+    const line = { x1: x, x2: x, y1: down(plot.top), y2: down(plot.bottom) };
+    return tag('line', { class: 'chart__break', ...line });
+  });
   const latest = marks.at(-1);
   const words = latest ? `${latest.entry.text} ${latest.period}` : '';
   return [
     labelOf(label, words).draw(0, plot.top - 0.8),
     ...grid,
+    ...breaks,
     drawLines(marks, plot),
     ...dots,
     ...gaps,
@@ -88,9 +88,12 @@ export function drawMultiples(chart: MultiplesChart): Drawn {
     return tag('text', place, escape(period));
   });
   const reasons = Map.groupBy(gapsOf(chart), ({ reason }) => reason);
-  const notes = [...reasons].map(([reason, gaps]) =>
-    labelOf('×', `${gaps.map(({ label }) => label).join(', ')}: ${reason}`),
-  );
+  const notes = [
+    ...[...reasons].map(([reason, gaps]) =>
+      labelOf('×', `${gaps.map(({ label }) => label).join(', ')}: ${reason}`),
+    ),
+    ...chart.breaks.map(({ label, reason }) => labelOf('¦', `${label}: ${reason}`)),
+  ];
   let y = top + 0.6 + 2 * lineHeight + 0.3;
   const drawn = notes.map((note) => {
     const words = note.draw(0, y);

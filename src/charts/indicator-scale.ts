@@ -1,5 +1,6 @@
 import { ownTotals, type Definition, type Indicator } from '../core/indicator.ts';
 import type { Basis } from '../core/basis.ts';
+import type { Language } from '../core/language/english.ts';
 import { bandOf, type Target } from '../core/target.ts';
 import { sayTickOf } from './say-mark.ts';
 import { scaleFor, type Scale } from './scale.ts';
@@ -9,11 +10,13 @@ import { scaleFor, type Scale } from './scale.ts';
  * holds all figures of that basis, all comparators, and all targets about it with their bands.
  *
  * @param drawn Figures that the picture draws besides.
+ * @param isUpright for a line; the axis of a standing lies flat, and has fewer ticks where they are long.
  */
 export function indicatorScale(
   indicator: Indicator,
   basis: Basis,
   drawn: readonly number[],
+  { language, isUpright }: { readonly language: Language; readonly isUpright: boolean },
 ): Scale {
   const { definition, observations } = indicator;
   const own = ownTotals(indicator).filter((one) => one.basis === basis);
@@ -31,7 +34,8 @@ export function indicatorScale(
   return scaleFor([...drawn, ...figures, ...targets], {
     fromZero: false,
     isShare: definition.unit === '%',
-    sayTick: sayTickOf(indicator),
+    isUpright,
+    sayTick: sayTickOf(indicator, language),
   });
 }
 

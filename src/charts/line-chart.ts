@@ -1,13 +1,14 @@
 import { dayNumber } from '../core/calendar.ts';
 import { headlineSeries } from '../core/headline.ts';
 import { ownTotals, type Indicator } from '../core/indicator.ts';
-import { fill } from '../core/language/english.ts';
 import type { Observation } from '../core/observation.ts';
 import type { StatedPeriod } from '../core/period.ts';
 import { sayPeriod } from '../core/say.ts';
-import { againstTarget, isBroken, type Measured } from '../core/standing.ts';
+import { isBroken } from '../core/change.ts';
+import { againstTarget, type Measured } from '../core/standing.ts';
+import { breaksIn } from './breaks-in.ts';
 import { indicatorScale } from './indicator-scale.ts';
-import type { Break, Join, LineChart, Point, TargetSpan } from './model.ts';
+import type { Join, LineChart, Point, TargetSpan } from './model.ts';
 import { toGap, toMark, type Drawing } from './say-mark.ts';
 import { toTarget } from './target-mark.ts';
 
@@ -39,19 +40,6 @@ function joinOf(indicator: Indicator, before: Stated | undefined, one: Stated): 
   if (isBroken(indicator, before.period, one.period)) return 'none';
   const follows = dayNumber(one.period.first) <= dayNumber(before.period.last) + 1;
   return follows || one.period.is === 'day' ? 'line' : 'dots';
-}
-
-function breaksIn(
-  indicator: Indicator,
-  line: readonly Measured[],
-  { language }: Drawing,
-): readonly Break[] {
-  const [first, last] = [line[0]!.period, line.at(-1)!.period];
-  return (indicator.definition.breaks ?? []).flatMap(({ at, reason }): Break[] => {
-    if (first.last >= at.first || at.first > last.last) return [];
-    const label = fill(language.chart.breakAt, { period: sayPeriod(at, language) });
-    return [{ at: dayNumber(at.first), label, reason }];
-  });
 }
 
 /** Each target over the figures it was for, from half-way to its neighbours: it steps where it changed. */
@@ -102,9 +90,13 @@ export function lineChart(indicator: Indicator, drawing: Drawing): LineChart {
   const drawn = [...line.map(({ figure }) => figure.value), ...targets.map(({ value }) => value)];
   return {
     is: 'line',
-    scale: indicatorScale(indicator, latest.basis, drawn),
+    scale: indicatorScale(indicator, latest.basis, drawn, { language, isUpright: true }),
     points,
     targets,
-    breaks: breaksIn(indicator, line, drawing),
+    breaks: breaksIn(
+      indicator,
+      line.map(({ period }) => period),
+      drawing,
+    ),
   };
 }

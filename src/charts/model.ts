@@ -93,11 +93,13 @@ export interface LineChart {
   readonly breaks: readonly Break[];
 }
 
-/** The parts of a whole, as bars from zero, in the order of the file. */
+/** The parts of a whole, as bars from zero, in the order of the file; of very many, those at both ends, highest first. */
 export interface BarsChart {
   readonly is: 'bars';
   readonly scale: Scale;
   readonly entries: readonly Entry[];
+  /** Which parts are drawn, where not all are. */
+  readonly note: string | undefined;
 }
 
 /** A part of a whole, or the whole, at two times. */
@@ -111,8 +113,10 @@ export interface DotsPair {
 export interface DotsChart {
   readonly is: 'dots';
   readonly scale: Scale;
-  /** In the order of the file. */
+  /** In the order of the file; of very many, those that changed most, from the largest rise to the largest fall. */
   readonly pairs: readonly DotsPair[];
+  /** Which parts are drawn, where not all are. */
+  readonly note: string | undefined;
   /** The two periods in words. */
   readonly periods: readonly [then: string, now: string];
 }
@@ -128,70 +132,8 @@ export interface MultiplesChart {
   readonly is: 'multiples';
   readonly scale: Scale;
   readonly panels: readonly Panel[];
+  readonly breaks: readonly Break[];
 }
 
 /** A picture: pure data, from which the SVG, the Chart.js configuration, the table and the sentence are made. */
 export type Chart = StandingChart | LineChart | BarsChart | DotsChart | MultiplesChart;
-
-/** Everything in a picture that stands in a place of its own, in the order in which it is read. */
-export function entriesOf(chart: Chart): readonly Entry[] {
-  switch (chart.is) {
-    case 'dots':
-      return chart.pairs.flatMap(({ then, now }) => [then, now]);
-    case 'standing':
-    case 'bars':
-      return chart.entries;
-    case 'line':
-    case 'multiples':
-      return pointsOf(chart).map(({ entry }) => entry);
-  }
-}
-
-/** The points of a picture over time, one panel after the other; none for any other picture. */
-export function pointsOf(chart: Chart): readonly Point[] {
-  switch (chart.is) {
-    case 'line':
-      return chart.points;
-    case 'multiples':
-      return chart.panels.flatMap(({ points }) => points);
-    case 'standing':
-    case 'bars':
-    case 'dots':
-      return [];
-  }
-}
-
-/** The targets of a picture, the latest last. */
-export function targetsOf(chart: Chart): readonly TargetMark[] {
-  switch (chart.is) {
-    case 'standing':
-      return chart.target ? [chart.target] : [];
-    case 'line':
-      return chart.targets;
-    case 'bars':
-    case 'dots':
-    case 'multiples':
-      return [];
-  }
-}
-
-/** All figures of a picture in the order in which they are read. */
-export function marksOf(chart: Chart): readonly Mark[] {
-  return entriesOf(chart).filter((entry) => entry.is === 'mark');
-}
-
-/** All gaps of a picture in the order in which they are read. */
-export function gapsOf(chart: Chart): readonly Gap[] {
-  return entriesOf(chart).filter((entry) => entry.is === 'gap');
-}
-
-/** The ids of the papers that a picture rests on, in the order in which they are first met. */
-export function editionsOf(chart: Chart): readonly string[] {
-  return [...new Set(entriesOf(chart).flatMap(({ edition }) => edition ?? []))];
-}
-
-/** The points since the last change of definition: the only ones that may be held against each other. */
-export function comparablePoints({ points, breaks }: LineChart): readonly Point[] {
-  const since = breaks.at(-1)?.at ?? -Infinity;
-  return points.filter(({ at }) => at >= since);
-}

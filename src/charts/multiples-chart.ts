@@ -5,7 +5,8 @@ import { fill } from '../core/language/english.ts';
 import type { Observation } from '../core/observation.ts';
 import type { StatedPeriod } from '../core/period.ts';
 import { sayPeriod } from '../core/say.ts';
-import { isBroken } from '../core/standing.ts';
+import { isBroken } from '../core/change.ts';
+import { breaksIn } from './breaks-in.ts';
 import type { MultiplesChart, Panel, Point } from './model.ts';
 import { sayTickOf, toGap, toMark, type Drawing } from './say-mark.ts';
 import { scaleFor } from './scale.ts';
@@ -16,6 +17,9 @@ const isStated = (one: Observation): one is Stated => one.period.is !== 'unstate
 
 /** How many figures one part must have for a line. */
 const enough = 4;
+
+/** More parts than these are no picture any more, but wallpaper: the latest of each are told as bars. */
+const mostPanels = 12;
 
 /** The figures of each part over time: of the indicator's basis and the kind of period of the latest, in order. */
 function seriesOf(indicator: Indicator, dimension: string): ReadonlyMap<string, readonly Stated[]> {
@@ -80,16 +84,18 @@ function panelOf(
 /**
  * Small multiples: the parts of a measure over time, one panel for each, all on one scale and one axis of time.
  *
- * @returns `undefined` where no part has four figures that one line may join.
+ * @returns `undefined` where no part has four figures that one line may join, and where there are too many parts.
  */
 export function multiplesChart(
   indicator: Indicator,
   dimension: string,
   drawing: Drawing,
 ): MultiplesChart | undefined {
+  const { language } = drawing;
   const series = seriesOf(indicator, dimension);
   const numbers = (all: readonly Stated[]) => all.filter(({ figure }) => figure.is === 'number');
   if (![...series.values()].some((all) => numbers(all).length >= enough)) return undefined;
+  if (series.size > mostPanels) return undefined;
   const panels = [...series].map(([name, all]) => panelOf(name, all, indicator, drawing));
   const values = [...series.values()].flatMap((all) =>
     all.flatMap(({ figure }) => (figure.is === 'number' ? [figure.value] : [])),
@@ -97,7 +103,9 @@ export function multiplesChart(
   const scale = scaleFor(values, {
     fromZero: false,
     isShare: indicator.definition.unit === '%',
-    sayTick: sayTickOf(indicator),
+    isUpright: true,
+    sayTick: sayTickOf(indicator, language),
   });
-  return { is: 'multiples', scale, panels };
+  const periods = [...series.values()].flatMap((all) => all.map(({ period }) => period));
+  return { is: 'multiples', scale, panels, breaks: breaksIn(indicator, periods, drawing) };
 }

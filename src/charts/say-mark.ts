@@ -3,7 +3,9 @@ import type { Indicator } from '../core/indicator.ts';
 import { fill, type Language } from '../core/language/english.ts';
 import type { Measured, Observation } from '../core/observation.ts';
 import { sayFigure, sayNumber, sayPeriod, sayQualified, withUnit } from '../core/say.ts';
+import { shortUnit } from '../core/split-figure.ts';
 import type { Gap, Mark, MarkKind } from './model.ts';
+import type { Size } from './scale.ts';
 
 /** What drawing needs besides the data: the words, and the names of the comparators. */
 export interface Drawing {
@@ -14,18 +16,27 @@ export interface Drawing {
 /** An observation with a number, whatever its period. */
 type Numbered = Pick<Measured, 'figure'> & Observation;
 
-/** The unit as it stands after a figure in a picture, where the measure is named above: only `%` and money. */
-export const shortUnit = (unit: string): string => (/^[%£]/.test(unit) ? unit : '');
-
 /** Says a number that is not an observation's, such as a target, at the precision of its indicator or its own. */
 export function sayBare(value: number, { definition, decimals }: Indicator): string {
   const digits = sayNumber(value, Math.max(decimals, decimalsOf(String(value))));
   return withUnit(digits, shortUnit(definition.unit));
 }
 
-/** Says a tick of an indicator's axis. */
-export function sayTickOf({ definition }: Indicator): (value: number, decimals: number) => string {
-  return (value, decimals) => withUnit(sayNumber(value, decimals), shortUnit(definition.unit));
+/** Says a tick of an indicator's axis: large ones short, such as `£5bn`. */
+export function sayTickOf(
+  { definition }: Indicator,
+  { chart }: Language,
+): (value: number, decimals: number, size: Size) => string {
+  const unit = shortUnit(definition.unit);
+  return (value, decimals, size) => {
+    const number = sayNumber(value, decimals);
+    if (size === 'one' || value === 0) return withUnit(number, unit);
+    // A unit such as `£m` has a size of its own already; its words follow.
+    const short = fill(chart.sizes[size], { number });
+    return /^£?$/.test(unit)
+      ? withUnit(short, unit)
+      : `${withUnit(number, unit)} ${chart.sizeWords[size]}`;
+  };
 }
 
 function withStatus(label: string, { status }: Observation, language: Language): string {

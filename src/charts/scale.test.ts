@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { sayNumber } from '../core/say.ts';
 import { fraction, scaleFor, type ScaleOptions } from './scale.ts';
 
-const options: ScaleOptions = { fromZero: false, isShare: false, sayTick: sayNumber };
+const marks = { one: '', million: 'm', billion: 'bn' } as const;
+const sayTick: ScaleOptions['sayTick'] = (value, decimals, size) =>
+  `${sayNumber(value, decimals)}${marks[size]}`;
+const options: ScaleOptions = { fromZero: false, isShare: false, sayTick };
 const say = (values: readonly number[], changes: Partial<ScaleOptions> = {}) =>
   scaleFor(values, { ...options, ...changes })
     .ticks.map(({ text }) => text)
@@ -77,13 +80,30 @@ describe('what stands on an axis (C-10, C-11)', () => {
       says: '0.0 0.1 0.2 0.3',
     },
     {
-      that: 'long ticks are fewer, so that they stand apart',
+      that: 'millions are said short',
       of: [1.2e6, 1.4e6],
       isShare: false,
-      says: '1,000,000 1,200,000 1,400,000 1,600,000',
+      says: '1.1m 1.2m 1.3m 1.4m 1.5m',
+    },
+    { that: 'billions too', of: [1.2e9, 9.8e9], isShare: false, says: '0bn 5bn 10bn' },
+    {
+      that: 'thousands are not',
+      of: [599_100, 599_990],
+      isShare: false,
+      says: '550,000 600,000 650,000',
+    },
+    {
+      that: 'long ticks are fewer, so that they stand apart',
+      of: [-120_000, 40_000],
+      isShare: false,
+      says: '−200,000 0 200,000',
     },
   ])('$that', ({ of, isShare, says }) => {
     expect(say(of, { isShare })).toBe(says);
+  });
+
+  test('an upright axis needs no room side by side', () => {
+    expect(say([-120_000, 40_000], { isUpright: true })).toBe('−150,000 −100,000 −50,000 0 50,000');
   });
 
   const spreads = [1, 2, 3, 7, 9.5, 12, 49, 101, 999, 1807, 54321, 9_999_999, 0.03, 0.7];
@@ -109,7 +129,11 @@ describe('what stands on an axis (C-10, C-11)', () => {
       if (of.every(Number.isInteger))
         expect(ticks.every(({ value }) => Number.isInteger(value))).toBe(true);
       const digits = ({ value, text }: (typeof ticks)[number]) =>
-        [Number(text.replaceAll(',', '').replace('−', '-')), value] as const;
+        [
+          Number(text.replaceAll(/[,m]|bn/g, '').replace('−', '-')) *
+            (text.endsWith('m') ? 1e6 : 1),
+          value,
+        ] as const;
       for (const tick of ticks) expect(digits(tick)[0], 'printed as it is').toBe(digits(tick)[1]);
     }
   });

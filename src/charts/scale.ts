@@ -22,8 +22,28 @@ export interface ScaleOptions {
   readonly fromZero: boolean;
   /** Shares of a whole lie between 0 and 100, and so does their axis. */
   readonly isShare: boolean;
-  /** Says a tick with its unit. @param decimals As many as all ticks of the axis need. */
-  readonly sayTick: (value: number, decimals: number) => string;
+  /** Whether the axis stands upright: its words lie one over the other, and need no room side by side. */
+  readonly isUpright?: boolean;
+  /**
+   * Says a tick with its unit.
+   *
+   * @param decimals As many as all ticks of the axis need.
+   * @param size What all of them are counted in.
+   */
+  readonly sayTick: (value: number, decimals: number, size: Size) => string;
+}
+
+/** What the numbers of an axis are counted in: ones, or so many at a time that their words stay short. */
+export type Size = 'one' | 'million' | 'billion';
+
+const sizes = { one: 1, million: 1e6, billion: 1e9 } as const;
+
+/** What the numbers of an axis are counted in: the largest by which its highest is still ten or more, or its steps are whole. */
+function sizeOf(values: readonly number[]): Size {
+  const step = Math.min(...values.filter((value) => value !== 0).map(Math.abs), Infinity);
+  const most = Math.max(...values.map(Math.abs));
+  const suits = (size: number) => most >= size && step >= size / 10;
+  return suits(sizes.billion) ? 'billion' : suits(sizes.million) ? 'million' : 'one';
 }
 
 /** How many digits after the point all of some numbers need, to be told apart. */
@@ -53,7 +73,7 @@ function ticksFor(
   low: number,
   high: number,
   isWhole: boolean,
-  sayTick: ScaleOptions['sayTick'],
+  { sayTick, isUpright = false }: Pick<ScaleOptions, 'sayTick' | 'isUpright'>,
 ): readonly Tick[] {
   const choices = counts.map((count) => {
     const step = tickStep(low, high, count);
@@ -64,10 +84,12 @@ function ticksFor(
     .filter((values) => values.length >= 2 && values.length <= 6)
     .filter((values) => !isWhole || values.every(Number.isInteger))
     .map((values) => {
-      const decimals = decimalsFor(values);
-      return values.map((value) => ({ value, text: sayTick(value, decimals) }));
+      const size = sizeOf(values);
+      const said = values.map((value) => Number((value / sizes[size]).toFixed(10)));
+      const decimals = decimalsFor(said);
+      return values.map((value, index) => ({ value, text: sayTick(said[index]!, decimals, size) }));
     });
-  return said.find(areApart) ?? said.at(-1)!;
+  return (isUpright ? said[0] : said.find(areApart)) ?? said.at(-1)!;
 }
 
 /** An axis that does not start at zero is at least this share of its outermost figure, so that a fall of 1% looks small. */
@@ -91,7 +113,7 @@ function near(least: number, most: number, isShare: boolean): readonly [low: num
  */
 export function scaleFor(
   values: readonly number[],
-  { fromZero, isShare, sayTick }: ScaleOptions,
+  { fromZero, isShare, ...words }: ScaleOptions,
 ): Scale {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const outer = Math.max(Math.abs(least), Math.abs(most));
@@ -102,7 +124,7 @@ export function scaleFor(
     ? near(least, most, isWithin)
     : [Math.min(0, least), Math.max(0, most)];
   const isWhole = values.every(Number.isInteger);
-  const ticks = ticksFor(low, low === high ? low + 1 : high, isWhole, sayTick);
+  const ticks = ticksFor(low, low === high ? low + 1 : high, isWhole, words);
   const ends = { low: ticks[0]!.value, high: ticks.at(-1)!.value };
   return { ...ends, ticks, hasZero: ends.low <= 0 && ends.high >= 0 };
 }

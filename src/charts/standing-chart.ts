@@ -43,5 +43,6 @@ export function standingChart(standing: Standing, drawing: Drawing): StandingCha
     ...entries.flatMap((entry) => (entry.is === 'mark' ? [entry.value] : [])),
     ...(target ? [target.value] : []),
   ];
-  return { is: 'standing', scale: indicatorScale(indicator, latest.basis, drawn), entries, target };
+  const scale = indicatorScale(indicator, latest.basis, drawn, { language, isUpright: false });
+  return { is: 'standing', scale, entries, target };
 }

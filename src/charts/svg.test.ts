@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { drawingOf, samples } from '../../tests/chart-samples.ts';
 import { narrowest, widthOf } from './measure.ts';
-import { marksOf } from './model.ts';
+import { marksOf } from './contents.ts';
 import { toSvg } from './svg.ts';
 
 const draw = (sample: (typeof samples)[number], id = 'one') =>
@@ -76,7 +76,8 @@ describe.each(samples)('$name', (sample) => {
 
   test('it has no style, script or handler, and is a named picture (S-01, A-51)', () => {
     expect(svg).not.toMatch(/style|script|\son\w+=/);
-    expect(svg).toMatch(/^<svg class="chart" role="img" aria-labelledby="one-headline"/);
+    expect(svg).toMatch(/^<svg class="chart" role="img" aria-labelledby="one-headline"[^>]*>/);
+    expect(svg).toMatch(/^<svg[^>]*><g aria-hidden="true">.*<\/g><\/svg>$/s);
   });
 
   test('it is the same each time, and its ids are its own', () => {

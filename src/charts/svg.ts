@@ -51,5 +51,6 @@ export function toSvg(chart: Chart, ids: DrawingIds): string {
     width: '100%',
     height: down(height),
   };
-  return tag('svg', frame, content);
+  // One picture with a name, not a string of loose numbers: what it says stands under it as text.
+  return tag('svg', frame, tag('g', { 'aria-hidden': 'true' }, content));
 }

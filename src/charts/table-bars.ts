@@ -2,7 +2,7 @@ import { figureOf, type DataTable, type TableColumn } from '../core/data-table.t
 import type { Language } from '../core/language/english.ts';
 import { sayFigure, sayFigureWithUnit, sayNumber, withUnit } from '../core/say.ts';
 import type { BarsChart, Entry } from './model.ts';
-import { shortUnit } from './say-mark.ts';
+import { shortUnit } from '../core/split-figure.ts';
 import { scaleFor } from './scale.ts';
 
 /**
@@ -39,5 +39,5 @@ export function tableBars(
     isShare: column.unit === '%',
     sayTick: (value, decimals) => withUnit(sayNumber(value, decimals), unit),
   });
-  return { is: 'bars', scale, entries };
+  return { is: 'bars', scale, entries, note: undefined };
 }

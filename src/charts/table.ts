@@ -1,5 +1,6 @@
 import { fill, type Language } from '../core/language/english.ts';
-import { entriesOf, pointsOf, targetsOf, type Chart, type Entry } from './model.ts';
+import { breaksOf, entriesOf, pointsOf, targetsOf } from './contents.ts';
+import type { Chart, Entry } from './model.ts';
 import { capital } from './words.ts';
 
 /** A row of the table behind a picture: what it is of, and the words of its figure or of the reason for none. */
@@ -20,7 +21,7 @@ const rowOf = (entry: Entry): Row =>
  * changes of definition between them, then the targets and their tolerance (standards A-30, A-66).
  */
 export function toTable(chart: Chart, language: Language): readonly Row[] {
-  const breaks = chart.is === 'line' ? chart.breaks : [];
+  const breaks = breaksOf(chart);
   const points = pointsOf(chart);
   const rows = entriesOf(chart).flatMap((entry, index) => {
     const [from, to] = [points[index - 1]?.at ?? -Infinity, points[index]?.at ?? -Infinity];

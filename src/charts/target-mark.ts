@@ -1,6 +1,6 @@
 import type { Indicator } from '../core/indicator.ts';
 import { fill, type Language } from '../core/language/english.ts';
-import { sayPeriod } from '../core/say.ts';
+import { sayPeriod, saySpan } from '../core/say.ts';
 import type { AgainstTarget } from '../core/standing.ts';
 import type { Target } from '../core/target.ts';
 import type { TargetMark } from './model.ts';
@@ -13,7 +13,7 @@ function sayDates({ from, until, by, for: beside }: Target, language: Language):
   if (by) return fill(words.targetBy, { period: say(by) });
   if (from && until && from.text === until.text)
     return fill(words.targetFor, { period: say(from) });
-  if (from && until) return fill(words.targetBetween, { from: say(from), until: say(until) });
+  if (from && until) return fill(words.targetBetween, { ...saySpan(from, until, language) });
   if (from) return fill(words.targetFrom, { period: say(from) });
   if (until) return fill(words.targetUntil, { period: say(until) });
   if (beside) return fill(words.targetBeside, { period: say(beside) });

@@ -9,6 +9,9 @@ export const addressOf = {
   indicators: () => '/indicators/',
   indicator: (id: string) => `/indicators/${id}/`,
   observation: (id: string, row: string) => `/indicators/${id}/#${row}`,
+  /** Figures of a measure that are too many for its own page, and a row among them. */
+  figures: (id: string, page: string, row?: string) =>
+    `/indicators/${id}/figures/${page}/${row === undefined ? '' : `#${row}`}`,
   data: (id: string) => `/data/indicators/${id}.csv`,
   /** The tables of papers that are no measures: all of them, one, and its data. */
   tables: () => '/tables/',

@@ -7,7 +7,7 @@ import {
 } from './data-table.ts';
 import { problem, type Diagnostic } from './diagnostic.ts';
 import { decimalsOf, type NumberFigure } from './figure.ts';
-import { subtract } from './standing.ts';
+import { subtract } from './change.ts';
 
 export const problems = {
   unknownTotal: problem('data-table/unknown-total', ({ id }: { id: string }) => ({

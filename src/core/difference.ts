@@ -10,7 +10,9 @@ export function sayDifference(
   language: Language,
 ): string {
   const size = Math.abs(difference);
-  const number = sayNumber(size, Math.max(indicator.decimals, decimalsOf(String(size))));
+  // Ten places at most: a computer would write a very small number with an exponent.
+  const digits = size.toFixed(10).replace(/\.?0+$/, '');
+  const number = sayNumber(size, Math.max(indicator.decimals, decimalsOf(digits)));
   if (indicator.definition.unit !== '%') return withUnit(number, indicator.definition.unit);
   return number === '1' ? language.sentence.point : fill(language.sentence.points, { number });
 }

@@ -2,7 +2,7 @@ import { privateProblem, type Diagnostic } from './diagnostic.ts';
 import type { Indicator } from './indicator.ts';
 import { isSmallCount } from './people.ts';
 import { isMeasured, type Observation } from './observation.ts';
-import { subtract } from './standing.ts';
+import { subtract } from './change.ts';
 
 const review =
   'If someone answerable has looked into it and it may be published, say so in the definition under `disclosure`: `reviewed` (the day), `by` (a role), `reason`.';

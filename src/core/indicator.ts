@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { directions } from './direction.ts';
 import type { Basis } from './basis.ts';
-import { basis, day, decimals, identifier, oneOf, period, text } from './field.ts';
+import { basis, day, decimals, identifier, number, oneOf, period, text } from './field.ts';
 import { targetSchema } from './target.ts';
 import type { Prose } from './markdown.ts';
 import type { Observation } from './observation.ts';
@@ -17,6 +17,12 @@ export const definitionSchema = z.strictObject({
   goodWhen: oneOf(directions),
   /** How many digits the papers print after the point. A cell typed with more keeps its own. */
   decimals: decimals.optional(),
+  /** A difference that still counts as no change: in the measure's own units, or in per cent of the earlier figure. */
+  noChange: z
+    .union([z.strictObject({ points: number }), z.strictObject({ percent: number })])
+    .optional(),
+  /** Whether the figures go up and down with the seasons, and may be held against the same time of a year before alone. */
+  seasonal: oneOf(['yes', 'no']).optional(),
   /** What the numerator and the denominator of a row give. */
   parts: oneOf(['percent', 'per-10000', 'mean', 'none']).optional(),
   /** The basis of rows that give none. */

@@ -3,13 +3,13 @@ import { toString } from 'hast-util-to-string';
 import { addressOf, pathFrom, relativePath, typedAddress } from './address.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { resolveFigureLink } from './figure-link.ts';
+import { addressOfObservation } from './figure-pages.ts';
 import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
 import { resolveImage } from './image-link.ts';
 import { addressMeant } from './link-hint.ts';
 import { problems } from './link-problem.ts';
 import { elementsOf, placeOfNode, type Prose } from './markdown.ts';
-import { observationIds } from './observation-id.ts';
 
 /** Everything that prose may link to, with the words of each. */
 export interface LinkTargets {
@@ -108,11 +108,7 @@ function resolveLink(link: Element, path: string, targets: LinkTargets): Diagnos
       );
       if ('diagnostic' in found) return [found.diagnostic];
       const { indicator, observation } = found.link;
-      setHref(
-        link,
-        addressOf.observation(indicator.id, observationIds(indicator).get(observation)!),
-        'figure-link',
-      );
+      setHref(link, addressOfObservation(indicator, observation), 'figure-link');
       return [];
     }
     case 'paper': {

@@ -2,18 +2,18 @@ import { sayDifference } from './difference.ts';
 import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
 import { sayBasis } from './say.ts';
-import { judge } from './standing.ts';
 import type { Pair } from './then-and-now.ts';
 
 /** Says the change between two figures of a pair: `down 12 children; that is better`. Blank where there can be none. */
-export function sayPairChange({ indicator, difference }: Pair, language: Language): string {
+export function sayPairChange({ indicator, change: made }: Pair, language: Language): string {
   const words = language.thenAndNow;
-  if (difference === undefined) return '';
+  if (!made) return '';
+  const { difference, judgement, isSteady } = made;
   if (difference === 0) return words.same;
   const change = fill(difference > 0 ? words.rose : words.fell, {
     difference: sayDifference(difference, indicator, language),
   });
-  const judgement = judge(indicator, difference);
+  if (isSteady) return fill(words.steady, { change });
   return judgement === 'better' || judgement === 'worse'
     ? fill(words.judged[judgement], { change })
     : change;
@@ -45,6 +45,7 @@ export function sayUnlike(
     case 'no-figure':
     case 'unknown-basis':
     case 'other-period':
+    case 'other-season':
       return words[unlike.is];
   }
 }

@@ -42,7 +42,8 @@ describe('every rating opens to its working (R-09)', () => {
     const { mark, lines } = work('78', 'higher', '{ band: [75, 95] }');
     expect(mark.word).toBe('Near');
     expect(lines).toEqual({
-      Figure: '78% in April 2016',
+      Figure: '78%',
+      Period: 'April 2016, in the month',
       Target: 'The target was 80%',
       Tolerance: '75% to 95%, both included',
       Direction: 'Higher is better',
@@ -59,9 +60,22 @@ describe('every rating opens to its working (R-09)', () => {
     );
   });
 
+  test('where a range is good, both of its ends', () => {
+    const { lines } = work('83', 'range', '{ band: [70, 90] }');
+    expect(lines['Rule']).toBe('Inside the range: On. Else: Off.');
+    expect(lines['What would change it']).toBe('On from 70% to 90%; Off below 70% or above 90%');
+  });
+
   test('one that there is not, with the reason', () => {
     const { mark, lines } = work('78', 'higher', 'unstated');
     expect(mark).toEqual({ word: 'Not rated: tolerance not stated', looks: undefined });
+    expect(lines).toMatchObject({
+      Figure: '78%',
+      Target: 'The target was 80%',
+      Tolerance: 'Not stated',
+      Scheme: 'The contract',
+      'What would change it': 'A printed tolerance, or a figure at the target or better.',
+    });
     expect(lines['Why']).toMatch(/does not say by how much/);
   });
 });

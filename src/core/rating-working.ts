@@ -3,9 +3,8 @@ import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
 import type { Observation } from './observation.ts';
 import type { NotRated, Rating } from './rating.ts';
-import { sayNumber, sayQualified, withUnit } from './say.ts';
+import { sayBasis, sayNumber, sayPeriod, sayQualified, withUnit } from './say.ts';
 import type { Scheme, SchemeRating } from './scheme.ts';
-import { sayWhen } from './sentence.ts';
 import type { AgainstTarget } from './standing.ts';
 import { sayTarget } from './target-sentence.ts';
 
@@ -30,10 +29,17 @@ export function sayRating(rating: Rating, language: Language): RatingMark {
 const sayNotRated = (why: NotRated, language: Language) =>
   fill(language.rating.none, { reason: language.rating.reasons[why] });
 
-const sayRule = ({ ratings }: Scheme, language: Language) =>
-  ratings.flatMap(({ rating, when }) =>
-    when === undefined ? [] : [fill(language.rating.rules[when], { rating })],
-  );
+function sayRule({ ratings }: Scheme, { definition }: Indicator, language: Language) {
+  const { rules } = language.rating;
+  const isRange = definition.goodWhen === 'range';
+  return ratings.flatMap(({ rating, when }) => {
+    if (when === undefined || (isRange && when === 'within-tolerance')) return [];
+    return [fill(isRange && when === 'met' ? rules.inside : rules[when], { rating })];
+  });
+}
+
+const sayValue = (value: number, { definition, decimals }: Indicator) =>
+  withUnit(sayNumber(value, Math.max(decimals, decimalsOf(String(value)))), definition.unit);
 
 /** From which figure on the rating would be another one, in the direction of the bad side. */
 function sayEdges(
@@ -42,13 +48,23 @@ function sayEdges(
   indicator: Indicator,
   language: Language,
 ): readonly string[] {
-  const { goodWhen, unit } = indicator.definition;
-  if (goodWhen !== 'higher' && goodWhen !== 'lower') return [];
-  const words = language.rating.edges[goodWhen];
+  const { goodWhen } = indicator.definition;
   const nameOf = (result: string) => scheme.ratings.find(({ when }) => when === result)?.rating;
-  const say = (value: number) =>
-    withUnit(sayNumber(value, Math.max(indicator.decimals, decimalsOf(String(value)))), unit);
-  const worst = band && (goodWhen === 'higher' ? band[0] : band[1]);
+  const say = (value: number) => sayValue(value, indicator);
+  if (goodWhen === 'neither') return [];
+  if (goodWhen === 'range') {
+    const [low, high] = band ?? [];
+    if (low === undefined || high === undefined) return [];
+    const { inside, outside } = language.rating.edges.range;
+    return (['met', 'missed'] as const).flatMap((result) => {
+      const rating = nameOf(result);
+      const shape = result === 'met' ? inside : outside;
+      return rating === undefined ? [] : [fill(shape, { rating, low: say(low), high: say(high) })];
+    });
+  }
+  const words = language.rating.edges[goodWhen];
+  const middle = nameOf('within-tolerance');
+  const worst = middle === undefined ? undefined : band && band[goodWhen === 'higher' ? 0 : 1];
   const edges: readonly (readonly [result: string, words: string, edge: number | undefined])[] = [
     ['met', words.from, target.value],
     ['within-tolerance', words.to, worst],
@@ -62,15 +78,57 @@ function sayEdges(
   });
 }
 
+function sayTolerance(
+  { band, target }: AgainstTarget,
+  indicator: Indicator,
+  language: Language,
+): string {
+  const words = language.rating.working;
+  if (band) {
+    const [low, high] = band.map((end) => sayValue(end, indicator)) as [string, string];
+    return fill(words.band, { low, high });
+  }
+  return target.tolerance === 'none' ? words.noTolerance : words.unstated;
+}
+
 /** A line of the working: what it is, and what it comes to. */
 export interface WorkingLine {
   readonly name: string;
   readonly text: string;
 }
 
+/** What a rating was, or would have been, worked out from: figure, period, target, tolerance, direction. */
+function sayInputs(
+  observation: Observation,
+  against: AgainstTarget | undefined,
+  indicator: Indicator,
+  language: Language,
+): readonly WorkingLine[] {
+  const words = language.rating.working;
+  const { definition, decimals } = indicator;
+  const figure = sayQualified(observation, definition.unit, decimals, language);
+  const { status } = observation;
+  const period = fill(words.periodBasis, {
+    period: sayPeriod(observation.period, language),
+    basis: sayBasis(observation.basis, language),
+  });
+  return [
+    { name: words.figure, text: status ? `${figure} (${language.status[status]})` : figure },
+    { name: words.period, text: period },
+    ...(against
+      ? [
+          { name: words.target, text: sayTarget(against, indicator, language) },
+          { name: words.tolerance, text: sayTolerance(against, indicator, language) },
+        ]
+      : []),
+    { name: words.direction, text: language.goodWhen[definition.goodWhen] },
+  ];
+}
+
 /**
- * How a rating comes about, line by line: figure, target, tolerance, direction, scheme, and what would change it
- * (standards R-06, R-09). A rating that is only shown as published has no working but its scheme's words.
+ * How a rating comes about, line by line: figure, period, target, tolerance, direction, scheme, and what would
+ * change it (standards R-06, R-09). A rating that is only shown as published has no working but its scheme's
+ * words; where there is none, it is said why, and what would give one.
  */
 export function sayWorking(
   rating: Rating,
@@ -78,42 +136,34 @@ export function sayWorking(
   indicator: Indicator,
   language: Language,
 ): readonly WorkingLine[] {
-  const { definition, decimals } = indicator;
   const words = language.rating.working;
-  const figure = `${sayQualified(observation, definition.unit, decimals, language)} ${sayWhen(observation.period, language)}`;
-  const lines: WorkingLine[] = [{ name: words.figure, text: figure }];
-  if (rating.is === 'not-rated')
-    return [...lines, { name: words.why, text: language.rating.why[rating.why] }];
-  const scheme = rating.scheme;
-  if (rating.is === 'published') {
-    const note = scheme?.note;
-    return [
-      ...lines,
-      { name: words.rating, text: fill(words.published, { rating: rating.printed }) },
-      ...(scheme ? [{ name: words.scheme, text: scheme.title }] : []),
-      ...(note ? [{ name: words.note, text: note }] : []),
-    ];
+  const { scheme } = rating;
+  const about = scheme?.note ? [{ name: words.note, text: scheme.note }] : [];
+  const named = scheme ? [{ name: words.scheme, text: scheme.title }] : [];
+  switch (rating.is) {
+    case 'not-rated':
+      return [
+        { name: words.why, text: language.rating.why[rating.why] },
+        ...sayInputs(observation, rating.against, indicator, language),
+        ...named,
+        { name: words.edges, text: language.rating.wouldChange[rating.why] },
+      ];
+    case 'published':
+      return [
+        ...sayInputs(observation, rating.against, indicator, language),
+        { name: words.rating, text: fill(words.published, { rating: rating.printed }) },
+        ...named,
+        ...about,
+      ];
+    case 'rated': {
+      const edges = sayEdges(rating.against, rating.scheme, indicator, language).join('; ');
+      return [
+        ...sayInputs(observation, rating.against, indicator, language),
+        ...named,
+        { name: words.rule, text: sayRule(rating.scheme, indicator, language).join(' ') },
+        ...(edges === '' ? [] : [{ name: words.edges, text: edges }]),
+        ...about,
+      ];
+    }
   }
-  const { against } = rating;
-  const { band, target } = against;
-  const say = (value: number) =>
-    withUnit(sayNumber(value, Math.max(decimals, decimalsOf(String(value)))), definition.unit);
-  const tolerance = band
-    ? fill(words.band, { low: say(band[0]), high: say(band[1]) })
-    : target.tolerance === 'none'
-      ? words.noTolerance
-      : words.unstated;
-  return [
-    ...lines,
-    { name: words.target, text: sayTarget(against, indicator, language) },
-    { name: words.tolerance, text: tolerance },
-    { name: words.direction, text: language.goodWhen[definition.goodWhen] },
-    { name: words.scheme, text: scheme!.title },
-    { name: words.rule, text: sayRule(scheme!, language).join(' ') },
-    {
-      name: words.edges,
-      text: sayEdges(against, scheme!, indicator, language).join('; '),
-    },
-    ...(scheme!.note ? [{ name: words.note, text: scheme!.note }] : []),
-  ];
 }

@@ -57,7 +57,8 @@ describe('R-05: there is no rating, and why', () => {
     'unit: "%"\ngoodWhen: higher\nbasis: month\ntargets:\n  - words: in line with the national average';
   test.each([
     { value: '79', front: head('neither', '{ points: 5 }'), why: 'for-information' },
-    { value: 'suppressed', front: head('higher', '{ points: 5 }'), why: 'no-figure' },
+    { value: 'suppressed', front: head('higher', '{ points: 5 }'), why: 'suppressed' },
+    { value: 'unavailable', front: head('higher', '{ points: 5 }'), why: 'no-figure' },
     { value: '79', front: head('higher', 'unstated'), why: 'no-tolerance' },
     { value: '79', front: 'unit: "%"\ngoodWhen: higher\nbasis: month', why: 'no-target' },
     { value: '79', front: words, why: 'target-in-words' },
@@ -104,7 +105,16 @@ describe('a scheme is data (R-06)', () => {
       printed: 'off it',
       rating: { rating: 'Off it' },
     });
-    expect(rated('', 'as-published')).toEqual({ is: 'not-rated', why: 'not-printed' });
+    expect(rated('', 'as-published')).toMatchObject({ is: 'not-rated', why: 'not-printed' });
+  });
+
+  test('one of two words has no place between them, and needs no tolerance', () => {
+    const csv = 'period,value,edition\n2016-04,79,2016-06-14-library-report\n';
+    const indicator = indicatorOf(csv, head('higher', 'unstated'));
+    const rating = ratingOf(indicator.observations[0]!, indicator, {
+      light: scheme('target-and-tolerance'),
+    });
+    expect(rating).toMatchObject({ is: 'rated', rating: { rating: 'Off it' } });
   });
 
   test('its threshold counts where a paper states no tolerance, and only there (R-06)', () => {

@@ -7,6 +7,7 @@ import { targetFor } from './target.ts';
 
 /** Why a figure has no rating (standards R-05). */
 export type NotRated =
+  | 'suppressed'
   | 'no-figure'
   | 'for-information'
   | 'part-of-year'
@@ -33,8 +34,16 @@ export type Rating =
       readonly rating: SchemeRating | undefined;
       /** The word as the paper prints it. */
       readonly printed: string;
+      /** What the figure is held against, where the papers print such a target. */
+      readonly against: AgainstTarget | undefined;
     }
-  | { readonly is: 'not-rated'; readonly why: NotRated };
+  | {
+      readonly is: 'not-rated';
+      readonly why: NotRated;
+      readonly scheme: Scheme | undefined;
+      /** What it would be held against, where there is such a target. */
+      readonly against: AgainstTarget | undefined;
+    };
 
 /**
  * How a figure stands by its target and tolerance (standards R-02, R-03: the edges of both count as inside).
@@ -46,27 +55,32 @@ export function resultOf(
   observation: Observation,
   indicator: Indicator,
   scheme?: Scheme,
-): { readonly result: Result; readonly against: AgainstTarget } | { readonly why: NotRated } {
+):
+  | { readonly result: Result; readonly against: AgainstTarget }
+  | { readonly why: NotRated; readonly against?: AgainstTarget | undefined } {
   const { goodWhen, targets = [] } = indicator.definition;
+  if (observation.figure.is === 'suppressed') return { why: 'suppressed' };
   if (observation.figure.is !== 'number') return { why: 'no-figure' };
   if (!isMeasured(observation)) return { why: 'no-target' };
-  if (goodWhen === 'neither') return { why: 'for-information' };
   const against = againstTarget(indicator, observation, scheme?.tolerance);
+  if (goodWhen === 'neither') return { why: 'for-information', against };
   if (!against) {
     const isPart = observation.basis === 'year-to-date';
     const ofYear = isPart && targetFor({ ...observation, basis: 'year' }, targets, indicator.basis);
     return { why: ofYear ? 'part-of-year' : 'no-target' };
   }
-  if (against.target.unavailable !== undefined) return { why: 'target-unavailable' };
-  if (!isDue(against.target, observation)) return { why: 'not-yet-due' };
+  if (against.target.unavailable !== undefined) return { why: 'target-unavailable', against };
+  if (!isDue(against.target, observation)) return { why: 'not-yet-due', against };
   if (goodWhen === 'range') {
-    if (against.insideBand === undefined) return { why: 'no-tolerance' };
+    if (against.insideBand === undefined) return { why: 'no-tolerance', against };
     return { result: against.insideBand ? 'met' : 'missed', against };
   }
-  if (against.judgement === undefined) return { why: 'target-in-words' };
+  if (against.judgement === undefined) return { why: 'target-in-words', against };
   if (against.judgement !== 'worse') return { result: 'met', against };
-  if (against.target.tolerance === 'none') return { result: 'missed', against };
-  if (against.insideBand === undefined) return { why: 'no-tolerance' };
+  // A scheme of two words has no place between them, so it needs no tolerance.
+  const hasMiddle = scheme?.ratings.some(({ when }) => when === 'within-tolerance') ?? true;
+  if (against.target.tolerance === 'none' || !hasMiddle) return { result: 'missed', against };
+  if (against.insideBand === undefined) return { why: 'no-tolerance', against };
   return { result: against.insideBand ? 'within-tolerance' : 'missed', against };
 }
 
@@ -86,10 +100,18 @@ export function ratingOf(
   const scheme = schemeFor(observation, indicator, schemes);
   const printed = observation.rating;
   if (printed !== undefined && scheme?.rule !== 'target-and-tolerance')
-    return { is: 'published', scheme, rating: scheme && printedRating(scheme, printed), printed };
+    return {
+      is: 'published',
+      scheme,
+      rating: scheme && printedRating(scheme, printed),
+      printed,
+      against: isMeasured(observation) ? againstTarget(indicator, observation) : undefined,
+    };
   const found = resultOf(observation, indicator, scheme);
-  if ('why' in found) return { is: 'not-rated', why: found.why };
-  if (scheme?.rule === 'as-published') return { is: 'not-rated', why: 'not-printed' };
+  const { against } = found;
+  if ('why' in found) return { is: 'not-rated', why: found.why, scheme, against };
+  if (scheme?.rule === 'as-published')
+    return { is: 'not-rated', why: 'not-printed', scheme, against };
   const rating = scheme?.ratings.find(({ when }) => when === found.result);
   return scheme && rating ? { is: 'rated', scheme, rating, ...found } : undefined;
 }

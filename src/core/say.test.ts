@@ -3,7 +3,7 @@ import { parseBasis } from './basis.ts';
 import { parseFigure } from './figure.ts';
 import { english } from './language/english.ts';
 import { parsePeriod } from './period.ts';
-import { sayBasis, sayFigureWithUnit, sayNumber, sayPeriod, withUnit } from './say.ts';
+import { sayBasis, sayFigureWithUnit, sayNumber, sayPeriod, saySpan, withUnit } from './say.ts';
 
 describe('numbers', () => {
   test.each([
@@ -102,4 +102,13 @@ test.each([
   { text: 'unstated', says: 'basis not stated' },
 ])('basis $text: $says', ({ text, says }) => {
   expect(sayBasis(parseBasis(text)!, english)).toBe(says);
+});
+
+test.each([
+  { from: '2000/01', until: '2012/13', says: '2000/01 until 2012/13' },
+  { from: '2016-01', until: '2016-12', says: 'January 2016 until December 2016' },
+  { from: '2000/01', until: '2012-03', says: '2000 to 2001 until March 2012' },
+])('a span from $from until $until', ({ from, until, says }) => {
+  const said = saySpan(parsePeriod(from)!, parsePeriod(until)!, english);
+  expect(`${said.from} until ${said.until}`).toBe(says);
 });

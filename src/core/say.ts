@@ -124,6 +124,20 @@ export function sayPeriod(period: Period, language: Language): string {
   }
 }
 
+/**
+ * The two ends of a span of periods, for `{from}` and `{until}`. Two years that are themselves ranges are said
+ * short, so that no `to` stands beside another: `2000/01` and `2012/13`.
+ */
+export function saySpan(
+  from: Period,
+  until: Period,
+  language: Language,
+): { readonly from: string; readonly until: string } {
+  const isLong = from.is === 'financial-year' && until.is === 'financial-year';
+  const say = (period: Period) => (isLong ? period.text : sayPeriod(period, language));
+  return { from: say(from), until: say(until) };
+}
+
 function sayEnds(
   { text, first, last }: { text: string; first: Day; last: Day },
   language: Language,

@@ -119,7 +119,7 @@ describe('then and now: figures that are not alike are never subtracted', () => 
 
   test('alike', () => {
     const { pair, said } = pairOf(share, `${before}\n${after}`);
-    expect(pair).toMatchObject({ difference: 2, unlike: undefined });
+    expect(pair).toMatchObject({ change: { difference: 2 }, unlike: undefined });
     expect(said).toBe('');
     expect(sayPairChange(pair, english)).toBe('up 2 percentage points; that is worse');
   });
@@ -144,7 +144,7 @@ describe('then and now: figures that are not alike are never subtracted', () => 
     },
   ])('$is', ({ rows, is, says }) => {
     const { pair, said } = pairOf(share, rows);
-    expect(pair).toMatchObject({ difference: undefined, unlike: { is } });
+    expect(pair).toMatchObject({ change: undefined, unlike: { is } });
     expect(said).toBe(says);
     expect(sayPairChange(pair, english)).toBe('');
   });
@@ -164,10 +164,12 @@ test('the parts of a measure at its first and last time, the whole first', () =>
     'data/indicators/late-books.csv': `period,branch,value,edition\n2015-04,,9,${paper}\n2015-04,North,4,${paper}\n2015-10,North,6,${paper}\n2016-04,,12,${paper}\n2016-04,North,7,${paper}\n2016-04,South,5,${paper}\n`,
   });
   const pairs = partsThenAndNow(indicators.get('late-books')!, 'branch')!;
-  expect(pairs.map(({ part, difference, unlike }) => [part, difference ?? unlike?.is])).toEqual([
-    [undefined, 3],
-    ['North', 3],
-    ['South', 'only-now'],
-  ]);
+  expect(pairs.map(({ part, change, unlike }) => [part, change?.difference ?? unlike?.is])).toEqual(
+    [
+      [undefined, 3],
+      ['North', 3],
+      ['South', 'only-now'],
+    ],
+  );
   expect(partsThenAndNow(indicators.get('library-visits')!, 'branch')).toBeUndefined();
 });

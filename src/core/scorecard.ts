@@ -2,7 +2,8 @@ import type { Indicator } from './indicator.ts';
 import { isMeasured, type Observation } from './observation.ts';
 import { ratingOf, type Rating } from './rating.ts';
 import type { Settings } from './settings.ts';
-import { againstTarget, standingOf, type AgainstTarget, type Change } from './standing.ts';
+import type { Change } from './change.ts';
+import { againstTarget, standingOf, type AgainstTarget } from './standing.ts';
 
 /** One measure on a scorecard: its figure in the card's paper and period, and what that is held against. */
 export interface CardRow {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorOf } from '../../tests/small-council.ts';
 import { english } from './language/english.ts';
+import { sayComparators } from './comparator-sentence.ts';
 import { sayStanding } from './sentence.ts';
 import { standingOf } from './standing.ts';
 import { sayTargetWithSide } from './target-sentence.ts';
@@ -128,7 +129,7 @@ describe('a target is told with its dates', () => {
   test.each([
     {
       target: 'value: 1750',
-      says: 'The target was 1,750 children; the figure is 57 children above it (lower is better)',
+      says: 'The target was 1,750 children; the figure is 57 children above it and does not meet it (lower is better)',
     },
     {
       target: 'value: 1750\n    by: 2017-03',
@@ -136,13 +137,24 @@ describe('a target is told with its dates', () => {
     },
     {
       target: 'value: 1808\n    until: 2016/17',
-      says: 'The target for 2016 to 2017 was 1,808 children; the figure is 1 child below it (lower is better)',
+      says: 'The target for 2016 to 2017 was 1,808 children; the figure is 1 child below it and meets it (lower is better)',
     },
     {
       target: 'value: 1808\n    from: 2016-04',
-      says: 'The target from April 2016 was 1,808 children; the figure is 1 child below it (lower is better)',
+      says: 'The target from April 2016 was 1,808 children; the figure is 1 child below it and meets it (lower is better)',
     },
-    { target: 'value: 1807', says: 'The target was 1,807 children; the figure is exactly on it' },
+    {
+      target: 'value: 1807',
+      says: 'The target was 1,807 children; the figure is exactly on it and meets it',
+    },
+    {
+      target: 'value: 1800\n    from: 2016-01\n    until: 2016-12',
+      says: 'The target from January 2016 until December 2016 was 1,800 children; the figure is 7 children above it and does not meet it (lower is better)',
+    },
+    {
+      target: 'value: 0',
+      says: 'The target was 0 children; the figure is 1,807 children above it and does not meet it (lower is better)',
+    },
     { target: 'words: in line with others', says: 'The target was “in line with others”' },
     { target: 'value: 1750\n    basis: rolling-12m', says: undefined },
   ])('$target', ({ target, says }) => {
@@ -203,6 +215,49 @@ describe('a figure of a year before whose basis nobody states', () => {
   ])('$says is left to the table', ({ rows }) => {
     expect(told(rows)).toEqual(['7 children in October 2020']);
   });
+});
+
+test('a later period without a figure is told with its reason, and is never passed over', () => {
+  expect(say('2016-03,,7\n2016-04,,suppressed\n2016-05,,unavailable', children)).toEqual([
+    '7 children in March 2016',
+    'For May 2016 there is no figure: not available',
+  ]);
+});
+
+test('a figure that may still change is said to be so (R-05)', () => {
+  const indicator = indicatorOf('period,value,status\n2016-04,7,provisional', children);
+  const [figure] = sayStanding(standingOf(indicator)!, undefined, english);
+  expect(figure).toBe('7 children in April 2016, provisional');
+});
+
+describe('a change', () => {
+  test.each([
+    { by: 1, says: 'It rose by 1 child from 100 children in March 2016; that counts as no change' },
+    { by: 2, says: 'It rose by 2 children from 100 children in March 2016; that is worse' },
+  ])('of $by where one in a hundred counts as none (R-12)', ({ by, says }) => {
+    const head = `${children}\nnoChange:\n  percent: 1`;
+    expect(say(`2016-03,,100\n2016-04,,${100 + by}`, head).at(-1)).toBe(says);
+  });
+
+  test('of a measure that goes with the seasons is told from the year before alone (R-15)', () => {
+    const head = `${children}\nseasonal: yes`;
+    expect(say('2015-04,,5\n2016-03,,9\n2016-04,,7', head)).toEqual([
+      '7 children in April 2016',
+      'It rose by 2 children from 5 children in April 2015; that is worse',
+    ]);
+    expect(say('2015-05,,5\n2016-03,,9\n2016-04,,7', head)).toEqual(['7 children in April 2016']);
+  });
+});
+
+test('others’ figures are told with their period, or that it is not given (R-16)', () => {
+  const csv =
+    'period,comparator,value\n2016-04,,7\n2016-04,england,6\nunstated,england,9\n2016-03,england,c';
+  const standing = standingOf(indicatorOf(csv, children))!;
+  expect(sayComparators(standing, { england: 'England' }, english)).toEqual([
+    'Others, date not stated: England 9 children (worse than here)',
+    'Others in March 2016: England withheld to protect privacy',
+    'Others in April 2016: England 6 children (better than here)',
+  ]);
 });
 
 test('a figure is said with its qualifier', () => {

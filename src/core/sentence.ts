@@ -1,10 +1,12 @@
 import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
+import type { Observation } from './observation.ts';
 import type { Period } from './period.ts';
 import { sayDifference } from './difference.ts';
 import { latestEditions } from './headline.ts';
-import { sayBasis, sayPeriod, sayQualified } from './say.ts';
-import type { Change, Measured, Standing } from './standing.ts';
+import { sayBasis, sayFigure, sayPeriod, sayQualified } from './say.ts';
+import type { Change } from './change.ts';
+import type { Measured, Standing } from './standing.ts';
 import { sayAgainstTarget } from './target-sentence.ts';
 
 /** Says a period as part of a sentence: `in April 2016`, `on 31 March 2015`, `from November 2017 to October 2020`. */
@@ -15,12 +17,19 @@ export function sayWhen(period: Period, language: Language): string {
   return fill(shape, { period: sayPeriod(period, language) });
 }
 
+/** Says a period that has no figure, and why: `For May 2016 there is no figure: withheld to protect privacy`. */
+const sayLater = ({ period, figure }: Observation, language: Language) =>
+  fill(language.sentence.later, {
+    period: sayPeriod(period, language),
+    reason: sayFigure(figure, 0, language),
+  });
+
 const say = (observation: Measured, { definition, decimals }: Indicator, language: Language) =>
   sayQualified(observation, definition.unit, decimals, language);
 
 /** Says a change and whether it is good: `It rose by 25 children from 1,750 children in May 2015; that is worse`. */
 export function sayChange(
-  { from, difference, judgement }: Change,
+  { from, difference, judgement, isSteady }: Change,
   indicator: Indicator,
   language: Language,
 ): string {
@@ -32,6 +41,7 @@ export function sayChange(
     figure: say(from, indicator, language),
     when,
   });
+  if (isSteady) return fill(words.steady, { sentence });
   return judgement === 'neither' ? sentence : fill(words[judgement], { sentence });
 }
 
@@ -68,28 +78,33 @@ export function sayStanding(
   paired: Indicator | undefined,
   language: Language,
 ): readonly string[] {
-  const { indicator, latest, previous, lastYear, beside, target } = standing;
+  const { indicator, latest, previous, lastYear, beside, later, target } = standing;
   const words = language.sentence;
   const other = pairedFigure(latest, paired, language);
   const gaps = { figure: say(latest, indicator, language), when: sayWhen(latest.period, language) };
   const first =
     other === undefined ? fill(words.figure, gaps) : fill(words.paired, { ...gaps, paired: other });
   const plain = latest.basis === 'month' || latest.basis === 'snapshot';
-  const figure = plain
+  const based = plain
     ? first
     : fill(words.basis, {
         figure: first,
         when: '',
         basis: sayBasis(latest.basis, language),
       }).replace(/ ,/, ',');
+  const { status } = latest;
+  const figure = status
+    ? fill(words.status, { figure: based, status: language.status[status] })
+    : based;
   const changes = [lastYear, previous].filter(
     (change, index, all) =>
       change && all.findIndex((other) => other?.from === change.from) === index,
   );
   return [
     figure,
+    ...(later ? [sayLater(later, language)] : []),
     ...changes.map((change) => sayChange(change!, indicator, language)),
-    ...(target ? sayAgainstTarget(target, indicator, language) : []),
+    ...(target ? sayAgainstTarget(target, latest, indicator, language) : []),
     ...(beside
       ? [
           fill(words.beside, {

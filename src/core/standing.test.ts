@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorOf } from '../../tests/small-council.ts';
-import { isBroken, lineOf, standingOf, subtract, type Change } from './standing.ts';
+import { isBroken, subtract, type Change } from './change.ts';
+import { lineOf, standingOf } from './standing.ts';
 import { parsePeriod, type StatedPeriod } from './period.ts';
 
 const higher = 'unit: visits\ngoodWhen: higher\nbasis: month';

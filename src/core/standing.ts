@@ -1,21 +1,19 @@
+import {
+  changeBetween,
+  isBroken,
+  isComparable,
+  judge,
+  subtract,
+  type Change,
+  type Judgement,
+} from './change.ts';
 import { headlineSeries, partsAt } from './headline.ts';
 import { ownTotals, type Indicator } from './indicator.ts';
 import { isMeasured, type Measured, type Observation } from './observation.ts';
-import { parsePeriod, yearBefore, type StatedPeriod } from './period.ts';
+import { parsePeriod, yearBefore, type Period, type StatedPeriod } from './period.ts';
 import { bandOf, targetFor, type Target, type Tolerance } from './target.ts';
 
 export { isMeasured, type Measured } from './observation.ts';
-
-/** Which way one figure stands from another: in the good direction, the bad one, or with no good direction known. */
-export type Judgement = 'same' | 'better' | 'worse' | 'neither';
-
-/** A later figure held against an earlier one of the same basis and definition. */
-export interface Change {
-  readonly from: Measured;
-  /** Later minus earlier, at the printed precision. */
-  readonly difference: number;
-  readonly judgement: Judgement;
-}
 
 /** A figure held against its target. */
 export interface AgainstTarget {
@@ -38,6 +36,8 @@ export interface Standing {
   readonly lastYear: Change | undefined;
   /** The figure of one year before that the same paper prints beside the latest without saying its basis: shown, never judged. */
   readonly beside: Measured | undefined;
+  /** A later period of the same basis for which there is no figure, with the reason. */
+  readonly later: (Observation & { readonly period: StatedPeriod }) | undefined;
   /** All earlier figures that may be compared with it, oldest first. */
   readonly earlier: readonly Measured[];
   readonly target: AgainstTarget | undefined;
@@ -45,59 +45,6 @@ export interface Standing {
   readonly comparators: readonly Observation[];
   /** The parts of the whole for the same period, by dimension. */
   readonly parts: ReadonlyMap<string, readonly Observation[]>;
-}
-
-/** Whether a change of definition lies between two periods. */
-export function isBroken(
-  indicator: Indicator,
-  earlier: StatedPeriod,
-  later: StatedPeriod,
-): boolean {
-  return (indicator.definition.breaks ?? []).some(
-    ({ at }) => earlier.last < at.first && at.first <= later.last,
-  );
-}
-
-/**
- * Whether two figures may be held against each other: same basis, kind of period and definition. Of two whose
- * basis nobody states it is not known that they are alike.
- */
-export function isComparable(indicator: Indicator, earlier: Measured, later: Measured): boolean {
-  return (
-    earlier.basis === later.basis &&
-    later.basis !== 'unstated' &&
-    earlier.period.is === later.period.is &&
-    !isBroken(indicator, earlier.period, later.period)
-  );
-}
-
-/** Subtracts without the noise of binary fractions, at the precision of the finer of the two (standards R-04). */
-export function subtract(a: number, b: number): number {
-  return Number((a - b).toFixed(10));
-}
-
-/** Which way a difference goes: later minus earlier, or figure minus target. */
-export function judge(indicator: Indicator, difference: number): Judgement {
-  if (difference === 0) return 'same';
-  switch (indicator.definition.goodWhen) {
-    case 'higher':
-      return difference > 0 ? 'better' : 'worse';
-    case 'lower':
-      return difference < 0 ? 'better' : 'worse';
-    case 'range':
-    case 'neither':
-      return 'neither';
-  }
-}
-
-function changeFrom(
-  indicator: Indicator,
-  from: Measured | undefined,
-  to: Measured,
-): Change | undefined {
-  if (!from) return undefined;
-  const difference = subtract(to.figure.value, from.figure.value);
-  return { from, difference, judgement: judge(indicator, difference) };
 }
 
 /** Whether the day had come by which a target was to be reached, when the period of a figure ended. */
@@ -137,11 +84,9 @@ export function againstTarget(
  * @returns `undefined` when the indicator has no number of its own for any known period, or for that one.
  */
 export function standingOf(indicator: Indicator, at?: string): Standing | undefined {
-  const upTo =
-    at === undefined
-      ? indicator
-      : { ...indicator, observations: indicator.observations.filter((one) => isNotAfter(one, at)) };
-  const series = headlineSeries(upTo);
+  const end = at === undefined ? undefined : parsePeriod(at);
+  const known = end ? upTo(indicator, end) : indicator;
+  const series = headlineSeries(known);
   const latest = series.at(-1);
   if (at !== undefined && latest?.period.text !== at) return undefined;
   if (!latest) return undefined;
@@ -150,16 +95,16 @@ export function standingOf(indicator: Indicator, at?: string): Standing | undefi
       observation.period.last < latest.period.last && isComparable(indicator, observation, latest),
   );
   const yearAgo = yearBefore(latest.period);
+  const isSeasonal = indicator.definition.seasonal === 'yes';
+  const sameLastYear = earlier.find(({ period }) => period.text === yearAgo);
+  const changeFrom = (from: Measured | undefined) => from && changeBetween(indicator, from, latest);
   return {
     indicator,
     latest,
-    previous: changeFrom(indicator, earlier.at(-1), latest),
-    lastYear: changeFrom(
-      indicator,
-      earlier.find(({ period }) => period.text === yearAgo) ?? earlier.at(0),
-      latest,
-    ),
-    beside: besideOf(upTo, latest),
+    previous: changeFrom(isSeasonal ? undefined : earlier.at(-1)),
+    lastYear: changeFrom(sameLastYear ?? (isSeasonal ? undefined : earlier.at(0))),
+    beside: besideOf(known, latest),
+    later: at === undefined ? laterOf(indicator, latest) : undefined,
     earlier,
     target: againstTarget(indicator, latest),
     comparators: indicator.observations.filter(
@@ -168,6 +113,19 @@ export function standingOf(indicator: Indicator, at?: string): Standing | undefi
     ),
     parts: partsAt(indicator, latest),
   };
+}
+
+/** The last period after the latest figure for which there is a reason in place of a figure. */
+function laterOf(indicator: Indicator, latest: Measured): Standing['later'] {
+  return ownTotals(indicator)
+    .flatMap((one) => (one.period.is === 'unstated' ? [] : [{ ...one, period: one.period }]))
+    .findLast(
+      ({ period, basis, figure }) =>
+        figure.is !== 'number' &&
+        basis === latest.basis &&
+        period.is === latest.period.is &&
+        period.last > latest.period.last,
+    );
 }
 
 /** The figure of a year before, of the paper of the latest, whose basis nobody states (the boxes of October 2019, paper of 9 December 2020). */
@@ -185,11 +143,13 @@ function besideOf(indicator: Indicator, latest: Measured): Measured | undefined 
     );
 }
 
-/** Whether an observation belongs to a period or the time before it; one without a date does. */
-function isNotAfter({ period }: Observation, at: string): boolean {
-  const end = parsePeriod(at);
-  if (!end || end.is === 'unstated' || period.is === 'unstated') return true;
-  return period.last <= end.last;
+/** An indicator as it was known at the end of a period: without the figures of later ones. Those without a date stay. */
+export function upTo(indicator: Indicator, end: Period): Indicator {
+  if (end.is === 'unstated') return indicator;
+  const observations = indicator.observations.filter(
+    ({ period }) => period.is === 'unstated' || period.last <= end.last,
+  );
+  return { ...indicator, observations };
 }
 
 /** The headline figures that one line may join: one basis, kind of period and definition, up to the latest. */

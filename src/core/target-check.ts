@@ -35,10 +35,17 @@ export const problems = {
     message: `The tolerance lies on the good side of the target alone, though \`${goodWhen}\` is better.`,
     hint: 'A tolerance says how far a figure may miss its target. Mend the band, the target or `goodWhen`.',
   })),
-  size: problem('target/tolerance-size', ({ size }: { size: number }) => ({
-    message: `A tolerance of \`${size}\` allows nothing.`,
-    hint: `Type \`${Math.abs(size) || 'none'}\`${size === 0 ? ' as the tolerance itself: `tolerance: none`' : ''}.`,
-  })),
+  size: problem(
+    'target/tolerance-size',
+    ({ size, isOfZero }: { size: number; isOfZero: boolean }) => ({
+      message: isOfZero
+        ? `A tolerance of \`${size}\` per cent of a target of 0 allows nothing.`
+        : `A tolerance of \`${size}\` allows nothing.`,
+      hint: isOfZero
+        ? 'Give the tolerance in `points`, such as `points: 2`, or type `tolerance: none`.'
+        : `Type \`${Math.abs(size) || 'none'}\`${size === 0 ? ' as the tolerance itself: `tolerance: none`' : ''}.`,
+    }),
+  ),
 };
 
 interface Stood {
@@ -65,10 +72,13 @@ function checkTolerance({ target, at }: Stood, { goodWhen }: Definition): Diagno
   if (typeof tolerance !== 'object') return [];
   if (!('band' in tolerance)) {
     const [key, size] =
-      'points' in tolerance ? ['points', tolerance.points] : ['percent', tolerance.percent];
-    return size > 0
+      'points' in tolerance
+        ? (['points', tolerance.points] as const)
+        : (['percent', tolerance.percent] as const);
+    const isOfZero = key === 'percent' && value === 0 && size > 0;
+    return size > 0 && !isOfZero
       ? []
-      : [problems.size.at(at('tolerance', key as string), { size: size as number })];
+      : [problems.size.at(at('tolerance', key), { size, isOfZero })];
   }
   const [low, high] = tolerance.band;
   const place = at('tolerance', 'band');

@@ -3,7 +3,7 @@ import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
 import type { StatedPeriod } from './period.ts';
 import { sayNumber, sayPeriod, withUnit } from './say.ts';
-import { isBroken, subtract } from './standing.ts';
+import { isBroken, subtract } from './change.ts';
 import type { Target } from './target.ts';
 
 /** The period by which a target is known: its first where it has one, else that it is printed for or due by. */

@@ -1,9 +1,10 @@
 import { decimalsOf } from './figure.ts';
 import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
-import { sayNumber, sayPeriod, withUnit } from './say.ts';
+import { sayNumber, sayPeriod, saySpan, withUnit } from './say.ts';
 import { sayDifference } from './difference.ts';
-import { isDue, type AgainstTarget, type Standing } from './standing.ts';
+import { isDue, type AgainstTarget, type Measured, type Standing } from './standing.ts';
+import type { Target } from './target.ts';
 
 /** Says a target with its dates: `The target was 1,750 children by March 2017`. */
 export function sayTarget(
@@ -24,18 +25,34 @@ export function sayTarget(
     target.value,
     Math.max(indicator.decimals, decimalsOf(String(target.value))),
   );
-  const shape = target.by
-    ? words.targetBy
-    : target.until
-      ? words.targetFor
-      : target.from
-        ? words.targetFrom
-        : words.target;
-  const period = target.by ?? target.until ?? target.from;
-  return fill(shape, {
-    target: withUnit(number, unit),
-    period: period ? sayPeriod(period, language) : '',
-  });
+  const said = { target: withUnit(number, unit) };
+  const { by, from, until } = target;
+  const say = (period: NonNullable<Target['by']>) => sayPeriod(period, language);
+  if (by) return fill(words.targetBy, { ...said, period: say(by) });
+  if (from && until && from.text !== until.text)
+    return fill(words.targetBetween, { ...said, ...saySpan(from, until, language) });
+  if (until) return fill(words.targetFor, { ...said, period: say(until) });
+  if (from) return fill(words.targetFrom, { ...said, period: say(from) });
+  return fill(words.target, said);
+}
+
+/** Says a target with its dates where a heading names it as one: `1,750 children by March 2017`. */
+export function sayTargetShort(
+  { value, words: typed, by, from, until }: Target,
+  { definition, decimals }: Indicator,
+  language: Language,
+): string {
+  const words = language.sentence.targetShort;
+  if (value === undefined)
+    return typed === undefined ? words.lost : fill(words.words, { target: typed });
+  const digits = sayNumber(value, Math.max(decimals, decimalsOf(String(value))));
+  const target = withUnit(digits, definition.unit);
+  const say = (period: NonNullable<Target['by']>) => sayPeriod(period, language);
+  if (by) return fill(words.by, { target, period: say(by) });
+  if (from && until && from.text !== until.text)
+    return fill(words.between, { target, ...saySpan(from, until, language) });
+  if (until) return fill(words.for, { target, period: say(until) });
+  return from ? fill(words.from, { target, period: say(from) }) : target;
 }
 
 /**
@@ -76,28 +93,33 @@ function sayBand(
   return [fill(shape, { low, high })];
 }
 
-/** Says a figure against its target, and against the printed band where there is one. */
+/**
+ * Says a figure against its target: how far off it is, and whether it was met where the day to reach it had come
+ * and one way is good; then against the printed band where there is one.
+ */
 export function sayAgainstTarget(
   against: AgainstTarget,
+  observation: Measured,
   indicator: Indicator,
   language: Language,
 ): readonly string[] {
   const words = language.sentence;
   const target = sayTarget(against, indicator, language);
-  const { gap } = against;
+  const { gap, judgement } = against;
   if (gap === undefined) return [target];
-  if (gap === 0)
-    return [fill(words.onTarget, { sentence: target }), ...sayBand(against, indicator, language)];
-  const sentence = fill(gap > 0 ? words.above : words.below, {
-    sentence: target,
-    gap: sayDifference(gap, indicator, language),
-  });
+  const band = sayBand(against, indicator, language);
   const { goodWhen } = indicator.definition;
-  const judged =
-    goodWhen === 'lower'
-      ? fill(words.lowerBetter, { sentence })
-      : goodWhen === 'higher'
-        ? fill(words.higherBetter, { sentence })
-        : sentence;
-  return [judged, ...sayBand(against, indicator, language)];
+  const isJudged = goodWhen === 'higher' || goodWhen === 'lower';
+  const met = judgement === 'worse' ? words.notMet : words.met;
+  const judged = (sentence: string) =>
+    isJudged && isDue(against.target, observation) ? fill(met, { sentence }) : sentence;
+  if (gap === 0) return [judged(fill(words.onTarget, { sentence: target })), ...band];
+  const sentence = judged(
+    fill(gap > 0 ? words.above : words.below, {
+      sentence: target,
+      gap: sayDifference(gap, indicator, language),
+    }),
+  );
+  const direction = goodWhen === 'lower' ? words.lowerBetter : words.higherBetter;
+  return [isJudged ? fill(direction, { sentence }) : sentence, ...band];
 }

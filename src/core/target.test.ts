@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { indicatorOf } from '../../tests/small-council.ts';
+import { compileWith, indicatorOf } from '../../tests/small-council.ts';
 import { bandOf, targetFor } from './target.ts';
 
 /** The target that a row is judged by: its value, or `none`. */
@@ -189,4 +189,15 @@ describe('the band of a target (R-03)', () => {
   ])('$says', ({ target, goodWhen = 'neither' as const, band }) => {
     expect(bandOf(target, goodWhen)).toEqual(band);
   });
+});
+
+test.each([
+  { value: 0, is: ['target/tolerance-size'] },
+  { value: 80, is: [] },
+])('a tolerance in per cent of a target of $value', ({ value, is }) => {
+  const target = `targets:\n  - value: ${value}\n    tolerance:\n      percent: 5`;
+  const { diagnostics } = compileWith({
+    'content/indicators/library-visits.md': `---\ntitle: Visits\nunit: visits\ngoodWhen: lower\nbasis: month\n${target}\n---\n`,
+  });
+  expect(diagnostics.map(({ code }) => code)).toEqual(is);
 });

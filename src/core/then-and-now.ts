@@ -1,13 +1,19 @@
 import type { Indicator } from './indicator.ts';
 import { isMeasured, type Observation } from './observation.ts';
 import type { Scorecard } from './scorecard.ts';
-import { isBroken, isComparable, subtract } from './standing.ts';
+import { changeBetween, isBroken, isComparable, isSameSeason, type Change } from './change.ts';
 
 /** Why two figures of one measure may not be held against each other. */
 export type Unlike =
   | {
       readonly is:
-        'only-then' | 'only-now' | 'no-figure' | 'unknown-basis' | 'other-basis' | 'other-period';
+        | 'only-then'
+        | 'only-now'
+        | 'no-figure'
+        | 'unknown-basis'
+        | 'other-basis'
+        | 'other-period'
+        | 'other-season';
     }
   | { readonly is: 'broken'; readonly reason: string };
 
@@ -18,8 +24,8 @@ export interface Pair {
   readonly part: string | undefined;
   readonly then: Observation | undefined;
   readonly now: Observation | undefined;
-  /** Later minus earlier; `undefined` where the two are unlike. */
-  readonly difference: number | undefined;
+  /** The later held against the earlier; `undefined` where the two are unlike. */
+  readonly change: Change | undefined;
   readonly unlike: Unlike | undefined;
 }
 
@@ -37,7 +43,12 @@ function unlikeOf(
     );
     return { is: 'broken', reason: at!.reason };
   }
-  if (isComparable(indicator, then, now)) return undefined;
+  if (isComparable(indicator, then, now)) {
+    const isSeasonal = indicator.definition.seasonal === 'yes';
+    return isSeasonal && !isSameSeason(then.period, now.period)
+      ? { is: 'other-season' }
+      : undefined;
+  }
   if (then.basis !== now.basis) return { is: 'other-basis' };
   return { is: then.basis === 'unstated' ? 'unknown-basis' : 'other-period' };
 }
@@ -49,11 +60,9 @@ function pairOf(
   now: Observation | undefined,
 ): Pair {
   const unlike = unlikeOf(indicator, then, now);
-  const difference =
-    unlike || then?.figure.is !== 'number' || now?.figure.is !== 'number'
-      ? undefined
-      : subtract(now.figure.value, then.figure.value);
-  return { indicator, part, then, now, difference, unlike };
+  const isAlike = !unlike && then && now && isMeasured(then) && isMeasured(now);
+  const change = isAlike ? changeBetween(indicator, then, now) : undefined;
+  return { indicator, part, then, now, change, unlike };
 }
 
 /** Holds two cards against each other, measure by measure: those on either, in the order of the later, then the rest. */

@@ -3,7 +3,7 @@ import type { Document } from './document.ts';
 import { decimalsOf } from './figure.ts';
 import type { Definition, Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
-import { subtract } from './standing.ts';
+import { subtract } from './change.ts';
 
 export const problems = {
   differs: problem(

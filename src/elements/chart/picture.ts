@@ -1,6 +1,7 @@
 import { chartFor } from '../../charts/chart-for.ts';
 import { dotsChart } from '../../charts/dots-chart.ts';
-import { editionsOf, type Chart } from '../../charts/model.ts';
+import { editionsOf } from '../../charts/contents.ts';
+import type { Chart } from '../../charts/model.ts';
 import type { Drawing } from '../../charts/say-mark.ts';
 import { slug } from '../../core/address.ts';
 import { dimensionsOf, type Indicator } from '../../core/indicator.ts';
@@ -94,7 +95,7 @@ export function picturesOf(indicator: Indicator): readonly ChartElementModel[] {
     ...parts.flatMap((by) => {
       const pairs = partsThenAndNow(indicator, by) ?? [];
       const then = pairs.find((pair) => pair.then)?.then?.period.text;
-      const isAlike = pairs.some(({ difference }) => difference !== undefined);
+      const isAlike = pairs.some(({ change }) => change !== undefined);
       return then === undefined || !isAlike ? [] : [{ ...bare, by, then }];
     }),
   ];

@@ -1,0 +1,75 @@
+import type { Break, Chart, Entry, Gap, Mark, Point, TargetMark } from './model.ts';
+
+/** Everything in a picture that stands in a place of its own, in the order in which it is read. */
+export function entriesOf(chart: Chart): readonly Entry[] {
+  switch (chart.is) {
+    case 'dots':
+      return chart.pairs.flatMap(({ then, now }) => [then, now]);
+    case 'standing':
+    case 'bars':
+      return chart.entries;
+    case 'line':
+    case 'multiples':
+      return pointsOf(chart).map(({ entry }) => entry);
+  }
+}
+
+/** The points of a picture over time, one panel after the other; none for any other picture. */
+export function pointsOf(chart: Chart): readonly Point[] {
+  switch (chart.is) {
+    case 'line':
+      return chart.points;
+    case 'multiples':
+      return chart.panels.flatMap(({ points }) => points);
+    case 'standing':
+    case 'bars':
+    case 'dots':
+      return [];
+  }
+}
+
+/** The targets of a picture, the latest last. */
+export function targetsOf(chart: Chart): readonly TargetMark[] {
+  switch (chart.is) {
+    case 'standing':
+      return chart.target ? [chart.target] : [];
+    case 'line':
+      return chart.targets;
+    case 'bars':
+    case 'dots':
+    case 'multiples':
+      return [];
+  }
+}
+
+/** Which parts a picture draws, in words; none where it draws all it has. */
+export const notesOf = (chart: Chart): readonly string[] =>
+  (chart.is === 'bars' || chart.is === 'dots') && chart.note !== undefined ? [chart.note] : [];
+
+/** All figures of a picture in the order in which they are read. */
+export function marksOf(chart: Chart): readonly Mark[] {
+  return entriesOf(chart).filter((entry) => entry.is === 'mark');
+}
+
+/** All gaps of a picture in the order in which they are read. */
+export function gapsOf(chart: Chart): readonly Gap[] {
+  return entriesOf(chart).filter((entry) => entry.is === 'gap');
+}
+
+/** The ids of the papers that a picture rests on, in the order in which they are first met. */
+export function editionsOf(chart: Chart): readonly string[] {
+  return [...new Set(entriesOf(chart).flatMap(({ edition }) => edition ?? []))];
+}
+
+/** The changes of definition in a picture over time. */
+export const breaksOf = (chart: Chart): readonly Break[] =>
+  chart.is === 'line' || chart.is === 'multiples' ? chart.breaks : [];
+
+/** The points of a line since the last change of definition: the only ones that may be held against each other. */
+export function comparablePoints(
+  points: readonly Point[],
+  breaks: readonly Break[],
+): readonly Point[] {
+  const since = breaks.at(-1)?.at ?? -Infinity;
+  return points.filter(({ at }) => at >= since);
+}

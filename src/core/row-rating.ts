@@ -1,0 +1,61 @@
+import type { Indicator } from './indicator.ts';
+import type { Language } from './language/english.ts';
+import type { Observation } from './observation.ts';
+import { sayRating, type RatingMark } from './rating-working.ts';
+import { ratingOf, resultOf } from './rating.ts';
+import { schemeFor, type Schemes } from './scheme.ts';
+import { isMeasured } from './observation.ts';
+import { againstTarget } from './standing.ts';
+import { sayTargetShort } from './target-sentence.ts';
+
+/** What the row of a figure says of its target: the target of its time, and how the figure stands to it. */
+export interface RowRating {
+  /** The target in words; blank where the papers print none for the figure. */
+  readonly target: string;
+  readonly mark: RatingMark | undefined;
+  /** Whether the rating is the paper's own. */
+  readonly isPrinted: boolean;
+}
+
+function sayTargetOf(observation: Observation, indicator: Indicator, language: Language): string {
+  const against = isMeasured(observation) ? againstTarget(indicator, observation) : undefined;
+  return against ? sayTargetShort(against.target, indicator, language) : '';
+}
+
+/**
+ * How a figure stands to the target of its own time, for its row in a table: by the scheme that judges it; where
+ * there is none, whether the target was met, without a colour.
+ */
+export function rowRatingOf(
+  observation: Observation,
+  indicator: Indicator,
+  schemes: Schemes,
+  language: Language,
+): RowRating {
+  const target = sayTargetOf(observation, indicator, language);
+  const rating = ratingOf(observation, indicator, schemes);
+  const isPrinted = rating?.is === 'published';
+  if (isPrinted) return { target, mark: sayRating(rating, language), isPrinted };
+  if (target === '') return { target, mark: undefined, isPrinted };
+  if (rating?.is === 'rated') return { target, mark: sayRating(rating, language), isPrinted };
+  const plain = plainOf(observation, indicator, schemes, language);
+  // That no way is good is told once, with the definition.
+  const isTold = rating && rating.why !== 'for-information';
+  return { target, mark: plain ?? (isTold ? sayRating(rating, language) : undefined), isPrinted };
+}
+
+/** Whether a target was met, where no scheme has words for it. */
+function plainOf(
+  observation: Observation,
+  indicator: Indicator,
+  schemes: Schemes,
+  { rating: words }: Language,
+): RatingMark | undefined {
+  if (schemeFor(observation, indicator, schemes)) return undefined;
+  const found = resultOf(observation, indicator);
+  if ('why' in found)
+    return found.why === 'no-tolerance'
+      ? { word: words.plain.missed, looks: undefined }
+      : undefined;
+  return { word: words.plain[found.result], looks: undefined };
+}

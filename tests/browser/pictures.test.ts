@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { openSite } from './site.ts';
+
+const site = openSite();
+
+const page = '/indicators/time-to-adoption/';
+
+test('a picture can be saved as PNG, under the policy of the site (S-01)', async () => {
+  const tab = await site.browser.newPage();
+  const faults: string[] = [];
+  tab.on('pageerror', (error) => faults.push(String(error)));
+  tab.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  await tab.goto(site.address + page);
+  const saved = tab.waitForEvent('download');
+  await tab.getByRole('button', { name: 'Picture as PNG' }).first().click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toBe('time-to-adoption.png');
+  const bytes = readFileSync(await download.path());
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  expect(bytes.readUInt32BE(16), 'as wide as the file, twice as fine').toBe(2 * 42 * 16);
+  expect(faults).toEqual([]);
+  await tab.close();
+});
+
+test('print and forced colours show the plain picture, even while a chart is explored', async () => {
+  const tab = await site.browser.newPage();
+  await tab.goto(site.address + page);
+  const chart = tab.locator('plainsight-chart').first();
+  await chart.getByRole('button').first().click();
+  await chart.locator('canvas').waitFor();
+  const shows = async () => [
+    await chart.locator('svg.chart').isVisible(),
+    await chart.locator('canvas').isVisible(),
+  ];
+  expect(await shows()).toEqual([false, true]);
+  await tab.emulateMedia({ forcedColors: 'active' });
+  expect(await shows()).toEqual([true, false]);
+  await tab.emulateMedia({ forcedColors: 'none', media: 'print' });
+  expect(await shows()).toEqual([true, false]);
+  await tab.close();
+});
+
+test('to a screen reader a picture is one thing with a name, and its words and table follow (A-51, T-R05)', async () => {
+  const tab = await site.browser.newPage();
+  await tab.goto(site.address + page);
+  const figure = await tab.locator('figure').first().ariaSnapshot();
+  const lines = figure.split('\n').map((line) => line.trim());
+  const picture = lines.findIndex((line) => /^- '?img "Days from coming into care/.test(line));
+  expect(picture).toBeGreaterThan(0);
+  expect(lines[picture]).toMatch(/"'?$/);
+  expect(lines[picture + 1]).toBe('- button "Explore this chart"');
+  expect(lines[picture + 2]).toMatch(/^- paragraph: ["']?October 2020: 497/);
+  expect(lines[picture + 3]).toMatch(/^- group/);
+  await tab.close();
+});
