@@ -19,6 +19,7 @@ export function check({ root, asAt, json }: Options): number {
     console.log(
       `Nothing is wrong: ${value!.reports.length} reports, ${value!.indicators.size} indicators, ${figures} figures, as at ${value!.asAt} (${seconds} s).`,
     );
+    for (const { path, from } of value!.waiting) console.log(`Left out until ${from}: ${path}.`);
   }
   return diagnostics.length === 0 ? 0 : 1;
 }

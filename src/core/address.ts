@@ -27,6 +27,12 @@ export const addressOf = {
   /** A picture as a file of its own. */
   picture: (name: string) => `/data/pictures/${name}.svg`,
   glossary: () => '/glossary/',
+  meetings: () => '/meetings/',
+  meeting: (id: string) => `/meetings/${id}/`,
+  /** The calendar of a body, and the feeds of the site, a body or a subject. */
+  calendar: (body: string) => `/calendars/${body}.ics`,
+  atom: (name: string) => `/feeds/${name}.atom`,
+  jsonFeed: (name: string) => `/feeds/${name}.json`,
   body: (id: string) => `/bodies/${id}/`,
   bodies: () => '/bodies/',
   /** The subjects of `publication.yml`, and one of them. */

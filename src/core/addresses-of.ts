@@ -30,6 +30,10 @@ export function addressesOf(publication: Publication): Addresses {
   const own: readonly (readonly [string, readonly string[]])[] = [
     [addressOf.home(), []],
     [addressOf.reports(), []],
+    [addressOf.meetings(), []],
+    ...publication.meetings.map(
+      ({ id, sections }) => [addressOf.meeting(id), headings(sections)] as const,
+    ),
     [addressOf.indicators(), themes.map((id) => `theme-${id}`)],
     [addressOf.scorecards(), []],
     [addressOf.bodies(), [...bodies.keys()]],

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { membershipSchema } from './civic/membership.ts';
 import { identifier, oneOf, text } from './field.ts';
 import type { Section } from './element.ts';
 
@@ -25,6 +26,8 @@ export const bodySchema = z.strictObject({
   remit: text.optional(),
   /** Where the papers say so. */
   remitPlace: z.strictObject({ paper: identifier, locator: text }).optional(),
+  /** Who sat on it, each time as at the day of a paper. */
+  membership: z.array(membershipSchema).optional(),
 });
 
 /** A council, cabinet, committee, company or partnership that wrote or received papers. */

@@ -1,4 +1,7 @@
+import { checkBackgroundPapers } from './civic/background-papers.ts';
+import type { Process } from './civic/process.ts';
 import { problem, type Diagnostic } from './diagnostic.ts';
+import type { Body } from './body.ts';
 import type { Document } from './document.ts';
 import type { Definition } from './indicator.ts';
 import type { Observation } from './observation.ts';
@@ -52,8 +55,24 @@ export function checkThemes(
   );
 }
 
+/** Reports the papers that a body's front matter names and that are not there. */
+export function checkBody({ head, placeOf }: Document<Body['head']>, names: Names): Diagnostic[] {
+  return [
+    ...checkReference('paper', head.remitPlace?.paper, names.reports, () =>
+      placeOf('remitPlace', 'paper'),
+    ),
+    ...(head.membership ?? []).flatMap(({ edition }, at) =>
+      checkReference('paper', edition, names.reports, () => placeOf('membership', at, 'edition')),
+    ),
+  ];
+}
+
 /** Reports what a report's front matter names and is not there. */
-export function checkReport(document: Document<ReportHead>, names: Names): Diagnostic[] {
+export function checkReport(
+  document: Document<ReportHead>,
+  names: Names,
+  rules: Process,
+): Diagnostic[] {
   const { id, head, placeOf } = document;
   const wrongName = !id.startsWith(`${head.date}-`);
   return [
@@ -61,6 +80,7 @@ export function checkReport(document: Document<ReportHead>, names: Names): Diagn
     ...checkReference('body', head.body, names.bodies, () => placeOf('body')),
     ...checkReference('body', head.from, names.bodies, () => placeOf('from')),
     ...checkThemes(document, names),
+    ...checkBackgroundPapers(document, rules, names.reports),
     ...(head.printedIn ?? []).flatMap(({ paper }, index) =>
       paper === id
         ? [problems.packItself.at(placeOf('printedIn', index, 'paper'))]

@@ -2,7 +2,8 @@ import type { z } from 'astro/zod';
 import type { Attributes } from './block.ts';
 import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
 import type { Element, Lookup, Section } from './element.ts';
-import { headingsOf, type Block, type Prose } from './markdown.ts';
+import type { Findings } from './findings.ts';
+import { headingsOf, proseIn, type Block, type Prose } from './markdown.ts';
 import type { Place } from './source.ts';
 import { nearest, suggest } from './suggestion.ts';
 
@@ -170,4 +171,20 @@ export function proseOfModels(
     const element = elements.find(({ name }) => name === section.name);
     return element?.proseOf?.(section.model) ?? [];
   });
+}
+
+/** Makes the sections of a page out of its blocks, with abbreviations explained where they first stand on it. */
+export function sectionMaker(
+  explain: (prose: readonly Prose[], told: Set<string>) => void,
+  elements: readonly Element[],
+  lookup: Lookup,
+  findings: Findings,
+) {
+  return ({ blocks }: { readonly blocks: readonly Block[] }): readonly Section[] => {
+    const told = new Set<string>();
+    explain(blocks.map(proseIn), told);
+    const sections = findings.take(compileBlocks(blocks, elements, lookup));
+    explain(proseOfModels(sections, elements), told);
+    return sections;
+  };
 }

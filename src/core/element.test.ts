@@ -30,6 +30,7 @@ test.each([
     themes: new Map(),
     bodies: new Map(),
     papers: new Map(),
+    rules: {},
     asAt: undefined,
   });
   expect(sections.at(-1)).toMatchObject({ is: 'element', name: 'timeline', level });

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Checked } from './diagnostic.ts';
 import type { Day } from './calendar.ts';
+import type { Process } from './civic/process.ts';
 import type { DataTables } from './data-table-reader.ts';
 import type { Indicator } from './indicator.ts';
 import type { Prose } from './markdown.ts';
@@ -24,6 +25,8 @@ export interface Lookup {
   readonly bodies: ReadonlyMap<string, string>;
   /** The papers, by id: what each is called and its date. */
   readonly papers: ReadonlyMap<string, { readonly title: string; readonly date: Day }>;
+  /** The council's rules for meetings and decisions. */
+  readonly rules: Process;
   /** The publication's today; `undefined` where it has none, which is told elsewhere. */
   readonly asAt: Day | undefined;
 }

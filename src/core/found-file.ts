@@ -1,7 +1,8 @@
 import type { Checked, Diagnostic } from './diagnostic.ts';
 import { sortDiagnostics } from './diagnostic.ts';
 import { decodeFile } from './file.ts';
-import { compilePublication, type CompileOptions, type Publication } from './publication.ts';
+import type { CompileOptions } from './compile-options.ts';
+import { compilePublication, type Publication } from './publication.ts';
 import type { SourceFile, UnreadFile } from './source.ts';
 
 /** A file as it was found on the disk: its bytes, or why they could not be had. */

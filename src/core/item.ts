@@ -1,19 +1,26 @@
 import { addressOf } from './address.ts';
-import type { Day } from './calendar.ts';
+import { itemOfMeeting } from './civic/meeting-found.ts';
 import { coverage } from './coverage.ts';
 import type { DataTable } from './data-table.ts';
 import type { Section } from './element.ts';
 import { compareEventDates, type EventDate } from './event-date.ts';
 import type { Indicator } from './indicator.ts';
-import type { Language } from './language/english.ts';
 import { plainText } from './markdown.ts';
+import { onDay } from './on-day.ts';
 import type { Publication } from './publication.ts';
 import type { Entry } from './register.ts';
-import { sayDay } from './say.ts';
 import type { Statement } from './statement.ts';
 
 /** The kinds of item that are no entries of registers, in the order in which lists show them. */
-export const ownKinds = ['report', 'indicator', 'scorecard', 'table', 'page', 'body'] as const;
+export const ownKinds = [
+  'report',
+  'meeting',
+  'indicator',
+  'scorecard',
+  'table',
+  'page',
+  'body',
+] as const;
 
 export type OwnKind = (typeof ownKinds)[number];
 
@@ -53,14 +60,6 @@ export function wordsOfEntry({ title, values, note = '' }: Entry): string {
   });
   return [...new Set([title, ...cells, note])].filter((words) => words !== '').join('\n');
 }
-
-/** A day as the date of something. */
-const onDay = (day: Day, language: Language): EventDate => ({
-  text: sayDay(day, language),
-  first: day,
-  last: day,
-  machine: day,
-});
 
 const wordsOfSections = (sections: readonly Section[]) =>
   sections.map((section) => (section.is === 'prose' ? plainText(section.prose) : '')).join('\n');
@@ -139,6 +138,7 @@ export function itemsOf(publication: Publication): readonly Item[] {
       date: onDay(head.date, language),
       text: filled([head.title, head.printedTitle, head.summary, wordsOfSections(sections)]),
     })),
+    ...publication.meetings.map((meeting) => itemOfMeeting(meeting, publication)),
     ...[...indicators.values()].map(itemOfIndicator),
     ...scorecards.map(({ id, title, edition, note, rows }): Item => ({
       kind: 'scorecard',

@@ -33,6 +33,7 @@ export function linkTargets(sources: LinkSources): LinkTargets {
       ...rooms.body.map(({ id, file }) => [file.path, addressOf.body(id)] as const),
       ...rooms.report.map(({ id, file }) => [file.path, addressOf.report(id)] as const),
       ...rooms.indicator.map(({ id, file }) => [file.path, addressOf.indicator(id)] as const),
+      ...rooms.meeting.map(({ id, file }) => [file.path, addressOf.meeting(id)] as const),
       ...rooms.table.map(({ id, file }) => [file.path, addressOf.table(id)] as const),
       ...rooms.page.map(({ id, file }) => [file.path, addressOf.page(id)] as const),
     ]),

@@ -1,16 +1,21 @@
 import { bodySchema, type Body } from './body.ts';
 import type { Day } from './calendar.ts';
-import { problem, sortDiagnostics, type Checked } from './diagnostic.ts';
+import type { Meeting } from './civic/meeting.ts';
+import { checkMeetings, compileMeetings } from './civic/meetings.ts';
+import type { Waiting } from './civic/publish-from.ts';
+import { readTimed } from './civic/timed-rooms.ts';
+import { sortDiagnostics, type Checked } from './diagnostic.ts';
 import { readDocuments } from './document.ts';
-import { compileBlocks, proseOfModels } from './element-compiler.ts';
-import type { Element, Lookup, Section } from './element.ts';
-import { checkDefinition, checkEditions, checkReport, namesOf } from './cross-check.ts';
+import { sectionMaker } from './element-compiler.ts';
+import type { Lookup } from './element.ts';
+import { checkBody, checkDefinition, checkEditions, checkReport, namesOf } from './cross-check.ts';
 import { checkTable } from './data-table-check.ts';
 import { readDataTables } from './data-table-reader.ts';
 import type { DataTable } from './data-table.ts';
 import { checkSettings } from './settings-check.ts';
 import { Findings } from './findings.ts';
 import { checkFinding } from './finding-check.ts';
+import { dayOf, type CompileOptions } from './compile-options.ts';
 import { explainerOf } from './first-use.ts';
 import { checkGlossary, compareTerms, readGlossary, type Glossary } from './glossary.ts';
 import { readIndicators } from './indicator-reader.ts';
@@ -20,15 +25,15 @@ import { linkTargets } from './link-targets.ts';
 import { resolveLinks } from './link.ts';
 import { countWords, indicatorsIn } from './mention.ts';
 import { comparePages, pageSchema, type Page } from './page.ts';
-import { proseIn, type Block } from './markdown.ts';
+import { proseIn } from './markdown.ts';
 import { findPersonalData } from './personal-data.ts';
 import { checkRatings } from './rating-check.ts';
 import { registerPages } from './register-page.ts';
 import { checkRegisters } from './register-check.ts';
 import type { Entry } from './register.ts';
 import { entriesOf, readRegisters, registersOf } from './registers.ts';
-import { compareReports, reportSchema, type Report } from './report.ts';
-import { house, settingsPath } from './room.ts';
+import { compareReports, type Report } from './report.ts';
+import { house } from './room.ts';
 import { scorecardsOf, type Scorecard } from './scorecard.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { isRead, startOf, type SourceFile, type UnreadFile } from './source.ts';
@@ -42,6 +47,10 @@ export interface Publication {
   readonly bodies: ReadonlyMap<string, Body>;
   /** Newest first. */
   readonly reports: readonly Report[];
+  /** In the order in which they take place. */
+  readonly meetings: readonly Meeting[];
+  /** Files left out until their day. */
+  readonly waiting: readonly Waiting[];
   /** In order of title. */
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** The tables of papers that are no measures, in order of title. */
@@ -59,25 +68,6 @@ export interface Publication {
   readonly language: Language;
 }
 
-/** What a publication is compiled from, besides its files. */
-export interface CompileOptions {
-  readonly elements: readonly Element[];
-  readonly language: Language;
-  /** The day asked for, and the day of the commit; the settings' own `asAt` stands between the two. */
-  readonly asAt?: Day | undefined;
-  readonly commitDay?: (() => Day | undefined) | undefined;
-  /** The files under `public/`, as addresses from the root of the site. */
-  readonly assets: ReadonlySet<string>;
-}
-
-export const problems = {
-  noDay: problem('publication/no-day', () => ({
-    message:
-      'The publication has no date to be judged by: there is no `asAt`, and no commit to take it from.',
-    hint: 'Add a line `asAt: 2026-11-20` with the day on which the publication was last gone through.',
-  })),
-};
-
 /**
  * Compiles a publication from its files: read, check, derive. Pure; the one path that `check`, `build`
  * and `dev` all take.
@@ -92,7 +82,6 @@ export function compilePublication(
   const findings = new Findings();
   const kinds = registersOf(elements);
   const housed = findings.take(house(files, new Set(kinds.map(({ name }) => name))));
-  const { rooms } = housed;
   const readOne = <T>(
     file: SourceFile | UnreadFile | undefined,
     how: (file: SourceFile) => Checked<T | undefined>,
@@ -101,8 +90,9 @@ export function compilePublication(
   const settings = placed?.settings;
   const glossary = readOne(housed.glossary, readGlossary);
   const subjects = readOne(housed.subjects, readSubjects);
+  const asAt = findings.take(dayOf(options, settings));
+  const { rooms, reports, meetings, waiting } = findings.take(readTimed(housed.rooms, asAt));
   const bodies = findings.take(readDocuments(rooms.body, bodySchema));
-  const reports = findings.take(readDocuments(rooms.report, reportSchema));
   const definitions = findings.take(readDocuments(rooms.indicator, definitionSchema));
   const pages = findings.take(readDocuments(rooms.page, pageSchema));
   const comparators = settings && Object.keys(settings.comparators ?? {});
@@ -113,9 +103,14 @@ export function compilePublication(
   const registers = findings.take(readRegisters(kinds, housed.registers));
 
   const names = namesOf(rooms, settings);
+  const rules = settings?.process ?? {};
   if (placed) findings.all.push(...checkSettings(placed, names));
   if (glossary) findings.all.push(...checkGlossary(glossary, names));
-  for (const report of reports) findings.all.push(...checkReport(report, names));
+  for (const body of bodies) findings.all.push(...checkBody(body, names));
+  for (const report of reports) findings.all.push(...checkReport(report, names, rules));
+  findings.all.push(
+    ...checkMeetings(meetings, { names, rules, asAt, registers, rooms: rooms.meeting }),
+  );
   for (const definition of definitions) findings.all.push(...checkDefinition(definition, names));
   for (const table of tables.documents) findings.all.push(...checkTable(table, names));
   findings.all.push(...checkRegisters(registers, names));
@@ -124,7 +119,10 @@ export function compilePublication(
     findings.all.push(...checkRatings(indicator, settings?.schemes ?? {}));
   }
 
-  const documents = [...bodies, ...reports, ...definitions, ...tables.documents, ...pages];
+  const documents = [
+    ...[...bodies, ...reports, ...meetings],
+    ...[...definitions, ...tables.documents, ...pages],
+  ];
   const { assets } = options;
   const targets = linkTargets({
     ...{ rooms, indicators, faulty, reports, documents, registers, assets, language },
@@ -135,8 +133,6 @@ export function compilePublication(
   for (const file of files)
     if (isRead(file)) findings.all.push(...findPersonalData(file, `${words} ${address}`));
 
-  const asAt = options.asAt ?? settings?.asAt ?? options.commitDay?.();
-  if (settings && !asAt) findings.all.push(problems.noDay.at(startOf(settingsPath)));
   const scorecards = settings ? scorecardsOf(settings, indicators) : [];
   const lookup: Lookup = {
     indicators,
@@ -147,16 +143,11 @@ export function compilePublication(
     themes: new Map(Object.entries(settings?.themes ?? {})),
     bodies: new Map(bodies.map(({ id, head }) => [id, head.name])),
     papers: new Map(reports.map(({ id, head }) => [id, head])),
+    rules,
     asAt,
   };
   const { explain } = explainerOf(glossary?.terms ?? []);
-  const sectionsOf = ({ blocks }: { blocks: readonly Block[] }): readonly Section[] => {
-    const told = new Set<string>();
-    explain(blocks.map(proseIn), told);
-    const sections = findings.take(compileBlocks(blocks, elements, lookup));
-    explain(proseOfModels(sections, elements), told);
-    return sections;
-  };
+  const sectionsOf = sectionMaker(explain, elements, lookup, findings);
   for (const { blocks } of [...definitions, ...tables.documents]) explain(blocks.map(proseIn));
   const compiled = {
     bodies: bodies.map((body): [string, Body] => [
@@ -174,6 +165,7 @@ export function compilePublication(
       indicators: indicatorsIn(report.blocks),
       place: startOf(report.path),
     })),
+    meetings: compileMeetings(meetings, reports, sectionsOf),
     pages: registerPages(pages, registers, elements, language).map((page): Page => ({
       id: page.id,
       head: page.head,
@@ -186,6 +178,8 @@ export function compilePublication(
     asAt,
     bodies: new Map(compiled.bodies),
     reports: compiled.reports.sort(compareReports),
+    meetings: compiled.meetings,
+    waiting,
     indicators,
     scorecards,
     glossary: (glossary?.terms ?? []).toSorted(compareTerms),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { backgroundPapers } from './civic/background-papers.ts';
 import type { Section } from './element.ts';
 import { day, identifier, oneOf, period, text } from './field.ts';
 import type { Place } from './source.ts';
@@ -40,6 +41,10 @@ export const reportSchema = z.strictObject({
   summary: text,
   /** The subjects it is listed under. */
   themes: z.array(identifier).optional(),
+  /** The papers that it rests on, `none`, or `not stated in our copy`. */
+  backgroundPapers: backgroundPapers.optional(),
+  /** Until this day the page is not built. A timer and no secret: the file can be read where it is kept. */
+  publishFrom: day.optional(),
   /** What came of it, or `not in our papers`. */
   outcome: text,
 });

@@ -7,6 +7,7 @@ export const rooms = {
   body: { folder: 'content/bodies/', endings: ['.md', '.mdx'] },
   report: { folder: 'content/reports/', endings: ['.md', '.mdx'] },
   indicator: { folder: 'content/indicators/', endings: ['.md', '.mdx'] },
+  meeting: { folder: 'content/meetings/', endings: ['.md', '.mdx'] },
   page: { folder: 'content/pages/', endings: ['.md', '.mdx'] },
   data: { folder: 'data/indicators/', endings: ['.csv'] },
   table: { folder: 'content/tables/', endings: ['.md'] },
@@ -68,11 +69,14 @@ export const problems = {
 const reserved = new Set([
   '404',
   'bodies',
+  'calendars',
   'data',
   'discrepancies',
+  'feeds',
   'glossary',
   'how-to-read',
   'indicators',
+  'meetings',
   'problems',
   'records',
   'reports',
@@ -103,7 +107,8 @@ export function house(
 ): Checked<House> {
   const registers = new Map<string, (SourceFile | UnreadFile)[]>();
   const found: Record<Room, Housed[]> = {
-    ...{ body: [], report: [], indicator: [], page: [], data: [], table: [], tableData: [] },
+    ...{ body: [], report: [], indicator: [], meeting: [], page: [], data: [] },
+    ...{ table: [], tableData: [] },
   };
   const paths = new Map<string, string>();
   const diagnostics = [];

@@ -25,6 +25,7 @@ export function sayAddress(address: string, { site, finding, ...language }: Lang
   const words: Readonly<Record<string, string>> = {
     [addressOf.home()]: site.home,
     [addressOf.reports()]: site.reports,
+    [addressOf.meetings()]: language.civic.meetingsPage.title,
     [addressOf.indicators()]: site.figures,
     [addressOf.scorecards()]: site.scorecards,
     [addressOf.tables()]: language.dataTable.tables,

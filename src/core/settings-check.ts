@@ -1,15 +1,15 @@
+import { checkProcess } from './civic/process-check.ts';
 import type { Names } from './cross-check.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { checkReference } from './reference.ts';
 import type { PlacedSettings } from './settings.ts';
 
 /** Reports what the settings name and is not there. */
-export function checkSettings(
-  { settings, placeOf }: PlacedSettings,
-  names: Names,
-): readonly Diagnostic[] {
+export function checkSettings(placed: PlacedSettings, names: Names): readonly Diagnostic[] {
+  const { settings, placeOf } = placed;
   const { highlights = [], schemes = {}, scorecards = {} } = settings;
   return [
+    ...checkProcess(placed, names),
     ...highlights.flatMap((id, index) =>
       checkReference('indicator', id, names.indicators, () => placeOf('highlights', index)),
     ),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { processSchema } from './civic/process.ts';
 import type { Checked } from './diagnostic.ts';
 import { day, identifier, oneOf, period, text } from './field.ts';
 import { schemeSchema } from './scheme.ts';
@@ -58,6 +59,8 @@ export const settingsSchema = z.strictObject({
       }),
     )
     .optional(),
+  /** The council's rules for its meetings and decisions. */
+  process: processSchema.optional(),
   /** The subjects, in the order of the lists: a label for each name that stands in `themes`. */
   themes: z.record(z.string(), text).optional(),
 });

@@ -47,6 +47,7 @@ function lookupOf(publication: Publication | undefined): Lookup {
     themes: new Map(Object.entries(publication?.settings.themes ?? {})),
     bodies: new Map([...(publication?.bodies ?? [])].map(([id, { head }]) => [id, head.name])),
     papers: new Map(publication?.reports.map(({ id, head }) => [id, head]) ?? []),
+    rules: publication?.settings.process ?? {},
     asAt: publication?.asAt,
   };
 }

@@ -1,9 +1,11 @@
 import type { Element } from '../core/element.ts';
 import { actions } from './actions/actions.ts';
 import { appraisal } from './appraisal/appraisal.ts';
+import { callIn } from './call-in/call-in.ts';
 import { chart } from './chart/chart.ts';
 import { coverage } from './coverage/coverage.ts';
 import { dataTable } from './data-table/data-table.ts';
+import { deadline } from './deadline/deadline.ts';
 import { decisions } from './decisions/decisions.ts';
 import { facts } from './facts/facts.ts';
 import { findings } from './findings/findings.ts';
@@ -25,9 +27,11 @@ import { workProgramme } from './work-programme/work-programme.ts';
 export const elements: readonly Element[] = [
   actions,
   appraisal,
+  callIn,
   chart,
   coverage,
   dataTable,
+  deadline,
   decisions,
   facts,
   findings,

@@ -1,12 +1,14 @@
 import Actions from './actions/Actions.astro';
 import Appraisal from './appraisal/Appraisal.astro';
+import CallIn from './call-in/CallIn.astro';
 import Chart from './chart/Chart.astro';
 import Coverage from './coverage/Coverage.astro';
-import PaperTable from './data-table/PaperTable.astro';
+import Deadline from './deadline/Deadline.astro';
 import Decisions from './decisions/Decisions.astro';
 import Facts from './facts/Facts.astro';
 import Findings from './findings/Findings.astro';
 import ForwardPlan from './forward-plan/ForwardPlan.astro';
+import PaperTable from './data-table/PaperTable.astro';
 import Kpi from './kpi/Kpi.astro';
 import Notice from './notice/Notice.astro';
 import Plans from './plans/Plans.astro';
@@ -25,9 +27,11 @@ import WorkProgramme from './work-programme/WorkProgramme.astro';
 export const views: Readonly<Record<string, (props: any) => unknown>> = {
   actions: Actions,
   appraisal: Appraisal,
+  'call-in': CallIn,
   chart: Chart,
   coverage: Coverage,
   'data-table': PaperTable,
+  deadline: Deadline,
   decisions: Decisions,
   facts: Facts,
   findings: Findings,

@@ -1,3 +1,5 @@
+import { meetings, process } from './council-meetings.ts';
+
 /**
  * A whole small council with nothing wrong in it, on which every fault is shown. Made up: no such place,
  * no such paper.
@@ -28,7 +30,8 @@ scorecards:
     title: Autumn 2019
     edition: 2019-10-02-library-report
     period: 2019-09
-`,
+${process}`,
+  ...meetings,
   'content/glossary.yml': `- term: ILL
   means:
     - words: Interlibrary loan

@@ -9,6 +9,7 @@ import { finding } from './finding.ts';
 import { frontMatter } from './front-matter.ts';
 import { markdown } from './markdown.ts';
 import { meaning } from './meaning.ts';
+import { meetings } from './meetings.ts';
 import { people } from './people.ts';
 import { periods } from './periods.ts';
 import { prose } from './prose.ts';
@@ -33,6 +34,7 @@ export const faults: readonly Fault[] = [
   ...markdown,
   ...prose,
   ...meaning,
+  ...meetings,
   ...people,
   ...records,
   ...registers,

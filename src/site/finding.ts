@@ -32,6 +32,7 @@ export function coverageOf(edition: string): string | undefined {
 
 const ownPages: Readonly<Record<OwnKind, string>> = {
   report: addressOf.reports(),
+  meeting: addressOf.meetings(),
   indicator: addressOf.indicators(),
   scorecard: addressOf.scorecards(),
   table: addressOf.tables(),

@@ -1,3 +1,5 @@
+import { civic } from './english-civic.ts';
+
 /**
  * Every word of the interface in English. Another language is another file of the same shape.
  *
@@ -365,6 +367,8 @@ export const english = {
     opportunities: 'Opportunities',
     threats: 'Threats',
   },
+  /** Meetings, deadlines, calendars and feeds. */
+  civic,
   /** The pages of registers, by their names. */
   registers: {
     coverage: {
@@ -839,6 +843,7 @@ export const english = {
   finding: {
     kinds: {
       report: 'Reports',
+      meeting: 'Meetings',
       indicator: 'Figures',
       scorecard: 'Scorecards',
       table: 'Tables',

@@ -1,0 +1,54 @@
+import { z } from 'astro/zod';
+import { problem, type Diagnostic } from '../diagnostic.ts';
+import type { Document } from '../document.ts';
+import { identifier, text } from '../field.ts';
+import { checkReference } from '../reference.ts';
+import { suggest } from '../suggestion.ts';
+import type { Process } from './process.ts';
+
+/** What stands in place of a list. */
+const words = ['none', 'not stated in our copy'] as const;
+
+export const problems = {
+  missing: problem('report/background-papers', ({ from }: { from: string }) => ({
+    message: `The report does not list its background papers, as reports from \`${from}\` on must.`,
+    hint: 'Add `backgroundPapers` with a list of `title`s, or `backgroundPapers: none` if it rests on none.',
+  })),
+};
+
+/** The papers that a report rests on to a material extent (standards G-08), or why there is no list. */
+export const backgroundPapers = z.union([
+  z.array(z.strictObject({ title: text, paper: identifier.optional() })).min(1),
+  z.string().transform((typed, context) => {
+    const word = words.find((one) => one === typed);
+    if (word) return word;
+    context.addIssue({
+      code: 'custom',
+      message: `is \`${typed}\``,
+      params: { hint: suggest(typed, words) },
+    });
+    return z.NEVER;
+  }),
+]);
+
+type Listed = Document<{
+  readonly date: string;
+  readonly backgroundPapers?: z.output<typeof backgroundPapers> | undefined;
+}>;
+
+/** Reports a report that must list its background papers and does not, and papers listed that are not there. */
+export function checkBackgroundPapers(
+  { head, placeOf }: Listed,
+  { backgroundPapers: rule }: Process,
+  papers: ReadonlySet<string>,
+): readonly Diagnostic[] {
+  const listed = head.backgroundPapers;
+  if (listed === undefined)
+    return rule && head.date >= rule.from
+      ? [problems.missing.at(placeOf('date'), { from: rule.from })]
+      : [];
+  if (typeof listed === 'string') return [];
+  return listed.flatMap(({ paper }, at) =>
+    checkReference('paper', paper, papers, () => placeOf('backgroundPapers', at, 'paper')),
+  );
+}

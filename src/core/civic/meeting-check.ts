@@ -1,0 +1,149 @@
+import type { Day } from '../calendar.ts';
+import type { Names } from '../cross-check.ts';
+import { problem, type Diagnostic } from '../diagnostic.ts';
+import type { Document } from '../document.ts';
+import { checkReference } from '../reference.ts';
+import { knownYears } from './bank-holiday.ts';
+import { clearDaysBefore, clearDaysBetween } from './reckoning.ts';
+import type { MeetingHead } from './meeting.ts';
+import { applies, type Process } from './process.ts';
+
+export const problems = {
+  name: problem('meeting/name', ({ id, wanted }: { id: string; wanted: string }) => ({
+    message: `The file is called \`${id}\`, and its date and body make \`${wanted}\`.`,
+    hint: `Begin the name of the file with \`${wanted}\`, or mend the date or the body.`,
+  })),
+  noSource: problem('meeting/no-source', () => ({
+    message: 'The meeting does not say where its date is known from.',
+    hint: 'Add `edition` and `locator`, the paper and the place in it; a council that publishes its own meetings adds `updated`, such as `updated: 2026-11-20`.',
+  })),
+  endsBeforeStart: problem(
+    'meeting/ends-before-start',
+    ({ start, end }: { start: string; end: string }) => ({
+      message: `The meeting starts at \`${start}\` and ends at \`${end}\`.`,
+      hint: 'Mend one of the two; the hours count to 24.',
+    }),
+  ),
+  stillScheduled: problem(
+    'meeting/still-scheduled',
+    ({ date, asAt }: { date: string; asAt: string }) => ({
+      message: `The meeting of \`${date}\` is still \`scheduled\`, and these pages are as at \`${asAt}\`.`,
+      hint: 'Write `status: held`, `cancelled` or `postponed`. If no paper tells, add `outcome: not in our papers`.',
+    }),
+  ),
+  lateAgenda: problem(
+    'meeting/late-agenda',
+    (details: { published: string; given: number; days: number; by: string }) => ({
+      message: `The agenda was published on \`${details.published}\`, which leaves ${details.given} clear days before the meeting where the rule asks for ${details.days}.`,
+      hint: `It was due by ${details.by}. Mend the day, or add \`lateReason\` with the reason: readers will see it.`,
+    }),
+  ),
+  movedAndMet: problem('meeting/moved-and-met', ({ status }: { status: string }) => ({
+    message: `The meeting was moved to another day, and its status is \`${status}\`.`,
+    hint: 'Type `postponed`, or take `movedTo` out.',
+  })),
+  movedInCircle: problem('meeting/moved-in-circle', ({ id }: { id: string }) => ({
+    message: `Followed on and on, \`movedTo: ${id}\` leads back to this meeting.`,
+    hint: 'Take `movedTo` out of the meeting that came last.',
+  })),
+  noCalendar: problem('meeting/no-calendar', ({ year }: { year: string }) => ({
+    message: `The bank holidays around \`${year}\` are not known, so that no working days can be counted there.`,
+    hint: `They are known from ${knownYears.first} to ${knownYears.last}. Mend the date, or leave the meeting out until its year is in the table of bank holidays.`,
+  })),
+};
+
+/** What a meeting is held against. */
+export interface MeetingContext {
+  readonly names: Names;
+  readonly rules: Process;
+  readonly asAt: Day | undefined;
+  /** The meetings whose front matter could be read, by id. */
+  readonly meetings: ReadonlyMap<string, Document<MeetingHead>>;
+  /** Every id of a meeting, also of those with faults. */
+  readonly ids: ReadonlySet<string>;
+}
+
+function checkReferences(meeting: Document<MeetingHead>, context: MeetingContext): Diagnostic[] {
+  const { head, placeOf } = meeting;
+  const { names, ids } = context;
+  const paper = (id: string | undefined, ...keys: readonly PropertyKey[]) =>
+    checkReference('paper', id, names.reports, () => placeOf(...keys));
+  const other = (id: string | undefined, ...keys: readonly PropertyKey[]) =>
+    checkReference('meeting', id, ids, () => placeOf(...keys));
+  return [
+    ...checkReference('body', head.body, names.bodies, () => placeOf('body')),
+    ...paper(head.edition, 'edition'),
+    ...paper(head.minutes?.edition, 'minutes', 'edition'),
+    ...other(head.movedTo, 'movedTo'),
+    ...other(head.minutes?.confirmedAt, 'minutes', 'confirmedAt'),
+    ...(head.packs ?? []).flatMap((id, at) => paper(id, 'packs', at)),
+    ...(head.supplements ?? []).flatMap((one, at) => paper(one.paper, 'supplements', at, 'paper')),
+    ...(names.themes ? (head.themes ?? []) : []).flatMap((id, at) =>
+      checkReference('theme', id, names.themes!, () => placeOf('themes', at)),
+    ),
+    ...(head.items ?? []).flatMap((item, at) => [
+      ...(item.papers ?? []).flatMap((id, of) => paper(id, 'items', at, 'papers', of)),
+      ...(item.follows ?? []).flatMap((id, of) => other(id, 'items', at, 'follows', of)),
+      ...other(item.callIn?.heardAt, 'items', at, 'callIn', 'heardAt'),
+    ]),
+  ];
+}
+
+function checkAgenda(meeting: Document<MeetingHead>, { rules }: MeetingContext): Diagnostic[] {
+  const { head, placeOf } = meeting;
+  const rule = rules.agenda;
+  const published = head.agendaPublished;
+  if (!rule || !published || head.lateReason !== undefined) return [];
+  if (!applies(rule, head.date, head.body)) return [];
+  const given = clearDaysBetween(published, head.date, rule.count);
+  const by = clearDaysBefore(head.date, rule.days, rule.count)?.day;
+  if (given === undefined || by === undefined || given >= rule.days) return [];
+  const details = { published, given, days: rule.days, by };
+  return [problems.lateAgenda.at(placeOf('agendaPublished'), details)];
+}
+
+function checkMoves(meeting: Document<MeetingHead>, context: MeetingContext): Diagnostic[] {
+  const { head, id, placeOf } = meeting;
+  if (head.movedTo === undefined) return [];
+  if (head.status !== 'postponed')
+    return [problems.movedAndMet.at(placeOf('status'), { status: head.status })];
+  const passed = new Set<string>();
+  let next: string | undefined = head.movedTo;
+  while (next !== undefined && !passed.has(next)) {
+    if (next === id) return [problems.movedInCircle.at(placeOf('movedTo'), { id: head.movedTo })];
+    passed.add(next);
+    next = context.meetings.get(next)?.head.movedTo;
+  }
+  return [];
+}
+
+/** Reports what is wrong with a meeting on its own and beside others; its decisions are held against the rules elsewhere. */
+export function checkMeeting(
+  meeting: Document<MeetingHead>,
+  context: MeetingContext,
+): readonly Diagnostic[] {
+  const { head, id, placeOf } = meeting;
+  const { rules, asAt } = context;
+  const wanted = `${head.date}-${head.body}`;
+  const found: Diagnostic[] = [];
+  if (id !== wanted && !id.startsWith(`${wanted}-`))
+    found.push(problems.name.at(placeOf('date'), { id, wanted }));
+  if (head.updated === undefined && (head.edition === undefined || head.locator === undefined))
+    found.push(problems.noSource.at(placeOf('date')));
+  if (head.start !== undefined && head.end !== undefined && head.end <= head.start)
+    found.push(problems.endsBeforeStart.at(placeOf('end'), { start: head.start, end: head.end }));
+  const isOpen = head.status === 'scheduled' && head.outcome === undefined;
+  if (isOpen && asAt !== undefined && head.date < asAt)
+    found.push(problems.stillScheduled.at(placeOf('status'), { date: head.date, asAt }));
+  const needed = [rules.agenda, rules.papers].filter(
+    (rule) => rule !== undefined && applies(rule, head.date, head.body),
+  );
+  if (needed.some((rule) => rule && !clearDaysBefore(head.date, rule.days, rule.count)))
+    found.push(problems.noCalendar.at(placeOf('date'), { year: head.date.slice(0, 4) }));
+  return [
+    ...found,
+    ...checkReferences(meeting, context),
+    ...checkAgenda(meeting, context),
+    ...checkMoves(meeting, context),
+  ];
+}

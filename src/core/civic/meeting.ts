@@ -1,0 +1,108 @@
+import { z } from 'astro/zod';
+import type { Day } from '../calendar.ts';
+import type { Section } from '../element.ts';
+import { day, identifier, number, oneOf, reference, text } from '../field.ts';
+import { meetingItemSchema } from './meeting-item.ts';
+import { notInPapers } from './not-in-papers.ts';
+import { timeOfDay } from './time-of-day.ts';
+
+/** The kinds of meeting. */
+export const meetingKinds = [
+  'council',
+  'executive',
+  'formal',
+  'informal',
+  'inquiry',
+  'visit',
+  'call-in',
+] as const;
+
+/** What is known of whether a meeting took place. */
+export const meetingStatuses = ['scheduled', 'held', 'cancelled', 'postponed'] as const;
+
+/** The front matter of `content/meetings/<yyyy-mm-dd>-<body>.md`. */
+export const meetingSchema = z.strictObject({
+  /** The body that meets: the name of a file in `content/bodies/`. */
+  body: identifier,
+  date: day,
+  start: timeOfDay.optional(),
+  end: timeOfDay.optional(),
+  place: text.optional(),
+  kind: oneOf(meetingKinds),
+  /** What it was about, where that names it better than its body and date. */
+  title: text.optional(),
+  status: oneOf(meetingStatuses),
+  /** Why it was cancelled or put off. */
+  statusNote: text.optional(),
+  /** `not in our papers` where it was to take place and nothing tells whether it did. */
+  outcome: oneOf([notInPapers]).optional(),
+  /** The meeting it was put off to: the name of that meeting's file. */
+  movedTo: identifier.optional(),
+  /** Where the date stands; a council that publishes its own meetings gives `updated` instead. */
+  edition: identifier.optional(),
+  locator: text.optional(),
+  /** The day on which something about the meeting was last changed. */
+  updated: day.optional(),
+  /** Raised by one whenever its date, time, place or status changes, so that calendars follow. */
+  revision: number.optional(),
+  /** Until this day the page is not built. A timer and no secret: the file can be read where it is kept. */
+  publishFrom: day.optional(),
+  agendaPublished: day.optional(),
+  /** Where the day of the agenda stands, if elsewhere than the date. */
+  agendaLocator: text.optional(),
+  /** Why the agenda was late: shown to readers. */
+  lateReason: text.optional(),
+  /** The packs of papers, and papers that came after the agenda with their days. */
+  packs: z.array(identifier).optional(),
+  supplements: z
+    .array(z.strictObject({ paper: identifier, added: day, reason: text.optional() }))
+    .optional(),
+  items: z.array(meetingItemSchema).optional(),
+  /** Who was there: elected members by name, lay members and officers by role, senior post holders by name. */
+  attendance: z
+    .strictObject({
+      members: z.array(text).optional(),
+      lay: z.array(text).optional(),
+      officers: z.array(text).optional(),
+      apologies: z.array(text).optional(),
+    })
+    .optional(),
+  declarations: z.array(z.strictObject({ who: text, interest: text })).optional(),
+  /** Resolutions of the meeting as a whole, as the register of decisions names them. */
+  outcomes: z.array(reference).optional(),
+  webcast: text.optional(),
+  /** How far its minutes are (standards G-17). */
+  minutes: z
+    .strictObject({
+      status: oneOf(['draft', 'confirmed', notInPapers]),
+      /** The meeting that confirmed them. */
+      confirmedAt: identifier.optional(),
+      note: text.optional(),
+      edition: identifier.optional(),
+      locator: text.optional(),
+    })
+    .optional(),
+  /** The day on which the decisions of an executive were published: from then on a call-in may be asked for. */
+  decisionsPublished: day.optional(),
+  themes: z.array(identifier).optional(),
+  /** Words for readers. */
+  note: text.optional(),
+  discrepancy: text.optional(),
+});
+
+export type MeetingHead = z.output<typeof meetingSchema>;
+
+/** A meeting of a body: what was to be dealt with, who was there and what is known of what came of it. */
+export interface Meeting {
+  readonly id: string;
+  readonly head: MeetingHead;
+  readonly sections: readonly Section[];
+  /** The day of the newest paper that tells of it, or on which it was last changed. */
+  readonly updated: Day;
+}
+
+/** In the order in which they take place; on one day by time, then by id. */
+export function compareMeetings(a: Meeting, b: Meeting): number {
+  const [first, second] = [a, b].map(({ id, head }) => `${head.date} ${head.start ?? ''} ${id}`);
+  return first! < second! ? -1 : first! > second! ? 1 : 0;
+}

@@ -1,0 +1,68 @@
+import type { Day } from '../calendar.ts';
+import type { Names } from '../cross-check.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Document } from '../document.ts';
+import type { Section } from '../element.ts';
+import type { ReadRegister } from '../register-reader.ts';
+import type { ReportHead } from '../report.ts';
+import type { Housed } from '../room.ts';
+import { checkDecisions } from './decision-check.ts';
+import { checkMeeting } from './meeting-check.ts';
+import { compareMeetings, type Meeting, type MeetingHead } from './meeting.ts';
+import type { Process } from './process.ts';
+
+/** What meetings are held against, besides each other. */
+export interface MeetingSources {
+  readonly names: Names;
+  readonly rules: Process;
+  readonly asAt: Day | undefined;
+  readonly rooms: readonly Housed[];
+  readonly registers: readonly ReadRegister[];
+}
+
+/** The names of the decisions there are; `undefined` where there is no register of them that was read whole. */
+function decisionsOf(registers: readonly ReadRegister[]): ReadonlySet<string> | undefined {
+  const found = registers.find(({ register }) => register.name === 'decisions');
+  if (!found || found.isPart) return undefined;
+  return new Set([...found.ids].map((id) => `decisions/${id}`));
+}
+
+/** Reports what is wrong with the meetings of a publication. */
+export function checkMeetings(
+  meetings: readonly Document<MeetingHead>[],
+  sources: MeetingSources,
+): readonly Diagnostic[] {
+  const context = {
+    ...sources,
+    meetings: new Map(meetings.map((meeting) => [meeting.id, meeting])),
+    ids: new Set(sources.rooms.map(({ id }) => id)),
+  };
+  const decisions = decisionsOf(sources.registers);
+  return meetings.flatMap((meeting) => [
+    ...checkMeeting(meeting, context),
+    ...checkDecisions(meeting, context, decisions),
+  ]);
+}
+
+/** The newest day on which a paper told of a meeting, or on which its file says that it changed. */
+function updatedOf({ head }: Document<MeetingHead>, papers: ReadonlyMap<string, Day>): Day {
+  const told = [head.edition, head.minutes?.edition].flatMap((id) => papers.get(id ?? '') ?? []);
+  return [...told, head.updated ?? ''].sort().at(-1) || head.date;
+}
+
+/** The meetings of a publication, in the order in which they take place. */
+export function compileMeetings(
+  meetings: readonly Document<MeetingHead>[],
+  reports: readonly Document<ReportHead>[],
+  sectionsOf: (meeting: Document<MeetingHead>) => readonly Section[],
+): readonly Meeting[] {
+  const papers = new Map(reports.map(({ id, head }) => [id, head.date]));
+  return meetings
+    .map((meeting) => ({
+      id: meeting.id,
+      head: meeting.head,
+      sections: sectionsOf(meeting),
+      updated: updatedOf(meeting, papers),
+    }))
+    .sort(compareMeetings);
+}

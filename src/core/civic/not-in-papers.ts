@@ -1,0 +1,2 @@
+/** The words that officers type where the papers do not tell. */
+export const notInPapers = 'not in our papers';

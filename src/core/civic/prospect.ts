@@ -1,0 +1,144 @@
+import type { Day } from '../calendar.ts';
+import {
+  deadlinesAfter,
+  deadlinesBefore,
+  noticeDeadline,
+  publicationDeadline,
+  type Deadline,
+  type DeadlineName,
+} from './deadline.ts';
+import { movedTo } from './record.ts';
+import type { Meeting } from './meeting.ts';
+import type { Process } from './process.ts';
+
+/** Where a day stands beside the publication's today. */
+export type Standing = 'past' | 'today' | 'to-come';
+
+export const standingOf = (day: Day, asAt: Day): Standing =>
+  day < asAt ? 'past' : day > asAt ? 'to-come' : 'today';
+
+/** A day that matters to a meeting: the meeting itself, or one that a rule sets. */
+export interface Milestone {
+  readonly name: DeadlineName | 'meeting';
+  readonly day: Day;
+  readonly standing: Standing;
+  /** How the rule gives the day; `undefined` for the meeting itself. */
+  readonly deadline: Deadline | undefined;
+}
+
+/** The days around a meeting, in order, judged by the publication's today. */
+export function milestonesOf({ head }: Meeting, rules: Process, asAt: Day): readonly Milestone[] {
+  const isExecutive = head.kind === 'executive';
+  const isKey = head.items?.some(({ keyDecision }) => keyDecision !== undefined) ?? false;
+  const published = head.decisionsPublished;
+  const isOff = head.status === 'cancelled' || head.status === 'postponed';
+  const deadlines = [
+    ...(isKey ? [noticeDeadline(head.date, rules)] : []),
+    // A visit or an informal meeting has no agenda that the law asks for.
+    ...(['visit', 'informal', 'inquiry'].includes(head.kind)
+      ? []
+      : deadlinesBefore(head.date, rules, head.body)),
+    ...(isExecutive && !isOff ? [publicationDeadline(head.date, rules)] : []),
+    ...(published !== undefined ? deadlinesAfter(published, rules) : []),
+  ].filter((deadline) => deadline !== undefined);
+  const dated = deadlines.flatMap((deadline): Milestone[] => {
+    const day = deadline.reckoning?.day;
+    if (day === undefined) return [];
+    return [{ name: deadline.name, day, standing: standingOf(day, asAt), deadline }];
+  });
+  const itself: Milestone = {
+    name: 'meeting',
+    day: head.date,
+    standing: standingOf(head.date, asAt),
+    deadline: undefined,
+  };
+  return [...dated, itself].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+/** What a resident can be told of what happens next, and whether something can still be done. */
+export type Answer =
+  | { readonly is: 'cancelled' }
+  | { readonly is: 'postponed'; readonly to: Meeting | undefined }
+  /** To come: its agenda is due, out, or was to be out. */
+  | { readonly is: 'agenda-to-come'; readonly by: Day | undefined }
+  | { readonly is: 'agenda-out' }
+  /** Past: whether it took place may not be known. */
+  | { readonly is: 'over'; readonly isKnown: boolean }
+  /** Nothing about it can be changed any more. */
+  | { readonly is: 'closed' }
+  | { readonly is: 'call-in-open'; readonly until: Day; readonly time: string | undefined }
+  | { readonly is: 'call-in-over'; readonly until: Day }
+  /** When the decision was published is not known: the day by which it was to be, and a call-in at the latest. */
+  | {
+      readonly is: 'call-in-unknown';
+      readonly published: Day | undefined;
+      readonly until: Day | undefined;
+      readonly isPast: boolean;
+    }
+  | { readonly is: 'next'; readonly meeting: Meeting; readonly standing: Standing }
+  | { readonly is: 'no-next' };
+
+function answersOnCallIn({ head }: Meeting, rules: Process, asAt: Day): readonly Answer[] {
+  if (head.kind !== 'executive' || !rules.callIn) return [];
+  const published = head.decisionsPublished;
+  const latest = published ?? publicationDeadline(head.date, rules)?.reckoning?.day;
+  const asked = latest === undefined ? undefined : deadlinesAfter(latest, rules)[0];
+  const until = asked?.reckoning?.day;
+  if (published === undefined || until === undefined)
+    return [
+      {
+        is: 'call-in-unknown',
+        published: latest,
+        until,
+        isPast: until !== undefined && until < asAt,
+      },
+    ];
+  return asAt <= until
+    ? [{ is: 'call-in-open', until, time: asked?.time }]
+    : [{ is: 'call-in-over', until }];
+}
+
+/**
+ * Says what happens next with a meeting, judged by the publication's today.
+ *
+ * @param meetings All meetings, in the order in which they take place.
+ */
+export function answersFor(
+  meeting: Meeting,
+  meetings: readonly Meeting[],
+  rules: Process,
+  asAt: Day,
+): readonly Answer[] {
+  const { head } = meeting;
+  if (head.status === 'cancelled') return [{ is: 'cancelled' }, nextOf(meeting, meetings, asAt)];
+  if (head.status === 'postponed')
+    return [{ is: 'postponed', to: movedTo(meeting, meetings).at(-1) }];
+  if (head.date >= asAt) {
+    if (head.agendaPublished !== undefined && head.agendaPublished <= asAt)
+      return [{ is: 'agenda-out' }];
+    const agenda = deadlinesBefore(head.date, rules, head.body).find(
+      ({ name }) => name === 'agenda',
+    );
+    return [{ is: 'agenda-to-come', by: agenda?.reckoning?.day }];
+  }
+  const onCallIn = answersOnCallIn(meeting, rules, asAt);
+  const isOpen = onCallIn.some(({ is }) => is === 'call-in-open');
+  return [
+    { is: 'over', isKnown: head.status === 'held' },
+    ...onCallIn,
+    ...(isOpen ? [] : [{ is: 'closed' } as const]),
+    nextOf(meeting, meetings, asAt),
+  ];
+}
+
+/** The next meeting still to come, else the one that followed, else that there is none. */
+function nextOf(meeting: Meeting, meetings: readonly Meeting[], asAt: Day): Answer {
+  const isOn = ({ head }: Meeting) => head.status === 'scheduled' || head.status === 'held';
+  const own = meetings.filter(
+    (one) => one.head.body === meeting.head.body && isOn(one) && one.head.date > meeting.head.date,
+  );
+  const next = own.find(({ head }) => head.date >= asAt) ?? own[0];
+  return next
+    ? { is: 'next', meeting: next, standing: standingOf(next.head.date, asAt) }
+    : { is: 'no-next' };
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { parseEventDate } from '../event-date.ts';
+import type { Entry } from '../register.ts';
+import { decidedAt } from './record.ts';
+import type { Meeting, MeetingHead } from './meeting.ts';
+
+const meeting = (head: Partial<MeetingHead> = {}): Meeting => ({
+  id: '2020-10-28-overview',
+  head: { body: 'overview', date: '2020-10-28', kind: 'formal', status: 'held', ...head },
+  sections: [],
+  updated: '2020-12-09',
+});
+
+const entry = (register: string, id: string, date: string, body: string): Entry => ({
+  ...{ id, register, edition: 'a', locator: 'p1', values: {}, title: id, bodies: [body] },
+  date: parseEventDate(date),
+  address: `/${register}/#${id}`,
+  place: { path: '', line: 1, column: 1 },
+  placeOf: () => ({ path: '', line: 1, column: 1 }),
+});
+
+const entries = new Map([
+  [
+    'decisions',
+    [
+      entry('decisions', 'own', '28 October 2020', 'overview'),
+      entry('decisions', 'of-another-body', '28 October 2020', 'cabinet'),
+      entry('decisions', 'of-the-month', 'October 2020', 'overview'),
+      entry('decisions', 'of-another-day', '29 October 2020', 'overview'),
+    ],
+  ],
+  ['actions', [entry('actions', 'asked', '28 October 2020', 'overview')]],
+  ['events', [entry('events', 'happened', '28 October 2020', 'overview')]],
+]);
+
+test.each([
+  { of: 'its day and body', head: {}, found: ['own', 'asked'] },
+  {
+    of: 'its own naming',
+    head: { outcomes: ['decisions/of-the-month'] },
+    found: ['own', 'of-the-month', 'asked'],
+  },
+  {
+    of: 'all but what stands under an item',
+    head: { items: [{ title: 'A', decisions: ['decisions/own'] }] },
+    found: ['asked'],
+  },
+])('a meeting finds its decisions by $of', ({ head, found }) => {
+  expect(decidedAt(meeting(head), entries).map(({ id }) => id)).toEqual(found);
+});

@@ -1,0 +1,91 @@
+import { referenceTo, type Entry } from '../register.ts';
+import type { Report } from '../report.ts';
+import type { MeetingItem } from './meeting-item.ts';
+import type { Meeting } from './meeting.ts';
+
+/** The meetings of a body, in the order in which they take place. */
+export const meetingsOf = (body: string, meetings: readonly Meeting[]): readonly Meeting[] =>
+  meetings.filter(({ head }) => head.body === body);
+
+/** The meetings of the same body just before and after a meeting; a meeting put off is one of its own. */
+export function neighboursOf(
+  { id, head }: Meeting,
+  meetings: readonly Meeting[],
+): { readonly previous: Meeting | undefined; readonly next: Meeting | undefined } {
+  const own = meetingsOf(head.body, meetings);
+  const at = own.findIndex((one) => one.id === id);
+  return { previous: own[at - 1], next: own[at + 1] };
+}
+
+/** The meetings that a meeting was put off to, one after the other; the last is the one that counts. */
+export function movedTo({ head }: Meeting, meetings: readonly Meeting[]): readonly Meeting[] {
+  const next = meetings.find(({ id }) => id === head.movedTo);
+  return next ? [next, ...movedTo(next, meetings)] : [];
+}
+
+/** The meetings that were put off to a meeting, the first day planned first. */
+export function movedFrom({ id }: Meeting, meetings: readonly Meeting[]): readonly Meeting[] {
+  const before = meetings.find(({ head }) => head.movedTo === id);
+  return before ? [...movedFrom(before, meetings), before] : [];
+}
+
+/** Something that a later meeting took up from an earlier one. */
+export interface Carried {
+  readonly item: MeetingItem;
+  /** The meeting on whose agenda the item stands. */
+  readonly meeting: Meeting;
+}
+
+/** What later meetings took up from a meeting. */
+export function carriedOn({ id }: Meeting, meetings: readonly Meeting[]): readonly Carried[] {
+  return meetings.flatMap((meeting) =>
+    (meeting.head.items ?? [])
+      .filter(({ follows = [] }) => follows.includes(id))
+      .map((item) => ({ item, meeting })),
+  );
+}
+
+/** The meetings that a paper was before, on its own or in a pack; the earliest first. */
+export function meetingsFor(
+  { id, head }: Pick<Report, 'id' | 'head'>,
+  meetings: readonly Meeting[],
+): readonly Meeting[] {
+  const papers = new Set([id, ...(head.printedIn ?? []).map(({ paper }) => paper)]);
+  return meetings.filter(({ head: { packs = [], supplements = [], items = [] } }) =>
+    [
+      ...packs,
+      ...supplements.map(({ paper }) => paper),
+      ...items.flatMap(({ papers: of = [] }) => of),
+    ].some((paper) => paper === id || (packs.includes(paper) && papers.has(paper))),
+  );
+}
+
+/** The call-ins that a meeting heard, each with the meeting whose decision it was. */
+export function heardAt({ id }: Meeting, meetings: readonly Meeting[]): readonly Carried[] {
+  return meetings.flatMap((meeting) =>
+    (meeting.head.items ?? [])
+      .filter(({ callIn }) => callIn?.heardAt === id)
+      .map((item) => ({ item, meeting })),
+  );
+}
+
+/**
+ * What the registers of decisions and of actions hold of a meeting: what it names itself, and what is dated on its
+ * day and by its body.
+ */
+export function decidedAt(
+  { head }: Meeting,
+  entries: ReadonlyMap<string, readonly Entry[]>,
+): readonly Entry[] {
+  const named = new Set(head.outcomes ?? []);
+  // What stands under an item is shown there.
+  const shown = new Set((head.items ?? []).flatMap(({ decisions = [] }) => decisions));
+  return ['decisions', 'actions']
+    .flatMap((register) => entries.get(register) ?? [])
+    .filter((entry) => {
+      const { date, bodies } = entry;
+      const isOfDay = date?.first === head.date && date.last === head.date;
+      const isOf = named.has(referenceTo(entry)) || (isOfDay && bodies.includes(head.body));
+      return isOf && !shown.has(referenceTo(entry));
+    });
+}

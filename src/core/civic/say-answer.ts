@@ -1,0 +1,40 @@
+import type { Day } from '../calendar.ts';
+import { fill, type Language } from '../language/english.ts';
+import type { Answer } from './prospect.ts';
+import { sayWeekday } from './say-day.ts';
+
+/** Says an answer in a sentence; where it names a meeting, the link to that follows. */
+export function sayAnswer(answer: Answer, language: Language): string {
+  const { answers: words, until: untilTime } = language.civic;
+  const say = (day: Day) => sayWeekday(day, language);
+  switch (answer.is) {
+    case 'cancelled':
+    case 'agenda-out':
+    case 'closed':
+    case 'no-next':
+      return words[answer.is];
+    case 'postponed':
+      return answer.to ? words.postponed : words.postponedUnknown;
+    case 'agenda-to-come':
+      return answer.by === undefined
+        ? words.agendaUnknown
+        : fill(words['agenda-to-come'], { by: say(answer.by) });
+    case 'over':
+      return answer.isKnown ? words.over : words.overUnknown;
+    case 'call-in-open': {
+      const { until: day, time } = answer;
+      const until = time === undefined ? say(day) : fill(untilTime, { day: say(day), time });
+      return fill(words['call-in-open'], { until });
+    }
+    case 'call-in-over':
+      return fill(words['call-in-over'], { until: say(answer.until) });
+    case 'call-in-unknown': {
+      const { published, until, isPast } = answer;
+      if (published === undefined || until === undefined) return words.callInNoRule;
+      const days = { published: say(published), until: say(until) };
+      return fill(isPast ? words.callInUnknownPast : words.callInUnknown, days);
+    }
+    case 'next':
+      return answer.standing === 'past' ? words.nextPast : words.nextToCome;
+  }
+}

@@ -1,0 +1,49 @@
+import { z } from 'astro/zod';
+import { knownYears } from '../../core/civic/bank-holiday.ts';
+import { deadlinesAfter, type Deadline } from '../../core/civic/deadline.ts';
+import type { Process } from '../../core/civic/process.ts';
+import type { Day } from '../../core/calendar.ts';
+import { problem } from '../../core/diagnostic.ts';
+import type { Element } from '../../core/element.ts';
+import { day } from '../../core/field.ts';
+
+const schema = z.strictObject({
+  /** The day on which a decision was published. */
+  published: day,
+});
+
+/** Until when a decision may be called in, and how many councillors it takes. */
+export interface CallInModel {
+  readonly published: Day;
+  readonly deadlines: readonly Deadline[];
+  readonly councillors: NonNullable<Process['callIn']>['councillors'];
+}
+
+export const problems = {
+  noRule: problem('call-in/no-rule', () => ({
+    message: 'The publication has no rules for a call-in.',
+    hint: 'Add `callIn` to `process` in `content/publication.yml`, with `request` and `councillors`.',
+  })),
+  noCalendar: problem('call-in/no-calendar', ({ published }: { published: string }) => ({
+    message: `The bank holidays around \`${published}\` are not known, so that no working days can be counted there.`,
+    hint: `Type a day in the years from ${knownYears.first} to ${knownYears.last}.`,
+  })),
+};
+
+/** `::call-in`: what follows from the day on which a decision was published, with the working. */
+export const callIn: Element<typeof schema, CallInModel> = {
+  name: 'call-in',
+  kind: 'leaf',
+  schema,
+  compile({ attributes: { published }, place, placeOf }, { rules }) {
+    if (!rules.callIn) return { value: undefined, diagnostics: [problems.noRule.at(place)] };
+    const deadlines = deadlinesAfter(published, rules);
+    if (deadlines.some(({ reckoning }) => !reckoning))
+      return {
+        value: undefined,
+        diagnostics: [problems.noCalendar.at(placeOf('published'), { published })],
+      };
+    const { councillors } = rules.callIn;
+    return { value: { published, deadlines, councillors }, diagnostics: [] };
+  },
+};

@@ -1,0 +1,67 @@
+import { z } from 'astro/zod';
+import {
+  deadlineNames,
+  deadlinesAfter,
+  deadlinesBefore,
+  noticeDeadline,
+  publicationDeadline,
+  type Deadline,
+  type DeadlineName,
+} from '../../core/civic/deadline.ts';
+import { knownYears } from '../../core/civic/bank-holiday.ts';
+import type { Process } from '../../core/civic/process.ts';
+import type { Day } from '../../core/calendar.ts';
+import { problem } from '../../core/diagnostic.ts';
+import type { Element } from '../../core/element.ts';
+import { day, oneOf } from '../../core/field.ts';
+
+const schema = z.strictObject({
+  /** The rule of `process` in `publication.yml`. */
+  rule: oneOf(deadlineNames),
+  /** The day it is counted from: that of the meeting, of the decision, or of its publication. */
+  from: day,
+});
+
+export const problems = {
+  noRule: problem('deadline/no-rule', ({ rule }: { rule: string }) => ({
+    message: `The publication has no rule \`${rule}\` to work a day out by.`,
+    hint: 'Add the rule to `process` in `content/publication.yml`, with its days and where it stands.',
+  })),
+  noCalendar: problem('deadline/no-calendar', ({ from }: { from: string }) => ({
+    message: `The bank holidays around \`${from}\` are not known, so that no working days can be counted there.`,
+    hint: `Type a day in the years from ${knownYears.first} to ${knownYears.last}.`,
+  })),
+};
+
+/** The deadline that a rule sets, counted from a day; `undefined` where the council has no such rule. */
+export function deadlineFor(rule: DeadlineName, from: Day, rules: Process): Deadline | undefined {
+  switch (rule) {
+    case 'papers':
+    case 'agenda':
+      return deadlinesBefore(from, rules).find(({ name }) => name === rule);
+    case 'key-decision':
+      return noticeDeadline(from, rules);
+    case 'publication':
+      return publicationDeadline(from, rules);
+    case 'call-in':
+    case 'hearing':
+      return deadlinesAfter(from, rules).find(({ name }) => name === rule);
+  }
+}
+
+/** `::deadline`: a day that a rule of the council sets, with its working. */
+export const deadline: Element<typeof schema, Deadline> = {
+  name: 'deadline',
+  kind: 'leaf',
+  schema,
+  compile({ attributes: { rule, from }, placeOf }, { rules }) {
+    const value = deadlineFor(rule, from, rules);
+    if (!value) return { value, diagnostics: [problems.noRule.at(placeOf('rule'), { rule })] };
+    if (!value.reckoning)
+      return {
+        value: undefined,
+        diagnostics: [problems.noCalendar.at(placeOf('from'), { from })],
+      };
+    return { value, diagnostics: [] };
+  },
+};

@@ -1,0 +1,299 @@
+import { process } from './council-meetings.ts';
+import type { Fault } from './fault.ts';
+
+const council = 'content/meetings/2019-10-02-town-council.md';
+const postponed = 'content/meetings/2019-11-06-library-committee.md';
+const coming = 'content/meetings/2020-01-15-library-committee.md';
+const settings = 'content/publication.yml';
+const about = 'content/pages/about.md';
+const what = 'We read the papers of the council and publish what they say.';
+const [callIn = ''] = /  callIn:[^]*(?=  backgroundPapers)/.exec(process) ?? [];
+
+/** A slip in one line of a file: `typed` stands in the place of `good`, and `meant` mends it. */
+const slip = (
+  code: string,
+  when: string,
+  at: string,
+  [file, good, typed, meant = good]: readonly [
+    file: string,
+    good: string,
+    typed: string,
+    meant?: string,
+  ],
+  mend: string,
+): Fault => ({
+  code,
+  when,
+  mend,
+  edits: [{ file, from: good, to: typed }],
+  at: `${file}:${at}`,
+  mended: [{ file, from: typed, to: meant }],
+});
+
+/** Mistakes in meetings, decisions and the rules for them. */
+export const meetings: readonly Fault[] = [
+  slip(
+    'meeting/name',
+    'a meeting’s date is not that of its file',
+    '3:7',
+    [council, 'date: 2019-10-02', 'date: 2019-10-03'],
+    'Mend the date, or the name of the file.',
+  ),
+  slip(
+    'meeting/no-source',
+    'nothing says where a meeting’s date is known from',
+    '3:7',
+    [postponed, 'edition: 2019-10-02-library-report\nlocator: p8\n', 'note: Told at the desk.\n'],
+    'Name the paper and the place, or the day on which the file was last changed.',
+  ),
+  slip(
+    'meeting/ends-before-start',
+    'a meeting ends before it starts',
+    '5:6',
+    [council, 'end: 20:10', 'end: 08:10'],
+    'The hours count to 24.',
+  ),
+  slip(
+    'front-matter/wrong-value',
+    'a time of the day is written with a point',
+    '4:8',
+    [council, 'start: 18:30', 'start: 18.30'],
+    'Type it with a colon.',
+  ),
+  slip(
+    'meeting/still-scheduled',
+    'a meeting is past and still scheduled',
+    '8:9',
+    [council, 'status: held', 'status: scheduled'],
+    'Say what became of it, or that no paper tells.',
+  ),
+  slip(
+    'meeting/late-agenda',
+    'an agenda was late and nothing says why',
+    '10:18',
+    [
+      council,
+      'agendaPublished: 2019-09-24',
+      'agendaPublished: 2019-09-25',
+      'agendaPublished: 2019-09-25\nlateReason: The printer was out of order.',
+    ],
+    'Say why: readers will see it.',
+  ),
+  slip(
+    'meeting/moved-and-met',
+    'a meeting was moved and is said to have been held',
+    '5:9',
+    [postponed, 'status: postponed', 'status: held'],
+    'A meeting that was moved did not meet.',
+  ),
+  {
+    code: 'meeting/moved-in-circle',
+    when: 'a meeting was moved to one that was moved to it',
+    mend: 'Take `movedTo` out of the meeting that came last.',
+    edits: [
+      {
+        file: postponed,
+        from: 'movedTo: 2020-01-15-library-committee',
+        to: 'movedTo: 2019-11-06-library-committee',
+      },
+    ],
+    at: `${postponed}:7:10`,
+    mended: [
+      {
+        file: postponed,
+        from: 'movedTo: 2019-11-06-library-committee',
+        to: 'movedTo: 2020-01-15-library-committee',
+      },
+    ],
+  },
+  {
+    code: 'meeting/no-calendar',
+    when: 'a meeting is in a year whose bank holidays are not known',
+    mend: 'Leave it out until they are proclaimed.',
+    edits: [
+      { file: coming, gone: true },
+      {
+        file: 'content/meetings/2031-01-15-library-committee.md',
+        content:
+          '---\nbody: library-committee\ndate: 2031-01-15\nkind: formal\nstatus: scheduled\nupdated: 2019-11-05\n---\n\nFar off.\n',
+      },
+      {
+        file: postponed,
+        from: 'movedTo: 2020-01-15-library-committee',
+        to: 'movedTo: 2031-01-15-library-committee',
+      },
+    ],
+    at: 'content/meetings/2031-01-15-library-committee.md:3:7',
+    mended: [
+      { file: 'content/meetings/2031-01-15-library-committee.md', gone: true },
+      { file: postponed, from: 'movedTo: 2031-01-15-library-committee\n', to: '' },
+    ],
+  },
+  slip(
+    'reference/unknown',
+    'an item follows a meeting that is not there',
+    '10:15',
+    [coming, '[2019-10-16-library-committee]', '[2019-10-17-library-committee]'],
+    'Name a file in `content/meetings/`.',
+  ),
+  slip(
+    'front-matter/missing-key',
+    'an item is private and the balance is not told',
+    '28:7',
+    [council, 'asks.\n      balance: The council could not bargain if others knew.\n', 'asks.\n'],
+    'Say why keeping it private outweighs what the public gains.',
+  ),
+  slip(
+    'decision/no-notice',
+    'a key decision had no notice and nothing says why',
+    '18:15',
+    [
+      council,
+      'notice: 2019-08-30',
+      'notice: none',
+      'notice: none\n      exception: The roof had fallen in.',
+    ],
+    'Say why it could not wait: readers will see it.',
+  ),
+  slip(
+    'decision/late-notice',
+    'the notice of a key decision was short and nothing says why',
+    '18:15',
+    [
+      council,
+      'notice: 2019-08-30',
+      'notice: 2019-09-04',
+      'notice: 2019-09-04\n      exception: The offer lapsed in October.',
+    ],
+    'Say why it could not wait: readers will see it.',
+  ),
+  slip(
+    'decision/not-published',
+    'a decision was called in and nothing says when it was published',
+    '20:18',
+    [council, 'decisionsPublished: 2019-10-04\n', 'webcast: On the council’s channel.\n'],
+    'Give the day of publication.',
+  ),
+  slip(
+    'decision/few-callers',
+    'too few councillors asked for a call-in',
+    '21:11',
+    [council, '[Councillor Ann Example, Councillor Bo Example]', '[Councillor Ann Example]'],
+    'Name all who asked.',
+  ),
+  slip(
+    'decision/late-call-in',
+    'a call-in was asked for after its last day',
+    '20:18',
+    [council, 'requested: 2019-10-08', 'requested: 2019-10-10'],
+    'Mend the day, or take the call-in out.',
+  ),
+  slip(
+    'decision/late-hearing',
+    'a call-in was heard too late and nothing says why',
+    '23:16',
+    [
+      council,
+      'heardAt: 2019-10-16-library-committee',
+      'heardAt: 2019-11-06-library-committee',
+      'heardAt: 2019-11-06-library-committee\n      lateReason: The hall was flooded.',
+    ],
+    'Say why: readers will see it.',
+  ),
+  {
+    code: 'report/background-papers',
+    when: 'a report does not list its background papers',
+    mend: 'List them, or write `none`.',
+    edits: [{ file: settings, from: 'from: 2020-01-01', to: 'from: 2019-01-01' }],
+    at: 'content/reports/2019-10-02-library-report.md:7:7',
+    mended: [
+      {
+        file: 'content/reports/2019-10-02-library-report.md',
+        from: 'outcome: not in our papers',
+        to: 'backgroundPapers:\n  - title: The roof will cost more\n    paper: 2018-10-03-library-report\noutcome: not in our papers',
+      },
+    ],
+  },
+  slip(
+    'front-matter/wrong-value',
+    'a rule does not say where it stands',
+    '28:5',
+    [
+      settings,
+      '  agenda:\n    days: 5\n    count: working\n    note: By law.\n',
+      '  agenda:\n    days: 5\n    count: working\n',
+    ],
+    'Name the paper and the place, or say it in `note`.',
+  ),
+  slip(
+    'front-matter/wrong-value',
+    'the days of a rule are no whole number',
+    '32:11',
+    [settings, 'days: 28', 'days: 2.5'],
+    'Count whole days.',
+  ),
+  slip(
+    'reference/unknown',
+    'a rule names a paper that is not there',
+    '34:14',
+    [
+      settings,
+      '    edition: 2018-10-03-library-report\n    locator: p9',
+      '    edition: 2018-10-03-roof\n    locator: p9',
+    ],
+    'Name a file in `content/reports/`.',
+  ),
+  slip(
+    'deadline/no-rule',
+    'a deadline is asked for by a rule that the publication does not have',
+    '8:18',
+    [
+      about,
+      what,
+      `${what}\n\n::deadline{rule="papers" from="2019-10-02"}`,
+      `${what}\n\n::deadline{rule="agenda" from="2019-10-02"}`,
+    ],
+    'Ask for a rule that there is, or add this one.',
+  ),
+  slip(
+    'deadline/no-calendar',
+    'a deadline is asked for in a year whose bank holidays are not known',
+    '8:32',
+    [
+      about,
+      what,
+      `${what}\n\n::deadline{rule="agenda" from="2041-10-02"}`,
+      `${what}\n\n::deadline{rule="agenda" from="2014-10-02"}`,
+    ],
+    'Type a year that is known.',
+  ),
+  slip(
+    'call-in/no-calendar',
+    'a call-in is reckoned in a year whose bank holidays are not known',
+    '8:22',
+    [
+      about,
+      what,
+      `${what}\n\n::call-in{published="2041-10-02"}`,
+      `${what}\n\n::call-in{published="2014-10-02"}`,
+    ],
+    'Type a year that is known.',
+  ),
+  {
+    code: 'call-in/no-rule',
+    when: 'a call-in is reckoned in a publication that has no rules for it',
+    mend: 'Add the rules, each with where it stands.',
+    edits: [
+      { file: settings, from: callIn, to: '' },
+      { file: about, from: what, to: `${what}\n\n::call-in{published="2014-10-02"}` },
+    ],
+    at: `${about}:8:1`,
+    mended: [
+      {
+        file: settings,
+        from: '  backgroundPapers:\n',
+        to: `${callIn}  backgroundPapers:\n`,
+      },
+    ],
+  },
+];
