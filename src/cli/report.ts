@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
@@ -26,9 +27,13 @@ export function report(
     paint: (ink, text) => styleText(inks[ink], text, { stream }),
     width: Math.max(40, Math.min(stream.columns ?? 100, 120)),
   };
-  stream.write(`${toTerminal(diagnostics, terminal)}\n`);
   const { GITHUB_ACTIONS, GITHUB_STEP_SUMMARY, GITLAB_CI, CI_PROJECT_DIR } = process.env;
-  if (GITHUB_ACTIONS === 'true') {
+  // A host would run what an officer typed as a command of its own, were it to begin with two colons.
+  const pause = GITHUB_ACTIONS === 'true' ? randomUUID() : undefined;
+  if (pause) stream.write(`::stop-commands::${pause}\n`);
+  stream.write(`${toTerminal(diagnostics, terminal)}\n`);
+  if (pause) {
+    stream.write(`::${pause}::\n`);
     stream.write(`${toGitHub(diagnostics, folderInRepository(root))}\n`);
     if (GITHUB_STEP_SUMMARY)
       appendFileSync(GITHUB_STEP_SUMMARY, toSummary(diagnostics, folderInRepository(root)));

@@ -47,7 +47,7 @@ describe('every slip is told, and none passes in silence (E22)', () => {
     {
       finds: 'a space before the name of a container',
       in: '::: swot\n:::',
-      at: ['1:1 block/malformed', '2:1 block/nothing-to-close'],
+      at: ['1:1 block/malformed'],
     },
     {
       finds: 'attributes on a second line',
@@ -74,7 +74,7 @@ describe('every slip is told, and none passes in silence (E22)', () => {
     {
       finds: 'a curly one in the words, and no quotes behind',
       in: '::chart{a="it’s" b=c}',
-      at: ['1:17 block/attributes'],
+      at: ['1:18 block/attributes'],
     },
     { finds: 'a quotation mark left open', in: '::chart{a="b}', at: ['1:9 block/attributes'] },
     { finds: 'a class or an id', in: '::chart{.big #x}', at: ['1:9 block/attributes'] },
@@ -87,10 +87,26 @@ describe('every slip is told, and none passes in silence (E22)', () => {
     { finds: 'a close that closes nothing', in: 'a\n\n:::', at: ['3:1 block/nothing-to-close'] },
     { finds: 'a second close', in: ':::swot\n:::\n:::', at: ['3:1 block/nothing-to-close'] },
     { finds: 'a leaf inside a container', in: ':::swot\n::chart\n:::', at: ['2:1 block/nested'] },
+    { finds: 'two colons for the end', in: ':::swot\n\n::', at: ['3:1 block/malformed'] },
+    { finds: 'words after the end', in: ':::swot\n\n::: end', at: ['3:1 block/malformed'] },
+    { finds: 'the name at the end', in: ':::swot\n\n:::swot', at: ['3:1 block/nested'] },
+    { finds: 'an end in a list', in: ':::swot\n- a\n  :::', at: ['3:3 block/indented'] },
+    {
+      finds: 'a chart after an element that is not closed',
+      in: ':::swot\n\n::chart{a="b"}',
+      at: ['1:1 block/unclosed'],
+    },
+    {
+      finds: 'a closed container inside a closed one',
+      in: ':::swot\n:::timeline\n:::\n:::',
+      at: ['2:1 block/nested'],
+    },
+    { finds: 'an element behind words', in: 'See ::chart{a="b"}', at: ['1:5 block/indented'] },
+    { finds: 'one colon', in: ':chart{a="b"}', at: ['1:1 block/malformed'] },
     {
       finds: 'a container inside a container',
       in: ':::swot\n:::timeline\n:::',
-      at: ['2:1 block/nested'],
+      at: ['1:1 block/unclosed'],
     },
   ])('finds $finds', ({ in: text, at }) => {
     expect(told(find(text).diagnostics)).toEqual(at);

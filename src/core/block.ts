@@ -1,24 +1,8 @@
+import { problems as markProblems, readMark, type Mark } from './block-mark.ts';
 import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
 import type { Place, SourceFile } from './source.ts';
 
-/** An attribute of a block element, with the places of its name and of its value. */
-export interface Attribute {
-  readonly value: string;
-  readonly place: Place;
-  readonly valuePlace: Place;
-}
-
-export type Attributes = ReadonlyMap<string, Attribute>;
-
-/** A line that marks a block element: `::name{…}`, `:::name{…}` or the closing `:::`. */
-export interface Mark {
-  readonly is: 'leaf' | 'open' | 'close';
-  readonly name: string;
-  readonly attributes: Attributes;
-  readonly place: Place;
-  /** Whether something is told of the mark itself: what it opens is not judged then. */
-  readonly isFaulty: boolean;
-}
+export type { Attribute, Attributes, Mark } from './block-mark.ts';
 
 /** A body whose mark lines have been replaced by numbered comments, so that line numbers stay true. */
 export interface MarkedText {
@@ -27,29 +11,13 @@ export interface MarkedText {
 }
 
 export const problems = {
-  malformed: problem('block/malformed', ({ line }: { line: string }) => ({
-    message: `The line \`${line}\` begins with colons and is not an element.`,
-    hint: 'Write `::name{attribute="value"}` or `:::name`, with nothing before or after it and no space before the brace.',
-  })),
   indented: problem('block/indented', ({ line }: { line: string }) => ({
     message: `The element \`${line}\` does not start at the beginning of its line.`,
     hint: 'Elements cannot stand inside lists or quotations: take out the spaces before it, and leave a blank line above and below.',
   })),
-  curlyQuotes: problem('block/curly-quotes', () => ({
-    message: 'An attribute is in curly quotes.',
-    hint: 'Use straight quotes: `indicator="children-in-care"`.',
-  })),
-  attributes: problem('block/attributes', ({ text }: { text: string }) => ({
-    message: `\`${text}\` cannot be read as attributes.`,
-    hint: 'Write each as `name="value"`, parted by spaces, between `{` and `}` on the same line.',
-  })),
-  duplicateAttribute: problem('block/duplicate-attribute', ({ name }: { name: string }) => ({
-    message: `The attribute \`${name}\` is there twice.`,
-    hint: 'Keep one of the two.',
-  })),
   unclosed: problem('block/unclosed', ({ name }: { name: string }) => ({
     message: `The element \`${name}\` is opened here and never closed.`,
-    hint: 'Write a line `:::` after its last line.',
+    hint: 'Write a line `:::` after its last line. An element without content starts with two colons.',
   })),
   closedTwice: problem('block/nothing-to-close', () => ({
     message: 'This `:::` closes nothing.',
@@ -59,10 +27,15 @@ export const problems = {
     message: `A block of code is opened here with \`${fence}\` and never closed: all that follows would be printed as code.`,
     hint: `Write a line \`${fence}\` after the last line of the code.`,
   })),
-  nested: problem('block/nested', ({ name, outer }: { name: string; outer: string }) => ({
-    message: `The element \`${name}\` stands inside the element \`${outer}\`.`,
-    hint: 'Elements do not nest: close the first with a line `:::` before the second begins.',
-  })),
+  nested: problem(
+    'block/nested',
+    ({ name, outer, isEnd }: { name: string; outer: string; isEnd: boolean }) => ({
+      message: `The element \`${name}\` stands inside the element \`${outer}\`.`,
+      hint: isEnd
+        ? 'Type `:::` and nothing else, if the element is to end here.'
+        : 'Elements do not nest: close the first with a line `:::` before the second begins.',
+    }),
+  ),
 };
 
 const commentOf = (index: number) => `<!--plainsight:${index}-->`;
@@ -73,80 +46,70 @@ export function markIndex(comment: string): number | undefined {
   return parts ? Number(parts[1]) : undefined;
 }
 
-/** Reads `a="x" b="y"`, the text between the braces. `column` is that of its first character. */
-function readAttributes(text: string, place: Place): Checked<Attributes> {
-  const attributes = new Map<string, Attribute>();
-  const diagnostics: Diagnostic[] = [];
-  const at = (offset: number): Place => ({ ...place, column: place.column + offset });
-  const unquoted = text.replace(/"[^"]*"/g, (quoted) => ' '.repeat(quoted.length));
-  const curly = unquoted.search(/[“”‘’]/);
-  if (curly >= 0) {
-    return { value: attributes, diagnostics: [problems.curlyQuotes.at(at(curly), undefined)] };
-  }
-  const one = /\s*([A-Za-z][\w-]*)="([^"]*)"/y;
-  let end = 0;
-  for (let parts = one.exec(text); parts; parts = one.exec(text)) {
-    const [whole, name, value] = parts as unknown as [string, string, string];
-    const start = parts.index + whole.length - name.length - value.length - 3;
-    if (attributes.has(name)) diagnostics.push(problems.duplicateAttribute.at(at(start), { name }));
-    attributes.set(name, { value, place: at(start), valuePlace: at(start + name.length + 2) });
-    end = one.lastIndex;
-  }
-  const rest = text.slice(end);
-  if (rest.trim() !== '') diagnostics.push(problems.attributes.at(at(end), { text: rest.trim() }));
-  return { value: attributes, diagnostics };
-}
-
-const shape = /^(:{2,})([A-Za-z][\w-]*)?(?:\{(.*)\})?[ \t]*$/;
-
-function readMark(line: string, place: Place): Checked<Mark | undefined> {
-  const parts = shape.exec(line);
-  const [, colons, name, attributes] = parts ?? [];
-  const closes = parts && name === undefined && attributes === undefined && colons!.length > 2;
-  if (closes)
-    return {
-      value: { is: 'close', name: '', attributes: new Map(), place, isFaulty: false },
-      diagnostics: [],
-    };
-  if (!parts || name === undefined) {
-    return { value: undefined, diagnostics: [problems.malformed.at(place, { line: line.trim() })] };
-  }
-  const start = { ...place, column: colons!.length + name.length + 2 };
-  const read = readAttributes(attributes ?? '', start);
-  const mark: Mark = {
-    is: colons!.length > 2 ? 'open' : 'leaf',
-    name,
-    attributes: read.value,
-    place,
-    isFaulty: read.diagnostics.length > 0,
-  };
-  return { value: mark, diagnostics: read.diagnostics };
-}
-
 /** Reports marks that do not pair up, and takes what they open out of judgement. */
 function checkPairs(marks: readonly Mark[]): Checked<readonly Mark[]> {
   const diagnostics: Diagnostic[] = [];
   const faulty = new Set<Mark>();
-  let open: Mark | undefined;
+  const open: Mark[] = [];
+  const nested: { readonly mark: Mark; readonly outer: Mark }[] = [];
   for (const mark of marks) {
+    const [outer] = open;
     if (mark.is === 'close') {
-      if (!open) diagnostics.push(problems.closedTwice.at(mark.place));
-      open = undefined;
-    } else if (open) {
-      diagnostics.push(problems.nested.at(mark.place, { name: mark.name, outer: open.name }));
-      faulty.add(open).add(mark);
-    } else if (mark.is === 'open') {
-      open = mark;
+      if (!open.pop() && !mark.isFaulty) diagnostics.push(problems.closedTwice.at(mark.place));
+      continue;
     }
+    if (outer) {
+      nested.push({ mark, outer });
+      faulty.add(outer).add(mark);
+    }
+    if (mark.is === 'open') open.push(mark);
   }
-  if (open) {
-    diagnostics.push(problems.unclosed.at(open.place, { name: open.name }));
-    faulty.add(open);
+  const [left, inner] = open;
+  // A second mark of the same name, and nothing that ends both, was meant to end the first.
+  const isNamedEnd =
+    inner !== undefined && inner.name === left?.name && inner.attributes.size === 0;
+  if (left) faulty.add(left);
+  if (left && left.name !== '' && !isNamedEnd)
+    diagnostics.push(problems.unclosed.at(left.place, { name: left.name }));
+  for (const { mark, outer } of nested) {
+    // What follows an element that is not closed does not stand in it.
+    if ((outer === left && !(isNamedEnd && mark === inner)) || mark.name === '') continue;
+    if (outer.name === '') continue;
+    const details = { name: mark.name, outer: outer.name, isEnd: isNamedEnd && mark === inner };
+    diagnostics.push(problems.nested.at(mark.place, details));
   }
   return {
     value: marks.map((mark) => (faulty.has(mark) ? { ...mark, isFaulty: true } : mark)),
     diagnostics,
   };
+}
+
+/** An element with attributes that begins within its line, or with one colon: it would be printed as typed. */
+const strayMark = /(?<![\\:：\w])[:：]{1,4}\s?[A-Za-z][\w-]*\s?\{\s*[A-Za-z][\w-]*\s*[=:]/g;
+
+function findStrayMarks(line: string, place: Place): readonly Diagnostic[] {
+  if (!line.includes('{')) return [];
+  return [...line.matchAll(strayMark)].flatMap(({ index }) => {
+    const before = line.slice(0, index);
+    const isCode = before.split('`').length % 2 === 0 || before.includes('<!--');
+    if (isCode) return [];
+    const at = { ...place, column: index + 1 };
+    const rest = line.slice(index).trim();
+    const isFirst = index === 0;
+    return [
+      isFirst
+        ? markProblems.malformed.at(at, { line: rest })
+        : problems.indented.at(at, { line: rest }),
+    ];
+  });
+}
+
+/** What a line that is no mark was meant as: the end of an element, or its beginning. */
+function meantAs(line: string, hasOpen: boolean, place: Place): Mark | undefined {
+  const is = /^:{2,}\s*$/.test(line) || hasOpen ? 'close' : 'open';
+  if (!/^:{2,}\s*$|^:{3,}/.test(line) || (is === 'close' && !/^:+[^{]*$/.test(line)))
+    return undefined;
+  return { is, name: '', attributes: new Map(), place, isFaulty: true };
 }
 
 /**
@@ -162,6 +125,7 @@ export function findBlocks(file: SourceFile, bodyLine: number): Checked<MarkedTe
   const diagnostics: Diagnostic[] = [];
   let fence: string | undefined;
   let fencePlace: Place | undefined;
+  const keep = (mark: Mark) => commentOf(marks.push(mark) - 1);
   const lines = file.text.split('\n').map((line, index) => {
     if (index + 1 < bodyLine) return '';
     const opening = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
@@ -175,17 +139,21 @@ export function findBlocks(file: SourceFile, bodyLine: number): Checked<MarkedTe
       return line;
     }
     const colons = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*)*(?=::)/.exec(line);
-    if (!colons) return line;
+    if (!colons) {
+      diagnostics.push(...findStrayMarks(line, { path: file.path, line: index + 1, column: 1 }));
+      return line;
+    }
     const place = { path: file.path, line: index + 1, column: colons[0].length + 1 };
     if (colons[0] !== '') {
-      diagnostics.push(problems.indented.at(place, { line: line.trim() }));
-      return line;
+      diagnostics.push(problems.indented.at(place, { line: line.slice(colons[0].length).trim() }));
+      return /^:{3,}\s*$/.test(line.trim()) ? keep(meantAs(':::', true, place)!) : line;
     }
     const mark = readMark(line.replace(/\r$/, ''), place);
     diagnostics.push(...mark.diagnostics);
-    if (!mark.value) return line;
-    marks.push(mark.value);
-    return commentOf(marks.length - 1);
+    const meant =
+      mark.value ??
+      meantAs(line.trim(), marks.findLast(({ is }) => is !== 'leaf')?.is === 'open', place);
+    return meant ? keep(meant) : line;
   });
   const paired = checkPairs(marks);
   // What an open fence swallows is not told as well.

@@ -1,5 +1,6 @@
 import type { Row } from './csv.ts';
 import { problem, type Diagnostic } from './diagnostic.ts';
+import { parsePeriod } from './period.ts';
 
 export const problems = {
   empty: problem('csv/empty', () => ({
@@ -20,10 +21,38 @@ export const problems = {
           : 'Add a comma for each cell that is left blank.',
     }),
   ),
-  splitNumber: problem('csv/split-number', ({ text, meant }: { text: string; meant: string }) => ({
-    message: `The comma in \`${text}\` cuts the number in two.`,
-    hint: `Type \`${meant}\`.`,
+  spareCommas: problem('csv/spare-commas', ({ commas }: { commas: string }) => ({
+    message: `The row ends with \`${commas}\`, and the table has no column there.`,
+    hint: `Take out the \`${commas}\` at the end of the row.`,
   })),
+  openComma: problem('csv/open-comma', ({ text }: { text: string }) => ({
+    message: `The comma in \`${text}\` parts it into two cells.`,
+    hint: `Type \`"${text.replaceAll('"', '""')}"\`.`,
+  })),
+  noteRow: problem(
+    'csv/note-row',
+    ({ text, isOfFigures }: { text: string; isOfFigures: boolean }) => ({
+      message: `\`${text}\` is no row of the table: ${isOfFigures ? 'it has words and no figure' : 'nothing stands beside it'}.`,
+      hint: isOfFigures
+        ? 'Take the row out. What it says belongs in the definition, or in the column `note` beside its figure.'
+        : 'Take the row out, or fill the other cells that every row must fill.',
+    }),
+  ),
+  headerAgain: problem('csv/header-again', ({ line }: { line: number }) => ({
+    message: `The names of the columns, on line ${line}, stand here again.`,
+    hint: 'Take this row out.',
+  })),
+  wideTable: problem('csv/wide-table', ({ name }: { name: string }) => ({
+    message: `The column \`${name}\` is a period: the periods stand side by side.`,
+    hint: 'Write one row for each figure, with the period in a column `period` and the figure in a column `value`, such as `2015/16,38,North` below `period,value,area`.',
+  })),
+  splitNumber: problem(
+    'csv/split-number',
+    ({ text, meant, sure }: { text: string; meant: string; sure: boolean }) => ({
+      message: `The comma in \`${text}\` cuts the number in two.`,
+      hint: sure ? `Type \`${meant}\`.` : `Type \`${meant}\`, if the comma stands for a point.`,
+    }),
+  ),
   delimiter: problem('csv/delimiter', ({ found }: { found: string }) => ({
     message: `The columns are parted by ${found}, not by commas.`,
     hint: 'Save the file again as “CSV UTF-8 (Comma delimited)”.',
@@ -38,7 +67,10 @@ export const problems = {
   })),
   columnName: problem('csv/column-name', ({ name }: { name: string }) => ({
     message: `\`${name}\` cannot be the name of a column.`,
-    hint: 'Use letters, digits and hyphens, starting with a letter, such as `area`.',
+    hint:
+      plainName(name) !== undefined
+        ? `Type \`${plainName(name)}\`.`
+        : 'Use letters, digits and hyphens, starting with a letter, such as `area`.',
   })),
   unnamedColumn: problem('csv/unnamed-column', () => ({
     message: 'This column has no name.',
@@ -48,17 +80,14 @@ export const problems = {
     message: `The column \`${name}\` is there twice.`,
     hint: 'Take one of the two out, or give it another name.',
   })),
-  straySpace: problem('csv/stray-space', ({ text }: { text: string }) => ({
+  straySpace: problem('csv/stray-space', ({ text, hint }: { text: string; hint?: string }) => ({
     message: `The cell \`${text}\` has a space at its start or end.`,
-    hint: `Type \`${text.trim()}\`.`,
+    hint: hint ?? `Type \`${text.trim()}\`.`,
   })),
-  formula: problem(
-    'csv/formula',
-    ({ text, meant }: { text: string; meant: string | undefined }) => ({
-      message: `The cell \`${text}\` starts with a character that a spreadsheet takes for a formula.`,
-      hint: meant === undefined ? 'Start the cell with a letter or a digit.' : `Type \`${meant}\`.`,
-    }),
-  ),
+  formula: problem('csv/formula', ({ text, hint }: { text: string; hint?: string }) => ({
+    message: `The cell \`${text}\` starts with a character that a spreadsheet takes for a formula.`,
+    hint: hint ?? 'Start the cell with a letter or a digit.',
+  })),
   tooMany: problem('csv/too-many', ({ what, most }: { what: string; most: number }) => ({
     message: `The table has more than ${most} ${what}.`,
     hint: 'Split it into several measures, each with its own table.',
@@ -78,6 +107,12 @@ export interface Limits {
 
 const columnName = /^\p{L}[\p{L}\p{N} _-]*$/u;
 const unsafeNames = new Set(['constructor', 'prototype']);
+
+/** A name without the signs around it and what cannot be seen in it, if that can be one. */
+function plainName(name: string): string | undefined {
+  const plain = name.replace(/\p{Cf}/gu, '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return plain !== name && columnName.test(plain) && !unsafeNames.has(plain) ? plain : undefined;
+}
 const fold = (name: string) => name.trim().toLowerCase().replace(/[ _-]/g, '');
 
 const delimiters = [
@@ -119,6 +154,9 @@ export function checkShape(
     const header = rows.slice(0, 20).find((row) => holds(row));
     if (header) return problems.titleRow.at(first.placeOf(0), { line: header.line });
     const numbers = first.cells.filter((cell) => /^-?\d/.test(cell)).length;
+    const wide = first.cells.findIndex((cell) => parsePeriod(cell) !== undefined);
+    if (expected.includes('period') && wide > 0 && /^\p{L}/u.test(first.cells[0]!))
+      return problems.wideTable.at(first.placeOf(wide), { name: first.cells[wide]! });
     if (expected.length > 0 && numbers > 0 && numbers * 3 >= first.cells.length)
       return problems.noHeader.at(first.placeOf(0), { expected });
   }

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { checkHeader, checkShape, problems } from './csv-check.ts';
 import type { Checked } from './diagnostic.ts';
 import { checkCells } from './row-check.ts';
-import { startOf, type Place, type SourceFile } from './source.ts';
+import { placeAt, startOf, type Place, type SourceFile } from './source.ts';
 
 /** One data row: as many cells as the table has columns, as text, in the order of the columns. */
 export interface Row {
@@ -98,19 +98,17 @@ const isFilled = (cell: string) => cell !== '' && cell.trim() !== '';
  * Every row with the place it starts at. Rows of nothing but commas and spaces are left out, as spreadsheets
  * leave them behind (D-05).
  */
-function readRows(file: SourceFile): { rows: Row[]; unclosed: Row | undefined } {
+function readRows(file: SourceFile): { rows: Row[]; unclosed: Place | undefined } {
   const { text } = file;
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' });
   const rows: Row[] = [];
   let [start, line, quote] = [0, 1, text.indexOf('"')];
-  const faulty = errors.find(({ type }) => type === 'Quotes')?.row;
-  let unclosed: Row | undefined;
+  const faulty = errors.find(({ type }) => type === 'Quotes');
   for (let index = 0; index < data.length; index++) {
     const cells = data[index]!;
     const length = lengthOf(cells);
     const isQuoted = quote >= 0 && quote < start + length;
     const row = new TextRow(cells, file, start, line, isQuoted);
-    if (index === faulty) unclosed = row;
     if (cells.some(isFilled)) rows.push(row);
     line += 1;
     if (!isQuoted) {
@@ -124,7 +122,8 @@ function readRows(file: SourceFile): { rows: Row[]; unclosed: Row | undefined } 
     }
     quote = text.indexOf('"', start);
   }
-  return { rows, unclosed };
+  // The parser names the offset behind the quotation mark that opens the cell.
+  return { rows, unclosed: faulty && placeAt(file, (faulty.index ?? 1) - 1) };
 }
 
 /**
@@ -173,13 +172,10 @@ export function parseCsv(
   if (all.length === 0) return refused(problems.empty.at(startOf(file.path)));
   const inShape = checkShape(all, expected, limits);
   if (inShape) return refused(inShape);
-  if (unclosed) return refused(problems.badQuotes.at(unclosed.placeOf(0)));
+  if (unclosed) return refused(problems.badQuotes.at(unclosed));
   const { header, rows } = withoutBlankColumns(all);
   const inHeader = checkHeader(header, named);
   if (inHeader.length > 0) return refused(...inHeader);
-  const good = rows.filter(({ cells }) => cells.length === header.cells.length);
-  return {
-    value: { path: file.path, columns: header.cells, header, rows: good },
-    diagnostics: checkCells(rows, header.cells.length, limits),
-  };
+  const { value: good, diagnostics } = checkCells(rows, header, expected, limits);
+  return { value: { path: file.path, columns: header.cells, header, rows: good }, diagnostics };
 }

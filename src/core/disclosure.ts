@@ -3,7 +3,6 @@ import type { Indicator } from './indicator.ts';
 import { isSmallCount } from './people.ts';
 import { isMeasured, type Observation } from './observation.ts';
 import { subtract } from './change.ts';
-import { partsBy } from './total-check.ts';
 
 const review =
   'If someone answerable has looked into it and it may be published, say so in the definition under `disclosure`: `reviewed` (the day), `by` (a role), `reason`.';
@@ -35,8 +34,11 @@ function isRevealing(
   indicator: Indicator,
 ): boolean {
   const { parts } = indicator.definition;
-  if (parts !== 'percent' && parts !== 'per-10000') return false;
   const whole = denominator?.value;
+  // A mean may be of days or pounds: only what it is worked out from counts people.
+  if (parts === 'mean') return whole !== undefined && isSmallCount(whole);
+  if (parts !== 'percent' && parts !== 'per-10000')
+    return [numerator?.value, whole].some((count) => count !== undefined && isSmallCount(count));
   const factor = parts === 'percent' ? 100 : 10_000;
   const given =
     figure.is === 'number' && whole !== undefined
@@ -50,22 +52,36 @@ function isRevealing(
   );
 }
 
-/** Parts of which all but one are published beside their total (standards D-21). */
+/** What an observation is about, but for one of its dimensions. */
+const restOf = ({ period, basis, comparator, edition, dimensions }: Observation, without: string) =>
+  JSON.stringify([
+    period.text,
+    basis,
+    comparator,
+    edition,
+    [...dimensions].filter(([name]) => name !== without).sort(([a], [b]) => (a < b ? -1 : 1)),
+  ]);
+
+/**
+ * Parts of which all but one are published beside their total, be that the whole or a part of it by another
+ * dimension (standards D-21).
+ */
 function findDerivable({ observations }: Indicator): Diagnostic[] {
-  const totals = observations.filter(
-    ({ figure, dimensions }) => figure.is === 'number' && dimensions.size === 0,
-  );
+  if (!observations.some(({ figure }) => figure.is === 'suppressed')) return [];
   const named = new Set(observations.flatMap(({ dimensions }) => [...dimensions.keys()]));
-  return [...named].flatMap((dimension) => {
-    const partsOf = partsBy(dimension, observations);
-    return totals.flatMap((total) => {
-      const parts = partsOf(total);
+  const found = [...named].flatMap((dimension) => {
+    const isPart = ({ dimensions }: Observation) => dimensions.has(dimension);
+    const partsOf = Map.groupBy(observations.filter(isPart), (one) => restOf(one, dimension));
+    return observations.flatMap((total) => {
+      if (total.figure.is !== 'number' || isPart(total)) return [];
+      const parts = partsOf.get(restOf(total, dimension)) ?? [];
       const withheld = parts.filter(({ figure }) => figure.is === 'suppressed');
       const known = parts.filter(({ figure }) => figure.is === 'number');
       if (withheld.length !== 1 || known.length === 0 || known.length + 1 < parts.length) return [];
-      return [problems.derivable.at(withheld[0]!.placeOf('value'))];
+      return withheld;
     });
   });
+  return [...new Set(found)].map((one) => problems.derivable.at(one.placeOf('value')));
 }
 
 /** Year-to-date counts of which one is a little more than the one before it in the same year (standards D-21). */

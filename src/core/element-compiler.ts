@@ -5,7 +5,7 @@ import type { Element, Lookup, Section } from './element.ts';
 import type { Findings } from './findings.ts';
 import { headingsOf, proseIn, type Block, type Prose } from './markdown.ts';
 import type { Place } from './source.ts';
-import { suggest } from './suggestion.ts';
+import { nearest, suggest } from './suggestion.ts';
 
 export const problems = {
   unknown: problem(
@@ -55,6 +55,9 @@ function checkAttributes(element: Element, attributes: Attributes, place: Place)
   const result = element.schema.safeParse(given);
   if (result.success) return { value: result.data, diagnostics: [] };
   const known = Object.keys(element.schema.shape);
+  const misspelt = [...attributes.keys()]
+    .filter((name) => !known.includes(name))
+    .map((name) => nearest(name, known));
   const diagnostics = result.error.issues.flatMap((issue): Diagnostic[] => {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((name) =>
@@ -67,6 +70,8 @@ function checkAttributes(element: Element, attributes: Attributes, place: Place)
     }
     const name = String(issue.path[0]);
     const attribute = attributes.get(name);
+    // What is there under a wrong spelling is told as misspelt.
+    if (!attribute && misspelt.includes(name)) return [];
     if (!attribute) return [problems.missingAttribute.at(place, { name, element: element.name })];
     const hint =
       issue.code === 'custom'

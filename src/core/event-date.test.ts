@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { eventDateHint } from './event-date-meant.ts';
 import { compareEventDates, parseEventDate } from './event-date.ts';
 
 describe('dates as officers write them', () => {
@@ -104,4 +105,15 @@ test('events stand in true order, the less exact first where they begin together
     '1 January 2014',
     '15 January 2014',
   ]);
+});
+
+describe('what was meant by another spelling is said', () => {
+  test.each([
+    ['31/03/2016', 'Type `31 March 2016`.'],
+    ['autumn of 2016', 'Type `2016, autumn`.'],
+    ['ay2014/15', 'Type `academic year 2014/15`.'],
+    ['January 2014:', 'Type `January 2014`.'],
+  ])('%s', (text, hint) => {
+    expect(eventDateHint(text)).toBe(hint);
+  });
 });

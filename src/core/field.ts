@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
 import { parseDay } from './calendar.ts';
-import { figureHint } from './figure-meant.ts';
-import { parseFigure, parseNumber } from './figure.ts';
+import { parseBasis, plainBases, type Basis } from './basis.ts';
+import { eventDateHint } from './event-date-meant.ts';
 import { parseEventDate } from './event-date.ts';
-import { periodsMeant } from './period-meant.ts';
+import { bareNumber, figureHint } from './figure-meant.ts';
+import { parseFigure, parseNumber } from './figure.ts';
+import { periodHint, periodsMeant } from './period-meant.ts';
 import { parsePeriod } from './period.ts';
 import { unavailableWord, type Statement } from './statement.ts';
 import { suggest } from './suggestion.ts';
@@ -14,19 +16,50 @@ function refused(context: z.RefinementCtx, reason: string, hint: string): never 
   return z.NEVER;
 }
 
+/** What was typed, in words that continue “The value of `key` …”. */
+const asTyped = (typed: string) => (typed.trim() === '' ? 'is blank' : `is \`${typed}\``);
+
 /** Text that is not empty. */
-export const text = z.string().trim().min(1);
+export const text = z
+  .string()
+  .trim()
+  .min(1)
+  .refine(
+    (typed) => !/\]\((?:figure|paper|entry|https?|mailto):|\]\([^()\s]+\.mdx?[)#]/.test(typed),
+    {
+      message: 'holds a link, which is printed here as it is typed',
+      params: { hint: 'Write the words alone, and put the link into the text of the page.' },
+    },
+  );
 
 /** A number typed as plain digits. */
 export const number = z.string().transform((typed, context) => {
   const figure = parseNumber(typed);
+  const meant = bareNumber(typed);
   return figure
     ? figure.value
     : refused(
         context,
-        `is \`${typed}\`, not a plain number`,
-        'Type digits and at most one point, such as `1750` or `2.5`.',
+        `${asTyped(typed)}, not a plain number`,
+        meant === undefined
+          ? 'Type digits and at most one point, such as `1750` or `2.5`.'
+          : `Type \`${meant}\`.`,
       );
+});
+
+/** How many digits stand after the point: a whole number, few enough to print. */
+export const decimals = number.refine(
+  (count) => Number.isInteger(count) && count >= 0 && count <= 6,
+  {
+    message: 'is not a whole number from 0 to 6',
+    params: { hint: 'Type how many digits stand after the point, such as `1`.' },
+  },
+);
+
+/** What a figure covers, as format 1 spells it. */
+export const basis = z.string().transform((typed, context): Basis => {
+  const known = [...plainBases, 'sum-6m', 'mean-12m'];
+  return parseBasis(typed) ?? refused(context, asTyped(typed), suggest(typed, known));
 });
 
 /** A published figure, or the word for why there is none. */
@@ -42,12 +75,8 @@ export const figure = z
 export const period = z.string().transform((typed, context) => {
   const period = parsePeriod(typed);
   if (period && period.is !== 'unstated') return period;
-  const meant = periodsMeant(typed).map((spelling) => `\`${spelling}\``);
-  const hint =
-    meant.length > 0
-      ? `Type ${meant.join(' or ')}.`
-      : 'Type a period such as `2016-04`, `2015/16` or `2015-11..2016-04`.';
-  return refused(context, `is \`${typed}\`, not a period`, hint);
+  if (period) return refused(context, 'is `unstated`, and a period is needed', periodHint(''));
+  return refused(context, `${asTyped(typed)}, not a period`, periodHint(typed));
 });
 
 /** A day as `yyyy-mm-dd`. */
@@ -57,7 +86,7 @@ export const day = z.string().transform((typed, context) => {
   const meant = periodsMeant(typed).filter((spelling) => parseDay(spelling));
   return refused(
     context,
-    `is \`${typed}\`, not a day`,
+    `${asTyped(typed)}, not a day`,
     meant.length > 0
       ? `Type ${meant.map((spelling) => `\`${spelling}\``).join(' or ')}.`
       : 'Type a day such as `2016-04-30`.',
@@ -68,7 +97,7 @@ export const day = z.string().transform((typed, context) => {
 export function oneOf<const Word extends string>(words: readonly Word[]) {
   return z.string().transform((typed, context): Word => {
     const word = words.find((known) => known === typed);
-    return word ?? refused(context, `is \`${typed}\``, suggest(typed, words));
+    return word ?? refused(context, asTyped(typed), suggest(typed, words));
   });
 }
 
@@ -80,7 +109,7 @@ export const identifier = z
       ? typed
       : refused(
           context,
-          `is \`${typed}\`, not an id`,
+          `${asTyped(typed)}, not an id`,
           'Use small letters, digits and hyphens, such as `children-in-care`.',
         ),
   );
@@ -127,7 +156,7 @@ export const eventDate = z
       refused(
         context,
         `is \`${typed}\`, not a date of a kind that can be put in order`,
-        'Write it as `1999`, `January 2014`, `15 January 2014`, `2013, summer`, `early 2016`, `2015/16`, `2014 to 2016`, `about 2008` or `by March 2017`.',
+        eventDateHint(typed),
       ),
   );
 

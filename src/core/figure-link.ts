@@ -1,6 +1,7 @@
 import { parseBasis } from './basis.ts';
 import { problem, type Diagnostic } from './diagnostic.ts';
 import { dimensionsOf, type Indicator } from './indicator.ts';
+import { addressesNear, addressMeant } from './figure-address.ts';
 import type { Language } from './language/english.ts';
 import type { Observation } from './observation.ts';
 import { parsePeriod } from './period.ts';
@@ -17,7 +18,9 @@ export interface FigureLink {
 export const problems = {
   malformed: problem('figure-link/malformed', ({ address }: { address: string }) => ({
     message: `\`${address}\` does not point at a figure.`,
-    hint: 'Write `figure:`, the id of an indicator, `@` and a period: `[1,807](figure:children-in-care@2016-04)`.',
+    hint:
+      addressMeant(address) ??
+      'Write `figure:`, the id of an indicator, `@` and a period: `[1,807](figure:children-in-care@2016-04)`.',
   })),
   unknownIndicator: problem(
     'figure-link/unknown-indicator',
@@ -139,12 +142,7 @@ function findObservation(
     indicator.observations.filter((candidate) => matches(candidate, query, period.text)),
   );
   if (!observation) {
-    const near = indicator.observations.filter(
-      ({ dimensions, comparator }) => dimensions.size === 0 && !comparator,
-    );
-    const addresses = [
-      ...new Set(near.map((one) => `figure:${indicator.id}@${one.period.text}`)),
-    ].slice(-4);
+    const addresses = addressesNear(indicator, query);
     return { diagnostic: problems.noFigure.at(place, { address, near: addresses }) };
   }
   if (more.length > 0) {

@@ -1,4 +1,5 @@
-import { parseNumber } from './figure.ts';
+import { parseNumber, reasons } from './figure.ts';
+import { nearest } from './suggestion.ts';
 
 const type = (...texts: readonly string[]) =>
   `Type ${texts.map((text) => `\`${text}\``).join(' or ')}`;
@@ -8,7 +9,7 @@ const words: readonly (readonly [string, readonly string[]])[] = [
   ['not-applicable', ['n/a', 'na', '#n/a', 'not applicable', 'n.a.', '[not applicable]']],
   [
     'suppressed',
-    ['*', '**', 'suppressed', 'withheld', 'redacted', 's', 'supp', 'conf', '[s]', '(c)'],
+    ['*', '**', 'withheld', 'redacted', 's', 'supp', 'conf', 'confidential', '[s]', '(c)'],
   ],
   [
     'not-yet-due',
@@ -31,10 +32,18 @@ const words: readonly (readonly [string, readonly string[]])[] = [
       'not available',
       'no data',
       'null',
+      'nan',
+      'blank',
+      '[m]',
+      '[w]',
     ],
   ],
-  ['0', ['nil', 'none', 'zero', 'no']],
+  ['0', ['nil', 'zero']],
+  ['low', ['~', '[~]', 'neg', 'negligible']],
 ];
+
+/** The words of format 1, without their short forms. */
+const ourWords = Object.keys(reasons).filter((word) => word.length > 3 && !word.startsWith('['));
 
 /** The qualifier that a sign or word before a number stands for. */
 const signs: readonly (readonly [RegExp, string])[] = [
@@ -51,18 +60,28 @@ const unLetter = (text: string) =>
     ? text.replace(/[Oo]/g, '0').replace(/[lI]/g, '1')
     : text;
 
+const raised = /[⁰¹²³⁴-⁹₀-₉]/;
+const hidden = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
 /** A number as people write it, without its dress: `£1,807.50`, `(2.0)`, `−4`, `94 %`, `007`, `1.234,5`. */
 export function bareNumber(text: string): string | undefined {
-  let bare = unLetter(text.normalize('NFKC').trim())
+  // A raised digit is the mark of a footnote: with it the number would be another.
+  if (raised.test(text)) return undefined;
+  let bare = unLetter(text.replace(hidden, '').normalize('NFKC').trim())
+    .replace(/^["'“‘]+|["'”’]+$|[;,]$/g, '')
     .replace(/[−–]/g, '-')
+    .replace(/^-\s+(?=[\d.£$€])/, '-')
     .replace(/^(-?)[£$€]\s?/, '$1')
     .replace(/\s?%$/, '')
     .replace(/^\+/, '');
   const accounts = /^\((.+)\)$/.exec(bare);
   if (accounts) bare = `-${accounts[1]!.replace(/^[£$€]\s?/, '')}`;
-  if (/^-?\d{1,3}(?:\.\d{3})+,\d+$/.test(bare)) bare = bare.replaceAll('.', '').replace(',', '.');
+  if (/^-?\d{1,3}(?:[.'’\s]\d{3})+,\d+$/.test(bare))
+    bare = bare.replace(/[.'’\s]/g, '').replace(',', '.');
   else if (/^-?\d{1,3}(?:([,'’\s])\d{3})(?:\1\d{3})*(?:\.\d+)?$/.test(bare))
     bare = bare.replace(/[,'’\s]/g, '');
+  else if (/^-?\d{1,3}(?:\.\d{3}){2,}$|^-?\d{1,2}(?:,\d{2})+,\d{3}$/.test(bare))
+    bare = bare.replace(/[.,]/g, '');
   bare = bare
     .replace(/^(-?)0+(?=\d)/, '$1')
     .replace(/^(-?)(?=\.\d)/, '$10')
@@ -82,19 +101,35 @@ function shift(number: string, by: number): string {
 
 /** What a spreadsheet makes of `1-3` and of `3/16`. */
 const date =
-  /^(?:\d{1,2}[-\s/])?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?:[-\s/]\d{2,4})?$/i;
+  /^\d{1,2}[-/]\d{1,2}[-/]\d{4}$|^\d{4}[-/]\d{2}[-/]\d{2}$|^(?:\d{1,2}[-\s/])?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?:[-\s/]\d{2,4})?$/i;
+
+const halves = { '¼': '.25', '½': '.5', '¾': '.75' } as const;
 
 const general =
   'Type digits and at most one point, or `unavailable`, `suppressed`, `not-applicable`, `not-yet-due` or `low`.';
 
 /** What to type in the place of text that is not a figure (design, format 1; standards D-05, D-15). */
 export function figureHint(text: string): string {
-  const clean = text.normalize('NFKC').trim();
+  const half = /^(\d*)\s?([¼½¾])$/.exec(text);
+  if (half) return `${type(`${half[1] || '0'}${halves[half[2] as keyof typeof halves]}`)}.`;
+  const clean = text
+    .replace(new RegExp(raised, 'g'), '*')
+    .normalize('NFKC')
+    .replace(/[–—−]/g, '-')
+    .trim();
   const lower = clean.toLowerCase();
   const plain = bareNumber(text);
   if (plain !== undefined) return `${type(plain)}.`;
+  const error = /^#(?:value!|ref!|div\/0!|name\?|num!|null!)$/i.test(clean);
+  if (error)
+    return 'A formula of the spreadsheet has failed. Type the figure that the paper prints, or `unavailable`.';
+  if (/^(?:none|no)$/i.test(clean))
+    return 'Type `0` where the paper counts none, or `unavailable` where it gives no figure.';
   const word = words.find(([, spellings]) => spellings.includes(lower))?.[0];
   if (word !== undefined) return `${type(word)}.`;
+  const misspelt = lower.length > 3 ? nearest(lower.replace(/[ _]/g, '-'), ourWords) : undefined;
+  if (misspelt !== undefined) return `${type(misspelt)}.`;
+  if (Object.hasOwn(reasons, lower)) return `${type(lower)}.`;
   if (/^<\s?[2-9]$/.test(clean) || /^1 ?- ?[45]$/.test(clean)) return `${type('suppressed')}.`;
   if (/^#+$/.test(clean))
     return 'A column was too narrow for the figure. Widen it in the spreadsheet, and type the figure itself.';
@@ -103,6 +138,12 @@ export function figureHint(text: string): string {
   const scientific = /^(-?\d+(?:\.\d+)?)e\+?(\d{1,2})$/i.exec(clean);
   if (scientific && Number(scientific[2]) <= 12)
     return `${type(shift(scientific[1]!, Number(scientific[2])))}, unless a spreadsheet has cut digits off: then type all that the paper prints.`;
+  const tiny = /^(-?\d)(?:\.(\d+))?e-(\d)$/i.exec(clean);
+  if (tiny) return `${type(Number(clean).toFixed(Number(tiny[3]) + (tiny[2]?.length ?? 0)))}.`;
+  const more = /^(.+?)\s?\+$/.exec(clean);
+  const moreNumber = more && bareNumber(more[1]!);
+  if (moreNumber !== undefined && moreNumber !== null)
+    return `${type(moreNumber)}, and \`at-least\` in the column \`qualifier\`.`;
   const scaled = /^([£$€]?-?[\d.,]+)\s?(k|mn|m|million|bn|b|billion)$/i.exec(clean);
   const scaledNumber = scaled && bareNumber(scaled[1]!);
   if (scaled && scaledNumber !== undefined && scaledNumber !== null) {
@@ -126,7 +167,7 @@ export function figureHint(text: string): string {
     return `${type(`${comma[1]}.${comma[2]}`, `${comma[1]}${comma[2]}`)}, whichever the paper prints.`;
   if (/^-?[\d.]+ ?(?:-|to) ?[\d.]+$/.test(clean))
     return 'Type one figure. A range of figures belongs into the column `note`, with `unavailable` here.';
-  const fraction = /^(\d+) ?(?:\/|of|out of) ?(\d+)$/i.exec(clean);
+  const fraction = /^(\d+) ?(?:\/|of|out of|in) ?(\d+)$/i.exec(clean);
   if (fraction)
     return `Type the figure that the paper prints. The two numbers belong into \`numerator\` and \`denominator\`.`;
   if (/^-?\d{16,}$|^-?[\d.]{16,}$/.test(clean))

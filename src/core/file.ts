@@ -1,4 +1,4 @@
-import { problem, type Checked } from './diagnostic.ts';
+import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
 import { placeAt, startOf, type SourceFile } from './source.ts';
 
 /** The most bytes a file of text may have (standards S-26). */
@@ -21,6 +21,17 @@ export const problems = {
     message: `The file holds a character that is not text (${code}).`,
     hint: 'Delete the character, or save the file again as UTF-8 text.',
   })),
+  hidden: problem('file/hidden-character', ({ code }: { code: string }) => ({
+    message: `A character stands here that cannot be seen (${code}).`,
+    hint: 'Delete it: type what stands around it anew, and paste it without formatting where it came from elsewhere.',
+  })),
+  garbled: problem('file/garbled', ({ text, meant }: { text: string; meant: string }) => ({
+    message: `\`${text}\` is what is left of a character that a program has read in a wrong encoding.`,
+    hint:
+      meant === ''
+        ? 'Type the character that was meant, and save the file as UTF-8.'
+        : `Type \`${meant}\`.`,
+  })),
   loneReturn: problem('file/line-end', () => ({
     message: 'A line ends with a carriage return alone, as old Macintosh programs write it.',
     hint: 'Save the file again with ordinary line ends (LF, or CR LF).',
@@ -30,6 +41,59 @@ export const problems = {
 // eslint-disable-next-line no-control-regex -- finding them is the point
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/;
 
+/** What a file is that is no text, by its first bytes: `undefined` for text. */
+function binaryKind(bytes: Uint8Array): string | undefined {
+  const start = String.fromCharCode(...bytes.subarray(0, 8));
+  if (start.startsWith('PK\u0003\u0004'))
+    return 'it is a workbook or a document that has been given another name';
+  if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'it is an old workbook or document';
+  if (start.startsWith('%PDF-')) return 'it is a PDF';
+  // Every second byte of English text in UTF-16 is nought.
+  const isWide = bytes.length > 3 && (bytes[0] === 0) !== (bytes[1] === 0);
+  if (isWide && (bytes[0] === 0) === (bytes[2] === 0) && (bytes[1] === 0) === (bytes[3] === 0))
+    return 'it is UTF-16';
+  return undefined;
+}
+
+/** UTF-8 that was read as Windows-1252 and saved again: `£` has become `Â£`, `’` has become `â€™`. */
+const garbled = /[ÂÃ][\u0080-\u00bf\u0152-\u017e\u2013-\u203a\u20ac\u2122]|â€.|\ufffd+/g;
+
+const windows: Readonly<Record<string, number>> = Object.fromEntries(
+  [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'].map((sign, index) => [
+    sign,
+    0x80 + index,
+  ]),
+);
+
+/** The text that was garbled; blank where it cannot be told. */
+function ungarbled(text: string): string {
+  const bytes = [...text].map((sign) => windows[sign] ?? sign.charCodeAt(0));
+  if (bytes.some((byte) => byte > 255)) return '';
+  const meant = new TextDecoder('utf-8').decode(new Uint8Array(bytes));
+  return meant.includes('\ufffd') ? '' : meant;
+}
+
+// What turns text around, anywhere; in a table also what makes two names of one.
+const turning = /[\u202a-\u202e\u2066-\u2069]/g;
+const unseen = /[\u00ad\u200b-\u200f\u2060\u202a-\u202e\u2066-\u2069]/g;
+
+/** Finds what no officer can have meant: remains of a wrong encoding, and what cannot be seen. */
+function findDamage(file: SourceFile): readonly Diagnostic[] {
+  // Most tables are in plain letters throughout.
+  if (!/[\u0080-\uffff]/.test(file.text)) return [];
+  const hidden = file.path.endsWith('.csv') ? unseen : turning;
+  return [
+    ...[...file.text.matchAll(garbled)].map(({ 0: text, index }) =>
+      problems.garbled.at(placeAt(file, index), { text, meant: ungarbled(text) }),
+    ),
+    ...[...file.text.matchAll(hidden)].map(({ 0: text, index }) =>
+      problems.hidden.at(placeAt(file, index), { code: codeOf(text) }),
+    ),
+  ];
+}
+
+const codeOf = (sign: string) =>
+  `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 const strictly = new TextDecoder('utf-8', { fatal: true });
 
 /**
@@ -44,6 +108,8 @@ export function decodeFile(path: string, bytes: Uint8Array): Checked<SourceFile 
   });
   const start = startOf(path);
   if (bytes.length > sizeLimit) return refused(problems.tooLarge.at(start));
+  const other = binaryKind(bytes);
+  if (other) return refused(problems.encoding.at(start, { found: other }));
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return refused(problems.encoding.at(start, { found: 'it starts as UTF-16 does' }));
   }
@@ -65,10 +131,13 @@ export function decodeFile(path: string, bytes: Uint8Array): Checked<SourceFile 
   if (text.trim() === '') return refused(problems.empty.at(start));
   const control = text.search(controls);
   if (control >= 0) {
-    const code = `U+${text.charCodeAt(control).toString(16).toUpperCase().padStart(4, '0')}`;
+    const code = codeOf(text[control]!);
     return refused(problems.control.at(placeAt(file, control), { code }));
   }
   const lone = text.indexOf('\r');
   if (lone >= 0) return refused(problems.loneReturn.at(placeAt(file, lone)));
-  return { value: file, diagnostics: [] };
+  const damaged = findDamage(file);
+  return damaged.length > 0
+    ? { value: undefined, diagnostics: damaged }
+    : { value: file, diagnostics: [] };
 }

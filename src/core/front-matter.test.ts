@@ -33,7 +33,7 @@ describe('front matter is never run as a program (S-20, E8)', () => {
     const { diagnostics } = read(
       `---\na: !!js/function "() => { globalThis['${trap}'] = true }"\n---\n`,
     );
-    expect(told(diagnostics)).toEqual(['2:18 yaml/alias']);
+    expect(told(diagnostics)).toEqual(['2:4 yaml/alias']);
     expect(trap in globalThis).toBe(false);
   });
 });
@@ -53,7 +53,15 @@ describe('what is wrong with the head of a file is told', () => {
       at: ['1:1 front-matter/unclosed'],
     },
     { finds: 'a first line and no more', in: '---', at: ['1:1 front-matter/unclosed'] },
-    { finds: 'four hyphens', in: '----\na: b\n----\n', at: ['1:1 front-matter/language'] },
+    { finds: 'two hyphens', in: '--\na: b\n--\n', at: ['1:1 front-matter/fence'] },
+    { finds: 'a dash', in: '---\na: b\n—\n\nText.\n', at: ['3:1 front-matter/fence'] },
+    { finds: 'an indented end', in: '---\na: b\n ---\n\nText.\n', at: ['3:1 front-matter/fence'] },
+    {
+      finds: 'text in the head that a rule across the page closes',
+      in: '---\na: b\n\n## Heading\n\nText.\n\n---\n\nMore.\n',
+      at: ['1:1 front-matter/unclosed'],
+    },
+    { finds: 'four hyphens', in: '----\na: b\n----\n', at: ['1:1 front-matter/fence'] },
     {
       finds: 'an end with more on its line',
       in: '---\na: b\n--- x\n',

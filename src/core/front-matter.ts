@@ -19,15 +19,33 @@ export const problems = {
     message: `The first line is \`${text}\`.`,
     hint: 'Write `---` and nothing else on the first line: front matter is never run as a program.',
   })),
-  unclosed: problem('front-matter/unclosed', () => ({
-    message: 'The front matter is opened with `---` and never closed.',
-    hint: 'Write a line `---` between the last key and the text of the page.',
+  unclosed: problem('front-matter/unclosed', ({ line }: { line: number | undefined }) => ({
+    message: 'The front matter is opened with `---` and not closed before the text of the page.',
+    hint:
+      line === undefined
+        ? 'Write a line `---` between the last key and the text of the page.'
+        : `Write a line \`---\` above line ${line}, where the text of the page begins.`,
   })),
   fence: problem('front-matter/fence', ({ line }: { line: string }) => ({
-    message: `The line \`${line}\` starts with three hyphens, which end the front matter, and goes on.`,
-    hint: 'Write `---` and nothing else on the line that ends the front matter.',
+    message: `The line \`${line}\` is not the three hyphens that begin and end the front matter.`,
+    hint: 'Type `---` and nothing else on the line.',
   })),
 };
+
+/** What is typed for three hyphens by those who count wrongly, or whose program makes dashes of them. */
+const nearFence = /^\s*(?:-{2}|-{4,}|-*[–—][–—-]*|\*{3,}|_{3,}|\.{3,}|={3,}|\+{3,})$|^[ \t]+---$/;
+
+/** The number of the line on which a head that is not closed in time runs into the text: a heading, or a line that is no setting. */
+function textInHead(lines: readonly string[]): number | undefined {
+  const at = lines.findIndex(
+    (line, index) =>
+      index > 0 &&
+      (/^#{2,6} /.test(line) ||
+        (lines[index - 1]!.trim() === '' &&
+          !/^(?:\s|$|#|- |["']?[\w -]+["']?\s*:(?:\s|$))/.test(line))),
+  );
+  return at < 0 ? undefined : at + 1;
+}
 
 const refuse = () => {
   throw new Error('Front matter is YAML here.');
@@ -50,10 +68,18 @@ export function parseFrontMatter(file: SourceFile): Checked<HeadedText | undefin
     value: undefined,
     diagnostics: [diagnostic],
   });
+  if (nearFence.test(first)) return refused(problems.fence.at(place, { line: first }));
   if (!first.startsWith('---')) return refused(problems.missing.at(place));
   if (first !== '---') return refused(problems.language.at(place, { text: first }));
   const end = file.text.indexOf('\n---') + 1;
-  if (end === 0) return refused(problems.unclosed.at(place));
+  const lines = (end === 0 ? file.text : file.text.slice(0, end - 1)).split('\n');
+  const text = textInHead(lines);
+  const near = lines.findIndex((one, index) => index > 0 && nearFence.test(one.trimEnd()));
+  if (near >= 0 && near < (text ?? lines.length))
+    return refused(
+      problems.fence.at({ ...place, line: near + 1 }, { line: lines[near]!.trimEnd() }),
+    );
+  if (end === 0 || text !== undefined) return refused(problems.unclosed.at(place, { line: text }));
   const line = lineAt(file.text, end);
   if (line !== '---') return refused(problems.fence.at(placeAt(file, end), { line }));
   const next = file.text.indexOf('\n', end) + 1 || file.text.length;

@@ -28,6 +28,10 @@ export const problems = {
     message: `The table \`${id}\` has no definition.`,
     hint: `Add \`content/indicators/${id}.md\`, with \`title\`, \`unit\` and \`goodWhen\`.`,
   })),
+  noRows: problem('indicator/no-rows', () => ({
+    message: 'The table has names of columns, and no row below them.',
+    hint: 'Add one row for each figure, such as `2016-04,1807` below `period,value`.',
+  })),
   element: problem('indicator/element', ({ name }: { name: string }) => ({
     message: `The element \`${name}\` stands in a definition, whose page draws its own pictures.`,
     hint: 'Take it out, or move it to a report.',
@@ -41,6 +45,8 @@ function readTable(
   if (!isRead(file)) return { value: undefined, diagnostics: [] };
   const { value: table, diagnostics } = parseCsv(file, ['period', 'value']);
   if (!table) return { value: undefined, diagnostics };
+  if (table.rows.length === 0 && diagnostics.length === 0)
+    return { value: undefined, diagnostics: [problems.noRows.at(table.header.placeOf(0))] };
   const read = readObservations(table, context);
   // What is wrong with a cell as text is not told again by those who read it as a figure.
   const told = new Set(diagnostics.map(({ place }) => `${place.line}:${place.column}`));

@@ -1,23 +1,11 @@
 import { z } from 'astro/zod';
 import { directions } from './direction.ts';
-import { parseBasis, plainBases, type Basis } from './basis.ts';
-import { day, identifier, number, oneOf, period, text } from './field.ts';
-import { suggest } from './suggestion.ts';
+import type { Basis } from './basis.ts';
+import { basis, day, decimals, identifier, number, oneOf, period, text } from './field.ts';
 import { targetSchema } from './target.ts';
 import type { Prose } from './markdown.ts';
 import type { Observation } from './observation.ts';
 import type { Place } from './source.ts';
-
-const basis = z.string().transform((typed, context): Basis => {
-  const found = parseBasis(typed);
-  if (found) return found;
-  context.addIssue({
-    code: 'custom',
-    message: `is \`${typed}\``,
-    params: { hint: suggest(typed, [...plainBases, 'sum-6m', 'mean-12m']) },
-  });
-  return z.NEVER;
-});
 
 /** The front matter of `content/indicators/<id>.md`. */
 export const definitionSchema = z.strictObject({
@@ -28,7 +16,7 @@ export const definitionSchema = z.strictObject({
   /** Which way is good. Decides the words “better” and “worse”, and never a colour alone. */
   goodWhen: oneOf(directions),
   /** How many digits the papers print after the point. A cell typed with more keeps its own. */
-  decimals: number.optional(),
+  decimals: decimals.optional(),
   /** A difference that still counts as no change: in the measure's own units, or in per cent of the earlier figure. */
   noChange: z
     .union([z.strictObject({ points: number }), z.strictObject({ percent: number })])

@@ -1,7 +1,7 @@
 import { problem } from './diagnostic.ts';
 import { suggest } from './suggestion.ts';
 
-/** What can be wrong with a link or an image. */
+/** What can be wrong with a link. */
 export const problems = {
   unknownPaper: problem(
     'link/unknown-paper',
@@ -31,18 +31,14 @@ export const problems = {
       hint: suggest(anchor, known),
     }),
   ),
-  address: problem('link/address', ({ address }: { address: string }) => ({
-    message: `The address \`${address}\` cannot be linked to.`,
-    hint: 'Link to a page by its file, such as `../reports/2016-07-20-scrutiny-pack.md`, or to another site by an address that starts with `https://`.',
-  })),
-  asset: problem(
-    'link/unknown-image',
-    ({ path, known }: { path: string; known: readonly string[] }) => ({
-      message: `There is no file \`${path}\` in \`public/\`.`,
+  address: problem(
+    'link/address',
+    ({ address, meant }: { address: string; meant: string | undefined }) => ({
+      message: `The address \`${address}\` cannot be linked to.`,
       hint:
-        known.length === 0
-          ? 'Put the image into `public/images/` and write `/images/name.png`.'
-          : suggest(path, known),
+        meant === undefined
+          ? 'Link to a page by its file, such as `../reports/2016-07-20-scrutiny-pack.md`, or to another site by an address that starts with `https://`.'
+          : `Type \`${meant}\`.`,
     }),
   ),
 };

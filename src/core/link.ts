@@ -6,6 +6,8 @@ import { resolveFigureLink } from './figure-link.ts';
 import { addressOfObservation } from './figure-pages.ts';
 import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
+import { resolveImage } from './image-link.ts';
+import { addressMeant } from './link-hint.ts';
 import { problems } from './link-problem.ts';
 import { elementsOf, placeOfNode, type Prose } from './markdown.ts';
 
@@ -67,14 +69,17 @@ function resolveFile(
   const [file, anchor] = address.split('#') as [string, string?];
   const wanted = file === '' ? path : pathFrom(path, typedAddress(file));
   const page = targets.pages.get(wanted);
-  if (page === undefined)
+  if (page === undefined) {
+    const meant = addressMeant(file, path, targets.pages.keys());
+    const known = [...targets.pages.keys()].map((one) => relativePath(path, one));
     return [
       problems.unknownFile.at(place, {
-        typed: file,
+        typed: meant ?? file,
         path: wanted,
-        known: [...targets.pages.keys()].map((page) => relativePath(path, page)),
+        known: meant === undefined ? known : [meant],
       }),
     ];
+  }
   const anchors = targets.anchors.get(wanted);
   if (anchor !== undefined && anchors && !anchors.has(anchor)) {
     return [problems.unknownAnchor.at(place, { anchor, known: [...anchors] })];
@@ -86,6 +91,10 @@ function resolveFile(
 function resolveLink(link: Element, path: string, targets: LinkTargets): Diagnostic[] {
   const href = String(link.properties['href'] ?? '');
   const place = placeOfNode(link, path);
+  const refused = () => {
+    const meant = addressMeant(href, path, targets.pages.keys());
+    return problems.address.at(place, { address: href, meant });
+  };
   const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(href) ?? [];
   switch (scheme?.toLowerCase()) {
     case 'figure': {
@@ -121,9 +130,10 @@ function resolveLink(link: Element, path: string, targets: LinkTargets): Diagnos
     // Told by personal-data.ts unless it is the publication's own contact; told here it would be repeated.
     case 'mailto':
     case 'tel':
+      return [];
     case 'http':
     case 'https':
-      return [];
+      return /^https?:\/\/[^\s/?#]/i.test(href) ? [] : [refused()];
     case undefined:
       if (
         href.startsWith('#') &&
@@ -133,18 +143,10 @@ function resolveLink(link: Element, path: string, targets: LinkTargets): Diagnos
         return [];
       if (href.startsWith('#') || /^(?![/\\])[^?]*\.mdx?(?:#.*)?$/.test(href))
         return resolveFile(link, href, path, targets);
-      return [problems.address.at(place, { address: href })];
+      return targets.assets.has(typedAddress(href)) ? [] : [refused()];
     default:
-      return [problems.address.at(place, { address: href })];
+      return [refused()];
   }
-}
-
-function resolveImage(image: Element, path: string, targets: LinkTargets): Diagnostic[] {
-  const source = typedAddress(String(image.properties['src'] ?? ''));
-  if (targets.assets.has(source)) return [];
-  return [
-    problems.asset.at(placeOfNode(image, path), { path: source, known: [...targets.assets] }),
-  ];
 }
 
 /**

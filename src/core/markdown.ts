@@ -2,10 +2,12 @@ import type { Element, ElementContent, Nodes, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { markdownToHast } from 'satteri';
 import { slug } from './address.ts';
+import { checkDefinitions } from './definition-check.ts';
 import { findBlocks, markIndex, type Attributes, type Mark } from './block.ts';
 import type { Checked, Diagnostic } from './diagnostic.ts';
 import type { Place, SourceFile } from './source.ts';
-import { checkDepth, checkHeadings, checkProse } from './prose-check.ts';
+import { checkHeadings } from './heading-check.ts';
+import { checkDepth, checkProse } from './prose-check.ts';
 
 /** Prose as a tree of HTML elements with the place of each. Safe to print: it holds no raw HTML. */
 export type Prose = readonly RootContent[];
@@ -72,8 +74,8 @@ function cut(children: readonly RootContent[], marks: readonly Mark[]): Block[] 
     if (!mark) {
       prose.push(node);
     } else if (mark.is === 'close') {
-      if (open)
-        blocks.push({ is: 'element', kind: 'container', ...fromMark(open), content: prose });
+      if (!open) continue;
+      blocks.push({ is: 'element', kind: 'container', ...fromMark(open), content: prose });
       prose = [];
       open = undefined;
     } else {
@@ -140,13 +142,13 @@ export const proseOf = (blocks: readonly Block[]): RootContent[] =>
  * Names headings, tidies and checks the blocks of a page, whichever spelling they came from. Headings in
  * an element are its own: its view gives them their level and their id.
  */
-export function finishBlocks(blocks: readonly Block[], path: string): Diagnostic[] {
+export function finishBlocks(blocks: readonly Block[], file: SourceFile): Diagnostic[] {
   const all = blocks.flatMap(proseIn);
   const elements = elementsOf(all);
   const headings = headingsOf(proseOf(blocks));
   tidy(elements);
   nameHeadings(headings);
-  return [...checkHeadings(headings, path), ...checkProse(all, path)];
+  return [...checkHeadings(headings, file.path), ...checkProse(all, file)];
 }
 
 /**
@@ -166,6 +168,10 @@ export function parseMarkdown(file: SourceFile, bodyLine: number): Checked<reado
   const blocks = cut(children, marked.value.marks);
   return {
     value: blocks,
-    diagnostics: [...marked.diagnostics, ...finishBlocks(blocks, file.path)],
+    diagnostics: [
+      ...marked.diagnostics,
+      ...finishBlocks(blocks, file),
+      ...checkDefinitions(file, bodyLine),
+    ],
   };
 }

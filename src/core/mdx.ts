@@ -139,7 +139,7 @@ export function parseMdx(file: SourceFile, bodyLine: number): Checked<readonly B
     const programs = findPrograms(children, file.path, true);
     if (programs.length > 0) return { value: [], diagnostics: programs };
     const blocks = toBlocks(children, file.path);
-    return { value: blocks, diagnostics: finishBlocks(blocks, file.path) };
+    return { value: blocks, diagnostics: finishBlocks(blocks, file) };
   } catch (error) {
     const [reason = 'it is not well formed'] = String((error as Error).message ?? error).split(
       '\n',

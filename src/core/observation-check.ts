@@ -1,22 +1,8 @@
-import type { Table } from './csv.ts';
 import { problem, type Diagnostic } from './diagnostic.ts';
-import { keyOf, reservedColumns, subjectOf, type Observation } from './observation.ts';
+import { keyOf, subjectOf, type Observation } from './observation.ts';
 import { comparePeriods, type Period } from './period.ts';
-import { startOf } from './source.ts';
-import { nearest } from './suggestion.ts';
 
 export const problems = {
-  missingColumn: problem('observation/missing-column', ({ column }: { column: string }) => ({
-    message: `The table has no column \`${column}\`.`,
-    hint: `Add \`${column}\` to the first row, and a cell for it to every row below.`,
-  })),
-  misspeltColumn: problem(
-    'observation/misspelt-column',
-    ({ name, meant }: { name: string; meant: string }) => ({
-      message: `The column \`${name}\` is not one of the reserved columns, and is very like one.`,
-      hint: `Write \`${meant}\`; a dimension of your own needs a name that cannot be mistaken for it.`,
-    }),
-  ),
   ambiguousMonth: problem(
     'observation/ambiguous-month',
     ({ text, meant }: { text: string; meant: readonly string[] }) => ({
@@ -48,27 +34,6 @@ export const problems = {
     }),
   ),
 };
-
-/** Reports required columns that are missing, and columns that are a slip for a reserved one. */
-export function checkColumns(table: Table): Diagnostic[] {
-  const { columns, header, path } = table;
-  const missing = (['period', 'value'] as const).filter((column) => !columns.includes(column));
-  const reserved: readonly string[] = reservedColumns;
-  const free = reserved.filter((known) => !columns.includes(known));
-  const misspelt = columns.flatMap((name, column) => {
-    if (reserved.includes(name)) return [];
-    const folded = name.toLowerCase().replace(/[ _-]/g, '');
-    const meant = free.includes(folded) || name.length > 4 ? nearest(folded, free) : undefined;
-    return meant ? [problems.misspeltColumn.at(header.placeOf(column), { name, meant })] : [];
-  });
-  const told = new Set(misspelt.map(({ hint }) => hint.split('`')[1]));
-  return [
-    ...missing
-      .filter((column) => !told.has(column))
-      .map((column) => problems.missingColumn.at(startOf(path), { column })),
-    ...misspelt,
-  ];
-}
 
 const sameFigure = (a: Observation, b: Observation) =>
   a.figure.is === 'number' && b.figure.is === 'number'

@@ -1,8 +1,8 @@
 import type { Basis } from './basis.ts';
+import { checkColumns } from './column-check.ts';
 import { placeInRow, type Row, type Table } from './csv.ts';
 import type { Checked } from './diagnostic.ts';
 import {
-  checkColumns,
   findAmbiguousMonths,
   findContradictions,
   findDuplicates,
@@ -17,6 +17,7 @@ import {
   type Status,
 } from './observation.ts';
 import { comparePeriods, type Period, type PeriodReader } from './period.ts';
+import { findPartSlips } from './part-check.ts';
 import { problems, RowReader } from './row-reader.ts';
 import type { Place, SourceFile } from './source.ts';
 
@@ -140,6 +141,7 @@ export function readObservations(
     value,
     diagnostics: [
       ...reader.diagnostics,
+      ...findPartSlips(observations),
       ...findDuplicates(value),
       ...findContradictions(value),
       ...findFromTheFuture(observations),

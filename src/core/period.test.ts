@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { monthNumber, periodsMeant } from './period-meant.ts';
+import { periodHint, periodsMeant } from './period-meant.ts';
+import { monthNumber } from './period-way.ts';
 import { comparePeriods, parsePeriod, periodReader, yearBefore } from './period.ts';
 
 describe('every period of format 1 is read', () => {
@@ -54,12 +55,12 @@ describe('everything else is refused, with what was probably meant', () => {
     { text: 'april-2016', meant: ['2016-04'] },
     { text: '2015-16', meant: ['2015/16'] },
     { text: '2015–16', meant: ['2015/16'] },
-    { text: '2015 to 2016', meant: ['2015/16'] },
+    { text: '2015 to 2016', meant: ['2015/16', '2015..2016'] },
     { text: '2015/2016', meant: ['2015/16'] },
-    { text: '2015-2016', meant: ['2015/16'] },
+    { text: '2015-2016', meant: ['2015/16', '2015..2016'] },
     { text: '2016/04', meant: ['2016-04'] },
     { text: '2016-4', meant: ['2016-04'] },
-    { text: '2011/12 ', meant: ['2011/12', '2011-12'] },
+    { text: '2011/12 ', meant: ['2011/12'] },
     { text: '18.11.20', meant: ['2020-11-18'] },
     { text: '01/02/2016', meant: ['2016-02-01', '2016-01-02'] },
     { text: '31/03/2016', meant: ['2016-03-31'] },
@@ -72,11 +73,11 @@ describe('everything else is refused, with what was probably meant', () => {
     { text: 'q1 2016', meant: ['2016-Q1', '2016/17-Q1'] },
     { text: '2016 Q1', meant: ['2016-Q1', '2016/17-Q1'] },
     { text: '2015/16 Q2', meant: ['2015/16-Q2'] },
-    { text: '2015 to 2016', meant: ['2015/16'] },
+    { text: '2015 to 2016', meant: ['2015/16', '2015..2016'] },
     { text: '2015/2016', meant: ['2015/16'] },
     { text: '15/16', meant: ['2015/16'] },
     { text: 'FY15/16', meant: ['2015/16'] },
-    { text: '2015-2018', meant: ['2015/16..2017/18'] },
+    { text: '2015-2018', meant: ['2015/16..2017/18', '2015..2018'] },
     { text: '04/2016', meant: ['2016-04'] },
     { text: '201604', meant: ['2016-04'] },
     { text: '20160430', meant: ['2016-04-30'] },
@@ -111,7 +112,33 @@ describe('everything else is refused, with what was probably meant', () => {
     { text: 'unstated..2016', meant: [] },
     { text: 'Unstated', meant: ['unstated'] },
     { text: '16', meant: [] },
-    { text: '２０１６', meant: [] },
+    { text: '２０１６', meant: ['2016'] },
+    { text: '2009–10', meant: ['2009/10', '2009-10'] },
+    { text: '2016-02-01 00:00:00', meant: ['2016-02-01'] },
+    { text: '2016-02-01T00:00:00Z', meant: ['2016-02-01'] },
+    { text: '01/02/2016 00:00', meant: ['2016-02-01', '2016-01-02'] },
+    { text: 'Oct-16 to Sep-17', meant: ['2016-10..2017-09'] },
+    { text: 'Oct 16-Sep 17', meant: ['2016-10..2017-09'] },
+    { text: 'Oct–Dec 2016', meant: ['2016-10..2016-12', '2016-Q4', '2016/17-Q3'] },
+    { text: 'Jan-Mar 2016', meant: ['2016-01..2016-03', '2016-Q1', '2015/16-Q4'] },
+    { text: 'Q1 16/17', meant: ['2016/17-Q1'] },
+    { text: 'Qtr 1 2016/17', meant: ['2016/17-Q1'] },
+    { text: 'FY2016', meant: ['2015/16', '2016/17'] },
+    { text: '2016/17 FY', meant: ['2016/17'] },
+    { text: '2016.04', meant: ['2016-04'] },
+    { text: '2009..11', meant: ['2009..2011'] },
+    { text: '2015/16-2017/18', meant: ['2015/16..2017/18'] },
+    { text: '2015-11/2016-04', meant: ['2015-11..2016-04'] },
+    { text: '42461', meant: ['2016-04-01'] },
+    { text: 'y/e Mar 2016', meant: ['2015/16', '2015-04..2016-03'] },
+    { text: 'end of March 2016', meant: ['2016-03-31', '2016-03'] },
+    { text: 'Mar-16 (p)', meant: ['2016-03'] },
+    { text: '2016/17*', meant: ['2016/17'] },
+    { text: 'H2 2016/17', meant: ['2016-10..2017-03'] },
+    { text: '2014/15 academic year', meant: ['ay2014/15'] },
+    { text: 'Arpil 2016', meant: ['2016-04'] },
+    { text: "Apr '16", meant: ['2016-04'] },
+    { text: '2016\u201104', meant: ['2016-04'] },
     { text: '', meant: [] },
   ])('`$text`', ({ text, meant }) => {
     expect(parsePeriod(text)).toBeUndefined();
@@ -177,4 +204,17 @@ test('a reader of periods that remembers says what parsePeriod says', () => {
   for (const text of ['2016-04', 'Apr-16', 'unstated', '2016-13', '2016-04', '2016-13'])
     expect(read(text)).toEqual(parsePeriod(text));
   expect(read('2016-04')).toBe(read('2016-04'));
+});
+
+test.each([
+  { text: '2015-16', says: 'Type `2015/16`.' },
+  { text: '2016-02-30', says: 'Type a day that there is: the last of that month is `2016-02-29`.' },
+  {
+    text: '2016-13',
+    says: 'Type a month from `2016-01` to `2016-12`, or years such as `2015/16`.',
+  },
+  { text: 'Total', says: 'Type the period that the row is about' },
+  { text: 'last spring', says: 'Type a period such as `2016-04`' },
+])('what to type for `$text`', ({ text, says }) => {
+  expect(periodHint(text)).toContain(says);
 });

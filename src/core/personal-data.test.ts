@@ -39,6 +39,7 @@ describe('other numbers raise no alarm', () => {
     '1,234,567,890 in 2020',
     'data/indicators/0121-4960000.csv',
     'a@b',
+    'Appendix B.,2016-07-20-scrutiny-pack,p3',
     'ring road 4400 to 4500',
   ])('%s', (text) => {
     expect(find(text)).toEqual([]);

@@ -24,7 +24,7 @@ export const problems = {
   })),
 };
 
-const day = String.raw`(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? \d{4}|\d{4}-\d{2}-\d{2})`;
+const day = String.raw`(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?[ -][A-Z][a-z]{2,8},?[ -]\d{2,4}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}(?!-\w))`;
 
 /**
  * What to look for, after signs that stand in every text that holds it and are looked for much sooner. All are
@@ -37,6 +37,16 @@ const patterns: readonly (readonly [
 ])[] = [
   [
     problems.email,
+    /[\p{L}\p{N}._%+-]{1,64} ?\(at\) ?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu,
+    '(at)',
+  ],
+  [
+    problems.email,
+    /[\p{L}\p{N}._%+-]{1,64} ?\[at\] ?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu,
+    '[at]',
+  ],
+  [
+    problems.email,
     /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu,
     '@',
     /@[\p{L}\p{N}-]+\./u,
@@ -44,8 +54,20 @@ const patterns: readonly (readonly [
   // Begins with 0 or +44, as every British number does, and has ten or eleven digits in groups.
   [
     problems.telephone,
-    /(?<![\p{L}\p{N}.,/£$€%-])(?:\+44[ -]?(?:\(0\)[ -]?)?[1-9]|\(0[1-9]|0[1-9])(?:[ -]?\d|\)[ -]?\d){8,9}(?![\p{N}/]|[.,]\d)/gu,
+    /(?<![\p{L}\p{N}.,/£$€%-])(?:(?:\+|00)44[ -]?(?:\(0\)[ -]?)?[1-9]|\(0[1-9]|0[1-9](?=\d))(?:[ -]?\d|\)[ -]?\d){8,9}(?![\p{N}/]|[.,]\d)/gu,
   ],
+  // Of another country, with points between its groups, or inside a house.
+  [
+    problems.telephone,
+    /(?<![\p{L}\p{N}.,/£$€%-])\+[1-9]\d{0,2}(?:[ -]\d{1,4}){2,5}(?![\p{N}/]|[.,]\d)/gu,
+    '+',
+  ],
+  [
+    problems.telephone,
+    /\b(?<![.,/£$€%-])0\d{2,4}\.\d{3,4}\.\d{3,4}\b(?![/.,]\d)/g,
+    /0\d\d\d?\d?\.\d\d\d/,
+  ],
+  [problems.telephone, /\b[Ee]xt[.:]? ?\d{3,6}\b/g, 'xt'],
   [
     problems.telephone,
     /\b(?:tel|telephone|phone|mobile|ring|ext|extension)(?:\.|:| no\.?:?| number:?)? ?[1-9]\d{2,4}[ -]?\d{3,4}(?:[ -]?\d{3,4})?\b/gi,
@@ -54,11 +76,11 @@ const patterns: readonly (readonly [
   [
     problems.birth,
     new RegExp(
-      String.raw`\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?)[:,]? {0,3}(?:the )?${day}`,
+      String.raw`\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?|b\.)(?:[:,=]| is| was| -| –)? {0,3}(?:the )?${day}`,
       'gi',
     ),
   ],
-  [problems.number, /\bNHS (?:number|no\.?|nr\.?)[: ]{0,3}\d{3}[ -]?\d{3}[ -]?\d{4}\b/gi],
+  [problems.number, /\bNHS(?: number| no\.?| nr\.?)?[: ]{1,3}\d{3}[ -]?\d{3}[ -]?\d{4}\b/gi],
   [problems.number, /\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g],
   [problems.number, /\b[A-HJ-NP-RT-Z]\d{12}\b/g, /[A-Z]\d\d\d\d\d\d/],
 ];
@@ -74,11 +96,19 @@ const holds = (text: string, sign: string | RegExp) =>
  */
 export function findPersonalData(file: SourceFile, allowed: string): readonly Diagnostic[] {
   const spaceless = allowed.replace(/[\s()-]/g, '');
-  return patterns
+  const found = patterns
     .filter(([, pattern, ...signs]) => [...signs, pattern].every((sign) => holds(file.text, sign)))
-    .flatMap(([found, pattern]) =>
+    .flatMap(([kind, pattern]) =>
       [...file.text.matchAll(pattern)]
         .filter(([text]) => !spaceless.includes(text.replace(/[\s()-]/g, '')))
-        .map(({ index }) => found.at(placeAt(file, index))),
+        .map(({ 0: text, index }) => ({ kind, from: index, to: index + text.length })),
     );
+  // Two patterns may find one number: the first of them tells it.
+  return found
+    .filter(({ kind, from, to }, at) =>
+      found
+        .slice(0, at)
+        .every((other) => other.kind !== kind || other.to <= from || to <= other.from),
+    )
+    .map(({ kind, from }) => kind.at(placeAt(file, from)));
 }

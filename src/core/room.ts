@@ -1,6 +1,6 @@
 import { problem, type Checked } from './diagnostic.ts';
+import { roomHint } from './room-hint.ts';
 import { startOf, type SourceFile, type UnreadFile } from './source.ts';
-import { nearest } from './suggestion.ts';
 
 /** The folders of a publication, and what one file in each is. */
 export const rooms = {
@@ -42,15 +42,10 @@ export const subjectsPath = 'content/subjects.yml';
 export const problems = {
   unknownPlace: problem(
     'file/unknown-place',
-    ({ path, known }: { path: string; known: readonly string[] }) => {
-      const meant = path.startsWith('data/') ? nearest(path, known) : undefined;
-      return {
-        message: `Nothing is expected at \`${path}\`.`,
-        hint: meant
-          ? `Did you mean \`${meant}\`?`
-          : 'Reports belong in `content/reports/`, definitions in `content/indicators/`, their figures in `data/indicators/`, other pages in `content/pages/`. Move the file, or delete it.',
-      };
-    },
+    ({ path, known }: { path: string; known: readonly string[] }) => ({
+      message: `Nothing is expected at \`${path}\`.`,
+      hint: roomHint(path, known),
+    }),
   ),
   name: problem('file/name', ({ name }: { name: string }) => ({
     message: `\`${name}\` cannot be the name of a file here, since it becomes an address.`,

@@ -4,7 +4,7 @@ import { problem, type Diagnostic } from './diagnostic.ts';
 import { figureHint } from './figure-meant.ts';
 import { parseFigure, parseNumber, type Figure, type NumberFigure } from './figure.ts';
 import { reservedColumns, type ReservedColumn } from './observation.ts';
-import { periodsMeant } from './period-meant.ts';
+import { periodHint } from './period-meant.ts';
 import type { Period, PeriodReader } from './period.ts';
 import type { Place } from './source.ts';
 import { suggest } from './suggestion.ts';
@@ -14,16 +14,10 @@ export const problems = {
     message: 'The period is blank.',
     hint: 'Type the period, such as `2016-04`, or `unstated` where the paper gives none.',
   })),
-  period: problem(
-    'observation/period',
-    ({ text, meant }: { text: string; meant: readonly string[] }) => ({
-      message: `\`${text}\` is not a period.`,
-      hint:
-        meant.length > 0
-          ? `Type ${meant.map((spelling) => `\`${spelling}\``).join(' or ')}.`
-          : 'Type a period such as `2016-04`, `2015/16`, `2015-11..2016-04` or `unstated`.',
-    }),
-  ),
+  period: problem('observation/period', ({ text }: { text: string }) => ({
+    message: `\`${text}\` is not a period.`,
+    hint: periodHint(text),
+  })),
   blankValue: problem('observation/blank-value', () => ({
     message: 'The value is blank.',
     hint: 'Type the figure, or `unavailable`, `suppressed`, `not-applicable` or `not-yet-due`.',
@@ -123,8 +117,7 @@ export class RowReader {
     if (text === undefined) return this.report(problems.blankPeriod.at(this.placeOf(column)));
     const period = this.readPeriod(text);
     if (period) return period;
-    const meant = periodsMeant(text);
-    return this.report(problems.period.at(this.placeOf(column), { text, meant }));
+    return this.report(problems.period.at(this.placeOf(column), { text }));
   }
 
   figure(): Figure | undefined {

@@ -164,7 +164,7 @@ describe('the hint says what to type', () => {
       says: 'Did you mean `points`?',
     },
     { in: 'title: A\ntargets:\n  - value: 1\n    tolerance: nnoe', says: 'Did you mean `none`?' },
-    { in: 'title: A\nthemes: a', says: 'Write a list, each line starting with `- `.' },
+    { in: 'title: A\nthemes: a', says: 'Type `[a]`.' },
   ])('$in', ({ in: yaml, says }) => {
     expect(check(yaml).diagnostics[0]!.hint).toContain(says);
   });

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
 import { nearest, suggest } from './suggestion.ts';
+import { kindHint } from './kind-hint.ts';
 import type { YamlText } from './yaml.ts';
 
 export const problems = {
@@ -26,12 +27,8 @@ export const problems = {
   ),
 };
 
-const describeType: Record<string, string> = {
-  string: 'text',
-  array: 'a list, each line starting with `- `',
-  object: 'a group of keys, indented under it',
-  record: 'a group of keys, indented under it',
-};
+/** The one list of a fixed length: the two ends of a band. */
+const pair = { reason: 'is not a pair', hint: 'Write two of them, such as `[75, 95]`.' };
 
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
   let here: unknown = schema;
@@ -44,8 +41,11 @@ function unwrap(schema: unknown): unknown {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
     return unwrap(schema.unwrap());
   if (schema instanceof z.ZodPipe) return unwrap(schema.in);
-  if (schema instanceof z.ZodUnion)
-    return schema.options.map(unwrap).find((option) => option instanceof z.ZodObject);
+  if (schema instanceof z.ZodUnion) {
+    const objects = schema.options.map(unwrap).filter((option) => option instanceof z.ZodObject);
+    const shape = Object.assign({}, ...objects.map((option) => option.shape)) as z.ZodRawShape;
+    return objects.length === 0 ? undefined : z.object(shape);
+  }
   return schema;
 }
 
@@ -55,6 +55,47 @@ function inner(schema: unknown, step: PropertyKey): unknown {
   if (here instanceof z.ZodArray) return here.element;
   if (here instanceof z.ZodRecord) return here.valueType;
   return undefined;
+}
+
+/** What is wrong with a value that may be one of several things: judged by the one that its own keys point at. */
+function ofUnion(
+  issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>,
+  schema: z.ZodType,
+  yaml: YamlText,
+): Diagnostic[] {
+  const key = issue.path.map(String).join('.');
+  const known = knownKeys(schema, issue.path);
+  const told = (best: z.core.$ZodIssue | undefined) =>
+    best ? toDiagnostics({ ...best, path: [...issue.path, ...best.path] }, schema, yaml) : [];
+  if (typeof issue.input === 'object' && issue.input !== null && !Array.isArray(issue.input)) {
+    const given = Object.keys(issue.input);
+    const unknown = given.filter((name) => !known.includes(name));
+    const [first, second] = given;
+    if (unknown.length > 0)
+      return unknown.map((name) =>
+        problems.unknownKey.at(yaml.placeOfKey(issue.path, name), { key: name, known }),
+      );
+    if (first !== undefined && second !== undefined)
+      return [
+        problems.wrongValue.at(yaml.placeOfKey(issue.path, second), {
+          key,
+          reason: `has both \`${first}\` and \`${second}\``,
+          hint: 'Keep one of the two.',
+        }),
+      ];
+    return told(
+      issue.errors
+        .flat()
+        .find(({ path, code }) => path[0] === first && code !== 'unrecognized_keys'),
+    );
+  }
+  const custom = issue.errors.flat().find(({ code }) => code === 'custom');
+  const keys = known.map((name) => `\`${name}: …\``).join(', ');
+  const more = keys === '' ? '' : ` Or write one of ${keys} on an indented line below it.`;
+  return told(custom ?? issue.errors.flat().at(-1)).map((one) => ({
+    ...one,
+    hint: one.hint.startsWith('Did') ? one.hint : one.hint + more,
+  }));
 }
 
 function toDiagnostics(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlText): Diagnostic[] {
@@ -70,14 +111,9 @@ function toDiagnostics(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlTex
       );
     case 'invalid_type': {
       if (issue.input === undefined) return [problems.missingKey.at(place, { key })];
-      const expected = describeType[issue.expected] ?? issue.expected;
-      return [
-        problems.wrongValue.at(place, {
-          key,
-          reason: 'is not of the right kind',
-          hint: `Write ${expected}.`,
-        }),
-      ];
+      const inside = issue.expected === 'array' ? [...issue.path, 0] : issue.path;
+      const hint = kindHint(issue.expected, issue.input, knownKeys(schema, inside));
+      return [problems.wrongValue.at(place, { key, reason: 'is not of the right kind', hint })];
     }
     case 'custom': {
       const hint =
@@ -87,13 +123,11 @@ function toDiagnostics(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlTex
       return [problems.wrongValue.at(place, { key, reason: issue.message, hint })];
     }
     case 'invalid_union': {
-      const best =
-        issue.errors.flat().find(({ code }) => code === 'custom') ?? issue.errors.flat().at(-1);
-      return best
-        ? toDiagnostics({ ...best, path: [...issue.path, ...best.path] }, schema, yaml)
-        : [];
+      return ofUnion(issue, schema, yaml);
     }
     case 'too_small':
+      if (issue.origin === 'array' && Array.isArray(issue.input) && issue.input.length > 0)
+        return [problems.wrongValue.at(place, { key, ...pair })];
       return [
         problems.wrongValue.at(place, {
           key,
@@ -107,6 +141,8 @@ function toDiagnostics(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlTex
     case 'invalid_value':
     case 'not_multiple_of':
     case 'too_big':
+      if (issue.code === 'too_big' && issue.origin === 'array')
+        return [problems.wrongValue.at(place, { key, ...pair })];
       return [
         problems.wrongValue.at(place, {
           key,

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { parseBasis, type Basis } from './basis.ts';
+import type { Basis } from './basis.ts';
 import type { Direction } from './direction.ts';
-import { identifier, number, oneOf, period, text } from './field.ts';
+import { basis, identifier, number, oneOf, period, text } from './field.ts';
 import type { Observation } from './observation.ts';
 import type { StatedPeriod } from './period.ts';
 
@@ -41,10 +41,7 @@ export const targetSchema = z.strictObject({
   /** `unstated`, `none`, `points`, `percent` or the printed `band`. */
   tolerance: tolerance.optional(),
   /** The basis the target is about; without one, that of the indicator. */
-  basis: z
-    .string()
-    .transform((typed) => parseBasis(typed) ?? ('unstated' as Basis))
-    .optional(),
+  basis: basis.optional(),
   /** The paper, and the place in it. */
   edition: identifier.optional(),
   locator: text.optional(),

@@ -3,9 +3,41 @@ import { problem, type Diagnostic } from './diagnostic.ts';
 import type { Place } from './source.ts';
 
 export const problems = {
-  quotes: problem('yaml/quotes', ({ text, meant }: { text: string; meant: string }) => ({
-    message: `\`${text}\` needs quotation marks around it.`,
+  quotes: problem(
+    'yaml/quotes',
+    ({ text, meant, list }: { text: string; meant: string; list?: string | undefined }) => ({
+      message: `\`${text}\` needs quotation marks around it.`,
+      hint:
+        list === undefined
+          ? `Type \`${meant}\`.`
+          : `Type \`${list}\` if it is a list, else \`${meant}\`.`,
+    }),
+  ),
+  colon: problem('yaml/colon', ({ text, meant }: { text: string; meant: string }) => ({
+    message: `There is no space after the colon in \`${text}\`.`,
     hint: `Type \`${meant}\`.`,
+  })),
+  noColon: problem(
+    'yaml/no-colon',
+    ({ text, meant }: { text: string; meant: string | undefined }) => ({
+      message: `The line \`${text}\` has no key with a colon.`,
+      hint:
+        meant === undefined
+          ? 'Put two spaces before it if it goes on from the line above; else write a key and a colon before it.'
+          : `Type \`${meant}\`.`,
+    }),
+  ),
+  listMark: problem('yaml/list-mark', ({ text, meant }: { text: string; meant: string }) => ({
+    message: `\`${text}\` does not start as a line of a list does.`,
+    hint: `Type \`${meant}\`.`,
+  })),
+  blockText: problem('yaml/block-text', ({ key }: { key: string }) => ({
+    message: `The text that belongs to \`${key}\` is not indented.`,
+    hint: 'Put two spaces at the start of each of its lines.',
+  })),
+  outdent: problem('yaml/outdent', ({ spaces }: { spaces: number }) => ({
+    message: 'This line has fewer spaces before it than the one above it, to which it belongs.',
+    hint: `Put ${spaces} spaces at its start.`,
   })),
   tab: problem('yaml/tab', () => ({
     message: 'A tab stands at the start of this line.',
@@ -21,8 +53,59 @@ export const problems = {
   })),
 };
 
-/** A text that is to stand in quotation marks, with those inside it escaped. */
-const inQuotes = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
+/** A text that is to stand in quotation marks, of the kind that is not in it. */
+export const inQuotes = (text: string) =>
+  text.includes('"') && !text.includes("'") ? `'${text}'` : `"${text.replace(/["\\]/g, '\\$&')}"`;
+
+const isOpen = (value: string) => /^(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/.test(value);
+
+/** A value that stands in quotation marks from end to end, though not as YAML has them: without those. */
+const withoutMarks = (value: string) => /^(["'])(.+)\1$/.exec(value)?.[2];
+
+/** What YAML reads as something other than text when a value starts with it or holds it. */
+const special =
+  /: |:$|^[@`%&*!|>\]},]|^[-?] |^\[[^\]]*$|^\{[^}]*$|^\[[^\]]*\] *[^\s#]|^\{[^}]*\} *[^\s#]|^"(?:[^"\\]|\\.)*" *[^\s#]|^'(?:[^']|'')*' *[^\s#]|^".*\\[^"\\/abefnrtvNLP_xuU0 ]/;
+
+function findValue(text: string, place: Place): Diagnostic | undefined {
+  const parts = /^(\s*(?:- )?[\w-]+:\s+|\s*- )(\S.*?)\s*$/.exec(text);
+  const [, head = '', value = ''] = parts ?? [];
+  if (!parts || !(special.test(value) || isOpen(value))) return undefined;
+  const meant = inQuotes(isOpen(value) ? value.slice(1) : (withoutMarks(value) ?? value));
+  const list = /^\[[\w, -]+$/.test(value) ? `${value}]` : undefined;
+  return problems.quotes.at({ ...place, column: head.length + 1 }, { text: value, meant, list });
+}
+
+/** Slips that make no line of settings: found on the very line that could not be read. */
+function findLine(lines: readonly string[], index: number, place: Place): Diagnostic | undefined {
+  const text = lines[index]!.trimEnd();
+  const before = lines[index - 1] ?? '';
+  const list = /^(\s*)((?:[*•–—]\s+|-(?![\s-]))(.+))$/.exec(text);
+  if (list) {
+    const meant = `- ${list[3]!}`;
+    return problems.listMark.at(
+      { ...place, column: list[1]!.length + 1 },
+      { text: list[2]!, meant },
+    );
+  }
+  const block = /^\s*([\w-]+):\s*[|>][+-]?\d?\s*$/.exec(before);
+  if (block && /^\S/.test(text)) return problems.blockText.at(place, { key: block[1]! });
+  const colon = /^(\s*(?:- )?)(([\w-]+)(?::(?! )|：|:?\u00a0)\s*([^\s:/].*))$/.exec(text);
+  if (colon)
+    return problems.colon.at(
+      { ...place, column: colon[1]!.length + 1 },
+      { text: colon[2]!, meant: `${colon[3]!}: ${colon[4]!}` },
+    );
+  const entry = /^( *)- [\w-]+:/.exec(before);
+  const spaces = (entry?.[1]!.length ?? 0) + 2;
+  if (entry && /^ *[\w-]+:/.test(text) && text.search(/\S/) < spaces)
+    return problems.outdent.at(place, { spaces });
+  const words = /^([\w-]+)\s*([=;]?)\s*([^:=;]*)$/.exec(text);
+  if (!words || /^[#-]/.test(text)) return undefined;
+  const [, key = '', sign = '', rest = ''] = words;
+  const isKey = sign !== '' || !/ /.test(rest);
+  const meant = isKey ? `${key}: ${rest || '…'}` : undefined;
+  return problems.noColon.at(place, { text, meant });
+}
 
 /** The slip that most often lies behind what YAML cannot read: on the line itself, else on the one above. */
 export function findSlip(
@@ -31,7 +114,6 @@ export function findSlip(
   path: string,
   first: number,
 ): Diagnostic | undefined {
-  const isOpen = (value: string) => /^(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/.test(value);
   const opened = lines.findIndex(
     (text, row) =>
       row <= index && isOpen(/^\s*(?:- )?[\w-]+:\s+(["'].*?)\s*$/.exec(text)?.[1] ?? ''),
@@ -44,13 +126,9 @@ export function findSlip(
     const next = /^( +)[\w-]+:/.exec(lines[row + 1] ?? '');
     if (next && /^[\w-]+: *[^\s|>]/.test(text))
       return problems.indent.at({ ...place, line: place.line + 1, column: next[1]!.length + 1 });
-    const parts = /^(\s*(?:- )?[\w-]+:\s+|\s*- )(\S.*?)\s*$/.exec(text);
-    const [, head = '', value = ''] = parts ?? [];
-    const needs = /: |:$|^[@`%&*!|>\]},]|^\[[^\]]*$|^\{[^}]*$/.test(value);
-    if (parts && (needs || isOpen(value))) {
-      const meant = inQuotes(isOpen(value) ? value.slice(1) : value);
-      return problems.quotes.at({ ...place, column: head.length + 1 }, { text: value, meant });
-    }
+    const found =
+      (row === index ? findLine(lines, row, place) : undefined) ?? findValue(text, place);
+    if (found) return found;
   }
   return undefined;
 }

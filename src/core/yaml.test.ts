@@ -54,14 +54,14 @@ describe('what is wrong is told where it stands', () => {
     {
       finds: 'an anchor and its alias',
       in: 'a: &x b\nc: *x',
-      at: ['1:7 yaml/alias', '2:4 yaml/alias'],
+      at: ['1:4 yaml/alias', '2:4 yaml/alias'],
     },
     { finds: 'an alias to nothing', in: 'a: *x', at: ['1:4 yaml/alias'] },
-    { finds: 'a tag', in: 'a: !number 4', at: ['1:12 yaml/alias'] },
+    { finds: 'a tag', in: 'a: !number 4', at: ['1:4 yaml/alias'] },
     {
       finds: 'a merge key',
       in: 'a: &x\n  b: c\nd:\n  <<: *x',
-      at: ['2:3 yaml/alias', '4:7 yaml/alias'],
+      at: ['1:4 yaml/alias', '4:7 yaml/alias'],
     },
     { finds: 'a key there twice', in: 'a: b\nc: d\na: e', at: ['3:1 yaml/duplicate-key'] },
     {

@@ -10,7 +10,7 @@ import {
 } from 'yaml';
 import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
 import type { Place } from './source.ts';
-import { findComments, findSlip } from './yaml-slip.ts';
+import { findComments, findSlip, inQuotes } from './yaml-slip.ts';
 
 /**
  * What a YAML text says, with the place of every part of it.
@@ -39,9 +39,9 @@ export const problems = {
     message: 'This key is there twice.',
     hint: 'Keep one of the two and take the other out.',
   })),
-  alias: problem('yaml/alias', () => ({
-    message: 'An anchor, alias or tag (`&`, `*`, `!`) stands here.',
-    hint: 'Write the value out in full; put text that starts with one of these characters in quotes.',
+  alias: problem('yaml/alias', ({ text, meant }: { text: string; meant: string }) => ({
+    message: `\`${text}\` starts with a sign that is not read as text here.`,
+    hint: `Type \`${meant}\`, or write the value out in full.`,
   })),
 };
 
@@ -84,7 +84,7 @@ export function parseYaml(text: string, path: string, line = 1): Checked<YamlTex
       isTold = true;
       return [slip ?? problems.syntax.at(place, { reason: lowerFirst(message) })];
     }),
-    ...findAliases(document, text, at),
+    ...(isTold ? [] : findAliases(document, text, at)),
     ...findComments(document, text, at),
   ];
   return {
@@ -110,7 +110,12 @@ function findAliases(
   visit(document, (_, node) => {
     if (!isNode(node)) return;
     const named = isAlias(node) || ('anchor' in node && node.anchor) || node.tag !== undefined;
-    if (named) found.push(problems.alias.at(at(node.range?.[0] ?? 0)));
+    if (!named) return;
+    const value = node.range?.[0] ?? 0;
+    // An anchor or a tag stands before the value that it is about.
+    const start = value - (/(?:[&!]\S*\s+)*$/.exec(text.slice(0, value))?.[0].length ?? 0);
+    const typed = text.slice(start).split('\n', 1)[0]!.trimEnd();
+    found.push(problems.alias.at(at(start), { text: typed, meant: inQuotes(typed) }));
   });
   return found;
 }

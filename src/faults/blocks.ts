@@ -127,7 +127,7 @@ export const blocks: readonly Fault[] = [
     'a space stands before the brace',
     '34:1',
     chart,
-    '::chart {indicator="library-visits"}',
+    '::chart {indicator="library-visits" by="branch"}',
     'Take the space out.',
   ),
   slip(

@@ -72,18 +72,10 @@ export const csv: readonly Fault[] = [
   {
     code: 'csv/ragged-row',
     when: 'a row has a cell too many',
-    mend: 'Take out the extra comma, or put the cell with a comma of its own in double quotes.',
-    edits: [
-      { file, from: 'The paper gives no period.', to: 'The paper gives a place, but no period.' },
-    ],
-    at: `${file}:6:1`,
-    mended: [
-      {
-        file,
-        from: 'The paper gives a place, but no period.',
-        to: '"The paper gives a place, but no period."',
-      },
-    ],
+    mend: 'Take out the extra comma.',
+    edits: [{ file, from: '2018-09,4610,,,', to: '2018-09,4610,,,,' }],
+    at: `${file}:2:1`,
+    mended: [{ file, from: '2018-09,4610,,,,', to: '2018-09,4610,,,' }],
   },
   {
     code: 'csv/ragged-row',
@@ -98,7 +90,7 @@ export const csv: readonly Fault[] = [
     when: 'a quotation mark is opened and not closed',
     mend: 'Close it at the end of the cell.',
     edits: [{ file, from: 'The paper gives no period.', to: '"The paper gives no period.' }],
-    at: `${file}:6:1`,
+    at: `${file}:6:53`,
     mended: [{ file, from: '"The paper', to: 'The paper' }],
   },
   {
@@ -106,7 +98,7 @@ export const csv: readonly Fault[] = [
     when: 'a quotation mark stands inside a quoted cell',
     mend: 'Write each quotation mark inside a quoted cell twice.',
     edits: [{ file, from: 'The paper gives no period.', to: '"The "paper" gives no period."' }],
-    at: `${file}:6:1`,
+    at: `${file}:6:53`,
     mended: [{ file, from: '"The "paper" gives', to: '"The ""paper"" gives' }],
   },
   {

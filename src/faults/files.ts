@@ -102,6 +102,12 @@ export const files: readonly Fault[] = [
     'data/indicators/library-visits.CSV',
     'Write the ending in small letters.',
   ),
+  unusual('a table stands in the folder above', 'data/loans.csv', 'Move it to `data/indicators/`.'),
+  unusual(
+    'an image stands among the reports',
+    'content/reports/map.png',
+    'Move it to `public/images/`.',
+  ),
   {
     code: 'file/name',
     when: 'the name of a file has capitals or spaces',

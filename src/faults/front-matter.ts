@@ -280,10 +280,10 @@ export const frontMatter: readonly Fault[] = [
   ),
   slip(
     'yaml/syntax',
-    'a line has no colon',
-    '3:1',
-    [report, 'kind: report\n', 'kind report\n'],
-    'Write a colon and a space after the key.',
+    'settings are begun twice',
+    '21:1',
+    [settings, 'people: People\n', 'people: People\n---\n'],
+    'Take the second line of hyphens out.',
   ),
   slip(
     'publication/no-day',

@@ -199,4 +199,20 @@ export const meaning: readonly Fault[] = [
       { file: 'content/reports/2019-10-02-library-report.md', from: '[4,390]', to: '[4,930]' },
     ],
   },
+  {
+    code: 'observation/parts-unnamed',
+    when: 'a row has a numerator and a denominator, and nothing says what they give',
+    mend: 'Say in the definition what they give.',
+    edits: [{ file: share, from: 'parts: percent\n', to: '' }],
+    at: `${books}:2:12`,
+    mended: [{ file: share, from: 'decimals: 0\n', to: 'decimals: 0\nparts: percent\n' }],
+  },
+  {
+    code: 'observation/nought-below',
+    when: 'a percentage has a denominator of nought',
+    mend: 'Look into the paper.',
+    edits: [{ file: books, from: '2018-09,79,948,1200,', to: '2018-09,79,948,0,' }],
+    at: `${books}:2:16`,
+    mended: [{ file: books, from: '2018-09,79,948,0,', to: '2018-09,79,948,1200,' }],
+  },
 ];

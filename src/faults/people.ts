@@ -21,6 +21,14 @@ const areas = (north: string, south: string) => `period,value,area,edition,locat
 2018/19,11,West,2019-10-02-library-report,p6
 `;
 
+const cross = (men: string, women: string) => `period,value,area,sex
+2018/19,41,,
+2018/19,20,North,
+2018/19,${men},North,men
+2018/19,${women},North,women
+2018/19,21,South,
+`;
+
 /** What could give people away. */
 export const people: readonly Fault[] = [
   {
@@ -82,6 +90,53 @@ export const people: readonly Fault[] = [
     at: `${file}:3:9`,
     mended: [{ file, from: '2019-09,41', to: '2019-09,suppressed' }],
   },
+  {
+    code: 'disclosure/derivable',
+    when: 'one cell of a table by two dimensions is withheld, so that it follows from its row',
+    mend: 'Withhold one more cell of the row.',
+    edits: [{ file, content: cross('suppressed', '17') }],
+    at: `${file}:4:9`,
+    mended: [{ file, content: cross('suppressed', 'suppressed') }],
+  },
+  {
+    code: 'disclosure/revealing',
+    when: 'the numerator of a figure is a count of people from 1 to 5',
+    mend: 'Withhold the figure and its numbers.',
+    edits: [
+      {
+        file: definition,
+        from: 'unit: people\n',
+        to: 'unit: days\nparts: none\n',
+      },
+      {
+        file,
+        content:
+          'period,value,numerator,denominator,edition,locator\n2018/19,10,4,40,2019-10-02-library-report,p6\n',
+      },
+    ],
+    at: `${file}:2:9`,
+    mended: [{ file, from: '2018/19,10,4,40,', to: '2018/19,suppressed,,,' }],
+  },
+  personal(
+    'personal/email',
+    'the sign of an e-mail address is written out',
+    'ann.example (at) little-bourne.example wrote it.',
+  ),
+  personal(
+    'personal/telephone',
+    'a telephone number has points in it',
+    '0163.296.0001 is the number to ring.',
+  ),
+  personal(
+    'personal/telephone',
+    'a telephone number is of another country',
+    '+33 1 23 45 67 89 is the number to ring.',
+  ),
+  personal(
+    'personal/birth',
+    'a date of birth is told in a sentence',
+    'Date of birth is 3 May 2004, it says.',
+  ),
   personal(
     'personal/email',
     'an e-mail address stands in a report',

@@ -3,6 +3,7 @@ import type { Fault } from './fault.ts';
 const events = 'data/events.csv';
 const about = 'content/pages/about.md';
 const first = 'van-stops,"2016, autumn",The van makes its last round.';
+const note = 'From the minutes of the council.,,,,,,,,,\n';
 
 /** Puts a line under the words of a page, with blank lines around it. */
 const onPage = (from: string, to: string) => ({ file: about, from, to });
@@ -44,6 +45,28 @@ export const registers: readonly Fault[] = [
     edits: [{ file: events, from: first, to: 'van-stops,"2016, autumn",' }],
     at: `${events}:2:26`,
     mended: [{ file: events, from: 'autumn",,', to: 'autumn",The van makes its last round.,' }],
+  },
+  {
+    code: 'csv/note-row',
+    when: 'a note stands among the entries of a register',
+    mend: 'Take it out.',
+    edits: [{ file: events, from: first, to: `${note}${first}` }],
+    at: `${events}:2:1`,
+    mended: [{ file: events, from: note, to: '' }],
+  },
+  {
+    code: 'csv/open-comma',
+    when: 'words of an entry have a comma in them and are not in quotation marks',
+    mend: 'Put the whole cell in double quotes.',
+    edits: [{ file: events, from: 'its last round.', to: 'its last round, at noon.' }],
+    at: `${events}:2:26`,
+    mended: [
+      {
+        file: events,
+        from: 'The van makes its last round, at noon.',
+        to: '"The van makes its last round, at noon."',
+      },
+    ],
   },
   {
     code: 'register/value',

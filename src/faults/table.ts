@@ -12,6 +12,9 @@ import { meaning } from './meaning.ts';
 import { meetings } from './meetings.ts';
 import { people } from './people.ts';
 import { periods } from './periods.ts';
+import { prose } from './prose.ts';
+import { rows } from './rows.ts';
+import { settings } from './settings.ts';
 import { records } from './records.ts';
 import { registers } from './registers.ts';
 import { values } from './values.ts';
@@ -21,12 +24,15 @@ import type { Fault } from './fault.ts';
 export const faults: readonly Fault[] = [
   ...appraisals,
   ...csv,
+  ...rows,
   ...values,
   ...periods,
   ...files,
   ...frontMatter,
+  ...settings,
   ...blocks,
   ...markdown,
+  ...prose,
   ...meaning,
   ...meetings,
   ...people,

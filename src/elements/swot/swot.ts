@@ -43,6 +43,10 @@ export const problems = {
     message: `The part \`${heading}\` is missing.`,
     hint: `Add a line \`### ${heading}\` and a list under it. If the paper has none, write \`- None given.\``,
   })),
+  bold: problem('swot/bold-heading', ({ heading }: { heading: string }) => ({
+    message: `\`${heading}\` is in bold, and no heading.`,
+    hint: `Type \`### ${heading}\`.`,
+  })),
   stray: problem('swot/stray', () => ({
     message: 'Something other than a list stands under a part of the SWOT analysis.',
     hint: 'Write each point as a line that starts with `- `, and move other text above or below the element.',
@@ -65,16 +69,20 @@ export const swot: Element<typeof schema, SwotModel> = {
     let list: Prose[] | undefined;
     for (const node of content.filter(isElement)) {
       const at = placeOfNode(node, place.path);
-      if (/^h\d$/.test(node.tagName)) {
-        const heading = toString(node);
-        const quadrant = quadrants.find((name) => name === heading.toLowerCase());
+      const heading = toString(node).replace(/:$/, '');
+      const quadrant = quadrants.find((name) => name === heading.toLowerCase());
+      if (quadrant && node.tagName === 'p') {
+        list = [];
+        diagnostics.push(problems.bold.at(at, { heading }));
+      } else if (/^h\d$/.test(node.tagName)) {
         list = [];
         if (!quadrant) diagnostics.push(problems.heading.at(at, { heading }));
         else if (points.has(quadrant)) diagnostics.push(problems.twice.at(at, { heading }));
         else points.set(quadrant, list);
       } else if (node.tagName === 'ul' && list) {
         list.push(...node.children.filter(isElement).map(({ children }) => children));
-      } else {
+      } else if (!/^#/.test(heading)) {
+        // A heading without its space is told as that.
         diagnostics.push(problems.stray.at(at));
       }
     }

@@ -1,6 +1,7 @@
 import type { Element as HtmlElement, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { problem, type Checked, type Diagnostic } from '../../core/diagnostic.ts';
+import { eventDateHint } from '../../core/event-date-meant.ts';
 import { parseEventDate, type EventDate } from '../../core/event-date.ts';
 import { placeOfNode, type Prose } from '../../core/markdown.ts';
 import type { Place } from '../../core/source.ts';
@@ -22,7 +23,11 @@ export const problems = {
   })),
   date: problem('timeline/date', ({ text }: { text: string }) => ({
     message: `\`${text}\` is not a date of a kind that can be put in order.`,
-    hint: 'Write it as `1999`, `January 2014`, `15 January 2014`, `2013, summer`, `early 2016`, `2015/16`, `2014 to 2016`, `about 2008` or `by March 2017`.',
+    hint: eventDateHint(text),
+  })),
+  noWords: problem('timeline/no-words', ({ text }: { text: string }) => ({
+    message: `The event of \`${text}\` says nothing of what happened.`,
+    hint: 'Write it after the date, on the same line.',
   })),
 };
 
@@ -50,7 +55,10 @@ function readEvent(item: HtmlElement, place: Place): ListedEvent | Diagnostic {
   const typed = toString(bold);
   const date = parseEventDate(typed);
   if (!date) return problems.date.at(placeOfNode(bold, place.path), { text: typed });
-  return { date, text: trimStart(text) };
+  const words = trimStart(text);
+  if (words.every((node) => toString(node).trim() === ''))
+    return problems.noWords.at(place, { text: typed });
+  return { date, text: words };
 }
 
 function trimStart(nodes: readonly ElementContent[]): Prose {

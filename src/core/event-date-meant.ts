@@ -1,0 +1,36 @@
+import { parseEventDate } from './event-date.ts';
+import { periodsMeant } from './period-meant.ts';
+import { monthNames } from './period-way.ts';
+
+/** `2016-03-31` as `31 March 2016`, `2016-03` as `March 2016`, a range with both its ends. */
+function inWords(period: string): string {
+  if (period.startsWith('ay')) return `academic year ${period.slice(2)}`;
+  const ends = period.split('..').map((end) => {
+    const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(end) ?? [];
+    const name = monthNames[Number(month) - 1];
+    if (name === undefined) return end;
+    const words = `${name.charAt(0).toUpperCase()}${name.slice(1)} ${year!}`;
+    return day === undefined ? words : `${Number(day)} ${words}`;
+  });
+  return ends.join(' to ');
+}
+
+/** The dates that an officer's own way of writing one may mean, as `parseEventDate` reads them. */
+function eventDatesMeant(text: string): readonly string[] {
+  const clean = text.trim().replace(/\s*[:.,;–—-]+$/, '');
+  const [, season, year] = /^(spring|summer|autumn|winter)(?: of)? (\d{4})$/i.exec(clean) ?? [];
+  const meant = [
+    clean,
+    ...(season ? [`${year!}, ${season.toLowerCase()}`] : []),
+    ...periodsMeant(clean).map(inWords),
+  ];
+  return [...new Set(meant)].filter((one) => parseEventDate(one) !== undefined);
+}
+
+/** What to type for a date that cannot be put in order: what was probably meant, or an example of each kind. */
+export function eventDateHint(text: string): string {
+  const meant = eventDatesMeant(text).map((date) => `\`${date}\``);
+  return meant.length > 0
+    ? `Type ${meant.join(' or ')}.`
+    : 'Write it as `1999`, `January 2014`, `15 January 2014`, `2013, summer`, `early 2016`, `2015/16`, `2014 to 2016`, `about 2008` or `by March 2017`.';
+}

@@ -1,0 +1,39 @@
+import type { Indicator } from './indicator.ts';
+import type { Observation } from './observation.ts';
+import { periodsMeant } from './period-meant.ts';
+import { parsePeriod } from './period.ts';
+
+/** What a link to a figure asks for. */
+interface Wanted {
+  readonly period: string;
+  readonly comparator: string | undefined;
+  readonly dimensions: ReadonlyMap<string, string>;
+}
+
+/** What to type for an address whose period is not spelt as format 1 does. */
+export function addressMeant(address: string): string | undefined {
+  const [, start, period, end = ''] = /^(figure:[^@?#]+@)([^?#&]+)(\?[^#]*)?$/i.exec(address) ?? [];
+  const meant = period === undefined ? [] : periodsMeant(period);
+  const spelt = meant.map((one) => `\`${start!.toLowerCase()}${one}${end}\``);
+  return spelt.length > 0 ? `Type ${spelt.join(' or ')}.` : undefined;
+}
+
+/** The address of a figure, with what it is a part of and whose it is. */
+function addressFor({ id }: Indicator, { period, dimensions, comparator }: Observation): string {
+  const choices = [...dimensions, ...(comparator ? [['comparator', comparator] as const] : [])];
+  const query = choices.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
+  return `figure:${id}@${period.text}${query === '' ? '' : `?${query}`}`;
+}
+
+/** The figures of the kind that was asked for: parts where a part was, others' where others' were; at its period if it has any. */
+export function addressesNear(indicator: Indicator, query: Wanted): readonly string[] {
+  const alike = indicator.observations.filter(
+    ({ dimensions, comparator }) =>
+      !comparator === !query.comparator &&
+      dimensions.size === query.dimensions.size &&
+      [...query.dimensions.keys()].every((name) => dimensions.has(name)),
+  );
+  const then = alike.filter(({ period }) => period.text === parsePeriod(query.period)?.text);
+  const near = then.length > 0 ? then : alike;
+  return [...new Set(near.map((one) => addressFor(indicator, one)))].slice(-4);
+}

@@ -1,0 +1,52 @@
+import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { problem, type Diagnostic } from './diagnostic.ts';
+import { placeOfNode } from './markdown.ts';
+import { checkUnderline } from './prose-slip.ts';
+
+export const problems = {
+  topHeading: problem('markdown/top-heading', () => ({
+    message: 'This heading is of the first level, which is the title of the page.',
+    hint: 'Start it with `##`.',
+  })),
+  skippedHeading: problem(
+    'markdown/skipped-heading',
+    ({ from, to }: { from: number; to: number }) => ({
+      message: `This heading is of level ${to}, and the one before it is of level ${from}.`,
+      hint: `Start it with \`${'#'.repeat(from + 1)}\`.`,
+    }),
+  ),
+  emptyHeading: problem('markdown/empty-heading', () => ({
+    message: 'This heading has no words.',
+    hint: 'Write what stands below it, or take the heading out.',
+  })),
+};
+
+/** Whether HTML stands in an element: that is told, and what is left of the element is not judged. */
+export const hasRaw = (node: Element): boolean =>
+  node.children.some(
+    (child) => child.type === 'raw' || (child.type === 'element' && hasRaw(child)),
+  );
+
+/** Whether nothing is to be read in an element. */
+export const isBlank = (element: Element) => toString(element).trim() === '' && !hasRaw(element);
+
+/** Finds a heading without words, and a sentence that was made one. */
+export function checkHeading(heading: Element, path: string): Diagnostic | undefined {
+  if (isBlank(heading)) return problems.emptyHeading.at(placeOfNode(heading, path));
+  // One of the first level is told as such.
+  return heading.tagName === 'h1' ? undefined : checkUnderline(heading, path);
+}
+
+/** Finds headings that skip a level, or take that of the page's title (WCAG 1.3.1). */
+export function checkHeadings(headings: readonly Element[], path: string): Diagnostic[] {
+  let level = 1;
+  return headings.flatMap((heading) => {
+    const [from, to] = [level, Number(heading.tagName[1])];
+    // A heading of the first level is meant as one of the second.
+    level = Math.max(to, 2);
+    const place = placeOfNode(heading, path);
+    if (to === 1) return [problems.topHeading.at(place)];
+    return to > from + 1 ? [problems.skippedHeading.at(place, { from, to })] : [];
+  });
+}

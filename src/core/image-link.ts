@@ -1,0 +1,29 @@
+import type { Element } from 'hast';
+import { typedAddress } from './address.ts';
+import { problem, type Diagnostic } from './diagnostic.ts';
+import { placeOfNode } from './markdown.ts';
+import { suggest } from './suggestion.ts';
+
+export const problems = {
+  asset: problem(
+    'link/unknown-image',
+    ({ path, known }: { path: string; known: readonly string[] }) => ({
+      message: `There is no file \`${path}\` in \`public/\`.`,
+      hint:
+        known.length === 0
+          ? 'Put the image into `public/images/` and write `/images/name.png`.'
+          : suggest(path, known),
+    }),
+  ),
+};
+
+/** Holds an image against the files under `public/`. @param assets Their addresses there. */
+export function resolveImage(
+  image: Element,
+  path: string,
+  { assets }: { readonly assets: ReadonlySet<string> },
+): Diagnostic[] {
+  const source = typedAddress(String(image.properties['src'] ?? ''));
+  if (assets.has(source)) return [];
+  return [problems.asset.at(placeOfNode(image, path), { path: source, known: [...assets] })];
+}

@@ -1,0 +1,28 @@
+/** What each kind of value is called. */
+const kinds: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list, each line starting with `- `',
+  tuple: 'two in square brackets, such as `[75, 95]`',
+  object: 'a group of keys, indented under it',
+  record: 'a group of keys, indented under it',
+};
+
+/**
+ * What to type in the place of a value of another kind than the one that is needed.
+ *
+ * @param known The keys of the group that is needed, or of each entry of the list.
+ */
+export function kindHint(expected: string, input: unknown, known: readonly string[]): string {
+  if (typeof input === 'string' && input.trim() !== '') {
+    if (expected === 'array' && known[0] !== undefined)
+      return `Write a list below it, each entry like \`- ${known[0]}: ${input}\` with two spaces before it.`;
+    if (expected === 'array' && /^[\p{L}\p{N} ,-]+$/u.test(input)) return `Type \`[${input}]\`.`;
+    const band = /^(-?[\d.]+) ?(?:-|–|to|,) ?(-?[\d.]+)$/.exec(input);
+    if (expected === 'tuple' && band) return `Type \`[${band[1]!}, ${band[2]!}]\`.`;
+    if (expected === 'object' && known[0] !== undefined)
+      return `Write it as a group of keys, each on an indented line below, such as \`${known[0]}: ${input}\`.`;
+  }
+  if (expected === 'string' && Array.isArray(input) && input.length === 1)
+    return `Type \`${String(input[0])}\`.`;
+  return `Write ${kinds[expected] ?? expected}.`;
+}

@@ -1,0 +1,108 @@
+import type { Element, ElementContent, RootContent, Text } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { problem, type Diagnostic } from './diagnostic.ts';
+import { placeOfNode } from './markdown.ts';
+import type { Place } from './source.ts';
+
+export const problems = {
+  brokenLink: problem(
+    'markdown/broken-link',
+    ({ text, meant }: { text: string; meant: string | undefined }) => ({
+      message: `\`${text}\` was meant as a link, and would be printed as it is typed.`,
+      hint:
+        meant === undefined
+          ? 'Write `[words](address)`, with no space between the brackets and none in the address.'
+          : `Type \`${meant}\`.`,
+    }),
+  ),
+  headingSpace: problem(
+    'markdown/heading-space',
+    ({ text, meant }: { text: string; meant: string }) => ({
+      message: `\`${text}\` was meant as a heading, and would be printed as it is typed.`,
+      hint: `Type \`${meant}\`.`,
+    }),
+  ),
+  underlined: problem('markdown/underlined-heading', ({ text }: { text: string }) => ({
+    message: `The signs on the line below make a heading of \`${text}\`.`,
+    hint: 'Leave a blank line above the signs if they are a rule across the page. If it is a heading, take them out and start it with `## `.',
+  })),
+};
+
+/** Where a piece of a text node stands. */
+export function placeInText(node: Text, index: number, path: string): Place {
+  const start = placeOfNode(node, path);
+  const before = node.value.slice(0, index).split('\n');
+  return before.length === 1
+    ? { ...start, column: start.column + index }
+    : { ...start, line: start.line + before.length - 1, column: before.at(-1)!.length + 1 };
+}
+
+const address = String.raw`(?:(?:figure|paper|entry|https?):|\/\w|#\w|[\w./-]+\.(?:mdx?|png|jpe?g|gif|svg|pdf)\b)`;
+
+/** What Markdown leaves as it is typed where a link was meant: a space between or in the brackets, brackets the wrong way round, a wiki's. */
+const leftovers = [
+  new RegExp(String.raw`!?\[[^\[\]\n]{0,200}\] ?\(\s*${address}[^()\n]{0,300}\)?`, 'g'),
+  new RegExp(String.raw`\([^()\n]{1,200}\)\[(?:figure|paper|entry|https?):[^\[\]\n]{0,300}\]`, 'g'),
+  /!?\[\[[^[\]\n]{1,200}\]\]/g,
+];
+
+/** The same, cut off where a bare address has been made a link of its own. */
+const cutOff = /!?\[[^[\]\n]{0,200}\] ?\($|\([^()\n]{1,200}\)\[$/;
+
+function meantLink(text: string): string | undefined {
+  const [, words, target] = /^(!?\[[^\]]*\]) ?\(([^()]*)\)$/.exec(text) ?? [];
+  const reversed = /^\(([^()]*)\)\[([^[\]]*)\]$/.exec(text);
+  if (reversed) return `[${reversed[1]!}](${reversed[2]!})`;
+  if (words === undefined || target === undefined || /[^\s:]\s+\S/.test(target)) return undefined;
+  return `${words}(${target.replace(/\s/g, '')})`;
+}
+
+/**
+ * Finds links in a text that Markdown left as they were typed. @param following The two nodes behind it: a bare
+ * address has been made a link of its own.
+ */
+export function checkBrokenLinks(
+  node: Text,
+  [next, after]: readonly (RootContent | ElementContent | undefined)[],
+  path: string,
+): Diagnostic[] {
+  const { value } = node;
+  const found = leftovers.flatMap((pattern) =>
+    [...value.matchAll(pattern)].map(({ 0: text, index }) =>
+      problems.brokenLink.at(placeInText(node, index, path), { text, meant: meantLink(text) }),
+    ),
+  );
+  const cut = cutOff.exec(value);
+  const isAddress =
+    next?.type === 'element' && next.tagName === 'a' && /^(?:https?:|www\.)/.test(toString(next));
+  if (!cut || !isAddress) return found;
+  const text = `${cut[0]}${toString(next)}${cut[0].endsWith('[') ? ']' : ')'}`;
+  const place = placeInText(node, cut.index, path);
+  // Where the address goes on behind a space, what was made a link is not all of it.
+  const rest = after?.type === 'text' ? after.value : '';
+  const meant = /^(?:[)\]\n]|$)/.test(rest) ? meantLink(text) : undefined;
+  return [...found, problems.brokenLink.at(place, { text, meant })];
+}
+
+/** Finds a heading whose signs no space follows, which Markdown takes for plain words. */
+export function checkHeadingSpace(paragraph: Element, path: string): Diagnostic | undefined {
+  const [start] = paragraph.children;
+  if (start?.type !== 'text' || !start.value.startsWith('##')) return undefined;
+  const [text = ''] = toString(paragraph).split('\n');
+  const parts = /^(#{2,})[ \u00a0]*(\S.*)$/.exec(text);
+  if (!parts) return undefined;
+  const meant = `${parts[1]!.length > 6 ? '##' : parts[1]!} ${parts[2]!}`;
+  return problems.headingSpace.at(placeOfNode(paragraph, path), { text, meant });
+}
+
+/** Finds a heading that hyphens or equals signs on the next line made of a sentence. */
+export function checkUnderline(heading: Element, path: string): Diagnostic | undefined {
+  const { start, end } = heading.position ?? {};
+  if (!start || !end || end.line === start.line) return undefined;
+  const text = toString(heading);
+  const isSentence = /[.,;:]$/.test(text) || text.includes('\n') || text.length > 80;
+  const [first = ''] = text.split('\n');
+  return isSentence
+    ? problems.underlined.at(placeOfNode(heading, path), { text: first })
+    : undefined;
+}

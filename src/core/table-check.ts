@@ -1,0 +1,89 @@
+import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { problem, type Diagnostic } from './diagnostic.ts';
+import { elementsOf, placeOfNode } from './markdown.ts';
+
+export const problems = {
+  noTable: problem('markdown/no-table', () => ({
+    message: 'This starts as a row of a table does, and no table comes of it.',
+    hint: 'Write a first row with the names of the columns, and under it a row of hyphens with as many cells, such as `| --- | --- |`.',
+  })),
+  blankHeader: problem('markdown/blank-header', () => ({
+    message: 'The first row of this table is blank.',
+    hint: 'Name each column in the first row.',
+  })),
+  noRows: problem('markdown/no-rows', () => ({
+    message: 'This table has names of columns, and no row below them.',
+    hint: 'Write the rows below the row of hyphens, or take the table out.',
+  })),
+  raggedRow: problem(
+    'markdown/ragged-row',
+    ({ cells, columns }: { cells: number; columns: number }) => ({
+      message: `This row has ${cells} ${cells === 1 ? 'cell' : 'cells'}, and the table has ${columns} columns${cells > columns ? ': what is too much would be left out' : ''}.`,
+      hint:
+        cells === 1
+          ? 'Leave a blank line above it, if it stands below the table. A row has a `|` between its cells.'
+          : cells > columns
+            ? 'Take a `|` out, or add a column to the first two rows. To print the sign itself, type `\\|`.'
+            : 'Add a `|` for each cell that is left blank.',
+    }),
+  ),
+};
+
+/** How many cells a row is typed with: a `|` behind a backslash parts none. */
+function countCells(row: string): number {
+  const inside = row
+    .trim()
+    .replace(/\\\\|\\\|/g, '')
+    .replace(/^\|/, '')
+    .replace(/\|$/, '');
+  return inside.split('|').length;
+}
+
+/**
+ * Finds tables without rows, and rows that are not as long as the first.
+ *
+ * @param lines The lines of the file as they were typed.
+ */
+export function checkTable(
+  table: Element,
+  path: string,
+  lines: () => readonly string[],
+): readonly Diagnostic[] {
+  const rows = elementsOf(table.children).filter(({ tagName }) => tagName === 'tr');
+  const [header, ...others] = rows;
+  if (header && others.length === 0) return [problems.noRows.at(placeOfNode(table, path))];
+  const columns = elementsOf(header?.children ?? []).filter(({ tagName }) => tagName === 'th');
+  return others.flatMap((row) => {
+    const { start, end } = row.position ?? {};
+    if (!start || !end) return [];
+    const line = lines()[start.line - 1] ?? '';
+    const cells = countCells(line.slice(start.column - 1, end.column - 1));
+    if (cells === columns.length) return [];
+    return [problems.raggedRow.at(placeOfNode(row, path), { cells, columns: columns.length })];
+  });
+}
+
+/** Rows of cells that were meant as a table: between bars, between tabs as a spreadsheet copies them, or drawn with signs. */
+function isMeantAsTable(text: string): boolean {
+  if (/^\|[^\n]*\||^\+[-=+]{2,}\+/.test(text)) return true;
+  const lines = text.split('\n');
+  return (
+    lines.length > 1 &&
+    [/ \| /g, /\t/g].some((sign) => {
+      const [first = 0, ...others] = lines.map((line) => line.trim().match(sign)?.length ?? 0);
+      return first > 0 && others.every((count) => count === first);
+    })
+  );
+}
+
+/** Finds a paragraph of rows that no table came of. */
+export function checkTypedTable(paragraph: Element, path: string): Diagnostic | undefined {
+  if (paragraph.children[0]?.type !== 'text') return undefined;
+  const isTyped = paragraph.children.some(
+    (child) => child.type === 'text' && /[|\t]|^\+-/.test(child.value),
+  );
+  return isTyped && isMeantAsTable(toString(paragraph))
+    ? problems.noTable.at(placeOfNode(paragraph, path))
+    : undefined;
+}
