@@ -1,25 +1,10 @@
 import type { Fault } from './fault.ts';
+import { slipIn } from './slip.ts';
 
 const file = 'content/reports/2019-10-02-library-report.md';
 const chart = '::chart{indicator="library-visits" by="branch"}';
 
-/** A slip in a mark, or in what stands between marks: `typed` stands in the place of `good`. */
-const slip = (
-  code: string,
-  when: string,
-  at: string,
-  good: string,
-  typed: string,
-  mend: string,
-  meant = good,
-): Fault => ({
-  code,
-  when,
-  mend,
-  edits: [{ file, from: good, to: typed }],
-  at: `${file}:${at}`,
-  mended: [{ file, from: typed, to: meant }],
-});
+const slip = slipIn(file);
 
 const spell = 'Spell it as the guide does.';
 

@@ -1,29 +1,9 @@
 import type { Fault } from './fault.ts';
+import { slip } from './slip.ts';
 
 const report = 'content/reports/2018-10-03-library-report.md';
 const definition = 'content/indicators/library-visits.md';
 const settings = 'content/publication.yml';
-
-/** A slip in one line of a file: `typed` stands in the place of `good`. */
-const slip = (
-  code: string,
-  when: string,
-  at: string,
-  [file, good, typed, meant = good]: readonly [
-    file: string,
-    good: string,
-    typed: string,
-    meant?: string,
-  ],
-  mend: string,
-): Fault => ({
-  code,
-  when,
-  mend,
-  edits: [{ file, from: good, to: typed }],
-  at: `${file}:${at}`,
-  mended: [{ file, from: typed, to: meant }],
-});
 
 const quotes = 'Put the whole text in double quotes.';
 const spell = 'Spell it as the guide does.';

@@ -1,24 +1,9 @@
 import type { Fault } from './fault.ts';
+import { slipIn } from './slip.ts';
 
 const file = 'content/reports/2019-10-02-library-report.md';
 
-/** A slip in prose: `typed` stands in the place of `good`. */
-const slip = (
-  code: string,
-  when: string,
-  at: string,
-  good: string,
-  typed: string,
-  mend: string,
-  meant = good,
-): Fault => ({
-  code,
-  when,
-  mend,
-  edits: [{ file, from: good, to: typed }],
-  at: `${file}:${at}`,
-  mended: [{ file, from: typed, to: meant }],
-});
+const slip = slipIn(file);
 
 const head = '---\ntitle: More\nsummary: More about the libraries.\n---\n\n';
 const table = '| Branch | Open |\n| --- | --- |\n';

@@ -1,5 +1,6 @@
 import { process } from './council-meetings.ts';
 import type { Fault } from './fault.ts';
+import { slip } from './slip.ts';
 
 const council = 'content/meetings/2019-10-02-town-council.md';
 const postponed = 'content/meetings/2019-11-06-library-committee.md';
@@ -8,27 +9,6 @@ const settings = 'content/publication.yml';
 const about = 'content/pages/about.md';
 const what = 'We read the papers of the council and publish what they say.';
 const [callIn = ''] = /  callIn:[^]*(?=  backgroundPapers)/.exec(process) ?? [];
-
-/** A slip in one line of a file: `typed` stands in the place of `good`, and `meant` mends it. */
-const slip = (
-  code: string,
-  when: string,
-  at: string,
-  [file, good, typed, meant = good]: readonly [
-    file: string,
-    good: string,
-    typed: string,
-    meant?: string,
-  ],
-  mend: string,
-): Fault => ({
-  code,
-  when,
-  mend,
-  edits: [{ file, from: good, to: typed }],
-  at: `${file}:${at}`,
-  mended: [{ file, from: typed, to: meant }],
-});
 
 /** Mistakes in meetings, decisions and the rules for them. */
 export const meetings: readonly Fault[] = [

@@ -1,4 +1,5 @@
 import type { Fault } from './fault.ts';
+import { slip as slipOf } from './slip.ts';
 
 const file = 'data/indicators/library-visits.csv';
 const last = 'unstated,4480,,england,2019-10-02-library-report,p2,The paper gives no period.\n';
@@ -10,16 +11,9 @@ const slip = (
   code: string,
   when: string,
   at: string,
-  [from, to, meant = from]: readonly [from: string, to: string, meant?: string],
+  [good, typed, meant = good]: readonly [good: string, typed: string, meant?: string],
   mend: string,
-): Fault => ({
-  code,
-  when,
-  mend,
-  edits: [{ file, from, to }],
-  at: `${file}:${at}`,
-  mended: [{ file, from: to, to: meant }],
-});
+): Fault => slipOf(code, when, at, [file, good, typed, meant], mend);
 
 const unquoted = 'The paper gives a place, but no period.';
 

@@ -1,23 +1,9 @@
 import type { Fault } from './fault.ts';
+import { slip } from './slip.ts';
 
 const report = 'content/reports/2018-10-03-library-report.md';
 const share = 'content/indicators/books-on-time.md';
 const title = 'title: The roof will cost more';
-
-const slip = (
-  code: string,
-  when: string,
-  at: string,
-  [file, from, to, meant = from]: readonly [file: string, from: string, to: string, meant?: string],
-  mend: string,
-): Fault => ({
-  code,
-  when,
-  mend,
-  edits: [{ file, from, to }],
-  at: `${file}:${at}`,
-  mended: [{ file, from: to, to: meant }],
-});
 
 /** Mistakes in how settings are typed, for which YAML has words that no officer knows. */
 export const settings: readonly Fault[] = [

@@ -1,0 +1,34 @@
+import type { Fault } from './fault.ts';
+
+/** What is typed in a file in the place of what is good; `meant` is what mends it, if it is not the same. */
+export type Typed = readonly [file: string, good: string, typed: string, meant?: string];
+
+/** A slip in one file, found at `line:column` of it. */
+export const slip = (
+  code: string,
+  when: string,
+  at: string,
+  [file, good, typed, meant = good]: Typed,
+  mend: string,
+): Fault => ({
+  code,
+  when,
+  mend,
+  edits: [{ file, from: good, to: typed }],
+  at: `${file}:${at}`,
+  mended: [{ file, from: typed, to: meant }],
+});
+
+/** Slips in one and the same file. */
+export const slipIn =
+  (file: string) =>
+  (
+    code: string,
+    when: string,
+    at: string,
+    good: string,
+    typed: string,
+    mend: string,
+    meant = good,
+  ): Fault =>
+    slip(code, when, at, [file, good, typed, meant], mend);
