@@ -14,6 +14,7 @@ import { quotation } from './quotation/quotation.ts';
 import { risks } from './risks/risks.ts';
 import { scorecard } from './scorecard/scorecard.ts';
 import { selfAssessments } from './self-assessments/self-assessments.ts';
+import { swotComparison } from './swot-comparison/swot-comparison.ts';
 import { swot } from './swot/swot.ts';
 import { table } from './table/table.ts';
 import { timeline } from './timeline/timeline.ts';
@@ -37,6 +38,7 @@ export const elements: readonly Element[] = [
   scorecard,
   selfAssessments,
   swot,
+  swotComparison,
   table,
   timeline,
   workProgramme,

@@ -13,6 +13,7 @@ import Quotation from './quotation/Quotation.astro';
 import Risks from './risks/Risks.astro';
 import Scorecard from './scorecard/Scorecard.astro';
 import SelfAssessments from './self-assessments/SelfAssessments.astro';
+import SwotComparison from './swot-comparison/SwotComparison.astro';
 import Swot from './swot/Swot.astro';
 import Table from './table/Table.astro';
 import Timeline from './timeline/Timeline.astro';
@@ -37,6 +38,7 @@ export const views: Readonly<Record<string, (props: any) => unknown>> = {
   scorecard: Scorecard,
   'self-assessments': SelfAssessments,
   swot: Swot,
+  'swot-comparison': SwotComparison,
   table: Table,
   timeline: Timeline,
   'work-programme': WorkProgramme,

@@ -9,6 +9,7 @@ import { markdown } from './markdown.ts';
 import { meaning } from './meaning.ts';
 import { people } from './people.ts';
 import { periods } from './periods.ts';
+import { reasoning } from './reasoning.ts';
 import { records } from './records.ts';
 import { registers } from './registers.ts';
 import { values } from './values.ts';
@@ -30,4 +31,5 @@ export const faults: readonly Fault[] = [
   ...dataTables,
   ...facts,
   ...chains,
+  ...reasoning,
 ];
