@@ -17,6 +17,7 @@ import { selfAssessments } from './self-assessments/self-assessments.ts';
 import { swotComparison } from './swot-comparison/swot-comparison.ts';
 import { swot } from './swot/swot.ts';
 import { table } from './table/table.ts';
+import { thenWhat } from './then-what/then-what.ts';
 import { timeline } from './timeline/timeline.ts';
 import { workProgramme } from './work-programme/work-programme.ts';
 
@@ -40,6 +41,7 @@ export const elements: readonly Element[] = [
   swot,
   swotComparison,
   table,
+  thenWhat,
   timeline,
   workProgramme,
 ];

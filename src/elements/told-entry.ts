@@ -15,7 +15,9 @@ function textOf({ title, values }: Entry): string | undefined {
   const { text } = values as { readonly text?: unknown };
   const words =
     typeof text === 'object' && text !== null && 'text' in text ? (text.text as unknown) : text;
-  return typeof words === 'string' && words !== title ? words : undefined;
+  if (typeof words !== 'string' || words.replace(/\.$/, '') === title.replace(/\.$/, ''))
+    return undefined;
+  return words;
 }
 
 /**

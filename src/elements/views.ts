@@ -16,6 +16,7 @@ import SelfAssessments from './self-assessments/SelfAssessments.astro';
 import SwotComparison from './swot-comparison/SwotComparison.astro';
 import Swot from './swot/Swot.astro';
 import Table from './table/Table.astro';
+import ThenWhat from './then-what/ThenWhat.astro';
 import Timeline from './timeline/Timeline.astro';
 import WorkProgramme from './work-programme/WorkProgramme.astro';
 
@@ -40,6 +41,7 @@ export const views: Readonly<Record<string, (props: any) => unknown>> = {
   swot: Swot,
   'swot-comparison': SwotComparison,
   table: Table,
+  'then-what': ThenWhat,
   timeline: Timeline,
   'work-programme': WorkProgramme,
 };

@@ -9,6 +9,12 @@ desks,librarian,${other},2016-07-20,strengths,Desks,The desks are staffed.,,,,,$
 `;
 const plain = pointRows(',,,', 'A. Librarian');
 
+const decisions = 'data/decisions.csv';
+const recurrences = 'data/recurrences.csv';
+const decided = (kind: string) => `id,kind,date,by,text,outcome,edition,locator
+survey,${kind},2019-10-02,town-council,Have the roof surveyed.,not in our papers,${paper},p4
+`;
+
 /** Mistakes in what is held against one another: analyses, recommendations and accounts. */
 export const reasoning: readonly Fault[] = [
   {
@@ -26,5 +32,21 @@ export const reasoning: readonly Fault[] = [
     edits: [{ file: points, content: pointRows(',,worse,', 'A. Librarian') }],
     at: `${points}:2:77`,
     mended: [{ file: points, content: plain }],
+  },
+  {
+    code: 'recurrences/not-recommended',
+    when: 'what is said to come up again is no recommendation and no call for action',
+    mend: 'Under `of` name a recommendation, or mend the kind of the row in `data/decisions.csv`.',
+    edits: [
+      { file: decisions, content: decided('resolution') },
+      {
+        file: recurrences,
+        content: `id,of,again,says,edition,locator
+again,decisions/survey,events/roof-vote,The roof comes up again.,${paper},p4
+`,
+      },
+    ],
+    at: `${recurrences}:2:7`,
+    mended: [{ file: decisions, content: decided('recommendation') }],
   },
 ];

@@ -415,10 +415,10 @@ export const english = {
     silent: 'Our papers say nothing further',
     comesUp: 'Comes up again',
     notAgain: 'Our papers do not come back to it.',
-    done: 'What was done',
+    done: 'What came of it',
     noNews: 'Our papers do not say what was done.',
     open: 'Left open',
-    notSaid: 'Our papers do not say what came of it.',
+    notSaid: 'What came of it. Our papers do not say.',
   },
   accounts: {
     jump: 'Times on this page',

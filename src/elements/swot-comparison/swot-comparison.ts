@@ -105,7 +105,9 @@ export const swotComparison: Element<typeof schema, SwotComparisonModel> = {
   ],
   compile({ attributes, placeOf }, lookup) {
     const { analyses: asked, ...selection }: z.output<typeof schema> = attributes;
-    const found = selectEntries<SwotPointColumns>(swotPoints.name, selection, lookup, placeOf);
+    const found = selectEntries<SwotPointColumns>(swotPoints.name, selection, lookup, (name) =>
+      placeOf(name === 'body' ? 'edition' : name),
+    );
     const known = new Set(found.value.map(({ values }) => values.analysis));
     const unknown =
       found.diagnostics.length > 0 ? [] : (asked ?? []).filter((id) => !known.has(id));
