@@ -6,6 +6,7 @@ import { decisions } from './decisions/decisions.ts';
 import { facts } from './facts/facts.ts';
 import { findings } from './findings/findings.ts';
 import { forwardPlan } from './forward-plan/forward-plan.ts';
+import { inspectorAndCouncil } from './inspector-and-council/inspector-and-council.ts';
 import { kpi } from './kpi/kpi.ts';
 import { notice } from './notice/notice.ts';
 import { plans } from './plans/plans.ts';
@@ -30,6 +31,7 @@ export const elements: readonly Element[] = [
   facts,
   findings,
   forwardPlan,
+  inspectorAndCouncil,
   kpi,
   notice,
   plans,

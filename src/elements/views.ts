@@ -5,6 +5,7 @@ import Decisions from './decisions/Decisions.astro';
 import Facts from './facts/Facts.astro';
 import Findings from './findings/Findings.astro';
 import ForwardPlan from './forward-plan/ForwardPlan.astro';
+import InspectorAndCouncil from './inspector-and-council/InspectorAndCouncil.astro';
 import Kpi from './kpi/Kpi.astro';
 import Notice from './notice/Notice.astro';
 import Plans from './plans/Plans.astro';
@@ -30,6 +31,7 @@ export const views: Readonly<Record<string, (props: any) => unknown>> = {
   facts: Facts,
   findings: Findings,
   'forward-plan': ForwardPlan,
+  'inspector-and-council': InspectorAndCouncil,
   kpi: Kpi,
   notice: Notice,
   plans: Plans,

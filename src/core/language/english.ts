@@ -423,12 +423,10 @@ export const english = {
   accounts: {
     jump: 'Times on this page',
     inspector: 'What inspectors said',
-    council: 'What the council or its trust said',
+    council: 'What {by} said',
     figures: 'What the figures say',
     noFigures: 'Our papers give no figure for this.',
-    measure: '{figure} {when}',
-    differs: 'Where they differ',
-    same: 'We found no difference between them.',
+    differs: 'Where they differ.',
   },
   entry: {
     discrepancy: 'What differs: {text}',
