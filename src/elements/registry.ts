@@ -1,6 +1,7 @@
 import type { Element } from '../core/element.ts';
 import { actions } from './actions/actions.ts';
 import { chart } from './chart/chart.ts';
+import { course } from './course/course.ts';
 import { dataTable } from './data-table/data-table.ts';
 import { decisions } from './decisions/decisions.ts';
 import { facts } from './facts/facts.ts';
@@ -26,6 +27,7 @@ import { workProgramme } from './work-programme/work-programme.ts';
 export const elements: readonly Element[] = [
   actions,
   chart,
+  course,
   dataTable,
   decisions,
   facts,

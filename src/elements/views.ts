@@ -1,5 +1,6 @@
 import Actions from './actions/Actions.astro';
 import Chart from './chart/Chart.astro';
+import Course from './course/Course.astro';
 import PaperTable from './data-table/PaperTable.astro';
 import Decisions from './decisions/Decisions.astro';
 import Facts from './facts/Facts.astro';
@@ -26,6 +27,7 @@ import WorkProgramme from './work-programme/WorkProgramme.astro';
 export const views: Readonly<Record<string, (props: any) => unknown>> = {
   actions: Actions,
   chart: Chart,
+  course: Course,
   'data-table': PaperTable,
   decisions: Decisions,
   facts: Facts,

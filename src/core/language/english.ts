@@ -406,6 +406,12 @@ export const english = {
         'it was {then} {at} and {now} {when}, the latest comparable figure in our papers; that is worse than it was then.',
     },
   },
+  course: {
+    heading: 'What happened, in order',
+    over: '{title}, and what happened at the time',
+    planned: '{date} (planned)',
+    caution: 'That something happened before a figure does not say that it moved it.',
+  },
   thenWhat: {
     papers: 'Papers on this page',
     standing: 'Where they come up again',
