@@ -3,6 +3,7 @@ import { actions } from './actions/actions.ts';
 import { appraisal } from './appraisal/appraisal.ts';
 import { callIn } from './call-in/call-in.ts';
 import { chart } from './chart/chart.ts';
+import { course } from './course/course.ts';
 import { coverage } from './coverage/coverage.ts';
 import { dataTable } from './data-table/data-table.ts';
 import { deadline } from './deadline/deadline.ts';
@@ -10,6 +11,7 @@ import { decisions } from './decisions/decisions.ts';
 import { facts } from './facts/facts.ts';
 import { findings } from './findings/findings.ts';
 import { forwardPlan } from './forward-plan/forward-plan.ts';
+import { inspectorAndCouncil } from './inspector-and-council/inspector-and-council.ts';
 import { kpi } from './kpi/kpi.ts';
 import { notice } from './notice/notice.ts';
 import { plans } from './plans/plans.ts';
@@ -18,8 +20,10 @@ import { quotation } from './quotation/quotation.ts';
 import { risks } from './risks/risks.ts';
 import { scorecard } from './scorecard/scorecard.ts';
 import { selfAssessments } from './self-assessments/self-assessments.ts';
+import { swotComparison } from './swot-comparison/swot-comparison.ts';
 import { swot } from './swot/swot.ts';
 import { table } from './table/table.ts';
+import { thenWhat } from './then-what/then-what.ts';
 import { timeline } from './timeline/timeline.ts';
 import { workProgramme } from './work-programme/work-programme.ts';
 
@@ -29,6 +33,7 @@ export const elements: readonly Element[] = [
   appraisal,
   callIn,
   chart,
+  course,
   coverage,
   dataTable,
   deadline,
@@ -36,6 +41,7 @@ export const elements: readonly Element[] = [
   facts,
   findings,
   forwardPlan,
+  inspectorAndCouncil,
   kpi,
   notice,
   plans,
@@ -45,7 +51,9 @@ export const elements: readonly Element[] = [
   scorecard,
   selfAssessments,
   swot,
+  swotComparison,
   table,
+  thenWhat,
   timeline,
   workProgramme,
 ];

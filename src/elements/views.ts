@@ -2,13 +2,15 @@ import Actions from './actions/Actions.astro';
 import Appraisal from './appraisal/Appraisal.astro';
 import CallIn from './call-in/CallIn.astro';
 import Chart from './chart/Chart.astro';
+import Course from './course/Course.astro';
 import Coverage from './coverage/Coverage.astro';
+import PaperTable from './data-table/PaperTable.astro';
 import Deadline from './deadline/Deadline.astro';
 import Decisions from './decisions/Decisions.astro';
 import Facts from './facts/Facts.astro';
 import Findings from './findings/Findings.astro';
 import ForwardPlan from './forward-plan/ForwardPlan.astro';
-import PaperTable from './data-table/PaperTable.astro';
+import InspectorAndCouncil from './inspector-and-council/InspectorAndCouncil.astro';
 import Kpi from './kpi/Kpi.astro';
 import Notice from './notice/Notice.astro';
 import Plans from './plans/Plans.astro';
@@ -17,8 +19,10 @@ import Quotation from './quotation/Quotation.astro';
 import Risks from './risks/Risks.astro';
 import Scorecard from './scorecard/Scorecard.astro';
 import SelfAssessments from './self-assessments/SelfAssessments.astro';
+import SwotComparison from './swot-comparison/SwotComparison.astro';
 import Swot from './swot/Swot.astro';
 import Table from './table/Table.astro';
+import ThenWhat from './then-what/ThenWhat.astro';
 import Timeline from './timeline/Timeline.astro';
 import WorkProgramme from './work-programme/WorkProgramme.astro';
 
@@ -29,6 +33,7 @@ export const views: Readonly<Record<string, (props: any) => unknown>> = {
   appraisal: Appraisal,
   'call-in': CallIn,
   chart: Chart,
+  course: Course,
   coverage: Coverage,
   'data-table': PaperTable,
   deadline: Deadline,
@@ -36,6 +41,7 @@ export const views: Readonly<Record<string, (props: any) => unknown>> = {
   facts: Facts,
   findings: Findings,
   'forward-plan': ForwardPlan,
+  'inspector-and-council': InspectorAndCouncil,
   kpi: Kpi,
   notice: Notice,
   plans: Plans,
@@ -44,8 +50,10 @@ export const views: Readonly<Record<string, (props: any) => unknown>> = {
   risks: Risks,
   scorecard: Scorecard,
   'self-assessments': SelfAssessments,
+  'swot-comparison': SwotComparison,
   swot: Swot,
   table: Table,
+  'then-what': ThenWhat,
   timeline: Timeline,
   'work-programme': WorkProgramme,
 };

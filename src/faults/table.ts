@@ -15,6 +15,7 @@ import { periods } from './periods.ts';
 import { prose } from './prose.ts';
 import { rows } from './rows.ts';
 import { settings } from './settings.ts';
+import { reasoning } from './reasoning.ts';
 import { records } from './records.ts';
 import { registers } from './registers.ts';
 import { values } from './values.ts';
@@ -42,4 +43,5 @@ export const faults: readonly Fault[] = [
   ...facts,
   ...chains,
   ...finding,
+  ...reasoning,
 ];

@@ -1,0 +1,61 @@
+import { z } from 'astro/zod';
+import { eventDate, identifier, list, reference, text } from '../../core/field.ts';
+import { parsePeriod, type StatedPeriod } from '../../core/period.ts';
+import type { Register } from '../../core/register.ts';
+
+/** A measure at a period, typed as `library-visits@2016-04`. */
+export interface FigureAt {
+  readonly indicator: string;
+  readonly at: StatedPeriod;
+}
+
+const figureAt = z.string().transform((typed, context): FigureAt => {
+  const [indicator = '', period = '', ...others] = typed.split('@');
+  const at = parsePeriod(period);
+  if (others.length === 0 && identifier.safeParse(indicator).success && at && at.is !== 'unstated')
+    return { indicator, at };
+  context.addIssue({
+    code: 'custom',
+    message: `holds \`${typed}\`, not a measure at a period`,
+    params: {
+      hint: 'Write the indicator and the period with an @ between them, such as `children-in-care@2016-04`.',
+    },
+  });
+  return z.NEVER;
+});
+
+/**
+ * The columns of `data/accounts.csv`. The paper and the place of a row are those of what the council says; what
+ * inspectors and figures say has places of its own.
+ */
+export const columns = z.strictObject({
+  /** The time that both speak of, spelled alike in all rows of one time: `2016, summer`. */
+  date: eventDate,
+  /** A heading of a few words. */
+  subject: text,
+  /** What inspectors say: entries of `data/findings/`. */
+  inspector: list(reference),
+  /** The body whose answer or own account it is: the council, or who runs the service for it. */
+  by: identifier,
+  /** What that body says of the same thing. */
+  council: text,
+  /** The figures of that time. */
+  figures: list(figureAt).optional(),
+  /** Figures that papers say in a sentence: entries of `data/facts/`. */
+  facts: list(reference).optional(),
+  /** Where what they say differs, told without a judgement. */
+  differs: text.optional(),
+});
+
+export type AccountColumns = z.output<typeof columns>;
+
+/** What inspectors, the council and the figures say of one thing at one time. */
+export const accounts: Register<typeof columns> = {
+  name: 'accounts',
+  page: 'inspector-and-council',
+  columns,
+  refers: { inspector: 'entry', by: 'body', facts: 'entry' },
+  title: ({ subject }) => subject,
+  date: ({ date }) => date,
+  bodies: ({ by }) => [by],
+};

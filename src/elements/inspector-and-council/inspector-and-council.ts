@@ -1,0 +1,102 @@
+import { slug } from '../../core/address.ts';
+import type { Diagnostic } from '../../core/diagnostic.ts';
+import type { Element, Lookup } from '../../core/element.ts';
+import { compareEventDates, type EventDate } from '../../core/event-date.ts';
+import type { Prose } from '../../core/markdown.ts';
+import { referenceTo, type Entry } from '../../core/register.ts';
+import { proseOfText } from '../../core/statement.ts';
+import type { Standing } from '../../core/standing.ts';
+import { findStanding } from '../measure.ts';
+import { selectEntries, selectionSchema } from '../selection.ts';
+import { proseOfTold, toldEntries, type ToldEntry } from '../told-entry.ts';
+import { accounts, type AccountColumns } from './accounts.ts';
+
+/** What inspectors, the council and the figures say of one thing. */
+export interface Account {
+  readonly entry: Entry<AccountColumns>;
+  readonly inspector: readonly ToldEntry[];
+  readonly council: Prose;
+  /** The name of the body that says it. */
+  readonly by: string;
+  readonly figures: readonly Standing[];
+  readonly facts: readonly ToldEntry[];
+  readonly differs: Prose | undefined;
+}
+
+/** The accounts of one time. */
+export interface TimeOfAccounts {
+  /** Unique among the times. */
+  readonly id: string;
+  readonly date: EventDate;
+  readonly accounts: readonly Account[];
+}
+
+/** Accounts by the time they are of, the earliest first. */
+export interface InspectorAndCouncilModel {
+  readonly times: readonly TimeOfAccounts[];
+}
+
+function readFigures({ values, placeOf }: Entry<AccountColumns>, lookup: Lookup) {
+  const found = (values.figures ?? []).map(({ indicator, at }) =>
+    findStanding({ id: indicator, at: at.text }, () => placeOf('figures'), lookup),
+  );
+  return {
+    figures: found.flatMap(({ value }) => value ?? []),
+    diagnostics: found.flatMap(({ diagnostics }): readonly Diagnostic[] => diagnostics),
+  };
+}
+
+/** `::inspector-and-council`: for one time, what inspectors, the council and the figures say of the same things. */
+export const inspectorAndCouncil: Element<typeof selectionSchema, InspectorAndCouncilModel> = {
+  name: 'inspector-and-council',
+  kind: 'leaf',
+  schema: selectionSchema,
+  registers: [accounts],
+  proseOf: ({ times }) =>
+    times.flatMap(({ accounts: of }) =>
+      of.flatMap(({ inspector, council, facts, differs }) => [
+        ...proseOfTold(inspector),
+        council,
+        ...proseOfTold(facts),
+        ...(differs ? [differs] : []),
+      ]),
+    ),
+  compile({ attributes, placeOf }, lookup) {
+    const { value: entries, diagnostics } = selectEntries<AccountColumns>(
+      accounts.name,
+      attributes,
+      lookup,
+      placeOf,
+    );
+    const toldOf = toldEntries(lookup);
+    const read = new Map(
+      entries.map((entry) => [referenceTo(entry), readFigures(entry, lookup)] as const),
+    );
+    const toAccount = (entry: Entry<AccountColumns>): Account => {
+      const { inspector, council, by, facts, differs } = entry.values;
+      return {
+        entry,
+        inspector: toldOf(inspector),
+        council: proseOfText(council),
+        by: lookup.bodies.get(by) ?? by,
+        figures: read.get(referenceTo(entry))?.figures ?? [],
+        facts: toldOf(facts),
+        differs: differs === undefined ? undefined : proseOfText(differs),
+      };
+    };
+    const times = [...Map.groupBy(entries, ({ values }) => values.date.text)]
+      .map(([text, of]): TimeOfAccounts => ({
+        id: slug(text),
+        date: of[0]!.values.date,
+        accounts: of.map(toAccount),
+      }))
+      .toSorted((a, b) => compareEventDates(a.date, b.date));
+    return {
+      value: { times },
+      diagnostics: [
+        ...diagnostics,
+        ...[...read.values()].flatMap((figures) => figures.diagnostics),
+      ],
+    };
+  },
+};

@@ -1,0 +1,38 @@
+import type { Indicator } from '../core/indicator.ts';
+import type { StatedPeriod } from '../core/period.ts';
+import { isComparable, judge, subtract } from '../core/change.ts';
+import { standingOf, type Measured } from '../core/standing.ts';
+
+/** How somebody says that a measure stands or moves. */
+export const claims = ['better', 'worse'] as const;
+
+export type Claim = (typeof claims)[number];
+
+/** The two figures of a measure that has gone the other way since somebody spoke of it. */
+export interface SinceThen {
+  readonly indicator: Indicator;
+  readonly then: Measured;
+  readonly now: Measured;
+  /** Which way it went. */
+  readonly went: Claim;
+}
+
+/**
+ * Holds what was said of a measure against its latest figure. Only figures of one basis, one kind of period and
+ * one definition are held against each other.
+ *
+ * @returns `undefined` where it has not gone the other way, or where nothing may be compared.
+ */
+export function sinceThen(
+  indicator: Indicator,
+  claim: Claim,
+  at: StatedPeriod,
+): SinceThen | undefined {
+  const then = standingOf(indicator, at.text)?.latest;
+  const now = standingOf(indicator)?.latest;
+  if (!then || !now || now.period.last <= then.period.last) return undefined;
+  if (!isComparable(indicator, then, now)) return undefined;
+  const went = judge(indicator, subtract(now.figure.value, then.figure.value));
+  if ((went !== 'better' && went !== 'worse') || went === claim) return undefined;
+  return { indicator, then, now, went };
+}

@@ -1,0 +1,83 @@
+import type { Day } from '../../core/calendar.ts';
+import type { Prose } from '../../core/markdown.ts';
+import type { Entry } from '../../core/register.ts';
+import type { SinceThen } from '../since-then.ts';
+import type { ToldEntry } from '../told-entry.ts';
+import { quadrants, type Quadrant, type SwotPointColumns } from './swot-points.ts';
+
+/** One person's analysis of a service. */
+export interface Analysis {
+  readonly id: string;
+  readonly author: string;
+  readonly role: string | undefined;
+  readonly date: Day;
+  /** The paper it stands in. */
+  readonly edition: string;
+}
+
+/** A point, with what bears on it. */
+export interface Point {
+  readonly entry: Entry<SwotPointColumns>;
+  readonly text: Prose;
+  readonly evidence: readonly ToldEntry[];
+  /** The figures of its measure, where that has gone the other way since. */
+  readonly since: SinceThen | undefined;
+}
+
+/** One part of every analysis, side by side. An analysis may have no point there. */
+export interface PartOfAll {
+  readonly quadrant: Quadrant;
+  readonly columns: readonly { readonly analysis: Analysis; readonly points: readonly Point[] }[];
+}
+
+/** An analysis that calls a thing good where another calls it bad. */
+export interface Opposition {
+  readonly one: Analysis;
+  readonly calls: readonly Quadrant[];
+  readonly other: Analysis;
+  readonly callsIt: readonly Quadrant[];
+}
+
+/** What the analyses say of one subject. */
+export interface Subject {
+  /** Unique among the subjects. */
+  readonly id: string;
+  readonly name: string;
+  readonly said: readonly {
+    readonly analysis: Analysis;
+    readonly points: readonly { readonly entry: Entry<SwotPointColumns>; readonly text: Prose }[];
+  }[];
+  /** The parts in which every analysis has it; empty where only one speaks of it. */
+  readonly agreed: readonly Quadrant[];
+  readonly opposed: readonly Opposition[];
+  /** What inspectors and others found, oldest first. */
+  readonly beside: readonly ToldEntry[];
+}
+
+const good: readonly Quadrant[] = ['strengths', 'opportunities'];
+
+type Said = readonly {
+  readonly analysis: Analysis;
+  readonly points: readonly { readonly entry: Entry<SwotPointColumns> }[];
+}[];
+
+const quadrantsOf = ({ points }: Said[number]): readonly Quadrant[] =>
+  quadrants.filter((name) => points.some(({ entry }) => entry.values.quadrant === name));
+
+/** The parts in which all analyses that are compared have a subject. */
+export function agreementOf(said: Said): readonly Quadrant[] {
+  if (said.length < 2) return [];
+  return quadrants.filter((name) => said.every((of) => quadrantsOf(of).includes(name)));
+}
+
+/** Where one analysis has a subject among strengths or opportunities and another among weaknesses or threats. */
+export function oppositionsIn(said: Said): readonly Opposition[] {
+  return said.flatMap((one) =>
+    said.flatMap((other) => {
+      const calls = quadrantsOf(one).filter((name) => good.includes(name));
+      const callsIt = quadrantsOf(other).filter((name) => !good.includes(name));
+      if (one === other || calls.length === 0 || callsIt.length === 0) return [];
+      return [{ one: one.analysis, calls, other: other.analysis, callsIt }];
+    }),
+  );
+}

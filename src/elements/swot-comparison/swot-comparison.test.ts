@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { told } from '../../../tests/told.ts';
+import { english } from '../../core/language/english.ts';
+import { libraryVisits } from '../example-files.ts';
+import { compileExample } from '../example.ts';
+import { libraryPapers } from '../library-papers.ts';
+import { examples } from './examples.ts';
+import { sayAgreement, sayOpposition, saySince } from './say.ts';
+import type { SwotComparisonModel } from './swot-comparison.ts';
+
+const head =
+  'id,analysis,author,date,quadrant,subject,point,indicator,claim,at,evidence,edition,locator';
+const paper = '2019-10-02-library-report';
+const row = (id: string, by: string, quadrant: string, subject: string, claim = ',,') =>
+  `${id},${by},${by.toUpperCase()},2016-07-20,${quadrant},${subject},Point ${id}.,${claim},,${paper},p2`;
+const read = (rows: readonly string[], markdown = '::swot-comparison') =>
+  compileExample({
+    name: 'a test',
+    markdown,
+    files: [
+      ...libraryPapers,
+      ...libraryVisits,
+      { path: 'data/swot-points.csv', text: `${[head, ...rows].join('\n')}\n` },
+    ],
+  });
+const modelOf = (...of: Parameters<typeof read>): SwotComparisonModel => {
+  const { sections, diagnostics } = read(...of);
+  expect(told(diagnostics)).toEqual([]);
+  const [section] = sections;
+  return (section?.is === 'element' ? section.model : undefined) as SwotComparisonModel;
+};
+
+test.each(examples)('nothing is wrong with the example “$name”', (example) => {
+  const { diagnostics, sections } = compileExample(example);
+  expect(diagnostics).toEqual([]);
+  expect(sections).toHaveLength(1);
+});
+
+const two = [
+  row('s', 'ann', 'strengths', 'Desks'),
+  row('t', 'bob', 'threats', 'Desks'),
+  row('u', 'bob', 'weaknesses', 'Roof'),
+  row('v', 'ann', 'weaknesses', 'Van'),
+  row('w', 'bob', 'weaknesses', 'Van'),
+];
+
+test('every part has every analysis, one without a point there too', () => {
+  expect(
+    modelOf(two).parts.map(({ quadrant, columns }) => [
+      quadrant,
+      columns.map(({ points }) => points.map(({ entry }) => entry.id).join()),
+    ]),
+  ).toEqual([
+    ['strengths', ['s', '']],
+    ['weaknesses', ['v', 'u,w']],
+    ['opportunities', ['', '']],
+    ['threats', ['', 't']],
+  ]);
+});
+
+test('subjects of several analyses stand first, with what they agree and differ in', () => {
+  const { subjects } = modelOf(two);
+  expect(
+    subjects.map(({ name, agreed, opposed }) => [
+      name,
+      sayAgreement(agreed, english),
+      opposed.map((one) => sayOpposition(one, english)),
+    ]),
+  ).toEqual([
+    ['Desks', undefined, ['ANN names a strength here, and BOB names a threat.']],
+    ['Van', 'Each of the analyses names a weakness here.', []],
+    ['Roof', undefined, []],
+  ]);
+});
+
+test.each([
+  { quadrants: ['strengths', 'opportunities'], tells: [] },
+  { quadrants: ['weaknesses', 'threats'], tells: [] },
+  {
+    quadrants: ['threats', 'opportunities'],
+    tells: ['BOB names an opportunity here, and ANN names a threat.'],
+  },
+])('$quadrants of one subject tell $tells', ({ quadrants: [one, other], tells }) => {
+  const rows = [row('a', 'ann', one!, 'Roof'), row('b', 'bob', other!, 'Roof')];
+  const { opposed } = modelOf(rows).subjects[0]!;
+  expect(opposed.map((found) => sayOpposition(found, english))).toEqual(tells);
+});
+
+test('one analysis alone agrees with nobody and differs from nobody', () => {
+  const rows = [row('a', 'ann', 'strengths', 'Roof'), row('b', 'ann', 'threats', 'Roof')];
+  const [roof] = modelOf(rows).subjects;
+  expect([roof!.agreed, roof!.opposed]).toEqual([[], []]);
+});
+
+describe('what a measure has done since', () => {
+  // It went from 4,610 in April 2015 to 4,930 in April 2016, and more is better.
+  test.each([
+    { claim: 'library-visits,worse,2015-04', says: 'better' },
+    { claim: 'library-visits,better,2015-04', says: undefined },
+    { claim: 'library-visits,worse,2016-04', says: undefined },
+    { claim: 'library-visits,,', says: undefined },
+    { claim: ',,', says: undefined },
+  ])('$claim: $says', ({ claim, says }) => {
+    const { parts } = modelOf([row('a', 'ann', 'strengths', 'Visits', claim)]);
+    const since = parts[0]!.columns[0]!.points[0]!.since;
+    expect(since?.went).toBe(says);
+    if (since)
+      expect(saySince(since, english)).toBe(
+        'it was 4,610 visits in April 2015 and 4,930 visits in April 2016, the latest comparable figure in our papers; that is better than it was then.',
+      );
+  });
+
+  test('a change of definition between them, and nothing is said', () => {
+    const files = libraryVisits.map(({ path, text }) => ({
+      path,
+      text: text.replace(
+        'targets:',
+        'breaks:\n  - at: 2016-01\n    reason: Doors are counted by machine.\ntargets:',
+      ),
+    }));
+    const point = row('a', 'ann', 'strengths', 'Visits', 'library-visits,worse,2015-04');
+    const { sections, diagnostics } = compileExample({
+      name: 'a test',
+      markdown: '::swot-comparison',
+      files: [
+        ...libraryPapers,
+        ...files,
+        { path: 'data/swot-points.csv', text: `${head}\n${point}\n` },
+      ],
+    });
+    expect(told(diagnostics)).toEqual([]);
+    const [section] = sections;
+    const model = (section?.is === 'element' ? section.model : undefined) as SwotComparisonModel;
+    expect(model.parts[0]!.columns[0]!.points[0]!.since).toBeUndefined();
+  });
+});
+
+describe('what is wrong is told', () => {
+  test.each([
+    {
+      finds: 'a claim of a period without a figure',
+      rows: [row('a', 'ann', 'strengths', 'Visits', 'library-visits,worse,2014-04')],
+      at: ['2:69 chart/no-figure-at'],
+    },
+    {
+      finds: 'an analysis that is not there',
+      rows: two,
+      markdown: '::swot-comparison{analyses="ann cat"}',
+      at: ['1:29 selection/unknown'],
+    },
+  ])('$finds', ({ rows, markdown, at }) => {
+    // The page of the register tells it, too.
+    expect([...new Set(told(read(rows, markdown).diagnostics))]).toEqual(at);
+  });
+
+  test('evidence that is not there is left out here, and told where it is named', () => {
+    const rows = [
+      row('a', 'ann', 'strengths', 'Roof').replace(`,,${paper}`, `,facts/none,${paper}`),
+    ];
+    const { sections } = read(rows);
+    const [section] = sections;
+    const model = (section?.is === 'element' ? section.model : undefined) as SwotComparisonModel;
+    expect(model.parts[0]!.columns[0]!.points[0]!.evidence).toEqual([]);
+  });
+});
+
+test('what is not asked for is left out', () => {
+  const { analyses, subjects } = modelOf(two, '::swot-comparison{analyses="bob"}');
+  expect(analyses.map(({ id }) => id)).toEqual(['bob']);
+  expect(subjects.map(({ name }) => name)).toEqual(['Desks', 'Roof', 'Van']);
+});

@@ -1,0 +1,153 @@
+import { z } from 'astro/zod';
+import { slug } from '../../core/address.ts';
+import type { Diagnostic } from '../../core/diagnostic.ts';
+import type { Element, Lookup } from '../../core/element.ts';
+import { compareEventDates } from '../../core/event-date.ts';
+import { identifier, list } from '../../core/field.ts';
+import { ownTotals } from '../../core/indicator.ts';
+import { referenceTo, type Entry } from '../../core/register.ts';
+import { proseOfText } from '../../core/statement.ts';
+import { problems as measureProblems } from '../measure.ts';
+import { problems as selectionProblems, selectEntries, selectionSchema } from '../selection.ts';
+import { sinceThen, type SinceThen } from '../since-then.ts';
+import { proseOfTold, toldEntries, type ToldEntry } from '../told-entry.ts';
+import {
+  agreementOf,
+  oppositionsIn,
+  type Analysis,
+  type PartOfAll,
+  type Point,
+  type Subject,
+} from './compare.ts';
+import { quadrants, swotPoints, type SwotPointColumns } from './swot-points.ts';
+
+type PointEntry = Entry<SwotPointColumns>;
+
+/** Analyses of one service side by side: by part, and by subject. */
+export interface SwotComparisonModel {
+  readonly analyses: readonly Analysis[];
+  readonly parts: readonly PartOfAll[];
+  /** Those that several speak of first, then those of one alone. */
+  readonly subjects: readonly Subject[];
+}
+
+export const schema = selectionSchema.omit({ body: true }).extend({
+  /** The analyses to compare; all of them where it is not given. */
+  analyses: list(identifier).optional(),
+});
+
+function analysesOf(entries: readonly PointEntry[]): readonly Analysis[] {
+  const found = new Map<string, Analysis>();
+  for (const { edition, values } of entries) {
+    const { analysis: id, author, role, date } = values;
+    if (!found.has(id)) found.set(id, { id, author, role, date, edition });
+  }
+  return [...found.values()].sort((a, b) => a.date.localeCompare(b.date));
+}
+
+/** What has become of the measure of a point; a period without a figure is told. */
+function readSince(
+  { values: { indicator: id, claim, at }, placeOf }: PointEntry,
+  { indicators, faulty }: Lookup,
+): { readonly since: SinceThen | undefined; readonly diagnostics: readonly Diagnostic[] } {
+  const indicator = indicators.get(id ?? '');
+  if (!indicator || faulty.has(id ?? '') || !claim || !at)
+    return { since: undefined, diagnostics: [] };
+  const known = ownTotals(indicator).map(({ period }) => period.text);
+  if (known.includes(at.text)) return { since: sinceThen(indicator, claim, at), diagnostics: [] };
+  const diagnostic = measureProblems.noFigureAt.at(placeOf('at'), { at: at.text, known });
+  return { since: undefined, diagnostics: [diagnostic] };
+}
+
+function toSubject(
+  name: string,
+  entries: readonly PointEntry[],
+  analyses: readonly Analysis[],
+  toldOf: (names: readonly string[] | undefined) => readonly ToldEntry[],
+): Subject {
+  const said = analyses
+    .map((analysis) => ({
+      analysis,
+      points: entries
+        .filter(({ values }) => values.analysis === analysis.id)
+        .map((entry) => ({ entry, text: proseOfText(entry.values.point) })),
+    }))
+    .filter(({ points }) => points.length > 0);
+  const beside = new Set(entries.flatMap(({ values }) => values.beside ?? []));
+  return {
+    id: slug(name),
+    name,
+    said,
+    agreed: agreementOf(said),
+    opposed: oppositionsIn(said),
+    beside: toldOf([...beside]).toSorted(({ entry: a }, { entry: b }) =>
+      a.date && b.date ? compareEventDates(a.date, b.date) : 0,
+    ),
+  };
+}
+
+/** `::swot-comparison`: two or more analyses of one service, by part and by subject. */
+export const swotComparison: Element<typeof schema, SwotComparisonModel> = {
+  name: 'swot-comparison',
+  kind: 'leaf',
+  schema,
+  registers: [swotPoints],
+  proseOf: ({ parts, subjects }) => [
+    ...parts.flatMap(({ columns }) =>
+      columns.flatMap(({ points }) =>
+        points.flatMap(({ text, evidence }) => [text, ...proseOfTold(evidence)]),
+      ),
+    ),
+    ...subjects.flatMap(({ said, beside }) => [
+      ...said.flatMap(({ points }) => points.map(({ text }) => text)),
+      ...proseOfTold(beside),
+    ]),
+  ],
+  compile({ attributes, placeOf }, lookup) {
+    const { analyses: asked, ...selection }: z.output<typeof schema> = attributes;
+    const found = selectEntries<SwotPointColumns>(swotPoints.name, selection, lookup, (name) =>
+      placeOf(name === 'body' ? 'edition' : name),
+    );
+    const known = new Set(found.value.map(({ values }) => values.analysis));
+    const unknown =
+      found.diagnostics.length > 0 ? [] : (asked ?? []).filter((id) => !known.has(id));
+    const entries = found.value.filter(({ values }) => asked?.includes(values.analysis) ?? true);
+    const analyses = analysesOf(entries);
+    const toldOf = toldEntries(lookup);
+    const read = new Map(
+      entries.map((entry) => [referenceTo(entry), readSince(entry, lookup)] as const),
+    );
+    const toPoint = (entry: PointEntry): Point => ({
+      entry,
+      text: proseOfText(entry.values.point),
+      evidence: toldOf(entry.values.evidence),
+      since: read.get(referenceTo(entry))?.since,
+    });
+    const parts = quadrants.map((quadrant): PartOfAll => ({
+      quadrant,
+      columns: analyses.map((analysis) => ({
+        analysis,
+        points: entries
+          .filter(({ values }) => values.analysis === analysis.id && values.quadrant === quadrant)
+          .map(toPoint),
+      })),
+    }));
+    const subjects = [...Map.groupBy(entries, ({ values }) => values.subject)]
+      .map(([name, of]) => toSubject(name, of, analyses, toldOf))
+      .toSorted((a, b) => Number(b.said.length > 1) - Number(a.said.length > 1));
+    return {
+      value: { analyses, parts, subjects },
+      diagnostics: [
+        ...found.diagnostics,
+        ...unknown.map((id) =>
+          selectionProblems.unknown.at(placeOf('analyses'), {
+            what: 'analysis',
+            id,
+            known: [...known],
+          }),
+        ),
+        ...[...read.values()].flatMap(({ diagnostics }) => diagnostics),
+      ],
+    };
+  },
+};

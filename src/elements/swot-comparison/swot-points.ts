@@ -1,0 +1,88 @@
+import { z } from 'astro/zod';
+import { problem, type Diagnostic } from '../../core/diagnostic.ts';
+import { eventDateOf } from '../../core/event-date.ts';
+import { day, identifier, list, oneOf, period, reference, text } from '../../core/field.ts';
+import type { Entry, Register } from '../../core/register.ts';
+import { claims } from '../since-then.ts';
+
+/** The four parts of a SWOT analysis, in the order in which they are read (standards A-29). */
+export const quadrants = ['strengths', 'weaknesses', 'opportunities', 'threats'] as const;
+
+export type Quadrant = (typeof quadrants)[number];
+
+/** The columns of `data/swot-points.csv`. */
+export const columns = z.strictObject({
+  /** The analysis that the point belongs to: an id of the officer's choosing. */
+  analysis: identifier,
+  /** Who made the analysis, and in what office. */
+  author: text,
+  role: text.optional(),
+  /** The day it was made or presented. */
+  date: day,
+  quadrant: oneOf(quadrants),
+  /** A short heading, spelled alike wherever analyses speak of the same thing. */
+  subject: text,
+  /** The point, told as the author's view. */
+  point: text,
+  /** The entries that bear on the point: figures and findings of its time. */
+  evidence: list(reference).optional(),
+  /** What inspectors and others found of the same thing, at that time or later. */
+  beside: list(reference).optional(),
+  /** The measure of what the point says. */
+  indicator: identifier.optional(),
+  /** Whether the point says that the measure stands or moves well or badly. */
+  claim: oneOf(claims).optional(),
+  /** The period of the figure that the point speaks of. */
+  at: period.optional(),
+});
+
+export type SwotPointColumns = z.output<typeof columns>;
+
+export const problems = {
+  otherHead: problem(
+    'swot-points/other-head',
+    ({ analysis, column }: { analysis: string; column: string }) => ({
+      message: `The points of the analysis \`${analysis}\` do not agree in \`${column}\`.`,
+      hint: `Give every point of one analysis the same \`${column}\`, or give the point to another analysis.`,
+    }),
+  ),
+  halfClaim: problem('swot-points/half-claim', ({ missing }: { missing: readonly string[] }) => ({
+    message: `A claim is not complete without ${missing.map((name) => `\`${name}\``).join(' and ')}.`,
+    hint: 'Fill `indicator`, `claim` and `at` together, such as `visits`, `better` and `2016-04`; or leave `claim` and `at` blank.',
+  })),
+};
+
+/** Reports points of one analysis that differ in whose it is or when it was made, each with the first of it. */
+function checkHeads(entries: readonly Entry<SwotPointColumns>[]): readonly Diagnostic[] {
+  const groups = [...Map.groupBy(entries, ({ values }) => values.analysis).values()];
+  return groups.flatMap(([first, ...others]) =>
+    others.flatMap(({ values, placeOf }) =>
+      (['author', 'role', 'date'] as const)
+        .filter((column) => values[column] !== first!.values[column])
+        .map((column) =>
+          problems.otherHead.at(placeOf(column), { analysis: values.analysis, column }),
+        ),
+    ),
+  );
+}
+
+function checkClaims(entries: readonly Entry<SwotPointColumns>[]): readonly Diagnostic[] {
+  return entries.flatMap(({ values, placeOf }) => {
+    if (values.claim === undefined && values.at === undefined) return [];
+    const missing = (['indicator', 'claim', 'at'] as const).filter(
+      (column) => values[column] === undefined,
+    );
+    return missing.length === 0 ? [] : [problems.halfClaim.at(placeOf(missing[0]!), { missing })];
+  });
+}
+
+/** The points of SWOT analyses of one service, each an author's view. */
+export const swotPoints: Register<typeof columns> = {
+  name: 'swot-points',
+  page: 'swots-compared',
+  columns,
+  refers: { evidence: 'entry', beside: 'entry', indicator: 'indicator' },
+  title: ({ point }) => point,
+  date: ({ date }) => eventDateOf(date),
+  check: (entries) => [...checkHeads(entries), ...checkClaims(entries)],
+};

@@ -1,0 +1,147 @@
+import { z } from 'astro/zod';
+import type { Element, Lookup } from '../../core/element.ts';
+import { identifier } from '../../core/field.ts';
+import type { Prose } from '../../core/markdown.ts';
+import { referenceTo, type Entry } from '../../core/register.ts';
+import { proseOfText } from '../../core/statement.ts';
+import { chainLinks, type ChainLinks } from '../chain-links.ts';
+import { groupByPaper, type PaperGroup } from '../paper-groups.ts';
+import { narrowEntries, selectEntries, selectionSchema } from '../selection.ts';
+import { proseOfTold, toldEntries, type ToldEntry } from '../told-entry.ts';
+import { updates, updatesOf, type Update } from '../updates.ts';
+import { hasOutcome, isRecommended, type RecommendedColumns } from './recommended.ts';
+import { recurrences, type RecurrenceColumns } from './recurrences.ts';
+
+/** A later place in which a recommendation comes up again. */
+export interface Recurrence {
+  readonly entry: Entry<RecurrenceColumns>;
+  readonly says: Prose;
+  readonly again: readonly ToldEntry[];
+}
+
+/** A recommendation, and everything our papers say of it later. */
+export interface Followed {
+  readonly entry: Entry<RecommendedColumns>;
+  readonly text: Prose;
+  /** The name of the body that recommends. */
+  readonly by: string;
+  readonly recurrences: readonly Recurrence[];
+  readonly news: readonly Update[];
+  readonly chain: ChainLinks;
+  /** What our papers say came of it; `undefined` where they say nothing. */
+  readonly outcome: Prose | undefined;
+  /** What they leave open, as far as it was written down. */
+  readonly open: readonly Prose[];
+}
+
+/** Recommendations by their papers, newest first, with how many of them come up again. */
+export interface ThenWhatModel {
+  readonly papers: readonly (Omit<PaperGroup<unknown>, 'entries'> & {
+    readonly followed: readonly Followed[];
+  })[];
+  readonly all: number;
+  /** Those that come up again in a later paper. */
+  readonly again: number;
+  /** Those with news, or with something that followed from them. */
+  readonly acted: number;
+  /** Those of which our papers say nothing further at all. */
+  readonly silent: number;
+}
+
+export const schema = selectionSchema.omit({ body: true }).extend({
+  /** The body that recommends. */
+  by: identifier.optional(),
+});
+
+const isActedOn = ({ news, chain }: Followed): boolean => news.length > 0 || chain.to.length > 0;
+
+/** Whether our papers say nothing of it after the paper that it stands in. */
+export const isSilent = (followed: Followed): boolean =>
+  followed.recurrences.length === 0 && !isActedOn(followed) && followed.outcome === undefined;
+
+/** Reads what our papers say of a recommendation later. */
+function follower(lookup: Lookup): (entry: Entry<RecommendedColumns>) => Followed {
+  const all = (lookup.entries.get(recurrences.name) ?? []) as readonly Entry<RecurrenceColumns>[];
+  const byOrigin = Map.groupBy(all, ({ values }) => values.of);
+  const [toldOf, chainOf] = [toldEntries(lookup), chainLinks(lookup)];
+  const dayOf = ({ edition }: Entry) => lookup.papers.get(edition)?.date ?? '';
+  return (entry) => {
+    const found = (byOrigin.get(referenceTo(entry)) ?? []).toSorted((a, b) =>
+      dayOf(a).localeCompare(dayOf(b)),
+    );
+    return {
+      entry,
+      text: proseOfText(entry.values.text),
+      by: lookup.bodies.get(entry.values.by) ?? entry.values.by,
+      recurrences: found.map((recurrence) => ({
+        entry: recurrence,
+        says: proseOfText(recurrence.values.says),
+        again: toldOf(recurrence.values.again),
+      })),
+      news: updatesOf(entry, lookup),
+      chain: chainOf(entry),
+      outcome: hasOutcome(entry) ? proseOfText(entry.values.outcome) : undefined,
+      open: found.flatMap(({ values: { open } }) =>
+        open === undefined ? [] : [proseOfText(open)],
+      ),
+    };
+  };
+}
+
+/**
+ * `::then-what`: what became of recommendations. Without `by` or `edition` it follows every body of which at
+ * least one recommendation is followed, so that none of that body's is passed over in silence.
+ */
+export const thenWhat: Element<typeof schema, ThenWhatModel> = {
+  name: 'then-what',
+  kind: 'leaf',
+  schema,
+  registers: [recurrences, updates],
+  proseOf: ({ papers }) =>
+    papers.flatMap(({ followed }) =>
+      followed.flatMap((one) => [
+        one.text,
+        ...one.recurrences.flatMap(({ says, again }) => [says, ...proseOfTold(again)]),
+        ...one.news.map(({ text }) => text),
+        ...(one.outcome ? [one.outcome] : []),
+        ...one.open,
+      ]),
+    ),
+  compile({ attributes, placeOf }, lookup) {
+    const { by, edition, theme }: z.output<typeof schema> = attributes;
+    const all = (lookup.entries.get(recurrences.name) ?? []) as readonly Entry<RecurrenceColumns>[];
+    const origins = new Set(all.map(({ values }) => values.of));
+    const recommended = (lookup.entries.get('decisions') ?? []).filter(isRecommended);
+    const followedBodies = new Set(
+      recommended.filter((one) => origins.has(referenceTo(one))).map(({ values }) => values.by),
+    );
+    const isAsked = by !== undefined || edition !== undefined;
+    // That a recurrence is of no recommendation is told where it stands.
+    const isToldElsewhere = !isAsked && all.length > 0 && followedBodies.size === 0;
+    const found = narrowEntries(
+      selectEntries<RecommendedColumns>('decisions', { theme, edition, body: by }, lookup, (name) =>
+        placeOf(name === 'body' ? 'by' : name),
+      ),
+      'decisions',
+      (entry) => isRecommended(entry) && (isAsked || followedBodies.has(entry.values.by)),
+      placeOf('by'),
+    );
+    const follow = follower(lookup);
+    const papers = groupByPaper(found.value, lookup).map(({ entries, ...paper }) => ({
+      ...paper,
+      followed: entries.map(follow),
+    }));
+    const shown = papers.flatMap(({ followed }) => followed);
+    const count = (fits: (one: Followed) => boolean) => shown.filter(fits).length;
+    return {
+      value: {
+        papers,
+        all: shown.length,
+        again: count((one) => one.recurrences.length > 0),
+        acted: count(isActedOn),
+        silent: count(isSilent),
+      },
+      diagnostics: isToldElsewhere ? [] : found.diagnostics,
+    };
+  },
+};

@@ -1,0 +1,44 @@
+import type { Lookup } from '../core/element.ts';
+import type { Prose } from '../core/markdown.ts';
+import { referenceTo, type Entry } from '../core/register.ts';
+import { proseOfText } from '../core/statement.ts';
+
+/** An entry of any register that another one names, with what it says besides its title. */
+export interface ToldEntry {
+  readonly entry: Entry;
+  /** What it says; `undefined` where its title says it all, or where it cannot be read. */
+  readonly text: Prose | undefined;
+}
+
+/** The words of an entry whose title is only a heading. */
+function textOf({ title, values }: Entry): string | undefined {
+  const { text } = values as { readonly text?: unknown };
+  const words =
+    typeof text === 'object' && text !== null && 'text' in text ? (text.text as unknown) : text;
+  if (typeof words !== 'string' || words.replace(/\.$/, '') === title.replace(/\.$/, ''))
+    return undefined;
+  return words;
+}
+
+/**
+ * Finds the entries that another one names, in the order in which it names them. One that is not there is told
+ * where the name stands.
+ */
+export function toldEntries(
+  lookup: Pick<Lookup, 'entries'>,
+): (names: readonly string[] | undefined) => readonly ToldEntry[] {
+  const known = new Map(
+    [...lookup.entries.values()].flat().map((entry) => [referenceTo(entry), entry]),
+  );
+  return (names = []) =>
+    names
+      .flatMap((name) => known.get(name) ?? [])
+      .map((entry) => {
+        const text = textOf(entry);
+        return { entry, text: text === undefined ? undefined : proseOfText(text) };
+      });
+}
+
+/** The prose in entries that are told, as an element lists it. */
+export const proseOfTold = (told: readonly ToldEntry[]): readonly Prose[] =>
+  told.flatMap(({ text }) => (text ? [text] : []));
