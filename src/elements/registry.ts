@@ -12,6 +12,7 @@ import { findings } from './findings/findings.ts';
 import { forwardPlan } from './forward-plan/forward-plan.ts';
 import { kpi } from './kpi/kpi.ts';
 import { notice } from './notice/notice.ts';
+import { officeHolders } from './office-holders/office-holders.ts';
 import { plans } from './plans/plans.ts';
 import { progress } from './progress/progress.ts';
 import { quotation } from './quotation/quotation.ts';
@@ -38,6 +39,7 @@ export const elements: readonly Element[] = [
   forwardPlan,
   kpi,
   notice,
+  officeHolders,
   plans,
   progress,
   quotation,

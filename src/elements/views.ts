@@ -11,6 +11,7 @@ import ForwardPlan from './forward-plan/ForwardPlan.astro';
 import PaperTable from './data-table/PaperTable.astro';
 import Kpi from './kpi/Kpi.astro';
 import Notice from './notice/Notice.astro';
+import OfficeHolders from './office-holders/OfficeHolders.astro';
 import Plans from './plans/Plans.astro';
 import Progress from './progress/Progress.astro';
 import Quotation from './quotation/Quotation.astro';
@@ -38,6 +39,7 @@ export const views: Readonly<Record<string, (props: any) => unknown>> = {
   'forward-plan': ForwardPlan,
   kpi: Kpi,
   notice: Notice,
+  'office-holders': OfficeHolders,
   plans: Plans,
   progress: Progress,
   quotation: Quotation,
