@@ -14,6 +14,7 @@ import { forwardPlan } from './forward-plan/forward-plan.ts';
 import { inspectorAndCouncil } from './inspector-and-council/inspector-and-council.ts';
 import { kpi } from './kpi/kpi.ts';
 import { notice } from './notice/notice.ts';
+import { officeHolders } from './office-holders/office-holders.ts';
 import { plans } from './plans/plans.ts';
 import { progress } from './progress/progress.ts';
 import { quotation } from './quotation/quotation.ts';
@@ -44,6 +45,7 @@ export const elements: readonly Element[] = [
   inspectorAndCouncil,
   kpi,
   notice,
+  officeHolders,
   plans,
   progress,
   quotation,

@@ -13,6 +13,7 @@ import ForwardPlan from './forward-plan/ForwardPlan.astro';
 import InspectorAndCouncil from './inspector-and-council/InspectorAndCouncil.astro';
 import Kpi from './kpi/Kpi.astro';
 import Notice from './notice/Notice.astro';
+import OfficeHolders from './office-holders/OfficeHolders.astro';
 import Plans from './plans/Plans.astro';
 import Progress from './progress/Progress.astro';
 import Quotation from './quotation/Quotation.astro';
@@ -44,6 +45,7 @@ export const views: Readonly<Record<string, (props: any) => unknown>> = {
   'inspector-and-council': InspectorAndCouncil,
   kpi: Kpi,
   notice: Notice,
+  'office-holders': OfficeHolders,
   plans: Plans,
   progress: Progress,
   quotation: Quotation,

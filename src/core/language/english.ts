@@ -411,6 +411,10 @@ export const english = {
       title: 'Findings',
       lead: 'What inspectors, reviewers and peers found, letter by letter. Each is the view of whoever found it.',
     },
+    'office-holders': {
+      title: 'Office holders',
+      lead: 'Who held which office when, and what they answered for, as each paper shows it. Each stands with the time at which it was so. This is a list of offices: there are no pages about people.',
+    },
     plans: {
       title: 'Plans',
       lead: 'What the papers set out to do, with the steps, risks and measures that they name. Whether it was done is another question.',
@@ -655,6 +659,16 @@ export const english = {
       success: 'Success:',
       measure: 'Measure:',
     },
+  },
+  officeHolders: {
+    bodies: 'Bodies',
+    noBody: 'Other bodies',
+    holder: '{role}: {name}',
+    from: 'In office from',
+    until: 'In office until',
+    asAt: 'Shown in office',
+    answersFor: 'Answered for',
+    notSaid: 'The paper does not say',
   },
   risks: {
     jump: 'Plans and registers',
