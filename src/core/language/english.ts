@@ -656,7 +656,7 @@ export const english = {
     description: '{title}: a table of our papers, with its place and its data.',
     part: 'The table',
     about: 'About it',
-    themes: 'Subjects',
+    themes: 'Themes',
     review: 'Small counts of people',
     reviewed: 'Looked into on {day} by: {by}. {reason}',
     printedIn: 'Printed in',
@@ -668,6 +668,7 @@ export const english = {
     partOf: ', part of: {total}',
     sums: {
       one: 'The parts make the total.',
+      both: 'Both totals are what their parts come to.',
       all: 'All {count} totals are what their parts come to.',
       onlyOne: '1 of {all} totals is what its parts come to.',
       some: '{count} of {all} totals are what their parts come to.',
@@ -858,7 +859,7 @@ export const english = {
     oneBody: 'Only one body',
     inThisPaper: 'In this paper',
     inThisPaperLead:
-      'What stands in this paper and is published one by one, each with its place: {count} records.',
+      'What stands in this paper and is published piece by piece, each with its place: {count} pieces.',
     sections: 'The sections of this paper, and what is published of each',
     related: 'Other pages about this',
     named: 'Where it comes up',
@@ -913,6 +914,7 @@ export const english = {
       report: { one: '1 paper', many: '{count} papers' },
       indicator: { one: '1 measure', many: '{count} measures' },
       entries: { one: '1 record', many: '{count} records' },
+      table: { one: '1 table', many: '{count} tables' },
       events: { one: '1 dated event', many: '{count} dated events' },
     },
     and: ' and ',
