@@ -962,7 +962,8 @@ export const english = {
       lead: 'Every figure names the paper and the page it was printed on. The mark after a sentence says where, like this:',
       mark: 'p13',
       figures: 'Figures',
-      someFigures: 'The latest figure in our papers. Shown here: {shown} of {all} measures.',
+      someFigures:
+        'The latest figure of each measure, with the time it stands for. Shown here: {shown} of {all} measures.',
       allFigures: 'All measures, by theme',
       measures: '{count} measures, each with its target, its rating and what others had.',
       reports: 'Latest reports',
@@ -994,7 +995,7 @@ export const english = {
     },
     indicatorsPage: {
       kind: 'Measures: {count}, from papers of {years}',
-      lead: 'The latest figure in our papers for each measure, with its period and its target.',
+      lead: 'The latest figure of each measure, with the time it stands for and its target.',
       themes: 'Themes',
       other: 'Other measures',
     },
