@@ -961,6 +961,7 @@ export const english = {
       kind: 'Papers of {years}',
       lead: 'Every figure names the paper and the page it was printed on. The mark after a sentence says where, like this:',
       mark: 'p13',
+      lookUp: 'Look something up',
       figures: 'Figures',
       someFigures:
         'The latest figure of each measure, with the time it stands for. Shown here: {shown} of {all} measures.',
