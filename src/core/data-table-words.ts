@@ -12,8 +12,10 @@ export function saySums(table: DataTable, language: Language): readonly string[]
   const sums = sumsOf(table);
   const agreeing = sums.filter((sum) => sum.is === 'sum' && sum.agrees);
   if (sums.length === 0) return [];
-  if (agreeing.length === sums.length)
-    return [sums.length === 1 ? words.one : fill(words.all, { count: sums.length })];
+  if (agreeing.length === sums.length) {
+    if (sums.length === 1) return [words.one];
+    return [sums.length === 2 ? words.both : fill(words.all, { count: sums.length })];
+  }
   const name = ({ total, column }: Sum) =>
     figureColumns(table).length === 1
       ? total.line

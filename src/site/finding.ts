@@ -45,6 +45,10 @@ const ownKindOf = (kind: string): OwnKind | undefined => ownKinds.find((name) =>
 /** Whether an item is an entry of a register. */
 export const isEntry = ({ kind }: Item): boolean => ownKindOf(kind) === undefined;
 
+/** Whether an item is a piece of a paper: an entry of a register, a table or a scorecard. */
+export const isPrinted = (item: Item): boolean =>
+  isEntry(item) || item.kind === 'table' || item.kind === 'scorecard';
+
 /** The page that lists everything of a kind. */
 export function kindPage(kind: string): string | undefined {
   const own = ownKindOf(kind);
@@ -72,13 +76,14 @@ export const groupsOf = (of: readonly Item[], most = Infinity): readonly Group[]
     page: kindPage(kind),
   }));
 
-/** Says how many there are of what: `2 papers, 8 measures and 31 dated events`. */
+/** Says how many there are of what: `2 papers, 8 measures, 1 table and 31 dated events`. */
 export function sayCounts(of: readonly Item[]): string {
   const { counts, and } = language.finding;
   const isEvent = ({ kind }: Item) => kind === 'events';
   const said = [
     { words: counts.report, count: of.filter(({ kind }) => kind === 'report').length },
     { words: counts.indicator, count: of.filter(({ kind }) => kind === 'indicator').length },
+    { words: counts.table, count: of.filter(({ kind }) => kind === 'table').length },
     { words: counts.events, count: of.filter(isEvent).length },
     { words: counts.entries, count: of.filter((item) => isEntry(item) && !isEvent(item)).length },
   ]

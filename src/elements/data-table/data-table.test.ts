@@ -40,7 +40,7 @@ test('money stands with its sign, further in the more totals it is a part of', (
 });
 
 test('the sums are told in words (R-09)', () => {
-  expect(saySums(modelOf(money), english)).toEqual(['All 2 totals are what their parts come to.']);
+  expect(saySums(modelOf(money), english)).toEqual(['Both totals are what their parts come to.']);
   expect(saySums(modelOf(books), english)).toEqual([]);
 });
 
