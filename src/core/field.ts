@@ -20,7 +20,7 @@ function refused(context: z.RefinementCtx, reason: string, hint: string): never 
 const asTyped = (typed: string) => (typed.trim() === '' ? 'is blank' : `is \`${typed}\``);
 
 const nothingSaid =
-  'Say it in words, or leave it out. In a table, what cannot be read is `unavailable`, and why stands in `note`.';
+  'Say it in words, or leave it out where it is not needed. In a table, what cannot be read is `unavailable`, and why stands in `note`.';
 
 /** Text that is not empty and says something. */
 export const text = z
