@@ -19,11 +19,17 @@ function refused(context: z.RefinementCtx, reason: string, hint: string): never 
 /** What was typed, in words that continue “The value of `key` …”. */
 const asTyped = (typed: string) => (typed.trim() === '' ? 'is blank' : `is \`${typed}\``);
 
-/** Text that is not empty. */
+const nothingSaid =
+  'Say it in words, or leave it out where it is not needed. In a table, what cannot be read is `unavailable`, and why stands in `note`.';
+
+/** Text that is not empty and says something. */
 export const text = z
   .string()
   .trim()
   .min(1)
+  .superRefine((typed, context) => {
+    if (/^(?:n\/?a|[-–—?]|tb[acd])$/i.test(typed)) refused(context, `is \`${typed}\``, nothingSaid);
+  })
   .refine(
     (typed) => !/\]\((?:figure|paper|entry|https?|mailto):|\]\([^()\s]+\.mdx?[)#]/.test(typed),
     {
@@ -101,24 +107,41 @@ export function oneOf<const Word extends string>(words: readonly Word[]) {
   });
 }
 
+/** How to spell an id that was typed as a name. */
+function idMeant(typed: string): string {
+  if (/^[\p{L}\p{N}][\p{L}\p{N} _-]*$/u.test(typed)) {
+    const meant = typed
+      .toLowerCase()
+      .replaceAll(/[ _-]+/g, '-')
+      .replace(/-$/, '');
+    if (/^[a-z0-9-]+$/.test(meant)) return `Type \`${meant}\`.`;
+  }
+  return 'Use small letters, digits and hyphens, such as `children-in-care`.';
+}
+
 /** The names that files and things go by in addresses: small letters, digits, hyphens. */
 export const identifier = z
   .string()
   .transform((typed, context) =>
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(typed)
       ? typed
-      : refused(
-          context,
-          `${asTyped(typed)}, not an id`,
-          'Use small letters, digits and hyphens, such as `children-in-care`.',
-        ),
+      : refused(context, `${asTyped(typed)}, not an id`, idMeant(typed)),
   );
 
 /** Several values of one kind in one cell, parted by spaces. */
 export const list = <Item extends z.ZodType<unknown, string>>(item: Item) =>
   z
     .string()
-    .transform((typed) => typed.split(' ').filter((part) => part !== ''))
+    .transform((typed, context) => {
+      const parts = typed.split(/[\s,;]+/).filter((part) => part !== '');
+      return /[,;]/.test(typed)
+        ? refused(
+            context,
+            `is \`${typed}\`, and its parts are to stand with spaces between them`,
+            `Type \`${parts.join(' ')}\`.`,
+          )
+        : parts;
+    })
     .pipe(z.array(item));
 
 /** The name of an entry of a register: `actions/bus-passes`. */

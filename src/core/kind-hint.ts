@@ -1,3 +1,6 @@
+import { z } from 'astro/zod';
+import { isRequired } from './typed-row.ts';
+
 /** What each kind of value is called. */
 const kinds: Readonly<Record<string, string>> = {
   string: 'text',
@@ -25,4 +28,20 @@ export function kindHint(expected: string, input: unknown, known: readonly strin
   if (expected === 'string' && Array.isArray(input) && input.length === 1)
     return `Type \`${String(input[0])}\`.`;
   return `Write ${kinds[expected] ?? expected}.`;
+}
+
+/** What to type where a key is missing: a line with the key, and what may stand behind it. */
+export function missingKeyHint(path: readonly PropertyKey[], needed: unknown): string {
+  const key = String(path.at(-1));
+  const where = path.length > 1 ? ' to this entry' : '';
+  if (needed instanceof z.ZodObject) {
+    const inside = Object.entries(needed.shape)
+      .filter(([, field]) => isRequired(field))
+      .map(([name]) => `\`${name}: …\``);
+    return `Add a line \`${key}:\`${where}, and below it, indented, ${inside.join(' and ')}.`;
+  }
+  const told = needed instanceof z.ZodType ? needed.safeParse('…').error?.issues[0] : undefined;
+  const more = told?.code === 'custom' ? told.params?.['hint'] : undefined;
+  const line = `Add a line \`${key}: …\`${where}.`;
+  return typeof more === 'string' ? `${line} ${more}` : line;
 }

@@ -2,12 +2,21 @@ import { problem, type Diagnostic } from './diagnostic.ts';
 import type { Place } from './source.ts';
 import { suggest } from './suggestion.ts';
 
+/** Where the first thing of a kind is written down, while there is none. */
+function firstOf(what: string, id: string): string {
+  if (what === 'body')
+    return `Add the file \`content/bodies/${id}.md\`, with \`name\` and \`kind\` between two lines of \`---\`.`;
+  if (what === 'theme')
+    return `Add \`themes:\` to \`content/publication.yml\`, and below it an indented line such as \`${id}: ${id.charAt(0).toUpperCase()}${id.slice(1)}\`.`;
+  return suggest(id, []);
+}
+
 export const problems = {
   unknown: problem(
     'reference/unknown',
     ({ what, id, known }: { what: string; id: string; known: readonly string[] }) => ({
       message: `There is no ${what} \`${id}\`.`,
-      hint: suggest(id, known),
+      hint: known.length === 0 ? firstOf(what, id) : suggest(id, known),
     }),
   ),
 };

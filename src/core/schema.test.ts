@@ -165,6 +165,12 @@ describe('the hint says what to type', () => {
     },
     { in: 'title: A\ntargets:\n  - value: 1\n    tolerance: nnoe', says: 'Did you mean `none`?' },
     { in: 'title: A\nthemes: a', says: 'Type `[a]`.' },
+    { in: 'title:', says: 'Write something there: the key is needed.' },
+    { in: 'title: N/A', says: 'Say it in words, or leave it out where it is not needed.' },
+    {
+      in: 'title: A\ntargets:\n  - from: 2016',
+      says: 'to this entry',
+    },
   ])('$in', ({ in: yaml, says }) => {
     expect(check(yaml).diagnostics[0]!.hint).toContain(says);
   });

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
 import { nearest, suggest } from './suggestion.ts';
-import { kindHint } from './kind-hint.ts';
+import { kindHint, missingKeyHint } from './kind-hint.ts';
+import { isRequired } from './typed-row.ts';
 import type { YamlText } from './yaml.ts';
 
 export const problems = {
@@ -12,12 +13,13 @@ export const problems = {
       hint: suggest(key, known),
     }),
   ),
-  missingKey: problem('front-matter/missing-key', ({ key }: { key: string }) => ({
-    message: `The key \`${key}\` is missing.`,
-    hint: key.includes('.')
-      ? `Add a line \`${key.split('.').at(-1)}: …\` to this entry.`
-      : `Add a line \`${key}: …\`.`,
-  })),
+  missingKey: problem(
+    'front-matter/missing-key',
+    ({ key, hint }: { key: string; hint: string }) => ({
+      message: `The key \`${key}\` is missing.`,
+      hint,
+    }),
+  ),
   wrongValue: problem(
     'front-matter/wrong-value',
     ({ key, reason, hint }: { key: string; reason: string; hint: string }) => ({
@@ -29,6 +31,10 @@ export const problems = {
 
 /** The one list of a fixed length: the two ends of a band. */
 const pair = { reason: 'is not a pair', hint: 'Write two of them, such as `[75, 95]`.' };
+
+/** What a key is called in words: an officer does not count entries from nought, and the place shows which one it is. */
+const nameOf = (path: readonly PropertyKey[]) =>
+  path.filter((step) => typeof step === 'string').join('.');
 
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
   let here: unknown = schema;
@@ -63,7 +69,7 @@ function ofUnion(
   schema: z.ZodType,
   yaml: YamlText,
 ): Diagnostic[] {
-  const key = issue.path.map(String).join('.');
+  const key = nameOf(issue.path);
   const known = knownKeys(schema, issue.path);
   const told = (best: z.core.$ZodIssue | undefined) =>
     best ? toDiagnostics({ ...best, path: [...issue.path, ...best.path] }, schema, yaml) : [];
@@ -100,7 +106,7 @@ function ofUnion(
 
 function toDiagnostics(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlText): Diagnostic[] {
   const place = yaml.placeOf(issue.path);
-  const key = issue.path.map(String).join('.') || 'front matter';
+  const key = nameOf(issue.path) || 'front matter';
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((unknown) =>
@@ -110,7 +116,10 @@ function toDiagnostics(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlTex
         }),
       );
     case 'invalid_type': {
-      if (issue.input === undefined) return [problems.missingKey.at(place, { key })];
+      if (issue.input === undefined) {
+        const needed = issue.path.reduce<unknown>(inner, schema);
+        return [problems.missingKey.at(place, { key, hint: missingKeyHint(issue.path, needed) })];
+      }
       const inside = issue.expected === 'array' ? [...issue.path, 0] : issue.path;
       const hint = kindHint(issue.expected, issue.input, knownKeys(schema, inside));
       return [problems.wrongValue.at(place, { key, reason: 'is not of the right kind', hint })];
@@ -132,7 +141,9 @@ function toDiagnostics(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlTex
         problems.wrongValue.at(place, {
           key,
           reason: 'is empty',
-          hint: 'Write something there, or take the key out if it is not needed.',
+          hint: isRequired(issue.path.reduce<unknown>(inner, schema))
+            ? 'Write something there: the key is needed.'
+            : 'Write something there, or take the key out.',
         }),
       ];
     case 'invalid_element':

@@ -26,6 +26,7 @@ test.each([
 test.each([
   { word: 'perod', known, says: 'Did you mean `period`?' },
   { word: 'team', known, says: 'Use one of `period`, `value`, `comparator`, `basis`.' },
+  { word: 'team', known: ['period'], says: 'Use `period`.' },
   { word: 'team', known: [], says: 'Take it out: nothing is known under any name yet.' },
 ])('the hint for `$word` among $known.length', ({ word, known: words, says }) => {
   expect(suggest(word, words)).toBe(says);

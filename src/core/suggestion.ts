@@ -45,6 +45,7 @@ export function suggest(word: string, known: Iterable<string>): string {
   const meant = nearest(word, all);
   if (meant !== undefined) return `Did you mean \`${meant}\`?`;
   if (all.length === 0) return 'Take it out: nothing is known under any name yet.';
+  if (all.length === 1) return `Use \`${all[0]!}\`.`;
   const shown = all.slice(0, 12).map((name) => `\`${name}\``);
   const more = all.length > shown.length ? ` and ${all.length - shown.length} more` : '';
   return `Use one of ${shown.join(', ')}${more}.`;

@@ -52,6 +52,26 @@ renew,roof,2,Put on a new roof,,2019-10-02-library-report,p6
     ],
   },
   {
+    code: 'appraisal/no-scores',
+    when: 'an option stands in its table and has no score for any criterion',
+    mend: 'Add a row for each criterion, or take the option out.',
+    edits: [
+      {
+        file: options,
+        from: 'mend,roof,1,Mend the roof,5,',
+        to: `move,roof,3,Move the branch,,2019-10-02-library-report,p6\nmend,roof,1,Mend the roof,5,`,
+      },
+    ],
+    at: `${options}:2:1`,
+    mended: [
+      {
+        file: options,
+        from: 'move,roof,3,Move the branch,,2019-10-02-library-report,p6\n',
+        to: '',
+      },
+    ],
+  },
+  {
     code: 'appraisal/twice',
     when: 'an option has two scores for one criterion',
     mend: 'Take one of the two rows out.',

@@ -47,6 +47,14 @@ export const registers: readonly Fault[] = [
     mended: [{ file: events, from: 'autumn",,', to: 'autumn",The van makes its last round.,' }],
   },
   {
+    code: 'register/value',
+    when: 'a cell says only that there is nothing to say',
+    mend: 'Say it in words, or leave the cell blank where it need not be filled.',
+    edits: [{ file: events, from: first, to: 'van-stops,"2016, autumn",n/a' }],
+    at: `${events}:2:26`,
+    mended: [{ file: events, from: 'autumn",n/a', to: 'autumn",The van makes its last round.' }],
+  },
+  {
     code: 'csv/note-row',
     when: 'a note stands among the entries of a register',
     mend: 'Take it out.',

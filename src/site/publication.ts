@@ -5,7 +5,7 @@ import { loadPublication } from './load.ts';
 function load(): Publication {
   const { value, diagnostics } = loadPublication(source.root, source.asAt);
   if (value && diagnostics.length === 0) return value;
-  throw new Error(`The publication has ${diagnostics.length} faults. Run \`npm run check\`.`);
+  throw new Error(`The publication is at fault (${diagnostics.length}). Run \`npm run check\`.`);
 }
 
 /** The publication: the one place where pages meet the model. Loaded once a build, and again in `dev` after every change. */

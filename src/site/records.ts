@@ -93,7 +93,6 @@ const groups = [
 ];
 
 /** Everything on this site by kind, in groups. Kinds of which there is nothing are left out. */
-export const records = groups.map(({ kinds, ...group }) => ({
-  ...group,
-  kinds: kinds.filter(({ count }) => count !== 0),
-}));
+export const records = groups
+  .map(({ kinds, ...group }) => ({ ...group, kinds: kinds.filter(({ count }) => count !== 0) }))
+  .filter(({ kinds }) => kinds.length > 0);

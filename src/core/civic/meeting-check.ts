@@ -34,7 +34,7 @@ export const problems = {
   lateAgenda: problem(
     'meeting/late-agenda',
     (details: { published: string; given: number; days: number; by: string }) => ({
-      message: `The agenda was published on \`${details.published}\`, which leaves ${details.given} clear days before the meeting where the rule asks for ${details.days}.`,
+      message: `The agenda was published on \`${details.published}\`, which leaves ${details.given} clear day${details.given === 1 ? '' : 's'} before the meeting where the rule asks for ${details.days}.`,
       hint: `It was due by ${details.by}. Mend the day, or add \`lateReason\` with the reason: readers will see it.`,
     }),
   ),

@@ -113,7 +113,7 @@ export const civic = {
     movedFrom: 'First planned for',
     agenda: 'Agenda published',
     late: 'Why the agenda was late',
-    clearDays: '{given} clear days before; the rule asks for {days}',
+    clearDays: 'clear days before it: {given}; the rule asks for {days}',
     packs: 'Papers',
     supplements: 'Added later',
     webcast: 'Webcast',

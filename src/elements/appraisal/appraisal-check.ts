@@ -33,14 +33,19 @@ function checkPairs({ options, criteria, scores }: AppraisalRows): readonly Diag
       ];
     return isTwice ? [problems.twice.at(row.place, { option, criterion })] : [];
   });
+  const unscored = options.filter(({ id }) => scores.every(({ values }) => values.option !== id));
+  const noScores = unscored.map((option) =>
+    problems.noScores.at(option.place, { option: option.id }),
+  );
   const missing = criteria.flatMap((criterion) =>
     options
+      .filter((option) => !unscored.includes(option))
       .filter((option) => !seen.has(`${option.id}\0${criterion.id}`))
       .map((option) =>
         problems.missing.at(criterion.place, { option: option.id, criterion: criterion.id }),
       ),
   );
-  return [...ofRows, ...missing];
+  return [...ofRows, ...noScores, ...missing];
 }
 
 /** Holds each score against the scale, and its printed word against the score. */

@@ -18,9 +18,13 @@ export const problems = {
     'appraisal/missing-score',
     ({ option, criterion }: { option: string; criterion: string }) => ({
       message: `The option \`${option}\` has no score for the criterion \`${criterion}\`.`,
-      hint: 'Add the row. If the paper has no such score, type `unavailable` under `score`, and why under `note`.',
+      hint: `Add a row to \`data/appraisal-scores.csv\` with \`${option}\` under \`option\` and \`${criterion}\` under \`criterion\`. If the paper has no such score, type \`unavailable\` under \`score\`, and why under \`note\`.`,
     }),
   ),
+  noScores: problem('appraisal/no-scores', ({ option }: { option: string }) => ({
+    message: `The option \`${option}\` has no scores.`,
+    hint: `Add a row to \`data/appraisal-scores.csv\` for each criterion, with \`${option}\` under \`option\`. A score that the paper does not have is \`unavailable\`, with the reason under \`note\`.`,
+  })),
   twice: problem(
     'appraisal/twice',
     ({ option, criterion }: { option: string; criterion: string }) => ({
