@@ -143,7 +143,7 @@ test('a site that lives under a path has every link under it, and two builds giv
     expect(links.filter((link) => !link.startsWith('/council/'))).toEqual([]);
   }
   rmSync(scratch, { recursive: true });
-}, 60_000);
+}, 240_000);
 
 test('a build refuses to publish while anything is wrong, and says where', () => {
   const root = join(import.meta.dirname, '..', 'sites', 'letter-for-a-digit');
