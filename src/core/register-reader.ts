@@ -38,6 +38,8 @@ export function readRegister(
   for (const file of files) {
     const parsed = parseCsv(file, ['id', 'edition']);
     diagnostics.push(...parsed.diagnostics);
+    // A row that is left out may be the one that others refer to.
+    if (parsed.diagnostics.length > 0) isPart = true;
     const table = parsed.value;
     const unfit = table ? checkColumns(table, known, required) : [];
     diagnostics.push(...unfit);
