@@ -42,6 +42,8 @@ export const addressOf = {
   subjects: () => '/subjects/',
   subjectsOf: (letters: string) => `/subjects/${letters}/`,
   subject: (letters: string, id: string) => `/subjects/${letters}/#${id}`,
+  /** The list of topics; each is a page of its own. */
+  topics: () => '/topics/',
   years: () => '/years/',
   year: (year: string) => `/years/#year-${year}`,
   /** Everything, by kind. */

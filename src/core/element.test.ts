@@ -30,6 +30,7 @@ test.each([
     themes: new Map(),
     bodies: new Map(),
     papers: new Map(),
+    topics: [],
     rules: {},
     asAt: undefined,
   });

@@ -9,6 +9,14 @@ import type { Entry, Register } from './register.ts';
 import type { Scorecard } from './scorecard.ts';
 import type { Place } from './source.ts';
 
+/** A topic as the list of topics shows it. */
+export interface ListedTopic {
+  /** The id of its page. */
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+}
+
 /** What an element may look up: everything that is compiled before prose is. */
 export interface Lookup {
   readonly indicators: ReadonlyMap<string, Indicator>;
@@ -25,6 +33,8 @@ export interface Lookup {
   readonly bodies: ReadonlyMap<string, string>;
   /** The papers, by id: what each is called and its date. */
   readonly papers: ReadonlyMap<string, { readonly title: string; readonly date: Day }>;
+  /** The pages that are topics, in their order. */
+  readonly topics: readonly ListedTopic[];
   /** The council's rules for meetings and decisions. */
   readonly rules: Process;
   /** The publication's today; `undefined` where it has none, which is told elsewhere. */

@@ -9,6 +9,7 @@ import { registerPage } from './register.ts';
 import type { ReadRegister } from './register-reader.ts';
 import type { House } from './room.ts';
 import { checkSubjects, type PlacedSubjects } from './subject.ts';
+import { checkFollowed, checkTopics } from './topic.ts';
 
 /** What a publication was made from, and what of it has faults that are told where they stand. */
 export interface FindingSources {
@@ -52,5 +53,7 @@ export function checkFinding(
   return [
     ...(covered.length === 0 ? [] : checkCoverage(covered, addressesOf(publication), unmade)),
     ...(subjects ? checkSubjects(subjects, items) : []),
+    ...checkFollowed(publication, sources.documents),
+    ...(unmade.size === 0 ? checkTopics(publication, sources.documents) : []),
   ];
 }

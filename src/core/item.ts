@@ -18,6 +18,7 @@ export const ownKinds = [
   'indicator',
   'scorecard',
   'table',
+  'topic',
   'page',
   'body',
 ] as const;
@@ -156,12 +157,12 @@ export function itemsOf(publication: Publication): readonly Item[] {
       .filter(([register]) => !ownRegisters.has(register))
       .flatMap(([register, ofRegister]) => ofRegister.flatMap(itemOfEntry(register))),
     ...pages.map(({ id, head, sections }): Item => ({
-      kind: 'page',
+      kind: head.topic ? 'topic' : 'page',
       title: head.title,
       address: addressOf.page(id),
       editions: [],
       bodies: [],
-      themes: [],
+      themes: head.topic ?? [],
       indicators: [],
       date: undefined,
       text: filled([head.title, head.summary, wordsOfSections(sections)]),

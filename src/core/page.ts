@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { number, oneOf, text } from './field.ts';
-import type { Section } from './element.ts';
+import { identifier, number, oneOf, text } from './field.ts';
+import type { ListedTopic, Section } from './element.ts';
 
 /** The front matter of `content/pages/<id>.md`. */
 export const pageSchema = z.strictObject({
@@ -11,6 +11,8 @@ export const pageSchema = z.strictObject({
   menu: oneOf(['main', 'footer']).optional(),
   /** Its place in that menu: low first. */
   order: number.optional(),
+  /** The subjects of `publication.yml` that the page follows across papers and years: it is a topic. */
+  topic: z.array(identifier).min(1).optional(),
 });
 
 /** A page of the publication's own, such as the history of the service or the privacy statement. */
@@ -20,8 +22,15 @@ export interface Page {
   readonly sections: readonly Section[];
 }
 
+/** The pages that are topics, as their list shows them. */
+export const listedTopics = (pages: readonly Pick<Page, 'id' | 'head'>[]): readonly ListedTopic[] =>
+  pages
+    .filter(({ head }) => head.topic !== undefined)
+    .toSorted(comparePages)
+    .map(({ id, head: { title, summary } }) => ({ id, title, summary }));
+
 /** Orders pages as their menu shows them. */
-export function comparePages(a: Page, b: Page): number {
+export function comparePages(a: Pick<Page, 'head'>, b: Pick<Page, 'head'>): number {
   const [first, second] = [a.head.order ?? 100, b.head.order ?? 100];
   return first - second || (a.head.title < b.head.title ? -1 : 1);
 }

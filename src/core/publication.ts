@@ -24,7 +24,7 @@ import type { Language } from './language/english.ts';
 import { linkTargets } from './link-targets.ts';
 import { resolveLinks } from './link.ts';
 import { countWords, indicatorsIn } from './mention.ts';
-import { comparePages, pageSchema, type Page } from './page.ts';
+import { comparePages, listedTopics, pageSchema, type Page } from './page.ts';
 import { proseIn } from './markdown.ts';
 import { findPersonalData } from './personal-data.ts';
 import { checkRatings } from './rating-check.ts';
@@ -143,6 +143,7 @@ export function compilePublication(
     themes: new Map(Object.entries(settings?.themes ?? {})),
     bodies: new Map(bodies.map(({ id, head }) => [id, head.name])),
     papers: new Map(reports.map(({ id, head }) => [id, head])),
+    topics: listedTopics(pages),
     rules,
     asAt,
   };

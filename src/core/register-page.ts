@@ -19,9 +19,33 @@ interface PageSource {
 const wordsOf = ({ registers }: Language, name: string) =>
   (registers as Readonly<Record<string, { readonly title: string; readonly lead: string }>>)[name];
 
+/** The element that lists the topics, and the page that it stands on. */
+const topicsName = 'topics';
+
+/**
+ * Gives the topics a page that lists them. Where officers wrote one, the list stands where they put it, else at
+ * its end.
+ */
+function withTopicsPage(
+  pages: readonly PageSource[],
+  elements: readonly Element[],
+  { topics }: Language,
+): readonly PageSource[] {
+  const element = elements.find(({ name }) => name === topicsName);
+  const found = pages.find(({ id }) => id === topicsName);
+  const isListed = found?.blocks.some(
+    (block) => block.is === 'element' && block.name === topicsName,
+  );
+  if (!element || isListed || pages.every(({ head }) => head.topic === undefined)) return pages;
+  const head = { title: topics.title, summary: topics.lead };
+  const page = found ?? { id: topicsName, head, blocks: [] };
+  const list = bareElement(element, startOf(`content/pages/${topicsName}.md`));
+  return [...pages.filter((one) => one !== found), { ...page, blocks: [...page.blocks, list] }];
+}
+
 /**
  * Gives each register that has entries its page. Where officers wrote a page of that name, its words stand
- * above the register; else the interface has a few.
+ * above the register; else the interface has a few. The list of topics has its page in the same way.
  */
 export function registerPages(
   pages: readonly PageSource[],
@@ -39,5 +63,5 @@ export function registerPages(
     const whole = bareElement(element, startOf(`data/${register.name}.csv`));
     found.set(id, { ...page, blocks: [...page.blocks, whole] });
   }
-  return [...found.values()];
+  return withTopicsPage([...found.values()], elements, language);
 }

@@ -1,6 +1,5 @@
 import { addressOf } from './address.ts';
-import type { Section } from './element.ts';
-import { elementsOf } from './markdown.ts';
+import { linksOf } from './page-links.ts';
 import type { Publication } from './publication.ts';
 
 /** A page that another is related to by a link, whichever of the two has it. */
@@ -8,15 +7,6 @@ export interface Related {
   readonly kind: 'report' | 'page' | 'body';
   readonly title: string;
   readonly address: string;
-}
-
-/** The pages that prose links to, without their anchors. */
-function linksOf(sections: readonly Section[]): ReadonlySet<string> {
-  const prose = sections.flatMap((section) => (section.is === 'prose' ? section.prose : []));
-  const hrefs = elementsOf(prose).map(({ properties }) => String(properties['href'] ?? ''));
-  return new Set(
-    hrefs.filter((href) => href.startsWith('/')).map((href) => href.replace(/#.*$/, '')),
-  );
 }
 
 /** Papers that tell what came of what a paper holds, and those of whose plans it tells what came. */

@@ -2,6 +2,7 @@ import { compileBlocks } from '../core/element-compiler.ts';
 import type { Lookup, Section } from '../core/element.ts';
 import { english } from '../core/language/english.ts';
 import { parseMarkdown } from '../core/markdown.ts';
+import { listedTopics } from '../core/page.ts';
 import { compilePublication, type Publication } from '../core/publication.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { SourceFile } from '../core/source.ts';
@@ -47,6 +48,7 @@ function lookupOf(publication: Publication | undefined): Lookup {
     themes: new Map(Object.entries(publication?.settings.themes ?? {})),
     bodies: new Map([...(publication?.bodies ?? [])].map(([id, { head }]) => [id, head.name])),
     papers: new Map(publication?.reports.map(({ id, head }) => [id, head]) ?? []),
+    topics: listedTopics(publication?.pages ?? []),
     rules: publication?.settings.process ?? {},
     asAt: publication?.asAt,
   };

@@ -26,6 +26,7 @@ import { swot } from './swot/swot.ts';
 import { table } from './table/table.ts';
 import { thenWhat } from './then-what/then-what.ts';
 import { timeline } from './timeline/timeline.ts';
+import { topics } from './topics/topics.ts';
 import { workProgramme } from './work-programme/work-programme.ts';
 
 /** Every element that officers may write. A new one is a folder beside these, a line here and a line in `views.ts`. */
@@ -57,5 +58,6 @@ export const elements: readonly Element[] = [
   table,
   thenWhat,
   timeline,
+  topics,
   workProgramme,
 ];

@@ -18,6 +18,8 @@ export interface ViewContext {
   paper(id: string): { readonly title: string; readonly address: string } | undefined;
   /** What a citation names: the site, its date in words, and its address where it is known. */
   readonly site: { readonly site: string; readonly asAt: string; readonly address: string };
+  /** The topics that something is followed in, by its address: of entries only on the page of their register. */
+  followedIn(address: string): readonly { readonly title: string; readonly address: string }[];
   /** An example is drawn as it is, without ways to pages and files that it does not have. */
   readonly isExample: boolean;
   /** Puts the base of the site before an address from its root. */

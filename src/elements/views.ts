@@ -25,6 +25,7 @@ import Swot from './swot/Swot.astro';
 import Table from './table/Table.astro';
 import ThenWhat from './then-what/ThenWhat.astro';
 import Timeline from './timeline/Timeline.astro';
+import Topics from './topics/Topics.astro';
 import WorkProgramme from './work-programme/WorkProgramme.astro';
 
 /** The view of every element, by its name: the second list that a new element is added to. */
@@ -57,5 +58,6 @@ export const views: Readonly<Record<string, (props: any) => unknown>> = {
   table: Table,
   'then-what': ThenWhat,
   timeline: Timeline,
+  topics: Topics,
   'work-programme': WorkProgramme,
 };

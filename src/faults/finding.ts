@@ -3,7 +3,22 @@ import type { Fault } from './fault.ts';
 const coverage = 'data/coverage.csv';
 const subjects = 'content/subjects.yml';
 
-/** Mistakes in the indexes: the list of subjects, and the table of what is published of each paper. */
+const topic = 'content/pages/topic-branches.md';
+
+/** A page that follows a subject, and draws in what its body says. */
+const following = (theme: string, body: string) => ({
+  file: topic,
+  content: `---
+title: The branches, 2016 to 2020
+summary: What became of the branches.
+topic: [${theme}]
+---
+
+${body}
+`,
+});
+
+/** Mistakes in the indexes: the list of subjects, the table of what is published of each paper, the topics. */
 export const finding: readonly Fault[] = [
   {
     code: 'coverage/nothing',
@@ -56,5 +71,28 @@ export const finding: readonly Fault[] = [
     edits: [{ file: subjects, from: 'words: [visit, visits]', to: 'words: [vizits]' }],
     at: `${subjects}:3:12`,
     mended: [{ file: subjects, from: 'words: [vizits]', to: 'words: [visit, visits]' }],
+  },
+  {
+    code: 'topic/nothing-carries',
+    when: 'a page follows a subject that nothing on the site carries',
+    mend: 'Give the subject to what belongs to it, or follow another.',
+    edits: [
+      {
+        file: 'content/publication.yml',
+        from: '  people: People',
+        to: '  people: People\n  parks: Parks',
+      },
+      following('parks', '::timeline{theme="libraries"}'),
+    ],
+    at: `${topic}:4:9`,
+    mended: [following('libraries', '::timeline{theme="libraries"}')],
+  },
+  {
+    code: 'topic/not-followed',
+    when: 'a page follows a subject, and nothing that it draws in or names carries it',
+    mend: 'Draw something of that subject in, or take the subject out of `topic`.',
+    edits: [following('libraries', 'The branches are dear to the town.')],
+    at: `${topic}:4:9`,
+    mended: [following('libraries', '::timeline{theme="libraries"}')],
   },
 ];

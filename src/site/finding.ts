@@ -36,6 +36,7 @@ const ownPages: Readonly<Record<OwnKind, string>> = {
   indicator: addressOf.indicators(),
   scorecard: addressOf.scorecards(),
   table: addressOf.tables(),
+  topic: addressOf.topics(),
   page: addressOf.records(),
   body: addressOf.bodies(),
 };

@@ -14,6 +14,7 @@ export const viewContext: ViewContext = {
   schemes: settings.schemes ?? {},
   themes: settings.themes ?? {},
   address: withBase,
+  followedIn: () => [],
   isExample: false,
   site: {
     site: settings.title,

@@ -473,6 +473,18 @@ export const english = {
         'it was {then} {at} and {now} {when}, the latest comparable figure in our papers; that is worse than it was then.',
     },
   },
+  topics: {
+    title: 'Topics',
+    lead: 'Subjects followed across papers and years, each told with what the papers hold on it.',
+    one: 'Topic',
+    followed: 'Followed in:',
+    papers: 'Papers that this page draws on',
+    besides: 'Also in our papers',
+    besidesLead:
+      'What else our papers hold under {themes}, and is not told above. Each leads to its own place.',
+    and: ' and ',
+    picture: 'The picture as a file',
+  },
   course: {
     heading: 'What happened, in order',
     over: '{title}, and what happened at the time',
@@ -941,6 +953,7 @@ export const english = {
       indicator: 'Figures',
       scorecard: 'Scorecards',
       table: 'Tables',
+      topic: 'Topics',
       page: 'Pages about this site',
       body: 'Bodies',
     },

@@ -1,0 +1,23 @@
+import { addressOf } from '../core/address.ts';
+import { followersOf, topicsOf, type Topic } from '../core/topic.ts';
+import type { ViewContext } from '../elements/view.ts';
+import { withBase } from './address.ts';
+import { publication } from './publication.ts';
+
+/** The topics of this publication. */
+export const topics: readonly Topic[] = topicsOf(publication);
+
+const followers = followersOf(topics);
+
+const toLink = ({ page: { id, head } }: Topic) => ({
+  title: head.title,
+  address: withBase(addressOf.page(id)),
+});
+
+/** The topics that something is followed in, by its address. */
+export const followedIn: ViewContext['followedIn'] = (address) =>
+  (followers.get(address) ?? []).map(toLink);
+
+/** The topics that follow a subject. */
+export const followedBy = (theme: string): ReturnType<ViewContext['followedIn']> =>
+  topics.filter(({ themes }) => themes.includes(theme)).map(toLink);
