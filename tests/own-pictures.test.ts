@@ -1,14 +1,18 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { marksOf } from '../src/charts/contents.ts';
+import { narrowest } from '../src/charts/measure.ts';
+import { toSvg } from '../src/charts/svg.ts';
 import { parsePeriod } from '../src/core/period.ts';
 import { sayBasis, sayPeriod } from '../src/core/say.ts';
 import { standingOf } from '../src/core/standing.ts';
 import type { ChartElementModel } from '../src/elements/chart/chart.ts';
 import { pictureOf, picturesOf } from '../src/elements/chart/picture.ts';
+import { coursesOf, pictureOf as pictureOfCourse } from '../src/elements/course/picture.ts';
 import { picturesOf as picturesOfTable } from '../src/elements/data-table/picture.ts';
 import { loadPublication } from '../src/site/load.ts';
 import { agreementOf } from './agreement.ts';
+import { wordFaults } from './word-faults.ts';
 
 const { settings, indicators, tables, reports, pages, bodies, language } = loadPublication(
   process.cwd(),
@@ -96,6 +100,42 @@ describe.each(pictures)('$name', ({ chart, csv, indicator, headline }) => {
     for (const number of bare.match(/\d[\d,]*(?:\.\d+)?/g) ?? [])
       expect(`${csv}\n${paired}`).toContain(number.replaceAll(',', ''));
   });
+});
+
+const courses = pages
+  .flatMap(coursesOf)
+  .flatMap(({ file, model }) => ({ file, model, picture: pictureOfCourse(model, drawing)! }));
+
+describe.each(courses)('the course $file', ({ model, picture }) => {
+  const svg = toSvg(picture.chart, { id: 'one', labelledBy: 'one-heading' });
+
+  test.each([narrowest, 28, 52])('no words lie over others at %d em', (width) => {
+    expect(wordFaults(svg, width)).toEqual([]);
+  });
+
+  test('every figure stands in the CSV of its measure, and no line joins fewer than four', () => {
+    for (const { measure, points } of picture.chart.strips) {
+      const values = Papa.parse<Row>(indicators.get(measure)!.csv.trim(), { header: true }).data;
+      for (const { entry } of points)
+        if (entry.is === 'mark')
+          expect(values.map(({ value }) => Number(value))).toContain(entry.value);
+      const joined = points.filter(({ join }) => join !== 'none').length;
+      expect(joined === 0 || joined >= 3).toBe(true);
+    }
+  });
+
+  test('its numbers are those of its list', () => {
+    expect(picture.chart.events.map(({ number }) => number)).toEqual(
+      model.events.map((_, index) => index + 1),
+    );
+    expect(picture.notes).toHaveLength(model.events.length);
+  });
+});
+
+test('every topic has a course', () => {
+  const topics = pages.filter(({ head }) => head.topic !== undefined);
+  expect(topics.length).toBeGreaterThan(0);
+  for (const topic of topics) expect(coursesOf(topic), topic.id).not.toEqual([]);
 });
 
 test('the publication has pictures of several kinds, among them all that its reports ask for', () => {

@@ -1,14 +1,11 @@
 import type { Indicator } from '../core/indicator.ts';
 import { lineOf, standingOf } from '../core/standing.ts';
 import { barsChart } from './bars-chart.ts';
-import { lineChart } from './line-chart.ts';
+import { enoughForALine, lineChart } from './line-chart.ts';
 import type { Chart } from './model.ts';
 import type { Drawing } from './say-mark.ts';
 import { multiplesChart } from './multiples-chart.ts';
 import { standingChart } from './standing-chart.ts';
-
-/** A line is drawn from this many figures on; of fewer, a standing. */
-const enoughForALine = 4;
 
 /**
  * The picture that an indicator's data call for (design, "The data choose the picture"): for a dimension

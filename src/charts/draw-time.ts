@@ -7,16 +7,53 @@ import type { Plot } from './plot.ts';
 
 const yearAt = (at: number) => new Date(at * 86_400_000).getUTCFullYear();
 
+/** The first day of a year, in days since 1 January 1970. */
+export const yearStart = (year: number): number => dayNumber(toDay(year, 1, 1));
+
+/** The calendar years that a stretch of time touches. */
+export function wholeYears(first: number, last: number): readonly number[] {
+  const from = yearAt(first);
+  return Array.from({ length: yearAt(last) - from + 1 }, (_, index) => from + index);
+}
+
+/** The least step between years at which as many as have room are named. */
+const stepOf = (count: number, most: number) =>
+  [1, 2, 5, 10, 20, 50].find((one) => count / one <= most) ?? 100;
+
+/** The words under whole years: each begins at a foot, and its name stands in its middle where there is room. */
+export function yearAxis(
+  years: readonly number[],
+  plot: Plot,
+): { readonly content: string; readonly height: number } {
+  const room = ((plot.right - plot.left) / 100) * narrowest;
+  const step = stepOf(years.length, Math.max(1, Math.floor(room / (widthOf('2000') + 0.4))));
+  const content = years.map((year, index) => {
+    const [x, next] = [plot.x(yearStart(year)), plot.x(yearStart(year + 1))];
+    const feet = { class: 'chart__axis', x1: across(x), x2: across(x), y1: down(plot.bottom) };
+    const foot = tag('line', { ...feet, y2: down(plot.bottom + 0.35) });
+    if (index % step > 0) return foot;
+    const place = {
+      ...{ class: 'chart__tick', 'text-anchor': 'middle' },
+      ...{ x: across((x + next) / 2), y: down(plot.bottom + lineHeight) },
+    };
+    return foot + tag('text', place, String(year));
+  });
+  return { content: content.join(''), height: lineHeight };
+}
+
 /** The years whose first day lies between two points, every one or every second, fifth … so that their words stand apart. */
 function yearsBetween(first: number, last: number, room: number): readonly number[] {
   const years: number[] = [];
   for (let year = yearAt(first) + 1; year <= yearAt(last); year += 1) years.push(year);
   const most = Math.max(1, Math.floor(room / (widthOf('2000') + 1)));
-  const step = [1, 2, 5, 10, 20, 50].find((one) => years.length / one <= most) ?? 100;
+  const step = stepOf(years.length, most);
   return years.filter((year) => year % step === 0);
 }
 
-const width = ({ period }: Point) => widthOf(period);
+/** A moment on the axis of time, with its words. */
+type Moment = Pick<Point, 'at' | 'period'>;
+
+const width = ({ period }: Moment) => widthOf(period);
 
 /**
  * The words under a line: its first and last period, and between them the years where there is room. Where
@@ -25,7 +62,7 @@ const width = ({ period }: Point) => widthOf(period);
  * @returns The drawing, and how far under the plot its last words stand, in em.
  */
 export function timeAxis(
-  points: readonly Point[],
+  points: readonly Moment[],
   plot: Plot,
 ): { readonly content: string; readonly height: number } {
   const [first, last] = [points[0]!, points.at(-1)!];

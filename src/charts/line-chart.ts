@@ -12,6 +12,9 @@ import type { Join, LineChart, Point, TargetSpan } from './model.ts';
 import { toGap, toMark, type Drawing } from './say-mark.ts';
 import { toTarget } from './target-mark.ts';
 
+/** A line is drawn from this many figures on; of fewer, a standing. */
+export const enoughForALine = 4;
+
 type Stated = Observation & { readonly period: StatedPeriod };
 
 /** Where a period stands on the axis of time: at its last day. */

@@ -1,12 +1,14 @@
 import { down, escape, tag } from './markup.ts';
 import { wrap } from './measure.ts';
-import type { Chart } from './model.ts';
+import type { Drawable } from './model.ts';
 import { drawnHeight, toSvg } from './svg.ts';
 
 /** The words around a picture that leaves its page: what it shows, what is measured, where it comes from. */
 export interface PictureWords {
   readonly headline: string;
   readonly measure: string;
+  /** What stands under the picture before its source: what its numbers stand for. */
+  readonly notes?: readonly string[];
   readonly source: string;
 }
 
@@ -23,7 +25,7 @@ const unknownFace = 1.2;
  *
  * @param css The style of the drawing, which on a page is the page's.
  */
-export function toPictureFile(chart: Chart, words: PictureWords, css: string): string {
+export function toPictureFile(chart: Drawable, words: PictureWords, css: string): string {
   const room = width - 2 * edge;
   let y = edge;
   const write = (text: string, size: number, weight: number) =>
@@ -53,7 +55,9 @@ export function toPictureFile(chart: Chart, words: PictureWords, css: string): s
     toSvg(chart, { id: 'picture', labelledBy: 'picture-headline' }),
   );
   y += drawnHeight(chart) + 0.6;
-  const foot = write(words.source, 0.8, 400);
+  const notes = (words.notes ?? []).map((note) => write(note, 0.8, 400)).join('');
+  if (notes !== '') y += 0.4;
+  const foot = notes + write(words.source, 0.8, 400);
   const height = Math.round((y + edge) * em);
   const frame = {
     xmlns: 'http://www.w3.org/2000/svg',

@@ -1,35 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { drawingOf, samples } from '../../tests/chart-samples.ts';
-import { narrowest, widthOf } from './measure.ts';
+import { wordFaults } from '../../tests/word-faults.ts';
+import { narrowest } from './measure.ts';
 import { marksOf } from './contents.ts';
 import { toSvg } from './svg.ts';
 
 const draw = (sample: (typeof samples)[number], id = 'one') =>
   toSvg(drawingOf(sample), { id, labelledBy: `${id}-headline` });
-
-interface Box {
-  readonly words: string;
-  readonly left: number;
-  readonly right: number;
-  readonly foot: number;
-}
-
-const number = (attributes: string, name: string) =>
-  Number(new RegExp(`\\b${name}="(-?[\\d.]+)`).exec(attributes)?.[1] ?? 0);
-
-/** Where the words of a drawing stand, in em, on a page of a given width. */
-function boxesOf(svg: string, width: number): readonly Box[] {
-  return [...svg.matchAll(/<text([^>]*)>(.*?)<\/text>/g)].map(([, attributes, content]) => {
-    const words = content!.replace(/<[^>]+>/g, '').replace(/&\w+;/g, '&');
-    const [x, size] = [(number(attributes!, 'x') / 100) * width, widthOf(words)];
-    const anchor = /text-anchor="(\w+)"/.exec(attributes!)?.[1] ?? 'start';
-    const left = anchor === 'start' ? x : anchor === 'end' ? x - size : x - size / 2;
-    return { words, left, right: left + size, foot: number(attributes!, 'y') };
-  });
-}
-
-const capHeight = 0.75;
 
 describe.each(samples)('$name', (sample) => {
   const svg = draw(sample);
@@ -37,22 +15,7 @@ describe.each(samples)('$name', (sample) => {
   test.each([narrowest, 28, 52])(
     'no words lie over others, or outside, at %d em (C-16, A-42)',
     (width) => {
-      const boxes = boxesOf(svg, width);
-      const height = number(svg, 'height');
-      const faults = boxes.flatMap((box, index) => [
-        ...(box.left < -0.01 || box.right > width + 0.01 ? [`${box.words} sticks out`] : []),
-        ...(box.foot > height || box.foot < capHeight ? [`${box.words} is cut`] : []),
-        ...boxes
-          .slice(index + 1)
-          .filter(
-            (other) =>
-              box.left < other.right &&
-              other.left < box.right &&
-              Math.abs(box.foot - other.foot) < capHeight + 0.1,
-          )
-          .map((other) => `${box.words} / ${other.words}`),
-      ]);
-      expect(faults).toEqual([]);
+      expect(wordFaults(svg, width)).toEqual([]);
     },
   );
 

@@ -1,10 +1,11 @@
 import { drawBars } from './draw-bars.ts';
+import { drawCourse } from './draw-course.ts';
 import { drawDots } from './draw-dots.ts';
 import { drawMultiples } from './draw-multiples.ts';
 import { drawLine } from './draw-line.ts';
 import { drawStanding } from './draw-standing.ts';
 import { down, tag } from './markup.ts';
-import type { Chart } from './model.ts';
+import type { Drawable } from './model.ts';
 
 /** The inside of a drawing, and how high it is in em. */
 export interface Drawn {
@@ -20,7 +21,7 @@ export interface DrawingIds {
   readonly labelledBy: string;
 }
 
-function draw(chart: Chart, { id }: DrawingIds): Drawn {
+function draw(chart: Drawable, { id }: DrawingIds): Drawn {
   switch (chart.is) {
     case 'standing':
       return drawStanding(chart, id);
@@ -32,17 +33,20 @@ function draw(chart: Chart, { id }: DrawingIds): Drawn {
       return drawDots(chart);
     case 'multiples':
       return drawMultiples(chart);
+    case 'course':
+      return drawCourse(chart);
   }
 }
 
 /** How high a drawing is, in em. */
-export const drawnHeight = (chart: Chart): number => draw(chart, { id: '', labelledBy: '' }).height;
+export const drawnHeight = (chart: Drawable): number =>
+  draw(chart, { id: '', labelledBy: '' }).height;
 
 /**
  * Draws a chart as SVG: real text, classes instead of styles, across in per cent and down in em, so that
  * one drawing serves every width and text size (docs/design.md). Deterministic.
  */
-export function toSvg(chart: Chart, ids: DrawingIds): string {
+export function toSvg(chart: Drawable, ids: DrawingIds): string {
   const { height, content } = draw(chart, ids);
   const frame = {
     class: 'chart',

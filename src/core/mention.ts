@@ -23,8 +23,8 @@ export function countWords(blocks: readonly Block[]): number {
 export function indicatorsIn(blocks: readonly Block[]): readonly string[] {
   const ids = blocks.flatMap((block) => {
     if (block.is === 'element') {
-      const named = block.attributes.get('indicator')?.value;
-      return [...(named ? [named] : []), ...linkedIndicators(block.content)];
+      const named = block.attributes.get('indicator')?.value.split(' ') ?? [];
+      return [...named.filter((id) => id !== ''), ...linkedIndicators(block.content)];
     }
     return linkedIndicators(block.prose);
   });

@@ -479,15 +479,31 @@ export const english = {
     one: 'Topic',
     followed: 'Followed in:',
     papers: 'Papers that this page draws on',
+    download: 'Download',
     besides: 'Also in our papers',
     besidesLead:
       'What else our papers hold under {themes}, and is not told above. Each leads to its own place.',
     and: ' and ',
-    picture: 'The picture as a file',
   },
   course: {
     heading: 'What happened, in order',
     over: '{title}, and what happened at the time',
+    overEach: 'Figures of {count} measures, and what happened at the time',
+    few: 'Figures that are too few for a line stand apart: what lay between them is not known.',
+    broken: '{when}: no line crosses it. {reason}',
+    unstated:
+      'Where the paper does not say what stretch of time figures cover, no line joins them.',
+    unlikeFigures:
+      'An open square: the paper does not say what stretch of time that figure covers, so no line leads to it.',
+    undated:
+      'Figures whose date the paper does not print are not drawn; they stand with the measure.',
+    figureAt: '{text} ({label})',
+    ring: 'Each number is an event of the list, where it happened in time.',
+    plannedRing: 'A broken ring: planned.',
+    stretch: 'A bar behind a number: the date is known only to lie within it.',
+    tableOf: '{title}: {label}',
+    listed: '{number}. {date}: {text}',
+    file: 'The picture “{title}” (SVG)',
     planned: '{date} (planned)',
     caution: 'That something happened before a figure does not say that it moved it.',
   },

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { told } from '../../../tests/told.ts';
-import { rowsOf } from '../../charts/draw-course.ts';
 import { compileExample } from '../example.ts';
 import type { CourseModel } from './course.ts';
 import { examples } from './examples.ts';
@@ -15,21 +14,21 @@ const modelOf = (markdown: string): CourseModel => {
 };
 
 test('events are numbered in true order, planned ones among them', () => {
-  const { events, indicator } = modelOf(example!.markdown);
+  const { events, indicators } = modelOf(example!.markdown);
   expect(events.map(({ number, entry, isPlanned }) => [number, entry.id, isPlanned])).toEqual([
     [1, 'late-hours', false],
     [2, 'desks', false],
     [3, 'roof-vote', true],
   ]);
-  expect(indicator?.id).toBe('library-visits');
+  expect(indicators.map(({ id }) => id)).toEqual(['library-visits']);
 });
 
 test.each([
   { asks: '::course', ids: ['late-hours', 'desks', 'roof-vote'] },
   { asks: '::course{events="desks late-hours"}', ids: ['late-hours', 'desks'] },
-])('$asks has $ids and no line', ({ asks, ids }) => {
-  const { events, indicator } = modelOf(asks);
-  expect([events.map(({ entry }) => entry.id), indicator]).toEqual([ids, undefined]);
+])('$asks has $ids and no figures', ({ asks, ids }) => {
+  const { events, indicators } = modelOf(asks);
+  expect([events.map(({ entry }) => entry.id), indicators]).toEqual([ids, []]);
 });
 
 describe('what is wrong is told', () => {
@@ -40,12 +39,4 @@ describe('what is wrong is told', () => {
   ])('$asks', ({ asks, at }) => {
     expect(told(read(asks).diagnostics)).toEqual([at]);
   });
-});
-
-test.each([
-  { places: [], rows: [] },
-  { places: [1, 4, 7], rows: [0, 0, 0] },
-  { places: [1, 1, 1.5, 3.2], rows: [0, 1, 2, 0] },
-])('$places stand in rows $rows', ({ places, rows }) => {
-  expect(rowsOf(places)).toEqual(rows);
 });

@@ -5,7 +5,6 @@ import { identifier, list } from '../../core/field.ts';
 import type { Indicator } from '../../core/indicator.ts';
 import type { Prose } from '../../core/markdown.ts';
 import type { Entry } from '../../core/register.ts';
-import { lineOf } from '../../core/standing.ts';
 import { proseOfText } from '../../core/statement.ts';
 import { findIndicator } from '../measure.ts';
 import { problems as selectionProblems, selectEntries, selectionSchema } from '../selection.ts';
@@ -19,28 +18,32 @@ export interface CourseEvent {
   readonly entry: Entry;
 }
 
-/** The course of a topic: its events in true order, and the measure over whose line they stand. */
+/** The course of a topic: its events in true order, and the measures whose figures stand under them. */
 export interface CourseModel {
   readonly events: readonly CourseEvent[];
-  /** `undefined` where none is named, or where no two of its figures may stand on one line. */
-  readonly indicator: Indicator | undefined;
+  /** In the order in which they were named. */
+  readonly indicators: readonly Indicator[];
 }
 
 export const schema = selectionSchema.extend({
-  /** The measure whose line the events stand over. */
-  indicator: identifier.optional(),
+  /** The measures whose figures stand under the events, one under the other. */
+  indicator: list(identifier).optional(),
   /** The events, by id; without it, those that the other attributes select. */
   events: list(identifier).optional(),
 });
 
-/** `::course`: what happened in a topic, over the line of its figures where these allow. */
+/** `::course`: what happened in a topic, and the figures of its measures, on one axis of time. */
 export const course: Element<typeof schema, CourseModel> = {
   name: 'course',
   kind: 'leaf',
   schema,
   proseOf: ({ events }) => events.map(({ text }) => text),
   compile({ attributes, placeOf }, lookup) {
-    const { indicator: id, events: asked, ...selection }: z.output<typeof schema> = attributes;
+    const {
+      indicator: ids = [],
+      events: asked,
+      ...selection
+    }: z.output<typeof schema> = attributes;
     const found = selectEntries('events', selection, lookup, placeOf);
     const known = found.value.map((entry) => entry.id);
     const unknown =
@@ -56,17 +59,15 @@ export const course: Element<typeof schema, CourseModel> = {
         isPlanned: (entry.values as { readonly outlook?: string }).outlook === 'planned',
         entry,
       }));
-    const measure =
-      id === undefined ? { value: undefined, diagnostics: [] } : findIndicator(id, placeOf, lookup);
-    const indicator = measure.value && lineOf(measure.value).length > 1 ? measure.value : undefined;
+    const measures = ids.map((id) => findIndicator(id, placeOf, lookup));
     return {
-      value: { events, indicator },
+      value: { events, indicators: measures.flatMap(({ value }) => value ?? []) },
       diagnostics: [
         ...found.diagnostics,
         ...unknown.map((one) =>
           selectionProblems.unknown.at(placeOf('events'), { what: 'event', id: one, known }),
         ),
-        ...measure.diagnostics,
+        ...measures.flatMap(({ diagnostics }) => diagnostics),
       ],
     };
   },

@@ -1,22 +1,26 @@
+import type { SourceFile } from '../../core/source.ts';
 import { libraryVisits } from '../example-files.ts';
 import type { Example } from '../example.ts';
 import { libraryPapers } from '../library-papers.ts';
 
-export const examples: readonly Example[] = [
-  {
-    name: 'events over the line of a measure',
-    markdown: '::course{body="town-council" indicator="library-visits"}',
-    files: [
-      ...libraryPapers,
-      ...libraryVisits,
-      {
-        path: 'data/events.csv',
-        text: `id,date,event,bodies,outlook,edition,locator
+const events: SourceFile = {
+  path: 'data/events.csv',
+  text: `id,date,event,bodies,outlook,edition,locator
 late-hours,June 2015,The South branch opens in the evening.,town-council,,2019-10-02-library-report,p2
 desks,2016,The desks are staffed again.,town-council,,2019-10-02-library-report,p2
 roof-vote,by March 2017,The council is to vote on the roof.,town-council,planned,2019-10-02-library-report,p4
 `,
-      },
-    ],
+};
+
+export const examples: readonly Example[] = [
+  {
+    name: 'events over the figures of a measure',
+    markdown: '::course{body="town-council" indicator="library-visits"}',
+    files: [...libraryPapers, ...libraryVisits, events],
+  },
+  {
+    name: 'events alone',
+    markdown: '::course{events="desks roof-vote"}',
+    files: [...libraryPapers, events],
   },
 ];

@@ -1,0 +1,43 @@
+import { widthOf } from '../src/charts/measure.ts';
+
+interface Box {
+  readonly words: string;
+  readonly left: number;
+  readonly right: number;
+  readonly foot: number;
+}
+
+const number = (attributes: string, name: string) =>
+  Number(new RegExp(`\\b${name}="(-?[\\d.]+)`).exec(attributes)?.[1] ?? 0);
+
+/** Where the words of a drawing stand, in em, on a page of a given width. */
+function boxesOf(svg: string, width: number): readonly Box[] {
+  return [...svg.matchAll(/<text([^>]*)>(.*?)<\/text>/g)].map(([, attributes, content]) => {
+    const words = content!.replace(/<[^>]+>/g, '').replace(/&\w+;/g, '&');
+    const [x, size] = [(number(attributes!, 'x') / 100) * width, widthOf(words)];
+    const anchor = /text-anchor="(\w+)"/.exec(attributes!)?.[1] ?? 'start';
+    const left = anchor === 'start' ? x : anchor === 'end' ? x - size : x - size / 2;
+    return { words, left, right: left + size, foot: number(attributes!, 'y') };
+  });
+}
+
+const capHeight = 0.75;
+
+/** Words of a drawing that lie over others, or outside of it, on a page of a given width in em. */
+export function wordFaults(svg: string, width: number): readonly string[] {
+  const boxes = boxesOf(svg, width);
+  const height = number(svg, 'height');
+  return boxes.flatMap((box, index) => [
+    ...(box.left < -0.01 || box.right > width + 0.01 ? [`${box.words} sticks out`] : []),
+    ...(box.foot > height || box.foot < capHeight ? [`${box.words} is cut`] : []),
+    ...boxes
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          box.left < other.right &&
+          other.left < box.right &&
+          Math.abs(box.foot - other.foot) < capHeight + 0.1,
+      )
+      .map((other) => `${box.words} / ${other.words}`),
+  ]);
+}
