@@ -77,11 +77,11 @@ export function pictureOf(model: CourseModel, drawing: Drawing): CoursePicture |
   };
 }
 
-/** Everything that is said beside a course, as its file has it. */
-export const sayCourse = ({ legend, strips, cautions }: CoursePicture): string =>
-  [legend, ...strips.map(({ title, said }) => `${title}: ${said}`), cautions]
-    .filter((said) => said !== '')
-    .join(' ');
+/** What stands under a course in its file: what each strip shows, why figures stand apart, what each number is. */
+export const notesOf = ({ strips, cautions, notes }: CoursePicture): readonly string[] =>
+  [...strips.map(({ title, said }) => `${title}: ${said}`), cautions, ...notes].filter(
+    (said) => said !== '',
+  );
 
 /** The courses on a page, each with the name of its file. */
 export const coursesOf = ({ id, sections }: Pick<Page, 'id' | 'sections'>) =>

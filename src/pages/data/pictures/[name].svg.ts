@@ -4,8 +4,8 @@ import { fill } from '../../../core/language/english.ts';
 import { pictureOf, picturesOf } from '../../../elements/chart/picture.ts';
 import {
   coursesOf,
+  notesOf,
   pictureOf as pictureOfCourse,
-  sayCourse,
 } from '../../../elements/course/picture.ts';
 import { picturesOf as tablePicturesOf } from '../../../elements/data-table/picture.ts';
 import { publication } from '../../../site/publication.ts';
@@ -24,7 +24,7 @@ const ofTables = [...tables.values()].flatMap((table) =>
 );
 const ofCourses = publication.pages.flatMap(coursesOf).flatMap(({ file, model }) => {
   const picture = pictureOfCourse(model, viewContext);
-  return picture ? [{ ...picture, file, measure: sayCourse(picture) }] : [];
+  return picture ? [{ ...picture, file, measure: picture.legend, notes: notesOf(picture) }] : [];
 });
 const pictures = new Map(
   [
