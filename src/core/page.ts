@@ -9,7 +9,7 @@ export const pageSchema = z.strictObject({
   summary: text,
   /** Where the page is linked from on every page: the `main` menu or the `footer`. Elsewhere if neither. */
   menu: oneOf(['main', 'footer']).optional(),
-  /** Its place in that menu: low first. */
+  /** Its place in that menu, or among the topics: low first. */
   order: number.optional(),
   /** The subjects of `publication.yml` that the page follows across papers and years: it is a topic. */
   topic: z.array(identifier).min(1).optional(),

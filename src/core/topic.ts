@@ -70,11 +70,11 @@ function toTopic(page: Page, themes: readonly string[], of: Publication, items: 
   };
 }
 
-/** The topics of a publication, in the order of its pages. */
-export function topicsOf(publication: Publication): readonly Topic[] {
+/** The topics of a publication, in the order of its pages. @param given All its items, where they are at hand. */
+export function topicsOf(publication: Publication, given?: readonly Item[]): readonly Topic[] {
   const pages = publication.pages.filter(({ head }) => head.topic !== undefined);
   if (pages.length === 0) return [];
-  const items = itemsOf(publication);
+  const items = given ?? itemsOf(publication);
   return pages.map((page) => toTopic(page, page.head.topic ?? [], publication, items));
 }
 
@@ -113,8 +113,10 @@ export function checkTopics(
   documents: readonly Document<unknown>[],
 ): readonly Diagnostic[] {
   const known = publication.settings.themes ?? {};
-  const items = itemsOf(publication).filter(isAboutPapers);
-  return topicsOf(publication).flatMap(({ page, themes, follows }) =>
+  if (publication.pages.every(({ head }) => head.topic === undefined)) return [];
+  const all = itemsOf(publication);
+  const items = all.filter(isAboutPapers);
+  return topicsOf(publication, all).flatMap(({ page, themes, follows }) =>
     themes.flatMap((theme, index) => {
       const carrying = items.filter((item) => carries(item, [theme]));
       if (!(theme in known) || carrying.some(({ address }) => follows.has(address))) return [];
