@@ -8,7 +8,7 @@ if (typeof options === 'string') {
   process.exitCode = options === help ? 0 : 2;
 } else if (options.command === 'check') {
   const { check } = await import('./check.ts');
-  process.exitCode = check(options);
+  process.exitCode = await check(options);
 } else {
   const { runAstro } = await import('./astro.ts');
   process.exitCode = await runAstro(options);

@@ -42,6 +42,16 @@ export function placeInRow(row: Pick<Row, 'file' | 'start' | 'line'>, column: nu
   return { path, line: row.line + lines.length - 1, column: lines.at(-1)!.length + 1 };
 }
 
+/** What a cell says, read anew in the text of its file, by where its row starts and the number of its column. */
+export function cellInRow(text: string, start: number, column: number): string {
+  let from = start;
+  for (let at = 0; at < column; at++) from = endOfCell(text, from) + 1;
+  const end = endOfCell(text, from);
+  return text[from] === '"'
+    ? text.slice(from + 1, end - 1).replaceAll('""', '"')
+    : text.slice(from, end);
+}
+
 /** Where a cell ends that starts at an offset: at a comma or a line end outside quotation marks, or with the text. */
 function endOfCell(text: string, start: number): number {
   let at = start;

@@ -104,11 +104,11 @@ export function findContradictions(observations: readonly Observation[]): Diagno
 export function findFromTheFuture(observations: readonly Observation[]): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const observation of observations) {
-    const { figure, period, edition, basis, status } = observation;
+    const { figure, period, edition, basis } = observation;
     if (edition === undefined || figure.is !== 'number' || period.is === 'unstated') continue;
     const end = basis === 'year-to-date' ? period.first : period.last;
     // The id of a paper begins with its date, and days sort as text.
-    if (end <= edition || status === 'estimated') continue;
+    if (end <= edition || observation.status === 'estimated') continue;
     const [date] = /^\d{4}-\d{2}-\d{2}/.exec(edition) ?? [];
     if (date === undefined) continue;
     const details = { text: period.text, date };
