@@ -488,7 +488,7 @@ export const english = {
     silent: 'Our papers say nothing further',
     comesUp: 'Comes up again',
     notAgain: 'Our papers do not come back to it.',
-    done: 'What came of it',
+    done: 'What our papers report since',
     noNews: 'Our papers do not say what was done.',
     open: 'Left open',
     notSaid: 'What came of it. Our papers do not say.',
