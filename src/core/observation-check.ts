@@ -134,16 +134,12 @@ const longPeriods: readonly Period['is'][] = ['year', 'financial-year', 'academi
 
 /** Reports months among ranges and years that were probably meant as years: `2009-10` beside `2010/11`. */
 export function findAmbiguousMonths(observations: readonly Observation[]): Diagnostic[] {
-  let hasLong = false;
-  for (const { period } of observations) {
-    if (longPeriods.includes(period.is)) hasLong = true;
-    else if (
-      period.is !== 'unstated' &&
-      !(period.is === 'month' && yearsMeant(period.text).length > 0)
-    )
-      return [];
-  }
-  if (!hasLong) return [];
+  const isLong = ({ period }: Observation) => longPeriods.includes(period.is);
+  const mayBeYears = ({ period }: Observation) =>
+    period.is === 'month' && yearsMeant(period.text).length > 0;
+  const isClear = (one: Observation) =>
+    one.period.is !== 'unstated' && !isLong(one) && !mayBeYears(one);
+  if (!observations.some(isLong) || observations.some(isClear)) return [];
   return observations
     .filter(({ period }) => period.is === 'month')
     .map((observation) => {

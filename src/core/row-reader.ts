@@ -1,7 +1,7 @@
 import { parseBasis, plainBases, type Basis } from './basis.ts';
 import type { Row, Table } from './csv.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { parseFigure, parseNumber, type Figure } from './figure.ts';
+import { parseNumber, type Figure, type FigureReader } from './figure.ts';
 import { qualifiers, reservedColumns, statuses, type ReservedColumn } from './observation.ts';
 import type { Period, PeriodReader } from './period.ts';
 import { problems } from './row-problem.ts';
@@ -26,6 +26,12 @@ const lateColumns = [
   'discrepancy',
 ] as const satisfies readonly ReservedColumn[];
 
+/** What reads periods and figures for all tables, and keeps each once. */
+export interface Readers {
+  readonly readPeriod: PeriodReader;
+  readonly readFigure: FigureReader;
+}
+
 /**
  * Reads the rows of one table, one after the other; what cannot be read is reported and left out of the
  * observation. Columns go by their number, and what many rows say alike is kept once.
@@ -44,6 +50,7 @@ export class RowReader {
   private readonly names: readonly string[];
   private readonly dimensionColumns: readonly number[];
   private readonly readPeriod: PeriodReader;
+  private readonly readFigure: FigureReader;
   private readonly kept = new Map<string, string>();
   /** By column, what the row before said there. */
   private readonly before: (string | undefined)[];
@@ -52,11 +59,12 @@ export class RowReader {
   private row: Row;
   private cells: readonly string[];
 
-  constructor({ columns, header }: Table, readPeriod: PeriodReader) {
+  constructor({ columns, header }: Table, { readPeriod, readFigure }: Readers) {
     const reserved: readonly string[] = reservedColumns;
     this.row = header;
     this.cells = header.cells;
     this.readPeriod = readPeriod;
+    this.readFigure = readFigure;
     this.names = columns;
     this.before = columns.map(() => '');
     this.at = Object.fromEntries(
@@ -116,15 +124,17 @@ export class RowReader {
     const column = this.at.value;
     const text = this.words(column);
     if (text === undefined) return this.report(problems.blankValue.at(this.placeOf(column)));
-    const figure = parseFigure(text);
+    const figure = this.readFigure(text);
     return figure ?? this.report(problems.value.at(this.placeOf(column), { text }));
   }
 
   /** The columns read late that are not blank, each as its mark; what is wrong in them is reported. */
   filled(): number {
     let filled = 0;
-    for (const { name, column, mark } of this.late) {
-      const text = this.cells[column]!;
+    const { late, cells } = this;
+    for (let at = 0; at < late.length; at++) {
+      const { name, column, mark } = late[at]!;
+      const text = cells[column]!;
       if (text === '') continue;
       filled |= mark;
       if (name === 'qualifier') this.word(column, qualifiers);
@@ -146,8 +156,8 @@ export class RowReader {
   word<Word extends string>(column: number, known: readonly Word[]): Word | undefined {
     const text = this.words(column);
     if (text === undefined) return undefined;
-    const word = known.find((candidate) => candidate === text);
-    return word ?? this.unknown(column, text, known);
+    const isKnown = (known as readonly string[]).includes(text);
+    return isKnown ? (text as Word) : this.unknown(column, text, known);
   }
 
   basis(fallback: Basis): Basis {
@@ -165,7 +175,8 @@ export class RowReader {
   dimensions(): ReadonlyMap<string, string> {
     const { cells, before, dimensionColumns } = this;
     let isAsBefore = true;
-    for (const column of dimensionColumns) {
+    for (let at = 0; at < dimensionColumns.length; at++) {
+      const column = dimensionColumns[at]!;
       if (cells[column] !== before[column]) isAsBefore = false;
       before[column] = cells[column];
     }
