@@ -617,6 +617,11 @@ export const english = {
     measure: 'Measure:',
     latest: '({figure} {when}, the latest in our papers)',
   },
+  register: {
+    papers: 'Papers',
+    all: 'Show all of them',
+    back: 'Back to the list',
+  },
   findings: {
     jump: 'Letters and reports',
     letter: '{by}, {date}',
