@@ -98,7 +98,6 @@ export const civic = {
     retention: 'How long papers must be kept',
     retentionText:
       'A council must keep the agendas, reports and minutes of its meetings open to the public for six years, and background papers for four (Local Government Act 1972, sections 100C and 100D). As at {day}, {past} of the {all} papers told of here are older than six years. The council need not keep those any longer; this site keeps what they say as a voluntary archive.',
-    none: 'There are no meetings in this publication.',
   },
   meetingPage: {
     facts: 'Key facts',

@@ -742,7 +742,6 @@ export const english = {
     lead: 'Tables of the papers that are no measure over time: money, schools, members, scores. Each with its place, its sums checked, and as data.',
     count: 'Tables: {count}',
     papers: 'Papers',
-    none: 'Our papers hold none.',
     kind: 'Table',
     kindOf: 'Table: {theme}',
     description: '{title}: a table of our papers, with its place and its data.',
