@@ -617,6 +617,11 @@ export const english = {
     measure: 'Measure:',
     latest: '({figure} {when}, the latest in our papers)',
   },
+  shortForms: {
+    list: 'Short forms in the table: {list}.',
+    one: '{term} ({words})',
+    and: '; ',
+  },
   register: {
     papers: 'Papers',
     all: 'Show all of them',
