@@ -147,6 +147,8 @@ export const civic = {
     apologies: 'Apologies',
     declarations: 'Interests declared',
     resolved: 'Decided or asked for',
+    news: 'News of earlier requests, dated this day',
+    about: 'About:',
     told: 'What our papers say',
     carried: 'What later meetings took up',
     heard: 'Decisions heard',
@@ -215,6 +217,7 @@ export const civic = {
     nextToCome: 'The next meeting of the same body:',
     'no-next': 'No later meeting of the same body is in our papers.',
     takePart: 'How to take part',
+    papersAt: 'Where the council publishes papers of meetings',
   },
   bodyMeetings: {
     heading: 'Meetings',
