@@ -54,7 +54,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'node:',
     'virtual:plainsight/',
   ],
-  cli: ['src/core/', 'src/faults/', 'src/site/', 'astro', 'node:', 'string-width'],
+  cli: ['src/core/', 'src/faults/', 'src/site/', 'astro', 'node:', 'rolldown', 'string-width'],
   components: ['src/core/', 'src/charts/', 'src/elements/', 'src/faults/', 'src/site/', 'astro'],
   layouts: [
     'src/core/',

@@ -1,4 +1,5 @@
 import { fill, type Language } from '../core/language/english.ts';
+import { changed } from '../core/observation.ts';
 import type { Standing } from '../core/standing.ts';
 import type { BarsChart, Entry, Gap } from './model.ts';
 import { sayTickOf, toGap, toMark, type Drawing } from './say-mark.ts';
@@ -40,7 +41,7 @@ export function barsChart(standing: Standing, dimension: string, { language }: D
     const label = part.dimensions.get(dimension) ?? '';
     const { figure } = part;
     return figure.is === 'number'
-      ? toMark({ ...part, figure }, label, 'figure', indicator, language)
+      ? toMark(changed(part, { figure }), label, 'figure', indicator, language)
       : toGap(part, label, language);
   });
   const isMany = all.length > mostParts;

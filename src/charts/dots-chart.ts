@@ -1,5 +1,5 @@
 import { fill } from '../core/language/english.ts';
-import type { Observation } from '../core/observation.ts';
+import { changed, type Observation } from '../core/observation.ts';
 import { sayPeriod } from '../core/say.ts';
 import type { Pair } from '../core/then-and-now.ts';
 import { mostParts, ofEachEnd } from './bars-chart.ts';
@@ -31,7 +31,7 @@ export function dotsChart(
     const label = fill(language.chart.dated, { name, period });
     const { figure } = one;
     if (figure.is !== 'number') return toGap(one, label, language);
-    return toMark({ ...one, figure }, label, kind, indicator, language);
+    return toMark(changed(one, { figure }), label, kind, indicator, language);
   };
   const isMany = shown.length > mostParts;
   const byChange = shown

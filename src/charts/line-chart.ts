@@ -1,7 +1,7 @@
 import { dayNumber } from '../core/calendar.ts';
 import { headlineSeries } from '../core/headline.ts';
 import { ownTotals, type Indicator } from '../core/indicator.ts';
-import type { Observation } from '../core/observation.ts';
+import { changed, type Observation } from '../core/observation.ts';
 import type { StatedPeriod } from '../core/period.ts';
 import { sayPeriod } from '../core/say.ts';
 import { isBroken } from '../core/change.ts';
@@ -81,7 +81,7 @@ export function lineChart(indicator: Indicator, drawing: Drawing): LineChart {
       period: label,
       entry:
         figure.is === 'number'
-          ? toMark({ ...one, figure }, label, kind, indicator, language)
+          ? toMark(changed(one, { figure }), label, kind, indicator, language)
           : toGap(one, label, language),
       join: joinOf(indicator, all[index - 1], one),
     };

@@ -2,7 +2,7 @@ import { dayNumber } from '../core/calendar.ts';
 import { latestEditions } from '../core/headline.ts';
 import type { Indicator } from '../core/indicator.ts';
 import { fill } from '../core/language/english.ts';
-import type { Observation } from '../core/observation.ts';
+import { changed, type Observation } from '../core/observation.ts';
 import type { StatedPeriod } from '../core/period.ts';
 import { sayPeriod } from '../core/say.ts';
 import { isBroken } from '../core/change.ts';
@@ -68,7 +68,7 @@ function panelOf(
       entry:
         figure.is === 'number'
           ? toMark(
-              { ...one, figure },
+              changed(one, { figure }),
               label,
               one === series.at(-1) ? 'figure' : 'earlier',
               indicator,

@@ -1,4 +1,5 @@
 import { fill } from '../core/language/english.ts';
+import { changed } from '../core/observation.ts';
 import { sayPeriod } from '../core/say.ts';
 import type { Measured, Standing } from '../core/standing.ts';
 import { indicatorScale } from './indicator-scale.ts';
@@ -35,7 +36,7 @@ export function standingChart(standing: Standing, drawing: Drawing): StandingCha
     const { figure } = observation;
     const label = nameOf(observation, drawing);
     if (figure.is !== 'number') return toGap(observation, label, language);
-    return toMark({ ...observation, figure }, label, 'comparator', indicator, language);
+    return toMark(changed(observation, { figure }), label, 'comparator', indicator, language);
   });
   const entries = [...own, ...(beside ?? []), ...others];
   const target = toTarget(standing.target, indicator, language);

@@ -7,8 +7,10 @@ if (typeof options === 'string') {
   console.error(options);
   process.exitCode = options === help ? 0 : 2;
 } else if (options.command === 'check') {
-  const { check } = await import('./check.ts');
-  process.exitCode = check(options);
+  const { loadCheck, joinCheck } = await import('./joined.ts');
+  const { check, isJoined } = await loadCheck();
+  process.exitCode = await check(options);
+  if (!isJoined) await joinCheck();
 } else {
   const { runAstro } = await import('./astro.ts');
   process.exitCode = await runAstro(options);

@@ -109,20 +109,21 @@ export function checkDefinition(document: Document<Definition>, names: Names): D
   ];
 }
 
+const unknownPaper = (id: string, observation: Observation, column: string, names: Names) =>
+  checkReference('paper', id, names.reports, () => observation.placeOf(column));
+
 /** Reports the papers that rows name and that are not there. */
 export function checkEditions(observations: readonly Observation[], names: Names): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const column of ['edition', 'source'] as const) {
     // Most rows name the paper that the row before named.
     let known: string | undefined;
-    for (const observation of observations) {
+    for (let at = 0; at < observations.length; at++) {
+      const observation = observations[at]!;
       const id = observation[column];
       if (id === undefined || id === known) continue;
       if (names.reports.has(id)) known = id;
-      else
-        found.push(
-          ...checkReference('paper', id, names.reports, () => observation.placeOf(column)),
-        );
+      else found.push(...unknownPaper(id, observation, column, names));
     }
   }
   return found;

@@ -1,6 +1,6 @@
 import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
-import type { Observation } from './observation.ts';
+import { changed, type Observation } from './observation.ts';
 import { agrees, recompute } from './parts-check.ts';
 import { ratingOf } from './rating.ts';
 import type { Schemes } from './scheme.ts';
@@ -48,7 +48,7 @@ export function sayDiscrepancy(
         }),
       );
   }
-  const other = ratingOf({ ...observation, rating: undefined }, indicator, schemes);
+  const other = ratingOf(changed(observation, { rating: undefined }), indicator, schemes);
   if (rating === undefined || other?.is !== 'rated') return said;
   const { rating: worked } = other.rating;
   if (worked.toLowerCase() !== rating.toLowerCase())

@@ -79,8 +79,6 @@ const unseen = /[\u00ad\u200b-\u200f\u2060\u202a-\u202e\u2066-\u2069]/g;
 
 /** Finds what no officer can have meant: remains of a wrong encoding, and what cannot be seen. */
 function findDamage(file: SourceFile): readonly Diagnostic[] {
-  // Most tables are in plain letters throughout.
-  if (!/[\u0080-\uffff]/.test(file.text)) return [];
   const hidden = file.path.endsWith('.csv') ? unseen : turning;
   return [
     ...[...file.text.matchAll(garbled)].map(({ 0: text, index }) =>
@@ -125,6 +123,8 @@ export function decodeFile(path: string, bytes: Uint8Array): Checked<SourceFile 
       }),
     );
   }
+  // Most tables are in plain letters throughout, each of which is one byte.
+  const isPlain = text.length === bytes.length;
   // Windows line ends change no place: lines and columns are those that an editor shows.
   text = text.replaceAll('\r\n', '\n');
   const file = { path, text };
@@ -136,7 +136,7 @@ export function decodeFile(path: string, bytes: Uint8Array): Checked<SourceFile 
   }
   const lone = text.indexOf('\r');
   if (lone >= 0) return refused(problems.loneReturn.at(placeAt(file, lone)));
-  const damaged = findDamage(file);
+  const damaged = isPlain ? [] : findDamage(file);
   return damaged.length > 0
     ? { value: undefined, diagnostics: damaged }
     : { value: file, diagnostics: [] };

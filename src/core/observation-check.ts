@@ -104,11 +104,11 @@ export function findContradictions(observations: readonly Observation[]): Diagno
 export function findFromTheFuture(observations: readonly Observation[]): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const observation of observations) {
-    const { figure, period, edition, basis, status } = observation;
+    const { figure, period, edition, basis } = observation;
     if (edition === undefined || figure.is !== 'number' || period.is === 'unstated') continue;
     const end = basis === 'year-to-date' ? period.first : period.last;
     // The id of a paper begins with its date, and days sort as text.
-    if (end <= edition || status === 'estimated') continue;
+    if (end <= edition || observation.status === 'estimated') continue;
     const [date] = /^\d{4}-\d{2}-\d{2}/.exec(edition) ?? [];
     if (date === undefined) continue;
     const details = { text: period.text, date };
@@ -134,16 +134,12 @@ const longPeriods: readonly Period['is'][] = ['year', 'financial-year', 'academi
 
 /** Reports months among ranges and years that were probably meant as years: `2009-10` beside `2010/11`. */
 export function findAmbiguousMonths(observations: readonly Observation[]): Diagnostic[] {
-  let hasLong = false;
-  for (const { period } of observations) {
-    if (longPeriods.includes(period.is)) hasLong = true;
-    else if (
-      period.is !== 'unstated' &&
-      !(period.is === 'month' && yearsMeant(period.text).length > 0)
-    )
-      return [];
-  }
-  if (!hasLong) return [];
+  const isLong = ({ period }: Observation) => longPeriods.includes(period.is);
+  const mayBeYears = ({ period }: Observation) =>
+    period.is === 'month' && yearsMeant(period.text).length > 0;
+  const isClear = (one: Observation) =>
+    one.period.is !== 'unstated' && !isLong(one) && !mayBeYears(one);
+  if (!observations.some(isLong) || observations.some(isClear)) return [];
   return observations
     .filter(({ period }) => period.is === 'month')
     .map((observation) => {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { told } from '../../tests/told.ts';
 import { parseCsv } from './csv.ts';
 import { readObservations } from './observation-reader.ts';
+import { changed } from './observation.ts';
+import { parseFigure } from './figure.ts';
 import { parsePeriod } from './period.ts';
 
 function read(text: string) {
@@ -9,6 +11,7 @@ function read(text: string) {
   expect(table.diagnostics).toEqual([]);
   return readObservations(table.value!, {
     readPeriod: parsePeriod,
+    readFigure: parseFigure,
     basis: 'month',
     comparators: ['england', 'core-cities'],
   });
@@ -278,6 +281,26 @@ describe('an observation says what its row says', () => {
       note: 'A note.',
       discrepancy: 'It differs.',
     });
+  });
+
+  test.each([
+    { row: '2016-04,1,p. 3,a note', says: ['p. 3', 'a note'] },
+    { row: '2016-04,1,"p. 3, table 2",""', says: ['p. 3, table 2', undefined] },
+    { row: '2016-04,1,"a ""b"" c","one\ntwo, three"', says: ['a "b" c', 'one\ntwo, three'] },
+    { row: '"2016-04","1","""","a,""b"""', says: ['"', 'a,"b"'] },
+  ])('what is read when asked for is what stands in the cell: $row', ({ row, says }) => {
+    const rows = `2016-03,2,"p. 1\n, x",,e\n${row},e\n`;
+    const { value, diagnostics } = read(`period,value,locator,note,edition\n${rows}`);
+    expect(diagnostics).toEqual([]);
+    const last = value.at(-1)!;
+    expect([last.locator, last.note, last.edition]).toEqual([...says, 'e']);
+  });
+
+  test('an observation with a field changed keeps what it reads when asked', () => {
+    const [one] = read('period,value,rating,note\n2016-04,1,red,a note').value;
+    const other = changed(one!, { rating: undefined });
+    expect([other.rating, other.note, other.line]).toEqual([undefined, 'a note', 2]);
+    expect(other.placeOf('note')).toEqual(one!.placeOf('note'));
   });
 
   test('a blank cell says nothing', () => {

@@ -1,6 +1,6 @@
 import type { Basis } from './basis.ts';
 import { checkColumns } from './column-check.ts';
-import { placeInRow, type Row, type Table } from './csv.ts';
+import type { Row, Table } from './csv.ts';
 import type { Checked } from './diagnostic.ts';
 import {
   findAmbiguousMonths,
@@ -8,89 +8,19 @@ import {
   findDuplicates,
   findFromTheFuture,
 } from './observation-check.ts';
-import type { Figure, NumberFigure } from './figure.ts';
-import {
-  qualifiers,
-  statuses,
-  type Observation,
-  type Qualifier,
-  type Status,
-} from './observation.ts';
-import { comparePeriods, type Period, type PeriodReader } from './period.ts';
+import type { Figure } from './figure.ts';
+import type { Observation } from './observation.ts';
+import { comparePeriods, type Period } from './period.ts';
 import { findPartSlips } from './part-check.ts';
-import { problems, RowReader } from './row-reader.ts';
-import type { Place, SourceFile } from './source.ts';
+import { problems } from './row-problem.ts';
+import { RowReader, type Readers } from './row-reader.ts';
+import { markOf, TableObservation } from './table-observation.ts';
 
 /** What an observation's surroundings decide: the default basis, and the comparators that exist. */
-export interface ObservationContext {
+export interface ObservationContext extends Readers {
   readonly basis: Basis;
   /** `undefined` where the settings that list them have faults of their own. */
   readonly comparators: readonly string[] | undefined;
-  readonly readPeriod: PeriodReader;
-}
-
-/** An observation that works out the places of its cells only when one is asked for: most never are. */
-class TableObservation implements Observation {
-  readonly period: Period;
-  readonly figure: Figure;
-  readonly dimensions: ReadonlyMap<string, string>;
-  readonly basis: Basis;
-  readonly comparator: string | undefined;
-  readonly numerator: NumberFigure | undefined;
-  readonly denominator: NumberFigure | undefined;
-  readonly qualifier: Qualifier | undefined;
-  readonly status: Status | undefined;
-  readonly rating: string | undefined;
-  readonly trend: string | undefined;
-  readonly edition: string | undefined;
-  readonly locator: string | undefined;
-  readonly source: string | undefined;
-  readonly note: string | undefined;
-  readonly discrepancy: string | undefined;
-  readonly line: number;
-  private readonly file: SourceFile;
-  private readonly start: number;
-  private readonly columns: readonly string[];
-
-  constructor(
-    period: Period,
-    figure: Figure,
-    reader: RowReader,
-    row: Row,
-    columns: readonly string[],
-    context: ObservationContext,
-  ) {
-    const { at } = reader;
-    this.period = period;
-    this.figure = figure;
-    this.dimensions = reader.dimensions();
-    this.basis = reader.basis(context.basis);
-    this.comparator = reader.comparator(context.comparators);
-    this.numerator = reader.number(at.numerator);
-    this.denominator = reader.number(at.denominator);
-    this.qualifier = reader.word(at.qualifier, qualifiers);
-    this.status = reader.word(at.status, statuses);
-    this.rating = reader.name(at.rating);
-    this.trend = reader.name(at.trend);
-    this.edition = reader.name(at.edition);
-    this.locator = reader.words(at.locator);
-    this.source = reader.name(at.source);
-    this.note = reader.words(at.note);
-    this.discrepancy = reader.words(at.discrepancy);
-    this.line = row.line;
-    this.file = row.file;
-    this.start = row.start;
-    this.columns = columns;
-  }
-
-  get place(): Place {
-    return this.placeOf('');
-  }
-
-  placeOf(column: string): Place {
-    const { file, start, line } = this;
-    return placeInRow({ file, start, line }, Math.max(0, this.columns.indexOf(column)));
-  }
 }
 
 const nothing: Figure = { is: 'unavailable' };
@@ -100,23 +30,23 @@ const noTime: Period = { is: 'unstated', text: 'unstated' };
 function readObservation(
   reader: RowReader,
   row: Row,
-  table: Table,
   context: ObservationContext,
 ): Observation | undefined {
   reader.turnTo(row);
   const period = reader.period();
   const figure = reader.figure();
-  const observation = new TableObservation(
-    period ?? noTime,
-    figure ?? nothing,
-    reader,
-    row,
-    table.columns,
-    context,
-  );
-  if (observation.locator && !observation.edition)
+  const read = {
+    period: period ?? noTime,
+    figure: figure ?? nothing,
+    dimensions: reader.dimensions(),
+    basis: reader.basis(context.basis),
+    comparator: reader.comparator(context.comparators),
+    filled: reader.filled(),
+    edition: reader.name(reader.at.edition),
+  };
+  if ((read.filled & markOf('locator')) !== 0 && read.edition === undefined)
     reader.report(problems.locatorAlone.at(reader.placeOf(reader.at.locator)));
-  return period && figure ? observation : undefined;
+  return period && figure ? new TableObservation(read, row, reader.origin) : undefined;
 }
 
 /**
@@ -130,10 +60,10 @@ export function readObservations(
 ): Checked<readonly Observation[]> {
   const inColumns = checkColumns(table);
   if (inColumns.length > 0) return { value: [], diagnostics: inColumns };
-  const reader = new RowReader(table, context.readPeriod);
+  const reader = new RowReader(table, context);
   const observations: Observation[] = [];
   for (const row of table.rows) {
-    const observation = readObservation(reader, row, table, context);
+    const observation = readObservation(reader, row, context);
     if (observation) observations.push(observation);
   }
   const value = observations.toSorted((a, b) => comparePeriods(a.period, b.period));

@@ -43,6 +43,14 @@ export interface Observation {
   placeOf(column: string): Place;
 }
 
+/** An observation with some of its fields changed. A copy by `...` would leave out what it reads when asked. */
+export function changed<One extends Observation, Part extends Partial<Observation>>(
+  observation: One,
+  fields: Part,
+): Omit<One, keyof Part> & Part {
+  return Object.create(observation, Object.getOwnPropertyDescriptors(fields)) as One & Part;
+}
+
 /** The columns of format 1; any other column is a dimension. */
 export const reservedColumns = [
   'period',

@@ -26,25 +26,33 @@ const fold = (text: string) =>
     .replace(/[‘’]/g, "'")
     .replace(/ ?& ?/g, ' and ');
 
+/** How each part was first spelt, and on which line, by its column and its name without what is not told apart. */
+type FirstSpellings = Map<string, { readonly text: string; readonly line: number }>;
+
+function slipsIn(observation: Observation, first: FirstSpellings): readonly Diagnostic[] {
+  const { dimensions, line } = observation;
+  return [...dimensions].flatMap(([name, text]): Diagnostic[] => {
+    const place = () => observation.placeOf(name);
+    if (whole.test(text)) return [problems.total.at(place(), { text })];
+    const key = `${name}\0${fold(text)}`;
+    const before = first.get(key);
+    if (!before) first.set(key, { text, line });
+    return before && before.text !== text
+      ? [problems.spelling.at(place(), { text, other: before.text, line: before.line })]
+      : [];
+  });
+}
+
 /** Reports parts whose names are two spellings of one, and wholes that are given as a part. */
 export function findPartSlips(observations: readonly Observation[]): readonly Diagnostic[] {
-  const first = new Map<string, { readonly text: string; readonly line: number }>();
+  const first: FirstSpellings = new Map();
   const sound = new Set<ReadonlyMap<string, string>>();
   const found: Diagnostic[] = [];
   for (const observation of observations) {
-    const { dimensions, line } = observation;
+    const { dimensions } = observation;
     // Rows of the same parts share one map: each is looked at once.
     if (dimensions.size === 0 || sound.has(dimensions)) continue;
-    const slips = [...dimensions].flatMap(([name, text]): Diagnostic[] => {
-      const place = () => observation.placeOf(name);
-      if (whole.test(text)) return [problems.total.at(place(), { text })];
-      const key = `${name}\0${fold(text)}`;
-      const before = first.get(key);
-      if (!before) first.set(key, { text, line });
-      return before && before.text !== text
-        ? [problems.spelling.at(place(), { text, other: before.text, line: before.line })]
-        : [];
-    });
+    const slips = slipsIn(observation, first);
     if (slips.length === 0) sound.add(dimensions);
     found.push(...slips);
   }

@@ -55,6 +55,7 @@ const patterns: readonly (readonly [
   [
     problems.telephone,
     /(?<![\p{L}\p{N}.,/£$€%-])(?:(?:\+|00)44[ -]?(?:\(0\)[ -]?)?[1-9]|\(0[1-9]|0[1-9](?=\d))(?:[ -]?\d|\)[ -]?\d){8,9}(?![\p{N}/]|[.,]\d)/gu,
+    /(?:0|44[ -]?(?:\(0\)[ -]?)?)[1-9](?:[ )-]{0,2}\d){4}/,
   ],
   // Of another country, with points between its groups, or inside a house.
   [

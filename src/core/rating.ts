@@ -1,5 +1,5 @@
 import type { Indicator } from './indicator.ts';
-import { isMeasured, type Observation } from './observation.ts';
+import { changed, isMeasured, type Observation } from './observation.ts';
 import { printedRating, schemeFor, type Result, type Scheme, type SchemeRating } from './scheme.ts';
 import type { Schemes } from './scheme.ts';
 import { againstTarget, isDue, type AgainstTarget } from './standing.ts';
@@ -66,7 +66,8 @@ export function resultOf(
   if (goodWhen === 'neither') return { why: 'for-information', against };
   if (!against) {
     const isPart = observation.basis === 'year-to-date';
-    const ofYear = isPart && targetFor({ ...observation, basis: 'year' }, targets, indicator.basis);
+    const ofYear =
+      isPart && targetFor(changed(observation, { basis: 'year' }), targets, indicator.basis);
     return { why: ofYear ? 'part-of-year' : 'no-target' };
   }
   if (against.target.unavailable !== undefined) return { why: 'target-unavailable', against };

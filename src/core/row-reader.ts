@@ -1,50 +1,36 @@
 import { parseBasis, plainBases, type Basis } from './basis.ts';
 import type { Row, Table } from './csv.ts';
-import { problem, type Diagnostic } from './diagnostic.ts';
-import { figureHint } from './figure-meant.ts';
-import { parseFigure, parseNumber, type Figure, type NumberFigure } from './figure.ts';
-import { reservedColumns, type ReservedColumn } from './observation.ts';
-import { periodHint } from './period-meant.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { parseNumber, type Figure, type FigureReader } from './figure.ts';
+import { qualifiers, reservedColumns, statuses, type ReservedColumn } from './observation.ts';
 import type { Period, PeriodReader } from './period.ts';
+import { problems } from './row-problem.ts';
 import type { Place } from './source.ts';
-import { suggest } from './suggestion.ts';
-
-export const problems = {
-  blankPeriod: problem('observation/blank-period', () => ({
-    message: 'The period is blank.',
-    hint: 'Type the period, such as `2016-04`, or `unstated` where the paper gives none.',
-  })),
-  period: problem('observation/period', ({ text }: { text: string }) => ({
-    message: `\`${text}\` is not a period.`,
-    hint: periodHint(text),
-  })),
-  blankValue: problem('observation/blank-value', () => ({
-    message: 'The value is blank.',
-    hint: 'Type the figure, or `unavailable`, `suppressed`, `not-applicable` or `not-yet-due`.',
-  })),
-  value: problem('observation/value', ({ text }: { text: string }) => ({
-    message: `\`${text}\` is not a plain number.`,
-    hint: figureHint(text),
-  })),
-  word: problem(
-    'observation/word',
-    ({ column, text, known }: { column: string; text: string; known: readonly string[] }) => ({
-      message: `\`${text}\` is not a known ${column}.`,
-      hint: suggest(text, known),
-    }),
-  ),
-  locatorAlone: problem('observation/locator-alone', () => ({
-    message: 'A place in a paper is given, and no paper.',
-    hint: 'Fill `edition` with the id of the paper, such as `2016-07-20-scrutiny-pack`.',
-  })),
-};
+import { markOf, type Origin, type ReservedColumns } from './table-observation.ts';
 
 const bases = [...plainBases, 'sum-6m', 'mean-12m'];
 
 const noDimensions: ReadonlyMap<string, string> = new Map();
 
-/** The number of each reserved column of a table, from 0; -1 for one that is not there. */
-export type ReservedColumns = Readonly<Record<ReservedColumn, number>>;
+/** The columns that an observation reads anew when it is asked for them. */
+const lateColumns = [
+  'numerator',
+  'denominator',
+  'qualifier',
+  'status',
+  'rating',
+  'trend',
+  'locator',
+  'source',
+  'note',
+  'discrepancy',
+] as const satisfies readonly ReservedColumn[];
+
+/** What reads periods and figures for all tables, and keeps each once. */
+export interface Readers {
+  readonly readPeriod: PeriodReader;
+  readonly readFigure: FigureReader;
+}
 
 /**
  * Reads the rows of one table, one after the other; what cannot be read is reported and left out of the
@@ -53,9 +39,18 @@ export type ReservedColumns = Readonly<Record<ReservedColumn, number>>;
 export class RowReader {
   readonly diagnostics: Diagnostic[] = [];
   readonly at: ReservedColumns;
+  /** What the observations of the table share. */
+  readonly origin: Origin;
+  /** The columns of the table that are read late, each with its number and its mark. */
+  private readonly late: readonly {
+    readonly name: ReservedColumn;
+    readonly column: number;
+    readonly mark: number;
+  }[];
   private readonly names: readonly string[];
   private readonly dimensionColumns: readonly number[];
   private readonly readPeriod: PeriodReader;
+  private readonly readFigure: FigureReader;
   private readonly kept = new Map<string, string>();
   /** By column, what the row before said there. */
   private readonly before: (string | undefined)[];
@@ -64,16 +59,21 @@ export class RowReader {
   private row: Row;
   private cells: readonly string[];
 
-  constructor({ columns, header }: Table, readPeriod: PeriodReader) {
+  constructor({ columns, header }: Table, { readPeriod, readFigure }: Readers) {
     const reserved: readonly string[] = reservedColumns;
     this.row = header;
     this.cells = header.cells;
     this.readPeriod = readPeriod;
+    this.readFigure = readFigure;
     this.names = columns;
     this.before = columns.map(() => '');
     this.at = Object.fromEntries(
       reservedColumns.map((name) => [name, columns.indexOf(name)]),
     ) as ReservedColumns;
+    this.origin = { file: header.file, columns, at: this.at };
+    this.late = lateColumns
+      .map((name) => ({ name, column: this.at[name], mark: markOf(name) }))
+      .filter(({ column }) => column >= 0);
     this.dimensionColumns = columns.flatMap((name, column) =>
       reserved.includes(name) ? [] : [column],
     );
@@ -124,15 +124,28 @@ export class RowReader {
     const column = this.at.value;
     const text = this.words(column);
     if (text === undefined) return this.report(problems.blankValue.at(this.placeOf(column)));
-    const figure = parseFigure(text);
+    const figure = this.readFigure(text);
     return figure ?? this.report(problems.value.at(this.placeOf(column), { text }));
   }
 
-  number(column: number): NumberFigure | undefined {
-    const text = this.words(column);
-    if (text === undefined) return undefined;
-    const number = parseNumber(text);
-    return number ?? this.report(problems.value.at(this.placeOf(column), { text }));
+  /** The columns read late that are not blank, each as its mark; what is wrong in them is reported. */
+  filled(): number {
+    let filled = 0;
+    const { late, cells } = this;
+    for (let at = 0; at < late.length; at++) {
+      const { name, column, mark } = late[at]!;
+      const text = cells[column]!;
+      if (text === '') continue;
+      filled |= mark;
+      if (name === 'qualifier') this.word(column, qualifiers);
+      else if (name === 'status') this.word(column, statuses);
+      else if (name === 'numerator' || name === 'denominator') this.number(column, text);
+    }
+    return filled;
+  }
+
+  private number(column: number, text: string): void {
+    if (!parseNumber(text)) this.report(problems.value.at(this.placeOf(column), { text }));
   }
 
   comparator(known: readonly string[] | undefined): string | undefined {
@@ -143,8 +156,8 @@ export class RowReader {
   word<Word extends string>(column: number, known: readonly Word[]): Word | undefined {
     const text = this.words(column);
     if (text === undefined) return undefined;
-    const word = known.find((candidate) => candidate === text);
-    return word ?? this.unknown(column, text, known);
+    const isKnown = (known as readonly string[]).includes(text);
+    return isKnown ? (text as Word) : this.unknown(column, text, known);
   }
 
   basis(fallback: Basis): Basis {
@@ -162,7 +175,8 @@ export class RowReader {
   dimensions(): ReadonlyMap<string, string> {
     const { cells, before, dimensionColumns } = this;
     let isAsBefore = true;
-    for (const column of dimensionColumns) {
+    for (let at = 0; at < dimensionColumns.length; at++) {
+      const column = dimensionColumns[at]!;
       if (cells[column] !== before[column]) isAsBefore = false;
       before[column] = cells[column];
     }

@@ -26,6 +26,9 @@ export interface AgainstTarget {
   readonly insideBand: boolean | undefined;
 }
 
+/** An observation whose period is known. */
+type Timed = Observation & { readonly period: StatedPeriod };
+
 /** Where an indicator stands at its latest figure, or at the figure of an edition. */
 export interface Standing {
   readonly indicator: Indicator;
@@ -37,7 +40,7 @@ export interface Standing {
   /** The figure of one year before that the same paper prints beside the latest without saying its basis: shown, never judged. */
   readonly beside: Measured | undefined;
   /** A later period of the same basis for which there is no figure, with the reason. */
-  readonly later: (Observation & { readonly period: StatedPeriod }) | undefined;
+  readonly later: Timed | undefined;
   /** All earlier figures that may be compared with it, oldest first. */
   readonly earlier: readonly Measured[];
   readonly target: AgainstTarget | undefined;
@@ -115,10 +118,12 @@ export function standingOf(indicator: Indicator, at?: string): Standing | undefi
   };
 }
 
+const isTimed = (one: Observation): one is Timed => one.period.is !== 'unstated';
+
 /** The last period after the latest figure for which there is a reason in place of a figure. */
 function laterOf(indicator: Indicator, latest: Measured): Standing['later'] {
   return ownTotals(indicator)
-    .flatMap((one) => (one.period.is === 'unstated' ? [] : [{ ...one, period: one.period }]))
+    .filter(isTimed)
     .findLast(
       ({ period, basis, figure }) =>
         figure.is !== 'number' &&

@@ -106,7 +106,7 @@ export const decisions = {
     meeting: '{when}: {kind}',
     at: '{day}, {start}',
     undated: '{kind}, no date printed',
-    deadline: 'Day for the papers: {day}.',
+    deadline: 'Printed as the day of sending out or as a deadline: {day}.',
     who: 'Who: {who}',
     status: { held: 'Held', planned: 'Planned', 'to-be-confirmed': 'To be confirmed' },
   },

@@ -56,7 +56,7 @@ export const reasoning = {
     silent: 'Our papers say nothing further',
     comesUp: 'Comes up again',
     notAgain: 'Our papers do not come back to it.',
-    done: 'What came of it',
+    done: 'What our papers report since',
     noNews: 'Our papers do not say what was done.',
     open: 'Left open',
     notSaid: 'What came of it. Our papers do not say.',

@@ -11,7 +11,7 @@ export const columns = z.strictObject({
   date: day.optional(),
   /** When it starts: `14:00`. */
   start: text.optional(),
-  /** The day by which its papers were due. */
+  /** The day that the paper prints beside the meeting for sending papers out, or as a deadline. */
   'paper-deadline': day.optional(),
   /** What is on the agenda. */
   item: text,

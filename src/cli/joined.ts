@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** The module that a check runs, from whichever file it was loaded. */
+type CheckModule = typeof import('./check.ts');
+
+/** A file as it was when it was joined to others. */
+interface Part {
+  /** From the project's folder. */
+  readonly path: string;
+  readonly size: number;
+  /** When it last changed, in milliseconds since 1970. */
+  readonly changed: number;
+}
+
+/** What a joined file was made from, and by which Node. */
+interface Origin {
+  /** The name of the joined file, by what is in it: two checks may join at once. */
+  readonly file: string;
+  readonly node: string;
+  readonly parts: readonly Part[];
+}
+
+const project = join(import.meta.dirname, '../..');
+
+/** Where the joined file is kept, from the project's folder: with what else can be made anew at any time. */
+const usualFolder = 'node_modules/.cache/plainsight';
+
+const originIn = (folder: string) => join(folder, 'check.json');
+
+function partOf(path: string): Part {
+  const { size, mtimeMs } = statSync(join(project, path));
+  return { path, size, changed: mtimeMs };
+}
+
+/** The joined file, if it is there and nothing that it was made from has changed since. */
+function freshFile(folder: string): string | undefined {
+  try {
+    const { file, node, parts } = JSON.parse(readFileSync(originIn(folder), 'utf8')) as Origin;
+    const isSame = (then: Part) => {
+      const now = partOf(then.path);
+      return now.size === then.size && now.changed === then.changed;
+    };
+    const path = join(folder, file);
+    const isFresh = node === process.version && existsSync(path) && parts.every(isSame);
+    return isFresh ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Loads what a check runs: from one joined file if that is fresh, else from the sources. Half of what a check of
+ * a small publication costs is finding and loading some 300 modules, most of them short (docs/decisions/0011).
+ */
+export async function loadCheck(
+  folder = usualFolder,
+): Promise<{ readonly check: CheckModule['check']; readonly isJoined: boolean }> {
+  const file = freshFile(join(project, folder));
+  const { check } = (
+    file === undefined
+      ? await import('./check.ts')
+      : await import(/* @vite-ignore */ pathToFileURL(file).href)
+  ) as CheckModule;
+  return { check, isJoined: file !== undefined };
+}
+
+/** Writes a file whole or not at all: another check may be reading it. */
+function writeWhole(path: string, text: string): void {
+  writeFileSync(`${path}.${process.pid}`, text);
+  renameSync(`${path}.${process.pid}`, path);
+}
+
+/** Joins what a check runs into one file, for the next time. A folder that cannot be written to is let be. */
+export async function joinCheck(folder = usualFolder): Promise<void> {
+  const { rolldown } = await import('rolldown');
+  const bundle = await rolldown({
+    cwd: project,
+    input: join(import.meta.dirname, 'check.ts'),
+    platform: 'node',
+    // The one package that is not JavaScript throughout.
+    external: ['satteri'],
+    logLevel: 'silent',
+  });
+  const { output } = await bundle.generate({ format: 'esm', codeSplitting: false });
+  const [{ code, moduleIds }] = output;
+  const own = moduleIds
+    .map((id) => relative(project, id))
+    .filter((path) => path.startsWith('src') && existsSync(join(project, path)));
+  // Whoever installs packages writes the list of them anew.
+  const paths = [...own, 'node_modules/.package-lock.json'];
+  const home = join(project, folder);
+  const file = `check-${createHash('sha256').update(code).digest('hex').slice(0, 16)}.mjs`;
+  try {
+    const made: Origin = {
+      file,
+      node: process.version,
+      parts: paths.map((path) => partOf(path)),
+    };
+    mkdirSync(home, { recursive: true });
+    writeWhole(join(home, file), code);
+    writeWhole(originIn(home), JSON.stringify(made));
+    for (const other of readdirSync(home))
+      if (other.endsWith('.mjs') && other !== file) rmSync(join(home, other), { force: true });
+  } catch {
+    // The next check loads the sources, as this one did.
+  }
+}
