@@ -62,7 +62,7 @@ function freshFile(folder: string): string | undefined {
 
 /**
  * Loads what a check runs: from one joined file if that is fresh, else from the sources. Half of what a check of
- * a small publication costs is finding and loading some 300 modules, most of them short (docs/decisions/0011).
+ * a small publication costs is finding and loading some 300 modules, most of them short (docs/decisions/0013).
  */
 export async function loadCheck(
   folder = usualFolder,

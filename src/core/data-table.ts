@@ -110,3 +110,17 @@ export function depthOf(row: TableRow, rows: readonly TableRow[]): number {
   const whole = rows.find(({ id }) => id === row.of);
   return whole ? depthOf(whole, rows) + 1 : 0;
 }
+
+/** The words of a table, as they stand in it: its heads, then row by row, then what stands below. */
+export function wordsOfTable({ head, columns, rows }: DataTable): readonly string[] {
+  const cellsOf = ({ cells }: TableRow) =>
+    [...cells.values()].flatMap((cell) =>
+      cell.is === 'words' && cell.words.is === 'text' ? cell.words.text : [],
+    );
+  return [
+    head.rows,
+    ...columns.map(({ title }) => title),
+    ...rows.flatMap((row) => [row.line, ...cellsOf(row), row.note ?? '', row.discrepancy ?? '']),
+    head.note ?? '',
+  ];
+}

@@ -2,8 +2,7 @@ import type { z } from 'astro/zod';
 import type { Attributes } from './block.ts';
 import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
 import type { Element, Lookup, Section } from './element.ts';
-import type { Findings } from './findings.ts';
-import { headingsOf, proseIn, type Block, type Prose } from './markdown.ts';
+import { headingsOf, type Block } from './markdown.ts';
 import type { Place } from './source.ts';
 import { nearest, suggest } from './suggestion.ts';
 
@@ -141,6 +140,7 @@ export function compileBlocks(
         id,
         level,
         isRegister: block.isRegister === true,
+        shortForms: [],
       },
     ];
   });
@@ -158,33 +158,5 @@ export function bareElement({ name }: Element, place: Place): Block {
     place,
     isFaulty: false,
     isRegister: true,
-  };
-}
-
-/** The prose in the models of elements, in reading order. */
-export function proseOfModels(
-  sections: readonly Section[],
-  elements: readonly Element[],
-): readonly Prose[] {
-  return sections.flatMap((section) => {
-    if (section.is === 'prose') return [];
-    const element = elements.find(({ name }) => name === section.name);
-    return element?.proseOf?.(section.model) ?? [];
-  });
-}
-
-/** Makes the sections of a page out of its blocks, with abbreviations explained where they first stand on it. */
-export function sectionMaker(
-  explain: (prose: readonly Prose[], told: Set<string>) => void,
-  elements: readonly Element[],
-  lookup: Lookup,
-  findings: Findings,
-) {
-  return ({ blocks }: { readonly blocks: readonly Block[] }): readonly Section[] => {
-    const told = new Set<string>();
-    explain(blocks.map(proseIn), told);
-    const sections = findings.take(compileBlocks(blocks, elements, lookup));
-    explain(proseOfModels(sections, elements), told);
-    return sections;
   };
 }

@@ -3,6 +3,7 @@ import type { Checked } from './diagnostic.ts';
 import type { Day } from './calendar.ts';
 import type { Process } from './civic/process.ts';
 import type { DataTables } from './data-table-reader.ts';
+import type { ShortForm } from './first-use.ts';
 import type { Indicator } from './indicator.ts';
 import type { Prose } from './markdown.ts';
 import type { Entry, Register } from './register.ts';
@@ -68,6 +69,8 @@ export interface Element<Schema extends z.ZodObject = z.ZodObject, Model = unkno
   readonly registers?: readonly Register[];
   /** The prose in its model, in reading order, for the abbreviations in it. */
   proseOf?(model: Model): readonly Prose[];
+  /** The words in its table, row by row: the abbreviations among them are listed below it. */
+  wordsOf?(model: Model): readonly string[];
   compile(input: ElementInput<z.output<Schema>>, lookup: Lookup): Checked<Model | undefined>;
 }
 
@@ -84,4 +87,6 @@ export type Section =
       readonly level: number;
       /** Whether it is the register that the page is for: there its entries have their permanent anchors. */
       readonly isRegister: boolean;
+      /** The abbreviations of its table that the page has not explained before. */
+      readonly shortForms: readonly ShortForm[];
     };

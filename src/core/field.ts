@@ -144,11 +144,14 @@ export const list = <Item extends z.ZodType<unknown, string>>(item: Item) =>
     })
     .pipe(z.array(item));
 
-/** The name of an entry of a register: `actions/bus-passes`. */
+/**
+ * The name of an entry of a register: `actions/bus-passes`. An id alone names none, and is told where all entries are
+ * known, so that the register can be named with it.
+ */
 export const reference = z
   .string()
   .transform((typed, context) =>
-    /^[a-z0-9-]+\/[a-z0-9-]+$/.test(typed)
+    /^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/.test(typed)
       ? typed
       : refused(
           context,

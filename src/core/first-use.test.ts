@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { compileWith } from '../../tests/small-council.ts';
 import { explainerOf } from './first-use.ts';
 import { toHtmlText } from './html.ts';
 import { parseMarkdown, proseOf } from './markdown.ts';
@@ -63,4 +64,45 @@ describe('an abbreviation is explained at its first use on a page', () => {
   test('not in a heading, but after it', () => {
     expect(explain('## CASS\n\nCASS answers.')).toContain(`<p>${cass} answers.</p>`);
   });
+});
+
+describe('the abbreviations of a table are listed below it, once on a page', () => {
+  const { list, toldIn } = explainerOf(glossary);
+  const told = (text: string) => toldIn([proseOf(parseMarkdown({ path: 'a.md', text }, 1).value)]);
+  test.each([
+    { says: 'in their order', texts: ['IROs', 'Calls to CASS', 'IRO'], terms: ['IRO', 'CASS'] },
+    { says: 'several in one cell', texts: ['CASS and IRO'], terms: ['CASS', 'IRO'] },
+    { says: 'none with two meanings', texts: ['BSWA', 'EWS'], terms: [] },
+    {
+      says: 'none that the table spells out',
+      texts: ['Learning and Development', 'L&D'],
+      terms: [],
+    },
+    {
+      says: 'none that the text of the page explains',
+      texts: ['CASS', 'IRO'],
+      text: 'The children’s advice and support service.',
+      terms: ['IRO'],
+    },
+  ])('$says', ({ texts, text = '', terms }) => {
+    expect(list(texts, told(text)).map(({ term }) => term)).toEqual(terms);
+  });
+});
+
+test('a page explains in its prose first, then below the first table that has a short form', () => {
+  const { value, diagnostics } = compileWith({
+    'content/glossary.yml':
+      '- term: CASS\n  means:\n    - words: Children’s Advice and Support Service\n- term: IRO\n  means:\n    - words: Independent Reviewing Officer\n',
+    'data/indicators/library-visits.csv':
+      'period,value,note\n2016-04,4930,CASS was closed; so was the IRO.\n',
+    'content/pages/visits.md':
+      '---\ntitle: Visits\nsummary: All of them.\n---\n\nCASS counts.\n\n::table{indicator="library-visits"}\n\n::table{indicator="library-visits"}\n',
+  });
+  expect(diagnostics).toEqual([]);
+  const { sections } = value!.pages[0]!;
+  expect(sections.map((section) => section.is === 'element' && section.shortForms)).toEqual([
+    false,
+    [{ term: 'IRO', words: 'Independent Reviewing Officer' }],
+    [],
+  ]);
 });

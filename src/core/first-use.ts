@@ -2,6 +2,12 @@ import type { Element, ElementContent, RootContent } from 'hast';
 import type { Glossary, Term } from './glossary.ts';
 import { plainText } from './markdown.ts';
 
+/** An abbreviation with the words that it stands for. */
+export interface ShortForm {
+  readonly term: string;
+  readonly words: string;
+}
+
 /** What explains an abbreviation at its first use on a page. */
 export interface Explainer {
   /**
@@ -10,6 +16,14 @@ export interface Explainer {
    * @param told What the page has explained already: it is added to.
    */
   explain(pages: readonly (readonly RootContent[])[], told?: Set<string>): void;
+  /**
+   * Lists the abbreviations of a table in their order there: its cells have no room to explain them in place.
+   *
+   * @param told What the page has explained already, which is passed over: it is added to.
+   */
+  list(texts: readonly string[], told?: Set<string>): readonly ShortForm[];
+  /** The abbreviations that a page has explained, or spells out. */
+  toldIn(pages: readonly (readonly RootContent[])[]): Set<string>;
 }
 
 /** Where no explanation is put: names, quotations of code, links, which have words of their own, and marks of place. */
@@ -35,7 +49,8 @@ export function explainerOf(glossary: Glossary): Explainer {
       return words === undefined || !/^[A-Z&]/.test(term.term) ? [] : [[term.term, words] as const];
     }),
   );
-  if (meanings.size === 0) return { explain: () => undefined };
+  if (meanings.size === 0)
+    return { explain: () => undefined, list: () => [], toldIn: () => new Set() };
   const names = [...meanings.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp);
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}&-])(${names.join('|')})(s?)(?![\\p{L}\\p{N}&-])`,
@@ -83,12 +98,31 @@ export function explainerOf(glossary: Glossary): Explainer {
     }
   }
 
+  /** The terms whose words stand in a text. */
+  function speltIn(text: string): readonly string[] {
+    const said = plain(text);
+    return [...meanings].flatMap(([term, words]) => (said.includes(plain(words)) ? [term] : []));
+  }
+
+  const textOf = (pages: readonly (readonly RootContent[])[]) =>
+    pages.map((nodes) => plainText(nodes)).join('\n');
+
   return {
     explain(pages, told = new Set()) {
-      const text = plain(pages.map((nodes) => plainText(nodes)).join('\n'));
-      const spelt = [...meanings].filter(([, words]) => text.includes(plain(words)));
-      for (const [term] of spelt) told.add(term);
+      for (const term of speltIn(textOf(pages))) told.add(term);
       for (const nodes of pages) walk(nodes as RootContent[], told);
     },
+    list(texts, told = new Set()) {
+      for (const term of speltIn(texts.join('\n'))) told.add(term);
+      const found = texts.flatMap((text) =>
+        [...text.matchAll(new RegExp(pattern, 'gu'))].map(([, term]) => term!),
+      );
+      return [...new Set(found)].flatMap((term) => {
+        if (told.has(term)) return [];
+        told.add(term);
+        return [{ term, words: meanings.get(term)! }];
+      });
+    },
+    toldIn: (pages) => new Set(speltIn(textOf(pages))),
   };
 }

@@ -96,3 +96,10 @@ export type Measured = Observation & {
 export function isMeasured(observation: Observation): observation is Measured {
   return observation.figure.is === 'number' && observation.period.is !== 'unstated';
 }
+
+/** The words in figures, as they stand in a table: whom each is of, and what is said about it. */
+export const wordsOfObservations = (observations: readonly Observation[]): readonly string[] =>
+  observations.flatMap(({ dimensions, trend, note, discrepancy }) => [
+    ...dimensions.values(),
+    ...[trend, note, discrepancy].filter((words) => words !== undefined),
+  ]);

@@ -6,7 +6,6 @@ import type { Waiting } from './civic/publish-from.ts';
 import { readTimed } from './civic/timed-rooms.ts';
 import { sortDiagnostics, type Checked } from './diagnostic.ts';
 import { readDocuments } from './document.ts';
-import { sectionMaker } from './element-compiler.ts';
 import type { Lookup } from './element.ts';
 import { checkBody, checkDefinition, checkEditions, checkReport, namesOf } from './cross-check.ts';
 import { checkTable } from './data-table-check.ts';
@@ -35,6 +34,7 @@ import { entriesOf, readRegisters, registersOf } from './registers.ts';
 import { compareReports, type Report } from './report.ts';
 import { house } from './room.ts';
 import { scorecardsOf, type Scorecard } from './scorecard.ts';
+import { sectionMaker } from './section-maker.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { isRead, startOf, type SourceFile, type UnreadFile } from './source.ts';
 import { compareSubjects, readSubjects, type Subjects } from './subject.ts';
@@ -147,9 +147,10 @@ export function compilePublication(
     rules,
     asAt,
   };
-  const { explain } = explainerOf(glossary?.terms ?? []);
-  const sectionsOf = sectionMaker(explain, elements, lookup, findings);
-  for (const { blocks } of [...definitions, ...tables.documents]) explain(blocks.map(proseIn));
+  const explainer = explainerOf(glossary?.terms ?? []);
+  const sectionsOf = sectionMaker(explainer, elements, lookup, findings);
+  for (const { blocks } of [...definitions, ...tables.documents])
+    explainer.explain(blocks.map(proseIn));
   const compiled = {
     bodies: bodies.map((body): [string, Body] => [
       body.id,

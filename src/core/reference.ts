@@ -1,6 +1,6 @@
 import { problem, type Diagnostic } from './diagnostic.ts';
 import type { Place } from './source.ts';
-import { suggest } from './suggestion.ts';
+import { nearest, suggest } from './suggestion.ts';
 
 /** Where the first thing of a kind is written down, while there is none. */
 function firstOf(what: string, id: string): string {
@@ -11,12 +11,34 @@ function firstOf(what: string, id: string): string {
   return suggest(id, []);
 }
 
+/** The entries that an id without its register may mean: those with that id, else the one that is spelt most like it. */
+function entriesMeant(id: string, known: readonly string[]): readonly string[] {
+  const idOf = (name: string) => name.slice(name.indexOf('/') + 1);
+  const same = known.filter((name) => idOf(name) === id);
+  if (same.length > 0) return same;
+  const near = nearest(id, known.map(idOf));
+  return known.filter((name) => idOf(name) === near);
+}
+
+/** What to type in place of an id that stands without its register. */
+function withRegister(id: string, known: readonly string[]): string {
+  const meant = entriesMeant(id, known).map((name) => `\`${name}\``);
+  return meant.length > 0
+    ? `Type ${meant.join(' or ')}: the register, a slash and the id.`
+    : 'Write the register and the id with a slash between them, such as `actions/bus-passes`.';
+}
+
+function hintFor(what: string, id: string, known: readonly string[]): string {
+  if (what === 'entry' && !id.includes('/')) return withRegister(id, known);
+  return known.length === 0 ? firstOf(what, id) : suggest(id, known);
+}
+
 export const problems = {
   unknown: problem(
     'reference/unknown',
     ({ what, id, known }: { what: string; id: string; known: readonly string[] }) => ({
       message: `There is no ${what} \`${id}\`.`,
-      hint: known.length === 0 ? firstOf(what, id) : suggest(id, known),
+      hint: hintFor(what, id, known),
     }),
   ),
 };

@@ -52,6 +52,11 @@ test.each([
     in: 'a,report,p1,,,other/a',
     at: ['2:15 reference/unknown'],
   },
+  {
+    finds: 'an entry named without its register',
+    in: 'a,report,p1,,,\nb,report,p1,,,a',
+    at: ['3:15 reference/unknown'],
+  },
 ])('finds $finds', ({ in: rows, at }) => {
   expect(check(rows)).toEqual(at);
 });

@@ -1,7 +1,8 @@
+import { addressOf } from './address.ts';
 import type { Checked } from './diagnostic.ts';
 import type { Element } from './element.ts';
 import { Findings } from './findings.ts';
-import { registerPage, type Entry, type Register } from './register.ts';
+import { referenceTo, registerPage, type Entry, type Register } from './register.ts';
 import { readRegister, type ReadRegister } from './register-reader.ts';
 import { isRead, type SourceFile, type UnreadFile } from './source.ts';
 
@@ -45,8 +46,11 @@ export function entryAddresses(registers: readonly ReadRegister[]): ReadonlyMap<
       const page = registerPage(register);
       if (page === undefined || entries.length === 0) return [];
       return [
-        [register.name, `/${page}/`],
-        ...entries.map(({ id }): [string, string] => [`${register.name}/${id}`, `/${page}/#${id}`]),
+        [register.name, addressOf.register(page)],
+        ...entries.map((entry): [string, string] => [
+          referenceTo(entry),
+          addressOf.entry(page, entry.id),
+        ]),
       ];
     }),
   );

@@ -5,17 +5,8 @@ import { day, identifier, oneOf, period, text } from './field.ts';
 import { schemeSchema } from './scheme.ts';
 import { checkSchema } from './schema.ts';
 import type { Place, SourceFile } from './source.ts';
+import { webAddress } from './web-address.ts';
 import { parseYaml } from './yaml.ts';
-
-const webAddress = z.string().transform((typed, context) => {
-  if (/^https:\/\/[^\s"<>]+$/.test(typed)) return typed;
-  context.addIssue({
-    code: 'custom',
-    message: `is \`${typed}\`, not a web address`,
-    params: { hint: 'Type an address that starts with `https://`.' },
-  });
-  return z.NEVER;
-});
 
 /** What `content/publication.yml` says: who publishes what, in which language, under which licence. */
 export const settingsSchema = z.strictObject({

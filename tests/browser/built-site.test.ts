@@ -70,6 +70,16 @@ describe('every built page', () => {
     expect(dead).toEqual([]);
   });
 
+  test('marks of place have no space at their ends: paper puts brackets there (A-44)', () => {
+    const loose = pages.flatMap(({ address, html }) =>
+      [...html.matchAll(/<a class="place[^>]*>([\s\S]*?)<\/a>/g)]
+        .map(([, mark]) => mark!)
+        .filter((mark) => /^\s|\s$/.test(mark.replace(/<[^>]+>/g, '')))
+        .map((mark) => `${address} ${mark}`),
+    );
+    expect(loose).toEqual([]);
+  });
+
   test('a page of a measure is small before any script: at most 20 kB compressed (T-R20)', () => {
     const measures = pages.filter(({ address }) => /^\/indicators\/./.test(address));
     expect(Math.max(...measures.map(({ html }) => gzipSync(html).length))).toBeLessThan(20_000);

@@ -106,8 +106,11 @@ export function checkDecisions(
 ): readonly Diagnostic[] {
   const { head, placeOf } = meeting;
   const named = (names: readonly string[] | undefined, ...keys: readonly PropertyKey[]) =>
-    (entries ? (names ?? []) : []).flatMap((name, index) =>
-      checkReference('entry', name, entries!, () => placeOf(...keys, index)),
+    (names ?? []).flatMap((name, index) =>
+      // An id without its register is wrong whatever the register holds.
+      entries || !name.includes('/')
+        ? checkReference('entry', name, entries ?? new Set(), () => placeOf(...keys, index))
+        : [],
     );
   return [
     ...named(head.outcomes, 'outcomes'),

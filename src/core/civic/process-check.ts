@@ -23,9 +23,9 @@ export function checkProcess(
   ];
   const { callIn } = rules;
   return [
-    ...(['agenda', 'papers', 'keyDecision', 'publication', 'takePart'] as const).flatMap((key) =>
-      check(rules[key], key),
-    ),
+    ...(
+      ['agenda', 'papers', 'keyDecision', 'publication', 'takePart', 'papersAt'] as const
+    ).flatMap((key) => check(rules[key], key)),
     ...(['request', 'councillors', 'hearing'] as const).flatMap((key) =>
       check(callIn?.[key], 'callIn', key),
     ),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Day } from '../calendar.ts';
 import { day, identifier, number, oneOf, text } from '../field.ts';
+import { webAddress } from '../web-address.ts';
 import { dayKinds } from './reckoning.ts';
 
 /** Where a rule is written down: a paper of ours and the place there, or else `note` says where it comes from. */
@@ -78,6 +79,8 @@ export const processSchema = z.strictObject({
   backgroundPapers: z.strictObject({ from: day, note: text }).optional(),
   /** What a resident can do before a committee meets, in words. */
   takePart: sourced({ words: text }).optional(),
+  /** Where the council publishes the papers of its meetings, in words that say as at when, and the address. */
+  papersAt: sourced({ words: text, address: webAddress.optional() }).optional(),
 });
 
 /** The rules of a council for its meetings and decisions; what is not given is not judged. */

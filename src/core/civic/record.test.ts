@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseEventDate } from '../event-date.ts';
 import type { Entry } from '../register.ts';
-import { decidedAt } from './record.ts';
+import { decidedAt, newsAt } from './record.ts';
 import type { Meeting, MeetingHead } from './meeting.ts';
 
 const meeting = (head: Partial<MeetingHead> = {}): Meeting => ({
@@ -47,4 +47,36 @@ test.each([
   },
 ])('a meeting finds its decisions by $of', ({ head, found }) => {
   expect(decidedAt(meeting(head), entries).map(({ id }) => id)).toEqual(found);
+});
+
+const asked = entry('actions', 'asked', '16 September 2020', 'overview');
+const moved = entry('decisions', 'moved', '15 September 2020', 'city-council');
+const newsOf = (of: Entry, day: string, edition = 'a'): Entry => ({
+  ...entry('updates', `${of.id} on ${day}`, day, ''),
+  edition,
+  values: { of: `${of.register}/${of.id}` },
+});
+
+test.each([
+  { says: 'of a request of its body', news: newsOf(asked, '28 October 2020'), found: 1 },
+  { says: 'none of another day', news: newsOf(asked, '29 October 2020'), found: 0 },
+  { says: 'none without a day', news: newsOf(asked, 'October 2020'), found: 0 },
+  { says: 'none of what others asked for', news: newsOf(moved, '28 October 2020'), found: 0 },
+  {
+    says: 'of what others asked for, if the paper of the meeting tells it',
+    news: newsOf(moved, '28 October 2020', 'notes'),
+    found: 1,
+  },
+  {
+    says: 'none of what is not there',
+    news: newsOf(entries.get('events')![0]!, '28 October 2020'),
+    found: 0,
+  },
+])('a meeting draws in news: $says', ({ news, found }) => {
+  const all = new Map([
+    ['actions', [asked]],
+    ['decisions', [moved]],
+    ['updates', [news]],
+  ]);
+  expect(newsAt(meeting({ edition: 'notes' }), all)).toHaveLength(found);
 });

@@ -45,6 +45,29 @@ export function carriedOn({ id }: Meeting, meetings: readonly Meeting[]): readon
   );
 }
 
+/** A piece of news with the request or decision that it is about. */
+export interface News {
+  readonly entry: Entry;
+  readonly of: Entry;
+}
+
+/**
+ * The news of earlier requests that is dated on the day of a meeting: of what its body asked for, or told by the
+ * paper that tells of the meeting.
+ */
+export function newsAt(
+  { head }: Pick<Meeting, 'head'>,
+  entries: ReadonlyMap<string, readonly Entry[]>,
+): readonly News[] {
+  return (entries.get('updates') ?? []).flatMap((entry) => {
+    const { of: name } = entry.values as { readonly of: string };
+    const [register = ''] = name.split('/');
+    const of = entries.get(register)?.find((one) => referenceTo(one) === name);
+    if (!of || entry.date?.first !== head.date || entry.date.last !== head.date) return [];
+    return of.bodies.includes(head.body) || entry.edition === head.edition ? [{ entry, of }] : [];
+  });
+}
+
 /** The meetings that a paper was before, on its own or in a pack; the earliest first. */
 export function meetingsFor(
   { id, head }: Pick<Report, 'id' | 'head'>,

@@ -98,7 +98,6 @@ export const civic = {
     retention: 'How long papers must be kept',
     retentionText:
       'A council must keep the agendas, reports and minutes of its meetings open to the public for six years, and background papers for four (Local Government Act 1972, sections 100C and 100D). As at {day}, {past} of the {all} papers told of here are older than six years. The council need not keep those any longer; this site keeps what they say as a voluntary archive.',
-    none: 'There are no meetings in this publication.',
   },
   meetingPage: {
     facts: 'Key facts',
@@ -148,6 +147,8 @@ export const civic = {
     apologies: 'Apologies',
     declarations: 'Interests declared',
     resolved: 'Decided or asked for',
+    news: 'News of earlier requests, dated this day',
+    about: 'About:',
     told: 'What our papers say',
     carried: 'What later meetings took up',
     heard: 'Decisions heard',
@@ -216,6 +217,7 @@ export const civic = {
     nextToCome: 'The next meeting of the same body:',
     'no-next': 'No later meeting of the same body is in our papers.',
     takePart: 'How to take part',
+    papersAt: 'Where the council publishes papers of meetings',
   },
   bodyMeetings: {
     heading: 'Meetings',

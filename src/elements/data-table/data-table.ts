@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { DataTable } from '../../core/data-table.ts';
+import { wordsOfTable, type DataTable } from '../../core/data-table.ts';
 import type { Element } from '../../core/element.ts';
 import { identifier } from '../../core/field.ts';
 import { problems as selection } from '../selection.ts';
@@ -14,6 +14,7 @@ export const dataTable: Element<typeof schema, DataTable> = {
   name: 'data-table',
   kind: 'leaf',
   schema,
+  wordsOf: wordsOfTable,
   compile({ attributes: { table: id }, placeOf }, { tables: { sound, faulty } }) {
     if (faulty.has(id)) return { value: undefined, diagnostics: [] };
     const value = sound.get(id);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { compileElement, modelOf, soundModelOf, tableOf } from '../../../tests/model-of.ts';
 import { told } from '../../../tests/told.ts';
 import { libraryVisits } from '../example-files.ts';
 import { compileExample } from '../example.ts';
-import { libraryPapers } from '../library-papers.ts';
 import { examples } from './examples.ts';
 import type { InspectorAndCouncilModel } from './inspector-and-council.ts';
 
@@ -10,28 +10,16 @@ const paper = '2019-10-02-library-report';
 const findings = `id,by,date,kind,subject,text,edition,locator
 few,library-inspectorate,2019-10-02,to-improve,Visits,Few came.,${paper},p5
 `;
-const read = (rows: readonly string[], markdown = '::inspector-and-council') =>
-  compileExample({
-    name: 'a test',
-    markdown,
-    files: [
-      ...libraryPapers,
-      ...libraryVisits,
-      { path: 'data/findings.csv', text: findings },
-      {
-        path: 'data/accounts.csv',
-        text: `${['id,date,subject,inspector,by,council,figures,differs,edition,locator', ...rows].join('\n')}\n`,
-      },
-    ],
-  });
+const head = 'id,date,subject,inspector,by,council,figures,differs,edition,locator';
+const read = (rows: readonly string[]) =>
+  compileElement('::inspector-and-council', [
+    ...libraryVisits,
+    { path: 'data/findings.csv', text: findings },
+    tableOf('data/accounts.csv', head, rows),
+  ]);
 const row = (id: string, date: string, figures = '', inspector = 'findings/few') =>
   `${id},"${date}",Visits,${inspector},town-council,More came.,${figures},,${paper},p4`;
-const modelOf = (...of: Parameters<typeof read>): InspectorAndCouncilModel => {
-  const { sections, diagnostics } = read(...of);
-  expect(told(diagnostics)).toEqual([]);
-  const [section] = sections;
-  return (section?.is === 'element' ? section.model : undefined) as InspectorAndCouncilModel;
-};
+const sound = (rows: readonly string[]) => soundModelOf<InspectorAndCouncilModel>(read(rows));
 
 test.each(examples)('nothing is wrong with the example “$name”', (example) => {
   const { diagnostics, sections } = compileExample(example);
@@ -42,7 +30,7 @@ test.each(examples)('nothing is wrong with the example “$name”', (example) =
 test('accounts stand by the time they are of, the earliest first', () => {
   const rows = [row('a', '2020'), row('b', '2016, summer'), row('c', '2020')];
   expect(
-    modelOf(rows).times.map(({ id, accounts }) => [id, accounts.map(({ entry }) => entry.id)]),
+    sound(rows).times.map(({ id, accounts }) => [id, accounts.map(({ entry }) => entry.id)]),
   ).toEqual([
     ['2016-summer', ['b']],
     ['2020', ['a', 'c']],
@@ -50,7 +38,7 @@ test('accounts stand by the time they are of, the earliest first', () => {
 });
 
 test('figures are those of the period that is named', () => {
-  const { times } = modelOf([row('a', '2016', 'library-visits@2015-04 library-visits@2016-04')]);
+  const { times } = sound([row('a', '2016', 'library-visits@2015-04 library-visits@2016-04')]);
   const [account] = times[0]!.accounts;
   expect(account!.figures.map(({ latest }) => latest.figure)).toMatchObject([
     { value: 4610 },
@@ -78,11 +66,8 @@ describe('what is wrong is told', () => {
   });
 
   test('a finding that is not there is left out here, and told where it is named', () => {
-    const { sections } = read([row('a', '2016', '', 'findings/none')]);
-    const [section] = sections;
-    const model = (
-      section?.is === 'element' ? section.model : undefined
-    ) as InspectorAndCouncilModel;
+    const rows = [row('a', '2016', '', 'findings/none')];
+    const model = modelOf<InspectorAndCouncilModel>(read(rows));
     expect(model.times[0]!.accounts[0]!.inspector).toEqual([]);
   });
 });

@@ -65,6 +65,8 @@ function check(entries: readonly Entry<PlanColumns>[]): readonly Diagnostic[] {
   return entries.flatMap((entry) => {
     const { answers, plan } = entry.values;
     const parent = rows.get(parentOf(entry) ?? '');
+    // An id without its register names no entry, and is told as such.
+    if (answers !== undefined && !answers.includes('/')) return [];
     const isOfPlan = parent === undefined || parent.values.plan === plan;
     if (answers !== undefined && !(answers.startsWith('plans/') && isOfPlan))
       return [problems.answers.at(entry.placeOf('answers'), { answers, plan })];

@@ -24,6 +24,10 @@ export interface PlanGroup {
   readonly rows: readonly PlanRow[];
 }
 
+/** How many rows there are, with those that belong to others. */
+export const countRows = (groups: readonly PlanGroup[]): number =>
+  groups.flatMap(({ rows }) => rows).reduce((sum, row) => sum + 1 + countRows(row.groups), 0);
+
 /** A plan with its rows, those that belong to another under it. */
 export interface PlansModel {
   readonly plans: readonly { readonly plan: PlanTitle; readonly groups: readonly PlanGroup[] }[];

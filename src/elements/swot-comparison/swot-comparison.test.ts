@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { compileElement, modelOf, soundModelOf, tableOf } from '../../../tests/model-of.ts';
 import { told } from '../../../tests/told.ts';
 import { english } from '../../core/language/english.ts';
 import { libraryVisits } from '../example-files.ts';
 import { compileExample } from '../example.ts';
-import { libraryPapers } from '../library-papers.ts';
 import { examples } from './examples.ts';
 import { sayAgreement, sayOpposition, saySince } from './say.ts';
 import type { SwotComparisonModel } from './swot-comparison.ts';
@@ -13,22 +13,9 @@ const head =
 const paper = '2019-10-02-library-report';
 const row = (id: string, by: string, quadrant: string, subject: string, claim = ',,') =>
   `${id},${by},${by.toUpperCase()},2016-07-20,${quadrant},${subject},Point ${id}.,${claim},,${paper},p2`;
-const read = (rows: readonly string[], markdown = '::swot-comparison') =>
-  compileExample({
-    name: 'a test',
-    markdown,
-    files: [
-      ...libraryPapers,
-      ...libraryVisits,
-      { path: 'data/swot-points.csv', text: `${[head, ...rows].join('\n')}\n` },
-    ],
-  });
-const modelOf = (...of: Parameters<typeof read>): SwotComparisonModel => {
-  const { sections, diagnostics } = read(...of);
-  expect(told(diagnostics)).toEqual([]);
-  const [section] = sections;
-  return (section?.is === 'element' ? section.model : undefined) as SwotComparisonModel;
-};
+const read = (rows: readonly string[], markdown = '::swot-comparison', visits = libraryVisits) =>
+  compileElement(markdown, [...visits, tableOf('data/swot-points.csv', head, rows)]);
+const sound = (...of: Parameters<typeof read>) => soundModelOf<SwotComparisonModel>(read(...of));
 
 test.each(examples)('nothing is wrong with the example “$name”', (example) => {
   const { diagnostics, sections } = compileExample(example);
@@ -46,7 +33,7 @@ const two = [
 
 test('every part has every analysis, one without a point there too', () => {
   expect(
-    modelOf(two).parts.map(({ quadrant, columns }) => [
+    sound(two).parts.map(({ quadrant, columns }) => [
       quadrant,
       columns.map(({ points }) => points.map(({ entry }) => entry.id).join()),
     ]),
@@ -59,7 +46,7 @@ test('every part has every analysis, one without a point there too', () => {
 });
 
 test('subjects of several analyses stand first, with what they agree and differ in', () => {
-  const { subjects } = modelOf(two);
+  const { subjects } = sound(two);
   expect(
     subjects.map(({ name, agreed, opposed }) => [
       name,
@@ -82,13 +69,13 @@ test.each([
   },
 ])('$quadrants of one subject tell $tells', ({ quadrants: [one, other], tells }) => {
   const rows = [row('a', 'ann', one!, 'Roof'), row('b', 'bob', other!, 'Roof')];
-  const { opposed } = modelOf(rows).subjects[0]!;
+  const { opposed } = sound(rows).subjects[0]!;
   expect(opposed.map((found) => sayOpposition(found, english))).toEqual(tells);
 });
 
 test('one analysis alone agrees with nobody and differs from nobody', () => {
   const rows = [row('a', 'ann', 'strengths', 'Roof'), row('b', 'ann', 'threats', 'Roof')];
-  const [roof] = modelOf(rows).subjects;
+  const [roof] = sound(rows).subjects;
   expect([roof!.agreed, roof!.opposed]).toEqual([[], []]);
 });
 
@@ -101,7 +88,7 @@ describe('what a measure has done since', () => {
     { claim: 'library-visits,,', says: undefined },
     { claim: ',,', says: undefined },
   ])('$claim: $says', ({ claim, says }) => {
-    const { parts } = modelOf([row('a', 'ann', 'strengths', 'Visits', claim)]);
+    const { parts } = sound([row('a', 'ann', 'strengths', 'Visits', claim)]);
     const since = parts[0]!.columns[0]!.points[0]!.since;
     expect(since?.went).toBe(says);
     if (since)
@@ -119,18 +106,7 @@ describe('what a measure has done since', () => {
       ),
     }));
     const point = row('a', 'ann', 'strengths', 'Visits', 'library-visits,worse,2015-04');
-    const { sections, diagnostics } = compileExample({
-      name: 'a test',
-      markdown: '::swot-comparison',
-      files: [
-        ...libraryPapers,
-        ...files,
-        { path: 'data/swot-points.csv', text: `${head}\n${point}\n` },
-      ],
-    });
-    expect(told(diagnostics)).toEqual([]);
-    const [section] = sections;
-    const model = (section?.is === 'element' ? section.model : undefined) as SwotComparisonModel;
+    const model = sound([point], undefined, files);
     expect(model.parts[0]!.columns[0]!.points[0]!.since).toBeUndefined();
   });
 });
@@ -157,15 +133,13 @@ describe('what is wrong is told', () => {
     const rows = [
       row('a', 'ann', 'strengths', 'Roof').replace(`,,${paper}`, `,facts/none,${paper}`),
     ];
-    const { sections } = read(rows);
-    const [section] = sections;
-    const model = (section?.is === 'element' ? section.model : undefined) as SwotComparisonModel;
+    const model = modelOf<SwotComparisonModel>(read(rows));
     expect(model.parts[0]!.columns[0]!.points[0]!.evidence).toEqual([]);
   });
 });
 
 test('what is not asked for is left out', () => {
-  const { analyses, subjects } = modelOf(two, '::swot-comparison{analyses="bob"}');
+  const { analyses, subjects } = sound(two, '::swot-comparison{analyses="bob"}');
   expect(analyses.map(({ id }) => id)).toEqual(['bob']);
   expect(subjects.map(({ name }) => name)).toEqual(['Desks', 'Roof', 'Van']);
 });

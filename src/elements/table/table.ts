@@ -3,7 +3,7 @@ import { problem } from '../../core/diagnostic.ts';
 import type { Element } from '../../core/element.ts';
 import { identifier, text } from '../../core/field.ts';
 import { dimensionsOf, type Indicator } from '../../core/indicator.ts';
-import type { Observation } from '../../core/observation.ts';
+import { wordsOfObservations, type Observation } from '../../core/observation.ts';
 import { suggest } from '../../core/suggestion.ts';
 import { findIndicator } from '../measure.ts';
 
@@ -36,6 +36,7 @@ export const table: Element<typeof schema, TableModel> = {
   name: 'table',
   kind: 'leaf',
   schema,
+  wordsOf: ({ observations }) => wordsOfObservations(observations),
   compile({ attributes: { indicator: id, by }, placeOf }, lookup) {
     const { value: indicator, diagnostics } = findIndicator(id, placeOf, lookup);
     if (!indicator) return { value: undefined, diagnostics };

@@ -1,31 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import { compileElement, soundModelOf, tableOf } from '../../../tests/model-of.ts';
 import { told } from '../../../tests/told.ts';
 import { compileExample } from '../example.ts';
-import { libraryActions, libraryDecisions, libraryPapers } from '../library-papers.ts';
+import { libraryActions, libraryDecisions } from '../library-papers.ts';
 import { examples } from './examples.ts';
 import { isSilent, type ThenWhatModel } from './then-what.ts';
 
 const paper = '2019-12-04-library-pack';
+const head = 'id,of,again,says,open,edition,locator';
 const read = (rows: readonly string[], markdown = '::then-what') =>
-  compileExample({
-    name: 'a test',
-    markdown,
-    files: [
-      ...libraryPapers,
-      libraryDecisions,
-      ...libraryActions,
-      {
-        path: 'data/recurrences.csv',
-        text: `${['id,of,again,says,open,edition,locator', ...rows].join('\n')}\n`,
-      },
-    ],
-  });
-const modelOf = (...of: Parameters<typeof read>): ThenWhatModel => {
-  const { sections, diagnostics } = read(...of);
-  expect(told(diagnostics)).toEqual([]);
-  const [section] = sections;
-  return (section?.is === 'element' ? section.model : undefined) as ThenWhatModel;
-};
+  compileElement(markdown, [
+    libraryDecisions,
+    ...libraryActions,
+    tableOf('data/recurrences.csv', head, rows),
+  ]);
+const sound = (...of: Parameters<typeof read>) => soundModelOf<ThenWhatModel>(read(...of));
 const row = (id: string, of: string, again = 'actions/survey', open = '') =>
   `${id},${of},${again},It comes up.,${open},${paper},p6`;
 const roof = row('a', 'decisions/roof-survey', 'actions/survey', 'All of it.');
@@ -38,7 +27,7 @@ test.each(examples)('nothing is wrong with the example “$name”', (example) =
 });
 
 test('every recommendation of a body that is followed is shown, and silence is counted', () => {
-  const model = modelOf([roof]);
+  const model = sound([roof]);
   const { all, again, acted, silent } = model;
   expect({ all, again, acted, silent }).toEqual({ all: 2, again: 1, acted: 1, silent: 1 });
   expect(
@@ -55,14 +44,14 @@ test('every recommendation of a body that is followed is shown, and silence is c
 });
 
 test('what follows from a recommendation and its outcome stand with it', () => {
-  const [first] = followedIn(modelOf([roof]));
+  const [first] = followedIn(sound([roof]));
   expect(first!.chain.to.map(({ entry }) => entry.id)).toEqual(['roof-resolution']);
   expect(first!.outcome).toBeDefined();
   expect(first!.by).toBe('Library Committee');
 });
 
 test('a body that is asked for is shown without any recurrence', () => {
-  const { all, again } = modelOf([], '::then-what{by="library-committee"}');
+  const { all, again } = sound([], '::then-what{by="library-committee"}');
   expect({ all, again }).toEqual({ all: 2, again: 0 });
 });
 

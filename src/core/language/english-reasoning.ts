@@ -1,0 +1,100 @@
+/** The words of views held side by side, and of what became of them, in English: a part of `english.ts`. */
+export const reasoning = {
+  swot: {
+    heading: 'Strengths, weaknesses, opportunities and threats',
+    by: 'As seen by {author}',
+    strengths: 'Strengths',
+    weaknesses: 'Weaknesses',
+    opportunities: 'Opportunities',
+    threats: 'Threats',
+  },
+  swotComparison: {
+    jump: 'Parts of this page',
+    parts: 'Part by part',
+    subjects: 'Subject by subject',
+    subjectsLead:
+      'The same points, gathered by what they speak of. Under one heading two people may still mean different things: read both.',
+    none: 'None named.',
+    evidence: 'Bears on this point:',
+    beside: 'What others found of the same thing, as their view:',
+    alone: 'Only one of the analyses speaks of this.',
+    agreed: 'Each of the analyses names {quadrants} here.',
+    opposed: '{one} names {calls} here, and {other} names {callsIt}.',
+    and: ' and ',
+    as: {
+      strengths: 'a strength',
+      weaknesses: 'a weakness',
+      opportunities: 'an opportunity',
+      threats: 'a threat',
+    },
+    one: {
+      strengths: 'Strength:',
+      weaknesses: 'Weakness:',
+      opportunities: 'Opportunity:',
+      threats: 'Threat:',
+    },
+    sinceThen: 'Since then.',
+    since: {
+      better:
+        'it was {then} {at} and {now} {when}, the latest comparable figure in our papers; that is better than it was then.',
+      worse:
+        'it was {then} {at} and {now} {when}, the latest comparable figure in our papers; that is worse than it was then.',
+    },
+  },
+  topics: {
+    title: 'Topics',
+    lead: 'Subjects followed across papers and years, each told with what the papers hold on it.',
+    one: 'Topic',
+    followed: 'Followed in:',
+    papers: 'Papers that this page draws on',
+    download: 'Download',
+    besides: 'Also in our papers',
+    besidesLead:
+      'What else our papers hold under {themes}, and is not told above. Each leads to its own place.',
+    and: ' and ',
+  },
+  course: {
+    heading: 'What happened, in order',
+    over: '{title}, and what happened at the time',
+    overEach: 'Figures of {count} measures, and what happened at the time',
+    few: 'Figures that are too few for a line stand apart: what lay between them is not known.',
+    broken: '{when}: no line crosses it. {reason}',
+    unstated:
+      'Where the paper does not say what stretch of time figures cover, no line joins them.',
+    unlikeFigures:
+      'An open square: the paper does not say what stretch of time that figure covers, so no line leads to it.',
+    undated:
+      'Figures whose date the paper does not print are not drawn; they stand with the measure.',
+    figureAt: '{text} ({label})',
+    ring: 'Each number is an event of the list, where it happened in time.',
+    plannedRing: 'A broken ring: planned.',
+    stretch: 'A bar behind a number: the date is known only to lie within it.',
+    tableOf: '{title}: {label}',
+    listed: '{number}. {date}: {text}',
+    file: 'The picture “{title}” (SVG)',
+    planned: '{date} (planned)',
+    caution: 'That something happened before a figure does not say that it moved it.',
+  },
+  thenWhat: {
+    papers: 'Papers on this page',
+    standing: 'Where they come up again',
+    all: 'Recommendations and calls for action on this page',
+    again: 'Come up again in a later paper',
+    acted: 'Have news or something that followed from them',
+    silent: 'Our papers say nothing further',
+    comesUp: 'Comes up again',
+    notAgain: 'Our papers do not come back to it.',
+    done: 'What our papers report since',
+    noNews: 'Our papers do not say what was done.',
+    open: 'Left open',
+    notSaid: 'What came of it. Our papers do not say.',
+  },
+  accounts: {
+    jump: 'Times on this page',
+    inspector: 'What inspectors said',
+    council: 'What {by} said',
+    figures: 'What the figures say',
+    noFigures: 'Our papers give no figure for this.',
+    differs: 'Where they differ.',
+  },
+} as const;

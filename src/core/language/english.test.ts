@@ -1,0 +1,18 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { english } from './english.ts';
+
+const rooms = readdirSync(import.meta.dirname).filter((name) => /^english-[a-z]+\.ts$/.test(name));
+
+test('every room is part of the language, and no two have words under one name', async () => {
+  const names = await Promise.all(
+    rooms.map(async (room) => {
+      const [[name, words]] = Object.entries(
+        (await import(`./${room}`)) as Record<string, object>,
+      ) as [[string, object]];
+      return (english as Record<string, unknown>)[name] === words ? [name] : Object.keys(words);
+    }),
+  );
+  const own = ['code', 'months'];
+  expect([...own, ...names.flat()].sort()).toEqual(Object.keys(english).sort());
+});

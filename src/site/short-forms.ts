@@ -1,0 +1,11 @@
+import { explainerOf, type ShortForm } from '../core/first-use.ts';
+import type { Prose } from '../core/markdown.ts';
+import { publication } from './publication.ts';
+
+const { list, toldIn } = explainerOf(publication.glossary);
+
+/** The abbreviations in the words of a table that the text of its page does not explain. */
+export const shortFormsIn = (
+  words: readonly string[],
+  text: readonly Prose[] = [],
+): readonly ShortForm[] => list(words, toldIn(text));
