@@ -89,13 +89,6 @@ class TextRow implements Row {
   }
 }
 
-/** How long a row is in the file with its commas and its line end, if no quotation mark stands in it. */
-function lengthOf(cells: readonly string[]): number {
-  let length = cells.length;
-  for (let column = 0; column < cells.length; column++) length += cells[column]!.length;
-  return length;
-}
-
 /** How long a cell is in the file, with its quotation marks. */
 function lengthInFile(text: string, start: number, cell: string): number {
   if (text.charCodeAt(start) !== 34) return cell.length;
@@ -122,13 +115,14 @@ function readRows(file: SourceFile): { rows: Row[]; unclosed: Place | undefined 
   const faulty = errors.find(({ type }) => type === 'Quotes');
   for (let index = 0; index < data.length; index++) {
     const cells = data[index]!;
-    const length = lengthOf(cells);
-    const isQuoted = quote >= 0 && quote < start + length;
+    // A row without a quotation mark is a line.
+    const end = text.indexOf('\n', start) + 1 || text.length + 1;
+    const isQuoted = quote >= 0 && quote < end;
     const row = new TextRow(cells, file, start, line, isQuoted);
     if (isFilled(cells[0]!) || cells.some(isFilled)) rows.push(row);
     line += 1;
     if (!isQuoted) {
-      start += length;
+      start = end;
       continue;
     }
     // What follows a faulty row is never read.

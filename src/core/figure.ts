@@ -59,21 +59,6 @@ export function parseFigure(text: string): Figure | undefined {
   return Object.hasOwn(reasons, text) ? { is: reasons[text as keyof typeof reasons] } : undefined;
 }
 
-/** Reads figures as `parseFigure` does. */
-export type FigureReader = typeof parseFigure;
-
-/** Makes a reader that keeps each figure once: large tables say the same numbers again and again. */
-export function figureReader(): FigureReader {
-  const known = new Map<string, Figure>();
-  return (text) => {
-    const before = known.get(text);
-    if (before) return before;
-    const figure = parseFigure(text);
-    if (figure) known.set(text, figure);
-    return figure;
-  };
-}
-
 /** How many digits stand after the point in a number as typed. */
 export function decimalsOf(text: string): number {
   return text.split('.')[1]?.length ?? 0;

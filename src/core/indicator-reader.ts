@@ -1,7 +1,6 @@
 import { parseCsv } from './csv.ts';
 import { problem, type Checked } from './diagnostic.ts';
 import type { Document } from './document.ts';
-import { figureReader } from './figure.ts';
 import { Findings } from './findings.ts';
 import { basisOf, type Definition, type Indicator } from './indicator.ts';
 import { readObservations, type ObservationContext } from './observation-reader.ts';
@@ -105,7 +104,7 @@ export function readIndicators(
   const findings = new Findings();
   const faulty = new Set([...definitions, ...data].map(({ id }) => id));
   const sound: Indicator[] = [];
-  const known = { comparators, readPeriod: periodReader(), readFigure: figureReader() };
+  const known = { comparators, readPeriod: periodReader() };
   const tables = new Map(data.map((table) => [table.id, table]));
   const defined = new Set(definitions.map(({ id }) => id));
   const readable = new Set(documents.map(({ id }) => id));

@@ -3,7 +3,6 @@ import { told } from '../../tests/told.ts';
 import { parseCsv } from './csv.ts';
 import { readObservations } from './observation-reader.ts';
 import { changed } from './observation.ts';
-import { parseFigure } from './figure.ts';
 import { parsePeriod } from './period.ts';
 
 function read(text: string) {
@@ -11,7 +10,6 @@ function read(text: string) {
   expect(table.diagnostics).toEqual([]);
   return readObservations(table.value!, {
     readPeriod: parsePeriod,
-    readFigure: parseFigure,
     basis: 'month',
     comparators: ['england', 'core-cities'],
   });

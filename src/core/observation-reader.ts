@@ -10,17 +10,18 @@ import {
 } from './observation-check.ts';
 import type { Figure } from './figure.ts';
 import type { Observation } from './observation.ts';
-import { comparePeriods, type Period } from './period.ts';
+import { comparePeriods, type Period, type PeriodReader } from './period.ts';
 import { findPartSlips } from './part-check.ts';
 import { problems } from './row-problem.ts';
-import { RowReader, type Readers } from './row-reader.ts';
+import { RowReader } from './row-reader.ts';
 import { markOf, TableObservation } from './table-observation.ts';
 
 /** What an observation's surroundings decide: the default basis, and the comparators that exist. */
-export interface ObservationContext extends Readers {
+export interface ObservationContext {
   readonly basis: Basis;
   /** `undefined` where the settings that list them have faults of their own. */
   readonly comparators: readonly string[] | undefined;
+  readonly readPeriod: PeriodReader;
 }
 
 const nothing: Figure = { is: 'unavailable' };
@@ -60,7 +61,7 @@ export function readObservations(
 ): Checked<readonly Observation[]> {
   const inColumns = checkColumns(table);
   if (inColumns.length > 0) return { value: [], diagnostics: inColumns };
-  const reader = new RowReader(table, context);
+  const reader = new RowReader(table, context.readPeriod);
   const observations: Observation[] = [];
   for (const row of table.rows) {
     const observation = readObservation(reader, row, context);

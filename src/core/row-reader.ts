@@ -1,7 +1,7 @@
 import { parseBasis, plainBases, type Basis } from './basis.ts';
 import type { Row, Table } from './csv.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { parseNumber, type Figure, type FigureReader } from './figure.ts';
+import { parseFigure, parseNumber, type Figure } from './figure.ts';
 import { qualifiers, reservedColumns, statuses, type ReservedColumn } from './observation.ts';
 import type { Period, PeriodReader } from './period.ts';
 import { problems } from './row-problem.ts';
@@ -26,12 +26,6 @@ const lateColumns = [
   'discrepancy',
 ] as const satisfies readonly ReservedColumn[];
 
-/** What reads periods and figures for all tables, and keeps each once. */
-export interface Readers {
-  readonly readPeriod: PeriodReader;
-  readonly readFigure: FigureReader;
-}
-
 /**
  * Reads the rows of one table, one after the other; what cannot be read is reported and left out of the
  * observation. Columns go by their number, and what many rows say alike is kept once.
@@ -50,7 +44,6 @@ export class RowReader {
   private readonly names: readonly string[];
   private readonly dimensionColumns: readonly number[];
   private readonly readPeriod: PeriodReader;
-  private readonly readFigure: FigureReader;
   private readonly kept = new Map<string, string>();
   /** By column, what the row before said there. */
   private readonly before: (string | undefined)[];
@@ -59,12 +52,11 @@ export class RowReader {
   private row: Row;
   private cells: readonly string[];
 
-  constructor({ columns, header }: Table, { readPeriod, readFigure }: Readers) {
+  constructor({ columns, header }: Table, readPeriod: PeriodReader) {
     const reserved: readonly string[] = reservedColumns;
     this.row = header;
     this.cells = header.cells;
     this.readPeriod = readPeriod;
-    this.readFigure = readFigure;
     this.names = columns;
     this.before = columns.map(() => '');
     this.at = Object.fromEntries(
@@ -124,7 +116,7 @@ export class RowReader {
     const column = this.at.value;
     const text = this.words(column);
     if (text === undefined) return this.report(problems.blankValue.at(this.placeOf(column)));
-    const figure = this.readFigure(text);
+    const figure = parseFigure(text);
     return figure ?? this.report(problems.value.at(this.placeOf(column), { text }));
   }
 
