@@ -82,10 +82,10 @@ function writeWhole(path: string, text: string): void {
   renameSync(`${path}.${process.pid}`, path);
 }
 
-/** Joins what a check runs into one file, for the next time. A folder that cannot be written to is let be. */
-export async function joinCheck(folder = usualFolder): Promise<void> {
+/** Joins what a check runs: the text of the file, and the sources that went into it, from the project's folder. */
+async function bundle(): Promise<{ readonly code: string; readonly sources: readonly string[] }> {
   const { rolldown } = await import('rolldown');
-  const bundle = await rolldown({
+  const joined = await rolldown({
     cwd: project,
     input: join(import.meta.dirname, 'check.ts'),
     platform: 'node',
@@ -93,27 +93,32 @@ export async function joinCheck(folder = usualFolder): Promise<void> {
     external: ['satteri'],
     logLevel: 'silent',
   });
-  const { output } = await bundle.generate({ format: 'esm', codeSplitting: false });
+  const { output } = await joined.generate({ format: 'esm', codeSplitting: false });
   const [{ code, moduleIds }] = output;
-  const own = moduleIds
+  const sources = moduleIds
     .map((id) => relative(project, id))
     .filter((path) => path.startsWith('src') && existsSync(join(project, path)));
-  // Whoever installs packages writes the list of them anew.
-  const paths = [...own, 'node_modules/.package-lock.json'];
+  return { code, sources };
+}
+
+/**
+ * Joins what a check runs into one file, for the next time. Where that cannot be done, in a folder that cannot
+ * be written to or on a machine that the bundler does not know, every check loads the sources.
+ */
+export async function joinCheck(folder = usualFolder): Promise<void> {
   const home = join(project, folder);
-  const file = `check-${createHash('sha256').update(code).digest('hex').slice(0, 16)}.mjs`;
   try {
-    const made: Origin = {
-      file,
-      node: process.version,
-      parts: paths.map((path) => partOf(path)),
-    };
+    const { code, sources } = await bundle();
+    const file = `check-${createHash('sha256').update(code).digest('hex').slice(0, 16)}.mjs`;
+    // Whoever installs packages writes the list of them anew.
+    const parts = [...sources, 'node_modules/.package-lock.json'].map(partOf);
+    const origin: Origin = { file, node: process.version, parts };
     mkdirSync(home, { recursive: true });
     writeWhole(join(home, file), code);
-    writeWhole(originIn(home), JSON.stringify(made));
+    writeWhole(originIn(home), JSON.stringify(origin));
     for (const other of readdirSync(home))
       if (other.endsWith('.mjs') && other !== file) rmSync(join(home, other), { force: true });
   } catch {
-    // The next check loads the sources, as this one did.
+    // Nothing is lost but time.
   }
 }
