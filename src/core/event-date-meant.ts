@@ -1,6 +1,6 @@
 import { parseEventDate } from './event-date.ts';
 import { periodsMeant } from './period-meant.ts';
-import { monthNames } from './period-way.ts';
+import { monthNames } from './period-spelling.ts';
 
 /** `2016-03-31` as `31 March 2016`, `2016-03` as `March 2016`, a range with both its ends. */
 function inWords(period: string): string {

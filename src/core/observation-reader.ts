@@ -12,6 +12,7 @@ import type { Figure } from './figure.ts';
 import type { Observation } from './observation.ts';
 import { comparePeriods, type Period } from './period.ts';
 import { findPartSlips } from './part-check.ts';
+import { findPlaceholders } from './placeholder-check.ts';
 import { problems } from './row-problem.ts';
 import { RowReader, type Readers } from './row-reader.ts';
 import { markOf, TableObservation } from './table-observation.ts';
@@ -76,6 +77,7 @@ export function readObservations(
       ...findContradictions(value),
       ...findFromTheFuture(observations),
       ...findAmbiguousMonths(observations),
+      ...findPlaceholders(observations),
     ],
   };
 }

@@ -16,7 +16,8 @@ export const problems = {
 };
 
 /** Words that publishers put in the column of the parts where a row is about the whole. */
-const whole = /^(?:(?:grand|overall|sub)?[ -]?totals?|overall|all)$/i;
+const whole =
+  /^(?:(?:grand|overall|sub)?[ -]?totals?|overall|all(?: (?:ages|areas|branches|categories|children|districts|groups|people|persons|pupils|schools|sexes|types|wards))?)$/i;
 
 const fold = (text: string) =>
   text
@@ -24,7 +25,8 @@ const fold = (text: string) =>
     .toLowerCase()
     .replace(/[\s\u2010-\u2015_-]+/g, ' ')
     .replace(/[‘’]/g, "'")
-    .replace(/ ?& ?/g, ' and ');
+    .replace(/ ?& ?/g, ' and ')
+    .replace(/[\s.,;:*]+$/, '');
 
 /** How each part was first spelt, and on which line, by its column and its name without what is not told apart. */
 type FirstSpellings = Map<string, { readonly text: string; readonly line: number }>;
