@@ -16,7 +16,7 @@ function inWords(period: string): string {
 }
 
 /** The dates that an officer's own way of writing one may mean, as `parseEventDate` reads them. */
-function eventDatesMeant(text: string): readonly string[] {
+export function eventDatesMeant(text: string): readonly string[] {
   const clean = text.trim().replace(/\s*[:.,;–—-]+$/, '');
   const [, season, year] = /^(spring|summer|autumn|winter)(?: of)? (\d{4})$/i.exec(clean) ?? [];
   const meant = [

@@ -1,6 +1,7 @@
 import { problems } from './csv-check.ts';
 import type { Row } from './csv.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { eventDatesMeant } from './event-date-meant.ts';
 import { bareNumber } from './figure-meant.ts';
 import { periodsMeant } from './period-meant.ts';
 import { isPeriod } from './row-kind.ts';
@@ -87,6 +88,10 @@ export function checkLength(row: Row, columns: readonly string[]): Diagnostic {
     );
   }
   const open = openComma(cells, extra);
-  if (open) return problems.openComma.at(row.placeOf(open.column), open);
+  if (open) {
+    const [meant] = columns[open.column] === 'date' ? eventDatesMeant(open.text) : [];
+    const details = meant === undefined || meant.includes(',') ? open : { ...open, meant };
+    return problems.openComma.at(row.placeOf(open.column), details);
+  }
   return problems.raggedRow.at(row.placeOf(0), counts);
 }

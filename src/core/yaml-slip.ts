@@ -152,6 +152,8 @@ export function findComments(
       )
         return;
       const cut = text.slice(start).split('\n', 1)[0]!.trimEnd();
+      // With a space and a word behind its sign, it is meant as one.
+      if (/^# +\p{L}/u.test(cut)) return;
       found.push(
         problems.comment.at(at(start), { text: cut, meant: inQuotes(`${String(value)} ${cut}`) }),
       );
