@@ -60,6 +60,15 @@ export const problems = {
     message: `The file is ${found} that has been given the name of a table.`,
     hint: 'Open the table in a spreadsheet, and save it as “CSV UTF-8 (Comma delimited)”. What was downloaded may be a message that the table is not there.',
   })),
+  nothingFound: problem(
+    'csv/nothing-found',
+    ({ text, isPart }: { text: string; isPart: boolean }) => ({
+      message: `\`${text}\` is what a program writes where it has found nothing.`,
+      hint: isPart
+        ? 'Type the name of the part, or leave the cell blank if the row is about the whole.'
+        : 'Type the words that are meant, or leave the cell blank.',
+    }),
+  ),
   rowInOne: problem('csv/row-in-one-cell', ({ meant, more }: { meant: string; more: number }) => ({
     message: `The whole row stands in one cell${more === 0 ? '' : `, as do ${more} more below`}.`,
     hint:
@@ -114,6 +123,10 @@ export interface Limits {
   readonly columns: number;
   readonly cell: number;
 }
+
+/** What a spreadsheet or a program leaves where a formula has failed or a name was not found. */
+export const failed =
+  /^(?:#(?:n\/a|ref!|name\?|value!|div\/0!|null!|num!)|null|nan|undefined|\[object object\])$/i;
 
 const columnName = /^\p{L}[\p{L}\p{N} _-]*$/u;
 const unsafeNames = new Set(['constructor', 'prototype']);

@@ -50,7 +50,7 @@ const entity = new RegExp(
   'gi',
 );
 const tag =
-  /<\/?(?:abbr|a|big|br|b|div|em|font|h[1-6]|img|i|li|ol|p|script|small|span|strong|su[bp]|table|tbody|td|th|tr|ul|u)(?:\s[^<>]*)?\s?\/?>|_x00[\dA-F]{2}_/gi;
+  /<\/?(?:abbr|a|big|br|b|div|em|font|h[1-6]|img|i|li|ol|p|script|small|span|strong|su[bp]|table|tbody|td|th|tr|ul|u)(?:\s+[\w-]+\s*=[^<>]*)?\s?\/?>|_x00[\dA-F]{2}_/gi;
 
 function meantBy(parts: RegExpMatchArray): string {
   const [, decimal, hex, name, letter, accent, escape] = parts;

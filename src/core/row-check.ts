@@ -1,4 +1,4 @@
-import { problems, type Limits } from './csv-check.ts';
+import { failed, problems, type Limits } from './csv-check.ts';
 import type { Row } from './csv.ts';
 import type { Checked, Diagnostic } from './diagnostic.ts';
 import { bareNumber, figureHint } from './figure-meant.ts';
@@ -32,6 +32,9 @@ const isVisible = (code: number) => code > 32 && code < 127;
 const isPlain = (text: string) =>
   text === '' || (isWord(text.charCodeAt(0)) && isVisible(text.charCodeAt(text.length - 1)));
 
+const isWords = (column: string | undefined) =>
+  column === 'note' || column === 'locator' || column === 'discrepancy';
+
 function checkCell(row: Row, header: Row, column: number, limits: Limits): Diagnostic | undefined {
   const text = row.cells[column]!;
   const place = () => row.placeOf(column);
@@ -39,6 +42,8 @@ function checkCell(row: Row, header: Row, column: number, limits: Limits): Diagn
   if (text !== text.trim())
     return problems.straySpace.at(place(), { text, ...hintFor(name, text.trim()) });
   if (text.length > limits.cell) return problems.longCell.at(place(), { most: limits.cell });
+  if (isWords(name) && failed.test(text))
+    return problems.nothingFound.at(place(), { text, isPart: false });
   if (text.length < 2 || !formula.test(text)) return undefined;
   const meant = bareNumber(text);
   const hint = meant === undefined ? hintFor(name, text) : { hint: `Type \`${meant}\`.` };
@@ -69,7 +74,7 @@ export function checkCells(
       cells.length !== columns ||
       cells[1] === '' ||
       !isWord(cells[0]!.charCodeAt(0)) ||
-      cells[1]!.length === secondName.length ||
+      cells[1]?.length === secondName.length ||
       (value >= 0 && !isDigit(cells[value]!.charCodeAt(0)));
     const meant = cells.length === columns ? undefined : rowInOne(row, columns);
     if (meant !== undefined) {

@@ -35,6 +35,7 @@ const isProse = (cells: readonly string[]) => {
 function isOfNames(cells: readonly string[], columns: readonly string[]): boolean {
   const value = cells[columns.indexOf('value')] ?? '';
   const period = cells[columns.indexOf('period')] ?? '';
+  if (value === '' && period === '') return cells.some((cell) => cell !== '');
   return (
     value !== '' &&
     cells.every((cell) => !/\p{N}/u.test(cell)) &&

@@ -43,7 +43,11 @@ function findDelimiter(rows: readonly Row[], expected: readonly string[]): Diagn
       return problems.delimiter.at({ ...place, column: place.column + at }, { found });
     }
   }
-  return undefined;
+  // As Eurostat writes them: commas between the names of the parts, and tabs between the times.
+  const tab = rows[0]!.cells.join(',').indexOf('\t');
+  if (tab < 0) return undefined;
+  const place = rows[0]!.placeOf(0);
+  return problems.delimiter.at({ ...place, column: place.column + tab }, { found: 'tabs' });
 }
 
 /** The row of names below a title: the first of those with more than one cell, where only one is filled above. */
