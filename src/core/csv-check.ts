@@ -1,6 +1,5 @@
 import type { Row } from './csv.ts';
 import { problem, type Diagnostic } from './diagnostic.ts';
-import { parsePeriod } from './period.ts';
 
 export const problems = {
   empty: problem('csv/empty', () => ({
@@ -25,9 +24,9 @@ export const problems = {
     message: `The row ends with \`${commas}\`, and the table has no column there.`,
     hint: `Take out the \`${commas}\` at the end of the row.`,
   })),
-  openComma: problem('csv/open-comma', ({ text }: { text: string }) => ({
+  openComma: problem('csv/open-comma', ({ text, meant }: { text: string; meant?: string }) => ({
     message: `The comma in \`${text}\` parts it into two cells.`,
-    hint: `Type \`"${text.replaceAll('"', '""')}"\`.`,
+    hint: `Type \`${meant ?? `"${text.replaceAll('"', '""')}"`}\`.`,
   })),
   noteRow: problem(
     'csv/note-row',
@@ -56,6 +55,26 @@ export const problems = {
   delimiter: problem('csv/delimiter', ({ found }: { found: string }) => ({
     message: `The columns are parted by ${found}, not by commas.`,
     hint: 'Save the file again as “CSV UTF-8 (Comma delimited)”.',
+  })),
+  otherFormat: problem('csv/other-format', ({ found }: { found: string }) => ({
+    message: `The file is ${found} that has been given the name of a table.`,
+    hint: 'Open the table in a spreadsheet, and save it as “CSV UTF-8 (Comma delimited)”. What was downloaded may be a message that the table is not there.',
+  })),
+  nothingFound: problem(
+    'csv/nothing-found',
+    ({ text, isPart }: { text: string; isPart: boolean }) => ({
+      message: `\`${text}\` is what a program writes where it has found nothing.`,
+      hint: isPart
+        ? 'Type the name of the part, or leave the cell blank if the row is about the whole.'
+        : 'Type the words that are meant, or leave the cell blank.',
+    }),
+  ),
+  rowInOne: problem('csv/row-in-one-cell', ({ meant, more }: { meant: string; more: number }) => ({
+    message: `The whole row stands in one cell${more === 0 ? '' : `, as do ${more} more below`}.`,
+    hint:
+      more === 0
+        ? `Type \`${meant}\`.`
+        : `Type \`${meant}\`, and the others likewise; or save the file again as “CSV UTF-8 (Comma delimited)”.`,
   })),
   titleRow: problem('csv/title-row', ({ line }: { line: number }) => ({
     message: `The names of the columns stand on line ${line}, and something else above them.`,
@@ -105,6 +124,10 @@ export interface Limits {
   readonly cell: number;
 }
 
+/** What a spreadsheet or a program leaves where a formula has failed or a name was not found. */
+export const failed =
+  /^(?:#(?:n\/a|ref!|name\?|value!|div\/0!|null!|num!)|null|nan|undefined|\[object object\])$/i;
+
 const columnName = /^\p{L}[\p{L}\p{N} _-]*$/u;
 const unsafeNames = new Set(['constructor', 'prototype']);
 
@@ -113,62 +136,8 @@ function plainName(name: string): string | undefined {
   const plain = name.replace(/\p{Cf}/gu, '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   return plain !== name && columnName.test(plain) && !unsafeNames.has(plain) ? plain : undefined;
 }
-const fold = (name: string) => name.trim().toLowerCase().replace(/[ _-]/g, '');
-
-const delimiters = [
-  [';', 'semicolons'],
-  ['\t', 'tabs'],
-  ['|', 'bars'],
-] as const;
-
-/** Finds what makes the whole of a table unreadable: it is told alone. @param rows At least one. */
-export function checkShape(
-  rows: readonly Row[],
-  expected: readonly string[],
-  limits: Limits,
-): Diagnostic | undefined {
-  const first = rows[0]!;
-  if (rows.length > limits.rows + 1)
-    return problems.tooMany.at(rows[limits.rows + 1]!.placeOf(0), {
-      what: 'rows',
-      most: limits.rows,
-    });
-  if (first.cells.length > limits.columns)
-    return problems.tooMany.at(first.placeOf(limits.columns), {
-      what: 'columns',
-      most: limits.columns,
-    });
-  const holds = ({ cells }: Row, parts = cells.map(fold)) =>
-    expected.length > 0 && expected.every((name) => parts.includes(name));
-  if (!holds(first)) {
-    for (const [sign, found] of delimiters) {
-      const header = rows
-        .slice(0, 20)
-        .find((row) => holds(row, row.cells.join(',').split(sign).map(fold)));
-      const at = header?.cells.join(',').indexOf(sign) ?? -1;
-      if (header && at >= 0) {
-        const place = header.placeOf(0);
-        return problems.delimiter.at({ ...place, column: place.column + at }, { found });
-      }
-    }
-    const header = rows.slice(0, 20).find((row) => holds(row));
-    if (header) return problems.titleRow.at(first.placeOf(0), { line: header.line });
-    const numbers = first.cells.filter((cell) => /^-?\d/.test(cell)).length;
-    const wide = first.cells.findIndex((cell) => parsePeriod(cell) !== undefined);
-    if (expected.includes('period') && wide > 0 && /^\p{L}/u.test(first.cells[0]!))
-      return problems.wideTable.at(first.placeOf(wide), { name: first.cells[wide]! });
-    if (expected.length > 0 && numbers > 0 && numbers * 3 >= first.cells.length)
-      return problems.noHeader.at(first.placeOf(0), { expected });
-  }
-  const [only = ''] = first.cells;
-  const other = delimiters.find(([sign]) => first.cells.length === 1 && only.includes(sign));
-  if (!other) return undefined;
-  const place = first.placeOf(0);
-  return problems.delimiter.at(
-    { ...place, column: place.column + only.indexOf(other[0]) },
-    { found: other[1] },
-  );
-}
+/** A name without what is not told apart: capitals, spaces and hyphens. */
+export const foldName = (name: string): string => name.trim().toLowerCase().replace(/[ _-]/g, '');
 
 /**
  * Finds names that no column can have, and names that are there twice, in whatever case.
@@ -178,7 +147,7 @@ export function checkShape(
 export function checkHeader(header: Row, named: ReadonlySet<string>): Diagnostic[] {
   const seen = new Set<string>();
   return header.cells.flatMap((name, column) => {
-    const folded = fold(name);
+    const folded = foldName(name);
     const isTwice = seen.has(folded);
     seen.add(folded);
     const place = () => header.placeOf(column);

@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
-import { checkHeader, checkShape, problems } from './csv-check.ts';
+import { checkHeader, problems } from './csv-check.ts';
 import type { Checked } from './diagnostic.ts';
 import { checkCells } from './row-check.ts';
+import { checkShape } from './shape-check.ts';
 import { placeAt, startOf, type Place, type SourceFile } from './source.ts';
 
 /** One data row: as many cells as the table has columns, as text, in the order of the columns. */

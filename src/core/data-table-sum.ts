@@ -106,8 +106,15 @@ export function checkParts({ rows }: Pick<DataTable, 'rows'>): readonly Diagnost
 
 /** Reports each total that its parts do not make, and that is published without a word about it. */
 export function checkSums(table: DataTable): readonly Diagnostic[] {
-  return sumsOf(table).flatMap((sum) => {
+  const sums = sumsOf(table);
+  // A total that its own parts do not make is told once, and not again with what it is a part of.
+  const isWrong = (row: TableRow, column: TableColumn) =>
+    sums.some(
+      (sum) => sum.is === 'sum' && !sum.agrees && sum.total === row && sum.column === column,
+    );
+  return sums.flatMap((sum) => {
     if (sum.is === 'unknown' || sum.agrees) return [];
+    if (sum.parts.some((part) => isWrong(part, sum.column))) return [];
     const { total, parts, column, printed, value, decimals } = sum;
     if ([total, ...parts].some(({ discrepancy }) => discrepancy)) return [];
     const details = { line: total.line, printed: printed.text, sum: value.toFixed(decimals) };

@@ -1,6 +1,6 @@
 import { parseEventDate } from './event-date.ts';
 import { periodsMeant } from './period-meant.ts';
-import { monthNames } from './period-way.ts';
+import { monthNames } from './period-spelling.ts';
 
 /** `2016-03-31` as `31 March 2016`, `2016-03` as `March 2016`, a range with both its ends. */
 function inWords(period: string): string {
@@ -16,7 +16,7 @@ function inWords(period: string): string {
 }
 
 /** The dates that an officer's own way of writing one may mean, as `parseEventDate` reads them. */
-function eventDatesMeant(text: string): readonly string[] {
+export function eventDatesMeant(text: string): readonly string[] {
   const clean = text.trim().replace(/\s*[:.,;–—-]+$/, '');
   const [, season, year] = /^(spring|summer|autumn|winter)(?: of)? (\d{4})$/i.exec(clean) ?? [];
   const meant = [

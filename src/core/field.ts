@@ -22,13 +22,17 @@ const asTyped = (typed: string) => (typed.trim() === '' ? 'is blank' : `is \`${t
 const nothingSaid =
   'Say it in words, or leave it out where it is not needed. In a table, what cannot be read is `unavailable`, and why stands in `note`.';
 
+/** What stands where nothing has been said yet, and what a program leaves where it has found nothing. */
+const saysNothing =
+  /^(?:n\/?a|[-–—?~]|tb[acd]|null|undefined|nan|to ?do|x{2,}|lorem ipsum\b.*|#(?:n\/a|ref!|name\?|value!|div\/0!|null!|num!)|\[object object\])$/i;
+
 /** Text that is not empty and says something. */
 export const text = z
   .string()
   .trim()
   .min(1)
   .superRefine((typed, context) => {
-    if (/^(?:n\/?a|[-–—?]|tb[acd])$/i.test(typed)) refused(context, `is \`${typed}\``, nothingSaid);
+    if (saysNothing.test(typed)) refused(context, `is \`${typed}\``, nothingSaid);
   })
   .refine(
     (typed) => !/\]\((?:figure|paper|entry|https?|mailto):|\]\([^()\s]+\.mdx?[)#]/.test(typed),

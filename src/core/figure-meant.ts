@@ -1,49 +1,13 @@
-import { parseNumber, reasons } from './figure.ts';
-import { nearest } from './suggestion.ts';
+import { parseNumber } from './figure.ts';
+import { reasonMeant } from './reason-meant.ts';
 
 const type = (...texts: readonly string[]) =>
   `Type ${texts.map((text) => `\`${text}\``).join(' or ')}`;
 
-/** Words that stand for a reason in other people's tables, each with ours. */
-const words: readonly (readonly [string, readonly string[]])[] = [
-  ['not-applicable', ['n/a', 'na', '#n/a', 'not applicable', 'n.a.', '[not applicable]']],
-  [
-    'suppressed',
-    ['*', '**', 'withheld', 'redacted', 's', 'supp', 'conf', 'confidential', '[s]', '(c)'],
-  ],
-  [
-    'not-yet-due',
-    ['tbc', 'tbd', 'awaited', 'pending', 'to follow', 'not due', 'not yet due', 'to be confirmed'],
-  ],
-  [
-    'unavailable',
-    [
-      '-',
-      '–',
-      '—',
-      '−',
-      '--',
-      '..',
-      '...',
-      ':',
-      '?',
-      'unknown',
-      'missing',
-      'not available',
-      'no data',
-      'null',
-      'nan',
-      'blank',
-      '[m]',
-      '[w]',
-    ],
-  ],
-  ['0', ['nil', 'zero']],
-  ['low', ['~', '[~]', 'neg', 'negligible']],
-];
-
-/** The words of format 1, without their short forms. */
-const ourWords = Object.keys(reasons).filter((word) => word.length > 3 && !word.startsWith('['));
+/** Numbers as words, from nought on. */
+const numberWords = 'none one two three four five six seven eight nine ten eleven twelve'.split(
+  ' ',
+);
 
 /** The qualifier that a sign or word before a number stands for. */
 const signs: readonly (readonly [RegExp, string])[] = [
@@ -60,6 +24,10 @@ const unLetter = (text: string) =>
     ? text.replace(/[Oo]/g, '0').replace(/[lI]/g, '1')
     : text;
 
+/** Digits of Arabic and Persian as those of a keyboard. */
+const westernDigits = (text: string) =>
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
+
 const raised = /[⁰¹²³⁴-⁹₀-₉]/;
 const hidden = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
@@ -67,8 +35,12 @@ const hidden = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 export function bareNumber(text: string): string | undefined {
   // A raised digit is the mark of a footnote: with it the number would be another.
   if (raised.test(text)) return undefined;
-  let bare = unLetter(text.replace(hidden, '').normalize('NFKC').trim())
+  let bare = unLetter(westernDigits(text.replace(hidden, '')).normalize('NFKC').trim())
+    .replace(/^=(?="?-?[\d.]+"?$)/, '')
     .replace(/^["'“‘]+|["'”’]+$|[;,]$/g, '')
+    .replace(/^\[([\d.,]+)\]$|^\{([\d.,]+)\}$/, '$1$2')
+    .replace(/^([\d.,]+)\s?[-−–]$/, '-$1')
+    .replace(/^(?:GBP|EUR|USD)\s?(?=[\d.])|(?<=\d)\s?[£€]$/, '')
     .replace(/[−–]/g, '-')
     .replace(/^-\s+(?=[\d.£$€])/, '-')
     .replace(/^(-?)[£$€]\s?/, '$1')
@@ -125,11 +97,10 @@ export function figureHint(text: string): string {
     return 'A formula of the spreadsheet has failed. Type the figure that the paper prints, or `unavailable`.';
   if (/^(?:none|no)$/i.test(clean))
     return 'Type `0` where the paper counts none, or `unavailable` where it gives no figure.';
-  const word = words.find(([, spellings]) => spellings.includes(lower))?.[0];
+  const word = reasonMeant(clean);
   if (word !== undefined) return `${type(word)}.`;
-  const misspelt = lower.length > 3 ? nearest(lower.replace(/[ _]/g, '-'), ourWords) : undefined;
-  if (misspelt !== undefined) return `${type(misspelt)}.`;
-  if (Object.hasOwn(reasons, lower)) return `${type(lower)}.`;
+  const inWords = numberWords.indexOf(lower);
+  if (inWords > 0) return `${type(String(inWords))}.`;
   if (/^<\s?[2-9]$/.test(clean) || /^1 ?- ?[45]$/.test(clean)) return `${type('suppressed')}.`;
   if (/^#+$/.test(clean))
     return 'A column was too narrow for the figure. Widen it in the spreadsheet, and type the figure itself.';
@@ -138,7 +109,7 @@ export function figureHint(text: string): string {
   const scientific = /^(-?\d+(?:\.\d+)?)e\+?(\d{1,2})$/i.exec(clean);
   if (scientific && Number(scientific[2]) <= 12)
     return `${type(shift(scientific[1]!, Number(scientific[2])))}, unless a spreadsheet has cut digits off: then type all that the paper prints.`;
-  const tiny = /^(-?\d)(?:\.(\d+))?e-(\d)$/i.exec(clean);
+  const tiny = /^(-?\d)(?:\.(\d+))?e-0?(\d)$/i.exec(clean);
   if (tiny) return `${type(Number(clean).toFixed(Number(tiny[3]) + (tiny[2]?.length ?? 0)))}.`;
   const more = /^(.+?)\s?\+$/.exec(clean);
   const moreNumber = more && bareNumber(more[1]!);

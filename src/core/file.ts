@@ -1,4 +1,5 @@
-import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
+import { codeOf, findConflict, findDamage } from './damage.ts';
+import { problem, type Checked } from './diagnostic.ts';
 import { placeAt, startOf, type SourceFile } from './source.ts';
 
 /** The most bytes a file of text may have (standards S-26). */
@@ -20,17 +21,6 @@ export const problems = {
   control: problem('file/control-character', ({ code }: { code: string }) => ({
     message: `The file holds a character that is not text (${code}).`,
     hint: 'Delete the character, or save the file again as UTF-8 text.',
-  })),
-  hidden: problem('file/hidden-character', ({ code }: { code: string }) => ({
-    message: `A character stands here that cannot be seen (${code}).`,
-    hint: 'Delete it: type what stands around it anew, and paste it without formatting where it came from elsewhere.',
-  })),
-  garbled: problem('file/garbled', ({ text, meant }: { text: string; meant: string }) => ({
-    message: `\`${text}\` is what is left of a character that a program has read in a wrong encoding.`,
-    hint:
-      meant === ''
-        ? 'Type the character that was meant, and save the file as UTF-8.'
-        : `Type \`${meant}\`.`,
   })),
   loneReturn: problem('file/line-end', () => ({
     message: 'A line ends with a carriage return alone, as old Macintosh programs write it.',
@@ -55,43 +45,6 @@ function binaryKind(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** UTF-8 that was read as Windows-1252 and saved again: `£` has become `Â£`, `’` has become `â€™`. */
-const garbled = /[ÂÃ][\u0080-\u00bf\u0152-\u017e\u2013-\u203a\u20ac\u2122]|â€.|\ufffd+/g;
-
-const windows: Readonly<Record<string, number>> = Object.fromEntries(
-  [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'].map((sign, index) => [
-    sign,
-    0x80 + index,
-  ]),
-);
-
-/** The text that was garbled; blank where it cannot be told. */
-function ungarbled(text: string): string {
-  const bytes = [...text].map((sign) => windows[sign] ?? sign.charCodeAt(0));
-  if (bytes.some((byte) => byte > 255)) return '';
-  const meant = new TextDecoder('utf-8').decode(new Uint8Array(bytes));
-  return meant.includes('\ufffd') ? '' : meant;
-}
-
-// What turns text around, anywhere; in a table also what makes two names of one.
-const turning = /[\u202a-\u202e\u2066-\u2069]/g;
-const unseen = /[\u00ad\u200b-\u200f\u2060\u202a-\u202e\u2066-\u2069]/g;
-
-/** Finds what no officer can have meant: remains of a wrong encoding, and what cannot be seen. */
-function findDamage(file: SourceFile): readonly Diagnostic[] {
-  const hidden = file.path.endsWith('.csv') ? unseen : turning;
-  return [
-    ...[...file.text.matchAll(garbled)].map(({ 0: text, index }) =>
-      problems.garbled.at(placeAt(file, index), { text, meant: ungarbled(text) }),
-    ),
-    ...[...file.text.matchAll(hidden)].map(({ 0: text, index }) =>
-      problems.hidden.at(placeAt(file, index), { code: codeOf(text) }),
-    ),
-  ];
-}
-
-const codeOf = (sign: string) =>
-  `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 const strictly = new TextDecoder('utf-8', { fatal: true });
 
 /**
@@ -136,6 +89,8 @@ export function decodeFile(path: string, bytes: Uint8Array): Checked<SourceFile 
   }
   const lone = text.indexOf('\r');
   if (lone >= 0) return refused(problems.loneReturn.at(placeAt(file, lone)));
+  const conflict = findConflict(file);
+  if (conflict) return refused(conflict);
   const damaged = isPlain ? [] : findDamage(file);
   return damaged.length > 0
     ? { value: undefined, diagnostics: damaged }

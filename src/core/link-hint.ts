@@ -21,6 +21,8 @@ export function addressMeant(
   pages: Iterable<string>,
 ): string | undefined {
   if (/^www\./i.test(address)) return `https://${address}`;
+  const twice = /^https?:\/\/(https?:\/\/.*)$/i.exec(address);
+  if (twice) return twice[1]!;
   const web = /^(?:https?:)?\/{0,2}([^\s/]+\.[a-z]{2,}(?:\/.*)?)$/i.exec(address);
   if (web && /^(?:https?:|\/\/)/i.test(address)) return `https://${web[1]!}`;
   const name = baseName(address);

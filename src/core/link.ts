@@ -88,6 +88,12 @@ function resolveFile(
   return [];
 }
 
+/** A web address that leads somewhere for everyone: a host with a name and an ending, and none typed twice. */
+const isWebAddress = (href: string) =>
+  /^https?:\/\/(?!https?:)(?!localhost\b|127\.|10\.|192\.168\.)[^\s/?#.]+(?:\.[^\s/?#.]+)+(?:[/?#]|$)/i.test(
+    href,
+  );
+
 function resolveLink(link: Element, path: string, targets: LinkTargets): Diagnostic[] {
   const href = String(link.properties['href'] ?? '');
   const place = placeOfNode(link, path);
@@ -133,7 +139,7 @@ function resolveLink(link: Element, path: string, targets: LinkTargets): Diagnos
       return [];
     case 'http':
     case 'https':
-      return /^https?:\/\/[^\s/?#]/i.test(href) ? [] : [refused()];
+      return isWebAddress(href) ? [] : [refused()];
     case undefined:
       if (
         href.startsWith('#') &&

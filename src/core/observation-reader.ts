@@ -12,6 +12,7 @@ import type { Figure } from './figure.ts';
 import type { Observation } from './observation.ts';
 import { comparePeriods, type Period, type PeriodReader } from './period.ts';
 import { findPartSlips } from './part-check.ts';
+import { findPlaceholders } from './placeholder-check.ts';
 import { problems } from './row-problem.ts';
 import { RowReader } from './row-reader.ts';
 import { markOf, TableObservation } from './table-observation.ts';
@@ -77,6 +78,7 @@ export function readObservations(
       ...findContradictions(value),
       ...findFromTheFuture(observations),
       ...findAmbiguousMonths(observations),
+      ...findPlaceholders(observations),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { failed, problems as csvProblems } from './csv-check.ts';
 import { problem, type Diagnostic } from './diagnostic.ts';
 import type { Observation } from './observation.ts';
 
@@ -16,7 +17,8 @@ export const problems = {
 };
 
 /** Words that publishers put in the column of the parts where a row is about the whole. */
-const whole = /^(?:(?:grand|overall|sub)?[ -]?totals?|overall|all)$/i;
+const whole =
+  /^(?:(?:grand|overall|sub)?[ -]?totals?|overall|both (?:genders|sexes)|all(?: (?:ages|areas|branches|categories|children|districts|groups|people|persons|pupils|schools|sexes|types|wards))?)$/i;
 
 const fold = (text: string) =>
   text
@@ -24,7 +26,8 @@ const fold = (text: string) =>
     .toLowerCase()
     .replace(/[\s\u2010-\u2015_-]+/g, ' ')
     .replace(/[‘’]/g, "'")
-    .replace(/ ?& ?/g, ' and ');
+    .replace(/ ?& ?/g, ' and ')
+    .replace(/[\s.,;:*]+$/, '');
 
 /** How each part was first spelt, and on which line, by its column and its name without what is not told apart. */
 type FirstSpellings = Map<string, { readonly text: string; readonly line: number }>;
@@ -33,6 +36,7 @@ function slipsIn(observation: Observation, first: FirstSpellings): readonly Diag
   const { dimensions, line } = observation;
   return [...dimensions].flatMap(([name, text]): Diagnostic[] => {
     const place = () => observation.placeOf(name);
+    if (failed.test(text)) return [csvProblems.nothingFound.at(place(), { text, isPart: true })];
     if (whole.test(text)) return [problems.total.at(place(), { text })];
     const key = `${name}\0${fold(text)}`;
     const before = first.get(key);

@@ -1,6 +1,6 @@
 import { daysInMonth } from './calendar.ts';
 import { ways } from './period-way.ts';
-import { parsePeriod } from './period.ts';
+import { firstYear, lastYear, parsePeriod } from './period.ts';
 
 /** Those of some spellings that are periods, each once and as format 1 spells it. */
 const spelt = (spellings: readonly string[]): readonly string[] => [
@@ -42,8 +42,13 @@ export function periodsMeant(text: string): readonly string[] {
     .normalize('NFKC')
     .replace(/[\u2010-\u2015−]/g, '-')
     // What a database adds to a day, and what a paper adds to a provisional or revised period.
-    .replace(/(?<=\d)[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/, '')
-    .replace(/ ?(?:\((?:p|r|e|prov|provisional|revised|estimated?)\)|\[[a-z\d]+\]|\*+)$/i, '')
+    .replace(/(?<=\d)[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/, '')
+    .replace(/ ?(?:\((?:p|r|e|est|prov|provisional|revised|estimated?)\)|\[[a-z\d]+\]|\*+)$/i, '')
+    .replace(/(?<=^.*\d)[pre]$/i, '')
+    .replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? /i, '')
+    // What keeps a spreadsheet from reading a cell.
+    .replace(/^=?"(.*)"$|^'(.*)$/, '$1$2')
+    .replace(/^[\dOo]{4}-[\dOo]{2}$/, (digits) => digits.replace(/o/gi, '0'))
     .trim();
   if (clean.length > 60) return [];
   const meant = single(clean);
@@ -56,6 +61,14 @@ export function periodHint(text: string): string {
   if (meant.length > 0) return `Type ${meant.join(' or ')}.`;
   if (/^(?:(?:grand |sub-?)?totals?|all|overall|average|mean|sum)$/i.test(text.trim()))
     return 'Type the period that the row is about: a row for the whole has a blank in the columns of its parts.';
+  const named = Number(/^\d{4}/.exec(text)?.[0]);
+  if (named < firstYear || named > lastYear)
+    return `Type a year from ${firstYear} to ${lastYear}, as in \`2016-04\` or \`2015/16\`.`;
+  const [from, to] = text.split('..').map((end) => parsePeriod(end)?.text);
+  if (from !== undefined && to !== undefined && parsePeriod(`${to}..${from}`))
+    return `The later of the two stands first: type \`${to}..${from}\`.`;
+  if (from !== undefined && to !== undefined)
+    return 'Give both ends in one way, such as `2015-11..2016-04` or `2015/16..2016/17`.';
   const [, digits, month = '', day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text) ?? [];
   const isMonth = Number(month) >= 1 && Number(month) <= 12;
   if (digits !== undefined && isMonth && day !== undefined) {

@@ -1,67 +1,19 @@
 import { daysInMonth } from './calendar.ts';
-import { followOn, fullYear } from './period.ts';
-import { nearest } from './suggestion.ts';
-
-/** The months as they are spelt, in small letters. */
-export const monthNames = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
-/** The number of a month from its English name or the first three or four letters of it, else 0. */
-export function monthNumber(name: string): number {
-  const lower = name.toLowerCase().replace(/\.$/, '');
-  if (lower.length < 3) return 0;
-  return monthNames.findIndex((month) => month.startsWith(lower)) + 1;
-}
-
-const two = (digits: string | number) => String(digits).padStart(2, '0');
-const year = (digits: string) => (digits.length === 2 ? String(fullYear(digits)) : digits);
-const monthOf = (name: string, digits: string) => {
-  const number = monthNumber(name) || monthNumber(nearest(name, monthNames) ?? '');
-  return number === 0 ? [] : [`${year(digits)}-${two(number)}`];
-};
-const dayOf = (day: string, name: string, digits: string) =>
-  monthOf(name, digits).map((month) => `${month}-${two(day)}`);
-const financial = (from: string, to: string) => {
-  const short = to.slice(-2);
-  if (followOn(Number(from), short)) return [`${from}/${short}`];
-  const last = Number(year(to));
-  const isSpan = last > Number(from) + 1 && last <= Number(from) + 20;
-  return isSpan ? [`${from}/${two((Number(from) + 1) % 100)}..${last - 1}/${two(last % 100)}`] : [];
-};
-/** `FY2016` may be the year that begins or the one that ends in 2016. */
-const financialYearOf = (digits: string) => {
-  const named = Number(year(digits));
-  return [
-    ...financial(String(named - 1), String(named)),
-    ...financial(String(named), String(named + 1)),
-  ];
-};
-/** The months from one to another of a year, with the quarter that they are. */
-const monthsOf = (first: string, last: string, digits: string) => {
-  const [from, to] = [monthNumber(first), monthNumber(last)];
-  if (from === 0 || to <= from) return [];
-  const named = Number(year(digits));
-  const range = `${named}-${two(from)}..${named}-${two(to)}`;
-  if (to !== from + 2 || to % 3 > 0) return [range];
-  const start = to === 3 ? named - 1 : named;
-  const quarter = ((to / 3 + 2) % 4) + 1;
-  return [range, `${named}-Q${to / 3}`, `${start}/${two((start + 1) % 100)}-Q${quarter}`];
-};
-/** The day that a spreadsheet keeps as a number: 42461 is 1 April 2016. */
-const dayOfSerial = (serial: string) =>
-  new Date(Date.UTC(1899, 11, 30 + Number(serial))).toISOString().slice(0, 10);
+import { followOn } from './period.ts';
+import {
+  dayOf,
+  dayOfSerial,
+  financial,
+  financialYearOf,
+  monthOf,
+  monthOfFinancialYear,
+  monthsOf,
+  quarters,
+  two,
+  weekOf,
+  year,
+  yearTo,
+} from './period-spelling.ts';
 
 /** The ways in which people write a period, each with the spellings of format 1 that it may mean. */
 export const ways: readonly (readonly [RegExp, (...parts: string[]) => readonly string[]])[] = [
@@ -133,7 +85,7 @@ export const ways: readonly (readonly [RegExp, (...parts: string[]) => readonly 
     (from, to) => financial(from!, to!).map((years) => `ay${years}`),
   ],
   [
-    /^(?:(?:year|12 months|twelve months) (?:ending|ended|to)|y\/?e)(?: \d{1,2})? ([a-z]{3,9}) (\d{4})$/i,
+    /^(?:(?:year|12 months|twelve months) (?:ending|ended|to)|f?y\/?e)(?: \d{1,2})? ([a-z]{3,9}) (\d{4}|\d{2})$/i,
     yearTo,
   ],
   [
@@ -146,20 +98,54 @@ export const ways: readonly (readonly [RegExp, (...parts: string[]) => readonly 
   ],
   [/^q(?:uarter|tr)? ?([1-4]),?[ -]*(\d{4})$/i, (quarter, digits) => quarters(digits!, quarter!)],
   [/^(\d{4})[ -]*q(?:uarter|tr)? ?([1-4])$/i, (digits, quarter) => quarters(digits!, quarter!)],
+  // As databases of statistics write them: `2016M04`, `2016-W14`.
+  [/^(\d{4})-?m(\d{1,2})$/i, (digits, month) => [`${digits}-${two(month!)}`]],
+  [/^(\d{4})-?w(\d{1,2})$/i, weekOf],
+  [
+    /^(?:cal(?:endar)?(?: year)?|cy) ?(\d{4})$|^(\d{4}) ?\(?cal(?:endar)?(?: year)?\)?$/i,
+    (a, b) => [(a ?? b)!],
+  ],
+  [/^(?:census|year|calendar year) (\d{4})$|^(\d{4})(?:\.0+| census)$/i, (a, b) => [(a ?? b)!]],
+  [
+    /^mid[ -](?:year )?(\d{4})$|^(\d{4}) mid[ -]year$/i,
+    (a, b) => [`${(a ?? b)!}-06-30`, (a ?? b)!],
+  ],
+  [
+    /^(?:h([12]),? ?(\d{4})|(\d{4}) ?-?h([12]))$/i,
+    (a, b, c, d) => {
+      const [half, named] = [a ?? d, (b ?? c)!];
+      return half === '1'
+        ? [`${named}-01..${named}-06`, `${named}-04..${named}-09`]
+        : [`${named}-07..${named}-12`, `${named}-10..${Number(named) + 1}-03`];
+    },
+  ],
+  [
+    /^q(?:uarter|tr)? ?([1-4]),? ?fy ?(\d{4}|\d{2})$/i,
+    (quarter, digits) => financialYearOf(digits!).map((years) => `${years}-Q${quarter}`),
+  ],
+  [
+    /^q([1-4])-(\d{4})\/(\d{2})$/i,
+    (quarter, from, to) => financial(from!, to!).map((years) => `${years}-Q${quarter}`),
+  ],
+  [
+    /^(?:m|p|month|period) ?(\d{1,2}),? ?(?:of )?(\d{4})[/-](?:\d{2})?(\d{2})$/i,
+    (month, from, to) => financial(from!, to!).flatMap(() => monthOfFinancialYear(month!, from!)),
+  ],
+  [/^(\d{4})(\d{2})$/, (from, to) => financial(from!, to!)],
+  [
+    /^(\d{2})(\d{2})$/,
+    (from, to) => (followOn(Number(from), to!) ? financial(year(from!), to!) : []),
+  ],
+  [/^(\d{1,2})\/(\d{2})$/, (month, digits) => [`${year(digits!)}-${two(month!)}`]],
+  [/^(\d{4})-(\d{2})-(\d{2})$/, (digits, day, month) => [`${digits}-${month}-${day}`]],
+  [/^(\d{4})(?:--|_)(\d{2})$/, (digits, month) => [`${digits}-${month}`]],
+  [
+    /^(\d{4})[/-](?:\d{2})?(\d{2}) ?\(?(?:ay|academic)\)?$/i,
+    (from, to) => financial(from!, to!).map((years) => `ay${years}`),
+  ],
+  [
+    /^(?:fye|ye|year end(?:ing|ed)?) (\d{4})$/i,
+    (digits) => financial(String(Number(digits) - 1), digits!),
+  ],
   [/^(?:not stated|unstated|unknown|n\/a|none|-|undated)$/i, () => ['unstated']],
 ];
-
-function quarters(digits: string, quarter: string): readonly string[] {
-  const next = two((Number(digits) + 1) % 100);
-  return [`${digits}-Q${quarter}`, `${digits}/${next}-Q${quarter}`];
-}
-
-/** The twelve months that end with a month. */
-function yearTo(name: string | undefined, digits: string | undefined): readonly string[] {
-  const end = monthNumber(name!);
-  if (end === 0) return [];
-  const last = Number(digits) * 12 + end - 1;
-  const spell = (month: number) => `${Math.floor(month / 12)}-${two((month % 12) + 1)}`;
-  const range = `${spell(last - 11)}..${spell(last)}`;
-  return end === 3 ? [...financial(String(Number(digits) - 1), digits!), range] : [range];
-}

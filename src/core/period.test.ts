@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { periodHint, periodsMeant } from './period-meant.ts';
-import { monthNumber } from './period-way.ts';
+import { monthNumber } from './period-spelling.ts';
 import { comparePeriods, parsePeriod, periodReader, yearBefore } from './period.ts';
 
 describe('every period of format 1 is read', () => {

@@ -45,6 +45,15 @@ const stated = (
   last,
 });
 
+/** The years that a figure may be about: the first census was in 1801, and what lies beyond is a slip. */
+export const firstYear = 1800;
+export const lastYear = 2199;
+
+const isOutOfTime = (text: string) => {
+  const year = Number(text.slice(text.startsWith('ay') ? 2 : 0).slice(0, 4));
+  return year < firstYear || year > lastYear;
+};
+
 /** Whether `2015/16` or `15/16` names two years that follow each other. */
 export const followOn = (year: number, short: string) => (year + 1) % 100 === Number(short);
 
@@ -98,6 +107,7 @@ function parseRange(text: string): StatedPeriod | undefined {
 export function parsePeriod(text: string): Period | undefined {
   if (text === 'unstated') return { is: 'unstated', text };
   if (text.includes('..')) return parseRange(text);
+  if (isOutOfTime(text)) return undefined;
   const day = parseDay(text);
   if (day) return stated('day', text, [day, day]);
   if (/^\d{4}$/.test(text)) return stated('year', text, monthSpan(Number(text), 1, 12));

@@ -6,6 +6,7 @@ import { elementsOf, placeOfNode } from './markdown.ts';
 import { checkBrokenLinks, checkHeadingSpace, placeInText } from './prose-slip.ts';
 import { placeAt, type SourceFile } from './source.ts';
 import { checkTable, checkTypedTable, problems as tableProblems } from './table-check.ts';
+import { checkEmphasis, checkTypedList } from './typed-sign.ts';
 
 export const problems = {
   rawHtml: problem('markdown/raw-html', ({ text }: { text: string }) => ({
@@ -89,7 +90,11 @@ function checkElement(element: Element, path: string): Diagnostic | undefined {
       return saysNothing.test(text) ? problems.alternativeText.at(place(), { text }) : undefined;
     }
     case 'p':
-      return checkTypedTable(element, path) ?? checkHeadingSpace(element, path);
+      return (
+        checkTypedTable(element, path) ??
+        checkHeadingSpace(element, path) ??
+        checkTypedList(element, path)
+      );
     case 'thead':
       return isBlank(element) ? tableProblems.blankHeader.at(place()) : undefined;
     case 'h1':
@@ -145,7 +150,12 @@ function checkNodes(
       const isApart = tag !== 'code' && (tagName === 'code' || tagName === 'a');
       checkNodes(children, isApart ? { path, lines, tag: tagName } : around, found);
     } else if (node.type === 'text') {
-      if (tag === 'code' || !node.value.includes('[')) continue;
+      if (tag === 'code') continue;
+      const emphasis = /\*\*|__|`/.test(node.value)
+        ? checkEmphasis(node, path, (line) => lines()[line - 1] ?? '')
+        : undefined;
+      if (emphasis) found.push(emphasis);
+      if (!node.value.includes('[')) continue;
       found.push(...checkReferences(node, path));
       if (!tag) found.push(...checkBrokenLinks(node, nodes.slice(index + 1, index + 3), path));
     } else if (node.type === 'raw') {

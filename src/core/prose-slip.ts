@@ -42,7 +42,8 @@ const address = String.raw`(?:(?:figure|paper|entry|https?):|\/\w|#\w|[\w./-]+\.
 /** What Markdown leaves as it is typed where a link was meant: a space between or in the brackets, brackets the wrong way round, a wiki's. */
 const leftovers = [
   new RegExp(String.raw`!?\[[^\[\]\n]{0,200}\] ?\(\s*${address}[^()\n]{0,300}\)?`, 'g'),
-  new RegExp(String.raw`\([^()\n]{1,200}\)\[(?:figure|paper|entry|https?):[^\[\]\n]{0,300}\]`, 'g'),
+  new RegExp(String.raw`\([^()\n]{1,200}\)\[${address}[^\[\]\n]{0,300}\]`, 'g'),
+  new RegExp(String.raw`\[[^\[\]()\n]{1,200}\(${address}[^()\s]{0,300}\)(?![^\[\n]*\])`, 'g'),
   /!?\[\[[^[\]\n]{1,200}\]\]/g,
 ];
 
@@ -52,6 +53,8 @@ const cutOff = /!?\[[^[\]\n]{0,200}\] ?\($|\([^()\n]{1,200}\)\[$/;
 function meantLink(text: string): string | undefined {
   const [, words, target] = /^(!?\[[^\]]*\]) ?\(([^()]*)\)$/.exec(text) ?? [];
   const reversed = /^\(([^()]*)\)\[([^[\]]*)\]$/.exec(text);
+  const open = /^\[([^[\]()]*)\(([^()\s]*)\)$/.exec(text);
+  if (open) return `[${open[1]!.trimEnd()}](${open[2]!})`;
   if (reversed) return `[${reversed[1]!}](${reversed[2]!})`;
   if (words === undefined || target === undefined || /[^\s:]\s+\S/.test(target)) return undefined;
   return `${words}(${target.replace(/\s/g, '')})`;

@@ -1,12 +1,28 @@
 import { z } from 'astro/zod';
 import { processSchema } from './civic/process.ts';
-import type { Checked } from './diagnostic.ts';
+import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
 import { day, identifier, oneOf, period, text } from './field.ts';
 import { schemeSchema } from './scheme.ts';
 import { checkSchema } from './schema.ts';
 import type { Place, SourceFile } from './source.ts';
 import { webAddress } from './web-address.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYaml, type YamlText } from './yaml.ts';
+
+export const problems = {
+  name: problem('publication/name', ({ name, meant }: { name: string; meant: string }) => ({
+    message: `\`${name}\` cannot be the name that is typed elsewhere, which becomes part of addresses.`,
+    hint:
+      meant === ''
+        ? 'Use small letters, digits and hyphens, and put what readers see behind the colon.'
+        : `Type \`${meant}\`.`,
+  })),
+};
+
+const plainId = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 /** What `content/publication.yml` says: who publishes what, in which language, under which licence. */
 export const settingsSchema = z.strictObject({
@@ -64,10 +80,26 @@ export interface PlacedSettings {
   placeOf(...keys: readonly PropertyKey[]): Place;
 }
 
+/** Finds names that cannot stand in an address, nor be typed in a table. */
+function checkNames(
+  { themes = {}, comparators = {}, scorecards = {}, schemes = {} }: Settings,
+  yaml: YamlText,
+): readonly Diagnostic[] {
+  return Object.entries({ themes, comparators, scorecards, schemes }).flatMap(([key, named]) =>
+    Object.keys(named)
+      .filter((name) => !identifier.safeParse(name).success)
+      .map((name) =>
+        problems.name.at(yaml.placeOfKey([key], name), { name, meant: plainId(name) }),
+      ),
+  );
+}
+
 /** Reads `content/publication.yml`. */
 export function readSettings(file: SourceFile): Checked<PlacedSettings | undefined> {
   const yaml = parseYaml(file.text, file.path);
   const checked = checkSchema(settingsSchema, yaml.value);
+  const unfit = checked.value ? checkNames(checked.value, yaml.value) : [];
+  if (unfit.length > 0) return { value: undefined, diagnostics: unfit };
   return {
     value: checked.value && {
       settings: checked.value,

@@ -71,6 +71,10 @@ interface Cells {
   placeOf(column: string): Place;
 }
 
+/** A hint as it is to be typed in a table, where what holds a comma stands in quotation marks. */
+const inCell = (hint: string) =>
+  hint.startsWith('Type `') ? hint.replace(/`([^`"]*,[^`"]*)`/g, '`"$1"`') : hint;
+
 /** Reads the cells of one row; what cannot be read, and is not said why, is reported. */
 export function readCells(
   schema: z.ZodObject,
@@ -90,7 +94,7 @@ export function readCells(
         return problems.value.at(placeOf(column), {
           column,
           reason: issue.message,
-          hint: String(issue.params?.['hint'] ?? ''),
+          hint: inCell(String(issue.params?.['hint'] ?? '')),
         });
       return problems.blank.at(placeOf(column), { column });
     });

@@ -152,6 +152,8 @@ export function findComments(
       )
         return;
       const cut = text.slice(start).split('\n', 1)[0]!.trimEnd();
+      // Behind a name, a number or a date, and with a space behind its sign, it is meant as one.
+      if (/^[a-z0-9][a-z0-9-]*$/.test(String(value)) && /^# +\p{L}/u.test(cut)) return;
       found.push(
         problems.comment.at(at(start), { text: cut, meant: inQuotes(`${String(value)} ${cut}`) }),
       );

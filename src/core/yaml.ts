@@ -9,6 +9,7 @@ import {
   type Document,
 } from 'yaml';
 import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
+import { findMarkup } from './markup-check.ts';
 import type { Place } from './source.ts';
 import { findComments, findSlip, inQuotes } from './yaml-slip.ts';
 
@@ -86,6 +87,10 @@ export function parseYaml(text: string, path: string, line = 1): Checked<YamlTex
     }),
     ...(isTold ? [] : findAliases(document, text, at)),
     ...findComments(document, text, at),
+    ...findMarkup({ path, text }).map((found) => ({
+      ...found,
+      place: { ...found.place, line: found.place.line + line - 1 },
+    })),
   ];
   return {
     value: {

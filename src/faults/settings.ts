@@ -8,6 +8,27 @@ const title = 'title: The roof will cost more';
 /** Mistakes in how settings are typed, for which YAML has words that no officer knows. */
 export const settings: readonly Fault[] = [
   slip(
+    'file/markup',
+    'a title has a sign as HTML spells it',
+    '2:17',
+    [report, title, 'title: The roof &amp; its cost', 'title: The roof & its cost'],
+    'Type the sign itself.',
+  ),
+  slip(
+    'front-matter/wrong-value',
+    'a program has found no title',
+    '2:8',
+    [report, title, 'title: null', title],
+    'Type the title.',
+  ),
+  slip(
+    'publication/name',
+    'the name of a theme has a capital',
+    '20:3',
+    ['content/publication.yml', '  people: People', '  People: People', '  people: People'],
+    'Type it in small letters.',
+  ),
+  slip(
     'yaml/colon',
     'there is no space after the colon',
     '2:1',

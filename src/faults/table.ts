@@ -13,6 +13,7 @@ import { meetings } from './meetings.ts';
 import { people } from './people.ts';
 import { periods } from './periods.ts';
 import { prose } from './prose.ts';
+import { published } from './published.ts';
 import { rows } from './rows.ts';
 import { settings } from './settings.ts';
 import { reasoning } from './reasoning.ts';
@@ -34,6 +35,7 @@ export const faults: readonly Fault[] = [
   ...blocks,
   ...markdown,
   ...prose,
+  ...published,
   ...meaning,
   ...meetings,
   ...people,

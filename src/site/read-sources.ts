@@ -19,7 +19,11 @@ export const problems = {
   })),
 };
 
-const passedOver = (name: string) => name.startsWith('.') || name === 'README.md';
+/** What no one typed: what file managers leave behind, and what explains a folder to those who look into it. */
+const passedOver = (name: string) =>
+  name.startsWith('.') ||
+  name === 'README.md' ||
+  ['thumbs.db', 'desktop.ini'].includes(name.toLowerCase());
 
 const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { findConflict, findDamage } from './damage.ts';
+
+const typed = (text: string, path = 'data/indicators/x.csv') =>
+  findDamage({ path, text }).map(
+    ({ code, hint, place }) => `${place.line}:${place.column} ${code} ${hint}`,
+  );
+
+describe('what a wrong encoding has left is told with what was meant', () => {
+  test.each([
+    ['Â£5', '1:1 file/garbled Type `£`.'],
+    ['itâ€™s', '1:3 file/garbled Type `’`.'],
+    ['Ã‚Â£5', '1:1 file/garbled Type `£`.'],
+    ['caf√©', '1:4 file/garbled Type `é`.'],
+    ['it‚Äôs', '1:3 file/garbled Type `’`.'],
+    ['it\u0092s', '1:3 file/garbled Type `’`.'],
+    ['1 \u0096 2', '1:3 file/garbled Type `–`.'],
+  ])('%s', (text, told) => expect(typed(text)).toEqual([told]));
+});
+
+describe('letters that only look like others are told with the whole word', () => {
+  test.each([
+    ['v\u0430lue', '1:1 file/mixed-letters Type `value`.'],
+    ['a,\u0415ast', '1:3 file/mixed-letters Type `East`.'],
+    ['a жfish', '1:3 file/mixed-letters Type the whole word anew, in letters of one alphabet.'],
+  ])('%s', (text, told) => expect(typed(text)).toEqual([told]));
+});
+
+describe('what is as it should be is left alone', () => {
+  test.each(['Żółć, Ōtautahi', 'Українська', 'м² and µg', 'naïve café £5 – ½', '√2', 'Ãlvaro'])(
+    '%s',
+    (text) => expect(typed(text)).toEqual([]),
+  );
+});
+
+test('half a merge is told where it begins, and signs alone are not', () => {
+  const half = 'a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> other\n';
+  expect(findConflict({ path: 'x.csv', text: half })?.place).toMatchObject({ line: 2, column: 1 });
+  expect(findConflict({ path: 'x.md', text: 'Type `<<<<<<< HEAD`.\n' })).toBeUndefined();
+});

@@ -1,0 +1,136 @@
+import { problem, type Diagnostic } from './diagnostic.ts';
+import { placeAt, type SourceFile } from './source.ts';
+
+export const problems = {
+  hidden: problem('file/hidden-character', ({ code }: { code: string }) => ({
+    message: `A character stands here that cannot be seen (${code}).`,
+    hint: 'Delete it: type what stands around it anew, and paste it without formatting where it came from elsewhere.',
+  })),
+  garbled: problem('file/garbled', ({ text, meant }: { text: string; meant: string }) => ({
+    message: `\`${text}\` is what is left of a character that a program has read in a wrong encoding.`,
+    hint:
+      meant === ''
+        ? 'Type the character that was meant, and save the file as UTF-8.'
+        : `Type \`${meant}\`.`,
+  })),
+  mixedLetters: problem(
+    'file/mixed-letters',
+    ({ text, meant, other }: { text: string; meant: string; other: string }) => ({
+      message: `\`${text}\` has letters of two alphabets in one word: \`${other}\` is Cyrillic.`,
+      hint:
+        meant === ''
+          ? 'Type the whole word anew, in letters of one alphabet.'
+          : `Type \`${meant}\`.`,
+    }),
+  ),
+  conflict: problem('file/conflict', ({ text }: { text: string }) => ({
+    message: `\`${text}\` is a mark that Git leaves where two people have changed the same lines.`,
+    hint: 'Keep the lines that are right, and take out the others and the lines that start with `<<<<<<<`, `=======` and `>>>>>>>`.',
+  })),
+};
+
+/** UTF-8 that was read as Windows-1252: `£` has become `Â£`, `’` has become `â€™`; twice over, `Ã‚Â£`. */
+const windowsMade =
+  /(?:[ÂÃ][\u0080-\u00bf\u0152-\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|â€.)+/g;
+/** The same read as an old Macintosh reads it: `£` has become `¬£`, `’` has become `‚Äô`. */
+const macMade = /‚Ä[ôòúùìî¶¢]|¬£|√[©®°∂º≥≠±ß¥]/g;
+/** Windows-1252 that was read as Latin-1: `’` has become a control character; and what no program could read. */
+const unread = /(?<![ÂÃ])[\u0080-\u009f]|\ufffd+/g;
+
+const windows: Readonly<Record<string, number>> = Object.fromEntries(
+  [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'].map((sign, index) => [
+    sign,
+    0x80 + index,
+  ]),
+);
+const windowsSigns = Object.keys(windows);
+const macPairs: readonly (readonly [string, string])[] = [
+  ...[...'ôòúùìî¶¢'].map((sign, at) => [`‚Ä${sign}`, [...'’‘“”–—…•'][at]!] as const),
+  ['¬£', '£'],
+  ...[...'©®°∂º≥≠±ß¥'].map((sign, at) => [`√${sign}`, [...'éèáöüóíñçô'][at]!] as const),
+];
+const mac = new Map(macPairs);
+
+/** The text that Windows-1252 has made another of; blank where it cannot be told. */
+function ungarbled(text: string): string {
+  const bytes = [...text].map((sign) => windows[sign] ?? sign.charCodeAt(0));
+  if (bytes.some((byte) => byte > 255)) return '';
+  const meant = new TextDecoder('utf-8').decode(new Uint8Array(bytes));
+  if (meant.includes('\ufffd')) return '';
+  return meant.length < text.length && new RegExp(windowsMade).test(meant)
+    ? ungarbled(meant)
+    : meant;
+}
+
+/** The sign that a byte of Windows-1252 stands for, from the control character it has become. */
+function signOf(control: string): string {
+  const sign = windowsSigns[control.charCodeAt(0) - 0x80] ?? '';
+  return sign === control ? '' : sign;
+}
+
+// What turns text around or breaks a line unseen, or belongs to one font alone; in a table also what makes two names of one.
+const unfit = /[\u2028\u2029\u202a-\u202e\u2066-\u2069\ue000-\uf8ff\ufff9-\ufffb]/g;
+const unseen =
+  /[\u00ad\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ue000-\uf8ff\ufff9-\ufffb]/g;
+
+const seam = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/gu;
+const twins = new Map(
+  [...'аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅ'].map((letter, at) => [
+    letter,
+    'aeopcyxijshdqwABEKMHOPCTYXIJS'.charAt(at),
+  ]),
+);
+
+/** Finds words with letters that only look like those of the other letters. */
+function findMixedLetters(file: SourceFile): readonly Diagnostic[] {
+  const { text } = file;
+  if (text.search(seam) < 0) return [];
+  const isLetter = (at: number) => /\p{L}/u.test(text.charAt(at));
+  const words = new Map<number, string>();
+  for (const { index } of text.matchAll(seam)) {
+    let [start, end] = [index, index + 1];
+    while (isLetter(start - 1)) start--;
+    while (isLetter(end)) end++;
+    words.set(start, text.slice(start, end));
+  }
+  return [...words].map(([start, word]) => {
+    const meant = [...word].map((letter) => twins.get(letter) ?? letter).join('');
+    const [other = ''] = /\p{Script=Cyrillic}/u.exec(word) ?? [];
+    const isPlain = !/\p{Script=Cyrillic}/u.test(meant);
+    return problems.mixedLetters.at(placeAt(file, start), {
+      text: word,
+      meant: isPlain ? meant : '',
+      other,
+    });
+  });
+}
+
+/** How a character that cannot be shown is named: `U+200B`. */
+export const codeOf = (sign: string): string =>
+  `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** Finds the marks of a merge that was left half done: what stands between them is of two versions. */
+export function findConflict(file: SourceFile): Diagnostic | undefined {
+  if (!file.text.includes('<<<<<<< ')) return undefined;
+  const [, text] = /^(<{7} .*)$[^]*^={7}$[^]*^>{7} /m.exec(file.text) ?? [];
+  if (text === undefined) return undefined;
+  return problems.conflict.at(placeAt(file, file.text.indexOf(text)), { text });
+}
+
+/** Finds what no officer can have meant: remains of a wrong encoding, and what cannot be seen. */
+export function findDamage(file: SourceFile): readonly Diagnostic[] {
+  const { text } = file;
+  const garbled = (pattern: RegExp, meaning: (found: string) => string) =>
+    [...text.matchAll(pattern)].map(({ 0: found, index }) =>
+      problems.garbled.at(placeAt(file, index), { text: found, meant: meaning(found) }),
+    );
+  return [
+    ...garbled(windowsMade, ungarbled),
+    ...garbled(macMade, (found) => mac.get(found) ?? ''),
+    ...garbled(unread, signOf),
+    ...[...text.matchAll(file.path.endsWith('.csv') ? unseen : unfit)].map(({ 0: sign, index }) =>
+      problems.hidden.at(placeAt(file, index), { code: codeOf(sign) }),
+    ),
+    ...findMixedLetters(file),
+  ];
+}

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { findMarkup } from './markup-check.ts';
+
+const typed = (text: string) =>
+  findMarkup({ path: 'x.csv', text }).map(
+    ({ message, hint, place }) => `${place.line}:${place.column} ${message.split('`')[1]!} ${hint}`,
+  );
+
+describe('what a program spells in its own way is told with what it stands for', () => {
+  test.each([
+    ['a &amp; b', '1:3 &amp; Type `&`.'],
+    ['caf&eacute;', '1:4 &eacute; Type `é`.'],
+    ['&#163;5', '1:1 &#163; Type `£`.'],
+    ['&#xA3;5', '1:1 &#xA3; Type `£`.'],
+    ['\\u00a35', '1:1 \\u00a3 Type `£`.'],
+    ['a&nbsp;b', '1:2 &nbsp; Type a space.'],
+    ['a\nb<br/>c', '2:2 <br/> Take it out: plain words alone are printed here.'],
+    ['<b>a</b>', '1:1 <b> Take it out: plain words alone are printed here.'],
+    ['a_x000D_', '1:2 _x000D_ Take it out: plain words alone are printed here.'],
+  ])('%s', (text, told) => expect(typed(text)).toEqual([told]));
+});
+
+describe('signs that people type are left alone', () => {
+  test.each(['A & B; C', 'AT&T', '<5', 'a<b and c>d', 'a_b', 'C:\\users', '?a=1&copy=2', '5 > 3'])(
+    '%s',
+    (text) => expect(typed(text)).toEqual([]),
+  );
+});

@@ -1,0 +1,84 @@
+import { problem, type Diagnostic } from './diagnostic.ts';
+import { placeAt, type SourceFile } from './source.ts';
+
+export const problems = {
+  markup: problem('file/markup', ({ text, meant }: { text: string; meant: string }) => ({
+    message: `\`${text}\` is how a program spells what is meant, and would be printed so.`,
+    hint:
+      meant === ''
+        ? 'Take it out: plain words alone are printed here.'
+        : meant.trim() === ''
+          ? 'Type a space.'
+          : `Type \`${meant}\`.`,
+  })),
+};
+
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  pound: '£',
+  euro: '€',
+  copy: '©',
+  deg: '°',
+  frac12: '½',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+  bull: '•',
+  middot: '·',
+};
+
+const accents: Readonly<Record<string, string>> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  cedil: '\u0327',
+};
+
+const entity = new RegExp(
+  `&(?:#(\\d{2,6})|#x([\\da-f]{2,5})|(${Object.keys(named).join('|')})|([a-z])(${Object.keys(accents).join('|')}));|\\\\u([\\da-f]{4})`,
+  'gi',
+);
+const tag =
+  /<\/?(?:abbr|a|big|br|b|div|em|font|h[1-6]|img|i|li|ol|p|script|small|span|strong|su[bp]|table|tbody|td|th|tr|ul|u)(?:\s+[\w-]+\s*=[^<>]*)?\s?\/?>|_x00[\dA-F]{2}_/gi;
+
+function meantBy(parts: RegExpMatchArray): string {
+  const [, decimal, hex, name, letter, accent, escape] = parts;
+  const code = decimal ? Number(decimal) : parseInt(hex ?? escape ?? '0', 16);
+  if (code > 0) return code > 31 && code < 0x10ffff ? String.fromCodePoint(code) : '';
+  if (name !== undefined) return named[name.toLowerCase()]!;
+  return `${letter!}${accents[accent!.toLowerCase()]!}`.normalize('NFC');
+}
+
+const nameOf = (found: string) => /\w+/.exec(found)?.[0].toLowerCase();
+
+/** Finds what was copied out of a page as its program spells it, and would be printed so: `&amp;`, `<br>`, `_x000D_`. */
+export function findMarkup(file: SourceFile): readonly Diagnostic[] {
+  const { text } = file;
+  if (!/[&<_\\]/.test(text)) return [];
+  const tags = [...text.matchAll(tag)].map(({ 0: found, index }) => ({ found, index }));
+  // What ends a thing that was told at its beginning is the same slip.
+  const isEnd = (found: string, at: number) =>
+    tags.slice(0, at).some((other) => nameOf(other.found) === nameOf(found)) &&
+    found.startsWith('</');
+  return [
+    ...[...text.matchAll(entity)].map((parts) =>
+      problems.markup.at(placeAt(file, parts.index), { text: parts[0], meant: meantBy(parts) }),
+    ),
+    ...tags
+      .filter(({ found }, at) => !isEnd(found, at))
+      .map(({ found, index }) =>
+        problems.markup.at(placeAt(file, index), { text: found, meant: '' }),
+      ),
+  ];
+}

@@ -1,0 +1,75 @@
+import { foldName, problems } from './csv-check.ts';
+import type { Row } from './csv.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { bareNumber } from './figure-meant.ts';
+import { periodsMeant } from './period-meant.ts';
+import { parsePeriod } from './period.ts';
+import { reasonMeant } from './reason-meant.ts';
+
+/** Whether a text is a period, or was meant as one. */
+export const isPeriod = (text: string): boolean =>
+  parsePeriod(text) !== undefined || periodsMeant(text).length > 0;
+
+const quoted = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+/** A row of which all stands in one cell, or is parted by another sign than the rest of the table: what to type. */
+export function rowInOne({ cells }: Row, columns: number): string | undefined {
+  const text = cells.join(',');
+  if (columns < 2 || text.length > 2000) return undefined;
+  const signs = cells.length === 1 ? [/,/, /\t/, /;/, /\|/, /[，,]/] : [/\t/, /;/, /\|/, /[，,]/];
+  for (const sign of signs) {
+    const parts = text.split(sign).map((part) => part.trim());
+    if (parts.length === columns)
+      return parts.map((part) => quoted(part.replace(/^(-?\d+),(\d+)$/, '$1.$2'))).join(',');
+  }
+  return undefined;
+}
+
+/** Whether commas of prose have cut a note into cells: all that follow start with a space. */
+const isProse = (cells: readonly string[]) => {
+  const rest = cells.slice(1).filter((cell) => cell !== '');
+  return rest.length > 0 && rest.every((cell) => cell.startsWith(' '));
+};
+
+/** Whether a row of a table of figures has neither a period nor a figure, nor a digit of one: units, or names once more. */
+function isOfNames(cells: readonly string[], columns: readonly string[]): boolean {
+  const value = cells[columns.indexOf('value')] ?? '';
+  const period = cells[columns.indexOf('period')] ?? '';
+  if (value === '' && period === '') return cells.some((cell) => cell !== '');
+  return (
+    value !== '' &&
+    cells.every((cell) => !/\p{N}/u.test(cell)) &&
+    reasonMeant(value) === undefined &&
+    (period === '' || !isPeriod(period) || /^-+$/.test(period)) &&
+    (period === '' || !/^(?:grand |sub-?)?total/i.test(period))
+  );
+}
+
+/** Finds a row that is none: a note below the table, the units or the names of its columns once more. */
+export function checkKind(row: Row, header: Row): Diagnostic | undefined {
+  const { cells } = row;
+  const [first = ''] = cells;
+  const columns = header.cells;
+  const isHeader =
+    columns.length > 1 &&
+    columns.slice(0, 2).every((name, at) => foldName(name) === foldName(cells[at] ?? ''));
+  if (isHeader) return problems.headerAgain.at(row.placeOf(0), { line: header.line });
+  const isWhole = cells.length === columns.length;
+  const isOfFigures = columns.includes('value');
+  const note = () =>
+    problems.noteRow.at(row.placeOf(0), {
+      text: cells.filter((cell) => cell !== '').join(','),
+      isOfFigures,
+    });
+  if (isWhole && isOfFigures && isOfNames(cells, columns)) return note();
+  // Where commas stand in a note it falls into several cells; among entries it is one of them with a comma too many.
+  const isCut = isOfFigures && /\p{L}/u.test(first) && isProse(cells);
+  const isNote = isWhole
+    ? isCut || cells.every((cell, column) => column === 0 || cell === '')
+    : isOfFigures && /\p{L}/u.test(first);
+  if (!isNote) return undefined;
+  const hasFigure =
+    !isCut && cells.some((cell, column) => column > 0 && bareNumber(cell) !== undefined);
+  if (first === '' || hasFigure || isPeriod(first)) return undefined;
+  return note();
+}

@@ -1,0 +1,97 @@
+import { problems } from './csv-check.ts';
+import type { Row } from './csv.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { eventDatesMeant } from './event-date-meant.ts';
+import { bareNumber } from './figure-meant.ts';
+import { periodsMeant } from './period-meant.ts';
+import { isPeriod } from './row-kind.ts';
+
+/** A number that its own thousands comma cut into the cells of a row, and where it starts. */
+function splitNumber(cells: readonly string[], extra: number) {
+  for (let column = 0; column + extra < cells.length; column++) {
+    const parts = cells.slice(column, column + extra + 1);
+    const [first = '', ...others] = parts;
+    if (!/^-?[£$€]?[1-9OolI][\dOolI]{0,2}$/.test(first)) continue;
+    if (!others.every((part) => /^[\dOolI]{3}(?:\.\d+)?%?$/.test(part))) continue;
+    const text = parts.join(',');
+    const meant = bareNumber(text);
+    if (meant !== undefined) return { column, text, meant, sure: true };
+  }
+  return undefined;
+}
+
+/** A figure that its own decimal comma cut in two, where the row has one cell too many. */
+function splitDecimal(cells: readonly string[], columns: readonly string[]) {
+  const column = columns.indexOf('value');
+  const [whole = '', part = ''] = column < 0 ? [] : cells.slice(column, column + 2);
+  if (cells.length !== columns.length + 1 || !/^\d{1,2}%?$/.test(part)) return undefined;
+  if (!/^-?\d{1,3}(?:[ .'’\u00a0\u2009\u202f]?\d{3})*$|^-?\d+$/.test(whole)) return undefined;
+  const text = `${whole},${part}`;
+  const digits = whole.replace(/[^\d-]/g, '');
+  return { column, text, meant: `${digits}.${part.replace('%', '')}`, sure: false };
+}
+
+/** Words with a comma and a space in them that are not in quotation marks, and the column they start in. */
+function openComma(cells: readonly string[], extra: number) {
+  const found = cells.flatMap((_, column) => {
+    const parts = cells.slice(column, column + extra + 1);
+    const isOpen =
+      parts.length > extra && parts[0] !== '' && parts.slice(1).every((part) => / \S/.test(part));
+    return isOpen && parts.slice(1).every((part) => part.startsWith(' '))
+      ? [{ column, text: parts.join(',') }]
+      : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** A period that its own comma cut in two, such as `Mar 31, 2016`. */
+function openPeriod(cells: readonly string[], columns: readonly string[]) {
+  const column = columns.indexOf('period');
+  if (column < 0 || cells.length !== columns.length + 1) return undefined;
+  const text = cells.slice(column, column + 2).join(',');
+  // `Mar 31` alone would be March 1931.
+  if (isPeriod(cells[column]!) && !/^ \d{4}$/.test(cells[column + 1]!)) return undefined;
+  const [meant] = periodsMeant(text);
+  return meant === undefined ? undefined : { column, text, meant };
+}
+
+const isPaper = (cell: string) => /^\d{4}-\d{2}-\d{2}-[a-z]/.test(cell);
+
+/** Whether the commas that are too many stand at the end of a row: a paper stands in its column, or no cell is blank before a filled one. */
+function hasSpareEnd(cells: readonly string[], columns: readonly string[]): boolean {
+  if (cells.slice(columns.length).some((cell) => cell !== '')) return false;
+  const paper = cells.findIndex(isPaper);
+  if (paper >= 0) return columns[paper] === 'edition' || columns[paper] === 'source';
+  return !cells
+    .slice(
+      0,
+      cells.findLastIndex((cell) => cell !== ''),
+    )
+    .includes('');
+}
+
+/** Says what makes a row too long or too short, as far as that can be told. */
+export function checkLength(row: Row, columns: readonly string[]): Diagnostic {
+  const { cells } = row;
+  const extra = cells.length - columns.length;
+  const counts = { cells: cells.length, columns: columns.length };
+  if (extra <= 0) return problems.raggedRow.at(row.placeOf(0), counts);
+  const split = splitNumber(cells, extra) ?? splitDecimal(cells, columns);
+  if (split) return problems.splitNumber.at(row.placeOf(split.column), split);
+  const period = openPeriod(cells, columns);
+  if (period) return problems.openComma.at(row.placeOf(period.column), period);
+  if (hasSpareEnd(cells, columns)) {
+    const place = row.placeOf(columns.length);
+    return problems.spareCommas.at(
+      { ...place, column: place.column - 1 },
+      { commas: ','.repeat(extra) },
+    );
+  }
+  const open = openComma(cells, extra);
+  if (open) {
+    const [meant] = columns[open.column] === 'date' ? eventDatesMeant(open.text) : [];
+    const details = meant === undefined || meant.includes(',') ? open : { ...open, meant };
+    return problems.openComma.at(row.placeOf(open.column), details);
+  }
+  return problems.raggedRow.at(row.placeOf(0), counts);
+}

@@ -1,0 +1,136 @@
+import { foldName, problems, type Limits } from './csv-check.ts';
+import type { Row } from './csv.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { periodsMeant } from './period-meant.ts';
+import { monthNumber } from './period-spelling.ts';
+import { parsePeriod } from './period.ts';
+import type { SourceFile } from './source.ts';
+import { startOf } from './source.ts';
+
+const delimiters = [
+  [';', 'semicolons'],
+  ['\t', 'tabs'],
+  ['|', 'bars'],
+  ['，', 'wide commas'],
+] as const;
+
+/** What begins as these do is no table, whatever its name says. */
+const otherFormats: readonly (readonly [RegExp, string])[] = [
+  [/^\s*(?:<!doctype|<html|<head|<table|<div)\b/i, 'a page of HTML'],
+  [/^\s*<\?xml\b/, 'a file of XML'],
+  [/^\s*[[{]\s*(?:[[{]\s*)*"|^\s*\[\s*(?:\{|\])/, 'a file of JSON'],
+  [/^\s*\{\\rtf/, 'a document'],
+  [/^version https:\/\/git-lfs\./, 'a note that stands in for a large file'],
+];
+
+/** How far down the names of the columns are looked for. */
+const deep = 100;
+
+const holds = ({ cells }: Row, expected: readonly string[], parts = cells.map(foldName)) =>
+  expected.length > 0 && expected.every((name) => parts.includes(name));
+
+const isFilled = (cell: string) => cell.trim() !== '';
+
+/** Finds that the columns are parted by another sign than a comma. */
+function findDelimiter(rows: readonly Row[], expected: readonly string[]): Diagnostic | undefined {
+  for (const [sign, found] of delimiters) {
+    const header = rows
+      .slice(0, deep)
+      .find((row) => holds(row, expected, row.cells.join(',').split(sign).map(foldName)));
+    const at = header?.cells.join(',').indexOf(sign) ?? -1;
+    if (header && at >= 0) {
+      const place = header.placeOf(0);
+      return problems.delimiter.at({ ...place, column: place.column + at }, { found });
+    }
+  }
+  // As Eurostat writes them: commas between the names of the parts, and tabs between the times.
+  const tab = rows[0]!.cells.join(',').indexOf('\t');
+  if (tab < 0) return undefined;
+  const place = rows[0]!.placeOf(0);
+  return problems.delimiter.at({ ...place, column: place.column + tab }, { found: 'tabs' });
+}
+
+/** The row of names below a title: the first of those with more than one cell, where only one is filled above. */
+function headerBelow(rows: readonly Row[], expected: readonly string[]): Row | undefined {
+  const near = rows.slice(0, deep);
+  const named = near.find((row) => holds(row, expected));
+  if (named) return named;
+  const [first, ...others] = near;
+  const filled = first!.cells.filter(isFilled);
+  if (filled.length !== 1 || expected.includes(foldName(filled[0]!))) return undefined;
+  const isTable = (row: Row) => row.cells.filter(isFilled).length > 1;
+  // Two rows of as many cells: names, and what stands below them.
+  const at = others.findIndex(isTable);
+  const [header, next] = at < 0 ? [] : others.slice(at, at + 2);
+  return header && next && isTable(next) && header.cells.length === next.cells.length
+    ? header
+    : undefined;
+}
+
+const isTime = (name: string) =>
+  parsePeriod(name) !== undefined ||
+  monthNumber(name) > 0 ||
+  /^q(?:tr|uarter)? ?[1-4]$/i.test(name) ||
+  periodsMeant(name).some((meant) => meant !== 'unstated');
+
+/** Finds that the first row holds figures, or periods side by side. */
+function findMissingNames(first: Row, expected: readonly string[]): Diagnostic | undefined {
+  const { cells } = first;
+  const numbers = cells.filter((cell) => /^-?\d/.test(cell));
+  const figures = numbers.filter((cell) => !isTime(cell));
+  const wide = cells.findIndex((cell, at) => at > 0 && isTime(cell));
+  const times = cells.filter(isTime).length;
+  const isWide = expected.includes('period') && wide > 0 && /^\p{L}/u.test(cells[0]!);
+  if (isWide && !isTime(cells[0]!) && times > figures.length && !cells.some(isNamed(expected)))
+    return problems.wideTable.at(first.placeOf(wide), { name: cells[wide]! });
+  return expected.length > 0 && numbers.length > 0 && numbers.length * 3 >= cells.length
+    ? problems.noHeader.at(first.placeOf(0), { expected })
+    : undefined;
+}
+
+const isNamed = (expected: readonly string[]) => (name: string) =>
+  expected.includes(foldName(name)) && foldName(name) !== 'period';
+
+/** Finds text that begins as no table does. */
+function checkFormat({ path, text }: SourceFile): Diagnostic | undefined {
+  const start = text.slice(0, 200);
+  const [, found] = otherFormats.find(([pattern]) => pattern.test(start)) ?? [];
+  return found === undefined ? undefined : problems.otherFormat.at(startOf(path), { found });
+}
+
+/** Finds what makes the whole of a table unreadable: it is told alone. @param rows At least one. */
+export function checkShape(
+  rows: readonly Row[],
+  expected: readonly string[],
+  limits: Limits,
+): Diagnostic | undefined {
+  const first = rows[0]!;
+  const foreign = checkFormat(first.file);
+  if (foreign) return foreign;
+  if (rows.length > limits.rows + 1)
+    return problems.tooMany.at(rows[limits.rows + 1]!.placeOf(0), {
+      what: 'rows',
+      most: limits.rows,
+    });
+  if (first.cells.length > limits.columns)
+    return problems.tooMany.at(first.placeOf(limits.columns), {
+      what: 'columns',
+      most: limits.columns,
+    });
+  if (expected.length > 0 && !holds(first, expected)) {
+    const parted = findDelimiter(rows, expected);
+    if (parted) return parted;
+    const header = headerBelow(rows, expected);
+    if (header) return problems.titleRow.at(first.placeOf(0), { line: header.line });
+    const unnamed = findMissingNames(first, expected);
+    if (unnamed) return unnamed;
+  }
+  const [only = ''] = first.cells;
+  const other = delimiters.find(([sign]) => first.cells.length === 1 && only.includes(sign));
+  if (!other) return undefined;
+  const place = first.placeOf(0);
+  return problems.delimiter.at(
+    { ...place, column: place.column + only.indexOf(other[0]) },
+    { found: other[1] },
+  );
+}

@@ -1,0 +1,64 @@
+import type { Element, Text } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { problem, type Diagnostic } from './diagnostic.ts';
+import { placeOfNode } from './markdown.ts';
+import { placeInText } from './prose-slip.ts';
+
+export const problems = {
+  emphasis: problem('markdown/broken-emphasis', ({ text }: { text: string }) => ({
+    message: `The signs in \`${text}\` would be printed as they are typed.`,
+    hint: 'Put the same signs right before the first and right behind the last letter that is meant, as in `**bold words**`. To print the signs themselves, put a `\\` before each.',
+  })),
+  typedList: problem('markdown/typed-list', ({ text, meant }: { text: string; meant: string }) => ({
+    message: `\`${text}\` was meant as a point of a list, and would be printed as it is typed.`,
+    hint: `Type \`${meant}\`, and the other points likewise.`,
+  })),
+};
+
+/** Two stars or low lines at the edge of a word that no bold words came of, or a backtick that no code came of. */
+const left = /`|\*\*(?!\*)|(?<![\w_])__(?=\w)|(?<=\w)__(?![\w_])/;
+
+/**
+ * Finds signs for bold words that Markdown left in the text.
+ *
+ * @param line The line of the file, as typed, on which a place stands: with a backslash the signs are meant.
+ */
+export function checkEmphasis(
+  node: Text,
+  path: string,
+  line: (number: number) => string,
+): Diagnostic | undefined {
+  const at = node.value.search(left);
+  if (at < 0) return undefined;
+  const place = placeInText(node, at, path);
+  if (/\\[*_`]/.test(line(place.line))) return undefined;
+  const [text = ''] = node.value.slice(at).split('\n');
+  return problems.emphasis.at(place, { text: text.length > 60 ? `${text.slice(0, 60)}…` : text });
+}
+
+/** How points of a list begin that Markdown takes for words: a sign of another program, or no space behind it. */
+const points: readonly (readonly [RegExp, string])[] = [
+  [/^[•▪◦‣●○·]\s*(?=\S)/, '- '],
+  [/^[–—]\s+(?=\S)/, '- '],
+  [/^-(?=\p{L})/u, '- '],
+  [/^\*(?=\p{L}[^*]*$)/u, '* '],
+  [/^(?=\d{1,2}[.)]\p{L})/u, ''],
+];
+
+/** Finds a paragraph of two lines or more that all begin as points of a list do, and one with a bullet. */
+export function checkTypedList(paragraph: Element, path: string): Diagnostic | undefined {
+  if (paragraph.children[0]?.type !== 'text') return undefined;
+  const lines = toString(paragraph)
+    .split('\n')
+    .map((line) => line.trim());
+  const [first = ''] = lines;
+  const found = points.find(([pattern]) => pattern.test(first));
+  if (!found) return undefined;
+  const [pattern, sign] = found;
+  const isBullet = /^[•▪◦‣●]/.test(first);
+  const isList = lines.length > 1 && lines.every((line) => pattern.test(line));
+  if (!isBullet && !isList) return undefined;
+  const meant =
+    sign === '' ? first.replace(/^(\d+[.)])/, '$1 ') : `${sign}${first.replace(pattern, '')}`;
+  return problems.typedList.at(placeOfNode(paragraph, path), { text: first, meant });
+}
