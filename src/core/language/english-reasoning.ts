@@ -19,6 +19,8 @@ export const reasoning = {
     beside: 'What others found of the same thing, as their view:',
     alone: 'Only one of the analyses speaks of this.',
     agreed: 'Each of the analyses names {quadrants} here.',
+    agreedSome: 'Each of the analyses that speak of this names {quadrants} here; not all do.',
+    authorAt: '{author} ({date})',
     opposed: '{one} names {calls} here, and {other} names {callsIt}.',
     and: ' and ',
     as: {
