@@ -43,6 +43,8 @@ export const appraisal = {
       weighted:
         'By the weighted totals that the paper prints, {theirs} comes first; by the totals worked out here, {ours}.',
     },
+    unplaced:
+      '{option} has no place, because not all of its scores can be read: with the worst scores there it would come to {worst}, with the best to {best}.',
     percentAsPrinted: 'The printed percentages stand as printed: they are not worked out again.',
     nothingHeld: 'The paper prints no total that could be checked.',
     differs: '{option}: the paper prints {printed}, and the scores come to {sum}.',
@@ -54,8 +56,11 @@ export const appraisal = {
       'What one criterion would have to count for an option to draw level for the first place',
     option: 'Option {number} ({title})',
     first: '{option} comes first.',
+    firstOfKnown: '{option} comes first of those that have a total.',
     ends: 'The smallest change that would end its lead is if {ways}.',
     tied: '{option} shares the first place: a small change in what counts may decide it.',
+    tiedOfKnown:
+      '{option} shares the first place of those that have a total: a small change in what counts may decide it.',
     noTotal: '{option} has no total, because a score that counts cannot be read.',
     behind: '{option} is {by} behind.',
     level: 'It would draw level for the first place if {ways}.',

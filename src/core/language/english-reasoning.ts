@@ -68,6 +68,7 @@ export const reasoning = {
     undated:
       'Figures whose date the paper does not print are not drawn; they stand with the measure.',
     figureAt: '{text} ({label})',
+    notDrawn: 'our papers give no figure of it that can stand on an axis of time.',
     ring: 'Each number is an event of the list, where it happened in time.',
     plannedRing: 'A broken ring: planned.',
     stretch: 'A bar behind a number: the date is known only to lie within it.',

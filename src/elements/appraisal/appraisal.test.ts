@@ -12,6 +12,7 @@ import { drawProfile } from './profile.ts';
 import { byPlace, resultColumns, sayComparison, sayPlace } from './result.ts';
 import { sayFirmness, sayWeight } from './say-firmness.ts';
 import { standingsOf } from './times.ts';
+import { sayUnplaced } from './unplaced.ts';
 
 const [weighted, plain] = examples as readonly [Example, Example];
 
@@ -107,6 +108,13 @@ describe('the result', () => {
     expect(sayOtherWinners(read(weighted), english)).toEqual([]);
   });
 
+  test('an option without a total is told what it could come to', () => {
+    expect(sayUnplaced(read(plain), english)).toEqual([
+      '3. A machine has no place, because not all of its scores can be read: with the worst scores there it would come to 2, with the best to 4.',
+    ]);
+    expect(sayUnplaced(read(weighted), english)).toEqual([]);
+  });
+
   test('on a scale that falls, the lowest total comes first', () => {
     const falling = read(changed(weighted, '1 Low; 2 Medium; 3 High', '3 Poor; 2 Fair; 1 Good'));
     expect(byPlace(falling).map(({ entry }) => entry.id)).toEqual(['move', 'renew', 'mend']);
@@ -140,8 +148,8 @@ describe('how firm the order is, in words', () => {
 
   test('ties and missing totals are told as such', () => {
     expect(sentences(plain)).toEqual([
-      'Option 1 (Paid staff) shares the first place: a small change in what counts may decide it.',
-      'Option 2 (Friends of the library) shares the first place: a small change in what counts may decide it.',
+      'Option 1 (Paid staff) shares the first place of those that have a total: a small change in what counts may decide it.',
+      'Option 2 (Friends of the library) shares the first place of those that have a total: a small change in what counts may decide it.',
       'Option 3 (A machine) has no total, because a score that counts cannot be read.',
     ]);
   });

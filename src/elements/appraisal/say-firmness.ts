@@ -56,6 +56,7 @@ export function sayFirmness(
 ): string {
   const words = language.appraisal.firmness;
   const option = fill(words.option, { number: entry.values.number, title: entry.title });
+  const isAllKnown = appraisal.options.every(({ total }) => total !== undefined);
   switch (firmness.is) {
     case 'first': {
       const all = appraisal.options.flatMap(({ firmness: of }) =>
@@ -64,12 +65,12 @@ export function sayFirmness(
       const ends = smallestOf(all).filter(
         (one, at, every) => every.findIndex((other) => isAlike(one, other)) === at,
       );
-      const first = fill(words.first, { option });
+      const first = fill(isAllKnown ? words.first : words.firstOfKnown, { option });
       if (ends.length === 0) return first;
       return `${first} ${fill(words.ends, { ways: sayWays(ends, appraisal, language) })}`;
     }
     case 'tied':
-      return fill(words.tied, { option });
+      return fill(isAllKnown ? words.tied : words.tiedOfKnown, { option });
     case 'no-total':
       return fill(words.noTotal, { option });
     case 'behind': {
