@@ -117,7 +117,7 @@ export const appraisal = {
     sliders: 'How much each criterion counts',
     statusPublished: 'As published: {standings}.',
     status: 'What if: {standings}.',
-    standing: '{place} {option}, {total}',
+    standing: '{place}: {option}, {total}',
     without: '{option} has no total',
     first: 'First by these weights: {options}',
     firstPublished: 'First by the published scores: {options}',
