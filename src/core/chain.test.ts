@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { told } from '../../tests/told.ts';
 import { chainsOf, checkChains, type Step } from './chain.ts';
+import { parseEventDate } from './event-date.ts';
 import type { Entry } from './register.ts';
 
 /** Entries from lines such as `b: a c`, where b follows a and c. A name may say its register: `actions/b`. */
@@ -87,6 +88,20 @@ describe('a chain that leads back to its start is told once', () => {
     },
   ])('finds $finds', ({ lines, at }) => {
     expect(told(checkChains(entriesFrom(lines)))).toEqual(at);
+  });
+
+  test.each([
+    { of: 'the day before', date: '1 May 2019', at: ['3:1 chain/before'] },
+    { of: 'the same day', date: '2 May 2019', at: [] },
+    { of: 'a stretch that may lie after', date: 'May 2019', at: [] },
+    { of: 'no day that is known', date: undefined, at: [] },
+  ])('an entry of $of', ({ date, at }) => {
+    const dates = ['2 May 2019', date];
+    const entries = [...entriesFrom(['a', 'b: a']).get('decisions')!].map((entry, index) => ({
+      ...entry,
+      date: dates[index] === undefined ? undefined : parseEventDate(dates[index]),
+    }));
+    expect(told(checkChains(new Map([['decisions', entries]])))).toEqual(at);
   });
 
   test('the way round is said', () => {

@@ -16,6 +16,23 @@ export interface Chain {
 }
 
 export const problems = {
+  before: problem(
+    'chain/before',
+    ({
+      name,
+      date,
+      origin,
+      from,
+    }: {
+      name: string;
+      date: string;
+      origin: string;
+      from: string;
+    }) => ({
+      message: `\`${name}\` is of ${date}, before \`${origin}\`, which it follows from and which is of ${from}.`,
+      hint: `Mend one of the dates, or take \`${origin}\` out of \`follows\`: it names only what came before.`,
+    }),
+  ),
   circle: problem('chain/circle', ({ way }: { way: readonly string[] }) => ({
     message: `This entry follows from itself: ${way.map((name) => `\`${name}\``).join(' follows from ')}.`,
     hint: 'Take one of them out of its `follows`, so that `follows` only ever leads back to what came before.',
@@ -72,7 +89,22 @@ function walk(start: Entry, next: ReadonlyMap<Entry, readonly Entry[]>): readonl
   return first;
 }
 
-/** Reports chains that lead back to where they began, each once. */
+/** Reports entries that are over before what they follow from has begun. */
+function checkOrder(known: ReadonlyMap<string, Entry>): readonly Diagnostic[] {
+  return [...known].flatMap(([name, entry]) =>
+    followed(entry).flatMap((origin) => {
+      const [date, from] = [entry.date, known.get(origin)?.date];
+      if (!date || !from || date.last >= from.first) return [];
+      return [
+        problems.before.at(entry.placeOf('follows'), {
+          ...{ name, date: date.text, origin, from: from.text },
+        }),
+      ];
+    }),
+  );
+}
+
+/** Reports chains that lead back to where they began, each once, and entries that come before their origin. */
 export function checkChains(entries: Entries): readonly Diagnostic[] {
   const known = byReference(entries);
   const done = new Set<string>();
@@ -92,5 +124,5 @@ export function checkChains(entries: Entries): readonly Diagnostic[] {
     done.add(name);
   };
   for (const name of known.keys()) visit(name, []);
-  return diagnostics;
+  return [...diagnostics, ...(diagnostics.length > 0 ? [] : checkOrder(known))];
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../core/calendar.ts';
 import type { Indicator } from '../core/indicator.ts';
 import type { StatedPeriod } from '../core/period.ts';
 import { isComparable, judge, subtract } from '../core/change.ts';
@@ -21,16 +22,19 @@ export interface SinceThen {
  * Holds what was said of a measure against its latest figure. Only figures of one basis, one kind of period and
  * one definition are held against each other.
  *
+ * @param said The day on which it was said: what was known by then has not come since.
  * @returns `undefined` where it has not gone the other way, or where nothing may be compared.
  */
 export function sinceThen(
   indicator: Indicator,
   claim: Claim,
   at: StatedPeriod,
+  said: Day,
 ): SinceThen | undefined {
   const then = standingOf(indicator, at.text)?.latest;
   const now = standingOf(indicator)?.latest;
-  if (!then || !now || now.period.last <= then.period.last) return undefined;
+  if (!then || !now || now.period.last <= then.period.last || now.period.last <= said)
+    return undefined;
   if (!isComparable(indicator, then, now)) return undefined;
   const went = judge(indicator, subtract(now.figure.value, then.figure.value));
   if ((went !== 'better' && went !== 'worse') || went === claim) return undefined;

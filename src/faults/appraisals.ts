@@ -124,6 +124,25 @@ renew,roof,2,Put on a new roof,,2019-10-02-library-report,p6
     mended: [{ file: criteria, from: 'Stays dry,', to: 'Stays dry,1' }],
   },
   {
+    code: 'appraisal/nothing-counts',
+    when: 'every criterion of an appraisal has the weight 0',
+    mend: 'Type the weights of the paper, or leave them all blank.',
+    edits: [
+      { file: criteria, from: 'Costs little,', to: 'Costs little,0' },
+      { file: criteria, from: 'Stays dry,', to: 'Stays dry,0' },
+    ],
+    at: `${criteria}:2:26`,
+    mended: [{ file: criteria, from: 'Costs little,0', to: 'Costs little,2' }],
+  },
+  {
+    code: 'appraisal/same-number',
+    when: 'two options, or two criteria, of an appraisal have the same number',
+    mend: 'Give each its own number, such as `2a` and `2b`.',
+    edits: [{ file: options, from: 'renew,roof,2', to: 'renew,roof,1' }],
+    at: `${options}:3:12`,
+    mended: [{ file: options, from: 'renew,roof,1', to: 'renew,roof,2' }],
+  },
+  {
     code: 'appraisal/negative-weight',
     when: 'a criterion has a weight below zero',
     mend: 'Type a weight of 0 or more. Where less of a thing is better, the scores say so, not the weight.',

@@ -25,6 +25,19 @@ export const chains: readonly Fault[] = [
     mended: [{ file: decisions, content: head + survey + repair }],
   },
   {
+    code: 'chain/before',
+    when: 'an entry is dated before what it follows from',
+    mend: 'Mend the date that is wrong, or take the other entry out of `follows`.',
+    edits: [
+      {
+        file: decisions,
+        content: head + survey + repair.replace('2019-10-02,town', '2019-09-02,town'),
+      },
+    ],
+    at: `${decisions}:3:74`,
+    mended: [{ file: decisions, content: head + survey + repair }],
+  },
+  {
     code: 'decisions/no-place',
     when: 'the outcome of a decision does not say which paper it is from',
     mend: 'Name the paper that tells it. If no paper does, it is not in our papers.',

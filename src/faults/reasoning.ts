@@ -15,6 +15,19 @@ const decided = (kind: string) => `id,kind,date,by,text,outcome,edition,locator
 survey,${kind},2019-10-02,town-council,Have the roof surveyed.,not in our papers,${paper},p4
 `;
 
+const again = (name: string) => `id,of,again,says,edition,locator
+again,decisions/survey,${name},The roof comes up again.,${paper},p4
+`;
+
+const findings = 'data/findings.csv';
+const accounts = 'data/accounts.csv';
+const found = (by: string) => `id,by,date,kind,subject,text,edition,locator
+leaks,${by},2019-10-02,to-improve,The roof,The roof leaks.,${paper},p4
+`;
+const account = (name: string) => `id,date,subject,inspector,by,council,edition,locator
+roof,2019,The roof,${name},town-council,The roof holds.,${paper},p4
+`;
+
 /** Mistakes in what is held against one another: analyses, recommendations and accounts. */
 export const reasoning: readonly Fault[] = [
   {
@@ -24,6 +37,14 @@ export const reasoning: readonly Fault[] = [
     edits: [{ file: points, content: pointRows(',,,', 'B. Reader') }],
     at: `${points}:3:17`,
     mended: [{ file: points, content: plain }],
+  },
+  {
+    code: 'swot-points/other-spelling',
+    when: 'a subject is spelled in two ways, so that two analyses of one thing would not meet',
+    mend: 'Spell the subject alike in every row.',
+    edits: [{ file: points, content: plain.replace('Desks', 'the roof') }],
+    at: `${points}:3:51`,
+    mended: [{ file: points, content: plain.replace('Desks', 'The roof') }],
   },
   {
     code: 'swot-points/half-claim',
@@ -48,5 +69,52 @@ again,decisions/survey,events/roof-vote,The roof comes up again.,${paper},p4
     ],
     at: `${recurrences}:2:7`,
     mended: [{ file: decisions, content: decided('recommendation') }],
+  },
+  {
+    code: 'recurrences/itself',
+    when: 'a recommendation is said to come up again in itself',
+    mend: 'Under `again` name the entries of later papers in which it comes up.',
+    edits: [
+      { file: decisions, content: decided('recommendation') },
+      { file: recurrences, content: again('decisions/survey') },
+    ],
+    at: `${recurrences}:2:24`,
+    mended: [{ file: recurrences, content: again('events/roof-vote') }],
+  },
+  {
+    code: 'recurrences/earlier',
+    when: 'a recommendation is said to come up again in a paper that is older than itself',
+    mend: 'Name the later paper. If the paper that tells the recommendation is younger than it, say so in `note`.',
+    edits: [
+      {
+        file: decisions,
+        content: decided('recommendation').replace('2019-10-02,t', '2019-10-03,t'),
+      },
+      { file: recurrences, content: again('events/roof-vote') },
+    ],
+    at: `${recurrences}:2:66`,
+    mended: [{ file: decisions, content: decided('recommendation') }],
+  },
+  {
+    code: 'accounts/no-finding',
+    when: 'what stands as the word of inspectors is no finding',
+    mend: 'Name rows of `data/findings.csv`. Figures that a paper says in a sentence stand under `facts`.',
+    edits: [
+      { file: findings, content: found('library-committee') },
+      { file: accounts, content: account('events/roof-vote') },
+    ],
+    at: `${accounts}:2:20`,
+    mended: [{ file: accounts, content: account('findings/leaks') }],
+  },
+  {
+    code: 'accounts/own-finding',
+    when: 'what stands as the word of inspectors is what the body itself found',
+    mend: 'Under `inspector` name what others found. What the body says of itself stands under `council`.',
+    edits: [
+      { file: findings, content: found('town-council') },
+      { file: accounts, content: account('findings/leaks') },
+    ],
+    at: `${accounts}:2:20`,
+    mended: [{ file: findings, content: found('library-committee') }],
   },
 ];

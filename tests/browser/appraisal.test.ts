@@ -9,7 +9,7 @@ test('a slider moves the order, says whose weights they are, and goes into the a
   const tab = await site.browser.newPage();
   await tab.goto(site.address + page);
   const slider = tab.getByRole('slider', { name: '3. Break from the past' });
-  const banner = tab.getByText('these are your weights');
+  const banner = tab.getByText('these weights were set by a reader');
   expect(await banner.isVisible()).toBe(false);
   await slider.focus();
   for (let step = 0; step < 8; step++) await tab.keyboard.press('ArrowRight');
@@ -24,11 +24,11 @@ test('a slider moves the order, says whose weights they are, and goes into the a
     '5',
   ]);
   expect(new URL(tab.url()).hash).toBe('#weights=1,1,5,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1');
-  await tab.getByText(/^What if: 1, shared Trust answering to the council/).waitFor();
+  await tab.getByText(/^What if: 1, shared: 4. Trust answering to the council/).waitFor();
   await tab.getByRole('button', { name: 'As published' }).click();
   expect(new URL(tab.url()).hash).toBe('');
   expect(await banner.isVisible()).toBe(false);
-  expect(await tab.locator(winner).first().innerText()).toBe('Integrated transformation');
+  expect(await tab.locator(winner).first().innerText()).toBe('5. Integrated transformation');
   await tab.close();
 });
 
@@ -36,12 +36,12 @@ test('an address brings a setting back; one that no slider could make is passed 
   const tab = await site.browser.newPage();
   const hash = `#weights=1,5,5${',1'.repeat(11)},5,1,1,1,5`;
   await tab.goto(site.address + page + hash);
-  expect(await tab.locator(winner).first().innerText()).toBe('Trust answering to the council');
-  expect(await tab.getByText('these are your weights').isVisible()).toBe(true);
+  expect(await tab.locator(winner).first().innerText()).toBe('4. Trust answering to the council');
+  expect(await tab.getByText('these weights were set by a reader').isVisible()).toBe(true);
   await tab.goto('about:blank');
   await tab.goto(`${site.address}${page}#weights=9,<b>`);
-  expect(await tab.locator(winner).first().innerText()).toBe('Integrated transformation');
-  expect(await tab.getByText('these are your weights').isVisible()).toBe(false);
+  expect(await tab.locator(winner).first().innerText()).toBe('5. Integrated transformation');
+  expect(await tab.getByText('these weights were set by a reader').isVisible()).toBe(false);
   await tab.close();
 });
 

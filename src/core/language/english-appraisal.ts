@@ -7,6 +7,8 @@ export const appraisal = {
   size: 'How',
   sizeText: '{options} options, {criteria} criteria',
   scale: 'Scale',
+  highestFirst: '{steps}. The highest total comes first.',
+  lowestFirst: '{steps}. The lowest total comes first.',
   weights: 'Weights',
   unweighted: 'The paper gives none: here every criterion counts once.',
   weighted: 'As the paper gives them, beside each criterion.',
@@ -20,7 +22,7 @@ export const appraisal = {
   ofScore: '{option}, {criterion}: {text}',
   result: {
     heading: 'The result',
-    caption: 'Totals of the options, the highest first',
+    caption: 'Totals of the options, the first on top',
     place: 'Place',
     name: 'Option',
     plain: 'Total of the scores',
@@ -33,24 +35,40 @@ export const appraisal = {
     shared: '{place}, shared',
     agrees:
       'We added the scores up again: every printed total that can be checked is what they come to.',
+    agreesRounded:
+      'We added the scores up again: every printed total that can be checked is what they come to, rounded as the paper prints it.',
+    otherFirst: {
+      unweighted:
+        'By the totals that the paper prints, {theirs} comes first; by those worked out here, {ours}.',
+      weighted:
+        'By the weighted totals that the paper prints, {theirs} comes first; by the totals worked out here, {ours}.',
+    },
+    unplaced:
+      '{option} has no place, because not all of its scores can be read: with the worst scores there it would come to {worst}, with the best to {best}.',
+    percentAsPrinted: 'The printed percentages stand as printed: they are not worked out again.',
     nothingHeld: 'The paper prints no total that could be checked.',
     differs: '{option}: the paper prints {printed}, and the scores come to {sum}.',
   },
   firmness: {
     heading: 'How firm the order is',
-    lead: 'How far each option lies behind, and the smallest change in what one criterion counts that would bring it level with the first, all else as it is. It is worked out from the scores, and says nothing on whether they are right.',
-    caption: 'What one criterion would have to count for an option to draw level',
+    lead: 'How far each option lies behind, and the smallest change in what one criterion counts that would bring it level for the first place, all else as it is. It is worked out from the scores, and says nothing on whether they are right.',
+    caption:
+      'What one criterion would have to count for an option to draw level for the first place',
     option: 'Option {number} ({title})',
     first: '{option} comes first.',
-    tied: '{option} shares the first place.',
+    firstOfKnown: '{option} comes first of those that have a total.',
+    ends: 'The smallest change that would end its lead is if {ways}.',
+    tied: '{option} shares the first place: a small change in what counts may decide it.',
+    tiedOfKnown:
+      '{option} shares the first place of those that have a total: a small change in what counts may decide it.',
     noTotal: '{option} has no total, because a score that counts cannot be read.',
     behind: '{option} is {by} behind.',
-    level: 'It would draw level if {ways}.',
+    level: 'It would draw level for the first place if {ways}.',
     counted: '{criteria} counted {to} instead of {from}',
     criterion: '“{title}”',
     or: ' or ',
     orIf: ', or if ',
-    none: 'No change of one criterion alone would bring it level.',
+    none: 'No change of one criterion alone would bring it to the first place.',
     by: 'Behind by',
     which: 'Criterion',
     counts: 'Counts',
@@ -60,6 +78,8 @@ export const appraisal = {
   heat: {
     heading: 'Every score',
     lead: 'The stronger the colour of a cell, the higher the score; on paper a thicker bar stands before a higher one. The word is that of the paper.',
+    leadFewer:
+      'The stronger the colour of a cell, the better the score, which here is the lower; on paper a thicker bar stands before a better one. The word is that of the paper.',
     caption: 'Scores by criterion and option',
     criterion: 'Criterion',
     weight: 'Counts',
@@ -70,6 +90,7 @@ export const appraisal = {
   profile: {
     heading: 'The profile of each option',
     lead: 'A bar for each criterion, in the order and with the numbers of the table above, from zero to {highest}. A × stands where a score cannot be read.',
+    fewer: 'Here a shorter bar is better.',
     name: '{number}. {title}',
   },
   reasons: {
@@ -83,21 +104,23 @@ export const appraisal = {
   whatIf: {
     heading: 'What if other things counted more?',
     lead: 'Move a slider to let a criterion count up to five times as much, or not at all. The order is worked out anew in your browser; nothing is sent anywhere.',
-    banner: 'What if: these are your weights, not the scores of {by}.',
+    leadUnweighted:
+      'The paper gives no weights: “as published” means its scores, with every criterion counting once.',
+    banner: 'What if: these weights were set by a reader, not by {by}.',
     paper: 'the paper',
-    share: 'The address of this page keeps your weights: copy it to share them.',
+    share: 'The address of this page keeps them: copy it to share them.',
     reset: 'As published',
-    caption: 'The order by your weights',
-    captionPublished: 'The order as published',
-    published: 'Published place',
+    caption: 'The order by these weights',
+    captionPublished: 'The order by the published scores',
+    published: 'Place by the published scores',
     total: 'Total',
     sliders: 'How much each criterion counts',
     statusPublished: 'As published: {standings}.',
     status: 'What if: {standings}.',
-    standing: '{place} {option}, {total}',
+    standing: '{place}: {option}, {total}',
     without: '{option} has no total',
-    first: 'First by your weights: {options}',
-    firstPublished: 'First as published: {options}',
+    first: 'First by these weights: {options}',
+    firstPublished: 'First by the published scores: {options}',
     and: ' and ',
   },
 } as const;

@@ -19,6 +19,8 @@ export const reasoning = {
     beside: 'What others found of the same thing, as their view:',
     alone: 'Only one of the analyses speaks of this.',
     agreed: 'Each of the analyses names {quadrants} here.',
+    agreedSome: 'Each of the analyses that speak of this names {quadrants} here; not all do.',
+    authorAt: '{author} ({date})',
     opposed: '{one} names {calls} here, and {other} names {callsIt}.',
     and: ' and ',
     as: {
@@ -66,6 +68,7 @@ export const reasoning = {
     undated:
       'Figures whose date the paper does not print are not drawn; they stand with the measure.',
     figureAt: '{text} ({label})',
+    notDrawn: 'our papers give no figure of it that can stand on an axis of time.',
     ring: 'Each number is an event of the list, where it happened in time.',
     plannedRing: 'A broken ring: planned.',
     stretch: 'A bar behind a number: the date is known only to lie within it.',

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { Entry } from '../../core/register.ts';
 import { equalWeights, totalsOf } from './matrix.ts';
+import { isPrintedAs } from './printed.ts';
 import { problems } from './problem.ts';
 import { partRegisters, rowsOf, type AllEntries, type AppraisalRows } from './appraisal-rows.ts';
 import type { AppraisalEntry, CriterionEntry, ScoreEntry } from './registers.ts';
@@ -62,6 +63,8 @@ function checkScore(row: ScoreEntry, { values }: AppraisalEntry): readonly Diagn
 }
 
 function checkWeights(criteria: readonly CriterionEntry[]): readonly Diagnostic[] {
+  if (criteria.every(({ values }) => values.weight === 0))
+    return [problems.nothingCounts.at(criteria[0]!.placeOf('weight'))];
   const isSome = criteria.some(({ values }) => values.weight !== undefined);
   return criteria.flatMap((criterion) => {
     const { weight } = criterion.values;
@@ -71,6 +74,20 @@ function checkWeights(criteria: readonly CriterionEntry[]): readonly Diagnostic[
       ? [problems.negative.at(criterion.placeOf('weight'), { weight: String(weight) })]
       : [];
   });
+}
+
+/** Reports options, or criteria, with one number: readers would take them for each other. */
+function checkNumbers({ options, criteria }: AppraisalRows): readonly Diagnostic[] {
+  return [options, criteria].flatMap((rows) =>
+    rows.flatMap((row, at) => {
+      const { number } = row.values;
+      const first = rows.findIndex(({ values }) => values.number === number);
+      if (first === at) return [];
+      return [
+        problems.number.at(row.placeOf('number'), { number, id: row.id, first: rows[first]!.id }),
+      ];
+    }),
+  );
 }
 
 /** Works the printed totals out again: the plain ones always, the weighted ones where the weights are given. */
@@ -94,8 +111,8 @@ function checkTotals({ options, criteria, scores }: AppraisalRows): readonly Dia
   return options.flatMap((option, at) =>
     (['unweighted', 'weighted'] as const).flatMap((column) => {
       const [printed, sum] = [option.values[column], sums[column]?.[at]];
-      if (printed === undefined || sum === undefined || printed === sum || option.discrepancy)
-        return [];
+      if (printed === undefined || sum === undefined || option.discrepancy) return [];
+      if (isPrintedAs(printed, sum)) return [];
       return [
         problems.total.at(option.placeOf(column), { printed: String(printed), given: String(sum) }),
       ];
@@ -110,6 +127,7 @@ function checkAppraisal(rows: AppraisalRows): readonly Diagnostic[] {
     .map((what) => problems.empty.at(rows.entry.place, { what }));
   if (empty.length > 0) return empty;
   const faults = [
+    ...checkNumbers(rows),
     ...checkPairs(rows),
     ...rows.scores.flatMap((row) => checkScore(row, rows.entry)),
     ...checkWeights(rows.criteria),

@@ -11,6 +11,7 @@ import {
   type Score,
   type Weights,
 } from './matrix.ts';
+import { isFewerBetter } from './scale.ts';
 import type { AppraisalEntry, CriterionEntry, OptionEntry, ScoreEntry } from './registers.ts';
 
 /** An option as it was appraised, with what its scores come to. */
@@ -80,12 +81,13 @@ export function readAppraisal(
     options: options.length,
     criteria: criteria.length,
     scores: options.map((_, option) => cells.map((row) => row[option]!.score)),
+    isFewerBetter: isFewerBetter(entry.values.scale),
   };
   const isWeighted = criteria.every(({ values }) => values.weight !== undefined);
   const weights = isWeighted ? criteria.map(({ values }) => values.weight!) : equalWeights(matrix);
   const totals = totalsOf(matrix, weights);
   const plain = totalsOf(matrix, equalWeights(matrix));
-  const [ranks, firmness] = [ranksOf(totals), firmnessOf(matrix, weights)];
+  const [ranks, firmness] = [ranksOf(totals, matrix.isFewerBetter), firmnessOf(matrix, weights)];
   const { by, text } = entry.values;
   return {
     entry,

@@ -7,9 +7,12 @@ import type { Appraisal } from './appraisal-reader.ts';
 import { cautionsOf } from './cautions.ts';
 import { examples } from './examples.ts';
 import { shadeOf } from './heat.ts';
+import { isPrintedAs, sayOtherWinners } from './printed.ts';
 import { drawProfile } from './profile.ts';
 import { byPlace, resultColumns, sayComparison, sayPlace } from './result.ts';
 import { sayFirmness, sayWeight } from './say-firmness.ts';
+import { standingsOf } from './times.ts';
+import { sayUnplaced } from './unplaced.ts';
 
 const [weighted, plain] = examples as readonly [Example, Example];
 
@@ -82,6 +85,45 @@ describe('the result', () => {
     ]);
   });
 
+  test.each([
+    { printed: 2, sum: 1.66, is: true },
+    { printed: 1.7, sum: 1.66, is: true },
+    { printed: 1.6, sum: 1.66, is: false },
+    { printed: 47, sum: 46, is: false },
+    { printed: 0, sum: 6, is: false },
+    { printed: 2.5, sum: 2.5, is: true },
+  ])('$printed for $sum: $is', ({ printed, sum, is }) => {
+    expect(isPrintedAs(printed, sum)).toBe(is);
+  });
+
+  test('printed totals that put another option first are told', () => {
+    const other = changed(
+      changed(plain, 'title,unweighted,', 'title,weighted,'),
+      'Friends of the library,5',
+      'Friends of the library,4',
+    );
+    expect(sayOtherWinners(read(other), english)).toEqual([
+      'By the weighted totals that the paper prints, 1. Paid staff comes first; by the totals worked out here, 1. Paid staff and 2. Friends of the library.',
+    ]);
+    expect(sayOtherWinners(read(weighted), english)).toEqual([]);
+  });
+
+  test('an option without a total is told what it could come to', () => {
+    expect(sayUnplaced(read(plain), english)).toEqual([
+      '3. A machine has no place, because not all of its scores can be read: with the worst scores there it would come to 2, with the best to 4.',
+    ]);
+    expect(sayUnplaced(read(weighted), english)).toEqual([]);
+  });
+
+  test('on a scale that falls, the lowest total comes first', () => {
+    const falling = read(changed(weighted, '1 Low; 2 Medium; 3 High', '3 Poor; 2 Fair; 1 Good'));
+    expect(byPlace(falling).map(({ entry }) => entry.id)).toEqual(['move', 'renew', 'mend']);
+    expect(standingsOf(falling.matrix, falling.weights, [1, 1, 1])[0]?.option).toBe(2);
+    expect(sayFirmness(falling.options[0]!, falling, english)).toBe(
+      'Option A (Mend the roof) is 6 behind. It would draw level for the first place if “Costs little” counted not at all instead of 3.',
+    );
+  });
+
   test('without printed totals there is nothing to hold', () => {
     const none = changed(changed(weighted, ',15,', ',,'), ',14,', ',,');
     expect(sayComparison(read(changed(none, ',9,', ',,')), english)).toEqual([
@@ -98,16 +140,16 @@ describe('how firm the order is, in words', () => {
 
   test('weights of the paper are told as numbers', () => {
     expect(sentences(weighted)).toEqual([
-      'Option A (Mend the roof) comes first.',
-      'Option B (Put on a new roof) is 1 behind. It would draw level if “Costs little” counted 2 instead of 3, or if “Stays dry” counted 3 instead of 2.',
-      'Option C (Move the branch) is 6 behind. It would draw level if “Costs little” counted not at all instead of 3.',
+      'Option A (Mend the roof) comes first. The smallest change that would end its lead is if “Costs little” counted 2 instead of 3, or if “Stays dry” counted 3 instead of 2.',
+      'Option B (Put on a new roof) is 1 behind. It would draw level for the first place if “Costs little” counted 2 instead of 3, or if “Stays dry” counted 3 instead of 2.',
+      'Option C (Move the branch) is 6 behind. No change of one criterion alone would bring it to the first place.',
     ]);
   });
 
   test('ties and missing totals are told as such', () => {
     expect(sentences(plain)).toEqual([
-      'Option 1 (Paid staff) shares the first place.',
-      'Option 2 (Friends of the library) shares the first place.',
+      'Option 1 (Paid staff) shares the first place of those that have a total: a small change in what counts may decide it.',
+      'Option 2 (Friends of the library) shares the first place of those that have a total: a small change in what counts may decide it.',
       'Option 3 (A machine) has no total, because a score that counts cannot be read.',
     ]);
   });
@@ -197,9 +239,21 @@ describe('what does not fit is told', () => {
       at: 'data/appraisal-criteria.csv:4:6 appraisal/unknown',
     },
     {
-      of: 'a scale that falls',
+      of: 'two options with one number',
+      from: 'renew,roof,B,',
+      to: 'renew,roof,A,',
+      at: 'data/appraisal-options.csv:3:12 appraisal/same-number',
+    },
+    {
+      of: 'weights that are all 0',
+      from: /Costs little,3([^]*)dry,2([^]*)open,1/,
+      to: 'Costs little,0$1dry,0$2open,0',
+      at: 'data/appraisal-criteria.csv:2:26 appraisal/nothing-counts',
+    },
+    {
+      of: 'a scale without an order',
       from: '1 Low; 2 Medium; 3 High',
-      to: '3 High; 2 Medium; 1 Low',
+      to: '3 High; 1 Low; 2 Medium',
       at: 'data/appraisals.csv:2:62 register/value',
     },
   ])('$of', ({ from, to, at }) => {

@@ -5,7 +5,7 @@ import type { Scale } from './scale.ts';
 const shades = 5;
 
 /**
- * The shade of a score, from 1 for the lowest of the scale to 5 for its highest; 0 for one that cannot be read.
+ * The shade of a score, from 1 for the worst of the scale to 5 for its best; 0 for one that cannot be read.
  *
  * A scale of fewer steps uses some of the shades, one of more shares them.
  */

@@ -110,6 +110,31 @@ describe('how firm a ranking is', () => {
     });
   });
 
+  test('a third option that would be ahead by then is reckoned with', () => {
+    // With the first criterion at 4 instead of 6 the last is level with the first, and the second is ahead of both.
+    const of = matrix([3, 3], [2, 8], [1, 7]);
+    expect(totalsOf(of, [6, 1])).toEqual([21, 20, 13]);
+    expect(firmnessOf(of, [6, 1])[2]).toEqual({ is: 'behind', by: 8, tippings: [] });
+  });
+
+  test('against options that share the first place, all of them are reckoned with', () => {
+    const of = matrix([5, 1, 3], [1, 5, 3], [2, 2, 4]);
+    expect(totalsOf(of, [1, 1, 1])).toEqual([9, 9, 8]);
+    expect(firmnessOf(of, [1, 1, 1])[2]).toEqual({
+      is: 'behind',
+      by: 1,
+      tippings: [{ criterion: 2, from: 1, to: 2 }],
+    });
+  });
+
+  test('where fewer is better, a criterion by which it has fewer must count more', () => {
+    const of = { ...matrix([1, 2], [2, 0.5]), isFewerBetter: true };
+    expect(firmnessOf(of, [2, 1])).toEqual([
+      { is: 'first' },
+      { is: 'behind', by: 0.5, tippings: [{ criterion: 1, from: 1, to: 1.333333 }] },
+    ]);
+  });
+
   test('changes of equal size are all told', () => {
     expect(firmnessOf(matrix([3, 3, 1], [2, 2, 2]), [1, 1, 1])[1]).toEqual({
       is: 'behind',

@@ -10,6 +10,8 @@ export interface Matrix {
   readonly options: number;
   readonly criteria: number;
   readonly scores: readonly (readonly Score[])[];
+  /** Whether the lowest total comes first, as where 1 is the best score. */
+  readonly isFewerBetter?: boolean | undefined;
 }
 
 /** What counts how much: one number of 0 or more for each criterion, in their order. */
@@ -35,16 +37,20 @@ export function totalsOf({ scores }: Matrix, weights: Weights): readonly Score[]
   });
 }
 
-/** The place of each option, the highest total first; equal totals share a place, and one without a total has none. */
-export function ranksOf(totals: readonly Score[]): readonly Score[] {
+/**
+ * The place of each option, the highest total first unless fewer is better; equal totals share a place, and one
+ * without a total has none.
+ */
+export function ranksOf(totals: readonly Score[], isFewerBetter = false): readonly Score[] {
+  const isAhead = (one: number, other: number) => (isFewerBetter ? one < other : one > other);
   return totals.map((total) =>
     total === undefined
       ? undefined
-      : 1 + totals.filter((other) => other !== undefined && other > total).length,
+      : 1 + totals.filter((other) => other !== undefined && isAhead(other, total)).length,
   );
 }
 
 /** The options that come first, by their number; several where they tie, none where no total is known. */
-export function winnersOf(totals: readonly Score[]): readonly number[] {
-  return ranksOf(totals).flatMap((rank, option) => (rank === 1 ? [option] : []));
+export function winnersOf(totals: readonly Score[], isFewerBetter = false): readonly number[] {
+  return ranksOf(totals, isFewerBetter).flatMap((rank, option) => (rank === 1 ? [option] : []));
 }

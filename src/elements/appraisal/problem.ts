@@ -54,6 +54,17 @@ export const problems = {
     message: `The criterion \`${criterion}\` has no weight, and others of the appraisal have one.`,
     hint: 'Type the weight of every criterion, or of none where the paper does not give them.',
   })),
+  nothingCounts: problem('appraisal/nothing-counts', () => ({
+    message: 'Every criterion of the appraisal has the weight 0, so that nothing counts.',
+    hint: 'Type the weights that the paper gives, such as `2`. Where it gives none, leave them all blank: then each criterion counts once.',
+  })),
+  number: problem(
+    'appraisal/same-number',
+    ({ number, id, first }: { number: string; id: string; first: string }) => ({
+      message: `\`${id}\` has the number \`${number}\`, and so has \`${first}\`.`,
+      hint: 'Give each its own number. Where the paper prints one twice, add a letter, such as `2a` and `2b`, and say so in `note`.',
+    }),
+  ),
   negative: problem('appraisal/negative-weight', ({ weight }: { weight: string }) => ({
     message: `A criterion cannot count \`${weight}\`: less than nothing.`,
     hint: 'Type a weight of 0 or more.',

@@ -10,7 +10,7 @@ export const appraisalColumns = z.strictObject({
   date: eventDate.optional(),
   /** The body that made it. */
   by: identifier.optional(),
-  /** What each score is called, from the lowest: `1 Low; 2 Low to medium; 3 Medium`. */
+  /** What each score is called, from the worst to the best: `1 Low; 2 Low to medium; 3 Medium`. */
   scale,
   /** What the appraisal asked, or what it is careful about, in words for readers. */
   text: text.optional(),

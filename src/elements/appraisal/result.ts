@@ -1,6 +1,7 @@
 import { fill, type Language } from '../../core/language/english.ts';
 import { sayNumber, withUnit } from '../../core/say.ts';
 import type { Appraisal, AppraisedOption } from './appraisal-reader.ts';
+import { isPrintedAs } from './printed.ts';
 import { sayPlain, sayTotal } from './say-firmness.ts';
 
 /** A column of the result: its heading, and its cell for each option. */
@@ -57,8 +58,11 @@ export function sayComparison(appraisal: Appraisal, language: Language): readonl
   ]);
   const held = pairs.filter(({ printed, sum }) => printed !== undefined && sum !== undefined);
   if (held.length === 0) return [words.nothingHeld];
-  const differing = held.filter(({ printed, sum }) => printed !== sum);
-  if (differing.length === 0) return [words.agrees];
+  const differing = held.filter(({ printed, sum }) => !isPrintedAs(printed!, sum!));
+  if (differing.length === 0) {
+    const isRounded = held.some(({ printed, sum }) => printed !== sum);
+    return [isRounded ? words.agreesRounded : words.agrees];
+  }
   return differing.map(({ entry, printed, sum }) =>
     fill(words.differs, {
       option: entry.title,

@@ -3,7 +3,7 @@ import { fill, type Language } from '../../core/language/english.ts';
 import { sayNumber } from '../../core/say.ts';
 import type { Appraisal, AppraisedOption } from './appraisal-reader.ts';
 import type { Score } from './matrix.ts';
-import type { Tipping } from './firmness.ts';
+import { smallestOf, type Tipping } from './firmness.ts';
 
 /** Writes a total or a weight with the decimals it has, two at most. */
 export function sayPlain(value: number): string {
@@ -25,14 +25,16 @@ export function sayWeight(weight: number, isWeighted: boolean, language: Languag
   return weight === 1 ? words.once : fill(words.times, { number });
 }
 
-/** Says that an option would draw level if one of some criteria counted otherwise, each with its own weights. */
-function sayTippings(
+const isAlike = (one: Tipping, other: Tipping) =>
+  one.criterion === other.criterion && one.to === other.to;
+
+/** Names changes of one criterion each, those of one size and way together. */
+function sayWays(
   tippings: readonly Tipping[],
   { criteria, isWeighted }: Appraisal,
   language: Language,
 ): string {
   const words = language.appraisal.firmness;
-  if (tippings.length === 0) return words.none;
   const alike = Map.groupBy(tippings, ({ from, to }) => `${from} ${to}`);
   const ways = [...alike.values()].map((group) =>
     fill(words.counted, {
@@ -43,7 +45,7 @@ function sayTippings(
       from: sayWeight(group[0]!.from, isWeighted, language),
     }),
   );
-  return fill(words.level, { ways: ways.join(words.orIf) });
+  return ways.join(words.orIf);
 }
 
 /** Says how firm the ranking is for one option, in a sentence or two. */
@@ -54,16 +56,28 @@ export function sayFirmness(
 ): string {
   const words = language.appraisal.firmness;
   const option = fill(words.option, { number: entry.values.number, title: entry.title });
+  const isAllKnown = appraisal.options.every(({ total }) => total !== undefined);
   switch (firmness.is) {
-    case 'first':
-      return fill(words.first, { option });
+    case 'first': {
+      const all = appraisal.options.flatMap(({ firmness: of }) =>
+        of.is === 'behind' ? of.tippings : [],
+      );
+      const ends = smallestOf(all).filter(
+        (one, at, every) => every.findIndex((other) => isAlike(one, other)) === at,
+      );
+      const first = fill(isAllKnown ? words.first : words.firstOfKnown, { option });
+      if (ends.length === 0) return first;
+      return `${first} ${fill(words.ends, { ways: sayWays(ends, appraisal, language) })}`;
+    }
     case 'tied':
-      return fill(words.tied, { option });
+      return fill(isAllKnown ? words.tied : words.tiedOfKnown, { option });
     case 'no-total':
       return fill(words.noTotal, { option });
     case 'behind': {
       const behind = fill(words.behind, { option, by: sayPlain(firmness.by) });
-      return `${behind} ${sayTippings(firmness.tippings, appraisal, language)}`;
+      if (firmness.tippings.length === 0) return `${behind} ${words.none}`;
+      const ways = sayWays(firmness.tippings, appraisal, language);
+      return `${behind} ${fill(words.level, { ways })}`;
     }
   }
 }

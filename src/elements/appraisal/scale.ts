@@ -1,19 +1,24 @@
 import { z } from 'astro/zod';
 
-/** What each score is called, from the lowest to the highest. */
+/** What each score is called, from the worst to the best: rising, or falling where fewer is better. */
 export type Scale = readonly { readonly score: number; readonly word: string }[];
 
-/** Reads `1 Low; 2 Medium; 3 High`: whole scores that rise, each with its word. */
+/** Whether the lowest score is the best. */
+export const isFewerBetter = (steps: Scale): boolean => steps[0]!.score > steps.at(-1)!.score;
+
+/** Reads `1 Low; 2 Medium; 3 High` or `3 Poor; 2 Fair; 1 Good`: whole scores from the worst, each with its word. */
 export const scale = z.string().transform((typed, context): Scale => {
   const steps = typed.split(';').map((part) => /^\s*(\d+) (\S.*?)\s*$/.exec(part));
   const found = steps.flatMap((step) => (step ? [{ score: Number(step[1]), word: step[2]! }] : []));
-  const isRising = found.every(({ score }, at) => at === 0 || score > found[at - 1]!.score);
-  if (found.length === steps.length && found.length > 1 && isRising) return found;
+  const goes = (way: (one: number, before: number) => boolean) =>
+    found.every(({ score }, at) => at === 0 || way(score, found[at - 1]!.score));
+  const isOrdered = goes((one, before) => one > before) || goes((one, before) => one < before);
+  if (found.length === steps.length && found.length > 1 && isOrdered) return found;
   context.addIssue({
     code: 'custom',
     message: `is \`${typed}\`, not a scale`,
     params: {
-      hint: 'Write each score with its word, from the lowest, with semicolons between: `1 Low; 2 Medium; 3 High`.',
+      hint: 'Write each whole score with its word, from the worst to the best, with semicolons between: `1 Low; 2 Medium; 3 High`, or `3 Poor; 2 Fair; 1 Good` where fewer is better.',
     },
   });
   return z.NEVER;

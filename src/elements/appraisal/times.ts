@@ -52,7 +52,7 @@ export function standingsOf(matrix: Matrix, published: Weights, times: Times): r
     matrix,
     published.map((weight, at) => weight * times[at]!),
   );
-  const ranks = ranksOf(totals);
+  const ranks = ranksOf(totals, matrix.isFewerBetter);
   return totals
     .map((total, option) => {
       const rank = ranks[option];

@@ -19,6 +19,8 @@ export interface WhatIfData {
   /** `scores[option][criterion]`. */
   readonly scores: readonly (readonly (number | null)[])[];
   readonly weights: Weights;
+  /** Whether the lowest total comes first. */
+  readonly isFewerBetter: boolean;
   /** The names of the options. */
   readonly options: readonly string[];
   readonly words: Words['whatIf'] &
@@ -43,7 +45,8 @@ class PlainsightAppraisal extends HTMLElement {
     if (!template || this.querySelector('section')) return;
     this.data = JSON.parse(this.dataset['appraisal']!) as WhatIfData;
     const scores = this.data.scores.map((row) => row.map((score) => score ?? undefined));
-    this.matrix = { options: scores.length, criteria: this.data.weights.length, scores };
+    const { isFewerBetter, weights } = this.data;
+    this.matrix = { options: scores.length, criteria: weights.length, scores, isFewerBetter };
     this.append(template.content.cloneNode(true));
     this.addEventListener('input', () => this.take(this.times));
     this.find('reset').addEventListener('click', () =>

@@ -59,7 +59,7 @@ export const course: Element<typeof schema, CourseModel> = {
         isPlanned: (entry.values as { readonly outlook?: string }).outlook === 'planned',
         entry,
       }));
-    const measures = ids.map((id) => findIndicator(id, placeOf, lookup));
+    const measures = [...new Set(ids)].map((id) => findIndicator(id, placeOf, lookup));
     return {
       value: { events, indicators: measures.flatMap(({ value }) => value ?? []) },
       diagnostics: [

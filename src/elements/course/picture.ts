@@ -4,6 +4,7 @@ import type { CourseChart } from '../../charts/model.ts';
 import type { Drawing } from '../../charts/say-mark.ts';
 import { dayNumber } from '../../core/calendar.ts';
 import type { Section } from '../../core/element.ts';
+import type { Indicator } from '../../core/indicator.ts';
 import { fill } from '../../core/language/english.ts';
 import type { Page } from '../../core/page.ts';
 import type { CourseEvent, CourseModel } from './course.ts';
@@ -20,6 +21,8 @@ export interface CoursePicture {
     readonly title: string;
     readonly said: string;
   }[];
+  /** The measures that were asked for and have no figure to draw, so that none is left out in silence. */
+  readonly notDrawn: readonly Indicator[];
   /** Why figures stand apart, and that what came before a figure need not have moved it. */
   readonly cautions: string;
   /** What each number stands for. */
@@ -62,6 +65,7 @@ export function pictureOf(model: CourseModel, drawing: Drawing): CoursePicture |
     strips: chart.strips.map((strip) => ({
       ...{ measure: strip.measure, title: strip.title, said: sayStrip(strip, language) },
     })),
+    notDrawn: indicators.filter(({ id }) => chart.strips.every(({ measure }) => measure !== id)),
     cautions: [sayApart(chart), ...(events.length > 0 && first ? [words.caution] : [])]
       .filter((said) => said !== '')
       .join(' '),

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
+import { problem, type Diagnostic } from '../../core/diagnostic.ts';
 import { eventDate, identifier, list, reference, text } from '../../core/field.ts';
 import { parsePeriod, type StatedPeriod } from '../../core/period.ts';
-import type { Register } from '../../core/register.ts';
+import { referenceTo, type Entry, type Register } from '../../core/register.ts';
 
 /** A measure at a period, typed as `library-visits@2016-04`. */
 export interface FigureAt {
@@ -23,6 +24,32 @@ const figureAt = z.string().transform((typed, context): FigureAt => {
   });
   return z.NEVER;
 });
+
+export const problems = {
+  noFinding: problem('accounts/no-finding', ({ name }: { name: string }) => ({
+    message: `\`${name}\` is no finding, and would stand as what inspectors said.`,
+    hint: 'Name a row of `data/findings.csv`, such as `findings/roof-leaks`. A figure that a paper says in a sentence stands under `facts`.',
+  })),
+  ownFinding: problem('accounts/own-finding', ({ name, by }: { name: string; by: string }) => ({
+    message: `\`${name}\` is what \`${by}\` itself found, and would stand as what inspectors said.`,
+    hint: `Under \`inspector\` name what others found of it, and tell what \`${by}\` says under \`council\`.`,
+  })),
+};
+
+/** Reports what stands as the word of inspectors, and is none. */
+function checkInspectors(
+  { values: { inspector, by }, placeOf }: Entry<AccountColumns>,
+  known: ReadonlyMap<string, Entry>,
+): readonly Diagnostic[] {
+  return inspector.flatMap((name) => {
+    const found = known.get(name);
+    if (!found) return [];
+    if (found.register !== 'findings')
+      return [problems.noFinding.at(placeOf('inspector'), { name })];
+    const isOwn = (found.values as { readonly by: string }).by === by;
+    return isOwn ? [problems.ownFinding.at(placeOf('inspector'), { name, by })] : [];
+  });
+}
 
 /**
  * The columns of `data/accounts.csv`. The paper and the place of a row are those of what the council says; what
@@ -58,4 +85,8 @@ export const accounts: Register<typeof columns> = {
   title: ({ subject }) => subject,
   date: ({ date }) => date,
   bodies: ({ by }) => [by],
+  check: (entries, all) => {
+    const known = new Map([...all.values()].flat().map((entry) => [referenceTo(entry), entry]));
+    return entries.flatMap((entry) => checkInspectors(entry, known));
+  },
 };

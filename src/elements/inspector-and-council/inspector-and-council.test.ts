@@ -9,6 +9,7 @@ import type { InspectorAndCouncilModel } from './inspector-and-council.ts';
 const paper = '2019-10-02-library-report';
 const findings = `id,by,date,kind,subject,text,edition,locator
 few,library-inspectorate,2019-10-02,to-improve,Visits,Few came.,${paper},p5
+own,town-council,2019-10-02,strength,Visits,All is well.,${paper},p5
 `;
 const head = 'id,date,subject,inspector,by,council,figures,differs,edition,locator';
 const read = (rows: readonly string[]) =>
@@ -63,6 +64,13 @@ describe('what is wrong is told', () => {
     { finds: 'a period that is none', figures: 'library-visits@spring', at: 'register/value' },
   ])('$finds', ({ figures, at }) => {
     expect(told(read([row('a', '2016', figures)]).diagnostics).join()).toContain(at);
+  });
+
+  test.each([
+    { names: 'findings/own', at: '2:17 accounts/own-finding' },
+    { names: 'findings/few accounts/a', at: '2:17 accounts/no-finding' },
+  ])('$names stands as the word of inspectors, and is none', ({ names, at }) => {
+    expect(told(read([row('a', '2016', '', names)]).diagnostics)).toContain(at);
   });
 
   test('a finding that is not there is left out here, and told where it is named', () => {

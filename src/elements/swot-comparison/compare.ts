@@ -13,6 +13,8 @@ export interface Analysis {
   readonly date: Day;
   /** The paper it stands in. */
   readonly edition: string;
+  /** Whether another of the analyses has the same author, so that the day must tell them apart. */
+  readonly isShared: boolean;
 }
 
 /** A point, with what bears on it. */
@@ -47,8 +49,10 @@ export interface Subject {
     readonly analysis: Analysis;
     readonly points: readonly { readonly entry: Entry<SwotPointColumns>; readonly text: Prose }[];
   }[];
-  /** The parts in which every analysis has it; empty where only one speaks of it. */
+  /** The parts in which every analysis that speaks of it has it; empty where only one does. */
   readonly agreed: readonly Quadrant[];
+  /** Whether every analysis that is compared speaks of it. */
+  readonly isOfAll: boolean;
   readonly opposed: readonly Opposition[];
   /** What inspectors and others found, oldest first. */
   readonly beside: readonly ToldEntry[];
@@ -64,7 +68,7 @@ type Said = readonly {
 const quadrantsOf = ({ points }: Said[number]): readonly Quadrant[] =>
   quadrants.filter((name) => points.some(({ entry }) => entry.values.quadrant === name));
 
-/** The parts in which all analyses that are compared have a subject. */
+/** The parts in which all analyses that speak of a subject have it. */
 export function agreementOf(said: Said): readonly Quadrant[] {
   if (said.length < 2) return [];
   return quadrants.filter((name) => said.every((of) => quadrantsOf(of).includes(name)));

@@ -1,8 +1,8 @@
 import { fill, type Language } from '../../core/language/english.ts';
-import { sayQualified } from '../../core/say.ts';
+import { sayDay, sayQualified } from '../../core/say.ts';
 import { sayWhen } from '../../core/sentence.ts';
 import type { SinceThen } from '../since-then.ts';
-import type { Opposition } from './compare.ts';
+import type { Analysis, Opposition, Subject } from './compare.ts';
 import type { Quadrant } from './swot-points.ts';
 
 /** `a strength and an opportunity` */
@@ -10,26 +10,33 @@ function sayAs(quadrants: readonly Quadrant[], { swotComparison }: Language): st
   return quadrants.map((name) => swotComparison.as[name]).join(swotComparison.and);
 }
 
+/** Names an analysis by its author, and by its day where the author made several. */
+export const sayAuthor = ({ author, date, isShared }: Analysis, language: Language): string =>
+  isShared
+    ? fill(language.swotComparison.authorAt, { author, date: sayDay(date, language) })
+    : author;
+
 /** Says where two analyses differ, and judges neither: `Ann counts this as a strength, Bob as a threat.` */
 export const sayOpposition = (
   { one, calls, other, callsIt }: Opposition,
   language: Language,
 ): string =>
   fill(language.swotComparison.opposed, {
-    one: one.author,
+    one: sayAuthor(one, language),
     calls: sayAs(calls, language),
-    other: other.author,
+    other: sayAuthor(other, language),
     callsIt: sayAs(callsIt, language),
   });
 
-/** Says where all analyses agree; `undefined` where they do not. */
-export const sayAgreement = (
-  agreed: readonly Quadrant[],
+/** Says where all analyses that speak of a subject agree; `undefined` where they do not. */
+export function sayAgreement(
+  { agreed, isOfAll }: Pick<Subject, 'agreed' | 'isOfAll'>,
   language: Language,
-): string | undefined =>
-  agreed.length === 0
-    ? undefined
-    : fill(language.swotComparison.agreed, { quadrants: sayAs(agreed, language) });
+): string | undefined {
+  if (agreed.length === 0) return undefined;
+  const { agreed: all, agreedSome } = language.swotComparison;
+  return fill(isOfAll ? all : agreedSome, { quadrants: sayAs(agreed, language) });
+}
 
 /** Says that a measure has gone the other way since, with both figures. */
 export function saySince({ indicator, then, now, went }: SinceThen, language: Language): string {

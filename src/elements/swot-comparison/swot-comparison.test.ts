@@ -11,8 +11,15 @@ import type { SwotComparisonModel } from './swot-comparison.ts';
 const head =
   'id,analysis,author,date,quadrant,subject,point,indicator,claim,at,evidence,edition,locator';
 const paper = '2019-10-02-library-report';
-const row = (id: string, by: string, quadrant: string, subject: string, claim = ',,') =>
-  `${id},${by},${by.toUpperCase()},2016-07-20,${quadrant},${subject},Point ${id}.,${claim},,${paper},p2`;
+const row = (
+  id: string,
+  by: string,
+  quadrant: string,
+  subject: string,
+  claim = ',,',
+  date = '2016-07-20',
+) =>
+  `${id},${by},${by.toUpperCase()},${date},${quadrant},${subject},Point ${id}.,${claim},,${paper},p2`;
 const read = (rows: readonly string[], markdown = '::swot-comparison', visits = libraryVisits) =>
   compileElement(markdown, [...visits, tableOf('data/swot-points.csv', head, rows)]);
 const sound = (...of: Parameters<typeof read>) => soundModelOf<SwotComparisonModel>(read(...of));
@@ -48,16 +55,35 @@ test('every part has every analysis, one without a point there too', () => {
 test('subjects of several analyses stand first, with what they agree and differ in', () => {
   const { subjects } = sound(two);
   expect(
-    subjects.map(({ name, agreed, opposed }) => [
-      name,
-      sayAgreement(agreed, english),
-      opposed.map((one) => sayOpposition(one, english)),
+    subjects.map((subject) => [
+      subject.name,
+      sayAgreement(subject, english),
+      subject.opposed.map((one) => sayOpposition(one, english)),
     ]),
   ).toEqual([
     ['Desks', undefined, ['ANN names a strength here, and BOB names a threat.']],
     ['Van', 'Each of the analyses names a weakness here.', []],
     ['Roof', undefined, []],
   ]);
+});
+
+test('where one of three does not speak of a subject, the others are not told as all', () => {
+  const rows = ['ann', 'bob'].map((by) => row(by, by, 'threats', 'Roof'));
+  const [roof] = sound([...rows, row('c', 'cat', 'threats', 'Van')]).subjects;
+  expect(sayAgreement(roof!, english)).toBe(
+    'Each of the analyses that speak of this names a threat here; not all do.',
+  );
+});
+
+test('two analyses of one author are told apart by their days', () => {
+  const rows = [
+    row('a', 'ann', 'strengths', 'Roof'),
+    row('b', 'ann', 'threats', 'Roof', ',,', '2019-07-20').replace('b,ann', 'b,ann-2019'),
+  ];
+  const [opposition] = sound(rows).subjects[0]!.opposed;
+  expect(sayOpposition(opposition!, english)).toBe(
+    'ANN (20 July 2016) names a strength here, and ANN (20 July 2019) names a threat.',
+  );
 });
 
 test.each([
@@ -82,13 +108,14 @@ test('one analysis alone agrees with nobody and differs from nobody', () => {
 describe('what a measure has done since', () => {
   // It went from 4,610 in April 2015 to 4,930 in April 2016, and more is better.
   test.each([
-    { claim: 'library-visits,worse,2015-04', says: 'better' },
+    { claim: 'library-visits,worse,2015-04', date: '2015-07-20', says: 'better' },
+    { claim: 'library-visits,worse,2015-04', date: '2016-07-20', says: undefined },
     { claim: 'library-visits,better,2015-04', says: undefined },
     { claim: 'library-visits,worse,2016-04', says: undefined },
     { claim: 'library-visits,,', says: undefined },
     { claim: ',,', says: undefined },
-  ])('$claim: $says', ({ claim, says }) => {
-    const { parts } = sound([row('a', 'ann', 'strengths', 'Visits', claim)]);
+  ])('$claim, said on $date: $says', ({ claim, date, says }) => {
+    const { parts } = sound([row('a', 'ann', 'strengths', 'Visits', claim, date)]);
     const since = parts[0]!.columns[0]!.points[0]!.since;
     expect(since?.went).toBe(says);
     if (since)
@@ -105,7 +132,8 @@ describe('what a measure has done since', () => {
         'breaks:\n  - at: 2016-01\n    reason: Doors are counted by machine.\ntargets:',
       ),
     }));
-    const point = row('a', 'ann', 'strengths', 'Visits', 'library-visits,worse,2015-04');
+    const claim = 'library-visits,worse,2015-04';
+    const point = row('a', 'ann', 'strengths', 'Visits', claim, '2015-07-20');
     const model = sound([point], undefined, files);
     expect(model.parts[0]!.columns[0]!.points[0]!.since).toBeUndefined();
   });
@@ -117,6 +145,11 @@ describe('what is wrong is told', () => {
       finds: 'a claim of a period without a figure',
       rows: [row('a', 'ann', 'strengths', 'Visits', 'library-visits,worse,2014-04')],
       at: ['2:69 chart/no-figure-at'],
+    },
+    {
+      finds: 'a subject in two spellings',
+      rows: [row('a', 'ann', 'strengths', 'Roof'), row('b', 'bob', 'strengths', 'roof')],
+      at: ['3:32 swot-points/other-spelling'],
     },
     {
       finds: 'an analysis that is not there',

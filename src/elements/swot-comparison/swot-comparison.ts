@@ -38,23 +38,27 @@ export const schema = selectionSchema.omit({ body: true }).extend({
 
 function analysesOf(entries: readonly PointEntry[]): readonly Analysis[] {
   const found = new Map<string, Analysis>();
+  const isShared = (author: string, id: string) =>
+    entries.some(({ values }) => values.author === author && values.analysis !== id);
   for (const { edition, values } of entries) {
     const { analysis: id, author, role, date } = values;
-    if (!found.has(id)) found.set(id, { id, author, role, date, edition });
+    if (!found.has(id))
+      found.set(id, { id, author, role, date, edition, isShared: isShared(author, id) });
   }
   return [...found.values()].sort((a, b) => a.date.localeCompare(b.date));
 }
 
 /** What has become of the measure of a point; a period without a figure is told. */
 function readSince(
-  { values: { indicator: id, claim, at }, placeOf }: PointEntry,
+  { values: { indicator: id, claim, at, date }, placeOf }: PointEntry,
   { indicators, faulty }: Lookup,
 ): { readonly since: SinceThen | undefined; readonly diagnostics: readonly Diagnostic[] } {
   const indicator = indicators.get(id ?? '');
   if (!indicator || faulty.has(id ?? '') || !claim || !at)
     return { since: undefined, diagnostics: [] };
   const known = ownTotals(indicator).map(({ period }) => period.text);
-  if (known.includes(at.text)) return { since: sinceThen(indicator, claim, at), diagnostics: [] };
+  if (known.includes(at.text))
+    return { since: sinceThen(indicator, claim, at, date), diagnostics: [] };
   const diagnostic = measureProblems.noFigureAt.at(placeOf('at'), { at: at.text, known });
   return { since: undefined, diagnostics: [diagnostic] };
 }
@@ -79,6 +83,7 @@ function toSubject(
     name,
     said,
     agreed: agreementOf(said),
+    isOfAll: said.length === analyses.length,
     opposed: oppositionsIn(said),
     beside: toldOf([...beside]).toSorted(({ entry: a }, { entry: b }) =>
       a.date && b.date ? compareEventDates(a.date, b.date) : 0,

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { slug } from '../../core/address.ts';
 import { problem, type Diagnostic } from '../../core/diagnostic.ts';
 import { eventDateOf } from '../../core/event-date.ts';
 import { day, identifier, list, oneOf, period, reference, text } from '../../core/field.ts';
@@ -46,6 +47,13 @@ export const problems = {
       hint: `Give every point of one analysis the same \`${column}\`, or give the point to another analysis.`,
     }),
   ),
+  otherSpelling: problem(
+    'swot-points/other-spelling',
+    ({ subject, first }: { subject: string; first: string }) => ({
+      message: `The subject \`${subject}\` is spelled \`${first}\` in another row, and would stand under two headings.`,
+      hint: `Type \`${first}\`.`,
+    }),
+  ),
   halfClaim: problem('swot-points/half-claim', ({ missing }: { missing: readonly string[] }) => ({
     message: `A claim is not complete without ${missing.map((name) => `\`${name}\``).join(' and ')}.`,
     hint: 'Fill `indicator`, `claim` and `at` together, such as `visits`, `better` and `2016-04`; or leave `claim` and `at` blank.',
@@ -66,6 +74,17 @@ function checkHeads(entries: readonly Entry<SwotPointColumns>[]): readonly Diagn
   );
 }
 
+/** Reports subjects that differ in capitals, spaces or marks alone from one that stands in a row before. */
+function checkSpelling(entries: readonly Entry<SwotPointColumns>[]): readonly Diagnostic[] {
+  const known = new Map<string, string>();
+  return entries.flatMap(({ values: { subject }, placeOf }) => {
+    const first = known.get(slug(subject)) ?? subject;
+    known.set(slug(subject), first);
+    if (first === subject) return [];
+    return [problems.otherSpelling.at(placeOf('subject'), { subject, first })];
+  });
+}
+
 function checkClaims(entries: readonly Entry<SwotPointColumns>[]): readonly Diagnostic[] {
   return entries.flatMap(({ values, placeOf }) => {
     if (values.claim === undefined && values.at === undefined) return [];
@@ -84,5 +103,5 @@ export const swotPoints: Register<typeof columns> = {
   refers: { evidence: 'entry', beside: 'entry', indicator: 'indicator' },
   title: ({ point }) => point,
   date: ({ date }) => eventDateOf(date),
-  check: (entries) => [...checkHeads(entries), ...checkClaims(entries)],
+  check: (entries) => [...checkHeads(entries), ...checkSpelling(entries), ...checkClaims(entries)],
 };

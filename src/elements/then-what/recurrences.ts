@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
-import { problem } from '../../core/diagnostic.ts';
+import type { Day } from '../../core/calendar.ts';
+import { problem, type Diagnostic } from '../../core/diagnostic.ts';
 import { list, reference, text } from '../../core/field.ts';
-import { referenceTo, type Register } from '../../core/register.ts';
+import type { Lookup } from '../../core/element.ts';
+import { referenceTo, type Entry, type Register } from '../../core/register.ts';
 import { isRecommended } from './recommended.ts';
 
 /** The columns of `data/recurrences.csv`. */
@@ -23,7 +25,30 @@ export const problems = {
     message: `\`${of}\` is no recommendation and no call for immediate action.`,
     hint: 'Name a row of `data/decisions.csv` of the kind `recommendation` or `immediate-action`, such as `decisions/roof-survey`.',
   })),
+  itself: problem('recurrences/itself', ({ of }: { of: string }) => ({
+    message: `\`${of}\` is said to come up again in itself.`,
+    hint: 'Under `again` name other entries, of later papers, such as `findings/roof-leaks`.',
+  })),
+  earlier: problem('recurrences/earlier', ({ edition, date }: { edition: string; date: Day }) => ({
+    message: `The paper \`${edition}\` is older than the recommendation, which is of ${date}: nothing can come up again before it was recommended.`,
+    hint: 'Name the later paper under `edition`. If the recommendation is older than the paper that tells it, say so in `note` here.',
+  })),
 };
+
+/**
+ * Reports where a recommendation is said to come up again, in a paper that is older than itself, and no note says
+ * why: what a paper tells of a review before it has the day of that paper.
+ */
+export function checkOrder(
+  { edition, note, values: { of }, placeOf }: Entry<RecurrenceColumns>,
+  { entries, papers }: Pick<Lookup, 'entries' | 'papers'>,
+): readonly Diagnostic[] {
+  const origin = (entries.get('decisions') ?? []).find((entry) => referenceTo(entry) === of);
+  const day = papers.get(edition)?.date;
+  if (!origin || !isRecommended(origin) || day === undefined || note) return [];
+  const { date } = origin.values;
+  return day < date ? [problems.earlier.at(placeOf('edition'), { edition, date })] : [];
+}
 
 /** Where recommendations come up again in later papers. */
 export const recurrences: Register<typeof columns> = {
@@ -34,8 +59,9 @@ export const recurrences: Register<typeof columns> = {
   title: ({ says }) => says,
   check: (entries, all) => {
     const known = new Map([...all.values()].flat().map((entry) => [referenceTo(entry), entry]));
-    return entries.flatMap(({ values: { of }, placeOf }) => {
+    return entries.flatMap(({ values: { of, again }, placeOf }) => {
       const found = known.get(of);
+      if (again.includes(of)) return [problems.itself.at(placeOf('again'), { of })];
       return !found || isRecommended(found)
         ? []
         : [problems.notRecommended.at(placeOf('of'), { of })];

@@ -64,6 +64,28 @@ describe('what is wrong is told', () => {
     expect(told(read([roof], asks).diagnostics)).toEqual([at]);
   });
 
+  test('a recommendation that comes up in itself', () => {
+    const rows = [row('b', 'decisions/roof-survey', 'decisions/roof-survey')];
+    expect(told(read([roof, ...rows]).diagnostics)).toEqual(['3:25 recurrences/itself']);
+  });
+
+  test('a paper that is older than the recommendation, unless a note says why', () => {
+    const early = (note: string) => [
+      tableOf('data/recurrences.csv', `${head},note`, [
+        `a,decisions/roof-survey,actions/survey,It comes up.,,2019-10-02-library-report,p6,${note}`,
+      ]),
+      ...libraryActions,
+      {
+        ...libraryDecisions,
+        text: libraryDecisions.text.replaceAll('2019-10-02,lib', '2019-10-03,lib'),
+      },
+    ];
+    const found = (note: string) =>
+      new Set(told(compileElement('::then-what', early(note)).diagnostics));
+    expect([...found('')]).toEqual(['2:54 recurrences/earlier']);
+    expect([...found('It was made in spring.')]).toEqual([]);
+  });
+
   test('nothing is followed anywhere', () => {
     expect(told(read([]).diagnostics)).toEqual(['1:1 selection/nothing']);
   });

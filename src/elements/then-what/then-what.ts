@@ -10,7 +10,7 @@ import { narrowEntries, selectEntries, selectionSchema } from '../selection.ts';
 import { proseOfTold, toldEntries, type ToldEntry } from '../told-entry.ts';
 import { updates, updatesOf, type Update } from '../updates.ts';
 import { hasOutcome, isRecommended, type RecommendedColumns } from './recommended.ts';
-import { recurrences, type RecurrenceColumns } from './recurrences.ts';
+import { checkOrder, recurrences, type RecurrenceColumns } from './recurrences.ts';
 
 /** A later place in which a recommendation comes up again. */
 export interface Recurrence {
@@ -141,7 +141,10 @@ export const thenWhat: Element<typeof schema, ThenWhatModel> = {
         acted: count(isActedOn),
         silent: count(isSilent),
       },
-      diagnostics: isToldElsewhere ? [] : found.diagnostics,
+      diagnostics: [
+        ...(isToldElsewhere ? [] : found.diagnostics),
+        ...all.flatMap((entry) => checkOrder(entry, lookup)),
+      ],
     };
   },
 };

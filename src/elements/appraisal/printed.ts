@@ -1,0 +1,35 @@
+import { decimalsOf } from '../../core/figure.ts';
+import { fill, type Language } from '../../core/language/english.ts';
+import type { Appraisal } from './appraisal-reader.ts';
+import { winnersOf } from './matrix.ts';
+
+/** Whether a total is what the paper prints, which may round it. */
+export function isPrintedAs(printed: number, sum: number): boolean {
+  const power = 10 ** decimalsOf(String(printed));
+  return Math.round(sum * power + 1e-6) / power === printed;
+}
+
+/** Says where the totals that the paper prints put another option first than those that were worked out. */
+export function sayOtherWinners(appraisal: Appraisal, language: Language): readonly string[] {
+  const words = language.appraisal;
+  const { options, matrix } = appraisal;
+  const nameAll = (of: readonly number[]) =>
+    of
+      .map((at) => options[at]!.entry)
+      .map(({ title, values: { number } }) => fill(words.option, { number, title }))
+      .join(words.whatIf.and);
+  const ours = nameAll(
+    winnersOf(
+      options.map(({ total }) => total),
+      matrix.isFewerBetter,
+    ),
+  );
+  return (['unweighted', 'weighted'] as const).flatMap((column) => {
+    const printed = options.map(({ entry }) => entry.values[column]);
+    const theirs = nameAll(winnersOf(printed, matrix.isFewerBetter));
+    if (theirs === '' || ours === '' || theirs === ours) return [];
+    // The weights that a paper gives are in our totals; plain ones rank otherwise, and that is no difference.
+    if (column === 'unweighted' && appraisal.isWeighted) return [];
+    return [fill(words.result.otherFirst[column], { theirs, ours })];
+  });
+}
