@@ -12,7 +12,8 @@ const minus = /^-(?:1|9|99+)(?:\.0+)?$/;
 const nines = /^9{4,}(?:\.0+)?$/;
 
 const isOdd = ({ figure }: Observation) =>
-  figure.is === 'number' && (minus.test(figure.text) || nines.test(figure.text));
+  figure.is === 'number' &&
+  (figure.value < 0 ? minus.test(figure.text) : figure.value > 9998 && nines.test(figure.text));
 
 /** Reports nines, and a lone -1, -9 or -99, among figures that are nothing like them. */
 export function findPlaceholders(observations: readonly Observation[]): readonly Diagnostic[] {
