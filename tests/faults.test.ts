@@ -40,7 +40,7 @@ test('docs/problems is what `npm run docs` makes of the table', () => {
   ]);
   expect(Object.fromEntries(written)).toEqual(Object.fromEntries(problemPages(explain(faults))));
   // The whole table is gone through once more.
-}, 30_000);
+}, 180_000);
 
 test('no two faults are told apart by nothing', () => {
   const names = faults.map(({ code, when }) => `${code} when ${when}`);

@@ -160,11 +160,13 @@ export function compilePublication(
       id: report.id,
       head: report.head,
       sections: sectionsOf(report),
-      // Counted when its page is made: most commands make none.
+      // Found when its page is made: most commands make none.
       get words() {
         return countWords(report.blocks);
       },
-      indicators: indicatorsIn(report.blocks),
+      get indicators() {
+        return indicatorsIn(report.blocks);
+      },
       place: startOf(report.path),
     })),
     meetings: compileMeetings(meetings, reports, sectionsOf),
