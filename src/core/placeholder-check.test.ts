@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseCsv } from './csv.ts';
 import { readObservations } from './observation-reader.ts';
-import { figureReader } from './figure.ts';
 import { periodReader } from './period.ts';
 
 const told = (...rows: readonly string[]) => {
@@ -11,7 +10,6 @@ const told = (...rows: readonly string[]) => {
     basis: 'year',
     comparators: [],
     readPeriod: periodReader(),
-    readFigure: figureReader(),
   }).diagnostics.map(({ code, place }) => `${place.line}:${place.column} ${code}`);
 };
 
