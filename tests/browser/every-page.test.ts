@@ -41,7 +41,6 @@ describe.each(ways)('every page, $name', ({ width, colorScheme }) => {
     const context = await site.browser.newContext({
       viewport: { width, height: 900 },
       colorScheme,
-      bypassCSP: false,
     });
     const page = await context.newPage();
     const { faults, scripts } = watch(page);
@@ -53,32 +52,25 @@ describe.each(ways)('every page, $name', ({ width, colorScheme }) => {
     const enhanced = 'plainsight-appraisal, plainsight-card, plainsight-chart, plainsight-table';
     const isEnhanced = (await page.locator(enhanced).count()) > 0;
     const cookies = await context.cookies();
-    await context.close();
-
-    const judged = await site.browser.newContext({
-      viewport: { width, height: 900 },
-      colorScheme,
-      bypassCSP: true,
-    });
-    const copy = await judged.newPage();
-    await copy.goto(site.address + address, { waitUntil: 'load' });
-    await copy.addScriptTag({ content: axe });
-    const violations = await copy.evaluate(async () => {
+    // What the page did by itself; a tool that is sent in is no part of it, and no policy holds it back.
+    const [own, asked] = [[...faults], [...scripts]];
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async () => {
       const run = (
         window as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } }
       ).axe.run;
       const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
       return (await run({ runOnly: tags })).violations;
     });
-    await judged.close();
+    await context.close();
 
     const told = violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
     );
     expect(told, 'A-60: axe finds nothing').toEqual([]);
-    expect(faults, 'S-10: nothing fails, and nothing is asked for elsewhere').toEqual([]);
+    expect(own, 'S-10: nothing fails, and nothing is asked for elsewhere').toEqual([]);
     expect(cookies, 'S-10: no cookies').toEqual([]);
     expect(overflow, 'A-42: no sideways scroll of the page').toBeLessThanOrEqual(0);
-    if (!isEnhanced) expect(scripts, 'no script where none is needed').toEqual([]);
+    if (!isEnhanced) expect(asked, 'no script where none is needed').toEqual([]);
   });
 });
