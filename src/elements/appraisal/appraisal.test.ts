@@ -108,6 +108,19 @@ describe('the result', () => {
     expect(sayOtherWinners(read(weighted), english)).toEqual([]);
   });
 
+  test.each([',0', ','])(
+    'a printed total of `%s` beside scores puts no other option first',
+    (none) => {
+      const other = changed(plain, 'title,unweighted,', 'title,weighted,');
+      expect(
+        sayOtherWinners(
+          read(changed(other, 'Friends of the library,5', `Friends of the library${none}`)),
+          english,
+        ),
+      ).toEqual([]);
+    },
+  );
+
   test('an option without a total is told what it could come to', () => {
     expect(sayUnplaced(read(plain), english)).toEqual([
       '3. A machine has no place, because not all of its scores can be read: with the worst scores there it would come to 2, with the best to 4.',

@@ -26,6 +26,9 @@ export function sayOtherWinners(appraisal: Appraisal, language: Language): reado
   );
   return (['unweighted', 'weighted'] as const).flatMap((column) => {
     const printed = options.map(({ entry }) => entry.values[column]);
+    // A total printed as 0 beside scores is none; where one is lacking, the printed ones rank nothing.
+    const isWhole = options.every(({ total }, at) => total === undefined || Boolean(printed[at]));
+    if (!isWhole) return [];
     const theirs = nameAll(winnersOf(printed, matrix.isFewerBetter));
     if (theirs === '' || ours === '' || theirs === ours) return [];
     // The weights that a paper gives are in our totals; plain ones rank otherwise, and that is no difference.
