@@ -9,7 +9,7 @@ import { registerPage } from './register.ts';
 import type { ReadRegister } from './register-reader.ts';
 import type { House } from './room.ts';
 import { checkSubjects, type PlacedSubjects } from './subject.ts';
-import { checkFollowed, checkTopics } from './topic.ts';
+import { checkFollowed, checkTopics, hasTopics } from './topic.ts';
 
 /** What a publication was made from, and what of it has faults that are told where they stand. */
 export interface FindingSources {
@@ -49,11 +49,12 @@ export function checkFinding(
   const unmade = unmadePages(sources);
   const covered = publication.entries.get(coverage.name) ?? [];
   // What a page that could not be made says is not known.
-  const items = subjects && unmade.size === 0 ? itemsOf(publication) : undefined;
+  const isAsked = subjects !== undefined || hasTopics(publication);
+  const items = isAsked && unmade.size === 0 ? itemsOf(publication) : undefined;
   return [
     ...(covered.length === 0 ? [] : checkCoverage(covered, addressesOf(publication), unmade)),
     ...(subjects ? checkSubjects(subjects, items) : []),
     ...checkFollowed(publication, sources.documents),
-    ...(unmade.size === 0 ? checkTopics(publication, sources.documents) : []),
+    ...(items ? checkTopics(publication, sources.documents, items) : []),
   ];
 }

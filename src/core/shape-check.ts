@@ -4,8 +4,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { periodsMeant } from './period-meant.ts';
 import { monthNumber } from './period-spelling.ts';
 import { parsePeriod } from './period.ts';
-import type { SourceFile } from './source.ts';
-import { startOf } from './source.ts';
+import { startOf, type SourceFile } from './source.ts';
 
 const delimiters = [
   [';', 'semicolons'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileWith, smallCouncil } from '../../tests/small-council.ts';
 import { told, toldWithPath } from '../../tests/told.ts';
 import { addressesOf } from './addresses-of.ts';
+import { itemsOf } from './item.ts';
 import { followersOf, topicsOf } from './topic.ts';
 
 const report = '2016-06-14-library-report';
@@ -36,7 +37,7 @@ const drawnIn =
 
 describe('a topic', () => {
   const { value, diagnostics } = compile(drawnIn);
-  const topics = topicsOf(value!);
+  const topics = topicsOf(value!, itemsOf(value!));
 
   test('the files are good', () => {
     expect(told(diagnostics)).toEqual([]);
@@ -80,7 +81,8 @@ describe('a topic', () => {
 });
 
 test('a page that is no topic follows nothing', () => {
-  expect(topicsOf(compileWith({}).value!)).toEqual([]);
+  const { value } = compileWith({});
+  expect(topicsOf(value!, itemsOf(value!))).toEqual([]);
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { addressOf } from './address.ts';
 import { decidedAt } from './civic/record.ts';
 import { problem, type Diagnostic } from './diagnostic.ts';
 import type { Document } from './document.ts';
-import { itemsOf, type Item } from './item.ts';
+import type { Item } from './item.ts';
 import { linksOf } from './page-links.ts';
 import type { Page } from './page.ts';
 import type { Publication } from './publication.ts';
@@ -70,13 +70,11 @@ function toTopic(page: Page, themes: readonly string[], of: Publication, items: 
   };
 }
 
-/** The topics of a publication, in the order of its pages. @param given All its items, where they are at hand. */
-export function topicsOf(publication: Publication, given?: readonly Item[]): readonly Topic[] {
-  const pages = publication.pages.filter(({ head }) => head.topic !== undefined);
-  if (pages.length === 0) return [];
-  const items = given ?? itemsOf(publication);
-  return pages.map((page) => toTopic(page, page.head.topic ?? [], publication, items));
-}
+/** The topics of a publication, in the order of its pages. @param items All that can be found in it. */
+export const topicsOf = (publication: Publication, items: readonly Item[]): readonly Topic[] =>
+  publication.pages.flatMap((page) =>
+    page.head.topic ? [toTopic(page, page.head.topic, publication, items)] : [],
+  );
 
 /** The topics that each thing is followed in, by its address: the way back of {@link Topic.follows}. */
 export function followersOf(topics: readonly Topic[]): ReadonlyMap<string, readonly Topic[]> {
@@ -107,14 +105,22 @@ export const checkFollowed = (
     ),
   );
 
-/** Reports subjects that a page follows in vain. @param documents The pages as they were read. */
+/** Whether a publication follows any subject. */
+export const hasTopics = ({ pages }: Publication): boolean =>
+  pages.some(({ head }) => head.topic !== undefined);
+
+/**
+ * Reports subjects that a page follows in vain.
+ *
+ * @param documents The pages as they were read.
+ * @param all The items of the publication.
+ */
 export function checkTopics(
   publication: Publication,
   documents: readonly Document<unknown>[],
+  all: readonly Item[],
 ): readonly Diagnostic[] {
   const known = publication.settings.themes ?? {};
-  if (publication.pages.every(({ head }) => head.topic === undefined)) return [];
-  const all = itemsOf(publication);
   const items = all.filter(isAboutPapers);
   return topicsOf(publication, all).flatMap(({ page, themes, follows }) =>
     themes.flatMap((theme, index) => {

@@ -2,10 +2,11 @@ import { addressOf } from '../core/address.ts';
 import { followersOf, topicsOf, type Topic } from '../core/topic.ts';
 import type { ViewContext } from '../elements/view.ts';
 import { withBase } from './address.ts';
+import { items } from './finding.ts';
 import { publication } from './publication.ts';
 
 /** The topics of this publication. */
-export const topics: readonly Topic[] = topicsOf(publication);
+export const topics: readonly Topic[] = topicsOf(publication, items);
 
 const followers = followersOf(topics);
 

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addressOf } from '../../src/core/address.ts';
+import { itemsOf } from '../../src/core/item.ts';
 import { followersOf, topicsOf } from '../../src/core/topic.ts';
 import { loadPublication } from '../../src/site/load.ts';
 import { dist } from './pages.ts';
 
 const publication = loadPublication(join(import.meta.dirname, '..', '..')).value!;
-const topics = topicsOf(publication);
+const topics = topicsOf(publication, itemsOf(publication));
 const htmlOf = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
 
 /** What a page says of an entry: from its anchor to that of the next entry of its register. */
