@@ -137,16 +137,6 @@ group('a target (C-13)', () => {
     const definition = `${head}\ntargets:\n  - words: as low as may be\n    by: 2017-03`;
     expect(targetsOf(draw('period,value\n2016-04,9', { head: definition }))).toEqual([]);
   });
-
-  test('steps where it changed, and is not drawn over figures it was not for', () => {
-    const definition = `${head}\ntargets:\n  - value: 15\n    from: 2016-02\n    until: 2016-02\n  - value: 25\n    from: 2016-03\n    until: 2016-04`;
-    const { targets, points } = lineOf(four, definition);
-    const half = (a: number, b: number) => (points[a]!.at + points[b]!.at) / 2;
-    expect(targets.map(({ value, from, to }) => [value, from, to])).toEqual([
-      [15, half(0, 1), half(1, 2)],
-      [25, half(1, 2), points[3]!.at],
-    ]);
-  });
 });
 
 group('a line', () => {

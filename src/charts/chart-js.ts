@@ -1,4 +1,4 @@
-import { breaksOf, entriesOf, pointsOf, targetsOf } from './contents.ts';
+import { breaksOf, entriesOf, pointsOf } from './contents.ts';
 import type { Chart, Join, MarkKind, TargetMark } from './model.ts';
 import type { Tick } from './scale.ts';
 
@@ -51,6 +51,18 @@ const aim = ({ value, text, words, band }: TargetMark, from: number, to: number)
   to,
 });
 
+/** The targets of a chart, each over its own time or its own row; one that is no figure's yet in a row over the first. */
+function aimsOf(chart: Chart): readonly Aim[] {
+  if (chart.is === 'line')
+    return chart.targets.map((target) => aim(target, target.from, target.to));
+  if (chart.is !== 'standing') return [];
+  const ahead = chart.targets.filter(({ rows }) => rows.length === 0);
+  return chart.targets.flatMap((target) => {
+    const rows = target.rows.length > 0 ? target.rows : [ahead.indexOf(target) - ahead.length];
+    return rows.map((row) => aim(target, row - 0.5, row + 0.5));
+  });
+}
+
 /** Makes the model of a chart for the browser from the same model as its SVG. */
 export function toChartJs(chart: Chart): ChartJsModel {
   const { low, high, ticks } = chart.scale;
@@ -72,10 +84,7 @@ export function toChartJs(chart: Chart): ChartJsModel {
       series: seriesAt[row] ?? 0,
     };
   });
-  const targets =
-    chart.is === 'line'
-      ? chart.targets.map((target) => aim(target, target.from, target.to))
-      : targetsOf(chart).map((target) => aim(target, -0.5, places.length - 0.5));
+  const targets = aimsOf(chart);
   const breaks = breaksOf(chart).map(({ at }) => at);
   const series = panels.map(({ label }) => label);
   return { is: chart.is, series, places, low, high, ticks, targets, breaks };

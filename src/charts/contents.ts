@@ -28,11 +28,10 @@ export function pointsOf(chart: Chart): readonly Point[] {
   }
 }
 
-/** The targets of a picture, the latest last. */
+/** The targets of a picture, in the order in which they are read. */
 export function targetsOf(chart: Chart): readonly TargetMark[] {
   switch (chart.is) {
     case 'standing':
-      return chart.target ? [chart.target] : [];
     case 'line':
       return chart.targets;
     case 'bars':

@@ -104,12 +104,10 @@ export function describe(chart: Chart, language: Language): string {
   return [
     ...notesOf(chart),
     ...sayFigures(chart, language),
-    ...targetsOf(chart).map((target) =>
+    ...targetsOf(chart).flatMap((target) => [
       fill(words.mark, { label: capital(target.words), text: target.text }),
-    ),
-    ...targetsOf(chart).flatMap(({ band }) =>
-      band ? [fill(words.hatched, { tolerance: band.words })] : [],
-    ),
+      ...(target.band ? [fill(words.hatched, { tolerance: target.band.words })] : []),
+    ]),
     ...(scale.hasZero
       ? []
       : [fill(scale.low > 0 ? words.startsAt : words.endsAt, { tick: outer.text })]),

@@ -31,17 +31,17 @@ const marksOnly = (points: readonly Point[]) =>
   points.filter((point): point is MarkPoint => point.entry.is === 'mark');
 
 /** The plot of a line: its left side leaves room for the widest tick on the narrowest page. */
-function plotOf({ points, scale }: LineChart, top: number): Plot {
+function plotOf({ points, scale, end }: LineChart, top: number): Plot {
   const ticks = Math.max(...scale.ticks.map(({ text }) => widthOf(text)));
   const left = Math.ceil(((ticks + 0.9) / narrowest) * 100);
   const bottom = top + plotHeight;
-  const [first, last] = [points[0]!.at, points.at(-1)!.at];
+  const first = points[0]!.at;
   return {
     left,
     right,
     top,
     bottom,
-    x: (at) => left + ((at - first) / Math.max(1, last - first)) * (right - left),
+    x: (at) => left + ((at - first) / Math.max(1, end - first)) * (right - left),
     y: (value) => bottom - fraction(scale, value) * plotHeight,
   };
 }
@@ -112,7 +112,7 @@ export function drawLine(chart: LineChart, id: string): Drawn {
     (join !== 'line' && marks[index + 1]?.join !== 'line');
   const strokes = tag('path', { class: 'chart__cut', d: 'M-6-2 6-6M-6-7 6-11' });
   const notes = notesOf(chart);
-  const time = timeAxis(points, plot);
+  const time = timeAxis(points, plot, chart.end);
   const foot = plot.bottom + time.height;
   const content = [
     ...grid,

@@ -1,34 +1,46 @@
-import { hatch, within } from './draw-axis.ts';
+import { hatch, shapeAt, within } from './draw-axis.ts';
 import { across, down, tag } from './markup.ts';
-import type { LineChart } from './model.ts';
+import type { Band, LineChart, TargetSpan } from './model.ts';
 import type { Plot } from './plot.ts';
 
-/** A target that held for one figure alone is still wide enough to be seen. */
-const leastSpan = 10;
+/** A target over less than this, in per cent of the drawing, is a mark at its time: a line could not be seen. */
+const leastSpan = 3;
 
-function spanOf(plot: Plot, from: number, to: number): readonly [x1: number, x2: number] {
-  const [x1, x2] = [plot.x(from), plot.x(to)];
-  if (x2 - x1 >= leastSpan) return [x1, x2];
-  const start = Math.min((x1 + x2 - leastSpan) / 2, plot.right - leastSpan);
-  return [Math.max(plot.left, start), Math.max(plot.left, start) + leastSpan];
+type Ends = readonly [x1: number, x2: number];
+
+/** How a target of a line is drawn: over its time, at it, or not, where it lies beyond the axis. */
+export function shapeOf({ from, to }: TargetSpan, { x, right }: Plot): Ends | undefined {
+  if (x(to) > right + 0.01) return undefined;
+  return x(to) - x(from) < leastSpan
+    ? [(x(from) + x(to)) / 2, (x(from) + x(to)) / 2]
+    : [x(from), x(to)];
 }
 
-/** Draws the targets of a line, each over the time it held for, with its hatched tolerance (standards C-13). */
-export function drawSpans({ targets, scale }: LineChart, plot: Plot, id: string): string {
-  const drawn = targets.map(({ value, band, from, to }) => {
-    const [x1, x2] = spanOf(plot, from, to);
-    const [low, high] = (band?.ends ?? []).map((end) => plot.y(within(scale, end)));
-    const area = {
-      class: 'chart__band',
-      x: across(x1),
-      width: across(x2 - x1),
-      y: down(high ?? 0),
-      height: down((low ?? 0) - (high ?? 0)),
-      fill: `url(#${id}-hatch)`,
-    };
-    const y = down(plot.y(value));
-    const line = { class: 'chart__target', x1: across(x1), x2: across(x2), y1: y, y2: y };
-    return (band ? tag('rect', area) : '') + tag('line', line);
+function drawBand({ ends }: Band, [x1, x2]: Ends, { scale }: LineChart, plot: Plot, id: string) {
+  const [low, high] = ends.map((end) => plot.y(within(scale, end))) as [number, number];
+  const area = { class: 'chart__band', height: down(low - high), fill: `url(#${id}-hatch)` };
+  if (x1 < x2)
+    return tag('rect', { ...area, x: across(x1), width: across(x2 - x1), y: down(high) });
+  // A target at one moment has no breadth: its band is as broad as a mark.
+  return shapeAt(x1, high, tag('rect', { ...area, x: -6, width: 12, y: 0 }));
+}
+
+/**
+ * Draws the targets of a line, each over the time that it held for and no longer, with its hatched tolerance; one to be
+ * reached by a day as a head at that day (standards C-13).
+ */
+export function drawSpans(chart: LineChart, plot: Plot, id: string): string {
+  const drawn = chart.targets.flatMap((target) => {
+    const ends = shapeOf(target, plot);
+    if (!ends) return [];
+    const [x1, x2] = ends;
+    const y = plot.y(target.value);
+    const line = { x1: across(x1), x2: across(x2), y1: down(y), y2: down(y) };
+    const head = tag('path', { class: 'chart__target-head', d: 'M-6-9H6L0 0z' });
+    return [
+      target.band ? drawBand(target.band, ends, chart, plot, id) : '',
+      x1 < x2 ? tag('line', { class: 'chart__target', ...line }) : shapeAt(x1, y, head),
+    ];
   });
-  return (targets.some(({ band }) => band) ? hatch(id) : '') + drawn.join('');
+  return (chart.targets.some(({ band }) => band) ? hatch(id) : '') + drawn.join('');
 }

@@ -13,7 +13,7 @@ import {
   type Label,
 } from './draw-axis.ts';
 import { across, down, tag } from './markup.ts';
-import type { Band, Entry, Mark, StandingChart } from './model.ts';
+import type { Band, Entry, Mark, RowTarget, StandingChart } from './model.ts';
 import type { Scale } from './scale.ts';
 import type { Drawn } from './svg.ts';
 
@@ -50,61 +50,83 @@ function drawBand({ ends }: Band, scale: Scale, id: string, y: number): string {
   });
 }
 
-/** A row: its words, and under them its mark on a track; a gap has words alone. `y` is its first line of words. */
+/** A row: its words, and under them its mark and its target on a track; a gap has words alone. `y` is its first line of words. */
 interface Row {
-  readonly entry: Entry;
-  readonly label: Label;
+  /** `undefined` for a target that no figure has yet. */
+  readonly entry: Entry | undefined;
+  readonly labels: readonly Label[];
+  readonly target: RowTarget | undefined;
   readonly y: number;
 }
 
-function layOut(entries: readonly Entry[], top: number): { rows: readonly Row[]; end: number } {
-  let y = top;
-  const rows = entries.map((entry): Row => {
-    const label =
-      entry.is === 'mark'
-        ? labelOf(entry.text, entry.label)
-        : labelOf('', `${entry.label}: ${entry.reason}`);
-    const row = { entry, label, y: y + 1.8 };
-    y += label.lines * lineHeight + (entry.is === 'mark' ? 1.75 : 0.6);
+/** The rows in the order of reading. A target says its words in the first of its rows. */
+function rowsOf({ entries, targets }: StandingChart): readonly Omit<Row, 'y'>[] {
+  const ahead = targets.filter(({ rows }) => rows.length === 0);
+  return [
+    ...ahead.map((target) => ({ entry: undefined, labels: targetLabels(target), target })),
+    ...entries.map((entry, row) => {
+      const target = targets.find(({ rows }) => rows.includes(row));
+      const words =
+        entry.is === 'mark'
+          ? labelOf(entry.text, entry.label)
+          : labelOf('', `${entry.label}: ${entry.reason}`);
+      const told = target?.rows[0] === row ? targetLabels(target) : [];
+      return { entry, labels: [words, ...told], target };
+    }),
+  ];
+}
+
+function layOut(chart: StandingChart): { rows: readonly Row[]; end: number } {
+  let y = 0;
+  const rows = rowsOf(chart).map((one): Row => {
+    const row = { ...one, y: y + 1.8 };
+    y += linesOf(one.labels) * lineHeight + (one.entry?.is === 'gap' ? 0.6 : 1.75);
     return row;
   });
   return { rows, end: y };
 }
 
-const trackOf = ({ label, y }: Row) => y + (label.lines - 1) * lineHeight + 1.25;
+const trackOf = ({ labels, y }: Row) => y + (linesOf(labels) - 1) * lineHeight + 1.25;
+
+/** A target on the track of one row: it says nothing of the rows above and below. */
+function drawTarget({ value, band }: RowTarget, scale: Scale, id: string, y: number): string {
+  const x = xOf(scale, value);
+  const top = y - 0.6;
+  const ends = { x1: across(x), x2: across(x), y1: down(top), y2: down(y + bandHalf) };
+  const head = tag('path', { class: 'chart__target-head', d: 'M-6-4H6L0 5z' });
+  return [
+    band ? drawBand(band, scale, id, y) : '',
+    tag('line', { class: 'chart__target chart__target--row', ...ends }),
+    shapeAt(x, top, head),
+  ].join('');
+}
 
 /**
- * Draws a standing: the target with its words on top, then a row for each figure, all on one scale.
- * Words stand above their marks at the left, so that none can ever lie over another.
+ * Draws a standing: a row for each figure, all on one scale, each with the target that applied to it; a target to be
+ * reached by a later day has a row of its own. Words stand above their marks at the left, so that none can ever lie
+ * over another.
  */
-export function drawStanding({ scale, entries, target }: StandingChart, id: string): Drawn {
-  const heads = target ? targetLabels(target) : [];
-  const top = target ? 0.7 + linesOf(heads) * lineHeight : 0;
-  const { rows, end } = layOut(entries, top);
+export function drawStanding(chart: StandingChart, id: string): Drawn {
+  const { scale, entries, targets } = chart;
+  const { rows, end } = layOut(chart);
   const bottom = end + 1;
   const comparators = entries.filter((one) => one.is === 'mark' && one.kind === 'comparator');
-  const tracked = rows.filter(({ entry }) => entry.is === 'mark');
-  const band = target?.band;
-  const tracks = tracked.map((row) => {
-    const [x1, x2, y] = [across(margin), across(100 - margin), trackOf(row)];
-    const track = { class: 'chart__track', x1, x2, y1: down(y), y2: down(y) };
-    return (band ? drawBand(band, scale, id, y) : '') + tag('line', track);
+  const drawn = rows.map((row) => {
+    const { entry, labels, target, y } = row;
+    const words = drawLabels(labels, margin, y);
+    if (entry?.is === 'gap') return words;
+    const at = trackOf(row);
+    const track = { x1: across(margin), x2: across(100 - margin), y1: down(at), y2: down(at) };
+    return [
+      tag('line', { class: 'chart__track', ...track }),
+      target ? drawTarget(target, scale, id, at) : '',
+      words,
+      entry ? drawMark(entry, xOf(scale, entry.value), at, comparators.indexOf(entry)) : '',
+    ].join('');
   });
-  const marks = rows.map(({ entry, label, y }, index) => {
-    const words = label.draw(margin, y);
-    if (entry.is === 'gap') return words;
-    const at = trackOf(rows[index]!);
-    return words + drawMark(entry, xOf(scale, entry.value), at, comparators.indexOf(entry));
-  });
-  const x = target && across(xOf(scale, target.value));
-  const head = tag('path', { class: 'chart__target-head', d: 'M-7-4H7L0 6z' });
-  const aim = target
-    ? tag('line', { class: 'chart__target', x1: x, x2: x, y1: down(top), y2: down(bottom) }) +
-      shapeAt(xOf(scale, target.value), top, head) +
-      drawLabels(heads, margin, 0.9)
-    : '';
+  const isHatched = targets.some(({ band }) => band);
   return {
     height: bottom + 1.8,
-    content: [band ? hatch(id) : '', axis(scale, top, bottom), ...tracks, aim, ...marks].join(''),
+    content: [isHatched ? hatch(id) : '', axis(scale, 0, bottom), ...drawn].join(''),
   };
 }

@@ -59,34 +59,40 @@ const width = ({ period }: Moment) => widthOf(period);
  * The words under a line: its first and last period, and between them the years where there is room. Where
  * the first and last have no room side by side, the last stands a line lower.
  *
+ * @param until The last day of the axis, where that is later than the last period.
  * @returns The drawing, and how far under the plot its last words stand, in em.
  */
 export function timeAxis(
   points: readonly Moment[],
   plot: Plot,
+  until = points.at(-1)!.at,
 ): { readonly content: string; readonly height: number } {
   const [first, last] = [points[0]!, points.at(-1)!];
   const em = (x: number) => (x / 100) * narrowest;
-  const isStaggered = width(first) + width(last) + 0.5 > em(plot.right - plot.left);
+  const end = plot.x(last.at);
+  const isStaggered = width(first) + width(last) + 0.5 > em(end - plot.left);
   const y = plot.bottom + lineHeight;
-  const free = { from: em(plot.left) + width(first), to: em(plot.right) - width(last) };
+  const free = { from: em(plot.left) + width(first), to: em(end) - width(last) };
   const half = widthOf('2000') / 2 + 0.5;
-  const years = yearsBetween(first.at, last.at, free.to - free.from).flatMap((year) => {
+  const isFree = (from: number, to: number) =>
+    (from >= free.from && to <= free.to) || (from >= em(end) + 0.5 && to <= em(plot.right));
+  const years = yearsBetween(first.at, until, free.to - free.from).flatMap((year) => {
     const x = plot.x(dayNumber(toDay(year, 1, 1)));
     const feet = { class: 'chart__axis', x1: across(x), x2: across(x), y1: down(plot.bottom) };
     const foot = tag('line', { ...feet, y2: down(plot.bottom + 0.35) });
-    if (em(x) - half < free.from || em(x) + half > free.to) return [foot];
+    if (!isFree(em(x) - half, em(x) + half)) return [foot];
     const place = { class: 'chart__tick', x: across(x), y: down(y), 'text-anchor': 'middle' };
     return [foot, tag('text', place, String(year))];
   });
-  const ends = [first, last].map(({ period }, index) => {
+  const ends = [first, last].map((moment, index) => {
+    const isAtStart = index === 0 || width(moment) > em(end);
     const place = {
       class: 'chart__tick',
-      x: across(index === 0 ? plot.left : plot.right),
+      x: across(isAtStart ? plot.left : end),
       y: down(index === 1 && isStaggered ? y + lineHeight : y),
-      'text-anchor': index === 0 ? 'start' : 'end',
+      'text-anchor': isAtStart ? 'start' : 'end',
     };
-    return tag('text', place, escape(period));
+    return tag('text', place, escape(moment.period));
   });
   return {
     content: [...years, ...ends].join(''),

@@ -1,16 +1,17 @@
 import { dayNumber } from '../core/calendar.ts';
 import { headlineSeries } from '../core/headline.ts';
 import { ownTotals, type Indicator } from '../core/indicator.ts';
+import { fill } from '../core/language/english.ts';
 import { changed, type Observation } from '../core/observation.ts';
 import type { StatedPeriod } from '../core/period.ts';
 import { sayPeriod } from '../core/say.ts';
 import { isBroken } from '../core/change.ts';
-import { againstTarget, type Measured } from '../core/standing.ts';
+import type { Measured } from '../core/standing.ts';
 import { breaksIn } from './breaks-in.ts';
 import { indicatorScale } from './indicator-scale.ts';
-import type { Join, LineChart, Point, TargetSpan } from './model.ts';
+import { axisEnd, lineTargets } from './line-targets.ts';
+import type { Join, LineChart, Point } from './model.ts';
 import { toGap, toMark, type Drawing } from './say-mark.ts';
-import { toTarget } from './target-mark.ts';
 
 /** A line is drawn from this many figures on; of fewer, a standing. */
 export const enoughForALine = 4;
@@ -45,30 +46,6 @@ function joinOf(indicator: Indicator, before: Stated | undefined, one: Stated): 
   return follows || one.period.is === 'day' ? 'line' : 'dots';
 }
 
-/** Each target over the figures it was for, from half-way to its neighbours: it steps where it changed. */
-function targetsIn(
-  indicator: Indicator,
-  line: readonly Measured[],
-  { language }: Drawing,
-): readonly TargetSpan[] {
-  const held = line.map((one) => againstTarget(indicator, one));
-  const between = (a: number, b: number) =>
-    a < 0
-      ? placeOf(line[0]!)
-      : b === line.length
-        ? placeOf(line.at(-1)!)
-        : (placeOf(line[a]!) + placeOf(line[b]!)) / 2;
-  const starts = line.flatMap((_, index) =>
-    held[index]?.target === held[index - 1]?.target && index > 0 ? [] : [index],
-  );
-  return starts.flatMap((start, index) => {
-    const target = toTarget(held[start], indicator, language);
-    const end = starts[index + 1] ?? line.length;
-    if (!target) return [];
-    return [{ ...target, from: between(start - 1, start), to: between(end - 1, end) }];
-  });
-}
-
 /** The line of an indicator's figures over real time, with its gaps, its targets and its changes of definition. */
 export function lineChart(indicator: Indicator, drawing: Drawing): LineChart {
   const { language } = drawing;
@@ -89,13 +66,19 @@ export function lineChart(indicator: Indicator, drawing: Drawing): LineChart {
       join: joinOf(indicator, all[index - 1], one),
     };
   });
-  const targets = targetsIn(indicator, line, drawing);
+  const targets = lineTargets(indicator, line, language);
+  const end = Math.max(axisEnd(line, targets), points.at(-1)!.at);
   const drawn = [...line.map(({ figure }) => figure.value), ...targets.map(({ value }) => value)];
   return {
     is: 'line',
     scale: indicatorScale(indicator, latest.basis, drawn, { language, isUpright: true }),
     points,
-    targets,
+    targets: targets.map((target) =>
+      target.to <= end
+        ? target
+        : { ...target, words: fill(language.chart.targetBeyond, { target: target.words }) },
+    ),
+    end,
     breaks: breaksIn(
       indicator,
       line.map(({ period }) => period),

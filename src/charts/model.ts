@@ -37,7 +37,7 @@ export interface Band {
   readonly words: string;
 }
 
-/** The target of a picture, with its words: the figure, and what follows it with its dates. */
+/** A target, with its words: the figure, and what follows it with its dates. */
 export interface TargetMark {
   readonly value: number;
   readonly text: string;
@@ -45,10 +45,21 @@ export interface TargetMark {
   readonly band: Band | undefined;
 }
 
-/** A target over the time for which it was the one that counted, in days since 1 January 1970 (standards C-13). */
+/**
+ * A target over the time for which it was the one that counted, in days since 1 January 1970 (standards C-13). Of one
+ * to be reached by a day, `from` and `to` are that day.
+ */
 export interface TargetSpan extends TargetMark {
   readonly from: number;
   readonly to: number;
+}
+
+/**
+ * A target of a standing with the rows that it applied to, counted from 0: no row has another's target. No rows: it is
+ * to be reached by a day after the latest figure, and has a row of its own.
+ */
+export interface RowTarget extends TargetMark {
+  readonly rows: readonly number[];
 }
 
 /** One to three figures and what they are held against, one row each on one scale. */
@@ -57,7 +68,8 @@ export interface StandingChart {
   readonly scale: Scale;
   /** Our figure first, then our earlier ones, the latest of them first, then others'. */
   readonly entries: readonly Entry[];
-  readonly target: TargetMark | undefined;
+  /** Those to be reached by a later day first, the latest of them on top; then those of the rows, in their order. */
+  readonly targets: readonly RowTarget[];
 }
 
 /**
@@ -88,8 +100,10 @@ export interface LineChart {
   readonly is: 'line';
   readonly scale: Scale;
   readonly points: readonly Point[];
-  /** In order of time; none overlaps another. */
+  /** In order of time. */
   readonly targets: readonly TargetSpan[];
+  /** The last day of the axis, in days since 1 January 1970: a target may lie after the last figure, or beyond the axis. */
+  readonly end: number;
   readonly breaks: readonly Break[];
 }
 

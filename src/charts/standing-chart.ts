@@ -5,7 +5,7 @@ import type { Measured, Standing } from '../core/standing.ts';
 import { indicatorScale } from './indicator-scale.ts';
 import type { Entry, StandingChart } from './model.ts';
 import { nameOf, toGap, toMark, type Drawing } from './say-mark.ts';
-import { toTarget } from './target-mark.ts';
+import { rowTargets } from './row-targets.ts';
 
 /** More earlier figures than these are told by the one before and the one of a year before alone. */
 const mostEarlier = 3;
@@ -15,11 +15,12 @@ function earlierOf({ earlier, previous, lastYear }: Standing): readonly Measured
   return [...new Set([previous?.from, lastYear?.from])].filter((one) => one !== undefined);
 }
 
-/** The latest figure, those it may be compared with, its target and others' figures, on one scale. */
+/** The latest figure, those it may be compared with, each with its own target, and others' figures, on one scale. */
 export function standingChart(standing: Standing, drawing: Drawing): StandingChart {
   const { indicator, latest, comparators } = standing;
   const { language } = drawing;
-  const own = [latest, ...earlierOf(standing)].map((one): Entry => {
+  const figures = [latest, ...earlierOf(standing)];
+  const own = figures.map((one): Entry => {
     const kind = one === latest ? 'figure' : 'earlier';
     return toMark(one, sayPeriod(one.period, language), kind, indicator, language);
   });
@@ -39,11 +40,15 @@ export function standingChart(standing: Standing, drawing: Drawing): StandingCha
     return toMark(changed(observation, { figure }), label, 'comparator', indicator, language);
   });
   const entries = [...own, ...(beside ?? []), ...others];
-  const target = toTarget(standing.target, indicator, language);
+  const targets = rowTargets(
+    indicator,
+    [...figures, ...(standing.beside ? [standing.beside] : [])],
+    language,
+  );
   const drawn = [
     ...entries.flatMap((entry) => (entry.is === 'mark' ? [entry.value] : [])),
-    ...(target ? [target.value] : []),
+    ...targets.map(({ value }) => value),
   ];
   const scale = indicatorScale(indicator, latest.basis, drawn, { language, isUpright: false });
-  return { is: 'standing', scale, entries, target };
+  return { is: 'standing', scale, entries, targets };
 }

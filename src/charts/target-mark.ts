@@ -1,8 +1,7 @@
 import type { Indicator } from '../core/indicator.ts';
 import { fill, type Language } from '../core/language/english.ts';
 import { sayPeriod, saySpan } from '../core/say.ts';
-import type { AgainstTarget } from '../core/standing.ts';
-import type { Target } from '../core/target.ts';
+import { bandOf, type Target } from '../core/target.ts';
 import type { TargetMark } from './model.ts';
 import { sayBare } from './say-mark.ts';
 
@@ -20,15 +19,15 @@ function sayDates({ from, until, by, for: beside }: Target, language: Language):
   return words.target;
 }
 
-/** The target a figure is held against; `undefined` where there is none, or only one in words. */
+/** A target as a mark; `undefined` for one in words alone, or whose number is lost. */
 export function toTarget(
-  against: AgainstTarget | undefined,
+  target: Target,
   indicator: Indicator,
   language: Language,
 ): TargetMark | undefined {
-  const { value } = against?.target ?? {};
-  if (!against || value === undefined) return undefined;
-  const { target, band } = against;
+  const { value } = target;
+  if (value === undefined) return undefined;
+  const band = bandOf(target, indicator.definition.goodWhen);
   const said = band && { low: sayBare(band[0], indicator), high: sayBare(band[1], indicator) };
   return {
     value,

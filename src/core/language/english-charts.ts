@@ -9,6 +9,7 @@ export const chart = {
   targetFrom: 'target from {period}',
   targetUntil: 'target until {period}',
   targetBeside: 'target printed beside {period}',
+  targetBeyond: '{target}, later than this picture goes',
   tolerance: 'tolerance {low} to {high}',
   toleranceName: 'Tolerance of the {target}',
   toleranceEnds: '{low} to {high}',
