@@ -1,6 +1,7 @@
 import { bodySchema, type Body } from './body.ts';
 import type { Day } from './calendar.ts';
 import type { Meeting } from './civic/meeting.ts';
+import { checkStatements } from './card-statement.ts';
 import { checkMeetings, compileMeetings } from './civic/meetings.ts';
 import type { Waiting } from './civic/publish-from.ts';
 import { readTimed } from './civic/timed-rooms.ts';
@@ -78,7 +79,7 @@ export function compilePublication(
   files: readonly (SourceFile | UnreadFile)[],
   options: CompileOptions,
 ): Checked<Publication | undefined> {
-  const { elements, language } = options;
+  const { elements, language, assets } = options;
   const findings = new Findings();
   const kinds = registersOf(elements);
   const housed = findings.take(house(files, new Set(kinds.map(({ name }) => name))));
@@ -101,7 +102,6 @@ export function compilePublication(
   );
   const tables = findings.take(readDataTables(rooms.table, rooms.tableData));
   const registers = findings.take(readRegisters(kinds, housed.registers));
-
   const names = namesOf(rooms, settings);
   const rules = settings?.process ?? {};
   if (placed) findings.all.push(...checkSettings(placed, names));
@@ -123,7 +123,6 @@ export function compilePublication(
     ...[...bodies, ...reports, ...meetings],
     ...[...definitions, ...tables.documents, ...pages],
   ];
-  const { assets } = options;
   const targets = linkTargets({
     ...{ rooms, indicators, faulty, reports, documents, registers, assets, language },
   });
@@ -134,6 +133,7 @@ export function compilePublication(
     if (isRead(file)) findings.all.push(...findPersonalData(file, `${words} ${address}`));
 
   const scorecards = settings ? scorecardsOf(settings, indicators) : [];
+  if (placed) findings.all.push(...checkStatements(scorecards, placed, names, faulty.size === 0));
   const lookup: Lookup = {
     indicators,
     faulty,

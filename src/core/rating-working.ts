@@ -7,6 +7,7 @@ import { sayBasis, sayNumber, sayPeriod, sayQualified, withUnit } from './say.ts
 import type { Scheme, SchemeRating } from './scheme.ts';
 import type { AgainstTarget } from './standing.ts';
 import { sayTarget } from './target-sentence.ts';
+import { sayWorkedOut } from './worked-out.ts';
 
 /** What is printed of a rating: its word, and its looks if it has any. */
 export interface RatingMark {
@@ -106,7 +107,10 @@ function sayInputs(
 ): readonly WorkingLine[] {
   const words = language.rating.working;
   const { definition, decimals } = indicator;
-  const figure = sayQualified(observation, definition.unit, decimals, language);
+  const numbers = sayWorkedOut(observation, indicator, language);
+  const printed = sayQualified(observation, definition.unit, decimals, language);
+  const figure =
+    numbers === undefined ? printed : fill(language.rating.working.byNumbers, { printed, numbers });
   const { status } = observation;
   const period = fill(words.periodBasis, {
     period: sayPeriod(observation.period, language),

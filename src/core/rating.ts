@@ -1,9 +1,11 @@
 import type { Indicator } from './indicator.ts';
 import { changed, isMeasured, type Observation } from './observation.ts';
+import { recompute } from './parts-check.ts';
 import { printedRating, schemeFor, type Result, type Scheme, type SchemeRating } from './scheme.ts';
 import type { Schemes } from './scheme.ts';
 import { againstTarget, isDue, type AgainstTarget } from './standing.ts';
 import { targetFor } from './target.ts';
+import { workedOut } from './worked-out.ts';
 
 /** Why a figure has no rating (standards R-05). */
 export type NotRated =
@@ -60,7 +62,7 @@ export function resultOf(
   | { readonly why: NotRated; readonly against?: AgainstTarget | undefined } {
   const { goodWhen, targets = [] } = indicator.definition;
   if (observation.figure.is === 'suppressed') return { why: 'suppressed' };
-  if (observation.figure.is !== 'number') return { why: 'no-figure' };
+  if (observation.figure.is !== 'number') return resultByNumbers(observation, indicator, scheme);
   if (!isMeasured(observation)) return { why: 'no-target' };
   const against = againstTarget(indicator, observation, scheme?.tolerance);
   if (goodWhen === 'neither') return { why: 'for-information', against };
@@ -83,6 +85,28 @@ export function resultOf(
   if (against.target.tolerance === 'none' || !hasMiddle) return { result: 'missed', against };
   if (against.insideBand === undefined) return { why: 'no-tolerance', against };
   return { result: against.insideBand ? 'within-tolerance' : 'missed', against };
+}
+
+/**
+ * How a figure that is lost in our copy stands by its target, worked out from its own numerator and denominator.
+ * Nothing is said where the figure, printed as its measure is, could stand otherwise.
+ */
+function resultByNumbers(
+  observation: Observation,
+  indicator: Indicator,
+  scheme: Scheme | undefined,
+): ReturnType<typeof resultOf> {
+  const given = workedOut(observation, indicator);
+  const worked = recompute(observation, indicator);
+  if (!given || worked === undefined) return { why: 'no-figure' };
+  // Without the noise of binary fractions, which would put a figure beyond an edge that it is on.
+  const exact = Number(worked.toFixed(10));
+  const printed = Number(exact.toFixed(indicator.decimals));
+  const found = [given.figure.value, exact, printed].map((value) =>
+    resultOf(changed(given, { figure: { ...given.figure, value } }), indicator, scheme),
+  );
+  const results = new Set(found.map((one) => ('result' in one ? one.result : one.why)));
+  return results.size === 1 ? found[0]! : { why: 'no-figure' };
 }
 
 /**

@@ -1,11 +1,10 @@
 import type { Indicator } from './indicator.ts';
 import type { Language } from './language/english.ts';
 import type { Observation } from './observation.ts';
+import { printedTargetOf } from './printed-target.ts';
 import { sayRating, type RatingMark } from './rating-working.ts';
 import { ratingOf, resultOf } from './rating.ts';
 import { schemeFor, type Schemes } from './scheme.ts';
-import { isMeasured } from './observation.ts';
-import { againstTarget } from './standing.ts';
 import { sayTargetShort } from './target-sentence.ts';
 
 /** What the row of a figure says of its target: the target of its time, and how the figure stands to it. */
@@ -18,8 +17,9 @@ export interface RowRating {
 }
 
 function sayTargetOf(observation: Observation, indicator: Indicator, language: Language): string {
-  const against = isMeasured(observation) ? againstTarget(indicator, observation) : undefined;
-  return against ? sayTargetShort(against.target, indicator, language) : '';
+  const printed = printedTargetOf(observation, indicator);
+  const isOwn = printed.is === 'held' || printed.is === 'unheld';
+  return isOwn ? sayTargetShort(printed.target, indicator, language) : '';
 }
 
 /**

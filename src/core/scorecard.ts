@@ -1,9 +1,11 @@
+import type { CardStatement } from './card-statement.ts';
 import type { Indicator } from './indicator.ts';
-import { isMeasured, type Observation } from './observation.ts';
+import type { Observation } from './observation.ts';
+import { printedTargetOf, type PrintedTarget } from './printed-target.ts';
 import { ratingOf, type Rating } from './rating.ts';
 import type { Settings } from './settings.ts';
 import type { Change } from './change.ts';
-import { againstTarget, standingOf, type AgainstTarget } from './standing.ts';
+import { standingOf } from './standing.ts';
 
 /** One measure on a scorecard: its figure in the card's paper and period, and what that is held against. */
 export interface CardRow {
@@ -13,7 +15,8 @@ export interface CardRow {
   /** The same in another unit, where the card has both. */
   readonly paired: { readonly indicator: Indicator; readonly observation: Observation } | undefined;
   readonly rating: Rating | undefined;
-  readonly target: AgainstTarget | undefined;
+  /** What its paper aims at for the period, or what is printed for another. */
+  readonly target: PrintedTarget;
   /** Against the figure of a year before, else the latest before, where the two may be compared. */
   readonly change: Change | undefined;
   /** Others' figures printed in the same paper. */
@@ -27,6 +30,8 @@ export interface Scorecard {
   readonly edition: string;
   readonly period: NonNullable<Settings['scorecards']>[string]['period'];
   readonly note: string | undefined;
+  /** What a paper itself says of its measures. */
+  readonly statement: CardStatement | undefined;
   /** In the order of the indicators. */
   readonly rows: readonly CardRow[];
 }
@@ -57,7 +62,7 @@ function rowOf(
     indicator,
     observation,
     rating: ratingOf(observation, indicator, settings.schemes ?? {}),
-    target: isMeasured(observation) ? againstTarget(indicator, observation) : undefined,
+    target: printedTargetOf(observation, indicator),
     change: isSame ? (standing.lastYear ?? standing.previous) : undefined,
     comparators: indicator.observations.filter(
       ({ comparator, dimensions, edition }) =>
@@ -81,8 +86,8 @@ export function scorecardsOf(
   settings: Settings,
   indicators: ReadonlyMap<string, Indicator>,
 ): readonly Scorecard[] {
-  return Object.entries(settings.scorecards ?? {}).map(([id, { note, ...given }]) => {
-    const head: CardHead = { id, ...given, note };
+  return Object.entries(settings.scorecards ?? {}).map(([id, { note, statement, ...given }]) => {
+    const head: CardHead = { id, ...given, note, statement };
     const figures = new Map(
       [...indicators.values()].flatMap((indicator) => {
         const observation = figureOn(head, indicator);

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { processSchema } from './civic/process.ts';
 import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
 import { day, identifier, oneOf, period, text } from './field.ts';
+import { statementSchema } from './card-statement.ts';
 import { schemeSchema } from './scheme.ts';
 import { checkSchema } from './schema.ts';
 import type { Place, SourceFile } from './source.ts';
@@ -63,6 +64,8 @@ export const settingsSchema = z.strictObject({
         period,
         /** Words for readers. */
         note: text.optional(),
+        /** What a paper itself says of the card's measures. */
+        statement: statementSchema.optional(),
       }),
     )
     .optional(),

@@ -12,6 +12,7 @@ import { ownTotals, type Indicator } from './indicator.ts';
 import { isMeasured, type Measured, type Observation } from './observation.ts';
 import { parsePeriod, yearBefore, type Period, type StatedPeriod } from './period.ts';
 import { bandOf, targetFor, type Target, type Tolerance } from './target.ts';
+import { targetsAt } from './target-time.ts';
 
 export { isMeasured, type Measured } from './observation.ts';
 
@@ -64,7 +65,7 @@ export function againstTarget(
   observation: Measured,
   otherwise?: Tolerance,
 ): AgainstTarget | undefined {
-  const found = targetFor(observation, indicator.definition.targets ?? [], indicator.basis);
+  const found = targetFor(observation, targetsAt(observation, indicator), indicator.basis);
   if (!found) return undefined;
   const isStated = found.tolerance !== undefined && found.tolerance !== 'unstated';
   const target = isStated || !otherwise ? found : { ...found, tolerance: otherwise };

@@ -1,14 +1,10 @@
 import { decimalsOf } from './figure.ts';
 import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
-import type { StatedPeriod } from './period.ts';
 import { sayNumber, sayPeriod, withUnit } from './say.ts';
 import { isBroken, subtract } from './change.ts';
 import type { Target } from './target.ts';
-
-/** The period by which a target is known: its first where it has one, else that it is printed for or due by. */
-const timeOf = ({ from, for: beside, until, by }: Target): StatedPeriod | undefined =>
-  from ?? beside ?? until ?? by;
+import { timeOf } from './target-time.ts';
 
 function sayStep(before: Target, after: Target, indicator: Indicator, language: Language): string {
   const words = language.targetHistory;

@@ -36,9 +36,9 @@ export function sayTarget(
   return fill(words.target, said);
 }
 
-/** Says a target with its dates where a heading names it as one: `1,750 children by March 2017`. */
-export function sayTargetShort(
-  { value, words: typed, by, from, until }: Target,
+/** Says what a target aims at, without its dates: `1,750 children`, its words in quotation marks, or that it is lost. */
+export function sayTargetNumber(
+  { value, words: typed }: Target,
   { definition, decimals }: Indicator,
   language: Language,
 ): string {
@@ -46,13 +46,21 @@ export function sayTargetShort(
   if (value === undefined)
     return typed === undefined ? words.lost : fill(words.words, { target: typed });
   const digits = sayNumber(value, Math.max(decimals, decimalsOf(String(value))));
-  const target = withUnit(digits, definition.unit);
+  return withUnit(digits, definition.unit);
+}
+
+/** Says a target with its dates where a heading names it as one: `1,750 children by March 2017`. */
+export function sayTargetShort(target: Target, indicator: Indicator, language: Language): string {
+  const words = language.sentence.targetShort;
+  const said = { target: sayTargetNumber(target, indicator, language) };
+  const { value, by, from, until } = target;
+  if (value === undefined) return said.target;
   const say = (period: NonNullable<Target['by']>) => sayPeriod(period, language);
-  if (by) return fill(words.by, { target, period: say(by) });
+  if (by) return fill(words.by, { ...said, period: say(by) });
   if (from && until && from.text !== until.text)
-    return fill(words.between, { target, ...saySpan(from, until, language) });
-  if (until) return fill(words.for, { target, period: say(until) });
-  return from ? fill(words.from, { target, period: say(from) }) : target;
+    return fill(words.between, { ...said, ...saySpan(from, until, language) });
+  if (until) return fill(words.for, { ...said, period: say(until) });
+  return from ? fill(words.from, { ...said, period: say(from) }) : said.target;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { appraisals } from './appraisals.ts';
 import { blocks } from './blocks.ts';
+import { cards } from './cards.ts';
 import { chains } from './chains.ts';
 import { csv } from './csv.ts';
 import { dataTables } from './data-tables.ts';
@@ -33,6 +34,7 @@ export const faults: readonly Fault[] = [
   ...frontMatter,
   ...settings,
   ...blocks,
+  ...cards,
   ...markdown,
   ...prose,
   ...published,

@@ -123,7 +123,6 @@ export const pages = {
       replacedBy: 'Later replaced by',
       targets: 'Targets',
       noTargets: 'Our papers print no target for this measure.',
-      otherTargets: 'Our papers print a target, but not one for this period and basis.',
       targetCaption: '{title}: targets in our papers',
       targetColumns: {
         target: 'Target',

@@ -1,0 +1,77 @@
+import { z } from 'astro/zod';
+import { countCard, type CardCount } from './card-count.ts';
+import type { Names } from './cross-check.ts';
+import { problem, type Diagnostic } from './diagnostic.ts';
+import { identifier, number, text } from './field.ts';
+import { checkReference } from './reference.ts';
+import type { Scorecard } from './scorecard.ts';
+import type { PlacedSettings } from './settings.ts';
+
+/** What a paper itself says of the measures of a card, in our words, with the numbers that it gives. */
+export const statementSchema = z.strictObject({
+  /** What it says, in words of your own. */
+  words: text,
+  /** The paper that says it, and the place. */
+  edition: identifier,
+  locator: text,
+  /** How many measures it says there are, met their target, and missed it inside the tolerance. */
+  measures: number.optional(),
+  met: number.optional(),
+  near: number.optional(),
+  /** Why the card's own count is another. */
+  differs: text.optional(),
+});
+
+export type CardStatement = z.output<typeof statementSchema>;
+
+export const problems = {
+  differs: problem(
+    'scorecard/count-differs',
+    ({ key, stated, counted }: { key: string; stated: number; counted: number }) => ({
+      message: `The paper's statement gives \`${key}: ${stated}\`, and the card's own figures and targets give ${counted}.`,
+      hint: 'Mend the number if it is mistyped. If the paper says so, keep it, and say in `differs` why the card shows another.',
+    }),
+  ),
+  agrees: problem('scorecard/count-agrees', () => ({
+    message: 'The statement says in `differs` why the counts differ, and they do not.',
+    hint: 'Take `differs` out, or give the number that differs as `measures`, `met` or `near`.',
+  })),
+};
+
+const keys = ['measures', 'met', 'near'] as const;
+
+const countedBy = (count: CardCount, key: (typeof keys)[number]) =>
+  (key === 'measures' ? count.all : count[key]).length;
+
+/**
+ * Holds each statement about a card against what the card's figures and targets give: they agree, or it is said why not.
+ *
+ * @param isWhole Whether no measure has faults of its own, so that none is missing from its card.
+ */
+export function checkStatements(
+  scorecards: readonly Scorecard[],
+  { placeOf }: PlacedSettings,
+  names: Names,
+  isWhole: boolean,
+): readonly Diagnostic[] {
+  return scorecards.flatMap(({ id, rows, statement }) => {
+    if (!statement) return [];
+    const at = (key: string) => placeOf('scorecards', id, 'statement', key);
+    const unknown = checkReference('paper', statement.edition, names.reports, () => at('edition'));
+    if (!isWhole) return unknown;
+    const count = countCard(rows);
+    const wrong = keys.filter(
+      (key) => statement[key] !== undefined && statement[key] !== countedBy(count, key),
+    );
+    if (statement.differs !== undefined)
+      return wrong.length > 0 ? unknown : [...unknown, problems.agrees.at(at('differs'))];
+    return [
+      ...unknown,
+      ...wrong.map((key) =>
+        problems.differs.at(at(key), {
+          ...{ key, stated: statement[key]!, counted: countedBy(count, key) },
+        }),
+      ),
+    ];
+  });
+}
