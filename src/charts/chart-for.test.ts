@@ -170,6 +170,54 @@ group('a line', () => {
     expect(describe(chart, english)).toContain('April 2016: 40, up from 10 (January 2016).');
   });
 
+  const toDate = 'unit: visits\ngoodWhen: higher\nbasis: year-to-date';
+  const months = (from: string, values: readonly number[]) =>
+    values.map((value, index) => {
+      const month = Number(from.slice(5)) + index - 1;
+      const text = `${Number(from.slice(0, 4)) + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+      return `${text},${value}`;
+    });
+  test.each([
+    { of: 'April', more: '', starts: ['2016-04'] },
+    { of: 'September', more: '\nyearStart: september', starts: ['2015-09', '2016-09'] },
+    { of: 'January', more: '\nyearStart: january', starts: ['2016-01'] },
+  ])('of a year to date breaks where the year starts, in $of', ({ more, starts }) => {
+    const rows = months('2015-08', [5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3, 4, 5, 6]);
+    const chart = lineOf(`period,value\n${rows.join('\n')}`, toDate + more);
+    const broken = chart.points.flatMap(({ join }, index) =>
+      join === 'none' && index > 0 ? [rows[index]!.slice(0, 7)] : [],
+    );
+    expect(broken).toEqual(starts);
+  });
+
+  test('of a year to date tells its latest from the same point of an earlier year alone', () => {
+    const rows = months('2015-08', [5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3, 4, 5, 6]);
+    const said = describe(lineOf(`period,value\n${rows.join('\n')}`, toDate), english);
+    expect(said).toMatch(/^September 2016: 6, the same as in the first figure \(September 2015\)/);
+    const few = describe(lineOf(`period,value\n${rows.slice(2).join('\n')}`, toDate), english);
+    expect(few).toMatch(/^September 2016: 6\. Highest/);
+  });
+
+  test('of overlapping stretches is drawn, and its latest told from none that shares days with it', () => {
+    const told = (years: number) => {
+      const [first, last] = [(year: number) => `${year}/${year - 1999}`, years - 1];
+      const rows = [2010, 2011, 2012, 2013].map(
+        (year) => `${first(year)}..${first(year + last)},${year - 2000}`,
+      );
+      const pools = 'unit: deaths\ngoodWhen: lower\nbasis: year';
+      return describe(lineOf(`period,value\n${rows.join('\n')}`, pools), english);
+    };
+    expect(told(3)).toMatch(/^2013 to 2016: 13, up from 10 \(2010 to 2013\)/);
+    expect(told(4)).toMatch(/^2013 to 2017: 13\. Highest/);
+  });
+
+  test('of a measure of the seasons tells its latest from the same time of the year', () => {
+    const rows = months('2015-08', [5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3, 4, 5, 6]);
+    const seasonal = `${head}\nseasonal: yes`;
+    const said = describe(lineOf(`period,value\n${rows.join('\n')}`, seasonal), english);
+    expect(said).toMatch(/^September 2016: 6, the same as in the first figure \(September 2015\)/);
+  });
+
   test('keeps the reason for a gap at its end', () => {
     expect(gapsOf(lineOf(`${four}\n2016-05,not-yet-due`)).map(tell)).toEqual([
       'gap May 2016: not yet due',

@@ -31,7 +31,8 @@ function unlikeOf(indicator: Indicator, { language }: Drawing): readonly StripPo
     .map((one) => {
       const period = fill(language.chart.unlike, { period: sayPeriod(one.period, language) });
       const entry = toMark(one, period, 'earlier', indicator, language);
-      return { at: dayNumber(one.period.last), period, entry, join: 'none', isUnlike: true };
+      const at = dayNumber(one.period.last);
+      return { at, period, entry, join: 'none', isAlike: false, isUnlike: true };
     });
 }
 

@@ -18,11 +18,12 @@ function sayEntry(entry: Entry, language: Language): string {
   return fill(language.chart.mark, { label, text: entry.text });
 }
 
-/** The last of some figures against the first; alone where there is one. */
-function sayCourse(marks: readonly Mark[], language: Language): string {
+/** The latest of some figures against the first that it may be held against; alone where there is none. */
+function sayCourse(points: readonly Point[], language: Language): string {
   const words = language.chart;
-  const [first, latest] = [marks[0]!, marks.at(-1)!];
-  if (first === latest) return sayEntry(latest, language);
+  const latest = points.map(({ entry }) => entry).findLast((entry) => entry.is === 'mark')!;
+  const first = points.find(({ isAlike }) => isAlike)?.entry;
+  if (first?.is !== 'mark') return sayEntry(latest, language);
   const shape =
     latest.value > first.value ? words.rose : latest.value < first.value ? words.fell : words.same;
   return fill(shape, {
@@ -52,14 +53,14 @@ const comparableMarks = (points: readonly Point[], breaks: readonly Break[]) =>
     .map(({ entry }) => entry)
     .filter((entry): entry is Mark => entry.is === 'mark');
 
-/** The latest figure against the first of its definition, and the highest and lowest between them. */
+/** The latest figure against the first that it may be held against, and the highest and lowest between them. */
 function sayLine(chart: LineChart, language: Language): readonly string[] {
   const words = language.chart;
   const marks = comparableMarks(chart.points, chart.breaks);
   const byValue = marks.toSorted((a, b) => a.value - b.value);
   const [lowest, highest] = [byValue[0]!, byValue.at(-1)!];
   return [
-    sayCourse(marks, language),
+    sayCourse(chart.points, language),
     ...(lowest.value === highest.value
       ? []
       : [
@@ -74,7 +75,7 @@ function sayLine(chart: LineChart, language: Language): readonly string[] {
 function sayPanels({ panels, breaks }: MultiplesChart, language: Language): readonly string[] {
   return panels.flatMap(({ points }) => {
     const marks = comparableMarks(points, breaks);
-    return marks.length > 0 ? [sayCourse(marks, language)] : [];
+    return marks.length > 0 ? [sayCourse(points, language)] : [];
   });
 }
 

@@ -2,15 +2,16 @@ import { dayNumber } from '../core/calendar.ts';
 import { headlineSeries } from '../core/headline.ts';
 import { ownTotals, type Indicator } from '../core/indicator.ts';
 import { fill } from '../core/language/english.ts';
-import { changed, type Observation } from '../core/observation.ts';
+import { changed, isMeasured, type Observation } from '../core/observation.ts';
 import type { StatedPeriod } from '../core/period.ts';
 import { sayPeriod } from '../core/say.ts';
-import { isBroken } from '../core/change.ts';
+import { isComparable, isSameKind } from '../core/comparison.ts';
 import type { Measured } from '../core/standing.ts';
 import { breaksIn } from './breaks-in.ts';
 import { indicatorScale } from './indicator-scale.ts';
+import { joinOf } from './join.ts';
 import { axisEnd, lineTargets } from './line-targets.ts';
-import type { Join, LineChart, Point } from './model.ts';
+import type { LineChart, Point } from './model.ts';
 import { toGap, toMark, type Drawing } from './say-mark.ts';
 
 /** A line is drawn from this many figures on; of fewer, a standing. */
@@ -24,7 +25,7 @@ const placeOf = ({ period }: Stated) => dayNumber(period.last);
 /** The figures of the basis and kind of period of the latest, those of earlier definitions among them. */
 function figuresOf(indicator: Indicator): readonly Measured[] {
   const series = headlineSeries(indicator);
-  return series.filter(({ period }) => period.is === series.at(-1)?.period.is);
+  return series.filter((one) => isSameKind(one, series.at(-1)!));
 }
 
 /** The reasons for missing figures that lie in the time of a line. */
@@ -34,16 +35,9 @@ function missingIn(indicator: Indicator, line: readonly Measured[]): readonly St
   return ownTotals(indicator).filter((one): one is Stated => {
     const { figure, period, basis } = one;
     if (figure.is === 'number' || period.is === 'unstated' || basis !== last.basis) return false;
-    if (period.is !== last.period.is || told.has(period.text)) return false;
+    if (!isSameKind({ period, basis }, last) || told.has(period.text)) return false;
     return period.last >= first.period.last;
   });
-}
-
-function joinOf(indicator: Indicator, before: Stated | undefined, one: Stated): Join {
-  if (before?.figure.is !== 'number' || one.figure.is !== 'number') return 'none';
-  if (isBroken(indicator, before.period, one.period)) return 'none';
-  const follows = dayNumber(one.period.first) <= dayNumber(before.period.last) + 1;
-  return follows || one.period.is === 'day' ? 'line' : 'dots';
 }
 
 /** The line of an indicator's figures over real time, with its gaps, its targets and its changes of definition. */
@@ -64,6 +58,7 @@ export function lineChart(indicator: Indicator, drawing: Drawing): LineChart {
           ? toMark(changed(one, { figure }), label, kind, indicator, language)
           : toGap(one, label, language),
       join: joinOf(indicator, all[index - 1], one),
+      isAlike: one !== latest && isMeasured(one) && isComparable(indicator, one, latest),
     };
   });
   const targets = lineTargets(indicator, line, language);

@@ -85,6 +85,8 @@ export interface Point {
   readonly period: string;
   readonly entry: Entry;
   readonly join: Join;
+  /** Whether it is an earlier figure that the latest of its line may be held against. */
+  readonly isAlike: boolean;
 }
 
 /** A change of definition: a line never crosses it. `at` is days since 1 January 1970. */

@@ -2,11 +2,12 @@ import { dayNumber } from '../core/calendar.ts';
 import { latestEditions } from '../core/headline.ts';
 import type { Indicator } from '../core/indicator.ts';
 import { fill } from '../core/language/english.ts';
-import { changed, type Observation } from '../core/observation.ts';
+import { changed, isMeasured, type Observation } from '../core/observation.ts';
 import type { StatedPeriod } from '../core/period.ts';
 import { sayPeriod } from '../core/say.ts';
-import { isBroken } from '../core/change.ts';
+import { isComparable } from '../core/comparison.ts';
 import { breaksIn } from './breaks-in.ts';
+import { joinOf } from './join.ts';
 import type { MultiplesChart, Panel, Point } from './model.ts';
 import { sayTickOf, toGap, toMark, type Drawing } from './say-mark.ts';
 import { scaleFor } from './scale.ts';
@@ -52,16 +53,11 @@ function panelOf(
   indicator: Indicator,
   { language }: Drawing,
 ): Panel {
+  const latest = series.findLast(isMeasured);
   const points = series.map((one, index): Point => {
     const period = sayPeriod(one.period, language);
     const label = fill(language.chart.dated, { name, period });
     const { figure } = one;
-    const before = series[index - 1];
-    const isApart =
-      before?.figure.is !== 'number' ||
-      figure.is !== 'number' ||
-      isBroken(indicator, before.period, one.period);
-    const follows = before && dayNumber(one.period.first) <= dayNumber(before.period.last) + 1;
     return {
       at: dayNumber(one.period.last),
       period,
@@ -75,7 +71,12 @@ function panelOf(
               language,
             )
           : toGap(one, label, language),
-      join: isApart ? 'none' : follows || one.period.is === 'day' ? 'line' : 'dots',
+      join: joinOf(indicator, series[index - 1], one),
+      isAlike:
+        latest !== undefined &&
+        one !== latest &&
+        isMeasured(one) &&
+        isComparable(indicator, one, latest),
     };
   });
   return { label: name, points };

@@ -26,19 +26,6 @@ export function isBroken(
   );
 }
 
-/**
- * Whether two figures may be held against each other: same basis, kind of period and definition. Of two whose
- * basis nobody states it is not known that they are alike.
- */
-export function isComparable(indicator: Indicator, earlier: Measured, later: Measured): boolean {
-  return (
-    earlier.basis === later.basis &&
-    later.basis !== 'unstated' &&
-    earlier.period.is === later.period.is &&
-    !isBroken(indicator, earlier.period, later.period)
-  );
-}
-
 /** Subtracts without the noise of binary fractions, at the precision of the finer of the two (standards R-04). */
 export function subtract(a: number, b: number): number {
   return Number((a - b).toFixed(10));

@@ -2,6 +2,7 @@ import { privateProblem, type Diagnostic } from './diagnostic.ts';
 import type { Indicator } from './indicator.ts';
 import { isSmallCount } from './people.ts';
 import { isMeasured, type Observation } from './observation.ts';
+import { startOfYear } from './year-to-date.ts';
 import { subtract } from './change.ts';
 
 const review =
@@ -85,13 +86,11 @@ function findDerivable({ observations }: Indicator): Diagnostic[] {
 }
 
 /** Year-to-date counts of which one is a little more than the one before it in the same year (standards D-21). */
-function findDifferences({ observations }: Indicator): Diagnostic[] {
-  const year = (day: string) =>
-    day.slice(5) < '04-01' ? Number(day.slice(0, 4)) - 1 : Number(day.slice(0, 4));
+function findDifferences({ definition, observations }: Indicator): Diagnostic[] {
   const running = observations.filter(isMeasured).filter(({ basis }) => basis === 'year-to-date');
   // Of one thing in one year, in order of period: each against the last of an earlier period.
   const alike = Map.groupBy(running, ({ period, comparator, dimensions }) =>
-    JSON.stringify([year(period.last), comparator, [...dimensions]]),
+    JSON.stringify([startOfYear(period, definition.yearStart), comparator, [...dimensions]]),
   );
   return [...alike.values()].flatMap((all) => {
     let [earlier, same] = [all[0]!, all[0]!];

@@ -6,6 +6,7 @@ import { targetSchema } from './target.ts';
 import type { Prose } from './markdown.ts';
 import type { Observation } from './observation.ts';
 import type { Place } from './source.ts';
+import { yearStarts } from './year-to-date.ts';
 
 /** The front matter of `content/indicators/<id>.md`. */
 export const definitionSchema = z.strictObject({
@@ -23,6 +24,8 @@ export const definitionSchema = z.strictObject({
     .optional(),
   /** Whether the figures go up and down with the seasons, and may be held against the same time of a year before alone. */
   seasonal: oneOf(['yes', 'no']).optional(),
+  /** The month in which a year to date begins, where that is not April: of schools it is September. */
+  yearStart: oneOf(yearStarts).optional(),
   /** What the numerator and the denominator of a row give. */
   parts: oneOf(['percent', 'per-10000', 'mean', 'none']).optional(),
   /** The basis of rows that give none. */

@@ -45,6 +45,8 @@ export function sayUnlike(
     case 'no-figure':
     case 'unknown-basis':
     case 'other-period':
+    case 'other-point':
+    case 'overlap':
     case 'other-season':
       return words[unlike.is];
   }

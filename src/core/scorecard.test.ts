@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileWith } from '../../tests/small-council.ts';
+import { compileWith, smallCouncil } from '../../tests/small-council.ts';
 import { behindOf, isGettingWorse, type CardRow } from './scorecard.ts';
 import { sayPairChange, sayUnlike } from './pair-sentence.ts';
 import { english } from './language/english.ts';
@@ -147,6 +147,71 @@ describe('then and now: figures that are not alike are never subtracted', () => 
     expect(pair).toMatchObject({ change: undefined, unlike: { is } });
     expect(said).toBe(says);
     expect(sayPairChange(pair, english)).toBe('');
+  });
+
+  test.each([
+    { basis: 'rolling-12m', says: '' },
+    { basis: 'mean-12m', says: '' },
+    { basis: 'mean-13m', says: 'They sum up some of the same days.' },
+    { basis: 'mean-36m', says: 'They sum up some of the same days.' },
+    { basis: 'year-to-date', says: '' },
+  ])('a year apart, $basis: $says', ({ basis, says }) => {
+    const rows = `2015-04,${basis},10,${paper}\n2016-04,${basis},12,${paper}`;
+    const { pair, said } = pairOf(share, rows);
+    expect(said).toBe(says);
+    expect(pair.change?.difference).toBe(says === '' ? 2 : undefined);
+  });
+
+  test.each([
+    {
+      seasonal: 'yes',
+      then: '2015-04',
+      change: 'up 2 percentage points; that is worse',
+      says: '',
+    },
+    {
+      seasonal: 'yes',
+      then: '2015-05',
+      change: '',
+      says: 'The measure goes with the seasons, and the two are not the same time of the year.',
+    },
+    { seasonal: 'no', then: '2015-05', change: 'up 2 percentage points; that is worse', says: '' },
+  ])('seasonal: $seasonal, from $then: $change$says', ({ seasonal, then: at, change, says }) => {
+    const {
+      then,
+      now,
+      indicators: all,
+    } = council({
+      'content/publication.yml': smallCouncil['content/publication.yml'].replace(
+        'themes:',
+        `${cards.replaceAll('2015-04', at)}themes:`,
+      ),
+      'content/indicators/late-books.md': definition(
+        'Late books',
+        `${share}\nseasonal: ${seasonal}`,
+      ),
+      'data/indicators/late-books.csv': `period,value,edition\n${at},10,${paper}\n2016-04,12,${paper}\n`,
+    });
+    const pair = thenAndNow(then, now).find(({ indicator }) => indicator.id === 'late-books')!;
+    expect(sayPairChange(pair, english)).toBe(change);
+    expect(sayUnlike(pair, [...all.values()], english)).toBe(says);
+  });
+
+  test('a year to date at another point of its year', () => {
+    const front = `${share}\nbasis: year-to-date`;
+    const { then, now, indicators } = council({
+      'content/publication.yml': smallCouncil['content/publication.yml'].replace(
+        'themes:',
+        `${cards.replaceAll('2015-04', '2016-03')}themes:`,
+      ),
+      'content/indicators/late-books.md': `---\ntitle: Late books\n${front}\n---\n`,
+      'data/indicators/late-books.csv': `period,value,edition\n2016-03,10,${paper}\n2016-04,12,${paper}\n`,
+    });
+    const pair = thenAndNow(then, now).find(({ indicator }) => indicator.id === 'late-books')!;
+    expect(sayPairChange(pair, english)).toBe('');
+    expect(sayUnlike(pair, [...indicators.values()], english)).toBe(
+      'Both run from the start of a year, and have not run equally long.',
+    );
   });
 
   test('a change of definition, with its reason', () => {

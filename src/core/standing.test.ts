@@ -14,7 +14,7 @@ describe('a figure is held against those before it', () => {
     {
       says: 'the month before',
       rows: '2016-03,4\n2016-04,5',
-      lastYear: '2016-03 1 better',
+      lastYear: undefined,
       previous: '2016-03 1 better',
     },
     {
@@ -24,10 +24,16 @@ describe('a figure is held against those before it', () => {
       previous: '2016-03 1 better',
     },
     {
-      says: 'the first, where last year’s is missing',
-      rows: '2015-05,1\n2016-03,4\n2016-04,5',
-      lastYear: '2015-05 4 better',
+      says: 'the latest before, and never the first, where last year’s is missing',
+      rows: '2014-04,9\n2015-05,1\n2016-03,4\n2016-04,5',
+      lastYear: undefined,
       previous: '2016-03 1 better',
+    },
+    {
+      says: 'one of years before, where there is no later',
+      rows: '2010-04,9\n2013-05,1\n2016-04,5',
+      lastYear: undefined,
+      previous: '2013-05 4 better',
     },
     {
       says: 'not a reason, as if it were 0',
@@ -38,7 +44,7 @@ describe('a figure is held against those before it', () => {
     {
       says: 'the same figure',
       rows: '2016-03,5\n2016-04,5.0',
-      lastYear: '2016-03 0 same',
+      lastYear: undefined,
       previous: '2016-03 0 same',
     },
     {
@@ -64,6 +70,100 @@ describe('a figure is held against those before it', () => {
     expect(standing.latest.period.text).toBe('2016-04');
     expect(say(standing.lastYear)).toBe(lastYear);
     expect(say(standing.previous)).toBe(previous);
+  });
+});
+
+describe('what a figure may be held against depends on what it sums up', () => {
+  const pool = 'unit: deaths\ngoodWhen: lower\nbasis: year';
+  const on = (basis: string) => `unit: visits\ngoodWhen: higher\nbasis: ${basis}`;
+  test.each([
+    {
+      says: 'a year to date, not the month before',
+      head: on('year-to-date'),
+      rows: '2015-09,50\n2015-10,60\n2016-09,51\n2016-10,58',
+      told: ['2015-10 -2 worse'],
+    },
+    {
+      says: 'a year to date, the same point of two years before where that of last year is missing',
+      head: on('year-to-date'),
+      rows: '2014-10,60\n2015-09,50\n2016-09,51\n2016-10,58',
+      told: ['2014-10 -2 worse'],
+    },
+    {
+      says: 'a year to date, nothing at the start of all',
+      head: on('year-to-date'),
+      rows: '2016-04,5\n2016-05,9\n2016-06,15',
+      told: [],
+    },
+    {
+      says: 'a year to date told as a stretch, one that has run as long',
+      head: on('year-to-date'),
+      rows: '2015-04..2015-06,8\n2015-04..2015-07,10\n2016-04..2016-06,15\n2016-04..2016-07,12',
+      told: ['2015-04..2015-07 2 better'],
+    },
+    {
+      says: 'twelve months, the twelve before and none between',
+      head: on('rolling-12m'),
+      rows: '2015-04,10\n2015-05,11\n2016-03,14\n2016-04,12',
+      told: ['2015-04 2 better'],
+    },
+    {
+      says: 'twelve months, nothing that shares a month with them',
+      head: on('rolling-12m'),
+      rows: '2015-05,11\n2016-03,14\n2016-04,12',
+      told: [],
+    },
+    {
+      says: 'an average of three months, that of the three before',
+      head: on('mean-3m'),
+      rows: '2016-01,10\n2016-02,11\n2016-03,14\n2016-04,12',
+      told: ['2016-01 2 better'],
+    },
+    {
+      says: 'a pool of three years, no pool that shares a year with it',
+      head: pool,
+      rows: '2006/07..2008/09,9\n2007/08..2009/10,8\n2008/09..2010/11,7\n2009/10..2011/12,6',
+      told: ['2006/07..2008/09 -3 better'],
+    },
+    {
+      says: 'a stretch of time, none of another length',
+      head: on('month'),
+      rows: '2015-01..2015-03,9\n2015-04..2015-09,8',
+      told: [],
+    },
+    {
+      says: 'the end of February, whatever its length',
+      head: on('snapshot'),
+      rows: '2016-02-29,4\n2017-01-31,9\n2017-02-28,5',
+      told: ['2016-02-29 1 better', '2017-01-31 -4 worse'],
+    },
+    {
+      says: 'a measure of the seasons, the same season of two years before where last year’s is missing',
+      head: `${on('month')}\nseasonal: yes`,
+      rows: '2014-08,4\n2016-07,9\n2016-08,5',
+      told: ['2014-08 1 better'],
+    },
+  ])('$says', ({ head, rows, told }) => {
+    const { lastYear, previous } = standingOf(indicatorOf(`period,value\n${rows}`, head))!;
+    const changes = [...new Set([say(lastYear), say(previous)])];
+    expect(changes.filter((one) => one !== undefined)).toEqual(told);
+  });
+});
+
+describe('a gap is told after the latest figure alone', () => {
+  test.each([
+    { says: 'before it', rows: '2016-02,c\n2016-03,4', later: undefined },
+    { says: 'after it', rows: '2016-03,4\n2016-04,c', later: '2016-04' },
+    { says: 'the last of several', rows: '2016-03,4\n2016-04,c\n2016-05,x', later: '2016-05' },
+    { says: 'of another kind of period', rows: '2016-03,4\n2016,c', later: undefined },
+  ])('$says', ({ rows, later }) => {
+    const standing = standingOf(indicatorOf(`period,value\n${rows}`))!;
+    expect(standing.later?.period.text).toBe(later);
+  });
+
+  test('none where another period than the latest is asked for', () => {
+    const indicator = indicatorOf('period,value\n2016-03,4\n2016-04,c');
+    expect(standingOf(indicator, '2016-03')!.later).toBeUndefined();
   });
 });
 

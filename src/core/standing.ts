@@ -1,16 +1,18 @@
 import {
   changeBetween,
   isBroken,
-  isComparable,
+  isSameSeason,
   judge,
   subtract,
   type Change,
   type Judgement,
 } from './change.ts';
+import { isComparable, isOfOneLine } from './comparison.ts';
 import { headlineSeries, partsAt } from './headline.ts';
 import { ownTotals, type Indicator } from './indicator.ts';
 import { isMeasured, type Measured, type Observation } from './observation.ts';
 import { parsePeriod, yearBefore, type Period, type StatedPeriod } from './period.ts';
+import { startOfYear } from './year-to-date.ts';
 import { bandOf, targetFor, type Target, type Tolerance } from './target.ts';
 import { targetsAt } from './target-time.ts';
 
@@ -36,7 +38,7 @@ export interface Standing {
   readonly latest: Measured;
   /** The latest earlier figure that may be compared with it. */
   readonly previous: Change | undefined;
-  /** The figure of one year before; where there is none, the first that may be compared. */
+  /** The figure of one year before; `undefined` where there is none, however many there are of other years. */
   readonly lastYear: Change | undefined;
   /** The figure of one year before that the same paper prints beside the latest without saying its basis: shown, never judged. */
   readonly beside: Measured | undefined;
@@ -98,15 +100,13 @@ export function standingOf(indicator: Indicator, at?: string): Standing | undefi
     (observation) =>
       observation.period.last < latest.period.last && isComparable(indicator, observation, latest),
   );
-  const yearAgo = yearBefore(latest.period);
-  const isSeasonal = indicator.definition.seasonal === 'yes';
-  const sameLastYear = earlier.find(({ period }) => period.text === yearAgo);
+  const yearAgo = earlier.findLast(({ period }) => isYearBefore(period, latest.period));
   const changeFrom = (from: Measured | undefined) => from && changeBetween(indicator, from, latest);
   return {
     indicator,
     latest,
-    previous: changeFrom(isSeasonal ? undefined : earlier.at(-1)),
-    lastYear: changeFrom(sameLastYear ?? (isSeasonal ? undefined : earlier.at(0))),
+    previous: changeFrom(earlier.at(-1)),
+    lastYear: changeFrom(yearAgo),
     beside: besideOf(known, latest),
     later: at === undefined ? laterOf(indicator, latest) : undefined,
     earlier,
@@ -117,6 +117,16 @@ export function standingOf(indicator: Indicator, at?: string): Standing | undefi
     ),
     parts: partsAt(indicator, latest),
   };
+}
+
+/** Whether a period is that of a year before; of days, also where February had another length. */
+function isYearBefore(earlier: StatedPeriod, later: StatedPeriod): boolean {
+  const yearAgo = yearBefore(later);
+  if (earlier.text === yearAgo) return true;
+  const isOfDays = earlier.is === 'day' && later.is === 'day';
+  return (
+    isOfDays && earlier.text.slice(0, 4) === yearAgo?.slice(0, 4) && isSameSeason(earlier, later)
+  );
 }
 
 const isTimed = (one: Observation): one is Timed => one.period.is !== 'unstated';
@@ -158,9 +168,17 @@ export function upTo(indicator: Indicator, end: Period): Indicator {
   return { ...indicator, observations };
 }
 
-/** The headline figures that one line may join: one basis, kind of period and definition, up to the latest. */
+/**
+ * The headline figures that one line may join: one basis, kind of period and definition, up to the latest. Of years to
+ * date, each of which has a line of its own, those of the year with most figures.
+ */
 export function lineOf(indicator: Indicator): readonly Measured[] {
   const series = headlineSeries(indicator);
   const latest = series.at(-1);
-  return latest ? series.filter((observation) => isComparable(indicator, observation, latest)) : [];
+  if (!latest) return [];
+  const line = series.filter((observation) => isOfOneLine(indicator, observation, latest));
+  if (latest.basis !== 'year-to-date') return line;
+  const { yearStart } = indicator.definition;
+  const years = Map.groupBy(line, ({ period }) => startOfYear(period, yearStart));
+  return [...years.values()].toSorted((a, b) => b.length - a.length)[0]!;
 }

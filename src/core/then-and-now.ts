@@ -1,21 +1,9 @@
 import type { Indicator } from './indicator.ts';
 import { isMeasured, type Observation } from './observation.ts';
 import type { Scorecard } from './scorecard.ts';
-import { changeBetween, isBroken, isComparable, isSameSeason, type Change } from './change.ts';
-
-/** Why two figures of one measure may not be held against each other. */
-export type Unlike =
-  | {
-      readonly is:
-        | 'only-then'
-        | 'only-now'
-        | 'no-figure'
-        | 'unknown-basis'
-        | 'other-basis'
-        | 'other-period'
-        | 'other-season';
-    }
-  | { readonly is: 'broken'; readonly reason: string };
+import { changeBetween, type Change } from './change.ts';
+import { unlikeThen, type Unlike } from './comparison.ts';
+import { latestEditions } from './headline.ts';
 
 /** A measure, or a part of it, at two times. */
 export interface Pair {
@@ -29,37 +17,13 @@ export interface Pair {
   readonly unlike: Unlike | undefined;
 }
 
-function unlikeOf(
-  indicator: Indicator,
-  then: Observation | undefined,
-  now: Observation | undefined,
-): Unlike | undefined {
-  if (!now) return { is: 'only-then' };
-  if (!then) return { is: 'only-now' };
-  if (!isMeasured(then) || !isMeasured(now)) return { is: 'no-figure' };
-  if (isBroken(indicator, then.period, now.period)) {
-    const at = indicator.definition.breaks!.findLast(
-      (one) => then.period.last < one.at.first && one.at.first <= now.period.last,
-    );
-    return { is: 'broken', reason: at!.reason };
-  }
-  if (isComparable(indicator, then, now)) {
-    const isSeasonal = indicator.definition.seasonal === 'yes';
-    return isSeasonal && !isSameSeason(then.period, now.period)
-      ? { is: 'other-season' }
-      : undefined;
-  }
-  if (then.basis !== now.basis) return { is: 'other-basis' };
-  return { is: then.basis === 'unstated' ? 'unknown-basis' : 'other-period' };
-}
-
 function pairOf(
   indicator: Indicator,
   part: string | undefined,
   then: Observation | undefined,
   now: Observation | undefined,
 ): Pair {
-  const unlike = unlikeOf(indicator, then, now);
+  const unlike = unlikeThen(indicator, then, now);
   const isAlike = !unlike && then && now && isMeasured(then) && isMeasured(now);
   const change = isAlike ? changeBetween(indicator, then, now) : undefined;
   return { indicator, part, then, now, change, unlike };
@@ -89,14 +53,13 @@ export function partsThenAndNow(
   indicator: Indicator,
   dimension: string,
 ): readonly Pair[] | undefined {
-  const parts = indicator.observations
+  const standing = latestEditions(indicator.observations).filter(
+    (one) => one.basis === indicator.basis && !one.comparator,
+  );
+  const parts = standing
     .filter(
-      (one) =>
-        one.basis === indicator.basis &&
-        one.period.is !== 'unstated' &&
-        !one.comparator &&
-        one.dimensions.size === 1 &&
-        one.dimensions.has(dimension),
+      ({ period, dimensions }) =>
+        period.is !== 'unstated' && dimensions.size === 1 && dimensions.has(dimension),
     )
     .toSorted((a, b) => a.line - b.line);
   const byPeriod = Map.groupBy(parts, ({ period }) => period.text);
@@ -107,16 +70,10 @@ export function partsThenAndNow(
   const [first, last] = [periods[0], periods.at(-1)];
   if (!first || !last || first.text === last.text) return undefined;
   const wholeAt = (text: string) =>
-    indicator.observations.findLast(
-      (one) =>
-        one.period.text === text &&
-        one.basis === indicator.basis &&
-        one.dimensions.size === 0 &&
-        !one.comparator,
-    );
+    standing.find(({ period, dimensions }) => period.text === text && dimensions.size === 0);
   const names = [...new Set(parts.map(({ dimensions }) => dimensions.get(dimension)!))];
   const partAt = (text: string, name: string) =>
-    byPeriod.get(text)?.findLast(({ dimensions }) => dimensions.get(dimension) === name);
+    byPeriod.get(text)?.find(({ dimensions }) => dimensions.get(dimension) === name);
   return [
     pairOf(indicator, undefined, wholeAt(first.text), wholeAt(last.text)),
     ...names.map((name) =>

@@ -1,7 +1,8 @@
 import type { Day } from '../core/calendar.ts';
 import type { Indicator } from '../core/indicator.ts';
 import type { StatedPeriod } from '../core/period.ts';
-import { isComparable, judge, subtract } from '../core/change.ts';
+import { changeBetween } from '../core/change.ts';
+import { isComparable } from '../core/comparison.ts';
 import { standingOf, type Measured } from '../core/standing.ts';
 
 /** How somebody says that a measure stands or moves. */
@@ -20,7 +21,7 @@ export interface SinceThen {
 
 /**
  * Holds what was said of a measure against its latest figure. Only figures of one basis, one kind of period and
- * one definition are held against each other.
+ * one definition are held against each other, as everywhere, and what counts as no change is none.
  *
  * @param said The day on which it was said: what was known by then has not come since.
  * @returns `undefined` where it has not gone the other way, or where nothing may be compared.
@@ -36,7 +37,7 @@ export function sinceThen(
   if (!then || !now || now.period.last <= then.period.last || now.period.last <= said)
     return undefined;
   if (!isComparable(indicator, then, now)) return undefined;
-  const went = judge(indicator, subtract(now.figure.value, then.figure.value));
+  const { judgement: went } = changeBetween(indicator, then, now);
   if ((went !== 'better' && went !== 'worse') || went === claim) return undefined;
   return { indicator, then, now, went };
 }

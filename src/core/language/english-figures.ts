@@ -123,6 +123,8 @@ export const figures = {
       'other-basis': 'They sum up different stretches of time: {then}, and {now}.',
       'unknown-basis': 'The papers do not say what stretch of time either covers.',
       'other-period': 'They are for stretches of time of different kinds.',
+      'other-point': 'Both run from the start of a year, and have not run equally long.',
+      overlap: 'They sum up some of the same days.',
       'other-season':
         'The measure goes with the seasons, and the two are not the same time of the year.',
       broken: 'The definition changed in between: {reason}',
