@@ -7,11 +7,11 @@ export interface Shown {
   readonly file: string;
   readonly line: number;
   /** The line as typed; `undefined` where the fault is of the whole file or its bytes cannot be shown. */
-  readonly typed: string | undefined;
+  readonly typed?: string | undefined;
   readonly message: string;
   readonly hint: string;
   /** The same line, mended; `undefined` where nothing of it is left to show. */
-  readonly mended: string | undefined;
+  readonly mended?: string | undefined;
 }
 
 /** Everything about one code. */
@@ -50,3 +50,7 @@ export function explain(faults: readonly Fault[]): readonly Explanation[] {
     return { code, family, name, cases: faults.filter((one) => one.code === code).map(show) };
   });
 }
+
+/** The text of `explanations.json`, from which the help pages are made: no build need compile the table's councils. */
+export const toExplanationFile = (explanations: readonly Explanation[]): string =>
+  `${JSON.stringify(explanations, null, 2)}\n`;

@@ -1,8 +1,8 @@
-import { explain, type Explanation } from '../faults/explanation.ts';
-import { faults } from '../faults/table.ts';
+import type { Explanation } from '../faults/explanation.ts';
+import explained from '../faults/explanations.json' with { type: 'json' };
 
-/** Every diagnostic, explained on the good little council; worked out once for all help pages. */
-export const explanations: readonly Explanation[] = explain(faults);
+/** Every diagnostic, explained on the good little council; `npm run docs` works them out from the table of faults. */
+const explanations: readonly Explanation[] = explained;
 
 /** The families of diagnostics, in the order of their names. */
 export const families: ReadonlyMap<string, readonly Explanation[]> = Map.groupBy(
