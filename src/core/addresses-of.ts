@@ -1,7 +1,6 @@
 import { addressOf, slug } from './address.ts';
 import type { Section } from './element.ts';
 import { headingsOf } from './markdown.ts';
-import { observationIds } from './observation-id.ts';
 import type { Publication } from './publication.ts';
 import { letterGroupOf, subjectId } from './subject.ts';
 
@@ -53,7 +52,7 @@ export function addressesOf(publication: Publication): Addresses {
     ...[...indicators].flatMap(([id, indicator]) => [
       [
         addressOf.indicator(id),
-        ['data', 'targets', 'definition', ...observationIds(indicator).values()],
+        ['data', 'targets', 'definition', ...indicator.rowIds().values()],
       ] as const,
       [addressOf.data(id), []] as const,
     ]),

@@ -1,6 +1,5 @@
 import { addressOf } from './address.ts';
 import type { Indicator } from './indicator.ts';
-import { observationIds } from './observation-id.ts';
 import type { Observation } from './observation.ts';
 import { comparePeriods } from './period.ts';
 
@@ -54,7 +53,7 @@ export function figurePagesOf({ observations }: Indicator): FigurePages {
 
 /** The address of the row in which an observation stands. */
 export function addressOfObservation(indicator: Indicator, observation: Observation): string {
-  const row = observationIds(indicator).get(observation)!;
+  const row = indicator.rowIds().get(observation)!;
   if (indicator.observations.length <= mostRows) return addressOf.observation(indicator.id, row);
   const { main, pages } = figurePagesOf(indicator);
   const page = main.includes(observation)

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { elementsOf, type Prose } from './markdown.ts';
@@ -9,32 +9,29 @@ import { elementsOf, type Prose } from './markdown.ts';
  * @param address Turns an address from the root of the site into one with the site's base.
  */
 export function toHtmlText(prose: Prose, address: (path: string) => string): string {
-  const copy = structuredClone({ type: 'root', children: [...prose] }) as Root;
-  for (const element of elementsOf(copy.children)) withBase(element, address);
-  wrapTables(copy);
-  return toHtml(copy).trim();
+  const children = prose.map((node) => (node.type === 'element' ? toPrinted(node, address) : node));
+  return toHtml({ type: 'root', children }).trim();
 }
 
-function withBase(element: Element, address: (path: string) => string): void {
+/** An element as it is printed. The tree itself stays as it is: a page is not the only one to print it. */
+function toPrinted(element: Element, address: (path: string) => string): Element {
+  const children = element.children.map((node) =>
+    node.type === 'element' ? toPrinted(node, address) : node,
+  );
+  const printed = { ...element, properties: withBase(element.properties, address), children };
+  return element.tagName === 'table' ? inRegion(printed) : printed;
+}
+
+function withBase(properties: Properties, address: (path: string) => string): Properties {
+  const based = { ...properties };
   for (const name of ['href', 'src']) {
-    const value = element.properties[name];
-    if (typeof value === 'string' && /^\/(?!\/)/.test(value))
-      element.properties[name] = address(value);
+    const value = based[name];
+    if (typeof value === 'string' && /^\/(?!\/)/.test(value)) based[name] = address(value);
   }
+  return based;
 }
 
-/** Gives each table a region of its own to scroll in, named by its columns (standards A-22). */
-function wrapTables(parent: Root | Element): void {
-  parent.children = parent.children.map((node) => {
-    if (node.type !== 'element') return node;
-    if (node.tagName !== 'table') {
-      wrapTables(node);
-      return node;
-    }
-    return inRegion(node);
-  }) as ElementContent[];
-}
-
+/** Gives a table a region of its own to scroll in, named by its columns (standards A-22). */
 function inRegion(table: Element): Element {
   const names = elementsOf(table.children)
     .filter(({ tagName }) => tagName === 'th')

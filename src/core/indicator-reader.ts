@@ -3,8 +3,10 @@ import { problem, type Checked } from './diagnostic.ts';
 import type { Document } from './document.ts';
 import { Findings } from './findings.ts';
 import { basisOf, type Definition, type Indicator } from './indicator.ts';
+import { observationIds } from './observation-id.ts';
 import { readObservations, type ObservationContext } from './observation-reader.ts';
 import type { Observation } from './observation.ts';
+import { once } from './once.ts';
 import { periodReader } from './period.ts';
 import { checkDisclosure } from './disclosure.ts';
 import { checkParts } from './parts-check.ts';
@@ -66,12 +68,14 @@ function readIndicator(
   const basis = basisOf(definition);
   const read = readTable(data.file, { basis, ...known });
   if (!read.value) return { value: undefined, diagnostics: read.diagnostics };
+  const observations = read.value;
   const indicator: Indicator = {
     id,
     definition,
     decimals: definition.decimals ?? 0,
     basis,
-    observations: read.value,
+    observations,
+    rowIds: once(() => observationIds(observations, basis)),
     explanation: document.blocks.flatMap((block) => (block.is === 'prose' ? block.prose : [])),
     csv: data.file.text ?? '',
     place: startOf(path),

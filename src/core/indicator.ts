@@ -82,6 +82,8 @@ export interface Indicator {
   readonly basis: Basis;
   /** In order of period; comparators and parts among them. */
   readonly observations: readonly Observation[];
+  /** The id of each observation's row on the indicator's page; worked out when first asked for. */
+  readonly rowIds: () => ReadonlyMap<Observation, string>;
   readonly explanation: Prose;
   /** The table as typed, for its download. */
   readonly csv: string;

@@ -23,7 +23,6 @@ import { definitionSchema, type Indicator } from './indicator.ts';
 import type { Language } from './language/english.ts';
 import { linkTargets } from './link-targets.ts';
 import { resolveLinks } from './link.ts';
-import { countWords, indicatorsIn } from './mention.ts';
 import { comparePages, listedTopics, pageSchema, type Page } from './page.ts';
 import { proseIn } from './markdown.ts';
 import { findPersonalData } from './personal-data.ts';
@@ -32,12 +31,12 @@ import { registerPages } from './register-page.ts';
 import { checkRegisters } from './register-check.ts';
 import type { Entry } from './register.ts';
 import { entriesOf, readRegisters, registersOf } from './registers.ts';
-import { compareReports, type Report } from './report.ts';
+import { compareReports, toReport, type Report } from './report.ts';
 import { house } from './room.ts';
 import { scorecardsOf, type Scorecard } from './scorecard.ts';
 import { sectionMaker } from './section-maker.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { isRead, startOf, type SourceFile, type UnreadFile } from './source.ts';
+import { isRead, type SourceFile, type UnreadFile } from './source.ts';
 import { compareSubjects, readSubjects, type Subjects } from './subject.ts';
 
 /** A whole publication: everything that its pages show, and nothing that they must work out. */
@@ -156,19 +155,7 @@ export function compilePublication(
       body.id,
       { id: body.id, head: body.head, sections: sectionsOf(body) },
     ]),
-    reports: reports.map((report): Report => ({
-      id: report.id,
-      head: report.head,
-      sections: sectionsOf(report),
-      // Found when its page is made: most commands make none.
-      get words() {
-        return countWords(report.blocks);
-      },
-      get indicators() {
-        return indicatorsIn(report.blocks);
-      },
-      place: startOf(report.path),
-    })),
+    reports: reports.map((report) => toReport(report, sectionsOf(report))),
     meetings: compileMeetings(meetings, reports, sectionsOf),
     pages: registerPages(pages, registers, elements, language).map((page): Page => ({
       id: page.id,

@@ -41,15 +41,19 @@ export function relatedPages(publication: Publication): ReadonlyMap<string, read
       links: linksOf(sections),
     })),
   ];
+  const places = new Map(nodes.map(({ page }, place) => [page.address, place]));
+  const found = nodes.map(() => new Set<number>());
+  for (const [from, { links }] of nodes.entries())
+    for (const link of links) {
+      const to = places.get(link);
+      if (to === undefined || to === from) continue;
+      found[from]!.add(to);
+      found[to]!.add(from);
+    }
   return new Map(
-    nodes.map(({ page, links }) => [
+    nodes.map(({ page }, place) => [
       page.address,
-      nodes
-        .filter(
-          (other) =>
-            other.page !== page && (links.has(other.page.address) || other.links.has(page.address)),
-        )
-        .map((other) => other.page),
+      [...found[place]!].sort((a, b) => a - b).map((other) => nodes[other]!.page),
     ]),
   );
 }

@@ -1,8 +1,11 @@
 import { z } from 'astro/zod';
 import { backgroundPapers } from './civic/background-papers.ts';
+import type { Document } from './document.ts';
 import type { Section } from './element.ts';
 import { day, identifier, oneOf, period, text } from './field.ts';
-import type { Place } from './source.ts';
+import { countWords, indicatorsIn } from './mention.ts';
+import { once } from './once.ts';
+import { startOf, type Place } from './source.ts';
 
 /** The kinds of paper, as `kind` names them. */
 export const reportKinds = [
@@ -62,6 +65,26 @@ export interface Report {
   /** The ids of the indicators whose figures it shows. */
   readonly indicators: readonly string[];
   readonly place: Place;
+}
+
+/** Makes a report of its document and of the sections that its body came to. */
+export function toReport(
+  { id, path, head, blocks }: Document<ReportHead>,
+  sections: readonly Section[],
+): Report {
+  // Found when first asked for: most commands ask for neither.
+  const words = once(() => countWords(blocks));
+  const indicators = once(() => indicatorsIn(blocks));
+  return {
+    ...{ id, head, sections },
+    get words() {
+      return words();
+    },
+    get indicators() {
+      return indicators();
+    },
+    place: startOf(path),
+  };
 }
 
 /** Newest first; on one day by id. */

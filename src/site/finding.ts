@@ -2,6 +2,7 @@ import { addressOf } from '../core/address.ts';
 import { coverage } from '../core/coverage.ts';
 import { fill } from '../core/language/english.ts';
 import { byKind, itemsOf, ownKinds, type Item, type OwnKind } from '../core/item.ts';
+import { nameIndex } from '../core/name-index.ts';
 import { sayKind } from '../core/say-kind.ts';
 import type { Entry } from '../core/register.ts';
 import { relatedPages } from '../core/related.ts';
@@ -18,15 +19,19 @@ export const events: readonly Entry[] = publication.entries.get('events') ?? [];
 /** The pages that each page is related to, by their addresses. */
 export const related = relatedPages(publication);
 
+const naming = nameIndex(items.filter(isEntry), ({ indicators }) => indicators);
+
 /** The entries of registers that name a measure. */
-export const entriesAbout = (indicator: string): readonly Item[] =>
-  items.filter((item) => isEntry(item) && item.indicators.includes(indicator));
+export const entriesAbout = (indicator: string): readonly Item[] => naming.get(indicator) ?? [];
+
+const printed = nameIndex(items.filter(isPrinted), ({ editions }) => editions);
+
+/** The pieces of a paper that have addresses of their own. */
+export const piecesOf = (edition: string): readonly Item[] => printed.get(edition) ?? [];
 
 /** Where it stands what became of each section of a paper; `undefined` where nobody has gone through it. */
 export function coverageOf(edition: string): string | undefined {
-  const [first] = (publication.entries.get(coverage.name) ?? []).filter(
-    (entry) => entry.edition === edition,
-  );
+  const first = publication.entries.get(coverage.name)?.find((entry) => entry.edition === edition);
   return first?.address?.replace(/#.*$/, `#paper-${edition}`);
 }
 
@@ -41,14 +46,19 @@ const ownPages: Readonly<Record<OwnKind, string>> = {
   body: addressOf.bodies(),
 };
 
-const ownKindOf = (kind: string): OwnKind | undefined => ownKinds.find((name) => name === kind);
+function ownKindOf(kind: string): OwnKind | undefined {
+  return ownKinds.find((name) => name === kind);
+}
 
 /** Whether an item is an entry of a register. */
-export const isEntry = ({ kind }: Item): boolean => ownKindOf(kind) === undefined;
+export function isEntry({ kind }: Item): boolean {
+  return ownKindOf(kind) === undefined;
+}
 
 /** Whether an item is a piece of a paper: an entry of a register, a table or a scorecard. */
-export const isPrinted = (item: Item): boolean =>
-  isEntry(item) || item.kind === 'table' || item.kind === 'scorecard';
+export function isPrinted(item: Item): boolean {
+  return isEntry(item) || item.kind === 'table' || item.kind === 'scorecard';
+}
 
 /** The page that lists everything of a kind. */
 export function kindPage(kind: string): string | undefined {

@@ -2,9 +2,10 @@ import { sayDay } from '../core/say.ts';
 import { addressOf } from '../core/address.ts';
 import type { ViewContext } from '../elements/view.ts';
 import { withBase } from './address.ts';
+import { paperOf } from './papers.ts';
 import { publication } from './publication.ts';
 
-const { language, indicators, reports, settings, asAt } = publication;
+const { language, indicators, settings, asAt } = publication;
 
 /** What the views of elements may use on the pages of this publication. */
 export const viewContext: ViewContext = {
@@ -22,7 +23,7 @@ export const viewContext: ViewContext = {
     address: settings.address ?? '',
   },
   paper: (id) => {
-    const report = reports.find((one) => one.id === id);
+    const report = paperOf(id);
     return report && { title: report.head.title, address: withBase(addressOf.report(id)) };
   },
   indicatorPage: (id) => withBase(addressOf.indicator(id)),

@@ -1,7 +1,6 @@
 import { addressOf } from '../core/address.ts';
 import type { Item } from '../core/item.ts';
 import { ownTotals, type Indicator } from '../core/indicator.ts';
-import { observationIds } from '../core/observation-id.ts';
 import type { Report } from '../core/report.ts';
 import { byKind } from '../core/item.ts';
 import { isEntry, items } from './finding.ts';
@@ -24,7 +23,7 @@ export interface Year {
 
 /** The last figure of the whole of each year, by year. A period belongs to the year in which it ends. */
 function figuresOf(indicator: Indicator): ReadonlyMap<string, YearFigure> {
-  const ids = observationIds(indicator);
+  const ids = indicator.rowIds();
   return new Map(
     ownTotals(indicator).flatMap((observation) => {
       const { period } = observation;

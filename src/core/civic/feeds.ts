@@ -1,7 +1,6 @@
 import { addressOf } from '../address.ts';
 import type { Indicator } from '../indicator.ts';
 import { fill } from '../language/english.ts';
-import { observationIds } from '../observation-id.ts';
 import type { Publication } from '../publication.ts';
 import type { Report } from '../report.ts';
 import { sayStanding } from '../sentence.ts';
@@ -39,17 +38,20 @@ function meetingEntry(meeting: Meeting, { bodies, asAt, language }: Publication)
 }
 
 /** The latest figure of a measure in a sentence, dated by the paper that printed it (standards T-R17). */
-function figureEntry(indicator: Indicator, publication: Publication): readonly FeedEntry[] {
-  const { indicators, reports, language } = publication;
+function figureEntry(
+  indicator: Indicator,
+  papers: ReadonlyMap<string, Report>,
+  { indicators, language }: Publication,
+): readonly FeedEntry[] {
   const standing = standingOf(indicator);
-  const paper = reports.find(({ id }) => id === standing?.latest.edition);
+  const paper = papers.get(standing?.latest.edition ?? '');
   if (!standing || !paper) return [];
   const { pairedWith, title } = indicator.definition;
   const paired = pairedWith === undefined ? undefined : indicators.get(pairedWith);
   return [
     {
       // With the row in its address: a new figure is a new entry.
-      path: addressOf.observation(indicator.id, observationIds(indicator).get(standing.latest)!),
+      path: addressOf.observation(indicator.id, indicator.rowIds().get(standing.latest)!),
       title,
       text: sayStanding(standing, paired, language)
         .map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`))
@@ -64,6 +66,7 @@ function figureEntry(indicator: Indicator, publication: Publication): readonly F
 export function feedsOf(publication: Publication): readonly Feed[] {
   const { reports, meetings, indicators, bodies, settings, language } = publication;
   const words = language.civic.feed;
+  const papers = new Map(reports.map((report) => [report.id, report]));
   const about = (themes: readonly string[] | undefined, theme: string) =>
     themes?.includes(theme) ?? false;
   const make = (
@@ -80,7 +83,7 @@ export function feedsOf(publication: Publication): readonly Feed[] {
       ...meetings.filter(isMeeting).map((meeting) => meetingEntry(meeting, publication)),
       ...[...indicators.values()]
         .filter(isFigure)
-        .flatMap((indicator) => figureEntry(indicator, publication)),
+        .flatMap((indicator) => figureEntry(indicator, papers, publication)),
     ].sort(compareEntries),
   });
   const [all, none] = [() => true, () => false];

@@ -1,0 +1,18 @@
+import type { Indicator } from '../core/indicator.ts';
+import { nameIndex } from '../core/name-index.ts';
+import { compareReports, type Report } from '../core/report.ts';
+import { publication } from './publication.ts';
+
+const papers = new Map(publication.reports.map((report) => [report.id, report]));
+
+/** The paper of an id. */
+export const paperOf = (id: string): Report | undefined => papers.get(id);
+
+const showing = nameIndex(publication.reports, ({ indicators }) => indicators);
+
+/** The papers that show a measure's figures or print them, newest first. */
+export function papersTelling({ id, observations }: Indicator): readonly Report[] {
+  const editions = new Set(observations.flatMap(({ edition }) => edition ?? []));
+  const printing = [...editions].flatMap((edition) => papers.get(edition) ?? []);
+  return [...new Set([...(showing.get(id) ?? []), ...printing])].sort(compareReports);
+}
