@@ -1,3 +1,4 @@
+import { handOver } from '../site/handed-over.ts';
 import { loadPublication } from '../site/load.ts';
 import { readdirSync } from 'node:fs';
 import type { Options } from './options.ts';
@@ -24,6 +25,7 @@ async function build(options: Options): Promise<number> {
   console.log(
     `Checked ${plural(value.reports.length, 'report')} and ${plural(value.indicators.size, 'indicator')} with ${plural(figures, 'figure')}, as at ${value.asAt}. Writing pages …`,
   );
+  handOver(value);
   const [{ build: buildSite }, { astroConfig }] = await Promise.all([
     import('astro'),
     import('../site/astro-config.ts'),

@@ -1,8 +1,11 @@
+import { takeOver } from 'virtual:plainsight/handed-over';
 import { source } from 'virtual:plainsight/source';
 import type { Publication } from '../core/publication.ts';
 import { loadPublication } from './load.ts';
 
 function load(): Publication {
+  const checked = takeOver();
+  if (checked) return checked;
   const { value, diagnostics } = loadPublication(source.root, source.asAt);
   if (value && diagnostics.length === 0) return value;
   throw new Error(`The publication is at fault (${diagnostics.length}). Run \`npm run check\`.`);

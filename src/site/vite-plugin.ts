@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import type { Day } from '../core/calendar.ts';
 import { follow } from './preview.ts';
@@ -12,19 +14,28 @@ export interface Source {
   readonly isPreview: boolean;
 }
 
-const name = 'virtual:plainsight/source';
-const resolved = `\0${name}`;
+const sourceName = 'virtual:plainsight/source';
+const handedOverName = 'virtual:plainsight/handed-over';
+
+/** Left out of what is bundled for a build, so that the pages and the command meet in one module of one process. */
+const handedOver = pathToFileURL(join(import.meta.dirname, 'handed-over.ts')).href;
 
 /**
  * Tells the pages which publication to load, and has `dev` load it again whenever a file of it changes
- * (facts E25). While the publication has faults, `dev` shows them in place of every page.
+ * (facts E25). While the publication has faults, `dev` shows them in place of every page. A build does not
+ * compile again what its command has just checked.
  */
 export function publicationPlugin(source: Source): Plugin {
   return {
     name: 'plainsight:publication',
-    resolveId: (id) => (id === name ? resolved : undefined),
-    load: (id) =>
-      id === resolved ? `export const source = ${JSON.stringify(source)};` : undefined,
+    resolveId(id) {
+      if (id === handedOverName && !source.isPreview) return { id: handedOver, external: true };
+      return id === sourceName || id === handedOverName ? `\0${id}` : undefined;
+    },
+    load(id) {
+      if (id === `\0${sourceName}`) return `export const source = ${JSON.stringify(source)};`;
+      return id === `\0${handedOverName}` ? 'export const takeOver = () => undefined;' : undefined;
+    },
     configureServer: (server) => follow(server, source),
   };
 }
