@@ -23,6 +23,13 @@ export interface Register<Columns extends z.ZodObject = z.ZodObject> {
   readonly refers?: Readonly<Record<string, Referred>>;
   /** What an entry is called where it is listed among others. */
   title(values: z.output<Columns>): string;
+  /** The same where the cells of an entry only name others, with the entries of every register in hand. */
+  called?(
+    values: z.output<Columns>,
+    all: ReadonlyMap<string, readonly Entry[]>,
+  ): string | undefined;
+  /** The entry that one stands under which has no page of its own, as `register/id`. */
+  under?(values: z.output<Columns>): string;
   /** When it happened or is dated; `undefined` where nothing is known. */
   date?(values: z.output<Columns>): EventDate | undefined;
   /** The bodies it is about, by id. */
@@ -62,6 +69,8 @@ export interface Entry<Values = unknown> extends Common {
   readonly bodies: readonly string[];
   /** Where it stands on the site, from the root; `undefined` if its register has no page. */
   readonly address: string | undefined;
+  /** Where the entry stands that this one stands under, if its register has no page; `undefined` without one. */
+  readonly within?: string | undefined;
   readonly place: Place;
   /** Where a cell stands; where the row starts if the table has no such column. */
   placeOf(column: string): Place;

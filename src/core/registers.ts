@@ -30,7 +30,23 @@ export function readRegisters(
     const found = findings.take(readRegister(register, files.filter(isRead)));
     return { ...found, isPart: found.isPart || !files.every(isRead) };
   });
-  return { value: read, diagnostics: findings.all };
+  return { value: settleNames(read), diagnostics: findings.all };
+}
+
+/** Gives entries the names and places that only other entries can give them. */
+function settleNames(read: readonly ReadRegister[]): readonly ReadRegister[] {
+  const all = entriesOf(read);
+  const addresses = entryAddresses(read);
+  return read.map((one) => {
+    const { register, entries } = one;
+    if (!register.called && !register.under) return one;
+    const settled = entries.map((entry): Entry => {
+      const values = entry.values as Parameters<Register['title']>[0];
+      const title = register.called?.(values, all) ?? entry.title;
+      return { ...entry, title, within: addresses.get(register.under?.(values) ?? '') };
+    });
+    return { ...one, entries: settled };
+  });
 }
 
 /** The entries of each register, by its name. */

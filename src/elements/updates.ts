@@ -42,6 +42,7 @@ export const updates: Register<typeof columns> = {
   columns,
   refers: { of: 'entry' },
   title: (values) => values.text,
+  under: ({ of }) => of,
   date: ({ date }) => (date === undefined ? undefined : eventDateOf(date)),
   check: (entries, all) => {
     const raised = new Map(

@@ -204,7 +204,7 @@ export const pages = {
   discrepanciesPage: {
     title: 'Discrepancies',
     lead: 'Where two printed statements cannot both be right, or a printed figure is not what its own paper’s numbers give. Nothing was corrected: what was printed stands, and what differs is said.',
-    kind: 'Figures: {count}. Records: {records}',
+    kind: 'Figures of measures: {measure}. Lines of tables: {table}. Records: {records}',
     columns: {
       figure: 'Figure',
       printed: 'As printed',
@@ -215,7 +215,7 @@ export const pages = {
     none: 'None that we know of.',
     records: 'In records',
     recordsLead:
-      'Statements in words, and figures outside the measures, that differ from another printed statement. Each says what the other is.',
+      'Statements in words, and single figures outside measures and tables, that differ from another printed statement. Each says what the other is.',
     parts: 'Parts that do not make the whole',
     partsLead:
       'Here the papers say themselves that a breakdown is not whole, or our reading of them does. That is a note, not a discrepancy.',

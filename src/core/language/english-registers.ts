@@ -70,6 +70,12 @@ export const registers = {
       title: 'Inspector and council',
       lead: 'What inspectors said, what the council or its trust said of the same things, and what the figures say. Differences are told, not judged.',
     },
+    /** Those below have no page of their own. */
+    updates: { title: 'News of requests and decisions', lead: '' },
+    'plan-titles': { title: 'Names of plans', lead: '' },
+    'appraisal-options': { title: 'Options that were weighed', lead: '' },
+    'appraisal-criteria': { title: 'Criteria of what was weighed', lead: '' },
+    'appraisal-scores': { title: 'Scores of options', lead: '' },
   },
   register: {
     papers: 'Papers',

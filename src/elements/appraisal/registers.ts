@@ -62,11 +62,16 @@ export const appraisals: Register<typeof appraisalColumns> = {
   bodies: ({ by }) => (by === undefined ? [] : [by]),
 };
 
+/** What an appraisal is made of stands on its page, under it. */
+const underAppraisal = ({ appraisal }: { readonly appraisal: string }) =>
+  `${appraisals.name}/${appraisal}`;
+
 export const appraisalOptions: Register<typeof optionColumns> = {
   name: 'appraisal-options',
   page: false,
   columns: optionColumns,
   title: ({ title }) => title,
+  under: underAppraisal,
 };
 
 export const appraisalCriteria: Register<typeof criterionColumns> = {
@@ -74,6 +79,7 @@ export const appraisalCriteria: Register<typeof criterionColumns> = {
   page: false,
   columns: criterionColumns,
   title: ({ title }) => title,
+  under: underAppraisal,
 };
 
 export const appraisalScores: Register<typeof scoreColumns> = {
@@ -81,6 +87,16 @@ export const appraisalScores: Register<typeof scoreColumns> = {
   page: false,
   columns: scoreColumns,
   title: ({ option, criterion }) => `${option}, ${criterion}`,
+  called({ option, criterion }, all) {
+    const titleOf = (register: string, id: string) =>
+      all.get(register)?.find((entry) => entry.id === id)?.title;
+    const titles = [
+      titleOf(appraisalOptions.name, option),
+      titleOf(appraisalCriteria.name, criterion),
+    ];
+    return titles.every((title) => title !== undefined) ? titles.join(': ') : undefined;
+  },
+  under: underAppraisal,
 };
 
 export type AppraisalEntry = Entry<z.output<typeof appraisalColumns>>;

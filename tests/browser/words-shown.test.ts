@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { discrepanciesOf } from '../../src/core/discrepancies.ts';
+import { loadPublication } from '../../src/site/load.ts';
+import { dist, listPages } from './pages.ts';
+
+const publication = loadPublication(process.cwd()).value!;
+
+/** The words of a page as a reader sees them: without addresses, samples of files and what is never shown. */
+function wordsOf(path: string): string {
+  return readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path), 'utf8')
+    .replace(/<(script|style|pre|code)\b[^>]*>.*?<\/\1>/gs, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ');
+}
+
+describe('the page of discrepancies', () => {
+  const shown = wordsOf('/discrepancies/');
+  const rows = discrepanciesOf(publication).flatMap((group) =>
+    group.rows.map((row) => ({ group: group.id, ...row })),
+  );
+
+  test('says every one that the publication has, of whatever kind', () => {
+    const missing = rows.filter(({ differs }) => !differs.every((text) => shown.includes(text)));
+    expect(missing.map(({ group, name }) => `${group}: ${name}`)).toEqual([]);
+    expect(new Set(rows.map(({ group }) => group)).size).toBeGreaterThan(10);
+  });
+
+  test('leads to each of them', () => {
+    expect(rows.filter(({ address }) => address === undefined)).toEqual([]);
+  });
+});
+
+test('no page shows a reader what only programs need: the id of an entry, a paper or a register', () => {
+  const { entries, reports } = publication;
+  // Two hyphens and more: `early-help` may be a word that is meant.
+  const ids = [...entries.values()]
+    .flatMap((of) => of.map(({ id }) => id))
+    .concat(
+      reports.map(({ id }) => id),
+      [...entries.keys()].filter((name) => name.includes('-')),
+    )
+    .filter((id) => /-.*-|\d-|^\w+-(titles|points|scores|options|criteria|holders)$/.test(id));
+  const known = new Set(ids);
+  // Officers, whom the pages of problems are for, type ids.
+  const read = listPages().filter((path) => !path.startsWith('/problems/'));
+  const shown = read.flatMap((path) =>
+    [...wordsOf(path).matchAll(/(?<![\w/#.-])[a-z0-9]+(?:-[a-z0-9]+)+(?![\w/-])/g)]
+      .filter(([word]) => known.has(word))
+      .map(([word]) => `${path}: ${word}`),
+  );
+  expect(known.size).toBeGreaterThan(500);
+  expect(shown).toEqual([]);
+});
