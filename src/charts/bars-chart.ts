@@ -2,8 +2,8 @@ import { fill, type Language } from '../core/language/english.ts';
 import { changed } from '../core/observation.ts';
 import type { Standing } from '../core/standing.ts';
 import type { BarsChart, Entry, Gap } from './model.ts';
-import { sayTickOf, toGap, toMark, type Drawing } from './say-mark.ts';
-import { scaleFor } from './scale.ts';
+import { partsScale } from './parts-scale.ts';
+import { toGap, toMark, type Drawing } from './say-mark.ts';
 
 /** More parts than these are told by those at both ends. */
 export const mostParts = 24;
@@ -47,11 +47,13 @@ export function barsChart(standing: Standing, dimension: string, { language }: D
   const isMany = all.length > mostParts;
   const entries = isMany ? endsOf(all, language) : all;
   const values = entries.flatMap((entry) => (entry.is === 'mark' ? [entry.value] : []));
-  const scale = scaleFor([0, ...values], {
-    fromZero: true,
-    isShare: indicator.definition.unit === '%',
-    sayTick: sayTickOf(indicator, language),
-  });
+  const scale = partsScale(
+    indicator,
+    standing.latest.basis,
+    [0, ...values],
+    { language },
+    { fromZero: true },
+  );
   const note = fill(language.chart.bothEnds, { each: ofEachEnd, count: all.length });
   return { is: 'bars', scale, entries, note: isMany ? note : undefined };
 }

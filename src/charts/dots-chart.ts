@@ -4,8 +4,8 @@ import { sayPeriod } from '../core/say.ts';
 import type { Pair } from '../core/then-and-now.ts';
 import { mostParts, ofEachEnd } from './bars-chart.ts';
 import type { DotsChart, Entry } from './model.ts';
-import { sayTickOf, toGap, toMark, type Drawing } from './say-mark.ts';
-import { scaleFor } from './scale.ts';
+import { partsScale } from './parts-scale.ts';
+import { toGap, toMark, type Drawing } from './say-mark.ts';
 
 /**
  * Then and now: the pairs of one measure that may be held against each other, both figures of each on one scale.
@@ -49,11 +49,7 @@ export function dotsChart(
   const values = rows.flatMap(({ then, now }) =>
     [then, now].flatMap((entry) => (entry.is === 'mark' ? [entry.value] : [])),
   );
-  const scale = scaleFor(values, {
-    fromZero: false,
-    isShare: indicator.definition.unit === '%',
-    sayTick: sayTickOf(indicator, language),
-  });
+  const scale = partsScale(indicator, indicator.basis, values, { language }, { fromZero: false });
   const periods = [first.then, first.now].map(({ period }) => sayPeriod(period, language));
   return {
     is: 'dots',

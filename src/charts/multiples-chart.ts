@@ -9,8 +9,8 @@ import { isComparable } from '../core/comparison.ts';
 import { breaksIn } from './breaks-in.ts';
 import { joinOf } from './join.ts';
 import type { MultiplesChart, Panel, Point } from './model.ts';
-import { sayTickOf, toGap, toMark, type Drawing } from './say-mark.ts';
-import { scaleFor } from './scale.ts';
+import { partsScale } from './parts-scale.ts';
+import { toGap, toMark, type Drawing } from './say-mark.ts';
 
 type Stated = Observation & { readonly period: StatedPeriod };
 
@@ -92,7 +92,6 @@ export function multiplesChart(
   dimension: string,
   drawing: Drawing,
 ): MultiplesChart | undefined {
-  const { language } = drawing;
   const series = seriesOf(indicator, dimension);
   const numbers = (all: readonly Stated[]) => all.filter(({ figure }) => figure.is === 'number');
   if (![...series.values()].some((all) => numbers(all).length >= enough)) return undefined;
@@ -101,12 +100,8 @@ export function multiplesChart(
   const values = [...series.values()].flatMap((all) =>
     all.flatMap(({ figure }) => (figure.is === 'number' ? [figure.value] : [])),
   );
-  const scale = scaleFor(values, {
-    fromZero: false,
-    isShare: indicator.definition.unit === '%',
-    isUpright: true,
-    sayTick: sayTickOf(indicator, language),
-  });
+  const axis = { fromZero: false, isUpright: true };
+  const scale = partsScale(indicator, indicator.basis, values, drawing, axis);
   const periods = [...series.values()].flatMap((all) => all.map(({ period }) => period));
   return { is: 'multiples', scale, panels, breaks: breaksIn(indicator, periods, drawing) };
 }

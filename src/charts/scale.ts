@@ -106,8 +106,9 @@ function near(least: number, most: number, isShare: boolean): readonly [low: num
 }
 
 /**
- * The axis for some figures. It starts at zero where the figures use at least a third of the way from
- * there, or are all the same; else nearer to them, and then the picture says so (standards C-10, C-11).
+ * The axis for some figures. Bars of shares of a whole run from 0 to 100, so that they may be held against each other
+ * from one picture to the next. Any other starts at zero where the figures use at least a third of the
+ * way from there, or are all the same; else nearer to them, and then the picture says so (standards C-10, C-11).
  *
  * @param values At least one number.
  */
@@ -122,7 +123,7 @@ export function scaleFor(
   const isWithin = isShare && least >= 0 && most <= 100;
   const [low, high] = isZoomed
     ? near(least, most, isWithin)
-    : [Math.min(0, least), Math.max(0, most)];
+    : [Math.min(0, least), isWithin && fromZero ? 100 : Math.max(0, most)];
   const isWhole = values.every(Number.isInteger);
   const ticks = ticksFor(low, low === high ? low + 1 : high, isWhole, words);
   const ends = { low: ticks[0]!.value, high: ticks.at(-1)!.value };

@@ -3,7 +3,7 @@ import type { Language } from '../core/language/english.ts';
 import { sayFigure, sayFigureWithUnit, sayNumber, withUnit } from '../core/say.ts';
 import type { BarsChart, Entry } from './model.ts';
 import { shortUnit } from '../core/split-figure.ts';
-import { scaleFor } from './scale.ts';
+import { scaleFor, type Scale } from './scale.ts';
 
 /**
  * The rows of a data table under one column as bars, in the order of the table. Totals are left out: beside them
@@ -12,12 +12,13 @@ import { scaleFor } from './scale.ts';
  * @returns `undefined` where no row has a number.
  */
 export function tableBars(
-  { head, rows }: DataTable,
+  table: DataTable,
   column: TableColumn,
   language: Language,
 ): BarsChart | undefined {
   const unit = shortUnit(column.unit);
-  const { edition } = head;
+  const { rows } = table;
+  const { edition } = table.head;
   const entries = rows.flatMap((row): Entry[] => {
     const figure = figureOf(row, column);
     if (!figure || row.kind !== undefined) return [];
@@ -32,12 +33,20 @@ export function tableBars(
       },
     ];
   });
-  const values = entries.flatMap((entry) => (entry.is === 'mark' ? [entry.value] : []));
-  if (values.length === 0) return undefined;
-  const scale = scaleFor([0, ...values], {
+  if (entries.every((entry) => entry.is === 'gap')) return undefined;
+  return { is: 'bars', scale: scaleOf(table, column), entries, note: undefined };
+}
+
+/** The axis of the bars of a table: one for all columns of one unit, so that what is drawn longer is more in each. */
+function scaleOf({ rows, columns }: DataTable, { unit }: TableColumn): Scale {
+  const alike = columns.filter((column) => column.kind === 'figures' && column.unit === unit);
+  const values = rows
+    .filter(({ kind }) => kind === undefined)
+    .flatMap((row) => alike.map((column) => figureOf(row, column)))
+    .flatMap((figure) => (figure?.is === 'number' ? [figure.value] : []));
+  return scaleFor([0, ...values], {
     fromZero: true,
-    isShare: column.unit === '%',
-    sayTick: (value, decimals) => withUnit(sayNumber(value, decimals), unit),
+    isShare: unit === '%',
+    sayTick: (value, decimals) => withUnit(sayNumber(value, decimals), shortUnit(unit)),
   });
-  return { is: 'bars', scale, entries, note: undefined };
 }
