@@ -114,6 +114,18 @@ export const samples: readonly Sample[] = [
     csv: 'period,value\n2012/13,40\n2013/14,44\n2014/15,52\n2015/16,61',
     head: share.replace('month', 'year'),
   },
+  {
+    name: 'a line with England beside it, with a gap and a change of definition',
+    csv:
+      'period,comparator,value,status\n' +
+      Array.from({ length: 12 }, (_, index) => {
+        const month = `2016-${String(index + 1).padStart(2, '0')}`;
+        const england = index === 4 ? 'unavailable' : 520 + ((index * 17) % 60);
+        const status = index === 11 ? 'provisional' : '';
+        return `${month},,${500 + ((index * 37) % 90)},\n${month},england,${england},${status}`;
+      }).join('\n'),
+    head: `${visits}\nbreaks:\n  - at: 2016-08\n    reason: Renewals are no longer counted.${target(600)}`,
+  },
   { name: 'a flat line', csv: 'period,value\n2016-01,5\n2016-02,5\n2016-03,5\n2016-04,5' },
   {
     name: 'parts, one of them withheld',

@@ -1,8 +1,8 @@
 import type { Indicator } from '../core/indicator.ts';
 import { lineOf, standingOf } from '../core/standing.ts';
 import { barsChart } from './bars-chart.ts';
-import { enoughForALine, lineChart } from './line-chart.ts';
-import type { Chart } from './model.ts';
+import { lineChart } from './line-chart.ts';
+import { enoughForALine, type Chart } from './model.ts';
 import type { Drawing } from './say-mark.ts';
 import { multiplesChart } from './multiples-chart.ts';
 import { standingChart } from './standing-chart.ts';

@@ -1,4 +1,4 @@
-import type { Break, Chart, Entry, Gap, Mark, Point, TargetMark } from './model.ts';
+import type { Break, Chart, Entry, Gap, LineChart, Mark, Point, TargetMark } from './model.ts';
 
 /** Everything in a picture that stands in a place of its own, in the order in which it is read. */
 export function entriesOf(chart: Chart): readonly Entry[] {
@@ -14,11 +14,11 @@ export function entriesOf(chart: Chart): readonly Entry[] {
   }
 }
 
-/** The points of a picture over time, one panel after the other; none for any other picture. */
+/** The points of a picture over time, one line after the other, ours first; none for any other picture. */
 export function pointsOf(chart: Chart): readonly Point[] {
   switch (chart.is) {
     case 'line':
-      return chart.points;
+      return [...chart.points, ...chart.others.flatMap(({ points }) => points)];
     case 'multiples':
       return chart.panels.flatMap(({ points }) => points);
     case 'standing':
@@ -71,4 +71,16 @@ export function comparablePoints(
 ): readonly Point[] {
   const since = breaks.at(-1)?.at ?? -Infinity;
   return points.filter(({ at }) => at >= since);
+}
+
+/** A point with a figure. */
+export type MarkPoint = Point & { readonly entry: Mark };
+
+/** The figures of a line that are told beside it: of the definition that stands the last, then the first, highest and lowest (standards C-16). */
+export function tellingPoints({ points, breaks }: LineChart): readonly MarkPoint[] {
+  const marks = comparablePoints(points, breaks).filter(
+    (point): point is MarkPoint => point.entry.is === 'mark',
+  );
+  const byValue = marks.toSorted((a, b) => a.entry.value - b.entry.value);
+  return [...new Set([marks.at(-1)!, marks[0]!, byValue.at(-1)!, byValue[0]!])];
 }

@@ -53,6 +53,15 @@ const comparableMarks = (points: readonly Point[], breaks: readonly Break[]) =>
     .map(({ entry }) => entry)
     .filter((entry): entry is Mark => entry.is === 'mark');
 
+/** The last figure of each line of others. */
+const sayOthers = ({ others }: LineChart, language: Language): readonly string[] =>
+  others.map(({ points }) =>
+    sayEntry(
+      points.map(({ entry }) => entry).findLast(({ is }) => is === 'mark')!,
+      language,
+    ),
+  );
+
 /** The latest figure against the first that it may be held against, and the highest and lowest between them. */
 function sayLine(chart: LineChart, language: Language): readonly string[] {
   const words = language.chart;
@@ -67,6 +76,7 @@ function sayLine(chart: LineChart, language: Language): readonly string[] {
           fill(words.highest, { label: highest.label, text: highest.text }),
           fill(words.lowest, { label: lowest.label, text: lowest.text }),
         ]),
+    ...sayOthers(chart, language),
     ...sayRest(chart, language),
   ];
 }

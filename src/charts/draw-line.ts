@@ -8,8 +8,9 @@ import {
   targetLabels,
   type Label,
 } from './draw-axis.ts';
-import { gapsOf, comparablePoints } from './contents.ts';
-import type { LineChart, Mark, Point } from './model.ts';
+import { gapsOf, comparablePoints, tellingPoints, type MarkPoint } from './contents.ts';
+import { drawOthers, otherNotes, otherSpots } from './draw-others.ts';
+import type { LineChart, Point } from './model.ts';
 import { across, down, escape, tag } from './markup.ts';
 import { narrowest, widthOf } from './measure.ts';
 import { placeLabels, type Spot } from './place-labels.ts';
@@ -19,8 +20,6 @@ import { drawLines, right } from './draw-path.ts';
 import { drawSpans } from './draw-spans.ts';
 import { timeAxis } from './draw-time.ts';
 import type { Plot } from './plot.ts';
-
-type MarkPoint = Point & { readonly entry: Mark };
 
 const plotHeight = 12;
 
@@ -46,28 +45,33 @@ function plotOf({ points, scale, end }: LineChart, top: number): Plot {
   };
 }
 
-/** The last, first, highest and lowest figure of the definition that stands (standards C-16). */
-function drawValues(chart: LineChart, plot: Plot): string {
+/** Where the words of a figure want to stand: under it where the line goes up from it. */
+const spotOf = (point: MarkPoint, points: readonly MarkPoint[], plot: Plot): Spot => {
+  const index = points.indexOf(point);
+  const beside = [points[index - 1], points[index + 1]].filter((one) => one !== undefined);
+  const rise = beside.reduce((sum, { entry }) => sum + entry.value - point.entry.value, 0);
+  const place = { x: plot.x(point.at), y: plot.y(point.entry.value) };
+  return { ...place, text: point.entry.text, isValley: rise > 0 };
+};
+
+/**
+ * The words at a line, as far as there is room: of the definition that stands the last figure, the names of others'
+ * lines, then the first, highest and lowest figure (standards C-16).
+ */
+function placeWords(chart: LineChart, plot: Plot) {
   const points = marksOnly(comparablePoints(chart.points, chart.breaks));
-  const byValue = points.toSorted((a, b) => a.entry.value - b.entry.value);
-  const told = new Set([points.at(-1)!, points[0]!, byValue.at(-1)!, byValue[0]!]);
-  const spots = [...told].map((point): Spot => {
-    const index = points.indexOf(point);
-    const beside = [points[index - 1], points[index + 1]].filter((one) => one !== undefined);
-    const rise = beside.reduce((sum, { entry }) => sum + entry.value - point.entry.value, 0);
-    return {
-      x: plot.x(point.at),
-      y: plot.y(point.entry.value),
-      text: point.entry.text,
-      isValley: rise > 0,
-    };
+  const [last, ...told] = tellingPoints(chart).map((point) => spotOf(point, points, plot));
+  const names = otherSpots(chart, plot);
+  const room = { top: plot.top - 0.6, bottom: plot.bottom - 0.3, left: plot.left };
+  const placed = placeLabels([last!, ...names, ...told], room);
+  const drawn = placed.map(({ spot, y, anchor }) => {
+    const place = { class: 'chart__label', x: across(spot.x), y: down(y), 'text-anchor': anchor };
+    if (names.includes(spot))
+      return tag('text', { ...place, class: 'chart__tick' }, escape(spot.text));
+    return tag('text', place, tag('tspan', { class: 'chart__value' }, escape(spot.text)));
   });
-  return placeLabels(spots, { top: plot.top - 0.6, bottom: plot.bottom - 0.3, left: plot.left })
-    .map(({ spot, y, anchor }) => {
-      const place = { class: 'chart__label', x: across(spot.x), y: down(y), 'text-anchor': anchor };
-      return tag('text', place, tag('tspan', { class: 'chart__value' }, escape(spot.text)));
-    })
-    .join('');
+  const named = new Set(placed.map(({ spot }) => spot.text));
+  return { drawn: drawn.join(''), notes: otherNotes(chart, named) };
 }
 
 /** Words under the time axis: the reasons for gaps, one for all that share it, and the changes of definition. */
@@ -111,7 +115,8 @@ export function drawLine(chart: LineChart, id: string): Drawn {
     entry.isProvisional ||
     (join !== 'line' && marks[index + 1]?.join !== 'line');
   const strokes = tag('path', { class: 'chart__cut', d: 'M-6-2 6-6M-6-7 6-11' });
-  const notes = notesOf(chart);
+  const words = placeWords(chart, plot);
+  const notes = [...words.notes, ...notesOf(chart)];
   const time = timeAxis(points, plot, chart.end);
   const foot = plot.bottom + time.height;
   const content = [
@@ -122,6 +127,7 @@ export function drawLine(chart: LineChart, id: string): Drawn {
       const line = { x1: x, x2: x, y1: down(plot.top), y2: down(plot.bottom) };
       return tag('line', { class: 'chart__break', ...line });
     }),
+    drawOthers(chart, plot),
     drawLines(marks, plot),
     scale.low > 0 ? shapeAt(plot.left, plot.bottom, strokes) : '',
     ...points
@@ -132,7 +138,7 @@ export function drawLine(chart: LineChart, id: string): Drawn {
       }),
     ...dots.filter((_, index) => isMarked(marks[index]!, index)),
     time.content,
-    drawValues(chart, plot),
+    words.drawn,
     drawLabels(heads, margin, 0.9),
     drawLabels(notes, margin, foot + lineHeight + 0.3),
   ];

@@ -8,8 +8,12 @@ type MarkPoint = Point & { readonly entry: Mark };
 /** The right side of every plot over time, in per cent. */
 export const right = 100 - margin;
 
-/** The lines that join points, and the dotted ones over time without figures. They stretch with the plot, so they have a drawing of their own. */
-export function drawLines(points: readonly MarkPoint[], plot: Plot): string {
+/** The lines that join points, of our class unless another is given, and the dotted ones over time without figures. They stretch with the plot, so they have a drawing of their own. */
+export function drawLines(
+  points: readonly MarkPoint[],
+  plot: Plot,
+  name = 'chart__line chart__line--1',
+): string {
   const runs: { points: MarkPoint[]; isDotted: boolean }[] = [];
   points.forEach((point, index) => {
     const before = points[index - 1];
@@ -27,7 +31,7 @@ export function drawLines(points: readonly MarkPoint[], plot: Plot): string {
         return `${x},${share(plot.y(entry.value), plot.top, plot.bottom)}`;
       });
       return tag('polyline', {
-        class: `chart__line chart__line--1${isDotted ? ' chart__line--apart' : ''}`,
+        class: `${name}${isDotted ? ' chart__line--apart' : ''}`,
         points: corners.join(' '),
         'stroke-dasharray': isDotted ? '1 6' : undefined,
         'stroke-linecap': isDotted ? 'round' : undefined,

@@ -12,12 +12,11 @@ import {
   xOf,
   type Label,
 } from './draw-axis.ts';
+import { comparatorShapes } from './draw-others.ts';
 import { across, down, tag } from './markup.ts';
 import type { Band, Entry, Mark, RowTarget, StandingChart } from './model.ts';
 import type { Scale } from './scale.ts';
 import type { Drawn } from './svg.ts';
-
-const comparatorShapes = ['M-7-7H7V7H-7z', 'M0-9 9 0 0 9-9 0z', 'M0-8 8 6H-8z'];
 
 /** Half the height of the tolerance band around a track: it keeps clear of the words. */
 const bandHalf = 0.8;

@@ -12,10 +12,8 @@ import { indicatorScale } from './indicator-scale.ts';
 import { joinOf } from './join.ts';
 import { axisEnd, lineTargets } from './line-targets.ts';
 import type { LineChart, Point } from './model.ts';
+import { otherLines } from './other-lines.ts';
 import { toGap, toMark, type Drawing } from './say-mark.ts';
-
-/** A line is drawn from this many figures on; of fewer, a standing. */
-export const enoughForALine = 4;
 
 type Stated = Observation & { readonly period: StatedPeriod };
 
@@ -40,7 +38,7 @@ function missingIn(indicator: Indicator, line: readonly Measured[]): readonly St
   });
 }
 
-/** The line of an indicator's figures over real time, with its gaps, its targets and its changes of definition. */
+/** The line of an indicator's figures over real time, with its gaps, its targets, its changes of definition and others' lines. */
 export function lineChart(indicator: Indicator, drawing: Drawing): LineChart {
   const { language } = drawing;
   const line = figuresOf(indicator);
@@ -68,6 +66,7 @@ export function lineChart(indicator: Indicator, drawing: Drawing): LineChart {
     is: 'line',
     scale: indicatorScale(indicator, latest.basis, drawn, { language, isUpright: true }),
     points,
+    others: otherLines(indicator, line, drawing),
     targets: targets.map((target) =>
       target.to <= end
         ? target

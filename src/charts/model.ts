@@ -97,11 +97,16 @@ export interface Break {
   readonly reason: string;
 }
 
+/** A line is drawn from this many figures on; of fewer, a standing. */
+export const enoughForALine = 4;
+
 /** Four or more figures of one basis and kind of period, in order of time. */
 export interface LineChart {
   readonly is: 'line';
   readonly scale: Scale;
   readonly points: readonly Point[];
+  /** The lines of others over the same time, of the same basis, in the order of the publication. */
+  readonly others: readonly Panel[];
   /** In order of time. */
   readonly targets: readonly TargetSpan[];
   /** The last day of the axis, in days since 1 January 1970: a target may lie after the last figure, or beyond the axis. */

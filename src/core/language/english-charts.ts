@@ -54,6 +54,7 @@ export const chart = {
   cited: '{headline}. {site}, as at {asAt}. Source: {source}. {address}',
   fileSource: 'Source: {source}. {site}, as at {asAt}.',
   of: 'Of',
+  nothing: 'no figure',
   figure: 'Figure',
   explore: 'Explore this chart',
   leave: 'Back to the plain picture',

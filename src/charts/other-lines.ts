@@ -1,0 +1,59 @@
+import { dayNumber } from '../core/calendar.ts';
+import { isSameKind } from '../core/comparison.ts';
+import { latestEditions } from '../core/headline.ts';
+import type { Indicator } from '../core/indicator.ts';
+import { changed, type Measured, type Observation } from '../core/observation.ts';
+import type { StatedPeriod } from '../core/period.ts';
+import { sayPeriod } from '../core/say.ts';
+import { joinOf } from './join.ts';
+import { enoughForALine, type Panel, type Point } from './model.ts';
+import { nameOf, toGap, toMark, type Drawing } from './say-mark.ts';
+
+type Stated = Observation & { readonly period: StatedPeriod };
+
+/** Others' figures of the basis and kind of period of a line and of its time, in order of time. */
+function alikeIn(indicator: Indicator, line: readonly Measured[]): readonly Stated[] {
+  const [first, last] = [line[0]!.period, line.at(-1)!];
+  return latestEditions(indicator.observations)
+    .filter((one): one is Stated => one.period.is !== 'unstated')
+    .filter((one) => isSameKind(one, last))
+    .filter(({ comparator, dimensions }) => comparator && dimensions.size === 0)
+    .filter(({ basis, period }) => basis === last.basis && first.last <= period.last)
+    .filter(({ period }) => period.last <= last.period.last)
+    .toSorted((a, b) => (a.period.last < b.period.last ? -1 : 1));
+}
+
+/**
+ * The figures of each comparator over the time of our line, where they are enough for one: held against ours only where
+ * both are of one basis and kind of period, with their own gaps and the changes of definition that break ours.
+ *
+ * @param line Our figures, in order; at least one.
+ */
+export function otherLines(
+  indicator: Indicator,
+  line: readonly Measured[],
+  drawing: Drawing,
+): readonly Panel[] {
+  const { language, comparators } = drawing;
+  const alike = Map.groupBy(alikeIn(indicator, line), ({ comparator }) => comparator!);
+  const order = [...new Set([...Object.keys(comparators), ...alike.keys()])];
+  return order.flatMap((id): Panel[] => {
+    const series = alike.get(id) ?? [];
+    if (series.filter(({ figure }) => figure.is === 'number').length < enoughForALine) return [];
+    const points = series.map((one, index): Point => {
+      const { figure, period } = one;
+      const label = nameOf(one, drawing);
+      return {
+        at: dayNumber(period.last),
+        period: sayPeriod(period, language),
+        entry:
+          figure.is === 'number'
+            ? toMark(changed(one, { figure }), label, 'comparator', indicator, language)
+            : toGap(one, label, language),
+        join: joinOf(indicator, series[index - 1], one),
+        isAlike: false,
+      };
+    });
+    return [{ label: comparators[id] ?? id, points }];
+  });
+}
