@@ -40,8 +40,11 @@ export const problems = {
   ),
 };
 
-/** The address that was meant is looked for among the anchors of the page, if there is such a page. */
-function knownNear(address: string, addresses: Addresses): readonly string[] | undefined {
+/**
+ * What an address may be meant for, if the site does not have it: looked for among the anchors of its page, if
+ * there is such a page. `undefined` if the site has it.
+ */
+export function knownNear(address: string, addresses: Addresses): readonly string[] | undefined {
   const [page, anchor] = address.split('#') as [string, string?];
   const anchors = addresses.get(page);
   if (!anchors) return [...addresses.keys()];

@@ -1,5 +1,6 @@
 import { addressOf } from './address.ts';
 import { addressesOf } from './addresses-of.ts';
+import { checkContactPage } from './contact-check.ts';
 import { checkCoverage, coverage } from './coverage.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Document } from './document.ts';
@@ -8,11 +9,13 @@ import type { Publication } from './publication.ts';
 import { registerPage } from './register.ts';
 import type { ReadRegister } from './register-reader.ts';
 import type { House } from './room.ts';
+import type { PlacedSettings } from './settings.ts';
 import { checkSubjects, type PlacedSubjects } from './subject.ts';
 import { checkFollowed, checkTopics, hasTopics } from './topic.ts';
 
 /** What a publication was made from, and what of it has faults that are told where they stand. */
 export interface FindingSources {
+  readonly placed: PlacedSettings;
   readonly rooms: House['rooms'];
   readonly documents: readonly Document<unknown>[];
   readonly registers: readonly ReadRegister[];
@@ -52,6 +55,7 @@ export function checkFinding(
   const isAsked = subjects !== undefined || hasTopics(publication);
   const items = isAsked && unmade.size === 0 ? itemsOf(publication) : undefined;
   return [
+    ...checkContactPage(sources.placed, () => addressesOf(publication), unmade),
     ...(covered.length === 0 ? [] : checkCoverage(covered, addressesOf(publication), unmade)),
     ...(subjects ? checkSubjects(subjects, items) : []),
     ...checkFollowed(publication, sources.documents),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPersonalData } from './personal-data.ts';
+import { contactTyped, findPersonalData } from './personal-data.ts';
 import { told } from '../../tests/told.ts';
 
 const find = (text: string, allowed = '') =>
@@ -63,4 +63,15 @@ test('a long text is read in good time', () => {
   for (const piece of ['a', '0', '0 ', '@', 'a.', 'tel ', '1-', '+44 '])
     find(piece.repeat(200_000));
   expect(performance.now() - started).toBeLessThan(5000);
+});
+
+test.each([
+  ['contact:\n  words: Ring us.\n  address: us@papers.example\nlicence: x', 'us@papers.example', 0],
+  ['contact: us@papers.example', 'us@papers.example', 0],
+  ['repository: git@papers.example:a/b', 'git@papers.example', 0],
+  ['contact:\n  words: Ring us.\nlicence:\n  note: us@papers.example', 'us@papers.example', 1],
+  ['title: us@papers.example', 'us@papers.example', 1],
+])('in settings that may be faulty: %j', (text, address, found) => {
+  const contact = contactTyped({ path: 'content/publication.yml', text });
+  expect(find(address, contact)).toHaveLength(found);
 });

@@ -1,5 +1,5 @@
 import { privateProblem, type Diagnostic, type Problem } from './diagnostic.ts';
-import { placeAt, type SourceFile } from './source.ts';
+import { isRead, placeAt, type SourceFile, type UnreadFile } from './source.ts';
 
 const out =
   'Take it out. Officers and members of the public are reached through the contact in `content/publication.yml`.';
@@ -88,6 +88,16 @@ const patterns: readonly (readonly [
 
 const holds = (text: string, sign: string | RegExp) =>
   typeof sign === 'string' ? text.includes(sign) : text.search(sign) >= 0;
+
+/**
+ * The publication's own contact and repository as they are typed in its settings, whatever else is wrong with those:
+ * what stands there is meant to be read by everyone.
+ */
+export function contactTyped(settings: SourceFile | UnreadFile | undefined): string {
+  if (!settings || !isRead(settings)) return '';
+  const typed = /^(?:contact|repository)[ \t]*:.*(?:\n[ \t].*)*/gm;
+  return (settings.text.match(typed) ?? []).join(' ');
+}
 
 /**
  * Finds telephone numbers, e-mail addresses, dates of birth and personal numbers in a file as it was typed

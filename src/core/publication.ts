@@ -25,7 +25,7 @@ import { linkTargets } from './link-targets.ts';
 import { resolveLinks } from './link.ts';
 import { comparePages, listedTopics, pageSchema, type Page } from './page.ts';
 import { proseIn } from './markdown.ts';
-import { findPersonalData } from './personal-data.ts';
+import { contactTyped, findPersonalData } from './personal-data.ts';
 import { checkRatings } from './rating-check.ts';
 import { registerPages } from './register-page.ts';
 import { checkRegisters } from './register-check.ts';
@@ -127,9 +127,8 @@ export function compilePublication(
   });
   for (const { blocks, path } of documents)
     for (const block of blocks) findings.all.push(...resolveLinks(proseIn(block), path, targets));
-  const { words = '', address = '' } = settings?.contact ?? {};
-  for (const file of files)
-    if (isRead(file)) findings.all.push(...findPersonalData(file, `${words} ${address}`));
+  const contact = contactTyped(housed.settings);
+  for (const file of files) if (isRead(file)) findings.all.push(...findPersonalData(file, contact));
 
   const scorecards = settings ? scorecardsOf(settings, indicators) : [];
   if (placed) findings.all.push(...checkStatements(scorecards, placed, names, faulty.size === 0));
@@ -163,7 +162,8 @@ export function compilePublication(
       sections: sectionsOf(page),
     })),
   };
-  if (!settings || !asAt) return { value: undefined, diagnostics: sortDiagnostics(findings.all) };
+  if (!placed || !settings || !asAt)
+    return { value: undefined, diagnostics: sortDiagnostics(findings.all) };
   const publication: Publication = {
     settings,
     asAt,
@@ -181,7 +181,7 @@ export function compilePublication(
     language,
   };
   findings.all.push(
-    ...checkFinding(publication, { rooms, documents, registers, faulty, subjects }),
+    ...checkFinding(publication, { placed, rooms, documents, registers, faulty, subjects }),
   );
   return { value: publication, diagnostics: sortDiagnostics(findings.all) };
 }

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
 import { nearest, suggest } from './suggestion.ts';
 import { kindHint, missingKeyHint } from './kind-hint.ts';
+import { inner, knownKeys, takes } from './schema-key.ts';
 import { isRequired } from './typed-row.ts';
 import type { YamlText } from './yaml.ts';
 
@@ -35,33 +36,6 @@ const pair = { reason: 'is not a pair', hint: 'Write two of them, such as `[75, 
 /** What a key is called in words: an officer does not count entries from nought, and the place shows which one it is. */
 const nameOf = (path: readonly PropertyKey[]) =>
   path.filter((step) => typeof step === 'string').join('.');
-
-function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
-  let here: unknown = schema;
-  for (const step of path) here = inner(here, step);
-  const object = unwrap(here);
-  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
-}
-
-function unwrap(schema: unknown): unknown {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return unwrap(schema.unwrap());
-  if (schema instanceof z.ZodPipe) return unwrap(schema.in);
-  if (schema instanceof z.ZodUnion) {
-    const objects = schema.options.map(unwrap).filter((option) => option instanceof z.ZodObject);
-    const shape = Object.assign({}, ...objects.map((option) => option.shape)) as z.ZodRawShape;
-    return objects.length === 0 ? undefined : z.object(shape);
-  }
-  return schema;
-}
-
-function inner(schema: unknown, step: PropertyKey): unknown {
-  const here = unwrap(schema);
-  if (here instanceof z.ZodObject) return (here.shape as Record<PropertyKey, unknown>)[step];
-  if (here instanceof z.ZodArray) return here.element;
-  if (here instanceof z.ZodRecord) return here.valueType;
-  return undefined;
-}
 
 /** What is wrong with a value that may be one of several things: judged by the one that its own keys point at. */
 function ofUnion(
@@ -121,7 +95,9 @@ function toDiagnostics(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlTex
         return [problems.missingKey.at(place, { key, hint: missingKeyHint(issue.path, needed) })];
       }
       const inside = issue.expected === 'array' ? [...issue.path, 0] : issue.path;
-      const hint = kindHint(issue.expected, issue.input, knownKeys(schema, inside));
+      const known = knownKeys(schema, inside);
+      const fitting = known.filter((name) => takes(schema, [...inside, name], issue.input));
+      const hint = kindHint(issue.expected, issue.input, [...fitting, ...known]);
       return [problems.wrongValue.at(place, { key, reason: 'is not of the right kind', hint })];
     }
     case 'custom': {

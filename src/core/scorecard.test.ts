@@ -22,7 +22,7 @@ const cards = `scorecards:
 /** The small council with two cards and more measures. */
 function council(files: Readonly<Record<string, string>> = {}) {
   const { value, diagnostics } = compileWith({
-    'content/publication.yml': `title: T\nsummary: S\npublisher: P\nabout: A\nofficial: no\nlanguage: en-GB\nasAt: 2020-01-31\ncontact:\n  words: W\nlicence:\n  name: MIT\n  address: https://opensource.org/license/mit\ncomparators:\n  england: England\nthemes:\n  libraries: Libraries\n${cards}`,
+    'content/publication.yml': `title: T\nsummary: S\npublisher: P\nabout: A\nofficial: no\nlanguage: en-GB\nasAt: 2020-01-31\nrepository: https://github.com/council/papers\nlicence:\n  name: MIT\n  address: https://opensource.org/license/mit\ncomparators:\n  england: England\nthemes:\n  libraries: Libraries\n${cards}`,
     ...files,
   });
   expect(diagnostics).toEqual([]);

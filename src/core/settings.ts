@@ -1,8 +1,11 @@
 import { z } from 'astro/zod';
 import { processSchema } from './civic/process.ts';
+import { contactAddress } from './contact-address.ts';
+import { checkContact } from './contact-check.ts';
 import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
 import { day, identifier, oneOf, period, text } from './field.ts';
 import { statementSchema } from './card-statement.ts';
+import { repositoryAddress } from './repository.ts';
 import { schemeSchema } from './scheme.ts';
 import { checkSchema } from './schema.ts';
 import type { Place, SourceFile } from './source.ts';
@@ -41,8 +44,12 @@ export const settingsSchema = z.strictObject({
   language: oneOf(['en-GB']),
   /** The address that the site will have, where it is known. */
   address: webAddress.optional(),
-  /** How to reach the publisher: words, and an address where there is one. */
-  contact: z.strictObject({ words: text, address: webAddress.optional() }),
+  /** Where readers tell a mistake, and words about it. */
+  contact: z
+    .strictObject({ address: contactAddress.optional(), words: text.optional() })
+    .optional(),
+  /** The repository that the site is built from, where readers may raise issues. */
+  repository: repositoryAddress.optional(),
   /** The licence of our words and data, and what it does not cover. */
   licence: z.strictObject({ name: text, address: webAddress, note: text.optional() }),
   /** The publication's today; without it, the day of the commit. */
@@ -101,13 +108,14 @@ function checkNames(
 export function readSettings(file: SourceFile): Checked<PlacedSettings | undefined> {
   const yaml = parseYaml(file.text, file.path);
   const checked = checkSchema(settingsSchema, yaml.value);
+  const unreachable = checkContact(yaml.value, Object.keys(settingsSchema.shape));
   const unfit = checked.value ? checkNames(checked.value, yaml.value) : [];
-  if (unfit.length > 0) return { value: undefined, diagnostics: unfit };
+  if (unfit.length > 0) return { value: undefined, diagnostics: [...unfit, ...unreachable] };
   return {
     value: checked.value && {
       settings: checked.value,
       placeOf: (...keys) => yaml.value.placeOf(keys),
     },
-    diagnostics: [...yaml.diagnostics, ...checked.diagnostics],
+    diagnostics: [...yaml.diagnostics, ...checked.diagnostics, ...unreachable],
   };
 }

@@ -28,7 +28,7 @@ about: any council
 official: no
 language: en-GB
 contact:
-  words: None.
+  address: papers@council.example
 licence:
   name: MIT
   address: https://opensource.org/license/mit

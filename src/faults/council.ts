@@ -13,7 +13,7 @@ official: no
 language: en-GB
 asAt: 2019-12-31
 contact:
-  words: Leave a note at the desk of any branch.
+  address: libraries@little-bourne.example
 licence:
   name: Open Government Licence v3.0
   address: https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/

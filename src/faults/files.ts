@@ -148,7 +148,7 @@ export const files: readonly Fault[] = [
       {
         file: 'content/publication.yml',
         content:
-          'title: Libraries\nsummary: How they are doing.\npublisher: Friends of the libraries\nabout: the council\nofficial: no\nlanguage: en-GB\nasAt: 2019-12-31\ncontact:\n  words: Leave a note.\nlicence:\n  name: OGL\n  address: https://example.org/\ncomparators:\n  england: England\nthemes:\n  libraries: Libraries\n  people: People\n',
+          'title: Libraries\nsummary: How they are doing.\npublisher: Friends of the libraries\nabout: the council\nofficial: no\nlanguage: en-GB\nasAt: 2019-12-31\ncontact:\n  address: libraries@little-bourne.example\nlicence:\n  name: OGL\n  address: https://example.org/\ncomparators:\n  england: England\nthemes:\n  libraries: Libraries\n  people: People\n',
       },
     ],
   },

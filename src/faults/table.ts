@@ -2,6 +2,7 @@ import { appraisals } from './appraisals.ts';
 import { blocks } from './blocks.ts';
 import { cards } from './cards.ts';
 import { chains } from './chains.ts';
+import { contact } from './contact.ts';
 import { csv } from './csv.ts';
 import { dataTables } from './data-tables.ts';
 import { facts } from './facts.ts';
@@ -33,6 +34,7 @@ export const faults: readonly Fault[] = [
   ...files,
   ...frontMatter,
   ...settings,
+  ...contact,
   ...blocks,
   ...cards,
   ...markdown,

@@ -20,7 +20,7 @@ export function writeCouncil(root: string, { reports, tables, rows }: Size): voi
   };
   write(
     'content/publication.yml',
-    'title: T\nsummary: S\npublisher: P\nabout: A\nofficial: no\nlanguage: en-GB\nasAt: 2026-01-01\ncontact:\n  words: W\nlicence:\n  name: L\n  address: https://example.org/\n',
+    'title: T\nsummary: S\npublisher: P\nabout: A\nofficial: no\nlanguage: en-GB\nasAt: 2026-01-01\nrepository: https://github.com/council/papers\nlicence:\n  name: L\n  address: https://example.org/\n',
   );
   write('content/bodies/council.md', '---\nname: Council\nkind: council\n---\n\nA council.\n');
   for (let table = 0; table < tables; table++) {

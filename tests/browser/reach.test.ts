@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -29,6 +29,19 @@ test('a small council has the pages that it has something for, all within reach'
   });
   expect(`${status} ${stderr}`).toBe('0 ');
   const clicks = clicksFromHome(out);
+  // Its contact is a mailbox: the letter is about the page that it is begun on.
+  const measure = readFileSync(join(out, 'indicators/library-visits/index.html'), 'utf8');
+  const letters = [...measure.matchAll(/href="(mailto:[^"]*)"/g)].map(
+    ([, to]) => new URL(to!.replaceAll('&amp;', '&').replaceAll('&#38;', '&')),
+  );
+  expect(
+    letters.map(({ pathname, searchParams }) => [pathname, searchParams.get('subject')]),
+  ).toEqual(
+    Array(2).fill([
+      'libraries@little-bourne.example',
+      'Visits to libraries – Libraries of Little Bourne',
+    ]),
+  );
   rmSync(out, { recursive: true });
   expect([...clicks.keys()].map((address) => address.split('/')[1])).toEqual([
     '',

@@ -34,9 +34,20 @@ export const pages = {
       unofficial: 'This is not an official publication of {about}.',
       covers: 'It covers papers dated from {first}. The latest is dated {last}.',
       judged: 'What is due or past is judged as at {day}.',
-      contact: 'Is something wrong? {words}',
-      contactLink: 'Tell the publisher',
       licence: 'Licence of our words and data:',
+    },
+    telling: {
+      ask: 'Is something wrong on this page?',
+      mailbox: 'Write to {mailbox}',
+      web: 'Tell the publisher',
+      page: 'What you can do',
+      issue: 'Raise an issue',
+      name: '(this page is called “{title}”)',
+      subject: '{title} – {site}',
+      body: 'About the page “{title}”, {address}:\n\n',
+      figures: 'Is a figure wrong?',
+      figuresLead:
+        'If a figure here is not as it stands where it was taken from, please say so, and name its period.',
     },
     homePage: {
       kind: 'Papers of {years}',

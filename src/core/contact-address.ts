@@ -1,0 +1,77 @@
+import { z } from 'astro/zod';
+import { isHostName, isMailbox } from './mailbox.ts';
+
+/** Where a reader can tell a mistake: a mailbox, a form or page elsewhere, or a page of the site itself. */
+export type ContactAddress =
+  | { readonly is: 'mailbox'; readonly mailbox: string }
+  /** May hold `{title}` and `{address}`, which the page that is told of fills in. */
+  | { readonly is: 'web'; readonly address: string }
+  /** From the root of the site. */
+  | { readonly is: 'page'; readonly address: string };
+
+/** What an address of a form may be filled in with. */
+export const placeholders = ['title', 'address'] as const;
+
+/** An address elsewhere that everyone can open: `https`, a host with an ending, no name or password in it. */
+export function isPublicAddress(text: string): boolean {
+  if (!/^https:\/\/[^\s"<>\\]+$/i.test(text)) return false;
+  const host = /^https:\/\/([^/?#]*)/i.exec(text)?.[1]?.replace(/:\d+$/, '') ?? '';
+  return isHostName(host) && URL.canParse(text);
+}
+
+const page = /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/;
+
+function parse(typed: string): ContactAddress | undefined {
+  if (isMailbox(typed)) return { is: 'mailbox', mailbox: typed };
+  if (page.test(typed)) return { is: 'page', address: typed };
+  const unfilled = typed.replace(/\{(\w*)\}/g, (all, name) =>
+    (placeholders as readonly unknown[]).includes(name) ? '' : all,
+  );
+  return isPublicAddress(unfilled) && !/[{}]/.test(unfilled)
+    ? { is: 'web', address: typed }
+    : undefined;
+}
+
+/** What is nearly an address, as it should be typed; `undefined` where nothing near it would be accepted. */
+function meant(typed: string): string | undefined {
+  const plain = typed.trim().replace(/[.,;]$/, '');
+  const mailbox = plain
+    .replace(/^mailto:\s*/i, '')
+    .replace(/(@.*)\?.*$/, '$1')
+    .replace(/^.*<([^<>]*)>$/, '$1')
+    .replace(/ ?[([]at[)\]] ?/i, '@');
+  const [, file, heading = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/.exec(plain)!;
+  const isFile = /\.mdx?$/.test(file!);
+  const folder = file!
+    .replace(/^(?:\.?\/)?(?:content\/)?(?:pages\/)?/, '')
+    .replace(/(?:\.mdx?|\/)$/, '');
+  const guesses = [
+    mailbox,
+    plain.replace(/^http:/i, 'https:'),
+    ...(folder === '' ? [] : [isFile || !folder.includes('.') ? `/${folder}/${heading}` : '']),
+    `https://${plain}`,
+  ];
+  return guesses.find((guess) => guess !== typed && parse(guess) !== undefined);
+}
+
+function hintOf(typed: string): string {
+  const near = meant(typed);
+  if (near !== undefined) return `Type \`${near}\`.`;
+  if (/^[+(]?\d[\d ()-]+$/.test(typed))
+    return 'Put a telephone number into `words`, and here an e-mail address, a web address or a page of the site.';
+  if (/^https:.*[{}]/.test(typed))
+    return 'Only `{title}` and `{address}` are filled in, with the title and the address of the page.';
+  return 'Type an e-mail address, a web address that starts with `https://`, or a page of the site such as `/about/`.';
+}
+
+/** Where readers write to: an e-mail address, a web address or a page of the site. */
+export const contactAddress = z.string().transform((typed, context): ContactAddress => {
+  const parsed = parse(typed);
+  if (parsed) return parsed;
+  context.addIssue({
+    code: 'custom',
+    message: typed.trim() === '' ? 'is empty' : `is \`${typed}\`, not an address to write to`,
+    params: { hint: hintOf(typed) },
+  });
+  return z.NEVER;
+});

@@ -1,0 +1,79 @@
+import { z } from 'astro/zod';
+import { isPublicAddress } from './contact-address.ts';
+
+const isRepository = (text: string) =>
+  isPublicAddress(text) && /^https:\/\/[^/?#]+(?:\/[^/?#]+){2,}$/.test(text);
+
+/** How a host names the fields of a new issue, and the page that it is written on. */
+interface IssueForm {
+  readonly page: string;
+  readonly title: string;
+  readonly body: string;
+}
+
+const github: IssueForm = { page: '/issues/new', title: 'title', body: 'body' };
+const gitlab: IssueForm = {
+  page: '/-/issues/new',
+  title: 'issue[title]',
+  body: 'issue[description]',
+};
+
+/** The form of a host that says by its name what runs there; `undefined` where it does not. */
+function formOf(host: string): IssueForm | undefined {
+  if (host === 'github.com') return github;
+  if (host.split('.').includes('gitlab')) return gitlab;
+  // Forgejo and Gitea read the same fields as GitHub.
+  const isForgejo = host === 'codeberg.org' || /(?:^|\.)(?:forgejo|gitea)\./.test(host);
+  return isForgejo ? github : undefined;
+}
+
+/**
+ * The link that begins an issue. Where the name of the host does not tell how issues are begun there, the
+ * repository itself, and `carries` is false: it is not guessed.
+ */
+export function issueLink(
+  repository: string,
+  title: string,
+  body: string,
+): { readonly href: string; readonly carries: boolean } {
+  const form = formOf(new URL(repository).hostname);
+  if (!form) return { href: repository, carries: false };
+  const fields = [
+    [form.title, title],
+    [form.body, body],
+  ]
+    .filter(([, value]) => value !== '')
+    .map((field) => field.map((part) => encodeURIComponent(part!.toWellFormed())).join('='));
+  return { href: `${repository}${form.page}?${fields.join('&')}`, carries: true };
+}
+
+/** A repository as it should be typed: from what a host offers to copy, or from one of its pages. */
+function meant(typed: string): string | undefined {
+  const plain = typed
+    .trim()
+    .replace(/^(?:ssh:\/\/)?git@([^:/]+)[:/]/i, 'https://$1/')
+    .replace(/^(?:git\+)?https?:\/\//i, 'https://')
+    .replace(/^(?!https:)/, 'https://')
+    .replace(/[?#].*$/, '')
+    .replace(/\/(?:-\/)?(?:issues|tree|blob|pulls?|merge_requests)(?:\/.*)?$/, '')
+    .replace(/\/+$/, '')
+    .replace(/\.git$/, '');
+  return plain !== typed && isRepository(plain) ? plain : undefined;
+}
+
+/** The address of the repository that a publication is built from, where readers raise issues. */
+export const repositoryAddress = z.string().transform((typed, context): string => {
+  const near = meant(typed);
+  if (near === undefined && isRepository(typed)) return typed;
+  context.addIssue({
+    code: 'custom',
+    message: typed.trim() === '' ? 'is empty' : `is \`${typed}\`, not the address of a repository`,
+    params: {
+      hint:
+        near === undefined
+          ? 'Type the address of its page on the host, such as `https://github.com/council/papers`.'
+          : `Type \`${near}\`.`,
+    },
+  });
+  return z.NEVER;
+});
