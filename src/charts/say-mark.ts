@@ -1,4 +1,4 @@
-import { decimalsOf } from '../core/figure.ts';
+import { placesIn } from '../core/exact.ts';
 import type { Indicator } from '../core/indicator.ts';
 import { fill, type Language } from '../core/language/english.ts';
 import type { Measured, Observation } from '../core/observation.ts';
@@ -18,7 +18,7 @@ type Numbered = Pick<Measured, 'figure'> & Observation;
 
 /** Says a number that is not an observation's, such as a target, at the precision of its indicator or its own. */
 export function sayBare(value: number, { definition, decimals }: Indicator): string {
-  const digits = sayNumber(value, Math.max(decimals, decimalsOf(String(value))));
+  const digits = sayNumber(value, Math.max(decimals, placesIn(value)));
   return withUnit(digits, shortUnit(definition.unit));
 }
 

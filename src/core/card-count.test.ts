@@ -10,7 +10,7 @@ const band = '\n    tolerance:\n      band: [80, 90]';
 
 /** A measure with one figure of April 2016, of which more is good. */
 const measure = (id: string, row: string, targets: string) => ({
-  [`content/indicators/${id}.md`]: `---\ntitle: ${id}\nunit: "%"\ngoodWhen: higher\nparts: percent\nbasis: month\n${targets}\n---\n`,
+  [`content/indicators/${id}.md`]: `---\ntitle: ${id}\nunit: "%"\ngoodWhen: higher\nrounded: no\nparts: percent\nbasis: month\n${targets}\n---\n`,
   [`data/indicators/${id}.csv`]: `period,basis,numerator,denominator,value,edition\n${row},${paper}\n`,
 });
 
@@ -63,5 +63,27 @@ describe('what a paper says of a card is held against the card', () => {
     },
   ])('$says', ({ lines, codes }) => {
     expect(compiled(statement(lines)).diagnostics.map(({ code }) => code)).toEqual(codes);
+  });
+
+  const rounded = Object.fromEntries(
+    Object.entries(named).map(([path, text]) => [
+      path,
+      text.replace('rounded: no', 'rounded: yes'),
+    ]),
+  );
+  test.each([
+    // For certain none is met and one is near; rounding hides whether one more is met, and two more near.
+    { says: 'fewer than for certain', lines: 'near: 0', codes: ['scorecard/count-differs'] },
+    { says: 'as many as for certain', lines: 'met: 0', codes: [] },
+    { says: 'one that rounding hides', lines: 'met: 1', codes: [] },
+    { says: 'more than rounding hides', lines: 'met: 2', codes: ['scorecard/count-differs'] },
+    { says: 'two that rounding hides', lines: 'near: 3', codes: [] },
+    { says: 'more of these', lines: 'near: 4', codes: ['scorecard/count-differs'] },
+  ])('where figures are rounded: $says', ({ lines, codes }) => {
+    const { diagnostics } = compileWith({
+      ...rounded,
+      'content/publication.yml': card(statement(`      ${lines}\n`)),
+    });
+    expect(diagnostics.map(({ code }) => code)).toEqual(codes);
   });
 });

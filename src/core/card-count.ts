@@ -1,4 +1,4 @@
-import { resultOf } from './rating.ts';
+import { resultOf, resultsOf } from './rating.ts';
 import type { CardRow } from './scorecard.ts';
 import { workedOut } from './worked-out.ts';
 
@@ -41,6 +41,14 @@ export function countCard(rows: readonly CardRow[]): CardCount {
     open: of('open'),
   };
 }
+
+/** How many more may have met their target, or missed it inside the tolerance, but that rounding hides it. */
+export const hiddenOf = ({ open }: CardCount, where: 'met' | 'near'): number =>
+  open.filter(({ indicator, observation }) => {
+    const found = resultsOf(observation, indicator);
+    if ('why' in found) return found.why === 'rounding' && where === 'met';
+    return found.results.includes(where === 'met' ? 'met' : 'within-tolerance');
+  }).length;
 
 /** Whether a row's result rests on the numbers of a figure that is lost itself. */
 export const isByNumbers = ({ observation, indicator }: CardRow): boolean =>

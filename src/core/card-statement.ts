@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { countCard, type CardCount } from './card-count.ts';
+import { countCard, hiddenOf, type CardCount } from './card-count.ts';
 import type { Names } from './cross-check.ts';
 import { problem, type Diagnostic } from './diagnostic.ts';
 import { identifier, number, text } from './field.ts';
@@ -60,11 +60,17 @@ export function checkStatements(
     const unknown = checkReference('paper', statement.edition, names.reports, () => at('edition'));
     if (!isWhole) return unknown;
     const count = countCard(rows);
-    const wrong = keys.filter(
+    const other = keys.filter(
       (key) => statement[key] !== undefined && statement[key] !== countedBy(count, key),
     );
+    // The paper knew its figures before they were rounded.
+    const wrong = other.filter((key) => {
+      const counted = countedBy(count, key);
+      const most = key === 'measures' ? counted : counted + hiddenOf(count, key);
+      return statement[key]! < counted || statement[key]! > most;
+    });
     if (statement.differs !== undefined)
-      return wrong.length > 0 ? unknown : [...unknown, problems.agrees.at(at('differs'))];
+      return other.length > 0 ? unknown : [...unknown, problems.agrees.at(at('differs'))];
     return [
       ...unknown,
       ...wrong.map((key) =>

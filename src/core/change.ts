@@ -1,14 +1,23 @@
 import type { Indicator } from './indicator.ts';
-import type { Measured } from './observation.ts';
+import type { Measured, Numbered } from './observation.ts';
+import { minusFigures } from './difference.ts';
+import { compare, exact, shareOf, signOf, sizeOf, toNumber, type Exact } from './exact.ts';
+import { orderAgainst, orderOf, reaches, type Order } from './order.ts';
 import type { StatedPeriod } from './period.ts';
 
-/** Which way one figure stands from another: in the good direction, the bad one, or with no good direction known. */
-export type Judgement = 'same' | 'better' | 'worse' | 'neither';
+/**
+ * What one figure is held against another: better or worse, where one way is good; `same` where they are, `alike`
+ * where only their printed numbers are; `neither` where no way is good; `unsure` where rounding could turn it.
+ */
+export type Judgement = 'same' | 'alike' | 'better' | 'worse' | 'neither' | 'unsure';
 
 /** A later figure held against an earlier one of the same basis and definition. */
 export interface Change {
   readonly from: Measured;
-  /** Later minus earlier, at the printed precision. */
+  readonly to: Measured;
+  /** How the later stands to the earlier. */
+  readonly order: Order;
+  /** Later minus earlier: by the counts behind both where these are known, else as printed. */
   readonly difference: number;
   readonly judgement: Judgement;
   /** Whether the difference is so small that the definition calls it no change (standards R-12). */
@@ -26,39 +35,46 @@ export function isBroken(
   );
 }
 
-/** Subtracts without the noise of binary fractions, at the precision of the finer of the two (standards R-04). */
-export function subtract(a: number, b: number): number {
-  return Number((a - b).toFixed(10));
+/** What it means that one thing stands to another in some order. */
+function judge({ definition }: Indicator, order: Order): Judgement {
+  if (order === 'same' || order === 'alike') return order;
+  const { goodWhen } = definition;
+  if (goodWhen === 'range' || goodWhen === 'neither') return 'neither';
+  if (order === 'unsure') return order;
+  return (order === 'above') === (goodWhen === 'higher') ? 'better' : 'worse';
 }
 
-/** Which way a difference goes: later minus earlier, or figure minus target. */
-export function judge(indicator: Indicator, difference: number): Judgement {
-  if (difference === 0) return 'same';
-  switch (indicator.definition.goodWhen) {
-    case 'higher':
-      return difference > 0 ? 'better' : 'worse';
-    case 'lower':
-      return difference < 0 ? 'better' : 'worse';
-    case 'range':
-    case 'neither':
-      return 'neither';
-  }
+/** What a figure is held against another one of the same indicator: later against earlier, others' against ours. */
+export const judgeFigures = (indicator: Indicator, one: Numbered, other: Numbered): Judgement =>
+  judge(indicator, orderOf(indicator, one, other));
+
+/** What a figure is held against its target: `better` where it meets it, `worse` where it does not. */
+export function judgeAgainst(indicator: Indicator, one: Numbered, target: number): Judgement {
+  const order = orderAgainst(indicator, one, target);
+  const { goodWhen } = indicator.definition;
+  if (goodWhen === 'range' || goodWhen === 'neither') return judge(indicator, order);
+  if (order === 'same') return order;
+  const reached = reaches(indicator, one, target, goodWhen === 'higher' ? 1 : -1);
+  if (reached !== 'unsure') return reached === 'yes' ? 'better' : 'worse';
+  return order === 'alike' ? order : 'unsure';
 }
 
 /** Whether a difference is so small that the definition calls it no change. */
-function isSteady({ definition }: Indicator, difference: number, from: number): boolean {
+function isSteady({ definition }: Indicator, difference: Exact, from: Exact): boolean {
   const { noChange } = definition;
-  if (!noChange || difference === 0) return false;
-  const most = 'points' in noChange ? noChange.points : (Math.abs(from) * noChange.percent) / 100;
-  return Math.abs(difference) <= Number(most.toFixed(10));
+  if (!noChange || signOf(difference) === 0) return false;
+  const most =
+    'points' in noChange ? exact(noChange.points) : shareOf(sizeOf(from), noChange.percent);
+  return compare(sizeOf(difference), most) <= 0;
 }
 
 /** Holds a later figure against an earlier one that it may be compared with. */
 export function changeBetween(indicator: Indicator, from: Measured, to: Measured): Change {
-  const difference = subtract(to.figure.value, from.figure.value);
-  const steady = isSteady(indicator, difference, from.figure.value);
-  const judgement = steady ? 'neither' : judge(indicator, difference);
-  return { from, difference, judgement, isSteady: steady };
+  const order = orderOf(indicator, to, from);
+  const difference = minusFigures(indicator, to, from);
+  const steady = isSteady(indicator, difference, exact(from.figure.text));
+  const judgement = steady ? 'neither' : judge(indicator, order);
+  return { from, to, order, difference: toNumber(difference), judgement, isSteady: steady };
 }
 
 /** Whether a period is the same part of a year as another: the seasons do not lie between them. */

@@ -1,8 +1,8 @@
 import { fill, type Language } from './language/english.ts';
-import type { Observation } from './observation.ts';
+import { isNumbered, type Observation } from './observation.ts';
 import { sayFigure, sayQualified } from './say.ts';
 import { sayWhen } from './sentence.ts';
-import { judge, subtract } from './change.ts';
+import { judgeFigures } from './change.ts';
 import type { Standing } from './standing.ts';
 
 /**
@@ -22,11 +22,11 @@ export function sayComparators(
   const { definition, decimals } = indicator;
   const sayOne = (one: Observation) => {
     const name = names[one.comparator ?? ''] ?? one.comparator ?? '';
-    if (one.figure.is !== 'number')
+    if (!isNumbered(one))
       return fill(words.other, { name, figure: sayFigure(one.figure, decimals, language) });
     const figure = sayQualified(one, definition.unit, decimals, language);
     const sentence = fill(words.other, { name, figure });
-    const judgement = judge(indicator, subtract(one.figure.value, latest.figure.value));
+    const judgement = judgeFigures(indicator, one, latest);
     return judgement === 'neither' ? sentence : fill(words.otherJudged[judgement], { sentence });
   };
   return [...Map.groupBy(comparators, ({ period }) => period.text).values()].map((those) => {

@@ -7,7 +7,18 @@ import {
 } from './data-table.ts';
 import { problem, type Diagnostic } from './diagnostic.ts';
 import { decimalsOf, type NumberFigure } from './figure.ts';
-import { subtract } from './change.ts';
+import {
+  compare,
+  digitsOf,
+  exact,
+  minus,
+  negative,
+  signOf,
+  sizeOf,
+  totalOf,
+  type Exact,
+} from './exact.ts';
+import { slackOf } from './counts.ts';
 
 export const problems = {
   unknownTotal: problem('data-table/unknown-total', ({ id }: { id: string }) => ({
@@ -37,7 +48,7 @@ export type Sum =
       readonly printed: NumberFigure;
       readonly parts: readonly TableRow[];
       /** What the parts come to, at the precision that is printed. */
-      readonly value: number;
+      readonly value: Exact;
       readonly decimals: number;
       readonly agrees: boolean;
       /** Whether rounding alone could make the difference: half a step for each figure. */
@@ -59,18 +70,16 @@ function sumUp(total: TableRow, parts: readonly TableRow[], column: TableColumn)
     return { is: 'unknown', total, column };
   const all = [printed, ...figures];
   const decimals = Math.max(column.decimals, ...all.map(({ text }) => decimalsOf(text)));
-  const scale = 10 ** decimals;
-  const steps = parts.reduce((so, { sign }, index) => {
-    const value = Math.round(figures[index]!.value * scale);
-    return sign === 'minus' ? so - value : so + value;
-  }, 0);
-  const value = steps / scale;
-  const difference = Math.abs(subtract(value, printed.value));
-  const slack = decimals === 0 ? 0 : all.length / scale / 2;
+  const added = parts.map(({ sign }, index) => {
+    const one = exact(figures[index]!.text);
+    return sign === 'minus' ? negative(one) : one;
+  });
+  const value = totalOf(added);
+  const off = sizeOf(minus(value, exact(printed.text)));
   return {
     ...{ is: 'sum', total, column, printed, parts, value, decimals },
-    agrees: difference < 1e-9,
-    mayBeRounded: difference <= slack + 1e-9,
+    agrees: signOf(off) === 0,
+    mayBeRounded: compare(off, slackOf(all.length, decimals)) <= 0,
   };
 }
 
@@ -117,7 +126,7 @@ export function checkSums(table: DataTable): readonly Diagnostic[] {
     if (sum.parts.some((part) => isWrong(part, sum.column))) return [];
     const { total, parts, column, printed, value, decimals } = sum;
     if ([total, ...parts].some(({ discrepancy }) => discrepancy)) return [];
-    const details = { line: total.line, printed: printed.text, sum: value.toFixed(decimals) };
+    const details = { line: total.line, printed: printed.text, sum: digitsOf(value, decimals) };
     return [problems.differs.at(total.placeOf(column.name), details)];
   });
 }

@@ -1,7 +1,8 @@
 import { figureColumns, type DataTable } from './data-table.ts';
 import { sumsOf, type Sum } from './data-table-sum.ts';
+import { digitsOf } from './exact.ts';
 import { fill, type Language } from './language/english.ts';
-import { sayFigureWithUnit, sayNumber, withUnit } from './say.ts';
+import { groupDigits, sayFigureWithUnit, withUnit } from './say.ts';
 
 /**
  * Says whether the totals of a table are what their parts make: what agrees, what differs and by how much, and
@@ -26,7 +27,7 @@ export function saySums(table: DataTable, language: Language): readonly string[]
     const said = fill(words.differs, {
       name: name(sum),
       printed: sayFigureWithUnit(sum.printed, unit, decimals, language),
-      sum: withUnit(sayNumber(sum.value, sum.decimals), unit),
+      sum: withUnit(groupDigits(digitsOf(sum.value, sum.decimals)), unit),
     });
     return [sum.mayBeRounded ? `${said} ${words.rounded}` : said];
   });

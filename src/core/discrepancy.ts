@@ -1,10 +1,11 @@
+import { givenByParts, isGivenByParts } from './counts.ts';
+import { digitsOf } from './exact.ts';
 import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
 import { changed, type Observation } from './observation.ts';
-import { agrees, recompute } from './parts-check.ts';
 import { ratingOf } from './rating.ts';
 import type { Schemes } from './scheme.ts';
-import { sayFigure, sayNumber, sayQualified, withUnit } from './say.ts';
+import { groupDigits, sayFigure, sayQualified, withUnit } from './say.ts';
 import { partsBy, sumOf } from './total-check.ts';
 
 /**
@@ -25,14 +26,14 @@ export function sayDiscrepancy(
   const { numerator, denominator, rating } = observation;
   const printed = sayQualified(observation, definition.unit, decimals, language);
   const said: string[] = [];
-  const given = recompute(observation, indicator);
-  if (given !== undefined && numerator && denominator && !agrees(observation, indicator)) {
+  const given = givenByParts(observation, indicator);
+  if (given !== undefined && numerator && denominator && !isGivenByParts(observation, indicator)) {
     said.push(
       fill(words.parts, {
         printed,
         numerator: sayFigure(numerator, 0, language),
         denominator: sayFigure(denominator, 0, language),
-        given: withUnit(sayNumber(given, decimals + 1), definition.unit),
+        given: withUnit(groupDigits(digitsOf(given, decimals + 1)), definition.unit),
       }),
     );
   }
@@ -44,7 +45,7 @@ export function sayDiscrepancy(
         fill(words.total, {
           printed,
           dimension,
-          sum: withUnit(sayNumber(sum.value, sum.decimals), definition.unit),
+          sum: withUnit(groupDigits(digitsOf(sum.value, sum.decimals)), definition.unit),
         }),
       );
   }

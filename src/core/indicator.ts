@@ -18,6 +18,8 @@ export const definitionSchema = z.strictObject({
   goodWhen: oneOf(directions),
   /** How many digits the papers print after the point. A cell typed with more keeps its own. */
   decimals: decimals.optional(),
+  /** Whether the figures were rounded before they were printed; where it is not said, their unit and title tell. */
+  rounded: oneOf(['yes', 'no']).optional(),
   /** A difference that still counts as no change: in the measure's own units, or in per cent of the earlier figure. */
   noChange: z
     .union([z.strictObject({ points: number }), z.strictObject({ percent: number })])

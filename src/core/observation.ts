@@ -86,11 +86,15 @@ export function subjectOf({ period, dimensions, comparator, basis }: Observation
 export const keyOf = (observation: Observation): string =>
   `${subjectOf(observation)}\0${observation.edition ?? ''}`;
 
+/** An observation whose figure is a number. */
+export type Numbered = Observation & { readonly figure: NumberFigure };
+
 /** An observation whose figure is a number and whose period is known. */
-export type Measured = Observation & {
-  readonly figure: NumberFigure;
-  readonly period: StatedPeriod;
-};
+export type Measured = Numbered & { readonly period: StatedPeriod };
+
+/** Whether an observation is a number. */
+export const isNumbered = (observation: Observation): observation is Numbered =>
+  observation.figure.is === 'number';
 
 /** Whether an observation is a number for a known period. */
 export function isMeasured(observation: Observation): observation is Measured {

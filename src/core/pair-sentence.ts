@@ -1,4 +1,4 @@
-import { sayDifference } from './difference.ts';
+import { differenceOf, sayDifference } from './difference.ts';
 import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
 import { sayBasis } from './say.ts';
@@ -8,11 +8,14 @@ import type { Pair } from './then-and-now.ts';
 export function sayPairChange({ indicator, change: made }: Pair, language: Language): string {
   const words = language.thenAndNow;
   if (!made) return '';
-  const { difference, judgement, isSteady } = made;
-  if (difference === 0) return words.same;
-  const change = fill(difference > 0 ? words.rose : words.fell, {
-    difference: sayDifference(difference, indicator, language),
-  });
+  const { from, to, order, judgement, isSteady } = made;
+  if (order === 'same' || order === 'alike' || order === 'unsure') return words.order[order];
+  const difference = differenceOf(indicator, to, from);
+  const change = difference
+    ? fill(order === 'above' ? words.rose : words.fell, {
+        difference: sayDifference(difference, indicator, language),
+      })
+    : words.order[order];
   if (isSteady) return fill(words.steady, { change });
   return judgement === 'better' || judgement === 'worse'
     ? fill(words.judged[judgement], { change })

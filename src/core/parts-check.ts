@@ -1,7 +1,7 @@
 import { problem, type Diagnostic } from './diagnostic.ts';
-import { decimalsOf } from './figure.ts';
+import { givenByParts, isGivenByParts } from './counts.ts';
+import { digitsOf } from './exact.ts';
 import type { Indicator } from './indicator.ts';
-import type { Observation } from './observation.ts';
 
 export const problems = {
   differ: problem(
@@ -22,28 +22,6 @@ export const problems = {
   })),
 };
 
-/** What a row's own numerator and denominator give; `undefined` where they give nothing. */
-export function recompute(
-  { numerator, denominator }: Observation,
-  indicator: Indicator,
-): number | undefined {
-  const { parts } = indicator.definition;
-  if (!numerator || !denominator || denominator.value === 0 || !parts || parts === 'none')
-    return undefined;
-  const factor = { percent: 100, 'per-10000': 10_000, mean: 1 }[parts];
-  return (numerator.value / denominator.value) * factor;
-}
-
-/** Whether a printed number is what its parts give, at the precision it is printed with. */
-export function agrees(observation: Observation, indicator: Indicator): boolean {
-  const { figure } = observation;
-  if (!observation.numerator || figure.is !== 'number') return true;
-  const given = recompute(observation, indicator);
-  if (given === undefined) return true;
-  const step = 10 ** -Math.max(decimalsOf(figure.text), indicator.decimals);
-  return Math.abs(given - figure.value) <= step / 2 + 1e-9;
-}
-
 /** Reports each figure that its own parts contradict and that is published without a word about it. */
 export function checkParts(indicator: Indicator): readonly Diagnostic[] {
   const { parts } = indicator.definition;
@@ -59,11 +37,11 @@ export function checkParts(indicator: Indicator): readonly Diagnostic[] {
     return [problems.nought.at(observation.placeOf('denominator'), { printed: figure.text })];
   });
   const wrong = indicator.observations.filter(
-    (observation) => !observation.discrepancy && !agrees(observation, indicator),
+    (observation) => !observation.discrepancy && !isGivenByParts(observation, indicator),
   );
   const differing = wrong.map((observation) => {
     const { figure } = observation;
-    const given = recompute(observation, indicator)!.toFixed(indicator.decimals + 1);
+    const given = digitsOf(givenByParts(observation, indicator)!, indicator.decimals + 1);
     const printed = figure.is === 'number' ? figure.text : figure.is;
     return problems.differ.at(observation.placeOf('value'), { printed, given });
   });

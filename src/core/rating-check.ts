@@ -1,6 +1,6 @@
 import { problem, type Diagnostic } from './diagnostic.ts';
 import type { Indicator } from './indicator.ts';
-import { resultOf } from './rating.ts';
+import { resultsOf } from './rating.ts';
 import { printedRating, schemeFor, type Schemes } from './scheme.ts';
 import { suggest } from './suggestion.ts';
 
@@ -33,10 +33,12 @@ export function checkRatings(indicator: Indicator, schemes: Schemes): readonly D
       return [problems.unknown.at(observation.placeOf('rating'), { rating: printed, known })];
     }
     if (discrepancy || scheme.rule === 'as-published') return [];
-    const found = resultOf(observation, indicator, scheme);
-    if ('why' in found || same.when === found.result) return [];
-    const given = scheme.ratings.find(({ when }) => when === found.result)?.rating;
-    if (given === undefined) return [];
+    const found = resultsOf(observation, indicator, scheme);
+    if ('why' in found || found.results.some((result) => result === same.when)) return [];
+    const given = found.results
+      .flatMap((result) => scheme.ratings.find(({ when }) => when === result)?.rating ?? [])
+      .join('` or `');
+    if (given === '') return [];
     return [problems.differs.at(observation.placeOf('rating'), { printed, given })];
   });
 }

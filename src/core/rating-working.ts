@@ -1,4 +1,4 @@
-import { decimalsOf } from './figure.ts';
+import { placesIn } from './exact.ts';
 import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
 import type { Observation } from './observation.ts';
@@ -40,7 +40,7 @@ function sayRule({ ratings }: Scheme, { definition }: Indicator, language: Langu
 }
 
 const sayValue = (value: number, { definition, decimals }: Indicator) =>
-  withUnit(sayNumber(value, Math.max(decimals, decimalsOf(String(value)))), definition.unit);
+  withUnit(sayNumber(value, Math.max(decimals, placesIn(value))), definition.unit);
 
 /** From which figure on the rating would be another one, in the direction of the bad side. */
 function sayEdges(

@@ -3,8 +3,8 @@ import { indicatorOf } from '../../tests/small-council.ts';
 import { ratingOf, resultOf } from './rating.ts';
 import type { Scheme } from './scheme.ts';
 
-const head = (goodWhen: string, tolerance: string) =>
-  `unit: "%"\ngoodWhen: ${goodWhen}\nbasis: month\ntargets:\n  - value: 80\n    tolerance: ${tolerance}`;
+const head = (goodWhen: string, tolerance: string, rounded = 'no') =>
+  `unit: "%"\nrounded: ${rounded}\ngoodWhen: ${goodWhen}\nbasis: month\ntargets:\n  - value: 80\n    tolerance: ${tolerance}`;
 const gives = (
   value: string,
   front: string,
@@ -28,6 +28,45 @@ describe('R-02: the edges of target and tolerance count as inside', () => {
     { value: '85.1', goodWhen: 'lower', says: 'missed' },
   ])('$value where $goodWhen is better: $says', ({ value, goodWhen, says }) => {
     expect(gives(value, head(goodWhen, '{ points: 5 }'))).toBe(says);
+  });
+});
+
+describe('a rating that rounding could turn is not given (R-05)', () => {
+  test.each([
+    { value: '80', goodWhen: 'higher', says: 'rounding' },
+    { value: '80', goodWhen: 'lower', says: 'rounding' },
+    { value: '81', goodWhen: 'higher', says: 'met' },
+    { value: '79', goodWhen: 'higher', says: 'within-tolerance' },
+    { value: '75', goodWhen: 'higher', says: 'rounding' },
+    { value: '74', goodWhen: 'higher', says: 'missed' },
+    { value: '85', goodWhen: 'lower', says: 'rounding' },
+    { value: '86', goodWhen: 'lower', says: 'missed' },
+    { value: '85', goodWhen: 'range', says: 'rounding' },
+    { value: '84', goodWhen: 'range', says: 'met' },
+    { value: '86', goodWhen: 'range', says: 'missed' },
+  ])('$value where $goodWhen is better: $says', ({ value, goodWhen, says }) => {
+    expect(gives(value, head(goodWhen, '{ band: [75, 85] }', 'yes'))).toBe(says);
+  });
+
+  test.each([
+    { says: 'met', row: '80,803,1000' },
+    { says: 'rounding', row: '80,797,1000' },
+    { says: 'met', row: '80,800,1000' },
+    { says: 'within-tolerance', row: '75,753,1000' },
+    { says: 'rounding', row: '75,747,1000' },
+  ])('by the counts behind it: $row gives $says', ({ says, row }) => {
+    const front = `${head('higher', '{ points: 5 }', 'yes')}\nparts: percent`;
+    expect(gives('', front, 'period,value,numerator,denominator', `2016-04,${row}`)).toBe(says);
+  });
+
+  test('where the target and its tolerance are close, any of three results may be hidden', () => {
+    expect(gives('80', head('higher', '{ points: 0.2 }', 'yes'))).toBe('rounding');
+  });
+
+  test('without a tolerance it is the target that rounding hides', () => {
+    expect(gives('80', head('higher', 'unstated', 'yes'))).toBe('rounding');
+    expect(gives('80', head('higher', 'none', 'yes'))).toBe('rounding');
+    expect(gives('79', head('higher', 'none', 'yes'))).toBe('missed');
   });
 });
 

@@ -1,6 +1,9 @@
 import type { Indicator } from './indicator.ts';
 import { changed, isMeasured, type Observation } from './observation.ts';
-import { recompute } from './parts-check.ts';
+import { givenByParts } from './counts.ts';
+import { digitsOf } from './exact.ts';
+import { parseNumber } from './figure.ts';
+import type { InBand } from './order.ts';
 import { printedRating, schemeFor, type Result, type Scheme, type SchemeRating } from './scheme.ts';
 import type { Schemes } from './scheme.ts';
 import { againstTarget, isDue, type AgainstTarget } from './standing.ts';
@@ -18,6 +21,7 @@ export type NotRated =
   | 'target-unavailable'
   | 'not-yet-due'
   | 'no-tolerance'
+  | 'rounding'
   | 'not-printed';
 
 /** A figure's rating: worked out by a scheme, or as its paper printed it, or none with the reason. */
@@ -47,19 +51,23 @@ export type Rating =
       readonly against: AgainstTarget | undefined;
     };
 
+/** What a figure may be rated: one result, or those of which rounding hides the right one. */
+export interface Results {
+  readonly results: readonly Result[];
+  readonly against: AgainstTarget;
+}
+
 /**
  * How a figure stands by its target and tolerance (standards R-02, R-03: the edges of both count as inside).
  * On the good side of the target it is met, however far beyond a printed band (the papers' own rule).
  *
  * @returns The reason where it cannot be said.
  */
-export function resultOf(
+export function resultsOf(
   observation: Observation,
   indicator: Indicator,
   scheme?: Scheme,
-):
-  | { readonly result: Result; readonly against: AgainstTarget }
-  | { readonly why: NotRated; readonly against?: AgainstTarget | undefined } {
+): Results | { readonly why: NotRated; readonly against?: AgainstTarget | undefined } {
   const { goodWhen, targets = [] } = indicator.definition;
   if (observation.figure.is === 'suppressed') return { why: 'suppressed' };
   if (observation.figure.is !== 'number') return resultByNumbers(observation, indicator, scheme);
@@ -74,17 +82,47 @@ export function resultOf(
   }
   if (against.target.unavailable !== undefined) return { why: 'target-unavailable', against };
   if (!isDue(against.target, observation)) return { why: 'not-yet-due', against };
+  const { judgement, inBand } = against;
   if (goodWhen === 'range') {
-    if (against.insideBand === undefined) return { why: 'no-tolerance', against };
-    return { result: against.insideBand ? 'met' : 'missed', against };
+    if (inBand === undefined) return { why: 'no-tolerance', against };
+    return { results: inRange[inBand], against };
   }
-  if (against.judgement === undefined) return { why: 'target-in-words', against };
-  if (against.judgement !== 'worse') return { result: 'met', against };
+  if (judgement === undefined) return { why: 'target-in-words', against };
+  if (judgement === 'better' || judgement === 'same') return { results: ['met'], against };
+  const met: readonly Result[] = judgement === 'worse' ? [] : ['met'];
   // A scheme of two words has no place between them, so it needs no tolerance.
   const hasMiddle = scheme?.ratings.some(({ when }) => when === 'within-tolerance') ?? true;
-  if (against.target.tolerance === 'none' || !hasMiddle) return { result: 'missed', against };
-  if (against.insideBand === undefined) return { why: 'no-tolerance', against };
-  return { result: against.insideBand ? 'within-tolerance' : 'missed', against };
+  if (against.target.tolerance === 'none' || !hasMiddle)
+    return { results: [...met, 'missed'], against };
+  if (inBand === undefined) return { why: met.length > 0 ? 'rounding' : 'no-tolerance', against };
+  return { results: [...met, ...offTarget[inBand]], against };
+}
+
+const inRange = {
+  inside: ['met'],
+  outside: ['missed'],
+  unsure: ['met', 'missed'],
+} as const satisfies Record<InBand, readonly Result[]>;
+
+const offTarget = {
+  inside: ['within-tolerance'],
+  outside: ['missed'],
+  unsure: ['within-tolerance', 'missed'],
+} as const satisfies Record<InBand, readonly Result[]>;
+
+/** The one result of a figure; where there is none, the reason. */
+export function resultOf(
+  observation: Observation,
+  indicator: Indicator,
+  scheme?: Scheme,
+):
+  | { readonly result: Result; readonly against: AgainstTarget }
+  | { readonly why: NotRated; readonly against?: AgainstTarget | undefined } {
+  const found = resultsOf(observation, indicator, scheme);
+  if ('why' in found) return found;
+  const { results, against } = found;
+  const [result, other] = results;
+  return result && !other ? { result, against } : { why: 'rounding', against };
 }
 
 /**
@@ -95,18 +133,14 @@ function resultByNumbers(
   observation: Observation,
   indicator: Indicator,
   scheme: Scheme | undefined,
-): ReturnType<typeof resultOf> {
+): ReturnType<typeof resultsOf> {
   const given = workedOut(observation, indicator);
-  const worked = recompute(observation, indicator);
+  const worked = givenByParts(observation, indicator);
   if (!given || worked === undefined) return { why: 'no-figure' };
-  // Without the noise of binary fractions, which would put a figure beyond an edge that it is on.
-  const exact = Number(worked.toFixed(10));
-  const printed = Number(exact.toFixed(indicator.decimals));
-  const found = [given.figure.value, exact, printed].map((value) =>
-    resultOf(changed(given, { figure: { ...given.figure, value } }), indicator, scheme),
-  );
-  const results = new Set(found.map((one) => ('result' in one ? one.result : one.why)));
-  return results.size === 1 ? found[0]! : { why: 'no-figure' };
+  const printed = parseNumber(digitsOf(worked, indicator.decimals));
+  if (!printed) return { why: 'no-figure' };
+  const found = resultsOf(changed(given, { figure: printed }), indicator, scheme);
+  return 'why' in found || found.results.length === 1 ? found : { why: 'no-figure' };
 }
 
 /**
@@ -124,7 +158,12 @@ export function ratingOf(
   if (observation.comparator || observation.dimensions.size > 0) return undefined;
   const scheme = schemeFor(observation, indicator, schemes);
   const printed = observation.rating;
-  if (printed !== undefined && scheme?.rule !== 'target-and-tolerance')
+  const found = resultOf(observation, indicator, scheme);
+  const { against } = found;
+  const isWorkedOut = scheme?.rule === 'target-and-tolerance';
+  // What rounding hides from us, the paper knew.
+  const isHidden = 'why' in found && found.why === 'rounding';
+  if (printed !== undefined && (!isWorkedOut || isHidden))
     return {
       is: 'published',
       scheme,
@@ -132,8 +171,6 @@ export function ratingOf(
       printed,
       against: isMeasured(observation) ? againstTarget(indicator, observation) : undefined,
     };
-  const found = resultOf(observation, indicator, scheme);
-  const { against } = found;
   if ('why' in found) return { is: 'not-rated', why: found.why, scheme, against };
   if (scheme?.rule === 'as-published')
     return { is: 'not-rated', why: 'not-printed', scheme, against };

@@ -1,5 +1,6 @@
 import { windowOf, type Basis } from './basis.ts';
 import { partsOfDay, type Day } from './calendar.ts';
+import { digitsOf, exact } from './exact.ts';
 import { decimalsOf, type Figure } from './figure.ts';
 import { fill, type Language } from './language/english.ts';
 import type { Observation } from './observation.ts';
@@ -8,13 +9,17 @@ import type { Period } from './period.ts';
 /** What follows a figure when it is said: `%`, `children`, `per 10,000 children`, `£m`. */
 export type Unit = string;
 
-/** Writes a number with thousands commas, a true minus sign and a fixed number of decimals. */
-export function sayNumber(value: number, decimals: number): string {
-  const [whole, fraction] = Math.abs(value).toFixed(decimals).split('.') as [string, string?];
+/** Writes plain digits with thousands commas and a true minus sign; nothing is ever `−0`. */
+export function groupDigits(digits: string): string {
+  const [whole, fraction] = digits.replace('-', '').split('.') as [string, string?];
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  const digits = fraction === undefined ? grouped : `${grouped}.${fraction}`;
-  return value < 0 && /[1-9]/.test(digits) ? `−${digits}` : digits;
+  const said = fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  return digits.startsWith('-') && /[1-9]/.test(digits) ? `−${said}` : said;
 }
+
+/** Writes a number with thousands commas, a true minus sign and a fixed number of decimals, a half rounded away from 0. */
+export const sayNumber = (value: number, decimals: number): string =>
+  groupDigits(digitsOf(exact(value), decimals));
 
 /** Puts a unit to a number: straight after it for `%` and `% of pay`, before it for money, after a space for words. */
 export function withUnit(number: string, unit: Unit): string {

@@ -1,10 +1,10 @@
 import type { CardStatement } from './card-statement.ts';
 import type { Indicator } from './indicator.ts';
-import type { Observation } from './observation.ts';
+import { isNumbered, type Observation } from './observation.ts';
 import { printedTargetOf, type PrintedTarget } from './printed-target.ts';
 import { ratingOf, type Rating } from './rating.ts';
 import type { Settings } from './settings.ts';
-import type { Change } from './change.ts';
+import { judgeFigures, type Change } from './change.ts';
 import { standingOf } from './standing.ts';
 
 /** One measure on a scorecard: its figure in the card's paper and period, and what that is held against. */
@@ -103,16 +103,12 @@ export function scorecardsOf(
   });
 }
 
-/** The comparators that a row's figure is worse than; none where no way is good. */
+/** The comparators that a row's figure is worse than; none where no way is good, or rounding hides it. */
 export function behindOf({ indicator, observation, comparators }: CardRow): readonly Observation[] {
-  const { goodWhen } = indicator.definition;
-  const { figure } = observation;
-  if (figure.is !== 'number' || (goodWhen !== 'higher' && goodWhen !== 'lower')) return [];
-  return comparators.filter(
-    ({ figure: other }) =>
-      other.is === 'number' &&
-      (goodWhen === 'higher' ? figure.value < other.value : figure.value > other.value),
-  );
+  if (!isNumbered(observation)) return [];
+  return comparators
+    .filter(isNumbered)
+    .filter((other) => judgeFigures(indicator, other, observation) === 'better');
 }
 
 /** Whether a row's figure got worse since the one it is held against. */

@@ -66,20 +66,56 @@ describe('a standing is told in sentences that the data give', () => {
     },
     {
       says: 'a share, in percentage points',
-      rows: '2016-03,,90\n2016-04,,94.5',
+      rows: '2016-03,,90.0\n2016-04,,94.5',
       head: share,
       told: [
         '94.5% in April 2016',
-        'It rose by 4.5 percentage points from 90% in March 2016; that is better',
+        'It rose by 4.5 percentage points from 90.0% in March 2016; that is better',
       ],
     },
     {
-      says: 'one percentage point',
-      rows: '2016-03,,91\n2016-04,,90',
+      says: 'whole per cents from one to the other, for the points between them are mostly rounding',
+      rows: '2016-03,,61\n2016-04,,64',
       head: share,
+      told: ['64% in April 2016', 'It rose from 61% in March 2016 to 64%; that is better'],
+    },
+    {
+      says: 'a whole per cent and one with a place likewise',
+      rows: '2016-03,,91\n2016-04,,90.2',
+      head: share,
+      told: ['90.2% in April 2016', 'It fell from 91% in March 2016 to 90.2%; that is worse'],
+    },
+    {
+      says: 'whole per cents that are counted, in percentage points',
+      rows: '2016-03,,91\n2016-04,,90',
+      head: `${share}\nrounded: no`,
       told: [
         '90% in April 2016',
         'It fell by 1 percentage point from 91% in March 2016; that is worse',
+      ],
+    },
+    {
+      says: 'a share that rounding may have turned, without a way',
+      rows: '2016-03,,78\n2016-04,,78.2',
+      head: share,
+      told: [
+        '78.2% in April 2016',
+        'It was 78% in March 2016; as the two are printed, it cannot be said whether it rose or fell',
+      ],
+    },
+    {
+      says: 'a share that is printed the same',
+      rows: '2016-03,,78\n2016-04,,78',
+      head: share,
+      told: ['78% in April 2016', 'Rounded as it is printed, that is the same as in March 2016'],
+    },
+    {
+      says: 'money to the penny',
+      rows: '2016-03,,1200000.11\n2016-04,,1234567.89',
+      head: 'unit: £\ngoodWhen: lower\nbasis: month',
+      told: [
+        '£1,234,567.89 in April 2016',
+        'It rose by £34,567.78 from £1,200,000.11 in March 2016; that is worse',
       ],
     },
     {
@@ -281,7 +317,11 @@ test('a count stands with the rate of its own paper', () => {
 describe('a list says on which side of its target a figure is', () => {
   test.each([
     { row: '2016-04,,91', target: 'value: 90', says: 'The target was 90%: met' },
-    { row: '2016-04,,90', target: 'value: 90', says: 'The target was 90%: met exactly' },
+    {
+      row: '2016-04,,90',
+      target: 'value: 90',
+      says: 'The target was 90%: whether it was met depends on the rounding',
+    },
     { row: '2016-04,,89', target: 'value: 90', says: 'The target was 90%: not met' },
     {
       row: '2016-04,,89',

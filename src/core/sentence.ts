@@ -2,7 +2,7 @@ import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
 import type { Observation } from './observation.ts';
 import type { Period } from './period.ts';
-import { sayDifference } from './difference.ts';
+import { differenceOf, sayDifference } from './difference.ts';
 import { latestEditions } from './headline.ts';
 import { sayBasis, sayFigure, sayPeriod, sayQualified } from './say.ts';
 import type { Change } from './change.ts';
@@ -29,20 +29,32 @@ const say = (observation: Measured, { definition, decimals }: Indicator, languag
 
 /** Says a change and whether it is good: `It rose by 25 children from 1,750 children in May 2015; that is worse`. */
 export function sayChange(
-  { from, difference, judgement, isSteady }: Change,
+  { from, to, order, judgement, isSteady }: Change,
   indicator: Indicator,
   language: Language,
 ): string {
   const words = language.sentence;
   const when = sayWhen(from.period, language);
-  if (judgement === 'same') return fill(words.same, { when });
-  const sentence = fill(difference > 0 ? words.rose : words.fell, {
-    difference: sayDifference(difference, indicator, language),
-    figure: say(from, indicator, language),
-    when,
-  });
+  const figure = say(from, indicator, language);
+  if (order === 'same') return fill(words.same, { when });
+  if (order === 'alike') return fill(words.alike, { when });
+  if (order === 'unsure') return fill(words.unsure, { figure, when });
+  const difference = differenceOf(indicator, to, from);
+  const sentence = difference
+    ? fill(order === 'above' ? words.rose : words.fell, {
+        difference: sayDifference(difference, indicator, language),
+        figure,
+        when,
+      })
+    : fill(order === 'above' ? words.roseTo : words.fellTo, {
+        figure,
+        when,
+        to: say(to, indicator, language),
+      });
   if (isSteady) return fill(words.steady, { sentence });
-  return judgement === 'neither' ? sentence : fill(words[judgement], { sentence });
+  return judgement === 'better' || judgement === 'worse'
+    ? fill(words[judgement], { sentence })
+    : sentence;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorOf } from '../../tests/small-council.ts';
-import { isBroken, subtract, type Change } from './change.ts';
-import { lineOf, standingOf } from './standing.ts';
+import { isBroken, type Change } from './change.ts';
+import { subtract, toNumber } from './exact.ts';
+import { lineOf, standingOf, type AgainstTarget } from './standing.ts';
 import { parsePeriod, type StatedPeriod } from './period.ts';
 
 const higher = 'unit: visits\ngoodWhen: higher\nbasis: month';
@@ -42,10 +43,10 @@ describe('a figure is held against those before it', () => {
       previous: '2015-04 -4 worse',
     },
     {
-      says: 'the same figure',
+      says: 'the same figure, once with a point',
       rows: '2016-03,5\n2016-04,5.0',
       lastYear: undefined,
-      previous: '2016-03 0 same',
+      previous: '2016-03 0 alike',
     },
     {
       says: 'not a year, beside a month',
@@ -273,11 +274,15 @@ describe('what is good is decided by the definition (R-01, R-05)', () => {
 });
 
 describe('a figure against its target (R-02, R-03, R-04)', () => {
+  const numberOf = ({ gap, ...rest }: AgainstTarget) => ({
+    ...rest,
+    gap: gap && toNumber(gap.value),
+  });
   const against = (value: string, target: string, goodWhen = 'higher') =>
     standingOf(
       indicatorOf(
         `period,value\n2016-04,${value}`,
-        `unit: "%"\ngoodWhen: ${goodWhen}\nbasis: month\ntargets:\n  - ${target}`,
+        `unit: "%"\nrounded: no\ngoodWhen: ${goodWhen}\nbasis: month\ntargets:\n  - ${target}`,
       ),
     )!.target!;
 
@@ -294,25 +299,23 @@ describe('a figure against its target (R-02, R-03, R-04)', () => {
       judgement: undefined,
     },
   ])('$says', ({ value, target, gap, judgement }) => {
-    expect(against(value, target)).toMatchObject({ gap, judgement });
+    expect(numberOf(against(value, target))).toMatchObject({ gap, judgement });
   });
 
   test.each([
-    { says: 'on the lower edge', value: '85', inside: true },
-    { says: 'on the upper edge', value: '95', inside: true },
-    { says: 'just outside', value: '84.9', inside: false },
+    { says: 'on the lower edge', value: '85', inside: 'inside' },
+    { says: 'on the upper edge', value: '95', inside: 'inside' },
+    { says: 'just outside', value: '84.9', inside: 'outside' },
   ])('$says of a band', ({ value, inside }) => {
-    expect(against(value, 'value: 90\n    tolerance:\n      band: [85, 95]').insideBand).toBe(
-      inside,
-    );
+    expect(against(value, 'value: 90\n    tolerance:\n      band: [85, 95]').inBand).toBe(inside);
   });
 
   test('on the edge of a tolerance in fractions', () => {
-    expect(against('0.7', 'value: 0.8\n    tolerance:\n      points: 0.1').insideBand).toBe(true);
+    expect(against('0.7', 'value: 0.8\n    tolerance:\n      points: 0.1').inBand).toBe('inside');
   });
 
   test('no band, no judgement by one', () => {
-    expect(against('85', 'value: 90').insideBand).toBeUndefined();
+    expect(against('85', 'value: 90').inBand).toBeUndefined();
   });
 });
 

@@ -2,15 +2,16 @@ import {
   changeBetween,
   isBroken,
   isSameSeason,
-  judge,
-  subtract,
+  judgeAgainst,
   type Change,
   type Judgement,
 } from './change.ts';
 import { isComparable, isOfOneLine } from './comparison.ts';
+import { gapTo, type Difference } from './difference.ts';
 import { headlineSeries, partsAt } from './headline.ts';
 import { ownTotals, type Indicator } from './indicator.ts';
 import { isMeasured, type Measured, type Observation } from './observation.ts';
+import { orderAgainst, standsIn, type InBand, type Order } from './order.ts';
 import { parsePeriod, yearBefore, type Period, type StatedPeriod } from './period.ts';
 import { startOfYear } from './year-to-date.ts';
 import { bandOf, targetFor, type Target, type Tolerance } from './target.ts';
@@ -21,12 +22,14 @@ export { isMeasured, type Measured } from './observation.ts';
 /** A figure held against its target. */
 export interface AgainstTarget {
   readonly target: Target;
-  /** Figure minus target; `undefined` where the target is in words. */
-  readonly gap: number | undefined;
+  /** How the figure stands to it; `undefined` where the target is in words, and so is what follows. */
+  readonly order: Order | undefined;
+  /** Figure minus target, where it can be told. */
+  readonly gap: Difference | undefined;
   readonly judgement: Judgement | undefined;
   /** The printed band, and whether the figure lies inside it, ends included. */
   readonly band: readonly [low: number, high: number] | undefined;
-  readonly insideBand: boolean | undefined;
+  readonly inBand: InBand | undefined;
 }
 
 /** An observation whose period is known. */
@@ -71,15 +74,18 @@ export function againstTarget(
   if (!found) return undefined;
   const isStated = found.tolerance !== undefined && found.tolerance !== 'unstated';
   const target = isStated || !otherwise ? found : { ...found, tolerance: otherwise };
-  const { value } = observation.figure;
-  const gap = target.value === undefined ? undefined : subtract(value, target.value);
   const band = bandOf(target, indicator.definition.goodWhen);
+  const inBand = band && standsIn(indicator, observation, band);
+  const { value } = target;
+  if (value === undefined)
+    return { target, order: undefined, gap: undefined, judgement: undefined, band, inBand };
   return {
     target,
-    gap,
-    judgement: gap === undefined ? undefined : judge(indicator, gap),
+    order: orderAgainst(indicator, observation, value),
+    gap: gapTo(indicator, observation, value),
+    judgement: judgeAgainst(indicator, observation, value),
     band,
-    insideBand: band && band[0] <= value && value <= band[1],
+    inBand,
   };
 }
 

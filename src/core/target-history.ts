@@ -1,8 +1,8 @@
-import { decimalsOf } from './figure.ts';
 import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
 import { sayNumber, sayPeriod, withUnit } from './say.ts';
-import { isBroken, subtract } from './change.ts';
+import { isBroken } from './change.ts';
+import { placesIn, subtract } from './exact.ts';
 import type { Target } from './target.ts';
 import { timeOf } from './target-time.ts';
 
@@ -13,7 +13,7 @@ function sayStep(before: Target, after: Target, indicator: Indicator, language: 
     target.value === undefined
       ? `“${target.words}”`
       : withUnit(
-          sayNumber(target.value, Math.max(indicator.decimals, decimalsOf(String(target.value)))),
+          sayNumber(target.value, Math.max(indicator.decimals, placesIn(target.value))),
           unit,
         );
   const difference =

@@ -1,4 +1,4 @@
-import { decimalsOf } from './figure.ts';
+import { placesIn } from './exact.ts';
 import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
 import { sayNumber, sayPeriod, saySpan, withUnit } from './say.ts';
@@ -21,10 +21,7 @@ export function sayTarget(
       : fill(words.targetWords, { target: target.words ?? '' });
   }
   const { unit } = indicator.definition;
-  const number = sayNumber(
-    target.value,
-    Math.max(indicator.decimals, decimalsOf(String(target.value))),
-  );
+  const number = sayNumber(target.value, Math.max(indicator.decimals, placesIn(target.value)));
   const said = { target: withUnit(number, unit) };
   const { by, from, until } = target;
   const say = (period: NonNullable<Target['by']>) => sayPeriod(period, language);
@@ -45,7 +42,7 @@ export function sayTargetNumber(
   const words = language.sentence.targetShort;
   if (value === undefined)
     return typed === undefined ? words.lost : fill(words.words, { target: typed });
-  const digits = sayNumber(value, Math.max(decimals, decimalsOf(String(value))));
+  const digits = sayNumber(value, Math.max(decimals, placesIn(value)));
   return withUnit(digits, definition.unit);
 }
 
@@ -84,17 +81,13 @@ function sayBand(
   indicator: Indicator,
   language: Language,
 ): readonly string[] {
-  const { band, insideBand, judgement } = against;
-  if (!band) return [];
-  const words = language.sentence;
-  const shape = insideBand
-    ? words.insideBand
-    : judgement === 'better'
-      ? words.beyondBand
-      : words.outsideBand;
+  const { band, inBand, judgement } = against;
+  if (!band || !inBand) return [];
+  const words = language.sentence.band;
+  const shape = inBand === 'outside' && judgement === 'better' ? words.beyond : words[inBand];
   const [low, high] = band.map((end) =>
     withUnit(
-      sayNumber(end, Math.max(indicator.decimals, decimalsOf(String(end)))),
+      sayNumber(end, Math.max(indicator.decimals, placesIn(end))),
       indicator.definition.unit,
     ),
   ) as [string, string];
@@ -113,21 +106,34 @@ export function sayAgainstTarget(
 ): readonly string[] {
   const words = language.sentence;
   const target = sayTarget(against, indicator, language);
-  const { gap, judgement } = against;
-  if (gap === undefined) return [target];
+  const { order, judgement = 'neither' } = against;
+  if (order === undefined) return [target];
   const band = sayBand(against, indicator, language);
   const { goodWhen } = indicator.definition;
   const isJudged = goodWhen === 'higher' || goodWhen === 'lower';
-  const met = judgement === 'worse' ? words.notMet : words.met;
-  const judged = (sentence: string) =>
-    isJudged && isDue(against.target, observation) ? fill(met, { sentence }) : sentence;
-  if (gap === 0) return [judged(fill(words.onTarget, { sentence: target })), ...band];
-  const sentence = judged(
-    fill(gap > 0 ? words.above : words.below, {
-      sentence: target,
-      gap: sayDifference(gap, indicator, language),
-    }),
-  );
+  const placed = sayPlace(against, target, indicator, language);
+  const sentence =
+    isJudged && isDue(against.target, observation)
+      ? fill(words.met[judgement], { sentence: placed })
+      : placed;
+  const isSided = isJudged && order !== 'same' && order !== 'alike';
   const direction = goodWhen === 'lower' ? words.lowerBetter : words.higherBetter;
-  return [isJudged ? fill(direction, { sentence }) : sentence, ...band];
+  return [isSided ? fill(direction, { sentence }) : sentence, ...band];
+}
+
+/** Says where a figure is by its target, and how far off where that can be told. */
+function sayPlace(
+  { order, gap, judgement }: AgainstTarget,
+  sentence: string,
+  indicator: Indicator,
+  language: Language,
+): string {
+  const { place } = language.sentence;
+  if (order === undefined) return sentence;
+  if (order === 'unsure')
+    return fill(place[judgement === 'better' ? 'reached' : order], { sentence });
+  if (order === 'same' || order === 'alike') return fill(place[order], { sentence });
+  if (!gap) return fill(place[order], { sentence });
+  const words = order === 'above' ? place.aboveBy : place.belowBy;
+  return fill(words, { sentence, gap: sayDifference(gap, indicator, language) });
 }

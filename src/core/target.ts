@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Basis } from './basis.ts';
 import type { Direction } from './direction.ts';
+import { exact, minus, plus, shareOf, sizeOf, toNumber } from './exact.ts';
 import { basis, identifier, number, oneOf, period, text } from './field.ts';
 import type { Observation } from './observation.ts';
 import type { StatedPeriod } from './period.ts';
@@ -86,9 +87,6 @@ export function targetFor(
   });
 }
 
-/** A sum or difference of typed numbers without the noise of binary fractions (standards R-04). */
-const withoutNoise = (number: number) => Number(number.toFixed(10));
-
 /**
  * The band in which a figure counts as within tolerance, lowest and highest, both included: as printed, or
  * from the target to the bad side of it (standards R-02). `undefined` where no tolerance is given.
@@ -101,9 +99,10 @@ export function bandOf(
   if (typeof tolerance !== 'object') return undefined;
   if ('band' in tolerance) return tolerance.band;
   if (value === undefined) return undefined;
+  const aim = exact(value);
   const width =
-    'points' in tolerance ? tolerance.points : (Math.abs(value) * tolerance.percent) / 100;
-  const low = goodWhen === 'lower' ? value : withoutNoise(value - width);
-  const high = goodWhen === 'higher' ? value : withoutNoise(value + width);
-  return [low, high];
+    'points' in tolerance ? exact(tolerance.points) : shareOf(sizeOf(aim), tolerance.percent);
+  const low = goodWhen === 'lower' ? aim : minus(aim, width);
+  const high = goodWhen === 'higher' ? aim : plus(aim, width);
+  return [toNumber(low), toNumber(high)];
 }

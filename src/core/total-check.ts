@@ -3,7 +3,8 @@ import type { Document } from './document.ts';
 import { decimalsOf } from './figure.ts';
 import type { Definition, Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
-import { subtract } from './change.ts';
+import { compare, digitsOf, exact, minus, sizeOf, totalOf, type Exact } from './exact.ts';
+import { slackOf } from './counts.ts';
 
 export const problems = {
   differs: problem(
@@ -35,7 +36,7 @@ export function partsBy(
 
 /** What the parts of a total come to, and whether that is the total at the precision they are printed with. */
 export interface Sum {
-  readonly value: number;
+  readonly value: Exact;
   readonly decimals: number;
   readonly agrees: boolean;
 }
@@ -51,11 +52,9 @@ export function sumOf(
   if (parts.length === 0 || figures.length < parts.length) return undefined;
   const all = [total.figure, ...figures];
   const decimals = Math.max(indicator.decimals, ...all.map(({ text }) => decimalsOf(text)));
-  const value = figures.reduce((so, figure) => so + figure.value, 0);
-  // Counts add up exactly. What is printed with decimals was rounded: half a step for each figure.
-  const slack = decimals === 0 ? 0 : (10 ** -decimals / 2) * all.length;
-  const agrees = Math.abs(subtract(value, total.figure.value)) <= slack + 1e-9;
-  return { value, decimals, agrees };
+  const value = totalOf(figures.map(({ text }) => exact(text)));
+  const off = sizeOf(minus(value, exact(total.figure.text)));
+  return { value, decimals, agrees: compare(off, slackOf(all.length, decimals)) <= 0 };
 }
 
 function checkTotal(
@@ -67,7 +66,7 @@ function checkTotal(
   const sum = sumOf(total, parts, indicator);
   if (!sum || sum.agrees || total.discrepancy || total.figure.is !== 'number') return [];
   if (parts.some(({ discrepancy }) => discrepancy)) return [];
-  const details = { dimension, total: total.figure.text, sum: sum.value.toFixed(sum.decimals) };
+  const details = { dimension, total: total.figure.text, sum: digitsOf(sum.value, sum.decimals) };
   return [problems.differs.at(total.placeOf('value'), details)];
 }
 

@@ -1,8 +1,9 @@
+import { givenByParts } from './counts.ts';
+import { digitsOf } from './exact.ts';
 import type { NumberFigure } from './figure.ts';
 import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
 import { changed, type Observation } from './observation.ts';
-import { recompute } from './parts-check.ts';
 import { sayFigure, withUnit } from './say.ts';
 
 /**
@@ -16,9 +17,9 @@ export function workedOut(
   indicator: Indicator,
 ): (Observation & { readonly figure: NumberFigure }) | undefined {
   if (observation.figure.is !== 'unavailable') return undefined;
-  const given = recompute(observation, indicator);
+  const given = givenByParts(observation, indicator);
   if (given === undefined) return undefined;
-  const text = given.toFixed(indicator.decimals + 1);
+  const text = digitsOf(given, indicator.decimals + 1);
   return changed(observation, { figure: { is: 'number', value: Number(text), text } });
 }
 

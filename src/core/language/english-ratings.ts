@@ -12,6 +12,7 @@ export const ratings = {
       'target-unavailable': 'target not readable in our copy',
       'not-yet-due': 'target not yet due',
       'no-tolerance': 'tolerance not stated',
+      rounding: 'it depends on the rounding',
       'not-printed': 'none printed',
     },
     why: {
@@ -28,6 +29,8 @@ export const ratings = {
       'not-yet-due': 'The day by which the target was to be reached had not come.',
       'no-tolerance':
         'The figure is off its target, and the paper does not say by how much it may be.',
+      rounding:
+        'The figure was rounded before it was printed. Until then it was, or may have been, on the other side of its target or of an end of the tolerance.',
       'not-printed':
         'The paper prints no rating beside it, and the key to its ratings is not whole in our copy.',
     },
@@ -43,6 +46,7 @@ export const ratings = {
       'target-unavailable': 'A copy of the paper in which the target can be read.',
       'not-yet-due': 'A figure for the time by which the target was to be reached.',
       'no-tolerance': 'A printed tolerance, or a figure at the target or better.',
+      rounding: 'The figure with one more place after the point, or the numbers behind it.',
       'not-printed': 'A copy of the paper in which the whole key can be read.',
     },
     rules: {
