@@ -29,35 +29,44 @@ import { timeline } from './timeline/timeline.ts';
 import { topics } from './topics/topics.ts';
 import { workProgramme } from './work-programme/work-programme.ts';
 
-/** Every element that officers may write. A new one is a folder beside these, a line here and a line in `views.ts`. */
-export const elements: readonly Element[] = [
+/**
+ * Every element that officers may write, by its name. A new one is a folder beside these, a line here and a line in
+ * `views.ts`: the compiler asks for both.
+ */
+export const registry = {
   actions,
   appraisal,
-  callIn,
+  'call-in': callIn,
   chart,
   course,
   coverage,
-  dataTable,
+  'data-table': dataTable,
   deadline,
   decisions,
   facts,
   findings,
-  forwardPlan,
-  inspectorAndCouncil,
+  'forward-plan': forwardPlan,
+  'inspector-and-council': inspectorAndCouncil,
   kpi,
   notice,
-  officeHolders,
+  'office-holders': officeHolders,
   plans,
   progress,
   quotation,
   risks,
   scorecard,
-  selfAssessments,
+  'self-assessments': selfAssessments,
+  'swot-comparison': swotComparison,
   swot,
-  swotComparison,
   table,
-  thenWhat,
+  'then-what': thenWhat,
   timeline,
   topics,
-  workProgramme,
-];
+  'work-programme': workProgramme,
+} as const;
+
+/** The word of an element in Markdown. */
+export type ElementName = keyof typeof registry;
+
+/** The elements, in the order of their names. */
+export const elements: readonly Element[] = Object.values(registry);

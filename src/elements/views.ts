@@ -1,3 +1,4 @@
+import type { Element } from '../core/element.ts';
 import Actions from './actions/Actions.astro';
 import Appraisal from './appraisal/Appraisal.astro';
 import CallIn from './call-in/CallIn.astro';
@@ -27,10 +28,17 @@ import ThenWhat from './then-what/ThenWhat.astro';
 import Timeline from './timeline/Timeline.astro';
 import Topics from './topics/Topics.astro';
 import WorkProgramme from './work-programme/WorkProgramme.astro';
+import type { ElementName, registry } from './registry.ts';
+import type { ViewProps } from './view.ts';
 
-/** The view of every element, by its name: the second list that a new element is added to. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each view takes the model of its own element
-export const views: Readonly<Record<string, (props: any) => unknown>> = {
+/** The view of one element: it takes the model that the element makes. */
+type ViewOf<Name extends ElementName> =
+  (typeof registry)[Name] extends Element<infer _, infer Model>
+    ? (props: ViewProps<Model>) => unknown
+    : never;
+
+/** The view of every element, by its name. One that is wanting, or is of no element, does not compile. */
+export const views: { readonly [Name in ElementName]: ViewOf<Name> } = {
   actions: Actions,
   appraisal: Appraisal,
   'call-in': CallIn,
