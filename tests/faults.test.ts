@@ -57,7 +57,12 @@ test('no two faults are told apart by nothing', () => {
 });
 
 /** What only a disk can show: `src/site/read-sources.test.ts` does. */
-const ofTheDisk = ['file/link-out', 'file/unreadable', 'publication/no-folder'];
+const ofTheDisk = [
+  'file/link-out',
+  'file/unreadable',
+  'publication/no-folder',
+  'publication/other-owner',
+];
 
 test('every problem that the check can tell is in the table', () => {
   const src = join(import.meta.dirname, '../src');

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { relative, sep } from 'node:path';
 import { parseDay, type Day } from '../core/calendar.ts';
 
@@ -15,6 +15,19 @@ function ask(folder: string, ...words: readonly string[]): string | undefined {
 /** The day of the last commit of the folder, in the commit's own time zone. */
 export function commitDay(root: string): Day | undefined {
   return parseDay(ask(root, 'log', '-1', '--format=%cs') ?? '');
+}
+
+/**
+ * The repository of a folder, as git would have it typed, where git keeps what it knows to itself since the files
+ * belong to another user: so it does on a shared disk. `undefined` where it does not.
+ */
+export function untrustedRepository(folder: string): string | undefined {
+  const { stderr } = spawnSync('git', ['rev-parse', '--git-dir'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  // Its words are in the language of the machine; the command that it would have typed is not.
+  return /safe\.directory (.+)$/m.exec(stderr ?? '')?.[1];
 }
 
 /** The path of a folder from the root of its repository, with a slash at its end; blank where it is the root. */

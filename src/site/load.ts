@@ -1,11 +1,28 @@
 import type { Day } from '../core/calendar.ts';
-import type { Checked } from '../core/diagnostic.ts';
+import { problems as dayProblems } from '../core/compile-options.ts';
+import { problem, type Checked, type Diagnostic } from '../core/diagnostic.ts';
 import { compileFound } from '../core/found-file.ts';
 import { english } from '../core/language/english.ts';
 import type { Publication } from '../core/publication.ts';
 import { elements } from '../elements/registry.ts';
-import { commitDay } from './git.ts';
+import { commitDay, untrustedRepository } from './git.ts';
 import { listAssets, readSources } from './read-sources.ts';
+
+export const problems = {
+  otherOwner: problem(
+    'publication/other-owner',
+    ({ root, repository }: { root: string; repository: string }) => ({
+      message: `The publication has no date to be judged by: \`${root}\` belongs to another user of this machine, and git does not tell the day of its last commit.`,
+      hint: `Type \`git config --global --add safe.directory ${repository}\` if its files are to be trusted, or add a line \`asAt: 2026-11-20\` with the day on which the publication was last gone through.`,
+    }),
+  ),
+};
+
+/** Says why there is no day where git knows one and does not tell it. */
+function explained(told: Diagnostic, root: string): Diagnostic {
+  const repository = told.code === dayProblems.noDay.code ? untrustedRepository(root) : undefined;
+  return repository === undefined ? told : problems.otherOwner.at(told.place, { root, repository });
+}
 
 /**
  * Loads a publication from a folder. Never throws for what an officer wrote: see the diagnostics. Without a
@@ -14,11 +31,12 @@ import { listAssets, readSources } from './read-sources.ts';
 export function loadPublication(root: string, asAt?: Day): Checked<Publication | undefined> {
   const sources = readSources(root);
   if (sources.diagnostics.length > 0) return { value: undefined, diagnostics: sources.diagnostics };
-  return compileFound(sources.value, {
+  const { value, diagnostics } = compileFound(sources.value, {
     elements,
     language: english,
     asAt,
     commitDay: () => commitDay(root),
     assets: listAssets(root),
   });
+  return { value, diagnostics: diagnostics.map((told) => explained(told, root)) };
 }

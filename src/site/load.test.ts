@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { toldWithPath } from '../../tests/told.ts';
+import { loadPublication } from './load.ts';
+
+const good = join(import.meta.dirname, '../../tests/sites/good-libraries');
+let root = '';
+
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'plainsight-load-')));
+  cpSync(good, root, { recursive: true });
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(root, { recursive: true, force: true });
+});
+
+const settings = () => join(root, 'content/publication.yml');
+
+function takeDayOut(): void {
+  const text = readFileSync(settings(), 'utf8');
+  writeFileSync(settings(), text.replace(/^asAt:.*\n/m, ''));
+}
+
+function commit(): void {
+  const git = (...words: readonly string[]) => execFileSync('git', words, { cwd: root });
+  git('init', '--quiet');
+  git('add', '.');
+  const who = ['-c', 'user.name=An officer', '-c', 'user.email=officer@example.org'];
+  git(...who, '-c', 'commit.gpgsign=false', 'commit', '--quiet', '-m', 'All');
+}
+
+const told = () => loadPublication(root).diagnostics;
+
+test('without a day of its own a publication is judged by that of its commit', () => {
+  takeDayOut();
+  commit();
+  expect(told()).toEqual([]);
+});
+
+test('without either it has none', () => {
+  takeDayOut();
+  expect(toldWithPath(told())).toEqual(['content/publication.yml:1:1 publication/no-day']);
+});
+
+test('where git does not trust the folder of another user, that is why, with what to type', () => {
+  takeDayOut();
+  commit();
+  vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+  const diagnostics = told();
+  expect(toldWithPath(diagnostics)).toEqual([
+    'content/publication.yml:1:1 publication/other-owner',
+  ]);
+  expect(diagnostics[0]!.hint).toContain(`git config --global --add safe.directory ${root}\``);
+});
+
+test('where the publication has a day of its own, git is not asked', () => {
+  commit();
+  vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+  expect(told()).toEqual([]);
+});
