@@ -5,6 +5,6 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     // A busy machine is slow, not wrong.
     testTimeout: 60_000,
-    exclude: ['tests/browser/**', 'node_modules/**'],
+    exclude: ['tests/browser/**', 'tests/full/**', 'node_modules/**'],
   },
 });

@@ -86,7 +86,7 @@ const doors: Readonly<Record<string, readonly RegExp[]>> = {
   yaml: [/^src\/core\/yaml(?:-slip)?\.ts$/],
   'hast-util-to-html': [/^src\/core\/html\.ts$/],
   'chart.js': [/^src\/charts\/(?:explore[\w-]*|chart-js)\.ts$/],
-  'node:fs': [/^src\/site\/(?:read-sources|preview)\.ts$/, /^src\/cli\//],
+  'node:fs': [/^src\/site\/(?:read-sources|state)\.ts$/, /^src\/cli\//],
   'node:child_process': [/^src\/site\/git\.ts$/],
 };
 

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { project } from './project.ts';
 
 /** The module that a check runs, from whichever file it was loaded. */
 type CheckModule = typeof import('./check.ts');
@@ -31,8 +32,6 @@ interface Origin {
   readonly node: string;
   readonly parts: readonly Part[];
 }
-
-const project = join(import.meta.dirname, '../..');
 
 /** Where the joined file is kept, from the project's folder: with what else can be made anew at any time. */
 const usualFolder = 'node_modules/.cache/plainsight';

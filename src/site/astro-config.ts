@@ -10,17 +10,27 @@ export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '
 /** What a build or preview needs to know of the command line. */
 export interface SiteOptions extends Source {
   readonly out: string;
+  /** Where Astro and Vite keep what they may use again; without it, where all their commands keep it. */
+  readonly cache?: string;
 }
 
 /**
  * Astro, set up for a publication. Nothing is inlined and nothing outside the site is asked for, so that
  * the strictest content policy holds (standards S-01, S-02; facts E24).
  */
-export function astroConfig({ root, asAt, base, isPreview, out }: SiteOptions): AstroInlineConfig {
+export function astroConfig({
+  root,
+  asAt,
+  base,
+  isPreview,
+  out,
+  cache,
+}: SiteOptions): AstroInlineConfig {
   return {
     root: projectRoot,
     base,
     outDir: out,
+    ...(cache === undefined ? {} : { cacheDir: join(cache, 'astro') }),
     publicDir: join(root, 'public'),
     output: 'static',
     trailingSlash: 'always',
@@ -30,6 +40,7 @@ export function astroConfig({ root, asAt, base, isPreview, out }: SiteOptions): 
     devToolbar: { enabled: false },
     prerenderConflictBehavior: 'error',
     vite: {
+      ...(cache === undefined ? {} : { cacheDir: join(cache, 'vite') }),
       plugins: [publicationPlugin({ root, asAt, base, isPreview })],
       // Sass writes small CSS itself; Vite's minifier stumbles over a media query of govuk-frontend.
       build: { assetsInlineLimit: 0, cssMinify: false },

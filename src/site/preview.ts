@@ -1,26 +1,15 @@
-import { statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { english } from '../core/language/english.ts';
 import { toFaultPage } from './fault-page.ts';
 import { loadPublication } from './load.ts';
-import { lineReader, listAssets, listSources } from './read-sources.ts';
+import { lineReader } from './read-sources.ts';
+import { changesBetween, stateOf, type State } from './state.ts';
 import type { Source } from './vite-plugin.ts';
 
 /** How long after a change the files are looked at once more, in ms: watchers lose the last of quick changes. */
 const lookAgain = 500;
-
-/** Names the state of a publication's files by what the disk says of each, without reading them. */
-function stateOf(root: string): string {
-  const assets = [...listAssets(root)].map((path) => `public${path}`);
-  return [...listSources(root), ...assets]
-    .map((path) => {
-      const found = statSync(join(root, path), { throwIfNoEntry: false });
-      return `${path}\0${found?.mtimeMs}\0${found?.size}`;
-    })
-    .join('\n');
-}
 
 /**
  * Shows what is wrong in place of every page of a preview for as long as anything is, and has the pages and
@@ -30,12 +19,12 @@ function stateOf(root: string): string {
 export function follow(server: ViteDevServer, source: Source): void {
   const { root, base } = source;
   const folders = ['content', 'data', 'public'].map((folder) => join(root, folder));
-  let state: string | undefined;
+  let state: State | undefined;
   let faults: readonly Diagnostic[] = [];
 
   const refresh = (): boolean => {
     const now = stateOf(root);
-    if (now === state) return false;
+    if (state && changesBetween(state, now).length === 0) return false;
     state = now;
     faults = loadPublication(root, source.asAt).diagnostics;
     for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();

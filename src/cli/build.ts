@@ -1,0 +1,110 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { handOver } from '../site/handed-over.ts';
+import { loadPublication } from '../site/load.ts';
+import { changesBetween, stateOf, type State } from '../site/state.ts';
+import type { Options } from './options.ts';
+import { sayFailure } from './output/failure.ts';
+import { openWork, tidyBeside } from './output/leftovers.ts';
+import { listAll } from './output/listing.ts';
+import { writeMark } from './output/mark.ts';
+import { realPlace } from './output/place.ts';
+import { refusalOf } from './output/refusal.ts';
+import { putInPlace, type Placed } from './output/swap.ts';
+import { project } from './project.ts';
+import { report } from './report.ts';
+
+const plural = (count: number, one: string) =>
+  `${count.toLocaleString('en-GB')} ${one}${count === 1 ? '' : 's'}`;
+
+/** Has Astro write the site into a folder of our own. @returns The paths of all its files. */
+async function writeSite(options: Options, work: string): Promise<readonly string[]> {
+  const [{ build: buildSite }, { astroConfig }] = await Promise.all([
+    import('astro'),
+    import('../site/astro-config.ts'),
+  ]);
+  const own = { out: join(work, 'site'), cache: join(work, 'cache'), isPreview: false };
+  await buildSite({
+    ...astroConfig({ ...options, ...own }),
+    configFile: false,
+    logLevel: 'error',
+  });
+  const files = listAll(own.out).map(({ path }) => path);
+  writeMark(own.out, files);
+  return files;
+}
+
+/** Tells what changed under the build's hands, if anything did. */
+function toldChange(root: string, before: State): string | undefined {
+  const [first, ...others] = changesBetween(before, stateOf(root));
+  if (first === undefined) return undefined;
+  const more = others.length === 0 ? '' : ` and ${plural(others.length, 'other file')}`;
+  return `\`${first}\`${more} changed during the build. Save what you are writing, and build again.`;
+}
+
+/** Tells what a reader of the new site, and whoever looks into its folder, should know of how it came there. */
+function tellPlaced({ pieceByPiece, kept }: Placed, out: string): void {
+  if (pieceByPiece !== undefined)
+    console.log(
+      `The folder could not be replaced as a whole (${pieceByPiece}), so its files were replaced one by one. Had that been interrupted, parts of both sites would stand there: a folder that can be renamed is safer.`,
+    );
+  if (kept !== undefined)
+    console.log(
+      `Something was put into ${out} during the build. The site that stood there before is kept, with that, in ${kept}.`,
+    );
+}
+
+/** Writes the site of a publication that has no faults. @returns The exit status. */
+async function publish(options: Options, before: State): Promise<number> {
+  const { root, out } = options;
+  const started = performance.now();
+  // Astro takes the folder it is run in for the project's. What is published may be read by everybody.
+  process.chdir(project);
+  process.umask(process.umask(0o022) & 0o022);
+  let work: string | undefined;
+  const fail = (told: string) => {
+    console.error(`${told}\nNothing was published: what stood in ${out} stands there as before.`);
+    return 1;
+  };
+  try {
+    work = openWork(project);
+    const files = await writeSite(options, work);
+    const change = toldChange(root, before) ?? refusalOf({ out, root, project });
+    if (change !== undefined) return fail(change);
+    const placed = putInPlace(join(work, 'site'), realPlace(out), join(root, 'public'));
+    const pages = files.filter((path) => path.endsWith('.html')).length;
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    tellPlaced(placed, out);
+    console.log(`Wrote ${plural(pages, 'page')} to ${out} in ${seconds} s.`);
+    return 0;
+  } catch (error) {
+    return fail(toldChange(root, before) ?? sayFailure(error));
+  } finally {
+    if (work !== undefined) rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** Refuses to publish while anything is wrong, and to write where anything could be lost; then writes the site. @returns The exit status. */
+export async function build(options: Options): Promise<number> {
+  const { root, out } = options;
+  if (tidyBeside(realPlace(out)))
+    console.log(`A build was stopped while it replaced ${out}: the site that stood there is back.`);
+  const refusal = refusalOf({ out, root, project });
+  if (refusal !== undefined) {
+    console.error(`${refusal}\nNothing was built.`);
+    return 1;
+  }
+  const before = stateOf(root);
+  const { value, diagnostics } = loadPublication(root, options.asAt);
+  if (!value || diagnostics.length > 0) {
+    report(diagnostics, root, process.stderr);
+    console.error('Nothing was built.');
+    return 1;
+  }
+  const figures = [...value.indicators.values()].flatMap(({ observations }) => observations).length;
+  console.log(
+    `Checked ${plural(value.reports.length, 'report')} and ${plural(value.indicators.size, 'indicator')} with ${plural(figures, 'figure')}, as at ${value.asAt}. Writing pages …`,
+  );
+  handOver(value);
+  return publish(options, before);
+}
