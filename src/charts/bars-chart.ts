@@ -1,6 +1,7 @@
+import type { Indicator } from '../core/indicator.ts';
 import { fill, type Language } from '../core/language/english.ts';
 import { changed } from '../core/observation.ts';
-import type { Standing } from '../core/standing.ts';
+import { nameOfPart, type PartsGroup } from '../core/parts-standing.ts';
 import type { BarsChart, Entry, Gap } from './model.ts';
 import { partsScale } from './parts-scale.ts';
 import { toGap, toMark, type Drawing } from './say-mark.ts';
@@ -33,12 +34,14 @@ function endsOf(entries: readonly Entry[], language: Language): readonly Entry[]
   return [...(marks.length > 2 * ofEachEnd ? ends : marks), ...countGaps(gaps, language)];
 }
 
-/** The parts of the latest figure by one dimension, in the order of the file; of very many, those at both ends. */
-export function barsChart(standing: Standing, dimension: string, { language }: Drawing): BarsChart {
-  const { indicator } = standing;
-  const parts = standing.parts.get(dimension) ?? [];
+/** Parts of one time cut by the same dimensions, in the order of the file; of very many, those at both ends. */
+export function barsChart(
+  indicator: Indicator,
+  { by, basis, parts }: Pick<PartsGroup, 'by' | 'basis' | 'parts'>,
+  { language }: Drawing,
+): BarsChart {
   const all = parts.map((part): Entry => {
-    const label = part.dimensions.get(dimension) ?? '';
+    const label = nameOfPart(part, by);
     const { figure } = part;
     return figure.is === 'number'
       ? toMark(changed(part, { figure }), label, 'figure', indicator, language)
@@ -47,13 +50,8 @@ export function barsChart(standing: Standing, dimension: string, { language }: D
   const isMany = all.length > mostParts;
   const entries = isMany ? endsOf(all, language) : all;
   const values = entries.flatMap((entry) => (entry.is === 'mark' ? [entry.value] : []));
-  const scale = partsScale(
-    indicator,
-    standing.latest.basis,
-    [0, ...values],
-    { language },
-    { fromZero: true },
-  );
+  const axis = { fromZero: true };
+  const scale = partsScale(indicator, basis, [0, ...values], { language }, axis);
   const note = fill(language.chart.bothEnds, { each: ofEachEnd, count: all.length });
   return { is: 'bars', scale, entries, note: isMany ? note : undefined };
 }

@@ -5,6 +5,7 @@ import { lineChart } from './line-chart.ts';
 import { enoughForALine, type Chart } from './model.ts';
 import type { Drawing } from './say-mark.ts';
 import { multiplesChart } from './multiples-chart.ts';
+import { partsChart } from './parts-chart.ts';
 import { standingChart } from './standing-chart.ts';
 
 /**
@@ -23,10 +24,11 @@ export function chartFor(
   at?: string,
 ): Chart | undefined {
   const standing = standingOf(indicator, at);
-  if (!standing) return undefined;
+  if (!standing) return partsChart(indicator, by, drawing, at);
   if (by !== undefined) {
-    const overTime = at === undefined ? multiplesChart(indicator, by, drawing) : undefined;
-    return overTime ?? barsChart(standing, by, drawing);
+    const group = { by: [by], basis: standing.latest.basis, parts: standing.parts.get(by) ?? [] };
+    const overTime = at === undefined ? multiplesChart(indicator, group, drawing) : undefined;
+    return overTime ?? barsChart(indicator, group, drawing);
   }
   return at === undefined && lineOf(indicator).length >= enoughForALine
     ? lineChart(indicator, drawing)

@@ -4,6 +4,7 @@ import type { Indicator } from '../core/indicator.ts';
 import { fill } from '../core/language/english.ts';
 import { changed, isMeasured, type Observation } from '../core/observation.ts';
 import type { StatedPeriod } from '../core/period.ts';
+import { isCutBy, nameOfPart, type PartsGroup } from '../core/parts-standing.ts';
 import { sayPeriod } from '../core/say.ts';
 import { isComparable } from '../core/comparison.ts';
 import { breaksIn } from './breaks-in.ts';
@@ -22,27 +23,22 @@ const enough = 4;
 /** More parts than these are no picture any more, but wallpaper: the latest of each are told as bars. */
 const mostPanels = 12;
 
-/** The figures of each part over time: of the indicator's basis and the kind of period of the latest, in order. */
-function seriesOf(indicator: Indicator, dimension: string): ReadonlyMap<string, readonly Stated[]> {
+/** The figures of each part over time: of the group's basis and the kind of period of the latest, in order. */
+function seriesOf(
+  indicator: Indicator,
+  { by, basis }: Pick<PartsGroup, 'by' | 'basis'>,
+): ReadonlyMap<string, readonly Stated[]> {
   const parts = indicator.observations
     .filter(isStated)
-    .filter(
-      ({ basis, comparator, dimensions }) =>
-        basis === indicator.basis &&
-        !comparator &&
-        dimensions.size === 1 &&
-        dimensions.has(dimension),
-    );
+    .filter((one) => one.basis === basis && isCutBy(one, by));
   const kind = parts.at(-1)?.period.is;
   const names = new Map(
-    parts.toSorted((a, b) => a.line - b.line).map((one) => [one.dimensions.get(dimension)!, one]),
+    parts.toSorted((a, b) => a.line - b.line).map((one) => [nameOfPart(one, by), one]),
   );
   return new Map(
     [...names.keys()].map((name) => [
       name,
-      latestEditions(parts).filter(
-        ({ dimensions, period }) => dimensions.get(dimension) === name && period.is === kind,
-      ),
+      latestEditions(parts).filter((one) => nameOfPart(one, by) === name && one.period.is === kind),
     ]),
   );
 }
@@ -89,10 +85,10 @@ function panelOf(
  */
 export function multiplesChart(
   indicator: Indicator,
-  dimension: string,
+  group: Pick<PartsGroup, 'by' | 'basis'>,
   drawing: Drawing,
 ): MultiplesChart | undefined {
-  const series = seriesOf(indicator, dimension);
+  const series = seriesOf(indicator, group);
   const numbers = (all: readonly Stated[]) => all.filter(({ figure }) => figure.is === 'number');
   if (![...series.values()].some((all) => numbers(all).length >= enough)) return undefined;
   if (series.size > mostPanels) return undefined;
@@ -101,7 +97,7 @@ export function multiplesChart(
     all.flatMap(({ figure }) => (figure.is === 'number' ? [figure.value] : [])),
   );
   const axis = { fromZero: false, isUpright: true };
-  const scale = partsScale(indicator, indicator.basis, values, drawing, axis);
+  const scale = partsScale(indicator, group.basis, values, drawing, axis);
   const periods = [...series.values()].flatMap((all) => all.map(({ period }) => period));
   return { is: 'multiples', scale, panels, breaks: breaksIn(indicator, periods, drawing) };
 }

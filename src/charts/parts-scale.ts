@@ -23,7 +23,7 @@ export function partsScale(
   axis: PartsAxis,
 ): Scale {
   const parts = indicator.observations.filter(
-    (one) => one.basis === basis && !one.comparator && one.dimensions.size === 1,
+    (one) => one.basis === basis && !one.comparator && one.dimensions.size > 0,
   );
   const values = parts.flatMap(({ figure }) => (figure.is === 'number' ? [figure.value] : []));
   return scaleFor([...drawn, ...values], {

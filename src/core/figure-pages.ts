@@ -1,6 +1,7 @@
 import { addressOf } from './address.ts';
 import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
+import { hasWhole } from './part-target.ts';
 import { comparePeriods } from './period.ts';
 
 /** A table of more rows than these takes a browser seconds to lay out (facts E32), so that it is split. */
@@ -21,8 +22,10 @@ export interface FigurePage {
 
 /** Where the figures of a measure stand: on its own page, and on pages by year where they are too many for one. */
 export interface FigurePages {
-  /** Those on the measure's own page; of too many, the newest of the whole. */
+  /** Those on the measure's own page; of too many, the newest of the whole, or of all where none is about the whole. */
   readonly main: readonly Observation[];
+  /** Whether those on its own page are of the whole alone. */
+  readonly isWhole: boolean;
   /** All of them by year, newest first; none where the measure's own page has them all. */
   readonly pages: readonly FigurePage[];
 }
@@ -34,10 +37,12 @@ const yearOf = ({ period }: Observation) =>
   period.is === 'unstated' ? undefined : period.last.slice(0, 4);
 
 /** Puts the figures of a measure on pages: on one where it can hold them, else by year. */
-export function figurePagesOf({ observations }: Indicator): FigurePages {
+export function figurePagesOf(indicator: Indicator): FigurePages {
+  const { observations } = indicator;
   const sorted = observations.toSorted(newestFirst);
-  if (sorted.length <= mostRows) return { main: sorted, pages: [] };
-  const whole = sorted.filter(({ dimensions }) => dimensions.size === 0);
+  if (sorted.length <= mostRows) return { main: sorted, isWhole: false, pages: [] };
+  const isWhole = hasWhole(indicator);
+  const shown = isWhole ? sorted.filter(({ dimensions }) => dimensions.size === 0) : sorted;
   const pages = [...Map.groupBy(sorted, yearOf)].flatMap(([year, those]): FigurePage[] => {
     const parts = Math.ceil(those.length / mostRows);
     return Array.from({ length: parts }, (_, index) => ({
@@ -48,7 +53,7 @@ export function figurePagesOf({ observations }: Indicator): FigurePages {
       observations: those.slice(index * mostRows, (index + 1) * mostRows),
     }));
   });
-  return { main: whole.slice(0, mostRows), pages };
+  return { main: shown.slice(0, mostRows), isWhole, pages };
 }
 
 /** The address of the row in which an observation stands. */

@@ -32,6 +32,8 @@ export const definitionSchema = z.strictObject({
   parts: oneOf(['percent', 'per-10000', 'mean', 'none']).optional(),
   /** The basis of rows that give none. */
   basis: basis.optional(),
+  /** The titles of dimensions, by the names of their columns; without one, the name of the column is made readable. */
+  dimensions: z.record(z.string(), text).optional(),
   /** Dimensions whose rows must sum to the total. */
   adds: z.array(text).optional(),
   /** Dimensions whose rows are a declared part of the total, each with the reason. */

@@ -1,6 +1,7 @@
 import type { Indicator } from './indicator.ts';
 import { changed, isMeasured, type Observation } from './observation.ts';
 import type { StatedPeriod } from './period.ts';
+import { asJudged } from './part-target.ts';
 import { againstTarget, type AgainstTarget } from './standing.ts';
 import { targetFor, type Target } from './target.ts';
 import { targetsAt, timeOf } from './target-time.ts';
@@ -25,7 +26,7 @@ function nearest(targets: readonly Target[], period: StatedPeriod): Target | und
 }
 
 /**
- * Finds what is printed by way of a target for our figure of the whole. That none is printed is only said where the
+ * Finds what is printed by way of a target for our figure of the whole, or of a part that is judged by itself. That none is printed is only said where the
  * definition has none at all: one of another time or basis is named as such.
  */
 export function printedTargetOf(observation: Observation, indicator: Indicator): PrintedTarget {
@@ -33,11 +34,12 @@ export function printedTargetOf(observation: Observation, indicator: Indicator):
   const against = isMeasured(observation) ? againstTarget(indicator, observation) : undefined;
   if (against) return { is: 'held', target: against.target, against };
   const targets = targetsAt(observation, indicator);
-  const own = targetFor(observation, targets, indicator.basis);
+  const subject = asJudged(observation, indicator);
+  const own = targetFor(subject, targets, indicator.basis);
   if (own) return { is: 'unheld', target: own };
   const ofTime = targets.findLast((target) => {
     const basis = target.basis ?? indicator.basis;
-    return targetFor(changed(observation, { basis }), [target], indicator.basis) !== undefined;
+    return targetFor(changed(subject, { basis }), [target], indicator.basis) !== undefined;
   });
   if (ofTime) return { is: 'other-basis', target: ofTime };
   const all = indicator.definition.targets ?? [];

@@ -4,6 +4,7 @@ import { givenByParts } from './counts.ts';
 import { digitsOf } from './exact.ts';
 import { parseNumber } from './figure.ts';
 import type { InBand } from './order.ts';
+import { isJudgedAlone } from './part-target.ts';
 import { printedRating, schemeFor, type Result, type Scheme, type SchemeRating } from './scheme.ts';
 import type { Schemes } from './scheme.ts';
 import { againstTarget, isDue, type AgainstTarget } from './standing.ts';
@@ -147,7 +148,7 @@ function resultByNumbers(
  * Rates a figure. A scheme whose rule the papers do not give whole is never worked out: its ratings are those
  * that were printed.
  *
- * @returns `undefined` for others' figures and for parts, which no paper rates, and where there is no scheme to
+ * @returns `undefined` for others' figures, for parts of a whole, which no paper rates, and where there is no scheme to
  *   rate by, nor a reason why there could be no rating.
  */
 export function ratingOf(
@@ -155,7 +156,8 @@ export function ratingOf(
   indicator: Indicator,
   schemes: Schemes,
 ): Rating | undefined {
-  if (observation.comparator || observation.dimensions.size > 0) return undefined;
+  if (observation.comparator) return undefined;
+  if (observation.dimensions.size > 0 && !isJudgedAlone(observation, indicator)) return undefined;
   const scheme = schemeFor(observation, indicator, schemes);
   const printed = observation.rating;
   const found = resultOf(observation, indicator, scheme);

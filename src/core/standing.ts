@@ -12,6 +12,7 @@ import { headlineSeries, partsAt } from './headline.ts';
 import { ownTotals, type Indicator } from './indicator.ts';
 import { isMeasured, type Measured, type Observation } from './observation.ts';
 import { orderAgainst, standsIn, type InBand, type Order } from './order.ts';
+import { asJudged } from './part-target.ts';
 import { parsePeriod, yearBefore, type Period, type StatedPeriod } from './period.ts';
 import { startOfYear } from './year-to-date.ts';
 import { bandOf, targetFor, type Target, type Tolerance } from './target.ts';
@@ -70,7 +71,8 @@ export function againstTarget(
   observation: Measured,
   otherwise?: Tolerance,
 ): AgainstTarget | undefined {
-  const found = targetFor(observation, targetsAt(observation, indicator), indicator.basis);
+  const subject = asJudged(observation, indicator);
+  const found = targetFor(subject, targetsAt(observation, indicator), indicator.basis);
   if (!found) return undefined;
   const isStated = found.tolerance !== undefined && found.tolerance !== 'unstated';
   const target = isStated || !otherwise ? found : { ...found, tolerance: otherwise };

@@ -74,8 +74,9 @@ export function partsThenAndNow(
   const names = [...new Set(parts.map(({ dimensions }) => dimensions.get(dimension)!))];
   const partAt = (text: string, name: string) =>
     byPeriod.get(text)?.find(({ dimensions }) => dimensions.get(dimension) === name);
+  const [before, after] = [wholeAt(first.text), wholeAt(last.text)];
   return [
-    pairOf(indicator, undefined, wholeAt(first.text), wholeAt(last.text)),
+    ...((before ?? after) ? [pairOf(indicator, undefined, before, after)] : []),
     ...names.map((name) =>
       pairOf(indicator, name, partAt(first.text, name), partAt(last.text, name)),
     ),

@@ -1,6 +1,7 @@
 import { problem, type Checked, type Diagnostic } from '../core/diagnostic.ts';
 import type { Lookup } from '../core/element.ts';
 import { ownTotals, type Indicator } from '../core/indicator.ts';
+import { partsStandingOf, type PartsStanding } from '../core/parts-standing.ts';
 import type { Place } from '../core/source.ts';
 import { standingOf, type Standing } from '../core/standing.ts';
 import { suggest } from '../core/suggestion.ts';
@@ -34,6 +35,13 @@ export const problems = {
   ),
 };
 
+/** The periods at which an indicator may stand: those of its whole, else those of its parts. */
+function periodsOf(indicator: Indicator): readonly string[] {
+  const own = indicator.observations.filter(({ comparator }) => !comparator);
+  const rows = standingOf(indicator) ? ownTotals(indicator) : own;
+  return [...new Set(rows.map(({ period }) => period.text))];
+}
+
 const refused = (diagnostic: Diagnostic) => ({ value: undefined, diagnostics: [diagnostic] });
 
 /** Finds the indicator that an element names; nothing is told of one that has faults of its own. */
@@ -50,6 +58,24 @@ export function findIndicator(
   );
 }
 
+/** Where an indicator stands: by a figure of the whole, or where there is none by its parts. */
+export type Stood =
+  | { readonly standing: Standing; readonly parts: undefined }
+  | { readonly standing: undefined; readonly parts: PartsStanding };
+
+/** Finds where the indicator that an element names stands, be it as a whole or by its parts. */
+export function findStood(
+  { id, at }: { readonly id: string; readonly at: string | undefined },
+  placeOf: (attribute: 'indicator' | 'at') => Place,
+  lookup: Lookup,
+): Checked<Stood | undefined> {
+  const { value: indicator } = findIndicator(id, placeOf, lookup);
+  const parts = indicator && partsStandingOf(indicator, at);
+  if (parts) return { value: { standing: undefined, parts }, diagnostics: [] };
+  const { value, diagnostics } = findStanding({ id, at }, placeOf, lookup);
+  return { value: value && { standing: value, parts: undefined }, diagnostics };
+}
+
 /** Finds where the indicator that an element names stands, at its latest period or at the one that is asked for. */
 export function findStanding(
   { id, at }: { readonly id: string; readonly at: string | undefined },
@@ -61,6 +87,6 @@ export function findStanding(
   const value = standingOf(indicator, at);
   if (value) return { value, diagnostics: [] };
   if (at === undefined) return refused(problems.noFigure.at(placeOf('indicator'), { id }));
-  const known = ownTotals(indicator).map(({ period }) => period.text);
+  const known = periodsOf(indicator);
   return refused(problems.noFigureAt.at(placeOf('at'), { at, known }));
 }

@@ -1,8 +1,10 @@
 import { addressOf } from '../address.ts';
 import type { Indicator } from '../indicator.ts';
 import { fill } from '../language/english.ts';
+import { partsStandingOf } from '../parts-standing.ts';
 import type { Publication } from '../publication.ts';
 import type { Report } from '../report.ts';
+import { sayParts } from '../say-parts.ts';
 import { sayStanding } from '../sentence.ts';
 import { standingOf } from '../standing.ts';
 import { compareEntries, type Feed, type FeedEntry } from './feed.ts';
@@ -44,16 +46,18 @@ function figureEntry(
   { indicators, language }: Publication,
 ): readonly FeedEntry[] {
   const standing = standingOf(indicator);
-  const paper = papers.get(standing?.latest.edition ?? '');
-  if (!standing || !paper) return [];
+  const parts = partsStandingOf(indicator);
+  const latest = standing?.latest ?? parts?.groups[0].measured[0];
+  const paper = papers.get(latest?.edition ?? '');
+  if (!latest || !paper) return [];
   const { pairedWith, title } = indicator.definition;
   const paired = pairedWith === undefined ? undefined : indicators.get(pairedWith);
   return [
     {
       // With the row in its address: a new figure is a new entry.
-      path: addressOf.observation(indicator.id, indicator.rowIds().get(standing.latest)!),
+      path: addressOf.observation(indicator.id, indicator.rowIds().get(latest)!),
       title,
-      text: sayStanding(standing, paired, language)
+      text: (standing ? sayStanding(standing, paired, language) : sayParts(parts!, language))
         .map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`))
         .join(' '),
       updated: paper.head.date,

@@ -114,6 +114,9 @@ export const pages = {
       pages: 'All figures by year',
       pagesLead:
         'There are {count} figures, too many for one page. Here stand those of the whole; all of them stand by year.',
+      newestOf: '{title}: the newest figures',
+      newestLead:
+        'There are {count} figures, too many for one page. Here stand the newest; all of them stand by year.',
       pagesPart: '{year}, part {part} of {parts}',
       undated: 'period not stated',
       pageTitle: '{title}: {page}',

@@ -3,9 +3,10 @@ import { problem } from '../../core/diagnostic.ts';
 import type { Element } from '../../core/element.ts';
 import { identifier, text } from '../../core/field.ts';
 import { dimensionsOf, type Indicator } from '../../core/indicator.ts';
+import { nameOfGroup } from '../../core/parts-standing.ts';
 import { suggest } from '../../core/suggestion.ts';
 import { partsThenAndNow } from '../../core/then-and-now.ts';
-import { findStanding, problems as measureProblems } from '../measure.ts';
+import { findStood, problems as measureProblems, type Stood } from '../measure.ts';
 
 /** A picture of an indicator with its table: of the whole, or of the parts of one dimension. */
 export interface ChartElementModel {
@@ -28,7 +29,7 @@ export interface ChartWords {
 export const schema = z.strictObject({
   /** The id of the indicator: the name of its file in `content/indicators/`, without `.md`. */
   indicator: identifier,
-  /** The dimension to show the parts of, such as `area`. Without it, the whole is shown. */
+  /** The dimension to show the parts of, such as `area`; `area, sex` for parts that are cut both ways. Without it, the whole is shown; where no figure is about the whole, its parts. */
   by: text.optional(),
   /** The period to stand at, such as `2016-04`. Without it, the latest. */
   at: text.optional(),
@@ -60,6 +61,12 @@ export const problems = {
   })),
 };
 
+/** The ways in which an indicator's parts are cut where it stands, as `by` names them. */
+function waysOf({ standing, parts }: Stood): readonly string[] {
+  if (parts) return parts.groups.map(nameOfGroup);
+  return [...dimensionsOf(standing.indicator).keys()].filter((name) => standing.parts.has(name));
+}
+
 /** `::chart`: the picture that an indicator's data call for. */
 export const chart: Element<typeof schema, ChartElementModel> = {
   name: 'chart',
@@ -67,29 +74,29 @@ export const chart: Element<typeof schema, ChartElementModel> = {
   schema,
   compile({ attributes, placeOf }, lookup) {
     const { indicator: id, by, at, then, headline, subtitle, sentence } = attributes;
-    const found = findStanding({ id, at }, placeOf, lookup);
-    const standing = found.value;
+    const found = findStood({ id, at }, placeOf, lookup);
+    const stood = found.value;
     const refused = (diagnostic: ReturnType<typeof problems.thenAlone.at>) => ({
       value: undefined,
       diagnostics: [diagnostic],
     });
-    if (!standing) return { value: undefined, diagnostics: found.diagnostics };
+    if (!stood) return { value: undefined, diagnostics: found.diagnostics };
     for (const key of ['headline', 'subtitle', 'sentence'] as const) {
       const words = attributes[key];
       // A figure in words of one's own could come to differ from the data.
       if (words !== undefined && /\d/.test(words))
         return refused(problems.figureInWords.at(placeOf(key), { text: words }));
     }
-    const { indicator } = standing;
+    const { indicator } = stood.standing ?? stood.parts;
     if (then !== undefined && by === undefined)
       return refused(problems.thenAlone.at(placeOf('then')));
-    if (by !== undefined && !standing.parts.has(by)) {
-      const known = [...dimensionsOf(indicator).keys()].filter((name) => standing.parts.has(name));
+    const known = waysOf(stood);
+    if (by !== undefined && !known.includes(by)) {
       return refused(measureProblems.unknownDimension.at(placeOf('by'), { by, known }));
     }
     if (by !== undefined && then !== undefined) {
-      const [first] = partsThenAndNow(indicator, by) ?? [];
-      const known = first?.then ? [first.then.period.text] : [];
+      const pairs = partsThenAndNow(indicator, by) ?? [];
+      const known = pairs.flatMap((pair) => pair.then?.period.text ?? []).slice(0, 1);
       if (!known.includes(then))
         return refused(problems.noPartsThen.at(placeOf('then'), { then, known }));
     }

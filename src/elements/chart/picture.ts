@@ -6,7 +6,10 @@ import type { Drawing } from '../../charts/say-mark.ts';
 import { slug } from '../../core/address.ts';
 import { dimensionsOf, type Indicator } from '../../core/indicator.ts';
 import { fill } from '../../core/language/english.ts';
+import { dimensionsIn, nameOfGroup, partsStandingOf } from '../../core/parts-standing.ts';
+import { sayDimensions } from '../../core/dimension-title.ts';
 import { sayBasis, sayPeriod } from '../../core/say.ts';
+import { saySpread } from '../../core/say-parts.ts';
 import { sayStanding } from '../../core/sentence.ts';
 import { standingOf } from '../../core/standing.ts';
 import { partsThenAndNow } from '../../core/then-and-now.ts';
@@ -49,16 +52,25 @@ export function pictureOf(
   const { definition } = indicator;
   const words = language.chart;
   const chart = drawingOf(model, drawing);
-  const standing = standingOf(indicator, at)!;
+  const standing = standingOf(indicator, at);
+  const parts = standing ? undefined : partsStandingOf(indicator, at)!;
+  const group = parts && (parts.groups.find((one) => nameOfGroup(one) === by) ?? parts.groups[0]);
   const paired = indicators.get(definition.pairedWith ?? '');
-  const [figure = ''] = sayStanding(standing, paired, language);
+  const [figure] = standing
+    ? sayStanding(standing, paired, language)
+    : [saySpread(group!, indicator, language)];
   const { title } = definition;
   const generated =
     by === undefined
       ? `${title}: ${figure}`
       : chart.is === 'dots'
-        ? fill(words.thenHeadline, { title, by, then: chart.periods[0], now: chart.periods[1] })
-        : fill(words.byHeadline, { title, by });
+        ? fill(words.thenHeadline, {
+            title,
+            by: sayDimensions([by], indicator),
+            then: chart.periods[0],
+            now: chart.periods[1],
+          })
+        : fill(words.byHeadline, { title, by: sayDimensions(dimensionsIn(by), indicator) });
   const headline =
     own.headline === undefined
       ? generated
@@ -66,18 +78,18 @@ export function pictureOf(
   const name = own.subtitle ?? title;
   const isSaid = definition.unit === '' || name.endsWith(definition.unit);
   const unit = isSaid ? '' : fill(words.inUnit, { unit: definition.unit });
-  const { latest } = standing;
-  const isPlain = latest.basis === 'month' || latest.basis === 'snapshot';
+  const { basis, period } = standing?.latest ?? group!;
+  const isPlain = basis === 'month' || basis === 'snapshot';
   const hasTime = chart.is === 'line' || chart.is === 'multiples' || chart.is === 'dots';
-  const parts = [
+  const said = [
     `${name}${unit}`,
-    ...(isPlain ? [] : [sayBasis(latest.basis, language)]),
-    ...(hasTime ? [] : [sayPeriod(latest.period, language)]),
+    ...(isPlain ? [] : [sayBasis(basis, language)]),
+    ...(hasTime ? [] : [sayPeriod(period, language)]),
   ];
   return {
     chart,
     headline,
-    measure: fill(words.measure, { parts: parts.join(', ') }),
+    measure: fill(words.measure, { parts: said.join(', ') }),
     editions: editionsOf(chart),
     file: fileOf(model),
   };
@@ -85,12 +97,13 @@ export function pictureOf(
 
 /** Every picture of an indicator that has a file of its own: the whole, its parts, its parts then and now. */
 export function picturesOf(indicator: Indicator): readonly ChartElementModel[] {
-  const standing = standingOf(indicator);
-  if (!standing) return [];
   const bare = { indicator, at: undefined, then: undefined, words: {} };
-  const parts = [...dimensionsOf(indicator).keys()].filter((by) => standing.parts.has(by));
+  const standing = standingOf(indicator);
+  const parts = standing
+    ? [...dimensionsOf(indicator).keys()].filter((by) => standing.parts.has(by))
+    : (partsStandingOf(indicator)?.groups ?? []).map(nameOfGroup);
   return [
-    { ...bare, by: undefined },
+    ...(standing ? [{ ...bare, by: undefined }] : []),
     ...parts.map((by) => ({ ...bare, by })),
     ...parts.flatMap((by) => {
       const pairs = partsThenAndNow(indicator, by) ?? [];

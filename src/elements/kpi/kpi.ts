@@ -1,12 +1,11 @@
 import { z } from 'astro/zod';
 import type { Element } from '../../core/element.ts';
 import { identifier, text } from '../../core/field.ts';
-import type { Standing } from '../../core/standing.ts';
-import { findStanding } from '../measure.ts';
+import { findStood, type Stood } from '../measure.ts';
 
 /** A measure's figure, large, with where it stands in sentences and its rating. */
 export interface KpiModel {
-  readonly standing: Standing;
+  readonly stood: Stood;
 }
 
 export const schema = z.strictObject({
@@ -22,7 +21,7 @@ export const kpi: Element<typeof schema, KpiModel> = {
   kind: 'leaf',
   schema,
   compile({ attributes: { indicator, at }, placeOf }, lookup) {
-    const { value, diagnostics } = findStanding({ id: indicator, at }, placeOf, lookup);
-    return { value: value && { standing: value }, diagnostics };
+    const { value, diagnostics } = findStood({ id: indicator, at }, placeOf, lookup);
+    return { value: value && { stood: value }, diagnostics };
   },
 };

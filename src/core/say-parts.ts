@@ -1,0 +1,121 @@
+import { sayDimensions } from './dimension-title.ts';
+import { ownTotals, type Indicator } from './indicator.ts';
+import { fill, type Language } from './language/english.ts';
+import type { Measured } from './observation.ts';
+import { nameOfPart, type PartsGroup, type PartsStanding } from './parts-standing.ts';
+import { sayBasis, sayFigure, sayPeriod } from './say.ts';
+import { sayNames } from './say-names.ts';
+import { sayWhen } from './sentence.ts';
+import { sayPartsAgainstTarget } from './say-parts-target.ts';
+import { sayFigureOf } from './split-figure.ts';
+
+/** The figure at one end of a group, and the names of all parts that have it. */
+function sayEnd(
+  end: Measured,
+  { measured, by }: PartsGroup,
+  indicator: Indicator,
+  language: Language,
+): string {
+  const same = measured.filter(({ figure }) => figure.value === end.figure.value);
+  return fill(language.parts.end, {
+    figure: sayFigureOf(end, indicator, language),
+    names: sayNames(
+      same.map((one) => nameOfPart(one, by)),
+      language,
+    ),
+  });
+}
+
+/** Says how many parts have a figure, and from where to where they lie, with their names: of one, its figure. */
+export function saySpread(group: PartsGroup, indicator: Indicator, language: Language): string {
+  const words = language.parts;
+  const { measured, by, period, basis } = group;
+  const [lowest, highest] = [measured[0]!, measured.at(-1)!];
+  const isPlain = basis === 'month' || basis === 'snapshot' || basis === 'unstated';
+  const when = sayWhen(period, language);
+  const said = {
+    count: measured.length,
+    by: sayDimensions(by, indicator),
+    when: isPlain ? when : fill(words.based, { when, basis: sayBasis(basis, language) }),
+    name: nameOfPart(lowest, by),
+    figure: sayFigureOf(lowest, indicator, language),
+  };
+  if (measured.length === 1) return fill(words.one, said);
+  if (lowest.figure.value === highest.figure.value) return fill(words.alike, said);
+  return fill(words.spread, {
+    ...said,
+    lowest: sayEnd(lowest, group, indicator, language),
+    highest: sayEnd(highest, group, indicator, language),
+  });
+}
+
+/** Names the parts that have no figure, for each reason: they are neither lowest nor highest. */
+function sayWithout({ parts, by }: PartsGroup, language: Language): readonly string[] {
+  const without = parts.filter(({ figure }) => figure.is !== 'number');
+  return [...Map.groupBy(without, ({ figure }) => sayFigure(figure, 0, language))].map(
+    ([reason, those]) =>
+      fill(language.parts.without, {
+        reason,
+        names: sayNames(
+          those.map((one) => nameOfPart(one, by)),
+          language,
+        ),
+      }),
+  );
+}
+
+/** Says that there is no figure of the whole: none is printed, or the reason that stands in its place. */
+function sayNoWhole({ indicator }: PartsStanding, language: Language): string {
+  const whole = ownTotals(indicator).findLast(({ period }) => period.is !== 'unstated');
+  if (!whole || whole.figure.is === 'number') return language.parts.noWhole;
+  return fill(language.sentence.later, {
+    period: sayPeriod(whole.period, language),
+    reason: sayFigure(whole.figure, 0, language),
+  });
+}
+
+/**
+ * Says where a measure stands by its parts: how many, from lowest to highest with their names, which have no figure
+ * and why, and how they stand to the target; then the same for each other way they are cut.
+ *
+ * @returns Sentences without their full stops.
+ */
+export function sayParts(standing: PartsStanding, language: Language): readonly string[] {
+  const { indicator, groups } = standing;
+  const others = indicator.observations.some(
+    ({ comparator, dimensions }) => comparator && dimensions.size > 0,
+  );
+  const [first, ...rest] = groups.map((group) => [
+    saySpread(group, indicator, language),
+    ...sayWithout(group, language),
+    ...sayPartsAgainstTarget(group, indicator, language),
+  ]);
+  return [
+    ...first!,
+    ...rest.flat(),
+    sayNoWhole(standing, language),
+    ...(others ? [language.parts.others] : []),
+  ];
+}
+
+/** Says the parts of the newest group in short, for a list: the figures at both ends, and whose they are. */
+export function sayPartsShort(
+  { indicator, groups: [group] }: PartsStanding,
+  language: Language,
+): { readonly value: string; readonly whose: string } {
+  const words = language.parts;
+  const { measured, by, period } = group;
+  const [lowest, highest] = [measured[0]!, measured.at(-1)!].map((one) =>
+    sayFigureOf(one, indicator, language),
+  ) as [string, string];
+  const said = {
+    ...{ count: measured.length, lowest, highest },
+    by: sayDimensions(by, indicator),
+    when: sayWhen(period, language),
+    name: nameOfPart(measured[0]!, by),
+  };
+  return {
+    value: lowest === highest ? lowest : fill(words.range, said),
+    whose: fill(measured.length === 1 ? words.shortOne : words.short, said),
+  };
+}
