@@ -5,6 +5,7 @@ import type { Body } from './body.ts';
 import type { Document } from './document.ts';
 import type { Definition } from './indicator.ts';
 import type { Observation } from './observation.ts';
+import { checkPaperAddress } from './paper-address.ts';
 import { checkReference } from './reference.ts';
 import type { ReportHead } from './report.ts';
 import type { House, Room } from './room.ts';
@@ -81,6 +82,7 @@ export function checkReport(
     ...checkReference('body', head.from, names.bodies, () => placeOf('from')),
     ...checkThemes(document, names),
     ...checkBackgroundPapers(document, rules, names.reports),
+    ...checkPaperAddress(document),
     ...(head.printedIn ?? []).flatMap(({ paper }, index) =>
       paper === id
         ? [problems.packItself.at(placeOf('printedIn', index, 'paper'))]

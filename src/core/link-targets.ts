@@ -3,6 +3,7 @@ import type { Document } from './document.ts';
 import type { Indicator } from './indicator.ts';
 import type { Language } from './language/english.ts';
 import type { LinkTargets } from './link.ts';
+import type { Places } from './places.ts';
 import type { ReadRegister } from './register-reader.ts';
 import { entryAddresses } from './registers.ts';
 import type { ReportHead } from './report.ts';
@@ -17,6 +18,7 @@ export interface LinkSources {
   readonly documents: readonly Document<unknown>[];
   readonly registers: readonly ReadRegister[];
   readonly assets: ReadonlySet<string>;
+  readonly places: Places;
   readonly language: Language;
 }
 

@@ -32,6 +32,10 @@ const targets: LinkTargets = {
     ['content/pages/about.md', new Set<string>()],
   ]),
   assets: new Set(['/images/map.png', '/images/two words.png']),
+  places: {
+    passage: (id, locator) => `/reports/${id}/${locator === 'p4' ? '#place--p4' : ''}`,
+    inPaper: (_, locator) => (locator === 'p9' ? 'https://b.example/a.pdf#page=9' : undefined),
+  },
   language: english,
 };
 
@@ -57,6 +61,8 @@ describe('a link that leads somewhere gets its address', () => {
     { in: '[a](#here)', to: ['#here'] },
     { in: '[p3](paper:2016-07-20-b)', to: ['/reports/2016-07-20-b/'] },
     { in: '[p3](paper:2016-06-14-a)', to: [] },
+    { in: '[p4](paper:2016-07-20-b)', to: ['/reports/2016-07-20-b/#place--p4'] },
+    { in: '[p9](paper:2016-06-14-a)', to: ['https://b.example/a.pdf#page=9'] },
     { in: '[4,930](figure:visits@2016-04)', to: ['/indicators/library-visits/#figure-2016-04'] },
     { in: '![a](/images/map.png)', to: ['/images/map.png'] },
     { in: '![a](</images/two words.png>)', to: ['/images/two%20words.png'] },

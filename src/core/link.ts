@@ -10,6 +10,7 @@ import { resolveImage } from './image-link.ts';
 import { addressMeant } from './link-hint.ts';
 import { problems } from './link-problem.ts';
 import { elementsOf, placeOfNode, type Prose } from './markdown.ts';
+import type { Places } from './places.ts';
 
 /** Everything that prose may link to, with the words of each. */
 export interface LinkTargets {
@@ -28,10 +29,14 @@ export interface LinkTargets {
   readonly unjudged: ReadonlySet<string>;
   /** Files under `public/`, by their path there. */
   readonly assets: ReadonlySet<string>;
+  readonly places: Places;
   readonly language: Language;
 }
 
-/** Turns a link to a paper into the mark of a place in it; on the paper's own page there is nothing to link to. */
+/**
+ * Turns a link to a paper into the mark of a place in it. It leads to the passage that rests on the place; on the
+ * paper's own page to the paper itself, if that has an address.
+ */
 function markPlace(
   link: Element,
   id: string,
@@ -39,18 +44,28 @@ function markPlace(
   path: string,
   targets: LinkTargets,
 ): void {
-  const here = targets.pages.get(path) === addressOf.report(id);
-  link.properties = { className: ['place'] };
-  if (here) {
+  const { places, language } = targets;
+  const page = targets.pages.get(path);
+  const isHere = page === addressOf.report(id);
+  const label = toString(link);
+  const { id: own } = link.properties;
+  link.properties = own ? { id: own, className: ['place'] } : { className: ['place'] };
+  const href = isHere ? places.inPaper(id, label) : places.passage(id, label, { from: page });
+  if (href === undefined) {
     link.tagName = 'span';
     return;
   }
-  link.properties['href'] = addressOf.report(id);
+  link.properties['href'] = href;
   link.children.push({
     type: 'element',
     tagName: 'span',
     properties: { className: ['govuk-visually-hidden'] },
-    children: [{ type: 'text', value: fill(targets.language.place.of, { paper: title }) }],
+    children: [
+      {
+        type: 'text',
+        value: isHere ? language.place.itself : fill(language.place.of, { paper: title }),
+      },
+    ],
   });
 }
 

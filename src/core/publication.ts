@@ -26,6 +26,7 @@ import { resolveLinks } from './link.ts';
 import { comparePages, listedTopics, pageSchema, type Page } from './page.ts';
 import { proseIn } from './markdown.ts';
 import { contactTyped, findPersonalData } from './personal-data.ts';
+import { placesOf, type Places } from './places.ts';
 import { checkRatings } from './rating-check.ts';
 import { registerPages } from './register-page.ts';
 import { checkRegisters } from './register-check.ts';
@@ -65,6 +66,8 @@ export interface Publication {
   readonly subjects: Subjects;
   /** In the order of the settings. */
   readonly scorecards: readonly Scorecard[];
+  /** Where the marks of places in papers lead. */
+  readonly places: Places;
   readonly language: Language;
 }
 
@@ -122,8 +125,9 @@ export function compilePublication(
     ...[...bodies, ...reports, ...meetings],
     ...[...definitions, ...tables.documents, ...pages],
   ];
+  const places = placesOf(reports);
   const targets = linkTargets({
-    ...{ rooms, indicators, faulty, reports, documents, registers, assets, language },
+    ...{ rooms, indicators, faulty, reports, documents, registers, assets, places, language },
   });
   for (const { blocks, path } of documents)
     for (const block of blocks) findings.all.push(...resolveLinks(proseIn(block), path, targets));
@@ -178,6 +182,7 @@ export function compilePublication(
     entries: lookup.entries,
     tables: tables.sound,
     subjects: (subjects?.subjects ?? []).toSorted(compareSubjects),
+    places,
     language,
   };
   findings.all.push(

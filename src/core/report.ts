@@ -5,6 +5,7 @@ import type { Section } from './element.ts';
 import { day, identifier, oneOf, period, text } from './field.ts';
 import { countWords, indicatorsIn } from './mention.ts';
 import { once } from './once.ts';
+import { firstPage, paperAddress } from './paper-address.ts';
 import { startOf, type Place } from './source.ts';
 
 /** The kinds of paper, as `kind` names them. */
@@ -40,6 +41,10 @@ export const reportSchema = z.strictObject({
   authors: z.array(z.strictObject({ name: text.optional(), role: text.optional() })).optional(),
   /** The packs that print this document, with the pages there. */
   printedIn: z.array(z.strictObject({ paper: identifier, pages: text })).optional(),
+  /** Where the paper itself can be read. */
+  address: paperAddress.optional(),
+  /** The number that the first page of its PDF bears, or would bear: below 1 where a cover comes first. */
+  firstPage: firstPage.optional(),
   /** One or two sentences for lists and search. */
   summary: text,
   /** The subjects it is listed under. */

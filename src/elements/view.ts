@@ -14,8 +14,16 @@ export interface ViewContext {
   readonly themes: Readonly<Record<string, string>>;
   /** The page with all of an indicator's figures; `undefined` on that page itself, and for an example. */
   indicatorPage(id: string): string | undefined;
-  /** What a paper is called and where its page is; `undefined` for an example, which rests on none. */
-  paper(id: string): { readonly title: string; readonly address: string } | undefined;
+  /**
+   * What a paper is called, and where the passage of ours is that rests on a place in it, or else its page:
+   * one that tells figures of a measure, if one is given and there is one;
+   * `undefined` for an example, which rests on none.
+   */
+  paper(
+    id: string,
+    locator?: string,
+    measure?: string,
+  ): { readonly title: string; readonly address: string } | undefined;
   /** What a citation names: the site, its date in words, and its address where it is known. */
   readonly site: { readonly site: string; readonly asAt: string; readonly address: string };
   /** The topics that something is followed in, by its address: of entries only on the page of their register. */

@@ -12,6 +12,7 @@ import { frontMatter } from './front-matter.ts';
 import { markdown } from './markdown.ts';
 import { meaning } from './meaning.ts';
 import { meetings } from './meetings.ts';
+import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { periods } from './periods.ts';
 import { prose } from './prose.ts';
@@ -42,6 +43,7 @@ export const faults: readonly Fault[] = [
   ...published,
   ...meaning,
   ...meetings,
+  ...papers,
   ...people,
   ...records,
   ...registers,

@@ -5,7 +5,7 @@ import { withBase } from './address.ts';
 import { paperOf } from './papers.ts';
 import { publication } from './publication.ts';
 
-const { language, indicators, settings, asAt } = publication;
+const { language, indicators, settings, asAt, places } = publication;
 
 /** What the views of elements may use on the pages of this publication. */
 export const viewContext: ViewContext = {
@@ -22,9 +22,14 @@ export const viewContext: ViewContext = {
     asAt: sayDay(asAt, language),
     address: settings.address ?? '',
   },
-  paper: (id) => {
+  paper: (id, locator, measure) => {
     const report = paperOf(id);
-    return report && { title: report.head.title, address: withBase(addressOf.report(id)) };
+    return (
+      report && {
+        title: report.head.title,
+        address: withBase(places.passage(id, locator, { measure })),
+      }
+    );
   },
   indicatorPage: (id) => withBase(addressOf.indicator(id)),
 };

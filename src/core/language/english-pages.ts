@@ -77,6 +77,7 @@ export const pages = {
       date: 'Date',
       period: 'Covers',
       printedIn: 'Printed in',
+      paper: 'The paper itself',
       pages: '{paper}, {pages}',
       outcome: 'What came of it',
       noOutcome: 'Not in our papers',
@@ -237,6 +238,7 @@ export const pages = {
   },
   place: {
     of: ' of {paper}',
+    itself: ' in the paper itself',
   },
   notice: {
     correction: 'Correction',

@@ -1,0 +1,61 @@
+import { z } from 'astro/zod';
+import { isPublicAddress } from './contact-address.ts';
+import { problem, type Diagnostic } from './diagnostic.ts';
+import type { Document } from './document.ts';
+import { number } from './field.ts';
+
+/** Where a paper itself can be read. */
+export interface InPublic {
+  readonly address?: string | undefined;
+  /** The number that the first page of the file bears in the paper, or would bear: below 1 where a cover comes first. */
+  readonly firstPage?: number | undefined;
+}
+
+export const problems = {
+  firstPage: problem('report/first-page', () => ({
+    message: '`firstPage` counts the pages of a PDF, and `address` leads to none.',
+    hint: 'Take it out, or give the `address` of the PDF, which ends in `.pdf`.',
+  })),
+};
+
+const isPdf = (address: string) => /\.pdf(?:\?.*)?$/i.test(address);
+
+/** The address at which a paper itself can be read, without a place in it. */
+export const paperAddress = z.string().transform((typed, context) => {
+  const plain = typed.replace(/#.*$/, '');
+  if (plain === typed && isPublicAddress(typed)) return typed;
+  const safe = plain.replace(/^http:/i, 'https:').replace(/^(?=www\.)/i, 'https://');
+  context.addIssue({
+    code: 'custom',
+    message: `is \`${typed}\`, not the address of a paper`,
+    params: {
+      hint: isPublicAddress(safe)
+        ? `Type \`${safe}\`.`
+        : 'Type the whole address at which everyone can read it, which starts with `https://`.',
+    },
+  });
+  return z.NEVER;
+});
+
+/** Reports a first page where there is no file that has pages. */
+export function checkPaperAddress({ head, placeOf }: Document<InPublic>): readonly Diagnostic[] {
+  if (head.firstPage === undefined || isPdf(head.address ?? '')) return [];
+  return [problems.firstPage.at(placeOf('firstPage'))];
+}
+
+/** The number of the first page of a file, as its paper counts. */
+export const firstPage = number.refine((typed) => Number.isSafeInteger(typed), {
+  message: 'is not a whole number',
+  params: { hint: 'Type the number that the first page bears, such as `1`.' },
+});
+
+/**
+ * The address of a place in a paper: of the page in a PDF whose first page is known, where the place begins with a
+ * page that was printed; else of the paper as a whole. `undefined` where the paper has no address.
+ */
+export function pageInPaper({ address, firstPage }: InPublic, locator: string): string | undefined {
+  const [, printed] = /^p(\d{1,5})(?![\p{L}\p{N}.])/u.exec(locator) ?? [];
+  if (address === undefined || firstPage === undefined || printed === undefined) return address;
+  const page = Number(printed) - firstPage + 1;
+  return page >= 1 ? `${address}#page=${page}` : address;
+}
