@@ -3,7 +3,7 @@ import { english } from '../src/core/language/english.ts';
 import { toChartJs } from '../src/charts/chart-js.ts';
 import { describe } from '../src/charts/describe.ts';
 import { toConfiguration } from '../src/charts/explore-configuration.ts';
-import { gapsOf, marksOf, targetsOf } from '../src/charts/contents.ts';
+import { entriesOf, gapsOf, marksOf, targetsOf } from '../src/charts/contents.ts';
 import type { Chart } from '../src/charts/model.ts';
 import { toSvg } from '../src/charts/svg.ts';
 import { toTable, type Row } from '../src/charts/table.ts';
@@ -39,7 +39,7 @@ const numbersIn = (words: string) => words.match(/−?\d+(?:,\d{3})*(?:\.\d+)?/g
 export function agreementOf(chart: Chart): void {
   const svg = svgOf(chart);
   const table = toTable(chart, english);
-  const browser = toChartJs(chart);
+  const browser = toChartJs(chart, 'Ours');
 
   test('the table has every figure, reason, target and tolerance', () => {
     const rows = table.flatMap(({ text, others = [] }) => [text, ...others.map((one) => one.text)]);
@@ -97,7 +97,7 @@ export function agreementOf(chart: Chart): void {
   });
 
   test('Chart.js is still, parses nothing and ends its axis where the SVG does (C-05)', () => {
-    const { data, options } = toConfiguration(browser, colours, { id: 'none' });
+    const { data, options } = toConfiguration(browser, colours, { id: 'none' }, () => {});
     expect(options).toMatchObject({ animation: false, parsing: false, normalized: true });
     const isOverTime = chart.is === 'line' || chart.is === 'multiples';
     const axis = options?.scales?.[isOverTime ? 'y' : 'x'];
@@ -106,6 +106,32 @@ export function agreementOf(chart: Chart): void {
     const drawn = points.map(({ x, y }) => (isOverTime ? y : x));
     expect(drawn.filter((value) => !Number.isNaN(value))).toEqual(
       marksOf(chart).map(({ value }) => value),
+    );
+  });
+
+  test('explored, it shows every word of the still picture: labels, values, targets, reasons, axes', () => {
+    const { rows, heads, feet, ticks, times, series, places } = browser;
+    const shown = [
+      ...rows.flatMap(({ lines }) => lines.flatMap(({ figure, words }) => [figure, words])),
+      ...[...heads, ...feet],
+      ...[...ticks, ...times].map(({ text }) => text),
+      ...series.flatMap(({ name, end }) => [name, end]),
+      ...places.filter(({ isTold }) => isTold).map(({ text }) => text),
+    ];
+    const known = new Set(shown.flatMap((words) => words.split(' ')));
+    const told = wordsOf(svg)
+      .split(/[ \u2002\u2003]+/)
+      .filter((word) => word !== '');
+    expect(told.filter((word) => !known.has(word))).toEqual([]);
+  });
+
+  test('explored, every figure can be read and picked, with the target of its own time or row', () => {
+    const read = browser.places.map((place) => [place.label, place.text]);
+    expect(read).toEqual(
+      entriesOf(chart).map((entry) => [
+        entry.label,
+        entry.is === 'mark' ? entry.text : entry.reason,
+      ]),
     );
   });
 

@@ -1,91 +1,148 @@
-import { breaksOf, entriesOf, pointsOf } from './contents.ts';
-import type { Chart, Join, MarkKind, TargetMark } from './model.ts';
+import { aimsOf, type Aim } from './aims-of.ts';
+import {
+  breaksOf,
+  entriesOf,
+  marksOf,
+  notesOf,
+  pointsOf,
+  targetsOf,
+  tellingPoints,
+} from './contents.ts';
+import { footWordsOf } from './foot-words.ts';
+import { timesOf, type Time } from './times-of.ts';
+import type { Chart, Entry, Join, MarkKind, Panel, Point } from './model.ts';
+import { rowWordsOf, targetLines, type RowWords } from './row-words.ts';
 import type { Tick } from './scale.ts';
 
-/** One place of a chart for the browser. */
+/** A picture is offered to be explored from this many figures on: fewer are all in sight. */
+export const enoughToExplore = 8;
+
+/** Whether a picture has so many figures, parts and others counted, that picking one of them helps. */
+export const isExplorable = (chart: Chart): boolean => marksOf(chart).length >= enoughToExplore;
+
+/** One place of a chart for the browser. What is not there is `false`, `'figure'`, joined by a line, and of the first line. */
 export interface Place {
   readonly label: string;
-  /** Its period in words, on an axis of time. */
-  readonly period: string;
   /** The printed figure, or the reason for there being none. */
   readonly text: string;
   /** `null` where there is no figure. */
   readonly value: number | null;
-  /** Along the other axis: days since 1 January 1970 on a line, else the number of the row from 0. */
+  /** Along the other axis: days since 1 January 1970 over time, else the number of the row from 0. */
   readonly at: number;
-  readonly kind: MarkKind;
-  readonly isProvisional: boolean;
-  readonly join: Join;
-  /** Which line it belongs to, counted from 0; 0 where there is one. */
-  readonly series: number;
+  readonly kind?: Exclude<MarkKind, 'figure'> | undefined;
+  readonly isProvisional?: true | undefined;
+  readonly join?: Exclude<Join, 'line'> | undefined;
+  /** Which line it belongs to, counted from 0. */
+  readonly series?: number | undefined;
+  /** Whether its figure stands beside it, as in the still picture. */
+  readonly isTold?: true | undefined;
 }
 
-/** A target for the browser, between two places of the other axis. */
-export interface Aim {
-  readonly value: number;
-  readonly text: string;
-  readonly band: readonly [low: number, high: number] | null;
-  readonly from: number;
-  readonly to: number;
+/** One of several lines: its name, and its last figure with its period. */
+export interface Series {
+  readonly name: string;
+  readonly end: string;
 }
 
-/** What the browser needs to draw a chart with Chart.js: plain JSON, the same figures and axis as the SVG. */
+/** What the browser needs to draw a chart with Chart.js: plain JSON, the same figures, words and axes as the SVG. */
 export interface ChartJsModel {
   readonly is: Chart['is'];
-  /** The names of the lines, where there are several. */
-  readonly series: readonly string[];
+  /** The lines, where there are several; of a line with others beside it ours is the first. */
+  readonly series: readonly Series[];
   readonly places: readonly Place[];
   readonly low: number;
   readonly high: number;
   readonly ticks: readonly Tick[];
+  /** What stands under the axis of time; none of a picture without one. */
+  readonly times: readonly Time[];
+  /** The last day of the axis of time. */
+  readonly end: number;
+  /** The words over each row of a picture without time. */
+  readonly rows: readonly RowWords[];
   readonly targets: readonly Aim[];
   /** Changes of definition on the axis of time, in days since 1 January 1970. */
   readonly breaks: readonly number[];
+  /** Words over the picture: which parts it draws, its targets. */
+  readonly heads: readonly string[];
+  /** Words under it: the reasons for gaps, the changes of definition. */
+  readonly feet: readonly string[];
 }
 
-const aim = ({ value, text, words, band }: TargetMark, from: number, to: number): Aim => ({
-  value,
-  text: `${text} ${words}`,
-  band: band ? band.ends : null,
-  from,
-  to,
-});
-
-/** The targets of a chart, each over its own time or its own row; one that is no figure's yet in a row over the first. */
-function aimsOf(chart: Chart): readonly Aim[] {
-  if (chart.is === 'line')
-    return chart.targets.map((target) => aim(target, target.from, target.to));
-  if (chart.is !== 'standing') return [];
-  const ahead = chart.targets.filter(({ rows }) => rows.length === 0);
-  return chart.targets.flatMap((target) => {
-    const rows = target.rows.length > 0 ? target.rows : [ahead.indexOf(target) - ahead.length];
-    return rows.map((row) => aim(target, row - 0.5, row + 0.5));
-  });
-}
-
-/** Makes the model of a chart for the browser from the same model as its SVG. */
-export function toChartJs(chart: Chart): ChartJsModel {
-  const { low, high, ticks } = chart.scale;
-  const points = pointsOf(chart);
-  const panels = chart.is === 'multiples' ? chart.panels : [];
-  const seriesAt = panels.flatMap((panel, index) => panel.points.map(() => index));
-  const places = entriesOf(chart).map((entry, row): Place => {
-    const point = points[row];
-    const isMark = entry.is === 'mark';
+function seriesOf(chart: Chart, own: string): readonly Series[] {
+  const panels: readonly Panel[] =
+    chart.is === 'multiples'
+      ? chart.panels
+      : chart.is === 'line' && chart.others.length > 0
+        ? [{ label: own, points: chart.points }, ...chart.others]
+        : [];
+  return panels.map(({ label, points }) => {
+    const last = points.findLast(({ entry }) => entry.is === 'mark');
     return {
-      label: entry.label,
-      period: point?.period ?? '',
-      text: isMark ? entry.text : entry.reason,
-      value: isMark ? entry.value : null,
-      at: point?.at ?? row,
-      kind: isMark ? entry.kind : 'figure',
-      isProvisional: isMark && entry.isProvisional,
-      join: point?.join ?? 'none',
-      series: seriesAt[row] ?? 0,
+      name: label,
+      end: last?.entry.is === 'mark' ? `${last.entry.text} ${last.period}` : '',
     };
   });
-  const targets = aimsOf(chart);
-  const breaks = breaksOf(chart).map(({ at }) => at);
-  const series = panels.map(({ label }) => label);
-  return { is: chart.is, series, places, low, high, ticks, targets, breaks };
+}
+
+/** The number of the line that each point belongs to. */
+function linesOf(chart: Chart): readonly number[] {
+  const lines =
+    chart.is === 'multiples'
+      ? chart.panels.map(({ points }) => points)
+      : chart.is === 'line'
+        ? [chart.points, ...chart.others.map(({ points }) => points)]
+        : [];
+  return lines.flatMap((points, line) => points.map(() => line));
+}
+
+function placeOf(entry: Entry, point: Point | undefined, at: number): Place {
+  const isMark = entry.is === 'mark';
+  return {
+    label: entry.label,
+    text: isMark ? entry.text : entry.reason,
+    value: isMark ? entry.value : null,
+    at,
+    kind: isMark && entry.kind !== 'figure' ? entry.kind : undefined,
+    isProvisional: (isMark && entry.isProvisional) || undefined,
+    join: point && point.join !== 'line' ? point.join : undefined,
+  };
+}
+
+/**
+ * Makes the model of a chart for the browser from the same model as its SVG.
+ *
+ * @param own What our line is called beside others'.
+ */
+export function toChartJs(chart: Chart, own: string): ChartJsModel {
+  const { low, high, ticks } = chart.scale;
+  const points = pointsOf(chart);
+  const lines = linesOf(chart);
+  const told = new Set<Point>(chart.is === 'line' ? tellingPoints(chart) : []);
+  const places = entriesOf(chart).map((entry, row): Place => {
+    const point = points[row];
+    // Then and now of one part share a row.
+    const at = point?.at ?? (chart.is === 'dots' ? Math.floor(row / 2) : row);
+    return {
+      ...placeOf(entry, point, at),
+      series: lines[row] || undefined,
+      isTold: (point && told.has(point)) || undefined,
+    };
+  });
+  const isOverTime = chart.is === 'line' || chart.is === 'multiples';
+  const spans = chart.is === 'line' ? targetsOf(chart).flatMap(targetLines) : [];
+  return {
+    is: chart.is,
+    series: seriesOf(chart, own),
+    places,
+    low,
+    high,
+    ticks,
+    times: isOverTime ? timesOf(chart) : [],
+    end: chart.is === 'line' ? chart.end : Math.max(0, ...points.map(({ at }) => at)),
+    rows: rowWordsOf(chart),
+    targets: aimsOf(chart),
+    breaks: breaksOf(chart).map(({ at }) => at),
+    heads: [...notesOf(chart), ...spans.map(({ figure, words }) => `${figure} ${words}`.trim())],
+    feet: isOverTime ? footWordsOf(chart).map(({ sign, words }) => `${sign} ${words}`) : [],
+  };
 }

@@ -1,6 +1,6 @@
 import { narrowest, widthOf, wrap } from './measure.ts';
 import { across, down, escape, tag } from './markup.ts';
-import type { TargetMark } from './model.ts';
+import type { RowLine } from './row-words.ts';
 import { fraction, type Scale } from './scale.ts';
 
 /** The drawing keeps this much free at its left and right, in per cent, for marks at the ends. */
@@ -47,10 +47,9 @@ export function labelOf(figure: string, words: string): Label {
   };
 }
 
-/** The words of a target, and under them those of its tolerance. */
-export function targetLabels({ text, words, band }: TargetMark): readonly Label[] {
-  return [labelOf(text, words), ...(band ? [labelOf('', band.words)] : [])];
-}
+/** Lines of words as labels. */
+export const labelsOf = (lines: readonly RowLine[]): readonly Label[] =>
+  lines.map(({ figure, words }) => labelOf(figure, words));
 
 /** How many lines some labels have together. */
 export const linesOf = (labels: readonly Label[]): number =>

@@ -1,6 +1,7 @@
 import { labelOf, lineHeight } from './draw-axis.ts';
 import { across, down, tag } from './markup.ts';
 import type { BarsChart } from './model.ts';
+import { rowWordsOf } from './row-words.ts';
 import { fraction } from './scale.ts';
 import type { Drawn } from './svg.ts';
 
@@ -10,15 +11,14 @@ const barHeight = 1.2;
 const hollow = 'chart__mark chart__mark--1 chart__mark--provisional';
 
 /** Draws parts as bars from zero, each under its figure and its name. The figures label the bars, so there are no ticks. */
-export function drawBars({ scale, entries, note }: BarsChart): Drawn {
+export function drawBars(chart: BarsChart): Drawn {
+  const { scale, entries, note } = chart;
   const zero = fraction(scale, 0) * 100;
   const head = note === undefined ? undefined : labelOf('', note);
   let y = head ? head.lines * lineHeight + 0.4 : 0;
-  const drawn = entries.map((entry) => {
-    const label =
-      entry.is === 'mark'
-        ? labelOf(entry.text, entry.label)
-        : labelOf('', `${entry.label}: ${entry.reason}`);
+  const drawn = rowWordsOf(chart).map(({ at, lines: [line] }) => {
+    const entry = entries[at]!;
+    const label = labelOf(line!.figure, line!.words);
     const words = label.draw(0, y + 0.9);
     const top = y + label.lines * lineHeight - 0.1;
     if (entry.is === 'gap') {
@@ -35,8 +35,8 @@ export function drawBars({ scale, entries, note }: BarsChart): Drawn {
       height: down(barHeight),
     };
     const base = { x1: across(zero), x2: across(zero), y1: down(top - 0.1) };
-    const line = { class: 'chart__axis', ...base, y2: down(top + barHeight + 0.1) };
-    return words + tag('rect', bar) + tag('line', line);
+    const foot = { class: 'chart__axis', ...base, y2: down(top + barHeight + 0.1) };
+    return words + tag('rect', bar) + tag('line', foot);
   });
   return { height: y, content: (head?.draw(0, 0.9) ?? '') + drawn.join('') };
 }

@@ -1,19 +1,18 @@
 import { axis, labelOf, lineHeight, margin, xOf } from './draw-axis.ts';
 import { across, down, tag } from './markup.ts';
-import type { DotsChart, Entry, Mark } from './model.ts';
+import type { DotsChart, Mark } from './model.ts';
+import { rowWordsOf } from './row-words.ts';
 import type { Drawn } from './svg.ts';
 
-/** What one of the two figures of a row says: `614 May 2015`, or the reason for its absence. */
-const say = (entry: Entry, period: string) =>
-  `${entry.is === 'mark' ? entry.text : entry.reason} ${period}`;
-
 /** Draws then and now: in each row a ring for the earlier figure, a dot for the later, and the way between them. */
-export function drawDots({ scale, pairs, periods, note }: DotsChart): Drawn {
+export function drawDots(chart: DotsChart): Drawn {
+  const { scale, pairs, note } = chart;
   const head = note === undefined ? undefined : labelOf('', note);
   const top = head ? head.lines * lineHeight + 0.4 : 0;
   let y = top;
-  const rows = pairs.map(({ label, then, now }) => {
-    const words = labelOf(label, `${say(then, periods[0])}, ${say(now, periods[1])}`);
+  const rows = rowWordsOf(chart).map(({ at: pair, lines: [line] }) => {
+    const { then, now } = pairs[pair]!;
+    const words = labelOf(line!.figure, line!.words);
     const at = y + 0.9 + (words.lines - 1) * lineHeight + 1.25;
     const drawn = words.draw(margin, y + 0.9);
     y = at + 0.9;

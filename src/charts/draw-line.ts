@@ -1,19 +1,20 @@
 import {
   drawLabels,
   labelOf,
+  labelsOf,
   lineHeight,
   linesOf,
   margin,
   shapeAt,
-  targetLabels,
-  type Label,
 } from './draw-axis.ts';
-import { gapsOf, comparablePoints, tellingPoints, type MarkPoint } from './contents.ts';
+import { comparablePoints, tellingPoints, type MarkPoint } from './contents.ts';
+import { footWordsOf } from './foot-words.ts';
 import { drawOthers, otherNotes, otherSpots } from './draw-others.ts';
 import type { LineChart, Point } from './model.ts';
 import { across, down, escape, tag } from './markup.ts';
 import { narrowest, widthOf } from './measure.ts';
 import { placeLabels, type Spot } from './place-labels.ts';
+import { targetLines } from './row-words.ts';
 import { fraction } from './scale.ts';
 import type { Drawn } from './svg.ts';
 import { drawLines, right } from './draw-path.ts';
@@ -30,7 +31,7 @@ const marksOnly = (points: readonly Point[]) =>
   points.filter((point): point is MarkPoint => point.entry.is === 'mark');
 
 /** The plot of a line: its left side leaves room for the widest tick on the narrowest page. */
-function plotOf({ points, scale, end }: LineChart, top: number): Plot {
+export function plotOf({ points, scale, end }: LineChart, top: number): Plot {
   const ticks = Math.max(...scale.ticks.map(({ text }) => widthOf(text)));
   const left = Math.ceil(((ticks + 0.9) / narrowest) * 100);
   const bottom = top + plotHeight;
@@ -74,21 +75,10 @@ function placeWords(chart: LineChart, plot: Plot) {
   return { drawn: drawn.join(''), notes: otherNotes(chart, named) };
 }
 
-/** Words under the time axis: the reasons for gaps, one for all that share it, and the changes of definition. */
-function notesOf(chart: LineChart): readonly Label[] {
-  const reasons = Map.groupBy(gapsOf(chart), ({ reason }) => reason);
-  return [
-    ...[...reasons].map(([reason, gaps]) =>
-      labelOf('×', `${gaps.map(({ label }) => label).join(', ')}: ${reason}`),
-    ),
-    ...chart.breaks.map(({ label, reason }) => labelOf('¦', `${label}: ${reason}`)),
-  ];
-}
-
 /** Draws a line of four or more figures over real time, with its gaps, targets, changes of definition and most telling figures. */
 export function drawLine(chart: LineChart, id: string): Drawn {
   const { scale, points } = chart;
-  const heads = chart.targets.flatMap(targetLabels);
+  const heads = labelsOf(chart.targets.flatMap(targetLines));
   const plot = plotOf(chart, 1.6 + linesOf(heads) * lineHeight);
   const marks = marksOnly(points);
   const sides = { x1: across(plot.left), x2: across(plot.right) };
@@ -116,7 +106,10 @@ export function drawLine(chart: LineChart, id: string): Drawn {
     (join !== 'line' && marks[index + 1]?.join !== 'line');
   const strokes = tag('path', { class: 'chart__cut', d: 'M-6-2 6-6M-6-7 6-11' });
   const words = placeWords(chart, plot);
-  const notes = [...words.notes, ...notesOf(chart)];
+  const notes = [
+    ...words.notes,
+    ...footWordsOf(chart).map(({ sign, words }) => labelOf(sign, words)),
+  ];
   const time = timeAxis(points, plot, chart.end);
   const foot = plot.bottom + time.height;
   const content = [

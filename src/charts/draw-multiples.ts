@@ -1,7 +1,8 @@
 import { labelOf, lineHeight, shapeAt } from './draw-axis.ts';
 import { across, down, escape, tag } from './markup.ts';
 import { narrowest, widthOf } from './measure.ts';
-import { gapsOf, pointsOf } from './contents.ts';
+import { pointsOf } from './contents.ts';
+import { footWordsOf } from './foot-words.ts';
 import type { Mark, MultiplesChart, Panel, Point } from './model.ts';
 import { drawLines, right } from './draw-path.ts';
 import type { Plot } from './plot.ts';
@@ -87,13 +88,7 @@ export function drawMultiples(chart: MultiplesChart): Drawn {
     };
     return tag('text', place, escape(period));
   });
-  const reasons = Map.groupBy(gapsOf(chart), ({ reason }) => reason);
-  const notes = [
-    ...[...reasons].map(([reason, gaps]) =>
-      labelOf('×', `${gaps.map(({ label }) => label).join(', ')}: ${reason}`),
-    ),
-    ...chart.breaks.map(({ label, reason }) => labelOf('¦', `${label}: ${reason}`)),
-  ];
+  const notes = footWordsOf(chart).map(({ sign, words }) => labelOf(sign, words));
   let y = top + 0.6 + 2 * lineHeight + 0.3;
   const drawn = notes.map((note) => {
     const words = note.draw(0, y);

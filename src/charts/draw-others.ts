@@ -7,11 +7,21 @@ import type { Plot } from './plot.ts';
 
 type MarkPoint = Point & { readonly entry: Mark };
 
-/** The shapes that tell comparators apart: a square, a diamond, a triangle. */
-export const comparatorShapes = ['M-7-7H7V7H-7z', 'M0-9 9 0 0 9-9 0z', 'M0-8 8 6H-8z'] as const;
+/** The shapes that tell comparators apart: a square, a diamond, a triangle, a star. */
+export const comparatorShapes = [
+  'M-7-7H7V7H-7z',
+  'M0-9 9 0 0 9-9 0z',
+  'M0-8 8 6H-8z',
+  'M0-9 2-2 9 0 2 2 0 9-2 2-9 0-2-2z',
+] as const;
 
-/** The same shapes as signs in words. */
-const signs = ['■', '◆', '▲'] as const;
+/** A comparator's shape, a little smaller than in a row. */
+const shapeOf = (index: number, x: number) =>
+  tag('path', {
+    class: 'chart__comparator',
+    d: comparatorShapes[index % comparatorShapes.length]!,
+    transform: x === 0 ? 'scale(.7)' : `translate(${x}) scale(.7)`,
+  });
 
 const marksOf = ({ points }: Panel) =>
   points.filter((point): point is MarkPoint => point.entry.is === 'mark');
@@ -26,12 +36,7 @@ export function drawOthers({ others }: LineChart, plot: Plot): string {
     .map((other, index) => {
       const marks = marksOf(other);
       const last = marks.at(-1)!;
-      const shape = comparatorShapes[index % comparatorShapes.length]!;
-      const end = tag('path', {
-        class: 'chart__comparator',
-        d: shape,
-        transform: 'scale(.7)',
-      });
+      const end = shapeOf(index, 0);
       const name = `chart__line chart__line--other chart__line--other-${(index % comparatorShapes.length) + 1}`;
       return drawLines(marks, plot, name) + shapeAt(plot.x(last.at), plot.y(last.entry.value), end);
     })
@@ -52,9 +57,14 @@ export function otherSpots({ points, others }: LineChart, plot: Plot): readonly 
   });
 }
 
-/** The names that found no room at their ends, with their signs, to stand under the picture. */
+/** The names that found no room at their ends, behind their shapes, to stand under the picture. */
 export function otherNotes({ others }: LineChart, named: ReadonlySet<string>): readonly Label[] {
-  return others.flatMap((other, index) =>
-    named.has(nameAtEnd(other)) ? [] : [labelOf(signs[index % signs.length]!, nameAtEnd(other))],
-  );
+  return others.flatMap((other, index): Label[] => {
+    if (named.has(nameAtEnd(other))) return [];
+    // The shape is drawn, as faces lack such signs; the words leave room for it.
+    const words = labelOf('', `\u2003\u2002${nameAtEnd(other)}`);
+    const draw = (x: number, y: number) =>
+      shapeAt(x, y - 0.35, shapeOf(index, 8)) + words.draw(x, y);
+    return [{ lines: words.lines, draw }];
+  });
 }

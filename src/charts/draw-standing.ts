@@ -2,12 +2,11 @@ import {
   axis,
   drawLabels,
   hatch,
-  labelOf,
+  labelsOf,
   lineHeight,
   linesOf,
   margin,
   shapeAt,
-  targetLabels,
   within,
   xOf,
   type Label,
@@ -15,6 +14,7 @@ import {
 import { comparatorShapes } from './draw-others.ts';
 import { across, down, tag } from './markup.ts';
 import type { Band, Entry, Mark, RowTarget, StandingChart } from './model.ts';
+import { rowWordsOf } from './row-words.ts';
 import type { Scale } from './scale.ts';
 import type { Drawn } from './svg.ts';
 
@@ -58,21 +58,14 @@ interface Row {
   readonly y: number;
 }
 
-/** The rows in the order of reading. A target says its words in the first of its rows. */
-function rowsOf({ entries, targets }: StandingChart): readonly Omit<Row, 'y'>[] {
-  const ahead = targets.filter(({ rows }) => rows.length === 0);
-  return [
-    ...ahead.map((target) => ({ entry: undefined, labels: targetLabels(target), target })),
-    ...entries.map((entry, row) => {
-      const target = targets.find(({ rows }) => rows.includes(row));
-      const words =
-        entry.is === 'mark'
-          ? labelOf(entry.text, entry.label)
-          : labelOf('', `${entry.label}: ${entry.reason}`);
-      const told = target?.rows[0] === row ? targetLabels(target) : [];
-      return { entry, labels: [words, ...told], target };
-    }),
-  ];
+/** The rows in the order of reading. */
+function rowsOf(chart: StandingChart): readonly Omit<Row, 'y'>[] {
+  const ahead = chart.targets.filter(({ rows }) => rows.length === 0);
+  return rowWordsOf(chart).map(({ at, lines }) => ({
+    entry: chart.entries[at],
+    labels: labelsOf(lines),
+    target: at < 0 ? ahead.at(at) : chart.targets.find(({ rows }) => rows.includes(at)),
+  }));
 }
 
 function layOut(chart: StandingChart): { rows: readonly Row[]; end: number } {

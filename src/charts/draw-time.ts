@@ -55,6 +55,32 @@ type Moment = Pick<Point, 'at' | 'period'>;
 
 const width = ({ period }: Moment) => widthOf(period);
 
+type Ends = readonly [first: Moment, last: Moment];
+
+const em = (x: number) => (x / 100) * narrowest;
+
+/** Whether the first and the last period have no room side by side, so that the last stands a line lower. */
+export const lastStandsLower = ([first, last]: Ends, plot: Plot): boolean =>
+  width(first) + width(last) + 0.5 > em(plot.x(last.at) - plot.left);
+
+/** The years that begin on the axis of a line, as far as their feet stand apart. */
+function footedYears([first, last]: Ends, plot: Plot, until: number): readonly number[] {
+  const room = em(plot.x(last.at)) - width(last) - em(plot.left) - width(first);
+  return yearsBetween(first.at, until, room);
+}
+
+/** Of the years that begin on the axis of a line, those that have room beside its first and last period. */
+export function namedYears(ends: Ends, plot: Plot, until: number): readonly number[] {
+  const [first, last] = ends;
+  const half = widthOf('2000') / 2 + 0.5;
+  const end = em(plot.x(last.at));
+  return footedYears(ends, plot, until).filter((year) => {
+    const x = em(plot.x(yearStart(year)));
+    const isBetween = x - half >= em(plot.left) + width(first) && x + half <= end - width(last);
+    return isBetween || (x - half >= end + 0.5 && x + half <= em(plot.right));
+  });
+}
+
 /**
  * The words under a line: its first and last period, and between them the years where there is room. Where
  * the first and last have no room side by side, the last stands a line lower.
@@ -67,35 +93,29 @@ export function timeAxis(
   plot: Plot,
   until = points.at(-1)!.at,
 ): { readonly content: string; readonly height: number } {
-  const [first, last] = [points[0]!, points.at(-1)!];
-  const em = (x: number) => (x / 100) * narrowest;
-  const end = plot.x(last.at);
-  const isStaggered = width(first) + width(last) + 0.5 > em(end - plot.left);
+  const ends: Ends = [points[0]!, points.at(-1)!];
+  const isLower = lastStandsLower(ends, plot);
   const y = plot.bottom + lineHeight;
-  const free = { from: em(plot.left) + width(first), to: em(end) - width(last) };
-  const half = widthOf('2000') / 2 + 0.5;
-  const isFree = (from: number, to: number) =>
-    (from >= free.from && to <= free.to) || (from >= em(end) + 0.5 && to <= em(plot.right));
-  const years = yearsBetween(first.at, until, free.to - free.from).flatMap((year) => {
-    const x = plot.x(dayNumber(toDay(year, 1, 1)));
-    const feet = { class: 'chart__axis', x1: across(x), x2: across(x), y1: down(plot.bottom) };
+  const named = new Set(namedYears(ends, plot, until));
+  const years = footedYears(ends, plot, until).flatMap((year) => {
+    const x = across(plot.x(yearStart(year)));
+    const feet = { class: 'chart__axis', x1: x, x2: x, y1: down(plot.bottom) };
     const foot = tag('line', { ...feet, y2: down(plot.bottom + 0.35) });
-    if (!isFree(em(x) - half, em(x) + half)) return [foot];
-    const place = { class: 'chart__tick', x: across(x), y: down(y), 'text-anchor': 'middle' };
-    return [foot, tag('text', place, String(year))];
+    const place = { class: 'chart__tick', x, y: down(y), 'text-anchor': 'middle' };
+    return named.has(year) ? [foot, tag('text', place, String(year))] : [foot];
   });
-  const ends = [first, last].map((moment, index) => {
-    const isAtStart = index === 0 || width(moment) > em(end);
+  const words = ends.map((moment, index) => {
+    const isAtStart = index === 0 || width(moment) > em(plot.x(moment.at));
     const place = {
       class: 'chart__tick',
-      x: across(isAtStart ? plot.left : end),
-      y: down(index === 1 && isStaggered ? y + lineHeight : y),
+      x: across(isAtStart ? plot.left : plot.x(moment.at)),
+      y: down(index === 1 && isLower ? y + lineHeight : y),
       'text-anchor': isAtStart ? 'start' : 'end',
     };
     return tag('text', place, escape(moment.period));
   });
   return {
-    content: [...years, ...ends].join(''),
-    height: isStaggered ? 2 * lineHeight : lineHeight,
+    content: [...years, ...words].join(''),
+    height: isLower ? 2 * lineHeight : lineHeight,
   };
 }

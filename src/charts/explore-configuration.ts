@@ -27,21 +27,30 @@ export const isOverTime = ({ is }: Pick<ChartJsModel, 'is'>): boolean =>
 /** The places of each line, in order; all of them where there is one. */
 export function seriesOf({ series, places }: ChartJsModel): readonly (readonly Place[])[] {
   if (series.length === 0) return [places];
-  return series.map((_, index) => places.filter((place) => place.series === index));
+  return series.map((_, index) => places.filter((place) => (place.series ?? 0) === index));
+}
+
+/** From where to where the other axis runs: in days, or in rows with the room for the words over the first. */
+function endsOf({ times, end, rows }: ChartJsModel): readonly [first: number, last: number] {
+  const [first] = times;
+  if (first) return [first.at, end];
+  return [(rows[0]?.at ?? 0) - 0.75, (rows.at(-1)?.at ?? 0) + 0.25];
 }
 
 /**
- * The configuration of Chart.js for a chart: still, with the axis of the SVG, and with our figures, colours
+ * The configuration of Chart.js for a chart: still, with the axes of the SVG, and with our figures, colours
  * and words instead of its defaults (facts E14). Figures are given as points, so that nothing is parsed.
  *
- * @param paint Draws what Chart.js has no word for: targets, bands, the words of the rows.
+ * @param paint Draws what Chart.js has no word for: targets, bands, the words of rows and figures.
+ * @param pick Is told which place a reader points at and presses.
  */
 export function toConfiguration(
   model: ChartJsModel,
   colours: Colours,
   paint: Plugin,
+  pick: (place: Place) => void,
 ): ChartConfiguration {
-  const { is, places, low, high, ticks, targets } = model;
+  const { is, low, high, ticks, times, targets } = model;
   const { ink, soft, rule, page, font } = colours;
   const lines = seriesOf(model);
   const placeAt = (item: Pointed | undefined) => lines[item?.datasetIndex ?? -1]?.[item!.dataIndex];
@@ -64,8 +73,7 @@ export function toConfiguration(
       axis.ticks = ticks.map(({ value }) => ({ value }));
     },
   } as const;
-  const ats = places.map(({ at }) => at);
-  const [first, last] = isLine ? [Math.min(...ats), Math.max(...ats)] : [-0.5, places.length - 0.5];
+  const [first, last] = endsOf(model);
   const others = {
     type: 'linear',
     min: first,
@@ -80,10 +88,13 @@ export function toConfiguration(
       autoSkip: false,
       maxRotation: 0,
       align: 'inner',
-      callback: (at: unknown) => places.find((place) => place.at === at)?.period ?? '',
+      callback: (_: unknown, index: number) => {
+        const { text = '', isLower = false } = times[index] ?? {};
+        return isLower ? ['', text] : text;
+      },
     },
     afterBuildTicks: (axis: Axis) => {
-      axis.ticks = isLine ? [{ value: first }, { value: last }] : [];
+      axis.ticks = times.map(({ at }) => ({ value: at }));
     },
   } as const;
   return {
@@ -98,12 +109,16 @@ export function toConfiguration(
       responsive: true,
       maintainAspectRatio: false,
       indexAxis: isLine ? 'x' : 'y',
-      interaction: { mode: 'nearest', intersect: false, axis: isLine ? 'x' : 'y' },
-      layout: { padding: { top: isLine ? 28 : 8, left: isLine ? 0 : 12, right: 14 } },
+      interaction: { mode: 'nearest', intersect: false, axis: isLine ? 'xy' : 'y' },
+      layout: { padding: { top: isLine ? 28 : 0, left: isLine ? 0 : 12, right: 14 } },
       font: face,
       scales: isLine ? { x: others, y: values } : { x: values, y: others },
+      onClick: (_, [item]) => {
+        const place = item && placeAt({ datasetIndex: item.datasetIndex, dataIndex: item.index });
+        if (place) pick(place);
+      },
       plugins: {
-        // Rows have their words beside them already.
+        // Rows have their words over them already.
         tooltip: {
           enabled: isLine,
           animation: false,
@@ -117,10 +132,8 @@ export function toConfiguration(
             title: ([item]) => placeAt(item)?.label ?? '',
             label: (item) => placeAt(item)?.text ?? '',
             afterLabel: (item) => {
-              const at = placeAt(item)?.at ?? NaN;
-              return targets
-                .filter(({ from, to }) => from <= at && at <= to)
-                .map(({ text }) => text);
+              const place = placeAt(item);
+              return place ? [...targetsAt(place, targets)] : [];
             },
           },
         },
@@ -129,3 +142,12 @@ export function toConfiguration(
     plugins: [paint],
   };
 }
+
+/** The targets that a place has: those of its time or row; another's figure has none. */
+export const targetsAt = (
+  { at, kind, series }: Place,
+  targets: ChartJsModel['targets'],
+): readonly string[] =>
+  kind === 'comparator' || (series ?? 0) > 0
+    ? []
+    : targets.filter(({ from, to }) => from <= at && at <= to).map(({ text }) => text);

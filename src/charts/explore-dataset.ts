@@ -3,18 +3,31 @@ import type { ChartJsModel, Place } from './chart-js.ts';
 import { isOverTime, type Colours } from './explore-configuration.ts';
 
 /** Chart.js's names of the shapes that the SVG draws: comparators are told apart by shape. */
-const comparatorShapes = ['rect', 'rectRot', 'triangle'] as const;
+const comparatorShapes = ['rect', 'rectRot', 'triangle', 'star'] as const;
 /** Lines are told apart by shape and by dash as well as by colour. */
 const lineShapes = ['circle', 'rect', 'triangle', 'rectRot'] as const;
 const lineDashes = [[], [10, 4], [3, 4], [12, 4, 3, 4]] as const;
+const otherDashes = [[], [6, 3], [2, 3], [8, 3, 2, 3]] as const;
 
-function shapesOf(places: readonly Place[], line: number) {
+/** More points than these are not marked one by one, as in the SVG. */
+const many = 24;
+
+function shapesOf(places: readonly Place[], line: number, isOther: boolean) {
+  if (isOther) return places.map(() => comparatorShapes[(line - 1) % comparatorShapes.length]!);
   const comparators = places.filter(({ kind }) => kind === 'comparator');
   return places.map((place) =>
     place.kind === 'comparator'
       ? comparatorShapes[comparators.indexOf(place) % comparatorShapes.length]!
       : lineShapes[line % lineShapes.length]!,
   );
+}
+
+/** How large the points are: of another's line only the last is drawn. */
+function radiusOf(places: readonly Place[], isLine: boolean, isOther: boolean) {
+  if (!isLine) return 8;
+  const last = places.findLastIndex(({ value }) => value !== null);
+  if (isOther) return places.map((_, index) => (index === last ? 6 : 0));
+  return places.length > many ? places.map((_, index) => (index === last ? 6 : 0)) : 5;
 }
 
 /** One line, or the rows of a picture, for Chart.js. @param line Which line it is, counted from 0. */
@@ -25,9 +38,11 @@ export function datasetOf(
   { ink, soft, mark, page, series }: Colours,
 ): ChartDataset {
   const isLine = isOverTime(model);
-  const own = model.series.length > 1 ? (series[line % series.length] ?? mark) : mark;
+  const isOther = model.is === 'line' && line > 0;
+  const several = model.is === 'multiples' ? (series[line % series.length] ?? mark) : mark;
+  const own = isOther ? soft : several;
   const hollow = places.map(
-    ({ kind, isProvisional }) => isProvisional || (!isLine && kind === 'earlier'),
+    ({ kind, isProvisional }) => isProvisional === true || (!isLine && kind === 'earlier'),
   );
   const colours = places.map(({ kind }) => (kind === 'comparator' ? soft : own));
   const fills = hollow.map((is, row) => (is ? page : colours[row]!));
@@ -40,24 +55,29 @@ export function datasetOf(
       data,
       borderColor: colours,
       backgroundColor: fills,
+      borderWidth: hollow.map((is) => (is ? 2 : 0)),
       barThickness: 18,
       hoverBorderColor: ink,
       hoverBorderWidth: 3,
     };
+  const dashes = isOther
+    ? otherDashes[(line - 1) % otherDashes.length]!
+    : lineDashes[line % lineDashes.length]!;
   return {
-    label: model.series[line] ?? '',
+    label: model.series[line]?.name ?? '',
     data,
     clip: false,
     showLine: isLine,
     borderColor: own,
-    borderWidth: 3,
-    borderDash: [...lineDashes[line % lineDashes.length]!],
+    borderWidth: isOther ? 1.5 : 3,
+    borderDash: [...dashes],
     spanGaps: false,
+    order: isOther ? 1 : 0,
     pointBackgroundColor: fills,
     pointBorderColor: colours,
     pointBorderWidth: 2.5,
-    pointStyle: shapesOf(places, line),
-    pointRadius: isLine ? 5 : 8,
+    pointStyle: shapesOf(places, line, isOther),
+    pointRadius: radiusOf(places, isLine, isOther),
     pointHitRadius: 24,
     pointHoverRadius: isLine ? 10 : 13,
     pointHoverBackgroundColor: colours,

@@ -8,9 +8,10 @@ import {
   PointElement,
   Tooltip,
 } from 'chart.js';
-import type { ChartJsModel } from './chart-js.ts';
+import type { ChartJsModel, Place } from './chart-js.ts';
 import { seriesOf, toConfiguration, type Colours } from './explore-configuration.ts';
-import { paintOf } from './explore-paint.ts';
+import { paintOf, type Picked } from './explore-paint.ts';
+import { lineHeight, linesOf } from './explore-words.ts';
 
 // Only what our kinds of picture need (standards M8); the register is Chart.js's own, and global.
 Chart.register(
@@ -25,8 +26,10 @@ Chart.register(
 
 /** A chart that is being explored. */
 export interface Explored {
-  /** Shows a place as if it were pointed at. @param index Counted from 0. @returns What it says. */
-  show(index: number): string;
+  /** Shows a place as if it were pointed at. @param index Counted from 0. */
+  show(index: number): void;
+  /** Draws a line across at a place, to hold others against it; none for `undefined`. */
+  compare(index: number | undefined): void;
   /** Draws a line, or leaves it out. @param series Counted from 0. */
   draw(series: number, isDrawn: boolean): void;
   destroy(): void;
@@ -46,23 +49,39 @@ function coloursOf(element: HTMLElement): Colours {
   };
 }
 
-/** Draws a chart on a canvas, still, in the colours that the page has now. */
-export function explore(canvas: HTMLCanvasElement, model: ChartJsModel): Explored {
+/** How high a picture of rows must be for the words over each, in pixels; 0 for a picture over time. */
+export function heightOf({ rows }: ChartJsModel, width: number): number {
+  const most = Math.max(0, ...rows.map((row) => linesOf(row, width - 26).length));
+  return rows.length === 0 ? 0 : rows.length * (most * (lineHeight + 2) + 40) + 40;
+}
+
+/** Draws a chart on a canvas, still, in the colours that the page has now. @param pick Is told what a reader presses. */
+export function explore(
+  canvas: HTMLCanvasElement,
+  model: ChartJsModel,
+  pick: (index: number) => void,
+): Explored {
   const colours = coloursOf(canvas);
   const lines = seriesOf(model);
-  const chart = new Chart(canvas, toConfiguration(model, colours, paintOf(model, colours)));
+  const picked: Picked = { place: undefined };
+  const onPick = (place: Place) => pick(model.places.indexOf(place));
+  const configuration = toConfiguration(model, colours, paintOf(model, colours, picked), onPick);
+  const chart = new Chart(canvas, configuration);
   return {
     show(index) {
       const place = model.places[index]!;
-      const at = lines[place.series]!.indexOf(place);
-      const element = chart.getDatasetMeta(place.series).data[at];
-      const active =
-        place.value === null || !element ? [] : [{ datasetIndex: place.series, index: at }];
+      const line = place.series ?? 0;
+      const at = lines[line]!.indexOf(place);
+      const element = chart.getDatasetMeta(line).data[at];
+      const active = place.value === null || !element ? [] : [{ datasetIndex: line, index: at }];
       const { x, y } = element?.getProps(['x', 'y'], true) ?? {};
       chart.setActiveElements(active);
       chart.tooltip?.setActiveElements(active, { x: x ?? 0, y: y ?? 0 });
       chart.update();
-      return `${place.label}: ${place.text}`;
+    },
+    compare(index) {
+      picked.place = index === undefined ? undefined : model.places[index];
+      chart.update();
     },
     draw: (series, isDrawn) => {
       chart.setDatasetVisibility(series, isDrawn);

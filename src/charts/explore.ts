@@ -1,23 +1,20 @@
 import type { ChartJsModel } from './chart-js.ts';
+import { makeChooser, makeKeys, makeNotes, type Chooser } from './explore-controls.ts';
 import type { Explored } from './explore-draw.ts';
+import { placeAfter, sayPlace, type ExploreWords } from './explore-say.ts';
 
-/** What the element is given as JSON: the chart, and the words of its buttons. */
+/** What the element is given as JSON: the chart, and the words of its controls. */
 export interface ExploreData {
   readonly title: string;
   readonly chart: ChartJsModel;
-  readonly words: {
-    readonly explore: string;
-    readonly leave: string;
-    readonly keys: string;
-    readonly failed: string;
-  };
+  readonly words: ExploreWords;
 }
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
-/** What a row with its words takes, and what several lines in one plot take, in pixels. */
-const rowHeight = 56;
-const leastPlot = 420;
+/** What a plot over time takes at least, in pixels; several lines of parts more. */
+const leastPlot = 300;
+const leastOfSeveral = 420;
 
 /**
  * `<plainsight-chart>`: offers to explore the picture inside it. Until the reader asks, nothing is
@@ -29,10 +26,12 @@ class PlainsightChart extends HTMLElement {
   private readonly stage = document.createElement('div');
   private readonly status = document.createElement('p');
   private explored: Explored | undefined;
-  private draw: typeof import('./explore-draw.ts').explore | undefined;
+  private drawing: typeof import('./explore-draw.ts') | undefined;
+  /** What is in the page only while the chart is explored. */
+  private around: readonly HTMLElement[] = [];
+  private figure: Chooser | undefined;
+  private other: Chooser | undefined;
   private isOn = false;
-  private at = -1;
-  private readonly keys = document.createElement('div');
 
   connectedCallback(): void {
     if (this.button.isConnected) return;
@@ -71,7 +70,7 @@ class PlainsightChart extends HTMLElement {
     const { words, chart } = this.data;
     this.isOn = true;
     try {
-      this.draw = (await import('./explore-draw.ts')).explore;
+      this.drawing = await import('./explore-draw.ts');
     } catch {
       this.isOn = false;
       this.status.className = 'figure__notes';
@@ -82,92 +81,86 @@ class PlainsightChart extends HTMLElement {
     this.status.className = 'explore__status';
     this.status.textContent = '';
     // As high as the picture it stands for, so that the page hardly moves; rows need room for their words.
-    const picture = this.querySelector('svg')!.getBoundingClientRect().height;
-    const isOverTime = chart.is === 'line' || chart.is === 'multiples';
-    const rows = isOverTime ? 0 : (chart.places.length + 1) * rowHeight;
-    const least = chart.is === 'multiples' ? leastPlot : rows;
-    this.stage.style.height = `${chart.is === 'multiples' ? least : Math.max(picture, least)}px`;
-    this.button.before(this.stage);
-    this.offerSeries(chart.series);
+    const { width, height } = this.querySelector('svg')!.getBoundingClientRect();
+    const least = chart.is === 'multiples' ? leastOfSeveral : leastPlot;
+    const rows = this.drawing.heightOf(chart, width);
+    const over = chart.is === 'multiples' ? 0 : height;
+    this.stage.style.height = `${rows > 0 ? rows : Math.max(over, least)}px`;
+    this.setUp(chart, words);
     this.classList.add('explore--on');
     this.button.textContent = words.leave;
     this.redraw();
     this.stage.focus({ preventScroll: true });
   }
 
-  /** A button for each of several lines, which takes it out of the plot and puts it back. */
-  private offerSeries(names: readonly string[]): void {
-    if (names.length < 2) return;
-    this.keys.className = 'explore__keys';
-    this.keys.replaceChildren(
-      ...names.map((name, series) => {
-        const key = document.createElement('button');
-        key.type = 'button';
-        key.className = `explore__key explore__key--${(series % 4) + 1}`;
-        key.textContent = name;
-        key.setAttribute('aria-pressed', 'true');
-        key.addEventListener('click', () => {
-          const isDrawn = key.getAttribute('aria-pressed') !== 'true';
-          key.setAttribute('aria-pressed', String(isDrawn));
-          this.explored?.draw(series, isDrawn);
-        });
-        return key;
-      }),
+  /** Puts the controls and the words of the still picture around the plot. */
+  private setUp(chart: ChartJsModel, words: ExploreWords): void {
+    const choose = () => this.tell();
+    this.figure = makeChooser(chart, words.pick, words.nothing, choose);
+    this.other = makeChooser(chart, words.beside, words.nothing, choose);
+    const choosers = document.createElement('div');
+    choosers.className = 'explore__choosers';
+    choosers.append(this.figure.element, this.other.element);
+    const keys = makeKeys(chart, (line, isDrawn) => this.explored?.draw(line, isDrawn));
+    const [heads, feet] = [makeNotes(chart.heads), makeNotes(chart.feet)];
+    this.button.before(
+      ...(chart.series.length > 1 ? [keys] : []),
+      heads,
+      this.stage,
+      feet,
+      choosers,
     );
-    this.stage.before(this.keys);
+    this.around = [keys, heads, this.stage, feet, choosers];
   }
 
   /** Draws the chart anew, in the colours that the page has now. */
   private readonly redraw = (): void => {
-    if (!this.isOn || !this.draw) return;
+    if (!this.isOn || !this.drawing) return;
     this.explored?.destroy();
     const canvas = document.createElement('canvas');
     canvas.setAttribute('aria-hidden', 'true');
     this.stage.replaceChildren(canvas);
-    this.explored = this.draw(canvas, this.data.chart);
-    if (this.at >= 0) this.explored.show(this.at);
+    this.explored = this.drawing.explore(canvas, this.data.chart, (at) => this.goTo(at));
+    this.tell();
   };
+
+  private goTo(at: number): void {
+    if (this.figure) this.figure.at = at;
+    this.tell();
+  }
+
+  /** Shows and says what is chosen. */
+  private tell(): void {
+    const { chart, words } = this.data;
+    const [place, other] = [this.figure, this.other].map(
+      (chooser) => chart.places[chooser?.at ?? -1],
+    );
+    if (place) this.explored?.show(chart.places.indexOf(place));
+    this.explored?.compare(other && chart.places.indexOf(other));
+    this.status.textContent = place ? sayPlace(chart, place, other, words) : '';
+  }
 
   private leave(): void {
     this.isOn = false;
-    this.at = -1;
     this.explored?.destroy();
     this.explored = undefined;
-    this.stage.remove();
-    this.keys.remove();
+    for (const element of this.around) element.remove();
     this.status.textContent = '';
     this.classList.remove('explore--on');
     this.button.textContent = this.data.words.explore;
     this.button.focus();
   }
 
-  /** Arrow keys step through the figures and announce each; Escape leaves (standards C-30). */
+  /** Arrow keys step through the figures and announce each, Enter keeps one to hold others against, Escape leaves (standards C-30). */
   private step(event: KeyboardEvent): void {
-    if (!this.explored || event.ctrlKey || event.altKey || event.metaKey) return;
-    const { places, series } = this.data.chart;
-    const last = places.length - 1;
-    // Between several lines, up and down go to the same time on the next one (standards C-30).
-    const other = (by: 1 | -1) => {
-      const here = places[this.at];
-      if (series.length < 2 || !here) return Math.min(last, Math.max(0, this.at + by));
-      const line = (here.series + by + series.length) % series.length;
-      const to = places.findIndex(({ series: its, at }) => its === line && at >= here.at);
-      return to < 0 ? this.at : to;
-    };
-    const steps: Record<string, number> = {
-      ArrowRight: Math.min(last, this.at + 1),
-      ArrowDown: other(1),
-      ArrowLeft: Math.max(0, this.at - 1),
-      ArrowUp: other(-1),
-      Home: 0,
-      End: last,
-    };
-    const to = steps[event.key];
-    if (event.key === 'Escape') this.leave();
+    if (!this.figure || !this.other || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === 'Escape') return this.leave();
+    const { at } = this.figure;
+    const to = event.key === 'Enter' ? at : placeAfter(this.data.chart, at, event.key);
     if (to === undefined) return;
     event.preventDefault();
-    this.at = to;
-    this.status.textContent = this.explored.show(to);
+    if (event.key === 'Enter') this.other.at = to;
+    this.goTo(to);
   }
 }
 

@@ -30,7 +30,7 @@ const placeOf = ({ period }: Measured) => dayNumber(period.last);
 
 /**
  * From which day to which a target is drawn: from its own first day to its own last, else over the periods of the
- * figures that it was for. It goes no further than the figures beside them, nor than the line.
+ * figures that it was for. It stops a day short of the figures beside them, and where the line does.
  */
 function spanOf({ target, start, end }: Run, line: readonly Measured[]): readonly [number, number] {
   const [before, after] = [line[start - 1], line[end + 1]];
@@ -38,8 +38,8 @@ function spanOf({ target, start, end }: Run, line: readonly Measured[]): readonl
   const from = dayNumber(target.from?.first ?? first.first);
   const to = target.until ? dayNumber(target.until.last) : placeOf(last);
   return [
-    Math.max(from, placeOf(before ?? line[0]!)),
-    Math.min(Math.max(to, placeOf(last)), placeOf(after ?? last)),
+    Math.max(from, before ? placeOf(before) + 1 : placeOf(line[0]!)),
+    Math.min(Math.max(to, placeOf(last)), after ? placeOf(after) - 1 : placeOf(last)),
   ];
 }
 
@@ -57,10 +57,10 @@ export function lineTargets(
   const spans = runsOf(line.map((one) => targetOf(indicator, one)))
     .filter(({ target }) => !target.by)
     .map((run) => ({ target: run.target, ends: spanOf(run, line) }))
-    // The earlier of two ends where the later begins, whatever its own last day.
+    // The earlier of two ends before the later begins, whatever its own last day.
     .map(({ target, ends: [from, to] }, index, all) => {
-      const next = all[index + 1]?.ends[0] ?? to;
-      return { target, ends: [from, Math.min(to, next)] as const };
+      const next = all[index + 1]?.ends[0] ?? Infinity;
+      return { target, ends: [from, Math.min(to, next - 1)] as const };
     });
   const marks = targetsBy(indicator, line.at(-1)!).flatMap((target) => {
     const at = dayNumber(target.by!.last);

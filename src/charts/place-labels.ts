@@ -16,8 +16,12 @@ export interface Placed {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** The field that words may stand in: the highest and lowest foot in em, the left side in per cent. */
+/**
+ * The field that words may stand in: the highest and lowest foot in em, the left side in per cent. `width` is that of the
+ * drawing in em; without it, of the narrowest: wider drawings only move words further apart.
+ */
 export interface Room {
+  readonly width?: number;
   readonly top: number;
   readonly bottom: number;
   readonly left: number;
@@ -25,21 +29,26 @@ export interface Room {
 
 const capHeight = 0.75;
 
-/** From left to right, in em of the narrowest drawing: wider drawings only move words further apart. */
-function sidesOf(spot: Spot, anchor: Placed['anchor']): readonly [left: number, right: number] {
-  const [at, width] = [(spot.x / 100) * narrowest, widthOf(spot.text)];
+/** From left to right, in em of a drawing. */
+function sidesOf(
+  spot: Spot,
+  anchor: Placed['anchor'],
+  drawing: number,
+): readonly [left: number, right: number] {
+  const [at, width] = [(spot.x / 100) * drawing, widthOf(spot.text)];
   const left = anchor === 'start' ? at : anchor === 'end' ? at - width : at - width / 2;
   return [left, left + width];
 }
 
-function anchorOf(spot: Spot, { left: edge }: Room): Placed['anchor'] {
-  const [left, right] = sidesOf(spot, 'middle');
-  if (left < (edge / 100) * narrowest) return 'start';
-  return right > narrowest ? 'end' : 'middle';
+function anchorOf(spot: Spot, { left: edge, width = narrowest }: Room): Placed['anchor'] {
+  const [left, right] = sidesOf(spot, 'middle', width);
+  if (left < (edge / 100) * width) return 'start';
+  return right > width ? 'end' : 'middle';
 }
 
-function isOver(a: Placed, b: Placed): boolean {
-  const [[aLeft, aRight], [bLeft, bRight]] = [sidesOf(a.spot, a.anchor), sidesOf(b.spot, b.anchor)];
+function isOver(a: Placed, b: Placed, { width = narrowest }: Room): boolean {
+  const [aLeft, aRight] = sidesOf(a.spot, a.anchor, width);
+  const [bLeft, bRight] = sidesOf(b.spot, b.anchor, width);
   return aLeft < bRight + 0.3 && bLeft < aRight + 0.3 && Math.abs(a.y - b.y) < capHeight + 0.3;
 }
 
@@ -57,7 +66,7 @@ export function placeLabels(spots: readonly Spot[], room: Room): readonly Placed
     const choices = (spot.isValley ? [under, over] : [over, under])
       .filter((y) => room.top <= y && y <= room.bottom)
       .map((y): Placed => ({ spot, y, anchor: anchorOf(spot, room) }));
-    const free = choices.find((choice) => !placed.some((other) => isOver(choice, other)));
+    const free = choices.find((choice) => !placed.some((other) => isOver(choice, other, room)));
     if (free) placed.push(free);
   }
   return placed;

@@ -175,7 +175,9 @@ group('each row of a standing has its own target, or none (C-13)', () => {
     expect(describe(chart, english)).toContain(
       'Target by March 2018: 60. Target for 2016 to 2017: 55. Target for 2015 to 2016: 35.',
     );
-    expect(toChartJs(chart).targets.map(({ value, from, to }) => [value, from, to])).toEqual([
+    expect(
+      toChartJs(chart, 'Ours').targets.map(({ value, from, to }) => [value, from, to]),
+    ).toEqual([
       [60, -1.5, -0.5],
       [55, -0.5, 0.5],
       [35, 0.5, 1.5],
@@ -221,7 +223,7 @@ group('a target of a line is drawn where it holds, and nowhere else (C-13)', () 
       spans: [
         '15: 2016-01-31 to 2016-02-29',
         '25: 2016-03-01 to 2016-03-31',
-        '15: 2016-03-31 to 2016-09-30',
+        '15: 2016-04-01 to 2016-09-30',
       ],
     },
     {

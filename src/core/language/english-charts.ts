@@ -59,5 +59,10 @@ export const chart = {
   explore: 'Explore this chart',
   leave: 'Back to the plain picture',
   failed: 'The chart could not be fetched. The picture and its table have every figure.',
-  keys: 'Use the arrow keys to step through the figures, Home and End for the first and last, Escape to leave.',
+  keys: 'Use the arrow keys to step through the figures, Home and End for the first and last, Enter to keep one and hold others against it, Escape to leave.',
+  own: 'This measure',
+  pick: 'Figure',
+  beside: 'Held against',
+  none: 'none',
+  between: 'A change of definition lies between the two.',
 } as const;
