@@ -42,7 +42,7 @@ export const samples: readonly Sample[] = [
   { name: 'two figures', csv: 'period,value\n2015-04,1951\n2016-04,1807' },
   {
     name: 'a figure with target, band and comparators',
-    csv: 'period,comparator,value\n2015-04,,4610\n2016-04,,4930\n2016-04,england,4480\nunstated,england,4400',
+    csv: 'period,comparator,value,edition\n2015-04,,4610,\n2016-04,,4930,a\n2016-04,england,4480,a\nunstated,england,4400,a',
     head: visits + target(5200, band(5000, 5400)),
   },
   {

@@ -74,7 +74,6 @@ group('a standing', () => {
       'figure April 2016: 9',
       'earlier March 2016: 8',
       'earlier April 2015: 7',
-      'comparator England, date not stated: 5',
       'comparator England, April 2016: 6',
     ]);
   });

@@ -1,3 +1,4 @@
+import { inOrder } from '../core/comparator-sentence.ts';
 import { fill } from '../core/language/english.ts';
 import { changed } from '../core/observation.ts';
 import { sayPeriod } from '../core/say.ts';
@@ -17,7 +18,7 @@ function earlierOf({ earlier, previous, lastYear }: Standing): readonly Measured
 
 /** The latest figure, those it may be compared with, each with its own target, and others' figures, on one scale. */
 export function standingChart(standing: Standing, drawing: Drawing): StandingChart {
-  const { indicator, latest, comparators } = standing;
+  const { indicator, latest } = standing;
   const { language } = drawing;
   const figures = [latest, ...earlierOf(standing)];
   const own = figures.map((one): Entry => {
@@ -33,7 +34,7 @@ export function standingChart(standing: Standing, drawing: Drawing): StandingCha
       language,
     ),
   ];
-  const others = comparators.map((observation): Entry => {
+  const others = inOrder(standing.others, drawing.comparators).map(({ observation }): Entry => {
     const { figure } = observation;
     const label = nameOf(observation, drawing);
     if (figure.is !== 'number') return toGap(observation, label, language);

@@ -33,7 +33,7 @@ function spansOf(chart: Chart): readonly string[] {
 }
 
 const threeYears =
-  'period,comparator,value\n2014-04,,30\n2015-04,,40\n2016-04,,50\n2016-04,england,45\nunstated,england,44';
+  'period,comparator,value,edition\n2014-04,,30,\n2015-04,,40,\n2016-04,,50,a\n2016-04,england,45,a\nunstated,england,44,a';
 
 group('each row of a standing has its own target, or none (C-13)', () => {
   test.each([

@@ -77,7 +77,12 @@ const partsOf = (dimensions: ReadonlyMap<string, string>) =>
   dimensions.size < 2 ? [...dimensions].join() : JSON.stringify([...dimensions].sort());
 
 /** What makes an observation one thing but for its paper. */
-export function subjectOf({ period, dimensions, comparator, basis }: Observation): string {
+export function subjectOf({
+  period,
+  dimensions,
+  comparator,
+  basis,
+}: Pick<Observation, 'period' | 'dimensions' | 'comparator' | 'basis'>): string {
   const parts = dimensions.size === 0 ? '' : partsOf(dimensions);
   return `${period.text}\0${parts}\0${comparator ?? ''}\0${basis}`;
 }
@@ -100,6 +105,12 @@ export const isNumbered = (observation: Observation): observation is Numbered =>
 export function isMeasured(observation: Observation): observation is Measured {
   return observation.figure.is === 'number' && observation.period.is !== 'unstated';
 }
+
+/** An observation whose period is known, whether its figure is a number or the reason why there is none. */
+export type Timed = Observation & { readonly period: StatedPeriod };
+
+/** Whether the period of an observation is known. */
+export const isTimed = (one: Observation): one is Timed => one.period.is !== 'unstated';
 
 /** The words in figures, as they stand in a table: whom each is of, and what is said about it. */
 export const wordsOfObservations = (observations: readonly Observation[]): readonly string[] =>

@@ -45,7 +45,8 @@ describe('a scorecard has what its paper prints for its period', () => {
     expect(now.rows.map(({ indicator }) => indicator.id)).toEqual(['late-books', 'library-visits']);
     const [row] = now.rows;
     expect(row!.change).toMatchObject({ difference: 2, judgement: 'worse' });
-    expect(row!.comparators).toHaveLength(1);
+    expect(row!.others).toMatchObject([{ held: 'undated', judgement: 'better' }]);
+    expect(then.rows[0]!.others).toEqual([]);
     expect(then.rows[0]!.change).toBeUndefined();
   });
 

@@ -1,11 +1,12 @@
 import type { CardStatement } from './card-statement.ts';
 import type { Indicator } from './indicator.ts';
-import { isNumbered, type Observation } from './observation.ts';
+import { isTimed, type Observation } from './observation.ts';
 import { printedTargetOf, type PrintedTarget } from './printed-target.ts';
 import { ratingOf, type Rating } from './rating.ts';
 import type { Settings } from './settings.ts';
-import { judgeFigures, type Change } from './change.ts';
-import { standingOf } from './standing.ts';
+import type { Change } from './change.ts';
+import { othersOf, type Other } from './others.ts';
+import { knownBy, standingOf } from './standing.ts';
 
 /** One measure on a scorecard: its figure in the card's paper and period, and what that is held against. */
 export interface CardRow {
@@ -19,8 +20,8 @@ export interface CardRow {
   readonly target: PrintedTarget;
   /** Against the figure of a year before, else the latest before, where the two may be compared. */
   readonly change: Change | undefined;
-  /** Others' figures printed in the same paper. */
-  readonly comparators: readonly Observation[];
+  /** Others' figures beside its own, as known when the paper was published. */
+  readonly others: readonly Other[];
 }
 
 /** The measures that one paper prints for one period. */
@@ -56,7 +57,8 @@ function rowOf(
   observation: Observation,
   settings: Settings,
 ): Omit<CardRow, 'paired'> {
-  const standing = standingOf(indicator, head.period.text);
+  const known = knownBy(indicator, head.edition);
+  const standing = standingOf(known, head.period.text);
   const isSame = standing?.latest === observation;
   return {
     indicator,
@@ -64,10 +66,7 @@ function rowOf(
     rating: ratingOf(observation, indicator, settings.schemes ?? {}),
     target: printedTargetOf(observation, indicator),
     change: isSame ? (standing.lastYear ?? standing.previous) : undefined,
-    comparators: indicator.observations.filter(
-      ({ comparator, dimensions, edition }) =>
-        comparator && dimensions.size === 0 && edition === head.edition,
-    ),
+    others: isTimed(observation) ? othersOf(known, observation) : [],
   };
 }
 
@@ -103,13 +102,9 @@ export function scorecardsOf(
   });
 }
 
-/** The comparators that a row's figure is worse than; none where no way is good, or rounding hides it. */
-export function behindOf({ indicator, observation, comparators }: CardRow): readonly Observation[] {
-  if (!isNumbered(observation)) return [];
-  return comparators
-    .filter(isNumbered)
-    .filter((other) => judgeFigures(indicator, other, observation) === 'better');
-}
+/** The others whose figures are better than a row's own; none where no way is good, or rounding hides it. */
+export const behindOf = ({ others }: CardRow): readonly Other[] =>
+  others.filter(({ judgement }) => judgement === 'better');
 
 /** Whether a row's figure got worse since the one it is held against. */
 export const isGettingWorse = ({ change }: CardRow): boolean => change?.judgement === 'worse';

@@ -291,7 +291,6 @@ test('others’ figures are told with their period, or that it is not given (R-1
   const standing = standingOf(indicatorOf(csv, children))!;
   expect(sayComparators(standing, { england: 'England' }, english)).toEqual([
     'Others, date not stated: England 9 children (worse than here)',
-    'Others in March 2016: England withheld to protect privacy',
     'Others in April 2016: England 6 children (better than here)',
   ]);
 });

@@ -337,13 +337,17 @@ describe('parts and comparators are those of the latest figure', () => {
   });
 
   test('comparators of the same paper, whole', () => {
-    expect(standing.comparators.map(({ figure }) => figure)).toMatchObject([{ value: 8 }]);
+    expect(standing.others.map(({ observation }) => observation.figure)).toMatchObject([
+      { value: 8 },
+    ]);
   });
 
   test('standing at an earlier period looks no further', () => {
     const earlier = standingOf(indicator, '2015-04')!;
     expect(earlier.latest.figure.value).toBe(4);
-    expect(earlier.comparators.map(({ figure }) => figure)).toMatchObject([{ value: 9 }]);
+    expect(earlier.others.map(({ observation }) => observation.figure)).toMatchObject([
+      { value: 9 },
+    ]);
   });
 
   test.each(['2014-04', '2016-03', 'nonsense'])('standing at %s is not possible', (at) => {

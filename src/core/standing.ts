@@ -10,7 +10,8 @@ import { isComparable, isOfOneLine } from './comparison.ts';
 import { gapTo, type Difference } from './difference.ts';
 import { headlineSeries, partsAt } from './headline.ts';
 import { ownTotals, type Indicator } from './indicator.ts';
-import { isMeasured, type Measured, type Observation } from './observation.ts';
+import { isMeasured, isTimed, type Measured, type Observation, type Timed } from './observation.ts';
+import { othersOf, type Other } from './others.ts';
 import { orderAgainst, standsIn, type InBand, type Order } from './order.ts';
 import { asJudged } from './part-target.ts';
 import { parsePeriod, yearBefore, type Period, type StatedPeriod } from './period.ts';
@@ -33,9 +34,6 @@ export interface AgainstTarget {
   readonly inBand: InBand | undefined;
 }
 
-/** An observation whose period is known. */
-type Timed = Observation & { readonly period: StatedPeriod };
-
 /** Where an indicator stands at its latest figure, or at the figure of an edition. */
 export interface Standing {
   readonly indicator: Indicator;
@@ -51,8 +49,8 @@ export interface Standing {
   /** All earlier figures that may be compared with it, oldest first. */
   readonly earlier: readonly Measured[];
   readonly target: AgainstTarget | undefined;
-  /** Others' figures published in the same paper. */
-  readonly comparators: readonly Observation[];
+  /** Others' figures beside the latest. */
+  readonly others: readonly Other[];
   /** The parts of the whole for the same period, by dimension. */
   readonly parts: ReadonlyMap<string, readonly Observation[]>;
 }
@@ -119,10 +117,7 @@ export function standingOf(indicator: Indicator, at?: string): Standing | undefi
     later: at === undefined ? laterOf(indicator, latest) : undefined,
     earlier,
     target: againstTarget(indicator, latest),
-    comparators: indicator.observations.filter(
-      ({ comparator, dimensions, edition }) =>
-        comparator && dimensions.size === 0 && edition === latest.edition,
-    ),
+    others: othersOf(indicator, latest),
     parts: partsAt(indicator, latest),
   };
 }
@@ -136,8 +131,6 @@ function isYearBefore(earlier: StatedPeriod, later: StatedPeriod): boolean {
     isOfDays && earlier.text.slice(0, 4) === yearAgo?.slice(0, 4) && isSameSeason(earlier, later)
   );
 }
-
-const isTimed = (one: Observation): one is Timed => one.period.is !== 'unstated';
 
 /** The last period after the latest figure for which there is a reason in place of a figure. */
 function laterOf(indicator: Indicator, latest: Measured): Standing['later'] {
@@ -173,6 +166,12 @@ export function upTo(indicator: Indicator, end: Period): Indicator {
   const observations = indicator.observations.filter(
     ({ period }) => period.is === 'unstated' || period.last <= end.last,
   );
+  return { ...indicator, observations };
+}
+
+/** An indicator as it was known when a paper was published: without what later ones print. What no paper prints stays. */
+export function knownBy(indicator: Indicator, edition: string): Indicator {
+  const observations = indicator.observations.filter((one) => (one.edition ?? '') <= edition);
   return { ...indicator, observations };
 }
 

@@ -136,6 +136,7 @@ export const ratings = {
     noChange: 'No earlier figure that may be compared',
     other: '{name}: {figure}, {period}',
     undated: 'date not stated',
+    more: 'and {count} more',
     ofTheme: '{card}: {theme}',
     whole: 'The whole card: {card}',
   },
