@@ -41,13 +41,6 @@ export const meetings: readonly Fault[] = [
     'Type it with a colon.',
   ),
   slip(
-    'meeting/still-scheduled',
-    'a meeting is past and still scheduled',
-    '8:9',
-    [council, 'status: held', 'status: scheduled'],
-    'Say what became of it, or that no paper tells.',
-  ),
-  slip(
     'meeting/late-agenda',
     'an agenda was late and nothing says why',
     '10:18',
@@ -84,29 +77,6 @@ export const meetings: readonly Fault[] = [
         from: 'movedTo: 2019-11-06-library-committee',
         to: 'movedTo: 2020-01-15-library-committee',
       },
-    ],
-  },
-  {
-    code: 'meeting/no-calendar',
-    when: 'a meeting is in a year whose bank holidays are not known',
-    mend: 'Leave it out until they are proclaimed.',
-    edits: [
-      { file: coming, gone: true },
-      {
-        file: 'content/meetings/2031-01-15-library-committee.md',
-        content:
-          '---\nbody: library-committee\ndate: 2031-01-15\nkind: formal\nstatus: scheduled\nupdated: 2019-11-05\n---\n\nFar off.\n',
-      },
-      {
-        file: postponed,
-        from: 'movedTo: 2020-01-15-library-committee',
-        to: 'movedTo: 2031-01-15-library-committee',
-      },
-    ],
-    at: 'content/meetings/2031-01-15-library-committee.md:3:7',
-    mended: [
-      { file: 'content/meetings/2031-01-15-library-committee.md', gone: true },
-      { file: postponed, from: 'movedTo: 2031-01-15-library-committee\n', to: '' },
     ],
   },
   slip(

@@ -14,6 +14,7 @@ const calendarStatus: Readonly<Record<KnownStatus, CalendarEvent['status']>> = {
   scheduled: 'CONFIRMED',
   held: 'CONFIRMED',
   unknown: 'TENTATIVE',
+  'not-entered': 'TENTATIVE',
   cancelled: 'CANCELLED',
   postponed: 'CANCELLED',
 };

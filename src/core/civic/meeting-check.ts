@@ -3,7 +3,6 @@ import type { Names } from '../cross-check.ts';
 import { problem, type Diagnostic } from '../diagnostic.ts';
 import type { Document } from '../document.ts';
 import { checkReference } from '../reference.ts';
-import { knownYears } from './bank-holiday.ts';
 import { clearDaysBefore, clearDaysBetween } from './reckoning.ts';
 import type { MeetingHead } from './meeting.ts';
 import { applies, type Process } from './process.ts';
@@ -24,13 +23,6 @@ export const problems = {
       hint: 'Mend one of the two; the hours count to 24.',
     }),
   ),
-  stillScheduled: problem(
-    'meeting/still-scheduled',
-    ({ date, asAt }: { date: string; asAt: string }) => ({
-      message: `The meeting of \`${date}\` is still \`scheduled\`, and these pages are as at \`${asAt}\`.`,
-      hint: 'Write `status: held`, `cancelled` or `postponed`. If no paper tells, add `outcome: not in our papers`.',
-    }),
-  ),
   lateAgenda: problem(
     'meeting/late-agenda',
     (details: { published: string; given: number; days: number; by: string }) => ({
@@ -45,10 +37,6 @@ export const problems = {
   movedInCircle: problem('meeting/moved-in-circle', ({ id }: { id: string }) => ({
     message: `Followed on and on, \`movedTo: ${id}\` leads back to this meeting.`,
     hint: 'Take `movedTo` out of the meeting that came last.',
-  })),
-  noCalendar: problem('meeting/no-calendar', ({ year }: { year: string }) => ({
-    message: `The bank holidays around \`${year}\` are not known, so that no working days can be counted there.`,
-    hint: `They are known from ${knownYears.first} to ${knownYears.last}. Mend the date, or leave the meeting out until its year is in the table of bank holidays.`,
   })),
 };
 
@@ -123,7 +111,6 @@ export function checkMeeting(
   context: MeetingContext,
 ): readonly Diagnostic[] {
   const { head, id, placeOf } = meeting;
-  const { rules, asAt } = context;
   const wanted = `${head.date}-${head.body}`;
   const found: Diagnostic[] = [];
   if (id !== wanted && !id.startsWith(`${wanted}-`))
@@ -132,14 +119,6 @@ export function checkMeeting(
     found.push(problems.noSource.at(placeOf('date')));
   if (head.start !== undefined && head.end !== undefined && head.end <= head.start)
     found.push(problems.endsBeforeStart.at(placeOf('end'), { start: head.start, end: head.end }));
-  const isOpen = head.status === 'scheduled' && head.outcome === undefined;
-  if (isOpen && asAt !== undefined && head.date < asAt)
-    found.push(problems.stillScheduled.at(placeOf('status'), { date: head.date, asAt }));
-  const needed = [rules.agenda, rules.papers].filter(
-    (rule) => rule !== undefined && applies(rule, head.date, head.body),
-  );
-  if (needed.some((rule) => rule && !clearDaysBefore(head.date, rule.days, rule.count)))
-    found.push(problems.noCalendar.at(placeOf('date'), { year: head.date.slice(0, 4) }));
   return [
     ...found,
     ...checkReferences(meeting, context),

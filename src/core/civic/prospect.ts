@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.ts';
+import { knownYears } from './bank-holiday.ts';
 import {
   deadlinesAfter,
   deadlinesBefore,
@@ -10,6 +11,7 @@ import {
 import { movedTo } from './record.ts';
 import type { Meeting } from './meeting.ts';
 import type { Process } from './process.ts';
+import { statusAt } from './say-meeting.ts';
 
 /** Where a day stands beside the publication's today. */
 export type Standing = 'past' | 'today' | 'to-come';
@@ -26,13 +28,13 @@ export interface Milestone {
   readonly deadline: Deadline | undefined;
 }
 
-/** The days around a meeting, in order, judged by the publication's today. */
-export function milestonesOf({ head }: Meeting, rules: Process, asAt: Day): readonly Milestone[] {
+/** What the rules set a day for around a meeting. */
+function deadlinesOf({ head }: Meeting, rules: Process): readonly Deadline[] {
   const isExecutive = head.kind === 'executive';
   const isKey = head.items?.some(({ keyDecision }) => keyDecision !== undefined) ?? false;
   const published = head.decisionsPublished;
   const isOff = head.status === 'cancelled' || head.status === 'postponed';
-  const deadlines = [
+  return [
     ...(isKey ? [noticeDeadline(head.date, rules)] : []),
     // A visit or an informal meeting has no agenda that the law asks for.
     ...(['visit', 'informal', 'inquiry'].includes(head.kind)
@@ -41,7 +43,15 @@ export function milestonesOf({ head }: Meeting, rules: Process, asAt: Day): read
     ...(isExecutive && !isOff ? [publicationDeadline(head.date, rules)] : []),
     ...(published !== undefined ? deadlinesAfter(published, rules) : []),
   ].filter((deadline) => deadline !== undefined);
-  const dated = deadlines.flatMap((deadline): Milestone[] => {
+}
+
+/**
+ * The days around a meeting, in order, judged by the publication's today. One that bank holidays decide which are not
+ * known is left out: {@link answersFor} says so.
+ */
+export function milestonesOf(meeting: Meeting, rules: Process, asAt: Day): readonly Milestone[] {
+  const { head } = meeting;
+  const dated = deadlinesOf(meeting, rules).flatMap((deadline): Milestone[] => {
     const day = deadline.reckoning?.day;
     if (day === undefined) return [];
     return [{ name: deadline.name, day, standing: standingOf(day, asAt), deadline }];
@@ -63,7 +73,9 @@ export type Answer =
   | { readonly is: 'agenda-to-come'; readonly by: Day | undefined }
   | { readonly is: 'agenda-out' }
   /** Past: whether it took place may not be known. */
-  | { readonly is: 'over'; readonly isKnown: boolean }
+  | { readonly is: 'over'; readonly status: 'held' | 'unknown' | 'not-entered' }
+  /** A rule sets a day that bank holidays decide which are not known: after those that are, or before. */
+  | { readonly is: 'not-reckoned'; readonly isLater: boolean }
   /** Nothing about it can be changed any more. */
   | { readonly is: 'closed' }
   | { readonly is: 'call-in-open'; readonly until: Day; readonly time: string | undefined }
@@ -84,6 +96,12 @@ function answersOnCallIn({ head }: Meeting, rules: Process, asAt: Day): readonly
   const latest = published ?? publicationDeadline(head.date, rules)?.reckoning?.day;
   const asked = latest === undefined ? undefined : deadlinesAfter(latest, rules)[0];
   const until = asked?.reckoning?.day;
+  const isReckoned = (deadline: Deadline | undefined) => !deadline || deadline.reckoning;
+  if (
+    !isReckoned(asked) ||
+    (published === undefined && !isReckoned(publicationDeadline(head.date, rules)))
+  )
+    return [];
   if (published === undefined || until === undefined)
     return [
       {
@@ -113,18 +131,24 @@ export function answersFor(
   if (head.status === 'cancelled') return [{ is: 'cancelled' }, nextOf(meeting, meetings, asAt)];
   if (head.status === 'postponed')
     return [{ is: 'postponed', to: movedTo(meeting, meetings).at(-1) }];
+  const isLater = Number(head.date.slice(0, 4)) > knownYears.first;
+  const isReckoned = deadlinesOf(meeting, rules).every(({ reckoning }) => reckoning);
+  const unreckoned = isReckoned ? [] : [{ is: 'not-reckoned', isLater } as const];
   if (head.date >= asAt) {
     if (head.agendaPublished !== undefined && head.agendaPublished <= asAt)
-      return [{ is: 'agenda-out' }];
+      return [{ is: 'agenda-out' }, ...unreckoned];
     const agenda = deadlinesBefore(head.date, rules, head.body).find(
       ({ name }) => name === 'agenda',
     );
-    return [{ is: 'agenda-to-come', by: agenda?.reckoning?.day }];
+    return [{ is: 'agenda-to-come', by: agenda?.reckoning?.day }, ...unreckoned];
   }
   const onCallIn = answersOnCallIn(meeting, rules, asAt);
-  const isOpen = onCallIn.some(({ is }) => is === 'call-in-open');
+  const status = statusAt(meeting, asAt);
+  // Whether anything can still be done is not known where the day for it is not.
+  const isOpen = !isReckoned || onCallIn.some(({ is }) => is === 'call-in-open');
   return [
-    { is: 'over', isKnown: head.status === 'held' },
+    { is: 'over', status: status === 'unknown' || status === 'not-entered' ? status : 'held' },
+    ...unreckoned,
     ...onCallIn,
     ...(isOpen ? [] : [{ is: 'closed' } as const]),
     nextOf(meeting, meetings, asAt),

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.ts';
 import { fill, type Language } from '../language/english.ts';
+import { knownYears } from './bank-holiday.ts';
 import type { Answer } from './prospect.ts';
 import { sayWeekday } from './say-day.ts';
 
@@ -20,7 +21,18 @@ export function sayAnswer(answer: Answer, language: Language): string {
         ? words.agendaUnknown
         : fill(words['agenda-to-come'], { by: say(answer.by) });
     case 'over':
-      return answer.isKnown ? words.over : words.overUnknown;
+      switch (answer.status) {
+        case 'unknown':
+          return words.overUnknown;
+        case 'not-entered':
+          return words.overNotEntered;
+        case 'held':
+          return words.over;
+      }
+    case 'not-reckoned':
+      return answer.isLater
+        ? fill(words.notReckonedYet, { last: String(knownYears.last) })
+        : fill(words.notReckoned, { first: String(knownYears.first) });
     case 'call-in-open': {
       const { until: day, time } = answer;
       const until = time === undefined ? say(day) : fill(untilTime, { day: say(day), time });

@@ -4,14 +4,19 @@ import { sayDay } from '../say.ts';
 import type { Meeting } from './meeting.ts';
 import { sayWeekday } from './say-day.ts';
 
-/** What is known of a meeting, as at a day: one that was planned and is past may be unknown. */
-export type KnownStatus = 'scheduled' | 'held' | 'cancelled' | 'postponed' | 'unknown';
+/**
+ * What is known of a meeting, as at a day. One that was planned and is past may be `unknown`, because no paper tells;
+ * or `not-entered`, because nobody has written down yet what became of it.
+ */
+export type KnownStatus =
+  'scheduled' | 'held' | 'cancelled' | 'postponed' | 'unknown' | 'not-entered';
 
 /** What is known of a meeting as at a day; what a later paper tells of is still to come. */
 export function statusAt({ head }: Meeting, asAt: Day): KnownStatus {
-  const { status, date } = head;
+  const { status, date, outcome } = head;
   if (status === 'held' && date > asAt) return 'scheduled';
-  return status === 'scheduled' && date < asAt ? 'unknown' : status;
+  if (status !== 'scheduled' || date >= asAt) return status;
+  return outcome === undefined ? 'not-entered' : 'unknown';
 }
 
 /** Names a meeting among all others: what it was about, or its body, and its day. */

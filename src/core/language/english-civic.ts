@@ -74,6 +74,7 @@ export const civic = {
     cancelled: 'Cancelled',
     postponed: 'Postponed',
     unknown: 'Planned; whether it took place is not in our papers',
+    'not-entered': 'Planned; whether it was held has not been entered',
   },
   meetingTitle: '{body}, {day}',
   meetingsPage: {
@@ -203,6 +204,12 @@ export const civic = {
     closed: 'Nothing about it can be changed any more.',
     overUnknown:
       'The day of this meeting is past. Whether it took place, and what was decided, is not in our papers.',
+    overNotEntered:
+      'The day of this meeting is past. Whether it was held, and what was decided, has not been entered yet.',
+    notReckonedYet:
+      'Not all deadlines around this meeting can be reckoned yet: the bank holidays are known here up to {last}.',
+    notReckoned:
+      'Not all deadlines around this meeting can be reckoned: the bank holidays are known here from {first} on.',
     'call-in-open':
       'Its decisions can still be called in: councillors may ask for that until {until}. A resident can ask a councillor to do so.',
     'call-in-over':
