@@ -3,14 +3,37 @@ import { membershipSchema } from './civic/membership.ts';
 import { identifier, oneOf, text } from './field.ts';
 import type { Section } from './element.ts';
 
-/** The kinds of body. */
+/** The kinds of body: those of a council, those beside it, those that watch over it. `committee`, `board`, `panel` and `authority` are for any that has no kind of its own. */
 export const bodyKinds = [
   'council',
   'cabinet',
+  'committee',
   'scrutiny-committee',
+  'audit-committee',
+  'planning-committee',
+  'licensing-committee',
+  'standards-committee',
+  'joint-committee',
+  'sub-committee',
+  'panel',
+  'board',
+  'health-and-wellbeing-board',
+  'forum',
+  'parish-council',
+  'combined-authority',
+  'fire-authority',
+  'police',
+  'police-and-crime-panel',
+  'health-body',
+  'school',
+  'authority',
   'company',
+  'charity',
   'partnership',
   'inspectorate',
+  'regulator',
+  'ombudsman',
+  'auditor',
   'association',
   'department',
   'commissioner',
@@ -30,7 +53,7 @@ export const bodySchema = z.strictObject({
   membership: z.array(membershipSchema).optional(),
 });
 
-/** A council, cabinet, committee, company or partnership that wrote or received papers. */
+/** A council, committee, partner or other body that wrote or received papers, or that meets. */
 export interface Body {
   readonly id: string;
   readonly head: z.output<typeof bodySchema>;
