@@ -1,7 +1,8 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { handOver } from '../site/handed-over.ts';
 import { loadPublication } from '../site/load.ts';
+import { listAssets } from '../site/read-sources.ts';
 import { changesBetween, stateOf, type State } from '../site/state.ts';
 import type { Options } from './options.ts';
 import { sayFailure } from './output/failure.ts';
@@ -17,18 +18,29 @@ import { report } from './report.ts';
 const plural = (count: number, one: string) =>
   `${count.toLocaleString('en-GB')} ${one}${count === 1 ? '' : 's'}`;
 
+/**
+ * Copies a file for readers into the site, with rights of its own. It takes the place of nothing: the check knows
+ * every page, and a disk every name.
+ */
+function copyAsset(from: string, site: string, path: string): void {
+  const to = join(site, path.slice('public/'.length));
+  mkdirSync(dirname(to), { recursive: true });
+  writeFileSync(to, readFileSync(from), { flag: 'wx' });
+}
+
 /** Has Astro write the site into a folder of our own. @returns The paths of all its files. */
 async function writeSite(options: Options, work: string): Promise<readonly string[]> {
   const [{ build: buildSite }, { astroConfig }] = await Promise.all([
     import('astro'),
     import('../site/astro-config.ts'),
   ]);
-  const own = { out: join(work, 'site'), cache: join(work, 'cache'), isPreview: false };
+  const own = { out: join(work, 'site'), work, isPreview: false };
   await buildSite({
     ...astroConfig({ ...options, ...own }),
     configFile: false,
     logLevel: 'error',
   });
+  for (const path of listAssets(options.root)) copyAsset(join(options.root, path), own.out, path);
   const files = listAll(own.out).map(({ path }) => path);
   writeMark(own.out, files);
   return files;

@@ -1,5 +1,6 @@
 import { addressOf, slug } from './address.ts';
 import type { Section } from './element.ts';
+import { figurePagesOf, mostRows } from './figure-pages.ts';
 import { headingsOf } from './markdown.ts';
 import type { Publication } from './publication.ts';
 import { letterGroupOf, subjectId } from './subject.ts';
@@ -55,6 +56,11 @@ export function addressesOf(publication: Publication): Addresses {
         ['data', 'targets', 'definition', ...indicator.rowIds().values()],
       ] as const,
       [addressOf.data(id), []] as const,
+      ...(indicator.observations.length > mostRows
+        ? figurePagesOf(indicator).pages.map(
+            ({ name }) => [addressOf.figures(id, name), []] as const,
+          )
+        : []),
     ]),
     [addressOf.tables(), []],
     ...[...tables].flatMap(([id, { rows }]) => [

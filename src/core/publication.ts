@@ -1,3 +1,5 @@
+import { addressesOf } from './addresses-of.ts';
+import { checkAssets } from './asset-address.ts';
 import { bodySchema, type Body } from './body.ts';
 import type { Day } from './calendar.ts';
 import type { Meeting } from './civic/meeting.ts';
@@ -187,6 +189,7 @@ export function compilePublication(
   };
   findings.all.push(
     ...checkFinding(publication, { placed, rooms, documents, registers, faulty, subjects }),
+    ...(assets.size > 0 ? checkAssets(assets, addressesOf(publication)) : []),
   );
   return { value: publication, diagnostics: sortDiagnostics(findings.all) };
 }

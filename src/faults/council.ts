@@ -265,5 +265,12 @@ We read the papers of the council and publish what they say.
 `,
 } as const;
 
-/** The files under `public/` of the good council. */
-export const assets: ReadonlySet<string> = new Set(['/images/map.png']);
+/** The files under `public/` of the good council: its map, as small as a PNG can be. */
+export const publicFiles = {
+  'public/images/map.png': Uint8Array.from(
+    atob(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
+    ),
+    (letter) => letter.charCodeAt(0),
+  ),
+} as const;

@@ -2,7 +2,7 @@ import { compileFound } from '../core/found-file.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { english } from '../core/language/english.ts';
 import { elements } from '../elements/registry.ts';
-import { assets, council } from './council.ts';
+import { council, publicFiles } from './council.ts';
 
 /** A change to one file of a council. */
 export type Edit =
@@ -57,13 +57,13 @@ export function edited(before: Council, edits: readonly Edit[]): Council {
 /** What `check` says of a council. */
 export function checkCouncil(files: Council): readonly Diagnostic[] {
   const encoder = new TextEncoder();
-  const found = Object.entries(files)
+  const found = Object.entries({ ...publicFiles, ...files })
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, content]) => ({
       path,
       bytes: typeof content === 'string' ? encoder.encode(content) : content,
     }));
-  return compileFound(found, { elements, language: english, assets }).diagnostics;
+  return compileFound(found, { elements, language: english }).diagnostics;
 }
 
 /** The good council with a fault in it. */

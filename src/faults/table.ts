@@ -16,6 +16,7 @@ import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { periods } from './periods.ts';
 import { prose } from './prose.ts';
+import { publicFaults } from './public.ts';
 import { published } from './published.ts';
 import { rows } from './rows.ts';
 import { settings } from './settings.ts';
@@ -33,6 +34,7 @@ export const faults: readonly Fault[] = [
   ...values,
   ...periods,
   ...files,
+  ...publicFaults,
   ...frontMatter,
   ...settings,
   ...contact,

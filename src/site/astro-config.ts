@@ -10,8 +10,11 @@ export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '
 /** What a build or preview needs to know of the command line. */
 export interface SiteOptions extends Source {
   readonly out: string;
-  /** Where Astro and Vite keep what they may use again; without it, where all their commands keep it. */
-  readonly cache?: string;
+  /**
+   * The folder of one build: caches go there, and what is in `public/` is copied by the build itself. Without it
+   * caches are kept where all commands of Astro keep them.
+   */
+  readonly work?: string;
 }
 
 /**
@@ -24,14 +27,14 @@ export function astroConfig({
   base,
   isPreview,
   out,
-  cache,
+  work,
 }: SiteOptions): AstroInlineConfig {
   return {
     root: projectRoot,
     base,
     outDir: out,
-    ...(cache === undefined ? {} : { cacheDir: join(cache, 'astro') }),
-    publicDir: join(root, 'public'),
+    ...(work === undefined ? {} : { cacheDir: join(work, 'astro') }),
+    publicDir: join(work ?? root, 'public'),
     output: 'static',
     trailingSlash: 'always',
     compressHTML: true,
@@ -40,7 +43,7 @@ export function astroConfig({
     devToolbar: { enabled: false },
     prerenderConflictBehavior: 'error',
     vite: {
-      ...(cache === undefined ? {} : { cacheDir: join(cache, 'vite') }),
+      ...(work === undefined ? {} : { cacheDir: join(work, 'vite') }),
       plugins: [publicationPlugin({ root, asAt, base, isPreview })],
       // Sass writes small CSS itself; Vite's minifier stumbles over a media query of govuk-frontend.
       build: { assetsInlineLimit: 0, cssMinify: false },

@@ -6,7 +6,7 @@ import { english } from '../core/language/english.ts';
 import type { Publication } from '../core/publication.ts';
 import { elements } from '../elements/registry.ts';
 import { commitDay, untrustedRepository } from './git.ts';
-import { listAssets, readSources } from './read-sources.ts';
+import { readAssets, readSources } from './read-sources.ts';
 
 export const problems = {
   otherOwner: problem(
@@ -31,12 +31,11 @@ function explained(told: Diagnostic, root: string): Diagnostic {
 export function loadPublication(root: string, asAt?: Day): Checked<Publication | undefined> {
   const sources = readSources(root);
   if (sources.diagnostics.length > 0) return { value: undefined, diagnostics: sources.diagnostics };
-  const { value, diagnostics } = compileFound(sources.value, {
+  const { value, diagnostics } = compileFound([...sources.value, ...readAssets(root)], {
     elements,
     language: english,
     asAt,
     commitDay: () => commitDay(root),
-    assets: listAssets(root),
   });
   return { value, diagnostics: diagnostics.map((told) => explained(told, root)) };
 }

@@ -1,7 +1,16 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { join, sep } from 'node:path';
+import { assetLimit, isReadWhole } from '../core/asset.ts';
 import { problem, type Checked } from '../core/diagnostic.ts';
-import type { FoundFile } from '../core/found-file.ts';
+import type { FoundBytes, FoundFile } from '../core/found-file.ts';
 import { startOf } from '../core/source.ts';
 
 export const problems = {
@@ -25,6 +34,11 @@ const passedOver = (name: string) =>
   name === 'README.md' ||
   ['thumbs.db', 'desktop.ini'].includes(name.toLowerCase());
 
+/** The same under `public/`, where some hidden files are for readers, and whoever hides another should know. */
+const passedOverInPublic = (name: string) =>
+  /^(?:\.DS_Store|\._.*|\.gitkeep|\.gitignore|\.gitattributes|~\$.*)$/.test(name) ||
+  (passedOver(name) && !name.startsWith('.'));
+
 const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A file by its path relative to the root. A folder that is a link is listed as a file. */
@@ -34,13 +48,13 @@ interface ListedFile {
 }
 
 /** All files below a folder, in the order of their names. */
-function listFiles(root: string, folder: string): readonly ListedFile[] {
+function listFiles(root: string, folder: string, isPassedOver = passedOver): readonly ListedFile[] {
   return readdirSync(join(root, folder), { withFileTypes: true })
-    .filter(({ name }) => !passedOver(name))
+    .filter(({ name }) => !isPassedOver(name))
     .sort((a, b) => byName(a.name, b.name))
     .flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) return listFiles(root, path);
+      if (entry.isDirectory()) return listFiles(root, path, isPassedOver);
       return [{ path, isLink: entry.isSymbolicLink() }];
     });
 }
@@ -52,12 +66,25 @@ const isFolder = (path: string) =>
 const isOutside = (root: string, { path, isLink }: ListedFile) =>
   isLink && !realpathSync(join(root, path)).startsWith(realpathSync(root) + sep);
 
-function readFile(root: string, file: ListedFile): FoundFile {
+/** Why a file cannot be read where the system gives no reason: reading what is no file could wait for ever. */
+function reasonOf(path: string): string | undefined {
+  const found = statSync(path);
+  if (found.isFile()) return undefined;
+  return found.isDirectory() ? 'it is a link to a folder' : 'it is no file';
+}
+
+function readFile(
+  root: string,
+  file: ListedFile,
+  read: (path: string) => Omit<FoundBytes, 'path'> = (path) => ({ bytes: readFileSync(path) }),
+): FoundFile {
   const { path } = file;
   const place = startOf(path);
   try {
     if (isOutside(root, file)) return { path, fault: problems.linkOut.at(place) };
-    return { path, bytes: readFileSync(`${root}/${path}`) };
+    const reason = reasonOf(`${root}/${path}`);
+    if (reason !== undefined) return { path, fault: problems.unreadable.at(place, { reason }) };
+    return { path, ...read(`${root}/${path}`) };
   } catch (error) {
     const reason =
       (error as NodeJS.ErrnoException).code === 'ENOENT'
@@ -92,11 +119,38 @@ export function readSources(root: string): Checked<readonly FoundFile[]> {
   };
 }
 
-/** The files under `public/`, as addresses from the root of the site. */
-export function listAssets(root: string): ReadonlySet<string> {
-  if (!isFolder(join(root, 'public'))) return new Set();
-  return new Set(listFiles(root, 'public').map(({ path }) => path.slice('public'.length)));
+/** How many bytes tell what kind of file one is. */
+const firstBytes = 4096;
+
+/** Reads so much of a file for readers as must be known of it. */
+function readAsset(path: string): Omit<FoundBytes, 'path'> {
+  const { size } = statSync(path);
+  if (isReadWhole(path) && size <= assetLimit) return { bytes: readFileSync(path), size };
+  const bytes = new Uint8Array(Math.min(size, firstBytes));
+  const file = openSync(path, 'r');
+  try {
+    return { bytes: bytes.subarray(0, readSync(file, bytes)), size };
+  } finally {
+    closeSync(file);
+  }
 }
+
+const publicFolder: ListedFile = { path: 'public', isLink: true };
+
+/** What stands in the folder `public/` by its path there. The folder itself where it is a link out. */
+function listPublic(root: string): readonly ListedFile[] {
+  if (!isFolder(join(root, 'public'))) return [];
+  if (isOutside(root, publicFolder)) return [publicFolder];
+  return listFiles(root, 'public', passedOverInPublic);
+}
+
+/** The paths of all files under `public/` that are published, from the root of the publication. */
+export const listAssets = (root: string): readonly string[] =>
+  listPublic(root).map(({ path }) => path);
+
+/** Reads what must be known of every file under `public/`. */
+export const readAssets = (root: string): readonly FoundFile[] =>
+  listPublic(root).map((file) => readFile(root, file, readAsset));
 
 /** Reads lines of the publication's files from the disk, each file once. */
 export function lineReader(root: string): (path: string, line: number) => string | undefined {

@@ -7,9 +7,8 @@ export type State = ReadonlyMap<string, string>;
 
 /** The state of a publication's files, without reading them. */
 export function stateOf(root: string): State {
-  const assets = [...listAssets(root)].map((path) => `public${path}`);
   return new Map(
-    [...listSources(root), ...assets].map((path) => {
+    [...listSources(root), ...listAssets(root)].map((path) => {
       const found = statSync(join(root, path), { throwIfNoEntry: false });
       return [path, `${found?.mtimeMs} ${found?.size}`];
     }),

@@ -2,10 +2,14 @@ import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { addressesOf } from '../../src/core/addresses-of.ts';
+import { placesTaken } from '../../src/core/asset-address.ts';
+import { loadPublication } from '../../src/site/load.ts';
+import { listAssets } from '../../src/site/read-sources.ts';
 import { dist, listPages } from './pages.ts';
 
 const project = join(import.meta.dirname, '..', '..');
@@ -154,6 +158,16 @@ test('a site that lives under a path has every link under it, and two builds giv
   }
   rmSync(scratch, { recursive: true });
 }, 240_000);
+
+test('every file of the site is at a place that no file under `public/` may take', () => {
+  const taken = placesTaken(addressesOf(loadPublication(project).value!));
+  const own = new Set(listAssets(project).map((path) => path.slice('public/'.length)));
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(dist, path)).isFile() && !own.has(path))
+    .map((path) => path.split(sep).join('/'));
+  expect(files.length).toBeGreaterThan(300);
+  expect(files.filter((path) => taken(path) === undefined)).toEqual([]);
+});
 
 test('a build refuses to publish while anything is wrong, and says where', () => {
   const root = join(import.meta.dirname, '..', 'sites', 'letter-for-a-digit');

@@ -1,0 +1,75 @@
+import type { Addresses } from './addresses-of.ts';
+import { problem, type Diagnostic } from './diagnostic.ts';
+import { startOf } from './source.ts';
+
+export const problems = {
+  taken: problem('public/taken', ({ place }: { place: string }) => ({
+    message: `The file would stand where the site itself puts \`${place}\`.`,
+    hint: 'Give it another name, or put it into a folder of its own such as `public/files/`.',
+  })),
+  twice: problem('public/twice', ({ other }: { other: string }) => ({
+    message: `This name and \`${other}\` differ in nothing but capitals or accents: on many disks one of the two files would be lost.`,
+    hint: 'Rename one of the two.',
+  })),
+};
+
+/** Folders of which the site makes all: pages and files of programs, feeds, calendars, pictures. */
+const ownFolders = ['_assets', 'problems', 'feeds', 'calendars', 'data/pictures'];
+
+/** What stands at the root of every site, besides its pages. */
+const ownFiles = ['404.html', 'mark.svg', '.plainsight-build'];
+
+/** A path as disks compare it that know no capitals and write accents in their own way. */
+const folded = (path: string) => path.normalize('NFC').toLowerCase();
+
+/** The file that a page or a download is, from the root of the site. */
+const fileOf = (address: string) =>
+  `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
+
+const foldersOf = (path: string): readonly string[] =>
+  path
+    .split('/')
+    .flatMap((_, index, parts) => (index === 0 ? [] : parts.slice(0, index).join('/')));
+
+/**
+ * Makes a question of what a site has of its own: whether a file would stand in the place of it.
+ *
+ * @returns For a path from the root of the site, what stands there, or would be a folder where it is a file, or a file where it is a folder; `undefined` where the place is free.
+ */
+export function placesTaken(addresses: Addresses): (path: string) => string | undefined {
+  const files = new Map(
+    [...addresses.keys()]
+      .map(fileOf)
+      .concat(ownFiles)
+      .map((path) => [folded(path), path]),
+  );
+  const folders = new Map<string, string>();
+  for (const path of files.values())
+    for (const folder of foldersOf(path)) folders.set(folded(folder), `${folder}/`);
+  const own = new Map(ownFolders.map((folder) => [folder, `${folder}/`]));
+  return (path) => {
+    const name = folded(path);
+    const above = foldersOf(name);
+    const held = [...above, name].find((one) => own.has(one));
+    if (held !== undefined) return own.get(held);
+    return files.get(name) ?? folders.get(name) ?? above.map((one) => files.get(one)).find(Boolean);
+  };
+}
+
+/** Reports files under `public/` that would be lost, or that pages and downloads would be lost to. @param assets Their addresses from the root of the site. */
+export function checkAssets(assets: Iterable<string>, addresses: Addresses): readonly Diagnostic[] {
+  const taken = placesTaken(addresses);
+  const paths = [...assets].map((address) => address.slice(1));
+  const files = new Map<string, string>();
+  const folders = new Map(
+    paths.flatMap(foldersOf).map((folder) => [folded(folder), folder] as const),
+  );
+  return paths.flatMap((path) => {
+    const at = startOf(`public/${path}`);
+    const place = taken(path);
+    if (place !== undefined) return [problems.taken.at(at, { place })];
+    const other = files.get(folded(path)) ?? folders.get(folded(path));
+    files.set(folded(path), path);
+    return other === undefined ? [] : [problems.twice.at(at, { other: `public/${other}` })];
+  });
+}
