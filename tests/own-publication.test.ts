@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ratingOf } from '../src/core/rating.ts';
 import { loadPublication } from '../src/site/load.ts';
@@ -43,4 +44,14 @@ test('the colours of 2016 are those that were printed', () => {
   const edition = '2016-06-14-city-council-report';
   expect(countRatings(edition, '2016-04')).toMatchObject({ GREEN: 5, AMBER: 1 });
   expect(countRatings(edition, '2015-05')).toMatchObject({ AMBER: 5 });
+});
+
+test('every row of the coverage is signed by a second reader, or stands among those that await one', () => {
+  const [, signed = '', awaiting = ''] =
+    /\nSigned:\n(.*?)\nAwaiting a second reader:\n(.*?)\n## /s.exec(
+      readFileSync('docs/verification.md', 'utf8'),
+    ) ?? [];
+  const listed = [signed, awaiting].flatMap((list) => list.match(/(?<=`)[^`\s]+(?=`)/g) ?? []);
+  const rows = publication!.entries.get('coverage')!.map(({ id }) => id);
+  expect(listed.toSorted()).toEqual(rows.toSorted());
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileWith, type Files } from '../../tests/small-council.ts';
+import { compileWith, smallCouncil, type Files } from '../../tests/small-council.ts';
 import { toldWithPath } from '../../tests/told.ts';
 import { addressesOf } from './addresses-of.ts';
 
@@ -8,9 +8,15 @@ const path = 'data/coverage.csv';
 const events = `id,date,event,edition,locator\nroof,2017,The roof leaks.,${report},p1\n`;
 
 /** The council with one section of its paper, and what is said of it. */
-const withSection = (published: string, reason = '', more: Files = {}): Files => ({
+const withSection = (published: string, reason = '', more: Files = {}, locator = 'p1'): Files => ({
   'data/events.csv': events,
-  [path]: `id,edition,locator,section,holds,published,reason\na,${report},p1,Visits,Visits.,${published},${reason}\n`,
+  'content/reports/2016-06-14-library-report.md': smallCouncil[
+    'content/reports/2016-06-14-library-report.md'
+  ].replace('April 2016.', `April 2016. [${locator}](paper:${report})`),
+  'data/indicators/library-visits.csv': smallCouncil[
+    'data/indicators/library-visits.csv'
+  ].replaceAll('p3', locator),
+  [path]: `id,edition,locator,section,holds,published,reason\na,${report},${locator},Visits,Visits.,${published},${reason}\n`,
   ...more,
 });
 
@@ -18,22 +24,12 @@ const told = (files: Files) => toldWithPath(compileWith(files).diagnostics);
 
 describe('the address of a section is held against the site', () => {
   test.each([
-    '/',
-    '/reports/',
-    `/reports/${report}/`,
     `/reports/${report}/#visits`,
     '/indicators/library-visits/',
     '/indicators/library-visits/#figure-2016-04',
-    '/indicators/library-visits/#targets',
     '/data/indicators/library-visits.csv',
-    '/timeline/',
     '/timeline/#roof',
-    '/bodies/#cabinet',
-    '/bodies/cabinet/',
-    '/themes/libraries/',
-    '/years/',
-    '/coverage/#a',
-    '/records/ /timeline/#roof',
+    `/timeline/#roof /reports/${report}/#visits`,
   ])('%s is there', (published) => {
     expect(told(withSection(published))).toEqual([]);
   });
@@ -58,6 +54,72 @@ describe('the address of a section is held against the site', () => {
       expect(told(withSection(published))).toEqual([`${path}:2:47 register/value`]);
     },
   );
+
+  test.each([
+    '/',
+    '/reports/',
+    `/reports/${report}/`,
+    '/indicators/library-visits/#targets',
+    '/timeline/',
+    '/bodies/#cabinet',
+    '/bodies/cabinet/',
+    '/themes/libraries/',
+    '/years/',
+    '/records/',
+  ])('%s is a whole list, or rests on no place', (published) => {
+    expect(told(withSection(published))).toEqual([`${path}:2:47 coverage/whole-list`]);
+  });
+
+  test.each([
+    { where: 'of another page', locator: 'p2', code: ['coverage/other-place'] },
+    { where: 'of the pages of the section', locator: 'about p1 to p3 (inferred)', code: [] },
+    {
+      where: 'of a heading, of which no page is known',
+      locator: 'section 1',
+      code: ['coverage/other-place'],
+    },
+  ])('an entry $where', ({ locator, code }) => {
+    const { diagnostics } = compileWith(withSection('/timeline/#roof', '', {}, locator));
+    expect(diagnostics.map((one) => one.code)).toEqual(code);
+  });
+
+  test('a further place of the section may be given', () => {
+    const files = withSection('/timeline/#roof', '', {}, 'section 1');
+    const placed = files[path]!.replace('holds,', 'holds,places,').replace(
+      'Visits.,',
+      'Visits.,p5; p1,',
+    );
+    expect(told({ ...files, [path]: placed })).toEqual([]);
+  });
+
+  test('an entry of another paper is told', () => {
+    const other = '2017-06-14-library-report';
+    const files = withSection('/timeline/#roof', '', {
+      'data/events.csv': events.replace(report, other),
+      [`content/reports/${other}.md`]: smallCouncil[
+        'content/reports/2016-06-14-library-report.md'
+      ].replace('date: 2016', 'date: 2017'),
+    });
+    expect(compileWith(files).diagnostics.map(({ code }) => code)).toEqual([
+      'coverage/other-paper',
+    ]);
+  });
+
+  test('a page of the pack that prints the paper is a place in it', () => {
+    const pack = '2016-06-20-library-pack';
+    const head = smallCouncil['content/reports/2016-06-14-library-report.md'];
+    const files = withSection('/timeline/#roof', '', {
+      'data/events.csv': events.replace(report, pack),
+      [`content/reports/${pack}.md`]: head
+        .replace('kind: report', 'kind: pack')
+        .replace('2016-06-14', '2016-06-20'),
+      'content/reports/2016-06-14-library-report.md': head.replace(
+        'outcome:',
+        `printedIn:\n  - paper: ${pack}\n    pages: p1 to p2\noutcome:`,
+      ),
+    });
+    expect(told(files)).toEqual([]);
+  });
 
   test('a section of which nothing is said is told', () => {
     expect(told(withSection(''))).toEqual([`${path}:2:32 coverage/nothing`]);

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import type { Addresses } from './addresses-of.ts';
 import { problem, type Diagnostic } from './diagnostic.ts';
+import type { Evidence } from './evidence.ts';
 import { list, siteAddress, text } from './field.ts';
+import { placesAgree } from './printed-place.ts';
 import type { Entry, Register } from './register.ts';
 import { suggest } from './suggestion.ts';
 
@@ -11,8 +13,10 @@ export const columns = z.strictObject({
   section: text,
   /** What it holds. */
   holds: text,
-  /** Where that is published: addresses from the root of the site, parted by spaces. */
+  /** The entries, passages, tables and measures that publish it: addresses from the root, parted by spaces. */
   published: list(siteAddress).optional(),
+  /** Further places in the paper at which those stand, where they are not in `locator`: parted by semicolons. */
+  places: text.optional(),
   /** Why it is not, or not all of it. */
   reason: text.optional(),
 });
@@ -29,7 +33,7 @@ export const coverage: Register<typeof columns> = {
 export const problems = {
   nothing: problem('coverage/nothing', ({ section }: { section: string }) => ({
     message: `The section \`${section}\` is said to be neither published nor left out.`,
-    hint: 'Give the addresses of its pages under `published`, such as `/timeline/`, or say under `reason` why it is not published.',
+    hint: 'Give the addresses of what publishes it under `published`, such as `/timeline/#first-visit`, or say under `reason` why it is not published.',
   })),
   unknownAddress: problem(
     'coverage/unknown-address',
@@ -38,7 +42,57 @@ export const problems = {
       hint: suggest(address, known),
     }),
   ),
+  wholeList: problem('coverage/whole-list', ({ address }: { address: string }) => ({
+    message: `\`${address}\` is a whole page or list: it does not show that anything of this section stands there.`,
+    hint: 'Name the entries or the passages, such as `/timeline/#first-visit` or `/reports/2018-10-03-library-report/#visits`; without any, say under `reason` why it is not published.',
+  })),
+  otherPaper: problem(
+    'coverage/other-paper',
+    ({ address, edition }: { address: string; edition: string }) => ({
+      message: `What stands at \`${address}\` is not from the paper \`${edition}\`.`,
+      hint: 'Name what is from this paper, or mend `edition`.',
+    }),
+  ),
+  otherPlace: problem(
+    'coverage/other-place',
+    ({ address, locators }: { address: string; locators: readonly string[] }) => ({
+      message: `What stands at \`${address}\` is from ${locators.map((locator) => `\`${locator}\``).join(', ')}, not from this section.`,
+      hint: 'Name what is from this section. If it is the same section by another name, add that place under `places`.',
+    }),
+  ),
 };
+
+/** What coverage is held against. */
+export interface Ground {
+  readonly addresses: Addresses;
+  readonly evidence: Evidence;
+  /** The packs that print a paper, by its id: a page of theirs is a place in it. */
+  readonly printedIn: ReadonlyMap<string, readonly string[]>;
+  /** Pages that could not be made, for reasons told elsewhere. */
+  readonly unjudged: ReadonlySet<string>;
+}
+
+/** The first few are enough to see what is meant. */
+const fewPlaces = 3;
+
+/** Holds what stands at an address against the paper and the place of a section. */
+function checkEvidence(
+  address: string,
+  { edition, locator, values, placeOf }: Entry<CoverageColumns>,
+  { evidence, printedIn }: Pick<Ground, 'evidence' | 'printedIn'>,
+): readonly Diagnostic[] {
+  const place = placeOf('published');
+  const rests = evidence.get(address) ?? [];
+  if (rests.length === 0) return [problems.wholeList.at(place, { address })];
+  const papers = [edition, ...(printedIn.get(edition) ?? [])];
+  const printed = rests.filter((one) => papers.includes(one.edition));
+  if (printed.length === 0) return [problems.otherPaper.at(place, { address, edition })];
+  const here = [locator, ...(values.places === undefined ? [] : [values.places])].join('; ');
+  const locators = [...new Set(printed.flatMap((one) => one.locator ?? []))];
+  const agrees = locators.some((one) => placesAgree(one, here));
+  if (locators.length === 0 || agrees) return [];
+  return [problems.otherPlace.at(place, { address, locators: locators.slice(0, fewPlaces) })];
+}
 
 /**
  * What an address may be meant for, if the site does not have it: looked for among the anchors of its page, if
@@ -53,23 +107,23 @@ export function knownNear(address: string, addresses: Addresses): readonly strin
 }
 
 /**
- * Reports sections of which nothing is said, and addresses that the site does not have.
- *
- * @param unjudged Pages that could not be made, for reasons told elsewhere.
+ * Reports sections of which nothing is said, addresses that the site does not have, and those where nothing of
+ * the section stands.
  */
 export function checkCoverage(
   entries: readonly Entry[],
-  addresses: Addresses,
-  unjudged: ReadonlySet<string>,
+  { unjudged, addresses, ...ground }: Ground,
 ): readonly Diagnostic[] {
-  return (entries as readonly Entry<CoverageColumns>[]).flatMap(({ values, placeOf }) => {
+  return (entries as readonly Entry<CoverageColumns>[]).flatMap((entry) => {
+    const { values, placeOf } = entry;
     const { section, published = [], reason } = values;
     if (published.length === 0 && reason === undefined)
       return [problems.nothing.at(placeOf('section'), { section })];
     return published.flatMap((address) => {
       if (unjudged.has(address.replace(/#.*$/, ''))) return [];
       const known = knownNear(address, addresses);
-      return known ? [problems.unknownAddress.at(placeOf('published'), { address, known })] : [];
+      if (known) return [problems.unknownAddress.at(placeOf('published'), { address, known })];
+      return checkEvidence(address, entry, ground);
     });
   });
 }

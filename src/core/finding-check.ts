@@ -1,8 +1,9 @@
 import { addressOf } from './address.ts';
 import { addressesOf } from './addresses-of.ts';
 import { checkContactPage } from './contact-check.ts';
-import { checkCoverage, coverage } from './coverage.ts';
+import { checkCoverage, coverage, type Ground } from './coverage.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { evidenceOf } from './evidence.ts';
 import type { Document } from './document.ts';
 import { itemsOf } from './item.ts';
 import type { Publication } from './publication.ts';
@@ -43,6 +44,15 @@ function unmadePages({ rooms, documents, registers, faulty }: FindingSources): R
   return new Set([...unsound, ...[...faulty].map(addressOf.indicator), ...parts]);
 }
 
+const groundOf = (publication: Publication, unjudged: ReadonlySet<string>): Ground => ({
+  addresses: addressesOf(publication),
+  evidence: evidenceOf(publication),
+  printedIn: new Map(
+    publication.reports.map(({ id, head }) => [id, (head.printedIn ?? []).map((one) => one.paper)]),
+  ),
+  unjudged,
+});
+
 /** Reports what the indexes of a publication name and do not find. */
 export function checkFinding(
   publication: Publication,
@@ -56,7 +66,7 @@ export function checkFinding(
   const items = isAsked && unmade.size === 0 ? itemsOf(publication) : undefined;
   return [
     ...checkContactPage(sources.placed, () => addressesOf(publication), unmade),
-    ...(covered.length === 0 ? [] : checkCoverage(covered, addressesOf(publication), unmade)),
+    ...(covered.length === 0 ? [] : checkCoverage(covered, groundOf(publication, unmade))),
     ...(subjects ? checkSubjects(subjects, items) : []),
     ...checkFollowed(publication, sources.documents),
     ...(items ? checkTopics(publication, sources.documents, items) : []),

@@ -231,7 +231,7 @@ grant,Grant of the county,20000,council,minus,,Promised and not yet paid.
 council,The council pays,39700,,,total,
 `,
   'data/coverage.csv': `id,edition,locator,section,holds,published,reason
-roof,2018-10-03-library-report,p4,Roof,What the roof will cost.,/reports/2018-10-03-library-report/#what-it-is-about,
+van,2018-10-03-library-report,p1,Van,When the van stops.,/timeline/#van-stops,
 map,2019-10-02-library-report,p9,Map,A map of the branches.,,The map is not ours to publish.
 `,
   'content/subjects.yml': `- subject: Roof

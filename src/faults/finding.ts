@@ -2,6 +2,8 @@ import type { Fault } from './fault.ts';
 
 const coverage = 'data/coverage.csv';
 const subjects = 'content/subjects.yml';
+/** Where the good council publishes what its paper says of the van. */
+const published = '/timeline/#van-stops';
 
 const topic = 'content/pages/topic-branches.md';
 
@@ -27,26 +29,54 @@ export const finding: readonly Fault[] = [
     edits: [{ file: coverage, from: ',,The map is not ours to publish.', to: ',,' }],
     at: `${coverage}:3:34`,
     mended: [
-      { file: coverage, from: 'A map of the branches.,,', to: 'A map of the branches.,/about/,' },
+      {
+        file: coverage,
+        from: 'A map of the branches.,,',
+        to: 'A map of the branches.,,Our copy holds no pictures.',
+      },
     ],
   },
   {
     code: 'coverage/unknown-address',
     when: 'a section of a paper is said to be published at an address that the site does not have',
     mend: 'Mend the address. It starts at the root of the site; behind `#` stands the id of an entry or heading.',
+    edits: [{ file: coverage, from: published, to: '/timeline/#van-stop' }],
+    at: `${coverage}:2:58`,
+    mended: [{ file: coverage, from: '/timeline/#van-stop', to: published }],
+  },
+  {
+    code: 'coverage/whole-list',
+    when: 'a section of a paper is said to be published on a whole page or list, which does not show that anything of it stands there',
+    mend: 'Name the entries or passages that publish it; where there are none, say why it is not published.',
+    edits: [{ file: coverage, from: published, to: '/timeline/' }],
+    at: `${coverage}:2:58`,
+    mended: [{ file: coverage, from: '/timeline/', to: published }],
+  },
+  {
+    code: 'coverage/other-paper',
+    when: 'a section of a paper is said to be published by something that comes from another paper',
+    mend: 'Name what comes from this paper, or mend the paper of the row.',
+    edits: [{ file: coverage, from: published, to: '/timeline/#roof-vote' }],
+    at: `${coverage}:2:58`,
+    mended: [{ file: coverage, from: '/timeline/#roof-vote', to: published }],
+  },
+  {
+    code: 'coverage/other-place',
+    when: 'a section of a paper is said to be published by something that comes from another place in the paper',
+    mend: 'Name what comes from this section. If it is the same section by another name, add that place under `places`.',
     edits: [
       {
         file: coverage,
-        from: '/reports/2018-10-03-library-report/#what-it-is-about',
-        to: '/reports/2018-10-03-library-report/#what-is-about',
+        from: published,
+        to: '/reports/2018-10-03-library-report/#what-it-is-about',
       },
     ],
-    at: `${coverage}:2:65`,
+    at: `${coverage}:2:58`,
     mended: [
       {
         file: coverage,
-        from: '/reports/2018-10-03-library-report/#what-is-about',
-        to: '/reports/2018-10-03-library-report/#what-it-is-about',
+        from: '/reports/2018-10-03-library-report/#what-it-is-about',
+        to: published,
       },
     ],
   },

@@ -26,7 +26,8 @@ export const registers: readonly Fault[] = [
     edits: [
       {
         file: events,
-        content: 'id,event,edition,locator\nroof,The roof leaks.,2019-10-02-library-report,p4\n',
+        content:
+          'id,event,edition,locator\nvan-stops,The van stops.,2018-10-03-library-report,p1\n',
       },
     ],
     at: `${events}:1:1`,
@@ -34,7 +35,7 @@ export const registers: readonly Fault[] = [
       {
         file: events,
         content:
-          'id,date,event,edition,locator\nroof,2019,The roof leaks.,2019-10-02-library-report,p4\n',
+          'id,date,event,edition,locator\nvan-stops,2016,The van stops.,2018-10-03-library-report,p1\n',
       },
     ],
   },

@@ -97,6 +97,8 @@ export const registers = {
     papers: 'Papers',
     counts: 'Sections: {count}. Published: {all}; in part: {part}; not: {none}.',
     published: 'Published:',
+    /** Entries of one register; the link leads to the first. */
+    several: '{name}: {count} entries',
     all: 'Note:',
     part: 'Not published of it:',
     none: 'Not published:',

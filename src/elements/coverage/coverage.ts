@@ -11,11 +11,14 @@ export type Extent = 'all' | 'part' | 'none';
 
 /** Where something of a section is published. */
 export interface CoverageLink {
+  /** Of several entries of a register, that of the first: the others stand on the same page. */
   readonly address: string;
   /** What stands there: the title of a page or an entry; `undefined` where the interface has the words. */
   readonly title: string | undefined;
   /** The register whose page it is. */
   readonly register: string | undefined;
+  /** How many entries of the register; 1 for anything else. */
+  readonly count: number;
 }
 
 /** A section of a paper, and what became of it here. */
@@ -52,28 +55,33 @@ function namesOf({ entries, papers, tables, ...lookup }: Lookup) {
   ]);
   const registers = new Map(
     all.flatMap(({ address, register: name }) =>
-      address ? [[address.replace(/#.*$/, ''), name] as const] : [],
+      address ? [[pageOf(address), name] as const] : [],
     ),
   );
   return { titles, registers };
 }
+
+const pageOf = (address: string) => address.replace(/#.*$/, '');
 
 function toSection(
   entry: Entry<CoverageColumns>,
   { titles, registers }: ReturnType<typeof namesOf>,
 ): CoveredSection {
   const { holds, published = [], reason } = entry.values;
+  const pageOrAddress = (address: string) =>
+    registers.has(pageOf(address)) ? pageOf(address) : address;
   return {
     entry,
     holds: proseOfText(holds),
     reason: reason === undefined ? undefined : proseOfText(reason),
     extent: published.length === 0 ? 'none' : reason === undefined ? 'all' : 'part',
-    links: published.map((address) => {
-      const [page] = address.split('#') as [string];
+    links: [...Map.groupBy(published, pageOrAddress)].map(([, [address = '', ...others]]) => {
+      const page = pageOf(address);
       return {
         address,
         title: titles.get(address) ?? titles.get(page),
         register: registers.get(page),
+        count: 1 + others.length,
       };
     }),
   };

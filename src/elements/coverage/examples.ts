@@ -19,7 +19,11 @@ outcome: not in our papers
 
 ## Visits
 
-More people came.
+More people came. [p2](paper:2019-10-02-library-report)
+
+## Letters
+
+Two people wrote. [p10](paper:2019-10-02-library-report)
 `,
   },
   {
@@ -27,7 +31,7 @@ More people came.
     text: `id,edition,locator,section,holds,published,reason
 visits,2019-10-02-library-report,p2,Visits,How many people came.,/reports/2019-10-02-library-report/#visits,
 map,2019-10-02-library-report,p9,Map,A map of the branches.,,Our copy holds no pictures.
-letters,2019-10-02-library-report,p10,Letters,Two letters to the editor.,/reports/2019-10-02-library-report/,The names of those who wrote them are left out.
+letters,2019-10-02-library-report,p10,Letters,Two letters to the editor.,/reports/2019-10-02-library-report/#letters,The names of those who wrote them are left out.
 `,
   },
 ];
