@@ -11,7 +11,7 @@ import { unavailableWord, type Statement } from './statement.ts';
 import { suggest } from './suggestion.ts';
 
 /** Text that is refined with words for an officer: `reason` continues “The value of `key` …”. */
-function refused(context: z.RefinementCtx, reason: string, hint: string): never {
+export function refused(context: z.RefinementCtx, reason: string, hint: string): never {
   context.addIssue({ code: 'custom', message: reason, params: { hint } });
   return z.NEVER;
 }

@@ -2,6 +2,10 @@ import { process } from './council-meetings.ts';
 import type { Fault } from './fault.ts';
 import { slip } from './slip.ts';
 
+const events = 'data/events.csv';
+const planned =
+  'by March 2020,The council is to vote on the roof.,town-council,planned,not in our papers';
+const told = '15 January 2020,The committee votes on the roof.,library-committee,,';
 const council = 'content/meetings/2019-10-02-town-council.md';
 const postponed = 'content/meetings/2019-11-06-library-committee.md';
 const coming = 'content/meetings/2020-01-15-library-committee.md';
@@ -26,6 +30,20 @@ export const meetings: readonly Fault[] = [
     [postponed, 'edition: 2019-10-02-library-report\nlocator: p8\n', 'note: Told at the desk.\n'],
     'Name the paper and the place, or the day on which the file was last changed.',
   ),
+  {
+    code: 'meeting/told-as-held',
+    when: 'an event tells what a body did on the day of a meeting of which only the plan is known',
+    mend: 'Tell what was planned. If the meeting was held, say so in its file.',
+    edits: [{ file: events, from: planned, to: told }],
+    at: `${events}:3:27`,
+    mended: [
+      {
+        file: events,
+        from: told,
+        to: '15 January 2020,The committee is to vote on the roof.,library-committee,planned,not in our papers',
+      },
+    ],
+  },
   slip(
     'meeting/ends-before-start',
     'a meeting ends before it starts',

@@ -7,6 +7,7 @@ import type { ReadRegister } from '../register-reader.ts';
 import type { ReportHead } from '../report.ts';
 import type { Housed } from '../room.ts';
 import { checkDecisions } from './decision-check.ts';
+import { checkEvents } from './event-check.ts';
 import { checkMeeting } from './meeting-check.ts';
 import { compareMeetings, type Meeting, type MeetingHead } from './meeting.ts';
 import type { Process } from './process.ts';
@@ -38,10 +39,14 @@ export function checkMeetings(
     ids: new Set(sources.rooms.map(({ id }) => id)),
   };
   const decisions = decisionsOf(sources.registers);
-  return meetings.flatMap((meeting) => [
-    ...checkMeeting(meeting, context),
-    ...checkDecisions(meeting, context, decisions),
-  ]);
+  const events = sources.registers.find(({ register }) => register.name === 'events');
+  return [
+    ...meetings.flatMap((meeting) => [
+      ...checkMeeting(meeting, context),
+      ...checkDecisions(meeting, context, decisions),
+    ]),
+    ...checkEvents(events?.entries ?? [], meetings),
+  ];
 }
 
 /** The newest day on which a paper told of a meeting, or on which its file says that it changed. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
+import { dayOrEventDate } from '../../core/dated-field.ts';
 import { problem } from '../../core/diagnostic.ts';
-import { eventDateOf } from '../../core/event-date.ts';
-import { day, eventDate, identifier, list, oneOf, reference, text } from '../../core/field.ts';
+import { eventDate, identifier, list, oneOf, reference, text } from '../../core/field.ts';
 import type { Register } from '../../core/register.ts';
 
 /** What a paper may recommend, move or decide, in the order in which a page lists them. */
@@ -21,8 +21,8 @@ export const columns = z.strictObject({
   kind: oneOf(kinds),
   /** As printed; blank where it has none. */
   number: text.optional(),
-  /** The day of the meeting, else of the paper. */
-  date: day,
+  /** When it was made: the day of the meeting, else of the paper; longer where only that is known, blank where nothing is. */
+  date: dayOrEventDate.optional(),
   /** The body that makes it. */
   by: identifier,
   /** Who is to act, in words. */
@@ -56,7 +56,7 @@ export const decisions: Register<typeof columns> = {
   columns,
   refers: { by: 'body', 'outcome-edition': 'edition', follows: 'entry' },
   title: (values) => values.text,
-  date: ({ date }) => eventDateOf(date),
+  date: ({ date }) => date,
   bodies: ({ by }) => [by],
   check: (entries) =>
     entries.flatMap(({ values, placeOf }) =>

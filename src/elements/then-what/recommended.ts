@@ -1,10 +1,8 @@
-import type { Day } from '../../core/calendar.ts';
 import type { Entry } from '../../core/register.ts';
 
 /** What is read here of an entry of `data/decisions/`. */
 export interface RecommendedColumns {
   readonly kind: string;
-  readonly date: Day;
   /** The body that recommends. */
   readonly by: string;
   readonly text: string;

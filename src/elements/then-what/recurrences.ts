@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { Day } from '../../core/calendar.ts';
 import { problem, type Diagnostic } from '../../core/diagnostic.ts';
 import { list, reference, text } from '../../core/field.ts';
 import type { Lookup } from '../../core/element.ts';
@@ -29,15 +28,18 @@ export const problems = {
     message: `\`${of}\` is said to come up again in itself.`,
     hint: 'Under `again` name other entries, of later papers, such as `findings/roof-leaks`.',
   })),
-  earlier: problem('recurrences/earlier', ({ edition, date }: { edition: string; date: Day }) => ({
-    message: `The paper \`${edition}\` is older than the recommendation, which is of ${date}: nothing can come up again before it was recommended.`,
-    hint: 'Name the later paper under `edition`. If the recommendation is older than the paper that tells it, say so in `note` here.',
-  })),
+  earlier: problem(
+    'recurrences/earlier',
+    ({ edition, date }: { edition: string; date: string }) => ({
+      message: `The paper \`${edition}\` is older than the recommendation, which is of ${date}: nothing can come up again before it was recommended.`,
+      hint: 'Name the later paper under `edition`. If the recommendation is older than the paper that tells it, give it the date of its own.',
+    }),
+  ),
 };
 
 /**
- * Reports where a recommendation is said to come up again, in a paper that is older than itself, and no note says
- * why: what a paper tells of a review before it has the day of that paper.
+ * Reports where a recommendation is said to come up again, in a paper that is older than itself, and no note says why.
+ * One without a date is older than any paper, for all we know.
  */
 export function checkOrder(
   { edition, note, values: { of }, placeOf }: Entry<RecurrenceColumns>,
@@ -46,8 +48,9 @@ export function checkOrder(
   const origin = (entries.get('decisions') ?? []).find((entry) => referenceTo(entry) === of);
   const day = papers.get(edition)?.date;
   if (!origin || !isRecommended(origin) || day === undefined || note) return [];
-  const { date } = origin.values;
-  return day < date ? [problems.earlier.at(placeOf('edition'), { edition, date })] : [];
+  const { date } = origin;
+  if (date === undefined || day >= date.first) return [];
+  return [problems.earlier.at(placeOf('edition'), { edition, date: date.text })];
 }
 
 /** Where recommendations come up again in later papers. */

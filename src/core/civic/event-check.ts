@@ -1,0 +1,44 @@
+import { problem, type Diagnostic } from '../diagnostic.ts';
+import type { Document } from '../document.ts';
+import type { Entry } from '../register.ts';
+import type { MeetingHead } from './meeting.ts';
+
+export const problems = {
+  toldAsHeld: problem(
+    'meeting/told-as-held',
+    ({ meeting, body }: { meeting: string; body: string }) => ({
+      message: `The event tells what \`${body}\` did on the day of its meeting, and the file of that meeting (\`${meeting}\`) does not say that it was held.`,
+      hint: 'Say in the event what was to be, with `planned` under `outlook`. If a paper tells that the meeting took place, give its file `status: held`. If it is another thing of that day, give its time.',
+    }),
+  ),
+};
+
+/** What of an event tells whether it says that a meeting took place. */
+interface EventValues {
+  readonly outlook?: 'planned' | undefined;
+}
+
+/**
+ * Reports events that tell a meeting as held of which only the plan is known: told as happened, of the body of
+ * the meeting alone, on its very day, and at no other time of that day. A meeting that was cancelled or put off may be told.
+ */
+export function checkEvents(
+  events: readonly Entry[],
+  meetings: readonly Document<MeetingHead>[],
+): readonly Diagnostic[] {
+  const onDay = (body: string, day: string) =>
+    meetings.filter(({ head }) => head.body === body && head.date === day);
+  return (events as readonly Entry<EventValues>[]).flatMap((event): readonly Diagnostic[] => {
+    const { date, bodies, values, placeOf } = event;
+    const [body, ...others] = bodies;
+    if (values.outlook !== undefined || body === undefined || others.length > 0) return [];
+    if (date === undefined || date.first !== date.last) return [];
+    const theirs = onDay(body, date.first).filter(
+      ({ head: { start } }) =>
+        date.time === undefined || start === undefined || date.time === start,
+    );
+    const [open] = theirs;
+    if (!open || theirs.some(({ head }) => head.status !== 'scheduled')) return [];
+    return [problems.toldAsHeld.at(placeOf('event'), { meeting: open.id, body })];
+  });
+}

@@ -1,0 +1,18 @@
+import { z } from 'astro/zod';
+import { parseDay } from './calendar.ts';
+import { eventDateOf, parseEventDate } from './event-date.ts';
+import { refused } from './field.ts';
+
+/** When something was done: a day such as `2016-07-12`, or a longer time as exactly as its paper says. */
+export const dayOrEventDate = z.string().transform((typed, context) => {
+  const found = parseDay(typed);
+  if (found !== undefined) return eventDateOf(found);
+  return (
+    parseEventDate(typed) ??
+    refused(
+      context,
+      `is \`${typed}\`, not a date`,
+      'Write a day such as `2016-07-12`; where only a longer time is known, such as `November 2015`.',
+    )
+  );
+});
