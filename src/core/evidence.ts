@@ -27,28 +27,22 @@ const given = ({
   locator?: string | undefined;
 }) => (edition === undefined ? [] : [{ edition, locator }]);
 
-/** The report whose page prose stands on. Its marks lead nowhere, or to the packs that print it. */
+/** The report whose page prose stands on. Its marks name it, or the packs that print it. */
 interface Own {
   readonly id: string;
   readonly packs: readonly string[];
-  /** What most of its marks put first, where they lead to a pack: `Business plan` of `Business plan, section 3`. */
+  /** What most of its marks put first, where they name a pack: `Business plan` of `Business plan, section 3`. */
   readonly name: string | undefined;
 }
-
-/** The papers' ids by the addresses of our reports on them. */
-const paperOf = (href: unknown) => /^\/reports\/([^/]+)\/$/.exec(String(href))?.[1];
 
 /** The place marks in prose. */
 function marksIn(nodes: readonly Node[], own?: Own): readonly PaperPlace[] {
   return nodes.flatMap((node): readonly PaperPlace[] => {
     if (node.type !== 'element') return [];
-    const { className, href } = node.properties;
-    if (!Array.isArray(className) || !className.includes('place'))
-      return marksIn(node.children, own);
+    const paper = node.data?.paper;
+    if (paper === undefined) return marksIn(node.children, own);
     const [label] = node.children;
     if (label?.type !== 'text') return [];
-    const paper = href === undefined ? own?.id : paperOf(href);
-    if (paper === undefined) return [];
     if (!own?.packs.includes(paper)) return [{ edition: paper, locator: label.value }];
     const name = own.name === undefined ? '' : `${own.name}, `;
     const locator = label.value.startsWith(name) ? label.value.slice(name.length) : label.value;

@@ -33,6 +33,13 @@ export interface LinkTargets {
   readonly language: Language;
 }
 
+declare module 'hast' {
+  interface ElementData {
+    /** Of the mark of a place: the id of the paper. */
+    paper?: string | undefined;
+  }
+}
+
 /**
  * Turns a link to a paper into the mark of a place in it. It leads to the passage that rests on the place; on the
  * paper's own page to the paper itself, if that has an address.
@@ -48,6 +55,8 @@ function markPlace(
   const page = targets.pages.get(path);
   const isHere = page === addressOf.report(id);
   const label = toString(link);
+  // Where it leads is not always that paper, and what rests on which paper is asked later (`evidence.ts`).
+  link.data = { ...link.data, paper: id };
   const { id: own } = link.properties;
   link.properties = own ? { id: own, className: ['place'] } : { className: ['place'] };
   const href = isHere ? places.inPaper(id, label) : places.passage(id, label, { from: page });
