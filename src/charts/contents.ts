@@ -1,4 +1,5 @@
 import type { Break, Chart, Entry, Gap, LineChart, Mark, Point, TargetMark } from './model.ts';
+import { isApart } from './unjoined-marks.ts';
 
 /** Everything in a picture that stands in a place of its own, in the order in which it is read. */
 export function entriesOf(chart: Chart): readonly Entry[] {
@@ -70,7 +71,7 @@ export function comparablePoints(
   breaks: readonly Break[],
 ): readonly Point[] {
   const since = breaks.at(-1)?.at ?? -Infinity;
-  return points.filter(({ at }) => at >= since);
+  return points.filter((point) => point.at >= since && !isApart(point));
 }
 
 /** A point with a figure. */

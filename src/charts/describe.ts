@@ -10,6 +10,7 @@ import {
   targetsOf,
 } from './contents.ts';
 import type { Break, Chart, Entry, LineChart, Mark, MultiplesChart, Point } from './model.ts';
+import { isApart } from './unjoined-marks.ts';
 import { capital, stop } from './words.ts';
 
 function sayEntry(entry: Entry, language: Language): string {
@@ -21,7 +22,10 @@ function sayEntry(entry: Entry, language: Language): string {
 /** The latest of some figures against the first that it may be held against; alone where there is none. */
 function sayCourse(points: readonly Point[], language: Language): string {
   const words = language.chart;
-  const latest = points.map(({ entry }) => entry).findLast((entry) => entry.is === 'mark')!;
+  const latest = points
+    .filter((point) => !isApart(point))
+    .map(({ entry }) => entry)
+    .findLast((entry) => entry.is === 'mark')!;
   const first = points.find(({ isAlike }) => isAlike)?.entry;
   if (first?.is !== 'mark') return sayEntry(latest, language);
   const shape =
@@ -43,6 +47,9 @@ function sayRest(chart: Chart, language: Language): readonly string[] {
       fill(words.gaps, { reason, labels: gaps.map(({ label }) => label).join(', ') }),
     ),
     ...breaksOf(chart).map((one) => fill(words.breakText, { ...one })),
+    ...pointsOf(chart)
+      .filter(isApart)
+      .map(({ entry }) => sayEntry(entry, language)),
     ...(pointsOf(chart).some(({ join }) => join === 'dots') ? [words.dots] : []),
     fill(words.full, { count: marksOf(chart).length }),
   ];

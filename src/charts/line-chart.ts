@@ -9,6 +9,7 @@ import { isComparable, isSameKind } from '../core/comparison.ts';
 import type { Measured } from '../core/standing.ts';
 import { breaksIn } from './breaks-in.ts';
 import { indicatorScale } from './indicator-scale.ts';
+import { unjoinedPoints } from './unjoined-marks.ts';
 import { joinOf } from './join.ts';
 import { axisEnd, lineTargets } from './line-targets.ts';
 import type { LineChart, Point } from './model.ts';
@@ -44,7 +45,7 @@ export function lineChart(indicator: Indicator, drawing: Drawing): LineChart {
   const line = figuresOf(indicator);
   const latest = line.at(-1)!;
   const all = [...line, ...missingIn(indicator, line)].sort((a, b) => placeOf(a) - placeOf(b));
-  const points = all.map((one, index): Point => {
+  const joined = all.map((one, index): Point => {
     const label = sayPeriod(one.period, language);
     const { figure } = one;
     const kind = one === latest ? 'figure' : 'earlier';
@@ -59,9 +60,16 @@ export function lineChart(indicator: Indicator, drawing: Drawing): LineChart {
       isAlike: one !== latest && isMeasured(one) && isComparable(indicator, one, latest),
     };
   });
+  const apart = unjoinedPoints(indicator, latest.period, language);
+  const points = [...joined, ...apart];
   const targets = lineTargets(indicator, line, language);
   const end = Math.max(axisEnd(line, targets), points.at(-1)!.at);
-  const drawn = [...line.map(({ figure }) => figure.value), ...targets.map(({ value }) => value)];
+  const values = apart.flatMap(({ entry }) => (entry.is === 'mark' ? [entry.value] : []));
+  const drawn = [
+    ...values,
+    ...line.map(({ figure }) => figure.value),
+    ...targets.map(({ value }) => value),
+  ];
   return {
     is: 'line',
     scale: indicatorScale(indicator, latest.basis, drawn, { language, isUpright: true }),

@@ -1,7 +1,7 @@
 import type { Scale } from './scale.ts';
 
-/** Whose figure a mark stands for: ours, ours of an earlier time, or someone else's. */
-export type MarkKind = 'figure' | 'earlier' | 'comparator';
+/** Whose figure a mark stands for: ours, ours of an earlier time, someone else's, or one that may not be the same count. */
+export type MarkKind = 'figure' | 'earlier' | 'comparator' | 'apart';
 
 /** One figure of a picture, with its words already said. */
 export interface Mark {

@@ -2,7 +2,7 @@ import { placesIn } from '../core/exact.ts';
 import type { Indicator } from '../core/indicator.ts';
 import { fill, type Language } from '../core/language/english.ts';
 import type { Measured, Observation } from '../core/observation.ts';
-import { sayFigure, sayNumber, sayPeriod, sayQualified, withUnit } from '../core/say.ts';
+import { sayNumber, sayPeriod, sayQualified, withUnit } from '../core/say.ts';
 import { shortUnit } from '../core/split-figure.ts';
 import type { Gap, Mark, MarkKind } from './model.ts';
 import type { Size } from './scale.ts';
@@ -65,8 +65,9 @@ export function toMark(
 }
 
 /** The reason for a missing figure. @param label What it is of. */
-export function toGap({ figure, edition }: Observation, label: string, language: Language): Gap {
-  return { is: 'gap', label, reason: sayFigure(figure, 0, language), edition };
+export function toGap(observation: Observation, label: string, language: Language): Gap {
+  const reason = sayQualified(observation, '', 0, language);
+  return { is: 'gap', label, reason, edition: observation.edition };
 }
 
 /** Names whose figure it is, and when: `England, April 2016`; `England, date not stated`. */

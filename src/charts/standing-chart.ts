@@ -5,6 +5,7 @@ import { sayPeriod } from '../core/say.ts';
 import type { Measured, Standing } from '../core/standing.ts';
 import { indicatorScale } from './indicator-scale.ts';
 import type { Entry, StandingChart } from './model.ts';
+import { unjoinedMarks } from './unjoined-marks.ts';
 import { nameOf, toGap, toMark, type Drawing } from './say-mark.ts';
 import { rowTargets } from './row-targets.ts';
 
@@ -40,7 +41,8 @@ export function standingChart(standing: Standing, drawing: Drawing): StandingCha
     if (figure.is !== 'number') return toGap(observation, label, language);
     return toMark(changed(observation, { figure }), label, 'comparator', indicator, language);
   });
-  const entries = [...own, ...(beside ?? []), ...others];
+  const apart = unjoinedMarks(indicator, latest.period, language);
+  const entries = [...own, ...(beside ?? []), ...apart, ...others];
   const targets = rowTargets(
     indicator,
     [...figures, ...(standing.beside ? [standing.beside] : [])],

@@ -94,7 +94,7 @@ export function checkReport(
 /** Reports what a definition names and is not there. */
 export function checkDefinition(document: Document<Definition>, names: Names): Diagnostic[] {
   const { head, placeOf } = document;
-  const editions = (key: 'targets' | 'breaks' | 'printedTitles') =>
+  const editions = (key: 'targets' | 'breaks' | 'printedTitles' | 'unjoined') =>
     (head[key] ?? []).flatMap(({ edition }, index) =>
       checkReference('paper', edition, names.reports, () => placeOf(key, index, 'edition')),
     );
@@ -107,6 +107,7 @@ export function checkDefinition(document: Document<Definition>, names: Names): D
       : []),
     ...editions('targets'),
     ...editions('breaks'),
+    ...editions('unjoined'),
     ...editions('printedTitles'),
   ];
 }

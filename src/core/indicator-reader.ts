@@ -12,6 +12,7 @@ import { checkDisclosure } from './disclosure.ts';
 import { checkParts } from './parts-check.ts';
 import type { Housed } from './room.ts';
 import { checkTargets } from './target-check.ts';
+import { checkUnjoined } from './unjoined-check.ts';
 import { checkTotals } from './total-check.ts';
 import { isRead, startOf, type SourceFile, type UnreadFile } from './source.ts';
 
@@ -85,6 +86,7 @@ function readIndicator(
     diagnostics: [
       ...read.diagnostics,
       ...checkTargets(document),
+      ...checkUnjoined(document, indicator),
       ...checkParts(indicator),
       ...checkDisclosure(indicator),
       // A row that could not be read may be the part that is missing from a sum.

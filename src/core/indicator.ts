@@ -3,6 +3,7 @@ import { directions } from './direction.ts';
 import type { Basis } from './basis.ts';
 import { basis, day, decimals, identifier, number, oneOf, period, text } from './field.ts';
 import { targetSchema } from './target.ts';
+import { unjoinedSchema } from './unjoined.ts';
 import type { Prose } from './markdown.ts';
 import type { Observation } from './observation.ts';
 import type { Place } from './source.ts';
@@ -48,6 +49,8 @@ export const definitionSchema = z.strictObject({
   replaces: identifier.optional(),
   /** What the figures are judged by, each with its dates. */
   targets: z.array(targetSchema).optional(),
+  /** Figures that papers print and that may not be the same count. */
+  unjoined: z.array(unjoinedSchema).optional(),
   /** Changes of definition: no line crosses one. */
   breaks: z
     .array(

@@ -2,7 +2,7 @@ import { placesIn } from './exact.ts';
 import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
 import type { Observation } from './observation.ts';
-import type { NotRated, Rating } from './rating.ts';
+import type { Rating } from './rating.ts';
 import { sayBasis, sayNumber, sayPeriod, sayQualified, withUnit } from './say.ts';
 import type { Scheme, SchemeRating } from './scheme.ts';
 import type { AgainstTarget } from './standing.ts';
@@ -23,12 +23,20 @@ export function sayRating(rating: Rating, language: Language): RatingMark {
     case 'published':
       return { word: rating.printed, looks: rating.rating };
     case 'not-rated':
-      return { word: sayNotRated(rating.why, language), looks: undefined };
+      return { word: sayNotRated(rating, language), looks: undefined };
   }
 }
 
-const sayNotRated = (why: NotRated, language: Language) =>
-  fill(language.rating.none, { reason: language.rating.reasons[why] });
+function sayNotRated(
+  { why, against }: Pick<Extract<Rating, { is: 'not-rated' }>, 'why' | 'against'>,
+  language: Language,
+): string {
+  const by = why === 'not-yet-due' ? against?.target.by : undefined;
+  const reason = by
+    ? fill(language.rating.dueBy, { period: sayPeriod(by, language) })
+    : language.rating.reasons[why];
+  return fill(language.rating.none, { reason });
+}
 
 function sayRule({ ratings }: Scheme, { definition }: Indicator, language: Language) {
   const { rules } = language.rating;

@@ -44,7 +44,7 @@ test('each figure is judged by the target of its own time (T-O14)', () => {
     '80% from January 2015 until December 2015 On target',
     '90% from January 2016 until June 2016 Off target',
     '',
-    '95% by December 2017 Not rated: target not yet due',
+    '95% by December 2017 Not rated: target not due until December 2017',
     '“as good as any” Not rated: target in words',
   ]);
 });

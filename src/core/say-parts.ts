@@ -3,7 +3,7 @@ import { ownTotals, type Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
 import type { Measured } from './observation.ts';
 import { nameOfPart, type PartsGroup, type PartsStanding } from './parts-standing.ts';
-import { sayBasis, sayFigure, sayPeriod } from './say.ts';
+import { sayBasis, sayPeriod, sayQualified } from './say.ts';
 import { sayNames } from './say-names.ts';
 import { sayWhen } from './sentence.ts';
 import { sayPartsAgainstTarget } from './say-parts-target.ts';
@@ -52,7 +52,7 @@ export function saySpread(group: PartsGroup, indicator: Indicator, language: Lan
 /** Names the parts that have no figure, for each reason: they are neither lowest nor highest. */
 function sayWithout({ parts, by }: PartsGroup, language: Language): readonly string[] {
   const without = parts.filter(({ figure }) => figure.is !== 'number');
-  return [...Map.groupBy(without, ({ figure }) => sayFigure(figure, 0, language))].map(
+  return [...Map.groupBy(without, (one) => sayQualified(one, '', 0, language))].map(
     ([reason, those]) =>
       fill(language.parts.without, {
         reason,
@@ -70,7 +70,7 @@ function sayNoWhole({ indicator }: PartsStanding, language: Language): string {
   if (!whole || whole.figure.is === 'number') return language.parts.noWhole;
   return fill(language.sentence.later, {
     period: sayPeriod(whole.period, language),
-    reason: sayFigure(whole.figure, 0, language),
+    reason: sayQualified(whole, '', 0, language),
   });
 }
 

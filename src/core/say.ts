@@ -66,14 +66,18 @@ export function sayFigureWithUnit(
   return figure.is === 'number' ? withUnit(said, unit) : said;
 }
 
-/** Says a figure with its unit and its qualifier: `over 1,800 children`. */
+/** Says a figure with its unit and its qualifier: `over 1,800 children`; of one not yet due, the day that was judged by. */
 export function sayQualified(
-  { figure, qualifier }: Pick<Observation, 'figure' | 'qualifier'>,
+  { figure, qualifier, edition }: Pick<Observation, 'figure' | 'qualifier' | 'edition'>,
   unit: Unit,
   decimals: number,
   language: Language,
 ): string {
   const said = sayFigureWithUnit(figure, unit, decimals, language);
+  // What was not due when a paper was written may be long past when it is read.
+  const [day] = (figure.is === 'not-yet-due' && /^\d{4}-\d{2}-\d{2}/.exec(edition ?? '')) || [];
+  if (day !== undefined)
+    return fill(language.notYetDueOn, { reason: said, day: sayDay(day, language) });
   return qualifier ? fill(language.qualifier[qualifier], { figure: said }) : said;
 }
 

@@ -1,27 +1,23 @@
 import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
 import type { Observation } from './observation.ts';
-import type { Period } from './period.ts';
 import { differenceOf, sayDifference } from './difference.ts';
 import { latestEditions } from './headline.ts';
-import { sayBasis, sayFigure, sayPeriod, sayQualified } from './say.ts';
+import { sayBasis, sayPeriod, sayQualified } from './say.ts';
+import { sayUnjoined } from './say-unjoined.ts';
+import { sayWhen } from './say-when.ts';
+import { laterUnjoined } from './unjoined.ts';
 import type { Change } from './change.ts';
 import type { Measured, Standing } from './standing.ts';
 import { sayAgainstTarget } from './target-sentence.ts';
 
-/** Says a period as part of a sentence: `in April 2016`, `on 31 March 2015`, `from November 2017 to October 2020`. */
-export function sayWhen(period: Period, language: Language): string {
-  const words = language.sentence;
-  if (period.is === 'unstated') return words.unstated;
-  const shape = period.is === 'day' ? words.on : period.is === 'range' ? words.from : words.in;
-  return fill(shape, { period: sayPeriod(period, language) });
-}
+export { sayWhen } from './say-when.ts';
 
 /** Says a period that has no figure, and why: `For May 2016 there is no figure: withheld to protect privacy`. */
-const sayLater = ({ period, figure }: Observation, language: Language) =>
+const sayLater = (observation: Observation, language: Language) =>
   fill(language.sentence.later, {
-    period: sayPeriod(period, language),
-    reason: sayFigure(figure, 0, language),
+    period: sayPeriod(observation.period, language),
+    reason: sayQualified(observation, '', 0, language),
   });
 
 const say = (observation: Measured, { definition, decimals }: Indicator, language: Language) =>
@@ -114,6 +110,7 @@ export function sayStanding(
   );
   return [
     figure,
+    ...laterUnjoined(indicator, latest.period).map((one) => sayUnjoined(one, indicator, language)),
     ...(later ? [sayLater(later, language)] : []),
     ...changes.map((change) => sayChange(change!, indicator, language)),
     ...(target ? sayAgainstTarget(target, latest, indicator, language) : []),

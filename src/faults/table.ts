@@ -23,6 +23,7 @@ import { settings } from './settings.ts';
 import { reasoning } from './reasoning.ts';
 import { records } from './records.ts';
 import { registers } from './registers.ts';
+import { unjoinedFigures } from './unjoined.ts';
 import { values } from './values.ts';
 import type { Fault } from './fault.ts';
 
@@ -44,6 +45,7 @@ export const faults: readonly Fault[] = [
   ...prose,
   ...published,
   ...meaning,
+  ...unjoinedFigures,
   ...meetings,
   ...papers,
   ...people,

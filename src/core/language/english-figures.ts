@@ -26,6 +26,15 @@ export const figures = {
     'not-yet-due': 'not yet due',
     low: 'rounds to zero, but is not zero',
   },
+  notYetDueOn: '{reason} on {day}',
+  unjoined: {
+    sentence:
+      'Later our papers print {figure} {when}, which may not be the same count and is not joined to it: {reason}',
+    short: 'Later: {figure} {when}, which may not be the same count',
+    older: 'Much older than the rest of this list',
+    label: '{period}, may not be the same count',
+    latest: '({figure} {when}, the latest of this count in our papers. {short})',
+  },
   qualifier: {
     over: 'over {figure}',
     under: 'under {figure}',

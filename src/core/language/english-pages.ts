@@ -97,6 +97,7 @@ export const pages = {
       kind: 'Measure',
       kindOf: 'Measure: {theme}',
       source: 'Printed in',
+      laterSource: 'The figure for {period} is printed in',
       picture: 'In a picture',
       by: 'By {dimension}',
       paired: 'In another unit',

@@ -2,6 +2,7 @@
 export const ratings = {
   rating: {
     none: 'Not rated: {reason}',
+    dueBy: 'target not due until {period}',
     reasons: {
       suppressed: 'the figure is withheld to protect privacy',
       'no-figure': 'there is no figure',
