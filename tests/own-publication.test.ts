@@ -55,3 +55,21 @@ test('every row of the coverage is signed by a second reader, or stands among th
   const rows = publication!.entries.get('coverage')!.map(({ id }) => id);
   expect(listed.toSorted()).toEqual(rows.toSorted());
 });
+
+test('whatever is told as not available says why', () => {
+  const { indicators, tables, entries } = publication!;
+  const isLost = (value: unknown) => JSON.stringify(value)?.includes('"unavailable"') ?? false;
+  const rows = [
+    ...[...indicators.values()].flatMap(({ id, observations }) =>
+      observations.map(({ figure, note }) => ({ name: id, value: figure, note })),
+    ),
+    ...[...tables.values()].flatMap(({ id, rows }) =>
+      rows.map(({ cells, note }) => ({ name: id, value: [...cells.values()], note })),
+    ),
+    ...[...entries.values()]
+      .flat()
+      .map(({ id, values, note }) => ({ name: id, value: values, note })),
+  ].filter(({ value }) => isLost(value));
+  expect(rows.length).toBeGreaterThan(20);
+  expect(rows.filter(({ note }) => note === undefined).map(({ name }) => name)).toEqual([]);
+});
