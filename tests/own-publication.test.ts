@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ratingOf } from '../src/core/rating.ts';
 import { loadPublication } from '../src/site/load.ts';
@@ -72,4 +72,15 @@ test('whatever is told as not available says why', () => {
   ].filter(({ value }) => isLost(value));
   expect(rows.length).toBeGreaterThan(20);
   expect(rows.filter(({ note }) => note === undefined).map(({ name }) => name)).toEqual([]);
+});
+
+test('officers below senior posts stand by their role, on every page and in every table', () => {
+  const named =
+    /[A-Z][A-Za-z’'-]+ [A-Z][A-Za-z’'-]+, (?:its )?(?:Acting |Interim )?(?:Assistant Director|Head of|Joint Head|Chief Social Worker|Business Manager|Manager|Officer)/g;
+  const found = ['content', 'data'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.(md|csv|yml)$/.test(path))
+      .flatMap((path) => readFileSync(`${folder}/${path}`, 'utf8').match(named) ?? []),
+  );
+  expect(found).toEqual([]);
 });
