@@ -3,7 +3,6 @@ import {
   breaksOf,
   comparablePoints,
   entriesOf,
-  gapsOf,
   marksOf,
   notesOf,
   pointsOf,
@@ -39,13 +38,10 @@ function sayCourse(points: readonly Point[], language: Language): string {
 }
 
 /** The reasons for missing figures, changes of definition and dots of a picture over time, and how many figures it has. */
-function sayRest(chart: Chart, language: Language): readonly string[] {
+function sayRest(chart: LineChart | MultiplesChart, language: Language): readonly string[] {
   const words = language.chart;
-  const reasons = Map.groupBy(gapsOf(chart), ({ reason }) => reason);
   return [
-    ...[...reasons].map(([reason, gaps]) =>
-      fill(words.gaps, { reason, labels: gaps.map(({ label }) => label).join(', ') }),
-    ),
+    ...chart.missing.map((one) => fill(words.gaps, { ...one })),
     ...breaksOf(chart).map((one) => fill(words.breakText, { ...one })),
     ...pointsOf(chart)
       .filter(isApart)

@@ -1,4 +1,3 @@
-import { gapsOf } from './contents.ts';
 import type { LineChart, MultiplesChart } from './model.ts';
 
 /** Words under a picture over time, behind the sign that stands for them in it. */
@@ -8,16 +7,13 @@ export interface FootWords {
 }
 
 /** The reasons for gaps, one for all that share it, and the changes of definition. */
-export function footWordsOf(chart: LineChart | MultiplesChart): readonly FootWords[] {
-  const reasons = Map.groupBy(gapsOf(chart), ({ reason }) => reason);
-  return [
-    ...[...reasons].map(([reason, gaps]): FootWords => ({
-      sign: '×',
-      words: `${gaps.map(({ label }) => label).join(', ')}: ${reason}`,
-    })),
-    ...chart.breaks.map(({ label, reason }): FootWords => ({
-      sign: '¦',
-      words: `${label}: ${reason}`,
-    })),
-  ];
-}
+export const footWordsOf = ({
+  missing,
+  breaks,
+}: LineChart | MultiplesChart): readonly FootWords[] => [
+  ...missing.map(({ reason, labels }): FootWords => ({
+    sign: '×',
+    words: `${labels}: ${reason}`,
+  })),
+  ...breaks.map(({ label, reason }): FootWords => ({ sign: '¦', words: `${label}: ${reason}` })),
+];

@@ -12,6 +12,7 @@ import { indicatorScale } from './indicator-scale.ts';
 import { unjoinedPoints } from './unjoined-marks.ts';
 import { joinOf } from './join.ts';
 import { axisEnd, lineTargets } from './line-targets.ts';
+import { missingOf } from './missing.ts';
 import type { LineChart, Point } from './model.ts';
 import { otherLines } from './other-lines.ts';
 import { toGap, toMark, type Drawing } from './say-mark.ts';
@@ -63,6 +64,7 @@ export function lineChart(indicator: Indicator, drawing: Drawing): LineChart {
   const apart = unjoinedPoints(indicator, latest.period, language);
   const points = [...joined, ...apart];
   const targets = lineTargets(indicator, line, language);
+  const others = otherLines(indicator, line, drawing);
   const end = Math.max(axisEnd(line, targets), points.at(-1)!.at);
   const values = apart.flatMap(({ entry }) => (entry.is === 'mark' ? [entry.value] : []));
   const drawn = [
@@ -74,7 +76,8 @@ export function lineChart(indicator: Indicator, drawing: Drawing): LineChart {
     is: 'line',
     scale: indicatorScale(indicator, latest.basis, drawn, { language, isUpright: true }),
     points,
-    others: otherLines(indicator, line, drawing),
+    others,
+    missing: missingOf([{ points }, ...others], language),
     targets: targets.map((target) =>
       target.to <= end
         ? target

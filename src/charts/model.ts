@@ -97,6 +97,12 @@ export interface Break {
   readonly reason: string;
 }
 
+/** Why a picture over time has no figure in some of its places, and which those are, in words. */
+export interface Missing {
+  readonly reason: string;
+  readonly labels: string;
+}
+
 /** A line is drawn from this many figures on; of fewer, a standing. */
 export const enoughForALine = 4;
 
@@ -107,6 +113,8 @@ export interface LineChart {
   readonly points: readonly Point[];
   /** The lines of others over the same time, of the same basis, in the order of the publication. */
   readonly others: readonly Panel[];
+  /** The places without a figure, a reason each. */
+  readonly missing: readonly Missing[];
   /** In order of time. */
   readonly targets: readonly TargetSpan[];
   /** The last day of the axis, in days since 1 January 1970: a target may lie after the last figure, or beyond the axis. */
@@ -153,6 +161,8 @@ export interface MultiplesChart {
   readonly is: 'multiples';
   readonly scale: Scale;
   readonly panels: readonly Panel[];
+  /** The places without a figure, a reason each. */
+  readonly missing: readonly Missing[];
   readonly breaks: readonly Break[];
 }
 

@@ -9,6 +9,7 @@ import { sayPeriod } from '../core/say.ts';
 import { isComparable } from '../core/comparison.ts';
 import { breaksIn } from './breaks-in.ts';
 import { joinOf } from './join.ts';
+import { missingOf } from './missing.ts';
 import type { MultiplesChart, Panel, Point } from './model.ts';
 import { partsScale } from './parts-scale.ts';
 import { toGap, toMark, type Drawing } from './say-mark.ts';
@@ -99,5 +100,6 @@ export function multiplesChart(
   const axis = { fromZero: false, isUpright: true };
   const scale = partsScale(indicator, group.basis, values, drawing, axis);
   const periods = [...series.values()].flatMap((all) => all.map(({ period }) => period));
-  return { is: 'multiples', scale, panels, breaks: breaksIn(indicator, periods, drawing) };
+  const missing = missingOf(panels, drawing.language);
+  return { is: 'multiples', scale, panels, missing, breaks: breaksIn(indicator, periods, drawing) };
 }

@@ -20,6 +20,7 @@ export const chart = {
   mark: '{label}: {text}',
   gap: '{label}: {reason}',
   gaps: '{reason}: {labels}',
+  manyGaps: '{count} periods from {first} to {last}',
   rose: '{label}: {text}, up from {from} ({when})',
   fell: '{label}: {text}, down from {from} ({when})',
   same: '{label}: {text}, the same as in the first figure ({when})',
