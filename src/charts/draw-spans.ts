@@ -6,6 +6,9 @@ import type { Plot } from './plot.ts';
 /** A target over less than this, in per cent of the drawing, is a mark at its time: a line could not be seen. */
 const leastSpan = 3;
 
+/** Over less than this it has a head as well. */
+const headedSpan = 12;
+
 type Ends = readonly [x1: number, x2: number];
 
 /** How a target of a line is drawn: over its time, at it, or not, where it lies beyond the axis. */
@@ -39,7 +42,9 @@ export function drawSpans(chart: LineChart, plot: Plot, id: string): string {
     const head = tag('path', { class: 'chart__target-head', d: 'M-6-9H6L0 0z' });
     return [
       target.band ? drawBand(target.band, ends, chart, plot, id) : '',
-      x1 < x2 ? tag('line', { class: 'chart__target', ...line }) : shapeAt(x1, y, head),
+      x1 < x2 ? tag('line', { class: 'chart__target', ...line }) : '',
+      // A short line may lie behind that of the figures.
+      x2 - x1 < headedSpan ? shapeAt((x1 + x2) / 2, y, head) : '',
     ];
   });
   return (chart.targets.some(({ band }) => band) ? hatch(id) : '') + drawn.join('');

@@ -1,6 +1,7 @@
 import type { ChartConfiguration, Plugin, Scale as Axis } from 'chart.js';
 import type { ChartJsModel, Place } from './chart-js.ts';
 import { datasetOf } from './explore-dataset.ts';
+import { targetsAt } from './targets-at.ts';
 
 /** The colours and the face of the page at this moment, light or dark. */
 export interface Colours {
@@ -142,12 +143,3 @@ export function toConfiguration(
     plugins: [paint],
   };
 }
-
-/** The targets that a place has: those of its time or row; another's figure has none. */
-export const targetsAt = (
-  { at, kind, series }: Place,
-  targets: ChartJsModel['targets'],
-): readonly string[] =>
-  kind === 'comparator' || (series ?? 0) > 0
-    ? []
-    : targets.filter(({ from, to }) => from <= at && at <= to).map(({ text }) => text);

@@ -1,5 +1,5 @@
 import type { ChartJsModel, Place } from './chart-js.ts';
-import { targetsAt } from './explore-configuration.ts';
+import { targetsAt } from './targets-at.ts';
 
 /** The words that a reader hears and sees while a chart is explored. */
 export interface ExploreWords {

@@ -10,6 +10,9 @@ const momentHalf = 6;
 /** A target over less than this share of the plot is a mark, as in the SVG. */
 const leastSpan = 0.03;
 
+/** Over less than this it has a head as well. */
+const headedSpan = 0.12;
+
 /** Fills a field with strokes, as the SVG hatches a tolerance band. */
 function hatch(pen: CanvasRenderingContext2D, x: number, y: number, width: number, height: number) {
   pen.save();
@@ -73,7 +76,7 @@ export function paintTargets(chart: Chart, model: ChartJsModel, { ink, soft }: C
     }
     pen.stroke();
     pen.setLineDash([]);
-    if (isMoment) drawHead(pen, middle, one);
+    if (isLine && end - start < headedSpan * chartArea.width) drawHead(pen, middle, one);
     if (!isLine) drawHead(pen, one, start + 4);
   }
   pen.restore();

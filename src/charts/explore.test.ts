@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { drawingOf, manyParts, samples } from '../../tests/chart-samples.ts';
 import { monthly } from '../../tests/monthly-publisher.ts';
 import { isExplorable, toChartJs } from './chart-js.ts';
-import { targetsAt, toConfiguration } from './explore-configuration.ts';
+import { toConfiguration } from './explore-configuration.ts';
 import { placeAfter, sayPlace } from './explore-say.ts';
+import { targetsAt } from './targets-at.ts';
 
 const words = { beside: 'Held against', broken: 'A change of definition lies between the two.' };
 const model = toChartJs(monthly(), 'This measure');

@@ -58,7 +58,9 @@ class PlainsightChart extends HTMLElement {
   }
 
   private get data(): ExploreData {
-    return JSON.parse(this.dataset['chart']!) as ExploreData;
+    // Words in a template stand in the page as they are; in an attribute each quotation mark takes five letters.
+    const { content } = this.querySelector<HTMLTemplateElement>(':scope > template')!;
+    return JSON.parse(content.textContent) as ExploreData;
   }
 
   private async toggle(): Promise<void> {
@@ -84,7 +86,7 @@ class PlainsightChart extends HTMLElement {
     const { width, height } = this.querySelector('svg')!.getBoundingClientRect();
     const least = chart.is === 'multiples' ? leastOfSeveral : leastPlot;
     const rows = this.drawing.heightOf(chart, width);
-    const over = chart.is === 'multiples' ? 0 : height;
+    const over = chart.is === 'multiples' ? 0 : Math.min(height, leastOfSeveral);
     this.stage.style.height = `${rows > 0 ? rows : Math.max(over, least)}px`;
     this.setUp(chart, words);
     this.classList.add('explore--on');

@@ -6,7 +6,7 @@ import { capital } from './words.ts';
 /** A cell of the table behind a picture: the words of a figure, or of the reason for none. */
 export interface Cell {
   readonly text: string;
-  /** Whether `text` is words in place of a figure. */
+  /** Whether `text` is a reason in place of a figure. */
   readonly isReason: boolean;
 }
 
@@ -37,7 +37,7 @@ function lineRows({ points, others, breaks }: LineChart, language: Language): re
     const between = breaks.filter((one) => (times[index - 1]?.[0] ?? at) < one.at && one.at <= at);
     const [own, ...beside] = lines.map((line): Cell => {
       const entry = line.find((point) => point.at === at)?.entry;
-      if (!entry) return { text: language.chart.nothing, isReason: true };
+      if (!entry) return { text: language.chart.nothing, isReason: false };
       const isOpen = line !== points && entry.is === 'mark' && entry.isProvisional;
       const status = language.status.provisional;
       return isOpen

@@ -49,7 +49,8 @@ describe.each(ways)('every page, $name', ({ width, colorScheme }) => {
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - window.innerWidth,
     );
-    const enhanced = 'plainsight-appraisal, plainsight-card, plainsight-chart, plainsight-table';
+    const enhanced =
+      'plainsight-appraisal, plainsight-card, plainsight-chart, plainsight-png, plainsight-table';
     const isEnhanced = (await page.locator(enhanced).count()) > 0;
     const cookies = await context.cookies();
     // What the page did by itself; a tool that is sent in is no part of it, and no policy holds it back.

@@ -1,0 +1,10 @@
+import type { ChartJsModel, Place } from './chart-js.ts';
+
+/** The targets that a place has: those of its time or row, with their words; another's figure has none. */
+export const targetsAt = (
+  { at, kind, series }: Place,
+  targets: ChartJsModel['targets'],
+): readonly string[] =>
+  kind === 'comparator' || (series ?? 0) > 0
+    ? []
+    : targets.filter(({ from, to }) => from <= at && at <= to).map(({ text }) => text);
