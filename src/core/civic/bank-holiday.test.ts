@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { parseDay } from '../calendar.ts';
 import { bankHolidays } from './bank-holiday.ts';
+import { knownYears, proclamations } from './bank-holiday-table.ts';
 import { easterSunday } from './easter.ts';
 
 test.each([
@@ -42,4 +44,16 @@ test.each([
 
 test.each([1994, 2028])('those of %i are not known, and none are made up', (year) => {
   expect(bankHolidays(year)).toBeUndefined();
+});
+
+test('what was proclaimed lies in the known years, on days that exist, and is kept in them', () => {
+  for (const [year, { moved = {}, added = [] }] of Object.entries(proclamations)) {
+    expect(Number(year)).toBeGreaterThanOrEqual(knownYears.first);
+    expect(Number(year)).toBeLessThanOrEqual(knownYears.last);
+    const days = bankHolidays(Number(year))!;
+    for (const day of [...Object.values(moved), ...added]) {
+      expect(parseDay(`${year}-${day}`)).toBeDefined();
+      expect(days.has(`${year}-${day}`)).toBe(true);
+    }
+  }
 });

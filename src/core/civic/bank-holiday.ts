@@ -1,4 +1,5 @@
 import { toDay, type Day } from '../calendar.ts';
+import { knownYears, proclamations } from './bank-holiday-table.ts';
 import { easterSunday } from './easter.ts';
 import { addDays, weekdayFrom, weekdayOf } from './weekday.ts';
 
@@ -16,26 +17,6 @@ export const bankHolidayNames = [
 ] as const;
 
 export type BankHolidayName = (typeof bankHolidayNames)[number];
-
-/** The years whose bank holidays are known here. Later ones may be moved or added by proclamation. */
-export const knownYears = { first: 1995, last: 2027 } as const;
-
-/** What was moved from its rule, and what was added, by year (standards G-30). */
-const exceptions: Readonly<
-  Record<
-    number,
-    { readonly moved?: Partial<Record<BankHolidayName, string>>; readonly added?: string[] }
-  >
-> = {
-  1995: { moved: { 'early-may': '05-08' } },
-  1999: { added: ['12-31'] },
-  2002: { moved: { spring: '06-04' }, added: ['06-03'] },
-  2011: { added: ['04-29'] },
-  2012: { moved: { spring: '06-04' }, added: ['06-05'] },
-  2020: { moved: { 'early-may': '05-08' } },
-  2022: { moved: { spring: '06-02' }, added: ['06-03', '09-19'] },
-  2023: { added: ['05-08'] },
-};
 
 const monday = 1;
 
@@ -58,7 +39,7 @@ export function bankHolidays(year: number): ReadonlyMap<Day, BankHolidayName> | 
     'boxing-day': inPlaceOf(toDay(year, 12, 26)),
     proclaimed: undefined,
   };
-  const { moved = {}, added = [] } = exceptions[year] ?? {};
+  const { moved = {}, added = [] } = proclamations[year] ?? {};
   const kept = bankHolidayNames.flatMap((name): [Day, BankHolidayName][] => {
     const day = moved[name] === undefined ? byRule[name] : `${year}-${moved[name]}`;
     return day === undefined ? [] : [[day, name]];

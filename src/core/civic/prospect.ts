@@ -1,5 +1,5 @@
 import type { Day } from '../calendar.ts';
-import { knownYears } from './bank-holiday.ts';
+import { knownYears } from './bank-holiday-table.ts';
 import {
   deadlinesAfter,
   deadlinesBefore,

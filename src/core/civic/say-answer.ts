@@ -1,6 +1,6 @@
 import type { Day } from '../calendar.ts';
 import { fill, type Language } from '../language/english.ts';
-import { knownYears } from './bank-holiday.ts';
+import { knownYears } from './bank-holiday-table.ts';
 import type { Answer } from './prospect.ts';
 import { sayWeekday } from './say-day.ts';
 

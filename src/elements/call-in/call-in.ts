@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { knownYears } from '../../core/civic/bank-holiday.ts';
+import { knownYears } from '../../core/civic/bank-holiday-table.ts';
 import { deadlinesAfter, type Deadline } from '../../core/civic/deadline.ts';
 import type { Process } from '../../core/civic/process.ts';
 import type { Day } from '../../core/calendar.ts';

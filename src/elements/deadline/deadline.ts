@@ -8,7 +8,7 @@ import {
   type Deadline,
   type DeadlineName,
 } from '../../core/civic/deadline.ts';
-import { knownYears } from '../../core/civic/bank-holiday.ts';
+import { knownYears } from '../../core/civic/bank-holiday-table.ts';
 import type { Process } from '../../core/civic/process.ts';
 import type { Day } from '../../core/calendar.ts';
 import { problem } from '../../core/diagnostic.ts';
