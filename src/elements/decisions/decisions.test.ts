@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { compileWith } from '../../../tests/small-council.ts';
 import { told } from '../../../tests/told.ts';
 import { english } from '../../core/language/english.ts';
 import { plainText } from '../../core/markdown.ts';
@@ -76,4 +77,23 @@ test.each([
   },
 ])('finds $finds', ({ in: markdown, at }) => {
   expect(told(compileExample({ ...examples[0]!, markdown }).diagnostics)).toEqual([at]);
+});
+
+describe('the date of a decision is its own', () => {
+  const paper = '2016-06-14-library-report';
+  const dateOf = (date: string) => {
+    const { value, diagnostics } = compileWith({
+      'data/decisions.csv': `id,kind,date,by,text,outcome,edition,locator\nroof,recommendation,${date},cabinet,Mend the roof.,not in our papers,${paper},p1\n`,
+    });
+    return diagnostics[0]?.code ?? value!.entries.get('decisions')![0]!.date?.text;
+  };
+
+  test.each([
+    { typed: '2016-07-12', means: '12 July 2016' },
+    { typed: 'October 2015 to November 2015', means: 'October 2015 to November 2015' },
+    { typed: '', means: undefined },
+    { typed: 'lately', means: 'register/value' },
+  ])('`$typed` is $means', ({ typed, means }) => {
+    expect(dateOf(typed)).toBe(means);
+  });
 });
