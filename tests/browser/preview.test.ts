@@ -3,14 +3,14 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { council } from '../../src/faults/council.ts';
+import { council, publicFiles } from '../../src/faults/council.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'plainsight-preview-'));
 const csv = 'data/indicators/library-visits.csv';
 let preview: ChildProcess;
 let address = '';
 
-function write(path: string, text: string): void {
+function write(path: string, text: string | Uint8Array): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
 }
@@ -28,8 +28,7 @@ async function until(path: string, status: number, ...texts: readonly string[]):
 }
 
 beforeAll(async () => {
-  for (const [path, text] of Object.entries(council)) write(path, text);
-  write('public/images/map.png', '');
+  for (const [path, text] of Object.entries({ ...council, ...publicFiles })) write(path, text);
   const command = ['src/cli/plainsight.ts', 'dev', '--root', root];
   // Astro serves nothing where it thinks that it is under test itself.
   const env = Object.fromEntries(
