@@ -342,3 +342,60 @@ describe('a list says on which side of its target a figure is', () => {
     expect(sayTargetWithSide(standing.target!, standing, english)).toBe(says);
   });
 });
+
+describe('a year to date and a target to be reached by a day', () => {
+  const toDate = 'unit: adoptions\ngoodWhen: higher\nbasis: year-to-date';
+  const target = 'targets:\n  - value: 120\n    by: 2024-03\n    tolerance:\n      points: 10';
+  test.each([
+    { row: '2024-02,100', says: ['The target was 120 adoptions by March 2024'] },
+    {
+      row: '2024-03,100',
+      says: [
+        'The target was 120 adoptions by March 2024; the figure is 20 adoptions below it and does not meet it (higher is better)',
+        'It is outside the tolerance band of 110 adoptions to 120 adoptions',
+      ],
+    },
+    {
+      row: '2024-03,120',
+      says: [
+        'The target was 120 adoptions by March 2024; the figure is exactly on it and meets it',
+        'It is inside the tolerance band of 110 adoptions to 120 adoptions',
+      ],
+    },
+    { row: '2024-04,10', says: [] },
+  ])('$row', ({ row, says }) => {
+    const standing = standingOf(indicatorOf(`period,value\n${row}`, `${toDate}\n${target}`))!;
+    expect(sayStanding(standing, undefined, english).slice(1)).toEqual(says);
+  });
+});
+
+describe('a band is told on the day of its target, and not before', () => {
+  test.each([
+    { by: '2016-05', told: 1 },
+    { by: '2016-04', told: 2 },
+  ])('by $by', ({ by, told }) => {
+    const target = `targets:\n  - value: 1750\n    by: ${by}\n    tolerance:\n      band: [1700, 1800]`;
+    const said = say('2016-04,,1807', `${children}\n${target}`).slice(1);
+    expect(said).toHaveLength(told);
+    expect(said[0]!.includes('does not meet it')).toBe(told === 2);
+    expect(said[1]).toBe(
+      told === 2
+        ? 'It is outside the tolerance band of 1,700 children to 1,800 children'
+        : undefined,
+    );
+  });
+});
+
+test('the paired figure is one of the whole, and never of a part', () => {
+  const rate = 'unit: per 10,000\ngoodWhen: lower\nbasis: month';
+  const paired = (rows: string) => indicatorOf(`period,area,comparator,value\n${rows}`, rate);
+  const indicator = indicatorOf('period,value\n2016-04,1807', children);
+  const say = (rows: string) => sayStanding(standingOf(indicator)!, paired(rows), english)[0];
+  const alone = '1,807 children in April 2016';
+  const both = `${alone} (66 per 10,000)`;
+  expect(say('2016-04,East,,54\n2016-04,,,66')).toBe(both);
+  expect(say('2016-04,,,66\n2016-04,East,,54')).toBe(both);
+  expect(say('2016-04,East,,54')).toBe(alone);
+  expect(say('2016-04,,england,60')).toBe(alone);
+  expect(say('2016-03,,,67')).toBe(alone);
+});

@@ -95,8 +95,8 @@ function sayBand(
 }
 
 /**
- * Says a figure against its target: how far off it is, and whether it was met where the day to reach it had come
- * and one way is good; then against the printed band where there is one.
+ * Says a figure against its target: how far off it is, and, where the day to reach it had come, whether it was met
+ * if one way is good, and how it stands to the printed band if there is one.
  */
 export function sayAgainstTarget(
   against: AgainstTarget,
@@ -107,15 +107,14 @@ export function sayAgainstTarget(
   const words = language.sentence;
   const target = sayTarget(against, indicator, language);
   const { order, judgement = 'neither' } = against;
-  if (order === undefined) return [target];
-  const band = sayBand(against, indicator, language);
+  const isNow = isDue(against.target, observation);
+  // A year to date is on its way to what is to be reached by a later day.
+  if (order === undefined || (!isNow && observation.basis === 'year-to-date')) return [target];
+  const band = isNow ? sayBand(against, indicator, language) : [];
   const { goodWhen } = indicator.definition;
   const isJudged = goodWhen === 'higher' || goodWhen === 'lower';
   const placed = sayPlace(against, target, indicator, language);
-  const sentence =
-    isJudged && isDue(against.target, observation)
-      ? fill(words.met[judgement], { sentence: placed })
-      : placed;
+  const sentence = isJudged && isNow ? fill(words.met[judgement], { sentence: placed }) : placed;
   const isSided = isJudged && order !== 'same' && order !== 'alike';
   const direction = goodWhen === 'lower' ? words.lowerBetter : words.higherBetter;
   return [isSided ? fill(direction, { sentence }) : sentence, ...band];
