@@ -1,6 +1,7 @@
 import { tag } from './markup.ts';
 import type { LineChart, Mark, Point } from './model.ts';
 import { fraction } from './scale.ts';
+import { isApart } from './unjoined-marks.ts';
 
 /** The drawing's own size: a line as wide as a word, and as high. */
 const [width, height, edge] = [120, 30, 4];
@@ -9,7 +10,9 @@ const [width, height, edge] = [120, 30, 4];
  * Draws the course of a line as small as a word: no axis, no words, the last figure marked. It stands beside its
  * figures, which say it all, so that it is hidden from those who listen (standards A-51).
  */
-export function toSpark({ points, scale }: LineChart): string {
+export function toSpark({ points: all, scale }: LineChart): string {
+  // A figure that may not be the same count needs words beside it, for which there is no room.
+  const points = all.filter((point) => !isApart(point));
   const marks = points.filter(
     (point): point is Point & { entry: Mark } => point.entry.is === 'mark',
   );

@@ -110,7 +110,6 @@ export function sayStanding(
   );
   return [
     figure,
-    ...laterUnjoined(indicator, latest.period).map((one) => sayUnjoined(one, indicator, language)),
     ...(later ? [sayLater(later, language)] : []),
     ...changes.map((change) => sayChange(change!, indicator, language)),
     ...(target ? sayAgainstTarget(target, latest, indicator, language) : []),
@@ -122,5 +121,6 @@ export function sayStanding(
           }),
         ]
       : []),
+    ...laterUnjoined(indicator, latest.period).map((one) => sayUnjoined(one, indicator, language)),
   ];
 }

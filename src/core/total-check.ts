@@ -75,13 +75,17 @@ export function checkTotals(
   indicator: Indicator,
   { head, placeOf }: Document<Definition>,
 ): readonly Diagnostic[] {
-  if (!head.adds && !head.partial) return [];
+  if (!head.adds && !head.partial && !head.dimensions) return [];
   const known = new Set(indicator.observations.flatMap(({ dimensions }) => [...dimensions.keys()]));
   const missing = [
     ...(head.adds ?? []).map((dimension, index) => ({ dimension, place: placeOf('adds', index) })),
     ...Object.keys(head.partial ?? {}).map((dimension) => ({
       dimension,
       place: placeOf('partial', dimension),
+    })),
+    ...Object.keys(head.dimensions ?? {}).map((dimension) => ({
+      dimension,
+      place: placeOf('dimensions', dimension),
     })),
   ].filter(({ dimension }) => !known.has(dimension));
   return [

@@ -48,6 +48,14 @@ describe('a figure printed later that may not be the same count is said beside t
     expect(later(...entries)).toEqual(expected);
   });
 
+  test('it is said last: what is compared before it is the measure’s own', () => {
+    const head = `${plain}\nunjoined:\n${one('2016-05')}`;
+    const indicator = indicatorOf('period,value\n2015-04,4930\n2016-04,4930\n', head);
+    const said = sayStanding(standingOf(indicator)!, undefined, english);
+    expect(said.at(1)).toBe('That is the same as in April 2015');
+    expect(said.at(-1)).toContain('Later our papers print');
+  });
+
   test('it is no change, and not the figure the measure stands at', () => {
     const head = `${plain}\nunjoined:\n${one('2016-05')}`;
     const indicator = indicatorOf('period,value\n2015-04,4610\n2016-04,4930\n', head);

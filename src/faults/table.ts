@@ -5,6 +5,7 @@ import { chains } from './chains.ts';
 import { contact } from './contact.ts';
 import { csv } from './csv.ts';
 import { dataTables } from './data-tables.ts';
+import { dimensions } from './dimensions.ts';
 import { facts } from './facts.ts';
 import { files } from './files.ts';
 import { finding } from './finding.ts';
@@ -52,6 +53,7 @@ export const faults: readonly Fault[] = [
   ...records,
   ...registers,
   ...dataTables,
+  ...dimensions,
   ...facts,
   ...chains,
   ...finding,

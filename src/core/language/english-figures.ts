@@ -176,6 +176,11 @@ export const figures = {
     undatedOne: '{figure}, and our papers do not say for what time',
     undated: 'Our papers give {count} figures for this measure, and for none of them the time',
   },
+  whose: {
+    others: 'Whose figure',
+    part: '{dimension}: {value}',
+    comparison: '{name}, for comparison',
+  },
   parts: {
     spread: '{count} parts by {by} {when}: from {lowest} to {highest}',
     alike: '{count} parts by {by} {when}, each of them {figure}',

@@ -105,7 +105,6 @@ export const pages = {
       caption: '{title}: every figure in our papers',
       columns: {
         period: 'Period',
-        part: 'Of whom',
         figure: 'Figure',
         target: 'Target',
         rating: 'Rating',
