@@ -1,5 +1,5 @@
 import { fill, type Language } from '../core/language/english.ts';
-import type { CourseChart, Strip } from './model.ts';
+import type { CourseChart, Strip } from './course-model.ts';
 import type { Row } from './table.ts';
 
 /** A date that is known to the month lies hidden behind its number, in days. */

@@ -8,7 +8,7 @@ import { courseChart } from './course-chart.ts';
 import { courseTable, sayApart, sayEvents, sayStrip } from './course-words.ts';
 import { narrowest } from './measure.ts';
 import { rowsOf } from './draw-course.ts';
-import type { CourseChart, Happening } from './model.ts';
+import type { CourseChart, Happening } from './course-model.ts';
 import { toSvg } from './svg.ts';
 
 const drawing = { language: english, comparators: {} };

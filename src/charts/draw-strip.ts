@@ -1,7 +1,8 @@
 import { labelOf, lineHeight, shapeAt } from './draw-axis.ts';
 import { drawLines } from './draw-path.ts';
 import { across, down, escape, tag } from './markup.ts';
-import type { Mark, Strip, StripPoint } from './model.ts';
+import type { Strip, StripPoint } from './course-model.ts';
+import type { Mark } from './model.ts';
 import { placeLabels, type Spot } from './place-labels.ts';
 import type { Plot } from './plot.ts';
 import { fraction } from './scale.ts';

@@ -1,6 +1,6 @@
 import { courseChart } from '../../charts/course-chart.ts';
 import { editionsOfCourse, sayApart, sayEvents, sayStrip } from '../../charts/course-words.ts';
-import type { CourseChart } from '../../charts/model.ts';
+import type { CourseChart } from '../../charts/course-model.ts';
 import type { Drawing } from '../../charts/say-mark.ts';
 import { dayNumber } from '../../core/calendar.ts';
 import type { Section } from '../../core/element.ts';
