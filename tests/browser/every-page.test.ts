@@ -1,77 +1,56 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import type { BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findViolations, rulesOfLook } from './axe.ts';
+import { overflowOf, shownOf, showAs, watch } from './look.ts';
 import { listPages } from './pages.ts';
 import { openSite } from './site.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const wide = { width: 1280, colorScheme: 'light' } as const;
+const narrow = { width: 320, colorScheme: 'dark' } as const;
 
-const ways = [
-  { name: 'wide and light', width: 1280, colorScheme: 'light' },
-  { name: 'narrow and dark', width: 320, colorScheme: 'dark' },
-] as const;
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly {
-    readonly target: readonly string[];
-    readonly failureSummary?: string;
-  }[];
-}
+const enhanced =
+  'plainsight-appraisal, plainsight-card, plainsight-chart, plainsight-png, plainsight-table';
 
 const site = openSite();
+let visitor: BrowserContext;
 
-/** What went wrong while a page loaded: script errors, refusals by the content policy, requests elsewhere. */
-function watch(page: Page): { readonly faults: string[]; readonly scripts: string[] } {
-  const [faults, scripts]: [string[], string[]] = [[], []];
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !/404/.test(message.text())) faults.push(message.text());
-  });
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(site.address)) faults.push(`request to ${request.url()}`);
-    if (request.resourceType() === 'script') scripts.push(request.url());
-  });
-  return { faults, scripts };
-}
+beforeAll(async () => {
+  visitor = await site.browser.newContext();
+});
+afterAll(() => visitor.close());
 
-describe.each(ways)('every page, $name', ({ width, colorScheme }) => {
+/**
+ * Each page is visited once, wide and light, and then made narrow and dark where it stands. What depends on
+ * neither is asked once; the rules that do are asked again, and all of them where the narrow page shows or hides
+ * anything that the wide one did not.
+ */
+describe('every page, wide and light, then narrow and dark', () => {
   test.concurrent.each(listPages())('%s', async (address) => {
-    const context = await site.browser.newContext({
-      viewport: { width, height: 900 },
-      colorScheme,
-    });
-    const page = await context.newPage();
-    const { faults, scripts } = watch(page);
+    const page = await visitor.newPage();
+    await showAs(page, wide);
+    const { faults, scripts } = watch(page, site.address);
     await page.goto(site.address + address, { waitUntil: 'load' });
-
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - window.innerWidth,
-    );
-    const enhanced =
-      'plainsight-appraisal, plainsight-card, plainsight-chart, plainsight-png, plainsight-table';
     const isEnhanced = (await page.locator(enhanced).count()) > 0;
-    const cookies = await context.cookies();
+    const [wideOverflow, shownWide] = [await overflowOf(page), await shownOf(page)];
+    await showAs(page, narrow);
+    const [narrowOverflow, shownNarrow] = [await overflowOf(page), await shownOf(page)];
+    const cookies = await visitor.cookies();
     // What the page did by itself; a tool that is sent in is no part of it, and no policy holds it back.
     const [own, asked] = [[...faults], [...scripts]];
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      const run = (
-        window as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } }
-      ).axe.run;
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-      return (await run({ runOnly: tags })).violations;
-    });
-    await context.close();
-
-    const told = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+    const foundNarrow = await findViolations(page);
+    await showAs(page, wide);
+    const foundWide = await findViolations(
+      page,
+      shownWide === shownNarrow ? rulesOfLook : undefined,
     );
-    expect(told, 'A-60: axe finds nothing').toEqual([]);
+    await page.close();
+
+    expect(foundNarrow, 'A-60: axe finds nothing, narrow and dark').toEqual([]);
+    expect(foundWide, 'A-60: axe finds nothing, wide and light').toEqual([]);
     expect(own, 'S-10: nothing fails, and nothing is asked for elsewhere').toEqual([]);
     expect(cookies, 'S-10: no cookies').toEqual([]);
-    expect(overflow, 'A-42: no sideways scroll of the page').toBeLessThanOrEqual(0);
+    expect(wideOverflow, 'A-42: no sideways scroll of the wide page').toBeLessThanOrEqual(0);
+    expect(narrowOverflow, 'A-42: no sideways scroll of the narrow page').toBeLessThanOrEqual(0);
     if (!isEnhanced) expect(asked, 'no script where none is needed').toEqual([]);
   });
 });

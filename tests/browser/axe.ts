@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The rules whose verdict depends on colours, sizes or what scrolls, and not only on which elements are shown. */
+export const rulesOfLook = [
+  'color-contrast',
+  'link-in-text-block',
+  'target-size',
+  'scrollable-region-focusable',
+] as const;
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly string[] }[];
+}
+
+/** What axe finds on a page as it is shown now: `rule: elements`. @param rules Without them, all of WCAG 2.2 AA and best practice. */
+export async function findViolations(
+  page: Page,
+  rules?: readonly string[],
+): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  const violations = await page.evaluate(
+    async (runOnly) => {
+      const { run } = (
+        window as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } }
+      ).axe;
+      // Violations are told in full; what passes is only counted.
+      return (await run({ runOnly, resultTypes: ['violations'] })).violations;
+    },
+    rules ? { type: 'rule', values: [...rules] } : { type: 'tag', values: tags },
+  );
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+}
