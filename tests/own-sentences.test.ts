@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { directionAt } from '../src/core/direction.ts';
 import { sayComparators } from '../src/core/comparator-sentence.ts';
 import { english } from '../src/core/language/english.ts';
 import { yearBefore } from '../src/core/period.ts';
@@ -76,8 +77,8 @@ describe.each(scorecards)('the card $id', ({ rows }) => {
       for (const { observation, ours } of behindOf(row)) {
         const [there, here] = [observation.figure, ours!.figure];
         if (there.is !== 'number' || here.is !== 'number') throw new Error('no number');
-        const { goodWhen } = row.indicator.definition;
-        expect(there.value > here.value).toBe(goodWhen === 'higher');
+        const { is } = directionAt(row.indicator.definition.goodWhen, ours!.period);
+        expect(there.value > here.value).toBe(is === 'higher');
         expect(ours!.edition).toBe(row.observation.edition);
         expect(ours!.period.text).toBe(row.observation.period.text);
       }

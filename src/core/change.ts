@@ -1,6 +1,8 @@
 import type { Indicator } from './indicator.ts';
 import type { Measured, Numbered } from './observation.ts';
 import { minusFigures } from './difference.ts';
+import { directionAt, directionBetween, saidDirection, type Direction } from './direction.ts';
+import { nearness } from './nearness.ts';
 import { compare, exact, shareOf, signOf, sizeOf, toNumber, type Exact } from './exact.ts';
 import { orderAgainst, orderOf, reaches, type Order } from './order.ts';
 import type { StatedPeriod } from './period.ts';
@@ -11,6 +13,9 @@ import type { StatedPeriod } from './period.ts';
  */
 export type Judgement = 'same' | 'alike' | 'better' | 'worse' | 'neither' | 'unsure';
 
+/** What a change is: where only a target shows a way, nearer to it or further from it, and never better or worse. */
+export type ChangeJudgement = Judgement | 'nearer' | 'further';
+
 /** A later figure held against an earlier one of the same basis and definition. */
 export interface Change {
   readonly from: Measured;
@@ -19,7 +24,7 @@ export interface Change {
   readonly order: Order;
   /** Later minus earlier: by the counts behind both where these are known, else as printed. */
   readonly difference: number;
-  readonly judgement: Judgement;
+  readonly judgement: ChangeJudgement;
   /** Whether the difference is so small that the definition calls it no change (standards R-12). */
   readonly isSteady: boolean;
 }
@@ -35,26 +40,28 @@ export function isBroken(
   );
 }
 
-/** What it means that one thing stands to another in some order. */
-function judge({ definition }: Indicator, order: Order): Judgement {
+/** What it means that one thing stands to another in some order, where one way is good or none is. */
+function judge(good: Direction, order: Order): Judgement {
   if (order === 'same' || order === 'alike') return order;
-  const { goodWhen } = definition;
-  if (goodWhen === 'range' || goodWhen === 'neither') return 'neither';
+  if (good === 'range' || good === 'neither') return 'neither';
   if (order === 'unsure') return order;
-  return (order === 'above') === (goodWhen === 'higher') ? 'better' : 'worse';
+  return (order === 'above') === (good === 'higher') ? 'better' : 'worse';
 }
 
 /** What a figure is held against another one of the same indicator: later against earlier, others' against ours. */
-export const judgeFigures = (indicator: Indicator, one: Numbered, other: Numbered): Judgement =>
-  judge(indicator, orderOf(indicator, one, other));
+export function judgeFigures(indicator: Indicator, one: Numbered, other: Numbered): Judgement {
+  const { goodWhen } = indicator.definition;
+  const good = saidDirection(directionBetween(goodWhen, one.period, other.period));
+  return judge(good, orderOf(indicator, one, other));
+}
 
 /** What a figure is held against its target: `better` where it meets it, `worse` where it does not. */
 export function judgeAgainst(indicator: Indicator, one: Numbered, target: number): Judgement {
   const order = orderAgainst(indicator, one, target);
-  const { goodWhen } = indicator.definition;
-  if (goodWhen === 'range' || goodWhen === 'neither') return judge(indicator, order);
+  const good = saidDirection(directionAt(indicator.definition.goodWhen, one.period));
+  if (good === 'range' || good === 'neither') return judge(good, order);
   if (order === 'same') return order;
-  const reached = reaches(indicator, one, target, goodWhen === 'higher' ? 1 : -1);
+  const reached = reaches(indicator, one, target, good === 'higher' ? 1 : -1);
   if (reached !== 'unsure') return reached === 'yes' ? 'better' : 'worse';
   return order === 'alike' ? order : 'unsure';
 }
@@ -73,7 +80,9 @@ export function changeBetween(indicator: Indicator, from: Measured, to: Measured
   const order = orderOf(indicator, to, from);
   const difference = minusFigures(indicator, to, from);
   const steady = isSteady(indicator, difference, exact(from.figure.text));
-  const judgement = steady ? 'neither' : judge(indicator, order);
+  const isLevel = order === 'same' || order === 'alike';
+  const near = isLevel ? undefined : nearness(indicator, from, to);
+  const judgement = steady ? 'neither' : (near ?? judgeFigures(indicator, to, from));
   return { from, to, order, difference: toNumber(difference), judgement, isSteady: steady };
 }
 

@@ -94,7 +94,7 @@ export function checkReport(
 /** Reports what a definition names and is not there. */
 export function checkDefinition(document: Document<Definition>, names: Names): Diagnostic[] {
   const { head, placeOf } = document;
-  const editions = (key: 'targets' | 'breaks' | 'printedTitles' | 'unjoined') =>
+  const editions = (key: 'goodWhen' | 'targets' | 'breaks' | 'printedTitles' | 'unjoined') =>
     (head[key] ?? []).flatMap(({ edition }, index) =>
       checkReference('paper', edition, names.reports, () => placeOf(key, index, 'edition')),
     );
@@ -105,6 +105,7 @@ export function checkDefinition(document: Document<Definition>, names: Names): D
     ...(names.schemes
       ? checkReference('rating scheme', head.scheme, names.schemes, () => placeOf('scheme'))
       : []),
+    ...editions('goodWhen'),
     ...editions('targets'),
     ...editions('breaks'),
     ...editions('unjoined'),

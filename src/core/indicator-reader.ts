@@ -11,6 +11,7 @@ import { periodReader } from './period.ts';
 import { checkDisclosure } from './disclosure.ts';
 import { checkParts } from './parts-check.ts';
 import type { Housed } from './room.ts';
+import { checkDirections } from './direction-check.ts';
 import { checkTargets } from './target-check.ts';
 import { checkUnjoined } from './unjoined-check.ts';
 import { checkTotals } from './total-check.ts';
@@ -85,6 +86,7 @@ function readIndicator(
     value: indicator,
     diagnostics: [
       ...read.diagnostics,
+      ...checkDirections(document),
       ...checkTargets(document),
       ...checkUnjoined(document, indicator),
       ...checkParts(indicator),

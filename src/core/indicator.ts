@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { directions } from './direction.ts';
+import { goodWhenSchema } from './direction.ts';
 import type { Basis } from './basis.ts';
 import { basis, day, decimals, identifier, number, oneOf, period, text } from './field.ts';
 import { targetSchema } from './target.ts';
@@ -15,8 +15,8 @@ export const definitionSchema = z.strictObject({
   title: text,
   /** Printed after every figure: `%`, `children`, `per 10,000 children`; `£m` is printed around it. */
   unit: z.string().trim(),
-  /** Which way is good. Decides the words “better” and “worse”, and never a colour alone. */
-  goodWhen: oneOf(directions),
+  /** Which way is good, for all times or with dates. Decides the words “better” and “worse”, and never a colour alone. */
+  goodWhen: goodWhenSchema,
   /** How many digits the papers print after the point. A cell typed with more keeps its own. */
   decimals: decimals.optional(),
   /** Whether the figures were rounded before they were printed; where it is not said, their unit and title tell. */

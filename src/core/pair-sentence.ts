@@ -17,8 +17,8 @@ export function sayPairChange({ indicator, change: made }: Pair, language: Langu
       })
     : words.order[order];
   if (isSteady) return fill(words.steady, { change });
-  return judgement === 'better' || judgement === 'worse'
-    ? fill(words.judged[judgement], { change })
+  return judgement in words.judged
+    ? fill(words.judged[judgement as keyof typeof words.judged], { change })
     : change;
 }
 

@@ -1,8 +1,10 @@
+import { directionAt, type TimedDirection } from './direction.ts';
 import { placesIn } from './exact.ts';
 import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
 import type { Observation } from './observation.ts';
 import type { Rating } from './rating.ts';
+import { sayDirection } from './say-direction.ts';
 import { sayBasis, sayNumber, sayPeriod, sayQualified, withUnit } from './say.ts';
 import type { Scheme, SchemeRating } from './scheme.ts';
 import type { AgainstTarget } from './standing.ts';
@@ -38,9 +40,9 @@ function sayNotRated(
   return fill(language.rating.none, { reason });
 }
 
-function sayRule({ ratings }: Scheme, { definition }: Indicator, language: Language) {
+function sayRule({ ratings }: Scheme, { is }: TimedDirection, language: Language) {
   const { rules } = language.rating;
-  const isRange = definition.goodWhen === 'range';
+  const isRange = is === 'range';
   return ratings.flatMap(({ rating, when }) => {
     if (when === undefined || (isRange && when === 'within-tolerance')) return [];
     return [fill(isRange && when === 'met' ? rules.inside : rules[when], { rating })];
@@ -54,10 +56,10 @@ const sayValue = (value: number, { definition, decimals }: Indicator) =>
 function sayEdges(
   { target, band }: AgainstTarget,
   scheme: Scheme,
+  { is: goodWhen }: TimedDirection,
   indicator: Indicator,
   language: Language,
 ): readonly string[] {
-  const { goodWhen } = indicator.definition;
   const nameOf = (result: string) => scheme.ratings.find(({ when }) => when === result)?.rating;
   const say = (value: number) => sayValue(value, indicator);
   if (goodWhen === 'neither') return [];
@@ -133,7 +135,10 @@ function sayInputs(
           { name: words.tolerance, text: sayTolerance(against, indicator, language) },
         ]
       : []),
-    { name: words.direction, text: language.goodWhen[definition.goodWhen] },
+    {
+      name: words.direction,
+      text: sayDirection(directionAt(definition.goodWhen, observation.period), language),
+    },
   ];
 }
 
@@ -150,6 +155,7 @@ export function sayWorking(
 ): readonly WorkingLine[] {
   const words = language.rating.working;
   const { scheme } = rating;
+  const good = directionAt(indicator.definition.goodWhen, observation.period);
   const about = scheme?.note ? [{ name: words.note, text: scheme.note }] : [];
   const named = scheme ? [{ name: words.scheme, text: scheme.title }] : [];
   switch (rating.is) {
@@ -168,11 +174,11 @@ export function sayWorking(
         ...about,
       ];
     case 'rated': {
-      const edges = sayEdges(rating.against, rating.scheme, indicator, language).join('; ');
+      const edges = sayEdges(rating.against, rating.scheme, good, indicator, language).join('; ');
       return [
         ...sayInputs(observation, rating.against, indicator, language),
         ...named,
-        { name: words.rule, text: sayRule(rating.scheme, indicator, language).join(' ') },
+        { name: words.rule, text: sayRule(rating.scheme, good, language).join(' ') },
         ...(edges === '' ? [] : [{ name: words.edges, text: edges }]),
         ...about,
       ];

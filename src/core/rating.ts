@@ -1,3 +1,4 @@
+import { directionAt } from './direction.ts';
 import type { Indicator } from './indicator.ts';
 import { changed, isMeasured, type Observation } from './observation.ts';
 import { givenByParts } from './counts.ts';
@@ -16,6 +17,7 @@ export type NotRated =
   | 'suppressed'
   | 'no-figure'
   | 'for-information'
+  | 'direction-inferred'
   | 'part-of-year'
   | 'no-target'
   | 'target-in-words'
@@ -69,7 +71,8 @@ export function resultsOf(
   indicator: Indicator,
   scheme?: Scheme,
 ): Results | { readonly why: NotRated; readonly against?: AgainstTarget | undefined } {
-  const { goodWhen, targets = [] } = indicator.definition;
+  const { goodWhen: directions, targets = [] } = indicator.definition;
+  const { is: goodWhen, inferredFrom } = directionAt(directions, observation.period);
   if (observation.figure.is === 'suppressed') return { why: 'suppressed' };
   if (observation.figure.is !== 'number') return resultByNumbers(observation, indicator, scheme);
   if (!isMeasured(observation)) return { why: 'no-target' };
@@ -83,6 +86,7 @@ export function resultsOf(
   }
   if (against.target.unavailable !== undefined) return { why: 'target-unavailable', against };
   if (!isDue(against.target, observation)) return { why: 'not-yet-due', against };
+  if (inferredFrom) return { why: 'direction-inferred', against };
   const { judgement, inBand } = against;
   if (goodWhen === 'range') {
     if (inBand === undefined) return { why: 'no-tolerance', against };

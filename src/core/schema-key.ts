@@ -20,11 +20,20 @@ function unwrap(schema: unknown): unknown {
   return schema;
 }
 
+/** The list among what a value may be. */
+function listIn(schema: unknown): z.ZodArray | undefined {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return listIn(schema.unwrap());
+  if (schema instanceof z.ZodPipe) return listIn(schema.in);
+  if (schema instanceof z.ZodUnion) return schema.options.map(listIn).find((list) => list);
+  return schema instanceof z.ZodArray ? schema : undefined;
+}
+
 /** The schema of what stands at a step into another: a key, or an index of a list. `undefined` where nothing may. */
 export function inner(schema: unknown, step: PropertyKey): unknown {
+  if (typeof step === 'number') return listIn(schema)?.element;
   const here = unwrap(schema);
   if (here instanceof z.ZodObject) return (here.shape as Record<PropertyKey, unknown>)[step];
-  if (here instanceof z.ZodArray) return here.element;
   if (here instanceof z.ZodRecord) return here.valueType;
   return undefined;
 }

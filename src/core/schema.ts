@@ -47,8 +47,21 @@ function ofUnion(
   const known = knownKeys(schema, issue.path);
   const told = (best: z.core.$ZodIssue | undefined) =>
     best ? toDiagnostics({ ...best, path: [...issue.path, ...best.path] }, schema, yaml) : [];
+  if (Array.isArray(issue.input)) {
+    // A list is held against the list that the value may be, whatever else it may be.
+    const ofList = issue.errors.find((errors) => errors.every(({ path }) => path.length > 0));
+    if (ofList) return ofList.flatMap(told);
+  }
   if (typeof issue.input === 'object' && issue.input !== null && !Array.isArray(issue.input)) {
     const given = Object.keys(issue.input);
+    if (known.length === 0)
+      return [
+        problems.wrongValue.at(yaml.placeOf(issue.path), {
+          key,
+          reason: 'is not a list',
+          hint: 'Put `- ` before its first key, and two more spaces before each of the others.',
+        }),
+      ];
     const unknown = given.filter((name) => !known.includes(name));
     const [first, second] = given;
     if (unknown.length > 0)

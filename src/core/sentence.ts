@@ -48,9 +48,18 @@ export function sayChange(
         to: say(to, indicator, language),
       });
   if (isSteady) return fill(words.steady, { sentence });
-  return judgement === 'better' || judgement === 'worse'
-    ? fill(words[judgement], { sentence })
-    : sentence;
+  switch (judgement) {
+    case 'better':
+    case 'worse':
+    case 'nearer':
+    case 'further':
+      return fill(words[judgement], { sentence });
+    case 'same':
+    case 'alike':
+    case 'neither':
+    case 'unsure':
+      return sentence;
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { countedBy, halfStep, isGivenByParts } from './counts.ts';
-import { compare, exact, minus, plus, signOf, type Exact } from './exact.ts';
+import { compare, exact, minus, negative, plus, signOf, type Exact } from './exact.ts';
 import type { Indicator } from './indicator.ts';
 import type { Numbered } from './observation.ts';
 import { isRounded, placesOf } from './precision.ts';
@@ -73,4 +73,19 @@ export function isAbove(one: Span, other: Span): boolean {
   const { low } = one;
   const { high } = other;
   return compare(low!.at, high!.at) > 0 || !low!.isIn || !high!.isIn;
+}
+
+const shifted = (one: End | undefined, by: Exact) => one && end(minus(one.at, by), one.isIn);
+
+const turned = (one: End | undefined) => one && end(negative(one.at), one.isIn);
+
+/** How far what is in a span may be from a number. */
+export function distanceOf({ low, high }: Span, number: Exact): Span {
+  const ends: Span = { low: shifted(low, number), high: shifted(high, number) };
+  if (ends.low && signOf(ends.low.at) >= 0) return ends;
+  const other: Span = { low: turned(ends.high), high: turned(ends.low) };
+  if (other.low && signOf(other.low.at) >= 0) return other;
+  if (!ends.high || !other.high) return { low: end(exact(0), true), high: undefined };
+  const isFurther = compare(ends.high.at, other.high.at) > 0;
+  return { low: end(exact(0), true), high: isFurther ? ends.high : other.high };
 }

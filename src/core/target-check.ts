@@ -1,7 +1,7 @@
 import { problem, type Diagnostic } from './diagnostic.ts';
 import type { Document } from './document.ts';
 import { basisOf, type Definition } from './indicator.ts';
-import type { Target } from './target.ts';
+import { directionOf, type Target } from './target.ts';
 
 export const problems = {
   nothing: problem('target/nothing', () => ({
@@ -82,13 +82,13 @@ function checkTolerance({ target, at }: Stood, { goodWhen }: Definition): Diagno
   }
   const [low, high] = tolerance.band;
   const place = at('tolerance', 'band');
+  const { is } = directionOf(target, goodWhen);
   if (low > high) return [problems.band.at(place, { low, high })];
   if (value === undefined) return [];
   if (value < low || value > high) return [problems.outside.at(place, { value, low, high })];
   const isOnGoodSide =
-    low < high &&
-    ((goodWhen === 'higher' && value === low) || (goodWhen === 'lower' && value === high));
-  return isOnGoodSide ? [problems.side.at(place, { goodWhen })] : [];
+    low < high && ((is === 'higher' && value === low) || (is === 'lower' && value === high));
+  return isOnGoodSide ? [problems.side.at(place, { goodWhen: is })] : [];
 }
 
 /** Whether two targets of one paper and basis hold for one time, so that none can say which counts. */

@@ -1,3 +1,4 @@
+import { directionAt } from './direction.ts';
 import { placesIn } from './exact.ts';
 import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
@@ -111,13 +112,17 @@ export function sayAgainstTarget(
   // A year to date is on its way to what is to be reached by a later day.
   if (order === undefined || (!isNow && observation.basis === 'year-to-date')) return [target];
   const band = isNow ? sayBand(against, indicator, language) : [];
-  const { goodWhen } = indicator.definition;
-  const isJudged = goodWhen === 'higher' || goodWhen === 'lower';
+  const { is: goodWhen, inferredFrom } = directionAt(
+    indicator.definition.goodWhen,
+    observation.period,
+  );
+  const isAimed = goodWhen === 'higher' || goodWhen === 'lower';
+  const isJudged = isAimed && !inferredFrom;
   const placed = sayPlace(against, target, indicator, language);
   const sentence = isJudged && isNow ? fill(words.met[judgement], { sentence: placed }) : placed;
-  const isSided = isJudged && order !== 'same' && order !== 'alike';
-  const direction = goodWhen === 'lower' ? words.lowerBetter : words.higherBetter;
-  return [isSided ? fill(direction, { sentence }) : sentence, ...band];
+  const isSided = isAimed && order !== 'same' && order !== 'alike';
+  const direction = words.sides[inferredFrom ? 'inferred' : 'said'];
+  return [isSided ? fill(direction[goodWhen], { sentence }) : sentence, ...band];
 }
 
 /** Says where a figure is by its target, and how far off where that can be told. */

@@ -187,7 +187,7 @@ describe('the band of a target (R-03)', () => {
       band: undefined,
     },
   ])('$says', ({ target, goodWhen = 'neither' as const, band }) => {
-    expect(bandOf(target, goodWhen)).toEqual(band);
+    expect(bandOf(target, [{ is: goodWhen }])).toEqual(band);
   });
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Basis } from './basis.ts';
-import type { Direction } from './direction.ts';
+import { directionAt, type TimedDirection } from './direction.ts';
 import { exact, minus, plus, shareOf, sizeOf, toNumber } from './exact.ts';
 import { basis, identifier, number, oneOf, period, text } from './field.ts';
 import type { Observation } from './observation.ts';
@@ -87,13 +87,22 @@ export function targetFor(
   });
 }
 
+/** Which way is good when a target is to be reached. One without dates has the last direction. */
+export function directionOf(
+  { from, until, by, for: beside }: Target,
+  goodWhen: readonly TimedDirection[],
+): TimedDirection {
+  const time = until ?? by ?? beside ?? from;
+  return time ? directionAt(goodWhen, time) : goodWhen.at(-1)!;
+}
+
 /**
  * The band in which a figure counts as within tolerance, lowest and highest, both included: as printed, or
  * from the target to the bad side of it (standards R-02). `undefined` where no tolerance is given.
  */
 export function bandOf(
   target: Target,
-  goodWhen: Direction,
+  goodWhen: readonly TimedDirection[],
 ): readonly [low: number, high: number] | undefined {
   const { tolerance, value } = target;
   if (typeof tolerance !== 'object') return undefined;
@@ -102,7 +111,8 @@ export function bandOf(
   const aim = exact(value);
   const width =
     'points' in tolerance ? exact(tolerance.points) : shareOf(sizeOf(aim), tolerance.percent);
-  const low = goodWhen === 'lower' ? aim : minus(aim, width);
-  const high = goodWhen === 'higher' ? aim : plus(aim, width);
+  const { is } = directionOf(target, goodWhen);
+  const low = is === 'lower' ? aim : minus(aim, width);
+  const high = is === 'higher' ? aim : plus(aim, width);
   return [toNumber(low), toNumber(high)];
 }

@@ -6,6 +6,7 @@ import { contact } from './contact.ts';
 import { csv } from './csv.ts';
 import { dataTables } from './data-tables.ts';
 import { dimensions } from './dimensions.ts';
+import { directions } from './directions.ts';
 import { facts } from './facts.ts';
 import { files } from './files.ts';
 import { finding } from './finding.ts';
@@ -47,6 +48,7 @@ export const faults: readonly Fault[] = [
   ...published,
   ...meaning,
   ...unjoinedFigures,
+  ...directions,
   ...meetings,
   ...papers,
   ...people,

@@ -53,6 +53,16 @@ export const figures = {
     range: 'Inside a range is better',
     neither: 'Neither higher nor lower is called good',
   },
+  direction: {
+    inferred: {
+      higher: 'No paper says which way is good; the target lies above, so higher was aimed for',
+      lower: 'No paper says which way is good; the target lies below, so lower was aimed for',
+    },
+    between: 'From {from} until {until}: {direction}',
+    for: 'For {period}: {direction}',
+    from: 'From {period}: {direction}',
+    until: 'Until {period}: {direction}',
+  },
   sentence: {
     figure: '{figure} {when}',
     paired: '{figure} {when} ({paired})',
@@ -73,11 +83,18 @@ export const figures = {
     fell: 'It fell by {difference} from {figure} {when}',
     better: '{sentence}; that is better',
     worse: '{sentence}; that is worse',
+    nearer: '{sentence}; that is nearer to its target',
+    further: '{sentence}; that is further from its target',
     steady: '{sentence}; that counts as no change',
     beside:
       'Beside the figure the paper prints {figure} for {period}, without saying what stretch of time that covers, so the two may not be alike',
-    lowerBetter: '{sentence} (lower is better)',
-    higherBetter: '{sentence} (higher is better)',
+    sides: {
+      said: { lower: '{sentence} (lower is better)', higher: '{sentence} (higher is better)' },
+      inferred: {
+        lower: '{sentence} (lower was aimed for, as we read the target)',
+        higher: '{sentence} (higher was aimed for, as we read the target)',
+      },
+    },
     target: 'The target was {target}',
     targetBy: 'The target was {target} by {period}',
     targetFor: 'The target for {period} was {target}',
@@ -240,7 +257,12 @@ export const figures = {
     rose: 'up {difference}',
     fell: 'down {difference}',
     steady: '{change}; that counts as no change',
-    judged: { better: '{change}; that is better', worse: '{change}; that is worse' },
+    judged: {
+      better: '{change}; that is better',
+      worse: '{change}; that is worse',
+      nearer: '{change}; that is nearer to its target',
+      further: '{change}; that is further from its target',
+    },
     byDimension: 'By {dimension}, then and now',
     lost: 'Not shown, since they may not be compared: {parts}.',
   },

@@ -7,6 +7,7 @@ export const ratings = {
       suppressed: 'the figure is withheld to protect privacy',
       'no-figure': 'there is no figure',
       'for-information': 'for information',
+      'direction-inferred': 'no paper says which way is good',
       'part-of-year': 'part of a year, target for the whole',
       'no-target': 'no target for this period',
       'target-in-words': 'target in words',
@@ -21,6 +22,8 @@ export const ratings = {
       'no-figure': 'The figure is not there to be rated.',
       'for-information':
         'Neither more nor less is called good in our papers, so the figure is given for information.',
+      'direction-inferred':
+        'No paper says which way is good. That one way is aimed for is our reading of the side on which the target lies, and no ground for a rating.',
       'part-of-year':
         'The figure counts part of a year, and the target is for the whole of it. The paper prints no share of the target for the part.',
       'no-target': 'Our papers print no target for this period on this basis.',
@@ -41,6 +44,7 @@ export const ratings = {
       suppressed: 'Nothing: the figure stays withheld.',
       'no-figure': 'A published figure.',
       'for-information': 'A paper that calls more or less of it good.',
+      'direction-inferred': 'A paper that says which way is good.',
       'part-of-year': 'The figure for the whole time of the target, or a target for the part.',
       'no-target': 'A target that is printed for this period and basis.',
       'target-in-words': 'The figure that the words of the target mean.',
