@@ -22,6 +22,15 @@ describe('the figures of a measure stand on one page until they are too many (fa
     ]);
   });
 
+  test.each([
+    { branches: 399, pages: [], main: 400 },
+    { branches: 400, pages: ['2016'], main: 1 },
+  ])('$branches parts and their whole', ({ branches, pages, main }) => {
+    const found = figurePagesOf(indicatorOf(csv(branches, ['2016-04'])));
+    expect(found.pages.map(({ year }) => year).slice(0, 1)).toEqual(pages);
+    expect(found.main).toHaveLength(main);
+  });
+
   test('many: those of the whole stay, and all of them stand by year', () => {
     const indicator = indicatorOf(csv(399, ['2015-04', '2016-04', 'unstated']));
     const { main, pages } = figurePagesOf(indicator);

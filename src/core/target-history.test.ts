@@ -40,6 +40,19 @@ test('a target that was dropped', () => {
   ]);
 });
 
+test.each([
+  { at: 'the last day of the target', row: '2016-04-30,81', says: [] },
+  {
+    at: 'the day after',
+    row: '2016-05-01,81',
+    says: ['For 1 May 2016 our papers print a figure and no target.'],
+  },
+  { at: 'a year that begins within it', row: '2016/17,81', says: [] },
+])('a target is dropped from the first period that begins after it: $at', ({ row, says }) => {
+  const targets = '  - value: 82\n    from: 2016-04\n    until: 2016-04';
+  expect(say(head(targets), `period,value\n${row}\n`)).toEqual(says);
+});
+
 test('one target has no history, and one that cannot be read is left out', () => {
   expect(say(head('  - value: 82\n    for: 2016-04'))).toEqual([]);
   expect(

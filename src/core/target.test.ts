@@ -33,6 +33,24 @@ describe('a figure is judged by the target of its own time (R-01)', () => {
       by: '9',
     },
     {
+      says: 'on its first day',
+      row: '2016-04-01,,,,a',
+      targets: '  - value: 9\n    from: 2016-04',
+      by: '9',
+    },
+    {
+      says: 'not on the day before',
+      row: '2016-03-31,,,,a',
+      targets: '  - value: 9\n    from: 2016-04',
+      by: 'none',
+    },
+    {
+      says: 'for a year that ends on its first day',
+      row: '2015-04-02..2016-04-01,,,,a',
+      targets: '  - value: 9\n    from: 2016-04',
+      by: '9',
+    },
+    {
       says: 'not before',
       row: '2016-03,,,,a',
       targets: '  - value: 9\n    from: 2016-04',
