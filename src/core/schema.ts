@@ -121,6 +121,11 @@ function toDiagnostics(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlTex
       return [problems.wrongValue.at(place, { key, reason: issue.message, hint })];
     }
     case 'invalid_union': {
+      // Of a key that is not there, none of what it may be is at fault.
+      if (issue.input === undefined) {
+        const needed = issue.path.reduce<unknown>(inner, schema);
+        return [problems.missingKey.at(place, { key, hint: missingKeyHint(issue.path, needed) })];
+      }
       return ofUnion(issue, schema, yaml);
     }
     case 'too_small':
@@ -173,7 +178,7 @@ export function checkSchema<Schema extends z.ZodType>(
   // A key that is there under a wrong spelling is told once, as misspelt and not as missing too.
   const issues = result.error.issues.filter(
     (issue) =>
-      issue.code !== 'invalid_type' ||
+      (issue.code !== 'invalid_type' && issue.code !== 'invalid_union') ||
       issue.input !== undefined ||
       !misspelt.includes(String(issue.path.at(-1))),
   );
