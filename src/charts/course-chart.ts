@@ -6,9 +6,8 @@ import { isMeasured } from '../core/observation.ts';
 import { sayPeriod } from '../core/say.ts';
 import { indicatorScale } from './indicator-scale.ts';
 import { lineChart } from './line-chart.ts';
-import { enoughForALine } from './model.ts';
+import { enoughForALine, type Point } from './model.ts';
 import type { CourseChart, Happening, Strip, StripPoint } from './course-model.ts';
-import type { Point } from './model.ts';
 import { toMark, type Drawing } from './say-mark.ts';
 import { capital, stop } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { addressOf, slug } from './address.ts';
 import type { Section } from './element.ts';
 import { figurePagesOf, mostRows } from './figure-pages.ts';
-import { headingsOf } from './markdown.ts';
+import { headingsOf } from './tree.ts';
 import type { Publication } from './publication.ts';
 import { letterGroupOf, subjectId } from './subject.ts';
 

@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
 import type { Checked, Diagnostic } from './diagnostic.ts';
 import { parseFrontMatter } from './front-matter.ts';
-import { headingsOf, parseMarkdown, proseOf, type Block } from './markdown.ts';
+import { parseMarkdown } from './markdown.ts';
+import { headingsOf, proseOf, type Block } from './tree.ts';
 import { parseMdx } from './mdx.ts';
 import type { Housed } from './room.ts';
 import { checkSchema } from './schema.ts';

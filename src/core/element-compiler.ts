@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { Attributes } from './block.ts';
 import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
 import type { Element, Lookup, Section } from './element.ts';
-import { headingsOf, type Block } from './markdown.ts';
+import { headingsOf, type Block } from './tree.ts';
 import type { Place } from './source.ts';
 import { nearest, suggest } from './suggestion.ts';
 

@@ -5,7 +5,7 @@ import type { Process } from './civic/process.ts';
 import type { DataTables } from './data-table-reader.ts';
 import type { ShortForm } from './first-use.ts';
 import type { Indicator } from './indicator.ts';
-import type { Prose } from './markdown.ts';
+import type { Prose } from './tree.ts';
 import type { Entry, Register } from './register.ts';
 import type { Scorecard } from './scorecard.ts';
 import type { Place } from './source.ts';

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { compileWith } from '../../tests/small-council.ts';
 import { explainerOf } from './first-use.ts';
 import { toHtmlText } from './html.ts';
-import { parseMarkdown, proseOf } from './markdown.ts';
+import { parseMarkdown } from './markdown.ts';
+import { proseOf } from './tree.ts';
 
 const glossary = [
   { term: 'CASS', means: [{ words: 'Children’s Advice and Support Service' }] },

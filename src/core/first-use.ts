@@ -1,6 +1,6 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import type { Glossary, Term } from './glossary.ts';
-import { plainText } from './markdown.ts';
+import { plainText } from './tree.ts';
 
 /** An abbreviation with the words that it stands for. */
 export interface ShortForm {

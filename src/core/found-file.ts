@@ -1,6 +1,5 @@
 import { judgeAsset } from './asset.ts';
-import type { Checked, Diagnostic } from './diagnostic.ts';
-import { sortDiagnostics } from './diagnostic.ts';
+import { type Checked, type Diagnostic, sortDiagnostics } from './diagnostic.ts';
 import { decodeFile } from './file.ts';
 import type { CompileOptions } from './compile-options.ts';
 import { compilePublication, type Publication } from './publication.ts';

@@ -1,6 +1,6 @@
 import { toString } from 'hast-util-to-string';
 import type { Section } from './element.ts';
-import { headingsOf } from './markdown.ts';
+import { headingsOf } from './tree.ts';
 
 /** The headings of the second level in the prose of a page, for a list of its parts. */
 export const headingsIn = (

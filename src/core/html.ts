@@ -1,7 +1,7 @@
 import type { Element, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
-import { elementsOf, type Prose } from './markdown.ts';
+import { elementsOf, type Prose } from './tree.ts';
 
 /**
  * Prints prose as HTML.

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { typedAddress } from './address.ts';
 import { problem, type Diagnostic } from './diagnostic.ts';
-import { placeOfNode } from './markdown.ts';
+import { placeOfNode } from './tree.ts';
 import { suggest } from './suggestion.ts';
 
 export const problems = {

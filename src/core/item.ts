@@ -5,7 +5,7 @@ import type { DataTable } from './data-table.ts';
 import type { Section } from './element.ts';
 import { compareEventDates, type EventDate } from './event-date.ts';
 import type { Indicator } from './indicator.ts';
-import { plainText } from './markdown.ts';
+import { plainText } from './tree.ts';
 import { onDay } from './on-day.ts';
 import type { Publication } from './publication.ts';
 import type { Entry } from './register.ts';

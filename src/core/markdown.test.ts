@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { told } from '../../tests/told.ts';
 import { toHtmlText } from './html.ts';
-import { elementsOf, parseMarkdown, placeOfNode, type Block } from './markdown.ts';
+import { parseMarkdown } from './markdown.ts';
+import { elementsOf, placeOfNode, type Block } from './tree.ts';
 
 const read = (text: string, bodyLine = 1) =>
   parseMarkdown({ path: 'content/test.md', text }, bodyLine);

@@ -1,57 +1,14 @@
-import type { Element, ElementContent, Nodes, RootContent } from 'hast';
+import type { Element, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { markdownToHast } from 'satteri';
 import { slug } from './address.ts';
 import { checkDefinitions } from './definition-check.ts';
-import { findBlocks, markIndex, type Attributes, type Mark } from './block.ts';
+import { findBlocks, markIndex, type Mark } from './block.ts';
 import type { Checked, Diagnostic } from './diagnostic.ts';
-import type { Place, SourceFile } from './source.ts';
+import type { SourceFile } from './source.ts';
+import { elementsOf, headingsOf, proseIn, proseOf, type Block } from './tree.ts';
 import { checkHeadings } from './heading-check.ts';
 import { checkDepth, checkProse } from './prose-check.ts';
-
-/** Prose as a tree of HTML elements with the place of each. Safe to print: it holds no raw HTML. */
-export type Prose = readonly RootContent[];
-
-/** A piece of a body: prose, or an element that is still to be compiled. */
-export type Block =
-  | { readonly is: 'prose'; readonly prose: Prose }
-  | {
-      readonly is: 'element';
-      readonly name: string;
-      readonly kind: 'leaf' | 'container';
-      readonly attributes: Attributes;
-      readonly content: Prose;
-      readonly place: Place;
-      /** Its marks are told to be wrong: what is in it is not judged. */
-      readonly isFaulty: boolean;
-      /** Whether it is the register that the page is for, and not one that an officer wrote. */
-      readonly isRegister?: true;
-    };
-
-/** The prose of a block: its own, or that which an element encloses. */
-export const proseIn = (block: Block): Prose =>
-  block.is === 'prose' ? block.prose : block.content;
-
-/** Where a node of the tree stands. */
-export function placeOfNode(node: Nodes, path: string): Place {
-  return { path, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
-}
-
-/** Every element of a tree, in reading order. @param found Where they are put behind what is there. */
-export function elementsOf(
-  nodes: readonly (RootContent | ElementContent)[],
-  found: Element[] = [],
-): readonly Element[] {
-  for (const node of nodes) {
-    if (node.type !== 'element') continue;
-    found.push(node);
-    elementsOf(node.children, found);
-  }
-  return found;
-}
-
-/** The words of a piece of prose, without its markup. */
-export const plainText = (nodes: Prose): string => toString({ type: 'root', children: [...nodes] });
 
 /** The mark that a node stands for. A comment that an officer typed is none, whatever it says. */
 function markOf(node: RootContent, marks: readonly Mark[]): Mark | undefined {
@@ -116,27 +73,6 @@ function nameHeadings(headings: readonly Element[]): void {
     heading.properties['id'] = count === 1 ? name : `${name}-${count}`;
   }
 }
-
-/** The headings of a piece of prose, in reading order. @param found Where they are put behind what is there. */
-export function headingsOf(
-  nodes: readonly (RootContent | ElementContent)[],
-  found: Element[] = [],
-): readonly Element[] {
-  for (const node of nodes) {
-    // No paragraph holds a heading, and most of a page is paragraphs.
-    if (node.type !== 'element' || node.tagName === 'p') continue;
-    if (isHeading(node)) found.push(node);
-    headingsOf(node.children, found);
-  }
-  return found;
-}
-
-const isHeading = ({ tagName, properties }: Element) =>
-  /^h[1-6]$/.test(tagName) && properties['id'] !== 'footnote-label';
-
-/** The prose of a page, without the content of its elements. */
-export const proseOf = (blocks: readonly Block[]): RootContent[] =>
-  blocks.flatMap((block) => (block.is === 'prose' ? block.prose : []));
 
 /**
  * Names headings, tidies and checks the blocks of a page, whichever spelling they came from. Headings in

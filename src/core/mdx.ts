@@ -2,7 +2,8 @@ import type { RootContent } from 'hast';
 import { mdxToHast } from 'satteri';
 import type { Attribute } from './block.ts';
 import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
-import { finishBlocks, type Block } from './markdown.ts';
+import { finishBlocks } from './markdown.ts';
+import type { Block } from './tree.ts';
 import type { Place, SourceFile } from './source.ts';
 import { checkDepth } from './prose-check.ts';
 

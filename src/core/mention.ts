@@ -1,5 +1,5 @@
 import type { Nodes } from 'hast';
-import { elementsOf, type Block } from './markdown.ts';
+import { elementsOf, type Block } from './tree.ts';
 
 const isPlaceMark = (node: Nodes) =>
   node.type === 'element' && String(node.properties['className'] ?? '').includes('place');

@@ -1,5 +1,5 @@
 import type { Section } from './element.ts';
-import { elementsOf } from './markdown.ts';
+import { elementsOf } from './tree.ts';
 
 const isEntry = (href: string) => !/^\/(?:indicators|tables|reports|meetings)\//.test(href);
 

@@ -2,7 +2,7 @@ import type { Element, ElementContent, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { addressOf, slug } from './address.ts';
 import type { Document } from './document.ts';
-import { elementsOf, proseIn, type Prose } from './markdown.ts';
+import { elementsOf, proseIn, type Prose } from './tree.ts';
 import { pageInPaper } from './paper-address.ts';
 import type { ReportHead } from './report.ts';
 

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, RootContent, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { problem, type Diagnostic } from './diagnostic.ts';
-import { placeOfNode } from './markdown.ts';
+import { placeOfNode } from './tree.ts';
 import type { Place } from './source.ts';
 
 export const problems = {

@@ -26,7 +26,7 @@ import type { Language } from './language/english.ts';
 import { linkTargets } from './link-targets.ts';
 import { resolveLinks } from './link.ts';
 import { comparePages, listedTopics, pageSchema, type Page } from './page.ts';
-import { proseIn } from './markdown.ts';
+import { proseIn } from './tree.ts';
 import { contactTyped, findPersonalData } from './personal-data.ts';
 import { placesOf, type Places } from './places.ts';
 import { checkRatings } from './rating-check.ts';

@@ -6,8 +6,14 @@ import { digitsOf } from './exact.ts';
 import { parseNumber } from './figure.ts';
 import type { InBand } from './order.ts';
 import { isJudgedAlone } from './part-target.ts';
-import { printedRating, schemeFor, type Result, type Scheme, type SchemeRating } from './scheme.ts';
-import type { Schemes } from './scheme.ts';
+import {
+  printedRating,
+  schemeFor,
+  type Result,
+  type Scheme,
+  type SchemeRating,
+  type Schemes,
+} from './scheme.ts';
 import { againstTarget, isDue, type AgainstTarget } from './standing.ts';
 import { targetFor } from './target.ts';
 import { workedOut } from './worked-out.ts';

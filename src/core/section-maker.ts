@@ -2,7 +2,7 @@ import { compileBlocks } from './element-compiler.ts';
 import type { Element, Lookup, Section } from './element.ts';
 import type { Findings } from './findings.ts';
 import type { Explainer } from './first-use.ts';
-import { proseIn, type Block, type Prose } from './markdown.ts';
+import { proseIn, type Block, type Prose } from './tree.ts';
 
 /** The prose in the models of elements, in reading order. */
 export function proseOfModels(

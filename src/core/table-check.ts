@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { problem, type Diagnostic } from './diagnostic.ts';
-import { elementsOf, placeOfNode } from './markdown.ts';
+import { elementsOf, placeOfNode } from './tree.ts';
 
 export const problems = {
   noTable: problem('markdown/no-table', () => ({

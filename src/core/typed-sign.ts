@@ -1,7 +1,7 @@
 import type { Element, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { problem, type Diagnostic } from './diagnostic.ts';
-import { placeOfNode } from './markdown.ts';
+import { placeOfNode } from './tree.ts';
 import { placeInText } from './prose-slip.ts';
 
 export const problems = {

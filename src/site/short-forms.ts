@@ -1,5 +1,5 @@
 import { explainerOf, type ShortForm } from '../core/first-use.ts';
-import type { Prose } from '../core/markdown.ts';
+import type { Prose } from '../core/tree.ts';
 import { publication } from './publication.ts';
 
 const { list, toldIn } = explainerOf(publication.glossary);

@@ -1,8 +1,7 @@
 import { addressOf } from '../core/address.ts';
-import type { Item } from '../core/item.ts';
+import { type Item, byKind } from '../core/item.ts';
 import { ownTotals, type Indicator } from '../core/indicator.ts';
 import type { Report } from '../core/report.ts';
-import { byKind } from '../core/item.ts';
 import { isEntry, items } from './finding.ts';
 import { publication } from './publication.ts';
 

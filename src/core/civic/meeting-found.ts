@@ -1,6 +1,6 @@
 import { addressOf } from '../address.ts';
 import type { Item } from '../item.ts';
-import { plainText } from '../markdown.ts';
+import { plainText } from '../tree.ts';
 import type { Publication } from '../publication.ts';
 import { onDay } from '../on-day.ts';
 import type { Meeting } from './meeting.ts';

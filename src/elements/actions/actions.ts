@@ -1,13 +1,20 @@
 import { dayNumber, type Day } from '../../core/calendar.ts';
 import type { Element, Lookup } from '../../core/element.ts';
 import { oneOf } from '../../core/field.ts';
-import type { Prose } from '../../core/markdown.ts';
+import type { Prose } from '../../core/tree.ts';
 import type { Entry } from '../../core/register.ts';
 import { proseOfText } from '../../core/statement.ts';
 import { chainLinks, type ChainLinks } from '../chain-links.ts';
 import { problems, selectEntries, selectionSchema } from '../selection.ts';
-import { answerOf, answers, dayDone, updates, updatesOf } from '../updates.ts';
-import type { Answer, Update } from '../updates.ts';
+import {
+  answerOf,
+  answers,
+  dayDone,
+  updates,
+  updatesOf,
+  type Answer,
+  type Update,
+} from '../updates.ts';
 import { actions as register, type ActionColumns } from './register.ts';
 
 /** How long a request was open: until it was met, or still on the day of the paper that tracks it. */

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { told } from '../../../tests/told.ts';
-import { plainText } from '../../core/markdown.ts';
+import { plainText } from '../../core/tree.ts';
 import { libraryPapers } from '../library-papers.ts';
 import { compileExample } from '../example.ts';
 import { examples } from './examples.ts';
-import type { FindingsModel } from './findings.ts';
-import { findings as element } from './findings.ts';
+import { type FindingsModel, findings as element } from './findings.ts';
 
 const head = 'id,by,date,visit,of,kind,subject,text,edition,locator,note';
 const paper = '2019-10-02-library-report';

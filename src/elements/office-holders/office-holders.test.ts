@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { told } from '../../../tests/told.ts';
-import { plainText } from '../../core/markdown.ts';
+import { plainText } from '../../core/tree.ts';
 import { compileExample } from '../example.ts';
 import { examples } from './examples.ts';
-import { officeHolders as element } from './office-holders.ts';
-import type { OfficeHoldersModel } from './office-holders.ts';
+import { officeHolders as element, type OfficeHoldersModel } from './office-holders.ts';
 
 const [example] = examples;
 const modelOf = (markdown: string): OfficeHoldersModel => {

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { told } from '../../../tests/told.ts';
-import { plainText } from '../../core/markdown.ts';
+import { plainText } from '../../core/tree.ts';
 import { libraryPapers } from '../library-papers.ts';
 import { compileExample } from '../example.ts';
 import { examples } from './examples.ts';
-import { plans as element } from './plans.ts';
-import type { PlanGroup, PlansModel } from './plans.ts';
+import { plans as element, type PlanGroup, type PlansModel } from './plans.ts';
 
 const paper = '2019-10-02-library-report';
 const titles = `id,title,by,edition,locator

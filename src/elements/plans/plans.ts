@@ -1,13 +1,18 @@
 import type { Checked } from '../../core/diagnostic.ts';
 import type { Element, Lookup } from '../../core/element.ts';
 import { identifier } from '../../core/field.ts';
-import type { Prose } from '../../core/markdown.ts';
+import type { Prose } from '../../core/tree.ts';
 import type { Entry } from '../../core/register.ts';
 import { byPlan, isAtPlaceOf, planTitles, selectOfPlan, type PlanTitle } from '../plan-titles.ts';
 import { proseOfSaid, toSaid, type Said } from '../said.ts';
 import { selectionSchema } from '../selection.ts';
-import { parentOf, planParts, plans as register } from './plans-register.ts';
-import type { PlanColumns, PlanPart } from './plans-register.ts';
+import {
+  parentOf,
+  planParts,
+  plans as register,
+  type PlanColumns,
+  type PlanPart,
+} from './plans-register.ts';
 
 /** One row of a plan with the rows that belong to it. */
 export interface PlanRow {

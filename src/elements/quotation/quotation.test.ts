@@ -5,8 +5,7 @@ import { startOf } from '../../core/source.ts';
 import { libraryPapers } from '../library-papers.ts';
 import { compileExample } from '../example.ts';
 import { examples } from './examples.ts';
-import type { QuotationModel } from './quotation.ts';
-import { quotation } from './quotation.ts';
+import { type QuotationModel, quotation } from './quotation.ts';
 
 const words = (count: number) => Array.from({ length: count }, (_, at) => `w${at}`).join(' ');
 const read = (content: string, paper = '2019-10-02-library-report') =>

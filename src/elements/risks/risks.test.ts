@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { told } from '../../../tests/told.ts';
-import { plainText } from '../../core/markdown.ts';
+import { plainText } from '../../core/tree.ts';
 import { compileExample } from '../example.ts';
 import { examples } from './examples.ts';
-import { risks as element } from './risks.ts';
-import type { RisksModel } from './risks.ts';
+import { risks as element, type RisksModel } from './risks.ts';
 
 const [example] = examples;
 const modelOf = (markdown: string): RisksModel => {

@@ -4,8 +4,12 @@ import type { Entry } from '../../core/register.ts';
 import { byPlan, isAtPlaceOf, planTitles, selectOfPlan, type PlanTitle } from '../plan-titles.ts';
 import { proseOfSaid, toSaid, type Said } from '../said.ts';
 import { selectionSchema } from '../selection.ts';
-import { riskDetails, risks as register } from './risks-register.ts';
-import type { RiskColumns, RiskDetail } from './risks-register.ts';
+import {
+  riskDetails,
+  risks as register,
+  type RiskColumns,
+  type RiskDetail,
+} from './risks-register.ts';
 
 /** A risk with what its paper says of it. */
 export interface Risk {

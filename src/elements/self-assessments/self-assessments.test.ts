@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { told } from '../../../tests/told.ts';
-import { plainText } from '../../core/markdown.ts';
+import { plainText } from '../../core/tree.ts';
 import { compileExample } from '../example.ts';
 import { examples } from './examples.ts';
-import { selfAssessments as element } from './self-assessments.ts';
-import type { SelfAssessmentsModel } from './self-assessments.ts';
+import { selfAssessments as element, type SelfAssessmentsModel } from './self-assessments.ts';
 
 const [example] = examples;
 const modelOf = (markdown: string): SelfAssessmentsModel => {

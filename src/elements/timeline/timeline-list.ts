@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { problem, type Checked, type Diagnostic } from '../../core/diagnostic.ts';
 import { eventDateHint } from '../../core/event-date-meant.ts';
 import { parseEventDate, type EventDate } from '../../core/event-date.ts';
-import { placeOfNode, type Prose } from '../../core/markdown.ts';
+import { placeOfNode, type Prose } from '../../core/tree.ts';
 import type { Place } from '../../core/source.ts';
 
 /** An event as a list in Markdown tells it. */
