@@ -1,4 +1,4 @@
-import type { Table } from './csv.ts';
+import type { Table } from './row.ts';
 import { problem, type Diagnostic } from './diagnostic.ts';
 import { bareNumber } from './figure-meant.ts';
 import { reservedColumns } from './observation.ts';

@@ -1,4 +1,4 @@
-import type { Row } from './csv.ts';
+import type { Row } from './row.ts';
 import { problem, type Diagnostic } from './diagnostic.ts';
 
 export const problems = {

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { parseCsv, type Table } from './csv.ts';
+import { parseCsv } from './csv.ts';
+import type { Table } from './row.ts';
 import { checkTableDisclosure } from './data-table-disclosure.ts';
 import { checkParts, checkSums } from './data-table-sum.ts';
 import {

@@ -1,6 +1,6 @@
 import type { Basis } from './basis.ts';
 import { checkColumns } from './column-check.ts';
-import type { Row, Table } from './csv.ts';
+import type { Row, Table } from './row.ts';
 import type { Checked } from './diagnostic.ts';
 import {
   findAmbiguousMonths,

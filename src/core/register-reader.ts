@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { addressOf } from './address.ts';
-import { parseCsv, type Row, type Table } from './csv.ts';
+import { parseCsv } from './csv.ts';
+import type { Row, Table } from './row.ts';
 import type { Checked, Diagnostic } from './diagnostic.ts';
 import { commonColumns, registerPage, type Entry, type Register } from './register.ts';
 import type { SourceFile } from './source.ts';

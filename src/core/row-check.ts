@@ -1,5 +1,5 @@
 import { failed, problems, type Limits } from './csv-check.ts';
-import type { Row } from './csv.ts';
+import type { Row } from './row.ts';
 import type { Checked, Diagnostic } from './diagnostic.ts';
 import { bareNumber, figureHint } from './figure-meant.ts';
 import { parseFigure } from './figure.ts';

@@ -1,5 +1,5 @@
 import { foldName, problems } from './csv-check.ts';
-import type { Row } from './csv.ts';
+import type { Row } from './row.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { bareNumber } from './figure-meant.ts';
 import { periodsMeant } from './period-meant.ts';

@@ -1,5 +1,5 @@
 import { problems } from './csv-check.ts';
-import type { Row } from './csv.ts';
+import type { Row } from './row.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { eventDatesMeant } from './event-date-meant.ts';
 import { bareNumber } from './figure-meant.ts';

@@ -1,5 +1,5 @@
 import { parseBasis, plainBases, type Basis } from './basis.ts';
-import type { Row, Table } from './csv.ts';
+import type { Row, Table } from './row.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { parseFigure, parseNumber, type Figure } from './figure.ts';
 import { qualifiers, reservedColumns, statuses, type ReservedColumn } from './observation.ts';

@@ -1,5 +1,5 @@
 import type { Basis } from './basis.ts';
-import { cellInRow, placeInRow } from './csv.ts';
+import { cellInRow, placeInRow } from './row.ts';
 import { parseNumber, type Figure, type NumberFigure } from './figure.ts';
 import {
   qualifiers,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Row, Table } from './csv.ts';
+import type { Row, Table } from './row.ts';
 import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
 import type { Place } from './source.ts';
 import { unavailableWord } from './statement.ts';

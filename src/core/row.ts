@@ -1,0 +1,55 @@
+import type { Place, SourceFile } from './source.ts';
+
+/** One data row: as many cells as the table has columns, as text, in the order of the columns. */
+export interface Row {
+  readonly cells: readonly string[];
+  /** The line on which it starts, from 1. */
+  readonly line: number;
+  /** The file it stands in, and the offset at which it starts there. */
+  readonly file: SourceFile;
+  readonly start: number;
+  /** Whether a quotation mark stands in it: only then may a cell hold a line end. */
+  readonly isQuoted: boolean;
+  /** Where a cell starts, by the number of its column from 0. */
+  placeOf(column: number): Place;
+}
+
+/** A table as text: nothing has been turned into a number yet. Column names are unique. */
+export interface Table {
+  readonly path: string;
+  readonly columns: readonly string[];
+  /** Where each column's name stands. */
+  readonly header: Row;
+  /** The good rows, in the order of the file. */
+  readonly rows: readonly Row[];
+}
+
+/** Where a cell starts, by the row it stands in and the number of its column from 0. */
+export function placeInRow(row: Pick<Row, 'file' | 'start' | 'line'>, column: number): Place {
+  const { text, path } = row.file;
+  let offset = row.start;
+  for (let at = 0; at < column; at++) offset = endOfCell(text, offset) + 1;
+  const lines = text.slice(row.start, offset).split('\n');
+  return { path, line: row.line + lines.length - 1, column: lines.at(-1)!.length + 1 };
+}
+
+/** What a cell says, read anew in the text of its file, by where its row starts and the number of its column. */
+export function cellInRow(text: string, start: number, column: number): string {
+  let from = start;
+  for (let at = 0; at < column; at++) from = endOfCell(text, from) + 1;
+  const end = endOfCell(text, from);
+  return text[from] === '"'
+    ? text.slice(from + 1, end - 1).replaceAll('""', '"')
+    : text.slice(from, end);
+}
+
+/** Where a cell ends that starts at an offset: at a comma or a line end outside quotation marks, or with the text. */
+function endOfCell(text: string, start: number): number {
+  let at = start;
+  if (text[at] === '"') {
+    do at = text.indexOf('"', at + 1) + 1 || text.length;
+    while (text[at] === '"');
+  }
+  while (at < text.length && text[at] !== ',' && text[at] !== '\n') at++;
+  return at;
+}
