@@ -1,5 +1,5 @@
 import { addressOf, slug } from './address.ts';
-import type { Section } from './element.ts';
+import type { Section } from './section.ts';
 import { figurePagesOf, mostRows } from './figure-pages.ts';
 import { headingsOf } from './tree.ts';
 import type { Publication } from './publication.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { countCard, hiddenOf, type CardCount } from './card-count.ts';
-import type { Names } from './cross-check.ts';
+import type { Names } from './names.ts';
 import { problem, type Diagnostic } from './diagnostic.ts';
 import { identifier, number, text } from './field.ts';
 import { checkReference } from './reference.ts';

@@ -4,6 +4,7 @@ import { problem, type Diagnostic } from './diagnostic.ts';
 import type { Body } from './body.ts';
 import type { Document } from './document.ts';
 import type { Definition } from './indicator.ts';
+import type { Names } from './names.ts';
 import type { Observation } from './observation.ts';
 import { checkPaperAddress } from './paper-address.ts';
 import { checkReference } from './reference.ts';
@@ -21,16 +22,6 @@ export const problems = {
     hint: 'Name the pack that prints it, or take `printedIn` out.',
   })),
 };
-
-/** Everything that may be named by its id. */
-export interface Names {
-  readonly reports: ReadonlySet<string>;
-  readonly bodies: ReadonlySet<string>;
-  readonly indicators: ReadonlySet<string>;
-  /** `undefined` where the settings that list them have faults of their own. */
-  readonly themes: ReadonlySet<string> | undefined;
-  readonly schemes: ReadonlySet<string> | undefined;
-}
 
 /** Gathers what a publication has by name. */
 export function namesOf(rooms: House['rooms'], settings: Settings | undefined): Names {

@@ -1,4 +1,5 @@
-import { checkThemes, type Names } from './cross-check.ts';
+import { checkThemes } from './cross-check.ts';
+import type { Names } from './names.ts';
 import type { TableHead } from './data-table.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Document } from './document.ts';

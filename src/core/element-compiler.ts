@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
 import type { Attributes } from './block.ts';
 import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
-import type { Element, Lookup, Section } from './element.ts';
+import type { Element, Lookup } from './element.ts';
+import type { Section } from './section.ts';
 import { headingsOf, type Block } from './tree.ts';
 import type { Place } from './source.ts';
 import { nearest, suggest } from './suggestion.ts';

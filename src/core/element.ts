@@ -3,7 +3,6 @@ import type { Checked } from './diagnostic.ts';
 import type { Day } from './calendar.ts';
 import type { Process } from './civic/process.ts';
 import type { DataTables } from './data-table-reader.ts';
-import type { ShortForm } from './first-use.ts';
 import type { Indicator } from './indicator.ts';
 import type { Prose } from './tree.ts';
 import type { Entry, Register } from './register.ts';
@@ -73,20 +72,3 @@ export interface Element<Schema extends z.ZodObject = z.ZodObject, Model = unkno
   wordsOf?(model: Model): readonly string[];
   compile(input: ElementInput<z.output<Schema>>, lookup: Lookup): Checked<Model | undefined>;
 }
-
-/** A piece of a page: prose, or the model of an element. */
-export type Section =
-  | { readonly is: 'prose'; readonly prose: Prose }
-  | {
-      readonly is: 'element';
-      readonly name: string;
-      readonly model: unknown;
-      /** Unique on its page. */
-      readonly id: string;
-      /** The level of its own heading: one below the heading it stands under, so that none is skipped. */
-      readonly level: number;
-      /** Whether it is the register that the page is for: there its entries have their permanent anchors. */
-      readonly isRegister: boolean;
-      /** The abbreviations of its table that the page has not explained before. */
-      readonly shortForms: readonly ShortForm[];
-    };

@@ -1,6 +1,6 @@
 import type { ElementContent, RootContent } from 'hast';
 import { addressOf, slug } from './address.ts';
-import type { Section } from './element.ts';
+import type { Section } from './section.ts';
 import { addressOfObservation } from './figure-pages.ts';
 import type { Indicator } from './indicator.ts';
 import type { Publication } from './publication.ts';

@@ -1,12 +1,7 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import type { Glossary, Term } from './glossary.ts';
+import type { ShortForm } from './section.ts';
 import { plainText } from './tree.ts';
-
-/** An abbreviation with the words that it stands for. */
-export interface ShortForm {
-  readonly term: string;
-  readonly words: string;
-}
 
 /** What explains an abbreviation at its first use on a page. */
 export interface Explainer {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Names } from './cross-check.ts';
+import type { Names } from './names.ts';
 import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
 import { identifier, text } from './field.ts';
 import { checkReference } from './reference.ts';

@@ -1,5 +1,5 @@
 import { toString } from 'hast-util-to-string';
-import type { Section } from './element.ts';
+import type { Section } from './section.ts';
 import { headingsOf } from './tree.ts';
 
 /** The headings of the second level in the prose of a page, for a list of its parts. */

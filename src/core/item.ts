@@ -2,7 +2,7 @@ import { addressOf } from './address.ts';
 import { itemOfMeeting } from './civic/meeting-found.ts';
 import { coverage } from './coverage.ts';
 import type { DataTable } from './data-table.ts';
-import type { Section } from './element.ts';
+import type { Section } from './section.ts';
 import { compareEventDates, type EventDate } from './event-date.ts';
 import type { Indicator } from './indicator.ts';
 import { plainText } from './tree.ts';

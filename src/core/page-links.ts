@@ -1,4 +1,4 @@
-import type { Section } from './element.ts';
+import type { Section } from './section.ts';
 import { elementsOf } from './tree.ts';
 
 const isEntry = (href: string) => !/^\/(?:indicators|tables|reports|meetings)\//.test(href);

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { identifier, number, oneOf, text } from './field.ts';
-import type { ListedTopic, Section } from './element.ts';
+import type { ListedTopic } from './element.ts';
+import type { Section } from './section.ts';
 
 /** The front matter of `content/pages/<id>.md`. */
 export const pageSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { checkChains } from './chain.ts';
-import type { Names } from './cross-check.ts';
+import type { Names } from './names.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { checkReference } from './reference.ts';
 import type { Entry, Referred } from './register.ts';

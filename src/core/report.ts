@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { backgroundPapers } from './civic/background-papers.ts';
 import type { Document } from './document.ts';
-import type { Section } from './element.ts';
+import type { Section } from './section.ts';
 import { day, identifier, oneOf, period, text } from './field.ts';
 import { countWords, indicatorsIn } from './mention.ts';
 import { once } from './once.ts';

@@ -1,5 +1,6 @@
 import { compileBlocks } from './element-compiler.ts';
-import type { Element, Lookup, Section } from './element.ts';
+import type { Element, Lookup } from './element.ts';
+import type { Section } from './section.ts';
 import type { Findings } from './findings.ts';
 import type { Explainer } from './first-use.ts';
 import { proseIn, type Block, type Prose } from './tree.ts';

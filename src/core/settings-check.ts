@@ -1,5 +1,5 @@
 import { checkProcess } from './civic/process-check.ts';
-import type { Names } from './cross-check.ts';
+import type { Names } from './names.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { checkReference } from './reference.ts';
 import type { PlacedSettings } from './settings.ts';

@@ -1,5 +1,6 @@
 import { compileBlocks } from '../core/element-compiler.ts';
-import type { Lookup, Section } from '../core/element.ts';
+import type { Lookup } from '../core/element.ts';
+import type { Section } from '../core/section.ts';
 import { english } from '../core/language/english.ts';
 import { parseMarkdown } from '../core/markdown.ts';
 import { listedTopics } from '../core/page.ts';

@@ -1,4 +1,5 @@
-import { explainerOf, type ShortForm } from '../core/first-use.ts';
+import { explainerOf } from '../core/first-use.ts';
+import type { ShortForm } from '../core/section.ts';
 import type { Prose } from '../core/tree.ts';
 import { publication } from './publication.ts';
 

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar.ts';
-import type { Names } from '../cross-check.ts';
+import type { Names } from '../names.ts';
 import { problem, type Diagnostic } from '../diagnostic.ts';
 import type { Document } from '../document.ts';
 import { checkReference } from '../reference.ts';

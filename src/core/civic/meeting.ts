@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Day } from '../calendar.ts';
-import type { Section } from '../element.ts';
+import type { Section } from '../section.ts';
 import { day, identifier, number, oneOf, reference, text } from '../field.ts';
 import { meetingItemSchema } from './meeting-item.ts';
 import { notInPapers } from './not-in-papers.ts';

@@ -1,8 +1,8 @@
 import type { Day } from '../calendar.ts';
-import type { Names } from '../cross-check.ts';
+import type { Names } from '../names.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Document } from '../document.ts';
-import type { Section } from '../element.ts';
+import type { Section } from '../section.ts';
 import type { ReadRegister } from '../register-reader.ts';
 import type { ReportHead } from '../report.ts';
 import type { Housed } from '../room.ts';
