@@ -2,7 +2,8 @@ import type { CompileOptions } from '../src/core/compile-options.ts';
 import type { Checked } from '../src/core/diagnostic.ts';
 import type { Indicator } from '../src/core/indicator.ts';
 import { english } from '../src/core/language/english.ts';
-import { compilePublication, type Publication } from '../src/core/publication.ts';
+import type { Publication } from '../src/core/publication.ts';
+import { compilePublication } from '../src/core/compile-publication.ts';
 import { elements } from '../src/elements/registry.ts';
 
 /** Files of a publication, by path. `undefined` takes a file out. */

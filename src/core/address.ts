@@ -101,3 +101,6 @@ export function typedAddress(address: string): string {
     return address;
   }
 }
+
+/** The pages and files of a site from its root, each with the anchors on it. */
+export type Addresses = ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,12 +1,9 @@
-import { addressOf, slug } from './address.ts';
+import { addressOf, slug, type Addresses } from './address.ts';
 import type { Section } from './section.ts';
 import { figurePagesOf, mostRows } from './figure-pages.ts';
 import { headingsOf } from './tree.ts';
 import type { Publication } from './publication.ts';
 import { letterGroupOf, subjectId } from './subject.ts';
-
-/** The pages and files of a site from its root, each with the anchors on it. */
-export type Addresses = ReadonlyMap<string, ReadonlySet<string>>;
 
 const headings = (sections: readonly Section[]): readonly string[] =>
   headingsOf(sections.flatMap((section) => (section.is === 'prose' ? section.prose : []))).map(

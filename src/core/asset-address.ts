@@ -1,4 +1,4 @@
-import type { Addresses } from './addresses-of.ts';
+import type { Addresses } from './address.ts';
 import { problem, type Diagnostic } from './diagnostic.ts';
 import { startOf } from './source.ts';
 

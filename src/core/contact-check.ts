@@ -1,5 +1,5 @@
 import { knownNear } from './coverage.ts';
-import type { Addresses } from './addresses-of.ts';
+import type { Addresses } from './address.ts';
 import { problem, type Diagnostic } from './diagnostic.ts';
 import type { PlacedSettings } from './settings.ts';
 import { nearest, suggest } from './suggestion.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Addresses } from './addresses-of.ts';
+import type { Addresses } from './address.ts';
 import { problem, type Diagnostic } from './diagnostic.ts';
 import type { Evidence } from './evidence.ts';
 import { list, siteAddress, text } from './field.ts';

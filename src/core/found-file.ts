@@ -2,7 +2,8 @@ import { judgeAsset } from './asset.ts';
 import { type Checked, type Diagnostic, sortDiagnostics } from './diagnostic.ts';
 import { decodeFile } from './file.ts';
 import type { CompileOptions } from './compile-options.ts';
-import { compilePublication, type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
+import { compilePublication } from './compile-publication.ts';
 import type { SourceFile, UnreadFile } from './source.ts';
 
 /** The bytes of a file. Of one under `public/` only the first may be there; `size` then says how many it has. */

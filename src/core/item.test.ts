@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compileWith, type Files } from '../../tests/small-council.ts';
 import { parseEventDate } from './event-date.ts';
-import { byKind, itemsOf, wordsOfEntry, type Item } from './item.ts';
+import { byKind, itemsOf, wordsOfEntry } from './item.ts';
+import type { Item } from './catalogue-item.ts';
 
 const files: Files = {
   'data/events.csv': `id,date,event,bodies,outlook,outcome,outcome-edition,edition,locator,themes,note

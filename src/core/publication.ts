@@ -1,46 +1,18 @@
-import { addressesOf } from './addresses-of.ts';
-import { checkAssets } from './asset-address.ts';
-import { bodySchema, type Body } from './body.ts';
+import type { Body } from './body.ts';
 import type { Day } from './calendar.ts';
 import type { Meeting } from './civic/meeting.ts';
-import { checkStatements } from './card-statement.ts';
-import { checkMeetings, compileMeetings } from './civic/meetings.ts';
 import type { Waiting } from './civic/publish-from.ts';
-import { readTimed } from './civic/timed-rooms.ts';
-import { sortDiagnostics, type Checked } from './diagnostic.ts';
-import { readDocuments } from './document.ts';
-import type { Lookup } from './element.ts';
-import { checkBody, checkDefinition, checkEditions, checkReport, namesOf } from './cross-check.ts';
-import { checkTable } from './data-table-check.ts';
-import { readDataTables } from './data-table-reader.ts';
 import type { DataTable } from './data-table.ts';
-import { checkSettings } from './settings-check.ts';
-import { Findings } from './findings.ts';
-import { checkFinding } from './finding-check.ts';
-import { dayOf, type CompileOptions } from './compile-options.ts';
-import { explainerOf } from './first-use.ts';
-import { checkGlossary, compareTerms, readGlossary, type Glossary } from './glossary.ts';
-import { readIndicators } from './indicator-reader.ts';
-import { definitionSchema, type Indicator } from './indicator.ts';
+import type { Glossary } from './glossary.ts';
+import type { Indicator } from './indicator.ts';
 import type { Language } from './language/english.ts';
-import { linkTargets } from './link-targets.ts';
-import { resolveLinks } from './link.ts';
-import { comparePages, listedTopics, pageSchema, type Page } from './page.ts';
-import { proseIn } from './tree.ts';
-import { contactTyped, findPersonalData } from './personal-data.ts';
-import { placesOf, type Places } from './places.ts';
-import { checkRatings } from './rating-check.ts';
-import { registerPages } from './register-page.ts';
-import { checkRegisters } from './register-check.ts';
+import type { Page } from './page.ts';
+import type { Places } from './places.ts';
 import type { Entry } from './register.ts';
-import { entriesOf, readRegisters, registersOf } from './registers.ts';
-import { compareReports, toReport, type Report } from './report.ts';
-import { house } from './room.ts';
-import { scorecardsOf, type Scorecard } from './scorecard.ts';
-import { sectionMaker } from './section-maker.ts';
-import { readSettings, type Settings } from './settings.ts';
-import { isRead, type SourceFile, type UnreadFile } from './source.ts';
-import { compareSubjects, readSubjects, type Subjects } from './subject.ts';
+import type { Report } from './report.ts';
+import type { Scorecard } from './scorecard.ts';
+import type { Settings } from './settings.ts';
+import type { Subjects } from './subject.ts';
 
 /** A whole publication: everything that its pages show, and nothing that they must work out. */
 export interface Publication {
@@ -71,125 +43,4 @@ export interface Publication {
   /** Where the marks of places in papers lead. */
   readonly places: Places;
   readonly language: Language;
-}
-
-/**
- * Compiles a publication from its files: read, check, derive. Pure; the one path that `check`, `build`
- * and `dev` all take.
- *
- * @returns The publication, to be shown only if there are no diagnostics; `undefined` without usable settings.
- */
-export function compilePublication(
-  files: readonly (SourceFile | UnreadFile)[],
-  options: CompileOptions,
-): Checked<Publication | undefined> {
-  const { elements, language, assets } = options;
-  const findings = new Findings();
-  const kinds = registersOf(elements);
-  const housed = findings.take(house(files, new Set(kinds.map(({ name }) => name))));
-  const readOne = <T>(
-    file: SourceFile | UnreadFile | undefined,
-    how: (file: SourceFile) => Checked<T | undefined>,
-  ) => (file && isRead(file) ? findings.take(how(file)) : undefined);
-  const placed = readOne(housed.settings, readSettings);
-  const settings = placed?.settings;
-  const glossary = readOne(housed.glossary, readGlossary);
-  const subjects = readOne(housed.subjects, readSubjects);
-  const asAt = findings.take(dayOf(options, settings));
-  const { rooms, reports, meetings, waiting } = findings.take(readTimed(housed.rooms, asAt));
-  const bodies = findings.take(readDocuments(rooms.body, bodySchema));
-  const definitions = findings.take(readDocuments(rooms.indicator, definitionSchema));
-  const pages = findings.take(readDocuments(rooms.page, pageSchema));
-  const comparators = settings && Object.keys(settings.comparators ?? {});
-  const { sound: indicators, faulty } = findings.take(
-    readIndicators(definitions, rooms.indicator, rooms.data, comparators),
-  );
-  const tables = findings.take(readDataTables(rooms.table, rooms.tableData));
-  const registers = findings.take(readRegisters(kinds, housed.registers));
-  const names = namesOf(rooms, settings);
-  const rules = settings?.process ?? {};
-  if (placed) findings.all.push(...checkSettings(placed, names));
-  if (glossary) findings.all.push(...checkGlossary(glossary, names));
-  for (const body of bodies) findings.all.push(...checkBody(body, names));
-  for (const report of reports) findings.all.push(...checkReport(report, names, rules));
-  findings.all.push(
-    ...checkMeetings(meetings, { names, rules, asAt, registers, rooms: rooms.meeting }),
-  );
-  for (const definition of definitions) findings.all.push(...checkDefinition(definition, names));
-  for (const table of tables.documents) findings.all.push(...checkTable(table, names));
-  findings.all.push(...checkRegisters(registers, names));
-  for (const indicator of indicators.values()) {
-    findings.all.push(...checkEditions(indicator.observations, names));
-    findings.all.push(...checkRatings(indicator, settings?.schemes ?? {}));
-  }
-
-  const documents = [
-    ...[...bodies, ...reports, ...meetings],
-    ...[...definitions, ...tables.documents, ...pages],
-  ];
-  const places = placesOf(reports);
-  const targets = linkTargets({
-    ...{ rooms, indicators, faulty, reports, documents, registers, assets, places, language },
-  });
-  for (const { blocks, path } of documents)
-    for (const block of blocks) findings.all.push(...resolveLinks(proseIn(block), path, targets));
-  const contact = contactTyped(housed.settings);
-  for (const file of files) if (isRead(file)) findings.all.push(...findPersonalData(file, contact));
-
-  const scorecards = settings ? scorecardsOf(settings, indicators) : [];
-  if (placed) findings.all.push(...checkStatements(scorecards, placed, names, faulty.size === 0));
-  const lookup: Lookup = {
-    indicators,
-    faulty,
-    scorecards: new Map(scorecards.map((card) => [card.id, card])),
-    entries: entriesOf(registers),
-    tables,
-    themes: new Map(Object.entries(settings?.themes ?? {})),
-    bodies: new Map(bodies.map(({ id, head }) => [id, head.name])),
-    papers: new Map(reports.map(({ id, head }) => [id, head])),
-    topics: listedTopics(pages),
-    rules,
-    asAt,
-  };
-  const explainer = explainerOf(glossary?.terms ?? []);
-  const sectionsOf = sectionMaker(explainer, elements, lookup, findings);
-  for (const { blocks } of [...definitions, ...tables.documents])
-    explainer.explain(blocks.map(proseIn));
-  const compiled = {
-    bodies: bodies.map((body): [string, Body] => [
-      body.id,
-      { id: body.id, head: body.head, sections: sectionsOf(body) },
-    ]),
-    reports: reports.map((report) => toReport(report, sectionsOf(report))),
-    meetings: compileMeetings(meetings, reports, sectionsOf),
-    pages: registerPages(pages, registers, elements, language).map((page): Page => ({
-      id: page.id,
-      head: page.head,
-      sections: sectionsOf(page),
-    })),
-  };
-  if (!placed || !settings || !asAt)
-    return { value: undefined, diagnostics: sortDiagnostics(findings.all) };
-  const publication: Publication = {
-    settings,
-    asAt,
-    bodies: new Map(compiled.bodies),
-    reports: compiled.reports.sort(compareReports),
-    meetings: compiled.meetings,
-    waiting,
-    indicators,
-    scorecards,
-    glossary: (glossary?.terms ?? []).toSorted(compareTerms),
-    pages: compiled.pages.sort(comparePages),
-    entries: lookup.entries,
-    tables: tables.sound,
-    subjects: (subjects?.subjects ?? []).toSorted(compareSubjects),
-    places,
-    language,
-  };
-  findings.all.push(
-    ...checkFinding(publication, { placed, rooms, documents, registers, faulty, subjects }),
-    ...(assets.size > 0 ? checkAssets(assets, addressesOf(publication)) : []),
-  );
-  return { value: publication, diagnostics: sortDiagnostics(findings.all) };
 }

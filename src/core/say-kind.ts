@@ -1,5 +1,5 @@
 import { addressOf } from './address.ts';
-import { ownKinds, type OwnKind } from './item.ts';
+import { ownKinds, type OwnKind } from './catalogue-item.ts';
 import type { Language } from './language/english.ts';
 
 /** The words of a register: what its page is called, and a sentence about it. */

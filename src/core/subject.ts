@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { slug } from './address.ts';
 import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
 import { text } from './field.ts';
-import type { Item } from './item.ts';
+import type { Item } from './catalogue-item.ts';
 import { checkReference } from './reference.ts';
 import { checkSchema } from './schema.ts';
 import type { Place, SourceFile } from './source.ts';

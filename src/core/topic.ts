@@ -2,7 +2,7 @@ import { addressOf } from './address.ts';
 import { decidedAt } from './civic/record.ts';
 import { problem, type Diagnostic } from './diagnostic.ts';
 import type { Document } from './document.ts';
-import type { Item } from './item.ts';
+import type { Item } from './catalogue-item.ts';
 import { linksOf } from './page-links.ts';
 import type { Page } from './page.ts';
 import type { Publication } from './publication.ts';

@@ -1,7 +1,8 @@
 import { addressOf } from '../core/address.ts';
 import { coverage } from '../core/coverage.ts';
 import { fill } from '../core/language/english.ts';
-import { byKind, itemsOf, ownKinds, type Item, type OwnKind } from '../core/item.ts';
+import { byKind, itemsOf } from '../core/item.ts';
+import { ownKinds, type Item, type OwnKind } from '../core/catalogue-item.ts';
 import { nameIndex } from '../core/name-index.ts';
 import { sayKind } from '../core/say-kind.ts';
 import type { Entry } from '../core/register.ts';

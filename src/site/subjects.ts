@@ -1,5 +1,5 @@
 import { addressOf } from '../core/address.ts';
-import type { Item } from '../core/item.ts';
+import type { Item } from '../core/catalogue-item.ts';
 import { letterGroupOf, matcherOf, subjectId, type LetterGroup } from '../core/subject.ts';
 import { items } from './finding.ts';
 import { publication } from './publication.ts';

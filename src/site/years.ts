@@ -1,5 +1,6 @@
 import { addressOf } from '../core/address.ts';
-import { type Item, byKind } from '../core/item.ts';
+import { byKind } from '../core/item.ts';
+import type { Item } from '../core/catalogue-item.ts';
 import { ownTotals, type Indicator } from '../core/indicator.ts';
 import type { Report } from '../core/report.ts';
 import { isEntry, items } from './finding.ts';

@@ -1,5 +1,5 @@
 import { addressOf } from '../address.ts';
-import type { Item } from '../item.ts';
+import type { Item } from '../catalogue-item.ts';
 import { plainText } from '../tree.ts';
 import type { Publication } from '../publication.ts';
 import { onDay } from '../on-day.ts';
