@@ -3,7 +3,7 @@ import { across, down, tag } from './markup.ts';
 import type { BarsChart } from './model.ts';
 import { rowWordsOf } from './row-words.ts';
 import { fraction } from './scale.ts';
-import type { Drawn } from './svg.ts';
+import type { Drawn } from './drawable.ts';
 
 const barHeight = 1.2;
 

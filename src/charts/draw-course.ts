@@ -3,7 +3,7 @@ import { timeAxis, wholeYears, yearAxis, yearStart } from './draw-time.ts';
 import { across, down, tag } from './markup.ts';
 import { narrowest, widthOf } from './measure.ts';
 import type { CourseChart, Happening, Strip } from './course-model.ts';
-import type { Drawn } from './svg.ts';
+import type { Drawn } from './drawable.ts';
 
 /** How far apart two numbers stand on the narrowest page, and two rows of them, in em. */
 const apart = 2;

@@ -2,7 +2,7 @@ import { axis, labelOf, lineHeight, margin, xOf } from './draw-axis.ts';
 import { across, down, tag } from './markup.ts';
 import type { DotsChart, Mark } from './model.ts';
 import { rowWordsOf } from './row-words.ts';
-import type { Drawn } from './svg.ts';
+import type { Drawn } from './drawable.ts';
 
 /** Draws then and now: in each row a ring for the earlier figure, a dot for the later, and the way between them. */
 export function drawDots(chart: DotsChart): Drawn {

@@ -16,7 +16,7 @@ import { narrowest, widthOf } from './measure.ts';
 import { placeLabels, type Spot } from './place-labels.ts';
 import { targetLines } from './row-words.ts';
 import { fraction } from './scale.ts';
-import type { Drawn } from './svg.ts';
+import type { Drawn } from './drawable.ts';
 import { drawLines, right } from './draw-path.ts';
 import { drawSpans } from './draw-spans.ts';
 import { timeAxis } from './draw-time.ts';

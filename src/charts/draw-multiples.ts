@@ -7,7 +7,7 @@ import type { Mark, MultiplesChart, Panel, Point } from './model.ts';
 import { drawLines, right } from './draw-path.ts';
 import type { Plot } from './plot.ts';
 import { fraction } from './scale.ts';
-import type { Drawn } from './svg.ts';
+import type { Drawn } from './drawable.ts';
 
 type MarkPoint = Point & { readonly entry: Mark };
 

@@ -16,7 +16,7 @@ import { across, down, tag } from './markup.ts';
 import type { Band, Entry, Mark, RowTarget, StandingChart } from './model.ts';
 import { rowWordsOf } from './row-words.ts';
 import type { Scale } from './scale.ts';
-import type { Drawn } from './svg.ts';
+import type { Drawn } from './drawable.ts';
 
 /** Half the height of the tolerance band around a track: it keeps clear of the words. */
 const bandHalf = 0.8;

@@ -1,29 +1,14 @@
 import type { ChartConfiguration, Plugin, Scale as Axis } from 'chart.js';
 import type { ChartJsModel, Place } from './chart-js.ts';
 import { datasetOf } from './explore-dataset.ts';
+import { isOverTime, type Colours } from './explore-face.ts';
 import { targetsAt } from './targets-at.ts';
-
-/** The colours and the face of the page at this moment, light or dark. */
-export interface Colours {
-  readonly ink: string;
-  readonly soft: string;
-  readonly rule: string;
-  readonly mark: string;
-  /** One for each line, where there are several. */
-  readonly series: readonly string[];
-  readonly page: string;
-  readonly font: string;
-}
 
 /** What Chart.js says is pointed at. */
 interface Pointed {
   readonly datasetIndex: number;
   readonly dataIndex: number;
 }
-
-/** Whether a picture has time along its axis. */
-export const isOverTime = ({ is }: Pick<ChartJsModel, 'is'>): boolean =>
-  is === 'line' || is === 'multiples';
 
 /** The places of each line, in order; all of them where there is one. */
 export function seriesOf({ series, places }: ChartJsModel): readonly (readonly Place[])[] {

@@ -1,6 +1,6 @@
 import type { ChartDataset } from 'chart.js';
 import type { ChartJsModel, Place } from './chart-js.ts';
-import { isOverTime, type Colours } from './explore-configuration.ts';
+import { isOverTime, type Colours } from './explore-face.ts';
 
 /** Chart.js's names of the shapes that the SVG draws: comparators are told apart by shape. */
 const comparatorShapes = ['rect', 'rectRot', 'triangle', 'star'] as const;

@@ -9,7 +9,8 @@ import {
   Tooltip,
 } from 'chart.js';
 import type { ChartJsModel, Place } from './chart-js.ts';
-import { seriesOf, toConfiguration, type Colours } from './explore-configuration.ts';
+import { seriesOf, toConfiguration } from './explore-configuration.ts';
+import type { Colours } from './explore-face.ts';
 import { paintOf, type Picked } from './explore-paint.ts';
 import { lineHeight, linesOf } from './explore-words.ts';
 

@@ -1,6 +1,6 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { ChartJsModel, Place } from './chart-js.ts';
-import { isOverTime, type Colours } from './explore-configuration.ts';
+import { isOverTime, type Colours } from './explore-face.ts';
 import { pixels } from './explore-pixels.ts';
 import { paintTargets } from './explore-targets.ts';
 import { paintFigures, paintRows } from './explore-words.ts';

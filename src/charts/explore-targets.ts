@@ -1,6 +1,6 @@
 import type { Chart } from 'chart.js';
 import type { ChartJsModel } from './chart-js.ts';
-import { isOverTime, type Colours } from './explore-configuration.ts';
+import { isOverTime, type Colours } from './explore-face.ts';
 import { pixels } from './explore-pixels.ts';
 
 /** Half the height of a target on the track of a row, and of the mark of one at a moment. */

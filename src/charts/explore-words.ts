@@ -1,6 +1,7 @@
 import type { Chart } from 'chart.js';
 import type { ChartJsModel, Place } from './chart-js.ts';
-import { isOverTime, seriesOf, type Colours } from './explore-configuration.ts';
+import { seriesOf } from './explore-configuration.ts';
+import { isOverTime, type Colours } from './explore-face.ts';
 import { pixels } from './explore-pixels.ts';
 import { wrap } from './measure.ts';
 import { placeLabels, type Spot } from './place-labels.ts';

@@ -1,4 +1,3 @@
-import type { CourseChart } from './course-model.ts';
 import type { Scale } from './scale.ts';
 
 /** Whose figure a mark stands for: ours, ours of an earlier time, someone else's, or one that may not be the same count. */
@@ -169,6 +168,3 @@ export interface MultiplesChart {
 
 /** A picture of figures: pure data, from which the SVG, the Chart.js configuration, the table and the sentence are made. */
 export type Chart = StandingChart | LineChart | BarsChart | DotsChart | MultiplesChart;
-
-/** Everything that can be drawn. */
-export type Drawable = Chart | CourseChart;

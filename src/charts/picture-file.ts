@@ -1,6 +1,6 @@
 import { down, escape, tag } from './markup.ts';
 import { wrap } from './measure.ts';
-import type { Drawable } from './model.ts';
+import type { Drawable } from './drawable.ts';
 import { drawnHeight, toSvg } from './svg.ts';
 
 /** The words around a picture that leaves its page: what it shows, what is measured, where it comes from. */

@@ -4,14 +4,8 @@ import { drawDots } from './draw-dots.ts';
 import { drawMultiples } from './draw-multiples.ts';
 import { drawLine } from './draw-line.ts';
 import { drawStanding } from './draw-standing.ts';
+import type { Drawn, Drawable } from './drawable.ts';
 import { down, tag } from './markup.ts';
-import type { Drawable } from './model.ts';
-
-/** The inside of a drawing, and how high it is in em. */
-export interface Drawn {
-  readonly height: number;
-  readonly content: string;
-}
 
 /** Where the words about a drawing stand on its page. */
 export interface DrawingIds {

@@ -2,7 +2,8 @@ import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { publicationPlugin, type Source } from './vite-plugin.ts';
+import { publicationPlugin } from './vite-plugin.ts';
+import type { Source } from './shown-source.ts';
 
 /** The folder that holds the code: `package.json`, `src/` and `node_modules/`. */
 export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '..');

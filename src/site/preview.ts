@@ -6,7 +6,7 @@ import { toFaultPage } from './fault-page.ts';
 import { loadPublication } from './load.ts';
 import { lineReader } from './read-sources.ts';
 import { changesBetween, stateOf, type State } from './state.ts';
-import type { Source } from './vite-plugin.ts';
+import type { Source } from './shown-source.ts';
 
 /** How long after a change the files are looked at once more, in ms: watchers lose the last of quick changes. */
 const lookAgain = 500;

@@ -1,18 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import type { Day } from '../core/calendar.ts';
 import { follow } from './preview.ts';
-
-/** Which publication the pages show, and where the site will live. */
-export interface Source {
-  readonly root: string;
-  readonly asAt: Day | undefined;
-  /** The path of the site, with a slash at both ends. */
-  readonly base: string;
-  /** Whether this is a preview, which reloads itself with inline scripts and so has no content policy. */
-  readonly isPreview: boolean;
-}
+import type { Source } from './shown-source.ts';
 
 const sourceName = 'virtual:plainsight/source';
 const handedOverName = 'virtual:plainsight/handed-over';
