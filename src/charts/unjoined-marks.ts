@@ -4,7 +4,8 @@ import { fill, type Language } from '../core/language/english.ts';
 import type { StatedPeriod } from '../core/period.ts';
 import { sayPeriod } from '../core/say.ts';
 import { shortUnit } from '../core/split-figure.ts';
-import { laterUnjoined, sayUnjoinedFigure, type Unjoined } from '../core/unjoined.ts';
+import type { Unjoined } from '../core/unjoined.ts';
+import { laterUnjoined, sayUnjoinedFigure } from '../core/later-unjoined.ts';
 import type { Mark, Point } from './model.ts';
 
 /** A figure that may not be the same count: an open mark that says so. */

@@ -104,3 +104,15 @@ export function typedAddress(address: string): string {
 
 /** The pages and files of a site from its root, each with the anchors on it. */
 export type Addresses = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * What an address may be meant for, if the site does not have it: looked for among the anchors of its page, if
+ * there is such a page. `undefined` if the site has it.
+ */
+export function knownNear(address: string, addresses: Addresses): readonly string[] | undefined {
+  const [page, anchor] = address.split('#') as [string, string?];
+  const anchors = addresses.get(page);
+  if (!anchors) return [...addresses.keys()];
+  if (anchor === undefined || anchors.has(anchor)) return undefined;
+  return [page, ...[...anchors].map((known) => `${page}#${known}`)];
+}

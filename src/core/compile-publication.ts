@@ -1,7 +1,7 @@
 import { addressesOf } from './addresses-of.ts';
 import { checkAssets } from './asset-address.ts';
 import { bodySchema, type Body } from './body.ts';
-import { checkStatements } from './card-statement.ts';
+import { checkStatements } from './card-statement-check.ts';
 import { checkMeetings, compileMeetings } from './civic/meetings.ts';
 import { readTimed } from './civic/timed-rooms.ts';
 import { sortDiagnostics, type Checked } from './diagnostic.ts';

@@ -1,8 +1,5 @@
-import { knownNear } from './coverage.ts';
-import type { Addresses } from './address.ts';
 import { problem, type Diagnostic } from './diagnostic.ts';
-import type { PlacedSettings } from './settings.ts';
-import { nearest, suggest } from './suggestion.ts';
+import { nearest } from './suggestion.ts';
 import type { YamlText } from './yaml.ts';
 
 /** How a contact without an address is typed: not at all, line by line, or in braces. */
@@ -22,13 +19,6 @@ export const problems = {
       'Readers have no way to tell a mistake: there is neither a `contact.address` nor a `repository`.',
     hint: `${pasted[typed]}, with a shared mailbox of yours, a web address or a page of the site in its place. Or paste \`repository: https://github.com/council/papers\`, with the repository where readers raise issues.`,
   })),
-  unknownPage: problem(
-    'publication/unknown-page',
-    ({ address, known }: { address: string; known: readonly string[] }) => ({
-      message: `Readers are sent to \`${address}\` to tell a mistake, and the site has no such page.`,
-      hint: suggest(address, known),
-    }),
-  ),
 };
 
 /**
@@ -49,18 +39,4 @@ export function checkContact(yaml: YamlText, known: readonly string[]): readonly
   if (Object.keys(contact).some((key) => key !== 'words')) return [];
   const isOnItsLine = yaml.placeOf(['contact']).line === place.line;
   return [problems.none.at(place, { typed: isOnItsLine ? 'braces' : 'lines' })];
-}
-
-/** Finds that readers are sent to a page that the site does not have. @param unjudged Pages that could not be made. */
-export function checkContactPage(
-  { settings, placeOf }: PlacedSettings,
-  addresses: () => Addresses,
-  unjudged: ReadonlySet<string>,
-): readonly Diagnostic[] {
-  const to = settings.contact?.address;
-  if (to?.is !== 'page' || unjudged.has(to.address.replace(/#.*$/, ''))) return [];
-  const known = knownNear(to.address, addresses());
-  const pages = known?.filter((one) => /[/]$|#/.test(one));
-  const place = placeOf('contact', 'address');
-  return pages ? [problems.unknownPage.at(place, { address: to.address, known: pages })] : [];
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Addresses } from './address.ts';
+import { knownNear, type Addresses } from './address.ts';
 import { problem, type Diagnostic } from './diagnostic.ts';
 import type { Evidence } from './evidence.ts';
 import { list, siteAddress, text } from './field.ts';
@@ -92,18 +92,6 @@ function checkEvidence(
   const agrees = locators.some((one) => placesAgree(one, here));
   if (locators.length === 0 || agrees) return [];
   return [problems.otherPlace.at(place, { address, locators: locators.slice(0, fewPlaces) })];
-}
-
-/**
- * What an address may be meant for, if the site does not have it: looked for among the anchors of its page, if
- * there is such a page. `undefined` if the site has it.
- */
-export function knownNear(address: string, addresses: Addresses): readonly string[] | undefined {
-  const [page, anchor] = address.split('#') as [string, string?];
-  const anchors = addresses.get(page);
-  if (!anchors) return [...addresses.keys()];
-  if (anchor === undefined || anchors.has(anchor)) return undefined;
-  return [page, ...[...anchors].map((known) => `${page}#${known}`)];
 }
 
 /**

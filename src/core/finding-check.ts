@@ -1,6 +1,6 @@
 import { addressOf } from './address.ts';
 import { addressesOf } from './addresses-of.ts';
-import { checkContactPage } from './contact-check.ts';
+import { checkContactPage } from './contact-page-check.ts';
 import { checkCoverage, coverage, type Ground } from './coverage.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { evidenceOf } from './evidence.ts';

@@ -2,7 +2,8 @@ import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
 import type { StatedPeriod } from './period.ts';
 import { sayWhen } from './say-when.ts';
-import { laterUnjoined, sayUnjoinedFigure, type Unjoined } from './unjoined.ts';
+import type { Unjoined } from './unjoined.ts';
+import { laterUnjoined, sayUnjoinedFigure } from './later-unjoined.ts';
 
 /** Says a figure that may not be the same count, with the reason; without its full stop. */
 export const sayUnjoined = (one: Unjoined, indicator: Indicator, language: Language): string =>

@@ -6,7 +6,7 @@ import { latestEditions } from './headline.ts';
 import { sayBasis, sayPeriod, sayQualified } from './say.ts';
 import { sayUnjoined } from './say-unjoined.ts';
 import { sayWhen } from './say-when.ts';
-import { laterUnjoined } from './unjoined.ts';
+import { laterUnjoined } from './later-unjoined.ts';
 import type { Change } from './change.ts';
 import type { Measured, Standing } from './standing.ts';
 import { sayAgainstTarget } from './target-sentence.ts';

@@ -1,4 +1,17 @@
-import type { BankHolidayName } from './bank-holiday.ts';
+/** The bank holidays of England, by the names that languages give words to. */
+export const bankHolidayNames = [
+  'new-year',
+  'good-friday',
+  'easter-monday',
+  'early-may',
+  'spring',
+  'summer',
+  'christmas',
+  'boxing-day',
+  'proclaimed',
+] as const;
+
+export type BankHolidayName = (typeof bankHolidayNames)[number];
 
 /** What was proclaimed for a year: days moved from their rule and days added, as `mm-dd`, and what for. */
 export interface Proclaimed {

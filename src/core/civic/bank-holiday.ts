@@ -1,22 +1,12 @@
 import { toDay, type Day } from '../calendar.ts';
-import { knownYears, proclamations } from './bank-holiday-table.ts';
+import {
+  bankHolidayNames,
+  knownYears,
+  proclamations,
+  type BankHolidayName,
+} from './bank-holiday-table.ts';
 import { easterSunday } from './easter.ts';
 import { addDays, weekdayFrom, weekdayOf } from './weekday.ts';
-
-/** The bank holidays of England, by the names that languages give words to. */
-export const bankHolidayNames = [
-  'new-year',
-  'good-friday',
-  'easter-monday',
-  'early-may',
-  'spring',
-  'summer',
-  'christmas',
-  'boxing-day',
-  'proclaimed',
-] as const;
-
-export type BankHolidayName = (typeof bankHolidayNames)[number];
 
 const monday = 1;
 

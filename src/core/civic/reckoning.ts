@@ -1,5 +1,6 @@
 import { partsOfDay, type Day } from '../calendar.ts';
-import { bankHolidays, type BankHolidayName } from './bank-holiday.ts';
+import { bankHolidays } from './bank-holiday.ts';
+import type { BankHolidayName } from './bank-holiday-table.ts';
 import { addDays, weekdayOf } from './weekday.ts';
 
 /** Which days a rule counts: every day, or those on which offices work (standards G-02, G-07). */
