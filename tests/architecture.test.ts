@@ -28,6 +28,26 @@ function importsOf(path: string): readonly string[] {
     );
 }
 
+/** Files that lead back to themselves through what they import, types included: the first circle from each, as a path. */
+function circlesOf(paths: readonly string[]): readonly string[] {
+  const all = new Set(paths);
+  const imports = new Map(
+    paths.map((path) => [path, importsOf(path).filter((name) => all.has(name))]),
+  );
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) {
+      found.push([...way.slice(way.indexOf(path)), path].join(' > '));
+    } else if (!done.has(path)) {
+      for (const next of imports.get(path) ?? []) visit(next, [...way, path]);
+      done.add(path);
+    }
+  };
+  for (const path of paths) visit(path, []);
+  return found;
+}
+
 /** What each layer may import, besides itself. Arrows only ever point towards the core. */
 const layers: Readonly<Record<string, readonly string[]>> = {
   core: [
@@ -105,6 +125,10 @@ describe('arrows only ever point towards the core', () => {
   test('every folder of the source is a layer, or holds no program', () => {
     const folders = new Set(glob('src/*/**/*.{ts,astro,mdx}').map((path) => path.split('/')[1]!));
     expect([...folders].filter((folder) => !Object.hasOwn(layers, folder))).toEqual([]);
+  });
+
+  test('no file of the source leads back to itself', () => {
+    expect(circlesOf(glob('src/**/*.{ts,astro,mdx}'))).toEqual([]);
   });
 
   test('no element knows another', () => {
