@@ -1,9 +1,8 @@
 import { z } from 'astro/zod';
 import { knownNear, type Addresses } from './address.ts';
 import { problem, type Diagnostic } from './diagnostic.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, placesAgree } from './printed-place.ts';
 import { list, siteAddress, text } from './field.ts';
-import { placesAgree } from './printed-place.ts';
 import type { Entry, Register } from './register.ts';
 import { suggest } from './suggestion.ts';
 

@@ -11,6 +11,7 @@ import { checkReference } from './reference.ts';
 import type { ReportHead } from './report.ts';
 import type { House, Room } from './room.ts';
 import type { Settings } from './settings.ts';
+import { checkThemes } from './theme-check.ts';
 
 export const problems = {
   dateInName: problem('report/date-in-name', ({ id, date }: { id: string; date: string }) => ({
@@ -33,18 +34,6 @@ export function namesOf(rooms: House['rooms'], settings: Settings | undefined): 
     themes: settings && new Set(Object.keys(settings.themes ?? {})),
     schemes: settings && new Set(Object.keys(settings.schemes ?? {})),
   };
-}
-
-/** Reports subjects that the front matter of a document names and are not there. */
-export function checkThemes(
-  document: Document<{ themes?: string[] | undefined }>,
-  names: Names,
-): Diagnostic[] {
-  const { themes: known } = names;
-  if (!known) return [];
-  return (document.head.themes ?? []).flatMap((theme, index) =>
-    checkReference('theme', theme, known, () => document.placeOf('themes', index)),
-  );
 }
 
 /** Reports the papers that a body's front matter names and that are not there. */

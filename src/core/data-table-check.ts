@@ -1,4 +1,4 @@
-import { checkThemes } from './cross-check.ts';
+import { checkThemes } from './theme-check.ts';
 import type { Names } from './names.ts';
 import type { TableHead } from './data-table.ts';
 import type { Diagnostic } from './diagnostic.ts';

@@ -4,7 +4,7 @@ import type { Day } from './calendar.ts';
 import type { Process } from './civic/process.ts';
 import type { DataTables } from './data-table-reader.ts';
 import type { Indicator } from './indicator.ts';
-import type { Prose } from './tree.ts';
+import type { Prose } from './prose.ts';
 import type { Entry, Register } from './register.ts';
 import type { Scorecard } from './scorecard.ts';
 import type { Place } from './source.ts';

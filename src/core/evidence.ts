@@ -4,17 +4,8 @@ import type { Section } from './section.ts';
 import { addressOfObservation } from './figure-pages.ts';
 import type { Indicator } from './indicator.ts';
 import type { Publication } from './publication.ts';
+import type { Evidence, PaperPlace } from './printed-place.ts';
 import type { Report } from './report.ts';
-
-/** A place in a paper that something on the site rests on. */
-export interface PaperPlace {
-  readonly edition: string;
-  /** `undefined` where only the paper is given. */
-  readonly locator: string | undefined;
-}
-
-/** What each address that publishes something of a paper rests on. Lists and pages without a mark have none. */
-export type Evidence = ReadonlyMap<string, readonly PaperPlace[]>;
 
 type Node = RootContent | ElementContent;
 type Placed = readonly [address: string, places: readonly PaperPlace[]];

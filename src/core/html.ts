@@ -1,7 +1,8 @@
 import type { Element, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
-import { elementsOf, type Prose } from './tree.ts';
+import { elementsOf } from './tree.ts';
+import type { Prose } from './prose.ts';
 
 /**
  * Prints prose as HTML.

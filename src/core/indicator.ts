@@ -4,7 +4,7 @@ import type { Basis } from './basis.ts';
 import { basis, day, decimals, identifier, number, oneOf, period, text } from './field.ts';
 import { targetSchema } from './target.ts';
 import { unjoinedSchema } from './unjoined.ts';
-import type { Prose } from './tree.ts';
+import type { Prose } from './prose.ts';
 import type { Observation } from './observation.ts';
 import type { Place } from './source.ts';
 import { yearStarts } from './year-to-date.ts';

@@ -9,7 +9,8 @@ import { fill, type Language } from './language/english.ts';
 import { resolveImage } from './image-link.ts';
 import { addressMeant } from './link-hint.ts';
 import { problems } from './link-problem.ts';
-import { elementsOf, placeOfNode, type Prose } from './tree.ts';
+import { elementsOf, placeOfNode } from './tree.ts';
+import type { Prose } from './prose.ts';
 import type { Places } from './places.ts';
 
 /** Everything that prose may link to, with the words of each. */

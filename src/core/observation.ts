@@ -1,15 +1,8 @@
 import type { Basis } from './basis.ts';
 import type { Figure, NumberFigure } from './figure.ts';
 import type { Period, StatedPeriod } from './period.ts';
+import type { Qualifier, Status } from './qualifier.ts';
 import type { Place } from './source.ts';
-
-/** How near a published number is to what it stands for. */
-export const qualifiers = ['over', 'under', 'about', 'up-to', 'at-least'] as const;
-/** What may still happen to a published number. */
-export const statuses = ['provisional', 'revised', 'estimated'] as const;
-
-export type Qualifier = (typeof qualifiers)[number];
-export type Status = (typeof statuses)[number];
 
 /** One row of `data/indicators/<id>.csv`: one figure, for one period, of one part or the total, in one paper. */
 export interface Observation {

@@ -2,7 +2,8 @@ import type { Element, ElementContent, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { addressOf, slug } from './address.ts';
 import type { Document } from './document.ts';
-import { elementsOf, proseIn, type Prose } from './tree.ts';
+import { elementsOf, proseIn } from './tree.ts';
+import type { Prose } from './prose.ts';
 import { pageInPaper } from './paper-address.ts';
 import type { ReportHead } from './report.ts';
 

@@ -74,3 +74,13 @@ export function placesAgree(one: string, other: string): boolean {
     }),
   );
 }
+
+/** A place in a paper that something on the site rests on. */
+export interface PaperPlace {
+  readonly edition: string;
+  /** `undefined` where only the paper is given. */
+  readonly locator: string | undefined;
+}
+
+/** What each address that publishes something of a paper rests on. Lists and pages without a mark have none. */
+export type Evidence = ReadonlyMap<string, readonly PaperPlace[]>;

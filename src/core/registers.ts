@@ -1,13 +1,17 @@
 import { addressOf } from './address.ts';
 import type { Checked } from './diagnostic.ts';
-import type { Element } from './element.ts';
 import { Findings } from './findings.ts';
 import { referenceTo, registerPage, type Entry, type Register } from './register.ts';
 import { readRegister, type ReadRegister } from './register-reader.ts';
 import { isRead, type SourceFile, type UnreadFile } from './source.ts';
 
+/** What shows registers on a page. */
+interface ShowsRegisters {
+  readonly registers?: readonly Register[];
+}
+
 /** Every register that elements show, each once. */
-export function registersOf(elements: readonly Element[]): readonly Register[] {
+export function registersOf(elements: readonly ShowsRegisters[]): readonly Register[] {
   const found = new Map<string, Register>();
   for (const { registers = [] } of elements)
     for (const register of registers) found.set(register.name, register);
@@ -15,7 +19,10 @@ export function registersOf(elements: readonly Element[]): readonly Register[] {
 }
 
 /** The element that shows a register on its page: the one whose first register it is. */
-export function elementOf(register: Register, elements: readonly Element[]): Element | undefined {
+export function elementOf<Element extends ShowsRegisters>(
+  register: Register,
+  elements: readonly Element[],
+): Element | undefined {
   return elements.find(({ registers }) => registers?.[0]?.name === register.name);
 }
 

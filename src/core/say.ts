@@ -3,7 +3,7 @@ import { partsOfDay, type Day } from './calendar.ts';
 import { digitsOf, exact } from './exact.ts';
 import { decimalsOf, type Figure } from './figure.ts';
 import { fill, type Language } from './language/english.ts';
-import type { Observation } from './observation.ts';
+import type { Qualifier } from './qualifier.ts';
 import type { Period } from './period.ts';
 
 /** What follows a figure when it is said: `%`, `children`, `per 10,000 children`, `£m`. */
@@ -66,9 +66,16 @@ export function sayFigureWithUnit(
   return figure.is === 'number' ? withUnit(said, unit) : said;
 }
 
+/** A figure as a paper states it: how near it is to what it stands for, and the paper. */
+interface Stated {
+  readonly figure: Figure;
+  readonly qualifier?: Qualifier | undefined;
+  readonly edition?: string | undefined;
+}
+
 /** Says a figure with its unit and its qualifier: `over 1,800 children`; of one not yet due, the day that was judged by. */
 export function sayQualified(
-  { figure, qualifier, edition }: Pick<Observation, 'figure' | 'qualifier' | 'edition'>,
+  { figure, qualifier, edition }: Stated,
   unit: Unit,
   decimals: number,
   language: Language,

@@ -1,9 +1,10 @@
+import type { CardSettings } from './card-settings.ts';
 import type { CardStatement } from './card-statement.ts';
 import type { Indicator } from './indicator.ts';
 import { isTimed, type Observation } from './observation.ts';
 import { printedTargetOf, type PrintedTarget } from './printed-target.ts';
 import { ratingOf, type Rating } from './rating.ts';
-import type { Settings } from './settings.ts';
+import type { Schemes } from './scheme.ts';
 import type { Change } from './change.ts';
 import { othersOf, type Other } from './others.ts';
 import { knownBy, standingOf } from './standing.ts';
@@ -29,7 +30,7 @@ export interface Scorecard {
   readonly id: string;
   readonly title: string;
   readonly edition: string;
-  readonly period: NonNullable<Settings['scorecards']>[string]['period'];
+  readonly period: CardSettings[string]['period'];
   readonly note: string | undefined;
   /** What a paper itself says of its measures. */
   readonly statement: CardStatement | undefined;
@@ -38,6 +39,12 @@ export interface Scorecard {
 }
 
 type CardHead = Omit<Scorecard, 'rows'>;
+
+/** What cards are made by: which there are, and the schemes that rate. */
+interface CardRules {
+  readonly scorecards?: CardSettings | undefined;
+  readonly schemes?: Schemes | undefined;
+}
 
 /** The figure of the whole that a card shows: of the indicator's own basis where the paper prints several. */
 function figureOn({ edition, period }: CardHead, indicator: Indicator): Observation | undefined {
@@ -55,7 +62,7 @@ function rowOf(
   head: CardHead,
   indicator: Indicator,
   observation: Observation,
-  settings: Settings,
+  settings: CardRules,
 ): Omit<CardRow, 'paired'> {
   const known = knownBy(indicator, head.edition);
   const standing = standingOf(known, head.period.text);
@@ -82,7 +89,7 @@ function givesWay(indicator: Indicator, other: Indicator): boolean {
  * figure for its period its paper prints; two that are the same in different units are one row.
  */
 export function scorecardsOf(
-  settings: Settings,
+  settings: CardRules,
   indicators: ReadonlyMap<string, Indicator>,
 ): readonly Scorecard[] {
   return Object.entries(settings.scorecards ?? {}).map(([id, { note, statement, ...given }]) => {

@@ -3,7 +3,8 @@ import type { Element, Lookup } from './element.ts';
 import type { Section } from './section.ts';
 import type { Findings } from './findings.ts';
 import type { Explainer } from './first-use.ts';
-import { proseIn, type Block, type Prose } from './tree.ts';
+import { proseIn, type Block } from './tree.ts';
+import type { Prose } from './prose.ts';
 
 /** The prose in the models of elements, in reading order. */
 export function proseOfModels(

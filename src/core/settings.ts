@@ -3,8 +3,8 @@ import { processSchema } from './civic/process.ts';
 import { contactAddress } from './contact-address.ts';
 import { checkContact } from './contact-check.ts';
 import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
-import { day, identifier, oneOf, period, text } from './field.ts';
-import { statementSchema } from './card-statement.ts';
+import { day, identifier, oneOf, text } from './field.ts';
+import { cardSettingsSchema } from './card-settings.ts';
 import { repositoryAddress } from './repository.ts';
 import { schemeSchema } from './scheme.ts';
 import { checkSchema } from './schema.ts';
@@ -61,21 +61,7 @@ export const settingsSchema = z.strictObject({
   /** Rating schemes, by the name that a measure's `scheme` gives. */
   schemes: z.record(z.string(), schemeSchema).optional(),
   /** The cards of measures that papers print, by the last part of their address, oldest first. */
-  scorecards: z
-    .record(
-      z.string(),
-      z.strictObject({
-        title: text,
-        /** The paper, and the period whose figures it prints. */
-        edition: identifier,
-        period,
-        /** Words for readers. */
-        note: text.optional(),
-        /** What a paper itself says of the card's measures. */
-        statement: statementSchema.optional(),
-      }),
-    )
-    .optional(),
+  scorecards: cardSettingsSchema.optional(),
   /** The council's rules for its meetings and decisions. */
   process: processSchema.optional(),
   /** The subjects, in the order of the lists: a label for each name that stands in `themes`. */

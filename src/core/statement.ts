@@ -1,5 +1,5 @@
 import type { Language } from './language/english.ts';
-import type { Prose } from './tree.ts';
+import type { Prose } from './prose.ts';
 
 /** What an entry says, or that our copy of the paper does not let it be read; the entry's note says why. */
 export type Statement =

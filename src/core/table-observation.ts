@@ -1,15 +1,8 @@
 import type { Basis } from './basis.ts';
 import { cellInRow, placeInRow } from './row.ts';
 import { parseNumber, type Figure, type NumberFigure } from './figure.ts';
-import {
-  qualifiers,
-  reservedColumns,
-  statuses,
-  type Observation,
-  type Qualifier,
-  type ReservedColumn,
-  type Status,
-} from './observation.ts';
+import { reservedColumns, type Observation, type ReservedColumn } from './observation.ts';
+import { qualifiers, statuses, type Qualifier, type Status } from './qualifier.ts';
 import type { Period } from './period.ts';
 import type { Place, SourceFile } from './source.ts';
 

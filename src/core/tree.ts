@@ -1,10 +1,8 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Attributes } from './block.ts';
+import type { Prose } from './prose.ts';
 import type { Place } from './source.ts';
-
-/** Prose as a tree of HTML elements with the place of each. Safe to print: it holds no raw HTML. */
-export type Prose = readonly RootContent[];
 
 /** A piece of a body: prose, or an element that is still to be compiled. */
 export type Block =

@@ -1,4 +1,4 @@
-import type { Prose } from '../core/tree.ts';
+import type { Prose } from '../core/prose.ts';
 import { proseOfText, type Statement } from '../core/statement.ts';
 
 /** What an entry says, as prose; or that our copy of the paper does not let it be read. */

@@ -1,5 +1,5 @@
 import type { Lookup } from '../core/element.ts';
-import type { Prose } from '../core/tree.ts';
+import type { Prose } from '../core/prose.ts';
 import { referenceTo, type Entry } from '../core/register.ts';
 import { proseOfText } from '../core/statement.ts';
 

@@ -4,7 +4,7 @@ import { problem, type Diagnostic } from '../core/diagnostic.ts';
 import type { Lookup } from '../core/element.ts';
 import { eventDateOf } from '../core/event-date.ts';
 import { day, oneOf, reference, text } from '../core/field.ts';
-import type { Prose } from '../core/tree.ts';
+import type { Prose } from '../core/prose.ts';
 import { referenceTo, type Entry, type Register } from '../core/register.ts';
 import { proseOfText } from '../core/statement.ts';
 

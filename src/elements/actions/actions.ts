@@ -1,7 +1,7 @@
 import { dayNumber, type Day } from '../../core/calendar.ts';
 import type { Element, Lookup } from '../../core/element.ts';
 import { oneOf } from '../../core/field.ts';
-import type { Prose } from '../../core/tree.ts';
+import type { Prose } from '../../core/prose.ts';
 import type { Entry } from '../../core/register.ts';
 import { proseOfText } from '../../core/statement.ts';
 import { chainLinks, type ChainLinks } from '../chain-links.ts';

@@ -1,5 +1,5 @@
 import type { Lookup } from '../../core/element.ts';
-import type { Prose } from '../../core/tree.ts';
+import type { Prose } from '../../core/prose.ts';
 import { proseOfText } from '../../core/statement.ts';
 import type { AppraisalRows } from './appraisal-rows.ts';
 import { firmnessOf, type Firmness } from './firmness.ts';

@@ -3,7 +3,7 @@ import type { Element } from '../../core/element.ts';
 import { compareEventDates, type EventDate } from '../../core/event-date.ts';
 import { identifier, list } from '../../core/field.ts';
 import type { Indicator } from '../../core/indicator.ts';
-import type { Prose } from '../../core/tree.ts';
+import type { Prose } from '../../core/prose.ts';
 import type { Entry } from '../../core/register.ts';
 import { proseOfText } from '../../core/statement.ts';
 import { findIndicator } from '../measure.ts';

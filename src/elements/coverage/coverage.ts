@@ -1,7 +1,7 @@
 import { addressOf } from '../../core/address.ts';
 import { coverage as register, type CoverageColumns } from '../../core/coverage.ts';
 import type { Element, Lookup } from '../../core/element.ts';
-import type { Prose } from '../../core/tree.ts';
+import type { Prose } from '../../core/prose.ts';
 import type { Entry } from '../../core/register.ts';
 import { proseOfText } from '../../core/statement.ts';
 import { selectEntries, selectionSchema } from '../selection.ts';

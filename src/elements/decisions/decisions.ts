@@ -1,6 +1,6 @@
 import type { Day } from '../../core/calendar.ts';
 import type { Element, Lookup } from '../../core/element.ts';
-import type { Prose } from '../../core/tree.ts';
+import type { Prose } from '../../core/prose.ts';
 import type { Entry } from '../../core/register.ts';
 import { proseOfText } from '../../core/statement.ts';
 import { chainLinks, type ChainLinks } from '../chain-links.ts';

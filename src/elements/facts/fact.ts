@@ -4,7 +4,7 @@ import { parseEventDate } from '../../core/event-date.ts';
 import { identifier, oneOf, text } from '../../core/field.ts';
 import { bareNumber, figureHint } from '../../core/figure-meant.ts';
 import { decimalsOf, parseNumber, type NumberFigure } from '../../core/figure.ts';
-import { qualifiers } from '../../core/observation.ts';
+import { qualifiers } from '../../core/qualifier.ts';
 import { isOfPeople, isSmallCount } from '../../core/people.ts';
 import type { Entry, Register } from '../../core/register.ts';
 import { sayNumber } from '../../core/say.ts';

@@ -1,5 +1,5 @@
 import type { Element } from '../../core/element.ts';
-import type { Prose } from '../../core/tree.ts';
+import type { Prose } from '../../core/prose.ts';
 import type { Entry } from '../../core/register.ts';
 import { proseOfText } from '../../core/statement.ts';
 import { groupByPaper } from '../paper-groups.ts';

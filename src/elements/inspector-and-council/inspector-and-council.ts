@@ -2,7 +2,7 @@ import { slug } from '../../core/address.ts';
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { Element, Lookup } from '../../core/element.ts';
 import { compareEventDates, type EventDate } from '../../core/event-date.ts';
-import type { Prose } from '../../core/tree.ts';
+import type { Prose } from '../../core/prose.ts';
 import { referenceTo, type Entry } from '../../core/register.ts';
 import { proseOfText } from '../../core/statement.ts';
 import type { Standing } from '../../core/standing.ts';

@@ -3,7 +3,8 @@ import type { Day } from '../../core/calendar.ts';
 import { problem } from '../../core/diagnostic.ts';
 import type { Element } from '../../core/element.ts';
 import { day, oneOf } from '../../core/field.ts';
-import { elementsOf, plainText, type Prose } from '../../core/tree.ts';
+import { elementsOf, plainText } from '../../core/tree.ts';
+import type { Prose } from '../../core/prose.ts';
 
 /** What a notice may be: a mistake put right, a word to readers, or that something else takes a page's place. */
 export const noticeKinds = ['correction', 'note', 'superseded'] as const;

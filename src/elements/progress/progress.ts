@@ -1,5 +1,5 @@
 import type { Element, Lookup } from '../../core/element.ts';
-import type { Prose } from '../../core/tree.ts';
+import type { Prose } from '../../core/prose.ts';
 import type { Entry } from '../../core/register.ts';
 import { printedRating, type Scheme, type Schemes } from '../../core/scheme.ts';
 import type { RatingMark } from '../../core/rating-working.ts';

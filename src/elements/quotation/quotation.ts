@@ -4,7 +4,8 @@ import { z } from 'astro/zod';
 import { problem } from '../../core/diagnostic.ts';
 import type { Element } from '../../core/element.ts';
 import { identifier, text } from '../../core/field.ts';
-import { placeOfNode, type Prose } from '../../core/tree.ts';
+import { placeOfNode } from '../../core/tree.ts';
+import type { Prose } from '../../core/prose.ts';
 import { checkReference } from '../../core/reference.ts';
 
 /** A few words of a paper as they stand there. */

@@ -4,7 +4,8 @@ import { z } from 'astro/zod';
 import type { Day } from '../../core/calendar.ts';
 import { problem, type Diagnostic } from '../../core/diagnostic.ts';
 import type { Element } from '../../core/element.ts';
-import { placeOfNode, type Prose } from '../../core/tree.ts';
+import { placeOfNode } from '../../core/tree.ts';
+import type { Prose } from '../../core/prose.ts';
 import { day, text } from '../../core/field.ts';
 import { suggest } from '../../core/suggestion.ts';
 

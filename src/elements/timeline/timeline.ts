@@ -2,7 +2,7 @@ import { slug } from '../../core/address.ts';
 import { problem } from '../../core/diagnostic.ts';
 import type { Element } from '../../core/element.ts';
 import { compareEventDates, type EventDate } from '../../core/event-date.ts';
-import type { Prose } from '../../core/tree.ts';
+import type { Prose } from '../../core/prose.ts';
 import type { Entry } from '../../core/register.ts';
 import { proseOfText } from '../../core/statement.ts';
 import { selectEntries, selectionSchema } from '../selection.ts';
