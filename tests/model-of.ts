@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { SourceFile } from '../src/core/source.ts';
+import type { SourceFile } from '../src/core/source/source.ts';
 import { compileExample } from '../src/elements/example.ts';
 import { libraryPapers } from '../src/elements/library-papers.ts';
 import { told } from './told.ts';

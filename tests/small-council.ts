@@ -1,5 +1,5 @@
 import type { CompileOptions } from '../src/core/compile-options.ts';
-import type { Checked } from '../src/core/diagnostic.ts';
+import type { Checked } from '../src/core/source/diagnostic.ts';
 import type { Indicator } from '../src/core/indicator.ts';
 import { english } from '../src/core/language/english.ts';
 import type { Publication } from '../src/core/publication.ts';

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../src/core/diagnostic.ts';
+import type { Diagnostic } from '../src/core/source/diagnostic.ts';
 
 /** Diagnostics as short strings, such as `2:9 observation/value`, for the tables of tests. */
 export function told(diagnostics: readonly Diagnostic[]): readonly string[] {

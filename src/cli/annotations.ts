@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Diagnostic } from '../core/diagnostic.ts';
-import { printable } from '../core/excerpt.ts';
+import type { Diagnostic } from '../core/source/diagnostic.ts';
+import { printable } from '../core/source/excerpt.ts';
 
 /** GitHub cuts a step's annotations off after ten errors; the rest stand in the log and the summary. */
 const escape = (text: string) =>

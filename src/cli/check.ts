@@ -1,6 +1,6 @@
 import { loadPublication } from '../site/load.ts';
 import type { Options } from './options.ts';
-import { toJson } from '../core/reporter.ts';
+import { toJson } from '../core/source/reporter.ts';
 
 /** Prints what is wrong with a publication. @returns The exit status: 0 when nothing is. */
 export async function check({ root, asAt, json }: Options): Promise<number> {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseDay, type Day } from '../core/calendar.ts';
-import { suggest } from '../core/suggestion.ts';
+import { suggest } from '../core/source/suggestion.ts';
 
 /** The commands, each with the line that the help prints. */
 export const commands = {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
-import type { Diagnostic } from '../core/diagnostic.ts';
+import type { Diagnostic } from '../core/source/diagnostic.ts';
 import { folderInRepository } from '../site/git.ts';
 import { lineReader } from '../site/read-sources.ts';
 import { toCodeQuality, toGitHub, toSummary } from './annotations.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Diagnostic } from '../core/diagnostic.ts';
+import type { Diagnostic } from '../core/source/diagnostic.ts';
 import { toTerminal } from './terminal.ts';
 
 const value = (line: number): Diagnostic => ({

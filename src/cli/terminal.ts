@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
-import type { Diagnostic } from '../core/diagnostic.ts';
-import { excerptOf, printable } from '../core/excerpt.ts';
+import type { Diagnostic } from '../core/source/diagnostic.ts';
+import { excerptOf, printable } from '../core/source/excerpt.ts';
 
 /** What is painted in a terminal that has colours. */
 export type Ink = 'place' | 'code' | 'fault' | 'hint';

@@ -1,8 +1,8 @@
 import { assetKindOf, kinds } from './asset-kind.ts';
 import { findMacros, findOutside, findScript } from './asset-danger.ts';
 import { kindHint } from './asset-hint.ts';
-import { problem, type Diagnostic } from './diagnostic.ts';
-import { startOf } from './source.ts';
+import { problem, type Diagnostic } from './source/diagnostic.ts';
+import { startOf } from './source/source.ts';
 
 /** A file under `public/` as it was found. */
 export interface FoundAsset {

@@ -1,7 +1,7 @@
 import { countCard, hiddenOf, type CardCount } from './card-count.ts';
-import { problem, type Diagnostic } from './diagnostic.ts';
-import type { Names } from './names.ts';
-import { checkReference } from './reference.ts';
+import { problem, type Diagnostic } from './source/diagnostic.ts';
+import type { Names } from './source/names.ts';
+import { checkReference } from './source/reference.ts';
 import type { Scorecard } from './scorecard.ts';
 import type { PlacedSettings } from './settings.ts';
 

@@ -1,9 +1,9 @@
 import type { Table } from './row.ts';
-import { problem, type Diagnostic } from './diagnostic.ts';
+import { problem, type Diagnostic } from './source/diagnostic.ts';
 import { bareNumber } from './figure-meant.ts';
 import { reservedColumns } from './observation.ts';
-import { startOf } from './source.ts';
-import { nearest } from './suggestion.ts';
+import { startOf } from './source/source.ts';
+import { nearest } from './source/suggestion.ts';
 
 export const problems = {
   missingColumn: problem(

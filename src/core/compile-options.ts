@@ -1,10 +1,10 @@
 import type { Day } from './calendar.ts';
-import { problem, type Checked } from './diagnostic.ts';
+import { problem, type Checked } from './source/diagnostic.ts';
 import type { Element } from './element.ts';
 import type { Language } from './language/english.ts';
-import { settingsPath } from './room.ts';
+import { settingsPath } from './source/room.ts';
 import type { Settings } from './settings.ts';
-import { startOf } from './source.ts';
+import { startOf } from './source/source.ts';
 
 /** What a publication is compiled from, besides its files. */
 export interface CompileOptions {

@@ -1,7 +1,7 @@
 import { knownNear, type Addresses } from './address.ts';
-import { problem, type Diagnostic } from './diagnostic.ts';
+import { problem, type Diagnostic } from './source/diagnostic.ts';
 import type { PlacedSettings } from './settings.ts';
-import { suggest } from './suggestion.ts';
+import { suggest } from './source/suggestion.ts';
 
 export const problems = {
   unknownPage: problem(

@@ -1,15 +1,15 @@
 import { checkBackgroundPapers } from './civic/background-papers.ts';
 import type { Process } from './civic/process.ts';
-import { problem, type Diagnostic } from './diagnostic.ts';
+import { problem, type Diagnostic } from './source/diagnostic.ts';
 import type { Body } from './body.ts';
 import type { Document } from './document.ts';
 import type { Definition } from './indicator.ts';
-import type { Names } from './names.ts';
+import type { Names } from './source/names.ts';
 import type { Observation } from './observation.ts';
 import { checkPaperAddress } from './paper-address.ts';
-import { checkReference } from './reference.ts';
+import { checkReference } from './source/reference.ts';
 import type { ReportHead } from './report.ts';
-import type { House, Room } from './room.ts';
+import type { House, Room } from './source/room.ts';
 import type { Settings } from './settings.ts';
 import { checkThemes } from './theme-check.ts';
 

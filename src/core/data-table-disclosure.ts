@@ -1,5 +1,5 @@
 import { figureColumns, figureOf, type DataTable, type TableColumn } from './data-table.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic } from './source/diagnostic.ts';
 import { problems } from './disclosure.ts';
 import { isOfPeople, isSmallCount } from './people.ts';
 

@@ -12,13 +12,13 @@ import {
   type TableHead,
   type TableRow,
 } from './data-table.ts';
-import { problem, type Checked } from './diagnostic.ts';
+import { problem, type Checked } from './source/diagnostic.ts';
 import { readDocuments, type Document } from './document.ts';
 import { figure, statement } from './field.ts';
 import type { Figure } from './figure.ts';
-import { Findings } from './findings.ts';
-import type { Housed } from './room.ts';
-import { isRead, startOf, type SourceFile } from './source.ts';
+import { Findings } from './source/findings.ts';
+import type { Housed } from './source/room.ts';
+import { isRead, startOf, type SourceFile } from './source/source.ts';
 import type { Statement } from './statement.ts';
 import { checkColumns, isRequired, problems as rowProblems, readCells } from './typed-row.ts';
 

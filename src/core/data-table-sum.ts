@@ -5,7 +5,7 @@ import {
   type TableColumn,
   type TableRow,
 } from './data-table.ts';
-import { problem, type Diagnostic } from './diagnostic.ts';
+import { problem, type Diagnostic } from './source/diagnostic.ts';
 import { decimalsOf, type NumberFigure } from './figure.ts';
 import {
   compare,

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { day, identifier, number, oneOf, text } from './field.ts';
 import type { Figure } from './figure.ts';
 import type { Prose } from './prose.ts';
-import type { Place } from './source.ts';
+import type { Place } from './source/source.ts';
 import type { Statement } from './statement.ts';
 
 /** The front matter of `content/tables/<id>.md`. */

@@ -1,5 +1,5 @@
 import type { TimedDirection } from './direction.ts';
-import { problem, type Diagnostic } from './diagnostic.ts';
+import { problem, type Diagnostic } from './source/diagnostic.ts';
 import { dayNumber } from './calendar.ts';
 import type { Document } from './document.ts';
 import type { Definition } from './indicator.ts';

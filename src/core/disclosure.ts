@@ -1,4 +1,4 @@
-import { privateProblem, type Diagnostic } from './diagnostic.ts';
+import { privateProblem, type Diagnostic } from './source/diagnostic.ts';
 import type { Indicator } from './indicator.ts';
 import { isSmallCount } from './people.ts';
 import { isMeasured, type Observation } from './observation.ts';

@@ -1,11 +1,11 @@
 import type { z } from 'astro/zod';
 import type { Attributes } from './block.ts';
-import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
+import { problem, type Checked, type Diagnostic } from './source/diagnostic.ts';
 import type { Element, Lookup } from './element.ts';
 import type { Section } from './section.ts';
 import { headingsOf, type Block } from './tree.ts';
-import type { Place } from './source.ts';
-import { nearest, suggest } from './suggestion.ts';
+import type { Place } from './source/source.ts';
+import { nearest, suggest } from './source/suggestion.ts';
 
 export const problems = {
   unknown: problem(

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { Checked } from './diagnostic.ts';
+import type { Checked } from './source/diagnostic.ts';
 import type { Day } from './calendar.ts';
 import type { Process } from './civic/process.ts';
 import type { DataTables } from './data-table-reader.ts';
@@ -7,7 +7,7 @@ import type { Indicator } from './indicator.ts';
 import type { Prose } from './prose.ts';
 import type { Entry, Register } from './register.ts';
 import type { Scorecard } from './scorecard.ts';
-import type { Place } from './source.ts';
+import type { Place } from './source/source.ts';
 
 /** A topic as the list of topics shows it. */
 export interface ListedTopic {

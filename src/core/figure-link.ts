@@ -1,13 +1,13 @@
 import { parseBasis } from './basis.ts';
-import { problem, type Diagnostic } from './diagnostic.ts';
+import { problem, type Diagnostic } from './source/diagnostic.ts';
 import { dimensionsOf, type Indicator } from './indicator.ts';
 import { addressesNear, addressMeant } from './figure-address.ts';
 import type { Language } from './language/english.ts';
 import type { Observation } from './observation.ts';
 import { parsePeriod } from './period.ts';
 import { sayFigure, withUnit } from './say.ts';
-import type { Place } from './source.ts';
-import { suggest } from './suggestion.ts';
+import type { Place } from './source/source.ts';
+import { suggest } from './source/suggestion.ts';
 
 /** The figure that a link in prose points at. */
 export interface FigureLink {

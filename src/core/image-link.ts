@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { typedAddress } from './address.ts';
-import { problem, type Diagnostic } from './diagnostic.ts';
+import { problem, type Diagnostic } from './source/diagnostic.ts';
 import { placeOfNode } from './tree.ts';
-import { suggest } from './suggestion.ts';
+import { suggest } from './source/suggestion.ts';
 
 export const problems = {
   asset: problem(

@@ -1,21 +1,21 @@
 import { parseCsv } from './csv.ts';
-import { problem, type Checked } from './diagnostic.ts';
+import { problem, type Checked } from './source/diagnostic.ts';
 import type { Document } from './document.ts';
-import { Findings } from './findings.ts';
+import { Findings } from './source/findings.ts';
 import { basisOf, type Definition, type Indicator } from './indicator.ts';
 import { observationIds } from './observation-id.ts';
 import { readObservations, type ObservationContext } from './observation-reader.ts';
 import type { Observation } from './observation.ts';
-import { once } from './once.ts';
+import { once } from './source/once.ts';
 import { periodReader } from './period.ts';
 import { checkDisclosure } from './disclosure.ts';
 import { checkParts } from './parts-check.ts';
-import type { Housed } from './room.ts';
+import type { Housed } from './source/room.ts';
 import { checkDirections } from './direction-check.ts';
 import { checkTargets } from './target-check.ts';
 import { checkUnjoined } from './unjoined-check.ts';
 import { checkTotals } from './total-check.ts';
-import { isRead, startOf, type SourceFile, type UnreadFile } from './source.ts';
+import { isRead, startOf, type SourceFile, type UnreadFile } from './source/source.ts';
 
 /** The indicators by id, in order of title, and the ids of those that have faults of their own. */
 export interface Indicators {

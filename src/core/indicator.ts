@@ -6,7 +6,7 @@ import { targetSchema } from './target.ts';
 import { unjoinedSchema } from './unjoined.ts';
 import type { Prose } from './prose.ts';
 import type { Observation } from './observation.ts';
-import type { Place } from './source.ts';
+import type { Place } from './source/source.ts';
 import { yearStarts } from './year-to-date.ts';
 
 /** The front matter of `content/indicators/<id>.md`. */

@@ -7,7 +7,7 @@ import type { Places } from './places.ts';
 import type { ReadRegister } from './register-reader.ts';
 import { entryAddresses } from './registers.ts';
 import type { ReportHead } from './report.ts';
-import type { House } from './room.ts';
+import type { House } from './source/room.ts';
 
 /** What the targets of links are gathered from. */
 export interface LinkSources {

@@ -1,4 +1,4 @@
-import { problem, type Diagnostic } from './diagnostic.ts';
+import { problem, type Diagnostic } from './source/diagnostic.ts';
 import { keyOf, subjectOf, type Observation } from './observation.ts';
 import { comparePeriods, type Period } from './period.ts';
 

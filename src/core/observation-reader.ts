@@ -1,7 +1,7 @@
 import type { Basis } from './basis.ts';
 import { checkColumns } from './column-check.ts';
 import type { Row, Table } from './row.ts';
-import type { Checked } from './diagnostic.ts';
+import type { Checked } from './source/diagnostic.ts';
 import {
   findAmbiguousMonths,
   findContradictions,

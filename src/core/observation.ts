@@ -2,7 +2,7 @@ import type { Basis } from './basis.ts';
 import type { Figure, NumberFigure } from './figure.ts';
 import type { Period, StatedPeriod } from './period.ts';
 import type { Qualifier, Status } from './qualifier.ts';
-import type { Place } from './source.ts';
+import type { Place } from './source/source.ts';
 
 /** One row of `data/indicators/<id>.csv`: one figure, for one period, of one part or the total, in one paper. */
 export interface Observation {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isPublicAddress } from './contact-address.ts';
-import { problem, type Diagnostic } from './diagnostic.ts';
+import { problem, type Diagnostic } from './source/diagnostic.ts';
 import type { Document } from './document.ts';
 import { number } from './field.ts';
 

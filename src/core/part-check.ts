@@ -1,5 +1,5 @@
 import { failed, problems as csvProblems } from './csv-check.ts';
-import { problem, type Diagnostic } from './diagnostic.ts';
+import { problem, type Diagnostic } from './source/diagnostic.ts';
 import type { Observation } from './observation.ts';
 
 export const problems = {

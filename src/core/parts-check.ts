@@ -1,4 +1,4 @@
-import { problem, type Diagnostic } from './diagnostic.ts';
+import { problem, type Diagnostic } from './source/diagnostic.ts';
 import { givenByParts, isGivenByParts } from './counts.ts';
 import { digitsOf } from './exact.ts';
 import type { Indicator } from './indicator.ts';

@@ -1,4 +1,4 @@
-import { problem, type Diagnostic } from './diagnostic.ts';
+import { problem, type Diagnostic } from './source/diagnostic.ts';
 import type { Observation } from './observation.ts';
 
 export const problems = {

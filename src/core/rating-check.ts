@@ -1,8 +1,8 @@
-import { problem, type Diagnostic } from './diagnostic.ts';
+import { problem, type Diagnostic } from './source/diagnostic.ts';
 import type { Indicator } from './indicator.ts';
 import { resultsOf } from './rating.ts';
 import { printedRating, schemeFor, type Schemes } from './scheme.ts';
-import { suggest } from './suggestion.ts';
+import { suggest } from './source/suggestion.ts';
 
 export const problems = {
   unknown: problem(

@@ -6,7 +6,7 @@ import type { Page } from './page.ts';
 import { registerPage } from './register.ts';
 import type { ReadRegister } from './register-reader.ts';
 import { elementOf } from './registers.ts';
-import { startOf } from './source.ts';
+import { startOf } from './source/source.ts';
 
 /** What a page is made from. */
 interface PageSource {

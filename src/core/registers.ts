@@ -1,9 +1,9 @@
 import { addressOf } from './address.ts';
-import type { Checked } from './diagnostic.ts';
-import { Findings } from './findings.ts';
+import type { Checked } from './source/diagnostic.ts';
+import { Findings } from './source/findings.ts';
 import { referenceTo, registerPage, type Entry, type Register } from './register.ts';
 import { readRegister, type ReadRegister } from './register-reader.ts';
-import { isRead, type SourceFile, type UnreadFile } from './source.ts';
+import { isRead, type SourceFile, type UnreadFile } from './source/source.ts';
 
 /** What shows registers on a page. */
 interface ShowsRegisters {

@@ -4,9 +4,9 @@ import type { Document } from './document.ts';
 import type { Section } from './section.ts';
 import { day, identifier, oneOf, period, text } from './field.ts';
 import { countWords, indicatorsIn } from './mention.ts';
-import { once } from './once.ts';
+import { once } from './source/once.ts';
 import { firstPage, paperAddress } from './paper-address.ts';
-import { startOf, type Place } from './source.ts';
+import { startOf, type Place } from './source/source.ts';
 
 /** The kinds of paper, as `kind` names them. */
 export const reportKinds = [

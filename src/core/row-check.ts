@@ -1,6 +1,6 @@
 import { failed, problems, type Limits } from './csv-check.ts';
 import type { Row } from './row.ts';
-import type { Checked, Diagnostic } from './diagnostic.ts';
+import type { Checked, Diagnostic } from './source/diagnostic.ts';
 import { bareNumber, figureHint } from './figure-meant.ts';
 import { parseFigure } from './figure.ts';
 import { periodHint } from './period-meant.ts';

@@ -1,6 +1,6 @@
 import { foldName, problems } from './csv-check.ts';
 import type { Row } from './row.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic } from './source/diagnostic.ts';
 import { bareNumber } from './figure-meant.ts';
 import { periodsMeant } from './period-meant.ts';
 import { parsePeriod } from './period.ts';

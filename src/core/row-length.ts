@@ -1,6 +1,6 @@
 import { problems } from './csv-check.ts';
 import type { Row } from './row.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic } from './source/diagnostic.ts';
 import { eventDatesMeant } from './event-date-meant.ts';
 import { bareNumber } from './figure-meant.ts';
 import { periodsMeant } from './period-meant.ts';

@@ -1,7 +1,7 @@
-import { problem } from './diagnostic.ts';
+import { problem } from './source/diagnostic.ts';
 import { figureHint } from './figure-meant.ts';
 import { periodHint } from './period-meant.ts';
-import { suggest } from './suggestion.ts';
+import { suggest } from './source/suggestion.ts';
 
 /** What may be wrong with the cells of a row of figures. */
 export const problems = {

@@ -1,12 +1,12 @@
 import { parseBasis, plainBases, type Basis } from './basis.ts';
 import type { Row, Table } from './row.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic } from './source/diagnostic.ts';
 import { parseFigure, parseNumber, type Figure } from './figure.ts';
 import { reservedColumns, type ReservedColumn } from './observation.ts';
 import { qualifiers, statuses } from './qualifier.ts';
 import type { Period, PeriodReader } from './period.ts';
 import { problems } from './row-problem.ts';
-import type { Place } from './source.ts';
+import type { Place } from './source/source.ts';
 import { markOf, type Origin, type ReservedColumns } from './table-observation.ts';
 
 const bases = [...plainBases, 'sum-6m', 'mean-12m'];

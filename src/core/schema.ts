@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
-import { nearest, suggest } from './suggestion.ts';
+import { problem, type Checked, type Diagnostic } from './source/diagnostic.ts';
+import { nearest, suggest } from './source/suggestion.ts';
 import { kindHint, missingKeyHint } from './kind-hint.ts';
 import { inner, knownKeys, takes } from './schema-key.ts';
 import { isRequired } from './typed-row.ts';

@@ -1,7 +1,7 @@
 import { compileBlocks } from './element-compiler.ts';
 import type { Element, Lookup } from './element.ts';
 import type { Section } from './section.ts';
-import type { Findings } from './findings.ts';
+import type { Findings } from './source/findings.ts';
 import type { Explainer } from './first-use.ts';
 import { proseIn, type Block } from './tree.ts';
 import type { Prose } from './prose.ts';

@@ -1,7 +1,7 @@
 import { checkProcess } from './civic/process-check.ts';
-import type { Names } from './names.ts';
-import type { Diagnostic } from './diagnostic.ts';
-import { checkReference } from './reference.ts';
+import type { Names } from './source/names.ts';
+import type { Diagnostic } from './source/diagnostic.ts';
+import { checkReference } from './source/reference.ts';
 import type { PlacedSettings } from './settings.ts';
 
 /** Reports what the settings name and is not there. */

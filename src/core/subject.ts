@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import { slug } from './address.ts';
-import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
+import { problem, type Checked, type Diagnostic } from './source/diagnostic.ts';
 import { text } from './field.ts';
 import type { Item } from './catalogue-item.ts';
-import { checkReference } from './reference.ts';
+import { checkReference } from './source/reference.ts';
 import { checkSchema } from './schema.ts';
-import type { Place, SourceFile } from './source.ts';
+import type { Place, SourceFile } from './source/source.ts';
 import { parseYaml } from './yaml.ts';
 
 /** The subjects of `content/subjects.yml`, by which readers look things up. */

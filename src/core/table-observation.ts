@@ -4,7 +4,7 @@ import { parseNumber, type Figure, type NumberFigure } from './figure.ts';
 import { reservedColumns, type Observation, type ReservedColumn } from './observation.ts';
 import { qualifiers, statuses, type Qualifier, type Status } from './qualifier.ts';
 import type { Period } from './period.ts';
-import type { Place, SourceFile } from './source.ts';
+import type { Place, SourceFile } from './source/source.ts';
 
 /** The number of each reserved column of a table, from 0; -1 for one that is not there. */
 export type ReservedColumns = Readonly<Record<ReservedColumn, number>>;

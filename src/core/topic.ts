@@ -1,12 +1,12 @@
 import { addressOf } from './address.ts';
 import { decidedAt } from './civic/record.ts';
-import { problem, type Diagnostic } from './diagnostic.ts';
+import { problem, type Diagnostic } from './source/diagnostic.ts';
 import type { Document } from './document.ts';
 import type { Item } from './catalogue-item.ts';
 import { linksOf } from './page-links.ts';
 import type { Page } from './page.ts';
 import type { Publication } from './publication.ts';
-import { checkReference } from './reference.ts';
+import { checkReference } from './source/reference.ts';
 import type { Report } from './report.ts';
 import { shownIn } from './shown.ts';
 

@@ -1,4 +1,4 @@
-import { problem, type Diagnostic } from './diagnostic.ts';
+import { problem, type Diagnostic } from './source/diagnostic.ts';
 import type { Document } from './document.ts';
 import { decimalsOf } from './figure.ts';
 import type { Definition, Indicator } from './indicator.ts';

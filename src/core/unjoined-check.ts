@@ -1,4 +1,4 @@
-import { problem, type Diagnostic } from './diagnostic.ts';
+import { problem, type Diagnostic } from './source/diagnostic.ts';
 import type { Document } from './document.ts';
 import { ownTotals, type Definition, type Indicator } from './indicator.ts';
 import { isSmallCount } from './people.ts';

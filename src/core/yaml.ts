@@ -8,9 +8,9 @@ import {
   visit,
   type Document,
 } from 'yaml';
-import { problem, type Checked, type Diagnostic } from './diagnostic.ts';
+import { problem, type Checked, type Diagnostic } from './source/diagnostic.ts';
 import { findMarkup } from './markup-check.ts';
-import type { Place } from './source.ts';
+import type { Place } from './source/source.ts';
 import { findComments, findSlip, inQuotes } from './yaml-slip.ts';
 
 /**

@@ -6,8 +6,8 @@ import { parseMarkdown } from '../core/markdown.ts';
 import { listedTopics } from '../core/page.ts';
 import type { Publication } from '../core/publication.ts';
 import { compilePublication } from '../core/compile-publication.ts';
-import type { Diagnostic } from '../core/diagnostic.ts';
-import type { SourceFile } from '../core/source.ts';
+import type { Diagnostic } from '../core/source/diagnostic.ts';
+import type { SourceFile } from '../core/source/source.ts';
 import { elements } from './registry.ts';
 
 /** An element as an officer would write it, for its tests, its documentation and the page on how to read it. */

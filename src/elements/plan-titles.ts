@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import type { Checked } from '../core/diagnostic.ts';
+import type { Checked } from '../core/source/diagnostic.ts';
 import type { Lookup } from '../core/element.ts';
 import { identifier, text } from '../core/field.ts';
 import type { Entry, Register } from '../core/register.ts';
-import type { Place } from '../core/source.ts';
+import type { Place } from '../core/source/source.ts';
 import { narrowEntries, problems, selectEntries, type Selection } from './selection.ts';
 
 /** The columns of `data/plan-titles.csv`. */

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { problem, type Checked } from '../core/diagnostic.ts';
+import { problem, type Checked } from '../core/source/diagnostic.ts';
 import type { Lookup } from '../core/element.ts';
 import { identifier } from '../core/field.ts';
 import type { Entry } from '../core/register.ts';
-import type { Place } from '../core/source.ts';
-import { suggest } from '../core/suggestion.ts';
+import type { Place } from '../core/source/source.ts';
+import { suggest } from '../core/source/suggestion.ts';
 
 /** Which entries of a register an element shows: all of them, or those that every attribute fits. */
 export const selectionSchema = z.strictObject({

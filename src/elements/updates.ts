@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Day } from '../core/calendar.ts';
-import { problem, type Diagnostic } from '../core/diagnostic.ts';
+import { problem, type Diagnostic } from '../core/source/diagnostic.ts';
 import type { Lookup } from '../core/element.ts';
 import { eventDateOf } from '../core/event-date.ts';
 import { day, oneOf, reference, text } from '../core/field.ts';

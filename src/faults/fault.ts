@@ -1,5 +1,5 @@
 import { compileFound } from '../core/found-file.ts';
-import type { Diagnostic } from '../core/diagnostic.ts';
+import type { Diagnostic } from '../core/source/diagnostic.ts';
 import { english } from '../core/language/english.ts';
 import { elements } from '../elements/registry.ts';
 import { council, publicFiles } from './council.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { english } from '../core/language/english.ts';
-import type { Diagnostic } from '../core/diagnostic.ts';
+import type { Diagnostic } from '../core/source/diagnostic.ts';
 import { toFaultPage } from './fault-page.ts';
 
 const fault: Diagnostic = {

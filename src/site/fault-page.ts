@@ -1,6 +1,6 @@
 import { escape } from '../charts/markup.ts';
-import type { Diagnostic } from '../core/diagnostic.ts';
-import { excerptOf, printable } from '../core/excerpt.ts';
+import type { Diagnostic } from '../core/source/diagnostic.ts';
+import { excerptOf, printable } from '../core/source/excerpt.ts';
 import { fill, type Language } from '../core/language/english.ts';
 
 /** The text of a line of a file; `undefined` where it cannot be had. */

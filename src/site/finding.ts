@@ -3,7 +3,7 @@ import { coverage } from '../core/coverage.ts';
 import { fill } from '../core/language/english.ts';
 import { byKind, itemsOf } from '../core/item.ts';
 import { ownKinds, type Item, type OwnKind } from '../core/catalogue-item.ts';
-import { nameIndex } from '../core/name-index.ts';
+import { nameIndex } from '../core/source/name-index.ts';
 import { sayKind } from '../core/say-kind.ts';
 import type { Entry } from '../core/register.ts';
 import { relatedPages } from '../core/related.ts';

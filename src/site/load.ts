@@ -1,6 +1,6 @@
 import type { Day } from '../core/calendar.ts';
 import { problems as dayProblems } from '../core/compile-options.ts';
-import { problem, type Checked, type Diagnostic } from '../core/diagnostic.ts';
+import { problem, type Checked, type Diagnostic } from '../core/source/diagnostic.ts';
 import { compileFound } from '../core/found-file.ts';
 import { english } from '../core/language/english.ts';
 import type { Publication } from '../core/publication.ts';

@@ -1,5 +1,5 @@
 import type { Indicator } from '../core/indicator.ts';
-import { nameIndex } from '../core/name-index.ts';
+import { nameIndex } from '../core/source/name-index.ts';
 import { compareReports, type Report } from '../core/report.ts';
 import { publication } from './publication.ts';
 

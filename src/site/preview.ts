@@ -1,6 +1,6 @@
 import { join, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import type { Diagnostic } from '../core/diagnostic.ts';
+import type { Diagnostic } from '../core/source/diagnostic.ts';
 import { english } from '../core/language/english.ts';
 import { toFaultPage } from './fault-page.ts';
 import { loadPublication } from './load.ts';

@@ -9,9 +9,9 @@ import {
 } from 'node:fs';
 import { join, sep } from 'node:path';
 import { assetLimit, isReadWhole } from '../core/asset.ts';
-import { problem, type Checked } from '../core/diagnostic.ts';
+import { problem, type Checked } from '../core/source/diagnostic.ts';
 import type { FoundBytes, FoundFile } from '../core/found-file.ts';
-import { startOf } from '../core/source.ts';
+import { startOf } from '../core/source/source.ts';
 
 export const problems = {
   unreadable: problem('file/unreadable', ({ reason }: { reason: string }) => ({

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { problem, type Diagnostic } from '../diagnostic.ts';
+import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import type { Document } from '../document.ts';
 import { identifier, text } from '../field.ts';
-import { checkReference } from '../reference.ts';
-import { suggest } from '../suggestion.ts';
+import { checkReference } from '../source/reference.ts';
+import { suggest } from '../source/suggestion.ts';
 import type { Process } from './process.ts';
 
 /** What stands in place of a list. */

@@ -1,6 +1,6 @@
-import { problem, type Diagnostic } from '../diagnostic.ts';
+import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import type { Document } from '../document.ts';
-import { checkReference } from '../reference.ts';
+import { checkReference } from '../source/reference.ts';
 import { deadlinesAfter, noticeDeadline, type DeadlineName } from './deadline.ts';
 import type { MeetingContext } from './meeting-check.ts';
 import type { MeetingItem } from './meeting-item.ts';

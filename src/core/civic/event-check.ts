@@ -1,4 +1,4 @@
-import { problem, type Diagnostic } from '../diagnostic.ts';
+import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import type { Document } from '../document.ts';
 import type { Entry } from '../register.ts';
 import type { MeetingHead } from './meeting.ts';

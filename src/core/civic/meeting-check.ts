@@ -1,8 +1,8 @@
 import type { Day } from '../calendar.ts';
-import type { Names } from '../names.ts';
-import { problem, type Diagnostic } from '../diagnostic.ts';
+import type { Names } from '../source/names.ts';
+import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import type { Document } from '../document.ts';
-import { checkReference } from '../reference.ts';
+import { checkReference } from '../source/reference.ts';
 import { clearDaysBefore, clearDaysBetween } from './reckoning.ts';
 import type { MeetingHead } from './meeting.ts';
 import { applies, type Process } from './process.ts';

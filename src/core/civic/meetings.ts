@@ -1,11 +1,11 @@
 import type { Day } from '../calendar.ts';
-import type { Names } from '../names.ts';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Names } from '../source/names.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Document } from '../document.ts';
 import type { Section } from '../section.ts';
 import type { ReadRegister } from '../register-reader.ts';
 import type { ReportHead } from '../report.ts';
-import type { Housed } from '../room.ts';
+import type { Housed } from '../source/room.ts';
 import { checkDecisions } from './decision-check.ts';
 import { checkEvents } from './event-check.ts';
 import { checkMeeting } from './meeting-check.ts';

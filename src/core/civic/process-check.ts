@@ -1,6 +1,6 @@
-import type { Names } from '../names.ts';
-import type { Diagnostic } from '../diagnostic.ts';
-import { checkReference } from '../reference.ts';
+import type { Names } from '../source/names.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import { checkReference } from '../source/reference.ts';
 import type { PlacedSettings } from '../settings.ts';
 
 type Rule = {

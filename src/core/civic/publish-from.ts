@@ -1,6 +1,6 @@
 import type { Day } from '../calendar.ts';
 import type { Document } from '../document.ts';
-import type { House, Housed } from '../room.ts';
+import type { House, Housed } from '../source/room.ts';
 
 /** A file whose day has not come: it is left out of the build, and told by `check`. */
 export interface Waiting {

@@ -1,8 +1,8 @@
 import type { Day } from '../calendar.ts';
-import type { Checked } from '../diagnostic.ts';
+import type { Checked } from '../source/diagnostic.ts';
 import { readDocuments, type Document } from '../document.ts';
 import { reportSchema, type ReportHead } from '../report.ts';
-import type { House } from '../room.ts';
+import type { House } from '../source/room.ts';
 import { meetingSchema, type MeetingHead } from './meeting.ts';
 import { waitingAt, withoutThoseWaiting, withoutWaiting, type Waiting } from './publish-from.ts';
 

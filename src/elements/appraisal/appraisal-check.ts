@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../core/diagnostic.ts';
+import type { Diagnostic } from '../../core/source/diagnostic.ts';
 import type { Entry } from '../../core/register.ts';
 import { equalWeights, totalsOf } from './matrix.ts';
 import { isPrintedAs } from './printed.ts';

@@ -3,7 +3,7 @@ import { knownYears } from '../../core/civic/bank-holiday-table.ts';
 import { deadlinesAfter, type Deadline } from '../../core/civic/deadline.ts';
 import type { Process } from '../../core/civic/process.ts';
 import type { Day } from '../../core/calendar.ts';
-import { problem } from '../../core/diagnostic.ts';
+import { problem } from '../../core/source/diagnostic.ts';
 import type { Element } from '../../core/element.ts';
 import { day } from '../../core/field.ts';
 

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { problem } from '../../core/diagnostic.ts';
+import { problem } from '../../core/source/diagnostic.ts';
 import type { Element } from '../../core/element.ts';
 import { identifier, text } from '../../core/field.ts';
 import { dimensionsOf, type Indicator } from '../../core/indicator.ts';
 import { nameOfGroup } from '../../core/parts-standing.ts';
-import { suggest } from '../../core/suggestion.ts';
+import { suggest } from '../../core/source/suggestion.ts';
 import { partsThenAndNow } from '../../core/then-and-now.ts';
 import { findStood, problems as measureProblems, type Stood } from '../measure.ts';
 

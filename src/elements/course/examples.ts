@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../core/source.ts';
+import type { SourceFile } from '../../core/source/source.ts';
 import { libraryVisits } from '../example-files.ts';
 import type { Example } from '../example.ts';
 import { libraryPapers } from '../library-papers.ts';

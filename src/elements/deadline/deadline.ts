@@ -11,7 +11,7 @@ import {
 import { knownYears } from '../../core/civic/bank-holiday-table.ts';
 import type { Process } from '../../core/civic/process.ts';
 import type { Day } from '../../core/calendar.ts';
-import { problem } from '../../core/diagnostic.ts';
+import { problem } from '../../core/source/diagnostic.ts';
 import type { Element } from '../../core/element.ts';
 import { day, oneOf } from '../../core/field.ts';
 

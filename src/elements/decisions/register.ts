@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { dayOrEventDate } from '../../core/dated-field.ts';
-import { problem } from '../../core/diagnostic.ts';
+import { problem } from '../../core/source/diagnostic.ts';
 import { eventDate, identifier, list, oneOf, reference, text } from '../../core/field.ts';
 import type { Register } from '../../core/register.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { privateProblem, problem, type Diagnostic } from '../../core/diagnostic.ts';
+import { privateProblem, problem, type Diagnostic } from '../../core/source/diagnostic.ts';
 import { parseEventDate } from '../../core/event-date.ts';
 import { identifier, oneOf, text } from '../../core/field.ts';
 import { bareNumber, figureHint } from '../../core/figure-meant.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Day } from '../../core/calendar.ts';
-import { problem } from '../../core/diagnostic.ts';
+import { problem } from '../../core/source/diagnostic.ts';
 import type { Element } from '../../core/element.ts';
 import { day, oneOf } from '../../core/field.ts';
 import { elementsOf, plainText } from '../../core/tree.ts';

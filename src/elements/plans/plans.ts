@@ -1,4 +1,4 @@
-import type { Checked } from '../../core/diagnostic.ts';
+import type { Checked } from '../../core/source/diagnostic.ts';
 import type { Element, Lookup } from '../../core/element.ts';
 import { identifier } from '../../core/field.ts';
 import type { Prose } from '../../core/prose.ts';

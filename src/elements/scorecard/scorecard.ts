@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { problem } from '../../core/diagnostic.ts';
+import { problem } from '../../core/source/diagnostic.ts';
 import type { Element } from '../../core/element.ts';
 import { identifier } from '../../core/field.ts';
 import type { CardRow, Scorecard } from '../../core/scorecard.ts';
-import { suggest } from '../../core/suggestion.ts';
+import { suggest } from '../../core/source/suggestion.ts';
 
 /** A card, or its measures of one theme. */
 export interface ScorecardModel {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { slug } from '../../core/address.ts';
-import type { Diagnostic } from '../../core/diagnostic.ts';
+import type { Diagnostic } from '../../core/source/diagnostic.ts';
 import type { Element, Lookup } from '../../core/element.ts';
 import { compareEventDates } from '../../core/event-date.ts';
 import { identifier, list } from '../../core/field.ts';

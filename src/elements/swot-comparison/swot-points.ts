@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { slug } from '../../core/address.ts';
-import { problem, type Diagnostic } from '../../core/diagnostic.ts';
+import { problem, type Diagnostic } from '../../core/source/diagnostic.ts';
 import { eventDateOf } from '../../core/event-date.ts';
 import { day, identifier, list, oneOf, period, reference, text } from '../../core/field.ts';
 import type { Entry, Register } from '../../core/register.ts';

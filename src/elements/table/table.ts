@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { problem } from '../../core/diagnostic.ts';
+import { problem } from '../../core/source/diagnostic.ts';
 import type { Element } from '../../core/element.ts';
 import { identifier, text } from '../../core/field.ts';
 import { dimensionsOf, type Indicator } from '../../core/indicator.ts';
 import { wordsOfObservations, type Observation } from '../../core/observation.ts';
-import { suggest } from '../../core/suggestion.ts';
+import { suggest } from '../../core/source/suggestion.ts';
 import { findIndicator } from '../measure.ts';
 
 /** The figures of an indicator as a table: of the whole, or with the parts of one dimension. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { problem, type Diagnostic } from '../../core/diagnostic.ts';
+import { problem, type Diagnostic } from '../../core/source/diagnostic.ts';
 import { list, reference, text } from '../../core/field.ts';
 import type { Lookup } from '../../core/element.ts';
 import { referenceTo, type Entry, type Register } from '../../core/register.ts';

@@ -1,5 +1,5 @@
 import { slug } from '../../core/address.ts';
-import { problem } from '../../core/diagnostic.ts';
+import { problem } from '../../core/source/diagnostic.ts';
 import type { Element } from '../../core/element.ts';
 import { compareEventDates, type EventDate } from '../../core/event-date.ts';
 import type { Prose } from '../../core/prose.ts';

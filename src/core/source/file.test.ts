@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { told } from '../../tests/told.ts';
+import { told } from '../../../tests/told.ts';
 import { decodeFile, sizeLimit } from './file.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toldWithPath } from '../../tests/told.ts';
+import { toldWithPath } from '../../../tests/told.ts';
 import { house } from './room.ts';
 
 const settings = 'content/publication.yml';
