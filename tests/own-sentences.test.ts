@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { directionAt } from '../src/core/direction.ts';
+import { directionAt } from '../src/core/values/direction.ts';
 import { sayComparators } from '../src/core/comparator-sentence.ts';
 import { english } from '../src/core/language/english.ts';
-import { yearBefore } from '../src/core/period.ts';
+import { yearBefore } from '../src/core/values/period.ts';
 import { sayChange, sayStanding } from '../src/core/sentence.ts';
 import { behindOf, isGettingWorse } from '../src/core/scorecard.ts';
 import { standingOf } from '../src/core/standing.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { toHtmlText } from '../src/core/html.ts';
 import { parseMarkdown } from '../src/core/markdown.ts';
 import { proseOf } from '../src/core/tree.ts';
-import { sayNumber } from '../src/core/say.ts';
+import { sayNumber } from '../src/core/values/say.ts';
 import { council } from '../src/faults/council.ts';
 import { checkCouncil } from '../src/faults/fault.ts';
 import { compileWith } from './small-council.ts';

@@ -1,8 +1,8 @@
-import { dayNumber } from '../core/calendar.ts';
+import { dayNumber } from '../core/values/calendar.ts';
 import type { Indicator } from '../core/indicator.ts';
 import { fill } from '../core/language/english.ts';
-import type { StatedPeriod } from '../core/period.ts';
-import { sayPeriod } from '../core/say.ts';
+import type { StatedPeriod } from '../core/values/period.ts';
+import { sayPeriod } from '../core/values/say.ts';
 import type { Break } from './model.ts';
 import type { Drawing } from './say-mark.ts';
 

@@ -1,9 +1,9 @@
-import { dayNumber } from '../core/calendar.ts';
+import { dayNumber } from '../core/values/calendar.ts';
 import { latestEditions, headlineSeries } from '../core/headline.ts';
 import { ownTotals, type Indicator } from '../core/indicator.ts';
 import { fill } from '../core/language/english.ts';
 import { isMeasured } from '../core/observation.ts';
-import { sayPeriod } from '../core/say.ts';
+import { sayPeriod } from '../core/values/say.ts';
 import { indicatorScale } from './indicator-scale.ts';
 import { lineChart } from './line-chart.ts';
 import { enoughForALine, type Point } from './model.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { wordFaults } from '../../tests/word-faults.ts';
 import { indicatorOf } from '../../tests/small-council.ts';
-import { dayNumber } from '../core/calendar.ts';
-import { parseEventDate } from '../core/event-date.ts';
+import { dayNumber } from '../core/values/calendar.ts';
+import { parseEventDate } from '../core/values/event-date.ts';
 import { english } from '../core/language/english.ts';
 import { courseChart } from './course-chart.ts';
 import { courseTable, sayApart, sayEvents, sayStrip } from './course-words.ts';

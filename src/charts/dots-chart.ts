@@ -1,6 +1,6 @@
 import { fill } from '../core/language/english.ts';
 import { changed, type Observation } from '../core/observation.ts';
-import { sayPeriod } from '../core/say.ts';
+import { sayPeriod } from '../core/values/say.ts';
 import type { Pair } from '../core/then-and-now.ts';
 import { mostParts, ofEachEnd } from './bars-chart.ts';
 import type { DotsChart, Entry } from './model.ts';

@@ -1,4 +1,4 @@
-import { dayNumber, toDay } from '../core/calendar.ts';
+import { dayNumber, toDay } from '../core/values/calendar.ts';
 import { lineHeight } from './draw-axis.ts';
 import { across, down, escape, tag } from './markup.ts';
 import { narrowest, widthOf } from './measure.ts';

@@ -1,5 +1,5 @@
 import { ownTotals, type Definition, type Indicator } from '../core/indicator.ts';
-import type { Basis } from '../core/basis.ts';
+import type { Basis } from '../core/values/basis.ts';
 import type { Language } from '../core/language/english.ts';
 import { bandOf, type Target } from '../core/target.ts';
 import { sayTickOf } from './say-mark.ts';

@@ -1,8 +1,8 @@
-import { dayNumber } from '../core/calendar.ts';
+import { dayNumber } from '../core/values/calendar.ts';
 import { isBroken } from '../core/change.ts';
 import type { Indicator } from '../core/indicator.ts';
 import type { Observation } from '../core/observation.ts';
-import type { StatedPeriod } from '../core/period.ts';
+import type { StatedPeriod } from '../core/values/period.ts';
 import { startOfYear } from '../core/year-to-date.ts';
 import type { Join } from './model.ts';
 

@@ -1,10 +1,10 @@
-import { dayNumber } from '../core/calendar.ts';
+import { dayNumber } from '../core/values/calendar.ts';
 import { headlineSeries } from '../core/headline.ts';
 import { ownTotals, type Indicator } from '../core/indicator.ts';
 import { fill } from '../core/language/english.ts';
 import { changed, isMeasured, type Observation } from '../core/observation.ts';
-import type { StatedPeriod } from '../core/period.ts';
-import { sayPeriod } from '../core/say.ts';
+import type { StatedPeriod } from '../core/values/period.ts';
+import { sayPeriod } from '../core/values/say.ts';
 import { isComparable, isSameKind } from '../core/comparison.ts';
 import type { Measured } from '../core/standing.ts';
 import { breaksIn } from './breaks-in.ts';

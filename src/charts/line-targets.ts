@@ -1,4 +1,4 @@
-import { dayNumber } from '../core/calendar.ts';
+import { dayNumber } from '../core/values/calendar.ts';
 import type { Indicator } from '../core/indicator.ts';
 import type { Language } from '../core/language/english.ts';
 import type { Measured } from '../core/observation.ts';

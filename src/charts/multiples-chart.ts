@@ -1,11 +1,11 @@
-import { dayNumber } from '../core/calendar.ts';
+import { dayNumber } from '../core/values/calendar.ts';
 import { latestEditions } from '../core/headline.ts';
 import type { Indicator } from '../core/indicator.ts';
 import { fill } from '../core/language/english.ts';
 import { changed, isMeasured, type Observation } from '../core/observation.ts';
-import type { StatedPeriod } from '../core/period.ts';
+import type { StatedPeriod } from '../core/values/period.ts';
 import { isCutBy, nameOfPart, type PartsGroup } from '../core/parts-standing.ts';
-import { sayPeriod } from '../core/say.ts';
+import { sayPeriod } from '../core/values/say.ts';
 import { isComparable } from '../core/comparison.ts';
 import { breaksIn } from './breaks-in.ts';
 import { joinOf } from './join.ts';

@@ -1,10 +1,10 @@
-import { dayNumber } from '../core/calendar.ts';
+import { dayNumber } from '../core/values/calendar.ts';
 import { isSameKind } from '../core/comparison.ts';
 import { latestEditions } from '../core/headline.ts';
 import type { Indicator } from '../core/indicator.ts';
 import { changed, type Measured, type Observation } from '../core/observation.ts';
-import type { StatedPeriod } from '../core/period.ts';
-import { sayPeriod } from '../core/say.ts';
+import type { StatedPeriod } from '../core/values/period.ts';
+import { sayPeriod } from '../core/values/say.ts';
 import { joinOf } from './join.ts';
 import { enoughForALine, type Panel, type Point } from './model.ts';
 import { nameOf, toGap, toMark, type Drawing } from './say-mark.ts';

@@ -1,4 +1,4 @@
-import type { Basis } from '../core/basis.ts';
+import type { Basis } from '../core/values/basis.ts';
 import type { Indicator } from '../core/indicator.ts';
 import { sayTickOf, type Drawing } from './say-mark.ts';
 import { scaleFor, type Scale } from './scale.ts';

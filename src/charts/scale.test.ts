@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sayNumber } from '../core/say.ts';
+import { sayNumber } from '../core/values/say.ts';
 import { fraction, scaleFor, type ScaleOptions } from './scale.ts';
 
 const marks = { one: '', million: 'm', billion: 'bn' } as const;

@@ -1,6 +1,6 @@
 import type { Indicator } from '../core/indicator.ts';
 import { fill, type Language } from '../core/language/english.ts';
-import { sayPeriod, saySpan } from '../core/say.ts';
+import { sayPeriod, saySpan } from '../core/values/say.ts';
 import { bandOf, type Target } from '../core/target.ts';
 import type { TargetMark } from './model.ts';
 import { sayBare } from './say-mark.ts';

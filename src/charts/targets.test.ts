@@ -1,5 +1,5 @@
 import { describe as group, expect, test } from 'vitest';
-import { toDay, dayNumber } from '../core/calendar.ts';
+import { toDay, dayNumber } from '../core/values/calendar.ts';
 import { drawingOf } from '../../tests/chart-samples.ts';
 import { monthly } from '../../tests/monthly-publisher.ts';
 import { describe } from './describe.ts';

@@ -1,8 +1,8 @@
-import { dayNumber } from '../core/calendar.ts';
+import { dayNumber } from '../core/values/calendar.ts';
 import type { Indicator } from '../core/indicator.ts';
 import { fill, type Language } from '../core/language/english.ts';
-import type { StatedPeriod } from '../core/period.ts';
-import { sayPeriod } from '../core/say.ts';
+import type { StatedPeriod } from '../core/values/period.ts';
+import { sayPeriod } from '../core/values/say.ts';
 import { shortUnit } from '../core/split-figure.ts';
 import type { Unjoined } from '../core/unjoined.ts';
 import { laterUnjoined, sayUnjoinedFigure } from '../core/later-unjoined.ts';

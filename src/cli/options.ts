@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseDay, type Day } from '../core/calendar.ts';
+import { parseDay, type Day } from '../core/values/calendar.ts';
 import { suggest } from '../core/source/suggestion.ts';
 
 /** The commands, each with the line that the help prints. */

@@ -1,4 +1,4 @@
-import { addressOf, slug, type Addresses } from './address.ts';
+import { addressOf, slug, type Addresses } from './values/address.ts';
 import type { Section } from './section.ts';
 import { figurePagesOf, mostRows } from './figure-pages.ts';
 import { headingsOf } from './tree.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { statementSchema } from './card-statement.ts';
-import { identifier, period, text } from './field.ts';
+import { identifier, period, text } from './values/field.ts';
 
 /** The cards of measures that papers print, by the last part of their address, oldest first: `scorecards` of the settings. */
 export const cardSettingsSchema = z.record(

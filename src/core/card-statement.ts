@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { identifier, number, text } from './field.ts';
+import { identifier, number, text } from './values/field.ts';
 
 /** What a paper itself says of the measures of a card, in our words, with the numbers that it gives. */
 export const statementSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import type { EventDate } from './event-date.ts';
+import type { EventDate } from './values/event-date.ts';
 
 /** The kinds of item that are no entries of registers, in the order in which lists show them. */
 export const ownKinds = [

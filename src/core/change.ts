@@ -1,11 +1,16 @@
 import type { Indicator } from './indicator.ts';
 import type { Measured, Numbered } from './observation.ts';
 import { minusFigures } from './difference.ts';
-import { directionAt, directionBetween, saidDirection, type Direction } from './direction.ts';
+import {
+  directionAt,
+  directionBetween,
+  saidDirection,
+  type Direction,
+} from './values/direction.ts';
 import { nearness } from './nearness.ts';
-import { compare, exact, shareOf, signOf, sizeOf, toNumber, type Exact } from './exact.ts';
+import { compare, exact, shareOf, signOf, sizeOf, toNumber, type Exact } from './values/exact.ts';
 import { orderAgainst, orderOf, reaches, type Order } from './order.ts';
-import type { StatedPeriod } from './period.ts';
+import type { StatedPeriod } from './values/period.ts';
 
 /**
  * What one figure is held against another: better or worse, where one way is good; `same` where they are, `alike`

@@ -1,6 +1,6 @@
 import type { Table } from './row.ts';
 import { problem, type Diagnostic } from './source/diagnostic.ts';
-import { bareNumber } from './figure-meant.ts';
+import { bareNumber } from './values/figure-meant.ts';
 import { reservedColumns } from './observation.ts';
 import { startOf } from './source/source.ts';
 import { nearest } from './source/suggestion.ts';

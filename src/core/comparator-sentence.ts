@@ -3,7 +3,7 @@ import { fill, type Language } from './language/english.ts';
 import type { Observation } from './observation.ts';
 import { judgeOther, type Finder } from './comparator.ts';
 import type { Other } from './others.ts';
-import { sayBasis, sayPeriod, sayQualified } from './say.ts';
+import { sayBasis, sayPeriod, sayQualified } from './values/say.ts';
 import { sayWhen } from './sentence.ts';
 import type { Standing } from './standing.ts';
 

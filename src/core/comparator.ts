@@ -2,7 +2,7 @@ import { judgeFigures, type Judgement } from './change.ts';
 import { latestEditions } from './headline.ts';
 import type { Indicator } from './indicator.ts';
 import { isNumbered, isTimed, subjectOf, type Observation } from './observation.ts';
-import { comparePeriods } from './period.ts';
+import { comparePeriods } from './values/period.ts';
 
 /** Finds the figure of ours that another's may be held against; `undefined` where there is none. */
 export type Finder = (other: Observation) => Observation | undefined;

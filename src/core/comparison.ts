@@ -1,9 +1,9 @@
-import { dayNumber, daysInMonth, partsOfDay } from './calendar.ts';
+import { dayNumber, daysInMonth, partsOfDay } from './values/calendar.ts';
 import { isBroken, isSameSeason } from './change.ts';
 import { isOverlapping, type Dated } from './days-covered.ts';
 import type { Indicator } from './indicator.ts';
 import { isMeasured, type Measured, type Observation } from './observation.ts';
-import type { StatedPeriod } from './period.ts';
+import type { StatedPeriod } from './values/period.ts';
 
 /** Why two figures of one measure may not be held against each other. */
 export type Unlike =

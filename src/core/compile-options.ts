@@ -1,4 +1,4 @@
-import type { Day } from './calendar.ts';
+import type { Day } from './values/calendar.ts';
 import { problem, type Checked } from './source/diagnostic.ts';
 import type { Element } from './element.ts';
 import type { Language } from './language/english.ts';

@@ -1,5 +1,5 @@
 import { addressesOf } from './addresses-of.ts';
-import { checkAssets } from './asset-address.ts';
+import { checkAssets } from './values/asset-address.ts';
 import { bodySchema, type Body } from './body.ts';
 import { checkStatements } from './card-statement-check.ts';
 import { checkMeetings, compileMeetings } from './civic/meetings.ts';

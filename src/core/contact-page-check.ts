@@ -1,4 +1,4 @@
-import { knownNear, type Addresses } from './address.ts';
+import { knownNear, type Addresses } from './values/address.ts';
 import { problem, type Diagnostic } from './source/diagnostic.ts';
 import type { PlacedSettings } from './settings.ts';
 import { suggest } from './source/suggestion.ts';

@@ -1,4 +1,4 @@
-import { compare, exact, minus, over, sizeOf, times, type Exact } from './exact.ts';
+import { compare, exact, minus, over, sizeOf, times, type Exact } from './values/exact.ts';
 import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
 import { placesOf } from './precision.ts';

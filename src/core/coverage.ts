@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { knownNear, type Addresses } from './address.ts';
+import { knownNear, type Addresses } from './values/address.ts';
 import { problem, type Diagnostic } from './source/diagnostic.ts';
-import { type Evidence, placesAgree } from './printed-place.ts';
-import { list, siteAddress, text } from './field.ts';
+import { type Evidence, placesAgree } from './values/printed-place.ts';
+import { list, siteAddress, text } from './values/field.ts';
 import type { Entry, Register } from './register.ts';
 import { suggest } from './source/suggestion.ts';
 

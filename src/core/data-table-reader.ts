@@ -14,12 +14,12 @@ import {
 } from './data-table.ts';
 import { problem, type Checked } from './source/diagnostic.ts';
 import { readDocuments, type Document } from './document.ts';
-import { figure, statement } from './field.ts';
-import type { Figure } from './figure.ts';
+import { figure, statement } from './values/field.ts';
+import type { Figure } from './values/figure.ts';
 import { Findings } from './source/findings.ts';
 import type { Housed } from './source/room.ts';
 import { isRead, startOf, type SourceFile } from './source/source.ts';
-import type { Statement } from './statement.ts';
+import type { Statement } from './values/statement.ts';
 import { checkColumns, isRequired, problems as rowProblems, readCells } from './typed-row.ts';
 
 /** The data tables by id, in order of title, and the ids of those that have faults of their own. */

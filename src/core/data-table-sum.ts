@@ -6,7 +6,7 @@ import {
   type TableRow,
 } from './data-table.ts';
 import { problem, type Diagnostic } from './source/diagnostic.ts';
-import { decimalsOf, type NumberFigure } from './figure.ts';
+import { decimalsOf, type NumberFigure } from './values/figure.ts';
 import {
   compare,
   digitsOf,
@@ -17,7 +17,7 @@ import {
   sizeOf,
   totalOf,
   type Exact,
-} from './exact.ts';
+} from './values/exact.ts';
 import { slackOf } from './counts.ts';
 
 export const problems = {

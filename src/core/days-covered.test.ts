@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseBasis } from './basis.ts';
+import { parseBasis } from './values/basis.ts';
 import { firstDayOf, isOverlapping } from './days-covered.ts';
-import { parsePeriod, type StatedPeriod } from './period.ts';
+import { parsePeriod, type StatedPeriod } from './values/period.ts';
 
 const dated = (text: string, basis: string) => ({
   period: parsePeriod(text) as StatedPeriod,

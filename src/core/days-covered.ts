@@ -1,7 +1,7 @@
-import { windowOf, type Basis } from './basis.ts';
-import { daysInMonth, partsOfDay, toDay, type Day } from './calendar.ts';
+import { windowOf, type Basis } from './values/basis.ts';
+import { daysInMonth, partsOfDay, toDay, type Day } from './values/calendar.ts';
 import type { Observation } from './observation.ts';
-import type { StatedPeriod } from './period.ts';
+import type { StatedPeriod } from './values/period.ts';
 
 /** A figure with a date: its period, and what it sums up. */
 export type Dated = Pick<Observation, 'basis'> & { readonly period: StatedPeriod };

@@ -1,10 +1,10 @@
 import { valueByCounts } from './counts.ts';
-import { digitsOf, exact, minus, placesIn, signOf, sizeOf, type Exact } from './exact.ts';
+import { digitsOf, exact, minus, placesIn, signOf, sizeOf, type Exact } from './values/exact.ts';
 import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
 import type { Numbered } from './observation.ts';
 import { isRounded, placesOf } from './precision.ts';
-import { groupDigits, withUnit } from './say.ts';
+import { groupDigits, withUnit } from './values/say.ts';
 
 /** How far two numbers are apart, as it may be told. */
 export interface Difference {

@@ -1,6 +1,6 @@
-import type { TimedDirection } from './direction.ts';
+import type { TimedDirection } from './values/direction.ts';
 import { problem, type Diagnostic } from './source/diagnostic.ts';
-import { dayNumber } from './calendar.ts';
+import { dayNumber } from './values/calendar.ts';
 import type { Document } from './document.ts';
 import type { Definition } from './indicator.ts';
 

@@ -1,9 +1,9 @@
 import { privateProblem, type Diagnostic } from './source/diagnostic.ts';
 import type { Indicator } from './indicator.ts';
-import { isSmallCount } from './people.ts';
+import { isSmallCount } from './values/people.ts';
 import { isMeasured, type Observation } from './observation.ts';
 import { startOfYear } from './year-to-date.ts';
-import { subtract } from './exact.ts';
+import { subtract } from './values/exact.ts';
 
 const review =
   'If someone answerable has looked into it and it may be published, say so in the definition under `disclosure`: `reviewed` (the day), `by` (a role), `reason`.';

@@ -1,4 +1,4 @@
-import { addressOf } from './address.ts';
+import { addressOf } from './values/address.ts';
 import { sayMeeting } from './civic/say-meeting.ts';
 import { figureColumns, figureOf, type DataTable } from './data-table.ts';
 import { sayDiscrepancy } from './discrepancy.ts';
@@ -6,7 +6,7 @@ import { addressOfObservation } from './figure-pages.ts';
 import type { Indicator } from './indicator.ts';
 import type { Publication } from './publication.ts';
 import { sayKind } from './say-kind.ts';
-import { sayFigureWithUnit, sayPeriod, sayQualified } from './say.ts';
+import { sayFigureWithUnit, sayPeriod, sayQualified } from './values/say.ts';
 
 /** One thing that was printed, of any kind, with a word about what differs from it. */
 export interface Discrepancy {

@@ -1,11 +1,11 @@
 import { givenByParts, isGivenByParts } from './counts.ts';
-import { digitsOf } from './exact.ts';
+import { digitsOf } from './values/exact.ts';
 import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
 import { changed, type Observation } from './observation.ts';
 import { ratingOf } from './rating.ts';
 import type { Schemes } from './scheme.ts';
-import { groupDigits, sayFigure, sayQualified, withUnit } from './say.ts';
+import { groupDigits, sayFigure, sayQualified, withUnit } from './values/say.ts';
 import { partsBy, sumOf } from './total-check.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { ElementContent, RootContent } from 'hast';
-import { addressOf, slug } from './address.ts';
+import { addressOf, slug } from './values/address.ts';
 import type { Section } from './section.ts';
 import { addressOfObservation } from './figure-pages.ts';
 import type { Indicator } from './indicator.ts';
 import type { Publication } from './publication.ts';
-import type { Evidence, PaperPlace } from './printed-place.ts';
+import type { Evidence, PaperPlace } from './values/printed-place.ts';
 import type { Report } from './report.ts';
 
 type Node = RootContent | ElementContent;

@@ -1,7 +1,7 @@
 import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
-import { periodsMeant } from './period-meant.ts';
-import { parsePeriod } from './period.ts';
+import { periodsMeant } from './values/period-meant.ts';
+import { parsePeriod } from './values/period.ts';
 
 /** What a link to a figure asks for. */
 interface Wanted {

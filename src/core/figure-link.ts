@@ -1,11 +1,11 @@
-import { parseBasis } from './basis.ts';
+import { parseBasis } from './values/basis.ts';
 import { problem, type Diagnostic } from './source/diagnostic.ts';
 import { dimensionsOf, type Indicator } from './indicator.ts';
 import { addressesNear, addressMeant } from './figure-address.ts';
 import type { Language } from './language/english.ts';
 import type { Observation } from './observation.ts';
-import { parsePeriod } from './period.ts';
-import { sayFigure, withUnit } from './say.ts';
+import { parsePeriod } from './values/period.ts';
+import { sayFigure, withUnit } from './values/say.ts';
 import type { Place } from './source/source.ts';
 import { suggest } from './source/suggestion.ts';
 

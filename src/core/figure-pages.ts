@@ -1,8 +1,8 @@
-import { addressOf } from './address.ts';
+import { addressOf } from './values/address.ts';
 import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
 import { hasWhole } from './part-target.ts';
-import { comparePeriods } from './period.ts';
+import { comparePeriods } from './values/period.ts';
 
 /** A table of more rows than these takes a browser seconds to lay out (facts E32), so that it is split. */
 export const mostRows = 400;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Names } from './source/names.ts';
 import { problem, type Checked, type Diagnostic } from './source/diagnostic.ts';
-import { identifier, text } from './field.ts';
+import { identifier, text } from './values/field.ts';
 import { checkReference } from './source/reference.ts';
 import { checkSchema } from './schema.ts';
 import type { Place, SourceFile } from './source/source.ts';

@@ -1,6 +1,6 @@
 import { ownTotals, type Indicator } from './indicator.ts';
 import { isMeasured, subjectOf, type Measured, type Observation } from './observation.ts';
-import { comparePeriods } from './period.ts';
+import { comparePeriods } from './values/period.ts';
 
 /** Of figures that several papers publish for one period, the one of the latest paper (design, format 1). */
 export function latestEditions<One extends Observation>(

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { typedAddress } from './address.ts';
+import { typedAddress } from './values/address.ts';
 import { problem, type Diagnostic } from './source/diagnostic.ts';
 import { placeOfNode } from './tree.ts';
 import { suggest } from './source/suggestion.ts';

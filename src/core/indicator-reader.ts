@@ -7,7 +7,7 @@ import { observationIds } from './observation-id.ts';
 import { readObservations, type ObservationContext } from './observation-reader.ts';
 import type { Observation } from './observation.ts';
 import { once } from './source/once.ts';
-import { periodReader } from './period.ts';
+import { periodReader } from './values/period.ts';
 import { checkDisclosure } from './disclosure.ts';
 import { checkParts } from './parts-check.ts';
 import type { Housed } from './source/room.ts';

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { goodWhenSchema } from './direction.ts';
-import type { Basis } from './basis.ts';
-import { basis, day, decimals, identifier, number, oneOf, period, text } from './field.ts';
+import { goodWhenSchema } from './values/direction.ts';
+import type { Basis } from './values/basis.ts';
+import { basis, day, decimals, identifier, number, oneOf, period, text } from './values/field.ts';
 import { targetSchema } from './target.ts';
 import { unjoinedSchema } from './unjoined.ts';
-import type { Prose } from './prose.ts';
+import type { Prose } from './values/prose.ts';
 import type { Observation } from './observation.ts';
 import type { Place } from './source/source.ts';
 import { yearStarts } from './year-to-date.ts';

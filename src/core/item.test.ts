@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileWith, type Files } from '../../tests/small-council.ts';
-import { parseEventDate } from './event-date.ts';
+import { parseEventDate } from './values/event-date.ts';
 import { byKind, itemsOf, wordsOfEntry } from './item.ts';
 import type { Item } from './catalogue-item.ts';
 

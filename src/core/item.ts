@@ -1,16 +1,16 @@
-import { addressOf } from './address.ts';
+import { addressOf } from './values/address.ts';
 import { itemOfMeeting } from './civic/meeting-found.ts';
 import type { Item } from './catalogue-item.ts';
 import { coverage } from './coverage.ts';
 import type { DataTable } from './data-table.ts';
 import type { Section } from './section.ts';
-import { compareEventDates, type EventDate } from './event-date.ts';
+import { compareEventDates, type EventDate } from './values/event-date.ts';
 import type { Indicator } from './indicator.ts';
 import { plainText } from './tree.ts';
-import { onDay } from './on-day.ts';
+import { onDay } from './values/on-day.ts';
 import type { Publication } from './publication.ts';
 import type { Entry } from './register.ts';
-import type { Statement } from './statement.ts';
+import type { Statement } from './values/statement.ts';
 
 /** Registers that are about the site and not about what papers say: their entries are nothing to be found. */
 const ownRegisters: ReadonlySet<string> = new Set([coverage.name]);

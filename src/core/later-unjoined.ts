@@ -1,8 +1,8 @@
-import { decimalsOf } from './figure.ts';
+import { decimalsOf } from './values/figure.ts';
 import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
-import { comparePeriods, type StatedPeriod } from './period.ts';
-import { sayNumber, withUnit } from './say.ts';
+import { comparePeriods, type StatedPeriod } from './values/period.ts';
+import { sayNumber, withUnit } from './values/say.ts';
 import type { Unjoined } from './unjoined.ts';
 
 /**

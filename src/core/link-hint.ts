@@ -1,4 +1,4 @@
-import { relativePath } from './address.ts';
+import { relativePath } from './values/address.ts';
 
 const baseName = (address: string) =>
   address

@@ -1,4 +1,4 @@
-import { addressOf } from './address.ts';
+import { addressOf } from './values/address.ts';
 import type { Document } from './document.ts';
 import type { Indicator } from './indicator.ts';
 import type { Language } from './language/english.ts';

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { addressOf, pathFrom, relativePath, typedAddress } from './address.ts';
+import { addressOf, pathFrom, relativePath, typedAddress } from './values/address.ts';
 import type { Diagnostic } from './source/diagnostic.ts';
 import { resolveFigureLink } from './figure-link.ts';
 import { addressOfObservation } from './figure-pages.ts';
@@ -10,7 +10,7 @@ import { resolveImage } from './image-link.ts';
 import { addressMeant } from './link-hint.ts';
 import { problems } from './link-problem.ts';
 import { elementsOf, placeOfNode } from './tree.ts';
-import type { Prose } from './prose.ts';
+import type { Prose } from './values/prose.ts';
 import type { Places } from './places.ts';
 
 /** Everything that prose may link to, with the words of each. */

@@ -1,4 +1,4 @@
-import type { Day } from './calendar.ts';
+import type { Day } from './values/calendar.ts';
 
 /** How many years a figure may be behind the rest of its list before that is said. */
 export const yearsBehind = 2;

@@ -1,7 +1,7 @@
 import type { Element, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { markdownToHast } from 'satteri';
-import { slug } from './address.ts';
+import { slug } from './values/address.ts';
 import { checkDefinitions } from './definition-check.ts';
 import { findBlocks, markIndex, type Mark } from './block.ts';
 import type { Checked, Diagnostic } from './source/diagnostic.ts';

@@ -1,5 +1,5 @@
-import { directionBetween } from './direction.ts';
-import { exact } from './exact.ts';
+import { directionBetween } from './values/direction.ts';
+import { exact } from './values/exact.ts';
 import type { Indicator } from './indicator.ts';
 import type { Measured } from './observation.ts';
 import { reaches } from './order.ts';

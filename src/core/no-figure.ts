@@ -1,7 +1,7 @@
 import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
 import { isMeasured, type Observation } from './observation.ts';
-import { sayPeriod } from './say.ts';
+import { sayPeriod } from './values/say.ts';
 import { sayFigureOf } from './split-figure.ts';
 import { sayWorkedOut } from './worked-out.ts';
 

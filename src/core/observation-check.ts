@@ -1,6 +1,6 @@
 import { problem, type Diagnostic } from './source/diagnostic.ts';
 import { keyOf, subjectOf, type Observation } from './observation.ts';
-import { comparePeriods, type Period } from './period.ts';
+import { comparePeriods, type Period } from './values/period.ts';
 
 export const problems = {
   ambiguousMonth: problem(

@@ -1,5 +1,5 @@
-import { slug } from './address.ts';
-import type { Basis } from './basis.ts';
+import { slug } from './values/address.ts';
+import type { Basis } from './values/basis.ts';
 import type { Observation } from './observation.ts';
 
 /** What an observation is called, apart from its edition. */

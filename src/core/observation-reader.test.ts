@@ -3,7 +3,7 @@ import { told } from '../../tests/told.ts';
 import { parseCsv } from './csv.ts';
 import { readObservations } from './observation-reader.ts';
 import { changed } from './observation.ts';
-import { parsePeriod } from './period.ts';
+import { parsePeriod } from './values/period.ts';
 
 function read(text: string) {
   const table = parseCsv({ path: 'data/indicators/test.csv', text });

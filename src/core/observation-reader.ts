@@ -1,4 +1,4 @@
-import type { Basis } from './basis.ts';
+import type { Basis } from './values/basis.ts';
 import { checkColumns } from './column-check.ts';
 import type { Row, Table } from './row.ts';
 import type { Checked } from './source/diagnostic.ts';
@@ -8,9 +8,9 @@ import {
   findDuplicates,
   findFromTheFuture,
 } from './observation-check.ts';
-import type { Figure } from './figure.ts';
+import type { Figure } from './values/figure.ts';
 import type { Observation } from './observation.ts';
-import { comparePeriods, type Period, type PeriodReader } from './period.ts';
+import { comparePeriods, type Period, type PeriodReader } from './values/period.ts';
 import { findPartSlips } from './part-check.ts';
 import { findPlaceholders } from './placeholder-check.ts';
 import { problems } from './row-problem.ts';

@@ -1,7 +1,7 @@
-import type { Basis } from './basis.ts';
-import type { Figure, NumberFigure } from './figure.ts';
-import type { Period, StatedPeriod } from './period.ts';
-import type { Qualifier, Status } from './qualifier.ts';
+import type { Basis } from './values/basis.ts';
+import type { Figure, NumberFigure } from './values/figure.ts';
+import type { Period, StatedPeriod } from './values/period.ts';
+import type { Qualifier, Status } from './values/qualifier.ts';
 import type { Place } from './source/source.ts';
 
 /** One row of `data/indicators/<id>.csv`: one figure, for one period, of one part or the total, in one paper. */

@@ -1,5 +1,5 @@
 import { valueByCounts } from './counts.ts';
-import { compare, exact } from './exact.ts';
+import { compare, exact } from './values/exact.ts';
 import type { Indicator } from './indicator.ts';
 import type { Numbered } from './observation.ts';
 import { isAbove, isAtLeast, pointAt, spanOf, type Span } from './span.ts';

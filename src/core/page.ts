@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { identifier, number, oneOf, text } from './field.ts';
+import { identifier, number, oneOf, text } from './values/field.ts';
 import type { ListedTopic } from './element.ts';
 import type { Section } from './section.ts';
 

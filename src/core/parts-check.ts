@@ -1,6 +1,6 @@
 import { problem, type Diagnostic } from './source/diagnostic.ts';
 import { givenByParts, isGivenByParts } from './counts.ts';
-import { digitsOf } from './exact.ts';
+import { digitsOf } from './values/exact.ts';
 import type { Indicator } from './indicator.ts';
 
 export const problems = {

@@ -1,8 +1,8 @@
-import type { Basis } from './basis.ts';
+import type { Basis } from './values/basis.ts';
 import { latestEditions } from './headline.ts';
 import type { Indicator } from './indicator.ts';
 import { isMeasured, type Measured, type Observation } from './observation.ts';
-import type { StatedPeriod } from './period.ts';
+import type { StatedPeriod } from './values/period.ts';
 import { standingOf } from './standing.ts';
 
 /** The parts of a measure by the same dimensions, at the latest period for which one of them has a number. */

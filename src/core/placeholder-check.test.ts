@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseCsv } from './csv.ts';
 import { readObservations } from './observation-reader.ts';
-import { periodReader } from './period.ts';
+import { periodReader } from './values/period.ts';
 
 const told = (...rows: readonly string[]) => {
   const text = ['period,value,note', ...rows.map((row, at) => `${2001 + at},${row}`)].join('\n');

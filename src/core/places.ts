@@ -1,9 +1,9 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { addressOf, slug } from './address.ts';
+import { addressOf, slug } from './values/address.ts';
 import type { Document } from './document.ts';
 import { elementsOf, proseIn } from './tree.ts';
-import type { Prose } from './prose.ts';
+import type { Prose } from './values/prose.ts';
 import { pageInPaper } from './paper-address.ts';
 import type { ReportHead } from './report.ts';
 

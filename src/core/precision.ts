@@ -1,4 +1,4 @@
-import { decimalsOf } from './figure.ts';
+import { decimalsOf } from './values/figure.ts';
 import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
 

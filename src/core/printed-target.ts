@@ -1,6 +1,6 @@
 import type { Indicator } from './indicator.ts';
 import { changed, isMeasured, type Observation } from './observation.ts';
-import type { StatedPeriod } from './period.ts';
+import type { StatedPeriod } from './values/period.ts';
 import { asJudged } from './part-target.ts';
 import { againstTarget, type AgainstTarget } from './standing.ts';
 import { targetFor, type Target } from './target.ts';

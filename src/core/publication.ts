@@ -1,5 +1,5 @@
 import type { Body } from './body.ts';
-import type { Day } from './calendar.ts';
+import type { Day } from './values/calendar.ts';
 import type { Meeting } from './civic/meeting.ts';
 import type { Waiting } from './civic/publish-from.ts';
 import type { DataTable } from './data-table.ts';

@@ -1,11 +1,11 @@
-import { directionAt, type TimedDirection } from './direction.ts';
-import { placesIn } from './exact.ts';
+import { directionAt, type TimedDirection } from './values/direction.ts';
+import { placesIn } from './values/exact.ts';
 import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
 import type { Observation } from './observation.ts';
 import type { Rating } from './rating.ts';
 import { sayDirection } from './say-direction.ts';
-import { sayBasis, sayNumber, sayPeriod, sayQualified, withUnit } from './say.ts';
+import { sayBasis, sayNumber, sayPeriod, sayQualified, withUnit } from './values/say.ts';
 import type { Scheme, SchemeRating } from './scheme.ts';
 import type { AgainstTarget } from './standing.ts';
 import { sayTarget } from './target-sentence.ts';

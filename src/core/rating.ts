@@ -1,9 +1,9 @@
-import { directionAt } from './direction.ts';
+import { directionAt } from './values/direction.ts';
 import type { Indicator } from './indicator.ts';
 import { changed, isMeasured, type Observation } from './observation.ts';
 import { givenByParts } from './counts.ts';
-import { digitsOf } from './exact.ts';
-import { parseNumber } from './figure.ts';
+import { digitsOf } from './values/exact.ts';
+import { parseNumber } from './values/figure.ts';
 import type { InBand } from './order.ts';
 import { isJudgedAlone } from './part-target.ts';
 import {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { addressOf } from './address.ts';
+import { addressOf } from './values/address.ts';
 import { parseCsv } from './csv.ts';
 import type { Row, Table } from './row.ts';
 import type { Checked, Diagnostic } from './source/diagnostic.ts';

@@ -1,4 +1,4 @@
-import { addressOf } from './address.ts';
+import { addressOf } from './values/address.ts';
 import type { Checked } from './source/diagnostic.ts';
 import { Findings } from './source/findings.ts';
 import { referenceTo, registerPage, type Entry, type Register } from './register.ts';

@@ -1,4 +1,4 @@
-import { addressOf } from './address.ts';
+import { addressOf } from './values/address.ts';
 import { linksOf } from './page-links.ts';
 import type { Publication } from './publication.ts';
 

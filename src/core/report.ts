@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { backgroundPapers } from './civic/background-papers.ts';
 import type { Document } from './document.ts';
 import type { Section } from './section.ts';
-import { day, identifier, oneOf, period, text } from './field.ts';
+import { day, identifier, oneOf, period, text } from './values/field.ts';
 import { countWords, indicatorsIn } from './mention.ts';
 import { once } from './source/once.ts';
 import { firstPage, paperAddress } from './paper-address.ts';

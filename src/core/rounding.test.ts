@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { indicatorOf } from '../../tests/small-council.ts';
 import { judgeAgainst, judgeFigures } from './change.ts';
 import { differenceOf } from './difference.ts';
-import { digitsOf } from './exact.ts';
-import { parseNumber } from './figure.ts';
+import { digitsOf } from './values/exact.ts';
+import { parseNumber } from './values/figure.ts';
 import { changed, type Numbered } from './observation.ts';
 
 // A reckoning of its own, in whole thousandths, so that the module of exact numbers is not its own judge.

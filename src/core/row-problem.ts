@@ -1,6 +1,6 @@
 import { problem } from './source/diagnostic.ts';
-import { figureHint } from './figure-meant.ts';
-import { periodHint } from './period-meant.ts';
+import { figureHint } from './values/figure-meant.ts';
+import { periodHint } from './values/period-meant.ts';
 import { suggest } from './source/suggestion.ts';
 
 /** What may be wrong with the cells of a row of figures. */

@@ -1,10 +1,10 @@
-import { parseBasis, plainBases, type Basis } from './basis.ts';
+import { parseBasis, plainBases, type Basis } from './values/basis.ts';
 import type { Row, Table } from './row.ts';
 import type { Diagnostic } from './source/diagnostic.ts';
-import { parseFigure, parseNumber, type Figure } from './figure.ts';
+import { parseFigure, parseNumber, type Figure } from './values/figure.ts';
 import { reservedColumns, type ReservedColumn } from './observation.ts';
-import { qualifiers, statuses } from './qualifier.ts';
-import type { Period, PeriodReader } from './period.ts';
+import { qualifiers, statuses } from './values/qualifier.ts';
+import type { Period, PeriodReader } from './values/period.ts';
 import { problems } from './row-problem.ts';
 import type { Place } from './source/source.ts';
 import { markOf, type Origin, type ReservedColumns } from './table-observation.ts';

@@ -3,7 +3,7 @@ import { ownTotals, type Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
 import type { Measured } from './observation.ts';
 import { nameOfPart, type PartsGroup, type PartsStanding } from './parts-standing.ts';
-import { sayBasis, sayPeriod, sayQualified } from './say.ts';
+import { sayBasis, sayPeriod, sayQualified } from './values/say.ts';
 import { sayNames } from './say-names.ts';
 import { sayWhen } from './sentence.ts';
 import { sayPartsAgainstTarget } from './say-parts-target.ts';

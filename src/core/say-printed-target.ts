@@ -2,7 +2,7 @@ import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
 import type { Observation } from './observation.ts';
 import type { PrintedTarget } from './printed-target.ts';
-import { sayBasis, sayPeriod } from './say.ts';
+import { sayBasis, sayPeriod } from './values/say.ts';
 import { bandOf } from './target.ts';
 import { sayTargetNumber, sayTargetShort } from './target-sentence.ts';
 import { sayTargetDates } from './target-time.ts';

@@ -1,7 +1,7 @@
 import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
-import type { StatedPeriod } from './period.ts';
-import { sayWhen } from './say-when.ts';
+import type { StatedPeriod } from './values/period.ts';
+import { sayWhen } from './values/say-when.ts';
 import type { Unjoined } from './unjoined.ts';
 import { laterUnjoined, sayUnjoinedFigure } from './later-unjoined.ts';
 

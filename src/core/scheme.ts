@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { identifier, oneOf, text } from './field.ts';
+import { identifier, oneOf, text } from './values/field.ts';
 import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
 import { tolerance } from './target.ts';

@@ -4,7 +4,7 @@ import type { Section } from './section.ts';
 import type { Findings } from './source/findings.ts';
 import type { Explainer } from './first-use.ts';
 import { proseIn, type Block } from './tree.ts';
-import type { Prose } from './prose.ts';
+import type { Prose } from './values/prose.ts';
 
 /** The prose in the models of elements, in reading order. */
 export function proseOfModels(

@@ -1,15 +1,15 @@
 import { z } from 'astro/zod';
 import { processSchema } from './civic/process.ts';
-import { contactAddress } from './contact-address.ts';
+import { contactAddress } from './values/contact-address.ts';
 import { checkContact } from './contact-check.ts';
 import { problem, type Checked, type Diagnostic } from './source/diagnostic.ts';
-import { day, identifier, oneOf, text } from './field.ts';
+import { day, identifier, oneOf, text } from './values/field.ts';
 import { cardSettingsSchema } from './card-settings.ts';
-import { repositoryAddress } from './repository.ts';
+import { repositoryAddress } from './values/repository.ts';
 import { schemeSchema } from './scheme.ts';
 import { checkSchema } from './schema.ts';
 import type { Place, SourceFile } from './source/source.ts';
-import { webAddress } from './web-address.ts';
+import { webAddress } from './values/web-address.ts';
 import { parseYaml, type YamlText } from './yaml.ts';
 
 export const problems = {

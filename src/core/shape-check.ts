@@ -1,9 +1,9 @@
 import { foldName, problems, type Limits } from './csv-check.ts';
 import type { Row } from './row.ts';
 import type { Diagnostic } from './source/diagnostic.ts';
-import { periodsMeant } from './period-meant.ts';
-import { monthNumber } from './period-spelling.ts';
-import { parsePeriod } from './period.ts';
+import { periodsMeant } from './values/period-meant.ts';
+import { monthNumber } from './values/period-spelling.ts';
+import { parsePeriod } from './values/period.ts';
 import { startOf, type SourceFile } from './source/source.ts';
 
 const delimiters = [

@@ -1,5 +1,5 @@
 import { countedBy, halfStep, isGivenByParts } from './counts.ts';
-import { compare, exact, minus, negative, plus, signOf, type Exact } from './exact.ts';
+import { compare, exact, minus, negative, plus, signOf, type Exact } from './values/exact.ts';
 import type { Indicator } from './indicator.ts';
 import type { Numbered } from './observation.ts';
 import { isRounded, placesOf } from './precision.ts';

@@ -1,4 +1,4 @@
-import { sayFigureWithUnit, sayQualified } from './say.ts';
+import { sayFigureWithUnit, sayQualified } from './values/say.ts';
 import type { Indicator } from './indicator.ts';
 import type { Language } from './language/english.ts';
 import type { Observation } from './observation.ts';

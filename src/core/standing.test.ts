@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorOf } from '../../tests/small-council.ts';
 import { isBroken, type Change } from './change.ts';
-import { subtract, toNumber } from './exact.ts';
+import { subtract, toNumber } from './values/exact.ts';
 import { lineOf, standingOf, type AgainstTarget } from './standing.ts';
-import { parsePeriod, type StatedPeriod } from './period.ts';
+import { parsePeriod, type StatedPeriod } from './values/period.ts';
 
 const higher = 'unit: visits\ngoodWhen: higher\nbasis: month';
 const say = (change: Change | undefined) =>

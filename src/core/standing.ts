@@ -14,7 +14,7 @@ import { isMeasured, isTimed, type Measured, type Observation, type Timed } from
 import { othersOf, type Other } from './others.ts';
 import { orderAgainst, standsIn, type InBand, type Order } from './order.ts';
 import { asJudged } from './part-target.ts';
-import { parsePeriod, yearBefore, type Period, type StatedPeriod } from './period.ts';
+import { parsePeriod, yearBefore, type Period, type StatedPeriod } from './values/period.ts';
 import { startOfYear } from './year-to-date.ts';
 import { bandOf, targetFor, type Target, type Tolerance } from './target.ts';
 import { targetsAt } from './target-time.ts';

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { slug } from './address.ts';
+import { slug } from './values/address.ts';
 import { problem, type Checked, type Diagnostic } from './source/diagnostic.ts';
-import { text } from './field.ts';
+import { text } from './values/field.ts';
 import type { Item } from './catalogue-item.ts';
 import { checkReference } from './source/reference.ts';
 import { checkSchema } from './schema.ts';

@@ -1,9 +1,9 @@
-import type { Basis } from './basis.ts';
+import type { Basis } from './values/basis.ts';
 import { cellInRow, placeInRow } from './row.ts';
-import { parseNumber, type Figure, type NumberFigure } from './figure.ts';
+import { parseNumber, type Figure, type NumberFigure } from './values/figure.ts';
 import { reservedColumns, type Observation, type ReservedColumn } from './observation.ts';
-import { qualifiers, statuses, type Qualifier, type Status } from './qualifier.ts';
-import type { Period } from './period.ts';
+import { qualifiers, statuses, type Qualifier, type Status } from './values/qualifier.ts';
+import type { Period } from './values/period.ts';
 import type { Place, SourceFile } from './source/source.ts';
 
 /** The number of each reserved column of a table, from 0; -1 for one that is not there. */

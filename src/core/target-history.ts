@@ -1,8 +1,8 @@
 import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
-import { sayNumber, sayPeriod, withUnit } from './say.ts';
+import { sayNumber, sayPeriod, withUnit } from './values/say.ts';
 import { isBroken } from './change.ts';
-import { placesIn, subtract } from './exact.ts';
+import { placesIn, subtract } from './values/exact.ts';
 import type { Target } from './target.ts';
 import { timeOf } from './target-time.ts';
 

@@ -1,8 +1,8 @@
-import { directionAt } from './direction.ts';
-import { placesIn } from './exact.ts';
+import { directionAt } from './values/direction.ts';
+import { placesIn } from './values/exact.ts';
 import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
-import { sayNumber, sayPeriod, saySpan, withUnit } from './say.ts';
+import { sayNumber, sayPeriod, saySpan, withUnit } from './values/say.ts';
 import { sayDifference } from './difference.ts';
 import { isDue, type AgainstTarget, type Measured, type Standing } from './standing.ts';
 import type { Target } from './target.ts';

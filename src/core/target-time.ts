@@ -1,8 +1,8 @@
 import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
 import type { Observation } from './observation.ts';
-import type { StatedPeriod } from './period.ts';
-import { sayPeriod, saySpan } from './say.ts';
+import type { StatedPeriod } from './values/period.ts';
+import { sayPeriod, saySpan } from './values/say.ts';
 import type { Target } from './target.ts';
 
 /** The period by which a target is known: its first where it has one, else that it is printed for or due by. */

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import type { Basis } from './basis.ts';
-import { directionAt, type TimedDirection } from './direction.ts';
-import { exact, minus, plus, shareOf, sizeOf, toNumber } from './exact.ts';
-import { basis, identifier, number, oneOf, period, text } from './field.ts';
+import type { Basis } from './values/basis.ts';
+import { directionAt, type TimedDirection } from './values/direction.ts';
+import { exact, minus, plus, shareOf, sizeOf, toNumber } from './values/exact.ts';
+import { basis, identifier, number, oneOf, period, text } from './values/field.ts';
 import type { Observation } from './observation.ts';
-import type { StatedPeriod } from './period.ts';
+import type { StatedPeriod } from './values/period.ts';
 
 /** How far a figure may stand from its target and still count as near it, in the way the paper prints it. */
 export const tolerance = z.union([

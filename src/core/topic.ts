@@ -1,4 +1,4 @@
-import { addressOf } from './address.ts';
+import { addressOf } from './values/address.ts';
 import { decidedAt } from './civic/record.ts';
 import { problem, type Diagnostic } from './source/diagnostic.ts';
 import type { Document } from './document.ts';

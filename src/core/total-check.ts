@@ -1,9 +1,9 @@
 import { problem, type Diagnostic } from './source/diagnostic.ts';
 import type { Document } from './document.ts';
-import { decimalsOf } from './figure.ts';
+import { decimalsOf } from './values/figure.ts';
 import type { Definition, Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
-import { compare, digitsOf, exact, minus, sizeOf, totalOf, type Exact } from './exact.ts';
+import { compare, digitsOf, exact, minus, sizeOf, totalOf, type Exact } from './values/exact.ts';
 import { slackOf } from './counts.ts';
 
 export const problems = {

@@ -1,7 +1,7 @@
 import { problem, type Diagnostic } from './source/diagnostic.ts';
 import type { Document } from './document.ts';
 import { ownTotals, type Definition, type Indicator } from './indicator.ts';
-import { isSmallCount } from './people.ts';
+import { isSmallCount } from './values/people.ts';
 
 export const problems = {
   joined: problem(

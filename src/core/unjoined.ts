@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { identifier, number, oneOf, period, text } from './field.ts';
-import { qualifiers } from './qualifier.ts';
+import { identifier, number, oneOf, period, text } from './values/field.ts';
+import { qualifiers } from './values/qualifier.ts';
 
 /** A figure that a paper prints and that may not be the same count: shown beside the measure's own, never joined to it. */
 export const unjoinedSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contactAddress } from './contact-address.ts';
+import { contactAddress } from './values/contact-address.ts';
 import { english } from './language/english.ts';
 import { waysToTell } from './way-to-tell.ts';
 

@@ -1,6 +1,6 @@
 import { fill, type Language } from './language/english.ts';
-import { mailtoLink } from './mailbox.ts';
-import { issueLink } from './repository.ts';
+import { mailtoLink } from './values/mailbox.ts';
+import { issueLink } from './values/repository.ts';
 import type { Settings } from './settings.ts';
 
 /** A way in which a reader can tell that something is wrong on a page. */

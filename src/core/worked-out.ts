@@ -1,10 +1,10 @@
 import { givenByParts } from './counts.ts';
-import { digitsOf } from './exact.ts';
-import type { NumberFigure } from './figure.ts';
+import { digitsOf } from './values/exact.ts';
+import type { NumberFigure } from './values/figure.ts';
 import type { Indicator } from './indicator.ts';
 import { fill, type Language } from './language/english.ts';
 import { changed, type Observation } from './observation.ts';
-import { sayFigure, withUnit } from './say.ts';
+import { sayFigure, withUnit } from './values/say.ts';
 
 /**
  * A figure that is lost in our copy, worked out from its own numerator and denominator, which are not: with one

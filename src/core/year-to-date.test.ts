@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePeriod, type StatedPeriod } from './period.ts';
+import { parsePeriod, type StatedPeriod } from './values/period.ts';
 import { startOfYear, type YearStart } from './year-to-date.ts';
 
 test.each<{ period: string; year?: YearStart; start: string }>([

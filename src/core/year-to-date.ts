@@ -1,5 +1,5 @@
-import { partsOfDay, toDay, type Day } from './calendar.ts';
-import type { StatedPeriod } from './period.ts';
+import { partsOfDay, toDay, type Day } from './values/calendar.ts';
+import type { StatedPeriod } from './values/period.ts';
 
 /** The months in which a year may begin, with their numbers: that of councils, of the calendar, of schools. */
 const months = { april: 4, january: 1, september: 9 } as const;

@@ -1,4 +1,4 @@
-import type { Day } from '../core/calendar.ts';
+import type { Day } from '../core/values/calendar.ts';
 import type { Lookup } from '../core/element.ts';
 import type { Entry } from '../core/register.ts';
 

@@ -1,6 +1,6 @@
-import type { Day } from '../core/calendar.ts';
+import type { Day } from '../core/values/calendar.ts';
 import type { Indicator } from '../core/indicator.ts';
-import type { StatedPeriod } from '../core/period.ts';
+import type { StatedPeriod } from '../core/values/period.ts';
 import { changeBetween } from '../core/change.ts';
 import { isComparable } from '../core/comparison.ts';
 import { standingOf, type Measured } from '../core/standing.ts';

@@ -1,7 +1,7 @@
 import type { Lookup } from '../core/element.ts';
-import type { Prose } from '../core/prose.ts';
+import type { Prose } from '../core/values/prose.ts';
 import { referenceTo, type Entry } from '../core/register.ts';
-import { proseOfText } from '../core/statement.ts';
+import { proseOfText } from '../core/values/statement.ts';
 
 /** An entry of any register that another one names, with what it says besides its title. */
 export interface ToldEntry {

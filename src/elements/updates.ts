@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import type { Day } from '../core/calendar.ts';
+import type { Day } from '../core/values/calendar.ts';
 import { problem, type Diagnostic } from '../core/source/diagnostic.ts';
 import type { Lookup } from '../core/element.ts';
-import { eventDateOf } from '../core/event-date.ts';
-import { day, oneOf, reference, text } from '../core/field.ts';
-import type { Prose } from '../core/prose.ts';
+import { eventDateOf } from '../core/values/event-date.ts';
+import { day, oneOf, reference, text } from '../core/values/field.ts';
+import type { Prose } from '../core/values/prose.ts';
 import { referenceTo, type Entry, type Register } from '../core/register.ts';
-import { proseOfText } from '../core/statement.ts';
+import { proseOfText } from '../core/values/statement.ts';
 
 /** What a piece of news does to the request it is about. */
 export const updateKinds = ['done', 'programmed', 'part', 'assigned'] as const;

@@ -1,4 +1,4 @@
-import { slug } from '../core/address.ts';
+import { slug } from '../core/values/address.ts';
 import { sayRating } from '../core/rating-working.ts';
 import type { CardRow, Scorecard } from '../core/scorecard.ts';
 import { publication } from './publication.ts';

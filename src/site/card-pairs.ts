@@ -1,6 +1,6 @@
 import { fill } from '../core/language/english.ts';
-import { comparePeriods, yearBefore } from '../core/period.ts';
-import { sayPeriod } from '../core/say.ts';
+import { comparePeriods, yearBefore } from '../core/values/period.ts';
+import { sayPeriod } from '../core/values/say.ts';
 import type { Scorecard } from '../core/scorecard.ts';
 import { publication } from './publication.ts';
 

@@ -1,4 +1,4 @@
-import { addressOf } from '../core/address.ts';
+import { addressOf } from '../core/values/address.ts';
 import { coverage } from '../core/coverage.ts';
 import { fill } from '../core/language/english.ts';
 import { byKind, itemsOf } from '../core/item.ts';

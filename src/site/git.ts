@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { relative, sep } from 'node:path';
-import { parseDay, type Day } from '../core/calendar.ts';
+import { parseDay, type Day } from '../core/values/calendar.ts';
 
 /** What git answers in a folder; `undefined` outside a repository, or where there is no git. */
 function ask(folder: string, ...words: readonly string[]): string | undefined {

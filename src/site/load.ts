@@ -1,4 +1,4 @@
-import type { Day } from '../core/calendar.ts';
+import type { Day } from '../core/values/calendar.ts';
 import { problems as dayProblems } from '../core/compile-options.ts';
 import { problem, type Checked, type Diagnostic } from '../core/source/diagnostic.ts';
 import { compileFound } from '../core/found-file.ts';

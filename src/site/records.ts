@@ -1,4 +1,4 @@
-import { addressOf } from '../core/address.ts';
+import { addressOf } from '../core/values/address.ts';
 import { registerWords } from '../core/say-kind.ts';
 import { cardPairs } from './card-pairs.ts';
 import { kindPage } from './finding.ts';

@@ -1,6 +1,6 @@
 import { explainerOf } from '../core/first-use.ts';
 import type { ShortForm } from '../core/section.ts';
-import type { Prose } from '../core/prose.ts';
+import type { Prose } from '../core/values/prose.ts';
 import { publication } from './publication.ts';
 
 const { list, toldIn } = explainerOf(publication.glossary);

@@ -1,4 +1,4 @@
-import type { Day } from '../core/calendar.ts';
+import type { Day } from '../core/values/calendar.ts';
 
 /** Which publication the pages show, and where the site will live. */
 export interface Source {

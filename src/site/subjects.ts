@@ -1,4 +1,4 @@
-import { addressOf } from '../core/address.ts';
+import { addressOf } from '../core/values/address.ts';
 import type { Item } from '../core/catalogue-item.ts';
 import { letterGroupOf, matcherOf, subjectId, type LetterGroup } from '../core/subject.ts';
 import { items } from './finding.ts';

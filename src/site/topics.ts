@@ -1,4 +1,4 @@
-import { addressOf } from '../core/address.ts';
+import { addressOf } from '../core/values/address.ts';
 import { followersOf, topicsOf, type Topic } from '../core/topic.ts';
 import type { ViewContext } from '../elements/view.ts';
 import { withBase } from './address.ts';

@@ -1,5 +1,5 @@
-import { sayDay } from '../core/say.ts';
-import { addressOf } from '../core/address.ts';
+import { sayDay } from '../core/values/say.ts';
+import { addressOf } from '../core/values/address.ts';
 import type { ViewContext } from '../elements/view.ts';
 import { withBase } from './address.ts';
 import { paperOf } from './papers.ts';

@@ -1,4 +1,4 @@
-import { addressOf } from '../core/address.ts';
+import { addressOf } from '../core/values/address.ts';
 import { byKind } from '../core/item.ts';
 import type { Item } from '../core/catalogue-item.ts';
 import { ownTotals, type Indicator } from '../core/indicator.ts';

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import type { Document } from '../document.ts';
-import { identifier, text } from '../field.ts';
+import { identifier, text } from '../values/field.ts';
 import { checkReference } from '../source/reference.ts';
 import { suggest } from '../source/suggestion.ts';
 import type { Process } from './process.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseDay } from '../calendar.ts';
+import { parseDay } from '../values/calendar.ts';
 import { bankHolidays } from './bank-holiday.ts';
 import { knownYears, proclamations } from './bank-holiday-table.ts';
 import { easterSunday } from './easter.ts';

@@ -1,4 +1,4 @@
-import { toDay, type Day } from '../calendar.ts';
+import { toDay, type Day } from '../values/calendar.ts';
 import {
   bankHolidayNames,
   knownYears,
@@ -6,7 +6,7 @@ import {
   type BankHolidayName,
 } from './bank-holiday-table.ts';
 import { easterSunday } from './easter.ts';
-import { addDays, weekdayFrom, weekdayOf } from './weekday.ts';
+import { addDays, weekdayFrom, weekdayOf } from '../values/weekday.ts';
 
 const monday = 1;
 

@@ -1,7 +1,7 @@
-import { addressOf } from '../address.ts';
+import { addressOf } from '../values/address.ts';
 import { fill } from '../language/english.ts';
 import type { Publication } from '../publication.ts';
-import { sayDay } from '../say.ts';
+import { sayDay } from '../values/say.ts';
 import type { FeedSite } from './feed.ts';
 import { toCalendar, type CalendarEvent } from './icalendar.ts';
 import type { Meeting } from './meeting.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar.ts';
+import type { Day } from '../values/calendar.ts';
 import { applies, type DaysRule, type Process } from './process.ts';
 import { clearDaysAfter, clearDaysBefore, daysAfter, type Reckoning } from './reckoning.ts';
 

@@ -5,7 +5,7 @@ import { deadlinesAfter, noticeDeadline, type DeadlineName } from './deadline.ts
 import type { MeetingContext } from './meeting-check.ts';
 import type { MeetingItem } from './meeting-item.ts';
 import type { MeetingHead } from './meeting.ts';
-import { notInPapers } from './not-in-papers.ts';
+import { notInPapers } from '../values/not-in-papers.ts';
 import { clearDaysBetween } from './reckoning.ts';
 
 export const problems = {

@@ -1,4 +1,4 @@
-import { toDay, type Day } from '../calendar.ts';
+import { toDay, type Day } from '../values/calendar.ts';
 
 /** Easter Sunday of a year of the Gregorian calendar, by the rule of Meeus, Jones and Butcher. */
 export function easterSunday(year: number): Day {

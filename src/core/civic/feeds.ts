@@ -1,4 +1,4 @@
-import { addressOf } from '../address.ts';
+import { addressOf } from '../values/address.ts';
 import type { Indicator } from '../indicator.ts';
 import { fill } from '../language/english.ts';
 import { partsStandingOf } from '../parts-standing.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar.ts';
+import type { Day } from '../values/calendar.ts';
 import type { Names } from '../source/names.ts';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import type { Document } from '../document.ts';

@@ -1,8 +1,8 @@
-import { addressOf } from '../address.ts';
+import { addressOf } from '../values/address.ts';
 import type { Item } from '../catalogue-item.ts';
 import { plainText } from '../tree.ts';
 import type { Publication } from '../publication.ts';
-import { onDay } from '../on-day.ts';
+import { onDay } from '../values/on-day.ts';
 import type { Meeting } from './meeting.ts';
 import { sayMeeting } from './say-meeting.ts';
 

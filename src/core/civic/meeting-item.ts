@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { parseDay, type Day } from '../calendar.ts';
-import { day, identifier, oneOf, reference, text } from '../field.ts';
-import { notInPapers } from './not-in-papers.ts';
+import { parseDay, type Day } from '../values/calendar.ts';
+import { day, identifier, oneOf, reference, text } from '../values/field.ts';
+import { notInPapers } from '../values/not-in-papers.ts';
 
 /** A day, `none`, or that our papers do not tell. */
 const noticeDay = z.string().transform((typed, context): Day | 'none' | typeof notInPapers => {

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import type { Day } from '../calendar.ts';
+import type { Day } from '../values/calendar.ts';
 import type { Section } from '../section.ts';
-import { day, identifier, number, oneOf, reference, text } from '../field.ts';
+import { day, identifier, number, oneOf, reference, text } from '../values/field.ts';
 import { meetingItemSchema } from './meeting-item.ts';
-import { notInPapers } from './not-in-papers.ts';
-import { timeOfDay } from './time-of-day.ts';
+import { notInPapers } from '../values/not-in-papers.ts';
+import { timeOfDay } from '../values/time-of-day.ts';
 
 /** The kinds of meeting. */
 export const meetingKinds = [

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, identifier, text } from '../field.ts';
+import { day, identifier, text } from '../values/field.ts';
 
 /** Who sat on a body as at a day: elected members by name, lay members by role. Nobody else is named. */
 export const membershipSchema = z.strictObject({

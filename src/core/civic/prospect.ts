@@ -1,4 +1,4 @@
-import type { Day } from '../calendar.ts';
+import type { Day } from '../values/calendar.ts';
 import { knownYears } from './bank-holiday-table.ts';
 import {
   deadlinesAfter,

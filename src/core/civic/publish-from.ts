@@ -1,4 +1,4 @@
-import type { Day } from '../calendar.ts';
+import type { Day } from '../values/calendar.ts';
 import type { Document } from '../document.ts';
 import type { House, Housed } from '../source/room.ts';
 

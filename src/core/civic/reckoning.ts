@@ -1,7 +1,7 @@
-import { partsOfDay, type Day } from '../calendar.ts';
+import { partsOfDay, type Day } from '../values/calendar.ts';
 import { bankHolidays } from './bank-holiday.ts';
 import type { BankHolidayName } from './bank-holiday-table.ts';
-import { addDays, weekdayOf } from './weekday.ts';
+import { addDays, weekdayOf } from '../values/weekday.ts';
 
 /** Which days a rule counts: every day, or those on which offices work (standards G-02, G-07). */
 export const dayKinds = ['working', 'calendar'] as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseEventDate } from '../event-date.ts';
+import { parseEventDate } from '../values/event-date.ts';
 import type { Entry } from '../register.ts';
 import { decidedAt, newsAt } from './record.ts';
 import type { Meeting, MeetingHead } from './meeting.ts';

@@ -1,4 +1,4 @@
-import { partsOfDay, toDay, type Day } from '../calendar.ts';
+import { partsOfDay, toDay, type Day } from '../values/calendar.ts';
 
 /** For how many years a council keeps agendas, reports and minutes open to the public (standards G-09). */
 const years = 6;

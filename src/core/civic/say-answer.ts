@@ -1,4 +1,4 @@
-import type { Day } from '../calendar.ts';
+import type { Day } from '../values/calendar.ts';
 import { fill, type Language } from '../language/english.ts';
 import { knownYears } from './bank-holiday-table.ts';
 import type { Answer } from './prospect.ts';

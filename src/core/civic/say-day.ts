@@ -1,8 +1,8 @@
-import type { Day } from '../calendar.ts';
+import type { Day } from '../values/calendar.ts';
 import { fill, type Language } from '../language/english.ts';
-import { sayDay } from '../say.ts';
+import { sayDay } from '../values/say.ts';
 import type { DayKind } from './reckoning.ts';
-import { weekdayOf } from './weekday.ts';
+import { weekdayOf } from '../values/weekday.ts';
 
 /** Says a day with that of the week: `Wednesday 20 July 2016`. */
 export function sayWeekday(day: Day, language: Language): string {

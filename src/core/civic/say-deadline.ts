@@ -1,4 +1,4 @@
-import type { Day } from '../calendar.ts';
+import type { Day } from '../values/calendar.ts';
 import { fill, type Language } from '../language/english.ts';
 import type { Deadline } from './deadline.ts';
 import type { DayOff } from './reckoning.ts';

@@ -1,9 +1,9 @@
 import { fill, type Language } from '../language/english.ts';
-import { sayDay } from '../say.ts';
+import { sayDay } from '../values/say.ts';
 import { noticeDeadline } from './deadline.ts';
 import type { MeetingItem } from './meeting-item.ts';
 import type { Meeting } from './meeting.ts';
-import { notInPapers } from './not-in-papers.ts';
+import { notInPapers } from '../values/not-in-papers.ts';
 import type { Process } from './process.ts';
 import { clearDaysBetween } from './reckoning.ts';
 import { sayDays } from './say-day.ts';

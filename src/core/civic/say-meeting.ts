@@ -1,6 +1,6 @@
-import type { Day } from '../calendar.ts';
+import type { Day } from '../values/calendar.ts';
 import { fill, type Language } from '../language/english.ts';
-import { sayDay } from '../say.ts';
+import { sayDay } from '../values/say.ts';
 import type { Meeting } from './meeting.ts';
 import { sayWeekday } from './say-day.ts';
 

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar.ts';
+import type { Day } from '../values/calendar.ts';
 import type { Checked } from '../source/diagnostic.ts';
 import { readDocuments, type Document } from '../document.ts';
 import { reportSchema, type ReportHead } from '../report.ts';

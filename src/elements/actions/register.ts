@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { eventDateOf } from '../../core/event-date.ts';
-import { day, eventDate, list, reference, text } from '../../core/field.ts';
+import { eventDateOf } from '../../core/values/event-date.ts';
+import { day, eventDate, list, reference, text } from '../../core/values/field.ts';
 import type { Register } from '../../core/register.ts';
 
 /** The columns of `data/actions.csv`. */

@@ -1,5 +1,5 @@
 import { fill, type Language } from '../../core/language/english.ts';
-import { sayDay } from '../../core/say.ts';
+import { sayDay } from '../../core/values/say.ts';
 import type { ActionsModel, Open } from './actions.ts';
 
 const join = (parts: readonly string[], { actions: { and } }: Language) =>

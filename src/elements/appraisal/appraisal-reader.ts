@@ -1,6 +1,6 @@
 import type { Lookup } from '../../core/element.ts';
-import type { Prose } from '../../core/prose.ts';
-import { proseOfText } from '../../core/statement.ts';
+import type { Prose } from '../../core/values/prose.ts';
+import { proseOfText } from '../../core/values/statement.ts';
 import type { AppraisalRows } from './appraisal-rows.ts';
 import { firmnessOf, type Firmness } from './firmness.ts';
 import {

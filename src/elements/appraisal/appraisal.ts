@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Element } from '../../core/element.ts';
-import { identifier } from '../../core/field.ts';
-import type { Prose } from '../../core/prose.ts';
+import { identifier } from '../../core/values/field.ts';
+import type { Prose } from '../../core/values/prose.ts';
 import { selectEntries } from '../selection.ts';
 import { checkAppraisals, isSound } from './appraisal-check.ts';
 import { readAppraisal, type Appraisal } from './appraisal-reader.ts';

@@ -1,4 +1,4 @@
-import { decimalsOf } from '../../core/figure.ts';
+import { decimalsOf } from '../../core/values/figure.ts';
 import { fill, type Language } from '../../core/language/english.ts';
 import type { Appraisal } from './appraisal-reader.ts';
 import { winnersOf } from './matrix.ts';

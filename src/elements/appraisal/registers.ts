@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { eventDate, identifier, number, statement, text } from '../../core/field.ts';
+import { eventDate, identifier, number, statement, text } from '../../core/values/field.ts';
 import type { Entry, Register } from '../../core/register.ts';
 import { scale } from './scale.ts';
 

@@ -1,5 +1,5 @@
 import { fill, type Language } from '../../core/language/english.ts';
-import { sayNumber, withUnit } from '../../core/say.ts';
+import { sayNumber, withUnit } from '../../core/values/say.ts';
 import type { Appraisal, AppraisedOption } from './appraisal-reader.ts';
 import { isPrintedAs } from './printed.ts';
 import { sayPlain, sayTotal } from './say-firmness.ts';

@@ -1,6 +1,6 @@
-import { decimalsOf } from '../../core/figure.ts';
+import { decimalsOf } from '../../core/values/figure.ts';
 import { fill, type Language } from '../../core/language/english.ts';
-import { sayNumber } from '../../core/say.ts';
+import { sayNumber } from '../../core/values/say.ts';
 import type { Appraisal, AppraisedOption } from './appraisal-reader.ts';
 import type { Score } from './matrix.ts';
 import { smallestOf, type Tipping } from './firmness.ts';

@@ -2,10 +2,10 @@ import { z } from 'astro/zod';
 import { knownYears } from '../../core/civic/bank-holiday-table.ts';
 import { deadlinesAfter, type Deadline } from '../../core/civic/deadline.ts';
 import type { Process } from '../../core/civic/process.ts';
-import type { Day } from '../../core/calendar.ts';
+import type { Day } from '../../core/values/calendar.ts';
 import { problem } from '../../core/source/diagnostic.ts';
 import type { Element } from '../../core/element.ts';
-import { day } from '../../core/field.ts';
+import { day } from '../../core/values/field.ts';
 
 const schema = z.strictObject({
   /** The day on which a decision was published. */

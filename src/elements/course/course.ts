@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import type { Element } from '../../core/element.ts';
-import { compareEventDates, type EventDate } from '../../core/event-date.ts';
-import { identifier, list } from '../../core/field.ts';
+import { compareEventDates, type EventDate } from '../../core/values/event-date.ts';
+import { identifier, list } from '../../core/values/field.ts';
 import type { Indicator } from '../../core/indicator.ts';
-import type { Prose } from '../../core/prose.ts';
+import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/register.ts';
-import { proseOfText } from '../../core/statement.ts';
+import { proseOfText } from '../../core/values/statement.ts';
 import { findIndicator } from '../measure.ts';
 import { problems as selectionProblems, selectEntries, selectionSchema } from '../selection.ts';
 

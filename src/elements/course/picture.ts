@@ -2,7 +2,7 @@ import { courseChart } from '../../charts/course-chart.ts';
 import { editionsOfCourse, sayApart, sayEvents, sayStrip } from '../../charts/course-words.ts';
 import type { CourseChart } from '../../charts/course-model.ts';
 import type { Drawing } from '../../charts/say-mark.ts';
-import { dayNumber } from '../../core/calendar.ts';
+import { dayNumber } from '../../core/values/calendar.ts';
 import type { Section } from '../../core/section.ts';
 import type { Indicator } from '../../core/indicator.ts';
 import { fill } from '../../core/language/english.ts';

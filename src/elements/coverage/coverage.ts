@@ -1,9 +1,9 @@
-import { addressOf } from '../../core/address.ts';
+import { addressOf } from '../../core/values/address.ts';
 import { coverage as register, type CoverageColumns } from '../../core/coverage.ts';
 import type { Element, Lookup } from '../../core/element.ts';
-import type { Prose } from '../../core/prose.ts';
+import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/register.ts';
-import { proseOfText } from '../../core/statement.ts';
+import { proseOfText } from '../../core/values/statement.ts';
 import { selectEntries, selectionSchema } from '../selection.ts';
 
 /** Whether all of a section is published, some of it, or nothing. */

@@ -1,8 +1,8 @@
 import { shortUnit } from '../../core/split-figure.ts';
 import type { TableColumn, TableRow } from '../../core/data-table.ts';
 import type { Language } from '../../core/language/english.ts';
-import { sayFigureWithUnit } from '../../core/say.ts';
-import { sayStatement } from '../../core/statement.ts';
+import { sayFigureWithUnit } from '../../core/values/say.ts';
+import { sayStatement } from '../../core/values/statement.ts';
 
 /** A cell of a data table in words, and what it is sorted by where that is not its text. */
 export interface SaidCell {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { wordsOfTable, type DataTable } from '../../core/data-table.ts';
 import type { Element } from '../../core/element.ts';
-import { identifier } from '../../core/field.ts';
+import { identifier } from '../../core/values/field.ts';
 import { problems as selection } from '../selection.ts';
 
 export const schema = z.strictObject({

@@ -1,6 +1,6 @@
 import { tableBars } from '../../charts/table-bars.ts';
 import type { BarsChart } from '../../charts/model.ts';
-import { slug } from '../../core/address.ts';
+import { slug } from '../../core/values/address.ts';
 import { figureColumns, type DataTable, type TableColumn } from '../../core/data-table.ts';
 import { fill, type Language } from '../../core/language/english.ts';
 

@@ -1,8 +1,8 @@
-import type { Day } from '../../core/calendar.ts';
+import type { Day } from '../../core/values/calendar.ts';
 import type { Element, Lookup } from '../../core/element.ts';
-import type { Prose } from '../../core/prose.ts';
+import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/register.ts';
-import { proseOfText } from '../../core/statement.ts';
+import { proseOfText } from '../../core/values/statement.ts';
 import { chainLinks, type ChainLinks } from '../chain-links.ts';
 import { selectEntries, selectionSchema } from '../selection.ts';
 import { updates, updatesOf, type Update } from '../updates.ts';

@@ -1,6 +1,6 @@
-import { printedDecimals, sayNumber, withUnit } from '../../core/say.ts';
+import { printedDecimals, sayNumber, withUnit } from '../../core/values/say.ts';
 import { fill, type Language } from '../../core/language/english.ts';
-import { sayStatement } from '../../core/statement.ts';
+import { sayStatement } from '../../core/values/statement.ts';
 import type { FactColumns } from './fact.ts';
 
 /** Says the value of a fact: with its unit and qualifier if it is a number, else in the paper's words. */

@@ -1,7 +1,7 @@
 import type { Element, Lookup } from '../../core/element.ts';
-import type { Prose } from '../../core/prose.ts';
+import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/register.ts';
-import { proseOfText } from '../../core/statement.ts';
+import { proseOfText } from '../../core/values/statement.ts';
 import { groupByPaper, type PaperGroup } from '../paper-groups.ts';
 import { selectEntries, selectionSchema } from '../selection.ts';
 import { plannedDecisions as register, type PlannedColumns } from './planned-decision.ts';

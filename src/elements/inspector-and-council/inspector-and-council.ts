@@ -1,10 +1,10 @@
-import { slug } from '../../core/address.ts';
+import { slug } from '../../core/values/address.ts';
 import type { Diagnostic } from '../../core/source/diagnostic.ts';
 import type { Element, Lookup } from '../../core/element.ts';
-import { compareEventDates, type EventDate } from '../../core/event-date.ts';
-import type { Prose } from '../../core/prose.ts';
+import { compareEventDates, type EventDate } from '../../core/values/event-date.ts';
+import type { Prose } from '../../core/values/prose.ts';
 import { referenceTo, type Entry } from '../../core/register.ts';
-import { proseOfText } from '../../core/statement.ts';
+import { proseOfText } from '../../core/values/statement.ts';
 import type { Standing } from '../../core/standing.ts';
 import { findStanding } from '../measure.ts';
 import { selectEntries, selectionSchema } from '../selection.ts';

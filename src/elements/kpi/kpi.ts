@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Element } from '../../core/element.ts';
-import { identifier, text } from '../../core/field.ts';
+import { identifier, text } from '../../core/values/field.ts';
 import { findStood, type Stood } from '../measure.ts';
 
 /** A measure's figure, large, with where it stands in sentences and its rating. */

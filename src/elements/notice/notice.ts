@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import type { Day } from '../../core/calendar.ts';
+import type { Day } from '../../core/values/calendar.ts';
 import { problem } from '../../core/source/diagnostic.ts';
 import type { Element } from '../../core/element.ts';
-import { day, oneOf } from '../../core/field.ts';
+import { day, oneOf } from '../../core/values/field.ts';
 import { elementsOf, plainText } from '../../core/tree.ts';
-import type { Prose } from '../../core/prose.ts';
+import type { Prose } from '../../core/values/prose.ts';
 
 /** What a notice may be: a mistake put right, a word to readers, or that something else takes a page's place. */
 export const noticeKinds = ['correction', 'note', 'superseded'] as const;

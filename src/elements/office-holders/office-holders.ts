@@ -1,5 +1,5 @@
 import type { Element } from '../../core/element.ts';
-import { compareEventDates } from '../../core/event-date.ts';
+import { compareEventDates } from '../../core/values/event-date.ts';
 import type { Entry } from '../../core/register.ts';
 import { proseOfSaid, toSaid, type Said } from '../said.ts';
 import { selectEntries, selectionSchema } from '../selection.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { problem, type Diagnostic } from '../../core/source/diagnostic.ts';
-import { identifier, oneOf, reference, statement, text } from '../../core/field.ts';
+import { identifier, oneOf, reference, statement, text } from '../../core/values/field.ts';
 import type { Entry, Register } from '../../core/register.ts';
 import { planTitles } from '../plan-titles.ts';
 import { toTitle } from '../said.ts';

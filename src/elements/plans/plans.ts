@@ -1,7 +1,7 @@
 import type { Checked } from '../../core/source/diagnostic.ts';
 import type { Element, Lookup } from '../../core/element.ts';
-import { identifier } from '../../core/field.ts';
-import type { Prose } from '../../core/prose.ts';
+import { identifier } from '../../core/values/field.ts';
+import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/register.ts';
 import { byPlan, isAtPlaceOf, planTitles, selectOfPlan, type PlanTitle } from '../plan-titles.ts';
 import { proseOfSaid, toSaid, type Said } from '../said.ts';

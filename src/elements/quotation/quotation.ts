@@ -3,9 +3,9 @@ import { toString } from 'hast-util-to-string';
 import { z } from 'astro/zod';
 import { problem } from '../../core/source/diagnostic.ts';
 import type { Element } from '../../core/element.ts';
-import { identifier, text } from '../../core/field.ts';
+import { identifier, text } from '../../core/values/field.ts';
 import { placeOfNode } from '../../core/tree.ts';
-import type { Prose } from '../../core/prose.ts';
+import type { Prose } from '../../core/values/prose.ts';
 import { checkReference } from '../../core/source/reference.ts';
 
 /** A few words of a paper as they stand there. */

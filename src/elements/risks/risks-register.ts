@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { identifier, statement } from '../../core/field.ts';
+import { identifier, statement } from '../../core/values/field.ts';
 import type { Register } from '../../core/register.ts';
 import { planTitles } from '../plan-titles.ts';
 import { toTitle } from '../said.ts';

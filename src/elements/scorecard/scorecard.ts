@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { problem } from '../../core/source/diagnostic.ts';
 import type { Element } from '../../core/element.ts';
-import { identifier } from '../../core/field.ts';
+import { identifier } from '../../core/values/field.ts';
 import type { CardRow, Scorecard } from '../../core/scorecard.ts';
 import { suggest } from '../../core/source/suggestion.ts';
 

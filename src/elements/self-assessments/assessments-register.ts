@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { identifier, oneOf, statement, text } from '../../core/field.ts';
+import { identifier, oneOf, statement, text } from '../../core/values/field.ts';
 import type { Register } from '../../core/register.ts';
 import { planTitles } from '../plan-titles.ts';
 

@@ -1,5 +1,5 @@
-import type { Day } from '../../core/calendar.ts';
-import type { Prose } from '../../core/prose.ts';
+import type { Day } from '../../core/values/calendar.ts';
+import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/register.ts';
 import type { SinceThen } from '../since-then.ts';
 import type { ToldEntry } from '../told-entry.ts';

@@ -1,5 +1,5 @@
 import { fill, type Language } from '../../core/language/english.ts';
-import { sayDay, sayQualified } from '../../core/say.ts';
+import { sayDay, sayQualified } from '../../core/values/say.ts';
 import { sayWhen } from '../../core/sentence.ts';
 import type { SinceThen } from '../since-then.ts';
 import type { Analysis, Opposition, Subject } from './compare.ts';

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { slug } from '../../core/address.ts';
+import { slug } from '../../core/values/address.ts';
 import type { Diagnostic } from '../../core/source/diagnostic.ts';
 import type { Element, Lookup } from '../../core/element.ts';
-import { compareEventDates } from '../../core/event-date.ts';
-import { identifier, list } from '../../core/field.ts';
+import { compareEventDates } from '../../core/values/event-date.ts';
+import { identifier, list } from '../../core/values/field.ts';
 import { ownTotals } from '../../core/indicator.ts';
 import { referenceTo, type Entry } from '../../core/register.ts';
-import { proseOfText } from '../../core/statement.ts';
+import { proseOfText } from '../../core/values/statement.ts';
 import { problems as measureProblems } from '../measure.ts';
 import { problems as selectionProblems, selectEntries, selectionSchema } from '../selection.ts';
 import { sinceThen, type SinceThen } from '../since-then.ts';

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { slug } from '../../core/address.ts';
+import { slug } from '../../core/values/address.ts';
 import { problem, type Diagnostic } from '../../core/source/diagnostic.ts';
-import { eventDateOf } from '../../core/event-date.ts';
-import { day, identifier, list, oneOf, period, reference, text } from '../../core/field.ts';
+import { eventDateOf } from '../../core/values/event-date.ts';
+import { day, identifier, list, oneOf, period, reference, text } from '../../core/values/field.ts';
 import type { Entry, Register } from '../../core/register.ts';
 import { claims } from '../since-then.ts';
 

@@ -1,12 +1,12 @@
 import type { Element as HtmlElement } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { z } from 'astro/zod';
-import type { Day } from '../../core/calendar.ts';
+import type { Day } from '../../core/values/calendar.ts';
 import { problem, type Diagnostic } from '../../core/source/diagnostic.ts';
 import type { Element } from '../../core/element.ts';
 import { placeOfNode } from '../../core/tree.ts';
-import type { Prose } from '../../core/prose.ts';
-import { day, text } from '../../core/field.ts';
+import type { Prose } from '../../core/values/prose.ts';
+import { day, text } from '../../core/values/field.ts';
 import { suggest } from '../../core/source/suggestion.ts';
 
 /** The four parts of a SWOT analysis, in the order in which they are read (standards A-29). */

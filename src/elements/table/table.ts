@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { problem } from '../../core/source/diagnostic.ts';
 import type { Element } from '../../core/element.ts';
-import { identifier, text } from '../../core/field.ts';
+import { identifier, text } from '../../core/values/field.ts';
 import { dimensionsOf, type Indicator } from '../../core/indicator.ts';
 import { wordsOfObservations, type Observation } from '../../core/observation.ts';
 import { suggest } from '../../core/source/suggestion.ts';

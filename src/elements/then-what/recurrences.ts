@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { problem, type Diagnostic } from '../../core/source/diagnostic.ts';
-import { list, reference, text } from '../../core/field.ts';
+import { list, reference, text } from '../../core/values/field.ts';
 import type { Lookup } from '../../core/element.ts';
 import { referenceTo, type Entry, type Register } from '../../core/register.ts';
 import { isRecommended } from './recommended.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { eventDate, identifier, list, oneOf, text } from '../../core/field.ts';
+import { eventDate, identifier, list, oneOf, text } from '../../core/values/field.ts';
 import type { Register } from '../../core/register.ts';
 
 /** The columns of `data/events/`. */

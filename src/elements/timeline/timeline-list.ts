@@ -1,10 +1,10 @@
 import type { Element as HtmlElement, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { problem, type Checked, type Diagnostic } from '../../core/source/diagnostic.ts';
-import { eventDateHint } from '../../core/event-date-meant.ts';
-import { parseEventDate, type EventDate } from '../../core/event-date.ts';
+import { eventDateHint } from '../../core/values/event-date-meant.ts';
+import { parseEventDate, type EventDate } from '../../core/values/event-date.ts';
 import { placeOfNode } from '../../core/tree.ts';
-import type { Prose } from '../../core/prose.ts';
+import type { Prose } from '../../core/values/prose.ts';
 import type { Place } from '../../core/source/source.ts';
 
 /** An event as a list in Markdown tells it. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { addressOf } from '../../core/address.ts';
+import { addressOf } from '../../core/values/address.ts';
 import { toAtom } from '../../core/civic/atom.ts';
 import { feedSite } from '../../site/feed-site.ts';
 import { feedsByName } from '../../site/feeds.ts';

@@ -1,5 +1,5 @@
 import { reasons } from './figure.ts';
-import { nearest } from './source/suggestion.ts';
+import { nearest } from '../source/suggestion.ts';
 
 /** Words that stand for a reason in other people's tables, each with ours. */
 const words: readonly (readonly [string, readonly string[]])[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseBasis } from './basis.ts';
 import { parseFigure } from './figure.ts';
-import { english } from './language/english.ts';
+import { english } from '../language/english.ts';
 import { parsePeriod } from './period.ts';
 import { sayBasis, sayFigureWithUnit, sayNumber, sayPeriod, saySpan, withUnit } from './say.ts';
 

@@ -1,4 +1,4 @@
-import { fill, type Language } from './language/english.ts';
+import { fill, type Language } from '../language/english.ts';
 import type { Period } from './period.ts';
 import { sayPeriod } from './say.ts';
 

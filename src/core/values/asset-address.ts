@@ -1,6 +1,6 @@
 import type { Addresses } from './address.ts';
-import { problem, type Diagnostic } from './source/diagnostic.ts';
-import { startOf } from './source/source.ts';
+import { problem, type Diagnostic } from '../source/diagnostic.ts';
+import { startOf } from '../source/source.ts';
 
 export const problems = {
   taken: problem('public/taken', ({ place }: { place: string }) => ({

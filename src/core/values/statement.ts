@@ -1,4 +1,4 @@
-import type { Language } from './language/english.ts';
+import type { Language } from '../language/english.ts';
 import type { Prose } from './prose.ts';
 
 /** What an entry says, or that our copy of the paper does not let it be read; the entry's note says why. */

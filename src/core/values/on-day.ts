@@ -1,6 +1,6 @@
 import type { Day } from './calendar.ts';
 import type { EventDate } from './event-date.ts';
-import type { Language } from './language/english.ts';
+import type { Language } from '../language/english.ts';
 import { sayDay } from './say.ts';
 
 /** A day as the date of something. */

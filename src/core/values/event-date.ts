@@ -1,5 +1,5 @@
 import { daysInMonth, monthSpan, toDay, type Day } from './calendar.ts';
-import { english } from './language/english.ts';
+import { english } from '../language/english.ts';
 import { monthNumber } from './period-spelling.ts';
 import { parsePeriod } from './period.ts';
 import { sayDay } from './say.ts';

@@ -8,7 +8,7 @@ import { parseFigure, parseNumber } from './figure.ts';
 import { periodHint, periodsMeant } from './period-meant.ts';
 import { parsePeriod } from './period.ts';
 import { unavailableWord, type Statement } from './statement.ts';
-import { suggest } from './source/suggestion.ts';
+import { suggest } from '../source/suggestion.ts';
 
 /** Text that is refined with words for an officer: `reason` continues “The value of `key` …”. */
 export function refused(context: z.RefinementCtx, reason: string, hint: string): never {

@@ -2,7 +2,7 @@ import { windowOf, type Basis } from './basis.ts';
 import { partsOfDay, type Day } from './calendar.ts';
 import { digitsOf, exact } from './exact.ts';
 import { decimalsOf, type Figure } from './figure.ts';
-import { fill, type Language } from './language/english.ts';
+import { fill, type Language } from '../language/english.ts';
 import type { Qualifier } from './qualifier.ts';
 import type { Period } from './period.ts';
 

@@ -1,4 +1,4 @@
-import { dayNumber, toDay, type Day } from '../calendar.ts';
+import { dayNumber, toDay, type Day } from './calendar.ts';
 
 /** The day so many days after another; before it where the count is negative. */
 export function addDays(day: Day, count: number): Day {
