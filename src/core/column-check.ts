@@ -1,4 +1,4 @@
-import type { Table } from './row.ts';
+import type { Table } from './tables/row.ts';
 import { problem, type Diagnostic } from './source/diagnostic.ts';
 import { bareNumber } from './values/figure-meant.ts';
 import { reservedColumns } from './observation.ts';

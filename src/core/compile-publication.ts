@@ -22,7 +22,7 @@ import { linkTargets } from './link-targets.ts';
 import { resolveLinks } from './link.ts';
 import { comparePages, listedTopics, pageSchema, type Page } from './page.ts';
 import { proseIn } from './tree.ts';
-import { contactTyped, findPersonalData } from './personal-data.ts';
+import { contactTyped, findPersonalData } from './tables/personal-data.ts';
 import { placesOf } from './places.ts';
 import { checkRatings } from './rating-check.ts';
 import { registerPages } from './register-page.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { parseCsv } from './csv.ts';
-import type { Table } from './row.ts';
+import { parseCsv } from './tables/csv.ts';
+import type { Table } from './tables/row.ts';
 import { checkTableDisclosure } from './data-table-disclosure.ts';
 import { checkParts, checkSums } from './data-table-sum.ts';
 import {
@@ -20,7 +20,12 @@ import { Findings } from './source/findings.ts';
 import type { Housed } from './source/room.ts';
 import { isRead, startOf, type SourceFile } from './source/source.ts';
 import type { Statement } from './values/statement.ts';
-import { checkColumns, isRequired, problems as rowProblems, readCells } from './typed-row.ts';
+import {
+  checkColumns,
+  isRequired,
+  problems as rowProblems,
+  readCells,
+} from './tables/typed-row.ts';
 
 /** The data tables by id, in order of title, and the ids of those that have faults of their own. */
 export interface DataTables {

@@ -1,4 +1,4 @@
-import { parseCsv } from './csv.ts';
+import { parseCsv } from './tables/csv.ts';
 import { problem, type Checked } from './source/diagnostic.ts';
 import type { Document } from './document.ts';
 import { Findings } from './source/findings.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { told } from '../../tests/told.ts';
-import { parseCsv } from './csv.ts';
+import { parseCsv } from './tables/csv.ts';
 import { readObservations } from './observation-reader.ts';
 import { changed } from './observation.ts';
 import { parsePeriod } from './values/period.ts';

@@ -1,6 +1,6 @@
 import type { Basis } from './values/basis.ts';
 import { checkColumns } from './column-check.ts';
-import type { Row, Table } from './row.ts';
+import type { Row, Table } from './tables/row.ts';
 import type { Checked } from './source/diagnostic.ts';
 import {
   findAmbiguousMonths,

@@ -1,4 +1,4 @@
-import { failed, problems as csvProblems } from './csv-check.ts';
+import { failed, problems as csvProblems } from './tables/csv-check.ts';
 import { problem, type Diagnostic } from './source/diagnostic.ts';
 import type { Observation } from './observation.ts';
 

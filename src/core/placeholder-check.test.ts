@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseCsv } from './csv.ts';
+import { parseCsv } from './tables/csv.ts';
 import { readObservations } from './observation-reader.ts';
 import { periodReader } from './values/period.ts';
 

@@ -1,5 +1,5 @@
 import { parseBasis, plainBases, type Basis } from './values/basis.ts';
-import type { Row, Table } from './row.ts';
+import type { Row, Table } from './tables/row.ts';
 import type { Diagnostic } from './source/diagnostic.ts';
 import { parseFigure, parseNumber, type Figure } from './values/figure.ts';
 import { reservedColumns, type ReservedColumn } from './observation.ts';

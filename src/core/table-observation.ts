@@ -1,5 +1,5 @@
 import type { Basis } from './values/basis.ts';
-import { cellInRow, placeInRow } from './row.ts';
+import { cellInRow, placeInRow } from './tables/row.ts';
 import { parseNumber, type Figure, type NumberFigure } from './values/figure.ts';
 import { reservedColumns, type Observation, type ReservedColumn } from './observation.ts';
 import { qualifiers, statuses, type Qualifier, type Status } from './values/qualifier.ts';

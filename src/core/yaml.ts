@@ -9,7 +9,7 @@ import {
   type Document,
 } from 'yaml';
 import { problem, type Checked, type Diagnostic } from './source/diagnostic.ts';
-import { findMarkup } from './markup-check.ts';
+import { findMarkup } from './tables/markup-check.ts';
 import type { Place } from './source/source.ts';
 import { findComments, findSlip, inQuotes } from './yaml-slip.ts';
 

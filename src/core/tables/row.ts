@@ -1,4 +1,4 @@
-import type { Place, SourceFile } from './source/source.ts';
+import type { Place, SourceFile } from '../source/source.ts';
 
 /** One data row: as many cells as the table has columns, as text, in the order of the columns. */
 export interface Row {

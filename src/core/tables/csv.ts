@@ -1,10 +1,10 @@
 import Papa from 'papaparse';
 import { checkHeader, problems } from './csv-check.ts';
-import type { Checked } from './source/diagnostic.ts';
+import type { Checked } from '../source/diagnostic.ts';
 import { checkCells } from './row-check.ts';
 import { placeInRow, type Row, type Table } from './row.ts';
 import { checkShape } from './shape-check.ts';
-import { placeAt, startOf, type Place, type SourceFile } from './source/source.ts';
+import { placeAt, startOf, type Place, type SourceFile } from '../source/source.ts';
 
 export { problems } from './csv-check.ts';
 

@@ -1,5 +1,5 @@
-import { privateProblem, type Diagnostic, type Problem } from './source/diagnostic.ts';
-import { isRead, placeAt, type SourceFile, type UnreadFile } from './source/source.ts';
+import { privateProblem, type Diagnostic, type Problem } from '../source/diagnostic.ts';
+import { isRead, placeAt, type SourceFile, type UnreadFile } from '../source/source.ts';
 
 const out =
   'Take it out. Officers and members of the public are reached through the contact in `content/publication.yml`.';

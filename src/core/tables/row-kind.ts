@@ -1,10 +1,10 @@
 import { foldName, problems } from './csv-check.ts';
 import type { Row } from './row.ts';
-import type { Diagnostic } from './source/diagnostic.ts';
-import { bareNumber } from './values/figure-meant.ts';
-import { periodsMeant } from './values/period-meant.ts';
-import { parsePeriod } from './values/period.ts';
-import { reasonMeant } from './values/reason-meant.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import { bareNumber } from '../values/figure-meant.ts';
+import { periodsMeant } from '../values/period-meant.ts';
+import { parsePeriod } from '../values/period.ts';
+import { reasonMeant } from '../values/reason-meant.ts';
 
 /** Whether a text is a period, or was meant as one. */
 export const isPeriod = (text: string): boolean =>

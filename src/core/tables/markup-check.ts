@@ -1,5 +1,5 @@
-import { problem, type Diagnostic } from './source/diagnostic.ts';
-import { placeAt, type SourceFile } from './source/source.ts';
+import { problem, type Diagnostic } from '../source/diagnostic.ts';
+import { placeAt, type SourceFile } from '../source/source.ts';
 
 export const problems = {
   markup: problem('file/markup', ({ text, meant }: { text: string; meant: string }) => ({

@@ -1,11 +1,11 @@
 import { failed, problems, type Limits } from './csv-check.ts';
 import type { Row } from './row.ts';
-import type { Checked, Diagnostic } from './source/diagnostic.ts';
-import { bareNumber, figureHint } from './values/figure-meant.ts';
-import { parseFigure } from './values/figure.ts';
-import { periodHint } from './values/period-meant.ts';
+import type { Checked, Diagnostic } from '../source/diagnostic.ts';
+import { bareNumber, figureHint } from '../values/figure-meant.ts';
+import { parseFigure } from '../values/figure.ts';
+import { periodHint } from '../values/period-meant.ts';
 import { findMarkup } from './markup-check.ts';
-import { parsePeriod } from './values/period.ts';
+import { parsePeriod } from '../values/period.ts';
 import { checkKind, rowInOne } from './row-kind.ts';
 import { checkLength } from './row-length.ts';
 

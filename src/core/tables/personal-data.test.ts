@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contactTyped, findPersonalData } from './personal-data.ts';
-import { told } from '../../tests/told.ts';
+import { told } from '../../../tests/told.ts';
 
 const find = (text: string, allowed = '') =>
   told(findPersonalData({ path: 'content/a.md', text }, allowed));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { told } from '../../tests/told.ts';
+import { told } from '../../../tests/told.ts';
 import { parseCsv } from './csv.ts';
 
 const read = (text: string, expected?: readonly string[]) =>

@@ -1,9 +1,9 @@
 import { problems } from './csv-check.ts';
 import type { Row } from './row.ts';
-import type { Diagnostic } from './source/diagnostic.ts';
-import { eventDatesMeant } from './values/event-date-meant.ts';
-import { bareNumber } from './values/figure-meant.ts';
-import { periodsMeant } from './values/period-meant.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import { eventDatesMeant } from '../values/event-date-meant.ts';
+import { bareNumber } from '../values/figure-meant.ts';
+import { periodsMeant } from '../values/period-meant.ts';
 import { isPeriod } from './row-kind.ts';
 
 /** A number that its own thousands comma cut into the cells of a row, and where it starts. */

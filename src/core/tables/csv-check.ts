@@ -1,5 +1,5 @@
 import type { Row } from './row.ts';
-import { problem, type Diagnostic } from './source/diagnostic.ts';
+import { problem, type Diagnostic } from '../source/diagnostic.ts';
 
 export const problems = {
   empty: problem('csv/empty', () => ({

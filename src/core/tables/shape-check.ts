@@ -1,10 +1,10 @@
 import { foldName, problems, type Limits } from './csv-check.ts';
 import type { Row } from './row.ts';
-import type { Diagnostic } from './source/diagnostic.ts';
-import { periodsMeant } from './values/period-meant.ts';
-import { monthNumber } from './values/period-spelling.ts';
-import { parsePeriod } from './values/period.ts';
-import { startOf, type SourceFile } from './source/source.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import { periodsMeant } from '../values/period-meant.ts';
+import { monthNumber } from '../values/period-spelling.ts';
+import { parsePeriod } from '../values/period.ts';
+import { startOf, type SourceFile } from '../source/source.ts';
 
 const delimiters = [
   [';', 'semicolons'],
