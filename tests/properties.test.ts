@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { markdownToHast } from 'satteri';
 import { describe, expect, test, vi } from 'vitest';
-import { toHtmlText } from '../src/core/html.ts';
-import { parseMarkdown } from '../src/core/markdown.ts';
-import { proseOf } from '../src/core/tree.ts';
+import { toHtmlText } from '../src/core/documents/html.ts';
+import { parseMarkdown } from '../src/core/documents/markdown.ts';
+import { proseOf } from '../src/core/documents/tree.ts';
 import { sayNumber } from '../src/core/values/say.ts';
 import { council } from '../src/faults/council.ts';
 import { checkCouncil } from '../src/faults/fault.ts';

@@ -1,6 +1,6 @@
 import { problem, type Diagnostic } from './source/diagnostic.ts';
 import { nearest } from './source/suggestion.ts';
-import type { YamlText } from './yaml.ts';
+import type { YamlText } from './documents/yaml.ts';
 
 /** How a contact without an address is typed: not at all, line by line, or in braces. */
 type Typed = 'nowhere' | 'lines' | 'braces';

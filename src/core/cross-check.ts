@@ -2,7 +2,7 @@ import { checkBackgroundPapers } from './civic/background-papers.ts';
 import type { Process } from './civic/process.ts';
 import { problem, type Diagnostic } from './source/diagnostic.ts';
 import type { Body } from './body.ts';
-import type { Document } from './document.ts';
+import type { Document } from './documents/document.ts';
 import type { Definition } from './indicator.ts';
 import type { Names } from './source/names.ts';
 import type { Observation } from './observation.ts';
@@ -11,7 +11,7 @@ import { checkReference } from './source/reference.ts';
 import type { ReportHead } from './report.ts';
 import type { House, Room } from './source/room.ts';
 import type { Settings } from './settings.ts';
-import { checkThemes } from './theme-check.ts';
+import { checkThemes } from './documents/theme-check.ts';
 
 export const problems = {
   dateInName: problem('report/date-in-name', ({ id, date }: { id: string; date: string }) => ({

@@ -13,7 +13,7 @@ import {
   type TableRow,
 } from './data-table.ts';
 import { problem, type Checked } from './source/diagnostic.ts';
-import { readDocuments, type Document } from './document.ts';
+import { readDocuments, type Document } from './documents/document.ts';
 import { figure, statement } from './values/field.ts';
 import type { Figure } from './values/figure.ts';
 import { Findings } from './source/findings.ts';

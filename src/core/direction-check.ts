@@ -1,7 +1,7 @@
 import type { TimedDirection } from './values/direction.ts';
 import { problem, type Diagnostic } from './source/diagnostic.ts';
 import { dayNumber } from './values/calendar.ts';
-import type { Document } from './document.ts';
+import type { Document } from './documents/document.ts';
 import type { Definition } from './indicator.ts';
 
 export const problems = {

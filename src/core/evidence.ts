@@ -1,6 +1,6 @@
 import type { ElementContent, RootContent } from 'hast';
 import { addressOf, slug } from './values/address.ts';
-import type { Section } from './section.ts';
+import type { Section } from './documents/section.ts';
 import { addressOfObservation } from './figure-pages.ts';
 import type { Indicator } from './indicator.ts';
 import type { Publication } from './publication.ts';

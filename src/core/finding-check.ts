@@ -4,7 +4,7 @@ import { checkContactPage } from './contact-page-check.ts';
 import { checkCoverage, coverage, type Ground } from './coverage.ts';
 import type { Diagnostic } from './source/diagnostic.ts';
 import { evidenceOf } from './evidence.ts';
-import type { Document } from './document.ts';
+import type { Document } from './documents/document.ts';
 import { itemsOf } from './item.ts';
 import type { Publication } from './publication.ts';
 import { registerPage } from './register.ts';

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { typedAddress } from './values/address.ts';
 import { problem, type Diagnostic } from './source/diagnostic.ts';
-import { placeOfNode } from './tree.ts';
+import { placeOfNode } from './documents/tree.ts';
 import { suggest } from './source/suggestion.ts';
 
 export const problems = {

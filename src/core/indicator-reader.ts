@@ -1,6 +1,6 @@
 import { parseCsv } from './tables/csv.ts';
 import { problem, type Checked } from './source/diagnostic.ts';
-import type { Document } from './document.ts';
+import type { Document } from './documents/document.ts';
 import { Findings } from './source/findings.ts';
 import { basisOf, type Definition, type Indicator } from './indicator.ts';
 import { observationIds } from './observation-id.ts';

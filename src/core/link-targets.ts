@@ -1,5 +1,5 @@
 import { addressOf } from './values/address.ts';
-import type { Document } from './document.ts';
+import type { Document } from './documents/document.ts';
 import type { Indicator } from './indicator.ts';
 import type { Language } from './language/english.ts';
 import type { LinkTargets } from './link.ts';

@@ -9,7 +9,7 @@ import { fill, type Language } from './language/english.ts';
 import { resolveImage } from './image-link.ts';
 import { addressMeant } from './link-hint.ts';
 import { problems } from './link-problem.ts';
-import { elementsOf, placeOfNode } from './tree.ts';
+import { elementsOf, placeOfNode } from './documents/tree.ts';
 import type { Prose } from './values/prose.ts';
 import type { Places } from './places.ts';
 

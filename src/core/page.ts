@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { identifier, number, oneOf, text } from './values/field.ts';
 import type { ListedTopic } from './element.ts';
-import type { Section } from './section.ts';
+import type { Section } from './documents/section.ts';
 
 /** The front matter of `content/pages/<id>.md`. */
 export const pageSchema = z.strictObject({

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { addressOf, slug } from './values/address.ts';
-import type { Document } from './document.ts';
-import { elementsOf, proseIn } from './tree.ts';
+import type { Document } from './documents/document.ts';
+import { elementsOf, proseIn } from './documents/tree.ts';
 import type { Prose } from './values/prose.ts';
 import { pageInPaper } from './paper-address.ts';
 import type { ReportHead } from './report.ts';

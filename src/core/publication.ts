@@ -3,7 +3,7 @@ import type { Day } from './values/calendar.ts';
 import type { Meeting } from './civic/meeting.ts';
 import type { Waiting } from './civic/publish-from.ts';
 import type { DataTable } from './data-table.ts';
-import type { Glossary } from './glossary.ts';
+import type { Glossary } from './documents/glossary.ts';
 import type { Indicator } from './indicator.ts';
 import type { Language } from './language/english.ts';
 import type { Page } from './page.ts';

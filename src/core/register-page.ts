@@ -1,7 +1,7 @@
 import { bareElement } from './element-compiler.ts';
 import type { Element } from './element.ts';
 import type { Language } from './language/english.ts';
-import type { Block } from './tree.ts';
+import type { Block } from './documents/tree.ts';
 import type { Page } from './page.ts';
 import { registerPage } from './register.ts';
 import type { ReadRegister } from './register-reader.ts';

@@ -1,5 +1,5 @@
 import { addressOf } from './values/address.ts';
-import { linksOf } from './page-links.ts';
+import { linksOf } from './documents/page-links.ts';
 import type { Publication } from './publication.ts';
 
 /** A page that another is related to by a link, whichever of the two has it. */

@@ -7,10 +7,10 @@ import { day, identifier, oneOf, text } from './values/field.ts';
 import { cardSettingsSchema } from './card-settings.ts';
 import { repositoryAddress } from './values/repository.ts';
 import { schemeSchema } from './scheme.ts';
-import { checkSchema } from './schema.ts';
+import { checkSchema } from './documents/schema.ts';
 import type { Place, SourceFile } from './source/source.ts';
 import { webAddress } from './values/web-address.ts';
-import { parseYaml, type YamlText } from './yaml.ts';
+import { parseYaml, type YamlText } from './documents/yaml.ts';
 
 export const problems = {
   name: problem('publication/name', ({ name, meant }: { name: string; meant: string }) => ({

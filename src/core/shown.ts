@@ -1,5 +1,5 @@
 import type { DataTable } from './data-table.ts';
-import type { Section } from './section.ts';
+import type { Section } from './documents/section.ts';
 import type { Indicator } from './indicator.ts';
 import type { Entry } from './register.ts';
 

@@ -4,9 +4,9 @@ import { problem, type Checked, type Diagnostic } from './source/diagnostic.ts';
 import { text } from './values/field.ts';
 import type { Item } from './catalogue-item.ts';
 import { checkReference } from './source/reference.ts';
-import { checkSchema } from './schema.ts';
+import { checkSchema } from './documents/schema.ts';
 import type { Place, SourceFile } from './source/source.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYaml } from './documents/yaml.ts';
 
 /** The subjects of `content/subjects.yml`, by which readers look things up. */
 export const subjectsSchema = z.array(

@@ -1,5 +1,5 @@
 import { problem, type Diagnostic } from './source/diagnostic.ts';
-import type { Document } from './document.ts';
+import type { Document } from './documents/document.ts';
 import { basisOf, type Definition } from './indicator.ts';
 import { directionOf, type Target } from './target.ts';
 

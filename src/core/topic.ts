@@ -1,9 +1,9 @@
 import { addressOf } from './values/address.ts';
 import { decidedAt } from './civic/record.ts';
 import { problem, type Diagnostic } from './source/diagnostic.ts';
-import type { Document } from './document.ts';
+import type { Document } from './documents/document.ts';
 import type { Item } from './catalogue-item.ts';
-import { linksOf } from './page-links.ts';
+import { linksOf } from './documents/page-links.ts';
 import type { Page } from './page.ts';
 import type { Publication } from './publication.ts';
 import { checkReference } from './source/reference.ts';

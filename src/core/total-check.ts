@@ -1,5 +1,5 @@
 import { problem, type Diagnostic } from './source/diagnostic.ts';
-import type { Document } from './document.ts';
+import type { Document } from './documents/document.ts';
 import { decimalsOf } from './values/figure.ts';
 import type { Definition, Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';

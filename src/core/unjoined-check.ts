@@ -1,5 +1,5 @@
 import { problem, type Diagnostic } from './source/diagnostic.ts';
-import type { Document } from './document.ts';
+import type { Document } from './documents/document.ts';
 import { ownTotals, type Definition, type Indicator } from './indicator.ts';
 import { isSmallCount } from './values/people.ts';
 

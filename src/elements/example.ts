@@ -1,8 +1,8 @@
 import { compileBlocks } from '../core/element-compiler.ts';
 import type { Lookup } from '../core/element.ts';
-import type { Section } from '../core/section.ts';
+import type { Section } from '../core/documents/section.ts';
 import { english } from '../core/language/english.ts';
-import { parseMarkdown } from '../core/markdown.ts';
+import { parseMarkdown } from '../core/documents/markdown.ts';
 import { listedTopics } from '../core/page.ts';
 import type { Publication } from '../core/publication.ts';
 import { compilePublication } from '../core/compile-publication.ts';

@@ -1,5 +1,5 @@
-import { explainerOf } from '../core/first-use.ts';
-import type { ShortForm } from '../core/section.ts';
+import { explainerOf } from '../core/documents/first-use.ts';
+import type { ShortForm } from '../core/documents/section.ts';
 import type { Prose } from '../core/values/prose.ts';
 import { publication } from './publication.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
-import type { Document } from '../document.ts';
+import type { Document } from '../documents/document.ts';
 import { identifier, text } from '../values/field.ts';
 import { checkReference } from '../source/reference.ts';
 import { suggest } from '../source/suggestion.ts';

@@ -1,5 +1,5 @@
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
-import type { Document } from '../document.ts';
+import type { Document } from '../documents/document.ts';
 import { checkReference } from '../source/reference.ts';
 import { deadlinesAfter, noticeDeadline, type DeadlineName } from './deadline.ts';
 import type { MeetingContext } from './meeting-check.ts';

@@ -1,5 +1,5 @@
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
-import type { Document } from '../document.ts';
+import type { Document } from '../documents/document.ts';
 import type { Entry } from '../register.ts';
 import type { MeetingHead } from './meeting.ts';
 

@@ -1,7 +1,7 @@
 import type { Day } from '../values/calendar.ts';
 import type { Names } from '../source/names.ts';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
-import type { Document } from '../document.ts';
+import type { Document } from '../documents/document.ts';
 import { checkReference } from '../source/reference.ts';
 import { clearDaysBefore, clearDaysBetween } from './reckoning.ts';
 import type { MeetingHead } from './meeting.ts';

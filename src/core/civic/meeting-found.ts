@@ -1,6 +1,6 @@
 import { addressOf } from '../values/address.ts';
 import type { Item } from '../catalogue-item.ts';
-import { plainText } from '../tree.ts';
+import { plainText } from '../documents/tree.ts';
 import type { Publication } from '../publication.ts';
 import { onDay } from '../values/on-day.ts';
 import type { Meeting } from './meeting.ts';

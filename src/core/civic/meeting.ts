@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Day } from '../values/calendar.ts';
-import type { Section } from '../section.ts';
+import type { Section } from '../documents/section.ts';
 import { day, identifier, number, oneOf, reference, text } from '../values/field.ts';
 import { meetingItemSchema } from './meeting-item.ts';
 import { notInPapers } from '../values/not-in-papers.ts';

@@ -1,8 +1,8 @@
 import type { Day } from '../values/calendar.ts';
 import type { Names } from '../source/names.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
-import type { Document } from '../document.ts';
-import type { Section } from '../section.ts';
+import type { Document } from '../documents/document.ts';
+import type { Section } from '../documents/section.ts';
 import type { ReadRegister } from '../register-reader.ts';
 import type { ReportHead } from '../report.ts';
 import type { Housed } from '../source/room.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../values/calendar.ts';
-import type { Document } from '../document.ts';
+import type { Document } from '../documents/document.ts';
 import type { House, Housed } from '../source/room.ts';
 
 /** A file whose day has not come: it is left out of the build, and told by `check`. */

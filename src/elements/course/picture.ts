@@ -3,7 +3,7 @@ import { editionsOfCourse, sayApart, sayEvents, sayStrip } from '../../charts/co
 import type { CourseChart } from '../../charts/course-model.ts';
 import type { Drawing } from '../../charts/say-mark.ts';
 import { dayNumber } from '../../core/values/calendar.ts';
-import type { Section } from '../../core/section.ts';
+import type { Section } from '../../core/documents/section.ts';
 import type { Indicator } from '../../core/indicator.ts';
 import { fill } from '../../core/language/english.ts';
 import type { Page } from '../../core/page.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileWith } from '../../../tests/small-council.ts';
 import { told } from '../../../tests/told.ts';
 import { english } from '../../core/language/english.ts';
-import { plainText } from '../../core/tree.ts';
+import { plainText } from '../../core/documents/tree.ts';
 import { compileExample } from '../example.ts';
 import { decisionsIn, type DecisionsModel } from './decisions.ts';
 import { examples } from './examples.ts';

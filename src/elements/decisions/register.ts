@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dayOrEventDate } from '../../core/dated-field.ts';
+import { dayOrEventDate } from '../../core/documents/dated-field.ts';
 import { problem } from '../../core/source/diagnostic.ts';
 import { eventDate, identifier, list, oneOf, reference, text } from '../../core/values/field.ts';
 import type { Register } from '../../core/register.ts';

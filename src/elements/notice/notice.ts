@@ -3,7 +3,7 @@ import type { Day } from '../../core/values/calendar.ts';
 import { problem } from '../../core/source/diagnostic.ts';
 import type { Element } from '../../core/element.ts';
 import { day, oneOf } from '../../core/values/field.ts';
-import { elementsOf, plainText } from '../../core/tree.ts';
+import { elementsOf, plainText } from '../../core/documents/tree.ts';
 import type { Prose } from '../../core/values/prose.ts';
 
 /** What a notice may be: a mistake put right, a word to readers, or that something else takes a page's place. */

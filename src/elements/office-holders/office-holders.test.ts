@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { told } from '../../../tests/told.ts';
-import { plainText } from '../../core/tree.ts';
+import { plainText } from '../../core/documents/tree.ts';
 import { compileExample } from '../example.ts';
 import { examples } from './examples.ts';
 import { officeHolders as element, type OfficeHoldersModel } from './office-holders.ts';

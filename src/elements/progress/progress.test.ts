@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainText } from '../../core/tree.ts';
+import { plainText } from '../../core/documents/tree.ts';
 import type { Schemes } from '../../core/scheme.ts';
 import { compileExample } from '../example.ts';
 import { examples } from './examples.ts';

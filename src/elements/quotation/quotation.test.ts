@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { told } from '../../../tests/told.ts';
-import { toHtmlText } from '../../core/html.ts';
+import { toHtmlText } from '../../core/documents/html.ts';
 import { startOf } from '../../core/source/source.ts';
 import { libraryPapers } from '../library-papers.ts';
 import { compileExample } from '../example.ts';

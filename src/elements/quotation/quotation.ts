@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { problem } from '../../core/source/diagnostic.ts';
 import type { Element } from '../../core/element.ts';
 import { identifier, text } from '../../core/values/field.ts';
-import { placeOfNode } from '../../core/tree.ts';
+import { placeOfNode } from '../../core/documents/tree.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import { checkReference } from '../../core/source/reference.ts';
 

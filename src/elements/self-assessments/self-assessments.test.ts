@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { told } from '../../../tests/told.ts';
-import { plainText } from '../../core/tree.ts';
+import { plainText } from '../../core/documents/tree.ts';
 import { compileExample } from '../example.ts';
 import { examples } from './examples.ts';
 import { selfAssessments as element, type SelfAssessmentsModel } from './self-assessments.ts';

@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import type { Day } from '../../core/values/calendar.ts';
 import { problem, type Diagnostic } from '../../core/source/diagnostic.ts';
 import type { Element } from '../../core/element.ts';
-import { placeOfNode } from '../../core/tree.ts';
+import { placeOfNode } from '../../core/documents/tree.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import { day, text } from '../../core/values/field.ts';
 import { suggest } from '../../core/source/suggestion.ts';

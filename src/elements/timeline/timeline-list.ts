@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { problem, type Checked, type Diagnostic } from '../../core/source/diagnostic.ts';
 import { eventDateHint } from '../../core/values/event-date-meant.ts';
 import { parseEventDate, type EventDate } from '../../core/values/event-date.ts';
-import { placeOfNode } from '../../core/tree.ts';
+import { placeOfNode } from '../../core/documents/tree.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import type { Place } from '../../core/source/source.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isRequired } from './tables/typed-row.ts';
+import { isRequired } from '../tables/typed-row.ts';
 
 /** What each kind of value is called. */
 const kinds: Readonly<Record<string, string>> = {

@@ -1,10 +1,10 @@
 import type { Element, ElementContent, RootContent, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { problem, type Diagnostic } from './source/diagnostic.ts';
+import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import { checkHeading, hasRaw, isBlank } from './heading-check.ts';
 import { elementsOf, placeOfNode } from './tree.ts';
 import { checkBrokenLinks, checkHeadingSpace, placeInText } from './prose-slip.ts';
-import { placeAt, type SourceFile } from './source/source.ts';
+import { placeAt, type SourceFile } from '../source/source.ts';
 import { checkTable, checkTypedTable, problems as tableProblems } from './table-check.ts';
 import { checkEmphasis, checkTypedList } from './typed-sign.ts';
 

@@ -1,7 +1,7 @@
-import type { Diagnostic } from './source/diagnostic.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Document } from './document.ts';
-import type { Names } from './source/names.ts';
-import { checkReference } from './source/reference.ts';
+import type { Names } from '../source/names.ts';
+import { checkReference } from '../source/reference.ts';
 
 /** Reports subjects that the front matter of a document names and are not there. */
 export function checkThemes(

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { told } from '../../tests/told.ts';
+import { told } from '../../../tests/told.ts';
 import { parseMdx } from './mdx.ts';
 
 const read = (text: string, bodyLine = 1) => parseMdx({ path: 'content/test.mdx', text }, bodyLine);

@@ -1,11 +1,11 @@
 import type { Element, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { markdownToHast } from 'satteri';
-import { slug } from './values/address.ts';
+import { slug } from '../values/address.ts';
 import { checkDefinitions } from './definition-check.ts';
 import { findBlocks, markIndex, type Mark } from './block.ts';
-import type { Checked, Diagnostic } from './source/diagnostic.ts';
-import type { SourceFile } from './source/source.ts';
+import type { Checked, Diagnostic } from '../source/diagnostic.ts';
+import type { SourceFile } from '../source/source.ts';
 import { elementsOf, headingsOf, proseIn, proseOf, type Block } from './tree.ts';
 import { checkHeadings } from './heading-check.ts';
 import { checkDepth, checkProse } from './prose-check.ts';

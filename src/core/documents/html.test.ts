@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toHtmlText } from './html.ts';
 import { parseMarkdown } from './markdown.ts';
-import type { Prose } from './values/prose.ts';
+import type { Prose } from '../values/prose.ts';
 
 const proseOf = (text: string): Prose => {
   const [block] = parseMarkdown({ path: 'content/test.md', text }, 1).value;

@@ -1,6 +1,6 @@
 import type { Element, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { problem, type Diagnostic } from './source/diagnostic.ts';
+import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import { placeOfNode } from './tree.ts';
 import { placeInText } from './prose-slip.ts';
 

@@ -1,5 +1,5 @@
-import { problem, type Diagnostic } from './source/diagnostic.ts';
-import type { SourceFile } from './source/source.ts';
+import { problem, type Diagnostic } from '../source/diagnostic.ts';
+import type { SourceFile } from '../source/source.ts';
 
 export const problems = {
   unused: problem('markdown/unused-definition', ({ label }: { label: string }) => ({

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { told } from '../../tests/told.ts';
+import { told } from '../../../tests/told.ts';
 import { parseFrontMatter } from './front-matter.ts';
 
 const read = (text: string) => parseFrontMatter({ path: 'content/test.md', text });

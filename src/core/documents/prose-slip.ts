@@ -1,8 +1,8 @@
 import type { Element, ElementContent, RootContent, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { problem, type Diagnostic } from './source/diagnostic.ts';
+import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import { placeOfNode } from './tree.ts';
-import type { Place } from './source/source.ts';
+import type { Place } from '../source/source.ts';
 
 export const problems = {
   brokenLink: problem(

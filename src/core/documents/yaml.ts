@@ -8,9 +8,9 @@ import {
   visit,
   type Document,
 } from 'yaml';
-import { problem, type Checked, type Diagnostic } from './source/diagnostic.ts';
-import { findMarkup } from './tables/markup-check.ts';
-import type { Place } from './source/source.ts';
+import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
+import { findMarkup } from '../tables/markup-check.ts';
+import type { Place } from '../source/source.ts';
 import { findComments, findSlip, inQuotes } from './yaml-slip.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileWith } from '../../tests/small-council.ts';
+import { compileWith } from '../../../tests/small-council.ts';
 import { explainerOf } from './first-use.ts';
 import { toHtmlText } from './html.ts';
 import { parseMarkdown } from './markdown.ts';

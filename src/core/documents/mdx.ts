@@ -1,10 +1,10 @@
 import type { RootContent } from 'hast';
 import { mdxToHast } from 'satteri';
 import type { Attribute } from './block.ts';
-import { problem, type Checked, type Diagnostic } from './source/diagnostic.ts';
+import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
 import { finishBlocks } from './markdown.ts';
 import type { Block } from './tree.ts';
-import type { Place, SourceFile } from './source/source.ts';
+import type { Place, SourceFile } from '../source/source.ts';
 import { checkDepth } from './prose-check.ts';
 
 export const problems = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { told } from '../../tests/told.ts';
+import { told } from '../../../tests/told.ts';
 import { toHtmlText } from './html.ts';
 import { parseMarkdown } from './markdown.ts';
 import { elementsOf, placeOfNode, type Block } from './tree.ts';

@@ -1,5 +1,5 @@
-import { problem, type Checked, type Diagnostic } from './source/diagnostic.ts';
-import type { Place } from './source/source.ts';
+import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
+import type { Place } from '../source/source.ts';
 
 /** An attribute of a block element, with the places of its name and of its value. */
 export interface Attribute {

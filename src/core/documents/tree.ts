@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Attributes } from './block.ts';
-import type { Prose } from './values/prose.ts';
-import type { Place } from './source/source.ts';
+import type { Prose } from '../values/prose.ts';
+import type { Place } from '../source/source.ts';
 
 /** A piece of a body: prose, or an element that is still to be compiled. */
 export type Block =

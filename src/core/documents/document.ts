@@ -1,12 +1,12 @@
 import type { z } from 'astro/zod';
-import type { Checked, Diagnostic } from './source/diagnostic.ts';
+import type { Checked, Diagnostic } from '../source/diagnostic.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './markdown.ts';
 import { headingsOf, proseOf, type Block } from './tree.ts';
 import { parseMdx } from './mdx.ts';
-import type { Housed } from './source/room.ts';
+import type { Housed } from '../source/room.ts';
 import { checkSchema } from './schema.ts';
-import { isRead, type Place, type SourceFile } from './source/source.ts';
+import { isRead, type Place, type SourceFile } from '../source/source.ts';
 import type { YamlText } from './yaml.ts';
 
 /** A Markdown file read on its own: its head by a schema, its body as blocks whose links are not yet resolved. */

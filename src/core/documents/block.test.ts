@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { told } from '../../tests/told.ts';
+import { told } from '../../../tests/told.ts';
 import { findBlocks } from './block.ts';
 
 const find = (text: string, bodyLine = 1) =>

@@ -1,4 +1,4 @@
-import type { Prose } from './values/prose.ts';
+import type { Prose } from '../values/prose.ts';
 
 /** An abbreviation with the words that it stands for. */
 export interface ShortForm {

@@ -2,7 +2,7 @@ import type { Element, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { elementsOf } from './tree.ts';
-import type { Prose } from './values/prose.ts';
+import type { Prose } from '../values/prose.ts';
 
 /**
  * Prints prose as HTML.

@@ -1,6 +1,6 @@
 import { visit, type Document } from 'yaml';
-import { problem, type Diagnostic } from './source/diagnostic.ts';
-import type { Place } from './source/source.ts';
+import { problem, type Diagnostic } from '../source/diagnostic.ts';
+import type { Place } from '../source/source.ts';
 
 export const problems = {
   quotes: problem(

@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
-import { problem, type Checked } from './source/diagnostic.ts';
-import { placeAt, startOf, type SourceFile } from './source/source.ts';
+import { problem, type Checked } from '../source/diagnostic.ts';
+import { placeAt, startOf, type SourceFile } from '../source/source.ts';
 import { parseYaml, type YamlText } from './yaml.ts';
 
 /** A text file taken apart: what its head says, and its body with the line on which that begins. */

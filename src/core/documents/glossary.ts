@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import type { Names } from './source/names.ts';
-import { problem, type Checked, type Diagnostic } from './source/diagnostic.ts';
-import { identifier, text } from './values/field.ts';
-import { checkReference } from './source/reference.ts';
+import type { Names } from '../source/names.ts';
+import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
+import { identifier, text } from '../values/field.ts';
+import { checkReference } from '../source/reference.ts';
 import { checkSchema } from './schema.ts';
-import type { Place, SourceFile } from './source/source.ts';
+import type { Place, SourceFile } from '../source/source.ts';
 import { parseYaml } from './yaml.ts';
 
 /** What an abbreviation stands for in a paper. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { told } from '../../tests/told.ts';
+import { told } from '../../../tests/told.ts';
 import { parseYaml } from './yaml.ts';
 
 const read = (text: string, line?: number) => parseYaml(text, 'content/test.yml', line);

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { problem, type Checked, type Diagnostic } from './source/diagnostic.ts';
-import { nearest, suggest } from './source/suggestion.ts';
+import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
+import { nearest, suggest } from '../source/suggestion.ts';
 import { kindHint, missingKeyHint } from './kind-hint.ts';
 import { inner, knownKeys, takes } from './schema-key.ts';
-import { isRequired } from './tables/typed-row.ts';
+import { isRequired } from '../tables/typed-row.ts';
 import type { YamlText } from './yaml.ts';
 
 export const problems = {

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { problem, type Diagnostic } from './source/diagnostic.ts';
+import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import { elementsOf, placeOfNode } from './tree.ts';
 
 export const problems = {

@@ -1,6 +1,6 @@
 import { problems as markProblems, readMark, type Mark } from './block-mark.ts';
-import { problem, type Checked, type Diagnostic } from './source/diagnostic.ts';
-import type { Place, SourceFile } from './source/source.ts';
+import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
+import type { Place, SourceFile } from '../source/source.ts';
 
 export type { Attribute, Attributes, Mark } from './block-mark.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { told } from '../../tests/told.ts';
-import { day, identifier, number, oneOf, period, text } from './values/field.ts';
+import { told } from '../../../tests/told.ts';
+import { day, identifier, number, oneOf, period, text } from '../values/field.ts';
 import { checkSchema } from './schema.ts';
 import { parseYaml } from './yaml.ts';
 
