@@ -1,6 +1,6 @@
 import { chartFor } from '../src/charts/chart-for.ts';
 import type { Chart } from '../src/charts/model.ts';
-import type { Indicator } from '../src/core/indicator.ts';
+import type { Indicator } from '../src/core/indicators/indicator.ts';
 import { english } from '../src/core/language/english.ts';
 import { compileWith, smallCouncil } from './small-council.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { sayComparators, sayOtherLine, sayVerdict } from '../src/core/comparator-sentence.ts';
-import { pairing } from '../src/core/comparator.ts';
+import { pairing } from '../src/core/indicators/comparator.ts';
 import { english } from '../src/core/language/english.ts';
-import { behindOf, type CardRow } from '../src/core/scorecard.ts';
-import { standingOf } from '../src/core/standing.ts';
+import { behindOf, type CardRow } from '../src/core/indicators/scorecard.ts';
+import { standingOf } from '../src/core/indicators/standing.ts';
 import { compileWith, smallCouncil } from './small-council.ts';
 import { csvOf, months, publishers, type Publisher, type Row } from './publishers.ts';
 

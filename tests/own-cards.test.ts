@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countCard } from '../src/core/card-count.ts';
+import { countCard } from '../src/core/indicators/card-count.ts';
 import { sayCardCount } from '../src/core/say-card-count.ts';
 import { sayPrintedBand, sayPrintedTarget } from '../src/core/say-printed-target.ts';
 import { loadPublication } from '../src/site/load.ts';

@@ -1,6 +1,6 @@
 import type { CompileOptions } from '../src/core/compile-options.ts';
 import type { Checked } from '../src/core/source/diagnostic.ts';
-import type { Indicator } from '../src/core/indicator.ts';
+import type { Indicator } from '../src/core/indicators/indicator.ts';
 import { english } from '../src/core/language/english.ts';
 import type { Publication } from '../src/core/publication.ts';
 import { compilePublication } from '../src/core/compile-publication.ts';

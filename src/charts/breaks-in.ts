@@ -1,5 +1,5 @@
 import { dayNumber } from '../core/values/calendar.ts';
-import type { Indicator } from '../core/indicator.ts';
+import type { Indicator } from '../core/indicators/indicator.ts';
 import { fill } from '../core/language/english.ts';
 import type { StatedPeriod } from '../core/values/period.ts';
 import { sayPeriod } from '../core/values/say.ts';

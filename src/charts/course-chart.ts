@@ -1,8 +1,8 @@
 import { dayNumber } from '../core/values/calendar.ts';
-import { latestEditions, headlineSeries } from '../core/headline.ts';
-import { ownTotals, type Indicator } from '../core/indicator.ts';
+import { latestEditions, headlineSeries } from '../core/indicators/headline.ts';
+import { ownTotals, type Indicator } from '../core/indicators/indicator.ts';
 import { fill } from '../core/language/english.ts';
-import { isMeasured } from '../core/observation.ts';
+import { isMeasured } from '../core/indicators/observation.ts';
 import { sayPeriod } from '../core/values/say.ts';
 import { indicatorScale } from './indicator-scale.ts';
 import { lineChart } from './line-chart.ts';

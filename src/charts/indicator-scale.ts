@@ -1,7 +1,7 @@
-import { ownTotals, type Definition, type Indicator } from '../core/indicator.ts';
+import { ownTotals, type Definition, type Indicator } from '../core/indicators/indicator.ts';
 import type { Basis } from '../core/values/basis.ts';
 import type { Language } from '../core/language/english.ts';
-import { bandOf, type Target } from '../core/target.ts';
+import { bandOf, type Target } from '../core/indicators/target.ts';
 import { sayTickOf } from './say-mark.ts';
 import { scaleFor, type Scale } from './scale.ts';
 

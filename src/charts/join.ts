@@ -1,9 +1,9 @@
 import { dayNumber } from '../core/values/calendar.ts';
-import { isBroken } from '../core/change.ts';
-import type { Indicator } from '../core/indicator.ts';
-import type { Observation } from '../core/observation.ts';
+import { isBroken } from '../core/indicators/change.ts';
+import type { Indicator } from '../core/indicators/indicator.ts';
+import type { Observation } from '../core/indicators/observation.ts';
 import type { StatedPeriod } from '../core/values/period.ts';
-import { startOfYear } from '../core/year-to-date.ts';
+import { startOfYear } from '../core/indicators/year-to-date.ts';
 import type { Join } from './model.ts';
 
 type Stated = Observation & { readonly period: StatedPeriod };

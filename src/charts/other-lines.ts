@@ -1,8 +1,8 @@
 import { dayNumber } from '../core/values/calendar.ts';
-import { isSameKind } from '../core/comparison.ts';
-import { latestEditions } from '../core/headline.ts';
-import type { Indicator } from '../core/indicator.ts';
-import { changed, type Measured, type Observation } from '../core/observation.ts';
+import { isSameKind } from '../core/indicators/comparison.ts';
+import { latestEditions } from '../core/indicators/headline.ts';
+import type { Indicator } from '../core/indicators/indicator.ts';
+import { changed, type Measured, type Observation } from '../core/indicators/observation.ts';
 import type { StatedPeriod } from '../core/values/period.ts';
 import { sayPeriod } from '../core/values/say.ts';
 import { joinOf } from './join.ts';

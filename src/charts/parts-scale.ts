@@ -1,5 +1,5 @@
 import type { Basis } from '../core/values/basis.ts';
-import type { Indicator } from '../core/indicator.ts';
+import type { Indicator } from '../core/indicators/indicator.ts';
 import { sayTickOf, type Drawing } from './say-mark.ts';
 import { scaleFor, type Scale } from './scale.ts';
 

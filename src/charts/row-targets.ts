@@ -1,7 +1,7 @@
-import type { Indicator } from '../core/indicator.ts';
+import type { Indicator } from '../core/indicators/indicator.ts';
 import type { Language } from '../core/language/english.ts';
-import type { Measured } from '../core/observation.ts';
-import type { Target } from '../core/target.ts';
+import type { Measured } from '../core/indicators/observation.ts';
+import type { Target } from '../core/indicators/target.ts';
 import type { RowTarget } from './model.ts';
 import { toTarget } from './target-mark.ts';
 import { targetOf, targetsAhead } from './target-of.ts';

@@ -1,7 +1,7 @@
 import { placesIn } from '../core/values/exact.ts';
-import type { Indicator } from '../core/indicator.ts';
+import type { Indicator } from '../core/indicators/indicator.ts';
 import { fill, type Language } from '../core/language/english.ts';
-import type { Measured, Observation } from '../core/observation.ts';
+import type { Measured, Observation } from '../core/indicators/observation.ts';
 import { sayNumber, sayPeriod, sayQualified, withUnit } from '../core/values/say.ts';
 import { shortUnit } from '../core/split-figure.ts';
 import type { Gap, Mark, MarkKind } from './model.ts';

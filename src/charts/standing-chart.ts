@@ -1,8 +1,8 @@
 import { inOrder } from '../core/comparator-sentence.ts';
 import { fill } from '../core/language/english.ts';
-import { changed } from '../core/observation.ts';
+import { changed } from '../core/indicators/observation.ts';
 import { sayPeriod } from '../core/values/say.ts';
-import type { Measured, Standing } from '../core/standing.ts';
+import type { Measured, Standing } from '../core/indicators/standing.ts';
 import { indicatorScale } from './indicator-scale.ts';
 import type { Entry, StandingChart } from './model.ts';
 import { unjoinedMarks } from './unjoined-marks.ts';

@@ -1,7 +1,7 @@
-import type { Indicator } from '../core/indicator.ts';
+import type { Indicator } from '../core/indicators/indicator.ts';
 import { fill, type Language } from '../core/language/english.ts';
 import { sayPeriod, saySpan } from '../core/values/say.ts';
-import { bandOf, type Target } from '../core/target.ts';
+import { bandOf, type Target } from '../core/indicators/target.ts';
 import type { TargetMark } from './model.ts';
 import { sayBare } from './say-mark.ts';
 

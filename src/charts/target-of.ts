@@ -1,6 +1,6 @@
-import type { Indicator } from '../core/indicator.ts';
-import type { Measured } from '../core/observation.ts';
-import { targetFor, type Target } from '../core/target.ts';
+import type { Indicator } from '../core/indicators/indicator.ts';
+import type { Measured } from '../core/indicators/observation.ts';
+import { targetFor, type Target } from '../core/indicators/target.ts';
 
 /**
  * The target that a figure has in a picture: the one of its own period and basis. A target to be reached by a day is

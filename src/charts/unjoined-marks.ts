@@ -1,11 +1,11 @@
 import { dayNumber } from '../core/values/calendar.ts';
-import type { Indicator } from '../core/indicator.ts';
+import type { Indicator } from '../core/indicators/indicator.ts';
 import { fill, type Language } from '../core/language/english.ts';
 import type { StatedPeriod } from '../core/values/period.ts';
 import { sayPeriod } from '../core/values/say.ts';
 import { shortUnit } from '../core/split-figure.ts';
-import type { Unjoined } from '../core/unjoined.ts';
-import { laterUnjoined, sayUnjoinedFigure } from '../core/later-unjoined.ts';
+import type { Unjoined } from '../core/indicators/unjoined.ts';
+import { laterUnjoined, sayUnjoinedFigure } from '../core/indicators/later-unjoined.ts';
 import type { Mark, Point } from './model.ts';
 
 /** A figure that may not be the same count: an open mark that says so. */

@@ -3,10 +3,10 @@ import type { Checked } from './source/diagnostic.ts';
 import type { Day } from './values/calendar.ts';
 import type { Process } from './civic/process.ts';
 import type { DataTables } from './data-table-reader.ts';
-import type { Indicator } from './indicator.ts';
+import type { Indicator } from './indicators/indicator.ts';
 import type { Prose } from './values/prose.ts';
 import type { Entry, Register } from './register.ts';
-import type { Scorecard } from './scorecard.ts';
+import type { Scorecard } from './indicators/scorecard.ts';
 import type { Place } from './source/source.ts';
 
 /** A topic as the list of topics shows it. */

@@ -1,8 +1,8 @@
 import type { ElementContent, RootContent } from 'hast';
 import { addressOf, slug } from './values/address.ts';
 import type { Section } from './documents/section.ts';
-import { addressOfObservation } from './figure-pages.ts';
-import type { Indicator } from './indicator.ts';
+import { addressOfObservation } from './indicators/figure-pages.ts';
+import type { Indicator } from './indicators/indicator.ts';
 import type { Publication } from './publication.ts';
 import type { Evidence, PaperPlace } from './values/printed-place.ts';
 import type { Report } from './report.ts';

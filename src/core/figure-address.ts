@@ -1,5 +1,5 @@
-import type { Indicator } from './indicator.ts';
-import type { Observation } from './observation.ts';
+import type { Indicator } from './indicators/indicator.ts';
+import type { Observation } from './indicators/observation.ts';
 import { periodsMeant } from './values/period-meant.ts';
 import { parsePeriod } from './values/period.ts';
 

@@ -1,9 +1,9 @@
 import { parseBasis } from './values/basis.ts';
 import { problem, type Diagnostic } from './source/diagnostic.ts';
-import { dimensionsOf, type Indicator } from './indicator.ts';
+import { dimensionsOf, type Indicator } from './indicators/indicator.ts';
 import { addressesNear, addressMeant } from './figure-address.ts';
 import type { Language } from './language/english.ts';
-import type { Observation } from './observation.ts';
+import type { Observation } from './indicators/observation.ts';
 import { parsePeriod } from './values/period.ts';
 import { sayFigure, withUnit } from './values/say.ts';
 import type { Place } from './source/source.ts';

@@ -5,7 +5,7 @@ import { coverage } from './coverage.ts';
 import type { DataTable } from './data-table.ts';
 import type { Section } from './documents/section.ts';
 import { compareEventDates, type EventDate } from './values/event-date.ts';
-import type { Indicator } from './indicator.ts';
+import type { Indicator } from './indicators/indicator.ts';
 import { plainText } from './documents/tree.ts';
 import { onDay } from './values/on-day.ts';
 import type { Publication } from './publication.ts';

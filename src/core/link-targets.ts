@@ -1,6 +1,6 @@
 import { addressOf } from './values/address.ts';
 import type { Document } from './documents/document.ts';
-import type { Indicator } from './indicator.ts';
+import type { Indicator } from './indicators/indicator.ts';
 import type { Language } from './language/english.ts';
 import type { LinkTargets } from './link.ts';
 import type { Places } from './places.ts';

@@ -4,13 +4,13 @@ import type { Meeting } from './civic/meeting.ts';
 import type { Waiting } from './civic/publish-from.ts';
 import type { DataTable } from './data-table.ts';
 import type { Glossary } from './documents/glossary.ts';
-import type { Indicator } from './indicator.ts';
+import type { Indicator } from './indicators/indicator.ts';
 import type { Language } from './language/english.ts';
 import type { Page } from './page.ts';
 import type { Places } from './places.ts';
 import type { Entry } from './register.ts';
 import type { Report } from './report.ts';
-import type { Scorecard } from './scorecard.ts';
+import type { Scorecard } from './indicators/scorecard.ts';
 import type { Settings } from './settings.ts';
 import type { Subjects } from './subject.ts';
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { indicatorOf } from '../../tests/small-council.ts';
 import { english } from './language/english.ts';
 import { sayRating, sayWorking } from './rating-working.ts';
-import { ratingOf } from './rating.ts';
-import type { Schemes } from './scheme.ts';
+import { ratingOf } from './indicators/rating.ts';
+import type { Schemes } from './indicators/scheme.ts';
 
 const looks = { shape: 'circle', colour: 'green' } as const;
 const schemes: Schemes = {

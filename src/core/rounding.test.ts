@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { indicatorOf } from '../../tests/small-council.ts';
-import { judgeAgainst, judgeFigures } from './change.ts';
-import { differenceOf } from './difference.ts';
+import { judgeAgainst, judgeFigures } from './indicators/change.ts';
+import { differenceOf } from './indicators/difference.ts';
 import { digitsOf } from './values/exact.ts';
 import { parseNumber } from './values/figure.ts';
-import { changed, type Numbered } from './observation.ts';
+import { changed, type Numbered } from './indicators/observation.ts';
 
 // A reckoning of its own, in whole thousandths, so that the module of exact numbers is not its own judge.
 const indicator = indicatorOf(

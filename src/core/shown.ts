@@ -1,6 +1,6 @@
 import type { DataTable } from './data-table.ts';
 import type { Section } from './documents/section.ts';
-import type { Indicator } from './indicator.ts';
+import type { Indicator } from './indicators/indicator.ts';
 import type { Entry } from './register.ts';
 
 /** What the elements of a page show. */

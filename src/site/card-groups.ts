@@ -1,6 +1,6 @@
 import { slug } from '../core/values/address.ts';
 import { sayRating } from '../core/rating-working.ts';
-import type { CardRow, Scorecard } from '../core/scorecard.ts';
+import type { CardRow, Scorecard } from '../core/indicators/scorecard.ts';
 import { publication } from './publication.ts';
 
 const { language, settings } = publication;

@@ -1,4 +1,4 @@
-import type { Indicator } from '../core/indicator.ts';
+import type { Indicator } from '../core/indicators/indicator.ts';
 import { nameIndex } from '../core/source/name-index.ts';
 import { compareReports, type Report } from '../core/report.ts';
 import { publication } from './publication.ts';

@@ -1,12 +1,12 @@
 import { addressOf } from '../values/address.ts';
-import type { Indicator } from '../indicator.ts';
+import type { Indicator } from '../indicators/indicator.ts';
 import { fill } from '../language/english.ts';
-import { partsStandingOf } from '../parts-standing.ts';
+import { partsStandingOf } from '../indicators/parts-standing.ts';
 import type { Publication } from '../publication.ts';
 import type { Report } from '../report.ts';
 import { sayParts } from '../say-parts.ts';
 import { sayStanding } from '../sentence.ts';
-import { standingOf } from '../standing.ts';
+import { standingOf } from '../indicators/standing.ts';
 import { compareEntries, type Feed, type FeedEntry } from './feed.ts';
 import type { Meeting } from './meeting.ts';
 import { sayMeeting, sayMeetingTime, statusAt } from './say-meeting.ts';

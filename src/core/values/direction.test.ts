@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorOf } from '../../../tests/small-council.ts';
-import { changeBetween, judgeAgainst, judgeFigures } from '../change.ts';
+import { changeBetween, judgeAgainst, judgeFigures } from '../indicators/change.ts';
 import { directionAt } from './direction.ts';
 import { english } from '../language/english.ts';
-import { isMeasured, type Measured } from '../observation.ts';
+import { isMeasured, type Measured } from '../indicators/observation.ts';
 import { parsePeriod } from './period.ts';
-import { resultOf } from '../rating.ts';
+import { resultOf } from '../indicators/rating.ts';
 import { sayTimedDirection } from '../say-direction.ts';
 import { sayStanding } from '../sentence.ts';
-import { standingOf } from '../standing.ts';
+import { standingOf } from '../indicators/standing.ts';
 
 const dated = `goodWhen:
   - is: lower

@@ -4,15 +4,19 @@ import { editionsOf } from '../../charts/contents.ts';
 import type { Chart } from '../../charts/model.ts';
 import type { Drawing } from '../../charts/say-mark.ts';
 import { slug } from '../../core/values/address.ts';
-import { dimensionsOf, type Indicator } from '../../core/indicator.ts';
+import { dimensionsOf, type Indicator } from '../../core/indicators/indicator.ts';
 import { fill } from '../../core/language/english.ts';
-import { dimensionsIn, nameOfGroup, partsStandingOf } from '../../core/parts-standing.ts';
-import { sayDimensions } from '../../core/dimension-title.ts';
+import {
+  dimensionsIn,
+  nameOfGroup,
+  partsStandingOf,
+} from '../../core/indicators/parts-standing.ts';
+import { sayDimensions } from '../../core/indicators/dimension-title.ts';
 import { sayBasis, sayPeriod } from '../../core/values/say.ts';
 import { saySpread } from '../../core/say-parts.ts';
 import { sayStanding } from '../../core/sentence.ts';
-import { standingOf } from '../../core/standing.ts';
-import { partsThenAndNow } from '../../core/then-and-now.ts';
+import { standingOf } from '../../core/indicators/standing.ts';
+import { partsThenAndNow } from '../../core/indicators/then-and-now.ts';
 import type { ChartElementModel } from './chart.ts';
 
 /** A picture with the words over it, and the papers it rests on. */

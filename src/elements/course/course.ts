@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Element } from '../../core/element.ts';
 import { compareEventDates, type EventDate } from '../../core/values/event-date.ts';
 import { identifier, list } from '../../core/values/field.ts';
-import type { Indicator } from '../../core/indicator.ts';
+import type { Indicator } from '../../core/indicators/indicator.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';

@@ -4,7 +4,7 @@ import type { CourseChart } from '../../charts/course-model.ts';
 import type { Drawing } from '../../charts/say-mark.ts';
 import { dayNumber } from '../../core/values/calendar.ts';
 import type { Section } from '../../core/documents/section.ts';
-import type { Indicator } from '../../core/indicator.ts';
+import type { Indicator } from '../../core/indicators/indicator.ts';
 import { fill } from '../../core/language/english.ts';
 import type { Page } from '../../core/page.ts';
 import type { CourseEvent, CourseModel } from './course.ts';

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../core/source/diagnostic.ts';
 import type { Element, Lookup } from '../../core/element.ts';
 import { compareEventDates } from '../../core/values/event-date.ts';
 import { identifier, list } from '../../core/values/field.ts';
-import { ownTotals } from '../../core/indicator.ts';
+import { ownTotals } from '../../core/indicators/indicator.ts';
 import { referenceTo, type Entry } from '../../core/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
 import { problems as measureProblems } from '../measure.ts';

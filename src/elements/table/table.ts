@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import { problem } from '../../core/source/diagnostic.ts';
 import type { Element } from '../../core/element.ts';
 import { identifier, text } from '../../core/values/field.ts';
-import { dimensionsOf, type Indicator } from '../../core/indicator.ts';
-import { wordsOfObservations, type Observation } from '../../core/observation.ts';
+import { dimensionsOf, type Indicator } from '../../core/indicators/indicator.ts';
+import { wordsOfObservations, type Observation } from '../../core/indicators/observation.ts';
 import { suggest } from '../../core/source/suggestion.ts';
 import { findIndicator } from '../measure.ts';
 

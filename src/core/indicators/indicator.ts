@@ -1,0 +1,124 @@
+import { z } from 'astro/zod';
+import { goodWhenSchema } from '../values/direction.ts';
+import type { Basis } from '../values/basis.ts';
+import { basis, day, decimals, identifier, number, oneOf, period, text } from '../values/field.ts';
+import { targetSchema } from './target.ts';
+import { unjoinedSchema } from './unjoined.ts';
+import type { Prose } from '../values/prose.ts';
+import type { Observation } from './observation.ts';
+import type { Place } from '../source/source.ts';
+import { yearStarts } from './year-to-date.ts';
+
+/** The front matter of `content/indicators/<id>.md`. */
+export const definitionSchema = z.strictObject({
+  /** What is measured, in plain words. The heading of its page and the name of its column. */
+  title: text,
+  /** Printed after every figure: `%`, `children`, `per 10,000 children`; `£m` is printed around it. */
+  unit: z.string().trim(),
+  /** Which way is good, for all times or with dates. Decides the words “better” and “worse”, and never a colour alone. */
+  goodWhen: goodWhenSchema,
+  /** How many digits the papers print after the point. A cell typed with more keeps its own. */
+  decimals: decimals.optional(),
+  /** Whether the figures were rounded before they were printed; where it is not said, their unit and title tell. */
+  rounded: oneOf(['yes', 'no']).optional(),
+  /** A difference that still counts as no change: in the measure's own units, or in per cent of the earlier figure. */
+  noChange: z
+    .union([z.strictObject({ points: number }), z.strictObject({ percent: number })])
+    .optional(),
+  /** Whether the figures go up and down with the seasons, and may be held against the same time of a year before alone. */
+  seasonal: oneOf(['yes', 'no']).optional(),
+  /** The month in which a year to date begins, where that is not April: of schools it is September. */
+  yearStart: oneOf(yearStarts).optional(),
+  /** What the numerator and the denominator of a row give. */
+  parts: oneOf(['percent', 'per-10000', 'mean', 'none']).optional(),
+  /** The basis of rows that give none. */
+  basis: basis.optional(),
+  /** The titles of dimensions, by the names of their columns; without one, the name of the column is made readable. */
+  dimensions: z.record(z.string(), text).optional(),
+  /** Dimensions whose rows must sum to the total. */
+  adds: z.array(text).optional(),
+  /** Dimensions whose rows are a declared part of the total, each with the reason. */
+  partial: z.record(z.string(), text).optional(),
+  /** `people` where the figures, or the numbers they are worked out from, count people (standards D-20). */
+  counts: oneOf(['people', 'other']).optional(),
+  /** The recorded review by which small counts of people are published (standards D-24, D-26). */
+  disclosure: z.strictObject({ reviewed: day, by: text, reason: text }).optional(),
+  /** The same measure in another unit. */
+  pairedWith: identifier.optional(),
+  /** The indicator that the papers used before this one. */
+  replaces: identifier.optional(),
+  /** What the figures are judged by, each with its dates. */
+  targets: z.array(targetSchema).optional(),
+  /** Figures that papers print and that may not be the same count. */
+  unjoined: z.array(unjoinedSchema).optional(),
+  /** Changes of definition: no line crosses one. */
+  breaks: z
+    .array(
+      z.strictObject({
+        /** The first period of the new definition. */
+        at: period,
+        /** What changed. */
+        reason: text,
+        edition: identifier.optional(),
+        locator: text.optional(),
+      }),
+    )
+    .optional(),
+  /** The names that the papers print. */
+  printedTitles: z
+    .array(z.strictObject({ title: text, edition: identifier.optional() }))
+    .optional(),
+  /** A rating scheme of `publication.yml`. */
+  scheme: identifier.optional(),
+  /** How often a figure comes: `monthly`. */
+  frequency: text.optional(),
+  /** Who answers for it, by role. */
+  owner: text.optional(),
+  /** The subjects it is listed under. */
+  themes: z.array(identifier).optional(),
+});
+
+export type Definition = z.output<typeof definitionSchema>;
+
+/** A measure with its definition, its figures and the words that explain it. */
+export interface Indicator {
+  readonly id: string;
+  readonly definition: Definition;
+  /** Decimals and default basis, settled. */
+  readonly decimals: number;
+  readonly basis: Basis;
+  /** In order of period; comparators and parts among them. */
+  readonly observations: readonly Observation[];
+  /** The id of each observation's row on the indicator's page; worked out when first asked for. */
+  readonly rowIds: () => ReadonlyMap<Observation, string>;
+  readonly explanation: Prose;
+  /** The table as typed, for its download. */
+  readonly csv: string;
+  readonly place: Place;
+}
+
+/** The settled basis of a definition: its own, or `unstated`. */
+export const basisOf = (definition: Definition): Basis => definition.basis ?? 'unstated';
+
+/** The indicator's own figures for the whole: no comparator, no part. */
+export function ownTotals(indicator: Indicator): readonly Observation[] {
+  return indicator.observations.filter(
+    ({ comparator, dimensions }) => !comparator && dimensions.size === 0,
+  );
+}
+
+/** The dimensions an indicator has figures for, each with its values in the order of the file. */
+export function dimensionsOf(indicator: Indicator): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const inFileOrder = indicator.observations
+    .filter(({ dimensions }) => dimensions.size > 0)
+    .sort((a, b) => a.line - b.line);
+  for (const { dimensions } of inFileOrder) {
+    for (const [name, value] of dimensions) {
+      const values = found.get(name) ?? [];
+      if (!values.includes(value)) values.push(value);
+      found.set(name, values);
+    }
+  }
+  return found;
+}
