@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { sayComparators, sayOtherLine, sayVerdict } from '../src/core/comparator-sentence.ts';
+import {
+  sayComparators,
+  sayOtherLine,
+  sayVerdict,
+} from '../src/core/indicators/words/comparator-sentence.ts';
 import { pairing } from '../src/core/indicators/comparator.ts';
 import { english } from '../src/core/language/english.ts';
 import { behindOf, type CardRow } from '../src/core/indicators/scorecard.ts';

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { countCard } from '../src/core/indicators/card-count.ts';
-import { sayCardCount } from '../src/core/say-card-count.ts';
-import { sayPrintedBand, sayPrintedTarget } from '../src/core/say-printed-target.ts';
+import { sayCardCount } from '../src/core/indicators/words/say-card-count.ts';
+import {
+  sayPrintedBand,
+  sayPrintedTarget,
+} from '../src/core/indicators/words/say-printed-target.ts';
 import { loadPublication } from '../src/site/load.ts';
 
 const { value } = loadPublication(process.cwd());

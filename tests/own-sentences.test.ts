@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { directionAt } from '../src/core/values/direction.ts';
-import { sayComparators } from '../src/core/comparator-sentence.ts';
+import { sayComparators } from '../src/core/indicators/words/comparator-sentence.ts';
 import { english } from '../src/core/language/english.ts';
 import { yearBefore } from '../src/core/values/period.ts';
-import { sayChange, sayStanding } from '../src/core/sentence.ts';
+import { sayChange, sayStanding } from '../src/core/indicators/words/sentence.ts';
 import { behindOf, isGettingWorse } from '../src/core/indicators/scorecard.ts';
 import { standingOf } from '../src/core/indicators/standing.ts';
 import { loadPublication } from '../src/site/load.ts';

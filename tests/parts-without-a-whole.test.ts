@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { chartFor } from '../src/charts/chart-for.ts';
-import { sayNoFigure } from '../src/core/no-figure.ts';
+import { sayNoFigure } from '../src/core/indicators/words/no-figure.ts';
 import { partsStandingOf } from '../src/core/indicators/parts-standing.ts';
 import { standingOf } from '../src/core/indicators/standing.ts';
-import { rowRatingOf } from '../src/core/row-rating.ts';
+import { rowRatingOf } from '../src/core/indicators/words/row-rating.ts';
 import { picturesOf } from '../src/elements/chart/picture.ts';
 import { loadPublication } from '../src/site/load.ts';
 

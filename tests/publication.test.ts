@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { english } from '../src/core/language/english.ts';
-import { sayStanding } from '../src/core/sentence.ts';
+import { sayStanding } from '../src/core/indicators/words/sentence.ts';
 import { standingOf } from '../src/core/indicators/standing.ts';
 import { loadPublication } from '../src/site/load.ts';
 

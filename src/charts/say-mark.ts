@@ -3,7 +3,7 @@ import type { Indicator } from '../core/indicators/indicator.ts';
 import { fill, type Language } from '../core/language/english.ts';
 import type { Measured, Observation } from '../core/indicators/observation.ts';
 import { sayNumber, sayPeriod, sayQualified, withUnit } from '../core/values/say.ts';
-import { shortUnit } from '../core/split-figure.ts';
+import { shortUnit } from '../core/indicators/words/split-figure.ts';
 import type { Gap, Mark, MarkKind } from './model.ts';
 import type { Size } from './scale.ts';
 

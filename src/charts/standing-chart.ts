@@ -1,4 +1,4 @@
-import { inOrder } from '../core/comparator-sentence.ts';
+import { inOrder } from '../core/indicators/words/comparator-sentence.ts';
 import { fill } from '../core/language/english.ts';
 import { changed } from '../core/indicators/observation.ts';
 import { sayPeriod } from '../core/values/say.ts';

@@ -2,7 +2,7 @@ import { figureOf, type DataTable, type TableColumn } from '../core/data-table.t
 import type { Language } from '../core/language/english.ts';
 import { sayFigure, sayFigureWithUnit, sayNumber, withUnit } from '../core/values/say.ts';
 import type { BarsChart, Entry } from './model.ts';
-import { shortUnit } from '../core/split-figure.ts';
+import { shortUnit } from '../core/indicators/words/split-figure.ts';
 import { scaleFor, type Scale } from './scale.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Indicator } from '../core/indicators/indicator.ts';
 import { fill, type Language } from '../core/language/english.ts';
 import type { StatedPeriod } from '../core/values/period.ts';
 import { sayPeriod } from '../core/values/say.ts';
-import { shortUnit } from '../core/split-figure.ts';
+import { shortUnit } from '../core/indicators/words/split-figure.ts';
 import type { Unjoined } from '../core/indicators/unjoined.ts';
 import { laterUnjoined, sayUnjoinedFigure } from '../core/indicators/later-unjoined.ts';
 import type { Mark, Point } from './model.ts';

@@ -1,7 +1,7 @@
 import { addressOf } from './values/address.ts';
 import { sayMeeting } from './civic/say-meeting.ts';
 import { figureColumns, figureOf, type DataTable } from './data-table.ts';
-import { sayDiscrepancy } from './discrepancy.ts';
+import { sayDiscrepancy } from './indicators/words/discrepancy.ts';
 import { addressOfObservation } from './indicators/figure-pages.ts';
 import type { Indicator } from './indicators/indicator.ts';
 import type { Publication } from './publication.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileWith, smallCouncil } from '../../../tests/small-council.ts';
 import { countCard } from './card-count.ts';
 import { english } from '../language/english.ts';
-import { sayCardCount } from '../say-card-count.ts';
+import { sayCardCount } from './words/say-card-count.ts';
 
 const paper = '2016-06-14-library-report';
 const target = `targets:\n  - value: 85\n    from: 2016/17\n    until: 2016/17\n    edition: ${paper}`;

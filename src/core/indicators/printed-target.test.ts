@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { indicatorOf } from '../../../tests/small-council.ts';
 import { english } from '../language/english.ts';
 import { printedTargetOf } from './printed-target.ts';
-import { sayPrintedBand, sayPrintedTarget } from '../say-printed-target.ts';
+import { sayPrintedBand, sayPrintedTarget } from './words/say-printed-target.ts';
 
 const paper = '2016-06-14-library-report';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileWith, smallCouncil } from '../../../tests/small-council.ts';
 import { behindOf, isGettingWorse, type CardRow } from './scorecard.ts';
-import { sayPairChange, sayUnlike } from '../pair-sentence.ts';
+import { sayPairChange, sayUnlike } from './words/pair-sentence.ts';
 import { english } from '../language/english.ts';
 import { partsThenAndNow, thenAndNow } from './then-and-now.ts';
 

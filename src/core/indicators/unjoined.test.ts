@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compileWith, indicatorOf } from '../../../tests/small-council.ts';
 import { english } from '../language/english.ts';
-import { sayUnjoinedShort } from '../say-unjoined.ts';
-import { sayStanding } from '../sentence.ts';
+import { sayUnjoinedShort } from './words/say-unjoined.ts';
+import { sayStanding } from './words/sentence.ts';
 import { standingOf } from './standing.ts';
 
 const paper = '2016-06-14-library-report';

@@ -6,8 +6,8 @@ import { english } from '../language/english.ts';
 import { isMeasured, type Measured } from '../indicators/observation.ts';
 import { parsePeriod } from './period.ts';
 import { resultOf } from '../indicators/rating.ts';
-import { sayTimedDirection } from '../say-direction.ts';
-import { sayStanding } from '../sentence.ts';
+import { sayTimedDirection } from '../indicators/words/say-direction.ts';
+import { sayStanding } from '../indicators/words/sentence.ts';
 import { standingOf } from '../indicators/standing.ts';
 
 const dated = `goodWhen:

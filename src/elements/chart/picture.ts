@@ -13,8 +13,8 @@ import {
 } from '../../core/indicators/parts-standing.ts';
 import { sayDimensions } from '../../core/indicators/dimension-title.ts';
 import { sayBasis, sayPeriod } from '../../core/values/say.ts';
-import { saySpread } from '../../core/say-parts.ts';
-import { sayStanding } from '../../core/sentence.ts';
+import { saySpread } from '../../core/indicators/words/say-parts.ts';
+import { sayStanding } from '../../core/indicators/words/sentence.ts';
 import { standingOf } from '../../core/indicators/standing.ts';
 import { partsThenAndNow } from '../../core/indicators/then-and-now.ts';
 import type { ChartElementModel } from './chart.ts';

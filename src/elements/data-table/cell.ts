@@ -1,4 +1,4 @@
-import { shortUnit } from '../../core/split-figure.ts';
+import { shortUnit } from '../../core/indicators/words/split-figure.ts';
 import type { TableColumn, TableRow } from '../../core/data-table.ts';
 import type { Language } from '../../core/language/english.ts';
 import { sayFigureWithUnit } from '../../core/values/say.ts';

@@ -2,7 +2,7 @@ import type { Element, Lookup } from '../../core/element.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/register.ts';
 import { printedRating, type Scheme, type Schemes } from '../../core/indicators/scheme.ts';
-import type { RatingMark } from '../../core/rating-working.ts';
+import type { RatingMark } from '../../core/indicators/words/rating-working.ts';
 import { proseOfText } from '../../core/values/statement.ts';
 import { chainLinks, type ChainLinks } from '../chain-links.ts';
 import { byPlan, planTitles } from '../plan-titles.ts';

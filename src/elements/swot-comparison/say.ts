@@ -1,6 +1,6 @@
 import { fill, type Language } from '../../core/language/english.ts';
 import { sayDay, sayQualified } from '../../core/values/say.ts';
-import { sayWhen } from '../../core/sentence.ts';
+import { sayWhen } from '../../core/indicators/words/sentence.ts';
 import type { SinceThen } from '../since-then.ts';
 import type { Analysis, Opposition, Subject } from './compare.ts';
 import type { Quadrant } from './swot-points.ts';

@@ -1,10 +1,10 @@
-import type { Indicator } from './indicators/indicator.ts';
-import { fill, type Language } from './language/english.ts';
-import { sayNumber, sayPeriod, withUnit } from './values/say.ts';
-import { isBroken } from './indicators/change.ts';
-import { placesIn, subtract } from './values/exact.ts';
-import type { Target } from './indicators/target.ts';
-import { timeOf } from './indicators/target-time.ts';
+import type { Indicator } from '../indicator.ts';
+import { fill, type Language } from '../../language/english.ts';
+import { sayNumber, sayPeriod, withUnit } from '../../values/say.ts';
+import { isBroken } from '../change.ts';
+import { placesIn, subtract } from '../../values/exact.ts';
+import type { Target } from '../target.ts';
+import { timeOf } from '../target-time.ts';
 
 function sayStep(before: Target, after: Target, indicator: Indicator, language: Language): string {
   const words = language.targetHistory;

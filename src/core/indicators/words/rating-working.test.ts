@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { indicatorOf } from '../../tests/small-council.ts';
-import { english } from './language/english.ts';
+import { indicatorOf } from '../../../../tests/small-council.ts';
+import { english } from '../../language/english.ts';
 import { sayRating, sayWorking } from './rating-working.ts';
-import { ratingOf } from './indicators/rating.ts';
-import type { Schemes } from './indicators/scheme.ts';
+import { ratingOf } from '../rating.ts';
+import type { Schemes } from '../scheme.ts';
 
 const looks = { shape: 'circle', colour: 'green' } as const;
 const schemes: Schemes = {

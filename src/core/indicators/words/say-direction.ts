@@ -1,6 +1,6 @@
-import type { TimedDirection } from './values/direction.ts';
-import { fill, type Language } from './language/english.ts';
-import { sayPeriod, saySpan } from './values/say.ts';
+import type { TimedDirection } from '../../values/direction.ts';
+import { fill, type Language } from '../../language/english.ts';
+import { sayPeriod, saySpan } from '../../values/say.ts';
 
 /** Says which way is good, or aimed for where no paper says it: `Lower is better`. */
 export const sayDirection = ({ is, inferredFrom }: TimedDirection, language: Language): string =>

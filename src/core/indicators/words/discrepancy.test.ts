@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { indicatorOf } from '../../tests/small-council.ts';
+import { indicatorOf } from '../../../../tests/small-council.ts';
 import { sayDiscrepancy } from './discrepancy.ts';
-import { english } from './language/english.ts';
+import { english } from '../../language/english.ts';
 
 const say = (csv: string, head: string) => {
   const indicator = indicatorOf(csv, head);

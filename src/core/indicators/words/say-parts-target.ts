@@ -1,13 +1,13 @@
-import type { Indicator } from './indicators/indicator.ts';
-import { fill, type Language } from './language/english.ts';
-import { changed, type Measured } from './indicators/observation.ts';
-import { isJudgedAlone } from './indicators/part-target.ts';
-import { nameOfPart, type PartsGroup } from './indicators/parts-standing.ts';
-import { resultOf } from './indicators/rating.ts';
+import type { Indicator } from '../indicator.ts';
+import { fill, type Language } from '../../language/english.ts';
+import { changed, type Measured } from '../observation.ts';
+import { isJudgedAlone } from '../part-target.ts';
+import { nameOfPart, type PartsGroup } from '../parts-standing.ts';
+import { resultOf } from '../rating.ts';
 import { sayNames } from './say-names.ts';
-import { againstTarget, type AgainstTarget } from './indicators/standing.ts';
+import { againstTarget, type AgainstTarget } from '../standing.ts';
 import { sayTarget } from './target-sentence.ts';
-import { targetFor } from './indicators/target.ts';
+import { targetFor } from '../target.ts';
 
 type Held = readonly [part: Measured, against: AgainstTarget];
 

@@ -1,9 +1,9 @@
-import { sayDimensions } from './indicators/dimension-title.ts';
-import { ownTotals, type Indicator } from './indicators/indicator.ts';
-import { fill, type Language } from './language/english.ts';
-import type { Measured } from './indicators/observation.ts';
-import { nameOfPart, type PartsGroup, type PartsStanding } from './indicators/parts-standing.ts';
-import { sayBasis, sayPeriod, sayQualified } from './values/say.ts';
+import { sayDimensions } from '../dimension-title.ts';
+import { ownTotals, type Indicator } from '../indicator.ts';
+import { fill, type Language } from '../../language/english.ts';
+import type { Measured } from '../observation.ts';
+import { nameOfPart, type PartsGroup, type PartsStanding } from '../parts-standing.ts';
+import { sayBasis, sayPeriod, sayQualified } from '../../values/say.ts';
 import { sayNames } from './say-names.ts';
 import { sayWhen } from './sentence.ts';
 import { sayPartsAgainstTarget } from './say-parts-target.ts';

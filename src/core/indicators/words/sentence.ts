@@ -1,17 +1,17 @@
-import type { Indicator } from './indicators/indicator.ts';
-import { fill, type Language } from './language/english.ts';
-import type { Observation } from './indicators/observation.ts';
-import { differenceOf, sayDifference } from './indicators/difference.ts';
-import { latestEditions } from './indicators/headline.ts';
-import { sayBasis, sayPeriod, sayQualified } from './values/say.ts';
+import type { Indicator } from '../indicator.ts';
+import { fill, type Language } from '../../language/english.ts';
+import type { Observation } from '../observation.ts';
+import { differenceOf, sayDifference } from '../difference.ts';
+import { latestEditions } from '../headline.ts';
+import { sayBasis, sayPeriod, sayQualified } from '../../values/say.ts';
 import { sayUnjoined } from './say-unjoined.ts';
-import { sayWhen } from './values/say-when.ts';
-import { laterUnjoined } from './indicators/later-unjoined.ts';
-import type { Change } from './indicators/change.ts';
-import type { Measured, Standing } from './indicators/standing.ts';
+import { sayWhen } from '../../values/say-when.ts';
+import { laterUnjoined } from '../later-unjoined.ts';
+import type { Change } from '../change.ts';
+import type { Measured, Standing } from '../standing.ts';
 import { sayAgainstTarget } from './target-sentence.ts';
 
-export { sayWhen } from './values/say-when.ts';
+export { sayWhen } from '../../values/say-when.ts';
 
 /** Says a period that has no figure, and why: `For May 2016 there is no figure: withheld to protect privacy`. */
 const sayLater = (observation: Observation, language: Language) =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { indicatorOf } from '../../tests/small-council.ts';
-import { english } from './language/english.ts';
+import { indicatorOf } from '../../../../tests/small-council.ts';
+import { english } from '../../language/english.ts';
 import { rowRatingOf } from './row-rating.ts';
-import type { Schemes } from './indicators/scheme.ts';
+import type { Schemes } from '../scheme.ts';
 
 const looks = { shape: 'circle', colour: 'green' } as const;
 const schemes: Schemes = {

@@ -1,12 +1,12 @@
-import { givenByParts, isGivenByParts } from './indicators/counts.ts';
-import { digitsOf } from './values/exact.ts';
-import type { Indicator } from './indicators/indicator.ts';
-import { fill, type Language } from './language/english.ts';
-import { changed, type Observation } from './indicators/observation.ts';
-import { ratingOf } from './indicators/rating.ts';
-import type { Schemes } from './indicators/scheme.ts';
-import { groupDigits, sayFigure, sayQualified, withUnit } from './values/say.ts';
-import { partsBy, sumOf } from './indicators/total-check.ts';
+import { givenByParts, isGivenByParts } from '../counts.ts';
+import { digitsOf } from '../../values/exact.ts';
+import type { Indicator } from '../indicator.ts';
+import { fill, type Language } from '../../language/english.ts';
+import { changed, type Observation } from '../observation.ts';
+import { ratingOf } from '../rating.ts';
+import type { Schemes } from '../scheme.ts';
+import { groupDigits, sayFigure, sayQualified, withUnit } from '../../values/say.ts';
+import { partsBy, sumOf } from '../total-check.ts';
 
 /**
  * Says what a published figure is held to be by its own paper's other figures, where it is published with a

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { indicatorOf } from '../../tests/small-council.ts';
-import { english } from './language/english.ts';
+import { indicatorOf } from '../../../../tests/small-council.ts';
+import { english } from '../../language/english.ts';
 import { splitFigure } from './split-figure.ts';
 
 test.each([

@@ -1,8 +1,8 @@
-import { differenceOf, sayDifference } from './indicators/difference.ts';
-import type { Indicator } from './indicators/indicator.ts';
-import { fill, type Language } from './language/english.ts';
-import { sayBasis } from './values/say.ts';
-import type { Pair } from './indicators/then-and-now.ts';
+import { differenceOf, sayDifference } from '../difference.ts';
+import type { Indicator } from '../indicator.ts';
+import { fill, type Language } from '../../language/english.ts';
+import { sayBasis } from '../../values/say.ts';
+import type { Pair } from '../then-and-now.ts';
 
 /** Says the change between two figures of a pair: `down 12 children; that is better`. Blank where there can be none. */
 export function sayPairChange({ indicator, change: made }: Pair, language: Language): string {

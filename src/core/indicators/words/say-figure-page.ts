@@ -1,5 +1,5 @@
-import type { FigurePage } from './indicators/figure-pages.ts';
-import { fill, type Language } from './language/english.ts';
+import type { FigurePage } from '../figure-pages.ts';
+import { fill, type Language } from '../../language/english.ts';
 
 /** Names a page of figures: `2016`; `2016, part 2 of 3`; `period not stated`. */
 export function sayFigurePage({ year, part, parts }: FigurePage, language: Language): string {

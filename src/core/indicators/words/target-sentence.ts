@@ -1,11 +1,11 @@
-import { directionAt } from './values/direction.ts';
-import { placesIn } from './values/exact.ts';
-import type { Indicator } from './indicators/indicator.ts';
-import { fill, type Language } from './language/english.ts';
-import { sayNumber, sayPeriod, saySpan, withUnit } from './values/say.ts';
-import { sayDifference } from './indicators/difference.ts';
-import { isDue, type AgainstTarget, type Measured, type Standing } from './indicators/standing.ts';
-import type { Target } from './indicators/target.ts';
+import { directionAt } from '../../values/direction.ts';
+import { placesIn } from '../../values/exact.ts';
+import type { Indicator } from '../indicator.ts';
+import { fill, type Language } from '../../language/english.ts';
+import { sayNumber, sayPeriod, saySpan, withUnit } from '../../values/say.ts';
+import { sayDifference } from '../difference.ts';
+import { isDue, type AgainstTarget, type Measured, type Standing } from '../standing.ts';
+import type { Target } from '../target.ts';
 
 /** Says a target with its dates: `The target was 1,750 children by March 2017`. */
 export function sayTarget(

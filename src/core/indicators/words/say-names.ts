@@ -1,4 +1,4 @@
-import { fill, type Language } from './language/english.ts';
+import { fill, type Language } from '../../language/english.ts';
 
 /** More names than these are told by their number. */
 export const mostNames = 3;

@@ -1,7 +1,7 @@
-import { sayFigureWithUnit, sayQualified } from './values/say.ts';
-import type { Indicator } from './indicators/indicator.ts';
-import type { Language } from './language/english.ts';
-import type { Observation } from './indicators/observation.ts';
+import { sayFigureWithUnit, sayQualified } from '../../values/say.ts';
+import type { Indicator } from '../indicator.ts';
+import type { Language } from '../../language/english.ts';
+import type { Observation } from '../observation.ts';
 
 /** A figure in words, cut so that its digits can be printed large: `over`, `1,800`, `children`. */
 export interface SplitFigure {
