@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../core/language/english.ts';
-import { readDataTables } from '../core/data-table-reader.ts';
+import { readDataTables } from '../core/registers/data-table-reader.ts';
 import { drawingOf } from '../../tests/chart-samples.ts';
 import { indicatorOf } from '../../tests/small-council.ts';
 import { chartFor } from './chart-for.ts';

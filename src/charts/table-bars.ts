@@ -1,4 +1,4 @@
-import { figureOf, type DataTable, type TableColumn } from '../core/data-table.ts';
+import { figureOf, type DataTable, type TableColumn } from '../core/registers/data-table.ts';
 import type { Language } from '../core/language/english.ts';
 import { sayFigure, sayFigureWithUnit, sayNumber, withUnit } from '../core/values/say.ts';
 import type { BarsChart, Entry } from './model.ts';

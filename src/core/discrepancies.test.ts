@@ -136,8 +136,8 @@ test('no kind of thing can have a discrepancy that is not looked for', () => {
   );
   expect(schemas.filter((path) => !path.startsWith('core/language/')).sort()).toEqual([
     'core/civic/meeting.ts',
-    'core/data-table.ts',
-    'core/register.ts',
+    'core/registers/data-table.ts',
+    'core/registers/register.ts',
   ]);
 });
 

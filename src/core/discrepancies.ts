@@ -1,6 +1,6 @@
 import { addressOf } from './values/address.ts';
 import { sayMeeting } from './civic/say-meeting.ts';
-import { figureColumns, figureOf, type DataTable } from './data-table.ts';
+import { figureColumns, figureOf, type DataTable } from './registers/data-table.ts';
 import { sayDiscrepancy } from './indicators/words/discrepancy.ts';
 import { addressOfObservation } from './indicators/figure-pages.ts';
 import type { Indicator } from './indicators/indicator.ts';

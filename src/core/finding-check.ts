@@ -1,14 +1,14 @@
 import { addressOf } from './values/address.ts';
 import { addressesOf } from './addresses-of.ts';
 import { checkContactPage } from './contact-page-check.ts';
-import { checkCoverage, coverage, type Ground } from './coverage.ts';
+import { checkCoverage, coverage, type Ground } from './registers/coverage.ts';
 import type { Diagnostic } from './source/diagnostic.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Document } from './documents/document.ts';
 import { itemsOf } from './item.ts';
 import type { Publication } from './publication.ts';
-import { registerPage } from './register.ts';
-import type { ReadRegister } from './register-reader.ts';
+import { registerPage } from './registers/register.ts';
+import type { ReadRegister } from './registers/register-reader.ts';
 import type { House } from './source/room.ts';
 import type { PlacedSettings } from './settings.ts';
 import { checkSubjects, type PlacedSubjects } from './subject.ts';

@@ -1,15 +1,15 @@
 import { addressOf } from './values/address.ts';
 import { itemOfMeeting } from './civic/meeting-found.ts';
 import type { Item } from './catalogue-item.ts';
-import { coverage } from './coverage.ts';
-import type { DataTable } from './data-table.ts';
+import { coverage } from './registers/coverage.ts';
+import type { DataTable } from './registers/data-table.ts';
 import type { Section } from './documents/section.ts';
 import { compareEventDates, type EventDate } from './values/event-date.ts';
 import type { Indicator } from './indicators/indicator.ts';
 import { plainText } from './documents/tree.ts';
 import { onDay } from './values/on-day.ts';
 import type { Publication } from './publication.ts';
-import type { Entry } from './register.ts';
+import type { Entry } from './registers/register.ts';
 import type { Statement } from './values/statement.ts';
 
 /** Registers that are about the site and not about what papers say: their entries are nothing to be found. */

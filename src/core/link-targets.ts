@@ -4,8 +4,8 @@ import type { Indicator } from './indicators/indicator.ts';
 import type { Language } from './language/english.ts';
 import type { LinkTargets } from './link.ts';
 import type { Places } from './places.ts';
-import type { ReadRegister } from './register-reader.ts';
-import { entryAddresses } from './registers.ts';
+import type { ReadRegister } from './registers/register-reader.ts';
+import { entryAddresses } from './registers/registers.ts';
 import type { ReportHead } from './report.ts';
 import type { House } from './source/room.ts';
 

@@ -3,9 +3,9 @@ import type { Element } from './element.ts';
 import type { Language } from './language/english.ts';
 import type { Block } from './documents/tree.ts';
 import type { Page } from './page.ts';
-import { registerPage } from './register.ts';
-import type { ReadRegister } from './register-reader.ts';
-import { elementOf } from './registers.ts';
+import { registerPage } from './registers/register.ts';
+import type { ReadRegister } from './registers/register-reader.ts';
+import { elementOf } from './registers/registers.ts';
 import { startOf } from './source/source.ts';
 
 /** What a page is made from. */

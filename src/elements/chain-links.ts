@@ -1,7 +1,7 @@
-import { chainsOf, type Step } from '../core/chain.ts';
+import { chainsOf, type Step } from '../core/registers/chain.ts';
 import type { Lookup } from '../core/element.ts';
 import { fill, type Language } from '../core/language/english.ts';
-import type { Entry } from '../core/register.ts';
+import type { Entry } from '../core/registers/register.ts';
 import { answerOf, updatesOf, type Answer } from './updates.ts';
 
 /** A step of a chain as it is shown: where it leads, and how far it was answered if it is a tracked action. */

@@ -1,6 +1,6 @@
 import type { Day } from '../core/values/calendar.ts';
 import type { Lookup } from '../core/element.ts';
-import type { Entry } from '../core/register.ts';
+import type { Entry } from '../core/registers/register.ts';
 
 /** The entries of one paper. */
 export interface PaperGroup<Of> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../core/language/english.ts';
-import { registersOf } from '../core/registers.ts';
+import { registersOf } from '../core/registers/registers.ts';
 import { elements } from './registry.ts';
 
 const registers = registersOf(elements).map((register) => ({ register, name: register.name }));

@@ -1,6 +1,6 @@
 import type { Lookup } from '../core/element.ts';
 import type { Prose } from '../core/values/prose.ts';
-import { referenceTo, type Entry } from '../core/register.ts';
+import { referenceTo, type Entry } from '../core/registers/register.ts';
 import { proseOfText } from '../core/values/statement.ts';
 
 /** An entry of any register that another one names, with what it says besides its title. */

@@ -5,7 +5,7 @@ import type { Lookup } from '../core/element.ts';
 import { eventDateOf } from '../core/values/event-date.ts';
 import { day, oneOf, reference, text } from '../core/values/field.ts';
 import type { Prose } from '../core/values/prose.ts';
-import { referenceTo, type Entry, type Register } from '../core/register.ts';
+import { referenceTo, type Entry, type Register } from '../core/registers/register.ts';
 import { proseOfText } from '../core/values/statement.ts';
 
 /** What a piece of news does to the request it is about. */

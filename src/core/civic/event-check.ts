@@ -1,6 +1,6 @@
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import type { Document } from '../documents/document.ts';
-import type { Entry } from '../register.ts';
+import type { Entry } from '../registers/register.ts';
 import type { MeetingHead } from './meeting.ts';
 
 export const problems = {

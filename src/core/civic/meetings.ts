@@ -3,7 +3,7 @@ import type { Names } from '../source/names.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Document } from '../documents/document.ts';
 import type { Section } from '../documents/section.ts';
-import type { ReadRegister } from '../register-reader.ts';
+import type { ReadRegister } from '../registers/register-reader.ts';
 import type { ReportHead } from '../report.ts';
 import type { Housed } from '../source/room.ts';
 import { checkDecisions } from './decision-check.ts';

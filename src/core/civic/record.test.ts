@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseEventDate } from '../values/event-date.ts';
-import type { Entry } from '../register.ts';
+import type { Entry } from '../registers/register.ts';
 import { decidedAt, newsAt } from './record.ts';
 import type { Meeting, MeetingHead } from './meeting.ts';
 

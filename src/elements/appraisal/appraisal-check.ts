@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../core/source/diagnostic.ts';
-import type { Entry } from '../../core/register.ts';
+import type { Entry } from '../../core/registers/register.ts';
 import { equalWeights, totalsOf } from './matrix.ts';
 import { isPrintedAs } from './printed.ts';
 import { problems } from './problem.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../core/register.ts';
+import type { Entry } from '../../core/registers/register.ts';
 import {
   appraisalCriteria,
   appraisalOptions,

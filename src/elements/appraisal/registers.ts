@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { eventDate, identifier, number, statement, text } from '../../core/values/field.ts';
-import type { Entry, Register } from '../../core/register.ts';
+import type { Entry, Register } from '../../core/registers/register.ts';
 import { scale } from './scale.ts';
 
 /** The columns of `data/appraisals.csv`: one row an appraisal of options. */

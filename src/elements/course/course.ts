@@ -4,7 +4,7 @@ import { compareEventDates, type EventDate } from '../../core/values/event-date.
 import { identifier, list } from '../../core/values/field.ts';
 import type { Indicator } from '../../core/indicators/indicator.ts';
 import type { Prose } from '../../core/values/prose.ts';
-import type { Entry } from '../../core/register.ts';
+import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
 import { findIndicator } from '../measure.ts';
 import { problems as selectionProblems, selectEntries, selectionSchema } from '../selection.ts';

@@ -1,8 +1,8 @@
 import { addressOf } from '../../core/values/address.ts';
-import { coverage as register, type CoverageColumns } from '../../core/coverage.ts';
+import { coverage as register, type CoverageColumns } from '../../core/registers/coverage.ts';
 import type { Element, Lookup } from '../../core/element.ts';
 import type { Prose } from '../../core/values/prose.ts';
-import type { Entry } from '../../core/register.ts';
+import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
 import { selectEntries, selectionSchema } from '../selection.ts';
 

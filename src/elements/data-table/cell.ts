@@ -1,5 +1,5 @@
 import { shortUnit } from '../../core/indicators/words/split-figure.ts';
-import type { TableColumn, TableRow } from '../../core/data-table.ts';
+import type { TableColumn, TableRow } from '../../core/registers/data-table.ts';
 import type { Language } from '../../core/language/english.ts';
 import { sayFigureWithUnit } from '../../core/values/say.ts';
 import { sayStatement } from '../../core/values/statement.ts';

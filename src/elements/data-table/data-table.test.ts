@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { agreementOf } from '../../../tests/agreement.ts';
 import { told } from '../../../tests/told.ts';
-import { saySums } from '../../core/data-table-words.ts';
-import { depthOf, type DataTable } from '../../core/data-table.ts';
+import { saySums } from '../../core/registers/data-table-words.ts';
+import { depthOf, type DataTable } from '../../core/registers/data-table.ts';
 import { english } from '../../core/language/english.ts';
 import { compileExample } from '../example.ts';
 import { sayCell } from './cell.ts';

@@ -1,7 +1,11 @@
 import { tableBars } from '../../charts/table-bars.ts';
 import type { BarsChart } from '../../charts/model.ts';
 import { slug } from '../../core/values/address.ts';
-import { figureColumns, type DataTable, type TableColumn } from '../../core/data-table.ts';
+import {
+  figureColumns,
+  type DataTable,
+  type TableColumn,
+} from '../../core/registers/data-table.ts';
 import { fill, type Language } from '../../core/language/english.ts';
 
 /** One column of a data table as bars, with the words over it. */

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { dayOrEventDate } from '../../core/documents/dated-field.ts';
 import { problem } from '../../core/source/diagnostic.ts';
 import { eventDate, identifier, list, oneOf, reference, text } from '../../core/values/field.ts';
-import type { Register } from '../../core/register.ts';
+import type { Register } from '../../core/registers/register.ts';
 
 /** What a paper may recommend, move or decide, in the order in which a page lists them. */
 export const kinds = [

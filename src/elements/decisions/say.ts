@@ -1,5 +1,5 @@
 import { fill, type Language } from '../../core/language/english.ts';
-import type { Entry } from '../../core/register.ts';
+import type { Entry } from '../../core/registers/register.ts';
 import { sayKind } from '../chain-links.ts';
 import type { DecisionColumns } from './register.ts';
 

@@ -6,7 +6,7 @@ import { bareNumber, figureHint } from '../../core/values/figure-meant.ts';
 import { decimalsOf, parseNumber, type NumberFigure } from '../../core/values/figure.ts';
 import { qualifiers } from '../../core/values/qualifier.ts';
 import { isOfPeople, isSmallCount } from '../../core/values/people.ts';
-import type { Entry, Register } from '../../core/register.ts';
+import type { Entry, Register } from '../../core/registers/register.ts';
 import { sayNumber } from '../../core/values/say.ts';
 import { unavailableWord, type Statement } from '../../core/values/statement.ts';
 

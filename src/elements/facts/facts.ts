@@ -1,6 +1,6 @@
 import type { Element } from '../../core/element.ts';
 import type { Prose } from '../../core/values/prose.ts';
-import type { Entry } from '../../core/register.ts';
+import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
 import { groupByPaper } from '../paper-groups.ts';
 import { selectEntries, selectionSchema } from '../selection.ts';

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { Day } from '../../core/values/calendar.ts';
 import type { Element, Lookup } from '../../core/element.ts';
 import { oneOf } from '../../core/values/field.ts';
-import type { Entry } from '../../core/register.ts';
+import type { Entry } from '../../core/registers/register.ts';
 import { proseOfSaid, toSaid, type Said } from '../said.ts';
 import { narrowEntries, selectEntries, selectionSchema } from '../selection.ts';
 import {

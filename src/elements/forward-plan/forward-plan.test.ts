@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Entry } from '../../core/register.ts';
+import type { Entry } from '../../core/registers/register.ts';
 import { compileExample } from '../example.ts';
 import { examples } from './examples.ts';
 import { forwardPlan, type ForwardPlanModel } from './forward-plan.ts';

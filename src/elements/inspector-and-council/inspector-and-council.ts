@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../core/source/diagnostic.ts';
 import type { Element, Lookup } from '../../core/element.ts';
 import { compareEventDates, type EventDate } from '../../core/values/event-date.ts';
 import type { Prose } from '../../core/values/prose.ts';
-import { referenceTo, type Entry } from '../../core/register.ts';
+import { referenceTo, type Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
 import type { Standing } from '../../core/indicators/standing.ts';
 import { findStanding } from '../measure.ts';

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { problem, type Diagnostic } from '../../core/source/diagnostic.ts';
 import { identifier, oneOf, reference, statement, text } from '../../core/values/field.ts';
-import type { Entry, Register } from '../../core/register.ts';
+import type { Entry, Register } from '../../core/registers/register.ts';
 import { planTitles } from '../plan-titles.ts';
 import { toTitle } from '../said.ts';
 

@@ -1,6 +1,6 @@
 import type { Element, Lookup } from '../../core/element.ts';
 import type { Prose } from '../../core/values/prose.ts';
-import type { Entry } from '../../core/register.ts';
+import type { Entry } from '../../core/registers/register.ts';
 import { printedRating, type Scheme, type Schemes } from '../../core/indicators/scheme.ts';
 import type { RatingMark } from '../../core/indicators/words/rating-working.ts';
 import { proseOfText } from '../../core/values/statement.ts';

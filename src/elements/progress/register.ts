@@ -7,7 +7,7 @@ import {
   statement,
   text,
 } from '../../core/values/field.ts';
-import type { Register } from '../../core/register.ts';
+import type { Register } from '../../core/registers/register.ts';
 
 /** The columns of `data/progress/`. */
 export const columns = z.strictObject({

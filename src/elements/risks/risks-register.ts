@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { identifier, statement } from '../../core/values/field.ts';
-import type { Register } from '../../core/register.ts';
+import type { Register } from '../../core/registers/register.ts';
 import { planTitles } from '../plan-titles.ts';
 import { toTitle } from '../said.ts';
 

@@ -1,6 +1,6 @@
 import type { Element } from '../../core/element.ts';
 import { identifier } from '../../core/values/field.ts';
-import type { Entry } from '../../core/register.ts';
+import type { Entry } from '../../core/registers/register.ts';
 import { byPlan, isAtPlaceOf, planTitles, selectOfPlan, type PlanTitle } from '../plan-titles.ts';
 import { proseOfSaid, toSaid, type Said } from '../said.ts';
 import { selectionSchema } from '../selection.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { identifier, oneOf, statement, text } from '../../core/values/field.ts';
-import type { Register } from '../../core/register.ts';
+import type { Register } from '../../core/registers/register.ts';
 import { planTitles } from '../plan-titles.ts';
 
 /** The columns of `data/self-assessments.csv`. */

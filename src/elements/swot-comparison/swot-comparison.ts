@@ -5,7 +5,7 @@ import type { Element, Lookup } from '../../core/element.ts';
 import { compareEventDates } from '../../core/values/event-date.ts';
 import { identifier, list } from '../../core/values/field.ts';
 import { ownTotals } from '../../core/indicators/indicator.ts';
-import { referenceTo, type Entry } from '../../core/register.ts';
+import { referenceTo, type Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
 import { problems as measureProblems } from '../measure.ts';
 import { problems as selectionProblems, selectEntries, selectionSchema } from '../selection.ts';

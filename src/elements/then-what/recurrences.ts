@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { problem, type Diagnostic } from '../../core/source/diagnostic.ts';
 import { list, reference, text } from '../../core/values/field.ts';
 import type { Lookup } from '../../core/element.ts';
-import { referenceTo, type Entry, type Register } from '../../core/register.ts';
+import { referenceTo, type Entry, type Register } from '../../core/registers/register.ts';
 import { isRecommended } from './recommended.ts';
 
 /** The columns of `data/recurrences.csv`. */

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Element, Lookup } from '../../core/element.ts';
 import { identifier } from '../../core/values/field.ts';
 import type { Prose } from '../../core/values/prose.ts';
-import { referenceTo, type Entry } from '../../core/register.ts';
+import { referenceTo, type Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
 import { chainLinks, type ChainLinks } from '../chain-links.ts';
 import { groupByPaper, type PaperGroup } from '../paper-groups.ts';

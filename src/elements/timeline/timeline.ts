@@ -3,7 +3,7 @@ import { problem } from '../../core/source/diagnostic.ts';
 import type { Element } from '../../core/element.ts';
 import { compareEventDates, type EventDate } from '../../core/values/event-date.ts';
 import type { Prose } from '../../core/values/prose.ts';
-import type { Entry } from '../../core/register.ts';
+import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
 import { selectEntries, selectionSchema } from '../selection.ts';
 import { events, type EventColumns } from './events.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'astro/zod';
-import { told } from '../../tests/told.ts';
-import { eventDate, list, identifier, statement, text } from './values/field.ts';
+import { told } from '../../../tests/told.ts';
+import { eventDate, list, identifier, statement, text } from '../values/field.ts';
 import { readRegister } from './register-reader.ts';
 import type { Register } from './register.ts';
 

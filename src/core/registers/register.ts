@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import type { Diagnostic } from './source/diagnostic.ts';
-import type { EventDate } from './values/event-date.ts';
-import { identifier, list, text } from './values/field.ts';
-import type { Place } from './source/source.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import type { EventDate } from '../values/event-date.ts';
+import { identifier, list, text } from '../values/field.ts';
+import type { Place } from '../source/source.ts';
 
 /** What a column names by its id: `entry` names `register/id`; `in` an entry of that register by its id alone. */
 export type Referred =

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'astro/zod';
-import { told } from '../../tests/told.ts';
-import { identifier, list, reference } from './values/field.ts';
+import { told } from '../../../tests/told.ts';
+import { identifier, list, reference } from '../values/field.ts';
 import { checkRegisters } from './register-check.ts';
 import { readRegister } from './register-reader.ts';
 import type { Register } from './register.ts';

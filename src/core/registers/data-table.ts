@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { day, identifier, number, oneOf, text } from './values/field.ts';
-import type { Figure } from './values/figure.ts';
-import type { Prose } from './values/prose.ts';
-import type { Place } from './source/source.ts';
-import type { Statement } from './values/statement.ts';
+import { day, identifier, number, oneOf, text } from '../values/field.ts';
+import type { Figure } from '../values/figure.ts';
+import type { Prose } from '../values/prose.ts';
+import type { Place } from '../source/source.ts';
+import type { Statement } from '../values/statement.ts';
 
 /** The front matter of `content/tables/<id>.md`. */
 export const tableSchema = z.strictObject({

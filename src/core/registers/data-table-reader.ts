@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { parseCsv } from './tables/csv.ts';
-import type { Table } from './tables/row.ts';
+import { parseCsv } from '../tables/csv.ts';
+import type { Table } from '../tables/row.ts';
 import { checkTableDisclosure } from './data-table-disclosure.ts';
 import { checkParts, checkSums } from './data-table-sum.ts';
 import {
@@ -12,20 +12,20 @@ import {
   type TableHead,
   type TableRow,
 } from './data-table.ts';
-import { problem, type Checked } from './source/diagnostic.ts';
-import { readDocuments, type Document } from './documents/document.ts';
-import { figure, statement } from './values/field.ts';
-import type { Figure } from './values/figure.ts';
-import { Findings } from './source/findings.ts';
-import type { Housed } from './source/room.ts';
-import { isRead, startOf, type SourceFile } from './source/source.ts';
-import type { Statement } from './values/statement.ts';
+import { problem, type Checked } from '../source/diagnostic.ts';
+import { readDocuments, type Document } from '../documents/document.ts';
+import { figure, statement } from '../values/field.ts';
+import type { Figure } from '../values/figure.ts';
+import { Findings } from '../source/findings.ts';
+import type { Housed } from '../source/room.ts';
+import { isRead, startOf, type SourceFile } from '../source/source.ts';
+import type { Statement } from '../values/statement.ts';
 import {
   checkColumns,
   isRequired,
   problems as rowProblems,
   readCells,
-} from './tables/typed-row.ts';
+} from '../tables/typed-row.ts';
 
 /** The data tables by id, in order of title, and the ids of those that have faults of their own. */
 export interface DataTables {

@@ -1,11 +1,11 @@
 import { checkChains } from './chain.ts';
-import type { Names } from './source/names.ts';
-import type { Diagnostic } from './source/diagnostic.ts';
-import { checkReference } from './source/reference.ts';
+import type { Names } from '../source/names.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import { checkReference } from '../source/reference.ts';
 import type { Entry, Referred } from './register.ts';
 import type { ReadRegister } from './register-reader.ts';
 import { entriesOf } from './registers.ts';
-import type { Place } from './source/source.ts';
+import type { Place } from '../source/source.ts';
 
 type Kind = Extract<Referred, string>;
 

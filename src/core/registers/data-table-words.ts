@@ -1,8 +1,8 @@
 import { figureColumns, type DataTable } from './data-table.ts';
 import { sumsOf, type Sum } from './data-table-sum.ts';
-import { digitsOf } from './values/exact.ts';
-import { fill, type Language } from './language/english.ts';
-import { groupDigits, sayFigureWithUnit, withUnit } from './values/say.ts';
+import { digitsOf } from '../values/exact.ts';
+import { fill, type Language } from '../language/english.ts';
+import { groupDigits, sayFigureWithUnit, withUnit } from '../values/say.ts';
 
 /**
  * Says whether the totals of a table are what their parts make: what agrees, what differs and by how much, and

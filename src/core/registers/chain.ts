@@ -1,4 +1,4 @@
-import { problem, type Diagnostic } from './source/diagnostic.ts';
+import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import { referenceTo, type Entry } from './register.ts';
 
 /** A step of a chain: an entry, and those that lie beyond it, away from where the chain is looked at. */

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { addressOf } from './values/address.ts';
-import { parseCsv } from './tables/csv.ts';
-import type { Row, Table } from './tables/row.ts';
-import type { Checked, Diagnostic } from './source/diagnostic.ts';
+import { addressOf } from '../values/address.ts';
+import { parseCsv } from '../tables/csv.ts';
+import type { Row, Table } from '../tables/row.ts';
+import type { Checked, Diagnostic } from '../source/diagnostic.ts';
 import { commonColumns, registerPage, type Entry, type Register } from './register.ts';
-import type { SourceFile } from './source/source.ts';
-import { checkColumns, isRequired, problems, readCells } from './tables/typed-row.ts';
+import type { SourceFile } from '../source/source.ts';
+import { checkColumns, isRequired, problems, readCells } from '../tables/typed-row.ts';
 
 /** A register with its entries, and what must be known of those that could not be read. */
 export interface ReadRegister {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { told } from '../../tests/told.ts';
+import { told } from '../../../tests/told.ts';
 import { chainsOf, checkChains, type Step } from './chain.ts';
-import { parseEventDate } from './values/event-date.ts';
+import { parseEventDate } from '../values/event-date.ts';
 import type { Entry } from './register.ts';
 
 /** Entries from lines such as `b: a c`, where b follows a and c. A name may say its register: `actions/b`. */

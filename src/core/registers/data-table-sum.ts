@@ -5,8 +5,8 @@ import {
   type TableColumn,
   type TableRow,
 } from './data-table.ts';
-import { problem, type Diagnostic } from './source/diagnostic.ts';
-import { decimalsOf, type NumberFigure } from './values/figure.ts';
+import { problem, type Diagnostic } from '../source/diagnostic.ts';
+import { decimalsOf, type NumberFigure } from '../values/figure.ts';
 import {
   compare,
   digitsOf,
@@ -17,8 +17,8 @@ import {
   sizeOf,
   totalOf,
   type Exact,
-} from './values/exact.ts';
-import { slackOf } from './indicators/counts.ts';
+} from '../values/exact.ts';
+import { slackOf } from '../indicators/counts.ts';
 
 export const problems = {
   unknownTotal: problem('data-table/unknown-total', ({ id }: { id: string }) => ({

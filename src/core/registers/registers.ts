@@ -1,9 +1,9 @@
-import { addressOf } from './values/address.ts';
-import type { Checked } from './source/diagnostic.ts';
-import { Findings } from './source/findings.ts';
+import { addressOf } from '../values/address.ts';
+import type { Checked } from '../source/diagnostic.ts';
+import { Findings } from '../source/findings.ts';
 import { referenceTo, registerPage, type Entry, type Register } from './register.ts';
 import { readRegister, type ReadRegister } from './register-reader.ts';
-import { isRead, type SourceFile, type UnreadFile } from './source/source.ts';
+import { isRead, type SourceFile, type UnreadFile } from '../source/source.ts';
 
 /** What shows registers on a page. */
 interface ShowsRegisters {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { told } from '../../tests/told.ts';
+import { told } from '../../../tests/told.ts';
 import { saySums } from './data-table-words.ts';
 import { readDataTables } from './data-table-reader.ts';
 import type { DataTable } from './data-table.ts';
-import { english } from './language/english.ts';
+import { english } from '../language/english.ts';
 
 const head = (columns: string, more = '') => `---
 title: What it costs
