@@ -1,6 +1,6 @@
 import { addressesOf } from './addresses-of.ts';
 import { checkAssets } from './values/asset-address.ts';
-import { bodySchema, type Body } from './body.ts';
+import { bodySchema, type Body } from './civic/body.ts';
 import { checkStatements } from './card-statement-check.ts';
 import { checkMeetings, compileMeetings } from './civic/meetings.ts';
 import { readTimed } from './civic/timed-rooms.ts';
@@ -28,7 +28,7 @@ import { checkRatings } from './indicators/rating-check.ts';
 import { registerPages } from './register-page.ts';
 import { checkRegisters } from './registers/register-check.ts';
 import { entriesOf, readRegisters, registersOf } from './registers/registers.ts';
-import { compareReports, toReport } from './report.ts';
+import { compareReports, toReport } from './civic/report.ts';
 import { house } from './source/room.ts';
 import { scorecardsOf } from './indicators/scorecard.ts';
 import { sectionMaker } from './section-maker.ts';

@@ -1,14 +1,14 @@
 import { checkBackgroundPapers } from './civic/background-papers.ts';
 import type { Process } from './civic/process.ts';
 import { problem, type Diagnostic } from './source/diagnostic.ts';
-import type { Body } from './body.ts';
+import type { Body } from './civic/body.ts';
 import type { Document } from './documents/document.ts';
 import type { Definition } from './indicators/indicator.ts';
 import type { Names } from './source/names.ts';
 import type { Observation } from './indicators/observation.ts';
-import { checkPaperAddress } from './paper-address.ts';
+import { checkPaperAddress } from './civic/paper-address.ts';
 import { checkReference } from './source/reference.ts';
-import type { ReportHead } from './report.ts';
+import type { ReportHead } from './civic/report.ts';
 import type { House, Room } from './source/room.ts';
 import type { Settings } from './settings.ts';
 import { checkThemes } from './documents/theme-check.ts';

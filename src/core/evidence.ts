@@ -5,7 +5,7 @@ import { addressOfObservation } from './indicators/figure-pages.ts';
 import type { Indicator } from './indicators/indicator.ts';
 import type { Publication } from './publication.ts';
 import type { Evidence, PaperPlace } from './values/printed-place.ts';
-import type { Report } from './report.ts';
+import type { Report } from './civic/report.ts';
 
 type Node = RootContent | ElementContent;
 type Placed = readonly [address: string, places: readonly PaperPlace[]];

@@ -6,7 +6,7 @@ import type { LinkTargets } from './link.ts';
 import type { Places } from './places.ts';
 import type { ReadRegister } from './registers/register-reader.ts';
 import { entryAddresses } from './registers/registers.ts';
-import type { ReportHead } from './report.ts';
+import type { ReportHead } from './civic/report.ts';
 import type { House } from './source/room.ts';
 
 /** What the targets of links are gathered from. */

@@ -4,8 +4,8 @@ import { addressOf, slug } from './values/address.ts';
 import type { Document } from './documents/document.ts';
 import { elementsOf, proseIn } from './documents/tree.ts';
 import type { Prose } from './values/prose.ts';
-import { pageInPaper } from './paper-address.ts';
-import type { ReportHead } from './report.ts';
+import { pageInPaper } from './civic/paper-address.ts';
+import type { ReportHead } from './civic/report.ts';
 
 /** What is known of a mark besides its place. */
 export interface MarkedFor {

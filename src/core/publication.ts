@@ -1,4 +1,4 @@
-import type { Body } from './body.ts';
+import type { Body } from './civic/body.ts';
 import type { Day } from './values/calendar.ts';
 import type { Meeting } from './civic/meeting.ts';
 import type { Waiting } from './civic/publish-from.ts';
@@ -9,7 +9,7 @@ import type { Language } from './language/english.ts';
 import type { Page } from './page.ts';
 import type { Places } from './places.ts';
 import type { Entry } from './registers/register.ts';
-import type { Report } from './report.ts';
+import type { Report } from './civic/report.ts';
 import type { Scorecard } from './indicators/scorecard.ts';
 import type { Settings } from './settings.ts';
 import type { Subjects } from './subject.ts';

@@ -1,6 +1,6 @@
 import type { Indicator } from '../core/indicators/indicator.ts';
 import { nameIndex } from '../core/source/name-index.ts';
-import { compareReports, type Report } from '../core/report.ts';
+import { compareReports, type Report } from '../core/civic/report.ts';
 import { publication } from './publication.ts';
 
 const papers = new Map(publication.reports.map((report) => [report.id, report]));

@@ -1,5 +1,5 @@
 import { fill, type Language } from '../core/language/english.ts';
-import type { Report } from '../core/report.ts';
+import type { Report } from '../core/civic/report.ts';
 
 /** The years of the earliest and the latest paper: `2014 to 2020`, or the one year of all. */
 export function yearsCovered(reports: readonly Report[], language: Language): string {

@@ -3,7 +3,7 @@ import type { Indicator } from '../indicators/indicator.ts';
 import { fill } from '../language/english.ts';
 import { partsStandingOf } from '../indicators/parts-standing.ts';
 import type { Publication } from '../publication.ts';
-import type { Report } from '../report.ts';
+import type { Report } from './report.ts';
 import { sayParts } from '../indicators/words/say-parts.ts';
 import { sayStanding } from '../indicators/words/sentence.ts';
 import { standingOf } from '../indicators/standing.ts';

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Document } from '../documents/document.ts';
 import type { Section } from '../documents/section.ts';
 import type { ReadRegister } from '../registers/register-reader.ts';
-import type { ReportHead } from '../report.ts';
+import type { ReportHead } from './report.ts';
 import type { Housed } from '../source/room.ts';
 import { checkDecisions } from './decision-check.ts';
 import { checkEvents } from './event-check.ts';

@@ -1,5 +1,5 @@
 import { referenceTo, type Entry } from '../registers/register.ts';
-import type { Report } from '../report.ts';
+import type { Report } from './report.ts';
 import type { MeetingItem } from './meeting-item.ts';
 import type { Meeting } from './meeting.ts';
 

@@ -1,7 +1,7 @@
 import type { Day } from '../values/calendar.ts';
 import type { Checked } from '../source/diagnostic.ts';
 import { readDocuments, type Document } from '../documents/document.ts';
-import { reportSchema, type ReportHead } from '../report.ts';
+import { reportSchema, type ReportHead } from './report.ts';
 import type { House } from '../source/room.ts';
 import { meetingSchema, type MeetingHead } from './meeting.ts';
 import { waitingAt, withoutThoseWaiting, withoutWaiting, type Waiting } from './publish-from.ts';

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { membershipSchema } from './civic/membership.ts';
-import { identifier, oneOf, text } from './values/field.ts';
-import type { Section } from './documents/section.ts';
+import { membershipSchema } from './membership.ts';
+import { identifier, oneOf, text } from '../values/field.ts';
+import type { Section } from '../documents/section.ts';
 
 /** The kinds of body: those of a council, those beside it, those that watch over it. `committee`, `board`, `panel` and `authority` are for any that has no kind of its own. */
 export const bodyKinds = [

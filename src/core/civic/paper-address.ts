@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { isPublicAddress } from './values/contact-address.ts';
-import { problem, type Diagnostic } from './source/diagnostic.ts';
-import type { Document } from './documents/document.ts';
-import { number } from './values/field.ts';
+import { isPublicAddress } from '../values/contact-address.ts';
+import { problem, type Diagnostic } from '../source/diagnostic.ts';
+import type { Document } from '../documents/document.ts';
+import { number } from '../values/field.ts';
 
 /** Where a paper itself can be read. */
 export interface InPublic {

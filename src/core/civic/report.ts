@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { backgroundPapers } from './civic/background-papers.ts';
-import type { Document } from './documents/document.ts';
-import type { Section } from './documents/section.ts';
-import { day, identifier, oneOf, period, text } from './values/field.ts';
-import { countWords, indicatorsIn } from './documents/mention.ts';
-import { once } from './source/once.ts';
+import { backgroundPapers } from './background-papers.ts';
+import type { Document } from '../documents/document.ts';
+import type { Section } from '../documents/section.ts';
+import { day, identifier, oneOf, period, text } from '../values/field.ts';
+import { countWords, indicatorsIn } from '../documents/mention.ts';
+import { once } from '../source/once.ts';
 import { firstPage, paperAddress } from './paper-address.ts';
-import { startOf, type Place } from './source/source.ts';
+import { startOf, type Place } from '../source/source.ts';
 
 /** The kinds of paper, as `kind` names them. */
 export const reportKinds = [
