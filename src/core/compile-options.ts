@@ -1,6 +1,6 @@
 import type { Day } from './values/calendar.ts';
 import { problem, type Checked } from './source/diagnostic.ts';
-import type { Element } from './element.ts';
+import type { Element } from './compile/element.ts';
 import type { Language } from './language/english.ts';
 import { settingsPath } from './source/room.ts';
 import type { Settings } from './settings.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { identifier, number, oneOf, text } from './values/field.ts';
-import type { ListedTopic } from './element.ts';
+import type { ListedTopic } from './compile/element.ts';
 import type { Section } from './documents/section.ts';
 
 /** The front matter of `content/pages/<id>.md`. */

@@ -7,7 +7,7 @@ import type { Glossary } from './documents/glossary.ts';
 import type { Indicator } from './indicators/indicator.ts';
 import type { Language } from './language/english.ts';
 import type { Page } from './page.ts';
-import type { Places } from './places.ts';
+import type { Places } from './compile/places.ts';
 import type { Entry } from './registers/register.ts';
 import type { Report } from './civic/report.ts';
 import type { Scorecard } from './indicators/scorecard.ts';

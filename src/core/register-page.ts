@@ -1,5 +1,5 @@
-import { bareElement } from './element-compiler.ts';
-import type { Element } from './element.ts';
+import { bareElement } from './compile/element-compiler.ts';
+import type { Element } from './compile/element.ts';
 import type { Language } from './language/english.ts';
 import type { Block } from './documents/tree.ts';
 import type { Page } from './page.ts';

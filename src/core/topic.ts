@@ -8,7 +8,7 @@ import type { Page } from './page.ts';
 import type { Publication } from './publication.ts';
 import { checkReference } from './source/reference.ts';
 import type { Report } from './civic/report.ts';
-import { shownIn } from './shown.ts';
+import { shownIn } from './compile/shown.ts';
 
 /** A subject followed across papers and years: a page, and all that it tells, by reference. */
 export interface Topic {

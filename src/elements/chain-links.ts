@@ -1,5 +1,5 @@
 import { chainsOf, type Step } from '../core/registers/chain.ts';
-import type { Lookup } from '../core/element.ts';
+import type { Lookup } from '../core/compile/element.ts';
 import { fill, type Language } from '../core/language/english.ts';
 import type { Entry } from '../core/registers/register.ts';
 import { answerOf, updatesOf, type Answer } from './updates.ts';

@@ -1,5 +1,5 @@
-import { compileBlocks } from '../core/element-compiler.ts';
-import type { Lookup } from '../core/element.ts';
+import { compileBlocks } from '../core/compile/element-compiler.ts';
+import type { Lookup } from '../core/compile/element.ts';
 import type { Section } from '../core/documents/section.ts';
 import { english } from '../core/language/english.ts';
 import { parseMarkdown } from '../core/documents/markdown.ts';

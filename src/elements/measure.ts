@@ -1,5 +1,5 @@
 import { problem, type Checked, type Diagnostic } from '../core/source/diagnostic.ts';
-import type { Lookup } from '../core/element.ts';
+import type { Lookup } from '../core/compile/element.ts';
 import { ownTotals, type Indicator } from '../core/indicators/indicator.ts';
 import { partsStandingOf, type PartsStanding } from '../core/indicators/parts-standing.ts';
 import type { Place } from '../core/source/source.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../core/values/calendar.ts';
-import type { Lookup } from '../core/element.ts';
+import type { Lookup } from '../core/compile/element.ts';
 import type { Entry } from '../core/registers/register.ts';
 
 /** The entries of one paper. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Checked } from '../core/source/diagnostic.ts';
-import type { Lookup } from '../core/element.ts';
+import type { Lookup } from '../core/compile/element.ts';
 import { identifier, text } from '../core/values/field.ts';
 import type { Entry, Register } from '../core/registers/register.ts';
 import type { Place } from '../core/source/source.ts';

@@ -1,4 +1,4 @@
-import type { Element } from '../core/element.ts';
+import type { Element } from '../core/compile/element.ts';
 import { actions } from './actions/actions.ts';
 import { appraisal } from './appraisal/appraisal.ts';
 import { callIn } from './call-in/call-in.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { problem, type Checked } from '../core/source/diagnostic.ts';
-import type { Lookup } from '../core/element.ts';
+import type { Lookup } from '../core/compile/element.ts';
 import { identifier } from '../core/values/field.ts';
 import type { Entry } from '../core/registers/register.ts';
 import type { Place } from '../core/source/source.ts';

@@ -1,4 +1,4 @@
-import type { Lookup } from '../core/element.ts';
+import type { Lookup } from '../core/compile/element.ts';
 import type { Prose } from '../core/values/prose.ts';
 import { referenceTo, type Entry } from '../core/registers/register.ts';
 import { proseOfText } from '../core/values/statement.ts';

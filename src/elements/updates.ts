@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Day } from '../core/values/calendar.ts';
 import { problem, type Diagnostic } from '../core/source/diagnostic.ts';
-import type { Lookup } from '../core/element.ts';
+import type { Lookup } from '../core/compile/element.ts';
 import { eventDateOf } from '../core/values/event-date.ts';
 import { day, oneOf, reference, text } from '../core/values/field.ts';
 import type { Prose } from '../core/values/prose.ts';

@@ -1,4 +1,4 @@
-import type { Element } from '../core/element.ts';
+import type { Element } from '../core/compile/element.ts';
 import Actions from './actions/Actions.astro';
 import Appraisal from './appraisal/Appraisal.astro';
 import CallIn from './call-in/CallIn.astro';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { placeKey } from '../../src/core/places.ts';
+import { placeKey } from '../../src/core/compile/places.ts';
 import { dist, listPages } from './pages.ts';
 import { openSite } from './site.ts';
 

@@ -1,4 +1,4 @@
-import type { Lookup } from '../../core/element.ts';
+import type { Lookup } from '../../core/compile/element.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import { proseOfText } from '../../core/values/statement.ts';
 import type { AppraisalRows } from './appraisal-rows.ts';

@@ -4,7 +4,7 @@ import { deadlinesAfter, type Deadline } from '../../core/civic/deadline.ts';
 import type { Process } from '../../core/civic/process.ts';
 import type { Day } from '../../core/values/calendar.ts';
 import { problem } from '../../core/source/diagnostic.ts';
-import type { Element } from '../../core/element.ts';
+import type { Element } from '../../core/compile/element.ts';
 import { day } from '../../core/values/field.ts';
 
 const schema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { problem } from '../../core/source/diagnostic.ts';
-import type { Element } from '../../core/element.ts';
+import type { Element } from '../../core/compile/element.ts';
 import { identifier, text } from '../../core/values/field.ts';
 import { dimensionsOf, type Indicator } from '../../core/indicators/indicator.ts';
 import { nameOfGroup } from '../../core/indicators/parts-standing.ts';

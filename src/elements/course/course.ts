@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Element } from '../../core/element.ts';
+import type { Element } from '../../core/compile/element.ts';
 import { compareEventDates, type EventDate } from '../../core/values/event-date.ts';
 import { identifier, list } from '../../core/values/field.ts';
 import type { Indicator } from '../../core/indicators/indicator.ts';

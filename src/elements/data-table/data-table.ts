@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { wordsOfTable, type DataTable } from '../../core/registers/data-table.ts';
-import type { Element } from '../../core/element.ts';
+import type { Element } from '../../core/compile/element.ts';
 import { identifier } from '../../core/values/field.ts';
 import { problems as selection } from '../selection.ts';
 

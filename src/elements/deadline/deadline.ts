@@ -12,7 +12,7 @@ import { knownYears } from '../../core/civic/bank-holiday-table.ts';
 import type { Process } from '../../core/civic/process.ts';
 import type { Day } from '../../core/values/calendar.ts';
 import { problem } from '../../core/source/diagnostic.ts';
-import type { Element } from '../../core/element.ts';
+import type { Element } from '../../core/compile/element.ts';
 import { day, oneOf } from '../../core/values/field.ts';
 
 const schema = z.strictObject({

@@ -1,5 +1,5 @@
 import type { Day } from '../../core/values/calendar.ts';
-import type { Element, Lookup } from '../../core/element.ts';
+import type { Element, Lookup } from '../../core/compile/element.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';

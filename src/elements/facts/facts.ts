@@ -1,4 +1,4 @@
-import type { Element } from '../../core/element.ts';
+import type { Element } from '../../core/compile/element.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';

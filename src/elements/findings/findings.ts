@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Day } from '../../core/values/calendar.ts';
-import type { Element, Lookup } from '../../core/element.ts';
+import type { Element, Lookup } from '../../core/compile/element.ts';
 import { oneOf } from '../../core/values/field.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfSaid, toSaid, type Said } from '../said.ts';

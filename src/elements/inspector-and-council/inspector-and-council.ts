@@ -1,6 +1,6 @@
 import { slug } from '../../core/values/address.ts';
 import type { Diagnostic } from '../../core/source/diagnostic.ts';
-import type { Element, Lookup } from '../../core/element.ts';
+import type { Element, Lookup } from '../../core/compile/element.ts';
 import { compareEventDates, type EventDate } from '../../core/values/event-date.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import { referenceTo, type Entry } from '../../core/registers/register.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Element } from '../../core/element.ts';
+import type { Element } from '../../core/compile/element.ts';
 import { identifier, text } from '../../core/values/field.ts';
 import { findStood, type Stood } from '../measure.ts';
 

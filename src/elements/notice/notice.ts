@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Day } from '../../core/values/calendar.ts';
 import { problem } from '../../core/source/diagnostic.ts';
-import type { Element } from '../../core/element.ts';
+import type { Element } from '../../core/compile/element.ts';
 import { day, oneOf } from '../../core/values/field.ts';
 import { elementsOf, plainText } from '../../core/documents/tree.ts';
 import type { Prose } from '../../core/values/prose.ts';

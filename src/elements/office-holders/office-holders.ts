@@ -1,4 +1,4 @@
-import type { Element } from '../../core/element.ts';
+import type { Element } from '../../core/compile/element.ts';
 import { compareEventDates } from '../../core/values/event-date.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfSaid, toSaid, type Said } from '../said.ts';

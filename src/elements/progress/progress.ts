@@ -1,4 +1,4 @@
-import type { Element, Lookup } from '../../core/element.ts';
+import type { Element, Lookup } from '../../core/compile/element.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { printedRating, type Scheme, type Schemes } from '../../core/indicators/scheme.ts';

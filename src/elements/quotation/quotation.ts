@@ -2,7 +2,7 @@ import type { ElementContent, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { z } from 'astro/zod';
 import { problem } from '../../core/source/diagnostic.ts';
-import type { Element } from '../../core/element.ts';
+import type { Element } from '../../core/compile/element.ts';
 import { identifier, text } from '../../core/values/field.ts';
 import { placeOfNode } from '../../core/documents/tree.ts';
 import type { Prose } from '../../core/values/prose.ts';

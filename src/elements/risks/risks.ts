@@ -1,4 +1,4 @@
-import type { Element } from '../../core/element.ts';
+import type { Element } from '../../core/compile/element.ts';
 import { identifier } from '../../core/values/field.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { byPlan, isAtPlaceOf, planTitles, selectOfPlan, type PlanTitle } from '../plan-titles.ts';

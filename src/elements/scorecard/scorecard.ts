@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { problem } from '../../core/source/diagnostic.ts';
-import type { Element } from '../../core/element.ts';
+import type { Element } from '../../core/compile/element.ts';
 import { identifier } from '../../core/values/field.ts';
 import type { CardRow, Scorecard } from '../../core/indicators/scorecard.ts';
 import { suggest } from '../../core/source/suggestion.ts';

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { slug } from '../../core/values/address.ts';
 import type { Diagnostic } from '../../core/source/diagnostic.ts';
-import type { Element, Lookup } from '../../core/element.ts';
+import type { Element, Lookup } from '../../core/compile/element.ts';
 import { compareEventDates } from '../../core/values/event-date.ts';
 import { identifier, list } from '../../core/values/field.ts';
 import { ownTotals } from '../../core/indicators/indicator.ts';

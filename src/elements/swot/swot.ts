@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { z } from 'astro/zod';
 import type { Day } from '../../core/values/calendar.ts';
 import { problem, type Diagnostic } from '../../core/source/diagnostic.ts';
-import type { Element } from '../../core/element.ts';
+import type { Element } from '../../core/compile/element.ts';
 import { placeOfNode } from '../../core/documents/tree.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import { day, text } from '../../core/values/field.ts';

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { problem, type Diagnostic } from '../../core/source/diagnostic.ts';
 import { list, reference, text } from '../../core/values/field.ts';
-import type { Lookup } from '../../core/element.ts';
+import type { Lookup } from '../../core/compile/element.ts';
 import { referenceTo, type Entry, type Register } from '../../core/registers/register.ts';
 import { isRecommended } from './recommended.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Element, Lookup } from '../../core/element.ts';
+import type { Element, Lookup } from '../../core/compile/element.ts';
 import { identifier } from '../../core/values/field.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import { referenceTo, type Entry } from '../../core/registers/register.ts';

@@ -1,6 +1,6 @@
 import { slug } from '../../core/values/address.ts';
 import { problem } from '../../core/source/diagnostic.ts';
-import type { Element } from '../../core/element.ts';
+import type { Element } from '../../core/compile/element.ts';
 import { compareEventDates, type EventDate } from '../../core/values/event-date.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';

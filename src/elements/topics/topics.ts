@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Element, ListedTopic } from '../../core/element.ts';
+import type { Element, ListedTopic } from '../../core/compile/element.ts';
 
 /** Every topic of the publication, in the order of its pages. */
 export interface TopicsModel {

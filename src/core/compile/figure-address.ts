@@ -1,7 +1,7 @@
-import type { Indicator } from './indicators/indicator.ts';
-import type { Observation } from './indicators/observation.ts';
-import { periodsMeant } from './values/period-meant.ts';
-import { parsePeriod } from './values/period.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import type { Observation } from '../indicators/observation.ts';
+import { periodsMeant } from '../values/period-meant.ts';
+import { parsePeriod } from '../values/period.ts';
 
 /** What a link to a figure asks for. */
 interface Wanted {

@@ -1,13 +1,13 @@
 import type { z } from 'astro/zod';
-import type { Checked } from './source/diagnostic.ts';
-import type { Day } from './values/calendar.ts';
-import type { Process } from './civic/process.ts';
-import type { DataTables } from './registers/data-table-reader.ts';
-import type { Indicator } from './indicators/indicator.ts';
-import type { Prose } from './values/prose.ts';
-import type { Entry, Register } from './registers/register.ts';
-import type { Scorecard } from './indicators/scorecard.ts';
-import type { Place } from './source/source.ts';
+import type { Checked } from '../source/diagnostic.ts';
+import type { Day } from '../values/calendar.ts';
+import type { Process } from '../civic/process.ts';
+import type { DataTables } from '../registers/data-table-reader.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import type { Prose } from '../values/prose.ts';
+import type { Entry, Register } from '../registers/register.ts';
+import type { Scorecard } from '../indicators/scorecard.ts';
+import type { Place } from '../source/source.ts';
 
 /** A topic as the list of topics shows it. */
 export interface ListedTopic {

@@ -1,10 +1,10 @@
 import { compileBlocks } from './element-compiler.ts';
 import type { Element, Lookup } from './element.ts';
-import type { Section } from './documents/section.ts';
-import type { Findings } from './source/findings.ts';
-import type { Explainer } from './documents/first-use.ts';
-import { proseIn, type Block } from './documents/tree.ts';
-import type { Prose } from './values/prose.ts';
+import type { Section } from '../documents/section.ts';
+import type { Findings } from '../source/findings.ts';
+import type { Explainer } from '../documents/first-use.ts';
+import { proseIn, type Block } from '../documents/tree.ts';
+import type { Prose } from '../values/prose.ts';
 
 /** The prose in the models of elements, in reading order. */
 export function proseOfModels(

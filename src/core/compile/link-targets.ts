@@ -1,13 +1,13 @@
-import { addressOf } from './values/address.ts';
-import type { Document } from './documents/document.ts';
-import type { Indicator } from './indicators/indicator.ts';
-import type { Language } from './language/english.ts';
+import { addressOf } from '../values/address.ts';
+import type { Document } from '../documents/document.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import type { Language } from '../language/english.ts';
 import type { LinkTargets } from './link.ts';
 import type { Places } from './places.ts';
-import type { ReadRegister } from './registers/register-reader.ts';
-import { entryAddresses } from './registers/registers.ts';
-import type { ReportHead } from './civic/report.ts';
-import type { House } from './source/room.ts';
+import type { ReadRegister } from '../registers/register-reader.ts';
+import { entryAddresses } from '../registers/registers.ts';
+import type { ReportHead } from '../civic/report.ts';
+import type { House } from '../source/room.ts';
 
 /** What the targets of links are gathered from. */
 export interface LinkSources {

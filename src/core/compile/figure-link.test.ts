@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { indicatorOf } from '../../tests/small-council.ts';
+import { indicatorOf } from '../../../tests/small-council.ts';
 import { resolveFigureLink } from './figure-link.ts';
-import { english } from './language/english.ts';
+import { english } from '../language/english.ts';
 
 const indicators = new Map([
   [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compileWith, type Files } from '../../tests/small-council.ts';
-import { toHtmlText } from './documents/html.ts';
+import { compileWith, type Files } from '../../../tests/small-council.ts';
+import { toHtmlText } from '../documents/html.ts';
 
 const [pack, part] = ['2016-07-20-pack', '2016-07-01-plan'];
 const report = (id: string, head: string, body: string) => ({

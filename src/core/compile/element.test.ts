@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { elements } from '../elements/registry.ts';
+import { elements } from '../../elements/registry.ts';
 import { compileBlocks } from './element-compiler.ts';
-import { parseMarkdown } from './documents/markdown.ts';
+import { parseMarkdown } from '../documents/markdown.ts';
 
 const timeline = ':::timeline\n\n- **1999** Something.\n\n:::\n';
 

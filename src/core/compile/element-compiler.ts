@@ -1,11 +1,11 @@
 import type { z } from 'astro/zod';
-import type { Attributes } from './documents/block.ts';
-import { problem, type Checked, type Diagnostic } from './source/diagnostic.ts';
+import type { Attributes } from '../documents/block.ts';
+import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
 import type { Element, Lookup } from './element.ts';
-import type { Section } from './documents/section.ts';
-import { headingsOf, type Block } from './documents/tree.ts';
-import type { Place } from './source/source.ts';
-import { nearest, suggest } from './source/suggestion.ts';
+import type { Section } from '../documents/section.ts';
+import { headingsOf, type Block } from '../documents/tree.ts';
+import type { Place } from '../source/source.ts';
+import { nearest, suggest } from '../source/suggestion.ts';
 
 export const problems = {
   unknown: problem(

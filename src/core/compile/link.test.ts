@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { indicatorOf } from '../../tests/small-council.ts';
-import { told } from '../../tests/told.ts';
-import { toHtmlText } from './documents/html.ts';
-import { english } from './language/english.ts';
+import { indicatorOf } from '../../../tests/small-council.ts';
+import { told } from '../../../tests/told.ts';
+import { toHtmlText } from '../documents/html.ts';
+import { english } from '../language/english.ts';
 import { resolveLinks, type LinkTargets } from './link.ts';
-import { parseMarkdown } from './documents/markdown.ts';
+import { parseMarkdown } from '../documents/markdown.ts';
 
 const path = 'content/reports/2016-06-14-a.md';
 

@@ -1,5 +1,5 @@
-import { problem } from './source/diagnostic.ts';
-import { suggest } from './source/suggestion.ts';
+import { problem } from '../source/diagnostic.ts';
+import { suggest } from '../source/suggestion.ts';
 
 /** What can be wrong with a link. */
 export const problems = {

@@ -1,11 +1,11 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { addressOf, slug } from './values/address.ts';
-import type { Document } from './documents/document.ts';
-import { elementsOf, proseIn } from './documents/tree.ts';
-import type { Prose } from './values/prose.ts';
-import { pageInPaper } from './civic/paper-address.ts';
-import type { ReportHead } from './civic/report.ts';
+import { addressOf, slug } from '../values/address.ts';
+import type { Document } from '../documents/document.ts';
+import { elementsOf, proseIn } from '../documents/tree.ts';
+import type { Prose } from '../values/prose.ts';
+import { pageInPaper } from '../civic/paper-address.ts';
+import type { ReportHead } from '../civic/report.ts';
 
 /** What is known of a mark besides its place. */
 export interface MarkedFor {

@@ -1,16 +1,16 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { addressOf, pathFrom, relativePath, typedAddress } from './values/address.ts';
-import type { Diagnostic } from './source/diagnostic.ts';
+import { addressOf, pathFrom, relativePath, typedAddress } from '../values/address.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
 import { resolveFigureLink } from './figure-link.ts';
-import { addressOfObservation } from './indicators/figure-pages.ts';
-import type { Indicator } from './indicators/indicator.ts';
-import { fill, type Language } from './language/english.ts';
+import { addressOfObservation } from '../indicators/figure-pages.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import { fill, type Language } from '../language/english.ts';
 import { resolveImage } from './image-link.ts';
 import { addressMeant } from './link-hint.ts';
 import { problems } from './link-problem.ts';
-import { elementsOf, placeOfNode } from './documents/tree.ts';
-import type { Prose } from './values/prose.ts';
+import { elementsOf, placeOfNode } from '../documents/tree.ts';
+import type { Prose } from '../values/prose.ts';
 import type { Places } from './places.ts';
 
 /** Everything that prose may link to, with the words of each. */

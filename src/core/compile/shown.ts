@@ -1,7 +1,7 @@
-import type { DataTable } from './registers/data-table.ts';
-import type { Section } from './documents/section.ts';
-import type { Indicator } from './indicators/indicator.ts';
-import type { Entry } from './registers/register.ts';
+import type { DataTable } from '../registers/data-table.ts';
+import type { Section } from '../documents/section.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import type { Entry } from '../registers/register.ts';
 
 /** What the elements of a page show. */
 export interface Shown {
