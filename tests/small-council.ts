@@ -1,9 +1,9 @@
-import type { CompileOptions } from '../src/core/compile-options.ts';
+import type { CompileOptions } from '../src/core/publication/compile-options.ts';
 import type { Checked } from '../src/core/source/diagnostic.ts';
 import type { Indicator } from '../src/core/indicators/indicator.ts';
 import { english } from '../src/core/language/english.ts';
-import type { Publication } from '../src/core/publication.ts';
-import { compilePublication } from '../src/core/compile-publication.ts';
+import type { Publication } from '../src/core/publication/publication.ts';
+import { compilePublication } from '../src/core/publication/compile-publication.ts';
 import { elements } from '../src/elements/registry.ts';
 
 /** Files of a publication, by path. `undefined` takes a file out. */

@@ -1,12 +1,12 @@
 import { addressOf } from '../core/values/address.ts';
 import { coverage } from '../core/registers/coverage.ts';
 import { fill } from '../core/language/english.ts';
-import { byKind, itemsOf } from '../core/item.ts';
-import { ownKinds, type Item, type OwnKind } from '../core/catalogue-item.ts';
+import { byKind, itemsOf } from '../core/publication/item.ts';
+import { ownKinds, type Item, type OwnKind } from '../core/publication/catalogue-item.ts';
 import { nameIndex } from '../core/source/name-index.ts';
-import { sayKind } from '../core/say-kind.ts';
+import { sayKind } from '../core/publication/say-kind.ts';
 import type { Entry } from '../core/registers/register.ts';
-import { relatedPages } from '../core/related.ts';
+import { relatedPages } from '../core/publication/related.ts';
 import { publication } from './publication.ts';
 
 const { language } = publication;

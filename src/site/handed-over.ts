@@ -1,4 +1,4 @@
-import type { Publication } from '../core/publication.ts';
+import type { Publication } from '../core/publication/publication.ts';
 
 let handedOver: Publication | undefined;
 

@@ -1,9 +1,9 @@
 import type { Day } from '../core/values/calendar.ts';
-import { problems as dayProblems } from '../core/compile-options.ts';
+import { problems as dayProblems } from '../core/publication/compile-options.ts';
 import { problem, type Checked, type Diagnostic } from '../core/source/diagnostic.ts';
-import { compileFound } from '../core/found-file.ts';
+import { compileFound } from '../core/publication/found-file.ts';
 import { english } from '../core/language/english.ts';
-import type { Publication } from '../core/publication.ts';
+import type { Publication } from '../core/publication/publication.ts';
 import { elements } from '../elements/registry.ts';
 import { commitDay, untrustedRepository } from './git.ts';
 import { readAssets, readSources } from './read-sources.ts';

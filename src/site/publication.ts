@@ -1,6 +1,6 @@
 import { takeOver } from 'virtual:plainsight/handed-over';
 import { source } from 'virtual:plainsight/source';
-import type { Publication } from '../core/publication.ts';
+import type { Publication } from '../core/publication/publication.ts';
 import { loadPublication } from './load.ts';
 
 function load(): Publication {

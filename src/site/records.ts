@@ -1,5 +1,5 @@
 import { addressOf } from '../core/values/address.ts';
-import { registerWords } from '../core/say-kind.ts';
+import { registerWords } from '../core/publication/say-kind.ts';
 import { cardPairs } from './card-pairs.ts';
 import { kindPage } from './finding.ts';
 import { publication } from './publication.ts';

@@ -1,6 +1,11 @@
 import { addressOf } from '../core/values/address.ts';
-import type { Item } from '../core/catalogue-item.ts';
-import { letterGroupOf, matcherOf, subjectId, type LetterGroup } from '../core/subject.ts';
+import type { Item } from '../core/publication/catalogue-item.ts';
+import {
+  letterGroupOf,
+  matcherOf,
+  subjectId,
+  type LetterGroup,
+} from '../core/publication/subject.ts';
 import { items } from './finding.ts';
 import { publication } from './publication.ts';
 

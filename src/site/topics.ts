@@ -1,5 +1,5 @@
 import { addressOf } from '../core/values/address.ts';
-import { followersOf, topicsOf, type Topic } from '../core/topic.ts';
+import { followersOf, topicsOf, type Topic } from '../core/publication/topic.ts';
 import type { ViewContext } from '../elements/view.ts';
 import { withBase } from './address.ts';
 import { items } from './finding.ts';

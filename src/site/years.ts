@@ -1,6 +1,6 @@
 import { addressOf } from '../core/values/address.ts';
-import { byKind } from '../core/item.ts';
-import type { Item } from '../core/catalogue-item.ts';
+import { byKind } from '../core/publication/item.ts';
+import type { Item } from '../core/publication/catalogue-item.ts';
 import { ownTotals, type Indicator } from '../core/indicators/indicator.ts';
 import type { Report } from '../core/civic/report.ts';
 import { isEntry, items } from './finding.ts';

@@ -6,7 +6,7 @@ import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { addressesOf } from '../../src/core/addresses-of.ts';
+import { addressesOf } from '../../src/core/publication/addresses-of.ts';
 import { placesTaken } from '../../src/core/values/asset-address.ts';
 import { loadPublication } from '../../src/site/load.ts';
 import { listAssets } from '../../src/site/read-sources.ts';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addressOf } from '../../src/core/values/address.ts';
-import { itemsOf } from '../../src/core/item.ts';
-import { followersOf, topicsOf } from '../../src/core/topic.ts';
+import { itemsOf } from '../../src/core/publication/item.ts';
+import { followersOf, topicsOf } from '../../src/core/publication/topic.ts';
 import { loadPublication } from '../../src/site/load.ts';
 import { dist } from './pages.ts';
 

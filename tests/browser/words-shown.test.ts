@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { discrepanciesOf } from '../../src/core/discrepancies.ts';
+import { discrepanciesOf } from '../../src/core/publication/discrepancies.ts';
 import { loadPublication } from '../../src/site/load.ts';
 import { dist, listPages } from './pages.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkAssets } from './asset-address.ts';
 import { compileWith } from '../../../tests/small-council.ts';
-import { addressesOf } from '../addresses-of.ts';
+import { addressesOf } from '../publication/addresses-of.ts';
 
 const { value } = compileWith({});
 const addresses = addressesOf(value!);

@@ -6,7 +6,7 @@ import { dayNumber } from '../../core/values/calendar.ts';
 import type { Section } from '../../core/documents/section.ts';
 import type { Indicator } from '../../core/indicators/indicator.ts';
 import { fill } from '../../core/language/english.ts';
-import type { Page } from '../../core/page.ts';
+import type { Page } from '../../core/publication/page.ts';
 import type { CourseEvent, CourseModel } from './course.ts';
 
 /** The picture of a course with its words. */

@@ -1,0 +1,36 @@
+import type { Day } from '../values/calendar.ts';
+import { problem, type Checked } from '../source/diagnostic.ts';
+import type { Element } from '../compile/element.ts';
+import type { Language } from '../language/english.ts';
+import { settingsPath } from '../source/room.ts';
+import type { Settings } from './settings.ts';
+import { startOf } from '../source/source.ts';
+
+/** What a publication is compiled from, besides its files. */
+export interface CompileOptions {
+  readonly elements: readonly Element[];
+  readonly language: Language;
+  /** The day asked for, and the day of the commit; the settings' own `asAt` stands between the two. */
+  readonly asAt?: Day | undefined;
+  readonly commitDay?: (() => Day | undefined) | undefined;
+  /** The files under `public/`, as addresses from the root of the site. */
+  readonly assets: ReadonlySet<string>;
+}
+
+export const problems = {
+  noDay: problem('publication/no-day', () => ({
+    message:
+      'The publication has no date to be judged by: there is no `asAt`, and no commit to take it from.',
+    hint: 'Add a line `asAt: 2026-11-20` with the day on which the publication was last gone through.',
+  })),
+};
+
+/** The publication's today: the day asked for, else that of the settings, else that of the commit. */
+export function dayOf(
+  options: CompileOptions,
+  settings: Settings | undefined,
+): Checked<Day | undefined> {
+  const value = options.asAt ?? settings?.asAt ?? options.commitDay?.();
+  const isMissing = settings !== undefined && value === undefined;
+  return { value, diagnostics: isMissing ? [problems.noDay.at(startOf(settingsPath))] : [] };
+}

@@ -1,0 +1,28 @@
+import { knownNear, type Addresses } from '../values/address.ts';
+import { problem, type Diagnostic } from '../source/diagnostic.ts';
+import type { PlacedSettings } from './settings.ts';
+import { suggest } from '../source/suggestion.ts';
+
+export const problems = {
+  unknownPage: problem(
+    'publication/unknown-page',
+    ({ address, known }: { address: string; known: readonly string[] }) => ({
+      message: `Readers are sent to \`${address}\` to tell a mistake, and the site has no such page.`,
+      hint: suggest(address, known),
+    }),
+  ),
+};
+
+/** Finds that readers are sent to a page that the site does not have. @param unjudged Pages that could not be made. */
+export function checkContactPage(
+  { settings, placeOf }: PlacedSettings,
+  addresses: () => Addresses,
+  unjudged: ReadonlySet<string>,
+): readonly Diagnostic[] {
+  const to = settings.contact?.address;
+  if (to?.is !== 'page' || unjudged.has(to.address.replace(/#.*$/, ''))) return [];
+  const known = knownNear(to.address, addresses());
+  const pages = known?.filter((one) => /[/]$|#/.test(one));
+  const place = placeOf('contact', 'address');
+  return pages ? [problems.unknownPage.at(place, { address: to.address, known: pages })] : [];
+}

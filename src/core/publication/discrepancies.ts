@@ -1,0 +1,141 @@
+import { addressOf } from '../values/address.ts';
+import { sayMeeting } from '../civic/say-meeting.ts';
+import { figureColumns, figureOf, type DataTable } from '../registers/data-table.ts';
+import { sayDiscrepancy } from '../indicators/words/discrepancy.ts';
+import { addressOfObservation } from '../indicators/figure-pages.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import type { Publication } from './publication.ts';
+import { sayKind } from './say-kind.ts';
+import { sayFigureWithUnit, sayPeriod, sayQualified } from '../values/say.ts';
+
+/** One thing that was printed, of any kind, with a word about what differs from it. */
+export interface Discrepancy {
+  /** What it is called among those of its group. */
+  readonly name: string;
+  /** Where it stands on the site, from the root; `undefined` if it has no place of its own. */
+  readonly address: string | undefined;
+  /** The figures as printed; none for a statement in words. */
+  readonly printed: readonly string[];
+  /** What its own paper's numbers give, where that can be worked out, and then the words of the row. */
+  readonly differs: readonly string[];
+  /** The paper and the place in it; `undefined` for a council's own meeting, which needs none. */
+  readonly edition: string | undefined;
+  readonly locator: string | undefined;
+}
+
+/** The discrepancies of one measure, one table, one register, or of all meetings; never none. */
+export interface DiscrepancyGroup {
+  readonly of: 'measure' | 'table' | 'meetings' | 'register';
+  /** The id of the measure, table or register; the anchor of the group on the page of discrepancies. */
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly Discrepancy[];
+}
+
+/** What differs in the figures of one measure; its rows are none where nothing does. */
+export function discrepanciesOfMeasure(
+  indicator: Indicator,
+  { settings, language }: Pick<Publication, 'settings' | 'language'>,
+): DiscrepancyGroup {
+  const { definition, decimals, id } = indicator;
+  const rows = indicator.observations.flatMap((observation): readonly Discrepancy[] => {
+    const { discrepancy, period, comparator, dimensions, edition, locator } = observation;
+    if (discrepancy === undefined) return [];
+    const name = [
+      sayPeriod(period, language),
+      settings.comparators?.[comparator ?? ''],
+      ...dimensions.values(),
+    ];
+    return [
+      {
+        name: name.filter(Boolean).join(', '),
+        address: addressOfObservation(indicator, observation),
+        printed: [sayQualified(observation, definition.unit, decimals, language)],
+        differs: [
+          ...sayDiscrepancy(observation, indicator, settings.schemes ?? {}, language),
+          discrepancy,
+        ],
+        edition,
+        locator,
+      },
+    ];
+  });
+  return { of: 'measure', id, title: definition.title, rows };
+}
+
+function ofTable(table: DataTable, { language }: Publication): DiscrepancyGroup {
+  const { edition, locator, title } = table.head;
+  const columns = figureColumns(table);
+  const rows = table.rows.flatMap((row): readonly Discrepancy[] => {
+    if (row.discrepancy === undefined) return [];
+    const printed = columns.map((column) => {
+      const said = sayFigureWithUnit(
+        figureOf(row, column)!,
+        column.unit,
+        column.decimals,
+        language,
+      );
+      return columns.length === 1 ? said : `${column.title}: ${said}`;
+    });
+    const address = `${addressOf.table(table.id)}#${row.id}`;
+    return [{ name: row.line, address, printed, differs: [row.discrepancy], edition, locator }];
+  });
+  return { of: 'table', id: `table-${table.id}`, title, rows };
+}
+
+function ofMeetings({ meetings, bodies, language }: Publication): DiscrepancyGroup {
+  const rows = meetings.flatMap((meeting): readonly Discrepancy[] => {
+    const { discrepancy, edition, locator } = meeting.head;
+    if (discrepancy === undefined) return [];
+    const name = sayMeeting(meeting, bodies, language);
+    const address = addressOf.meeting(meeting.id);
+    return [{ name, address, printed: [], differs: [discrepancy], edition, locator }];
+  });
+  return { of: 'meetings', id: 'records-meetings', title: language.civic.meetingsPage.title, rows };
+}
+
+function ofRegisters({ entries, language }: Publication): readonly DiscrepancyGroup[] {
+  return [...entries].map(([register, of]) => ({
+    of: 'register',
+    id: `records-${register}`,
+    title: sayKind(register, language),
+    rows: of.flatMap(({ title, address: own, within, discrepancy, edition, locator }) =>
+      discrepancy === undefined
+        ? []
+        : [
+            {
+              name: title,
+              address: own ?? within,
+              printed: [],
+              differs: [discrepancy],
+              edition,
+              locator,
+            },
+          ],
+    ),
+  }));
+}
+
+/**
+ * Gathers every discrepancy of a publication, whatever it is told of: measures in order of title, then tables,
+ * meetings and registers. The one place that knows where a discrepancy can be written down.
+ */
+export function discrepanciesOf(publication: Publication): readonly DiscrepancyGroup[] {
+  return [
+    ...[...publication.indicators.values()].map((indicator) =>
+      discrepanciesOfMeasure(indicator, publication),
+    ),
+    ...[...publication.tables.values()].map((table) => ofTable(table, publication)),
+    ofMeetings(publication),
+    ...ofRegisters(publication),
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+/** How many discrepancies there are of each kind. */
+export function countDiscrepancies(
+  groups: readonly DiscrepancyGroup[],
+): Readonly<Record<DiscrepancyGroup['of'], number>> {
+  const counts = { measure: 0, table: 0, meetings: 0, register: 0 };
+  for (const { of, rows } of groups) counts[of] += rows.length;
+  return counts;
+}

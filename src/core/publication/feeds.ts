@@ -1,0 +1,115 @@
+import { addressOf } from '../values/address.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import { fill } from '../language/english.ts';
+import { partsStandingOf } from '../indicators/parts-standing.ts';
+import type { Publication } from './publication.ts';
+import type { Report } from '../civic/report.ts';
+import { sayParts } from '../indicators/words/say-parts.ts';
+import { sayStanding } from '../indicators/words/sentence.ts';
+import { standingOf } from '../indicators/standing.ts';
+import { compareEntries, type Feed, type FeedEntry } from './feed.ts';
+import type { Meeting } from '../civic/meeting.ts';
+import { sayMeeting, sayMeetingTime, statusAt } from '../civic/say-meeting.ts';
+
+function reportEntry({ id, head }: Report): FeedEntry {
+  return {
+    path: addressOf.report(id),
+    title: head.title,
+    text: head.summary,
+    updated: head.date,
+    published: head.date,
+  };
+}
+
+function meetingEntry(meeting: Meeting, { bodies, asAt, language }: Publication): FeedEntry {
+  const { feed, kinds, statuses } = language.civic;
+  const { head, id, updated } = meeting;
+  const items = (head.items ?? []).map(({ title }) => title).join('; ');
+  const status = statuses[statusAt(meeting, asAt)];
+  return {
+    path: addressOf.meeting(id),
+    title: sayMeeting(meeting, bodies, language),
+    text: [
+      `${sayMeetingTime(meeting, language)}${head.place === undefined ? '' : `, ${head.place}`}.`,
+      fill(feed.meeting, { kind: kinds[head.kind], status }),
+      ...(items === '' ? [] : [fill(feed.items, { items })]),
+    ].join(' '),
+    updated,
+    published: updated,
+  };
+}
+
+/** The latest figure of a measure in a sentence, dated by the paper that printed it (standards T-R17). */
+function figureEntry(
+  indicator: Indicator,
+  papers: ReadonlyMap<string, Report>,
+  { indicators, language }: Publication,
+): readonly FeedEntry[] {
+  const standing = standingOf(indicator);
+  const parts = partsStandingOf(indicator);
+  const latest = standing?.latest ?? parts?.groups[0].measured[0];
+  const paper = papers.get(latest?.edition ?? '');
+  if (!latest || !paper) return [];
+  const { pairedWith, title } = indicator.definition;
+  const paired = pairedWith === undefined ? undefined : indicators.get(pairedWith);
+  return [
+    {
+      // With the row in its address: a new figure is a new entry.
+      path: addressOf.observation(indicator.id, indicator.rowIds().get(latest)!),
+      title,
+      text: (standing ? sayStanding(standing, paired, language) : sayParts(parts!, language))
+        .map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`))
+        .join(' '),
+      updated: paper.head.date,
+      published: paper.head.date,
+    },
+  ];
+}
+
+/** Every feed of a publication: of the whole site, of each body with papers or meetings, of each subject. */
+export function feedsOf(publication: Publication): readonly Feed[] {
+  const { reports, meetings, indicators, bodies, settings, language } = publication;
+  const words = language.civic.feed;
+  const papers = new Map(reports.map((report) => [report.id, report]));
+  const about = (themes: readonly string[] | undefined, theme: string) =>
+    themes?.includes(theme) ?? false;
+  const make = (
+    name: string,
+    title: string,
+    isReport: (report: Report) => boolean,
+    isMeeting: (meeting: Meeting) => boolean,
+    isFigure: (indicator: Indicator) => boolean,
+  ): Feed => ({
+    name,
+    title,
+    entries: [
+      ...reports.filter(isReport).map(reportEntry),
+      ...meetings.filter(isMeeting).map((meeting) => meetingEntry(meeting, publication)),
+      ...[...indicators.values()]
+        .filter(isFigure)
+        .flatMap((indicator) => figureEntry(indicator, papers, publication)),
+    ].sort(compareEntries),
+  });
+  const [all, none] = [() => true, () => false];
+  return [
+    make('site', fill(words.site, { site: settings.title }), all, all, all),
+    ...[...bodies].map(([id, { head }]) =>
+      make(
+        `body-${id}`,
+        fill(words.body, { body: head.name }),
+        (report) => report.head.body === id || report.head.from === id,
+        (meeting) => meeting.head.body === id,
+        none,
+      ),
+    ),
+    ...Object.entries(settings.themes ?? {}).map(([theme, name]) =>
+      make(
+        `theme-${theme}`,
+        fill(words.theme, { theme: name }),
+        ({ head }) => about(head.themes, theme),
+        ({ head }) => about(head.themes, theme),
+        ({ definition }) => about(definition.themes, theme),
+      ),
+    ),
+  ].filter(({ entries }) => entries.length > 0);
+}

@@ -1,0 +1,74 @@
+import { addressOf } from '../values/address.ts';
+import { addressesOf } from './addresses-of.ts';
+import { checkContactPage } from './contact-page-check.ts';
+import { checkCoverage, coverage, type Ground } from '../registers/coverage.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Document } from '../documents/document.ts';
+import { itemsOf } from './item.ts';
+import type { Publication } from './publication.ts';
+import { registerPage } from '../registers/register.ts';
+import type { ReadRegister } from '../registers/register-reader.ts';
+import type { House } from '../source/room.ts';
+import type { PlacedSettings } from './settings.ts';
+import { checkSubjects, type PlacedSubjects } from './subject.ts';
+import { checkFollowed, checkTopics, hasTopics } from './topic.ts';
+
+/** What a publication was made from, and what of it has faults that are told where they stand. */
+export interface FindingSources {
+  readonly placed: PlacedSettings;
+  readonly rooms: House['rooms'];
+  readonly documents: readonly Document<unknown>[];
+  readonly registers: readonly ReadRegister[];
+  /** Indicators with faults, by id. */
+  readonly faulty: ReadonlySet<string>;
+  /** `undefined` where there are none, or where they could not be read. */
+  readonly subjects: PlacedSubjects | undefined;
+}
+
+/** The pages of files that have faults: they may lack what an index names. */
+function unmadePages({ rooms, documents, registers, faulty }: FindingSources): ReadonlySet<string> {
+  const sound = new Set(documents.flatMap(({ path, anchors }) => (anchors ? [path] : [])));
+  const addresses = [
+    { room: rooms.report, address: addressOf.report },
+    { room: rooms.page, address: addressOf.page },
+    { room: rooms.body, address: addressOf.body },
+  ];
+  const unsound = addresses.flatMap(({ room, address }) =>
+    room.filter(({ file }) => !sound.has(file.path)).map(({ id }) => address(id)),
+  );
+  const parts = registers.flatMap(({ register, isPart, isFaulty }) => {
+    const page = registerPage(register);
+    return page === undefined || !(isPart || isFaulty) ? [] : [addressOf.register(page)];
+  });
+  return new Set([...unsound, ...[...faulty].map(addressOf.indicator), ...parts]);
+}
+
+const groundOf = (publication: Publication, unjudged: ReadonlySet<string>): Ground => ({
+  addresses: addressesOf(publication),
+  evidence: evidenceOf(publication),
+  printedIn: new Map(
+    publication.reports.map(({ id, head }) => [id, (head.printedIn ?? []).map((one) => one.paper)]),
+  ),
+  unjudged,
+});
+
+/** Reports what the indexes of a publication name and do not find. */
+export function checkFinding(
+  publication: Publication,
+  sources: FindingSources,
+): readonly Diagnostic[] {
+  const { subjects } = sources;
+  const unmade = unmadePages(sources);
+  const covered = publication.entries.get(coverage.name) ?? [];
+  // What a page that could not be made says is not known.
+  const isAsked = subjects !== undefined || hasTopics(publication);
+  const items = isAsked && unmade.size === 0 ? itemsOf(publication) : undefined;
+  return [
+    ...checkContactPage(sources.placed, () => addressesOf(publication), unmade),
+    ...(covered.length === 0 ? [] : checkCoverage(covered, groundOf(publication, unmade))),
+    ...(subjects ? checkSubjects(subjects, items) : []),
+    ...checkFollowed(publication, sources.documents),
+    ...(items ? checkTopics(publication, sources.documents, items) : []),
+  ];
+}

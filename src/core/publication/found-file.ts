@@ -1,0 +1,56 @@
+import { judgeAsset } from './asset.ts';
+import { type Checked, type Diagnostic, sortDiagnostics } from '../source/diagnostic.ts';
+import { decodeFile } from '../source/file.ts';
+import type { CompileOptions } from './compile-options.ts';
+import type { Publication } from './publication.ts';
+import { compilePublication } from './compile-publication.ts';
+import type { SourceFile, UnreadFile } from '../source/source.ts';
+
+/** The bytes of a file. Of one under `public/` only the first may be there; `size` then says how many it has. */
+export interface FoundBytes {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly size?: number;
+}
+
+/** A file as it was found on the disk: its bytes, or why they could not be had. */
+export type FoundFile = FoundBytes | { readonly path: string; readonly fault: Diagnostic };
+
+function decode(file: FoundFile): Checked<SourceFile | UnreadFile> {
+  const unread = { path: file.path, text: undefined };
+  if ('fault' in file) return { value: unread, diagnostics: [file.fault] };
+  const { value, diagnostics } = decodeFile(file.path, file.bytes);
+  return { value: value ?? unread, diagnostics };
+}
+
+/** A file under `public/`: what is wrong with it, if anything is. */
+function judge(file: FoundFile): readonly Diagnostic[] {
+  if ('fault' in file) return [file.fault];
+  const wrong = judgeAsset({ ...file, size: file.size ?? file.bytes.length });
+  return wrong ? [wrong] : [];
+}
+
+const isAsset = ({ path }: FoundFile) => path.startsWith('public/');
+
+/**
+ * Compiles a publication from its files as they were found. A file that is no text is told once, and counts
+ * as there: what refers to it is not told as well.
+ *
+ * @returns No publication when a file could not be read; never throws for what is in a file.
+ */
+export function compileFound(
+  found: readonly FoundFile[],
+  options: Omit<CompileOptions, 'assets'>,
+): Checked<Publication | undefined> {
+  const assets = found.filter(isAsset);
+  const decoded = found.filter((file) => !isAsset(file)).map(decode);
+  const compiled = compilePublication(
+    decoded.map(({ value }) => value),
+    { ...options, assets: new Set(assets.map(({ path }) => path.slice('public'.length))) },
+  );
+  const unread = decoded.flatMap(({ diagnostics }) => diagnostics);
+  return {
+    value: unread.length > 0 ? undefined : compiled.value,
+    diagnostics: sortDiagnostics([...unread, ...assets.flatMap(judge), ...compiled.diagnostics]),
+  };
+}

@@ -1,0 +1,163 @@
+import { addressOf } from '../values/address.ts';
+import { itemOfMeeting } from './meeting-found.ts';
+import type { Item } from './catalogue-item.ts';
+import { coverage } from '../registers/coverage.ts';
+import type { DataTable } from '../registers/data-table.ts';
+import type { Section } from '../documents/section.ts';
+import { compareEventDates, type EventDate } from '../values/event-date.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import { plainText } from '../documents/tree.ts';
+import { onDay } from '../values/on-day.ts';
+import type { Publication } from './publication.ts';
+import type { Entry } from '../registers/register.ts';
+import type { Statement } from '../values/statement.ts';
+
+/** Registers that are about the site and not about what papers say: their entries are nothing to be found. */
+const ownRegisters: ReadonlySet<string> = new Set([coverage.name]);
+
+const isStatement = (value: unknown): value is Statement =>
+  typeof value === 'object' && value !== null && 'is' in value;
+
+/** Ids, addresses and the words of closed vocabularies have neither capitals nor spaces; words for readers do. */
+const isSaid = (value: string) => /[\sA-Z]/.test(value);
+
+/** The words that an entry says to readers. */
+export function wordsOfEntry({ title, values, note = '' }: Entry): string {
+  const cells = Object.values(values as Record<string, unknown>).flatMap((value) => {
+    if (typeof value === 'string') return isSaid(value) ? [value] : [];
+    return isStatement(value) && value.is === 'text' ? [value.text] : [];
+  });
+  return [...new Set([title, ...cells, note])].filter((words) => words !== '').join('\n');
+}
+
+const wordsOfSections = (sections: readonly Section[]) =>
+  sections.map((section) => (section.is === 'prose' ? plainText(section.prose) : '')).join('\n');
+
+const filled = (texts: readonly (string | undefined)[]) => texts.filter(Boolean).join('\n');
+
+function itemOfIndicator({ id, definition, explanation, observations }: Indicator): Item {
+  const printed = definition.printedTitles?.map(({ title }) => title) ?? [];
+  const editions = [...observations, ...(definition.targets ?? [])].map(({ edition }) => edition);
+  return {
+    kind: 'indicator',
+    title: definition.title,
+    address: addressOf.indicator(id),
+    editions: [...new Set(editions)].filter((edition) => edition !== undefined),
+    bodies: [],
+    themes: definition.themes ?? [],
+    indicators: [id],
+    date: undefined,
+    text: filled([definition.title, ...printed, plainText(explanation)]),
+  };
+}
+
+function itemOfTable({ id, head, columns, rows, explanation }: DataTable): Item {
+  const titles = [...columns.map(({ title }) => title), ...rows.map(({ line }) => line)];
+  return {
+    kind: 'table',
+    title: head.title,
+    address: addressOf.table(id),
+    editions: [head.edition],
+    bodies: [],
+    themes: head.themes ?? [],
+    indicators: [],
+    date: undefined,
+    text: filled([head.title, ...titles, plainText(explanation)]),
+  };
+}
+
+/** The measures that an entry names in its column `indicator`. */
+function indicatorsOf({ values }: Entry): readonly string[] {
+  const { indicator } = values as { readonly indicator?: unknown };
+  const named = Array.isArray(indicator) ? indicator : [indicator];
+  return named.filter((id) => typeof id === 'string');
+}
+
+const itemOfEntry =
+  (kind: string) =>
+  (entry: Entry): Item[] =>
+    entry.address === undefined
+      ? []
+      : [
+          {
+            kind,
+            title: entry.title,
+            address: entry.address,
+            editions: [entry.edition],
+            bodies: entry.bodies,
+            themes: entry.themes ?? [],
+            indicators: indicatorsOf(entry),
+            date: entry.date,
+            text: wordsOfEntry(entry),
+          },
+        ];
+
+/** Everything published that can be found, kind by kind. */
+export function itemsOf(publication: Publication): readonly Item[] {
+  const { reports, indicators, scorecards, tables, pages, bodies, entries, language } = publication;
+  return [
+    ...reports.map(({ id, head, sections, indicators: told }): Item => ({
+      kind: 'report',
+      title: head.title,
+      address: addressOf.report(id),
+      editions: [id],
+      bodies: [head.body, ...(head.from === undefined ? [] : [head.from])],
+      themes: head.themes ?? [],
+      indicators: told,
+      date: onDay(head.date, language),
+      text: filled([head.title, head.printedTitle, head.summary, wordsOfSections(sections)]),
+    })),
+    ...publication.meetings.map((meeting) => itemOfMeeting(meeting, publication)),
+    ...[...indicators.values()].map(itemOfIndicator),
+    ...scorecards.map(({ id, title, edition, note, rows }): Item => ({
+      kind: 'scorecard',
+      title,
+      address: addressOf.scorecard(id),
+      editions: [edition],
+      bodies: [],
+      themes: [],
+      indicators: rows.map(({ indicator }) => indicator.id),
+      date: undefined,
+      text: filled([title, note]),
+    })),
+    ...[...tables.values()].map(itemOfTable),
+    ...[...entries]
+      .filter(([register]) => !ownRegisters.has(register))
+      .flatMap(([register, ofRegister]) => ofRegister.flatMap(itemOfEntry(register))),
+    ...pages.map(({ id, head, sections }): Item => ({
+      kind: head.topic ? 'topic' : 'page',
+      title: head.title,
+      address: addressOf.page(id),
+      editions: [],
+      bodies: [],
+      themes: head.topic ?? [],
+      indicators: [],
+      date: undefined,
+      text: filled([head.title, head.summary, wordsOfSections(sections)]),
+    })),
+    ...[...bodies].map(([id, { head, sections }]): Item => ({
+      kind: 'body',
+      title: head.name,
+      address: addressOf.body(id),
+      editions: [],
+      bodies: [id],
+      themes: [],
+      indicators: [],
+      date: undefined,
+      text: filled([head.name, head.remit, wordsOfSections(sections)]),
+    })),
+  ];
+}
+
+const isDated = (item: Item): item is Item & { date: EventDate } => item.date !== undefined;
+
+/** Items by kind, in the order in which the kinds come; those of a kind by date, undated ones last. */
+export function byKind(items: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
+  const kinds = Map.groupBy(items, ({ kind }) => kind);
+  return new Map(
+    [...kinds].map(([kind, of]) => {
+      const dated = of.filter(isDated).sort((a, b) => compareEventDates(a.date, b.date));
+      return [kind, [...dated, ...of.filter((item) => !isDated(item))]];
+    }),
+  );
+}

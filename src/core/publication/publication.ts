@@ -1,0 +1,46 @@
+import type { Body } from '../civic/body.ts';
+import type { Day } from '../values/calendar.ts';
+import type { Meeting } from '../civic/meeting.ts';
+import type { Waiting } from '../civic/publish-from.ts';
+import type { DataTable } from '../registers/data-table.ts';
+import type { Glossary } from '../documents/glossary.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import type { Language } from '../language/english.ts';
+import type { Page } from './page.ts';
+import type { Places } from '../compile/places.ts';
+import type { Entry } from '../registers/register.ts';
+import type { Report } from '../civic/report.ts';
+import type { Scorecard } from '../indicators/scorecard.ts';
+import type { Settings } from './settings.ts';
+import type { Subjects } from './subject.ts';
+
+/** A whole publication: everything that its pages show, and nothing that they must work out. */
+export interface Publication {
+  readonly settings: Settings;
+  /** The only "today" there is: what is overdue, planned or past is judged by it. */
+  readonly asAt: Day;
+  readonly bodies: ReadonlyMap<string, Body>;
+  /** Newest first. */
+  readonly reports: readonly Report[];
+  /** In the order in which they take place. */
+  readonly meetings: readonly Meeting[];
+  /** Files left out until their day. */
+  readonly waiting: readonly Waiting[];
+  /** In order of title. */
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  /** The tables of papers that are no measures, in order of title. */
+  readonly tables: ReadonlyMap<string, DataTable>;
+  /** The publication's own pages, those of its registers among them. */
+  readonly pages: readonly Page[];
+  /** The entries of each register, by its name, in the order of their tables. */
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  /** In order of term. */
+  readonly glossary: Glossary;
+  /** In order of subject. */
+  readonly subjects: Subjects;
+  /** In the order of the settings. */
+  readonly scorecards: readonly Scorecard[];
+  /** Where the marks of places in papers lead. */
+  readonly places: Places;
+  readonly language: Language;
+}

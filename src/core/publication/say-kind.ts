@@ -1,0 +1,45 @@
+import { addressOf } from '../values/address.ts';
+import { ownKinds, type OwnKind } from './catalogue-item.ts';
+import type { Language } from '../language/english.ts';
+
+/** The words of a register: what its page is called, and a sentence about it. */
+export interface RegisterWords {
+  readonly title: string;
+  readonly lead: string;
+}
+
+/** The words of the interface for a register; its bare name where there are none. */
+export function registerWords(name: string, { registers }: Language): RegisterWords {
+  const words = registers as Readonly<Record<string, RegisterWords>>;
+  return words[name] ?? { title: name, lead: '' };
+}
+
+const isOwn = (kind: string): kind is OwnKind => (ownKinds as readonly string[]).includes(kind);
+
+/** Says a kind of item, as the heading of a list of such: `Reports`, `Timeline`. */
+export const sayKind = (kind: string, language: Language): string =>
+  isOwn(kind) ? language.finding.kinds[kind] : registerWords(kind, language).title;
+
+/** Says a page of the site's own by its address; one that has no words here by the words of its address. */
+export function sayAddress(address: string, { site, finding, ...language }: Language): string {
+  const words: Readonly<Record<string, string>> = {
+    [addressOf.home()]: site.home,
+    [addressOf.reports()]: site.reports,
+    [addressOf.meetings()]: language.civic.meetingsPage.title,
+    [addressOf.indicators()]: site.figures,
+    [addressOf.scorecards()]: site.scorecards,
+    [addressOf.tables()]: language.dataTable.tables,
+    [addressOf.bodies()]: site.bodies,
+    [addressOf.themes()]: finding.themes.title,
+    [addressOf.subjects()]: finding.subjects.title,
+    [addressOf.years()]: finding.years.title,
+    [addressOf.records()]: finding.records.title,
+    [addressOf.glossary()]: language.glossaryPage.title,
+    [addressOf.discrepancies()]: language.discrepanciesPage.title,
+    [addressOf.page('how-to-read')]: site.howToRead,
+  };
+  const [page, anchor] = address.split('#') as [string, string?];
+  const name = (anchor ?? page).split('/').filter(Boolean).at(-1) ?? address;
+  const spelt = name.replaceAll('-', ' ');
+  return words[page] ?? spelt.charAt(0).toUpperCase() + spelt.slice(1);
+}

@@ -1,0 +1,107 @@
+import { z } from 'astro/zod';
+import { processSchema } from '../civic/process.ts';
+import { contactAddress } from '../values/contact-address.ts';
+import { checkContact } from './contact-check.ts';
+import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
+import { day, identifier, oneOf, text } from '../values/field.ts';
+import { cardSettingsSchema } from '../indicators/card-settings.ts';
+import { repositoryAddress } from '../values/repository.ts';
+import { schemeSchema } from '../indicators/scheme.ts';
+import { checkSchema } from '../documents/schema.ts';
+import type { Place, SourceFile } from '../source/source.ts';
+import { webAddress } from '../values/web-address.ts';
+import { parseYaml, type YamlText } from '../documents/yaml.ts';
+
+export const problems = {
+  name: problem('publication/name', ({ name, meant }: { name: string; meant: string }) => ({
+    message: `\`${name}\` cannot be the name that is typed elsewhere, which becomes part of addresses.`,
+    hint:
+      meant === ''
+        ? 'Use small letters, digits and hyphens, and put what readers see behind the colon.'
+        : `Type \`${meant}\`.`,
+  })),
+};
+
+const plainId = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** What `content/publication.yml` says: who publishes what, in which language, under which licence. */
+export const settingsSchema = z.strictObject({
+  /** The name of the site. */
+  title: text,
+  /** What it holds, in one or two sentences. */
+  summary: text,
+  /** Who publishes it. */
+  publisher: text,
+  /** Whose service it is about, in words that fit “This is not an official publication of …”. */
+  about: text,
+  /** Whether the publisher is the council itself. Unless it is, every page says that it is not. */
+  official: oneOf(['yes', 'no']),
+  /** The language the words are in. */
+  language: oneOf(['en-GB']),
+  /** The address that the site will have, where it is known. */
+  address: webAddress.optional(),
+  /** Where readers tell a mistake, and words about it. */
+  contact: z
+    .strictObject({ address: contactAddress.optional(), words: text.optional() })
+    .optional(),
+  /** The repository that the site is built from, where readers may raise issues. */
+  repository: repositoryAddress.optional(),
+  /** The licence of our words and data, and what it does not cover. */
+  licence: z.strictObject({ name: text, address: webAddress, note: text.optional() }),
+  /** The publication's today; without it, the day of the commit. */
+  asAt: day.optional(),
+  /** The indicators that the home page shows, in this order. */
+  highlights: z.array(identifier).optional(),
+  /** Those whose figures ours are held against: a label for each name that stands in `comparator`. */
+  comparators: z.record(z.string(), text).optional(),
+  /** Rating schemes, by the name that a measure's `scheme` gives. */
+  schemes: z.record(z.string(), schemeSchema).optional(),
+  /** The cards of measures that papers print, by the last part of their address, oldest first. */
+  scorecards: cardSettingsSchema.optional(),
+  /** The council's rules for its meetings and decisions. */
+  process: processSchema.optional(),
+  /** The subjects, in the order of the lists: a label for each name that stands in `themes`. */
+  themes: z.record(z.string(), text).optional(),
+});
+
+export type Settings = z.output<typeof settingsSchema>;
+
+/** The settings with the place of each. */
+export interface PlacedSettings {
+  readonly settings: Settings;
+  placeOf(...keys: readonly PropertyKey[]): Place;
+}
+
+/** Finds names that cannot stand in an address, nor be typed in a table. */
+function checkNames(
+  { themes = {}, comparators = {}, scorecards = {}, schemes = {} }: Settings,
+  yaml: YamlText,
+): readonly Diagnostic[] {
+  return Object.entries({ themes, comparators, scorecards, schemes }).flatMap(([key, named]) =>
+    Object.keys(named)
+      .filter((name) => !identifier.safeParse(name).success)
+      .map((name) =>
+        problems.name.at(yaml.placeOfKey([key], name), { name, meant: plainId(name) }),
+      ),
+  );
+}
+
+/** Reads `content/publication.yml`. */
+export function readSettings(file: SourceFile): Checked<PlacedSettings | undefined> {
+  const yaml = parseYaml(file.text, file.path);
+  const checked = checkSchema(settingsSchema, yaml.value);
+  const unreachable = checkContact(yaml.value, Object.keys(settingsSchema.shape));
+  const unfit = checked.value ? checkNames(checked.value, yaml.value) : [];
+  if (unfit.length > 0) return { value: undefined, diagnostics: [...unfit, ...unreachable] };
+  return {
+    value: checked.value && {
+      settings: checked.value,
+      placeOf: (...keys) => yaml.value.placeOf(keys),
+    },
+    diagnostics: [...yaml.diagnostics, ...checked.diagnostics, ...unreachable],
+  };
+}
