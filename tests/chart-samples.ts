@@ -2,7 +2,7 @@ import { chartFor } from '../src/charts/chart-for.ts';
 import { dotsChart } from '../src/charts/dots-chart.ts';
 import type { Chart } from '../src/charts/model.ts';
 import { english } from '../src/core/language/english.ts';
-import { partsThenAndNow } from '../src/core/indicators/then-and-now.ts';
+import { partsThenAndNow } from '../src/core/indicators/cards/then-and-now.ts';
 import { indicatorOf } from './small-council.ts';
 
 /** A measure for the tests of its picture: its table, the lines of its definition, and the parts wanted. */

@@ -4,10 +4,10 @@ import {
   sayOtherLine,
   sayVerdict,
 } from '../src/core/indicators/words/comparator-sentence.ts';
-import { pairing } from '../src/core/indicators/comparator.ts';
+import { pairing } from '../src/core/indicators/comparing/comparator.ts';
 import { english } from '../src/core/language/english.ts';
-import { behindOf, type CardRow } from '../src/core/indicators/scorecard.ts';
-import { standingOf } from '../src/core/indicators/standing.ts';
+import { behindOf, type CardRow } from '../src/core/indicators/cards/scorecard.ts';
+import { standingOf } from '../src/core/indicators/comparing/standing.ts';
 import { compileWith, smallCouncil } from './small-council.ts';
 import { csvOf, months, publishers, type Publisher, type Row } from './publishers.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countCard } from '../src/core/indicators/card-count.ts';
+import { countCard } from '../src/core/indicators/cards/card-count.ts';
 import { sayCardCount } from '../src/core/indicators/words/say-card-count.ts';
 import {
   sayPrintedBand,

@@ -3,10 +3,10 @@ import { chartFor } from '../src/charts/chart-for.ts';
 import { marksOf } from '../src/charts/contents.ts';
 import { lineChart } from '../src/charts/line-chart.ts';
 import { describe as sayPicture } from '../src/charts/describe.ts';
-import { muchOlder } from '../src/core/indicators/list-age.ts';
+import { muchOlder } from '../src/core/indicators/comparing/list-age.ts';
 import { sayUnjoinedShort } from '../src/core/indicators/words/say-unjoined.ts';
 import { sayStanding } from '../src/core/indicators/words/sentence.ts';
-import { standingOf } from '../src/core/indicators/standing.ts';
+import { standingOf } from '../src/core/indicators/comparing/standing.ts';
 import { loadPublication } from '../src/site/load.ts';
 import { indicatorOf } from './small-council.ts';
 

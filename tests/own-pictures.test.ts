@@ -5,7 +5,7 @@ import { narrowest } from '../src/charts/measure.ts';
 import { toSvg } from '../src/charts/svg.ts';
 import { parsePeriod } from '../src/core/values/period.ts';
 import { sayBasis, sayPeriod } from '../src/core/values/say.ts';
-import { standingOf } from '../src/core/indicators/standing.ts';
+import { standingOf } from '../src/core/indicators/comparing/standing.ts';
 import type { ChartElementModel } from '../src/elements/chart/chart.ts';
 import { pictureOf, picturesOf } from '../src/elements/chart/picture.ts';
 import { coursesOf, pictureOf as pictureOfCourse } from '../src/elements/course/picture.ts';

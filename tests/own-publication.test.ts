@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ratingOf } from '../src/core/indicators/rating.ts';
+import { ratingOf } from '../src/core/indicators/comparing/rating.ts';
 import { loadPublication } from '../src/site/load.ts';
 
 const { value: publication } = loadPublication(process.cwd());

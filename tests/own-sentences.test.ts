@@ -4,8 +4,8 @@ import { sayComparators } from '../src/core/indicators/words/comparator-sentence
 import { english } from '../src/core/language/english.ts';
 import { yearBefore } from '../src/core/values/period.ts';
 import { sayChange, sayStanding } from '../src/core/indicators/words/sentence.ts';
-import { behindOf, isGettingWorse } from '../src/core/indicators/scorecard.ts';
-import { standingOf } from '../src/core/indicators/standing.ts';
+import { behindOf, isGettingWorse } from '../src/core/indicators/cards/scorecard.ts';
+import { standingOf } from '../src/core/indicators/comparing/standing.ts';
 import { loadPublication } from '../src/site/load.ts';
 
 const publication = loadPublication(process.cwd()).value!;

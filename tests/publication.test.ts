@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { english } from '../src/core/language/english.ts';
 import { sayStanding } from '../src/core/indicators/words/sentence.ts';
-import { standingOf } from '../src/core/indicators/standing.ts';
+import { standingOf } from '../src/core/indicators/comparing/standing.ts';
 import { loadPublication } from '../src/site/load.ts';
 
 const { value, diagnostics } = loadPublication(join(import.meta.dirname, '..'));

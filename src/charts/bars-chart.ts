@@ -1,7 +1,7 @@
 import type { Indicator } from '../core/indicators/indicator.ts';
 import { fill, type Language } from '../core/language/english.ts';
 import { changed } from '../core/indicators/observation.ts';
-import { nameOfPart, type PartsGroup } from '../core/indicators/parts-standing.ts';
+import { nameOfPart, type PartsGroup } from '../core/indicators/comparing/parts-standing.ts';
 import type { BarsChart, Entry, Gap } from './model.ts';
 import { partsScale } from './parts-scale.ts';
 import { toGap, toMark, type Drawing } from './say-mark.ts';

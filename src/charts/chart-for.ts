@@ -1,5 +1,5 @@
 import type { Indicator } from '../core/indicators/indicator.ts';
-import { lineOf, standingOf } from '../core/indicators/standing.ts';
+import { lineOf, standingOf } from '../core/indicators/comparing/standing.ts';
 import { barsChart } from './bars-chart.ts';
 import { lineChart } from './line-chart.ts';
 import { enoughForALine, type Chart } from './model.ts';

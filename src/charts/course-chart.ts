@@ -1,5 +1,5 @@
 import { dayNumber } from '../core/values/calendar.ts';
-import { latestEditions, headlineSeries } from '../core/indicators/headline.ts';
+import { latestEditions, headlineSeries } from '../core/indicators/comparing/headline.ts';
 import { ownTotals, type Indicator } from '../core/indicators/indicator.ts';
 import { fill } from '../core/language/english.ts';
 import { isMeasured } from '../core/indicators/observation.ts';

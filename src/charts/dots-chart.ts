@@ -1,7 +1,7 @@
 import { fill } from '../core/language/english.ts';
 import { changed, type Observation } from '../core/indicators/observation.ts';
 import { sayPeriod } from '../core/values/say.ts';
-import type { Pair } from '../core/indicators/then-and-now.ts';
+import type { Pair } from '../core/indicators/cards/then-and-now.ts';
 import { mostParts, ofEachEnd } from './bars-chart.ts';
 import type { DotsChart, Entry } from './model.ts';
 import { partsScale } from './parts-scale.ts';

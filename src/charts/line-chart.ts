@@ -1,12 +1,12 @@
 import { dayNumber } from '../core/values/calendar.ts';
-import { headlineSeries } from '../core/indicators/headline.ts';
+import { headlineSeries } from '../core/indicators/comparing/headline.ts';
 import { ownTotals, type Indicator } from '../core/indicators/indicator.ts';
 import { fill } from '../core/language/english.ts';
 import { changed, isMeasured, type Observation } from '../core/indicators/observation.ts';
 import type { StatedPeriod } from '../core/values/period.ts';
 import { sayPeriod } from '../core/values/say.ts';
-import { isComparable, isSameKind } from '../core/indicators/comparison.ts';
-import type { Measured } from '../core/indicators/standing.ts';
+import { isComparable, isSameKind } from '../core/indicators/comparing/comparison.ts';
+import type { Measured } from '../core/indicators/comparing/standing.ts';
 import { breaksIn } from './breaks-in.ts';
 import { indicatorScale } from './indicator-scale.ts';
 import { unjoinedPoints } from './unjoined-marks.ts';

@@ -1,12 +1,16 @@
 import { dayNumber } from '../core/values/calendar.ts';
-import { latestEditions } from '../core/indicators/headline.ts';
+import { latestEditions } from '../core/indicators/comparing/headline.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import { fill } from '../core/language/english.ts';
 import { changed, isMeasured, type Observation } from '../core/indicators/observation.ts';
 import type { StatedPeriod } from '../core/values/period.ts';
-import { isCutBy, nameOfPart, type PartsGroup } from '../core/indicators/parts-standing.ts';
+import {
+  isCutBy,
+  nameOfPart,
+  type PartsGroup,
+} from '../core/indicators/comparing/parts-standing.ts';
 import { sayPeriod } from '../core/values/say.ts';
-import { isComparable } from '../core/indicators/comparison.ts';
+import { isComparable } from '../core/indicators/comparing/comparison.ts';
 import { breaksIn } from './breaks-in.ts';
 import { joinOf } from './join.ts';
 import { missingOf } from './missing.ts';

@@ -1,6 +1,6 @@
 import { dayNumber } from '../core/values/calendar.ts';
-import { isSameKind } from '../core/indicators/comparison.ts';
-import { latestEditions } from '../core/indicators/headline.ts';
+import { isSameKind } from '../core/indicators/comparing/comparison.ts';
+import { latestEditions } from '../core/indicators/comparing/headline.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import { changed, type Measured, type Observation } from '../core/indicators/observation.ts';
 import type { StatedPeriod } from '../core/values/period.ts';

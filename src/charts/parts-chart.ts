@@ -1,5 +1,5 @@
 import type { Indicator } from '../core/indicators/indicator.ts';
-import { nameOfGroup, partsStandingOf } from '../core/indicators/parts-standing.ts';
+import { nameOfGroup, partsStandingOf } from '../core/indicators/comparing/parts-standing.ts';
 import { barsChart } from './bars-chart.ts';
 import type { Chart } from './model.ts';
 import { multiplesChart } from './multiples-chart.ts';

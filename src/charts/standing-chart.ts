@@ -2,7 +2,7 @@ import { inOrder } from '../core/indicators/words/comparator-sentence.ts';
 import { fill } from '../core/language/english.ts';
 import { changed } from '../core/indicators/observation.ts';
 import { sayPeriod } from '../core/values/say.ts';
-import type { Measured, Standing } from '../core/indicators/standing.ts';
+import type { Measured, Standing } from '../core/indicators/comparing/standing.ts';
 import { indicatorScale } from './indicator-scale.ts';
 import type { Entry, StandingChart } from './model.ts';
 import { unjoinedMarks } from './unjoined-marks.ts';

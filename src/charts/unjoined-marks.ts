@@ -5,7 +5,7 @@ import type { StatedPeriod } from '../core/values/period.ts';
 import { sayPeriod } from '../core/values/say.ts';
 import { shortUnit } from '../core/indicators/words/split-figure.ts';
 import type { Unjoined } from '../core/indicators/unjoined.ts';
-import { laterUnjoined, sayUnjoinedFigure } from '../core/indicators/later-unjoined.ts';
+import { laterUnjoined, sayUnjoinedFigure } from '../core/indicators/comparing/later-unjoined.ts';
 import type { Mark, Point } from './model.ts';
 
 /** A figure that may not be the same count: an open mark that says so. */

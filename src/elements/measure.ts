@@ -1,9 +1,12 @@
 import { problem, type Checked, type Diagnostic } from '../core/source/diagnostic.ts';
 import type { Lookup } from '../core/compile/element.ts';
 import { ownTotals, type Indicator } from '../core/indicators/indicator.ts';
-import { partsStandingOf, type PartsStanding } from '../core/indicators/parts-standing.ts';
+import {
+  partsStandingOf,
+  type PartsStanding,
+} from '../core/indicators/comparing/parts-standing.ts';
 import type { Place } from '../core/source/source.ts';
-import { standingOf, type Standing } from '../core/indicators/standing.ts';
+import { standingOf, type Standing } from '../core/indicators/comparing/standing.ts';
 import { suggest } from '../core/source/suggestion.ts';
 
 /** The codes are permanent: they are named after the first element that had them. */

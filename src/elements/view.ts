@@ -1,5 +1,5 @@
 import type { Indicator } from '../core/indicators/indicator.ts';
-import type { Schemes } from '../core/indicators/scheme.ts';
+import type { Schemes } from '../core/indicators/comparing/scheme.ts';
 import type { Language } from '../core/language/english.ts';
 
 /** What a view may use besides its model. */

@@ -1,6 +1,6 @@
 import { slug } from '../core/values/address.ts';
 import { sayRating } from '../core/indicators/words/rating-working.ts';
-import type { CardRow, Scorecard } from '../core/indicators/scorecard.ts';
+import type { CardRow, Scorecard } from '../core/indicators/cards/scorecard.ts';
 import { publication } from './publication.ts';
 
 const { language, settings } = publication;

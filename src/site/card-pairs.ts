@@ -1,7 +1,7 @@
 import { fill } from '../core/language/english.ts';
 import { comparePeriods, yearBefore } from '../core/values/period.ts';
 import { sayPeriod } from '../core/values/say.ts';
-import type { Scorecard } from '../core/indicators/scorecard.ts';
+import type { Scorecard } from '../core/indicators/cards/scorecard.ts';
 import { publication } from './publication.ts';
 
 const { scorecards, language } = publication;

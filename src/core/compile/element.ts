@@ -6,7 +6,7 @@ import type { DataTables } from '../registers/data-table-reader.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Prose } from '../values/prose.ts';
 import type { Entry, Register } from '../registers/register.ts';
-import type { Scorecard } from '../indicators/scorecard.ts';
+import type { Scorecard } from '../indicators/cards/scorecard.ts';
 import type { Place } from '../source/source.ts';
 
 /** A topic as the list of topics shows it. */

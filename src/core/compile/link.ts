@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { addressOf, pathFrom, relativePath, typedAddress } from '../values/address.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { resolveFigureLink } from './figure-link.ts';
-import { addressOfObservation } from '../indicators/figure-pages.ts';
+import { addressOfObservation } from '../indicators/reading/figure-pages.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { fill, type Language } from '../language/english.ts';
 import { resolveImage } from './image-link.ts';

@@ -3,7 +3,7 @@ import { compileWith, indicatorOf } from '../../../tests/small-council.ts';
 import { english } from '../language/english.ts';
 import { sayUnjoinedShort } from './words/say-unjoined.ts';
 import { sayStanding } from './words/sentence.ts';
-import { standingOf } from './standing.ts';
+import { standingOf } from './comparing/standing.ts';
 
 const paper = '2016-06-14-library-report';
 const plain = 'unit: visits\ngoodWhen: higher\nbasis: month';

@@ -1,6 +1,6 @@
 import { addressOf, slug, type Addresses } from '../values/address.ts';
 import type { Section } from '../documents/section.ts';
-import { figurePagesOf, mostRows } from '../indicators/figure-pages.ts';
+import { figurePagesOf, mostRows } from '../indicators/reading/figure-pages.ts';
 import { headingsOf } from '../documents/tree.ts';
 import type { Publication } from './publication.ts';
 import { letterGroupOf, subjectId } from './subject.ts';

@@ -1,8 +1,8 @@
-import { countCard, hiddenOf, type CardCount } from '../indicators/card-count.ts';
+import { countCard, hiddenOf, type CardCount } from '../indicators/cards/card-count.ts';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import type { Names } from '../source/names.ts';
 import { checkReference } from '../source/reference.ts';
-import type { Scorecard } from '../indicators/scorecard.ts';
+import type { Scorecard } from '../indicators/cards/scorecard.ts';
 import type { PlacedSettings } from './settings.ts';
 
 export const problems = {

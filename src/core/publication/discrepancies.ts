@@ -2,7 +2,7 @@ import { addressOf } from '../values/address.ts';
 import { sayMeeting } from '../civic/say-meeting.ts';
 import { figureColumns, figureOf, type DataTable } from '../registers/data-table.ts';
 import { sayDiscrepancy } from '../indicators/words/discrepancy.ts';
-import { addressOfObservation } from '../indicators/figure-pages.ts';
+import { addressOfObservation } from '../indicators/reading/figure-pages.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Publication } from './publication.ts';
 import { sayKind } from './say-kind.ts';

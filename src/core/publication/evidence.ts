@@ -1,7 +1,7 @@
 import type { ElementContent, RootContent } from 'hast';
 import { addressOf, slug } from '../values/address.ts';
 import type { Section } from '../documents/section.ts';
-import { addressOfObservation } from '../indicators/figure-pages.ts';
+import { addressOfObservation } from '../indicators/reading/figure-pages.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Publication } from './publication.ts';
 import type { Evidence, PaperPlace } from '../values/printed-place.ts';

@@ -10,7 +10,7 @@ import type { Page } from './page.ts';
 import type { Places } from '../compile/places.ts';
 import type { Entry } from '../registers/register.ts';
 import type { Report } from '../civic/report.ts';
-import type { Scorecard } from '../indicators/scorecard.ts';
+import type { Scorecard } from '../indicators/cards/scorecard.ts';
 import type { Settings } from './settings.ts';
 import type { Subjects } from './subject.ts';
 

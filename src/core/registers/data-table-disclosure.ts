@@ -1,6 +1,6 @@
 import { figureColumns, figureOf, type DataTable, type TableColumn } from './data-table.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
-import { problems } from '../indicators/disclosure.ts';
+import { problems } from '../indicators/reading/disclosure.ts';
 import { isOfPeople, isSmallCount } from '../values/people.ts';
 
 /** Whether a column counts people: by its unit, or because the definition says it of the table. */

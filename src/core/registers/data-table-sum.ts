@@ -18,7 +18,7 @@ import {
   totalOf,
   type Exact,
 } from '../values/exact.ts';
-import { slackOf } from '../indicators/counts.ts';
+import { slackOf } from '../indicators/comparing/counts.ts';
 
 export const problems = {
   unknownTotal: problem('data-table/unknown-total', ({ id }: { id: string }) => ({

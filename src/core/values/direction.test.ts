@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorOf } from '../../../tests/small-council.ts';
-import { changeBetween, judgeAgainst, judgeFigures } from '../indicators/change.ts';
+import { changeBetween, judgeAgainst, judgeFigures } from '../indicators/comparing/change.ts';
 import { directionAt } from './direction.ts';
 import { english } from '../language/english.ts';
 import { isMeasured, type Measured } from '../indicators/observation.ts';
 import { parsePeriod } from './period.ts';
-import { resultOf } from '../indicators/rating.ts';
+import { resultOf } from '../indicators/comparing/rating.ts';
 import { sayTimedDirection } from '../indicators/words/say-direction.ts';
 import { sayStanding } from '../indicators/words/sentence.ts';
-import { standingOf } from '../indicators/standing.ts';
+import { standingOf } from '../indicators/comparing/standing.ts';
 
 const dated = `goodWhen:
   - is: lower

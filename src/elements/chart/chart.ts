@@ -3,9 +3,9 @@ import { problem } from '../../core/source/diagnostic.ts';
 import type { Element } from '../../core/compile/element.ts';
 import { identifier, text } from '../../core/values/field.ts';
 import { dimensionsOf, type Indicator } from '../../core/indicators/indicator.ts';
-import { nameOfGroup } from '../../core/indicators/parts-standing.ts';
+import { nameOfGroup } from '../../core/indicators/comparing/parts-standing.ts';
 import { suggest } from '../../core/source/suggestion.ts';
-import { partsThenAndNow } from '../../core/indicators/then-and-now.ts';
+import { partsThenAndNow } from '../../core/indicators/cards/then-and-now.ts';
 import { findStood, problems as measureProblems, type Stood } from '../measure.ts';
 
 /** A picture of an indicator with its table: of the whole, or of the parts of one dimension. */

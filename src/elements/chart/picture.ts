@@ -10,13 +10,13 @@ import {
   dimensionsIn,
   nameOfGroup,
   partsStandingOf,
-} from '../../core/indicators/parts-standing.ts';
+} from '../../core/indicators/comparing/parts-standing.ts';
 import { sayDimensions } from '../../core/indicators/dimension-title.ts';
 import { sayBasis, sayPeriod } from '../../core/values/say.ts';
 import { saySpread } from '../../core/indicators/words/say-parts.ts';
 import { sayStanding } from '../../core/indicators/words/sentence.ts';
-import { standingOf } from '../../core/indicators/standing.ts';
-import { partsThenAndNow } from '../../core/indicators/then-and-now.ts';
+import { standingOf } from '../../core/indicators/comparing/standing.ts';
+import { partsThenAndNow } from '../../core/indicators/cards/then-and-now.ts';
 import type { ChartElementModel } from './chart.ts';
 
 /** A picture with the words over it, and the papers it rests on. */

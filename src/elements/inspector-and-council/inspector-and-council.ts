@@ -5,7 +5,7 @@ import { compareEventDates, type EventDate } from '../../core/values/event-date.
 import type { Prose } from '../../core/values/prose.ts';
 import { referenceTo, type Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
-import type { Standing } from '../../core/indicators/standing.ts';
+import type { Standing } from '../../core/indicators/comparing/standing.ts';
 import { findStanding } from '../measure.ts';
 import { selectEntries, selectionSchema } from '../selection.ts';
 import { proseOfTold, toldEntries, type ToldEntry } from '../told-entry.ts';

@@ -1,7 +1,11 @@
 import type { Element, Lookup } from '../../core/compile/element.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';
-import { printedRating, type Scheme, type Schemes } from '../../core/indicators/scheme.ts';
+import {
+  printedRating,
+  type Scheme,
+  type Schemes,
+} from '../../core/indicators/comparing/scheme.ts';
 import type { RatingMark } from '../../core/indicators/words/rating-working.ts';
 import { proseOfText } from '../../core/values/statement.ts';
 import { chainLinks, type ChainLinks } from '../chain-links.ts';

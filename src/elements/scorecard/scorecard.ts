@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { problem } from '../../core/source/diagnostic.ts';
 import type { Element } from '../../core/compile/element.ts';
 import { identifier } from '../../core/values/field.ts';
-import type { CardRow, Scorecard } from '../../core/indicators/scorecard.ts';
+import type { CardRow, Scorecard } from '../../core/indicators/cards/scorecard.ts';
 import { suggest } from '../../core/source/suggestion.ts';
 
 /** A card, or its measures of one theme. */

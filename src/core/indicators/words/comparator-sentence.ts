@@ -1,11 +1,11 @@
 import type { Indicator } from '../indicator.ts';
 import { fill, type Language } from '../../language/english.ts';
 import type { Observation } from '../observation.ts';
-import { judgeOther, type Finder } from '../comparator.ts';
-import type { Other } from '../others.ts';
+import { judgeOther, type Finder } from '../comparing/comparator.ts';
+import type { Other } from '../comparing/others.ts';
 import { sayBasis, sayPeriod, sayQualified } from '../../values/say.ts';
 import { sayWhen } from './sentence.ts';
-import type { Standing } from '../standing.ts';
+import type { Standing } from '../comparing/standing.ts';
 
 /** The names of those whose figures stand beside ours, in the order in which the publication lists them. */
 export type Names = Readonly<Record<string, string>>;

@@ -1,12 +1,12 @@
-import { givenByParts, isGivenByParts } from '../counts.ts';
+import { givenByParts, isGivenByParts } from '../comparing/counts.ts';
 import { digitsOf } from '../../values/exact.ts';
 import type { Indicator } from '../indicator.ts';
 import { fill, type Language } from '../../language/english.ts';
 import { changed, type Observation } from '../observation.ts';
-import { ratingOf } from '../rating.ts';
-import type { Schemes } from '../scheme.ts';
+import { ratingOf } from '../comparing/rating.ts';
+import type { Schemes } from '../comparing/scheme.ts';
 import { groupDigits, sayFigure, sayQualified, withUnit } from '../../values/say.ts';
-import { partsBy, sumOf } from '../total-check.ts';
+import { partsBy, sumOf } from '../reading/total-check.ts';
 
 /**
  * Says what a published figure is held to be by its own paper's other figures, where it is published with a

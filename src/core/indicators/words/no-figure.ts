@@ -3,7 +3,7 @@ import { fill, type Language } from '../../language/english.ts';
 import { isMeasured, type Observation } from '../observation.ts';
 import { sayPeriod } from '../../values/say.ts';
 import { sayFigureOf } from './split-figure.ts';
-import { sayWorkedOut } from '../worked-out.ts';
+import { sayWorkedOut } from '../comparing/worked-out.ts';
 
 /** The words for each reason, the newest first, with what a lost figure's own numbers give. */
 function sayReasons(own: readonly Observation[], indicator: Indicator, language: Language): string {

@@ -1,8 +1,8 @@
-import { differenceOf, sayDifference } from '../difference.ts';
+import { differenceOf, sayDifference } from '../comparing/difference.ts';
 import type { Indicator } from '../indicator.ts';
 import { fill, type Language } from '../../language/english.ts';
 import { sayBasis } from '../../values/say.ts';
-import type { Pair } from '../then-and-now.ts';
+import type { Pair } from '../cards/then-and-now.ts';
 
 /** Says the change between two figures of a pair: `down 12 children; that is better`. Blank where there can be none. */
 export function sayPairChange({ indicator, change: made }: Pair, language: Language): string {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { indicatorOf } from '../../../../tests/small-council.ts';
 import { english } from '../../language/english.ts';
 import { sayRating, sayWorking } from './rating-working.ts';
-import { ratingOf } from '../rating.ts';
-import type { Schemes } from '../scheme.ts';
+import { ratingOf } from '../comparing/rating.ts';
+import type { Schemes } from '../comparing/scheme.ts';
 
 const looks = { shape: 'circle', colour: 'green' } as const;
 const schemes: Schemes = {

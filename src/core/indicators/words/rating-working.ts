@@ -3,13 +3,13 @@ import { placesIn } from '../../values/exact.ts';
 import type { Indicator } from '../indicator.ts';
 import { fill, type Language } from '../../language/english.ts';
 import type { Observation } from '../observation.ts';
-import type { Rating } from '../rating.ts';
+import type { Rating } from '../comparing/rating.ts';
 import { sayDirection } from './say-direction.ts';
 import { sayBasis, sayNumber, sayPeriod, sayQualified, withUnit } from '../../values/say.ts';
-import type { Scheme, SchemeRating } from '../scheme.ts';
-import type { AgainstTarget } from '../standing.ts';
+import type { Scheme, SchemeRating } from '../comparing/scheme.ts';
+import type { AgainstTarget } from '../comparing/standing.ts';
 import { sayTarget } from './target-sentence.ts';
-import { sayWorkedOut } from '../worked-out.ts';
+import { sayWorkedOut } from '../comparing/worked-out.ts';
 
 /** What is printed of a rating: its word, and its looks if it has any. */
 export interface RatingMark {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { indicatorOf } from '../../../../tests/small-council.ts';
 import { english } from '../../language/english.ts';
 import { rowRatingOf } from './row-rating.ts';
-import type { Schemes } from '../scheme.ts';
+import type { Schemes } from '../comparing/scheme.ts';
 
 const looks = { shape: 'circle', colour: 'green' } as const;
 const schemes: Schemes = {

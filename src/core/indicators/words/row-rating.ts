@@ -1,10 +1,10 @@
 import type { Indicator } from '../indicator.ts';
 import type { Language } from '../../language/english.ts';
 import type { Observation } from '../observation.ts';
-import { printedTargetOf } from '../printed-target.ts';
+import { printedTargetOf } from '../comparing/printed-target.ts';
 import { sayRating, type RatingMark } from './rating-working.ts';
-import { ratingOf, resultOf } from '../rating.ts';
-import { schemeFor, type Schemes } from '../scheme.ts';
+import { ratingOf, resultOf } from '../comparing/rating.ts';
+import { schemeFor, type Schemes } from '../comparing/scheme.ts';
 import { sayTargetShort } from './target-sentence.ts';
 
 /** What the row of a figure says of its target: the target of its time, and how the figure stands to it. */

@@ -1,9 +1,9 @@
-import { isByNumbers, type CardCount } from '../card-count.ts';
+import { isByNumbers, type CardCount } from '../cards/card-count.ts';
 import { fill, type Language } from '../../language/english.ts';
 import { sayPrintedTarget } from './say-printed-target.ts';
-import type { CardRow } from '../scorecard.ts';
+import type { CardRow } from '../cards/scorecard.ts';
 import { sayFigureOf } from './split-figure.ts';
-import { sayWorkedOut } from '../worked-out.ts';
+import { sayWorkedOut } from '../comparing/worked-out.ts';
 
 function sayByNumbers(row: CardRow, language: Language): string {
   const { indicator, observation } = row;

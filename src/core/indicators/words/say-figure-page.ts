@@ -1,4 +1,4 @@
-import type { FigurePage } from '../figure-pages.ts';
+import type { FigurePage } from '../reading/figure-pages.ts';
 import { fill, type Language } from '../../language/english.ts';
 
 /** Names a page of figures: `2016`; `2016, part 2 of 3`; `period not stated`. */

@@ -1,11 +1,11 @@
 import type { Indicator } from '../indicator.ts';
 import { fill, type Language } from '../../language/english.ts';
 import { changed, type Measured } from '../observation.ts';
-import { isJudgedAlone } from '../part-target.ts';
-import { nameOfPart, type PartsGroup } from '../parts-standing.ts';
-import { resultOf } from '../rating.ts';
+import { isJudgedAlone } from '../comparing/part-target.ts';
+import { nameOfPart, type PartsGroup } from '../comparing/parts-standing.ts';
+import { resultOf } from '../comparing/rating.ts';
 import { sayNames } from './say-names.ts';
-import { againstTarget, type AgainstTarget } from '../standing.ts';
+import { againstTarget, type AgainstTarget } from '../comparing/standing.ts';
 import { sayTarget } from './target-sentence.ts';
 import { targetFor } from '../target.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { indicatorOf } from '../../../../tests/small-council.ts';
 import { english } from '../../language/english.ts';
 import { sayNoFigure } from './no-figure.ts';
-import { partsStandingOf } from '../parts-standing.ts';
+import { partsStandingOf } from '../comparing/parts-standing.ts';
 import { sayParts, sayPartsShort } from './say-parts.ts';
 
 const plain = 'unit: "%"\ngoodWhen: higher\nbasis: month';

@@ -2,7 +2,7 @@ import { sayDimensions } from '../dimension-title.ts';
 import { ownTotals, type Indicator } from '../indicator.ts';
 import { fill, type Language } from '../../language/english.ts';
 import type { Measured } from '../observation.ts';
-import { nameOfPart, type PartsGroup, type PartsStanding } from '../parts-standing.ts';
+import { nameOfPart, type PartsGroup, type PartsStanding } from '../comparing/parts-standing.ts';
 import { sayBasis, sayPeriod, sayQualified } from '../../values/say.ts';
 import { sayNames } from './say-names.ts';
 import { sayWhen } from './sentence.ts';

@@ -1,12 +1,12 @@
 import type { Indicator } from '../indicator.ts';
 import { fill, type Language } from '../../language/english.ts';
 import type { Observation } from '../observation.ts';
-import type { PrintedTarget } from '../printed-target.ts';
+import type { PrintedTarget } from '../comparing/printed-target.ts';
 import { sayBasis, sayPeriod } from '../../values/say.ts';
 import { bandOf } from '../target.ts';
 import { sayTargetNumber, sayTargetShort } from './target-sentence.ts';
 import { sayTargetDates } from '../target-time.ts';
-import { workedOut } from '../worked-out.ts';
+import { workedOut } from '../comparing/worked-out.ts';
 
 /**
  * Says what is printed by way of a target, in short: the target of the figure's own time; the number of one for

@@ -3,7 +3,7 @@ import { fill, type Language } from '../../language/english.ts';
 import type { StatedPeriod } from '../../values/period.ts';
 import { sayWhen } from '../../values/say-when.ts';
 import type { Unjoined } from '../unjoined.ts';
-import { laterUnjoined, sayUnjoinedFigure } from '../later-unjoined.ts';
+import { laterUnjoined, sayUnjoinedFigure } from '../comparing/later-unjoined.ts';
 
 /** Says a figure that may not be the same count, with the reason; without its full stop. */
 export const sayUnjoined = (one: Unjoined, indicator: Indicator, language: Language): string =>

@@ -3,7 +3,7 @@ import { indicatorOf } from '../../../../tests/small-council.ts';
 import { english } from '../../language/english.ts';
 import { sayComparators } from './comparator-sentence.ts';
 import { sayStanding } from './sentence.ts';
-import { standingOf } from '../standing.ts';
+import { standingOf } from '../comparing/standing.ts';
 import { sayTargetWithSide } from './target-sentence.ts';
 
 function say(rows: string, head: string, paired?: string): readonly string[] {

@@ -1,14 +1,14 @@
 import type { Indicator } from '../indicator.ts';
 import { fill, type Language } from '../../language/english.ts';
 import type { Observation } from '../observation.ts';
-import { differenceOf, sayDifference } from '../difference.ts';
-import { latestEditions } from '../headline.ts';
+import { differenceOf, sayDifference } from '../comparing/difference.ts';
+import { latestEditions } from '../comparing/headline.ts';
 import { sayBasis, sayPeriod, sayQualified } from '../../values/say.ts';
 import { sayUnjoined } from './say-unjoined.ts';
 import { sayWhen } from '../../values/say-when.ts';
-import { laterUnjoined } from '../later-unjoined.ts';
-import type { Change } from '../change.ts';
-import type { Measured, Standing } from '../standing.ts';
+import { laterUnjoined } from '../comparing/later-unjoined.ts';
+import type { Change } from '../comparing/change.ts';
+import type { Measured, Standing } from '../comparing/standing.ts';
 import { sayAgainstTarget } from './target-sentence.ts';
 
 export { sayWhen } from '../../values/say-when.ts';

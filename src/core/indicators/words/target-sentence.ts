@@ -3,8 +3,8 @@ import { placesIn } from '../../values/exact.ts';
 import type { Indicator } from '../indicator.ts';
 import { fill, type Language } from '../../language/english.ts';
 import { sayNumber, sayPeriod, saySpan, withUnit } from '../../values/say.ts';
-import { sayDifference } from '../difference.ts';
-import { isDue, type AgainstTarget, type Measured, type Standing } from '../standing.ts';
+import { sayDifference } from '../comparing/difference.ts';
+import { isDue, type AgainstTarget, type Measured, type Standing } from '../comparing/standing.ts';
 import type { Target } from '../target.ts';
 
 /** Says a target with its dates: `The target was 1,750 children by March 2017`. */

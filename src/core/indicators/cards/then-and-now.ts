@@ -1,0 +1,84 @@
+import type { Indicator } from '../indicator.ts';
+import { isMeasured, type Observation } from '../observation.ts';
+import type { Scorecard } from './scorecard.ts';
+import { changeBetween, type Change } from '../comparing/change.ts';
+import { unlikeThen, type Unlike } from '../comparing/comparison.ts';
+import { latestEditions } from '../comparing/headline.ts';
+
+/** A measure, or a part of it, at two times. */
+export interface Pair {
+  readonly indicator: Indicator;
+  /** The name of the part, such as an area; `undefined` for the whole. */
+  readonly part: string | undefined;
+  readonly then: Observation | undefined;
+  readonly now: Observation | undefined;
+  /** The later held against the earlier; `undefined` where the two are unlike. */
+  readonly change: Change | undefined;
+  readonly unlike: Unlike | undefined;
+}
+
+function pairOf(
+  indicator: Indicator,
+  part: string | undefined,
+  then: Observation | undefined,
+  now: Observation | undefined,
+): Pair {
+  const unlike = unlikeThen(indicator, then, now);
+  const isAlike = !unlike && then && now && isMeasured(then) && isMeasured(now);
+  const change = isAlike ? changeBetween(indicator, then, now) : undefined;
+  return { indicator, part, then, now, change, unlike };
+}
+
+/** Holds two cards against each other, measure by measure: those on either, in the order of the later, then the rest. */
+export function thenAndNow(then: Scorecard, now: Scorecard): readonly Pair[] {
+  const before = new Map(then.rows.map((row) => [row.indicator.id, row]));
+  const after = new Set(now.rows.map(({ indicator }) => indicator.id));
+  return [
+    ...now.rows.map(({ indicator, observation }) =>
+      pairOf(indicator, undefined, before.get(indicator.id)?.observation, observation),
+    ),
+    ...then.rows
+      .filter(({ indicator }) => !after.has(indicator.id))
+      .map(({ indicator, observation }) => pairOf(indicator, undefined, observation, undefined)),
+  ];
+}
+
+/**
+ * The whole and the parts of a measure at its first and last period with parts by a dimension: those of the
+ * same basis, in the order of the file.
+ *
+ * @returns `undefined` where the measure has such parts for one period alone, or for none.
+ */
+export function partsThenAndNow(
+  indicator: Indicator,
+  dimension: string,
+): readonly Pair[] | undefined {
+  const standing = latestEditions(indicator.observations).filter(
+    (one) => one.basis === indicator.basis && !one.comparator,
+  );
+  const parts = standing
+    .filter(
+      ({ period, dimensions }) =>
+        period.is !== 'unstated' && dimensions.size === 1 && dimensions.has(dimension),
+    )
+    .toSorted((a, b) => a.line - b.line);
+  const byPeriod = Map.groupBy(parts, ({ period }) => period.text);
+  const periods = [...byPeriod.values()]
+    .map(([first]) => first!.period)
+    .flatMap((period) => (period.is === 'unstated' ? [] : [period]))
+    .toSorted((a, b) => (a.last < b.last ? -1 : 1));
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (!first || !last || first.text === last.text) return undefined;
+  const wholeAt = (text: string) =>
+    standing.find(({ period, dimensions }) => period.text === text && dimensions.size === 0);
+  const names = [...new Set(parts.map(({ dimensions }) => dimensions.get(dimension)!))];
+  const partAt = (text: string, name: string) =>
+    byPeriod.get(text)?.find(({ dimensions }) => dimensions.get(dimension) === name);
+  const [before, after] = [wholeAt(first.text), wholeAt(last.text)];
+  return [
+    ...((before ?? after) ? [pairOf(indicator, undefined, before, after)] : []),
+    ...names.map((name) =>
+      pairOf(indicator, name, partAt(first.text, name), partAt(last.text, name)),
+    ),
+  ];
+}

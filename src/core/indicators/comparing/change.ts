@@ -1,0 +1,105 @@
+import type { Indicator } from '../indicator.ts';
+import type { Measured, Numbered } from '../observation.ts';
+import { minusFigures } from './difference.ts';
+import {
+  directionAt,
+  directionBetween,
+  saidDirection,
+  type Direction,
+} from '../../values/direction.ts';
+import { nearness } from './nearness.ts';
+import {
+  compare,
+  exact,
+  shareOf,
+  signOf,
+  sizeOf,
+  toNumber,
+  type Exact,
+} from '../../values/exact.ts';
+import { orderAgainst, orderOf, reaches, type Order } from './order.ts';
+import type { StatedPeriod } from '../../values/period.ts';
+
+/**
+ * What one figure is held against another: better or worse, where one way is good; `same` where they are, `alike`
+ * where only their printed numbers are; `neither` where no way is good; `unsure` where rounding could turn it.
+ */
+export type Judgement = 'same' | 'alike' | 'better' | 'worse' | 'neither' | 'unsure';
+
+/** What a change is: where only a target shows a way, nearer to it or further from it, and never better or worse. */
+export type ChangeJudgement = Judgement | 'nearer' | 'further';
+
+/** A later figure held against an earlier one of the same basis and definition. */
+export interface Change {
+  readonly from: Measured;
+  readonly to: Measured;
+  /** How the later stands to the earlier. */
+  readonly order: Order;
+  /** Later minus earlier: by the counts behind both where these are known, else as printed. */
+  readonly difference: number;
+  readonly judgement: ChangeJudgement;
+  /** Whether the difference is so small that the definition calls it no change (standards R-12). */
+  readonly isSteady: boolean;
+}
+
+/** Whether a change of definition lies between two periods. */
+export function isBroken(
+  indicator: Indicator,
+  earlier: StatedPeriod,
+  later: StatedPeriod,
+): boolean {
+  return (indicator.definition.breaks ?? []).some(
+    ({ at }) => earlier.last < at.first && at.first <= later.last,
+  );
+}
+
+/** What it means that one thing stands to another in some order, where one way is good or none is. */
+function judge(good: Direction, order: Order): Judgement {
+  if (order === 'same' || order === 'alike') return order;
+  if (good === 'range' || good === 'neither') return 'neither';
+  if (order === 'unsure') return order;
+  return (order === 'above') === (good === 'higher') ? 'better' : 'worse';
+}
+
+/** What a figure is held against another one of the same indicator: later against earlier, others' against ours. */
+export function judgeFigures(indicator: Indicator, one: Numbered, other: Numbered): Judgement {
+  const { goodWhen } = indicator.definition;
+  const good = saidDirection(directionBetween(goodWhen, one.period, other.period));
+  return judge(good, orderOf(indicator, one, other));
+}
+
+/** What a figure is held against its target: `better` where it meets it, `worse` where it does not. */
+export function judgeAgainst(indicator: Indicator, one: Numbered, target: number): Judgement {
+  const order = orderAgainst(indicator, one, target);
+  const good = saidDirection(directionAt(indicator.definition.goodWhen, one.period));
+  if (good === 'range' || good === 'neither') return judge(good, order);
+  if (order === 'same') return order;
+  const reached = reaches(indicator, one, target, good === 'higher' ? 1 : -1);
+  if (reached !== 'unsure') return reached === 'yes' ? 'better' : 'worse';
+  return order === 'alike' ? order : 'unsure';
+}
+
+/** Whether a difference is so small that the definition calls it no change. */
+function isSteady({ definition }: Indicator, difference: Exact, from: Exact): boolean {
+  const { noChange } = definition;
+  if (!noChange || signOf(difference) === 0) return false;
+  const most =
+    'points' in noChange ? exact(noChange.points) : shareOf(sizeOf(from), noChange.percent);
+  return compare(sizeOf(difference), most) <= 0;
+}
+
+/** Holds a later figure against an earlier one that it may be compared with. */
+export function changeBetween(indicator: Indicator, from: Measured, to: Measured): Change {
+  const order = orderOf(indicator, to, from);
+  const difference = minusFigures(indicator, to, from);
+  const steady = isSteady(indicator, difference, exact(from.figure.text));
+  const isLevel = order === 'same' || order === 'alike';
+  const near = isLevel ? undefined : nearness(indicator, from, to);
+  const judgement = steady ? 'neither' : (near ?? judgeFigures(indicator, to, from));
+  return { from, to, order, difference: toNumber(difference), judgement, isSteady: steady };
+}
+
+/** Whether a period is the same part of a year as another: the seasons do not lie between them. */
+export const isSameSeason = (a: StatedPeriod, b: StatedPeriod): boolean =>
+  a.last.slice(5) === b.last.slice(5) ||
+  (a.last.slice(5, 7) === '02' && a.last.slice(5, 7) === b.last.slice(5, 7));

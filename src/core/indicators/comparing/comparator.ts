@@ -1,0 +1,70 @@
+import { judgeFigures, type Judgement } from './change.ts';
+import { latestEditions } from './headline.ts';
+import type { Indicator } from '../indicator.ts';
+import { isNumbered, isTimed, subjectOf, type Observation } from '../observation.ts';
+import { comparePeriods } from '../../values/period.ts';
+
+/** Finds the figure of ours that another's may be held against; `undefined` where there is none. */
+export type Finder = (other: Observation) => Observation | undefined;
+
+/** What a figure is of, whoever has it and whichever paper prints it: its period, part and basis. */
+export const thingOf = ({ period, dimensions, basis }: Observation): string =>
+  subjectOf({ period, dimensions, basis, comparator: undefined });
+
+/** The part of the whole that a figure is of, as a key. */
+export const partOf = ({ dimensions }: Observation): string =>
+  JSON.stringify([...dimensions].sort());
+
+/**
+ * The figure of ours that a figure without a date is printed beside: of the same paper and part, that with the same
+ * place in the paper where there is one, the latest of those; of several for one time that of the measure's own basis.
+ * Without a paper nobody knows which it stood beside, unless there is only one.
+ */
+function besideOf(own: readonly Observation[], other: Observation, indicator: Indicator) {
+  const printed = own.filter(
+    ({ edition, period, figure, basis }) =>
+      edition === other.edition &&
+      period.is !== 'unstated' &&
+      figure.is !== 'not-yet-due' &&
+      (other.basis === 'unstated' || basis === other.basis),
+  );
+  if (other.edition === undefined && new Set(printed.map(({ period }) => period.text)).size > 1)
+    return undefined;
+  const near = printed.filter(({ locator }) => locator !== undefined && locator === other.locator);
+  const last = (near.length > 0 ? near : printed).toSorted((a, b) =>
+    comparePeriods(a.period, b.period),
+  );
+  const latest = last.filter(({ period }) => period.text === last.at(-1)!.period.text);
+  return latest.find(({ basis }) => basis === indicator.basis) ?? latest.at(-1);
+}
+
+/**
+ * Pairs others' figures with ours: the one rule for pages, pictures, cards, lists and tables. A figure with a date
+ * belongs to ours of the same period, part and basis, of the paper that counts for us; one without a date to the figure
+ * of ours that its paper prints it beside, and to no later one. Of figures whose basis nobody states it is not known
+ * that they are alike.
+ */
+export function pairing(indicator: Indicator): Finder {
+  const standing = new Set(latestEditions(indicator.observations.filter(isTimed)));
+  const own = indicator.observations.filter((one) => !one.comparator);
+  const byThing = new Map(
+    own.flatMap((one) => (isTimed(one) && standing.has(one) ? [[thingOf(one), one] as const] : [])),
+  );
+  const byPart = Map.groupBy(own, partOf);
+  return (other) => {
+    if (other.period.is === 'unstated')
+      return besideOf(byPart.get(partOf(other)) ?? [], other, indicator);
+    const isLike = other.basis !== 'unstated' && isTimed(other) && standing.has(other);
+    return isLike ? byThing.get(thingOf(other)) : undefined;
+  };
+}
+
+/** Which way another's figure stands from ours; `undefined` where one of the two is no number. */
+export function judgeOther(
+  indicator: Indicator,
+  other: Observation,
+  ours: Observation | undefined,
+): Judgement | undefined {
+  if (!ours || !isNumbered(other) || !isNumbered(ours)) return undefined;
+  return judgeFigures(indicator, other, ours);
+}

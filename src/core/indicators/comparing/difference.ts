@@ -1,0 +1,100 @@
+import { valueByCounts } from './counts.ts';
+import {
+  digitsOf,
+  exact,
+  minus,
+  placesIn,
+  signOf,
+  sizeOf,
+  type Exact,
+} from '../../values/exact.ts';
+import type { Indicator } from '../indicator.ts';
+import { fill, type Language } from '../../language/english.ts';
+import type { Numbered } from '../observation.ts';
+import { isRounded, placesOf } from './precision.ts';
+import { groupDigits, withUnit } from '../../values/say.ts';
+
+/** How far two numbers are apart, as it may be told. */
+export interface Difference {
+  /** One minus the other; below 0 where the other is greater. */
+  readonly value: Exact;
+  /** With how many places it may be told. */
+  readonly places: number;
+  /** Whether the counts behind the figures give it, and the printed figures give another. */
+  readonly isByCounts: boolean;
+}
+
+const printedValue = ({ figure }: Numbered) => exact(figure.text);
+
+/** One figure minus another: by the counts behind both where these are known, else as printed. */
+export function minusFigures(indicator: Indicator, one: Numbered, other: Numbered): Exact {
+  const [first, second] = [one, other].map((figure) => valueByCounts(figure, indicator));
+  return first && second ? minus(first, second) : minus(printedValue(one), printedValue(other));
+}
+
+function byCounts(value: Exact, places: number, printed: Exact): Difference {
+  const isByCounts =
+    signOf(value) !== signOf(printed) || digitsOf(value, places) !== digitsOf(printed, places);
+  return { value, places, isByCounts };
+}
+
+/**
+ * How far two figures of an indicator are apart, with as many places as the finer of them. Of rounded figures it is
+ * told where the counts behind them give it, or where both have a place after the point.
+ *
+ * @returns `undefined` where it cannot be told: rounding to whole numbers would be most of it, or one is no exact
+ *   number, such as `over 1,800`.
+ */
+export function differenceOf(
+  indicator: Indicator,
+  one: Numbered,
+  other: Numbered,
+): Difference | undefined {
+  const both = [one, other];
+  if (both.some(({ qualifier }) => qualifier)) return undefined;
+  const places = both.map((figure) => placesOf(figure, indicator));
+  const finest = Math.max(...places);
+  const printed = minus(printedValue(one), printedValue(other));
+  if (both.every((figure) => valueByCounts(figure, indicator)))
+    return byCounts(minusFigures(indicator, one, other), Math.max(1, finest), printed);
+  const isTold = both.every((figure, at) => places[at]! > 0 || !isRounded(figure, indicator));
+  return isTold ? { value: printed, places: finest, isByCounts: false } : undefined;
+}
+
+/**
+ * How far a figure is from a number that is exact, such as a target: by the counts behind it where these are known,
+ * else as printed, where the number has no more places than the figure.
+ *
+ * @returns `undefined` where it cannot be told.
+ */
+export function gapTo(indicator: Indicator, one: Numbered, value: number): Difference | undefined {
+  if (one.qualifier) return undefined;
+  const number = exact(value);
+  const [own, its] = [placesOf(one, indicator), placesIn(value)];
+  const places = Math.max(own, its);
+  const printed = minus(printedValue(one), number);
+  const counted = valueByCounts(one, indicator);
+  if (counted) return byCounts(minus(counted, number), Math.max(1, places), printed);
+  const isTold = its <= own || !isRounded(one, indicator);
+  return isTold ? { value: printed, places, isByCounts: false } : undefined;
+}
+
+/** Says how far two figures are apart: a share is told in percentage points. */
+export function sayDifference(
+  { value, places, isByCounts }: Difference,
+  { definition: { unit } }: Indicator,
+  language: Language,
+): string {
+  const words = language.sentence;
+  const step: Exact = { top: 1n, bottom: 10n ** BigInt(places) };
+  const isTiny = signOf(value) !== 0 && !/[1-9]/.test(digitsOf(value, places));
+  const number = groupDigits(digitsOf(isTiny ? step : sizeOf(value), places));
+  const size =
+    unit !== '%'
+      ? withUnit(number, unit)
+      : number === '1'
+        ? words.point
+        : fill(words.points, { number });
+  const told = isTiny ? fill(words.lessThan, { difference: size }) : size;
+  return isByCounts ? fill(words.byCounts, { difference: told }) : told;
+}

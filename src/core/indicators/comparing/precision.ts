@@ -1,0 +1,27 @@
+import { decimalsOf } from '../../values/figure.ts';
+import type { Indicator } from '../indicator.ts';
+import type { Observation } from '../observation.ts';
+
+/** With how many places a figure is printed; 0 where it is no number. */
+export const placesOf = ({ figure }: Observation, { decimals }: Indicator): number =>
+  figure.is === 'number' ? Math.max(decimals, decimalsOf(figure.text)) : 0;
+
+/** Units of what is measured or reckoned, not counted one by one. */
+const measured =
+  /^%|^£.|\bper\b|^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|miles?|metres?|km|kg|tonnes?|litres?)\b/i;
+
+const reckoned = /\b(?:average|mean|median|percentage|proportion|rate|ratio|share)\b/i;
+
+/**
+ * Whether a figure was rounded before it was printed. The definition says so (`rounded`); where it does not, shares,
+ * rates, averages, money in thousands or millions and what is measured are rounded, and so is any other number with a
+ * point; whole numbers of anything else are counted, and so is money to the penny.
+ */
+export function isRounded(observation: Observation, indicator: Indicator): boolean {
+  const { rounded, unit, title, parts } = indicator.definition;
+  if (rounded) return rounded === 'yes';
+  const isReckoned = observation.basis.startsWith('mean-') || reckoned.test(title);
+  if (isReckoned || measured.test(unit) || (parts !== undefined && parts !== 'none')) return true;
+  const places = placesOf(observation, indicator);
+  return places !== 0 && !(unit === '£' && places === 2);
+}

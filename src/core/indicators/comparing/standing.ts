@@ -1,0 +1,197 @@
+import {
+  changeBetween,
+  isBroken,
+  isSameSeason,
+  judgeAgainst,
+  type Change,
+  type Judgement,
+} from './change.ts';
+import { isComparable, isOfOneLine } from './comparison.ts';
+import { gapTo, type Difference } from './difference.ts';
+import { headlineSeries, partsAt } from './headline.ts';
+import { ownTotals, type Indicator } from '../indicator.ts';
+import {
+  isMeasured,
+  isTimed,
+  type Measured,
+  type Observation,
+  type Timed,
+} from '../observation.ts';
+import { othersOf, type Other } from './others.ts';
+import { orderAgainst, standsIn, type InBand, type Order } from './order.ts';
+import { asJudged } from './part-target.ts';
+import { parsePeriod, yearBefore, type Period, type StatedPeriod } from '../../values/period.ts';
+import { startOfYear } from '../year-to-date.ts';
+import { bandOf, targetFor, type Target, type Tolerance } from '../target.ts';
+import { targetsAt } from '../target-time.ts';
+
+export { isMeasured, type Measured } from '../observation.ts';
+
+/** A figure held against its target. */
+export interface AgainstTarget {
+  readonly target: Target;
+  /** How the figure stands to it; `undefined` where the target is in words, and so is what follows. */
+  readonly order: Order | undefined;
+  /** Figure minus target, where it can be told. */
+  readonly gap: Difference | undefined;
+  readonly judgement: Judgement | undefined;
+  /** The printed band, and whether the figure lies inside it, ends included. */
+  readonly band: readonly [low: number, high: number] | undefined;
+  readonly inBand: InBand | undefined;
+}
+
+/** Where an indicator stands at its latest figure, or at the figure of an edition. */
+export interface Standing {
+  readonly indicator: Indicator;
+  readonly latest: Measured;
+  /** The latest earlier figure that may be compared with it. */
+  readonly previous: Change | undefined;
+  /** The figure of one year before; `undefined` where there is none, however many there are of other years. */
+  readonly lastYear: Change | undefined;
+  /** The figure of one year before that the same paper prints beside the latest without saying its basis: shown, never judged. */
+  readonly beside: Measured | undefined;
+  /** A later period of the same basis for which there is no figure, with the reason. */
+  readonly later: Timed | undefined;
+  /** All earlier figures that may be compared with it, oldest first. */
+  readonly earlier: readonly Measured[];
+  readonly target: AgainstTarget | undefined;
+  /** Others' figures beside the latest. */
+  readonly others: readonly Other[];
+  /** The parts of the whole for the same period, by dimension. */
+  readonly parts: ReadonlyMap<string, readonly Observation[]>;
+}
+
+/** Whether the day had come by which a target was to be reached, when the period of a figure ended. */
+export const isDue = ({ by }: Target, { period }: Measured): boolean =>
+  !by || by.last <= period.last;
+
+/**
+ * Holds a figure against the target of its time (standards R-02; for printed bands the papers' own rule).
+ *
+ * @param otherwise The tolerance of a scheme, for a target that states none.
+ */
+export function againstTarget(
+  indicator: Indicator,
+  observation: Measured,
+  otherwise?: Tolerance,
+): AgainstTarget | undefined {
+  const subject = asJudged(observation, indicator);
+  const found = targetFor(subject, targetsAt(observation, indicator), indicator.basis);
+  if (!found) return undefined;
+  const isStated = found.tolerance !== undefined && found.tolerance !== 'unstated';
+  const target = isStated || !otherwise ? found : { ...found, tolerance: otherwise };
+  const band = bandOf(target, indicator.definition.goodWhen);
+  const inBand = band && standsIn(indicator, observation, band);
+  const { value } = target;
+  if (value === undefined)
+    return { target, order: undefined, gap: undefined, judgement: undefined, band, inBand };
+  return {
+    target,
+    order: orderAgainst(indicator, observation, value),
+    gap: gapTo(indicator, observation, value),
+    judgement: judgeAgainst(indicator, observation, value),
+    band,
+    inBand,
+  };
+}
+
+/**
+ * Where an indicator stands: its latest figure, and everything that figure may fairly be held against.
+ *
+ * @param at A period, as format 1 spells it, to stand at instead of the latest.
+ * @returns `undefined` when the indicator has no number of its own for any known period, or for that one.
+ */
+export function standingOf(indicator: Indicator, at?: string): Standing | undefined {
+  const end = at === undefined ? undefined : parsePeriod(at);
+  const known = end ? upTo(indicator, end) : indicator;
+  const series = headlineSeries(known);
+  const latest = series.at(-1);
+  if (at !== undefined && latest?.period.text !== at) return undefined;
+  if (!latest) return undefined;
+  const earlier = series.filter(
+    (observation) =>
+      observation.period.last < latest.period.last && isComparable(indicator, observation, latest),
+  );
+  const yearAgo = earlier.findLast(({ period }) => isYearBefore(period, latest.period));
+  const changeFrom = (from: Measured | undefined) => from && changeBetween(indicator, from, latest);
+  return {
+    indicator,
+    latest,
+    previous: changeFrom(earlier.at(-1)),
+    lastYear: changeFrom(yearAgo),
+    beside: besideOf(known, latest),
+    later: at === undefined ? laterOf(indicator, latest) : undefined,
+    earlier,
+    target: againstTarget(indicator, latest),
+    others: othersOf(indicator, latest),
+    parts: partsAt(indicator, latest),
+  };
+}
+
+/** Whether a period is that of a year before; of days, also where February had another length. */
+function isYearBefore(earlier: StatedPeriod, later: StatedPeriod): boolean {
+  const yearAgo = yearBefore(later);
+  if (earlier.text === yearAgo) return true;
+  const isOfDays = earlier.is === 'day' && later.is === 'day';
+  return (
+    isOfDays && earlier.text.slice(0, 4) === yearAgo?.slice(0, 4) && isSameSeason(earlier, later)
+  );
+}
+
+/** The last period after the latest figure for which there is a reason in place of a figure. */
+function laterOf(indicator: Indicator, latest: Measured): Standing['later'] {
+  return ownTotals(indicator)
+    .filter(isTimed)
+    .findLast(
+      ({ period, basis, figure }) =>
+        figure.is !== 'number' &&
+        basis === latest.basis &&
+        period.is === latest.period.is &&
+        period.last > latest.period.last,
+    );
+}
+
+/** The figure of a year before, of the paper of the latest, whose basis nobody states (the boxes of October 2019, paper of 9 December 2020). */
+function besideOf(indicator: Indicator, latest: Measured): Measured | undefined {
+  if (latest.basis === 'unstated') return undefined;
+  const yearAgo = yearBefore(latest.period);
+  return ownTotals(indicator)
+    .filter(isMeasured)
+    .find(
+      ({ period, basis, edition }) =>
+        period.text === yearAgo &&
+        basis === 'unstated' &&
+        edition === latest.edition &&
+        !isBroken(indicator, period, latest.period),
+    );
+}
+
+/** An indicator as it was known at the end of a period: without the figures of later ones. Those without a date stay. */
+export function upTo(indicator: Indicator, end: Period): Indicator {
+  if (end.is === 'unstated') return indicator;
+  const observations = indicator.observations.filter(
+    ({ period }) => period.is === 'unstated' || period.last <= end.last,
+  );
+  return { ...indicator, observations };
+}
+
+/** An indicator as it was known when a paper was published: without what later ones print. What no paper prints stays. */
+export function knownBy(indicator: Indicator, edition: string): Indicator {
+  const observations = indicator.observations.filter((one) => (one.edition ?? '') <= edition);
+  return { ...indicator, observations };
+}
+
+/**
+ * The headline figures that one line may join: one basis, kind of period and definition, up to the latest. Of years to
+ * date, each of which has a line of its own, those of the year with most figures.
+ */
+export function lineOf(indicator: Indicator): readonly Measured[] {
+  const series = headlineSeries(indicator);
+  const latest = series.at(-1);
+  if (!latest) return [];
+  const line = series.filter((observation) => isOfOneLine(indicator, observation, latest));
+  if (latest.basis !== 'year-to-date') return line;
+  const { yearStart } = indicator.definition;
+  const years = Map.groupBy(line, ({ period }) => startOfYear(period, yearStart));
+  return [...years.values()].toSorted((a, b) => b.length - a.length)[0]!;
+}

@@ -1,0 +1,134 @@
+import type { Table } from '../../tables/row.ts';
+import { problem, type Diagnostic } from '../../source/diagnostic.ts';
+import { bareNumber } from '../../values/figure-meant.ts';
+import { reservedColumns } from '../observation.ts';
+import { startOf } from '../../source/source.ts';
+import { nearest } from '../../source/suggestion.ts';
+
+export const problems = {
+  missingColumn: problem(
+    'observation/missing-column',
+    ({ column, instead }: { column: string; instead: string | undefined }) => ({
+      message: `The table has no column \`${column}\`.`,
+      hint:
+        instead === undefined
+          ? `Add \`${column}\` to the first row, and a cell for it to every row below.`
+          : `If \`${instead}\` is meant, type \`${column}\` in its place.`,
+    }),
+  ),
+  otherName: problem(
+    'observation/other-name',
+    ({ name, meant }: { name: string; meant: string }) => ({
+      message: `The column \`${name}\` would be taken for the names of parts.`,
+      hint: `Type \`${meant}\`, the name of that column here; parts need a name that cannot be mistaken for it.`,
+    }),
+  ),
+  ofDefinition: problem(
+    'observation/of-definition',
+    ({ name, key }: { name: string; key: string }) => ({
+      message: `The column \`${name}\` would be taken for the names of parts, and says the same of every row, or numbers alone.`,
+      hint: `Take the column out. What it says belongs under \`${key}\` in the definition.`,
+    }),
+  ),
+  counter: problem('observation/counts-rows', ({ name }: { name: string }) => ({
+    message: `The column \`${name}\` does nothing but count the rows, and would be taken for the names of parts.`,
+    hint: 'Take the column out.',
+  })),
+  misspeltColumn: problem(
+    'observation/misspelt-column',
+    ({ name, meant }: { name: string; meant: string }) => ({
+      message: `The column \`${name}\` is not one of the reserved columns, and is very like one.`,
+      hint: `Write \`${meant}\`; a dimension of your own needs a name that cannot be mistaken for it.`,
+    }),
+  ),
+};
+
+/** Names that databases and spreadsheets give to a column that only counts the rows. */
+const counters = /^(?:index|row|rowid|rownumber|rowno|no|sno|srno|id|fid|objectid|ogcfid)$/;
+
+/** Whether a column counts the rows: from nought or one on, each number once. */
+const countsRows = ({ rows }: Table, column: number) =>
+  rows.length > 1 &&
+  rows.every(({ cells }, at) => Number(cells[column]) === at + Number(rows[0]!.cells[column])) &&
+  ['0', '1'].includes(rows[0]!.cells[column]!);
+
+const fold = (name: string) => name.toLowerCase().replace(/[ _-]/g, '');
+
+/** What others call the columns that a table must have. */
+const otherNames = {
+  period:
+    /^(?:date|day|week|month|quarter|year|(?:calendar|financial|academic)year|time|(?:time|reporting|ref)period|period(?:code|name|end|date))$/,
+  value:
+    /^(?:figure|number|count|total|amount|percentage|percent|rate|result|score|n|numberof.+|(?:data|obs|measure|indicator|net)(?:value|amount)|observation|v4\d)$/,
+} as const;
+
+/** What others call columns that we have by another name, with what stands in them where that must be asked. */
+const others: readonly (readonly [name: RegExp, meant: string, cell?: RegExp])[] = [
+  [/^(?:page|pages|pageno|pagenumber|para|paragraph)$/, 'locator', /^(?:pp?\.? ?|page |§ ?)?\d/i],
+  [/^(?:paper|report|document|publication|sourcedocument)$/, 'edition', /^\d{4}-\d{2}-\d{2}-\w/],
+  [/^(?:comments?|remarks?|footnotes?|caveats?)$/, 'note'],
+  [/^(?:rag|ragrating|ragstatus|trafficlight)$/, 'rating'],
+  [/^(?:directionoftravel|dot)$/, 'trend'],
+  [/^(?:flags?|obsstatus)$/, 'status'],
+  [/^denom$/, 'denominator'],
+];
+
+/** What belongs into the definition of a measure, once, and not into each of its rows. */
+const ofDefinition: readonly (readonly [RegExp, string])[] = [
+  [/^(?:targets?|targetvalue|threshold)$/, 'targets'],
+  [/^(?:units?|unitofmeasure|measureunit)$/, 'unit'],
+  [/^(?:indicator|measure|indicatorname|measurename|kpi|metric)$/, 'title'],
+];
+
+const filledCells = ({ rows }: Table, column: number): ReadonlySet<string> =>
+  new Set(rows.map(({ cells }) => cells[column]!).filter((cell) => cell !== ''));
+
+/** Whether a column says one thing in all rows that fill it, or holds targets: no names of parts. */
+function saysNoParts(table: Table, column: number, key: string): boolean {
+  const cells = filledCells(table, column);
+  const isOfNumbers = () => [...cells].every((cell) => bareNumber(cell) !== undefined);
+  return cells.size === 1 || (cells.size > 1 && key === 'targets' && isOfNumbers());
+}
+
+/** The reserved column that a name stands for elsewhere, if what stands in it agrees. */
+function otherwiseNamed(table: Table, column: number, folded: string): string | undefined {
+  const [, meant, cell] = others.find(([pattern]) => pattern.test(folded)) ?? [];
+  const fits = (pattern: RegExp) => {
+    const cells = [...filledCells(table, column)];
+    return cells.length > 0 && cells.every((text) => pattern.test(text));
+  };
+  return meant === undefined || (cell && !fits(cell)) ? undefined : meant;
+}
+
+/** Reports required columns that are missing, and columns that are a slip for a reserved one. */
+export function checkColumns(table: Table): Diagnostic[] {
+  const { columns, header, path } = table;
+  const missing = (['period', 'value'] as const).filter((column) => !columns.includes(column));
+  const reserved: readonly string[] = reservedColumns;
+  const free = reserved.filter((known) => !columns.includes(known));
+  const misspelt = columns.flatMap((name, column) => {
+    if (reserved.includes(name)) return [];
+    const folded = fold(name);
+    const other = otherwiseNamed(table, column, folded);
+    if (other !== undefined && free.includes(other))
+      return [problems.otherName.at(header.placeOf(column), { name, meant: other })];
+    const key = ofDefinition.find(([pattern]) => pattern.test(folded))?.[1];
+    if (key !== undefined && saysNoParts(table, column, key))
+      return [problems.ofDefinition.at(header.placeOf(column), { name, key })];
+    if (counters.test(folded) && countsRows(table, column))
+      return [problems.counter.at(header.placeOf(column), { name })];
+    const meant = free.includes(folded) || name.length > 4 ? nearest(folded, free) : undefined;
+    return meant ? [problems.misspeltColumn.at(header.placeOf(column), { name, meant })] : [];
+  });
+  const told = new Set(misspelt.map(({ hint }) => hint.split('`')[1]));
+  return [
+    ...missing
+      .filter((column) => !told.has(column))
+      .map((column) => {
+        const at = columns.findIndex((name) => otherNames[column].test(fold(name)));
+        const place = at < 0 ? startOf(path) : header.placeOf(at);
+        return problems.missingColumn.at(place, { column, instead: columns[at] });
+      }),
+    ...misspelt,
+  ];
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { compileWith } from '../../../../tests/small-council.ts';
+import { told } from '../../../../tests/told.ts';
+
+const people = 'unit: people\ngoodWhen: neither\nbasis: month\ncounts: people';
+
+function find(csv: string, head = people): readonly string[] {
+  const { diagnostics } = compileWith({
+    'content/reports/2016-06-14-library-report.md': undefined,
+    'content/indicators/library-visits.md': `---\ntitle: Visits\n${head}\n---\n`,
+    'data/indicators/library-visits.csv': csv,
+  });
+  return told(diagnostics.filter(({ code }) => code !== 'reference/unknown'));
+}
+
+describe('small counts of people (D-20)', () => {
+  test.each([
+    { value: '0', at: [] },
+    { value: '1', at: ['2:9 disclosure/small-count'] },
+    { value: '5', at: ['2:9 disclosure/small-count'] },
+    { value: '6', at: [] },
+    { value: 'suppressed', at: [] },
+  ])('$value', ({ value, at }) => {
+    expect(find(`period,value\n2016-04,${value}\n`)).toEqual(at);
+  });
+
+  test('of books nothing is told', () => {
+    expect(
+      find('period,value\n2016-04,3\n', people.replace('counts: people', 'counts: other')),
+    ).toEqual([]);
+  });
+
+  test('others’ figures are let be', () => {
+    expect(find('period,comparator,value\n2016-04,england,3\n')).toEqual([]);
+  });
+
+  test('D-24: a recorded review lets them stand', () => {
+    const review = `${people}\ndisclosure:\n  reviewed: 2016-05-01\n  by: Librarian\n  reason: It was in the press.`;
+    expect(find('period,value\n2016-04,3\n', review)).toEqual([]);
+  });
+});
+
+describe('what gives a small count away', () => {
+  const share = people.replace('unit: people', 'unit: "%"\nparts: percent');
+  test.each([
+    { says: 'a small numerator', row: '10,4,40', at: ['2:9 disclosure/revealing'] },
+    { says: 'a small rest', row: '90,36,40', at: ['2:9 disclosure/revealing'] },
+    { says: 'a small whole', row: '0,0,3', at: ['2:9 disclosure/revealing'] },
+    { says: 'a share of a known whole', row: '10,,40', at: ['2:9 disclosure/revealing'] },
+    { says: 'nothing in large numbers', row: '50,20,40', at: [] },
+    { says: 'nothing in a share alone', row: '10,,', at: [] },
+    { says: 'nothing in none or all', row: '0,0,40', at: [] },
+  ])('D-22: $says', ({ row, at }) => {
+    expect(find(`period,value,numerator,denominator\n2016-04,${row}\n`, share)).toEqual(at);
+  });
+
+  test.each([
+    {
+      says: 'one part withheld',
+      rows: ['N,suppressed', 'S,20'],
+      at: ['3:11 disclosure/derivable'],
+    },
+    { says: 'two parts withheld', rows: ['N,suppressed', 'S,suppressed'], at: [] },
+    {
+      says: 'one withheld, one not there',
+      rows: ['N,suppressed', 'S,unavailable', 'W,20'],
+      at: [],
+    },
+  ])('D-21: $says', ({ rows, at }) => {
+    const table = ['period,area,value', '2016-04,,40', ...rows.map((row) => `2016-04,${row}`)];
+    expect(find(`${table.join('\n')}\n`)).toEqual(at);
+  });
+
+  test.each([
+    {
+      says: 'a small step within a year',
+      rows: ['2016-08,20', '2016-09,23'],
+      at: ['3:9 disclosure/difference'],
+    },
+    { says: 'no step', rows: ['2016-08,20', '2016-09,20'], at: [] },
+    { says: 'a large step', rows: ['2016-08,20', '2016-09,30'], at: [] },
+    { says: 'a new year', rows: ['2016-03,20', '2016-04,23'], at: [] },
+  ])('D-21: $says', ({ rows, at }) => {
+    const head = people.replace('basis: month', 'basis: year-to-date');
+    expect(find(`period,value\n${rows.join('\n')}\n`, head)).toEqual(at);
+  });
+});

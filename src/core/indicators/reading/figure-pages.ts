@@ -1,0 +1,70 @@
+import { addressOf } from '../../values/address.ts';
+import type { Indicator } from '../indicator.ts';
+import type { Observation } from '../observation.ts';
+import { hasWhole } from '../comparing/part-target.ts';
+import { comparePeriods } from '../../values/period.ts';
+
+/** A table of more rows than these takes a browser seconds to lay out (facts E32), so that it is split. */
+export const mostRows = 400;
+
+/** Some of a measure's figures, on a page of their own. */
+export interface FigurePage {
+  /** The last part of its address: the year, with a number where one year has several pages; `undated` without one. */
+  readonly name: string;
+  /** The year in which the periods of its figures end; `undefined` where the papers give none. */
+  readonly year: string | undefined;
+  /** Which page of its year it is, from 1, and of how many. */
+  readonly part: number;
+  readonly parts: number;
+  /** Newest first. */
+  readonly observations: readonly Observation[];
+}
+
+/** Where the figures of a measure stand: on its own page, and on pages by year where they are too many for one. */
+export interface FigurePages {
+  /** Those on the measure's own page; of too many, the newest of the whole, or of all where none is about the whole. */
+  readonly main: readonly Observation[];
+  /** Whether those on its own page are of the whole alone. */
+  readonly isWhole: boolean;
+  /** All of them by year, newest first; none where the measure's own page has them all. */
+  readonly pages: readonly FigurePage[];
+}
+
+const newestFirst = (a: Observation, b: Observation) =>
+  comparePeriods(b.period, a.period) || a.line - b.line;
+
+const yearOf = ({ period }: Observation) =>
+  period.is === 'unstated' ? undefined : period.last.slice(0, 4);
+
+/** Puts the figures of a measure on pages: on one where it can hold them, else by year. */
+export function figurePagesOf(indicator: Indicator): FigurePages {
+  const { observations } = indicator;
+  const sorted = observations.toSorted(newestFirst);
+  if (sorted.length <= mostRows) return { main: sorted, isWhole: false, pages: [] };
+  const isWhole = hasWhole(indicator);
+  const shown = isWhole ? sorted.filter(({ dimensions }) => dimensions.size === 0) : sorted;
+  const pages = [...Map.groupBy(sorted, yearOf)].flatMap(([year, those]): FigurePage[] => {
+    const parts = Math.ceil(those.length / mostRows);
+    return Array.from({ length: parts }, (_, index) => ({
+      name: [year ?? 'undated', ...(index === 0 ? [] : [index + 1])].join('-'),
+      year,
+      part: index + 1,
+      parts,
+      observations: those.slice(index * mostRows, (index + 1) * mostRows),
+    }));
+  });
+  return { main: shown.slice(0, mostRows), isWhole, pages };
+}
+
+/** The address of the row in which an observation stands. */
+export function addressOfObservation(indicator: Indicator, observation: Observation): string {
+  const row = indicator.rowIds().get(observation)!;
+  if (indicator.observations.length <= mostRows) return addressOf.observation(indicator.id, row);
+  const { main, pages } = figurePagesOf(indicator);
+  const page = main.includes(observation)
+    ? undefined
+    : pages.find(({ observations }) => observations.includes(observation));
+  return page
+    ? addressOf.figures(indicator.id, page.name, row)
+    : addressOf.observation(indicator.id, row);
+}

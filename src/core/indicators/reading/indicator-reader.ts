@@ -1,0 +1,147 @@
+import { parseCsv } from '../../tables/csv.ts';
+import { problem, type Checked } from '../../source/diagnostic.ts';
+import type { Document } from '../../documents/document.ts';
+import { Findings } from '../../source/findings.ts';
+import { basisOf, type Definition, type Indicator } from '../indicator.ts';
+import { observationIds } from './observation-id.ts';
+import { readObservations, type ObservationContext } from './observation-reader.ts';
+import type { Observation } from '../observation.ts';
+import { once } from '../../source/once.ts';
+import { periodReader } from '../../values/period.ts';
+import { checkDisclosure } from './disclosure.ts';
+import { checkParts } from './parts-check.ts';
+import type { Housed } from '../../source/room.ts';
+import { checkDirections } from './direction-check.ts';
+import { checkTargets } from './target-check.ts';
+import { checkUnjoined } from './unjoined-check.ts';
+import { checkTotals } from './total-check.ts';
+import { isRead, startOf, type SourceFile, type UnreadFile } from '../../source/source.ts';
+
+/** The indicators by id, in order of title, and the ids of those that have faults of their own. */
+export interface Indicators {
+  readonly sound: ReadonlyMap<string, Indicator>;
+  readonly faulty: ReadonlySet<string>;
+}
+
+export const problems = {
+  noTable: problem('indicator/no-table', ({ id }: { id: string }) => ({
+    message: `The indicator \`${id}\` has no figures.`,
+    hint: `Add \`data/indicators/${id}.csv\`, with a first row \`period,value\`.`,
+  })),
+  noDefinition: problem('indicator/no-definition', ({ id }: { id: string }) => ({
+    message: `The table \`${id}\` has no definition.`,
+    hint: `Add \`content/indicators/${id}.md\`, with \`title\`, \`unit\` and \`goodWhen\`.`,
+  })),
+  noRows: problem('indicator/no-rows', () => ({
+    message: 'The table has names of columns, and no row below them.',
+    hint: 'Add one row for each figure, such as `2016-04,1807` below `period,value`.',
+  })),
+  element: problem('indicator/element', ({ name }: { name: string }) => ({
+    message: `The element \`${name}\` stands in a definition, whose page draws its own pictures.`,
+    hint: 'Take it out, or move it to a report.',
+  })),
+};
+
+function readTable(
+  file: SourceFile | UnreadFile,
+  context: ObservationContext,
+): Checked<readonly Observation[] | undefined> {
+  if (!isRead(file)) return { value: undefined, diagnostics: [] };
+  const { value: table, diagnostics } = parseCsv(file, ['period', 'value']);
+  if (!table) return { value: undefined, diagnostics };
+  if (table.rows.length === 0 && diagnostics.length === 0)
+    return { value: undefined, diagnostics: [problems.noRows.at(table.header.placeOf(0))] };
+  const read = readObservations(table, context);
+  // What is wrong with a cell as text is not told again by those who read it as a figure.
+  const told = new Set(diagnostics.map(({ place }) => `${place.line}:${place.column}`));
+  const more = read.diagnostics.filter(({ place }) => !told.has(`${place.line}:${place.column}`));
+  return {
+    value: read.value,
+    diagnostics: [...diagnostics, ...more],
+  };
+}
+
+function readIndicator(
+  document: Document<Definition>,
+  data: Housed,
+  known: Omit<ObservationContext, 'basis'>,
+): Checked<Indicator | undefined> {
+  const { id, head: definition, path } = document;
+  const basis = basisOf(definition);
+  const read = readTable(data.file, { basis, ...known });
+  if (!read.value) return { value: undefined, diagnostics: read.diagnostics };
+  const observations = read.value;
+  const indicator: Indicator = {
+    id,
+    definition,
+    decimals: definition.decimals ?? 0,
+    basis,
+    observations,
+    rowIds: once(() => observationIds(observations, basis)),
+    explanation: document.blocks.flatMap((block) => (block.is === 'prose' ? block.prose : [])),
+    csv: data.file.text ?? '',
+    place: startOf(path),
+  };
+  return {
+    value: indicator,
+    diagnostics: [
+      ...read.diagnostics,
+      ...checkDirections(document),
+      ...checkTargets(document),
+      ...checkUnjoined(document, indicator),
+      ...checkParts(indicator),
+      ...checkDisclosure(indicator),
+      // A row that could not be read may be the part that is missing from a sum.
+      ...(read.diagnostics.length === 0 ? checkTotals(indicator, document) : []),
+    ],
+  };
+}
+
+/**
+ * Joins each definition to its table.
+ *
+ * A definition without a table, and a table without a definition, are reported. A table whose definition
+ * cannot be used is read all the same, so that its faults are told in the same run.
+ */
+export function readIndicators(
+  documents: readonly Document<Definition>[],
+  definitions: readonly Housed[],
+  data: readonly Housed[],
+  comparators: readonly string[] | undefined,
+): Checked<Indicators> {
+  const findings = new Findings();
+  const faulty = new Set([...definitions, ...data].map(({ id }) => id));
+  const sound: Indicator[] = [];
+  const known = { comparators, readPeriod: periodReader() };
+  const tables = new Map(data.map((table) => [table.id, table]));
+  const defined = new Set(definitions.map(({ id }) => id));
+  const readable = new Set(documents.map(({ id }) => id));
+  for (const document of documents) {
+    for (const block of document.blocks) {
+      if (block.is === 'element') {
+        findings.all.push(problems.element.at(block.place, { name: block.name }));
+      }
+    }
+    const table = tables.get(document.id);
+    if (!table) {
+      findings.all.push(problems.noTable.at(startOf(document.path), { id: document.id }));
+      continue;
+    }
+    const read = readIndicator(document, table, known);
+    findings.all.push(...read.diagnostics);
+    if (read.value) sound.push(read.value);
+    if (read.value && read.diagnostics.length === 0) faulty.delete(document.id);
+  }
+  for (const { id, file } of data) {
+    if (readable.has(id)) continue;
+    findings.take(readTable(file, { basis: 'unstated', ...known }));
+    if (defined.has(id)) continue;
+    findings.all.push(problems.noDefinition.at(startOf(file.path), { id }));
+  }
+  const byTitle = (a: Indicator, b: Indicator) =>
+    a.definition.title < b.definition.title ? -1 : a.definition.title > b.definition.title ? 1 : 0;
+  return {
+    value: { sound: new Map(sound.sort(byTitle).map((one) => [one.id, one])), faulty },
+    diagnostics: findings.all,
+  };
+}

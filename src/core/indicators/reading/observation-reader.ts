@@ -1,0 +1,84 @@
+import type { Basis } from '../../values/basis.ts';
+import { checkColumns } from './column-check.ts';
+import type { Row, Table } from '../../tables/row.ts';
+import type { Checked } from '../../source/diagnostic.ts';
+import {
+  findAmbiguousMonths,
+  findContradictions,
+  findDuplicates,
+  findFromTheFuture,
+} from './observation-check.ts';
+import type { Figure } from '../../values/figure.ts';
+import type { Observation } from '../observation.ts';
+import { comparePeriods, type Period, type PeriodReader } from '../../values/period.ts';
+import { findPartSlips } from './part-check.ts';
+import { findPlaceholders } from './placeholder-check.ts';
+import { problems } from './row-problem.ts';
+import { RowReader } from './row-reader.ts';
+import { markOf, TableObservation } from './table-observation.ts';
+
+/** What an observation's surroundings decide: the default basis, and the comparators that exist. */
+export interface ObservationContext {
+  readonly basis: Basis;
+  /** `undefined` where the settings that list them have faults of their own. */
+  readonly comparators: readonly string[] | undefined;
+  readonly readPeriod: PeriodReader;
+}
+
+const nothing: Figure = { is: 'unavailable' };
+const noTime: Period = { is: 'unstated', text: 'unstated' };
+
+/** Reads one row. @returns `undefined` where its period or its figure cannot be read; the rest is read all the same. */
+function readObservation(
+  reader: RowReader,
+  row: Row,
+  context: ObservationContext,
+): Observation | undefined {
+  reader.turnTo(row);
+  const period = reader.period();
+  const figure = reader.figure();
+  const read = {
+    period: period ?? noTime,
+    figure: figure ?? nothing,
+    dimensions: reader.dimensions(),
+    basis: reader.basis(context.basis),
+    comparator: reader.comparator(context.comparators),
+    filled: reader.filled(),
+    edition: reader.name(reader.at.edition),
+  };
+  if ((read.filled & markOf('locator')) !== 0 && read.edition === undefined)
+    reader.report(problems.locatorAlone.at(reader.placeOf(reader.at.locator)));
+  return period && figure ? new TableObservation(read, row, reader.origin) : undefined;
+}
+
+/**
+ * Reads a table in format 1 as observations.
+ *
+ * @returns The observations in order of period, then of the file; rows that could not be read are left out and reported.
+ */
+export function readObservations(
+  table: Table,
+  context: ObservationContext,
+): Checked<readonly Observation[]> {
+  const inColumns = checkColumns(table);
+  if (inColumns.length > 0) return { value: [], diagnostics: inColumns };
+  const reader = new RowReader(table, context.readPeriod);
+  const observations: Observation[] = [];
+  for (const row of table.rows) {
+    const observation = readObservation(reader, row, context);
+    if (observation) observations.push(observation);
+  }
+  const value = observations.toSorted((a, b) => comparePeriods(a.period, b.period));
+  return {
+    value,
+    diagnostics: [
+      ...reader.diagnostics,
+      ...findPartSlips(observations),
+      ...findDuplicates(value),
+      ...findContradictions(value),
+      ...findFromTheFuture(observations),
+      ...findAmbiguousMonths(observations),
+      ...findPlaceholders(observations),
+    ],
+  };
+}

@@ -1,0 +1,190 @@
+import { parseBasis, plainBases, type Basis } from '../../values/basis.ts';
+import type { Row, Table } from '../../tables/row.ts';
+import type { Diagnostic } from '../../source/diagnostic.ts';
+import { parseFigure, parseNumber, type Figure } from '../../values/figure.ts';
+import { reservedColumns, type ReservedColumn } from '../observation.ts';
+import { qualifiers, statuses } from '../../values/qualifier.ts';
+import type { Period, PeriodReader } from '../../values/period.ts';
+import { problems } from './row-problem.ts';
+import type { Place } from '../../source/source.ts';
+import { markOf, type Origin, type ReservedColumns } from './table-observation.ts';
+
+const bases = [...plainBases, 'sum-6m', 'mean-12m'];
+
+const noDimensions: ReadonlyMap<string, string> = new Map();
+
+/** The columns that an observation reads anew when it is asked for them. */
+const lateColumns = [
+  'numerator',
+  'denominator',
+  'qualifier',
+  'status',
+  'rating',
+  'trend',
+  'locator',
+  'source',
+  'note',
+  'discrepancy',
+] as const satisfies readonly ReservedColumn[];
+
+/**
+ * Reads the rows of one table, one after the other; what cannot be read is reported and left out of the
+ * observation. Columns go by their number, and what many rows say alike is kept once.
+ */
+export class RowReader {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly at: ReservedColumns;
+  /** What the observations of the table share. */
+  readonly origin: Origin;
+  /** The columns of the table that are read late, each with its number and its mark. */
+  private readonly late: readonly {
+    readonly name: ReservedColumn;
+    readonly column: number;
+    readonly mark: number;
+  }[];
+  private readonly names: readonly string[];
+  private readonly dimensionColumns: readonly number[];
+  private readonly readPeriod: PeriodReader;
+  private readonly kept = new Map<string, string>();
+  /** By column, what the row before said there. */
+  private readonly before: (string | undefined)[];
+  private readonly keptDimensions = new Map<string, ReadonlyMap<string, string>>();
+  private dimensionsBefore = noDimensions;
+  private row: Row;
+  private cells: readonly string[];
+
+  constructor({ columns, header }: Table, readPeriod: PeriodReader) {
+    const reserved: readonly string[] = reservedColumns;
+    this.row = header;
+    this.cells = header.cells;
+    this.readPeriod = readPeriod;
+    this.names = columns;
+    this.before = columns.map(() => '');
+    this.at = Object.fromEntries(
+      reservedColumns.map((name) => [name, columns.indexOf(name)]),
+    ) as ReservedColumns;
+    this.origin = { file: header.file, columns, at: this.at };
+    this.late = lateColumns
+      .map((name) => ({ name, column: this.at[name], mark: markOf(name) }))
+      .filter(({ column }) => column >= 0);
+    this.dimensionColumns = columns.flatMap((name, column) =>
+      reserved.includes(name) ? [] : [column],
+    );
+  }
+
+  /** Turns to a row: everything is read from it until the next call. */
+  turnTo(row: Row): void {
+    this.row = row;
+    this.cells = row.cells;
+  }
+
+  /** The text of a cell; `undefined` where it is blank. */
+  words(column: number): string | undefined {
+    return column < 0 ? undefined : this.cells[column]! || undefined;
+  }
+
+  /** The same, for a column whose cells repeat: equal texts are one. */
+  name(column: number): string | undefined {
+    const text = this.words(column);
+    if (text === undefined) return undefined;
+    const before = this.before[column];
+    if (text === before) return before;
+    const known = this.kept.get(text) ?? text;
+    if (known === text) this.kept.set(text, text);
+    this.before[column] = known;
+    return known;
+  }
+
+  placeOf(column: number): Place {
+    return this.row.placeOf(Math.max(0, column));
+  }
+
+  report(found: Diagnostic): undefined {
+    this.diagnostics.push(found);
+    return undefined;
+  }
+
+  period(): Period | undefined {
+    const column = this.at.period;
+    const text = this.words(column);
+    if (text === undefined) return this.report(problems.blankPeriod.at(this.placeOf(column)));
+    const period = this.readPeriod(text);
+    if (period) return period;
+    return this.report(problems.period.at(this.placeOf(column), { text }));
+  }
+
+  figure(): Figure | undefined {
+    const column = this.at.value;
+    const text = this.words(column);
+    if (text === undefined) return this.report(problems.blankValue.at(this.placeOf(column)));
+    const figure = parseFigure(text);
+    return figure ?? this.report(problems.value.at(this.placeOf(column), { text }));
+  }
+
+  /** The columns read late that are not blank, each as its mark; what is wrong in them is reported. */
+  filled(): number {
+    let filled = 0;
+    const { late, cells } = this;
+    for (let at = 0; at < late.length; at++) {
+      const { name, column, mark } = late[at]!;
+      const text = cells[column]!;
+      if (text === '') continue;
+      filled |= mark;
+      if (name === 'qualifier') this.word(column, qualifiers);
+      else if (name === 'status') this.word(column, statuses);
+      else if (name === 'numerator' || name === 'denominator') this.number(column, text);
+    }
+    return filled;
+  }
+
+  private number(column: number, text: string): void {
+    if (!parseNumber(text)) this.report(problems.value.at(this.placeOf(column), { text }));
+  }
+
+  comparator(known: readonly string[] | undefined): string | undefined {
+    const column = this.at.comparator;
+    return known ? this.word(column, known) : this.name(column);
+  }
+
+  word<Word extends string>(column: number, known: readonly Word[]): Word | undefined {
+    const text = this.words(column);
+    if (text === undefined) return undefined;
+    const isKnown = (known as readonly string[]).includes(text);
+    return isKnown ? (text as Word) : this.unknown(column, text, known);
+  }
+
+  basis(fallback: Basis): Basis {
+    const column = this.at.basis;
+    const text = this.words(column);
+    if (text === undefined) return fallback;
+    return parseBasis(text) ?? this.unknown(column, text, bases) ?? fallback;
+  }
+
+  private unknown(column: number, text: string, known: readonly string[]): undefined {
+    const details = { column: this.names[column]!, text, known };
+    return this.report(problems.word.at(this.placeOf(column), details));
+  }
+
+  dimensions(): ReadonlyMap<string, string> {
+    const { cells, before, dimensionColumns } = this;
+    let isAsBefore = true;
+    for (let at = 0; at < dimensionColumns.length; at++) {
+      const column = dimensionColumns[at]!;
+      if (cells[column] !== before[column]) isAsBefore = false;
+      before[column] = cells[column];
+    }
+    if (!isAsBefore) this.dimensionsBefore = this.readDimensions();
+    return this.dimensionsBefore;
+  }
+
+  private readDimensions(): ReadonlyMap<string, string> {
+    const given = this.dimensionColumns.filter((column) => this.cells[column] !== '');
+    if (given.length === 0) return noDimensions;
+    const key = given.map((column) => `${column}\0${this.cells[column]}`).join('\0');
+    const known = this.keptDimensions.get(key);
+    if (known) return known;
+    const found = new Map(given.map((column) => [this.names[column]!, this.cells[column]!]));
+    this.keptDimensions.set(key, found);
+    return found;
+  }
+}

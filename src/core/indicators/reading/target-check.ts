@@ -1,0 +1,121 @@
+import { problem, type Diagnostic } from '../../source/diagnostic.ts';
+import type { Document } from '../../documents/document.ts';
+import { basisOf, type Definition } from '../indicator.ts';
+import { directionOf, type Target } from '../target.ts';
+
+export const problems = {
+  nothing: problem('target/nothing', () => ({
+    message: 'This target has neither a value nor words.',
+    hint: 'Add `value:` with the number aimed at, `words:` with the aim as the paper prints it, or `unavailable:` with the reason why it cannot be read.',
+  })),
+  dates: problem('target/dates', ({ key, other }: { key: string; other: string }) => ({
+    message: `This target has both \`${key}\` and \`${other}\`.`,
+    hint: `Take out \`${key}\` or \`${other}\`: \`until\` ends the time a target holds for, \`by\` is the day to reach it, \`for\` stands where the paper gives no dates.`,
+  })),
+  order: problem('target/order', ({ from, end }: { from: string; end: string }) => ({
+    message: `This target begins with \`${from}\`, after it ends with \`${end}\`.`,
+    hint: 'Mend the dates: the first is the earlier one.',
+  })),
+  overlap: problem('target/overlap', ({ line }: { line: number }) => ({
+    message: `This target holds for a time for which the target on line ${line} holds too.`,
+    hint: 'End the first with `until` before the second begins with `from`. Targets of different papers may stand side by side: give each its `edition`.',
+  })),
+  band: problem('target/band', ({ low, high }: { low: number; high: number }) => ({
+    message: `The tolerance band begins at \`${low}\`, above its end at \`${high}\`.`,
+    hint: `Type \`[${high}, ${low}]\`.`,
+  })),
+  outside: problem(
+    'target/outside-band',
+    ({ value, low, high }: { value: number; low: number; high: number }) => ({
+      message: `The target \`${value}\` lies outside its own tolerance band of ${low} to ${high}.`,
+      hint: 'Mend the target or its band. If the paper prints both so, say so in `note` and give the tolerance as `unstated`.',
+    }),
+  ),
+  side: problem('target/tolerance-side', ({ goodWhen }: { goodWhen: string }) => ({
+    message: `The tolerance lies on the good side of the target alone, though \`${goodWhen}\` is better.`,
+    hint: 'A tolerance says how far a figure may miss its target. Mend the band, the target or `goodWhen`.',
+  })),
+  size: problem(
+    'target/tolerance-size',
+    ({ size, isOfZero }: { size: number; isOfZero: boolean }) => ({
+      message: isOfZero
+        ? `A tolerance of \`${size}\` per cent of a target of 0 allows nothing.`
+        : `A tolerance of \`${size}\` allows nothing.`,
+      hint: isOfZero
+        ? 'Give the tolerance in `points`, such as `points: 2`, or type `tolerance: none`.'
+        : `Type \`${Math.abs(size) || 'none'}\`${size === 0 ? ' as the tolerance itself: `tolerance: none`' : ''}.`,
+    }),
+  ),
+};
+
+interface Stood {
+  readonly target: Target;
+  readonly place: Diagnostic['place'];
+  at(...keys: readonly PropertyKey[]): Diagnostic['place'];
+}
+
+function checkDates({ target, place, at }: Stood): Diagnostic[] {
+  const { from, until, by, for: beside } = target;
+  if ((target.value ?? target.words ?? target.unavailable) === undefined)
+    return [problems.nothing.at(place)];
+  if (by && until) return [problems.dates.at(at('by'), { key: 'by', other: 'until' })];
+  const other = from ? 'from' : until ? 'until' : by ? 'by' : undefined;
+  if (beside && other) return [problems.dates.at(at('for'), { key: 'for', other })];
+  const end = until ?? by;
+  if (from && end && from.first > end.last)
+    return [problems.order.at(at('from'), { from: from.text, end: end.text })];
+  return [];
+}
+
+function checkTolerance({ target, at }: Stood, { goodWhen }: Definition): Diagnostic[] {
+  const { tolerance, value } = target;
+  if (typeof tolerance !== 'object') return [];
+  if (!('band' in tolerance)) {
+    const [key, size] =
+      'points' in tolerance
+        ? (['points', tolerance.points] as const)
+        : (['percent', tolerance.percent] as const);
+    const isOfZero = key === 'percent' && value === 0 && size > 0;
+    return size > 0 && !isOfZero
+      ? []
+      : [problems.size.at(at('tolerance', key), { size, isOfZero })];
+  }
+  const [low, high] = tolerance.band;
+  const place = at('tolerance', 'band');
+  const { is } = directionOf(target, goodWhen);
+  if (low > high) return [problems.band.at(place, { low, high })];
+  if (value === undefined) return [];
+  if (value < low || value > high) return [problems.outside.at(place, { value, low, high })];
+  const isOnGoodSide =
+    low < high && ((is === 'higher' && value === low) || (is === 'lower' && value === high));
+  return isOnGoodSide ? [problems.side.at(place, { goodWhen: is })] : [];
+}
+
+/** Whether two targets of one paper and basis hold for one time, so that none can say which counts. */
+function overlap(a: Target, b: Target, basis: string): boolean {
+  if ((a.basis ?? basis) !== (b.basis ?? basis) || a.edition !== b.edition) return false;
+  if (a.value === undefined || b.value === undefined) return false;
+  if (a.for || b.for) return a.for?.text === b.for?.text;
+  const ends = ({ until, by }: Target) => (until ?? by)?.last ?? '9999-12-31';
+  const starts = ({ from, by, until }: Target) =>
+    from?.first ?? (by && !until ? by.last : '0000-01-01');
+  return starts(a) <= ends(b) && starts(b) <= ends(a);
+}
+
+/** Finds what the targets of a definition cannot mean, each at the key that says it (standards R-01 to R-03, C-13). */
+export function checkTargets(document: Document<Definition>): readonly Diagnostic[] {
+  const { head, placeOf } = document;
+  const targets = (head.targets ?? []).map((target, index): Stood => ({
+    target,
+    place: placeOf('targets', index),
+    at: (...keys) => placeOf('targets', index, ...keys),
+  }));
+  return targets.flatMap((one, index) => {
+    const own = [...checkDates(one), ...checkTolerance(one, head)];
+    if (own.length > 0) return own;
+    const before = targets
+      .slice(0, index)
+      .find(({ target }) => overlap(target, one.target, basisOf(head)));
+    return before ? [problems.overlap.at(one.place, { line: before.place.line })] : [];
+  });
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { compileWith } from '../../../../tests/small-council.ts';
+
+/** What is told of a total and its parts by branch. */
+function told(rows: string, head = 'unit: £m'): readonly string[] {
+  const { diagnostics } = compileWith({
+    'content/reports/2016-06-14-library-report.md': undefined,
+    'content/indicators/library-visits.md': `---\ntitle: Spent\n${head}\ngoodWhen: neither\nbasis: month\nadds: [branch]\n---\n`,
+    'data/indicators/library-visits.csv': `period,branch,value,edition\n${rows}\n`,
+  });
+  return diagnostics.map(({ code }) => code).filter((code) => code.startsWith('total/'));
+}
+
+const of = (total: string, ...parts: readonly string[]) =>
+  [`2016-04,,${total},a`, ...parts.map((part, at) => `2016-04,B${at},${part},a`)].join('\n');
+
+describe('a total may be off by half a step for each rounded figure, the total among them, and no more', () => {
+  test.each([
+    { rows: of('3.0', '1.0', '2.0'), is: [] },
+    { rows: of('3.1', '1.0', '2.0'), is: [] },
+    { rows: of('3.2', '1.0', '2.0'), is: ['total/differs'] },
+    { rows: of('2.9', '1.0', '2.0'), is: [] },
+    { rows: of('2.8', '1.0', '2.0'), is: ['total/differs'] },
+    // Four figures: two whole steps, the edge included.
+    { rows: of('3.2', '1.0', '1.0', '1.0'), is: [] },
+    { rows: of('3.3', '1.0', '1.0', '1.0'), is: ['total/differs'] },
+    { rows: of('3.02', '1.00', '1.00', '1.00'), is: [] },
+    { rows: of('3.03', '1.00', '1.00', '1.00'), is: ['total/differs'] },
+    { rows: of('0.3', '0.1', '0.1', '0.1'), is: [] },
+  ])('$rows', ({ rows, is }) => {
+    expect(told(rows)).toEqual(is);
+  });
+
+  test('whole numbers add up exactly', () => {
+    expect(told(of('3', '1', '2'), 'unit: children')).toEqual([]);
+    expect(told(of('4', '1', '2'), 'unit: children')).toEqual(['total/differs']);
+  });
+});
+
+test.each([
+  { what: 'of another paper', row: '2016-04,B9,9,b' },
+  { what: 'of another period', row: '2016-05,B9,9,a' },
+])('a part $what is not added in', ({ row }) => {
+  expect(told(`${of('3', '1', '2')}\n${row}`, 'unit: children')).toEqual([]);
+});
+
+test('a part of the same paper and period is', () => {
+  expect(told(`${of('3', '1', '2')}\n2016-04,B9,9,a`, 'unit: children')).toEqual(['total/differs']);
+});

@@ -1,0 +1,108 @@
+import { problem, type Diagnostic } from '../../source/diagnostic.ts';
+import type { Document } from '../../documents/document.ts';
+import { decimalsOf } from '../../values/figure.ts';
+import type { Definition, Indicator } from '../indicator.ts';
+import type { Observation } from '../observation.ts';
+import {
+  compare,
+  digitsOf,
+  exact,
+  minus,
+  sizeOf,
+  totalOf,
+  type Exact,
+} from '../../values/exact.ts';
+import { slackOf } from '../comparing/counts.ts';
+
+export const problems = {
+  differs: problem(
+    'total/differs',
+    ({ dimension, total, sum }: { dimension: string; total: string; sum: string }) => ({
+      message: `The total is \`${total}\`, and its parts by \`${dimension}\` come to \`${sum}\`.`,
+      hint: 'Mend the figure that is wrong, or add the part that is missing. If the paper prints them so, say in `discrepancy` what differs.',
+    }),
+  ),
+  noParts: problem('total/no-parts', ({ dimension }: { dimension: string }) => ({
+    message: `The definition names \`${dimension}\`, and no row of the table has it.`,
+    hint: 'Add a column of that name with its rows, or take the name out of the definition.',
+  })),
+};
+
+const wholeOf = ({ period, basis, comparator, edition }: Observation) =>
+  [period.text, basis, comparator, edition].join('\0');
+
+/** Finds the parts of a total by one dimension: same period, basis, comparator and paper. */
+export function partsBy(
+  dimension: string,
+  observations: readonly Observation[],
+): (total: Observation) => readonly Observation[] {
+  const isPart = ({ dimensions }: Observation) =>
+    dimensions.size === 1 && dimensions.has(dimension);
+  const parts = Map.groupBy(observations.filter(isPart), wholeOf);
+  return (total) => parts.get(wholeOf(total)) ?? [];
+}
+
+/** What the parts of a total come to, and whether that is the total at the precision they are printed with. */
+export interface Sum {
+  readonly value: Exact;
+  readonly decimals: number;
+  readonly agrees: boolean;
+}
+
+/** Adds up the parts of a total; `undefined` where one of them has no number, or there are none. */
+export function sumOf(
+  total: Observation,
+  parts: readonly Observation[],
+  indicator: Indicator,
+): Sum | undefined {
+  if (total.figure.is !== 'number' || total.dimensions.size > 0) return undefined;
+  const figures = parts.flatMap(({ figure }) => (figure.is === 'number' ? [figure] : []));
+  if (parts.length === 0 || figures.length < parts.length) return undefined;
+  const all = [total.figure, ...figures];
+  const decimals = Math.max(indicator.decimals, ...all.map(({ text }) => decimalsOf(text)));
+  const value = totalOf(figures.map(({ text }) => exact(text)));
+  const off = sizeOf(minus(value, exact(total.figure.text)));
+  return { value, decimals, agrees: compare(off, slackOf(all.length, decimals)) <= 0 };
+}
+
+function checkTotal(
+  total: Observation,
+  dimension: string,
+  parts: readonly Observation[],
+  indicator: Indicator,
+): Diagnostic[] {
+  const sum = sumOf(total, parts, indicator);
+  if (!sum || sum.agrees || total.discrepancy || total.figure.is !== 'number') return [];
+  if (parts.some(({ discrepancy }) => discrepancy)) return [];
+  const details = { dimension, total: total.figure.text, sum: digitsOf(sum.value, sum.decimals) };
+  return [problems.differs.at(total.placeOf('value'), details)];
+}
+
+/** Holds each total against the sum of its parts, where the definition says that they `add`. */
+export function checkTotals(
+  indicator: Indicator,
+  { head, placeOf }: Document<Definition>,
+): readonly Diagnostic[] {
+  if (!head.adds && !head.partial && !head.dimensions) return [];
+  const known = new Set(indicator.observations.flatMap(({ dimensions }) => [...dimensions.keys()]));
+  const missing = [
+    ...(head.adds ?? []).map((dimension, index) => ({ dimension, place: placeOf('adds', index) })),
+    ...Object.keys(head.partial ?? {}).map((dimension) => ({
+      dimension,
+      place: placeOf('partial', dimension),
+    })),
+    ...Object.keys(head.dimensions ?? {}).map((dimension) => ({
+      dimension,
+      place: placeOf('dimensions', dimension),
+    })),
+  ].filter(({ dimension }) => !known.has(dimension));
+  return [
+    ...missing.map(({ dimension, place }) => problems.noParts.at(place, { dimension })),
+    ...(head.adds ?? []).flatMap((dimension) => {
+      const partsOf = partsBy(dimension, indicator.observations);
+      return indicator.observations.flatMap((total) =>
+        checkTotal(total, dimension, partsOf(total), indicator),
+      );
+    }),
+  ];
+}
