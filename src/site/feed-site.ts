@@ -1,5 +1,5 @@
 import { slug } from '../core/values/address.ts';
-import type { FeedSite } from '../core/publication/feed.ts';
+import type { FeedSite } from '../core/publication/feeds/feed.ts';
 import { withBase } from './address.ts';
 import { publication } from './publication.ts';
 

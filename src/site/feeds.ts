@@ -1,4 +1,4 @@
-import { feedsOf } from '../core/publication/feeds.ts';
+import { feedsOf } from '../core/publication/feeds/feeds.ts';
 import { publication } from './publication.ts';
 
 /** Every feed of this publication. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { calendarOf } from '../../core/publication/calendars.ts';
+import { calendarOf } from '../../core/publication/feeds/calendars.ts';
 import { feedSite } from '../../site/feed-site.ts';
 import { publication } from '../../site/publication.ts';
 

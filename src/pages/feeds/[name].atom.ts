@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { addressOf } from '../../core/values/address.ts';
-import { toAtom } from '../../core/publication/atom.ts';
+import { toAtom } from '../../core/publication/feeds/atom.ts';
 import { feedSite } from '../../site/feed-site.ts';
 import { feedsByName } from '../../site/feeds.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { addressOf } from '../../core/values/address.ts';
-import { toJsonFeed } from '../../core/publication/json-feed.ts';
+import { toJsonFeed } from '../../core/publication/feeds/json-feed.ts';
 import { feedSite } from '../../site/feed-site.ts';
 import { feedsByName } from '../../site/feeds.ts';
 

@@ -1,6 +1,6 @@
-import type { Day } from '../values/calendar.ts';
-import type { TimeOfDay } from '../values/time-of-day.ts';
-import { addDays } from '../values/weekday.ts';
+import type { Day } from '../../values/calendar.ts';
+import type { TimeOfDay } from '../../values/time-of-day.ts';
+import { addDays } from '../../values/weekday.ts';
 
 /** Something that stands in a calendar: a meeting, or a day by which something is to be done. */
 export interface CalendarEvent {

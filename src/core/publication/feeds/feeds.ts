@@ -1,15 +1,15 @@
-import { addressOf } from '../values/address.ts';
-import type { Indicator } from '../indicators/indicator.ts';
-import { fill } from '../language/english.ts';
-import { partsStandingOf } from '../indicators/comparing/parts-standing.ts';
-import type { Publication } from './publication.ts';
-import type { Report } from '../civic/report.ts';
-import { sayParts } from '../indicators/words/say-parts.ts';
-import { sayStanding } from '../indicators/words/sentence.ts';
-import { standingOf } from '../indicators/comparing/standing.ts';
+import { addressOf } from '../../values/address.ts';
+import type { Indicator } from '../../indicators/indicator.ts';
+import { fill } from '../../language/english.ts';
+import { partsStandingOf } from '../../indicators/comparing/parts-standing.ts';
+import type { Publication } from '../publication.ts';
+import type { Report } from '../../civic/report.ts';
+import { sayParts } from '../../indicators/words/say-parts.ts';
+import { sayStanding } from '../../indicators/words/sentence.ts';
+import { standingOf } from '../../indicators/comparing/standing.ts';
 import { compareEntries, type Feed, type FeedEntry } from './feed.ts';
-import type { Meeting } from '../civic/meeting.ts';
-import { sayMeeting, sayMeetingTime, statusAt } from '../civic/say-meeting.ts';
+import type { Meeting } from '../../civic/meeting.ts';
+import { sayMeeting, sayMeetingTime, statusAt } from '../../civic/say-meeting.ts';
 
 function reportEntry({ id, head }: Report): FeedEntry {
   return {

@@ -1,14 +1,14 @@
-import { addressOf } from '../values/address.ts';
-import { fill } from '../language/english.ts';
-import type { Publication } from './publication.ts';
-import { sayDay } from '../values/say.ts';
+import { addressOf } from '../../values/address.ts';
+import { fill } from '../../language/english.ts';
+import type { Publication } from '../publication.ts';
+import { sayDay } from '../../values/say.ts';
 import type { FeedSite } from './feed.ts';
 import { toCalendar, type CalendarEvent } from './icalendar.ts';
-import type { Meeting } from '../civic/meeting.ts';
-import { milestonesOf } from '../civic/prospect.ts';
-import { meetingsOf, movedTo } from '../civic/record.ts';
-import { sayRule } from '../civic/say-deadline.ts';
-import { statusAt, type KnownStatus } from '../civic/say-meeting.ts';
+import type { Meeting } from '../../civic/meeting.ts';
+import { milestonesOf } from '../../civic/prospect.ts';
+import { meetingsOf, movedTo } from '../../civic/record.ts';
+import { sayRule } from '../../civic/say-deadline.ts';
+import { statusAt, type KnownStatus } from '../../civic/say-meeting.ts';
 
 const calendarStatus: Readonly<Record<KnownStatus, CalendarEvent['status']>> = {
   scheduled: 'CONFIRMED',

@@ -1,4 +1,4 @@
-import type { Day } from '../values/calendar.ts';
+import type { Day } from '../../values/calendar.ts';
 
 /** One thing that a feed tells of. */
 export interface FeedEntry {
