@@ -98,13 +98,37 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** The rooms of the core, from the ground up: each knows those before it, and none behind. */
+const rooms = [
+  'language',
+  'source',
+  'values',
+  'tables',
+  'documents',
+  'indicators',
+  'indicators/comparing',
+  'indicators/cards',
+  'indicators/reading',
+  'indicators/words',
+  'registers',
+  'civic',
+  'compile',
+  'publication',
+  'publication/feeds',
+] as const;
+
+const roomOf = (path: string) => {
+  const folder = dirname(path).replace(/^src\/core\/?/, '');
+  return folder as (typeof rooms)[number];
+};
+
 /** Packages that enter through the files named, and nowhere else. */
 const doors: Readonly<Record<string, readonly RegExp[]>> = {
-  'gray-matter': [/^src\/core\/front-matter\.ts$/],
-  papaparse: [/^src\/core\/csv\.ts$/],
-  satteri: [/^src\/core\/(?:markdown|mdx)\.ts$/],
-  yaml: [/^src\/core\/yaml(?:-slip)?\.ts$/],
-  'hast-util-to-html': [/^src\/core\/html\.ts$/],
+  'gray-matter': [/^src\/core\/documents\/front-matter\.ts$/],
+  papaparse: [/^src\/core\/tables\/csv\.ts$/],
+  satteri: [/^src\/core\/documents\/(?:markdown|mdx)\.ts$/],
+  yaml: [/^src\/core\/documents\/yaml(?:-slip)?\.ts$/],
+  'hast-util-to-html': [/^src\/core\/documents\/html\.ts$/],
   'chart.js': [/^src\/charts\/(?:explore[\w-]*|chart-js)\.ts$/],
   'node:fs': [/^src\/site\/(?:read-sources|state)\.ts$/, /^src\/cli\//],
   'node:child_process': [/^src\/site\/git\.ts$/],
@@ -125,6 +149,20 @@ describe('arrows only ever point towards the core', () => {
   test('every folder of the source is a layer, or holds no program', () => {
     const folders = new Set(glob('src/*/**/*.{ts,astro,mdx}').map((path) => path.split('/')[1]!));
     expect([...folders].filter((folder) => !Object.hasOwn(layers, folder))).toEqual([]);
+  });
+
+  test.each(glob('src/core/**/*.ts'))('%s knows only the rooms before its own', (path) => {
+    const own = rooms.indexOf(roomOf(path));
+    expect(own, 'every file of the core lies in a room').toBeGreaterThanOrEqual(0);
+    const later = importsOf(path).filter(
+      (name) => name.startsWith('src/core/') && rooms.indexOf(roomOf(name)) > own,
+    );
+    expect(later).toEqual([]);
+  });
+
+  test('no folder of the core holds more than 40 programs', () => {
+    const folders = Map.groupBy(glob('src/core/**/*.ts'), (path) => dirname(path));
+    expect([...folders].filter(([, files]) => files.length > 40).map(([name]) => name)).toEqual([]);
   });
 
   test('no file of the source leads back to itself', () => {
