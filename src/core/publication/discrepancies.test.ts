@@ -127,7 +127,7 @@ describe('every discrepancy is gathered, whatever it is told of', () => {
  * to be given a discrepancy above, before it is listed here.
  */
 test('no kind of thing can have a discrepancy that is not looked for', () => {
-  const root = join(import.meta.dirname, '..');
+  const root = join(import.meta.dirname, '..', '..');
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => /\.ts$/.test(path) && !/\.test\.ts$/.test(path));
