@@ -56,7 +56,7 @@ export const pages = {
       lookUp: 'Look something up',
       figures: 'Figures',
       someFigures:
-        'The latest figure of each measure, with the time it stands for. Shown here: {shown} of {all} measures.',
+        'The latest figure of each measure that may be held against those before it, with the time it stands for. Where a later one is printed that may not count the same, it stands below. Shown here: {shown} of {all} measures.',
       allFigures: 'All measures, by theme',
       measures: '{count} measures, each with its target, its rating and what others had.',
       reports: 'Latest reports',
@@ -89,7 +89,7 @@ export const pages = {
     },
     indicatorsPage: {
       kind: 'Measures: {count}, from papers of {years}',
-      lead: 'The latest figure of each measure, with the time it stands for and its target.',
+      lead: 'The latest figure of each measure that may be held against those before it, with the time it stands for and its target. Where a later one is printed that may not count the same, it stands below.',
       themes: 'Themes',
       other: 'Other measures',
     },

@@ -100,7 +100,7 @@ export const ratings = {
   },
   workedOut: '{numerator} of {denominator} give {figure}',
   cardCount: {
-    heading: 'Met, missed, or not to be said',
+    heading: 'Targets met and missed',
     all: 'By our own count, measures on this card with a target for its time: {count}.',
     met: 'On the target or better: {count}.',
     near: 'Missed, inside the printed tolerance: {count}.',
