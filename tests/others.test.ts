@@ -6,8 +6,10 @@ import {
 } from '../src/core/indicators/words/comparator-sentence.ts';
 import { pairing } from '../src/core/indicators/comparing/comparator.ts';
 import { english } from '../src/core/language/english.ts';
+import { sayUnlike } from '../src/core/indicators/words/pair-sentence.ts';
 import { behindOf, type CardRow } from '../src/core/indicators/cards/scorecard.ts';
 import { standingOf } from '../src/core/indicators/comparing/standing.ts';
+import { thenAndNow } from '../src/core/indicators/cards/then-and-now.ts';
 import { compileWith, smallCouncil } from './small-council.ts';
 import { csvOf, months, publishers, type Publisher, type Row } from './publishers.ts';
 
@@ -221,7 +223,7 @@ describe('a figure without a date belongs to the figure of ours that its paper p
       says: 'not one of another basis that it names',
       rows: `2016-01,,,,5,${a},,\nunstated,,england,rolling-12m,9,${a},,`,
       told: [
-        'Not held against ours, none of which is like it: England 9 visits (date not stated), rolling 12 months',
+        'Not held against our figure, as the two are not alike: England 9 visits (date not stated), rolling 12 months',
       ],
     },
     {
@@ -233,7 +235,7 @@ describe('a figure without a date belongs to the figure of ours that its paper p
       says: 'where there is no paper and more than one, none',
       rows: '2015-12,,,,4,,,\n2016-01,,,,5,,,\nunstated,,england,unstated,9,,,',
       told: [
-        'Not held against ours, none of which is like it: England 9 visits (date not stated), basis not stated',
+        'Not held against our figure, as the two are not alike: England 9 visits (date not stated), basis not stated',
       ],
     },
     {
@@ -256,6 +258,63 @@ describe('a figure without a date belongs to the figure of ours that its paper p
   });
 });
 
+describe('whose figure is like ours is a matter of days, not of spelling', () => {
+  const say = (rows: string, lines = 'basis: quarter') => {
+    const { value } = compileWith({
+      'content/reports/2016-06-14-library-report.md': undefined,
+      'content/indicators/library-visits.md': `---\ntitle: Visits\nunit: visits\ngoodWhen: higher\n${lines}\n---\n`,
+      'data/indicators/library-visits.csv': `period,comparator,value\n${rows}`,
+    });
+    const standing = standingOf(value!.indicators.get('library-visits')!)!;
+    return sayComparators(standing, { england: 'England' }, english);
+  };
+  test.each([
+    {
+      says: 'the same three months of a calendar and a financial year',
+      rows: '2016-Q1,,5\n2015/16-Q4,england,9',
+      told: ['Others in quarter 4 of 2015 to 2016: England 9 visits (better than here)'],
+    },
+    {
+      says: 'not the three months after',
+      rows: '2016-Q1,,5\n2016/17-Q1,england,9',
+      told: [
+        'Not held against our figure, as the two are not alike: England 9 visits in quarter 1 of 2016 to 2017',
+      ],
+    },
+    {
+      says: 'the same twelve months, as a stretch and as a year',
+      rows: '2015/16,,5\n2015-04..2016-03,england,4',
+      lines: 'basis: year',
+      told: ['Others from April 2015 to March 2016: England 4 visits (worse than here)'],
+    },
+    {
+      says: 'not a year that begins another month',
+      rows: '2015/16,,5\nay2015/16,england,4',
+      lines: 'basis: year',
+      told: [
+        'Not held against our figure, as the two are not alike: England 4 visits in academic year 2015 to 2016',
+      ],
+    },
+    {
+      says: 'a figure that is withheld is not called unlike',
+      rows: '2016-Q1,,5\n2016-Q1,england,suppressed',
+      told: [
+        'Others without a figure: England withheld to protect privacy in January to March 2016',
+      ],
+    },
+    {
+      says: 'nor one from before a change of definition, which was like ours of then',
+      rows: '2016-Q1,,5\n2016-Q2,,6\n2016-Q1,england,9',
+      lines: 'basis: quarter\nbreaks:\n  - at: 2016-Q2\n    reason: Anew.',
+      told: [
+        'Not held against our figure, as the two are not alike: England 9 visits in January to March 2016',
+      ],
+    },
+  ])('$says', ({ rows, lines, told }) => {
+    expect(say(rows, lines)).toEqual(told);
+  });
+});
+
 describe('a card and its list of what is worse follow the same rule', () => {
   const [january, february] = ['2016-01-31-report', '2016-02-29-report'];
   const paper = (date: string) =>
@@ -271,11 +330,12 @@ describe('a card and its list of what is worse follow the same rule', () => {
     });
     expect(diagnostics).toEqual([]);
     const [first, second] = value!.scorecards.map(({ rows: [row] }) => row!);
+    const [pair] = thenAndNow(value!.scorecards[0]!, value!.scorecards[1]!);
     const say = (row: CardRow) =>
       row.others.map((other) =>
         sayOtherLine(other, row.indicator, 'visits', { england: 'England' }, english),
       );
-    return { first: first!, second: second!, say };
+    return { first: first!, second: second!, pair: pair!, say };
   };
   const own = `2016-01,,,5,${january},\n2016-02,,,9,${february},`;
   test.each([
@@ -329,6 +389,31 @@ describe('a card and its list of what is worse follow the same rule', () => {
       'England: 7 visits, January 2016, against 8 visits here (worse than here)',
     ]);
     expect(second.change).toMatchObject({ difference: 1, judgement: 'better' });
+  });
+
+  test('a figure that is not there is not worse than another’s, though the last of both was', () => {
+    const { second, say } = card(
+      `2016-01,,,5,${january},\n2016-02,,,unavailable,${february},\n2016-01,england,,7,${february},`,
+    );
+    expect(say(second)).toEqual([
+      'England: 7 visits, January 2016, against 5 visits here (better than here)',
+    ]);
+    expect(behindOf(second)).toEqual([]);
+  });
+
+  test.each([
+    {
+      says: 'revised upwards',
+      again: '10',
+      told: 'A later paper gives the earlier figure as 10 visits.',
+    },
+    { says: 'printed again as it was', again: '5', told: '' },
+  ])('then and now, of a figure that the later paper has $says', ({ again, told }) => {
+    const { pair } = card(
+      `${own}\n2016-01,,,${again},${february},${again === '5' ? '' : 'Revised.'}`,
+    );
+    expect(sayUnlike(pair, [], english)).toBe(told);
+    expect(pair.change?.difference).toBe(told === '' ? 4 : undefined);
   });
 
   test('a figure that a later paper revised keeps the change its own paper knew', () => {

@@ -30,7 +30,7 @@ test.each([
   },
   {
     id: 'schools-good-or-outstanding',
-    says: 'Not held against ours, none of which is like it: England 81.8% in July 2015, Core cities 78.2% in July 2015, Statistical group 80.9% in July 2015',
+    says: 'Not held against our figure, as the two are not alike: England 81.8% in July 2015, Core cities 78.2% in July 2015, Statistical group 80.9% in July 2015',
     never: /than here/,
   },
   {

@@ -1,7 +1,7 @@
 import type { CardSettings } from './card-settings.ts';
 import type { CardStatement } from './card-statement.ts';
 import type { Indicator } from '../indicator.ts';
-import { isTimed, type Observation } from '../observation.ts';
+import { isNumbered, isTimed, type Observation } from '../observation.ts';
 import { printedTargetOf, type PrintedTarget } from '../comparing/printed-target.ts';
 import { ratingOf, type Rating } from '../comparing/rating.ts';
 import type { Schemes } from '../comparing/scheme.ts';
@@ -109,9 +109,9 @@ export function scorecardsOf(
   });
 }
 
-/** The others whose figures are better than a row's own; none where no way is good, or rounding hides it. */
-export const behindOf = ({ others }: CardRow): readonly Other[] =>
-  others.filter(({ judgement }) => judgement === 'better');
+/** The others whose figures are better than a row's own; none where it has none, no way is good, or rounding hides it. */
+export const behindOf = ({ others, observation }: CardRow): readonly Other[] =>
+  isNumbered(observation) ? others.filter(({ judgement }) => judgement === 'better') : [];
 
 /** Whether a row's figure got worse since the one it is held against. */
 export const isGettingWorse = ({ change }: CardRow): boolean => change?.judgement === 'worse';

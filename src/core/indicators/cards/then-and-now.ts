@@ -1,9 +1,10 @@
 import type { Indicator } from '../indicator.ts';
-import { isMeasured, type Observation } from '../observation.ts';
+import { isMeasured, subjectOf, type Measured, type Observation } from '../observation.ts';
 import type { Scorecard } from './scorecard.ts';
 import { changeBetween, type Change } from '../comparing/change.ts';
 import { unlikeThen, type Unlike } from '../comparing/comparison.ts';
 import { latestEditions } from '../comparing/headline.ts';
+import { knownBy } from '../comparing/standing.ts';
 
 /** A measure, or a part of it, at two times. */
 export interface Pair {
@@ -17,13 +18,31 @@ export interface Pair {
   readonly unlike: Unlike | undefined;
 }
 
+/**
+ * What stands in place of a figure by a later paper, up to that of the one it is to be held against: the two were not
+ * worked out alike. `undefined` where the figure stands.
+ */
+function revisionOf(indicator: Indicator, then: Observation, now: Observation) {
+  if ((then.edition ?? '') >= (now.edition ?? '')) return undefined;
+  const known = knownBy(indicator, now.edition ?? '').observations;
+  const standing = latestEditions(known.filter((one) => subjectOf(one) === subjectOf(then))).at(-1);
+  return standing && isMeasured(standing) && isMeasured(then) && !isSameNumber(standing, then)
+    ? standing
+    : undefined;
+}
+
+const isSameNumber = (a: Measured, b: Measured) =>
+  a.figure.value === b.figure.value && a.qualifier === b.qualifier;
+
 function pairOf(
   indicator: Indicator,
   part: string | undefined,
   then: Observation | undefined,
   now: Observation | undefined,
 ): Pair {
-  const unlike = unlikeThen(indicator, then, now);
+  const apart = unlikeThen(indicator, then, now);
+  const revision = !apart && then && now && revisionOf(indicator, then, now);
+  const unlike: Unlike | undefined = revision ? { is: 'revised', now: revision } : apart;
   const isAlike = !unlike && then && now && isMeasured(then) && isMeasured(now);
   const change = isAlike ? changeBetween(indicator, then, now) : undefined;
   return { indicator, part, then, now, change, unlike };

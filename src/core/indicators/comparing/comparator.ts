@@ -1,4 +1,5 @@
 import { judgeFigures, type Judgement } from './change.ts';
+import { firstDayOf } from './days-covered.ts';
 import { latestEditions } from './headline.ts';
 import type { Indicator } from '../indicator.ts';
 import { isNumbered, isTimed, subjectOf, type Observation } from '../observation.ts';
@@ -7,9 +8,17 @@ import { comparePeriods } from '../../values/period.ts';
 /** Finds the figure of ours that another's may be held against; `undefined` where there is none. */
 export type Finder = (other: Observation) => Observation | undefined;
 
-/** What a figure is of, whoever has it and whichever paper prints it: its period, part and basis. */
-export const thingOf = ({ period, dimensions, basis }: Observation): string =>
-  subjectOf({ period, dimensions, basis, comparator: undefined });
+/**
+ * What a figure is of, whoever has it and whichever paper prints it: its part and basis, and the days that it is about,
+ * however they are spelled. January to March 2024 is the fourth quarter of 2023/24.
+ */
+export function thingOf(one: Observation): string {
+  const { dimensions, basis } = one;
+  const period = isTimed(one)
+    ? { ...one.period, text: `${firstDayOf(one)}..${one.period.last}` }
+    : one.period;
+  return subjectOf({ period, dimensions, basis, comparator: undefined });
+}
 
 /** The part of the whole that a figure is of, as a key. */
 export const partOf = ({ dimensions }: Observation): string =>

@@ -19,7 +19,9 @@ export type Unlike =
         | 'overlap'
         | 'other-season';
     }
-  | { readonly is: 'broken'; readonly reason: string };
+  | { readonly is: 'broken'; readonly reason: string }
+  /** A later paper gives another figure for the earlier time: that which now stands. */
+  | { readonly is: 'revised'; readonly now: Observation };
 
 /** How long a stretch of time is: in months where it is made of whole ones, else in days. */
 function lengthOf({ first, last }: StatedPeriod): string {

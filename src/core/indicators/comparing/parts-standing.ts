@@ -15,6 +15,8 @@ export interface PartsGroup {
   readonly parts: readonly Observation[];
   /** Those with a number, lowest first, in the order of the file where they are alike; at least one. */
   readonly measured: readonly Measured[];
+  /** Of parts that the period has no row of, the last number before it, in the order of the file. */
+  readonly earlierAlone: readonly Measured[];
 }
 
 /** Where a measure stands of whose whole there is no number: by its parts. */
@@ -53,10 +55,19 @@ function groupOf(
   if (!chosen) return undefined;
   const { period, basis } = chosen;
   const parts = rows.filter((one) => one.period.text === period.text && one.basis === basis);
+  const by = [...chosen.dimensions.keys()];
+  const here = new Set(parts.map((one) => nameOfPart(one, by)));
+  const before = rows
+    .filter(isMeasured)
+    .filter(
+      (one) => one.basis === basis && one.period.last < end && !here.has(nameOfPart(one, by)),
+    );
   return {
-    by: [...chosen.dimensions.keys()],
-    ...{ period, basis, parts },
+    ...{ by, period, basis, parts },
     measured: parts.filter(isMeasured).toSorted((a, b) => a.figure.value - b.figure.value),
+    earlierAlone: [...Map.groupBy(before, (one) => nameOfPart(one, by)).values()].map((those) =>
+      those.reduce((last, one) => (one.period.last > last.period.last ? one : last)),
+    ),
   };
 }
 

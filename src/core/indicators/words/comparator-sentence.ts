@@ -1,6 +1,6 @@
 import type { Indicator } from '../indicator.ts';
 import { fill, type Language } from '../../language/english.ts';
-import type { Observation } from '../observation.ts';
+import { isNumbered, type Observation } from '../observation.ts';
 import { judgeOther, type Finder } from '../comparing/comparator.ts';
 import type { Other } from '../comparing/others.ts';
 import { sayBasis, sayPeriod, sayQualified } from '../../values/say.ts';
@@ -78,7 +78,7 @@ const withBasis = (
 /**
  * Says others' figures beside ours, those of one time in one sentence, and whether each is better than ours (standards
  * R-16): `Others in March 2016: England 83% (better than here)`. Where the paper gives no period, that is said; where
- * both are known for an earlier time alone, that time and ours of then; where none of ours is like it, no verdict.
+ * both are known for an earlier time alone, that time and ours of then; where none of ours is like it, no verdict; the reason where there is no figure at all.
  *
  * @param names The names of the comparators, in their order.
  * @returns Sentences without their full stops; none where nobody else's figure is known.
@@ -91,13 +91,18 @@ export function sayComparators(
   const words = language.sentence;
   const { named, more } = fewOf(standing.others, names);
   const groups = Map.groupBy(named, ({ observation, held }) =>
-    held === 'alone' ? held : `${held} ${observation.period.text}`,
+    held !== 'alone'
+      ? `${held} ${observation.period.text}`
+      : isNumbered(observation)
+        ? held
+        : 'without',
   );
   const said = [...groups.values()].map((those) => {
     const { held, observation } = those[0]!;
     const list = those.map((one) => sayOther(one, standing, names, language)).join(', ');
     const { period } = observation;
-    if (held === 'alone') return fill(words.othersAlone, { list });
+    if (held === 'alone')
+      return fill(isNumbered(observation) ? words.othersAlone : words.othersWithout, { list });
     if (period.is === 'unstated') return fill(words.othersUndated, { list });
     const when = sayWhen(period, language);
     if (held === 'same-time') return fill(words.others, { when, list });

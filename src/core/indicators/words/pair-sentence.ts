@@ -2,6 +2,7 @@ import { differenceOf, sayDifference } from '../comparing/difference.ts';
 import type { Indicator } from '../indicator.ts';
 import { fill, type Language } from '../../language/english.ts';
 import { sayBasis } from '../../values/say.ts';
+import { sayFigureOf } from './split-figure.ts';
 import type { Pair } from '../cards/then-and-now.ts';
 
 /** Says the change between two figures of a pair: `down 12 children; that is better`. Blank where there can be none. */
@@ -33,6 +34,8 @@ export function sayUnlike(
   switch (unlike.is) {
     case 'broken':
       return fill(words.broken, { reason: unlike.reason });
+    case 'revised':
+      return fill(words.revised, { figure: sayFigureOf(unlike.now, indicator, language) });
     case 'other-basis': {
       const [one, other] = [then, now].map((it) => (it ? sayBasis(it.basis, language) : ''));
       return fill(words['other-basis'], { then: one!, now: other! });

@@ -7,6 +7,7 @@ import { resultOf } from '../comparing/rating.ts';
 import { sayNames } from './say-names.ts';
 import { againstTarget, type AgainstTarget } from '../comparing/standing.ts';
 import { sayTarget } from './target-sentence.ts';
+import { targetsAt } from '../target-time.ts';
 import { targetFor } from '../target.ts';
 
 type Held = readonly [part: Measured, against: AgainstTarget];
@@ -52,9 +53,9 @@ function sayOne(
 
 /** A target that is of the whole which the parts make up: named, and held against none of them. */
 function sayOfWhole({ measured }: PartsGroup, indicator: Indicator, language: Language) {
-  const { targets = [] } = indicator.definition;
-  const [part] = measured;
-  const target = targetFor(changed(part!, { dimensions: new Map() }), targets, indicator.basis);
+  const part = measured[0]!;
+  const targets = targetsAt(part, indicator);
+  const target = targetFor(changed(part, { dimensions: new Map() }), targets, indicator.basis);
   if (!target) return [];
   return [fill(language.parts.ofWhole, { target: sayTarget({ target }, indicator, language) })];
 }

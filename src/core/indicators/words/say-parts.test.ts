@@ -61,6 +61,24 @@ describe('a measure of parts says how many, and from lowest to highest with thei
       expected: ['2 parts by ward in April 2016: from 70% (Aston) to 90% (Bourne)', noWhole],
     },
     {
+      says: 'one that is late is named, and is not taken for one of another time',
+      csv: 'period,ward,value\n2016-03,Aston,10\n2016-03,Carr,99\n2016-04,Aston,70\n2016-04,Bourne,90',
+      expected: [
+        '2 parts by ward in April 2016: from 70% (Aston) to 90% (Bourne)',
+        'With figures of an earlier time alone: Carr',
+        noWhole,
+      ],
+    },
+    {
+      says: 'one that is withheld is not late, and one that never had a figure is neither',
+      csv: 'period,ward,value\n2016-03,Aston,10\n2016-03,Carr,c\n2016-04,Aston,c\n2016-04,Bourne,90',
+      expected: [
+        '1 part by ward in April 2016: Bourne, 90%',
+        'Without a figure: Aston (withheld to protect privacy)',
+        noWhole,
+      ],
+    },
+    {
       says: 'by each of several dimensions, each at its own time, the newest first',
       csv: 'period,sex,ward,value\n2015-04,girls,,60\n2015-04,boys,,50\n2016-04,,Aston,70\n2016-04,,Bourne,90',
       expected: [

@@ -64,6 +64,22 @@ function sayWithout({ parts, by }: PartsGroup, language: Language): readonly str
   );
 }
 
+/** Names the parts that the papers give no row of at this time, and a figure before: they are in the count of none. */
+const sayEarlierAlone = (
+  { earlierAlone, by }: PartsGroup,
+  language: Language,
+): readonly string[] =>
+  earlierAlone.length === 0
+    ? []
+    : [
+        fill(language.parts.earlierAlone, {
+          names: sayNames(
+            earlierAlone.map((one) => nameOfPart(one, by)),
+            language,
+          ),
+        }),
+      ];
+
 /** Says that there is no figure of the whole: none is printed, or the reason that stands in its place. */
 function sayNoWhole({ indicator }: PartsStanding, language: Language): string {
   const whole = ownTotals(indicator).findLast(({ period }) => period.is !== 'unstated');
@@ -88,6 +104,7 @@ export function sayParts(standing: PartsStanding, language: Language): readonly 
   const [first, ...rest] = groups.map((group) => [
     saySpread(group, indicator, language),
     ...sayWithout(group, language),
+    ...sayEarlierAlone(group, language),
     ...sayPartsAgainstTarget(group, indicator, language),
   ]);
   return [

@@ -29,7 +29,8 @@ export function sayTarget(
   if (by) return fill(words.targetBy, { ...said, period: say(by) });
   if (from && until && from.text !== until.text)
     return fill(words.targetBetween, { ...said, ...saySpan(from, until, language) });
-  if (until) return fill(words.targetFor, { ...said, period: say(until) });
+  if (until)
+    return fill(words[from ? 'targetFor' : 'targetUntil'], { ...said, period: say(until) });
   if (from) return fill(words.targetFrom, { ...said, period: say(from) });
   return fill(words.target, said);
 }
@@ -57,7 +58,7 @@ export function sayTargetShort(target: Target, indicator: Indicator, language: L
   if (by) return fill(words.by, { ...said, period: say(by) });
   if (from && until && from.text !== until.text)
     return fill(words.between, { ...said, ...saySpan(from, until, language) });
-  if (until) return fill(words.for, { ...said, period: say(until) });
+  if (until) return fill(words[from ? 'for' : 'until'], { ...said, period: say(until) });
   return from ? fill(words.from, { ...said, period: say(from) }) : said.target;
 }
 
