@@ -288,6 +288,20 @@ describe('whose figure is like ours is a matter of days, not of spelling', () =>
       told: ['Others from April 2015 to March 2016: England 4 visits (worse than here)'],
     },
     {
+      says: 'the same three months of a year to date, which begins in April',
+      rows: '2016-04..2016-06,,5\n2016-06,england,4',
+      lines: 'basis: year-to-date',
+      told: ['Others in June 2016: England 4 visits (worse than here)'],
+    },
+    {
+      says: 'not those of a year to date that begins in September',
+      rows: '2016-04..2016-06,,5\n2016-06,england,4',
+      lines: 'basis: year-to-date\nyearStart: september',
+      told: [
+        'Not held against our figure, as the two are not alike: England 4 visits in June 2016',
+      ],
+    },
+    {
       says: 'not a year that begins another month',
       rows: '2015/16,,5\nay2015/16,england,4',
       lines: 'basis: year',

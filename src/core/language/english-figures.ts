@@ -221,8 +221,7 @@ export const figures = {
     met: 'met by {met} of {count}',
     missed: 'not met by {names}',
     hidden: 'not to be said of {names}, where rounding hides it',
-    ofWhole:
-      '{target}; it is for the whole that the parts make up, and is held against none of them',
+    ofWhole: '{target}; it is for the whole, and is held against none of its parts',
     range: '{lowest} to {highest}',
     short: '{when}: {count} parts by {by}, lowest to highest',
     shortOne: '{when}: {name}, the one part by {by}',

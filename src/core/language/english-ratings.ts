@@ -117,6 +117,7 @@ export const ratings = {
     unheld: '{target}, and no figure to hold against it',
     numbersAlone: '{target}, and no figure to hold against it but its numbers',
     otherBasis: 'None for this stretch of time ({basis}); for another: {target} ({dates}, {other})',
+    undatedFigure: '{target} ({dates}); for what time the figure is, our papers do not say',
     otherPeriod: 'None for {period}; for another time: {target} ({dates})',
   },
   targetHistory: {

@@ -2,8 +2,9 @@ import { judgeFigures, type Judgement } from './change.ts';
 import { firstDayOf } from './days-covered.ts';
 import { latestEditions } from './headline.ts';
 import type { Indicator } from '../indicator.ts';
-import { isNumbered, isTimed, subjectOf, type Observation } from '../observation.ts';
+import { isNumbered, isTimed, subjectOf, type Observation, type Timed } from '../observation.ts';
 import { comparePeriods } from '../../values/period.ts';
+import { startOfYear } from '../year-to-date.ts';
 
 /** Finds the figure of ours that another's may be held against; `undefined` where there is none. */
 export type Finder = (other: Observation) => Observation | undefined;
@@ -12,10 +13,12 @@ export type Finder = (other: Observation) => Observation | undefined;
  * What a figure is of, whoever has it and whichever paper prints it: its part and basis, and the days that it is about,
  * however they are spelled. January to March 2024 is the fourth quarter of 2023/24.
  */
-export function thingOf(one: Observation): string {
+function thingOf(one: Observation, { definition }: Pick<Indicator, 'definition'>): string {
   const { dimensions, basis } = one;
+  const start = (timed: Timed) =>
+    basis === 'year-to-date' ? startOfYear(timed.period, definition.yearStart) : firstDayOf(timed);
   const period = isTimed(one)
-    ? { ...one.period, text: `${firstDayOf(one)}..${one.period.last}` }
+    ? { ...one.period, text: `${start(one)}..${one.period.last}` }
     : one.period;
   return subjectOf({ period, dimensions, basis, comparator: undefined });
 }
@@ -57,14 +60,16 @@ export function pairing(indicator: Indicator): Finder {
   const standing = new Set(latestEditions(indicator.observations.filter(isTimed)));
   const own = indicator.observations.filter((one) => !one.comparator);
   const byThing = new Map(
-    own.flatMap((one) => (isTimed(one) && standing.has(one) ? [[thingOf(one), one] as const] : [])),
+    own.flatMap((one) =>
+      isTimed(one) && standing.has(one) ? [[thingOf(one, indicator), one] as const] : [],
+    ),
   );
   const byPart = Map.groupBy(own, partOf);
   return (other) => {
     if (other.period.is === 'unstated')
       return besideOf(byPart.get(partOf(other)) ?? [], other, indicator);
     const isLike = other.basis !== 'unstated' && isTimed(other) && standing.has(other);
-    return isLike ? byThing.get(thingOf(other)) : undefined;
+    return isLike ? byThing.get(thingOf(other, indicator)) : undefined;
   };
 }
 

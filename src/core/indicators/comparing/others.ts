@@ -1,9 +1,9 @@
 import { isBroken, type Judgement } from './change.ts';
-import { judgeOther, pairing, partOf, thingOf, type Finder } from './comparator.ts';
+import { judgeOther, pairing, partOf, type Finder } from './comparator.ts';
 import { isSameKind } from './comparison.ts';
 import { latestEditions } from './headline.ts';
 import type { Indicator } from '../indicator.ts';
-import { isMeasured, isTimed, type Observation, type Timed } from '../observation.ts';
+import { isMeasured, isTimed, subjectOf, type Observation, type Timed } from '../observation.ts';
 
 /** How another's figure stands beside one of ours. */
 export type Held =
@@ -31,7 +31,7 @@ type Found = Omit<Other, 'judgement'>;
 /** Whether two rows of ours are one figure, printed by two papers. */
 function isSameFigure(a: Observation, b: Observation): boolean {
   if (a === b) return true;
-  if (thingOf(a) !== thingOf(b) || a.figure.is !== b.figure.is) return false;
+  if (subjectOf(a) !== subjectOf(b) || a.figure.is !== b.figure.is) return false;
   return (
     a.figure.is !== 'number' || (b.figure.is === 'number' && a.figure.value === b.figure.value)
   );

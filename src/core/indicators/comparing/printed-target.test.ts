@@ -53,6 +53,12 @@ describe('that no target is printed is said only where there is none of any kind
       expected: '40% from 2016 to 2017',
     },
     {
+      says: 'one beside a figure without a date, which is not said to be of another time',
+      row: 'unstated,,,80',
+      targets: `  - value: 85\n    edition: ${paper}`,
+      expected: '85% (no dates given); for what time the figure is, our papers do not say',
+    },
+    {
       says: 'one that was over the month before',
       row: '2016-05,,,80',
       targets: '  - value: 85\n    until: 2016-04',
@@ -62,7 +68,7 @@ describe('that no target is printed is said only where there is none of any kind
       says: 'one that ends with the month is its own',
       row: '2016-04,,,80',
       targets: '  - value: 85\n    until: 2016-04',
-      expected: '85% for April 2016',
+      expected: '85% until April 2016',
     },
     {
       says: 'of several of other times, the latest that was over',

@@ -189,13 +189,13 @@ describe('each part is held against the target, where no row is about the whole'
       says: 'not where a row is about the whole, though it has no number',
       csv: wards(84, 85, 99, '2016-04,,suppressed\n'),
       head: target,
-      expected: `${sentence}; it is for the whole that the parts make up, and is held against none of them`,
+      expected: `${sentence}; it is for the whole, and is held against none of its parts`,
     },
     {
       says: 'not where the parts add up to a whole',
       csv: wards(84, 85, 99),
       head: `${target}\nadds: [ward]`,
-      expected: `${sentence}; it is for the whole that the parts make up, and is held against none of them`,
+      expected: `${sentence}; it is for the whole, and is held against none of its parts`,
     },
     {
       says: 'without a judgement where no way is good',

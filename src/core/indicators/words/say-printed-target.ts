@@ -10,7 +10,7 @@ import { workedOut } from '../comparing/worked-out.ts';
 
 /**
  * Says what is printed by way of a target, in short: the target of the figure's own time; the number of one for
- * another time or stretch of time, named as such; or that none is printed.
+ * another time or stretch of time, or beside a figure without a date, named as such; or that none is printed.
  */
 export function sayPrintedTarget(
   printed: PrintedTarget,
@@ -34,6 +34,7 @@ export function sayPrintedTarget(
     basis: sayBasis(basis, language),
     other: sayBasis(target.basis ?? indicator.basis, language),
   };
+  if (period.is === 'unstated') return fill(words.undatedFigure, said);
   return fill(printed.is === 'other-basis' ? words.otherBasis : words.otherPeriod, said);
 }
 
