@@ -194,7 +194,7 @@ group('a line', () => {
     const said = describe(lineOf(`period,value\n${rows.join('\n')}`, toDate), english);
     expect(said).toMatch(/^September 2016: 6, the same as in the first figure \(September 2015\)/);
     const few = describe(lineOf(`period,value\n${rows.slice(2).join('\n')}`, toDate), english);
-    expect(few).toMatch(/^September 2016: 6\. Highest/);
+    expect(few).toMatch(/^September 2016: 6\. All/);
   });
 
   test('of overlapping stretches is drawn, and its latest told from none that shares days with it', () => {
@@ -275,6 +275,12 @@ group('what a picture says (1.5, A-30)', () => {
       csv: `${four}\n2016-05,c\n2016-06,50\n2016-07,c`,
       head,
       says: 'June 2016: 50, up from 10 (January 2016). Highest: 50 (June 2016). Lowest: 10 (January 2016). Withheld to protect privacy: May 2016, July 2016. All 5 figures are in the table below.',
+    },
+    {
+      of: 'a line whose highest figure stands before a change of definition',
+      csv: 'period,value\n2016-01,90\n2016-02,10\n2016-03,20\n2016-04,25\n2016-05,30',
+      head: `${head}\nbreaks:\n  - at: 2016-02\n    reason: Counted otherwise.`,
+      says: 'May 2016: 30, up from 10 (February 2016). Highest from February 2016 on: 30 (May 2016). Lowest from February 2016 on: 10 (February 2016). Change of definition, February 2016: Counted otherwise. All 5 figures are in the table below.',
     },
     {
       of: 'a flat line',

@@ -65,20 +65,30 @@ const sayOthers = ({ others }: LineChart, language: Language): readonly string[]
     ),
   );
 
-/** The latest figure against the first that it may be held against, and the highest and lowest between them. */
-function sayLine(chart: LineChart, language: Language): readonly string[] {
+/**
+ * The highest and the lowest figure of a line, since the last change of definition where figures of before it are
+ * drawn too. Running totals have neither.
+ */
+function sayEnds({ points, breaks, isRunningTotal }: LineChart, language: Language) {
   const words = language.chart;
-  const marks = comparableMarks(chart.points, chart.breaks);
+  const marks = comparableMarks(points, breaks);
   const byValue = marks.toSorted((a, b) => a.value - b.value);
   const [lowest, highest] = [byValue[0]!, byValue.at(-1)!];
+  if (isRunningTotal || lowest.value === highest.value) return [];
+  const isWhole = marks.length === comparableMarks(points, []).length;
+  const since = marks[0]!.label;
+  const say = (shape: string, { label, text }: Mark) => fill(shape, { label, text, since });
+  return [
+    say(isWhole ? words.highest : words.highestSince, highest),
+    say(isWhole ? words.lowest : words.lowestSince, lowest),
+  ];
+}
+
+/** The latest figure against the first that it may be held against, and the highest and lowest between them. */
+function sayLine(chart: LineChart, language: Language): readonly string[] {
   return [
     sayCourse(chart.points, language),
-    ...(lowest.value === highest.value
-      ? []
-      : [
-          fill(words.highest, { label: highest.label, text: highest.text }),
-          fill(words.lowest, { label: lowest.label, text: lowest.text }),
-        ]),
+    ...sayEnds(chart, language),
     ...sayOthers(chart, language),
     ...sayRest(chart, language),
   ];

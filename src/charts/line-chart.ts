@@ -84,6 +84,7 @@ export function lineChart(indicator: Indicator, drawing: Drawing): LineChart {
         : { ...target, words: fill(language.chart.targetBeyond, { target: target.words }) },
     ),
     end,
+    isRunningTotal: latest.basis === 'year-to-date',
     breaks: breaksIn(
       indicator,
       line.map(({ period }) => period),

@@ -120,6 +120,8 @@ export interface LineChart {
   /** The last day of the axis, in days since 1 January 1970: a target may lie after the last figure, or beyond the axis. */
   readonly end: number;
   readonly breaks: readonly Break[];
+  /** Whether the figures add up over their year: then the highest of them only says how far the year had come. */
+  readonly isRunningTotal: boolean;
 }
 
 /** The parts of a whole, as bars from zero, in the order of the file; of very many, those at both ends, highest first. */

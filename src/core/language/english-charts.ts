@@ -26,6 +26,8 @@ export const chart = {
   same: '{label}: {text}, the same as in the first figure ({when})',
   highest: 'Highest: {text} ({label})',
   lowest: 'Lowest: {text} ({label})',
+  highestSince: 'Highest from {since} on: {text} ({label})',
+  lowestSince: 'Lowest from {since} on: {text} ({label})',
   full: 'All {count} figures are in the table below.',
   otherPart: '1 other',
   otherParts: '{count} others',
