@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { compileWith, smallCouncil } from '../../../../tests/small-council.ts';
+import { feedsOf } from './feeds.ts';
+
+const report = 'content/reports/2016-06-14-library-report.md';
+const library = smallCouncil[report];
+const later = library.replace('date: 2016-06-14', 'date: 2018-02-28');
+const earlier = library.replace('date: 2016-06-14', 'date: 2015-03-01');
+const meeting = (date: string) =>
+  `---\nbody: cabinet\ndate: ${date}\nkind: formal\nstatus: scheduled\nupdated: ${date}\n---\n`;
+
+/** What a feed of the small council with more papers and meetings tells of, as day and address. */
+function told(name: string): readonly string[] {
+  const { value, diagnostics } = compileWith({
+    'content/reports/2015-03-01-library-report.md': earlier,
+    'content/reports/2018-02-28-library-report.md': later,
+    'content/meetings/2017-01-10-cabinet.md': meeting('2017-01-10'),
+    'content/meetings/2019-05-01-cabinet.md': meeting('2019-05-01'),
+  });
+  expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([]);
+  const feed = feedsOf(value!).find((one) => one.name === name);
+  return (feed?.entries ?? []).map(({ updated, path }) => `${updated} ${path}`);
+}
+
+const papers = [
+  '2018-02-28 /reports/2018-02-28-library-report/',
+  '2016-06-14 /reports/2016-06-14-library-report/',
+  '2015-03-01 /reports/2015-03-01-library-report/',
+] as const;
+const figure = '2016-06-14 /indicators/library-visits/#figure-2016-04';
+const meetings = [
+  '2019-05-01 /meetings/2019-05-01-cabinet/',
+  '2017-01-10 /meetings/2017-01-10-cabinet/',
+] as const;
+
+test('papers, meetings and figures stand together, the newest first and on one day by address', () => {
+  expect(told('site')).toEqual([meetings[0], papers[0], meetings[1], figure, papers[1], papers[2]]);
+});
+
+test('a body has its papers and meetings, and no figures', () => {
+  expect(told('body-cabinet')).toEqual([meetings[0], papers[0], meetings[1], papers[1], papers[2]]);
+});
+
+test('a subject has what carries it', () => {
+  expect(told('theme-libraries')).toEqual(papers);
+});
