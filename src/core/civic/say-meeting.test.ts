@@ -8,9 +8,16 @@ const meeting = (head: Partial<MeetingHead>): Meeting => ({
   sections: [],
   updated: '2020-10-01',
 });
-const outcome = 'not-in-papers';
+const outcome = 'not in our papers';
 
-test.each([
+interface Case {
+  readonly of: string;
+  readonly head: Partial<MeetingHead>;
+  readonly asAt: string;
+  readonly is: string;
+}
+
+test.each<Case>([
   { of: 'planned, the day before', head: {}, asAt: '2020-10-27', is: 'scheduled' },
   { of: 'planned, on the day', head: {}, asAt: '2020-10-28', is: 'scheduled' },
   { of: 'planned, the day after', head: {}, asAt: '2020-10-29', is: 'not-entered' },
@@ -22,6 +29,6 @@ test.each([
   { of: 'cancelled, before', head: { status: 'cancelled' }, asAt: '2020-10-01', is: 'cancelled' },
   { of: 'cancelled, after', head: { status: 'cancelled' }, asAt: '2020-12-01', is: 'cancelled' },
   { of: 'postponed, after', head: { status: 'postponed' }, asAt: '2020-12-01', is: 'postponed' },
-] as const)('a meeting $of is told as $is', ({ head, asAt, is }) => {
+])('a meeting $of is told as $is', ({ head, asAt, is }) => {
   expect(statusAt(meeting(head), asAt)).toBe(is);
 });
