@@ -14,7 +14,7 @@ test.each([
   ['the last and the first', 'all.at(-1);', ['all.at(-1) → all.at(0)']],
   ['all and any', 'all.some(isDue);', ['all.some(isDue) → all.every(isDue)']],
   ['what stands in for a value', 'f(to ?? from);', ['to ?? from → to']],
-  ['an early end', 'if (x) return 1;', ['x → !(x)', 'if (x) return 1; → nothing']],
+  ['an early end', 'if (x) return y;', ['x → !(x)', 'if (x) return y; → nothing']],
   ['a type', 'type Size = 1 | 2;', []],
 ])('%s is changed', (_, text, expected) => {
   expect(changes(text)).toEqual(expected);
@@ -28,7 +28,7 @@ test('the same mutants are drawn when lines are put between', () => {
   const lines = ['f(a < b);', 'f(c && d);', 'f(e ?? g);', 'f(h.at(0));'];
   const drawn = (text: string) => draw(mutantsOf('due.ts', text), 2).map(({ change }) => change);
   expect(drawn(lines.join('\n'))).toHaveLength(2);
-  expect(drawn(lines.join('\n\nf(0);\n'.slice(0, 2)))).toEqual(drawn(lines.join('\n')));
+  expect(drawn(lines.join('\n\n'))).toEqual(drawn(lines.join('\n')));
 });
 
 test('a survivor without a reason is not on the list', () => {
