@@ -113,6 +113,9 @@ test('nothing is counted into a year whose bank holidays are not known', () => {
   expect(daysAfter('2027-12-30', 3, 'working')).toBeUndefined();
   expect(clearDaysAfter('2027-12-29', 2, 'working')).toBeUndefined();
   expect(clearDaysBefore('1995-01-04', 5, 'working')).toBeUndefined();
+  // The days counted are known, and the one before them is not.
+  expect(clearDaysBefore('1995-01-05', 2, 'working')).toBeUndefined();
+  expect(clearDaysBefore('1995-01-05', 1, 'working')?.day).toBe('1995-01-03');
   expect(clearDaysBetween('2027-12-30', '2028-01-10', 'working')).toBeUndefined();
   expect(daysAfter('2027-12-30', 3, 'calendar')?.day).toBe('2028-01-02');
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { parseEventDate } from '../values/event-date.ts';
 import type { Entry } from '../registers/register.ts';
-import { decidedAt, newsAt } from './record.ts';
+import { decidedAt, meetingsFor, neighboursOf, newsAt } from './record.ts';
 import type { Meeting, MeetingHead } from './meeting.ts';
+import type { Report } from './report.ts';
 
 const meeting = (head: Partial<MeetingHead> = {}): Meeting => ({
   id: '2020-10-28-overview',
@@ -79,4 +80,43 @@ test.each([
     ['updates', [news]],
   ]);
   expect(newsAt(meeting({ edition: 'notes' }), all)).toHaveLength(found);
+});
+
+test('a meeting stands between those of its body just before and after it', () => {
+  const of = (id: string, body = 'overview') => ({ ...meeting({ body }), id });
+  const all = [of('a'), of('b'), of('x', 'cabinet'), of('c'), of('d')];
+  const beside = (id: string) => {
+    const { previous, next } = neighboursOf(
+      all.find((one) => one.id === id)!,
+      all,
+    );
+    return [previous?.id, next?.id];
+  };
+  expect(beside('a')).toEqual([undefined, 'b']);
+  expect(beside('b')).toEqual(['a', 'c']);
+  expect(beside('c')).toEqual(['b', 'd']);
+  expect(beside('d')).toEqual(['c', undefined]);
+  expect(beside('x')).toEqual([undefined, undefined]);
+});
+
+const added = '2020-10-20';
+
+test.each<{ readonly as: string; readonly head: Partial<MeetingHead>; readonly found: number }>([
+  { as: 'a pack', head: { packs: ['paper'] }, found: 1 },
+  { as: 'a paper that came late', head: { supplements: [{ paper: 'paper', added }] }, found: 1 },
+  { as: 'a paper of an item', head: { items: [{ title: 'A', papers: ['paper'] }] }, found: 1 },
+  { as: 'a part of a pack', head: { packs: ['pack'] }, found: 1 },
+  { as: 'no part of another pack', head: { packs: ['other'] }, found: 0 },
+  {
+    as: 'no part of what came late',
+    head: { supplements: [{ paper: 'pack', added }] },
+    found: 0,
+  },
+  { as: 'nothing where there are no papers', head: {}, found: 0 },
+])('a paper was before a meeting as $as', ({ head, found }) => {
+  const paper = {
+    id: 'paper',
+    head: { printedIn: [{ paper: 'pack', pages: '3-5' }] },
+  } as unknown as Report;
+  expect(meetingsFor(paper, [meeting(head)])).toHaveLength(found);
 });

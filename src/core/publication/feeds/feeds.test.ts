@@ -44,3 +44,32 @@ test('a body has its papers and meetings, and no figures', () => {
 test('a subject has what carries it', () => {
   expect(told('theme-libraries')).toEqual(papers);
 });
+
+test('a measure of parts is told by its parts, at the address of its lowest', () => {
+  const { value, diagnostics } = compileWith({
+    [report]: library.replace('There were [4,930](figure:library-visits@2016-04) visits', 'Visits'),
+    'data/indicators/library-visits.csv':
+      'period,ward,value,edition,locator\n2016-04,Bourne,90,2016-06-14-library-report,p3\n2016-04,Aston,70,2016-06-14-library-report,p3\n',
+  });
+  expect(diagnostics).toEqual([]);
+  const [figures] = feedsOf(value!).map(({ entries }) =>
+    entries.filter(({ path }) => path.startsWith('/indicators/')),
+  );
+  expect(figures).toMatchObject([
+    {
+      path: '/indicators/library-visits/#figure-2016-04-aston',
+      text: '2 parts by ward in April 2016: from 70 visits (Aston) to 90 visits (Bourne). No figure is about the whole.',
+      updated: '2016-06-14',
+    },
+  ]);
+});
+
+test('a publication without subjects has feeds of the site and of its bodies alone', () => {
+  const settings = 'content/publication.yml';
+  const { value, diagnostics } = compileWith({
+    [settings]: smallCouncil[settings].replace('themes:\n  libraries: Libraries\n', ''),
+    [report]: library.replace('themes:\n  - libraries\n', ''),
+  });
+  expect(diagnostics).toEqual([]);
+  expect(feedsOf(value!).map(({ name }) => name)).toEqual(['site', 'body-cabinet']);
+});
