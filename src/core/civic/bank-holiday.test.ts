@@ -5,6 +5,9 @@ import { knownYears, proclamations } from './bank-holiday-table.ts';
 import { easterSunday } from './easter.ts';
 
 test.each([
+  // The two rules that move it a week earlier, from 26 and from 25 April.
+  { year: 1981, easter: '1981-04-19' },
+  { year: 2049, easter: '2049-04-18' },
   { year: 2008, easter: '2008-03-23' },
   { year: 2011, easter: '2011-04-24' },
   { year: 2016, easter: '2016-03-27' },

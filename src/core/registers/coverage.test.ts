@@ -105,6 +105,13 @@ describe('the address of a section is held against the site', () => {
     ]);
   });
 
+  test('of a paper that is not there the name is told, and that nothing is from it', () => {
+    const files = withSection('/timeline/#roof');
+    const lost = files[path]!.replace(report, '2016-06-15-library-report');
+    const codes = compileWith({ ...files, [path]: lost }).diagnostics.map(({ code }) => code);
+    expect(codes.toSorted()).toEqual(['coverage/other-paper', 'reference/unknown']);
+  });
+
   test('a page of the pack that prints the paper is a place in it', () => {
     const pack = '2016-06-20-library-pack';
     const head = smallCouncil['content/reports/2016-06-14-library-report.md'];

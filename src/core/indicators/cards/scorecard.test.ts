@@ -61,6 +61,18 @@ describe('a scorecard has what its paper prints for its period', () => {
     });
   });
 
+  test.each([
+    { rows: [`2016-04,month,12,${paper}`, `2016-04,rolling-12m,140,${paper}`], shows: 12 },
+    { rows: [`2016-04,rolling-12m,140,${paper}`, `2016-04,month,12,${paper}`], shows: 12 },
+    { rows: [`2016-04,rolling-12m,140,${paper}`], shows: 140 },
+  ])('of several bases that of the measure, else what there is: $rows', ({ rows, shows }) => {
+    const { now } = council({
+      ...late,
+      'data/indicators/late-books.csv': `period,basis,value,edition\n${rows.join('\n')}\n`,
+    });
+    expect(now.rows[0]!.observation.figure).toMatchObject({ value: shows });
+  });
+
   test('two measures that are one in different units are one row, the count first', () => {
     const { now } = council({
       'content/indicators/loans.md': definition(

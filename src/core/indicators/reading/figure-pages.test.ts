@@ -22,6 +22,15 @@ describe('the figures of a measure stand on one page until they are too many (fa
     ]);
   });
 
+  test('those of one period in the order of their table, however they are given', () => {
+    const indicator = indicatorOf(csv(3, ['2016-04']));
+    const { main } = figurePagesOf({
+      ...indicator,
+      observations: indicator.observations.toReversed(),
+    });
+    expect(main.map(({ line }) => line)).toEqual([2, 3, 4, 5]);
+  });
+
   test.each([
     { branches: 399, pages: [], main: 400 },
     { branches: 400, pages: ['2016'], main: 1 },

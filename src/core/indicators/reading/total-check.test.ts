@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { compileWith } from '../../../../tests/small-council.ts';
 
 /** What is told of a total and its parts by branch. */
-function told(rows: string, head = 'unit: £m'): readonly string[] {
+function told(rows: string, head = 'unit: £m', adds = 'adds: [branch]'): readonly string[] {
   const { diagnostics } = compileWith({
     'content/reports/2016-06-14-library-report.md': undefined,
-    'content/indicators/library-visits.md': `---\ntitle: Spent\n${head}\ngoodWhen: neither\nbasis: month\nadds: [branch]\n---\n`,
+    'content/indicators/library-visits.md': `---\ntitle: Spent\n${head}\ngoodWhen: neither\nbasis: month\n${adds}\n---\n`,
     'data/indicators/library-visits.csv': `period,branch,value,edition\n${rows}\n`,
   });
   return diagnostics.map(({ code }) => code).filter((code) => code.startsWith('total/'));
@@ -46,4 +46,14 @@ test.each([
 
 test('a part of the same paper and period is', () => {
   expect(told(`${of('3', '1', '2')}\n2016-04,B9,9,a`, 'unit: children')).toEqual(['total/differs']);
+});
+
+test.each([
+  { adds: 'dimensions:\n  branch: Branch', is: [] },
+  { adds: 'dimensions:\n  ward: Ward', is: ['total/no-parts'] },
+  { adds: 'partial:\n  branch: Small ones are left out.', is: [] },
+  { adds: 'partial:\n  ward: Small ones are left out.', is: ['total/no-parts'] },
+  { adds: 'adds: [ward]', is: ['total/no-parts'] },
+])('parts that are not said to add up are not added up: $adds', ({ adds, is }) => {
+  expect(told(of('4', '1', '2'), 'unit: children', adds)).toEqual(is);
 });

@@ -40,6 +40,13 @@ test('a target that was dropped', () => {
   ]);
 });
 
+test('a target that a later one follows was not dropped', () => {
+  const targets = '  - value: 82\n    for: 2016-04\n  - value: 85\n    for: 2017-04';
+  expect(say(head(targets), 'period,value\n2016-04,80\n2017-04,81\n')).toEqual([
+    'The target was raised from 82% (April 2016) to 85% (April 2017).',
+  ]);
+});
+
 test.each([
   { at: 'the last day of the target', row: '2016-04-30,81', says: [] },
   {
