@@ -254,3 +254,20 @@ test('the parts of a measure at its first and last time, the whole first', () =>
   );
   expect(partsThenAndNow(indicators.get('library-visits')!, 'branch')).toBeUndefined();
 });
+
+test.each([
+  { time: 'now', rows: '2015-04,North,4\n2016-04,,12\n2016-04,North,7', whole: 'only-now' },
+  { time: 'then', rows: '2015-04,,9\n2015-04,North,4\n2016-04,North,7', whole: 'only-then' },
+])('a whole that is printed $time alone stands before its parts', ({ rows, whole }) => {
+  const { indicators } = council({
+    'content/indicators/late-books.md': definition('Late books', 'unit: books\ngoodWhen: lower'),
+    'data/indicators/late-books.csv': `period,branch,value\n${rows}\n`,
+  });
+  const pairs = partsThenAndNow(indicators.get('late-books')!, 'branch')!;
+  expect(pairs.map(({ part, change, unlike }) => [part, change?.difference ?? unlike?.is])).toEqual(
+    [
+      [undefined, whole],
+      ['North', 3],
+    ],
+  );
+});

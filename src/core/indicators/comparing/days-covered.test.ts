@@ -24,6 +24,8 @@ describe('the first day that a figure sums up', () => {
     { period: '2016-04-15', basis: 'rolling-12m', first: '2015-04-16' },
     { period: '2016-12-31', basis: 'year', first: '2016-01-01' },
     { period: '2016-03-30', basis: 'month', first: '2016-03-01' },
+    { period: '2016-03-29', basis: 'month', first: '2016-03-01' },
+    { period: '2016-03-28', basis: 'month', first: '2016-02-29' },
     { period: '2016-04-15', basis: 'snapshot', first: '2016-04-15' },
   ])('$period, $basis: $first', ({ period, basis, first }) => {
     expect(firstDayOf(dated(period, basis))).toBe(first);

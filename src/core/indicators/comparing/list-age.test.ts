@@ -12,6 +12,11 @@ test.each([
     old: [1, 1],
   },
   {
+    says: 'of an even number of others, the later of the two in the middle counts',
+    ends: ['2016-04-30', '2016-04-30', '2020-10-31'],
+    old: [1, 1, 0],
+  },
+  {
     says: 'most of a list are its middle',
     ends: ['2016-04-30', '2016-04-30', '2016-04-30', '2020-10-31'],
     old: [0, 0, 0],

@@ -46,6 +46,13 @@ describe('that no target is printed is said only where there is none of any kind
         'None for this stretch of time (year to date); for another: 70% (2016 to 2017, in the year)',
     },
     {
+      says: 'one of its time that gives no basis is of that of the measure',
+      row: '2016-10,year-to-date,,12',
+      targets: '  - value: 70\n    from: 2016/17\n    until: 2016/17',
+      expected:
+        'None for this stretch of time (year to date); for another: 70% (2016 to 2017, in the month)',
+    },
+    {
       says: 'the one of its own basis before one of another',
       row: '2016-10,year-to-date,,12',
       targets:
@@ -84,6 +91,12 @@ describe('that no target is printed is said only where there is none of any kind
       targets: '  - value: 83\n    for: 2015-04\n  - value: 85\n    for: 2016-04',
       expected:
         'None for May 2014; for another time: 83% (printed beside April 2015; no dates given)',
+    },
+    {
+      says: 'one without any dates before one that was still to come',
+      row: `2015-05,,${paper},80\n2016-04,,${paper},82`,
+      targets: `  - value: 85\n    from: 2017-04\n  - value: 90\n    edition: ${paper}`,
+      expected: 'None for May 2015; for another time: 90% (no dates given)',
     },
     {
       says: 'one in words of another time',

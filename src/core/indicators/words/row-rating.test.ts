@@ -14,6 +14,11 @@ const schemes: Schemes = {
       { rating: 'Off target', when: 'missed', ...looks },
     ],
   },
+  printed: {
+    title: 'As papers print it',
+    rule: 'as-published',
+    ratings: [{ rating: 'GREEN', ...looks }],
+  },
 };
 const head = `unit: "%"\ngoodWhen: higher\nbasis: month\ntargets:
   - value: 80
@@ -55,6 +60,13 @@ test('where no scheme has words for it, it is said whether the target was met', 
     '80% from January 2015 until December 2015 Met',
     '90% from January 2016 until June 2016 Not met',
     '',
+  ]);
+});
+
+test('where a scheme knows only printed ratings, no word of ours stands for one that is not printed', () => {
+  expect(rowsOf('printed').slice(1, 3)).toEqual([
+    '80% from January 2015 until December 2015 Not rated: none printed',
+    '90% from January 2016 until June 2016 Not rated: none printed',
   ]);
 });
 

@@ -88,6 +88,16 @@ describe('a measure of parts says how many, and from lowest to highest with thei
       ],
     },
     {
+      says: 'of one time, those of one dimension first, in the order of the file',
+      csv: 'period,area,sex,ward,value\n2016-04,,girls,,60\n2016-04,East,girls,,50\n2016-04,,,Aston,70',
+      expected: [
+        '1 part by sex in April 2016: girls, 60%',
+        '1 part by ward in April 2016: Aston, 70%',
+        '1 part by area and sex in April 2016: East, girls, 50%',
+        noWhole,
+      ],
+    },
+    {
       says: 'parts that are cut both ways alone',
       csv: 'period,area,sex,value\n2016-04,East,girls,70\n2016-04,East,boys,60\n2016-04,West,girls,90',
       expected: [
@@ -138,6 +148,12 @@ describe('a measure of parts says how many, and from lowest to highest with thei
     const csv =
       'period,ward,basis,value\n2016-04,Aston,year-to-date,1\n2016-04,Aston,,70\n2016-04,Bourne,,80';
     expect(said(csv)[0]).toBe('2 parts by ward in April 2016: from 70% (Aston) to 80% (Bourne)');
+  });
+
+  test('where none is of its own basis, the figures of the basis that the file has first', () => {
+    const csv =
+      'period,ward,basis,value\n2016-04,Aston,year,1\n2016-04,Aston,year-to-date,70\n2016-04,Bourne,year,3';
+    expect(said(csv)[0]).toMatch(/^2 parts by ward .*: from 1% \(Aston\) to 3% \(Bourne\)$/);
   });
 
   test('in short, for a list', () => {
