@@ -18,7 +18,7 @@ import { nameOf, readSurvivors } from './survivors.ts';
 const { values } = parseArgs({
   options: {
     all: { type: 'boolean' },
-    each: { type: 'string', default: '8' },
+    each: { type: 'string', default: '3' },
     only: { type: 'string' },
     'at-once': { type: 'string', default: String(Math.min(2, availableParallelism())) },
   },
