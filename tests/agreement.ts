@@ -8,7 +8,8 @@ import type { Chart } from '../src/charts/model.ts';
 import { toSvg } from '../src/charts/svg.ts';
 import { toTable, type Row } from '../src/charts/table.ts';
 
-const colours = {
+/** Colours and a face as a page would give them to an explored picture. */
+export const colours = {
   ink: '#000',
   soft: '#555',
   rule: '#ddd',

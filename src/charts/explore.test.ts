@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { colours } from '../../tests/agreement.ts';
 import { drawingOf, manyParts, samples } from '../../tests/chart-samples.ts';
 import { monthly } from '../../tests/monthly-publisher.ts';
 import { isExplorable, toChartJs } from './chart-js.ts';
@@ -101,15 +102,6 @@ describe('keys', () => {
 });
 
 test('others’ lines are datasets of their own, quieter than ours, with the figures of the still picture', () => {
-  const colours = {
-    ink: '#000',
-    soft: '#555',
-    rule: '#ddd',
-    mark: '#00f',
-    series: ['#00f'],
-    page: '#fff',
-    font: 'x',
-  };
   const { data } = toConfiguration(model, colours, { id: 'none' }, () => {});
   expect(
     data.datasets.map(({ label, borderColor, data: points }) => [
