@@ -61,24 +61,43 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'yaml',
   ],
   charts: ['src/core/', 'chart.js', 'd3-array', 'd3-scale', 'd3-shape'],
-  elements: ['src/core/', 'src/charts/', 'astro/zod', 'hast', 'hast-util-to-string'],
-  faults: ['src/core/', 'src/elements/'],
+  views: ['src/core/', 'src/charts/', 'src/elements/plan-titles.ts', 'astro/zod'],
+  elements: ['src/core/', 'src/charts/', 'src/views/', 'astro/zod', 'hast', 'hast-util-to-string'],
+  'problem-examples': ['src/core/', 'src/elements/'],
   site: [
     'src/core/',
     'src/charts/',
+    'src/views/',
     'src/elements/',
-    'src/faults/',
+    'src/problem-examples/',
     '@astrojs/mdx',
     'astro',
     'vite',
     'node:',
     'virtual:plainsight/',
   ],
-  cli: ['src/core/', 'src/faults/', 'src/site/', 'astro', 'node:', 'rolldown', 'string-width'],
-  components: ['src/core/', 'src/charts/', 'src/elements/', 'src/faults/', 'src/site/', 'astro'],
+  cli: [
+    'src/core/',
+    'src/problem-examples/',
+    'src/site/',
+    'astro',
+    'node:',
+    'rolldown',
+    'string-width',
+  ],
+  components: [
+    'src/core/',
+    'src/charts/',
+    'src/views/',
+    'src/elements/',
+    'src/problem-examples/',
+    'src/site/',
+    'astro',
+  ],
   layouts: [
     'src/core/',
     'src/charts/',
+    'src/views/',
     'src/elements/',
     'src/site/',
     'src/components/',
@@ -88,8 +107,9 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   pages: [
     'src/core/',
     'src/charts/',
+    'src/views/',
     'src/elements/',
-    'src/faults/',
+    'src/problem-examples/',
     'src/site/',
     'src/components/',
     'src/layouts/',
@@ -170,10 +190,13 @@ describe('arrows only ever point towards the core', () => {
   });
 
   test('no element knows another', () => {
-    const strangers = glob('src/elements/*/*.{ts,astro}').flatMap((path) => {
+    const strangers = glob('src/elements/!(examples)/*.{ts,astro}').flatMap((path) => {
       const own = path.split('/').slice(0, 3).join('/');
       return importsOf(path).filter(
-        (name) => /^src\/elements\/[^/]+\//.test(name) && !name.startsWith(`${own}/`),
+        (name) =>
+          /^src\/elements\/[^/]+\//.test(name) &&
+          !name.startsWith(`${own}/`) &&
+          !name.startsWith('src/elements/examples/'),
       );
     });
     expect(strangers).toEqual([]);
@@ -222,7 +245,7 @@ describe('the core is pure', () => {
     ).toEqual([]);
   });
 
-  test.each(['src/elements/**/*.ts', 'src/charts/**/*.ts'])(
+  test.each(['src/elements/**/*.ts', 'src/views/**/*.ts', 'src/charts/**/*.ts'])(
     '%s holds no state of its module and no clock',
     (pattern) => {
       const impure = /^(?:export )?(?:let|var)\b|\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b/m;
@@ -233,7 +256,7 @@ describe('the core is pure', () => {
 
 describe('files are small, and named by a noun', () => {
   test('none is over 200 lines', () => {
-    const long = glob('src/{core,elements,charts,site,cli}/**/*.{ts,astro}').filter(
+    const long = glob('src/{core,elements,views,charts,site,cli}/**/*.{ts,astro}').filter(
       (path) => read(path).trimEnd().split('\n').length > 200,
     );
     expect(long.filter((path) => !path.startsWith('src/core/language/'))).toEqual([]);
@@ -250,7 +273,7 @@ describe('files are small, and named by a noun', () => {
   test('TypeScript is kebab-case, Astro PascalCase', () => {
     const wrong = [
       ...glob('src/**/*.ts').filter((path) => !/^[a-z\d.[\]-]+$/.test(path.split('/').at(-1)!)),
-      ...glob('src/{components,layouts,elements}/**/*.astro').filter(
+      ...glob('src/{components,layouts,elements,views}/**/*.astro').filter(
         (path) => !/^[A-Z][A-Za-z]+\.astro$/.test(path.split('/').at(-1)!),
       ),
     ];

@@ -1,11 +1,16 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { council } from '../src/faults/council.ts';
-import { checkCouncil, faultyCouncil, mendedCouncil, type Edit } from '../src/faults/fault.ts';
-import { explain, toExplanationFile } from '../src/faults/explanation.ts';
-import { problemPages } from '../src/faults/markdown-page.ts';
-import { faults } from '../src/faults/table.ts';
+import { council } from '../src/problem-examples/council.ts';
+import {
+  checkCouncil,
+  faultyCouncil,
+  mendedCouncil,
+  type Edit,
+} from '../src/problem-examples/fault.ts';
+import { explain, toExplanationFile } from '../src/problem-examples/explanation.ts';
+import { problemPages } from '../src/problem-examples/markdown-page.ts';
+import { faults } from '../src/problem-examples/table.ts';
 import { toldWithPath } from './told.ts';
 
 test('nothing is wrong with the good council', () => {
@@ -46,7 +51,7 @@ describe('`npm run docs` has been run since the table changed', () => {
   });
 
   test('the help pages tell what the check says', () => {
-    const written = readFileSync(join(root, 'src/faults/explanations.json'), 'utf8');
+    const written = readFileSync(join(root, 'src/problem-examples/explanations.json'), 'utf8');
     expect(written).toBe(toExplanationFile(explanations));
   });
 });

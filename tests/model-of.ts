@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { SourceFile } from '../src/core/source/source.ts';
-import { compileExample } from '../src/elements/example.ts';
-import { libraryPapers } from '../src/elements/library-papers.ts';
+import { compileExample } from '../src/elements/examples/example.ts';
+import { libraryPapers } from '../src/elements/examples/library-papers.ts';
 import { told } from './told.ts';
 
 /** Compiles an element of a made-up town, with the files that it needs beside the papers of the town. */

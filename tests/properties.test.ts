@@ -5,8 +5,8 @@ import { toHtmlText } from '../src/core/documents/html.ts';
 import { parseMarkdown } from '../src/core/documents/markdown.ts';
 import { proseOf } from '../src/core/documents/tree.ts';
 import { sayNumber } from '../src/core/values/say.ts';
-import { council } from '../src/faults/council.ts';
-import { checkCouncil } from '../src/faults/fault.ts';
+import { council } from '../src/problem-examples/council.ts';
+import { checkCouncil } from '../src/problem-examples/fault.ts';
 import { compileWith } from './small-council.ts';
 
 // The same runs everywhere: what is found here is found again.

@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { explain, toExplanationFile } from '../faults/explanation.ts';
-import { problemPages } from '../faults/markdown-page.ts';
-import { faults } from '../faults/table.ts';
+import { explain, toExplanationFile } from '../problem-examples/explanation.ts';
+import { problemPages } from '../problem-examples/markdown-page.ts';
+import { faults } from '../problem-examples/table.ts';
 
 // `npm run docs`: writes `docs/problems/` and what the help pages are made of anew from the table of faults.
 const source = join(import.meta.dirname, '..');
@@ -13,4 +13,4 @@ for (const [path, text] of problemPages(explanations)) {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
 }
-writeFileSync(join(source, 'faults/explanations.json'), toExplanationFile(explanations));
+writeFileSync(join(source, 'problem-examples/explanations.json'), toExplanationFile(explanations));

@@ -29,7 +29,7 @@ import Timeline from './timeline/Timeline.astro';
 import Topics from './topics/Topics.astro';
 import WorkProgramme from './work-programme/WorkProgramme.astro';
 import type { ElementName, registry } from './registry.ts';
-import type { ViewProps } from './view.ts';
+import type { ViewProps } from '../views/view-context.ts';
 
 /** The view of one element: it takes the model that the element makes. */
 type ViewOf<Name extends ElementName> =

@@ -1,5 +1,5 @@
-import type { Explanation } from '../faults/explanation.ts';
-import explained from '../faults/explanations.json' with { type: 'json' };
+import type { Explanation } from '../problem-examples/explanation.ts';
+import explained from '../problem-examples/explanations.json' with { type: 'json' };
 
 /** Every diagnostic, explained on the good little council; `npm run docs` works them out from the table of faults. */
 const explanations: readonly Explanation[] = explained;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { toldWithPath } from '../../tests/told.ts';
-import { council, publicFiles } from '../faults/council.ts';
+import { council, publicFiles } from '../problem-examples/council.ts';
 import { loadPublication } from './load.ts';
 import { listAssets, listSources, readAssets } from './read-sources.ts';
 

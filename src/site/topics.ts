@@ -1,6 +1,6 @@
 import { addressOf } from '../core/values/address.ts';
 import { followersOf, topicsOf, type Topic } from '../core/publication/topic.ts';
-import type { ViewContext } from '../elements/view.ts';
+import type { ViewContext } from '../views/view-context.ts';
 import { withBase } from './address.ts';
 import { items } from './finding.ts';
 import { publication } from './publication.ts';

@@ -1,6 +1,6 @@
 import { sayDay } from '../core/values/say.ts';
 import { addressOf } from '../core/values/address.ts';
-import type { ViewContext } from '../elements/view.ts';
+import type { ViewContext } from '../views/view-context.ts';
 import { withBase } from './address.ts';
 import { paperOf } from './papers.ts';
 import { publication } from './publication.ts';

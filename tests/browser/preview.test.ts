@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { council, publicFiles } from '../../src/faults/council.ts';
+import { council, publicFiles } from '../../src/problem-examples/council.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'plainsight-preview-'));
 const csv = 'data/indicators/library-visits.csv';

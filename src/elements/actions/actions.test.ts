@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { told } from '../../../tests/told.ts';
 import { english } from '../../core/language/english.ts';
-import { compileExample } from '../example.ts';
+import { compileExample } from '../examples/example.ts';
 import { actionsIn, openFor, type ActionsModel } from './actions.ts';
 import { examples } from './examples.ts';
 import { sayOpen, sayStanding } from './say.ts';

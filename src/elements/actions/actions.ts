@@ -4,7 +4,7 @@ import { oneOf } from '../../core/values/field.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
-import { chainLinks, type ChainLinks } from '../chain-links.ts';
+import { chainLinks, type ChainLinks } from '../../views/chain-links.ts';
 import { problems, selectEntries, selectionSchema } from '../selection.ts';
 import {
   answerOf,
@@ -14,7 +14,7 @@ import {
   updatesOf,
   type Answer,
   type Update,
-} from '../updates.ts';
+} from '../../views/updates.ts';
 import { actions as register, type ActionColumns } from './register.ts';
 
 /** How long a request was open: until it was met, or still on the day of the paper that tracks it. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { told, toldWithPath } from '../../../tests/told.ts';
 import { english } from '../../core/language/english.ts';
-import { compileExample, type Example } from '../example.ts';
+import { compileExample, type Example } from '../examples/example.ts';
 import type { AppraisalModel } from './appraisal.ts';
 import type { Appraisal } from './appraisal-reader.ts';
 import { cautionsOf } from './cautions.ts';

@@ -1,5 +1,5 @@
-import { libraryPapers } from '../library-papers.ts';
-import type { Example } from '../example.ts';
+import { libraryPapers } from '../examples/library-papers.ts';
+import type { Example } from '../examples/example.ts';
 
 const place = '2019-10-02-library-report,p6';
 const scale = '1 Low; 2 Medium; 3 High';

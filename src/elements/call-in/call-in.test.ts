@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { told } from '../../../tests/told.ts';
 import { sayDeadlineDay } from '../../core/civic/say-deadline.ts';
 import { english } from '../../core/language/english.ts';
-import { compileExample } from '../example.ts';
+import { compileExample } from '../examples/example.ts';
 import type { CallInModel } from './call-in.ts';
 import { examples } from './examples.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { told } from '../../../tests/told.ts';
-import { compileExample } from '../example.ts';
+import { compileExample } from '../examples/example.ts';
 import { examples } from './examples.ts';
 
 const definition = (id: string) => ({

@@ -1,5 +1,5 @@
-import { libraryVisits as visits } from '../example-files.ts';
-import type { Example } from '../example.ts';
+import { libraryVisits as visits } from '../examples/example-files.ts';
+import type { Example } from '../examples/example.ts';
 
 const loans: Example['files'] = [
   {

@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../core/source/source.ts';
-import { libraryVisits } from '../example-files.ts';
-import type { Example } from '../example.ts';
-import { libraryPapers } from '../library-papers.ts';
+import { libraryVisits } from '../examples/example-files.ts';
+import type { Example } from '../examples/example.ts';
+import { libraryPapers } from '../examples/library-papers.ts';
 
 const events: SourceFile = {
   path: 'data/events.csv',

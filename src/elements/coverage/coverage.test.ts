@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileExample } from '../example.ts';
+import { compileExample } from '../examples/example.ts';
 import type { CoverageModel } from './coverage.ts';
 import { examples } from './examples.ts';
 

@@ -1,4 +1,4 @@
-import type { Example } from '../example.ts';
+import type { Example } from '../examples/example.ts';
 
 /** A report of a made-up library, and the table that says where its parts are published. */
 const files = [

@@ -4,7 +4,7 @@ import { told } from '../../../tests/told.ts';
 import { saySums } from '../../core/registers/data-table-words.ts';
 import { depthOf, type DataTable } from '../../core/registers/data-table.ts';
 import { english } from '../../core/language/english.ts';
-import { compileExample } from '../example.ts';
+import { compileExample } from '../examples/example.ts';
 import { sayCell } from './cell.ts';
 import { examples } from './examples.ts';
 import { nameOf, picturesOf } from './picture.ts';

@@ -5,7 +5,7 @@ import { told } from '../../../tests/told.ts';
 import type { Deadline } from '../../core/civic/deadline.ts';
 import { sayDeadlineDay, sayReckoning, sayRule } from '../../core/civic/say-deadline.ts';
 import { english } from '../../core/language/english.ts';
-import { compileExample } from '../example.ts';
+import { compileExample } from '../examples/example.ts';
 import { examples } from './examples.ts';
 
 const modelOf = (markdown: string): Deadline => {

@@ -3,7 +3,7 @@ import { compileWith } from '../../../tests/small-council.ts';
 import { told } from '../../../tests/told.ts';
 import { english } from '../../core/language/english.ts';
 import { plainText } from '../../core/documents/tree.ts';
-import { compileExample } from '../example.ts';
+import { compileExample } from '../examples/example.ts';
 import { decisionsIn, type DecisionsModel } from './decisions.ts';
 import { examples } from './examples.ts';
 import { sayDecision } from './say.ts';

@@ -1,6 +1,6 @@
 import { fill, type Language } from '../../core/language/english.ts';
 import type { Entry } from '../../core/registers/register.ts';
-import { sayKind } from '../chain-links.ts';
+import { sayKind } from '../../views/chain-links.ts';
 import type { DecisionColumns } from './register.ts';
 
 /** What a decision is, with its word as printed unless its text begins with that: `Decision 1: Endorse`. */

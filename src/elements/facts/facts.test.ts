@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { told } from '../../../tests/told.ts';
 import { english } from '../../core/language/english.ts';
-import { compileExample } from '../example.ts';
+import { compileExample } from '../examples/example.ts';
 import { examples } from './examples.ts';
 import type { FactsModel } from './facts.ts';
 import { sayAsAt, sayFact } from './say-fact.ts';

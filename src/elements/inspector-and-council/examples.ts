@@ -1,6 +1,6 @@
-import { libraryVisits } from '../example-files.ts';
-import type { Example } from '../example.ts';
-import { libraryPapers } from '../library-papers.ts';
+import { libraryVisits } from '../examples/example-files.ts';
+import type { Example } from '../examples/example.ts';
+import { libraryPapers } from '../examples/library-papers.ts';
 
 export const examples: readonly Example[] = [
   {

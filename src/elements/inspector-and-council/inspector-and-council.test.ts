@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compileElement, modelOf, soundModelOf, tableOf } from '../../../tests/model-of.ts';
 import { told } from '../../../tests/told.ts';
-import { libraryVisits } from '../example-files.ts';
-import { compileExample } from '../example.ts';
+import { libraryVisits } from '../examples/example-files.ts';
+import { compileExample } from '../examples/example.ts';
 import { examples } from './examples.ts';
 import type { InspectorAndCouncilModel } from './inspector-and-council.ts';
 

@@ -1,5 +1,5 @@
-import { libraryVisits } from '../example-files.ts';
-import type { Example } from '../example.ts';
+import { libraryVisits } from '../examples/example-files.ts';
+import type { Example } from '../examples/example.ts';
 
 export const examples: readonly Example[] = [
   {

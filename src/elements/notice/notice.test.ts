@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { told } from '../../../tests/told.ts';
-import { compileExample } from '../example.ts';
+import { compileExample } from '../examples/example.ts';
 import { examples } from './examples.ts';
 
 test.each(examples)('nothing is wrong with the example “$name”', (example) => {

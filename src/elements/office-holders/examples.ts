@@ -1,5 +1,5 @@
-import type { Example } from '../example.ts';
-import { libraryPapers } from '../library-papers.ts';
+import type { Example } from '../examples/example.ts';
+import { libraryPapers } from '../examples/library-papers.ts';
 
 export const examples: readonly Example[] = [
   {

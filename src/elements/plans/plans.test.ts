@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { told } from '../../../tests/told.ts';
 import { plainText } from '../../core/documents/tree.ts';
-import { libraryPapers } from '../library-papers.ts';
-import { compileExample } from '../example.ts';
+import { libraryPapers } from '../examples/library-papers.ts';
+import { compileExample } from '../examples/example.ts';
 import { examples } from './examples.ts';
 import { plans as element, type PlanGroup, type PlansModel } from './plans.ts';
 

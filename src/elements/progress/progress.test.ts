@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainText } from '../../core/documents/tree.ts';
 import type { Schemes } from '../../core/indicators/comparing/scheme.ts';
-import { compileExample } from '../example.ts';
+import { compileExample } from '../examples/example.ts';
 import { examples } from './examples.ts';
 import { progressIn, ratingMark, schemeOf, type ProgressModel } from './progress.ts';
 

@@ -8,10 +8,10 @@ import {
 } from '../../core/indicators/comparing/scheme.ts';
 import type { RatingMark } from '../../core/indicators/words/rating-working.ts';
 import { proseOfText } from '../../core/values/statement.ts';
-import { chainLinks, type ChainLinks } from '../chain-links.ts';
+import { chainLinks, type ChainLinks } from '../../views/chain-links.ts';
 import { byPlan, planTitles } from '../plan-titles.ts';
 import { selectEntries, selectionSchema } from '../selection.ts';
-import { updates, updatesOf, type Update } from '../updates.ts';
+import { updates, updatesOf, type Update } from '../../views/updates.ts';
 import { progress as register, type ProgressColumns } from './register.ts';
 
 /** An action of a plan, with how it stood. */

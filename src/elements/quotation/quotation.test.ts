@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { told } from '../../../tests/told.ts';
 import { toHtmlText } from '../../core/documents/html.ts';
 import { startOf } from '../../core/source/source.ts';
-import { libraryPapers } from '../library-papers.ts';
-import { compileExample } from '../example.ts';
+import { libraryPapers } from '../examples/library-papers.ts';
+import { compileExample } from '../examples/example.ts';
 import { examples } from './examples.ts';
 import { type QuotationModel, quotation } from './quotation.ts';
 

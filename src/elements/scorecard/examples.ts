@@ -1,4 +1,4 @@
-import type { Example } from '../example.ts';
+import type { Example } from '../examples/example.ts';
 
 const paper = '2016-06-14-library-report';
 

@@ -2,7 +2,7 @@ import type { Day } from '../../core/values/calendar.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import type { SinceThen } from '../since-then.ts';
-import type { ToldEntry } from '../told-entry.ts';
+import type { ToldEntry } from '../../views/told-entry.ts';
 import { quadrants, type Quadrant, type SwotPointColumns } from './swot-points.ts';
 
 /** One person's analysis of a service. */

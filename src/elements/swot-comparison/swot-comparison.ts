@@ -10,7 +10,7 @@ import { proseOfText } from '../../core/values/statement.ts';
 import { problems as measureProblems } from '../measure.ts';
 import { problems as selectionProblems, selectEntries, selectionSchema } from '../selection.ts';
 import { sinceThen, type SinceThen } from '../since-then.ts';
-import { proseOfTold, toldEntries, type ToldEntry } from '../told-entry.ts';
+import { proseOfTold, toldEntries, type ToldEntry } from '../../views/told-entry.ts';
 import {
   agreementOf,
   oppositionsIn,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { told } from '../../../tests/told.ts';
 import { plainText } from '../../core/documents/tree.ts';
-import { compileExample } from '../example.ts';
+import { compileExample } from '../examples/example.ts';
 import { examples } from './examples.ts';
 import { quadrants, type SwotModel } from './swot.ts';
 

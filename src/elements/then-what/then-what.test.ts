@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compileElement, soundModelOf, tableOf } from '../../../tests/model-of.ts';
 import { told } from '../../../tests/told.ts';
-import { compileExample } from '../example.ts';
-import { libraryActions, libraryDecisions } from '../library-papers.ts';
+import { compileExample } from '../examples/example.ts';
+import { libraryActions, libraryDecisions } from '../examples/library-papers.ts';
 import { examples } from './examples.ts';
 import { isSilent, type ThenWhatModel } from './then-what.ts';
 

@@ -4,11 +4,11 @@ import { identifier } from '../../core/values/field.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import { referenceTo, type Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
-import { chainLinks, type ChainLinks } from '../chain-links.ts';
+import { chainLinks, type ChainLinks } from '../../views/chain-links.ts';
 import { groupByPaper, type PaperGroup } from '../paper-groups.ts';
 import { narrowEntries, selectEntries, selectionSchema } from '../selection.ts';
-import { proseOfTold, toldEntries, type ToldEntry } from '../told-entry.ts';
-import { updates, updatesOf, type Update } from '../updates.ts';
+import { proseOfTold, toldEntries, type ToldEntry } from '../../views/told-entry.ts';
+import { updates, updatesOf, type Update } from '../../views/updates.ts';
 import { hasOutcome, isRecommended, type RecommendedColumns } from './recommended.ts';
 import { checkOrder, recurrences, type RecurrenceColumns } from './recurrences.ts';
 

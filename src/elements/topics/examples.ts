@@ -1,5 +1,5 @@
-import { libraryDecisions, libraryPapers } from '../library-papers.ts';
-import type { Example } from '../example.ts';
+import { libraryDecisions, libraryPapers } from '../examples/library-papers.ts';
+import type { Example } from '../examples/example.ts';
 
 export const examples: readonly Example[] = [
   {

@@ -16,7 +16,7 @@ export function codesNear(
   for (let step = 0; step < steps; step++)
     for (const one of [...near]) for (const by of importers.get(one) ?? []) near.add(by);
   return [...near]
-    .filter((one) => one.startsWith('src/') && !one.startsWith('src/faults/'))
+    .filter((one) => one.startsWith('src/') && !one.startsWith('src/problem-examples/'))
     .flatMap((one) => [
       ...readFileSync(join(root, one), 'utf8').matchAll(
         /roblem(?:<[^>]*>)?\(\s*'([a-z-]+\/[a-z-]+)'/g,

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { council } from '../../../src/faults/council.ts';
-import { checkCouncil, faultyCouncil, mendedCouncil } from '../../../src/faults/fault.ts';
-import { faults } from '../../../src/faults/table.ts';
+import { council } from '../../../src/problem-examples/council.ts';
+import { checkCouncil, faultyCouncil, mendedCouncil } from '../../../src/problem-examples/fault.ts';
+import { faults } from '../../../src/problem-examples/table.ts';
 import { toldWithPath } from '../../told.ts';
 
 /** The table of faults, but only of the codes that stand in a file beside this one; the whole takes a minute. */

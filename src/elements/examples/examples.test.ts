@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { told } from '../../tests/told.ts';
+import { told } from '../../../tests/told.ts';
 import { compileExample } from './example.ts';
-import { examples as coverages } from './coverage/examples.ts';
-import { examples as kpis } from './kpi/examples.ts';
-import { examples as scorecards } from './scorecard/examples.ts';
-import { examples as tables } from './table/examples.ts';
+import { examples as coverages } from '../coverage/examples.ts';
+import { examples as kpis } from '../kpi/examples.ts';
+import { examples as scorecards } from '../scorecard/examples.ts';
+import { examples as tables } from '../table/examples.ts';
 
 test.each([...coverages, ...kpis, ...scorecards, ...tables])(
   'nothing is wrong with the example “$name”',

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../core/source/source.ts';
+import type { SourceFile } from '../../core/source/source.ts';
 
 /** A measure with a target, a comparator and parts, for the examples of several elements. */
 export const libraryVisits: readonly SourceFile[] = [

@@ -4,13 +4,13 @@ import { expect, test } from 'vitest';
 import type { Example } from './example.ts';
 import { ownWords, readmeOf } from './readme.ts';
 
-const folder = import.meta.dirname;
+const folder = join(import.meta.dirname, '..');
 const names = readdirSync(folder, { withFileTypes: true }).flatMap((one) =>
-  one.isDirectory() ? [one.name] : [],
+  one.isDirectory() && one.name !== 'examples' ? [one.name] : [],
 );
 
 test.each(names)('the README of `%s` is what `npm run docs` makes of its folder', async (name) => {
-  const { examples } = (await import(`./${name}/examples.ts`)) as { examples: readonly Example[] };
+  const { examples } = (await import(`../${name}/examples.ts`)) as { examples: readonly Example[] };
   const source = readFileSync(join(folder, name, `${name}.ts`), 'utf8');
   const readme = readFileSync(join(folder, name, 'README.md'), 'utf8');
   expect(readme).toBe(readmeOf(name, source, examples, ownWords(readme)));

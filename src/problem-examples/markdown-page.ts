@@ -24,7 +24,7 @@ export function toMarkdownIndex(explanations: readonly Explanation[]): string {
   const rows = explanations.map(
     ({ code, cases }) => `- [${code}](${code}.md): when ${cases[0]?.when ?? ''}`,
   );
-  return `# What the check can tell\n\nMade by \`npm run docs\` from the table of faults in \`src/faults/\`. Every one stops the build.\n\n${rows.join('\n')}\n`;
+  return `# What the check can tell\n\nMade by \`npm run docs\` from the table of faults in \`src/problem-examples/\`. Every one stops the build.\n\n${rows.join('\n')}\n`;
 }
 
 /** Every file under `docs/problems/`, by its path in there. */

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../core/source/source.ts';
+import type { SourceFile } from '../../core/source/source.ts';
 
 /** The papers and bodies of a made-up town, for the examples of elements that show registers. */
 export const libraryPapers: readonly SourceFile[] = [

@@ -1,14 +1,14 @@
-import { compileBlocks } from '../core/compile/element-compiler.ts';
-import type { Lookup } from '../core/compile/element.ts';
-import type { Section } from '../core/documents/section.ts';
-import { english } from '../core/language/english.ts';
-import { parseMarkdown } from '../core/documents/markdown.ts';
-import { listedTopics } from '../core/publication/page.ts';
-import type { Publication } from '../core/publication/publication.ts';
-import { compilePublication } from '../core/publication/compile-publication.ts';
-import type { Diagnostic } from '../core/source/diagnostic.ts';
-import type { SourceFile } from '../core/source/source.ts';
-import { elements } from './registry.ts';
+import { compileBlocks } from '../../core/compile/element-compiler.ts';
+import type { Lookup } from '../../core/compile/element.ts';
+import type { Section } from '../../core/documents/section.ts';
+import { english } from '../../core/language/english.ts';
+import { parseMarkdown } from '../../core/documents/markdown.ts';
+import { listedTopics } from '../../core/publication/page.ts';
+import type { Publication } from '../../core/publication/publication.ts';
+import { compilePublication } from '../../core/publication/compile-publication.ts';
+import type { Diagnostic } from '../../core/source/diagnostic.ts';
+import type { SourceFile } from '../../core/source/source.ts';
+import { elements } from '../registry.ts';
 
 /** An element as an officer would write it, for its tests, its documentation and the page on how to read it. */
 export interface Example {
