@@ -3,7 +3,7 @@ import type { Day } from '../../core/values/calendar.ts';
 import type { Element, Lookup } from '../../core/compile/element.ts';
 import { oneOf } from '../../core/values/field.ts';
 import type { Entry } from '../../core/registers/register.ts';
-import { proseOfSaid, toSaid, type Said } from '../../views/said.ts';
+import { proseOfSaid, toSaid, type Said } from '../../core/values/said.ts';
 import { narrowEntries, selectEntries, selectionSchema } from '../selection.ts';
 import {
   findingKinds,

@@ -1,7 +1,7 @@
 import type { Element } from '../../core/compile/element.ts';
 import { compareEventDates } from '../../core/values/event-date.ts';
 import type { Entry } from '../../core/registers/register.ts';
-import { proseOfSaid, toSaid, type Said } from '../../views/said.ts';
+import { proseOfSaid, toSaid, type Said } from '../../core/values/said.ts';
 import { selectEntries, selectionSchema } from '../selection.ts';
 import { officeHolders as register, type OfficeColumns } from './office.ts';
 

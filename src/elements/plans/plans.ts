@@ -4,7 +4,7 @@ import { identifier } from '../../core/values/field.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { byPlan, isAtPlaceOf, planTitles, selectOfPlan, type PlanTitle } from '../plan-titles.ts';
-import { proseOfSaid, toSaid, type Said } from '../../views/said.ts';
+import { proseOfSaid, toSaid, type Said } from '../../core/values/said.ts';
 import { selectionSchema } from '../selection.ts';
 import {
   parentOf,

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { identifier, statement } from '../../core/values/field.ts';
 import type { Register } from '../../core/registers/register.ts';
 import { planTitles } from '../plan-titles.ts';
-import { toTitle } from '../../views/said.ts';
+import { toTitle } from '../../core/values/said.ts';
 
 /** What a paper may say of a risk besides the risk itself, in the order in which it is read. */
 export const riskDetails = ['consequence', 'mitigation', 'owner', 'likelihood', 'impact'] as const;

@@ -2,7 +2,7 @@ import type { Element } from '../../core/compile/element.ts';
 import { identifier } from '../../core/values/field.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { byPlan, planTitles, selectOfPlan, type PlanTitle } from '../plan-titles.ts';
-import { proseOfSaid, toSaid, type Said } from '../../views/said.ts';
+import { proseOfSaid, toSaid, type Said } from '../../core/values/said.ts';
 import { selectionSchema } from '../selection.ts';
 import { selfAssessments as register, type AssessmentColumns } from './assessments-register.ts';
 

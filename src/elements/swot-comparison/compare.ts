@@ -1,7 +1,7 @@
 import type { Day } from '../../core/values/calendar.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';
-import type { SinceThen } from '../since-then.ts';
+import type { SinceThen } from '../../core/indicators/comparing/since-then.ts';
 import type { ToldEntry } from '../../views/told-entry.ts';
 import { quadrants, type Quadrant, type SwotPointColumns } from './swot-points.ts';
 

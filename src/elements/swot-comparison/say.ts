@@ -1,7 +1,7 @@
 import { fill, type Language } from '../../core/language/english.ts';
 import { sayDay, sayQualified } from '../../core/values/say.ts';
 import { sayWhen } from '../../core/indicators/words/sentence.ts';
-import type { SinceThen } from '../since-then.ts';
+import type { SinceThen } from '../../core/indicators/comparing/since-then.ts';
 import type { Analysis, Opposition, Subject } from './compare.ts';
 import type { Quadrant } from './swot-points.ts';
 

@@ -9,7 +9,7 @@ import { referenceTo, type Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
 import { problems as measureProblems } from '../measure.ts';
 import { problems as selectionProblems, selectEntries, selectionSchema } from '../selection.ts';
-import { sinceThen, type SinceThen } from '../since-then.ts';
+import { sinceThen, type SinceThen } from '../../core/indicators/comparing/since-then.ts';
 import { proseOfTold, toldEntries, type ToldEntry } from '../../views/told-entry.ts';
 import {
   agreementOf,

@@ -4,7 +4,7 @@ import { problem, type Diagnostic } from '../../core/source/diagnostic.ts';
 import { eventDateOf } from '../../core/values/event-date.ts';
 import { day, identifier, list, oneOf, period, reference, text } from '../../core/values/field.ts';
 import type { Entry, Register } from '../../core/registers/register.ts';
-import { claims } from '../since-then.ts';
+import { claims } from '../../core/indicators/comparing/since-then.ts';
 
 /** The four parts of a SWOT analysis, in the order in which they are read (standards A-29). */
 export const quadrants = ['strengths', 'weaknesses', 'opportunities', 'threats'] as const;

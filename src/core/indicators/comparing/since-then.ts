@@ -1,9 +1,9 @@
-import type { Day } from '../core/values/calendar.ts';
-import type { Indicator } from '../core/indicators/indicator.ts';
-import type { StatedPeriod } from '../core/values/period.ts';
-import { changeBetween } from '../core/indicators/comparing/change.ts';
-import { isComparable } from '../core/indicators/comparing/comparison.ts';
-import { standingOf, type Measured } from '../core/indicators/comparing/standing.ts';
+import type { Day } from '../../values/calendar.ts';
+import type { Indicator } from '../indicator.ts';
+import type { StatedPeriod } from '../../values/period.ts';
+import { changeBetween } from './change.ts';
+import { isComparable } from './comparison.ts';
+import { standingOf, type Measured } from './standing.ts';
 
 /** How somebody says that a measure stands or moves. */
 export const claims = ['better', 'worse'] as const;

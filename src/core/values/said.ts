@@ -1,5 +1,5 @@
-import type { Prose } from '../core/values/prose.ts';
-import { proseOfText, type Statement } from '../core/values/statement.ts';
+import type { Prose } from './prose.ts';
+import { proseOfText, type Statement } from './statement.ts';
 
 /** What an entry says, as prose; or that our copy of the paper does not let it be read. */
 export type Said = { readonly is: 'prose'; readonly prose: Prose } | { readonly is: 'unavailable' };
