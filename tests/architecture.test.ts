@@ -131,6 +131,7 @@ const rooms = [
   'indicators/reading',
   'indicators/words',
   'registers',
+  'registers/kinds',
   'civic',
   'compile',
   'publication',

@@ -1,33 +1,9 @@
-import { z } from 'astro/zod';
 import type { Checked } from '../core/source/diagnostic.ts';
 import type { Lookup } from '../core/compile/element.ts';
-import { identifier, text } from '../core/values/field.ts';
-import type { Entry, Register } from '../core/registers/register.ts';
+import { planTitles, type PlanTitleColumns } from '../core/registers/kinds/plan-titles.ts';
+import type { Entry } from '../core/registers/register.ts';
 import type { Place } from '../core/source/source.ts';
 import { narrowEntries, problems, selectEntries, type Selection } from './selection.ts';
-
-/** The columns of `data/plan-titles.csv`. */
-export const columns = z.strictObject({
-  /** What the plan, list or register is called, with the time it is for. */
-  title: text,
-  /** The body whose plan it is. */
-  by: identifier.optional(),
-});
-
-export type PlanTitleColumns = z.output<typeof columns>;
-
-/**
- * What the plans, risk registers and self-assessments of the papers are called: rows of other registers name
- * them by their ids. They stand as headings on others' pages.
- */
-export const planTitles: Register<typeof columns> = {
-  name: 'plan-titles',
-  page: false,
-  columns,
-  refers: { by: 'body' },
-  title: ({ title }) => title,
-  bodies: ({ by }) => (by === undefined ? [] : [by]),
-};
 
 /** A plan as a heading tells of it. */
 export interface PlanTitle {

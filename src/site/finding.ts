@@ -1,5 +1,5 @@
 import { addressOf } from '../core/values/address.ts';
-import { coverage } from '../core/registers/coverage.ts';
+import { coverage } from '../core/registers/kinds/coverage.ts';
 import { fill } from '../core/language/english.ts';
 import { byKind, itemsOf } from '../core/publication/item.ts';
 import { ownKinds, type Item, type OwnKind } from '../core/publication/catalogue-item.ts';

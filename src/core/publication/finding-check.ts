@@ -1,7 +1,7 @@
 import { addressOf } from '../values/address.ts';
 import { addressesOf } from './addresses-of.ts';
 import { checkContactPage } from './contact-page-check.ts';
-import { checkCoverage, coverage, type Ground } from '../registers/coverage.ts';
+import { checkCoverage, coverage, type Ground } from '../registers/kinds/coverage.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Document } from '../documents/document.ts';

@@ -1,7 +1,7 @@
 import { addressOf } from '../values/address.ts';
 import { itemOfMeeting } from './meeting-found.ts';
 import type { Item } from './catalogue-item.ts';
-import { coverage } from '../registers/coverage.ts';
+import { coverage } from '../registers/kinds/coverage.ts';
 import type { DataTable } from '../registers/data-table.ts';
 import type { Section } from '../documents/section.ts';
 import { compareEventDates, type EventDate } from '../values/event-date.ts';

@@ -1,5 +1,5 @@
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
-import { referenceTo, type Entry } from './register.ts';
+import { referenceTo, type Entries, type Entry } from './register.ts';
 
 /** A step of a chain: an entry, and those that lie beyond it, away from where the chain is looked at. */
 export interface Step {
@@ -38,8 +38,6 @@ export const problems = {
     hint: 'Take one of them out of its `follows`, so that `follows` only ever leads back to what came before.',
   })),
 };
-
-type Entries = ReadonlyMap<string, readonly Entry[]>;
 
 const byReference = (entries: Entries) =>
   new Map([...entries.values()].flat().map((entry) => [referenceTo(entry), entry]));

@@ -24,10 +24,7 @@ export interface Register<Columns extends z.ZodObject = z.ZodObject> {
   /** What an entry is called where it is listed among others. */
   title(values: z.output<Columns>): string;
   /** The same where the cells of an entry only name others, with the entries of every register in hand. */
-  called?(
-    values: z.output<Columns>,
-    all: ReadonlyMap<string, readonly Entry[]>,
-  ): string | undefined;
+  called?(values: z.output<Columns>, all: Entries): string | undefined;
   /** The entry that one stands under which has no page of its own, as `register/id`. */
   under?(values: z.output<Columns>): string;
   /** When it happened or is dated; `undefined` where nothing is known. */
@@ -35,10 +32,7 @@ export interface Register<Columns extends z.ZodObject = z.ZodObject> {
   /** The bodies it is about, by id. */
   bodies?(values: z.output<Columns>): readonly string[];
   /** Reports what no cell shows by itself. `all` has the good entries of every register, by its name. */
-  check?(
-    entries: readonly Entry<z.output<Columns>>[],
-    all: ReadonlyMap<string, readonly Entry[]>,
-  ): readonly Diagnostic[];
+  check?(entries: readonly Entry<z.output<Columns>>[], all: Entries): readonly Diagnostic[];
 }
 
 /** The columns of every register. */
@@ -75,6 +69,9 @@ export interface Entry<Values = unknown> extends Common {
   /** Where a cell stands; where the row starts if the table has no such column. */
   placeOf(column: string): Place;
 }
+
+/** The good entries of every register, by its name, in the order of their tables. */
+export type Entries = ReadonlyMap<string, readonly Entry[]>;
 
 /** How an entry is referred to from elsewhere: `actions/bus-passes`. */
 export const referenceTo = ({ register, id }: Pick<Entry, 'register' | 'id'>): string =>

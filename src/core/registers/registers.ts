@@ -1,7 +1,7 @@
 import { addressOf } from '../values/address.ts';
 import type { Checked } from '../source/diagnostic.ts';
 import { Findings } from '../source/findings.ts';
-import { referenceTo, registerPage, type Entry, type Register } from './register.ts';
+import { referenceTo, registerPage, type Entries, type Entry, type Register } from './register.ts';
 import { readRegister, type ReadRegister } from './register-reader.ts';
 import { isRead, type SourceFile, type UnreadFile } from '../source/source.ts';
 
@@ -57,9 +57,7 @@ function settleNames(read: readonly ReadRegister[]): readonly ReadRegister[] {
 }
 
 /** The entries of each register, by its name. */
-export const entriesOf = (
-  registers: readonly ReadRegister[],
-): ReadonlyMap<string, readonly Entry[]> =>
+export const entriesOf = (registers: readonly ReadRegister[]): Entries =>
   new Map(registers.map(({ register, entries }) => [register.name, entries]));
 
 /** The addresses of entries and of the pages of registers, by the names that links give them. */

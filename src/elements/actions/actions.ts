@@ -4,7 +4,7 @@ import { oneOf } from '../../core/values/field.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
-import { chainLinks, type ChainLinks } from '../../views/chain-links.ts';
+import { chainLinks, type ChainLinks } from '../../core/registers/kinds/chain-links.ts';
 import { problems, selectEntries, selectionSchema } from '../selection.ts';
 import {
   answerOf,
@@ -14,8 +14,8 @@ import {
   updatesOf,
   type Answer,
   type Update,
-} from '../../views/updates.ts';
-import { actions as register, type ActionColumns } from './register.ts';
+} from '../../core/registers/kinds/updates.ts';
+import { actions as register, type ActionColumns } from '../../core/registers/kinds/actions.ts';
 
 /** How long a request was open: until it was met, or still on the day of the paper that tracks it. */
 export type Open =

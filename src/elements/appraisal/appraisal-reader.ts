@@ -1,7 +1,7 @@
 import type { Lookup } from '../../core/compile/element.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import { proseOfText } from '../../core/values/statement.ts';
-import type { AppraisalRows } from './appraisal-rows.ts';
+import type { AppraisalRows } from '../../core/registers/kinds/appraisal-rows.ts';
 import { firmnessOf, type Firmness } from './firmness.ts';
 import {
   equalWeights,
@@ -10,9 +10,12 @@ import {
   type Matrix,
   type Score,
   type Weights,
-} from './matrix.ts';
-import { isFewerBetter } from './scale.ts';
-import type { AppraisalEntry, CriterionEntry, OptionEntry, ScoreEntry } from './registers.ts';
+} from '../../core/registers/kinds/appraisal-matrix.ts';
+import { isFewerBetter } from '../../core/registers/kinds/appraisal-scale.ts';
+import type { CriterionEntry } from '../../core/registers/kinds/appraisal-criteria.ts';
+import type { OptionEntry } from '../../core/registers/kinds/appraisal-options.ts';
+import type { ScoreEntry } from '../../core/registers/kinds/appraisal-scores.ts';
+import type { AppraisalEntry } from '../../core/registers/kinds/appraisals.ts';
 
 /** An option as it was appraised, with what its scores come to. */
 export interface AppraisedOption {

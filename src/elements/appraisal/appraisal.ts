@@ -3,17 +3,14 @@ import type { Element } from '../../core/compile/element.ts';
 import { identifier } from '../../core/values/field.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import { selectEntries } from '../selection.ts';
-import { checkAppraisals, isSound } from './appraisal-check.ts';
+import { checkAppraisals, isSound } from '../../core/registers/kinds/appraisal-check.ts';
 import { readAppraisal, type Appraisal } from './appraisal-reader.ts';
-import { rowsOf } from './appraisal-rows.ts';
-import { problems } from './problem.ts';
-import {
-  appraisalCriteria,
-  appraisalOptions,
-  appraisals,
-  appraisalScores,
-  type AppraisalEntry,
-} from './registers.ts';
+import { rowsOf } from '../../core/registers/kinds/appraisal-rows.ts';
+import { problems } from '../../core/registers/kinds/appraisal-problems.ts';
+import { appraisalCriteria } from '../../core/registers/kinds/appraisal-criteria.ts';
+import { appraisalOptions } from '../../core/registers/kinds/appraisal-options.ts';
+import { appraisalScores } from '../../core/registers/kinds/appraisal-scores.ts';
+import { appraisals, type AppraisalEntry } from '../../core/registers/kinds/appraisals.ts';
 
 /** One or all appraisals of a publication. */
 export interface AppraisalModel {

@@ -1,4 +1,9 @@
-import { totalsOf, winnersOf, type Matrix, type Weights } from './matrix.ts';
+import {
+  totalsOf,
+  winnersOf,
+  type Matrix,
+  type Weights,
+} from '../../core/registers/kinds/appraisal-matrix.ts';
 
 /** A change of one weight, all others as they are, that brings an option level for the first place. */
 export interface Tipping {

@@ -1,5 +1,5 @@
-import type { Score } from './matrix.ts';
-import type { Scale } from './scale.ts';
+import type { Score } from '../../core/registers/kinds/appraisal-matrix.ts';
+import type { Scale } from '../../core/registers/kinds/appraisal-scale.ts';
 
 /** How many shades a heat table has: more would not be told apart on paper. */
 const shades = 5;

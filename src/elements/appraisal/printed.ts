@@ -1,13 +1,6 @@
-import { decimalsOf } from '../../core/values/figure.ts';
 import { fill, type Language } from '../../core/language/english.ts';
 import type { Appraisal } from './appraisal-reader.ts';
-import { winnersOf } from './matrix.ts';
-
-/** Whether a total is what the paper prints, which may round it. */
-export function isPrintedAs(printed: number, sum: number): boolean {
-  const power = 10 ** decimalsOf(String(printed));
-  return Math.round(sum * power + 1e-6) / power === printed;
-}
+import { winnersOf } from '../../core/registers/kinds/appraisal-matrix.ts';
 
 /** Says where the totals that the paper prints put another option first than those that were worked out. */
 export function sayOtherWinners(appraisal: Appraisal, language: Language): readonly string[] {

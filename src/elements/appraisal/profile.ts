@@ -1,5 +1,5 @@
 import { across, down, escape, tag } from '../../charts/markup.ts';
-import type { Score } from './matrix.ts';
+import type { Score } from '../../core/registers/kinds/appraisal-matrix.ts';
 import { sayPlain } from './say-firmness.ts';
 
 /** One bar of a profile: a criterion by its number, and the score; none where it cannot be read. */

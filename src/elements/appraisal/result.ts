@@ -1,7 +1,7 @@
 import { fill, type Language } from '../../core/language/english.ts';
 import { sayNumber, withUnit } from '../../core/values/say.ts';
 import type { Appraisal, AppraisedOption } from './appraisal-reader.ts';
-import { isPrintedAs } from './printed.ts';
+import { isPrintedAs } from '../../core/registers/kinds/appraisal-check.ts';
 import { sayPlain, sayTotal } from './say-firmness.ts';
 
 /** A column of the result: its heading, and its cell for each option. */

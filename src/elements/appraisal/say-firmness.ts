@@ -2,7 +2,7 @@ import { decimalsOf } from '../../core/values/figure.ts';
 import { fill, type Language } from '../../core/language/english.ts';
 import { sayNumber } from '../../core/values/say.ts';
 import type { Appraisal, AppraisedOption } from './appraisal-reader.ts';
-import type { Score } from './matrix.ts';
+import type { Score } from '../../core/registers/kinds/appraisal-matrix.ts';
 import { smallestOf, type Tipping } from './firmness.ts';
 
 /** Writes a total or a weight with the decimals it has, two at most. */

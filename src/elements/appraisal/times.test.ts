@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Matrix } from './matrix.ts';
+import type { Matrix } from '../../core/registers/kinds/appraisal-matrix.ts';
 import { asPublished, isAsPublished, readTimes, standingsOf, writeTimes } from './times.ts';
 
 describe('a setting in the address', () => {

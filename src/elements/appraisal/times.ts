@@ -1,4 +1,10 @@
-import { ranksOf, totalsOf, type Matrix, type Score, type Weights } from './matrix.ts';
+import {
+  ranksOf,
+  totalsOf,
+  type Matrix,
+  type Score,
+  type Weights,
+} from '../../core/registers/kinds/appraisal-matrix.ts';
 
 /**
  * How many times as much as published each criterion counts in a what-if: 0 to 5 in halves, one number for each

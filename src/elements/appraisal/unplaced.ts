@@ -1,6 +1,6 @@
 import { fill, type Language } from '../../core/language/english.ts';
 import type { Appraisal } from './appraisal-reader.ts';
-import { totalsOf, type Score } from './matrix.ts';
+import { totalsOf, type Score } from '../../core/registers/kinds/appraisal-matrix.ts';
 import { sayPlain } from './say-firmness.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { fill, type Language } from '../../core/language/english.ts';
-import type { Matrix, Weights } from './matrix.ts';
+import type { Matrix, Weights } from '../../core/registers/kinds/appraisal-matrix.ts';
 import {
   asPublished,
   isAsPublished,

@@ -1,5 +1,5 @@
 import { addressOf } from '../../core/values/address.ts';
-import { coverage as register, type CoverageColumns } from '../../core/registers/coverage.ts';
+import { coverage as register, type CoverageColumns } from '../../core/registers/kinds/coverage.ts';
 import type { Element, Lookup } from '../../core/compile/element.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';

@@ -3,10 +3,15 @@ import type { Element, Lookup } from '../../core/compile/element.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
-import { chainLinks, type ChainLinks } from '../../views/chain-links.ts';
+import { chainLinks, type ChainLinks } from '../../core/registers/kinds/chain-links.ts';
 import { selectEntries, selectionSchema } from '../selection.ts';
-import { updates, updatesOf, type Update } from '../../views/updates.ts';
-import { decisions as register, kinds, unknownOutcome, type DecisionColumns } from './register.ts';
+import { updates, updatesOf, type Update } from '../../core/registers/kinds/updates.ts';
+import {
+  decisions as register,
+  kinds,
+  unknownOutcome,
+  type DecisionColumns,
+} from '../../core/registers/kinds/decisions.ts';
 
 /** A recommendation, motion, resolution or decision, with what led to it and what came of it. */
 export interface Decision {

@@ -1,7 +1,7 @@
 import { fill, type Language } from '../../core/language/english.ts';
 import type { Entry } from '../../core/registers/register.ts';
-import { sayKind } from '../../views/chain-links.ts';
-import type { DecisionColumns } from './register.ts';
+import { sayKind } from '../../core/registers/kinds/chain-links.ts';
+import type { DecisionColumns } from '../../core/registers/kinds/decisions.ts';
 
 /** What a decision is, with its word as printed unless its text begins with that: `Decision 1: Endorse`. */
 export function sayDecision(entry: Entry<DecisionColumns>, language: Language): string {

@@ -2,9 +2,9 @@ import type { Element } from '../../core/compile/element.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
-import { groupByPaper } from '../paper-groups.ts';
+import { groupByPaper } from '../../core/registers/paper-groups.ts';
 import { selectEntries, selectionSchema } from '../selection.ts';
-import { facts as register, type FactColumns } from './fact.ts';
+import { facts as register, type FactColumns } from '../../core/registers/kinds/facts.ts';
 
 /** A fact with its sentence, ready to be shown. */
 export interface ToldFact {

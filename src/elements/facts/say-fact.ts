@@ -1,7 +1,7 @@
 import { printedDecimals, sayNumber, withUnit } from '../../core/values/say.ts';
 import { fill, type Language } from '../../core/language/english.ts';
 import { sayStatement } from '../../core/values/statement.ts';
-import type { FactColumns } from './fact.ts';
+import type { FactColumns } from '../../core/registers/kinds/facts.ts';
 
 /** Says the value of a fact: with its unit and qualifier if it is a number, else in the paper's words. */
 export function sayFact({ value, unit = '', qualifier }: FactColumns, language: Language): string {

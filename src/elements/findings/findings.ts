@@ -10,7 +10,7 @@ import {
   findings as register,
   type FindingColumns,
   type FindingKind,
-} from './findings-register.ts';
+} from '../../core/registers/kinds/findings.ts';
 
 /** One thing that was found. */
 export interface Finding {

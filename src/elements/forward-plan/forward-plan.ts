@@ -2,9 +2,12 @@ import type { Element, Lookup } from '../../core/compile/element.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
-import { groupByPaper, type PaperGroup } from '../paper-groups.ts';
+import { groupByPaper, type PaperGroup } from '../../core/registers/paper-groups.ts';
 import { selectEntries, selectionSchema } from '../selection.ts';
-import { plannedDecisions as register, type PlannedColumns } from './planned-decision.ts';
+import {
+  forwardPlan as register,
+  type PlannedColumns,
+} from '../../core/registers/kinds/forward-plan.ts';
 
 /** A decision that was to come, and what our papers hold of what came of it. */
 export interface PlannedDecision {

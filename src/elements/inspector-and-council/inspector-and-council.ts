@@ -8,8 +8,8 @@ import { proseOfText } from '../../core/values/statement.ts';
 import type { Standing } from '../../core/indicators/comparing/standing.ts';
 import { findStanding } from '../measure.ts';
 import { selectEntries, selectionSchema } from '../selection.ts';
-import { proseOfTold, toldEntries, type ToldEntry } from '../../views/told-entry.ts';
-import { accounts, type AccountColumns } from './accounts.ts';
+import { proseOfTold, toldEntries, type ToldEntry } from '../../core/registers/told-entry.ts';
+import { accounts, type AccountColumns } from '../../core/registers/kinds/accounts.ts';
 
 /** What inspectors, the council and the figures say of one thing. */
 export interface Account {

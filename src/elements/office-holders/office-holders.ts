@@ -3,7 +3,10 @@ import { compareEventDates } from '../../core/values/event-date.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfSaid, toSaid, type Said } from '../../core/values/said.ts';
 import { selectEntries, selectionSchema } from '../selection.ts';
-import { officeHolders as register, type OfficeColumns } from './office.ts';
+import {
+  officeHolders as register,
+  type OfficeColumns,
+} from '../../core/registers/kinds/office-holders.ts';
 
 /** An office as one paper shows it. */
 export interface Office {

@@ -3,7 +3,8 @@ import type { Element, Lookup } from '../../core/compile/element.ts';
 import { identifier } from '../../core/values/field.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';
-import { byPlan, isAtPlaceOf, planTitles, selectOfPlan, type PlanTitle } from '../plan-titles.ts';
+import { byPlan, isAtPlaceOf, selectOfPlan, type PlanTitle } from '../plan-titles.ts';
+import { planTitles } from '../../core/registers/kinds/plan-titles.ts';
 import { proseOfSaid, toSaid, type Said } from '../../core/values/said.ts';
 import { selectionSchema } from '../selection.ts';
 import {
@@ -12,7 +13,7 @@ import {
   plans as register,
   type PlanColumns,
   type PlanPart,
-} from './plans-register.ts';
+} from '../../core/registers/kinds/plans.ts';
 
 /** One row of a plan with the rows that belong to it. */
 export interface PlanRow {

@@ -8,11 +8,12 @@ import {
 } from '../../core/indicators/comparing/scheme.ts';
 import type { RatingMark } from '../../core/indicators/words/rating-working.ts';
 import { proseOfText } from '../../core/values/statement.ts';
-import { chainLinks, type ChainLinks } from '../../views/chain-links.ts';
-import { byPlan, planTitles } from '../plan-titles.ts';
+import { chainLinks, type ChainLinks } from '../../core/registers/kinds/chain-links.ts';
+import { byPlan } from '../plan-titles.ts';
+import { planTitles } from '../../core/registers/kinds/plan-titles.ts';
 import { selectEntries, selectionSchema } from '../selection.ts';
-import { updates, updatesOf, type Update } from '../../views/updates.ts';
-import { progress as register, type ProgressColumns } from './register.ts';
+import { updates, updatesOf, type Update } from '../../core/registers/kinds/updates.ts';
+import { progress as register, type ProgressColumns } from '../../core/registers/kinds/progress.ts';
 
 /** An action of a plan, with how it stood. */
 export interface ProgressItem {

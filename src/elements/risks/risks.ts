@@ -1,7 +1,8 @@
 import type { Element } from '../../core/compile/element.ts';
 import { identifier } from '../../core/values/field.ts';
 import type { Entry } from '../../core/registers/register.ts';
-import { byPlan, isAtPlaceOf, planTitles, selectOfPlan, type PlanTitle } from '../plan-titles.ts';
+import { byPlan, isAtPlaceOf, selectOfPlan, type PlanTitle } from '../plan-titles.ts';
+import { planTitles } from '../../core/registers/kinds/plan-titles.ts';
 import { proseOfSaid, toSaid, type Said } from '../../core/values/said.ts';
 import { selectionSchema } from '../selection.ts';
 import {
@@ -9,7 +10,7 @@ import {
   risks as register,
   type RiskColumns,
   type RiskDetail,
-} from './risks-register.ts';
+} from '../../core/registers/kinds/risks.ts';
 
 /** A risk with what its paper says of it. */
 export interface Risk {

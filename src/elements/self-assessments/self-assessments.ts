@@ -1,10 +1,14 @@
 import type { Element } from '../../core/compile/element.ts';
 import { identifier } from '../../core/values/field.ts';
 import type { Entry } from '../../core/registers/register.ts';
-import { byPlan, planTitles, selectOfPlan, type PlanTitle } from '../plan-titles.ts';
+import { byPlan, selectOfPlan, type PlanTitle } from '../plan-titles.ts';
+import { planTitles } from '../../core/registers/kinds/plan-titles.ts';
 import { proseOfSaid, toSaid, type Said } from '../../core/values/said.ts';
 import { selectionSchema } from '../selection.ts';
-import { selfAssessments as register, type AssessmentColumns } from './assessments-register.ts';
+import {
+  selfAssessments as register,
+  type AssessmentColumns,
+} from '../../core/registers/kinds/self-assessments.ts';
 
 /** One sentence of an answer, or of what it rests on. */
 export interface Answer {

@@ -2,8 +2,12 @@ import type { Day } from '../../core/values/calendar.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import type { SinceThen } from '../../core/indicators/comparing/since-then.ts';
-import type { ToldEntry } from '../../views/told-entry.ts';
-import { quadrants, type Quadrant, type SwotPointColumns } from './swot-points.ts';
+import type { ToldEntry } from '../../core/registers/told-entry.ts';
+import {
+  quadrants,
+  type Quadrant,
+  type SwotPointColumns,
+} from '../../core/registers/kinds/swot-points.ts';
 
 /** One person's analysis of a service. */
 export interface Analysis {

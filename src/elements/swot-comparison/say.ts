@@ -3,7 +3,7 @@ import { sayDay, sayQualified } from '../../core/values/say.ts';
 import { sayWhen } from '../../core/indicators/words/sentence.ts';
 import type { SinceThen } from '../../core/indicators/comparing/since-then.ts';
 import type { Analysis, Opposition, Subject } from './compare.ts';
-import type { Quadrant } from './swot-points.ts';
+import type { Quadrant } from '../../core/registers/kinds/swot-points.ts';
 
 /** `a strength and an opportunity` */
 function sayAs(quadrants: readonly Quadrant[], { swotComparison }: Language): string {

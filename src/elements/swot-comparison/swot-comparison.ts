@@ -10,7 +10,7 @@ import { proseOfText } from '../../core/values/statement.ts';
 import { problems as measureProblems } from '../measure.ts';
 import { problems as selectionProblems, selectEntries, selectionSchema } from '../selection.ts';
 import { sinceThen, type SinceThen } from '../../core/indicators/comparing/since-then.ts';
-import { proseOfTold, toldEntries, type ToldEntry } from '../../views/told-entry.ts';
+import { proseOfTold, toldEntries, type ToldEntry } from '../../core/registers/told-entry.ts';
 import {
   agreementOf,
   oppositionsIn,
@@ -19,7 +19,11 @@ import {
   type Point,
   type Subject,
 } from './compare.ts';
-import { quadrants, swotPoints, type SwotPointColumns } from './swot-points.ts';
+import {
+  quadrants,
+  swotPoints,
+  type SwotPointColumns,
+} from '../../core/registers/kinds/swot-points.ts';
 
 type PointEntry = Entry<SwotPointColumns>;
 

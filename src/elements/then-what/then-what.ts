@@ -4,13 +4,21 @@ import { identifier } from '../../core/values/field.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import { referenceTo, type Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
-import { chainLinks, type ChainLinks } from '../../views/chain-links.ts';
-import { groupByPaper, type PaperGroup } from '../paper-groups.ts';
+import { chainLinks, type ChainLinks } from '../../core/registers/kinds/chain-links.ts';
+import { groupByPaper, type PaperGroup } from '../../core/registers/paper-groups.ts';
 import { narrowEntries, selectEntries, selectionSchema } from '../selection.ts';
-import { proseOfTold, toldEntries, type ToldEntry } from '../../views/told-entry.ts';
-import { updates, updatesOf, type Update } from '../../views/updates.ts';
-import { hasOutcome, isRecommended, type RecommendedColumns } from './recommended.ts';
-import { checkOrder, recurrences, type RecurrenceColumns } from './recurrences.ts';
+import { proseOfTold, toldEntries, type ToldEntry } from '../../core/registers/told-entry.ts';
+import { updates, updatesOf, type Update } from '../../core/registers/kinds/updates.ts';
+import {
+  hasOutcome,
+  isRecommended,
+  type DecisionColumns,
+} from '../../core/registers/kinds/decisions.ts';
+import {
+  checkOrder,
+  recurrences,
+  type RecurrenceColumns,
+} from '../../core/registers/kinds/recurrences.ts';
 
 /** A later place in which a recommendation comes up again. */
 export interface Recurrence {
@@ -21,7 +29,7 @@ export interface Recurrence {
 
 /** A recommendation, and everything our papers say of it later. */
 export interface Followed {
-  readonly entry: Entry<RecommendedColumns>;
+  readonly entry: Entry<DecisionColumns>;
   readonly text: Prose;
   /** The name of the body that recommends. */
   readonly by: string;
@@ -60,7 +68,7 @@ export const isSilent = (followed: Followed): boolean =>
   followed.recurrences.length === 0 && !isActedOn(followed) && followed.outcome === undefined;
 
 /** Reads what our papers say of a recommendation later. */
-function follower(lookup: Lookup): (entry: Entry<RecommendedColumns>) => Followed {
+function follower(lookup: Lookup): (entry: Entry<DecisionColumns>) => Followed {
   const all = (lookup.entries.get(recurrences.name) ?? []) as readonly Entry<RecurrenceColumns>[];
   const byOrigin = Map.groupBy(all, ({ values }) => values.of);
   const [toldOf, chainOf] = [toldEntries(lookup), chainLinks(lookup)];
@@ -119,7 +127,7 @@ export const thenWhat: Element<typeof schema, ThenWhatModel> = {
     // That a recurrence is of no recommendation is told where it stands.
     const isToldElsewhere = !isAsked && all.length > 0 && followedBodies.size === 0;
     const found = narrowEntries(
-      selectEntries<RecommendedColumns>('decisions', { theme, edition, body: by }, lookup, (name) =>
+      selectEntries<DecisionColumns>('decisions', { theme, edition, body: by }, lookup, (name) =>
         placeOf(name === 'body' ? 'by' : name),
       ),
       'decisions',

@@ -6,7 +6,7 @@ import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
 import { selectEntries, selectionSchema } from '../selection.ts';
-import { events, type EventColumns } from './events.ts';
+import { events, type EventColumns } from '../../core/registers/kinds/events.ts';
 import { readList } from './timeline-list.ts';
 
 /** Something that happened, or was to happen, with what is known of when. */

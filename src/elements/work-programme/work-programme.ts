@@ -3,9 +3,12 @@ import type { Element } from '../../core/compile/element.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
-import { groupByPaper, type PaperGroup } from '../paper-groups.ts';
+import { groupByPaper, type PaperGroup } from '../../core/registers/paper-groups.ts';
 import { selectEntries, selectionSchema } from '../selection.ts';
-import { workProgrammeItems as register, type ItemColumns } from './item.ts';
+import {
+  workProgramme as register,
+  type ItemColumns,
+} from '../../core/registers/kinds/work-programme.ts';
 
 /** Something a committee planned to look at. */
 export interface PlannedItem {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { eventDateOf } from '../../core/values/event-date.ts';
-import { day, identifier, oneOf, text } from '../../core/values/field.ts';
-import type { Register } from '../../core/registers/register.ts';
+import { eventDateOf } from '../../values/event-date.ts';
+import { day, identifier, oneOf, text } from '../../values/field.ts';
+import type { Register } from '../register.ts';
 
 /** The columns of `data/forward-plan.csv`. */
 export const columns = z.strictObject({
@@ -23,7 +23,7 @@ export const columns = z.strictObject({
 export type PlannedColumns = z.output<typeof columns>;
 
 /** Decisions that a council gave notice of, as its papers printed them. */
-export const plannedDecisions: Register<typeof columns> = {
+export const forwardPlan: Register<typeof columns> = {
   name: 'forward-plan',
   columns,
   refers: { 'decision-maker': 'body' },

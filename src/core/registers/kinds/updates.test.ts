@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { compileExample } from '../elements/examples/example.ts';
+import { compileExample } from '../../../elements/examples/example.ts';
 import {
   libraryActions,
   libraryDecisions,
   libraryPapers,
-} from '../elements/examples/library-papers.ts';
+} from '../../../elements/examples/library-papers.ts';
 import { answerOf, dayDone, updatesOf, type Update } from './updates.ts';
 
 const newsOf = (...kinds: readonly string[]) =>

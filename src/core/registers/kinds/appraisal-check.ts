@@ -1,10 +1,12 @@
-import type { Diagnostic } from '../../core/source/diagnostic.ts';
-import type { Entry } from '../../core/registers/register.ts';
-import { equalWeights, totalsOf } from './matrix.ts';
-import { isPrintedAs } from './printed.ts';
-import { problems } from './problem.ts';
-import { partRegisters, rowsOf, type AllEntries, type AppraisalRows } from './appraisal-rows.ts';
-import type { AppraisalEntry, CriterionEntry, ScoreEntry } from './registers.ts';
+import type { Diagnostic } from '../../source/diagnostic.ts';
+import type { Entries, Entry } from '../register.ts';
+import { equalWeights, totalsOf } from './appraisal-matrix.ts';
+import { decimalsOf } from '../../values/figure.ts';
+import { problems } from './appraisal-problems.ts';
+import { partRegisters, rowsOf, type AppraisalRows } from './appraisal-rows.ts';
+import type { CriterionEntry } from './appraisal-criteria.ts';
+import type { ScoreEntry } from './appraisal-scores.ts';
+import type { AppraisalEntry } from './appraisals.ts';
 
 const pair = ({ values }: ScoreEntry) => `${values.option}\0${values.criterion}`;
 
@@ -90,6 +92,12 @@ function checkNumbers({ options, criteria }: AppraisalRows): readonly Diagnostic
   );
 }
 
+/** Whether a total is what the paper prints, which may round it. */
+export function isPrintedAs(printed: number, sum: number): boolean {
+  const power = 10 ** decimalsOf(String(printed));
+  return Math.round(sum * power + 1e-6) / power === printed;
+}
+
 /** Works the printed totals out again: the plain ones always, the weighted ones where the weights are given. */
 function checkTotals({ options, criteria, scores }: AppraisalRows): readonly Diagnostic[] {
   const matrix = {
@@ -142,7 +150,7 @@ export const isSound = (rows: AppraisalRows): boolean => checkAppraisal(rows).le
  * Reports rows of appraisals that are not there: the first of each. Without any appraisal their table is missing or
  * faulty, which is told elsewhere.
  */
-function checkStrays(entries: readonly AppraisalEntry[], all: AllEntries): readonly Diagnostic[] {
+function checkStrays(entries: readonly AppraisalEntry[], all: Entries): readonly Diagnostic[] {
   const known = entries.map(({ id }) => id);
   if (known.length === 0) return [];
   return partRegisters.flatMap(({ name }) => {
@@ -160,7 +168,7 @@ function checkStrays(entries: readonly AppraisalEntry[], all: AllEntries): reado
 /** Reports everything that is wrong with the appraisals of a publication. */
 export function checkAppraisals(
   entries: readonly AppraisalEntry[],
-  all: AllEntries,
+  all: Entries,
 ): readonly Diagnostic[] {
   return [
     ...checkStrays(entries, all),

@@ -1,6 +1,5 @@
-import type { Day } from '../core/values/calendar.ts';
-import type { Lookup } from '../core/compile/element.ts';
-import type { Entry } from '../core/registers/register.ts';
+import type { Day } from '../values/calendar.ts';
+import type { Entry } from './register.ts';
 
 /** The entries of one paper. */
 export interface PaperGroup<Of> {
@@ -12,10 +11,21 @@ export interface PaperGroup<Of> {
   readonly entries: readonly Of[];
 }
 
+type Paper = Pick<PaperGroup<unknown>, 'edition' | 'date'>;
+
+/** The newest first, one without a date last; those of one day by their ids. */
+function comparePapers(a: Paper, b: Paper): number {
+  const [one, other] = [a.date ?? '', b.date ?? ''];
+  if (one !== other) return one < other ? 1 : -1;
+  return a.edition < b.edition ? -1 : 1;
+}
+
 /** Gathers entries by their papers, the newest paper first; those of one paper keep their order. */
 export function groupByPaper<Of extends Pick<Entry, 'edition'>>(
   entries: readonly Of[],
-  { papers }: Pick<Lookup, 'papers'>,
+  {
+    papers,
+  }: { readonly papers: ReadonlyMap<string, { readonly title: string; readonly date: Day }> },
 ): readonly PaperGroup<Of>[] {
   const groups = Map.groupBy(entries, ({ edition }) => edition);
   return [...groups]
@@ -23,5 +33,5 @@ export function groupByPaper<Of extends Pick<Entry, 'edition'>>(
       const { title = edition, date } = papers.get(edition) ?? {};
       return { edition, title, date, entries: found };
     })
-    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || (a.edition < b.edition ? -1 : 1));
+    .sort(comparePapers);
 }

@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
-import { privateProblem, problem, type Diagnostic } from '../../core/source/diagnostic.ts';
-import { parseEventDate } from '../../core/values/event-date.ts';
-import { identifier, oneOf, text } from '../../core/values/field.ts';
-import { bareNumber, figureHint } from '../../core/values/figure-meant.ts';
-import { decimalsOf, parseNumber, type NumberFigure } from '../../core/values/figure.ts';
-import { qualifiers } from '../../core/values/qualifier.ts';
-import { isOfPeople, isSmallCount } from '../../core/values/people.ts';
-import type { Entry, Register } from '../../core/registers/register.ts';
-import { sayNumber } from '../../core/values/say.ts';
-import { unavailableWord, type Statement } from '../../core/values/statement.ts';
+import { privateProblem, problem, type Diagnostic } from '../../source/diagnostic.ts';
+import { parseEventDate } from '../../values/event-date.ts';
+import { identifier, oneOf, text } from '../../values/field.ts';
+import { bareNumber, figureHint } from '../../values/figure-meant.ts';
+import { decimalsOf, parseNumber, type NumberFigure } from '../../values/figure.ts';
+import { qualifiers } from '../../values/qualifier.ts';
+import { isOfPeople, isSmallCount } from '../../values/people.ts';
+import type { Entry, Register } from '../register.ts';
+import { sayNumber } from '../../values/say.ts';
+import { unavailableWord, type Statement } from '../../values/statement.ts';
 
 /** What is said to be so many: a number, words such as `nearly half`, or why neither is there. */
 export type FactValue = NumberFigure | Statement | { readonly is: 'suppressed' };

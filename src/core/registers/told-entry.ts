@@ -1,7 +1,6 @@
-import type { Lookup } from '../core/compile/element.ts';
-import type { Prose } from '../core/values/prose.ts';
-import { referenceTo, type Entry } from '../core/registers/register.ts';
-import { proseOfText } from '../core/values/statement.ts';
+import type { Prose } from '../values/prose.ts';
+import { referenceTo, type Entries, type Entry } from './register.ts';
+import { proseOfText } from '../values/statement.ts';
 
 /** An entry of any register that another one names, with what it says besides its title. */
 export interface ToldEntry {
@@ -24,9 +23,9 @@ function textOf({ title, values }: Entry): string | undefined {
  * Finds the entries that another one names, in the order in which it names them. One that is not there is told
  * where the name stands.
  */
-export function toldEntries(
-  lookup: Pick<Lookup, 'entries'>,
-): (names: readonly string[] | undefined) => readonly ToldEntry[] {
+export function toldEntries(lookup: {
+  readonly entries: Entries;
+}): (names: readonly string[] | undefined) => readonly ToldEntry[] {
   const known = new Map(
     [...lookup.entries.values()].flat().map((entry) => [referenceTo(entry), entry]),
   );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compileWith, smallCouncil, type Files } from '../../../tests/small-council.ts';
-import { toldWithPath } from '../../../tests/told.ts';
-import { addressesOf } from '../publication/addresses-of.ts';
+import { compileWith, smallCouncil, type Files } from '../../../../tests/small-council.ts';
+import { toldWithPath } from '../../../../tests/told.ts';
+import { addressesOf } from '../../publication/addresses-of.ts';
 
 const report = '2016-06-14-library-report';
 const path = 'data/coverage.csv';

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { dayOrEventDate } from '../../core/documents/dated-field.ts';
-import { problem } from '../../core/source/diagnostic.ts';
-import { eventDate, identifier, list, oneOf, reference, text } from '../../core/values/field.ts';
-import type { Register } from '../../core/registers/register.ts';
+import { dayOrEventDate } from '../../documents/dated-field.ts';
+import { problem } from '../../source/diagnostic.ts';
+import { eventDate, identifier, list, oneOf, reference, text } from '../../values/field.ts';
+import type { Entry, Register } from '../register.ts';
 
 /** What a paper may recommend, move or decide, in the order in which a page lists them. */
 export const kinds = [
@@ -65,3 +65,12 @@ export const decisions: Register<typeof columns> = {
         : [problems.noPlace.at(placeOf('outcome'), { outcome: values.outcome })],
     ),
 };
+
+/** Whether an entry recommends something or calls for action at once. */
+export const isRecommended = (entry: Entry): entry is Entry<DecisionColumns> =>
+  entry.register === decisions.name &&
+  ['recommendation', 'immediate-action'].includes((entry.values as DecisionColumns).kind);
+
+/** Whether our papers say what came of it. */
+export const hasOutcome = ({ values }: Entry<DecisionColumns>): boolean =>
+  values.outcome !== unknownOutcome;

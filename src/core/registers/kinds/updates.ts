@@ -1,12 +1,11 @@
 import { z } from 'astro/zod';
-import type { Day } from '../core/values/calendar.ts';
-import { problem, type Diagnostic } from '../core/source/diagnostic.ts';
-import type { Lookup } from '../core/compile/element.ts';
-import { eventDateOf } from '../core/values/event-date.ts';
-import { day, oneOf, reference, text } from '../core/values/field.ts';
-import type { Prose } from '../core/values/prose.ts';
-import { referenceTo, type Entry, type Register } from '../core/registers/register.ts';
-import { proseOfText } from '../core/values/statement.ts';
+import type { Day } from '../../values/calendar.ts';
+import { problem, type Diagnostic } from '../../source/diagnostic.ts';
+import { eventDateOf } from '../../values/event-date.ts';
+import { day, oneOf, reference, text } from '../../values/field.ts';
+import type { Prose } from '../../values/prose.ts';
+import { referenceTo, type Entries, type Entry, type Register } from '../register.ts';
+import { proseOfText } from '../../values/statement.ts';
 
 /** What a piece of news does to the request it is about. */
 export const updateKinds = ['done', 'programmed', 'part', 'assigned'] as const;
@@ -66,7 +65,10 @@ export interface Update {
 }
 
 /** The news of an entry, in the order in which it is printed. */
-export function updatesOf(entry: Entry, { entries }: Pick<Lookup, 'entries'>): readonly Update[] {
+export function updatesOf(
+  entry: Entry,
+  { entries }: { readonly entries: Entries },
+): readonly Update[] {
   const all = (entries.get(updates.name) ?? []) as readonly Entry<UpdateColumns>[];
   const name = referenceTo(entry);
   return all

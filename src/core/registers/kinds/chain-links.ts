@@ -1,7 +1,6 @@
-import { chainsOf, type Step } from '../core/registers/chain.ts';
-import type { Lookup } from '../core/compile/element.ts';
-import { fill, type Language } from '../core/language/english.ts';
-import type { Entry } from '../core/registers/register.ts';
+import { chainsOf, type Step } from '../chain.ts';
+import { fill, type Language } from '../../language/english.ts';
+import type { Entries, Entry } from '../register.ts';
 import { answerOf, updatesOf, type Answer } from './updates.ts';
 
 /** A step of a chain as it is shown: where it leads, and how far it was answered if it is a tracked action. */
@@ -18,7 +17,7 @@ export interface ChainLinks {
 }
 
 /** Reads the chains of entries, to be shown under them. */
-export function chainLinks(lookup: Pick<Lookup, 'entries'>): (entry: Entry) => ChainLinks {
+export function chainLinks(lookup: { readonly entries: Entries }): (entry: Entry) => ChainLinks {
   const chainOf = chainsOf(lookup.entries);
   const link = ({ entry, steps }: Step): Link => ({
     entry,

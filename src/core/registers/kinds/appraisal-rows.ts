@@ -1,16 +1,8 @@
-import type { Entry } from '../../core/registers/register.ts';
-import {
-  appraisalCriteria,
-  appraisalOptions,
-  appraisalScores,
-  type AppraisalEntry,
-  type CriterionEntry,
-  type OptionEntry,
-  type ScoreEntry,
-} from './registers.ts';
-
-/** The good entries of every register, by its name. */
-export type AllEntries = ReadonlyMap<string, readonly Entry[]>;
+import type { Entries, Entry } from '../register.ts';
+import { appraisalCriteria, type CriterionEntry } from './appraisal-criteria.ts';
+import { appraisalOptions, type OptionEntry } from './appraisal-options.ts';
+import { appraisalScores, type ScoreEntry } from './appraisal-scores.ts';
+import type { AppraisalEntry } from './appraisals.ts';
 
 /** The rows that one appraisal is made of. */
 export interface AppraisalRows {
@@ -24,7 +16,7 @@ export interface AppraisalRows {
 export const partRegisters = [appraisalOptions, appraisalCriteria, appraisalScores] as const;
 
 /** Gathers the rows of one appraisal, in the order of their tables. */
-export function rowsOf(entry: AppraisalEntry, all: AllEntries): AppraisalRows {
+export function rowsOf(entry: AppraisalEntry, all: Entries): AppraisalRows {
   const of = <One extends Entry<{ appraisal: string }>>(register: { readonly name: string }) =>
     ((all.get(register.name) ?? []) as readonly One[]).filter(
       ({ values }) => values.appraisal === entry.id,

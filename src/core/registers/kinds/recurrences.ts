@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { problem, type Diagnostic } from '../../core/source/diagnostic.ts';
-import { list, reference, text } from '../../core/values/field.ts';
-import type { Lookup } from '../../core/compile/element.ts';
-import { referenceTo, type Entry, type Register } from '../../core/registers/register.ts';
-import { isRecommended } from './recommended.ts';
+import { problem, type Diagnostic } from '../../source/diagnostic.ts';
+import { list, reference, text } from '../../values/field.ts';
+import type { Day } from '../../values/calendar.ts';
+import { referenceTo, type Entries, type Entry, type Register } from '../register.ts';
+import { isRecommended } from './decisions.ts';
 
 /** The columns of `data/recurrences.csv`. */
 export const columns = z.strictObject({
@@ -43,7 +43,13 @@ export const problems = {
  */
 export function checkOrder(
   { edition, note, values: { of }, placeOf }: Entry<RecurrenceColumns>,
-  { entries, papers }: Pick<Lookup, 'entries' | 'papers'>,
+  {
+    entries,
+    papers,
+  }: {
+    readonly entries: Entries;
+    readonly papers: ReadonlyMap<string, { readonly date: Day }>;
+  },
 ): readonly Diagnostic[] {
   const origin = (entries.get('decisions') ?? []).find((entry) => referenceTo(entry) === of);
   const day = papers.get(edition)?.date;

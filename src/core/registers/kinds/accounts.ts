@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { problem, type Diagnostic } from '../../core/source/diagnostic.ts';
-import { eventDate, identifier, list, reference, text } from '../../core/values/field.ts';
-import { parsePeriod, type StatedPeriod } from '../../core/values/period.ts';
-import { referenceTo, type Entry, type Register } from '../../core/registers/register.ts';
+import { problem, type Diagnostic } from '../../source/diagnostic.ts';
+import { eventDate, identifier, list, reference, text } from '../../values/field.ts';
+import { parsePeriod, type StatedPeriod } from '../../values/period.ts';
+import { referenceTo, type Entry, type Register } from '../register.ts';
 
 /** A measure at a period, typed as `library-visits@2016-04`. */
 export interface FigureAt {

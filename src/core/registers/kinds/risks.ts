@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { identifier, statement } from '../../core/values/field.ts';
-import type { Register } from '../../core/registers/register.ts';
-import { planTitles } from '../plan-titles.ts';
-import { toTitle } from '../../core/values/said.ts';
+import { identifier, statement } from '../../values/field.ts';
+import type { Register } from '../register.ts';
+import { planTitles } from './plan-titles.ts';
+import { toTitle } from '../../values/said.ts';
 
 /** What a paper may say of a risk besides the risk itself, in the order in which it is read. */
 export const riskDetails = ['consequence', 'mitigation', 'owner', 'likelihood', 'impact'] as const;

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { problem, type Diagnostic } from '../../core/source/diagnostic.ts';
-import { identifier, oneOf, reference, statement, text } from '../../core/values/field.ts';
-import type { Entry, Register } from '../../core/registers/register.ts';
-import { planTitles } from '../plan-titles.ts';
-import { toTitle } from '../../core/values/said.ts';
+import { problem, type Diagnostic } from '../../source/diagnostic.ts';
+import { identifier, oneOf, reference, statement, text } from '../../values/field.ts';
+import type { Entry, Register } from '../register.ts';
+import { planTitles } from './plan-titles.ts';
+import { toTitle } from '../../values/said.ts';
 
 /** The parts of a plan, in the order in which they are read. */
 export const planParts = [

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { eventDate, identifier, statement, text } from '../../core/values/field.ts';
-import type { Register } from '../../core/registers/register.ts';
+import { eventDate, identifier, statement, text } from '../../values/field.ts';
+import type { Register } from '../register.ts';
 
 /** The columns of `data/office-holders.csv`. A row is one office as one paper shows it, and no life of a person. */
 export const columns = z.strictObject({

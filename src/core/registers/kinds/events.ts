@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { eventDate, identifier, list, oneOf, text } from '../../core/values/field.ts';
-import type { Register } from '../../core/registers/register.ts';
+import { eventDate, identifier, list, oneOf, text } from '../../values/field.ts';
+import type { Register } from '../register.ts';
 
 /** The columns of `data/events/`. */
 export const columns = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { identifier, oneOf, statement, text } from '../../core/values/field.ts';
-import type { Register } from '../../core/registers/register.ts';
-import { planTitles } from '../plan-titles.ts';
+import { identifier, oneOf, statement, text } from '../../values/field.ts';
+import type { Register } from '../register.ts';
+import { planTitles } from './plan-titles.ts';
 
 /** The columns of `data/self-assessments.csv`. */
 export const columns = z.strictObject({

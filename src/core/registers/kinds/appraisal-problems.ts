@@ -1,5 +1,5 @@
-import { problem } from '../../core/source/diagnostic.ts';
-import { suggest } from '../../core/source/suggestion.ts';
+import { problem } from '../../source/diagnostic.ts';
+import { suggest } from '../../source/suggestion.ts';
 
 /** What can be wrong with an appraisal. */
 export const problems = {

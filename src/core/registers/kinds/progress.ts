@@ -1,13 +1,6 @@
 import { z } from 'astro/zod';
-import {
-  eventDate,
-  identifier,
-  list,
-  reference,
-  statement,
-  text,
-} from '../../core/values/field.ts';
-import type { Register } from '../../core/registers/register.ts';
+import { eventDate, identifier, list, reference, statement, text } from '../../values/field.ts';
+import type { Register } from '../register.ts';
 
 /** The columns of `data/progress/`. */
 export const columns = z.strictObject({

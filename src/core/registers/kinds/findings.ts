@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { parseEventDate } from '../../core/values/event-date.ts';
-import { day, eventDate, identifier, oneOf, statement, text } from '../../core/values/field.ts';
-import { english } from '../../core/language/english.ts';
-import type { Register } from '../../core/registers/register.ts';
-import { sayDay } from '../../core/values/say.ts';
+import { parseEventDate } from '../../values/event-date.ts';
+import { day, eventDate, identifier, oneOf, statement, text } from '../../values/field.ts';
+import { english } from '../../language/english.ts';
+import type { Register } from '../register.ts';
+import { sayDay } from '../../values/say.ts';
 
 /** The kinds of findings, in the order in which they are read: what could not wait stands first. */
 export const findingKinds = ['immediate', 'to-improve', 'strength', 'finding'] as const;

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { slug } from '../../core/values/address.ts';
-import { problem, type Diagnostic } from '../../core/source/diagnostic.ts';
-import { eventDateOf } from '../../core/values/event-date.ts';
-import { day, identifier, list, oneOf, period, reference, text } from '../../core/values/field.ts';
-import type { Entry, Register } from '../../core/registers/register.ts';
-import { claims } from '../../core/indicators/comparing/since-then.ts';
+import { slug } from '../../values/address.ts';
+import { problem, type Diagnostic } from '../../source/diagnostic.ts';
+import { eventDateOf } from '../../values/event-date.ts';
+import { day, identifier, list, oneOf, period, reference, text } from '../../values/field.ts';
+import type { Entry, Register } from '../register.ts';
+import { claims } from '../../indicators/comparing/since-then.ts';
 
 /** The four parts of a SWOT analysis, in the order in which they are read (standards A-29). */
 export const quadrants = ['strengths', 'weaknesses', 'opportunities', 'threats'] as const;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { eventDateOf } from '../../core/values/event-date.ts';
-import { day, identifier, oneOf, text } from '../../core/values/field.ts';
-import type { Register } from '../../core/registers/register.ts';
+import { eventDateOf } from '../../values/event-date.ts';
+import { day, identifier, oneOf, text } from '../../values/field.ts';
+import type { Register } from '../register.ts';
 
 /** The columns of `data/work-programme.csv`. */
 export const columns = z.strictObject({
@@ -25,7 +25,7 @@ export const columns = z.strictObject({
 export type ItemColumns = z.output<typeof columns>;
 
 /** What committees planned to look at, meeting by meeting, as their papers printed it. */
-export const workProgrammeItems: Register<typeof columns> = {
+export const workProgramme: Register<typeof columns> = {
   name: 'work-programme',
   columns,
   refers: { body: 'body' },

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { eventDateOf } from '../../core/values/event-date.ts';
-import { day, eventDate, list, reference, text } from '../../core/values/field.ts';
-import type { Register } from '../../core/registers/register.ts';
+import { eventDateOf } from '../../values/event-date.ts';
+import { day, eventDate, list, reference, text } from '../../values/field.ts';
+import type { Register } from '../register.ts';
 
 /** The columns of `data/actions.csv`. */
 export const columns = z.strictObject({

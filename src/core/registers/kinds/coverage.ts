@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { knownNear, type Addresses } from '../values/address.ts';
-import { problem, type Diagnostic } from '../source/diagnostic.ts';
-import { type Evidence, placesAgree } from '../values/printed-place.ts';
-import { list, siteAddress, text } from '../values/field.ts';
-import type { Entry, Register } from './register.ts';
-import { suggest } from '../source/suggestion.ts';
+import { knownNear, type Addresses } from '../../values/address.ts';
+import { problem, type Diagnostic } from '../../source/diagnostic.ts';
+import { type Evidence, placesAgree } from '../../values/printed-place.ts';
+import { list, siteAddress, text } from '../../values/field.ts';
+import type { Entry, Register } from '../register.ts';
+import { suggest } from '../../source/suggestion.ts';
 
 /** The columns of `data/coverage.csv`. */
 export const columns = z.strictObject({

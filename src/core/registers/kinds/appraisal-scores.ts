@@ -1,0 +1,40 @@
+import { z } from 'astro/zod';
+import { identifier, statement, text } from '../../values/field.ts';
+import type { Entry, Register } from '../register.ts';
+import { appraisalCriteria } from './appraisal-criteria.ts';
+import { appraisalOptions } from './appraisal-options.ts';
+import { underAppraisal } from './appraisals.ts';
+
+/** The columns of `data/appraisal-scores/`. */
+export const columns = z.strictObject({
+  appraisal: identifier,
+  /** The entries of `appraisal-options` and `appraisal-criteria`, by id. */
+  option: identifier,
+  criterion: identifier,
+  /** A score of the scale, or `unavailable`. */
+  score: statement,
+  /** The word that the paper prints beside it. */
+  label: text.optional(),
+  /** Why, in our words. */
+  reason: statement.optional(),
+});
+
+export type ScoreEntry = Entry<z.output<typeof columns>>;
+
+/** How each option was scored by each criterion. */
+export const appraisalScores: Register<typeof columns> = {
+  name: 'appraisal-scores',
+  page: false,
+  columns: columns,
+  title: ({ option, criterion }) => `${option}, ${criterion}`,
+  called({ option, criterion }, all) {
+    const titleOf = (register: string, id: string) =>
+      all.get(register)?.find((entry) => entry.id === id)?.title;
+    const titles = [
+      titleOf(appraisalOptions.name, option),
+      titleOf(appraisalCriteria.name, criterion),
+    ];
+    return titles.every((title) => title !== undefined) ? titles.join(': ') : undefined;
+  },
+  under: underAppraisal,
+};
