@@ -72,9 +72,12 @@ describe('any bytes in any file give diagnostics or a model, and never an except
   test('in the place of a file', () => {
     fc.assert(
       fc.property(fc.constantFrom(...paths), bytes, (path, content) => {
-        for (const { place, message, hint } of checkCouncil({ ...council, [path]: content })) {
-          expect(place.line).toBeGreaterThan(0);
-          expect(place.column).toBeGreaterThan(0);
+        for (const { span, message, hint } of checkCouncil({ ...council, [path]: content })) {
+          expect(span.line).toBeGreaterThan(0);
+          expect(span.column).toBeGreaterThan(0);
+          expect(span.endLine).toBeGreaterThanOrEqual(span.line);
+          if (span.endLine === span.line)
+            expect(span.endColumn).toBeGreaterThanOrEqual(span.column);
           expect(message && hint).toBeTruthy();
         }
       }),

@@ -14,8 +14,8 @@ test.each(readdirSync(folder))('%s', (name) => {
   const { diagnostics } = loadPublication(join(folder, name));
   const found = diagnostics
     .map(
-      ({ code, place, message, hint }) =>
-        `${place.path}:${place.line}:${place.column} ${code}\n  ${message}\n  ${hint}\n`,
+      ({ code, span, message, hint }) =>
+        `${span.path}:${span.line}:${span.column} ${code}\n  ${message}\n  ${hint}\n`,
     )
     .join('');
   const expected = join(folder, name, 'expected.txt');

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../core/source/diagnostic.ts';
+import { movedDown, spanFrom } from '../core/source/source.ts';
 import { toCodeQuality, toGitHub, toSummary } from './annotations.ts';
 
 const fault: Diagnostic = {
   code: 'observation/value',
-  place: { path: 'data/a,b.csv', line: 5, column: 9 },
+  span: spanFrom({ path: 'data/a,b.csv', line: 5, column: 9 }, 3),
   message: '`94%` is not a plain number.',
   hint: 'Type `94`.',
 };
@@ -45,7 +46,7 @@ describe('on GitLab', () => {
   });
 
   test('no two findings have one fingerprint', () => {
-    const told = read([fault, { ...fault, place: { ...fault.place, line: 6 } }]);
+    const told = read([fault, { ...fault, span: movedDown(fault.span, 1) }]);
     expect(new Set(told.map(({ fingerprint }) => fingerprint)).size).toBe(2);
   });
 });

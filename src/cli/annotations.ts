@@ -17,11 +17,11 @@ const escapeProperty = (text: string) => escape(text).replaceAll(':', '%3A').rep
  */
 export function toGitHub(diagnostics: readonly Diagnostic[], folder: string): string {
   return diagnostics
-    .map(({ code, place, message, hint }) => {
+    .map(({ code, span, message, hint }) => {
       const properties = [
-        `file=${escapeProperty(folder + place.path)}`,
-        `line=${place.line}`,
-        `col=${place.column}`,
+        `file=${escapeProperty(folder + span.path)}`,
+        `line=${span.line}`,
+        `col=${span.column}`,
         `title=${escapeProperty(code)}`,
       ];
       return `::error ${properties.join(',')}::${escape(printable(`${message} ${hint}`))}`;
@@ -34,8 +34,8 @@ const cell = (text: string) => printable(text).replaceAll('|', '\\|').replaceAll
 /** A table of all diagnostics for the summary of a job on GitHub, in Markdown. */
 export function toSummary(diagnostics: readonly Diagnostic[], folder: string): string {
   const rows = diagnostics.map(
-    ({ place, message, hint }) =>
-      `| ${cell(folder + place.path)}:${place.line}:${place.column} | ${cell(message)} | ${cell(hint)} |`,
+    ({ span, message, hint }) =>
+      `| ${cell(folder + span.path)}:${span.line}:${span.column} | ${cell(message)} | ${cell(hint)} |`,
   );
   return `## The publication has faults\n\n| Where | What is wrong | What to do |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
 }
@@ -48,8 +48,8 @@ export function toSummary(diagnostics: readonly Diagnostic[], folder: string): s
  */
 export function toCodeQuality(diagnostics: readonly Diagnostic[], folder: string): string {
   const seen = new Map<string, number>();
-  const rows = diagnostics.map(({ code, place, message, hint }) => {
-    const path = folder + place.path;
+  const rows = diagnostics.map(({ code, span, message, hint }) => {
+    const path = folder + span.path;
     // Moves with the line, so that a fault further down does not look new when one above it is mended.
     const same = `${code}\0${path}\0${message}`;
     const nth = (seen.get(same) ?? 0) + 1;
@@ -59,7 +59,7 @@ export function toCodeQuality(diagnostics: readonly Diagnostic[], folder: string
       check_name: code,
       fingerprint: createHash('sha256').update(`${same}\0${nth}`).digest('hex'),
       severity: 'blocker',
-      location: { path, lines: { begin: place.line } },
+      location: { path, lines: { begin: span.line } },
     };
   });
   return `${JSON.stringify(rows, null, 2)}\n`;

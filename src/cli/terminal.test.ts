@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../core/source/diagnostic.ts';
+import { spanFrom } from '../core/source/source.ts';
 import { toTerminal } from './terminal.ts';
 
 const value = (line: number): Diagnostic => ({
   code: 'observation/value',
-  place: { path: 'data/a.csv', line, column: 9 },
+  span: spanFrom({ path: 'data/a.csv', line, column: 9 }, 5),
   message: '`1,8O7` is not a plain number.',
   hint: 'Type `1807`.',
 });
@@ -29,7 +30,11 @@ test.each([
   { says: 'an emoji', line: '📚,x', column: 4, under: '       ^' },
   { says: 'a letter with its accent apart', line: 'e\u0301,x', column: 4, under: '      ^' },
 ])('the line is underlined under the right sign after $says', ({ line, column, under }) => {
-  const fault = { ...value(1), place: { path: 'a', line: 1, column }, message: '`x` is wrong.' };
+  const fault = {
+    ...value(1),
+    span: spanFrom({ path: 'a', line: 1, column }, 1),
+    message: '`x` is wrong.',
+  };
   expect(toTerminal([fault], { ...terminal, lineOf: () => line }).split('\n')[2]).toBe(under);
 });
 
@@ -58,7 +63,7 @@ describe('S-25: what an officer typed does not steer the terminal', () => {
       ...value(1),
       message: evil,
       hint: evil,
-      place: { path: evil, line: 1, column: 1 },
+      span: spanFrom({ path: evil, line: 1, column: 1 }, 3),
     };
     const told = toTerminal([fault], { ...terminal, lineOf: () => evil });
     // eslint-disable-next-line no-control-regex -- their absence is the point

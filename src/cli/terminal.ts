@@ -17,7 +17,7 @@ export interface Terminal {
 const mostOfAKind = 20;
 
 function underlined(diagnostic: Diagnostic, terminal: Terminal): readonly string[] {
-  const { path, line: number } = diagnostic.place;
+  const { path, line: number } = diagnostic.span;
   const line = diagnostic.isPrivate ? undefined : terminal.lineOf(path, number);
   if (line === undefined || line.trim() === '') return [];
   const { text, start, length } = excerptOf(line, diagnostic, terminal.width - 4);
@@ -27,8 +27,8 @@ function underlined(diagnostic: Diagnostic, terminal: Terminal): readonly string
 }
 
 function report(diagnostic: Diagnostic, terminal: Terminal): string {
-  const { code, place, message, hint } = diagnostic;
-  const where = `${printable(place.path)}:${place.line}:${place.column}`;
+  const { code, span, message, hint } = diagnostic;
+  const where = `${printable(span.path)}:${span.line}:${span.column}`;
   return [
     `${terminal.paint('place', where)}  ${terminal.paint('code', code)}`,
     ...underlined(diagnostic, terminal),
@@ -42,7 +42,7 @@ const count = (number: number, one: string) => `${number} ${one}${number === 1 ?
 
 /** How many problems there are in how many files, and what to do next. */
 export function countProblems(diagnostics: readonly Diagnostic[]): string {
-  const files = new Set(diagnostics.map(({ place }) => place.path)).size;
+  const files = new Set(diagnostics.map(({ span }) => span.path)).size;
   const them = diagnostics.length === 1 ? 'it' : 'them';
   return `${count(diagnostics.length, 'problem')} in ${count(files, 'file')}. Mend ${them}, and run the command again. Each kind is explained in docs/problems/.`;
 }
@@ -53,16 +53,16 @@ export function countProblems(diagnostics: readonly Diagnostic[]): string {
  * counted; `--json` lists all.
  */
 export function toTerminal(diagnostics: readonly Diagnostic[], terminal: Terminal): string {
-  const kinds = Map.groupBy(diagnostics, ({ code, place }) => `${place.path}\0${code}`);
+  const kinds = Map.groupBy(diagnostics, ({ code, span }) => `${span.path}\0${code}`);
   const reports = diagnostics.flatMap((diagnostic) => {
-    const { code, place } = diagnostic;
-    const same = kinds.get(`${place.path}\0${code}`)!;
+    const { code, span } = diagnostic;
+    const same = kinds.get(`${span.path}\0${code}`)!;
     const index = same.indexOf(diagnostic);
     if (index < mostOfAKind) return [report(diagnostic, terminal)];
     if (index > mostOfAKind) return [];
     const more = same.length - mostOfAKind;
     return [
-      `  … and ${more} more of \`${code}\` in ${printable(place.path)}. \`--json\` lists all.\n`,
+      `  … and ${more} more of \`${code}\` in ${printable(span.path)}. \`--json\` lists all.\n`,
     ];
   });
   return `${reports.join('\n')}\n${countProblems(diagnostics)}`;

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { english } from '../core/language/english.ts';
 import type { Diagnostic } from '../core/source/diagnostic.ts';
+import { spanFrom } from '../core/source/source.ts';
 import { toFaultPage } from './fault-page.ts';
 
 const fault: Diagnostic = {
   code: 'observation/value',
-  place: { path: 'data/a.csv', line: 2, column: 9 },
+  span: spanFrom({ path: 'data/a.csv', line: 2, column: 9 }, 3),
   message: '`94%` is not a plain number.',
   hint: 'Type `94`.',
 };
@@ -23,7 +24,7 @@ test('a fault stands with its place, its line, its message and its hint', () => 
 test('S-24: what an officer typed is text and nothing else', () => {
   const evil = '<script>alert(1)</script>"\'<img src=x onerror=y>';
   const html = page(
-    { ...fault, message: evil, hint: evil, place: { path: evil, line: 1, column: 1 } },
+    { ...fault, message: evil, hint: evil, span: spanFrom({ path: evil, line: 1, column: 1 }, 3) },
     evil,
   );
   expect(html.match(/<script/g)).toHaveLength(1);

@@ -9,7 +9,7 @@ export type LineOf = (path: string, line: number) => string | undefined;
 const width = 100;
 
 function shownLine(diagnostic: Diagnostic, lineOf: LineOf): string {
-  const { path, line } = diagnostic.place;
+  const { path, line } = diagnostic.span;
   const typed = diagnostic.isPrivate ? undefined : lineOf(path, line);
   if (typed === undefined || typed.trim() === '') return '';
   const { text, start, length } = excerptOf(typed, diagnostic, width);
@@ -22,8 +22,8 @@ function shownLine(diagnostic: Diagnostic, lineOf: LineOf): string {
 }
 
 function item(diagnostic: Diagnostic, lineOf: LineOf): string {
-  const { code, place, message, hint } = diagnostic;
-  const where = escape(printable(`${place.path}:${place.line}:${place.column}`));
+  const { code, span, message, hint } = diagnostic;
+  const where = escape(printable(`${span.path}:${span.line}:${span.column}`));
   return `<li><h2>${where} <small>${escape(code)}</small></h2>${shownLine(diagnostic, lineOf)}<p>${escape(printable(message))}</p><p><strong>${escape(printable(hint))}</strong></p></li>`;
 }
 

@@ -21,7 +21,7 @@ export const problems = {
 /** Says why there is no day where git knows one and does not tell it. */
 function explained(told: Diagnostic, root: string): Diagnostic {
   const repository = told.code === dayProblems.noDay.code ? untrustedRepository(root) : undefined;
-  return repository === undefined ? told : problems.otherOwner.at(told.place, { root, repository });
+  return repository === undefined ? told : problems.otherOwner.at(told.span, { root, repository });
 }
 
 /**

@@ -25,8 +25,7 @@ describe('a meeting names a decision', () => {
   ])('and $where', ({ table, isUnknown }) => {
     const lines = `edition: ${report}\nlocator: p1\noutcomes:\n  - decisions/roof`;
     const unknown = withMeeting(lines, table).diagnostics.filter(
-      ({ code, place }) =>
-        code === 'reference/unknown' && place.path.startsWith('content/meetings/'),
+      ({ code, span }) => code === 'reference/unknown' && span.path.startsWith('content/meetings/'),
     );
     expect(unknown).toHaveLength(isUnknown ? 1 : 0);
   });

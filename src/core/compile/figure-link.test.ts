@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { indicatorOf } from '../../../tests/small-council.ts';
 import { resolveFigureLink } from './figure-link.ts';
 import { english } from '../language/english.ts';
+import { spanOf } from '../source/source.ts';
 
 const indicators = new Map([
   [
@@ -26,7 +27,7 @@ function find(address: string, label: string): string {
   const place = { path: 'content/test.md', line: 3, column: 5 };
   const found = resolveFigureLink(address, label, place, indicators, english);
   if ('diagnostic' in found) {
-    expect(found.diagnostic.place).toBe(place);
+    expect(found.diagnostic.span).toEqual(spanOf(place));
     return found.diagnostic.code.replace('figure-link/', '');
   }
   const { figure } = found.link.observation;

@@ -62,7 +62,7 @@ describe('what cannot be read has a place', () => {
   ])('finds $finds', ({ in: text, line }) => {
     const { diagnostics } = read(text);
     expect(diagnostics.map(({ code }) => code)).toEqual(['mdx/syntax']);
-    expect(diagnostics[0]!.place).toMatchObject({ path: 'content/test.mdx', line });
+    expect(diagnostics[0]!.span).toMatchObject({ path: 'content/test.mdx', line });
     expect(diagnostics[0]!.message).not.toMatch(/\n|\.\.$/);
   });
 });

@@ -10,7 +10,7 @@ import {
 } from 'yaml';
 import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
 import { findMarkup } from '../tables/markup-check.ts';
-import type { Place } from '../source/source.ts';
+import { movedDown, spanFrom, type Place, type Span } from '../source/source.ts';
 import { findComments, findSlip, inQuotes } from './yaml-slip.ts';
 
 /**
@@ -21,10 +21,13 @@ import { findComments, findSlip, inQuotes } from './yaml-slip.ts';
  */
 export interface YamlText {
   readonly value: unknown;
-  /** Where the value at a path of keys and indexes stands; the nearest part above it where there is none. */
-  placeOf(path: readonly PropertyKey[]): Place;
+  /**
+   * Where the value at a path of keys and indexes stands, with its quotation marks; where there is none, the point at
+   * which the nearest part above it begins.
+   */
+  placeOf(path: readonly PropertyKey[]): Span;
   /** Where a key of the map at a path stands. */
-  placeOfKey(path: readonly PropertyKey[], key: string): Place;
+  placeOfKey(path: readonly PropertyKey[], key: string): Span;
 }
 
 export const problems = {
@@ -58,7 +61,7 @@ const mostLines = 2000;
  */
 export function parseYaml(text: string, path: string, line = 1): Checked<YamlText> {
   if (text.split('\n', mostLines + 2).length > mostLines + 1) {
-    const place = { path, line: line + mostLines, column: 1 };
+    const place = spanFrom({ path, line: line + mostLines, column: 1 }, 0);
     const nowhere = { value: undefined, placeOf: () => place, placeOfKey: () => place };
     return { value: nowhere, diagnostics: [problems.tooLong.at(place, { most: mostLines })] };
   }
@@ -73,6 +76,10 @@ export function parseYaml(text: string, path: string, line = 1): Checked<YamlTex
   const at = (offset: number): Place => {
     const position = counter.linePos(offset);
     return { path, line: position.line + line - 1, column: position.col };
+  };
+  const between = (from: number, to: number): Span => {
+    const end = at(from + text.slice(from, to).trimEnd().length);
+    return { ...at(from), endLine: end.line, endColumn: end.column };
   };
   let isTold = false;
   const diagnostics = [
@@ -89,14 +96,14 @@ export function parseYaml(text: string, path: string, line = 1): Checked<YamlTex
     ...findComments(document, text, at),
     ...findMarkup({ path, text }).map((found) => ({
       ...found,
-      place: { ...found.place, line: found.place.line + line - 1 },
+      span: movedDown(found.span, line - 1),
     })),
   ];
   return {
     value: {
       value: diagnostics.length > 0 ? undefined : (document.toJS() ?? {}),
-      placeOf: (keys) => at(offsetOf(document, keys)),
-      placeOfKey: (keys, key) => at(offsetOfKey(document, keys, key)),
+      placeOf: (keys) => between(...rangeOf(document, keys)),
+      placeOfKey: (keys, key) => between(...rangeOfKey(document, keys, key)),
     },
     diagnostics,
   };
@@ -125,18 +132,26 @@ function findAliases(
   return found;
 }
 
-function offsetOf(document: Document.Parsed, keys: readonly PropertyKey[]): number {
+/** Where a node begins and ends, as offsets. */
+type Ends = readonly [from: number, to: number];
+
+function rangeOf(document: Document.Parsed, keys: readonly PropertyKey[]): Ends {
   for (let length = keys.length; length > 0; length--) {
     const node = document.getIn(keys.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
+    if (!isNode(node) || !node.range) continue;
+    const [from, to] = node.range;
+    return [from, length === keys.length ? to : from];
   }
-  return document.contents?.range[0] ?? 0;
+  const start = document.contents?.range[0] ?? 0;
+  return [start, start];
 }
 
-function offsetOfKey(document: Document.Parsed, keys: readonly PropertyKey[], key: string): number {
+function rangeOfKey(document: Document.Parsed, keys: readonly PropertyKey[], key: string): Ends {
   const map = keys.length === 0 ? document.contents : document.getIn(keys, true);
   const pair = isMap(map)
     ? map.items.find((item) => isPair(item) && isNode(item.key) && String(item.key) === key)
     : undefined;
-  return isNode(pair?.key) ? (pair.key.range?.[0] ?? 0) : offsetOf(document, keys);
+  if (isNode(pair?.key) && pair.key.range) return [pair.key.range[0], pair.key.range[1]];
+  const [start] = rangeOf(document, keys);
+  return [start, start];
 }

@@ -5,7 +5,7 @@ import { checkReference } from '../source/reference.ts';
 import type { Entry, Referred } from './register.ts';
 import type { ReadRegister } from './register-reader.ts';
 import { entriesOf } from './registers.ts';
-import type { Place } from '../source/source.ts';
+import { spanFrom, type Place } from '../source/source.ts';
 
 type Kind = Extract<Referred, string>;
 
@@ -56,7 +56,7 @@ export function checkRegisters(
       const before = named.slice(0, index).join(' ').length + Math.sign(index);
       return checkReference(words[referred], id, ids, () => {
         const place = placeOf();
-        return { ...place, column: place.column + before };
+        return spanFrom({ ...place, column: place.column + before }, id.length);
       });
     });
   };

@@ -47,7 +47,11 @@ describe('a register is read row by row', () => {
     });
     expect(entry?.note).toBeUndefined();
     expect(entry?.date?.first).toBe('2019-10-01');
-    expect(entry?.placeOf('date')).toEqual({ path: 'data/notices/1.csv', line: 2, column: 21 });
+    expect(entry?.placeOf('date')).toMatchObject({
+      path: 'data/notices/1.csv',
+      line: 2,
+      column: 21,
+    });
   });
 
   test('several tables make one register, in the order of their names', () => {

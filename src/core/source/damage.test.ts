@@ -3,7 +3,7 @@ import { findConflict, findDamage } from './damage.ts';
 
 const typed = (text: string, path = 'data/indicators/x.csv') =>
   findDamage({ path, text }).map(
-    ({ code, hint, place }) => `${place.line}:${place.column} ${code} ${hint}`,
+    ({ code, hint, span }) => `${span.line}:${span.column} ${code} ${hint}`,
   );
 
 describe('what a wrong encoding has left is told with what was meant', () => {
@@ -35,6 +35,6 @@ describe('what is as it should be is left alone', () => {
 
 test('half a merge is told where it begins, and signs alone are not', () => {
   const half = 'a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> other\n';
-  expect(findConflict({ path: 'x.csv', text: half })?.place).toMatchObject({ line: 2, column: 1 });
+  expect(findConflict({ path: 'x.csv', text: half })?.span).toMatchObject({ line: 2, column: 1 });
   expect(findConflict({ path: 'x.md', text: 'Type `<<<<<<< HEAD`.\n' })).toBeUndefined();
 });

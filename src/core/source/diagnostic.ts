@@ -1,16 +1,23 @@
-import { comparePlaces, type Place } from './source.ts';
+import { comparePlaces, spanOf, type Place, type Span } from './source.ts';
 
 /**
  * One thing that an officer must mend before the publication can be built. There are no warnings.
  *
  * `message` is one sentence that says what is wrong, with the offending text in backticks; `hint` says
- * what to type instead. Neither names the place: reporters put it in front.
+ * what to type instead. Neither names the place: reporters put it in front. No program takes them apart: what
+ * it needs of them stands in `span` and `replacement`.
  */
 export interface Diagnostic {
   readonly code: string;
-  readonly place: Place;
+  /** The text that is at fault; empty where only a point is known. */
+  readonly span: Span;
   readonly message: string;
   readonly hint: string;
+  /**
+   * What to put in place of the span, letter by letter as it is to stand in the file; blank to take it out. Only where
+   * the correction has exactly one meaning.
+   */
+  readonly replacement?: string;
   /** Whether it is about people: no reporter shows the line it stands in (standards D-26). */
   readonly isPrivate?: true;
 }
@@ -27,28 +34,43 @@ export type Wording<Details> = (details: Details) => { message: string; hint: st
 /** A kind of problem, with a permanent code of the form `room/what-is-wrong`. */
 export interface Problem<Details> {
   readonly code: string;
-  at(place: Place, details: Details): Diagnostic;
+  /** @param replacement What to put in place of the span; left out where more than one thing may be meant. */
+  at(place: Place | Span, details: Details, replacement?: string): Diagnostic;
 }
 
 /** Declares a kind of problem where it is found. */
 export function problem<Details = void>(code: string, words: Wording<Details>): Problem<Details> {
-  return { code, at: (place, details) => ({ code, place, ...words(details) }) };
+  return {
+    code,
+    at: (place, details, replacement) => ({
+      code,
+      span: spanOf(place),
+      ...words(details),
+      ...(replacement === undefined ? {} : { replacement }),
+    }),
+  };
 }
 
-/** Declares a kind of problem about people: its words, and every reporter, keep what was typed to themselves. */
+/**
+ * Declares a kind of problem about people: its words, and every reporter, keep what was typed to themselves, and
+ * nothing is put in its place unasked.
+ */
 export function privateProblem<Details = void>(
   code: string,
   words: Wording<Details>,
 ): Problem<Details> {
-  return { code, at: (place, details) => ({ code, place, ...words(details), isPrivate: true }) };
+  return {
+    code,
+    at: (place, details) => ({ code, span: spanOf(place), ...words(details), isPrivate: true }),
+  };
 }
 
 /** Puts diagnostics in the order in which a reader meets them, each once. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const key = ({ code, place, message }: Diagnostic) =>
-    `${place.path}:${place.line}:${place.column}:${code}:${message}`;
+  const key = ({ code, span, message }: Diagnostic) =>
+    `${span.path}:${span.line}:${span.column}:${code}:${message}`;
   const once = new Map(diagnostics.map((diagnostic) => [key(diagnostic), diagnostic]));
   return [...once.values()].sort(
-    (a, b) => comparePlaces(a.place, b.place) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+    (a, b) => comparePlaces(a.span, b.span) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
   );
 }

@@ -14,23 +14,17 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 export const printable = (text: string): string =>
   text.replace(unprintable, (found) => (found === '\t' ? ' ' : '\ufffd'.repeat(found.length)));
 
-/** How much of a line a diagnostic is about: what its message quotes, if that stands there, else the word there. */
-function lengthAt(rest: string, message: string): number {
-  const quoted = /`([^`]+)`/.exec(message)?.[1] ?? '';
-  if (quoted !== '' && rest.startsWith(quoted)) return quoted.length;
-  if (quoted !== '' && rest.startsWith(`"${quoted}"`)) return quoted.length + 2;
-  return /^[^\s,;]+/.exec(rest)?.[0].length ?? 1;
-}
-
 /**
- * The part of a source line to show under a diagnostic, cut around the place so that it fits.
+ * The part of a source line to show under a diagnostic, cut around what is at fault so that it fits. A span that goes
+ * on below is shown to the end of its first line, and of a mere point one sign.
  *
- * @param line The line of the diagnostic's place, without its end.
+ * @param line The line on which the span begins, without its end.
  * @param width The most UTF-16 units to show.
  */
-export function excerptOf(line: string, { place, message }: Diagnostic, width: number): Excerpt {
-  const at = Math.min(place.column - 1, line.length);
-  const length = Math.min(lengthAt(line.slice(at), message), width);
+export function excerptOf(line: string, { span }: Diagnostic, width: number): Excerpt {
+  const at = Math.min(span.column - 1, line.length);
+  const end = span.endLine > span.line ? line.trimEnd().length : span.endColumn - 1;
+  const length = Math.max(1, Math.min(end - at, line.length - at, width));
   const from = line.length <= width ? 0 : Math.max(0, at - Math.floor((width - length) / 3));
   return { text: printable(line.slice(from, from + width)), start: at - from, length };
 }

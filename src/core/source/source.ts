@@ -21,6 +21,40 @@ export interface Place {
   readonly column: number;
 }
 
+/**
+ * A piece of a file, from the place of its first character to the place behind its last; empty where only a point is
+ * known. Lines and columns as in {@link Place}: from 1, in UTF-16 units, a byte order mark not counted.
+ */
+export interface Span extends Place {
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** A place as an empty span; a span as it is. */
+export function spanOf(place: Place | Span): Span {
+  const { path, line, column } = place;
+  return 'endLine' in place ? place : { path, line, column, endLine: line, endColumn: column };
+}
+
+/** What stands on one line from a place on, `length` UTF-16 units of it. */
+export function spanFrom({ path, line, column }: Place, length: number): Span {
+  return { path, line, column, endLine: line, endColumn: column + length };
+}
+
+/** A piece of a text, by its offset and its length in UTF-16 units. */
+export function spanAt(file: SourceFile, offset: number, length: number): Span {
+  const { line, column } = placeAt(file, offset);
+  const { line: endLine, column: endColumn } = placeAt(file, offset + length);
+  return { path: file.path, line, column, endLine, endColumn };
+}
+
+/** A piece of a part of a file, as it stands in the whole: so many lines further down. */
+export const movedDown = (span: Span, lines: number): Span => ({
+  ...span,
+  line: span.line + lines,
+  endLine: span.endLine + lines,
+});
+
 /** The place of the first character of a file, for what is wrong with the file as a whole. */
 export function startOf(path: string): Place {
   return { path, line: 1, column: 1 };

@@ -4,7 +4,7 @@ import type { Checked } from '../source/diagnostic.ts';
 import { checkCells } from './row-check.ts';
 import { placeInRow, type Row, type Table } from './row.ts';
 import { checkShape } from './shape-check.ts';
-import { placeAt, startOf, type Place, type SourceFile } from '../source/source.ts';
+import { placeAt, startOf, type Place, type SourceFile, type Span } from '../source/source.ts';
 
 export { problems } from './csv-check.ts';
 
@@ -32,7 +32,7 @@ class TextRow implements Row {
     this.isQuoted = isQuoted;
   }
 
-  placeOf(column: number): Place {
+  placeOf(column: number): Span {
     return placeInRow(this, column);
   }
 }

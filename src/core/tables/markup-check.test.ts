@@ -3,20 +3,47 @@ import { findMarkup } from './markup-check.ts';
 
 const typed = (text: string) =>
   findMarkup({ path: 'x.csv', text }).map(
-    ({ message, hint, place }) => `${place.line}:${place.column} ${message.split('`')[1]!} ${hint}`,
+    ({ message, hint, span }) => `${span.line}:${span.column} ${message} ${hint}`,
   );
 
 describe('what a program spells in its own way is told with what it stands for', () => {
   test.each([
-    ['a &amp; b', '1:3 &amp; Type `&`.'],
-    ['caf&eacute;', '1:4 &eacute; Type `é`.'],
-    ['&#163;5', '1:1 &#163; Type `£`.'],
-    ['&#xA3;5', '1:1 &#xA3; Type `£`.'],
-    ['\\u00a35', '1:1 \\u00a3 Type `£`.'],
-    ['a&nbsp;b', '1:2 &nbsp; Type a space.'],
-    ['a\nb<br/>c', '2:2 <br/> Take it out: plain words alone are printed here.'],
-    ['<b>a</b>', '1:1 <b> Take it out: plain words alone are printed here.'],
-    ['a_x000D_', '1:2 _x000D_ Take it out: plain words alone are printed here.'],
+    [
+      'a &amp; b',
+      '1:3 `&amp;` is how a program spells what is meant, and would be printed so. Type `&`.',
+    ],
+    [
+      'caf&eacute;',
+      '1:4 `&eacute;` is how a program spells what is meant, and would be printed so. Type `é`.',
+    ],
+    [
+      '&#163;5',
+      '1:1 `&#163;` is how a program spells what is meant, and would be printed so. Type `£`.',
+    ],
+    [
+      '&#xA3;5',
+      '1:1 `&#xA3;` is how a program spells what is meant, and would be printed so. Type `£`.',
+    ],
+    [
+      '\\u00a35',
+      '1:1 `\\u00a3` is how a program spells what is meant, and would be printed so. Type `£`.',
+    ],
+    [
+      'a&nbsp;b',
+      '1:2 `&nbsp;` is how a program spells what is meant, and would be printed so. Type a space.',
+    ],
+    [
+      'a\nb<br/>c',
+      '2:2 `<br/>` is how a program spells what is meant, and would be printed so. Take it out: plain words alone are printed here.',
+    ],
+    [
+      '<b>a</b>',
+      '1:1 `<b>` is how a program spells what is meant, and would be printed so. Take it out: plain words alone are printed here.',
+    ],
+    [
+      'a_x000D_',
+      '1:2 `_x000D_` is how a program spells what is meant, and would be printed so. Take it out: plain words alone are printed here.',
+    ],
   ])('%s', (text, told) => expect(typed(text)).toEqual([told]));
 });
 

@@ -1,5 +1,6 @@
 import { problems } from './csv-check.ts';
 import type { Row } from './row.ts';
+import { spanFrom } from '../source/source.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { eventDatesMeant } from '../values/event-date-meant.ts';
 import { bareNumber } from '../values/figure-meant.ts';
@@ -81,10 +82,12 @@ export function checkLength(row: Row, columns: readonly string[]): Diagnostic {
   const period = openPeriod(cells, columns);
   if (period) return problems.openComma.at(row.placeOf(period.column), period);
   if (hasSpareEnd(cells, columns)) {
-    const place = row.placeOf(columns.length);
+    const { path, endLine: line, endColumn } = row.placeOf(columns.length - 1);
+    const commas = ','.repeat(extra);
     return problems.spareCommas.at(
-      { ...place, column: place.column - 1 },
-      { commas: ','.repeat(extra) },
+      spanFrom({ path, line, column: endColumn }, extra),
+      { commas },
+      '',
     );
   }
   const open = openComma(cells, extra);

@@ -1,4 +1,4 @@
-import type { Place, SourceFile } from '../source/source.ts';
+import type { Place, SourceFile, Span } from '../source/source.ts';
 
 /** One data row: as many cells as the table has columns, as text, in the order of the columns. */
 export interface Row {
@@ -10,8 +10,8 @@ export interface Row {
   readonly start: number;
   /** Whether a quotation mark stands in it: only then may a cell hold a line end. */
   readonly isQuoted: boolean;
-  /** Where a cell starts, by the number of its column from 0. */
-  placeOf(column: number): Place;
+  /** Where a cell stands, with its quotation marks, by the number of its column from 0. */
+  placeOf(column: number): Span;
 }
 
 /** A table as text: nothing has been turned into a number yet. Column names are unique. */
@@ -24,13 +24,29 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-/** Where a cell starts, by the row it stands in and the number of its column from 0. */
-export function placeInRow(row: Pick<Row, 'file' | 'start' | 'line'>, column: number): Place {
-  const { text, path } = row.file;
+/** Where a cell stands, with its quotation marks, by the row it stands in and the number of its column from 0. */
+export function placeInRow(row: Pick<Row, 'file' | 'start' | 'line'>, column: number): Span {
+  const { text } = row.file;
   let offset = row.start;
   for (let at = 0; at < column; at++) offset = endOfCell(text, offset) + 1;
-  const lines = text.slice(row.start, offset).split('\n');
-  return { path, line: row.line + lines.length - 1, column: lines.at(-1)!.length + 1 };
+  return spanInRow(row, offset, endOfCell(text, offset));
+}
+
+/** A piece of a row, by two offsets in the text of its file. */
+function spanInRow(row: Pick<Row, 'file' | 'start' | 'line'>, from: number, to: number): Span {
+  const { text, path } = row.file;
+  const [start, end] = [from, to].map((offset) => {
+    const lines = text.slice(row.start, offset).split('\n');
+    return { line: row.line + lines.length - 1, column: lines.at(-1)!.length + 1 };
+  }) as [Omit<Place, 'path'>, Omit<Place, 'path'>];
+  return { path, ...start, endLine: end.line, endColumn: end.column };
+}
+
+/** Cells of a row that follow each other, with the commas between them; to its end where no last one is named. */
+export function spanOfCells(row: Row, first = 0, last = row.cells.length - 1): Span {
+  const { path, line, column } = row.placeOf(first);
+  const { endLine, endColumn } = row.placeOf(last);
+  return { path, line, column, endLine, endColumn };
 }
 
 /** What a cell says, read anew in the text of its file, by where its row starts and the number of its column. */

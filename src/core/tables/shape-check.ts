@@ -4,7 +4,7 @@ import type { Diagnostic } from '../source/diagnostic.ts';
 import { periodsMeant } from '../values/period-meant.ts';
 import { monthNumber } from '../values/period-spelling.ts';
 import { parsePeriod } from '../values/period.ts';
-import { startOf, type SourceFile } from '../source/source.ts';
+import { spanFrom, startOf, type SourceFile } from '../source/source.ts';
 
 const delimiters = [
   [';', 'semicolons'],
@@ -39,14 +39,16 @@ function findDelimiter(rows: readonly Row[], expected: readonly string[]): Diagn
     const at = header?.cells.join(',').indexOf(sign) ?? -1;
     if (header && at >= 0) {
       const place = header.placeOf(0);
-      return problems.delimiter.at({ ...place, column: place.column + at }, { found });
+      return problems.delimiter.at(spanFrom({ ...place, column: place.column + at }, 1), { found });
     }
   }
   // As Eurostat writes them: commas between the names of the parts, and tabs between the times.
   const tab = rows[0]!.cells.join(',').indexOf('\t');
   if (tab < 0) return undefined;
   const place = rows[0]!.placeOf(0);
-  return problems.delimiter.at({ ...place, column: place.column + tab }, { found: 'tabs' });
+  return problems.delimiter.at(spanFrom({ ...place, column: place.column + tab }, 1), {
+    found: 'tabs',
+  });
 }
 
 /** The row of names below a title: the first of those with more than one cell, where only one is filled above. */
@@ -129,7 +131,7 @@ export function checkShape(
   if (!other) return undefined;
   const place = first.placeOf(0);
   return problems.delimiter.at(
-    { ...place, column: place.column + only.indexOf(other[0]) },
+    spanFrom({ ...place, column: place.column + only.indexOf(other[0]) }, 1),
     { found: other[1] },
   );
 }

@@ -7,9 +7,9 @@ const { value } = compileWith({});
 const addresses = addressesOf(value!);
 
 const told = (...assets: readonly string[]) =>
-  checkAssets(assets, addresses).map(({ code, place, message }) => ({
+  checkAssets(assets, addresses).map(({ code, span, message }) => ({
     code,
-    path: place.path,
+    path: span.path,
     message,
   }));
 

@@ -66,7 +66,5 @@ test('a title for a column that no row has is told', () => {
   const { diagnostics } = compileWith({
     'content/indicators/library-visits.md': `---\ntitle: Visits\nunit: visits\ngoodWhen: higher\nbasis: month\ndimensions:\n  branch: Branch\n---\n`,
   });
-  expect(diagnostics.map(({ code, place }) => `${place.line} ${code}`)).toEqual([
-    '7 total/no-parts',
-  ]);
+  expect(diagnostics.map(({ code, span }) => `${span.line} ${code}`)).toEqual(['7 total/no-parts']);
 });

@@ -43,6 +43,6 @@ test.each([
   const { diagnostics } = compileWith({
     'content/indicators/library-visits.md': `---\ntitle: Visits\nunit: visits\n${typed}\n---\n\nPeople.\n`,
   });
-  const own = diagnostics.filter(({ place }) => place.path.startsWith('content/indicators/'));
-  expect(own.map(({ place, code }) => `${place.line}:${place.column} ${code}`)).toEqual(at);
+  const own = diagnostics.filter(({ span }) => span.path.startsWith('content/indicators/'));
+  expect(own.map(({ span, code }) => `${span.line}:${span.column} ${code}`)).toEqual(at);
 });

@@ -2,6 +2,7 @@ import type { TimedDirection } from '../../values/direction.ts';
 import { problem, type Diagnostic } from '../../source/diagnostic.ts';
 import { dayNumber } from '../../values/calendar.ts';
 import type { Document } from '../../documents/document.ts';
+import type { Place } from '../../source/source.ts';
 import type { Definition } from '../indicator.ts';
 
 export const problems = {
@@ -28,7 +29,7 @@ export const problems = {
 
 interface Stood {
   readonly one: TimedDirection;
-  readonly place: Diagnostic['place'];
+  readonly place: Place;
 }
 
 const startOf = ({ from }: TimedDirection) => from?.first ?? '0000-01-01';

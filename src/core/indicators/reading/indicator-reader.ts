@@ -53,8 +53,8 @@ function readTable(
     return { value: undefined, diagnostics: [problems.noRows.at(table.header.placeOf(0))] };
   const read = readObservations(table, context);
   // What is wrong with a cell as text is not told again by those who read it as a figure.
-  const told = new Set(diagnostics.map(({ place }) => `${place.line}:${place.column}`));
-  const more = read.diagnostics.filter(({ place }) => !told.has(`${place.line}:${place.column}`));
+  const told = new Set(diagnostics.map(({ span }) => `${span.line}:${span.column}`));
+  const more = read.diagnostics.filter(({ span }) => !told.has(`${span.line}:${span.column}`));
   return {
     value: read.value,
     diagnostics: [...diagnostics, ...more],

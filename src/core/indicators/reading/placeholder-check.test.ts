@@ -10,7 +10,7 @@ const told = (...rows: readonly string[]) => {
     basis: 'year',
     comparators: [],
     readPeriod: periodReader(),
-  }).diagnostics.map(({ code, place }) => `${place.line}:${place.column} ${code}`);
+  }).diagnostics.map(({ code, span }) => `${span.line}:${span.column} ${code}`);
 };
 
 describe('a number that stands for nothing is told', () => {

@@ -1,5 +1,6 @@
 import { problem, type Diagnostic } from '../../source/diagnostic.ts';
 import type { Document } from '../../documents/document.ts';
+import type { Place } from '../../source/source.ts';
 import { basisOf, type Definition } from '../indicator.ts';
 import { directionOf, type Target } from '../target.ts';
 
@@ -50,8 +51,8 @@ export const problems = {
 
 interface Stood {
   readonly target: Target;
-  readonly place: Diagnostic['place'];
-  at(...keys: readonly PropertyKey[]): Diagnostic['place'];
+  readonly place: Place;
+  at(...keys: readonly PropertyKey[]): Place;
 }
 
 function checkDates({ target, place, at }: Stood): Diagnostic[] {
