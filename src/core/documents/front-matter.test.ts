@@ -94,6 +94,20 @@ describe('the body begins where it begins', () => {
     { says: 'in a Windows file', in: '---\r\na: b\r\n---\r\nText.', line: 4, body: 'Text.' },
     { says: 'after an empty head', in: '---\n---\nText.', line: 3, body: 'Text.' },
     {
+      says: 'after spaces behind the fence',
+      in: '---\na: b\n--- \t\n  Text.',
+      line: 4,
+      body: '  Text.',
+    },
+    {
+      says: 'with spaces of its own',
+      in: '---\na: b\n---\n   \nText.',
+      line: 4,
+      body: '   \nText.',
+    },
+    { says: 'with nothing in it', in: '---\na: b\n---', line: 3, body: '' },
+    { says: 'with nothing but spaces behind the fence', in: '---\na: b\n---  ', line: 3, body: '' },
+    {
       says: 'with a rule of its own',
       in: '---\na: b\n---\nx\n\n---\n\ny',
       line: 4,

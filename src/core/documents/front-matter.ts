@@ -51,6 +51,15 @@ const refuse = () => {
   throw new Error('Front matter is YAML here.');
 };
 
+/** Engines that read nothing: the head is for `parseYaml`, and no front matter is a program. */
+const tamed = {
+  yaml: () => ({}),
+  javascript: refuse,
+  js: refuse,
+  coffee: refuse,
+  json: refuse,
+};
+
 /** The line that starts at an offset, without the spaces and the line end behind it. */
 const lineAt = (text: string, start: number) => text.slice(start).split('\n', 1)[0]!.trimEnd();
 
@@ -58,8 +67,8 @@ const lineAt = (text: string, start: number) => text.slice(start).split('\n', 1)
  * Takes a Markdown file apart into front matter and body.
  *
  * The one caller of gray-matter, which left to itself runs JavaScript found in front matter, guesses
- * types and shares cached results (facts E7, E8; standards S-20, S-21). Here it only finds the fences:
- * every engine is replaced, and an options object of its own keeps its cache out of the way.
+ * types and shares cached results (facts E7, E8; standards S-20, S-21). Here it splits head from body and
+ * reads neither: every engine is replaced, and an options object of its own keeps its cache out of the way.
  */
 export function parseFrontMatter(file: SourceFile): Checked<HeadedText | undefined> {
   const place = startOf(file.path);
@@ -82,21 +91,11 @@ export function parseFrontMatter(file: SourceFile): Checked<HeadedText | undefin
   if (end === 0 || text !== undefined) return refused(problems.unclosed.at(place, { line: text }));
   const line = lineAt(file.text, end);
   if (line !== '---') return refused(problems.fence.at(placeAt(file, end), { line }));
-  const next = file.text.indexOf('\n', end) + 1 || file.text.length;
-  const { matter: yaml } = matter(file.text.slice(0, next), {
-    language: 'yaml',
-    engines: {
-      yaml: () => ({}),
-      javascript: refuse,
-      js: refuse,
-      coffee: refuse,
-      json: refuse,
-    },
-  });
+  const { matter: yaml, content } = matter(file.text, { language: 'yaml', engines: tamed });
+  // It takes the line end behind the fence, but not where spaces stand before that.
+  const isClean = /^\r?(?:\n|$)/.test(file.text.slice(end + 3, end + 5));
+  const body = isClean ? content : content.replace(/^[ \t]+(?:\r?\n|$)/, '');
   const head = parseYaml(yaml.replace(/^\r?\n/, ''), file.path, 2);
-  const bodyLine = file.text.slice(0, next).split('\n').length;
-  return {
-    value: { head: head.value, body: file.text.slice(next), bodyLine },
-    diagnostics: head.diagnostics,
-  };
+  const bodyLine = file.text.slice(0, file.text.length - body.length).split('\n').length;
+  return { value: { head: head.value, body, bodyLine }, diagnostics: head.diagnostics };
 }
