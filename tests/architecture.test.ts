@@ -53,6 +53,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   core: [
     'astro/zod',
     'gray-matter',
+    'github-slugger',
     'hast',
     'hast-util-to-html',
     'hast-util-to-string',
@@ -149,6 +150,7 @@ const doors: Readonly<Record<string, readonly RegExp[]>> = {
   papaparse: [/^src\/core\/tables\/csv\.ts$/],
   satteri: [/^src\/core\/documents\/(?:markdown|mdx)\.ts$/],
   yaml: [/^src\/core\/documents\/yaml(?:-slip)?\.ts$/],
+  'github-slugger': [/^src\/core\/documents\/heading-ids\.ts$/],
   'hast-util-to-html': [/^src\/core\/documents\/html\.ts$/],
   'chart.js': [/^src\/charts\/(?:explore[\w-]*|chart-js)\.ts$/],
   'node:fs': [/^src\/site\/(?:read-sources|state)\.ts$/, /^src\/cli\//],

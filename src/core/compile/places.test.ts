@@ -92,18 +92,19 @@ test('each place has one id on its page, whatever it is called, and no heading h
     report(
       pack,
       '',
-      `A [§ 4](paper:${pack}) b [4](paper:${pack}) c [стр](paper:${pack}) d [ж](paper:${pack}) e [4](paper:${pack})\n\n## Place 4\n\n## Place -- 4`,
+      `A [§ 4](paper:${pack}) b [4](paper:${pack}) c [стр](paper:${pack}) d [ж](paper:${pack}) e [4](paper:${pack})\n\n## Place 4\n\n## Place & 4`,
     ),
   );
   const [section] = reports.find(({ id }) => id === pack)!.sections;
   const html = section?.is === 'prose' ? toHtmlText(section.prose, String) : '';
   expect([...html.matchAll(/id="([^"]*)"/g)].map(([, id]) => id)).toEqual([
     'what-it-is-about',
-    'place--4',
     'place--4-2',
+    'place--4-3',
     'place--mark',
     'place--mark-2',
     'place-4',
+    'place--4',
     'place-4-2',
   ]);
 });

@@ -66,11 +66,11 @@ function marksIn(nodes: Prose) {
 
 /**
  * Names the marks on the page of a report that can be led to: the first of each place, and the first of it that
- * tells a measure. No heading, entry or row has an id with two hyphens together.
+ * tells a measure. No entry or row has an id with two hyphens together, and no heading's id is taken.
  */
-function nameMarks({ id, blocks }: Document<ReportHead>): readonly Mark[] {
+function nameMarks({ id, blocks, anchors }: Document<ReportHead>): readonly Mark[] {
   const found: Mark[] = [];
-  const taken = new Set<string>();
+  const taken = new Set(anchors);
   const known = new Set<string>();
   for (const { link, measures } of marksIn(blocks.flatMap(proseIn))) {
     const paper = linked(link, 'paper')!;

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { Checked, Diagnostic } from '../source/diagnostic.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './markdown.ts';
+import { idsOfHeading } from './heading-ids.ts';
 import { headingsOf, proseOf, type Block } from './tree.ts';
 import { parseMdx } from './mdx.ts';
 import type { Housed } from '../source/room.ts';
@@ -22,7 +23,7 @@ export interface Document<Head> {
 }
 
 function anchorsOf(blocks: readonly Block[]): ReadonlySet<string> {
-  return new Set(headingsOf(proseOf(blocks)).map(({ properties }) => String(properties['id'])));
+  return new Set(headingsOf(proseOf(blocks)).flatMap(idsOfHeading));
 }
 
 /**

@@ -168,8 +168,10 @@ describe('headings', () => {
     const printed = html(read('## Where it stands\n\n## Where it stands\n\n## £\n\n## Dŵr').value);
     expect([...printed.matchAll(/id="([^"]+)"/g)].map(([, id]) => id)).toEqual([
       'where-it-stands',
+      'where-it-stands-1',
       'where-it-stands-2',
       'section',
+      'dŵr',
       'dwr',
     ]);
   });

@@ -1,13 +1,12 @@
 import type { Element, RootContent } from 'hast';
-import { toString } from 'hast-util-to-string';
 import { markdownToHast } from 'satteri';
-import { slug } from '../values/address.ts';
 import { checkDefinitions } from './definition-check.ts';
 import { findBlocks, markIndex, type Mark } from './block.ts';
 import type { Checked, Diagnostic } from '../source/diagnostic.ts';
 import type { SourceFile } from '../source/source.ts';
 import { elementsOf, headingsOf, proseIn, proseOf, type Block } from './tree.ts';
 import { checkHeadings } from './heading-check.ts';
+import { nameHeadings } from './heading-ids.ts';
 import { checkDepth, checkProse } from './prose-check.ts';
 
 /** The mark that a node stands for. A comment that an officer typed is none, whatever it says. */
@@ -60,17 +59,6 @@ function tidy(elements: readonly Element[]): void {
     if (style !== undefined) delete element.properties['style'];
     if (align === 'right') element.properties['className'] = ['numeric'];
     if (element.tagName === 'th') element.properties['scope'] = 'col';
-  }
-}
-
-/** Gives each heading an id made from its words; the second of a kind gets a number. */
-function nameHeadings(headings: readonly Element[]): void {
-  const taken = new Map<string, number>();
-  for (const heading of headings) {
-    const name = slug(toString(heading)) || 'section';
-    const count = (taken.get(name) ?? 0) + 1;
-    taken.set(name, count);
-    heading.properties['id'] = count === 1 ? name : `${name}-${count}`;
   }
 }
 

@@ -1,13 +1,14 @@
 import { addressOf, slug, type Addresses } from '../values/address.ts';
 import type { Section } from '../documents/section.ts';
 import { figurePagesOf, mostRows } from '../indicators/reading/figure-pages.ts';
+import { idsOfHeading } from '../documents/heading-ids.ts';
 import { headingsOf } from '../documents/tree.ts';
 import type { Publication } from './publication.ts';
 import { letterGroupOf, subjectId } from './subject.ts';
 
 const headings = (sections: readonly Section[]): readonly string[] =>
-  headingsOf(sections.flatMap((section) => (section.is === 'prose' ? section.prose : []))).map(
-    ({ properties }) => String(properties['id']),
+  headingsOf(sections.flatMap((section) => (section.is === 'prose' ? section.prose : []))).flatMap(
+    idsOfHeading,
   );
 
 /** The anchors of entries, by the pages that show their registers. */

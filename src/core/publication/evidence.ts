@@ -1,3 +1,4 @@
+import { idsOfHeading } from '../documents/heading-ids.ts';
 import type { ElementContent, RootContent } from 'hast';
 import { addressOf, slug } from '../values/address.ts';
 import type { Section } from '../documents/section.ts';
@@ -68,7 +69,8 @@ function passagesOf(page: string, sections: readonly Section[], own?: Own): read
     if (level === 7 || node.type !== 'element') return [];
     const end = nodes.findIndex((next, after) => after > at && levelOf(next) <= level);
     const passage = nodes.slice(at, end < 0 ? undefined : end);
-    return [[`${page}#${String(node.properties['id'])}`, marksIn(passage, own)]];
+    const marks = marksIn(passage, own);
+    return idsOfHeading(node).map((heading) => [`${page}#${heading}`, marks]);
   });
 }
 
