@@ -149,7 +149,7 @@ const doors: Readonly<Record<string, readonly RegExp[]>> = {
   'gray-matter': [/^src\/core\/documents\/front-matter\.ts$/],
   papaparse: [/^src\/core\/tables\/csv\.ts$/],
   satteri: [/^src\/core\/documents\/(?:markdown|mdx)\.ts$/],
-  yaml: [/^src\/core\/documents\/yaml(?:-slip)?\.ts$/],
+  yaml: [/^src\/core\/documents\/yaml(?:-syntax-check)?\.ts$/],
   'github-slugger': [/^src\/core\/documents\/heading-ids\.ts$/],
   'hast-util-to-html': [/^src\/core\/documents\/html\.ts$/],
   'chart.js': [/^src\/charts\/(?:explore[\w-]*|chart-js)\.ts$/],

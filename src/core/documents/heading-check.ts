@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import { placeOfNode } from './tree.ts';
-import { checkUnderline } from './prose-slip.ts';
+import { checkUnderline } from './markdown-syntax-check.ts';
 
 export const problems = {
   topHeading: problem('markdown/top-heading', () => ({

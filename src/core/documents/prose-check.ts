@@ -3,10 +3,10 @@ import { toString } from 'hast-util-to-string';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import { checkHeading, hasRaw, isBlank } from './heading-check.ts';
 import { elementsOf, placeOfNode } from './tree.ts';
-import { checkBrokenLinks, checkHeadingSpace, placeInText } from './prose-slip.ts';
+import { checkBrokenLinks, checkHeadingSpace, placeInText } from './markdown-syntax-check.ts';
 import { placeAt, type SourceFile } from '../source/source.ts';
-import { checkTable, checkTypedTable, problems as tableProblems } from './table-check.ts';
-import { checkEmphasis, checkTypedList } from './typed-sign.ts';
+import { checkTable, checkTypedTable, problems as tableProblems } from './markdown-table-check.ts';
+import { checkEmphasis, checkTypedList } from './emphasis-check.ts';
 
 export const problems = {
   rawHtml: problem('markdown/raw-html', ({ text }: { text: string }) => ({

@@ -11,7 +11,7 @@ import {
 import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
 import { findMarkup } from '../tables/markup-check.ts';
 import { movedDown, spanFrom, type Place, type Span } from '../source/source.ts';
-import { findComments, findSlip, inQuotes } from './yaml-slip.ts';
+import { findComments, findSyntaxFault, inQuotes } from './yaml-syntax-check.ts';
 
 /**
  * What a YAML text says, with the place of every part of it.
@@ -86,7 +86,7 @@ export function parseYaml(text: string, path: string, line = 1): Checked<YamlTex
     ...document.errors.flatMap(({ code, message, pos }): Diagnostic[] => {
       const place = at(pos[0]);
       if (code === 'DUPLICATE_KEY') return [problems.duplicateKey.at(place)];
-      const slip = findSlip(text.split('\n'), place.line - line, path, line);
+      const slip = findSyntaxFault(text.split('\n'), place.line - line, path, line);
       // What follows the first slip is read wrongly because of it.
       if (isTold) return [];
       isTold = true;

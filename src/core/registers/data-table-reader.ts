@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { parseCsv } from '../tables/csv.ts';
 import type { Table } from '../tables/row.ts';
 import { checkTableDisclosure } from './data-table-disclosure.ts';
-import { checkParts, checkSums } from './data-table-sum.ts';
+import { checkRatio, checkSums } from './data-table-sum.ts';
 import {
   rowColumns,
   tableSchema,
@@ -144,7 +144,7 @@ function readTable(
   findings.all.push(...checkTableDisclosure(table));
   // A row that could not be read may be the total or the part that is missing.
   if (findings.all.length > 0) return { value: table, diagnostics: findings.all };
-  const wrong = checkParts(table);
+  const wrong = checkRatio(table);
   const diagnostics = wrong.length > 0 ? wrong : checkSums(table);
   return { value: table, diagnostics };
 }

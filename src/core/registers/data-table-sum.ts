@@ -94,7 +94,7 @@ export function sumsOf(table: DataTable): readonly Sum[] {
 }
 
 /** Reports parts of totals that are not there, and rows that are parts of themselves, each circle once. */
-export function checkParts({ rows }: Pick<DataTable, 'rows'>): readonly Diagnostic[] {
+export function checkRatio({ rows }: Pick<DataTable, 'rows'>): readonly Diagnostic[] {
   const byId = new Map(rows.map((row) => [row.id, row]));
   const told = new Set<string>();
   return rows.flatMap((row) => {

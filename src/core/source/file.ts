@@ -1,4 +1,4 @@
-import { codeOf, findConflict, findDamage } from './damage.ts';
+import { codeOf, findConflict, checkEncoding } from './encoding-check.ts';
 import { problem, type Checked } from './diagnostic.ts';
 import { placeAt, startOf, type SourceFile } from './source.ts';
 
@@ -91,7 +91,7 @@ export function decodeFile(path: string, bytes: Uint8Array): Checked<SourceFile 
   if (lone >= 0) return refused(problems.loneReturn.at(placeAt(file, lone)));
   const conflict = findConflict(file);
   if (conflict) return refused(conflict);
-  const damaged = isPlain ? [] : findDamage(file);
+  const damaged = isPlain ? [] : checkEncoding(file);
   return damaged.length > 0
     ? { value: undefined, diagnostics: damaged }
     : { value: file, diagnostics: [] };

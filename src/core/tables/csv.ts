@@ -3,7 +3,7 @@ import { checkHeader, problems } from './csv-check.ts';
 import type { Checked } from '../source/diagnostic.ts';
 import { checkCells } from './row-check.ts';
 import { placeInRow, type Row, type Table } from './row.ts';
-import { checkShape } from './shape-check.ts';
+import { checkTableShape } from './table-shape-check.ts';
 import { placeAt, startOf, type Place, type SourceFile, type Span } from '../source/source.ts';
 
 export { problems } from './csv-check.ts';
@@ -129,7 +129,7 @@ export function parseCsv(
   });
   const { rows: all, unclosed } = readRows(file);
   if (all.length === 0) return refused(problems.empty.at(startOf(file.path)));
-  const inShape = checkShape(all, expected, limits);
+  const inShape = checkTableShape(all, expected, limits);
   if (inShape) return refused(inShape);
   if (unclosed) return refused(problems.badQuotes.at(unclosed));
   const { header, rows } = withoutBlankColumns(all);

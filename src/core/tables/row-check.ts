@@ -6,8 +6,8 @@ import { parseFigure } from '../values/figure.ts';
 import { periodHint } from '../values/period-meant.ts';
 import { findMarkup } from './markup-check.ts';
 import { parsePeriod } from '../values/period.ts';
-import { checkKind, rowInOne } from './row-kind.ts';
-import { checkLength } from './row-length.ts';
+import { checkStrayRows, rowInOne } from './stray-row-check.ts';
+import { checkRowLength } from './row-length-check.ts';
 
 /** A line that a spreadsheet would run, also inside a cell (standards S-25). A number may start with a minus. */
 const formula = /^\s*(?:[=+@]|-(?![\d.]|[-–—]*$))/m;
@@ -81,9 +81,9 @@ export function checkCells(
       inOne.push({ row, meant });
       continue;
     }
-    const stray = isOdd && expected.length > 1 ? checkKind(row, header) : undefined;
+    const stray = isOdd && expected.length > 1 ? checkStrayRows(row, header) : undefined;
     if (stray || cells.length !== columns) {
-      found.push(stray ?? checkLength(row, header.cells));
+      found.push(stray ?? checkRowLength(row, header.cells));
       continue;
     }
     good.push(row);

@@ -1,5 +1,5 @@
 import { daysInMonth } from './calendar.ts';
-import { ways } from './period-way.ts';
+import { periodPatterns } from './period-patterns.ts';
 import { firstYear, lastYear, parsePeriod } from './period.ts';
 
 /** Those of some spellings that are periods, each once and as format 1 spells it. */
@@ -12,7 +12,7 @@ function single(text: string): readonly string[] {
   const exact = parsePeriod(clean);
   if (exact && exact.is !== 'month') return [exact.text];
   // `2009–10` with a dash is more often two years than a month.
-  const meant = ways.flatMap(([pattern, read]) => {
+  const meant = periodPatterns.flatMap(([pattern, read]) => {
     const parts = pattern.exec(clean);
     return parts ? read(...parts.slice(1)) : [];
   });

@@ -9,7 +9,7 @@ import type { Observation } from '../observation.ts';
 import { once } from '../../source/once.ts';
 import { periodReader } from '../../values/period.ts';
 import { checkDisclosure } from './disclosure.ts';
-import { checkParts } from './parts-check.ts';
+import { checkRatio } from './ratio-check.ts';
 import type { Housed } from '../../source/room.ts';
 import { checkDirections } from './direction-check.ts';
 import { checkTargets } from './target-check.ts';
@@ -89,7 +89,7 @@ function readIndicator(
       ...checkDirections(document),
       ...checkTargets(document),
       ...checkUnjoined(document, indicator),
-      ...checkParts(indicator),
+      ...checkRatio(indicator),
       ...checkDisclosure(indicator),
       // A row that could not be read may be the part that is missing from a sum.
       ...(read.diagnostics.length === 0 ? checkTotals(indicator, document) : []),

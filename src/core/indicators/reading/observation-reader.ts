@@ -11,7 +11,7 @@ import {
 import type { Figure } from '../../values/figure.ts';
 import type { Observation } from '../observation.ts';
 import { comparePeriods, type Period, type PeriodReader } from '../../values/period.ts';
-import { findPartSlips } from './part-check.ts';
+import { checkDimensions } from './dimension-check.ts';
 import { findPlaceholders } from './placeholder-check.ts';
 import { problems } from './row-problem.ts';
 import { RowReader } from './row-reader.ts';
@@ -73,7 +73,7 @@ export function readObservations(
     value,
     diagnostics: [
       ...reader.diagnostics,
-      ...findPartSlips(observations),
+      ...checkDimensions(observations),
       ...findDuplicates(value),
       ...findContradictions(value),
       ...findFromTheFuture(observations),

@@ -118,7 +118,7 @@ export function findConflict(file: SourceFile): Diagnostic | undefined {
 }
 
 /** Finds what no officer can have meant: remains of a wrong encoding, and what cannot be seen. */
-export function findDamage(file: SourceFile): readonly Diagnostic[] {
+export function checkEncoding(file: SourceFile): readonly Diagnostic[] {
   const { text } = file;
   const garbled = (pattern: RegExp, meaning: (found: string) => string) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) =>

@@ -2,7 +2,7 @@ import type { Element, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import { placeOfNode } from './tree.ts';
-import { placeInText } from './prose-slip.ts';
+import { placeInText } from './markdown-syntax-check.ts';
 
 export const problems = {
   emphasis: problem('markdown/broken-emphasis', ({ text }: { text: string }) => ({

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../source/diagnostic.ts';
 import { eventDatesMeant } from '../values/event-date-meant.ts';
 import { bareNumber } from '../values/figure-meant.ts';
 import { periodsMeant } from '../values/period-meant.ts';
-import { isPeriod } from './row-kind.ts';
+import { isPeriod } from './stray-row-check.ts';
 
 /** A number that its own thousands comma cut into the cells of a row, and where it starts. */
 function splitNumber(cells: readonly string[], extra: number) {
@@ -72,7 +72,7 @@ function hasSpareEnd(cells: readonly string[], columns: readonly string[]): bool
 }
 
 /** Says what makes a row too long or too short, as far as that can be told. */
-export function checkLength(row: Row, columns: readonly string[]): Diagnostic {
+export function checkRowLength(row: Row, columns: readonly string[]): Diagnostic {
   const { cells } = row;
   const extra = cells.length - columns.length;
   const counts = { cells: cells.length, columns: columns.length };

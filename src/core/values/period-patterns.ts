@@ -16,7 +16,10 @@ import {
 } from './period-spelling.ts';
 
 /** The ways in which people write a period, each with the spellings of format 1 that it may mean. */
-export const ways: readonly (readonly [RegExp, (...parts: string[]) => readonly string[]])[] = [
+export const periodPatterns: readonly (readonly [
+  RegExp,
+  (...parts: string[]) => readonly string[],
+])[] = [
   [/^([a-z]{3,9}\.?)[ ,/'’-]+(?:of )?(\d{4}|\d{2})$/i, (name, digits) => monthOf(name!, digits!)],
   [/^(\d{4}|\d{2})[ /-]([a-z]{3,9})$/i, (digits, name) => monthOf(name!, digits!)],
   [

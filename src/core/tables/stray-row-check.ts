@@ -46,7 +46,7 @@ function isOfNames(cells: readonly string[], columns: readonly string[]): boolea
 }
 
 /** Finds a row that is none: a note below the table, the units or the names of its columns once more. */
-export function checkKind(row: Row, header: Row): Diagnostic | undefined {
+export function checkStrayRows(row: Row, header: Row): Diagnostic | undefined {
   const { cells } = row;
   const [first = ''] = cells;
   const columns = header.cells;

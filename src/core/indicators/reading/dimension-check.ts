@@ -48,7 +48,7 @@ function slipsIn(observation: Observation, first: FirstSpellings): readonly Diag
 }
 
 /** Reports parts whose names are two spellings of one, and wholes that are given as a part. */
-export function findPartSlips(observations: readonly Observation[]): readonly Diagnostic[] {
+export function checkDimensions(observations: readonly Observation[]): readonly Diagnostic[] {
   const first: FirstSpellings = new Map();
   const sound = new Set<ReadonlyMap<string, string>>();
   const found: Diagnostic[] = [];

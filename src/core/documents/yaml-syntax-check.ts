@@ -108,7 +108,7 @@ function findLine(lines: readonly string[], index: number, place: Place): Diagno
 }
 
 /** The slip that most often lies behind what YAML cannot read: on the line itself, else on the one above. */
-export function findSlip(
+export function findSyntaxFault(
   lines: readonly string[],
   index: number,
   path: string,

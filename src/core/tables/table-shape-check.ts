@@ -100,7 +100,7 @@ function checkFormat({ path, text }: SourceFile): Diagnostic | undefined {
 }
 
 /** Finds what makes the whole of a table unreadable: it is told alone. @param rows At least one. */
-export function checkShape(
+export function checkTableShape(
   rows: readonly Row[],
   expected: readonly string[],
   limits: Limits,

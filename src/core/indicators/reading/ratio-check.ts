@@ -23,7 +23,7 @@ export const problems = {
 };
 
 /** Reports each figure that its own parts contradict and that is published without a word about it. */
-export function checkParts(indicator: Indicator): readonly Diagnostic[] {
+export function checkRatio(indicator: Indicator): readonly Diagnostic[] {
   const { parts } = indicator.definition;
   if (parts === undefined) {
     const first = indicator.observations

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findConflict, findDamage } from './damage.ts';
+import { findConflict, checkEncoding } from './encoding-check.ts';
 
 const typed = (text: string, path = 'data/indicators/x.csv') =>
-  findDamage({ path, text }).map(
+  checkEncoding({ path, text }).map(
     ({ code, hint, span }) => `${span.line}:${span.column} ${code} ${hint}`,
   );
 
