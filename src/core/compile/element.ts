@@ -61,11 +61,8 @@ export interface Element<Schema extends z.ZodObject = z.ZodObject, Model = unkno
   /** A leaf is one line; a container has content; `either` may be written both ways. */
   readonly kind: 'leaf' | 'container' | 'either';
   readonly schema: Schema;
-  /**
-   * The registers it shows. The first is its own: without attributes the element shows the whole of it, and so
-   * it has a page. Others it only looks into.
-   */
-  readonly registers?: readonly Register[];
+  /** The register it shows: without attributes the whole of it, and so it has a page. */
+  readonly register?: Register;
   /** The prose in its model, in reading order, for the abbreviations in it. */
   proseOf?(model: Model): readonly Prose[];
   /** The words in its table, row by row: the abbreviations among them are listed below it. */

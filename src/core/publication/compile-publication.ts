@@ -27,7 +27,8 @@ import { placesOf } from '../compile/places.ts';
 import { checkRatings } from '../indicators/reading/rating-check.ts';
 import { registerPages } from './register-page.ts';
 import { checkRegisters } from '../registers/register-check.ts';
-import { entriesOf, readRegisters, registersOf } from '../registers/registers.ts';
+import { registers as kinds } from '../registers/kinds/register-list.ts';
+import { entriesOf, readRegisters } from '../registers/registers.ts';
 import { compareReports, toReport } from '../civic/report.ts';
 import { house } from '../source/room.ts';
 import { scorecardsOf } from '../indicators/cards/scorecard.ts';
@@ -49,7 +50,6 @@ export function compilePublication(
 ): Checked<Publication | undefined> {
   const { elements, language, assets } = options;
   const findings = new Findings();
-  const kinds = registersOf(elements);
   const housed = findings.take(house(files, new Set(kinds.map(({ name }) => name))));
   const readOne = <T>(
     file: SourceFile | UnreadFile | undefined,

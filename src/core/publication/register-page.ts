@@ -5,7 +5,6 @@ import type { Block } from '../documents/tree.ts';
 import type { Page } from './page.ts';
 import { registerPage } from '../registers/register.ts';
 import type { ReadRegister } from '../registers/register-reader.ts';
-import { elementOf } from '../registers/registers.ts';
 import { startOf } from '../source/source.ts';
 
 /** What a page is made from. */
@@ -56,7 +55,7 @@ export function registerPages(
   const found = new Map(pages.map((page) => [page.id, page]));
   for (const { register, entries } of registers) {
     const id = registerPage(register);
-    const element = elementOf(register, elements);
+    const element = elements.find((one) => one.register?.name === register.name);
     if (id === undefined || !element || entries.length === 0) continue;
     const { title = register.name, lead = '' } = wordsOf(language, register.name) ?? {};
     const page = found.get(id) ?? { id, head: { title, summary: lead }, blocks: [] };

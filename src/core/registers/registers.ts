@@ -5,27 +5,6 @@ import { referenceTo, registerPage, type Entries, type Entry, type Register } fr
 import { readRegister, type ReadRegister } from './register-reader.ts';
 import { isRead, type SourceFile, type UnreadFile } from '../source/source.ts';
 
-/** What shows registers on a page. */
-interface ShowsRegisters {
-  readonly registers?: readonly Register[];
-}
-
-/** Every register that elements show, each once. */
-export function registersOf(elements: readonly ShowsRegisters[]): readonly Register[] {
-  const found = new Map<string, Register>();
-  for (const { registers = [] } of elements)
-    for (const register of registers) found.set(register.name, register);
-  return [...found.values()];
-}
-
-/** The element that shows a register on its page: the one whose first register it is. */
-export function elementOf<Element extends ShowsRegisters>(
-  register: Register,
-  elements: readonly Element[],
-): Element | undefined {
-  return elements.find(({ registers }) => registers?.[0]?.name === register.name);
-}
-
 /** Reads every register of a publication. A register without tables has no entries. */
 export function readRegisters(
   registers: readonly Register[],

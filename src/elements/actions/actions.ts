@@ -10,7 +10,6 @@ import {
   answerOf,
   answers,
   dayDone,
-  updates,
   updatesOf,
   type Answer,
   type Update,
@@ -121,7 +120,7 @@ export const actions: Element<typeof schema, ActionsModel> = {
   name: 'actions',
   kind: 'leaf',
   schema,
-  registers: [register, updates],
+  register,
   proseOf: (model) =>
     actionsIn(model).flatMap(({ text, news }) => [text, ...news.map((update) => update.text)]),
   compile({ attributes: { status, ...selection }, placeOf }, lookup) {

@@ -15,7 +15,7 @@ import { isFewerBetter } from '../../core/registers/kinds/appraisal-scale.ts';
 import type { CriterionEntry } from '../../core/registers/kinds/appraisal-criteria.ts';
 import type { OptionEntry } from '../../core/registers/kinds/appraisal-options.ts';
 import type { ScoreEntry } from '../../core/registers/kinds/appraisal-scores.ts';
-import type { AppraisalEntry } from '../../core/registers/kinds/appraisals.ts';
+import type { AppraisalEntry } from '../../core/registers/kinds/appraisal-head.ts';
 
 /** An option as it was appraised, with what its scores come to. */
 export interface AppraisedOption {

@@ -3,14 +3,12 @@ import type { Element } from '../../core/compile/element.ts';
 import { identifier } from '../../core/values/field.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import { selectEntries } from '../selection.ts';
-import { checkAppraisals, isSound } from '../../core/registers/kinds/appraisal-check.ts';
+import { isSound } from '../../core/registers/kinds/appraisal-check.ts';
 import { readAppraisal, type Appraisal } from './appraisal-reader.ts';
 import { rowsOf } from '../../core/registers/kinds/appraisal-rows.ts';
 import { problems } from '../../core/registers/kinds/appraisal-problems.ts';
-import { appraisalCriteria } from '../../core/registers/kinds/appraisal-criteria.ts';
-import { appraisalOptions } from '../../core/registers/kinds/appraisal-options.ts';
-import { appraisalScores } from '../../core/registers/kinds/appraisal-scores.ts';
-import { appraisals, type AppraisalEntry } from '../../core/registers/kinds/appraisals.ts';
+import type { AppraisalEntry } from '../../core/registers/kinds/appraisal-head.ts';
+import { appraisals } from '../../core/registers/kinds/appraisals.ts';
 
 /** One or all appraisals of a publication. */
 export interface AppraisalModel {
@@ -37,12 +35,7 @@ export const appraisal: Element<typeof schema, AppraisalModel> = {
   name: 'appraisal',
   kind: 'leaf',
   schema,
-  registers: [
-    { ...appraisals, check: checkAppraisals },
-    appraisalOptions,
-    appraisalCriteria,
-    appraisalScores,
-  ],
+  register: appraisals,
   proseOf: ({ appraisals: all }) => all.flatMap(proseIn),
   compile({ attributes: { appraisal: id, edition }, placeOf }, lookup) {
     const selected = selectEntries<AppraisalEntry['values']>(

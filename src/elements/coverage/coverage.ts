@@ -92,7 +92,7 @@ export const coverage: Element<typeof selectionSchema, CoverageModel> = {
   name: 'coverage',
   kind: 'leaf',
   schema: selectionSchema,
-  registers: [register],
+  register,
   proseOf: ({ papers }) =>
     papers.flatMap(({ sections }) =>
       sections.flatMap(({ holds, reason }) => (reason ? [holds, reason] : [holds])),

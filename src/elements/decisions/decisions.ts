@@ -5,7 +5,7 @@ import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
 import { chainLinks, type ChainLinks } from '../../core/registers/kinds/chain-links.ts';
 import { selectEntries, selectionSchema } from '../selection.ts';
-import { updates, updatesOf, type Update } from '../../core/registers/kinds/updates.ts';
+import { updatesOf, type Update } from '../../core/registers/kinds/updates.ts';
 import {
   decisions as register,
   kinds,
@@ -81,7 +81,7 @@ export const decisions: Element<typeof selectionSchema, DecisionsModel> = {
   name: 'decisions',
   kind: 'leaf',
   schema: selectionSchema,
-  registers: [register, updates],
+  register,
   proseOf: (model) =>
     decisionsIn(model).flatMap(({ text, outcome, news }) => [
       text,

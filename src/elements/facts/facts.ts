@@ -37,7 +37,7 @@ export const facts: Element<typeof selectionSchema, FactsModel> = {
   name: 'facts',
   kind: 'leaf',
   schema: selectionSchema,
-  registers: [register],
+  register,
   proseOf: ({ papers }) =>
     papers.flatMap(({ themes }) => themes.flatMap((theme) => theme.facts.map(({ text }) => text))),
   compile({ attributes, placeOf }, lookup) {

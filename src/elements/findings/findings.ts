@@ -86,7 +86,7 @@ export const findings: Element<typeof schema, FindingsModel> = {
   name: 'findings',
   kind: 'leaf',
   schema,
-  registers: [register],
+  register,
   proseOf: ({ letters }) =>
     letters.flatMap(({ kinds }) =>
       kinds.flatMap(({ findings: of }) => of.flatMap(({ text }) => proseOfSaid(text))),

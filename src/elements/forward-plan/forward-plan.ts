@@ -43,7 +43,7 @@ export const forwardPlan: Element<typeof selectionSchema, ForwardPlanModel> = {
   name: 'forward-plan',
   kind: 'leaf',
   schema: selectionSchema,
-  registers: [register],
+  register,
   proseOf: ({ papers }) => papers.flatMap(({ entries }) => entries.map(({ title }) => title)),
   compile({ attributes, placeOf }, lookup) {
     const { value, diagnostics } = selectEntries<PlannedColumns>(

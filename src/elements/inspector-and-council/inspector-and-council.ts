@@ -51,7 +51,7 @@ export const inspectorAndCouncil: Element<typeof selectionSchema, InspectorAndCo
   name: 'inspector-and-council',
   kind: 'leaf',
   schema: selectionSchema,
-  registers: [accounts],
+  register: accounts,
   proseOf: ({ times }) =>
     times.flatMap(({ accounts: of }) =>
       of.flatMap(({ inspector, council, facts, differs }) => [

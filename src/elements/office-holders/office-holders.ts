@@ -40,7 +40,7 @@ export const officeHolders: Element<typeof selectionSchema, OfficeHoldersModel> 
   name: 'office-holders',
   kind: 'leaf',
   schema: selectionSchema,
-  registers: [register],
+  register,
   proseOf: ({ groups }) =>
     groups.flatMap(({ offices }) => offices.flatMap(({ answersFor }) => proseOfSaid(answersFor))),
   compile({ attributes, placeOf }, lookup) {

@@ -4,7 +4,6 @@ import { identifier } from '../../core/values/field.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { byPlan, isAtPlaceOf, selectOfPlan, type PlanTitle } from '../plan-titles.ts';
-import { planTitles } from '../../core/registers/kinds/plan-titles.ts';
 import { proseOfSaid, toSaid, type Said } from '../../core/values/said.ts';
 import { selectionSchema } from '../selection.ts';
 import {
@@ -92,7 +91,7 @@ export const plans: Element<typeof schema, PlansModel> = {
   name: 'plans',
   kind: 'leaf',
   schema,
-  registers: [register, planTitles],
+  register,
   proseOf: ({ plans: all }) => all.flatMap(({ groups }) => proseOfGroups(groups)),
   compile({ attributes, placeOf }, lookup) {
     const { value: entries, diagnostics } = withParents(

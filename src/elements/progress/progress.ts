@@ -10,9 +10,8 @@ import type { RatingMark } from '../../core/indicators/words/rating-working.ts';
 import { proseOfText } from '../../core/values/statement.ts';
 import { chainLinks, type ChainLinks } from '../../core/registers/kinds/chain-links.ts';
 import { byPlan } from '../plan-titles.ts';
-import { planTitles } from '../../core/registers/kinds/plan-titles.ts';
 import { selectEntries, selectionSchema } from '../selection.ts';
-import { updates, updatesOf, type Update } from '../../core/registers/kinds/updates.ts';
+import { updatesOf, type Update } from '../../core/registers/kinds/updates.ts';
 import { progress as register, type ProgressColumns } from '../../core/registers/kinds/progress.ts';
 
 /** An action of a plan, with how it stood. */
@@ -88,7 +87,7 @@ export const progress: Element<typeof selectionSchema, ProgressModel> = {
   name: 'progress',
   kind: 'leaf',
   schema: selectionSchema,
-  registers: [register, updates, planTitles],
+  register,
   proseOf: (model) =>
     progressIn(model).flatMap(({ text, progress: stood, news }) => [
       text,

@@ -2,7 +2,6 @@ import type { Element } from '../../core/compile/element.ts';
 import { identifier } from '../../core/values/field.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { byPlan, isAtPlaceOf, selectOfPlan, type PlanTitle } from '../plan-titles.ts';
-import { planTitles } from '../../core/registers/kinds/plan-titles.ts';
 import { proseOfSaid, toSaid, type Said } from '../../core/values/said.ts';
 import { selectionSchema } from '../selection.ts';
 import {
@@ -58,7 +57,7 @@ export const risks: Element<typeof schema, RisksModel> = {
   name: 'risks',
   kind: 'leaf',
   schema,
-  registers: [register, planTitles],
+  register,
   proseOf: ({ lists }) =>
     lists.flatMap(({ risks: of }) =>
       of.flatMap(({ risk, details }) => [

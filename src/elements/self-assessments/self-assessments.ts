@@ -2,7 +2,6 @@ import type { Element } from '../../core/compile/element.ts';
 import { identifier } from '../../core/values/field.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { byPlan, selectOfPlan, type PlanTitle } from '../plan-titles.ts';
-import { planTitles } from '../../core/registers/kinds/plan-titles.ts';
 import { proseOfSaid, toSaid, type Said } from '../../core/values/said.ts';
 import { selectionSchema } from '../selection.ts';
 import {
@@ -57,7 +56,7 @@ export const selfAssessments: Element<typeof schema, SelfAssessmentsModel> = {
   name: 'self-assessments',
   kind: 'leaf',
   schema,
-  registers: [register, planTitles],
+  register,
   proseOf: ({ assessments }) =>
     assessments.flatMap(({ questions }) =>
       questions.flatMap(({ answers, evidence }) =>

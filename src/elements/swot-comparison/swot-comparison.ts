@@ -100,7 +100,7 @@ export const swotComparison: Element<typeof schema, SwotComparisonModel> = {
   name: 'swot-comparison',
   kind: 'leaf',
   schema,
-  registers: [swotPoints],
+  register: swotPoints,
   proseOf: ({ parts, subjects }) => [
     ...parts.flatMap(({ columns }) =>
       columns.flatMap(({ points }) =>

@@ -8,7 +8,7 @@ import { chainLinks, type ChainLinks } from '../../core/registers/kinds/chain-li
 import { groupByPaper, type PaperGroup } from '../../core/registers/paper-groups.ts';
 import { narrowEntries, selectEntries, selectionSchema } from '../selection.ts';
 import { proseOfTold, toldEntries, type ToldEntry } from '../../core/registers/told-entry.ts';
-import { updates, updatesOf, type Update } from '../../core/registers/kinds/updates.ts';
+import { updatesOf, type Update } from '../../core/registers/kinds/updates.ts';
 import {
   hasOutcome,
   isRecommended,
@@ -104,7 +104,7 @@ export const thenWhat: Element<typeof schema, ThenWhatModel> = {
   name: 'then-what',
   kind: 'leaf',
   schema,
-  registers: [recurrences, updates],
+  register: recurrences,
   proseOf: ({ papers }) =>
     papers.flatMap(({ followed }) =>
       followed.flatMap((one) => [

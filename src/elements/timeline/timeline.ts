@@ -68,7 +68,7 @@ export const timeline: Element<typeof selectionSchema, TimelineModel> = {
   name: 'timeline',
   kind: 'either',
   schema: selectionSchema,
-  registers: [events],
+  register: events,
   proseOf: ({ years }) =>
     years.flatMap(({ events: of }) => of.flatMap(({ entry, text }) => (entry ? [text] : []))),
   compile({ attributes, content, place, placeOf, isContainer }, lookup) {

@@ -60,7 +60,7 @@ export const workProgramme: Element<typeof selectionSchema, WorkProgrammeModel> 
   name: 'work-programme',
   kind: 'leaf',
   schema: selectionSchema,
-  registers: [register],
+  register,
   proseOf: ({ papers }) =>
     papers.flatMap(({ meetings }) =>
       meetings.flatMap(({ items }) => items.map(({ text }) => text)),

@@ -6,7 +6,7 @@ import { problems } from './appraisal-problems.ts';
 import { partRegisters, rowsOf, type AppraisalRows } from './appraisal-rows.ts';
 import type { CriterionEntry } from './appraisal-criteria.ts';
 import type { ScoreEntry } from './appraisal-scores.ts';
-import type { AppraisalEntry } from './appraisals.ts';
+import type { AppraisalEntry } from './appraisal-head.ts';
 
 const pair = ({ values }: ScoreEntry) => `${values.option}\0${values.criterion}`;
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { identifier, number, text } from '../../values/field.ts';
 import type { Entry, Register } from '../register.ts';
-import { underAppraisal } from './appraisals.ts';
+import { underAppraisal } from './appraisal-head.ts';
 
 /** The columns of `data/appraisal-criteria/`. */
 export const columns = z.strictObject({
@@ -18,7 +18,7 @@ export type CriterionEntry = Entry<z.output<typeof columns>>;
 export const appraisalCriteria: Register<typeof columns> = {
   name: 'appraisal-criteria',
   page: false,
-  columns: columns,
+  columns,
   title: ({ title }) => title,
   under: underAppraisal,
 };

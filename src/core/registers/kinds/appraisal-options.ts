@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { identifier, number, text } from '../../values/field.ts';
 import type { Entry, Register } from '../register.ts';
-import { underAppraisal } from './appraisals.ts';
+import { underAppraisal } from './appraisal-head.ts';
 
 /** The columns of `data/appraisal-options/`. */
 export const columns = z.strictObject({
@@ -22,7 +22,7 @@ export type OptionEntry = Entry<z.output<typeof columns>>;
 export const appraisalOptions: Register<typeof columns> = {
   name: 'appraisal-options',
   page: false,
-  columns: columns,
+  columns,
   title: ({ title }) => title,
   under: underAppraisal,
 };

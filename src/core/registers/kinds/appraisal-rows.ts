@@ -2,7 +2,7 @@ import type { Entries, Entry } from '../register.ts';
 import { appraisalCriteria, type CriterionEntry } from './appraisal-criteria.ts';
 import { appraisalOptions, type OptionEntry } from './appraisal-options.ts';
 import { appraisalScores, type ScoreEntry } from './appraisal-scores.ts';
-import type { AppraisalEntry } from './appraisals.ts';
+import type { AppraisalEntry } from './appraisal-head.ts';
 
 /** The rows that one appraisal is made of. */
 export interface AppraisalRows {

@@ -3,7 +3,7 @@ import { identifier, statement, text } from '../../values/field.ts';
 import type { Entry, Register } from '../register.ts';
 import { appraisalCriteria } from './appraisal-criteria.ts';
 import { appraisalOptions } from './appraisal-options.ts';
-import { underAppraisal } from './appraisals.ts';
+import { underAppraisal } from './appraisal-head.ts';
 
 /** The columns of `data/appraisal-scores/`. */
 export const columns = z.strictObject({
@@ -25,7 +25,7 @@ export type ScoreEntry = Entry<z.output<typeof columns>>;
 export const appraisalScores: Register<typeof columns> = {
   name: 'appraisal-scores',
   page: false,
-  columns: columns,
+  columns,
   title: ({ option, criterion }) => `${option}, ${criterion}`,
   called({ option, criterion }, all) {
     const titleOf = (register: string, id: string) =>

@@ -1,33 +1,14 @@
-import { z } from 'astro/zod';
-import { eventDate, identifier, text } from '../../values/field.ts';
-import type { Entry, Register } from '../register.ts';
-import { scale } from './appraisal-scale.ts';
-
-/** The columns of `data/appraisals.csv`: one row an appraisal of options. */
-export const columns = z.strictObject({
-  title: text,
-  /** When it was made, as exactly as the paper says. */
-  date: eventDate.optional(),
-  /** The body that made it. */
-  by: identifier.optional(),
-  /** What each score is called, from the worst to the best: `1 Low; 2 Low to medium; 3 Medium`. */
-  scale,
-  /** What the appraisal asked, or what it is careful about, in words for readers. */
-  text: text.optional(),
-});
-
-export type AppraisalEntry = Entry<z.output<typeof columns>>;
+import type { Register } from '../register.ts';
+import { checkAppraisals } from './appraisal-check.ts';
+import { appraisalsName, columns } from './appraisal-head.ts';
 
 /** Appraisals of options: which were weighed, by which criteria, with which scores. */
 export const appraisals: Register<typeof columns> = {
-  name: 'appraisals',
-  columns: columns,
+  name: appraisalsName,
+  columns,
   refers: { by: 'body' },
   title: ({ title }) => title,
   date: ({ date }) => date,
   bodies: ({ by }) => (by === undefined ? [] : [by]),
+  check: checkAppraisals,
 };
-
-/** What an appraisal is made of stands on its page, under it. */
-export const underAppraisal = ({ appraisal }: { readonly appraisal: string }) =>
-  `${appraisals.name}/${appraisal}`;

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { english } from '../../language/english.ts';
+import { registers } from './register-list.ts';
+
+const named = registers.map(({ name }) => ({ name }));
+const pages: Readonly<Record<string, { readonly title: string; readonly lead: string }>> =
+  english.registers;
+const kinds: Readonly<Record<string, string>> = english.chain.kinds;
+
+test('no two registers have one name, by which their entries are known', () => {
+  const names = registers.map(({ name }) => name);
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+});
+
+test.each(named)('$name is declared in the file of its name', ({ name }) => {
+  expect(existsSync(join(import.meta.dirname, `${name}.ts`))).toBe(true);
+});
+
+describe('a reader is never shown the bare name of a register', () => {
+  test.each(named)('$name has a title, and a word for one of its entries', ({ name }) => {
+    expect(pages[name]?.title).toMatch(/^[A-Z]/);
+    expect(kinds[name]).toMatch(/^[A-Z]/);
+  });
+
+  test('what is said of a register is said of one that there is', () => {
+    const known = new Set(registers.map(({ name }) => name));
+    expect(
+      [...Object.keys(pages), ...Object.keys(kinds)].filter((name) => !known.has(name)),
+    ).toEqual([]);
+  });
+});
