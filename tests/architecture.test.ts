@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { english } from '../src/core/language/english.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -121,6 +122,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 
 /** The rooms of the core, from the ground up: each knows those before it, and none behind. */
 const rooms = [
+  'language/problems',
+  'language/problems/english',
   'language',
   'source',
   'values',
@@ -288,13 +291,24 @@ test('no test stands among the pages, where Astro would publish it', () => {
   expect(globSync('src/pages/**/*.test.*', { cwd: root })).toEqual([]);
 });
 
-test('every code of a problem is declared once, and is `room/what-is-wrong`', () => {
-  const codes = glob('src/**/*.ts').flatMap((path) =>
-    [...read(path).matchAll(/\bproblem\(\s*'([^']+)'/g)].map(([, code]) => code!),
+/** The codes of all problems, as the source declares them. */
+const declaredCodes = () =>
+  glob('src/**/*.ts').flatMap((path) =>
+    [...read(path).matchAll(/\b(?:problem|privateProblem)\(\s*'([^']+)'/g)].map(
+      ([, code]) => code!,
+    ),
   );
+
+test('every code of a problem is declared once, and is `room/what-is-wrong`', () => {
+  const codes = declaredCodes();
   expect(codes.length).toBeGreaterThan(50);
   expect(codes.filter((code) => !/^[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*$/.test(code))).toEqual(
     [],
   );
   expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
+});
+
+test('there are no words without a problem', () => {
+  const declared = new Set(declaredCodes());
+  expect(Object.keys(english.problems).filter((code) => !declared.has(code))).toEqual([]);
 });

@@ -12,6 +12,7 @@ import { explain, toExplanationFile } from '../src/problem-examples/explanation.
 import { problemPages } from '../src/problem-examples/markdown-page.ts';
 import { faults } from '../src/problem-examples/table.ts';
 import { toldWithPath } from './told.ts';
+import { inEnglish } from './in-english.ts';
 
 test('nothing is wrong with the good council', () => {
   expect(toldWithPath(checkCouncil(council))).toEqual([]);
@@ -29,7 +30,7 @@ describe.each(faults)('$code when $when', (fault) => {
   });
 
   test('is mended by what the hint says', () => {
-    const hint = diagnostics[0]?.hint ?? '';
+    const hint = inEnglish(diagnostics)[0]?.hint ?? '';
     // Where the hint is one thing to type, that and nothing else is typed.
     const asked = /^(?:Type|Did you mean) `([^`]+)`[.?]$/.exec(hint)?.[1];
     if (asked !== undefined) expect(typed(mended)).toContain(asked);
@@ -86,7 +87,7 @@ test('every problem that the check can tell is in the table', () => {
 });
 
 describe('rule 11: messages have one grammar', () => {
-  const told = faults.flatMap((fault) => checkCouncil(faultyCouncil(fault)));
+  const told = faults.flatMap((fault) => inEnglish(checkCouncil(faultyCouncil(fault))));
   test.each([
     { says: 'a message is one sentence', of: 'message', is: /^[^\n]+\.$/ },
     {

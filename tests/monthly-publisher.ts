@@ -3,6 +3,7 @@ import type { Chart } from '../src/charts/model.ts';
 import type { Indicator } from '../src/core/indicators/indicator.ts';
 import { english } from '../src/core/language/english.ts';
 import { compileWith, smallCouncil } from './small-council.ts';
+import { inEnglish } from './in-english.ts';
 
 /** The months from April 2019 on, as format 1 spells them. */
 const monthsOf = (count: number): readonly string[] =>
@@ -67,7 +68,12 @@ export function monthlyIndicator(): Indicator {
     'content/indicators/library-visits.md': `---\ntitle: Calls answered in time\n${head}\n---\n`,
     'data/indicators/library-visits.csv': csv,
   });
-  if (diagnostics.length > 0) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  if (diagnostics.length > 0)
+    throw new Error(
+      inEnglish(diagnostics)
+        .map(({ message }) => message)
+        .join('\n'),
+    );
   return value!.indicators.get('library-visits')!;
 }
 

@@ -8,6 +8,7 @@ import { sayNumber } from '../src/core/values/say.ts';
 import { council } from '../src/problem-examples/council.ts';
 import { checkCouncil } from '../src/problem-examples/fault.ts';
 import { compileWith } from './small-council.ts';
+import { inEnglish } from './in-english.ts';
 
 // The same runs everywhere: what is found here is found again.
 fc.configureGlobal({ seed: 20161120 });
@@ -72,7 +73,9 @@ describe('any bytes in any file give diagnostics or a model, and never an except
   test('in the place of a file', () => {
     fc.assert(
       fc.property(fc.constantFrom(...paths), bytes, (path, content) => {
-        for (const { span, message, hint } of checkCouncil({ ...council, [path]: content })) {
+        for (const { span, message, hint } of inEnglish(
+          checkCouncil({ ...council, [path]: content }),
+        )) {
           expect(span.line).toBeGreaterThan(0);
           expect(span.column).toBeGreaterThan(0);
           expect(span.endLine).toBeGreaterThanOrEqual(span.line);

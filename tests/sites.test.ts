@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadPublication } from '../src/site/load.ts';
+import { inEnglish } from './in-english.ts';
 
 /**
  * Golden sites: each folder is a whole small council, and `expected.txt` what `check` says of it; an empty
@@ -12,7 +13,7 @@ const folder = join(import.meta.dirname, 'sites');
 
 test.each(readdirSync(folder))('%s', (name) => {
   const { diagnostics } = loadPublication(join(folder, name));
-  const found = diagnostics
+  const found = inEnglish(diagnostics)
     .map(
       ({ code, span, message, hint }) =>
         `${span.path}:${span.line}:${span.column} ${code}\n  ${message}\n  ${hint}\n`,

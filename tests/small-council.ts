@@ -5,6 +5,7 @@ import { english } from '../src/core/language/english.ts';
 import type { Publication } from '../src/core/publication/publication.ts';
 import { compilePublication } from '../src/core/publication/compile-publication.ts';
 import { elements } from '../src/elements/registry.ts';
+import { inEnglish } from './in-english.ts';
 
 /** Files of a publication, by path. `undefined` takes a file out. */
 export type Files = Readonly<Record<string, string | undefined>>;
@@ -94,6 +95,11 @@ export function indicatorOf(
     'data/indicators/library-visits.csv': csv,
   });
   const own = diagnostics.filter(({ code }) => code !== 'reference/unknown');
-  if (own.length > 0) throw new Error(own.map(({ message }) => message).join('\n'));
+  if (own.length > 0)
+    throw new Error(
+      inEnglish(own)
+        .map(({ message }) => message)
+        .join('\n'),
+    );
   return value!.indicators.get('library-visits')!;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Diagnostic } from '../core/source/diagnostic.ts';
+import type { SaidDiagnostic } from '../core/source/say-diagnostic.ts';
 import { movedDown, spanFrom } from '../core/source/source.ts';
 import { toCodeQuality, toGitHub, toSummary } from './annotations.ts';
 
-const fault: Diagnostic = {
+const fault: SaidDiagnostic = {
   code: 'observation/value',
   span: spanFrom({ path: 'data/a,b.csv', line: 5, column: 9 }, 3),
   message: '`94%` is not a plain number.',
@@ -30,7 +30,7 @@ describe('on GitHub', () => {
 });
 
 describe('on GitLab', () => {
-  const read = (faults: readonly Diagnostic[]) =>
+  const read = (faults: readonly SaidDiagnostic[]) =>
     JSON.parse(toCodeQuality(faults, 'other/')) as Record<string, unknown>[];
 
   test('each fault is a finding of its Code Quality report', () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Diagnostic } from '../core/source/diagnostic.ts';
+import type { SaidDiagnostic } from '../core/source/say-diagnostic.ts';
 import { printable } from '../core/source/excerpt.ts';
 
 /** GitHub cuts a step's annotations off after ten errors; the rest stand in the log and the summary. */
@@ -15,7 +15,7 @@ const escapeProperty = (text: string) => escape(text).replaceAll(':', '%3A').rep
  *
  * @param folder The folder of the publication, from the root of the repository; blank where it is the root.
  */
-export function toGitHub(diagnostics: readonly Diagnostic[], folder: string): string {
+export function toGitHub(diagnostics: readonly SaidDiagnostic[], folder: string): string {
   return diagnostics
     .map(({ code, span, message, hint }) => {
       const properties = [
@@ -32,7 +32,7 @@ export function toGitHub(diagnostics: readonly Diagnostic[], folder: string): st
 const cell = (text: string) => printable(text).replaceAll('|', '\\|').replaceAll('<', '&lt;');
 
 /** A table of all diagnostics for the summary of a job on GitHub, in Markdown. */
-export function toSummary(diagnostics: readonly Diagnostic[], folder: string): string {
+export function toSummary(diagnostics: readonly SaidDiagnostic[], folder: string): string {
   const rows = diagnostics.map(
     ({ span, message, hint }) =>
       `| ${cell(folder + span.path)}:${span.line}:${span.column} | ${cell(message)} | ${cell(hint)} |`,
@@ -46,7 +46,7 @@ export function toSummary(diagnostics: readonly Diagnostic[], folder: string): s
  *
  * @param folder As for {@link toGitHub}.
  */
-export function toCodeQuality(diagnostics: readonly Diagnostic[], folder: string): string {
+export function toCodeQuality(diagnostics: readonly SaidDiagnostic[], folder: string): string {
   const seen = new Map<string, number>();
   const rows = diagnostics.map(({ code, span, message, hint }) => {
     const path = folder + span.path;

@@ -1,5 +1,8 @@
 import { loadPublication } from '../site/load.ts';
 import type { Options } from './options.ts';
+import { english } from '../core/language/english.ts';
+import { sayDiagnostics } from '../core/source/say-diagnostic.ts';
+
 import { toJson } from '../core/source/reporter.ts';
 
 /** Prints what is wrong with a publication. @returns The exit status: 0 when nothing is. */
@@ -7,7 +10,7 @@ export async function check({ root, asAt, json }: Options): Promise<number> {
   const started = performance.now();
   const { value, diagnostics } = loadPublication(root, asAt);
   if (json) {
-    console.log(toJson(diagnostics));
+    console.log(toJson(sayDiagnostics(diagnostics, english)));
   } else if (diagnostics.length > 0) {
     // What draws for a terminal is slow to load, and most checks find nothing.
     const { report } = await import('./report.ts');

@@ -3,6 +3,9 @@ import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
 import type { Diagnostic } from '../core/source/diagnostic.ts';
+import { english } from '../core/language/english.ts';
+import { sayDiagnostics } from '../core/source/say-diagnostic.ts';
+
 import { folderInRepository } from '../site/git.ts';
 import { lineReader } from '../site/read-sources.ts';
 import { toCodeQuality, toGitHub, toSummary } from './annotations.ts';
@@ -22,6 +25,7 @@ export function report(
   root: string,
   stream: NodeJS.WriteStream,
 ): void {
+  const said = sayDiagnostics(diagnostics, english);
   const terminal: Terminal = {
     lineOf: lineReader(root),
     paint: (ink, text) => styleText(inks[ink], text, { stream }),
@@ -31,15 +35,15 @@ export function report(
   // A host would run what an officer typed as a command of its own, were it to begin with two colons.
   const pause = GITHUB_ACTIONS === 'true' ? randomUUID() : undefined;
   if (pause) stream.write(`::stop-commands::${pause}\n`);
-  stream.write(`${toTerminal(diagnostics, terminal)}\n`);
+  stream.write(`${toTerminal(said, terminal)}\n`);
   if (pause) {
     stream.write(`::${pause}::\n`);
-    stream.write(`${toGitHub(diagnostics, folderInRepository(root))}\n`);
+    stream.write(`${toGitHub(said, folderInRepository(root))}\n`);
     if (GITHUB_STEP_SUMMARY)
-      appendFileSync(GITHUB_STEP_SUMMARY, toSummary(diagnostics, folderInRepository(root)));
+      appendFileSync(GITHUB_STEP_SUMMARY, toSummary(said, folderInRepository(root)));
   }
   if (GITLAB_CI === 'true') {
     const file = join(CI_PROJECT_DIR ?? root, 'gl-code-quality-report.json');
-    writeFileSync(file, toCodeQuality(diagnostics, folderInRepository(root)));
+    writeFileSync(file, toCodeQuality(said, folderInRepository(root)));
   }
 }

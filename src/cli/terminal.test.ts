@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Diagnostic } from '../core/source/diagnostic.ts';
+import type { SaidDiagnostic } from '../core/source/say-diagnostic.ts';
 import { spanFrom } from '../core/source/source.ts';
 import { toTerminal } from './terminal.ts';
 
-const value = (line: number): Diagnostic => ({
+const value = (line: number): SaidDiagnostic => ({
   code: 'observation/value',
   span: spanFrom({ path: 'data/a.csv', line, column: 9 }, 5),
   message: '`1,8O7` is not a plain number.',

@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import type { Diagnostic } from '../core/source/diagnostic.ts';
+import type { SaidDiagnostic } from '../core/source/say-diagnostic.ts';
 import { excerptOf, printable } from '../core/source/excerpt.ts';
 
 /** What is painted in a terminal that has colours. */
@@ -16,7 +17,7 @@ export interface Terminal {
 /** More of one kind in one file than this are counted, not listed: one slip may be in every row. */
 const mostOfAKind = 20;
 
-function underlined(diagnostic: Diagnostic, terminal: Terminal): readonly string[] {
+function underlined(diagnostic: SaidDiagnostic, terminal: Terminal): readonly string[] {
   const { path, line: number } = diagnostic.span;
   const line = diagnostic.isPrivate ? undefined : terminal.lineOf(path, number);
   if (line === undefined || line.trim() === '') return [];
@@ -26,7 +27,7 @@ function underlined(diagnostic: Diagnostic, terminal: Terminal): readonly string
   return [`    ${text}`, `    ${before}${terminal.paint('fault', under)}`];
 }
 
-function report(diagnostic: Diagnostic, terminal: Terminal): string {
+function report(diagnostic: SaidDiagnostic, terminal: Terminal): string {
   const { code, span, message, hint } = diagnostic;
   const where = `${printable(span.path)}:${span.line}:${span.column}`;
   return [
@@ -52,7 +53,7 @@ export function countProblems(diagnostics: readonly Diagnostic[]): string {
  * wrong and what to type instead. Of many faults of one kind in one file the first are shown and the others
  * counted; `--json` lists all.
  */
-export function toTerminal(diagnostics: readonly Diagnostic[], terminal: Terminal): string {
+export function toTerminal(diagnostics: readonly SaidDiagnostic[], terminal: Terminal): string {
   const kinds = Map.groupBy(diagnostics, ({ code, span }) => `${span.path}\0${code}`);
   const reports = diagnostics.flatMap((diagnostic) => {
     const { code, span } = diagnostic;

@@ -1,3 +1,5 @@
+import { english } from '../core/language/english.ts';
+import { sayDiagnostic } from '../core/source/say-diagnostic.ts';
 import { checkCouncil, faultyCouncil, mendedCouncil, type Council, type Fault } from './fault.ts';
 
 /** A mistake as it is explained: what is typed, what is told of it, and what is right. */
@@ -36,7 +38,7 @@ function show(fault: Fault): Shown {
   const { when, mend, at } = fault;
   const [, file = '', line = ''] = /^(.+):(\d+):\d+$/.exec(at) ?? [];
   const [told] = checkCouncil(faultyCouncil(fault));
-  const { message, hint } = told ?? { message: '', hint: '' };
+  const { message, hint } = told ? sayDiagnostic(told, english) : { message: '', hint: '' };
   const typed = lineOf(faultyCouncil(fault), file, Number(line));
   const mended = lineOf(mendedCouncil(fault), file, Number(line));
   return { when, mend, file, line: Number(line), typed, message, hint, mended };

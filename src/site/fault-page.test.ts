@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { english } from '../core/language/english.ts';
-import type { Diagnostic } from '../core/source/diagnostic.ts';
+import type { SaidDiagnostic } from '../core/source/say-diagnostic.ts';
 import { spanFrom } from '../core/source/source.ts';
 import { toFaultPage } from './fault-page.ts';
 
-const fault: Diagnostic = {
+const fault: SaidDiagnostic = {
   code: 'observation/value',
   span: spanFrom({ path: 'data/a.csv', line: 2, column: 9 }, 3),
   message: '`94%` is not a plain number.',
   hint: 'Type `94`.',
 };
-const page = (one: Diagnostic, line: string) =>
+const page = (one: SaidDiagnostic, line: string) =>
   toFaultPage([one], () => line, english, '/@vite/client');
 
 test('a fault stands with its place, its line, its message and its hint', () => {

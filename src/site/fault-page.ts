@@ -1,5 +1,5 @@
 import { escape } from '../charts/markup.ts';
-import type { Diagnostic } from '../core/source/diagnostic.ts';
+import type { SaidDiagnostic } from '../core/source/say-diagnostic.ts';
 import { excerptOf, printable } from '../core/source/excerpt.ts';
 import { fill, type Language } from '../core/language/english.ts';
 
@@ -8,7 +8,7 @@ export type LineOf = (path: string, line: number) => string | undefined;
 
 const width = 100;
 
-function shownLine(diagnostic: Diagnostic, lineOf: LineOf): string {
+function shownLine(diagnostic: SaidDiagnostic, lineOf: LineOf): string {
   const { path, line } = diagnostic.span;
   const typed = diagnostic.isPrivate ? undefined : lineOf(path, line);
   if (typed === undefined || typed.trim() === '') return '';
@@ -21,7 +21,7 @@ function shownLine(diagnostic: Diagnostic, lineOf: LineOf): string {
   return `<pre>${before}<mark>${fault}</mark>${after}</pre>`;
 }
 
-function item(diagnostic: Diagnostic, lineOf: LineOf): string {
+function item(diagnostic: SaidDiagnostic, lineOf: LineOf): string {
   const { code, span, message, hint } = diagnostic;
   const where = escape(printable(`${span.path}:${span.line}:${span.column}`));
   return `<li><h2>${where} <small>${escape(code)}</small></h2>${shownLine(diagnostic, lineOf)}<p>${escape(printable(message))}</p><p><strong>${escape(printable(hint))}</strong></p></li>`;
@@ -34,7 +34,7 @@ function item(diagnostic: Diagnostic, lineOf: LineOf): string {
  * @param reload The address of the script that loads the page again when a file changes.
  */
 export function toFaultPage(
-  diagnostics: readonly Diagnostic[],
+  diagnostics: readonly SaidDiagnostic[],
   lineOf: LineOf,
   language: Language,
   reload: string,

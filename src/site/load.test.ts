@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { toldWithPath } from '../../tests/told.ts';
 import { loadPublication } from './load.ts';
+import { inEnglish } from '../../tests/in-english.ts';
 
 const good = join(import.meta.dirname, '../../tests/sites/good-libraries');
 let root = '';
@@ -55,7 +56,9 @@ test('where git does not trust the folder of another user, that is why, with wha
   expect(toldWithPath(diagnostics)).toEqual([
     'content/publication.yml:1:1 publication/other-owner',
   ]);
-  expect(diagnostics[0]!.hint).toContain(`git config --global --add safe.directory ${root}\``);
+  expect(inEnglish(diagnostics)[0]!.hint).toContain(
+    `git config --global --add safe.directory ${root}\``,
+  );
 });
 
 test('where the publication has a day of its own, git is not asked', () => {

@@ -1,6 +1,7 @@
 import { join, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { Diagnostic } from '../core/source/diagnostic.ts';
+import { sayDiagnostics } from '../core/source/say-diagnostic.ts';
 import { english } from '../core/language/english.ts';
 import { toFaultPage } from './fault-page.ts';
 import { loadPublication } from './load.ts';
@@ -39,7 +40,14 @@ export function follow(server: ViteDevServer, source: Source): void {
     refresh();
     if (faults.length === 0) return next();
     response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.end(toFaultPage(faults, lineReader(root), english, `${base}@vite/client`));
+    response.end(
+      toFaultPage(
+        sayDiagnostics(faults, english),
+        lineReader(root),
+        english,
+        `${base}@vite/client`,
+      ),
+    );
   });
   server.watcher.add(folders);
   server.watcher.on('all', (_, path) => {

@@ -3,6 +3,7 @@ import { indicatorOf } from '../../../tests/small-council.ts';
 import { resolveFigureLink } from './figure-link.ts';
 import { english } from '../language/english.ts';
 import { spanOf } from '../source/source.ts';
+import { inEnglish } from '../../../tests/in-english.ts';
 
 const indicators = new Map([
   [
@@ -113,5 +114,5 @@ test.each([
 ])('the hint for $address', ({ address, label, hint }) => {
   const place = { path: 'content/test.md', line: 1, column: 1 };
   const found = resolveFigureLink(address, label, place, indicators, english);
-  expect('diagnostic' in found && found.diagnostic.hint).toContain(hint);
+  expect('diagnostic' in found && inEnglish([found.diagnostic])[0]!.hint).toContain(hint);
 });

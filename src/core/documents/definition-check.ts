@@ -2,17 +2,8 @@ import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import type { SourceFile } from '../source/source.ts';
 
 export const problems = {
-  unused: problem('markdown/unused-definition', ({ label }: { label: string }) => ({
-    message: `Nothing in the text refers to \`[${label}]\`, so that this line would not be printed.`,
-    hint: `Write \`[${label}]\` where it is meant, or take the line out.`,
-  })),
-  twice: problem(
-    'markdown/definition-twice',
-    ({ label, line }: { label: string; line: number }) => ({
-      message: `\`[${label}]\` is defined on line ${line} already, so that this line would not be printed.`,
-      hint: 'Give one of the two another name, and refer to it by that.',
-    }),
-  ),
+  unused: problem('markdown/unused-definition'),
+  twice: problem('markdown/definition-twice'),
 };
 
 /** A note, or an address that links refer to by a name: a line that is not printed where it stands. */

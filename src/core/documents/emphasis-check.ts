@@ -5,14 +5,8 @@ import { placeOfNode } from './tree.ts';
 import { placeInText } from './markdown-syntax-check.ts';
 
 export const problems = {
-  emphasis: problem('markdown/broken-emphasis', ({ text }: { text: string }) => ({
-    message: `The signs in \`${text}\` would be printed as they are typed.`,
-    hint: 'Put the same signs right before the first and right behind the last letter that is meant, as in `**bold words**`. To print the signs themselves, put a `\\` before each.',
-  })),
-  typedList: problem('markdown/typed-list', ({ text, meant }: { text: string; meant: string }) => ({
-    message: `\`${text}\` was meant as a point of a list, and would be printed as it is typed.`,
-    hint: `Type \`${meant}\`, and the other points likewise.`,
-  })),
+  emphasis: problem('markdown/broken-emphasis'),
+  typedList: problem('markdown/typed-list'),
 };
 
 /** Two stars or low lines at the edge of a word that no bold words came of, or a backtick that no code came of. */

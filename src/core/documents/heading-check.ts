@@ -5,21 +5,9 @@ import { placeOfNode } from './tree.ts';
 import { checkUnderline } from './markdown-syntax-check.ts';
 
 export const problems = {
-  topHeading: problem('markdown/top-heading', () => ({
-    message: 'This heading is of the first level, which is the title of the page.',
-    hint: 'Start it with `##`.',
-  })),
-  skippedHeading: problem(
-    'markdown/skipped-heading',
-    ({ from, to }: { from: number; to: number }) => ({
-      message: `This heading is of level ${to}, and the one before it is of level ${from}.`,
-      hint: `Start it with \`${'#'.repeat(from + 1)}\`.`,
-    }),
-  ),
-  emptyHeading: problem('markdown/empty-heading', () => ({
-    message: 'This heading has no words.',
-    hint: 'Write what stands below it, or take the heading out.',
-  })),
+  topHeading: problem('markdown/top-heading'),
+  skippedHeading: problem('markdown/skipped-heading'),
+  emptyHeading: problem('markdown/empty-heading'),
 };
 
 /** Whether HTML stands in an element: that is told, and what is left of the element is not judged. */

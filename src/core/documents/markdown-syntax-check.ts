@@ -5,27 +5,9 @@ import { placeOfNode } from './tree.ts';
 import type { Place } from '../source/source.ts';
 
 export const problems = {
-  brokenLink: problem(
-    'markdown/broken-link',
-    ({ text, meant }: { text: string; meant: string | undefined }) => ({
-      message: `\`${text}\` was meant as a link, and would be printed as it is typed.`,
-      hint:
-        meant === undefined
-          ? 'Write `[words](address)`, with no space between the brackets and none in the address.'
-          : `Type \`${meant}\`.`,
-    }),
-  ),
-  headingSpace: problem(
-    'markdown/heading-space',
-    ({ text, meant }: { text: string; meant: string }) => ({
-      message: `\`${text}\` was meant as a heading, and would be printed as it is typed.`,
-      hint: `Type \`${meant}\`.`,
-    }),
-  ),
-  underlined: problem('markdown/underlined-heading', ({ text }: { text: string }) => ({
-    message: `The signs on the line below make a heading of \`${text}\`.`,
-    hint: 'Leave a blank line above the signs if they are a rule across the page. If it is a heading, take them out and start it with `## `.',
-  })),
+  brokenLink: problem('markdown/broken-link'),
+  headingSpace: problem('markdown/heading-space'),
+  underlined: problem('markdown/underlined-heading'),
 };
 
 /** Where a piece of a text node stands. */

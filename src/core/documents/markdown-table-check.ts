@@ -4,30 +4,10 @@ import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import { elementsOf, placeOfNode } from './tree.ts';
 
 export const problems = {
-  noTable: problem('markdown/no-table', () => ({
-    message: 'This starts as a row of a table does, and no table comes of it.',
-    hint: 'Write a first row with the names of the columns, and under it a row of hyphens with as many cells, such as `| --- | --- |`.',
-  })),
-  blankHeader: problem('markdown/blank-header', () => ({
-    message: 'The first row of this table is blank.',
-    hint: 'Name each column in the first row.',
-  })),
-  noRows: problem('markdown/no-rows', () => ({
-    message: 'This table has names of columns, and no row below them.',
-    hint: 'Write the rows below the row of hyphens, or take the table out.',
-  })),
-  raggedRow: problem(
-    'markdown/ragged-row',
-    ({ cells, columns }: { cells: number; columns: number }) => ({
-      message: `This row has ${cells} ${cells === 1 ? 'cell' : 'cells'}, and the table has ${columns} columns${cells > columns ? ': what is too much would be left out' : ''}.`,
-      hint:
-        cells === 1
-          ? 'Leave a blank line above it, if it stands below the table. A row has a `|` between its cells.'
-          : cells > columns
-            ? 'Take a `|` out, or add a column to the first two rows. To print the sign itself, type `\\|`.'
-            : 'Add a `|` for each cell that is left blank.',
-    }),
-  ),
+  noTable: problem('markdown/no-table'),
+  blankHeader: problem('markdown/blank-header'),
+  noRows: problem('markdown/no-rows'),
+  raggedRow: problem('markdown/ragged-row'),
 };
 
 /** How many cells a row is typed with: a `|` behind a backslash parts none. */

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { told } from '../../../tests/told.ts';
 import { parseMdx } from './mdx.ts';
+import { inEnglish } from '../../../tests/in-english.ts';
 
 const read = (text: string, bodyLine = 1) => parseMdx({ path: 'content/test.mdx', text }, bodyLine);
 
@@ -63,7 +64,7 @@ describe('what cannot be read has a place', () => {
     const { diagnostics } = read(text);
     expect(diagnostics.map(({ code }) => code)).toEqual(['mdx/syntax']);
     expect(diagnostics[0]!.span).toMatchObject({ path: 'content/test.mdx', line });
-    expect(diagnostics[0]!.message).not.toMatch(/\n|\.\.$/);
+    expect(inEnglish(diagnostics)[0]!.message).not.toMatch(/\n|\.\.$/);
   });
 });
 

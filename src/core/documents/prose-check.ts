@@ -9,33 +9,12 @@ import { checkTable, checkTypedTable, problems as tableProblems } from './markdo
 import { checkEmphasis, checkTypedList } from './emphasis-check.ts';
 
 export const problems = {
-  rawHtml: problem('markdown/raw-html', ({ text }: { text: string }) => ({
-    message: `HTML stands in the text: \`${text}\`.`,
-    hint: 'Say it in Markdown instead. To print the characters themselves, put them in backticks.',
-  })),
-  alternativeText: problem('markdown/alternative-text', ({ text }: { text: string }) => ({
-    message:
-      text === ''
-        ? 'An image has no alternative text.'
-        : `\`${text}\` does not say what the image shows.`,
-    hint: 'Say between the square brackets what the image shows: `![Map of the three areas](map.png)`.',
-  })),
-  tooDeep: problem('markdown/too-deep', ({ most }: { most: number }) => ({
-    message: `Quotations or lists are nested here more than ${most} deep.`,
-    hint: 'Take signs out at the start of the line: one `>` makes a quotation, one `-` a point of a list.',
-  })),
-  linkText: problem('markdown/link-text', ({ text }: { text: string }) => ({
-    message: `The words \`${text}\` do not say where the link goes.`,
-    hint: 'Put the name of what it leads to between the square brackets: many readers hear the links of a page alone.',
-  })),
-  emptyLink: problem('markdown/empty-link', () => ({
-    message: 'This link has no words.',
-    hint: 'Write between the square brackets where it goes.',
-  })),
-  noDefinition: problem('markdown/no-definition', ({ text }: { text: string }) => ({
-    message: `\`${text}\` refers to something that is not defined in this file.`,
-    hint: 'Write the address in round brackets after the words, or the note on a line of its own such as `[^1]: The words of the note.`',
-  })),
+  rawHtml: problem('markdown/raw-html'),
+  alternativeText: problem('markdown/alternative-text'),
+  tooDeep: problem('markdown/too-deep'),
+  linkText: problem('markdown/link-text'),
+  emptyLink: problem('markdown/empty-link'),
+  noDefinition: problem('markdown/no-definition'),
 };
 
 /** Words that say nothing to someone who hears them alone, in a list of links (WCAG 2.4.4). */

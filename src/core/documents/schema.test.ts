@@ -4,6 +4,7 @@ import { told } from '../../../tests/told.ts';
 import { day, identifier, number, oneOf, period, text } from '../values/field.ts';
 import { checkSchema } from './schema.ts';
 import { parseYaml } from './yaml.ts';
+import { inEnglish } from '../../../tests/in-english.ts';
 
 const schema = z.strictObject({
   title: text,
@@ -172,7 +173,7 @@ describe('the hint says what to type', () => {
       says: 'to this entry',
     },
   ])('$in', ({ in: yaml, says }) => {
-    expect(check(yaml).diagnostics[0]!.hint).toContain(says);
+    expect(inEnglish(check(yaml).diagnostics)[0]!.hint).toContain(says);
   });
 });
 

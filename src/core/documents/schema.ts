@@ -85,9 +85,9 @@ function ofUnion(
   const custom = issue.errors.flat().find(({ code }) => code === 'custom');
   const keys = known.map((name) => `\`${name}: …\``).join(', ');
   const more = keys === '' ? '' : ` Or write one of ${keys} on an indented line below it.`;
-  return told(custom ?? issue.errors.flat().at(-1)).map((one) => ({
+  return told(custom ?? issue.errors.flat().at(-1)).map(({ said, ...one }) => ({
     ...one,
-    hint: one.hint.startsWith('Did') ? one.hint : one.hint + more,
+    said: { ...said!, hint: said!.hint.startsWith('Did') ? said!.hint : said!.hint + more },
   }));
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { told } from '../../../tests/told.ts';
 import { parseYaml } from './yaml.ts';
+import { inEnglish } from '../../../tests/in-english.ts';
 
 const read = (text: string, line?: number) => parseYaml(text, 'content/test.yml', line);
 
@@ -94,7 +95,7 @@ describe('what is wrong is told where it stands', () => {
   });
 
   test('reasons are told without a place or a full stop of their own', () => {
-    for (const { message } of read('a: b: c\n\td: "e').diagnostics)
+    for (const { message } of inEnglish(read('a: b: c\n\td: "e').diagnostics))
       expect(message).not.toMatch(/ at line|\.\.$|\n/);
   });
 });

@@ -13,6 +13,18 @@ test('every room is part of the language, and no two have words under one name',
       return (english as Record<string, unknown>)[name] === words ? [name] : Object.keys(words);
     }),
   );
-  const own = ['code', 'months'];
+  const own = ['code', 'months', 'problems'];
   expect([...own, ...names.flat()].sort()).toEqual(Object.keys(english).sort());
+});
+
+test('the words of every family of problems are part of the language, and no two are of one code', async () => {
+  const folder = `${import.meta.dirname}/problems/english`;
+  const families = readdirSync(folder).filter((name) => name !== 'problems.ts');
+  const codes = await Promise.all(
+    families.map(async (family) => {
+      const room = (await import(`./problems/english/${family}`)) as Record<string, object>;
+      return Object.keys(Object.values(room)[0]!);
+    }),
+  );
+  expect(codes.flat().sort()).toEqual(Object.keys(english.problems).sort());
 });

@@ -9,6 +9,7 @@ import { plans } from './english-plans.ts';
 import { ratings } from './english-ratings.ts';
 import { reasoning } from './english-reasoning.ts';
 import { registers } from './english-registers.ts';
+import { problems } from './problems/english/problems.ts';
 
 /**
  * Every word of the interface in English. Another language is another file of the same shape.
@@ -44,6 +45,7 @@ export const english = {
   ...reasoning,
   appraisal,
   civic,
+  problems,
 } as const;
 
 /** The shape of a language. */
@@ -54,7 +56,9 @@ type Widen<T> = {
     ? string
     : T[Key] extends readonly string[]
       ? readonly string[]
-      : Widen<T[Key]>;
+      : T[Key] extends (...details: never) => unknown
+        ? T[Key]
+        : Widen<T[Key]>;
 };
 
 /** Puts values into the `{gaps}` of a text; a gap with no value stays as it is, to be seen in tests. */

@@ -4,6 +4,7 @@ import { told, toldWithPath } from '../../../tests/told.ts';
 import { addressesOf } from './addresses-of.ts';
 import { itemsOf } from './item.ts';
 import { followersOf, topicsOf } from './topic.ts';
+import { inEnglish } from '../../../tests/in-english.ts';
 
 const report = '2016-06-14-library-report';
 const page = (topic: string, body: string) => `---
@@ -102,6 +103,6 @@ test.each([
 });
 
 test('an empty list of subjects is told', () => {
-  const [first] = compile(drawnIn, '[]').diagnostics;
+  const [first] = inEnglish(compile(drawnIn, '[]').diagnostics);
   expect(first?.message).toContain('`topic`');
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findConflict, checkEncoding } from './encoding-check.ts';
+import { inEnglish } from '../../../tests/in-english.ts';
 
 const typed = (text: string, path = 'data/indicators/x.csv') =>
-  checkEncoding({ path, text }).map(
+  inEnglish(checkEncoding({ path, text })).map(
     ({ code, hint, span }) => `${span.line}:${span.column} ${code} ${hint}`,
   );
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { told } from '../../../tests/told.ts';
 import { decodeFile, sizeLimit } from './file.ts';
+import { inEnglish } from '../../../tests/in-english.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (content: Uint8Array) => decodeFile('data/test.csv', content);
@@ -66,5 +67,5 @@ test('one mark of byte order at the start is taken off', () => {
 });
 
 test('a character that is not text is named by its code', () => {
-  expect(read(bytes('a\0')).diagnostics[0]!.message).toContain('U+0000');
+  expect(inEnglish(read(bytes('a\0')).diagnostics)[0]!.message).toContain('U+0000');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkReference } from './reference.ts';
+import { inEnglish } from '../../../tests/in-english.ts';
 
 const place = { path: 'content/reports/2026-02-03-roads.md', line: 3, column: 7 };
 
@@ -14,6 +15,6 @@ test.each([
   { what: 'entry', id: 'desk-staff', known: ['a/roof'], says: 'with a slash between them' },
   { what: 'entry', id: 'a/rof', known: ['a/roof'], says: 'Did you mean `a/roof`?' },
 ])('the hint for the $what `$id` among $known.length', ({ what, id, known, says }) => {
-  const [diagnostic] = checkReference(what, id, new Set(known), () => place);
+  const [diagnostic] = inEnglish(checkReference(what, id, new Set(known), () => place));
   expect(diagnostic?.hint).toContain(says);
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findMarkup } from './markup-check.ts';
+import { inEnglish } from '../../../tests/in-english.ts';
 
 const typed = (text: string) =>
-  findMarkup({ path: 'x.csv', text }).map(
+  inEnglish(findMarkup({ path: 'x.csv', text })).map(
     ({ message, hint, span }) => `${span.line}:${span.column} ${message} ${hint}`,
   );
 

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { checkAssets } from './asset-address.ts';
 import { compileWith } from '../../../tests/small-council.ts';
 import { addressesOf } from '../publication/addresses-of.ts';
+import { inEnglish } from '../../../tests/in-english.ts';
 
 const { value } = compileWith({});
 const addresses = addressesOf(value!);
 
 const told = (...assets: readonly string[]) =>
-  checkAssets(assets, addresses).map(({ code, span, message }) => ({
+  inEnglish(checkAssets(assets, addresses)).map(({ code, span, message }) => ({
     code,
     path: span.path,
     message,

@@ -100,27 +100,41 @@ function otherwiseNamed(table: Table, column: number, folded: string): string | 
   return meant === undefined || (cell && !fits(cell)) ? undefined : meant;
 }
 
+/** A column that is not what it seems, and the reserved column that it is a slip for, if it is one. */
+interface Misspelt {
+  readonly diagnostic: Diagnostic;
+  readonly meant?: string;
+}
+
 /** Reports required columns that are missing, and columns that are a slip for a reserved one. */
 export function checkColumns(table: Table): Diagnostic[] {
   const { columns, header, path } = table;
   const missing = (['period', 'value'] as const).filter((column) => !columns.includes(column));
   const reserved: readonly string[] = reservedColumns;
   const free = reserved.filter((known) => !columns.includes(known));
-  const misspelt = columns.flatMap((name, column) => {
+  const misspelt = columns.flatMap((name, column): Misspelt[] => {
     if (reserved.includes(name)) return [];
     const folded = fold(name);
     const other = otherwiseNamed(table, column, folded);
     if (other !== undefined && free.includes(other))
-      return [problems.otherName.at(header.placeOf(column), { name, meant: other })];
+      return [
+        {
+          meant: other,
+          diagnostic: problems.otherName.at(header.placeOf(column), { name, meant: other }),
+        },
+      ];
     const key = ofDefinition.find(([pattern]) => pattern.test(folded))?.[1];
     if (key !== undefined && saysNoParts(table, column, key))
-      return [problems.ofDefinition.at(header.placeOf(column), { name, key })];
+      return [{ diagnostic: problems.ofDefinition.at(header.placeOf(column), { name, key }) }];
     if (counters.test(folded) && countsRows(table, column))
-      return [problems.counter.at(header.placeOf(column), { name })];
+      return [{ diagnostic: problems.counter.at(header.placeOf(column), { name }) }];
     const meant = free.includes(folded) || name.length > 4 ? nearest(folded, free) : undefined;
-    return meant ? [problems.misspeltColumn.at(header.placeOf(column), { name, meant })] : [];
+    if (meant === undefined) return [];
+    return [
+      { meant, diagnostic: problems.misspeltColumn.at(header.placeOf(column), { name, meant }) },
+    ];
   });
-  const told = new Set(misspelt.map(({ hint }) => hint.split('`')[1]));
+  const told = new Set(misspelt.map(({ meant }) => meant));
   return [
     ...missing
       .filter((column) => !told.has(column))
@@ -129,6 +143,6 @@ export function checkColumns(table: Table): Diagnostic[] {
         const place = at < 0 ? startOf(path) : header.placeOf(at);
         return problems.missingColumn.at(place, { column, instead: columns[at] });
       }),
-    ...misspelt,
+    ...misspelt.map(({ diagnostic }) => diagnostic),
   ];
 }

@@ -4,6 +4,7 @@ import { parseCsv } from '../../tables/csv.ts';
 import { readObservations } from './observation-reader.ts';
 import { changed } from '../observation.ts';
 import { parsePeriod } from '../../values/period.ts';
+import { inEnglish } from '../../../../tests/in-english.ts';
 
 function read(text: string) {
   const table = parseCsv({ path: 'data/indicators/test.csv', text });
@@ -143,7 +144,7 @@ describe('what is wrong with a row is told at its cell (D-05)', () => {
     { in: '2016-04,n/a', says: 'Type `not-applicable`.' },
     { in: '2016-04,about 4', says: 'Type `4`, and `about` in the column `qualifier`.' },
   ])('the hint for $in', ({ in: row, says }) => {
-    expect(read(`period,value\n${row}`).diagnostics[0]!.hint).toContain(says);
+    expect(inEnglish(read(`period,value\n${row}`).diagnostics)[0]!.hint).toContain(says);
   });
 });
 
@@ -201,7 +202,9 @@ describe('one thing has one figure in one paper', () => {
   });
 
   test('a duplicate says which line it repeats, and whether it agrees', () => {
-    const [same, other] = read('period,value\n2016-04,5\n2016-04,5.0\n2016-04,6').diagnostics;
+    const [same, other] = inEnglish(
+      read('period,value\n2016-04,5\n2016-04,5.0\n2016-04,6').diagnostics,
+    );
     expect(same!.message).toContain('line 2, and says the same');
     expect(other!.message).toContain('line 2, and says something else');
   });
@@ -252,7 +255,9 @@ describe('a month that was probably meant as years is told (design, format 1)', 
     { text: '2009-10', says: 'type `2009/10`;' },
     { text: '2009-11', says: 'type `2009..2011` or `2009/10..2010/11`;' },
   ])('the hint for $text offers years', ({ text, says }) => {
-    expect(read(`period,value\n2012/13,1\n${text},1`).diagnostics[0]!.hint).toContain(says);
+    expect(inEnglish(read(`period,value\n2012/13,1\n${text},1`).diagnostics)[0]!.hint).toContain(
+      says,
+    );
   });
 });
 

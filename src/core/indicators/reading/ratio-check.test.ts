@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileWith } from '../../../../tests/small-council.ts';
+import { inEnglish } from '../../../../tests/in-english.ts';
 
 /** What is told of a share and the numbers that it is worked out from. */
 function told(row: string, head = 'parts: percent') {
@@ -8,7 +9,7 @@ function told(row: string, head = 'parts: percent') {
     'content/indicators/library-visits.md': `---\ntitle: On time\nunit: "%"\ngoodWhen: higher\nbasis: month\n${head}\n---\n`,
     'data/indicators/library-visits.csv': `period,value,numerator,denominator\n${row}\n`,
   });
-  return diagnostics.map(({ code, message }) => ({ code, message }));
+  return inEnglish(diagnostics).map(({ code, message }) => ({ code, message }));
 }
 
 describe('a figure is held against its numerator and denominator', () => {

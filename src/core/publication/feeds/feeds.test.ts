@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileWith, smallCouncil } from '../../../../tests/small-council.ts';
 import { feedsOf } from './feeds.ts';
+import { inEnglish } from '../../../../tests/in-english.ts';
 
 const report = 'content/reports/2016-06-14-library-report.md';
 const library = smallCouncil[report];
@@ -17,7 +18,7 @@ function told(name: string): readonly string[] {
     'content/meetings/2017-01-10-cabinet.md': meeting('2017-01-10'),
     'content/meetings/2019-05-01-cabinet.md': meeting('2019-05-01'),
   });
-  expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([]);
+  expect(inEnglish(diagnostics).map(({ code, message }) => `${code} ${message}`)).toEqual([]);
   const feed = feedsOf(value!).find((one) => one.name === name);
   return (feed?.entries ?? []).map(({ updated, path }) => `${updated} ${path}`);
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileWith, smallCouncil, type Files } from '../../../../tests/small-council.ts';
 import { toldWithPath } from '../../../../tests/told.ts';
 import { addressesOf } from '../../publication/addresses-of.ts';
+import { inEnglish } from '../../../../tests/in-english.ts';
 
 const report = '2016-06-14-library-report';
 const path = 'data/coverage.csv';
@@ -43,7 +44,7 @@ describe('the address of a section is held against the site', () => {
     },
   ])('$published is not, and $means is offered', ({ published, means }) => {
     const { diagnostics } = compileWith(withSection(published));
-    expect(diagnostics).toMatchObject([
+    expect(inEnglish(diagnostics)).toMatchObject([
       { code: 'coverage/unknown-address', hint: `Did you mean \`${means}\`?` },
     ]);
   });

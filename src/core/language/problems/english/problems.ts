@@ -1,0 +1,8 @@
+import type { Problems } from '../problems.ts';
+import type { WordsOf } from '../said.ts';
+import { markdown } from './markdown.ts';
+
+/** What is said of each problem, in English. */
+export const problems: WordsOf<Problems> = {
+  ...markdown,
+};

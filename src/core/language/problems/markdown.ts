@@ -1,0 +1,23 @@
+/** Problems with prose in Markdown, each with what its words are made from. */
+export interface MarkdownProblems {
+  'markdown/alternative-text': { text: string };
+  'markdown/blank-header': void;
+  'markdown/broken-emphasis': { text: string };
+  'markdown/broken-link': { text: string; meant: string | undefined };
+  'markdown/definition-twice': { label: string; line: number };
+  'markdown/empty-heading': void;
+  'markdown/empty-link': void;
+  'markdown/heading-space': { text: string; meant: string };
+  'markdown/link-text': { text: string };
+  'markdown/no-definition': { text: string };
+  'markdown/no-rows': void;
+  'markdown/no-table': void;
+  'markdown/ragged-row': { cells: number; columns: number };
+  'markdown/raw-html': { text: string };
+  'markdown/skipped-heading': { from: number; to: number };
+  'markdown/too-deep': { most: number };
+  'markdown/top-heading': void;
+  'markdown/typed-list': { text: string; meant: string };
+  'markdown/underlined-heading': { text: string };
+  'markdown/unused-definition': { label: string };
+}

@@ -1,0 +1,10 @@
+import type { MarkdownProblems } from './markdown.ts';
+
+/**
+ * Every problem that the check can tell: its permanent code, of the form `room/what-is-wrong`, and the details that its
+ * words are made from (`void` where there are none). A language words them all: see `english/`.
+ */
+export interface Problems extends MarkdownProblems {}
+
+/** The permanent code of a problem. */
+export type Code = keyof Problems;

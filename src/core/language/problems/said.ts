@@ -1,0 +1,12 @@
+/** What an officer is told of a problem. Neither text names the place: reporters put it in front. */
+export interface Said {
+  /** One sentence that says what is wrong, with the offending text in backticks. */
+  readonly message: string;
+  /** What to type instead. */
+  readonly hint: string;
+}
+
+/** The words of one language for some problems: for each code a function that makes them from the details. */
+export type WordsOf<Problems> = {
+  readonly [Code in keyof Problems]: (details: Problems[Code]) => Said;
+};
