@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseDay, type Day } from '../core/values/calendar.ts';
-import { suggest } from '../core/source/suggestion.ts';
+import { suggest } from '../core/source/suggest.ts';
 
 /** The commands, each with the line that the help prints. */
 export const commands = {

@@ -7,7 +7,7 @@ import {
 } from '../core/indicators/comparing/parts-standing.ts';
 import type { Place } from '../core/source/source.ts';
 import { standingOf, type Standing } from '../core/indicators/comparing/standing.ts';
-import { suggest } from '../core/source/suggestion.ts';
+import { suggest } from '../core/source/suggest.ts';
 
 /** The codes are permanent: they are named after the first element that had them. */
 export const problems = {

@@ -4,7 +4,7 @@ import type { Lookup } from '../core/compile/element.ts';
 import { identifier } from '../core/values/field.ts';
 import type { Entry } from '../core/registers/register.ts';
 import type { Place } from '../core/source/source.ts';
-import { suggest } from '../core/source/suggestion.ts';
+import { suggest } from '../core/source/suggest.ts';
 
 /** Which entries of a register an element shows: all of them, or those that every attribute fits. */
 export const selectionSchema = z.strictObject({

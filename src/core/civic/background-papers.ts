@@ -3,7 +3,7 @@ import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import type { Document } from '../documents/document.ts';
 import { identifier, text } from '../values/field.ts';
 import { checkReference } from '../source/reference.ts';
-import { suggest } from '../source/suggestion.ts';
+import { suggest } from '../source/suggest.ts';
 import type { Process } from './process.ts';
 
 /** What stands in place of a list. */

@@ -5,7 +5,7 @@ import type { Element, Lookup } from './element.ts';
 import type { Section } from '../documents/section.ts';
 import { headingsOf, type Block } from '../documents/tree.ts';
 import type { Place } from '../source/source.ts';
-import { nearest, suggest } from '../source/suggestion.ts';
+import { nearest, suggest } from '../source/suggest.ts';
 
 export const problems = {
   unknown: problem(

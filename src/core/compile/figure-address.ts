@@ -1,6 +1,6 @@
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Observation } from '../indicators/observation.ts';
-import { periodsMeant } from '../values/period-meant.ts';
+import { likelyPeriods } from '../values/suggest-period.ts';
 import { parsePeriod } from '../values/period.ts';
 
 /** What a link to a figure asks for. */
@@ -11,9 +11,9 @@ interface Wanted {
 }
 
 /** What to type for an address whose period is not spelt as format 1 does. */
-export function addressMeant(address: string): string | undefined {
+export function suggestAddress(address: string): string | undefined {
   const [, start, period, end = ''] = /^(figure:[^@?#]+@)([^?#&]+)(\?[^#]*)?$/i.exec(address) ?? [];
-  const meant = period === undefined ? [] : periodsMeant(period);
+  const meant = period === undefined ? [] : likelyPeriods(period);
   const spelt = meant.map((one) => `\`${start!.toLowerCase()}${one}${end}\``);
   return spelt.length > 0 ? `Type ${spelt.join(' or ')}.` : undefined;
 }

@@ -1,13 +1,13 @@
 import { parseBasis } from '../values/basis.ts';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import { dimensionsOf, type Indicator } from '../indicators/indicator.ts';
-import { addressesNear, addressMeant } from './figure-address.ts';
+import { addressesNear, suggestAddress } from './figure-address.ts';
 import type { Language } from '../language/english.ts';
 import type { Observation } from '../indicators/observation.ts';
 import { parsePeriod } from '../values/period.ts';
 import { sayFigure, withUnit } from '../values/say.ts';
 import type { Place } from '../source/source.ts';
-import { suggest } from '../source/suggestion.ts';
+import { suggest } from '../source/suggest.ts';
 
 /** The figure that a link in prose points at. */
 export interface FigureLink {
@@ -19,7 +19,7 @@ export const problems = {
   malformed: problem('figure-link/malformed', ({ address }: { address: string }) => ({
     message: `\`${address}\` does not point at a figure.`,
     hint:
-      addressMeant(address) ??
+      suggestAddress(address) ??
       'Write `figure:`, the id of an indicator, `@` and a period: `[1,807](figure:children-in-care@2016-04)`.',
   })),
   unknownIndicator: problem(

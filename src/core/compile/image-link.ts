@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { typedAddress } from '../values/address.ts';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import { placeOfNode } from '../documents/tree.ts';
-import { suggest } from '../source/suggestion.ts';
+import { suggest } from '../source/suggest.ts';
 
 export const problems = {
   asset: problem(

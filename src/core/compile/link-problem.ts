@@ -1,5 +1,5 @@
 import { problem } from '../source/diagnostic.ts';
-import { suggest } from '../source/suggestion.ts';
+import { suggest } from '../source/suggest.ts';
 
 /** What can be wrong with a link. */
 export const problems = {

@@ -7,7 +7,7 @@ import { addressOfObservation } from '../indicators/reading/figure-pages.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { fill, type Language } from '../language/english.ts';
 import { resolveImage } from './image-link.ts';
-import { addressMeant } from './link-hint.ts';
+import { suggestAddress } from './suggest-address.ts';
 import { problems } from './link-problem.ts';
 import { elementsOf, placeOfNode } from '../documents/tree.ts';
 import type { Prose } from '../values/prose.ts';
@@ -95,7 +95,7 @@ function resolveFile(
   const wanted = file === '' ? path : pathFrom(path, typedAddress(file));
   const page = targets.pages.get(wanted);
   if (page === undefined) {
-    const meant = addressMeant(file, path, targets.pages.keys());
+    const meant = suggestAddress(file, path, targets.pages.keys());
     const known = [...targets.pages.keys()].map((one) => relativePath(path, one));
     return [
       problems.unknownFile.at(place, {
@@ -123,7 +123,7 @@ function resolveLink(link: Element, path: string, targets: LinkTargets): Diagnos
   const href = String(link.properties['href'] ?? '');
   const place = placeOfNode(link, path);
   const refused = () => {
-    const meant = addressMeant(href, path, targets.pages.keys());
+    const meant = suggestAddress(href, path, targets.pages.keys());
     return problems.address.at(place, { address: href, meant });
   };
   const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(href) ?? [];

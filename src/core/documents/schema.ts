@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
-import { nearest, suggest } from '../source/suggestion.ts';
-import { kindHint, missingKeyHint } from './kind-hint.ts';
+import { nearest, suggest } from '../source/suggest.ts';
+import { suggestValue, suggestKey } from './suggest-value.ts';
 import { inner, knownKeys, takes } from './schema-key.ts';
 import { isRequired } from '../tables/typed-row.ts';
 import type { YamlText } from './yaml.ts';
@@ -105,12 +105,12 @@ function toDiagnostics(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlTex
     case 'invalid_type': {
       if (issue.input === undefined) {
         const needed = issue.path.reduce<unknown>(inner, schema);
-        return [problems.missingKey.at(place, { key, hint: missingKeyHint(issue.path, needed) })];
+        return [problems.missingKey.at(place, { key, hint: suggestKey(issue.path, needed) })];
       }
       const inside = issue.expected === 'array' ? [...issue.path, 0] : issue.path;
       const known = knownKeys(schema, inside);
       const fitting = known.filter((name) => takes(schema, [...inside, name], issue.input));
-      const hint = kindHint(issue.expected, issue.input, [...fitting, ...known]);
+      const hint = suggestValue(issue.expected, issue.input, [...fitting, ...known]);
       return [problems.wrongValue.at(place, { key, reason: 'is not of the right kind', hint })];
     }
     case 'custom': {
@@ -124,7 +124,7 @@ function toDiagnostics(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlTex
       // Of a key that is not there, none of what it may be is at fault.
       if (issue.input === undefined) {
         const needed = issue.path.reduce<unknown>(inner, schema);
-        return [problems.missingKey.at(place, { key, hint: missingKeyHint(issue.path, needed) })];
+        return [problems.missingKey.at(place, { key, hint: suggestKey(issue.path, needed) })];
       }
       return ofUnion(issue, schema, yaml);
     }

@@ -15,5 +15,5 @@ const all =
   'Delete it, or save it as a picture (PNG, JPEG, GIF, WebP, AVIF, SVG), a PDF, a document of Word, Excel or OpenDocument, CSV, GeoJSON or zip.';
 
 /** Says what to do instead. @param name The file's path from `public/`. */
-export const kindHint = (name: string): string =>
+export const suggestValue = (name: string): string =>
   hints.find(([shape]) => shape.test(name))?.[1] ?? all;

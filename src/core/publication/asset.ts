@@ -1,6 +1,6 @@
 import { assetKindOf, kinds } from './asset-kind.ts';
 import { findMacros, findOutside, findScript } from './asset-danger.ts';
-import { kindHint } from './asset-hint.ts';
+import { suggestValue } from './asset-hint.ts';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import { startOf } from '../source/source.ts';
 
@@ -32,7 +32,7 @@ export const problems = {
   })),
   kind: problem('public/kind', ({ name }: { name: string }) => ({
     message: `\`${name}\` is not of a kind that is published from \`public/\`.`,
-    hint: kindHint(name),
+    hint: suggestValue(name),
   })),
   contents: problem(
     'public/contents',

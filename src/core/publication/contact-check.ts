@@ -1,5 +1,5 @@
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
-import { nearest } from '../source/suggestion.ts';
+import { nearest } from '../source/suggest.ts';
 import type { YamlText } from '../documents/yaml.ts';
 
 /** How a contact without an address is typed: not at all, line by line, or in braces. */

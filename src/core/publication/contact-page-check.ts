@@ -1,7 +1,7 @@
 import { knownNear, type Addresses } from '../values/address.ts';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import type { PlacedSettings } from './settings.ts';
-import { suggest } from '../source/suggestion.ts';
+import { suggest } from '../source/suggest.ts';
 
 export const problems = {
   unknownPage: problem(

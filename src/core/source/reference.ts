@@ -1,6 +1,6 @@
 import { problem, type Diagnostic } from './diagnostic.ts';
 import type { Place } from './source.ts';
-import { nearest, suggest } from './suggestion.ts';
+import { nearest, suggest } from './suggest.ts';
 
 /** Where the first thing of a kind is written down, while there is none. */
 function firstOf(what: string, id: string): string {

@@ -1,5 +1,5 @@
 import { problem, type Checked } from './diagnostic.ts';
-import { roomHint } from './room-hint.ts';
+import { suggestFolder } from './suggest-folder.ts';
 import { startOf, type SourceFile, type UnreadFile } from './source.ts';
 
 /** The folders of a publication, and what one file in each is. */
@@ -44,7 +44,7 @@ export const problems = {
     'file/unknown-place',
     ({ path, known }: { path: string; known: readonly string[] }) => ({
       message: `Nothing is expected at \`${path}\`.`,
-      hint: roomHint(path, known),
+      hint: suggestFolder(path, known),
     }),
   ),
   name: problem('file/name', ({ name }: { name: string }) => ({

@@ -1,9 +1,9 @@
 import { failed, problems, type Limits } from './csv-check.ts';
 import type { Row } from './row.ts';
 import type { Checked, Diagnostic } from '../source/diagnostic.ts';
-import { bareNumber, figureHint } from '../values/figure-meant.ts';
+import { bareNumber, suggestFigure } from '../values/suggest-figure.ts';
 import { parseFigure } from '../values/figure.ts';
-import { periodHint } from '../values/period-meant.ts';
+import { suggestPeriod } from '../values/suggest-period.ts';
 import { findMarkup } from './markup-check.ts';
 import { parsePeriod } from '../values/period.ts';
 import { checkStrayRows, rowInOne } from './stray-row-check.ts';
@@ -15,8 +15,8 @@ const formula = /^\s*(?:[=+@]|-(?![\d.]|[-–—]*$))/m;
 /** What to type in a cell, if it is of a column that takes no words and these are not fit for it. */
 function hintFor(column: string | undefined, text: string): { readonly hint?: string } {
   const isFigure = column === 'value' || column === 'numerator' || column === 'denominator';
-  if (isFigure && !parseFigure(text)) return { hint: figureHint(text) };
-  if (column === 'period' && !parsePeriod(text)) return { hint: periodHint(text) };
+  if (isFigure && !parseFigure(text)) return { hint: suggestFigure(text) };
+  if (column === 'period' && !parsePeriod(text)) return { hint: suggestPeriod(text) };
   return {};
 }
 

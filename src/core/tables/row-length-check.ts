@@ -2,9 +2,9 @@ import { problems } from './csv-check.ts';
 import type { Row } from './row.ts';
 import { spanFrom } from '../source/source.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
-import { eventDatesMeant } from '../values/event-date-meant.ts';
-import { bareNumber } from '../values/figure-meant.ts';
-import { periodsMeant } from '../values/period-meant.ts';
+import { likelyEventDates } from '../values/suggest-event-date.ts';
+import { bareNumber } from '../values/suggest-figure.ts';
+import { likelyPeriods } from '../values/suggest-period.ts';
 import { isPeriod } from './stray-row-check.ts';
 
 /** A number that its own thousands comma cut into the cells of a row, and where it starts. */
@@ -52,7 +52,7 @@ function openPeriod(cells: readonly string[], columns: readonly string[]) {
   const text = cells.slice(column, column + 2).join(',');
   // `Mar 31` alone would be March 1931.
   if (isPeriod(cells[column]!) && !/^ \d{4}$/.test(cells[column + 1]!)) return undefined;
-  const [meant] = periodsMeant(text);
+  const [meant] = likelyPeriods(text);
   return meant === undefined ? undefined : { column, text, meant };
 }
 
@@ -92,7 +92,7 @@ export function checkRowLength(row: Row, columns: readonly string[]): Diagnostic
   }
   const open = openComma(cells, extra);
   if (open) {
-    const [meant] = columns[open.column] === 'date' ? eventDatesMeant(open.text) : [];
+    const [meant] = columns[open.column] === 'date' ? likelyEventDates(open.text) : [];
     const details = meant === undefined || meant.includes(',') ? open : { ...open, meant };
     return problems.openComma.at(row.placeOf(open.column), details);
   }

@@ -1,14 +1,14 @@
 import { foldName, problems } from './csv-check.ts';
 import type { Row } from './row.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
-import { bareNumber } from '../values/figure-meant.ts';
-import { periodsMeant } from '../values/period-meant.ts';
+import { bareNumber } from '../values/suggest-figure.ts';
+import { likelyPeriods } from '../values/suggest-period.ts';
 import { parsePeriod } from '../values/period.ts';
-import { reasonMeant } from '../values/reason-meant.ts';
+import { suggestReason } from '../values/suggest-reason.ts';
 
 /** Whether a text is a period, or was meant as one. */
 export const isPeriod = (text: string): boolean =>
-  parsePeriod(text) !== undefined || periodsMeant(text).length > 0;
+  parsePeriod(text) !== undefined || likelyPeriods(text).length > 0;
 
 const quoted = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
@@ -39,7 +39,7 @@ function isOfNames(cells: readonly string[], columns: readonly string[]): boolea
   return (
     value !== '' &&
     cells.every((cell) => !/\p{N}/u.test(cell)) &&
-    reasonMeant(value) === undefined &&
+    suggestReason(value) === undefined &&
     (period === '' || !isPeriod(period) || /^-+$/.test(period)) &&
     (period === '' || !/^(?:grand |sub-?)?total/i.test(period))
   );

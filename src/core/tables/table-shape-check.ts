@@ -1,7 +1,7 @@
 import { foldName, problems, type Limits } from './csv-check.ts';
 import type { Row } from './row.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
-import { periodsMeant } from '../values/period-meant.ts';
+import { likelyPeriods } from '../values/suggest-period.ts';
 import { monthNumber } from '../values/period-spelling.ts';
 import { parsePeriod } from '../values/period.ts';
 import { spanFrom, startOf, type SourceFile } from '../source/source.ts';
@@ -72,7 +72,7 @@ const isTime = (name: string) =>
   parsePeriod(name) !== undefined ||
   monthNumber(name) > 0 ||
   /^q(?:tr|uarter)? ?[1-4]$/i.test(name) ||
-  periodsMeant(name).some((meant) => meant !== 'unstated');
+  likelyPeriods(name).some((meant) => meant !== 'unstated');
 
 /** Finds that the first row holds figures, or periods side by side. */
 function findMissingNames(first: Row, expected: readonly string[]): Diagnostic | undefined {

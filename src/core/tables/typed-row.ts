@@ -3,7 +3,7 @@ import type { Row, Table } from './row.ts';
 import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
 import type { Place } from '../source/source.ts';
 import { unavailableWord } from '../values/statement.ts';
-import { suggest } from '../source/suggestion.ts';
+import { suggest } from '../source/suggest.ts';
 
 export const problems = {
   unknownColumn: problem(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventDateHint } from './event-date-meant.ts';
+import { suggestEventDate } from './suggest-event-date.ts';
 import { compareEventDates, parseEventDate } from './event-date.ts';
 
 describe('dates as officers write them', () => {
@@ -114,6 +114,6 @@ describe('what was meant by another spelling is said', () => {
     ['ay2014/15', 'Type `academic year 2014/15`.'],
     ['January 2014:', 'Type `January 2014`.'],
   ])('%s', (text, hint) => {
-    expect(eventDateHint(text)).toBe(hint);
+    expect(suggestEventDate(text)).toBe(hint);
   });
 });

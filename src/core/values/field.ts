@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
 import { parseDay } from './calendar.ts';
 import { parseBasis, plainBases, type Basis } from './basis.ts';
-import { eventDateHint } from './event-date-meant.ts';
+import { suggestEventDate } from './suggest-event-date.ts';
 import { parseEventDate } from './event-date.ts';
-import { bareNumber, figureHint } from './figure-meant.ts';
+import { bareNumber, suggestFigure } from './suggest-figure.ts';
 import { parseFigure, parseNumber } from './figure.ts';
-import { periodHint, periodsMeant } from './period-meant.ts';
+import { suggestPeriod, likelyPeriods } from './suggest-period.ts';
 import { parsePeriod } from './period.ts';
 import { unavailableWord, type Statement } from './statement.ts';
-import { suggest } from '../source/suggestion.ts';
+import { suggest } from '../source/suggest.ts';
 
 /** Text that is refined with words for an officer: `reason` continues “The value of `key` …”. */
 export function refused(context: z.RefinementCtx, reason: string, hint: string): never {
@@ -78,22 +78,22 @@ export const figure = z
   .transform(
     (typed, context) =>
       parseFigure(typed) ??
-      refused(context, `holds \`${typed}\`, not a plain number`, figureHint(typed)),
+      refused(context, `holds \`${typed}\`, not a plain number`, suggestFigure(typed)),
   );
 
 /** A period as format 1 spells it. */
 export const period = z.string().transform((typed, context) => {
   const period = parsePeriod(typed);
   if (period && period.is !== 'unstated') return period;
-  if (period) return refused(context, 'is `unstated`, and a period is needed', periodHint(''));
-  return refused(context, `${asTyped(typed)}, not a period`, periodHint(typed));
+  if (period) return refused(context, 'is `unstated`, and a period is needed', suggestPeriod(''));
+  return refused(context, `${asTyped(typed)}, not a period`, suggestPeriod(typed));
 });
 
 /** A day as `yyyy-mm-dd`. */
 export const day = z.string().transform((typed, context) => {
   const day = parseDay(typed);
   if (day !== undefined) return day;
-  const meant = periodsMeant(typed).filter((spelling) => parseDay(spelling));
+  const meant = likelyPeriods(typed).filter((spelling) => parseDay(spelling));
   return refused(
     context,
     `${asTyped(typed)}, not a day`,
@@ -186,7 +186,7 @@ export const eventDate = z
       refused(
         context,
         `is \`${typed}\`, not a date of a kind that can be put in order`,
-        eventDateHint(typed),
+        suggestEventDate(typed),
       ),
   );
 

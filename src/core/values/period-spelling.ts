@@ -1,5 +1,5 @@
 import { followOn, fullYear } from './period.ts';
-import { nearest } from '../source/suggestion.ts';
+import { nearest } from '../source/suggest.ts';
 
 /** The months as they are spelt, in small letters. */
 export const monthNames = [

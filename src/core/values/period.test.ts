@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { periodHint, periodsMeant } from './period-meant.ts';
+import { suggestPeriod, likelyPeriods } from './suggest-period.ts';
 import { monthNumber } from './period-spelling.ts';
 import { comparePeriods, parsePeriod, periodReader, yearBefore } from './period.ts';
 
@@ -148,7 +148,7 @@ describe('everything else is refused, with what was probably meant', () => {
     { text: '', meant: [] },
   ])('`$text`', ({ text, meant }) => {
     expect(parsePeriod(text)).toBeUndefined();
-    expect(periodsMeant(text)).toEqual(meant);
+    expect(likelyPeriods(text)).toEqual(meant);
   });
 });
 
@@ -222,5 +222,5 @@ test.each([
   { text: 'Total', says: 'Type the period that the row is about' },
   { text: 'last spring', says: 'Type a period such as `2016-04`' },
 ])('what to type for `$text`', ({ text, says }) => {
-  expect(periodHint(text)).toContain(says);
+  expect(suggestPeriod(text)).toContain(says);
 });

@@ -102,7 +102,7 @@ function parseRange(text: string): StatedPeriod | undefined {
  * `2015-16` is refused because it may be a financial year or a slip for a month; Excel's `Apr-16` is
  * read as `2016-04`, since a spreadsheet writes it unasked (facts E31).
  *
- * @returns The period, or `undefined` when the text is not one; see `periodsMeant` for what it may be.
+ * @returns The period, or `undefined` when the text is not one; see `likelyPeriods` for what it may be.
  */
 export function parsePeriod(text: string): Period | undefined {
   if (text === 'unstated') return { is: 'unstated', text };

@@ -4,7 +4,7 @@ import type { Element } from '../../core/compile/element.ts';
 import { identifier, text } from '../../core/values/field.ts';
 import { dimensionsOf, type Indicator } from '../../core/indicators/indicator.ts';
 import { nameOfGroup } from '../../core/indicators/comparing/parts-standing.ts';
-import { suggest } from '../../core/source/suggestion.ts';
+import { suggest } from '../../core/source/suggest.ts';
 import { partsThenAndNow } from '../../core/indicators/cards/then-and-now.ts';
 import { findStood, problems as measureProblems, type Stood } from '../measure.ts';
 

@@ -3,7 +3,7 @@ import { problem } from '../../core/source/diagnostic.ts';
 import type { Element } from '../../core/compile/element.ts';
 import { identifier } from '../../core/values/field.ts';
 import type { CardRow, Scorecard } from '../../core/indicators/cards/scorecard.ts';
-import { suggest } from '../../core/source/suggestion.ts';
+import { suggest } from '../../core/source/suggest.ts';
 
 /** A card, or its measures of one theme. */
 export interface ScorecardModel {

@@ -7,7 +7,7 @@ import type { Element } from '../../core/compile/element.ts';
 import { placeOfNode } from '../../core/documents/tree.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import { day, text } from '../../core/values/field.ts';
-import { suggest } from '../../core/source/suggestion.ts';
+import { suggest } from '../../core/source/suggest.ts';
 
 /** The four parts of a SWOT analysis, in the order in which they are read (standards A-29). */
 export const quadrants = ['strengths', 'weaknesses', 'opportunities', 'threats'] as const;

@@ -4,7 +4,7 @@ import type { Element } from '../../core/compile/element.ts';
 import { identifier, text } from '../../core/values/field.ts';
 import { dimensionsOf, type Indicator } from '../../core/indicators/indicator.ts';
 import { wordsOfObservations, type Observation } from '../../core/indicators/observation.ts';
-import { suggest } from '../../core/source/suggestion.ts';
+import { suggest } from '../../core/source/suggest.ts';
 import { findIndicator } from '../measure.ts';
 
 /** The figures of an indicator as a table: of the whole, or with the parts of one dimension. */

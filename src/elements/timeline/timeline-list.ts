@@ -1,7 +1,7 @@
 import type { Element as HtmlElement, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { problem, type Checked, type Diagnostic } from '../../core/source/diagnostic.ts';
-import { eventDateHint } from '../../core/values/event-date-meant.ts';
+import { suggestEventDate } from '../../core/values/suggest-event-date.ts';
 import { parseEventDate, type EventDate } from '../../core/values/event-date.ts';
 import { placeOfNode } from '../../core/documents/tree.ts';
 import type { Prose } from '../../core/values/prose.ts';
@@ -24,7 +24,7 @@ export const problems = {
   })),
   date: problem('timeline/date', ({ text }: { text: string }) => ({
     message: `\`${text}\` is not a date of a kind that can be put in order.`,
-    hint: eventDateHint(text),
+    hint: suggestEventDate(text),
   })),
   noWords: problem('timeline/no-words', ({ text }: { text: string }) => ({
     message: `The event of \`${text}\` says nothing of what happened.`,

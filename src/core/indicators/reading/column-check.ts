@@ -1,9 +1,9 @@
 import type { Table } from '../../tables/row.ts';
 import { problem, type Diagnostic } from '../../source/diagnostic.ts';
-import { bareNumber } from '../../values/figure-meant.ts';
+import { bareNumber } from '../../values/suggest-figure.ts';
 import { reservedColumns } from '../observation.ts';
 import { startOf } from '../../source/source.ts';
-import { nearest } from '../../source/suggestion.ts';
+import { nearest } from '../../source/suggest.ts';
 
 export const problems = {
   missingColumn: problem(

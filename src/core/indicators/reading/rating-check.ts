@@ -2,7 +2,7 @@ import { problem, type Diagnostic } from '../../source/diagnostic.ts';
 import type { Indicator } from '../indicator.ts';
 import { resultsOf } from '../comparing/rating.ts';
 import { printedRating, schemeFor, type Schemes } from '../comparing/scheme.ts';
-import { suggest } from '../../source/suggestion.ts';
+import { suggest } from '../../source/suggest.ts';
 
 export const problems = {
   unknown: problem(

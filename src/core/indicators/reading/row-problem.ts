@@ -1,7 +1,7 @@
 import { problem } from '../../source/diagnostic.ts';
-import { figureHint } from '../../values/figure-meant.ts';
-import { periodHint } from '../../values/period-meant.ts';
-import { suggest } from '../../source/suggestion.ts';
+import { suggestFigure } from '../../values/suggest-figure.ts';
+import { suggestPeriod } from '../../values/suggest-period.ts';
+import { suggest } from '../../source/suggest.ts';
 
 /** What may be wrong with the cells of a row of figures. */
 export const problems = {
@@ -11,7 +11,7 @@ export const problems = {
   })),
   period: problem('observation/period', ({ text }: { text: string }) => ({
     message: `\`${text}\` is not a period.`,
-    hint: periodHint(text),
+    hint: suggestPeriod(text),
   })),
   blankValue: problem('observation/blank-value', () => ({
     message: 'The value is blank.',
@@ -19,7 +19,7 @@ export const problems = {
   })),
   value: problem('observation/value', ({ text }: { text: string }) => ({
     message: `\`${text}\` is not a plain number.`,
-    hint: figureHint(text),
+    hint: suggestFigure(text),
   })),
   word: problem(
     'observation/word',

@@ -4,7 +4,7 @@ import { problem, type Diagnostic } from '../../source/diagnostic.ts';
 import { type Evidence, placesAgree } from '../../values/printed-place.ts';
 import { list, siteAddress, text } from '../../values/field.ts';
 import type { Entry, Register } from '../register.ts';
-import { suggest } from '../../source/suggestion.ts';
+import { suggest } from '../../source/suggest.ts';
 
 /** The columns of `data/coverage.csv`. */
 export const columns = z.strictObject({

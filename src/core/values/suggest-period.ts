@@ -36,7 +36,7 @@ function ranges(text: string): readonly string[] {
 }
 
 /** The format 1 spellings that an officer's own way of writing a period may mean, best guess first. */
-export function periodsMeant(text: string): readonly string[] {
+export function likelyPeriods(text: string): readonly string[] {
   const clean = text
     .replace(/[\u00b9\u00b2\u00b3\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .normalize('NFKC')
@@ -56,8 +56,8 @@ export function periodsMeant(text: string): readonly string[] {
 }
 
 /** What to type in the place of text that is no period. */
-export function periodHint(text: string): string {
-  const meant = periodsMeant(text).map((spelling) => `\`${spelling}\``);
+export function suggestPeriod(text: string): string {
+  const meant = likelyPeriods(text).map((spelling) => `\`${spelling}\``);
   if (meant.length > 0) return `Type ${meant.join(' or ')}.`;
   if (/^(?:(?:grand |sub-?)?totals?|all|overall|average|mean|sum)$/i.test(text.trim()))
     return 'Type the period that the row is about: a row for the whole has a blank in the columns of its parts.';

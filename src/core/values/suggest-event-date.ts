@@ -1,5 +1,5 @@
 import { parseEventDate } from './event-date.ts';
-import { periodsMeant } from './period-meant.ts';
+import { likelyPeriods } from './suggest-period.ts';
 import { monthNames } from './period-spelling.ts';
 
 /** `2016-03-31` as `31 March 2016`, `2016-03` as `March 2016`, a range with both its ends. */
@@ -16,20 +16,20 @@ function inWords(period: string): string {
 }
 
 /** The dates that an officer's own way of writing one may mean, as `parseEventDate` reads them. */
-export function eventDatesMeant(text: string): readonly string[] {
+export function likelyEventDates(text: string): readonly string[] {
   const clean = text.trim().replace(/\s*[:.,;–—-]+$/, '');
   const [, season, year] = /^(spring|summer|autumn|winter)(?: of)? (\d{4})$/i.exec(clean) ?? [];
   const meant = [
     clean,
     ...(season ? [`${year!}, ${season.toLowerCase()}`] : []),
-    ...periodsMeant(clean).map(inWords),
+    ...likelyPeriods(clean).map(inWords),
   ];
   return [...new Set(meant)].filter((one) => parseEventDate(one) !== undefined);
 }
 
 /** What to type for a date that cannot be put in order: what was probably meant, or an example of each kind. */
-export function eventDateHint(text: string): string {
-  const meant = eventDatesMeant(text).map((date) => `\`${date}\``);
+export function suggestEventDate(text: string): string {
+  const meant = likelyEventDates(text).map((date) => `\`${date}\``);
   return meant.length > 0
     ? `Type ${meant.join(' or ')}.`
     : 'Write it as `1999`, `January 2014`, `15 January 2014`, `2013, summer`, `early 2016`, `2015/16`, `2014 to 2016`, `about 2008` or `by March 2017`.';

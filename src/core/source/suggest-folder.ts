@@ -1,4 +1,4 @@
-import { nearest } from './suggestion.ts';
+import { nearest } from './suggest.ts';
 
 const places =
   'Reports belong in `content/reports/`, definitions in `content/indicators/`, their figures in `data/indicators/`, other pages in `content/pages/`. Move the file, or delete it.';
@@ -8,7 +8,7 @@ const places =
  *
  * @param tables The paths at which the tables of registers are expected.
  */
-export function roomHint(path: string, tables: readonly string[]): string {
+export function suggestFolder(path: string, tables: readonly string[]): string {
   const [, stem = '', ending = ''] = /^(.*?)\.([^./]+)$/.exec(path) ?? [];
   const small = ending.toLowerCase();
   const isText = small === 'md' || small === 'mdx';

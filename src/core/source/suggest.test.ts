@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editDistance, nearest, suggest } from './suggestion.ts';
+import { editDistance, nearest, suggest } from './suggest.ts';
 
 const known = ['period', 'value', 'comparator', 'basis'];
 

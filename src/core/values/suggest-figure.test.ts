@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figureHint } from './figure-meant.ts';
+import { suggestFigure } from './suggest-figure.ts';
 import { parseFigure } from './figure.ts';
 
 describe('where one text is meant, it is offered (D-05, D-15)', () => {
@@ -62,7 +62,7 @@ describe('where one text is meant, it is offered (D-05, D-15)', () => {
     ['\u200b4610', '4610'],
     ['1e-3', '0.001'],
   ])('`%s`: `%s`', (text, meant) => {
-    expect(figureHint(text)).toBe(`Type \`${meant}\`.`);
+    expect(suggestFigure(text)).toBe(`Type \`${meant}\`.`);
     expect(parseFigure(meant)).toBeDefined();
     expect(parseFigure(text)).toBeUndefined();
   });
@@ -95,7 +95,7 @@ describe('where more must be known, the hint says what', () => {
     ['1,23', 'Type `1.23` or `123`, whichever the paper prints.'],
     ['40 children', 'Type `40`. The unit belongs into the definition of the measure.'],
   ])('`%s`', (text, says) => {
-    expect(figureHint(text)).toBe(says);
+    expect(suggestFigure(text)).toBe(says);
   });
 
   test.each([
@@ -117,13 +117,13 @@ describe('where more must be known, the hint says what', () => {
     ['__proto__', 'Type digits and at most one point'],
     ['see note', 'Type digits and at most one point'],
   ])('`%s`', (text, says) => {
-    expect(figureHint(text)).toContain(says);
+    expect(suggestFigure(text)).toContain(says);
     expect(parseFigure(text)).toBeUndefined();
   });
 
   test('a very long cell is answered in good time', () => {
     const started = performance.now();
-    for (const piece of ['1,', 'O', '1 ', '9', '(', 'a ', '£']) figureHint(piece.repeat(30_000));
+    for (const piece of ['1,', 'O', '1 ', '9', '(', 'a ', '£']) suggestFigure(piece.repeat(30_000));
     expect(performance.now() - started).toBeLessThan(2000);
   });
 });

@@ -15,7 +15,7 @@ const baseName = (address: string) =>
  * @param pages The paths of the Markdown files.
  * @returns `undefined` where nothing is near.
  */
-export function addressMeant(
+export function suggestAddress(
   address: string,
   path: string,
   pages: Iterable<string>,

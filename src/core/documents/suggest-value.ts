@@ -15,7 +15,7 @@ const kinds: Readonly<Record<string, string>> = {
  *
  * @param known The keys of the group that is needed, or of each entry of the list.
  */
-export function kindHint(expected: string, input: unknown, known: readonly string[]): string {
+export function suggestValue(expected: string, input: unknown, known: readonly string[]): string {
   if (typeof input === 'string' && input.trim() !== '') {
     if (expected === 'array' && known[0] !== undefined)
       return `Write a list below it, each entry like \`- ${known[0]}: ${input}\` with two spaces before it.`;
@@ -31,7 +31,7 @@ export function kindHint(expected: string, input: unknown, known: readonly strin
 }
 
 /** What to type where a key is missing: a line with the key, and what may stand behind it. */
-export function missingKeyHint(path: readonly PropertyKey[], needed: unknown): string {
+export function suggestKey(path: readonly PropertyKey[], needed: unknown): string {
   const key = String(path.at(-1));
   const where = path.length > 1 ? ' to this entry' : '';
   if (needed instanceof z.ZodObject) {

@@ -1,5 +1,5 @@
 import { parseNumber } from './figure.ts';
-import { reasonMeant } from './reason-meant.ts';
+import { suggestReason } from './suggest-reason.ts';
 
 const type = (...texts: readonly string[]) =>
   `Type ${texts.map((text) => `\`${text}\``).join(' or ')}`;
@@ -81,7 +81,7 @@ const general =
   'Type digits and at most one point, or `unavailable`, `suppressed`, `not-applicable`, `not-yet-due` or `low`.';
 
 /** What to type in the place of text that is not a figure (design, format 1; standards D-05, D-15). */
-export function figureHint(text: string): string {
+export function suggestFigure(text: string): string {
   const half = /^(\d*)\s?([¼½¾])$/.exec(text);
   if (half) return `${type(`${half[1] || '0'}${halves[half[2] as keyof typeof halves]}`)}.`;
   const clean = text
@@ -97,7 +97,7 @@ export function figureHint(text: string): string {
     return 'A formula of the spreadsheet has failed. Type the figure that the paper prints, or `unavailable`.';
   if (/^(?:none|no)$/i.test(clean))
     return 'Type `0` where the paper counts none, or `unavailable` where it gives no figure.';
-  const word = reasonMeant(clean);
+  const word = suggestReason(clean);
   if (word !== undefined) return `${type(word)}.`;
   const inWords = numberWords.indexOf(lower);
   if (inWords > 0) return `${type(String(inWords))}.`;

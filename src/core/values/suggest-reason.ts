@@ -1,5 +1,5 @@
 import { reasons } from './figure.ts';
-import { nearest } from '../source/suggestion.ts';
+import { nearest } from '../source/suggest.ts';
 
 /** Words that stand for a reason in other people's tables, each with ours. */
 const words: readonly (readonly [string, readonly string[]])[] = [
@@ -71,7 +71,7 @@ const words: readonly (readonly [string, readonly string[]])[] = [
 const ourWords = Object.keys(reasons).filter((word) => word.length > 3 && !word.startsWith('['));
 
 /** The reason that a word in the place of a figure stands for. */
-export function reasonMeant(text: string): string | undefined {
+export function suggestReason(text: string): string | undefined {
   const lower = text.normalize('NFKC').replace(/[–—−]/g, '-').trim().toLowerCase();
   if (Object.hasOwn(reasons, lower)) return lower;
   const bare = lower.replace(/^[[(]|[\])., ]+$/g, '');
