@@ -140,6 +140,7 @@ const rooms = [
   'compile',
   'publication',
   'publication/feeds',
+  'publication/stages',
 ] as const;
 
 const roomOf = (path: string) => {

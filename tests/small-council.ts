@@ -3,7 +3,7 @@ import type { Checked } from '../src/core/source/diagnostic.ts';
 import type { Indicator } from '../src/core/indicators/indicator.ts';
 import { english } from '../src/core/language/english.ts';
 import type { Publication } from '../src/core/publication/publication.ts';
-import { compilePublication } from '../src/core/publication/compile-publication.ts';
+import { compilePublication } from '../src/core/publication/stages/compile-publication.ts';
 import { elements } from '../src/elements/registry.ts';
 import { inEnglish } from './in-english.ts';
 

@@ -1,4 +1,4 @@
-import { compileFound } from '../core/publication/found-file.ts';
+import { compileFound } from '../core/publication/stages/found-file.ts';
 import type { Diagnostic } from '../core/source/diagnostic.ts';
 import { english } from '../core/language/english.ts';
 import { elements } from '../elements/registry.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '../core/values/calendar.ts';
 import { problems as dayProblems } from '../core/publication/compile-options.ts';
 import { problem, type Checked, type Diagnostic } from '../core/source/diagnostic.ts';
-import { compileFound } from '../core/publication/found-file.ts';
+import { compileFound } from '../core/publication/stages/found-file.ts';
 import { english } from '../core/language/english.ts';
 import type { Publication } from '../core/publication/publication.ts';
 import { elements } from '../elements/registry.ts';

@@ -9,4 +9,4 @@ const { list, toldIn } = explainerOf(publication.glossary);
 export const shortFormsIn = (
   words: readonly string[],
   text: readonly Prose[] = [],
-): readonly ShortForm[] => list(words, toldIn(text));
+): readonly ShortForm[] => list(words, toldIn(text)).shortForms;

@@ -1,5 +1,6 @@
 import { sayDay } from '../core/values/say.ts';
 import { addressOf } from '../core/values/address.ts';
+import { addressOfReference } from '../core/values/site-reference.ts';
 import type { ViewContext } from '../views/view-context.ts';
 import { withBase } from './address.ts';
 import { paperOf } from './papers.ts';
@@ -27,7 +28,7 @@ export const viewContext: ViewContext = {
     return (
       report && {
         title: report.head.title,
-        address: withBase(places.passage(id, locator, { measure })),
+        address: withBase(addressOfReference(places.passage(id, locator, { measure }))),
       }
     );
   },

@@ -55,18 +55,20 @@ function updatedOf({ head }: Document<MeetingHead>, papers: ReadonlyMap<string, 
   return [...told, head.updated ?? ''].sort().at(-1) || head.date;
 }
 
+/** A meeting as its file gives it, with the sections of its page. */
+type MadeMeeting = Document<MeetingHead> & { readonly sections: readonly Section[] };
+
 /** The meetings of a publication, in the order in which they take place. */
 export function compileMeetings(
-  meetings: readonly Document<MeetingHead>[],
+  meetings: readonly MadeMeeting[],
   reports: readonly Document<ReportHead>[],
-  sectionsOf: (meeting: Document<MeetingHead>) => readonly Section[],
 ): readonly Meeting[] {
   const papers = new Map(reports.map(({ id, head }) => [id, head.date]));
   return meetings
     .map((meeting) => ({
       id: meeting.id,
       head: meeting.head,
-      sections: sectionsOf(meeting),
+      sections: meeting.sections,
       updated: updatedOf(meeting, papers),
     }))
     .sort(compareMeetings);

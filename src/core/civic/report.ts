@@ -73,10 +73,13 @@ export interface Report {
 }
 
 /** Makes a report of its document and of the sections that its body came to. */
-export function toReport(
-  { id, path, head, blocks }: Document<ReportHead>,
-  sections: readonly Section[],
-): Report {
+export function toReport({
+  id,
+  path,
+  head,
+  blocks,
+  sections,
+}: Document<ReportHead> & { readonly sections: readonly Section[] }): Report {
   // Found when first asked for: most commands ask for neither.
   const words = once(() => countWords(blocks));
   const indicators = once(() => indicatorsIn(blocks));

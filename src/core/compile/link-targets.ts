@@ -1,13 +1,33 @@
-import { addressOf } from '../values/address.ts';
+import type { DocumentKind, DocumentReference, SiteReference } from '../values/site-reference.ts';
 import type { Document } from '../documents/document.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Language } from '../language/english.ts';
-import type { LinkTargets } from './link.ts';
 import type { Places } from './places.ts';
 import type { ReadRegister } from '../registers/register-reader.ts';
-import { entryAddresses } from '../registers/registers.ts';
+import { entryReferences } from '../registers/registers.ts';
 import type { ReportHead } from '../civic/report.ts';
 import type { House } from '../source/room.ts';
+
+/** Everything that prose may link to, with the words of each. */
+export interface LinkTargets {
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  /** Indicators with faults of their own, told where those stand: links to them are not judged. */
+  readonly faulty: ReadonlySet<string>;
+  /** The titles of the reports, by id. */
+  readonly reports: ReadonlyMap<string, string>;
+  /** The page of each Markdown file, by its path. */
+  readonly pages: ReadonlyMap<string, DocumentReference>;
+  /** The ids of the headings of each Markdown file that could be read, by its path. */
+  readonly anchors: ReadonlyMap<string, ReadonlySet<string> | undefined>;
+  /** Each entry of a register by its name (`actions/bus-passes`), and each register's page by its own. */
+  readonly entries: ReadonlyMap<string, SiteReference>;
+  /** Registers with tables that could not be read: links to their entries are not judged. */
+  readonly unjudged: ReadonlySet<string>;
+  /** Files under `public/`, by their path there. */
+  readonly assets: ReadonlySet<string>;
+  readonly places: Places;
+  readonly language: Language;
+}
 
 /** What the targets of links are gathered from. */
 export interface LinkSources {
@@ -22,6 +42,16 @@ export interface LinkSources {
   readonly language: Language;
 }
 
+/** In the order in which what was probably meant is looked for. */
+const documentKinds = [
+  'body',
+  'report',
+  'indicator',
+  'meeting',
+  'table',
+  'page',
+] as const satisfies readonly DocumentKind[];
+
 /** Gathers everything that prose may link to. A paper whose front matter has faults goes by its id. */
 export function linkTargets(sources: LinkSources): LinkTargets {
   const { rooms, reports, documents, registers, ...others } = sources;
@@ -31,16 +61,13 @@ export function linkTargets(sources: LinkSources): LinkTargets {
       ...rooms.report.map(({ id }) => [id, id] as const),
       ...reports.map(({ id, head }) => [id, head.title] as const),
     ]),
-    pages: new Map([
-      ...rooms.body.map(({ id, file }) => [file.path, addressOf.body(id)] as const),
-      ...rooms.report.map(({ id, file }) => [file.path, addressOf.report(id)] as const),
-      ...rooms.indicator.map(({ id, file }) => [file.path, addressOf.indicator(id)] as const),
-      ...rooms.meeting.map(({ id, file }) => [file.path, addressOf.meeting(id)] as const),
-      ...rooms.table.map(({ id, file }) => [file.path, addressOf.table(id)] as const),
-      ...rooms.page.map(({ id, file }) => [file.path, addressOf.page(id)] as const),
-    ]),
+    pages: new Map(
+      documentKinds.flatMap((kind) =>
+        rooms[kind].map(({ id, file }) => [file.path, { kind, id }] as const),
+      ),
+    ),
     anchors: new Map(documents.map(({ path, anchors }) => [path, anchors])),
-    entries: entryAddresses(registers),
+    entries: entryReferences(registers),
     unjudged: new Set(
       registers.filter(({ isPart }) => isPart).map(({ register }) => register.name),
     ),

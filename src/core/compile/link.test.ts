@@ -3,8 +3,10 @@ import { indicatorOf } from '../../../tests/small-council.ts';
 import { told } from '../../../tests/told.ts';
 import { toHtmlText } from '../documents/html.ts';
 import { english } from '../language/english.ts';
-import { resolveLinks, type LinkTargets } from './link.ts';
+import { resolveLinks } from './link.ts';
+import type { LinkTargets } from './link-targets.ts';
 import { parseMarkdown } from '../documents/markdown.ts';
+import { elementsOf } from '../documents/tree.ts';
 
 const path = 'content/reports/2016-06-14-a.md';
 
@@ -16,14 +18,14 @@ const targets: LinkTargets = {
     ['2016-07-20-b', 'Report B'],
   ]),
   pages: new Map([
-    [path, '/reports/2016-06-14-a/'],
-    ['content/reports/2016-07-20-b.md', '/reports/2016-07-20-b/'],
-    ['content/pages/about.md', '/about/'],
-    ['content/pages/faulty.md', '/faulty/'],
+    [path, { kind: 'report', id: '2016-06-14-a' }],
+    ['content/reports/2016-07-20-b.md', { kind: 'report', id: '2016-07-20-b' }],
+    ['content/pages/about.md', { kind: 'page', id: 'about' }],
+    ['content/pages/faulty.md', { kind: 'page', id: 'faulty' }],
   ]),
   entries: new Map([
-    ['timeline', '/timeline/'],
-    ['events/roof', '/timeline/#roof'],
+    ['timeline', { kind: 'register', page: 'timeline' }],
+    ['events/roof', { kind: 'register', page: 'timeline', entry: 'roof' }],
   ]),
   unjudged: new Set(['actions']),
   anchors: new Map([
@@ -33,7 +35,10 @@ const targets: LinkTargets = {
   ]),
   assets: new Set(['/images/map.png', '/images/two words.png']),
   places: {
-    passage: (id, locator) => `/reports/${id}/${locator === 'p4' ? '#place--p4' : ''}`,
+    passage: (id, locator) => ({
+      ...{ kind: 'report', id, anchor: locator === 'p4' ? 'place--p4' : undefined },
+    }),
+    idOf: () => undefined,
     inPaper: (_, locator) => (locator === 'p9' ? 'https://b.example/a.pdf#page=9' : undefined),
   },
   language: english,
@@ -42,8 +47,8 @@ const targets: LinkTargets = {
 function resolve(text: string) {
   const [block] = parseMarkdown({ path, text }, 1).value;
   if (block?.is !== 'prose') throw new Error('no prose');
-  const diagnostics = resolveLinks(block.prose, path, targets);
-  return { diagnostics, html: toHtmlText(block.prose, (address) => address) };
+  const { value: prose, diagnostics } = resolveLinks(block.prose, path, targets);
+  return { prose, typed: block.prose, diagnostics, html: toHtmlText(prose, (at) => at) };
 }
 
 const hrefs = (html: string) =>
@@ -71,6 +76,31 @@ describe('a link that leads somewhere gets its address', () => {
     const { diagnostics, html } = resolve(text);
     expect(told(diagnostics)).toEqual([]);
     expect(hrefs(html)).toEqual(to);
+  });
+
+  test.each([
+    {
+      in: '[4,930](figure:visits@2016-04)',
+      to: { kind: 'figure', indicator: 'library-visits', row: 'figure-2016-04' },
+    },
+    { in: '[a](entry:events/roof)', to: { kind: 'register', page: 'timeline', entry: 'roof' } },
+    { in: '[a](entry:timeline)', to: { kind: 'register', page: 'timeline' } },
+    {
+      in: '[a](2016-07-20-b.md#what-came-of-it)',
+      to: { kind: 'report', id: '2016-07-20-b', anchor: 'what-came-of-it' },
+    },
+    {
+      in: '[p4](paper:2016-07-20-b)',
+      to: { kind: 'report', id: '2016-07-20-b', anchor: 'place--p4' },
+    },
+    { in: '[a](https://example.org/reports/x/)', to: undefined },
+    { in: '[a](#here)', to: undefined },
+  ])('$in says what it leads to, and what was typed stays as it is', ({ in: text, to }) => {
+    const { prose, typed } = resolve(text);
+    expect(elementsOf(prose).find(({ tagName }) => tagName === 'a')?.data?.reference).toEqual(to);
+    const [link] = elementsOf(typed).filter(({ tagName }) => tagName === 'a');
+    expect(link?.data?.reference).toBeUndefined();
+    expect(`](${String(link?.properties['href'])})`).toBe(text.slice(text.indexOf('](')));
   });
 
   test('a link to a faulty indicator is not judged: its fault is told where it stands', () => {

@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { compileWith, type Files } from '../../../tests/small-council.ts';
 import { toHtmlText } from '../documents/html.ts';
+import { addressOfReference } from '../values/site-reference.ts';
+import type { MarkedFor, Places } from './places.ts';
 
 const [pack, part] = ['2016-07-20-pack', '2016-07-01-plan'];
 const report = (id: string, head: string, body: string) => ({
   [`content/reports/${id}.md`]: `---\ntitle: ${id}\nkind: pack\nbody: cabinet\ndate: ${id.slice(0, 10)}\nsummary: S.\n${head}outcome: not in our papers\n---\n\n## What it is about\n\n${body}\n`,
 });
 const inPack = `printedIn:\n  - paper: ${pack}\n    pages: p3 to p9\n`;
+/** Where a place leads. */
+const passage = (places: Places, paper: string, at: string | undefined, marked?: MarkedFor) =>
+  addressOfReference(places.passage(paper, at, marked));
 const compile = (files: Files) => {
   const { value, diagnostics } = compileWith(files);
   expect(diagnostics).toEqual([]);
@@ -57,21 +62,22 @@ describe('a mark leads to the first passage that rests on its place', () => {
     ['a place in a place is not told by the place', pack, 'p1, table 2', `/reports/${pack}/`],
     ['no place is given', pack, undefined, `/reports/${pack}/`],
   ])('%s', (_, paper, locator, address) => {
-    expect(places.passage(paper, locator)).toBe(address);
+    expect(passage(places, paper, locator)).toBe(address);
   });
 
   test('the mark of a passage does not lead to itself', () => {
-    expect(places.passage(pack, 'p4', { from: `/reports/${part}/` })).toBe(`/reports/${pack}/`);
-    expect(places.passage(pack, 'p1', { from: `/reports/${part}/` })).toBe(
-      `/reports/${pack}/#place--p1`,
-    );
+    const from = { kind: 'report', id: part } as const;
+    expect(passage(places, pack, 'p4', { from })).toBe(`/reports/${pack}/`);
+    expect(passage(places, pack, 'p1', { from })).toBe(`/reports/${pack}/#place--p1`);
+    const page = { kind: 'page', id: part } as const;
+    expect(passage(places, pack, 'p4', { from: page })).toBe(`/reports/${part}/#place--p4`);
   });
 });
 
 test('a figure leads to the passage that tells its measure, if one does', () => {
   const body = `Rain. [p3](paper:${pack})\n\n- Visits: [4,930](figure:library-visits@2016-04). [p3](paper:${pack})\n- [4,610](figure:library-visits@2015-04) again. [p3](paper:${pack})`;
   const { places } = compile(report(pack, '', body));
-  const of = (measure: string | undefined) => places.passage(pack, 'p3', { measure });
+  const of = (measure: string | undefined) => passage(places, pack, 'p3', { measure });
   expect(of('library-visits')).toBe(`/reports/${pack}/#place--p3-2`);
   expect(of('library-loans')).toBe(`/reports/${pack}/#place--p3`);
   expect(of(undefined)).toBe(`/reports/${pack}/#place--p3`);
@@ -82,9 +88,9 @@ test('a part with pages of its own is not looked up by those of its pack', () =>
     ...report(pack, '', 'Rain.'),
     ...report(part, inPack, `Own. [p1](paper:${part}) In the pack. [p30](paper:${pack})`),
   });
-  expect(places.passage(part, 'p1')).toBe(`/reports/${part}/#place--p1`);
-  expect(places.passage(part, 'p30')).toBe(`/reports/${part}/`);
-  expect(places.passage(pack, 'p30')).toBe(`/reports/${part}/#place--p30`);
+  expect(passage(places, part, 'p1')).toBe(`/reports/${part}/#place--p1`);
+  expect(passage(places, part, 'p30')).toBe(`/reports/${part}/`);
+  expect(passage(places, pack, 'p30')).toBe(`/reports/${part}/#place--p30`);
 });
 
 test('each place has one id on its page, whatever it is called, and no heading has it', () => {

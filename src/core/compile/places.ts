@@ -1,29 +1,29 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { addressOf, slug } from '../values/address.ts';
+import { slug } from '../values/address.ts';
 import type { Document } from '../documents/document.ts';
 import { elementsOf, proseIn } from '../documents/tree.ts';
 import type { Prose } from '../values/prose.ts';
 import { pageInPaper } from '../civic/paper-address.ts';
 import type { ReportHead } from '../civic/report.ts';
+import type { DocumentReference } from '../values/site-reference.ts';
 
 /** What is known of a mark besides its place. */
 export interface MarkedFor {
   /** The measure whose figure it stands behind: a passage that tells figures of that measure goes before others. */
   readonly measure?: string | undefined;
   /** The page that it stands on: a passage there is the one that the mark closes, and no answer. */
-  readonly from?: string | undefined;
+  readonly from?: DocumentReference | undefined;
 }
 
 /** Where marks of place lead. */
 export interface Places {
-  /**
-   * The address of the first passage of our reports that rests on a place of a paper; without one, that of our
-   * report on the paper.
-   */
-  passage(paper: string, locator: string | undefined, marked?: MarkedFor): string;
+  /** The first passage of our reports that rests on a place of a paper; without one, our report on the paper. */
+  passage(paper: string, locator: string | undefined, marked?: MarkedFor): DocumentReference;
   /** The address of the place in the paper itself; `undefined` where the paper has none. */
   inPaper(paper: string, locator: string): string | undefined;
+  /** The id that a mark has on its page, by the link as it was read; `undefined` for one that nothing leads to. */
+  idOf(mark: Element): string | undefined;
 }
 
 /**
@@ -41,7 +41,11 @@ export const placeKey = (locator: string): string =>
 interface Mark {
   readonly paper: string;
   readonly key: string;
-  readonly address: string;
+  /** The report on whose page it stands. */
+  readonly on: string;
+  /** Its id there. */
+  readonly id: string;
+  readonly link: Element;
   /** The measures whose figures its passage tells. */
   readonly measures: ReadonlySet<string>;
 }
@@ -82,8 +86,7 @@ function nameMarks({ id, blocks, anchors }: Document<ReportHead>): readonly Mark
     let own = plain;
     for (let count = 2; taken.has(own); count++) own = `${plain}-${count}`;
     taken.add(own);
-    link.properties['id'] = own;
-    found.push({ paper, key, address: `${addressOf.report(id)}#${own}`, measures });
+    found.push({ ...{ paper, key, on: id, id: own, link, measures } });
   }
   return found;
 }
@@ -96,7 +99,7 @@ function marksOfItself({ id, head }: Document<ReportHead>, marks: readonly Mark[
 }
 
 /**
- * Names the marks of place in reports whose links are not resolved yet, and finds the passages that rest on each.
+ * Gives names to the marks of place in reports whose links are not resolved yet, and finds the passages that rest on each.
  * A mark that names a part of a pack before the place, such as `Business plan, section 5`, is one for `section 5` of
  * that part. A wider place is no passage on a narrower one.
  */
@@ -124,16 +127,20 @@ export function placesOf(reports: readonly Document<ReportHead>[]): Places {
       )
         add(mark.paper, mark.key, mark);
   const heads = new Map(reports.map(({ id, head }) => [id, head]));
+  const ids = new Map(byPage.flatMap(({ marks }) => marks.map(({ link, id }) => [link, id])));
   return {
     passage(paper, locator, { measure, from } = {}) {
       const passages = locator === undefined ? [] : found.get(`${paper} ${placeKey(locator)}`);
-      const elsewhere = passages?.filter(({ address }) => address.split('#')[0] !== from) ?? [];
+      const page = from?.kind === 'report' ? from.id : undefined;
+      const elsewhere = passages?.filter(({ on }) => on !== page) ?? [];
       const telling = measure && elsewhere.find(({ measures }) => measures.has(measure));
-      return (telling || elsewhere[0])?.address ?? addressOf.report(paper);
+      const mark = telling || elsewhere[0];
+      return { kind: 'report', ...(mark ? { id: mark.on, anchor: mark.id } : { id: paper }) };
     },
     inPaper(paper, locator) {
       const head = heads.get(paper);
       return head && pageInPaper(head, locator);
     },
+    idOf: (mark) => ids.get(mark),
   };
 }

@@ -1,21 +1,29 @@
 import { compileBlocks } from './element-compiler.ts';
 import type { Element, Lookup } from './element.ts';
+import type { Checked } from '../source/diagnostic.ts';
 import type { Section } from '../documents/section.ts';
-import type { Findings } from '../source/findings.ts';
-import type { Explainer } from '../documents/first-use.ts';
-import { proseIn, type Block } from '../documents/tree.ts';
+import { withNodes, type Explained, type Explainer } from '../documents/first-use.ts';
+import { withNodesIn } from './shown.ts';
+import { proseIn, withProse, type Block } from '../documents/tree.ts';
 import type { Prose } from '../values/prose.ts';
 
-/** The prose in the models of elements, in reading order. */
-export function proseOfModels(
-  sections: readonly Section[],
-  elements: readonly Element[],
-): readonly Prose[] {
-  return sections.flatMap((section) => {
-    if (section.is === 'prose') return [];
-    const element = elements.find(({ name }) => name === section.name);
-    return element?.proseOf?.(section.model) ?? [];
-  });
+/** The prose in the model of an element, in reading order. */
+function proseOfModel(section: Section, elements: readonly Element[]): readonly Prose[] {
+  if (section.is === 'prose') return [];
+  const element = elements.find(({ name }) => name === section.name);
+  return element?.proseOf?.(section.model) ?? [];
+}
+
+/** A section with the abbreviations in its model explained. */
+function withExplained(
+  section: Section,
+  prose: readonly Prose[],
+  changed: Explained['changed'],
+): Section {
+  const isChanged = prose.some((nodes) => nodes.some((node) => changed.has(node)));
+  return section.is === 'prose' || !isChanged
+    ? section
+    : { ...section, model: withNodesIn(section.model, changed) };
 }
 
 /** Lists below each table the abbreviations that first stand in it. */
@@ -23,27 +31,46 @@ function listShortForms(
   sections: readonly Section[],
   elements: readonly Element[],
   list: Explainer['list'],
-  told: Set<string>,
+  before: ReadonlySet<string>,
 ): readonly Section[] {
+  let told = before;
   return sections.map((section) => {
     if (section.is === 'prose') return section;
     const words = elements.find(({ name }) => name === section.name)?.wordsOf?.(section.model);
-    return words ? { ...section, shortForms: list(words, told) } : section;
+    if (!words) return section;
+    const listed = list(words, told);
+    told = listed.told;
+    return { ...section, shortForms: listed.shortForms };
   });
 }
 
-/** Makes the sections of a page out of its blocks, with abbreviations explained where they first stand on it. */
+/** A page as its readers see it: its blocks with abbreviations explained, and the sections made of them. */
+export interface MadePage {
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+}
+
+/** What makes the sections of a page out of its blocks, with abbreviations explained where they first stand on it. */
+export type SectionMaker = (page: { readonly blocks: readonly Block[] }) => Checked<MadePage>;
+
+/** Sets up what makes the sections of pages. */
 export function sectionMaker(
   { explain, list }: Explainer,
   elements: readonly Element[],
   lookup: Lookup,
-  findings: Findings,
-) {
-  return ({ blocks }: { readonly blocks: readonly Block[] }): readonly Section[] => {
-    const told = new Set<string>();
-    explain(blocks.map(proseIn), told);
-    const sections = findings.take(compileBlocks(blocks, elements, lookup));
-    explain(proseOfModels(sections, elements), told);
-    return listShortForms(sections, elements, list, told);
+): SectionMaker {
+  return (page) => {
+    const inProse = explain(page.blocks.map(proseIn));
+    const blocks = page.blocks.map((block) =>
+      withProse(block, withNodes(proseIn(block), inProse.changed)),
+    );
+    const { value: compiled, diagnostics } = compileBlocks(blocks, elements, lookup);
+    const models = compiled.map((section) => proseOfModel(section, elements));
+    const inModels = explain(models.flat(), inProse.told);
+    const explained = compiled.map((section, at) =>
+      withExplained(section, models[at]!, inModels.changed),
+    );
+    const sections = listShortForms(explained, elements, list, inModels.told);
+    return { value: { blocks, sections }, diagnostics };
   };
 }

@@ -1,3 +1,5 @@
+import type { RootContent } from 'hast';
+import type { Explained } from '../documents/first-use.ts';
 import type { DataTable } from '../registers/data-table.ts';
 import type { Section } from '../documents/section.ts';
 import type { Indicator } from '../indicators/indicator.ts';
@@ -21,6 +23,9 @@ const isTable = (value: object): value is DataTable =>
 
 const isProse = (value: object) => 'type' in value && ('children' in value || 'value' in value);
 
+/** Whether a part of a model belongs to the publication and is only shown by it: an entry, a measure, a table. */
+const isOfPublication = (value: object) => isEntry(value) || isIndicator(value) || isTable(value);
+
 /**
  * Finds what the elements of a page show by going through their models. A model holds what its view may draw and
  * nothing else, so this is complete for every element there is and for those still to be written.
@@ -42,4 +47,34 @@ export function shownIn(sections: readonly Section[]): Shown {
   };
   for (const section of sections) if (section.is === 'element') visit(section.model);
   return { entries, indicators, tables };
+}
+
+/**
+ * A model with what takes the place of some nodes of its prose. What does not change stays the same object, and so does
+ * what it shows of the publication.
+ */
+export function withNodesIn<Model>(model: Model, changed: Explained['changed']): Model {
+  const seen = new Map<object, unknown>();
+  const visit = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (seen.has(value)) return seen.get(value);
+    seen.set(value, value);
+    if (isProse(value) || isOfPublication(value)) return value;
+    const made = changedParts(value);
+    seen.set(value, made);
+    return made;
+  };
+  function changedParts(value: object): object {
+    if (Array.isArray(value)) {
+      const made = value.flatMap(
+        (one: RootContent): readonly unknown[] => changed.get(one) ?? [visit(one)],
+      );
+      return made.every((one, at) => one === value[at]) ? value : made;
+    }
+    const parts = value instanceof Map ? [...value] : Object.entries(value);
+    const made = parts.map(([key, one]) => [key, visit(one)] as const);
+    if (made.every(([, one], at) => one === parts[at]![1])) return value;
+    return value instanceof Map ? new Map(made) : Object.fromEntries(made);
+  }
+  return visit(model) as Model;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileWith } from '../../../tests/small-council.ts';
-import { explainerOf } from './first-use.ts';
+import { explainerOf, withNodes } from './first-use.ts';
 import { toHtmlText } from './html.ts';
 import { parseMarkdown } from './markdown.ts';
 import { proseOf } from './tree.ts';
@@ -15,8 +15,10 @@ const glossary = [
 
 const explain = (...pages: readonly string[]) => {
   const prose = pages.map((text) => proseOf(parseMarkdown({ path: 'a.md', text }, 1).value));
-  explainerOf(glossary).explain(prose);
-  return prose.map((nodes) => toHtmlText(nodes, (address) => address).trim()).join('\n');
+  const { changed } = explainerOf(glossary).explain(prose);
+  return prose
+    .map((nodes) => toHtmlText(withNodes(nodes, changed), (address) => address).trim())
+    .join('\n');
 };
 
 const cass = 'CASS<span class="meaning"> (Children’s Advice and Support Service)</span>';
@@ -58,6 +60,14 @@ describe('an abbreviation is explained at its first use on a page', () => {
     expect(explain(text)).toBe(html);
   });
 
+  test('and the prose that was given stays as it is', () => {
+    const prose = proseOf(parseMarkdown({ path: 'a.md', text: 'Call CASS.' }, 1).value);
+    const { changed, told } = explainerOf(glossary).explain([prose]);
+    expect(toHtmlText(prose, (address) => address)).toBe('<p>Call CASS.</p>');
+    expect(toHtmlText(withNodes(prose, changed), (address) => address)).toContain(cass);
+    expect([...told]).toEqual(['CASS']);
+  });
+
   test('once on a page, whatever its pieces', () => {
     expect(explain('CASS.', 'CASS again.')).toBe(`<p>${cass}.</p>\n<p>CASS again.</p>`);
   });
@@ -86,7 +96,7 @@ describe('the abbreviations of a table are listed below it, once on a page', () 
       terms: ['IRO'],
     },
   ])('$says', ({ texts, text = '', terms }) => {
-    expect(list(texts, told(text)).map(({ term }) => term)).toEqual(terms);
+    expect(list(texts, told(text)).shortForms.map(({ term }) => term)).toEqual(terms);
   });
 });
 

@@ -2,24 +2,42 @@ import type { Element, ElementContent, RootContent } from 'hast';
 import type { Glossary, Term } from './glossary.ts';
 import type { ShortForm } from './section.ts';
 import { plainText } from './tree.ts';
+import type { Prose } from '../values/prose.ts';
+
+type Node = RootContent | ElementContent;
+
+/** What a step of explaining made. */
+export interface Explained {
+  /** What takes the place of each node at the top of the prose in which something was explained. */
+  readonly changed: ReadonlyMap<RootContent, readonly RootContent[]>;
+  /** The abbreviations that the page has explained by now, or spells out. */
+  readonly told: ReadonlySet<string>;
+}
 
 /** What explains an abbreviation at its first use on a page. */
 export interface Explainer {
   /**
-   * Explains it in place, in brackets behind it, once on a page.
+   * Explains it in place, in brackets behind it, once on a page. The prose stays as it is: see {@link withNodes}.
    *
-   * @param told What the page has explained already: it is added to.
+   * @param told What the page has explained already.
    */
-  explain(pages: readonly (readonly RootContent[])[], told?: Set<string>): void;
+  explain(pages: readonly Prose[], told?: ReadonlySet<string>): Explained;
   /**
    * Lists the abbreviations of a table in their order there: its cells have no room to explain them in place.
    *
-   * @param told What the page has explained already, which is passed over: it is added to.
+   * @param told What the page has explained already, which is passed over.
    */
-  list(texts: readonly string[], told?: Set<string>): readonly ShortForm[];
+  list(
+    texts: readonly string[],
+    told?: ReadonlySet<string>,
+  ): { readonly shortForms: readonly ShortForm[]; readonly told: ReadonlySet<string> };
   /** The abbreviations that a page has explained, or spells out. */
-  toldIn(pages: readonly (readonly RootContent[])[]): Set<string>;
+  toldIn(pages: readonly Prose[]): ReadonlySet<string>;
 }
+
+/** Prose with what takes the place of some of its nodes. */
+export const withNodes = (prose: Prose, changed: Explained['changed']): Prose =>
+  prose.flatMap((node) => changed.get(node) ?? [node]);
 
 /** Where no explanation is put: names, quotations of code, links, which have words of their own, and marks of place. */
 const passedOver = new Set(['a', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
@@ -45,7 +63,11 @@ export function explainerOf(glossary: Glossary): Explainer {
     }),
   );
   if (meanings.size === 0)
-    return { explain: () => undefined, list: () => [], toldIn: () => new Set() };
+    return {
+      explain: (_, told = new Set()) => ({ changed: new Map(), told }),
+      list: (_, told = new Set()) => ({ shortForms: [], told }),
+      toldIn: () => new Set(),
+    };
   const names = [...meanings.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp);
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}&-])(${names.join('|')})(s?)(?![\\p{L}\\p{N}&-])`,
@@ -81,16 +103,12 @@ export function explainerOf(glossary: Glossary): Explainer {
     }
   }
 
-  function walk(nodes: (RootContent | ElementContent)[], told: Set<string>): void {
-    for (let index = 0; index < nodes.length; index++) {
-      const node = nodes[index]!;
-      if (node.type === 'element' && !passedOver.has(node.tagName)) walk(node.children, told);
-      if (node.type !== 'text') continue;
-      const parts = split(node.value, told);
-      if (!parts) continue;
-      nodes.splice(index, 1, ...parts);
-      index += parts.length - 1;
-    }
+  function explainIn<Any extends Node>(node: Any, told: Set<string>): readonly Any[] {
+    if (node.type === 'text') return (split(node.value, told) ?? [node]) as readonly Any[];
+    if (node.type !== 'element' || passedOver.has(node.tagName)) return [node];
+    const children = node.children.flatMap((child) => explainIn(child, told));
+    const isSame = children.every((child, at) => child === node.children[at]);
+    return [isSame ? node : { ...node, children }];
   }
 
   /** The terms whose words stand in a text. */
@@ -99,24 +117,28 @@ export function explainerOf(glossary: Glossary): Explainer {
     return [...meanings].flatMap(([term, words]) => (said.includes(plain(words)) ? [term] : []));
   }
 
-  const textOf = (pages: readonly (readonly RootContent[])[]) =>
-    pages.map((nodes) => plainText(nodes)).join('\n');
+  const textOf = (pages: readonly Prose[]) => pages.map((nodes) => plainText(nodes)).join('\n');
 
   return {
-    explain(pages, told = new Set()) {
-      for (const term of speltIn(textOf(pages))) told.add(term);
-      for (const nodes of pages) walk(nodes as RootContent[], told);
+    explain(pages, before = new Set()) {
+      const told = new Set([...before, ...speltIn(textOf(pages))]);
+      const changed = new Map<RootContent, readonly RootContent[]>();
+      for (const node of pages.flat()) {
+        const nodes = explainIn(node, told);
+        if (nodes.length > 1 || nodes[0] !== node) changed.set(node, nodes);
+      }
+      return { changed, told };
     },
-    list(texts, told = new Set()) {
-      for (const term of speltIn(texts.join('\n'))) told.add(term);
+    list(texts, before = new Set()) {
+      const told = new Set([...before, ...speltIn(texts.join('\n'))]);
       const found = texts.flatMap((text) =>
         [...text.matchAll(new RegExp(pattern, 'gu'))].map(([, term]) => term!),
       );
-      return [...new Set(found)].flatMap((term) => {
-        if (told.has(term)) return [];
-        told.add(term);
-        return [{ term, words: meanings.get(term)! }];
-      });
+      const terms = [...new Set(found)].filter((term) => !told.has(term));
+      return {
+        shortForms: terms.map((term) => ({ term, words: meanings.get(term)! })),
+        told: new Set([...told, ...terms]),
+      };
     },
     toldIn: (pages) => new Set(speltIn(textOf(pages))),
   };

@@ -3,9 +3,10 @@ import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { elementsOf } from './tree.ts';
 import type { Prose } from '../values/prose.ts';
+import { addressOfReference } from '../values/site-reference.ts';
 
 /**
- * Prints prose as HTML.
+ * Prints prose as HTML. What links lead to by name becomes an address here and nowhere before.
  *
  * @param address Turns an address from the root of the site into one with the site's base.
  */
@@ -19,12 +20,13 @@ function toPrinted(element: Element, address: (path: string) => string): Element
   const children = element.children.map((node) =>
     node.type === 'element' ? toPrinted(node, address) : node,
   );
-  const printed = { ...element, properties: withBase(element.properties, address), children };
+  const printed = { ...element, properties: addressed(element, address), children };
   return element.tagName === 'table' ? inRegion(printed) : printed;
 }
 
-function withBase(properties: Properties, address: (path: string) => string): Properties {
+function addressed({ properties, data }: Element, address: (path: string) => string): Properties {
   const based = { ...properties };
+  if (data?.reference) return { ...based, href: address(addressOfReference(data.reference)) };
   for (const name of ['href', 'src']) {
     const value = based[name];
     if (typeof value === 'string' && /^\/(?!\/)/.test(value)) based[name] = address(value);

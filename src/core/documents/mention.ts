@@ -1,8 +1,7 @@
 import type { Nodes } from 'hast';
 import { elementsOf, type Block } from './tree.ts';
 
-const isPlaceMark = (node: Nodes) =>
-  node.type === 'element' && String(node.properties['className'] ?? '').includes('place');
+const isPlaceMark = (node: Nodes) => node.type === 'element' && node.data?.paper !== undefined;
 
 /** The text of prose without its marks of place. */
 function wordsIn(node: Nodes): string {
@@ -32,9 +31,8 @@ export function indicatorsIn(blocks: readonly Block[]): readonly string[] {
 }
 
 function linkedIndicators(nodes: Parameters<typeof elementsOf>[0]): string[] {
-  const links = elementsOf(nodes).filter(({ tagName }) => tagName === 'a');
-  return links.flatMap(({ properties }) => {
-    const [, id] = /^\/indicators\/([^/]+)\//.exec(String(properties['href'] ?? '')) ?? [];
-    return id === undefined ? [] : [id];
+  return elementsOf(nodes).flatMap(({ data }) => {
+    if (data?.reference?.kind === 'figure') return [data.reference.indicator];
+    return data?.reference?.kind === 'indicator' ? [data.reference.id] : [];
   });
 }

@@ -2,7 +2,17 @@ import type { Element, ElementContent, Nodes, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Attributes } from './block.ts';
 import type { Prose } from '../values/prose.ts';
+import type { SiteReference } from '../values/site-reference.ts';
 import type { Place } from '../source/source.ts';
+
+declare module 'hast' {
+  interface ElementData {
+    /** Of a link: what it leads to on the site. Its `href` is what was typed until it is printed. */
+    reference?: SiteReference;
+    /** Of the mark of a place: the id of the paper. */
+    paper?: string;
+  }
+}
 
 /** A piece of a body: prose, or an element that is still to be compiled. */
 export type Block =
@@ -24,6 +34,10 @@ export type Block =
 export const proseIn = (block: Block): Prose =>
   block.is === 'prose' ? block.prose : block.content;
 
+/** A block with other prose in it. */
+export const withProse = (block: Block, prose: Prose): Block =>
+  block.is === 'prose' ? { ...block, prose } : { ...block, content: prose };
+
 /** Where a node of the tree stands. */
 export function placeOfNode(node: Nodes, path: string): Place {
   return { path, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
@@ -40,6 +54,24 @@ export function elementsOf(
     elementsOf(node.children, found);
   }
   return found;
+}
+
+/**
+ * Prose with some elements in place of others. What does not change stays the same node.
+ *
+ * @param change Gives what takes the place of an element, or the element itself; what is in it is changed after it.
+ */
+export function withElements<Node extends RootContent | ElementContent>(
+  nodes: readonly Node[],
+  change: (element: Element) => Element,
+): Node[] {
+  return nodes.map((node) => {
+    if (node.type !== 'element') return node;
+    const changed = change(node);
+    const children = withElements(changed.children, change);
+    const isSame = children.every((child, at) => child === changed.children[at]);
+    return (isSame ? changed : { ...changed, children }) as Node;
+  });
 }
 
 /** The words of a piece of prose, without its markup. */

@@ -1,5 +1,7 @@
 import { addressOf } from '../values/address.ts';
 import { linksOf } from '../documents/page-links.ts';
+import type { Section } from '../documents/section.ts';
+import { pageOfReference } from '../values/site-reference.ts';
 import type { Publication } from './publication.ts';
 
 /** A page that another is related to by a link, whichever of the two has it. */
@@ -20,6 +22,9 @@ function outcomesOf({ entries, reports }: Publication): ReadonlyMap<string, Read
   return found;
 }
 
+const pagesLinked = (sections: readonly Section[]): ReadonlySet<string> =>
+  new Set(linksOf(sections).map(pageOfReference));
+
 /**
  * Finds the pages that each page is related to, by links of its own or of the other: reports, bodies, and the
  * publication's own pages. Reports are also related where one tells what came of what the other holds.
@@ -30,15 +35,15 @@ export function relatedPages(publication: Publication): ReadonlyMap<string, read
   const nodes = [
     ...reports.map(({ id, head, sections }) => ({
       page: { kind: 'report' as const, title: head.title, address: addressOf.report(id) },
-      links: new Set([...linksOf(sections), ...(outcomes.get(addressOf.report(id)) ?? [])]),
+      links: new Set([...pagesLinked(sections), ...(outcomes.get(addressOf.report(id)) ?? [])]),
     })),
     ...[...bodies].map(([id, { head, sections }]) => ({
       page: { kind: 'body' as const, title: head.name, address: addressOf.body(id) },
-      links: linksOf(sections),
+      links: pagesLinked(sections),
     })),
     ...pages.map(({ id, head, sections }) => ({
       page: { kind: 'page' as const, title: head.title, address: addressOf.page(id) },
-      links: linksOf(sections),
+      links: pagesLinked(sections),
     })),
   ];
   const places = new Map(nodes.map(({ page }, place) => [page.address, place]));

@@ -9,6 +9,11 @@ import type { Publication } from './publication.ts';
 import { checkReference } from '../source/reference.ts';
 import type { Report } from '../civic/report.ts';
 import { shownIn } from '../compile/shown.ts';
+import {
+  addressOfReference,
+  pageOfReference,
+  type SiteReference,
+} from '../values/site-reference.ts';
 
 /** A subject followed across papers and years: a page, and all that it tells, by reference. */
 export interface Topic {
@@ -42,21 +47,27 @@ const carries = (item: Item, themes: readonly string[]) =>
 
 const byDay = (a: Report, b: Report) => (a.head.date < b.head.date ? -1 : 1);
 
+/** Whether a link leads to something that papers hold and that is no entry: a measure, a figure of it, a table, a meeting. */
+const isOfPapers = ({ kind }: SiteReference) =>
+  kind === 'indicator' || kind === 'figure' || kind === 'table' || kind === 'meeting';
+
 function toTopic(page: Page, themes: readonly string[], of: Publication, items: readonly Item[]) {
   const { entries, reports, meetings } = of;
   const shown = shownIn(page.sections);
   const links = linksOf(page.sections);
+  const linked = new Set(links.map(addressOfReference));
+  const linkedPages = new Set(links.map(pageOfReference));
   const named = [...entries.values()]
     .flat()
-    .filter((entry) => shown.entries.has(entry) || links.has(entry.address ?? ''));
+    .filter((entry) => shown.entries.has(entry) || linked.has(entry.address ?? ''));
   const rests = new Set(named.map(({ edition }) => edition));
-  const papers = reports.filter(({ id }) => rests.has(id) || links.has(addressOf.report(id)));
+  const papers = reports.filter(({ id }) => rests.has(id) || linkedPages.has(addressOf.report(id)));
   const isNamed = new Set(named);
   const follows = new Set([
     ...named.flatMap(({ address }) => address ?? []),
     ...[...shown.indicators].map(({ id }) => addressOf.indicator(id)),
     ...[...shown.tables].map(({ id }) => addressOf.table(id)),
-    ...[...links].filter((link) => /^\/(?:indicators|tables|meetings)\/[^/]+\/$/.test(link)),
+    ...links.filter(isOfPapers).map(pageOfReference),
     ...papers.map(({ id }) => addressOf.report(id)),
     ...meetings
       .filter((meeting) => decidedAt(meeting, entries).some((entry) => isNamed.has(entry)))

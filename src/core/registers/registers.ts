@@ -1,4 +1,4 @@
-import { addressOf } from '../values/address.ts';
+import { addressOfReference, type SiteReference } from '../values/site-reference.ts';
 import type { Checked } from '../source/diagnostic.ts';
 import { Findings } from '../source/findings.ts';
 import { referenceTo, registerPage, type Entries, type Entry, type Register } from './register.ts';
@@ -22,14 +22,15 @@ export function readRegisters(
 /** Gives entries the names and places that only other entries can give them. */
 function settleNames(read: readonly ReadRegister[]): readonly ReadRegister[] {
   const all = entriesOf(read);
-  const addresses = entryAddresses(read);
+  const references = entryReferences(read);
   return read.map((one) => {
     const { register, entries } = one;
     if (!register.called && !register.under) return one;
     const settled = entries.map((entry): Entry => {
       const values = entry.values as Parameters<Register['title']>[0];
       const title = register.called?.(values, all) ?? entry.title;
-      return { ...entry, title, within: addresses.get(register.under?.(values) ?? '') };
+      const above = references.get(register.under?.(values) ?? '');
+      return { ...entry, title, within: above && addressOfReference(above) };
     });
     return { ...one, entries: settled };
   });
@@ -39,17 +40,19 @@ function settleNames(read: readonly ReadRegister[]): readonly ReadRegister[] {
 export const entriesOf = (registers: readonly ReadRegister[]): Entries =>
   new Map(registers.map(({ register, entries }) => [register.name, entries]));
 
-/** The addresses of entries and of the pages of registers, by the names that links give them. */
-export function entryAddresses(registers: readonly ReadRegister[]): ReadonlyMap<string, string> {
+/** Entries and the pages of registers, by the names that links give them. */
+export function entryReferences(
+  registers: readonly ReadRegister[],
+): ReadonlyMap<string, SiteReference> {
   return new Map(
-    registers.flatMap(({ register, entries }): [string, string][] => {
+    registers.flatMap(({ register, entries }): [string, SiteReference][] => {
       const page = registerPage(register);
       if (page === undefined || entries.length === 0) return [];
       return [
-        [register.name, addressOf.register(page)],
-        ...entries.map((entry): [string, string] => [
+        [register.name, { kind: 'register', page }],
+        ...entries.map((entry): [string, SiteReference] => [
           referenceTo(entry),
-          addressOf.entry(page, entry.id),
+          { kind: 'register', page, entry: entry.id },
         ]),
       ];
     }),

@@ -5,7 +5,7 @@ import { english } from '../../core/language/english.ts';
 import { parseMarkdown } from '../../core/documents/markdown.ts';
 import { listedTopics } from '../../core/publication/page.ts';
 import type { Publication } from '../../core/publication/publication.ts';
-import { compilePublication } from '../../core/publication/compile-publication.ts';
+import { compilePublication } from '../../core/publication/stages/compile-publication.ts';
 import type { Diagnostic } from '../../core/source/diagnostic.ts';
 import type { SourceFile } from '../../core/source/source.ts';
 import { elements } from '../registry.ts';

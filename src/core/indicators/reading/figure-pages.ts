@@ -1,4 +1,4 @@
-import { addressOf } from '../../values/address.ts';
+import { addressOfReference, type SiteReference } from '../../values/site-reference.ts';
 import type { Indicator } from '../indicator.ts';
 import type { Observation } from '../observation.ts';
 import { hasWhole } from '../comparing/part-target.ts';
@@ -56,15 +56,21 @@ export function figurePagesOf(indicator: Indicator): FigurePages {
   return { main: shown.slice(0, mostRows), isWhole, pages };
 }
 
-/** The address of the row in which an observation stands. */
-export function addressOfObservation(indicator: Indicator, observation: Observation): string {
+/** The row in which an observation stands, as a link names it. */
+export function referenceToObservation(
+  indicator: Indicator,
+  observation: Observation,
+): SiteReference {
   const row = indicator.rowIds().get(observation)!;
-  if (indicator.observations.length <= mostRows) return addressOf.observation(indicator.id, row);
+  const reference = { kind: 'figure', indicator: indicator.id, row } as const;
+  if (indicator.observations.length <= mostRows) return reference;
   const { main, pages } = figurePagesOf(indicator);
   const page = main.includes(observation)
     ? undefined
     : pages.find(({ observations }) => observations.includes(observation));
-  return page
-    ? addressOf.figures(indicator.id, page.name, row)
-    : addressOf.observation(indicator.id, row);
+  return page ? { ...reference, page: page.name } : reference;
 }
+
+/** The address of the row in which an observation stands. */
+export const addressOfObservation = (indicator: Indicator, observation: Observation): string =>
+  addressOfReference(referenceToObservation(indicator, observation));

@@ -1,10 +1,10 @@
-import { judgeAsset } from './asset.ts';
-import { type Checked, type Diagnostic, sortDiagnostics } from '../source/diagnostic.ts';
-import { decodeFile } from '../source/file.ts';
-import type { CompileOptions } from './compile-options.ts';
-import type { Publication } from './publication.ts';
+import { judgeAsset } from '../asset.ts';
+import { type Checked, type Diagnostic, sortDiagnostics } from '../../source/diagnostic.ts';
+import { decodeFile } from '../../source/file.ts';
+import type { CompileOptions } from '../compile-options.ts';
+import type { Publication } from '../publication.ts';
 import { compilePublication } from './compile-publication.ts';
-import type { SourceFile, UnreadFile } from '../source/source.ts';
+import type { SourceFile, UnreadFile } from '../../source/source.ts';
 
 /** The bytes of a file. Of one under `public/` only the first may be there; `size` then says how many it has. */
 export interface FoundBytes {

@@ -1,0 +1,31 @@
+import { checkMeetings } from '../../civic/meetings.ts';
+import { checkGlossary } from '../../documents/glossary.ts';
+import { checkRatings } from '../../indicators/reading/rating-check.ts';
+import { checkTable } from '../../registers/data-table-check.ts';
+import { checkRegisters } from '../../registers/register-check.ts';
+import type { Diagnostic } from '../../source/diagnostic.ts';
+import type { Names } from '../../source/names.ts';
+import { checkBody, checkDefinition, checkEditions, checkReport } from '../cross-check.ts';
+import { checkSettings } from '../settings-check.ts';
+import type { Sources } from './sources.ts';
+
+/** Reports what files say that only other files can show to be wrong: names of what is not there, first of all. */
+export function checkReferences(sources: Sources, names: Names): readonly Diagnostic[] {
+  const { settings: placed, glossary, asAt, registers, rooms, tables } = sources;
+  const rules = placed?.settings.process ?? {};
+  const schemes = placed?.settings.schemes ?? {};
+  return [
+    ...(placed ? checkSettings(placed, names) : []),
+    ...(glossary ? checkGlossary(glossary, names) : []),
+    ...sources.bodies.flatMap((body) => checkBody(body, names)),
+    ...sources.reports.flatMap((report) => checkReport(report, names, rules)),
+    ...checkMeetings(sources.meetings, { names, rules, asAt, registers, rooms: rooms.meeting }),
+    ...sources.definitions.flatMap((definition) => checkDefinition(definition, names)),
+    ...tables.documents.flatMap((table) => checkTable(table, names)),
+    ...checkRegisters(registers, names),
+    ...[...sources.indicators.sound.values()].flatMap((indicator) => [
+      ...checkEditions(indicator.observations, names),
+      ...checkRatings(indicator, schemes),
+    ]),
+  ];
+}

@@ -1,0 +1,52 @@
+import { resolveLinks } from '../../compile/link.ts';
+import type { LinkTargets } from '../../compile/link-targets.ts';
+import type { Document } from '../../documents/document.ts';
+import { proseIn, withProse } from '../../documents/tree.ts';
+import { eachOf, together } from '../../source/checked.ts';
+import type { Checked, Diagnostic } from '../../source/diagnostic.ts';
+import { settingsPath } from '../../source/room.ts';
+import { isRead } from '../../source/source.ts';
+import { contactTyped, findPersonalData } from '../../tables/personal-data.ts';
+import { checkReferences } from './check-references.ts';
+import type { Named } from './name.ts';
+import type { Sources } from './sources.ts';
+
+/** Documents whose links say what they lead to. */
+function linked<Head>(
+  documents: readonly Document<Head>[],
+  targets: LinkTargets,
+): Checked<readonly Document<Head>[]> {
+  return eachOf(documents, (document) => {
+    const blocks = eachOf(document.blocks, (block) => {
+      const { value, diagnostics } = resolveLinks(proseIn(block), document.path, targets);
+      return { value: withProse(block, value), diagnostics };
+    });
+    return { value: { ...document, blocks: blocks.value }, diagnostics: blocks.diagnostics };
+  });
+}
+
+function checkPersonalData({ files }: Sources): readonly Diagnostic[] {
+  const contact = contactTyped(files.find(({ path }) => path === settingsPath));
+  return files.flatMap((file) => (isRead(file) ? findPersonalData(file, contact) : []));
+}
+
+/** Holds what was read against what there is. @returns The same sources, with every link in their prose resolved. */
+export function checkSources(sources: Sources, { names, targets }: Named): Checked<Sources> {
+  const { value, diagnostics } = together({
+    bodies: linked(sources.bodies, targets),
+    reports: linked(sources.reports, targets),
+    meetings: linked(sources.meetings, targets),
+    definitions: linked(sources.definitions, targets),
+    pages: linked(sources.pages, targets),
+    tables: linked(sources.tables.documents, targets),
+  });
+  const { tables: documents, ...others } = value;
+  return {
+    value: { ...sources, ...others, tables: { ...sources.tables, documents } },
+    diagnostics: [
+      ...checkReferences(sources, names),
+      ...diagnostics,
+      ...checkPersonalData(sources),
+    ],
+  };
+}

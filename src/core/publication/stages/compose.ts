@@ -1,0 +1,69 @@
+import type { Body } from '../../civic/body.ts';
+import { compileMeetings } from '../../civic/meetings.ts';
+import { compareReports, toReport } from '../../civic/report.ts';
+import type { Places } from '../../compile/places.ts';
+import { sectionMaker, type SectionMaker } from '../../compile/section-maker.ts';
+import { compareTerms } from '../../documents/glossary.ts';
+import type { Block } from '../../documents/tree.ts';
+import { eachOf, together } from '../../source/checked.ts';
+import type { Checked } from '../../source/diagnostic.ts';
+import type { CompileOptions } from '../compile-options.ts';
+import { comparePages, type Page } from '../page.ts';
+import type { Publication } from '../publication.ts';
+import { registerPages } from '../register-page.ts';
+import { compareSubjects } from '../subject.ts';
+import type { Derived } from './derive.ts';
+import type { Sources } from './sources.ts';
+
+/** Documents with the blocks that their readers see and the sections made of them. */
+const made = <Source extends { readonly blocks: readonly Block[] }>(
+  sources: readonly Source[],
+  make: SectionMaker,
+) =>
+  eachOf(sources, (source) => {
+    const { value, diagnostics } = make(source);
+    return { value: { ...source, ...value }, diagnostics };
+  });
+
+/** The pages of every document and of every register. */
+function makePages(
+  { bodies, reports, meetings, pages, registers }: Sources,
+  { explainer, lookup }: Derived,
+  { elements, language }: CompileOptions,
+) {
+  const make = sectionMaker(explainer, elements, lookup);
+  return together({
+    bodies: made(bodies, make),
+    reports: made(reports, make),
+    meetings: made(meetings, make),
+    pages: made(registerPages(pages, registers, elements, language), make),
+  });
+}
+
+/** Composes the publication out of its pages and what was derived. @returns `undefined` without usable settings. */
+export function composePublication(
+  sources: Sources,
+  derived: Derived,
+  places: Places,
+  options: CompileOptions,
+): Checked<Publication | undefined> {
+  const { value: pages, diagnostics } = makePages(sources, derived, options);
+  const { settings: placed, asAt, waiting, glossary, subjects } = sources;
+  if (!placed || !asAt) return { value: undefined, diagnostics };
+  const { indicators, entries, tables } = derived.lookup;
+  const publication: Publication = {
+    ...{ settings: placed.settings, asAt, waiting, places, language: options.language },
+    ...{ indicators, entries, tables: tables.sound, scorecards: derived.scorecards },
+    bodies: new Map(
+      pages.bodies.map(({ id, head, sections }): [string, Body] => [id, { id, head, sections }]),
+    ),
+    reports: pages.reports.map(toReport).sort(compareReports),
+    meetings: compileMeetings(pages.meetings, sources.reports),
+    pages: pages.pages
+      .map(({ id, head, sections }): Page => ({ id, head, sections }))
+      .sort(comparePages),
+    glossary: (glossary?.terms ?? []).toSorted(compareTerms),
+    subjects: (subjects?.subjects ?? []).toSorted(compareSubjects),
+  };
+  return { value: publication, diagnostics };
+}

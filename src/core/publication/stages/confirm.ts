@@ -1,0 +1,25 @@
+import type { Checked } from '../../source/diagnostic.ts';
+import { checkAssets } from '../../values/asset-address.ts';
+import { addressesOf } from '../addresses-of.ts';
+import { checkFinding } from '../finding-check.ts';
+import type { Publication } from '../publication.ts';
+import { documentsOf, type Sources } from './sources.ts';
+
+/** Holds the whole against its indexes, and against the files that are to stand beside its pages. */
+export function confirmPublication(
+  publication: Publication | undefined,
+  sources: Sources,
+  assets: ReadonlySet<string>,
+): Checked<Publication | undefined> {
+  const { settings: placed, rooms, registers, subjects } = sources;
+  if (!publication || !placed) return { value: undefined, diagnostics: [] };
+  const { faulty } = sources.indicators;
+  const documents = documentsOf(sources);
+  return {
+    value: publication,
+    diagnostics: [
+      ...checkFinding(publication, { placed, rooms, documents, registers, faulty, subjects }),
+      ...(assets.size > 0 ? checkAssets(assets, addressesOf(publication)) : []),
+    ],
+  };
+}

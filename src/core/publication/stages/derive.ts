@@ -1,0 +1,58 @@
+import type { Lookup } from '../../compile/element.ts';
+import { explainerOf, withNodes, type Explainer } from '../../documents/first-use.ts';
+import { proseOf } from '../../documents/tree.ts';
+import type { Document } from '../../documents/document.ts';
+import { scorecardsOf, type Scorecard } from '../../indicators/cards/scorecard.ts';
+import { entriesOf } from '../../registers/registers.ts';
+import type { Checked } from '../../source/diagnostic.ts';
+import type { Names } from '../../source/names.ts';
+import type { Prose } from '../../values/prose.ts';
+import { checkStatements } from '../card-statement-check.ts';
+import { listedTopics } from '../page.ts';
+import type { Sources } from './sources.ts';
+
+/** What pages are composed from besides their own files. */
+export interface Derived {
+  readonly explainer: Explainer;
+  /** What elements may look up, the measures and tables with their explanations as they are printed. */
+  readonly lookup: Lookup;
+  readonly scorecards: readonly Scorecard[];
+}
+
+/** Measures or tables, with what explains each as its checked document gives it, and abbreviations explained in it. */
+function explained<Thing extends { readonly explanation: Prose }>(
+  things: ReadonlyMap<string, Thing>,
+  documents: readonly Document<unknown>[],
+  { explain }: Explainer,
+): ReadonlyMap<string, Thing> {
+  const prose = new Map(documents.map(({ id, blocks }) => [id, proseOf(blocks)]));
+  return new Map(
+    [...things].map(([id, thing]) => {
+      const own = prose.get(id) ?? thing.explanation;
+      return [id, { ...thing, explanation: withNodes(own, explain([own]).changed) }];
+    }),
+  );
+}
+
+/** Works out what no file says by itself. */
+export function deriveModels(sources: Sources, names: Names): Checked<Derived> {
+  const { settings: placed, glossary, definitions, tables, asAt } = sources;
+  const { sound, faulty } = sources.indicators;
+  const settings = placed?.settings;
+  const explainer = explainerOf(glossary?.terms ?? []);
+  const indicators = explained(sound, definitions, explainer);
+  const scorecards = settings ? scorecardsOf(settings, indicators) : [];
+  const lookup: Lookup = {
+    ...{ indicators, faulty, asAt },
+    scorecards: new Map(scorecards.map((card) => [card.id, card])),
+    entries: entriesOf(sources.registers),
+    tables: { ...tables, sound: explained(tables.sound, tables.documents, explainer) },
+    themes: new Map(Object.entries(settings?.themes ?? {})),
+    bodies: new Map(sources.bodies.map(({ id, head }) => [id, head.name])),
+    papers: new Map(sources.reports.map(({ id, head }) => [id, head])),
+    topics: listedTopics(sources.pages),
+    rules: settings?.process ?? {},
+  };
+  const wrong = placed ? checkStatements(scorecards, placed, names, faulty.size === 0) : [];
+  return { value: { explainer, lookup, scorecards }, diagnostics: wrong };
+}

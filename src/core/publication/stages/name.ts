@@ -1,0 +1,32 @@
+import { linkTargets, type LinkTargets } from '../../compile/link-targets.ts';
+import { placesOf } from '../../compile/places.ts';
+import { sound } from '../../source/checked.ts';
+import type { Checked } from '../../source/diagnostic.ts';
+import type { Names } from '../../source/names.ts';
+import type { CompileOptions } from '../compile-options.ts';
+import { namesOf } from '../cross-check.ts';
+import { documentsOf, type Sources } from './sources.ts';
+
+/** Everything in a publication that something else may refer to. */
+export interface Named {
+  /** By its id, from fields and cells. */
+  readonly names: Names;
+  /** From links in prose; in its `places` where the marks of places in papers lead. */
+  readonly targets: LinkTargets;
+}
+
+/** Gathers what has a name, before anything is held against it. */
+export function nameTargets(
+  sources: Sources,
+  { assets, language }: Pick<CompileOptions, 'assets' | 'language'>,
+): Checked<Named> {
+  const { rooms, settings, reports, registers, indicators } = sources;
+  const targets = linkTargets({
+    ...{ rooms, reports, registers, assets, language },
+    indicators: indicators.sound,
+    faulty: indicators.faulty,
+    documents: documentsOf(sources),
+    places: placesOf(reports),
+  });
+  return sound({ names: namesOf(rooms, settings?.settings), targets });
+}

@@ -1,0 +1,56 @@
+import { bodySchema } from '../../civic/body.ts';
+import { readTimed } from '../../civic/timed-rooms.ts';
+import { readDocuments } from '../../documents/document.ts';
+import { readGlossary } from '../../documents/glossary.ts';
+import { definitionSchema } from '../../indicators/indicator.ts';
+import { readIndicators } from '../../indicators/reading/indicator-reader.ts';
+import { readDataTables } from '../../registers/data-table-reader.ts';
+import { registers as kinds } from '../../registers/kinds/register-list.ts';
+import { readRegisters } from '../../registers/registers.ts';
+import { sound, together } from '../../source/checked.ts';
+import type { Checked } from '../../source/diagnostic.ts';
+import { house, type House } from '../../source/room.ts';
+import { isRead, type SourceFile, type UnreadFile } from '../../source/source.ts';
+import { dayOf, type CompileOptions } from '../compile-options.ts';
+import { pageSchema } from '../page.ts';
+import { readSettings } from '../settings.ts';
+import { readSubjects } from '../subject.ts';
+import type { Sources } from './sources.ts';
+
+/** Reads a file of which there is one; `undefined` where there is none, or where its text could not be had. */
+const readOne = <Value>(
+  file: SourceFile | UnreadFile | undefined,
+  read: (file: SourceFile) => Checked<Value | undefined>,
+): Checked<Value | undefined> => (file && isRead(file) ? read(file) : sound(undefined));
+
+const readSingle = ({ settings, glossary, subjects }: House) =>
+  together({
+    settings: readOne(settings, readSettings),
+    glossary: readOne(glossary, readGlossary),
+    subjects: readOne(subjects, readSubjects),
+  });
+
+/** Reads every file of a publication on its own, and joins each definition to its table. */
+export function readSources(
+  files: readonly (SourceFile | UnreadFile)[],
+  options: CompileOptions,
+): Checked<Sources> {
+  const housed = house(files, new Set(kinds.map(({ name }) => name)));
+  const single = readSingle(housed.value);
+  const settings = single.value.settings?.settings;
+  const asAt = dayOf(options, settings);
+  const timed = readTimed(housed.value.rooms, asAt.value);
+  const { rooms } = timed.value;
+  const definitions = readDocuments(rooms.indicator, definitionSchema);
+  const comparators = settings && Object.keys(settings.comparators ?? {});
+  const { value, diagnostics } = together({
+    bodies: readDocuments(rooms.body, bodySchema),
+    pages: readDocuments(rooms.page, pageSchema),
+    indicators: readIndicators(definitions.value, rooms.indicator, rooms.data, comparators),
+    tables: readDataTables(rooms.table, rooms.tableData),
+    registers: readRegisters(kinds, housed.value.registers),
+    ...{ housed, single, asAt, timed, definitions },
+  });
+  const { housed: _, single: one, timed: published, ...rest } = value;
+  return { value: { files, ...one, ...published, ...rest }, diagnostics };
+}

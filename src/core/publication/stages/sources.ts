@@ -1,0 +1,50 @@
+import type { Body } from '../../civic/body.ts';
+import type { MeetingHead } from '../../civic/meeting.ts';
+import type { Waiting } from '../../civic/publish-from.ts';
+import type { ReportHead } from '../../civic/report.ts';
+import type { Document } from '../../documents/document.ts';
+import type { PlacedGlossary } from '../../documents/glossary.ts';
+import type { Definition } from '../../indicators/indicator.ts';
+import type { Indicators } from '../../indicators/reading/indicator-reader.ts';
+import type { DataTables } from '../../registers/data-table-reader.ts';
+import type { ReadRegister } from '../../registers/register-reader.ts';
+import type { House } from '../../source/room.ts';
+import type { SourceFile, UnreadFile } from '../../source/source.ts';
+import type { Day } from '../../values/calendar.ts';
+import type { Page } from '../page.ts';
+import type { PlacedSettings } from '../settings.ts';
+import type { PlacedSubjects } from '../subject.ts';
+
+/**
+ * A publication as its files give it, each read on its own. What could not be read is left out, or `undefined`; why is
+ * told where it was found.
+ */
+export interface Sources {
+  readonly files: readonly (SourceFile | UnreadFile)[];
+  /** The files by what they are about, without those that wait for their day. */
+  readonly rooms: House['rooms'];
+  readonly settings: PlacedSettings | undefined;
+  readonly glossary: PlacedGlossary | undefined;
+  readonly subjects: PlacedSubjects | undefined;
+  /** The publication's today. */
+  readonly asAt: Day | undefined;
+  readonly bodies: readonly Document<Body['head']>[];
+  readonly reports: readonly Document<ReportHead>[];
+  readonly meetings: readonly Document<MeetingHead>[];
+  readonly definitions: readonly Document<Definition>[];
+  readonly pages: readonly Document<Page['head']>[];
+  readonly waiting: readonly Waiting[];
+  readonly indicators: Indicators;
+  readonly tables: DataTables;
+  readonly registers: readonly ReadRegister[];
+}
+
+/** Every document of a publication, of whatever kind. */
+export const documentsOf = (sources: Sources): readonly Document<unknown>[] => [
+  ...sources.bodies,
+  ...sources.reports,
+  ...sources.meetings,
+  ...sources.definitions,
+  ...sources.tables.documents,
+  ...sources.pages,
+];
