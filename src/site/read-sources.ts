@@ -14,14 +14,8 @@ import type { FoundBytes, FoundFile } from '../core/publication/stages/found-fil
 import { startOf } from '../core/source/source.ts';
 
 export const problems = {
-  unreadable: problem('file/unreadable', ({ reason }: { reason: string }) => ({
-    message: `The file cannot be read: ${reason}.`,
-    hint: 'Check that it is there, and that you may read it.',
-  })),
-  linkOut: problem('file/link-out', () => ({
-    message: 'This is a link to a file outside the publication.',
-    hint: 'Put the file itself here in its place.',
-  })),
+  unreadable: problem('file/unreadable'),
+  linkOut: problem('file/link-out'),
   noFolder: problem('publication/no-folder', ({ folder }: { folder: string }) => ({
     message: `There is no folder \`${folder}\` here.`,
     hint: 'Run the command in the folder of a publication, or name one with `--root`.',

@@ -18,44 +18,17 @@ export interface FoundAsset {
 export const assetLimit = 50_000_000;
 
 export const problems = {
-  empty: problem('public/empty', () => ({
-    message: 'The file is empty, and would be published so.',
-    hint: 'Put the right file in its place, or delete it.',
-  })),
-  tooLarge: problem('public/too-large', ({ size }: { size: number }) => ({
-    message: `The file has ${Math.ceil(size / 1_000_000)} MB, more than the 50 MB that a reader can be asked to fetch.`,
-    hint: 'Make it smaller, or split it: most PDFs shrink when they are saved with smaller pictures.',
-  })),
-  name: problem('public/name', ({ sign }: { sign: string }) => ({
-    message: `A name with \`${sign}\` in it cannot be an address.`,
-    hint: 'Rename the file, best with small letters, digits and hyphens.',
-  })),
+  empty: problem('public/empty'),
+  tooLarge: problem('public/too-large'),
+  name: problem('public/name'),
   kind: problem('public/kind', ({ name }: { name: string }) => ({
     message: `\`${name}\` is not of a kind that is published from \`public/\`.`,
     hint: suggestValue(name),
   })),
-  contents: problem(
-    'public/contents',
-    ({ says, holds }: { says: string; holds: string | undefined }) => ({
-      message:
-        holds === undefined
-          ? `By its name the file is ${says}, and by its contents it is not.`
-          : `By its name the file is ${says}, and by its contents ${holds}.`,
-      hint: `Save it again as ${says}, or give it the ending of what it is.`,
-    }),
-  ),
-  script: problem('public/script', ({ found }: { found: string }) => ({
-    message: `The picture holds a program or a way to one (\`${found}\`), and would run it for every reader.`,
-    hint: 'Save the picture again as plain SVG, or as PNG.',
-  })),
-  outside: problem('public/outside', ({ found }: { found: string }) => ({
-    message: `The file loads something from elsewhere (\`${found}\`), and would tell others who reads it.`,
-    hint: 'Put what it loads into `public/` as well, and write its address from the root of the site, such as `/images/name.png`.',
-  })),
-  macros: problem('public/macros', () => ({
-    message: 'The document holds macros, which are programs.',
-    hint: 'Save it without macros, or as PDF.',
-  })),
+  contents: problem('public/contents'),
+  script: problem('public/script'),
+  outside: problem('public/outside'),
+  macros: problem('public/macros'),
 };
 
 /** Whether all of a file is read, and not only how it begins: what it may hold stands anywhere in it. */

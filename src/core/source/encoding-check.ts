@@ -2,31 +2,10 @@ import { problem, type Diagnostic } from './diagnostic.ts';
 import { placeAt, type SourceFile } from './source.ts';
 
 export const problems = {
-  hidden: problem('file/hidden-character', ({ code }: { code: string }) => ({
-    message: `A character stands here that cannot be seen (${code}).`,
-    hint: 'Delete it: type what stands around it anew, and paste it without formatting where it came from elsewhere.',
-  })),
-  garbled: problem('file/garbled', ({ text, meant }: { text: string; meant: string }) => ({
-    message: `\`${text}\` is what is left of a character that a program has read in a wrong encoding.`,
-    hint:
-      meant === ''
-        ? 'Type the character that was meant, and save the file as UTF-8.'
-        : `Type \`${meant}\`.`,
-  })),
-  mixedLetters: problem(
-    'file/mixed-letters',
-    ({ text, meant, other }: { text: string; meant: string; other: string }) => ({
-      message: `\`${text}\` has letters of two alphabets in one word: \`${other}\` is Cyrillic.`,
-      hint:
-        meant === ''
-          ? 'Type the whole word anew, in letters of one alphabet.'
-          : `Type \`${meant}\`.`,
-    }),
-  ),
-  conflict: problem('file/conflict', ({ text }: { text: string }) => ({
-    message: `\`${text}\` is a mark that Git leaves where two people have changed the same lines.`,
-    hint: 'Keep the lines that are right, and take out the others and the lines that start with `<<<<<<<`, `=======` and `>>>>>>>`.',
-  })),
+  hidden: problem('file/hidden-character'),
+  garbled: problem('file/garbled'),
+  mixedLetters: problem('file/mixed-letters'),
+  conflict: problem('file/conflict'),
 };
 
 /** UTF-8 that was read as Windows-1252: `£` has become `Â£`, `’` has become `â€™`; twice over, `Ã‚Â£`. */

@@ -6,26 +6,11 @@ import { placeAt, startOf, type SourceFile } from './source.ts';
 export const sizeLimit = 5_000_000;
 
 export const problems = {
-  empty: problem('file/empty', () => ({
-    message: 'The file is empty.',
-    hint: 'Write something into it, or delete it.',
-  })),
-  tooLarge: problem('file/too-large', () => ({
-    message: 'The file is larger than 5 MB.',
-    hint: 'Split it into several files.',
-  })),
-  encoding: problem('file/encoding', ({ found }: { found: string }) => ({
-    message: `The file is not UTF-8 text: ${found}.`,
-    hint: 'Save it again as UTF-8. In Excel choose “CSV UTF-8 (Comma delimited)”; in an editor choose the encoding UTF-8.',
-  })),
-  control: problem('file/control-character', ({ code }: { code: string }) => ({
-    message: `The file holds a character that is not text (${code}).`,
-    hint: 'Delete the character, or save the file again as UTF-8 text.',
-  })),
-  loneReturn: problem('file/line-end', () => ({
-    message: 'A line ends with a carriage return alone, as old Macintosh programs write it.',
-    hint: 'Save the file again with ordinary line ends (LF, or CR LF).',
-  })),
+  empty: problem('file/empty'),
+  tooLarge: problem('file/too-large'),
+  encoding: problem('file/encoding'),
+  control: problem('file/control-character'),
+  loneReturn: problem('file/line-end'),
 };
 
 // eslint-disable-next-line no-control-regex -- finding them is the point

@@ -47,18 +47,9 @@ export const problems = {
       hint: suggestFolder(path, known),
     }),
   ),
-  name: problem('file/name', ({ name }: { name: string }) => ({
-    message: `\`${name}\` cannot be the name of a file here, since it becomes an address.`,
-    hint: 'Use small letters, digits and hyphens, such as `children-in-care.md`.',
-  })),
-  reserved: problem('file/reserved', ({ name }: { name: string }) => ({
-    message: `\`${name}\` would have the address of a page that the site makes itself.`,
-    hint: 'Give the file another name.',
-  })),
-  twice: problem('file/twice', ({ other }: { other: string }) => ({
-    message: `This file and \`${other}\` would have the same address.`,
-    hint: 'Rename or delete one of the two.',
-  })),
+  name: problem('file/name'),
+  reserved: problem('file/reserved'),
+  twice: problem('file/twice'),
   noSettings: problem('publication/missing', () => ({
     message: 'The publication has no `content/publication.yml`.',
     hint: 'Add the file: it says who publishes, in which language and under which licence.',

@@ -2,15 +2,7 @@ import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import { placeAt, type SourceFile } from '../source/source.ts';
 
 export const problems = {
-  markup: problem('file/markup', ({ text, meant }: { text: string; meant: string }) => ({
-    message: `\`${text}\` is how a program spells what is meant, and would be printed so.`,
-    hint:
-      meant === ''
-        ? 'Take it out: plain words alone are printed here.'
-        : meant.trim() === ''
-          ? 'Type a space.'
-          : `Type \`${meant}\`.`,
-  })),
+  markup: problem('file/markup'),
 };
 
 const named: Readonly<Record<string, string>> = {

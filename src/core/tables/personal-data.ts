@@ -13,15 +13,8 @@ export const problems = {
     message: 'A telephone number stands here that is not the contact of the publication.',
     hint: out,
   })),
-  birth: privateProblem('personal/birth', () => ({
-    message: 'A date of birth stands here.',
-    hint: 'Take it out: with an event or a place it points to one person.',
-  })),
-  number: privateProblem('personal/number', () => ({
-    message:
-      'A number stands here that belongs to one person: of the health service, national insurance or a pupil.',
-    hint: 'Take it out. It is never needed in a published paper.',
-  })),
+  birth: privateProblem('personal/birth'),
+  number: privateProblem('personal/number'),
 };
 
 const day = String.raw`(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?[ -][A-Z][a-z]{2,8},?[ -]\d{2,4}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}(?!-\w))`;

@@ -3,14 +3,8 @@ import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import { startOf } from '../source/source.ts';
 
 export const problems = {
-  taken: problem('public/taken', ({ place }: { place: string }) => ({
-    message: `The file would stand where the site itself puts \`${place}\`.`,
-    hint: 'Give it another name, or put it into a folder of its own such as `public/files/`.',
-  })),
-  twice: problem('public/twice', ({ other }: { other: string }) => ({
-    message: `This name and \`${other}\` differ in nothing but capitals or accents: on many disks one of the two files would be lost.`,
-    hint: 'Rename one of the two.',
-  })),
+  taken: problem('public/taken'),
+  twice: problem('public/twice'),
 };
 
 /** Folders of which the site makes all: pages and files of programs, feeds, calendars, pictures. */

@@ -1,0 +1,29 @@
+/** Problems with files, of whatever kind, each with what its words are made from. */
+export interface FileProblems {
+  'file/conflict': { text: string };
+  'file/control-character': { code: string };
+  'file/empty': void;
+  'file/encoding': { found: string };
+  'file/garbled': { text: string; meant: string };
+  'file/hidden-character': { code: string };
+  'file/line-end': void;
+  'file/link-out': void;
+  'file/markup': { text: string; meant: string };
+  'file/mixed-letters': { text: string; meant: string; other: string };
+  'file/name': { name: string };
+  'file/reserved': { name: string };
+  'file/too-large': void;
+  'file/twice': { other: string };
+  'file/unreadable': { reason: string };
+  'personal/birth': void;
+  'personal/number': void;
+  'public/contents': { says: string; holds: string | undefined };
+  'public/empty': void;
+  'public/macros': void;
+  'public/name': { sign: string };
+  'public/outside': { found: string };
+  'public/script': { found: string };
+  'public/taken': { place: string };
+  'public/too-large': { size: number };
+  'public/twice': { other: string };
+}
