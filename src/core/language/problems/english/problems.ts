@@ -2,9 +2,11 @@ import type { Problems } from '../problems.ts';
 import type { WordsOf } from '../said.ts';
 import { markdown } from './markdown.ts';
 import { files } from './files.ts';
+import { csv } from './csv.ts';
 
 /** What is said of each problem, in English. */
 export const problems: WordsOf<Problems> = {
   ...markdown,
   ...files,
+  ...csv,
 };

@@ -1,0 +1,24 @@
+/** Problems with tables as CSV, each with what its words are made from. */
+export interface CsvProblems {
+  'csv/bad-quotes': void;
+  'csv/delimiter': { found: string };
+  'csv/duplicate-column': { name: string };
+  'csv/empty': void;
+  'csv/formula': { text: string; hint?: string };
+  'csv/header-again': { line: number };
+  'csv/long-cell': { most: number };
+  'csv/no-header': { expected: readonly string[] };
+  'csv/note-row': { text: string; isOfFigures: boolean };
+  'csv/nothing-found': { text: string; isPart: boolean };
+  'csv/open-comma': { text: string; meant?: string };
+  'csv/other-format': { found: string };
+  'csv/ragged-row': { cells: number; columns: number };
+  'csv/row-in-one-cell': { meant: string; more: number };
+  'csv/spare-commas': { commas: string };
+  'csv/split-number': { text: string; meant: string; sure: boolean };
+  'csv/stray-space': { text: string; hint?: string };
+  'csv/title-row': { line: number };
+  'csv/too-many': { what: string; most: number };
+  'csv/unnamed-column': void;
+  'csv/wide-table': { name: string };
+}
