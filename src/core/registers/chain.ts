@@ -16,27 +16,8 @@ export interface Chain {
 }
 
 export const problems = {
-  before: problem(
-    'chain/before',
-    ({
-      name,
-      date,
-      origin,
-      from,
-    }: {
-      name: string;
-      date: string;
-      origin: string;
-      from: string;
-    }) => ({
-      message: `\`${name}\` is of ${date}, before \`${origin}\`, which it follows from and which is of ${from}.`,
-      hint: `Mend one of the dates, or take \`${origin}\` out of \`follows\`: it names only what came before.`,
-    }),
-  ),
-  circle: problem('chain/circle', ({ way }: { way: readonly string[] }) => ({
-    message: `This entry follows from itself: ${way.map((name) => `\`${name}\``).join(' follows from ')}.`,
-    hint: 'Take one of them out of its `follows`, so that `follows` only ever leads back to what came before.',
-  })),
+  before: problem('chain/before'),
+  circle: problem('chain/circle'),
 };
 
 const byReference = (entries: Entries) =>

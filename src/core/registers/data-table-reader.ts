@@ -36,22 +36,10 @@ export interface DataTables {
 }
 
 export const problems = {
-  noData: problem('data-table/no-data', ({ id }: { id: string }) => ({
-    message: `The table \`${id}\` has no rows.`,
-    hint: `Add \`data/tables/${id}.csv\`, with a first row \`id,line\` and the columns of the definition.`,
-  })),
-  noDefinition: problem('data-table/no-definition', ({ id }: { id: string }) => ({
-    message: `The rows of \`${id}\` have no definition.`,
-    hint: `Add \`content/tables/${id}.md\`, with \`title\`, \`edition\`, \`locator\`, \`rows\` and \`columns\`.`,
-  })),
-  element: problem('data-table/element', ({ name }: { name: string }) => ({
-    message: `The element \`${name}\` stands in the definition of a table, whose page shows the table itself.`,
-    hint: 'Take it out, or move it to a report.',
-  })),
-  reserved: problem('data-table/reserved-column', ({ name }: { name: string }) => ({
-    message: `The definition names a column \`${name}\`, which every table has.`,
-    hint: 'Give the column another name, here and in the data file.',
-  })),
+  noData: problem('data-table/no-data'),
+  noDefinition: problem('data-table/no-definition'),
+  element: problem('data-table/element'),
+  reserved: problem('data-table/reserved-column'),
 };
 
 const kindOf = ({ kind }: { kind?: TableColumn['kind'] | undefined }) => kind ?? 'figures';

@@ -21,21 +21,9 @@ import {
 import { slackOf } from '../indicators/comparing/counts.ts';
 
 export const problems = {
-  unknownTotal: problem('data-table/unknown-total', ({ id }: { id: string }) => ({
-    message: `The row is a part of \`${id}\`, and no row has that id.`,
-    hint: 'Write under `of` the id of the row with the total, or leave the cell blank.',
-  })),
-  circle: problem('data-table/circle', ({ id }: { id: string }) => ({
-    message: `The row \`${id}\` is, by way of \`of\`, a part of itself.`,
-    hint: 'Leave `of` blank in the row with the last total.',
-  })),
-  differs: problem(
-    'data-table/differs',
-    ({ line, printed, sum }: { line: string; printed: string; sum: string }) => ({
-      message: `The row \`${line}\` is \`${printed}\`, and its parts come to \`${sum}\`.`,
-      hint: 'Mend the figure that is wrong, or add the part that is missing: `minus` under `sign` takes a part off. If the paper prints them so, say in `discrepancy` what differs.',
-    }),
-  ),
+  unknownTotal: problem('data-table/unknown-total'),
+  circle: problem('data-table/circle'),
+  differs: problem('data-table/differs'),
 };
 
 /** A total held against its parts in one column; `unknown` where it or one of them has no number. */

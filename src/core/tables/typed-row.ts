@@ -13,29 +13,11 @@ export const problems = {
       hint: suggest(column, known),
     }),
   ),
-  missingColumn: problem('register/missing-column', ({ column }: { column: string }) => ({
-    message: `The column \`${column}\` is missing.`,
-    hint: `Add a column \`${column}\`, and fill it in every row.`,
-  })),
-  blank: problem('register/blank', ({ column }: { column: string }) => ({
-    message: `The cell under \`${column}\` is blank.`,
-    hint: `Fill it: every row needs its \`${column}\`.`,
-  })),
-  value: problem(
-    'register/value',
-    ({ column, reason, hint }: { column: string; reason: string; hint: string }) => ({
-      message: `The cell under \`${column}\` ${reason}.`,
-      hint,
-    }),
-  ),
-  twice: problem('register/twice', ({ id, other }: { id: string; other: string }) => ({
-    message: `The id \`${id}\` is there twice: it also stands in ${other}.`,
-    hint: 'Give each entry an id of its own: it becomes its address.',
-  })),
-  unexplained: problem('register/unexplained', ({ column }: { column: string }) => ({
-    message: `The cell under \`${column}\` is \`unavailable\`, and the row does not say why.`,
-    hint: 'Say in `note` why it cannot be read, such as `The page is torn in our copy.`',
-  })),
+  missingColumn: problem('register/missing-column'),
+  blank: problem('register/blank'),
+  value: problem('register/value'),
+  twice: problem('register/twice'),
+  unexplained: problem('register/unexplained'),
 };
 
 /** Whether every row must fill a column. */

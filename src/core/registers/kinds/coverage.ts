@@ -30,10 +30,7 @@ export const coverage: Register<typeof columns> = {
 };
 
 export const problems = {
-  nothing: problem('coverage/nothing', ({ section }: { section: string }) => ({
-    message: `The section \`${section}\` is said to be neither published nor left out.`,
-    hint: 'Give the addresses of what publishes it under `published`, such as `/timeline/#first-visit`, or say under `reason` why it is not published.',
-  })),
+  nothing: problem('coverage/nothing'),
   unknownAddress: problem(
     'coverage/unknown-address',
     ({ address, known }: { address: string; known: readonly string[] }) => ({
@@ -41,24 +38,9 @@ export const problems = {
       hint: suggest(address, known),
     }),
   ),
-  wholeList: problem('coverage/whole-list', ({ address }: { address: string }) => ({
-    message: `\`${address}\` is a whole page or list: it does not show that anything of this section stands there.`,
-    hint: 'Name the entries or the passages, such as `/timeline/#first-visit` or `/reports/2018-10-03-library-report/#visits`; without any, say under `reason` why it is not published.',
-  })),
-  otherPaper: problem(
-    'coverage/other-paper',
-    ({ address, edition }: { address: string; edition: string }) => ({
-      message: `What stands at \`${address}\` is not from the paper \`${edition}\`.`,
-      hint: 'Name what is from this paper, or mend `edition`.',
-    }),
-  ),
-  otherPlace: problem(
-    'coverage/other-place',
-    ({ address, locators }: { address: string; locators: readonly string[] }) => ({
-      message: `What stands at \`${address}\` is from ${locators.map((locator) => `\`${locator}\``).join(', ')}, not from this section.`,
-      hint: 'Name what is from this section. If it is the same section by another name, add that place under `places`.',
-    }),
-  ),
+  wholeList: problem('coverage/whole-list'),
+  otherPaper: problem('coverage/other-paper'),
+  otherPlace: problem('coverage/other-place'),
 };
 
 /** What coverage is held against. */

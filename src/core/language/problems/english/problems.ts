@@ -3,10 +3,12 @@ import type { WordsOf } from '../said.ts';
 import { markdown } from './markdown.ts';
 import { files } from './files.ts';
 import { csv } from './csv.ts';
+import { registers } from './registers.ts';
 
 /** What is said of each problem, in English. */
 export const problems: WordsOf<Problems> = {
   ...markdown,
   ...files,
   ...csv,
+  ...registers,
 };

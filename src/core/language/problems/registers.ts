@@ -1,0 +1,26 @@
+/** Problems with registers, tables of papers and what names their entries, each with what its words are made from. */
+export interface RegisterProblems {
+  'chain/before': {
+    name: string;
+    date: string;
+    origin: string;
+    from: string;
+  };
+  'chain/circle': { way: readonly string[] };
+  'coverage/nothing': { section: string };
+  'coverage/other-paper': { address: string; edition: string };
+  'coverage/other-place': { address: string; locators: readonly string[] };
+  'coverage/whole-list': { address: string };
+  'data-table/circle': { id: string };
+  'data-table/differs': { line: string; printed: string; sum: string };
+  'data-table/element': { name: string };
+  'data-table/no-data': { id: string };
+  'data-table/no-definition': { id: string };
+  'data-table/reserved-column': { name: string };
+  'data-table/unknown-total': { id: string };
+  'register/blank': { column: string };
+  'register/missing-column': { column: string };
+  'register/twice': { id: string; other: string };
+  'register/unexplained': { column: string };
+  'register/value': { column: string; reason: string; hint: string };
+}
