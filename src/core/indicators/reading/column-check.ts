@@ -6,41 +6,11 @@ import { startOf } from '../../source/source.ts';
 import { nearest } from '../../source/suggest.ts';
 
 export const problems = {
-  missingColumn: problem(
-    'observation/missing-column',
-    ({ column, instead }: { column: string; instead: string | undefined }) => ({
-      message: `The table has no column \`${column}\`.`,
-      hint:
-        instead === undefined
-          ? `Add \`${column}\` to the first row, and a cell for it to every row below.`
-          : `If \`${instead}\` is meant, type \`${column}\` in its place.`,
-    }),
-  ),
-  otherName: problem(
-    'observation/other-name',
-    ({ name, meant }: { name: string; meant: string }) => ({
-      message: `The column \`${name}\` would be taken for the names of parts.`,
-      hint: `Type \`${meant}\`, the name of that column here; parts need a name that cannot be mistaken for it.`,
-    }),
-  ),
-  ofDefinition: problem(
-    'observation/of-definition',
-    ({ name, key }: { name: string; key: string }) => ({
-      message: `The column \`${name}\` would be taken for the names of parts, and says the same of every row, or numbers alone.`,
-      hint: `Take the column out. What it says belongs under \`${key}\` in the definition.`,
-    }),
-  ),
-  counter: problem('observation/counts-rows', ({ name }: { name: string }) => ({
-    message: `The column \`${name}\` does nothing but count the rows, and would be taken for the names of parts.`,
-    hint: 'Take the column out.',
-  })),
-  misspeltColumn: problem(
-    'observation/misspelt-column',
-    ({ name, meant }: { name: string; meant: string }) => ({
-      message: `The column \`${name}\` is not one of the reserved columns, and is very like one.`,
-      hint: `Write \`${meant}\`; a dimension of your own needs a name that cannot be mistaken for it.`,
-    }),
-  ),
+  missingColumn: problem('observation/missing-column'),
+  otherName: problem('observation/other-name'),
+  ofDefinition: problem('observation/of-definition'),
+  counter: problem('observation/counts-rows'),
+  misspeltColumn: problem('observation/misspelt-column'),
 };
 
 /** Names that databases and spreadsheets give to a column that only counts the rows. */

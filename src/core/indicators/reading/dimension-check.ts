@@ -3,17 +3,8 @@ import { problem, type Diagnostic } from '../../source/diagnostic.ts';
 import type { Observation } from '../observation.ts';
 
 export const problems = {
-  spelling: problem(
-    'observation/part-spelling',
-    ({ text, other, line }: { text: string; other: string; line: number }) => ({
-      message: `\`${text}\` and \`${other}\` on line ${line} differ in nothing but capitals, spaces or signs, and would be two parts.`,
-      hint: `Type \`${other}\`.`,
-    }),
-  ),
-  total: problem('observation/total-as-part', ({ text }: { text: string }) => ({
-    message: `\`${text}\` stands for the whole, which is no part of itself.`,
-    hint: 'Leave the cell blank: a row without a part is about the whole. If the table has that row already, take this one out.',
-  })),
+  spelling: problem('observation/part-spelling'),
+  total: problem('observation/total-as-part'),
 };
 
 /** Words that publishers put in the column of the parts where a row is about the whole. */

@@ -3,36 +3,10 @@ import { keyOf, subjectOf, type Observation } from '../observation.ts';
 import { comparePeriods, type Period } from '../../values/period.ts';
 
 export const problems = {
-  ambiguousMonth: problem(
-    'observation/ambiguous-month',
-    ({ text, meant }: { text: string; meant: readonly string[] }) => ({
-      message: `\`${text}\` is a month, and the other rows of this table are ranges or years.`,
-      hint: `If years are meant, type ${meant.map((years) => `\`${years}\``).join(' or ')}; a month belongs in a table of months.`,
-    }),
-  ),
-  afterEdition: problem(
-    'observation/after-edition',
-    ({ text, date }: { text: string; date: string }) => ({
-      message: `The period \`${text}\` ends after \`${date}\`, the date of the paper that is said to print the figure.`,
-      hint: 'Mend the period or the edition. A figure that is still to come is typed as `not-yet-due`.',
-    }),
-  ),
-  duplicate: problem(
-    'observation/duplicate',
-    ({ line, same }: { line: number; same: boolean }) => ({
-      message: `This row is about the same thing as the row on line ${line}, and ${same ? 'says the same' : 'says something else'}.`,
-      hint: same
-        ? 'Take one of the two rows out.'
-        : 'Keep the row that is right, and take the other out.',
-    }),
-  ),
-  contradiction: problem(
-    'observation/contradiction',
-    ({ line, edition }: { line: number; edition: string }) => ({
-      message: `The paper \`${edition}\` gives another figure for the same thing, on line ${line}.`,
-      hint: 'Mend the figure that is wrong. If both are as printed, say in `discrepancy` what differs and the reason the paper gives.',
-    }),
-  ),
+  ambiguousMonth: problem('observation/ambiguous-month'),
+  afterEdition: problem('observation/after-edition'),
+  duplicate: problem('observation/duplicate'),
+  contradiction: problem('observation/contradiction'),
 };
 
 const sameFigure = (a: Observation, b: Observation) =>

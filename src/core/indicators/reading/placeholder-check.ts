@@ -2,10 +2,7 @@ import { problem, type Diagnostic } from '../../source/diagnostic.ts';
 import type { Observation } from '../observation.ts';
 
 export const problems = {
-  placeholder: problem('observation/placeholder', ({ text }: { text: string }) => ({
-    message: `\`${text}\` is what databases write where there is no figure, and lies far from every other figure of this table.`,
-    hint: 'Type `unavailable`, or the word that fits. If the paper prints it as a figure, say so in the column `note`.',
-  })),
+  placeholder: problem('observation/placeholder'),
 };
 
 const minus = /^-(?:1|9|99+)(?:\.0+)?$/;

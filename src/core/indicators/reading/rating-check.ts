@@ -12,10 +12,7 @@ export const problems = {
       hint: suggest(rating, known),
     }),
   ),
-  differs: problem('rating/differs', ({ printed, given }: { printed: string; given: string }) => ({
-    message: `The rating is \`${printed}\`, and by the scheme the figure and its target give \`${given}\`.`,
-    hint: 'Mend what is wrong. If the paper prints it so, keep it, and say in `discrepancy` what differs.',
-  })),
+  differs: problem('rating/differs'),
 };
 
 /** Holds each published rating against the scheme that judges its figure, unless its row has a word about it. */

@@ -4,22 +4,9 @@ import { digitsOf } from '../../values/exact.ts';
 import type { Indicator } from '../indicator.ts';
 
 export const problems = {
-  differ: problem(
-    'observation/parts-differ',
-    ({ printed, given }: { printed: string; given: string }) => ({
-      message: `The value is \`${printed}\`, and its numerator and denominator give \`${given}\`.`,
-      hint: 'Mend the figure that is wrong. If the paper prints it so, keep it, and say in `discrepancy` what differs.',
-    }),
-  ),
-  noRule: problem('observation/parts-unnamed', () => ({
-    message:
-      'The row has a numerator and a denominator, and the definition does not say what they give.',
-    hint: 'Add a line `parts: percent` to the definition, or `parts: per-10000`, `parts: mean`, or `parts: none` if the value is not worked out from them.',
-  })),
-  nought: problem('observation/nought-below', ({ printed }: { printed: string }) => ({
-    message: `The value is \`${printed}\`, and its denominator is 0, from which nothing can be worked out.`,
-    hint: 'Mend the denominator, or type `not-applicable` for the value.',
-  })),
+  differ: problem('observation/parts-differ'),
+  noRule: problem('observation/parts-unnamed'),
+  nought: problem('observation/nought-below'),
 };
 
 /** Reports each figure that its own parts contradict and that is published without a word about it. */

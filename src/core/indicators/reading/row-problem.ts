@@ -5,18 +5,12 @@ import { suggest } from '../../source/suggest.ts';
 
 /** What may be wrong with the cells of a row of figures. */
 export const problems = {
-  blankPeriod: problem('observation/blank-period', () => ({
-    message: 'The period is blank.',
-    hint: 'Type the period, such as `2016-04`, or `unstated` where the paper gives none.',
-  })),
+  blankPeriod: problem('observation/blank-period'),
   period: problem('observation/period', ({ text }: { text: string }) => ({
     message: `\`${text}\` is not a period.`,
     hint: suggestPeriod(text),
   })),
-  blankValue: problem('observation/blank-value', () => ({
-    message: 'The value is blank.',
-    hint: 'Type the figure, or `unavailable`, `suppressed`, `not-applicable` or `not-yet-due`.',
-  })),
+  blankValue: problem('observation/blank-value'),
   value: problem('observation/value', ({ text }: { text: string }) => ({
     message: `\`${text}\` is not a plain number.`,
     hint: suggestFigure(text),
@@ -28,8 +22,5 @@ export const problems = {
       hint: suggest(text, known),
     }),
   ),
-  locatorAlone: problem('observation/locator-alone', () => ({
-    message: 'A place in a paper is given, and no paper.',
-    hint: 'Fill `edition` with the id of the paper, such as `2016-07-20-scrutiny-pack`.',
-  })),
+  locatorAlone: problem('observation/locator-alone'),
 };

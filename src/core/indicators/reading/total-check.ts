@@ -15,17 +15,8 @@ import {
 import { slackOf } from '../comparing/counts.ts';
 
 export const problems = {
-  differs: problem(
-    'total/differs',
-    ({ dimension, total, sum }: { dimension: string; total: string; sum: string }) => ({
-      message: `The total is \`${total}\`, and its parts by \`${dimension}\` come to \`${sum}\`.`,
-      hint: 'Mend the figure that is wrong, or add the part that is missing. If the paper prints them so, say in `discrepancy` what differs.',
-    }),
-  ),
-  noParts: problem('total/no-parts', ({ dimension }: { dimension: string }) => ({
-    message: `The definition names \`${dimension}\`, and no row of the table has it.`,
-    hint: 'Add a column of that name with its rows, or take the name out of the definition.',
-  })),
+  differs: problem('total/differs'),
+  noParts: problem('total/no-parts'),
 };
 
 const wholeOf = ({ period, basis, comparator, edition }: Observation) =>

@@ -4,6 +4,7 @@ import { markdown } from './markdown.ts';
 import { files } from './files.ts';
 import { csv } from './csv.ts';
 import { registers } from './registers.ts';
+import { observations } from './observations.ts';
 
 /** What is said of each problem, in English. */
 export const problems: WordsOf<Problems> = {
@@ -11,4 +12,5 @@ export const problems: WordsOf<Problems> = {
   ...files,
   ...csv,
   ...registers,
+  ...observations,
 };

@@ -1,0 +1,96 @@
+import type { WordsOf } from '../said.ts';
+import type { ObservationProblems } from '../observations.ts';
+
+/** What is said of problems with rows of figures, in English. */
+export const observations: WordsOf<ObservationProblems> = {
+  'observation/after-edition': ({ text, date }) => ({
+    message: `The period \`${text}\` ends after \`${date}\`, the date of the paper that is said to print the figure.`,
+    hint: 'Mend the period or the edition. A figure that is still to come is typed as `not-yet-due`.',
+  }),
+  'observation/ambiguous-month': ({ text, meant }) => ({
+    message: `\`${text}\` is a month, and the other rows of this table are ranges or years.`,
+    hint: `If years are meant, type ${meant.map((years) => `\`${years}\``).join(' or ')}; a month belongs in a table of months.`,
+  }),
+  'observation/blank-period': () => ({
+    message: 'The period is blank.',
+    hint: 'Type the period, such as `2016-04`, or `unstated` where the paper gives none.',
+  }),
+  'observation/blank-value': () => ({
+    message: 'The value is blank.',
+    hint: 'Type the figure, or `unavailable`, `suppressed`, `not-applicable` or `not-yet-due`.',
+  }),
+  'observation/contradiction': ({ line, edition }) => ({
+    message: `The paper \`${edition}\` gives another figure for the same thing, on line ${line}.`,
+    hint: 'Mend the figure that is wrong. If both are as printed, say in `discrepancy` what differs and the reason the paper gives.',
+  }),
+  'observation/counts-rows': ({ name }) => ({
+    message: `The column \`${name}\` does nothing but count the rows, and would be taken for the names of parts.`,
+    hint: 'Take the column out.',
+  }),
+  'observation/duplicate': ({ line, same }) => ({
+    message: `This row is about the same thing as the row on line ${line}, and ${same ? 'says the same' : 'says something else'}.`,
+    hint: same
+      ? 'Take one of the two rows out.'
+      : 'Keep the row that is right, and take the other out.',
+  }),
+  'observation/locator-alone': () => ({
+    message: 'A place in a paper is given, and no paper.',
+    hint: 'Fill `edition` with the id of the paper, such as `2016-07-20-scrutiny-pack`.',
+  }),
+  'observation/missing-column': ({ column, instead }) => ({
+    message: `The table has no column \`${column}\`.`,
+    hint:
+      instead === undefined
+        ? `Add \`${column}\` to the first row, and a cell for it to every row below.`
+        : `If \`${instead}\` is meant, type \`${column}\` in its place.`,
+  }),
+  'observation/misspelt-column': ({ name, meant }) => ({
+    message: `The column \`${name}\` is not one of the reserved columns, and is very like one.`,
+    hint: `Write \`${meant}\`; a dimension of your own needs a name that cannot be mistaken for it.`,
+  }),
+  'observation/nought-below': ({ printed }) => ({
+    message: `The value is \`${printed}\`, and its denominator is 0, from which nothing can be worked out.`,
+    hint: 'Mend the denominator, or type `not-applicable` for the value.',
+  }),
+  'observation/of-definition': ({ name, key }) => ({
+    message: `The column \`${name}\` would be taken for the names of parts, and says the same of every row, or numbers alone.`,
+    hint: `Take the column out. What it says belongs under \`${key}\` in the definition.`,
+  }),
+  'observation/other-name': ({ name, meant }) => ({
+    message: `The column \`${name}\` would be taken for the names of parts.`,
+    hint: `Type \`${meant}\`, the name of that column here; parts need a name that cannot be mistaken for it.`,
+  }),
+  'observation/part-spelling': ({ text, other, line }) => ({
+    message: `\`${text}\` and \`${other}\` on line ${line} differ in nothing but capitals, spaces or signs, and would be two parts.`,
+    hint: `Type \`${other}\`.`,
+  }),
+  'observation/parts-differ': ({ printed, given }) => ({
+    message: `The value is \`${printed}\`, and its numerator and denominator give \`${given}\`.`,
+    hint: 'Mend the figure that is wrong. If the paper prints it so, keep it, and say in `discrepancy` what differs.',
+  }),
+  'observation/parts-unnamed': () => ({
+    message:
+      'The row has a numerator and a denominator, and the definition does not say what they give.',
+    hint: 'Add a line `parts: percent` to the definition, or `parts: per-10000`, `parts: mean`, or `parts: none` if the value is not worked out from them.',
+  }),
+  'observation/placeholder': ({ text }) => ({
+    message: `\`${text}\` is what databases write where there is no figure, and lies far from every other figure of this table.`,
+    hint: 'Type `unavailable`, or the word that fits. If the paper prints it as a figure, say so in the column `note`.',
+  }),
+  'observation/total-as-part': ({ text }) => ({
+    message: `\`${text}\` stands for the whole, which is no part of itself.`,
+    hint: 'Leave the cell blank: a row without a part is about the whole. If the table has that row already, take this one out.',
+  }),
+  'rating/differs': ({ printed, given }) => ({
+    message: `The rating is \`${printed}\`, and by the scheme the figure and its target give \`${given}\`.`,
+    hint: 'Mend what is wrong. If the paper prints it so, keep it, and say in `discrepancy` what differs.',
+  }),
+  'total/differs': ({ dimension, total, sum }) => ({
+    message: `The total is \`${total}\`, and its parts by \`${dimension}\` come to \`${sum}\`.`,
+    hint: 'Mend the figure that is wrong, or add the part that is missing. If the paper prints them so, say in `discrepancy` what differs.',
+  }),
+  'total/no-parts': ({ dimension }) => ({
+    message: `The definition names \`${dimension}\`, and no row of the table has it.`,
+    hint: 'Add a column of that name with its rows, or take the name out of the definition.',
+  }),
+};

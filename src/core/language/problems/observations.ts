@@ -1,0 +1,24 @@
+/** Problems with rows of figures, each with what its words are made from. */
+export interface ObservationProblems {
+  'observation/after-edition': { text: string; date: string };
+  'observation/ambiguous-month': { text: string; meant: readonly string[] };
+  'observation/blank-period': void;
+  'observation/blank-value': void;
+  'observation/contradiction': { line: number; edition: string };
+  'observation/counts-rows': { name: string };
+  'observation/duplicate': { line: number; same: boolean };
+  'observation/locator-alone': void;
+  'observation/missing-column': { column: string; instead: string | undefined };
+  'observation/misspelt-column': { name: string; meant: string };
+  'observation/nought-below': { printed: string };
+  'observation/of-definition': { name: string; key: string };
+  'observation/other-name': { name: string; meant: string };
+  'observation/part-spelling': { text: string; other: string; line: number };
+  'observation/parts-differ': { printed: string; given: string };
+  'observation/parts-unnamed': void;
+  'observation/placeholder': { text: string };
+  'observation/total-as-part': { text: string };
+  'rating/differs': { printed: string; given: string };
+  'total/differs': { dimension: string; total: string; sum: string };
+  'total/no-parts': { dimension: string };
+}
