@@ -6,17 +6,8 @@ import type { Scorecard } from '../indicators/cards/scorecard.ts';
 import type { PlacedSettings } from './settings.ts';
 
 export const problems = {
-  differs: problem(
-    'scorecard/count-differs',
-    ({ key, stated, counted }: { key: string; stated: number; counted: number }) => ({
-      message: `The paper's statement gives \`${key}: ${stated}\`, and the card's own figures and targets give ${counted}.`,
-      hint: 'Mend the number if it is mistyped. If the paper says so, keep it, and say in `differs` why the card shows another.',
-    }),
-  ),
-  agrees: problem('scorecard/count-agrees', () => ({
-    message: 'The statement says in `differs` why the counts differ, and they do not.',
-    hint: 'Take `differs` out, or give the number that differs as `measures`, `met` or `near`.',
-  })),
+  differs: problem('scorecard/count-differs'),
+  agrees: problem('scorecard/count-agrees'),
 };
 
 const keys = ['measures', 'met', 'near'] as const;

@@ -6,25 +6,10 @@ import type { Place } from '../../source/source.ts';
 import type { Definition } from '../indicator.ts';
 
 export const problems = {
-  order: problem('direction/order', ({ from, until }: { from: string; until: string }) => ({
-    message: `This direction begins with \`${from}\`, after it ends with \`${until}\`.`,
-    hint: 'Mend the dates: the first is the earlier one.',
-  })),
-  overlap: problem('direction/overlap', ({ line }: { line: number }) => ({
-    message: `This direction holds for a time for which that on line ${line} holds too.`,
-    hint: 'End the earlier with `until`, and begin the later with `from` in the period after it.',
-  })),
-  gap: problem('direction/gap', ({ from, until }: { from: string; until: string }) => ({
-    message: `Between \`${until}\` and \`${from}\` there is a time for which it is not said which way is good.`,
-    hint: 'Let one of them hold for that time too, or add a direction for it: `is: neither` where no paper says which way is good.',
-  })),
-  nothingInferred: problem('direction/nothing-inferred', ({ is }: { is: string }) => ({
-    message:
-      is === 'higher' || is === 'lower'
-        ? 'The direction is inferred from a target, and the definition has no target with a value.'
-        : `That \`${is}\` is good cannot be inferred from a target.`,
-    hint: 'Add the target under `targets`, or take `inferredFrom` out and name the paper that says it with `edition` and `locator`.',
-  })),
+  order: problem('direction/order'),
+  overlap: problem('direction/overlap'),
+  gap: problem('direction/gap'),
+  nothingInferred: problem('direction/nothing-inferred'),
 };
 
 interface Stood {

@@ -24,22 +24,10 @@ export interface Indicators {
 }
 
 export const problems = {
-  noTable: problem('indicator/no-table', ({ id }: { id: string }) => ({
-    message: `The indicator \`${id}\` has no figures.`,
-    hint: `Add \`data/indicators/${id}.csv\`, with a first row \`period,value\`.`,
-  })),
-  noDefinition: problem('indicator/no-definition', ({ id }: { id: string }) => ({
-    message: `The table \`${id}\` has no definition.`,
-    hint: `Add \`content/indicators/${id}.md\`, with \`title\`, \`unit\` and \`goodWhen\`.`,
-  })),
-  noRows: problem('indicator/no-rows', () => ({
-    message: 'The table has names of columns, and no row below them.',
-    hint: 'Add one row for each figure, such as `2016-04,1807` below `period,value`.',
-  })),
-  element: problem('indicator/element', ({ name }: { name: string }) => ({
-    message: `The element \`${name}\` stands in a definition, whose page draws its own pictures.`,
-    hint: 'Take it out, or move it to a report.',
-  })),
+  noTable: problem('indicator/no-table'),
+  noDefinition: problem('indicator/no-definition'),
+  noRows: problem('indicator/no-rows'),
+  element: problem('indicator/element'),
 };
 
 function readTable(

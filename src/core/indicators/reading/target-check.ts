@@ -5,48 +5,14 @@ import { basisOf, type Definition } from '../indicator.ts';
 import { directionOf, type Target } from '../target.ts';
 
 export const problems = {
-  nothing: problem('target/nothing', () => ({
-    message: 'This target has neither a value nor words.',
-    hint: 'Add `value:` with the number aimed at, `words:` with the aim as the paper prints it, or `unavailable:` with the reason why it cannot be read.',
-  })),
-  dates: problem('target/dates', ({ key, other }: { key: string; other: string }) => ({
-    message: `This target has both \`${key}\` and \`${other}\`.`,
-    hint: `Take out \`${key}\` or \`${other}\`: \`until\` ends the time a target holds for, \`by\` is the day to reach it, \`for\` stands where the paper gives no dates.`,
-  })),
-  order: problem('target/order', ({ from, end }: { from: string; end: string }) => ({
-    message: `This target begins with \`${from}\`, after it ends with \`${end}\`.`,
-    hint: 'Mend the dates: the first is the earlier one.',
-  })),
-  overlap: problem('target/overlap', ({ line }: { line: number }) => ({
-    message: `This target holds for a time for which the target on line ${line} holds too.`,
-    hint: 'End the first with `until` before the second begins with `from`. Targets of different papers may stand side by side: give each its `edition`.',
-  })),
-  band: problem('target/band', ({ low, high }: { low: number; high: number }) => ({
-    message: `The tolerance band begins at \`${low}\`, above its end at \`${high}\`.`,
-    hint: `Type \`[${high}, ${low}]\`.`,
-  })),
-  outside: problem(
-    'target/outside-band',
-    ({ value, low, high }: { value: number; low: number; high: number }) => ({
-      message: `The target \`${value}\` lies outside its own tolerance band of ${low} to ${high}.`,
-      hint: 'Mend the target or its band. If the paper prints both so, say so in `note` and give the tolerance as `unstated`.',
-    }),
-  ),
-  side: problem('target/tolerance-side', ({ goodWhen }: { goodWhen: string }) => ({
-    message: `The tolerance lies on the good side of the target alone, though \`${goodWhen}\` is better.`,
-    hint: 'A tolerance says how far a figure may miss its target. Mend the band, the target or `goodWhen`.',
-  })),
-  size: problem(
-    'target/tolerance-size',
-    ({ size, isOfZero }: { size: number; isOfZero: boolean }) => ({
-      message: isOfZero
-        ? `A tolerance of \`${size}\` per cent of a target of 0 allows nothing.`
-        : `A tolerance of \`${size}\` allows nothing.`,
-      hint: isOfZero
-        ? 'Give the tolerance in `points`, such as `points: 2`, or type `tolerance: none`.'
-        : `Type \`${Math.abs(size) || 'none'}\`${size === 0 ? ' as the tolerance itself: `tolerance: none`' : ''}.`,
-    }),
-  ),
+  nothing: problem('target/nothing'),
+  dates: problem('target/dates'),
+  order: problem('target/order'),
+  overlap: problem('target/overlap'),
+  band: problem('target/band'),
+  outside: problem('target/outside-band'),
+  side: problem('target/tolerance-side'),
+  size: problem('target/tolerance-size'),
 };
 
 interface Stood {

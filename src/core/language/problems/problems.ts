@@ -3,13 +3,20 @@ import type { FileProblems } from './files.ts';
 import type { CsvProblems } from './csv.ts';
 import type { RegisterProblems } from './registers.ts';
 import type { ObservationProblems } from './observations.ts';
+import type { IndicatorProblems } from './indicators.ts';
 
 /**
  * Every problem that the check can tell: its permanent code, of the form `room/what-is-wrong`, and the details that its
  * words are made from (`void` where there are none). A language words them all: see `english/`.
  */
 export interface Problems
-  extends MarkdownProblems, FileProblems, CsvProblems, RegisterProblems, ObservationProblems {}
+  extends
+    MarkdownProblems,
+    FileProblems,
+    CsvProblems,
+    RegisterProblems,
+    ObservationProblems,
+    IndicatorProblems {}
 
 /** The permanent code of a problem. */
 export type Code = keyof Problems;

@@ -5,6 +5,7 @@ import { files } from './files.ts';
 import { csv } from './csv.ts';
 import { registers } from './registers.ts';
 import { observations } from './observations.ts';
+import { indicators } from './indicators.ts';
 
 /** What is said of each problem, in English. */
 export const problems: WordsOf<Problems> = {
@@ -13,4 +14,5 @@ export const problems: WordsOf<Problems> = {
   ...csv,
   ...registers,
   ...observations,
+  ...indicators,
 };
