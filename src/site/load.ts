@@ -9,13 +9,7 @@ import { commitDay, untrustedRepository } from './git.ts';
 import { readAssets, readSources } from './read-sources.ts';
 
 export const problems = {
-  otherOwner: problem(
-    'publication/other-owner',
-    ({ root, repository }: { root: string; repository: string }) => ({
-      message: `The publication has no date to be judged by: \`${root}\` belongs to another user of this machine, and git does not tell the day of its last commit.`,
-      hint: `Type \`git config --global --add safe.directory ${repository}\` if its files are to be trusted, or add a line \`asAt: 2026-11-20\` with the day on which the publication was last gone through.`,
-    }),
-  ),
+  otherOwner: problem('publication/other-owner'),
 };
 
 /** Says why there is no day where git knows one and does not tell it. */

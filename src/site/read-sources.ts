@@ -16,10 +16,7 @@ import { startOf } from '../core/source/source.ts';
 export const problems = {
   unreadable: problem('file/unreadable'),
   linkOut: problem('file/link-out'),
-  noFolder: problem('publication/no-folder', ({ folder }: { folder: string }) => ({
-    message: `There is no folder \`${folder}\` here.`,
-    hint: 'Run the command in the folder of a publication, or name one with `--root`.',
-  })),
+  noFolder: problem('publication/no-folder'),
 };
 
 /** What no one typed: what file managers leave behind, and what explains a folder to those who look into it. */

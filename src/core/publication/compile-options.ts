@@ -18,11 +18,7 @@ export interface CompileOptions {
 }
 
 export const problems = {
-  noDay: problem('publication/no-day', () => ({
-    message:
-      'The publication has no date to be judged by: there is no `asAt`, and no commit to take it from.',
-    hint: 'Add a line `asAt: 2026-11-20` with the day on which the publication was last gone through.',
-  })),
+  noDay: problem('publication/no-day'),
 };
 
 /** The publication's today: the day asked for, else that of the settings, else that of the commit. */

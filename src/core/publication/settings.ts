@@ -13,13 +13,7 @@ import { webAddress } from '../values/web-address.ts';
 import { parseYaml, type YamlText } from '../documents/yaml.ts';
 
 export const problems = {
-  name: problem('publication/name', ({ name, meant }: { name: string; meant: string }) => ({
-    message: `\`${name}\` cannot be the name that is typed elsewhere, which becomes part of addresses.`,
-    hint:
-      meant === ''
-        ? 'Use small letters, digits and hyphens, and put what readers see behind the colon.'
-        : `Type \`${meant}\`.`,
-  })),
+  name: problem('publication/name'),
 };
 
 const plainId = (name: string) =>

@@ -24,14 +24,8 @@ export type Subjects = z.output<typeof subjectsSchema>;
 export type Subject = Subjects[number];
 
 export const problems = {
-  twice: problem('subject/twice', ({ subject }: { subject: string }) => ({
-    message: `The subject \`${subject}\` is there twice.`,
-    hint: 'Keep one of the two, and give it the words of both.',
-  })),
-  nothing: problem('subject/nothing', ({ subject }: { subject: string }) => ({
-    message: `Nothing on the site says any of the words of \`${subject}\`.`,
-    hint: 'Give it `words:` as the pages spell them, such as `words: [bus pass, bus passes]`, or take the subject out.',
-  })),
+  twice: problem('subject/twice'),
+  nothing: problem('subject/nothing'),
 };
 
 /** The subjects with the place of each of their parts. */

@@ -29,14 +29,8 @@ export interface Topic {
 }
 
 export const problems = {
-  nothingCarries: problem('topic/nothing-carries', ({ theme }: { theme: string }) => ({
-    message: `The page follows \`${theme}\`, and no measure, table, paper, meeting or entry carries that subject.`,
-    hint: `Add \`${theme}\` to the \`themes\` of what belongs to it, or follow another subject here.`,
-  })),
-  notFollowed: problem('topic/not-followed', ({ theme }: { theme: string }) => ({
-    message: `The page follows \`${theme}\`, and neither draws in nor names anything that carries that subject.`,
-    hint: `Draw something in, such as \`::timeline{theme="${theme}"}\`, or take \`${theme}\` out of \`topic\`.`,
-  })),
+  nothingCarries: problem('topic/nothing-carries'),
+  notFollowed: problem('topic/not-followed'),
 };
 
 /** What a topic is made of and cannot be its subject: itself, other topics, and pages about the site. */

@@ -50,10 +50,7 @@ export const problems = {
   name: problem('file/name'),
   reserved: problem('file/reserved'),
   twice: problem('file/twice'),
-  noSettings: problem('publication/missing', () => ({
-    message: 'The publication has no `content/publication.yml`.',
-    hint: 'Add the file: it says who publishes, in which language and under which licence.',
-  })),
+  noSettings: problem('publication/missing'),
 };
 
 /** What the site puts at its root itself. */

@@ -4,6 +4,7 @@ import type { CsvProblems } from './csv.ts';
 import type { RegisterProblems } from './registers.ts';
 import type { ObservationProblems } from './observations.ts';
 import type { IndicatorProblems } from './indicators.ts';
+import type { PublicationProblems } from './publication.ts';
 
 /**
  * Every problem that the check can tell: its permanent code, of the form `room/what-is-wrong`, and the details that its
@@ -16,7 +17,8 @@ export interface Problems
     CsvProblems,
     RegisterProblems,
     ObservationProblems,
-    IndicatorProblems {}
+    IndicatorProblems,
+    PublicationProblems {}
 
 /** The permanent code of a problem. */
 export type Code = keyof Problems;

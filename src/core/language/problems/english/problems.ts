@@ -6,6 +6,7 @@ import { csv } from './csv.ts';
 import { registers } from './registers.ts';
 import { observations } from './observations.ts';
 import { indicators } from './indicators.ts';
+import { publication } from './publication.ts';
 
 /** What is said of each problem, in English. */
 export const problems: WordsOf<Problems> = {
@@ -15,4 +16,5 @@ export const problems: WordsOf<Problems> = {
   ...registers,
   ...observations,
   ...indicators,
+  ...publication,
 };

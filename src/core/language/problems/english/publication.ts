@@ -1,0 +1,46 @@
+import type { WordsOf } from '../said.ts';
+import type { PublicationProblems } from '../publication.ts';
+
+/** What is said of problems with the settings of a publication, its subjects and topics, in English. */
+export const publication: WordsOf<PublicationProblems> = {
+  'publication/missing': () => ({
+    message: 'The publication has no `content/publication.yml`.',
+    hint: 'Add the file: it says who publishes, in which language and under which licence.',
+  }),
+  'publication/name': ({ name, meant }) => ({
+    message: `\`${name}\` cannot be the name that is typed elsewhere, which becomes part of addresses.`,
+    hint:
+      meant === ''
+        ? 'Use small letters, digits and hyphens, and put what readers see behind the colon.'
+        : `Type \`${meant}\`.`,
+  }),
+  'publication/no-day': () => ({
+    message:
+      'The publication has no date to be judged by: there is no `asAt`, and no commit to take it from.',
+    hint: 'Add a line `asAt: 2026-11-20` with the day on which the publication was last gone through.',
+  }),
+  'publication/no-folder': ({ folder }) => ({
+    message: `There is no folder \`${folder}\` here.`,
+    hint: 'Run the command in the folder of a publication, or name one with `--root`.',
+  }),
+  'publication/other-owner': ({ root, repository }) => ({
+    message: `The publication has no date to be judged by: \`${root}\` belongs to another user of this machine, and git does not tell the day of its last commit.`,
+    hint: `Type \`git config --global --add safe.directory ${repository}\` if its files are to be trusted, or add a line \`asAt: 2026-11-20\` with the day on which the publication was last gone through.`,
+  }),
+  'subject/nothing': ({ subject }) => ({
+    message: `Nothing on the site says any of the words of \`${subject}\`.`,
+    hint: 'Give it `words:` as the pages spell them, such as `words: [bus pass, bus passes]`, or take the subject out.',
+  }),
+  'subject/twice': ({ subject }) => ({
+    message: `The subject \`${subject}\` is there twice.`,
+    hint: 'Keep one of the two, and give it the words of both.',
+  }),
+  'topic/not-followed': ({ theme }) => ({
+    message: `The page follows \`${theme}\`, and neither draws in nor names anything that carries that subject.`,
+    hint: `Draw something in, such as \`::timeline{theme="${theme}"}\`, or take \`${theme}\` out of \`topic\`.`,
+  }),
+  'topic/nothing-carries': ({ theme }) => ({
+    message: `The page follows \`${theme}\`, and no measure, table, paper, meeting or entry carries that subject.`,
+    hint: `Add \`${theme}\` to the \`themes\` of what belongs to it, or follow another subject here.`,
+  }),
+};

@@ -1,0 +1,12 @@
+/** Problems with the settings of a publication, its subjects and topics, each with what its words are made from. */
+export interface PublicationProblems {
+  'publication/missing': void;
+  'publication/name': { name: string; meant: string };
+  'publication/no-day': void;
+  'publication/no-folder': { folder: string };
+  'publication/other-owner': { root: string; repository: string };
+  'subject/nothing': { subject: string };
+  'subject/twice': { subject: string };
+  'topic/not-followed': { theme: string };
+  'topic/nothing-carries': { theme: string };
+}
