@@ -10,10 +10,7 @@ import type { Process } from './process.ts';
 const words = ['none', 'not stated in our copy'] as const;
 
 export const problems = {
-  missing: problem('report/background-papers', ({ from }: { from: string }) => ({
-    message: `The report does not list its background papers, as reports from \`${from}\` on must.`,
-    hint: 'Add `backgroundPapers` with a list of `title`s, or `backgroundPapers: none` if it rests on none.',
-  })),
+  missing: problem('report/background-papers'),
 };
 
 /** The papers that a report rests on to a material extent (standards G-08), or why there is no list. */

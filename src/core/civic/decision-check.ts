@@ -9,43 +9,12 @@ import { notInPapers } from '../values/not-in-papers.ts';
 import { clearDaysBetween } from './reckoning.ts';
 
 export const problems = {
-  noNotice: problem('decision/no-notice', () => ({
-    message: 'A key decision was to be taken without notice, and the file does not say why.',
-    hint: 'Write the day of the notice in `notice`, or add `exception` with the reason why it could not wait: readers will see it.',
-  })),
-  lateNotice: problem(
-    'decision/late-notice',
-    ({ notice, given, days }: { notice: string; given: number; days: number }) => ({
-      message: `Notice of a key decision was given on \`${notice}\`, which leaves ${given} clear days where the rule asks for ${days}.`,
-      hint: 'Mend the day, or add `exception` with the reason why it could not wait: readers will see it.',
-    }),
-  ),
-  notPublished: problem('decision/not-published', () => ({
-    message:
-      'The decision was called in, and the meeting does not say when its decisions were published.',
-    hint: 'Add a line `decisionsPublished: 2016-07-28` with that day: the days for a call-in are counted from it.',
-  })),
-  fewCallers: problem(
-    'decision/few-callers',
-    ({ given, needed }: { given: number; needed: number }) => ({
-      message: `The call-in was asked for by ${given} of the ${needed} councillors that the rule asks for.`,
-      hint: 'Name all who asked under `by`. If they were too few there was no call-in: take it out, and tell it in the text.',
-    }),
-  ),
-  lateCallIn: problem(
-    'decision/late-call-in',
-    ({ requested, until }: { requested: string; until: string }) => ({
-      message: `The call-in was asked for on \`${requested}\`, and by the rule it could be asked for until ${until}.`,
-      hint: 'Mend the day, or that of the publication. If it came too late there was no call-in: take it out, and tell it in the text.',
-    }),
-  ),
-  lateHearing: problem(
-    'decision/late-hearing',
-    ({ heard, until }: { heard: string; until: string }) => ({
-      message: `The call-in was heard on \`${heard}\`, and by the rule it was to be heard by ${until}.`,
-      hint: 'Mend what is wrong, or add `lateReason` to the call-in with the reason: readers will see it.',
-    }),
-  ),
+  noNotice: problem('decision/no-notice'),
+  lateNotice: problem('decision/late-notice'),
+  notPublished: problem('decision/not-published'),
+  fewCallers: problem('decision/few-callers'),
+  lateCallIn: problem('decision/late-call-in'),
+  lateHearing: problem('decision/late-hearing'),
 };
 
 function checkNotice(

@@ -4,13 +4,7 @@ import type { Entry } from '../registers/register.ts';
 import type { MeetingHead } from './meeting.ts';
 
 export const problems = {
-  toldAsHeld: problem(
-    'meeting/told-as-held',
-    ({ meeting, body }: { meeting: string; body: string }) => ({
-      message: `The event tells what \`${body}\` did on the day of its meeting, and the file of that meeting (\`${meeting}\`) does not say that it was held.`,
-      hint: 'Say in the event what was to be, with `planned` under `outlook`. If a paper tells that the meeting took place, give its file `status: held`. If it is another thing of that day, give its time.',
-    }),
-  ),
+  toldAsHeld: problem('meeting/told-as-held'),
 };
 
 /** What of an event tells whether it says that a meeting took place. */

@@ -8,36 +8,12 @@ import type { MeetingHead } from './meeting.ts';
 import { applies, type Process } from './process.ts';
 
 export const problems = {
-  name: problem('meeting/name', ({ id, wanted }: { id: string; wanted: string }) => ({
-    message: `The file is called \`${id}\`, and its date and body make \`${wanted}\`.`,
-    hint: `Begin the name of the file with \`${wanted}\`, or mend the date or the body.`,
-  })),
-  noSource: problem('meeting/no-source', () => ({
-    message: 'The meeting does not say where its date is known from.',
-    hint: 'Add `edition` and `locator`, the paper and the place in it; a council that publishes its own meetings adds `updated`, such as `updated: 2026-11-20`.',
-  })),
-  endsBeforeStart: problem(
-    'meeting/ends-before-start',
-    ({ start, end }: { start: string; end: string }) => ({
-      message: `The meeting starts at \`${start}\` and ends at \`${end}\`.`,
-      hint: 'Mend one of the two; the hours count to 24.',
-    }),
-  ),
-  lateAgenda: problem(
-    'meeting/late-agenda',
-    (details: { published: string; given: number; days: number; by: string }) => ({
-      message: `The agenda was published on \`${details.published}\`, which leaves ${details.given} clear day${details.given === 1 ? '' : 's'} before the meeting where the rule asks for ${details.days}.`,
-      hint: `It was due by ${details.by}. Mend the day, or add \`lateReason\` with the reason: readers will see it.`,
-    }),
-  ),
-  movedAndMet: problem('meeting/moved-and-met', ({ status }: { status: string }) => ({
-    message: `The meeting was moved to another day, and its status is \`${status}\`.`,
-    hint: 'Type `postponed`, or take `movedTo` out.',
-  })),
-  movedInCircle: problem('meeting/moved-in-circle', ({ id }: { id: string }) => ({
-    message: `Followed on and on, \`movedTo: ${id}\` leads back to this meeting.`,
-    hint: 'Take `movedTo` out of the meeting that came last.',
-  })),
+  name: problem('meeting/name'),
+  noSource: problem('meeting/no-source'),
+  endsBeforeStart: problem('meeting/ends-before-start'),
+  lateAgenda: problem('meeting/late-agenda'),
+  movedAndMet: problem('meeting/moved-and-met'),
+  movedInCircle: problem('meeting/moved-in-circle'),
 };
 
 /** What a meeting is held against. */

@@ -12,10 +12,7 @@ export interface InPublic {
 }
 
 export const problems = {
-  firstPage: problem('report/first-page', () => ({
-    message: '`firstPage` counts the pages of a PDF, and `address` leads to none.',
-    hint: 'Take it out, or give the `address` of the PDF, which ends in `.pdf`.',
-  })),
+  firstPage: problem('report/first-page'),
 };
 
 const isPdf = (address: string) => /\.pdf(?:\?.*)?$/i.test(address);

@@ -14,14 +14,8 @@ import type { Settings } from './settings.ts';
 import { checkThemes } from '../documents/theme-check.ts';
 
 export const problems = {
-  dateInName: problem('report/date-in-name', ({ id, date }: { id: string; date: string }) => ({
-    message: `The file is called \`${id}\`, and its date is \`${date}\`.`,
-    hint: `Begin the name of the file with \`${date}-\`, or mend the date.`,
-  })),
-  packItself: problem('report/in-itself', () => ({
-    message: 'The paper says that it is printed in itself.',
-    hint: 'Name the pack that prints it, or take `printedIn` out.',
-  })),
+  dateInName: problem('report/date-in-name'),
+  packItself: problem('report/in-itself'),
 };
 
 /** Gathers what a publication has by name. */

@@ -5,6 +5,7 @@ import type { RegisterProblems } from './registers.ts';
 import type { ObservationProblems } from './observations.ts';
 import type { IndicatorProblems } from './indicators.ts';
 import type { PublicationProblems } from './publication.ts';
+import type { CivicProblems } from './civic.ts';
 
 /**
  * Every problem that the check can tell: its permanent code, of the form `room/what-is-wrong`, and the details that its
@@ -18,7 +19,8 @@ export interface Problems
     RegisterProblems,
     ObservationProblems,
     IndicatorProblems,
-    PublicationProblems {}
+    PublicationProblems,
+    CivicProblems {}
 
 /** The permanent code of a problem. */
 export type Code = keyof Problems;

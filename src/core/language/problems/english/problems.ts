@@ -7,6 +7,7 @@ import { registers } from './registers.ts';
 import { observations } from './observations.ts';
 import { indicators } from './indicators.ts';
 import { publication } from './publication.ts';
+import { civic } from './civic.ts';
 
 /** What is said of each problem, in English. */
 export const problems: WordsOf<Problems> = {
@@ -17,4 +18,5 @@ export const problems: WordsOf<Problems> = {
   ...observations,
   ...indicators,
   ...publication,
+  ...civic,
 };
