@@ -36,31 +36,10 @@ export const problems = {
       hint: suggest(key, known),
     }),
   ),
-  noFigure: problem(
-    'figure-link/no-figure',
-    ({ address, near }: { address: string; near: readonly string[] }) => ({
-      message: `The data have no figure for \`${address}\`.`,
-      hint:
-        near.length > 0
-          ? `There is ${near.map((one) => `\`${one}\``).join(', ')}.`
-          : 'Add the row to its table, or take the link out.',
-    }),
-  ),
-  ambiguous: problem('figure-link/ambiguous', ({ choices }: { choices: readonly string[] }) => ({
-    message: 'The data have more than one figure for this link.',
-    hint: `Add one of ${choices.map((choice) => `\`${choice}\``).join(', ')} to its address.`,
-  })),
-  label: problem('figure-link/label', ({ label, printed }: { label: string; printed: string }) => ({
-    message: `The text says \`${label}\`, and the data say \`${printed}\`.`,
-    hint: `Type \`${printed}\` if the data are right; if the text is right, mend the table.`,
-  })),
-  noNumber: problem(
-    'figure-link/no-number',
-    ({ label, words }: { label: string; words: string }) => ({
-      message: `The text says \`${label}\`, and the data have no number: ${words}.`,
-      hint: 'Say in the text that there is no figure and why, or mend the table.',
-    }),
-  ),
+  noFigure: problem('figure-link/no-figure'),
+  ambiguous: problem('figure-link/ambiguous'),
+  label: problem('figure-link/label'),
+  noNumber: problem('figure-link/no-number'),
 };
 
 interface Query {

@@ -31,14 +31,5 @@ export const problems = {
       hint: suggest(anchor, known),
     }),
   ),
-  address: problem(
-    'link/address',
-    ({ address, meant }: { address: string; meant: string | undefined }) => ({
-      message: `The address \`${address}\` cannot be linked to.`,
-      hint:
-        meant === undefined
-          ? 'Link to a page by its file, such as `../reports/2016-07-20-scrutiny-pack.md`, or to another site by an address that starts with `https://`.'
-          : `Type \`${meant}\`.`,
-    }),
-  ),
+  address: problem('link/address'),
 };

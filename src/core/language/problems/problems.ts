@@ -6,6 +6,7 @@ import type { ObservationProblems } from './observations.ts';
 import type { IndicatorProblems } from './indicators.ts';
 import type { PublicationProblems } from './publication.ts';
 import type { CivicProblems } from './civic.ts';
+import type { LinkProblems } from './links.ts';
 
 /**
  * Every problem that the check can tell: its permanent code, of the form `room/what-is-wrong`, and the details that its
@@ -20,7 +21,8 @@ export interface Problems
     ObservationProblems,
     IndicatorProblems,
     PublicationProblems,
-    CivicProblems {}
+    CivicProblems,
+    LinkProblems {}
 
 /** The permanent code of a problem. */
 export type Code = keyof Problems;

@@ -8,6 +8,7 @@ import { observations } from './observations.ts';
 import { indicators } from './indicators.ts';
 import { publication } from './publication.ts';
 import { civic } from './civic.ts';
+import { links } from './links.ts';
 
 /** What is said of each problem, in English. */
 export const problems: WordsOf<Problems> = {
@@ -19,4 +20,5 @@ export const problems: WordsOf<Problems> = {
   ...indicators,
   ...publication,
   ...civic,
+  ...links,
 };

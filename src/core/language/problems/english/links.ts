@@ -1,0 +1,32 @@
+import type { WordsOf } from '../said.ts';
+import type { LinkProblems } from '../links.ts';
+
+/** What is said of problems with links, in English. */
+export const links: WordsOf<LinkProblems> = {
+  'figure-link/ambiguous': ({ choices }) => ({
+    message: 'The data have more than one figure for this link.',
+    hint: `Add one of ${choices.map((choice) => `\`${choice}\``).join(', ')} to its address.`,
+  }),
+  'figure-link/label': ({ label, printed }) => ({
+    message: `The text says \`${label}\`, and the data say \`${printed}\`.`,
+    hint: `Type \`${printed}\` if the data are right; if the text is right, mend the table.`,
+  }),
+  'figure-link/no-figure': ({ address, near }) => ({
+    message: `The data have no figure for \`${address}\`.`,
+    hint:
+      near.length > 0
+        ? `There is ${near.map((one) => `\`${one}\``).join(', ')}.`
+        : 'Add the row to its table, or take the link out.',
+  }),
+  'figure-link/no-number': ({ label, words }) => ({
+    message: `The text says \`${label}\`, and the data have no number: ${words}.`,
+    hint: 'Say in the text that there is no figure and why, or mend the table.',
+  }),
+  'link/address': ({ address, meant }) => ({
+    message: `The address \`${address}\` cannot be linked to.`,
+    hint:
+      meant === undefined
+        ? 'Link to a page by its file, such as `../reports/2016-07-20-scrutiny-pack.md`, or to another site by an address that starts with `https://`.'
+        : `Type \`${meant}\`.`,
+  }),
+};
