@@ -26,10 +26,7 @@ export const problems = {
       hint: suggest(id, known),
     }),
   ),
-  nothing: problem('selection/nothing', ({ register }: { register: string }) => ({
-    message: `No entry of \`${register}\` fits what is asked for here.`,
-    hint: `Take an attribute out, or add such an entry to \`data/${register}.csv\`.`,
-  })),
+  nothing: problem('selection/nothing'),
 };
 
 /**

@@ -15,16 +15,7 @@ export const problems = {
       hint: suggest(name, known),
     }),
   ),
-  kind: problem('element/kind', ({ name, kind }: { name: string; kind: 'leaf' | 'container' }) => ({
-    message:
-      kind === 'leaf'
-        ? `The element \`${name}\` has no content.`
-        : `The element \`${name}\` needs content.`,
-    hint:
-      kind === 'leaf'
-        ? `Write it on one line with two colons: \`::${name}{…}\`.`
-        : `Open it with three colons, \`:::${name}\`, write its content below, and close it with \`:::\`.`,
-  })),
+  kind: problem('element/kind'),
   unknownAttribute: problem(
     'element/unknown-attribute',
     ({ name, element, known }: { name: string; element: string; known: readonly string[] }) => ({
@@ -32,20 +23,8 @@ export const problems = {
       hint: suggest(name, known),
     }),
   ),
-  missingAttribute: problem(
-    'element/missing-attribute',
-    ({ name, element }: { name: string; element: string }) => ({
-      message: `The element \`${element}\` needs the attribute \`${name}\`.`,
-      hint: `Add \`${name}="…"\` between its braces.`,
-    }),
-  ),
-  attributeValue: problem(
-    'element/attribute-value',
-    ({ name, reason, hint }: { name: string; reason: string; hint: string }) => ({
-      message: `The attribute \`${name}\` ${reason}.`,
-      hint,
-    }),
-  ),
+  missingAttribute: problem('element/missing-attribute'),
+  attributeValue: problem('element/attribute-value'),
 };
 
 type ElementBlock = Extract<Block, { is: 'element' }>;

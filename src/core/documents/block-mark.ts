@@ -63,10 +63,7 @@ export const problems = {
         ? 'Write each as `name="value"`, parted by spaces, between `{` and `}` on the same line.'
         : `Type \`${pairsIn(text).meant!}\`.`,
   })),
-  duplicateAttribute: problem('block/duplicate-attribute', ({ name }: { name: string }) => ({
-    message: `The attribute \`${name}\` is there twice.`,
-    hint: 'Keep one of the two.',
-  })),
+  duplicateAttribute: problem('block/duplicate-attribute'),
 };
 
 /** Reads `a="x" b="y"`, the text between the braces. `column` is that of its first character. */

@@ -11,31 +11,11 @@ export interface MarkedText {
 }
 
 export const problems = {
-  indented: problem('block/indented', ({ line }: { line: string }) => ({
-    message: `The element \`${line}\` does not start at the beginning of its line.`,
-    hint: 'Elements cannot stand inside lists or quotations: take out the spaces before it, and leave a blank line above and below.',
-  })),
-  unclosed: problem('block/unclosed', ({ name }: { name: string }) => ({
-    message: `The element \`${name}\` is opened here and never closed.`,
-    hint: 'Write a line `:::` after its last line. An element without content starts with two colons.',
-  })),
-  closedTwice: problem('block/nothing-to-close', () => ({
-    message: 'This `:::` closes nothing.',
-    hint: 'Take it out, or open an element above it with `:::name`.',
-  })),
-  unclosedFence: problem('block/unclosed-fence', ({ fence }: { fence: string }) => ({
-    message: `A block of code is opened here with \`${fence}\` and never closed: all that follows would be printed as code.`,
-    hint: `Write a line \`${fence}\` after the last line of the code.`,
-  })),
-  nested: problem(
-    'block/nested',
-    ({ name, outer, isEnd }: { name: string; outer: string; isEnd: boolean }) => ({
-      message: `The element \`${name}\` stands inside the element \`${outer}\`.`,
-      hint: isEnd
-        ? 'Type `:::` and nothing else, if the element is to end here.'
-        : 'Elements do not nest: close the first with a line `:::` before the second begins.',
-    }),
-  ),
+  indented: problem('block/indented'),
+  unclosed: problem('block/unclosed'),
+  closedTwice: problem('block/nothing-to-close'),
+  unclosedFence: problem('block/unclosed-fence'),
+  nested: problem('block/nested'),
 };
 
 const commentOf = (index: number) => `<!--plainsight:${index}-->`;

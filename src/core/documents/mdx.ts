@@ -8,18 +8,9 @@ import type { Place, SourceFile } from '../source/source.ts';
 import { checkDepth } from './prose-check.ts';
 
 export const problems = {
-  syntax: problem('mdx/syntax', ({ reason }: { reason: string }) => ({
-    message: `This cannot be read as MDX: ${reason}.`,
-    hint: 'In `.mdx` a `<` or `{` in the text starts an element or a program. Put it in backticks, or rename the file to `.md`.',
-  })),
-  program: problem('mdx/program', ({ what }: { what: string }) => ({
-    message: `The file holds ${what}, and nothing in it is ever run.`,
-    hint: 'Take it out. Elements are written as `<Chart indicator="children-in-care" />`, with plain text in quotes.',
-  })),
-  inline: problem('mdx/inline', ({ name }: { name: string }) => ({
-    message: `The element \`<${name}>\` stands inside a line of text.`,
-    hint: 'Give it lines of its own, with a blank line above and below.',
-  })),
+  syntax: problem('mdx/syntax'),
+  program: problem('mdx/program'),
+  inline: problem('mdx/inline'),
 };
 
 interface MdxNode {

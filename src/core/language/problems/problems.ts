@@ -7,6 +7,7 @@ import type { IndicatorProblems } from './indicators.ts';
 import type { PublicationProblems } from './publication.ts';
 import type { CivicProblems } from './civic.ts';
 import type { LinkProblems } from './links.ts';
+import type { ElementProblems } from './elements.ts';
 
 /**
  * Every problem that the check can tell: its permanent code, of the form `room/what-is-wrong`, and the details that its
@@ -22,7 +23,8 @@ export interface Problems
     IndicatorProblems,
     PublicationProblems,
     CivicProblems,
-    LinkProblems {}
+    LinkProblems,
+    ElementProblems {}
 
 /** The permanent code of a problem. */
 export type Code = keyof Problems;

@@ -9,6 +9,7 @@ import { indicators } from './indicators.ts';
 import { publication } from './publication.ts';
 import { civic } from './civic.ts';
 import { links } from './links.ts';
+import { elements } from './elements.ts';
 
 /** What is said of each problem, in English. */
 export const problems: WordsOf<Problems> = {
@@ -21,4 +22,5 @@ export const problems: WordsOf<Problems> = {
   ...publication,
   ...civic,
   ...links,
+  ...elements,
 };

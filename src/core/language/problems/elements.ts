@@ -1,0 +1,16 @@
+/** Problems with the marks of elements in prose, each with what its words are made from. */
+export interface ElementProblems {
+  'block/duplicate-attribute': { name: string };
+  'block/indented': { line: string };
+  'block/nested': { name: string; outer: string; isEnd: boolean };
+  'block/nothing-to-close': void;
+  'block/unclosed': { name: string };
+  'block/unclosed-fence': { fence: string };
+  'element/attribute-value': { name: string; reason: string; hint: string };
+  'element/kind': { name: string; kind: 'leaf' | 'container' };
+  'element/missing-attribute': { name: string; element: string };
+  'mdx/inline': { name: string };
+  'mdx/program': { what: string };
+  'mdx/syntax': { reason: string };
+  'selection/nothing': { register: string };
+}
