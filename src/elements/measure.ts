@@ -25,10 +25,7 @@ export const problems = {
       hint: known.length === 0 ? 'Take `by` out: this indicator has no parts.' : suggest(by, known),
     }),
   ),
-  noFigure: problem('chart/no-figure', ({ id }: { id: string }) => ({
-    message: `The indicator \`${id}\` has no figure that could be drawn.`,
-    hint: 'Link to its page instead, which says why there is none.',
-  })),
+  noFigure: problem('chart/no-figure'),
   noFigureAt: problem(
     'chart/no-figure-at',
     ({ at, known }: { at: string; known: readonly string[] }) => ({

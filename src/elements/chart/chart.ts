@@ -44,10 +44,7 @@ export const schema = z.strictObject({
 });
 
 export const problems = {
-  thenAlone: problem('chart/then-alone', () => ({
-    message: 'The attribute `then` is there, and `by` is not.',
-    hint: 'Add `by` with the dimension whose parts are to be shown then and now, or take `then` out.',
-  })),
+  thenAlone: problem('chart/then-alone'),
   noPartsThen: problem(
     'chart/no-parts-then',
     ({ then, known }: { then: string; known: readonly string[] }) => ({
@@ -55,10 +52,7 @@ export const problems = {
       hint: suggest(then, known),
     }),
   ),
-  figureInWords: problem('chart/figure-in-words', ({ text }: { text: string }) => ({
-    message: `The words \`${text}\` hold a figure.`,
-    hint: 'Take the figure out: the line under your words says it from the data, so that the two can never differ.',
-  })),
+  figureInWords: problem('chart/figure-in-words'),
 };
 
 /** The ways in which an indicator's parts are cut where it stands, as `by` names them. */

@@ -8,6 +8,7 @@ import type { PublicationProblems } from './publication.ts';
 import type { CivicProblems } from './civic.ts';
 import type { LinkProblems } from './links.ts';
 import type { ElementProblems } from './elements.ts';
+import type { PictureProblems } from './pictures.ts';
 
 /**
  * Every problem that the check can tell: its permanent code, of the form `room/what-is-wrong`, and the details that its
@@ -24,7 +25,8 @@ export interface Problems
     PublicationProblems,
     CivicProblems,
     LinkProblems,
-    ElementProblems {}
+    ElementProblems,
+    PictureProblems {}
 
 /** The permanent code of a problem. */
 export type Code = keyof Problems;

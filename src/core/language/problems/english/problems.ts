@@ -10,6 +10,7 @@ import { publication } from './publication.ts';
 import { civic } from './civic.ts';
 import { links } from './links.ts';
 import { elements } from './elements.ts';
+import { pictures } from './pictures.ts';
 
 /** What is said of each problem, in English. */
 export const problems: WordsOf<Problems> = {
@@ -23,4 +24,5 @@ export const problems: WordsOf<Problems> = {
   ...civic,
   ...links,
   ...elements,
+  ...pictures,
 };

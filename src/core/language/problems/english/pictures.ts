@@ -1,0 +1,18 @@
+import type { WordsOf } from '../said.ts';
+import type { PictureProblems } from '../pictures.ts';
+
+/** What is said of problems with pictures and tables of a measure, in English. */
+export const pictures: WordsOf<PictureProblems> = {
+  'chart/figure-in-words': ({ text }) => ({
+    message: `The words \`${text}\` hold a figure.`,
+    hint: 'Take the figure out: the line under your words says it from the data, so that the two can never differ.',
+  }),
+  'chart/no-figure': ({ id }) => ({
+    message: `The indicator \`${id}\` has no figure that could be drawn.`,
+    hint: 'Link to its page instead, which says why there is none.',
+  }),
+  'chart/then-alone': () => ({
+    message: 'The attribute `then` is there, and `by` is not.',
+    hint: 'Add `by` with the dimension whose parts are to be shown then and now, or take `then` out.',
+  }),
+};
