@@ -9,6 +9,7 @@ import type { CivicProblems } from './civic.ts';
 import type { LinkProblems } from './links.ts';
 import type { ElementProblems } from './elements.ts';
 import type { PictureProblems } from './pictures.ts';
+import type { RecordProblems } from './records.ts';
 
 /**
  * Every problem that the check can tell: its permanent code, of the form `room/what-is-wrong`, and the details that its
@@ -26,7 +27,8 @@ export interface Problems
     CivicProblems,
     LinkProblems,
     ElementProblems,
-    PictureProblems {}
+    PictureProblems,
+    RecordProblems {}
 
 /** The permanent code of a problem. */
 export type Code = keyof Problems;

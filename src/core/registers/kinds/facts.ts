@@ -14,14 +14,8 @@ import { unavailableWord, type Statement } from '../../values/statement.ts';
 export type FactValue = NumberFigure | Statement | { readonly is: 'suppressed' };
 
 export const problems = {
-  smallCount: privateProblem('facts/small-count', () => ({
-    message: 'A count of people or families here is from 1 to 5, and might point to someone.',
-    hint: 'Take the row out, or type `suppressed` in place of the value and take the number out of the sentence.',
-  })),
-  otherFigure: problem('facts/other-figure', ({ value }: { value: string }) => ({
-    message: `The sentence of this fact does not say its value, \`${value}\`.`,
-    hint: 'Say the value in `text` in digits, or mend the one that is wrong.',
-  })),
+  smallCount: privateProblem('facts/small-count'),
+  otherFigure: problem('facts/other-figure'),
 };
 
 const factValue = text.transform((typed, context): FactValue => {

@@ -36,14 +36,8 @@ export const columns = z.strictObject({
 export type PlanColumns = z.output<typeof columns>;
 
 export const problems = {
-  answers: problem('plans/answers', ({ answers, plan }: { answers: string; plan: string }) => ({
-    message: `\`${answers}\` is not a row of the plan \`${plan}\`.`,
-    hint: 'Name a row with the same `plan`, such as `plans/new-roof`, or leave the cell blank.',
-  })),
-  circle: problem('plans/circle', ({ id }: { id: string }) => ({
-    message: `The row \`${id}\` belongs to itself, if one goes from row to row by \`answers\`.`,
-    hint: 'Leave `answers` blank in the row that stands above the others.',
-  })),
+  answers: problem('plans/answers'),
+  circle: problem('plans/circle'),
 };
 
 /** The id of the row that one belongs to. */

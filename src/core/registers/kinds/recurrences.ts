@@ -20,21 +20,9 @@ export const columns = z.strictObject({
 export type RecurrenceColumns = z.output<typeof columns>;
 
 export const problems = {
-  notRecommended: problem('recurrences/not-recommended', ({ of }: { of: string }) => ({
-    message: `\`${of}\` is no recommendation and no call for immediate action.`,
-    hint: 'Name a row of `data/decisions.csv` of the kind `recommendation` or `immediate-action`, such as `decisions/roof-survey`.',
-  })),
-  itself: problem('recurrences/itself', ({ of }: { of: string }) => ({
-    message: `\`${of}\` is said to come up again in itself.`,
-    hint: 'Under `again` name other entries, of later papers, such as `findings/roof-leaks`.',
-  })),
-  earlier: problem(
-    'recurrences/earlier',
-    ({ edition, date }: { edition: string; date: string }) => ({
-      message: `The paper \`${edition}\` is older than the recommendation, which is of ${date}: nothing can come up again before it was recommended.`,
-      hint: 'Name the later paper under `edition`. If the recommendation is older than the paper that tells it, give it the date of its own.',
-    }),
-  ),
+  notRecommended: problem('recurrences/not-recommended'),
+  itself: problem('recurrences/itself'),
+  earlier: problem('recurrences/earlier'),
 };
 
 /**

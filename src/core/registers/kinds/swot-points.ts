@@ -40,24 +40,9 @@ export const columns = z.strictObject({
 export type SwotPointColumns = z.output<typeof columns>;
 
 export const problems = {
-  otherHead: problem(
-    'swot-points/other-head',
-    ({ analysis, column }: { analysis: string; column: string }) => ({
-      message: `The points of the analysis \`${analysis}\` do not agree in \`${column}\`.`,
-      hint: `Give every point of one analysis the same \`${column}\`, or give the point to another analysis.`,
-    }),
-  ),
-  otherSpelling: problem(
-    'swot-points/other-spelling',
-    ({ subject, first }: { subject: string; first: string }) => ({
-      message: `The subject \`${subject}\` is spelled \`${first}\` in another row, and would stand under two headings.`,
-      hint: `Type \`${first}\`.`,
-    }),
-  ),
-  halfClaim: problem('swot-points/half-claim', ({ missing }: { missing: readonly string[] }) => ({
-    message: `A claim is not complete without ${missing.map((name) => `\`${name}\``).join(' and ')}.`,
-    hint: 'Fill `indicator`, `claim` and `at` together, such as `visits`, `better` and `2016-04`; or leave `claim` and `at` blank.',
-  })),
+  otherHead: problem('swot-points/other-head'),
+  otherSpelling: problem('swot-points/other-spelling'),
+  halfClaim: problem('swot-points/half-claim'),
 };
 
 /** Reports points of one analysis that differ in whose it is or when it was made, each with the first of it. */

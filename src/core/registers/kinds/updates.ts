@@ -28,10 +28,7 @@ export const columns = z.strictObject({
 export type UpdateColumns = z.output<typeof columns>;
 
 export const problems = {
-  early: problem('updates/early', ({ date, raised }: { date: string; raised: string }) => ({
-    message: `The news is of \`${date}\`, before the action was asked for on \`${raised}\`.`,
-    hint: 'Mend the day here, or `raised` in the row of the action; leave it blank where the paper prints no day.',
-  })),
+  early: problem('updates/early'),
 };
 
 /** News of decisions and actions. It stands under what it is news of, and has no page. */

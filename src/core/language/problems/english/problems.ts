@@ -11,6 +11,7 @@ import { civic } from './civic.ts';
 import { links } from './links.ts';
 import { elements } from './elements.ts';
 import { pictures } from './pictures.ts';
+import { records } from './records.ts';
 
 /** What is said of each problem, in English. */
 export const problems: WordsOf<Problems> = {
@@ -25,4 +26,5 @@ export const problems: WordsOf<Problems> = {
   ...links,
   ...elements,
   ...pictures,
+  ...records,
 };
