@@ -23,10 +23,7 @@ const schema = z.strictObject({
 });
 
 export const problems = {
-  noRule: problem('deadline/no-rule', ({ rule }: { rule: string }) => ({
-    message: `The publication has no rule \`${rule}\` to work a day out by.`,
-    hint: 'Add the rule to `process` in `content/publication.yml`, with its days and where it stands.',
-  })),
+  noRule: problem('deadline/no-rule'),
   noCalendar: problem('deadline/no-calendar', ({ from }: { from: string }) => ({
     message: `The bank holidays around \`${from}\` are not known, so that no working days can be counted there.`,
     hint: `Type a day in the years from ${knownYears.first} to ${knownYears.last}.`,

@@ -23,14 +23,8 @@ export const schema = z.strictObject({
 });
 
 export const problems = {
-  empty: problem('notice/empty', () => ({
-    message: 'The notice says nothing.',
-    hint: 'Say on lines of their own what was changed, and why.',
-  })),
-  noLink: problem('notice/no-link', () => ({
-    message: 'The notice says that something is superseded, without a link to the other version.',
-    hint: 'Link to it in the text, as in `See [the report of 2019](2019-10-02-library-report.md).`',
-  })),
+  empty: problem('notice/empty'),
+  noLink: problem('notice/no-link'),
 };
 
 /** `:::notice`: a correction, a note, or a pointer to what takes the place of a page. */

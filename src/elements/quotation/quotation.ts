@@ -32,10 +32,7 @@ export const schema = z.strictObject({
 });
 
 export const problems = {
-  noWords: problem('quotation/no-words', () => ({
-    message: 'The quotation does not hold one or more paragraphs and nothing else.',
-    hint: 'Write the words that are quoted on lines of their own, without `>` and without marks of quotation.',
-  })),
+  noWords: problem('quotation/no-words'),
   tooLong: problem('quotation/too-long', ({ count }: { count: number }) => ({
     message: `The quotation has ${count} words.`,
     hint: `Keep at most ${most} of them, and tell the rest in your own words.`,

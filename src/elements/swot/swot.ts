@@ -36,22 +36,10 @@ export const problems = {
     message: `\`${heading}\` is not a part of a SWOT analysis.`,
     hint: suggest(heading, ['Strengths', 'Weaknesses', 'Opportunities', 'Threats']),
   })),
-  twice: problem('swot/twice', ({ heading }: { heading: string }) => ({
-    message: `The part \`${heading}\` is there twice.`,
-    hint: 'Put all its points into one list.',
-  })),
-  missing: problem('swot/missing', ({ heading }: { heading: string }) => ({
-    message: `The part \`${heading}\` is missing.`,
-    hint: `Add a line \`### ${heading}\` and a list under it. If the paper has none, write \`- None given.\``,
-  })),
-  bold: problem('swot/bold-heading', ({ heading }: { heading: string }) => ({
-    message: `\`${heading}\` is in bold, and no heading.`,
-    hint: `Type \`### ${heading}\`.`,
-  })),
-  stray: problem('swot/stray', () => ({
-    message: 'Something other than a list stands under a part of the SWOT analysis.',
-    hint: 'Write each point as a line that starts with `- `, and move other text above or below the element.',
-  })),
+  twice: problem('swot/twice'),
+  missing: problem('swot/missing'),
+  bold: problem('swot/bold-heading'),
+  stray: problem('swot/stray'),
 };
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

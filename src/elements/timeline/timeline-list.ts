@@ -14,22 +14,13 @@ export interface ListedEvent {
 }
 
 export const problems = {
-  noList: problem('timeline/no-list', () => ({
-    message: 'The timeline does not hold one list of events and nothing else.',
-    hint: 'Write each event as a line `- **1999** What happened.`, with blank lines above the first and below the last.',
-  })),
-  noDate: problem('timeline/no-date', ({ text }: { text: string }) => ({
-    message: `The event \`${text}\` does not start with a date in bold.`,
-    hint: 'Start it with its date between two pairs of asterisks: `- **15 January 2014** What happened.`',
-  })),
+  noList: problem('timeline/no-list'),
+  noDate: problem('timeline/no-date'),
   date: problem('timeline/date', ({ text }: { text: string }) => ({
     message: `\`${text}\` is not a date of a kind that can be put in order.`,
     hint: suggestEventDate(text),
   })),
-  noWords: problem('timeline/no-words', ({ text }: { text: string }) => ({
-    message: `The event of \`${text}\` says nothing of what happened.`,
-    hint: 'Write it after the date, on the same line.',
-  })),
+  noWords: problem('timeline/no-words'),
 };
 
 const isElement = (node: { type: string }): node is HtmlElement => node.type === 'element';

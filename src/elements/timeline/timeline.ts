@@ -25,10 +25,7 @@ export interface TimelineModel {
 }
 
 export const problems = {
-  twoSources: problem('timeline/two-sources', () => ({
-    message: 'The timeline has a list of its own and attributes that select from `data/events/`.',
-    hint: 'Take the attributes out, or write `::timeline{…}` on one line, without a list.',
-  })),
+  twoSources: problem('timeline/two-sources'),
 };
 
 /** Gives the events of a list ids made from their dates. */

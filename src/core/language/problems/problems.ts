@@ -10,6 +10,7 @@ import type { LinkProblems } from './links.ts';
 import type { ElementProblems } from './elements.ts';
 import type { PictureProblems } from './pictures.ts';
 import type { RecordProblems } from './records.ts';
+import type { PassageProblems } from './passages.ts';
 
 /**
  * Every problem that the check can tell: its permanent code, of the form `room/what-is-wrong`, and the details that its
@@ -28,7 +29,8 @@ export interface Problems
     LinkProblems,
     ElementProblems,
     PictureProblems,
-    RecordProblems {}
+    RecordProblems,
+    PassageProblems {}
 
 /** The permanent code of a problem. */
 export type Code = keyof Problems;

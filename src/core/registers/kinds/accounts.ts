@@ -26,14 +26,8 @@ const figureAt = z.string().transform((typed, context): FigureAt => {
 });
 
 export const problems = {
-  noFinding: problem('accounts/no-finding', ({ name }: { name: string }) => ({
-    message: `\`${name}\` is no finding, and would stand as what inspectors said.`,
-    hint: 'Name a row of `data/findings.csv`, such as `findings/roof-leaks`. A figure that a paper says in a sentence stands under `facts`.',
-  })),
-  ownFinding: problem('accounts/own-finding', ({ name, by }: { name: string; by: string }) => ({
-    message: `\`${name}\` is what \`${by}\` itself found, and would stand as what inspectors said.`,
-    hint: `Under \`inspector\` name what others found of it, and tell what \`${by}\` says under \`council\`.`,
-  })),
+  noFinding: problem('accounts/no-finding'),
+  ownFinding: problem('accounts/own-finding'),
 };
 
 /** Reports what stands as the word of inspectors, and is none. */

@@ -12,6 +12,7 @@ import { links } from './links.ts';
 import { elements } from './elements.ts';
 import { pictures } from './pictures.ts';
 import { records } from './records.ts';
+import { passages } from './passages.ts';
 
 /** What is said of each problem, in English. */
 export const problems: WordsOf<Problems> = {
@@ -27,4 +28,5 @@ export const problems: WordsOf<Problems> = {
   ...elements,
   ...pictures,
   ...records,
+  ...passages,
 };

@@ -1,0 +1,18 @@
+/** Problems with single elements, each with what its words are made from. */
+export interface PassageProblems {
+  'accounts/no-finding': { name: string };
+  'accounts/own-finding': { name: string; by: string };
+  'call-in/no-rule': void;
+  'deadline/no-rule': { rule: string };
+  'notice/empty': void;
+  'notice/no-link': void;
+  'quotation/no-words': void;
+  'swot/bold-heading': { heading: string };
+  'swot/missing': { heading: string };
+  'swot/stray': void;
+  'swot/twice': { heading: string };
+  'timeline/no-date': { text: string };
+  'timeline/no-list': void;
+  'timeline/no-words': { text: string };
+  'timeline/two-sources': void;
+}
