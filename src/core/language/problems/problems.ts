@@ -11,6 +11,7 @@ import type { ElementProblems } from './elements.ts';
 import type { PictureProblems } from './pictures.ts';
 import type { RecordProblems } from './records.ts';
 import type { PassageProblems } from './passages.ts';
+import type { AppraisalProblems } from './appraisal.ts';
 
 /**
  * Every problem that the check can tell: its permanent code, of the form `room/what-is-wrong`, and the details that its
@@ -30,7 +31,8 @@ export interface Problems
     ElementProblems,
     PictureProblems,
     RecordProblems,
-    PassageProblems {}
+    PassageProblems,
+    AppraisalProblems {}
 
 /** The permanent code of a problem. */
 export type Code = keyof Problems;

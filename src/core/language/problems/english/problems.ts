@@ -13,6 +13,7 @@ import { elements } from './elements.ts';
 import { pictures } from './pictures.ts';
 import { records } from './records.ts';
 import { passages } from './passages.ts';
+import { appraisal } from './appraisal.ts';
 
 /** What is said of each problem, in English. */
 export const problems: WordsOf<Problems> = {
@@ -29,4 +30,5 @@ export const problems: WordsOf<Problems> = {
   ...pictures,
   ...records,
   ...passages,
+  ...appraisal,
 };

@@ -1,0 +1,14 @@
+/** Problems with an appraisal of options, each with what its words are made from. */
+export interface AppraisalProblems {
+  'appraisal/empty': { what: string };
+  'appraisal/label': { score: string; label: string; word: string };
+  'appraisal/missing-score': { option: string; criterion: string };
+  'appraisal/negative-weight': { weight: string };
+  'appraisal/no-scores': { option: string };
+  'appraisal/nothing-counts': void;
+  'appraisal/same-number': { number: string; id: string; first: string };
+  'appraisal/score': { score: string; known: readonly string[] };
+  'appraisal/total': { printed: string; given: string };
+  'appraisal/twice': { option: string; criterion: string };
+  'appraisal/weights': { criterion: string };
+}
