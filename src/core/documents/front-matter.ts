@@ -11,25 +11,10 @@ export interface HeadedText {
 }
 
 export const problems = {
-  missing: problem('front-matter/missing', () => ({
-    message: 'The file does not start with front matter.',
-    hint: 'Make the first line `---`, then write `title: …` and the other keys, then another line `---`.',
-  })),
-  language: problem('front-matter/language', ({ text }: { text: string }) => ({
-    message: `The first line is \`${text}\`.`,
-    hint: 'Write `---` and nothing else on the first line: front matter is never run as a program.',
-  })),
-  unclosed: problem('front-matter/unclosed', ({ line }: { line: number | undefined }) => ({
-    message: 'The front matter is opened with `---` and not closed before the text of the page.',
-    hint:
-      line === undefined
-        ? 'Write a line `---` between the last key and the text of the page.'
-        : `Write a line \`---\` above line ${line}, where the text of the page begins.`,
-  })),
-  fence: problem('front-matter/fence', ({ line }: { line: string }) => ({
-    message: `The line \`${line}\` is not the three hyphens that begin and end the front matter.`,
-    hint: 'Type `---` and nothing else on the line.',
-  })),
+  missing: problem('front-matter/missing'),
+  language: problem('front-matter/language'),
+  unclosed: problem('front-matter/unclosed'),
+  fence: problem('front-matter/fence'),
 };
 
 /** What is typed for three hyphens by those who count wrongly, or whose program makes dashes of them. */

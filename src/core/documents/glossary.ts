@@ -28,14 +28,8 @@ export type Glossary = z.output<typeof glossarySchema>;
 export type Term = Glossary[number];
 
 export const problems = {
-  twice: problem('glossary/twice', ({ term }: { term: string }) => ({
-    message: `The term \`${term}\` is there twice.`,
-    hint: 'Keep one entry, and give it all its meanings under `means`.',
-  })),
-  nothing: problem('glossary/nothing', ({ term }: { term: string }) => ({
-    message: `The term \`${term}\` has a meaning without words.`,
-    hint: 'Add `words:` with the words in full, or `unavailable:` with the reason why they cannot be read.',
-  })),
+  twice: problem('glossary/twice'),
+  nothing: problem('glossary/nothing'),
 };
 
 /** Orders terms as a reader looks them up: by letter, whatever their case. */

@@ -14,20 +14,8 @@ export const problems = {
       hint: suggest(key, known),
     }),
   ),
-  missingKey: problem(
-    'front-matter/missing-key',
-    ({ key, hint }: { key: string; hint: string }) => ({
-      message: `The key \`${key}\` is missing.`,
-      hint,
-    }),
-  ),
-  wrongValue: problem(
-    'front-matter/wrong-value',
-    ({ key, reason, hint }: { key: string; reason: string; hint: string }) => ({
-      message: `The value of \`${key}\` ${reason}.`,
-      hint,
-    }),
-  ),
+  missingKey: problem('front-matter/missing-key'),
+  wrongValue: problem('front-matter/wrong-value'),
 };
 
 /** The one list of a fixed length: the two ends of a band. */

@@ -3,54 +3,15 @@ import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import type { Place } from '../source/source.ts';
 
 export const problems = {
-  quotes: problem(
-    'yaml/quotes',
-    ({ text, meant, list }: { text: string; meant: string; list?: string | undefined }) => ({
-      message: `\`${text}\` needs quotation marks around it.`,
-      hint:
-        list === undefined
-          ? `Type \`${meant}\`.`
-          : `Type \`${list}\` if it is a list, else \`${meant}\`.`,
-    }),
-  ),
-  colon: problem('yaml/colon', ({ text, meant }: { text: string; meant: string }) => ({
-    message: `There is no space after the colon in \`${text}\`.`,
-    hint: `Type \`${meant}\`.`,
-  })),
-  noColon: problem(
-    'yaml/no-colon',
-    ({ text, meant }: { text: string; meant: string | undefined }) => ({
-      message: `The line \`${text}\` has no key with a colon.`,
-      hint:
-        meant === undefined
-          ? 'Put two spaces before it if it goes on from the line above; else write a key and a colon before it.'
-          : `Type \`${meant}\`.`,
-    }),
-  ),
-  listMark: problem('yaml/list-mark', ({ text, meant }: { text: string; meant: string }) => ({
-    message: `\`${text}\` does not start as a line of a list does.`,
-    hint: `Type \`${meant}\`.`,
-  })),
-  blockText: problem('yaml/block-text', ({ key }: { key: string }) => ({
-    message: `The text that belongs to \`${key}\` is not indented.`,
-    hint: 'Put two spaces at the start of each of its lines.',
-  })),
-  outdent: problem('yaml/outdent', ({ spaces }: { spaces: number }) => ({
-    message: 'This line has fewer spaces before it than the one above it, to which it belongs.',
-    hint: `Put ${spaces} spaces at its start.`,
-  })),
-  tab: problem('yaml/tab', () => ({
-    message: 'A tab stands at the start of this line.',
-    hint: 'Put spaces in its place.',
-  })),
-  indent: problem('yaml/indent', () => ({
-    message: 'This line is indented, and belongs to nothing above it.',
-    hint: 'Take the spaces at its start out.',
-  })),
-  comment: problem('yaml/comment', ({ text, meant }: { text: string; meant: string }) => ({
-    message: `Everything from \`${text}\` on would be left out as a comment.`,
-    hint: `Type \`${meant}\`, or put the comment on a line of its own.`,
-  })),
+  quotes: problem('yaml/quotes'),
+  colon: problem('yaml/colon'),
+  noColon: problem('yaml/no-colon'),
+  listMark: problem('yaml/list-mark'),
+  blockText: problem('yaml/block-text'),
+  outdent: problem('yaml/outdent'),
+  tab: problem('yaml/tab'),
+  indent: problem('yaml/indent'),
+  comment: problem('yaml/comment'),
 };
 
 /** A text that is to stand in quotation marks, of the kind that is not in it. */

@@ -31,22 +31,10 @@ export interface YamlText {
 }
 
 export const problems = {
-  syntax: problem('yaml/syntax', ({ reason }: { reason: string }) => ({
-    message: `This is not valid YAML: ${reason}.`,
-    hint: 'Check the line and the one above it: one `key: value` to a line, spaces (never tabs) before it, and quotes around text that holds `: ` or ` #`.',
-  })),
-  tooLong: problem('yaml/too-long', ({ most }: { most: number }) => ({
-    message: `The settings of this file have more than ${most} lines.`,
-    hint: 'Move what is not a setting below the second line of three hyphens, or shorten it.',
-  })),
-  duplicateKey: problem('yaml/duplicate-key', () => ({
-    message: 'This key is there twice.',
-    hint: 'Keep one of the two and take the other out.',
-  })),
-  alias: problem('yaml/alias', ({ text, meant }: { text: string; meant: string }) => ({
-    message: `\`${text}\` starts with a sign that is not read as text here.`,
-    hint: `Type \`${meant}\`, or write the value out in full.`,
-  })),
+  syntax: problem('yaml/syntax'),
+  tooLong: problem('yaml/too-long'),
+  duplicateKey: problem('yaml/duplicate-key'),
+  alias: problem('yaml/alias'),
 };
 
 /** The most lines that settings may have (standards S-26). */

@@ -12,6 +12,7 @@ import type { PictureProblems } from './pictures.ts';
 import type { RecordProblems } from './records.ts';
 import type { PassageProblems } from './passages.ts';
 import type { AppraisalProblems } from './appraisal.ts';
+import type { YamlProblems } from './yaml.ts';
 
 /**
  * Every problem that the check can tell: its permanent code, of the form `room/what-is-wrong`, and the details that its
@@ -32,7 +33,8 @@ export interface Problems
     PictureProblems,
     RecordProblems,
     PassageProblems,
-    AppraisalProblems {}
+    AppraisalProblems,
+    YamlProblems {}
 
 /** The permanent code of a problem. */
 export type Code = keyof Problems;

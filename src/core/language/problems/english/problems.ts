@@ -14,6 +14,7 @@ import { pictures } from './pictures.ts';
 import { records } from './records.ts';
 import { passages } from './passages.ts';
 import { appraisal } from './appraisal.ts';
+import { yaml } from './yaml.ts';
 
 /** What is said of each problem, in English. */
 export const problems: WordsOf<Problems> = {
@@ -31,4 +32,5 @@ export const problems: WordsOf<Problems> = {
   ...records,
   ...passages,
   ...appraisal,
+  ...yaml,
 };

@@ -1,0 +1,24 @@
+/** Problems with YAML: front matter, settings and the glossary, each with what its words are made from. */
+export interface YamlProblems {
+  'front-matter/fence': { line: string };
+  'front-matter/language': { text: string };
+  'front-matter/missing': void;
+  'front-matter/missing-key': { key: string; hint: string };
+  'front-matter/unclosed': { line: number | undefined };
+  'front-matter/wrong-value': { key: string; reason: string; hint: string };
+  'glossary/nothing': { term: string };
+  'glossary/twice': { term: string };
+  'yaml/alias': { text: string; meant: string };
+  'yaml/block-text': { key: string };
+  'yaml/colon': { text: string; meant: string };
+  'yaml/comment': { text: string; meant: string };
+  'yaml/duplicate-key': void;
+  'yaml/indent': void;
+  'yaml/list-mark': { text: string; meant: string };
+  'yaml/no-colon': { text: string; meant: string | undefined };
+  'yaml/outdent': { spaces: number };
+  'yaml/quotes': { text: string; meant: string; list?: string | undefined };
+  'yaml/syntax': { reason: string };
+  'yaml/tab': void;
+  'yaml/too-long': { most: number };
+}
