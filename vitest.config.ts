@@ -5,6 +5,9 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     // A busy machine is slow, not wrong.
     testTimeout: 60_000,
-    exclude: ['tests/browser/**', 'tests/full/**', 'node_modules/**'],
+    exclude: [
+      'src/**/*.view.test.ts',
+      ...['tests/browser/**', 'tests/full/**', 'tests/views/**', 'node_modules/**'],
+    ],
   },
 });

@@ -20,6 +20,7 @@ const steps: readonly Step[] = [
   { says: 'Lint', command: ['eslint', '.', '--max-warnings=0'] },
   { says: 'Types', command: ['astro', 'check', '--minimumFailingSeverity', 'hint'] },
   { says: 'Unit and golden sites', command: vitest('vitest.config.ts'), isVitest: true },
+  { says: 'Views', command: vitest('tests/views/vitest.config.ts'), isVitest: true },
   { says: 'Build', command: ['node', 'src/cli/plainsight.ts', 'build'] },
   {
     says: 'Built site and browser',
