@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { viewContext } from '../../../tests/views/context.ts';
+import { draw, textOf } from '../../../tests/views/draw.ts';
+import { indicatorOf } from '../../../tests/small-council.ts';
+import { standingOf } from '../../core/indicators/comparing/standing.ts';
+import { sayStanding } from '../../core/indicators/words/sentence.ts';
+import { english } from '../../core/language/english.ts';
+import KeyFigure from './KeyFigure.astro';
+
+const report = '2016-06-14-library-report';
+
+async function drawn(csv: string, isExample = false) {
+  const standing = standingOf(indicatorOf(csv))!;
+  const sentences = sayStanding(standing, undefined, english);
+  return draw(KeyFigure, { standing, sentences, context: { ...viewContext, isExample } });
+}
+
+test('the figure stands large in its sentence, and its paper below', async () => {
+  const html = await drawn(`period,value,edition,locator\n2016-04,50,${report},p3`);
+  expect(html).toMatch(/<strong class="key-figure__value">\s*50\s*<\/strong>/);
+  expect(textOf(html)).toMatch(/^50 visits in April 2016 /);
+  expect(textOf(html)).toMatch(new RegExp(`Printed in p3 of ${report}$`));
+});
+
+test.each([
+  { value: '12345678', isLong: true },
+  { value: '123456', isLong: false },
+])('$value is drawn smaller: $isLong', async ({ value, isLong }) => {
+  const html = await drawn(`period,value\n2016-04,${value}`);
+  expect(html.includes('key-figure__value--long')).toBe(isLong);
+});
+
+test('a figure that its paper contradicts says so, and leads to all such places', async () => {
+  const csv = `period,value,discrepancy\n2016-04,50,The text says 6.`;
+  expect(textOf(await drawn(csv))).toContain('What differs: The text says 6.');
+  expect(await drawn(csv)).toContain('href="/discrepancies/#library-visits"');
+  expect(await drawn(csv, true)).not.toContain('/discrepancies/');
+  expect(textOf(await drawn('period,value\n2016-04,50'))).not.toContain('What differs');
+});
+
+test('without a figure there is the sentence alone', async () => {
+  const sentences = ['No figure is printed'];
+  const html = await draw(KeyFigure, { standing: undefined, sentences, context: viewContext });
+  expect(textOf(html)).toBe('No figure is printed');
+});

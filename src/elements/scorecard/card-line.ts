@@ -1,0 +1,88 @@
+import { chartFor } from '../../charts/chart-for.ts';
+import { toSpark } from '../../charts/spark.ts';
+import type { CardRow } from '../../core/indicators/cards/scorecard.ts';
+import { upTo } from '../../core/indicators/comparing/standing.ts';
+import { sayWorkedOut } from '../../core/indicators/comparing/worked-out.ts';
+import type { Indicator } from '../../core/indicators/indicator.ts';
+import type { Observation } from '../../core/indicators/observation.ts';
+import { fewOf, sayOtherLine } from '../../core/indicators/words/comparator-sentence.ts';
+import { sayRating } from '../../core/indicators/words/rating-working.ts';
+import {
+  sayPrintedBand,
+  sayPrintedTarget,
+} from '../../core/indicators/words/say-printed-target.ts';
+import { sayChange } from '../../core/indicators/words/sentence.ts';
+import { shortUnit, splitFigure } from '../../core/indicators/words/split-figure.ts';
+import { fill, type Language } from '../../core/language/english.ts';
+import { addressOf, slug } from '../../core/values/address.ts';
+import { sayBasis, sayQualified } from '../../core/values/say.ts';
+import type { ViewContext } from '../../views/view-context.ts';
+
+/** What a figure sums up, where that is neither a month nor a day, and known. */
+function sayUnusualBasis({ basis }: Observation, language: Language): string | undefined {
+  return basis === 'month' || basis === 'snapshot' || basis === 'unstated'
+    ? undefined
+    : sayBasis(basis, language);
+}
+
+const sayPaired = (
+  { indicator, observation }: NonNullable<CardRow['paired']>,
+  language: Language,
+) => ` (${sayQualified(observation, indicator.definition.unit, indicator.decimals, language)})`;
+
+/** The rating of a row in words, and the group that a filter finds it by; `none` where it has no rating. */
+function markOf({ rating }: CardRow, language: Language) {
+  const mark = rating && sayRating(rating, language);
+  const isRated = rating?.is === 'rated' || rating?.is === 'published';
+  return { mark, group: mark && isRated ? slug(mark.word) : 'none' };
+}
+
+/** The change of a row in words, or that there is none that may be told. */
+function sayMove({ change, indicator, observation }: CardRow, language: Language): string {
+  if (change) return sayChange(change, indicator, language);
+  return language.scorecard[observation.figure.is === 'number' ? 'noChange' : 'noFigure'];
+}
+
+/** Others' figures, the nearest few, and how many more there are. */
+function sayOthers({ others, indicator }: CardRow, { comparators, language }: ViewContext) {
+  const { named, more } = fewOf(others, comparators);
+  const unit = shortUnit(indicator.definition.unit);
+  return {
+    others: named.map((other) => sayOtherLine(other, indicator, unit, comparators, language)),
+    more: more === 0 ? undefined : fill(language.scorecard.more, { count: more }),
+  };
+}
+
+/** The line of figures up to that of a row, drawn small; `undefined` where they make no line. */
+function sparkOf(indicator: Indicator, { period }: Observation, context: ViewContext) {
+  const picture = chartFor(upTo(indicator, period), undefined, context);
+  return picture?.is === 'line' ? toSpark(picture) : undefined;
+}
+
+/** A measure of a card as its row shows it: figure, target, rating, change, others' figures. */
+export function cardLine(row: CardRow, context: ViewContext) {
+  const { indicator, observation, paired, target, change } = row;
+  const { language } = context;
+  const isWrong = observation.discrepancy !== undefined && !context.isExample;
+  return {
+    title: indicator.definition.title,
+    to: context.indicatorPage(indicator.id),
+    figure: splitFigure(observation, indicator, language),
+    /** The figure that the paper prints beside it, in brackets. */
+    other: paired && sayPaired(paired, language),
+    numbers: sayWorkedOut(observation, indicator, language),
+    isReason: observation.figure.is !== 'number',
+    basis: sayUnusualBasis(observation, language),
+    target: sayPrintedTarget(target, observation, indicator, language),
+    band: sayPrintedBand(target, indicator, language),
+    ...markOf(row, language),
+    move: change,
+    change: sayMove(row, language),
+    spark: sparkOf(indicator, observation, context),
+    /** The page that tells in what the paper's own figures differ. */
+    differs: isWrong ? context.address(`${addressOf.discrepancies()}#${indicator.id}`) : undefined,
+    ...sayOthers(row, context),
+    observation,
+    measure: indicator.id,
+  };
+}
