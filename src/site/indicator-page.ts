@@ -1,0 +1,89 @@
+import type { Indicator } from '../core/indicators/indicator.ts';
+import { partsStandingOf } from '../core/indicators/comparing/parts-standing.ts';
+import { standingOf, type Standing } from '../core/indicators/comparing/standing.ts';
+import { figurePagesOf } from '../core/indicators/reading/figure-pages.ts';
+import { sayComparators } from '../core/indicators/words/comparator-sentence.ts';
+import { sayNoFigure } from '../core/indicators/words/no-figure.ts';
+import { sayParts } from '../core/indicators/words/say-parts.ts';
+import { sayStanding } from '../core/indicators/words/sentence.ts';
+import { fill } from '../core/language/english.ts';
+import type { Publication } from '../core/publication/publication.ts';
+import { sayNumber } from '../core/values/say.ts';
+
+/** The publication as the page of a measure needs it. */
+type Of = Pick<Publication, 'indicators' | 'settings' | 'language'>;
+
+/** The standing of a paired measure at the time of a measure's latest figure; `undefined` where their bases differ. */
+function pairedStandingOf(standing: Standing | undefined, paired: Indicator | undefined) {
+  const at = standing && paired ? standingOf(paired, standing.latest.period.text) : undefined;
+  return at?.latest.basis === standing?.latest.basis ? at : undefined;
+}
+
+/** Where a measure stands in sentences; how its parts stand, or why there is no figure, where it has none of its own. */
+function sentencesOf(
+  indicator: Indicator,
+  paired: Indicator | undefined,
+  { settings, language }: Of,
+): readonly string[] {
+  const standing = standingOf(indicator);
+  if (standing)
+    return [
+      ...sayStanding(standing, paired, language),
+      ...sayComparators(standing, settings.comparators ?? {}, language),
+    ];
+  const parts = partsStandingOf(indicator);
+  return parts ? sayParts(parts, language) : [sayNoFigure(indicator, language)];
+}
+
+/** The measures that a measure belongs with, each with the words for how. */
+function relatedTo({ id, definition }: Indicator, { indicators, language }: Of) {
+  const words = language.site.indicatorPage;
+  const find = (of: string | undefined) => (of === undefined ? undefined : indicators.get(of));
+  const replacement = [...indicators.values()].find(
+    ({ definition: { replaces } }) => replaces === id,
+  );
+  return [
+    { name: words.pairedWith, other: find(definition.pairedWith) },
+    { name: words.replaces, other: find(definition.replaces) },
+    { name: words.replacedBy, other: replacement },
+  ].flatMap(({ name, other }) => (other ? [{ name, other }] : []));
+}
+
+/** The figures that stand on the page itself, with their caption, and the pages of the others. */
+function figuresOf(indicator: Indicator, { language }: Of) {
+  const words = language.site.indicatorPage;
+  const { main, isWhole, pages } = figurePagesOf(indicator);
+  const caption = pages.length === 0 ? words.caption : isWhole ? words.wholeOf : words.newestOf;
+  const count = sayNumber(indicator.observations.length, 0);
+  return {
+    main,
+    pages,
+    caption: fill(caption, { title: indicator.definition.title }),
+    /** How the figures are spread over pages; `undefined` where all stand here. */
+    lead:
+      pages.length === 0
+        ? undefined
+        : fill(isWhole ? words.pagesLead : words.newestLead, { count }),
+  };
+}
+
+/** What the page of a measure shows besides its definition. */
+export function indicatorPageOf(indicator: Indicator, publication: Of) {
+  const { indicators, settings, language } = publication;
+  const { definition, csv } = indicator;
+  const words = language.site.indicatorPage;
+  const standing = standingOf(indicator);
+  const paired =
+    definition.pairedWith === undefined ? undefined : indicators.get(definition.pairedWith);
+  const theme = settings.themes?.[definition.themes?.[0] ?? ''];
+  return {
+    standing,
+    sentences: sentencesOf(indicator, paired, publication),
+    pairedStanding: pairedStandingOf(standing, paired),
+    kind: theme === undefined ? words.kind : fill(words.kindOf, { theme }),
+    figures: figuresOf(indicator, publication),
+    related: relatedTo(indicator, publication),
+    /** The size of its table in words, at least one kilobyte. */
+    size: fill(language.site.kilobytes, { size: Math.max(1, Math.round(csv.length / 1000)) }),
+  };
+}
