@@ -235,13 +235,20 @@ describe('the core is pure', () => {
     { of: 'the console', as: /\bconsole\./ },
     {
       of: 'the locale or the time zone',
-      as: /\.toLocale\w+\(|\bIntl\.|\.localeCompare\(|\bgetTimezoneOffset\b/,
+      as: /\.toLocale\w+\(|\bIntl\.(?!Collator)|\bgetTimezoneOffset\b/,
     },
     { of: 'the network', as: /\bfetch\(/ },
     { of: 'a program in a text', as: /\beval\(|\bnew Function\(/ },
     { of: '`any`', as: /:\s*any\b|\bas any\b|<any>/ },
   ])('no file asks for $of', ({ as }) => {
     expect(glob('src/core/**/*.ts').filter((path) => as.test(codeOf(path)))).toEqual([]);
+  });
+
+  test('nothing is sorted by a locale but by the words of a language', () => {
+    const sorting = /\.localeCompare\(|\bIntl\.Collator\b/;
+    expect(glob('src/**/*.{ts,astro}').filter((path) => sorting.test(codeOf(path)))).toEqual([
+      'src/core/language/collation.ts',
+    ]);
   });
 
   test('no file imports Node', () => {

@@ -1,3 +1,5 @@
+import { compareIn } from '../core/language/collation.ts';
+
 /**
  * `<plainsight-table>`: puts a button into each heading of its table, which sorts the rows by that column. Without
  * scripts the table is whole, in the order of the page.
@@ -28,13 +30,13 @@ class PlainsightTable extends HTMLElement {
       const cell = row.cells[column];
       return cell?.dataset['sort'] ?? cell?.textContent.trim() ?? '';
     };
-    const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
+    const compare = compareIn(document.documentElement.lang);
     rows.sort((a, b) => {
       const [one, two] = [keyOf(a), keyOf(b)];
       // What has no figure comes last, whichever way the others are sorted.
       if ((one === '') !== (two === '')) return one === '' ? 1 : -1;
       const difference = Number(one) - Number(two);
-      return turn * (isNaN(difference) ? collator.compare(one, two) : difference);
+      return turn * (isNaN(difference) ? compare(one, two) : difference);
     });
     body.append(...rows);
   }

@@ -1,3 +1,4 @@
+import { compareText } from '../../core/source/order.ts';
 import type { Day } from '../../core/values/calendar.ts';
 import type { Element, Lookup } from '../../core/compile/element.ts';
 import type { Prose } from '../../core/values/prose.ts';
@@ -57,7 +58,7 @@ function toModel(entries: readonly Entry<DecisionColumns>[], lookup: Lookup): De
   };
   const dated = (edition: string) => lookup.papers.get(edition)?.date ?? '';
   const papers = [...Map.groupBy(entries, ({ edition }) => edition)].toSorted(
-    ([one], [other]) => dated(other).localeCompare(dated(one)) || one.localeCompare(other),
+    ([one], [other]) => compareText(dated(other), dated(one)) || compareText(one, other),
   );
   return {
     papers: papers.map(([edition, of]) => ({

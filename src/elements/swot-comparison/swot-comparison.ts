@@ -1,3 +1,4 @@
+import { compareText } from '../../core/source/order.ts';
 import { z } from 'astro/zod';
 import { slug } from '../../core/values/address.ts';
 import type { Diagnostic } from '../../core/source/diagnostic.ts';
@@ -49,7 +50,7 @@ function analysesOf(entries: readonly PointEntry[]): readonly Analysis[] {
     if (!found.has(id))
       found.set(id, { id, author, role, date, edition, isShared: isShared(author, id) });
   }
-  return [...found.values()].sort((a, b) => a.date.localeCompare(b.date));
+  return [...found.values()].sort((a, b) => compareText(a.date, b.date));
 }
 
 /** What has become of the measure of a point; a period without a figure is told. */

@@ -1,3 +1,4 @@
+import { compareText } from '../../core/source/order.ts';
 import { z } from 'astro/zod';
 import type { Element, Lookup } from '../../core/compile/element.ts';
 import { identifier } from '../../core/values/field.ts';
@@ -75,7 +76,7 @@ function follower(lookup: Lookup): (entry: Entry<DecisionColumns>) => Followed {
   const dayOf = ({ edition }: Entry) => lookup.papers.get(edition)?.date ?? '';
   return (entry) => {
     const found = (byOrigin.get(referenceTo(entry)) ?? []).toSorted((a, b) =>
-      dayOf(a).localeCompare(dayOf(b)),
+      compareText(dayOf(a), dayOf(b)),
     );
     return {
       entry,

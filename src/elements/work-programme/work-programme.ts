@@ -1,3 +1,4 @@
+import { compareText } from '../../core/source/order.ts';
 import type { Day } from '../../core/values/calendar.ts';
 import type { Element } from '../../core/compile/element.ts';
 import type { Prose } from '../../core/values/prose.ts';
@@ -82,7 +83,7 @@ export const workProgramme: Element<typeof selectionSchema, WorkProgrammeModel> 
       meetings: [...Map.groupBy(entries, meetingOf)]
         .map(([id, found]) => toMeeting(id, found, lookup.bodies))
         // What has no date comes last.
-        .sort((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9')),
+        .sort((a, b) => compareText(a.date ?? '9', b.date ?? '9')),
     }));
     return { value: { papers }, diagnostics };
   },
