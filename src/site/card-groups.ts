@@ -2,6 +2,7 @@ import { slug } from '../core/values/address.ts';
 import { sayRating } from '../core/indicators/words/rating-working.ts';
 import type { CardRow, Scorecard } from '../core/indicators/cards/scorecard.ts';
 import { publication } from './publication.ts';
+import { anchorFor } from '../core/values/anchors.ts';
 
 const { language, settings } = publication;
 
@@ -17,7 +18,7 @@ export function byTheme({ rows }: Scorecard): readonly CardGroup[] {
   const names = { ...settings.themes, other: language.site.indicatorsPage.other };
   return Object.entries(names)
     .map(([id, name]) => ({
-      id: `theme-${id}`,
+      id: anchorFor.theme(id),
       name,
       rows: rows.filter(({ indicator }) => (indicator.definition.themes?.[0] ?? 'other') === id),
     }))

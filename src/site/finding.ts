@@ -8,6 +8,9 @@ import { sayKind } from '../core/publication/say-kind.ts';
 import type { Entry } from '../core/registers/register.ts';
 import { relatedPages } from '../core/publication/related.ts';
 import { publication } from './publication.ts';
+import { anchorFor } from '../core/values/anchors.ts';
+import { registers } from '../core/registers/kinds/register-list.ts';
+import { registerPage } from '../core/registers/register.ts';
 
 const { language } = publication;
 
@@ -33,7 +36,8 @@ export const piecesOf = (edition: string): readonly Item[] => printed.get(editio
 /** Where it stands what became of each section of a paper; `undefined` where nobody has gone through it. */
 export function coverageOf(edition: string): string | undefined {
   const first = publication.entries.get(coverage.name)?.find((entry) => entry.edition === edition);
-  return first?.address?.replace(/#.*$/, `#paper-${edition}`);
+  const page = kindPage(coverage.name);
+  return first && page && `${page}#${anchorFor.paper(edition)}`;
 }
 
 const ownPages: Readonly<Record<OwnKind, string>> = {
@@ -65,8 +69,10 @@ export function isPrinted(item: Item): boolean {
 export function kindPage(kind: string): string | undefined {
   const own = ownKindOf(kind);
   if (own) return ownPages[own];
-  const [first] = publication.entries.get(kind) ?? [];
-  return first?.address?.replace(/#.*$/, '');
+  const register = registers.find(({ name }) => name === kind);
+  const page = register && registerPage(register);
+  const isThere = (publication.entries.get(kind) ?? []).length > 0;
+  return isThere && page !== undefined ? addressOf.register(page) : undefined;
 }
 
 /** Items of one kind as a list shows them: how many there are, the first of them, where all are. */

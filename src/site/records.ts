@@ -88,7 +88,7 @@ const groups = [
   {
     id: 'site',
     name: finding.records.site,
-    kinds: [kindOf(site.howToRead, addressOf.page('how-to-read'), site.howToReadLead), ...others],
+    kinds: [kindOf(site.howToRead, addressOf.howToRead(), site.howToReadLead), ...others],
   },
 ];
 

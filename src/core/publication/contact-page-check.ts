@@ -1,4 +1,4 @@
-import { knownNear, type Addresses } from '../values/address.ts';
+import { knownNear, pageOf, type Addresses } from '../values/address.ts';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import type { PlacedSettings } from './settings.ts';
 import { suggest } from '../source/suggest.ts';
@@ -20,7 +20,7 @@ export function checkContactPage(
   unjudged: ReadonlySet<string>,
 ): readonly Diagnostic[] {
   const to = settings.contact?.address;
-  if (to?.is !== 'page' || unjudged.has(to.address.replace(/#.*$/, ''))) return [];
+  if (to?.is !== 'page' || unjudged.has(pageOf(to.address))) return [];
   const known = knownNear(to.address, addresses());
   const pages = known?.filter((one) => /[/]$|#/.test(one));
   const place = placeOf('contact', 'address');

@@ -1,6 +1,7 @@
 import { idsOfHeading } from '../documents/heading-ids.ts';
 import type { ElementContent, RootContent } from 'hast';
-import { addressOf, slug } from '../values/address.ts';
+import { addressOf } from '../values/address.ts';
+import { anchorFor } from '../values/anchors.ts';
 import type { Section } from '../documents/section.ts';
 import { addressOfObservation } from '../indicators/reading/figure-pages.ts';
 import type { Indicator } from '../indicators/indicator.ts';
@@ -127,7 +128,7 @@ export function evidenceOf(publication: Publication): Evidence {
     ...pages.flatMap(({ id, sections }) => passagesOf(addressOf.page(id), sections)),
     ...[...bodies].flatMap(([id, { sections }]) => passagesOf(addressOf.body(id), sections)),
     ...glossary.map(({ term, means }): Placed => [
-      `${addressOf.glossary()}#term-${slug(term)}`,
+      `${addressOf.glossary()}#${anchorFor.term(term)}`,
       means.flatMap(given),
     ]),
     [addressOf.glossary(), glossary.flatMap(({ means }) => means.flatMap(given))],

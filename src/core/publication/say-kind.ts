@@ -36,7 +36,7 @@ export function sayAddress(address: string, { site, finding, ...language }: Lang
     [addressOf.records()]: finding.records.title,
     [addressOf.glossary()]: language.glossaryPage.title,
     [addressOf.discrepancies()]: language.discrepanciesPage.title,
-    [addressOf.page('how-to-read')]: site.howToRead,
+    [addressOf.howToRead()]: site.howToRead,
   };
   const [page, anchor] = address.split('#') as [string, string?];
   const name = (anchor ?? page).split('/').filter(Boolean).at(-1) ?? address;

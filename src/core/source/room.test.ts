@@ -3,7 +3,12 @@ import { toldWithPath } from '../../../tests/told.ts';
 import { house } from './room.ts';
 
 const settings = 'content/publication.yml';
-const show = (...paths: string[]) => house(paths.map((path) => ({ path, text: 'x' })));
+const show = (...paths: string[]) =>
+  house(
+    paths.map((path) => ({ path, text: 'x' })),
+    new Set(),
+    new Set(['reports', 'themes']),
+  );
 
 describe('a file that belongs nowhere is told', () => {
   test.each([

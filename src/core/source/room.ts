@@ -53,29 +53,6 @@ export const problems = {
   noSettings: problem('publication/missing'),
 };
 
-/** What the site puts at its root itself. */
-const reserved = new Set([
-  '404',
-  'bodies',
-  'calendars',
-  'data',
-  'discrepancies',
-  'feeds',
-  'glossary',
-  'how-to-read',
-  'indicators',
-  'meetings',
-  'problems',
-  'records',
-  'reports',
-  'scorecards',
-  'tables',
-  'subjects',
-  'themes',
-  'then-and-now',
-  'years',
-]);
-
 const idShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The register that a table belongs to by its path. */
@@ -88,10 +65,12 @@ function registerOf(path: string, names: ReadonlySet<string>): string | undefine
  * Shows each file to its room by its path; one that belongs nowhere is reported.
  *
  * @param names The names of the registers there are.
+ * @param reserved What no page may be called, since the site itself puts something at that address.
  */
 export function house(
   files: readonly (SourceFile | UnreadFile)[],
   names: ReadonlySet<string> = new Set(),
+  reserved: ReadonlySet<string> = new Set(),
 ): Checked<House> {
   const registers = new Map<string, (SourceFile | UnreadFile)[]>();
   const found: Record<Room, Housed[]> = {

@@ -1,61 +1,50 @@
-/**
- * Where things stand on the site, from its root. These addresses are permanent (standards D-50): links
- * from outside depend on them. The site puts its base before each.
- */
+import { routes, type RouteName } from './routes.ts';
+
+/** One id for each part of an address that is its own. */
+type IdsIn<Path extends string> = Path extends `${string}[${string}]${infer Rest}`
+  ? readonly [id: string, ...IdsIn<Rest>]
+  : readonly [];
+
+type Addressing = {
+  readonly [Name in RouteName]: (...ids: IdsIn<(typeof routes)[Name]>) => string;
+};
+
+/** Makes addresses of a kind: its path with ids in place of what is in brackets. */
+function fillerOf(path: string): (...ids: readonly string[]) => string {
+  const parts = path.split(/\[[a-z]+\]/);
+  return (...ids) => parts.reduce((start, part, at) => `${start}${ids[at - 1]}${part}`);
+}
+
+const addressing = Object.fromEntries(
+  Object.entries(routes).map(([name, path]) => [name, fillerOf(path)]),
+) as Addressing;
+
+/** How a card that is held against a later one is called in their address. */
+export const pairId = (then: string, now: string): string => `${then}-to-${now}`;
+
+/** Where things stand on the site, from its root, by the table of routes. The site puts its base before each. */
 export const addressOf = {
-  home: () => '/',
-  reports: () => '/reports/',
-  report: (id: string) => `/reports/${id}/`,
-  indicators: () => '/indicators/',
-  indicator: (id: string) => `/indicators/${id}/`,
-  observation: (id: string, row: string) => `/indicators/${id}/#${row}`,
-  /** Figures of a measure that are too many for its own page, and a row among them. */
-  figures: (id: string, page: string, row?: string) =>
-    `/indicators/${id}/figures/${page}/${row === undefined ? '' : `#${row}`}`,
-  data: (id: string) => `/data/indicators/${id}.csv`,
-  /** The tables of papers that are no measures: all of them, one, and its data. */
-  tables: () => '/tables/',
-  table: (id: string) => `/tables/${id}/`,
-  tableData: (id: string) => `/data/tables/${id}.csv`,
-  scorecards: () => '/scorecards/',
-  scorecard: (id: string) => `/scorecards/${id}/`,
-  /** The measures of a card by their rating, and those that are behind or getting worse. */
-  scorecardByRating: (id: string) => `/scorecards/${id}/by-rating/`,
-  scorecardWorse: (id: string) => `/scorecards/${id}/worse/`,
-  thenAndNow: (then: string, now: string) => `/then-and-now/${then}-to-${now}/`,
-  discrepancies: () => '/discrepancies/',
-  /** A picture as a file of its own. */
-  picture: (name: string) => `/data/pictures/${name}.svg`,
-  glossary: () => '/glossary/',
-  meetings: () => '/meetings/',
-  meeting: (id: string) => `/meetings/${id}/`,
-  /** The calendar of a body, and the feeds of the site, a body or a subject. */
-  calendar: (body: string) => `/calendars/${body}.ics`,
-  atom: (name: string) => `/feeds/${name}.atom`,
-  jsonFeed: (name: string) => `/feeds/${name}.json`,
-  body: (id: string) => `/bodies/${id}/`,
-  bodies: () => '/bodies/',
-  /** The subjects of `publication.yml`, and one of them. */
-  themes: () => '/themes/',
-  theme: (id: string) => `/themes/${id}/`,
-  /** The A to Z of subjects, the page of some letters, and a subject on it. */
-  subjects: () => '/subjects/',
-  subjectsOf: (letters: string) => `/subjects/${letters}/`,
-  subject: (letters: string, id: string) => `/subjects/${letters}/#${id}`,
+  ...addressing,
+  /** The row of a figure on its measure's page, or on a page of its figures. */
+  observation: (id: string, row: string) => `${addressing.indicator(id)}#${row}`,
+  figureOn: (id: string, page: string, row: string) => `${addressing.figures(id, page)}#${row}`,
+  thenAndNow: (then: string, now: string) => addressing.thenAndNow(pairId(then, now)),
+  /** A subject on the page of its letters. */
+  subject: (letters: string, id: string) => `${addressing.subjectsOf(letters)}#${id}`,
   /** The list of topics; each is a page of its own. */
-  topics: () => '/topics/',
-  years: () => '/years/',
-  year: (year: string) => `/years/#year-${year}`,
-  /** Everything, by kind. */
-  records: () => '/records/',
+  topics: () => addressing.page('topics'),
   /** The page of a register, and one entry on it. */
-  register: (page: string) => `/${page}/`,
-  entry: (page: string, id: string) => `/${page}/#${id}`,
-  problems: () => '/problems/',
+  register: addressing.page,
+  entry: (page: string, id: string) => `${addressing.page(page)}#${id}`,
   /** The page of a family of diagnostics, at the one with this code (`family/what-is-wrong`). */
-  problem: (code: string) => `/problems/${code.replace('/', '/#')}`,
-  page: (id: string) => `/${id}/`,
+  problem: (code: string) => {
+    const [family, name] = code.split('/') as [string, string];
+    return `${addressing.problemFamily(family)}#${name}`;
+  },
 } as const;
+
+/** The page of an address, without the anchor that may stand behind it. */
+export const pageOf = (address: string): string => address.replace(/#.*$/, '');
 
 /** Makes a part of an address out of words: small letters, digits and single hyphens. */
 export function slug(words: string): string {

@@ -1,4 +1,5 @@
 import type { Addresses } from './address.ts';
+import { routes, siteRoutes } from './routes.ts';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import { startOf } from '../source/source.ts';
 
@@ -7,11 +8,17 @@ export const problems = {
   twice: problem('public/twice'),
 };
 
+/** Where the site puts what a publication does not list, from its root: a file, or up to the part that is each one's own. */
+const siteOwn = siteRoutes.map((name) => routes[name].slice(1).replace(/\[.*$/, ''));
+
 /** Folders of which the site makes all: pages and files of programs, feeds, calendars, pictures. */
-const ownFolders = ['_assets', 'problems', 'feeds', 'calendars', 'data/pictures'];
+const ownFolders = [
+  '_assets',
+  ...siteOwn.filter((path) => path.endsWith('/')).map((path) => path.slice(0, -1)),
+];
 
 /** What stands at the root of every site, besides its pages. */
-const ownFiles = ['404.html', 'mark.svg', '.plainsight-build'];
+const ownFiles = ['.plainsight-build', ...siteOwn.filter((path) => !path.endsWith('/'))];
 
 /** A path as disks compare it that know no capitals and write accents in their own way. */
 const folded = (path: string) => path.normalize('NFC').toLowerCase();

@@ -42,7 +42,7 @@ export function addressOfReference(reference: SiteReference): string {
     const { indicator, page, row } = reference;
     return page === undefined
       ? addressOf.observation(indicator, row)
-      : addressOf.figures(indicator, page, row);
+      : addressOf.figureOn(indicator, page, row);
   }
   const anchor = reference.kind === 'register' ? reference.entry : reference.anchor;
   return `${pageOfReference(reference)}${anchor === undefined ? '' : `#${anchor}`}`;

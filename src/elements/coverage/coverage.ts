@@ -1,3 +1,4 @@
+import { pageOf } from '../../core/values/address.ts';
 import { addressOf } from '../../core/values/address.ts';
 import { coverage as register, type CoverageColumns } from '../../core/registers/kinds/coverage.ts';
 import type { Element, Lookup } from '../../core/compile/element.ts';
@@ -60,8 +61,6 @@ function namesOf({ entries, papers, tables, ...lookup }: Lookup) {
   );
   return { titles, registers };
 }
-
-const pageOf = (address: string) => address.replace(/#.*$/, '');
 
 function toSection(
   entry: Entry<CoverageColumns>,

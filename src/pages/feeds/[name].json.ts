@@ -1,16 +1,15 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { addressOf } from '../../core/values/address.ts';
 import { toJsonFeed } from '../../core/publication/feeds/json-feed.ts';
 import { feedSite } from '../../site/feed-site.ts';
-import { feedsByName } from '../../site/feeds.ts';
+import { pathsOf } from '../../site/paths.ts';
 
-export function getStaticPaths() {
-  return [...feedsByName.keys()].map((name) => ({ params: { name } }));
-}
+export const getStaticPaths = () => pathsOf('jsonFeed');
 
 /** What is new, for a program that reads feeds as JSON. */
-export const GET: APIRoute = ({ params }) => {
-  const feed = feedsByName.get(params['name']!)!;
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
+  props: { feed },
+}) => {
   const address = { self: addressOf.jsonFeed(feed.name), page: addressOf.home() };
   return new Response(toJsonFeed(feed, feedSite, address), {
     headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },

@@ -11,6 +11,7 @@ import { sound, together } from '../../source/checked.ts';
 import type { Checked } from '../../source/diagnostic.ts';
 import { house, type House } from '../../source/room.ts';
 import { isRead, type SourceFile, type UnreadFile } from '../../source/source.ts';
+import { reservedNames } from '../../values/routes.ts';
 import { dayOf, type CompileOptions } from '../compile-options.ts';
 import { pageSchema } from '../page.ts';
 import { readSettings } from '../settings.ts';
@@ -22,6 +23,8 @@ const readOne = <Value>(
   file: SourceFile | UnreadFile | undefined,
   read: (file: SourceFile) => Checked<Value | undefined>,
 ): Checked<Value | undefined> => (file && isRead(file) ? read(file) : sound(undefined));
+
+const registerNames = new Set(kinds.map(({ name }) => name));
 
 const readSingle = ({ settings, glossary, subjects }: House) =>
   together({
@@ -35,7 +38,7 @@ export function readSources(
   files: readonly (SourceFile | UnreadFile)[],
   options: CompileOptions,
 ): Checked<Sources> {
-  const housed = house(files, new Set(kinds.map(({ name }) => name)));
+  const housed = house(files, registerNames, reservedNames);
   const single = readSingle(housed.value);
   const settings = single.value.settings?.settings;
   const asAt = dayOf(options, settings);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { knownNear, type Addresses } from '../../values/address.ts';
+import { knownNear, pageOf, type Addresses } from '../../values/address.ts';
 import { problem, type Diagnostic } from '../../source/diagnostic.ts';
 import { type Evidence, placesAgree } from '../../values/printed-place.ts';
 import { list, siteAddress, text } from '../../values/field.ts';
@@ -89,7 +89,7 @@ export function checkCoverage(
     if (published.length === 0 && reason === undefined)
       return [problems.nothing.at(placeOf('section'), { section })];
     return published.flatMap((address) => {
-      if (unjudged.has(address.replace(/#.*$/, ''))) return [];
+      if (unjudged.has(pageOf(address))) return [];
       const known = knownNear(address, addresses);
       if (known) return [problems.unknownAddress.at(placeOf('published'), { address, known })];
       return checkEvidence(address, entry, ground);

@@ -1,12 +1,10 @@
-import type { APIRoute } from 'astro';
-import { publication } from '../../../site/publication.ts';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { pathsOf } from '../../../site/paths.ts';
 
-export function getStaticPaths() {
-  return [...publication.indicators.keys()].map((id) => ({ params: { id } }));
-}
+export const getStaticPaths = () => pathsOf('data');
 
 /** The table of an indicator, as its officer typed it. */
-export const GET: APIRoute = ({ params }) =>
-  new Response(publication.indicators.get(params['id']!)!.csv, {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(props.csv, {
     headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' },
   });

@@ -1,12 +1,10 @@
-import type { APIRoute } from 'astro';
-import { publication } from '../../../site/publication.ts';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { pathsOf } from '../../../site/paths.ts';
 
-export function getStaticPaths() {
-  return [...publication.tables.keys()].map((id) => ({ params: { id } }));
-}
+export const getStaticPaths = () => pathsOf('tableData');
 
 /** The rows of a data table, as its officer typed them. */
-export const GET: APIRoute = ({ params }) =>
-  new Response(publication.tables.get(params['id']!)!.csv, {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(props.csv, {
     headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' },
   });

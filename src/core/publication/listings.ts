@@ -1,0 +1,120 @@
+import { figurePagesOf } from '../indicators/reading/figure-pages.ts';
+import { pairsOf } from '../indicators/cards/card-pairs.ts';
+import { pairId } from '../values/address.ts';
+import { anchorFor } from '../values/anchors.ts';
+import type { RouteName, RouteParams, SiteRoute } from '../values/routes.ts';
+import { anchorsOnFigures, anchorsOnMeasure, anchorsOnPage, headingsOn } from './anchors-on.ts';
+import type { Publication } from './publication.ts';
+import { letterGroupOf, subjectId } from './subject.ts';
+
+/** One page or file of its kind. */
+export interface Listed<Name extends RouteName, Props = object> {
+  readonly params: RouteParams<Name>;
+  /** What its page is given to show. */
+  readonly props: Props;
+  /** The anchors on it that are meant to last; without them it has none. */
+  anchors?(): readonly string[];
+}
+
+/** The kinds that a publication lists. The others are the site's own. */
+export type ListedRoute = Exclude<RouteName, SiteRoute>;
+
+/** A page of which there is one, if there is anything to show on it. */
+const single = (isThere = true, anchors: readonly string[] = []) =>
+  isThere ? [{ params: {}, props: {}, anchors: () => anchors }] : [];
+
+const themesOf = ({ settings }: Publication) => Object.keys(settings.themes ?? {});
+
+const cards = ({ scorecards }: Publication) =>
+  scorecards.map((card) => ({ params: { id: card.id }, props: { card } }));
+
+/** How each kind is listed from a publication: the table of routes, filled. */
+export const listings = {
+  home: () => single(),
+  reports: () => single(),
+  report: ({ reports }) =>
+    reports.map((report) => ({
+      params: { id: report.id },
+      props: { report },
+      anchors: () => headingsOn(report.sections),
+    })),
+  meetings: ({ meetings }) => single(meetings.length > 0),
+  meeting: ({ meetings }) =>
+    meetings.map((meeting) => ({
+      params: { id: meeting.id },
+      props: { meeting },
+      anchors: () => headingsOn(meeting.sections),
+    })),
+  indicators: (publication) =>
+    single(publication.indicators.size > 0, themesOf(publication).map(anchorFor.theme)),
+  indicator: ({ indicators }) =>
+    [...indicators].map(([id, indicator]) => ({
+      params: { id },
+      props: { indicator },
+      anchors: () => anchorsOnMeasure(indicator),
+    })),
+  figures: ({ indicators }) =>
+    [...indicators].flatMap(([id, indicator]) =>
+      figurePagesOf(indicator).pages.map((page) => ({
+        params: { id, page: page.name },
+        props: { indicator, page },
+        anchors: () => anchorsOnFigures(indicator, page),
+      })),
+    ),
+  data: ({ indicators }) =>
+    [...indicators].map(([id, { csv }]) => ({ params: { id }, props: { csv } })),
+  tables: ({ tables }) => single(tables.size > 0),
+  table: ({ tables }) =>
+    [...tables].map(([id, table]) => ({
+      params: { id },
+      props: { table },
+      anchors: () => table.rows.map((row) => row.id),
+    })),
+  tableData: ({ tables }) =>
+    [...tables].map(([id, { csv }]) => ({ params: { id }, props: { csv } })),
+  scorecards: ({ scorecards }) => single(scorecards.length > 0),
+  scorecard: cards,
+  scorecardByRating: cards,
+  scorecardWorse: cards,
+  thenAndNow: ({ scorecards }) =>
+    pairsOf(scorecards).map((pair) => ({
+      params: { pair: pairId(pair.then.id, pair.now.id) },
+      props: pair,
+    })),
+  bodies: ({ bodies }) => single(true, [...bodies.keys()]),
+  body: ({ bodies }) =>
+    [...bodies].map(([id, body]) => ({
+      params: { id },
+      props: { body },
+      anchors: () => headingsOn(body.sections),
+    })),
+  themes: (publication) => single(themesOf(publication).length > 0),
+  theme: ({ settings }) =>
+    Object.entries(settings.themes ?? {}).map(([id, title]) => ({
+      ...{ params: { id }, props: { id, title } },
+    })),
+  subjects: ({ subjects }) => single(subjects.length > 0),
+  subjectsOf: ({ subjects }) =>
+    [...Map.groupBy(subjects, letterGroupOf)].map(([letters, of]) => ({
+      params: { letters },
+      props: { letters },
+      anchors: () => of.map(subjectId),
+    })),
+  years: () => single(),
+  records: () => single(),
+  discrepancies: () => single(),
+  glossary: ({ glossary }) =>
+    single(
+      glossary.length > 0,
+      glossary.map(({ term }) => anchorFor.term(term)),
+    ),
+  howToRead: () => single(),
+  page: (publication) =>
+    publication.pages.map((page) => ({
+      params: { id: page.id },
+      props: { page },
+      anchors: () => anchorsOnPage(page, publication),
+    })),
+} as const satisfies {
+  readonly [Name in ListedRoute]: (publication: Publication) => readonly Listed<Name>[];
+};

@@ -1,0 +1,22 @@
+import type { RouteName } from '../core/values/routes.ts';
+import { publication } from './publication.ts';
+import { siteListings } from './site-listings.ts';
+import { viewContext } from './view-context.ts';
+
+type ListedOf<Name extends RouteName> = ReturnType<(typeof siteListings)[Name]>[number];
+
+/** One page or file as Astro is told of it: the parts of its address, and what it is given to show. */
+interface Path<Name extends RouteName> {
+  readonly params: ListedOf<Name>['params'];
+  readonly props: ListedOf<Name>['props'];
+}
+
+/** Every page or file of a kind, by the table of routes: what `getStaticPaths` gives. */
+export function pathsOf<Name extends RouteName>(name: Name): Path<Name>[] {
+  const listed: readonly Path<Name>[] = siteListings[name](publication, viewContext);
+  return listed.map(({ params, props }) => ({ params, props }));
+}
+
+/** The path of the page `[...list].astro` that lists a kind of thing: none where there is nothing to list. */
+export const listPath = (name: RouteName): { params: { list: undefined } }[] =>
+  pathsOf(name).map(() => ({ params: { list: undefined } }));

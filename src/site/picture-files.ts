@@ -1,0 +1,40 @@
+import type { Drawable } from '../charts/drawable.ts';
+import type { Publication } from '../core/publication/publication.ts';
+import { pictureOf, picturesOf } from '../elements/chart/picture.ts';
+import { coursesOf, notesOf, pictureOf as pictureOfCourse } from '../elements/course/picture.ts';
+import { picturesOf as tablePicturesOf } from '../elements/data-table/picture.ts';
+import type { ViewContext } from '../views/view-context.ts';
+
+/** A picture that is handed out as a file of its own, with the words around it. */
+export interface PictureFile {
+  readonly chart: Drawable;
+  readonly headline: string;
+  readonly measure: string;
+  readonly notes: readonly string[];
+  /** The ids of the papers that it rests on. */
+  readonly editions: readonly string[];
+}
+
+/** The pictures of a publication's measures, tables and courses that have files, by the names of these without their ending. */
+export function pictureFiles(
+  { indicators, tables, pages, language }: Publication,
+  context: ViewContext,
+): ReadonlyMap<string, PictureFile> {
+  const ofIndicators = [...indicators.values()]
+    .flatMap(picturesOf)
+    .map((model) => ({ ...pictureOf(model, context, indicators), notes: [] }));
+  const ofTables = [...tables.values()].flatMap((table) =>
+    tablePicturesOf(table, language).map((picture) => ({
+      ...{ ...picture, notes: [], editions: [table.head.edition] },
+    })),
+  );
+  const ofCourses = pages.flatMap(coursesOf).flatMap(({ file, model }) => {
+    const picture = pictureOfCourse(model, context);
+    return picture ? [{ ...picture, file, measure: picture.legend, notes: notesOf(picture) }] : [];
+  });
+  return new Map(
+    [...ofIndicators, ...ofTables, ...ofCourses].flatMap((picture) =>
+      picture.file === undefined ? [] : [[picture.file, picture] as const],
+    ),
+  );
+}

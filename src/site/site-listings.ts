@@ -1,0 +1,39 @@
+import { feedsOf } from '../core/publication/feeds/feeds.ts';
+import { listings, type Listed } from '../core/publication/listings.ts';
+import type { Publication } from '../core/publication/publication.ts';
+import type { SiteRoute } from '../core/values/routes.ts';
+import type { ViewContext } from '../views/view-context.ts';
+import { families } from './explanations.ts';
+import { pictureFiles } from './picture-files.ts';
+
+const feedsByName = (publication: Publication) =>
+  feedsOf(publication).map((feed) => ({ params: { name: feed.name }, props: { feed } }));
+
+const single = () => [{ params: {}, props: {} }];
+
+/** How each kind is listed, those of the site's own among them: with the table of routes, every page and file there is. */
+export const siteListings = {
+  ...listings,
+  notFound: single,
+  mark: single,
+  picture: (publication, context) =>
+    [...pictureFiles(publication, context)].map(([name, picture]) => ({
+      ...{ params: { name }, props: { picture } },
+    })),
+  calendar: ({ meetings }) =>
+    [...new Set(meetings.map(({ head }) => head.body))].map((body) => ({
+      ...{ params: { body }, props: { body } },
+    })),
+  atom: feedsByName,
+  jsonFeed: feedsByName,
+  problems: single,
+  problemFamily: () =>
+    [...families].map(([family, explanations]) => ({
+      ...{ params: { family }, props: { family, explanations } },
+    })),
+} as const satisfies typeof listings & {
+  readonly [Name in SiteRoute]: (
+    publication: Publication,
+    context: ViewContext,
+  ) => readonly Listed<Name>[];
+};

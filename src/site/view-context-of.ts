@@ -1,0 +1,39 @@
+import type { Publication } from '../core/publication/publication.ts';
+import { addressOf } from '../core/values/address.ts';
+import { sayDay } from '../core/values/say.ts';
+import { addressOfReference } from '../core/values/site-reference.ts';
+import type { ViewContext } from '../views/view-context.ts';
+
+/**
+ * What the views of elements may use on the pages of a publication.
+ *
+ * @param address Puts the base of the site before an address from its root.
+ */
+export function viewContextOf(
+  { language, indicators, settings, asAt, places, reports }: Publication,
+  address: ViewContext['address'],
+): ViewContext {
+  const titles = new Map(reports.map(({ id, head }) => [id, head.title]));
+  return {
+    language,
+    indicators,
+    comparators: settings.comparators ?? {},
+    schemes: settings.schemes ?? {},
+    themes: settings.themes ?? {},
+    address,
+    followedIn: () => [],
+    isExample: false,
+    site: {
+      site: settings.title,
+      asAt: sayDay(asAt, language),
+      address: settings.address ?? '',
+    },
+    paper: (id, locator, measure) => {
+      const title = titles.get(id);
+      if (title === undefined) return undefined;
+      const passage = places.passage(id, locator, { measure });
+      return { title, address: address(addressOfReference(passage)) };
+    },
+    indicatorPage: (id) => address(addressOf.indicator(id)),
+  };
+}

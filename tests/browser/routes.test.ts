@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { addressFrom } from '../../src/core/publication/addresses-of.ts';
+import type { RouteName } from '../../src/core/values/routes.ts';
+import { loadPublication } from '../../src/site/load.ts';
+import { listAssets } from '../../src/site/read-sources.ts';
+import { siteListings } from '../../src/site/site-listings.ts';
+import { viewContextOf } from '../../src/site/view-context-of.ts';
+import { dist } from './pages.ts';
+
+const project = join(import.meta.dirname, '..', '..');
+const board = join(project, 'examples', 'health-board');
+const scratch = mkdtempSync(join(tmpdir(), 'plainsight-routes-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+/** The addresses of everything that was built, besides what programs of the pages and files for readers are. */
+function builtIn(site: string, root: string): readonly string[] {
+  const handed = new Set(listAssets(root).map((path) => path.slice('public/'.length)));
+  return readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => statSync(join(site, path)).isFile() && !handed.has(path))
+    .filter((path) => !path.startsWith('_assets/') && path !== '.plainsight-build')
+    .map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`)
+    .sort();
+}
+
+/** The addresses of everything that the table of routes lists. */
+function listedIn(root: string): readonly string[] {
+  const publication = loadPublication(root).value!;
+  const context = viewContextOf(publication, (path) => path);
+  const names = Object.keys(siteListings) as RouteName[];
+  return names
+    .flatMap((name) =>
+      siteListings[name](publication, context).map(({ params }) => addressFrom(name, params)),
+    )
+    .sort();
+}
+
+describe('every built file belongs to a route, and every address of a route is built', () => {
+  test('of the first publication', () => {
+    expect(builtIn(dist, project)).toEqual(listedIn(project));
+  });
+
+  test('of a body that publishes its own figures', () => {
+    const built = spawnSync(
+      process.execPath,
+      ['src/cli/plainsight.ts', 'build', '--root', board, '--out', join(scratch, 'site')],
+      { cwd: project, encoding: 'utf8' },
+    );
+    expect(built.status, built.stderr).toBe(0);
+    expect(builtIn(join(scratch, 'site'), board)).toEqual(listedIn(board));
+  }, 120_000);
+});
