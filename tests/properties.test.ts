@@ -195,7 +195,9 @@ describe('a table opened and saved by a spreadsheet changes nothing, or is told'
       'content/reports/2016-06-14-library-report.md': undefined,
       'data/indicators/library-visits.csv': text,
     });
-    if (diagnostics.some(({ code }) => code !== 'reference/unknown')) return 'told';
+    // Figures by chance lie far from each other.
+    const letBe = ['reference/unknown', 'observation/far-off'];
+    if (diagnostics.some(({ code }) => !letBe.includes(code))) return 'told';
     return value!.indicators
       .get('library-visits')!
       .observations.map(({ period, figure, note }) => [period.text, figure, note ?? '']);

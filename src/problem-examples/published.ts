@@ -1,4 +1,5 @@
 import type { Edit, Fault } from './fault.ts';
+import { belowNought } from './slip.ts';
 
 const file = 'data/indicators/library-visits.csv';
 const home = 'data/indicators/home-visits.csv';
@@ -256,12 +257,14 @@ export const published: readonly Fault[] = [
     at: `${home}:3:9`,
     mended: [{ file: home, content: visits('44', 'suppressed', '38', '41') }],
   },
-  slip(
-    'observation/value',
-    'a minus stands behind its number',
-    'Put the minus in front.',
-    ['4610', '4610-', '-4610'],
-    '2:9',
+  belowNought(
+    slip(
+      'observation/value',
+      'a minus stands behind its number',
+      'Put the minus in front.',
+      ['4610', '4610-', '-4610'],
+      '2:9',
+    ),
   ),
   slip(
     'observation/value',

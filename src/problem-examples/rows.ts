@@ -1,5 +1,5 @@
 import type { Fault } from './fault.ts';
-import { slip as slipOf } from './slip.ts';
+import { belowNought, slip as slipOf } from './slip.ts';
 
 const file = 'data/indicators/library-visits.csv';
 const last = 'unstated,4480,,england,2019-10-02-library-report,p2,The paper gives no period.\n';
@@ -75,12 +75,14 @@ export const rows: readonly Fault[] = [
     ['4610', '" 4,610"', '4610'],
     'Type the digits alone.',
   ),
-  slip(
-    'csv/formula',
-    'a minus stands apart from its figure',
-    '2:9',
-    ['4610', '- 4610', '-4610'],
-    'Type the minus and the digits without a space.',
+  belowNought(
+    slip(
+      'csv/formula',
+      'a minus stands apart from its figure',
+      '2:9',
+      ['4610', '- 4610', '-4610'],
+      'Type the minus and the digits without a space.',
+    ),
   ),
   slip(
     'observation/value',

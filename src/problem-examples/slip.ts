@@ -32,3 +32,16 @@ export const slipIn =
     meant = good,
   ): Fault =>
     slip(code, when, at, [file, good, typed, meant], mend);
+
+/** The same on a council whose visits may be fewer than none, so that a figure may be negative. */
+export const belowNought = (fault: Fault): Fault => ({
+  ...fault,
+  edits: [
+    ...fault.edits,
+    {
+      file: 'content/indicators/library-visits.md',
+      from: 'unit: visits\n',
+      to: 'unit: visits\nrange: -9999..\n',
+    },
+  ],
+});

@@ -11,6 +11,7 @@ import { facts } from './facts.ts';
 import { files } from './files.ts';
 import { finding } from './finding.ts';
 import { frontMatter } from './front-matter.ts';
+import { impossible } from './impossible.ts';
 import { markdown } from './markdown.ts';
 import { meaning } from './meaning.ts';
 import { meetings } from './meetings.ts';
@@ -57,6 +58,7 @@ export const faults: readonly Fault[] = [
   ...dataTables,
   ...dimensions,
   ...facts,
+  ...impossible,
   ...chains,
   ...finding,
   ...reasoning,

@@ -1,4 +1,5 @@
 import type { Fault } from './fault.ts';
+import { belowNought } from './slip.ts';
 
 const file = 'data/indicators/library-visits.csv';
 
@@ -34,8 +35,10 @@ export const values: readonly Fault[] = [
     'Give the number in the unit of the definition.',
   ),
   slip('a figure has a word after it', '4610 visits', '4610', noUnit),
-  slip('a minus is typed as a dash', '−4', '-4', 'Type a hyphen for a minus.'),
-  slip('a negative figure stands in brackets', '(2.0)', '-2.0', 'Type a hyphen for a minus.'),
+  belowNought(slip('a minus is typed as a dash', '−4', '-4', 'Type a hyphen for a minus.')),
+  belowNought(
+    slip('a negative figure stands in brackets', '(2.0)', '-2.0', 'Type a hyphen for a minus.'),
+  ),
   slip('a comma stands for the point', '"1.234,5"', '1234.5', 'Type a point before the decimals.'),
   slip('a figure starts with noughts', '0046', '46', 'Type the number as it is said.'),
   slip('a figure starts with a point', '.5', '0.5', 'Type a nought before the point.'),

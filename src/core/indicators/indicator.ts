@@ -4,6 +4,7 @@ import type { Basis } from '../values/basis.ts';
 import { basis, day, decimals, identifier, number, oneOf, period, text } from '../values/field.ts';
 import { targetSchema } from './target.ts';
 import { unjoinedSchema } from './unjoined.ts';
+import { figureRange } from '../values/figure-range.ts';
 import type { Prose } from '../values/prose.ts';
 import type { Observation } from './observation.ts';
 import type { Place } from '../source/source.ts';
@@ -19,6 +20,8 @@ export const definitionSchema = z.strictObject({
   goodWhen: goodWhenSchema,
   /** How many digits the papers print after the point. A cell typed with more keeps its own. */
   decimals: decimals.optional(),
+  /** Between which numbers a figure may lie; where it is not said, the unit tells (`possible-range.ts`). */
+  range: figureRange.optional(),
   /** Whether the figures were rounded before they were printed; where it is not said, their unit and title tell. */
   rounded: oneOf(['yes', 'no']).optional(),
   /** A difference that still counts as no change: in the measure's own units, or in per cent of the earlier figure. */

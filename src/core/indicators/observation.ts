@@ -28,6 +28,8 @@ export interface Observation {
   readonly note?: string | undefined;
   /** What differs from another published statement, in words for readers. */
   readonly discrepancy?: string | undefined;
+  /** That a figure which looks impossible was held against its source and is right: `yes`, or by whom and when. */
+  readonly checked?: string | undefined;
   /** The line on which the row starts, from 1. */
   readonly line: number;
   /** Where the row starts. */
@@ -61,6 +63,7 @@ export const reservedColumns = [
   'source',
   'note',
   'discrepancy',
+  'checked',
 ] as const;
 
 /** The name of a reserved column. */

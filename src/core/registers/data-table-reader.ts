@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { parseCsv } from '../tables/csv.ts';
 import type { Table } from '../tables/row.ts';
 import { checkTableDisclosure } from './data-table-disclosure.ts';
+import { checkTableRange } from './data-table-range.ts';
 import { checkRatio, checkSums } from './data-table-sum.ts';
 import {
   rowColumns,
@@ -66,6 +67,7 @@ function columnsOf(head: TableHead, { columns }: Table): readonly TableColumn[] 
         ...{ name, title: column.title, kind: kindOf(column) },
         unit: column.unit ?? head.unit ?? '',
         decimals: column.decimals ?? head.decimals ?? 0,
+        range: column.range,
       },
     ];
   });
@@ -129,7 +131,7 @@ function readTable(
     csv: file.text,
     place: startOf(path),
   };
-  findings.all.push(...checkTableDisclosure(table));
+  findings.all.push(...checkTableDisclosure(table), ...checkTableRange(table));
   // A row that could not be read may be the total or the part that is missing.
   if (findings.all.length > 0) return { value: table, diagnostics: findings.all };
   const wrong = checkRatio(table);

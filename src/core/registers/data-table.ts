@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, identifier, number, oneOf, text } from '../values/field.ts';
+import { figureRange, type FigureRange } from '../values/figure-range.ts';
 import type { Figure } from '../values/figure.ts';
 import type { Prose } from '../values/prose.ts';
 import type { Place } from '../source/source.ts';
@@ -25,6 +26,8 @@ export const tableSchema = z.strictObject({
       title: text,
       unit: z.string().trim().optional(),
       decimals: number.optional(),
+      /** Between which numbers its figures may lie; where it is not said, the unit tells. */
+      range: figureRange.optional(),
       /** `words` for a column that holds no figures. */
       kind: oneOf(['figures', 'words']).optional(),
     }),
@@ -67,6 +70,7 @@ export interface TableColumn {
   readonly kind: 'figures' | 'words';
   readonly unit: string;
   readonly decimals: number;
+  readonly range?: FigureRange | undefined;
 }
 
 /** What stands in a row under a column. */

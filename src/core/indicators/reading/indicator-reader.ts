@@ -1,5 +1,5 @@
 import { parseCsv } from '../../tables/csv.ts';
-import { problem, type Checked } from '../../source/diagnostic.ts';
+import { problem, type Checked, type Diagnostic } from '../../source/diagnostic.ts';
 import type { Document } from '../../documents/document.ts';
 import { Findings } from '../../source/findings.ts';
 import { basisOf, type Definition, type Indicator } from '../indicator.ts';
@@ -12,6 +12,8 @@ import { checkDisclosure } from './disclosure.ts';
 import { checkRatio } from './ratio-check.ts';
 import type { Housed } from '../../source/room.ts';
 import { checkDirections } from './direction-check.ts';
+import { checkRange } from './range-check.ts';
+import { checkSeries } from './series-check.ts';
 import { checkTargets } from './target-check.ts';
 import { checkUnjoined } from './unjoined-check.ts';
 import { checkTotals } from './total-check.ts';
@@ -49,6 +51,15 @@ function readTable(
   };
 }
 
+const spot = ({ span }: Diagnostic) => `${span.path}:${span.line}:${span.column}`;
+
+/** Those of some diagnostics at whose place nothing has been told yet. */
+function untold(found: readonly Diagnostic[], told: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (found.length === 0) return found;
+  const taken = new Set(told.map(spot));
+  return found.filter((one) => !taken.has(spot(one)));
+}
+
 function readIndicator(
   document: Document<Definition>,
   data: Housed,
@@ -70,19 +81,20 @@ function readIndicator(
     csv: data.file.text ?? '',
     place: startOf(path),
   };
-  return {
-    value: indicator,
-    diagnostics: [
-      ...read.diagnostics,
-      ...checkDirections(document),
-      ...checkTargets(document),
-      ...checkUnjoined(document, indicator),
-      ...checkRatio(indicator),
-      ...checkDisclosure(indicator),
-      // A row that could not be read may be the part that is missing from a sum.
-      ...(read.diagnostics.length === 0 ? checkTotals(indicator, document) : []),
-    ],
-  };
+  const diagnostics = [
+    ...read.diagnostics,
+    ...checkDirections(document),
+    ...checkTargets(document),
+    ...checkUnjoined(document, indicator),
+    ...checkRatio(indicator),
+    ...checkDisclosure(indicator),
+    // A row that could not be read may be the part that is missing from a sum.
+    ...(read.diagnostics.length === 0 ? checkTotals(indicator, document) : []),
+  ];
+  // A figure that cannot be is told once, by whatever says most about it.
+  for (const check of [checkRange, checkSeries])
+    diagnostics.push(...untold(check(indicator), diagnostics));
+  return { value: indicator, diagnostics };
 }
 
 /**

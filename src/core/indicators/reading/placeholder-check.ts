@@ -25,8 +25,8 @@ export function findPlaceholders(observations: readonly Observation[]): readonly
   }
   if (others < 3) return [];
   return observations.filter(isOdd).flatMap((observation) => {
-    const { figure, note } = observation;
-    if (figure.is !== 'number' || note !== undefined) return [];
+    const { figure, note, checked } = observation;
+    if (figure.is !== 'number' || (note ?? checked) !== undefined) return [];
     const { text, value } = figure;
     // A difference of one or nine is nothing odd among small figures.
     const isFar = minus.test(text) ? least >= (value > -10 ? 10 : 0) : value > 10 * most;

@@ -25,6 +25,7 @@ const lateColumns = [
   'source',
   'note',
   'discrepancy',
+  'checked',
 ] as const satisfies readonly ReservedColumn[];
 
 /**

@@ -104,6 +104,10 @@ export class TableObservation implements Observation {
     return this.words('discrepancy');
   }
 
+  get checked(): string | undefined {
+    return this.words('checked');
+  }
+
   get place(): Place {
     return this.placeOf('');
   }

@@ -13,6 +13,7 @@ import type { RecordProblems } from './records.ts';
 import type { PassageProblems } from './passages.ts';
 import type { AppraisalProblems } from './appraisal.ts';
 import type { YamlProblems } from './yaml.ts';
+import type { ImpossibleProblems } from './impossible.ts';
 
 /**
  * Every problem that the check can tell: its permanent code, of the form `room/what-is-wrong`, and the details that its
@@ -34,7 +35,8 @@ export interface Problems
     RecordProblems,
     PassageProblems,
     AppraisalProblems,
-    YamlProblems {}
+    YamlProblems,
+    ImpossibleProblems {}
 
 /** The permanent code of a problem. */
 export type Code = keyof Problems;

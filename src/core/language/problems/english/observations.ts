@@ -75,7 +75,7 @@ export const observations: WordsOf<ObservationProblems> = {
   }),
   'observation/placeholder': ({ text }) => ({
     message: `\`${text}\` is what databases write where there is no figure, and lies far from every other figure of this table.`,
-    hint: 'Type `unavailable`, or the word that fits. If the paper prints it as a figure, say so in the column `note`.',
+    hint: 'Type `unavailable`, or the word that fits. If it is a figure all the same, type `yes` for this row in a column `checked`.',
   }),
   'observation/total-as-part': ({ text }) => ({
     message: `\`${text}\` stands for the whole, which is no part of itself.`,

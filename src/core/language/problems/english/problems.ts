@@ -15,6 +15,7 @@ import { records } from './records.ts';
 import { passages } from './passages.ts';
 import { appraisal } from './appraisal.ts';
 import { yaml } from './yaml.ts';
+import { impossible } from './impossible.ts';
 
 /** What is said of each problem, in English. */
 export const problems: WordsOf<Problems> = {
@@ -33,4 +34,5 @@ export const problems: WordsOf<Problems> = {
   ...passages,
   ...appraisal,
   ...yaml,
+  ...impossible,
 };

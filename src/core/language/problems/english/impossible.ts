@@ -1,0 +1,33 @@
+import type { ImpossibleProblems } from '../impossible.ts';
+import type { WordsOf } from '../said.ts';
+
+const beyond = (
+  { text, unit, declared, side }: ImpossibleProblems['observation/beyond-range'],
+  its: string,
+) => {
+  if (declared !== undefined)
+    return `\`${text}\` lies outside the declared range of \`${declared}\`.`;
+  const of = unit === '' ? '' : `, and ${its} is \`${unit}\``;
+  return `\`${text}\` is ${side === 'below' ? 'below 0' : 'above 100'}${of}.`;
+};
+
+const mend = (declared: string | undefined, line: string, under: string) =>
+  declared === undefined
+    ? `Mend the figure. If it is right, add the line \`${line}\` to the definition${under}`
+    : `Mend the figure. If it is right, change the line in the definition to \`${line}\``;
+
+/** What is said of figures that cannot be, in English. */
+export const impossible: WordsOf<ImpossibleProblems> = {
+  'data-table/beyond-range': (details) => ({
+    message: beyond(details, 'the unit of its column'),
+    hint: `${mend(details.declared, details.line, `, under \`${details.column}\``)}.`,
+  }),
+  'observation/beyond-range': (details) => ({
+    message: beyond(details, 'its unit'),
+    hint: `${mend(details.declared, details.line, '')}, or type \`yes\` for this row in a column \`checked\`.`,
+  }),
+  'observation/far-off': ({ text, ends, isMore }) => ({
+    message: `\`${text}\` is ${isMore ? 'more than 4 times the largest' : 'less than a quarter of the smallest'} of the four figures nearest to it in time, which lie between ${ends[0]} and ${ends[1]}.`,
+    hint: 'Mend the figure. If it is right, type `yes` for this row in a column `checked`.',
+  }),
+};

@@ -1,0 +1,17 @@
+/** A figure outside the range that its definition or its unit gives. */
+interface Beyond {
+  text: string;
+  unit: string;
+  /** The range of the definition, as typed; `undefined` where the unit alone gives one. */
+  declared: string | undefined;
+  side: 'below' | 'above';
+  /** The line to put into the definition, if the figure is right. */
+  line: string;
+}
+
+/** Problems with figures that cannot be, each with what its words are made from. */
+export interface ImpossibleProblems {
+  'data-table/beyond-range': Beyond & { column: string };
+  'observation/beyond-range': Beyond;
+  'observation/far-off': { text: string; ends: readonly string[]; isMore: boolean };
+}

@@ -1,0 +1,107 @@
+import type { Fault } from '../problem-examples/fault.ts';
+
+const people = 'data/indicators/home-visits.csv';
+const definition = 'content/indicators/home-visits.md';
+const table = 'data/tables/roof-money.csv';
+const tableHead = 'content/tables/roof-money.md';
+const books = 'content/indicators/books-on-time.md';
+const booksData = 'data/indicators/books-on-time.csv';
+
+const again = 'Look into the source: most often a sign, a nought or a point is a slip.';
+
+const series = (last: string, header = '', cell = '') =>
+  `period,value${header}\n${['2013/14,31', '2014/15,35', '2015/16,33', '2016/17,36', last]
+    .map((row) => row + cell)
+    .join('\n')}\n`;
+
+/** Figures that cannot be, by their unit or by the figures around them. */
+export const impossible: readonly Fault[] = [
+  {
+    code: 'observation/beyond-range',
+    when: 'a count is below nought',
+    mend: `${again} If nought is not the least that the measure can be, give it a \`range\`.`,
+    edits: [{ file: people, from: '2017/18,38', to: '2017/18,-38' }],
+    at: `${people}:2:9`,
+    mended: [{ file: definition, from: 'basis: year\n', to: 'basis: year\nrange: -100..\n' }],
+  },
+  {
+    code: 'observation/beyond-range',
+    when: 'a share is above a hundred per cent',
+    mend: `${again} If more than all can be had, give the measure a \`range\`.`,
+    edits: [{ file: booksData, from: '79,948,1200', to: '790,,' }],
+    at: `${booksData}:2:9`,
+    mended: [{ file: books, from: 'basis: month\n', to: 'basis: month\nrange: 0..1000\n' }],
+  },
+  {
+    code: 'observation/beyond-range',
+    when: 'a figure lies outside the range of its definition',
+    mend: `${again} If it is right, widen the range, or type \`yes\` for the row in a column \`checked\`.`,
+    edits: [{ file: definition, from: 'basis: year\n', to: 'basis: year\nrange: 0..40\n' }],
+    at: `${people}:3:9`,
+    mended: [{ file: definition, from: 'range: 0..40', to: 'range: 0..100' }],
+  },
+  {
+    code: 'observation/far-off',
+    when: 'a figure is more than four times as large as those around it, which are alike',
+    mend: `${again} If it is right, type \`yes\` for the row in a column \`checked\`.`,
+    edits: [{ file: people, content: series('2017/18,380') }],
+    at: `${people}:6:9`,
+    mended: [
+      {
+        file: people,
+        content: series('2017/18,380', ',checked', ',').replace('380,', '380,yes'),
+      },
+    ],
+  },
+  {
+    code: 'observation/far-off',
+    when: 'a figure is less than a quarter of those around it, which are alike',
+    mend: `${again} If it is right, type \`yes\` for the row in a column \`checked\`.`,
+    edits: [{ file: people, content: series('2017/18,7') }],
+    at: `${people}:6:9`,
+    mended: [{ file: people, content: series('2017/18,37') }],
+  },
+  {
+    code: 'data-table/beyond-range',
+    when: 'a share in a table is above a hundred per cent',
+    mend: `${again} If it is right, give the column a \`range\`.`,
+    edits: [
+      { file: tableHead, from: '    title: Amount\n', to: '    title: Amount\n    unit: "%"\n' },
+      { file: table, content: 'id,line,amount\nslates,Slates,412\nwork,Work,58.8\n' },
+    ],
+    at: `${table}:2:15`,
+    mended: [
+      { file: tableHead, from: '    unit: "%"\n', to: '    unit: "%"\n    range: 0..1000\n' },
+    ],
+  },
+  {
+    code: 'data-table/beyond-range',
+    when: 'a figure of a table lies outside the range of its column',
+    mend: `${again} If it is right, widen the range.`,
+    edits: [
+      {
+        file: tableHead,
+        from: '    title: Amount\n',
+        to: '    title: Amount\n    range: ..50000\n',
+      },
+    ],
+    at: `${table}:4:25`,
+    mended: [{ file: tableHead, from: 'range: ..50000', to: 'range: ..100000' }],
+  },
+  {
+    code: 'front-matter/wrong-value',
+    when: 'a range is written in words',
+    mend: 'Put two points between its ends, and nothing else.',
+    edits: [{ file: definition, from: 'basis: year\n', to: 'basis: year\nrange: 0 to 500\n' }],
+    at: `${definition}:6:8`,
+    mended: [{ file: definition, from: '0 to 500', to: '0..500' }],
+  },
+  {
+    code: 'front-matter/wrong-value',
+    when: 'the ends of a range are the wrong way round',
+    mend: 'Put the lesser first.',
+    edits: [{ file: definition, from: 'basis: year\n', to: 'basis: year\nrange: 500..0\n' }],
+    at: `${definition}:6:8`,
+    mended: [{ file: definition, from: '500..0', to: '0..500' }],
+  },
+];
