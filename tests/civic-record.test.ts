@@ -152,7 +152,7 @@ describe('feeds (standards D-45)', () => {
   });
 
   test('what waits for its day is in none of them', () => {
-    expect(fold.waiting).toEqual([
+    expect(fold.embargoed).toEqual([
       { path: 'content/reports/2026-06-01-bridge.md', from: '2026-05-26' },
     ]);
     expect(JSON.stringify(feedsOf(fold))).not.toContain('bridge/');

@@ -22,7 +22,7 @@ export async function check({ root, asAt, json }: Options): Promise<number> {
     console.log(
       `Nothing is wrong: ${value!.reports.length} reports, ${value!.indicators.size} indicators, ${figures} figures, as at ${value!.asAt} (${seconds} s).`,
     );
-    for (const { path, from } of value!.waiting) console.log(`Left out until ${from}: ${path}.`);
+    for (const { path, from } of value!.embargoed) console.log(`Left out until ${from}: ${path}.`);
   }
   return diagnostics.length === 0 ? 0 : 1;
 }

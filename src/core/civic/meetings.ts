@@ -5,7 +5,7 @@ import type { Document } from '../documents/document.ts';
 import type { Section } from '../documents/section.ts';
 import type { ReadRegister } from '../registers/register-reader.ts';
 import type { ReportHead } from './report.ts';
-import type { Housed } from '../source/room.ts';
+import type { FolderFile } from '../source/folder.ts';
 import { checkDecisions } from './decision-check.ts';
 import { checkEvents } from './event-check.ts';
 import { checkMeeting } from './meeting-check.ts';
@@ -17,7 +17,7 @@ export interface MeetingSources {
   readonly names: Names;
   readonly rules: Process;
   readonly asAt: Day | undefined;
-  readonly rooms: readonly Housed[];
+  readonly folders: readonly FolderFile[];
   readonly registers: readonly ReadRegister[];
 }
 
@@ -36,7 +36,7 @@ export function checkMeetings(
   const context = {
     ...sources,
     meetings: new Map(meetings.map((meeting) => [meeting.id, meeting])),
-    ids: new Set(sources.rooms.map(({ id }) => id)),
+    ids: new Set(sources.folders.map(({ id }) => id)),
   };
   const decisions = decisionsOf(sources.registers);
   const events = sources.registers.find(({ register }) => register.name === 'events');

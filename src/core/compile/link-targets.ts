@@ -6,7 +6,7 @@ import type { Places } from './places.ts';
 import type { ReadRegister } from '../registers/register-reader.ts';
 import { entryReferences } from '../registers/registers.ts';
 import type { ReportHead } from '../civic/report.ts';
-import type { House } from '../source/room.ts';
+import type { SortedFiles } from '../source/folder.ts';
 
 /** Everything that prose may link to, with the words of each. */
 export interface LinkTargets {
@@ -31,7 +31,7 @@ export interface LinkTargets {
 
 /** What the targets of links are gathered from. */
 export interface LinkSources {
-  readonly rooms: House['rooms'];
+  readonly folders: SortedFiles['folders'];
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly faulty: ReadonlySet<string>;
   readonly reports: readonly Document<ReportHead>[];
@@ -54,16 +54,16 @@ const documentKinds = [
 
 /** Gathers everything that prose may link to. A paper whose front matter has faults goes by its id. */
 export function linkTargets(sources: LinkSources): LinkTargets {
-  const { rooms, reports, documents, registers, ...others } = sources;
+  const { folders, reports, documents, registers, ...others } = sources;
   return {
     ...others,
     reports: new Map([
-      ...rooms.report.map(({ id }) => [id, id] as const),
+      ...folders.report.map(({ id }) => [id, id] as const),
       ...reports.map(({ id, head }) => [id, head.title] as const),
     ]),
     pages: new Map(
       documentKinds.flatMap((kind) =>
-        rooms[kind].map(({ id, file }) => [file.path, { kind, id }] as const),
+        folders[kind].map(({ id, file }) => [file.path, { kind, id }] as const),
       ),
     ),
     anchors: new Map(documents.map(({ path, anchors }) => [path, anchors])),

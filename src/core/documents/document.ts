@@ -5,7 +5,7 @@ import { parseMarkdown } from './markdown.ts';
 import { idsOfHeading } from './heading-ids.ts';
 import { headingsOf, proseOf, type Block } from './tree.ts';
 import { parseMdx } from './mdx.ts';
-import type { Housed } from '../source/room.ts';
+import type { FolderFile } from '../source/folder.ts';
 import { checkSchema } from './schema.ts';
 import { isRead, type Place, type SourceFile } from '../source/source.ts';
 import type { YamlText } from './yaml.ts';
@@ -54,12 +54,12 @@ export function readDocument<Schema extends z.ZodType>(
   return { value: toDocument(id, file.path, head.value, body.value, anchors, yaml), diagnostics };
 }
 
-/** Reads every file of a room; those whose front matter cannot be used, or that could not be read, are left out. */
+/** Reads every file of a folder; those whose front matter cannot be used, or that could not be read, are left out. */
 export function readDocuments<Schema extends z.ZodType>(
-  room: readonly Housed[],
+  folder: readonly FolderFile[],
   schema: Schema,
 ): Checked<readonly Document<z.output<Schema>>[]> {
-  const read = room.flatMap(({ id, file }) =>
+  const read = folder.flatMap(({ id, file }) =>
     isRead(file) ? [readDocument(id, file, schema)] : [],
   );
   return {

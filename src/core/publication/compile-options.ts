@@ -2,7 +2,7 @@ import type { Day } from '../values/calendar.ts';
 import { problem, type Checked } from '../source/diagnostic.ts';
 import type { Element } from '../compile/element.ts';
 import type { Language } from '../language/english.ts';
-import { settingsPath } from '../source/room.ts';
+import { settingsPath } from '../source/folder.ts';
 import type { Settings } from './settings.ts';
 import { startOf } from '../source/source.ts';
 

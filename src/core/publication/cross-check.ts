@@ -9,7 +9,7 @@ import type { Observation } from '../indicators/observation.ts';
 import { checkPaperAddress } from '../civic/paper-address.ts';
 import { checkReference } from '../source/reference.ts';
 import type { ReportHead } from '../civic/report.ts';
-import type { House, Room } from '../source/room.ts';
+import type { SortedFiles, Folder } from '../source/folder.ts';
 import type { Settings } from './settings.ts';
 import { checkThemes } from '../documents/theme-check.ts';
 
@@ -19,8 +19,8 @@ export const problems = {
 };
 
 /** Gathers what a publication has by name. */
-export function namesOf(rooms: House['rooms'], settings: Settings | undefined): Names {
-  const idsOf = (room: Room) => new Set(rooms[room].map(({ id }) => id));
+export function namesOf(folders: SortedFiles['folders'], settings: Settings | undefined): Names {
+  const idsOf = (folder: Folder) => new Set(folders[folder].map(({ id }) => id));
   return {
     reports: idsOf('report'),
     bodies: idsOf('body'),

@@ -9,7 +9,7 @@ import { itemsOf } from './item.ts';
 import type { Publication } from './publication.ts';
 import { registerPage } from '../registers/register.ts';
 import type { ReadRegister } from '../registers/register-reader.ts';
-import type { House } from '../source/room.ts';
+import type { SortedFiles } from '../source/folder.ts';
 import type { PlacedSettings } from './settings.ts';
 import { checkSubjects, type PlacedSubjects } from './subject.ts';
 import { checkFollowed, checkTopics, hasTopics } from './topic.ts';
@@ -17,7 +17,7 @@ import { checkFollowed, checkTopics, hasTopics } from './topic.ts';
 /** What a publication was made from, and what of it has faults that are told where they stand. */
 export interface FindingSources {
   readonly placed: PlacedSettings;
-  readonly rooms: House['rooms'];
+  readonly folders: SortedFiles['folders'];
   readonly documents: readonly Document<unknown>[];
   readonly registers: readonly ReadRegister[];
   /** Indicators with faults, by id. */
@@ -27,15 +27,20 @@ export interface FindingSources {
 }
 
 /** The pages of files that have faults: they may lack what an index names. */
-function unmadePages({ rooms, documents, registers, faulty }: FindingSources): ReadonlySet<string> {
+function unmadePages({
+  folders,
+  documents,
+  registers,
+  faulty,
+}: FindingSources): ReadonlySet<string> {
   const sound = new Set(documents.flatMap(({ path, anchors }) => (anchors ? [path] : [])));
   const addresses = [
-    { room: rooms.report, address: addressOf.report },
-    { room: rooms.page, address: addressOf.page },
-    { room: rooms.body, address: addressOf.body },
+    { folder: folders.report, address: addressOf.report },
+    { folder: folders.page, address: addressOf.page },
+    { folder: folders.body, address: addressOf.body },
   ];
-  const unsound = addresses.flatMap(({ room, address }) =>
-    room.filter(({ file }) => !sound.has(file.path)).map(({ id }) => address(id)),
+  const unsound = addresses.flatMap(({ folder, address }) =>
+    folder.filter(({ file }) => !sound.has(file.path)).map(({ id }) => address(id)),
   );
   const parts = registers.flatMap(({ register, isPart, isFaulty }) => {
     const page = registerPage(register);

@@ -1,7 +1,7 @@
 import type { Body } from '../civic/body.ts';
 import type { Day } from '../values/calendar.ts';
 import type { Meeting } from '../civic/meeting.ts';
-import type { Waiting } from '../civic/publish-from.ts';
+import type { Embargoed } from '../civic/embargo.ts';
 import type { DataTable } from '../registers/data-table.ts';
 import type { Glossary } from '../documents/glossary.ts';
 import type { Indicator } from '../indicators/indicator.ts';
@@ -25,7 +25,7 @@ export interface Publication {
   /** In the order in which they take place. */
   readonly meetings: readonly Meeting[];
   /** Files left out until their day. */
-  readonly waiting: readonly Waiting[];
+  readonly embargoed: readonly Embargoed[];
   /** In order of title. */
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** The tables of papers that are no measures, in order of title. */

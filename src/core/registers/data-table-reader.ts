@@ -18,7 +18,7 @@ import { readDocuments, type Document } from '../documents/document.ts';
 import { figure, statement } from '../values/field.ts';
 import type { Figure } from '../values/figure.ts';
 import { Findings } from '../source/findings.ts';
-import type { Housed } from '../source/room.ts';
+import type { FolderFile } from '../source/folder.ts';
 import { isRead, startOf, type SourceFile } from '../source/source.ts';
 import type { Statement } from '../values/statement.ts';
 import {
@@ -142,7 +142,7 @@ function readTable(
 /** Reads a definition with its rows, where it has any. */
 function readDefined(
   document: Document<TableHead>,
-  data: Housed | undefined,
+  data: FolderFile | undefined,
 ): Checked<DataTable | undefined> {
   const { id, head, path, blocks, placeOf } = document;
   const reserved = Object.keys(head.columns).filter((name) =>
@@ -162,8 +162,8 @@ function readDefined(
 
 /** Joins each definition of a table to its rows. A definition without rows, and rows without one, are reported. */
 export function readDataTables(
-  definitions: readonly Housed[],
-  data: readonly Housed[],
+  definitions: readonly FolderFile[],
+  data: readonly FolderFile[],
 ): Checked<DataTables> {
   const findings = new Findings();
   const faulty = new Set([...definitions, ...data].map(({ id }) => id));

@@ -51,7 +51,7 @@ export function sideOf(value: number, { low, high }: FigureRange): 'below' | 'ab
 /** The power of ten that is not less than the size of a number. */
 const roundUp = (size: number) => 10 ** Math.ceil(Math.log10(size));
 
-/** A range with room for numbers that lie outside it, its new ends rounded: of −25 outside `0..`, `-100..`. */
+/** A range with folder for numbers that lie outside it, its new ends rounded: of −25 outside `0..`, `-100..`. */
 export function widened(range: FigureRange, values: readonly number[]): FigureRange {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const ends = {

@@ -70,11 +70,11 @@ export const judged: readonly string[] = [
   'process',
   'process-check',
   'prospect',
-  'publish-from',
+  'embargo',
   'reckoning',
   'record',
   'retention',
   'time-of-day',
-  'timed-rooms',
+  'read-released',
   'weekday',
 ];

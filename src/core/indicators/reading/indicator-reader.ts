@@ -10,7 +10,7 @@ import { once } from '../../source/once.ts';
 import { periodReader } from '../../values/period.ts';
 import { checkDisclosure } from './disclosure.ts';
 import { checkRatio } from './ratio-check.ts';
-import type { Housed } from '../../source/room.ts';
+import type { FolderFile } from '../../source/folder.ts';
 import { checkDirections } from './direction-check.ts';
 import { checkRange } from './range-check.ts';
 import { checkSeries } from './series-check.ts';
@@ -62,7 +62,7 @@ function untold(found: readonly Diagnostic[], told: readonly Diagnostic[]): read
 
 function readIndicator(
   document: Document<Definition>,
-  data: Housed,
+  data: FolderFile,
   known: Omit<ObservationContext, 'basis'>,
 ): Checked<Indicator | undefined> {
   const { id, head: definition, path } = document;
@@ -105,8 +105,8 @@ function readIndicator(
  */
 export function readIndicators(
   documents: readonly Document<Definition>[],
-  definitions: readonly Housed[],
-  data: readonly Housed[],
+  definitions: readonly FolderFile[],
+  data: readonly FolderFile[],
   comparators: readonly string[] | undefined,
 ): Checked<Indicators> {
   const findings = new Findings();

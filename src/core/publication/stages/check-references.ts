@@ -11,7 +11,7 @@ import type { Sources } from './sources.ts';
 
 /** Reports what files say that only other files can show to be wrong: names of what is not there, first of all. */
 export function checkReferences(sources: Sources, names: Names): readonly Diagnostic[] {
-  const { settings: placed, glossary, asAt, registers, rooms, tables } = sources;
+  const { settings: placed, glossary, asAt, registers, folders, tables } = sources;
   const rules = placed?.settings.process ?? {};
   const schemes = placed?.settings.schemes ?? {};
   return [
@@ -19,7 +19,7 @@ export function checkReferences(sources: Sources, names: Names): readonly Diagno
     ...(glossary ? checkGlossary(glossary, names) : []),
     ...sources.bodies.flatMap((body) => checkBody(body, names)),
     ...sources.reports.flatMap((report) => checkReport(report, names, rules)),
-    ...checkMeetings(sources.meetings, { names, rules, asAt, registers, rooms: rooms.meeting }),
+    ...checkMeetings(sources.meetings, { names, rules, asAt, registers, folders: folders.meeting }),
     ...sources.definitions.flatMap((definition) => checkDefinition(definition, names)),
     ...tables.documents.flatMap((table) => checkTable(table, names)),
     ...checkRegisters(registers, names),

@@ -4,7 +4,7 @@ import type { Document } from '../../documents/document.ts';
 import { proseIn, withProse } from '../../documents/tree.ts';
 import { eachOf, together } from '../../source/checked.ts';
 import type { Checked, Diagnostic } from '../../source/diagnostic.ts';
-import { settingsPath } from '../../source/room.ts';
+import { settingsPath } from '../../source/folder.ts';
 import { isRead } from '../../source/source.ts';
 import { contactTyped, findPersonalData } from '../../tables/personal-data.ts';
 import { checkReferences } from './check-references.ts';

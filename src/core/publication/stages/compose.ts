@@ -48,11 +48,11 @@ export function composePublication(
   options: CompileOptions,
 ): Checked<Publication | undefined> {
   const { value: pages, diagnostics } = makePages(sources, derived, options);
-  const { settings: placed, asAt, waiting, glossary, subjects } = sources;
+  const { settings: placed, asAt, embargoed, glossary, subjects } = sources;
   if (!placed || !asAt) return { value: undefined, diagnostics };
   const { indicators, entries, tables } = derived.lookup;
   const publication: Publication = {
-    ...{ settings: placed.settings, asAt, waiting, places, language: options.language },
+    ...{ settings: placed.settings, asAt, embargoed, places, language: options.language },
     ...{ indicators, entries, tables: tables.sound, scorecards: derived.scorecards },
     bodies: new Map(
       pages.bodies.map(({ id, head, sections }): [string, Body] => [id, { id, head, sections }]),

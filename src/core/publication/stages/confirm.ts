@@ -11,14 +11,14 @@ export function confirmPublication(
   sources: Sources,
   assets: ReadonlySet<string>,
 ): Checked<Publication | undefined> {
-  const { settings: placed, rooms, registers, subjects } = sources;
+  const { settings: placed, folders, registers, subjects } = sources;
   if (!publication || !placed) return { value: undefined, diagnostics: [] };
   const { faulty } = sources.indicators;
   const documents = documentsOf(sources);
   return {
     value: publication,
     diagnostics: [
-      ...checkFinding(publication, { placed, rooms, documents, registers, faulty, subjects }),
+      ...checkFinding(publication, { placed, folders, documents, registers, faulty, subjects }),
       ...(assets.size > 0 ? checkAssets(assets, addressesOf(publication)) : []),
     ],
   };

@@ -20,13 +20,13 @@ export function nameTargets(
   sources: Sources,
   { assets, language }: Pick<CompileOptions, 'assets' | 'language'>,
 ): Checked<Named> {
-  const { rooms, settings, reports, registers, indicators } = sources;
+  const { folders, settings, reports, registers, indicators } = sources;
   const targets = linkTargets({
-    ...{ rooms, reports, registers, assets, language },
+    ...{ folders, reports, registers, assets, language },
     indicators: indicators.sound,
     faulty: indicators.faulty,
     documents: documentsOf(sources),
     places: placesOf(reports),
   });
-  return sound({ names: namesOf(rooms, settings?.settings), targets });
+  return sound({ names: namesOf(folders, settings?.settings), targets });
 }

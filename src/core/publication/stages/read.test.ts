@@ -15,14 +15,14 @@ test('each file is read on its own: links are as they were typed', () => {
   ]);
 });
 
-test('what waits for its day is set apart, and is no file of any room', () => {
+test('what waits for its day is set apart, and is no file of any folder', () => {
   const text = `---\ntitle: Next\nkind: report\nbody: cabinet\ndate: 2020-02-01\npublishFrom: 2020-02-01\nsummary: To come.\noutcome: not in our papers\n---\n\nWords.\n`;
   const path = 'content/reports/2020-02-01-next.md';
   const { value, diagnostics } = stagesOf({ [path]: text }).read;
   expect(diagnostics).toEqual([]);
-  expect(value.waiting).toHaveLength(1);
+  expect(value.embargoed).toHaveLength(1);
   expect(value.reports.map(({ id }) => id)).toEqual(['2016-06-14-library-report']);
-  expect(value.rooms.report.map(({ id }) => id)).toEqual(['2016-06-14-library-report']);
+  expect(value.folders.report.map(({ id }) => id)).toEqual(['2016-06-14-library-report']);
 });
 
 test('a file that cannot be used is left out, and the others are there', () => {
@@ -32,6 +32,6 @@ test('a file that cannot be used is left out, and the others are there', () => {
   }).read;
   expect([value.settings, value.asAt]).toEqual([undefined, undefined]);
   expect(value.bodies).toEqual([]);
-  expect(value.rooms.body.map(({ id }) => id)).toEqual(['cabinet']);
+  expect(value.folders.body.map(({ id }) => id)).toEqual(['cabinet']);
   expect(value.reports).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import { bodySchema } from '../../civic/body.ts';
-import { readTimed } from '../../civic/timed-rooms.ts';
+import { readReleased } from '../../civic/read-released.ts';
 import { readDocuments } from '../../documents/document.ts';
 import { readGlossary } from '../../documents/glossary.ts';
 import { definitionSchema } from '../../indicators/indicator.ts';
@@ -9,7 +9,7 @@ import { registers as kinds } from '../../registers/kinds/register-list.ts';
 import { readRegisters } from '../../registers/registers.ts';
 import { sound, together } from '../../source/checked.ts';
 import type { Checked } from '../../source/diagnostic.ts';
-import { house, type House } from '../../source/room.ts';
+import { sortFiles, type SortedFiles } from '../../source/folder.ts';
 import { isRead, type SourceFile, type UnreadFile } from '../../source/source.ts';
 import { reservedNames } from '../../values/routes.ts';
 import { dayOf, type CompileOptions } from '../compile-options.ts';
@@ -26,7 +26,7 @@ const readOne = <Value>(
 
 const registerNames = new Set(kinds.map(({ name }) => name));
 
-const readSingle = ({ settings, glossary, subjects }: House) =>
+const readSingle = ({ settings, glossary, subjects }: SortedFiles) =>
   together({
     settings: readOne(settings, readSettings),
     glossary: readOne(glossary, readGlossary),
@@ -38,22 +38,22 @@ export function readSources(
   files: readonly (SourceFile | UnreadFile)[],
   options: CompileOptions,
 ): Checked<Sources> {
-  const housed = house(files, registerNames, reservedNames);
-  const single = readSingle(housed.value);
+  const sorted = sortFiles(files, registerNames, reservedNames);
+  const single = readSingle(sorted.value);
   const settings = single.value.settings?.settings;
   const asAt = dayOf(options, settings);
-  const timed = readTimed(housed.value.rooms, asAt.value);
-  const { rooms } = timed.value;
-  const definitions = readDocuments(rooms.indicator, definitionSchema);
+  const timed = readReleased(sorted.value.folders, asAt.value);
+  const { folders } = timed.value;
+  const definitions = readDocuments(folders.indicator, definitionSchema);
   const comparators = settings && Object.keys(settings.comparators ?? {});
   const { value, diagnostics } = together({
-    bodies: readDocuments(rooms.body, bodySchema),
-    pages: readDocuments(rooms.page, pageSchema),
-    indicators: readIndicators(definitions.value, rooms.indicator, rooms.data, comparators),
-    tables: readDataTables(rooms.table, rooms.tableData),
-    registers: readRegisters(kinds, housed.value.registers),
-    ...{ housed, single, asAt, timed, definitions },
+    bodies: readDocuments(folders.body, bodySchema),
+    pages: readDocuments(folders.page, pageSchema),
+    indicators: readIndicators(definitions.value, folders.indicator, folders.data, comparators),
+    tables: readDataTables(folders.table, folders.tableData),
+    registers: readRegisters(kinds, sorted.value.registers),
+    ...{ sorted, single, asAt, timed, definitions },
   });
-  const { housed: _, single: one, timed: published, ...rest } = value;
+  const { sorted: _, single: one, timed: published, ...rest } = value;
   return { value: { files, ...one, ...published, ...rest }, diagnostics };
 }

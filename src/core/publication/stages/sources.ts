@@ -1,6 +1,6 @@
 import type { Body } from '../../civic/body.ts';
 import type { MeetingHead } from '../../civic/meeting.ts';
-import type { Waiting } from '../../civic/publish-from.ts';
+import type { Embargoed } from '../../civic/embargo.ts';
 import type { ReportHead } from '../../civic/report.ts';
 import type { Document } from '../../documents/document.ts';
 import type { PlacedGlossary } from '../../documents/glossary.ts';
@@ -8,7 +8,7 @@ import type { Definition } from '../../indicators/indicator.ts';
 import type { Indicators } from '../../indicators/reading/indicator-reader.ts';
 import type { DataTables } from '../../registers/data-table-reader.ts';
 import type { ReadRegister } from '../../registers/register-reader.ts';
-import type { House } from '../../source/room.ts';
+import type { SortedFiles } from '../../source/folder.ts';
 import type { SourceFile, UnreadFile } from '../../source/source.ts';
 import type { Day } from '../../values/calendar.ts';
 import type { Page } from '../page.ts';
@@ -22,7 +22,7 @@ import type { PlacedSubjects } from '../subject.ts';
 export interface Sources {
   readonly files: readonly (SourceFile | UnreadFile)[];
   /** The files by what they are about, without those that wait for their day. */
-  readonly rooms: House['rooms'];
+  readonly folders: SortedFiles['folders'];
   readonly settings: PlacedSettings | undefined;
   readonly glossary: PlacedGlossary | undefined;
   readonly subjects: PlacedSubjects | undefined;
@@ -33,7 +33,7 @@ export interface Sources {
   readonly meetings: readonly Document<MeetingHead>[];
   readonly definitions: readonly Document<Definition>[];
   readonly pages: readonly Document<Page['head']>[];
-  readonly waiting: readonly Waiting[];
+  readonly embargoed: readonly Embargoed[];
   readonly indicators: Indicators;
   readonly tables: DataTables;
   readonly registers: readonly ReadRegister[];

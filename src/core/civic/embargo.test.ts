@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileWith } from '../../../tests/small-council.ts';
-import { waitingAt } from './publish-from.ts';
+import { embargoedAt } from './embargo.ts';
 
 const path = 'content/meetings/2020-02-12-cabinet.md';
 const meeting = (from: string) =>
@@ -32,6 +32,6 @@ test('nothing waits where it is not known what day it is', () => {
     placeOf: () => ({ path, line: 1, column: 1 }),
   };
   const timed = [{ ...document, head: { publishFrom: '2020-02-01' } }];
-  expect(waitingAt(timed, undefined)).toEqual([]);
-  expect(waitingAt(timed, '2020-01-31')).toEqual([{ path, from: '2020-02-01' }]);
+  expect(embargoedAt(timed, undefined)).toEqual([]);
+  expect(embargoedAt(timed, '2020-01-31')).toEqual([{ path, from: '2020-02-01' }]);
 });

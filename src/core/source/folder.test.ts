@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { toldWithPath } from '../../../tests/told.ts';
-import { house } from './room.ts';
+import { sortFiles } from './folder.ts';
 
 const settings = 'content/publication.yml';
 const show = (...paths: string[]) =>
-  house(
+  sortFiles(
     paths.map((path) => ({ path, text: 'x' })),
     new Set(),
     new Set(['reports', 'themes']),
@@ -45,10 +45,10 @@ describe('a file that belongs nowhere is told', () => {
   test('two files of one address', () => {
     const { diagnostics, value } = show(settings, 'content/reports/a.md', 'content/reports/a.mdx');
     expect(toldWithPath(diagnostics)).toEqual(['content/reports/a.mdx:1:1 file/twice']);
-    expect(value.rooms.report).toHaveLength(1);
+    expect(value.folders.report).toHaveLength(1);
   });
 
-  test('one name in two rooms is no fault', () => {
+  test('one name in two folders is no fault', () => {
     expect(
       show(settings, 'content/indicators/a.md', 'content/pages/a.md', 'data/indicators/a.csv')
         .diagnostics,

@@ -3,7 +3,7 @@ import { suggestFolder } from './suggest-folder.ts';
 import { startOf, type SourceFile, type UnreadFile } from './source.ts';
 
 /** The folders of a publication, and what one file in each is. */
-export const rooms = {
+export const folders = {
   body: { folder: 'content/bodies/', endings: ['.md', '.mdx'] },
   report: { folder: 'content/reports/', endings: ['.md', '.mdx'] },
   indicator: { folder: 'content/indicators/', endings: ['.md', '.mdx'] },
@@ -14,23 +14,23 @@ export const rooms = {
   tableData: { folder: 'data/tables/', endings: ['.csv'] },
 } as const;
 
-const entries = Object.entries(rooms);
+const entries = Object.entries(folders);
 
 /** What a file of a publication is about. */
-export type Room = keyof typeof rooms;
+export type Folder = keyof typeof folders;
 
-/** A file that has been shown to its room, with the id that its name gives it. */
-export interface Housed {
+/** A file of a folder, with the id that its name gives it. */
+export interface FolderFile {
   readonly id: string;
   readonly file: SourceFile | UnreadFile;
 }
 
-/** The files of a publication, by room. `settings` is `content/publication.yml`; `glossary` and `subjects` stand beside it. */
-export interface House {
+/** The files of a publication, by folder. `settings` is `content/publication.yml`; `glossary` and `subjects` stand beside it. */
+export interface SortedFiles {
   readonly settings: SourceFile | UnreadFile | undefined;
   readonly glossary: SourceFile | UnreadFile | undefined;
   readonly subjects: SourceFile | UnreadFile | undefined;
-  readonly rooms: Readonly<Record<Room, readonly Housed[]>>;
+  readonly folders: Readonly<Record<Folder, readonly FolderFile[]>>;
   /** The tables of each register, by its name: `data/<name>.csv` and those in `data/<name>/`. */
   readonly registers: ReadonlyMap<string, readonly (SourceFile | UnreadFile)[]>;
 }
@@ -62,18 +62,18 @@ function registerOf(path: string, names: ReadonlySet<string>): string | undefine
 }
 
 /**
- * Shows each file to its room by its path; one that belongs nowhere is reported.
+ * Sorts each file into its folder by its path; one that belongs nowhere is reported.
  *
  * @param names The names of the registers there are.
  * @param reserved What no page may be called, since the site itself puts something at that address.
  */
-export function house(
+export function sortFiles(
   files: readonly (SourceFile | UnreadFile)[],
   names: ReadonlySet<string> = new Set(),
   reserved: ReadonlySet<string> = new Set(),
-): Checked<House> {
+): Checked<SortedFiles> {
   const registers = new Map<string, (SourceFile | UnreadFile)[]>();
-  const found: Record<Room, Housed[]> = {
+  const found: Record<Folder, FolderFile[]> = {
     ...{ body: [], report: [], indicator: [], meeting: [], page: [], data: [] },
     ...{ table: [], tableData: [] },
   };
@@ -106,18 +106,18 @@ export function house(
     } else {
       const name = path.slice(entry[1].folder.length);
       const id = name.slice(0, -ending.length);
-      const room = entry[0] as Room;
-      const other = paths.get(`${room}/${id}`);
+      const folder = entry[0] as Folder;
+      const other = paths.get(`${folder}/${id}`);
       if (!idShape.test(id)) diagnostics.push(problems.name.at(place, { name }));
-      else if (room === 'page' && reserved.has(id))
+      else if (folder === 'page' && reserved.has(id))
         diagnostics.push(problems.reserved.at(place, { name }));
       else if (other) diagnostics.push(problems.twice.at(place, { other }));
       else {
-        found[room].push({ id, file });
-        paths.set(`${room}/${id}`, path);
+        found[folder].push({ id, file });
+        paths.set(`${folder}/${id}`, path);
       }
     }
   }
   if (!settings) diagnostics.push(problems.noSettings.at(startOf(settingsPath)));
-  return { value: { settings, glossary, subjects, rooms: found, registers }, diagnostics };
+  return { value: { settings, glossary, subjects, folders: found, registers }, diagnostics };
 }
