@@ -9,7 +9,7 @@ import { dimensions } from './dimensions.ts';
 import { directions } from './directions.ts';
 import { facts } from './facts.ts';
 import { files } from './files.ts';
-import { finding } from './finding.ts';
+import { indexFiles } from './index-files.ts';
 import { frontMatter } from './front-matter.ts';
 import { impossible } from './impossible.ts';
 import { markdown } from './markdown.ts';
@@ -60,6 +60,6 @@ export const faults: readonly Fault[] = [
   ...facts,
   ...impossible,
   ...chains,
-  ...finding,
+  ...indexFiles,
   ...reasoning,
 ];

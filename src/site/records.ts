@@ -1,7 +1,7 @@
 import { addressOf } from '../core/values/address.ts';
 import { registerWords } from '../core/publication/say-kind.ts';
 import { cardPairs } from './card-pairs.ts';
-import { kindPage } from './finding.ts';
+import { kindPage } from './catalogue.ts';
 import { publication } from './publication.ts';
 import { years } from './years.ts';
 
@@ -16,7 +16,7 @@ export interface RecordKind {
 const { settings, reports, indicators, scorecards, tables, bodies, entries, pages, glossary } =
   publication;
 const { language } = publication;
-const { site, finding } = language;
+const { site, index } = language;
 
 const kindOf = (
   name: string,
@@ -29,7 +29,7 @@ const figures = [
   kindOf(site.figures, addressOf.indicators(), site.indicatorsPage.lead, indicators.size),
   kindOf(site.scorecards, addressOf.scorecards(), language.scorecardPage.lead, scorecards.length),
   ...cardPairs.map(({ then, now, title }) =>
-    kindOf(title, addressOf.thenAndNow(then.id, now.id), finding.records.thenAndNow),
+    kindOf(title, addressOf.thenAndNow(then.id, now.id), index.records.thenAndNow),
   ),
 ];
 
@@ -46,14 +46,14 @@ const themes = Object.keys(settings.themes ?? {});
 
 const ways = [
   kindOf(
-    finding.subjects.title,
+    index.subjects.title,
     addressOf.subjects(),
-    finding.subjects.lead,
+    index.subjects.lead,
     publication.subjects.length,
   ),
-  kindOf(finding.themes.title, addressOf.themes(), finding.themes.lead, themes.length),
+  kindOf(index.themes.title, addressOf.themes(), index.themes.lead, themes.length),
   kindOf(site.bodies, addressOf.bodies(), site.bodiesPage.lead, bodies.size),
-  kindOf(finding.years.title, addressOf.years(), finding.years.lead, years.length),
+  kindOf(index.years.title, addressOf.years(), index.years.lead, years.length),
   kindOf(
     language.glossaryPage.title,
     addressOf.glossary(),
@@ -74,20 +74,20 @@ const others = pages
   .map(({ id, head }) => kindOf(head.title, addressOf.page(id), head.summary));
 
 const groups = [
-  { id: 'figures', name: finding.records.figures, kinds: figures },
+  { id: 'figures', name: index.records.figures, kinds: figures },
   {
     id: 'papers',
-    name: finding.records.papers,
+    name: index.records.papers,
     kinds: [
       kindOf(site.reports, addressOf.reports(), site.reportsPage.lead, reports.length),
       kindOf(language.dataTable.tables, addressOf.tables(), language.dataTable.lead, tables.size),
       ...registers,
     ],
   },
-  { id: 'ways', name: finding.records.ways, kinds: ways },
+  { id: 'ways', name: index.records.ways, kinds: ways },
   {
     id: 'site',
-    name: finding.records.site,
+    name: index.records.site,
     kinds: [kindOf(site.howToRead, addressOf.howToRead(), site.howToReadLead), ...others],
   },
 ];

@@ -1,12 +1,12 @@
 import { addressOf } from '../core/values/address.ts';
-import type { Item } from '../core/publication/catalogue-item.ts';
+import type { CatalogueItem } from '../core/publication/catalogue-item.ts';
 import {
   letterGroupOf,
   matcherOf,
   subjectId,
   type LetterGroup,
 } from '../core/publication/subject.ts';
-import { items } from './finding.ts';
+import { items } from './catalogue.ts';
 import { publication } from './publication.ts';
 
 /** A subject with everything that says its words. */
@@ -15,7 +15,7 @@ export interface IndexedSubject {
   readonly name: string;
   readonly letters: LetterGroup;
   readonly address: string;
-  readonly items: readonly Item[];
+  readonly items: readonly CatalogueItem[];
   /** The names of the other subjects that it leads to. */
   readonly see: readonly string[];
 }

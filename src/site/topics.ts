@@ -2,7 +2,7 @@ import { addressOf } from '../core/values/address.ts';
 import { followersOf, topicsOf, type Topic } from '../core/publication/topic.ts';
 import type { ViewContext } from '../views/view-context.ts';
 import { withBase } from './address.ts';
-import { items } from './finding.ts';
+import { items } from './catalogue.ts';
 import { publication } from './publication.ts';
 
 /** The topics of this publication. */

@@ -1,9 +1,9 @@
 import { addressOf } from '../core/values/address.ts';
-import { byKind } from '../core/publication/item.ts';
-import type { Item } from '../core/publication/catalogue-item.ts';
+import { byKind } from '../core/publication/catalogue.ts';
+import type { CatalogueItem } from '../core/publication/catalogue-item.ts';
 import { ownTotals, type Indicator } from '../core/indicators/indicator.ts';
 import type { Report } from '../core/civic/report.ts';
-import { isEntry, items } from './finding.ts';
+import { isEntry, items } from './catalogue.ts';
 import { publication } from './publication.ts';
 
 /** A measure with figures of a year, and the address of the last of them. */
@@ -17,7 +17,7 @@ export interface Year {
   readonly year: string;
   readonly reports: readonly Report[];
   /** Dated entries of registers, by the name of their register. */
-  readonly entries: ReadonlyMap<string, readonly Item[]>;
+  readonly entries: ReadonlyMap<string, readonly CatalogueItem[]>;
   readonly figures: readonly YearFigure[];
 }
 

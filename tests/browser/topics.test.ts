@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addressOf } from '../../src/core/values/address.ts';
-import { itemsOf } from '../../src/core/publication/item.ts';
+import { catalogueOf } from '../../src/core/publication/catalogue.ts';
 import { followersOf, topicsOf } from '../../src/core/publication/topic.ts';
 import { loadPublication } from '../../src/site/load.ts';
 import { dist } from './pages.ts';
 
 const publication = loadPublication(join(import.meta.dirname, '..', '..')).value!;
-const topics = topicsOf(publication, itemsOf(publication));
+const topics = topicsOf(publication, catalogueOf(publication));
 const htmlOf = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
 
 /** What a page says of an entry: from its anchor to that of the next entry of its register. */

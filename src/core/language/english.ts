@@ -3,7 +3,7 @@ import { chart } from './english-charts.ts';
 import { civic } from './english-civic.ts';
 import { decisions } from './english-decisions.ts';
 import { figures } from './english-figures.ts';
-import { finding } from './english-finding.ts';
+import { index } from './english-index.ts';
 import { pages } from './english-pages.ts';
 import { plans } from './english-plans.ts';
 import { ratings } from './english-ratings.ts';
@@ -38,7 +38,7 @@ export const english = {
   ...ratings,
   chart,
   ...pages,
-  finding,
+  index,
   ...registers,
   ...plans,
   ...decisions,

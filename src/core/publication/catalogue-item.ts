@@ -15,7 +15,7 @@ export const ownKinds = [
 export type OwnKind = (typeof ownKinds)[number];
 
 /** Anything published that can be found. */
-export interface Item {
+export interface CatalogueItem {
   /** One of {@link ownKinds}, or the name of a register. */
   readonly kind: string;
   readonly title: string;

@@ -1,5 +1,5 @@
 import { addressOf } from '../values/address.ts';
-import type { Item } from './catalogue-item.ts';
+import type { CatalogueItem } from './catalogue-item.ts';
 import { plainText } from '../documents/tree.ts';
 import type { Publication } from './publication.ts';
 import { onDay } from '../values/on-day.ts';
@@ -10,7 +10,7 @@ import { sayMeeting } from '../civic/say-meeting.ts';
 export function itemOfMeeting(
   { id, head, sections }: Meeting,
   { bodies, language }: Pick<Publication, 'bodies' | 'language'>,
-): Item {
+): CatalogueItem {
   const title = sayMeeting({ head }, bodies, language);
   const items = (head.items ?? []).flatMap(({ title: of, purpose = '', outcome = '' }) => [
     of,

@@ -18,10 +18,10 @@ const isOwn = (kind: string): kind is OwnKind => (ownKinds as readonly string[])
 
 /** Says a kind of item, as the heading of a list of such: `Reports`, `Timeline`. */
 export const sayKind = (kind: string, language: Language): string =>
-  isOwn(kind) ? language.finding.kinds[kind] : registerWords(kind, language).title;
+  isOwn(kind) ? language.index.kinds[kind] : registerWords(kind, language).title;
 
 /** Says a page of the site's own by its address; one that has no words here by the words of its address. */
-export function sayAddress(address: string, { site, finding, ...language }: Language): string {
+export function sayAddress(address: string, { site, index, ...language }: Language): string {
   const words: Readonly<Record<string, string>> = {
     [addressOf.home()]: site.home,
     [addressOf.reports()]: site.reports,
@@ -30,10 +30,10 @@ export function sayAddress(address: string, { site, finding, ...language }: Lang
     [addressOf.scorecards()]: site.scorecards,
     [addressOf.tables()]: language.dataTable.tables,
     [addressOf.bodies()]: site.bodies,
-    [addressOf.themes()]: finding.themes.title,
-    [addressOf.subjects()]: finding.subjects.title,
-    [addressOf.years()]: finding.years.title,
-    [addressOf.records()]: finding.records.title,
+    [addressOf.themes()]: index.themes.title,
+    [addressOf.subjects()]: index.subjects.title,
+    [addressOf.years()]: index.years.title,
+    [addressOf.records()]: index.records.title,
     [addressOf.glossary()]: language.glossaryPage.title,
     [addressOf.discrepancies()]: language.discrepanciesPage.title,
     [addressOf.howToRead()]: site.howToRead,

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { slug } from '../values/address.ts';
 import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
 import { text } from '../values/field.ts';
-import type { Item } from './catalogue-item.ts';
+import type { CatalogueItem } from './catalogue-item.ts';
 import { checkReference } from '../source/reference.ts';
 import { checkSchema } from '../documents/schema.ts';
 import type { Place, SourceFile } from '../source/source.ts';
@@ -91,7 +91,7 @@ export function compareSubjects(a: Subject, b: Subject): number {
  */
 export function checkSubjects(
   { subjects, placeOf }: PlacedSubjects,
-  items: readonly Item[] | undefined,
+  items: readonly CatalogueItem[] | undefined,
 ): readonly Diagnostic[] {
   const names = new Set(subjects.map(({ subject }) => subject));
   const seen = new Set<string>();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileWith, smallCouncil } from '../../../tests/small-council.ts';
 import { told, toldWithPath } from '../../../tests/told.ts';
 import { addressesOf } from './addresses-of.ts';
-import { itemsOf } from './item.ts';
+import { catalogueOf } from './catalogue.ts';
 import { followersOf, topicsOf } from './topic.ts';
 import { inEnglish } from '../../../tests/in-english.ts';
 
@@ -38,7 +38,7 @@ const drawnIn =
 
 describe('a topic', () => {
   const { value, diagnostics } = compile(drawnIn);
-  const topics = topicsOf(value!, itemsOf(value!));
+  const topics = topicsOf(value!, catalogueOf(value!));
 
   test('the files are good', () => {
     expect(told(diagnostics)).toEqual([]);
@@ -83,7 +83,7 @@ describe('a topic', () => {
 
 test('a page that is no topic follows nothing', () => {
   const { value } = compileWith({});
-  expect(topicsOf(value!, itemsOf(value!))).toEqual([]);
+  expect(topicsOf(value!, catalogueOf(value!))).toEqual([]);
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { addressOf } from '../values/address.ts';
 import { decidedAt } from '../civic/record.ts';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import type { Document } from '../documents/document.ts';
-import type { Item } from './catalogue-item.ts';
+import type { CatalogueItem } from './catalogue-item.ts';
 import { linksOf } from '../documents/page-links.ts';
 import type { Page } from './page.ts';
 import type { Publication } from './publication.ts';
@@ -25,7 +25,7 @@ export interface Topic {
   /** The papers that what it tells stands in, oldest first. */
   readonly papers: readonly Report[];
   /** What carries one of its subjects and is neither drawn in nor named. */
-  readonly besides: readonly Item[];
+  readonly besides: readonly CatalogueItem[];
 }
 
 export const problems = {
@@ -34,9 +34,10 @@ export const problems = {
 };
 
 /** What a topic is made of and cannot be its subject: itself, other topics, and pages about the site. */
-const isAboutPapers = ({ kind }: Item) => kind !== 'topic' && kind !== 'page' && kind !== 'body';
+const isAboutPapers = ({ kind }: CatalogueItem) =>
+  kind !== 'topic' && kind !== 'page' && kind !== 'body';
 
-const carries = (item: Item, themes: readonly string[]) =>
+const carries = (item: CatalogueItem, themes: readonly string[]) =>
   item.themes.some((theme) => themes.includes(theme));
 
 const byDay = (a: Report, b: Report) => (a.head.date < b.head.date ? -1 : 1);
@@ -45,7 +46,12 @@ const byDay = (a: Report, b: Report) => (a.head.date < b.head.date ? -1 : 1);
 const isOfPapers = ({ kind }: SiteReference) =>
   kind === 'indicator' || kind === 'figure' || kind === 'table' || kind === 'meeting';
 
-function toTopic(page: Page, themes: readonly string[], of: Publication, items: readonly Item[]) {
+function toTopic(
+  page: Page,
+  themes: readonly string[],
+  of: Publication,
+  items: readonly CatalogueItem[],
+) {
   const { entries, reports, meetings } = of;
   const shown = shownIn(page.sections);
   const links = linksOf(page.sections);
@@ -76,7 +82,10 @@ function toTopic(page: Page, themes: readonly string[], of: Publication, items: 
 }
 
 /** The topics of a publication, in the order of its pages. @param items All that can be found in it. */
-export const topicsOf = (publication: Publication, items: readonly Item[]): readonly Topic[] =>
+export const topicsOf = (
+  publication: Publication,
+  items: readonly CatalogueItem[],
+): readonly Topic[] =>
   publication.pages.flatMap((page) =>
     page.head.topic ? [toTopic(page, page.head.topic, publication, items)] : [],
   );
@@ -123,7 +132,7 @@ export const hasTopics = ({ pages }: Publication): boolean =>
 export function checkTopics(
   publication: Publication,
   documents: readonly Document<unknown>[],
-  all: readonly Item[],
+  all: readonly CatalogueItem[],
 ): readonly Diagnostic[] {
   const known = publication.settings.themes ?? {};
   const items = all.filter(isAboutPapers);

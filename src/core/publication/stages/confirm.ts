@@ -1,7 +1,7 @@
 import type { Checked } from '../../source/diagnostic.ts';
 import { checkAssets } from '../../values/asset-address.ts';
 import { addressesOf } from '../addresses-of.ts';
-import { checkFinding } from '../finding-check.ts';
+import { checkIndex } from '../index-check.ts';
 import type { Publication } from '../publication.ts';
 import { documentsOf, type Sources } from './sources.ts';
 
@@ -18,7 +18,7 @@ export function confirmPublication(
   return {
     value: publication,
     diagnostics: [
-      ...checkFinding(publication, { placed, folders, documents, registers, faulty, subjects }),
+      ...checkIndex(publication, { placed, folders, documents, registers, faulty, subjects }),
       ...(assets.size > 0 ? checkAssets(assets, addressesOf(publication)) : []),
     ],
   };

@@ -21,7 +21,7 @@ ${body}
 });
 
 /** Mistakes in the indexes: the list of subjects, the table of what is published of each paper, the topics. */
-export const finding: readonly Fault[] = [
+export const indexFiles: readonly Fault[] = [
   {
     code: 'coverage/nothing',
     when: 'a section of a paper is said to be neither published nor left out',

@@ -1,5 +1,5 @@
 /** The words of ways to what is published: by subject, body, year and kind, in English: a part of `english.ts`. */
-export const finding = {
+export const index = {
   kinds: {
     report: 'Reports',
     meeting: 'Meetings',

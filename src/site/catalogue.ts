@@ -1,8 +1,8 @@
 import { addressOf } from '../core/values/address.ts';
 import { coverage } from '../core/registers/kinds/coverage.ts';
 import { fill } from '../core/language/english.ts';
-import { byKind, itemsOf } from '../core/publication/item.ts';
-import { ownKinds, type Item, type OwnKind } from '../core/publication/catalogue-item.ts';
+import { byKind, catalogueOf } from '../core/publication/catalogue.ts';
+import { ownKinds, type CatalogueItem, type OwnKind } from '../core/publication/catalogue-item.ts';
 import { nameIndex } from '../core/source/name-index.ts';
 import { sayKind } from '../core/publication/say-kind.ts';
 import type { Entry } from '../core/registers/register.ts';
@@ -15,7 +15,7 @@ import { registerPage } from '../core/registers/register.ts';
 const { language } = publication;
 
 /** Everything of this publication that can be found. */
-export const items: readonly Item[] = itemsOf(publication);
+export const items: readonly CatalogueItem[] = catalogueOf(publication);
 
 /** The dated events: lists show them on a timeline of their own. */
 export const events: readonly Entry[] = publication.entries.get('events') ?? [];
@@ -26,12 +26,13 @@ export const related = relatedPages(publication);
 const naming = nameIndex(items.filter(isEntry), ({ indicators }) => indicators);
 
 /** The entries of registers that name a measure. */
-export const entriesAbout = (indicator: string): readonly Item[] => naming.get(indicator) ?? [];
+export const entriesAbout = (indicator: string): readonly CatalogueItem[] =>
+  naming.get(indicator) ?? [];
 
 const printed = nameIndex(items.filter(isPrinted), ({ editions }) => editions);
 
 /** The pieces of a paper that have addresses of their own. */
-export const piecesOf = (edition: string): readonly Item[] => printed.get(edition) ?? [];
+export const piecesOf = (edition: string): readonly CatalogueItem[] => printed.get(edition) ?? [];
 
 /** Where it stands what became of each section of a paper; `undefined` where nobody has gone through it. */
 export function coverageOf(edition: string): string | undefined {
@@ -56,12 +57,12 @@ function ownKindOf(kind: string): OwnKind | undefined {
 }
 
 /** Whether an item is an entry of a register. */
-export function isEntry({ kind }: Item): boolean {
+export function isEntry({ kind }: CatalogueItem): boolean {
   return ownKindOf(kind) === undefined;
 }
 
 /** Whether an item is a piece of a paper: an entry of a register, a table or a scorecard. */
-export function isPrinted(item: Item): boolean {
+export function isPrinted(item: CatalogueItem): boolean {
   return isEntry(item) || item.kind === 'table' || item.kind === 'scorecard';
 }
 
@@ -80,12 +81,12 @@ export interface Group {
   readonly kind: string;
   readonly name: string;
   readonly count: number;
-  readonly shown: readonly Item[];
+  readonly shown: readonly CatalogueItem[];
   readonly page: string | undefined;
 }
 
 /** Groups items by kind, with at most so many of each. */
-export const groupsOf = (of: readonly Item[], most = Infinity): readonly Group[] =>
+export const groupsOf = (of: readonly CatalogueItem[], most = Infinity): readonly Group[] =>
   [...byKind(of)].map(([kind, ofKind]) => ({
     kind,
     name: sayKind(kind, language),
@@ -95,9 +96,9 @@ export const groupsOf = (of: readonly Item[], most = Infinity): readonly Group[]
   }));
 
 /** Says how many there are of what: `2 papers, 8 measures, 1 table and 31 dated events`. */
-export function sayCounts(of: readonly Item[]): string {
-  const { counts, and } = language.finding;
-  const isEvent = ({ kind }: Item) => kind === 'events';
+export function sayCounts(of: readonly CatalogueItem[]): string {
+  const { counts, and } = language.index;
+  const isEvent = ({ kind }: CatalogueItem) => kind === 'events';
   const said = [
     { words: counts.report, count: of.filter(({ kind }) => kind === 'report').length },
     { words: counts.indicator, count: of.filter(({ kind }) => kind === 'indicator').length },

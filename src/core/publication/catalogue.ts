@@ -1,6 +1,6 @@
 import { addressOf } from '../values/address.ts';
 import { itemOfMeeting } from './meeting-found.ts';
-import type { Item } from './catalogue-item.ts';
+import type { CatalogueItem } from './catalogue-item.ts';
 import { coverage } from '../registers/kinds/coverage.ts';
 import type { DataTable } from '../registers/data-table.ts';
 import type { Section } from '../documents/section.ts';
@@ -35,7 +35,7 @@ const wordsOfSections = (sections: readonly Section[]) =>
 
 const filled = (texts: readonly (string | undefined)[]) => texts.filter(Boolean).join('\n');
 
-function itemOfIndicator({ id, definition, explanation, observations }: Indicator): Item {
+function itemOfIndicator({ id, definition, explanation, observations }: Indicator): CatalogueItem {
   const printed = definition.printedTitles?.map(({ title }) => title) ?? [];
   const editions = [...observations, ...(definition.targets ?? [])].map(({ edition }) => edition);
   return {
@@ -51,7 +51,7 @@ function itemOfIndicator({ id, definition, explanation, observations }: Indicato
   };
 }
 
-function itemOfTable({ id, head, columns, rows, explanation }: DataTable): Item {
+function itemOfTable({ id, head, columns, rows, explanation }: DataTable): CatalogueItem {
   const titles = [...columns.map(({ title }) => title), ...rows.map(({ line }) => line)];
   return {
     kind: 'table',
@@ -75,7 +75,7 @@ function indicatorsOf({ values }: Entry): readonly string[] {
 
 const itemOfEntry =
   (kind: string) =>
-  (entry: Entry): Item[] =>
+  (entry: Entry): CatalogueItem[] =>
     entry.address === undefined
       ? []
       : [
@@ -93,10 +93,10 @@ const itemOfEntry =
         ];
 
 /** Everything published that can be found, kind by kind. */
-export function itemsOf(publication: Publication): readonly Item[] {
+export function catalogueOf(publication: Publication): readonly CatalogueItem[] {
   const { reports, indicators, scorecards, tables, pages, bodies, entries, language } = publication;
   return [
-    ...reports.map(({ id, head, sections, indicators: told }): Item => ({
+    ...reports.map(({ id, head, sections, indicators: told }): CatalogueItem => ({
       kind: 'report',
       title: head.title,
       address: addressOf.report(id),
@@ -109,7 +109,7 @@ export function itemsOf(publication: Publication): readonly Item[] {
     })),
     ...publication.meetings.map((meeting) => itemOfMeeting(meeting, publication)),
     ...[...indicators.values()].map(itemOfIndicator),
-    ...scorecards.map(({ id, title, edition, note, rows }): Item => ({
+    ...scorecards.map(({ id, title, edition, note, rows }): CatalogueItem => ({
       kind: 'scorecard',
       title,
       address: addressOf.scorecard(id),
@@ -124,7 +124,7 @@ export function itemsOf(publication: Publication): readonly Item[] {
     ...[...entries]
       .filter(([register]) => !ownRegisters.has(register))
       .flatMap(([register, ofRegister]) => ofRegister.flatMap(itemOfEntry(register))),
-    ...pages.map(({ id, head, sections }): Item => ({
+    ...pages.map(({ id, head, sections }): CatalogueItem => ({
       kind: head.topic ? 'topic' : 'page',
       title: head.title,
       address: addressOf.page(id),
@@ -135,7 +135,7 @@ export function itemsOf(publication: Publication): readonly Item[] {
       date: undefined,
       text: filled([head.title, head.summary, wordsOfSections(sections)]),
     })),
-    ...[...bodies].map(([id, { head, sections }]): Item => ({
+    ...[...bodies].map(([id, { head, sections }]): CatalogueItem => ({
       kind: 'body',
       title: head.name,
       address: addressOf.body(id),
@@ -149,10 +149,13 @@ export function itemsOf(publication: Publication): readonly Item[] {
   ];
 }
 
-const isDated = (item: Item): item is Item & { date: EventDate } => item.date !== undefined;
+const isDated = (item: CatalogueItem): item is CatalogueItem & { date: EventDate } =>
+  item.date !== undefined;
 
 /** Items by kind, in the order in which the kinds come; those of a kind by date, undated ones last. */
-export function byKind(items: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
+export function byKind(
+  items: readonly CatalogueItem[],
+): ReadonlyMap<string, readonly CatalogueItem[]> {
   const kinds = Map.groupBy(items, ({ kind }) => kind);
   return new Map(
     [...kinds].map(([kind, of]) => {

@@ -5,7 +5,7 @@ import { checkCoverage, coverage, type Ground } from '../registers/kinds/coverag
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Document } from '../documents/document.ts';
-import { itemsOf } from './item.ts';
+import { catalogueOf } from './catalogue.ts';
 import type { Publication } from './publication.ts';
 import { registerPage } from '../registers/register.ts';
 import type { ReadRegister } from '../registers/register-reader.ts';
@@ -15,7 +15,7 @@ import { checkSubjects, type PlacedSubjects } from './subject.ts';
 import { checkFollowed, checkTopics, hasTopics } from './topic.ts';
 
 /** What a publication was made from, and what of it has faults that are told where they stand. */
-export interface FindingSources {
+export interface IndexSources {
   readonly placed: PlacedSettings;
   readonly folders: SortedFiles['folders'];
   readonly documents: readonly Document<unknown>[];
@@ -27,12 +27,7 @@ export interface FindingSources {
 }
 
 /** The pages of files that have faults: they may lack what an index names. */
-function unmadePages({
-  folders,
-  documents,
-  registers,
-  faulty,
-}: FindingSources): ReadonlySet<string> {
+function unmadePages({ folders, documents, registers, faulty }: IndexSources): ReadonlySet<string> {
   const sound = new Set(documents.flatMap(({ path, anchors }) => (anchors ? [path] : [])));
   const addresses = [
     { folder: folders.report, address: addressOf.report },
@@ -59,16 +54,13 @@ const groundOf = (publication: Publication, unjudged: ReadonlySet<string>): Grou
 });
 
 /** Reports what the indexes of a publication name and do not find. */
-export function checkFinding(
-  publication: Publication,
-  sources: FindingSources,
-): readonly Diagnostic[] {
+export function checkIndex(publication: Publication, sources: IndexSources): readonly Diagnostic[] {
   const { subjects } = sources;
   const unmade = unmadePages(sources);
   const covered = publication.entries.get(coverage.name) ?? [];
   // What a page that could not be made says is not known.
   const isAsked = subjects !== undefined || hasTopics(publication);
-  const items = isAsked && unmade.size === 0 ? itemsOf(publication) : undefined;
+  const items = isAsked && unmade.size === 0 ? catalogueOf(publication) : undefined;
   return [
     ...checkContactPage(sources.placed, () => addressesOf(publication), unmade),
     ...(covered.length === 0 ? [] : checkCoverage(covered, groundOf(publication, unmade))),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compileWith, type Files } from '../../../tests/small-council.ts';
 import { parseEventDate } from '../values/event-date.ts';
-import { byKind, itemsOf, wordsOfEntry } from './item.ts';
-import type { Item } from './catalogue-item.ts';
+import { byKind, catalogueOf, wordsOfEntry } from './catalogue.ts';
+import type { CatalogueItem } from './catalogue-item.ts';
 
 const files: Files = {
   'data/events.csv': `id,date,event,bodies,outlook,outcome,outcome-edition,edition,locator,themes,note
@@ -18,8 +18,8 @@ We like **books**.
 };
 
 const { value, diagnostics } = compileWith(files);
-const items = itemsOf(value!);
-const find = (kind: string): Item => items.find((item) => item.kind === kind)!;
+const items = catalogueOf(value!);
+const find = (kind: string): CatalogueItem => items.find((item) => item.kind === kind)!;
 
 test('the files are good', () => {
   expect(diagnostics).toEqual([]);
@@ -80,7 +80,7 @@ describe('everything published can be found', () => {
   });
 
   test('those of a kind stand in order of date, undated ones last', () => {
-    const dated = (title: string, text?: string): Item => ({
+    const dated = (title: string, text?: string): CatalogueItem => ({
       ...find('events'),
       title,
       date: text === undefined ? undefined : parseEventDate(text),
