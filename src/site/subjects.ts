@@ -3,14 +3,14 @@ import type { CatalogueItem } from '../core/publication/catalogue-item.ts';
 import {
   letterGroupOf,
   matcherOf,
-  subjectId,
+  indexTermId,
   type LetterGroup,
-} from '../core/publication/subject.ts';
+} from '../core/publication/index-term.ts';
 import { items } from './catalogue.ts';
 import { publication } from './publication.ts';
 
 /** A subject with everything that says its words. */
-export interface IndexedSubject {
+export interface ListedTerm {
   readonly id: string;
   readonly name: string;
   readonly letters: LetterGroup;
@@ -21,9 +21,9 @@ export interface IndexedSubject {
 }
 
 /** The subjects in their order. */
-export const subjects: readonly IndexedSubject[] = publication.subjects.map((subject) => {
+export const subjects: readonly ListedTerm[] = publication.subjects.map((subject) => {
   const matches = matcherOf(subject);
-  const [id, letters] = [subjectId(subject), letterGroupOf(subject)];
+  const [id, letters] = [indexTermId(subject), letterGroupOf(subject)];
   return {
     id,
     name: subject.subject,
@@ -35,11 +35,11 @@ export const subjects: readonly IndexedSubject[] = publication.subjects.map((sub
 });
 
 /** The subjects that a subject leads to. */
-export const seenFrom = ({ see }: IndexedSubject): readonly IndexedSubject[] =>
+export const seenFrom = ({ see }: ListedTerm): readonly ListedTerm[] =>
   subjects.filter(({ name }) => see.includes(name));
 
 /** The subjects of each page. */
-export const byLetters: ReadonlyMap<LetterGroup, readonly IndexedSubject[]> = Map.groupBy(
+export const byLetters: ReadonlyMap<LetterGroup, readonly ListedTerm[]> = Map.groupBy(
   subjects,
   ({ letters }) => letters,
 );

@@ -10,7 +10,7 @@ export interface ViewContext {
   readonly comparators: Readonly<Record<string, string>>;
   /** How figures are rated. */
   readonly schemes: Schemes;
-  /** The names of the subjects, in the order of the lists. */
+  /** The names of the themes, in the order of the lists. */
   readonly themes: Readonly<Record<string, string>>;
   /** The page with all of an indicator's figures; `undefined` on that page itself, and for an example. */
   indicatorPage(id: string): string | undefined;

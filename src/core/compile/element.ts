@@ -28,7 +28,7 @@ export interface Lookup {
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
   /** The tables of papers that are no measures: those to show, and the ids of those with faults of their own. */
   readonly tables: Pick<DataTables, 'sound' | 'faulty'>;
-  /** The subjects and the bodies, by id, with their names. */
+  /** The themes and the bodies, by id, with their names. */
   readonly themes: ReadonlyMap<string, string>;
   readonly bodies: ReadonlyMap<string, string>;
   /** The papers, by id: what each is called and its date. */

@@ -73,7 +73,7 @@ const partsOf = (dimensions: ReadonlyMap<string, string>) =>
   dimensions.size < 2 ? [...dimensions].join() : JSON.stringify([...dimensions].sort());
 
 /** What makes an observation one thing but for its paper. */
-export function subjectOf({
+export function keyWithoutEdition({
   period,
   dimensions,
   comparator,
@@ -85,7 +85,7 @@ export function subjectOf({
 
 /** What makes an observation one thing: two rows with one key are a fault (design, format 1). */
 export const keyOf = (observation: Observation): string =>
-  `${subjectOf(observation)}\0${observation.edition ?? ''}`;
+  `${keyWithoutEdition(observation)}\0${observation.edition ?? ''}`;
 
 /** An observation whose figure is a number. */
 export type Numbered = Observation & { readonly figure: NumberFigure };

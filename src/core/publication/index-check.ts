@@ -11,7 +11,7 @@ import { registerPage } from '../registers/register.ts';
 import type { ReadRegister } from '../registers/register-reader.ts';
 import type { SortedFiles } from '../source/folder.ts';
 import type { PlacedSettings } from './settings.ts';
-import { checkSubjects, type PlacedSubjects } from './subject.ts';
+import { checkIndexTerms, type PlacedIndexTerms } from './index-term.ts';
 import { checkFollowed, checkTopics, hasTopics } from './topic.ts';
 
 /** What a publication was made from, and what of it has faults that are told where they stand. */
@@ -23,7 +23,7 @@ export interface IndexSources {
   /** Indicators with faults, by id. */
   readonly faulty: ReadonlySet<string>;
   /** `undefined` where there are none, or where they could not be read. */
-  readonly subjects: PlacedSubjects | undefined;
+  readonly subjects: PlacedIndexTerms | undefined;
 }
 
 /** The pages of files that have faults: they may lack what an index names. */
@@ -64,7 +64,7 @@ export function checkIndex(publication: Publication, sources: IndexSources): rea
   return [
     ...checkContactPage(sources.placed, () => addressesOf(publication), unmade),
     ...(covered.length === 0 ? [] : checkCoverage(covered, groundOf(publication, unmade))),
-    ...(subjects ? checkSubjects(subjects, items) : []),
+    ...(subjects ? checkIndexTerms(subjects, items) : []),
     ...checkFollowed(publication, sources.documents),
     ...(items ? checkTopics(publication, sources.documents, items) : []),
   ];

@@ -5,7 +5,7 @@ import { anchorFor } from '../values/anchors.ts';
 import type { RouteName, RouteParams, SiteRoute } from '../values/routes.ts';
 import { anchorsOnFigures, anchorsOnMeasure, anchorsOnPage, headingsOn } from './anchors-on.ts';
 import type { Publication } from './publication.ts';
-import { letterGroupOf, subjectId } from './subject.ts';
+import { letterGroupOf, indexTermId } from './index-term.ts';
 
 /** One page or file of its kind. */
 export interface Listed<Name extends RouteName, Props = object> {
@@ -98,7 +98,7 @@ export const listings = {
     [...Map.groupBy(subjects, letterGroupOf)].map(([letters, of]) => ({
       params: { letters },
       props: { letters },
-      anchors: () => of.map(subjectId),
+      anchors: () => of.map(indexTermId),
     })),
   years: () => single(),
   records: () => single(),

@@ -12,7 +12,7 @@ import type { Entry } from '../registers/register.ts';
 import type { Report } from '../civic/report.ts';
 import type { Scorecard } from '../indicators/cards/scorecard.ts';
 import type { Settings } from './settings.ts';
-import type { Subjects } from './subject.ts';
+import type { IndexTerms } from './index-term.ts';
 
 /** A whole publication: everything that its pages show, and nothing that they must work out. */
 export interface Publication {
@@ -37,7 +37,7 @@ export interface Publication {
   /** In order of term. */
   readonly glossary: Glossary;
   /** In order of subject. */
-  readonly subjects: Subjects;
+  readonly subjects: IndexTerms;
   /** In the order of the settings. */
   readonly scorecards: readonly Scorecard[];
   /** Where the marks of places in papers lead. */

@@ -1,5 +1,5 @@
 import type { Indicator } from '../indicator.ts';
-import { isMeasured, subjectOf, type Measured, type Observation } from '../observation.ts';
+import { isMeasured, keyWithoutEdition, type Measured, type Observation } from '../observation.ts';
 import type { Scorecard } from './scorecard.ts';
 import { changeBetween, type Change } from '../comparing/change.ts';
 import { unlikeThen, type Unlike } from '../comparing/comparison.ts';
@@ -25,7 +25,9 @@ export interface Pair {
 function revisionOf(indicator: Indicator, then: Observation, now: Observation) {
   if ((then.edition ?? '') >= (now.edition ?? '')) return undefined;
   const known = knownBy(indicator, now.edition ?? '').observations;
-  const standing = latestEditions(known.filter((one) => subjectOf(one) === subjectOf(then))).at(-1);
+  const standing = latestEditions(
+    known.filter((one) => keyWithoutEdition(one) === keyWithoutEdition(then)),
+  ).at(-1);
   return standing && isMeasured(standing) && isMeasured(then) && !isSameNumber(standing, then)
     ? standing
     : undefined;

@@ -2,7 +2,13 @@ import { judgeFigures, type Judgement } from './change.ts';
 import { firstDayOf } from './days-covered.ts';
 import { latestEditions } from './headline.ts';
 import type { Indicator } from '../indicator.ts';
-import { isNumbered, isTimed, subjectOf, type Observation, type Timed } from '../observation.ts';
+import {
+  isNumbered,
+  isTimed,
+  keyWithoutEdition,
+  type Observation,
+  type Timed,
+} from '../observation.ts';
 import { comparePeriods } from '../../values/period.ts';
 import { startOfYear } from '../year-to-date.ts';
 
@@ -20,7 +26,7 @@ function thingOf(one: Observation, { definition }: Pick<Indicator, 'definition'>
   const period = isTimed(one)
     ? { ...one.period, text: `${start(one)}..${one.period.last}` }
     : one.period;
-  return subjectOf({ period, dimensions, basis, comparator: undefined });
+  return keyWithoutEdition({ period, dimensions, basis, comparator: undefined });
 }
 
 /** The part of the whole that a figure is of, as a key. */

@@ -1,5 +1,5 @@
 import { ownTotals, type Indicator } from '../indicator.ts';
-import { isMeasured, subjectOf, type Measured, type Observation } from '../observation.ts';
+import { isMeasured, keyWithoutEdition, type Measured, type Observation } from '../observation.ts';
 import { comparePeriods } from '../../values/period.ts';
 
 /** Of figures that several papers publish for one period, the one of the latest paper (design, format 1). */
@@ -8,7 +8,7 @@ export function latestEditions<One extends Observation>(
 ): readonly One[] {
   const kept = new Map<string, One>();
   for (const observation of observations) {
-    const key = subjectOf(observation);
+    const key = keyWithoutEdition(observation);
     const before = kept.get(key);
     if (!before || (before.edition ?? '') <= (observation.edition ?? ''))
       kept.set(key, observation);

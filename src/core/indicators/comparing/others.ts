@@ -3,7 +3,13 @@ import { judgeOther, pairing, partOf, type Finder } from './comparator.ts';
 import { isSameKind } from './comparison.ts';
 import { latestEditions } from './headline.ts';
 import type { Indicator } from '../indicator.ts';
-import { isMeasured, isTimed, subjectOf, type Observation, type Timed } from '../observation.ts';
+import {
+  isMeasured,
+  isTimed,
+  keyWithoutEdition,
+  type Observation,
+  type Timed,
+} from '../observation.ts';
 
 /** How another's figure stands beside one of ours. */
 export type Held =
@@ -31,7 +37,7 @@ type Found = Omit<Other, 'judgement'>;
 /** Whether two rows of ours are one figure, printed by two papers. */
 function isSameFigure(a: Observation, b: Observation): boolean {
   if (a === b) return true;
-  if (subjectOf(a) !== subjectOf(b) || a.figure.is !== b.figure.is) return false;
+  if (keyWithoutEdition(a) !== keyWithoutEdition(b) || a.figure.is !== b.figure.is) return false;
   return (
     a.figure.is !== 'number' || (b.figure.is === 'number' && a.figure.value === b.figure.value)
   );

@@ -1,5 +1,5 @@
 import { problem, type Diagnostic } from '../../source/diagnostic.ts';
-import { keyOf, subjectOf, type Observation } from '../observation.ts';
+import { keyOf, keyWithoutEdition, type Observation } from '../observation.ts';
 import { comparePeriods, type Period } from '../../values/period.ts';
 
 export const problems = {
@@ -62,7 +62,7 @@ export function findDuplicates(observations: readonly Observation[]): Diagnostic
 export function findContradictions(observations: readonly Observation[]): Diagnostic[] {
   const isOfOnePaper = observations.every(({ edition }) => edition === observations[0]?.edition);
   if (isOfOnePaper) return [];
-  return repeatsOf(observations, subjectOf).flatMap(([observation, before]) => {
+  return repeatsOf(observations, keyWithoutEdition).flatMap(([observation, before]) => {
     if (observation.period.is === 'unstated') return [];
     if (before.edition === observation.edition || sameFigure(before, observation)) return [];
     if (before.discrepancy || observation.discrepancy) return [];

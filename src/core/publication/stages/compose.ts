@@ -11,7 +11,7 @@ import type { CompileOptions } from '../compile-options.ts';
 import { comparePages, type Page } from '../page.ts';
 import type { Publication } from '../publication.ts';
 import { registerPages } from '../register-page.ts';
-import { compareSubjects } from '../subject.ts';
+import { compareIndexTerms } from '../index-term.ts';
 import type { Derived } from './derive.ts';
 import type { Sources } from './sources.ts';
 
@@ -63,7 +63,7 @@ export function composePublication(
       .map(({ id, head, sections }): Page => ({ id, head, sections }))
       .sort(comparePages),
     glossary: (glossary?.terms ?? []).toSorted(compareTerms),
-    subjects: (subjects?.subjects ?? []).toSorted(compareSubjects),
+    subjects: (subjects?.subjects ?? []).toSorted(compareIndexTerms),
   };
   return { value: publication, diagnostics };
 }

@@ -15,7 +15,7 @@ import { reservedNames } from '../../values/routes.ts';
 import { dayOf, type CompileOptions } from '../compile-options.ts';
 import { pageSchema } from '../page.ts';
 import { readSettings } from '../settings.ts';
-import { readSubjects } from '../subject.ts';
+import { readIndexTerms } from '../index-term.ts';
 import type { Sources } from './sources.ts';
 
 /** Reads a file of which there is one; `undefined` where there is none, or where its text could not be had. */
@@ -30,7 +30,7 @@ const readSingle = ({ settings, glossary, subjects }: SortedFiles) =>
   together({
     settings: readOne(settings, readSettings),
     glossary: readOne(glossary, readGlossary),
-    subjects: readOne(subjects, readSubjects),
+    subjects: readOne(subjects, readIndexTerms),
   });
 
 /** Reads every file of a publication on its own, and joins each definition to its table. */

@@ -13,7 +13,7 @@ import type { SourceFile, UnreadFile } from '../../source/source.ts';
 import type { Day } from '../../values/calendar.ts';
 import type { Page } from '../page.ts';
 import type { PlacedSettings } from '../settings.ts';
-import type { PlacedSubjects } from '../subject.ts';
+import type { PlacedIndexTerms } from '../index-term.ts';
 
 /**
  * A publication as its files give it, each read on its own. What could not be read is left out, or `undefined`; why is
@@ -25,7 +25,7 @@ export interface Sources {
   readonly folders: SortedFiles['folders'];
   readonly settings: PlacedSettings | undefined;
   readonly glossary: PlacedGlossary | undefined;
-  readonly subjects: PlacedSubjects | undefined;
+  readonly subjects: PlacedIndexTerms | undefined;
   /** The publication's today. */
   readonly asAt: Day | undefined;
   readonly bodies: readonly Document<Body['head']>[];

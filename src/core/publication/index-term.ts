@@ -9,7 +9,7 @@ import type { Place, SourceFile } from '../source/source.ts';
 import { parseYaml } from '../documents/yaml.ts';
 
 /** The subjects of `content/subjects.yml`, by which readers look things up. */
-export const subjectsSchema = z.array(
+export const indexTermsSchema = z.array(
   z.strictObject({
     /** What readers look under. */
     subject: text,
@@ -20,8 +20,8 @@ export const subjectsSchema = z.array(
   }),
 );
 
-export type Subjects = z.output<typeof subjectsSchema>;
-export type Subject = Subjects[number];
+export type IndexTerms = z.output<typeof indexTermsSchema>;
+export type IndexTerm = IndexTerms[number];
 
 export const problems = {
   twice: problem('subject/twice'),
@@ -29,15 +29,15 @@ export const problems = {
 };
 
 /** The subjects with the place of each of their parts. */
-export interface PlacedSubjects {
-  readonly subjects: Subjects;
+export interface PlacedIndexTerms {
+  readonly subjects: IndexTerms;
   placeOf(...keys: readonly PropertyKey[]): Place;
 }
 
 /** Reads `content/subjects.yml`. */
-export function readSubjects(file: SourceFile): Checked<PlacedSubjects | undefined> {
+export function readIndexTerms(file: SourceFile): Checked<PlacedIndexTerms | undefined> {
   const yaml = parseYaml(file.text, file.path);
-  const checked = checkSchema(subjectsSchema, yaml.value);
+  const checked = checkSchema(indexTermsSchema, yaml.value);
   return {
     value: checked.value && {
       subjects: checked.value,
@@ -53,7 +53,7 @@ const plain = (words: string) => words.replaceAll('’', "'");
 const escapeRegExp = (words: string) => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** Whether a text says any of a subject's words, whole and in any case. */
-export function matcherOf({ words = [] }: Subject): (text: string) => boolean {
+export function matcherOf({ words = [] }: IndexTerm): (text: string) => boolean {
   if (words.length === 0) return () => false;
   const any = words.map((word) => escapeRegExp(plain(word)).replace(/\s+/g, '\\s+')).join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'iu');
@@ -61,7 +61,7 @@ export function matcherOf({ words = [] }: Subject): (text: string) => boolean {
 }
 
 /** The anchor of a subject, unique in the list. */
-export const subjectId = ({ subject }: Subject): string => slug(subject);
+export const indexTermId = ({ subject }: IndexTerm): string => slug(subject);
 
 /** The pages of the A to Z, by the letters of the subjects on them. Their addresses are permanent. */
 export const letterGroups = ['a-b', 'c', 'd-e', 'f-h', 'i-l', 'm-o', 'p-r', 's', 't-z'] as const;
@@ -69,7 +69,7 @@ export const letterGroups = ['a-b', 'c', 'd-e', 'f-h', 'i-l', 'm-o', 'p-r', 's',
 export type LetterGroup = (typeof letterGroups)[number];
 
 /** The page that a subject stands on; what starts with no letter stands on the first. */
-export function letterGroupOf({ subject }: Subject): LetterGroup {
+export function letterGroupOf({ subject }: IndexTerm): LetterGroup {
   const letter = slug(subject).charAt(0);
   const found = letterGroups.find((group) => {
     const [first, last = first] = group.split('-') as [string, string?];
@@ -79,8 +79,8 @@ export function letterGroupOf({ subject }: Subject): LetterGroup {
 }
 
 /** Orders subjects as readers look them up. */
-export function compareSubjects(a: Subject, b: Subject): number {
-  const [one, other] = [subjectId(a), subjectId(b)];
+export function compareIndexTerms(a: IndexTerm, b: IndexTerm): number {
+  const [one, other] = [indexTermId(a), indexTermId(b)];
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
@@ -89,14 +89,14 @@ export function compareSubjects(a: Subject, b: Subject): number {
  *
  * @param items What the words are looked for in; `undefined` where not all of it could be made.
  */
-export function checkSubjects(
-  { subjects, placeOf }: PlacedSubjects,
+export function checkIndexTerms(
+  { subjects, placeOf }: PlacedIndexTerms,
   items: readonly CatalogueItem[] | undefined,
 ): readonly Diagnostic[] {
   const names = new Set(subjects.map(({ subject }) => subject));
   const seen = new Set<string>();
   return subjects.flatMap((subject, index) => {
-    const id = subjectId(subject);
+    const id = indexTermId(subject);
     const isTwice = seen.has(id);
     seen.add(id);
     const { subject: name, words, see } = subject;

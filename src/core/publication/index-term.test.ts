@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { compileWith } from '../../../tests/small-council.ts';
 import { toldWithPath } from '../../../tests/told.ts';
 import {
-  compareSubjects,
+  compareIndexTerms,
   letterGroupOf,
   letterGroups,
   matcherOf,
-  type Subject,
-} from './subject.ts';
+  type IndexTerm,
+} from './index-term.ts';
 
 describe('words are matched whole, in any case', () => {
-  const subject: Subject = { subject: 'x', words: ['care leaver', "children's trust", '16+'] };
+  const subject: IndexTerm = { subject: 'x', words: ['care leaver', "children's trust", '16+'] };
   test.each([
     { text: 'A Care Leaver said so.', is: true },
     { text: 'Care\nleaver', is: true },
@@ -48,7 +48,7 @@ describe('the pages of the A to Z', () => {
 
   test('subjects stand in the order of their letters', () => {
     const sorted = ['School places', 'SEND', 'adoption'].map((subject) => ({ subject }));
-    expect(sorted.sort(compareSubjects).map(({ subject }) => subject)).toEqual([
+    expect(sorted.sort(compareIndexTerms).map(({ subject }) => subject)).toEqual([
       'adoption',
       'School places',
       'SEND',
