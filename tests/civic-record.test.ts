@@ -8,9 +8,9 @@ import { calendarOf } from '../src/core/publication/feeds/calendars.ts';
 import type { FeedSite } from '../src/core/publication/feeds/feed.ts';
 import { feedsOf } from '../src/core/publication/feeds/feeds.ts';
 import { toJsonFeed } from '../src/core/publication/feeds/json-feed.ts';
-import { answersFor, milestonesOf } from '../src/core/civic/prospect.ts';
-import { carriedOn, meetingsFor, movedFrom, movedTo } from '../src/core/civic/record.ts';
-import { sayAnswer } from '../src/core/civic/say-answer.ts';
+import { nextStepsFor, milestonesOf } from '../src/core/civic/what-next.ts';
+import { carriedOn, meetingsFor, movedFrom, movedTo } from '../src/core/civic/meeting-history.ts';
+import { sayNextStep } from '../src/core/civic/say-next-step.ts';
 import { loadPublication } from '../src/site/load.ts';
 
 const load = (root: string, asAt?: string) => {
@@ -164,8 +164,8 @@ describe('what happens next, and can something still be done?', () => {
   const answers = (root: string, id: string, asAt: string) => {
     const { meetings, settings, language } = load(root, asAt);
     const meeting = meetings.find((one) => one.id === id)!;
-    return answersFor(meeting, meetings, settings.process ?? {}, asAt).map((answer) =>
-      sayAnswer(answer, language),
+    return nextStepsFor(meeting, meetings, settings.process ?? {}, asAt).map((answer) =>
+      sayNextStep(answer, language),
     );
   };
 
@@ -224,7 +224,7 @@ describe('what happens next, and can something still be done?', () => {
 test('every deadline of the second council is that of its own rules', () => {
   const executive = fold.meetings.find(({ id }) => id === '2026-03-31-executive')!;
   const days = milestonesOf(executive, fold.settings.process!, fold.asAt).map(
-    ({ name, day, standing }) => `${day} ${name} ${standing}`,
+    ({ name, day, timing }) => `${day} ${name} ${timing}`,
   );
   expect(days).toEqual([
     '2026-03-02 key-decision past',

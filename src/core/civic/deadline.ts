@@ -1,6 +1,6 @@
 import type { Day } from '../values/calendar.ts';
 import { applies, type DaysRule, type Process } from './process.ts';
-import { clearDaysAfter, clearDaysBefore, daysAfter, type Reckoning } from './reckoning.ts';
+import { clearDaysAfter, clearDaysBefore, daysAfter, type DayCount } from './day-count.ts';
 
 /** What the rules of a council set a day for. */
 export const deadlineNames = [
@@ -18,7 +18,7 @@ export type DeadlineName = (typeof deadlineNames)[number];
 export interface Deadline {
   readonly name: DeadlineName;
   /** `undefined` where the bank holidays on the way are not known. */
-  readonly reckoning: Reckoning | undefined;
+  readonly dayCount: DayCount | undefined;
   readonly rule: DaysRule;
   /** The time of the last day, where the rule gives one. */
   readonly time?: string | undefined;
@@ -29,7 +29,7 @@ export function deadlinesBefore(meeting: Day, rules: Process, body?: string): re
   return (['papers', 'agenda'] as const).flatMap((name): Deadline[] => {
     const rule = rules[name];
     if (!rule || !applies(rule, meeting, body)) return [];
-    return [{ name, rule, reckoning: clearDaysBefore(meeting, rule.days, rule.count) }];
+    return [{ name, rule, dayCount: clearDaysBefore(meeting, rule.days, rule.count) }];
   });
 }
 
@@ -39,8 +39,8 @@ export function noticeDeadline(
   { keyDecision: rule }: Process,
 ): Deadline | undefined {
   if (!rule || !applies(rule, decision)) return undefined;
-  const reckoning = clearDaysBefore(decision, rule.days, rule.count);
-  return { name: 'key-decision', rule, reckoning };
+  const dayCount = clearDaysBefore(decision, rule.days, rule.count);
+  return { name: 'key-decision', rule, dayCount };
 }
 
 /** The day by which a decision is published, counted from the day it is made. */
@@ -49,7 +49,7 @@ export function publicationDeadline(
   { publication: rule }: Process,
 ): Deadline | undefined {
   if (!rule || !applies(rule, decision)) return undefined;
-  return { name: 'publication', rule, reckoning: daysAfter(decision, rule.days, rule.count) };
+  return { name: 'publication', rule, dayCount: daysAfter(decision, rule.days, rule.count) };
 }
 
 /** The days that publishing a decision sets: until when it may be called in, and heard. */
@@ -59,13 +59,13 @@ export function deadlinesAfter(published: Day, { callIn }: Process): readonly De
   const asked: Deadline = {
     name: 'call-in',
     rule: request,
-    reckoning: daysAfter(published, request.days, request.count),
+    dayCount: daysAfter(published, request.days, request.count),
     time: request.time,
   };
   const heard: Deadline | undefined = hearing && {
     name: 'hearing',
     rule: hearing,
-    reckoning: clearDaysAfter(published, hearing.days, hearing.count),
+    dayCount: clearDaysAfter(published, hearing.days, hearing.count),
   };
   return [asked, heard].filter(
     (deadline) => deadline !== undefined && applies(deadline.rule, published),

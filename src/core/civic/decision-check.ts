@@ -6,7 +6,7 @@ import type { MeetingContext } from './meeting-check.ts';
 import type { MeetingItem } from './meeting-item.ts';
 import type { MeetingHead } from './meeting.ts';
 import { notInPapers } from '../values/not-in-papers.ts';
-import { clearDaysBetween } from './reckoning.ts';
+import { clearDaysBetween } from './day-count.ts';
 
 export const problems = {
   noNotice: problem('decision/no-notice'),
@@ -48,7 +48,7 @@ function checkCallIn(
   const few = callIn.by.length < needed;
   const deadlines = deadlinesAfter(published, rules);
   const dayOf = (wanted: DeadlineName) =>
-    deadlines.find(({ name }) => name === wanted)?.reckoning?.day;
+    deadlines.find(({ name }) => name === wanted)?.dayCount?.day;
   const [until, hearing] = [dayOf('call-in'), dayOf('hearing')];
   const heard = callIn.heardAt && meetings.get(callIn.heardAt)?.head.date;
   const isLate = until !== undefined && callIn.requested > until;

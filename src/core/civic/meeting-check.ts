@@ -3,7 +3,7 @@ import type { Names } from '../source/names.ts';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import type { Document } from '../documents/document.ts';
 import { checkReference } from '../source/reference.ts';
-import { clearDaysBefore, clearDaysBetween } from './reckoning.ts';
+import { clearDaysBefore, clearDaysBetween } from './day-count.ts';
 import type { MeetingHead } from './meeting.ts';
 import { applies, type Process } from './process.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Day } from '../values/calendar.ts';
 import { day, identifier, number, oneOf, text } from '../values/field.ts';
 import { webAddress } from '../values/web-address.ts';
-import { dayKinds } from './reckoning.ts';
+import { dayKinds } from './day-count.ts';
 
 /** Where a rule is written down: a paper of ours and the place there, or else `note` says where it comes from. */
 const standing = {

@@ -1,7 +1,7 @@
 import type { Day } from '../values/calendar.ts';
 import { fill, type Language } from '../language/english.ts';
 import { sayDay } from '../values/say.ts';
-import type { DayKind } from './reckoning.ts';
+import type { DayKind } from './day-count.ts';
 import { weekdayOf } from '../values/weekday.ts';
 
 /** Says a day with that of the week: `Wednesday 20 July 2016`. */

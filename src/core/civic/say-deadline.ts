@@ -1,7 +1,7 @@
 import type { Day } from '../values/calendar.ts';
 import { fill, type Language } from '../language/english.ts';
 import type { Deadline } from './deadline.ts';
-import type { DayOff } from './reckoning.ts';
+import type { DayOff } from './day-count.ts';
 import { sayDays, sayWeekday } from './say-day.ts';
 
 /** Whether a rule counts clear days: those before or between, where neither end counts. */
@@ -15,9 +15,9 @@ export function sayRule(deadline: Deadline, language: Language): string {
 }
 
 /** Says the day of a deadline, with its time where the rule has one. */
-export function sayDeadlineDay({ reckoning, time }: Deadline, language: Language): string {
-  if (!reckoning) return language.figure.unavailable;
-  const day = sayWeekday(reckoning.day, language);
+export function sayDeadlineDay({ dayCount, time }: Deadline, language: Language): string {
+  if (!dayCount) return language.figure.unavailable;
+  const day = sayWeekday(dayCount.day, language);
   return time === undefined ? day : fill(language.civic.until, { day, time });
 }
 
@@ -36,12 +36,12 @@ export interface SaidWorking {
 }
 
 /** Says the working of a deadline; `undefined` where nothing could be counted. */
-export function sayReckoning({ reckoning }: Deadline, language: Language): SaidWorking | undefined {
-  if (!reckoning) return undefined;
+export function sayDayCount({ dayCount }: Deadline, language: Language): SaidWorking | undefined {
+  if (!dayCount) return undefined;
   const { working } = language.civic;
-  const { from, counted, skipped } = reckoning;
+  const { from, counted, skipped } = dayCount;
   return {
-    counting: fill(reckoning.isClear ? working.clear : working.after, {
+    counting: fill(dayCount.isClear ? working.clear : working.after, {
       from: sayWeekday(from, language),
     }),
     counted: counted.map((day) => sayWeekday(day, language)),

@@ -5,7 +5,7 @@ import type { MeetingItem } from './meeting-item.ts';
 import type { Meeting } from './meeting.ts';
 import { notInPapers } from '../values/not-in-papers.ts';
 import type { Process } from './process.ts';
-import { clearDaysBetween } from './reckoning.ts';
+import { clearDaysBetween } from './day-count.ts';
 import { sayDays } from './say-day.ts';
 
 /** Says of a key decision its number and what notice was given of it. */

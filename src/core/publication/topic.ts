@@ -1,5 +1,5 @@
 import { addressOf } from '../values/address.ts';
-import { decidedAt } from '../civic/record.ts';
+import { decidedAt } from '../civic/meeting-history.ts';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import type { Document } from '../documents/document.ts';
 import type { CatalogueItem } from './catalogue-item.ts';

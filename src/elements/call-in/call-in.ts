@@ -35,7 +35,7 @@ export const callIn: Element<typeof schema, CallInModel> = {
   compile({ attributes: { published }, place, placeOf }, { rules }) {
     if (!rules.callIn) return { value: undefined, diagnostics: [problems.noRule.at(place)] };
     const deadlines = deadlinesAfter(published, rules);
-    if (deadlines.some(({ reckoning }) => !reckoning))
+    if (deadlines.some(({ dayCount }) => !dayCount))
       return {
         value: undefined,
         diagnostics: [problems.noCalendar.at(placeOf('published'), { published })],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { told } from '../../../tests/told.ts';
 import type { Deadline } from '../../core/civic/deadline.ts';
-import { sayDeadlineDay, sayReckoning, sayRule } from '../../core/civic/say-deadline.ts';
+import { sayDeadlineDay, sayDayCount, sayRule } from '../../core/civic/say-deadline.ts';
 import { english } from '../../core/language/english.ts';
 import { compileExample } from '../examples/example.ts';
 import { examples } from './examples.ts';
@@ -23,7 +23,7 @@ test('the day, the rule and the working are said in words', () => {
   const deadline = modelOf('::deadline{rule="agenda" from="2014-04-23"}');
   expect(sayDeadlineDay(deadline, english)).toBe('Friday 11 April 2014');
   expect(sayRule(deadline, english)).toBe('5 clear working days before the meeting.');
-  expect(sayReckoning(deadline, english)).toEqual({
+  expect(sayDayCount(deadline, english)).toEqual({
     counting: 'Counted from Wednesday 23 April 2014. Clear days leave out both ends.',
     counted: [
       'Monday 14 April 2014',
@@ -47,7 +47,7 @@ test('a notice of 28 clear days counts every day', () => {
   const deadline = modelOf('::deadline{rule="key-decision" from="2016-07-26"}');
   expect(sayDeadlineDay(deadline, english)).toBe('Monday 27 June 2016');
   expect(sayRule(deadline, english)).toBe('28 clear days before the decision.');
-  expect(sayReckoning(deadline, english)?.skipped).toEqual([]);
+  expect(sayDayCount(deadline, english)?.skipped).toEqual([]);
 });
 
 describe('what cannot be worked out is told', () => {

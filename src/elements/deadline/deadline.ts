@@ -54,7 +54,7 @@ export const deadline: Element<typeof schema, Deadline> = {
   compile({ attributes: { rule, from }, placeOf }, { rules }) {
     const value = deadlineFor(rule, from, rules);
     if (!value) return { value, diagnostics: [problems.noRule.at(placeOf('rule'), { rule })] };
-    if (!value.reckoning)
+    if (!value.dayCount)
       return {
         value: undefined,
         diagnostics: [problems.noCalendar.at(placeOf('from'), { from })],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseEventDate } from '../values/event-date.ts';
 import type { Entry } from '../registers/register.ts';
-import { decidedAt, meetingsFor, neighboursOf, newsAt } from './record.ts';
+import { decidedAt, meetingsFor, neighboursOf, newsAt } from './meeting-history.ts';
 import type { Meeting, MeetingHead } from './meeting.ts';
 import type { Report } from './report.ts';
 

@@ -1,11 +1,11 @@
 import type { Day } from '../values/calendar.ts';
 import { fill, type Language } from '../language/english.ts';
 import { knownYears } from './bank-holiday-table.ts';
-import type { Answer } from './prospect.ts';
+import type { NextStep } from './what-next.ts';
 import { sayWeekday } from './say-day.ts';
 
 /** Says an answer in a sentence; where it names a meeting, the link to that follows. */
-export function sayAnswer(answer: Answer, language: Language): string {
+export function sayNextStep(answer: NextStep, language: Language): string {
   const { answers: words, until: untilTime } = language.civic;
   const say = (day: Day) => sayWeekday(day, language);
   switch (answer.is) {
@@ -47,6 +47,6 @@ export function sayAnswer(answer: Answer, language: Language): string {
       return fill(isPast ? words.callInUnknownPast : words.callInUnknown, days);
     }
     case 'next':
-      return answer.standing === 'past' ? words.nextPast : words.nextToCome;
+      return answer.timing === 'past' ? words.nextPast : words.nextToCome;
   }
 }

@@ -5,11 +5,11 @@ import {
   clearDaysBetween,
   dayOff,
   daysAfter,
-  type Reckoning,
-} from './reckoning.ts';
+  type DayCount,
+} from './day-count.ts';
 
 const short = (days: readonly string[]) => days.map((day) => day.slice(5)).join(' ');
-const passed = ({ skipped }: Reckoning) =>
+const passed = ({ skipped }: DayCount) =>
   skipped.map(({ day, why }) => `${day.slice(5)} ${why}`).join(', ');
 
 describe('five clear working days before a meeting (G-01, G-02)', () => {

@@ -8,22 +8,22 @@ import {
   type Deadline,
   type DeadlineName,
 } from './deadline.ts';
-import { movedTo } from './record.ts';
+import { movedTo } from './meeting-history.ts';
 import type { Meeting } from './meeting.ts';
 import type { Process } from './process.ts';
 import { statusAt } from './say-meeting.ts';
 
 /** Where a day stands beside the publication's today. */
-export type Standing = 'past' | 'today' | 'to-come';
+export type Timing = 'past' | 'today' | 'to-come';
 
-export const standingOf = (day: Day, asAt: Day): Standing =>
+export const timingOf = (day: Day, asAt: Day): Timing =>
   day < asAt ? 'past' : day > asAt ? 'to-come' : 'today';
 
 /** A day that matters to a meeting: the meeting itself, or one that a rule sets. */
 export interface Milestone {
   readonly name: DeadlineName | 'meeting';
   readonly day: Day;
-  readonly standing: Standing;
+  readonly timing: Timing;
   /** How the rule gives the day; `undefined` for the meeting itself. */
   readonly deadline: Deadline | undefined;
 }
@@ -47,26 +47,26 @@ function deadlinesOf({ head }: Meeting, rules: Process): readonly Deadline[] {
 
 /**
  * The days around a meeting, in order, judged by the publication's today. One that bank holidays decide which are not
- * known is left out: {@link answersFor} says so.
+ * known is left out: {@link nextStepsFor} says so.
  */
 export function milestonesOf(meeting: Meeting, rules: Process, asAt: Day): readonly Milestone[] {
   const { head } = meeting;
   const dated = deadlinesOf(meeting, rules).flatMap((deadline): Milestone[] => {
-    const day = deadline.reckoning?.day;
+    const day = deadline.dayCount?.day;
     if (day === undefined) return [];
-    return [{ name: deadline.name, day, standing: standingOf(day, asAt), deadline }];
+    return [{ name: deadline.name, day, timing: timingOf(day, asAt), deadline }];
   });
   const itself: Milestone = {
     name: 'meeting',
     day: head.date,
-    standing: standingOf(head.date, asAt),
+    timing: timingOf(head.date, asAt),
     deadline: undefined,
   };
   return [...dated, itself].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
 /** What a resident can be told of what happens next, and whether something can still be done. */
-export type Answer =
+export type NextStep =
   | { readonly is: 'cancelled' }
   | { readonly is: 'postponed'; readonly to: Meeting | undefined }
   /** To come: its agenda is due, out, or was to be out. */
@@ -87,16 +87,16 @@ export type Answer =
       readonly until: Day | undefined;
       readonly isPast: boolean;
     }
-  | { readonly is: 'next'; readonly meeting: Meeting; readonly standing: Standing }
+  | { readonly is: 'next'; readonly meeting: Meeting; readonly timing: Timing }
   | { readonly is: 'no-next' };
 
-function answersOnCallIn({ head }: Meeting, rules: Process, asAt: Day): readonly Answer[] {
+function stepsOnCallIn({ head }: Meeting, rules: Process, asAt: Day): readonly NextStep[] {
   if (head.kind !== 'executive' || !rules.callIn) return [];
   const published = head.decisionsPublished;
-  const latest = published ?? publicationDeadline(head.date, rules)?.reckoning?.day;
+  const latest = published ?? publicationDeadline(head.date, rules)?.dayCount?.day;
   const asked = latest === undefined ? undefined : deadlinesAfter(latest, rules)[0];
-  const until = asked?.reckoning?.day;
-  const isReckoned = (deadline: Deadline | undefined) => !deadline || deadline.reckoning;
+  const until = asked?.dayCount?.day;
+  const isReckoned = (deadline: Deadline | undefined) => !deadline || deadline.dayCount;
   if (
     !isReckoned(asked) ||
     (published === undefined && !isReckoned(publicationDeadline(head.date, rules)))
@@ -121,18 +121,18 @@ function answersOnCallIn({ head }: Meeting, rules: Process, asAt: Day): readonly
  *
  * @param meetings All meetings, in the order in which they take place.
  */
-export function answersFor(
+export function nextStepsFor(
   meeting: Meeting,
   meetings: readonly Meeting[],
   rules: Process,
   asAt: Day,
-): readonly Answer[] {
+): readonly NextStep[] {
   const { head } = meeting;
   if (head.status === 'cancelled') return [{ is: 'cancelled' }, nextOf(meeting, meetings, asAt)];
   if (head.status === 'postponed')
     return [{ is: 'postponed', to: movedTo(meeting, meetings).at(-1) }];
   const isLater = Number(head.date.slice(0, 4)) > knownYears.first;
-  const isReckoned = deadlinesOf(meeting, rules).every(({ reckoning }) => reckoning);
+  const isReckoned = deadlinesOf(meeting, rules).every(({ dayCount }) => dayCount);
   const unreckoned = isReckoned ? [] : [{ is: 'not-reckoned', isLater } as const];
   if (head.date >= asAt) {
     if (head.agendaPublished !== undefined && head.agendaPublished <= asAt)
@@ -140,9 +140,9 @@ export function answersFor(
     const agenda = deadlinesBefore(head.date, rules, head.body).find(
       ({ name }) => name === 'agenda',
     );
-    return [{ is: 'agenda-to-come', by: agenda?.reckoning?.day }, ...unreckoned];
+    return [{ is: 'agenda-to-come', by: agenda?.dayCount?.day }, ...unreckoned];
   }
-  const onCallIn = answersOnCallIn(meeting, rules, asAt);
+  const onCallIn = stepsOnCallIn(meeting, rules, asAt);
   const status = statusAt(meeting, asAt);
   // Whether anything can still be done is not known where the day for it is not.
   const isOpen = !isReckoned || onCallIn.some(({ is }) => is === 'call-in-open');
@@ -156,13 +156,13 @@ export function answersFor(
 }
 
 /** The next meeting still to come, else the one that followed, else that there is none. */
-function nextOf(meeting: Meeting, meetings: readonly Meeting[], asAt: Day): Answer {
+function nextOf(meeting: Meeting, meetings: readonly Meeting[], asAt: Day): NextStep {
   const isOn = ({ head }: Meeting) => head.status === 'scheduled' || head.status === 'held';
   const own = meetings.filter(
     (one) => one.head.body === meeting.head.body && isOn(one) && one.head.date > meeting.head.date,
   );
   const next = own.find(({ head }) => head.date >= asAt) ?? own[0];
   return next
-    ? { is: 'next', meeting: next, standing: standingOf(next.head.date, asAt) }
+    ? { is: 'next', meeting: next, timing: timingOf(next.head.date, asAt) }
     : { is: 'no-next' };
 }

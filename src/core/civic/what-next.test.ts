@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileWith, smallCouncil } from '../../../tests/small-council.ts';
-import { answersFor, milestonesOf } from './prospect.ts';
-import { sayAnswer } from './say-answer.ts';
+import { nextStepsFor, milestonesOf } from './what-next.ts';
+import { sayNextStep } from './say-next-step.ts';
 import { statusAt } from './say-meeting.ts';
 
 const rules = `process:
@@ -36,7 +36,9 @@ function told(date: string, lines: string, kind = 'executive') {
   const process = settings.process ?? {};
   return {
     status: language.civic.statuses[statusAt(meeting!, asAt)],
-    answers: answersFor(meeting!, meetings, process, asAt).map((one) => sayAnswer(one, language)),
+    answers: nextStepsFor(meeting!, meetings, process, asAt).map((one) =>
+      sayNextStep(one, language),
+    ),
     days: milestonesOf(meeting!, process, asAt).map(({ name }) => name),
   };
 }

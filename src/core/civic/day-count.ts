@@ -12,7 +12,7 @@ export type DayKind = (typeof dayKinds)[number];
 export type DayOff = 'saturday' | 'sunday' | BankHolidayName;
 
 /** A day worked out from another, with its working. */
-export interface Reckoning {
+export interface DayCount {
   /** The day counted from, which is never counted itself. */
   readonly from: Day;
   readonly kind: DayKind;
@@ -36,7 +36,7 @@ export function dayOff(day: Day): DayOff | 'none' | undefined {
   return weekday === 6 ? 'saturday' : weekday === 0 ? 'sunday' : 'none';
 }
 
-type Steps = Pick<Reckoning, 'counted' | 'skipped'> & { readonly last: Day };
+type Steps = Pick<DayCount, 'counted' | 'skipped'> & { readonly last: Day };
 
 /** Steps away from a day, forth (1) or back (-1), until so many days are counted. */
 function walk(from: Day, count: number, kind: DayKind, way: 1 | -1): Steps | undefined {
@@ -59,13 +59,13 @@ function walk(from: Day, count: number, kind: DayKind, way: 1 | -1): Steps | und
  *
  * @returns `undefined` where the bank holidays on the way are not known.
  */
-export function daysAfter(from: Day, count: number, kind: DayKind): Reckoning | undefined {
+export function daysAfter(from: Day, count: number, kind: DayKind): DayCount | undefined {
   const steps = walk(from, count, kind, 1);
   return steps && { from, kind, isClear: false, ...steps, day: steps.last };
 }
 
 /** The first day after another with so many clear days between the two: neither is counted. */
-export function clearDaysAfter(from: Day, count: number, kind: DayKind): Reckoning | undefined {
+export function clearDaysAfter(from: Day, count: number, kind: DayKind): DayCount | undefined {
   const steps = walk(from, count, kind, 1);
   const next = steps && walk(steps.last, 1, kind, 1);
   if (!steps || !next) return undefined;
@@ -77,7 +77,7 @@ export function clearDaysAfter(from: Day, count: number, kind: DayKind): Reckoni
  * The last day before another, of those that the rule counts, with so many clear days between the two
  * (standards G-01). Later days that are not counted would do as well: see {@link clearDaysBetween}.
  */
-export function clearDaysBefore(to: Day, count: number, kind: DayKind): Reckoning | undefined {
+export function clearDaysBefore(to: Day, count: number, kind: DayKind): DayCount | undefined {
   const steps = walk(to, count, kind, -1);
   const before = steps && walk(steps.last, 1, kind, -1);
   if (!steps || !before) return undefined;
