@@ -1,5 +1,5 @@
 import { problem, type Checked, type Diagnostic } from '../core/source/diagnostic.ts';
-import type { Lookup } from '../core/compile/element.ts';
+import type { CompileContext } from '../core/compile/element.ts';
 import { ownTotals, type Indicator } from '../core/indicators/indicator.ts';
 import {
   partsStandingOf,
@@ -48,7 +48,7 @@ const refused = (diagnostic: Diagnostic) => ({ value: undefined, diagnostics: [d
 export function findIndicator(
   id: string,
   placeOf: (attribute: 'indicator') => Place,
-  { indicators, faulty }: Lookup,
+  { indicators, faulty }: CompileContext,
 ): Checked<Indicator | undefined> {
   if (faulty.has(id)) return { value: undefined, diagnostics: [] };
   const value = indicators.get(id);
@@ -67,7 +67,7 @@ export type Stood =
 export function findStood(
   { id, at }: { readonly id: string; readonly at: string | undefined },
   placeOf: (attribute: 'indicator' | 'at') => Place,
-  lookup: Lookup,
+  lookup: CompileContext,
 ): Checked<Stood | undefined> {
   const { value: indicator } = findIndicator(id, placeOf, lookup);
   const parts = indicator && partsStandingOf(indicator, at);
@@ -80,7 +80,7 @@ export function findStood(
 export function findStanding(
   { id, at }: { readonly id: string; readonly at: string | undefined },
   placeOf: (attribute: 'indicator' | 'at') => Place,
-  lookup: Lookup,
+  lookup: CompileContext,
 ): Checked<Standing | undefined> {
   const { value: indicator, diagnostics } = findIndicator(id, placeOf, lookup);
   if (!indicator) return { value: undefined, diagnostics };

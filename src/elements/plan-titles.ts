@@ -1,5 +1,5 @@
 import type { Checked } from '../core/source/diagnostic.ts';
-import type { Lookup } from '../core/compile/element.ts';
+import type { CompileContext } from '../core/compile/element.ts';
 import { planTitles, type PlanTitleColumns } from '../core/registers/kinds/plan-titles.ts';
 import type { Entry } from '../core/registers/register.ts';
 import type { Place } from '../core/source/source.ts';
@@ -25,7 +25,7 @@ export function selectOfPlan<Values>(
   register: string,
   { plan, ...selection }: Omit<Selection, 'body'> & { readonly plan?: string | undefined },
   planOf: (entry: Entry<Values>) => string,
-  lookup: Lookup,
+  lookup: CompileContext,
   placeOf: (attribute: Exclude<keyof Selection, 'body'> | 'plan') => Place,
 ): Checked<readonly Entry<Values>[]> {
   const known = (lookup.entries.get(planTitles.name) ?? []).map(({ id }) => id);
@@ -48,7 +48,7 @@ export function selectOfPlan<Values>(
 export function byPlan<Of extends Entry>(
   entries: readonly Of[],
   planOf: (entry: Of) => string,
-  { entries: all, bodies, papers }: Lookup,
+  { entries: all, bodies, papers }: CompileContext,
 ): readonly { readonly plan: PlanTitle; readonly entries: readonly Of[] }[] {
   const groups = Map.groupBy(entries, planOf);
   const titles = (all.get(planTitles.name) ?? []) as readonly Entry<PlanTitleColumns>[];

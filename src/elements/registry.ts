@@ -1,4 +1,4 @@
-import type { Element } from '../core/compile/element.ts';
+import type { BlockElement } from '../core/compile/element.ts';
 import { actions } from './actions/actions.ts';
 import { appraisal } from './appraisal/appraisal.ts';
 import { callIn } from './call-in/call-in.ts';
@@ -69,4 +69,4 @@ export const registry = {
 export type ElementName = keyof typeof registry;
 
 /** The elements, in the order of their names. */
-export const elements: readonly Element[] = Object.values(registry);
+export const elements: readonly BlockElement[] = Object.values(registry);

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { problem, type Checked } from '../core/source/diagnostic.ts';
-import type { Lookup } from '../core/compile/element.ts';
+import type { CompileContext } from '../core/compile/element.ts';
 import { identifier } from '../core/values/field.ts';
 import type { Entry } from '../core/registers/register.ts';
 import type { Place } from '../core/source/source.ts';
@@ -36,7 +36,7 @@ export const problems = {
 export function selectEntries<Values>(
   register: string,
   { theme, edition, body }: Selection,
-  lookup: Lookup,
+  lookup: CompileContext,
   placeOf: (attribute: keyof Selection) => Place,
 ): Checked<readonly Entry<Values>[]> {
   const entries = (lookup.entries.get(register) ?? []) as readonly Entry<Values>[];

@@ -1,4 +1,4 @@
-import type { Element } from '../core/compile/element.ts';
+import type { BlockElement } from '../core/compile/element.ts';
 import Actions from './actions/Actions.astro';
 import Appraisal from './appraisal/Appraisal.astro';
 import CallIn from './call-in/CallIn.astro';
@@ -33,7 +33,7 @@ import type { ViewProps } from '../views/view-context.ts';
 
 /** The view of one element: it takes the model that the element makes. */
 type ViewOf<Name extends ElementName> =
-  (typeof registry)[Name] extends Element<infer _, infer Model>
+  (typeof registry)[Name] extends BlockElement<infer _, infer Model>
     ? (props: ViewProps<Model>) => unknown
     : never;
 

@@ -19,7 +19,7 @@ export function writeMark(folder: string, files: readonly string[]): void {
 }
 
 /** The files that a build wrote into a folder; `undefined` where the folder has no mark of ours. */
-export function readMark(
+export function readDirective(
   folder: string,
 ): { readonly wrote: (path: string) => boolean } | undefined {
   let text: string;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listAll, type Listed } from './listing.ts';
-import { readMark } from './mark.ts';
+import { readDirective } from './mark.ts';
 import { isStage } from './owner.ts';
 
 /** What file managers leave behind: no one typed it, and no one misses it. */
@@ -61,7 +61,7 @@ export interface Contents {
  * @param assets The folder `public/` of the publication, which builds copy from.
  */
 export function contentsOf(folder: string, assets: string): Contents {
-  const mark = readMark(folder);
+  const mark = readDirective(folder);
   const front = read(folder, 'index.html') ?? read(folder, '404.html');
   if (!mark && !isOurPage(front?.toString() ?? '')) {
     // Not a build at all: what stands further down is nobody's business.

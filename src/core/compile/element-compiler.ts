@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
-import type { Attributes } from '../documents/block.ts';
+import type { Attributes } from '../documents/directive.ts';
 import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
-import type { Element, Lookup } from './element.ts';
+import type { BlockElement, CompileContext } from './element.ts';
 import type { Section } from '../documents/section.ts';
 import { headingsOf, type Block } from '../documents/tree.ts';
 import type { Place } from '../source/source.ts';
@@ -29,7 +29,11 @@ export const problems = {
 
 type ElementBlock = Extract<Block, { is: 'element' }>;
 
-function checkAttributes(element: Element, attributes: Attributes, place: Place): Checked<unknown> {
+function checkAttributes(
+  element: BlockElement,
+  attributes: Attributes,
+  place: Place,
+): Checked<unknown> {
   const given = Object.fromEntries([...attributes].map(([name, { value }]) => [name, value]));
   const result = element.schema.safeParse(given);
   if (result.success) return { value: result.data, diagnostics: [] };
@@ -64,8 +68,8 @@ function checkAttributes(element: Element, attributes: Attributes, place: Place)
 
 function compileElement(
   block: ElementBlock,
-  elements: readonly Element[],
-  lookup: Lookup,
+  elements: readonly BlockElement[],
+  lookup: CompileContext,
 ): Checked<unknown> {
   const { name, kind, attributes, content, place } = block;
   const element = elements.find((candidate) => candidate.name === name);
@@ -93,8 +97,8 @@ function compileElement(
 /** Compiles the elements among the blocks of a page; what cannot be compiled is reported and left out. */
 export function compileBlocks(
   blocks: readonly Block[],
-  elements: readonly Element[],
-  lookup: Lookup,
+  elements: readonly BlockElement[],
+  lookup: CompileContext,
 ): Checked<readonly Section[]> {
   const diagnostics: Diagnostic[] = [];
   const counts = new Map<string, number>();
@@ -128,7 +132,7 @@ export function compileBlocks(
 }
 
 /** An element without attributes or content, as the page of its register shows it. */
-export function bareElement({ name }: Element, place: Place): Block {
+export function bareElement({ name }: BlockElement, place: Place): Block {
   return {
     is: 'element',
     name,

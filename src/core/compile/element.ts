@@ -18,7 +18,7 @@ export interface ListedTopic {
 }
 
 /** What an element may look up: everything that is compiled before prose is. */
-export interface Lookup {
+export interface CompileContext {
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** Indicators with faults of their own, told where those stand: what uses them is not judged. */
   readonly faulty: ReadonlySet<string>;
@@ -56,7 +56,7 @@ export interface ElementInput<Given> {
  * A kind of block element. `name` is its word in Markdown, the name of its folder and the first part of
  * the codes of its problems.
  */
-export interface Element<Schema extends z.ZodObject = z.ZodObject, Model = unknown> {
+export interface BlockElement<Schema extends z.ZodObject = z.ZodObject, Model = unknown> {
   readonly name: string;
   /** A leaf is one line; a container has content; `either` may be written both ways. */
   readonly kind: 'leaf' | 'container' | 'either';
@@ -67,5 +67,8 @@ export interface Element<Schema extends z.ZodObject = z.ZodObject, Model = unkno
   proseOf?(model: Model): readonly Prose[];
   /** The words in its table, row by row: the abbreviations among them are listed below it. */
   wordsOf?(model: Model): readonly string[];
-  compile(input: ElementInput<z.output<Schema>>, lookup: Lookup): Checked<Model | undefined>;
+  compile(
+    input: ElementInput<z.output<Schema>>,
+    lookup: CompileContext,
+  ): Checked<Model | undefined>;
 }

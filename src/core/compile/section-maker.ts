@@ -1,5 +1,5 @@
 import { compileBlocks } from './element-compiler.ts';
-import type { Element, Lookup } from './element.ts';
+import type { BlockElement, CompileContext } from './element.ts';
 import type { Checked } from '../source/diagnostic.ts';
 import type { Section } from '../documents/section.ts';
 import { withNodes, type Explained, type Explainer } from '../documents/first-use.ts';
@@ -8,7 +8,7 @@ import { proseIn, withProse, type Block } from '../documents/tree.ts';
 import type { Prose } from '../values/prose.ts';
 
 /** The prose in the model of an element, in reading order. */
-function proseOfModel(section: Section, elements: readonly Element[]): readonly Prose[] {
+function proseOfModel(section: Section, elements: readonly BlockElement[]): readonly Prose[] {
   if (section.is === 'prose') return [];
   const element = elements.find(({ name }) => name === section.name);
   return element?.proseOf?.(section.model) ?? [];
@@ -29,7 +29,7 @@ function withExplained(
 /** Lists below each table the abbreviations that first stand in it. */
 function listShortForms(
   sections: readonly Section[],
-  elements: readonly Element[],
+  elements: readonly BlockElement[],
   list: Explainer['list'],
   before: ReadonlySet<string>,
 ): readonly Section[] {
@@ -56,8 +56,8 @@ export type SectionMaker = (page: { readonly blocks: readonly Block[] }) => Chec
 /** Sets up what makes the sections of pages. */
 export function sectionMaker(
   { explain, list }: Explainer,
-  elements: readonly Element[],
-  lookup: Lookup,
+  elements: readonly BlockElement[],
+  lookup: CompileContext,
 ): SectionMaker {
   return (page) => {
     const inProse = explain(page.blocks.map(proseIn));

@@ -1,7 +1,7 @@
 import type { Element, RootContent } from 'hast';
 import { markdownToHast } from 'satteri';
 import { checkDefinitions } from './definition-check.ts';
-import { findBlocks, markIndex, type Mark } from './block.ts';
+import { findDirectives, markIndex, type Directive } from './directive.ts';
 import type { Checked, Diagnostic } from '../source/diagnostic.ts';
 import type { SourceFile } from '../source/source.ts';
 import { elementsOf, headingsOf, proseIn, proseOf, type Block } from './tree.ts';
@@ -10,17 +10,17 @@ import { nameHeadings } from './heading-ids.ts';
 import { checkDepth, checkProse } from './prose-check.ts';
 
 /** The mark that a node stands for. A comment that an officer typed is none, whatever it says. */
-function markOf(node: RootContent, marks: readonly Mark[]): Mark | undefined {
+function markOf(node: RootContent, marks: readonly Directive[]): Directive | undefined {
   const index = node.type === 'raw' ? markIndex(node.value) : undefined;
   const mark = index === undefined ? undefined : marks[index];
   return mark?.place.line === node.position?.start.line ? mark : undefined;
 }
 
 /** Cuts the children of a document at the comments that stand for marks. */
-function cut(children: readonly RootContent[], marks: readonly Mark[]): Block[] {
+function cut(children: readonly RootContent[], marks: readonly Directive[]): Block[] {
   const blocks: Block[] = [];
   let prose: RootContent[] = [];
-  let open: Mark | undefined;
+  let open: Directive | undefined;
   const flush = () => {
     if (prose.some(({ type }) => type !== 'text')) blocks.push({ is: 'prose', prose });
     prose = [];
@@ -44,7 +44,7 @@ function cut(children: readonly RootContent[], marks: readonly Mark[]): Block[] 
   return blocks;
 }
 
-const fromMark = ({ name, attributes, place, isFaulty }: Mark) => ({
+const fromMark = ({ name, attributes, place, isFaulty }: Directive) => ({
   name,
   attributes,
   place,
@@ -86,7 +86,7 @@ export function finishBlocks(blocks: readonly Block[], file: SourceFile): Diagno
 export function parseMarkdown(file: SourceFile, bodyLine: number): Checked<readonly Block[]> {
   const tooDeep = checkDepth(file);
   if (tooDeep) return { value: [], diagnostics: [tooDeep] };
-  const marked = findBlocks(file, bodyLine);
+  const marked = findDirectives(file, bodyLine);
   const root = markdownToHast(marked.value.text, { features: { frontmatter: false } });
   const children = root.type === 'root' ? (root.children as RootContent[]) : [];
   const blocks = cut(children, marked.value.marks);

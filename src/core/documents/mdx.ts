@@ -1,6 +1,6 @@
 import type { RootContent } from 'hast';
 import { mdxToHast } from 'satteri';
-import type { Attribute } from './block.ts';
+import type { Attribute } from './directive.ts';
 import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
 import { finishBlocks } from './markdown.ts';
 import type { Block } from './tree.ts';

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import type { Attributes } from './block.ts';
+import type { Attributes } from './directive.ts';
 import type { Prose } from '../values/prose.ts';
 import type { SiteReference } from '../values/site-reference.ts';
 import type { Place } from '../source/source.ts';

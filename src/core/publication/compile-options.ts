@@ -1,6 +1,6 @@
 import type { Day } from '../values/calendar.ts';
 import { problem, type Checked } from '../source/diagnostic.ts';
-import type { Element } from '../compile/element.ts';
+import type { BlockElement } from '../compile/element.ts';
 import type { Language } from '../language/english.ts';
 import { settingsPath } from '../source/folder.ts';
 import type { Settings } from './settings.ts';
@@ -8,7 +8,7 @@ import { startOf } from '../source/source.ts';
 
 /** What a publication is compiled from, besides its files. */
 export interface CompileOptions {
-  readonly elements: readonly Element[];
+  readonly elements: readonly BlockElement[];
   readonly language: Language;
   /** The day asked for, and the day of the commit; the settings' own `asAt` stands between the two. */
   readonly asAt?: Day | undefined;

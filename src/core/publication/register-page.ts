@@ -1,5 +1,5 @@
 import { bareElement } from '../compile/element-compiler.ts';
-import type { Element } from '../compile/element.ts';
+import type { BlockElement } from '../compile/element.ts';
 import type { Language } from '../language/english.ts';
 import type { Block } from '../documents/tree.ts';
 import type { Page } from './page.ts';
@@ -27,7 +27,7 @@ const topicsName = 'topics';
  */
 function withTopicsPage(
   pages: readonly PageSource[],
-  elements: readonly Element[],
+  elements: readonly BlockElement[],
   { topics }: Language,
 ): readonly PageSource[] {
   const element = elements.find(({ name }) => name === topicsName);
@@ -49,7 +49,7 @@ function withTopicsPage(
 export function registerPages(
   pages: readonly PageSource[],
   registers: readonly ReadRegister[],
-  elements: readonly Element[],
+  elements: readonly BlockElement[],
   language: Language,
 ): readonly PageSource[] {
   const found = new Map(pages.map((page) => [page.id, page]));

@@ -1,5 +1,5 @@
 import { dayNumber, type Day } from '../../core/values/calendar.ts';
-import type { Element, Lookup } from '../../core/compile/element.ts';
+import type { BlockElement, CompileContext } from '../../core/compile/element.ts';
 import { oneOf } from '../../core/values/field.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';
@@ -67,7 +67,7 @@ export function openFor(raised: Day, answer: Answer, done: Day | undefined, pape
 
 function read(
   entry: Entry<ActionColumns>,
-  lookup: Lookup,
+  lookup: CompileContext,
   chainOf: (entry: Entry) => ChainLinks,
 ): Action {
   const news = updatesOf(entry, lookup);
@@ -86,7 +86,7 @@ function read(
 
 function toModel(
   found: readonly Action[],
-  lookup: Lookup,
+  lookup: CompileContext,
   asked: readonly Answer[] = answers,
 ): ActionsModel {
   const meetings = [...Map.groupBy(found, ({ entry }) => entry.values.raised)].sort(([a], [b]) =>
@@ -116,7 +116,7 @@ export const actionsIn = ({ meetings }: ActionsModel): readonly Action[] =>
   meetings.flatMap(({ items }) => items.flatMap(({ actions: found }) => found));
 
 /** `::actions`: what was asked for at meetings, and how far it was answered. */
-export const actions: Element<typeof schema, ActionsModel> = {
+export const actions: BlockElement<typeof schema, ActionsModel> = {
   name: 'actions',
   kind: 'leaf',
   schema,

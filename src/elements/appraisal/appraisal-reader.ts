@@ -1,4 +1,4 @@
-import type { Lookup } from '../../core/compile/element.ts';
+import type { CompileContext } from '../../core/compile/element.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import { proseOfText } from '../../core/values/statement.ts';
 import type { AppraisalRows } from '../../core/registers/kinds/appraisal-rows.ts';
@@ -74,7 +74,7 @@ function toCell(entry: ScoreEntry, { values }: AppraisalEntry): Cell {
 /** Puts one appraisal together. */
 export function readAppraisal(
   { entry, options, criteria, scores }: AppraisalRows,
-  lookup: Lookup,
+  lookup: CompileContext,
 ): Appraisal {
   const rows = new Map(
     scores.map((row) => [`${row.values.option}/${row.values.criterion}`, toCell(row, entry)]),

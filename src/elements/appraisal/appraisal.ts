@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Element } from '../../core/compile/element.ts';
+import type { BlockElement } from '../../core/compile/element.ts';
 import { identifier } from '../../core/values/field.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import { selectEntries } from '../selection.ts';
@@ -31,7 +31,7 @@ const proseIn = ({ text, options, cells }: Appraisal): readonly Prose[] =>
   ].filter((one) => one !== undefined);
 
 /** `::appraisal`: options, criteria and scores, with totals worked out again and how firm the ranking is. */
-export const appraisal: Element<typeof schema, AppraisalModel> = {
+export const appraisal: BlockElement<typeof schema, AppraisalModel> = {
   name: 'appraisal',
   kind: 'leaf',
   schema,

@@ -4,7 +4,7 @@ import { deadlinesAfter, type Deadline } from '../../core/civic/deadline.ts';
 import type { Process } from '../../core/civic/process.ts';
 import type { Day } from '../../core/values/calendar.ts';
 import { problem } from '../../core/source/diagnostic.ts';
-import type { Element } from '../../core/compile/element.ts';
+import type { BlockElement } from '../../core/compile/element.ts';
 import { day } from '../../core/values/field.ts';
 
 const schema = z.strictObject({
@@ -28,7 +28,7 @@ export const problems = {
 };
 
 /** `::call-in`: what follows from the day on which a decision was published, with the working. */
-export const callIn: Element<typeof schema, CallInModel> = {
+export const callIn: BlockElement<typeof schema, CallInModel> = {
   name: 'call-in',
   kind: 'leaf',
   schema,

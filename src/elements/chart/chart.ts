@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { problem } from '../../core/source/diagnostic.ts';
-import type { Element } from '../../core/compile/element.ts';
+import type { BlockElement } from '../../core/compile/element.ts';
 import { identifier, text } from '../../core/values/field.ts';
 import { dimensionsOf, type Indicator } from '../../core/indicators/indicator.ts';
 import { nameOfGroup } from '../../core/indicators/comparing/parts-standing.ts';
@@ -62,7 +62,7 @@ function waysOf({ standing, parts }: Stood): readonly string[] {
 }
 
 /** `::chart`: the picture that an indicator's data call for. */
-export const chart: Element<typeof schema, ChartElementModel> = {
+export const chart: BlockElement<typeof schema, ChartElementModel> = {
   name: 'chart',
   kind: 'leaf',
   schema,

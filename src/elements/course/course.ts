@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Element } from '../../core/compile/element.ts';
+import type { BlockElement } from '../../core/compile/element.ts';
 import { compareEventDates, type EventDate } from '../../core/values/event-date.ts';
 import { identifier, list } from '../../core/values/field.ts';
 import type { Indicator } from '../../core/indicators/indicator.ts';
@@ -33,7 +33,7 @@ export const schema = selectionSchema.extend({
 });
 
 /** `::course`: what happened in a topic, and the figures of its measures, on one axis of time. */
-export const course: Element<typeof schema, CourseModel> = {
+export const course: BlockElement<typeof schema, CourseModel> = {
   name: 'course',
   kind: 'leaf',
   schema,

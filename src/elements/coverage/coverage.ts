@@ -1,7 +1,7 @@
 import { pageOf } from '../../core/values/address.ts';
 import { addressOf } from '../../core/values/address.ts';
 import { coverage as register, type CoverageColumns } from '../../core/registers/kinds/coverage.ts';
-import type { Element, Lookup } from '../../core/compile/element.ts';
+import type { BlockElement, CompileContext } from '../../core/compile/element.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
@@ -40,7 +40,7 @@ export interface CoverageModel {
 }
 
 /** The titles of pages and entries by their addresses, and the registers by those of their pages. */
-function namesOf({ entries, papers, tables, ...lookup }: Lookup) {
+function namesOf({ entries, papers, tables, ...lookup }: CompileContext) {
   const { indicators, scorecards, bodies, themes } = lookup;
   const all = [...entries.values()].flat();
   const titles = new Map<string, string>([
@@ -87,7 +87,7 @@ function toSection(
 }
 
 /** `::coverage`: every section of the papers, with where it is published or why it is not. */
-export const coverage: Element<typeof selectionSchema, CoverageModel> = {
+export const coverage: BlockElement<typeof selectionSchema, CoverageModel> = {
   name: 'coverage',
   kind: 'leaf',
   schema: selectionSchema,

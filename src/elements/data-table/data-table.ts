@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { wordsOfTable, type DataTable } from '../../core/registers/data-table.ts';
-import type { Element } from '../../core/compile/element.ts';
+import type { BlockElement } from '../../core/compile/element.ts';
 import { identifier } from '../../core/values/field.ts';
 import { problems as selection } from '../selection.ts';
 
@@ -10,7 +10,7 @@ export const schema = z.strictObject({
 });
 
 /** `::data-table`: a table of a paper, with its sums and its picture. Money is such a table. */
-export const dataTable: Element<typeof schema, DataTable> = {
+export const dataTable: BlockElement<typeof schema, DataTable> = {
   name: 'data-table',
   kind: 'leaf',
   schema,

@@ -12,7 +12,7 @@ import { knownYears } from '../../core/civic/bank-holiday-table.ts';
 import type { Process } from '../../core/civic/process.ts';
 import type { Day } from '../../core/values/calendar.ts';
 import { problem } from '../../core/source/diagnostic.ts';
-import type { Element } from '../../core/compile/element.ts';
+import type { BlockElement } from '../../core/compile/element.ts';
 import { day, oneOf } from '../../core/values/field.ts';
 
 const schema = z.strictObject({
@@ -47,7 +47,7 @@ export function deadlineFor(rule: DeadlineName, from: Day, rules: Process): Dead
 }
 
 /** `::deadline`: a day that a rule of the council sets, with its working. */
-export const deadline: Element<typeof schema, Deadline> = {
+export const deadline: BlockElement<typeof schema, Deadline> = {
   name: 'deadline',
   kind: 'leaf',
   schema,

@@ -1,6 +1,6 @@
 import { compareText } from '../../core/source/order.ts';
 import type { Day } from '../../core/values/calendar.ts';
-import type { Element, Lookup } from '../../core/compile/element.ts';
+import type { BlockElement, CompileContext } from '../../core/compile/element.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
@@ -43,7 +43,10 @@ export interface DecisionsModel {
   readonly papers: readonly DecisionsOfPaper[];
 }
 
-function toModel(entries: readonly Entry<DecisionColumns>[], lookup: Lookup): DecisionsModel {
+function toModel(
+  entries: readonly Entry<DecisionColumns>[],
+  lookup: CompileContext,
+): DecisionsModel {
   const chainOf = chainLinks(lookup);
   const read = (entry: Entry<DecisionColumns>): Decision => {
     const { text, outcome, by } = entry.values;
@@ -78,7 +81,7 @@ export const decisionsIn = ({ papers }: DecisionsModel): readonly Decision[] =>
   papers.flatMap((paper) => paper.kinds.flatMap(({ decisions: found }) => found));
 
 /** `::decisions`: what was recommended, moved, resolved or decided. */
-export const decisions: Element<typeof selectionSchema, DecisionsModel> = {
+export const decisions: BlockElement<typeof selectionSchema, DecisionsModel> = {
   name: 'decisions',
   kind: 'leaf',
   schema: selectionSchema,

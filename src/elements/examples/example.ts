@@ -1,5 +1,5 @@
 import { compileBlocks } from '../../core/compile/element-compiler.ts';
-import type { Lookup } from '../../core/compile/element.ts';
+import type { CompileContext } from '../../core/compile/element.ts';
 import type { Section } from '../../core/documents/section.ts';
 import { english } from '../../core/language/english.ts';
 import { parseMarkdown } from '../../core/documents/markdown.ts';
@@ -40,7 +40,7 @@ comparators:
 };
 
 /** What the elements of an example may look up. */
-function lookupOf(publication: Publication | undefined): Lookup {
+function lookupOf(publication: Publication | undefined): CompileContext {
   return {
     indicators: publication?.indicators ?? new Map(),
     faulty: new Set(),
@@ -59,7 +59,7 @@ function lookupOf(publication: Publication | undefined): Lookup {
 /** Compiles an example as a page would be, with everything that is wrong with it. */
 export function compileExample({ markdown, files = [], settings: more = '' }: Example): {
   readonly sections: readonly Section[];
-  readonly lookup: Lookup;
+  readonly lookup: CompileContext;
   readonly diagnostics: readonly Diagnostic[];
 } {
   const options = { elements, language: english, asAt: '2026-11-20', assets: new Set<string>() };

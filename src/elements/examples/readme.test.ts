@@ -28,7 +28,7 @@ test('tells every attribute, and shows every example word for word', () => {
 });
 
 /** \`::thing\`: a thing. */
-export const thing: Element<typeof schema> = {`;
+export const thing: BlockElement<typeof schema> = {`;
   const readme = readmeOf('thing', source, [{ name: 'one', markdown: '::thing{owner="me"}' }]);
   expect(readme).toContain('A thing.');
   expect(readme).toContain('| `owner` | must stand | Whose \\| it is. |');

@@ -28,7 +28,9 @@ function attributesOf(source: string): readonly Attribute[] {
 
 /** What the comment over an element says of it, without the mark it begins with. */
 function aboutOf(source: string): string {
-  const comments = [...source.matchAll(/\/\*\*((?:(?!\*\/).)*)\*\/\nexport const \w+: Element/gs)];
+  const comments = [
+    ...source.matchAll(/\/\*\*((?:(?!\*\/).)*)\*\/\nexport const \w+: BlockElement/gs),
+  ];
   return plain(comments.at(-1)?.[1] ?? '').replace(/^`:+\w+`: /, '');
 }
 

@@ -1,4 +1,4 @@
-import type { Element } from '../../core/compile/element.ts';
+import type { BlockElement } from '../../core/compile/element.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
@@ -33,7 +33,7 @@ export interface FactsModel {
 }
 
 /** `::facts`: figures that papers say in prose, each with its date, its place and who says it. */
-export const facts: Element<typeof selectionSchema, FactsModel> = {
+export const facts: BlockElement<typeof selectionSchema, FactsModel> = {
   name: 'facts',
   kind: 'leaf',
   schema: selectionSchema,

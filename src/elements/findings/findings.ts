@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Day } from '../../core/values/calendar.ts';
-import type { Element, Lookup } from '../../core/compile/element.ts';
+import type { BlockElement, CompileContext } from '../../core/compile/element.ts';
 import { oneOf } from '../../core/values/field.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfSaid, toSaid, type Said } from '../../core/values/said.ts';
@@ -49,7 +49,11 @@ export const schema = selectionSchema.extend({
 const letterOf = ({ edition, values: { by, date, visit } }: Entry<FindingColumns>) =>
   [by, date ?? visit?.first, edition].filter((part) => part !== undefined).join('-');
 
-function toLetter(id: string, entries: readonly Entry<FindingColumns>[], lookup: Lookup): Letter {
+function toLetter(
+  id: string,
+  entries: readonly Entry<FindingColumns>[],
+  lookup: CompileContext,
+): Letter {
   const { edition, values } = entries[0]!;
   const nameOf = (body: string | undefined) => lookup.bodies.get(body ?? '');
   const found = entries.map((entry): Finding => ({
@@ -72,7 +76,10 @@ function toLetter(id: string, entries: readonly Entry<FindingColumns>[], lookup:
 }
 
 /** Puts the newest letter first; one that is not among our papers by its visit, else by the paper that tells of it. */
-function toLetters(entries: readonly Entry<FindingColumns>[], lookup: Lookup): readonly Letter[] {
+function toLetters(
+  entries: readonly Entry<FindingColumns>[],
+  lookup: CompileContext,
+): readonly Letter[] {
   const dayOf = ({ edition, values: { date, visit } }: Entry<FindingColumns>) =>
     date ?? visit?.last ?? lookup.papers.get(edition)?.date ?? '';
   return [...Map.groupBy(entries, letterOf)]
@@ -82,7 +89,7 @@ function toLetters(entries: readonly Entry<FindingColumns>[], lookup: Lookup): r
 }
 
 /** `::findings`: what inspectors, reviewers and peers found, marked as their view. */
-export const findings: Element<typeof schema, FindingsModel> = {
+export const findings: BlockElement<typeof schema, FindingsModel> = {
   name: 'findings',
   kind: 'leaf',
   schema,

@@ -1,4 +1,4 @@
-import type { Element, Lookup } from '../../core/compile/element.ts';
+import type { BlockElement, CompileContext } from '../../core/compile/element.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
@@ -28,7 +28,7 @@ export interface ForwardPlanModel {
 /** The decisions that bear a number, from the register of decisions if there is one. */
 function decisionsWith(
   number: string | undefined,
-  { entries }: Lookup,
+  { entries }: CompileContext,
 ): PlannedDecision['outcomes'] {
   const decisions = number === undefined ? [] : (entries.get('decisions') ?? []);
   return decisions.flatMap((entry) => {
@@ -39,7 +39,7 @@ function decisionsWith(
 }
 
 /** `::forward-plan`: decisions a council gave notice of, each with what came of it. */
-export const forwardPlan: Element<typeof selectionSchema, ForwardPlanModel> = {
+export const forwardPlan: BlockElement<typeof selectionSchema, ForwardPlanModel> = {
   name: 'forward-plan',
   kind: 'leaf',
   schema: selectionSchema,

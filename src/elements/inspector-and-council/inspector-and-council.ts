@@ -1,6 +1,6 @@
 import { slug } from '../../core/values/address.ts';
 import type { Diagnostic } from '../../core/source/diagnostic.ts';
-import type { Element, Lookup } from '../../core/compile/element.ts';
+import type { BlockElement, CompileContext } from '../../core/compile/element.ts';
 import { compareEventDates, type EventDate } from '../../core/values/event-date.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import { referenceTo, type Entry } from '../../core/registers/register.ts';
@@ -36,7 +36,7 @@ export interface InspectorAndCouncilModel {
   readonly times: readonly TimeOfAccounts[];
 }
 
-function readFigures({ values, placeOf }: Entry<AccountColumns>, lookup: Lookup) {
+function readFigures({ values, placeOf }: Entry<AccountColumns>, lookup: CompileContext) {
   const found = (values.figures ?? []).map(({ indicator, at }) =>
     findStanding({ id: indicator, at: at.text }, () => placeOf('figures'), lookup),
   );
@@ -47,7 +47,7 @@ function readFigures({ values, placeOf }: Entry<AccountColumns>, lookup: Lookup)
 }
 
 /** `::inspector-and-council`: for one time, what inspectors, the council and the figures say of the same things. */
-export const inspectorAndCouncil: Element<typeof selectionSchema, InspectorAndCouncilModel> = {
+export const inspectorAndCouncil: BlockElement<typeof selectionSchema, InspectorAndCouncilModel> = {
   name: 'inspector-and-council',
   kind: 'leaf',
   schema: selectionSchema,

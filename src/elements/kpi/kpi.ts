@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Element } from '../../core/compile/element.ts';
+import type { BlockElement } from '../../core/compile/element.ts';
 import { identifier, text } from '../../core/values/field.ts';
 import { findStood, type Stood } from '../measure.ts';
 
@@ -16,7 +16,7 @@ export const schema = z.strictObject({
 });
 
 /** `::kpi`: one figure with its target, rating and change. */
-export const kpi: Element<typeof schema, KpiModel> = {
+export const kpi: BlockElement<typeof schema, KpiModel> = {
   name: 'kpi',
   kind: 'leaf',
   schema,

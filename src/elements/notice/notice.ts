@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Day } from '../../core/values/calendar.ts';
 import { problem } from '../../core/source/diagnostic.ts';
-import type { Element } from '../../core/compile/element.ts';
+import type { BlockElement } from '../../core/compile/element.ts';
 import { day, oneOf } from '../../core/values/field.ts';
 import { elementsOf, plainText } from '../../core/documents/tree.ts';
 import type { Prose } from '../../core/values/prose.ts';
@@ -28,7 +28,7 @@ export const problems = {
 };
 
 /** `:::notice`: a correction, a note, or a pointer to what takes the place of a page. */
-export const notice: Element<typeof schema, NoticeModel> = {
+export const notice: BlockElement<typeof schema, NoticeModel> = {
   name: 'notice',
   kind: 'container',
   schema,

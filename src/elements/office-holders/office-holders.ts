@@ -1,4 +1,4 @@
-import type { Element } from '../../core/compile/element.ts';
+import type { BlockElement } from '../../core/compile/element.ts';
 import { compareEventDates } from '../../core/values/event-date.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfSaid, toSaid, type Said } from '../../core/values/said.ts';
@@ -36,7 +36,7 @@ const toOffice = (entry: Entry<OfficeColumns>): Office => {
 };
 
 /** `::office-holders`: who held which office when, and what they answered for. */
-export const officeHolders: Element<typeof selectionSchema, OfficeHoldersModel> = {
+export const officeHolders: BlockElement<typeof selectionSchema, OfficeHoldersModel> = {
   name: 'office-holders',
   kind: 'leaf',
   schema: selectionSchema,

@@ -1,5 +1,5 @@
 import type { Checked } from '../../core/source/diagnostic.ts';
-import type { Element, Lookup } from '../../core/compile/element.ts';
+import type { BlockElement, CompileContext } from '../../core/compile/element.ts';
 import { identifier } from '../../core/values/field.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';
@@ -48,7 +48,7 @@ const planOf = ({ values }: Entry<PlanColumns>) => values.plan;
 /** The selected entries and those that they belong to: a step is not told without its priority. */
 function withParents(
   { value, diagnostics }: Checked<readonly Entry<PlanColumns>[]>,
-  { entries }: Lookup,
+  { entries }: CompileContext,
 ): Checked<readonly Entry<PlanColumns>[]> {
   const all = (entries.get(register.name) ?? []) as readonly Entry<PlanColumns>[];
   const rows = new Map(all.map((entry) => [entry.id, entry]));
@@ -87,7 +87,7 @@ const proseOfGroups = (groups: readonly PlanGroup[]): readonly Prose[] =>
   );
 
 /** `::plans`: what plans set out to do, with the rows that belong to each priority under it. */
-export const plans: Element<typeof schema, PlansModel> = {
+export const plans: BlockElement<typeof schema, PlansModel> = {
   name: 'plans',
   kind: 'leaf',
   schema,

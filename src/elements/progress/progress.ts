@@ -1,4 +1,4 @@
-import type { Element, Lookup } from '../../core/compile/element.ts';
+import type { BlockElement, CompileContext } from '../../core/compile/element.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import {
@@ -54,7 +54,10 @@ export function ratingMark(
 export const schemeOf = (plan: string, schemes: Schemes): Scheme | undefined =>
   Object.values(schemes).find(({ plans }) => plans?.includes(plan));
 
-function toModel(entries: readonly Entry<ProgressColumns>[], lookup: Lookup): ProgressModel {
+function toModel(
+  entries: readonly Entry<ProgressColumns>[],
+  lookup: CompileContext,
+): ProgressModel {
   const chainOf = chainLinks(lookup);
   const read = (entry: Entry<ProgressColumns>): ProgressItem => {
     const { action, progress: stood } = entry.values;
@@ -83,7 +86,7 @@ export const progressIn = ({ plans }: ProgressModel): readonly ProgressItem[] =>
   plans.flatMap(({ groups }) => groups.flatMap(({ items }) => items));
 
 /** `::progress`: how the actions of plans and the recommendations of inquiries stood at a date. */
-export const progress: Element<typeof selectionSchema, ProgressModel> = {
+export const progress: BlockElement<typeof selectionSchema, ProgressModel> = {
   name: 'progress',
   kind: 'leaf',
   schema: selectionSchema,

@@ -2,7 +2,7 @@ import type { ElementContent, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { z } from 'astro/zod';
 import { problem } from '../../core/source/diagnostic.ts';
-import type { Element } from '../../core/compile/element.ts';
+import type { BlockElement } from '../../core/compile/element.ts';
 import { identifier, text } from '../../core/values/field.ts';
 import { placeOfNode } from '../../core/documents/tree.ts';
 import type { Prose } from '../../core/values/prose.ts';
@@ -70,7 +70,7 @@ function countQuoted(nodes: readonly RootContent[]): number {
 }
 
 /** `:::quotation`: a short quotation with whose words it is and where they are printed. */
-export const quotation: Element<typeof schema, QuotationModel> = {
+export const quotation: BlockElement<typeof schema, QuotationModel> = {
   name: 'quotation',
   kind: 'container',
   schema,

@@ -1,4 +1,4 @@
-import type { Element } from '../../core/compile/element.ts';
+import type { BlockElement } from '../../core/compile/element.ts';
 import { identifier } from '../../core/values/field.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { byPlan, isAtPlaceOf, selectOfPlan, type PlanTitle } from '../plan-titles.ts';
@@ -53,7 +53,7 @@ function toRisk(entry: Entry<RiskColumns>, register: Entry): Risk {
 }
 
 /** `::risks`: the risks that papers name, with what is said of each. */
-export const risks: Element<typeof schema, RisksModel> = {
+export const risks: BlockElement<typeof schema, RisksModel> = {
   name: 'risks',
   kind: 'leaf',
   schema,

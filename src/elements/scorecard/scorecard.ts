@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { problem } from '../../core/source/diagnostic.ts';
-import type { Element } from '../../core/compile/element.ts';
+import type { BlockElement } from '../../core/compile/element.ts';
 import { identifier } from '../../core/values/field.ts';
 import type { CardRow, Scorecard } from '../../core/indicators/cards/scorecard.ts';
 import { suggest } from '../../core/source/suggest.ts';
@@ -40,7 +40,7 @@ export const problems = {
 };
 
 /** `::scorecard`: the measures that a paper prints for one period, each with target, rating and change. */
-export const scorecard: Element<typeof schema, ScorecardModel> = {
+export const scorecard: BlockElement<typeof schema, ScorecardModel> = {
   name: 'scorecard',
   kind: 'leaf',
   schema,

@@ -1,4 +1,4 @@
-import type { Element } from '../../core/compile/element.ts';
+import type { BlockElement } from '../../core/compile/element.ts';
 import { identifier } from '../../core/values/field.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { byPlan, selectOfPlan, type PlanTitle } from '../plan-titles.ts';
@@ -52,7 +52,7 @@ function toQuestions(entries: readonly Entry<AssessmentColumns>[]): readonly Que
 }
 
 /** `::self-assessments`: how bodies judged their own work, marked as their own view. */
-export const selfAssessments: Element<typeof schema, SelfAssessmentsModel> = {
+export const selfAssessments: BlockElement<typeof schema, SelfAssessmentsModel> = {
   name: 'self-assessments',
   kind: 'leaf',
   schema,

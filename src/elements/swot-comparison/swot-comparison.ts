@@ -2,7 +2,7 @@ import { compareText } from '../../core/source/order.ts';
 import { z } from 'astro/zod';
 import { slug } from '../../core/values/address.ts';
 import type { Diagnostic } from '../../core/source/diagnostic.ts';
-import type { Element, Lookup } from '../../core/compile/element.ts';
+import type { BlockElement, CompileContext } from '../../core/compile/element.ts';
 import { compareEventDates } from '../../core/values/event-date.ts';
 import { identifier, list } from '../../core/values/field.ts';
 import { ownTotals } from '../../core/indicators/indicator.ts';
@@ -56,7 +56,7 @@ function analysesOf(entries: readonly PointEntry[]): readonly Analysis[] {
 /** What has become of the measure of a point; a period without a figure is told. */
 function readSince(
   { values: { indicator: id, claim, at, date }, placeOf }: PointEntry,
-  { indicators, faulty }: Lookup,
+  { indicators, faulty }: CompileContext,
 ): { readonly since: SinceThen | undefined; readonly diagnostics: readonly Diagnostic[] } {
   const indicator = indicators.get(id ?? '');
   if (!indicator || faulty.has(id ?? '') || !claim || !at)
@@ -97,7 +97,7 @@ function toSubject(
 }
 
 /** `::swot-comparison`: two or more analyses of one service, by part and by subject. */
-export const swotComparison: Element<typeof schema, SwotComparisonModel> = {
+export const swotComparison: BlockElement<typeof schema, SwotComparisonModel> = {
   name: 'swot-comparison',
   kind: 'leaf',
   schema,

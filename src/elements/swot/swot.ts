@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { z } from 'astro/zod';
 import type { Day } from '../../core/values/calendar.ts';
 import { problem, type Diagnostic } from '../../core/source/diagnostic.ts';
-import type { Element } from '../../core/compile/element.ts';
+import type { BlockElement } from '../../core/compile/element.ts';
 import { placeOfNode } from '../../core/documents/tree.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import { day, text } from '../../core/values/field.ts';
@@ -47,7 +47,7 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 const isElement = (node: { type: string }): node is HtmlElement => node.type === 'element';
 
 /** `:::swot`: four headings of the third level, each over one list of points. */
-export const swot: Element<typeof schema, SwotModel> = {
+export const swot: BlockElement<typeof schema, SwotModel> = {
   name: 'swot',
   kind: 'container',
   schema,

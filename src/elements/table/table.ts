@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { problem } from '../../core/source/diagnostic.ts';
-import type { Element } from '../../core/compile/element.ts';
+import type { BlockElement } from '../../core/compile/element.ts';
 import { identifier, text } from '../../core/values/field.ts';
 import { dimensionsOf, type Indicator } from '../../core/indicators/indicator.ts';
 import { wordsOfObservations, type Observation } from '../../core/indicators/observation.ts';
@@ -32,7 +32,7 @@ export const problems = {
 };
 
 /** `::table`: every figure of a measure with its place in its paper. */
-export const table: Element<typeof schema, TableModel> = {
+export const table: BlockElement<typeof schema, TableModel> = {
   name: 'table',
   kind: 'leaf',
   schema,

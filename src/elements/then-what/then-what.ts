@@ -1,6 +1,6 @@
 import { compareText } from '../../core/source/order.ts';
 import { z } from 'astro/zod';
-import type { Element, Lookup } from '../../core/compile/element.ts';
+import type { BlockElement, CompileContext } from '../../core/compile/element.ts';
 import { identifier } from '../../core/values/field.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import { referenceTo, type Entry } from '../../core/registers/register.ts';
@@ -69,7 +69,7 @@ export const isSilent = (followed: Followed): boolean =>
   followed.recurrences.length === 0 && !isActedOn(followed) && followed.outcome === undefined;
 
 /** Reads what our papers say of a recommendation later. */
-function follower(lookup: Lookup): (entry: Entry<DecisionColumns>) => Followed {
+function follower(lookup: CompileContext): (entry: Entry<DecisionColumns>) => Followed {
   const all = (lookup.entries.get(recurrences.name) ?? []) as readonly Entry<RecurrenceColumns>[];
   const byOrigin = Map.groupBy(all, ({ values }) => values.of);
   const [toldOf, chainOf] = [toldEntries(lookup), chainLinks(lookup)];
@@ -101,7 +101,7 @@ function follower(lookup: Lookup): (entry: Entry<DecisionColumns>) => Followed {
  * `::then-what`: what became of recommendations. Without `by` or `edition` it follows every body of which at
  * least one recommendation is followed, so that none of that body's is passed over in silence.
  */
-export const thenWhat: Element<typeof schema, ThenWhatModel> = {
+export const thenWhat: BlockElement<typeof schema, ThenWhatModel> = {
   name: 'then-what',
   kind: 'leaf',
   schema,

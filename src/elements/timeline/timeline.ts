@@ -1,6 +1,6 @@
 import { slug } from '../../core/values/address.ts';
 import { problem } from '../../core/source/diagnostic.ts';
-import type { Element } from '../../core/compile/element.ts';
+import type { BlockElement } from '../../core/compile/element.ts';
 import { compareEventDates, type EventDate } from '../../core/values/event-date.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';
@@ -61,7 +61,7 @@ export function timelineOf(entries: readonly Entry<EventColumns>[]): TimelineMod
 }
 
 /** `:::timeline` with a list of events, or `::timeline` for those of `data/events/`. */
-export const timeline: Element<typeof selectionSchema, TimelineModel> = {
+export const timeline: BlockElement<typeof selectionSchema, TimelineModel> = {
   name: 'timeline',
   kind: 'either',
   schema: selectionSchema,

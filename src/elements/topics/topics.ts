@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Element, ListedTopic } from '../../core/compile/element.ts';
+import type { BlockElement, ListedTopic } from '../../core/compile/element.ts';
 
 /** Every topic of the publication, in the order of its pages. */
 export interface TopicsModel {
@@ -9,7 +9,7 @@ export interface TopicsModel {
 const schema = z.strictObject({});
 
 /** `::topics`: the list of all topics. Without one it stands at the end of the page `topics`. */
-export const topics: Element<typeof schema, TopicsModel> = {
+export const topics: BlockElement<typeof schema, TopicsModel> = {
   name: 'topics',
   kind: 'leaf',
   schema,

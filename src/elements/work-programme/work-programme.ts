@@ -1,6 +1,6 @@
 import { compareText } from '../../core/source/order.ts';
 import type { Day } from '../../core/values/calendar.ts';
-import type { Element } from '../../core/compile/element.ts';
+import type { BlockElement } from '../../core/compile/element.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
@@ -57,7 +57,7 @@ function toMeeting(
 }
 
 /** `::work-programme`: what committees planned to look at, meeting by meeting. */
-export const workProgramme: Element<typeof selectionSchema, WorkProgrammeModel> = {
+export const workProgramme: BlockElement<typeof selectionSchema, WorkProgrammeModel> = {
   name: 'work-programme',
   kind: 'leaf',
   schema: selectionSchema,

@@ -1,4 +1,4 @@
-import type { Lookup } from '../../compile/element.ts';
+import type { CompileContext } from '../../compile/element.ts';
 import { explainerOf, withNodes, type Explainer } from '../../documents/first-use.ts';
 import { proseOf } from '../../documents/tree.ts';
 import type { Document } from '../../documents/document.ts';
@@ -15,7 +15,7 @@ import type { Sources } from './sources.ts';
 export interface Derived {
   readonly explainer: Explainer;
   /** What elements may look up, the measures and tables with their explanations as they are printed. */
-  readonly lookup: Lookup;
+  readonly lookup: CompileContext;
   readonly scorecards: readonly Scorecard[];
 }
 
@@ -42,7 +42,7 @@ export function deriveModels(sources: Sources, names: Names): Checked<Derived> {
   const explainer = explainerOf(glossary?.terms ?? []);
   const indicators = explained(sound, definitions, explainer);
   const scorecards = settings ? scorecardsOf(settings, indicators) : [];
-  const lookup: Lookup = {
+  const lookup: CompileContext = {
     ...{ indicators, faulty, asAt },
     scorecards: new Map(scorecards.map((card) => [card.id, card])),
     entries: entriesOf(sources.registers),

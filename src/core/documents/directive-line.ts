@@ -11,7 +11,7 @@ export interface Attribute {
 export type Attributes = ReadonlyMap<string, Attribute>;
 
 /** A line that marks a block element: `::name{…}`, `:::name{…}` or the closing `:::`. */
-export interface Mark {
+export interface Directive {
   readonly is: 'leaf' | 'open' | 'close';
   readonly name: string;
   readonly attributes: Attributes;
@@ -95,7 +95,7 @@ function readAttributes(text: string, place: Place): Checked<Attributes> {
 const shape = /^(:{2,})([A-Za-z][\w-]*)?(?:\{(.*)\})?[ \t]*$/;
 
 /** Reads a line that begins with two colons or more. */
-export function readMark(line: string, place: Place): Checked<Mark | undefined> {
+export function readDirective(line: string, place: Place): Checked<Directive | undefined> {
   const parts = shape.exec(line);
   const [, colons, name, attributes] = parts ?? [];
   const closes = parts && name === undefined && attributes === undefined && colons!.length > 2;
@@ -109,7 +109,7 @@ export function readMark(line: string, place: Place): Checked<Mark | undefined> 
   }
   const start = { ...place, column: colons!.length + name.length + 2 };
   const read = readAttributes(attributes ?? '', start);
-  const mark: Mark = {
+  const mark: Directive = {
     is: colons!.length > 2 ? 'open' : 'leaf',
     name,
     attributes: read.value,

@@ -1,12 +1,12 @@
-import { problems as markProblems, readMark, type Mark } from './block-mark.ts';
+import { problems as markProblems, readDirective, type Directive } from './directive-line.ts';
 import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
 import type { Place, SourceFile } from '../source/source.ts';
 
-export type { Attribute, Attributes, Mark } from './block-mark.ts';
+export type { Attribute, Attributes, Directive } from './directive-line.ts';
 
 /** A body whose mark lines have been replaced by numbered comments, so that line numbers stay true. */
 export interface MarkedText {
-  readonly marks: readonly Mark[];
+  readonly marks: readonly Directive[];
   readonly text: string;
 }
 
@@ -27,11 +27,11 @@ export function markIndex(comment: string): number | undefined {
 }
 
 /** Reports marks that do not pair up, and takes what they open out of judgement. */
-function checkPairs(marks: readonly Mark[]): Checked<readonly Mark[]> {
+function checkPairs(marks: readonly Directive[]): Checked<readonly Directive[]> {
   const diagnostics: Diagnostic[] = [];
-  const faulty = new Set<Mark>();
-  const open: Mark[] = [];
-  const nested: { readonly mark: Mark; readonly outer: Mark }[] = [];
+  const faulty = new Set<Directive>();
+  const open: Directive[] = [];
+  const nested: { readonly mark: Directive; readonly outer: Directive }[] = [];
   for (const mark of marks) {
     const [outer] = open;
     if (mark.is === 'close') {
@@ -85,7 +85,7 @@ function findStrayMarks(line: string, place: Place): readonly Diagnostic[] {
 }
 
 /** What a line that is no mark was meant as: the end of an element, or its beginning. */
-function meantAs(line: string, hasOpen: boolean, place: Place): Mark | undefined {
+function meantAs(line: string, hasOpen: boolean, place: Place): Directive | undefined {
   const is = /^:{2,}\s*$/.test(line) || hasOpen ? 'close' : 'open';
   if (!/^:{2,}\s*$|^:{3,}/.test(line) || (is === 'close' && !/^:+[^{]*$/.test(line)))
     return undefined;
@@ -100,12 +100,12 @@ function meantAs(line: string, hasOpen: boolean, place: Place): Mark | undefined
  *
  * @param file The whole file; `bodyLine` is where its body begins, and what stands above is blanked.
  */
-export function findBlocks(file: SourceFile, bodyLine: number): Checked<MarkedText> {
-  const marks: Mark[] = [];
+export function findDirectives(file: SourceFile, bodyLine: number): Checked<MarkedText> {
+  const marks: Directive[] = [];
   const diagnostics: Diagnostic[] = [];
   let fence: string | undefined;
   let fencePlace: Place | undefined;
-  const keep = (mark: Mark) => commentOf(marks.push(mark) - 1);
+  const keep = (mark: Directive) => commentOf(marks.push(mark) - 1);
   const lines = file.text.split('\n').map((line, index) => {
     if (index + 1 < bodyLine) return '';
     const opening = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
@@ -128,7 +128,7 @@ export function findBlocks(file: SourceFile, bodyLine: number): Checked<MarkedTe
       diagnostics.push(problems.indented.at(place, { line: line.slice(colons[0].length).trim() }));
       return /^:{3,}\s*$/.test(line.trim()) ? keep(meantAs(':::', true, place)!) : line;
     }
-    const mark = readMark(line.replace(/\r$/, ''), place);
+    const mark = readDirective(line.replace(/\r$/, ''), place);
     diagnostics.push(...mark.diagnostics);
     const meant =
       mark.value ??

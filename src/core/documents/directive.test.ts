@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { told } from '../../../tests/told.ts';
-import { findBlocks } from './block.ts';
+import { findDirectives } from './directive.ts';
 
 const find = (text: string, bodyLine = 1) =>
-  findBlocks({ path: 'content/test.md', text }, bodyLine);
+  findDirectives({ path: 'content/test.md', text }, bodyLine);
 
 describe('marks are found where they stand', () => {
   test.each([
