@@ -2,7 +2,7 @@ import type { Indicator } from '../core/indicators/indicator.ts';
 import { fill, type Language } from '../core/language/english.ts';
 import { changed } from '../core/indicators/observation.ts';
 import { nameOfPart, type PartsGroup } from '../core/indicators/comparing/parts-standing.ts';
-import type { BarsChart, Entry, Gap } from './model.ts';
+import type { BarsChart, Datum, Gap } from './model.ts';
 import { partsScale } from './parts-scale.ts';
 import { toGap, toMark, type Drawing } from './say-mark.ts';
 
@@ -25,7 +25,7 @@ function countGaps(gaps: readonly Gap[], language: Language): readonly Gap[] {
 }
 
 /** The highest and the lowest of very many parts, highest first. */
-function endsOf(entries: readonly Entry[], language: Language): readonly Entry[] {
+function endsOf(entries: readonly Datum[], language: Language): readonly Datum[] {
   const marks = entries
     .filter((entry) => entry.is === 'mark')
     .toSorted((a, b) => b.value - a.value);
@@ -40,7 +40,7 @@ export function barsChart(
   { by, basis, parts }: Pick<PartsGroup, 'by' | 'basis' | 'parts'>,
   { language }: Drawing,
 ): BarsChart {
-  const all = parts.map((part): Entry => {
+  const all = parts.map((part): Datum => {
     const label = nameOfPart(part, by);
     const { figure } = part;
     return figure.is === 'number'

@@ -4,11 +4,11 @@ import { drawingOf, manyParts, type Sample } from '../../tests/chart-samples.ts'
 import { indicatorOf } from '../../tests/small-council.ts';
 import { chartFor } from './chart-for.ts';
 import { describe } from './describe.ts';
-import type { Chart, Entry } from './model.ts';
+import type { Chart, Datum } from './model.ts';
 import { entriesOf, gapsOf, marksOf, targetsOf } from './contents.ts';
 
 const draw = (csv: string, more: Partial<Sample> = {}) => drawingOf({ name: '', csv, ...more });
-const tell = (entry: Entry) =>
+const tell = (entry: Datum) =>
   entry.is === 'mark'
     ? `${entry.kind} ${entry.label}: ${entry.text}`
     : `gap ${entry.label}: ${entry.reason}`;

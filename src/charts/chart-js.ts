@@ -10,7 +10,7 @@ import {
 } from './contents.ts';
 import { footWordsOf } from './foot-words.ts';
 import { timesOf, type Time } from './times-of.ts';
-import type { Chart, Entry, Join, MarkKind, Panel, Point } from './model.ts';
+import type { Chart, Datum, Join, MarkKind, Panel, Point } from './model.ts';
 import { rowWordsOf, targetLines, type RowWords } from './row-words.ts';
 import type { Tick } from './scale.ts';
 
@@ -21,7 +21,7 @@ export const enoughToExplore = 8;
 export const isExplorable = (chart: Chart): boolean => marksOf(chart).length >= enoughToExplore;
 
 /** One place of a chart for the browser. What is not there is `false`, `'figure'`, joined by a line, and of the first line. */
-export interface Place {
+export interface Category {
   readonly label: string;
   /** The printed figure, or the reason for there being none. */
   readonly text: string;
@@ -49,7 +49,7 @@ export interface ChartJsModel {
   readonly is: Chart['is'];
   /** The lines, where there are several; of a line with others beside it ours is the first. */
   readonly series: readonly Series[];
-  readonly places: readonly Place[];
+  readonly places: readonly Category[];
   readonly low: number;
   readonly high: number;
   readonly ticks: readonly Tick[];
@@ -95,7 +95,7 @@ function linesOf(chart: Chart): readonly number[] {
   return lines.flatMap((points, line) => points.map(() => line));
 }
 
-function placeOf(entry: Entry, point: Point | undefined, at: number): Place {
+function placeOf(entry: Datum, point: Point | undefined, at: number): Category {
   const isMark = entry.is === 'mark';
   return {
     label: entry.label,
@@ -118,7 +118,7 @@ export function toChartJs(chart: Chart, own: string): ChartJsModel {
   const points = pointsOf(chart);
   const lines = linesOf(chart);
   const told = new Set<Point>(chart.is === 'line' ? tellingPoints(chart) : []);
-  const places = entriesOf(chart).map((entry, row): Place => {
+  const places = entriesOf(chart).map((entry, row): Category => {
     const point = points[row];
     // Then and now of one part share a row.
     const at = point?.at ?? (chart.is === 'dots' ? Math.floor(row / 2) : row);

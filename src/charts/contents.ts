@@ -1,8 +1,8 @@
-import type { Break, Chart, Entry, Gap, LineChart, Mark, Point, TargetMark } from './model.ts';
+import type { Break, Chart, Datum, Gap, LineChart, Mark, Point, TargetMark } from './model.ts';
 import { isApart } from './unjoined-marks.ts';
 
 /** Everything in a picture that stands in a place of its own, in the order in which it is read. */
-export function entriesOf(chart: Chart): readonly Entry[] {
+export function entriesOf(chart: Chart): readonly Datum[] {
   switch (chart.is) {
     case 'dots':
       return chart.pairs.flatMap(({ then, now }) => [then, now]);

@@ -8,11 +8,11 @@ import {
   pointsOf,
   targetsOf,
 } from './contents.ts';
-import type { Break, Chart, Entry, LineChart, Mark, MultiplesChart, Point } from './model.ts';
+import type { Break, Chart, Datum, LineChart, Mark, MultiplesChart, Point } from './model.ts';
 import { isApart } from './unjoined-marks.ts';
 import { capital, stop } from './words.ts';
 
-function sayEntry(entry: Entry, language: Language): string {
+function sayEntry(entry: Datum, language: Language): string {
   const { label } = entry;
   if (entry.is === 'gap') return fill(language.chart.gap, { label, reason: entry.reason });
   return fill(language.chart.mark, { label, text: entry.text });

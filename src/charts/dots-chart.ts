@@ -3,7 +3,7 @@ import { changed, type Observation } from '../core/indicators/observation.ts';
 import { sayPeriod } from '../core/values/say.ts';
 import type { Pair } from '../core/indicators/cards/then-and-now.ts';
 import { mostParts, ofEachEnd } from './bars-chart.ts';
-import type { DotsChart, Entry } from './model.ts';
+import type { DotsChart, Datum } from './model.ts';
 import { partsScale } from './parts-scale.ts';
 import { toGap, toMark, type Drawing } from './say-mark.ts';
 
@@ -26,7 +26,7 @@ export function dotsChart(
   const [first] = shown;
   if (!first || shown.every(({ change }) => change === undefined)) return undefined;
   const { indicator } = first;
-  const entryOf = (name: string, one: Observation, kind: 'earlier' | 'figure'): Entry => {
+  const entryOf = (name: string, one: Observation, kind: 'earlier' | 'figure'): Datum => {
     const period = sayPeriod(one.period, language);
     const label = fill(language.chart.dated, { name, period });
     const { figure } = one;

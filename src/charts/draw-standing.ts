@@ -13,7 +13,7 @@ import {
 } from './draw-axis.ts';
 import { comparatorShapes } from './draw-others.ts';
 import { across, down, tag } from './markup.ts';
-import type { Band, Entry, Mark, RowTarget, StandingChart } from './model.ts';
+import type { Band, Datum, Mark, RowTarget, StandingChart } from './model.ts';
 import { rowWordsOf } from './row-words.ts';
 import type { Scale } from './scale.ts';
 import type { Drawn } from './drawable.ts';
@@ -52,7 +52,7 @@ function drawBand({ ends }: Band, scale: Scale, id: string, y: number): string {
 /** A row: its words, and under them its mark and its target on a track; a gap has words alone. `y` is its first line of words. */
 interface Row {
   /** `undefined` for a target that no figure has yet. */
-  readonly entry: Entry | undefined;
+  readonly entry: Datum | undefined;
   readonly labels: readonly Label[];
   readonly target: RowTarget | undefined;
   readonly y: number;

@@ -1,5 +1,5 @@
 import type { ChartConfiguration, Plugin, Scale as Axis } from 'chart.js';
-import type { ChartJsModel, Place } from './chart-js.ts';
+import type { ChartJsModel, Category } from './chart-js.ts';
 import { datasetOf } from './explore-dataset.ts';
 import { isOverTime, type Colours } from './explore-face.ts';
 import { targetsAt } from './targets-at.ts';
@@ -11,7 +11,7 @@ interface Pointed {
 }
 
 /** The places of each line, in order; all of them where there is one. */
-export function seriesOf({ series, places }: ChartJsModel): readonly (readonly Place[])[] {
+export function seriesOf({ series, places }: ChartJsModel): readonly (readonly Category[])[] {
   if (series.length === 0) return [places];
   return series.map((_, index) => places.filter((place) => (place.series ?? 0) === index));
 }
@@ -34,7 +34,7 @@ export function toConfiguration(
   model: ChartJsModel,
   colours: Colours,
   paint: Plugin,
-  pick: (place: Place) => void,
+  pick: (place: Category) => void,
 ): ChartConfiguration {
   const { is, low, high, ticks, times, targets } = model;
   const { ink, soft, rule, page, font } = colours;

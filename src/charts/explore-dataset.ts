@@ -1,5 +1,5 @@
 import type { ChartDataset } from 'chart.js';
-import type { ChartJsModel, Place } from './chart-js.ts';
+import type { ChartJsModel, Category } from './chart-js.ts';
 import { isOverTime, type Colours } from './explore-face.ts';
 
 /** Chart.js's names of the shapes that the SVG draws: comparators are told apart by shape. */
@@ -12,7 +12,7 @@ const otherDashes = [[], [6, 3], [2, 3], [8, 3, 2, 3]] as const;
 /** More points than these are not marked one by one, as in the SVG. */
 const many = 24;
 
-function shapesOf(places: readonly Place[], line: number, isOther: boolean) {
+function shapesOf(places: readonly Category[], line: number, isOther: boolean) {
   if (isOther) return places.map(() => comparatorShapes[(line - 1) % comparatorShapes.length]!);
   const comparators = places.filter(({ kind }) => kind === 'comparator');
   return places.map((place) =>
@@ -23,7 +23,7 @@ function shapesOf(places: readonly Place[], line: number, isOther: boolean) {
 }
 
 /** How large the points are: of another's line only the last is drawn. */
-function radiusOf(places: readonly Place[], isLine: boolean, isOther: boolean) {
+function radiusOf(places: readonly Category[], isLine: boolean, isOther: boolean) {
   if (!isLine) return 8;
   const last = places.findLastIndex(({ value }) => value !== null);
   if (isOther) return places.map((_, index) => (index === last ? 6 : 0));
@@ -33,7 +33,7 @@ function radiusOf(places: readonly Place[], isLine: boolean, isOther: boolean) {
 /** One line, or the rows of a picture, for Chart.js. @param line Which line it is, counted from 0. */
 export function datasetOf(
   model: ChartJsModel,
-  places: readonly Place[],
+  places: readonly Category[],
   line: number,
   { ink, soft, mark, page, series }: Colours,
 ): ChartDataset {

@@ -8,7 +8,7 @@ import {
   PointElement,
   Tooltip,
 } from 'chart.js';
-import type { ChartJsModel, Place } from './chart-js.ts';
+import type { ChartJsModel, Category } from './chart-js.ts';
 import { seriesOf, toConfiguration } from './explore-configuration.ts';
 import type { Colours } from './explore-face.ts';
 import { paintOf, type Picked } from './explore-paint.ts';
@@ -65,7 +65,7 @@ export function explore(
   const colours = coloursOf(canvas);
   const lines = seriesOf(model);
   const picked: Picked = { place: undefined };
-  const onPick = (place: Place) => pick(model.places.indexOf(place));
+  const onPick = (place: Category) => pick(model.places.indexOf(place));
   const configuration = toConfiguration(model, colours, paintOf(model, colours, picked), onPick);
   const chart = new Chart(canvas, configuration);
   return {

@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
-import type { ChartJsModel, Place } from './chart-js.ts';
+import type { ChartJsModel, Category } from './chart-js.ts';
 import { isOverTime, type Colours } from './explore-face.ts';
 import { pixels } from './explore-pixels.ts';
 import { paintTargets } from './explore-targets.ts';
@@ -7,7 +7,7 @@ import { paintFigures, paintRows } from './explore-words.ts';
 
 /** What a reader has picked to hold other figures against. */
 export interface Picked {
-  place: Place | undefined;
+  place: Category | undefined;
 }
 
 /** A cross under each place of a line that has no figure, as the SVG marks it (standards C-12); of a line with others beside it, ours alone. */

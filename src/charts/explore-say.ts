@@ -1,4 +1,4 @@
-import type { ChartJsModel, Place } from './chart-js.ts';
+import type { ChartJsModel, Category } from './chart-js.ts';
 import { targetsAt } from './targets-at.ts';
 
 /** The words that a reader hears and sees while a chart is explored. */
@@ -13,19 +13,19 @@ export interface ExploreWords {
   readonly broken: string;
 }
 
-const tell = ({ label, text }: Place, targets: ChartJsModel['targets'], place: Place) =>
+const tell = ({ label, text }: Category, targets: ChartJsModel['targets'], place: Category) =>
   [`${label}: ${text}`, ...targetsAt(place, targets)].join('; ');
 
 /** Whether a change of definition lies between two places of an axis of time. */
-const isBroken = ({ breaks, times }: ChartJsModel, a: Place, b: Place): boolean =>
+const isBroken = ({ breaks, times }: ChartJsModel, a: Category, b: Category): boolean =>
   times.length > 0 &&
   breaks.some((day) => Math.min(a.at, b.at) < day && day <= Math.max(a.at, b.at));
 
 /** Says a place with its target, and another beside it: both as printed, and never the one measured by the other. */
 export function sayPlace(
   model: ChartJsModel,
-  place: Place,
-  other: Place | undefined,
+  place: Category,
+  other: Category | undefined,
   { beside, broken }: Pick<ExploreWords, 'beside' | 'broken'>,
 ): string {
   const said = tell(place, model.targets, place);

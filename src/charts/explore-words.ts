@@ -1,5 +1,5 @@
 import type { Chart } from 'chart.js';
-import type { ChartJsModel, Place } from './chart-js.ts';
+import type { ChartJsModel, Category } from './chart-js.ts';
 import { seriesOf } from './explore-configuration.ts';
 import { isOverTime, type Colours } from './explore-face.ts';
 import { pixels } from './explore-pixels.ts';
@@ -71,7 +71,7 @@ export function paintFigures(chart: Chart, model: ChartJsModel, colours: Colours
   if (!isOverTime(model)) return;
   const { chartArea, width } = chart;
   const at = pixels(chart, true);
-  const toSpot = (place: Place, text: string): Spot => ({
+  const toSpot = (place: Category, text: string): Spot => ({
     x: (at.place(place.at) / width) * 100,
     y: at.value(place.value!) / em,
     text,

@@ -28,7 +28,7 @@ export interface Gap {
 }
 
 /** What stands in one place of a picture. */
-export type Entry = Mark | Gap;
+export type Datum = Mark | Gap;
 
 /** A tolerance: lowest and highest figure, both as printed, and its words under the target's. */
 export interface Band {
@@ -67,7 +67,7 @@ export interface StandingChart {
   readonly is: 'standing';
   readonly scale: Scale;
   /** Our figure first, then our earlier ones, the latest of them first, then others'. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Datum[];
   /** Those to be reached by a later day first, the latest of them on top; then those of the rows, in their order. */
   readonly targets: readonly RowTarget[];
 }
@@ -83,7 +83,7 @@ export interface Point {
   readonly at: number;
   /** Its period in words, without its status. */
   readonly period: string;
-  readonly entry: Entry;
+  readonly entry: Datum;
   readonly join: Join;
   /** Whether it is an earlier figure that the latest of its line may be held against. */
   readonly isAlike: boolean;
@@ -128,7 +128,7 @@ export interface LineChart {
 export interface BarsChart {
   readonly is: 'bars';
   readonly scale: Scale;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Datum[];
   /** Which parts are drawn, where not all are. */
   readonly note: string | undefined;
 }
@@ -136,8 +136,8 @@ export interface BarsChart {
 /** A part of a whole, or the whole, at two times. */
 export interface DotsPair {
   readonly label: string;
-  readonly then: Entry;
-  readonly now: Entry;
+  readonly then: Datum;
+  readonly now: Datum;
 }
 
 /** Then and now: one row for each part, both figures on one scale. */

@@ -1,4 +1,4 @@
-import type { Chart, Entry, TargetMark } from './model.ts';
+import type { Chart, Datum, TargetMark } from './model.ts';
 
 /** One line of words over a row: a figure in bold, and the words after it. Either may be empty. */
 export interface RowLine {
@@ -12,7 +12,7 @@ export interface RowWords {
   readonly lines: readonly RowLine[];
 }
 
-const lineOf = (entry: Entry): RowLine =>
+const lineOf = (entry: Datum): RowLine =>
   entry.is === 'mark'
     ? { figure: entry.text, words: entry.label }
     : { figure: '', words: `${entry.label}: ${entry.reason}` };
@@ -24,7 +24,7 @@ export const targetLines = ({ text, words, band }: TargetMark): readonly RowLine
 ];
 
 /** What one of the two figures of a row of then and now says: `614 May 2015`, or the reason for its absence. */
-const sayAt = (entry: Entry, period: string) =>
+const sayAt = (entry: Datum, period: string) =>
   `${entry.is === 'mark' ? entry.text : entry.reason} ${period}`;
 
 /**

@@ -4,7 +4,7 @@ import { changed } from '../core/indicators/observation.ts';
 import { sayPeriod } from '../core/values/say.ts';
 import type { Measured, Standing } from '../core/indicators/comparing/standing.ts';
 import { indicatorScale } from './indicator-scale.ts';
-import type { Entry, StandingChart } from './model.ts';
+import type { Datum, StandingChart } from './model.ts';
 import { unjoinedMarks } from './unjoined-marks.ts';
 import { nameOf, toGap, toMark, type Drawing } from './say-mark.ts';
 import { rowTargets } from './row-targets.ts';
@@ -22,7 +22,7 @@ export function standingChart(standing: Standing, drawing: Drawing): StandingCha
   const { indicator, latest } = standing;
   const { language } = drawing;
   const figures = [latest, ...earlierOf(standing)];
-  const own = figures.map((one): Entry => {
+  const own = figures.map((one): Datum => {
     const kind = one === latest ? 'figure' : 'earlier';
     return toMark(one, sayPeriod(one.period, language), kind, indicator, language);
   });
@@ -35,7 +35,7 @@ export function standingChart(standing: Standing, drawing: Drawing): StandingCha
       language,
     ),
   ];
-  const others = inOrder(standing.others, drawing.comparators).map(({ observation }): Entry => {
+  const others = inOrder(standing.others, drawing.comparators).map(({ observation }): Datum => {
     const { figure } = observation;
     const label = nameOf(observation, drawing);
     if (figure.is !== 'number') return toGap(observation, label, language);

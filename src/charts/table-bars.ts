@@ -1,7 +1,7 @@
 import { figureOf, type DataTable, type TableColumn } from '../core/registers/data-table.ts';
 import type { Language } from '../core/language/english.ts';
 import { sayFigure, sayFigureWithUnit, sayNumber, withUnit } from '../core/values/say.ts';
-import type { BarsChart, Entry } from './model.ts';
+import type { BarsChart, Datum } from './model.ts';
 import { shortUnit } from '../core/indicators/words/split-figure.ts';
 import { scaleFor, type Scale } from './scale.ts';
 
@@ -19,7 +19,7 @@ export function tableBars(
   const unit = shortUnit(column.unit);
   const { rows } = table;
   const { edition } = table.head;
-  const entries = rows.flatMap((row): Entry[] => {
+  const entries = rows.flatMap((row): Datum[] => {
     const figure = figureOf(row, column);
     if (!figure || row.kind !== undefined) return [];
     const label = row.line;

@@ -1,6 +1,6 @@
 import { fill, type Language } from '../core/language/english.ts';
 import { breaksOf, entriesOf, pointsOf, targetsOf } from './contents.ts';
-import type { Break, Chart, Entry, LineChart } from './model.ts';
+import type { Break, Chart, Datum, LineChart } from './model.ts';
 import { capital } from './words.ts';
 
 /** A cell of the table behind a picture: the words of a figure, or of the reason for none. */
@@ -21,7 +21,7 @@ export interface Row extends Cell {
 export const othersOf = (chart: Chart): readonly string[] =>
   chart.is === 'line' ? chart.others.map(({ label }) => label) : [];
 
-const cellOf = (entry: Entry): Cell =>
+const cellOf = (entry: Datum): Cell =>
   entry.is === 'mark'
     ? { text: entry.text, isReason: false }
     : { text: entry.reason, isReason: true };

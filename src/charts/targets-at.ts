@@ -1,8 +1,8 @@
-import type { ChartJsModel, Place } from './chart-js.ts';
+import type { ChartJsModel, Category } from './chart-js.ts';
 
 /** The targets that a place has: those of its time or row, with their words; another's figure has none. */
 export const targetsAt = (
-  { at, kind, series }: Place,
+  { at, kind, series }: Category,
   targets: ChartJsModel['targets'],
 ): readonly string[] =>
   kind === 'comparator' || (series ?? 0) > 0
