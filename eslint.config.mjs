@@ -9,7 +9,7 @@ const noSpreadObservation = {
       'ObjectExpression > SpreadElement'({ argument }) {
         const type = parserServices.getTypeAtLocation(argument);
         if (type.getProperty('placeOf') && type.getProperty('figure'))
-          context.report({ node: argument, message: 'Copy an observation with `changed`.' });
+          context.report({ node: argument, message: 'Copy an observation with `withFields`.' });
       },
     };
   },

@@ -89,7 +89,7 @@ test.each([...indicators.values()].map((indicator) => ({ id: indicator.id, indic
   '$id tells a year before only of a year before, and every change from what it may be held against',
   ({ indicator }) => {
     const standing = standingOf(indicator);
-    for (const change of [standing?.lastYear, standing?.previous]) {
+    for (const change of [standing?.yearAgo, standing?.previous]) {
       if (!change) continue;
       expect(change.from.basis).toBe(change.to.basis);
       expect(change.from.period.is).toBe(change.to.period.is);
@@ -97,7 +97,7 @@ test.each([...indicators.values()].map((indicator) => ({ id: indicator.id, indic
       if (change.to.basis === 'year-to-date')
         expect(change.from.period.text.slice(5)).toBe(change.to.period.text.slice(5));
     }
-    if (standing?.lastYear)
-      expect(standing.lastYear.from.period.text).toBe(yearBefore(standing.latest.period));
+    if (standing?.yearAgo)
+      expect(standing.yearAgo.from.period.text).toBe(yearBefore(standing.latest.period));
   },
 );

@@ -1,6 +1,6 @@
 import type { Indicator } from '../core/indicators/indicator.ts';
 import { fill, type Language } from '../core/language/english.ts';
-import { changed } from '../core/indicators/observation.ts';
+import { withFields } from '../core/indicators/observation.ts';
 import { nameOfPart, type PartsGroup } from '../core/indicators/comparing/parts-standing.ts';
 import type { BarsChart, Datum, Gap } from './model.ts';
 import { partsScale } from './parts-scale.ts';
@@ -44,7 +44,7 @@ export function barsChart(
     const label = nameOfPart(part, by);
     const { figure } = part;
     return figure.is === 'number'
-      ? toMark(changed(part, { figure }), label, 'figure', indicator, language)
+      ? toMark(withFields(part, { figure }), label, 'figure', indicator, language)
       : toGap(part, label, language);
   });
   const isMany = all.length > mostParts;

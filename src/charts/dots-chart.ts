@@ -1,5 +1,5 @@
 import { fill } from '../core/language/english.ts';
-import { changed, type Observation } from '../core/indicators/observation.ts';
+import { withFields, type Observation } from '../core/indicators/observation.ts';
 import { sayPeriod } from '../core/values/say.ts';
 import type { Pair } from '../core/indicators/cards/then-and-now.ts';
 import { mostParts, ofEachEnd } from './bars-chart.ts';
@@ -31,7 +31,7 @@ export function dotsChart(
     const label = fill(language.chart.dated, { name, period });
     const { figure } = one;
     if (figure.is !== 'number') return toGap(one, label, language);
-    return toMark(changed(one, { figure }), label, kind, indicator, language);
+    return toMark(withFields(one, { figure }), label, kind, indicator, language);
   };
   const isMany = shown.length > mostParts;
   const byChange = shown

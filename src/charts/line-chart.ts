@@ -2,7 +2,7 @@ import { dayNumber } from '../core/values/calendar.ts';
 import { headlineSeries } from '../core/indicators/comparing/headline.ts';
 import { ownTotals, type Indicator } from '../core/indicators/indicator.ts';
 import { fill } from '../core/language/english.ts';
-import { changed, isMeasured, type Observation } from '../core/indicators/observation.ts';
+import { withFields, isMeasured, type Observation } from '../core/indicators/observation.ts';
 import type { StatedPeriod } from '../core/values/period.ts';
 import { sayPeriod } from '../core/values/say.ts';
 import { isComparable, isSameKind } from '../core/indicators/comparing/comparison.ts';
@@ -55,7 +55,7 @@ export function lineChart(indicator: Indicator, drawing: Drawing): LineChart {
       period: label,
       entry:
         figure.is === 'number'
-          ? toMark(changed(one, { figure }), label, kind, indicator, language)
+          ? toMark(withFields(one, { figure }), label, kind, indicator, language)
           : toGap(one, label, language),
       join: joinOf(indicator, all[index - 1], one),
       isAlike: one !== latest && isMeasured(one) && isComparable(indicator, one, latest),

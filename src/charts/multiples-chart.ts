@@ -2,7 +2,7 @@ import { dayNumber } from '../core/values/calendar.ts';
 import { latestEditions } from '../core/indicators/comparing/headline.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import { fill } from '../core/language/english.ts';
-import { changed, isMeasured, type Observation } from '../core/indicators/observation.ts';
+import { withFields, isMeasured, type Observation } from '../core/indicators/observation.ts';
 import type { StatedPeriod } from '../core/values/period.ts';
 import {
   isCutBy,
@@ -65,7 +65,7 @@ function panelOf(
       entry:
         figure.is === 'number'
           ? toMark(
-              changed(one, { figure }),
+              withFields(one, { figure }),
               label,
               one === series.at(-1) ? 'figure' : 'earlier',
               indicator,

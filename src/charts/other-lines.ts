@@ -2,7 +2,7 @@ import { dayNumber } from '../core/values/calendar.ts';
 import { isSameKind } from '../core/indicators/comparing/comparison.ts';
 import { latestEditions } from '../core/indicators/comparing/headline.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
-import { changed, type Measured, type Observation } from '../core/indicators/observation.ts';
+import { withFields, type Measured, type Observation } from '../core/indicators/observation.ts';
 import type { StatedPeriod } from '../core/values/period.ts';
 import { sayPeriod } from '../core/values/say.ts';
 import { joinOf } from './join.ts';
@@ -48,7 +48,7 @@ export function otherLines(
         period: sayPeriod(period, language),
         entry:
           figure.is === 'number'
-            ? toMark(changed(one, { figure }), label, 'comparator', indicator, language)
+            ? toMark(withFields(one, { figure }), label, 'comparator', indicator, language)
             : toGap(one, label, language),
         join: joinOf(indicator, series[index - 1], one),
         isAlike: false,

@@ -1,6 +1,6 @@
 import { inOrder } from '../core/indicators/words/comparator-sentence.ts';
 import { fill } from '../core/language/english.ts';
-import { changed } from '../core/indicators/observation.ts';
+import { withFields } from '../core/indicators/observation.ts';
 import { sayPeriod } from '../core/values/say.ts';
 import type { Measured, Standing } from '../core/indicators/comparing/standing.ts';
 import { indicatorScale } from './indicator-scale.ts';
@@ -12,9 +12,9 @@ import { rowTargets } from './row-targets.ts';
 /** More earlier figures than these are told by the one before and the one of a year before alone. */
 const mostEarlier = 3;
 
-function earlierOf({ earlier, previous, lastYear }: Standing): readonly Measured[] {
+function earlierOf({ earlier, previous, yearAgo }: Standing): readonly Measured[] {
   if (earlier.length <= mostEarlier) return earlier.toReversed();
-  return [...new Set([previous?.from, lastYear?.from])].filter((one) => one !== undefined);
+  return [...new Set([previous?.from, yearAgo?.from])].filter((one) => one !== undefined);
 }
 
 /** The latest figure, those it may be compared with, each with its own target, and others' figures, on one scale. */
@@ -26,10 +26,12 @@ export function standingChart(standing: Standing, drawing: Drawing): StandingCha
     const kind = one === latest ? 'figure' : 'earlier';
     return toMark(one, sayPeriod(one.period, language), kind, indicator, language);
   });
-  const beside = standing.beside && [
+  const beside = standing.yearAgoOfUnknownBasis && [
     toMark(
-      standing.beside,
-      fill(language.chart.unlike, { period: sayPeriod(standing.beside.period, language) }),
+      standing.yearAgoOfUnknownBasis,
+      fill(language.chart.unlike, {
+        period: sayPeriod(standing.yearAgoOfUnknownBasis.period, language),
+      }),
       'earlier',
       indicator,
       language,
@@ -39,13 +41,13 @@ export function standingChart(standing: Standing, drawing: Drawing): StandingCha
     const { figure } = observation;
     const label = nameOf(observation, drawing);
     if (figure.is !== 'number') return toGap(observation, label, language);
-    return toMark(changed(observation, { figure }), label, 'comparator', indicator, language);
+    return toMark(withFields(observation, { figure }), label, 'comparator', indicator, language);
   });
   const apart = unjoinedMarks(indicator, latest.period, language);
   const entries = [...own, ...(beside ?? []), ...apart, ...others];
   const targets = rowTargets(
     indicator,
-    [...figures, ...(standing.beside ? [standing.beside] : [])],
+    [...figures, ...(standing.yearAgoOfUnknownBasis ? [standing.yearAgoOfUnknownBasis] : [])],
     language,
   );
   const drawn = [

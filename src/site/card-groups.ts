@@ -1,5 +1,5 @@
 import { slug } from '../core/values/address.ts';
-import { sayRating } from '../core/indicators/words/rating-working.ts';
+import { sayRating } from '../core/indicators/words/rating-explanation.ts';
 import type { CardRow, Scorecard } from '../core/indicators/cards/scorecard.ts';
 import { publication } from './publication.ts';
 import { anchorFor } from '../core/values/anchors.ts';

@@ -39,7 +39,7 @@ export interface Observation {
 }
 
 /** An observation with some of its fields changed. A copy by `...` would leave out what it reads when asked. */
-export function changed<One extends Observation, Part extends Partial<Observation>>(
+export function withFields<One extends Observation, Part extends Partial<Observation>>(
   observation: One,
   fields: Part,
 ): Omit<One, keyof Part> & Part {

@@ -6,7 +6,7 @@ import {
   type Scheme,
   type Schemes,
 } from '../../core/indicators/comparing/scheme.ts';
-import type { RatingMark } from '../../core/indicators/words/rating-working.ts';
+import type { RatingMark } from '../../core/indicators/words/rating-explanation.ts';
 import { proseOfText } from '../../core/values/statement.ts';
 import { chainLinks, type ChainLinks } from '../../core/registers/kinds/chain-links.ts';
 import { byPlan } from '../plan-titles.ts';

@@ -6,7 +6,7 @@ import { sayWorkedOut } from '../../core/indicators/comparing/worked-out.ts';
 import type { Indicator } from '../../core/indicators/indicator.ts';
 import type { Observation } from '../../core/indicators/observation.ts';
 import { fewOf, sayOtherLine } from '../../core/indicators/words/comparator-sentence.ts';
-import { sayRating } from '../../core/indicators/words/rating-working.ts';
+import { sayRating } from '../../core/indicators/words/rating-explanation.ts';
 import {
   sayPrintedBand,
   sayPrintedTarget,

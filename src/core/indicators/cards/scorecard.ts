@@ -72,7 +72,7 @@ function rowOf(
     observation,
     rating: ratingOf(observation, indicator, settings.schemes ?? {}),
     target: printedTargetOf(observation, indicator),
-    change: isSame ? (standing.lastYear ?? standing.previous) : undefined,
+    change: isSame ? (standing.yearAgo ?? standing.previous) : undefined,
     others: isTimed(observation) ? othersOf(known, observation) : [],
   };
 }

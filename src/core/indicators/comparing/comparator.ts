@@ -38,7 +38,11 @@ export const partOf = ({ dimensions }: Observation): string =>
  * place in the paper where there is one, the latest of those; of several for one time that of the measure's own basis.
  * Without a paper nobody knows which it stood beside, unless there is only one.
  */
-function besideOf(own: readonly Observation[], other: Observation, indicator: Indicator) {
+function yearAgoOfUnknownBasisOf(
+  own: readonly Observation[],
+  other: Observation,
+  indicator: Indicator,
+) {
   const printed = own.filter(
     ({ edition, period, figure, basis }) =>
       edition === other.edition &&
@@ -73,7 +77,7 @@ export function pairing(indicator: Indicator): Finder {
   const byPart = Map.groupBy(own, partOf);
   return (other) => {
     if (other.period.is === 'unstated')
-      return besideOf(byPart.get(partOf(other)) ?? [], other, indicator);
+      return yearAgoOfUnknownBasisOf(byPart.get(partOf(other)) ?? [], other, indicator);
     const isLike = other.basis !== 'unstated' && isTimed(other) && standing.has(other);
     return isLike ? byThing.get(thingOf(other, indicator)) : undefined;
   };

@@ -1,5 +1,5 @@
 import type { Indicator } from '../indicator.ts';
-import { changed, type Observation } from '../observation.ts';
+import { withFields, type Observation } from '../observation.ts';
 
 /** Whether any row of a measure is about the whole and ours, be it a number or a reason. */
 export const hasWhole = ({ observations }: Pick<Indicator, 'observations'>): boolean =>
@@ -21,5 +21,5 @@ export const isJudgedAlone = (
 /** A figure as its target sees it: a part that is judged by itself is what the target is about. */
 export const asJudged = <One extends Observation>(observation: One, indicator: Indicator): One =>
   isJudgedAlone(observation, indicator)
-    ? (changed(observation, { dimensions: new Map() }) as Observation as One)
+    ? (withFields(observation, { dimensions: new Map() }) as Observation as One)
     : observation;

@@ -1,5 +1,5 @@
 import type { Indicator } from '../indicator.ts';
-import { changed, isMeasured, type Observation } from '../observation.ts';
+import { withFields, isMeasured, type Observation } from '../observation.ts';
 import type { StatedPeriod } from '../../values/period.ts';
 import { asJudged } from './part-target.ts';
 import { againstTarget, type AgainstTarget } from './standing.ts';
@@ -39,7 +39,7 @@ export function printedTargetOf(observation: Observation, indicator: Indicator):
   if (own) return { is: 'unheld', target: own };
   const ofTime = targets.findLast((target) => {
     const basis = target.basis ?? indicator.basis;
-    return targetFor(changed(subject, { basis }), [target], indicator.basis) !== undefined;
+    return targetFor(withFields(subject, { basis }), [target], indicator.basis) !== undefined;
   });
   if (ofTime) return { is: 'other-basis', target: ofTime };
   const all = indicator.definition.targets ?? [];

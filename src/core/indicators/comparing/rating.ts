@@ -1,6 +1,6 @@
 import { directionAt } from '../../values/direction.ts';
 import type { Indicator } from '../indicator.ts';
-import { changed, isMeasured, type Observation } from '../observation.ts';
+import { withFields, isMeasured, type Observation } from '../observation.ts';
 import { givenByParts } from './counts.ts';
 import { digitsOf } from '../../values/exact.ts';
 import { parseNumber } from '../../values/figure.ts';
@@ -87,7 +87,7 @@ export function resultsOf(
   if (!against) {
     const isPart = observation.basis === 'year-to-date';
     const ofYear =
-      isPart && targetFor(changed(observation, { basis: 'year' }), targets, indicator.basis);
+      isPart && targetFor(withFields(observation, { basis: 'year' }), targets, indicator.basis);
     return { why: ofYear ? 'part-of-year' : 'no-target' };
   }
   if (against.target.unavailable !== undefined) return { why: 'target-unavailable', against };
@@ -150,7 +150,7 @@ function resultByNumbers(
   if (!given || worked === undefined) return { why: 'no-figure' };
   const printed = parseNumber(digitsOf(worked, indicator.decimals));
   if (!printed) return { why: 'no-figure' };
-  const found = resultsOf(changed(given, { figure: printed }), indicator, scheme);
+  const found = resultsOf(withFields(given, { figure: printed }), indicator, scheme);
   return 'why' in found || found.results.length === 1 ? found : { why: 'no-figure' };
 }
 

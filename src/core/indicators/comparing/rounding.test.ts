@@ -5,7 +5,7 @@ import { judgeAgainst, judgeFigures } from './change.ts';
 import { differenceOf } from './difference.ts';
 import { digitsOf } from '../../values/exact.ts';
 import { parseNumber } from '../../values/figure.ts';
-import { changed, type Numbered } from '../observation.ts';
+import { withFields, type Numbered } from '../observation.ts';
 
 // A reckoning of its own, in whole thousandths, so that the module of exact numbers is not its own judge.
 const indicator = indicatorOf(
@@ -27,7 +27,7 @@ function digits(steps: number, places: number): string {
   return `${steps < 0 ? '-' : ''}${whole}${places > 0 ? `.${text.slice(-places)}` : ''}`;
 }
 
-const figure = (text: string) => changed(row!, { figure: parseNumber(text)! }) as Numbered;
+const figure = (text: string) => withFields(row!, { figure: parseNumber(text)! }) as Numbered;
 
 /** A number before it was rounded, and with how many places it is printed. */
 const rounded = fc.record({
@@ -117,7 +117,7 @@ test('a difference by the counts is nearer to theirs than half a step of what is
       numerator: parseNumber(String(part))!,
       denominator: parseNumber(String(whole))!,
     };
-    return changed(row!, { figure: parseNumber(value)!, ...parts }) as Numbered;
+    return withFields(row!, { figure: parseNumber(value)!, ...parts }) as Numbered;
   };
   fc.assert(
     fc.property(counts, counts, (one, other) => {

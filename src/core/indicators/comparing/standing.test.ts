@@ -11,65 +11,65 @@ const say = (change: Change | undefined) =>
 
 describe('a figure is held against those before it', () => {
   test.each([
-    { says: 'nothing before it', rows: '2016-04,5', lastYear: undefined, previous: undefined },
+    { says: 'nothing before it', rows: '2016-04,5', yearAgo: undefined, previous: undefined },
     {
       says: 'the month before',
       rows: '2016-03,4\n2016-04,5',
-      lastYear: undefined,
+      yearAgo: undefined,
       previous: '2016-03 1 better',
     },
     {
       says: 'the same month last year',
       rows: '2015-04,9\n2015-05,1\n2016-03,4\n2016-04,5',
-      lastYear: '2015-04 -4 worse',
+      yearAgo: '2015-04 -4 worse',
       previous: '2016-03 1 better',
     },
     {
       says: 'the latest before, and never the first, where last year’s is missing',
       rows: '2014-04,9\n2015-05,1\n2016-03,4\n2016-04,5',
-      lastYear: undefined,
+      yearAgo: undefined,
       previous: '2016-03 1 better',
     },
     {
       says: 'one of years before, where there is no later',
       rows: '2010-04,9\n2013-05,1\n2016-04,5',
-      lastYear: undefined,
+      yearAgo: undefined,
       previous: '2013-05 4 better',
     },
     {
       says: 'not a reason, as if it were 0',
       rows: '2015-04,9\n2016-03,c\n2016-04,5',
-      lastYear: '2015-04 -4 worse',
+      yearAgo: '2015-04 -4 worse',
       previous: '2015-04 -4 worse',
     },
     {
       says: 'the same figure, once with a point',
       rows: '2016-03,5\n2016-04,5.0',
-      lastYear: undefined,
+      yearAgo: undefined,
       previous: '2016-03 0 alike',
     },
     {
       says: 'not a year, beside a month',
       rows: '2015,60\n2016-04,5',
-      lastYear: undefined,
+      yearAgo: undefined,
       previous: undefined,
     },
     {
       says: 'not one without a period',
       rows: 'unstated,4\n2016-04,5',
-      lastYear: undefined,
+      yearAgo: undefined,
       previous: undefined,
     },
     {
       says: 'rows in any order',
       rows: '2016-04,5\n2015-04,9',
-      lastYear: '2015-04 -4 worse',
+      yearAgo: '2015-04 -4 worse',
       previous: '2015-04 -4 worse',
     },
-  ])('$says', ({ rows, lastYear, previous }) => {
+  ])('$says', ({ rows, yearAgo, previous }) => {
     const standing = standingOf(indicatorOf(`period,value\n${rows}`))!;
     expect(standing.latest.period.text).toBe('2016-04');
-    expect(say(standing.lastYear)).toBe(lastYear);
+    expect(say(standing.yearAgo)).toBe(yearAgo);
     expect(say(standing.previous)).toBe(previous);
   });
 });
@@ -145,8 +145,8 @@ describe('what a figure may be held against depends on what it sums up', () => {
       told: ['2014-08 1 better'],
     },
   ])('$says', ({ head, rows, told }) => {
-    const { lastYear, previous } = standingOf(indicatorOf(`period,value\n${rows}`, head))!;
-    const changes = [...new Set([say(lastYear), say(previous)])];
+    const { yearAgo, previous } = standingOf(indicatorOf(`period,value\n${rows}`, head))!;
+    const changes = [...new Set([say(yearAgo), say(previous)])];
     expect(changes.filter((one) => one !== undefined)).toEqual(told);
   });
 });
@@ -159,12 +159,12 @@ describe('a gap is told after the latest figure alone', () => {
     { says: 'of another kind of period', rows: '2016-03,4\n2016,c', later: undefined },
   ])('$says', ({ rows, later }) => {
     const standing = standingOf(indicatorOf(`period,value\n${rows}`))!;
-    expect(standing.later?.period.text).toBe(later);
+    expect(standing.gapAfter?.period.text).toBe(later);
   });
 
   test('none where another period than the latest is asked for', () => {
     const indicator = indicatorOf('period,value\n2016-03,4\n2016-04,c');
-    expect(standingOf(indicator, '2016-03')!.later).toBeUndefined();
+    expect(standingOf(indicator, '2016-03')!.gapAfter).toBeUndefined();
   });
 });
 
@@ -235,13 +235,13 @@ describe('a change of definition is never crossed', () => {
 describe('of two papers’ figures for one period the later stands', () => {
   const csv = (rows: string) => `period,area,value,edition,discrepancy\n${rows}`;
   test('for the latest period and for last year’s', () => {
-    const { latest, lastYear, earlier } = standingOf(
+    const { latest, yearAgo, earlier } = standingOf(
       indicatorOf(
         csv('2016-04,,6,b,Counted anew.\n2016-04,,5,a,\n2015-04,,4,b,Counted anew.\n2015-04,,3,a,'),
       ),
     )!;
     expect(latest.figure.value).toBe(6);
-    expect(say(lastYear)).toBe('2015-04 2 better');
+    expect(say(yearAgo)).toBe('2015-04 2 better');
     expect(earlier).toHaveLength(1);
   });
 

@@ -47,11 +47,11 @@ export interface Standing {
   /** The latest earlier figure that may be compared with it. */
   readonly previous: Change | undefined;
   /** The figure of one year before; `undefined` where there is none, however many there are of other years. */
-  readonly lastYear: Change | undefined;
+  readonly yearAgo: Change | undefined;
   /** The figure of one year before that the same paper prints beside the latest without saying its basis: shown, never judged. */
-  readonly beside: Measured | undefined;
+  readonly yearAgoOfUnknownBasis: Measured | undefined;
   /** A later period of the same basis for which there is no figure, with the reason. */
-  readonly later: Timed | undefined;
+  readonly gapAfter: Timed | undefined;
   /** All earlier figures that may be compared with it, oldest first. */
   readonly earlier: readonly Measured[];
   readonly target: AgainstTarget | undefined;
@@ -118,9 +118,9 @@ export function standingOf(indicator: Indicator, at?: string): Standing | undefi
     indicator,
     latest,
     previous: changeFrom(earlier.at(-1)),
-    lastYear: changeFrom(yearAgo),
-    beside: besideOf(known, latest),
-    later: at === undefined ? laterOf(indicator, latest) : undefined,
+    yearAgo: changeFrom(yearAgo),
+    yearAgoOfUnknownBasis: yearAgoOfUnknownBasisOf(known, latest),
+    gapAfter: at === undefined ? gapAfter(indicator, latest) : undefined,
     earlier,
     target: againstTarget(indicator, latest),
     others: othersOf(indicator, latest),
@@ -139,7 +139,7 @@ function isYearBefore(earlier: StatedPeriod, later: StatedPeriod): boolean {
 }
 
 /** The last period after the latest figure for which there is a reason in place of a figure. */
-function laterOf(indicator: Indicator, latest: Measured): Standing['later'] {
+function gapAfter(indicator: Indicator, latest: Measured): Standing['gapAfter'] {
   return ownTotals(indicator)
     .filter(isTimed)
     .findLast(
@@ -152,7 +152,7 @@ function laterOf(indicator: Indicator, latest: Measured): Standing['later'] {
 }
 
 /** The figure of a year before, of the paper of the latest, whose basis nobody states (the boxes of October 2019, paper of 9 December 2020). */
-function besideOf(indicator: Indicator, latest: Measured): Measured | undefined {
+function yearAgoOfUnknownBasisOf(indicator: Indicator, latest: Measured): Measured | undefined {
   if (latest.basis === 'unstated') return undefined;
   const yearAgo = yearBefore(latest.period);
   return ownTotals(indicator)

@@ -3,7 +3,7 @@ import { digitsOf } from '../../values/exact.ts';
 import type { NumberFigure } from '../../values/figure.ts';
 import type { Indicator } from '../indicator.ts';
 import { fill, type Language } from '../../language/english.ts';
-import { changed, type Observation } from '../observation.ts';
+import { withFields, type Observation } from '../observation.ts';
 import { sayFigure, withUnit } from '../../values/say.ts';
 
 /**
@@ -20,7 +20,7 @@ export function workedOut(
   const given = givenByParts(observation, indicator);
   if (given === undefined) return undefined;
   const text = digitsOf(given, indicator.decimals + 1);
-  return changed(observation, { figure: { is: 'number', value: Number(text), text } });
+  return withFields(observation, { figure: { is: 'number', value: Number(text), text } });
 }
 
 /** Says the numbers of a lost figure and what they give: `198 of 1,722 give 11.5%`; `undefined` where they give nothing. */

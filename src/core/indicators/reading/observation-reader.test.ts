@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { told } from '../../../../tests/told.ts';
 import { parseCsv } from '../../tables/csv.ts';
 import { readObservations } from './observation-reader.ts';
-import { changed } from '../observation.ts';
+import { withFields } from '../observation.ts';
 import { parsePeriod } from '../../values/period.ts';
 import { inEnglish } from '../../../../tests/in-english.ts';
 
@@ -301,7 +301,7 @@ describe('an observation says what its row says', () => {
 
   test('an observation with a field changed keeps what it reads when asked', () => {
     const [one] = read('period,value,rating,note\n2016-04,1,red,a note').value;
-    const other = changed(one!, { rating: undefined });
+    const other = withFields(one!, { rating: undefined });
     expect([other.rating, other.note, other.line]).toEqual([undefined, 'a note', 2]);
     expect(other.placeOf('note')).toEqual(one!.placeOf('note'));
   });

@@ -2,7 +2,7 @@ import { givenByParts, isGivenByParts } from '../comparing/counts.ts';
 import { digitsOf } from '../../values/exact.ts';
 import type { Indicator } from '../indicator.ts';
 import { fill, type Language } from '../../language/english.ts';
-import { changed, type Observation } from '../observation.ts';
+import { withFields, type Observation } from '../observation.ts';
 import { ratingOf } from '../comparing/rating.ts';
 import type { Schemes } from '../comparing/scheme.ts';
 import { groupDigits, sayFigure, sayQualified, withUnit } from '../../values/say.ts';
@@ -49,7 +49,7 @@ export function sayDiscrepancy(
         }),
       );
   }
-  const other = ratingOf(changed(observation, { rating: undefined }), indicator, schemes);
+  const other = ratingOf(withFields(observation, { rating: undefined }), indicator, schemes);
   if (rating === undefined || other?.is !== 'rated') return said;
   const { rating: worked } = other.rating;
   if (worked.toLowerCase() !== rating.toLowerCase())

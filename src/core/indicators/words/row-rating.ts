@@ -2,7 +2,7 @@ import type { Indicator } from '../indicator.ts';
 import type { Language } from '../../language/english.ts';
 import type { Observation } from '../observation.ts';
 import { printedTargetOf } from '../comparing/printed-target.ts';
-import { sayRating, type RatingMark } from './rating-working.ts';
+import { sayRating, type RatingMark } from './rating-explanation.ts';
 import { ratingOf, resultOf } from '../comparing/rating.ts';
 import { schemeFor, type Schemes } from '../comparing/scheme.ts';
 import { sayTargetShort } from './target-sentence.ts';

@@ -1,6 +1,6 @@
 import type { Indicator } from '../indicator.ts';
 import { fill, type Language } from '../../language/english.ts';
-import { changed, type Measured } from '../observation.ts';
+import { withFields, type Measured } from '../observation.ts';
 import { isJudgedAlone } from '../comparing/part-target.ts';
 import { nameOfPart, type PartsGroup } from '../comparing/parts-standing.ts';
 import { resultOf } from '../comparing/rating.ts';
@@ -55,7 +55,7 @@ function sayOne(
 function sayOfWhole({ measured }: PartsGroup, indicator: Indicator, language: Language) {
   const part = measured[0]!;
   const targets = targetsAt(part, indicator);
-  const target = targetFor(changed(part, { dimensions: new Map() }), targets, indicator.basis);
+  const target = targetFor(withFields(part, { dimensions: new Map() }), targets, indicator.basis);
   if (!target) return [];
   return [fill(language.parts.ofWhole, { target: sayTarget({ target }, indicator, language) })];
 }

@@ -95,7 +95,8 @@ export function sayStanding(
   paired: Indicator | undefined,
   language: Language,
 ): readonly string[] {
-  const { indicator, latest, previous, lastYear, beside, later, target } = standing;
+  const { indicator, latest, previous, yearAgo, yearAgoOfUnknownBasis, gapAfter, target } =
+    standing;
   const words = language.sentence;
   const other = pairedFigure(latest, paired, language);
   const gaps = { figure: say(latest, indicator, language), when: sayWhen(latest.period, language) };
@@ -113,20 +114,20 @@ export function sayStanding(
   const figure = status
     ? fill(words.status, { figure: based, status: language.status[status] })
     : based;
-  const changes = [lastYear, previous].filter(
+  const changes = [yearAgo, previous].filter(
     (change, index, all) =>
       change && all.findIndex((other) => other?.from === change.from) === index,
   );
   return [
     figure,
-    ...(later ? [sayLater(later, language)] : []),
+    ...(gapAfter ? [sayLater(gapAfter, language)] : []),
     ...changes.map((change) => sayChange(change!, indicator, language)),
     ...(target ? sayAgainstTarget(target, latest, indicator, language) : []),
-    ...(beside
+    ...(yearAgoOfUnknownBasis
       ? [
           fill(words.beside, {
-            figure: say(beside, indicator, language),
-            period: sayPeriod(beside.period, language),
+            figure: say(yearAgoOfUnknownBasis, indicator, language),
+            period: sayPeriod(yearAgoOfUnknownBasis.period, language),
           }),
         ]
       : []),

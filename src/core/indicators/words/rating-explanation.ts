@@ -103,7 +103,7 @@ function sayTolerance(
 }
 
 /** A line of the working: what it is, and what it comes to. */
-export interface WorkingLine {
+export interface ExplanationLine {
   readonly name: string;
   readonly text: string;
 }
@@ -114,7 +114,7 @@ function sayInputs(
   against: AgainstTarget | undefined,
   indicator: Indicator,
   language: Language,
-): readonly WorkingLine[] {
+): readonly ExplanationLine[] {
   const words = language.rating.working;
   const { definition, decimals } = indicator;
   const numbers = sayWorkedOut(observation, indicator, language);
@@ -147,12 +147,12 @@ function sayInputs(
  * change it (standards R-06, R-09). A rating that is only shown as published has no working but its scheme's
  * words; where there is none, it is said why, and what would give one.
  */
-export function sayWorking(
+export function explainRating(
   rating: Rating,
   observation: Observation,
   indicator: Indicator,
   language: Language,
-): readonly WorkingLine[] {
+): readonly ExplanationLine[] {
   const words = language.rating.working;
   const { scheme } = rating;
   const good = directionAt(indicator.definition.goodWhen, observation.period);

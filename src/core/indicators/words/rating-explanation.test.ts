@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorOf } from '../../../../tests/small-council.ts';
 import { english } from '../../language/english.ts';
-import { sayRating, sayWorking } from './rating-working.ts';
+import { sayRating, explainRating } from './rating-explanation.ts';
 import { ratingOf } from '../comparing/rating.ts';
 import type { Schemes } from '../comparing/scheme.ts';
 
@@ -32,7 +32,7 @@ const work = (value: string, goodWhen: string, tolerance: string) => {
   return {
     mark: sayRating(rating, english),
     lines: Object.fromEntries(
-      sayWorking(rating, observation, rated, english).map(({ name, text }) => [name, text]),
+      explainRating(rating, observation, rated, english).map(({ name, text }) => [name, text]),
     ),
   };
 };
