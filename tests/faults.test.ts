@@ -7,10 +7,10 @@ import {
   faultyCouncil,
   mendedCouncil,
   type Edit,
-} from '../src/problem-examples/fault.ts';
+} from '../src/problem-examples/problem-example.ts';
 import { explain, toExplanationFile } from '../src/problem-examples/explanation.ts';
 import { problemPages } from '../src/problem-examples/markdown-page.ts';
-import { faults } from '../src/problem-examples/table.ts';
+import { problemExamples } from '../src/problem-examples/table.ts';
 import { toldWithPath } from './told.ts';
 import { inEnglish } from './in-english.ts';
 
@@ -21,7 +21,7 @@ test('nothing is wrong with the good council', () => {
 const typed = (edits: readonly Edit[]) =>
   edits.map((edit) => ('to' in edit ? edit.to : 'content' in edit ? edit.content : '')).join('\n');
 
-describe.each(faults)('$code when $when', (fault) => {
+describe.each(problemExamples)('$code when $when', (fault) => {
   const { code, at, mended } = fault;
   const diagnostics = checkCouncil(faultyCouncil(fault));
 
@@ -40,7 +40,7 @@ describe.each(faults)('$code when $when', (fault) => {
 
 describe('`npm run docs` has been run since the table changed', () => {
   const root = join(import.meta.dirname, '..');
-  const explanations = explain(faults);
+  const explanations = explain(problemExamples);
 
   test('docs/problems is what it makes of the table', () => {
     const folder = join(root, 'docs/problems');
@@ -58,7 +58,7 @@ describe('`npm run docs` has been run since the table changed', () => {
 });
 
 test('no two faults are told apart by nothing', () => {
-  const names = faults.map(({ code, when }) => `${code} when ${when}`);
+  const names = problemExamples.map(({ code, when }) => `${code} when ${when}`);
   expect(new Set(names).size).toBe(names.length);
 });
 
@@ -73,21 +73,21 @@ const ofTheDisk = [
 test('every problem that the check can tell is in the table', () => {
   const src = join(import.meta.dirname, '../src');
   const declared = globSync('**/*.ts', { cwd: src })
-    .filter((path) => !path.endsWith('.test.ts') && !path.startsWith('faults'))
+    .filter((path) => !path.endsWith('.test.ts') && !path.startsWith('problem-examples'))
     .flatMap((path) => [
       ...readFileSync(join(src, path), 'utf8').matchAll(
         /(?:problem|privateProblem)(?:<[^>]*>)?\(\s*'([a-z-]+\/[a-z-]+)'/g,
       ),
     ])
     .map(([, code]) => code!);
-  const shown = new Set(faults.map(({ code }) => code));
+  const shown = new Set(problemExamples.map(({ code }) => code));
   expect(declared.length).toBeGreaterThan(100);
   expect(new Set(declared).size, 'codes are declared once').toBe(declared.length);
   expect(declared.filter((code) => !shown.has(code)).sort()).toEqual(ofTheDisk);
 });
 
 describe('rule 11: messages have one grammar', () => {
-  const told = faults.flatMap((fault) => inEnglish(checkCouncil(faultyCouncil(fault))));
+  const told = problemExamples.flatMap((fault) => inEnglish(checkCouncil(faultyCouncil(fault))));
   test.each([
     { says: 'a message is one sentence', of: 'message', is: /^[^\n]+\.$/ },
     {

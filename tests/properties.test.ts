@@ -6,7 +6,7 @@ import { parseMarkdown } from '../src/core/documents/markdown.ts';
 import { proseOf } from '../src/core/documents/tree.ts';
 import { sayNumber } from '../src/core/values/say.ts';
 import { council } from '../src/problem-examples/council.ts';
-import { checkCouncil } from '../src/problem-examples/fault.ts';
+import { checkCouncil } from '../src/problem-examples/problem-example.ts';
 import { compileWith } from './small-council.ts';
 import { inEnglish } from './in-english.ts';
 

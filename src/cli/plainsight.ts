@@ -7,10 +7,10 @@ if (typeof options === 'string') {
   console.error(options);
   process.exitCode = options === help ? 0 : 2;
 } else if (options.command === 'check') {
-  const { loadCheck, joinCheck } = await import('./joined.ts');
+  const { loadCheck, bundleCheck } = await import('./bundled-check.ts');
   const { check, isJoined } = await loadCheck();
   process.exitCode = await check(options);
-  if (!isJoined) await joinCheck();
+  if (!isJoined) await bundleCheck();
 } else {
   const { runAstro } = await import('./astro.ts');
   process.exitCode = await runAstro(options);

@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import type { ProblemExample } from './problem-example.ts';
 
 const [options, criteria, scores] = ['options', 'criteria', 'scores'].map(
   (part) => `data/appraisal-${part}.csv`,
@@ -6,7 +6,7 @@ const [options, criteria, scores] = ['options', 'criteria', 'scores'].map(
 const end = '2019-10-02-library-report,p6,\n';
 
 /** Mistakes in appraisals of options: rows that do not fit, scores off the scale, totals that do not add up. */
-export const appraisals: readonly Fault[] = [
+export const appraisals: readonly ProblemExample[] = [
   {
     code: 'appraisal/unknown',
     when: 'a score names an option or a criterion that the appraisal does not have, or an element an appraisal that is not there',

@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import type { ProblemExample } from './problem-example.ts';
 import { slipIn } from './slip.ts';
 
 const file = 'content/reports/2019-10-02-library-report.md';
@@ -9,7 +9,7 @@ const slip = slipIn(file);
 const spell = 'Spell it as the guide does.';
 
 /** Mistakes in the marks of elements and in what stands in them. */
-export const blocks: readonly Fault[] = [
+export const blocks: readonly ProblemExample[] = [
   slip(
     'element/unknown',
     'the name of an element is misspelt',

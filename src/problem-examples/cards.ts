@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import type { ProblemExample } from './problem-example.ts';
 
 const file = 'content/publication.yml';
 const card = '    period: 2019-09\n';
@@ -12,7 +12,7 @@ const statement = `${card}    statement:
 const stated = (lines: string) => [{ file, from: card, to: `${statement}${lines}` }];
 
 /** Mistakes in what a paper is told to say of the measures of a card. */
-export const cards: readonly Fault[] = [
+export const cards: readonly ProblemExample[] = [
   {
     code: 'scorecard/count-differs',
     when: 'a paper’s own count of a card’s measures is not what their figures and targets give',

@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import type { ProblemExample } from './problem-example.ts';
 
 const decisions = 'data/decisions.csv';
 const actions = 'data/actions.csv';
@@ -10,7 +10,7 @@ const survey = `survey,recommendation,2019-10-02,library-committee,Survey the ro
 const repair = `repair,motion,2019-10-02,town-council,Repair the roof.,not in our papers,decisions/survey,${place}`;
 
 /** Mistakes in what was recommended, decided and asked for, and in what came of it. */
-export const chains: readonly Fault[] = [
+export const chains: readonly ProblemExample[] = [
   {
     code: 'chain/circle',
     when: 'an entry follows from others that follow from it',

@@ -1,12 +1,12 @@
 import { slipIn } from './slip.ts';
-import type { Fault } from './fault.ts';
+import type { ProblemExample } from './problem-example.ts';
 
 const settings = 'content/publication.yml';
 const good = '  address: libraries@little-bourne.example';
 const inSettings = slipIn(settings);
 
 /** Mistakes in how a publication says where readers tell a mistake. */
-export const contact: readonly Fault[] = [
+export const contact: readonly ProblemExample[] = [
   inSettings(
     'publication/no-contact',
     'readers are told in words alone whom to ask',

@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import type { ProblemExample } from './problem-example.ts';
 
 const file = 'data/indicators/library-visits.csv';
 const header = 'period,value,branch,comparator,edition,locator,note';
@@ -12,7 +12,7 @@ const good = (sign: string) =>
 `.replaceAll(',', sign);
 
 /** Mistakes in the shape of a table. */
-export const csv: readonly Fault[] = [
+export const csv: readonly ProblemExample[] = [
   {
     code: 'csv/delimiter',
     when: 'the cells are kept apart by semicolons',

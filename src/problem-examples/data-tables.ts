@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import type { ProblemExample } from './problem-example.ts';
 
 const definition = 'content/tables/roof-money.md';
 const data = 'data/tables/roof-money.csv';
@@ -7,7 +7,7 @@ const words = 'The price of the roof, and what others pay towards it.\n';
 const row = 'slates,Slates,41200,price';
 
 /** Mistakes in the tables of papers that are no measures. */
-export const dataTables: readonly Fault[] = [
+export const dataTables: readonly ProblemExample[] = [
   {
     code: 'data-table/no-data',
     when: 'a table has a definition and no rows',

@@ -1,9 +1,9 @@
-import type { Fault } from './fault.ts';
+import type { ProblemExample } from './problem-example.ts';
 
 const file = 'content/indicators/library-visits.md';
 
 /** Mistakes with the titles of dimensions. */
-export const dimensions: readonly Fault[] = [
+export const dimensions: readonly ProblemExample[] = [
   {
     code: 'total/no-parts',
     when: 'the title of a dimension is given to a column that the table does not have',

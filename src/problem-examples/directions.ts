@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import type { ProblemExample } from './problem-example.ts';
 
 const definition = 'content/indicators/library-visits.md';
 
@@ -11,7 +11,7 @@ const mend =
   'Directions follow each other in time, without a day that two of them hold for, or none.';
 
 /** Mistakes in which way is said to be good, and when. */
-export const directions: readonly Fault[] = [
+export const directions: readonly ProblemExample[] = [
   {
     code: 'direction/order',
     when: 'the time for which a direction holds begins after it ends',

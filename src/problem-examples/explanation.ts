@@ -1,6 +1,12 @@
 import { english } from '../core/language/english.ts';
 import { sayDiagnostic } from '../core/source/say-diagnostic.ts';
-import { checkCouncil, faultyCouncil, mendedCouncil, type Council, type Fault } from './fault.ts';
+import {
+  checkCouncil,
+  faultyCouncil,
+  mendedCouncil,
+  type Council,
+  type ProblemExample,
+} from './problem-example.ts';
 
 /** A mistake as it is explained: what is typed, what is told of it, and what is right. */
 export interface Shown {
@@ -34,7 +40,7 @@ function lineOf(files: Council, file: string, line: number): string | undefined 
   return typed.length > 200 ? `${typed.slice(0, 200)} …` : typed;
 }
 
-function show(fault: Fault): Shown {
+function show(fault: ProblemExample): Shown {
   const { when, mend, at } = fault;
   const [, file = '', line = ''] = /^(.+):(\d+):\d+$/.exec(at) ?? [];
   const [told] = checkCouncil(faultyCouncil(fault));
@@ -45,7 +51,7 @@ function show(fault: Fault): Shown {
 }
 
 /** Explains every fault of the table, by code, in the order of their names. */
-export function explain(faults: readonly Fault[]): readonly Explanation[] {
+export function explain(faults: readonly ProblemExample[]): readonly Explanation[] {
   const codes = [...new Set(faults.map(({ code }) => code))].sort();
   return codes.map((code) => {
     const [family = '', name = ''] = code.split('/');

@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import type { ProblemExample } from './problem-example.ts';
 
 const file = 'data/facts.csv';
 const head = 'id,fact,value,unit,as-at,by,text,edition,locator,themes';
@@ -7,7 +7,7 @@ const row = (value: string, unit: string, text: string) =>
 const table = (...of: Parameters<typeof row>) => `${head}\n${row(...of)}\n`;
 
 /** Mistakes in figures that papers say in prose. */
-export const facts: readonly Fault[] = [
+export const facts: readonly ProblemExample[] = [
   {
     code: 'facts/small-count',
     when: 'a fact counts from 1 to 5 people or families',

@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import type { ProblemExample } from './problem-example.ts';
 
 const page = 'content/pages/about.md';
 const bytes = (...parts: readonly (string | number)[]) =>
@@ -16,7 +16,7 @@ const utf16 = (text: string) =>
 const table = 'period,value\n2018-09,4610\n2019-09,4930\n';
 const text = '---\ntitle: About this site\nsummary: Who publishes these pages.\n---\n\n';
 
-const unusual = (when: string, file: string, mend: string): Fault => ({
+const unusual = (when: string, file: string, mend: string): ProblemExample => ({
   code: 'file/unknown-place',
   when,
   mend,
@@ -26,7 +26,7 @@ const unusual = (when: string, file: string, mend: string): Fault => ({
 });
 
 /** Mistakes in files, their names and their bytes. */
-export const files: readonly Fault[] = [
+export const files: readonly ProblemExample[] = [
   {
     code: 'file/encoding',
     when: 'a file is in the old Windows encoding',

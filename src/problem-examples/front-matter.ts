@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import type { ProblemExample } from './problem-example.ts';
 import { slip } from './slip.ts';
 
 const report = 'content/reports/2018-10-03-library-report.md';
@@ -9,7 +9,7 @@ const quotes = 'Put the whole text in double quotes.';
 const spell = 'Spell it as the guide does.';
 
 /** Mistakes in front matter and YAML. */
-export const frontMatter: readonly Fault[] = [
+export const frontMatter: readonly ProblemExample[] = [
   slip(
     'front-matter/missing',
     'a file has no front matter',

@@ -1,4 +1,4 @@
-import type { Fault } from '../problem-examples/fault.ts';
+import type { ProblemExample } from './problem-example.ts';
 
 const people = 'data/indicators/home-visits.csv';
 const definition = 'content/indicators/home-visits.md';
@@ -15,7 +15,7 @@ const series = (last: string, header = '', cell = '') =>
     .join('\n')}\n`;
 
 /** Figures that cannot be, by their unit or by the figures around them. */
-export const impossible: readonly Fault[] = [
+export const impossible: readonly ProblemExample[] = [
   {
     code: 'observation/beyond-range',
     when: 'a count is below nought',

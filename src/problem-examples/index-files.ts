@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import type { ProblemExample } from './problem-example.ts';
 
 const coverage = 'data/coverage.csv';
 const subjects = 'content/subjects.yml';
@@ -21,7 +21,7 @@ ${body}
 });
 
 /** Mistakes in the indexes: the list of subjects, the table of what is published of each paper, the topics. */
-export const indexFiles: readonly Fault[] = [
+export const indexFiles: readonly ProblemExample[] = [
   {
     code: 'coverage/nothing',
     when: 'a section of a paper is said to be neither published nor left out',

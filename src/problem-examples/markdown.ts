@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import type { ProblemExample } from './problem-example.ts';
 import { slipIn } from './slip.ts';
 
 const file = 'content/reports/2019-10-02-library-report.md';
@@ -11,7 +11,7 @@ const figure = '[4,930](figure:library-visits@2019-09)';
 const link = '[the report of the year before](2018-10-03-library-report.md#what-it-is-about)';
 
 /** Mistakes in prose: headings, links, images, tables. */
-export const markdown: readonly Fault[] = [
+export const markdown: readonly ProblemExample[] = [
   slip(
     'markdown/top-heading',
     'a heading is of the first level',

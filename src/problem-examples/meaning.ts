@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import type { ProblemExample } from './problem-example.ts';
 
 const visits = 'data/indicators/library-visits.csv';
 const books = 'data/indicators/books-on-time.csv';
@@ -42,7 +42,7 @@ const mendTarget =
   'A target says how far is to be reached and when: its dates end in one way only.';
 
 /** Mistakes in what figures say together. */
-export const meaning: readonly Fault[] = [
+export const meaning: readonly ProblemExample[] = [
   {
     code: 'observation/parts-differ',
     when: 'a percentage is not what its own numerator and denominator give',

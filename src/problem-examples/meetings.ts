@@ -1,5 +1,5 @@
 import { process } from './council-meetings.ts';
-import type { Fault } from './fault.ts';
+import type { ProblemExample } from './problem-example.ts';
 import { slip } from './slip.ts';
 
 const events = 'data/events.csv';
@@ -15,7 +15,7 @@ const what = 'We read the papers of the council and publish what they say.';
 const [callIn = ''] = /  callIn:[^]*(?=  backgroundPapers)/.exec(process) ?? [];
 
 /** Mistakes in meetings, decisions and the rules for them. */
-export const meetings: readonly Fault[] = [
+export const meetings: readonly ProblemExample[] = [
   slip(
     'meeting/name',
     'a meeting’s date is not that of its file',

@@ -1,5 +1,5 @@
 import { slipIn } from './slip.ts';
-import type { Fault } from './fault.ts';
+import type { ProblemExample } from './problem-example.ts';
 
 const report = 'content/reports/2018-10-03-library-report.md';
 const good = 'themes: [libraries]\n';
@@ -7,7 +7,7 @@ const inReport = slipIn(report);
 const pdf = 'address: https://little-bourne.example/papers/roof.pdf';
 
 /** Mistakes in how a report says where its paper can be read. */
-export const papers: readonly Fault[] = [
+export const papers: readonly ProblemExample[] = [
   inReport(
     'report/first-page',
     'pages are counted where no PDF is named',

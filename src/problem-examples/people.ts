@@ -1,11 +1,11 @@
-import type { Fault } from './fault.ts';
+import type { ProblemExample } from './problem-example.ts';
 
 const file = 'data/indicators/home-visits.csv';
 const definition = 'content/indicators/home-visits.md';
 const report = 'content/reports/2018-10-03-library-report.md';
 const body = '\n\nThe committee asked for money for the roof.';
 
-const personal = (code: string, when: string, typed: string): Fault => ({
+const personal = (code: string, when: string, typed: string): ProblemExample => ({
   code,
   when,
   mend: 'Take it out. What has once been published cannot be taken back from those who copied it.',
@@ -30,7 +30,7 @@ const cross = (men: string, women: string) => `period,value,area,sex
 `;
 
 /** What could give people away. */
-export const people: readonly Fault[] = [
+export const people: readonly ProblemExample[] = [
   {
     code: 'disclosure/small-count',
     when: 'a count of people is from 1 to 5',

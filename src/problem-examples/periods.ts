@@ -1,9 +1,9 @@
-import type { Fault } from './fault.ts';
+import type { ProblemExample } from './problem-example.ts';
 
 const file = 'data/indicators/library-visits.csv';
 
 /** A period that is not written as format 1 spells it, with what to type instead. */
-const slip = (when: string, typed: string, meant: string): Fault => ({
+const slip = (when: string, typed: string, meant: string): ProblemExample => ({
   code: 'observation/period',
   when,
   mend: 'Type the period as the observation format spells it, so that it means one thing only.',
@@ -13,7 +13,7 @@ const slip = (when: string, typed: string, meant: string): Fault => ({
 });
 
 /** Mistakes in periods. */
-export const periods: readonly Fault[] = [
+export const periods: readonly ProblemExample[] = [
   slip('a month is written in words', 'April 2016', '2016-04'),
   slip('a month is written with its year first', '16-Apr', '2016-04'),
   slip('a month is written in figures, the month first', '04/2016', '2016-04'),

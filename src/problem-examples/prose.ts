@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import type { ProblemExample } from './problem-example.ts';
 
 const file = 'content/reports/2018-10-03-library-report.md';
 const asked = 'The committee asked for money for the roof.';
@@ -12,7 +12,7 @@ const slip = (
   typed: string,
   meant: string,
   mend: string,
-): Fault => ({
+): ProblemExample => ({
   code,
   when,
   mend,
@@ -32,7 +32,7 @@ const swot = (mark: (part: string) => string) =>
   `:::swot{author="Ann Example" date="2018-10-03"}\n\n${parts.map((part) => `${mark(part)}\n\n- None given.\n\n`).join('')}:::`;
 
 /** Mistakes that Markdown takes for plain words, or for something else. */
-export const prose: readonly Fault[] = [
+export const prose: readonly ProblemExample[] = [
   slip(
     'markdown/broken-link',
     'the bracket behind the words of a link is missing',

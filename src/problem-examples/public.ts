@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import type { ProblemExample } from './problem-example.ts';
 
 /** Letters as bytes, one each. */
 const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
@@ -18,7 +18,7 @@ const wrong = (
   content: string | Uint8Array,
   mend: string,
   good: { readonly file: string; readonly content: string } | undefined = undefined,
-): Fault => ({
+): ProblemExample => ({
   code,
   when,
   mend,
@@ -32,7 +32,7 @@ const aPdf = { file: 'public/files/loans.pdf', content: pdf };
 const aPicture = { file: 'public/images/roof.svg', content: svg('<circle r="4"/>') };
 
 /** Mistakes in files for readers. */
-export const publicFaults: readonly Fault[] = [
+export const publicFaults: readonly ProblemExample[] = [
   ...[
     ['a file for readers would replace a page', 'public/mark.svg', svg('')],
     [

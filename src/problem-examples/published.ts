@@ -1,4 +1,4 @@
-import type { Edit, Fault } from './fault.ts';
+import type { Edit, ProblemExample } from './problem-example.ts';
 import { belowNought } from './slip.ts';
 
 const file = 'data/indicators/library-visits.csv';
@@ -17,7 +17,7 @@ const slip = (
   mend: string,
   [from, to, meant = from]: readonly [from: string, to: string, meant?: string],
   at: string,
-): Fault => ({
+): ProblemExample => ({
   code,
   when,
   mend,
@@ -33,7 +33,7 @@ const column = (
   mend: string,
   cells: readonly string[],
   mended?: readonly string[],
-): Fault => {
+): ProblemExample => {
   const table = (added: readonly string[]) =>
     [
       ...['period,value', '2016/17,44', '2017/18,38', '2018/19,41'].map((row, at) =>
@@ -51,7 +51,7 @@ const column = (
   };
 };
 
-const whole = (when: string, content: string): Fault => ({
+const whole = (when: string, content: string): ProblemExample => ({
   code: 'csv/other-format',
   when,
   mend: asCsv,
@@ -69,7 +69,7 @@ const visits = (...values: readonly string[]) =>
   ['period,value', ...values.map((value, at) => `${2010 + at}/${11 + at},${value}`), ''].join('\n');
 
 /** Mistakes that stand in tables which others have published, and come along with them. */
-export const published: readonly Fault[] = [
+export const published: readonly ProblemExample[] = [
   whole('a page of HTML was saved as a table', '<!DOCTYPE html>\n<title>Not found</title>\n'),
   whole('a file of JSON has the name of a table', '[{"period": "2018/19", "value": 41}]\n'),
   {

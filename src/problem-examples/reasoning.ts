@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import type { ProblemExample } from './problem-example.ts';
 
 const paper = '2019-10-02-library-report';
 const points = 'data/swot-points.csv';
@@ -29,7 +29,7 @@ roof,2019,The roof,${name},town-council,The roof holds.,${paper},p4
 `;
 
 /** Mistakes in what is held against one another: analyses, recommendations and accounts. */
-export const reasoning: readonly Fault[] = [
+export const reasoning: readonly ProblemExample[] = [
   {
     code: 'swot-points/other-head',
     when: 'points of one analysis say that different people made it, or on different days',

@@ -1,4 +1,4 @@
-import type { Edit, Fault } from './fault.ts';
+import type { Edit, ProblemExample } from './problem-example.ts';
 
 const about = 'content/pages/about.md';
 const paper = '2019-10-02-library-report';
@@ -34,7 +34,7 @@ const notice = (kind: string, text: string) =>
   `:::notice{date="2019-11-04" kind="${kind}"}\n\n${text}\n\n:::`;
 
 /** Mistakes in plans, quotations and notices. */
-export const records: readonly Fault[] = [
+export const records: readonly ProblemExample[] = [
   {
     code: 'reference/unknown',
     when: 'a row belongs to a plan that has no title',

@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import type { ProblemExample } from './problem-example.ts';
 
 const events = 'data/events.csv';
 const about = 'content/pages/about.md';
@@ -10,7 +10,7 @@ const onPage = (from: string, to: string) => ({ file: about, from, to });
 const words = 'publish what they say.\n';
 
 /** Mistakes in registers, the tables of what papers hold many of, and in the elements that show them. */
-export const registers: readonly Fault[] = [
+export const registers: readonly ProblemExample[] = [
   {
     code: 'register/unknown-column',
     when: 'a table of events, actions or the like has a column that such a table does not have',

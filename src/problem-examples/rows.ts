@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import type { ProblemExample } from './problem-example.ts';
 import { belowNought, slip as slipOf } from './slip.ts';
 
 const file = 'data/indicators/library-visits.csv';
@@ -13,12 +13,12 @@ const slip = (
   at: string,
   [good, typed, meant = good]: readonly [good: string, typed: string, meant?: string],
   mend: string,
-): Fault => slipOf(code, when, at, [file, good, typed, meant], mend);
+): ProblemExample => slipOf(code, when, at, [file, good, typed, meant], mend);
 
 const unquoted = 'The paper gives a place, but no period.';
 
 /** Mistakes in the rows of a table: what is none, what is cut in two, and parts that are not. */
-export const rows: readonly Fault[] = [
+export const rows: readonly ProblemExample[] = [
   slip(
     'csv/open-comma',
     'words with a comma in them are not in quotation marks',

@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import type { ProblemExample } from './problem-example.ts';
 import { slip } from './slip.ts';
 
 const report = 'content/reports/2018-10-03-library-report.md';
@@ -6,7 +6,7 @@ const share = 'content/indicators/books-on-time.md';
 const title = 'title: The roof will cost more';
 
 /** Mistakes in how settings are typed, for which YAML has words that no officer knows. */
-export const settings: readonly Fault[] = [
+export const settings: readonly ProblemExample[] = [
   slip(
     'file/markup',
     'a title has a sign as HTML spells it',

@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import type { ProblemExample } from './problem-example.ts';
 
 /** What is typed in a file in the place of what is good; `meant` is what mends it, if it is not the same. */
 export type Typed = readonly [file: string, good: string, typed: string, meant?: string];
@@ -10,7 +10,7 @@ export const slip = (
   at: string,
   [file, good, typed, meant = good]: Typed,
   mend: string,
-): Fault => ({
+): ProblemExample => ({
   code,
   when,
   mend,
@@ -30,11 +30,11 @@ export const slipIn =
     typed: string,
     mend: string,
     meant = good,
-  ): Fault =>
+  ): ProblemExample =>
     slip(code, when, at, [file, good, typed, meant], mend);
 
 /** The same on a council whose visits may be fewer than none, so that a figure may be negative. */
-export const belowNought = (fault: Fault): Fault => ({
+export const belowNought = (fault: ProblemExample): ProblemExample => ({
   ...fault,
   edits: [
     ...fault.edits,

@@ -28,10 +28,10 @@ import { records } from './records.ts';
 import { registers } from './registers.ts';
 import { unjoinedFigures } from './unjoined.ts';
 import { values } from './values.ts';
-import type { Fault } from './fault.ts';
+import type { ProblemExample } from './problem-example.ts';
 
 /** Every fault that an officer can make, in one table: tests, documentation and help pages come from it. */
-export const faults: readonly Fault[] = [
+export const problemExamples: readonly ProblemExample[] = [
   ...appraisals,
   ...csv,
   ...rows,

@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import type { ProblemExample } from './problem-example.ts';
 
 const file = 'content/indicators/library-visits.md';
 const before = 'frequency: monthly\n';
@@ -19,7 +19,7 @@ ${before}`,
 ];
 
 /** Mistakes with figures that may not be the same count. */
-export const unjoinedFigures: readonly Fault[] = [
+export const unjoinedFigures: readonly ProblemExample[] = [
   {
     code: 'indicator/unjoined-joined',
     when: 'a figure that may not be the same count has a row of the table as well',

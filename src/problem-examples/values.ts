@@ -1,10 +1,10 @@
-import type { Fault } from './fault.ts';
+import type { ProblemExample } from './problem-example.ts';
 import { belowNought } from './slip.ts';
 
 const file = 'data/indicators/library-visits.csv';
 
 /** A slip in the value of a row, with what to type instead. */
-const slip = (when: string, typed: string, meant: string, mend: string): Fault => ({
+const slip = (when: string, typed: string, meant: string, mend: string): ProblemExample => ({
   code: 'observation/value',
   when,
   mend,
@@ -21,7 +21,7 @@ const qualifier =
   'Type the number alone, add a column `qualifier` if there is none, and put the word there.';
 
 /** Mistakes in the figures of a table. */
-export const values: readonly Fault[] = [
+export const values: readonly ProblemExample[] = [
   slip('a number has a comma between its thousands', '"4,610"', '4610', digitsOnly),
   slip('a number has a space between its thousands', '4 610', '4610', digitsOnly),
   slip('the letter O stands for a nought', '461O', '4610', 'Type a nought.'),

@@ -2,8 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { council } from '../../../src/problem-examples/council.ts';
-import { checkCouncil, faultyCouncil, mendedCouncil } from '../../../src/problem-examples/fault.ts';
-import { faults } from '../../../src/problem-examples/table.ts';
+import {
+  checkCouncil,
+  faultyCouncil,
+  mendedCouncil,
+} from '../../../src/problem-examples/problem-example.ts';
+import { problemExamples } from '../../../src/problem-examples/table.ts';
 import { toldWithPath } from '../../told.ts';
 
 /** The table of faults, but only of the codes that stand in a file beside this one; the whole takes a minute. */
@@ -14,10 +18,13 @@ test('nothing is wrong with the good council', () => {
   expect(toldWithPath(checkCouncil(council))).toEqual([]);
 });
 
-describe.each(faults.filter(({ code }) => codes.includes(code)))('$code when $when', (fault) => {
-  test('is found at its place, and is mended by what the hint says', () => {
-    const { code, at } = fault;
-    expect(toldWithPath(checkCouncil(faultyCouncil(fault)))).toEqual([`${at} ${code}`]);
-    expect(toldWithPath(checkCouncil(mendedCouncil(fault)))).toEqual([]);
-  });
-});
+describe.each(problemExamples.filter(({ code }) => codes.includes(code)))(
+  '$code when $when',
+  (fault) => {
+    test('is found at its place, and is mended by what the hint says', () => {
+      const { code, at } = fault;
+      expect(toldWithPath(checkCouncil(faultyCouncil(fault)))).toEqual([`${at} ${code}`]);
+      expect(toldWithPath(checkCouncil(mendedCouncil(fault)))).toEqual([]);
+    });
+  },
+);

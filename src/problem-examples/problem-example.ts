@@ -14,7 +14,7 @@ export type Edit =
   | { readonly file: string; readonly gone: true };
 
 /** A mistake that an officer can make, shown on the good council. */
-export interface Fault {
+export interface ProblemExample {
   /** The permanent code of what is told. */
   readonly code: string;
   /** When it occurs: ends the sentence “This is told when …”, in everyday words. */
@@ -67,7 +67,8 @@ export function checkCouncil(files: Council): readonly Diagnostic[] {
 }
 
 /** The good council with a fault in it. */
-export const faultyCouncil = ({ edits }: Fault): Council => edited(council, edits);
+export const faultyCouncil = ({ edits }: ProblemExample): Council => edited(council, edits);
 
 /** The council with the fault mended as its hint says. */
-export const mendedCouncil = (fault: Fault): Council => edited(faultyCouncil(fault), fault.mended);
+export const mendedCouncil = (fault: ProblemExample): Council =>
+  edited(faultyCouncil(fault), fault.mended);

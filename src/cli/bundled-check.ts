@@ -104,7 +104,7 @@ async function bundle(): Promise<{ readonly code: string; readonly sources: read
  * Joins what a check runs into one file, for the next time. Where that cannot be done, in a folder that cannot
  * be written to or on a machine that the bundler does not know, every check loads the sources.
  */
-export async function joinCheck(folder = usualFolder): Promise<void> {
+export async function bundleCheck(folder = usualFolder): Promise<void> {
   const home = join(project, folder);
   try {
     const { code, sources } = await bundle();

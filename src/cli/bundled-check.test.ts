@@ -1,13 +1,13 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { joinCheck, loadCheck } from './joined.ts';
+import { bundleCheck, loadCheck } from './bundled-check.ts';
 
 const project = join(import.meta.dirname, '../..');
 const folder = `node_modules/.cache/plainsight-test-${process.pid}`;
 const origin = join(project, folder, 'check.json');
 
-beforeAll(() => joinCheck(folder), 60_000);
+beforeAll(() => bundleCheck(folder), 60_000);
 afterAll(() => rmSync(join(project, folder), { recursive: true, force: true }));
 
 /** What a check prints of a publication with many faults. */
@@ -56,6 +56,6 @@ test('a folder that cannot be written to is let be', async () => {
   const blocked = `${folder}/blocked`;
   mkdirSync(join(project, folder), { recursive: true });
   writeFileSync(join(project, blocked), 'a file where the folder would be');
-  await joinCheck(blocked);
+  await bundleCheck(blocked);
   expect((await loadCheck(blocked)).isJoined).toBe(false);
 }, 60_000);
