@@ -5,7 +5,7 @@ import {
   partsStandingOf,
   type PartsStanding,
 } from '../core/indicators/comparing/parts-standing.ts';
-import type { Place } from '../core/source/source.ts';
+import type { Location } from '../core/source/source.ts';
 import { standingOf, type Standing } from '../core/indicators/comparing/standing.ts';
 import { suggest } from '../core/source/suggest.ts';
 
@@ -47,7 +47,7 @@ const refused = (diagnostic: Diagnostic) => ({ value: undefined, diagnostics: [d
 /** Finds the indicator that an element names; nothing is told of one that has faults of its own. */
 export function findIndicator(
   id: string,
-  placeOf: (attribute: 'indicator') => Place,
+  placeOf: (attribute: 'indicator') => Location,
   { indicators, faulty }: CompileContext,
 ): Checked<Indicator | undefined> {
   if (faulty.has(id)) return { value: undefined, diagnostics: [] };
@@ -66,7 +66,7 @@ export type Stood =
 /** Finds where the indicator that an element names stands, be it as a whole or by its parts. */
 export function findStood(
   { id, at }: { readonly id: string; readonly at: string | undefined },
-  placeOf: (attribute: 'indicator' | 'at') => Place,
+  placeOf: (attribute: 'indicator' | 'at') => Location,
   lookup: CompileContext,
 ): Checked<Stood | undefined> {
   const { value: indicator } = findIndicator(id, placeOf, lookup);
@@ -79,7 +79,7 @@ export function findStood(
 /** Finds where the indicator that an element names stands, at its latest period or at the one that is asked for. */
 export function findStanding(
   { id, at }: { readonly id: string; readonly at: string | undefined },
-  placeOf: (attribute: 'indicator' | 'at') => Place,
+  placeOf: (attribute: 'indicator' | 'at') => Location,
   lookup: CompileContext,
 ): Checked<Standing | undefined> {
   const { value: indicator, diagnostics } = findIndicator(id, placeOf, lookup);

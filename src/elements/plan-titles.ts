@@ -2,7 +2,7 @@ import type { Checked } from '../core/source/diagnostic.ts';
 import type { CompileContext } from '../core/compile/element.ts';
 import { planTitles, type PlanTitleColumns } from '../core/registers/kinds/plan-titles.ts';
 import type { Entry } from '../core/registers/register.ts';
-import type { Place } from '../core/source/source.ts';
+import type { Location } from '../core/source/source.ts';
 import { narrowEntries, problems, selectEntries, type Selection } from './selection.ts';
 
 /** A plan as a heading tells of it. */
@@ -26,7 +26,7 @@ export function selectOfPlan<Values>(
   { plan, ...selection }: Omit<Selection, 'body'> & { readonly plan?: string | undefined },
   planOf: (entry: Entry<Values>) => string,
   lookup: CompileContext,
-  placeOf: (attribute: Exclude<keyof Selection, 'body'> | 'plan') => Place,
+  placeOf: (attribute: Exclude<keyof Selection, 'body'> | 'plan') => Location,
 ): Checked<readonly Entry<Values>[]> {
   const known = (lookup.entries.get(planTitles.name) ?? []).map(({ id }) => id);
   if (plan !== undefined && !known.includes(plan)) {

@@ -3,7 +3,7 @@ import { problem, type Checked } from '../core/source/diagnostic.ts';
 import type { CompileContext } from '../core/compile/element.ts';
 import { identifier } from '../core/values/field.ts';
 import type { Entry } from '../core/registers/register.ts';
-import type { Place } from '../core/source/source.ts';
+import type { Location } from '../core/source/source.ts';
 import { suggest } from '../core/source/suggest.ts';
 
 /** Which entries of a register an element shows: all of them, or those that every attribute fits. */
@@ -37,7 +37,7 @@ export function selectEntries<Values>(
   register: string,
   { theme, edition, body }: Selection,
   lookup: CompileContext,
-  placeOf: (attribute: keyof Selection) => Place,
+  placeOf: (attribute: keyof Selection) => Location,
 ): Checked<readonly Entry<Values>[]> {
   const entries = (lookup.entries.get(register) ?? []) as readonly Entry<Values>[];
   const asked = [
@@ -66,7 +66,7 @@ export function narrowEntries<Values>(
   { value, diagnostics }: Checked<readonly Entry<Values>[]>,
   register: string,
   fits: (entry: Entry<Values>) => boolean,
-  place: Place,
+  place: Location,
 ): Checked<readonly Entry<Values>[]> {
   const kept = value.filter(fits);
   if (diagnostics.length > 0 || kept.length > 0) return { value: kept, diagnostics };

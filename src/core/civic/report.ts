@@ -6,7 +6,7 @@ import { day, identifier, oneOf, period, text } from '../values/field.ts';
 import { countWords, indicatorsIn } from '../documents/mention.ts';
 import { once } from '../source/once.ts';
 import { firstPage, paperAddress } from './paper-address.ts';
-import { startOf, type Place } from '../source/source.ts';
+import { startOf, type Location } from '../source/source.ts';
 
 /** The kinds of paper, as `kind` names them. */
 export const reportKinds = [
@@ -69,7 +69,7 @@ export interface Report {
   readonly words: number;
   /** The ids of the indicators whose figures it shows. */
   readonly indicators: readonly string[];
-  readonly place: Place;
+  readonly place: Location;
 }
 
 /** Makes a report of its document and of the sections that its body came to. */

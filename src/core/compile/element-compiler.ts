@@ -4,7 +4,7 @@ import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts'
 import type { BlockElement, CompileContext } from './element.ts';
 import type { Section } from '../documents/section.ts';
 import { headingsOf, type Block } from '../documents/tree.ts';
-import type { Place } from '../source/source.ts';
+import type { Location } from '../source/source.ts';
 import { nearest, suggest } from '../source/suggest.ts';
 
 export const problems = {
@@ -32,7 +32,7 @@ type ElementBlock = Extract<Block, { is: 'element' }>;
 function checkAttributes(
   element: BlockElement,
   attributes: Attributes,
-  place: Place,
+  place: Location,
 ): Checked<unknown> {
   const given = Object.fromEntries([...attributes].map(([name, { value }]) => [name, value]));
   const result = element.schema.safeParse(given);
@@ -132,7 +132,7 @@ export function compileBlocks(
 }
 
 /** An element without attributes or content, as the page of its register shows it. */
-export function bareElement({ name }: BlockElement, place: Place): Block {
+export function bareElement({ name }: BlockElement, place: Location): Block {
   return {
     is: 'element',
     name,

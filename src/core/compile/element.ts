@@ -7,7 +7,7 @@ import type { Indicator } from '../indicators/indicator.ts';
 import type { Prose } from '../values/prose.ts';
 import type { Entry, Register } from '../registers/register.ts';
 import type { Scorecard } from '../indicators/cards/scorecard.ts';
-import type { Place } from '../source/source.ts';
+import type { Location } from '../source/source.ts';
 
 /** A topic as the list of topics shows it. */
 export interface ListedTopic {
@@ -47,9 +47,9 @@ export interface ElementInput<Given> {
   readonly content: Prose;
   /** Whether it was written with content, be it empty. */
   readonly isContainer: boolean;
-  readonly place: Place;
+  readonly place: Location;
   /** Where the value of an attribute stands; the element's own place where it was not given. */
-  placeOf(attribute: keyof Given & string): Place;
+  placeOf(attribute: keyof Given & string): Location;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Language } from '../language/english.ts';
 import type { Observation } from '../indicators/observation.ts';
 import { parsePeriod } from '../values/period.ts';
 import { sayFigure, withUnit } from '../values/say.ts';
-import type { Place } from '../source/source.ts';
+import type { Location } from '../source/source.ts';
 import { suggest } from '../source/suggest.ts';
 
 /** The figure that a link in prose points at. */
@@ -94,7 +94,7 @@ type Found = { readonly link: FigureLink } | { readonly diagnostic: Diagnostic }
 
 function findObservation(
   address: string,
-  place: Place,
+  place: Location,
   indicators: ReadonlyMap<string, Indicator>,
 ): Found {
   const query = readQuery(address);
@@ -149,7 +149,7 @@ function labelsOf({ indicator, observation }: FigureLink, language: Language): r
 export function resolveFigureLink(
   address: string,
   label: string,
-  place: Place,
+  place: Location,
   indicators: ReadonlyMap<string, Indicator>,
   language: Language,
 ): Found {

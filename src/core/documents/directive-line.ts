@@ -1,11 +1,11 @@
 import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
-import type { Place } from '../source/source.ts';
+import type { Location } from '../source/source.ts';
 
 /** An attribute of a block element, with the places of its name and of its value. */
 export interface Attribute {
   readonly value: string;
-  readonly place: Place;
-  readonly valuePlace: Place;
+  readonly place: Location;
+  readonly valuePlace: Location;
 }
 
 export type Attributes = ReadonlyMap<string, Attribute>;
@@ -15,7 +15,7 @@ export interface Directive {
   readonly is: 'leaf' | 'open' | 'close';
   readonly name: string;
   readonly attributes: Attributes;
-  readonly place: Place;
+  readonly place: Location;
   /** Whether something is told of the mark itself: what it opens is not judged then. */
   readonly isFaulty: boolean;
 }
@@ -67,10 +67,10 @@ export const problems = {
 };
 
 /** Reads `a="x" b="y"`, the text between the braces. `column` is that of its first character. */
-function readAttributes(text: string, place: Place): Checked<Attributes> {
+function readAttributes(text: string, place: Location): Checked<Attributes> {
   const attributes = new Map<string, Attribute>();
   const diagnostics: Diagnostic[] = [];
-  const at = (offset: number): Place => ({ ...place, column: place.column + offset });
+  const at = (offset: number): Location => ({ ...place, column: place.column + offset });
   const unquoted = text.replace(/"[^"]*"/g, (quoted) => ' '.repeat(quoted.length));
   const curly = unquoted.search(/[“”‘’]/);
   if (curly >= 0) {
@@ -95,7 +95,7 @@ function readAttributes(text: string, place: Place): Checked<Attributes> {
 const shape = /^(:{2,})([A-Za-z][\w-]*)?(?:\{(.*)\})?[ \t]*$/;
 
 /** Reads a line that begins with two colons or more. */
-export function readDirective(line: string, place: Place): Checked<Directive | undefined> {
+export function readDirective(line: string, place: Location): Checked<Directive | undefined> {
   const parts = shape.exec(line);
   const [, colons, name, attributes] = parts ?? [];
   const closes = parts && name === undefined && attributes === undefined && colons!.length > 2;

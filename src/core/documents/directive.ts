@@ -1,6 +1,6 @@
 import { problems as markProblems, readDirective, type Directive } from './directive-line.ts';
 import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
-import type { Place, SourceFile } from '../source/source.ts';
+import type { Location, SourceFile } from '../source/source.ts';
 
 export type { Attribute, Attributes, Directive } from './directive-line.ts';
 
@@ -67,7 +67,7 @@ function checkPairs(marks: readonly Directive[]): Checked<readonly Directive[]> 
 /** An element with attributes that begins within its line, or with one colon: it would be printed as typed. */
 const strayMark = /(?<![\\:：\w])[:：]{1,4}\s?[A-Za-z][\w-]*\s?\{\s*[A-Za-z][\w-]*\s*[=:]/g;
 
-function findStrayMarks(line: string, place: Place): readonly Diagnostic[] {
+function findStrayMarks(line: string, place: Location): readonly Diagnostic[] {
   if (!line.includes('{')) return [];
   return [...line.matchAll(strayMark)].flatMap(({ index }) => {
     const before = line.slice(0, index);
@@ -85,7 +85,7 @@ function findStrayMarks(line: string, place: Place): readonly Diagnostic[] {
 }
 
 /** What a line that is no mark was meant as: the end of an element, or its beginning. */
-function meantAs(line: string, hasOpen: boolean, place: Place): Directive | undefined {
+function meantAs(line: string, hasOpen: boolean, place: Location): Directive | undefined {
   const is = /^:{2,}\s*$/.test(line) || hasOpen ? 'close' : 'open';
   if (!/^:{2,}\s*$|^:{3,}/.test(line) || (is === 'close' && !/^:+[^{]*$/.test(line)))
     return undefined;
@@ -104,7 +104,7 @@ export function findDirectives(file: SourceFile, bodyLine: number): Checked<Mark
   const marks: Directive[] = [];
   const diagnostics: Diagnostic[] = [];
   let fence: string | undefined;
-  let fencePlace: Place | undefined;
+  let fencePlace: Location | undefined;
   const keep = (mark: Directive) => commentOf(marks.push(mark) - 1);
   const lines = file.text.split('\n').map((line, index) => {
     if (index + 1 < bodyLine) return '';

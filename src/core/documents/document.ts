@@ -7,7 +7,7 @@ import { headingsOf, proseOf, type Block } from './tree.ts';
 import { parseMdx } from './mdx.ts';
 import type { FolderFile } from '../source/folder.ts';
 import { checkSchema } from './schema.ts';
-import { isRead, type Place, type SourceFile } from '../source/source.ts';
+import { isRead, type Location, type SourceFile } from '../source/source.ts';
 import type { YamlText } from './yaml.ts';
 
 /** A Markdown file read on its own: its head by a schema, its body as blocks whose links are not yet resolved. */
@@ -19,7 +19,7 @@ export interface Document<Head> {
   /** The ids of its headings, for links to them; `undefined` where its text could not be read. */
   readonly anchors: ReadonlySet<string> | undefined;
   /** Where a value of the front matter stands. */
-  placeOf(...keys: readonly PropertyKey[]): Place;
+  placeOf(...keys: readonly PropertyKey[]): Location;
 }
 
 function anchorsOf(blocks: readonly Block[]): ReadonlySet<string> {

@@ -4,7 +4,7 @@ import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts'
 import { identifier, text } from '../values/field.ts';
 import { checkReference } from '../source/reference.ts';
 import { checkSchema } from './schema.ts';
-import type { Place, SourceFile } from '../source/source.ts';
+import type { Location, SourceFile } from '../source/source.ts';
 import { parseYaml } from './yaml.ts';
 
 /** What an abbreviation stands for in a paper. */
@@ -41,7 +41,7 @@ export function compareTerms({ term: a }: Term, { term: b }: Term): number {
 /** A glossary with the place of each of its parts. */
 export interface PlacedGlossary {
   readonly terms: Glossary;
-  placeOf(...keys: readonly PropertyKey[]): Place;
+  placeOf(...keys: readonly PropertyKey[]): Location;
 }
 
 /** Reads `content/glossary.yml`. */

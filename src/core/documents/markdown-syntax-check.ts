@@ -2,7 +2,7 @@ import type { Element, ElementContent, RootContent, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import { placeOfNode } from './tree.ts';
-import type { Place } from '../source/source.ts';
+import type { Location } from '../source/source.ts';
 
 export const problems = {
   brokenLink: problem('markdown/broken-link'),
@@ -11,7 +11,7 @@ export const problems = {
 };
 
 /** Where a piece of a text node stands. */
-export function placeInText(node: Text, index: number, path: string): Place {
+export function placeInText(node: Text, index: number, path: string): Location {
   const start = placeOfNode(node, path);
   const before = node.value.slice(0, index).split('\n');
   return before.length === 1

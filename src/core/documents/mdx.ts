@@ -4,7 +4,7 @@ import type { Attribute } from './directive.ts';
 import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
 import { finishBlocks } from './markdown.ts';
 import type { Block } from './tree.ts';
-import type { Place, SourceFile } from '../source/source.ts';
+import type { Location, SourceFile } from '../source/source.ts';
 import { checkDepth } from './prose-check.ts';
 
 export const problems = {
@@ -29,7 +29,7 @@ type MdxAttribute =
     }
   | { readonly type: 'mdxJsxExpressionAttribute' };
 
-const placeOf = (node: MdxNode, path: string): Place => ({
+const placeOf = (node: MdxNode, path: string): Location => ({
   path,
   line: node.position?.start.line ?? 1,
   column: node.position?.start.column ?? 1,
@@ -108,7 +108,7 @@ function toBlocks(children: readonly MdxNode[], path: string): Block[] {
 }
 
 /** The place an error of the MDX parser names, if it names one. */
-function placeOfError(error: unknown, file: SourceFile, bodyLine: number): Place {
+function placeOfError(error: unknown, file: SourceFile, bodyLine: number): Location {
   const parts = /(\d+):(\d+)/.exec(String(error));
   const [line, column] = parts ? [Number(parts[1]), Number(parts[2])] : [bodyLine, 1];
   return { path: file.path, line, column };

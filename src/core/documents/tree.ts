@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import type { Attributes } from './directive.ts';
 import type { Prose } from '../values/prose.ts';
 import type { SiteReference } from '../values/site-reference.ts';
-import type { Place } from '../source/source.ts';
+import type { Location } from '../source/source.ts';
 
 declare module 'hast' {
   interface ElementData {
@@ -23,7 +23,7 @@ export type Block =
       readonly kind: 'leaf' | 'container';
       readonly attributes: Attributes;
       readonly content: Prose;
-      readonly place: Place;
+      readonly place: Location;
       /** Its marks are told to be wrong: what is in it is not judged. */
       readonly isFaulty: boolean;
       /** Whether it is the register that the page is for, and not one that an officer wrote. */
@@ -39,7 +39,7 @@ export const withProse = (block: Block, prose: Prose): Block =>
   block.is === 'prose' ? { ...block, prose } : { ...block, content: prose };
 
 /** Where a node of the tree stands. */
-export function placeOfNode(node: Nodes, path: string): Place {
+export function placeOfNode(node: Nodes, path: string): Location {
   return { path, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }
 

@@ -1,6 +1,6 @@
 import { visit, type Document } from 'yaml';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
-import type { Place } from '../source/source.ts';
+import type { Location } from '../source/source.ts';
 
 export const problems = {
   quotes: problem('yaml/quotes'),
@@ -27,7 +27,7 @@ const withoutMarks = (value: string) => /^(["'])(.+)\1$/.exec(value)?.[2];
 const special =
   /: |:$|^[@`%&*!|>\]},]|^[-?] |^\[[^\]]*$|^\{[^}]*$|^\[[^\]]*\] *[^\s#]|^\{[^}]*\} *[^\s#]|^"(?:[^"\\]|\\.)*" *[^\s#]|^'(?:[^']|'')*' *[^\s#]|^".*\\[^"\\/abefnrtvNLP_xuU0 ]/;
 
-function findValue(text: string, place: Place): Diagnostic | undefined {
+function findValue(text: string, place: Location): Diagnostic | undefined {
   const parts = /^(\s*(?:- )?[\w-]+:\s+|\s*- )(\S.*?)\s*$/.exec(text);
   const [, head = '', value = ''] = parts ?? [];
   if (!parts || !(special.test(value) || isOpen(value))) return undefined;
@@ -37,7 +37,11 @@ function findValue(text: string, place: Place): Diagnostic | undefined {
 }
 
 /** Slips that make no line of settings: found on the very line that could not be read. */
-function findLine(lines: readonly string[], index: number, place: Place): Diagnostic | undefined {
+function findLine(
+  lines: readonly string[],
+  index: number,
+  place: Location,
+): Diagnostic | undefined {
   const text = lines[index]!.trimEnd();
   const before = lines[index - 1] ?? '';
   const list = /^(\s*)((?:[*•–—]\s+|-(?![\s-]))(.+))$/.exec(text);
@@ -98,7 +102,7 @@ export function findSyntaxFault(
 export function findComments(
   document: Document.Parsed,
   text: string,
-  at: (offset: number) => Place,
+  at: (offset: number) => Location,
 ): Diagnostic[] {
   if (!text.includes('#')) return [];
   const found: Diagnostic[] = [];

@@ -10,7 +10,7 @@ import {
 } from 'yaml';
 import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
 import { findMarkup } from '../tables/markup-check.ts';
-import { movedDown, spanFrom, type Place, type Span } from '../source/source.ts';
+import { movedDown, spanFrom, type Location, type Span } from '../source/source.ts';
 import { findComments, findSyntaxFault, inQuotes } from './yaml-syntax-check.ts';
 
 /**
@@ -61,7 +61,7 @@ export function parseYaml(text: string, path: string, line = 1): Checked<YamlTex
     uniqueKeys: true,
     stringKeys: true,
   });
-  const at = (offset: number): Place => {
+  const at = (offset: number): Location => {
     const position = counter.linePos(offset);
     return { path, line: position.line + line - 1, column: position.col };
   };
@@ -103,7 +103,7 @@ const lowerFirst = (text: string) =>
 function findAliases(
   document: Document.Parsed,
   text: string,
-  at: (offset: number) => Place,
+  at: (offset: number) => Location,
 ): Diagnostic[] {
   if (!/[&*!]/.test(text)) return [];
   const found: Diagnostic[] = [];

@@ -7,7 +7,7 @@ import { unjoinedSchema } from './unjoined.ts';
 import { figureRange } from '../values/figure-range.ts';
 import type { Prose } from '../values/prose.ts';
 import type { Observation } from './observation.ts';
-import type { Place } from '../source/source.ts';
+import type { Location } from '../source/source.ts';
 import { yearStarts } from './year-to-date.ts';
 
 /** The front matter of `content/indicators/<id>.md`. */
@@ -97,7 +97,7 @@ export interface Indicator {
   readonly explanation: Prose;
   /** The table as typed, for its download. */
   readonly csv: string;
-  readonly place: Place;
+  readonly place: Location;
 }
 
 /** The settled basis of a definition: its own, or `unstated`. */

@@ -2,7 +2,7 @@ import type { Basis } from '../values/basis.ts';
 import type { Figure, NumberFigure } from '../values/figure.ts';
 import type { Period, StatedPeriod } from '../values/period.ts';
 import type { Qualifier, Status } from '../values/qualifier.ts';
-import type { Place } from '../source/source.ts';
+import type { Location } from '../source/source.ts';
 
 /** One row of `data/indicators/<id>.csv`: one figure, for one period, of one part or the total, in one paper. */
 export interface Observation {
@@ -33,9 +33,9 @@ export interface Observation {
   /** The line on which the row starts, from 1. */
   readonly line: number;
   /** Where the row starts. */
-  readonly place: Place;
+  readonly place: Location;
   /** Where the cell of a column stands; where the row starts if there is no such column. */
-  placeOf(column: string): Place;
+  placeOf(column: string): Location;
 }
 
 /** An observation with some of its fields changed. A copy by `...` would leave out what it reads when asked. */

@@ -5,7 +5,7 @@ import { text } from '../values/field.ts';
 import type { CatalogueItem } from './catalogue-item.ts';
 import { checkReference } from '../source/reference.ts';
 import { checkSchema } from '../documents/schema.ts';
-import type { Place, SourceFile } from '../source/source.ts';
+import type { Location, SourceFile } from '../source/source.ts';
 import { parseYaml } from '../documents/yaml.ts';
 
 /** The subjects of `content/subjects.yml`, by which readers look things up. */
@@ -31,7 +31,7 @@ export const problems = {
 /** The subjects with the place of each of their parts. */
 export interface PlacedIndexTerms {
   readonly subjects: IndexTerms;
-  placeOf(...keys: readonly PropertyKey[]): Place;
+  placeOf(...keys: readonly PropertyKey[]): Location;
 }
 
 /** Reads `content/subjects.yml`. */

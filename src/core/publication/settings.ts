@@ -8,7 +8,7 @@ import { cardSettingsSchema } from '../indicators/cards/card-settings.ts';
 import { repositoryAddress } from '../values/repository.ts';
 import { schemeSchema } from '../indicators/comparing/scheme.ts';
 import { checkSchema } from '../documents/schema.ts';
-import type { Place, SourceFile } from '../source/source.ts';
+import type { Location, SourceFile } from '../source/source.ts';
 import { webAddress } from '../values/web-address.ts';
 import { parseYaml, type YamlText } from '../documents/yaml.ts';
 
@@ -67,7 +67,7 @@ export type Settings = z.output<typeof settingsSchema>;
 /** The settings with the place of each. */
 export interface PlacedSettings {
   readonly settings: Settings;
-  placeOf(...keys: readonly PropertyKey[]): Place;
+  placeOf(...keys: readonly PropertyKey[]): Location;
 }
 
 /** Finds names that cannot stand in an address, nor be typed in a table. */

@@ -3,7 +3,7 @@ import { day, identifier, number, oneOf, text } from '../values/field.ts';
 import { figureRange, type FigureRange } from '../values/figure-range.ts';
 import type { Figure } from '../values/figure.ts';
 import type { Prose } from '../values/prose.ts';
-import type { Place } from '../source/source.ts';
+import type { Location } from '../source/source.ts';
 import type { Statement } from '../values/statement.ts';
 
 /** The front matter of `content/tables/<id>.md`. */
@@ -82,7 +82,7 @@ export type Cell =
 export interface TableRow extends z.output<typeof rowColumns> {
   /** By the names of the columns. */
   readonly cells: ReadonlyMap<string, Cell>;
-  placeOf(column: string): Place;
+  placeOf(column: string): Location;
 }
 
 /** A table of a paper that is no measure over time: money, schools by type, members of a committee. */
@@ -96,7 +96,7 @@ export interface DataTable {
   readonly explanation: Prose;
   /** The data file as typed, for its download. */
   readonly csv: string;
-  readonly place: Place;
+  readonly place: Location;
 }
 
 /** The figure of a row under a column; `undefined` for words. */

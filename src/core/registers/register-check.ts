@@ -5,7 +5,7 @@ import { checkReference } from '../source/reference.ts';
 import type { Entry, Referred } from './register.ts';
 import type { ReadRegister } from './register-reader.ts';
 import { entriesOf } from './registers.ts';
-import { spanFrom, type Place } from '../source/source.ts';
+import { spanFrom, type Location } from '../source/source.ts';
 
 type Kind = Extract<Referred, string>;
 
@@ -35,7 +35,7 @@ export function checkRegisters(
     theme: names.themes,
     entry: entries,
   };
-  const checkIn = (name: string, named: readonly string[], placeOf: () => Place) => {
+  const checkIn = (name: string, named: readonly string[], placeOf: () => Location) => {
     const found = registers.find(({ register }) => register.name === name);
     if (!found || found.isPart) return [];
     const what = `entry in \`data/${name}.csv\` called`;
@@ -44,7 +44,7 @@ export function checkRegisters(
   const check = (
     referred: Referred,
     value: unknown,
-    placeOf: () => Place,
+    placeOf: () => Location,
   ): readonly Diagnostic[] => {
     if (value === undefined) return [];
     const named = Array.isArray(value) ? (value as string[]) : [value as string];

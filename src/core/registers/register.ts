@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { EventDate } from '../values/event-date.ts';
 import { identifier, list, text } from '../values/field.ts';
-import type { Place } from '../source/source.ts';
+import type { Location } from '../source/source.ts';
 
 /** What a column names by its id: `entry` names `register/id`; `in` an entry of that register by its id alone. */
 export type Referred =
@@ -65,9 +65,9 @@ export interface Entry<Values = unknown> extends Common {
   readonly address: string | undefined;
   /** Where the entry stands that this one stands under, if its register has no page; `undefined` without one. */
   readonly within?: string | undefined;
-  readonly place: Place;
+  readonly place: Location;
   /** Where a cell stands; where the row starts if the table has no such column. */
-  placeOf(column: string): Place;
+  placeOf(column: string): Location;
 }
 
 /** The good entries of every register, by its name, in the order of their tables. */

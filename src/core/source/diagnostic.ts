@@ -1,6 +1,6 @@
 import type { Code, Problems } from '../language/problems/problems.ts';
 import type { Said } from '../language/problems/said.ts';
-import { comparePlaces, spanOf, type Place, type Span } from './source.ts';
+import { comparePlaces, spanOf, type Location, type Span } from './source.ts';
 
 /**
  * One thing that an officer must mend before the publication can be built. There are no warnings.
@@ -35,7 +35,7 @@ export interface Checked<T> {
 export interface Problem<Details> {
   readonly code: string;
   /** @param replacement What to put in place of the span; left out where more than one thing may be meant. */
-  at(place: Place | Span, details: Details, replacement?: string): Diagnostic;
+  at(place: Location | Span, details: Details, replacement?: string): Diagnostic;
 }
 
 /** Declares a kind of problem where it is found. Its words stand in the language. */

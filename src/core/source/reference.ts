@@ -1,5 +1,5 @@
 import { problem, type Diagnostic } from './diagnostic.ts';
-import type { Place } from './source.ts';
+import type { Location } from './source.ts';
 import { nearest, suggest } from './suggest.ts';
 
 /** Where the first thing of a kind is written down, while there is none. */
@@ -48,7 +48,7 @@ export function checkReference(
   what: string,
   id: string | undefined,
   known: ReadonlySet<string> | ReadonlyMap<string, unknown>,
-  place: () => Place,
+  place: () => Location,
 ): readonly Diagnostic[] {
   if (id === undefined || known.has(id)) return [];
   return [problems.unknown.at(place(), { what, id, known: [...known.keys()] })];

@@ -15,7 +15,7 @@ export const isRead = (file: SourceFile | UnreadFile): file is SourceFile =>
   file.text !== undefined;
 
 /** Where something stands in a file: line and column count from 1, the column in UTF-16 units. */
-export interface Place {
+export interface Location {
   readonly path: string;
   readonly line: number;
   readonly column: number;
@@ -23,21 +23,21 @@ export interface Place {
 
 /**
  * A piece of a file, from the place of its first character to the place behind its last; empty where only a point is
- * known. Lines and columns as in {@link Place}: from 1, in UTF-16 units, a byte order mark not counted.
+ * known. Lines and columns as in {@link Location}: from 1, in UTF-16 units, a byte order mark not counted.
  */
-export interface Span extends Place {
+export interface Span extends Location {
   readonly endLine: number;
   readonly endColumn: number;
 }
 
 /** A place as an empty span; a span as it is. */
-export function spanOf(place: Place | Span): Span {
+export function spanOf(place: Location | Span): Span {
   const { path, line, column } = place;
   return 'endLine' in place ? place : { path, line, column, endLine: line, endColumn: column };
 }
 
 /** What stands on one line from a place on, `length` UTF-16 units of it. */
-export function spanFrom({ path, line, column }: Place, length: number): Span {
+export function spanFrom({ path, line, column }: Location, length: number): Span {
   return { path, line, column, endLine: line, endColumn: column + length };
 }
 
@@ -56,19 +56,19 @@ export const movedDown = (span: Span, lines: number): Span => ({
 });
 
 /** The place of the first character of a file, for what is wrong with the file as a whole. */
-export function startOf(path: string): Place {
+export function startOf(path: string): Location {
   return { path, line: 1, column: 1 };
 }
 
 /** The place of a character, counted in UTF-16 units from the start of the text. */
-export function placeAt(file: SourceFile, offset: number): Place {
+export function placeAt(file: SourceFile, offset: number): Location {
   const before = file.text.slice(0, offset);
   const lines = before.split('\n');
   return { path: file.path, line: lines.length, column: lines.at(-1)!.length + 1 };
 }
 
 /** Orders places as a reader meets them: by path, then line, then column. */
-export function comparePlaces(a: Place, b: Place): number {
+export function comparePlaces(a: Location, b: Location): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;
   return a.line - b.line || a.column - b.column;
 }

@@ -4,7 +4,7 @@ import type { Checked } from '../source/diagnostic.ts';
 import { checkCells } from './row-check.ts';
 import { placeInRow, type Row, type Table } from './row.ts';
 import { checkTableShape } from './table-shape-check.ts';
-import { placeAt, startOf, type Place, type SourceFile, type Span } from '../source/source.ts';
+import { placeAt, startOf, type Location, type SourceFile, type Span } from '../source/source.ts';
 
 export { problems } from './csv-check.ts';
 
@@ -55,7 +55,7 @@ const isFilled = (cell: string) => cell !== '' && cell.trim() !== '';
  * Every row with the place it starts at. Rows of nothing but commas and spaces are left out, as spreadsheets
  * leave them behind (D-05).
  */
-function readRows(file: SourceFile): { rows: Row[]; unclosed: Place | undefined } {
+function readRows(file: SourceFile): { rows: Row[]; unclosed: Location | undefined } {
   const { text } = file;
   const { data, errors } = newParser().parse(text, 0, false) as Papa.ParseResult<string[]>;
   const rows: Row[] = [];

@@ -1,4 +1,4 @@
-import type { Place, SourceFile, Span } from '../source/source.ts';
+import type { Location, SourceFile, Span } from '../source/source.ts';
 
 /** One data row: as many cells as the table has columns, as text, in the order of the columns. */
 export interface Row {
@@ -38,7 +38,7 @@ function spanInRow(row: Pick<Row, 'file' | 'start' | 'line'>, from: number, to: 
   const [start, end] = [from, to].map((offset) => {
     const lines = text.slice(row.start, offset).split('\n');
     return { line: row.line + lines.length - 1, column: lines.at(-1)!.length + 1 };
-  }) as [Omit<Place, 'path'>, Omit<Place, 'path'>];
+  }) as [Omit<Location, 'path'>, Omit<Location, 'path'>];
   return { path, ...start, endLine: end.line, endColumn: end.column };
 }
 

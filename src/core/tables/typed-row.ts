@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Row, Table } from './row.ts';
 import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
-import type { Place } from '../source/source.ts';
+import type { Location } from '../source/source.ts';
 import { unavailableWord } from '../values/statement.ts';
 import { suggest } from '../source/suggest.ts';
 
@@ -50,7 +50,7 @@ export function checkColumns(
 /** The cells of a row by a schema, blank ones left out, and where each stands. */
 interface Cells {
   readonly data: Record<string, unknown>;
-  placeOf(column: string): Place;
+  placeOf(column: string): Location;
 }
 
 /** A hint as it is to be typed in a table, where what holds a comma stands in quotation marks. */

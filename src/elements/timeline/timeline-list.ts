@@ -5,7 +5,7 @@ import { suggestEventDate } from '../../core/values/suggest-event-date.ts';
 import { parseEventDate, type EventDate } from '../../core/values/event-date.ts';
 import { placeOfNode } from '../../core/documents/tree.ts';
 import type { Prose } from '../../core/values/prose.ts';
-import type { Place } from '../../core/source/source.ts';
+import type { Location } from '../../core/source/source.ts';
 
 /** An event as a list in Markdown tells it. */
 export interface ListedEvent {
@@ -39,7 +39,7 @@ function contentOf(item: HtmlElement): readonly ElementContent[] {
 
 const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
-function readEvent(item: HtmlElement, place: Place): ListedEvent | Diagnostic {
+function readEvent(item: HtmlElement, place: Location): ListedEvent | Diagnostic {
   const content = contentOf(item).filter((node, index) => index > 0 || isFilled(node));
   const [bold, ...text] = content;
   if (!bold || !isElement(bold) || bold.tagName !== 'strong')
@@ -62,7 +62,7 @@ function trimStart(nodes: readonly ElementContent[]): Prose {
 /** Reads a list of events, each starting with its date in bold, in the order in which they were written. */
 export function readList(
   content: Prose,
-  place: Place,
+  place: Location,
 ): Checked<readonly ListedEvent[] | undefined> {
   const nodes = content.filter(isFilled);
   const [list] = nodes;

@@ -2,7 +2,7 @@ import type { TimedDirection } from '../../values/direction.ts';
 import { problem, type Diagnostic } from '../../source/diagnostic.ts';
 import { dayNumber } from '../../values/calendar.ts';
 import type { Document } from '../../documents/document.ts';
-import type { Place } from '../../source/source.ts';
+import type { Location } from '../../source/source.ts';
 import type { Definition } from '../indicator.ts';
 
 export const problems = {
@@ -14,7 +14,7 @@ export const problems = {
 
 interface Stood {
   readonly one: TimedDirection;
-  readonly place: Place;
+  readonly place: Location;
 }
 
 const startOf = ({ from }: TimedDirection) => from?.first ?? '0000-01-01';

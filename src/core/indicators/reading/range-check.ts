@@ -1,5 +1,5 @@
 import { problem, type Diagnostic } from '../../source/diagnostic.ts';
-import type { Place } from '../../source/source.ts';
+import type { Location } from '../../source/source.ts';
 import { sideOf, spellRange, widened, type FigureRange } from '../../values/figure-range.ts';
 import type { Indicator } from '../indicator.ts';
 import { isNumbered } from '../observation.ts';
@@ -12,7 +12,7 @@ export interface Ranged {
   readonly text: string;
   readonly value: number;
   readonly one: string;
-  readonly place: () => Place;
+  readonly place: () => Location;
 }
 
 /** So many periods, or rows, beyond an end that nobody has declared are no slip: such is the series. */

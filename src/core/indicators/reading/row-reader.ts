@@ -6,7 +6,7 @@ import { reservedColumns, type ReservedColumn } from '../observation.ts';
 import { qualifiers, statuses } from '../../values/qualifier.ts';
 import type { Period, PeriodReader } from '../../values/period.ts';
 import { problems } from './row-problem.ts';
-import type { Place } from '../../source/source.ts';
+import type { Location } from '../../source/source.ts';
 import { markOf, type Origin, type ReservedColumns } from './table-observation.ts';
 
 const bases = [...plainBases, 'sum-6m', 'mean-12m'];
@@ -96,7 +96,7 @@ export class RowReader {
     return known;
   }
 
-  placeOf(column: number): Place {
+  placeOf(column: number): Location {
     return this.row.placeOf(Math.max(0, column));
   }
 

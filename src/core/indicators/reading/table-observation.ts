@@ -4,7 +4,7 @@ import { parseNumber, type Figure, type NumberFigure } from '../../values/figure
 import { reservedColumns, type Observation, type ReservedColumn } from '../observation.ts';
 import { qualifiers, statuses, type Qualifier, type Status } from '../../values/qualifier.ts';
 import type { Period } from '../../values/period.ts';
-import type { Place, SourceFile } from '../../source/source.ts';
+import type { Location, SourceFile } from '../../source/source.ts';
 
 /** The number of each reserved column of a table, from 0; -1 for one that is not there. */
 export type ReservedColumns = Readonly<Record<ReservedColumn, number>>;
@@ -108,11 +108,11 @@ export class TableObservation implements Observation {
     return this.words('checked');
   }
 
-  get place(): Place {
+  get place(): Location {
     return this.placeOf('');
   }
 
-  placeOf(column: string): Place {
+  placeOf(column: string): Location {
     const { start, line, origin } = this;
     const at = Math.max(0, origin.columns.indexOf(column));
     return placeInRow({ file: origin.file, start, line }, at);

@@ -1,6 +1,6 @@
 import { problem, type Diagnostic } from '../../source/diagnostic.ts';
 import type { Document } from '../../documents/document.ts';
-import type { Place } from '../../source/source.ts';
+import type { Location } from '../../source/source.ts';
 import { basisOf, type Definition } from '../indicator.ts';
 import { directionOf, type Target } from '../target.ts';
 
@@ -17,8 +17,8 @@ export const problems = {
 
 interface Stood {
   readonly target: Target;
-  readonly place: Place;
-  at(...keys: readonly PropertyKey[]): Place;
+  readonly place: Location;
+  at(...keys: readonly PropertyKey[]): Location;
 }
 
 function checkDates({ target, place, at }: Stood): Diagnostic[] {
