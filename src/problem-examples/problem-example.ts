@@ -1,4 +1,4 @@
-import { compileFound } from '../core/publication/stages/found-file.ts';
+import { compileBytes } from '../core/publication/stages/compile-bytes.ts';
 import type { Diagnostic } from '../core/source/diagnostic.ts';
 import { english } from '../core/language/english.ts';
 import { elements } from '../elements/registry.ts';
@@ -63,7 +63,7 @@ export function checkCouncil(files: Council): readonly Diagnostic[] {
       path,
       bytes: typeof content === 'string' ? encoder.encode(content) : content,
     }));
-  return compileFound(found, { elements, language: english }).diagnostics;
+  return compileBytes(found, { elements, language: english }).diagnostics;
 }
 
 /** The good council with a fault in it. */

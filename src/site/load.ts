@@ -1,7 +1,7 @@
 import type { Day } from '../core/values/calendar.ts';
 import { problems as dayProblems } from '../core/publication/compile-options.ts';
 import { problem, type Checked, type Diagnostic } from '../core/source/diagnostic.ts';
-import { compileFound } from '../core/publication/stages/found-file.ts';
+import { compileBytes } from '../core/publication/stages/compile-bytes.ts';
 import { english } from '../core/language/english.ts';
 import type { Publication } from '../core/publication/publication.ts';
 import { elements } from '../elements/registry.ts';
@@ -25,7 +25,7 @@ function explained(told: Diagnostic, root: string): Diagnostic {
 export function loadPublication(root: string, asAt?: Day): Checked<Publication | undefined> {
   const sources = readSources(root);
   if (sources.diagnostics.length > 0) return { value: undefined, diagnostics: sources.diagnostics };
-  const { value, diagnostics } = compileFound([...sources.value, ...readAssets(root)], {
+  const { value, diagnostics } = compileBytes([...sources.value, ...readAssets(root)], {
     elements,
     language: english,
     asAt,

@@ -10,7 +10,7 @@ import {
 import { join, sep } from 'node:path';
 import { assetLimit, isReadWhole } from '../core/publication/asset.ts';
 import { problem, type Checked } from '../core/source/diagnostic.ts';
-import type { FoundBytes, FoundFile } from '../core/publication/stages/found-file.ts';
+import type { FoundBytes, FoundFile } from '../core/publication/stages/compile-bytes.ts';
 import { startOf } from '../core/source/source.ts';
 
 export const problems = {

@@ -3,7 +3,7 @@ import type { BlockElement, CompileContext } from './element.ts';
 import type { Checked } from '../source/diagnostic.ts';
 import type { Section } from '../documents/section.ts';
 import { withNodes, type Explained, type Explainer } from '../documents/first-use.ts';
-import { withNodesIn } from './shown.ts';
+import { withNodesIn } from './model-references.ts';
 import { proseIn, withProse, type Block } from '../documents/tree.ts';
 import type { Prose } from '../values/prose.ts';
 
@@ -33,13 +33,13 @@ function listShortForms(
   list: Explainer['list'],
   before: ReadonlySet<string>,
 ): readonly Section[] {
-  let told = before;
+  let explained = before;
   return sections.map((section) => {
     if (section.is === 'prose') return section;
     const words = elements.find(({ name }) => name === section.name)?.wordsOf?.(section.model);
     if (!words) return section;
-    const listed = list(words, told);
-    told = listed.told;
+    const listed = list(words, explained);
+    explained = listed.explained;
     return { ...section, shortForms: listed.shortForms };
   });
 }
@@ -66,11 +66,11 @@ export function sectionMaker(
     );
     const { value: compiled, diagnostics } = compileBlocks(blocks, elements, lookup);
     const models = compiled.map((section) => proseOfModel(section, elements));
-    const inModels = explain(models.flat(), inProse.told);
+    const inModels = explain(models.flat(), inProse.explained);
     const explained = compiled.map((section, at) =>
       withExplained(section, models[at]!, inModels.changed),
     );
-    const sections = listShortForms(explained, elements, list, inModels.told);
+    const sections = listShortForms(explained, elements, list, inModels.explained);
     return { value: { blocks, sections }, diagnostics };
   };
 }

@@ -62,10 +62,10 @@ describe('an abbreviation is explained at its first use on a page', () => {
 
   test('and the prose that was given stays as it is', () => {
     const prose = proseOf(parseMarkdown({ path: 'a.md', text: 'Call CASS.' }, 1).value);
-    const { changed, told } = explainerOf(glossary).explain([prose]);
+    const { changed, explained } = explainerOf(glossary).explain([prose]);
     expect(toHtmlText(prose, (address) => address)).toBe('<p>Call CASS.</p>');
     expect(toHtmlText(withNodes(prose, changed), (address) => address)).toContain(cass);
-    expect([...told]).toEqual(['CASS']);
+    expect([...explained]).toEqual(['CASS']);
   });
 
   test('once on a page, whatever its pieces', () => {
@@ -78,8 +78,9 @@ describe('an abbreviation is explained at its first use on a page', () => {
 });
 
 describe('the abbreviations of a table are listed below it, once on a page', () => {
-  const { list, toldIn } = explainerOf(glossary);
-  const told = (text: string) => toldIn([proseOf(parseMarkdown({ path: 'a.md', text }, 1).value)]);
+  const { list, explainedIn } = explainerOf(glossary);
+  const explained = (text: string) =>
+    explainedIn([proseOf(parseMarkdown({ path: 'a.md', text }, 1).value)]);
   test.each([
     { says: 'in their order', texts: ['IROs', 'Calls to CASS', 'IRO'], terms: ['IRO', 'CASS'] },
     { says: 'several in one cell', texts: ['CASS and IRO'], terms: ['CASS', 'IRO'] },
@@ -96,7 +97,7 @@ describe('the abbreviations of a table are listed below it, once on a page', () 
       terms: ['IRO'],
     },
   ])('$says', ({ texts, text = '', terms }) => {
-    expect(list(texts, told(text)).shortForms.map(({ term }) => term)).toEqual(terms);
+    expect(list(texts, explained(text)).shortForms.map(({ term }) => term)).toEqual(terms);
   });
 });
 

@@ -11,7 +11,7 @@ export interface Explained {
   /** What takes the place of each node at the top of the prose in which something was explained. */
   readonly changed: ReadonlyMap<RootContent, readonly RootContent[]>;
   /** The abbreviations that the page has explained by now, or spells out. */
-  readonly told: ReadonlySet<string>;
+  readonly explained: ReadonlySet<string>;
 }
 
 /** What explains an abbreviation at its first use on a page. */
@@ -19,20 +19,20 @@ export interface Explainer {
   /**
    * Explains it in place, in brackets behind it, once on a page. The prose stays as it is: see {@link withNodes}.
    *
-   * @param told What the page has explained already.
+   * @param explained What the page has explained already.
    */
-  explain(pages: readonly Prose[], told?: ReadonlySet<string>): Explained;
+  explain(pages: readonly Prose[], explained?: ReadonlySet<string>): Explained;
   /**
    * Lists the abbreviations of a table in their order there: its cells have no room to explain them in place.
    *
-   * @param told What the page has explained already, which is passed over.
+   * @param explained What the page has explained already, which is passed over.
    */
   list(
     texts: readonly string[],
-    told?: ReadonlySet<string>,
-  ): { readonly shortForms: readonly ShortForm[]; readonly told: ReadonlySet<string> };
+    explained?: ReadonlySet<string>,
+  ): { readonly shortForms: readonly ShortForm[]; readonly explained: ReadonlySet<string> };
   /** The abbreviations that a page has explained, or spells out. */
-  toldIn(pages: readonly Prose[]): ReadonlySet<string>;
+  explainedIn(pages: readonly Prose[]): ReadonlySet<string>;
 }
 
 /** Prose with what takes the place of some of its nodes. */
@@ -64,9 +64,9 @@ export function explainerOf(glossary: Glossary): Explainer {
   );
   if (meanings.size === 0)
     return {
-      explain: (_, told = new Set()) => ({ changed: new Map(), told }),
-      list: (_, told = new Set()) => ({ shortForms: [], told }),
-      toldIn: () => new Set(),
+      explain: (_, explained = new Set()) => ({ changed: new Map(), explained }),
+      list: (_, explained = new Set()) => ({ shortForms: [], explained }),
+      explainedIn: () => new Set(),
     };
   const names = [...meanings.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp);
   const pattern = new RegExp(
@@ -75,15 +75,15 @@ export function explainerOf(glossary: Glossary): Explainer {
   );
 
   /** Puts the explanation behind the first term of a text that is not explained yet; the rest is left for the next call. */
-  function split(value: string, told: Set<string>): ElementContent[] | undefined {
+  function split(value: string, explained: Set<string>): ElementContent[] | undefined {
     let from = 0;
     for (;;) {
       const found = pattern.exec(value.slice(from));
       if (!found) return undefined;
       const [whole, term] = found as unknown as [string, string];
       const end = from + found.index + whole.length;
-      const isNew = !told.has(term);
-      told.add(term);
+      const isNew = !explained.has(term);
+      explained.add(term);
       // In brackets of its own it stands behind the words it is short for, though not always those of the glossary.
       if (isNew && !(value[end - whole.length - 1] === '(' && value[end] === ')')) {
         const explanation: Element = {
@@ -96,17 +96,17 @@ export function explainerOf(glossary: Glossary): Explainer {
         return [
           { type: 'text', value: value.slice(0, end) },
           explanation,
-          ...(split(rest, told) ?? [{ type: 'text' as const, value: rest }]),
+          ...(split(rest, explained) ?? [{ type: 'text' as const, value: rest }]),
         ];
       }
       from = end;
     }
   }
 
-  function explainIn<Any extends Node>(node: Any, told: Set<string>): readonly Any[] {
-    if (node.type === 'text') return (split(node.value, told) ?? [node]) as readonly Any[];
+  function explainIn<Any extends Node>(node: Any, explained: Set<string>): readonly Any[] {
+    if (node.type === 'text') return (split(node.value, explained) ?? [node]) as readonly Any[];
     if (node.type !== 'element' || passedOver.has(node.tagName)) return [node];
-    const children = node.children.flatMap((child) => explainIn(child, told));
+    const children = node.children.flatMap((child) => explainIn(child, explained));
     const isSame = children.every((child, at) => child === node.children[at]);
     return [isSame ? node : { ...node, children }];
   }
@@ -121,25 +121,25 @@ export function explainerOf(glossary: Glossary): Explainer {
 
   return {
     explain(pages, before = new Set()) {
-      const told = new Set([...before, ...speltIn(textOf(pages))]);
+      const explained = new Set([...before, ...speltIn(textOf(pages))]);
       const changed = new Map<RootContent, readonly RootContent[]>();
       for (const node of pages.flat()) {
-        const nodes = explainIn(node, told);
+        const nodes = explainIn(node, explained);
         if (nodes.length > 1 || nodes[0] !== node) changed.set(node, nodes);
       }
-      return { changed, told };
+      return { changed, explained };
     },
     list(texts, before = new Set()) {
-      const told = new Set([...before, ...speltIn(texts.join('\n'))]);
+      const explained = new Set([...before, ...speltIn(texts.join('\n'))]);
       const found = texts.flatMap((text) =>
         [...text.matchAll(new RegExp(pattern, 'gu'))].map(([, term]) => term!),
       );
-      const terms = [...new Set(found)].filter((term) => !told.has(term));
+      const terms = [...new Set(found)].filter((term) => !explained.has(term));
       return {
         shortForms: terms.map((term) => ({ term, words: meanings.get(term)! })),
-        told: new Set([...told, ...terms]),
+        explained: new Set([...explained, ...terms]),
       };
     },
-    toldIn: (pages) => new Set(speltIn(textOf(pages))),
+    explainedIn: (pages) => new Set(speltIn(textOf(pages))),
   };
 }

@@ -8,7 +8,7 @@ import type { Page } from './page.ts';
 import type { Publication } from './publication.ts';
 import { checkReference } from '../source/reference.ts';
 import type { Report } from '../civic/report.ts';
-import { shownIn } from '../compile/shown.ts';
+import { referencesIn } from '../compile/model-references.ts';
 import {
   addressOfReference,
   pageOfReference,
@@ -53,7 +53,7 @@ function toTopic(
   items: readonly CatalogueItem[],
 ) {
   const { entries, reports, meetings } = of;
-  const shown = shownIn(page.sections);
+  const shown = referencesIn(page.sections);
   const links = linksOf(page.sections);
   const linked = new Set(links.map(addressOfReference));
   const linkedPages = new Set(links.map(pageOfReference));

@@ -17,7 +17,7 @@ import { problem, type Checked } from '../source/diagnostic.ts';
 import { readDocuments, type Document } from '../documents/document.ts';
 import { figure, statement } from '../values/field.ts';
 import type { Figure } from '../values/figure.ts';
-import { Findings } from '../source/findings.ts';
+import { DiagnosticCollector } from '../source/diagnostic-collector.ts';
 import type { FolderFile } from '../source/folder.ts';
 import { isRead, startOf, type SourceFile } from '../source/source.ts';
 import type { Statement } from '../values/statement.ts';
@@ -85,18 +85,18 @@ function readRows(
   schema: z.ZodObject,
   columns: readonly TableColumn[],
 ): Checked<readonly TableRow[]> {
-  const findings = new Findings();
+  const collector = new DiagnosticCollector();
   const places = new Map<string, string>();
   const rows = table.rows.flatMap((row): TableRow[] => {
     const id = row.cells[table.columns.indexOf('id')]!;
     const other = places.get(id);
     if (other !== undefined && id !== '') {
       const place = row.placeOf(table.columns.indexOf('id'));
-      findings.all.push(rowProblems.twice.at(place, { id, other }));
+      collector.all.push(rowProblems.twice.at(place, { id, other }));
       return [];
     }
     places.set(id, `line ${row.line}`);
-    const read = findings.take(readCells(schema, table, row));
+    const read = collector.take(readCells(schema, table, row));
     if (!read) return [];
     const known = Object.fromEntries(
       Object.keys(rowColumns.shape).map((name) => [name, read.data[name]]),
@@ -106,34 +106,34 @@ function readRows(
     );
     return [{ ...known, cells, placeOf: read.placeOf }];
   });
-  return { value: rows, diagnostics: findings.all };
+  return { value: rows, diagnostics: collector.all };
 }
 
 function readTable(
   { id, head, path, blocks }: Document<TableHead>,
   file: SourceFile,
 ): Checked<DataTable | undefined> {
-  const findings = new Findings();
-  const refused = () => ({ value: undefined, diagnostics: findings.all });
+  const collector = new DiagnosticCollector();
+  const refused = () => ({ value: undefined, diagnostics: collector.all });
   const schema = rowSchema(head);
-  const parsed = findings.take(parseCsv(file, ['id', 'line'], new Set(Object.keys(head.columns))));
+  const parsed = collector.take(parseCsv(file, ['id', 'line'], new Set(Object.keys(head.columns))));
   if (!parsed) return refused();
   const names = Object.keys(schema.shape);
   const required = names.filter((name) => isRequired(schema.shape[name]));
   const unfit = checkColumns(parsed, names, required);
-  findings.all.push(...unfit);
+  collector.all.push(...unfit);
   if (unfit.length > 0) return refused();
   const columns = columnsOf(head, parsed);
-  const rows = findings.take(readRows(parsed, schema, columns));
+  const rows = collector.take(readRows(parsed, schema, columns));
   const table: DataTable = {
     ...{ id, head, columns, rows },
     explanation: blocks.flatMap((block) => (block.is === 'prose' ? block.prose : [])),
     csv: file.text,
     place: startOf(path),
   };
-  findings.all.push(...checkTableDisclosure(table), ...checkTableRange(table));
+  collector.all.push(...checkTableDisclosure(table), ...checkTableRange(table));
   // A row that could not be read may be the total or the part that is missing.
-  if (findings.all.length > 0) return { value: table, diagnostics: findings.all };
+  if (collector.all.length > 0) return { value: table, diagnostics: collector.all };
   const wrong = checkRatio(table);
   const diagnostics = wrong.length > 0 ? wrong : checkSums(table);
   return { value: table, diagnostics };
@@ -165,9 +165,9 @@ export function readDataTables(
   definitions: readonly FolderFile[],
   data: readonly FolderFile[],
 ): Checked<DataTables> {
-  const findings = new Findings();
+  const collector = new DiagnosticCollector();
   const faulty = new Set([...definitions, ...data].map(({ id }) => id));
-  const documents = findings.take(readDocuments(definitions, tableSchema));
+  const documents = collector.take(readDocuments(definitions, tableSchema));
   const sound: DataTable[] = [];
   for (const document of documents) {
     const { id } = document;
@@ -175,16 +175,16 @@ export function readDataTables(
       document,
       data.find((one) => one.id === id),
     );
-    findings.all.push(...diagnostics);
+    collector.all.push(...diagnostics);
     if (table) sound.push(table);
     if (table && diagnostics.length === 0) faulty.delete(id);
   }
   const defined = new Set(definitions.map(({ id }) => id));
   for (const { id, file } of data)
-    if (!defined.has(id)) findings.all.push(problems.noDefinition.at(startOf(file.path), { id }));
+    if (!defined.has(id)) collector.all.push(problems.noDefinition.at(startOf(file.path), { id }));
   const byTitle = (a: DataTable, b: DataTable) => (a.head.title < b.head.title ? -1 : 1);
   return {
     value: { documents, sound: new Map(sound.sort(byTitle).map((one) => [one.id, one])), faulty },
-    diagnostics: findings.all,
+    diagnostics: collector.all,
   };
 }

@@ -1,6 +1,6 @@
 import { addressOfReference, type SiteReference } from '../values/site-reference.ts';
 import type { Checked } from '../source/diagnostic.ts';
-import { Findings } from '../source/findings.ts';
+import { DiagnosticCollector } from '../source/diagnostic-collector.ts';
 import { referenceTo, registerPage, type Entries, type Entry, type Register } from './register.ts';
 import { readRegister, type ReadRegister } from './register-reader.ts';
 import { isRead, type SourceFile, type UnreadFile } from '../source/source.ts';
@@ -10,7 +10,7 @@ export function readRegisters(
   registers: readonly Register[],
   tables: ReadonlyMap<string, readonly (SourceFile | UnreadFile)[]>,
 ): Checked<readonly ReadRegister[]> {
-  const findings = new Findings();
+  const findings = new DiagnosticCollector();
   const read = registers.map((register) => {
     const files = tables.get(register.name) ?? [];
     const found = findings.take(readRegister(register, files.filter(isRead)));

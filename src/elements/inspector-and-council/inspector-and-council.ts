@@ -8,18 +8,22 @@ import { proseOfText } from '../../core/values/statement.ts';
 import type { Standing } from '../../core/indicators/comparing/standing.ts';
 import { findStanding } from '../measure.ts';
 import { selectEntries, selectionSchema } from '../selection.ts';
-import { proseOfTold, toldEntries, type ToldEntry } from '../../core/registers/told-entry.ts';
+import {
+  proseOfSummaries,
+  summariesOf,
+  type EntrySummary,
+} from '../../core/registers/entry-summary.ts';
 import { accounts, type AccountColumns } from '../../core/registers/kinds/accounts.ts';
 
 /** What inspectors, the council and the figures say of one thing. */
 export interface Account {
   readonly entry: Entry<AccountColumns>;
-  readonly inspector: readonly ToldEntry[];
+  readonly inspector: readonly EntrySummary[];
   readonly council: Prose;
   /** The name of the body that says it. */
   readonly by: string;
   readonly figures: readonly Standing[];
-  readonly facts: readonly ToldEntry[];
+  readonly facts: readonly EntrySummary[];
   readonly differs: Prose | undefined;
 }
 
@@ -55,9 +59,9 @@ export const inspectorAndCouncil: BlockElement<typeof selectionSchema, Inspector
   proseOf: ({ times }) =>
     times.flatMap(({ accounts: of }) =>
       of.flatMap(({ inspector, council, facts, differs }) => [
-        ...proseOfTold(inspector),
+        ...proseOfSummaries(inspector),
         council,
-        ...proseOfTold(facts),
+        ...proseOfSummaries(facts),
         ...(differs ? [differs] : []),
       ]),
     ),
@@ -68,7 +72,7 @@ export const inspectorAndCouncil: BlockElement<typeof selectionSchema, Inspector
       lookup,
       placeOf,
     );
-    const toldOf = toldEntries(lookup);
+    const summariesFor = summariesOf(lookup);
     const read = new Map(
       entries.map((entry) => [referenceTo(entry), readFigures(entry, lookup)] as const),
     );
@@ -76,11 +80,11 @@ export const inspectorAndCouncil: BlockElement<typeof selectionSchema, Inspector
       const { inspector, council, by, facts, differs } = entry.values;
       return {
         entry,
-        inspector: toldOf(inspector),
+        inspector: summariesFor(inspector),
         council: proseOfText(council),
         by: lookup.bodies.get(by) ?? by,
         figures: read.get(referenceTo(entry))?.figures ?? [],
-        facts: toldOf(facts),
+        facts: summariesFor(facts),
         differs: differs === undefined ? undefined : proseOfText(differs),
       };
     };

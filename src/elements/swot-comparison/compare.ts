@@ -2,7 +2,7 @@ import type { Day } from '../../core/values/calendar.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import type { SinceThen } from '../../core/indicators/comparing/since-then.ts';
-import type { ToldEntry } from '../../core/registers/told-entry.ts';
+import type { EntrySummary } from '../../core/registers/entry-summary.ts';
 import {
   quadrants,
   type Quadrant,
@@ -25,7 +25,7 @@ export interface Analysis {
 export interface Point {
   readonly entry: Entry<SwotPointColumns>;
   readonly text: Prose;
-  readonly evidence: readonly ToldEntry[];
+  readonly evidence: readonly EntrySummary[];
   /** The figures of its measure, where that has gone the other way since. */
   readonly since: SinceThen | undefined;
 }
@@ -59,7 +59,7 @@ export interface Subject {
   readonly isOfAll: boolean;
   readonly opposed: readonly Opposition[];
   /** What inspectors and others found, oldest first. */
-  readonly beside: readonly ToldEntry[];
+  readonly beside: readonly EntrySummary[];
 }
 
 const good: readonly Quadrant[] = ['strengths', 'opportunities'];

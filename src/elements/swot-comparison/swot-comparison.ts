@@ -11,7 +11,11 @@ import { proseOfText } from '../../core/values/statement.ts';
 import { problems as measureProblems } from '../measure.ts';
 import { problems as selectionProblems, selectEntries, selectionSchema } from '../selection.ts';
 import { sinceThen, type SinceThen } from '../../core/indicators/comparing/since-then.ts';
-import { proseOfTold, toldEntries, type ToldEntry } from '../../core/registers/told-entry.ts';
+import {
+  proseOfSummaries,
+  summariesOf,
+  type EntrySummary,
+} from '../../core/registers/entry-summary.ts';
 import {
   agreementOf,
   oppositionsIn,
@@ -72,7 +76,7 @@ function toSubject(
   name: string,
   entries: readonly PointEntry[],
   analyses: readonly Analysis[],
-  toldOf: (names: readonly string[] | undefined) => readonly ToldEntry[],
+  summariesFor: (names: readonly string[] | undefined) => readonly EntrySummary[],
 ): Subject {
   const said = analyses
     .map((analysis) => ({
@@ -90,7 +94,7 @@ function toSubject(
     agreed: agreementOf(said),
     isOfAll: said.length === analyses.length,
     opposed: oppositionsIn(said),
-    beside: toldOf([...beside]).toSorted(({ entry: a }, { entry: b }) =>
+    beside: summariesFor([...beside]).toSorted(({ entry: a }, { entry: b }) =>
       a.date && b.date ? compareEventDates(a.date, b.date) : 0,
     ),
   };
@@ -105,12 +109,12 @@ export const swotComparison: BlockElement<typeof schema, SwotComparisonModel> = 
   proseOf: ({ parts, subjects }) => [
     ...parts.flatMap(({ columns }) =>
       columns.flatMap(({ points }) =>
-        points.flatMap(({ text, evidence }) => [text, ...proseOfTold(evidence)]),
+        points.flatMap(({ text, evidence }) => [text, ...proseOfSummaries(evidence)]),
       ),
     ),
     ...subjects.flatMap(({ said, beside }) => [
       ...said.flatMap(({ points }) => points.map(({ text }) => text)),
-      ...proseOfTold(beside),
+      ...proseOfSummaries(beside),
     ]),
   ],
   compile({ attributes, placeOf }, lookup) {
@@ -123,14 +127,14 @@ export const swotComparison: BlockElement<typeof schema, SwotComparisonModel> = 
       found.diagnostics.length > 0 ? [] : (asked ?? []).filter((id) => !known.has(id));
     const entries = found.value.filter(({ values }) => asked?.includes(values.analysis) ?? true);
     const analyses = analysesOf(entries);
-    const toldOf = toldEntries(lookup);
+    const summariesFor = summariesOf(lookup);
     const read = new Map(
       entries.map((entry) => [referenceTo(entry), readSince(entry, lookup)] as const),
     );
     const toPoint = (entry: PointEntry): Point => ({
       entry,
       text: proseOfText(entry.values.point),
-      evidence: toldOf(entry.values.evidence),
+      evidence: summariesFor(entry.values.evidence),
       since: read.get(referenceTo(entry))?.since,
     });
     const parts = quadrants.map((quadrant): PartOfAll => ({
@@ -143,7 +147,7 @@ export const swotComparison: BlockElement<typeof schema, SwotComparisonModel> = 
       })),
     }));
     const subjects = [...Map.groupBy(entries, ({ values }) => values.subject)]
-      .map(([name, of]) => toSubject(name, of, analyses, toldOf))
+      .map(([name, of]) => toSubject(name, of, analyses, summariesFor))
       .toSorted((a, b) => Number(b.said.length > 1) - Number(a.said.length > 1));
     return {
       value: { analyses, parts, subjects },

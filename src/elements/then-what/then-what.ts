@@ -8,7 +8,11 @@ import { proseOfText } from '../../core/values/statement.ts';
 import { chainLinks, type ChainLinks } from '../../core/registers/kinds/chain-links.ts';
 import { groupByPaper, type PaperGroup } from '../../core/registers/paper-groups.ts';
 import { narrowEntries, selectEntries, selectionSchema } from '../selection.ts';
-import { proseOfTold, toldEntries, type ToldEntry } from '../../core/registers/told-entry.ts';
+import {
+  proseOfSummaries,
+  summariesOf,
+  type EntrySummary,
+} from '../../core/registers/entry-summary.ts';
 import { updatesOf, type Update } from '../../core/registers/kinds/updates.ts';
 import {
   hasOutcome,
@@ -25,7 +29,7 @@ import {
 export interface Recurrence {
   readonly entry: Entry<RecurrenceColumns>;
   readonly says: Prose;
-  readonly again: readonly ToldEntry[];
+  readonly again: readonly EntrySummary[];
 }
 
 /** A recommendation, and everything our papers say of it later. */
@@ -72,7 +76,7 @@ export const isSilent = (followed: Followed): boolean =>
 function follower(lookup: CompileContext): (entry: Entry<DecisionColumns>) => Followed {
   const all = (lookup.entries.get(recurrences.name) ?? []) as readonly Entry<RecurrenceColumns>[];
   const byOrigin = Map.groupBy(all, ({ values }) => values.of);
-  const [toldOf, chainOf] = [toldEntries(lookup), chainLinks(lookup)];
+  const [summariesFor, chainOf] = [summariesOf(lookup), chainLinks(lookup)];
   const dayOf = ({ edition }: Entry) => lookup.papers.get(edition)?.date ?? '';
   return (entry) => {
     const found = (byOrigin.get(referenceTo(entry)) ?? []).toSorted((a, b) =>
@@ -85,7 +89,7 @@ function follower(lookup: CompileContext): (entry: Entry<DecisionColumns>) => Fo
       recurrences: found.map((recurrence) => ({
         entry: recurrence,
         says: proseOfText(recurrence.values.says),
-        again: toldOf(recurrence.values.again),
+        again: summariesFor(recurrence.values.again),
       })),
       news: updatesOf(entry, lookup),
       chain: chainOf(entry),
@@ -110,7 +114,7 @@ export const thenWhat: BlockElement<typeof schema, ThenWhatModel> = {
     papers.flatMap(({ followed }) =>
       followed.flatMap((one) => [
         one.text,
-        ...one.recurrences.flatMap(({ says, again }) => [says, ...proseOfTold(again)]),
+        ...one.recurrences.flatMap(({ says, again }) => [says, ...proseOfSummaries(again)]),
         ...one.news.map(({ text }) => text),
         ...(one.outcome ? [one.outcome] : []),
         ...one.open,

@@ -1,7 +1,7 @@
 import { parseCsv } from '../../tables/csv.ts';
 import { problem, type Checked, type Diagnostic } from '../../source/diagnostic.ts';
 import type { Document } from '../../documents/document.ts';
-import { Findings } from '../../source/findings.ts';
+import { DiagnosticCollector } from '../../source/diagnostic-collector.ts';
 import { basisOf, type Definition, type Indicator } from '../indicator.ts';
 import { observationIds } from './observation-id.ts';
 import { readObservations, type ObservationContext } from './observation-reader.ts';
@@ -109,7 +109,7 @@ export function readIndicators(
   data: readonly FolderFile[],
   comparators: readonly string[] | undefined,
 ): Checked<Indicators> {
-  const findings = new Findings();
+  const collector = new DiagnosticCollector();
   const faulty = new Set([...definitions, ...data].map(({ id }) => id));
   const sound: Indicator[] = [];
   const known = { comparators, readPeriod: periodReader() };
@@ -119,29 +119,29 @@ export function readIndicators(
   for (const document of documents) {
     for (const block of document.blocks) {
       if (block.is === 'element') {
-        findings.all.push(problems.element.at(block.place, { name: block.name }));
+        collector.all.push(problems.element.at(block.place, { name: block.name }));
       }
     }
     const table = tables.get(document.id);
     if (!table) {
-      findings.all.push(problems.noTable.at(startOf(document.path), { id: document.id }));
+      collector.all.push(problems.noTable.at(startOf(document.path), { id: document.id }));
       continue;
     }
     const read = readIndicator(document, table, known);
-    findings.all.push(...read.diagnostics);
+    collector.all.push(...read.diagnostics);
     if (read.value) sound.push(read.value);
     if (read.value && read.diagnostics.length === 0) faulty.delete(document.id);
   }
   for (const { id, file } of data) {
     if (readable.has(id)) continue;
-    findings.take(readTable(file, { basis: 'unstated', ...known }));
+    collector.take(readTable(file, { basis: 'unstated', ...known }));
     if (defined.has(id)) continue;
-    findings.all.push(problems.noDefinition.at(startOf(file.path), { id }));
+    collector.all.push(problems.noDefinition.at(startOf(file.path), { id }));
   }
   const byTitle = (a: Indicator, b: Indicator) =>
     a.definition.title < b.definition.title ? -1 : a.definition.title > b.definition.title ? 1 : 0;
   return {
     value: { sound: new Map(sound.sort(byTitle).map((one) => [one.id, one])), faulty },
-    diagnostics: findings.all,
+    diagnostics: collector.all,
   };
 }

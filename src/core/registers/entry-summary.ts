@@ -3,7 +3,7 @@ import { referenceTo, type Entries, type Entry } from './register.ts';
 import { proseOfText } from '../values/statement.ts';
 
 /** An entry of any register that another one names, with what it says besides its title. */
-export interface ToldEntry {
+export interface EntrySummary {
   readonly entry: Entry;
   /** What it says; `undefined` where its title says it all, or where it cannot be read. */
   readonly text: Prose | undefined;
@@ -23,9 +23,9 @@ function textOf({ title, values }: Entry): string | undefined {
  * Finds the entries that another one names, in the order in which it names them. One that is not there is told
  * where the name stands.
  */
-export function toldEntries(lookup: {
+export function summariesOf(lookup: {
   readonly entries: Entries;
-}): (names: readonly string[] | undefined) => readonly ToldEntry[] {
+}): (names: readonly string[] | undefined) => readonly EntrySummary[] {
   const known = new Map(
     [...lookup.entries.values()].flat().map((entry) => [referenceTo(entry), entry]),
   );
@@ -39,5 +39,5 @@ export function toldEntries(lookup: {
 }
 
 /** The prose in entries that are told, as an element lists it. */
-export const proseOfTold = (told: readonly ToldEntry[]): readonly Prose[] =>
+export const proseOfSummaries = (told: readonly EntrySummary[]): readonly Prose[] =>
   told.flatMap(({ text }) => (text ? [text] : []));

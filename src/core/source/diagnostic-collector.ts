@@ -1,7 +1,7 @@
 import type { Checked, Diagnostic } from './diagnostic.ts';
 
 /** Gathers what the steps of a compilation report, so that all of it is told at once. */
-export class Findings {
+export class DiagnosticCollector {
   readonly all: Diagnostic[] = [];
 
   take<T>({ value, diagnostics }: Checked<T>): T {

@@ -6,7 +6,7 @@ import type { Indicator } from '../indicators/indicator.ts';
 import type { Entry } from '../registers/register.ts';
 
 /** What the elements of a page show. */
-export interface Shown {
+export interface ModelReferences {
   readonly entries: ReadonlySet<Entry>;
   readonly indicators: ReadonlySet<Indicator>;
   readonly tables: ReadonlySet<DataTable>;
@@ -30,7 +30,7 @@ const isOfPublication = (value: object) => isEntry(value) || isIndicator(value) 
  * Finds what the elements of a page show by going through their models. A model holds what its view may draw and
  * nothing else, so this is complete for every element there is and for those still to be written.
  */
-export function shownIn(sections: readonly Section[]): Shown {
+export function referencesIn(sections: readonly Section[]): ModelReferences {
   const entries = new Set<Entry>();
   const indicators = new Set<Indicator>();
   const tables = new Set<DataTable>();

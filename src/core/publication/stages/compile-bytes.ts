@@ -38,7 +38,7 @@ const isAsset = ({ path }: FoundFile) => path.startsWith('public/');
  *
  * @returns No publication when a file could not be read; never throws for what is in a file.
  */
-export function compileFound(
+export function compileBytes(
   found: readonly FoundFile[],
   options: Omit<CompileOptions, 'assets'>,
 ): Checked<Publication | undefined> {
