@@ -130,6 +130,7 @@ const rooms = [
   'tables',
   'documents',
   'indicators',
+  'indicators/movement',
   'indicators/comparing',
   'indicators/cards',
   'indicators/reading',

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { goodWhenSchema } from '../values/direction.ts';
 import type { Basis } from '../values/basis.ts';
 import { basis, day, decimals, identifier, number, oneOf, period, text } from '../values/field.ts';
+import { movementSchema } from './movement-settings.ts';
 import { targetSchema } from './target.ts';
 import { unjoinedSchema } from './unjoined.ts';
 import { figureRange } from '../values/figure-range.ts';
@@ -67,6 +68,8 @@ export const definitionSchema = z.strictObject({
       }),
     )
     .optional(),
+  /** How its usual movement is worked out, and the changes at which that begins anew. */
+  movement: movementSchema.optional(),
   /** The names that the papers print. */
   printedTitles: z
     .array(z.strictObject({ title: text, edition: identifier.optional() }))

@@ -85,6 +85,8 @@ export const figures = {
     worse: '{sentence}; that is worse',
     nearer: '{sentence}; that is nearer to its target',
     further: '{sentence}; that is further from its target',
+    usual: '{sentence}; that is no more than its usual {movement}',
+    within: '{sentence}, back into its usual range',
     steady: '{sentence}; that counts as no change',
     beside:
       'Beside the figure the paper prints {figure} for {period}, without saying what stretch of time that covers, so the two may not be alike',
@@ -266,6 +268,8 @@ export const figures = {
       worse: '{change}; that is worse',
       nearer: '{change}; that is nearer to its target',
       further: '{change}; that is further from its target',
+      usual: '{change}; that is no more than its usual movement',
+      within: '{change}, back into its usual range',
     },
     byDimension: 'By {dimension}, then and now',
     lost: 'Not shown, since they may not be compared: {parts}.',

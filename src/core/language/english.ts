@@ -6,6 +6,7 @@ import { figures } from './english-figures.ts';
 import { index } from './english-index.ts';
 import { pages } from './english-pages.ts';
 import { plans } from './english-plans.ts';
+import { movement } from './english-movement.ts';
 import { ratings } from './english-ratings.ts';
 import { reasoning } from './english-reasoning.ts';
 import { registers } from './english-registers.ts';
@@ -36,6 +37,7 @@ export const english = {
   ],
   ...figures,
   ...ratings,
+  movement,
   chart,
   ...pages,
   index,

@@ -82,6 +82,11 @@ export function checkDefinition(document: Document<Definition>, names: Names): D
     ...editions('goodWhen'),
     ...editions('targets'),
     ...editions('breaks'),
+    ...(head.movement?.rebases ?? []).flatMap(({ edition }, index) =>
+      checkReference('paper', edition, names.reports, () =>
+        placeOf('movement', 'rebases', index, 'edition'),
+      ),
+    ),
     ...editions('unjoined'),
     ...editions('printedTitles'),
   ];

@@ -1,6 +1,7 @@
 import type { Indicator } from '../indicator.ts';
 import type { Measured, Numbered } from '../observation.ts';
 import { minusFigures } from './difference.ts';
+import { sizeOfChange, type ChangeSize } from './change-size.ts';
 import {
   directionAt,
   directionBetween,
@@ -18,7 +19,6 @@ import {
   type Exact,
 } from '../../values/exact.ts';
 import { orderAgainst, orderOf, reaches, type Order } from './order.ts';
-import type { StatedPeriod } from '../../values/period.ts';
 
 /**
  * What one figure is held against another: better or worse, where one way is good; `same` where they are, `alike`
@@ -26,8 +26,11 @@ import type { StatedPeriod } from '../../values/period.ts';
  */
 export type Judgement = 'same' | 'alike' | 'better' | 'worse' | 'neither' | 'unsure';
 
-/** What a change is: where only a target shows a way, nearer to it or further from it, and never better or worse. */
-export type ChangeJudgement = Judgement | 'nearer' | 'further';
+/**
+ * What a change is: where only a target shows a way, nearer to it or further from it, and never better or worse; where
+ * the usual movement of the measure is known, `usual` for no more than that, and `within` for a leap back into it.
+ */
+export type ChangeJudgement = Judgement | 'nearer' | 'further' | Exclude<ChangeSize, 'unusual'>;
 
 /** A later figure held against an earlier one of the same basis and definition. */
 export interface Change {
@@ -40,17 +43,6 @@ export interface Change {
   readonly judgement: ChangeJudgement;
   /** Whether the difference is so small that the definition calls it no change (standards R-12). */
   readonly isSteady: boolean;
-}
-
-/** Whether a change of definition lies between two periods. */
-export function isBroken(
-  indicator: Indicator,
-  earlier: StatedPeriod,
-  later: StatedPeriod,
-): boolean {
-  return (indicator.definition.breaks ?? []).some(
-    ({ at }) => earlier.last < at.first && at.first <= later.last,
-  );
 }
 
 /** What it means that one thing stands to another in some order, where one way is good or none is. */
@@ -95,11 +87,8 @@ export function changeBetween(indicator: Indicator, from: Measured, to: Measured
   const steady = isSteady(indicator, difference, exact(from.figure.text));
   const isLevel = order === 'same' || order === 'alike';
   const near = isLevel ? undefined : nearness(indicator, from, to);
-  const judgement = steady ? 'neither' : (near ?? judgeFigures(indicator, to, from));
+  const held = steady ? 'neither' : (near ?? judgeFigures(indicator, to, from));
+  const size = isLevel || steady ? undefined : sizeOfChange(indicator, from, to);
+  const judgement = size === undefined || size === 'unusual' ? held : size;
   return { from, to, order, difference: toNumber(difference), judgement, isSteady: steady };
 }
-
-/** Whether a period is the same part of a year as another: the seasons do not lie between them. */
-export const isSameSeason = (a: StatedPeriod, b: StatedPeriod): boolean =>
-  a.last.slice(5) === b.last.slice(5) ||
-  (a.last.slice(5, 7) === '02' && a.last.slice(5, 7) === b.last.slice(5, 7));

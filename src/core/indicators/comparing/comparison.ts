@@ -1,5 +1,5 @@
 import { dayNumber, daysInMonth, partsOfDay } from '../../values/calendar.ts';
-import { isBroken, isSameSeason } from './change.ts';
+import { isBroken, isSameSeason } from './broken.ts';
 import { isOverlapping, type Dated } from './days-covered.ts';
 import type { Indicator } from '../indicator.ts';
 import { isMeasured, type Measured, type Observation } from '../observation.ts';

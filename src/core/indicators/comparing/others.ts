@@ -1,4 +1,5 @@
-import { isBroken, type Judgement } from './change.ts';
+import { isBroken } from './broken.ts';
+import type { Judgement } from './change.ts';
 import { judgeOther, pairing, partOf, type Finder } from './comparator.ts';
 import { isSameKind } from './comparison.ts';
 import { latestEditions } from './headline.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorOf } from '../../../../tests/small-council.ts';
-import { isBroken, type Change } from './change.ts';
+import { isBroken } from './broken.ts';
+import type { Change } from './change.ts';
 import { subtract, toNumber } from '../../values/exact.ts';
 import { lineOf, standingOf, type AgainstTarget } from './standing.ts';
 import { parsePeriod, type StatedPeriod } from '../../values/period.ts';

@@ -1,11 +1,5 @@
-import {
-  changeBetween,
-  isBroken,
-  isSameSeason,
-  judgeAgainst,
-  type Change,
-  type Judgement,
-} from './change.ts';
+import { isBroken, isSameSeason } from './broken.ts';
+import { changeBetween, judgeAgainst, type Change, type Judgement } from './change.ts';
 import { isComparable, isOfOneLine } from './comparison.ts';
 import { gapTo, type Difference } from './difference.ts';
 import { headlineSeries, partsAt } from './headline.ts';

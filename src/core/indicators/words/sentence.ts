@@ -9,6 +9,7 @@ import { sayWhen } from '../../values/say-when.ts';
 import { laterUnjoined } from '../comparing/later-unjoined.ts';
 import type { Change } from '../comparing/change.ts';
 import type { Measured, Standing } from '../comparing/standing.ts';
+import { sayBetween } from './say-between.ts';
 import { sayAgainstTarget } from './target-sentence.ts';
 
 export { sayWhen } from '../../values/say-when.ts';
@@ -53,7 +54,10 @@ export function sayChange(
     case 'worse':
     case 'nearer':
     case 'further':
+    case 'within':
       return fill(words[judgement], { sentence });
+    case 'usual':
+      return fill(words.usual, { sentence, movement: sayBetween(to.period, language) });
     case 'same':
     case 'alike':
     case 'neither':

@@ -1,7 +1,7 @@
 import type { Indicator } from '../indicator.ts';
 import { fill, type Language } from '../../language/english.ts';
 import { sayNumber, sayPeriod, withUnit } from '../../values/say.ts';
-import { isBroken } from '../comparing/change.ts';
+import { isBroken } from '../comparing/broken.ts';
 import { placesIn, subtract } from '../../values/exact.ts';
 import type { Target } from '../target.ts';
 import { timeOf } from '../target-time.ts';

@@ -1,0 +1,46 @@
+import { compare, minus, sizeOf, times } from '../../values/exact.ts';
+import type { Indicator } from '../indicator.ts';
+import type { Measured } from '../observation.ts';
+import { leapFactor } from '../movement/limits.ts';
+import type { MovementPlace } from '../movement/movement.ts';
+import { movementUpTo } from './line-movement.ts';
+
+/**
+ * What a change is beside the usual movement of its measure: no more than it; more, but to a figure that is not unusual;
+ * or `unusual`, and worth a verdict.
+ */
+export type ChangeSize = 'usual' | 'within' | 'unusual';
+
+/** Whether a place shows a signal on one side of its mean. */
+const isSignalOn = ({ signals, side }: MovementPlace, way: number) =>
+  signals.length > 0 && side === way;
+
+/**
+ * Holds a change against the usual movement of its measure, as it was known at the later figure. It is unusual only where
+ * the later figure shows a signal, and the change either is a leap, or led to the side of the signal from a figure that
+ * did not show it.
+ *
+ * @returns `undefined` where no usual movement is known, or the earlier figure is none of its series.
+ */
+export function sizeOfChange(
+  indicator: Indicator,
+  from: Measured,
+  to: Measured,
+): ChangeSize | undefined {
+  const found = movementUpTo(indicator, to);
+  if (found.is === 'none') return undefined;
+  const { places, stretches } = found;
+  const later = places.at(-1)!;
+  const at = places.findIndex(({ observation }) => observation?.period.text === from.period.text);
+  const earlier = places[at];
+  if (!earlier?.value || !later.value || !later.limits) return undefined;
+  const difference = minus(later.value, earlier.value);
+  const isLeap = compare(sizeOf(difference), times(leapFactor, later.limits.range)) > 0;
+  const way = compare(later.value, earlier.value);
+  // Before a recorded change other limits held: an earlier figure is held against those of now.
+  const isOfStretch = at >= stretches.at(-1)!.start;
+  const wasThere = isOfStretch && isSignalOn(earlier, way);
+  const isUnusual = later.signals.length > 0 && (isLeap || (isSignalOn(later, way) && !wasThere));
+  if (isUnusual) return 'unusual';
+  return isLeap ? 'within' : 'usual';
+}

@@ -1,0 +1,29 @@
+import { compare, exact } from '../../values/exact.ts';
+import { directionAt, saidDirection } from '../../values/direction.ts';
+import type { Definition } from '../indicator.ts';
+import type { Movement } from './movement.ts';
+
+/** Whether a target may be expected to be met while nothing changes: always, never, or now and then (standards R-29). */
+export type Assurance = 'passes' | 'fails' | 'hit-or-miss';
+
+/**
+ * Holds the latest limits, uncut, against the target of the latest figure.
+ *
+ * @param target The number aimed at; `undefined` where there is none.
+ * @returns `undefined` without a target or a way that is good, and where the limits are a trial.
+ */
+export function assuranceOf(
+  { places, stretches }: Movement,
+  target: number | undefined,
+  { goodWhen }: Pick<Definition, 'goodWhen'>,
+): Assurance | undefined {
+  const { limits, observation } = places.at(-1)!;
+  if (target === undefined || !limits || !observation || stretches.at(-1)!.isTrial)
+    return undefined;
+  const good = saidDirection(directionAt(goodWhen, observation.period));
+  if (good !== 'higher' && good !== 'lower') return undefined;
+  const aim = exact(target);
+  const [isOver, isUnder] = [compare(aim, limits.upper) > 0, compare(aim, limits.lower) < 0];
+  if (!isOver && !isUnder) return 'hit-or-miss';
+  return isOver === (good === 'higher') ? 'fails' : 'passes';
+}

@@ -1,0 +1,43 @@
+import type { Definition } from '../indicator.ts';
+import type { Movement, MovementPlace } from './movement.ts';
+import { signals as allSignals, type Signal } from './signals.ts';
+import { variationOf, type Variation } from './variation.ts';
+
+/** Neighbours that are unusual in one way, with what anyone has noted of them (standards R-36). */
+export interface UnusualRun {
+  /** At least one, in order of time. */
+  readonly places: readonly MovementPlace[];
+  readonly variation: Exclude<Variation, { is: 'usual' }>;
+  /** What they show, each once, in the order in which signals are told. */
+  readonly signals: readonly Signal[];
+  /** The words of their rows. */
+  readonly notes: readonly string[];
+}
+
+/** The unusual figures of a movement, the latest run first. */
+export function unusualRuns(
+  { places }: Movement,
+  definition: Pick<Definition, 'goodWhen'>,
+): readonly UnusualRun[] {
+  const runs: { places: MovementPlace[]; variation: UnusualRun['variation'] }[] = [];
+  places.forEach((place, at) => {
+    const variation = variationOf(place, definition);
+    if (variation.is === 'usual') return;
+    const last = runs.at(-1);
+    const goesOn =
+      last?.places.at(-1) === places[at - 1] &&
+      last?.variation.is === variation.is &&
+      last.variation.side === variation.side;
+    if (last && goesOn) last.places.push(place);
+    else runs.push({ places: [place], variation });
+  });
+  return runs.toReversed().map(({ places: own, variation }): UnusualRun => {
+    const found = new Set(own.flatMap(({ signals }) => signals));
+    return {
+      places: own,
+      variation,
+      signals: allSignals.filter((signal) => found.has(signal)),
+      notes: own.flatMap(({ observation }) => observation?.note ?? []),
+    };
+  });
+}

@@ -1,0 +1,32 @@
+import { directionAt, saidDirection } from '../../values/direction.ts';
+import type { Definition } from '../indicator.ts';
+import type { MovementPlace } from './movement.ts';
+
+/**
+ * What a place of a movement is (standards R-27, R-28): usual movement, or more than that: to the good or to the bad where
+ * somebody with the right to say so says which way is good, else to neither. It is never more than usual without a signal.
+ */
+export type Variation =
+  | { readonly is: 'usual' }
+  | {
+      readonly is: 'improvement' | 'concern' | 'neutral';
+      readonly side: 'high' | 'low';
+    };
+
+/**
+ * The variation of a place, by the side of the mean on which it lies. A rise that is still below the mean, and a fall that
+ * is still above it, are unusual and neither good nor bad by that alone.
+ */
+export function variationOf(
+  { signals, side, trend, observation }: MovementPlace,
+  { goodWhen }: Pick<Definition, 'goodWhen'>,
+): Variation {
+  if (signals.length === 0 || !observation) return { is: 'usual' };
+  const high = (side === 0 ? (trend ?? 0) : (side ?? 0)) > 0;
+  const found = high ? 'high' : 'low';
+  const isTowardsMean = signals.every((one) => one === 'trend') && trend !== (high ? 1 : -1);
+  const good = saidDirection(directionAt(goodWhen, observation.period));
+  if (isTowardsMean || good === 'range' || good === 'neither')
+    return { is: 'neutral', side: found };
+  return { is: high === (good === 'higher') ? 'improvement' : 'concern', side: found };
+}

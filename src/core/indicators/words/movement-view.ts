@@ -1,0 +1,114 @@
+import { sayPeriod, sayNumber } from '../../values/say.ts';
+import { movementUpTo } from '../comparing/line-movement.ts';
+import { isDue, type Standing } from '../comparing/standing.ts';
+import { enoughForLimits } from '../movement-settings.ts';
+import { assuranceOf, type Assurance } from '../movement/assurance.ts';
+import { possibleOf } from '../movement/possible.ts';
+import type { Movement } from '../movement/movement.ts';
+import { unusualRuns, type UnusualRun } from '../movement/unusual-runs.ts';
+import { variationOf, type Variation } from '../movement/variation.ts';
+import { fill, type Language } from '../../language/english.ts';
+import { placesIn } from '../../values/exact.ts';
+import { sayAssurance } from './say-assurance.ts';
+import { sayLimits } from './say-limits.ts';
+import { sayNoMovement } from './say-no-movement.ts';
+import { sayReckoned, sayVariation } from './say-movement.ts';
+import { shortUnit } from './split-figure.ts';
+import { withUnit } from '../../values/say.ts';
+
+/** A row of the list of what was unusual. */
+export interface RunRow {
+  readonly when: string;
+  readonly what: string;
+  /** What was noted of it, or that nothing is. */
+  readonly note: string;
+}
+
+/** What a page tells of the usual movement of a measure. */
+export type MovementView =
+  | {
+      readonly is: 'movement';
+      readonly variation: Variation;
+      readonly assurance: Assurance | undefined;
+      /** What the latest figure is, and what may be expected of the target. Without full stops. */
+      readonly sentences: readonly string[];
+      /** The limits, and what to bear in mind of them. Without full stops. */
+      readonly limits: readonly string[];
+      /** How many figures there are. */
+      readonly count: number;
+      readonly runs: readonly RunRow[];
+      /** The numbers of the latest stretch, to three places, so that anyone can work them out again. */
+      readonly working: readonly { readonly name: string; readonly text: string }[];
+    }
+  | { readonly is: 'none'; readonly sentence: string };
+
+/** What an icon of variation is called. */
+export function nameOfVariation(variation: Variation, { movement }: Language): string {
+  return variation.is === 'usual'
+    ? movement.icons.usual
+    : movement.icons[variation.is][variation.side];
+}
+
+function rowOf({ places, variation, signals, notes }: UnusualRun, language: Language): RunRow {
+  const words = language.movement;
+  const [first, last] = [places[0]!, places.at(-1)!].map(({ observation }) =>
+    sayPeriod(observation!.period, language),
+  );
+  const when = first === last ? first! : fill(language.period.range, { from: first!, to: last! });
+  const said = signals.map((signal) => words.signals[signal]).join('; ');
+  const what = fill(words.runs.joined, {
+    what: nameOfVariation(variation, language),
+    signals: said,
+  });
+  return { when, what, note: notes.length > 0 ? notes.join(' ') : words.runs.noNote };
+}
+
+/** As many places as the limits of published examples are given with. */
+const workingPlaces = 3;
+
+function workingOf({ places }: Movement, { indicator }: Standing, { movement }: Language) {
+  const limits = places.at(-1)!.limits!;
+  const names = ['mean', 'range', 'upper', 'lower', 'nearUpper', 'nearLower'] as const;
+  return names.map((name) => ({
+    name: movement.working[name],
+    text: sayReckoned(limits[name], indicator, workingPlaces),
+  }));
+}
+
+/** The target of the latest figure, where it has a number and its day has come. */
+function targetOf({ target, latest }: Standing): number | undefined {
+  return target && isDue(target.target, latest) ? target.target.value : undefined;
+}
+
+/**
+ * What a page tells of the usual movement of a measure where it stands; nothing of one with fewer figures than limits take.
+ */
+export function movementViewOf(standing: Standing, language: Language): MovementView | undefined {
+  const { indicator, latest } = standing;
+  const movement = movementUpTo(indicator, latest);
+  if (movement.is === 'none') {
+    const sentence = sayNoMovement(movement.why, language);
+    return movement.count < enoughForLimits ? undefined : { is: 'none', sentence };
+  }
+  const { definition, decimals } = indicator;
+  const aim = targetOf(standing);
+  const assurance = assuranceOf(movement, aim, definition);
+  const target =
+    aim === undefined
+      ? ''
+      : withUnit(sayNumber(aim, Math.max(decimals, placesIn(aim))), shortUnit(definition.unit));
+  const possible = possibleOf(movement.places, definition);
+  return {
+    is: 'movement',
+    limits: sayLimits(movement, indicator, possible, language),
+    count: movement.places.filter(({ value }) => value).length,
+    variation: variationOf(movement.places.at(-1)!, definition),
+    assurance,
+    sentences: [
+      ...sayVariation(movement, indicator, possible, language),
+      ...(assurance ? [sayAssurance(assurance, target, movement, indicator, language)] : []),
+    ],
+    runs: unusualRuns(movement, definition).map((run) => rowOf(run, language)),
+    working: workingOf(movement, standing, language),
+  };
+}

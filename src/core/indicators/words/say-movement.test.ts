@@ -1,0 +1,346 @@
+import { describe, expect, test } from 'vitest';
+import { indicatorOf } from '../../../../tests/small-council.ts';
+import { movementUpTo } from '../comparing/line-movement.ts';
+import { standingOf } from '../comparing/standing.ts';
+import { assuranceOf } from '../movement/assurance.ts';
+import { possibleOf } from '../movement/possible.ts';
+import { variationOf } from '../movement/variation.ts';
+import { english } from '../../language/english.ts';
+import { sayNoMovement } from './say-no-movement.ts';
+import { sayVariation } from './say-movement.ts';
+import { sayStanding } from './sentence.ts';
+
+/** Months from January 2016 on, one figure to each; `.` for none. */
+const months = (typed: string, more = '') =>
+  typed
+    .split(' ')
+    .map((value, at) => [
+      `${2016 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`,
+      value,
+    ])
+    .filter(([, value]) => value !== '.')
+    .map(([month, value]) => `${month},${value}${more}`)
+    .join('\n');
+
+const even = '50 52 50 52 50 52 50 52 50 52 50 52';
+const lower = 'unit: children\ngoodWhen: lower\nbasis: month';
+const higher = 'unit: children\ngoodWhen: higher\nbasis: month';
+const neither = 'unit: children\ngoodWhen: neither\nbasis: month';
+const inferred =
+  'unit: children\ngoodWhen:\n  - is: lower\n    inferredFrom: target\nbasis: month\ntargets:\n  - value: 40\n    from: 2016-01';
+
+const measure = (rows: string, head: string, columns = 'period,value') =>
+  indicatorOf(`${columns}\n${rows}`, head);
+
+function say(rows: string, head: string, columns?: string): readonly string[] {
+  const indicator = measure(rows, head, columns);
+  const found = movementUpTo(indicator, standingOf(indicator)!.latest);
+  if (found.is === 'none') return [sayNoMovement(found.why, english)];
+  const possible = possibleOf(found.places, indicator.definition);
+  return sayVariation(found, indicator, possible, english);
+}
+
+describe('the latest figure is no more than usual, or its signal is named', () => {
+  test.each([
+    {
+      says: 'noise is called neither better nor worse',
+      rows: `${even} 51`,
+      head: lower,
+      told: [
+        '51 children in January 2017 is no more than its usual month-to-month movement: it lies between 45.9 and 56.1, and is part of no unusual run',
+      ],
+    },
+    {
+      says: 'above the upper limit, where lower is better',
+      rows: `${even} 60`,
+      head: lower,
+      told: [
+        '60 children in January 2017 is above the upper limit of 58.3, and so more than its usual month-to-month movement',
+        'The latest figure is worse than usual',
+      ],
+    },
+    {
+      says: 'the same, where higher is better',
+      rows: `${even} 60`,
+      head: higher,
+      told: [
+        '60 children in January 2017 is above the upper limit of 58.3, and so more than its usual month-to-month movement',
+        'The latest figure is better than usual',
+      ],
+    },
+    {
+      says: 'the same, where no way is good: neither is said',
+      rows: `${even} 60`,
+      head: neither,
+      told: [
+        '60 children in January 2017 is above the upper limit of 58.3, and so more than its usual month-to-month movement',
+      ],
+    },
+    {
+      says: 'the same, where only a target shows a way: neither is said',
+      rows: `${even} 60`,
+      head: inferred,
+      told: [
+        '60 children in January 2017 is above the upper limit of 58.3, and so more than its usual month-to-month movement',
+      ],
+    },
+    {
+      says: 'seven in a row below the average',
+      rows: '53 55 53 55 53 55 53 55 53 55 53 55 53 50 51 50 51 50 51 50',
+      head: lower,
+      told: [
+        'Since February 2017 every figure has been below the average of 52.7, 7 in a row',
+        'The latest figure is better than usual',
+      ],
+    },
+    {
+      says: 'a rise that is still below the average: both are named, and the level is judged',
+      rows: '80 82 80 82 80 82 80 82 80 82 80 82 80 70 71 72 73 74 75 76',
+      head: higher,
+      told: [
+        'Since February 2017 every figure has been below the average of 78.2, 7 in a row',
+        'Every figure after February 2017 has been higher than the one before it, 6 times in a row',
+        'The latest figure is worse than usual',
+      ],
+    },
+  ])('$says', ({ rows, head, told }) => {
+    expect(say(months(rows), head)).toEqual(told);
+  });
+});
+
+const refused = 'No usual movement is worked out: ';
+
+describe('where no usual movement can be seen, the reason is told', () => {
+  test.each([
+    {
+      says: 'eleven figures',
+      rows: months('1 2 1 2 1 2 1 2 1 2 1'),
+      told: 'there are 11 figures of one kind, and it takes 12',
+    },
+    {
+      says: 'years to date',
+      rows: months(even),
+      head: 'unit: children\ngoodWhen: lower\nbasis: year-to-date',
+      told: 'these figures add up over their year, so that each holds those before it',
+    },
+    {
+      says: 'rolling years',
+      rows: months(even),
+      head: 'unit: children\ngoodWhen: lower\nbasis: rolling-12m',
+      told: 'these figures sum up some of the same months as their neighbours, so that they move together',
+    },
+    {
+      says: 'averages of three months',
+      rows: months(even),
+      head: 'unit: children\ngoodWhen: lower\nbasis: mean-3m',
+      told: 'these figures sum up some of the same months as their neighbours, so that they move together',
+    },
+    {
+      says: 'figures of which nobody says what they sum up',
+      rows: months(even),
+      head: 'unit: children\ngoodWhen: lower\nbasis: unstated',
+      told: 'it is not stated what stretch of time these figures sum up',
+    },
+    {
+      says: 'figures that go with the seasons',
+      rows: months(even),
+      head: `${lower}\nseasonal: yes`,
+      told: 'these figures go up and down with the seasons, and are not adjusted for them',
+    },
+    {
+      says: 'months and quarters',
+      rows: `${months('1 2 1 2 1 2')}\n2017/18-Q1,4\n2017/18-Q2,5\n2017/18-Q3,4\n2017/18-Q4,5\n2018/19-Q1,5\n2018/19-Q2,5`,
+      head: 'unit: children\ngoodWhen: lower\nbasis: snapshot',
+      told: 'of 12 figures only 6 are of the kind of the latest, and it takes 12 of one kind',
+    },
+    {
+      says: 'one withheld',
+      rows: months('50 52 50 52 suppressed 52 50 52 50 52 50 52 51 50'),
+      told: 'of 14 figures of the series the number withheld is 1, and what is withheld is not left out by chance',
+    },
+    {
+      says: 'figures with one end',
+      rows: months('50 52 50 52 50 52 50 52 50 52 50 52', ',').replace(
+        '2016-03,50,',
+        '2016-03,50,over',
+      ),
+      columns: 'period,value,qualifier',
+      told: 'of 12 figures of the series the number given by one end alone, such as “over 90”, is 1',
+    },
+    {
+      says: 'more than one in five missing',
+      rows: months('50 . 50 52 . 52 50 52 . 52 50 52 . 52 50 52'),
+      told: 'for 4 of 16 periods of the series there is no figure, too many for a run',
+    },
+    {
+      says: 'rare events',
+      rows: months('0 1 0 0 0 2 0 0 0 1 0 0 1'),
+      told: 'at least half of the figures of the series are 0, and such rare events need another method',
+    },
+    {
+      says: 'all the same',
+      rows: months('5 5 5 5 5 5 5 5 5 5 5 5'),
+      told: 'every figure of the series is the same',
+    },
+    {
+      says: 'too few since a recorded change',
+      rows: months(`${even} 10 12 10 12`),
+      head: `${lower}\nmovement:\n  rebases:\n    - at: 2017-01\n      reason: A new service began.`,
+      told: 'there are only 4 figures since January 2017, when it began anew (A new service began.)',
+    },
+    {
+      says: 'limits by denominators that are not there',
+      rows: months(even),
+      head: `${lower}\nmovement:\n  byDenominator: yes`,
+      told: 'the limits go by the denominators, and some figures have none',
+    },
+  ])('$says', ({ rows, head = lower, columns, told }) => {
+    expect(say(rows, head, columns)).toEqual([refused + told]);
+  });
+
+  test.each([
+    { says: 'twelve figures', rows: months(even) },
+    {
+      says: 'one missing: it ends a pair, and no more',
+      rows: months('50 52 50 52 . 52 50 52 50 52 50 52 51 50'),
+    },
+    {
+      says: 'one of five missing is not too many',
+      rows: months('50 52 50 52 . 52 50 52 50 . 50 52 50 52 . 50 52 50 52 50'),
+    },
+    {
+      says: 'a withheld figure before a recorded change',
+      rows: months(`suppressed ${even} 51`),
+      head: `${lower}\nmovement:\n  rebases:\n    - at: 2016-02\n      reason: A new service began.`,
+    },
+    {
+      says: 'eight figures since a recorded change: a trial',
+      rows: months(`${even} 10 12 10 12 10 12 10 12`),
+      head: `${lower}\nmovement:\n  rebases:\n    - at: 2017-01\n      reason: A new service began.`,
+    },
+  ])('and not where there is none: $says', ({ rows, head = lower }) => {
+    expect(say(rows, head)[0]).toMatch(/is no more than its usual month-to-month movement/);
+  });
+});
+
+describe('whether a target may be expected to be met', () => {
+  // The limits of 50 and 52 in turn are 45.68 and 56.32.
+  const assured = (target: string, goodWhen: string, more = '') => {
+    const indicator = measure(
+      months(even),
+      `unit: children\ngoodWhen: ${goodWhen}\nbasis: month\ntargets:\n  - value: ${target}\n    from: 2016-01${more}`,
+    );
+    const standing = standingOf(indicator)!;
+    const found = movementUpTo(indicator, standing.latest);
+    return (
+      found.is === 'movement' &&
+      assuranceOf(found, standing.target?.target.value, indicator.definition)
+    );
+  };
+  test.each([
+    { target: '56.33', goodWhen: 'higher', is: 'fails' },
+    { target: '56.32', goodWhen: 'higher', is: 'hit-or-miss' },
+    { target: '45.68', goodWhen: 'higher', is: 'hit-or-miss' },
+    { target: '45.67', goodWhen: 'higher', is: 'passes' },
+    { target: '56.33', goodWhen: 'lower', is: 'passes' },
+    { target: '45.67', goodWhen: 'lower', is: 'fails' },
+    { target: '51', goodWhen: 'lower', is: 'hit-or-miss' },
+    { target: '56.33', goodWhen: 'neither', is: undefined },
+  ])('$target where $goodWhen is better: $is', ({ target, goodWhen, is }) => {
+    expect(assured(target, goodWhen)).toBe(is);
+  });
+});
+
+describe('a change says better or worse only where the figure is unusual', () => {
+  const changes = (rows: string, head: string) => {
+    const indicator = measure(months(rows), head);
+    return sayStanding(standingOf(indicator)!, undefined, english).slice(1);
+  };
+  test.each([
+    {
+      says: 'within the limits',
+      rows: `${even} 51`,
+      told: [
+        'It rose by 1 child from 50 children in January 2016; that is no more than its usual month-to-month movement',
+        'It fell by 1 child from 52 children in December 2016; that is no more than its usual month-to-month movement',
+      ],
+    },
+    {
+      says: 'outside the limits',
+      rows: `${even} 60`,
+      told: [
+        'It rose by 10 children from 50 children in January 2016; that is worse',
+        'It rose by 8 children from 52 children in December 2016; that is worse',
+      ],
+    },
+    {
+      says: 'back from outside',
+      rows: `${even} 70 51`,
+      told: [
+        'It fell by 1 child from 52 children in February 2016; that is no more than its usual month-to-month movement',
+        'It fell by 19 children from 70 children in January 2017, back into its usual range',
+      ],
+    },
+    {
+      says: 'within a long run below the average: the run is unusual, and the month in it is not',
+      rows: '63 65 63 65 63 65 63 65 63 65 63 65 60 61 60 61 60 61 60 61 60',
+      told: [
+        'It fell by 3 children from 63 children in September 2016; that is better',
+        'It fell by 1 child from 61 children in August 2017; that is no more than its usual month-to-month movement',
+      ],
+    },
+    {
+      says: 'eleven figures are judged as before',
+      rows: '50 52 50 52 50 52 50 52 50 52 51',
+      told: ['It fell by 1 child from 52 children in October 2016; that is better'],
+    },
+  ])('$says', ({ rows, told }) => {
+    expect(changes(rows, lower)).toEqual(told);
+  });
+
+  test('no way is good: neither is said, and the usual movement is', () => {
+    expect(changes(`${even} 51`, neither).at(-1)).toBe(
+      'It fell by 1 child from 52 children in December 2016; that is no more than its usual month-to-month movement',
+    );
+  });
+});
+
+test('limits by the denominators are those of all others where the denominators are the same', () => {
+  const rows = '50 52 51 49 50 53 50 52 48 52 50 52'
+    .split(' ')
+    .map((value, at) => `2016-${String(at + 1).padStart(2, '0')},${value},${Number(value) * 2},200`)
+    .join('\n');
+  const head = 'unit: "%"\ngoodWhen: higher\nbasis: month\nparts: percent';
+  const columns = 'period,value,numerator,denominator';
+  const [plain, byDenominator] = [head, `${head}\nmovement:\n  byDenominator: yes`].map((one) =>
+    say(rows, one, columns),
+  );
+  expect(byDenominator).toEqual(plain);
+});
+
+test('a figure of few may stray further than one of many, where limits go by the denominators', () => {
+  const row = (month: number, value: number, of: number) =>
+    `2016-${String(month).padStart(2, '0')},${value},${(value * of) / 100},${of}`;
+  const many = [50, 52, 50, 52, 50, 52, 50, 52, 50, 52, 50].map((value, at) =>
+    row(at + 1, value, 400),
+  );
+  const head =
+    'unit: "%"\ngoodWhen: higher\nbasis: month\nparts: percent\nmovement:\n  byDenominator: yes';
+  const columns = 'period,value,numerator,denominator';
+  expect(say([...many, row(12, 64, 400)].join('\n'), head, columns)).toContain(
+    'The latest figure is better than usual',
+  );
+  expect(say([...many, row(12, 64, 25)].join('\n'), head, columns)[0]).toMatch(
+    /no more than its usual/,
+  );
+});
+
+test('a concern is a class of the latest figure alone, by its side of the mean', () => {
+  const indicator = measure(months(`${even} 60`), lower);
+  const found = movementUpTo(indicator, standingOf(indicator)!.latest);
+  const classes =
+    found.is === 'movement'
+      ? found.places.map((one) => variationOf(one, indicator.definition).is)
+      : [];
+  expect(classes.filter((one) => one !== 'usual')).toEqual(['concern']);
+});

@@ -1,0 +1,93 @@
+import { digitsOf, type Exact } from '../../values/exact.ts';
+import { groupDigits, sayPeriod, withUnit } from '../../values/say.ts';
+import { sayWhen } from '../../values/say-when.ts';
+import type { Indicator } from '../indicator.ts';
+import type { Timed } from '../observation.ts';
+import { clipTo, type Possible } from '../movement/possible.ts';
+import type { Movement, MovementPlace } from '../movement/movement.ts';
+import type { Signal } from '../movement/signals.ts';
+import { variationOf } from '../movement/variation.ts';
+import { fill, type Language } from '../../language/english.ts';
+import { sayBetween } from './say-between.ts';
+import { sayFigureOf, shortUnit } from './split-figure.ts';
+
+/** Says a number that is worked out, such as a limit: with one place at least, and its unit where that is a sign. */
+export const sayReckoned = (
+  one: Exact,
+  { definition, decimals }: Indicator,
+  places = Math.max(1, decimals),
+): string => withUnit(groupDigits(digitsOf(one, places)), shortUnit(definition.unit));
+
+/** Says a limit, no further than a figure can go (standards R-34). */
+export const sayLimit = (one: Exact, indicator: Indicator, possible: Possible): string =>
+  sayReckoned(clipTo(one, possible), indicator);
+
+/** The figure that lies so many places before the last. */
+const before = (places: readonly MovementPlace[], count: number): Timed =>
+  places[places.length - 1 - count]!.observation!;
+
+function saySignal(
+  signal: Signal,
+  { places }: Movement,
+  indicator: Indicator,
+  possible: Possible,
+  language: Language,
+): string {
+  const words = language.movement;
+  const { observation, limits, side, inRow, steps, trend } = places.at(-1)!;
+  const way = (side ?? 0) > 0 ? 'high' : 'low';
+  const limit = sayLimit(way === 'high' ? limits!.upper : limits!.lower, indicator, possible);
+  const since = (count: number) => sayPeriod(before(places, count).period, language);
+  switch (signal) {
+    case 'outside':
+      return fill(words.outside[way], {
+        figure: sayFigureOf(observation!, indicator, language),
+        when: sayWhen(observation!.period, language),
+        limit,
+        movement: sayBetween(observation!.period, language),
+      });
+    case 'shift':
+      return fill(words.shift[way], {
+        since: since(inRow - 1),
+        mean: sayReckoned(limits!.mean, indicator),
+        count: inRow,
+      });
+    case 'trend':
+      return fill(words.trend[trend === 1 ? 'high' : 'low'], { since: since(steps), count: steps });
+    case 'near':
+      return fill(words.near[way], { limit });
+  }
+}
+
+/**
+ * Says the latest figure of a movement: that it is no more than usual, or each signal by its name, and that it is better
+ * or worse than usual only where there is a signal and a way that is good (standards R-28, R-35).
+ *
+ * @returns Sentences without their full stops.
+ */
+export function sayVariation(
+  movement: Movement,
+  indicator: Indicator,
+  possible: Possible,
+  language: Language,
+): readonly string[] {
+  const words = language.movement;
+  const latest = movement.places.at(-1)!;
+  const { observation, limits, signals } = latest;
+  if (signals.length === 0)
+    return [
+      fill(words.usual, {
+        figure: sayFigureOf(observation!, indicator, language),
+        when: sayWhen(observation!.period, language),
+        movement: sayBetween(observation!.period, language),
+        lower: sayLimit(limits!.lower, indicator, possible),
+        upper: sayLimit(limits!.upper, indicator, possible),
+      }),
+    ];
+  const variation = variationOf(latest, indicator.definition);
+  const isJudged = variation.is === 'improvement' || variation.is === 'concern';
+  return [
+    ...signals.map((signal) => saySignal(signal, movement, indicator, possible, language)),
+    ...(isJudged ? [words.verdict[variation.is]] : []),
+  ];
+}

@@ -1,0 +1,130 @@
+/** The words of usual movement, its limits and what is more than that, in English: a part of `english.ts`. */
+export const movement = {
+  heading: 'Usual or unusual',
+  kind: 'Usual movement',
+  between: {
+    day: 'movement from one figure to the next',
+    month: 'month-to-month movement',
+    quarter: 'quarter-to-quarter movement',
+    'calendar-quarter': 'quarter-to-quarter movement',
+    year: 'year-to-year movement',
+    'financial-year': 'year-to-year movement',
+    'academic-year': 'year-to-year movement',
+    range: 'movement from one figure to the next',
+  },
+  usual:
+    '{figure} {when} is no more than its usual {movement}: it lies between {lower} and {upper}, and is part of no unusual run',
+  outside: {
+    high: '{figure} {when} is above the upper limit of {limit}, and so more than its usual {movement}',
+    low: '{figure} {when} is below the lower limit of {limit}, and so more than its usual {movement}',
+  },
+  shift: {
+    high: 'Since {since} every figure has been above the average of {mean}, {count} in a row',
+    low: 'Since {since} every figure has been below the average of {mean}, {count} in a row',
+  },
+  trend: {
+    high: 'Every figure after {since} has been higher than the one before it, {count} times in a row',
+    low: 'Every figure after {since} has been lower than the one before it, {count} times in a row',
+  },
+  near: {
+    high: 'At least two of its last three figures are near the upper limit of {limit}',
+    low: 'At least two of its last three figures are near the lower limit of {limit}',
+  },
+  verdict: {
+    improvement: 'The latest figure is better than usual',
+    concern: 'The latest figure is worse than usual',
+  },
+  assurance: {
+    fails: {
+      higher:
+        'The target of {target} lies above the upper limit: while nothing changes, it is not to be expected that it is met',
+      lower:
+        'The target of {target} lies below the lower limit: while nothing changes, it is not to be expected that it is met',
+    },
+    passes: {
+      higher:
+        'The target of {target} lies below the lower limit: while nothing changes, it may be expected that it is met',
+      lower:
+        'The target of {target} lies above the upper limit: while nothing changes, it may be expected that it is met',
+    },
+    'hit-or-miss':
+      'The target of {target} lies between the limits: while nothing changes, it is met by some figures and missed by others, by chance alone',
+  },
+  icons: {
+    usual: 'Usual movement',
+    improvement: { high: 'Unusually high, and better', low: 'Unusually low, and better' },
+    concern: { high: 'Unusually high, and worse', low: 'Unusually low, and worse' },
+    neutral: { high: 'Unusually high', low: 'Unusually low' },
+    passes: 'Expected to meet its target',
+    fails: 'Not expected to meet its target',
+    'hit-or-miss': 'Meets its target by chance',
+  },
+  limits:
+    'From {from} to {until}: average {mean}, limits {lower} and {upper}, worked out from {count} figures',
+  limitsByDenominator:
+    'From {from} to {until}: average {mean}; the limits go by the size of each denominator, and are {lower} and {upper} at the last; worked out from {count} figures',
+  drawn: 'Of the {count} figures the last {drawn} are drawn',
+  headline: '{title}: {figure} {when}. {name}',
+  trial: 'The limits are a trial: they rest on fewer than {enough} figures',
+  screened: 'Leaps of at least 3.267 times the average movement are left out of that average',
+  cut: 'Limits are drawn no further than a figure can go',
+  carriesOver:
+    'Figures taken at a moment carry over from one to the next, so that runs on one side of the average are frequent and mean less than they would elsewhere',
+  denominators:
+    'The shares are of between {least} and {most}: those of few move more, by chance, than these limits, which are the same for all, allow for',
+  noLimits: 'No usual movement is worked out: {reason}',
+  noLimitsBefore: 'Before {period} no usual movement is worked out: {reason}',
+  none: {
+    cumulative: 'these figures add up over their year, so that each holds those before it',
+    overlapping:
+      'these figures sum up some of the same months as their neighbours, so that they move together',
+    'unknown-basis': 'it is not stated what stretch of time these figures sum up',
+    seasonal: 'these figures go up and down with the seasons, and are not adjusted for them',
+    parts: 'no figure is about the whole',
+    few: 'there are {count} figures of one kind, and it takes {enough}',
+    mixed:
+      'of {all} figures only {count} are of the kind of the latest, and it takes {enough} of one kind',
+    'few-since': 'there are only {count} figures since {since}, when it began anew ({reason})',
+    suppressed:
+      'of {all} figures {since} the number withheld is {count}, and what is withheld is not left out by chance',
+    'open-ended':
+      'of {all} figures {since} the number given by one end alone, such as “over 90”, is {count}',
+    gaps: 'for {count} of {all} periods {since} there is no figure, too many for a run',
+    rare: 'at least half of the figures {since} are 0, and such rare events need another method',
+    still: 'every figure {since} is the same',
+    'no-denominators': 'the limits go by the denominators, and some figures have none',
+  },
+  sinceStart: 'of the series',
+  since: 'since {period}',
+  columns: { limits: 'Usual range', signals: 'What is unusual' },
+  range: '{lower} to {upper}',
+  signals: {
+    outside: 'outside the limits',
+    shift: '7 or more in a row on one side of the average',
+    trend: '7 or more in a row, each higher or each lower',
+    near: '2 of 3 near a limit',
+  },
+  averageOf: 'Average from {from} to {until}',
+  rebaseAt: 'Limits worked out anew, {period}',
+  lines: { limit: '{name} {limit}', lower: 'lower limit', upper: 'upper limit' },
+  runs: {
+    summary: 'Every time it was unusual',
+    caption: '{title}: every time it was unusual',
+    when: 'When',
+    what: 'What',
+    note: 'Why, as far as anyone has noted it',
+    noNote: 'Nothing noted yet',
+    joined: '{what}: {signals}',
+  },
+  working: {
+    summary: 'How the limits are worked out',
+    explanation:
+      'The average of the figures, and on both sides of it 2.66 times the average distance from one figure to the next: what lies between is what chance alone brings. Four things are more than that: a figure outside the limits; seven in a row on one side of the average; seven in a row of which each is higher, or each lower, than the one before; two of three in a row, all three on one side, that are more than two thirds of the way to a limit. A missing figure ends each run.',
+    mean: 'Average',
+    range: 'Average distance from one figure to the next',
+    upper: 'Upper limit',
+    lower: 'Lower limit',
+    nearUpper: 'Two thirds of the way to the upper limit',
+    nearLower: 'Two thirds of the way to the lower limit',
+  },
+} as const;
