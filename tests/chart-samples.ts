@@ -1,4 +1,6 @@
 import { chartFor } from '../src/charts/chart-for.ts';
+import { movementChart } from '../src/charts/movement-chart.ts';
+import { standingOf } from '../src/core/indicators/comparing/standing.ts';
 import { dotsChart } from '../src/charts/dots-chart.ts';
 import type { Chart } from '../src/charts/model.ts';
 import { english } from '../src/core/language/english.ts';
@@ -13,6 +15,8 @@ export interface Sample {
   readonly by?: string;
   /** Whether its parts are wanted at two times. */
   readonly thenAndNow?: boolean;
+  /** Whether its usual movement is wanted. */
+  readonly usual?: boolean;
 }
 
 const visits = 'unit: visits\ngoodWhen: higher\nbasis: month';
@@ -27,6 +31,16 @@ const months = (count: number) =>
   Array.from({ length: count }, (_, index) => {
     const month = String((index % 12) + 1).padStart(2, '0');
     return `${2013 + Math.floor(index / 12)}-${month},${500 + ((index * 37) % 90)}`;
+  }).join('\n');
+
+/** Shares of from 50 to 199, one month missing. */
+const shares = (count: number) =>
+  Array.from({ length: count }, (_, index) => {
+    const of = 50 + ((index * 53) % 150);
+    const those = Math.round(of * (0.6 + ((index * 7) % 10) / 100));
+    const month = String((index % 12) + 1).padStart(2, '0');
+    const row = `${(Math.round((those / of) * 1000) / 10).toFixed(1)},${those},${of}`;
+    return `${2013 + Math.floor(index / 12)}-${month},${index === 9 ? 'unavailable,,' : row}`;
   }).join('\n');
 
 const quarters = (count: number) =>
@@ -189,6 +203,23 @@ export const samples: readonly Sample[] = [
     csv: `period,value\n${quarters(60)}`,
     head: 'unit: index points\ngoodWhen: neither\nbasis: quarter\ndecimals: 1',
   },
+  {
+    name: 'usual movement: a figure outside a limit, and a run on one side',
+    csv: `period,value\n${months(30)}\n2015-07,900\n2015-08,500`,
+    usual: true,
+  },
+  {
+    name: 'usual movement of more figures than are drawn, with a target and a recorded change',
+    csv: `period,value\n${months(90)}`,
+    head: `${days}\ntargets:\n  - value: 400\n    from: 2013-01\nmovement:\n  rebases:\n    - at: 2018-01\n      reason: A new service began.`,
+    usual: true,
+  },
+  {
+    name: 'usual movement by denominators, with a month missing',
+    csv: `period,value,numerator,denominator\n${shares(24)}`,
+    head: `${share}\nparts: percent\nmovement:\n  byDenominator: yes`,
+    usual: true,
+  },
 ];
 
 /** More parts than a picture can hold. */
@@ -204,9 +235,10 @@ export const manyParts: Sample = {
 };
 
 /** The picture of a sample. */
-export function drawingOf({ csv, head = visits, by, thenAndNow = false }: Sample): Chart {
+export function drawingOf({ csv, head = visits, by, thenAndNow = false, usual }: Sample): Chart {
   const drawing = { language: english, comparators: { england: 'England' } };
   const indicator = indicatorOf(csv, head);
   if (thenAndNow) return dotsChart(partsThenAndNow(indicator, by!)!, 'All', drawing)!;
+  if (usual) return movementChart(indicator, standingOf(indicator)!.latest, drawing)!;
   return chartFor(indicator, by, drawing)!;
 }

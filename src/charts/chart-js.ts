@@ -11,6 +11,7 @@ import {
 import { footWordsOf } from './foot-words.ts';
 import { timesOf, type Time } from './times-of.ts';
 import type { Chart, Datum, Join, MarkKind, Panel, Point } from './model.ts';
+import type { LimitSpan, Unusual } from './movement-model.ts';
 import { rowWordsOf, targetLines, type RowWords } from './row-words.ts';
 import type { Tick } from './scale.ts';
 
@@ -36,6 +37,9 @@ export interface Category {
   readonly series?: number | undefined;
   /** Whether its figure stands beside it, as in the still picture. */
   readonly isTold?: true | undefined;
+  /** What is unusual about it, and that in words. */
+  readonly unusual?: Unusual | undefined;
+  readonly signals?: string | undefined;
 }
 
 /** One of several lines: its name, and its last figure with its period. */
@@ -60,6 +64,8 @@ export interface ChartJsModel {
   /** The words over each row of a picture without time. */
   readonly rows: readonly RowWords[];
   readonly targets: readonly Aim[];
+  /** The usual range over its time; none of a picture that does not show it. */
+  readonly limits?: readonly LimitSpan[] | undefined;
   /** Changes of definition on the axis of time, in days since 1 January 1970. */
   readonly breaks: readonly number[];
   /** Words over the picture: which parts it draws, its targets. */
@@ -105,8 +111,16 @@ function placeOf(entry: Datum, point: Point | undefined, at: number): Category {
     kind: isMark && entry.kind !== 'figure' ? entry.kind : undefined,
     isProvisional: (isMark && entry.isProvisional) || undefined,
     join: point && point.join !== 'line' ? point.join : undefined,
+    unusual: point?.usual?.unusual,
+    signals: point?.usual?.signals || undefined,
   };
 }
+
+/** The names of the limits, as the still picture prints them at their ends. */
+const limitNames = (chart: Chart): readonly string[] =>
+  chart.is === 'line' && chart.movement
+    ? [chart.movement.ends.upper, chart.movement.ends.lower]
+    : [];
 
 /**
  * Makes the model of a chart for the browser from the same model as its SVG.
@@ -141,8 +155,15 @@ export function toChartJs(chart: Chart, own: string): ChartJsModel {
     end: chart.is === 'line' ? chart.end : Math.max(0, ...points.map(({ at }) => at)),
     rows: rowWordsOf(chart),
     targets: aimsOf(chart),
-    breaks: breaksOf(chart).map(({ at }) => at),
-    heads: [...notesOf(chart), ...spans.map(({ figure, words }) => `${figure} ${words}`.trim())],
+    limits: chart.is === 'line' ? chart.movement?.spans : undefined,
+    breaks: breaksOf(chart)
+      .filter(({ isRebase }) => !isRebase)
+      .map(({ at }) => at),
+    heads: [
+      ...notesOf(chart),
+      ...limitNames(chart),
+      ...spans.map(({ figure, words }) => `${figure} ${words}`.trim()),
+    ],
     feet: isOverTime ? footWordsOf(chart).map(({ sign, words }) => `${sign} ${words}`) : [],
   };
 }

@@ -42,7 +42,7 @@ function sayRest(chart: LineChart | MultiplesChart, language: Language): readonl
   const words = language.chart;
   return [
     ...chart.missing.map((one) => fill(words.gaps, { ...one })),
-    ...breaksOf(chart).map((one) => fill(words.breakText, { ...one })),
+    ...breaksOf(chart).map(({ label, reason }) => fill(words.breakText, { label, reason })),
     ...pointsOf(chart)
       .filter(isApart)
       .map(({ entry }) => sayEntry(entry, language)),

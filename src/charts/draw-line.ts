@@ -18,6 +18,7 @@ import { targetLines } from './row-words.ts';
 import { fraction } from './scale.ts';
 import type { Drawn } from './drawable.ts';
 import { drawLines, right } from './draw-path.ts';
+import { drawLimits, drawUnusual, limitSpots } from './draw-limits.ts';
 import { drawSpans } from './draw-spans.ts';
 import { timeAxis } from './draw-time.ts';
 import type { Plot } from './plot.ts';
@@ -62,7 +63,7 @@ const spotOf = (point: MarkPoint, points: readonly MarkPoint[], plot: Plot): Spo
 function placeWords(chart: LineChart, plot: Plot) {
   const points = marksOnly(comparablePoints(chart.points, chart.breaks));
   const [last, ...told] = tellingPoints(chart).map((point) => spotOf(point, points, plot));
-  const names = otherSpots(chart, plot);
+  const names = [...otherSpots(chart, plot), ...limitSpots(chart, plot)];
   const room = { top: plot.top - 0.6, bottom: plot.bottom - 0.3, left: plot.left };
   const placed = placeLabels([last!, ...names, ...told], room);
   const drawn = placed.map(({ spot, y, anchor }) => {
@@ -99,11 +100,12 @@ export function drawLine(chart: LineChart, id: string): Drawn {
     const hollow = entry.isProvisional ? ' chart__mark--provisional' : '';
     return tag('circle', { class: `chart__mark chart__mark--1${hollow}`, ...place });
   });
-  const isMarked = ({ join, entry }: MarkPoint, index: number) =>
-    marks.length <= mostMarked ||
-    index === marks.length - 1 ||
-    entry.isProvisional ||
-    (join !== 'line' && marks[index + 1]?.join !== 'line');
+  const isMarked = ({ join, entry, usual }: MarkPoint, index: number) =>
+    usual?.unusual === undefined &&
+    (marks.length <= mostMarked ||
+      index === marks.length - 1 ||
+      entry.isProvisional ||
+      (join !== 'line' && marks[index + 1]?.join !== 'line'));
   const strokes = tag('path', { class: 'chart__cut', d: 'M-6-2 6-6M-6-7 6-11' });
   const words = placeWords(chart, plot);
   const notes = [
@@ -114,6 +116,7 @@ export function drawLine(chart: LineChart, id: string): Drawn {
   const foot = plot.bottom + time.height;
   const content = [
     ...grid,
+    drawLimits(chart, plot),
     drawSpans(chart, plot, id),
     ...chart.breaks.map(({ at }) => {
       const x = across(plot.x(at));
@@ -130,6 +133,7 @@ export function drawLine(chart: LineChart, id: string): Drawn {
         return shapeAt(plot.x(at), plot.bottom, cross);
       }),
     ...dots.filter((_, index) => isMarked(marks[index]!, index)),
+    drawUnusual(chart, plot),
     time.content,
     words.drawn,
     drawLabels(heads, margin, 0.9),

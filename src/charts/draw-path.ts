@@ -8,6 +8,17 @@ type MarkPoint = Point & { readonly entry: Mark };
 /** The right side of every plot over time, in per cent. */
 export const right = 100 - margin;
 
+/** A drawing of 100 by 100 that stretches over a plot. */
+export const stretchedOver = (plot: Plot) => ({
+  x: across(plot.left),
+  y: down(plot.top),
+  width: across(plot.right - plot.left),
+  height: down(plot.bottom - plot.top),
+  viewBox: '0 0 100 100',
+  preserveAspectRatio: 'none',
+  overflow: 'visible',
+});
+
 /** The lines that join points, of our class unless another is given, and the dotted ones over time without figures. They stretch with the plot, so they have a drawing of their own. */
 export function drawLines(
   points: readonly MarkPoint[],
@@ -37,14 +48,5 @@ export function drawLines(
         'stroke-linecap': isDotted ? 'round' : undefined,
       });
     });
-  const frame = {
-    x: across(plot.left),
-    y: down(plot.top),
-    width: across(plot.right - plot.left),
-    height: down(plot.bottom - plot.top),
-    viewBox: '0 0 100 100',
-    preserveAspectRatio: 'none',
-    overflow: 'visible',
-  };
-  return tag('svg', frame, lines.join(''));
+  return tag('svg', stretchedOver(plot), lines.join(''));
 }

@@ -119,7 +119,9 @@ export function toConfiguration(
             label: (item) => placeAt(item)?.text ?? '',
             afterLabel: (item) => {
               const place = placeAt(item);
-              return place ? [...targetsAt(place, targets)] : [];
+              return place
+                ? [...(place.signals?.split('; ') ?? []), ...targetsAt(place, targets)]
+                : [];
             },
           },
         },

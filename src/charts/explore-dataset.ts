@@ -9,6 +9,9 @@ const lineShapes = ['circle', 'rect', 'triangle', 'rectRot'] as const;
 const lineDashes = [[], [10, 4], [3, 4], [12, 4, 3, 4]] as const;
 const otherDashes = [[], [6, 3], [2, 3], [8, 3, 2, 3]] as const;
 
+/** Shapes of what is unusual. */
+const unusualShapes = { improvement: 'triangle', concern: 'rect', neutral: 'rectRot' } as const;
+
 /** More points than these are not marked one by one, as in the SVG. */
 const many = 24;
 
@@ -16,9 +19,11 @@ function shapesOf(places: readonly Category[], line: number, isOther: boolean) {
   if (isOther) return places.map(() => comparatorShapes[(line - 1) % comparatorShapes.length]!);
   const comparators = places.filter(({ kind }) => kind === 'comparator');
   return places.map((place) =>
-    place.kind === 'comparator'
-      ? comparatorShapes[comparators.indexOf(place) % comparatorShapes.length]!
-      : lineShapes[line % lineShapes.length]!,
+    place.unusual
+      ? unusualShapes[place.unusual.is]
+      : place.kind === 'comparator'
+        ? comparatorShapes[comparators.indexOf(place) % comparatorShapes.length]!
+        : lineShapes[line % lineShapes.length]!,
   );
 }
 
@@ -27,7 +32,8 @@ function radiusOf(places: readonly Category[], isLine: boolean, isOther: boolean
   if (!isLine) return 8;
   const last = places.findLastIndex(({ value }) => value !== null);
   if (isOther) return places.map((_, index) => (index === last ? 6 : 0));
-  return places.length > many ? places.map((_, index) => (index === last ? 6 : 0)) : 5;
+  const isMany = places.length > many;
+  return places.map(({ unusual }, index) => (unusual ? 6 : !isMany ? 5 : index === last ? 6 : 0));
 }
 
 /** One line, or the rows of a picture, for Chart.js. @param line Which line it is, counted from 0. */
@@ -44,7 +50,11 @@ export function datasetOf(
   const hollow = places.map(
     ({ kind, isProvisional }) => isProvisional === true || (!isLine && kind === 'earlier'),
   );
-  const colours = places.map(({ kind }) => (kind === 'comparator' ? soft : own));
+  const [better, worse, neither] = series;
+  const tints = { improvement: better, concern: worse, neutral: neither } as const;
+  const colours = places.map(
+    ({ kind, unusual }) => (unusual && tints[unusual.is]) ?? (kind === 'comparator' ? soft : own),
+  );
   const fills = hollow.map((is, row) => (is ? page : colours[row]!));
   const data = places.map(({ value, at }) => {
     const number = value ?? NaN;
@@ -77,6 +87,9 @@ export function datasetOf(
     pointBorderColor: colours,
     pointBorderWidth: 2.5,
     pointStyle: shapesOf(places, line, isOther),
+    pointRotation: places.map(({ unusual }) =>
+      unusual?.is === 'improvement' && unusual.side === 'low' ? 180 : 0,
+    ),
     pointRadius: radiusOf(places, isLine, isOther),
     pointHitRadius: 24,
     pointHoverRadius: isLine ? 10 : 13,

@@ -2,6 +2,7 @@ import type { Chart, Plugin } from 'chart.js';
 import type { ChartJsModel, Category } from './chart-js.ts';
 import { isOverTime, type Colours } from './explore-face.ts';
 import { pixels } from './explore-pixels.ts';
+import { paintLimits } from './explore-limits.ts';
 import { paintTargets } from './explore-targets.ts';
 import { paintFigures, paintRows } from './explore-words.ts';
 
@@ -86,6 +87,7 @@ export function paintOf(model: ChartJsModel, colours: Colours, picked: Picked): 
   return {
     id: 'plainsight',
     beforeDatasetsDraw(chart) {
+      paintLimits(chart, model, colours);
       paintTargets(chart, model, colours);
       drawAcross(chart, model, colours, picked);
       if (model.is === 'dots') drawWays(chart, model, colours);

@@ -13,8 +13,11 @@ export interface ExploreWords {
   readonly broken: string;
 }
 
-const tell = ({ label, text }: Category, targets: ChartJsModel['targets'], place: Category) =>
-  [`${label}: ${text}`, ...targetsAt(place, targets)].join('; ');
+const tell = (
+  { label, text, signals }: Category,
+  targets: ChartJsModel['targets'],
+  place: Category,
+) => [`${label}: ${text}`, ...(signals ? [signals] : []), ...targetsAt(place, targets)].join('; ');
 
 /** Whether a change of definition lies between two places of an axis of time. */
 const isBroken = ({ breaks, times }: ChartJsModel, a: Category, b: Category): boolean =>

@@ -1,5 +1,5 @@
 import { dayNumber } from '../core/values/calendar.ts';
-import { isBroken } from '../core/indicators/comparing/change.ts';
+import { isBroken } from '../core/indicators/comparing/broken.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import type { Observation } from '../core/indicators/observation.ts';
 import type { StatedPeriod } from '../core/values/period.ts';

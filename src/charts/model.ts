@@ -1,3 +1,4 @@
+import type { UsualMovement, Usualness } from './movement-model.ts';
 import type { Scale } from './scale.ts';
 
 /** Whose figure a mark stands for: ours, ours of an earlier time, someone else's, or one that may not be the same count. */
@@ -87,6 +88,8 @@ export interface Point {
   readonly join: Join;
   /** Whether it is an earlier figure that the latest of its line may be held against. */
   readonly isAlike: boolean;
+  /** How it is beside the usual movement of its line, where the picture shows that. */
+  readonly usual?: Usualness | undefined;
 }
 
 /** A change of definition: a line never crosses it. `at` is days since 1 January 1970. */
@@ -95,6 +98,8 @@ export interface Break {
   /** When it was, as a label of the table, and what changed. */
   readonly label: string;
   readonly reason: string;
+  /** Whether it is a change of how things are done, at which limits alone begin anew. */
+  readonly isRebase?: true | undefined;
 }
 
 /** Why a picture over time has no figure in some of its places, and which those are, in words. */
@@ -122,6 +127,8 @@ export interface LineChart {
   readonly breaks: readonly Break[];
   /** Whether the figures add up over their year: then the highest of them only says how far the year had come. */
   readonly isRunningTotal: boolean;
+  /** What is usual, where the picture shows it. */
+  readonly movement?: UsualMovement | undefined;
 }
 
 /** The parts of a whole, as bars from zero, in the order of the file; of very many, those at both ends, highest first. */

@@ -98,7 +98,7 @@ group('64 months beside others', () => {
   });
 
   test('the table has a row for each month that anyone has a figure for, and a column for each', () => {
-    expect(othersOf(chart)).toEqual(['England', 'Neighbours']);
+    expect(othersOf(chart, english)).toEqual(['England', 'Neighbours']);
     const rows = toTable(chart, english).filter(({ others }) => others);
     expect(rows).toHaveLength(64);
     const find = (label: string) =>

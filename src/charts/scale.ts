@@ -22,6 +22,8 @@ export interface ScaleOptions {
   readonly fromZero: boolean;
   /** Shares of a whole lie between 0 and 100, and so does their axis. */
   readonly isShare: boolean;
+  /** Whether the axis keeps near its figures, however much of the way from zero they use: what is usual is seen there alone. */
+  readonly isNear?: boolean;
   /** Whether the axis stands upright: its words lie one over the other, and need no room side by side. */
   readonly isUpright?: boolean;
   /**
@@ -114,15 +116,16 @@ function near(least: number, most: number, isShare: boolean): readonly [low: num
  */
 export function scaleFor(
   values: readonly number[],
-  { fromZero, isShare, ...words }: ScaleOptions,
+  { fromZero, isShare, isNear = false, ...words }: ScaleOptions,
 ): Scale {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const outer = Math.max(Math.abs(least), Math.abs(most));
   const isOneSided = least > 0 || most < 0;
-  const isZoomed = !fromZero && isOneSided && least < most && most - least < outer / 3;
+  const isZoomed = !fromZero && isOneSided && least < most && (isNear || most - least < outer / 3);
   const isWithin = isShare && least >= 0 && most <= 100;
+  const [start, end] = near(least, most, isWithin);
   const [low, high] = isZoomed
-    ? near(least, most, isWithin)
+    ? [least >= 0 ? Math.max(0, start) : start, end]
     : [Math.min(0, least), isWithin && fromZero ? 100 : Math.max(0, most)];
   const isWhole = values.every(Number.isInteger);
   const ticks = ticksFor(low, low === high ? low + 1 : high, isWhole, words);

@@ -1,6 +1,6 @@
 import { fill, type Language } from '../core/language/english.ts';
 import { breaksOf, entriesOf, pointsOf, targetsOf } from './contents.ts';
-import type { Break, Chart, Datum, LineChart } from './model.ts';
+import type { Break, Chart, Datum, LineChart, Point } from './model.ts';
 import { capital } from './words.ts';
 
 /** A cell of the table behind a picture: the words of a figure, or of the reason for none. */
@@ -17,9 +17,12 @@ export interface Row extends Cell {
   readonly others?: readonly Cell[];
 }
 
-/** Whose figures stand beside ours in the table behind a picture. */
-export const othersOf = (chart: Chart): readonly string[] =>
-  chart.is === 'line' ? chart.others.map(({ label }) => label) : [];
+/** What stands beside our figures in the table behind a picture: others' figures, or what is usual. */
+export function othersOf(chart: Chart, { movement }: Language): readonly string[] {
+  if (chart.is !== 'line') return [];
+  if (chart.movement) return [movement.columns.limits, movement.columns.signals];
+  return chart.others.map(({ label }) => label);
+}
 
 const cellOf = (entry: Datum): Cell =>
   entry.is === 'mark'
@@ -49,14 +52,21 @@ function lineRows({ points, others, breaks }: LineChart, language: Language): re
   });
 }
 
+/** What stands beside the figure of a point. */
+const besideOf = ({ usual }: Point): readonly Cell[] =>
+  [usual?.range, usual?.signals].map((text = '') => ({ text, isReason: false }));
+
 function rowsOf(chart: Chart, language: Language): readonly Row[] {
   if (chart.is === 'line' && chart.others.length > 0) return lineRows(chart, language);
+  const hasMovement = chart.is === 'line' && chart.movement !== undefined;
   const breaks = breaksOf(chart);
   const points = pointsOf(chart);
   return entriesOf(chart).flatMap((entry, index) => {
     const [from, to] = [points[index - 1]?.at ?? -Infinity, points[index]?.at ?? -Infinity];
     const between = breaks.filter(({ at }) => from < at && at <= to);
-    return [...between.map(breakRow), { label: entry.label, ...cellOf(entry) }];
+    const point = points[index];
+    const others = hasMovement && point ? { others: besideOf(point) } : {};
+    return [...between.map(breakRow), { label: entry.label, ...cellOf(entry), ...others }];
   });
 }
 
@@ -70,5 +80,10 @@ export function toTable(chart: Chart, language: Language): readonly Row[] {
     const name = fill(language.chart.toleranceName, { target: words });
     return band ? [row, { label: name, text: band.text, isReason: false }] : [row];
   });
-  return [...rowsOf(chart, language), ...targets];
+  const averages = (chart.is === 'line' && chart.movement?.averages) || [];
+  return [
+    ...rowsOf(chart, language),
+    ...averages.map((one) => ({ ...one, isReason: false })),
+    ...targets,
+  ];
 }

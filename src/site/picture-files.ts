@@ -1,4 +1,5 @@
 import type { Drawable } from '../charts/drawable.ts';
+import { stop } from '../charts/words.ts';
 import type { Publication } from '../core/publication/publication.ts';
 import { pictureOf, picturesOf } from '../elements/chart/picture.ts';
 import { coursesOf, notesOf, pictureOf as pictureOfCourse } from '../elements/course/picture.ts';
@@ -22,7 +23,8 @@ export function pictureFiles(
 ): ReadonlyMap<string, PictureFile> {
   const ofIndicators = [...indicators.values()]
     .flatMap(picturesOf)
-    .map((model) => ({ ...pictureOf(model, context, indicators), notes: [] }));
+    .map((model) => pictureOf(model, context, indicators))
+    .map((picture) => ({ ...picture, notes: [...picture.says, ...picture.notes].map(stop) }));
   const ofTables = [...tables.values()].flatMap((table) =>
     tablePicturesOf(table, language).map((picture) => ({
       ...{ ...picture, notes: [], editions: [table.head.edition] },

@@ -1,9 +1,12 @@
 import { z } from 'astro/zod';
 import { problem } from '../../core/source/diagnostic.ts';
 import type { BlockElement } from '../../core/compile/element.ts';
-import { identifier, text } from '../../core/values/field.ts';
+import { identifier, oneOf, text } from '../../core/values/field.ts';
 import { dimensionsOf, type Indicator } from '../../core/indicators/indicator.ts';
 import { nameOfGroup } from '../../core/indicators/comparing/parts-standing.ts';
+import { english } from '../../core/language/english.ts';
+import { movementUpTo } from '../../core/indicators/comparing/line-movement.ts';
+import { sayNoLimits } from '../../core/indicators/words/say-no-movement.ts';
 import { suggest } from '../../core/source/suggest.ts';
 import { partsThenAndNow } from '../../core/indicators/cards/then-and-now.ts';
 import { findStood, problems as measureProblems, type Stood } from '../measure.ts';
@@ -16,6 +19,8 @@ export interface ChartElementModel {
   readonly at: string | undefined;
   /** The earlier period that the parts are held against. */
   readonly then: string | undefined;
+  /** `xmr` for the whole with its usual movement. */
+  readonly as?: 'xmr' | undefined;
   readonly words: ChartWords;
 }
 
@@ -35,6 +40,8 @@ export const schema = z.strictObject({
   at: text.optional(),
   /** An earlier period: with `by`, the parts are shown then and now. */
   then: text.optional(),
+  /** `xmr`: the whole with its usual movement, its limits and what is unusual; from twelve figures on. Not with `by`. */
+  as: oneOf(['xmr']).optional(),
   /** A headline of your own, without figures. */
   headline: text.optional(),
   /** What is measured, in words of your own, without figures. */
@@ -52,6 +59,8 @@ export const problems = {
       hint: suggest(then, known),
     }),
   ),
+  asWithParts: problem('chart/as-with-parts'),
+  noUsualMovement: problem('chart/no-usual-movement'),
   figureInWords: problem('chart/figure-in-words'),
 };
 
@@ -61,13 +70,20 @@ function waysOf({ standing, parts }: Stood): readonly string[] {
   return [...dimensionsOf(standing.indicator).keys()].filter((name) => standing.parts.has(name));
 }
 
+/** Why the usual movement of the whole is not worked out, in words; `undefined` where it is. */
+function noMovementOf({ standing }: Stood): string | undefined {
+  if (!standing) return english.movement.none.parts;
+  const found = movementUpTo(standing.indicator, standing.latest);
+  return found.is === 'none' ? sayNoLimits(found.why, english) : undefined;
+}
+
 /** `::chart`: the picture that an indicator's data call for. */
 export const chart: BlockElement<typeof schema, ChartElementModel> = {
   name: 'chart',
   kind: 'leaf',
   schema,
   compile({ attributes, placeOf }, lookup) {
-    const { indicator: id, by, at, then, headline, subtitle, sentence } = attributes;
+    const { indicator: id, by, at, then, as, headline, subtitle, sentence } = attributes;
     const found = findStood({ id, at }, placeOf, lookup);
     const stood = found.value;
     const refused = (diagnostic: ReturnType<typeof problems.thenAlone.at>) => ({
@@ -84,6 +100,11 @@ export const chart: BlockElement<typeof schema, ChartElementModel> = {
     const { indicator } = stood.standing ?? stood.parts;
     if (then !== undefined && by === undefined)
       return refused(problems.thenAlone.at(placeOf('then')));
+    const beside = (['by', 'then'] as const).find((key) => attributes[key] !== undefined);
+    if (as !== undefined && beside !== undefined)
+      return refused(problems.asWithParts.at(placeOf(beside), { beside }));
+    const reason = as && noMovementOf(stood);
+    if (reason) return refused(problems.noUsualMovement.at(placeOf('as'), { id, reason }));
     const known = waysOf(stood);
     if (by !== undefined && !known.includes(by)) {
       return refused(measureProblems.unknownDimension.at(placeOf('by'), { by, known }));
@@ -95,7 +116,7 @@ export const chart: BlockElement<typeof schema, ChartElementModel> = {
         return refused(problems.noPartsThen.at(placeOf('then'), { then, known }));
     }
     return {
-      value: { indicator, by, at, then, words: { headline, subtitle, sentence } },
+      value: { indicator, by, at, then, as, words: { headline, subtitle, sentence } },
       diagnostics: [],
     };
   },

@@ -54,6 +54,25 @@ const queries: Example['files'] = [
   },
 ];
 
+const returns = [
+  {
+    path: 'content/indicators/library-returns.md',
+    text: '---\ntitle: Books brought back late\nunit: books\ngoodWhen: lower\nbasis: month\n---\n\nEach book counts.\n',
+  },
+  {
+    path: 'data/indicators/library-returns.csv',
+    text:
+      'period,value,note\n' +
+      [50, 52, 49, 51, 48, 53, 50, 47, 52, 49, 51, 50, 66, 50]
+        .map((value, at) => {
+          const month = String((at % 12) + 1).padStart(2, '0');
+          return `${2015 + Math.floor(at / 12)}-${month},${value},${value === 66 ? 'The road was closed.' : ''}`;
+        })
+        .join('\n') +
+      '\n',
+  },
+];
+
 export const examples: readonly Example[] = [
   {
     name: 'a figure with its target, tolerance, the year before and a comparator',
@@ -85,5 +104,10 @@ export const examples: readonly Example[] = [
     markdown:
       '::chart{indicator="library-loans" headline="More books go out" subtitle="Loans of paper books"}',
     files: loans,
+  },
+  {
+    name: 'a line with its usual movement, and what is more than that',
+    markdown: '::chart{indicator="library-returns" as="xmr"}',
+    files: returns,
   },
 ];

@@ -1,11 +1,12 @@
 import { chartFor } from '../../charts/chart-for.ts';
 import { dotsChart } from '../../charts/dots-chart.ts';
 import { editionsOf } from '../../charts/contents.ts';
+import { mostDrawn, movementChart } from '../../charts/movement-chart.ts';
 import type { Chart } from '../../charts/model.ts';
 import type { Drawing } from '../../charts/say-mark.ts';
 import { slug } from '../../core/values/address.ts';
 import { dimensionsOf, type Indicator } from '../../core/indicators/indicator.ts';
-import { fill } from '../../core/language/english.ts';
+import { fill, type Language } from '../../core/language/english.ts';
 import {
   dimensionsIn,
   nameOfGroup,
@@ -15,6 +16,9 @@ import { sayDimensions } from '../../core/indicators/dimension-title.ts';
 import { sayBasis, sayPeriod } from '../../core/values/say.ts';
 import { saySpread } from '../../core/indicators/words/say-parts.ts';
 import { sayStanding } from '../../core/indicators/words/sentence.ts';
+import { movementUpTo } from '../../core/indicators/comparing/line-movement.ts';
+import { movementViewOf } from '../../core/indicators/words/movement-view.ts';
+import { sayUsualHeadline } from '../../core/indicators/words/say-usual-headline.ts';
 import { standingOf } from '../../core/indicators/comparing/standing.ts';
 import { partsThenAndNow } from '../../core/indicators/cards/then-and-now.ts';
 import type { ChartElementModel } from './chart.ts';
@@ -24,23 +28,35 @@ export interface Picture {
   readonly chart: Chart;
   readonly headline: string;
   readonly measure: string;
+  /** What it says before its own words, without full stops; nothing of most pictures. */
+  readonly says: readonly string[];
+  /** What to bear in mind of it, without full stops; nothing of most pictures. */
+  readonly notes: readonly string[];
   /** The ids of the papers. */
   readonly editions: readonly string[];
   /** The name of its file, without its ending; `undefined` for a picture that has none. */
   readonly file: string | undefined;
 }
 
-function drawingOf({ indicator, by, at, then }: ChartElementModel, drawing: Drawing): Chart {
+function drawingOf({ indicator, by, at, then, as }: ChartElementModel, drawing: Drawing): Chart {
+  const standing = as && standingOf(indicator, at);
+  const movement = standing && movementChart(indicator, standing.latest, drawing);
+  if (movement) return movement;
   const pairs = by !== undefined && then !== undefined ? partsThenAndNow(indicator, by) : undefined;
   const whole = drawing.language.site.indicatorPage.whole;
   return (pairs && dotsChart(pairs, whole, drawing)) ?? chartFor(indicator, by, drawing, at)!;
 }
 
-function fileOf({ indicator, by, at, then, words }: ChartElementModel): string | undefined {
+function fileOf({ indicator, by, at, then, as, words }: ChartElementModel): string | undefined {
   if (at !== undefined || Object.values(words).some((own) => own !== undefined)) return undefined;
+  if (as !== undefined) return [indicator.id, 'usual-movement'].join('-');
   if (by === undefined) return indicator.id;
   return [indicator.id, 'by', slug(by), ...(then === undefined ? [] : ['then-and-now'])].join('-');
 }
+
+/** Says that not all figures are drawn, where that is so. */
+const drawnOf = ({ count }: { readonly count: number }, { movement }: Language) =>
+  count > mostDrawn ? [fill(movement.drawn, { count, drawn: mostDrawn })] : [];
 
 /**
  * Draws what an element asks for and says it: an officer's own headline stands before what the data say, which is
@@ -51,7 +67,7 @@ export function pictureOf(
   drawing: Drawing,
   indicators: ReadonlyMap<string, Indicator>,
 ): Picture {
-  const { indicator, by, at, words: own } = model;
+  const { indicator, by, at, as, words: own } = model;
   const { language } = drawing;
   const { definition } = indicator;
   const words = language.chart;
@@ -65,16 +81,18 @@ export function pictureOf(
     : [saySpread(group!, indicator, language)];
   const { title } = definition;
   const generated =
-    by === undefined
-      ? `${title}: ${figure}`
-      : chart.is === 'dots'
-        ? fill(words.thenHeadline, {
-            title,
-            by: sayDimensions([by], indicator),
-            then: chart.periods[0],
-            now: chart.periods[1],
-          })
-        : fill(words.byHeadline, { title, by: sayDimensions(dimensionsIn(by), indicator) });
+    as && standing
+      ? sayUsualHeadline(indicator, standing.latest, language)
+      : by === undefined
+        ? `${title}: ${figure}`
+        : chart.is === 'dots'
+          ? fill(words.thenHeadline, {
+              title,
+              by: sayDimensions([by], indicator),
+              then: chart.periods[0],
+              now: chart.periods[1],
+            })
+          : fill(words.byHeadline, { title, by: sayDimensions(dimensionsIn(by), indicator) });
   const headline =
     own.headline === undefined
       ? generated
@@ -90,9 +108,12 @@ export function pictureOf(
     ...(isPlain ? [] : [sayBasis(basis, language)]),
     ...(hasTime ? [] : [sayPeriod(period, language)]),
   ];
+  const view = as && standing && movementViewOf(standing, language);
   return {
     chart,
     headline,
+    says: view?.is === 'movement' ? view.sentences : [],
+    notes: view?.is === 'movement' ? [...view.limits, ...drawnOf(view, language)] : [],
     measure: fill(words.measure, { parts: said.join(', ') }),
     editions: editionsOf(chart),
     file: fileOf(model),
@@ -108,6 +129,9 @@ export function picturesOf(indicator: Indicator): readonly ChartElementModel[] {
     : (partsStandingOf(indicator)?.groups ?? []).map(nameOfGroup);
   return [
     ...(standing ? [{ ...bare, by: undefined }] : []),
+    ...(standing && movementUpTo(indicator, standing.latest).is === 'movement'
+      ? [{ ...bare, by: undefined, as: 'xmr' as const }]
+      : []),
     ...parts.map((by) => ({ ...bare, by })),
     ...parts.flatMap((by) => {
       const pairs = partsThenAndNow(indicator, by) ?? [];

@@ -3,6 +3,14 @@ import type { PictureProblems } from '../pictures.ts';
 
 /** What is said of problems with pictures and tables of a measure, in English. */
 export const pictures: WordsOf<PictureProblems> = {
+  'chart/as-with-parts': ({ beside }) => ({
+    message: `The attribute \`${beside}\` stands beside \`as\`, which is about the whole.`,
+    hint: `Take \`${beside}\` out, or \`as\`.`,
+  }),
+  'chart/no-usual-movement': ({ id, reason }) => ({
+    message: `The usual movement of \`${id}\` is not worked out: ${reason}.`,
+    hint: 'Take `as` out: the picture that the data call for is drawn. The page of the measure tells the same reason.',
+  }),
   'chart/figure-in-words': ({ text }) => ({
     message: `The words \`${text}\` hold a figure.`,
     hint: 'Take the figure out: the line under your words says it from the data, so that the two can never differ.',

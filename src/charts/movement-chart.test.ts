@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { indicatorOf } from '../../tests/small-council.ts';
+import { standingOf } from '../core/indicators/comparing/standing.ts';
+import { english } from '../core/language/english.ts';
+import { toChartJs } from './chart-js.ts';
+import { movementChart } from './movement-chart.ts';
+import { toSvg } from './svg.ts';
+import { othersOf, toTable } from './table.ts';
+
+const month = (at: number) =>
+  `${2016 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+const even = Array.from({ length: 12 }, (_, at) => 48 + (at % 2) * 6);
+
+function chartOf(values: readonly number[], head = 'unit: children\ngoodWhen: lower', at?: string) {
+  const rows = values.map((value, index) => `${month(index)},${value}`).join('\n');
+  const indicator = indicatorOf(`period,value\n${rows}`, `${head}\nbasis: month`);
+  const drawing = { language: english, comparators: {} };
+  return movementChart(indicator, standingOf(indicator, at)!.latest, drawing);
+}
+
+const draw = (chart: ReturnType<typeof chartOf>) =>
+  toSvg(chart!, { id: 'one', labelledBy: 'one-headline' });
+const count = (svg: string, name: string) => svg.split(`class="${name}"`).length - 1;
+
+test('the average and both limits are drawn, and the limits are named', () => {
+  const svg = draw(chartOf(even));
+  expect([count(svg, 'chart__mean'), count(svg, 'chart__limit')]).toEqual([1, 2]);
+  expect(svg).toContain('upper limit 67.0');
+  expect(svg).toContain('lower limit 35.0');
+});
+
+describe('what is unusual has a shape of its own, and nothing else has', () => {
+  test.each([
+    { says: 'nothing', values: even, shapes: '' },
+    { says: 'one to the bad', values: [...even, 75], shapes: 'concern' },
+    { says: 'one to the good', values: [...even, 48, 24], shapes: 'improvement' },
+    {
+      says: 'one where no way is good',
+      values: [...even, 75],
+      head: 'unit: children\ngoodWhen: neither',
+      shapes: 'neutral',
+    },
+  ])('$says', ({ values, head, shapes }) => {
+    const svg = draw(chartOf(values, head));
+    expect([...svg.matchAll(/chart__unusual--(\w+)/g)].map(([, name]) => name).join(' ')).toBe(
+      shapes,
+    );
+  });
+});
+
+test('limits break at a recorded change, which is told with its reason', () => {
+  const head =
+    'unit: children\ngoodWhen: lower\nmovement:\n  rebases:\n    - at: 2017-01\n      reason: A clinic opened.';
+  const svg = draw(chartOf([...even, ...even.map((value) => value + 40)], head));
+  expect([
+    count(svg, 'chart__mean'),
+    count(svg, 'chart__limit'),
+    count(svg, 'chart__break'),
+  ]).toEqual([2, 4, 1]);
+  expect(svg).toContain('Limits worked out');
+  expect(toChartJs(chartOf([...even, ...even], head)!, 'Ours').breaks).toEqual([]);
+});
+
+test('limits are drawn no further than 0 and 100', () => {
+  const head = 'unit: "%"\ngoodWhen: higher';
+  const chart = chartOf([97, 99, 96, 100, 97, 99, 96, 100, 97, 99, 96, 100], head)!;
+  expect(chart.movement!.spans.map(({ upper }) => upper)).toEqual([100]);
+  expect(chart.movement!.ends.upper).toBe('upper limit 100.0%');
+  const few = chartOf([1, 4, 2, 5, 1, 4, 2, 5, 1, 4, 2, 5])!;
+  expect(few.movement!.spans.map(({ lower }) => lower)).toEqual([0]);
+});
+
+test('the table gives each figure its usual range and its signals, and the average', () => {
+  const chart = chartOf([...even, 75])!;
+  expect(othersOf(chart, english)).toEqual(['Usual range', 'What is unusual']);
+  const rows = toTable(chart, english).map(({ label, text, others = [] }) =>
+    [label, text, ...others.map((one) => one.text)].join(' | '),
+  );
+  expect(rows.slice(-2)).toEqual([
+    'January 2017 | 75 | 33.6 to 72.1 | outside the limits',
+    'Average from January 2016 to January 2017 | 52.8',
+  ]);
+});
+
+test('of more than sixty figures the last sixty are drawn, and the limits rest on all', () => {
+  const values = [...Array.from({ length: 30 }, () => [10, 12]).flat(), ...even, ...even];
+  const chart = chartOf(values)!;
+  expect(chart.points).toHaveLength(60);
+  expect(chart.points[0]!.join).toBe('none');
+  expect(chart.movement!.averages).toEqual([
+    { label: 'Average from January 2016 to December 2022', text: '22.4' },
+  ]);
+});
+
+test('at an earlier period it shows what was known then', () => {
+  const chart = chartOf([...even, 51, 200], 'unit: children\ngoodWhen: lower', '2017-01')!;
+  expect(chart.points).toHaveLength(13);
+  expect(chart.movement!.ends.upper).toBe('upper limit 66.3');
+});
+
+test('the axis is near the figures, and says so', () => {
+  expect(chartOf(even)!.scale).toMatchObject({ hasZero: false });
+  expect(chartOf([1, 4, 2, 5, 1, 4, 2, 5, 1, 4, 2, 5])!.scale.low).toBe(0);
+});
+
+test('what a reader explores has the limits and says what is unusual', () => {
+  const model = toChartJs(chartOf([...even, 75])!, 'Ours');
+  expect(model.limits).toHaveLength(1);
+  expect(
+    model.places.filter(({ unusual }) => unusual).map(({ label, signals }) => [label, signals]),
+  ).toEqual([['January 2017', 'outside the limits']]);
+});
+
+test('no picture where no usual movement is worked out', () => {
+  expect(chartOf(even.slice(1))).toBeUndefined();
+});

@@ -1,0 +1,181 @@
+import { dayNumber } from '../core/values/calendar.ts';
+import { toNumber, type Exact } from '../core/values/exact.ts';
+import { sayPeriod } from '../core/values/say.ts';
+import { movementUpTo } from '../core/indicators/comparing/line-movement.ts';
+import { upTo } from '../core/indicators/comparing/standing.ts';
+import type { Indicator } from '../core/indicators/indicator.ts';
+import type { Measured } from '../core/indicators/observation.ts';
+import { clipTo, possibleOf, type Possible } from '../core/indicators/movement/possible.ts';
+import type { Movement, MovementPlace } from '../core/indicators/movement/movement.ts';
+import { recalculationsOf } from '../core/indicators/movement/recalculation.ts';
+import { variationOf } from '../core/indicators/movement/variation.ts';
+import { sayLimit, sayReckoned } from '../core/indicators/words/say-movement.ts';
+import { fill } from '../core/language/english.ts';
+import { lineChart } from './line-chart.ts';
+import { missingOf } from './missing.ts';
+import type { Break, LineChart, Point } from './model.ts';
+import type { LimitSpan, UsualMovement, Usualness } from './movement-model.ts';
+import { sayTickOf, type Drawing } from './say-mark.ts';
+import { scaleFor, type Scale } from './scale.ts';
+
+/** The spans of one stretch: one where all its limits are the same, else one around each figure. */
+function spansIn(places: readonly MovementPlace[], possible: Possible): readonly LimitSpan[] {
+  const known = places.filter(({ limits, observation }) => limits && observation);
+  const days = known.map(({ observation }) => dayNumber(observation!.period.last));
+  const numbers = known.map(({ limits }) => ({
+    mean: toNumber(limits!.mean),
+    lower: toNumber(clipTo(limits!.lower, possible)),
+    upper: toNumber(clipTo(limits!.upper, possible)),
+  }));
+  const [first] = numbers;
+  if (!first) return [];
+  const isOne = known.every(({ limits }) => limits === known[0]!.limits);
+  if (isOne) return [{ ...first, from: days[0]!, to: days.at(-1)! }];
+  const middle = (at: number) => (days[at]! + days[at + 1]!) / 2;
+  return numbers.map((one, at) => ({
+    ...one,
+    from: at === 0 ? days[0]! : middle(at - 1),
+    to: at === days.length - 1 ? days[at]! : middle(at),
+  }));
+}
+
+const spansOf = ({ places, stretches }: Movement, possible: Possible) =>
+  stretches.flatMap(({ start, end }) => spansIn(places.slice(start, end), possible));
+
+function usualnessOf(
+  place: MovementPlace,
+  indicator: Indicator,
+  possible: Possible,
+  { language: { movement: words } }: Drawing,
+): Usualness {
+  const { limits, signals } = place;
+  const variation = variationOf(place, indicator.definition);
+  const [lower, upper] = limits
+    ? [limits.lower, limits.upper].map((one) => sayLimit(one, indicator, possible))
+    : [];
+  return {
+    range: limits ? fill(words.range, { lower: lower!, upper: upper! }) : '',
+    signals: signals.map((signal) => words.signals[signal]).join('; '),
+    unusual: variation.is === 'usual' ? undefined : variation,
+  };
+}
+
+/** The recorded changes that lie in a picture, those of how things are done among them. */
+function changesIn({ definition }: Indicator, { points }: LineChart, { language }: Drawing) {
+  const [first, last] = [points[0]!.at, points.at(-1)!.at];
+  return recalculationsOf(definition).flatMap(({ is, at, reason }): Break[] => {
+    const day = dayNumber(at.first);
+    if (day <= first || day > last) return [];
+    const words = is === 'break' ? language.chart.breakAt : language.movement.rebaseAt;
+    const label = fill(words, { period: sayPeriod(at, language) });
+    return [{ at: day, label, reason, ...(is === 'rebase' ? { isRebase: true } : {}) }];
+  });
+}
+
+/** The averages of the stretches that reach into a picture. */
+function averagesIn(
+  { places, stretches }: Movement,
+  first: number,
+  indicator: Indicator,
+  { language }: Drawing,
+): UsualMovement['averages'] {
+  return stretches.flatMap(({ start, end }) => {
+    const own = places.slice(start, end).filter(({ limits, value }) => limits && value);
+    const [from, to] = [own[0]?.observation, own.at(-1)?.observation];
+    if (!from || !to || dayNumber(to.period.last) < first) return [];
+    const label = fill(language.movement.averageOf, {
+      from: sayPeriod(from.period, language),
+      until: sayPeriod(to.period, language),
+    });
+    return [{ label, text: sayReckoned(own.at(-1)!.limits!.mean, indicator) }];
+  });
+}
+
+/** More figures than these are not drawn: shapes would lie over each other. The limits rest on all of them. */
+export const mostDrawn = 60;
+
+/** The last points of a line, from a figure on. */
+function lastOf({ points }: LineChart): readonly Point[] {
+  const marks = points.filter(({ entry }) => entry.is === 'mark');
+  const first = marks.at(-mostDrawn);
+  return first ? [{ ...first, join: 'none' }, ...points.slice(points.indexOf(first) + 1)] : points;
+}
+
+/** What of a span of time lies in a picture; none where all of it lies before. */
+const cutTo = <Span extends { readonly from: number; readonly to: number }>(
+  spans: readonly Span[],
+  first: number,
+): readonly Span[] =>
+  spans
+    .filter(({ to }) => to >= first)
+    .map((span) => ({ ...span, from: Math.max(span.from, first) }));
+
+/** The axis of usual movement: near its figures, its limits and its targets. */
+function scaleOf(
+  { points, targets, end }: Pick<LineChart, 'points' | 'targets' | 'end'>,
+  spans: readonly LimitSpan[],
+  indicator: Indicator,
+  { language }: Drawing,
+): Scale {
+  const values = [
+    ...points.flatMap(({ entry }) => (entry.is === 'mark' ? [entry.value] : [])),
+    ...spans.flatMap(({ lower, upper }) => [lower, upper]),
+    ...targets.filter(({ to }) => to <= end).map(({ value }) => value),
+  ];
+  return scaleFor(values, {
+    ...{ fromZero: false, isNear: true, isUpright: true },
+    isShare: indicator.definition.unit === '%',
+    sayTick: sayTickOf(indicator, language),
+  });
+}
+
+/**
+ * The line of a measure with its usual movement: average and limits, broken at recorded changes, and what is unusual
+ * (standards R-20 to R-34).
+ *
+ * @param latest The figure at which it stands: later ones are not drawn.
+ * @returns `undefined` where no usual movement is worked out.
+ */
+export function movementChart(
+  indicator: Indicator,
+  latest: Measured,
+  drawing: Drawing,
+): LineChart | undefined {
+  const movement = movementUpTo(indicator, latest);
+  if (movement.is === 'none') return undefined;
+  const { language } = drawing;
+  const possible = possibleOf(movement.places, indicator.definition);
+  const byDay = new Map(
+    movement.places.flatMap((place) =>
+      place.observation && place.value
+        ? [[dayNumber(place.observation.period.last), place] as const]
+        : [],
+    ),
+  );
+  const line = lineChart(upTo(indicator, latest.period), drawing);
+  const points = lastOf(line).map((point): Point => {
+    const place = byDay.get(point.at);
+    return place ? { ...point, usual: usualnessOf(place, indicator, possible, drawing) } : point;
+  });
+  const first = points[0]!.at;
+  const spans = cutTo(spansOf(movement, possible), first);
+  const drawn = { ...line, points, targets: cutTo(line.targets, first) };
+  const { limits } = movement.places.at(-1)!;
+  const say = (one: Exact) => sayLimit(one, indicator, possible);
+  const { lines: names } = language.movement;
+  return {
+    ...drawn,
+    scale: scaleOf(drawn, spans, indicator, drawing),
+    others: [],
+    missing: missingOf([{ points }], language),
+    breaks: changesIn(indicator, drawn, drawing),
+    movement: {
+      spans,
+      ends: {
+        lower: fill(names.limit, { name: names.lower, limit: say(limits!.lower) }),
+        upper: fill(names.limit, { name: names.upper, limit: say(limits!.upper) }),
+      },
+      averages: averagesIn(movement, first, indicator, drawing),
+    },
+  };
+}
