@@ -192,6 +192,37 @@ export const markdown: readonly ProblemExample[] = [
     'Print the figure as the table has it.',
   ),
   slip(
+    'figure-link/label-coarse',
+    'a figure in a sentence is rounded to one digit',
+    '20:34',
+    figure,
+    '[5 thousand](figure:library-visits@2019-09)',
+    'Type two digits at least, or `about` before the number.',
+  ),
+  slip(
+    'figure-link/label-untrue',
+    'a word before a figure is not true of it',
+    '20:34',
+    figure,
+    '[over 5,000](figure:library-visits@2019-09)',
+    'Type `nearly`, or the figure as the table has it.',
+  ),
+  {
+    code: 'figure-link/label-across',
+    when: 'a rounded figure in a sentence hides that the figure is tolerated',
+    mend: 'Type the figure as the table has it.',
+    edits: [
+      {
+        file: 'content/indicators/books-on-time.md',
+        from: 'band: [80, 90]',
+        to: 'band: [81, 90]',
+      },
+      { file, from: '[82%](', to: '[about 80%](' },
+    ],
+    at: `${file}:25:20`,
+    mended: [{ file, from: '[about 80%](', to: '[82%](' }],
+  },
+  slip(
     'figure-link/no-number',
     'a figure in a sentence is not in the table as a number',
     '25:20',

@@ -26,7 +26,10 @@ const indicators = new Map([
 /** The figure that a link finds, or the problem's code without its room. */
 function find(address: string, label: string): string {
   const place = { path: 'content/test.md', line: 3, column: 5 };
-  const found = resolveFigureLink(address, label, place, indicators, english);
+  const found = resolveFigureLink(address, label, place, indicators, {
+    schemes: {},
+    language: english,
+  });
   if ('diagnostic' in found) {
     expect(found.diagnostic.span).toEqual(spanOf(place));
     return found.diagnostic.code.replace('figure-link/', '');
@@ -88,7 +91,7 @@ describe('the label says what the data say', () => {
     { address: 'figure:visits@2016-04', label: '4,931', finds: 'label' },
     { address: 'figure:visits@2016-04', label: '4.930', finds: 'label' },
     { address: 'figure:visits@2016-04', label: '4,930 ', finds: 'label' },
-    { address: 'figure:visits@2016-04', label: 'about 5,000', finds: 'label' },
+    { address: 'figure:visits@2016-04', label: 'about 5,000', finds: '4930' },
     { address: 'figure:visits@2016-04', label: '', finds: 'label' },
     { address: 'figure:share@2016-04', label: '94.0%', finds: '94' },
     { address: 'figure:share@2016-04', label: '94.0', finds: '94' },
@@ -113,6 +116,9 @@ test.each([
   { address: 'figure:visits@2016-04?ara=x', label: '1', hint: 'Did you mean `area`?' },
 ])('the hint for $address', ({ address, label, hint }) => {
   const place = { path: 'content/test.md', line: 1, column: 1 };
-  const found = resolveFigureLink(address, label, place, indicators, english);
+  const found = resolveFigureLink(address, label, place, indicators, {
+    schemes: {},
+    language: english,
+  });
   expect('diagnostic' in found && inEnglish([found.diagnostic])[0]!.hint).toContain(hint);
 });

@@ -1,9 +1,11 @@
 import { parseBasis } from '../values/basis.ts';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import { dimensionsOf, type Indicator } from '../indicators/indicator.ts';
+import { faultOfLabel } from './figure-label.ts';
 import { addressesNear, suggestAddress } from './figure-address.ts';
 import type { Language } from '../language/english.ts';
-import type { Observation } from '../indicators/observation.ts';
+import type { Schemes } from '../indicators/comparing/scheme.ts';
+import { isNumbered, type Numbered, type Observation } from '../indicators/observation.ts';
 import { parsePeriod } from '../values/period.ts';
 import { sayFigure, withUnit } from '../values/say.ts';
 import type { Location } from '../source/source.ts';
@@ -38,7 +40,10 @@ export const problems = {
   ),
   noFigure: problem('figure-link/no-figure'),
   ambiguous: problem('figure-link/ambiguous'),
-  label: problem('figure-link/label'),
+  another: problem('figure-link/label'),
+  coarse: problem('figure-link/label-coarse'),
+  untrue: problem('figure-link/label-untrue'),
+  across: problem('figure-link/label-across'),
   noNumber: problem('figure-link/no-number'),
 };
 
@@ -48,6 +53,8 @@ interface Query {
   readonly basis: string | undefined;
   readonly comparator: string | undefined;
   readonly edition: string | undefined;
+  /** Whether the label gives the size of a figure below nought, and the sentence says so. */
+  readonly isSize: boolean;
   readonly dimensions: ReadonlyMap<string, string>;
 }
 
@@ -67,7 +74,15 @@ function readQuery(address: string): Query | undefined {
     comparator: take('comparator'),
     edition: take('edition'),
   };
-  return { id: parts[1]!, period: parts[2]!, ...reserved, dimensions: given };
+  const as = take('as');
+  if (as !== undefined && as !== 'size') return undefined;
+  return {
+    id: parts[1]!,
+    period: parts[2]!,
+    ...reserved,
+    isSize: as === 'size',
+    dimensions: given,
+  };
 }
 
 function matches(observation: Observation, query: Query, period: string): boolean {
@@ -90,7 +105,9 @@ function choose(indicator: Indicator, found: readonly Observation[]): readonly O
   return kept.toSorted((a, b) => ((a.edition ?? '') < (b.edition ?? '') ? -1 : 1)).slice(-1);
 }
 
-type Found = { readonly link: FigureLink } | { readonly diagnostic: Diagnostic };
+type Found =
+  | { readonly link: FigureLink & { readonly isSize: boolean } }
+  | { readonly diagnostic: Diagnostic };
 
 function findObservation(
   address: string,
@@ -109,7 +126,7 @@ function findObservation(
       }),
     };
   }
-  const known = [...dimensionsOf(indicator).keys(), 'basis', 'comparator', 'edition'];
+  const known = [...dimensionsOf(indicator).keys(), 'as', 'basis', 'comparator', 'edition'];
   const unknown = [...query.dimensions.keys()].find((key) => !known.includes(key));
   if (unknown !== undefined)
     return { diagnostic: problems.unknownKey.at(place, { key: unknown, known }) };
@@ -128,17 +145,19 @@ function findObservation(
     const choices = [observation, ...more].map(({ basis }) => `?basis=${basis}`);
     return { diagnostic: problems.ambiguous.at(place, { choices }) };
   }
-  return { link: { indicator, observation } };
+  return { link: { indicator, observation, isSize: query.isSize } };
 }
 
 /** The ways in which a figure may be printed in prose. The first is the one to offer. */
-function labelsOf({ indicator, observation }: FigureLink, language: Language): readonly string[] {
-  const { figure } = observation;
-  if (figure.is !== 'number') return [];
+function labelsOf(
+  { figure }: Numbered,
+  indicator: Indicator,
+  language: Language,
+): readonly [offered: string, ...others: string[]] {
   const said = sayFigure(figure, indicator.decimals, language);
   const united = withUnit(said, indicator.definition.unit);
-  const offered = /^[%£]/.test(indicator.definition.unit) ? [united, said] : [said, united];
-  return [...offered, figure.text];
+  const isUnited = /^[%£]/.test(indicator.definition.unit);
+  return isUnited ? [united, said, figure.text] : [said, united, figure.text];
 }
 
 /**
@@ -151,14 +170,17 @@ export function resolveFigureLink(
   label: string,
   place: Location,
   indicators: ReadonlyMap<string, Indicator>,
-  language: Language,
+  by: { readonly schemes: Schemes; readonly language: Language },
 ): Found {
   const found = findObservation(address, place, indicators);
   if ('diagnostic' in found) return found;
-  const labels = labelsOf(found.link, language);
-  if (labels.includes(label)) return found;
-  const [printed] = labels;
-  if (printed !== undefined) return { diagnostic: problems.label.at(place, { label, printed }) };
-  const words = sayFigure(found.link.observation.figure, 0, language);
-  return { diagnostic: problems.noNumber.at(place, { label, words }) };
+  const { indicator, observation, isSize } = found.link;
+  if (!isNumbered(observation)) {
+    const words = sayFigure(observation.figure, 0, by.language);
+    return { diagnostic: problems.noNumber.at(place, { label, words }) };
+  }
+  const [printed, ...others] = labelsOf(observation, indicator, by.language);
+  if (!isSize && [printed, ...others].includes(label)) return found;
+  const fault = faultOfLabel(label, observation, indicator, { isSize, ...by });
+  return fault ? { diagnostic: problems[fault].at(place, { label, printed }) } : found;
 }

@@ -1,6 +1,7 @@
 import type { DocumentKind, DocumentReference, SiteReference } from '../values/site-reference.ts';
 import type { Document } from '../documents/document.ts';
 import type { Indicator } from '../indicators/indicator.ts';
+import type { Schemes } from '../indicators/comparing/scheme.ts';
 import type { Language } from '../language/english.ts';
 import type { Places } from './places.ts';
 import type { ReadRegister } from '../registers/register-reader.ts';
@@ -26,6 +27,8 @@ export interface LinkTargets {
   /** Files under `public/`, by their path there. */
   readonly assets: ReadonlySet<string>;
   readonly places: Places;
+  /** The schemes of ratings, whose edges no rounded label may cross. */
+  readonly schemes: Schemes;
   readonly language: Language;
 }
 
@@ -39,6 +42,7 @@ export interface LinkSources {
   readonly registers: readonly ReadRegister[];
   readonly assets: ReadonlySet<string>;
   readonly places: Places;
+  readonly schemes: Schemes;
   readonly language: Language;
 }
 

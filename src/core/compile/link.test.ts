@@ -11,6 +11,7 @@ import { elementsOf } from '../documents/tree.ts';
 const path = 'content/reports/2016-06-14-a.md';
 
 const targets: LinkTargets = {
+  schemes: {},
   indicators: new Map([['visits', indicatorOf('period,value\n2016-04,4930')]]),
   faulty: new Set(['broken']),
   reports: new Map([

@@ -46,7 +46,7 @@ function resolveFigure(link: Element, href: string, path: string, targets: LinkT
     toString(link),
     placeOfNode(link, path),
     targets.indicators,
-    targets.language,
+    targets,
   );
   if ('diagnostic' in found) return told(link, found.diagnostic);
   const { indicator, observation } = found.link;

@@ -26,6 +26,32 @@ export const figures = {
     'not-yet-due': 'not yet due',
     low: 'rounds to zero, but is not zero',
   },
+  /** The words that officers put before or behind a figure in a sentence: read, never printed. */
+  figureLabel: {
+    nearness: {
+      about: ['about', 'around', 'roughly', 'some', 'approximately'],
+      below: ['nearly', 'almost', 'just under', 'just below', 'close to'],
+      above: ['over', 'more than', 'just over', 'just above', 'above'],
+      'up-to': ['up to', 'at most', 'no more than'],
+      'at-least': ['at least', 'no fewer than', 'no less than'],
+    },
+    /** The powers of ten. */
+    scales: { thousand: 3, k: 3, '000': 3, million: 6, m: 6, billion: 9, bn: 9 },
+    percent: ['per cent', 'percent'],
+    belowNought: [
+      'a deficit of',
+      'deficit of',
+      'a shortfall of',
+      'shortfall of',
+      'a loss of',
+      'loss of',
+      'an underspend of',
+      'underspend of',
+      'a fall of',
+      'fall of',
+      'minus',
+    ],
+  },
   notYetDueOn: '{reason} on {day}',
   unjoined: {
     sentence:

@@ -39,6 +39,12 @@ describe('units', () => {
     { number: '21.5', unit: '£m', says: '£21.5m' },
     { number: '−2.0', unit: '£m', says: '−£2.0m' },
     { number: '1,807', unit: '£', says: '£1,807' },
+    { number: '952,199.5', unit: '£', says: '£952,199.50' },
+    { number: '−952,199.5', unit: '£', says: '−£952,199.50' },
+    { number: '952,199.53', unit: '£', says: '£952,199.53' },
+    { number: '0.5', unit: '£m', says: '£0.5m' },
+    { number: '0.5', unit: '£ million', says: '£0.5 million' },
+    { number: '3.5', unit: '£ a head', says: '£3.50 a head' },
     { number: '5', unit: '', says: '5' },
   ])('$number with `$unit`: $says', ({ number, unit, says }) => {
     expect(withUnit(number, unit)).toBe(says);

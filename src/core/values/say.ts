@@ -21,13 +21,21 @@ export function groupDigits(digits: string): string {
 export const sayNumber = (value: number, decimals: number): string =>
   groupDigits(digitsOf(exact(value), decimals));
 
+/** Pounds have two digits of pence or none: `952,199.5` is `952,199.50`. */
+const withPence = (digits: string, unit: Unit) =>
+  /^£(?! ?(?:m|k|bn|000|million|billion|thousand)\b)/.test(unit) && /\.\d$/.test(digits)
+    ? `${digits}0`
+    : digits;
+
 /** Puts a unit to a number: straight after it for `%` and `% of pay`, before it for money, after a space for words. */
 export function withUnit(number: string, unit: Unit): string {
   if (unit === '') return number;
   if (unit.startsWith('%')) return `${number}${unit}`;
   const money = /^£(.*)$/.exec(unit);
-  if (money)
-    return number.startsWith('−') ? `−£${number.slice(1)}${money[1]}` : `£${number}${money[1]}`;
+  if (money) {
+    const digits = withPence(number.replace('−', ''), unit);
+    return `${number.startsWith('−') ? '−' : ''}£${digits}${money[1]}`;
+  }
   return `${number} ${number === '1' ? singular(unit) : unit}`;
 }
 

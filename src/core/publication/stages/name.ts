@@ -23,6 +23,7 @@ export function nameTargets(
   const { folders, settings, reports, registers, indicators } = sources;
   const targets = linkTargets({
     ...{ folders, reports, registers, assets, language },
+    schemes: settings?.settings.schemes ?? {},
     indicators: indicators.sound,
     faulty: indicators.faulty,
     documents: documentsOf(sources),

@@ -11,6 +11,18 @@ export const links: WordsOf<LinkProblems> = {
     message: `The text says \`${label}\`, and the data say \`${printed}\`.`,
     hint: `Type \`${printed}\` if the data are right; if the text is right, mend the table.`,
   }),
+  'figure-link/label-across': ({ label, printed }) => ({
+    message: `The text says \`${label}\`, which stands otherwise to the target than \`${printed}\` does.`,
+    hint: `Type \`${printed}\`: a rounded figure may not hide on which side of a target, or of what is tolerated, it lies.`,
+  }),
+  'figure-link/label-coarse': ({ label, printed }) => ({
+    message: `The text says \`${label}\`, which is \`${printed}\` rounded to one digit.`,
+    hint: `Type \`${printed}\`, or two digits at least, or a word such as \`about\` or \`nearly\` before it.`,
+  }),
+  'figure-link/label-untrue': ({ label, printed }) => ({
+    message: `The text says \`${label}\`, and the data say \`${printed}\`: the word before the number is not true of it.`,
+    hint: `Type \`${printed}\`; \`nearly\` is said of a figure just below the number, \`over\` of one above it, \`about\` of one that rounds to it.`,
+  }),
   'figure-link/no-figure': ({ address, near }) => ({
     message: `The data have no figure for \`${address}\`.`,
     hint:

@@ -1,0 +1,42 @@
+import { directionAt, type Direction } from '../../values/direction.ts';
+import { compare, exact, type Exact } from '../../values/exact.ts';
+import type { Indicator } from '../indicator.ts';
+import { isMeasured, type Observation } from '../observation.ts';
+import { schemeFor, type Schemes } from './scheme.ts';
+import { againstTarget } from './standing.ts';
+
+/** A number at which the verdict on a figure turns: a target, or an end of its tolerance. */
+export interface Edge {
+  readonly at: Exact;
+  /** On which side of it a figure is on the good side; the edge itself counts to that side. `undefined` where neither is. */
+  readonly good: 'above' | 'below' | undefined;
+}
+
+const sides = { higher: 'above', lower: 'below', range: undefined, neither: undefined } as const;
+
+/** The edges of the verdict on a figure: its target's number and the ends of the band in which it is tolerated. */
+export function edgesOf(
+  observation: Observation,
+  indicator: Indicator,
+  schemes: Schemes,
+): readonly Edge[] {
+  if (!isMeasured(observation)) return [];
+  const tolerance = schemeFor(observation, indicator, schemes)?.tolerance;
+  const against = againstTarget(indicator, observation, tolerance);
+  const way: Direction = directionAt(indicator.definition.goodWhen, observation.period).is;
+  const value = against?.target.value;
+  const [low, high] = against?.band ?? [];
+  return [
+    ...(value === undefined ? [] : [{ at: exact(value), good: sides[way] }]),
+    ...(low === undefined ? [] : [{ at: exact(low), good: 'above' as const }]),
+    ...(high === undefined ? [] : [{ at: exact(high), good: 'below' as const }]),
+  ];
+}
+
+/** Whether two numbers are on the same side of an edge; where no side is good, on it is a side of its own. */
+export function standsAlike({ at, good }: Edge, one: Exact, other: Exact): boolean {
+  const [first, second] = [compare(one, at), compare(other, at)];
+  if (good === 'above') return first >= 0 === second >= 0;
+  if (good === 'below') return first <= 0 === second <= 0;
+  return first === second;
+}
