@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { english } from '../src/core/language/english.ts';
+import { registers } from '../src/core/registers/kinds/register-list.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -198,16 +199,23 @@ describe('arrows only ever point towards the core', () => {
   });
 
   test('no element knows another', () => {
-    const strangers = glob('src/elements/!(examples)/*.{ts,astro}').flatMap((path) => {
-      const own = path.split('/').slice(0, 3).join('/');
-      return importsOf(path).filter(
-        (name) =>
-          /^src\/elements\/[^/]+\//.test(name) &&
-          !name.startsWith(`${own}/`) &&
-          !name.startsWith('src/elements/examples/'),
-      );
-    });
-    expect(strangers).toEqual([]);
+    const folderOf = (path: string) => /^src\/elements\/[^/]+\//.exec(path)?.[0];
+    // The registry and the list of views know them all; what lies beside them is shared and knows none.
+    const lists = new Set(['src/elements/registry.ts', 'src/elements/views.ts']);
+    const shared = 'src/elements/examples/';
+    const strangers = glob('src/elements/**/*.{ts,astro}').flatMap((path) =>
+      importsOf(path)
+        .filter((name) => {
+          const folder = folderOf(name);
+          return folder !== undefined && folder !== folderOf(path) && folder !== shared;
+        })
+        .map((name) => `${path} > ${name}`),
+    );
+    expect(strangers.filter((way) => !lists.has(way.split(' > ')[0]!))).toEqual([]);
+  });
+
+  test.each(glob('src/elements/*/*.ts'))('%s declares no register', (path) => {
+    expect(read(path)).not.toMatch(/:\s*Register</);
   });
 });
 
@@ -216,6 +224,18 @@ test.each(Object.entries(doors))('%s enters through one door', (name, files) => 
     importsOf(path).some((one) => isOf(one, name)),
   );
   expect(users.filter((path) => !files.some((file) => file.test(path)))).toEqual([]);
+});
+
+test('entries are asked for by their register, never by its name in a string', () => {
+  const names = registers.map(({ name }) => name).join('|');
+  const asks = new RegExp(
+    `\\.get\\('(?:${names})'\\)|\\b(?:register|kind)\\s*[!=]==\\s*'(?:${names})'`,
+  );
+  const all = glob('src/**/*.{ts,astro,mdx}');
+  expect(all.filter((path) => asks.test(read(path)))).toEqual([]);
+  // Who holds entries is asked through `entriesOf`, which types them; links look names up in a map of their own.
+  const holders = all.filter((path) => /\bentries\s*\.get\(/.test(read(path)));
+  expect(holders).toEqual(['src/core/compile/link.ts', 'src/core/registers/entries.ts']);
 });
 
 /** The source without its comments and its texts, where any word may stand. */

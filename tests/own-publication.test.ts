@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { entriesOf } from '../src/core/registers/entries.ts';
+import { coverage } from '../src/core/registers/kinds/coverage.ts';
 import { ratingOf } from '../src/core/indicators/comparing/rating.ts';
 import { loadPublication } from '../src/site/load.ts';
 
@@ -52,7 +54,7 @@ test('every row of the coverage is signed by a second reader, or stands among th
       readFileSync('docs/verification.md', 'utf8'),
     ) ?? [];
   const listed = [signed, awaiting].flatMap((list) => list.match(/(?<=`)[^`\s]+(?=`)/g) ?? []);
-  const rows = publication!.entries.get('coverage')!.map(({ id }) => id);
+  const rows = entriesOf(publication!, coverage).map(({ id }) => id);
   expect(listed.toSorted()).toEqual(rows.toSorted());
 });
 

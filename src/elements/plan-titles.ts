@@ -1,7 +1,9 @@
+import type { z } from 'astro/zod';
 import type { Checked } from '../core/source/diagnostic.ts';
 import type { CompileContext } from '../core/compile/element.ts';
-import { planTitles, type PlanTitleColumns } from '../core/registers/kinds/plan-titles.ts';
-import type { Entry } from '../core/registers/register.ts';
+import { entriesOf } from '../core/registers/entries.ts';
+import { planTitles } from '../core/registers/kinds/plan-titles.ts';
+import type { Entry, Register } from '../core/registers/register.ts';
 import type { Location } from '../core/source/source.ts';
 import { narrowEntries, problems, selectEntries, type Selection } from './selection.ts';
 
@@ -21,21 +23,21 @@ export interface PlanTitle {
  *
  * @param planOf The plan that an entry names.
  */
-export function selectOfPlan<Values>(
-  register: string,
+export function selectOfPlan<Columns extends z.ZodObject>(
+  register: Register<Columns>,
   { plan, ...selection }: Omit<Selection, 'body'> & { readonly plan?: string | undefined },
-  planOf: (entry: Entry<Values>) => string,
+  planOf: (entry: Entry<z.output<Columns>>) => string,
   lookup: CompileContext,
   placeOf: (attribute: Exclude<keyof Selection, 'body'> | 'plan') => Location,
-): Checked<readonly Entry<Values>[]> {
-  const known = (lookup.entries.get(planTitles.name) ?? []).map(({ id }) => id);
+): Checked<readonly Entry<z.output<Columns>>[]> {
+  const known = entriesOf(lookup, planTitles).map(({ id }) => id);
   if (plan !== undefined && !known.includes(plan)) {
     const diagnostic = problems.unknown.at(placeOf('plan'), { what: 'plan', id: plan, known });
     return { value: [], diagnostics: [diagnostic] };
   }
   return narrowEntries(
     // Whose a plan is stands with its title, so entries are not asked for by body.
-    selectEntries<Values>(register, selection, lookup, (attribute) =>
+    selectEntries(register, selection, lookup, (attribute) =>
       placeOf(attribute === 'body' ? 'plan' : attribute),
     ),
     register,
@@ -48,12 +50,12 @@ export function selectOfPlan<Values>(
 export function byPlan<Of extends Entry>(
   entries: readonly Of[],
   planOf: (entry: Of) => string,
-  { entries: all, bodies, papers }: CompileContext,
+  lookup: CompileContext,
 ): readonly { readonly plan: PlanTitle; readonly entries: readonly Of[] }[] {
   const groups = Map.groupBy(entries, planOf);
-  const titles = (all.get(planTitles.name) ?? []) as readonly Entry<PlanTitleColumns>[];
+  const { bodies, papers } = lookup;
   const dateOf = ({ edition }: Entry) => papers.get(edition)?.date ?? '';
-  return titles
+  return entriesOf(lookup, planTitles)
     .toSorted((a, b) => (dateOf(a) === dateOf(b) ? 0 : dateOf(a) < dateOf(b) ? 1 : -1))
     .flatMap((entry) => {
       const of = groups.get(entry.id);

@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { problem, type Checked } from '../core/source/diagnostic.ts';
 import type { CompileContext } from '../core/compile/element.ts';
 import { identifier } from '../core/values/field.ts';
-import type { Entry } from '../core/registers/register.ts';
+import { entriesOf } from '../core/registers/entries.ts';
+import type { Entry, Register } from '../core/registers/register.ts';
 import type { Location } from '../core/source/source.ts';
 import { suggest } from '../core/source/suggest.ts';
 
@@ -33,13 +34,12 @@ export const problems = {
  * Selects the entries of a register that an element is to show. That nothing fits is a fault: readers would
  * take an empty list for a fact.
  */
-export function selectEntries<Values>(
-  register: string,
+export function selectEntries<Columns extends z.ZodObject>(
+  register: Register<Columns>,
   { theme, edition, body }: Selection,
   lookup: CompileContext,
   placeOf: (attribute: keyof Selection) => Location,
-): Checked<readonly Entry<Values>[]> {
-  const entries = (lookup.entries.get(register) ?? []) as readonly Entry<Values>[];
+): Checked<readonly Entry<z.output<Columns>>[]> {
   const asked = [
     { what: 'theme', id: theme, known: lookup.themes },
     { what: 'edition', id: edition, known: lookup.papers },
@@ -51,24 +51,27 @@ export function selectEntries<Values>(
       : [problems.unknown.at(placeOf(what), { what, id, known: [...known.keys()] })],
   );
   if (diagnostics.length > 0) return { value: [], diagnostics };
-  const value = entries.filter(
+  const value = entriesOf(lookup, register).filter(
     (entry) =>
       (theme === undefined || (entry.themes ?? []).includes(theme)) &&
       (edition === undefined || entry.edition === edition) &&
       (body === undefined || entry.bodies.includes(body)),
   );
   if (value.length > 0) return { value, diagnostics: [] };
-  return { value, diagnostics: [problems.nothing.at(placeOf('theme'), { register })] };
+  return {
+    value,
+    diagnostics: [problems.nothing.at(placeOf('theme'), { register: register.name })],
+  };
 }
 
 /** Keeps of selected entries those that fit an attribute of the element's own; that none does is a fault, too. */
 export function narrowEntries<Values>(
   { value, diagnostics }: Checked<readonly Entry<Values>[]>,
-  register: string,
+  { name }: Register,
   fits: (entry: Entry<Values>) => boolean,
   place: Location,
 ): Checked<readonly Entry<Values>[]> {
   const kept = value.filter(fits);
   if (diagnostics.length > 0 || kept.length > 0) return { value: kept, diagnostics };
-  return { value: kept, diagnostics: [problems.nothing.at(place, { register })] };
+  return { value: kept, diagnostics: [problems.nothing.at(place, { register: name })] };
 }

@@ -5,7 +5,8 @@ import { byKind, catalogueOf } from '../core/publication/catalogue.ts';
 import { ownKinds, type CatalogueItem, type OwnKind } from '../core/publication/catalogue-item.ts';
 import { nameIndex } from '../core/source/name-index.ts';
 import { sayKind } from '../core/publication/say-kind.ts';
-import type { Entry } from '../core/registers/register.ts';
+import { entriesOf } from '../core/registers/entries.ts';
+import { events as eventRegister } from '../core/registers/kinds/events.ts';
 import { relatedPages } from '../core/publication/related.ts';
 import { publication } from './publication.ts';
 import { anchorFor } from '../core/values/anchors.ts';
@@ -18,7 +19,10 @@ const { language } = publication;
 export const items: readonly CatalogueItem[] = catalogueOf(publication);
 
 /** The dated events: lists show them on a timeline of their own. */
-export const events: readonly Entry[] = publication.entries.get('events') ?? [];
+export const events = entriesOf(publication, eventRegister);
+
+/** Whether an item is a dated event. */
+export const isEvent = ({ kind }: CatalogueItem): boolean => kind === eventRegister.name;
 
 /** The pages that each page is related to, by their addresses. */
 export const related = relatedPages(publication);
@@ -36,7 +40,7 @@ export const piecesOf = (edition: string): readonly CatalogueItem[] => printed.g
 
 /** Where it stands what became of each section of a paper; `undefined` where nobody has gone through it. */
 export function coverageOf(edition: string): string | undefined {
-  const first = publication.entries.get(coverage.name)?.find((entry) => entry.edition === edition);
+  const first = entriesOf(publication, coverage).find((entry) => entry.edition === edition);
   const page = kindPage(coverage.name);
   return first && page && `${page}#${anchorFor.paper(edition)}`;
 }
@@ -72,8 +76,8 @@ export function kindPage(kind: string): string | undefined {
   if (own) return ownPages[own];
   const register = registers.find(({ name }) => name === kind);
   const page = register && registerPage(register);
-  const isThere = (publication.entries.get(kind) ?? []).length > 0;
-  return isThere && page !== undefined ? addressOf.register(page) : undefined;
+  if (!register || page === undefined) return undefined;
+  return entriesOf(publication, register).length > 0 ? addressOf.register(page) : undefined;
 }
 
 /** Items of one kind as a list shows them: how many there are, the first of them, where all are. */
@@ -98,7 +102,6 @@ export const groupsOf = (of: readonly CatalogueItem[], most = Infinity): readonl
 /** Says how many there are of what: `2 papers, 8 measures, 1 table and 31 dated events`. */
 export function sayCounts(of: readonly CatalogueItem[]): string {
   const { counts, and } = language.index;
-  const isEvent = ({ kind }: CatalogueItem) => kind === 'events';
   const said = [
     { words: counts.report, count: of.filter(({ kind }) => kind === 'report').length },
     { words: counts.indicator, count: of.filter(({ kind }) => kind === 'indicator').length },

@@ -1,5 +1,6 @@
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import type { Document } from '../documents/document.ts';
+import type { EventColumns } from '../registers/kinds/events.ts';
 import type { Entry } from '../registers/register.ts';
 import type { MeetingHead } from './meeting.ts';
 
@@ -7,22 +8,17 @@ export const problems = {
   toldAsHeld: problem('meeting/told-as-held'),
 };
 
-/** What of an event tells whether it says that a meeting took place. */
-interface EventValues {
-  readonly outlook?: 'planned' | undefined;
-}
-
 /**
  * Reports events that tell a meeting as held of which only the plan is known: told as happened, of the body of
  * the meeting alone, on its very day, and at no other time of that day. A meeting that was cancelled or put off may be told.
  */
 export function checkEvents(
-  events: readonly Entry[],
+  events: readonly Entry<EventColumns>[],
   meetings: readonly Document<MeetingHead>[],
 ): readonly Diagnostic[] {
   const onDay = (body: string, day: string) =>
     meetings.filter(({ head }) => head.body === body && head.date === day);
-  return (events as readonly Entry<EventValues>[]).flatMap((event): readonly Diagnostic[] => {
+  return events.flatMap((event): readonly Diagnostic[] => {
     const { date, bodies, values, placeOf } = event;
     const [body, ...others] = bodies;
     if (values.outlook !== undefined || body === undefined || others.length > 0) return [];

@@ -47,7 +47,7 @@ test.each([
     found: ['asked'],
   },
 ])('a meeting finds its decisions by $of', ({ head, found }) => {
-  expect(decidedAt(meeting(head), entries).map(({ id }) => id)).toEqual(found);
+  expect(decidedAt(meeting(head), { entries }).map(({ id }) => id)).toEqual(found);
 });
 
 const asked = entry('actions', 'asked', '16 September 2020', 'overview');
@@ -79,7 +79,7 @@ test.each([
     ['decisions', [moved]],
     ['updates', [news]],
   ]);
-  expect(newsAt(meeting({ edition: 'notes' }), all)).toHaveLength(found);
+  expect(newsAt(meeting({ edition: 'notes' }), { entries: all })).toHaveLength(found);
 });
 
 test('a meeting stands between those of its body just before and after it', () => {

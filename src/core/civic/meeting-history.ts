@@ -1,4 +1,8 @@
-import { referenceTo, type Entry } from '../registers/register.ts';
+import { entriesByReference, entriesOf } from '../registers/entries.ts';
+import { actions } from '../registers/kinds/actions.ts';
+import { decisions } from '../registers/kinds/decisions.ts';
+import { updates } from '../registers/kinds/updates.ts';
+import { referenceTo, type Entry, type EntryStore } from '../registers/register.ts';
 import type { Report } from './report.ts';
 import type { MeetingItem } from './meeting-item.ts';
 import type { Meeting } from './meeting.ts';
@@ -55,14 +59,10 @@ export interface News {
  * The news of earlier requests that is dated on the day of a meeting: of what its body asked for, or told by the
  * paper that tells of the meeting.
  */
-export function newsAt(
-  { head }: Pick<Meeting, 'head'>,
-  entries: ReadonlyMap<string, readonly Entry[]>,
-): readonly News[] {
-  return (entries.get('updates') ?? []).flatMap((entry) => {
-    const { of: name } = entry.values as { readonly of: string };
-    const [register = ''] = name.split('/');
-    const of = entries.get(register)?.find((one) => referenceTo(one) === name);
+export function newsAt({ head }: Pick<Meeting, 'head'>, store: EntryStore): readonly News[] {
+  const known = entriesByReference(store);
+  return entriesOf(store, updates).flatMap((entry) => {
+    const of = known.get(entry.values.of);
     if (!of || entry.date?.first !== head.date || entry.date.last !== head.date) return [];
     return of.bodies.includes(head.body) || entry.edition === head.edition ? [{ entry, of }] : [];
   });
@@ -96,19 +96,14 @@ export function heardAt({ id }: Meeting, meetings: readonly Meeting[]): readonly
  * What the registers of decisions and of actions hold of a meeting: what it names itself, and what is dated on its
  * day and by its body.
  */
-export function decidedAt(
-  { head }: Meeting,
-  entries: ReadonlyMap<string, readonly Entry[]>,
-): readonly Entry[] {
+export function decidedAt({ head }: Meeting, store: EntryStore): readonly Entry[] {
   const named = new Set(head.outcomes ?? []);
   // What stands under an item is shown there.
   const shown = new Set((head.items ?? []).flatMap(({ decisions = [] }) => decisions));
-  return ['decisions', 'actions']
-    .flatMap((register) => entries.get(register) ?? [])
-    .filter((entry) => {
-      const { date, bodies } = entry;
-      const isOfDay = date?.first === head.date && date.last === head.date;
-      const isOf = named.has(referenceTo(entry)) || (isOfDay && bodies.includes(head.body));
-      return isOf && !shown.has(referenceTo(entry));
-    });
+  return [...entriesOf(store, decisions), ...entriesOf(store, actions)].filter((entry) => {
+    const { date, bodies } = entry;
+    const isOfDay = date?.first === head.date && date.last === head.date;
+    const isTheirs = named.has(referenceTo(entry)) || (isOfDay && bodies.includes(head.body));
+    return isTheirs && !shown.has(referenceTo(entry));
+  });
 }

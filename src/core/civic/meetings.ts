@@ -3,7 +3,12 @@ import type { Names } from '../source/names.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Document } from '../documents/document.ts';
 import type { Section } from '../documents/section.ts';
+import { entriesOf } from '../registers/entries.ts';
+import { decisions } from '../registers/kinds/decisions.ts';
+import { events } from '../registers/kinds/events.ts';
+import { referenceTo } from '../registers/register.ts';
 import type { ReadRegister } from '../registers/register-reader.ts';
+import { storeOf } from '../registers/registers.ts';
 import type { ReportHead } from './report.ts';
 import type { FolderFile } from '../source/folder.ts';
 import { checkDecisions } from './decision-check.ts';
@@ -22,10 +27,10 @@ export interface MeetingSources {
 }
 
 /** The names of the decisions there are; `undefined` where there is no register of them that was read whole. */
-function decisionsOf(registers: readonly ReadRegister[]): ReadonlySet<string> | undefined {
-  const found = registers.find(({ register }) => register.name === 'decisions');
+function decisionNames(registers: readonly ReadRegister[]): ReadonlySet<string> | undefined {
+  const found = registers.find(({ register }) => register.name === decisions.name);
   if (!found || found.isPart) return undefined;
-  return new Set([...found.ids].map((id) => `decisions/${id}`));
+  return new Set([...found.ids].map((id) => referenceTo({ register: decisions.name, id })));
 }
 
 /** Reports what is wrong with the meetings of a publication. */
@@ -38,14 +43,13 @@ export function checkMeetings(
     meetings: new Map(meetings.map((meeting) => [meeting.id, meeting])),
     ids: new Set(sources.folders.map(({ id }) => id)),
   };
-  const decisions = decisionsOf(sources.registers);
-  const events = sources.registers.find(({ register }) => register.name === 'events');
+  const known = decisionNames(sources.registers);
   return [
     ...meetings.flatMap((meeting) => [
       ...checkMeeting(meeting, context),
-      ...checkDecisions(meeting, context, decisions),
+      ...checkDecisions(meeting, context, known),
     ]),
-    ...checkEvents(events?.entries ?? [], meetings),
+    ...checkEvents(entriesOf(storeOf(sources.registers), events), meetings),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { Process } from '../civic/process.ts';
 import type { DataTables } from '../registers/data-table-reader.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Prose } from '../values/prose.ts';
-import type { Entry, Register } from '../registers/register.ts';
+import type { EntryStore, Register } from '../registers/register.ts';
 import type { Scorecard } from '../indicators/cards/scorecard.ts';
 import type { Location } from '../source/source.ts';
 
@@ -18,14 +18,12 @@ export interface ListedTopic {
 }
 
 /** What an element may look up: everything that is compiled before prose is. */
-export interface CompileContext {
+export interface CompileContext extends EntryStore {
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** Indicators with faults of their own, told where those stand: what uses them is not judged. */
   readonly faulty: ReadonlySet<string>;
   /** The scorecards, by id. */
   readonly scorecards: ReadonlyMap<string, Scorecard>;
-  /** The entries of each register, by its name, in the order of their tables. */
-  readonly entries: ReadonlyMap<string, readonly Entry[]>;
   /** The tables of papers that are no measures: those to show, and the ids of those with faults of their own. */
   readonly tables: Pick<DataTables, 'sound' | 'faulty'>;
   /** The themes and the bodies, by id, with their names. */

@@ -3,6 +3,7 @@ import type { Section } from '../documents/section.ts';
 import { headingsOf } from '../documents/tree.ts';
 import { figurePagesOf, type FigurePage } from '../indicators/reading/figure-pages.ts';
 import type { Indicator } from '../indicators/indicator.ts';
+import { entriesOf } from '../registers/entries.ts';
 import { registers } from '../registers/kinds/register-list.ts';
 import { registerPage } from '../registers/register.ts';
 import { measureParts } from '../values/anchors.ts';
@@ -18,12 +19,12 @@ export const headingsOn = (sections: readonly Section[]): readonly string[] =>
 /** The anchors on a page of the publication's own: its headings, and the entries of the register that it shows. */
 export const anchorsOnPage = (
   { id, sections }: Page,
-  { entries }: Publication,
+  publication: Publication,
 ): readonly string[] => [
   ...headingsOn(sections),
   ...registers
     .filter((register) => registerPage(register) === id)
-    .flatMap(({ name }) => (entries.get(name) ?? []).map((entry) => entry.id)),
+    .flatMap((register) => entriesOf(publication, register).map((entry) => entry.id)),
 ];
 
 /** The rows of some of a measure's figures. */

@@ -1,3 +1,5 @@
+import { entriesOf } from '../registers/entries.ts';
+import { events } from '../registers/kinds/events.ts';
 import { describe, expect, test } from 'vitest';
 import { compileWith, type Files } from '../../../tests/small-council.ts';
 import { parseEventDate } from '../values/event-date.ts';
@@ -104,7 +106,7 @@ describe('an item is found by its words', () => {
   });
 
   test('ids and words of vocabularies are no words for readers', () => {
-    const [entry] = value!.entries.get('events')!;
+    const [entry] = entriesOf(value!, events);
     expect(wordsOfEntry(entry!)).not.toMatch(/library-report|planned/);
   });
 });

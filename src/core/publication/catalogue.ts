@@ -9,6 +9,7 @@ import type { Indicator } from '../indicators/indicator.ts';
 import { plainText } from '../documents/tree.ts';
 import { onDay } from '../values/on-day.ts';
 import type { Publication } from './publication.ts';
+import { namesIn } from '../registers/entries.ts';
 import type { Entry } from '../registers/register.ts';
 import type { Statement } from '../values/statement.ts';
 
@@ -23,7 +24,7 @@ const isSaid = (value: string) => /[\sA-Z]/.test(value);
 
 /** The words that an entry says to readers. */
 export function wordsOfEntry({ title, values, note = '' }: Entry): string {
-  const cells = Object.values(values as Record<string, unknown>).flatMap((value) => {
+  const cells = Object.values(values).flatMap((value) => {
     if (typeof value === 'string') return isSaid(value) ? [value] : [];
     return isStatement(value) && value.is === 'text' ? [value.text] : [];
   });
@@ -67,11 +68,7 @@ function itemOfTable({ id, head, columns, rows, explanation }: DataTable): Catal
 }
 
 /** The measures that an entry names in its column `indicator`. */
-function indicatorsOf({ values }: Entry): readonly string[] {
-  const { indicator } = values as { readonly indicator?: unknown };
-  const named = Array.isArray(indicator) ? indicator : [indicator];
-  return named.filter((id) => typeof id === 'string');
-}
+const indicatorsOf = ({ values }: Entry): readonly string[] => namesIn(values['indicator']);
 
 const itemOfEntry =
   (kind: string) =>

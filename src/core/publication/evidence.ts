@@ -1,3 +1,4 @@
+import { allEntries } from '../registers/entries.ts';
 import { idsOfHeading } from '../documents/heading-ids.ts';
 import type { ElementContent, RootContent } from 'hast';
 import { addressOf } from '../values/address.ts';
@@ -105,13 +106,11 @@ function ofMeetings({ meetings }: Publication): readonly Placed[] {
 
 /** Finds what every entry, passage, figure, table, card and meeting of a publication rests on. */
 export function evidenceOf(publication: Publication): Evidence {
-  const { entries, tables, indicators, reports, pages, bodies, glossary } = publication;
+  const { tables, indicators, reports, pages, bodies, glossary } = publication;
   return new Map<string, readonly PaperPlace[]>([
-    ...[...entries.values()]
-      .flat()
-      .flatMap((entry): readonly Placed[] =>
-        entry.address === undefined ? [] : [[entry.address, given(entry)]],
-      ),
+    ...allEntries(publication).flatMap((entry): readonly Placed[] =>
+      entry.address === undefined ? [] : [[entry.address, given(entry)]],
+    ),
     ...[...tables].flatMap(([id, { head, rows }]): readonly Placed[] => [
       [addressOf.table(id), given(head)],
       ...rows.map((row): Placed => [`${addressOf.table(id)}#${row.id}`, given(head)]),

@@ -7,6 +7,7 @@ import { evidenceOf } from './evidence.ts';
 import type { Document } from '../documents/document.ts';
 import { catalogueOf } from './catalogue.ts';
 import type { Publication } from './publication.ts';
+import { entriesOf } from '../registers/entries.ts';
 import { registerPage } from '../registers/register.ts';
 import type { ReadRegister } from '../registers/register-reader.ts';
 import type { SortedFiles } from '../source/folder.ts';
@@ -57,7 +58,7 @@ const groundOf = (publication: Publication, unjudged: ReadonlySet<string>): Grou
 export function checkIndex(publication: Publication, sources: IndexSources): readonly Diagnostic[] {
   const { subjects } = sources;
   const unmade = unmadePages(sources);
-  const covered = publication.entries.get(coverage.name) ?? [];
+  const covered = entriesOf(publication, coverage);
   // What a page that could not be made says is not known.
   const isAsked = subjects !== undefined || hasTopics(publication);
   const items = isAsked && unmade.size === 0 ? catalogueOf(publication) : undefined;

@@ -8,14 +8,14 @@ import type { Indicator } from '../indicators/indicator.ts';
 import type { Language } from '../language/english.ts';
 import type { Page } from './page.ts';
 import type { Places } from '../compile/places.ts';
-import type { Entry } from '../registers/register.ts';
+import type { EntryStore } from '../registers/register.ts';
 import type { Report } from '../civic/report.ts';
 import type { Scorecard } from '../indicators/cards/scorecard.ts';
 import type { Settings } from './settings.ts';
 import type { IndexTerms } from './index-term.ts';
 
 /** A whole publication: everything that its pages show, and nothing that they must work out. */
-export interface Publication {
+export interface Publication extends EntryStore {
   readonly settings: Settings;
   /** The only "today" there is: what is overdue, planned or past is judged by it. */
   readonly asAt: Day;
@@ -32,8 +32,6 @@ export interface Publication {
   readonly tables: ReadonlyMap<string, DataTable>;
   /** The publication's own pages, those of its registers among them. */
   readonly pages: readonly Page[];
-  /** The entries of each register, by its name, in the order of their tables. */
-  readonly entries: ReadonlyMap<string, readonly Entry[]>;
   /** In order of term. */
   readonly glossary: Glossary;
   /** In order of subject. */

@@ -1,3 +1,4 @@
+import { allEntries } from '../registers/entries.ts';
 import { addressOf } from '../values/address.ts';
 import { linksOf } from '../documents/page-links.ts';
 import type { Section } from '../documents/section.ts';
@@ -12,10 +13,11 @@ export interface Related {
 }
 
 /** Papers that tell what came of what a paper holds, and those of whose plans it tells what came. */
-function outcomesOf({ entries, reports }: Publication): ReadonlyMap<string, ReadonlySet<string>> {
+function outcomesOf(publication: Publication): ReadonlyMap<string, ReadonlySet<string>> {
+  const { reports } = publication;
   const found = new Map(reports.map(({ id }) => [addressOf.report(id), new Set<string>()]));
-  for (const { edition, values } of [...entries.values()].flat()) {
-    const later = (values as Readonly<Record<string, unknown>>)['outcome-edition'];
+  for (const { edition, values } of allEntries(publication)) {
+    const later = values['outcome-edition'];
     if (typeof later === 'string' && later !== edition)
       found.get(addressOf.report(edition))?.add(addressOf.report(later));
   }

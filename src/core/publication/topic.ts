@@ -1,3 +1,4 @@
+import { allEntries } from '../registers/entries.ts';
 import { addressOf } from '../values/address.ts';
 import { decidedAt } from '../civic/meeting-history.ts';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
@@ -52,14 +53,14 @@ function toTopic(
   of: Publication,
   items: readonly CatalogueItem[],
 ) {
-  const { entries, reports, meetings } = of;
+  const { reports, meetings } = of;
   const shown = referencesIn(page.sections);
   const links = linksOf(page.sections);
   const linked = new Set(links.map(addressOfReference));
   const linkedPages = new Set(links.map(pageOfReference));
-  const named = [...entries.values()]
-    .flat()
-    .filter((entry) => shown.entries.has(entry) || linked.has(entry.address ?? ''));
+  const named = allEntries(of).filter(
+    (entry) => shown.entries.has(entry) || linked.has(entry.address ?? ''),
+  );
   const rests = new Set(named.map(({ edition }) => edition));
   const papers = reports.filter(({ id }) => rests.has(id) || linkedPages.has(addressOf.report(id)));
   const isNamed = new Set(named);
@@ -70,7 +71,7 @@ function toTopic(
     ...links.filter(isOfPapers).map(pageOfReference),
     ...papers.map(({ id }) => addressOf.report(id)),
     ...meetings
-      .filter((meeting) => decidedAt(meeting, entries).some((entry) => isNamed.has(entry)))
+      .filter((meeting) => decidedAt(meeting, of).some((entry) => isNamed.has(entry)))
       .map(({ id }) => addressOf.meeting(id)),
   ]);
   return {

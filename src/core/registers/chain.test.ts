@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { told } from '../../../tests/told.ts';
 import { chainsOf, checkChains, type Step } from './chain.ts';
 import { parseEventDate } from '../values/event-date.ts';
-import type { Entry } from './register.ts';
 import { inEnglish } from '../../../tests/in-english.ts';
+import { allEntries } from './entries.ts';
+import type { Entry, EntryStore } from './register.ts';
 
 /** Entries from lines such as `b: a c`, where b follows a and c. A name may say its register: `actions/b`. */
-function entriesFrom(lines: readonly string[]): ReadonlyMap<string, readonly Entry[]> {
+function entriesFrom(lines: readonly string[]): EntryStore {
   const entries = lines.map((line, index): Entry => {
     const [name = '', follows = ''] = line.split(':');
     const [register = '', id = ''] = nameOf(name).split('/');
@@ -21,7 +22,7 @@ function entriesFrom(lines: readonly string[]): ReadonlyMap<string, readonly Ent
       placeOf: () => place,
     };
   });
-  return Map.groupBy(entries, ({ register }) => register);
+  return { entries: Map.groupBy(entries, ({ register }) => register) };
 }
 
 const nameOf = (name: string) => (name.includes('/') ? name : `decisions/${name}`);
@@ -67,10 +68,8 @@ describe('a chain is read both ways', () => {
     },
     { says: 'nothing of itself', lines: ['a: a'], of: 'a', from: '', to: '' },
   ])('$says', ({ lines, of, from, to }) => {
-    const entries = entriesFrom(lines);
-    const chain = chainsOf(entries)(
-      [...entries.values()].flat().find(({ title }) => title === of)!,
-    );
+    const store = entriesFrom(lines);
+    const chain = chainsOf(store)(allEntries(store).find(({ title }) => title === of)!);
     expect(say(chain.from)).toBe(from);
     expect(say(chain.to)).toBe(to);
   });
@@ -98,11 +97,11 @@ describe('a chain that leads back to its start is told once', () => {
     { of: 'no day that is known', date: undefined, at: [] },
   ])('an entry of $of', ({ date, at }) => {
     const dates = ['2 May 2019', date];
-    const entries = [...entriesFrom(['a', 'b: a']).get('decisions')!].map((entry, index) => ({
+    const entries = allEntries(entriesFrom(['a', 'b: a'])).map((entry, index) => ({
       ...entry,
       date: dates[index] === undefined ? undefined : parseEventDate(dates[index]),
     }));
-    expect(told(checkChains(new Map([['decisions', entries]])))).toEqual(at);
+    expect(told(checkChains({ entries: new Map([['decisions', entries]]) }))).toEqual(at);
   });
 
   test('the way round is said', () => {

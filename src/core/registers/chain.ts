@@ -1,5 +1,6 @@
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
-import { referenceTo, type Entries, type Entry } from './register.ts';
+import { entriesByReference, namesIn } from './entries.ts';
+import type { Entry, EntryStore } from './register.ts';
 
 /** A step of a chain: an entry, and those that lie beyond it, away from where the chain is looked at. */
 export interface Step {
@@ -20,22 +21,16 @@ export const problems = {
   circle: problem('chain/circle'),
 };
 
-const byReference = (entries: Entries) =>
-  new Map([...entries.values()].flat().map((entry) => [referenceTo(entry), entry]));
-
 /** The names in the column `follows`; none in a register without it. */
-function followed({ values }: Entry): readonly string[] {
-  const { follows } = values as { readonly follows?: unknown };
-  return Array.isArray(follows) ? (follows as readonly string[]) : [];
-}
+const followed = ({ values }: Entry): readonly string[] => namesIn(values['follows']);
 
 /**
  * Reads the chains of a publication along `follows`, both ways and over all registers.
  *
  * @returns What gives an entry's chain. Where two ways lead to one entry it stands on the shorter one, once.
  */
-export function chainsOf(entries: Entries): (entry: Entry) => Chain {
-  const known = byReference(entries);
+export function chainsOf(store: EntryStore): (entry: Entry) => Chain {
+  const known = entriesByReference(store);
   const before = new Map(
     [...known.values()].map((entry) => [
       entry,
@@ -84,8 +79,8 @@ function checkOrder(known: ReadonlyMap<string, Entry>): readonly Diagnostic[] {
 }
 
 /** Reports chains that lead back to where they began, each once, and entries that come before their origin. */
-export function checkChains(entries: Entries): readonly Diagnostic[] {
-  const known = byReference(entries);
+export function checkChains(store: EntryStore): readonly Diagnostic[] {
+  const known = entriesByReference(store);
   const done = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   const visit = (name: string, way: readonly string[]): void => {

@@ -1,5 +1,6 @@
 import type { Prose } from '../values/prose.ts';
-import { referenceTo, type Entries, type Entry } from './register.ts';
+import { entriesByReference } from './entries.ts';
+import type { Entry, EntryStore } from './register.ts';
 import { proseOfText } from '../values/statement.ts';
 
 /** An entry of any register that another one names, with what it says besides its title. */
@@ -11,9 +12,8 @@ export interface EntrySummary {
 
 /** The words of an entry whose title is only a heading. */
 function textOf({ title, values }: Entry): string | undefined {
-  const { text } = values as { readonly text?: unknown };
-  const words =
-    typeof text === 'object' && text !== null && 'text' in text ? (text.text as unknown) : text;
+  const { text } = values;
+  const words = typeof text === 'object' && text !== null && 'text' in text ? text.text : text;
   if (typeof words !== 'string' || words.replace(/\.$/, '') === title.replace(/\.$/, ''))
     return undefined;
   return words;
@@ -23,12 +23,10 @@ function textOf({ title, values }: Entry): string | undefined {
  * Finds the entries that another one names, in the order in which it names them. One that is not there is told
  * where the name stands.
  */
-export function summariesOf(lookup: {
-  readonly entries: Entries;
-}): (names: readonly string[] | undefined) => readonly EntrySummary[] {
-  const known = new Map(
-    [...lookup.entries.values()].flat().map((entry) => [referenceTo(entry), entry]),
-  );
+export function summariesOf(
+  store: EntryStore,
+): (names: readonly string[] | undefined) => readonly EntrySummary[] {
+  const known = entriesByReference(store);
   return (names = []) =>
     names
       .flatMap((name) => known.get(name) ?? [])

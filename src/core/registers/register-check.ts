@@ -2,9 +2,10 @@ import { checkChains } from './chain.ts';
 import type { Names } from '../source/names.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { checkReference } from '../source/reference.ts';
-import type { Entry, Referred } from './register.ts';
+import type { Referred } from './register.ts';
 import type { ReadRegister } from './register-reader.ts';
-import { entriesOf } from './registers.ts';
+import { namesIn } from './entries.ts';
+import { storeOf } from './registers.ts';
 import { spanFrom, type Location } from '../source/source.ts';
 
 type Kind = Extract<Referred, string>;
@@ -46,9 +47,8 @@ export function checkRegisters(
     value: unknown,
     placeOf: () => Location,
   ): readonly Diagnostic[] => {
-    if (value === undefined) return [];
-    const named = Array.isArray(value) ? (value as string[]) : [value as string];
-    if (typeof referred !== 'string') return checkIn(referred.in, named, placeOf);
+    const named = namesIn(value);
+    if (typeof referred !== 'string') return checkIn(referred.in.name, named, placeOf);
     const ids = known[referred];
     if (!ids) return [];
     return named.flatMap((id, index) => {
@@ -60,21 +60,18 @@ export function checkRegisters(
       });
     });
   };
-  const all = entriesOf(registers);
+  const all = storeOf(registers);
   const ofCells = registers.flatMap(({ register, entries: rows }) =>
     rows.flatMap((entry) => [
       ...check('edition', entry.edition, () => entry.placeOf('edition')),
       ...check('theme', entry.themes, () => entry.placeOf('themes')),
       ...Object.entries(register.refers ?? {}).flatMap(([column, referred]) =>
-        check(referred, (entry.values as Record<string, unknown>)[column], () =>
-          entry.placeOf(column),
-        ),
+        check(referred, entry.values[column], () => entry.placeOf(column)),
       ),
     ]),
   );
   const held = registers.flatMap(
-    ({ register, entries: rows }) =>
-      register.check?.(rows as readonly Entry<Record<string, unknown>>[], all) ?? [],
+    ({ register, entries: rows }) => register.check?.(rows, all) ?? [],
   );
   return [...ofCells, ...held, ...checkChains(all)];
 }

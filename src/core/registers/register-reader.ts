@@ -25,13 +25,10 @@ export function readRegister(
   register: Register,
   files: readonly SourceFile[],
 ): Checked<ReadRegister> {
-  const shape: Readonly<Record<string, z.core.$ZodType>> = {
-    ...commonColumns.shape,
-    ...register.columns.shape,
-  };
-  const schema = z.strictObject(shape);
-  const known = Object.keys(shape);
-  const required = known.filter((name) => isRequired(shape[name]));
+  const schema = columnsOf(register);
+  const columns = Object.entries(schema.shape);
+  const known = columns.map(([name]) => name);
+  const required = columns.flatMap(([name, column]) => (isRequired(column) ? [name] : []));
   const diagnostics: Diagnostic[] = [];
   const entries: Entry[] = [];
   const places = new Map<string, string>();
@@ -68,42 +65,39 @@ export function readRegister(
   };
 }
 
+/** All columns of a register: those of every register, and its own. */
+const columnsOf = (register: Register) =>
+  z.strictObject({ ...commonColumns.shape, ...register.columns.shape });
+
 function readEntry(
   register: Register,
-  schema: z.ZodObject,
+  schema: ReturnType<typeof columnsOf>,
   table: Table,
   row: Row,
 ): Checked<Entry | undefined> {
   const { value: cells, diagnostics } = readCells(schema, table, row);
   if (!cells) return { value: undefined, diagnostics };
-  return { value: toEntry(register, cells.data, row, cells.placeOf), diagnostics };
-}
-
-function toEntry(
-  register: Register,
-  data: Record<string, unknown>,
-  row: Row,
-  placeOf: Entry['placeOf'],
-): Entry {
-  const common = Object.fromEntries(
-    Object.keys(commonColumns.shape).flatMap(pick(data)),
-  ) as z.output<typeof commonColumns>;
-  const values = Object.fromEntries(Object.keys(register.columns.shape).flatMap(pick(data)));
+  const { id, edition, locator, themes, note, discrepancy } = cells.data;
+  const values = ownValues(register, cells.data);
   const page = registerPage(register);
-  return {
-    ...common,
+  const entry: Entry = {
+    ...{ id, edition, locator, themes, note, discrepancy },
     register: register.name,
     values,
     title: register.title(values),
     date: register.date?.(values),
     bodies: register.bodies?.(values) ?? [],
-    address: page === undefined ? undefined : addressOf.entry(page, common.id),
+    address: page === undefined ? undefined : addressOf.entry(page, id),
     place: row.placeOf(0),
-    placeOf,
+    placeOf: cells.placeOf,
   };
+  return { value: entry, diagnostics };
 }
 
-const pick =
-  (data: Record<string, unknown>) =>
-  (key: string): [string, unknown][] =>
-    data[key] === undefined ? [] : [[key, data[key]]];
+/** The cells of a register's own columns; a blank one is a key that is not there. */
+const ownValues = ({ columns }: Register, data: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(
+    Object.keys(columns.shape).flatMap((name) =>
+      data[name] === undefined ? [] : [[name, data[name]]],
+    ),
+  );

@@ -6,7 +6,7 @@ import type { Location } from '../source/source.ts';
 
 /** What a column names by its id: `entry` names `register/id`; `in` an entry of that register by its id alone. */
 export type Referred =
-  'body' | 'edition' | 'indicator' | 'theme' | 'entry' | { readonly in: string };
+  'body' | 'edition' | 'indicator' | 'theme' | 'entry' | { readonly in: Register };
 
 /**
  * A kind of thing that papers hold many of, and the table that it is written down in: `data/<name>.csv`, or
@@ -24,15 +24,15 @@ export interface Register<Columns extends z.ZodObject = z.ZodObject> {
   /** What an entry is called where it is listed among others. */
   title(values: z.output<Columns>): string;
   /** The same where the cells of an entry only name others, with the entries of every register in hand. */
-  called?(values: z.output<Columns>, all: Entries): string | undefined;
+  called?(values: z.output<Columns>, all: EntryStore): string | undefined;
   /** The entry that one stands under which has no page of its own, as `register/id`. */
   under?(values: z.output<Columns>): string;
   /** When it happened or is dated; `undefined` where nothing is known. */
   date?(values: z.output<Columns>): EventDate | undefined;
   /** The bodies it is about, by id. */
   bodies?(values: z.output<Columns>): readonly string[];
-  /** Reports what no cell shows by itself. `all` has the good entries of every register, by its name. */
-  check?(entries: readonly Entry<z.output<Columns>>[], all: Entries): readonly Diagnostic[];
+  /** Reports what no cell shows by itself. `all` has the good entries of every register. */
+  check?(entries: readonly Entry<z.output<Columns>>[], all: EntryStore): readonly Diagnostic[];
 }
 
 /** The columns of every register. */
@@ -53,7 +53,7 @@ export const commonColumns = z.strictObject({
 type Common = z.output<typeof commonColumns>;
 
 /** One row of a register: one thing that one paper says, with its place there. */
-export interface Entry<Values = unknown> extends Common {
+export interface Entry<Values = z.output<z.ZodObject>> extends Common {
   /** The name of its register. */
   readonly register: string;
   /** The cells of its register's own columns. */
@@ -72,6 +72,11 @@ export interface Entry<Values = unknown> extends Common {
 
 /** The good entries of every register, by its name, in the order of their tables. */
 export type Entries = ReadonlyMap<string, readonly Entry[]>;
+
+/** What holds entries: a publication, or what an element may look up. `entriesOf` gives those of one register. */
+export interface EntryStore {
+  readonly entries: Entries;
+}
 
 /** How an entry is referred to from elsewhere: `actions/bus-passes`. */
 export const referenceTo = ({ register, id }: Pick<Entry, 'register' | 'id'>): string =>

@@ -1,7 +1,13 @@
 import { addressOfReference, type SiteReference } from '../values/site-reference.ts';
 import type { Checked } from '../source/diagnostic.ts';
 import { DiagnosticCollector } from '../source/diagnostic-collector.ts';
-import { referenceTo, registerPage, type Entries, type Entry, type Register } from './register.ts';
+import {
+  referenceTo,
+  registerPage,
+  type EntryStore,
+  type Entry,
+  type Register,
+} from './register.ts';
 import { readRegister, type ReadRegister } from './register-reader.ts';
 import { isRead, type SourceFile, type UnreadFile } from '../source/source.ts';
 
@@ -21,13 +27,13 @@ export function readRegisters(
 
 /** Gives entries the names and places that only other entries can give them. */
 function settleNames(read: readonly ReadRegister[]): readonly ReadRegister[] {
-  const all = entriesOf(read);
+  const all = storeOf(read);
   const references = entryReferences(read);
   return read.map((one) => {
     const { register, entries } = one;
     if (!register.called && !register.under) return one;
     const settled = entries.map((entry): Entry => {
-      const values = entry.values as Parameters<Register['title']>[0];
+      const { values } = entry;
       const title = register.called?.(values, all) ?? entry.title;
       const above = references.get(register.under?.(values) ?? '');
       return { ...entry, title, within: above && addressOfReference(above) };
@@ -36,9 +42,10 @@ function settleNames(read: readonly ReadRegister[]): readonly ReadRegister[] {
   });
 }
 
-/** The entries of each register, by its name. */
-export const entriesOf = (registers: readonly ReadRegister[]): Entries =>
-  new Map(registers.map(({ register, entries }) => [register.name, entries]));
+/** The good entries of the registers that were read. */
+export const storeOf = (registers: readonly ReadRegister[]): EntryStore => ({
+  entries: new Map(registers.map(({ register, entries }) => [register.name, entries])),
+});
 
 /** Entries and the pages of registers, by the names that links give them. */
 export function entryReferences(

@@ -48,8 +48,8 @@ export function checkColumns(
 }
 
 /** The cells of a row by a schema, blank ones left out, and where each stands. */
-interface Cells {
-  readonly data: Record<string, unknown>;
+interface Cells<Data> {
+  readonly data: Data;
   placeOf(column: string): Location;
 }
 
@@ -58,11 +58,11 @@ const inCell = (hint: string) =>
   hint.startsWith('Type `') ? hint.replace(/`([^`"]*,[^`"]*)`/g, '`"$1"`') : hint;
 
 /** Reads the cells of one row; what cannot be read, and is not said why, is reported. */
-export function readCells(
-  schema: z.ZodObject,
+export function readCells<Schema extends z.ZodObject>(
+  schema: Schema,
   { columns }: Table,
   row: Row,
-): Checked<Cells | undefined> {
+): Checked<Cells<z.output<Schema>> | undefined> {
   const placeOf = (column: string) => row.placeOf(Math.max(0, columns.indexOf(column)));
   const cells = columns.flatMap((name, at) =>
     row.cells[at] === '' ? [] : [[name, row.cells[at]!]],

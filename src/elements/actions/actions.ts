@@ -124,12 +124,7 @@ export const actions: BlockElement<typeof schema, ActionsModel> = {
   proseOf: (model) =>
     actionsIn(model).flatMap(({ text, news }) => [text, ...news.map((update) => update.text)]),
   compile({ attributes: { status, ...selection }, placeOf }, lookup) {
-    const { value: entries, diagnostics } = selectEntries<ActionColumns>(
-      register.name,
-      selection,
-      lookup,
-      placeOf,
-    );
+    const { value: entries, diagnostics } = selectEntries(register, selection, lookup, placeOf);
     const chainOf = chainLinks(lookup);
     const all = entries.map((entry) => read(entry, lookup, chainOf));
     const found = status ? all.filter(({ answer }) => answer === answerFor(status)) : all;

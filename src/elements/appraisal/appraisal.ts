@@ -7,7 +7,6 @@ import { isSound } from '../../core/registers/kinds/appraisal-check.ts';
 import { readAppraisal, type Appraisal } from './appraisal-reader.ts';
 import { rowsOf } from '../../core/registers/kinds/appraisal-rows.ts';
 import { problems } from '../../core/registers/kinds/appraisal-problems.ts';
-import type { AppraisalEntry } from '../../core/registers/kinds/appraisal-head.ts';
 import { appraisals } from '../../core/registers/kinds/appraisals.ts';
 
 /** One or all appraisals of a publication. */
@@ -38,12 +37,7 @@ export const appraisal: BlockElement<typeof schema, AppraisalModel> = {
   register: appraisals,
   proseOf: ({ appraisals: all }) => all.flatMap(proseIn),
   compile({ attributes: { appraisal: id, edition }, placeOf }, lookup) {
-    const selected = selectEntries<AppraisalEntry['values']>(
-      appraisals.name,
-      { edition },
-      lookup,
-      () => placeOf('edition'),
-    );
+    const selected = selectEntries(appraisals, { edition }, lookup, () => placeOf('edition'));
     if (selected.diagnostics.length > 0) return { ...selected, value: undefined };
     const known = selected.value.map((one) => one.id);
     if (id !== undefined && !known.includes(id))
@@ -53,7 +47,7 @@ export const appraisal: BlockElement<typeof schema, AppraisalModel> = {
       };
     const rows = selected.value
       .filter((one) => id === undefined || one.id === id)
-      .map((one) => rowsOf(one, lookup.entries));
+      .map((one) => rowsOf(one, lookup));
     // What is wrong with one is told by its register, once.
     const value = rows.every(isSound)
       ? { appraisals: rows.map((one) => readAppraisal(one, lookup)) }

@@ -4,6 +4,7 @@ import { compareEventDates, type EventDate } from '../../core/values/event-date.
 import { identifier, list } from '../../core/values/field.ts';
 import type { Indicator } from '../../core/indicators/indicator.ts';
 import type { Prose } from '../../core/values/prose.ts';
+import { events as register } from '../../core/registers/kinds/events.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
 import { findIndicator } from '../measure.ts';
@@ -44,19 +45,18 @@ export const course: BlockElement<typeof schema, CourseModel> = {
       events: asked,
       ...selection
     }: z.output<typeof schema> = attributes;
-    const found = selectEntries('events', selection, lookup, placeOf);
+    const found = selectEntries(register, selection, lookup, placeOf);
     const known = found.value.map((entry) => entry.id);
     const unknown =
       found.diagnostics.length > 0 ? [] : (asked ?? []).filter((one) => !known.includes(one));
     const events = found.value
       .filter((entry) => asked?.includes(entry.id) ?? true)
-      .flatMap((entry) => (entry.date ? [{ entry, date: entry.date }] : []))
-      .toSorted((a, b) => compareEventDates(a.date, b.date))
-      .map(({ entry, date }, index): CourseEvent => ({
+      .toSorted((a, b) => compareEventDates(a.values.date, b.values.date))
+      .map((entry, index): CourseEvent => ({
         number: index + 1,
-        date,
+        date: entry.values.date,
         text: proseOfText(entry.title),
-        isPlanned: (entry.values as { readonly outlook?: string }).outlook === 'planned',
+        isPlanned: entry.values.outlook === 'planned',
         entry,
       }));
     const measures = [...new Set(ids)].map((id) => findIndicator(id, placeOf, lookup));

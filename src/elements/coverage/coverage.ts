@@ -1,4 +1,5 @@
 import { pageOf } from '../../core/values/address.ts';
+import { allEntries } from '../../core/registers/entries.ts';
 import { addressOf } from '../../core/values/address.ts';
 import { coverage as register, type CoverageColumns } from '../../core/registers/kinds/coverage.ts';
 import type { BlockElement, CompileContext } from '../../core/compile/element.ts';
@@ -40,9 +41,9 @@ export interface CoverageModel {
 }
 
 /** The titles of pages and entries by their addresses, and the registers by those of their pages. */
-function namesOf({ entries, papers, tables, ...lookup }: CompileContext) {
-  const { indicators, scorecards, bodies, themes } = lookup;
-  const all = [...entries.values()].flat();
+function namesOf(lookup: CompileContext) {
+  const { papers, tables, indicators, scorecards, bodies, themes } = lookup;
+  const all = allEntries(lookup);
   const titles = new Map<string, string>([
     ...[...papers].map(([id, { title }]) => [addressOf.report(id), title] as const),
     ...[...indicators].map(
@@ -97,12 +98,7 @@ export const coverage: BlockElement<typeof selectionSchema, CoverageModel> = {
       sections.flatMap(({ holds, reason }) => (reason ? [holds, reason] : [holds])),
     ),
   compile({ attributes, placeOf }, lookup) {
-    const { value, diagnostics } = selectEntries<CoverageColumns>(
-      register.name,
-      attributes,
-      lookup,
-      placeOf,
-    );
+    const { value, diagnostics } = selectEntries(register, attributes, lookup, placeOf);
     const names = namesOf(lookup);
     const papers = Map.groupBy(value, ({ edition }) => edition);
     return {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { entriesOf } from '../../core/registers/entries.ts';
+import { decisions as register } from '../../core/registers/kinds/decisions.ts';
 import { compileWith } from '../../../tests/small-council.ts';
 import { told } from '../../../tests/told.ts';
 import { english } from '../../core/language/english.ts';
@@ -85,7 +87,7 @@ describe('the date of a decision is its own', () => {
     const { value, diagnostics } = compileWith({
       'data/decisions.csv': `id,kind,date,by,text,outcome,edition,locator\nroof,recommendation,${date},cabinet,Mend the roof.,not in our papers,${paper},p1\n`,
     });
-    return diagnostics[0]?.code ?? value!.entries.get('decisions')![0]!.date?.text;
+    return diagnostics[0]?.code ?? entriesOf(value!, register)[0]!.date?.text;
   };
 
   test.each([

@@ -93,12 +93,7 @@ export const decisions: BlockElement<typeof selectionSchema, DecisionsModel> = {
       ...news.map((update) => update.text),
     ]),
   compile({ attributes, placeOf }, lookup) {
-    const { value, diagnostics } = selectEntries<DecisionColumns>(
-      register.name,
-      attributes,
-      lookup,
-      placeOf,
-    );
+    const { value, diagnostics } = selectEntries(register, attributes, lookup, placeOf);
     return { value: toModel(value, lookup), diagnostics };
   },
 };

@@ -41,12 +41,7 @@ export const facts: BlockElement<typeof selectionSchema, FactsModel> = {
   proseOf: ({ papers }) =>
     papers.flatMap(({ themes }) => themes.flatMap((theme) => theme.facts.map(({ text }) => text))),
   compile({ attributes, placeOf }, lookup) {
-    const { value, diagnostics } = selectEntries<FactColumns>(
-      register.name,
-      attributes,
-      lookup,
-      placeOf,
-    );
+    const { value, diagnostics } = selectEntries(register, attributes, lookup, placeOf);
     const told = value.map((entry) => ({
       entry,
       edition: entry.edition,

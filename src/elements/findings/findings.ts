@@ -101,8 +101,8 @@ export const findings: BlockElement<typeof schema, FindingsModel> = {
   compile({ attributes, placeOf }, lookup) {
     const { kind, ...selection }: z.output<typeof schema> = attributes;
     const { value: entries, diagnostics } = narrowEntries(
-      selectEntries<FindingColumns>(register.name, selection, lookup, placeOf),
-      register.name,
+      selectEntries(register, selection, lookup, placeOf),
+      register,
       ({ values }) => kind === undefined || values.kind === kind,
       placeOf('kind'),
     );

@@ -1,22 +1,21 @@
 import { expect, test } from 'vitest';
-import type { Entry } from '../../core/registers/register.ts';
+import { soundModelOf, tableOf } from '../../../tests/model-of.ts';
 import { compileExample } from '../examples/example.ts';
 import { examples } from './examples.ts';
-import { forwardPlan, type ForwardPlanModel } from './forward-plan.ts';
+import type { ForwardPlanModel } from './forward-plan.ts';
 
 const [example] = examples;
 const compiled = compileExample(example!);
 
 /** The example's model beside decisions with these numbers. */
-function besides(...numbers: readonly (string | undefined)[]): ForwardPlanModel {
-  const decisions = numbers.map((number, index) => ({ id: `d${index}`, values: { number } }));
-  const entries = new Map([
-    ...compiled.lookup.entries,
-    ['decisions', decisions as unknown as readonly Entry[]] as const,
-  ]);
-  const place = { path: 'a.md', line: 1, column: 1 };
-  const input = { attributes: {}, content: [], isContainer: false, place, placeOf: () => place };
-  return forwardPlan.compile(input, { ...compiled.lookup, entries }).value!;
+function besides(...numbers: readonly string[]): ForwardPlanModel {
+  const rows = numbers.map(
+    (number, at) =>
+      `d${at},decision,${number},town-council,Mend the roof.,not in our papers,2019-10-02-library-report,p4`,
+  );
+  const head = 'id,kind,number,by,text,outcome,edition,locator';
+  const files = [...example!.files!, tableOf('data/decisions.csv', head, rows)];
+  return soundModelOf(compileExample({ ...example!, files }));
 }
 const outcomesOf = ({ papers }: ForwardPlanModel) =>
   papers.flatMap(({ entries }) =>
@@ -34,7 +33,7 @@ test('nothing is wrong with the example, and nothing came of its decisions', () 
 });
 
 test('a decision is tied to its plan by its number, and one without a number to none', () => {
-  expect(outcomesOf(besides('000412/2019', undefined, '000412/2019', '000413/2019'))).toEqual([
+  expect(outcomesOf(besides('000412/2019', '', '000412/2019', '000413/2019'))).toEqual([
     ['roof', ['d0', 'd2']],
     ['van', []],
   ]);

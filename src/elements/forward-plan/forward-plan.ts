@@ -1,5 +1,7 @@
 import type { BlockElement, CompileContext } from '../../core/compile/element.ts';
 import type { Prose } from '../../core/values/prose.ts';
+import { entriesOf } from '../../core/registers/entries.ts';
+import { decisions } from '../../core/registers/kinds/decisions.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
 import { groupByPaper, type PaperGroup } from '../../core/registers/paper-groups.ts';
@@ -17,7 +19,7 @@ export interface PlannedDecision {
   /** The name of the body that was to decide. */
   readonly by: string;
   /** The decisions with its number, each with what is known of it. */
-  readonly outcomes: readonly { readonly entry: Entry; readonly words: string | undefined }[];
+  readonly outcomes: readonly { readonly entry: Entry; readonly words: string }[];
 }
 
 /** Forward plans, the newest paper first. */
@@ -28,14 +30,12 @@ export interface ForwardPlanModel {
 /** The decisions that bear a number, from the register of decisions if there is one. */
 function decisionsWith(
   number: string | undefined,
-  { entries }: CompileContext,
+  lookup: CompileContext,
 ): PlannedDecision['outcomes'] {
-  const decisions = number === undefined ? [] : (entries.get('decisions') ?? []);
-  return decisions.flatMap((entry) => {
-    const values = entry.values as { readonly number?: unknown; readonly outcome?: unknown };
-    if (values.number !== number) return [];
-    return [{ entry, words: typeof values.outcome === 'string' ? values.outcome : undefined }];
-  });
+  if (number === undefined) return [];
+  return entriesOf(lookup, decisions)
+    .filter(({ values }) => values.number === number)
+    .map((entry) => ({ entry, words: entry.values.outcome }));
 }
 
 /** `::forward-plan`: decisions a council gave notice of, each with what came of it. */
@@ -46,12 +46,7 @@ export const forwardPlan: BlockElement<typeof selectionSchema, ForwardPlanModel>
   register,
   proseOf: ({ papers }) => papers.flatMap(({ entries }) => entries.map(({ title }) => title)),
   compile({ attributes, placeOf }, lookup) {
-    const { value, diagnostics } = selectEntries<PlannedColumns>(
-      register.name,
-      attributes,
-      lookup,
-      placeOf,
-    );
+    const { value, diagnostics } = selectEntries(register, attributes, lookup, placeOf);
     const planned = value.map((entry): PlannedDecision => ({
       entry,
       edition: entry.edition,

@@ -66,12 +66,7 @@ export const inspectorAndCouncil: BlockElement<typeof selectionSchema, Inspector
       ]),
     ),
   compile({ attributes, placeOf }, lookup) {
-    const { value: entries, diagnostics } = selectEntries<AccountColumns>(
-      accounts.name,
-      attributes,
-      lookup,
-      placeOf,
-    );
+    const { value: entries, diagnostics } = selectEntries(accounts, attributes, lookup, placeOf);
     const summariesFor = summariesOf(lookup);
     const read = new Map(
       entries.map((entry) => [referenceTo(entry), readFigures(entry, lookup)] as const),

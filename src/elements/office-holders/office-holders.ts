@@ -44,12 +44,7 @@ export const officeHolders: BlockElement<typeof selectionSchema, OfficeHoldersMo
   proseOf: ({ groups }) =>
     groups.flatMap(({ offices }) => offices.flatMap(({ answersFor }) => proseOfSaid(answersFor))),
   compile({ attributes, placeOf }, lookup) {
-    const { value, diagnostics } = selectEntries<OfficeColumns>(
-      register.name,
-      attributes,
-      lookup,
-      placeOf,
-    );
+    const { value, diagnostics } = selectEntries(register, attributes, lookup, placeOf);
     const bodies = Map.groupBy(value, ({ values }) => values.body);
     const groups = [...bodies].map(([body, entries]): OfficesOfBody => ({
       body,

@@ -2,6 +2,7 @@ import type { Checked } from '../../core/source/diagnostic.ts';
 import type { BlockElement, CompileContext } from '../../core/compile/element.ts';
 import { identifier } from '../../core/values/field.ts';
 import type { Prose } from '../../core/values/prose.ts';
+import { entriesOf } from '../../core/registers/entries.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { byPlan, isAtPlaceOf, selectOfPlan, type PlanTitle } from '../plan-titles.ts';
 import { proseOfSaid, toSaid, type Said } from '../../core/values/said.ts';
@@ -48,9 +49,9 @@ const planOf = ({ values }: Entry<PlanColumns>) => values.plan;
 /** The selected entries and those that they belong to: a step is not told without its priority. */
 function withParents(
   { value, diagnostics }: Checked<readonly Entry<PlanColumns>[]>,
-  { entries }: CompileContext,
+  lookup: CompileContext,
 ): Checked<readonly Entry<PlanColumns>[]> {
-  const all = (entries.get(register.name) ?? []) as readonly Entry<PlanColumns>[];
+  const all = entriesOf(lookup, register);
   const rows = new Map(all.map((entry) => [entry.id, entry]));
   const kept = new Set(value);
   for (const entry of kept) {
@@ -95,7 +96,7 @@ export const plans: BlockElement<typeof schema, PlansModel> = {
   proseOf: ({ plans: all }) => all.flatMap(({ groups }) => proseOfGroups(groups)),
   compile({ attributes, placeOf }, lookup) {
     const { value: entries, diagnostics } = withParents(
-      selectOfPlan<PlanColumns>(register.name, attributes, planOf, lookup, placeOf),
+      selectOfPlan(register, attributes, planOf, lookup, placeOf),
       lookup,
     );
     const found = byPlan(entries, planOf, lookup);

@@ -98,12 +98,7 @@ export const progress: BlockElement<typeof selectionSchema, ProgressModel> = {
       ...news.map((update) => update.text),
     ]),
   compile({ attributes, placeOf }, lookup) {
-    const { value, diagnostics } = selectEntries<ProgressColumns>(
-      register.name,
-      attributes,
-      lookup,
-      placeOf,
-    );
+    const { value, diagnostics } = selectEntries(register, attributes, lookup, placeOf);
     return { value: toModel(value, lookup), diagnostics };
   },
 };

@@ -67,8 +67,8 @@ export const risks: BlockElement<typeof schema, RisksModel> = {
     ),
   compile({ attributes, placeOf }, lookup) {
     const { register: plan, ...selection } = attributes;
-    const { value: entries, diagnostics } = selectOfPlan<RiskColumns>(
-      register.name,
+    const { value: entries, diagnostics } = selectOfPlan(
+      register,
       { ...selection, plan },
       registerOf,
       lookup,

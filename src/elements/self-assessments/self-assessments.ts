@@ -64,8 +64,8 @@ export const selfAssessments: BlockElement<typeof schema, SelfAssessmentsModel> 
       ),
     ),
   compile({ attributes, placeOf }, lookup) {
-    const { value: entries, diagnostics } = selectOfPlan<AssessmentColumns>(
-      register.name,
+    const { value: entries, diagnostics } = selectOfPlan(
+      register,
       attributes,
       planOf,
       lookup,

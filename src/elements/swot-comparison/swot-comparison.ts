@@ -119,7 +119,7 @@ export const swotComparison: BlockElement<typeof schema, SwotComparisonModel> = 
   ],
   compile({ attributes, placeOf }, lookup) {
     const { analyses: asked, ...selection }: z.output<typeof schema> = attributes;
-    const found = selectEntries<SwotPointColumns>(swotPoints.name, selection, lookup, (name) =>
+    const found = selectEntries(swotPoints, selection, lookup, (name) =>
       placeOf(name === 'body' ? 'edition' : name),
     );
     const known = new Set(found.value.map(({ values }) => values.analysis));

@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import type { BlockElement, CompileContext } from '../../core/compile/element.ts';
 import { identifier } from '../../core/values/field.ts';
 import type { Prose } from '../../core/values/prose.ts';
+import { entriesOf } from '../../core/registers/entries.ts';
 import { referenceTo, type Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
 import { chainLinks, type ChainLinks } from '../../core/registers/kinds/chain-links.ts';
@@ -15,6 +16,7 @@ import {
 } from '../../core/registers/entry-summary.ts';
 import { updatesOf, type Update } from '../../core/registers/kinds/updates.ts';
 import {
+  decisions,
   hasOutcome,
   isRecommended,
   type DecisionColumns,
@@ -74,7 +76,7 @@ export const isSilent = (followed: Followed): boolean =>
 
 /** Reads what our papers say of a recommendation later. */
 function follower(lookup: CompileContext): (entry: Entry<DecisionColumns>) => Followed {
-  const all = (lookup.entries.get(recurrences.name) ?? []) as readonly Entry<RecurrenceColumns>[];
+  const all = entriesOf(lookup, recurrences);
   const byOrigin = Map.groupBy(all, ({ values }) => values.of);
   const [summariesFor, chainOf] = [summariesOf(lookup), chainLinks(lookup)];
   const dayOf = ({ edition }: Entry) => lookup.papers.get(edition)?.date ?? '';
@@ -122,9 +124,9 @@ export const thenWhat: BlockElement<typeof schema, ThenWhatModel> = {
     ),
   compile({ attributes, placeOf }, lookup) {
     const { by, edition, theme }: z.output<typeof schema> = attributes;
-    const all = (lookup.entries.get(recurrences.name) ?? []) as readonly Entry<RecurrenceColumns>[];
+    const all = entriesOf(lookup, recurrences);
     const origins = new Set(all.map(({ values }) => values.of));
-    const recommended = (lookup.entries.get('decisions') ?? []).filter(isRecommended);
+    const recommended = entriesOf(lookup, decisions).filter(isRecommended);
     const followedBodies = new Set(
       recommended.filter((one) => origins.has(referenceTo(one))).map(({ values }) => values.by),
     );
@@ -132,10 +134,10 @@ export const thenWhat: BlockElement<typeof schema, ThenWhatModel> = {
     // That a recurrence is of no recommendation is told where it stands.
     const isToldElsewhere = !isAsked && all.length > 0 && followedBodies.size === 0;
     const found = narrowEntries(
-      selectEntries<DecisionColumns>('decisions', { theme, edition, body: by }, lookup, (name) =>
+      selectEntries(decisions, { theme, edition, body: by }, lookup, (name) =>
         placeOf(name === 'body' ? 'by' : name),
       ),
-      'decisions',
+      decisions,
       (entry) => isRecommended(entry) && (isAsked || followedBodies.has(entry.values.by)),
       placeOf('by'),
     );

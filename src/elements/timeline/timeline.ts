@@ -75,12 +75,7 @@ export const timeline: BlockElement<typeof selectionSchema, TimelineModel> = {
       const { value, diagnostics } = readList(content, place);
       return { value: value && toModel(nameEvents(value)), diagnostics };
     }
-    const { value: entries, diagnostics } = selectEntries<EventColumns>(
-      events.name,
-      attributes,
-      lookup,
-      placeOf,
-    );
+    const { value: entries, diagnostics } = selectEntries(events, attributes, lookup, placeOf);
     return { value: timelineOf(entries), diagnostics };
   },
 };

@@ -67,12 +67,7 @@ export const workProgramme: BlockElement<typeof selectionSchema, WorkProgrammeMo
       meetings.flatMap(({ items }) => items.map(({ text }) => text)),
     ),
   compile({ attributes, placeOf }, lookup) {
-    const { value, diagnostics } = selectEntries<ItemColumns>(
-      register.name,
-      attributes,
-      lookup,
-      placeOf,
-    );
+    const { value, diagnostics } = selectEntries(register, attributes, lookup, placeOf);
     const items = value.map((entry): PlannedItem => ({
       entry,
       edition: entry.edition,

@@ -3,7 +3,7 @@ import { explainerOf, withNodes, type Explainer } from '../../documents/first-us
 import { proseOf } from '../../documents/tree.ts';
 import type { Document } from '../../documents/document.ts';
 import { scorecardsOf, type Scorecard } from '../../indicators/cards/scorecard.ts';
-import { entriesOf } from '../../registers/registers.ts';
+import { storeOf } from '../../registers/registers.ts';
 import type { Checked } from '../../source/diagnostic.ts';
 import type { Names } from '../../source/names.ts';
 import type { Prose } from '../../values/prose.ts';
@@ -45,7 +45,7 @@ export function deriveModels(sources: Sources, names: Names): Checked<Derived> {
   const lookup: CompileContext = {
     ...{ indicators, faulty, asAt },
     scorecards: new Map(scorecards.map((card) => [card.id, card])),
-    entries: entriesOf(sources.registers),
+    ...storeOf(sources.registers),
     tables: { ...tables, sound: explained(tables.sound, tables.documents, explainer) },
     themes: new Map(Object.entries(settings?.themes ?? {})),
     bodies: new Map(sources.bodies.map(({ id, head }) => [id, head.name])),

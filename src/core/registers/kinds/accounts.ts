@@ -2,7 +2,9 @@ import { z } from 'astro/zod';
 import { problem, type Diagnostic } from '../../source/diagnostic.ts';
 import { eventDate, identifier, list, reference, text } from '../../values/field.ts';
 import { parsePeriod, type StatedPeriod } from '../../values/period.ts';
-import { referenceTo, type Entry, type Register } from '../register.ts';
+import { entriesByReference, isOf } from '../entries.ts';
+import type { Entry, Register } from '../register.ts';
+import { findings } from './findings.ts';
 
 /** A measure at a period, typed as `library-visits@2016-04`. */
 export interface FigureAt {
@@ -38,10 +40,10 @@ function checkInspectors(
   return inspector.flatMap((name) => {
     const found = known.get(name);
     if (!found) return [];
-    if (found.register !== 'findings')
-      return [problems.noFinding.at(placeOf('inspector'), { name })];
-    const isOwn = (found.values as { readonly by: string }).by === by;
-    return isOwn ? [problems.ownFinding.at(placeOf('inspector'), { name, by })] : [];
+    if (!isOf(found, findings)) return [problems.noFinding.at(placeOf('inspector'), { name })];
+    return found.values.by === by
+      ? [problems.ownFinding.at(placeOf('inspector'), { name, by })]
+      : [];
   });
 }
 
@@ -80,7 +82,7 @@ export const accounts: Register<typeof columns> = {
   date: ({ date }) => date,
   bodies: ({ by }) => [by],
   check: (entries, all) => {
-    const known = new Map([...all.values()].flat().map((entry) => [referenceTo(entry), entry]));
+    const known = entriesByReference(all);
     return entries.flatMap((entry) => checkInspectors(entry, known));
   },
 };

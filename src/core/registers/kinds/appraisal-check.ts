@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../source/diagnostic.ts';
-import type { Entries, Entry } from '../register.ts';
+import type { EntryStore } from '../register.ts';
 import { equalWeights, totalsOf } from './appraisal-matrix.ts';
 import { decimalsOf } from '../../values/figure.ts';
 import { problems } from './appraisal-problems.ts';
-import { partRegisters, rowsOf, type AppraisalRows } from './appraisal-rows.ts';
+import { partsIn, rowsOf, type AppraisalRows } from './appraisal-rows.ts';
 import type { CriterionEntry } from './appraisal-criteria.ts';
 import type { ScoreEntry } from './appraisal-scores.ts';
 import type { AppraisalEntry } from './appraisal-head.ts';
@@ -150,11 +150,10 @@ export const isSound = (rows: AppraisalRows): boolean => checkAppraisal(rows).le
  * Reports rows of appraisals that are not there: the first of each. Without any appraisal their table is missing or
  * faulty, which is told elsewhere.
  */
-function checkStrays(entries: readonly AppraisalEntry[], all: Entries): readonly Diagnostic[] {
+function checkStrays(entries: readonly AppraisalEntry[], all: EntryStore): readonly Diagnostic[] {
   const known = entries.map(({ id }) => id);
   if (known.length === 0) return [];
-  return partRegisters.flatMap(({ name }) => {
-    const rows = (all.get(name) ?? []) as readonly Entry<{ appraisal: string }>[];
+  return partsIn(all).flatMap((rows) => {
     const strays = Map.groupBy(
       rows.filter(({ values }) => !known.includes(values.appraisal)),
       ({ values }) => values.appraisal,
@@ -168,7 +167,7 @@ function checkStrays(entries: readonly AppraisalEntry[], all: Entries): readonly
 /** Reports everything that is wrong with the appraisals of a publication. */
 export function checkAppraisals(
   entries: readonly AppraisalEntry[],
-  all: Entries,
+  all: EntryStore,
 ): readonly Diagnostic[] {
   return [
     ...checkStrays(entries, all),

@@ -1,8 +1,12 @@
-import type { Entries, Entry } from '../register.ts';
+import { entriesOf } from '../entries.ts';
+import type { Entry, EntryStore } from '../register.ts';
 import { appraisalCriteria, type CriterionEntry } from './appraisal-criteria.ts';
 import { appraisalOptions, type OptionEntry } from './appraisal-options.ts';
 import { appraisalScores, type ScoreEntry } from './appraisal-scores.ts';
 import type { AppraisalEntry } from './appraisal-head.ts';
+
+/** A row that belongs to an appraisal. */
+type Part = Entry<{ readonly appraisal: string }>;
 
 /** The rows that one appraisal is made of. */
 export interface AppraisalRows {
@@ -12,19 +16,20 @@ export interface AppraisalRows {
   readonly scores: readonly ScoreEntry[];
 }
 
-/** The registers whose rows belong to appraisals. */
-export const partRegisters = [appraisalOptions, appraisalCriteria, appraisalScores] as const;
-
 /** Gathers the rows of one appraisal, in the order of their tables. */
-export function rowsOf(entry: AppraisalEntry, all: Entries): AppraisalRows {
-  const of = <One extends Entry<{ appraisal: string }>>(register: { readonly name: string }) =>
-    ((all.get(register.name) ?? []) as readonly One[]).filter(
-      ({ values }) => values.appraisal === entry.id,
-    );
+export function rowsOf(entry: AppraisalEntry, store: EntryStore): AppraisalRows {
+  const isPart = ({ values }: Part) => values.appraisal === entry.id;
   return {
     entry,
-    options: of<OptionEntry>(appraisalOptions),
-    criteria: of<CriterionEntry>(appraisalCriteria),
-    scores: of<ScoreEntry>(appraisalScores),
+    options: entriesOf(store, appraisalOptions).filter(isPart),
+    criteria: entriesOf(store, appraisalCriteria).filter(isPart),
+    scores: entriesOf(store, appraisalScores).filter(isPart),
   };
 }
+
+/** The options, the criteria and the scores of all appraisals. */
+export const partsIn = (store: EntryStore): readonly (readonly Part[])[] => [
+  entriesOf(store, appraisalOptions),
+  entriesOf(store, appraisalCriteria),
+  entriesOf(store, appraisalScores),
+];

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { identifier, statement, text } from '../../values/field.ts';
+import { entriesOf } from '../entries.ts';
 import type { Entry, Register } from '../register.ts';
 import { appraisalCriteria } from './appraisal-criteria.ts';
 import { appraisalOptions } from './appraisal-options.ts';
@@ -28,11 +29,9 @@ export const appraisalScores: Register<typeof columns> = {
   columns,
   title: ({ option, criterion }) => `${option}, ${criterion}`,
   called({ option, criterion }, all) {
-    const titleOf = (register: string, id: string) =>
-      all.get(register)?.find((entry) => entry.id === id)?.title;
     const titles = [
-      titleOf(appraisalOptions.name, option),
-      titleOf(appraisalCriteria.name, criterion),
+      entriesOf(all, appraisalOptions).find(({ id }) => id === option)?.title,
+      entriesOf(all, appraisalCriteria).find(({ id }) => id === criterion)?.title,
     ];
     return titles.every((title) => title !== undefined) ? titles.join(': ') : undefined;
   },

@@ -1,6 +1,9 @@
 import { chainsOf, type Step } from '../chain.ts';
 import { fill, type Language } from '../../language/english.ts';
-import type { Entries, Entry } from '../register.ts';
+import { isOf } from '../entries.ts';
+import type { Entry, EntryStore } from '../register.ts';
+import { actions } from './actions.ts';
+import { decisions } from './decisions.ts';
 import { answerOf, updatesOf, type Answer } from './updates.ts';
 
 /** A step of a chain as it is shown: where it leads, and how far it was answered if it is a tracked action. */
@@ -17,11 +20,11 @@ export interface ChainLinks {
 }
 
 /** Reads the chains of entries, to be shown under them. */
-export function chainLinks(lookup: { readonly entries: Entries }): (entry: Entry) => ChainLinks {
-  const chainOf = chainsOf(lookup.entries);
+export function chainLinks(store: EntryStore): (entry: Entry) => ChainLinks {
+  const chainOf = chainsOf(store);
   const link = ({ entry, steps }: Step): Link => ({
     entry,
-    answer: entry.register === 'actions' ? answerOf(updatesOf(entry, lookup)) : undefined,
+    answer: isOf(entry, actions) ? answerOf(updatesOf(entry, store)) : undefined,
     links: steps.map(link),
   });
   return (entry) => {
@@ -31,12 +34,13 @@ export function chainLinks(lookup: { readonly entries: Entries }): (entry: Entry
 }
 
 /** What an entry is, with its number as printed: `Recommendation 2.1`, `Request 14`. */
-export function sayKind({ register, values }: Entry, language: Language): string {
-  const { kind, number } = values as { readonly kind?: string; readonly number?: string };
-  const kinds: Readonly<Record<string, string>> =
-    register === 'decisions' ? language.decisions.one : language.chain.kinds;
-  const name = kinds[(register === 'decisions' ? kind : register) ?? ''] ?? register;
-  return number === undefined ? name : fill(language.chain.numbered, { kind: name, number });
+export function sayKind(entry: Entry, language: Language): string {
+  const kinds: Readonly<Record<string, string>> = language.chain.kinds;
+  const kind = isOf(entry, decisions)
+    ? language.decisions.one[entry.values.kind]
+    : (kinds[entry.register] ?? entry.register);
+  const { number } = entry.values;
+  return typeof number === 'string' ? fill(language.chain.numbered, { kind, number }) : kind;
 }
 
 /** What an entry is, and its day: `Motion, 14 June 2016`. */

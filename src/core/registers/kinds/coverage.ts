@@ -80,10 +80,10 @@ function checkEvidence(
  * the section stands.
  */
 export function checkCoverage(
-  entries: readonly Entry[],
+  entries: readonly Entry<CoverageColumns>[],
   { unjudged, addresses, ...ground }: Ground,
 ): readonly Diagnostic[] {
-  return (entries as readonly Entry<CoverageColumns>[]).flatMap((entry) => {
+  return entries.flatMap((entry) => {
     const { values, placeOf } = entry;
     const { section, published = [], reason } = values;
     if (published.length === 0 && reason === undefined)

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { dayOrEventDate } from '../../documents/dated-field.ts';
 import { problem } from '../../source/diagnostic.ts';
 import { eventDate, identifier, list, oneOf, reference, text } from '../../values/field.ts';
+import { isOf } from '../entries.ts';
 import type { Entry, Register } from '../register.ts';
 
 /** What a paper may recommend, move or decide, in the order in which a page lists them. */
@@ -66,10 +67,11 @@ export const decisions: Register<typeof columns> = {
     ),
 };
 
+const recommending: readonly DecisionColumns['kind'][] = ['recommendation', 'immediate-action'];
+
 /** Whether an entry recommends something or calls for action at once. */
 export const isRecommended = (entry: Entry): entry is Entry<DecisionColumns> =>
-  entry.register === decisions.name &&
-  ['recommendation', 'immediate-action'].includes((entry.values as DecisionColumns).kind);
+  isOf(entry, decisions) && recommending.includes(entry.values.kind);
 
 /** Whether our papers say what came of it. */
 export const hasOutcome = ({ values }: Entry<DecisionColumns>): boolean =>

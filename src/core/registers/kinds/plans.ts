@@ -62,7 +62,7 @@ function check(entries: readonly Entry<PlanColumns>[]): readonly Diagnostic[] {
     // An id without its register names no entry, and is told as such.
     if (answers !== undefined && !answers.includes('/')) return [];
     const isOfPlan = parent === undefined || parent.values.plan === plan;
-    if (answers !== undefined && !(answers.startsWith('plans/') && isOfPlan))
+    if (answers !== undefined && !(answers.startsWith(`${plans.name}/`) && isOfPlan))
       return [problems.answers.at(entry.placeOf('answers'), { answers, plan })];
     if (!belongsToItself(entry)) return [];
     return [problems.circle.at(entry.placeOf('answers'), { id: entry.id })];
@@ -73,7 +73,7 @@ function check(entries: readonly Entry<PlanColumns>[]): readonly Diagnostic[] {
 export const plans: Register<typeof columns> = {
   name: 'plans',
   columns,
-  refers: { plan: { in: planTitles.name }, answers: 'entry', indicator: 'indicator' },
+  refers: { plan: { in: planTitles }, answers: 'entry', indicator: 'indicator' },
   title: ({ text: said }) => toTitle(said),
   check,
 };

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { eventDate, identifier, list, reference, statement, text } from '../../values/field.ts';
 import type { Register } from '../register.ts';
+import { planTitles } from './plan-titles.ts';
 
 /** The columns of `data/progress/`. */
 export const columns = z.strictObject({
@@ -28,7 +29,7 @@ export type ProgressColumns = z.output<typeof columns>;
 export const progress: Register<typeof columns> = {
   name: 'progress',
   columns,
-  refers: { follows: 'entry', plan: { in: 'plan-titles' } },
+  refers: { follows: 'entry', plan: { in: planTitles } },
   title: ({ action }) => action,
   date: (values) => values['as-at'],
 };

@@ -2,8 +2,9 @@ import { z } from 'astro/zod';
 import { problem, type Diagnostic } from '../../source/diagnostic.ts';
 import { list, reference, text } from '../../values/field.ts';
 import type { Day } from '../../values/calendar.ts';
-import { referenceTo, type Entries, type Entry, type Register } from '../register.ts';
-import { isRecommended } from './decisions.ts';
+import { entriesByReference, entriesOf } from '../entries.ts';
+import { referenceTo, type Entry, type EntryStore, type Register } from '../register.ts';
+import { decisions, isRecommended } from './decisions.ts';
 
 /** The columns of `data/recurrences.csv`. */
 export const columns = z.strictObject({
@@ -31,16 +32,10 @@ export const problems = {
  */
 export function checkOrder(
   { edition, note, values: { of }, placeOf }: Entry<RecurrenceColumns>,
-  {
-    entries,
-    papers,
-  }: {
-    readonly entries: Entries;
-    readonly papers: ReadonlyMap<string, { readonly date: Day }>;
-  },
+  store: EntryStore & { readonly papers: ReadonlyMap<string, { readonly date: Day }> },
 ): readonly Diagnostic[] {
-  const origin = (entries.get('decisions') ?? []).find((entry) => referenceTo(entry) === of);
-  const day = papers.get(edition)?.date;
+  const origin = entriesOf(store, decisions).find((entry) => referenceTo(entry) === of);
+  const day = store.papers.get(edition)?.date;
   if (!origin || !isRecommended(origin) || day === undefined || note) return [];
   const { date } = origin;
   if (date === undefined || day >= date.first) return [];
@@ -55,7 +50,7 @@ export const recurrences: Register<typeof columns> = {
   refers: { of: 'entry', again: 'entry' },
   title: ({ says }) => says,
   check: (entries, all) => {
-    const known = new Map([...all.values()].flat().map((entry) => [referenceTo(entry), entry]));
+    const known = entriesByReference(all);
     return entries.flatMap(({ values: { of, again }, placeOf }) => {
       const found = known.get(of);
       if (again.includes(of)) return [problems.itself.at(placeOf('again'), { of })];

@@ -31,6 +31,6 @@ export type RiskColumns = z.output<typeof columns>;
 export const risks: Register<typeof columns> = {
   name: 'risks',
   columns,
-  refers: { register: { in: planTitles.name } },
+  refers: { register: { in: planTitles } },
   title: ({ risk }) => toTitle(risk),
 };

@@ -22,6 +22,6 @@ export type AssessmentColumns = z.output<typeof columns>;
 export const selfAssessments: Register<typeof columns> = {
   name: 'self-assessments',
   columns,
-  refers: { plan: { in: planTitles.name } },
+  refers: { plan: { in: planTitles } },
   title: ({ question }) => question,
 };

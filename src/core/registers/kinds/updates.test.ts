@@ -5,6 +5,8 @@ import {
   libraryDecisions,
   libraryPapers,
 } from '../../../elements/examples/library-papers.ts';
+import { entriesOf } from '../entries.ts';
+import { actions } from './actions.ts';
 import { answerOf, dayDone, updatesOf, type Update } from './updates.ts';
 
 const newsOf = (...kinds: readonly string[]) =>
@@ -37,7 +39,7 @@ test.each([
 test('the news of an entry is that which names it', () => {
   const files = [...libraryPapers, libraryDecisions, ...libraryActions];
   const { lookup } = compileExample({ name: 'a test', markdown: '::actions', files });
-  const found = lookup.entries.get('actions')!.map((entry) => updatesOf(entry, lookup));
+  const found = entriesOf(lookup, actions).map((entry) => updatesOf(entry, lookup));
   expect(found.map((news) => news.map(({ entry }) => entry.id))).toEqual([
     ['survey-sent'],
     ['ladders-someone'],

@@ -4,7 +4,9 @@ import { problem, type Diagnostic } from '../../source/diagnostic.ts';
 import { eventDateOf } from '../../values/event-date.ts';
 import { day, oneOf, reference, text } from '../../values/field.ts';
 import type { Prose } from '../../values/prose.ts';
-import { referenceTo, type Entries, type Entry, type Register } from '../register.ts';
+import { entriesOf } from '../entries.ts';
+import { referenceTo, type Entry, type EntryStore, type Register } from '../register.ts';
+import { actions } from './actions.ts';
 import { proseOfText } from '../../values/statement.ts';
 
 /** What a piece of news does to the request it is about. */
@@ -42,10 +44,7 @@ export const updates: Register<typeof columns> = {
   date: ({ date }) => (date === undefined ? undefined : eventDateOf(date)),
   check: (entries, all) => {
     const raised = new Map(
-      (all.get('actions') ?? []).map((entry) => [
-        referenceTo(entry),
-        (entry.values as { readonly raised: Day }).raised,
-      ]),
+      entriesOf(all, actions).map((entry) => [referenceTo(entry), entry.values.raised]),
     );
     return entries.flatMap(({ values: { of, date }, placeOf }): readonly Diagnostic[] => {
       const asked = raised.get(of);
@@ -62,13 +61,9 @@ export interface Update {
 }
 
 /** The news of an entry, in the order in which it is printed. */
-export function updatesOf(
-  entry: Entry,
-  { entries }: { readonly entries: Entries },
-): readonly Update[] {
-  const all = (entries.get(updates.name) ?? []) as readonly Entry<UpdateColumns>[];
+export function updatesOf(entry: Entry, store: EntryStore): readonly Update[] {
   const name = referenceTo(entry);
-  return all
+  return entriesOf(store, updates)
     .filter(({ values }) => values.of === name)
     .map((update) => ({ entry: update, text: proseOfText(update.values.text) }));
 }
