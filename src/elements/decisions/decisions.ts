@@ -2,6 +2,7 @@ import { compareText } from '../../core/source/order.ts';
 import type { Day } from '../../core/values/calendar.ts';
 import type { BlockElement, CompileContext } from '../../core/compile/element.ts';
 import type { Prose } from '../../core/values/prose.ts';
+import { proseOfOutcome } from '../../core/registers/outcome.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
 import { chainLinks, type ChainLinks } from '../../core/registers/kinds/chain-links.ts';
@@ -10,7 +11,6 @@ import { updatesOf, type Update } from '../../core/registers/kinds/updates.ts';
 import {
   decisions as register,
   kinds,
-  unknownOutcome,
   type DecisionColumns,
 } from '../../core/registers/kinds/decisions.ts';
 
@@ -53,7 +53,7 @@ function toModel(
     return {
       entry,
       text: proseOfText(text),
-      outcome: outcome === unknownOutcome ? undefined : proseOfText(outcome),
+      outcome: proseOfOutcome(outcome),
       news: updatesOf(entry, lookup),
       chain: chainOf(entry),
       by: lookup.bodies.get(by) ?? by,

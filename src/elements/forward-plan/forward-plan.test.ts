@@ -39,6 +39,12 @@ test('a decision is tied to its plan by its number, and one without a number to 
   ]);
 });
 
+test('what came of a decision is told apart from what no paper tells', () => {
+  const { papers } = besides('000412/2019');
+  const [roof] = papers.flatMap(({ entries }) => entries);
+  expect(roof!.outcomes.map(({ outcome }) => outcome)).toEqual([{ is: 'not-in-papers' }]);
+});
+
 test('a number of a plan is not taken for a telephone number (D-27)', () => {
   const files = example!.files!.map((file) => ({
     ...file,

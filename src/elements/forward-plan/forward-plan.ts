@@ -2,6 +2,7 @@ import type { BlockElement, CompileContext } from '../../core/compile/element.ts
 import type { Prose } from '../../core/values/prose.ts';
 import { entriesOf } from '../../core/registers/entries.ts';
 import { decisions } from '../../core/registers/kinds/decisions.ts';
+import type { Outcome } from '../../core/registers/outcome.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
 import { groupByPaper, type PaperGroup } from '../../core/registers/paper-groups.ts';
@@ -19,7 +20,7 @@ export interface PlannedDecision {
   /** The name of the body that was to decide. */
   readonly by: string;
   /** The decisions with its number, each with what is known of it. */
-  readonly outcomes: readonly { readonly entry: Entry; readonly words: string }[];
+  readonly outcomes: readonly { readonly entry: Entry; readonly outcome: Outcome }[];
 }
 
 /** Forward plans, the newest paper first. */
@@ -35,7 +36,7 @@ function decisionsWith(
   if (number === undefined) return [];
   return entriesOf(lookup, decisions)
     .filter(({ values }) => values.number === number)
-    .map((entry) => ({ entry, words: entry.values.outcome }));
+    .map((entry) => ({ entry, outcome: entry.values.outcome }));
 }
 
 /** `::forward-plan`: decisions a council gave notice of, each with what came of it. */

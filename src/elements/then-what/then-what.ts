@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import type { BlockElement, CompileContext } from '../../core/compile/element.ts';
 import { identifier } from '../../core/values/field.ts';
 import type { Prose } from '../../core/values/prose.ts';
+import { proseOfOutcome } from '../../core/registers/outcome.ts';
 import { entriesOf } from '../../core/registers/entries.ts';
 import { referenceTo, type Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
@@ -17,7 +18,6 @@ import {
 import { updatesOf, type Update } from '../../core/registers/kinds/updates.ts';
 import {
   decisions,
-  hasOutcome,
   isRecommended,
   type DecisionColumns,
 } from '../../core/registers/kinds/decisions.ts';
@@ -95,7 +95,7 @@ function follower(lookup: CompileContext): (entry: Entry<DecisionColumns>) => Fo
       })),
       news: updatesOf(entry, lookup),
       chain: chainOf(entry),
-      outcome: hasOutcome(entry) ? proseOfText(entry.values.outcome) : undefined,
+      outcome: proseOfOutcome(entry.values.outcome),
       open: found.flatMap(({ values: { open } }) =>
         open === undefined ? [] : [proseOfText(open)],
       ),

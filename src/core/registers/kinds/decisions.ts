@@ -2,7 +2,9 @@ import { z } from 'astro/zod';
 import { dayOrEventDate } from '../../documents/dated-field.ts';
 import { problem } from '../../source/diagnostic.ts';
 import { eventDate, identifier, list, oneOf, reference, text } from '../../values/field.ts';
+import { notInPapers } from '../../values/not-in-papers.ts';
 import { isOf } from '../entries.ts';
+import { outcome, outcomePlace } from '../outcome.ts';
 import type { Entry, Register } from '../register.ts';
 
 /** What a paper may recommend, move or decide, in the order in which a page lists them. */
@@ -13,9 +15,6 @@ export const kinds = [
   'resolution',
   'decision',
 ] as const;
-
-/** The words for an outcome that no paper of ours gives. */
-export const unknownOutcome = 'not in our papers';
 
 /** The columns of `data/decisions/`. */
 export const columns = z.strictObject({
@@ -35,9 +34,8 @@ export const columns = z.strictObject({
   /** By when, where a day or a time is given. */
   due: eventDate.optional(),
   /** What our papers say came of it, or `not in our papers`. */
-  outcome: text,
-  'outcome-edition': identifier.optional(),
-  'outcome-locator': text.optional(),
+  outcome,
+  ...outcomePlace,
   /** The entries that it comes from. */
   follows: list(reference).optional(),
 });
@@ -47,7 +45,7 @@ export type DecisionColumns = z.output<typeof columns>;
 export const problems = {
   noPlace: problem('decisions/no-place', ({ outcome }: { outcome: string }) => ({
     message: `The outcome \`${outcome}\` does not say which paper it is from.`,
-    hint: `Name the paper in \`outcome-edition\` and the place in \`outcome-locator\`, or write \`${unknownOutcome}\`.`,
+    hint: `Name the paper in \`outcome-edition\` and the place in \`outcome-locator\`, or write \`${notInPapers}\`.`,
   })),
 };
 
@@ -61,9 +59,9 @@ export const decisions: Register<typeof columns> = {
   bodies: ({ by }) => [by],
   check: (entries) =>
     entries.flatMap(({ values, placeOf }) =>
-      values.outcome === unknownOutcome || values['outcome-edition'] !== undefined
+      values.outcome.is === 'not-in-papers' || values['outcome-edition'] !== undefined
         ? []
-        : [problems.noPlace.at(placeOf('outcome'), { outcome: values.outcome })],
+        : [problems.noPlace.at(placeOf('outcome'), { outcome: values.outcome.text })],
     ),
 };
 
@@ -72,7 +70,3 @@ const recommending: readonly DecisionColumns['kind'][] = ['recommendation', 'imm
 /** Whether an entry recommends something or calls for action at once. */
 export const isRecommended = (entry: Entry): entry is Entry<DecisionColumns> =>
   isOf(entry, decisions) && recommending.includes(entry.values.kind);
-
-/** Whether our papers say what came of it. */
-export const hasOutcome = ({ values }: Entry<DecisionColumns>): boolean =>
-  values.outcome !== unknownOutcome;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { eventDate, identifier, list, oneOf, text } from '../../values/field.ts';
+import { outcome, outcomePlace } from '../outcome.ts';
 import type { Register } from '../register.ts';
 
 /** The columns of `data/events/`. */
@@ -13,9 +14,8 @@ export const columns = z.strictObject({
   /** Blank where the paper tells it as happened; `planned` where it was still to come. */
   outlook: oneOf(['planned']).optional(),
   /** What our papers say came of a plan, or `not in our papers`. */
-  outcome: text.optional(),
-  'outcome-edition': identifier.optional(),
-  'outcome-locator': text.optional(),
+  outcome: outcome.optional(),
+  ...outcomePlace,
 });
 
 export type EventColumns = z.output<typeof columns>;
