@@ -1,81 +1,98 @@
 /** The words of registers and their entries: what papers tell, find and print, in English: a part of `english.ts`. */
 export const registers = {
-  /** The pages of registers, by their names. */
+  /** Registers by their names: what one entry is called, and the title and the lead of the page. */
   registers: {
     coverage: {
+      one: 'Section of a paper',
       title: 'What is published of each paper',
       lead: 'Every section of every paper: what it holds, where that is on this site, and what is left out and why.',
     },
     appraisals: {
+      one: 'Options weighed',
       title: 'Options weighed',
       lead: 'Choices that the papers weigh by scores: what was weighed, how each option did, and what would have changed the order.',
     },
     events: {
+      one: 'Event',
       title: 'Timeline',
       lead: 'Everything that the papers date, in the order in which it happened or was to happen.',
     },
     facts: {
+      one: 'Figure in a sentence',
       title: 'Figures said in sentences',
       lead: 'Figures that the papers say in their text and that stand in no measure and no table here. Each with the time it stands for, who says it, and its place.',
     },
     'forward-plan': {
+      one: 'Planned decision',
       title: 'Forward plan',
       lead: 'Decisions the council gave notice of, as each paper printed them. A date in a plan is not a decision.',
     },
     'work-programme': {
+      one: 'Item of a work programme',
       title: 'Work programme of scrutiny',
       lead: 'What councillors planned to look at, meeting by meeting, as each paper printed it.',
     },
     decisions: {
+      one: 'Decision',
       title: 'Decisions and recommendations',
       lead: 'What the papers recommend, move, resolve and decide, what led to it, and what came of it as far as they say.',
     },
     actions: {
+      one: 'Request',
       title: 'Requests and their answers',
       lead: 'What councillors asked for at their meetings, who was to see to it, and how far it was answered by the day of the paper.',
     },
     progress: {
+      one: 'Plan action',
       title: 'Progress of plans',
       lead: 'How the actions of plans stood at a date, by the account of those who carried them out.',
     },
     findings: {
+      one: 'Finding',
       title: 'Findings',
       lead: 'What inspectors, reviewers and peers found, letter by letter. Each is the view of whoever found it.',
     },
     'office-holders': {
+      one: 'Office',
       title: 'Office holders',
       lead: 'Who held which office when, and what they answered for, as each paper shows it. Each stands with the time at which it was so. This is a list of offices: there are no pages about people.',
     },
     plans: {
+      one: 'Plan',
       title: 'Plans',
       lead: 'What the papers set out to do, with the steps, risks and measures that they name. Whether it was done is another question.',
     },
     risks: {
+      one: 'Risk',
       title: 'Risks',
       lead: 'The risks that the papers name, with what they say of each.',
     },
     'self-assessments': {
+      one: 'Self-assessment',
       title: 'Self-assessments',
       lead: 'Questions that bodies put to themselves about their own work, and how they answered.',
     },
     'swot-points': {
+      one: 'Point of an analysis',
       title: 'Strengths and weaknesses compared',
       lead: 'Analyses of one service by different people, side by side. Each point is the view of its author. Where they differ, this page says so and judges neither.',
     },
     recurrences: {
+      one: 'What came up again',
       title: 'Then what?',
       lead: 'What reviewers and inspectors recommended, where it comes up again in later papers, what was done, and what our papers leave open.',
     },
     accounts: {
+      one: 'Account',
       title: 'Inspector and council',
       lead: 'What inspectors said, what the council or its trust said of the same things, and what the figures say. Differences are told, not judged.',
     },
     /** Those below have no page of their own. */
-    updates: { title: 'News of requests and decisions', lead: '' },
-    'plan-titles': { title: 'Names of plans', lead: '' },
-    'appraisal-options': { title: 'Options that were weighed', lead: '' },
-    'appraisal-criteria': { title: 'Criteria of what was weighed', lead: '' },
-    'appraisal-scores': { title: 'Scores of options', lead: '' },
+    updates: { one: 'News', title: 'News of requests and decisions', lead: '' },
+    'plan-titles': { one: 'Plan', title: 'Names of plans', lead: '' },
+    'appraisal-options': { one: 'Option weighed', title: 'Options that were weighed', lead: '' },
+    'appraisal-criteria': { one: 'Criterion', title: 'Criteria of what was weighed', lead: '' },
+    'appraisal-scores': { one: 'Score', title: 'Scores of options', lead: '' },
   },
   register: {
     papers: 'Papers',

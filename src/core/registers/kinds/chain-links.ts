@@ -35,10 +35,10 @@ export function chainLinks(store: EntryStore): (entry: Entry) => ChainLinks {
 
 /** What an entry is, with its number as printed: `Recommendation 2.1`, `Request 14`. */
 export function sayKind(entry: Entry, language: Language): string {
-  const kinds: Readonly<Record<string, string>> = language.chain.kinds;
+  const kinds: Readonly<Record<string, { readonly one: string }>> = language.registers;
   const kind = isOf(entry, decisions)
     ? language.decisions.one[entry.values.kind]
-    : (kinds[entry.register] ?? entry.register);
+    : (kinds[entry.register]?.one ?? entry.register);
   const { number } = entry.values;
   return typeof number === 'string' ? fill(language.chain.numbered, { kind, number }) : kind;
 }
