@@ -55,6 +55,7 @@ export const chart = {
   link: 'Link to this picture',
   cite: 'Cite this picture',
   cited: '{headline}. {site}, as at {asAt}. Source: {source}. {address}',
+  citedAlone: '{headline}. {site}, as at {asAt}. {address}',
   fileSource: 'Source: {source}. {site}, as at {asAt}.',
   of: 'Of',
   nothing: 'no figure',
