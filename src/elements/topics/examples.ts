@@ -12,7 +12,7 @@ export const examples: readonly Example[] = [
       {
         path: 'data/events.csv',
         text: `id,date,event,themes,edition,locator
-first-leak,spring 2017,The roof of the North branch leaks.,buildings,2019-10-02-library-report,p4
+first-leak,"2017, spring",The roof of the North branch leaks.,buildings,2019-10-02-library-report,p4
 `,
       },
       {
