@@ -11,18 +11,18 @@ export async function check({ root, asAt, json }: Options): Promise<number> {
   const { value, diagnostics } = loadPublication(root, asAt);
   if (json) {
     console.log(toJson(sayDiagnostics(diagnostics, english)));
-  } else if (diagnostics.length > 0) {
+  } else if (!value || diagnostics.length > 0) {
     // What draws for a terminal is slow to load, and most checks find nothing.
     const { report } = await import('./report.ts');
     report(diagnostics, root, process.stdout);
   } else {
     let figures = 0;
-    for (const { observations } of value!.indicators.values()) figures += observations.length;
+    for (const { observations } of value.indicators.values()) figures += observations.length;
     const seconds = ((performance.now() - started) / 1000).toFixed(2);
     console.log(
-      `Nothing is wrong: ${value!.reports.length} reports, ${value!.indicators.size} indicators, ${figures} figures, as at ${value!.asAt} (${seconds} s).`,
+      `Nothing is wrong: ${value.reports.length} reports, ${value.indicators.size} indicators, ${figures} figures, as at ${value.asAt} (${seconds} s).`,
     );
-    for (const { path, from } of value!.embargoed) console.log(`Left out until ${from}: ${path}.`);
+    for (const { path, from } of value.embargoed) console.log(`Left out until ${from}: ${path}.`);
   }
   return diagnostics.length === 0 ? 0 : 1;
 }

@@ -1,3 +1,4 @@
+import { match } from '../source/match.ts';
 import type { Element, ElementContent, RootContent, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
@@ -34,10 +35,10 @@ const cutOff = /!?\[[^[\]\n]{0,200}\] ?\($|\([^()\n]{1,200}\)\[$/;
 
 function meantLink(text: string): string | undefined {
   const [, words, target] = /^(!?\[[^\]]*\]) ?\(([^()]*)\)$/.exec(text) ?? [];
-  const reversed = /^\(([^()]*)\)\[([^[\]]*)\]$/.exec(text);
-  const open = /^\[([^[\]()]*)\(([^()\s]*)\)$/.exec(text);
-  if (open) return `[${open[1]!.trimEnd()}](${open[2]!})`;
-  if (reversed) return `[${reversed[1]!}](${reversed[2]!})`;
+  const reversed = match(/^\(([^()]*)\)\[([^[\]]*)\]$/, text);
+  const open = match(/^\[([^[\]()]*)\(([^()\s]*)\)$/, text);
+  if (open) return `[${open[1].trimEnd()}](${open[2]})`;
+  if (reversed) return `[${reversed[1]}](${reversed[2]})`;
   if (words === undefined || target === undefined || /[^\s:]\s+\S/.test(target)) return undefined;
   return `${words}(${target.replace(/\s/g, '')})`;
 }
@@ -74,9 +75,9 @@ export function checkHeadingSpace(paragraph: Element, path: string): Diagnostic 
   const [start] = paragraph.children;
   if (start?.type !== 'text' || !start.value.startsWith('##')) return undefined;
   const [text = ''] = toString(paragraph).split('\n');
-  const parts = /^(#{2,})[ \u00a0]*(\S.*)$/.exec(text);
+  const parts = match(/^(#{2,})[ \u00a0]*(\S.*)$/, text);
   if (!parts) return undefined;
-  const meant = `${parts[1]!.length > 6 ? '##' : parts[1]!} ${parts[2]!}`;
+  const meant = `${parts[1].length > 6 ? '##' : parts[1]} ${parts[2]}`;
   return problems.headingSpace.at(placeOfNode(paragraph, path), { text, meant });
 }
 

@@ -1,3 +1,4 @@
+import { match } from '../source/match.ts';
 import { visit, type Document } from 'yaml';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import type { Location } from '../source/source.ts';
@@ -42,23 +43,20 @@ function findLine(
   index: number,
   place: Location,
 ): Diagnostic | undefined {
-  const text = lines[index]!.trimEnd();
+  const text = (lines[index] ?? '').trimEnd();
   const before = lines[index - 1] ?? '';
-  const list = /^(\s*)((?:[*•–—]\s+|-(?![\s-]))(.+))$/.exec(text);
+  const list = match(/^(\s*)((?:[*•–—]\s+|-(?![\s-]))(.+))$/, text);
   if (list) {
-    const meant = `- ${list[3]!}`;
-    return problems.listMark.at(
-      { ...place, column: list[1]!.length + 1 },
-      { text: list[2]!, meant },
-    );
+    const meant = `- ${list[3]}`;
+    return problems.listMark.at({ ...place, column: list[1].length + 1 }, { text: list[2], meant });
   }
-  const block = /^\s*([\w-]+):\s*[|>][+-]?\d?\s*$/.exec(before);
-  if (block && /^\S/.test(text)) return problems.blockText.at(place, { key: block[1]! });
-  const colon = /^(\s*(?:- )?)(([\w-]+)(?::(?! )|：|:?\u00a0)\s*([^\s:/].*))$/.exec(text);
+  const block = match(/^\s*([\w-]+):\s*[|>][+-]?\d?\s*$/, before);
+  if (block && /^\S/.test(text)) return problems.blockText.at(place, { key: block[1] });
+  const colon = match(/^(\s*(?:- )?)(([\w-]+)(?::(?! )|：|:?\u00a0)\s*([^\s:/].*))$/, text);
   if (colon)
     return problems.colon.at(
-      { ...place, column: colon[1]!.length + 1 },
-      { text: colon[2]!, meant: `${colon[3]!}: ${colon[4]!}` },
+      { ...place, column: colon[1].length + 1 },
+      { text: colon[2], meant: `${colon[3]}: ${colon[4]}` },
     );
   const entry = /^( *)- [\w-]+:/.exec(before);
   const spaces = (entry?.[1]!.length ?? 0) + 2;
@@ -88,9 +86,9 @@ export function findSyntaxFault(
     const tab = /^ *\t/.exec(text);
     const place = { path, line: row + first, column: 1 };
     if (tab) return problems.tab.at({ ...place, column: tab[0].length });
-    const next = /^( +)[\w-]+:/.exec(lines[row + 1] ?? '');
+    const next = match(/^( +)[\w-]+:/, lines[row + 1] ?? '');
     if (next && /^[\w-]+: *[^\s|>]/.test(text))
-      return problems.indent.at({ ...place, line: place.line + 1, column: next[1]!.length + 1 });
+      return problems.indent.at({ ...place, line: place.line + 1, column: next[1].length + 1 });
     const found =
       (row === index ? findLine(lines, row, place) : undefined) ?? findValue(text, place);
     if (found) return found;

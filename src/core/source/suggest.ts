@@ -1,24 +1,27 @@
+/** The number at a place of a row; beyond its ends there is no way. */
+const at = (row: readonly number[], column: number): number => row[column] ?? Infinity;
+
 /** How many single characters must be added, dropped, changed or swapped with their neighbour to make one word into the other. */
 export function editDistance(from: string, to: string): number {
   const rows: number[][] = [Array.from({ length: to.length + 1 }, (_, column) => column)];
   for (let row = 1; row <= from.length; row++) {
     const current = [row];
-    const previous = rows[row - 1]!;
+    const [previous = [], beforeIt = []] = [rows[row - 1], rows[row - 2]];
     for (let column = 1; column <= to.length; column++) {
       const same = from[row - 1] === to[column - 1];
       const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
       current.push(
         Math.min(
-          previous[column]! + 1,
-          current[column - 1]! + 1,
-          previous[column - 1]! + (same ? 0 : 1),
-          swapped ? rows[row - 2]![column - 2]! + 1 : Infinity,
+          at(previous, column) + 1,
+          at(current, column - 1) + 1,
+          at(previous, column - 1) + (same ? 0 : 1),
+          swapped ? at(beforeIt, column - 2) + 1 : Infinity,
         ),
       );
     }
     rows.push(current);
   }
-  return rows[from.length]![to.length]!;
+  return at(rows[from.length] ?? [], to.length);
 }
 
 /** The longest word for which a known one is looked for. */
@@ -45,7 +48,8 @@ export function suggest(word: string, known: Iterable<string>): string {
   const meant = nearest(word, all);
   if (meant !== undefined) return `Did you mean \`${meant}\`?`;
   if (all.length === 0) return 'Take it out: nothing is known under any name yet.';
-  if (all.length === 1) return `Use \`${all[0]!}\`.`;
+  const [only, ...others] = all;
+  if (others.length === 0) return `Use \`${only}\`.`;
   const shown = all.slice(0, 12).map((name) => `\`${name}\``);
   const more = all.length > shown.length ? ` and ${all.length - shown.length} more` : '';
   return `Use one of ${shown.join(', ')}${more}.`;

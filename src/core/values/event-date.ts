@@ -1,3 +1,4 @@
+import { match, type Match } from '../source/match.ts';
 import { daysInMonth, monthSpan, toDay, type Day } from './calendar.ts';
 import { english } from '../language/english.ts';
 import { monthNumber } from './period-spelling.ts';
@@ -52,22 +53,24 @@ function readMonth(month: string, year: string): Reading | undefined {
 
 /** A day, month, season, part of a year, quarter or year, without “about” or “by”. */
 function readPlain(text: string): Reading | undefined {
-  let parts: RegExpExecArray | null;
-  if ((parts = /^(\d{4})$/.exec(text)))
+  let parts: Match | undefined;
+  if ((parts = match(/^(\d{4})$/, text)))
     return { span: monthSpan(Number(text), 1, 12), machine: text };
-  if ((parts = /^(\d{1,2}) ([A-Z][a-z]+) (\d{4})$/.exec(text)))
-    return readDay(parts[1]!, parts[2]!, parts[3]!);
-  if ((parts = /^([A-Z][a-z]+) (\d{4})$/.exec(text))) return readMonth(parts[1]!, parts[2]!);
-  if ((parts = /^(\d{4}), (spring|summer|autumn|winter)$/.exec(text))) {
-    return { span: monthSpan(Number(parts[1]), ...seasons[parts[2]!]!) };
+  if ((parts = match(/^(\d{1,2}) ([A-Z][a-z]+) (\d{4})$/, text)))
+    return readDay(parts[1], parts[2], parts[3]);
+  if ((parts = match(/^([A-Z][a-z]+) (\d{4})$/, text))) return readMonth(parts[1], parts[2]);
+  if ((parts = match(/^(\d{4}), (spring|summer|autumn|winter)$/, text))) {
+    const season = seasons[parts[2]];
+    return season && { span: monthSpan(Number(parts[1]), ...season) };
   }
-  if ((parts = /^(early|mid|late)[ -](\d{4})$/.exec(text))) {
-    return { span: monthSpan(Number(parts[2]), ...partsOfYear[parts[1]!]!) };
+  if ((parts = match(/^(early|mid|late)[ -](\d{4})$/, text))) {
+    const part = partsOfYear[parts[1]];
+    return part && { span: monthSpan(Number(parts[2]), ...part) };
   }
-  if ((parts = /^(?:(Q[1-4]|academic year) )?(\d{4}\/\d{2})$/.exec(text))) {
-    const [, part, year] = parts as unknown as [string, string | undefined, string];
+  if ((parts = match(/^(?:(Q[1-4]|academic year) )?(\d{4}\/\d{2})$/, text))) {
+    const [, part, year] = parts;
     const period = parsePeriod(
-      part === undefined ? year : part.startsWith('Q') ? `${year}-${part}` : `ay${year}`,
+      part === '' ? year : part.startsWith('Q') ? `${year}-${part}` : `ay${year}`,
     );
     return period && period.is !== 'unstated' ? { span: [period.first, period.last] } : undefined;
   }
@@ -104,8 +107,8 @@ export function parseEventDate(text: string): EventDate | undefined {
 }
 
 function readDate(text: string): EventDate | undefined {
-  const loose = /^(?:about|by|from|week commencing) (.*)$/.exec(text);
-  const read = loose ? readPlain(loose[1]!) : (readRange(text) ?? readPlain(text));
+  const loose = match(/^(?:about|by|from|week commencing) (.*)$/, text);
+  const read = loose ? readPlain(loose[1]) : (readRange(text) ?? readPlain(text));
   if (!read) return undefined;
   const [first, last] = text.startsWith('by ') ? [read.span[1], read.span[1]] : read.span;
   return { text, first, last, ...(read.machine && !loose ? { machine: read.machine } : {}) };

@@ -68,7 +68,7 @@ export const dayOfSerial = (serial: string) =>
   new Date(Date.UTC(1899, 11, 30 + Number(serial))).toISOString().slice(0, 10);
 
 /** The days of a numbered week, from Monday on (ISO 8601). */
-export function weekOf(digits: string | undefined, week: string | undefined): readonly string[] {
+export function weekOf(digits: string, week: string): readonly string[] {
   const fourth = Date.UTC(Number(digits), 0, 4);
   const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * 86_400_000;
   const day = (number: number) => new Date(monday + number * 86_400_000).toISOString().slice(0, 10);
@@ -90,10 +90,10 @@ export function quarters(digits: string, quarter: string): readonly string[] {
 }
 
 /** The twelve months that end with a month. */
-export function yearTo(name: string | undefined, digits: string | undefined): readonly string[] {
-  const end = monthNumber(name!);
+export function yearTo(name: string, digits: string): readonly string[] {
+  const end = monthNumber(name);
   if (end === 0) return [];
-  const named = year(digits!);
+  const named = year(digits);
   const last = Number(named) * 12 + end - 1;
   const spell = (month: number) => `${Math.floor(month / 12)}-${two((month % 12) + 1)}`;
   const range = `${spell(last - 11)}..${spell(last)}`;

@@ -1,3 +1,4 @@
+import { match } from '../source/match.ts';
 import { daysInMonth, monthSpan, parseDay, partsOfDay, toDay, type Day } from './calendar.ts';
 
 /** The kinds of period of format 1. A figure of one kind is never drawn on one line with another. */
@@ -67,19 +68,20 @@ function parseMonth(text: string): StatedPeriod | undefined {
     if (month < 1 || month > 12) return undefined;
     return stated('month', text, monthSpan(year, month));
   }
-  const sheet = /^([A-Za-z]{3})-(\d{2})$/.exec(text);
-  const month = sheet ? spreadsheetMonths.indexOf(sheet[1]!.toLowerCase()) + 1 : 0;
+  const sheet = match(/^([A-Za-z]{3})-(\d{2})$/, text);
+  if (!sheet) return undefined;
+  const month = spreadsheetMonths.indexOf(sheet[1].toLowerCase()) + 1;
   if (month === 0) return undefined;
-  const year = fullYear(sheet![2]!);
+  const year = fullYear(sheet[2]);
   return stated('month', `${year}-${String(month).padStart(2, '0')}`, monthSpan(year, month));
 }
 
 function parseYears(text: string): StatedPeriod | undefined {
-  const parts = /^(ay)?(\d{4})\/(\d{2})(?:-Q([1-4]))?$/.exec(text);
+  const parts = match(/^(ay)?(\d{4})\/(\d{2})(?:-Q([1-4]))?$/, text);
   if (!parts) return undefined;
   const [, academic, from, to, quarter] = parts;
   const year = Number(from);
-  if (!followOn(year, to!)) return undefined;
+  if (!followOn(year, to)) return undefined;
   if (academic) return quarter ? undefined : stated('academic-year', text, monthSpan(year, 9, 12));
   if (!quarter) return stated('financial-year', text, monthSpan(year, 4, 12));
   const start = year * 12 + 3 + (Number(quarter) - 1) * 3;

@@ -1,3 +1,4 @@
+import { match } from '../source/match.ts';
 import { parseNumber } from './figure.ts';
 import { suggestReason } from './suggest-reason.ts';
 
@@ -46,8 +47,8 @@ export function bareNumber(text: string): string | undefined {
     .replace(/^(-?)[£$€]\s?/, '$1')
     .replace(/\s?%$/, '')
     .replace(/^\+/, '');
-  const accounts = /^\((.+)\)$/.exec(bare);
-  if (accounts) bare = `-${accounts[1]!.replace(/^[£$€]\s?/, '')}`;
+  const accounts = match(/^\((.+)\)$/, bare);
+  if (accounts) bare = `-${accounts[1].replace(/^[£$€]\s?/, '')}`;
   if (/^-?\d{1,3}(?:[.'’\s]\d{3})+,\d+$/.test(bare))
     bare = bare.replace(/[.'’\s]/g, '').replace(',', '.');
   else if (/^-?\d{1,3}(?:([,'’\s])\d{3})(?:\1\d{3})*(?:\.\d+)?$/.test(bare))
@@ -106,19 +107,19 @@ export function suggestFigure(text: string): string {
     return 'A column was too narrow for the figure. Widen it in the spreadsheet, and type the figure itself.';
   if (date.test(clean))
     return 'A spreadsheet has turned the figure into a date. Type the figure as the paper prints it.';
-  const scientific = /^(-?\d+(?:\.\d+)?)e\+?(\d{1,2})$/i.exec(clean);
+  const scientific = match(/^(-?\d+(?:\.\d+)?)e\+?(\d{1,2})$/i, clean);
   if (scientific && Number(scientific[2]) <= 12)
-    return `${type(shift(scientific[1]!, Number(scientific[2])))}, unless a spreadsheet has cut digits off: then type all that the paper prints.`;
+    return `${type(shift(scientific[1], Number(scientific[2])))}, unless a spreadsheet has cut digits off: then type all that the paper prints.`;
   const tiny = /^(-?\d)(?:\.(\d+))?e-0?(\d)$/i.exec(clean);
   if (tiny) return `${type(Number(clean).toFixed(Number(tiny[3]) + (tiny[2]?.length ?? 0)))}.`;
-  const more = /^(.+?)\s?\+$/.exec(clean);
-  const moreNumber = more && bareNumber(more[1]!);
+  const more = match(/^(.+?)\s?\+$/, clean);
+  const moreNumber = more && bareNumber(more[1]);
   if (moreNumber !== undefined && moreNumber !== null)
     return `${type(moreNumber)}, and \`at-least\` in the column \`qualifier\`.`;
-  const scaled = /^([£$€]?-?[\d.,]+)\s?(k|mn|m|million|bn|b|billion)$/i.exec(clean);
-  const scaledNumber = scaled && bareNumber(scaled[1]!);
+  const scaled = match(/^([£$€]?-?[\d.,]+)\s?(k|mn|m|million|bn|b|billion)$/i, clean);
+  const scaledNumber = scaled && bareNumber(scaled[1]);
   if (scaled && scaledNumber !== undefined && scaledNumber !== null) {
-    const by = scales[scaled[2]!.toLowerCase() as keyof typeof scales];
+    const by = scales[scaled[2].toLowerCase() as keyof typeof scales];
     return `${type(scaledNumber)} if the unit of the measure says \`${scaled[2]}\`, else \`${shift(scaledNumber, by)}\`.`;
   }
   for (const [sign, qualifier] of signs) {
@@ -126,11 +127,11 @@ export function suggestFigure(text: string): string {
     if (number !== undefined)
       return `${type(number)}, and \`${qualifier}\` in the column \`qualifier\`.`;
   }
-  const marked =
-    /^([£$€]?-?[\d.,]+\s?%?)\s?(?:\[?\(?(?:p|r|e|est|estimate|prov|provisional|revised|u)\.?\)?\]?|\*+|†|[a-z]\)|\[[^\]]*\]|\([^)]*\))$/i.exec(
-      clean,
-    );
-  const markedNumber = marked && bareNumber(marked[1]!);
+  const marked = match(
+    /^([£$€]?-?[\d.,]+\s?%?)\s?(?:\[?\(?(?:p|r|e|est|estimate|prov|provisional|revised|u)\.?\)?\]?|\*+|†|[a-z]\)|\[[^\]]*\]|\([^)]*\))$/i,
+    clean,
+  );
+  const markedNumber = marked && bareNumber(marked[1]);
   if (markedNumber !== undefined && markedNumber !== null)
     return `${type(markedNumber)}, and put what the mark means into the column \`status\` or \`note\`.`;
   const comma = /^(-?\d+),(\d{1,2})$/.exec(clean);
@@ -143,8 +144,8 @@ export function suggestFigure(text: string): string {
     return `Type the figure that the paper prints. The two numbers belong into \`numerator\` and \`denominator\`.`;
   if (/^-?\d{16,}$|^-?[\d.]{16,}$/.test(clean))
     return 'Type at most 15 digits: more cannot be kept exactly. Choose a larger unit for the measure, such as `£m`.';
-  const unit = /^([£$€]?-?[\d.,]+)\s?[\p{L} ]+$/u.exec(clean);
-  const unitNumber = unit && bareNumber(unit[1]!);
+  const unit = match(/^([£$€]?-?[\d.,]+)\s?[\p{L} ]+$/u, clean);
+  const unitNumber = unit && bareNumber(unit[1]);
   if (unitNumber !== undefined && unitNumber !== null)
     return `${type(unitNumber)}. The unit belongs into the definition of the measure.`;
   return general;

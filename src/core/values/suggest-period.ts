@@ -1,3 +1,4 @@
+import { match } from '../source/match.ts';
 import { daysInMonth } from './calendar.ts';
 import { periodPatterns } from './period-patterns.ts';
 import { firstYear, lastYear, parsePeriod } from './period.ts';
@@ -13,8 +14,10 @@ function single(text: string): readonly string[] {
   if (exact && exact.is !== 'month') return [exact.text];
   // `2009–10` with a dash is more often two years than a month.
   const meant = periodPatterns.flatMap(([pattern, read]) => {
-    const parts = pattern.exec(clean);
-    return parts ? read(...parts.slice(1)) : [];
+    const parts = match(pattern, clean);
+    if (!parts) return [];
+    const [, ...groups] = parts;
+    return read(...groups);
   });
   return spelt(exact ? [...meant, exact.text] : meant);
 }
@@ -25,11 +28,9 @@ function ranges(text: string): readonly string[] {
     ...text.matchAll(sign),
   ]);
   for (const { 0: sign, index } of between) {
-    const [from, to] = [
-      text.slice(0, index).replace(/^from /i, ''),
-      text.slice(index + sign.length),
-    ].map(single);
-    const found = spelt(from!.flatMap((first) => to!.map((last) => `${first}..${last}`)));
+    const from = single(text.slice(0, index).replace(/^from /i, ''));
+    const to = single(text.slice(index + sign.length));
+    const found = spelt(from.flatMap((first) => to.map((last) => `${first}..${last}`)));
     if (found.length > 0) return found;
   }
   return [];
