@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Problems } from '../language/problems/problems.ts';
 import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
 import { nearest, suggest } from '../source/suggest.ts';
 import { suggestValue, suggestKey } from './suggest-value.ts';
@@ -73,10 +74,11 @@ function ofUnion(
   const custom = issue.errors.flat().find(({ code }) => code === 'custom');
   const keys = known.map((name) => `\`${name}: …\``).join(', ');
   const more = keys === '' ? '' : ` Or write one of ${keys} on an indented line below it.`;
-  return told(custom ?? issue.errors.flat().at(-1)).map(({ said, ...one }) => ({
-    ...one,
-    said: { ...said!, hint: said!.hint.startsWith('Did') ? said!.hint : said!.hint + more },
-  }));
+  return told(custom ?? issue.errors.flat().at(-1)).map((one) => {
+    const details = one.details as Problems['front-matter/wrong-value'];
+    const { hint } = details;
+    return hint.startsWith('Did') ? one : { ...one, details: { ...details, hint: hint + more } };
+  });
 }
 
 function toDiagnostics(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlText): Diagnostic[] {
