@@ -31,7 +31,7 @@ function indicatorOf(publisher: Publisher, goodWhen: string) {
         .join('')}`,
     ),
     'content/reports/2016-06-14-library-report.md': undefined,
-    'content/indicators/library-visits.md': `---\ntitle: Visits\nunit: visits\ngoodWhen: ${goodWhen}\nbasis: month\n${breakAt === undefined ? '' : `breaks:\n  - at: ${breakAt}\n    reason: Anew.\n`}---\n`,
+    'content/indicators/library-visits.md': `---\ntitle: Visits\nunit: visits\nunitOne: visit\ngoodWhen: ${goodWhen}\nbasis: month\n${breakAt === undefined ? '' : `breaks:\n  - at: ${breakAt}\n    reason: Anew.\n`}---\n`,
     'data/indicators/library-visits.csv': csvOf(publisher),
   });
   expect(diagnostics.filter(({ code }) => code !== 'reference/unknown')).toEqual([]);
@@ -164,7 +164,7 @@ describe('a figure without a date belongs to the figure of ours that its paper p
     const { value } = compileWith({
       'content/reports/2016-06-14-library-report.md': undefined,
       'content/indicators/library-visits.md':
-        '---\ntitle: Visits\nunit: visits\ngoodWhen: higher\nbasis: month\n---\n',
+        '---\ntitle: Visits\nunit: visits\nunitOne: visit\ngoodWhen: higher\nbasis: month\n---\n',
       'data/indicators/library-visits.csv': `period,area,comparator,basis,value,edition,locator,discrepancy\n${rows}`,
     });
     const standing = standingOf(value!.indicators.get('library-visits')!, at)!;
@@ -262,7 +262,7 @@ describe('whose figure is like ours is a matter of days, not of spelling', () =>
   const say = (rows: string, lines = 'basis: quarter') => {
     const { value } = compileWith({
       'content/reports/2016-06-14-library-report.md': undefined,
-      'content/indicators/library-visits.md': `---\ntitle: Visits\nunit: visits\ngoodWhen: higher\n${lines}\n---\n`,
+      'content/indicators/library-visits.md': `---\ntitle: Visits\nunit: visits\nunitOne: visit\ngoodWhen: higher\n${lines}\n---\n`,
       'data/indicators/library-visits.csv': `period,comparator,value\n${rows}`,
     });
     const standing = standingOf(value!.indicators.get('library-visits')!)!;
@@ -339,7 +339,7 @@ describe('a card and its list of what is worse follow the same rule', () => {
       'content/reports/2016-06-14-library-report.md': undefined,
       [`content/reports/${january}.md`]: paper('2016-01-31'),
       [`content/reports/${february}.md`]: paper('2016-02-29'),
-      'content/indicators/library-visits.md': `---\ntitle: Visits\nunit: visits\ngoodWhen: ${goodWhen}\nbasis: month\n---\n`,
+      'content/indicators/library-visits.md': `---\ntitle: Visits\nunit: visits\nunitOne: visit\ngoodWhen: ${goodWhen}\nbasis: month\n---\n`,
       'data/indicators/library-visits.csv': `period,comparator,basis,value,edition,discrepancy\n${rows}`,
     });
     expect(diagnostics).toEqual([]);

@@ -58,6 +58,7 @@ title: Visits to libraries
 unit: visits
 goodWhen: higher
 basis: month
+unitOne: visit
 ---
 
 Every time someone comes through a door.
@@ -81,6 +82,23 @@ export function compileFiles(files: Files, days: Days = {}): Checked<Publication
 export const compileWith = (changes: Files, days: Days = {}) =>
   compileFiles({ ...smallCouncil, ...changes }, days);
 
+/** What one of the units of tests is called. */
+const ones: Readonly<Record<string, string>> = {
+  books: 'book',
+  cases: 'case',
+  children: 'child',
+  days: 'day',
+  people: 'person',
+  visits: 'visit',
+};
+
+const withOne = (head: string) =>
+  head.includes('unitOne:')
+    ? head
+    : head.replace(/^unit: (\w+)$/m, (line, unit: string) =>
+        ones[unit] === undefined ? line : `${line}\nunitOne: ${ones[unit]}`,
+      );
+
 /**
  * An indicator with nothing wrong, from its table and the lines of its front matter. Comparators are
  * `england`; papers may be called `2016-06-14-library-report`.
@@ -91,7 +109,7 @@ export function indicatorOf(
 ): Indicator {
   const { value, diagnostics } = compileWith({
     'content/reports/2016-06-14-library-report.md': undefined,
-    'content/indicators/library-visits.md': `---\ntitle: Visits\n${head}\n---\n`,
+    'content/indicators/library-visits.md': `---\ntitle: Visits\n${withOne(head)}\n---\n`,
     'data/indicators/library-visits.csv': csv,
   });
   // Figures of tests may be such as nobody has counted.

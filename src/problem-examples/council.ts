@@ -153,6 +153,7 @@ breaks:
 frequency: monthly
 owner: Librarian
 themes: [libraries]
+unitOne: visit
 ---
 
 Everyone who comes through a door, counted by a beam.

@@ -41,6 +41,26 @@ export const dataTables: readonly ProblemExample[] = [
     mended: [{ file: definition, from: '\n::kpi{indicator="library-visits"}\n', to: '' }],
   },
   {
+    code: 'data-table/unit-one',
+    when: 'a figure of 1 in a table is said in words, and its unit is in the plural alone',
+    mend: 'Add a line `unitOne` with the word for one, below the unit.',
+    edits: [
+      { file: definition, from: 'unit: £', to: 'unit: slates' },
+      {
+        file: data,
+        from: 'id,line,amount,of,sign,kind,note\n',
+        to: 'id,line,amount,of,sign,kind,note,discrepancy\nspare,Spare,1,,,,,The paper gives 2 on its next page.\n',
+      },
+      { file: data, from: 'slates,Slates,41200,price,,,', to: 'slates,Slates,41200,price,,,,' },
+      { file: data, from: 'work,Work,18500,price,,,', to: 'work,Work,18500,price,,,,' },
+      { file: data, from: 'council,,subtotal,', to: 'council,,subtotal,,' },
+      { file: data, from: 'Promised and not yet paid.', to: 'Promised and not yet paid.,' },
+      { file: data, from: ',,,total,', to: ',,,total,,' },
+    ],
+    at: `${definition}:5:7`,
+    mended: [{ file: definition, from: 'unit: slates\n', to: 'unit: slates\nunitOne: slate\n' }],
+  },
+  {
     code: 'data-table/reserved-column',
     when: 'the definition of a table names a column that every table has',
     mend: 'Name the column otherwise. Notes need not be named: every table may have them.',

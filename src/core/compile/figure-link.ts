@@ -155,7 +155,7 @@ function labelsOf(
   language: Language,
 ): readonly [offered: string, ...others: string[]] {
   const said = sayFigure(figure, indicator.decimals, language);
-  const united = withUnit(said, indicator.definition.unit);
+  const united = withUnit(said, indicator.definition);
   const isUnited = /^[%£]/.test(indicator.definition.unit);
   return isUnited ? [united, said, figure.text] : [said, united, figure.text];
 }

@@ -17,6 +17,8 @@ export const definitionSchema = z.strictObject({
   title: text,
   /** Printed after every figure: `%`, `children`, `per 10,000 children`; `£m` is printed around it. */
   unit: z.string().trim(),
+  /** What one alone is called: `child` for `children`. Not needed where a 1 never stands, nor for `%`, money and rates. */
+  unitOne: text.optional(),
   /** Which way is good, for all times or with dates. Decides the words “better” and “worse”, and never a colour alone. */
   goodWhen: goodWhenSchema,
   /** How many digits the papers print after the point. A cell typed with more keeps its own. */

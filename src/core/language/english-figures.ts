@@ -1,5 +1,8 @@
 /** The words of figures: periods, what a figure covers, sentences about it, what it is held against, in English: a part of `english.ts`. */
 export const figures = {
+  /** Units that are one word for one and for many; a unit is one of them by its first word. */
+  unitsAlike:
+    'aircraft cm dB fish FTE g GWh ha kg km kW kWh lb m mg ml mm mph MW MWh oz series sheep species staff t tCO2e TWh',
   period: {
     quarter: 'quarter {number} of {year}',
     calendarQuarter: '{months} {year}',

@@ -50,7 +50,7 @@ export function discrepanciesOfMeasure(
       {
         name: name.filter(Boolean).join(', '),
         address: addressOfObservation(indicator, observation),
-        printed: [sayQualified(observation, definition.unit, decimals, language)],
+        printed: [sayQualified(observation, definition, decimals, language)],
         differs: [
           ...sayDiscrepancy(observation, indicator, settings.schemes ?? {}, language),
           discrepancy,
@@ -69,12 +69,7 @@ function ofTable(table: DataTable, { language }: Publication): DiscrepancyGroup 
   const rows = table.rows.flatMap((row): readonly Discrepancy[] => {
     if (row.discrepancy === undefined) return [];
     const printed = columns.map((column) => {
-      const said = sayFigureWithUnit(
-        figureOf(row, column)!,
-        column.unit,
-        column.decimals,
-        language,
-      );
+      const said = sayFigureWithUnit(figureOf(row, column)!, column, column.decimals, language);
       return columns.length === 1 ? said : `${column.title}: ${said}`;
     });
     const address = `${addressOf.table(table.id)}#${row.id}`;

@@ -66,6 +66,7 @@ function columnsOf(head: TableHead, { columns }: Table): readonly TableColumn[] 
       {
         ...{ name, title: column.title, kind: kindOf(column) },
         unit: column.unit ?? head.unit ?? '',
+        unitOne: column.unit === undefined ? head.unitOne : column.unitOne,
         decimals: column.decimals ?? head.decimals ?? 0,
         range: column.range,
       },

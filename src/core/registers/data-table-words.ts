@@ -23,11 +23,11 @@ export function saySums(table: DataTable, language: Language): readonly string[]
       : fill(words.cell, { line: total.line, column: column.title });
   const differing = sums.flatMap((sum) => {
     if (sum.is === 'unknown' || sum.agrees) return [];
-    const { unit, decimals } = sum.column;
+    const { column } = sum;
     const said = fill(words.differs, {
       name: name(sum),
-      printed: sayFigureWithUnit(sum.printed, unit, decimals, language),
-      sum: withUnit(groupDigits(digitsOf(sum.value, sum.decimals)), unit),
+      printed: sayFigureWithUnit(sum.printed, column, column.decimals, language),
+      sum: withUnit(groupDigits(digitsOf(sum.value, sum.decimals)), column),
     });
     return [sum.mayBeRounded ? `${said} ${words.rounded}` : said];
   });

@@ -15,6 +15,8 @@ export const tableSchema = z.strictObject({
   locator: text,
   /** The unit of every column with figures that has none of its own: `£m`, `%`, `children`. */
   unit: z.string().trim().optional(),
+  /** What one alone is called: `child` for `children`. */
+  unitOne: text.optional(),
   /** How many digits the paper prints after the point. A cell typed with more keeps its own. */
   decimals: number.optional(),
   /** The subjects it is listed under. */
@@ -25,6 +27,7 @@ export const tableSchema = z.strictObject({
     z.strictObject({
       title: text,
       unit: z.string().trim().optional(),
+      unitOne: text.optional(),
       decimals: number.optional(),
       /** Between which numbers its figures may lie; where it is not said, the unit tells. */
       range: figureRange.optional(),
@@ -69,6 +72,7 @@ export interface TableColumn {
   readonly title: string;
   readonly kind: 'figures' | 'words';
   readonly unit: string;
+  readonly unitOne?: string | undefined;
   readonly decimals: number;
   readonly range?: FigureRange | undefined;
 }

@@ -26,16 +26,17 @@ describe('units', () => {
   test.each([
     { number: '94', unit: '%', says: '94%' },
     { number: '1,807', unit: 'children', says: '1,807 children' },
-    { number: '1', unit: 'children', says: '1 child' },
-    { number: '1', unit: 'children per 10,000', says: '1 child per 10,000' },
-    { number: '1', unit: 'people', says: '1 person' },
-    { number: '1', unit: 'days', says: '1 day' },
-    { number: '1', unit: 'cases per worker', says: '1 case per worker' },
-    { number: '1', unit: 'vacancies', says: '1 vacancy' },
-    { number: '1', unit: 'classes', says: '1 class' },
-    { number: '1', unit: 'loss', says: '1 loss' },
+    { number: '1', unit: { unit: 'bus passes', unitOne: 'bus pass' }, says: '1 bus pass' },
+    {
+      number: '1',
+      unit: { unit: 'social workers', unitOne: 'social worker' },
+      says: '1 social worker',
+    },
+    { number: '2', unit: { unit: 'bus passes', unitOne: 'bus pass' }, says: '2 bus passes' },
+    { number: '1.0', unit: { unit: 'days', unitOne: 'day' }, says: '1.0 days' },
+    { number: '1', unit: { unit: '%' }, says: '1%' },
+    { number: '1', unit: 'staff', says: '1 staff' },
     { number: '1', unit: 'per 10,000 children', says: '1 per 10,000 children' },
-    { number: '1.0', unit: 'days', says: '1.0 days' },
     { number: '21.5', unit: '£m', says: '£21.5m' },
     { number: '−2.0', unit: '£m', says: '−£2.0m' },
     { number: '1,807', unit: '£', says: '£1,807' },
@@ -46,7 +47,7 @@ describe('units', () => {
     { number: '0.5', unit: '£ million', says: '£0.5 million' },
     { number: '3.5', unit: '£ a head', says: '£3.50 a head' },
     { number: '5', unit: '', says: '5' },
-  ])('$number with `$unit`: $says', ({ number, unit, says }) => {
+  ])('$number with $unit: $says', ({ number, unit, says }) => {
     expect(withUnit(number, unit)).toBe(says);
   });
 });

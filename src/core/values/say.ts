@@ -6,8 +6,11 @@ import { fill, type Language } from '../language/english.ts';
 import type { Qualifier } from './qualifier.ts';
 import type { Period } from './period.ts';
 
-/** What follows a figure when it is said: `%`, `children`, `per 10,000 children`, `£m`. */
-export type Unit = string;
+/**
+ * What follows a figure when it is said: `%`, `children`, `per 10,000 children`, `£m`; with what one alone is called
+ * (`child`), where that is another word.
+ */
+export type Unit = string | { readonly unit: string; readonly unitOne?: string | undefined };
 
 /** Writes plain digits with thousands commas and a true minus sign; nothing is ever `−0`. */
 export function groupDigits(digits: string): string {
@@ -22,13 +25,14 @@ export const sayNumber = (value: number, decimals: number): string =>
   groupDigits(digitsOf(exact(value), decimals));
 
 /** Pounds have two digits of pence or none: `952,199.5` is `952,199.50`. */
-const withPence = (digits: string, unit: Unit) =>
+const withPence = (digits: string, unit: string) =>
   /^£(?! ?(?:m|k|bn|000|million|billion|thousand)\b)/.test(unit) && /\.\d$/.test(digits)
     ? `${digits}0`
     : digits;
 
 /** Puts a unit to a number: straight after it for `%` and `% of pay`, before it for money, after a space for words. */
-export function withUnit(number: string, unit: Unit): string {
+export function withUnit(number: string, of: Unit): string {
+  const { unit, unitOne = unit } = typeof of === 'string' ? { unit: of } : of;
   if (unit === '') return number;
   if (unit.startsWith('%')) return `${number}${unit}`;
   const money = /^£(.*)$/.exec(unit);
@@ -36,16 +40,8 @@ export function withUnit(number: string, unit: Unit): string {
     const digits = withPence(number.replace('−', ''), unit);
     return `${number.startsWith('−') ? '−' : ''}£${digits}${money[1]}`;
   }
-  return `${number} ${number === '1' ? singular(unit) : unit}`;
+  return `${number} ${number === '1' ? unitOne : unit}`;
 }
-
-const singular = (unit: Unit) =>
-  unit
-    .replace(/^children\b/, 'child')
-    .replace(/^people\b/, 'person')
-    .replace(/^(\w+)ies\b/, '$1y')
-    .replace(/^(\w+(?:ss|sh|ch|x))es\b/, '$1')
-    .replace(/^(\w+[^s\W])s\b/, '$1');
 
 /** How many decimals to print: those of the definition, or more where the cell itself has more. */
 export function printedDecimals(text: string, decimals: number): number {

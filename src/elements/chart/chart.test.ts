@@ -5,7 +5,7 @@ import { examples } from './examples.ts';
 
 const definition = (id: string) => ({
   path: `content/indicators/${id}.md`,
-  text: '---\ntitle: Visits\nunit: visits\ngoodWhen: higher\nbasis: month\n---\n',
+  text: '---\ntitle: Visits\nunit: visits\nunitOne: visit\ngoodWhen: higher\nbasis: month\n---\n',
 });
 const files = [
   definition('library-visits'),

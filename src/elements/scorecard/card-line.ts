@@ -28,7 +28,7 @@ function sayUnusualBasis({ basis }: Observation, language: Language): string | u
 const sayPaired = (
   { indicator, observation }: NonNullable<CardRow['paired']>,
   language: Language,
-) => ` (${sayQualified(observation, indicator.definition.unit, indicator.decimals, language)})`;
+) => ` (${sayQualified(observation, indicator.definition, indicator.decimals, language)})`;
 
 /** The rating of a row in words, and the group that a filter finds it by; `none` where it has no rating. */
 function markOf({ rating }: CardRow, language: Language) {

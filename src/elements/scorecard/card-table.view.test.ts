@@ -58,7 +58,7 @@ async function rowsWith(
 ) {
   const files: Files = {
     'content/publication.yml': settings,
-    'content/indicators/library-visits.md': `---\ntitle: Visits\nunit: visits\ngoodWhen: higher\nbasis: month\n${head}---\n`,
+    'content/indicators/library-visits.md': `---\ntitle: Visits\nunit: visits\nunitOne: visit\ngoodWhen: higher\nbasis: month\n${head}---\n`,
     'data/indicators/library-visits.csv': csv,
     [`content/reports/${report}.md`]: `---\ntitle: Library report\nkind: report\nbody: cabinet\ndate: 2016-06-14\nsummary: How many.\noutcome: not in our papers\n---\n`,
   };

@@ -41,7 +41,7 @@ export function sayAgreement(
 /** Says that a measure has gone the other way since, with both figures. */
 export function saySince({ indicator, then, now, went }: SinceThen, language: Language): string {
   const say = (figure: typeof then) =>
-    sayQualified(figure, indicator.definition.unit, indicator.decimals, language);
+    sayQualified(figure, indicator.definition, indicator.decimals, language);
   return fill(language.swotComparison.since[went], {
     then: say(then),
     at: sayWhen(then.period, language),

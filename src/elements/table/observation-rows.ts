@@ -25,7 +25,7 @@ function sayParts({ numerator, denominator }: Observation, language: Language): 
 /** A figure with its unit, what qualifies it, and whether it is provisional or revised. */
 function sayValue(observation: Observation, indicator: Indicator, language: Language): string {
   const { definition, decimals } = indicator;
-  const qualified = sayQualified(observation, definition.unit, decimals, language);
+  const qualified = sayQualified(observation, definition, decimals, language);
   const { status } = observation;
   return status ? `${qualified} (${language.status[status]})` : qualified;
 }

@@ -82,7 +82,7 @@ export function gapTo(indicator: Indicator, one: Numbered, value: number): Diffe
 /** Says how far two figures are apart: a share is told in percentage points. */
 export function sayDifference(
   { value, places, isByCounts }: Difference,
-  { definition: { unit } }: Indicator,
+  { definition }: Indicator,
   language: Language,
 ): string {
   const words = language.sentence;
@@ -90,8 +90,8 @@ export function sayDifference(
   const isTiny = signOf(value) !== 0 && !/[1-9]/.test(digitsOf(value, places));
   const number = groupDigits(digitsOf(isTiny ? step : sizeOf(value), places));
   const size =
-    unit !== '%'
-      ? withUnit(number, unit)
+    definition.unit !== '%'
+      ? withUnit(number, definition)
       : number === '1'
         ? words.point
         : fill(words.points, { number });

@@ -27,6 +27,6 @@ export function sayUnjoinedFigure(
   language: Language,
 ): string {
   const digits = sayNumber(value, Math.max(decimals, decimalsOf(String(value))));
-  const figure = withUnit(digits, definition.unit);
+  const figure = withUnit(digits, definition);
   return qualifier ? fill(language.qualifier[qualifier], { figure }) : figure;
 }

@@ -36,6 +36,6 @@ export function sayWorkedOut(
   return fill(language.workedOut, {
     numerator: sayFigure(numerator, 0, language),
     denominator: sayFigure(denominator, 0, language),
-    figure: withUnit(sayFigure(given.figure, decimals, language), definition.unit),
+    figure: withUnit(sayFigure(given.figure, decimals, language), definition),
   });
 }

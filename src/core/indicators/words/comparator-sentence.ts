@@ -43,7 +43,7 @@ function sayOther(
 ): string {
   const words = language.sentence;
   const say = (one: Observation) =>
-    sayQualified(one, indicator.definition.unit, indicator.decimals, language);
+    sayQualified(one, indicator.definition, indicator.decimals, language);
   const name = names[observation.comparator ?? ''] ?? observation.comparator ?? '';
   const plain = fill(words.other, { name, figure: say(observation) });
   const sentence =
@@ -154,7 +154,7 @@ export function sayVerdict(
   const judgement = judgeOther(indicator, observation, ours);
   if (!ours || judgement === undefined) return '';
   const words = language.sentence;
-  const figure = sayQualified(ours, indicator.definition.unit, indicator.decimals, language);
+  const figure = sayQualified(ours, indicator.definition, indicator.decimals, language);
   const sentence = fill(words.verdict[judgement], { figure });
   if (observation.period.is !== 'unstated') return sentence;
   return fill(words.verdictUndated, { sentence, when: sayWhen(ours.period, language) });

@@ -24,7 +24,7 @@ export function sayDiscrepancy(
   const { definition, decimals } = indicator;
   const words = language.discrepancy;
   const { numerator, denominator, rating } = observation;
-  const printed = sayQualified(observation, definition.unit, decimals, language);
+  const printed = sayQualified(observation, definition, decimals, language);
   const said: string[] = [];
   const given = givenByParts(observation, indicator);
   if (given !== undefined && numerator && denominator && !isGivenByParts(observation, indicator)) {
@@ -33,7 +33,7 @@ export function sayDiscrepancy(
         printed,
         numerator: sayFigure(numerator, 0, language),
         denominator: sayFigure(denominator, 0, language),
-        given: withUnit(groupDigits(digitsOf(given, decimals + 1)), definition.unit),
+        given: withUnit(groupDigits(digitsOf(given, decimals + 1)), definition),
       }),
     );
   }
@@ -45,7 +45,7 @@ export function sayDiscrepancy(
         fill(words.total, {
           printed,
           dimension,
-          sum: withUnit(groupDigits(digitsOf(sum.value, sum.decimals)), definition.unit),
+          sum: withUnit(groupDigits(digitsOf(sum.value, sum.decimals)), definition),
         }),
       );
   }

@@ -50,7 +50,7 @@ function sayRule({ ratings }: Scheme, { is }: TimedDirection, language: Language
 }
 
 const sayValue = (value: number, { definition, decimals }: Indicator) =>
-  withUnit(sayNumber(value, Math.max(decimals, placesIn(value))), definition.unit);
+  withUnit(sayNumber(value, Math.max(decimals, placesIn(value))), definition);
 
 /** From which figure on the rating would be another one, in the direction of the bad side. */
 function sayEdges(
@@ -118,7 +118,7 @@ function sayInputs(
   const words = language.rating.working;
   const { definition, decimals } = indicator;
   const numbers = sayWorkedOut(observation, indicator, language);
-  const printed = sayQualified(observation, definition.unit, decimals, language);
+  const printed = sayQualified(observation, definition, decimals, language);
   const figure =
     numbers === undefined ? printed : fill(language.rating.working.byNumbers, { printed, numbers });
   const { status } = observation;

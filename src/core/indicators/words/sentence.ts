@@ -22,7 +22,7 @@ const sayLater = (observation: Observation, language: Language) =>
   });
 
 const say = (observation: Measured, { definition, decimals }: Indicator, language: Language) =>
-  sayQualified(observation, definition.unit, decimals, language);
+  sayQualified(observation, definition, decimals, language);
 
 /** Says a change and whether it is good: `It rose by 25 children from 1,750 children in May 2015; that is worse`. */
 export function sayChange(
@@ -84,7 +84,7 @@ export function pairedFigure(
   );
   const same = all.find(({ edition }) => edition === latest.edition) ?? latestEditions(all).at(-1);
   if (!paired || same?.figure.is !== 'number') return undefined;
-  return sayQualified(same, paired.definition.unit, paired.decimals, language);
+  return sayQualified(same, paired.definition, paired.decimals, language);
 }
 
 /**

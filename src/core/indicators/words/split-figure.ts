@@ -29,7 +29,7 @@ export const sayFigureOf = (
   observation: Observation,
   { definition, decimals }: Indicator,
   language: Language,
-): string => sayQualified(observation, definition.unit, decimals, language);
+): string => sayQualified(observation, definition, decimals, language);
 
 /** Cuts words that hold a figure at its digits. */
 export function splitAt(words: string, digits: string): SplitFigure {

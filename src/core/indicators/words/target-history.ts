@@ -8,13 +8,12 @@ import { timeOf } from '../target-time.ts';
 
 function sayStep(before: Target, after: Target, indicator: Indicator, language: Language): string {
   const words = language.targetHistory;
-  const { unit } = indicator.definition;
   const say = (target: Target) =>
     target.value === undefined
       ? `“${target.words}”`
       : withUnit(
           sayNumber(target.value, Math.max(indicator.decimals, placesIn(target.value))),
-          unit,
+          indicator.definition,
         );
   const difference =
     before.value === undefined || after.value === undefined

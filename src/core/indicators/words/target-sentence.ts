@@ -21,9 +21,8 @@ export function sayTarget(
       ? fill(words.targetWordsBy, { target: target.words ?? '', period })
       : fill(words.targetWords, { target: target.words ?? '' });
   }
-  const { unit } = indicator.definition;
   const number = sayNumber(target.value, Math.max(indicator.decimals, placesIn(target.value)));
-  const said = { target: withUnit(number, unit) };
+  const said = { target: withUnit(number, indicator.definition) };
   const { by, from, until } = target;
   const say = (period: NonNullable<Target['by']>) => sayPeriod(period, language);
   if (by) return fill(words.targetBy, { ...said, period: say(by) });
@@ -45,7 +44,7 @@ export function sayTargetNumber(
   if (value === undefined)
     return typed === undefined ? words.lost : fill(words.words, { target: typed });
   const digits = sayNumber(value, Math.max(decimals, placesIn(value)));
-  return withUnit(digits, definition.unit);
+  return withUnit(digits, definition);
 }
 
 /** Says a target with its dates where a heading names it as one: `1,750 children by March 2017`. */
@@ -88,10 +87,7 @@ function sayBand(
   const words = language.sentence.band;
   const shape = inBand === 'outside' && judgement === 'better' ? words.beyond : words[inBand];
   const [low, high] = band.map((end) =>
-    withUnit(
-      sayNumber(end, Math.max(indicator.decimals, placesIn(end))),
-      indicator.definition.unit,
-    ),
+    withUnit(sayNumber(end, Math.max(indicator.decimals, placesIn(end))), indicator.definition),
   ) as [string, string];
   return [fill(shape, { low, high })];
 }

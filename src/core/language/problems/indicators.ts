@@ -21,4 +21,5 @@ export interface IndicatorProblems {
   'target/overlap': { line: number };
   'target/tolerance-side': { goodWhen: string };
   'target/tolerance-size': { size: number; isOfZero: boolean };
+  'indicator/unit-one': { unit: string };
 }

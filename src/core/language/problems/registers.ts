@@ -23,4 +23,5 @@ export interface RegisterProblems {
   'register/twice': { id: string; other: string };
   'register/unexplained': { column: string };
   'register/value': { column: string; reason: string; hint: string };
+  'data-table/unit-one': { unit: string };
 }

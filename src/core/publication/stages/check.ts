@@ -7,6 +7,7 @@ import type { Checked, Diagnostic } from '../../source/diagnostic.ts';
 import { settingsPath } from '../../source/folder.ts';
 import { isRead } from '../../source/source.ts';
 import { contactTyped, findPersonalData } from '../../tables/personal-data.ts';
+import { checkUnits } from './check-units.ts';
 import { checkReferences } from './check-references.ts';
 import type { Named } from './name.ts';
 import type { Sources } from './sources.ts';
@@ -45,6 +46,7 @@ export function checkSources(sources: Sources, { names, targets }: Named): Check
     value: { ...sources, ...others, tables: { ...sources.tables, documents } },
     diagnostics: [
       ...checkReferences(sources, names),
+      ...checkUnits(sources, targets.language),
       ...diagnostics,
       ...checkPersonalData(sources),
     ],

@@ -35,7 +35,7 @@ export const columns = z.strictObject({
   fact: text,
   /** A plain number; where the paper has none, its words, such as `nearly half`. */
   value: factValue,
-  /** What follows the number: `children`, `%`, `£m`. */
+  /** What follows this number, as it is to be printed: `children`, `%`, `£m`; `post` after a 1. */
   unit: z.string().trim().optional(),
   qualifier: oneOf(qualifiers).optional(),
   /** The time it stands for, or `not stated`. */

@@ -94,4 +94,8 @@ export const indicators: WordsOf<IndicatorProblems> = {
       ? 'Give the tolerance in `points`, such as `points: 2`, or type `tolerance: none`.'
       : `Type \`${Math.abs(size) || 'none'}\`${size === 0 ? ' as the tolerance itself: `tolerance: none`' : ''}.`,
   }),
+  'indicator/unit-one': ({ unit }) => ({
+    message: `A figure of this measure is said as 1, and it is not said what one of \`${unit}\` is called.`,
+    hint: 'Paste `unitOne: …` on the line below, with the word for one alone, such as `unitOne: child` for `unit: children`.',
+  }),
 };

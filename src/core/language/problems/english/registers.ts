@@ -75,4 +75,8 @@ export const registers: WordsOf<RegisterProblems> = {
     message: `The cell under \`${column}\` ${reason}.`,
     hint,
   }),
+  'data-table/unit-one': ({ unit }) => ({
+    message: `A figure of this table is said as 1, and it is not said what one of \`${unit}\` is called.`,
+    hint: 'Paste `unitOne: …` on the line below, with the word for one alone, such as `unitOne: child` for `unit: children`.',
+  }),
 };
