@@ -42,7 +42,7 @@ function report(diagnostic: SaidDiagnostic, terminal: Terminal): string {
 const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
 
 /** How many problems there are in how many files, and what to do next. */
-export function countProblems(diagnostics: readonly Diagnostic[]): string {
+export function countProblems(diagnostics: readonly Pick<Diagnostic, 'span'>[]): string {
   const files = new Set(diagnostics.map(({ span }) => span.path)).size;
   const them = diagnostics.length === 1 ? 'it' : 'them';
   return `${count(diagnostics.length, 'problem')} in ${count(files, 'file')}. Mend ${them}, and run the command again. Each kind is explained in docs/problems/.`;

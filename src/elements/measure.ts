@@ -13,23 +13,20 @@ import { suggest } from '../core/source/suggest.ts';
 export const problems = {
   unknownIndicator: problem(
     'chart/unknown-indicator',
-    ({ id, known }: { id: string; known: readonly string[] }) => ({
-      message: `There is no indicator \`${id}\`.`,
-      hint: suggest(id, known),
-    }),
+    ({ id, known }: { id: string; known: readonly string[] }) => ({ id, hint: suggest(id, known) }),
   ),
   unknownDimension: problem(
     'chart/unknown-dimension',
     ({ by, known }: { by: string; known: readonly string[] }) => ({
-      message: `The indicator has no dimension \`${by}\` at its latest period.`,
-      hint: known.length === 0 ? 'Take `by` out: this indicator has no parts.' : suggest(by, known),
+      by,
+      hint: known.length === 0 ? undefined : suggest(by, known),
     }),
   ),
   noFigure: problem('chart/no-figure'),
   noFigureAt: problem(
     'chart/no-figure-at',
     ({ at, known }: { at: string; known: readonly string[] }) => ({
-      message: `The indicator has no figure of the whole for \`${at}\`.`,
+      at,
       hint: suggest(at, new Set(known)),
     }),
   ),

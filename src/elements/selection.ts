@@ -23,7 +23,8 @@ export const problems = {
   unknown: problem(
     'selection/unknown',
     ({ what, id, known }: { what: string; id: string; known: readonly string[] }) => ({
-      message: `There is no ${what} \`${id}\`.`,
+      what,
+      id,
       hint: suggest(id, known),
     }),
   ),

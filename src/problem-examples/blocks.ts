@@ -367,7 +367,7 @@ export const blocks: readonly ProblemExample[] = [
         to: 'in the year.\n\n::chart{indicator="library-visits"}\n',
       },
     ],
-    at: 'content/indicators/home-visits.md:12:1',
+    at: 'content/indicators/home-visits.md:13:1',
     mended: [
       {
         file: 'content/indicators/home-visits.md',

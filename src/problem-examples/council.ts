@@ -197,6 +197,7 @@ goodWhen: neither
 basis: year
 counts: people
 themes: [people]
+unitOne: person
 ---
 
 Everyone to whose home a librarian took books in the year.

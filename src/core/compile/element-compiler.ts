@@ -11,7 +11,7 @@ export const problems = {
   unknown: problem(
     'element/unknown',
     ({ name, known }: { name: string; known: readonly string[] }) => ({
-      message: `There is no element \`${name}\`.`,
+      name,
       hint: suggest(name, known),
     }),
   ),
@@ -19,7 +19,8 @@ export const problems = {
   unknownAttribute: problem(
     'element/unknown-attribute',
     ({ name, element, known }: { name: string; element: string; known: readonly string[] }) => ({
-      message: `The element \`${element}\` has no attribute \`${name}\`.`,
+      name,
+      element,
       hint: suggest(name, known),
     }),
   ),

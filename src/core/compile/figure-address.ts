@@ -10,12 +10,11 @@ interface Wanted {
   readonly dimensions: ReadonlyMap<string, string>;
 }
 
-/** What to type for an address whose period is not spelt as format 1 does. */
-export function suggestAddress(address: string): string | undefined {
+/** The addresses that may be meant by one whose period is not spelt as format 1 does. */
+export function addressesMeant(address: string): readonly string[] {
   const [, start, period, end = ''] = /^(figure:[^@?#]+@)([^?#&]+)(\?[^#]*)?$/i.exec(address) ?? [];
   const meant = period === undefined ? [] : likelyPeriods(period);
-  const spelt = meant.map((one) => `\`${start!.toLowerCase()}${one}${end}\``);
-  return spelt.length > 0 ? `Type ${spelt.join(' or ')}.` : undefined;
+  return meant.map((one) => `${start!.toLowerCase()}${one}${end}`);
 }
 
 /** The address of a figure, with what it is a part of and whose it is. */

@@ -2,7 +2,7 @@ import { parseBasis } from '../values/basis.ts';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import { dimensionsOf, type Indicator } from '../indicators/indicator.ts';
 import { faultOfLabel } from './figure-label.ts';
-import { addressesNear, suggestAddress } from './figure-address.ts';
+import { addressesMeant, addressesNear } from './figure-address.ts';
 import type { Language } from '../language/english.ts';
 import type { Schemes } from '../indicators/comparing/scheme.ts';
 import { isNumbered, type Numbered, type Observation } from '../indicators/observation.ts';
@@ -19,22 +19,17 @@ export interface FigureLink {
 
 export const problems = {
   malformed: problem('figure-link/malformed', ({ address }: { address: string }) => ({
-    message: `\`${address}\` does not point at a figure.`,
-    hint:
-      suggestAddress(address) ??
-      'Write `figure:`, the id of an indicator, `@` and a period: `[1,807](figure:children-in-care@2016-04)`.',
+    address,
+    meant: addressesMeant(address),
   })),
   unknownIndicator: problem(
     'figure-link/unknown-indicator',
-    ({ id, known }: { id: string; known: readonly string[] }) => ({
-      message: `There is no indicator \`${id}\`.`,
-      hint: suggest(id, known),
-    }),
+    ({ id, known }: { id: string; known: readonly string[] }) => ({ id, hint: suggest(id, known) }),
   ),
   unknownKey: problem(
     'figure-link/unknown-key',
     ({ key, known }: { key: string; known: readonly string[] }) => ({
-      message: `The indicator has no \`${key}\` to choose by.`,
+      key,
       hint: suggest(key, known),
     }),
   ),

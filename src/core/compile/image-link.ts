@@ -8,11 +8,8 @@ export const problems = {
   asset: problem(
     'link/unknown-image',
     ({ path, known }: { path: string; known: readonly string[] }) => ({
-      message: `There is no file \`${path}\` in \`public/\`.`,
-      hint:
-        known.length === 0
-          ? 'Put the image into `public/images/` and write `/images/name.png`.'
-          : suggest(path, known),
+      path,
+      hint: known.length === 0 ? undefined : suggest(path, known),
     }),
   ),
 };

@@ -49,19 +49,15 @@ function hintFor(line: string): string {
 
 export const problems = {
   malformed: problem('block/malformed', ({ line }: { line: string }) => ({
-    message: `The line \`${line}\` begins with colons and is not an element.`,
+    line,
     hint: hintFor(line),
   })),
   curlyQuotes: problem('block/curly-quotes', ({ text }: { text: string }) => ({
-    message: 'An attribute is in curly quotes.',
-    hint: `Use straight quotes: \`${pairsIn(text).meant ?? 'indicator="children-in-care"'}\`.`,
+    meant: pairsIn(text).meant,
   })),
   attributes: problem('block/attributes', ({ text }: { text: string }) => ({
-    message: `\`${text}\` cannot be read as attributes.`,
-    hint:
-      pairsIn(text).meant === undefined
-        ? 'Write each as `name="value"`, parted by spaces, between `{` and `}` on the same line.'
-        : `Type \`${pairsIn(text).meant!}\`.`,
+    text,
+    meant: pairsIn(text).meant,
   })),
   duplicateAttribute: problem('block/duplicate-attribute'),
 };

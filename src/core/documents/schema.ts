@@ -11,7 +11,7 @@ export const problems = {
   unknownKey: problem(
     'front-matter/unknown-key',
     ({ key, known }: { key: string; known: readonly string[] }) => ({
-      message: `There is no key \`${key}\` here.`,
+      key,
       hint: suggest(key, known),
     }),
   ),

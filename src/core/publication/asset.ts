@@ -22,7 +22,7 @@ export const problems = {
   tooLarge: problem('public/too-large'),
   name: problem('public/name'),
   kind: problem('public/kind', ({ name }: { name: string }) => ({
-    message: `\`${name}\` is not of a kind that is published from \`public/\`.`,
+    name,
     hint: suggestValue(name),
   })),
   contents: problem('public/contents'),

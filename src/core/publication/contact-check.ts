@@ -2,23 +2,8 @@ import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import { nearest } from '../source/suggest.ts';
 import type { YamlText } from '../documents/yaml.ts';
 
-/** How a contact without an address is typed: not at all, line by line, or in braces. */
-type Typed = 'nowhere' | 'lines' | 'braces';
-
-const example = 'address: papers@council.example';
-
-const pasted: Readonly<Record<Typed, string>> = {
-  nowhere: `Paste \`contact: { ${example} }\``,
-  lines: `Paste \`  ${example}\` below \`contact:\``,
-  braces: `Put \`, ${example}\` behind the words in the braces of \`contact\``,
-};
-
 export const problems = {
-  none: problem('publication/no-contact', ({ typed }: { typed: Typed }) => ({
-    message:
-      'Readers have no way to tell a mistake: there is neither a `contact.address` nor a `repository`.',
-    hint: `${pasted[typed]}, with a shared mailbox of yours, a web address or a page of the site in its place. Or paste \`repository: https://github.com/council/papers\`, with the repository where readers raise issues.`,
-  })),
+  none: problem('publication/no-contact'),
 };
 
 /**

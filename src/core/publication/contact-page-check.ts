@@ -7,7 +7,7 @@ export const problems = {
   unknownPage: problem(
     'publication/unknown-page',
     ({ address, known }: { address: string; known: readonly string[] }) => ({
-      message: `Readers are sent to \`${address}\` to tell a mistake, and the site has no such page.`,
+      address,
       hint: suggest(address, known),
     }),
   ),

@@ -148,7 +148,7 @@ describe('one cause is told once, where it stands', () => {
       finds: 'an element in a definition',
       with: () =>
         change(definition, 'Every time', '::chart{indicator="library-visits"}\n\nEvery time'),
-      at: [`${definition}:8:1 indicator/element`],
+      at: [`${definition}:9:1 indicator/element`],
     },
     {
       finds: 'an element left open',

@@ -1,5 +1,4 @@
-import type { Code, Problems } from '../language/problems/problems.ts';
-import type { Said } from '../language/problems/said.ts';
+import type { Code, CodeOf, Problems } from '../language/problems/problems.ts';
 import { comparePlaces, spanOf, type Location, type Span } from './source.ts';
 
 /**
@@ -9,13 +8,11 @@ import { comparePlaces, spanOf, type Location, type Span } from './source.ts';
  * programs need stands in `span` and `replacement`.
  */
 export interface Diagnostic {
-  readonly code: string;
+  readonly code: Code;
   /** The text that is at fault; empty where only a point is known. */
   readonly span: Span;
   /** What its words are made from, as `Problems` has it for its code. */
-  readonly details?: unknown;
-  /** Its words, where its problem still brings them along. */
-  readonly said?: Said;
+  readonly details: Problems[Code];
   /**
    * What to put in place of the span, letter by letter as it is to stand in the file; blank to take it out. Only where
    * the correction has exactly one meaning.
@@ -33,27 +30,26 @@ export interface Checked<T> {
 
 /** A kind of problem, with a permanent code of the form `room/what-is-wrong`. */
 export interface Problem<Details> {
-  readonly code: string;
+  readonly code: Code;
   /** @param replacement What to put in place of the span; left out where more than one thing may be meant. */
   at(place: Location | Span, details: Details, replacement?: string): Diagnostic;
 }
 
-/** Declares a kind of problem where it is found. Its words stand in the language. */
-export function problem<Known extends Code>(code: Known): Problem<Problems[Known]>;
-export function problem<Details = void>(
-  code: string,
-  words: (details: Details) => Said,
-): Problem<Details>;
-export function problem<Details>(
-  code: string,
-  words?: (details: Details) => Said,
-): Problem<Details> {
+/**
+ * Declares a kind of problem where it is found. Its words stand in the language.
+ *
+ * @param detailsOf Works out what the words are made from, where that is not what is at hand: what was probably meant.
+ */
+export function problem<Known extends Code, Given = Problems[Known]>(
+  code: Known,
+  detailsOf?: (given: Given) => Problems[Known],
+): Problem<Given> {
   return {
     code,
-    at: (place, details, replacement) => ({
+    at: (place, given, replacement) => ({
       code,
       span: spanOf(place),
-      ...(words ? { said: words(details) } : { details }),
+      details: detailsOf ? detailsOf(given) : (given as unknown as Problems[Known]),
       ...(replacement === undefined ? {} : { replacement }),
     }),
   };
@@ -63,23 +59,15 @@ export function problem<Details>(
  * Declares a kind of problem about people: its words, and every reporter, keep what was typed to themselves, and
  * nothing is put in its place unasked.
  */
-export function privateProblem<Known extends Code>(code: Known): Problem<Problems[Known]>;
-export function privateProblem<Details = void>(
-  code: string,
-  words: (details: Details) => Said,
-): Problem<Details>;
-export function privateProblem<Details>(
-  code: string,
-  words?: (details: Details) => Said,
-): Problem<Details> {
-  const told = problem<Details>(code, words!);
-  return { code, at: (place, details) => ({ ...told.at(place, details), isPrivate: true }) };
+export function privateProblem(code: CodeOf<void>): Problem<void> {
+  const told = problem(code);
+  return { code, at: (place) => ({ ...told.at(place), isPrivate: true }) };
 }
 
 /** Puts diagnostics in the order in which a reader meets them, each once. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const key = ({ code, span, details, said }: Diagnostic) =>
-    `${span.path}:${span.line}:${span.column}:${code}:${JSON.stringify(details ?? said)}`;
+  const key = ({ code, span, details }: Diagnostic) =>
+    `${span.path}:${span.line}:${span.column}:${code}:${JSON.stringify(details)}`;
   const once = new Map(diagnostics.map((diagnostic) => [key(diagnostic), diagnostic]));
   return [...once.values()].sort(
     (a, b) => comparePlaces(a.span, b.span) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),

@@ -21,7 +21,11 @@ export const printable = (text: string): string =>
  * @param line The line on which the span begins, without its end.
  * @param width The most UTF-16 units to show.
  */
-export function excerptOf(line: string, { span }: Diagnostic, width: number): Excerpt {
+export function excerptOf(
+  line: string,
+  { span }: Pick<Diagnostic, 'span'>,
+  width: number,
+): Excerpt {
   const at = Math.min(span.column - 1, line.length);
   const end = span.endLine > span.line ? line.trimEnd().length : span.endColumn - 1;
   const length = Math.max(1, Math.min(end - at, line.length - at, width));

@@ -43,7 +43,7 @@ export const problems = {
   unknownPlace: problem(
     'file/unknown-place',
     ({ path, known }: { path: string; known: readonly string[] }) => ({
-      message: `Nothing is expected at \`${path}\`.`,
+      path,
       hint: suggestFolder(path, known),
     }),
   ),

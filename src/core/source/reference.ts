@@ -37,7 +37,8 @@ export const problems = {
   unknown: problem(
     'reference/unknown',
     ({ what, id, known }: { what: string; id: string; known: readonly string[] }) => ({
-      message: `There is no ${what} \`${id}\`.`,
+      what,
+      id,
       hint: hintFor(what, id, known),
     }),
   ),

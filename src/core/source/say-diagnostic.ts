@@ -1,19 +1,19 @@
 import type { Language } from '../language/english.ts';
-import type { Said, WordsOf } from '../language/problems/said.ts';
+import type { Code, Problems } from '../language/problems/problems.ts';
+import type { Said } from '../language/problems/said.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** A diagnostic with its words in one language, as reporters need it. */
-export type SaidDiagnostic = Diagnostic & Said;
+export type SaidDiagnostic = Omit<Diagnostic, 'details'> & Said;
 
 /** What a language says of a diagnostic. */
 export function sayDiagnostic(
-  { code, details, said }: Diagnostic,
+  { code, details }: Diagnostic,
   { problems }: Pick<Language, 'problems'>,
 ): Said {
-  if (said) return said;
   // The two belong together: a diagnostic is only ever made by the problem of its code.
-  const words = problems as Record<string, WordsOf<Record<string, unknown>>[string]>;
-  return words[code]!(details);
+  const say = problems[code] as (details: Problems[Code]) => Said;
+  return say(details);
 }
 
 /** Diagnostics with their words, in the same order. */

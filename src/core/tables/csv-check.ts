@@ -18,11 +18,8 @@ export const problems = {
   titleRow: problem('csv/title-row'),
   noHeader: problem('csv/no-header'),
   columnName: problem('csv/column-name', ({ name }: { name: string }) => ({
-    message: `\`${name}\` cannot be the name of a column.`,
-    hint:
-      plainName(name) !== undefined
-        ? `Type \`${plainName(name)}\`.`
-        : 'Use letters, digits and hyphens, starting with a letter, such as `area`.',
+    name,
+    meant: plainName(name),
   })),
   unnamedColumn: problem('csv/unnamed-column'),
   duplicateColumn: problem('csv/duplicate-column'),

@@ -1,18 +1,9 @@
 import { privateProblem, type Diagnostic, type Problem } from '../source/diagnostic.ts';
 import { isRead, placeAt, type SourceFile, type UnreadFile } from '../source/source.ts';
 
-const out =
-  'Take it out. Officers and members of the public are reached through the contact in `content/publication.yml`.';
-
 export const problems = {
-  email: privateProblem('personal/email', () => ({
-    message: 'An e-mail address stands here that is not the contact of the publication.',
-    hint: out,
-  })),
-  telephone: privateProblem('personal/telephone', () => ({
-    message: 'A telephone number stands here that is not the contact of the publication.',
-    hint: out,
-  })),
+  email: privateProblem('personal/email'),
+  telephone: privateProblem('personal/telephone'),
   birth: privateProblem('personal/birth'),
   number: privateProblem('personal/number'),
 };

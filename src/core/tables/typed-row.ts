@@ -9,7 +9,7 @@ export const problems = {
   unknownColumn: problem(
     'register/unknown-column',
     ({ column, known }: { column: string; known: readonly string[] }) => ({
-      message: `A table of this kind has no column \`${column}\`.`,
+      column,
       hint: suggest(column, known),
     }),
   ),

@@ -22,8 +22,8 @@ export interface CallInModel {
 export const problems = {
   noRule: problem('call-in/no-rule'),
   noCalendar: problem('call-in/no-calendar', ({ published }: { published: string }) => ({
-    message: `The bank holidays around \`${published}\` are not known, so that no working days can be counted there.`,
-    hint: `Type a day in the years from ${knownYears.first} to ${knownYears.last}.`,
+    published,
+    ...knownYears,
   })),
 };
 

@@ -55,7 +55,7 @@ export const problems = {
   noPartsThen: problem(
     'chart/no-parts-then',
     ({ then, known }: { then: string; known: readonly string[] }) => ({
-      message: `The indicator has no parts for \`${then}\` that could be held against the latest.`,
+      then,
       hint: suggest(then, known),
     }),
   ),

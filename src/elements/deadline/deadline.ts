@@ -25,8 +25,8 @@ const schema = z.strictObject({
 export const problems = {
   noRule: problem('deadline/no-rule'),
   noCalendar: problem('deadline/no-calendar', ({ from }: { from: string }) => ({
-    message: `The bank holidays around \`${from}\` are not known, so that no working days can be counted there.`,
-    hint: `Type a day in the years from ${knownYears.first} to ${knownYears.last}.`,
+    from,
+    ...knownYears,
   })),
 };
 

@@ -33,10 +33,7 @@ export const schema = z.strictObject({
 
 export const problems = {
   noWords: problem('quotation/no-words'),
-  tooLong: problem('quotation/too-long', ({ count }: { count: number }) => ({
-    message: `The quotation has ${count} words.`,
-    hint: `Keep at most ${most} of them, and tell the rest in your own words.`,
-  })),
+  tooLong: problem('quotation/too-long', ({ count }: { count: number }) => ({ count, most })),
 };
 
 const isMeaning = (node: RootContent): boolean =>

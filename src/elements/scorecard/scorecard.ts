@@ -23,17 +23,14 @@ export const problems = {
   unknownCard: problem(
     'scorecard/unknown-card',
     ({ card, known }: { card: string; known: readonly string[] }) => ({
-      message: `There is no scorecard \`${card}\`.`,
-      hint:
-        known.length === 0
-          ? 'Add it under `scorecards` in `content/publication.yml`, with `title`, `edition` and `period`.'
-          : suggest(card, known),
+      card,
+      hint: known.length === 0 ? undefined : suggest(card, known),
     }),
   ),
   unknownTheme: problem(
     'scorecard/unknown-theme',
     ({ theme, known }: { theme: string; known: readonly string[] }) => ({
-      message: `The scorecard has no measure of the theme \`${theme}\`.`,
+      theme,
       hint: suggest(theme, known),
     }),
   ),

@@ -33,7 +33,7 @@ export const schema = z.strictObject({
 
 export const problems = {
   heading: problem('swot/heading', ({ heading }: { heading: string }) => ({
-    message: `\`${heading}\` is not a part of a SWOT analysis.`,
+    heading,
     hint: suggest(heading, ['Strengths', 'Weaknesses', 'Opportunities', 'Threats']),
   })),
   twice: problem('swot/twice'),

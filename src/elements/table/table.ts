@@ -25,8 +25,8 @@ export const problems = {
   unknownDimension: problem(
     'table/unknown-dimension',
     ({ by, known }: { by: string; known: readonly string[] }) => ({
-      message: `The indicator has no dimension \`${by}\`.`,
-      hint: known.length === 0 ? 'Take `by` out: this indicator has no parts.' : suggest(by, known),
+      by,
+      hint: known.length === 0 ? undefined : suggest(by, known),
     }),
   ),
 };

@@ -17,7 +17,7 @@ export const problems = {
   noList: problem('timeline/no-list'),
   noDate: problem('timeline/no-date'),
   date: problem('timeline/date', ({ text }: { text: string }) => ({
-    message: `\`${text}\` is not a date of a kind that can be put in order.`,
+    text,
     hint: suggestEventDate(text),
   })),
   noWords: problem('timeline/no-words'),

@@ -5,28 +5,11 @@ import { isMeasured, type Observation } from '../observation.ts';
 import { startOfYear } from '../year-to-date.ts';
 import { subtract } from '../../values/exact.ts';
 
-const review =
-  'If someone answerable has looked into it and it may be published, say so in the definition under `disclosure`: `reviewed` (the day), `by` (a role), `reason`.';
-
 export const problems = {
-  smallCount: privateProblem('disclosure/small-count', () => ({
-    message: 'A count of people here is from 1 to 5, and might point to someone.',
-    hint: `Type \`suppressed\` in its place. ${review}`,
-  })),
-  revealing: privateProblem('disclosure/revealing', () => ({
-    message: 'From the figures of this row a count of people from 1 to 5 can be worked out.',
-    hint: `Type \`suppressed\` for the value, and leave out its numerator and denominator. ${review}`,
-  })),
-  derivable: privateProblem('disclosure/derivable', () => ({
-    message:
-      'This is the only part that is withheld, so that it can be worked out from the total and the others.',
-    hint: `Type \`suppressed\` for one more part, the next smallest. ${review}`,
-  })),
-  difference: privateProblem('disclosure/difference', () => ({
-    message:
-      'The difference from the earlier year-to-date figure is a count of people from 1 to 5.',
-    hint: `Type \`suppressed\` for one of the two. ${review}`,
-  })),
+  smallCount: privateProblem('disclosure/small-count'),
+  revealing: privateProblem('disclosure/revealing'),
+  derivable: privateProblem('disclosure/derivable'),
+  difference: privateProblem('disclosure/difference'),
 };
 
 /** Whether a row lets readers work out a small count from its value, numerator and denominator (standards D-22). */

@@ -8,7 +8,7 @@ export const problems = {
   unknown: problem(
     'rating/unknown',
     ({ rating, known }: { rating: string; known: readonly string[] }) => ({
-      message: `\`${rating}\` is not a rating of the scheme.`,
+      rating,
       hint: suggest(rating, known),
     }),
   ),

@@ -7,18 +7,19 @@ import { suggest } from '../../source/suggest.ts';
 export const problems = {
   blankPeriod: problem('observation/blank-period'),
   period: problem('observation/period', ({ text }: { text: string }) => ({
-    message: `\`${text}\` is not a period.`,
+    text,
     hint: suggestPeriod(text),
   })),
   blankValue: problem('observation/blank-value'),
   value: problem('observation/value', ({ text }: { text: string }) => ({
-    message: `\`${text}\` is not a plain number.`,
+    text,
     hint: suggestFigure(text),
   })),
   word: problem(
     'observation/word',
     ({ column, text, known }: { column: string; text: string; known: readonly string[] }) => ({
-      message: `\`${text}\` is not a known ${column}.`,
+      column,
+      text,
       hint: suggest(text, known),
     }),
   ),

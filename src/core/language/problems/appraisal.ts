@@ -11,4 +11,5 @@ export interface AppraisalProblems {
   'appraisal/total': { printed: string; given: string };
   'appraisal/twice': { option: string; criterion: string };
   'appraisal/weights': { criterion: string };
+  'appraisal/unknown': { what: string; id: string; hint: string };
 }

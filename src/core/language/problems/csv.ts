@@ -21,4 +21,5 @@ export interface CsvProblems {
   'csv/too-many': { what: string; most: number };
   'csv/unnamed-column': void;
   'csv/wide-table': { name: string };
+  'csv/column-name': { name: string; meant: string | undefined };
 }

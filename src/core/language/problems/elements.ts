@@ -13,4 +13,10 @@ export interface ElementProblems {
   'mdx/program': { what: string };
   'mdx/syntax': { reason: string };
   'selection/nothing': { register: string };
+  'selection/unknown': { what: string; id: string; hint: string };
+  'element/unknown': { name: string; hint: string };
+  'element/unknown-attribute': { name: string; element: string; hint: string };
+  'block/malformed': { line: string; hint: string };
+  'block/curly-quotes': { meant: string | undefined };
+  'block/attributes': { text: string; meant: string | undefined };
 }

@@ -26,4 +26,8 @@ export interface FileProblems {
   'public/taken': { place: string };
   'public/too-large': { size: number };
   'public/twice': { other: string };
+  'personal/email': void;
+  'personal/telephone': void;
+  'file/unknown-place': { path: string; hint: string };
+  'public/kind': { name: string; hint: string };
 }

@@ -22,4 +22,6 @@ export interface IndicatorProblems {
   'target/tolerance-side': { goodWhen: string };
   'target/tolerance-size': { size: number; isOfZero: boolean };
   'indicator/unit-one': { unit: string };
+  'scorecard/unknown-card': { card: string; hint: string | undefined };
+  'scorecard/unknown-theme': { theme: string; hint: string };
 }

@@ -8,4 +8,12 @@ export interface LinkProblems {
   'figure-link/no-figure': { address: string; near: readonly string[] };
   'figure-link/no-number': { label: string; words: string };
   'link/address': { address: string; meant: string | undefined };
+  'link/unknown-paper': { id: string; hint: string };
+  'link/unknown-file': { path: string; hint: string };
+  'link/unknown-entry': { name: string; hint: string };
+  'link/unknown-anchor': { anchor: string; hint: string };
+  'link/unknown-image': { path: string; hint: string | undefined };
+  'figure-link/malformed': { address: string; meant: readonly string[] };
+  'figure-link/unknown-indicator': { id: string; hint: string };
+  'figure-link/unknown-key': { key: string; hint: string };
 }

@@ -21,4 +21,12 @@ export interface ObservationProblems {
   'rating/differs': { printed: string; given: string };
   'total/differs': { dimension: string; total: string; sum: string };
   'total/no-parts': { dimension: string };
+  'rating/unknown': { rating: string; hint: string };
+  'disclosure/small-count': void;
+  'disclosure/revealing': void;
+  'disclosure/derivable': void;
+  'disclosure/difference': void;
+  'observation/period': { text: string; hint: string };
+  'observation/value': { text: string; hint: string };
+  'observation/word': { column: string; text: string; hint: string };
 }

@@ -15,4 +15,9 @@ export interface PassageProblems {
   'timeline/no-list': void;
   'timeline/no-words': { text: string };
   'timeline/two-sources': void;
+  'swot/heading': { heading: string; hint: string };
+  'quotation/too-long': { count: number; most: number };
+  'call-in/no-calendar': { published: string; first: number; last: number };
+  'timeline/date': { text: string; hint: string };
+  'deadline/no-calendar': { from: string; first: number; last: number };
 }

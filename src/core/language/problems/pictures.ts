@@ -6,4 +6,9 @@ export interface PictureProblems {
   'chart/no-usual-movement': { id: string; reason: string };
   'chart/no-figure': { id: string };
   'chart/then-alone': void;
+  'chart/unknown-indicator': { id: string; hint: string };
+  'chart/unknown-dimension': { by: string; hint: string | undefined };
+  'chart/no-figure-at': { at: string; hint: string };
+  'table/unknown-dimension': { by: string; hint: string | undefined };
+  'chart/no-parts-then': { then: string; hint: string };
 }

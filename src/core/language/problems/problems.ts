@@ -40,3 +40,8 @@ export interface Problems
 
 /** The permanent code of a problem. */
 export type Code = keyof Problems;
+
+/** The codes of problems whose words are made from such details: of `void` are those that say the same each time. */
+export type CodeOf<Details> = {
+  [Known in Code]: Problems[Known] extends Details ? Known : never;
+}[Code];

@@ -9,4 +9,7 @@ export interface PublicationProblems {
   'subject/twice': { subject: string };
   'topic/not-followed': { theme: string };
   'topic/nothing-carries': { theme: string };
+  /** How a contact without an address is typed: not at all, line by line, or in braces. */
+  'publication/no-contact': { typed: 'nowhere' | 'lines' | 'braces' };
+  'publication/unknown-page': { address: string; hint: string };
 }

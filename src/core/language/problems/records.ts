@@ -11,4 +11,5 @@ export interface RecordProblems {
   'swot-points/other-head': { analysis: string; column: string };
   'swot-points/other-spelling': { subject: string; first: string };
   'updates/early': { date: string; raised: string };
+  'decisions/no-place': { outcome: string; unknown: string };
 }

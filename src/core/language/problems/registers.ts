@@ -24,4 +24,7 @@ export interface RegisterProblems {
   'register/unexplained': { column: string };
   'register/value': { column: string; reason: string; hint: string };
   'data-table/unit-one': { unit: string };
+  'register/unknown-column': { column: string; hint: string };
+  'reference/unknown': { what: string; id: string; hint: string };
+  'coverage/unknown-address': { address: string; hint: string };
 }

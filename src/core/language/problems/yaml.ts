@@ -21,4 +21,5 @@ export interface YamlProblems {
   'yaml/syntax': { reason: string };
   'yaml/tab': void;
   'yaml/too-long': { most: number };
+  'front-matter/unknown-key': { key: string; hint: string };
 }

@@ -6,7 +6,8 @@ export const problems = {
   unknown: problem(
     'appraisal/unknown',
     ({ what, id, known }: { what: string; id: string; known: readonly string[] }) => ({
-      message: `There is no ${what} \`${id}\` here.`,
+      what,
+      id,
       hint: suggest(id, known),
     }),
   ),

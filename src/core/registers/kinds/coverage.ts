@@ -34,7 +34,7 @@ export const problems = {
   unknownAddress: problem(
     'coverage/unknown-address',
     ({ address, known }: { address: string; known: readonly string[] }) => ({
-      message: `The site has nothing at \`${address}\`.`,
+      address,
       hint: suggest(address, known),
     }),
   ),

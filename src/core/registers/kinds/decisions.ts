@@ -44,8 +44,8 @@ export type DecisionColumns = z.output<typeof columns>;
 
 export const problems = {
   noPlace: problem('decisions/no-place', ({ outcome }: { outcome: string }) => ({
-    message: `The outcome \`${outcome}\` does not say which paper it is from.`,
-    hint: `Name the paper in \`outcome-edition\` and the place in \`outcome-locator\`, or write \`${notInPapers}\`.`,
+    outcome,
+    unknown: notInPapers,
   })),
 };
 

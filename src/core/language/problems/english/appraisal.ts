@@ -47,4 +47,8 @@ export const appraisal: WordsOf<AppraisalProblems> = {
     message: `The criterion \`${criterion}\` has no weight, and others of the appraisal have one.`,
     hint: 'Type the weight of every criterion, or of none where the paper does not give them.',
   }),
+  'appraisal/unknown': ({ what, id, hint }) => ({
+    message: `There is no ${what} \`${id}\` here.`,
+    hint,
+  }),
 };

@@ -97,4 +97,11 @@ export const csv: WordsOf<CsvProblems> = {
     message: `The column \`${name}\` is a period: the periods stand side by side.`,
     hint: 'Write one row for each figure, with the period in a column `period` and the figure in a column `value`, such as `2015/16,38,North` below `period,value,area`.',
   }),
+  'csv/column-name': ({ name, meant }) => ({
+    message: `\`${name}\` cannot be the name of a column.`,
+    hint:
+      meant !== undefined
+        ? `Type \`${meant}\`.`
+        : 'Use letters, digits and hyphens, starting with a letter, such as `area`.',
+  }),
 };

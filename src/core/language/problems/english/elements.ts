@@ -63,4 +63,28 @@ export const elements: WordsOf<ElementProblems> = {
     message: `No entry of \`${register}\` fits what is asked for here.`,
     hint: `Take an attribute out, or add such an entry to \`data/${register}.csv\`.`,
   }),
+  'selection/unknown': ({ what, id, hint }) => ({
+    message: `There is no ${what} \`${id}\`.`,
+    hint,
+  }),
+  'element/unknown': ({ name, hint }) => ({ message: `There is no element \`${name}\`.`, hint }),
+  'element/unknown-attribute': ({ name, element, hint }) => ({
+    message: `The element \`${element}\` has no attribute \`${name}\`.`,
+    hint,
+  }),
+  'block/malformed': ({ line, hint }) => ({
+    message: `The line \`${line}\` begins with colons and is not an element.`,
+    hint,
+  }),
+  'block/curly-quotes': ({ meant }) => ({
+    message: 'An attribute is in curly quotes.',
+    hint: `Use straight quotes: \`${meant ?? 'indicator="children-in-care"'}\`.`,
+  }),
+  'block/attributes': ({ text, meant }) => ({
+    message: `\`${text}\` cannot be read as attributes.`,
+    hint:
+      meant === undefined
+        ? 'Write each as `name="value"`, parted by spaces, between `{` and `}` on the same line.'
+        : `Type \`${meant}\`.`,
+  }),
 };

@@ -1,6 +1,9 @@
 import type { WordsOf } from '../said.ts';
 import type { FileProblems } from '../files.ts';
 
+const out =
+  'Take it out. Officers and members of the public are reached through the contact in `content/publication.yml`.';
+
 /** What is said of problems with files, of whatever kind, in English. */
 export const files: WordsOf<FileProblems> = {
   'file/conflict': ({ text }) => ({
@@ -119,5 +122,21 @@ export const files: WordsOf<FileProblems> = {
   'public/twice': ({ other }) => ({
     message: `This name and \`${other}\` differ in nothing but capitals or accents: on many disks one of the two files would be lost.`,
     hint: 'Rename one of the two.',
+  }),
+  'personal/email': () => ({
+    message: 'An e-mail address stands here that is not the contact of the publication.',
+    hint: out,
+  }),
+  'personal/telephone': () => ({
+    message: 'A telephone number stands here that is not the contact of the publication.',
+    hint: out,
+  }),
+  'file/unknown-place': ({ path, hint }) => ({
+    message: `Nothing is expected at \`${path}\`.`,
+    hint,
+  }),
+  'public/kind': ({ name, hint }) => ({
+    message: `\`${name}\` is not of a kind that is published from \`public/\`.`,
+    hint,
   }),
 };

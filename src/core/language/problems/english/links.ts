@@ -41,4 +41,33 @@ export const links: WordsOf<LinkProblems> = {
         ? 'Link to a page by its file, such as `../reports/2016-07-20-scrutiny-pack.md`, or to another site by an address that starts with `https://`.'
         : `Type \`${meant}\`.`,
   }),
+  'link/unknown-paper': ({ id, hint }) => ({ message: `There is no paper \`${id}\`.`, hint }),
+  'link/unknown-file': ({ path, hint }) => ({ message: `There is no page \`${path}\`.`, hint }),
+  'link/unknown-entry': ({ name, hint }) => ({
+    message: `There is no entry \`${name}\` with a page of its own.`,
+    hint,
+  }),
+  'link/unknown-anchor': ({ anchor, hint }) => ({
+    message: `That page has no heading \`#${anchor}\`.`,
+    hint,
+  }),
+  'link/unknown-image': ({
+    path,
+    hint = 'Put the image into `public/images/` and write `/images/name.png`.',
+  }) => ({ message: `There is no file \`${path}\` in \`public/\`.`, hint }),
+  'figure-link/malformed': ({ address, meant }) => ({
+    message: `\`${address}\` does not point at a figure.`,
+    hint:
+      meant.length > 0
+        ? `Type ${meant.map((one) => `\`${one}\``).join(' or ')}.`
+        : 'Write `figure:`, the id of an indicator, `@` and a period: `[1,807](figure:children-in-care@2016-04)`.',
+  }),
+  'figure-link/unknown-indicator': ({ id, hint }) => ({
+    message: `There is no indicator \`${id}\`.`,
+    hint,
+  }),
+  'figure-link/unknown-key': ({ key, hint }) => ({
+    message: `The indicator has no \`${key}\` to choose by.`,
+    hint,
+  }),
 };

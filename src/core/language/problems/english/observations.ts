@@ -1,6 +1,9 @@
 import type { WordsOf } from '../said.ts';
 import type { ObservationProblems } from '../observations.ts';
 
+const review =
+  'If someone answerable has looked into it and it may be published, say so in the definition under `disclosure`: `reviewed` (the day), `by` (a role), `reason`.';
+
 /** What is said of problems with rows of figures, in English. */
 export const observations: WordsOf<ObservationProblems> = {
   'observation/after-edition': ({ text, date }) => ({
@@ -92,5 +95,36 @@ export const observations: WordsOf<ObservationProblems> = {
   'total/no-parts': ({ dimension }) => ({
     message: `The definition names \`${dimension}\`, and no row of the table has it.`,
     hint: 'Add a column of that name with its rows, or take the name out of the definition.',
+  }),
+  'rating/unknown': ({ rating, hint }) => ({
+    message: `\`${rating}\` is not a rating of the scheme.`,
+    hint,
+  }),
+  'disclosure/small-count': () => ({
+    message: 'A count of people here is from 1 to 5, and might point to someone.',
+    hint: `Type \`suppressed\` in its place. ${review}`,
+  }),
+  'disclosure/revealing': () => ({
+    message: 'From the figures of this row a count of people from 1 to 5 can be worked out.',
+    hint: `Type \`suppressed\` for the value, and leave out its numerator and denominator. ${review}`,
+  }),
+  'disclosure/derivable': () => ({
+    message:
+      'This is the only part that is withheld, so that it can be worked out from the total and the others.',
+    hint: `Type \`suppressed\` for one more part, the next smallest. ${review}`,
+  }),
+  'disclosure/difference': () => ({
+    message:
+      'The difference from the earlier year-to-date figure is a count of people from 1 to 5.',
+    hint: `Type \`suppressed\` for one of the two. ${review}`,
+  }),
+  'observation/period': ({ text, hint }) => ({ message: `\`${text}\` is not a period.`, hint }),
+  'observation/value': ({ text, hint }) => ({
+    message: `\`${text}\` is not a plain number.`,
+    hint,
+  }),
+  'observation/word': ({ column, text, hint }) => ({
+    message: `\`${text}\` is not a known ${column}.`,
+    hint,
   }),
 };

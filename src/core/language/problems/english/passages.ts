@@ -63,4 +63,24 @@ export const passages: WordsOf<PassageProblems> = {
     message: 'The timeline has a list of its own and attributes that select from `data/events/`.',
     hint: 'Take the attributes out, or write `::timeline{…}` on one line, without a list.',
   }),
+  'swot/heading': ({ heading, hint }) => ({
+    message: `\`${heading}\` is not a part of a SWOT analysis.`,
+    hint,
+  }),
+  'quotation/too-long': ({ count, most }) => ({
+    message: `The quotation has ${count} words.`,
+    hint: `Keep at most ${most} of them, and tell the rest in your own words.`,
+  }),
+  'call-in/no-calendar': ({ published, first, last }) => ({
+    message: `The bank holidays around \`${published}\` are not known, so that no working days can be counted there.`,
+    hint: `Type a day in the years from ${first} to ${last}.`,
+  }),
+  'timeline/date': ({ text, hint }) => ({
+    message: `\`${text}\` is not a date of a kind that can be put in order.`,
+    hint,
+  }),
+  'deadline/no-calendar': ({ from, first, last }) => ({
+    message: `The bank holidays around \`${from}\` are not known, so that no working days can be counted there.`,
+    hint: `Type a day in the years from ${first} to ${last}.`,
+  }),
 };

@@ -1,6 +1,8 @@
 import type { WordsOf } from '../said.ts';
 import type { PictureProblems } from '../pictures.ts';
 
+const noParts = 'Take `by` out: this indicator has no parts.';
+
 /** What is said of problems with pictures and tables of a measure, in English. */
 export const pictures: WordsOf<PictureProblems> = {
   'chart/as-with-parts': ({ beside }) => ({
@@ -22,5 +24,25 @@ export const pictures: WordsOf<PictureProblems> = {
   'chart/then-alone': () => ({
     message: 'The attribute `then` is there, and `by` is not.',
     hint: 'Add `by` with the dimension whose parts are to be shown then and now, or take `then` out.',
+  }),
+  'chart/unknown-indicator': ({ id, hint }) => ({
+    message: `There is no indicator \`${id}\`.`,
+    hint,
+  }),
+  'chart/unknown-dimension': ({ by, hint = noParts }) => ({
+    message: `The indicator has no dimension \`${by}\` at its latest period.`,
+    hint,
+  }),
+  'chart/no-figure-at': ({ at, hint }) => ({
+    message: `The indicator has no figure of the whole for \`${at}\`.`,
+    hint,
+  }),
+  'table/unknown-dimension': ({ by, hint = noParts }) => ({
+    message: `The indicator has no dimension \`${by}\`.`,
+    hint,
+  }),
+  'chart/no-parts-then': ({ then, hint }) => ({
+    message: `The indicator has no parts for \`${then}\` that could be held against the latest.`,
+    hint,
   }),
 };

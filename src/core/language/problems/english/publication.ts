@@ -1,6 +1,14 @@
 import type { WordsOf } from '../said.ts';
 import type { PublicationProblems } from '../publication.ts';
 
+const example = 'address: papers@council.example';
+
+const pasted: Readonly<Record<PublicationProblems['publication/no-contact']['typed'], string>> = {
+  nowhere: `Paste \`contact: { ${example} }\``,
+  lines: `Paste \`  ${example}\` below \`contact:\``,
+  braces: `Put \`, ${example}\` behind the words in the braces of \`contact\``,
+};
+
 /** What is said of problems with the settings of a publication, its subjects and topics, in English. */
 export const publication: WordsOf<PublicationProblems> = {
   'publication/missing': () => ({
@@ -42,5 +50,14 @@ export const publication: WordsOf<PublicationProblems> = {
   'topic/nothing-carries': ({ theme }) => ({
     message: `The page follows \`${theme}\`, and no measure, table, paper, meeting or entry carries that subject.`,
     hint: `Add \`${theme}\` to the \`themes\` of what belongs to it, or follow another subject here.`,
+  }),
+  'publication/no-contact': ({ typed }) => ({
+    message:
+      'Readers have no way to tell a mistake: there is neither a `contact.address` nor a `repository`.',
+    hint: `${pasted[typed]}, with a shared mailbox of yours, a web address or a page of the site in its place. Or paste \`repository: https://github.com/council/papers\`, with the repository where readers raise issues.`,
+  }),
+  'publication/unknown-page': ({ address, hint }) => ({
+    message: `Readers are sent to \`${address}\` to tell a mistake, and the site has no such page.`,
+    hint,
   }),
 };

@@ -47,4 +47,8 @@ export const records: WordsOf<RecordProblems> = {
     message: `The news is of \`${date}\`, before the action was asked for on \`${raised}\`.`,
     hint: 'Mend the day here, or `raised` in the row of the action; leave it blank where the paper prints no day.',
   }),
+  'decisions/no-place': ({ outcome, unknown }) => ({
+    message: `The outcome \`${outcome}\` does not say which paper it is from.`,
+    hint: `Name the paper in \`outcome-edition\` and the place in \`outcome-locator\`, or write \`${unknown}\`.`,
+  }),
 };

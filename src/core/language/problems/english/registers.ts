@@ -79,4 +79,16 @@ export const registers: WordsOf<RegisterProblems> = {
     message: `A figure of this table is said as 1, and it is not said what one of \`${unit}\` is called.`,
     hint: 'Paste `unitOne: …` on the line below, with the word for one alone, such as `unitOne: child` for `unit: children`.',
   }),
+  'register/unknown-column': ({ column, hint }) => ({
+    message: `A table of this kind has no column \`${column}\`.`,
+    hint,
+  }),
+  'reference/unknown': ({ what, id, hint }) => ({
+    message: `There is no ${what} \`${id}\`.`,
+    hint,
+  }),
+  'coverage/unknown-address': ({ address, hint }) => ({
+    message: `The site has nothing at \`${address}\`.`,
+    hint,
+  }),
 };

@@ -96,4 +96,8 @@ export const yaml: WordsOf<YamlProblems> = {
     message: `The settings of this file have more than ${most} lines.`,
     hint: 'Move what is not a setting below the second line of three hyphens, or shorten it.',
   }),
+  'front-matter/unknown-key': ({ key, hint }) => ({
+    message: `There is no key \`${key}\` here.`,
+    hint,
+  }),
 };
