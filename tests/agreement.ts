@@ -117,7 +117,8 @@ export function agreementOf(chart: Chart): void {
       ...[...heads, ...feet],
       ...[...ticks, ...times].map(({ text }) => text),
       ...series.flatMap(({ name, end }) => [name, end]),
-      ...places.filter(({ isTold }) => isTold).map(({ text }) => text),
+      // The date of a figure stands in the list that it is picked from.
+      ...places.filter(({ isTold }) => isTold).flatMap(({ text, label }) => [text, label]),
     ];
     const known = new Set(shown.flatMap((words) => words.split(' ')));
     const told = wordsOf(svg)

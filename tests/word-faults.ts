@@ -1,4 +1,5 @@
 import { widthOf } from '../src/charts/measure.ts';
+import { tierAt } from '../src/charts/tier.ts';
 
 interface Box {
   readonly words: string;
@@ -12,7 +13,11 @@ const number = (attributes: string, name: string) =>
 
 /** Where the words of a drawing stand, in em, on a page of a given width. */
 function boxesOf(svg: string, width: number): readonly Box[] {
-  return [...svg.matchAll(/<text([^>]*)>(.*?)<\/text>/g)].map(([, attributes, content]) => {
+  const shown = tierAt(width);
+  const seen = svg.replace(/<g class="chart__at-(\w+)">.*?<\/g>/g, (group, tier: string) =>
+    tier === shown ? group : '',
+  );
+  return [...seen.matchAll(/<text([^>]*)>(.*?)<\/text>/g)].map(([, attributes, content]) => {
     const words = content!.replace(/<[^>]+>/g, '').replace(/&\w+;/g, '&');
     const [x, size] = [(number(attributes!, 'x') / 100) * width, widthOf(words)];
     const anchor = /text-anchor="(\w+)"/.exec(attributes!)?.[1] ?? 'start';

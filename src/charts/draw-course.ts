@@ -1,5 +1,6 @@
 import { drawStrip, stripHeight } from './draw-strip.ts';
-import { timeAxis, wholeYears, yearAxis, yearStart } from './draw-time.ts';
+import { timeAxis, wholeYears, yearAxis } from './draw-time.ts';
+import { yearStart } from './time-words.ts';
 import { across, down, tag } from './markup.ts';
 import { narrowest, widthOf } from './measure.ts';
 import type { CourseChart, Happening, Strip } from './course-model.ts';

@@ -3,7 +3,7 @@ import {
   labelOf,
   labelsOf,
   lineHeight,
-  linesOf,
+  linesOf as heightOf,
   margin,
   shapeAt,
 } from './draw-axis.ts';
@@ -13,11 +13,11 @@ import { drawOthers, otherNotes, otherSpots } from './draw-others.ts';
 import type { LineChart, Point } from './model.ts';
 import { across, down, escape, tag } from './markup.ts';
 import { narrowest, widthOf } from './measure.ts';
-import { placeLabels, type Spot } from './place-labels.ts';
+import { placeLabels, type Corner, type Spot } from './place-labels.ts';
 import { targetLines } from './row-words.ts';
 import { fraction } from './scale.ts';
 import type { Drawn } from './drawable.ts';
-import { drawLines, right } from './draw-path.ts';
+import { drawLines, right, runsOf } from './draw-path.ts';
 import { drawLimits, drawUnusual, limitSpots } from './draw-limits.ts';
 import { drawSpans } from './draw-spans.ts';
 import { timeAxis } from './draw-time.ts';
@@ -26,7 +26,7 @@ import type { Plot } from './plot.ts';
 const plotHeight = 12;
 
 /** More points than these are not marked one by one (standards C-15). */
-const mostMarked = 24;
+export const mostMarked = 24;
 
 const marksOnly = (points: readonly Point[]) =>
   points.filter((point): point is MarkPoint => point.entry.is === 'mark');
@@ -56,21 +56,55 @@ const spotOf = (point: MarkPoint, points: readonly MarkPoint[], plot: Plot): Spo
   return { ...place, text: point.entry.text, isValley: rise > 0 };
 };
 
+/** The lines that the words of a picture must not lie on: figures, ours and others', targets and limits. */
+function linesOf(chart: LineChart, plot: Plot): readonly (readonly Corner[])[] {
+  const cornerOf = (at: number, value: number): Corner => ({ x: plot.x(at), y: plot.y(value) });
+  const level = (from: number, to: number, value: number) => [
+    cornerOf(from, value),
+    cornerOf(to, value),
+  ];
+  const joined = [chart.points, ...chart.others.map(({ points }) => points)].flatMap((points) =>
+    runsOf(marksOnly(points)).map((run) => run.map(({ at, entry }) => cornerOf(at, entry.value))),
+  );
+  const spans = chart.movement?.spans ?? [];
+  return [
+    ...joined,
+    ...chart.targets
+      .filter(({ to }) => to <= chart.end)
+      .map(({ from, to, value }) => level(from, to, value)),
+    ...spans.flatMap(({ from, to, lower, upper }) => [
+      level(from, to, lower),
+      level(from, to, upper),
+    ]),
+  ];
+}
+
 /**
  * The words at a line, as far as there is room: of the definition that stands the last figure, the names of others'
- * lines, then the first, highest and lowest figure (standards C-16).
+ * lines, then the first, highest and lowest figure, these two with their dates (standards C-16).
  */
 function placeWords(chart: LineChart, plot: Plot) {
   const points = marksOnly(comparablePoints(chart.points, chart.breaks));
-  const [last, ...told] = tellingPoints(chart).map((point) => spotOf(point, points, plot));
+  const [last, ...told] = tellingPoints(chart).map((point, index): Spot => {
+    const spot = spotOf(point, points, plot);
+    const isEnd = point === points[0] || point === points.at(-1);
+    if (index === 0) return { ...spot, isNeeded: true };
+    return isEnd ? spot : { ...spot, more: ` ${point.period}` };
+  });
   const names = [...otherSpots(chart, plot), ...limitSpots(chart, plot)];
-  const room = { top: plot.top - 0.6, bottom: plot.bottom - 0.3, left: plot.left };
+  const room = {
+    top: plot.top - 0.8,
+    bottom: plot.bottom - 0.3,
+    left: plot.left,
+    lines: linesOf(chart, plot),
+  };
   const placed = placeLabels([last!, ...names, ...told], room);
   const drawn = placed.map(({ spot, y, anchor }) => {
     const place = { class: 'chart__label', x: across(spot.x), y: down(y), 'text-anchor': anchor };
     if (names.includes(spot))
       return tag('text', { ...place, class: 'chart__tick' }, escape(spot.text));
-    return tag('text', place, tag('tspan', { class: 'chart__value' }, escape(spot.text)));
+    const figure = tag('tspan', { class: 'chart__value' }, escape(spot.text));
+    return tag('text', place, figure + escape(spot.more ?? ''));
   });
   const named = new Set(placed.map(({ spot }) => spot.text));
   return { drawn: drawn.join(''), notes: otherNotes(chart, named) };
@@ -80,7 +114,7 @@ function placeWords(chart: LineChart, plot: Plot) {
 export function drawLine(chart: LineChart, id: string): Drawn {
   const { scale, points } = chart;
   const heads = labelsOf(chart.targets.flatMap(targetLines));
-  const plot = plotOf(chart, 1.6 + linesOf(heads) * lineHeight);
+  const plot = plotOf(chart, 1.6 + heightOf(heads) * lineHeight);
   const marks = marksOnly(points);
   const sides = { x1: across(plot.left), x2: across(plot.right) };
   const grid = scale.ticks.map(({ value, text }) => {
@@ -139,6 +173,6 @@ export function drawLine(chart: LineChart, id: string): Drawn {
     drawLabels(heads, margin, 0.9),
     drawLabels(notes, margin, foot + lineHeight + 0.3),
   ];
-  const notesHeight = notes.length > 0 ? linesOf(notes) * lineHeight + 0.3 : 0;
+  const notesHeight = notes.length > 0 ? heightOf(notes) * lineHeight + 0.3 : 0;
   return { height: foot + 0.4 + notesHeight, content: content.join('') };
 }

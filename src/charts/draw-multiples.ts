@@ -4,6 +4,7 @@ import { narrowest, widthOf } from './measure.ts';
 import { pointsOf } from './contents.ts';
 import { footWordsOf } from './foot-words.ts';
 import type { Mark, MultiplesChart, Panel, Point } from './model.ts';
+import { mostMarked } from './draw-line.ts';
 import { drawLines, right } from './draw-path.ts';
 import type { Plot } from './plot.ts';
 import { fraction } from './scale.ts';
@@ -22,7 +23,11 @@ function drawPanel({ label, points }: Panel, chart: MultiplesChart, plot: Plot):
     const place = { class: 'chart__tick', x: across(plot.left - 2.5), y: down(y + 0.35) };
     return tag('line', line) + tag('text', { ...place, 'text-anchor': 'end' }, escape(text));
   });
-  const dots = marks.map(({ at, entry }) => {
+  const isMany = marks.length > mostMarked;
+  const marked = marks.filter(
+    ({ entry }, index) => !isMany || index === marks.length - 1 || entry.isProvisional,
+  );
+  const dots = marked.map(({ at, entry }) => {
     const hollow = entry.isProvisional ? ' chart__mark--provisional' : '';
     const place = { cx: across(plot.x(at)), cy: down(plot.y(entry.value)), r: '0.3em' };
     return tag('circle', { class: `chart__mark chart__mark--1${hollow}`, ...place });

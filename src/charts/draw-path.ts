@@ -19,12 +19,8 @@ export const stretchedOver = (plot: Plot) => ({
   overflow: 'visible',
 });
 
-/** The lines that join points, of our class unless another is given, and the dotted ones over time without figures. They stretch with the plot, so they have a drawing of their own. */
-export function drawLines(
-  points: readonly MarkPoint[],
-  plot: Plot,
-  name = 'chart__line chart__line--1',
-): string {
+/** Points that one stroke joins, and the strokes of dots over time without figures. */
+function stretchesOf(points: readonly MarkPoint[]) {
   const runs: { points: MarkPoint[]; isDotted: boolean }[] = [];
   points.forEach((point, index) => {
     const before = points[index - 1];
@@ -32,6 +28,20 @@ export function drawLines(
     if (point.join === 'line') runs.at(-1)!.points.push(point);
     else runs.push({ points: [point], isDotted: false });
   });
+  return runs;
+}
+
+/** The points of each stroke of a line, in order. */
+export const runsOf = (points: readonly MarkPoint[]): readonly (readonly MarkPoint[])[] =>
+  stretchesOf(points).map((run) => run.points);
+
+/** The lines that join points, of our class unless another is given, and the dotted ones over time without figures. They stretch with the plot, so they have a drawing of their own. */
+export function drawLines(
+  points: readonly MarkPoint[],
+  plot: Plot,
+  name = 'chart__line chart__line--1',
+): string {
+  const runs = stretchesOf(points);
   const share = (value: number, from: number, to: number) =>
     Math.round(((value - from) / (to - from)) * 1000) / 10;
   const lines = runs

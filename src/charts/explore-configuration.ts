@@ -3,6 +3,7 @@ import type { ChartJsModel, Category } from './chart-js.ts';
 import { datasetOf } from './explore-dataset.ts';
 import { isOverTime, type Colours } from './explore-face.ts';
 import { targetsAt } from './targets-at.ts';
+import { timesAt } from './times-at.ts';
 
 /** What Chart.js says is pointed at. */
 interface Pointed {
@@ -59,6 +60,7 @@ export function toConfiguration(
       axis.ticks = ticks.map(({ value }) => ({ value }));
     },
   } as const;
+  const shown = { times };
   const [first, last] = endsOf(model);
   const others = {
     type: 'linear',
@@ -75,12 +77,13 @@ export function toConfiguration(
       maxRotation: 0,
       align: 'inner',
       callback: (_: unknown, index: number) => {
-        const { text = '', isLower = false } = times[index] ?? {};
-        return isLower ? ['', text] : text;
+        const { text = '', row = 0 } = shown.times[index] ?? {};
+        return [...Array<string>(row).fill(''), text];
       },
     },
     afterBuildTicks: (axis: Axis) => {
-      axis.ticks = times.map(({ at }) => ({ value: at }));
+      shown.times = timesAt(times, axis.chart.width / face.size);
+      axis.ticks = shown.times.map(({ at }) => ({ value: at }));
     },
   } as const;
   return {

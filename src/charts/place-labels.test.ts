@@ -37,3 +37,41 @@ test.each([
 ])('the words of a point stand $that (C-16)', ({ spots, at }) => {
   expect(place(...spots)).toEqual(at);
 });
+
+test.each([
+  { says: 'over a line that falls away', y: [8, 5, 8], at: '50 over by 0.75' },
+  {
+    says: 'further off, where a line runs close over the point',
+    y: [-3, 5, -3],
+    at: '50 under by 1.4',
+  },
+  { says: 'nowhere, between two lines', y: [5, 5, 5], others: [1, 2, 3, 4, 6, 7, 8, 9], at: '' },
+])('words never lie on a line: $says', ({ y, others = [], at }) => {
+  const own = [20, 50, 80].map((x, index) => ({ x, y: y[index]! }));
+  const level = others.map((one) => [
+    { x: 20, y: one },
+    { x: 80, y: one },
+  ]);
+  const spot = { x: 50, y: 5, text: '50', isValley: false };
+  const placed = placeLabels([spot], { top: 0, bottom: 12, left: 10, lines: [own, ...level] });
+  const said = placed.map((one) => {
+    const by = Math.round((one.y - 5) * 100) / 100;
+    return `${one.spot.text} ${by < 0 ? 'over' : 'under'} by ${Math.abs(by)}`;
+  });
+  expect(said.join()).toBe(at);
+});
+
+test('the latest figure is placed in any case, and a date beside its figure', () => {
+  const wall = [3, 4, 5, 6, 7].map((y) => [
+    { x: 0, y },
+    { x: 100, y },
+  ]);
+  const room = { top: 0, bottom: 12, left: 10, lines: wall };
+  const spot = { x: 50, y: 5, text: '50', isValley: false };
+  expect(placeLabels([{ ...spot, isNeeded: true }], room)).toHaveLength(1);
+  const dated = { ...spot, more: ' September 2016' };
+  expect(placeLabels([dated], { ...room, lines: [] })[0]!.spot.more).toBe(' September 2016');
+  expect(placeLabels([{ ...dated, x: 98 }], { ...room, lines: [] })[0]!.spot.more).toBe(
+    ' September 2016',
+  );
+});
