@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import IndicatorPage from '../../src/pages/indicators/[id].astro';
+import { takeOver } from './made-up.ts';
 import { drawPage, headingsOf, rowsOf, textOf } from './draw.ts';
 
-const drawn = (id: string) => drawPage(IndicatorPage, { id });
+const { indicators } = takeOver();
+
+const drawn = (id: string) => drawPage(IndicatorPage, { id }, { indicator: indicators.get(id) });
 
 const always = ['All figures', 'Targets', 'What it measures', 'Discrepancies', 'Download'];
 
