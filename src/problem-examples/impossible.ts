@@ -7,6 +7,9 @@ const tableHead = 'content/tables/roof-money.md';
 const books = 'content/indicators/books-on-time.md';
 const booksData = 'data/indicators/books-on-time.csv';
 
+const report = 'content/reports/2019-10-02-library-report.md';
+const came = 'a desk opened.\n';
+
 const again = 'Look into the source: most often a sign, a nought or a point is a slip.';
 
 const series = (last: string, header = '', cell = '') =>
@@ -103,5 +106,21 @@ export const impossible: readonly ProblemExample[] = [
     edits: [{ file: definition, from: 'basis: year\n', to: 'basis: year\nrange: 500..0\n' }],
     at: `${definition}:6:8`,
     mended: [{ file: definition, from: '500..0', to: '0..500' }],
+  },
+  {
+    code: 'figure-link/unlinked',
+    when: 'a figure of a measure stands in a report that links the measure, and is no link itself',
+    mend: 'Link it, so that the text and the data are held against each other. A number that only happens to be the same is marked as another one: `[4,610](figure:another)`.',
+    edits: [{ file: report, from: came, to: `${came}A year before it was 4,610.\n` }],
+    at: `${report}:21:22`,
+    mended: [{ file: report, from: 'was 4,610', to: 'was [4,610](figure:library-visits@2018-09)' }],
+  },
+  {
+    code: 'figure-link/unlinked',
+    when: 'another number happens to be that of a measure which the report links',
+    mend: 'Mark it as another number: readers see the number alone.',
+    edits: [{ file: report, from: came, to: `${came}The roof has 2,110 slates.\n` }],
+    at: `${report}:21:14`,
+    mended: [{ file: report, from: '2,110', to: '[2,110](figure:another)' }],
   },
 ];

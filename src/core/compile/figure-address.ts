@@ -24,6 +24,19 @@ function addressFor({ id }: Indicator, { period, dimensions, comparator }: Obser
   return `figure:${id}@${period.text}${query === '' ? '' : `?${query}`}`;
 }
 
+/** The address that marks a number as another one than the figure of a measure that happens to equal it. */
+export const anotherNumber = 'figure:another';
+
+/** The addresses that may lead to a figure, the shortest first: with its basis and its paper where these are needed. */
+export function addressesOf(indicator: Indicator, observation: Observation): readonly string[] {
+  const plain = addressFor(indicator, observation);
+  const { basis, edition } = observation;
+  const paper = edition === undefined ? [] : [`edition=${edition}`];
+  return [[], [`basis=${basis}`], paper, [`basis=${basis}`, ...paper]].map((more) =>
+    more.length === 0 ? plain : `${plain}${plain.includes('?') ? '&' : '?'}${more.join('&')}`,
+  );
+}
+
 /** The figures of the kind that was asked for: parts where a part was, others' where others' were; at its period if it has any. */
 export function addressesNear(indicator: Indicator, query: Wanted): readonly string[] {
   const alike = indicator.observations.filter(

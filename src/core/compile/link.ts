@@ -4,6 +4,7 @@ import { pathFrom, relativePath, typedAddress } from '../values/address.ts';
 import type { Checked, Diagnostic } from '../source/diagnostic.ts';
 import { resolveFigureLink } from './figure-link.ts';
 import { referenceToObservation } from '../indicators/reading/figure-pages.ts';
+import { anotherNumber } from './figure-address.ts';
 import { resolveImage } from './image-link.ts';
 import { leadingTo, told, type CheckedLink } from './checked-link.ts';
 import { suggestAddress } from './suggest-address.ts';
@@ -70,6 +71,9 @@ function resolveLink(link: Element, path: string, targets: LinkTargets): Checked
   const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(href) ?? [];
   switch (scheme?.toLowerCase()) {
     case 'figure':
+      // The mark of another number leaves what is printed: its label.
+      if (href === anotherNumber && /\d/.test(toString(link)))
+        return told({ ...link, tagName: 'span', properties: {} });
       if (targets.faulty.has(/^figure:([^@?#]*)/i.exec(href)?.[1] ?? '')) return told(link);
       return resolveFigure(link, href, path, targets);
     case 'paper': {

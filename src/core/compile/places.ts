@@ -63,7 +63,10 @@ function marksIn(nodes: Prose) {
     const marks = passage.children.filter(isMark);
     if (marks.length === 0) return [];
     const figures = elementsOf(passage.children).flatMap((link) => linked(link, 'figure') ?? []);
-    const measures = new Set(figures.map((figure) => figure.replace(/[@?#].*$/, '')));
+    // The mark of another number names no measure: it has no `@`.
+    const measures = new Set(
+      figures.filter((figure) => figure.includes('@')).map((figure) => figure.replace(/@.*$/, '')),
+    );
     return marks.map((link) => ({ link, measures }));
   });
 }

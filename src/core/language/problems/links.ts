@@ -7,6 +7,7 @@ export interface LinkProblems {
   'figure-link/label-untrue': { label: string; printed: string };
   'figure-link/no-figure': { address: string; near: readonly string[] };
   'figure-link/no-number': { label: string; words: string };
+  'figure-link/unlinked': { text: string; title: string; link: string; other: string };
   'link/address': { address: string; meant: string | undefined };
   'link/unknown-paper': { id: string; hint: string };
   'link/unknown-file': { path: string; hint: string };

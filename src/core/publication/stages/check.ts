@@ -1,6 +1,7 @@
 import { resolveLinks } from '../../compile/link.ts';
 import type { LinkTargets } from '../../compile/link-targets.ts';
 import type { Document } from '../../documents/document.ts';
+import { checkUnlinkedFigures, figuresByNumber } from '../../compile/unlinked-figure-check.ts';
 import { proseIn, withProse } from '../../documents/tree.ts';
 import { eachOf, together } from '../../source/checked.ts';
 import type { Checked, Diagnostic } from '../../source/diagnostic.ts';
@@ -26,6 +27,12 @@ function linked<Head>(
   });
 }
 
+/** Numbers in the text of reports and pages that no link holds against the data. */
+function checkNumbers({ reports, pages }: Sources, targets: LinkTargets): readonly Diagnostic[] {
+  const around = { ...targets, lookUp: figuresByNumber() };
+  return [...reports, ...pages].flatMap((document) => checkUnlinkedFigures(document, around));
+}
+
 function checkPersonalData({ files }: Sources): readonly Diagnostic[] {
   const contact = contactTyped(files.find(({ path }) => path === settingsPath));
   return files.flatMap((file) => (isRead(file) ? findPersonalData(file, contact) : []));
@@ -48,6 +55,7 @@ export function checkSources(sources: Sources, { names, targets }: Named): Check
       ...checkReferences(sources, names),
       ...checkUnits(sources, targets.language),
       ...diagnostics,
+      ...checkNumbers(sources, targets),
       ...checkPersonalData(sources),
     ],
   };

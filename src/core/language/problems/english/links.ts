@@ -30,6 +30,10 @@ export const links: WordsOf<LinkProblems> = {
         ? `There is ${near.map((one) => `\`${one}\``).join(', ')}.`
         : 'Add the row to its table, or take the link out.',
   }),
+  'figure-link/unlinked': ({ text, title, link, other }) => ({
+    message: `\`${text}\` is a figure of “${title}”, and no link holds it against the data.`,
+    hint: `Type \`${link}\`, or \`${other}\` if it is another number.`,
+  }),
   'figure-link/no-number': ({ label, words }) => ({
     message: `The text says \`${label}\`, and the data have no number: ${words}.`,
     hint: 'Say in the text that there is no figure and why, or mend the table.',

@@ -1,0 +1,158 @@
+import type { ElementContent, RootContent, Text } from 'hast';
+import { problem, type Diagnostic } from '../source/diagnostic.ts';
+import { spanFrom } from '../source/source.ts';
+import type { Schemes } from '../indicators/comparing/scheme.ts';
+import type { Language } from '../language/english.ts';
+import type { Document } from '../documents/document.ts';
+import { elementsOf, proseIn } from '../documents/tree.ts';
+import { placeInText } from '../documents/markdown-syntax-check.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import { isNumbered, type Numbered } from '../indicators/observation.ts';
+import { addressesOf, anotherNumber } from './figure-address.ts';
+import { resolveFigureLink } from './figure-link.ts';
+
+export const problems = { unlinked: problem('figure-link/unlinked') };
+
+/** A number in a text: its digits as a number, the number as typed with its signs, and what stands around it. */
+interface Typed {
+  readonly value: number;
+  readonly index: number;
+  readonly bare: string;
+  /** With `£` before it, or `%` or letters such as `m` behind it. */
+  readonly dressed: string;
+  readonly isShare: boolean;
+  readonly isMoney: boolean;
+}
+
+const number = /(£?)(?<![\p{L}\p{N}.,/:#§@_−-])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(%|[mk]\b|bn\b)?/gu;
+
+/** What comes before a number that is a place, a name or a time, and no figure. */
+const before =
+  /(?:\b(?:pp?|pages?|sections?|paragraphs?|paras?|tables?|figures?|figs?|charts?|chapters?|appendix|appendices|annex|items?|minutes?|regulations?|rules?|articles?|parts?|clauses?|schedules?|acts?|no|nos|numbers?|refs?|references?|folders?|lines?|routes?|versions?|v|steps?|options?|goals?|wards?|form|class|grade|stage)\.? ?(?:[\d.,]+ ?(?:to|and|or|,|–|-) ?)*|§ ?)$/i;
+
+/** What comes behind a number that is part of a date, a time, an address or a range of places. */
+const behind = /^(?:[\p{L}\p{N}/:@_]|[-–−][\p{L}\p{N}]|\.\d| ?(?:am|pm|a\.m|p\.m|noon|o’clock)\b)/u;
+
+/** The numbers of a text that may be figures: with three digits or a point, and no year. */
+function numbersIn(text: string): readonly Typed[] {
+  return [...text.matchAll(number)].flatMap((found): Typed[] => {
+    const [all, pound = '', whole = '', fraction = '', sign = ''] = found;
+    const rest = text.slice(found.index + all.length);
+    const isShort = whole.replaceAll(',', '').length < 3 && fraction === '';
+    const isYear = /^(?:1[89]|20|21)\d\d$/.test(whole) && fraction === '' && pound + sign === '';
+    if (isShort || isYear || behind.test(rest)) return [];
+    if (before.test(text.slice(Math.max(0, found.index - 40), found.index))) return [];
+    const inWords = /^ (?:%|per ?cent\b|percent\b)/.test(rest);
+    return [
+      {
+        value: Number(`${whole.replaceAll(',', '')}${fraction}`),
+        index: found.index + pound.length,
+        bare: whole + fraction,
+        dressed: all,
+        isShare: sign === '%' || inWords,
+        isMoney: pound !== '',
+      },
+    ];
+  });
+}
+
+/** Whether a number may be one of a unit, by the signs that stand with it. */
+const fits = ({ isShare, isMoney }: Typed, unit: string) =>
+  /^(?:%|per ?cent)/i.test(unit) === isShare && unit.startsWith('£') === isMoney;
+
+/** The words of a page that no link, code or quotation holds. */
+function textsIn(nodes: readonly (RootContent | ElementContent)[]): readonly Text[] {
+  return nodes.flatMap((node): readonly Text[] => {
+    if (node.type === 'text') return [node];
+    if (node.type !== 'element') return [];
+    return ['a', 'code', 'pre', 'blockquote'].includes(node.tagName) ? [] : textsIn(node.children);
+  });
+}
+
+/** The measures that a page links or shows by an element. */
+function measuresOf({ blocks }: Document<unknown>): ReadonlySet<string> {
+  const linked = blocks.flatMap((block) =>
+    elementsOf(proseIn(block)).flatMap(({ properties }) => {
+      const [, id] = /^figure:([^@?#]+)@/.exec(String(properties['href'] ?? '')) ?? [];
+      return id === undefined ? [] : [id];
+    }),
+  );
+  const shown = blocks.flatMap((block) =>
+    block.is === 'element' ? (block.attributes.get('indicator')?.value.split(/\s+/) ?? []) : [],
+  );
+  return new Set([...linked, ...shown]);
+}
+
+/** Looks up the figures of measures by their number, each measure gone through once. */
+export function figuresByNumber() {
+  const known = new Map<Indicator, ReadonlyMap<number, readonly Numbered[]>>();
+  return (indicator: Indicator, value: number): readonly Numbered[] => {
+    let figures = known.get(indicator);
+    if (!figures) {
+      figures = Map.groupBy(
+        indicator.observations.filter(isNumbered),
+        ({ figure }) => figure.value,
+      );
+      known.set(indicator, figures);
+    }
+    return figures.get(value) ?? [];
+  };
+}
+
+/** What the check asks of the publication. */
+interface Surroundings {
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly faulty: ReadonlySet<string>;
+  readonly schemes: Schemes;
+  readonly language: Language;
+  readonly lookUp: ReturnType<typeof figuresByNumber>;
+}
+
+/** The link to type for a number, where a figure of a measure equals it: to the last such figure of ours, else of others. */
+function linkFor(typed: Typed, indicator: Indicator, around: Surroundings) {
+  if (!fits(typed, indicator.definition.unit)) return undefined;
+  const alike = around.lookUp(indicator, typed.value);
+  const ours = alike.filter(({ comparator, dimensions }) => !comparator && dimensions.size === 0);
+  const place = { path: '', line: 1, column: 1 };
+  for (const one of [...ours.toReversed(), ...alike.toReversed()])
+    for (const label of [typed.dressed, typed.bare])
+      for (const address of addressesOf(indicator, one)) {
+        const found = resolveFigureLink(address, label, place, around.indicators, around);
+        if ('link' in found && found.link.observation === one)
+          return { label, text: `[${label}](${address})`, isOnly: alike.length === 1 };
+      }
+  return undefined;
+}
+
+/**
+ * Reports numbers in the text of a page that equal a figure of a measure which the page links or shows, and that are
+ * no links themselves: a slip in one of the two would go unseen. To be asked before links are resolved.
+ */
+export function checkUnlinkedFigures(
+  document: Document<unknown>,
+  around: Surroundings,
+): readonly Diagnostic[] {
+  const measures = [...measuresOf(document)].flatMap((id) => {
+    const indicator = around.faulty.has(id) ? undefined : around.indicators.get(id);
+    return indicator ? [indicator] : [];
+  });
+  if (measures.length === 0) return [];
+  // What somebody else said stands as it was printed.
+  const own = document.blocks.filter((block) => block.is === 'prose' || block.name !== 'quotation');
+  return textsIn(own.flatMap(proseIn)).flatMap((node) =>
+    numbersIn(node.value).flatMap((typed) => {
+      for (const indicator of measures) {
+        const link = linkFor(typed, indicator, around);
+        if (!link) continue;
+        const isDressed = link.label === typed.dressed && typed.isMoney;
+        const place = placeInText(node, typed.index - (isDressed ? 1 : 0), document.path);
+        const other = `[${link.label}](${anotherNumber})`;
+        const { title } = indicator.definition;
+        const details = { text: link.label, title, link: link.text, other };
+        const replacement = link.isOnly ? link.text : undefined;
+        return [problems.unlinked.at(spanFrom(place, link.label.length), details, replacement)];
+      }
+      return [];
+    }),
+  );
+}
