@@ -123,4 +123,38 @@ export const impossible: readonly ProblemExample[] = [
     at: `${report}:21:14`,
     mended: [{ file: report, from: '2,110', to: '[2,110](figure:another)' }],
   },
+  {
+    code: 'observation/ambiguous-month',
+    when: 'years are written as months are, one after the other',
+    mend: 'Type the years as `2009/10`. If they are months, give them the basis `month` or `snapshot`.',
+    edits: [{ file: people, content: 'period,value\n2009-10,31\n' }],
+    at: `${people}:2:1`,
+    mended: [{ file: people, from: '2009-10', to: '2009/10' }],
+  },
+  {
+    code: 'observation/unfit-basis',
+    when: 'a day is said to sum up a month',
+    mend: 'Type the month, or say that the figure was counted on the day.',
+    edits: [{ file: people, content: 'period,basis,value\n2018-04-30,month,31\n' }],
+    at: `${people}:2:1`,
+    mended: [{ file: people, from: '2018-04-30,month', to: '2018-04,month' }],
+  },
+  {
+    code: 'observation/unfit-basis',
+    when: 'several years are said to be one',
+    mend: 'Say by the basis over how many months the figure sums up or is an average.',
+    edits: [{ file: people, content: 'period,basis,value\n2016..2018,year,31\n' }],
+    at: `${people}:2:1`,
+    mended: [{ file: people, from: '2016..2018,year', to: '2016..2018,mean-36m' }],
+  },
+  {
+    code: 'observation/number-column',
+    when: 'a column of numbers, such as limits of confidence, would be taken for the names of parts',
+    mend: 'Take it out; what readers are to know of it stands in `note`. Wards, ages or school years that are numbers are named in the definition, under `dimensions`.',
+    edits: [{ file: people, content: 'period,value,ward\n2017/18,38,1\n2017/18,41,12\n' }],
+    at: `${people}:1:14`,
+    mended: [
+      { file: definition, from: 'basis: year\n', to: 'basis: year\ndimensions:\n  ward: Ward\n' },
+    ],
+  },
 ];

@@ -1,4 +1,5 @@
 import type { ProblemExample } from './problem-example.ts';
+import { ofADay } from './slip.ts';
 
 const file = 'data/indicators/library-visits.csv';
 
@@ -24,14 +25,16 @@ export const periods: readonly ProblemExample[] = [
   slip('a financial year is written with letters', 'FY15/16', '2015/16'),
   slip('a quarter is written before its year', 'Q1 2015/16', '2015/16-Q1'),
   slip('a quarter may be of a calendar or a financial year', 'Q1 2016', '2016-Q1'),
-  slip('a day is written with points', '18.11.17', '2017-11-18'),
-  slip('a day may be the first of February or the second of January', '01/02/2016', '2016-02-01'),
-  slip('a day is written in words', '31 Mar 2016', '2016-03-31'),
+  ofADay(slip('a day is written with points', '18.11.17', '2017-11-18')),
+  ofADay(
+    slip('a day may be the first of February or the second of January', '01/02/2016', '2016-02-01'),
+  ),
+  ofADay(slip('a day is written in words', '31 Mar 2016', '2016-03-31')),
   slip('a range is written in words', 'Oct 2016 – Sept 2017', '2016-10..2017-09'),
   slip('a range is written with a hyphen', '2015-11 - 2016-04', '2015-11..2016-04'),
   slip('a year is told by its end', 'year ending March 2016', '2015/16'),
   slip('a period is told in words that mean no date', 'last spring', '2018-09'),
-  slip('there is no such day', '2016-02-30', '2016-02-29'),
+  ofADay(slip('there is no such day', '2016-02-30', '2016-02-29')),
   slip('there is no such month', '2016-13', '2016-12'),
   slip('a range ends before it begins', '2016-04..2015-11', '2015-11..2016-04'),
   {

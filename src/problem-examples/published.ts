@@ -1,5 +1,5 @@
 import type { Edit, ProblemExample } from './problem-example.ts';
-import { belowNought } from './slip.ts';
+import { belowNought, ofADay } from './slip.ts';
 
 const file = 'data/indicators/library-visits.csv';
 const home = 'data/indicators/home-visits.csv';
@@ -138,12 +138,14 @@ export const published: readonly ProblemExample[] = [
     [`${north}\n`, `${header.toUpperCase()}\n${north}\n`],
     '4:1',
   ),
-  slip(
-    'csv/open-comma',
-    'a day has a comma and no quotation marks around it',
-    'Type the day as the observation format spells it.',
-    ['2018-09,4610', 'Sept 30, 2018,4610', '2018-09-30,4610'],
-    '2:1',
+  ofADay(
+    slip(
+      'csv/open-comma',
+      'a day has a comma and no quotation marks around it',
+      'Type the day as the observation format spells it.',
+      ['2018-09,4610', 'Sept 30, 2018,4610', '2018-09-30,4610'],
+      '2:1',
+    ),
   ),
   slip(
     'file/markup',

@@ -45,3 +45,16 @@ export const belowNought = (fault: ProblemExample): ProblemExample => ({
     },
   ],
 });
+
+/** The same on a council that counts its visits on one day, so that a period may be a day. */
+export const ofADay = (fault: ProblemExample): ProblemExample => ({
+  ...fault,
+  edits: [
+    ...fault.edits,
+    {
+      file: 'content/indicators/library-visits.md',
+      from: 'basis: month\n',
+      to: 'basis: snapshot\n',
+    },
+  ],
+});

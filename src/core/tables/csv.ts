@@ -134,7 +134,8 @@ export function parseCsv(
   if (unclosed) return refused(problems.badQuotes.at(unclosed));
   const { header, rows } = withoutBlankColumns(all);
   const inHeader = checkHeader(header, named);
-  if (inHeader.length > 0) return refused(...inHeader);
   const { value: good, diagnostics } = checkCells(rows, header, expected, limits);
+  // What is wrong with the rows is told in the same run.
+  if (inHeader.length > 0) return refused(...inHeader, ...diagnostics);
   return { value: { path: file.path, columns: header.cells, header, rows: good }, diagnostics };
 }

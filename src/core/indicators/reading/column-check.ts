@@ -11,6 +11,7 @@ export const problems = {
   ofDefinition: problem('observation/of-definition'),
   counter: problem('observation/counts-rows'),
   misspeltColumn: problem('observation/misspelt-column'),
+  numbers: problem('observation/number-column'),
 };
 
 /** Names that databases and spreadsheets give to a column that only counts the rows. */
@@ -47,6 +48,7 @@ const others: readonly (readonly [name: RegExp, meant: string, cell?: RegExp])[]
 const ofDefinition: readonly (readonly [RegExp, string])[] = [
   [/^(?:targets?|targetvalue|threshold)$/, 'targets'],
   [/^(?:units?|unitofmeasure|measureunit)$/, 'unit'],
+  [/^(?:series|seriesname|seriesid)$/, 'title'],
   [/^(?:indicator|measure|indicatorname|measurename|kpi|metric)$/, 'title'],
 ];
 
@@ -70,14 +72,32 @@ function otherwiseNamed(table: Table, column: number, folded: string): string | 
   return meant === undefined || (cell && !fits(cell)) ? undefined : meant;
 }
 
+/** Whether the cells of a column are numbers, but for a few: limits, sizes and counts, seldom the names of parts. */
+function isOfNumbers({ rows }: Table, column: number): boolean {
+  const cells = rows.map(({ cells }) => cells[column]!).filter((cell) => cell !== '');
+  const numbers = cells.filter((cell) => /^[-−]?(?:\d[\d,]*)?\.?\d+ ?%?$/.test(cell));
+  return numbers.length > 0 && numbers.length >= 0.9 * cells.length;
+}
+
 /** A column that is not what it seems, and the reserved column that it is a slip for, if it is one. */
 interface Misspelt {
+  readonly name?: string;
   readonly diagnostic: Diagnostic;
   readonly meant?: string;
 }
 
-/** Reports required columns that are missing, and columns that are a slip for a reserved one. */
-export function checkColumns(table: Table): Diagnostic[] {
+/** What is wrong with the columns of a table, and their names as they are probably meant. */
+export interface CheckedColumns {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly columns: readonly string[];
+}
+
+/**
+ * Reports required columns that are missing, and columns that are a slip for a reserved one or no parts at all.
+ *
+ * @param named The columns that the definition names as those of parts; `undefined` where it could not be read.
+ */
+export function checkColumns(table: Table, named: ReadonlySet<string> | undefined): CheckedColumns {
   const { columns, header, path } = table;
   const missing = (['period', 'value'] as const).filter((column) => !columns.includes(column));
   const reserved: readonly string[] = reservedColumns;
@@ -89,6 +109,7 @@ export function checkColumns(table: Table): Diagnostic[] {
     if (other !== undefined && free.includes(other))
       return [
         {
+          name,
           meant: other,
           diagnostic: problems.otherName.at(header.placeOf(column), { name, meant: other }),
         },
@@ -99,20 +120,39 @@ export function checkColumns(table: Table): Diagnostic[] {
     if (counters.test(folded) && countsRows(table, column))
       return [{ diagnostic: problems.counter.at(header.placeOf(column), { name }) }];
     const meant = free.includes(folded) || name.length > 4 ? nearest(folded, free) : undefined;
-    if (meant === undefined) return [];
+    if (meant === undefined) {
+      // Where a column is missing, this may be the one that was meant.
+      const isKnown = !named || named.has(name) || missing.length > 0;
+      if (isKnown || !isOfNumbers(table, column)) return [];
+      return [{ diagnostic: problems.numbers.at(header.placeOf(column), { name }) }];
+    }
     return [
-      { meant, diagnostic: problems.misspeltColumn.at(header.placeOf(column), { name, meant }) },
+      {
+        name,
+        meant,
+        diagnostic: problems.misspeltColumn.at(header.placeOf(column), { name, meant }),
+      },
     ];
   });
   const told = new Set(misspelt.map(({ meant }) => meant));
-  return [
-    ...missing
-      .filter((column) => !told.has(column))
-      .map((column) => {
-        const at = columns.findIndex((name) => otherNames[column].test(fold(name)));
-        const place = at < 0 ? startOf(path) : header.placeOf(at);
-        return problems.missingColumn.at(place, { column, instead: columns[at] });
-      }),
-    ...misspelt.map(({ diagnostic }) => diagnostic),
-  ];
+  const absent = missing
+    .filter((column) => !told.has(column))
+    .map((column) => {
+      const at = columns.findIndex((name) => otherNames[column].test(fold(name)));
+      const place = at < 0 ? startOf(path) : header.placeOf(at);
+      const instead = columns[at];
+      return { column, instead, diagnostic: problems.missingColumn.at(place, { column, instead }) };
+    });
+  const meant = new Map<string, string>([
+    ...misspelt.flatMap(({ name, meant: as }) =>
+      name !== undefined && as !== undefined ? [[name, as] as const] : [],
+    ),
+    ...absent.flatMap(({ instead, column }) =>
+      instead === undefined ? [] : [[instead, column] as const],
+    ),
+  ]);
+  return {
+    diagnostics: [...absent, ...misspelt].map(({ diagnostic }) => diagnostic),
+    columns: columns.map((name) => meant.get(name) ?? name),
+  };
 }

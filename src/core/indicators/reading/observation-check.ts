@@ -1,9 +1,11 @@
 import { problem, type Diagnostic } from '../../source/diagnostic.ts';
 import { keyOf, keyWithoutEdition, type Observation } from '../observation.ts';
+import { dayNumber } from '../../values/calendar.ts';
 import { comparePeriods, type Period } from '../../values/period.ts';
 
 export const problems = {
   ambiguousMonth: problem('observation/ambiguous-month'),
+  unfitBasis: problem('observation/unfit-basis'),
   afterEdition: problem('observation/after-edition'),
   duplicate: problem('observation/duplicate'),
   contradiction: problem('observation/contradiction'),
@@ -106,19 +108,63 @@ function yearsMeant(text: string): readonly string[] {
 
 const longPeriods: readonly Period['is'][] = ['year', 'financial-year', 'academic-year', 'range'];
 
-/** Reports months among ranges and years that were probably meant as years: `2009-10` beside `2010/11`. */
-export function findAmbiguousMonths(observations: readonly Observation[]): Diagnostic[] {
+/** Whether rows of months may be rows of years: the year and the month of each rise together, from row to row. */
+function risesTogether(observations: readonly Observation[]): boolean {
+  const months = [...new Set(observations.map(({ period }) => period.text))];
+  const spans = months.map(
+    (text) => (Number(text.slice(5)) - Number(text.slice(2, 4)) + 100) % 100,
+  );
+  return months.length > 1 && new Set(spans).size === 1 && yearsMeant(months[0]!).length > 0;
+}
+
+/** The months of a table that were probably meant as years: `2009-10` beside `2010/11`, or beside `2010-11` alone. */
+function monthsForYears(observations: readonly Observation[]): readonly Observation[] {
   const isLong = ({ period }: Observation) => longPeriods.includes(period.is);
-  const mayBeYears = ({ period }: Observation) =>
-    period.is === 'month' && yearsMeant(period.text).length > 0;
+  const isMonth = ({ period }: Observation) => period.is === 'month';
+  const mayBeYears = (one: Observation) => isMonth(one) && yearsMeant(one.period.text).length > 0;
   const isClear = (one: Observation) =>
     one.period.is !== 'unstated' && !isLong(one) && !mayBeYears(one);
-  if (!observations.some(isLong) || observations.some(isClear)) return [];
-  return observations
-    .filter(({ period }) => period.is === 'month')
-    .map((observation) => {
-      const { text } = observation.period;
-      const details = { text, meant: yearsMeant(text) };
-      return problems.ambiguousMonth.at(observation.placeOf('period'), details);
-    });
+  const ofYears = observations.filter((one) => mayBeYears(one) && one.basis === 'year');
+  if (ofYears.length > 0) return ofYears;
+  // A basis of months or days settles it, if it is not also that of the years beside it.
+  const ofLong = new Set(observations.filter(isLong).map(({ basis }) => basis));
+  const unsettled = observations.filter(
+    ({ basis }) => (basis !== 'month' && basis !== 'snapshot') || ofLong.has(basis),
+  );
+  if (ofLong.size > 0) return observations.some(isClear) ? [] : unsettled.filter(isMonth);
+  const stated = unsettled.filter(({ period }) => period.is !== 'unstated');
+  return stated.length > 0 && stated.every(mayBeYears) && risesTogether(stated) ? stated : [];
+}
+
+/** Reports months that were probably meant as years. */
+export function findAmbiguousMonths(observations: readonly Observation[]): Diagnostic[] {
+  return monthsForYears(observations).map((observation) => {
+    const { text } = observation.period;
+    const details = { text, meant: yearsMeant(text) };
+    return problems.ambiguousMonth.at(observation.placeOf('period'), details);
+  });
+}
+
+/** Reports days that are said to sum up a month, and stretches of years that are said to sum up one. */
+export function findUnfitBases(observations: readonly Observation[]): Diagnostic[] {
+  return observations.flatMap((one) => {
+    const { period, basis } = one;
+    if (period.is === 'day' && basis === 'month') {
+      const details = {
+        text: period.text,
+        basis,
+        fit: `\`${period.text.slice(0, 7)}\` as the period, or \`snapshot\` as the basis`,
+      };
+      return [problems.unfitBasis.at(one.placeOf('period'), details)];
+    }
+    const isOfYears = period.is === 'range' && /^(?:ay)?\d{4}(?:\/\d{2})?\.\./.test(period.text);
+    if (!isOfYears || basis !== 'year') return [];
+    const months = Math.round((dayNumber(period.last) - dayNumber(period.first)) / 30.4);
+    const details = {
+      text: period.text,
+      basis,
+      fit: `\`sum-${months}m\` or \`mean-${months}m\` as the basis`,
+    };
+    return [problems.unfitBasis.at(one.placeOf('period'), details)];
+  });
 }

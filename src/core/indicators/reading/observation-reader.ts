@@ -4,6 +4,7 @@ import type { Row, Table } from '../../tables/row.ts';
 import type { Checked } from '../../source/diagnostic.ts';
 import {
   findAmbiguousMonths,
+  findUnfitBases,
   findContradictions,
   findDuplicates,
   findFromTheFuture,
@@ -23,6 +24,8 @@ export interface ObservationContext {
   /** `undefined` where the settings that list them have faults of their own. */
   readonly comparators: readonly string[] | undefined;
   readonly readPeriod: PeriodReader;
+  /** The columns that the definition names as those of parts; `undefined` where it could not be read. */
+  readonly named?: ReadonlySet<string> | undefined;
 }
 
 const nothing: Figure = { is: 'unavailable' };
@@ -60,14 +63,20 @@ export function readObservations(
   table: Table,
   context: ObservationContext,
 ): Checked<readonly Observation[]> {
-  const inColumns = checkColumns(table);
-  if (inColumns.length > 0) return { value: [], diagnostics: inColumns };
-  const reader = new RowReader(table, context.readPeriod);
+  const { diagnostics: inColumns, columns } = checkColumns(table, context.named);
+  const isReadable =
+    ['period', 'value'].every((name) => columns.includes(name)) &&
+    new Set(columns).size === columns.length;
+  if (!isReadable) return { value: [], diagnostics: inColumns };
+  const reader = new RowReader({ ...table, columns }, context.readPeriod);
   const observations: Observation[] = [];
   for (const row of table.rows) {
     const observation = readObservation(reader, row, context);
     if (observation) observations.push(observation);
   }
+  // With a wrong column, what rows say together is not known; what stands in their cells is.
+  if (inColumns.length > 0)
+    return { value: [], diagnostics: [...inColumns, ...reader.diagnostics] };
   const value = observations.toSorted((a, b) => comparePeriods(a.period, b.period));
   return {
     value,
@@ -78,6 +87,7 @@ export function readObservations(
       ...findContradictions(value),
       ...findFromTheFuture(observations),
       ...findAmbiguousMonths(observations),
+      ...findUnfitBases(observations),
       ...findPlaceholders(observations),
     ],
   };

@@ -13,5 +13,7 @@ interface Beyond {
 export interface ImpossibleProblems {
   'data-table/beyond-range': Beyond & { column: string };
   'observation/beyond-range': Beyond;
+  'observation/number-column': { name: string };
+  'observation/unfit-basis': { text: string; basis: string; fit: string };
   'observation/far-off': { text: string; ends: readonly string[]; isMore: boolean };
 }

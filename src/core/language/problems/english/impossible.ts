@@ -26,6 +26,14 @@ export const impossible: WordsOf<ImpossibleProblems> = {
     message: beyond(details, 'its unit'),
     hint: `${mend(details.declared, details.line, '')}, or type \`yes\` for this row in a column \`checked\`.`,
   }),
+  'observation/number-column': ({ name }) => ({
+    message: `The cells of the column \`${name}\` are numbers, and would be taken for the names of parts.`,
+    hint: `Take the column out. If the numbers do name parts, such as wards or ages, name the column in the definition: \`dimensions:\`, and on an indented line below it \`${name}: \` with its title.`,
+  }),
+  'observation/unfit-basis': ({ text, basis, fit }) => ({
+    message: `A figure for \`${text}\` cannot have the basis \`${basis}\`.`,
+    hint: `Type ${fit}.`,
+  }),
   'observation/far-off': ({ text, ends, isMore }) => ({
     message: `\`${text}\` is ${isMore ? 'more than 4 times the largest' : 'less than a quarter of the smallest'} of the four figures nearest to it in time, which lie between ${ends[0]} and ${ends[1]}.`,
     hint: 'Mend the figure. If it is right, type `yes` for this row in a column `checked`.',

@@ -11,8 +11,8 @@ export const observations: WordsOf<ObservationProblems> = {
     hint: 'Mend the period or the edition. A figure that is still to come is typed as `not-yet-due`.',
   }),
   'observation/ambiguous-month': ({ text, meant }) => ({
-    message: `\`${text}\` is a month, and the other rows of this table are ranges or years.`,
-    hint: `If years are meant, type ${meant.map((years) => `\`${years}\``).join(' or ')}; a month belongs in a table of months.`,
+    message: `\`${text}\` is read as a month, and years may be meant here.`,
+    hint: `If years are meant, type ${meant.map((years) => `\`${years}\``).join(' or ')}; if months are, type \`month\` or \`snapshot\` as their basis.`,
   }),
   'observation/blank-period': () => ({
     message: 'The period is blank.',
