@@ -13,12 +13,14 @@ import { reasoning } from './english-reasoning.ts';
 import { registers } from './english-registers.ts';
 import { problems } from './problems/english/problems.ts';
 
+export { fill } from './fill.ts';
+
 /**
  * Every word of the interface in English. Another language is another file of the same shape.
  *
  * Its rooms are the files beside this one, `english-charts.ts` and so on, each with words of one kind.
  *
- * `{name}` in a text is filled in by {@link fill}. Nothing here decides anything.
+ * `{name}` in a text is filled in by `fill`. Nothing here decides anything.
  */
 export const english = {
   code: 'en-GB',
@@ -64,8 +66,3 @@ type Widen<T> = {
         ? T[Key]
         : Widen<T[Key]>;
 };
-
-/** Puts values into the `{gaps}` of a text; a gap with no value stays as it is, to be seen in tests. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
-}

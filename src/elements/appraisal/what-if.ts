@@ -1,4 +1,6 @@
-import { fill, type Language } from '../../core/language/english.ts';
+import type { Language } from '../../core/language/english.ts';
+// Not by way of the language, all of whose words would go to readers.
+import { fill } from '../../core/language/fill.ts';
 import type { Matrix, Weights } from '../../core/registers/kinds/appraisal-matrix.ts';
 import {
   asPublished,
