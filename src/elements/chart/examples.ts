@@ -30,7 +30,7 @@ Each book counts once for each loan.
 const loansByBranch: Example['files'] = [
   {
     path: 'content/indicators/library-loans-by-branch.md',
-    text: '---\ntitle: Books lent\nunit: books\ngoodWhen: higher\nbasis: month\n---\n\nEach loan counts.\n',
+    text: '---\ntitle: Books lent\nunit: books\nunitOne: book\ngoodWhen: higher\nbasis: month\n---\n\nEach loan counts.\n',
   },
   {
     path: 'data/indicators/library-loans-by-branch.csv',
@@ -41,7 +41,7 @@ const loansByBranch: Example['files'] = [
 const queries: Example['files'] = [
   {
     path: 'content/indicators/library-queries.md',
-    text: '---\ntitle: Questions asked at the desk\nunit: questions\ngoodWhen: neither\nbasis: month\n---\n\nEach question counts.\n',
+    text: '---\ntitle: Questions asked at the desk\nunit: questions\nunitOne: question\ngoodWhen: neither\nbasis: month\n---\n\nEach question counts.\n',
   },
   {
     path: 'data/indicators/library-queries.csv',
@@ -57,7 +57,7 @@ const queries: Example['files'] = [
 const returns = [
   {
     path: 'content/indicators/library-returns.md',
-    text: '---\ntitle: Books brought back late\nunit: books\ngoodWhen: lower\nbasis: month\n---\n\nEach book counts.\n',
+    text: '---\ntitle: Books brought back late\nunit: books\nunitOne: book\ngoodWhen: lower\nbasis: month\n---\n\nEach book counts.\n',
   },
   {
     path: 'data/indicators/library-returns.csv',

@@ -25,6 +25,12 @@ describe('a 1 under a unit without a singular is told at the unit', () => {
     { says: 'a part', head: 'unit: bus passes', rows: '2016-04,8,\n2016-04,1,north', is: found },
     { says: 'a target', head: target, rows: '2016-04,8,', is: found },
     { says: 'a rise by one', head: 'unit: bus passes', rows: '2016-04,8,\n2016-05,9,', is: found },
+    {
+      says: 'a rise by one that is not the latest',
+      head: 'unit: bus passes',
+      rows: '2016-04,8,\n2016-05,9,\n2016-06,20,',
+      is: found,
+    },
     { says: 'none', head: 'unit: bus passes', rows: '2016-04,8,\n2016-05,10,', is: [] },
     { says: 'eleven', head: 'unit: bus passes', rows: '2016-04,11,', is: [] },
     { says: '1.0', head: 'unit: bus passes\ndecimals: 1', rows: '2016-04,1.0,', is: [] },

@@ -5,7 +5,7 @@ import { placesIn } from '../../values/exact.ts';
 import { printedDecimals, sayNumber } from '../../values/say.ts';
 import { lacksOne } from '../../values/unit-one.ts';
 import { standingOf } from '../comparing/standing.ts';
-import type { Definition, Indicator } from '../indicator.ts';
+import { ownTotals, type Definition, type Indicator } from '../indicator.ts';
 import { sayStanding } from './sentence.ts';
 
 export const problems = { unitOne: problem('indicator/unit-one') };
@@ -28,12 +28,14 @@ function holdsOne({ observations, definition, decimals }: Indicator): boolean {
   );
 }
 
-/** Whether its sentence says a 1 that stands nowhere in the data, such as how far a figure rose. */
+/** Whether its sentence, of whatever period, says a 1 that stands nowhere in the data, such as how far a figure rose. */
 function saysOne(indicator: Indicator, language: Language): boolean {
   const mark = '\u0000';
   const marked = { ...indicator, definition: { ...indicator.definition, unitOne: mark } };
-  const standing = standingOf(marked);
-  return standing !== undefined && sayStanding(standing, undefined, language).join().includes(mark);
+  return ownTotals(indicator).some(({ period }) => {
+    const standing = standingOf(marked, period.text);
+    return standing && sayStanding(standing, undefined, language).join().includes(mark);
+  });
 }
 
 /** Reports a unit whose singular is not known, where a 1 is said. */
