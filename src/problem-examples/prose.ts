@@ -266,4 +266,28 @@ export const prose: readonly ProblemExample[] = [
     'See [the library](https://www.example.org).',
     'Copy the whole address.',
   ),
+  slip(
+    'markdown/lost-sign',
+    'a line starts with the sign for “more than”',
+    '14:1',
+    '>95% of the books came back in time.',
+    '\\>95% of the books came back in time.',
+    'Put a backslash before the sign.',
+  ),
+  slip(
+    'markdown/lost-sign',
+    'a space stands between a minus and its figure',
+    '14:1',
+    '- 3.2',
+    '-3.2',
+    'Take the space out.',
+  ),
+  slip(
+    'markdown/lost-sign',
+    'figures are multiplied with stars',
+    '14:12',
+    'The van is 2*3*4 feet.',
+    'The van is 2×3×4 feet.',
+    'Type the sign for a multiplication.',
+  ),
 ];

@@ -8,6 +8,7 @@ import { elementsOf, headingsOf, proseIn, proseOf, type Block } from './tree.ts'
 import { checkHeadings } from './heading-check.ts';
 import { nameHeadings } from './heading-ids.ts';
 import { checkDepth, checkProse } from './prose-check.ts';
+import { keepSingleTildes } from './single-tilde.ts';
 
 /** The mark that a node stands for. A comment that an officer typed is none, whatever it says. */
 function markOf(node: RootContent, marks: readonly Directive[]): Directive | undefined {
@@ -68,11 +69,15 @@ function tidy(elements: readonly Element[]): void {
  */
 export function finishBlocks(blocks: readonly Block[], file: SourceFile): Diagnostic[] {
   const all = blocks.flatMap(proseIn);
+  let typed: readonly string[] | undefined;
+  // Few pages need them: only for these the text is cut into lines.
+  const lines = () => (typed ??= file.text.split(/\r?\n/));
+  keepSingleTildes(all, lines);
   const elements = elementsOf(all);
   const headings = headingsOf(proseOf(blocks));
   tidy(elements);
   nameHeadings(headings);
-  return [...checkHeadings(headings, file.path), ...checkProse(all, file)];
+  return [...checkHeadings(headings, file.path), ...checkProse(all, file.path, lines)];
 }
 
 /**

@@ -4,6 +4,7 @@ import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import { checkHeading, hasRaw, isBlank } from './heading-check.ts';
 import { elementsOf, placeOfNode } from './tree.ts';
 import { checkBrokenLinks, checkHeadingSpace, placeInText } from './markdown-syntax-check.ts';
+import { checkMinus, checkMoreThan, checkTimes, type TypedLines } from './lost-sign-check.ts';
 import { placeAt, type SourceFile } from '../source/source.ts';
 import { checkTable, checkTypedTable, problems as tableProblems } from './markdown-table-check.ts';
 import { checkEmphasis, checkTypedList } from './emphasis-check.ts';
@@ -59,7 +60,7 @@ const saysNothing =
   /^$|^\S+\.(?:png|jpe?g|gif|svg|webp)$|^(?:an? )?(?:image|photo|picture|img|screenshot|graphic)[\s\d]*$/i;
 
 /** What is wrong with one element, whatever stands around it. */
-function checkElement(element: Element, path: string): Diagnostic | undefined {
+function checkElement(element: Element, path: string, lines: TypedLines): Diagnostic | undefined {
   const place = () => placeOfNode(element, path);
   switch (element.tagName) {
     case 'a':
@@ -74,6 +75,10 @@ function checkElement(element: Element, path: string): Diagnostic | undefined {
         checkHeadingSpace(element, path) ??
         checkTypedList(element, path)
       );
+    case 'blockquote':
+      return checkMoreThan(element, path, lines);
+    case 'ul':
+      return checkMinus(element, path, lines);
     case 'thead':
       return isBlank(element) ? tableProblems.blankHeader.at(place()) : undefined;
     case 'h1':
@@ -107,7 +112,7 @@ export function checkDepth(file: SourceFile): Diagnostic | undefined {
 interface Surroundings {
   readonly path: string;
   /** The lines of the file as they were typed. */
-  readonly lines: () => readonly string[];
+  readonly lines: TypedLines;
   readonly tag?: 'code' | 'a';
 }
 
@@ -123,7 +128,10 @@ function checkNodes(
     const node = nodes[index]!;
     if (node.type === 'element') {
       const { tagName, children } = node;
-      const fault = checkElement(node, path);
+      const isStressed = tagName === 'em' || tagName === 'strong';
+      const fault = isStressed
+        ? checkTimes(node, [nodes[index - 1], nodes[index + 1]], path, lines)
+        : checkElement(node, path, lines);
       if (fault) found.push(fault);
       if (tagName === 'table') found.push(...checkTable(node, path, lines));
       const isApart = tag !== 'code' && (tagName === 'code' || tagName === 'a');
@@ -148,12 +156,17 @@ function checkNodes(
   }
 }
 
-/** Finds in prose what would be published as something its writer did not mean (standards A-20; WCAG 2.4.4, 2.4.6). */
-export function checkProse(nodes: readonly RootContent[], file: SourceFile): readonly Diagnostic[] {
+/**
+ * Finds in prose what would be published as something its writer did not mean (standards A-20; WCAG 2.4.4, 2.4.6).
+ *
+ * @param lines The lines of the file as they were typed.
+ */
+export function checkProse(
+  nodes: readonly RootContent[],
+  path: string,
+  lines: TypedLines,
+): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  let typed: readonly string[] | undefined;
-  // Few pages have tables: only for these the text is cut into lines.
-  const lines = () => (typed ??= file.text.split('\n'));
-  checkNodes(nodes, { path: file.path, lines }, found);
+  checkNodes(nodes, { path, lines }, found);
   return found;
 }

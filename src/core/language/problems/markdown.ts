@@ -9,6 +9,8 @@ export interface MarkdownProblems {
   'markdown/empty-link': void;
   'markdown/heading-space': { text: string; meant: string };
   'markdown/link-text': { text: string };
+  /** `as`: what Markdown would make of the sign. */
+  'markdown/lost-sign': { text: string; meant: string; as: 'quotation' | 'list' | 'emphasis' };
   'markdown/no-definition': { text: string };
   'markdown/no-rows': void;
   'markdown/no-table': void;

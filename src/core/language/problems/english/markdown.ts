@@ -45,6 +45,18 @@ export const markdown: WordsOf<MarkdownProblems> = {
     message: `The words \`${text}\` do not say where the link goes.`,
     hint: 'Put the name of what it leads to between the square brackets: many readers hear the links of a page alone.',
   }),
+  'markdown/lost-sign': ({ text, meant, as }) => ({
+    message: {
+      quotation: `\`${text}\` would be printed as a quotation, without its sign.`,
+      list: `\`${text}\` would be printed as a point of a list, without its sign.`,
+      emphasis: `The stars in \`${text}\` would be left out, and the digits would run together.`,
+    }[as],
+    hint: {
+      quotation: `Type \`${meant}\`, or the words \`more than\`. If it is a quotation that begins with a figure, put a quotation mark before the figure.`,
+      list: `Type \`${meant}\`, with no space behind the sign. If it is a list of one point, write it as a sentence.`,
+      emphasis: `Type \`${meant}\`, or a \`\\\` before each star.`,
+    }[as],
+  }),
   'markdown/no-definition': ({ text }) => ({
     message: `\`${text}\` refers to something that is not defined in this file.`,
     hint: 'Write the address in round brackets after the words, or the note on a line of its own such as `[^1]: The words of the note.`',
