@@ -8,6 +8,7 @@ import { elementsOf, headingsOf, proseIn, proseOf, type Block } from './tree.ts'
 import { checkHeadings } from './heading-check.ts';
 import { nameHeadings } from './heading-ids.ts';
 import { checkDepth, checkProse } from './prose-check.ts';
+import { keepNumbers } from './numbered-list.ts';
 import { keepSingleTildes } from './single-tilde.ts';
 
 /** The mark that a node stands for. A comment that an officer typed is none, whatever it says. */
@@ -76,6 +77,7 @@ export function finishBlocks(blocks: readonly Block[], file: SourceFile): Diagno
   const elements = elementsOf(all);
   const headings = headingsOf(proseOf(blocks));
   tidy(elements);
+  for (const element of elements) if (element.tagName === 'ol') keepNumbers(element, lines);
   nameHeadings(headings);
   return [...checkHeadings(headings, file.path), ...checkProse(all, file.path, lines)];
 }

@@ -1,0 +1,24 @@
+import type { Element } from 'hast';
+import type { TypedLines } from './lost-sign-check.ts';
+
+/** The number a point of a list was typed with. */
+function typedNumber({ position }: Element, lines: TypedLines): number | undefined {
+  if (!position) return undefined;
+  const line = lines()[position.start.line - 1] ?? '';
+  const [, digits] = /^\s*(\d{1,9})[.)]/.exec(line.slice(position.start.column - 1)) ?? [];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/**
+ * Gives the points of a numbered list the numbers that were typed: minutes leave out what was heard in private.
+ * One number for every point is how Markdown leaves the counting to the page.
+ */
+export function keepNumbers(list: Element, lines: TypedLines): void {
+  const points = list.children.filter((child) => child.type === 'element');
+  const numbers = points.map((point) => typedNumber(point, lines));
+  if (new Set(numbers).size < 2 || numbers.includes(undefined)) return;
+  for (const [index, point] of points.entries()) {
+    const number = numbers[index]!;
+    if (index > 0 && number !== numbers[index - 1]! + 1) point.properties['value'] = String(number);
+  }
+}
