@@ -290,4 +290,28 @@ export const prose: readonly ProblemExample[] = [
     'The van is 2×3×4 feet.',
     'Type the sign for a multiplication.',
   ),
+  slip(
+    'markdown/indented-text',
+    'a paragraph is indented, as a word processor has it',
+    '14:1',
+    '    The roof leaks.',
+    'The roof leaks.',
+    'Take the spaces out.',
+  ),
+  slip(
+    'markdown/run-together',
+    'votes are typed line by line',
+    '14:1',
+    'For: eight\nAgainst: three',
+    '- For: eight\n- Against: three',
+    'Make them a list.',
+  ),
+  slip(
+    'markdown/run-together',
+    'numbered paragraphs are typed line by line',
+    '14:1',
+    '1.1 The roof leaks.\n1.2 The van is old.',
+    '1.1 The roof leaks.\n\n1.2 The van is old.',
+    'Leave a blank line between them.',
+  ),
 ];

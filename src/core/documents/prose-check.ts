@@ -5,6 +5,8 @@ import { checkHeading, hasRaw, isBlank } from './heading-check.ts';
 import { elementsOf, placeOfNode } from './tree.ts';
 import { checkBrokenLinks, checkHeadingSpace, placeInText } from './markdown-syntax-check.ts';
 import { checkMinus, checkMoreThan, checkTimes, type TypedLines } from './lost-sign-check.ts';
+import { checkIndented } from './indented-check.ts';
+import { checkRunTogether } from './run-together-check.ts';
 import { placeAt, type SourceFile } from '../source/source.ts';
 import { checkTable, checkTypedTable, problems as tableProblems } from './markdown-table-check.ts';
 import { checkEmphasis, checkTypedList } from './emphasis-check.ts';
@@ -73,8 +75,13 @@ function checkElement(element: Element, path: string, lines: TypedLines): Diagno
       return (
         checkTypedTable(element, path) ??
         checkHeadingSpace(element, path) ??
-        checkTypedList(element, path)
+        checkTypedList(element, path) ??
+        checkRunTogether(element, path)
       );
+    case 'li':
+      return checkRunTogether(element, path);
+    case 'pre':
+      return checkIndented(element, path, lines);
     case 'blockquote':
       return checkMoreThan(element, path, lines);
     case 'ul':

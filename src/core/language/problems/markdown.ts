@@ -8,6 +8,7 @@ export interface MarkdownProblems {
   'markdown/empty-heading': void;
   'markdown/empty-link': void;
   'markdown/heading-space': { text: string; meant: string };
+  'markdown/indented-text': { text: string };
   'markdown/link-text': { text: string };
   /** `as`: what Markdown would make of the sign. */
   'markdown/lost-sign': { text: string; meant: string; as: 'quotation' | 'list' | 'emphasis' };
@@ -16,6 +17,7 @@ export interface MarkdownProblems {
   'markdown/no-table': void;
   'markdown/ragged-row': { cells: number; columns: number };
   'markdown/raw-html': { text: string };
+  'markdown/run-together': { text: string };
   'markdown/skipped-heading': { from: number; to: number };
   'markdown/too-deep': { most: number };
   'markdown/top-heading': void;

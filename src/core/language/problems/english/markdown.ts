@@ -41,6 +41,10 @@ export const markdown: WordsOf<MarkdownProblems> = {
     message: `\`${text}\` was meant as a heading, and would be printed as it is typed.`,
     hint: `Type \`${meant}\`.`,
   }),
+  'markdown/indented-text': ({ text }) => ({
+    message: `The spaces before \`${text}\` would make code of it.`,
+    hint: 'Take the spaces at the start of the line out. If code is meant, put a line of three backticks above and below it.',
+  }),
   'markdown/link-text': ({ text }) => ({
     message: `The words \`${text}\` do not say where the link goes.`,
     hint: 'Put the name of what it leads to between the square brackets: many readers hear the links of a page alone.',
@@ -81,6 +85,10 @@ export const markdown: WordsOf<MarkdownProblems> = {
   'markdown/raw-html': ({ text }) => ({
     message: `HTML stands in the text: \`${text}\`.`,
     hint: 'Say it in Markdown instead. To print the characters themselves, put them in backticks.',
+  }),
+  'markdown/run-together': ({ text }) => ({
+    message: `These lines would run together: \`${text}\`.`,
+    hint: 'Start each with `- ` for a list, or end each but the last with a `\\`. Leave a blank line between paragraphs.',
   }),
   'markdown/skipped-heading': ({ from, to }) => ({
     message: `This heading is of level ${to}, and the one before it is of level ${from}.`,
