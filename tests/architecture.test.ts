@@ -126,6 +126,7 @@ const rooms = [
   'language/problems',
   'language/problems/english',
   'language',
+  'language/voices',
   'source',
   'values',
   'tables',

@@ -1,7 +1,7 @@
 import type { CompileOptions } from '../src/core/publication/compile-options.ts';
 import type { Checked } from '../src/core/source/diagnostic.ts';
 import type { Indicator } from '../src/core/indicators/indicator.ts';
-import { english } from '../src/core/language/english.ts';
+import { englishFor } from '../src/core/language/voices/english-for.ts';
 import type { Publication } from '../src/core/publication/publication.ts';
 import { compilePublication } from '../src/core/publication/stages/compile-publication.ts';
 import { elements } from '../src/elements/registry.ts';
@@ -75,7 +75,7 @@ export function compileFiles(files: Files, days: Days = {}): Checked<Publication
     text === undefined ? [] : [{ path, text }],
   );
   const assets = new Set(['/images/map.png', '/images/two words.png']);
-  return compilePublication(sources, { elements, language: english, assets, ...days });
+  return compilePublication(sources, { elements, languageFor: englishFor, assets, ...days });
 }
 
 /** Compiles the small council with some of its files written anew. */

@@ -5,11 +5,11 @@ import { confirmPublication } from '../src/core/publication/stages/confirm.ts';
 import { deriveModels } from '../src/core/publication/stages/derive.ts';
 import { nameTargets } from '../src/core/publication/stages/name.ts';
 import { readSources } from '../src/core/publication/stages/read.ts';
-import { english } from '../src/core/language/english.ts';
+import { englishFor } from '../src/core/language/voices/english-for.ts';
 import { elements } from '../src/elements/registry.ts';
 import { smallCouncil, type Files } from './small-council.ts';
 
-const options: CompileOptions = { elements, language: english, assets: new Set() };
+const options: CompileOptions = { elements, languageFor: englishFor, assets: new Set() };
 
 /**
  * What each stage makes of the small council with some of its files written anew.

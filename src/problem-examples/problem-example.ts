@@ -1,6 +1,6 @@
 import { compileBytes } from '../core/publication/stages/compile-bytes.ts';
 import type { Diagnostic } from '../core/source/diagnostic.ts';
-import { english } from '../core/language/english.ts';
+import { englishFor } from '../core/language/voices/english-for.ts';
 import { elements } from '../elements/registry.ts';
 import { council, publicFiles } from './council.ts';
 
@@ -63,7 +63,7 @@ export function checkCouncil(files: Council): readonly Diagnostic[] {
       path,
       bytes: typeof content === 'string' ? encoder.encode(content) : content,
     }));
-  return compileBytes(found, { elements, language: english }).diagnostics;
+  return compileBytes(found, { elements, languageFor: englishFor }).diagnostics;
 }
 
 /** The good council with a fault in it. */

@@ -2,7 +2,7 @@ import type { Day } from '../core/values/calendar.ts';
 import { problems as dayProblems } from '../core/publication/compile-options.ts';
 import { problem, type Checked, type Diagnostic } from '../core/source/diagnostic.ts';
 import { compileBytes } from '../core/publication/stages/compile-bytes.ts';
-import { english } from '../core/language/english.ts';
+import { englishFor } from '../core/language/voices/english-for.ts';
 import type { Publication } from '../core/publication/publication.ts';
 import { elements } from '../elements/registry.ts';
 import { commitDay, untrustedRepository } from './git.ts';
@@ -27,7 +27,7 @@ export function loadPublication(root: string, asAt?: Day): Checked<Publication |
   if (sources.diagnostics.length > 0) return { value: undefined, diagnostics: sources.diagnostics };
   const { value, diagnostics } = compileBytes([...sources.value, ...readAssets(root)], {
     elements,
-    language: english,
+    languageFor: englishFor,
     asAt,
     commitDay: () => commitDay(root),
   });

@@ -51,7 +51,14 @@ export const pages = {
     },
     homePage: {
       kind: 'Papers of {years}',
-      lead: 'Every figure names the paper and the page it was printed on. The mark after a sentence says where, like this:',
+      /** What is promised of the places of figures in papers: each of two has a mark behind it as an example. */
+      lead: {
+        allPlaced:
+          'Every figure names the paper and the page it was printed on. The mark after a sentence says where, like this:',
+        somePlaced:
+          'Where a figure names the paper and the page it was printed on, a mark says where, like this:',
+        nonePlaced: 'The page of each measure says what it counts, and has every figure behind it.',
+      },
       mark: 'p13',
       lookUp: 'Look something up',
       figures: 'Figures',
@@ -89,6 +96,7 @@ export const pages = {
     },
     indicatorsPage: {
       kind: 'Measures: {count}, from papers of {years}',
+      kindAlone: 'Measures: {count}',
       lead: 'The latest figure of each measure that may be held against those before it, with the time it stands for and its target. Where a later one is printed that may not count the same, it stands below.',
       themes: 'Themes',
       other: 'Other measures',

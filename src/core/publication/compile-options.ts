@@ -2,14 +2,16 @@ import type { Day } from '../values/calendar.ts';
 import { problem, type Checked } from '../source/diagnostic.ts';
 import type { BlockElement } from '../compile/element.ts';
 import type { Language } from '../language/english.ts';
+import type { Voice } from '../language/voices/voice.ts';
 import { settingsPath } from '../source/folder.ts';
-import type { Settings } from './settings.ts';
+import { voiceOf, type Settings } from './settings.ts';
 import { startOf } from '../source/source.ts';
 
 /** What a publication is compiled from, besides its files. */
 export interface CompileOptions {
   readonly elements: readonly BlockElement[];
-  readonly language: Language;
+  /** The words of the interface in each voice. */
+  readonly languageFor: (voice: Voice) => Language;
   /** The day asked for, and the day of the commit; the settings' own `asAt` stands between the two. */
   readonly asAt?: Day | undefined;
   readonly commitDay?: (() => Day | undefined) | undefined;
@@ -20,6 +22,15 @@ export interface CompileOptions {
 export const problems = {
   noDay: problem('publication/no-day'),
 };
+
+/**
+ * The words that a publication speaks in: the one place where its voice is asked for. Without usable settings nothing is
+ * shown, and they are those of an archive.
+ */
+export const languageOf = (
+  { languageFor }: Pick<CompileOptions, 'languageFor'>,
+  settings: Settings | undefined,
+): Language => languageFor(settings ? voiceOf(settings) : 'archive');
 
 /** The publication's today: the day asked for, else that of the settings, else that of the commit. */
 export function dayOf(

@@ -6,6 +6,7 @@ import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts'
 import { day, identifier, oneOf, text } from '../values/field.ts';
 import { cardSettingsSchema } from '../indicators/cards/card-settings.ts';
 import { repositoryAddress } from '../values/repository.ts';
+import { voices, type Voice } from '../language/voices/voice.ts';
 import { schemeSchema } from '../indicators/comparing/scheme.ts';
 import { checkSchema } from '../documents/schema.ts';
 import type { Location, SourceFile } from '../source/source.ts';
@@ -34,6 +35,8 @@ export const settingsSchema = z.strictObject({
   about: text,
   /** Whether the publisher is the council itself. Unless it is, every page says that it is not. */
   official: oneOf(['yes', 'no']),
+  /** Whether figures and reports are the publisher's own, or other people's papers are told. See {@link voiceOf}. */
+  voice: oneOf(voices).optional(),
   /** The language the words are in. */
   language: oneOf(['en-GB']),
   /** The address that the site will have, where it is known. */
@@ -63,6 +66,10 @@ export const settingsSchema = z.strictObject({
 });
 
 export type Settings = z.output<typeof settingsSchema>;
+
+/** In whose words the pages speak: those asked for, else an owner's where the publisher is the council itself. */
+export const voiceOf = ({ voice, official }: Pick<Settings, 'voice' | 'official'>): Voice =>
+  voice ?? (official === 'yes' ? 'owner' : 'archive');
 
 /** The settings with the place of each. */
 export interface PlacedSettings {

@@ -1,7 +1,7 @@
 import { compileBlocks } from '../../core/compile/element-compiler.ts';
 import type { CompileContext } from '../../core/compile/element.ts';
 import type { Section } from '../../core/documents/section.ts';
-import { english } from '../../core/language/english.ts';
+import { englishFor } from '../../core/language/voices/english-for.ts';
 import { parseMarkdown } from '../../core/documents/markdown.ts';
 import { listedTopics } from '../../core/publication/page.ts';
 import type { Publication } from '../../core/publication/publication.ts';
@@ -62,7 +62,12 @@ export function compileExample({ markdown, files = [], settings: more = '' }: Ex
   readonly lookup: CompileContext;
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const options = { elements, language: english, asAt: '2026-11-20', assets: new Set<string>() };
+  const options = {
+    elements,
+    languageFor: englishFor,
+    asAt: '2026-11-20',
+    assets: new Set<string>(),
+  };
   const own = { ...settings, text: settings.text + more };
   const publication = compilePublication([own, ...files], options);
   const lookup = lookupOf(publication.value);

@@ -27,9 +27,9 @@ const made = <Source extends { readonly blocks: readonly Block[] }>(
 
 /** The pages of every document and of every register. */
 function makePages(
-  { bodies, reports, meetings, pages, registers }: Sources,
+  { bodies, reports, meetings, pages, registers, language }: Sources,
   { explainer, lookup }: Derived,
-  { elements, language }: CompileOptions,
+  { elements }: CompileOptions,
 ) {
   const make = sectionMaker(explainer, elements, lookup);
   return together({
@@ -48,11 +48,11 @@ export function composePublication(
   options: CompileOptions,
 ): Checked<Publication | undefined> {
   const { value: pages, diagnostics } = makePages(sources, derived, options);
-  const { settings: placed, asAt, embargoed, glossary, subjects } = sources;
+  const { settings: placed, asAt, embargoed, glossary, subjects, language } = sources;
   if (!placed || !asAt) return { value: undefined, diagnostics };
   const { indicators, entries, tables } = derived.lookup;
   const publication: Publication = {
-    ...{ settings: placed.settings, asAt, embargoed, places, language: options.language },
+    ...{ settings: placed.settings, asAt, embargoed, places, language },
     ...{ indicators, entries, tables: tables.sound, scorecards: derived.scorecards },
     bodies: new Map(
       pages.bodies.map(({ id, head, sections }): [string, Body] => [id, { id, head, sections }]),

@@ -18,9 +18,9 @@ export interface Named {
 /** Gathers what has a name, before anything is held against it. */
 export function nameTargets(
   sources: Sources,
-  { assets, language }: Pick<CompileOptions, 'assets' | 'language'>,
+  { assets }: Pick<CompileOptions, 'assets'>,
 ): Checked<Named> {
-  const { folders, settings, reports, registers, indicators } = sources;
+  const { folders, settings, reports, registers, indicators, language } = sources;
   const targets = linkTargets({
     ...{ folders, reports, registers, assets, language },
     schemes: settings?.settings.schemes ?? {},

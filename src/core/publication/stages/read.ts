@@ -12,7 +12,7 @@ import type { Checked } from '../../source/diagnostic.ts';
 import { sortFiles, type SortedFiles } from '../../source/folder.ts';
 import { isRead, type SourceFile, type UnreadFile } from '../../source/source.ts';
 import { reservedNames } from '../../values/routes.ts';
-import { dayOf, type CompileOptions } from '../compile-options.ts';
+import { dayOf, languageOf, type CompileOptions } from '../compile-options.ts';
 import { pageSchema } from '../page.ts';
 import { readSettings } from '../settings.ts';
 import { readIndexTerms } from '../index-term.ts';
@@ -55,5 +55,6 @@ export function readSources(
     ...{ sorted, single, asAt, timed, definitions },
   });
   const { sorted: _, single: one, timed: published, ...rest } = value;
-  return { value: { files, ...one, ...published, ...rest }, diagnostics };
+  const language = languageOf(options, settings);
+  return { value: { files, language, ...one, ...published, ...rest }, diagnostics };
 }

@@ -9,6 +9,7 @@ import type { Indicators } from '../../indicators/reading/indicator-reader.ts';
 import type { DataTables } from '../../registers/data-table-reader.ts';
 import type { ReadRegister } from '../../registers/register-reader.ts';
 import type { SortedFiles } from '../../source/folder.ts';
+import type { Language } from '../../language/english.ts';
 import type { SourceFile, UnreadFile } from '../../source/source.ts';
 import type { Day } from '../../values/calendar.ts';
 import type { Page } from '../page.ts';
@@ -24,6 +25,8 @@ export interface Sources {
   /** The files by what they are about, without those that wait for their day. */
   readonly folders: SortedFiles['folders'];
   readonly settings: PlacedSettings | undefined;
+  /** The words of the interface, in the publication's voice. */
+  readonly language: Language;
   readonly glossary: PlacedGlossary | undefined;
   readonly subjects: PlacedIndexTerms | undefined;
   /** The publication's today. */

@@ -1,0 +1,27 @@
+import type { decisions as archive } from '../english-decisions.ts';
+import type { OwnersWords } from './owners-words.ts';
+
+/** What an owner says of what is decided, asked for and still to come: a part of `owner.ts`. */
+export const decisions = {
+  chain: { undated: 'No date given' },
+  decisions: { papers: 'Reports on this page', noOutcome: 'Not recorded yet' },
+  actions: {
+    summary:
+      'Of the {count} requests here, by the day of the report that follows them up ({days}): {parts}.',
+    alone: '{parts} by the day of the report that follows them up ({days}).',
+    rules: {
+      done: 'There is news that it was done: sent, held or completed.',
+      none: 'There is no news yet, or only of who is to see to it, which is no answer.',
+    },
+    noOwner: 'Not named yet',
+    stillOpen: 'Open for {days} on {date}, the day of the report',
+    undated: 'Done; the day is not recorded',
+    noNews: 'No news yet.',
+  },
+  forwardPlan: { asAt: 'As published for {day}.', noOutcome: 'Not recorded yet' },
+  workProgramme: {
+    asAt: 'As published for {day}.',
+    undated: '{kind}, no date given',
+    deadline: 'Given as the day of sending out or as a deadline: {day}.',
+  },
+} as const satisfies OwnersWords<typeof archive>;

@@ -1,0 +1,35 @@
+import type { english } from '../english.ts';
+import { appraisal } from './owner-appraisal.ts';
+import { chart } from './owner-charts.ts';
+import { civic } from './owner-civic.ts';
+import { decisions } from './owner-decisions.ts';
+import { figures } from './owner-figures.ts';
+import { gallery } from './owner-gallery.ts';
+import { index } from './owner-index.ts';
+import { pages } from './owner-pages.ts';
+import { plans } from './owner-plans.ts';
+import { ratings } from './owner-ratings.ts';
+import { reasoning } from './owner-reasoning.ts';
+import { registers } from './owner-registers.ts';
+import type { OwnersWords } from './owners-words.ts';
+
+/**
+ * What an owner says in other words than an archive, in English. The check speaks to officers, and has one wording.
+ *
+ * A sentence of the archive that speaks of papers and has no wording here does not compile, nor does one here that the
+ * archive does not have.
+ */
+export const owner = {
+  ...figures,
+  ...ratings,
+  chart,
+  ...pages,
+  index,
+  gallery,
+  ...registers,
+  ...plans,
+  ...decisions,
+  ...reasoning,
+  appraisal,
+  civic,
+} satisfies OwnersWords<Omit<typeof english, 'problems'>>;
