@@ -55,8 +55,10 @@ export const chart = {
   link: 'Link to this picture',
   cite: 'Cite this picture',
   cited: '{headline}. {site}, as at {asAt}. Source: {source}. {address}',
+  /** Where a picture rests on no paper. */
   citedAlone: '{headline}. {site}, as at {asAt}. {address}',
   fileSource: 'Source: {source}. {site}, as at {asAt}.',
+  fileSourceAlone: '{site}, as at {asAt}.',
   of: 'Of',
   nothing: 'no figure',
   figure: 'Figure',

@@ -83,6 +83,7 @@ export function observationRows(
     part: rows.some(({ part }) => part !== whole),
     target: rows.some(({ rating }) => rating.target !== ''),
     rating: rows.some(({ rating, trend }) => rating.mark ?? trend),
+    place: rows.some(({ observation }) => observation.edition !== undefined),
     note: rows.some(({ notes }) => notes.length > 0),
     // One basis for all is told with the definition.
     basis: rows.some(({ observation }) => observation.basis !== indicator.basis),
@@ -93,7 +94,7 @@ export function observationRows(
     { name: heads.figure, isNumeric: true },
     ...(has.target ? [heads.target] : []),
     ...(has.rating ? [heads.rating] : []),
-    heads.place,
+    ...(has.place ? [heads.place] : []),
     ...(has.note ? [heads.note] : []),
   ];
   return { rows, has, columns };

@@ -14,7 +14,7 @@ export const getStaticPaths = () => pathsOf('picture');
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { picture } }) => {
   const { chart, headline, measure, notes, editions } = picture;
   const papers = editions.flatMap((edition) => viewContext.paper(edition)?.title ?? []);
-  const source = fill(language.chart.fileSource, {
+  const source = fill(language.chart[papers.length > 0 ? 'fileSource' : 'fileSourceAlone'], {
     source: papers.join('; '),
     ...viewContext.site,
   });
