@@ -9,6 +9,7 @@ import { checkHeadings } from './heading-check.ts';
 import { nameHeadings } from './heading-ids.ts';
 import { checkDepth, checkProse } from './prose-check.ts';
 import { keepNumbers } from './numbered-list.ts';
+import { nameBox } from './task-list.ts';
 import { keepSingleTildes } from './single-tilde.ts';
 
 /** The mark that a node stands for. A comment that an officer typed is none, whatever it says. */
@@ -77,7 +78,10 @@ export function finishBlocks(blocks: readonly Block[], file: SourceFile): Diagno
   const elements = elementsOf(all);
   const headings = headingsOf(proseOf(blocks));
   tidy(elements);
-  for (const element of elements) if (element.tagName === 'ol') keepNumbers(element, lines);
+  for (const element of elements) {
+    if (element.tagName === 'ol') keepNumbers(element, lines);
+    if (element.tagName === 'li') nameBox(element);
+  }
   nameHeadings(headings);
   return [...checkHeadings(headings, file.path), ...checkProse(all, file.path, lines)];
 }
