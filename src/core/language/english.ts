@@ -9,6 +9,7 @@ import { pages } from './english-pages.ts';
 import { plans } from './english-plans.ts';
 import { movement } from './english-movement.ts';
 import { ratings } from './english-ratings.ts';
+import { reading } from './english-reading.ts';
 import { reasoning } from './english-reasoning.ts';
 import { registers } from './english-registers.ts';
 import { problems } from './problems/english/problems.ts';
@@ -49,6 +50,7 @@ export const english = {
   ...plans,
   ...decisions,
   ...reasoning,
+  reading,
   appraisal,
   civic,
   problems,

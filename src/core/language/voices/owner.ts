@@ -9,6 +9,7 @@ import { index } from './owner-index.ts';
 import { pages } from './owner-pages.ts';
 import { plans } from './owner-plans.ts';
 import { ratings } from './owner-ratings.ts';
+import { reading } from './owner-reading.ts';
 import { reasoning } from './owner-reasoning.ts';
 import { registers } from './owner-registers.ts';
 import type { OwnersWords } from './owners-words.ts';
@@ -30,6 +31,7 @@ export const owner = {
   ...plans,
   ...decisions,
   ...reasoning,
+  reading,
   appraisal,
   civic,
 } satisfies OwnersWords<Omit<typeof english, 'problems'>>;
