@@ -13,7 +13,7 @@ const fault: SaidDiagnostic = {
 describe('on GitHub', () => {
   test('each fault is a workflow command with its place', () => {
     expect(toGitHub([fault], 'other/')).toBe(
-      '::error file=other/data/a%2Cb.csv,line=5,col=9,title=observation/value::`94%25` is not a plain number. Type `94`.',
+      '::error file=other/data/a%2Cb.csv,line=5,endLine=5,col=9,endColumn=11,title=observation/value::`94%25` is not a plain number. Type `94`.',
     );
   });
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SaidDiagnostic } from '../core/source/say-diagnostic.ts';
+import type { Span } from '../core/source/source.ts';
 import { printable } from '../core/source/excerpt.ts';
 
 /** GitHub cuts a step's annotations off after ten errors; the rest stand in the log and the summary. */
@@ -9,6 +10,10 @@ const escape = (text: string) =>
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
   );
 const escapeProperty = (text: string) => escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/** The column of the last character of a span on its last line. */
+const lastColumn = ({ line, column, endLine, endColumn }: Span) =>
+  Math.max(endLine === line ? column : 1, endColumn - 1);
 
 /**
  * Workflow commands that put each diagnostic beside its line in a pull request on GitHub.
@@ -21,7 +26,10 @@ export function toGitHub(diagnostics: readonly SaidDiagnostic[], folder: string)
       const properties = [
         `file=${escapeProperty(folder + span.path)}`,
         `line=${span.line}`,
+        `endLine=${span.endLine}`,
         `col=${span.column}`,
+        // The host takes columns for those of one line, and the last is the last at fault.
+        `endColumn=${lastColumn(span)}`,
         `title=${escapeProperty(code)}`,
       ];
       return `::error ${properties.join(',')}::${escape(printable(`${message} ${hint}`))}`;

@@ -15,7 +15,14 @@ async function printed(from: string): Promise<string> {
   const { check } = await loadCheck(from);
   const lines: string[] = [];
   const spy = vi.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line));
-  const options = { command: 'check', out: '', base: '/', asAt: undefined, json: true } as const;
+  const options = {
+    command: 'check',
+    out: '',
+    base: '/',
+    asAt: undefined,
+    json: true,
+    fix: false,
+  } as const;
   await check({ ...options, root: join(project, 'tests/sites/many-mistakes') });
   spy.mockRestore();
   return lines.join('\n');

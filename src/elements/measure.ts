@@ -7,7 +7,7 @@ import {
 } from '../core/indicators/comparing/parts-standing.ts';
 import type { Location } from '../core/source/source.ts';
 import { standingOf, type Standing } from '../core/indicators/comparing/standing.ts';
-import { suggest } from '../core/source/suggest.ts';
+import { onlyMeant, suggest } from '../core/source/suggest.ts';
 
 /** The codes are permanent: they are named after the first element that had them. */
 export const problems = {
@@ -50,9 +50,9 @@ export function findIndicator(
   if (faulty.has(id)) return { value: undefined, diagnostics: [] };
   const value = indicators.get(id);
   if (value) return { value, diagnostics: [] };
-  return refused(
-    problems.unknownIndicator.at(placeOf('indicator'), { id, known: [...indicators.keys()] }),
-  );
+  const known = [...indicators.keys()];
+  const place = placeOf('indicator');
+  return refused(problems.unknownIndicator.at(place, { id, known }, onlyMeant(id, known)));
 }
 
 /** Where an indicator stands: by a figure of the whole, or where there is none by its parts. */
@@ -85,5 +85,5 @@ export function findStanding(
   if (value) return { value, diagnostics: [] };
   if (at === undefined) return refused(problems.noFigure.at(placeOf('indicator'), { id }));
   const known = periodsOf(indicator);
-  return refused(problems.noFigureAt.at(placeOf('at'), { at, known }));
+  return refused(problems.noFigureAt.at(placeOf('at'), { at, known }, onlyMeant(at, known)));
 }

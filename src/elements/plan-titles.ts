@@ -5,7 +5,7 @@ import { entriesOf } from '../core/registers/entries.ts';
 import { planTitles } from '../core/registers/kinds/plan-titles.ts';
 import type { Entry, Register } from '../core/registers/register.ts';
 import type { Location } from '../core/source/source.ts';
-import { narrowEntries, problems, selectEntries, type Selection } from './selection.ts';
+import { narrowEntries, selectEntries, unknownAt, type Selection } from './selection.ts';
 
 /** A plan as a heading tells of it. */
 export interface PlanTitle {
@@ -32,7 +32,7 @@ export function selectOfPlan<Columns extends z.ZodObject>(
 ): Checked<readonly Entry<z.output<Columns>>[]> {
   const known = entriesOf(lookup, planTitles).map(({ id }) => id);
   if (plan !== undefined && !known.includes(plan)) {
-    const diagnostic = problems.unknown.at(placeOf('plan'), { what: 'plan', id: plan, known });
+    const diagnostic = unknownAt(placeOf('plan'), { what: 'plan', id: plan, known });
     return { value: [], diagnostics: [diagnostic] };
   }
   return narrowEntries(

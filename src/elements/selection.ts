@@ -5,7 +5,7 @@ import { identifier } from '../core/values/field.ts';
 import { entriesOf } from '../core/registers/entries.ts';
 import type { Entry, Register } from '../core/registers/register.ts';
 import type { Location } from '../core/source/source.ts';
-import { suggest } from '../core/source/suggest.ts';
+import { onlyMeant, suggest } from '../core/source/suggest.ts';
 
 /** Which entries of a register an element shows: all of them, or those that every attribute fits. */
 export const selectionSchema = z.strictObject({
@@ -31,6 +31,12 @@ export const problems = {
   nothing: problem('selection/nothing'),
 };
 
+/** Tells an id that names nothing, with the one that was meant where that is sure. */
+export const unknownAt = (
+  place: Location,
+  details: { what: string; id: string; known: readonly string[] },
+) => problems.unknown.at(place, details, onlyMeant(details.id, details.known));
+
 /**
  * Selects the entries of a register that an element is to show. That nothing fits is a fault: readers would
  * take an empty list for a fact.
@@ -49,7 +55,7 @@ export function selectEntries<Columns extends z.ZodObject>(
   const diagnostics = asked.flatMap(({ what, id, known }) =>
     id === undefined || known.has(id)
       ? []
-      : [problems.unknown.at(placeOf(what), { what, id, known: [...known.keys()] })],
+      : [unknownAt(placeOf(what), { what, id, known: [...known.keys()] })],
   );
   if (diagnostics.length > 0) return { value: [], diagnostics };
   const value = entriesOf(lookup, register).filter(

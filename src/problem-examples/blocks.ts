@@ -13,7 +13,7 @@ export const blocks: readonly ProblemExample[] = [
   slip(
     'element/unknown',
     'the name of an element is misspelt',
-    '34:1',
+    '34:3',
     chart,
     '::chrat{indicator="library-visits"}',
     spell,
@@ -126,7 +126,7 @@ export const blocks: readonly ProblemExample[] = [
   slip(
     'block/curly-quotes',
     'an attribute is in curly quotes',
-    '34:19',
+    '34:9',
     'indicator="library-visits" by="branch"',
     'indicator=“library-visits” by="branch"',
     'Use straight quotes.',
@@ -198,7 +198,7 @@ export const blocks: readonly ProblemExample[] = [
   slip(
     'timeline/date',
     'the date of an event cannot be put in order',
-    '40:3',
+    '40:5',
     '**2017, spring**',
     '**last spring**',
     'Write a year, a month, a day or a season with its year.',
@@ -207,7 +207,7 @@ export const blocks: readonly ProblemExample[] = [
   slip(
     'swot/heading',
     'a part of a SWOT analysis is misspelt',
-    '49:1',
+    '49:5',
     '### Strengths',
     '### Strenghts',
     'The four parts are Strengths, Weaknesses, Opportunities and Threats.',

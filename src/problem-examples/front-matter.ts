@@ -254,7 +254,7 @@ export const frontMatter: readonly ProblemExample[] = [
   slip(
     'yaml/indent',
     'a line is indented too far',
-    '3:3',
+    '3:1',
     [report, 'kind: report\n', '  kind: report\n'],
     'Write each key at the beginning of its line.',
   ),

@@ -64,7 +64,7 @@ export const markdown: readonly ProblemExample[] = [
   slip(
     'link/unknown-image',
     'an image is not there',
-    '27:1',
+    '27:26',
     '(/images/map.png)',
     '(/images/mpa.png)',
     'Put it under `public/`, and name it from there.',
@@ -113,7 +113,7 @@ export const markdown: readonly ProblemExample[] = [
   slip(
     'link/unknown-file',
     'a link leads to a file that is not there',
-    '21:29',
+    '21:61',
     '(2018-10-03-library-report.md#what-it-is-about)',
     '(2018-10-03-libary-report.md)',
     'Name the file as it is called, from the folder of this one.',
@@ -121,7 +121,7 @@ export const markdown: readonly ProblemExample[] = [
   slip(
     'link/unknown-anchor',
     'a link leads to a heading that is not there',
-    '21:29',
+    '21:61',
     '#what-it-is-about)',
     '#what-it-was-about)',
     'Use the words of the heading, in small letters with hyphens.',
@@ -129,7 +129,7 @@ export const markdown: readonly ProblemExample[] = [
   slip(
     'link/address',
     'a link could run a program',
-    '21:29',
+    '21:61',
     '(2018-10-03-library-report.md#what-it-is-about)',
     '(javascript:alert)',
     'Link to a file of the publication or to an address that starts with `https://`.',
@@ -137,7 +137,7 @@ export const markdown: readonly ProblemExample[] = [
   slip(
     'link/address',
     'a link leads to a page by its address on the site',
-    '21:29',
+    '21:61',
     '(2018-10-03-library-report.md#what-it-is-about)',
     '(/reports/2018-10-03-library-report/)',
     'Name the file instead: such a link works on a git host too.',
@@ -145,7 +145,7 @@ export const markdown: readonly ProblemExample[] = [
   slip(
     'link/unknown-paper',
     'a mark of place names a paper that is not there',
-    '25:75',
+    '25:80',
     '(paper:2019-10-02-library-report)\n\n![',
     '(paper:2019-10-02-libary-report)\n\n![',
     'Name a file in `content/reports/`, without its ending.',
@@ -153,7 +153,7 @@ export const markdown: readonly ProblemExample[] = [
   slip(
     'figure-link/unknown-indicator',
     'a figure is of a measure that is not there',
-    '20:34',
+    '20:42',
     figure,
     '[4,930](figure:libary-visits@2019-09)',
     'Name a file in `content/indicators/`, without its ending.',
@@ -161,7 +161,7 @@ export const markdown: readonly ProblemExample[] = [
   slip(
     'figure-link/no-figure',
     'a figure is of a period that is not in the table',
-    '20:34',
+    '20:42',
     figure,
     '[4,930](figure:library-visits@2019-08)',
     'Look the period up in the table.',
@@ -169,7 +169,7 @@ export const markdown: readonly ProblemExample[] = [
   slip(
     'figure-link/malformed',
     'the address of a figure has no period',
-    '20:34',
+    '20:42',
     figure,
     '[4,930](figure:library-visits)',
     'Write the measure, an at sign and the period.',
@@ -177,7 +177,7 @@ export const markdown: readonly ProblemExample[] = [
   slip(
     'figure-link/unknown-key',
     'the address of a figure has a misspelt part',
-    '20:34',
+    '20:42',
     figure,
     '[2,110](figure:library-visits@2019-09?brnach=North)',
     'Name a column of the table.',
@@ -186,7 +186,7 @@ export const markdown: readonly ProblemExample[] = [
   slip(
     'figure-link/label',
     'a figure in a sentence is rounded',
-    '20:34',
+    '20:35',
     figure,
     '[4,900](figure:library-visits@2019-09)',
     'Print the figure as the table has it.',
@@ -194,7 +194,7 @@ export const markdown: readonly ProblemExample[] = [
   slip(
     'figure-link/label-coarse',
     'a figure in a sentence is rounded to one digit',
-    '20:34',
+    '20:35',
     figure,
     '[5 thousand](figure:library-visits@2019-09)',
     'Type two digits at least, or `about` before the number.',
@@ -202,7 +202,7 @@ export const markdown: readonly ProblemExample[] = [
   slip(
     'figure-link/label-untrue',
     'a word before a figure is not true of it',
-    '20:34',
+    '20:35',
     figure,
     '[over 5,000](figure:library-visits@2019-09)',
     'Type `nearly`, or the figure as the table has it.',
@@ -219,13 +219,13 @@ export const markdown: readonly ProblemExample[] = [
       },
       { file, from: '[82%](', to: '[about 80%](' },
     ],
-    at: `${file}:25:20`,
+    at: `${file}:25:21`,
     mended: [{ file, from: '[about 80%](', to: '[82%](' }],
   },
   slip(
     'figure-link/no-number',
     'a figure in a sentence is not in the table as a number',
-    '25:20',
+    '25:21',
     '[82%](figure:books-on-time@2019-09)',
     '[82%](figure:books-on-time@2019-07)',
     'Take the link out, and say why there is no figure.',
@@ -245,7 +245,7 @@ export const markdown: readonly ProblemExample[] = [
         to: 'There were [60](figure:home-visits@2018/19) of the books lent',
       },
     ],
-    at: `${file}:25:12`,
+    at: `${file}:25:17`,
     mended: [
       { file, from: 'figure:home-visits@2018/19', to: 'figure:home-visits@2018/19?basis=snapshot' },
     ],

@@ -194,7 +194,7 @@ export const meaning: readonly ProblemExample[] = [
     edits: [
       { file: 'content/reports/2019-10-02-library-report.md', from: '[4,930]', to: '[4,390]' },
     ],
-    at: 'content/reports/2019-10-02-library-report.md:20:34',
+    at: 'content/reports/2019-10-02-library-report.md:20:35',
     mended: [
       { file: 'content/reports/2019-10-02-library-report.md', from: '[4,390]', to: '[4,930]' },
     ],

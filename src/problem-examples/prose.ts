@@ -76,7 +76,7 @@ export const prose: readonly ProblemExample[] = [
   slip(
     'link/address',
     'a web address was pasted behind its own beginning',
-    '14:5',
+    '14:18',
     'See [the county](https://https://county.example/roof).',
     'See [the county](https://county.example/roof).',
     'Take the beginning out that is there twice.',
@@ -229,7 +229,7 @@ export const prose: readonly ProblemExample[] = [
   slip(
     'timeline/date',
     'the date of an event is typed in figures',
-    '16:3',
+    '16:5',
     ':::timeline\n\n- **31/03/2017** The roof leaks.\n\n:::',
     ':::timeline\n\n- **31 March 2017** The roof leaks.\n\n:::',
     'Write the month as a word.',
@@ -245,7 +245,7 @@ export const prose: readonly ProblemExample[] = [
   slip(
     'figure-link/malformed',
     'the period in the address of a figure is not spelt as in a table',
-    '14:12',
+    '14:20',
     'There were [4,610](figure:library-visits@Sept-18) visits.',
     `There were [4,610]${figure} visits.`,
     'Type the period as the observation format spells it.',
@@ -253,7 +253,7 @@ export const prose: readonly ProblemExample[] = [
   slip(
     'link/address',
     'a link names a paper without the ending of its file',
-    '14:5',
+    '14:24',
     'See [the later report](2019-10-02-library-report).',
     'See [the later report](2019-10-02-library-report.md).',
     'Name the file.',
@@ -261,7 +261,7 @@ export const prose: readonly ProblemExample[] = [
   slip(
     'link/address',
     'an address of another site is not whole',
-    '14:5',
+    '14:19',
     'See [the library](www.example.org).',
     'See [the library](https://www.example.org).',
     'Copy the whole address.',

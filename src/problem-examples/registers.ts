@@ -120,7 +120,7 @@ export const registers: readonly ProblemExample[] = [
     when: 'a link names an entry of a register that is not there',
     mend: 'Write the name of the register and the id of the entry, with a slash between them.',
     edits: [onPage(words, 'publish [what they say](entry:events/roof-votes).\n')],
-    at: `${about}:6:47`,
+    at: `${about}:6:63`,
     mended: [onPage('entry:events/roof-votes', 'entry:events/roof-vote')],
   },
   {

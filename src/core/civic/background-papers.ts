@@ -3,7 +3,7 @@ import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import type { Document } from '../documents/document.ts';
 import { identifier, text } from '../values/field.ts';
 import { checkReference } from '../source/reference.ts';
-import { suggest } from '../source/suggest.ts';
+import { onlyMeant, suggest } from '../source/suggest.ts';
 import type { Process } from './process.ts';
 
 /** What stands in place of a list. */
@@ -22,7 +22,7 @@ export const backgroundPapers = z.union([
     context.addIssue({
       code: 'custom',
       message: `is \`${typed}\``,
-      params: { hint: suggest(typed, words) },
+      params: { hint: suggest(typed, words), meant: onlyMeant(typed, words) },
     });
     return z.NEVER;
   }),

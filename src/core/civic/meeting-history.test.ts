@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parseEventDate } from '../values/event-date.ts';
 import type { Entry } from '../registers/register.ts';
 import { decidedAt, meetingsFor, neighboursOf, newsAt } from './meeting-history.ts';
+import { spanOf } from '../source/source.ts';
 import type { Meeting, MeetingHead } from './meeting.ts';
 import type { Report } from './report.ts';
 
@@ -17,7 +18,7 @@ const entry = (register: string, id: string, date: string, body: string): Entry 
   date: parseEventDate(date),
   address: `/${register}/#${id}`,
   place: { path: '', line: 1, column: 1 },
-  placeOf: () => ({ path: '', line: 1, column: 1 }),
+  placeOf: () => ({ ...spanOf({ path: '', line: 1, column: 1 }), spelt: () => undefined }),
 });
 
 const entries = new Map([

@@ -29,6 +29,7 @@ export const paperAddress = z.string().transform((typed, context) => {
       hint: isPublicAddress(safe)
         ? `Type \`${safe}\`.`
         : 'Type the whole address at which everyone can read it, which starts with `https://`.',
+      meant: isPublicAddress(safe) ? safe : undefined,
     },
   });
   return z.NEVER;

@@ -1,11 +1,11 @@
 import type { z } from 'astro/zod';
-import type { Attributes } from '../documents/directive.ts';
 import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
 import type { BlockElement, CompileContext } from './element.ts';
 import type { Section } from '../documents/section.ts';
 import { headingsOf, type Block } from '../documents/tree.ts';
+import { checkTyped, type Typed } from '../source/issue.ts';
 import type { Location } from '../source/source.ts';
-import { nearest, suggest } from '../source/suggest.ts';
+import { onlyMeant, suggest } from '../source/suggest.ts';
 
 export const problems = {
   unknown: problem(
@@ -30,41 +30,40 @@ export const problems = {
 
 type ElementBlock = Extract<Block, { is: 'element' }>;
 
-function checkAttributes(
-  element: BlockElement,
-  attributes: Attributes,
-  place: Location,
-): Checked<unknown> {
-  const given = Object.fromEntries([...attributes].map(([name, { value }]) => [name, value]));
-  const result = element.schema.safeParse(given);
-  if (result.success) return { value: result.data, diagnostics: [] };
-  const known = Object.keys(element.schema.shape);
-  const misspelt = [...attributes.keys()]
-    .filter((name) => !known.includes(name))
-    .map((name) => nearest(name, known));
-  const diagnostics = result.error.issues.flatMap((issue): Diagnostic[] => {
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((name) =>
-        problems.unknownAttribute.at(attributes.get(name)?.place ?? place, {
-          name,
-          element: element.name,
-          known,
-        }),
-      );
-    }
-    const name = String(issue.path[0]);
-    const attribute = attributes.get(name);
-    // What is there under a wrong spelling is told as misspelt.
-    if (!attribute && misspelt.includes(name)) return [];
-    if (!attribute) return [problems.missingAttribute.at(place, { name, element: element.name })];
-    const hint =
-      issue.code === 'custom'
-        ? String(issue.params?.['hint'] ?? '')
-        : `Write something between the quotes of \`${name}\`.`;
-    const reason = issue.code === 'custom' ? issue.message : 'is empty';
-    return [problems.attributeValue.at(attribute.valuePlace, { name, reason, hint })];
-  });
-  return { value: undefined, diagnostics };
+/** The attributes of an element, as a schema judges them: all are text. */
+function typedAttributes({ name: element, schema }: BlockElement, block: ElementBlock): Typed {
+  const { attributes, place } = block;
+  const known = Object.keys(schema.shape);
+  const valueOf = (name: string) => attributes.get(name)?.valuePlace ?? place;
+  const nameIn = ([name]: readonly PropertyKey[]) => String(name);
+  const empty = (path: readonly PropertyKey[]) => {
+    const name = nameIn(path);
+    const hint = `Write something between the quotes of \`${name}\`.`;
+    return problems.attributeValue.at(valueOf(name), { name, reason: 'is empty', hint });
+  };
+  return {
+    knownAt: () => known,
+    unknown: (_, name) =>
+      problems.unknownAttribute.at(
+        attributes.get(name)?.place ?? place,
+        { name, element, known },
+        onlyMeant(name, known),
+      ),
+    missing: (path) => problems.missingAttribute.at(place, { name: nameIn(path), element }),
+    empty,
+    misshapen: ({ path }) => [empty(path)],
+    refused: (path, { reason, hint, meant }) => {
+      const name = nameIn(path);
+      // Of several names in one value a part alone is meant.
+      const whole = path.length === 1 ? meant : undefined;
+      return problems.attributeValue.at(valueOf(name), { name, reason, hint }, whole);
+    },
+  };
+}
+
+function checkAttributes(element: BlockElement, block: ElementBlock): Checked<unknown> {
+  const given = Object.fromEntries([...block.attributes].map(([name, { value }]) => [name, value]));
+  return checkTyped(element.schema, given, typedAttributes(element, block));
 }
 
 function compileElement(
@@ -75,13 +74,15 @@ function compileElement(
   const { name, kind, attributes, content, place } = block;
   const element = elements.find((candidate) => candidate.name === name);
   const refused = (diagnostic: Diagnostic) => ({ value: undefined, diagnostics: [diagnostic] });
-  if (!element)
+  if (!element) {
+    const known = elements.map((one) => one.name);
     return refused(
-      problems.unknown.at(place, { name, known: elements.map((known) => known.name) }),
+      problems.unknown.at(block.nameSpan ?? place, { name, known }, onlyMeant(name, known)),
     );
+  }
   if (element.kind !== 'either' && element.kind !== kind)
     return refused(problems.kind.at(place, { name, kind: element.kind }));
-  const checked = checkAttributes(element, attributes, place);
+  const checked = checkAttributes(element, block);
   if (checked.diagnostics.length > 0) return checked;
   return element.compile(
     {

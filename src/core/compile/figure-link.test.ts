@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { indicatorOf } from '../../../tests/small-council.ts';
 import { resolveFigureLink } from './figure-link.ts';
 import { english } from '../language/english.ts';
-import { spanOf } from '../source/source.ts';
+import { spanFrom } from '../source/source.ts';
 import { inEnglish } from '../../../tests/in-english.ts';
 
 const indicators = new Map([
@@ -23,15 +23,20 @@ const indicators = new Map([
   ],
 ]);
 
+const spans = () => {
+  const start = { path: 'content/test.md', line: 3, column: 5 };
+  return { label: spanFrom(start, 4), target: spanFrom({ ...start, column: 11 }, 20) };
+};
+
 /** The figure that a link finds, or the problem's code without its room. */
 function find(address: string, label: string): string {
-  const place = { path: 'content/test.md', line: 3, column: 5 };
-  const found = resolveFigureLink(address, label, place, indicators, {
+  const found = resolveFigureLink(address, label, spans, indicators, {
     schemes: {},
     language: english,
   });
   if ('diagnostic' in found) {
-    expect(found.diagnostic.span).toEqual(spanOf(place));
+    const isOfLabel = /label|no-number/.test(found.diagnostic.code);
+    expect(found.diagnostic.span).toEqual(isOfLabel ? spans().label : spans().target);
     return found.diagnostic.code.replace('figure-link/', '');
   }
   const { figure } = found.link.observation;
@@ -115,8 +120,7 @@ test.each([
   { address: 'figure:visits@2016-06', label: '1', hint: '`?basis=sum-6m`, `?basis=mean-6m`' },
   { address: 'figure:visits@2016-04?ara=x', label: '1', hint: 'Did you mean `area`?' },
 ])('the hint for $address', ({ address, label, hint }) => {
-  const place = { path: 'content/test.md', line: 1, column: 1 };
-  const found = resolveFigureLink(address, label, place, indicators, {
+  const found = resolveFigureLink(address, label, spans, indicators, {
     schemes: {},
     language: english,
   });

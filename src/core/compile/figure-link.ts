@@ -8,8 +8,8 @@ import type { Schemes } from '../indicators/comparing/scheme.ts';
 import { isNumbered, type Numbered, type Observation } from '../indicators/observation.ts';
 import { parsePeriod } from '../values/period.ts';
 import { sayFigure, withUnit } from '../values/say.ts';
-import type { Location } from '../source/source.ts';
-import { suggest } from '../source/suggest.ts';
+import type { LinkSpans } from '../documents/link-span.ts';
+import { onlyMeant, suggest } from '../source/suggest.ts';
 
 /** The figure that a link in prose points at. */
 export interface FigureLink {
@@ -18,10 +18,7 @@ export interface FigureLink {
 }
 
 export const problems = {
-  malformed: problem('figure-link/malformed', ({ address }: { address: string }) => ({
-    address,
-    meant: addressesMeant(address),
-  })),
+  malformed: problem('figure-link/malformed'),
   unknownIndicator: problem(
     'figure-link/unknown-indicator',
     ({ id, known }: { id: string; known: readonly string[] }) => ({ id, hint: suggest(id, known) }),
@@ -106,39 +103,45 @@ type Found =
 
 function findObservation(
   address: string,
-  place: Location,
+  spans: () => LinkSpans,
   indicators: ReadonlyMap<string, Indicator>,
 ): Found {
   const query = readQuery(address);
   const period = query && parsePeriod(query.period);
-  if (!query || !period) return { diagnostic: problems.malformed.at(place, { address }) };
+  const malformed = () => {
+    const meant = addressesMeant(address);
+    const only = meant.length === 1 ? meant[0] : undefined;
+    return { diagnostic: problems.malformed.at(spans().target, { address, meant }, only) };
+  };
+  if (!query || !period) return malformed();
   const indicator = indicators.get(query.id);
   if (!indicator) {
-    return {
-      diagnostic: problems.unknownIndicator.at(place, {
-        id: query.id,
-        known: [...indicators.keys()],
-      }),
-    };
+    const { id } = query;
+    const known = [...indicators.keys()];
+    const only = onlyMeant(id, known);
+    const meant = only && address.replace(id, only);
+    return { diagnostic: problems.unknownIndicator.at(spans().target, { id, known }, meant) };
   }
   const known = [...dimensionsOf(indicator).keys(), 'as', 'basis', 'comparator', 'edition'];
   const unknown = [...query.dimensions.keys()].find((key) => !known.includes(key));
-  if (unknown !== undefined)
-    return { diagnostic: problems.unknownKey.at(place, { key: unknown, known }) };
-  if (query.basis !== undefined && !parseBasis(query.basis)) {
-    return { diagnostic: problems.malformed.at(place, { address }) };
+  if (unknown !== undefined) {
+    const only = onlyMeant(unknown, known);
+    const meant = only && address.replace(new RegExp(`(?<=[?&])${unknown}(?==)`), only);
+    const details = { key: unknown, known };
+    return { diagnostic: problems.unknownKey.at(spans().target, details, meant) };
   }
+  if (query.basis !== undefined && !parseBasis(query.basis)) return malformed();
   const [observation, ...more] = choose(
     indicator,
     indicator.observations.filter((candidate) => matches(candidate, query, period.text)),
   );
   if (!observation) {
     const addresses = addressesNear(indicator, query);
-    return { diagnostic: problems.noFigure.at(place, { address, near: addresses }) };
+    return { diagnostic: problems.noFigure.at(spans().target, { address, near: addresses }) };
   }
   if (more.length > 0) {
     const choices = [observation, ...more].map(({ basis }) => `?basis=${basis}`);
-    return { diagnostic: problems.ambiguous.at(place, { choices }) };
+    return { diagnostic: problems.ambiguous.at(spans().target, { choices }) };
   }
   return { link: { indicator, observation, isSize: query.isSize } };
 }
@@ -163,19 +166,19 @@ function labelsOf(
 export function resolveFigureLink(
   address: string,
   label: string,
-  place: Location,
+  spans: () => LinkSpans,
   indicators: ReadonlyMap<string, Indicator>,
   by: { readonly schemes: Schemes; readonly language: Language },
 ): Found {
-  const found = findObservation(address, place, indicators);
+  const found = findObservation(address, spans, indicators);
   if ('diagnostic' in found) return found;
   const { indicator, observation, isSize } = found.link;
   if (!isNumbered(observation)) {
     const words = sayFigure(observation.figure, 0, by.language);
-    return { diagnostic: problems.noNumber.at(place, { label, words }) };
+    return { diagnostic: problems.noNumber.at(spans().label, { label, words }) };
   }
   const [printed, ...others] = labelsOf(observation, indicator, by.language);
   if (!isSize && [printed, ...others].includes(label)) return found;
   const fault = faultOfLabel(label, observation, indicator, { isSize, ...by });
-  return fault ? { diagnostic: problems[fault].at(place, { label, printed }) } : found;
+  return fault ? { diagnostic: problems[fault].at(spans().label, { label, printed }) } : found;
 }

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { typedAddress } from '../values/address.ts';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
-import { placeOfNode } from '../documents/tree.ts';
-import { suggest } from '../source/suggest.ts';
+import { spansOfLink } from '../documents/link-span.ts';
+import { onlyMeant, suggest } from '../source/suggest.ts';
 
 export const problems = {
   asset: problem(
@@ -20,7 +20,10 @@ export function resolveImage(
   path: string,
   { assets }: { readonly assets: ReadonlySet<string> },
 ): Diagnostic[] {
-  const source = typedAddress(String(image.properties['src'] ?? ''));
+  const typed = String(image.properties['src'] ?? '');
+  const source = typedAddress(typed);
   if (assets.has(source)) return [];
-  return [problems.asset.at(placeOfNode(image, path), { path: source, known: [...assets] })];
+  const known = [...assets];
+  const { target } = spansOfLink(image, path, typed);
+  return [problems.asset.at(target, { path: source, known }, onlyMeant(source, known))];
 }

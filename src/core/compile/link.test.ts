@@ -117,23 +117,23 @@ describe('a link that leads somewhere gets its address', () => {
 
 describe('a link that leads nowhere is told', () => {
   test.each([
-    { in: '[a](2016-07-20-c.md)', at: ['1:1 link/unknown-file'] },
-    { in: '[a](../../../etc/passwd.md)', at: ['1:1 link/unknown-file'] },
-    { in: '[a](2016-07-20-b.md#nowhere)', at: ['1:1 link/unknown-anchor'] },
-    { in: '[a](../pages/about.md#nowhere)', at: ['1:1 link/unknown-anchor'] },
-    { in: '[a](#nowhere)', at: ['1:1 link/unknown-anchor'] },
-    { in: '[a](#)', at: ['1:1 link/unknown-anchor'] },
-    { in: '[p3](paper:2016-07-20-c)', at: ['1:1 link/unknown-paper'] },
-    { in: '[p3](paper:)', at: ['1:1 link/unknown-paper'] },
-    { in: '[4,931](figure:visits@2016-04)', at: ['1:1 figure-link/label'] },
-    { in: 'See [1](figure:visit@2016-04).', at: ['1:5 figure-link/unknown-indicator'] },
-    { in: '![a](/images/mapp.png)', at: ['1:1 link/unknown-image'] },
-    { in: '![a](map.png)', at: ['1:1 link/unknown-image'] },
-    { in: '![a](../../public/images/map.png)', at: ['1:1 link/unknown-image'] },
-    { in: '- [a](#x)\n- [b](#y)', at: ['1:3 link/unknown-anchor', '2:3 link/unknown-anchor'] },
+    { in: '[a](2016-07-20-c.md)', at: ['1:5 link/unknown-file'] },
+    { in: '[a](../../../etc/passwd.md)', at: ['1:5 link/unknown-file'] },
+    { in: '[a](2016-07-20-b.md#nowhere)', at: ['1:5 link/unknown-anchor'] },
+    { in: '[a](../pages/about.md#nowhere)', at: ['1:5 link/unknown-anchor'] },
+    { in: '[a](#nowhere)', at: ['1:5 link/unknown-anchor'] },
+    { in: '[a](#)', at: ['1:5 link/unknown-anchor'] },
+    { in: '[p3](paper:2016-07-20-c)', at: ['1:6 link/unknown-paper'] },
+    { in: '[p3](paper:)', at: ['1:6 link/unknown-paper'] },
+    { in: '[4,931](figure:visits@2016-04)', at: ['1:2 figure-link/label'] },
+    { in: 'See [1](figure:visit@2016-04).', at: ['1:9 figure-link/unknown-indicator'] },
+    { in: '![a](/images/mapp.png)', at: ['1:6 link/unknown-image'] },
+    { in: '![a](map.png)', at: ['1:6 link/unknown-image'] },
+    { in: '![a](../../public/images/map.png)', at: ['1:6 link/unknown-image'] },
+    { in: '- [a](#x)\n- [b](#y)', at: ['1:7 link/unknown-anchor', '2:7 link/unknown-anchor'] },
     {
       in: '| [a](#x) |\n| - |\n| [b](#y) |',
-      at: ['1:3 link/unknown-anchor', '3:3 link/unknown-anchor'],
+      at: ['1:7 link/unknown-anchor', '3:7 link/unknown-anchor'],
     },
   ])('$in', ({ in: text, at }) => {
     expect(told(resolve(text).diagnostics)).toEqual(at);

@@ -9,7 +9,9 @@ import { resolveImage } from './image-link.ts';
 import { leadingTo, told, type CheckedLink } from './checked-link.ts';
 import { suggestAddress } from './suggest-address.ts';
 import { problems } from './link-problem.ts';
-import { placeOfNode, withElements } from '../documents/tree.ts';
+import { spansOfLink } from '../documents/link-span.ts';
+import { withElements } from '../documents/tree.ts';
+import { onlyMeant } from '../source/suggest.ts';
 import type { Prose } from '../values/prose.ts';
 import type { LinkTargets } from './link-targets.ts';
 import { markPlace } from './place-mark.ts';
@@ -20,23 +22,29 @@ function resolveFile(
   path: string,
   targets: LinkTargets,
 ): CheckedLink {
-  const place = placeOfNode(link, path);
+  const { target } = spansOfLink(link, path, address);
   const [file, anchor] = address.split('#') as [string, string?];
   const wanted = file === '' ? path : pathFrom(path, typedAddress(file));
   const page = targets.pages.get(wanted);
   if (page === undefined) {
     const meant = suggestAddress(file, path, targets.pages.keys());
     const known = [...targets.pages.keys()].map((one) => relativePath(path, one));
-    const wrong = problems.unknownFile.at(place, {
+    const only = meant ?? onlyMeant(file, known);
+    const behind = anchor === undefined ? '' : `#${anchor}`;
+    const details = {
       typed: meant ?? file,
       path: wanted,
       known: meant === undefined ? known : [meant],
-    });
-    return told(link, wrong);
+    };
+    return told(link, problems.unknownFile.at(target, details, only && `${only}${behind}`));
   }
   const anchors = targets.anchors.get(wanted);
-  if (anchor !== undefined && anchors && !anchors.has(anchor))
-    return told(link, problems.unknownAnchor.at(place, { anchor, known: [...anchors] }));
+  if (anchor !== undefined && anchors && !anchors.has(anchor)) {
+    const known = [...anchors];
+    const only = onlyMeant(anchor, known);
+    const meant = only && `${file}#${only}`;
+    return told(link, problems.unknownAnchor.at(target, { anchor, known }, meant));
+  }
   // A link within its own page stays as it was typed.
   return file === '' ? told(link) : leadingTo(link, { ...page, anchor });
 }
@@ -45,7 +53,7 @@ function resolveFigure(link: Element, href: string, path: string, targets: LinkT
   const found = resolveFigureLink(
     typedAddress(href),
     toString(link),
-    placeOfNode(link, path),
+    () => spansOfLink(link, path, href),
     targets.indicators,
     targets,
   );
@@ -63,10 +71,10 @@ const isWebAddress = (href: string) =>
 
 function resolveLink(link: Element, path: string, targets: LinkTargets): CheckedLink {
   const href = String(link.properties['href'] ?? '');
-  const place = placeOfNode(link, path);
+  const target = () => spansOfLink(link, path, href).target;
   const refused = () => {
     const meant = suggestAddress(href, path, targets.pages.keys());
-    return told(link, problems.address.at(place, { address: href, meant }));
+    return told(link, problems.address.at(target(), { address: href, meant }, meant));
   };
   const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(href) ?? [];
   switch (scheme?.toLowerCase()) {
@@ -79,11 +87,12 @@ function resolveLink(link: Element, path: string, targets: LinkTargets): Checked
     case 'paper': {
       const id = href.slice('paper:'.length);
       const title = targets.reports.get(id);
-      if (title === undefined)
-        return told(
-          link,
-          problems.unknownPaper.at(place, { id, known: [...targets.reports.keys()] }),
-        );
+      if (title === undefined) {
+        const known = [...targets.reports.keys()];
+        const only = onlyMeant(id, known);
+        const meant = only && `paper:${only}`;
+        return told(link, problems.unknownPaper.at(target(), { id, known }, meant));
+      }
       return markPlace(link, id, title, path, targets);
     }
     case 'entry': {
@@ -91,10 +100,10 @@ function resolveLink(link: Element, path: string, targets: LinkTargets): Checked
       const entry = targets.entries.get(name);
       if (entry !== undefined) return leadingTo(link, entry);
       if (targets.unjudged.has(name.split('/')[0]!)) return told(link);
-      return told(
-        link,
-        problems.unknownEntry.at(place, { name, known: [...targets.entries.keys()] }),
-      );
+      const known = [...targets.entries.keys()];
+      const only = onlyMeant(name, known);
+      const meant = only && `entry:${only}`;
+      return told(link, problems.unknownEntry.at(target(), { name, known }, meant));
     }
     // Told by personal-data.ts unless it is the publication's own contact; told here it would be repeated.
     case 'mailto':

@@ -1,6 +1,6 @@
 import type { ElementContent, RootContent, Text } from 'hast';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
-import { spanFrom } from '../source/source.ts';
+import { spanFrom, spanOf } from '../source/source.ts';
 import type { Schemes } from '../indicators/comparing/scheme.ts';
 import type { Language } from '../language/english.ts';
 import type { Document } from '../documents/document.ts';
@@ -113,13 +113,14 @@ function linkFor(typed: Typed, indicator: Indicator, around: Surroundings) {
   if (!fits(typed, indicator.definition.unit)) return undefined;
   const alike = around.lookUp(indicator, typed.value);
   const ours = alike.filter(({ comparator, dimensions }) => !comparator && dimensions.size === 0);
-  const place = { path: '', line: 1, column: 1 };
+  const nowhere = spanOf({ path: '', line: 1, column: 1 });
+  const spans = () => ({ label: nowhere, target: nowhere });
   for (const one of [...ours.toReversed(), ...alike.toReversed()])
     for (const label of [typed.dressed, typed.bare])
       for (const address of addressesOf(indicator, one)) {
-        const found = resolveFigureLink(address, label, place, around.indicators, around);
+        const found = resolveFigureLink(address, label, spans, around.indicators, around);
         if ('link' in found && found.link.observation === one)
-          return { label, text: `[${label}](${address})`, isOnly: alike.length === 1 };
+          return { label, text: `[${label}](${address})` };
       }
   return undefined;
 }
@@ -149,8 +150,8 @@ export function checkUnlinkedFigures(
         const other = `[${link.label}](${anotherNumber})`;
         const { title } = indicator.definition;
         const details = { text: link.label, title, link: link.text, other };
-        const replacement = link.isOnly ? link.text : undefined;
-        return [problems.unlinked.at(spanFrom(place, link.label.length), details, replacement)];
+        // Equal numbers need not be of one thing: none is put in unasked.
+        return [problems.unlinked.at(spanFrom(place, link.label.length), details)];
       }
       return [];
     }),

@@ -1,5 +1,5 @@
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
-import type { SourceFile } from '../source/source.ts';
+import { spanFrom, type SourceFile } from '../source/source.ts';
 
 export const problems = {
   unused: problem('markdown/unused-definition'),
@@ -37,7 +37,7 @@ export function checkDefinitions(file: SourceFile, bodyLine: number): readonly D
   const used = fold(others.join('\n'));
   const first = new Map<string, number>();
   return found.flatMap(({ label, line, column }) => {
-    const place = { path: file.path, line, column };
+    const place = spanFrom({ path: file.path, line, column }, label.length + 2);
     const before = first.get(fold(label));
     first.set(fold(label), before ?? line);
     if (before !== undefined) return [problems.twice.at(place, { label, line: before })];

@@ -1,11 +1,11 @@
 import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
-import type { Location } from '../source/source.ts';
+import { spanFrom, type Location, type Slot, type Span } from '../source/source.ts';
 
-/** An attribute of a block element, with the places of its name and of its value. */
+/** An attribute of a block element, with where its name and its value stand; in MDX both where the element begins. */
 export interface Attribute {
   readonly value: string;
-  readonly place: Location;
-  readonly valuePlace: Location;
+  readonly place: Location | Span;
+  readonly valuePlace: Location | Slot;
 }
 
 export type Attributes = ReadonlyMap<string, Attribute>;
@@ -15,7 +15,10 @@ export interface Directive {
   readonly is: 'leaf' | 'open' | 'close';
   readonly name: string;
   readonly attributes: Attributes;
-  readonly place: Location;
+  /** The whole line. */
+  readonly place: Span;
+  /** Its name alone; `undefined` where it has none. */
+  readonly nameSpan?: Span;
   /** Whether something is told of the mark itself: what it opens is not judged then. */
   readonly isFaulty: boolean;
 }
@@ -34,17 +37,25 @@ function pairsIn(text: string): { readonly meant: string | undefined; readonly r
 }
 
 /** What to type for a line that was meant as a mark, as far as that can be told. */
-function hintFor(line: string): string {
-  if (/^:{2,}$|^:{3,}\s+[^{]*$/.test(line))
-    return 'Write `:::` and nothing else where an element ends, and `:::name` where one begins.';
+export function markMeant(line: string): string | undefined {
   const [, colons = '', name = '', rest = ''] =
     /^([:：]+)\s*([A-Za-z][\w-]*)(.*)$/.exec(line) ?? [];
   const { meant, rest: more } = pairsIn(rest);
   const isBare = name !== '' && more === '' && rest.replace(/[\s{}()[\]]/g, '') === '';
-  if (meant === undefined && !isBare)
-    return 'Write `::name{attribute="value"}` or `:::name`, with nothing before or after it and no space before the brace.';
+  if (isOpening(line) || (meant === undefined && !isBare)) return undefined;
   const braces = meant === undefined ? '' : `{${meant}}`;
-  return `Type \`${colons.length > 2 ? ':::' : '::'}${name}${braces}\`.`;
+  return `${colons.length > 2 ? ':::' : '::'}${name}${braces}`;
+}
+
+/** A line that may be the end of one element or the beginning of another. */
+const isOpening = (line: string) => /^:{2,}$|^:{3,}\s+[^{]*$/.test(line);
+
+function hintFor(line: string): string {
+  const meant = markMeant(line);
+  if (meant !== undefined) return `Type \`${meant}\`.`;
+  return isOpening(line)
+    ? 'Write `:::` and nothing else where an element ends, and `:::name` where one begins.'
+    : 'Write `::name{attribute="value"}` or `:::name`, with nothing before or after it and no space before the brace.';
 }
 
 export const problems = {
@@ -62,36 +73,49 @@ export const problems = {
   duplicateAttribute: problem('block/duplicate-attribute'),
 };
 
+/** The value of an attribute cannot hold the sign that ends it. */
+const speltInQuotes = (value: string) => (value.includes('"') ? undefined : value);
+
 /** Reads `a="x" b="y"`, the text between the braces. `column` is that of its first character. */
 function readAttributes(text: string, place: Location): Checked<Attributes> {
   const attributes = new Map<string, Attribute>();
   const diagnostics: Diagnostic[] = [];
-  const at = (offset: number): Location => ({ ...place, column: place.column + offset });
+  const at = (offset: number, length: number): Span =>
+    spanFrom({ ...place, column: place.column + offset }, length);
   const unquoted = text.replace(/"[^"]*"/g, (quoted) => ' '.repeat(quoted.length));
   const curly = unquoted.search(/[“”‘’]/);
   if (curly >= 0) {
-    return { value: attributes, diagnostics: [problems.curlyQuotes.at(at(curly), { text })] };
+    const { meant } = pairsIn(text);
+    const span = meant === undefined ? at(curly, 1) : at(0, text.length);
+    return { value: attributes, diagnostics: [problems.curlyQuotes.at(span, { text }, meant)] };
   }
   const one = /\s*([A-Za-z][\w-]*)="([^"]*)"/y;
   let end = 0;
   for (let parts = one.exec(text); parts; parts = one.exec(text)) {
     const [whole, name, value] = parts as unknown as [string, string, string];
     const start = parts.index + whole.length - name.length - value.length - 3;
-    if (attributes.has(name)) diagnostics.push(problems.duplicateAttribute.at(at(start), { name }));
-    attributes.set(name, { value, place: at(start), valuePlace: at(start + name.length + 2) });
+    const named = at(start, name.length);
+    if (attributes.has(name)) diagnostics.push(problems.duplicateAttribute.at(named, { name }));
+    const valuePlace = { ...at(start + name.length + 2, value.length), spelt: speltInQuotes };
+    attributes.set(name, { value, place: named, valuePlace });
     end = one.lastIndex;
   }
   const rest = text.slice(end);
   const start = end + rest.search(/\S|$/);
-  if (rest.trim() !== '')
-    diagnostics.push(problems.attributes.at(at(start), { text: rest.trim() }));
+  const odd = rest.trim();
+  if (odd !== '') {
+    const span = at(start, odd.length);
+    diagnostics.push(problems.attributes.at(span, { text: odd }, pairsIn(odd).meant));
+  }
   return { value: attributes, diagnostics };
 }
 
 const shape = /^(:{2,})([A-Za-z][\w-]*)?(?:\{(.*)\})?[ \t]*$/;
 
 /** Reads a line that begins with two colons or more. */
-export function readDirective(line: string, place: Location): Checked<Directive | undefined> {
+export function readDirective(line: string, start: Location): Checked<Directive | undefined> {
+  const typed = line.trimEnd();
+  const place = spanFrom(start, typed.length);
   const parts = shape.exec(line);
   const [, colons, name, attributes] = parts ?? [];
   const closes = parts && name === undefined && attributes === undefined && colons!.length > 2;
@@ -101,15 +125,17 @@ export function readDirective(line: string, place: Location): Checked<Directive 
       diagnostics: [],
     };
   if (!parts || name === undefined) {
-    return { value: undefined, diagnostics: [problems.malformed.at(place, { line: line.trim() })] };
+    const told = problems.malformed.at(place, { line: typed }, markMeant(typed));
+    return { value: undefined, diagnostics: [told] };
   }
-  const start = { ...place, column: colons!.length + name.length + 2 };
-  const read = readAttributes(attributes ?? '', start);
+  const from = { ...start, column: colons!.length + name.length + 2 };
+  const read = readAttributes(attributes ?? '', from);
   const mark: Directive = {
     is: colons!.length > 2 ? 'open' : 'leaf',
     name,
     attributes: read.value,
     place,
+    nameSpan: spanFrom({ ...start, column: colons!.length + 1 }, name.length),
     isFaulty: read.diagnostics.length > 0,
   };
   return { value: mark, diagnostics: read.diagnostics };

@@ -62,13 +62,13 @@ describe('every slip is told, and none passes in silence (E22)', () => {
     { finds: 'a numbered item', in: '1. ::chart', at: ['1:4 block/indented'] },
     { finds: 'a quotation', in: '> ::chart', at: ['1:3 block/indented'] },
     { finds: 'a list in a quotation', in: '> - ::chart', at: ['1:5 block/indented'] },
-    { finds: 'curly quotes', in: '::chart{a=“b”}', at: ['1:11 block/curly-quotes'] },
+    { finds: 'curly quotes', in: '::chart{a=“b”}', at: ['1:9 block/curly-quotes'] },
     {
       finds: 'curly quotes after straight ones',
       in: '::chart{a="b" c=”d”}',
-      at: ['1:17 block/curly-quotes'],
+      at: ['1:9 block/curly-quotes'],
     },
-    { finds: 'curly single quotes', in: '::chart{a=‘b’}', at: ['1:11 block/curly-quotes'] },
+    { finds: 'curly single quotes', in: '::chart{a=‘b’}', at: ['1:9 block/curly-quotes'] },
     { finds: 'straight single quotes', in: "::chart{a='b'}", at: ['1:9 block/attributes'] },
     { finds: 'no quotes', in: '::chart{a=b}', at: ['1:9 block/attributes'] },
     {

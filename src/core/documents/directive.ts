@@ -1,6 +1,11 @@
-import { problems as markProblems, readDirective, type Directive } from './directive-line.ts';
+import {
+  markMeant,
+  problems as markProblems,
+  readDirective,
+  type Directive,
+} from './directive-line.ts';
 import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
-import type { Location, SourceFile } from '../source/source.ts';
+import { spanFrom, type Location, type SourceFile, type Span } from '../source/source.ts';
 
 export type { Attribute, Attributes, Directive } from './directive-line.ts';
 
@@ -55,7 +60,8 @@ function checkPairs(marks: readonly Directive[]): Checked<readonly Directive[]> 
     // What follows an element that is not closed does not stand in it.
     if ((outer === left && !(isNamedEnd && mark === inner)) || mark.name === '') continue;
     if (outer.name === '') continue;
-    const details = { name: mark.name, outer: outer.name, isEnd: isNamedEnd && mark === inner };
+    const isEnd = isNamedEnd && mark === inner;
+    const details = { name: mark.name, outer: outer.name, isEnd };
     diagnostics.push(problems.nested.at(mark.place, details));
   }
   return {
@@ -73,12 +79,12 @@ function findStrayMarks(line: string, place: Location): readonly Diagnostic[] {
     const before = line.slice(0, index);
     const isCode = before.split('`').length % 2 === 0 || before.includes('<!--');
     if (isCode) return [];
-    const at = { ...place, column: index + 1 };
     const rest = line.slice(index).trim();
+    const at = spanFrom({ ...place, column: index + 1 }, rest.length);
     const isFirst = index === 0;
     return [
       isFirst
-        ? markProblems.malformed.at(at, { line: rest })
+        ? markProblems.malformed.at(at, { line: rest }, markMeant(rest))
         : problems.indented.at(at, { line: rest }),
     ];
   });
@@ -89,7 +95,13 @@ function meantAs(line: string, hasOpen: boolean, place: Location): Directive | u
   const is = /^:{2,}\s*$/.test(line) || hasOpen ? 'close' : 'open';
   if (!/^:{2,}\s*$|^:{3,}/.test(line) || (is === 'close' && !/^:+[^{]*$/.test(line)))
     return undefined;
-  return { is, name: '', attributes: new Map(), place, isFaulty: true };
+  return {
+    is,
+    name: '',
+    attributes: new Map(),
+    place: spanFrom(place, line.length),
+    isFaulty: true,
+  };
 }
 
 /**
@@ -104,7 +116,7 @@ export function findDirectives(file: SourceFile, bodyLine: number): Checked<Mark
   const marks: Directive[] = [];
   const diagnostics: Diagnostic[] = [];
   let fence: string | undefined;
-  let fencePlace: Location | undefined;
+  let fencePlace: Span | undefined;
   const keep = (mark: Directive) => commentOf(marks.push(mark) - 1);
   const lines = file.text.split('\n').map((line, index) => {
     if (index + 1 < bodyLine) return '';
@@ -115,7 +127,8 @@ export function findDirectives(file: SourceFile, bodyLine: number): Checked<Mark
     }
     if (opening) {
       fence = opening;
-      fencePlace = { path: file.path, line: index + 1, column: line.indexOf(opening) + 1 };
+      const column = line.indexOf(opening) + 1;
+      fencePlace = spanFrom({ path: file.path, line: index + 1, column }, opening.length);
       return line;
     }
     const colons = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*)*(?=::)/.exec(line);
@@ -125,7 +138,8 @@ export function findDirectives(file: SourceFile, bodyLine: number): Checked<Mark
     }
     const place = { path: file.path, line: index + 1, column: colons[0].length + 1 };
     if (colons[0] !== '') {
-      diagnostics.push(problems.indented.at(place, { line: line.slice(colons[0].length).trim() }));
+      const rest = line.slice(colons[0].length).trim();
+      diagnostics.push(problems.indented.at(spanFrom(place, rest.length), { line: rest }));
       return /^:{3,}\s*$/.test(line.trim()) ? keep(meantAs(':::', true, place)!) : line;
     }
     const mark = readDirective(line.replace(/\r$/, ''), place);

@@ -3,6 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import { placeOfNode } from './tree.ts';
 import { placeInText } from './markdown-syntax-check.ts';
+import { spanFrom } from '../source/source.ts';
 
 export const problems = {
   emphasis: problem('markdown/broken-emphasis'),
@@ -24,7 +25,7 @@ export function checkEmphasis(
 ): Diagnostic | undefined {
   const at = node.value.search(left);
   if (at < 0) return undefined;
-  const place = placeInText(node, at, path);
+  const place = placeInText(node, at, path, left.exec(node.value)![0].length);
   if (/\\[*_`]/.test(line(place.line))) return undefined;
   const [text = ''] = node.value.slice(at).split('\n');
   return problems.emphasis.at(place, { text: text.length > 60 ? `${text.slice(0, 60)}…` : text });
@@ -54,5 +55,6 @@ export function checkTypedList(paragraph: Element, path: string): Diagnostic | u
   if (!isBullet && !isList) return undefined;
   const meant =
     sign === '' ? first.replace(/^(\d+[.)])/, '$1 ') : `${sign}${first.replace(pattern, '')}`;
-  return problems.typedList.at(placeOfNode(paragraph, path), { text: first, meant });
+  const span = spanFrom(placeOfNode(paragraph, path), first.length);
+  return problems.typedList.at(span, { text: first, meant });
 }

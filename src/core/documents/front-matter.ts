@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import { problem, type Checked } from '../source/diagnostic.ts';
-import { placeAt, startOf, type SourceFile } from '../source/source.ts';
+import { placeAt, spanFrom, startOf, type Location, type SourceFile } from '../source/source.ts';
 import { parseYaml, type YamlText } from './yaml.ts';
 
 /** A text file taken apart: what its head says, and its body with the line on which that begins. */
@@ -32,6 +32,12 @@ function textInHead(lines: readonly string[]): number | undefined {
   return at < 0 ? undefined : at + 1;
 }
 
+/** The line that begins and ends front matter. */
+const fence = '---';
+
+const fenceAt = (place: Location, line: string) =>
+  problems.fence.at(spanFrom(place, line.length), { line }, fence);
+
 const refuse = () => {
   throw new Error('Front matter is YAML here.');
 };
@@ -62,20 +68,19 @@ export function parseFrontMatter(file: SourceFile): Checked<HeadedText | undefin
     value: undefined,
     diagnostics: [diagnostic],
   });
-  if (nearFence.test(first)) return refused(problems.fence.at(place, { line: first }));
+  if (nearFence.test(first)) return refused(fenceAt(place, first));
   if (!first.startsWith('---')) return refused(problems.missing.at(place));
-  if (first !== '---') return refused(problems.language.at(place, { text: first }));
+  if (first !== '---')
+    return refused(problems.language.at(spanFrom(place, first.length), { text: first }, fence));
   const end = file.text.indexOf('\n---') + 1;
   const lines = (end === 0 ? file.text : file.text.slice(0, end - 1)).split('\n');
   const text = textInHead(lines);
   const near = lines.findIndex((one, index) => index > 0 && nearFence.test(one.trimEnd()));
   if (near >= 0 && near < (text ?? lines.length))
-    return refused(
-      problems.fence.at({ ...place, line: near + 1 }, { line: lines[near]!.trimEnd() }),
-    );
+    return refused(fenceAt({ ...place, line: near + 1 }, lines[near]!.trimEnd()));
   if (end === 0 || text !== undefined) return refused(problems.unclosed.at(place, { line: text }));
   const line = lineAt(file.text, end);
-  if (line !== '---') return refused(problems.fence.at(placeAt(file, end), { line }));
+  if (line !== '---') return refused(fenceAt(placeAt(file, end), line));
   const { matter: yaml, content } = matter(file.text, { language: 'yaml', engines: tamed });
   // It takes the line end behind the fence, but not where spaces stand before that.
   const isClean = /^\r?(?:\n|$)/.test(file.text.slice(end + 3, end + 5));

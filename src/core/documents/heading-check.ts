@@ -3,6 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import { placeOfNode } from './tree.ts';
 import { checkUnderline } from './markdown-syntax-check.ts';
+import { spanFrom, type Location, type Span } from '../source/source.ts';
 
 export const problems = {
   topHeading: problem('markdown/top-heading'),
@@ -26,6 +27,12 @@ export function checkHeading(heading: Element, path: string): Diagnostic | undef
   return heading.tagName === 'h1' ? undefined : checkUnderline(heading, path);
 }
 
+/** The signs that a heading starts with; a heading of two lines has its signs below it. */
+function signsOf({ tagName }: Element, place: Span): Location | Span {
+  const { path, line, column } = place;
+  return place.endLine === line ? spanFrom(place, Number(tagName[1])) : { path, line, column };
+}
+
 /** Finds headings that skip a level, or take that of the page's title (WCAG 1.3.1). */
 export function checkHeadings(headings: readonly Element[], path: string): Diagnostic[] {
   let level = 1;
@@ -34,7 +41,9 @@ export function checkHeadings(headings: readonly Element[], path: string): Diagn
     // A heading of the first level is meant as one of the second.
     level = Math.max(to, 2);
     const place = placeOfNode(heading, path);
-    if (to === 1) return [problems.topHeading.at(place)];
-    return to > from + 1 ? [problems.skippedHeading.at(place, { from, to })] : [];
+    const signs = signsOf(heading, place);
+    if (to === 1) return [problems.topHeading.at(signs, undefined, '##')];
+    const meant = '#'.repeat(from + 1);
+    return to > from + 1 ? [problems.skippedHeading.at(signs, { from, to }, meant)] : [];
   });
 }

@@ -3,7 +3,7 @@ import type { Element, ElementContent, RootContent, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import { placeOfNode } from './tree.ts';
-import type { Location } from '../source/source.ts';
+import { spanFrom, type Span } from '../source/source.ts';
 
 export const problems = {
   brokenLink: problem('markdown/broken-link'),
@@ -11,13 +11,13 @@ export const problems = {
   underlined: problem('markdown/underlined-heading'),
 };
 
-/** Where a piece of a text node stands. */
-export function placeInText(node: Text, index: number, path: string): Location {
+/** Where a piece of a text node stands, which goes over no line end. */
+export function placeInText(node: Text, index: number, path: string, length = 0): Span {
   const start = placeOfNode(node, path);
   const before = node.value.slice(0, index).split('\n');
-  return before.length === 1
-    ? { ...start, column: start.column + index }
-    : { ...start, line: start.line + before.length - 1, column: before.at(-1)!.length + 1 };
+  const line = start.line + before.length - 1;
+  const column = before.length === 1 ? start.column + index : before.at(-1)!.length + 1;
+  return spanFrom({ path, line, column }, length);
 }
 
 const address = String.raw`(?:(?:figure|paper|entry|https?):|\/\w|#\w|[\w./-]+\.(?:mdx?|png|jpe?g|gif|svg|pdf)\b)`;
@@ -51,23 +51,27 @@ export function checkBrokenLinks(
   node: Text,
   [next, after]: readonly (RootContent | ElementContent | undefined)[],
   path: string,
+  line: (number: number) => string,
 ): Diagnostic[] {
   const { value } = node;
+  const told = (index: number, text: string, meant: string | undefined) => {
+    const span = placeInText(node, index, path, text.length);
+    // Where signs stand behind a backslash or are spelt as a program does, the text is not what was typed.
+    const isTyped = line(span.line).startsWith(text, span.column - 1);
+    return problems.brokenLink.at(span, { text, meant }, isTyped ? meant : undefined);
+  };
   const found = leftovers.flatMap((pattern) =>
-    [...value.matchAll(pattern)].map(({ 0: text, index }) =>
-      problems.brokenLink.at(placeInText(node, index, path), { text, meant: meantLink(text) }),
-    ),
+    [...value.matchAll(pattern)].map(({ 0: text, index }) => told(index, text, meantLink(text))),
   );
   const cut = cutOff.exec(value);
   const isAddress =
     next?.type === 'element' && next.tagName === 'a' && /^(?:https?:|www\.)/.test(toString(next));
   if (!cut || !isAddress) return found;
   const text = `${cut[0]}${toString(next)}${cut[0].endsWith('[') ? ']' : ')'}`;
-  const place = placeInText(node, cut.index, path);
   // Where the address goes on behind a space, what was made a link is not all of it.
   const rest = after?.type === 'text' ? after.value : '';
   const meant = /^(?:[)\]\n]|$)/.test(rest) ? meantLink(text) : undefined;
-  return [...found, problems.brokenLink.at(place, { text, meant })];
+  return [...found, told(cut.index, text, meant)];
 }
 
 /** Finds a heading whose signs no space follows, which Markdown takes for plain words. */
@@ -75,10 +79,12 @@ export function checkHeadingSpace(paragraph: Element, path: string): Diagnostic 
   const [start] = paragraph.children;
   if (start?.type !== 'text' || !start.value.startsWith('##')) return undefined;
   const [text = ''] = toString(paragraph).split('\n');
-  const parts = match(/^(#{2,})[ \u00a0]*(\S.*)$/, text);
+  const parts = match(/^(#{2,})([ \u00a0]*)(\S.*)$/, text);
   if (!parts) return undefined;
-  const meant = `${parts[1].length > 6 ? '##' : parts[1]} ${parts[2]}`;
-  return problems.headingSpace.at(placeOfNode(paragraph, path), { text, meant });
+  const [, typed, space, words] = parts;
+  const signs = `${typed.length > 6 ? '##' : typed} `;
+  const span = spanFrom(placeOfNode(paragraph, path), typed.length + space.length);
+  return problems.headingSpace.at(span, { text, meant: `${signs}${words}` }, signs);
 }
 
 /** Finds a heading that hyphens or equals signs on the next line made of a sentence. */

@@ -47,10 +47,11 @@ function cut(children: readonly RootContent[], marks: readonly Directive[]): Blo
   return blocks;
 }
 
-const fromMark = ({ name, attributes, place, isFaulty }: Directive) => ({
+const fromMark = ({ name, attributes, place, nameSpan, isFaulty }: Directive) => ({
   name,
   attributes,
   place,
+  nameSpan,
   isFaulty,
 });
 
@@ -76,6 +77,9 @@ export function finishBlocks(blocks: readonly Block[], file: SourceFile): Diagno
   const lines = () => (typed ??= file.text.split(/\r?\n/));
   keepSingleTildes(all, lines);
   const elements = elementsOf(all);
+  const data = { source: file };
+  for (const element of elements)
+    if (element.tagName === 'a' || element.tagName === 'img') element.data = data;
   const headings = headingsOf(proseOf(blocks));
   tidy(elements);
   for (const element of elements) {

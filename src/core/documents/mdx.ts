@@ -4,7 +4,7 @@ import type { Attribute } from './directive.ts';
 import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
 import { finishBlocks } from './markdown.ts';
 import type { Block } from './tree.ts';
-import type { Location, SourceFile } from '../source/source.ts';
+import { pointOf, type Location, type SourceFile, type Span } from '../source/source.ts';
 import { checkDepth } from './prose-check.ts';
 
 export const problems = {
@@ -13,12 +13,15 @@ export const problems = {
   inline: problem('mdx/inline'),
 };
 
+/** A place in a file, as its parser counts. */
+type Spot = Pick<Location, 'line' | 'column'>;
+
 interface MdxNode {
   readonly type: string;
   readonly name?: string | null;
   readonly attributes?: readonly MdxAttribute[];
   readonly children?: readonly MdxNode[];
-  readonly position?: { readonly start: { readonly line: number; readonly column: number } };
+  readonly position?: { readonly start: Spot; readonly end: Spot };
 }
 
 type MdxAttribute =
@@ -29,11 +32,11 @@ type MdxAttribute =
     }
   | { readonly type: 'mdxJsxExpressionAttribute' };
 
-const placeOf = (node: MdxNode, path: string): Location => ({
-  path,
-  line: node.position?.start.line ?? 1,
-  column: node.position?.start.column ?? 1,
-});
+const placeOf = (node: MdxNode, path: string): Span => {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  const { line: endLine, column: endColumn } = node.position?.end ?? { line, column };
+  return { path, line, column, endLine, endColumn };
+};
 
 /** `KpiChart` and `kpi-chart` are one element. */
 const elementName = (tag: string) =>
@@ -70,7 +73,8 @@ function findPrograms(nodes: readonly MdxNode[], path: string, top: boolean): Di
 }
 
 function toBlock(node: MdxNode, path: string): Block {
-  const place = placeOf(node, path);
+  // Its attributes have no places of their own.
+  const place = pointOf(placeOf(node, path));
   const attributes = (node.attributes ?? []).flatMap((attribute): [string, Attribute][] =>
     attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
       ? [[attribute.name, { value: attribute.value, place, valuePlace: place }]]

@@ -7,7 +7,7 @@ import { checkBrokenLinks, checkHeadingSpace, placeInText } from './markdown-syn
 import { checkMinus, checkMoreThan, checkTimes, type TypedLines } from './lost-sign-check.ts';
 import { checkIndented } from './indented-check.ts';
 import { checkRunTogether } from './run-together-check.ts';
-import { placeAt, type SourceFile } from '../source/source.ts';
+import { placeAt, spanFrom, type SourceFile } from '../source/source.ts';
 import { checkTable, checkTypedTable, problems as tableProblems } from './markdown-table-check.ts';
 import { checkEmphasis, checkTypedList } from './emphasis-check.ts';
 
@@ -53,7 +53,9 @@ const reference = /\[[^[\]\n]{1,200}\]\[[^[\]\n]{0,100}\]|\[\^[^\]\s[]{1,50}\]/g
 
 function checkReferences(text: Text, path: string): readonly Diagnostic[] {
   return [...text.value.matchAll(reference)].map(({ 0: reference, index }) =>
-    problems.noDefinition.at(placeInText(text, index, path), { text: reference }),
+    problems.noDefinition.at(placeInText(text, index, path, reference.length), {
+      text: reference,
+    }),
   );
 }
 
@@ -130,6 +132,7 @@ function checkNodes(
   found: Diagnostic[],
 ): void {
   const { path, lines, tag } = around;
+  const lineAt = (line: number) => lines()[line - 1] ?? '';
   let open = 0;
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]!;
@@ -145,20 +148,19 @@ function checkNodes(
       checkNodes(children, isApart ? { path, lines, tag: tagName } : around, found);
     } else if (node.type === 'text') {
       if (tag === 'code') continue;
-      const emphasis = /\*\*|__|`/.test(node.value)
-        ? checkEmphasis(node, path, (line) => lines()[line - 1] ?? '')
-        : undefined;
+      const emphasis = /\*\*|__|`/.test(node.value) ? checkEmphasis(node, path, lineAt) : undefined;
       if (emphasis) found.push(emphasis);
       if (!node.value.includes('[')) continue;
       found.push(...checkReferences(node, path));
-      if (!tag) found.push(...checkBrokenLinks(node, nodes.slice(index + 1, index + 3), path));
+      if (!tag)
+        found.push(...checkBrokenLinks(node, nodes.slice(index + 1, index + 3), path, lineAt));
     } else if (node.type === 'raw') {
       const [text = ''] = node.value.trim().split('\n');
       // The end of what was told at its beginning is the same slip.
       const isEnd = /^<\/[a-z][^>]*>$/i.test(text);
       if (isEnd && open-- > 0) continue;
       if (!isEnd && /^<[a-z][^>]*[^/]>$|^<[a-z]>$/i.test(text)) open = Math.max(open, 0) + 1;
-      found.push(problems.rawHtml.at(placeOfNode(node, path), { text }));
+      found.push(problems.rawHtml.at(spanFrom(placeOfNode(node, path), text.length), { text }));
     }
   }
 }

@@ -10,23 +10,35 @@ const kinds: Readonly<Record<string, string>> = {
   record: 'a group of keys, indented under it',
 };
 
+/** What to type in place of a value of another kind, as YAML spells it, where that can only be one thing. */
+export function kindMeant(
+  expected: string,
+  input: unknown,
+  known: readonly string[],
+): string | undefined {
+  if (expected === 'string')
+    return Array.isArray(input) && input.length === 1 ? String(input[0]) : undefined;
+  if (typeof input !== 'string') return undefined;
+  if (expected === 'array' && known[0] === undefined)
+    return /^(?=.*\S)[\p{L}\p{N} ,-]+$/u.test(input) ? `[${input}]` : undefined;
+  const band = /^(-?[\d.]+) ?(?:-|–|to|,) ?(-?[\d.]+)$/.exec(input);
+  return expected === 'tuple' && band ? `[${band[1]!}, ${band[2]!}]` : undefined;
+}
+
 /**
  * What to type in the place of a value of another kind than the one that is needed.
  *
  * @param known The keys of the group that is needed, or of each entry of the list.
  */
 export function suggestValue(expected: string, input: unknown, known: readonly string[]): string {
+  const meant = kindMeant(expected, input, known);
+  if (meant !== undefined) return `Type \`${meant}\`.`;
   if (typeof input === 'string' && input.trim() !== '') {
     if (expected === 'array' && known[0] !== undefined)
       return `Write a list below it, each entry like \`- ${known[0]}: ${input}\` with two spaces before it.`;
-    if (expected === 'array' && /^[\p{L}\p{N} ,-]+$/u.test(input)) return `Type \`[${input}]\`.`;
-    const band = /^(-?[\d.]+) ?(?:-|–|to|,) ?(-?[\d.]+)$/.exec(input);
-    if (expected === 'tuple' && band) return `Type \`[${band[1]!}, ${band[2]!}]\`.`;
     if (expected === 'object' && known[0] !== undefined)
       return `Write it as a group of keys, each on an indented line below, such as \`${known[0]}: ${input}\`.`;
   }
-  if (expected === 'string' && Array.isArray(input) && input.length === 1)
-    return `Type \`${String(input[0])}\`.`;
   return `Write ${kinds[expected] ?? expected}.`;
 }
 

@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import type { Attributes } from './directive.ts';
 import type { Prose } from '../values/prose.ts';
 import type { SiteReference } from '../values/site-reference.ts';
-import type { Location } from '../source/source.ts';
+import type { Location, Span } from '../source/source.ts';
 
 declare module 'hast' {
   interface ElementData {
@@ -23,7 +23,10 @@ export type Block =
       readonly kind: 'leaf' | 'container';
       readonly attributes: Attributes;
       readonly content: Prose;
-      readonly place: Location;
+      /** The line that marks it; in MDX the point at which it begins. */
+      readonly place: Location | Span;
+      /** Its name in that line; `undefined` in MDX. */
+      readonly nameSpan?: Span | undefined;
       /** Its marks are told to be wrong: what is in it is not judged. */
       readonly isFaulty: boolean;
       /** Whether it is the register that the page is for, and not one that an officer wrote. */
@@ -39,8 +42,10 @@ export const withProse = (block: Block, prose: Prose): Block =>
   block.is === 'prose' ? { ...block, prose } : { ...block, content: prose };
 
 /** Where a node of the tree stands. */
-export function placeOfNode(node: Nodes, path: string): Location {
-  return { path, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+export function placeOfNode(node: Nodes, path: string): Span {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  const { line: endLine, column: endColumn } = node.position?.end ?? { line, column };
+  return { path, line, column, endLine, endColumn };
 }
 
 /** Every element of a tree, in reading order. @param found Where they are put behind what is there. */

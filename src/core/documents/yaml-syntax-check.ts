@@ -1,7 +1,7 @@
 import { match } from '../source/match.ts';
 import { visit, type Document } from 'yaml';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
-import type { Location } from '../source/source.ts';
+import { spanFrom, type Location } from '../source/source.ts';
 
 export const problems = {
   quotes: problem('yaml/quotes'),
@@ -34,7 +34,9 @@ function findValue(text: string, place: Location): Diagnostic | undefined {
   if (!parts || !(special.test(value) || isOpen(value))) return undefined;
   const meant = inQuotes(isOpen(value) ? value.slice(1) : (withoutMarks(value) ?? value));
   const list = /^\[[\w, -]+$/.test(value) ? `${value}]` : undefined;
-  return problems.quotes.at({ ...place, column: head.length + 1 }, { text: value, meant, list });
+  const span = spanFrom({ ...place, column: head.length + 1 }, value.length);
+  const only = list === undefined ? meant : undefined;
+  return problems.quotes.at(span, { text: value, meant, list }, only);
 }
 
 /** Slips that make no line of settings: found on the very line that could not be read. */
@@ -48,26 +50,29 @@ function findLine(
   const list = match(/^(\s*)((?:[*•–—]\s+|-(?![\s-]))(.+))$/, text);
   if (list) {
     const meant = `- ${list[3]}`;
-    return problems.listMark.at({ ...place, column: list[1].length + 1 }, { text: list[2], meant });
+    const span = spanFrom({ ...place, column: list[1].length + 1 }, list[2].length);
+    return problems.listMark.at(span, { text: list[2], meant }, meant);
   }
   const block = match(/^\s*([\w-]+):\s*[|>][+-]?\d?\s*$/, before);
-  if (block && /^\S/.test(text)) return problems.blockText.at(place, { key: block[1] });
+  if (block && /^\S/.test(text))
+    return problems.blockText.at(spanFrom(place, text.length), { key: block[1] });
   const colon = match(/^(\s*(?:- )?)(([\w-]+)(?::(?! )|：|:?\u00a0)\s*([^\s:/].*))$/, text);
-  if (colon)
-    return problems.colon.at(
-      { ...place, column: colon[1].length + 1 },
-      { text: colon[2], meant: `${colon[3]}: ${colon[4]}` },
-    );
+  if (colon) {
+    const meant = `${colon[3]}: ${colon[4]}`;
+    const span = spanFrom({ ...place, column: colon[1].length + 1 }, colon[2].length);
+    return problems.colon.at(span, { text: colon[2], meant }, meant);
+  }
   const entry = /^( *)- [\w-]+:/.exec(before);
   const spaces = (entry?.[1]!.length ?? 0) + 2;
   if (entry && /^ *[\w-]+:/.test(text) && text.search(/\S/) < spaces)
-    return problems.outdent.at(place, { spaces });
+    return problems.outdent.at(spanFrom(place, text.search(/\S/)), { spaces }, ' '.repeat(spaces));
   const words = /^([\w-]+)\s*([=;]?)\s*([^:=;]*)$/.exec(text);
   if (!words || /^[#-]/.test(text)) return undefined;
   const [, key = '', sign = '', rest = ''] = words;
   const isKey = sign !== '' || !/ /.test(rest);
   const meant = isKey ? `${key}: ${rest || '…'}` : undefined;
-  return problems.noColon.at(place, { text, meant });
+  const only = rest === '' ? undefined : meant;
+  return problems.noColon.at(spanFrom(place, text.length), { text, meant }, only);
 }
 
 /** The slip that most often lies behind what YAML cannot read: on the line itself, else on the one above. */
@@ -85,10 +90,14 @@ export function findSyntaxFault(
     const text = lines[row] ?? '';
     const tab = /^ *\t/.exec(text);
     const place = { path, line: row + first, column: 1 };
-    if (tab) return problems.tab.at({ ...place, column: tab[0].length });
+    if (tab) return problems.tab.at(spanFrom({ ...place, column: tab[0].length }, 1));
     const next = match(/^( +)[\w-]+:/, lines[row + 1] ?? '');
     if (next && /^[\w-]+: *[^\s|>]/.test(text))
-      return problems.indent.at({ ...place, line: place.line + 1, column: next[1].length + 1 });
+      return problems.indent.at(
+        spanFrom({ ...place, line: place.line + 1 }, next[1].length),
+        undefined,
+        '',
+      );
     const found =
       (row === index ? findLine(lines, row, place) : undefined) ?? findValue(text, place);
     if (found) return found;
@@ -118,7 +127,10 @@ export function findComments(
       // Behind a name, a number or a date, and with a space behind its sign, it is meant as one.
       if (/^[a-z0-9][a-z0-9-]*$/.test(String(value)) && /^# +\p{L}/u.test(cut)) return;
       found.push(
-        problems.comment.at(at(start), { text: cut, meant: inQuotes(`${String(value)} ${cut}`) }),
+        problems.comment.at(spanFrom(at(start), cut.length), {
+          text: cut,
+          meant: inQuotes(`${String(value)} ${cut}`),
+        }),
       );
     },
   });

@@ -3,14 +3,16 @@ import {
   isMap,
   isNode,
   isPair,
+  isScalar,
   LineCounter,
   parseDocument,
   visit,
   type Document,
+  type ParsedNode,
 } from 'yaml';
 import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
 import { findMarkup } from '../tables/markup-check.ts';
-import { movedDown, spanFrom, type Location, type Span } from '../source/source.ts';
+import { movedDown, spanFrom, type Location, type Slot } from '../source/source.ts';
 import { findComments, findSyntaxFault, inQuotes } from './yaml-syntax-check.ts';
 
 /**
@@ -25,9 +27,9 @@ export interface YamlText {
    * Where the value at a path of keys and indexes stands, with its quotation marks; where there is none, the point at
    * which the nearest part above it begins.
    */
-  placeOf(path: readonly PropertyKey[]): Span;
+  placeOf(path: readonly PropertyKey[]): Slot;
   /** Where a key of the map at a path stands. */
-  placeOfKey(path: readonly PropertyKey[], key: string): Span;
+  placeOfKey(path: readonly PropertyKey[], key: string): Slot;
 }
 
 export const problems = {
@@ -49,7 +51,8 @@ const mostLines = 2000;
  */
 export function parseYaml(text: string, path: string, line = 1): Checked<YamlText> {
   if (text.split('\n', mostLines + 2).length > mostLines + 1) {
-    const place = spanFrom({ path, line: line + mostLines, column: 1 }, 0);
+    const span = spanFrom({ path, line: line + mostLines, column: 1 }, 0);
+    const place = { ...span, spelt: () => undefined };
     const nowhere = { value: undefined, placeOf: () => place, placeOfKey: () => place };
     return { value: nowhere, diagnostics: [problems.tooLong.at(place, { most: mostLines })] };
   }
@@ -65,15 +68,19 @@ export function parseYaml(text: string, path: string, line = 1): Checked<YamlTex
     const position = counter.linePos(offset);
     return { path, line: position.line + line - 1, column: position.col };
   };
-  const between = (from: number, to: number): Span => {
-    const end = at(from + text.slice(from, to).trimEnd().length);
-    return { ...at(from), endLine: end.line, endColumn: end.column };
+  const slot = ({ node, isExact }: Stood): Slot => {
+    const [from, to] = node?.range ?? [0, 0];
+    const length = isExact ? text.slice(from, to).trimEnd().length : 0;
+    const { line: endLine, column: endColumn } = at(from + length);
+    const spelt = (value: string) => (isExact ? speltAs(node, value) : undefined);
+    return { ...at(from), endLine, endColumn, spelt };
   };
   let isTold = false;
   const diagnostics = [
     ...document.errors.flatMap(({ code, message, pos }): Diagnostic[] => {
       const place = at(pos[0]);
-      if (code === 'DUPLICATE_KEY') return [problems.duplicateKey.at(place)];
+      if (code === 'DUPLICATE_KEY')
+        return [problems.duplicateKey.at(spanFrom(place, pos[1] - pos[0]))];
       const slip = findSyntaxFault(text.split('\n'), place.line - line, path, line);
       // What follows the first slip is read wrongly because of it.
       if (isTold) return [];
@@ -90,8 +97,8 @@ export function parseYaml(text: string, path: string, line = 1): Checked<YamlTex
   return {
     value: {
       value: diagnostics.length > 0 ? undefined : (document.toJS() ?? {}),
-      placeOf: (keys) => between(...rangeOf(document, keys)),
-      placeOfKey: (keys, key) => between(...rangeOfKey(document, keys, key)),
+      placeOf: (keys) => slot(nodeAt(document, keys)),
+      placeOfKey: (keys, key) => slot(keyAt(document, keys, key)),
     },
     diagnostics,
   };
@@ -115,31 +122,50 @@ function findAliases(
     // An anchor or a tag stands before the value that it is about.
     const start = value - (/(?:[&!]\S*\s+)*$/.exec(text.slice(0, value))?.[0].length ?? 0);
     const typed = text.slice(start).split('\n', 1)[0]!.trimEnd();
-    found.push(problems.alias.at(at(start), { text: typed, meant: inQuotes(typed) }));
+    found.push(
+      problems.alias.at(spanFrom(at(start), typed.length), {
+        text: typed,
+        meant: inQuotes(typed),
+      }),
+    );
   });
   return found;
 }
 
-/** Where a node begins and ends, as offsets. */
-type Ends = readonly [from: number, to: number];
-
-function rangeOf(document: Document.Parsed, keys: readonly PropertyKey[]): Ends {
-  for (let length = keys.length; length > 0; length--) {
-    const node = document.getIn(keys.slice(0, length), true);
-    if (!isNode(node) || !node.range) continue;
-    const [from, to] = node.range;
-    return [from, length === keys.length ? to : from];
-  }
-  const start = document.contents?.range[0] ?? 0;
-  return [start, start];
+/** A node of a document: the one that was asked for, or the nearest part above it. */
+interface Stood {
+  readonly node: ParsedNode | null | undefined;
+  readonly isExact: boolean;
 }
 
-function rangeOfKey(document: Document.Parsed, keys: readonly PropertyKey[], key: string): Ends {
+function nodeAt(document: Document.Parsed, keys: readonly PropertyKey[]): Stood {
+  for (let length = keys.length; length > 0; length--) {
+    const node = document.getIn(keys.slice(0, length), true);
+    if (isNode(node) && node.range)
+      return { node: node as ParsedNode, isExact: length === keys.length };
+  }
+  return { node: document.contents, isExact: false };
+}
+
+function keyAt(document: Document.Parsed, keys: readonly PropertyKey[], key: string): Stood {
   const map = keys.length === 0 ? document.contents : document.getIn(keys, true);
   const pair = isMap(map)
     ? map.items.find((item) => isPair(item) && isNode(item.key) && String(item.key) === key)
     : undefined;
-  if (isNode(pair?.key) && pair.key.range) return [pair.key.range[0], pair.key.range[1]];
-  const [start] = rangeOf(document, keys);
-  return [start, start];
+  return isNode(pair?.key) && pair.key.range
+    ? { node: pair.key as ParsedNode, isExact: true }
+    : { ...nodeAt(document, keys), isExact: false };
+}
+
+/** Text that YAML reads as it stands, also in a list in brackets. */
+const plain = /^(?!- )(?!.*(?:: | #|:$))[^\s"'&*!|>%@`#?{}[\],][^{}[\],\n]*(?<!\s)$/;
+
+/** A text as it is typed in place of a value: in the quotation marks that stand there, or those that it needs. */
+function speltAs(node: ParsedNode | null | undefined, text: string): string | undefined {
+  if (!isScalar(node) || text.includes('\n')) return undefined;
+  const { type } = node;
+  if (type === 'QUOTE_DOUBLE') return `"${text.replace(/["\\]/g, '\\$&')}"`;
+  if (type === 'QUOTE_SINGLE') return `'${text.replaceAll("'", "''")}'`;
+  if (type === 'PLAIN') return plain.test(text) ? text : inQuotes(text);
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import { knownNear, pageOf, type Addresses } from '../values/address.ts';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import type { PlacedSettings } from './settings.ts';
-import { suggest } from '../source/suggest.ts';
+import { onlyMeant, suggest } from '../source/suggest.ts';
 
 export const problems = {
   unknownPage: problem(
@@ -24,5 +24,13 @@ export function checkContactPage(
   const known = knownNear(to.address, addresses());
   const pages = known?.filter((one) => /[/]$|#/.test(one));
   const place = placeOf('contact', 'address');
-  return pages ? [problems.unknownPage.at(place, { address: to.address, known: pages })] : [];
+  return pages
+    ? [
+        problems.unknownPage.at(
+          place,
+          { address: to.address, known: pages },
+          onlyMeant(to.address, pages),
+        ),
+      ]
+    : [];
 }

@@ -106,12 +106,12 @@ describe('one cause is told once, where it stands', () => {
     {
       finds: 'a figure changed under the text',
       with: () => change(data, '4930', '4931'),
-      at: [`${report}:14:12 figure-link/label`],
+      at: [`${report}:14:13 figure-link/label`],
     },
     {
       finds: 'a figure taken out under the text',
       with: () => change(data, '2016-04,4930,2016-06-14-library-report,p3\n', ''),
-      at: [`${report}:14:12 figure-link/no-figure`],
+      at: [`${report}:14:20 figure-link/no-figure`],
     },
     {
       finds: 'a table without its header',
@@ -163,7 +163,7 @@ describe('one cause is told once, where it stands', () => {
     {
       finds: 'a link to a page that is not there',
       with: () => change(report, '## Visits', '## Visits\n\n[a](../pages/about.md)'),
-      at: [`${report}:14:1 link/unknown-file`],
+      at: [`${report}:14:5 link/unknown-file`],
     },
     {
       finds: 'a comparator that is not listed',

@@ -1,3 +1,4 @@
+import { spanOf } from '../source/source.ts';
 import { describe, expect, test } from 'vitest';
 import { told } from '../../../tests/told.ts';
 import { chainsOf, checkChains, type Step } from './chain.ts';
@@ -19,7 +20,7 @@ function entriesFrom(lines: readonly string[]): EntryStore {
       },
       address: undefined,
       place,
-      placeOf: () => place,
+      placeOf: () => ({ ...spanOf(place), spelt: () => undefined }),
     };
   });
   return { entries: Map.groupBy(entries, ({ register }) => register) };

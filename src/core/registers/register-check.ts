@@ -6,7 +6,7 @@ import type { Referred } from './register.ts';
 import type { ReadRegister } from './register-reader.ts';
 import { namesIn } from './entries.ts';
 import { storeOf } from './registers.ts';
-import { spanFrom, type Location } from '../source/source.ts';
+import { spanFrom, type Slot, type Span } from '../source/source.ts';
 
 type Kind = Extract<Referred, string>;
 
@@ -17,6 +17,15 @@ const words: Readonly<Record<Kind, string>> = {
   theme: 'theme',
   entry: 'entry',
 };
+
+/** Where a name stands in a cell of several, parted by spaces, with or without quotation marks around them all. */
+function inList(cell: Span | Slot, names: readonly string[], index: number): Span | Slot {
+  if (names.length === 1) return cell;
+  const spare = cell.endColumn - cell.column - names.join(' ').length;
+  const before = names.slice(0, index).join(' ').length + Math.sign(index);
+  const column = cell.column + before + (spare === 2 ? 1 : 0);
+  return spanFrom({ ...cell, column }, names[index]!.length);
+}
 
 /** Reports what the entries of registers name and is not there, and what they do not agree in. */
 export function checkRegisters(
@@ -36,7 +45,7 @@ export function checkRegisters(
     theme: names.themes,
     entry: entries,
   };
-  const checkIn = (name: string, named: readonly string[], placeOf: () => Location) => {
+  const checkIn = (name: string, named: readonly string[], placeOf: () => Span | Slot) => {
     const found = registers.find(({ register }) => register.name === name);
     if (!found || found.isPart) return [];
     const what = `entry in \`data/${name}.csv\` called`;
@@ -45,7 +54,7 @@ export function checkRegisters(
   const check = (
     referred: Referred,
     value: unknown,
-    placeOf: () => Location,
+    placeOf: () => Span | Slot,
   ): readonly Diagnostic[] => {
     const named = namesIn(value);
     if (typeof referred !== 'string') return checkIn(referred.in.name, named, placeOf);
@@ -53,11 +62,7 @@ export function checkRegisters(
     if (!ids) return [];
     return named.flatMap((id, index) => {
       if (referred === 'entry' && unjudged.has(id.split('/')[0]!)) return [];
-      const before = named.slice(0, index).join(' ').length + Math.sign(index);
-      return checkReference(words[referred], id, ids, () => {
-        const place = placeOf();
-        return spanFrom({ ...place, column: place.column + before }, id.length);
-      });
+      return checkReference(words[referred], id, ids, () => inList(placeOf(), named, index));
     });
   };
   const all = storeOf(registers);

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { EventDate } from '../values/event-date.ts';
 import { identifier, list, text } from '../values/field.ts';
-import type { Location } from '../source/source.ts';
+import type { Location, Slot } from '../source/source.ts';
 
 /** What a column names by its id: `entry` names `register/id`; `in` an entry of that register by its id alone. */
 export type Referred =
@@ -67,7 +67,7 @@ export interface Entry<Values = z.output<z.ZodObject>> extends Common {
   readonly within?: string | undefined;
   readonly place: Location;
   /** Where a cell stands; where the row starts if the table has no such column. */
-  placeOf(column: string): Location;
+  placeOf(column: string): Slot;
 }
 
 /** The good entries of every register, by its name, in the order of their tables. */

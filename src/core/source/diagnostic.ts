@@ -1,5 +1,5 @@
 import type { Code, CodeOf, Problems } from '../language/problems/problems.ts';
-import { comparePlaces, spanOf, type Location, type Span } from './source.ts';
+import { comparePlaces, spanOf, speltAt, type Location, type Slot, type Span } from './source.ts';
 
 /**
  * One thing that an officer must mend before the publication can be built. There are no warnings.
@@ -31,8 +31,11 @@ export interface Checked<T> {
 /** A kind of problem, with a permanent code of the form `room/what-is-wrong`. */
 export interface Problem<Details> {
   readonly code: Code;
-  /** @param replacement What to put in place of the span; left out where more than one thing may be meant. */
-  at(place: Location | Span, details: Details, replacement?: string): Diagnostic;
+  /**
+   * @param meant What is to be typed there instead, and nothing else; blank to take out what is there. In a slot it is
+   *   the value, which the slot spells. Left out where more than one thing may be meant.
+   */
+  at(place: Location | Span | Slot, details: Details, meant?: string): Diagnostic;
 }
 
 /**
@@ -46,12 +49,15 @@ export function problem<Known extends Code, Given = Problems[Known]>(
 ): Problem<Given> {
   return {
     code,
-    at: (place, given, replacement) => ({
-      code,
-      span: spanOf(place),
-      details: detailsOf ? detailsOf(given) : (given as unknown as Problems[Known]),
-      ...(replacement === undefined ? {} : { replacement }),
-    }),
+    at: (place, given, meant) => {
+      const replacement = meant === undefined ? undefined : speltAt(place, meant);
+      return {
+        code,
+        span: spanOf(place),
+        details: detailsOf ? detailsOf(given) : (given as unknown as Problems[Known]),
+        ...(replacement === undefined ? {} : { replacement }),
+      };
+    },
   };
 }
 

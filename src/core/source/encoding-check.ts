@@ -1,5 +1,5 @@
 import { problem, type Diagnostic } from './diagnostic.ts';
-import { placeAt, type SourceFile } from './source.ts';
+import { spanAt, type SourceFile } from './source.ts';
 
 export const problems = {
   hidden: problem('file/hidden-character'),
@@ -52,6 +52,9 @@ const unfit = /[\u2028\u2029\u202a-\u202e\u2066-\u2069\ue000-\uf8ff\ufff9-\ufffb
 const unseen =
   /[\u00ad\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ue000-\uf8ff\ufff9-\ufffb]/g;
 
+/** What stands for a sign that cannot be told, or for a line end: taking it out would join or lose something. */
+const joins = /[\u2028\u2029\ue000-\uf8ff\ufff9-\ufffb]/;
+
 const seam = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/gu;
 const twins = new Map(
   [...'аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅ'].map((letter, at) => [
@@ -76,11 +79,9 @@ function findMixedLetters(file: SourceFile): readonly Diagnostic[] {
     const meant = [...word].map((letter) => twins.get(letter) ?? letter).join('');
     const [other = ''] = /\p{Script=Cyrillic}/u.exec(word) ?? [];
     const isPlain = !/\p{Script=Cyrillic}/u.test(meant);
-    return problems.mixedLetters.at(placeAt(file, start), {
-      text: word,
-      meant: isPlain ? meant : '',
-      other,
-    });
+    const span = spanAt(file, start, word.length);
+    const details = { text: word, meant: isPlain ? meant : '', other };
+    return problems.mixedLetters.at(span, details, isPlain ? meant : undefined);
   });
 }
 
@@ -93,22 +94,28 @@ export function findConflict(file: SourceFile): Diagnostic | undefined {
   if (!file.text.includes('<<<<<<< ')) return undefined;
   const [, text] = /^(<{7} .*)$[^]*^={7}$[^]*^>{7} /m.exec(file.text) ?? [];
   if (text === undefined) return undefined;
-  return problems.conflict.at(placeAt(file, file.text.indexOf(text)), { text });
+  return problems.conflict.at(spanAt(file, file.text.indexOf(text), text.length), { text });
 }
 
 /** Finds what no officer can have meant: remains of a wrong encoding, and what cannot be seen. */
 export function checkEncoding(file: SourceFile): readonly Diagnostic[] {
   const { text } = file;
   const garbled = (pattern: RegExp, meaning: (found: string) => string) =>
-    [...text.matchAll(pattern)].map(({ 0: found, index }) =>
-      problems.garbled.at(placeAt(file, index), { text: found, meant: meaning(found) }),
-    );
+    [...text.matchAll(pattern)].map(({ 0: found, index }) => {
+      const meant = meaning(found);
+      const span = spanAt(file, index, found.length);
+      return problems.garbled.at(span, { text: found, meant }, meant || undefined);
+    });
   return [
     ...garbled(windowsMade, ungarbled),
     ...garbled(macMade, (found) => mac.get(found) ?? ''),
     ...garbled(unread, signOf),
     ...[...text.matchAll(file.path.endsWith('.csv') ? unseen : unfit)].map(({ 0: sign, index }) =>
-      problems.hidden.at(placeAt(file, index), { code: codeOf(sign) }),
+      problems.hidden.at(
+        spanAt(file, index, 1),
+        { code: codeOf(sign) },
+        joins.test(sign) ? undefined : '',
+      ),
     ),
     ...findMixedLetters(file),
   ];

@@ -1,6 +1,6 @@
 import { codeOf, findConflict, checkEncoding } from './encoding-check.ts';
 import { problem, type Checked } from './diagnostic.ts';
-import { placeAt, startOf, type SourceFile } from './source.ts';
+import { placeAt, spanAt, startOf, type SourceFile } from './source.ts';
 
 /** The most bytes a file of text may have (standards S-26). */
 export const sizeLimit = 5_000_000;
@@ -70,10 +70,10 @@ export function decodeFile(path: string, bytes: Uint8Array): Checked<SourceFile 
   const control = text.search(controls);
   if (control >= 0) {
     const code = codeOf(text[control]!);
-    return refused(problems.control.at(placeAt(file, control), { code }));
+    return refused(problems.control.at(spanAt(file, control, 1), { code }));
   }
   const lone = text.indexOf('\r');
-  if (lone >= 0) return refused(problems.loneReturn.at(placeAt(file, lone)));
+  if (lone >= 0) return refused(problems.loneReturn.at(spanAt(file, lone, 1)));
   const conflict = findConflict(file);
   if (conflict) return refused(conflict);
   const damaged = isPlain ? [] : checkEncoding(file);

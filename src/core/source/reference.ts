@@ -1,6 +1,6 @@
 import { problem, type Diagnostic } from './diagnostic.ts';
-import type { Location } from './source.ts';
-import { nearest, suggest } from './suggest.ts';
+import type { Location, Slot, Span } from './source.ts';
+import { nearest, onlyMeant, suggest } from './suggest.ts';
 
 /** Where the first thing of a kind is written down, while there is none. */
 function firstOf(what: string, id: string): string {
@@ -18,6 +18,13 @@ function entriesMeant(id: string, known: readonly string[]): readonly string[] {
   if (same.length > 0) return same;
   const near = nearest(id, known.map(idOf));
   return known.filter((name) => idOf(name) === near);
+}
+
+/** The one name that was meant by another; `undefined` where that is not sure. */
+function meantBy(what: string, id: string, known: readonly string[]): string | undefined {
+  if (what !== 'entry' || id.includes('/')) return onlyMeant(id, known);
+  const same = known.filter((name) => name.endsWith(`/${id}`));
+  return same.length === 1 ? same[0] : undefined;
 }
 
 /** What to type in place of an id that stands without its register. */
@@ -49,8 +56,10 @@ export function checkReference(
   what: string,
   id: string | undefined,
   known: ReadonlySet<string> | ReadonlyMap<string, unknown>,
-  place: () => Location,
+  place: () => Location | Span | Slot,
 ): readonly Diagnostic[] {
   if (id === undefined || known.has(id)) return [];
-  return [problems.unknown.at(place(), { what, id, known: [...known.keys()] })];
+  const names = [...known.keys()];
+  const details = { what, id, known: names };
+  return [problems.unknown.at(place(), details, meantBy(what, id, names))];
 }

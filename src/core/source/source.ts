@@ -30,11 +30,27 @@ export interface Span extends Location {
   readonly endColumn: number;
 }
 
-/** A place as an empty span; a span as it is. */
+/** The span of one value: a cell, a value of YAML, an attribute. It knows how another is typed in its place. */
+export interface Slot extends Span {
+  /** A text as it is to stand in the file there: in quotation marks where it needs them, or the value had them. */
+  spelt(text: string): string | undefined;
+}
+
+/** A place as an empty span; a span without what else is known of it. */
 export function spanOf(place: Location | Span): Span {
   const { path, line, column } = place;
-  return 'endLine' in place ? place : { path, line, column, endLine: line, endColumn: column };
+  const { endLine = line, endColumn = column } = place as Partial<Span>;
+  return { path, line, column, endLine, endColumn };
 }
+
+/** A text as it is to be typed in place of what stands there: `undefined` where only a point is known, or it cannot stand there. */
+export function speltAt(place: Location | Span | Slot, text: string): string | undefined {
+  if (!('endLine' in place)) return undefined;
+  return 'spelt' in place ? place.spelt(text) : text;
+}
+
+/** Where a span begins, and no more: for one of several things in it whose own place is not known. */
+export const pointOf = ({ path, line, column }: Location): Location => ({ path, line, column });
 
 /** What stands on one line from a place on, `length` UTF-16 units of it. */
 export function spanFrom({ path, line, column }: Location, length: number): Span {

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { editDistance, nearest, suggest } from './suggest.ts';
+import { describe, expect, test } from 'vitest';
+import { editDistance, nearest, onlyMeant, suggest } from './suggest.ts';
 
 const known = ['period', 'value', 'comparator', 'basis'];
 
@@ -42,4 +42,21 @@ test('S-26: a very long word is answered at once', () => {
   const known = Array.from({ length: 4000 }, (_, index) => `2020-01-01-report-${index}`);
   expect(nearest('x'.repeat(1_000_000), known)).toBeUndefined();
   expect(performance.now() - started).toBeLessThan(500);
+});
+
+describe('the one word that can have been meant', () => {
+  test.each([
+    { says: 'a slip with nothing else near', word: 'knid', known: ['kind', 'body'], meant: 'kind' },
+    { says: 'capitals alone', word: 'Lower', known: ['lower', 'slower'], meant: 'lower' },
+    { says: 'two as near', word: 'roof-esst', known: ['roof-east', 'roof-best'], meant: undefined },
+    { says: 'another nearly as near', word: 'eas', known: ['east', 'easts'], meant: undefined },
+    {
+      says: 'a distance between the two',
+      word: 'libary',
+      known: ['library', 'delivery'],
+      meant: 'library',
+    },
+    { says: 'another number', word: 'plan-3', known: ['plan-2'], meant: undefined },
+    { says: 'nothing near', word: 'roof', known: ['library'], meant: undefined },
+  ])('$says', ({ word, known, meant }) => expect(onlyMeant(word, known)).toBe(meant));
 });

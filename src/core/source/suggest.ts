@@ -42,6 +42,22 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best;
 }
 
+/** The digits of a text: a name with others is that of another paper or another time. */
+const digitsOf = (text: string) => text.replace(/\D/g, '');
+
+/**
+ * The one known word that can have been meant: the nearest, where no other is nearly as near and no digit differs.
+ * `undefined` where that is not sure, though {@link nearest} may offer one.
+ */
+export function onlyMeant(word: string, known: Iterable<string>): string | undefined {
+  const all = [...new Set(known)];
+  const meant = nearest(word, all);
+  if (meant === undefined || digitsOf(meant) !== digitsOf(word)) return undefined;
+  const distanceTo = (name: string) => editDistance(word.toLowerCase(), name.toLowerCase());
+  const farther = distanceTo(meant) === 0 ? 1 : distanceTo(meant) + 2;
+  return all.every((name) => name === meant || distanceTo(name) >= farther) ? meant : undefined;
+}
+
 /** A hint for a word outside a closed vocabulary: what was probably meant, else all that is allowed. */
 export function suggest(word: string, known: Iterable<string>): string {
   const all = [...known];

@@ -65,9 +65,10 @@ export function checkHeader(header: Row, named: ReadonlySet<string>): Diagnostic
     const place = () => header.placeOf(column);
     if (name.trim() === '') return [problems.unnamedColumn.at(place())];
     if (isTwice) return [problems.duplicateColumn.at(place(), { name })];
-    if (name !== name.trim()) return [problems.straySpace.at(place(), { text: name })];
+    if (name !== name.trim()) return [problems.straySpace.at(place(), { text: name }, name.trim())];
     const isFit = columnName.test(name) || (named.has(name) && columnName.test(`y${name}`));
-    if (!isFit || unsafeNames.has(name)) return [problems.columnName.at(place(), { name })];
+    if (!isFit || unsafeNames.has(name))
+      return [problems.columnName.at(place(), { name }, plainName(name))];
     return [];
   });
 }

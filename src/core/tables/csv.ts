@@ -4,7 +4,14 @@ import type { Checked } from '../source/diagnostic.ts';
 import { checkCells } from './row-check.ts';
 import { placeInRow, type Row, type Table } from './row.ts';
 import { checkTableShape } from './table-shape-check.ts';
-import { placeAt, startOf, type Location, type SourceFile, type Span } from '../source/source.ts';
+import {
+  placeAt,
+  spanFrom,
+  startOf,
+  type Location,
+  type SourceFile,
+  type Slot,
+} from '../source/source.ts';
 
 export { problems } from './csv-check.ts';
 
@@ -32,7 +39,7 @@ class TextRow implements Row {
     this.isQuoted = isQuoted;
   }
 
-  placeOf(column: number): Span {
+  placeOf(column: number): Slot {
     return placeInRow(this, column);
   }
 }
@@ -131,7 +138,7 @@ export function parseCsv(
   if (all.length === 0) return refused(problems.empty.at(startOf(file.path)));
   const inShape = checkTableShape(all, expected, limits);
   if (inShape) return refused(inShape);
-  if (unclosed) return refused(problems.badQuotes.at(unclosed));
+  if (unclosed) return refused(problems.badQuotes.at(spanFrom(unclosed, 1)));
   const { header, rows } = withoutBlankColumns(all);
   const inHeader = checkHeader(header, named);
   const { value: good, diagnostics } = checkCells(rows, header, expected, limits);

@@ -1,5 +1,5 @@
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
-import { placeAt, type SourceFile } from '../source/source.ts';
+import { spanAt, type SourceFile } from '../source/source.ts';
 
 export const problems = {
   markup: problem('file/markup'),
@@ -54,6 +54,20 @@ function meantBy(parts: RegExpMatchArray): string {
 
 const nameOf = (found: string) => /\w+/.exec(found)?.[0].toLowerCase();
 
+const plainSign = /^[^\s"'<>#:,[\]{}|*_`\\]$|^[ \u00a0]$/;
+
+/**
+ * What to put there: the sign, where it needs no other spelling in a table or in YAML, such as a quotation mark does.
+ * A tag has an end that would have to go with it.
+ */
+function toldAt(file: SourceFile, offset: number, text: string, meant: string): Diagnostic {
+  const behind = file.text.slice(offset + text.length, offset + text.length + 12);
+  // What stands behind it may make another spelling of it.
+  const isPlain = meant === '&' ? !/^[#\w]+;/.test(behind) : plainSign.test(meant);
+  const put = isPlain ? (meant.trim() === '' ? ' ' : meant) : undefined;
+  return problems.markup.at(spanAt(file, offset, text.length), { text, meant }, put);
+}
+
 /** Finds what was copied out of a page as its program spells it, and would be printed so: `&amp;`, `<br>`, `_x000D_`. */
 export function findMarkup(file: SourceFile): readonly Diagnostic[] {
   const { text } = file;
@@ -65,12 +79,10 @@ export function findMarkup(file: SourceFile): readonly Diagnostic[] {
     found.startsWith('</');
   return [
     ...[...text.matchAll(entity)].map((parts) =>
-      problems.markup.at(placeAt(file, parts.index), { text: parts[0], meant: meantBy(parts) }),
+      toldAt(file, parts.index, parts[0], meantBy(parts)),
     ),
     ...tags
       .filter(({ found }, at) => !isEnd(found, at))
-      .map(({ found, index }) =>
-        problems.markup.at(placeAt(file, index), { text: found, meant: '' }),
-      ),
+      .map(({ found, index }) => toldAt(file, index, found, '')),
   ];
 }

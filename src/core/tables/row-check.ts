@@ -1,9 +1,9 @@
 import { failed, problems, type Limits } from './csv-check.ts';
-import type { Row } from './row.ts';
+import { spanOfCells, type Row } from './row.ts';
 import type { Checked, Diagnostic } from '../source/diagnostic.ts';
-import { bareNumber, suggestFigure } from '../values/suggest-figure.ts';
+import { bareNumber, suggestFigure, figureMeant } from '../values/suggest-figure.ts';
 import { parseFigure } from '../values/figure.ts';
-import { suggestPeriod } from '../values/suggest-period.ts';
+import { suggestPeriod, periodMeant } from '../values/suggest-period.ts';
 import { findMarkup } from './markup-check.ts';
 import { parsePeriod } from '../values/period.ts';
 import { checkStrayRows, rowInOne } from './stray-row-check.ts';
@@ -13,11 +13,16 @@ import { checkRowLength } from './row-length-check.ts';
 const formula = /^\s*(?:[=+@]|-(?![\d.]|[-–—]*$))/m;
 
 /** What to type in a cell, if it is of a column that takes no words and these are not fit for it. */
-function hintFor(column: string | undefined, text: string): { readonly hint?: string } {
+function hintFor(
+  column: string | undefined,
+  text: string,
+): { readonly hint: string; readonly meant: string | undefined } | undefined {
   const isFigure = column === 'value' || column === 'numerator' || column === 'denominator';
-  if (isFigure && !parseFigure(text)) return { hint: suggestFigure(text) };
-  if (column === 'period' && !parsePeriod(text)) return { hint: suggestPeriod(text) };
-  return {};
+  if (isFigure && !parseFigure(text))
+    return { hint: suggestFigure(text), meant: figureMeant(text) };
+  if (column === 'period' && !parsePeriod(text))
+    return { hint: suggestPeriod(text), meant: periodMeant(text) };
+  return undefined;
 }
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
@@ -39,15 +44,18 @@ function checkCell(row: Row, header: Row, column: number, limits: Limits): Diagn
   const text = row.cells[column]!;
   const place = () => row.placeOf(column);
   const name = header.cells[column];
-  if (text !== text.trim())
-    return problems.straySpace.at(place(), { text, ...hintFor(name, text.trim()) });
+  if (text !== text.trim()) {
+    const told = hintFor(name, text.trim());
+    const meant = told ? told.meant : text.trim();
+    return problems.straySpace.at(place(), { text, hint: told?.hint }, meant);
+  }
   if (text.length > limits.cell) return problems.longCell.at(place(), { most: limits.cell });
   if (isWords(name) && failed.test(text))
     return problems.nothingFound.at(place(), { text, isPart: false });
   if (text.length < 2 || !formula.test(text)) return undefined;
   const meant = bareNumber(text);
-  const hint = meant === undefined ? hintFor(name, text) : { hint: `Type \`${meant}\`.` };
-  return problems.formula.at(place(), { text, ...hint });
+  const told = meant === undefined ? hintFor(name, text) : { hint: `Type \`${meant}\`.`, meant };
+  return problems.formula.at(place(), { text, hint: told?.hint }, told?.meant);
 }
 
 /**
@@ -99,7 +107,12 @@ export function checkCells(
   const [first] = inOne;
   if (first)
     found.push(
-      problems.rowInOne.at(first.row.placeOf(0), { meant: first.meant, more: inOne.length - 1 }),
+      problems.rowInOne.at(
+        spanOfCells(first.row),
+        { meant: first.meant, more: inOne.length - 1 },
+        // Where there are more, the whole file is better saved anew.
+        inOne.length === 1 ? first.meant : undefined,
+      ),
     );
   return { value: good, diagnostics: [...found, ...findMarkup(header.file)] };
 }

@@ -1,5 +1,5 @@
 import { problems } from './csv-check.ts';
-import type { Row } from './row.ts';
+import { spanOfCells, toCell, type Row } from './row.ts';
 import { spanFrom } from '../source/source.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { likelyEventDates } from '../values/suggest-event-date.ts';
@@ -76,11 +76,17 @@ export function checkRowLength(row: Row, columns: readonly string[]): Diagnostic
   const { cells } = row;
   const extra = cells.length - columns.length;
   const counts = { cells: cells.length, columns: columns.length };
-  if (extra <= 0) return problems.raggedRow.at(row.placeOf(0), counts);
+  if (extra <= 0) return problems.raggedRow.at(spanOfCells(row), counts);
   const split = splitNumber(cells, extra) ?? splitDecimal(cells, columns);
-  if (split) return problems.splitNumber.at(row.placeOf(split.column), split);
+  if (split) {
+    const span = spanOfCells(row, split.column, split.column + extra);
+    return problems.splitNumber.at(span, split, split.sure ? split.meant : undefined);
+  }
   const period = openPeriod(cells, columns);
-  if (period) return problems.openComma.at(row.placeOf(period.column), period);
+  if (period) {
+    const span = spanOfCells(row, period.column, period.column + extra);
+    return problems.openComma.at(span, period, period.meant);
+  }
   if (hasSpareEnd(cells, columns)) {
     const { path, endLine: line, endColumn } = row.placeOf(columns.length - 1);
     const commas = ','.repeat(extra);
@@ -93,8 +99,10 @@ export function checkRowLength(row: Row, columns: readonly string[]): Diagnostic
   const open = openComma(cells, extra);
   if (open) {
     const [meant] = columns[open.column] === 'date' ? likelyEventDates(open.text) : [];
-    const details = meant === undefined || meant.includes(',') ? open : { ...open, meant };
-    return problems.openComma.at(row.placeOf(open.column), details);
+    const details: { text: string; column: number; meant?: string } =
+      meant === undefined || meant.includes(',') ? open : { ...open, meant };
+    const span = spanOfCells(row, open.column, open.column + extra);
+    return problems.openComma.at(span, details, details.meant ?? toCell(details.text));
   }
-  return problems.raggedRow.at(row.placeOf(0), counts);
+  return problems.raggedRow.at(spanOfCells(row), counts);
 }

@@ -1,4 +1,4 @@
-import type { Location, SourceFile, Span } from '../source/source.ts';
+import type { Location, Slot, SourceFile, Span } from '../source/source.ts';
 
 /** One data row: as many cells as the table has columns, as text, in the order of the columns. */
 export interface Row {
@@ -11,7 +11,7 @@ export interface Row {
   /** Whether a quotation mark stands in it: only then may a cell hold a line end. */
   readonly isQuoted: boolean;
   /** Where a cell stands, with its quotation marks, by the number of its column from 0. */
-  placeOf(column: number): Span;
+  placeOf(column: number): Slot;
 }
 
 /** A table as text: nothing has been turned into a number yet. Column names are unique. */
@@ -25,12 +25,19 @@ export interface Table {
 }
 
 /** Where a cell stands, with its quotation marks, by the row it stands in and the number of its column from 0. */
-export function placeInRow(row: Pick<Row, 'file' | 'start' | 'line'>, column: number): Span {
+export function placeInRow(row: Pick<Row, 'file' | 'start' | 'line'>, column: number): Slot {
   const { text } = row.file;
   let offset = row.start;
   for (let at = 0; at < column; at++) offset = endOfCell(text, offset) + 1;
-  return spanInRow(row, offset, endOfCell(text, offset));
+  const isQuoted = text[offset] === '"';
+  const spelt = (value: string) => (isQuoted ? quoted(value) : toCell(value));
+  return { ...spanInRow(row, offset, endOfCell(text, offset)), spelt };
 }
+
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+
+/** A text as a cell of a table: in quotation marks where it needs them. */
+export const toCell = (text: string): string => (/[",\n]/.test(text) ? quoted(text) : text);
 
 /** A piece of a row, by two offsets in the text of its file. */
 function spanInRow(row: Pick<Row, 'file' | 'start' | 'line'>, from: number, to: number): Span {

@@ -1,16 +1,15 @@
 import { foldName, problems } from './csv-check.ts';
-import type { Row } from './row.ts';
+import { spanOfCells, toCell, type Row } from './row.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { bareNumber } from '../values/suggest-figure.ts';
 import { likelyPeriods } from '../values/suggest-period.ts';
 import { parsePeriod } from '../values/period.ts';
+import type { Span } from '../source/source.ts';
 import { suggestReason } from '../values/suggest-reason.ts';
 
 /** Whether a text is a period, or was meant as one. */
 export const isPeriod = (text: string): boolean =>
   parsePeriod(text) !== undefined || likelyPeriods(text).length > 0;
-
-const quoted = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /** A row of which all stands in one cell, or is parted by another sign than the rest of the table: what to type. */
 export function rowInOne({ cells }: Row, columns: number): string | undefined {
@@ -20,7 +19,7 @@ export function rowInOne({ cells }: Row, columns: number): string | undefined {
   for (const sign of signs) {
     const parts = text.split(sign).map((part) => part.trim());
     if (parts.length === columns)
-      return parts.map((part) => quoted(part.replace(/^(-?\d+),(\d+)$/, '$1.$2'))).join(',');
+      return parts.map((part) => toCell(part.replace(/^(-?\d+),(\d+)$/, '$1.$2'))).join(',');
   }
   return undefined;
 }
@@ -45,6 +44,13 @@ function isOfNames(cells: readonly string[], columns: readonly string[]): boolea
   );
 }
 
+/** A row with the line end behind it. */
+function wholeRow(row: Row): Span {
+  const span = spanOfCells(row);
+  const isLast = row.file.text.split('\n', span.endLine + 1).length <= span.endLine;
+  return isLast ? span : { ...span, endLine: span.endLine + 1, endColumn: 1 };
+}
+
 /** Finds a row that is none: a note below the table, the units or the names of its columns once more. */
 export function checkStrayRows(row: Row, header: Row): Diagnostic | undefined {
   const { cells } = row;
@@ -53,11 +59,11 @@ export function checkStrayRows(row: Row, header: Row): Diagnostic | undefined {
   const isHeader =
     columns.length > 1 &&
     columns.slice(0, 2).every((name, at) => foldName(name) === foldName(cells[at] ?? ''));
-  if (isHeader) return problems.headerAgain.at(row.placeOf(0), { line: header.line });
+  if (isHeader) return problems.headerAgain.at(wholeRow(row), { line: header.line }, '');
   const isWhole = cells.length === columns.length;
   const isOfFigures = columns.includes('value');
   const note = () =>
-    problems.noteRow.at(row.placeOf(0), {
+    problems.noteRow.at(spanOfCells(row), {
       text: cells.filter((cell) => cell !== '').join(','),
       isOfFigures,
     });

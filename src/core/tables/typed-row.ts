@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
-import type { Row, Table } from './row.ts';
+import { toCell, type Row, type Table } from './row.ts';
 import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
-import type { Location } from '../source/source.ts';
+import type { Slot } from '../source/source.ts';
+import { checkTyped, type Refusal, type Typed } from '../source/issue.ts';
 import { unavailableWord } from '../values/statement.ts';
-import { suggest } from '../source/suggest.ts';
+import { onlyMeant, suggest } from '../source/suggest.ts';
 
 export const problems = {
   unknownColumn: problem(
@@ -30,15 +31,11 @@ export function checkColumns(
   known: readonly string[],
   required: readonly string[],
 ): readonly Diagnostic[] {
+  const free = known.filter((name) => !columns.includes(name));
+  const unknownColumn = (column: string, place: Slot) =>
+    problems.unknownColumn.at(place, { column, known: free }, onlyMeant(column, free));
   const unknown = columns.flatMap((column, at) =>
-    known.includes(column)
-      ? []
-      : [
-          problems.unknownColumn.at(header.placeOf(at), {
-            column,
-            known: known.filter((name) => !columns.includes(name)),
-          }),
-        ],
+    known.includes(column) ? [] : [unknownColumn(column, header.placeOf(at))],
   );
   // A required column under a wrong name is told once, as misspelt.
   if (unknown.length > 0) return unknown;
@@ -50,12 +47,32 @@ export function checkColumns(
 /** The cells of a row by a schema, blank ones left out, and where each stands. */
 interface Cells<Data> {
   readonly data: Data;
-  placeOf(column: string): Location;
+  placeOf(column: string): Slot;
 }
 
 /** A hint as it is to be typed in a table, where what holds a comma stands in quotation marks. */
-const inCell = (hint: string) =>
-  hint.startsWith('Type `') ? hint.replace(/`([^`"]*,[^`"]*)`/g, '`"$1"`') : hint;
+const hintInCell = ({ hint, meant }: Refusal) =>
+  meant === undefined ? hint : `Type \`${toCell(meant)}\`.`;
+
+/** The cells of a row, as a schema judges them. Blank ones are not there, and all are text. */
+function typedCells(columns: readonly string[], placeOf: (column: string) => Slot): Typed {
+  const blank = ([column]: readonly PropertyKey[]) =>
+    problems.blank.at(placeOf(String(column)), { column: String(column) });
+  return {
+    knownAt: () => columns,
+    unknown: (_, column) => blank([column]),
+    missing: blank,
+    empty: blank,
+    misshapen: ({ path }) => [blank(path)],
+    refused: ([name, part], refusal) => {
+      const column = String(name);
+      const details = { column, reason: refusal.reason, hint: hintInCell(refusal) };
+      // Of a cell of several names the part alone is meant.
+      const meant = part === undefined ? refusal.meant : undefined;
+      return problems.value.at(placeOf(column), details, meant);
+    },
+  };
+}
 
 /** Reads the cells of one row; what cannot be read, and is not said why, is reported. */
 export function readCells<Schema extends z.ZodObject>(
@@ -68,25 +85,13 @@ export function readCells<Schema extends z.ZodObject>(
     row.cells[at] === '' ? [] : [[name, row.cells[at]!]],
   );
   const typed = Object.fromEntries(cells) as Record<string, string>;
-  const result = schema.safeParse(typed, { reportInput: true });
-  if (!result.success) {
-    const diagnostics = result.error.issues.map((issue): Diagnostic => {
-      const column = String(issue.path[0]);
-      if (issue.code === 'custom')
-        return problems.value.at(placeOf(column), {
-          column,
-          reason: issue.message,
-          hint: inCell(String(issue.params?.['hint'] ?? '')),
-        });
-      return problems.blank.at(placeOf(column), { column });
-    });
-    return { value: undefined, diagnostics };
-  }
+  const { value: data, diagnostics } = checkTyped(schema, typed, typedCells(columns, placeOf));
+  if (data === undefined) return { value: undefined, diagnostics };
   const lost = Object.entries(typed).find(([, cell]) => cell === unavailableWord);
   if (lost && typed['note'] === undefined)
     return {
       value: undefined,
       diagnostics: [problems.unexplained.at(placeOf(lost[0]), { column: lost[0] })],
     };
-  return { value: { data: result.data, placeOf }, diagnostics: [] };
+  return { value: { data, placeOf }, diagnostics: [] };
 }

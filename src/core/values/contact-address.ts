@@ -71,7 +71,7 @@ export const contactAddress = z.string().transform((typed, context): ContactAddr
   context.addIssue({
     code: 'custom',
     message: typed.trim() === '' ? 'is empty' : `is \`${typed}\`, not an address to write to`,
-    params: { hint: hintOf(typed) },
+    params: { hint: hintOf(typed), meant: meant(typed) },
   });
   return z.NEVER;
 });

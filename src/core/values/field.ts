@@ -1,20 +1,16 @@
 import { z } from 'astro/zod';
 import { parseDay } from './calendar.ts';
 import { parseBasis, plainBases, type Basis } from './basis.ts';
-import { suggestEventDate } from './suggest-event-date.ts';
+import { suggestEventDate, eventDateMeant } from './suggest-event-date.ts';
 import { parseEventDate } from './event-date.ts';
-import { bareNumber, suggestFigure } from './suggest-figure.ts';
+import { bareNumber, suggestFigure, figureMeant } from './suggest-figure.ts';
 import { parseFigure, parseNumber } from './figure.ts';
-import { suggestPeriod, likelyPeriods } from './suggest-period.ts';
+import { suggestPeriod, periodMeant, likelyPeriods } from './suggest-period.ts';
 import { parsePeriod } from './period.ts';
 import { unavailableWord, type Statement } from './statement.ts';
-import { suggest } from '../source/suggest.ts';
-
-/** Text that is refined with words for an officer: `reason` continues “The value of `key` …”. */
-export function refused(context: z.RefinementCtx, reason: string, hint: string): never {
-  context.addIssue({ code: 'custom', message: reason, params: { hint } });
-  return z.NEVER;
-}
+import { idHint, idMeant } from './suggest-id.ts';
+import { refused } from './refused.ts';
+import { onlyMeant, suggest } from '../source/suggest.ts';
 
 /** What was typed, in words that continue “The value of `key` …”. */
 const asTyped = (typed: string) => (typed.trim() === '' ? 'is blank' : `is \`${typed}\``);
@@ -54,6 +50,7 @@ export const number = z.string().transform((typed, context) => {
         meant === undefined
           ? 'Type digits and at most one point, such as `1750` or `2.5`.'
           : `Type \`${meant}\`.`,
+        meant,
       );
 });
 
@@ -69,7 +66,10 @@ export const decimals = number.refine(
 /** What a figure covers, as format 1 spells it. */
 export const basis = z.string().transform((typed, context): Basis => {
   const known = [...plainBases, 'sum-6m', 'mean-12m'];
-  return parseBasis(typed) ?? refused(context, asTyped(typed), suggest(typed, known));
+  return (
+    parseBasis(typed) ??
+    refused(context, asTyped(typed), suggest(typed, known), onlyMeant(typed, known))
+  );
 });
 
 /** A published figure, or the word for why there is none. */
@@ -78,7 +78,12 @@ export const figure = z
   .transform(
     (typed, context) =>
       parseFigure(typed) ??
-      refused(context, `holds \`${typed}\`, not a plain number`, suggestFigure(typed)),
+      refused(
+        context,
+        `holds \`${typed}\`, not a plain number`,
+        suggestFigure(typed),
+        figureMeant(typed),
+      ),
   );
 
 /** A period as format 1 spells it. */
@@ -86,7 +91,12 @@ export const period = z.string().transform((typed, context) => {
   const period = parsePeriod(typed);
   if (period && period.is !== 'unstated') return period;
   if (period) return refused(context, 'is `unstated`, and a period is needed', suggestPeriod(''));
-  return refused(context, `${asTyped(typed)}, not a period`, suggestPeriod(typed));
+  return refused(
+    context,
+    `${asTyped(typed)}, not a period`,
+    suggestPeriod(typed),
+    periodMeant(typed),
+  );
 });
 
 /** A day as `yyyy-mm-dd`. */
@@ -100,6 +110,7 @@ export const day = z.string().transform((typed, context) => {
     meant.length > 0
       ? `Type ${meant.map((spelling) => `\`${spelling}\``).join(' or ')}.`
       : 'Type a day such as `2016-04-30`.',
+    meant.length === 1 ? meant[0] : undefined,
   );
 });
 
@@ -107,30 +118,16 @@ export const day = z.string().transform((typed, context) => {
 export function oneOf<const Word extends string>(words: readonly Word[]) {
   return z.string().transform((typed, context): Word => {
     const word = words.find((known) => known === typed);
-    return word ?? refused(context, asTyped(typed), suggest(typed, words));
+    return word ?? refused(context, asTyped(typed), suggest(typed, words), onlyMeant(typed, words));
   });
 }
 
-/** How to spell an id that was typed as a name. */
-function idMeant(typed: string): string {
-  if (/^[\p{L}\p{N}][\p{L}\p{N} _-]*$/u.test(typed)) {
-    const meant = typed
-      .toLowerCase()
-      .replaceAll(/[ _-]+/g, '-')
-      .replace(/-$/, '');
-    if (/^[a-z0-9-]+$/.test(meant)) return `Type \`${meant}\`.`;
-  }
-  return 'Use small letters, digits and hyphens, such as `children-in-care`.';
-}
-
 /** The names that files and things go by in addresses: small letters, digits, hyphens. */
-export const identifier = z
-  .string()
-  .transform((typed, context) =>
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(typed)
-      ? typed
-      : refused(context, `${asTyped(typed)}, not an id`, idMeant(typed)),
-  );
+export const identifier = z.string().transform((typed, context) => {
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(typed)) return typed;
+  const meant = idMeant(typed);
+  return refused(context, `${asTyped(typed)}, not an id`, idHint(meant), meant);
+});
 
 /** Several values of one kind in one cell, parted by spaces. */
 export const list = <Item extends z.ZodType<unknown, string>>(item: Item) =>
@@ -143,6 +140,7 @@ export const list = <Item extends z.ZodType<unknown, string>>(item: Item) =>
             context,
             `is \`${typed}\`, and its parts are to stand with spaces between them`,
             `Type \`${parts.join(' ')}\`.`,
+            parts.join(' '),
           )
         : parts;
     })
@@ -187,6 +185,7 @@ export const eventDate = z
         context,
         `is \`${typed}\`, not a date of a kind that can be put in order`,
         suggestEventDate(typed),
+        eventDateMeant(typed),
       ),
   );
 

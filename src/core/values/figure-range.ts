@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { refused } from './field.ts';
+import { refused } from './refused.ts';
 import { parseNumber } from './figure.ts';
 
 /** Between which two numbers a figure may lie, both included; an end that is left out is open. */

@@ -73,6 +73,7 @@ export const repositoryAddress = z.string().transform((typed, context): string =
         near === undefined
           ? 'Type the address of its page on the host, such as `https://github.com/council/papers`.'
           : `Type \`${near}\`.`,
+      meant: near,
     },
   });
   return z.NEVER;

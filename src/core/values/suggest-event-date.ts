@@ -27,6 +27,12 @@ export function likelyEventDates(text: string): readonly string[] {
   return [...new Set(meant)].filter((one) => parseEventDate(one) !== undefined);
 }
 
+/** The one date that a text can mean; `undefined` where there are several or none. */
+export function eventDateMeant(text: string): string | undefined {
+  const [meant, ...others] = likelyEventDates(text);
+  return others.length === 0 ? meant : undefined;
+}
+
 /** What to type for a date that cannot be put in order: what was probably meant, or an example of each kind. */
 export function suggestEventDate(text: string): string {
   const meant = likelyEventDates(text).map((date) => `\`${date}\``);

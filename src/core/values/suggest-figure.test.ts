@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { suggestFigure } from './suggest-figure.ts';
+import { figureMeant, suggestFigure } from './suggest-figure.ts';
 import { parseFigure } from './figure.ts';
 
 describe('where one text is meant, it is offered (D-05, D-15)', () => {
@@ -34,8 +34,6 @@ describe('where one text is meant, it is offered (D-05, D-15)', () => {
     ['n/a', 'not-applicable'],
     ['N/A', 'not-applicable'],
     ['#N/A', 'not-applicable'],
-    ['-', 'unavailable'],
-    ['–', 'unavailable'],
     ['..', 'unavailable'],
     ['*', 'suppressed'],
     ['<5', 'suppressed'],
@@ -63,6 +61,7 @@ describe('where one text is meant, it is offered (D-05, D-15)', () => {
     ['1e-3', '0.001'],
   ])('`%s`: `%s`', (text, meant) => {
     expect(suggestFigure(text)).toBe(`Type \`${meant}\`.`);
+    expect(figureMeant(text)).toBe(meant);
     expect(parseFigure(meant)).toBeDefined();
     expect(parseFigure(text)).toBeUndefined();
   });
@@ -91,11 +90,14 @@ describe('where more must be known, the hint says what', () => {
     ['12 [p]', 'Type `12`, and put what the mark means into the column `status` or `note`.'],
     ['12¹', 'Type `12`, and put what the mark means into the column `status` or `note`.'],
     ['None', 'Type `0` where the paper counts none, or `unavailable` where it gives no figure.'],
+    ['-', 'Type `unavailable` where the paper gives no figure, or `0` where it counts none.'],
+    ['–', 'Type `unavailable` where the paper gives no figure, or `0` where it counts none.'],
     ['100+', 'Type `100`, and `at-least` in the column `qualifier`.'],
     ['1,23', 'Type `1.23` or `123`, whichever the paper prints.'],
     ['40 children', 'Type `40`. The unit belongs into the definition of the measure.'],
   ])('`%s`', (text, says) => {
     expect(suggestFigure(text)).toBe(says);
+    expect(figureMeant(text)).toBeUndefined();
   });
 
   test.each([
@@ -118,6 +120,7 @@ describe('where more must be known, the hint says what', () => {
     ['see note', 'Type digits and at most one point'],
   ])('`%s`', (text, says) => {
     expect(suggestFigure(text)).toContain(says);
+    expect(figureMeant(text)).toBeUndefined();
     expect(parseFigure(text)).toBeUndefined();
   });
 

@@ -81,28 +81,46 @@ const halves = { '¼': '.25', '½': '.5', '¾': '.75' } as const;
 const general =
   'Type digits and at most one point, or `unavailable`, `suppressed`, `not-applicable`, `not-yet-due` or `low`.';
 
+/** A text with plain hyphens and full-width signs made plain, and the raised digits of a footnote as stars. */
+const withoutDress = (text: string) =>
+  text.replace(new RegExp(raised, 'g'), '*').normalize('NFKC').replace(/[–—−]/g, '-').trim();
+
+/** A dash is nought in some papers, and no figure in others. */
+const isDash = (clean: string) => /^-+$/.test(clean);
+
+/** What is a failed formula or `none`, and not the one word that it looks like. */
+const isOpen = (clean: string) =>
+  isDash(clean) || /^(?:#(?:value!|ref!|div\/0!|name\?|num!|null!)|none|no)$/i.test(clean);
+
+/** The one figure, or word for why there is none, that a text can mean; `undefined` where more or nothing can be meant. */
+export function figureMeant(text: string): string | undefined {
+  const half = /^(\d*)\s?([¼½¾])$/.exec(text);
+  if (half) return `${half[1] || '0'}${halves[half[2] as keyof typeof halves]}`;
+  const plain = bareNumber(text);
+  if (plain !== undefined) return plain;
+  const clean = withoutDress(text);
+  if (isOpen(clean)) return undefined;
+  const word = suggestReason(clean);
+  if (word !== undefined) return word;
+  const inWords = numberWords.indexOf(clean.toLowerCase());
+  if (inWords > 0) return String(inWords);
+  if (/^<\s?[2-9]$/.test(clean) || /^1 ?- ?[45]$/.test(clean)) return 'suppressed';
+  const tiny = /^(-?\d)(?:\.(\d+))?e-0?(\d)$/i.exec(clean);
+  return tiny ? Number(clean).toFixed(Number(tiny[3]) + (tiny[2]?.length ?? 0)) : undefined;
+}
+
 /** What to type in the place of text that is not a figure (design, format 1; standards D-05, D-15). */
 export function suggestFigure(text: string): string {
-  const half = /^(\d*)\s?([¼½¾])$/.exec(text);
-  if (half) return `${type(`${half[1] || '0'}${halves[half[2] as keyof typeof halves]}`)}.`;
-  const clean = text
-    .replace(new RegExp(raised, 'g'), '*')
-    .normalize('NFKC')
-    .replace(/[–—−]/g, '-')
-    .trim();
-  const lower = clean.toLowerCase();
-  const plain = bareNumber(text);
-  if (plain !== undefined) return `${type(plain)}.`;
+  const meant = figureMeant(text);
+  if (meant !== undefined) return `${type(meant)}.`;
+  const clean = withoutDress(text);
   const error = /^#(?:value!|ref!|div\/0!|name\?|num!|null!)$/i.test(clean);
   if (error)
     return 'A formula of the spreadsheet has failed. Type the figure that the paper prints, or `unavailable`.';
   if (/^(?:none|no)$/i.test(clean))
     return 'Type `0` where the paper counts none, or `unavailable` where it gives no figure.';
-  const word = suggestReason(clean);
-  if (word !== undefined) return `${type(word)}.`;
-  const inWords = numberWords.indexOf(lower);
-  if (inWords > 0) return `${type(String(inWords))}.`;
-  if (/^<\s?[2-9]$/.test(clean) || /^1 ?- ?[45]$/.test(clean)) return `${type('suppressed')}.`;
+  if (isDash(clean))
+    return 'Type `unavailable` where the paper gives no figure, or `0` where it counts none.';
   if (/^#+$/.test(clean))
     return 'A column was too narrow for the figure. Widen it in the spreadsheet, and type the figure itself.';
   if (date.test(clean))
@@ -110,8 +128,6 @@ export function suggestFigure(text: string): string {
   const scientific = match(/^(-?\d+(?:\.\d+)?)e\+?(\d{1,2})$/i, clean);
   if (scientific && Number(scientific[2]) <= 12)
     return `${type(shift(scientific[1], Number(scientific[2])))}, unless a spreadsheet has cut digits off: then type all that the paper prints.`;
-  const tiny = /^(-?\d)(?:\.(\d+))?e-0?(\d)$/i.exec(clean);
-  if (tiny) return `${type(Number(clean).toFixed(Number(tiny[3]) + (tiny[2]?.length ?? 0)))}.`;
   const more = match(/^(.+?)\s?\+$/, clean);
   const moreNumber = more && bareNumber(more[1]);
   if (moreNumber !== undefined && moreNumber !== null)

@@ -56,6 +56,12 @@ export function likelyPeriods(text: string): readonly string[] {
   return meant.length > 0 ? meant : ranges(clean);
 }
 
+/** The one period that a text can mean; `undefined` where there are several or none. */
+export function periodMeant(text: string): string | undefined {
+  const [meant, ...others] = likelyPeriods(text);
+  return others.length === 0 ? meant : undefined;
+}
+
 /** What to type in the place of text that is no period. */
 export function suggestPeriod(text: string): string {
   const meant = likelyPeriods(text).map((spelling) => `\`${spelling}\``);

@@ -7,12 +7,12 @@ export type TimeOfDay = string;
 export const timeOfDay = z.string().transform((typed, context): TimeOfDay => {
   const read = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(typed);
   if (/^([01]\d|2[0-3]):[0-5]\d$/.test(typed)) return typed;
+  const meant = read ? `${read[1]!.padStart(2, '0')}:${read[2]}` : undefined;
+  const hint = meant === undefined ? 'Type it as `14:30`.' : `Type \`${meant}\`.`;
   context.addIssue({
     code: 'custom',
     message: `is \`${typed}\`, not a time of the day`,
-    params: {
-      hint: read ? `Type \`${read[1]!.padStart(2, '0')}:${read[2]}\`.` : 'Type it as `14:30`.',
-    },
+    params: { hint, meant },
   });
   return z.NEVER;
 });

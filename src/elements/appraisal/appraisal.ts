@@ -6,6 +6,7 @@ import { selectEntries } from '../selection.ts';
 import { isSound } from '../../core/registers/kinds/appraisal-check.ts';
 import { readAppraisal, type Appraisal } from './appraisal-reader.ts';
 import { rowsOf } from '../../core/registers/kinds/appraisal-rows.ts';
+import { onlyMeant } from '../../core/source/suggest.ts';
 import { problems } from '../../core/registers/kinds/appraisal-problems.ts';
 import { appraisals } from '../../core/registers/kinds/appraisals.ts';
 
@@ -43,7 +44,13 @@ export const appraisal: BlockElement<typeof schema, AppraisalModel> = {
     if (id !== undefined && !known.includes(id))
       return {
         value: undefined,
-        diagnostics: [problems.unknown.at(placeOf('appraisal'), { what: 'appraisal', id, known })],
+        diagnostics: [
+          problems.unknown.at(
+            placeOf('appraisal'),
+            { what: 'appraisal', id, known },
+            onlyMeant(id, known),
+          ),
+        ],
       };
     const rows = selected.value
       .filter((one) => id === undefined || one.id === id)

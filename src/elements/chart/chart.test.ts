@@ -45,8 +45,8 @@ describe('a chart that cannot be drawn is told', () => {
     },
     { in: ':::chart{indicator="library-visits"}\n\n:::', at: ['1:1 element/kind'] },
     { in: '::swot', at: ['1:1 element/kind'] },
-    { in: '::chrat{indicator="library-visits"}', at: ['1:1 element/unknown'] },
-    { in: '::constructor', at: ['1:1 element/unknown'] },
+    { in: '::chrat{indicator="library-visits"}', at: ['1:3 element/unknown'] },
+    { in: '::constructor', at: ['1:3 element/unknown'] },
   ])('$in', ({ in: markdown, at }) => {
     expect(find(markdown).toSorted()).toEqual(at);
   });

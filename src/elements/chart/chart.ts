@@ -7,7 +7,7 @@ import { nameOfGroup } from '../../core/indicators/comparing/parts-standing.ts';
 import { english } from '../../core/language/english.ts';
 import { movementUpTo } from '../../core/indicators/comparing/line-movement.ts';
 import { sayNoLimits } from '../../core/indicators/words/say-no-movement.ts';
-import { suggest } from '../../core/source/suggest.ts';
+import { onlyMeant, suggest } from '../../core/source/suggest.ts';
 import { partsThenAndNow } from '../../core/indicators/cards/then-and-now.ts';
 import { findStood, problems as measureProblems, type Stood } from '../measure.ts';
 
@@ -107,7 +107,9 @@ export const chart: BlockElement<typeof schema, ChartElementModel> = {
     if (reason) return refused(problems.noUsualMovement.at(placeOf('as'), { id, reason }));
     const known = waysOf(stood);
     if (by !== undefined && !known.includes(by)) {
-      return refused(measureProblems.unknownDimension.at(placeOf('by'), { by, known }));
+      return refused(
+        measureProblems.unknownDimension.at(placeOf('by'), { by, known }, onlyMeant(by, known)),
+      );
     }
     if (by !== undefined && then !== undefined) {
       const pairs = partsThenAndNow(indicator, by) ?? [];

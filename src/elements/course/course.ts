@@ -7,6 +7,7 @@ import type { Prose } from '../../core/values/prose.ts';
 import { events as register } from '../../core/registers/kinds/events.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
+import { pointOf } from '../../core/source/source.ts';
 import { findIndicator } from '../measure.ts';
 import { problems as selectionProblems, selectEntries, selectionSchema } from '../selection.ts';
 
@@ -59,7 +60,9 @@ export const course: BlockElement<typeof schema, CourseModel> = {
         isPlanned: entry.values.outlook === 'planned',
         entry,
       }));
-    const measures = [...new Set(ids)].map((id) => findIndicator(id, placeOf, lookup));
+    // Of several in one attribute the place of each is not known.
+    const placeOfMeasures = () => pointOf(placeOf('indicator'));
+    const measures = [...new Set(ids)].map((id) => findIndicator(id, placeOfMeasures, lookup));
     return {
       value: { events, indicators: measures.flatMap(({ value }) => value ?? []) },
       diagnostics: [

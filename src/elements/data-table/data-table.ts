@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { wordsOfTable, type DataTable } from '../../core/registers/data-table.ts';
 import type { BlockElement } from '../../core/compile/element.ts';
 import { identifier } from '../../core/values/field.ts';
-import { problems as selection } from '../selection.ts';
+import { unknownAt } from '../selection.ts';
 
 export const schema = z.strictObject({
   /** The id of the table: the name of its file in `content/tables/`, without `.md`. */
@@ -20,6 +20,6 @@ export const dataTable: BlockElement<typeof schema, DataTable> = {
     const value = sound.get(id);
     if (value) return { value, diagnostics: [] };
     const details = { what: 'table', id, known: [...sound.keys()] };
-    return { value, diagnostics: [selection.unknown.at(placeOf('table'), details)] };
+    return { value, diagnostics: [unknownAt(placeOf('table'), details)] };
   },
 };

@@ -6,6 +6,7 @@ import type { Prose } from '../../core/values/prose.ts';
 import { referenceTo, type Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
 import type { Standing } from '../../core/indicators/comparing/standing.ts';
+import { pointOf } from '../../core/source/source.ts';
 import { findStanding } from '../measure.ts';
 import { selectEntries, selectionSchema } from '../selection.ts';
 import {
@@ -42,7 +43,7 @@ export interface InspectorAndCouncilModel {
 
 function readFigures({ values, placeOf }: Entry<AccountColumns>, lookup: CompileContext) {
   const found = (values.figures ?? []).map(({ indicator, at }) =>
-    findStanding({ id: indicator, at: at.text }, () => placeOf('figures'), lookup),
+    findStanding({ id: indicator, at: at.text }, () => pointOf(placeOf('figures')), lookup),
   );
   return {
     figures: found.flatMap(({ value }) => value ?? []),

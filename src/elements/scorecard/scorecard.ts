@@ -3,7 +3,7 @@ import { problem } from '../../core/source/diagnostic.ts';
 import type { BlockElement } from '../../core/compile/element.ts';
 import { identifier } from '../../core/values/field.ts';
 import type { CardRow, Scorecard } from '../../core/indicators/cards/scorecard.ts';
-import { suggest } from '../../core/source/suggest.ts';
+import { onlyMeant, suggest } from '../../core/source/suggest.ts';
 
 /** A card, or its measures of one theme. */
 export interface ScorecardModel {
@@ -47,7 +47,9 @@ export const scorecard: BlockElement<typeof schema, ScorecardModel> = {
       const known = [...scorecards.keys()];
       return {
         value: undefined,
-        diagnostics: [problems.unknownCard.at(placeOf('card'), { card: id, known })],
+        diagnostics: [
+          problems.unknownCard.at(placeOf('card'), { card: id, known }, onlyMeant(id, known)),
+        ],
       };
     }
     const themesOf = ({ indicator }: CardRow) => indicator.definition.themes ?? [];
@@ -58,7 +60,9 @@ export const scorecard: BlockElement<typeof schema, ScorecardModel> = {
       const known = [...new Set(card.rows.flatMap(themesOf))];
       return {
         value: undefined,
-        diagnostics: [problems.unknownTheme.at(placeOf('theme'), { theme, known })],
+        diagnostics: [
+          problems.unknownTheme.at(placeOf('theme'), { theme, known }, onlyMeant(theme, known)),
+        ],
       };
     }
     return { value: { card, theme, rows }, diagnostics: [] };

@@ -48,7 +48,7 @@ describe('what is wrong with its parts is told', () => {
     {
       finds: 'a part of another name',
       lines: [...good.slice(0, 6), '### Risks', '- D'],
-      at: ['8:1 swot/heading'],
+      at: ['8:5 swot/heading'],
     },
     { finds: 'text under a part', lines: [...good, '', 'Text.'], at: ['11:1 swot/stray'] },
     { finds: 'a numbered list', lines: [...good.slice(0, 7), '1. D'], at: ['9:1 swot/stray'] },

@@ -7,7 +7,7 @@ import type { BlockElement } from '../../core/compile/element.ts';
 import { placeOfNode } from '../../core/documents/tree.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import { day, text } from '../../core/values/field.ts';
-import { suggest } from '../../core/source/suggest.ts';
+import { onlyMeant, suggest } from '../../core/source/suggest.ts';
 
 /** The four parts of a SWOT analysis, in the order in which they are read (standards A-29). */
 export const quadrants = ['strengths', 'weaknesses', 'opportunities', 'threats'] as const;
@@ -31,10 +31,12 @@ export const schema = z.strictObject({
   date: day,
 });
 
+const headings = ['Strengths', 'Weaknesses', 'Opportunities', 'Threats'] as const;
+
 export const problems = {
   heading: problem('swot/heading', ({ heading }: { heading: string }) => ({
     heading,
-    hint: suggest(heading, ['Strengths', 'Weaknesses', 'Opportunities', 'Threats']),
+    hint: suggest(heading, headings),
   })),
   twice: problem('swot/twice'),
   missing: problem('swot/missing'),
@@ -45,6 +47,14 @@ export const problems = {
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 const isElement = (node: { type: string }): node is HtmlElement => node.type === 'element';
+
+/** A heading that is no part of an analysis, told at its words. */
+function unknownHeading(node: HtmlElement, heading: string, path: string): Diagnostic {
+  const [only, ...others] = node.children;
+  const isPlain = only?.type === 'text' && others.length === 0;
+  const meant = isPlain ? onlyMeant(heading, headings) : undefined;
+  return problems.heading.at(placeOfNode(isPlain ? only : node, path), { heading }, meant);
+}
 
 /** `:::swot`: four headings of the third level, each over one list of points. */
 export const swot: BlockElement<typeof schema, SwotModel> = {
@@ -62,10 +72,10 @@ export const swot: BlockElement<typeof schema, SwotModel> = {
       const quadrant = quadrants.find((name) => name === heading.toLowerCase());
       if (quadrant && node.tagName === 'p') {
         list = [];
-        diagnostics.push(problems.bold.at(at, { heading }));
+        diagnostics.push(problems.bold.at(at, { heading }, `### ${heading}`));
       } else if (/^h\d$/.test(node.tagName)) {
         list = [];
-        if (!quadrant) diagnostics.push(problems.heading.at(at, { heading }));
+        if (!quadrant) diagnostics.push(unknownHeading(node, heading, place.path));
         else if (points.has(quadrant)) diagnostics.push(problems.twice.at(at, { heading }));
         else points.set(quadrant, list);
       } else if (node.tagName === 'ul' && list) {

@@ -4,7 +4,7 @@ import type { BlockElement } from '../../core/compile/element.ts';
 import { identifier, text } from '../../core/values/field.ts';
 import { dimensionsOf, type Indicator } from '../../core/indicators/indicator.ts';
 import { wordsOfObservations, type Observation } from '../../core/indicators/observation.ts';
-import { suggest } from '../../core/source/suggest.ts';
+import { onlyMeant, suggest } from '../../core/source/suggest.ts';
 import { findIndicator } from '../measure.ts';
 
 /** The figures of an indicator as a table: of the whole, or with the parts of one dimension. */
@@ -44,7 +44,9 @@ export const table: BlockElement<typeof schema, TableModel> = {
     if (by !== undefined && !known.includes(by))
       return {
         value: undefined,
-        diagnostics: [problems.unknownDimension.at(placeOf('by'), { by, known })],
+        diagnostics: [
+          problems.unknownDimension.at(placeOf('by'), { by, known }, onlyMeant(by, known)),
+        ],
       };
     const observations = indicator.observations.filter(
       ({ dimensions }) =>

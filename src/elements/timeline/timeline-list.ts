@@ -1,7 +1,7 @@
 import type { Element as HtmlElement, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { problem, type Checked, type Diagnostic } from '../../core/source/diagnostic.ts';
-import { suggestEventDate } from '../../core/values/suggest-event-date.ts';
+import { suggestEventDate, eventDateMeant } from '../../core/values/suggest-event-date.ts';
 import { parseEventDate, type EventDate } from '../../core/values/event-date.ts';
 import { placeOfNode } from '../../core/documents/tree.ts';
 import type { Prose } from '../../core/values/prose.ts';
@@ -46,7 +46,12 @@ function readEvent(item: HtmlElement, place: Location): ListedEvent | Diagnostic
     return problems.noDate.at(place, { text: shorten(toString(item).trim()) });
   const typed = toString(bold);
   const date = parseEventDate(typed);
-  if (!date) return problems.date.at(placeOfNode(bold, place.path), { text: typed });
+  if (!date) {
+    const [only, ...others] = bold.children;
+    const isPlain = only?.type === 'text' && others.length === 0;
+    const span = placeOfNode(isPlain ? only : bold, place.path);
+    return problems.date.at(span, { text: typed }, isPlain ? eventDateMeant(typed) : undefined);
+  }
   const words = trimStart(text);
   if (words.every((node) => toString(node).trim() === ''))
     return problems.noWords.at(place, { text: typed });

@@ -40,16 +40,16 @@ describe('what cannot be put in order is told', () => {
       at: ['3:1 timeline/no-date'],
     },
     { finds: 'a date in italics', items: ['- *1999* A.'], at: ['3:1 timeline/no-date'] },
-    { finds: 'a date that is none', items: ['- **recently** A.'], at: ['3:3 timeline/date'] },
+    { finds: 'a date that is none', items: ['- **recently** A.'], at: ['3:5 timeline/date'] },
     {
       finds: 'a day that is none',
       items: ['- **31 February 2016** A.'],
-      at: ['3:3 timeline/date'],
+      at: ['3:5 timeline/date'],
     },
     {
       finds: 'every one of them',
       items: ['- A.', '- **1999** B.', '- **soon** C.'],
-      at: ['3:1 timeline/no-date', '5:3 timeline/date'],
+      at: ['3:1 timeline/no-date', '5:5 timeline/date'],
     },
     {
       finds: 'text above the list',

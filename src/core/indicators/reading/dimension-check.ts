@@ -33,7 +33,13 @@ function slipsIn(observation: Observation, first: FirstSpellings): readonly Diag
     const before = first.get(key);
     if (!before) first.set(key, { text, line });
     return before && before.text !== text
-      ? [problems.spelling.at(place(), { text, other: before.text, line: before.line })]
+      ? [
+          problems.spelling.at(
+            place(),
+            { text, other: before.text, line: before.line },
+            before.text,
+          ),
+        ]
       : [];
   });
 }

@@ -2,7 +2,7 @@ import { problem, type Diagnostic } from '../../source/diagnostic.ts';
 import type { Indicator } from '../indicator.ts';
 import { resultsOf } from '../comparing/rating.ts';
 import { printedRating, schemeFor, type Schemes } from '../comparing/scheme.ts';
-import { suggest } from '../../source/suggest.ts';
+import { onlyMeant, suggest } from '../../source/suggest.ts';
 
 export const problems = {
   unknown: problem(
@@ -27,7 +27,13 @@ export function checkRatings(indicator: Indicator, schemes: Schemes): readonly D
     const same = printedRating(scheme, printed);
     if (!same) {
       const known = scheme.ratings.map(({ rating }) => rating);
-      return [problems.unknown.at(observation.placeOf('rating'), { rating: printed, known })];
+      return [
+        problems.unknown.at(
+          observation.placeOf('rating'),
+          { rating: printed, known },
+          onlyMeant(printed, known),
+        ),
+      ];
     }
     if (discrepancy || scheme.rule === 'as-published') return [];
     const found = resultsOf(observation, indicator, scheme);

@@ -6,7 +6,10 @@ import { reservedColumns, type ReservedColumn } from '../observation.ts';
 import { qualifiers, statuses } from '../../values/qualifier.ts';
 import type { Period, PeriodReader } from '../../values/period.ts';
 import { problems } from './row-problem.ts';
-import type { Location } from '../../source/source.ts';
+import type { Slot } from '../../source/source.ts';
+import { onlyMeant } from '../../source/suggest.ts';
+import { figureMeant } from '../../values/suggest-figure.ts';
+import { periodMeant } from '../../values/suggest-period.ts';
 import { markOf, type Origin, type ReservedColumns } from './table-observation.ts';
 
 const bases = [...plainBases, 'sum-6m', 'mean-12m'];
@@ -96,7 +99,7 @@ export class RowReader {
     return known;
   }
 
-  placeOf(column: number): Location {
+  placeOf(column: number): Slot {
     return this.row.placeOf(Math.max(0, column));
   }
 
@@ -111,7 +114,7 @@ export class RowReader {
     if (text === undefined) return this.report(problems.blankPeriod.at(this.placeOf(column)));
     const period = this.readPeriod(text);
     if (period) return period;
-    return this.report(problems.period.at(this.placeOf(column), { text }));
+    return this.report(problems.period.at(this.placeOf(column), { text }, periodMeant(text)));
   }
 
   figure(): Figure | undefined {
@@ -119,7 +122,7 @@ export class RowReader {
     const text = this.words(column);
     if (text === undefined) return this.report(problems.blankValue.at(this.placeOf(column)));
     const figure = parseFigure(text);
-    return figure ?? this.report(problems.value.at(this.placeOf(column), { text }));
+    return figure ?? this.notFigure(column, text);
   }
 
   /** The columns read late that are not blank, each as its mark; what is wrong in them is reported. */
@@ -139,7 +142,11 @@ export class RowReader {
   }
 
   private number(column: number, text: string): void {
-    if (!parseNumber(text)) this.report(problems.value.at(this.placeOf(column), { text }));
+    if (!parseNumber(text)) this.notFigure(column, text);
+  }
+
+  private notFigure(column: number, text: string): undefined {
+    return this.report(problems.value.at(this.placeOf(column), { text }, figureMeant(text)));
   }
 
   comparator(known: readonly string[] | undefined): string | undefined {
@@ -163,7 +170,7 @@ export class RowReader {
 
   private unknown(column: number, text: string, known: readonly string[]): undefined {
     const details = { column: this.names[column]!, text, known };
-    return this.report(problems.word.at(this.placeOf(column), details));
+    return this.report(problems.word.at(this.placeOf(column), details, onlyMeant(text, known)));
   }
 
   dimensions(): ReadonlyMap<string, string> {

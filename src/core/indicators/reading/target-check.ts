@@ -1,6 +1,6 @@
 import { problem, type Diagnostic } from '../../source/diagnostic.ts';
 import type { Document } from '../../documents/document.ts';
-import type { Location } from '../../source/source.ts';
+import { spanOf, type Location } from '../../source/source.ts';
 import { basisOf, type Definition } from '../indicator.ts';
 import { directionOf, type Target } from '../target.ts';
 
@@ -45,12 +45,18 @@ function checkTolerance({ target, at }: Stood, { goodWhen }: Definition): Diagno
     const isOfZero = key === 'percent' && value === 0 && size > 0;
     return size > 0 && !isOfZero
       ? []
-      : [problems.size.at(at('tolerance', key), { size, isOfZero })];
+      : [
+          problems.size.at(
+            at('tolerance', key),
+            { size, isOfZero },
+            size < 0 ? String(-size) : undefined,
+          ),
+        ];
   }
   const [low, high] = tolerance.band;
   const place = at('tolerance', 'band');
   const { is } = directionOf(target, goodWhen);
-  if (low > high) return [problems.band.at(place, { low, high })];
+  if (low > high) return [problems.band.at(spanOf(place), { low, high }, `[${high}, ${low}]`)];
   if (value === undefined) return [];
   if (value < low || value > high) return [problems.outside.at(place, { value, low, high })];
   const isOnGoodSide =

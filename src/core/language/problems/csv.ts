@@ -4,7 +4,7 @@ export interface CsvProblems {
   'csv/delimiter': { found: string };
   'csv/duplicate-column': { name: string };
   'csv/empty': void;
-  'csv/formula': { text: string; hint?: string };
+  'csv/formula': { text: string; hint?: string | undefined };
   'csv/header-again': { line: number };
   'csv/long-cell': { most: number };
   'csv/no-header': { expected: readonly string[] };
@@ -16,7 +16,7 @@ export interface CsvProblems {
   'csv/row-in-one-cell': { meant: string; more: number };
   'csv/spare-commas': { commas: string };
   'csv/split-number': { text: string; meant: string; sure: boolean };
-  'csv/stray-space': { text: string; hint?: string };
+  'csv/stray-space': { text: string; hint?: string | undefined };
   'csv/title-row': { line: number };
   'csv/too-many': { what: string; most: number };
   'csv/unnamed-column': void;

@@ -57,7 +57,7 @@ test.each<{ fault: string; with: Files; told: Partial<typeof none> | Record<stri
   {
     fault: 'a figure changed under the text',
     with: { [data]: smallCouncil[data].replace('4930', '4931') },
-    told: { checked: [`${report}:14:12 figure-link/label`] },
+    told: { checked: [`${report}:14:13 figure-link/label`] },
   },
   {
     fault: 'a telephone number',
@@ -78,7 +78,7 @@ test.each<{ fault: string; with: Files; told: Partial<typeof none> | Record<stri
   {
     fault: 'an element that does not exist',
     with: { [report]: `${smallCouncil[report]}\n::cart\n` },
-    told: { composed: [`${report}:18:1 element/unknown`] },
+    told: { composed: [`${report}:18:3 element/unknown`] },
   },
   {
     fault: 'a subject under which nothing stands',
@@ -95,7 +95,7 @@ test('without settings every stage tells what it finds, and there is no publicat
     [report]: `${smallCouncil[report].replace('4,930', '4,931')}\n::cart\n`,
   });
   expect(toldWithPath(read.diagnostics)).toEqual([`${settings}:1:1 publication/missing`]);
-  expect(toldWithPath(checked.diagnostics)).toContain(`${report}:14:12 figure-link/label`);
-  expect(toldWithPath(composed.diagnostics)).toContain(`${report}:18:1 element/unknown`);
+  expect(toldWithPath(checked.diagnostics)).toContain(`${report}:14:13 figure-link/label`);
+  expect(toldWithPath(composed.diagnostics)).toContain(`${report}:18:3 element/unknown`);
   expect([composed.value, confirmed.value]).toEqual([undefined, undefined]);
 });

@@ -1,3 +1,4 @@
+import { onlyMeant } from '../../source/suggest.ts';
 import type { Diagnostic } from '../../source/diagnostic.ts';
 import type { EntryStore } from '../register.ts';
 import { equalWeights, totalsOf } from './appraisal-matrix.ts';
@@ -20,19 +21,19 @@ function checkPairs({ options, criteria, scores }: AppraisalRows): readonly Diag
     seen.add(pair(row));
     if (!optionIds!.includes(option))
       return [
-        problems.unknown.at(row.placeOf('option'), {
-          what: 'option',
-          id: option,
-          known: optionIds!,
-        }),
+        problems.unknown.at(
+          row.placeOf('option'),
+          { what: 'option', id: option, known: optionIds! },
+          onlyMeant(option, optionIds!),
+        ),
       ];
     if (!criterionIds!.includes(criterion))
       return [
-        problems.unknown.at(row.placeOf('criterion'), {
-          what: 'criterion',
-          id: criterion,
-          known: criterionIds!,
-        }),
+        problems.unknown.at(
+          row.placeOf('criterion'),
+          { what: 'criterion', id: criterion, known: criterionIds! },
+          onlyMeant(criterion, criterionIds!),
+        ),
       ];
     return isTwice ? [problems.twice.at(row.place, { option, criterion })] : [];
   });

@@ -4,7 +4,7 @@ import { problem, type Diagnostic } from '../../source/diagnostic.ts';
 import { type Evidence, placesAgree } from '../../values/printed-place.ts';
 import { list, siteAddress, text } from '../../values/field.ts';
 import type { Entry, Register } from '../register.ts';
-import { suggest } from '../../source/suggest.ts';
+import { onlyMeant, suggest } from '../../source/suggest.ts';
 
 /** The columns of `data/coverage.csv`. */
 export const columns = z.strictObject({
@@ -91,7 +91,11 @@ export function checkCoverage(
     return published.flatMap((address) => {
       if (unjudged.has(pageOf(address))) return [];
       const known = knownNear(address, addresses);
-      if (known) return [problems.unknownAddress.at(placeOf('published'), { address, known })];
+      if (known) {
+        // Of several addresses in the cell the place of this one is not known.
+        const meant = published.length === 1 ? onlyMeant(address, known) : undefined;
+        return [problems.unknownAddress.at(placeOf('published'), { address, known }, meant)];
+      }
       return checkEvidence(address, entry, ground);
     });
   });

@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { privateProblem, problem, type Diagnostic } from '../../source/diagnostic.ts';
 import { parseEventDate } from '../../values/event-date.ts';
 import { identifier, oneOf, text } from '../../values/field.ts';
-import { bareNumber, suggestFigure } from '../../values/suggest-figure.ts';
+import { refused } from '../../values/refused.ts';
+import { bareNumber, suggestFigure, figureMeant } from '../../values/suggest-figure.ts';
 import { decimalsOf, parseNumber, type NumberFigure } from '../../values/figure.ts';
 import { qualifiers } from '../../values/qualifier.ts';
 import { isOfPeople, isSmallCount } from '../../values/people.ts';
@@ -25,8 +26,7 @@ const factValue = text.transform((typed, context): FactValue => {
   if (typed === 'suppressed') return { is: 'suppressed' };
   if (bareNumber(typed) === undefined && !/^[£$€]/.test(typed)) return { is: 'text', text: typed };
   const reason = `holds \`${typed}\`, not a plain number`;
-  context.addIssue({ code: 'custom', message: reason, params: { hint: suggestFigure(typed) } });
-  return z.NEVER;
+  return refused(context, reason, suggestFigure(typed), figureMeant(typed));
 });
 
 /** The columns of `data/facts/`. */

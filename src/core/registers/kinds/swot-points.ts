@@ -66,7 +66,7 @@ function checkSpelling(entries: readonly Entry<SwotPointColumns>[]): readonly Di
     const first = known.get(slug(subject)) ?? subject;
     known.set(slug(subject), first);
     if (first === subject) return [];
-    return [problems.otherSpelling.at(placeOf('subject'), { subject, first })];
+    return [problems.otherSpelling.at(placeOf('subject'), { subject, first }, first)];
   });
 }
 
