@@ -5,8 +5,14 @@ import { sayDiagnostics } from '../core/source/say-diagnostic.ts';
 
 import { toJson } from '../core/source/reporter.ts';
 
-/** Prints what is wrong with a publication. @returns The exit status: 0 when nothing is. */
-export async function check({ root, asAt, json }: Options): Promise<number> {
+/** Prints what is wrong with a publication; with `--fix` mends before what can be meant in one way alone. @returns The exit status: 0 when nothing is. */
+export async function check({ root, asAt, json, fix }: Options): Promise<number> {
+  if (fix) {
+    const { fixPublication, sayFixed } = await import('./fix.ts');
+    // With `--json` nothing but the list of what is left goes to standard output.
+    const stream = json ? process.stderr : process.stdout;
+    stream.write(`${sayFixed(fixPublication({ root, asAt }))}\n`);
+  }
   const started = performance.now();
   const { value, diagnostics } = loadPublication(root, asAt);
   if (json) {

@@ -24,6 +24,8 @@ export interface Options {
   /** The path the site will live under, such as `/council/`. */
   readonly base: string;
   readonly json: boolean;
+  /** Whether what can be meant in one way alone is to be mended. */
+  readonly fix: boolean;
 }
 
 export const help = `Usage: npm run <command> -- [options]
@@ -37,6 +39,7 @@ ${Object.entries(commands)
   --as-at DAY    the day the publication is judged by, such as 2026-11-20
   --base PATH    the path the site will live under, such as /council/
   --json         print diagnostics as JSON (check)
+  --fix          type what can be meant in one way alone, and tell what is left (check)
 `;
 
 /** Where a command was run: npm moves to the project's folder and keeps the folder the person was in. */
@@ -61,6 +64,7 @@ export function readOptions(
         'as-at': { type: 'string' },
         base: { type: 'string' },
         json: { type: 'boolean', default: false },
+        fix: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     });
@@ -82,10 +86,12 @@ export function readOptions(
   if (asAt !== undefined && parseDay(asAt) === undefined) {
     return `\`${asAt}\` is not a day. Write it as 2026-11-20.`;
   }
+  if (values.fix && command !== 'check')
+    return '`--fix` goes with `check` alone: npm run check -- --fix';
   const base = values.base ?? '/';
   if (!/^\/(?:(?!\.+\/)[\w.-]+\/)*$/.test(base))
     return `\`${base}\` is not a base path. Begin and end it with a slash: /council/`;
   const root = values.root === undefined ? project : resolve(person, values.root);
   const out = values.out === undefined ? resolve(root, 'dist') : resolve(person, values.out);
-  return { command: command as Command, root, out, asAt, base, json: values.json };
+  return { command: command as Command, root, out, asAt, base, json: values.json, fix: values.fix };
 }

@@ -46,6 +46,13 @@ test('D-26: of what is about people no line is shown', () => {
   expect(told).not.toContain('8O7');
 });
 
+test('how many of them the command mends by itself is told', () => {
+  const told = toTerminal([value(2), { ...value(3), replacement: '1807' }], terminal);
+  expect(told).toContain(
+    'run the command again. `npm run check -- --fix` mends 1 of them by itself.',
+  );
+});
+
 test('of many faults of one kind the first are shown and the others counted', () => {
   const told = toTerminal(
     Array.from({ length: 30 }, (_, index) => value(index + 2)),

@@ -42,10 +42,14 @@ function report(diagnostic: SaidDiagnostic, terminal: Terminal): string {
 const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
 
 /** How many problems there are in how many files, and what to do next. */
-export function countProblems(diagnostics: readonly Pick<Diagnostic, 'span'>[]): string {
+export function countProblems(
+  diagnostics: readonly Pick<Diagnostic, 'span' | 'replacement'>[],
+): string {
   const files = new Set(diagnostics.map(({ span }) => span.path)).size;
   const them = diagnostics.length === 1 ? 'it' : 'them';
-  return `${count(diagnostics.length, 'problem')} in ${count(files, 'file')}. Mend ${them}, and run the command again. Each kind is explained in docs/problems/.`;
+  const clear = diagnostics.filter(({ replacement }) => replacement !== undefined).length;
+  const fixed = clear === 0 ? '' : ` \`npm run check -- --fix\` mends ${clear} of them by itself.`;
+  return `${count(diagnostics.length, 'problem')} in ${count(files, 'file')}. Mend ${them}, and run the command again.${fixed} Each kind is explained in docs/problems/.`;
 }
 
 /**

@@ -22,8 +22,15 @@ function explained(told: Diagnostic, root: string): Diagnostic {
  * Loads a publication from a folder. Never throws for what an officer wrote: see the diagnostics. Without a
  * folder `content` nothing else is told.
  */
-export function loadPublication(root: string, asAt?: Day): Checked<Publication | undefined> {
-  const sources = readSources(root);
+export const loadPublication = (root: string, asAt?: Day): Checked<Publication | undefined> =>
+  loadFound(root, readSources(root), asAt);
+
+/** The same, of sources that were read before: whoever changes them must know which bytes were judged. */
+export function loadFound(
+  root: string,
+  sources: ReturnType<typeof readSources>,
+  asAt?: Day,
+): Checked<Publication | undefined> {
   if (sources.diagnostics.length > 0) return { value: undefined, diagnostics: sources.diagnostics };
   const { value, diagnostics } = compileBytes([...sources.value, ...readAssets(root)], {
     elements,
