@@ -20,6 +20,8 @@ export interface Shown {
   readonly hint: string;
   /** The same line, mended; `undefined` where nothing of it is left to show. */
   readonly mended?: string | undefined;
+  /** Whether `check --fix` mends it. */
+  readonly isFixed: boolean;
 }
 
 /** Everything about one code. */
@@ -47,7 +49,8 @@ function show(fault: ProblemExample): Shown {
   const { message, hint } = told ? sayDiagnostic(told, english) : { message: '', hint: '' };
   const typed = lineOf(faultyCouncil(fault), file, Number(line));
   const mended = lineOf(mendedCouncil(fault), file, Number(line));
-  return { when, mend, file, line: Number(line), typed, message, hint, mended };
+  const isFixed = told?.replacement !== undefined;
+  return { when, mend, file, line: Number(line), typed, message, hint, mended, isFixed };
 }
 
 /** Explains every fault of the table, by code, in the order of their names. */
