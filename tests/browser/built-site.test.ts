@@ -195,6 +195,9 @@ test('check speaks JSON to programs, and nothing else on standard output', () =>
       code: 'observation/value',
       message: expect.stringContaining('`493O`'),
       hint: expect.stringContaining('`4930`'),
+      endLine: 3,
+      endColumn: 13,
+      replacement: '4930',
     },
   ]);
 });

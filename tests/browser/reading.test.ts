@@ -64,7 +64,7 @@ test('several lines: each can be taken out and put back, and up and down go from
   const faults: string[] = [];
   tab.on('pageerror', (error) => faults.push(String(error)));
   await tab.goto(`${site.address}/how-to-read/`);
-  const chart = tab.locator('#multiples plainsight-chart');
+  const chart = tab.locator('#shown-chart-5 plainsight-chart');
   await chart.getByRole('button', { name: 'Explore this chart' }).click();
   await chart.locator('canvas').waitFor();
   const north = chart.getByRole('button', { name: 'North' });
