@@ -176,7 +176,9 @@ test('prose without elements comes out as Sätteri alone would give it', () => {
       fc.pre(!/^::/m.test(text));
       const { value, diagnostics } = parseMarkdown({ path: 'a.md', text }, 1);
       expect(diagnostics).toEqual([]);
-      expect(toHtmlText(proseOf(value), (path) => path)).toBe(bare(text));
+      // Points keep the numbers that they are typed with, which Sätteri counts anew.
+      const printed = toHtmlText(proseOf(value), (path) => path);
+      expect(printed.replaceAll(/<li value="\d+">/g, '<li>')).toBe(bare(text));
     }),
     { numRuns: 200 },
   );

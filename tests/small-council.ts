@@ -113,7 +113,12 @@ export function indicatorOf(
     'data/indicators/library-visits.csv': csv,
   });
   // Figures of tests may be such as nobody has counted.
-  const letBe = ['reference/unknown', 'observation/beyond-range', 'observation/far-off'];
+  const letBe = [
+    'reference/unknown',
+    'observation/beyond-range',
+    'observation/far-off',
+    'observation/unfit-basis',
+  ];
   const own = diagnostics.filter(({ code }) => !letBe.includes(code));
   if (own.length > 0)
     throw new Error(
