@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-// Runs over the site that stands in `dist/`: `npm test` builds it first.
+// Runs over the site that stands in `dist/`, which `npm test` builds first, and over the example, which is built here.
 export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.ts'],
+    globalSetup: 'tests/browser/build-example.ts',
     testTimeout: 120_000,
     hookTimeout: 120_000,
     fileParallelism: false,

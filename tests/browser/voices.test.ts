@@ -1,26 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { english } from '../../src/core/language/english.ts';
 import { englishFor } from '../../src/core/language/voices/english-for.ts';
 import { owner } from '../../src/core/language/voices/owner.ts';
 import { dist, listPages } from './pages.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const scratch = mkdtempSync(join(tmpdir(), 'plainsight-voices-'));
-afterAll(() => rmSync(scratch, { recursive: true }));
-
-/** Builds the example of an owner. @returns Where its pages are. */
-function buildBoard(): string {
-  const board = join(root, 'examples', 'health-board');
-  const site = join(scratch, 'board');
-  const command = ['src/cli/plainsight.ts', 'build', '--root', board, '--out', site];
-  const built = spawnSync('node', command, { cwd: root, encoding: 'utf8' });
-  if (built.status !== 0) throw new Error(built.stderr);
-  return site;
-}
 
 const plain = (text: string) =>
   text
@@ -74,7 +60,7 @@ const foundOf = (pieces: ReadonlyMap<string, string>, texts: readonly string[]) 
   );
 };
 
-const [ofOwner, ofArchive] = [piecesOf(buildBoard()), piecesOf(dist)];
+const [ofOwner, ofArchive] = [piecesOf(inject('exampleSite')), piecesOf(dist)];
 const both = new Set(archives.flatMap(([, text]) => toStretch(text)));
 
 test('no page of the board that publishes its own figures has a sentence of an archive', () => {
