@@ -1,10 +1,20 @@
-import { compare, exact, minus, negative, sizeOf, times, type Exact } from '../values/exact.ts';
-import { decimalsOf, type NumberFigure } from '../values/figure.ts';
+import {
+  compare,
+  exact,
+  minus,
+  negative,
+  shareOf,
+  sizeOf,
+  times,
+  type Exact,
+} from '../values/exact.ts';
+import { decimalsOf } from '../values/figure.ts';
 import type { Language } from '../language/english.ts';
 import { edgesOf, standsAlike } from '../indicators/comparing/edges.ts';
+import { placesOf } from '../indicators/comparing/precision.ts';
 import type { Schemes } from '../indicators/comparing/scheme.ts';
 import type { Indicator } from '../indicators/indicator.ts';
-import type { Observation } from '../indicators/observation.ts';
+import type { Numbered } from '../indicators/observation.ts';
 
 /**
  * What is wrong with a label that does not print its figure digit for digit: it says another number, is rounded to
@@ -35,10 +45,7 @@ interface Typed {
   readonly hasPoint: boolean;
 }
 
-const powerOfTen = (power: number): Exact =>
-  power >= 0
-    ? { top: 10n ** BigInt(power), bottom: 1n }
-    : { top: 1n, bottom: 10n ** BigInt(-power) };
+const powerOfTen = (power: number): Exact => exact(`1e${power}`);
 
 const number =
   /^(?<sign>[−-]?)(?<money>£?)(?<digits>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?<rest>.*)$/su;
@@ -110,8 +117,7 @@ function readLabel(
   };
 }
 
-const half: Exact = { top: 1n, bottom: 2n };
-const tenth: Exact = { top: 1n, bottom: 10n };
+const half = exact('0.5');
 /** Smaller than any step between two figures. */
 const hair = powerOfTen(-12);
 
@@ -122,8 +128,7 @@ function isTrue(nearness: Nearness, { value, last, digits }: Typed, figure: Exac
   const off = minus(sizeOf(figure), sizeOf(value));
   const distance = sizeOf(off);
   const isNear =
-    compare(distance, times(step, half)) <= 0 &&
-    compare(distance, times(sizeOf(value), tenth)) <= 0;
+    compare(distance, times(step, half)) <= 0 && compare(distance, shareOf(sizeOf(value), 10)) <= 0;
   const isWithinStep = compare(distance, step) < 0;
   const side = compare(off, exact(0));
   switch (nearness) {
@@ -161,19 +166,17 @@ function isRoundedRight({ value, last, hasPoint }: Typed, figure: Exact, places:
  */
 export function faultOfLabel(
   label: string,
-  observation: Observation & { readonly figure: NumberFigure },
+  observation: Numbered,
   indicator: Indicator,
   { isSize, schemes, language }: LabelContext,
 ): LabelFault | undefined {
   const typed = readLabel(label, indicator.definition.unit, isSize, language);
   if (!typed) return 'another';
-  const { text } = observation.figure;
-  const figure = exact(text);
+  const figure = exact(observation.figure.text);
   if (compare(figure, exact(0)) !== compare(typed.value, exact(0))) return 'another';
-  const places = Math.max(indicator.decimals, decimalsOf(text));
   if (typed.nearness) {
     if (!isTrue(typed.nearness, typed, figure)) return 'untrue';
-  } else if (!isRoundedRight(typed, figure, places)) return 'another';
+  } else if (!isRoundedRight(typed, figure, placesOf(observation, indicator))) return 'another';
   else if (compare(typed.value, figure) !== 0 && typed.digits.length < 2) return 'coarse';
   const edges = edgesOf(observation, indicator, schemes);
   return edges.every((edge) => standsAlike(edge, figure, understood(typed))) ? undefined : 'across';
