@@ -6,6 +6,7 @@ import {
   type PartsStanding,
 } from '../core/indicators/comparing/parts-standing.ts';
 import type { Location } from '../core/source/source.ts';
+import { hasHeadline } from '../core/indicators/comparing/headline.ts';
 import { standingOf, type Standing } from '../core/indicators/comparing/standing.ts';
 import { onlyMeant, suggest } from '../core/source/suggest.ts';
 
@@ -35,7 +36,7 @@ export const problems = {
 /** The periods at which an indicator may stand: those of its whole, else those of its parts. */
 function periodsOf(indicator: Indicator): readonly string[] {
   const own = indicator.observations.filter(({ comparator }) => !comparator);
-  const rows = standingOf(indicator) ? ownTotals(indicator) : own;
+  const rows = hasHeadline(indicator) ? ownTotals(indicator) : own;
   return [...new Set(rows.map(({ period }) => period.text))];
 }
 

@@ -1,9 +1,8 @@
 import { compare, minus, sizeOf, times } from '../../values/exact.ts';
-import type { Indicator } from '../indicator.ts';
 import type { Measured } from '../observation.ts';
 import { leapFactor } from '../movement/limits.ts';
 import type { MovementPlace } from '../movement/movement.ts';
-import { movementUpTo } from './line-movement.ts';
+import type { MovementThen } from './line-movement.ts';
 
 /**
  * What a change is beside the usual movement of its measure: no more than it; more, but to a figure that is not unusual;
@@ -16,18 +15,14 @@ const isSignalOn = ({ signals, side }: MovementPlace, way: number) =>
   signals.length > 0 && side === way;
 
 /**
- * Holds a change against the usual movement of its measure, as it was known at the later figure. It is unusual only where
+ * Holds a change from an earlier figure against the usual movement of its measure, as it was known at the later one. It is unusual only where
  * the later figure shows a signal, and the change either is a leap, or led to the side of the signal from a figure that
  * did not show it.
  *
  * @returns `undefined` where no usual movement is known, or the earlier figure is none of its series.
  */
-export function sizeOfChange(
-  indicator: Indicator,
-  from: Measured,
-  to: Measured,
-): ChangeSize | undefined {
-  const found = movementUpTo(indicator, to);
+export function sizeOfChange(from: Measured, movement: MovementThen): ChangeSize | undefined {
+  const found = movement();
   if (found.is === 'none') return undefined;
   const { places, stretches } = found;
   const later = places.at(-1)!;

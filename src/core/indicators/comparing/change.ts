@@ -2,6 +2,7 @@ import type { Indicator } from '../indicator.ts';
 import type { Measured, Numbered } from '../observation.ts';
 import { minusFigures } from './difference.ts';
 import { sizeOfChange, type ChangeSize } from './change-size.ts';
+import { movementUpTo, type MovementThen } from './line-movement.ts';
 import {
   directionAt,
   directionBetween,
@@ -80,15 +81,24 @@ function isSteady({ definition }: Indicator, difference: Exact, from: Exact): bo
   return compare(sizeOf(difference), most) <= 0;
 }
 
-/** Holds a later figure against an earlier one that it may be compared with. */
-export function changeBetween(indicator: Indicator, from: Measured, to: Measured): Change {
+/**
+ * Holds a later figure against an earlier one that it may be compared with.
+ *
+ * @param movement The usual movement as it was known at the later figure, for those who hold several against it.
+ */
+export function changeBetween(
+  indicator: Indicator,
+  from: Measured,
+  to: Measured,
+  movement: MovementThen = () => movementUpTo(indicator, to),
+): Change {
   const order = orderOf(indicator, to, from);
   const difference = minusFigures(indicator, to, from);
   const steady = isSteady(indicator, difference, exact(from.figure.text));
   const isLevel = order === 'same' || order === 'alike';
   const near = isLevel ? undefined : nearness(indicator, from, to);
   const held = steady ? 'neither' : (near ?? judgeFigures(indicator, to, from));
-  const size = isLevel || steady ? undefined : sizeOfChange(indicator, from, to);
+  const size = isLevel || steady ? undefined : sizeOfChange(from, movement);
   const judgement = size === undefined || size === 'unusual' ? held : size;
   return { from, to, order, difference: toNumber(difference), judgement, isSteady: steady };
 }

@@ -17,6 +17,9 @@ export function latestEditions<One extends Observation>(
   return observations.filter((observation) => values.has(observation));
 }
 
+/** Whether an indicator stands by a figure of the whole: one of its own totals is a number for a known period. */
+export const hasHeadline = (indicator: Indicator): boolean => ownTotals(indicator).some(isMeasured);
+
 /**
  * The figures that stand for an indicator: its own totals of one basis, that of the latest period; where
  * the latest period has several, of the indicator's own basis.

@@ -10,6 +10,9 @@ const isOfOneSubject = (one: Observation, other: Observation) =>
   one.dimensions.size === other.dimensions.size &&
   [...one.dimensions].every(([name, value]) => other.dimensions.get(name) === value);
 
+/** The movement of a series as it was known at a figure, worked out when it is first asked for. */
+export type MovementThen = () => Movement | NoMovement;
+
 /**
  * The movement of the series in which a figure stands, as it was known then: figures of the same whole or part, basis and
  * kind of period, up to it. Later ones are not looked at, so that what is said of a month stays said.

@@ -1,9 +1,8 @@
 import type { Basis } from '../../values/basis.ts';
-import { latestEditions } from './headline.ts';
+import { hasHeadline, latestEditions } from './headline.ts';
 import type { Indicator } from '../indicator.ts';
 import { isMeasured, type Measured, type Observation } from '../observation.ts';
 import type { StatedPeriod } from '../../values/period.ts';
-import { standingOf } from './standing.ts';
 
 /** The parts of a measure by the same dimensions, at the latest period for which one of them has a number. */
 export interface PartsGroup {
@@ -78,7 +77,7 @@ function groupOf(
  * @returns `undefined` where there is a number for the whole, and where no part has one of a stated period.
  */
 export function partsStandingOf(indicator: Indicator, at?: string): PartsStanding | undefined {
-  if (standingOf(indicator)) return undefined;
+  if (hasHeadline(indicator)) return undefined;
   const cut = indicator.observations
     .filter(({ comparator, dimensions }) => !comparator && dimensions.size > 0)
     .toSorted((a, b) => a.line - b.line);

@@ -11,6 +11,8 @@ import {
   type Observation,
   type Timed,
 } from '../observation.ts';
+import { movementUpTo } from './line-movement.ts';
+import { once } from '../../source/once.ts';
 import { othersOf, type Other } from './others.ts';
 import { orderAgainst, standsIn, type InBand, type Order } from './order.ts';
 import { asJudged } from './part-target.ts';
@@ -107,7 +109,9 @@ export function standingOf(indicator: Indicator, at?: string): Standing | undefi
       observation.period.last < latest.period.last && isComparable(indicator, observation, latest),
   );
   const yearAgo = earlier.findLast(({ period }) => isYearBefore(period, latest.period));
-  const changeFrom = (from: Measured | undefined) => from && changeBetween(indicator, from, latest);
+  const movement = once(() => movementUpTo(indicator, latest));
+  const changeFrom = (from: Measured | undefined) =>
+    from && changeBetween(indicator, from, latest, movement);
   return {
     indicator,
     latest,

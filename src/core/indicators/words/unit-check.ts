@@ -3,9 +3,12 @@ import type { Language } from '../../language/english.ts';
 import { problem, type Diagnostic } from '../../source/diagnostic.ts';
 import { placesIn } from '../../values/exact.ts';
 import { printedDecimals, sayNumber } from '../../values/say.ts';
+import { comparePeriods } from '../../values/period.ts';
 import { lacksOne } from '../../values/unit-one.ts';
+import { isComparable } from '../comparing/comparison.ts';
 import { standingOf } from '../comparing/standing.ts';
 import { ownTotals, type Definition, type Indicator } from '../indicator.ts';
+import { isMeasured, type Measured } from '../observation.ts';
 import { sayStanding } from './sentence.ts';
 
 export const problems = { unitOne: problem('indicator/unit-one') };
@@ -28,11 +31,44 @@ function holdsOne({ observations, definition, decimals }: Indicator): boolean {
   );
 }
 
+/** Whether a figure may be told by its distance from another: that of a year before, or the last that it is compared with. */
+function mayBeTold(
+  indicator: Indicator,
+  totals: readonly Measured[],
+  from: Measured,
+  to: Measured,
+) {
+  const yearOf = ({ period }: Measured) => Number(period.last.slice(0, 4));
+  if (yearOf(to) - yearOf(from) === 1) return true;
+  const isBefore = (one: Measured) =>
+    one.period.last < to.period.last && isComparable(indicator, one, to);
+  return totals.findLast(isBefore)?.period.text === from.period.text;
+}
+
+/**
+ * The figures of ours that lie 1 from a target, or from an earlier figure that their sentence may tell. Found by their
+ * numbers: of most measures there are none, and a sentence is dear.
+ */
+function besideOne(indicator: Indicator): readonly Measured[] {
+  const totals = ownTotals(indicator)
+    .filter(isMeasured)
+    .toSorted((a, b) => comparePeriods(a.period, b.period));
+  const byNumber = Map.groupBy(totals, ({ figure }) => figure.value);
+  const near = (value: number) => [value - 1, value + 1].flatMap((one) => byNumber.get(one) ?? []);
+  const aims = (indicator.definition.targets ?? []).flatMap(({ value }) => value ?? []);
+  const changed = totals.filter((to) =>
+    near(to.figure.value).some(
+      (from) => from.period.last < to.period.last && mayBeTold(indicator, totals, from, to),
+    ),
+  );
+  return [...aims.flatMap(near), ...changed];
+}
+
 /** Whether its sentence, of whatever period, says a 1 that stands nowhere in the data, such as how far a figure rose. */
 function saysOne(indicator: Indicator, language: Language): boolean {
   const mark = '\u0000';
   const marked = { ...indicator, definition: { ...indicator.definition, unitOne: mark } };
-  return ownTotals(indicator).some(({ period }) => {
+  return besideOne(indicator).some(({ period }) => {
     const standing = standingOf(marked, period.text);
     return standing && sayStanding(standing, undefined, language).join().includes(mark);
   });
