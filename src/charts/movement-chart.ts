@@ -2,7 +2,7 @@ import { dayNumber } from '../core/values/calendar.ts';
 import { toNumber, type Exact } from '../core/values/exact.ts';
 import { sayPeriod } from '../core/values/say.ts';
 import { movementUpTo } from '../core/indicators/comparing/line-movement.ts';
-import { upTo } from '../core/indicators/comparing/standing.ts';
+import { upTo } from '../core/indicators/comparing/stood-at.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import type { Measured } from '../core/indicators/observation.ts';
 import { clipTo, possibleOf, type Possible } from '../core/indicators/movement/possible.ts';

@@ -8,6 +8,8 @@ import {
 import type { Location } from '../core/source/source.ts';
 import { hasHeadline } from '../core/indicators/comparing/headline.ts';
 import { standingOf, type Standing } from '../core/indicators/comparing/standing.ts';
+import { stoodAt } from '../core/indicators/comparing/stood-at.ts';
+import type { Measured } from '../core/indicators/observation.ts';
 import { onlyMeant, suggest } from '../core/source/suggest.ts';
 
 /** The codes are permanent: they are named after the first element that had them. */
@@ -56,22 +58,31 @@ export function findIndicator(
   return refused(problems.unknownIndicator.at(place, { id, known }, onlyMeant(id, known)));
 }
 
-/** Where an indicator stands: by a figure of the whole, or where there is none by its parts. */
-export type Stood =
-  | { readonly standing: Standing; readonly parts: undefined }
-  | { readonly standing: undefined; readonly parts: PartsStanding };
+/** An indicator with the figure of the whole at which it stands, or where there is none with its parts. */
+export type Stood = {
+  readonly indicator: Indicator;
+  /** The period that was asked for; `undefined` for the latest. */
+  readonly at: string | undefined;
+} & (
+  | { readonly latest: Measured; readonly parts: undefined }
+  | { readonly latest: undefined; readonly parts: PartsStanding }
+);
 
-/** Finds where the indicator that an element names stands, be it as a whole or by its parts. */
+/**
+ * Finds the figure or the parts at which the indicator that an element names stands. What is said of them is worked out
+ * where it is shown.
+ */
 export function findStood(
   { id, at }: { readonly id: string; readonly at: string | undefined },
   placeOf: (attribute: 'indicator' | 'at') => Location,
   lookup: CompileContext,
 ): Checked<Stood | undefined> {
-  const { value: indicator } = findIndicator(id, placeOf, lookup);
-  const parts = indicator && partsStandingOf(indicator, at);
-  if (parts) return { value: { standing: undefined, parts }, diagnostics: [] };
-  const { value, diagnostics } = findStanding({ id, at }, placeOf, lookup);
-  return { value: value && { standing: value, parts: undefined }, diagnostics };
+  return findBy({ id, at }, placeOf, lookup, (indicator): Stood | undefined => {
+    const parts = partsStandingOf(indicator, at);
+    if (parts) return { indicator, at, latest: undefined, parts };
+    const stood = stoodAt(indicator, at);
+    return stood && { indicator, at, latest: stood.latest, parts };
+  });
 }
 
 /** Finds where the indicator that an element names stands, at its latest period or at the one that is asked for. */
@@ -80,9 +91,19 @@ export function findStanding(
   placeOf: (attribute: 'indicator' | 'at') => Location,
   lookup: CompileContext,
 ): Checked<Standing | undefined> {
+  return findBy({ id, at }, placeOf, lookup, (indicator) => standingOf(indicator, at));
+}
+
+/** Finds what is asked of the indicator that an element names; told where it has none, at all or at that period. */
+function findBy<Found>(
+  { id, at }: { readonly id: string; readonly at: string | undefined },
+  placeOf: (attribute: 'indicator' | 'at') => Location,
+  lookup: CompileContext,
+  found: (indicator: Indicator) => Found | undefined,
+): Checked<Found | undefined> {
   const { value: indicator, diagnostics } = findIndicator(id, placeOf, lookup);
   if (!indicator) return { value: undefined, diagnostics };
-  const value = standingOf(indicator, at);
+  const value = found(indicator);
   if (value) return { value, diagnostics: [] };
   if (at === undefined) return refused(problems.noFigure.at(placeOf('indicator'), { id }));
   const known = periodsOf(indicator);

@@ -3,6 +3,7 @@ import { problem } from '../../core/source/diagnostic.ts';
 import type { BlockElement } from '../../core/compile/element.ts';
 import { identifier, oneOf, text } from '../../core/values/field.ts';
 import { dimensionsOf, type Indicator } from '../../core/indicators/indicator.ts';
+import { partsAt } from '../../core/indicators/comparing/headline.ts';
 import { nameOfGroup } from '../../core/indicators/comparing/parts-standing.ts';
 import { english } from '../../core/language/english.ts';
 import { movementUpTo } from '../../core/indicators/comparing/line-movement.ts';
@@ -65,15 +66,16 @@ export const problems = {
 };
 
 /** The ways in which an indicator's parts are cut where it stands, as `by` names them. */
-function waysOf({ standing, parts }: Stood): readonly string[] {
+function waysOf({ indicator, latest, parts }: Stood): readonly string[] {
   if (parts) return parts.groups.map(nameOfGroup);
-  return [...dimensionsOf(standing.indicator).keys()].filter((name) => standing.parts.has(name));
+  const shown = partsAt(indicator, latest);
+  return [...dimensionsOf(indicator).keys()].filter((name) => shown.has(name));
 }
 
 /** Why the usual movement of the whole is not worked out, in words; `undefined` where it is. */
-function noMovementOf({ standing }: Stood): string | undefined {
-  if (!standing) return english.movement.none.parts;
-  const found = movementUpTo(standing.indicator, standing.latest);
+function noMovementOf({ indicator, latest }: Stood): string | undefined {
+  if (!latest) return english.movement.none.parts;
+  const found = movementUpTo(indicator, latest);
   return found.is === 'none' ? sayNoLimits(found.why, english) : undefined;
 }
 
@@ -97,7 +99,7 @@ export const chart: BlockElement<typeof schema, ChartElementModel> = {
       if (words !== undefined && /\d/.test(words))
         return refused(problems.figureInWords.at(placeOf(key), { text: words }));
     }
-    const { indicator } = stood.standing ?? stood.parts;
+    const { indicator } = stood;
     if (then !== undefined && by === undefined)
       return refused(problems.thenAlone.at(placeOf('then')));
     const beside = (['by', 'then'] as const).find((key) => attributes[key] !== undefined);
@@ -105,7 +107,7 @@ export const chart: BlockElement<typeof schema, ChartElementModel> = {
       return refused(problems.asWithParts.at(placeOf(beside), { beside }));
     const reason = as && noMovementOf(stood);
     if (reason) return refused(problems.noUsualMovement.at(placeOf('as'), { id, reason }));
-    const known = waysOf(stood);
+    const known = by === undefined ? [] : waysOf(stood);
     if (by !== undefined && !known.includes(by)) {
       return refused(
         measureProblems.unknownDimension.at(placeOf('by'), { by, known }, onlyMeant(by, known)),

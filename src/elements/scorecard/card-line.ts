@@ -1,7 +1,7 @@
 import { chartFor } from '../../charts/chart-for.ts';
 import { toSpark } from '../../charts/spark.ts';
 import type { CardRow } from '../../core/indicators/cards/scorecard.ts';
-import { upTo } from '../../core/indicators/comparing/standing.ts';
+import { upTo } from '../../core/indicators/comparing/stood-at.ts';
 import { sayWorkedOut } from '../../core/indicators/comparing/worked-out.ts';
 import type { Indicator } from '../../core/indicators/indicator.ts';
 import type { Observation } from '../../core/indicators/observation.ts';

@@ -7,7 +7,8 @@ import { ratingOf, type Rating } from '../comparing/rating.ts';
 import type { Schemes } from '../comparing/scheme.ts';
 import type { Change } from '../comparing/change.ts';
 import { othersOf, type Other } from '../comparing/others.ts';
-import { knownBy, standingOf } from '../comparing/standing.ts';
+import { standingOf } from '../comparing/standing.ts';
+import { knownBy } from '../comparing/stood-at.ts';
 
 /** One measure on a scorecard: its figure in the card's paper and period, and what that is held against. */
 export interface CardRow {

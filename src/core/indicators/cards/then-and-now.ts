@@ -4,7 +4,7 @@ import type { Scorecard } from './scorecard.ts';
 import { changeBetween, type Change } from '../comparing/change.ts';
 import { unlikeThen, type Unlike } from '../comparing/comparison.ts';
 import { latestEditions } from '../comparing/headline.ts';
-import { knownBy } from '../comparing/standing.ts';
+import { knownBy } from '../comparing/stood-at.ts';
 
 /** A measure, or a part of it, at two times. */
 export interface Pair {

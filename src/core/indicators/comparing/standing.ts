@@ -16,7 +16,8 @@ import { once } from '../../source/once.ts';
 import { othersOf, type Other } from './others.ts';
 import { orderAgainst, standsIn, type InBand, type Order } from './order.ts';
 import { asJudged } from './part-target.ts';
-import { parsePeriod, yearBefore, type Period, type StatedPeriod } from '../../values/period.ts';
+import { yearBefore, type StatedPeriod } from '../../values/period.ts';
+import { stoodAt } from './stood-at.ts';
 import { startOfYear } from '../year-to-date.ts';
 import { bandOf, targetFor, type Target, type Tolerance } from '../target.ts';
 import { targetsAt } from '../target-time.ts';
@@ -98,12 +99,9 @@ export function againstTarget(
  * @returns `undefined` when the indicator has no number of its own for any known period, or for that one.
  */
 export function standingOf(indicator: Indicator, at?: string): Standing | undefined {
-  const end = at === undefined ? undefined : parsePeriod(at);
-  const known = end ? upTo(indicator, end) : indicator;
-  const series = headlineSeries(known);
-  const latest = series.at(-1);
-  if (at !== undefined && latest?.period.text !== at) return undefined;
-  if (!latest) return undefined;
+  const stood = stoodAt(indicator, at);
+  if (!stood) return undefined;
+  const { latest, known, series } = stood;
   const earlier = series.filter(
     (observation) =>
       observation.period.last < latest.period.last && isComparable(indicator, observation, latest),
@@ -162,21 +160,6 @@ function yearAgoOfUnknownBasisOf(indicator: Indicator, latest: Measured): Measur
         edition === latest.edition &&
         !isBroken(indicator, period, latest.period),
     );
-}
-
-/** An indicator as it was known at the end of a period: without the figures of later ones. Those without a date stay. */
-export function upTo(indicator: Indicator, end: Period): Indicator {
-  if (end.is === 'unstated') return indicator;
-  const observations = indicator.observations.filter(
-    ({ period }) => period.is === 'unstated' || period.last <= end.last,
-  );
-  return { ...indicator, observations };
-}
-
-/** An indicator as it was known when a paper was published: without what later ones print. What no paper prints stays. */
-export function knownBy(indicator: Indicator, edition: string): Indicator {
-  const observations = indicator.observations.filter((one) => (one.edition ?? '') <= edition);
-  return { ...indicator, observations };
 }
 
 /**
