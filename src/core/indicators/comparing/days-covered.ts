@@ -31,7 +31,8 @@ function startOf(last: Day, months: number): Day {
  */
 export function firstDayOf({ period, basis }: Dated): Day {
   const months = monthsOf(basis);
-  const start = months === 0 ? period.first : startOf(period.last, months);
+  const isItself = months === 0 || (months === 1 && period.is === 'month');
+  const start = isItself ? period.first : startOf(period.last, months);
   return start < period.first ? start : period.first;
 }
 

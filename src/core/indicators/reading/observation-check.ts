@@ -124,7 +124,7 @@ function monthsForYears(observations: readonly Observation[]): readonly Observat
   const mayBeYears = (one: Observation) => isMonth(one) && yearsMeant(one.period.text).length > 0;
   const isClear = (one: Observation) =>
     one.period.is !== 'unstated' && !isLong(one) && !mayBeYears(one);
-  const ofYears = observations.filter((one) => mayBeYears(one) && one.basis === 'year');
+  const ofYears = observations.filter((one) => one.basis === 'year' && mayBeYears(one));
   if (ofYears.length > 0) return ofYears;
   // A basis of months or days settles it, if it is not also that of the years beside it.
   const ofLong = new Set(observations.filter(isLong).map(({ basis }) => basis));

@@ -18,12 +18,11 @@ const reach = 20;
 /** So many figures that leap the same way in one period are no slips. */
 const enough = 3;
 
-/** A figure of a series, and twice the middle of its period as a number of days. */
+/** A figure of a series. */
 interface Point {
   readonly one: Timed;
   /** 0 for a count that is withheld because it is small: it is there, and near to nothing. */
   readonly value: number;
-  readonly at: number;
 }
 
 /** The number that a row puts into its series; `undefined` where nothing is known of it. */
@@ -32,7 +31,19 @@ function valueOf({ figure }: Observation): number | undefined {
   return figure.is === 'suppressed' || figure.is === 'low' ? 0 : undefined;
 }
 
-const middle = ({ period }: Timed) => dayNumber(period.first) + dayNumber(period.last);
+/** Twice the middle of its period, as a number of days. */
+const middle = ({ one: { period } }: Point) => dayNumber(period.first) + dayNumber(period.last);
+
+/** Whether the largest of some numbers is no more than so many times the smallest: then none of them lies far from any. */
+function areNear(values: readonly (number | undefined)[]): boolean {
+  let [least, most] = [Infinity, 0];
+  for (const value of values) {
+    if (value === undefined) continue;
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  return least > 0 && most <= times * least;
+}
 
 /** Figures of one part, basis and kind of period, between two changes of definition. */
 function seriesOf(indicator: Indicator): Iterable<readonly Timed[]> {
@@ -61,19 +72,26 @@ function pointsOf(series: readonly Timed[]): readonly Point[] {
   }
   return [...last.values()].flatMap((one) => {
     const value = valueOf(one);
-    return value === undefined ? [] : [{ one, value, at: middle(one) }];
+    return value === undefined ? [] : [{ one, value }];
   });
 }
+
+/** Whether a figure is near to all that can be among the nearest to it: no day need be counted. */
+const isAmongNear = (value: number, points: readonly Point[], index: number) =>
+  areNear([
+    value,
+    ...points.slice(Math.max(0, index - nearest), index + nearest + 1).map((point) => point.value),
+  ]);
 
 /** The sizes of the figures of other periods nearest to one; fewer where there are no more. */
 function neighbours(points: readonly Point[], index: number): readonly number[] {
   const found: number[] = [];
   let [before, after] = [index - 1, index + 1];
-  const here = points[index]!.at;
+  const here = middle(points[index]!);
   while (found.length < nearest) {
     const [left, right] = [points[before], points[after]];
     if (!left && !right) break;
-    const isLeft = left && (!right || here - left.at <= right.at - here);
+    const isLeft = left && (!right || here - middle(left) <= middle(right) - here);
     found.push((isLeft ? left : right!).value);
     if (isLeft) before -= 1;
     else after += 1;
@@ -103,6 +121,7 @@ const isNumber = (one: Timed): one is Far['one'] => one.figure.is === 'number';
 function findFar(points: readonly Point[], index: number, one: Timed): readonly Far[] {
   if (!isNumber(one)) return [];
   const { value } = one.figure;
+  if (isAmongNear(value, points, index)) return [];
   const others = neighbours(points, index);
   const [least, most] = [Math.min(...others), Math.max(...others)];
   if (others.length < nearest || least <= 0 || most > apart * least) return [];
@@ -117,8 +136,9 @@ function findFar(points: readonly Point[], index: number, one: Timed): readonly 
  * others leap the same way at once, the time was such.
  */
 export function checkSeries(indicator: Indicator): readonly Diagnostic[] {
+  if (areNear(indicator.observations.map(valueOf))) return [];
   const far = [...seriesOf(indicator)].flatMap((series) => {
-    if (series.length <= nearest) return [];
+    if (series.length <= nearest || areNear(series.map(valueOf))) return [];
     const points = pointsOf(series);
     const places = new Map(points.map(({ one }, index) => [one.period.text, index]));
     return series.flatMap((one) => {

@@ -15,8 +15,9 @@ export const problems = { unitOne: problem('indicator/unit-one') };
 
 /** Whether a figure, a target or a figure that is not joined is printed as 1. */
 function holdsOne({ observations, definition, decimals }: Indicator): boolean {
+  // What is further than a half from 1 is rounded to another number: of most figures none need be said.
   const isOne = (value: number, places: number) =>
-    sayNumber(value, Math.max(decimals, places)) === '1';
+    Math.abs(value - 1) <= 0.5 && sayNumber(value, Math.max(decimals, places)) === '1';
   const aims = (definition.targets ?? []).flatMap(({ value, tolerance }) => [
     ...(value === undefined ? [] : [value]),
     ...(typeof tolerance === 'object' && 'band' in tolerance ? tolerance.band : []),
@@ -31,18 +32,28 @@ function holdsOne({ observations, definition, decimals }: Indicator): boolean {
   );
 }
 
-/** Whether a figure may be told by its distance from another: that of a year before, or the last that it is compared with. */
+const yearOf = ({ period }: Measured) => Number(period.last.slice(0, 4));
+
+/**
+ * Whether a figure may be told by its distance from one of some others: that of a year before, or the last that it is
+ * compared with.
+ *
+ * @param totals All figures of ours in the order of their periods, among them the figure, at its index.
+ */
 function mayBeTold(
   indicator: Indicator,
   totals: readonly Measured[],
-  from: Measured,
-  to: Measured,
-) {
-  const yearOf = ({ period }: Measured) => Number(period.last.slice(0, 4));
-  if (yearOf(to) - yearOf(from) === 1) return true;
+  index: number,
+  others: readonly Measured[],
+): boolean {
+  const to = totals[index]!;
+  const earlier = others.filter(({ period }) => period.last < to.period.last);
+  if (earlier.length === 0) return false;
+  if (earlier.some((from) => yearOf(to) - yearOf(from) === 1)) return true;
   const isBefore = (one: Measured) =>
     one.period.last < to.period.last && isComparable(indicator, one, to);
-  return totals.findLast(isBefore)?.period.text === from.period.text;
+  const last = totals.slice(0, index).findLast(isBefore);
+  return earlier.some(({ period }) => period.text === last?.period.text);
 }
 
 /**
@@ -56,10 +67,8 @@ function besideOne(indicator: Indicator): readonly Measured[] {
   const byNumber = Map.groupBy(totals, ({ figure }) => figure.value);
   const near = (value: number) => [value - 1, value + 1].flatMap((one) => byNumber.get(one) ?? []);
   const aims = (indicator.definition.targets ?? []).flatMap(({ value }) => value ?? []);
-  const changed = totals.filter((to) =>
-    near(to.figure.value).some(
-      (from) => from.period.last < to.period.last && mayBeTold(indicator, totals, from, to),
-    ),
+  const changed = totals.filter((to, index) =>
+    mayBeTold(indicator, totals, index, near(to.figure.value)),
   );
   return [...aims.flatMap(near), ...changed];
 }
