@@ -2,6 +2,8 @@ import type { ProblemExample } from './problem-example.ts';
 import { ofADay } from './slip.ts';
 
 const file = 'data/indicators/library-visits.csv';
+const home = 'data/indicators/home-visits.csv';
+const homeVisits = 'content/indicators/home-visits.md';
 
 /** A period that is not written as format 1 spells it, with what to type instead. */
 const slip = (when: string, typed: string, meant: string): ProblemExample => ({
@@ -66,5 +68,34 @@ export const periods: readonly ProblemExample[] = [
     edits: [{ file, from: '2018-09,4610', to: '2018-11,4610' }],
     at: `${file}:2:1`,
     mended: [{ file, from: '2018-11,4610', to: '2018-09,4610' }],
+  },
+  {
+    code: 'observation/published',
+    when: 'the day of publication is not spelt as a day',
+    mend: 'Type it as `2018-10-20`.',
+    edits: [{ file: home, content: 'period,value,published\n2017/18,38,20 October 2018\n' }],
+    at: `${home}:2:12`,
+    mended: [{ file: home, content: 'period,value,published\n2017/18,38,2018-10-20\n' }],
+  },
+  {
+    code: 'observation/published-early',
+    when: 'a figure is of a time after the day on which it is said to have been published',
+    mend: 'Mend the period or the day.',
+    edits: [{ file: home, content: 'period,value,published\n2018/19,38,2018-10-20\n' }],
+    at: `${home}:2:1`,
+    mended: [{ file: home, content: 'period,value,published\n2017/18,38,2018-10-20\n' }],
+  },
+  {
+    code: 'observation/published-early',
+    when: 'the definition has a day of publication that is too early for a row without one',
+    mend: 'Give the row its own day in `published`, or mend the definition.',
+    edits: [
+      { file: homeVisits, from: 'basis: year\n', to: 'basis: year\npublished: 2018-10-20\n' },
+      { file: home, content: 'period,value,published\n2017/18,38,\n2018/19,41,\n' },
+    ],
+    at: `${home}:3:1`,
+    mended: [
+      { file: home, content: 'period,value,published\n2017/18,38,\n2018/19,41,2019-10-20\n' },
+    ],
   },
 ];

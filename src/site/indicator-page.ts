@@ -4,6 +4,7 @@ import { standingOf, type Standing } from '../core/indicators/comparing/standing
 import { figurePagesOf } from '../core/indicators/reading/figure-pages.ts';
 import { sayComparators } from '../core/indicators/words/comparator-sentence.ts';
 import { sayNoFigure } from '../core/indicators/words/no-figure.ts';
+import { factsOfOrigin } from '../core/indicators/words/say-origin.ts';
 import { sayParts } from '../core/indicators/words/say-parts.ts';
 import { sayStanding } from '../core/indicators/words/sentence.ts';
 import { fill } from '../core/language/english.ts';
@@ -78,9 +79,11 @@ export function indicatorPageOf(indicator: Indicator, publication: Of) {
   const theme = settings.themes?.[definition.themes?.[0] ?? ''];
   return {
     standing,
+    parts: standing ? undefined : partsStandingOf(indicator),
     sentences: sentencesOf(indicator, paired, publication),
     pairedStanding: pairedStandingOf(standing, paired),
     kind: theme === undefined ? words.kind : fill(words.kindOf, { theme }),
+    origin: factsOfOrigin(indicator, language),
     figures: figuresOf(indicator, publication),
     related: relatedTo(indicator, publication),
     /** The size of its table in words, at least one kilobyte. */

@@ -14,6 +14,8 @@ export interface PictureFile {
   readonly notes: readonly string[];
   /** The ids of the papers that it rests on. */
   readonly editions: readonly string[];
+  /** Where its figures come from, where they stand in no paper. */
+  readonly source?: string | undefined;
 }
 
 /** The pictures of a publication's measures, tables and courses that have files, by the names of these without their ending. */

@@ -27,3 +27,11 @@ test.each([
 test('an example has no address, no file and is not cited', async () => {
   expect(textOf(await drawn(['a'], true))).toBe('Source: a');
 });
+
+test('a picture whose figures stand in no paper names where they come from', async () => {
+  const html = await draw(FigureFoot, {
+    ...{ id: 'visits', headline: '50 visits', editions: [], file: 'visits' },
+    ...{ source: 'Door counters', context: viewContext },
+  });
+  expect(textOf(html)).toMatch(/^Source: Door counters .* Source: Door counters\.$/);
+});

@@ -53,8 +53,8 @@ export const reportSchema = z.strictObject({
   backgroundPapers: backgroundPapers.optional(),
   /** Until this day the page is not built. A timer and no secret: the file can be read where it is kept. */
   publishFrom: day.optional(),
-  /** What came of it, or `not in our papers`. */
-  outcome: text,
+  /** What came of it, or `not in our papers`; an owner leaves it out where nothing is known yet. */
+  outcome: text.optional(),
 });
 
 /** What the front matter of a report says. */

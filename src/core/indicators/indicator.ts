@@ -3,6 +3,7 @@ import { goodWhenSchema } from '../values/direction.ts';
 import type { Basis } from '../values/basis.ts';
 import { basis, day, decimals, identifier, number, oneOf, period, text } from '../values/field.ts';
 import { movementSchema } from './movement-settings.ts';
+import { nextExpected } from './next-expected.ts';
 import { targetSchema } from './target.ts';
 import { unjoinedSchema } from './unjoined.ts';
 import { figureRange } from '../values/figure-range.ts';
@@ -78,6 +79,14 @@ export const definitionSchema = z.strictObject({
     .optional(),
   /** A rating scheme of `publication.yml`. */
   scheme: identifier.optional(),
+  /** Where the figures come from, where that is no paper of the publication. */
+  source: text.optional(),
+  /** Who collects them, where that is not who publishes them. */
+  collectedBy: text.optional(),
+  /** The day on which the figures without a day of their own were published. */
+  published: day.optional(),
+  /** When the next figure is to come: a day, or so many days after the end of each period. */
+  nextExpected: nextExpected.optional(),
   /** How often a figure comes: `monthly`. */
   frequency: text.optional(),
   /** Who answers for it, by role. */

@@ -1,4 +1,5 @@
 import type { Basis } from '../values/basis.ts';
+import type { Day } from '../values/calendar.ts';
 import type { Figure, NumberFigure } from '../values/figure.ts';
 import type { Period, StatedPeriod } from '../values/period.ts';
 import type { Qualifier, Status } from '../values/qualifier.ts';
@@ -23,6 +24,8 @@ export interface Observation {
   /** The id of the paper that published it, and the place in that paper. */
   readonly edition?: string | undefined;
   readonly locator?: string | undefined;
+  /** The day on which it was published, where its own row says so. See `publishedOn`. */
+  readonly published?: Day | undefined;
   /** The paper whose figure this one repeats, where its own paper says so. */
   readonly source?: string | undefined;
   readonly note?: string | undefined;
@@ -60,6 +63,7 @@ export const reservedColumns = [
   'trend',
   'edition',
   'locator',
+  'published',
   'source',
   'note',
   'discrepancy',

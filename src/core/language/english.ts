@@ -5,6 +5,7 @@ import { decisions } from './english-decisions.ts';
 import { figures } from './english-figures.ts';
 import { index } from './english-index.ts';
 import { gallery } from './english-gallery.ts';
+import { known } from './english-known.ts';
 import { pages } from './english-pages.ts';
 import { plans } from './english-plans.ts';
 import { movement } from './english-movement.ts';
@@ -41,6 +42,7 @@ export const english = {
   ],
   ...figures,
   ...ratings,
+  known,
   movement,
   chart,
   ...pages,

@@ -11,7 +11,13 @@ import { checkReference } from '../source/reference.ts';
 import type { ReportHead } from '../civic/report.ts';
 import type { SortedFiles, Folder } from '../source/folder.ts';
 import type { Settings } from './settings.ts';
+import { problems as schemaProblems } from '../documents/schema.ts';
+import { suggestKey } from '../documents/suggest-value.ts';
+import type { Voice } from '../language/voices/voice.ts';
+import { text } from '../values/field.ts';
 import { checkThemes } from '../documents/theme-check.ts';
+
+const { missingKey } = schemaProblems;
 
 export const problems = {
   dateInName: problem('report/date-in-name'),
@@ -42,15 +48,25 @@ export function checkBody({ head, placeOf }: Document<Body['head']>, names: Name
   ];
 }
 
-/** Reports what a report's front matter names and is not there. */
+/** An archive says of every paper what came of it, if only that no paper tells. */
+function checkOutcome({ head, placeOf }: Document<ReportHead>, voice: Voice): Diagnostic[] {
+  if (head.outcome !== undefined || voice === 'owner') return [];
+  return [
+    missingKey.at(placeOf('outcome'), { key: 'outcome', hint: suggestKey(['outcome'], text) }),
+  ];
+}
+
+/** Reports what a report's front matter names and is not there, and what it must say. */
 export function checkReport(
   document: Document<ReportHead>,
   names: Names,
   rules: Process,
+  voice: Voice,
 ): Diagnostic[] {
   const { id, head, placeOf } = document;
   const wrongName = !id.startsWith(`${head.date}-`);
   return [
+    ...checkOutcome(document, voice),
     ...(wrongName ? [problems.dateInName.at(placeOf('date'), { id, date: head.date })] : []),
     ...checkReference('body', head.body, names.bodies, () => placeOf('body')),
     ...checkReference('body', head.from, names.bodies, () => placeOf('from')),

@@ -13,6 +13,9 @@ const report = 'content/reports/2016-06-14-library-report.md';
 const definition = 'content/indicators/library-visits.md';
 const data = 'data/indicators/library-visits.csv';
 
+const decisions =
+  'id,kind,by,text,edition,locator\na-desk,decision,cabinet,Open a desk.,2016-06-14-library-report,p3\n';
+
 /** A file of the small council with something in it put otherwise. */
 function change(path: keyof typeof smallCouncil, from: string, to: string): Files {
   const text: string = smallCouncil[path];
@@ -52,6 +55,32 @@ describe('one cause is told once, where it stands', () => {
       finds: 'settings that are no YAML',
       with: () => change(settings, 'official: no', 'official: no: yes'),
       at: [`${settings}:5:11 yaml/quotes`],
+    },
+    {
+      finds: 'no word on what came of a paper, in an archive',
+      with: () => change(report, 'outcome: not in our papers\n', ''),
+      at: [`${report}:2:1 front-matter/missing-key`],
+    },
+    {
+      finds: 'nothing where an owner says no word on what came of a report',
+      with: () => ({
+        ...change(report, 'outcome: not in our papers\n', ''),
+        ...change(settings, 'official: no', 'official: yes'),
+      }),
+      at: [],
+    },
+    {
+      finds: 'nothing on a decision of which an owner has no outcome yet',
+      with: () => ({
+        ...change(settings, 'official: no', 'official: yes'),
+        'data/decisions.csv': decisions,
+      }),
+      at: [],
+    },
+    {
+      finds: 'a decision of which an archive does not say what came of it',
+      with: () => ({ 'data/decisions.csv': decisions }),
+      at: ['data/decisions.csv:2:1 register/blank'],
     },
     {
       finds: 'a theme that is not listed',

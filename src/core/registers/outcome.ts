@@ -5,7 +5,9 @@ import { proseOfText } from '../values/statement.ts';
 
 /** What our papers say came of something, or that they do not say. */
 export type Outcome =
-  { readonly is: 'text'; readonly text: string } | { readonly is: 'not-in-papers' };
+  | { readonly is: 'text'; readonly text: string }
+  /** `isBlank` where it was not even typed. */
+  | { readonly is: 'not-in-papers'; readonly isBlank?: true };
 
 /** The cell of an outcome: a sentence or two, or `not in our papers`. */
 export const outcome = text.transform((typed): Outcome =>

@@ -1,4 +1,5 @@
 import { checkChains } from './chain.ts';
+import type { Voice } from '../language/voices/voice.ts';
 import type { Names } from '../source/names.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { checkReference } from '../source/reference.ts';
@@ -31,6 +32,7 @@ function inList(cell: Span | Slot, names: readonly string[], index: number): Spa
 export function checkRegisters(
   registers: readonly ReadRegister[],
   names: Names,
+  voice: Voice,
 ): readonly Diagnostic[] {
   const entries = new Set(
     registers.flatMap(({ register, ids }) => [...ids].map((id) => `${register.name}/${id}`)),
@@ -76,7 +78,7 @@ export function checkRegisters(
     ]),
   );
   const held = registers.flatMap(
-    ({ register, entries: rows }) => register.check?.(rows, all) ?? [],
+    ({ register, entries: rows }) => register.check?.(rows, all, voice) ?? [],
   );
   return [...ofCells, ...held, ...checkChains(all)];
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { Diagnostic } from '../source/diagnostic.ts';
+import type { Voice } from '../language/voices/voice.ts';
 import type { EventDate } from '../values/event-date.ts';
 import { identifier, list, text } from '../values/field.ts';
 import type { Location, Slot } from '../source/source.ts';
@@ -32,7 +33,11 @@ export interface Register<Columns extends z.ZodObject = z.ZodObject> {
   /** The bodies it is about, by id. */
   bodies?(values: z.output<Columns>): readonly string[];
   /** Reports what no cell shows by itself. `all` has the good entries of every register. */
-  check?(entries: readonly Entry<z.output<Columns>>[], all: EntryStore): readonly Diagnostic[];
+  check?(
+    entries: readonly Entry<z.output<Columns>>[],
+    all: EntryStore,
+    voice: Voice,
+  ): readonly Diagnostic[];
 }
 
 /** The columns of every register. */

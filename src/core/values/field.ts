@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
 import { parseDay } from './calendar.ts';
 import { parseBasis, plainBases, type Basis } from './basis.ts';
+import { dayMeant, suggestDay } from './suggest-day.ts';
 import { suggestEventDate, eventDateMeant } from './suggest-event-date.ts';
 import { parseEventDate } from './event-date.ts';
 import { bareNumber, suggestFigure, figureMeant } from './suggest-figure.ts';
 import { parseFigure, parseNumber } from './figure.ts';
-import { suggestPeriod, periodMeant, likelyPeriods } from './suggest-period.ts';
+import { suggestPeriod, periodMeant } from './suggest-period.ts';
 import { parsePeriod } from './period.ts';
 import { unavailableWord, type Statement } from './statement.ts';
 import { idHint, idMeant } from './suggest-id.ts';
@@ -103,15 +104,7 @@ export const period = z.string().transform((typed, context) => {
 export const day = z.string().transform((typed, context) => {
   const day = parseDay(typed);
   if (day !== undefined) return day;
-  const meant = likelyPeriods(typed).filter((spelling) => parseDay(spelling));
-  return refused(
-    context,
-    `${asTyped(typed)}, not a day`,
-    meant.length > 0
-      ? `Type ${meant.map((spelling) => `\`${spelling}\``).join(' or ')}.`
-      : 'Type a day such as `2016-04-30`.',
-    meant.length === 1 ? meant[0] : undefined,
-  );
+  return refused(context, `${asTyped(typed)}, not a day`, suggestDay(typed), dayMeant(typed));
 });
 
 /** One word of a closed vocabulary. */

@@ -34,6 +34,8 @@ export interface Picture {
   readonly notes: readonly string[];
   /** The ids of the papers. */
   readonly editions: readonly string[];
+  /** Where its figures come from, where they stand in no paper. */
+  readonly source: string | undefined;
   /** The name of its file, without its ending; `undefined` for a picture that has none. */
   readonly file: string | undefined;
 }
@@ -72,6 +74,7 @@ export function pictureOf(
   const { definition } = indicator;
   const words = language.chart;
   const chart = drawingOf(model, drawing);
+  const editions = editionsOf(chart);
   const standing = standingOf(indicator, at);
   const parts = standing ? undefined : partsStandingOf(indicator, at)!;
   const group = parts && (parts.groups.find((one) => nameOfGroup(one) === by) ?? parts.groups[0]);
@@ -115,7 +118,8 @@ export function pictureOf(
     says: view?.is === 'movement' ? view.sentences : [],
     notes: view?.is === 'movement' ? [...view.limits, ...drawnOf(view, language)] : [],
     measure: fill(words.measure, { parts: said.join(', ') }),
-    editions: editionsOf(chart),
+    editions,
+    source: editions.length === 0 ? definition.source : undefined,
     file: fileOf(model),
   };
 }

@@ -38,6 +38,16 @@ test('a figure that its paper contradicts says so, and leads to all such places'
   expect(textOf(await drawn('period,value\n2016-04,50'))).not.toContain('What differs');
 });
 
+test('a figure in no paper says when it was published, or that nobody recorded it', async () => {
+  const day = await drawn('period,value,published\n2016-04,50,2016-05-20');
+  expect(textOf(day)).toMatch(/Published on 20 May 2016\.$/);
+  expect(textOf(await drawn('period,value\n2016-04,50'))).toMatch(
+    /Day of publication not recorded\.$/,
+  );
+  const printed = await drawn(`period,value,edition,locator\n2016-04,50,${report},p3`);
+  expect(textOf(printed)).not.toContain('ublication');
+});
+
 test('without a figure there is the sentence alone', async () => {
   const sentences = ['No figure is printed'];
   const html = await draw(KeyFigure, { standing: undefined, sentences, context: viewContext });

@@ -7,7 +7,7 @@ import { sayDiscrepancy } from '../../core/indicators/words/discrepancy.ts';
 import { rowRatingOf } from '../../core/indicators/words/row-rating.ts';
 import { fill, type Language } from '../../core/language/english.ts';
 import { comparePeriods } from '../../core/values/period.ts';
-import { sayBasis, sayFigure, sayPeriod, sayQualified } from '../../core/values/say.ts';
+import { sayBasis, sayDay, sayFigure, sayPeriod, sayQualified } from '../../core/values/say.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 
 /** What the rows of a table of figures are said with. */
@@ -51,6 +51,7 @@ function rowOf(indicator: Indicator, { language, schemes, comparators }: Words) 
       sayVerdict(observation, indicator, pair, language),
     ].filter((more) => more !== undefined && more !== ''),
     basis: sayBasis(observation.basis, language),
+    published: observation.published && sayDay(observation.published, language),
     rating: rowRatingOf(observation, indicator, schemes, language),
     trend: observation.trend && fill(words.trend, { trend: observation.trend }),
     isReason: observation.figure.is !== 'number',
@@ -83,6 +84,7 @@ export function observationRows(
     part: rows.some(({ part }) => part !== whole),
     target: rows.some(({ rating }) => rating.target !== ''),
     rating: rows.some(({ rating, trend }) => rating.mark ?? trend),
+    published: rows.some(({ published }) => published !== undefined),
     place: rows.some(({ observation }) => observation.edition !== undefined),
     note: rows.some(({ notes }) => notes.length > 0),
     // One basis for all is told with the definition.
@@ -94,6 +96,7 @@ export function observationRows(
     { name: heads.figure, isNumeric: true },
     ...(has.target ? [heads.target] : []),
     ...(has.rating ? [heads.rating] : []),
+    ...(has.published ? [words.language.known.column] : []),
     ...(has.place ? [heads.place] : []),
     ...(has.note ? [heads.note] : []),
   ];

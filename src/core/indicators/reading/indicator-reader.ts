@@ -63,13 +63,13 @@ function untold(found: readonly Diagnostic[], told: readonly Diagnostic[]): read
 function readIndicator(
   document: Document<Definition>,
   data: FolderFile,
-  known: Omit<ObservationContext, 'basis' | 'named'>,
+  known: Omit<ObservationContext, 'basis' | 'named' | 'published'>,
 ): Checked<Indicator | undefined> {
   const { id, head: definition, path } = document;
   const basis = basisOf(definition);
-  const { dimensions = {}, adds = [], partial = {} } = definition;
+  const { dimensions = {}, adds = [], partial = {}, published } = definition;
   const named = new Set([...Object.keys(dimensions), ...adds, ...Object.keys(partial)]);
-  const read = readTable(data.file, { basis, named, ...known });
+  const read = readTable(data.file, { basis, named, published, ...known });
   if (!read.value) return { value: undefined, diagnostics: read.diagnostics };
   const observations = read.value;
   const indicator: Indicator = {

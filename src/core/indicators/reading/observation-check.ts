@@ -6,7 +6,6 @@ import { comparePeriods, type Period } from '../../values/period.ts';
 export const problems = {
   ambiguousMonth: problem('observation/ambiguous-month'),
   unfitBasis: problem('observation/unfit-basis'),
-  afterEdition: problem('observation/after-edition'),
   duplicate: problem('observation/duplicate'),
   contradiction: problem('observation/contradiction'),
 };
@@ -71,26 +70,6 @@ export function findContradictions(observations: readonly Observation[]): Diagno
     const details = { line: before.line, edition: before.edition ?? 'without a name' };
     return [problems.contradiction.at(observation.placeOf('value'), details)];
   });
-}
-
-/**
- * Reports figures for a time that had not passed when their paper was written. A year that was still running
- * may be told as a year to date, and a forecast as estimated.
- */
-export function findFromTheFuture(observations: readonly Observation[]): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  for (const observation of observations) {
-    const { figure, period, edition, basis } = observation;
-    if (edition === undefined || figure.is !== 'number' || period.is === 'unstated') continue;
-    const end = basis === 'year-to-date' ? period.first : period.last;
-    // The id of a paper begins with its date, and days sort as text.
-    if (end <= edition || observation.status === 'estimated') continue;
-    const [date] = /^\d{4}-\d{2}-\d{2}/.exec(edition) ?? [];
-    if (date === undefined) continue;
-    const details = { text: period.text, date };
-    found.push(problems.afterEdition.at(observation.placeOf('period'), details));
-  }
-  return found;
 }
 
 /** The stretches of years that `2009-11` may stand for, if it is no month: none for `2016-04`. */

@@ -265,8 +265,8 @@ describe('a month that was probably meant as years is told (design, format 1)', 
 describe('an observation says what its row says', () => {
   test('every reserved column', () => {
     const [row] = read(
-      'period,value,comparator,basis,numerator,denominator,qualifier,status,rating,trend,edition,locator,source,note,discrepancy\n' +
-        '2016-04,94.0,england,mean-6m,47,50,over,provisional,Green,up,a,p3,b,A note.,It differs.',
+      'period,value,comparator,basis,numerator,denominator,qualifier,status,rating,trend,edition,locator,published,source,note,discrepancy\n' +
+        '2016-04,94.0,england,mean-6m,47,50,over,provisional,Green,up,a,p3,2016-05-20,b,A note.,It differs.',
     ).value;
     expect(row).toMatchObject({
       period: { text: '2016-04' },
@@ -281,6 +281,7 @@ describe('an observation says what its row says', () => {
       trend: 'up',
       edition: 'a',
       locator: 'p3',
+      published: '2016-05-20',
       source: 'b',
       note: 'A note.',
       discrepancy: 'It differs.',

@@ -1,3 +1,4 @@
+import type { Day } from '../../values/calendar.ts';
 import type { Basis } from '../../values/basis.ts';
 import { checkColumns } from './column-check.ts';
 import type { Row, Table } from '../../tables/row.ts';
@@ -7,8 +8,8 @@ import {
   findUnfitBases,
   findContradictions,
   findDuplicates,
-  findFromTheFuture,
 } from './observation-check.ts';
+import { findFromTheFuture } from './future-check.ts';
 import type { Figure } from '../../values/figure.ts';
 import type { Observation } from '../observation.ts';
 import { comparePeriods, type Period, type PeriodReader } from '../../values/period.ts';
@@ -24,6 +25,8 @@ export interface ObservationContext {
   /** `undefined` where the settings that list them have faults of their own. */
   readonly comparators: readonly string[] | undefined;
   readonly readPeriod: PeriodReader;
+  /** The day on which rows without a day were published; `undefined` where the definition gives none. */
+  readonly published?: Day | undefined;
   /** The columns that the definition names as those of parts; `undefined` where it could not be read. */
   readonly named?: ReadonlySet<string> | undefined;
 }
@@ -85,7 +88,7 @@ export function readObservations(
       ...checkDimensions(observations),
       ...findDuplicates(value),
       ...findContradictions(value),
-      ...findFromTheFuture(observations),
+      ...findFromTheFuture(observations, context.published),
       ...findAmbiguousMonths(observations),
       ...findUnfitBases(observations),
       ...findPlaceholders(observations),

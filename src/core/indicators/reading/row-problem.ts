@@ -1,5 +1,6 @@
 import { problem } from '../../source/diagnostic.ts';
 import { suggestFigure } from '../../values/suggest-figure.ts';
+import { suggestDay } from '../../values/suggest-day.ts';
 import { suggestPeriod } from '../../values/suggest-period.ts';
 import { suggest } from '../../source/suggest.ts';
 
@@ -23,5 +24,9 @@ export const problems = {
       hint: suggest(text, known),
     }),
   ),
+  published: problem('observation/published', ({ text }: { text: string }) => ({
+    text,
+    hint: suggestDay(text),
+  })),
   locatorAlone: problem('observation/locator-alone'),
 };

@@ -1,6 +1,7 @@
 import { parseBasis, plainBases, type Basis } from '../../values/basis.ts';
 import type { Row, Table } from '../../tables/row.ts';
 import type { Diagnostic } from '../../source/diagnostic.ts';
+import { parseDay } from '../../values/calendar.ts';
 import { parseFigure, parseNumber, type Figure } from '../../values/figure.ts';
 import { reservedColumns, type ReservedColumn } from '../observation.ts';
 import { qualifiers, statuses } from '../../values/qualifier.ts';
@@ -9,6 +10,7 @@ import { problems } from './row-problem.ts';
 import type { Slot } from '../../source/source.ts';
 import { onlyMeant } from '../../source/suggest.ts';
 import { figureMeant } from '../../values/suggest-figure.ts';
+import { dayMeant } from '../../values/suggest-day.ts';
 import { periodMeant } from '../../values/suggest-period.ts';
 import { markOf, type Origin, type ReservedColumns } from './table-observation.ts';
 
@@ -25,6 +27,7 @@ const lateColumns = [
   'rating',
   'trend',
   'locator',
+  'published',
   'source',
   'note',
   'discrepancy',
@@ -136,6 +139,7 @@ export class RowReader {
       filled |= mark;
       if (name === 'qualifier') this.word(column, qualifiers);
       else if (name === 'status') this.word(column, statuses);
+      else if (name === 'published') this.day(column, text);
       else if (name === 'numerator' || name === 'denominator') this.number(column, text);
     }
     return filled;
@@ -143,6 +147,13 @@ export class RowReader {
 
   private number(column: number, text: string): void {
     if (!parseNumber(text)) this.notFigure(column, text);
+  }
+
+  /** Most rows were published on the day of the row before. */
+  private day(column: number, text: string): void {
+    if (text === this.before[column]) return;
+    if (parseDay(text)) this.before[column] = text;
+    else this.report(problems.published.at(this.placeOf(column), { text }, dayMeant(text)));
   }
 
   private notFigure(column: number, text: string): undefined {

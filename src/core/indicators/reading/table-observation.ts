@@ -1,4 +1,5 @@
 import type { Basis } from '../../values/basis.ts';
+import { parseDay, type Day } from '../../values/calendar.ts';
 import { cellInRow, placeInRow } from '../../tables/row.ts';
 import { parseNumber, type Figure, type NumberFigure } from '../../values/figure.ts';
 import { reservedColumns, type Observation, type ReservedColumn } from '../observation.ts';
@@ -90,6 +91,11 @@ export class TableObservation implements Observation {
 
   get locator(): string | undefined {
     return this.words('locator');
+  }
+
+  get published(): Day | undefined {
+    // What is no day was reported when the row was read.
+    return parseDay(this.words('published') ?? '');
   }
 
   get source(): string | undefined {

@@ -17,6 +17,8 @@ export interface ObservationProblems {
   'observation/parts-differ': { printed: string; given: string };
   'observation/parts-unnamed': void;
   'observation/placeholder': { text: string };
+  'observation/published': { text: string; hint: string };
+  'observation/published-early': { text: string; day: string; isDefault: boolean };
   'observation/total-as-part': { text: string };
   'rating/differs': { printed: string; given: string };
   'total/differs': { dimension: string; total: string; sum: string };

@@ -74,3 +74,27 @@ test('a publication without subjects has feeds of the site and of its bodies alo
   expect(diagnostics).toEqual([]);
   expect(feedsOf(value!).map(({ name }) => name)).toEqual(['site', 'body-cabinet']);
 });
+
+test.each([
+  { with: 'a day of its own', row: '2016-04,50,2016-05-20', more: '', at: ['2016-05-20'] },
+  {
+    with: 'that of the definition',
+    row: '2016-04,50,',
+    more: 'published: 2016-05-21\n',
+    at: ['2016-05-21'],
+  },
+  { with: 'no day', row: '2016-04,50,', more: '', at: [] },
+])(
+  'a figure in no paper with $with is told on that day, and else not at all',
+  ({ row, more, at }) => {
+    const definition = 'content/indicators/library-visits.md';
+    const { value, diagnostics } = compileWith({
+      [report]: undefined,
+      [definition]: smallCouncil[definition].replace('unit:', `${more}unit:`),
+      'data/indicators/library-visits.csv': `period,value,published\n${row}\n`,
+    });
+    expect(diagnostics).toEqual([]);
+    const site = feedsOf(value!).find(({ name }) => name === 'site');
+    expect((site?.entries ?? []).map(({ updated }) => updated)).toEqual(at);
+  },
+);

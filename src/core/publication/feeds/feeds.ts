@@ -2,6 +2,7 @@ import { addressOf } from '../../values/address.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { fill } from '../../language/english.ts';
 import { partsStandingOf } from '../../indicators/comparing/parts-standing.ts';
+import { publishedOn } from '../../indicators/published.ts';
 import type { Publication } from '../publication.ts';
 import type { Report } from '../../civic/report.ts';
 import { sayParts } from '../../indicators/words/say-parts.ts';
@@ -39,17 +40,16 @@ function meetingEntry(meeting: Meeting, { bodies, asAt, language }: Publication)
   };
 }
 
-/** The latest figure of a measure in a sentence, dated by the paper that printed it (standards T-R17). */
+/** The latest figure of a measure in a sentence, dated by its publication (standards T-R17); none where no day is recorded. */
 function figureEntry(
   indicator: Indicator,
-  papers: ReadonlyMap<string, Report>,
   { indicators, language }: Publication,
 ): readonly FeedEntry[] {
   const standing = standingOf(indicator);
   const parts = partsStandingOf(indicator);
   const latest = standing?.latest ?? parts?.groups[0].measured[0];
-  const paper = papers.get(latest?.edition ?? '');
-  if (!latest || !paper) return [];
+  const day = latest && publishedOn(latest, indicator.definition);
+  if (!latest || day === undefined) return [];
   const { pairedWith, title } = indicator.definition;
   const paired = pairedWith === undefined ? undefined : indicators.get(pairedWith);
   return [
@@ -60,8 +60,8 @@ function figureEntry(
       text: (standing ? sayStanding(standing, paired, language) : sayParts(parts!, language))
         .map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`))
         .join(' '),
-      updated: paper.head.date,
-      published: paper.head.date,
+      updated: day,
+      published: day,
     },
   ];
 }
@@ -70,7 +70,6 @@ function figureEntry(
 export function feedsOf(publication: Publication): readonly Feed[] {
   const { reports, meetings, indicators, bodies, settings, language } = publication;
   const words = language.civic.feed;
-  const papers = new Map(reports.map((report) => [report.id, report]));
   const about = (themes: readonly string[] | undefined, theme: string) =>
     themes?.includes(theme) ?? false;
   const make = (
@@ -87,7 +86,7 @@ export function feedsOf(publication: Publication): readonly Feed[] {
       ...meetings.filter(isMeeting).map((meeting) => meetingEntry(meeting, publication)),
       ...[...indicators.values()]
         .filter(isFigure)
-        .flatMap((indicator) => figureEntry(indicator, papers, publication)),
+        .flatMap((indicator) => figureEntry(indicator, publication)),
     ].sort(compareEntries),
   });
   const [all, none] = [() => true, () => false];

@@ -6,6 +6,7 @@ import { checkRegisters } from '../../registers/register-check.ts';
 import type { Diagnostic } from '../../source/diagnostic.ts';
 import type { Names } from '../../source/names.ts';
 import { checkBody, checkDefinition, checkEditions, checkReport } from '../cross-check.ts';
+import { voiceOf } from '../settings.ts';
 import { checkSettings } from '../settings-check.ts';
 import type { Sources } from './sources.ts';
 
@@ -14,15 +15,17 @@ export function checkReferences(sources: Sources, names: Names): readonly Diagno
   const { settings: placed, glossary, asAt, registers, folders, tables } = sources;
   const rules = placed?.settings.process ?? {};
   const schemes = placed?.settings.schemes ?? {};
+  // Without usable settings nobody knows whose voice it is: what an archive must say is not asked for.
+  const voice = placed ? voiceOf(placed.settings) : 'owner';
   return [
     ...(placed ? checkSettings(placed, names) : []),
     ...(glossary ? checkGlossary(glossary, names) : []),
     ...sources.bodies.flatMap((body) => checkBody(body, names)),
-    ...sources.reports.flatMap((report) => checkReport(report, names, rules)),
+    ...sources.reports.flatMap((report) => checkReport(report, names, rules, voice)),
     ...checkMeetings(sources.meetings, { names, rules, asAt, registers, folders: folders.meeting }),
     ...sources.definitions.flatMap((definition) => checkDefinition(definition, names)),
     ...tables.documents.flatMap((table) => checkTable(table, names)),
-    ...checkRegisters(registers, names),
+    ...checkRegisters(registers, names, voice),
     ...[...sources.indicators.sound.values()].flatMap((indicator) => [
       ...checkEditions(indicator.observations, names),
       ...checkRatings(indicator, schemes),

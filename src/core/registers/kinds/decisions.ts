@@ -4,6 +4,7 @@ import { problem } from '../../source/diagnostic.ts';
 import { eventDate, identifier, list, oneOf, reference, text } from '../../values/field.ts';
 import { notInPapers } from '../../values/not-in-papers.ts';
 import { isOf } from '../entries.ts';
+import { problems as rowProblems } from '../../tables/typed-row.ts';
 import { outcome, outcomePlace } from '../outcome.ts';
 import type { Entry, Register } from '../register.ts';
 
@@ -33,8 +34,8 @@ export const columns = z.strictObject({
   text,
   /** By when, where a day or a time is given. */
   due: eventDate.optional(),
-  /** What our papers say came of it, or `not in our papers`. */
-  outcome,
+  /** What our papers say came of it, or `not in our papers`; an owner leaves it blank where nothing is known yet. */
+  outcome: outcome.default({ is: 'not-in-papers', isBlank: true }),
   ...outcomePlace,
   /** The entries that it comes from. */
   follows: list(reference).optional(),
@@ -57,11 +58,13 @@ export const decisions: Register<typeof columns> = {
   title: (values) => values.text,
   date: ({ date }) => date,
   bodies: ({ by }) => [by],
-  check: (entries) =>
+  check: (entries, _, voice) =>
     entries.flatMap(({ values, placeOf }) =>
-      values.outcome.is === 'not-in-papers' || values['outcome-edition'] !== undefined
-        ? []
-        : [problems.noPlace.at(placeOf('outcome'), { outcome: values.outcome.text })],
+      values.outcome.is === 'not-in-papers' && values.outcome.isBlank && voice === 'archive'
+        ? [rowProblems.blank.at(placeOf('outcome'), { column: 'outcome' })]
+        : values.outcome.is === 'not-in-papers' || values['outcome-edition'] !== undefined
+          ? []
+          : [problems.noPlace.at(placeOf('outcome'), { outcome: values.outcome.text })],
     ),
 };
 

@@ -12,8 +12,9 @@ export const getStaticPaths = () => pathsOf('picture');
 
 /** A picture of an indicator, a table or a topic's course as a file of its own, with its source. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { picture } }) => {
-  const { chart, headline, measure, notes, editions } = picture;
-  const papers = editions.flatMap((edition) => viewContext.paper(edition)?.title ?? []);
+  const { chart, headline, measure, notes, editions, source: origin } = picture;
+  const titles = editions.flatMap((edition) => viewContext.paper(edition)?.title ?? []);
+  const papers = [...titles, ...(origin === undefined ? [] : [origin])];
   const source = fill(language.chart[papers.length > 0 ? 'fileSource' : 'fileSourceAlone'], {
     source: papers.join('; '),
     ...viewContext.site,

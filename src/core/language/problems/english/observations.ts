@@ -80,6 +80,16 @@ export const observations: WordsOf<ObservationProblems> = {
     message: `\`${text}\` is what databases write where there is no figure, and lies far from every other figure of this table.`,
     hint: 'Type `unavailable`, or the word that fits. If it is a figure all the same, type `yes` for this row in a column `checked`.',
   }),
+  'observation/published': ({ text, hint }) => ({
+    message: `\`${text}\` is not a day on which something can have been published.`,
+    hint,
+  }),
+  'observation/published-early': ({ text, day, isDefault }) => ({
+    message: `The period \`${text}\` ends after \`${day}\`, the day on which ${isDefault ? 'the definition says that the figures were published' : 'the figure is said to have been published'}.`,
+    hint: isDefault
+      ? 'Give the row its own day in the column `published`, or mend `published` in the definition. A figure that is still to come is typed as `not-yet-due`.'
+      : 'Mend the period or the day. A figure that is still to come is typed as `not-yet-due`.',
+  }),
   'observation/total-as-part': ({ text }) => ({
     message: `\`${text}\` stands for the whole, which is no part of itself.`,
     hint: 'Leave the cell blank: a row without a part is about the whole. If the table has that row already, take this one out.',

@@ -1,0 +1,55 @@
+import { fill, type Language } from '../../language/english.ts';
+import { sayDay } from '../../values/say.ts';
+import type { Indicator } from '../indicator.ts';
+import type { Observation } from '../observation.ts';
+import { publishedOn } from '../published.ts';
+
+/**
+ * Where a figure that stands in no paper comes from, and when it was published, each in a sentence with its full stop;
+ * nothing of one that a paper gives.
+ */
+export function sayOrigin(
+  observation: Observation,
+  { definition }: Pick<Indicator, 'definition'>,
+  language: Language,
+): readonly string[] {
+  if (observation.edition !== undefined) return [];
+  const words = language.known;
+  const { source } = definition;
+  const day = publishedOn(observation, definition);
+  return [
+    ...(source === undefined ? [] : [fill(words.source, { source })]),
+    day === undefined ? words.noDay : fill(words.published, { day: sayDay(day, language) }),
+  ];
+}
+
+function sayNext(
+  { nextExpected: next }: Indicator['definition'],
+  language: Language,
+): string | undefined {
+  const words = language.known.facts;
+  if (next === undefined) return undefined;
+  if (next.is === 'day') return fill(words.nextOn, { day: sayDay(next.day, language) });
+  const { days: count } = next;
+  return count === 1 ? words.nextAfterOne : fill(words.nextAfter, { count });
+}
+
+/** What the definition of a measure says of where its figures come from, name by name. */
+export function factsOfOrigin(
+  { definition, observations }: Pick<Indicator, 'definition' | 'observations'>,
+  language: Language,
+): readonly { readonly name: string; readonly text: string }[] {
+  const { facts } = language.known;
+  const { source, collectedBy, published } = definition;
+  const days = observations.map((one) => publishedOn(one, definition));
+  const isNever = days.every((day) => day === undefined);
+  const isAlways = !days.includes(undefined);
+  const found = [
+    [facts.source, source],
+    [facts.collectedBy, collectedBy],
+    [facts.published, published && sayDay(published, language)],
+    [facts.published, isAlways ? undefined : isNever ? facts.noDay : facts.noDays],
+    [facts.next, sayNext(definition, language)],
+  ] as const;
+  return found.flatMap(([name, text]) => (text === undefined ? [] : [{ name, text }]));
+}
