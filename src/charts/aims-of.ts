@@ -1,8 +1,10 @@
+import type { Aim as Aimed } from '../core/indicators/aim.ts';
 import type { Chart, TargetMark } from './model.ts';
 
 /** A target for the browser, between two places of the other axis. */
 export interface Aim {
-  readonly value: number;
+  /** The number aimed at, or the range. */
+  readonly value: Aimed;
   readonly text: string;
   readonly band?: readonly [low: number, high: number] | undefined;
   readonly from: number;

@@ -99,7 +99,3 @@ export function hatch(id: string): string {
   };
   return tag('defs', {}, tag('pattern', pattern, line));
 }
-
-/** A value, or the end of the axis that it lies beyond. */
-export const within = ({ low, high }: Scale, value: number): number =>
-  Math.min(high, Math.max(low, value));

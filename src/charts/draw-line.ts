@@ -7,6 +7,7 @@ import {
   margin,
   shapeAt,
 } from './draw-axis.ts';
+import { numbersOf } from '../core/indicators/aim.ts';
 import { comparablePoints, tellingPoints, type MarkPoint } from './contents.ts';
 import { footWordsOf } from './foot-words.ts';
 import { drawOthers, otherNotes, otherSpots } from './draw-others.ts';
@@ -71,7 +72,7 @@ function linesOf(chart: LineChart, plot: Plot): readonly (readonly Corner[])[] {
     ...joined,
     ...chart.targets
       .filter(({ to }) => to <= chart.end)
-      .map(({ from, to, value }) => level(from, to, value)),
+      .flatMap(({ from, to, value }) => numbersOf(value).map((end) => level(from, to, end))),
     ...spans.flatMap(({ from, to, lower, upper }) => [
       level(from, to, lower),
       level(from, to, upper),

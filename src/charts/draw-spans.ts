@@ -1,4 +1,6 @@
-import { hatch, shapeAt, within } from './draw-axis.ts';
+import { isRange, numbersOf } from '../core/indicators/aim.ts';
+import { hatch, shapeAt } from './draw-axis.ts';
+import { endsIn, within } from './ends-in.ts';
 import { across, down, tag } from './markup.ts';
 import type { Band, LineChart, TargetSpan } from './model.ts';
 import type { Plot } from './plot.ts';
@@ -28,6 +30,14 @@ function drawBand({ ends }: Band, [x1, x2]: Ends, { scale }: LineChart, plot: Pl
   return shapeAt(x1, high, tag('rect', { ...area, x: -6, width: 12, y: 0 }));
 }
 
+/** The range that is aimed at, as a field between its ends. */
+function drawRange([low, high]: Ends, [x1, x2]: Ends) {
+  const field = { class: 'chart__range', height: down(low - high) };
+  if (x1 < x2)
+    return tag('rect', { ...field, x: across(x1), width: across(x2 - x1), y: down(high) });
+  return shapeAt(x1, high, tag('rect', { ...field, x: -6, width: 12, y: 0 }));
+}
+
 /**
  * Draws the targets of a line, each over the time that it held for and no longer, with its hatched tolerance; one to be
  * reached by a day as a head at that day (standards C-13).
@@ -37,14 +47,18 @@ export function drawSpans(chart: LineChart, plot: Plot, id: string): string {
     const ends = shapeOf(target, plot);
     if (!ends) return [];
     const [x1, x2] = ends;
-    const y = plot.y(target.value);
-    const line = { x1: across(x1), x2: across(x2), y1: down(y), y2: down(y) };
+    const [low, high] = endsIn(chart.scale, target.value).map(plot.y) as [number, number];
+    const lines = numbersOf(target.value).map((end) => {
+      const y = down(plot.y(end));
+      return tag('line', { class: 'chart__target', x1: across(x1), x2: across(x2), y1: y, y2: y });
+    });
     const head = tag('path', { class: 'chart__target-head', d: 'M-6-9H6L0 0z' });
     return [
       target.band ? drawBand(target.band, ends, chart, plot, id) : '',
-      x1 < x2 ? tag('line', { class: 'chart__target', ...line }) : '',
+      isRange(target.value) ? drawRange([low, high], ends) : '',
+      x1 < x2 ? lines.join('') : '',
       // A short line may lie behind that of the figures.
-      x2 - x1 < headedSpan ? shapeAt((x1 + x2) / 2, y, head) : '',
+      x2 - x1 < headedSpan ? shapeAt((x1 + x2) / 2, high, head) : '',
     ];
   });
   return (chart.targets.some(({ band }) => band) ? hatch(id) : '') + drawn.join('');

@@ -1,3 +1,4 @@
+import { isRange, numbersOf } from '../core/indicators/aim.ts';
 import {
   axis,
   drawLabels,
@@ -7,10 +8,10 @@ import {
   linesOf,
   margin,
   shapeAt,
-  within,
   xOf,
   type Label,
 } from './draw-axis.ts';
+import { endsIn, within } from './ends-in.ts';
 import { comparatorShapes } from './draw-others.ts';
 import { across, down, tag } from './markup.ts';
 import type { Band, Datum, Mark, RowTarget, StandingChart } from './model.ts';
@@ -82,14 +83,21 @@ const trackOf = ({ labels, y }: Row) => y + (linesOf(labels) - 1) * lineHeight +
 
 /** A target on the track of one row: it says nothing of the rows above and below. */
 function drawTarget({ value, band }: RowTarget, scale: Scale, id: string, y: number): string {
-  const x = xOf(scale, value);
   const top = y - 0.6;
-  const ends = { x1: across(x), x2: across(x), y1: down(top), y2: down(y + bandHalf) };
+  const ends = numbersOf(value).map((end) => xOf(scale, end));
+  const [from, to] = endsIn(scale, value).map((end) => xOf(scale, end)) as [number, number];
+  const field = { x: across(from), width: across(to - from), y: down(y - 0.5), height: down(1) };
   const head = tag('path', { class: 'chart__target-head', d: 'M-6-4H6L0 5z' });
   return [
     band ? drawBand(band, scale, id, y) : '',
-    tag('line', { class: 'chart__target chart__target--row', ...ends }),
-    shapeAt(x, top, head),
+    isRange(value) ? tag('rect', { class: 'chart__range', ...field }) : '',
+    ...ends.flatMap((x) => {
+      const line = { x1: across(x), x2: across(x), y1: down(top), y2: down(y + bandHalf) };
+      return [
+        tag('line', { class: 'chart__target chart__target--row', ...line }),
+        shapeAt(x, top, head),
+      ];
+    }),
   ].join('');
 }
 

@@ -1,4 +1,6 @@
 import type { Chart } from 'chart.js';
+import { isRange, numbersOf } from '../core/indicators/aim.ts';
+import { endsIn } from './ends-in.ts';
 import type { ChartJsModel } from './chart-js.ts';
 import { isOverTime, type Colours } from './explore-face.ts';
 import { pixels } from './explore-pixels.ts';
@@ -6,6 +8,9 @@ import { pixels } from './explore-pixels.ts';
 /** Half the height of a target on the track of a row, and of the mark of one at a moment. */
 const rowHalf = 13;
 const momentHalf = 6;
+
+/** How much of the ink the range aimed at has, as in the SVG. */
+const rangeTint = 0.14;
 
 /** A target over less than this share of the plot is a mark, as in the SVG. */
 const leastSpan = 0.03;
@@ -55,29 +60,38 @@ export function paintTargets(chart: Chart, model: ChartJsModel, { ink, soft }: C
       : isLine
         ? [at.place(from), at.place(to)]
         : [middle - rowHalf, middle + rowHalf];
-    const one = at.value(value);
+    const ends = numbersOf(value).map(at.value);
+    const [low, high] = endsIn(model, value).map(at.value) as [number, number];
     pen.strokeStyle = soft;
     pen.lineWidth = 1;
     if (band) {
-      const [low, high] = [at.value(band[0]), at.value(band[1])];
-      if (isLine) hatch(pen, start, high, end - start, low - high);
-      else hatch(pen, low, start, high - low, end - start);
+      const [from, until] = [at.value(band[0]), at.value(band[1])];
+      if (isLine) hatch(pen, start, until, end - start, from - until);
+      else hatch(pen, from, start, until - from, end - start);
+    }
+    if (isRange(value)) {
+      pen.globalAlpha = rangeTint;
+      if (isLine) pen.fillRect(start, high, end - start, low - high);
+      else pen.fillRect(low, start, high - low, end - start);
+      pen.globalAlpha = 1;
     }
     pen.strokeStyle = ink;
     pen.lineWidth = 2;
     pen.setLineDash(isLine ? [7, 4] : []);
     pen.beginPath();
-    if (!isLine) {
-      pen.moveTo(one, start);
-      pen.lineTo(one, end);
-    } else if (!isMoment) {
-      pen.moveTo(start, one);
-      pen.lineTo(end, one);
+    for (const one of ends) {
+      if (!isLine) {
+        pen.moveTo(one, start);
+        pen.lineTo(one, end);
+      } else if (!isMoment) {
+        pen.moveTo(start, one);
+        pen.lineTo(end, one);
+      }
     }
     pen.stroke();
     pen.setLineDash([]);
-    if (isLine && end - start < headedSpan * chartArea.width) drawHead(pen, middle, one);
-    if (!isLine) drawHead(pen, one, start + 4);
+    if (isLine && end - start < headedSpan * chartArea.width) drawHead(pen, middle, high);
+    if (!isLine) ends.forEach((one) => drawHead(pen, one, start + 4));
   }
   pen.restore();
 }

@@ -1,3 +1,4 @@
+import { numbersOf } from '../core/indicators/aim.ts';
 import { ownTotals, type Definition, type Indicator } from '../core/indicators/indicator.ts';
 import type { Basis } from '../core/values/basis.ts';
 import type { Language } from '../core/language/english.ts';
@@ -29,7 +30,9 @@ export function indicatorScale(
   const targets = (definition.targets ?? [])
     .filter((target) => (target.basis ?? indicator.basis) === basis)
     .flatMap((target) =>
-      target.value === undefined ? [] : [target.value, ...bandWithin(target, definition)],
+      target.value === undefined
+        ? []
+        : [...numbersOf(target.value), ...bandWithin(target, definition)],
     );
   return scaleFor([...drawn, ...figures, ...targets], {
     fromZero: false,

@@ -1,4 +1,5 @@
 import { dayNumber } from '../core/values/calendar.ts';
+import { numbersOf } from '../core/indicators/aim.ts';
 import { headlineSeries } from '../core/indicators/comparing/headline.ts';
 import { ownTotals, type Indicator } from '../core/indicators/indicator.ts';
 import { fill } from '../core/language/english.ts';
@@ -70,7 +71,7 @@ export function lineChart(indicator: Indicator, drawing: Drawing): LineChart {
   const drawn = [
     ...values,
     ...line.map(({ figure }) => figure.value),
-    ...targets.map(({ value }) => value),
+    ...targets.flatMap(({ value }) => numbersOf(value)),
   ];
   return {
     is: 'line',

@@ -28,9 +28,14 @@ function runsOf(held: readonly (Target | undefined)[]): readonly Run[] {
 
 const placeOf = ({ period }: Measured) => dayNumber(period.last);
 
+/** How far an axis may go on after the last figure, so that the figures keep half of the picture. */
+const reachOf = (line: readonly Measured[]): number =>
+  2 * placeOf(line.at(-1)!) - placeOf(line[0]!);
+
 /**
  * From which day to which a target is drawn: from its own first day to its own last, else over the periods of the
- * figures that it was for. It stops a day short of the figures beside them, and where the line does.
+ * figures that it was for. It stops a day short of the figures beside them; after the last it goes on to its own last
+ * day where the axis does, else no further than the line.
  */
 function spanOf({ target, start, end }: Run, line: readonly Measured[]): readonly [number, number] {
   const [before, after] = [line[start - 1], line[end + 1]];
@@ -39,13 +44,28 @@ function spanOf({ target, start, end }: Run, line: readonly Measured[]): readonl
   const to = target.until ? dayNumber(target.until.last) : placeOf(last);
   return [
     Math.max(from, before ? placeOf(before) + 1 : placeOf(line[0]!)),
-    Math.min(Math.max(to, placeOf(last)), after ? placeOf(after) - 1 : placeOf(last)),
+    Math.min(Math.max(to, placeOf(last)), after ? placeOf(after) - 1 : afterLine(to, line)),
   ];
 }
 
+const afterLine = (to: number, line: readonly Measured[]) =>
+  to <= reachOf(line) ? Math.max(to, placeOf(line.at(-1)!)) : placeOf(line.at(-1)!);
+
+/** The targets of a time after the last figure, as far as the axis goes: they begin and end on days of their own. */
+function spansAhead({ definition, basis }: Indicator, line: readonly Measured[]) {
+  const last = line.at(-1)!;
+  return (definition.targets ?? []).flatMap((target) => {
+    const { from, until, by, edition, basis: its = basis } = target;
+    if (!from || !until || by || its !== last.basis || from.first <= last.period.last) return [];
+    if ((edition ?? '') > (last.edition ?? edition ?? '')) return [];
+    const ends = [dayNumber(from.first), dayNumber(until.last)] as const;
+    return ends[1] <= reachOf(line) ? [{ target, ends }] : [];
+  });
+}
+
 /**
- * The targets of a line, in order of time: each over the time for which it held, so that it steps where it changed;
- * one to be reached by a day at that day alone, also after the last figure.
+ * The targets of a line, in order of time: each over the time for which it held, so that it steps where it changed,
+ * up to the year it is for, also after the last figure; one to be reached by a day at that day alone.
  *
  * @param line Our figures, in order; at least one.
  */
@@ -66,7 +86,7 @@ export function lineTargets(
     const at = dayNumber(target.by!.last);
     return at < placeOf(line[0]!) ? [] : [{ target, ends: [at, at] as const }];
   });
-  return [...spans, ...marks]
+  return [...spans, ...spansAhead(indicator, line), ...marks]
     .toSorted((a, b) => a.ends[0] - b.ends[0])
     .flatMap(({ target, ends: [from, to] }): TargetSpan[] => {
       const mark = toTarget(target, indicator, language);
@@ -75,11 +95,10 @@ export function lineTargets(
 }
 
 /**
- * The last day of the axis of a line: that of its last figure, or of the last target to be reached by a day, as long as
+ * The last day of the axis of a line: that of its last figure, or of the last target after it, as long as
  * the figures keep half of the picture.
  */
 export function axisEnd(line: readonly Measured[], targets: readonly TargetSpan[]): number {
-  const [first, last] = [placeOf(line[0]!), placeOf(line.at(-1)!)];
-  const near = targets.map(({ to }) => to).filter((to) => to - last <= last - first);
-  return Math.max(last, ...near);
+  const near = targets.map(({ to }) => to).filter((to) => to <= reachOf(line));
+  return Math.max(placeOf(line.at(-1)!), ...near);
 }

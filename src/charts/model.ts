@@ -1,3 +1,4 @@
+import type { Aim } from '../core/indicators/aim.ts';
 import type { UsualMovement, Usualness } from './movement-model.ts';
 import type { Scale } from './scale.ts';
 
@@ -40,7 +41,8 @@ export interface Band {
 
 /** A target, with its words: the figure, and what follows it with its dates. */
 export interface TargetMark {
-  readonly value: number;
+  /** The number aimed at, or the range. */
+  readonly value: Aim;
   readonly text: string;
   readonly words: string;
   readonly band: Band | undefined;

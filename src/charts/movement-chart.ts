@@ -1,3 +1,4 @@
+import { numbersOf } from '../core/indicators/aim.ts';
 import { dayNumber } from '../core/values/calendar.ts';
 import { toNumber, type Exact } from '../core/values/exact.ts';
 import { sayPeriod } from '../core/values/say.ts';
@@ -120,7 +121,7 @@ function scaleOf(
   const values = [
     ...points.flatMap(({ entry }) => (entry.is === 'mark' ? [entry.value] : [])),
     ...spans.flatMap(({ lower, upper }) => [lower, upper]),
-    ...targets.filter(({ to }) => to <= end).map(({ value }) => value),
+    ...targets.filter(({ to }) => to <= end).flatMap(({ value }) => numbersOf(value)),
   ];
   return scaleFor(values, {
     ...{ fromZero: false, isNear: true, isUpright: true },

@@ -1,3 +1,4 @@
+import { numbersOf } from '../core/indicators/aim.ts';
 import { inOrder } from '../core/indicators/words/comparator-sentence.ts';
 import { fill } from '../core/language/english.ts';
 import { withFields } from '../core/indicators/observation.ts';
@@ -52,7 +53,7 @@ export function standingChart(standing: Standing, drawing: Drawing): StandingCha
   );
   const drawn = [
     ...entries.flatMap((entry) => (entry.is === 'mark' ? [entry.value] : [])),
-    ...targets.map(({ value }) => value),
+    ...targets.flatMap(({ value }) => numbersOf(value)),
   ];
   const scale = indicatorScale(indicator, latest.basis, drawn, { language, isUpright: false });
   return { is: 'standing', scale, entries, targets };

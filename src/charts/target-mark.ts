@@ -1,5 +1,7 @@
 import type { Indicator } from '../core/indicators/indicator.ts';
 import { fill, type Language } from '../core/language/english.ts';
+import { sayAim } from '../core/indicators/words/say-aim.ts';
+import { shortUnit } from '../core/indicators/words/split-figure.ts';
 import { sayPeriod, saySpan } from '../core/values/say.ts';
 import { bandOf, type Target } from '../core/indicators/target.ts';
 import type { TargetMark } from './model.ts';
@@ -31,7 +33,7 @@ export function toTarget(
   const said = band && { low: sayBare(band[0], indicator), high: sayBare(band[1], indicator) };
   return {
     value,
-    text: sayBare(value, indicator),
+    text: sayAim(value, indicator, language, shortUnit(indicator.definition.unit)),
     words: sayDates(target, language),
     band: band &&
       said && {

@@ -7,10 +7,11 @@ import { english } from '../core/language/english.ts';
 import type { Chart } from './model.ts';
 import { toChartJs } from './chart-js.ts';
 import { toSvg } from './svg.ts';
+import { toTable } from './table.ts';
 
 const visits = 'unit: visits\ngoodWhen: higher\nbasis: month';
-const draw = (csv: string, targets: string) =>
-  drawingOf({ name: '', csv, head: `${visits}\ntargets:\n${targets}` });
+const draw = (csv: string, targets: string, head = visits) =>
+  drawingOf({ name: '', csv, head: `${head}\ntargets:\n${targets}` });
 
 /** Each row of a standing with the target that is drawn in it. */
 function rowsOf(chart: Chart): readonly string[] {
@@ -29,7 +30,7 @@ function rowsOf(chart: Chart): readonly string[] {
 function spansOf(chart: Chart): readonly string[] {
   if (chart.is !== 'line') throw new Error(`is ${chart.is}`);
   const say = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
-  return chart.targets.map(({ value, from, to }) => `${value}: ${say(from)} to ${say(to)}`);
+  return chart.targets.map(({ value, from, to }) => `${String(value)}: ${say(from)} to ${say(to)}`);
 }
 
 const threeYears =
@@ -190,6 +191,30 @@ const laterPaper = '\n    edition: 2016-06-14-library-report';
 
 const months = 'period,value\n2016-01,10\n2016-02,20\n2016-03,30\n2016-04,40\n2016-09,50';
 
+group('a target that is a range is drawn as a field between its ends', () => {
+  test.each([
+    { value: '20..30', lines: 2, says: '20 to 30' },
+    { value: '20..', lines: 1, says: 'at least 20' },
+    { value: '..30', lines: 1, says: 'at most 30' },
+    { value: '20', lines: 1, says: '20' },
+  ])('of $value over time and in rows', ({ value, lines, says }) => {
+    const target = `  - value: ${value}\n    from: 2016-01`;
+    for (const csv of [months, 'period,value\n2016-04,25']) {
+      const chart = draw(csv, target, visits.replace('higher', 'range'));
+      const svg = toSvg(chart, { id: 'one', labelledBy: 'two' });
+      expect(svg.match(/class="chart__target[ "]/g)).toHaveLength(lines);
+      expect(svg.match(/class="chart__range"/g) ?? []).toHaveLength(value.includes('..') ? 1 : 0);
+      expect(describe(chart, english)).toContain(`: ${says}.`);
+      expect(toTable(chart, english).at(-1)).toMatchObject({ text: says });
+    }
+  });
+
+  test('the axis holds both ends', () => {
+    const { scale } = draw(months, '  - value: 20..300\n    from: 2016-01');
+    expect(scale.high).toBeGreaterThanOrEqual(300);
+  });
+});
+
 group('a target of a line is drawn where it holds, and nowhere else (C-13)', () => {
   test.each([
     {
@@ -211,6 +236,27 @@ group('a target of a line is drawn where it holds, and nowhere else (C-13)', () 
       that: 'no further than the line',
       targets: '  - value: 15\n    from: 2010/11\n    until: 2030/31',
       spans: ['15: 2016-01-31 to 2016-09-30'],
+    },
+    {
+      that: 'after the line up to the time it is for, where the figures keep half of the axis',
+      targets: '  - value: 15\n    from: 2016/17\n    until: 2016-12',
+      spans: ['15: 2016-04-01 to 2016-12-31'],
+    },
+    {
+      that: 'to the last day that leaves them half',
+      targets: '  - value: 15\n    from: 2016-04-01\n    until: 2017-05-31',
+      spans: ['15: 2016-04-01 to 2017-05-31'],
+    },
+    {
+      that: 'no further than the line where it is a day more',
+      targets: '  - value: 15\n    from: 2016-04-01\n    until: 2017-06-01',
+      spans: ['15: 2016-04-01 to 2016-09-30'],
+    },
+    {
+      that: 'and so is that of the time after, which no figure has yet',
+      targets:
+        '  - value: 15\n    from: 2016-04\n    until: 2016-12\n  - value: 25\n    from: 2017-01\n    until: 2017-03',
+      spans: ['15: 2016-04-01 to 2016-12-31', '25: 2017-01-01 to 2017-03-31'],
     },
     {
       that: 'stepping where a later one takes over',
@@ -269,7 +315,7 @@ group('a target of a line is drawn where it holds, and nowhere else (C-13)', () 
       '65: 2020-04-01 to 2021-03-31',
       '70: 2022-04-01 to 2023-03-31',
       '72: 2023-04-01 to 2024-03-31',
-      '75: 2024-04-01 to 2024-07-31',
+      '75: 2024-04-01 to 2025-03-31',
       '80: 2026-03-31 to 2026-03-31',
     ]);
   });

@@ -140,6 +140,14 @@ export const meaning: readonly ProblemExample[] = [
     mended: [{ file: share, from: 'value: 95', to: 'value: 85' }],
   },
   {
+    code: 'target/range-side',
+    when: 'a target that is a range is open on the side that is bad',
+    mend: 'A target with one end says at least with `90..`, and at most with `..5`.',
+    edits: [{ file: share, from: 'value: 85', to: 'value: ..85' }],
+    at: `${share}:9:12`,
+    mended: [{ file: share, from: 'value: ..85', to: 'value: 85..' }],
+  },
+  {
     code: 'target/tolerance-side',
     when: 'a tolerance lies on the good side of its target',
     mend: 'A tolerance says how far a figure may miss its target.',

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import type { Basis } from '../values/basis.ts';
+import { endsOf } from './aim.ts';
+import { aim } from './aim-field.ts';
 import { directionAt, type TimedDirection } from '../values/direction.ts';
-import { exact, minus, plus, shareOf, sizeOf, toNumber } from '../values/exact.ts';
+import { exact, minus, plus, shareOf, sizeOf, toNumber, type Exact } from '../values/exact.ts';
 import { basis, identifier, number, oneOf, period, text } from '../values/field.ts';
 import type { Observation } from './observation.ts';
 import type { StatedPeriod } from '../values/period.ts';
@@ -25,8 +27,8 @@ export const tolerance = z.union([
 
 /** A target of an indicator. It has a number, words, or the reason why it cannot be read, and dates or the period it was printed beside. */
 export const targetSchema = z.strictObject({
-  /** The figure aimed at. */
-  value: number.optional(),
+  /** The figure aimed at, or the range in which it is to lie: `90..100`, `90..`, `..5`. */
+  value: aim.optional(),
   /** The aim in words, where it is no number: `in line with the national average`. */
   words: text.optional(),
   /** Why the target that the paper prints cannot be given: it is lost in our copy. */
@@ -97,8 +99,9 @@ export function directionOf(
 }
 
 /**
- * The band in which a figure counts as within tolerance, lowest and highest, both included: as printed, or
- * from the target to the bad side of it (standards R-02). `undefined` where no tolerance is given.
+ * The band in which a figure counts as within tolerance, lowest and highest, both included: as printed, or from the
+ * target to the bad side of it (standards R-02): of a range, from it to both sides where neither way is good, and from
+ * the one end of an open one. `undefined` where no tolerance is given.
  */
 export function bandOf(
   target: Target,
@@ -108,11 +111,16 @@ export function bandOf(
   if (typeof tolerance !== 'object') return undefined;
   if ('band' in tolerance) return tolerance.band;
   if (value === undefined) return undefined;
-  const aim = exact(value);
-  const width =
-    'points' in tolerance ? exact(tolerance.points) : shareOf(sizeOf(aim), tolerance.percent);
+  const widthAt = (end: Exact) =>
+    'points' in tolerance ? exact(tolerance.points) : shareOf(sizeOf(end), tolerance.percent);
   const { is } = directionOf(target, goodWhen);
-  const low = is === 'lower' ? aim : minus(aim, width);
-  const high = is === 'higher' ? aim : plus(aim, width);
-  return [toNumber(low), toNumber(high)];
+  const ends = endsOf(value);
+  const low = exact(ends.low ?? ends.high!);
+  const high = exact(ends.high ?? ends.low!);
+  const isBadBelow = is !== 'lower' && ends.low !== undefined;
+  const isBadAbove = is !== 'higher' && ends.high !== undefined;
+  return [
+    toNumber(isBadBelow ? minus(low, widthAt(low)) : low),
+    toNumber(isBadAbove ? plus(high, widthAt(high)) : high),
+  ];
 }

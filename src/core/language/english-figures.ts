@@ -82,6 +82,7 @@ export const figures = {
     range: 'Inside a range is better',
     neither: 'Neither higher nor lower is called good',
   },
+  aims: { between: '{low} to {high}', atLeast: 'at least {low}', atMost: 'at most {high}' },
   direction: {
     inferred: {
       higher: 'No paper says which way is good; the target lies above, so higher was aimed for',
@@ -133,6 +134,7 @@ export const figures = {
     targetFrom: 'The target from {period} was {target}',
     targetBetween: 'The target from {from} until {until} was {target}',
     met: {
+      beyond: '{sentence}, on its good side',
       same: '{sentence} and meets it',
       better: '{sentence} and meets it',
       worse: '{sentence} and does not meet it',
@@ -141,6 +143,7 @@ export const figures = {
       neither: '{sentence}',
     },
     side: {
+      beyond: '{sentence}: better than it',
       same: '{sentence}: met exactly',
       better: '{sentence}: met',
       worse: '{sentence}: not met',
@@ -160,6 +163,9 @@ export const figures = {
     },
     targetLost: 'The paper prints a target that cannot be read in our copy',
     place: {
+      inside: 'The figure is within the target of {target}',
+      nearEnd:
+        '{sentence}; as it is printed, the figure is too near to an end of it to say whether it is within',
       same: '{sentence}; the figure is exactly on it',
       alike: '{sentence}; as it is printed, the figure is the same',
       above: '{sentence}; the figure is above it',

@@ -73,6 +73,7 @@ export const ratings = {
       },
       range: {
         inside: '{rating} from {low} to {high}',
+        to: '{rating} outside that, from {low} to {high}',
         outside: '{rating} below {low} or above {high}',
       },
     },

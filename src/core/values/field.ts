@@ -40,7 +40,10 @@ export const text = z
   );
 
 /** A number typed as plain digits. */
-export const number = z.string().transform((typed, context) => {
+export const number = z.string().transform((typed, context) => readNumber(typed, context));
+
+/** Reads a plain number, or says why it is none. */
+export function readNumber(typed: string, context: z.RefinementCtx): number {
   const figure = parseNumber(typed);
   const meant = bareNumber(typed);
   return figure
@@ -53,7 +56,7 @@ export const number = z.string().transform((typed, context) => {
           : `Type \`${meant}\`.`,
         meant,
       );
-});
+}
 
 /** How many digits stand after the point: a whole number, few enough to print. */
 export const decimals = number.refine(

@@ -20,24 +20,35 @@ function rangeMeant(typed: string): string | undefined {
   return low === undefined || Number(low) >= Number(high) ? undefined : `${low}..${high}`;
 }
 
-/** A range as it is typed in a definition: `-100..100`, `-100..`, `..120`. */
-export const figureRange = z.string().transform((typed, context): FigureRange => {
+/** Reads a range, or says why it is none. */
+export function readRange(typed: string, context: z.RefinementCtx): FigureRange {
   const ends = typed.split('..');
   const [low, high] = ends.map((end) => (end === '' ? undefined : parseNumber(end)));
   const isRead = ends.length === 2 && ends.every((end, at) => end === '' || [low, high][at]);
   if (!isRead || (!low && !high)) {
     const meant = rangeMeant(typed);
     const type = meant === undefined ? hint : `Type \`${meant}\`.`;
-    return refused(context, `is \`${typed}\`, not a range of figures`, type);
+    return refused(context, `is \`${typed}\`, not a range of figures`, type, meant);
   }
-  if (low && high && low.value >= high.value)
+  if (low && high && low.value >= high.value) {
+    const isOne = low.value === high.value;
+    const turned = `${high.text}..${low.text}`;
     return refused(
       context,
-      `is \`${typed}\`, which no figure can lie in`,
-      `The lesser of the two stands first: type \`${high.text}..${low.text}\`.`,
+      isOne
+        ? `is \`${typed}\`, the ends of which are one number`
+        : `is \`${typed}\`, which no figure can lie in`,
+      isOne ? hint : `The lesser of the two stands first: type \`${turned}\`.`,
+      isOne ? undefined : turned,
     );
+  }
   return { low: low?.value, high: high?.value };
-});
+}
+
+/** A range as it is typed in a definition: `-100..100`, `-100..`, `..120`. */
+export const figureRange = z
+  .string()
+  .transform((typed, context): FigureRange => readRange(typed, context));
 
 /** A range as it is typed in a definition. */
 export const spellRange = ({ low, high }: FigureRange): string => `${low ?? ''}..${high ?? ''}`;

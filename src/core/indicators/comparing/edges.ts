@@ -1,5 +1,6 @@
 import { directionAt, type Direction } from '../../values/direction.ts';
 import { compare, exact, type Exact } from '../../values/exact.ts';
+import { isRange, type Aim } from '../aim.ts';
 import type { Indicator } from '../indicator.ts';
 import { isMeasured, type Observation } from '../observation.ts';
 import { schemeFor, type Schemes } from './scheme.ts';
@@ -14,6 +15,16 @@ export interface Edge {
 
 const sides = { higher: 'above', lower: 'below', range: undefined, neither: undefined } as const;
 
+function aimEdges(aim: Aim | undefined, way: Direction): readonly Edge[] {
+  if (aim === undefined) return [];
+  if (!isRange(aim)) return [{ at: exact(aim), good: sides[way] }];
+  const { low, high } = aim;
+  return [
+    ...(low === undefined ? [] : [{ at: exact(low), good: 'above' as const }]),
+    ...(high === undefined ? [] : [{ at: exact(high), good: 'below' as const }]),
+  ];
+}
+
 /** The edges of the verdict on a figure: its target's number and the ends of the band in which it is tolerated. */
 export function edgesOf(
   observation: Observation,
@@ -27,7 +38,7 @@ export function edgesOf(
   const value = against?.target.value;
   const [low, high] = against?.band ?? [];
   return [
-    ...(value === undefined ? [] : [{ at: exact(value), good: sides[way] }]),
+    ...aimEdges(value, way),
     ...(low === undefined ? [] : [{ at: exact(low), good: 'above' as const }]),
     ...(high === undefined ? [] : [{ at: exact(high), good: 'below' as const }]),
   ];

@@ -1,5 +1,6 @@
 import { directionBetween } from '../../values/direction.ts';
 import { exact } from '../../values/exact.ts';
+import { nearEnd } from '../aim.ts';
 import type { Indicator } from '../indicator.ts';
 import type { Measured } from '../observation.ts';
 import { reaches } from './order.ts';
@@ -22,7 +23,8 @@ export function nearness(
   const { goodWhen } = indicator.definition;
   const { is, inferredFrom } = directionBetween(goodWhen, from.period, to.period);
   if (!inferredFrom) return undefined;
-  const { value } = targetFor(to, targetsAt(to, indicator), indicator.basis) ?? {};
+  const { value: aim } = targetFor(to, targetsAt(to, indicator), indicator.basis) ?? {};
+  const value = aim === undefined ? undefined : nearEnd(aim, is);
   if (value === undefined) return 'neither';
   if (reaches(indicator, to, value, is === 'higher' ? 1 : -1) !== 'no') return 'neither';
   const [before, after] = [from, to].map((one) =>

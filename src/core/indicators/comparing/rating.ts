@@ -1,4 +1,5 @@
 import { directionAt } from '../../values/direction.ts';
+import { isRange } from '../aim.ts';
 import type { Indicator } from '../indicator.ts';
 import { withFields, isMeasured, type Observation } from '../observation.ts';
 import { givenByParts } from './counts.ts';
@@ -94,7 +95,7 @@ export function resultsOf(
   if (!isDue(against.target, observation)) return { why: 'not-yet-due', against };
   if (inferredFrom) return { why: 'direction-inferred', against };
   const { judgement, inBand } = against;
-  if (goodWhen === 'range') {
+  if (goodWhen === 'range' && !isRange(against.target.value)) {
     if (inBand === undefined) return { why: 'no-tolerance', against };
     return { results: inRange[inBand], against };
   }

@@ -1,7 +1,7 @@
 import { isBroken, isSameSeason } from './broken.ts';
-import { changeBetween, judgeAgainst, type Change, type Judgement } from './change.ts';
+import { againstAim, type AgainstAim } from './against-aim.ts';
+import { changeBetween, type Change } from './change.ts';
 import { isComparable, isOfOneLine } from './comparison.ts';
-import { gapTo, type Difference } from './difference.ts';
 import { headlineSeries, partsAt } from './headline.ts';
 import { ownTotals, type Indicator } from '../indicator.ts';
 import {
@@ -14,7 +14,7 @@ import {
 import { movementUpTo } from './line-movement.ts';
 import { once } from '../../source/once.ts';
 import { othersOf, type Other } from './others.ts';
-import { orderAgainst, standsIn, type InBand, type Order } from './order.ts';
+import { standsIn, type InBand } from './order.ts';
 import { asJudged } from './part-target.ts';
 import { yearBefore, type StatedPeriod } from '../../values/period.ts';
 import { stoodAt } from './stood-at.ts';
@@ -24,14 +24,14 @@ import { targetsAt } from '../target-time.ts';
 
 export { isMeasured, type Measured } from '../observation.ts';
 
-/** A figure held against its target. */
-export interface AgainstTarget {
+/** Something of which every part may be missing. */
+type Perhaps<Whole> = { readonly [Key in keyof Whole]: Whole[Key] | undefined };
+
+const notHeld: Perhaps<AgainstAim> = { order: undefined, gap: undefined, judgement: undefined };
+
+/** A figure held against its target; how it stands to it is missing where the target is in words. */
+export interface AgainstTarget extends Perhaps<AgainstAim> {
   readonly target: Target;
-  /** How the figure stands to it; `undefined` where the target is in words, and so is what follows. */
-  readonly order: Order | undefined;
-  /** Figure minus target, where it can be told. */
-  readonly gap: Difference | undefined;
-  readonly judgement: Judgement | undefined;
   /** The printed band, and whether the figure lies inside it, ends included. */
   readonly band: readonly [low: number, high: number] | undefined;
   readonly inBand: InBand | undefined;
@@ -80,16 +80,8 @@ export function againstTarget(
   const band = bandOf(target, indicator.definition.goodWhen);
   const inBand = band && standsIn(indicator, observation, band);
   const { value } = target;
-  if (value === undefined)
-    return { target, order: undefined, gap: undefined, judgement: undefined, band, inBand };
-  return {
-    target,
-    order: orderAgainst(indicator, observation, value),
-    gap: gapTo(indicator, observation, value),
-    judgement: judgeAgainst(indicator, observation, value),
-    band,
-    inBand,
-  };
+  const held = value === undefined ? notHeld : againstAim(indicator, observation, value);
+  return { target, ...held, band, inBand };
 }
 
 /**

@@ -2,6 +2,9 @@ import { problem, type Diagnostic } from '../../source/diagnostic.ts';
 import type { Document } from '../../documents/document.ts';
 import { spanOf, type Location } from '../../source/source.ts';
 import { basisOf, type Definition } from '../indicator.ts';
+import type { Direction } from '../../values/direction.ts';
+import { spellRange, type FigureRange } from '../../values/figure-range.ts';
+import { isRange, nearEnd, numbersOf, type Aim } from '../aim.ts';
 import { directionOf, type Target } from '../target.ts';
 
 export const problems = {
@@ -11,6 +14,7 @@ export const problems = {
   overlap: problem('target/overlap'),
   band: problem('target/band'),
   outside: problem('target/outside-band'),
+  rangeSide: problem('target/range-side'),
   side: problem('target/tolerance-side'),
   size: problem('target/tolerance-size'),
 };
@@ -34,8 +38,21 @@ function checkDates({ target, place, at }: Stood): Diagnostic[] {
   return [];
 }
 
+/** Whether a range has no end on the side that is bad, so that every figure of that side would meet it. */
+const isOpenOnBadSide = (value: Aim | undefined, good: Direction) =>
+  isRange(value) &&
+  ((good === 'higher' && value.low === undefined) ||
+    (good === 'lower' && value.high === undefined));
+
+const spellAim = (value: Aim) => (isRange(value) ? spellRange(value) : String(value));
+
 function checkTolerance({ target, at }: Stood, { goodWhen }: Definition): Diagnostic[] {
   const { tolerance, value } = target;
+  const { is } = directionOf(target, goodWhen);
+  if (isOpenOnBadSide(value, is))
+    return [
+      problems.rangeSide.at(at('value'), { range: spellRange(value as FigureRange), goodWhen: is }),
+    ];
   if (typeof tolerance !== 'object') return [];
   if (!('band' in tolerance)) {
     const [key, size] =
@@ -55,12 +72,13 @@ function checkTolerance({ target, at }: Stood, { goodWhen }: Definition): Diagno
   }
   const [low, high] = tolerance.band;
   const place = at('tolerance', 'band');
-  const { is } = directionOf(target, goodWhen);
   if (low > high) return [problems.band.at(spanOf(place), { low, high }, `[${high}, ${low}]`)];
   if (value === undefined) return [];
-  if (value < low || value > high) return [problems.outside.at(place, { value, low, high })];
+  if (numbersOf(value).some((end) => end < low || end > high))
+    return [problems.outside.at(place, { value: spellAim(value), low, high })];
+  const near = nearEnd(value, is);
   const isOnGoodSide =
-    low < high && ((is === 'higher' && value === low) || (is === 'lower' && value === high));
+    low < high && ((is === 'higher' && near === low) || (is === 'lower' && near === high));
   return isOnGoodSide ? [problems.side.at(place, { goodWhen: is })] : [];
 }
 

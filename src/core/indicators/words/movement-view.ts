@@ -1,5 +1,6 @@
 import { sayPeriod, sayNumber } from '../../values/say.ts';
 import { movementUpTo } from '../comparing/line-movement.ts';
+import { nearEnd } from '../aim.ts';
 import { isDue, type Standing } from '../comparing/standing.ts';
 import { enoughForLimits } from '../movement-settings.ts';
 import { assuranceOf, type Assurance } from '../movement/assurance.ts';
@@ -75,9 +76,10 @@ function workingOf({ places }: Movement, { indicator }: Standing, { movement }: 
   }));
 }
 
-/** The target of the latest figure, where it has a number and its day has come. */
+/** What the latest figure aims at, where that has one end and its day has come. */
 function targetOf({ target, latest }: Standing): number | undefined {
-  return target && isDue(target.target, latest) ? target.target.value : undefined;
+  const value = target && isDue(target.target, latest) ? target.target.value : undefined;
+  return value === undefined ? undefined : nearEnd(value, 'range');
 }
 
 /**

@@ -18,10 +18,10 @@ const schemes: Schemes = {
     ],
   },
 };
-const work = (value: string, goodWhen: string, tolerance: string) => {
+const work = (value: string, goodWhen: string, tolerance: string, target = '80') => {
   const indicator = indicatorOf(
     `period,value\n2016-04,${value}\n`,
-    `unit: "%"\ngoodWhen: ${goodWhen}\nbasis: month\nscheme: contract\ntargets:\n  - value: 80\n    tolerance: ${tolerance}`.replace(
+    `unit: "%"\ngoodWhen: ${goodWhen}\nbasis: month\nscheme: contract\ntargets:\n  - value: ${target}\n    tolerance: ${tolerance}`.replace(
       'scheme: contract\n',
       '',
     ),
@@ -64,6 +64,33 @@ describe('every rating opens to its working (R-09)', () => {
     const { lines } = work('83', 'range', '{ band: [70, 90] }');
     expect(lines['Rule']).toBe('Inside the range: On. Else: Off.');
     expect(lines['What would change it']).toBe('On from 70% to 90%; Off below 70% or above 90%');
+  });
+
+  test.each([
+    {
+      target: '80..90',
+      goodWhen: 'range',
+      edges: 'On from 80% to 90%; Near outside that, from 75% to 95%; Off below 75% or above 95%',
+    },
+    {
+      target: '80..90',
+      goodWhen: 'higher',
+      edges: 'On from 80% up; Near below that, down to 75%; Off below 75%',
+    },
+    {
+      target: '80..',
+      goodWhen: 'range',
+      edges: 'On from 80% up; Near below that, down to 75%; Off below 75%',
+    },
+    {
+      target: '..80',
+      goodWhen: 'range',
+      edges: 'On up to 80%; Near above that, up to 85%; Off above 85%',
+    },
+  ])('of a target of $target where $goodWhen', ({ target, goodWhen, edges }) => {
+    const { lines } = work('78', goodWhen, '{ points: 5 }', target);
+    expect(lines['What would change it']).toBe(edges);
+    expect(lines['Rule']).toContain('Else inside the tolerance: Near. Else: Off.');
   });
 
   test('one that there is not, with the reason', () => {

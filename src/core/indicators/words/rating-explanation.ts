@@ -1,11 +1,12 @@
 import { directionAt, type TimedDirection } from '../../values/direction.ts';
-import { placesIn } from '../../values/exact.ts';
+import { isRange } from '../aim.ts';
+import { sayEdges, sayValue } from './say-edges.ts';
 import type { Indicator } from '../indicator.ts';
 import { fill, type Language } from '../../language/english.ts';
 import type { Observation } from '../observation.ts';
 import type { Rating } from '../comparing/rating.ts';
 import { sayDirection } from './say-direction.ts';
-import { sayBasis, sayNumber, sayPeriod, sayQualified, withUnit } from '../../values/say.ts';
+import { sayBasis, sayPeriod, sayQualified } from '../../values/say.ts';
 import type { Scheme, SchemeRating } from '../comparing/scheme.ts';
 import type { AgainstTarget } from '../comparing/standing.ts';
 import { sayTarget } from './target-sentence.ts';
@@ -40,52 +41,19 @@ function sayNotRated(
   return fill(language.rating.none, { reason });
 }
 
-function sayRule({ ratings }: Scheme, { is }: TimedDirection, language: Language) {
-  const { rules } = language.rating;
-  const isRange = is === 'range';
-  return ratings.flatMap(({ rating, when }) => {
-    if (when === undefined || (isRange && when === 'within-tolerance')) return [];
-    return [fill(isRange && when === 'met' ? rules.inside : rules[when], { rating })];
-  });
-}
-
-const sayValue = (value: number, { definition, decimals }: Indicator) =>
-  withUnit(sayNumber(value, Math.max(decimals, placesIn(value))), definition);
-
-/** From which figure on the rating would be another one, in the direction of the bad side. */
-function sayEdges(
-  { target, band }: AgainstTarget,
-  scheme: Scheme,
-  { is: goodWhen }: TimedDirection,
-  indicator: Indicator,
+function sayRule(
+  { ratings }: Scheme,
+  { is }: TimedDirection,
+  { target }: AgainstTarget,
   language: Language,
-): readonly string[] {
-  const nameOf = (result: string) => scheme.ratings.find(({ when }) => when === result)?.rating;
-  const say = (value: number) => sayValue(value, indicator);
-  if (goodWhen === 'neither') return [];
-  if (goodWhen === 'range') {
-    const [low, high] = band ?? [];
-    if (low === undefined || high === undefined) return [];
-    const { inside, outside } = language.rating.edges.range;
-    return (['met', 'missed'] as const).flatMap((result) => {
-      const rating = nameOf(result);
-      const shape = result === 'met' ? inside : outside;
-      return rating === undefined ? [] : [fill(shape, { rating, low: say(low), high: say(high) })];
-    });
-  }
-  const words = language.rating.edges[goodWhen];
-  const middle = nameOf('within-tolerance');
-  const worst = middle === undefined ? undefined : band && band[goodWhen === 'higher' ? 0 : 1];
-  const edges: readonly (readonly [result: string, words: string, edge: number | undefined])[] = [
-    ['met', words.from, target.value],
-    ['within-tolerance', words.to, worst],
-    ['missed', words.beyond, worst ?? target.value],
-  ];
-  return edges.flatMap(([result, shape, edge]) => {
-    const rating = nameOf(result);
-    return rating === undefined || edge === undefined
-      ? []
-      : [fill(shape, { rating, edge: say(edge) })];
+) {
+  const { rules } = language.rating;
+  const isInside = is === 'range';
+  // Where the range is the tolerance itself, there is nothing between the two.
+  const hasMiddle = !isInside || isRange(target.value);
+  return ratings.flatMap(({ rating, when }) => {
+    if (when === undefined || (!hasMiddle && when === 'within-tolerance')) return [];
+    return [fill(isInside && when === 'met' ? rules.inside : rules[when], { rating })];
   });
 }
 
@@ -178,7 +146,10 @@ export function explainRating(
       return [
         ...sayInputs(observation, rating.against, indicator, language),
         ...named,
-        { name: words.rule, text: sayRule(rating.scheme, good, language).join(' ') },
+        {
+          name: words.rule,
+          text: sayRule(rating.scheme, good, rating.against, language).join(' '),
+        },
         ...(edges === '' ? [] : [{ name: words.edges, text: edges }]),
         ...about,
       ];

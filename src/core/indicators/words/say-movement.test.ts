@@ -232,10 +232,7 @@ describe('whether a target may be expected to be met', () => {
     );
     const standing = standingOf(indicator)!;
     const found = movementUpTo(indicator, standing.latest);
-    return (
-      found.is === 'movement' &&
-      assuranceOf(found, standing.target?.target.value, indicator.definition)
-    );
+    return found.is === 'movement' && assuranceOf(found, Number(target), indicator.definition);
   };
   test.each([
     { target: '56.33', goodWhen: 'higher', is: 'fails' },

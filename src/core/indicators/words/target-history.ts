@@ -1,24 +1,26 @@
 import type { Indicator } from '../indicator.ts';
 import { fill, type Language } from '../../language/english.ts';
-import { sayNumber, sayPeriod, withUnit } from '../../values/say.ts';
+import { sayPeriod } from '../../values/say.ts';
 import { isBroken } from '../comparing/broken.ts';
-import { placesIn, subtract } from '../../values/exact.ts';
+import { subtract } from '../../values/exact.ts';
+import { endsOf, isRange, type Aim } from '../aim.ts';
+import { sayAim } from './say-aim.ts';
 import type { Target } from '../target.ts';
 import { timeOf } from '../target-time.ts';
+
+/** By how much the aim was moved; `undefined` where it cannot be told: of words, and of ranges that are not the same. */
+function differenceOf(before: Aim | undefined, after: Aim | undefined): number | undefined {
+  if (before === undefined || after === undefined) return undefined;
+  if (!isRange(before) && !isRange(after)) return subtract(after, before);
+  const [one, other] = [endsOf(before), endsOf(after)];
+  return one.low === other.low && one.high === other.high ? 0 : undefined;
+}
 
 function sayStep(before: Target, after: Target, indicator: Indicator, language: Language): string {
   const words = language.targetHistory;
   const say = (target: Target) =>
-    target.value === undefined
-      ? `“${target.words}”`
-      : withUnit(
-          sayNumber(target.value, Math.max(indicator.decimals, placesIn(target.value))),
-          indicator.definition,
-        );
-  const difference =
-    before.value === undefined || after.value === undefined
-      ? undefined
-      : subtract(after.value, before.value);
+    target.value === undefined ? `“${target.words}”` : sayAim(target.value, indicator, language);
+  const difference = differenceOf(before.value, after.value);
   const shape =
     difference === undefined
       ? words.changed

@@ -1,9 +1,11 @@
 import { directionAt } from '../../values/direction.ts';
 import { placesIn } from '../../values/exact.ts';
+import { isRange } from '../aim.ts';
 import type { Indicator } from '../indicator.ts';
 import { fill, type Language } from '../../language/english.ts';
 import { sayNumber, sayPeriod, saySpan, withUnit } from '../../values/say.ts';
 import { sayDifference } from '../comparing/difference.ts';
+import { sayAim } from './say-aim.ts';
 import { isDue, type AgainstTarget, type Measured, type Standing } from '../comparing/standing.ts';
 import type { Target } from '../target.ts';
 
@@ -21,8 +23,7 @@ export function sayTarget(
       ? fill(words.targetWordsBy, { target: target.words ?? '', period })
       : fill(words.targetWords, { target: target.words ?? '' });
   }
-  const number = sayNumber(target.value, Math.max(indicator.decimals, placesIn(target.value)));
-  const said = { target: withUnit(number, indicator.definition) };
+  const said = { target: sayAim(target.value, indicator, language) };
   const { by, from, until } = target;
   const say = (period: NonNullable<Target['by']>) => sayPeriod(period, language);
   if (by) return fill(words.targetBy, { ...said, period: say(by) });
@@ -37,14 +38,12 @@ export function sayTarget(
 /** Says what a target aims at, without its dates: `1,750 children`, its words in quotation marks, or that it is lost. */
 export function sayTargetNumber(
   { value, words: typed }: Target,
-  { definition, decimals }: Indicator,
+  indicator: Indicator,
   language: Language,
 ): string {
   const words = language.sentence.targetShort;
-  if (value === undefined)
-    return typed === undefined ? words.lost : fill(words.words, { target: typed });
-  const digits = sayNumber(value, Math.max(decimals, placesIn(value)));
-  return withUnit(digits, definition);
+  if (value !== undefined) return sayAim(value, indicator, language);
+  return typed === undefined ? words.lost : fill(words.words, { target: typed });
 }
 
 /** Says a target with its dates where a heading names it as one: `1,750 children by March 2017`. */
@@ -74,8 +73,13 @@ export function sayTargetWithSide(
   const sentence = sayTarget(against, standing.indicator, language);
   if (!isDue(target, standing.latest) || judgement === undefined || judgement === 'neither')
     return sentence;
-  return fill(language.sentence.side[judgement], { sentence });
+  const isBeyond = isBeyondRange(against);
+  return fill(language.sentence.side[isBeyond ? 'beyond' : judgement], { sentence });
 }
+
+/** Whether a figure has left the range aimed at on its good side. */
+const isBeyondRange = ({ target, order, judgement }: AgainstTarget) =>
+  isRange(target.value) && judgement === 'better' && (order === 'above' || order === 'below');
 
 function sayBand(
   against: AgainstTarget,
@@ -114,23 +118,31 @@ export function sayAgainstTarget(
     observation.period,
   );
   const isAimed = goodWhen === 'higher' || goodWhen === 'lower';
-  const isJudged = isAimed && !inferredFrom;
+  const isOfRange = isRange(against.target.value);
+  const isJudged = (isAimed || isOfRange) && !inferredFrom;
   const placed = sayPlace(against, target, indicator, language);
-  const sentence = isJudged && isNow ? fill(words.met[judgement], { sentence: placed }) : placed;
-  const isSided = isAimed && order !== 'same' && order !== 'alike';
+  const met = isBeyondRange(against) ? words.met.beyond : words.met[judgement];
+  // That it lies within is the verdict already.
+  const isVerdict = isJudged && isNow && order !== 'inside';
+  const sentence = isVerdict ? fill(met, { sentence: placed }) : placed;
+  const isSided = isAimed && order !== 'same' && order !== 'alike' && order !== 'inside';
   const direction = words.sides[inferredFrom ? 'inferred' : 'said'];
   return [isSided ? fill(direction[goodWhen], { sentence }) : sentence, ...band];
 }
 
 /** Says where a figure is by its target, and how far off where that can be told. */
 function sayPlace(
-  { order, gap, judgement }: AgainstTarget,
+  { target, order, gap, judgement }: AgainstTarget,
   sentence: string,
   indicator: Indicator,
   language: Language,
 ): string {
   const { place } = language.sentence;
   if (order === undefined) return sentence;
+  if (order === 'inside')
+    return fill(place.inside, { target: sayTargetShort(target, indicator, language) });
+  if (order === 'unsure' && isRange(target.value))
+    return fill(place[judgement === 'better' ? 'reached' : 'nearEnd'], { sentence });
   if (order === 'unsure')
     return fill(place[judgement === 'better' ? 'reached' : order], { sentence });
   if (order === 'same' || order === 'alike') return fill(place[order], { sentence });

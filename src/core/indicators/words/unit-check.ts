@@ -7,6 +7,7 @@ import { comparePeriods } from '../../values/period.ts';
 import { lacksOne } from '../../values/unit-one.ts';
 import { isComparable } from '../comparing/comparison.ts';
 import { standingOf } from '../comparing/standing.ts';
+import { numbersOf } from '../aim.ts';
 import { ownTotals, type Definition, type Indicator } from '../indicator.ts';
 import { isMeasured, type Measured } from '../observation.ts';
 import { sayStanding } from './sentence.ts';
@@ -19,7 +20,7 @@ function holdsOne({ observations, definition, decimals }: Indicator): boolean {
   const isOne = (value: number, places: number) =>
     Math.abs(value - 1) <= 0.5 && sayNumber(value, Math.max(decimals, places)) === '1';
   const aims = (definition.targets ?? []).flatMap(({ value, tolerance }) => [
-    ...(value === undefined ? [] : [value]),
+    ...(value === undefined ? [] : numbersOf(value)),
     ...(typeof tolerance === 'object' && 'band' in tolerance ? tolerance.band : []),
   ]);
   const apart = (definition.unjoined ?? []).map(({ value }) => value);
@@ -66,7 +67,9 @@ function besideOne(indicator: Indicator): readonly Measured[] {
     .toSorted((a, b) => comparePeriods(a.period, b.period));
   const byNumber = Map.groupBy(totals, ({ figure }) => figure.value);
   const near = (value: number) => [value - 1, value + 1].flatMap((one) => byNumber.get(one) ?? []);
-  const aims = (indicator.definition.targets ?? []).flatMap(({ value }) => value ?? []);
+  const aims = (indicator.definition.targets ?? []).flatMap(({ value }) =>
+    value === undefined ? [] : numbersOf(value),
+  );
   const changed = totals.filter((to, index) =>
     mayBeTold(indicator, totals, index, near(to.figure.value)),
   );

@@ -17,8 +17,9 @@ export interface IndicatorProblems {
   'target/dates': { key: string; other: string };
   'target/nothing': void;
   'target/order': { from: string; end: string };
-  'target/outside-band': { value: number; low: number; high: number };
+  'target/outside-band': { value: string; low: number; high: number };
   'target/overlap': { line: number };
+  'target/range-side': { range: string; goodWhen: string };
   'target/tolerance-side': { goodWhen: string };
   'target/tolerance-size': { size: number; isOfZero: boolean };
   'indicator/unit-one': { unit: string };

@@ -26,6 +26,8 @@ export const figures = {
     targetShort: { from: '{target} since {period}', lost: 'Not available' },
     targetLost: 'There is a target whose number is not available',
     place: {
+      nearEnd:
+        '{sentence}; as it is published, the figure is too near to an end of it to say whether it is within',
       alike: '{sentence}; as it is published, the figure is the same',
       unsure: '{sentence}; as it is published, the figure is too near to say on which side it is',
     },

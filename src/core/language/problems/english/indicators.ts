@@ -82,6 +82,10 @@ export const indicators: WordsOf<IndicatorProblems> = {
     message: `This target holds for a time for which the target on line ${line} holds too.`,
     hint: 'End the first with `until` before the second begins with `from`. Targets of different papers may stand side by side: give each its `edition`.',
   }),
+  'target/range-side': ({ range, goodWhen }) => ({
+    message: `The target \`${range}\` is open on the side that is bad, as \`${goodWhen}\` is better: every bad figure would meet it.`,
+    hint: `Type the end that is missing, as in \`90..100\`, or mend \`goodWhen\`.`,
+  }),
   'target/tolerance-side': ({ goodWhen }) => ({
     message: `The tolerance lies on the good side of the target alone, though \`${goodWhen}\` is better.`,
     hint: 'A tolerance says how far a figure may miss its target. Mend the band, the target or `goodWhen`.',
