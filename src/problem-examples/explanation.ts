@@ -1,4 +1,5 @@
 import { english } from '../core/language/english.ts';
+import { printable } from '../core/source/excerpt.ts';
 import { sayDiagnostic } from '../core/source/say-diagnostic.ts';
 import {
   checkCouncil,
@@ -37,7 +38,12 @@ export interface Explanation {
 function lineOf(files: Council, file: string, line: number): string | undefined {
   const text = files[file];
   if (typeof text !== 'string') return undefined;
-  const typed = text.split(/\r?\n/)[line - 1]?.trimEnd() ?? '';
+  // What cannot be seen has no place in a page either: a sign stands for it, save for a tab.
+  const typed = (text.split(/\r?\n/)[line - 1] ?? '')
+    .trimEnd()
+    .split('\t')
+    .map(printable)
+    .join('\t');
   if (typed === '') return undefined;
   return typed.length > 200 ? `${typed.slice(0, 200)} …` : typed;
 }

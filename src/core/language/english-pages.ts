@@ -12,6 +12,8 @@ export const pages = {
     bodies: 'Bodies',
     howToRead: 'How to read this',
     howToReadLead: 'What the marks, pictures and words on these pages mean.',
+    howToReadPage:
+      'What the marks, pictures and words on these pages mean. The examples are made up: they are about libraries.',
     onThisPage: 'On this page',
     faults: {
       one: '1 thing to mend',
