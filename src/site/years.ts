@@ -1,4 +1,4 @@
-import { addressOf } from '../core/values/address.ts';
+import { addressOfObservation } from '../core/indicators/reading/figure-pages.ts';
 import { byKind } from '../core/publication/catalogue.ts';
 import type { CatalogueItem } from '../core/publication/catalogue-item.ts';
 import { ownTotals, type Indicator } from '../core/indicators/indicator.ts';
@@ -23,14 +23,19 @@ export interface Year {
 
 /** The last figure of the whole of each year, by year. A period belongs to the year in which it ends. */
 function figuresOf(indicator: Indicator): ReadonlyMap<string, YearFigure> {
-  const ids = indicator.rowIds();
-  return new Map(
+  const { title } = indicator.definition;
+  const last = new Map(
     ownTotals(indicator).flatMap((observation) => {
       const { period } = observation;
       if (period.is === 'unstated' || observation.figure.is !== 'number') return [];
-      const address = addressOf.observation(indicator.id, ids.get(observation)!);
-      return [[period.last.slice(0, 4), { title: indicator.definition.title, address }] as const];
+      return [[period.last.slice(0, 4), observation] as const];
     }),
+  );
+  return new Map(
+    [...last].map(([year, observation]) => [
+      year,
+      { title, address: addressOfObservation(indicator, observation) },
+    ]),
   );
 }
 
