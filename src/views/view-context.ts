@@ -1,3 +1,4 @@
+import { anchorFor } from '../core/values/anchors.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import type { Schemes } from '../core/indicators/comparing/scheme.ts';
 import type { Language } from '../core/language/english.ts';
@@ -46,8 +47,19 @@ export interface ViewProps<Model> {
   readonly context: ViewContext;
 }
 
+/** What views call parts of their own, behind the id of the element or of an entry. */
+const ownParts =
+  /^(?:all|list|heading|done|programmed|part|none|scores|headline|caption|table|hatch|standing|parts|subjects|strengths|weaknesses|opportunities|threats|about|result|firmness|heat|profile|reasons|totals|tipping|what-if|(?:in|of|on|paper|plan|weight)-.*|\d{4})$/;
+
+/**
+ * The id of a part that an officer named, within something of the page: no view has one with two hyphens together
+ * for a part of its own.
+ */
+export const partId = (id: string, name: string): string =>
+  `${id}${ownParts.test(name) ? '--' : '-'}${name}`;
+
 /** The anchor of an entry: its own on the page of its register, else one that is unique on its page. */
 export const anchorOf = (
   { id, isRegister = false }: Pick<ViewProps<unknown>, 'id' | 'isRegister'>,
   entry: string,
-): string => (isRegister ? entry : `${id}-${entry}`);
+): string => (isRegister ? anchorFor.entry(entry) : partId(id, entry));

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
 import type { BlockElement, CompileContext } from './element.ts';
+import { entriesOf } from '../registers/entries.ts';
 import type { Section } from '../documents/section.ts';
 import { headingsOf, type Block } from '../documents/tree.ts';
 import { checkTyped, type Typed } from '../source/issue.ts';
@@ -96,6 +97,23 @@ function compileElement(
   );
 }
 
+/** The ids of the entries that have their permanent anchors on a page, by the block that shows them there. */
+function entriesShown(
+  block: Block,
+  elements: readonly BlockElement[],
+  lookup: CompileContext,
+): readonly string[] {
+  if (block.is !== 'element' || !block.isRegister) return [];
+  const register = elements.find(({ name }) => name === block.name)?.register;
+  return register ? entriesOf(lookup, register).map(({ id }) => id) : [];
+}
+
+/** The id of an element, with which and with whose parts no entry of the page is called. */
+function freeOf(id: string, entries: readonly string[]): string {
+  const isTaken = entries.some((entry) => entry === id || entry.startsWith(`${id}-`));
+  return isTaken ? freeOf(`element-${id}`, entries) : id;
+}
+
 /** Compiles the elements among the blocks of a page; what cannot be compiled is reported and left out. */
 export function compileBlocks(
   blocks: readonly Block[],
@@ -104,6 +122,7 @@ export function compileBlocks(
 ): Checked<readonly Section[]> {
   const diagnostics: Diagnostic[] = [];
   const counts = new Map<string, number>();
+  const entries = blocks.flatMap((block) => entriesShown(block, elements, lookup));
   let level = 2;
   const sections = blocks.flatMap((block): Section[] => {
     if (block.is === 'element' && block.isFaulty) return [];
@@ -117,7 +136,7 @@ export function compileBlocks(
     if (compiled.value === undefined) return [];
     const count = (counts.get(block.name) ?? 0) + 1;
     counts.set(block.name, count);
-    const id = `${block.name}-${count}`;
+    const id = freeOf(`${block.name}-${count}`, entries);
     return [
       {
         is: 'element',

@@ -18,8 +18,8 @@ export interface LinkTargets {
   readonly reports: ReadonlyMap<string, string>;
   /** The page of each Markdown file, by its path. */
   readonly pages: ReadonlyMap<string, DocumentReference>;
-  /** The ids of the headings of each Markdown file that could be read, by its path. */
-  readonly anchors: ReadonlyMap<string, ReadonlySet<string> | undefined>;
+  /** How links to the headings of each Markdown file that could be read may be typed, with the ids of these; by its path. */
+  readonly anchors: ReadonlyMap<string, ReadonlyMap<string, string> | undefined>;
   /** Each entry of a register by its name (`actions/bus-passes`), and each register's page by its own. */
   readonly entries: ReadonlyMap<string, SiteReference>;
   /** Registers with tables that could not be read: links to their entries are not judged. */

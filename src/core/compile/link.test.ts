@@ -30,9 +30,16 @@ const targets: LinkTargets = {
   ]),
   unjudged: new Set(['actions']),
   anchors: new Map([
-    [path, new Set(['here'])],
-    ['content/reports/2016-07-20-b.md', new Set(['what-came-of-it'])],
-    ['content/pages/about.md', new Set<string>()],
+    [path, new Map([['here', 'here']])],
+    [
+      'content/reports/2016-07-20-b.md',
+      new Map([
+        ['what-came-of-it', 'what-came-of-it'],
+        ['next', 'heading-next'],
+        ['réponse', 'réponse'],
+      ]),
+    ],
+    ['content/pages/about.md', new Map<string, string>()],
   ]),
   assets: new Set(['/images/map.png', '/images/two words.png']),
   places: {
@@ -89,6 +96,14 @@ describe('a link that leads somewhere gets its address', () => {
     {
       in: '[a](2016-07-20-b.md#what-came-of-it)',
       to: { kind: 'report', id: '2016-07-20-b', anchor: 'what-came-of-it' },
+    },
+    {
+      in: '[a](2016-07-20-b.md#next)',
+      to: { kind: 'report', id: '2016-07-20-b', anchor: 'heading-next' },
+    },
+    {
+      in: '[a](2016-07-20-b.md#r%C3%A9ponse)',
+      to: { kind: 'report', id: '2016-07-20-b', anchor: 'réponse' },
     },
     {
       in: '[p4](paper:2016-07-20-b)',

@@ -23,14 +23,14 @@ function resolveFile(
   targets: LinkTargets,
 ): CheckedLink {
   const { target } = spansOfLink(link, path, address);
-  const [file, anchor] = address.split('#') as [string, string?];
+  const [file, typed] = address.split('#') as [string, string?];
   const wanted = file === '' ? path : pathFrom(path, typedAddress(file));
   const page = targets.pages.get(wanted);
   if (page === undefined) {
     const meant = suggestAddress(file, path, targets.pages.keys());
     const known = [...targets.pages.keys()].map((one) => relativePath(path, one));
     const only = meant ?? onlyMeant(file, known);
-    const behind = anchor === undefined ? '' : `#${anchor}`;
+    const behind = typed === undefined ? '' : `#${typed}`;
     const details = {
       typed: meant ?? file,
       path: wanted,
@@ -39,14 +39,19 @@ function resolveFile(
     return told(link, problems.unknownFile.at(target, details, only && `${only}${behind}`));
   }
   const anchors = targets.anchors.get(wanted);
+  const anchor = typed === undefined ? undefined : typedAddress(typed);
   if (anchor !== undefined && anchors && !anchors.has(anchor)) {
-    const known = [...anchors];
+    const known = [...anchors.keys()];
     const only = onlyMeant(anchor, known);
     const meant = only && `${file}#${only}`;
     return told(link, problems.unknownAnchor.at(target, { anchor, known }, meant));
   }
-  // A link within its own page stays as it was typed.
-  return file === '' ? told(link) : leadingTo(link, { ...page, anchor });
+  const id = anchor === undefined ? undefined : (anchors?.get(anchor) ?? anchor);
+  if (file !== '') return leadingTo(link, { ...page, anchor: id });
+  // A link within its own page stays as it was typed, save where the heading could not have the id of its words.
+  return told(
+    id === anchor ? link : { ...link, properties: { ...link.properties, href: `#${id}` } },
+  );
 }
 
 function resolveFigure(link: Element, href: string, path: string, targets: LinkTargets) {

@@ -77,7 +77,7 @@ function marksIn(nodes: Prose) {
  */
 function nameMarks({ id, blocks, anchors }: Document<ReportHead>): readonly Mark[] {
   const found: Mark[] = [];
-  const taken = new Set(anchors);
+  const taken = new Set(anchors?.values());
   const known = new Set<string>();
   for (const { link, measures } of marksIn(blocks.flatMap(proseIn))) {
     const paper = linked(link, 'paper')!;

@@ -16,14 +16,21 @@ export interface Document<Head> {
   readonly path: string;
   readonly head: Head;
   readonly blocks: readonly Block[];
-  /** The ids of its headings, for links to them; `undefined` where its text could not be read. */
-  readonly anchors: ReadonlySet<string> | undefined;
+  /**
+   * What a link to one of its headings may be typed as, with the id that the heading has on its page; `undefined`
+   * where its text could not be read.
+   */
+  readonly anchors: ReadonlyMap<string, string> | undefined;
   /** Where a value of the front matter stands. */
   placeOf(...keys: readonly PropertyKey[]): Location;
 }
 
-function anchorsOf(blocks: readonly Block[]): ReadonlySet<string> {
-  return new Set(headingsOf(proseOf(blocks)).flatMap(idsOfHeading));
+function anchorsOf(blocks: readonly Block[]): ReadonlyMap<string, string> {
+  return new Map(
+    headingsOf(proseOf(blocks))
+      .flatMap(idsOfHeading)
+      .map((id) => [id, id]),
+  );
 }
 
 /**

@@ -88,16 +88,18 @@ export function headingsOf(
   found: Element[] = [],
 ): readonly Element[] {
   for (const node of nodes) {
-    // No paragraph holds a heading, and most of a page is paragraphs.
-    if (node.type !== 'element' || node.tagName === 'p') continue;
+    // No paragraph holds a heading, and most of a page is paragraphs. That of the notes is not an officer's.
+    if (node.type !== 'element' || node.tagName === 'p' || isNotes(node)) continue;
     if (isHeading(node)) found.push(node);
     headingsOf(node.children, found);
   }
   return found;
 }
 
-const isHeading = ({ tagName, properties }: Element) =>
-  /^h[1-6]$/.test(tagName) && properties['id'] !== 'footnote-label';
+const isHeading = ({ tagName }: Element) => /^h[1-6]$/.test(tagName);
+
+const isNotes = ({ tagName, properties }: Element) =>
+  tagName === 'section' && properties['dataFootnotes'] !== undefined;
 
 /** The prose of a page, without the content of its elements. */
 export const proseOf = (blocks: readonly Block[]): RootContent[] =>

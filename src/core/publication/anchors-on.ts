@@ -6,7 +6,7 @@ import type { Indicator } from '../indicators/indicator.ts';
 import { entriesOf } from '../registers/entries.ts';
 import { registers } from '../registers/kinds/register-list.ts';
 import { registerPage } from '../registers/register.ts';
-import { measureParts } from '../values/anchors.ts';
+import { anchorFor, measureParts } from '../values/anchors.ts';
 import type { Page } from './page.ts';
 import type { Publication } from './publication.ts';
 
@@ -24,7 +24,9 @@ export const anchorsOnPage = (
   ...headingsOn(sections),
   ...registers
     .filter((register) => registerPage(register) === id)
-    .flatMap((register) => entriesOf(publication, register).map((entry) => entry.id)),
+    .flatMap((register) =>
+      entriesOf(publication, register).map((entry) => anchorFor.entry(entry.id)),
+    ),
 ];
 
 /** The rows of some of a measure's figures. */

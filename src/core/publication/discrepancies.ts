@@ -1,3 +1,4 @@
+import { anchorFor } from '../values/anchors.ts';
 import { addressOf } from '../values/address.ts';
 import { sayMeeting } from '../civic/say-meeting.ts';
 import { figureColumns, figureOf, type DataTable } from '../registers/data-table.ts';
@@ -60,7 +61,7 @@ export function discrepanciesOfMeasure(
       },
     ];
   });
-  return { of: 'measure', id, title: definition.title, rows };
+  return { of: 'measure', id: anchorFor.differing(id), title: definition.title, rows };
 }
 
 function ofTable(table: DataTable, { language }: Publication): DiscrepancyGroup {
@@ -72,7 +73,7 @@ function ofTable(table: DataTable, { language }: Publication): DiscrepancyGroup 
       const said = sayFigureWithUnit(figureOf(row, column)!, column, column.decimals, language);
       return columns.length === 1 ? said : `${column.title}: ${said}`;
     });
-    const address = `${addressOf.table(table.id)}#${row.id}`;
+    const address = addressOf.row(table.id, row.id);
     return [{ name: row.line, address, printed, differs: [row.discrepancy], edition, locator }];
   });
   return { of: 'table', id: `table-${table.id}`, title, rows };

@@ -2,7 +2,7 @@ import { allEntries } from '../registers/entries.ts';
 import { idsOfHeading } from '../documents/heading-ids.ts';
 import type { ElementContent, RootContent } from 'hast';
 import { addressOf } from '../values/address.ts';
-import { anchorFor } from '../values/anchors.ts';
+import { termAnchors } from '../values/anchor-words.ts';
 import type { Section } from '../documents/section.ts';
 import { addressOfObservation } from '../indicators/reading/figure-pages.ts';
 import type { Indicator } from '../indicators/indicator.ts';
@@ -113,7 +113,7 @@ export function evidenceOf(publication: Publication): Evidence {
     ),
     ...[...tables].flatMap(([id, { head, rows }]): readonly Placed[] => [
       [addressOf.table(id), given(head)],
-      ...rows.map((row): Placed => [`${addressOf.table(id)}#${row.id}`, given(head)]),
+      ...rows.map((row): Placed => [addressOf.row(id, row.id), given(head)]),
     ]),
     ...[...indicators.values()].flatMap(ofMeasure),
     ...publication.scorecards.map(({ id, edition, rows }): Placed => [
@@ -126,9 +126,9 @@ export function evidenceOf(publication: Publication): Evidence {
     ),
     ...pages.flatMap(({ id, sections }) => passagesOf(addressOf.page(id), sections)),
     ...[...bodies].flatMap(([id, { sections }]) => passagesOf(addressOf.body(id), sections)),
-    ...glossary.map(({ term, means }): Placed => [
-      `${addressOf.glossary()}#${anchorFor.term(term)}`,
-      means.flatMap(given),
+    ...termAnchors(glossary).map((anchor, at): Placed => [
+      `${addressOf.glossary()}#${anchor}`,
+      glossary[at]!.means.flatMap(given),
     ]),
     [addressOf.glossary(), glossary.flatMap(({ means }) => means.flatMap(given))],
   ]);

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { slug } from '../values/address.ts';
+import { anchorOfWords } from '../values/anchor-words.ts';
 import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
 import { text } from '../values/field.ts';
 import type { CatalogueItem } from './catalogue-item.ts';
@@ -61,7 +62,10 @@ export function matcherOf({ words = [] }: IndexTerm): (text: string) => boolean 
 }
 
 /** The anchor of a subject, unique in the list. */
-export const indexTermId = ({ subject }: IndexTerm): string => slug(subject);
+export function indexTermId({ subject }: IndexTerm): string {
+  const id = anchorOfWords(subject);
+  return id === 'main' ? 'subject--main' : id;
+}
 
 /** The pages of the A to Z, by the letters of the subjects on them. Their addresses are permanent. */
 export const letterGroups = ['a-b', 'c', 'd-e', 'f-h', 'i-l', 'm-o', 'p-r', 's', 't-z'] as const;

@@ -1,6 +1,7 @@
 import { figurePagesOf } from '../indicators/reading/figure-pages.ts';
 import { pairsOf } from '../indicators/cards/card-pairs.ts';
 import { pairId } from '../values/address.ts';
+import { termAnchors } from '../values/anchor-words.ts';
 import { anchorFor } from '../values/anchors.ts';
 import type { RouteName, RouteParams, SiteRoute } from '../values/routes.ts';
 import { anchorsOnFigures, anchorsOnMeasure, anchorsOnPage, headingsOn } from './anchors-on.ts';
@@ -68,7 +69,7 @@ export const listings = {
     [...tables].map(([id, table]) => ({
       params: { id },
       props: { table },
-      anchors: () => table.rows.map((row) => row.id),
+      anchors: () => table.rows.map((row) => anchorFor.row(row.id)),
     })),
   tableData: ({ tables }) =>
     [...tables].map(([id, { csv }]) => ({ params: { id }, props: { csv } })),
@@ -81,7 +82,7 @@ export const listings = {
       params: { pair: pairId(pair.then.id, pair.now.id) },
       props: pair,
     })),
-  bodies: ({ bodies }) => single(true, [...bodies.keys()]),
+  bodies: ({ bodies }) => single(true, [...bodies.keys()].map(anchorFor.entry)),
   body: ({ bodies }) =>
     [...bodies].map(([id, body]) => ({
       params: { id },
@@ -103,11 +104,7 @@ export const listings = {
   years: () => single(),
   records: () => single(),
   discrepancies: () => single(),
-  glossary: ({ glossary }) =>
-    single(
-      glossary.length > 0,
-      glossary.map(({ term }) => anchorFor.term(term)),
-    ),
+  glossary: ({ glossary }) => single(glossary.length > 0, termAnchors(glossary)),
   howToRead: () => single(),
   page: (publication) =>
     publication.pages.map((page) => ({

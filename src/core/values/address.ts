@@ -1,3 +1,4 @@
+import { anchorFor } from './anchors.ts';
 import { routes, type RouteName } from './routes.ts';
 
 /** One id for each part of an address that is its own. */
@@ -35,7 +36,11 @@ export const addressOf = {
   topics: () => addressing.page('topics'),
   /** The page of a register, and one entry on it. */
   register: addressing.page,
-  entry: (page: string, id: string) => `${addressing.page(page)}#${id}`,
+  entry: (page: string, id: string) => `${addressing.page(page)}#${anchorFor.entry(id)}`,
+  /** A measure on the page of what papers differ in. */
+  differing: (id: string) => `${addressing.discrepancies()}#${anchorFor.differing(id)}`,
+  /** The row of a table on the table's own page. */
+  row: (id: string, row: string) => `${addressing.table(id)}#${anchorFor.row(row)}`,
   /** The page of a family of diagnostics, at the one with this code (`family/what-is-wrong`). */
   problem: (code: string) => {
     const [family, name] = code.split('/') as [string, string];

@@ -44,6 +44,8 @@ export function addressOfReference(reference: SiteReference): string {
       ? addressOf.observation(indicator, row)
       : addressOf.figureOn(indicator, page, row);
   }
-  const anchor = reference.kind === 'register' ? reference.entry : reference.anchor;
+  if (reference.kind === 'register' && reference.entry !== undefined)
+    return addressOf.entry(reference.page, reference.entry);
+  const anchor = reference.kind === 'register' ? undefined : reference.anchor;
   return `${pageOfReference(reference)}${anchor === undefined ? '' : `#${anchor}`}`;
 }

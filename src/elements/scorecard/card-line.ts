@@ -80,7 +80,7 @@ export function cardLine(row: CardRow, context: ViewContext) {
     change: sayMove(row, language),
     spark: sparkOf(indicator, observation, context),
     /** The page that tells in what the paper's own figures differ. */
-    differs: isWrong ? context.address(`${addressOf.discrepancies()}#${indicator.id}`) : undefined,
+    differs: isWrong ? context.address(addressOf.differing(indicator.id)) : undefined,
     ...sayOthers(row, context),
     observation,
     measure: indicator.id,

@@ -29,8 +29,10 @@ export function observationIds(
       const id = taken.has(short)
         ? slug(`${short} ${observation.edition ?? observation.line}`)
         : short;
-      taken.add(id);
-      return [observation, id];
+      let own = id;
+      for (let count = 2; taken.has(own); count++) own = `${id}-${count}`;
+      taken.add(own);
+      return [observation, own];
     }),
   );
 }

@@ -16,7 +16,7 @@ test('everything has its name, by its field and by its file', () => {
   expect(targets.entries.get('events/roof')).toEqual({
     ...{ kind: 'register', page: 'timeline', entry: 'roof' },
   });
-  expect([...targets.anchors.get(report)!]).toEqual(['visits']);
+  expect([...targets.anchors.get(report)!.keys()]).toEqual(['visits']);
 });
 
 test('a file with faults has its name all the same; of what it holds nothing is known', () => {

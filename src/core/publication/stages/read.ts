@@ -13,6 +13,7 @@ import { sortFiles, type SortedFiles } from '../../source/folder.ts';
 import { isRead, type SourceFile, type UnreadFile } from '../../source/source.ts';
 import { reservedNames } from '../../values/routes.ts';
 import { dayOf, languageOf, type CompileOptions } from '../compile-options.ts';
+import { keepIdsApart } from '../page-ids.ts';
 import { pageSchema } from '../page.ts';
 import { readSettings } from '../settings.ts';
 import { readIndexTerms } from '../index-term.ts';
@@ -56,5 +57,21 @@ export function readSources(
   });
   const { sorted: _, single: one, timed: published, ...rest } = value;
   const language = languageOf(options, settings);
-  return { value: { files, language, ...one, ...published, ...rest }, diagnostics };
+  const sources = { files, language, ...one, ...published, ...rest };
+  return { value: withIdsApart(sources, options), diagnostics };
+}
+
+/** The same, with no heading called as its page calls something else. */
+function withIdsApart(sources: Sources, { elements }: CompileOptions): Sources {
+  const { registers, indicators, tables } = sources;
+  const on = { registers, elements, indicators: indicators.sound, tables: tables.sound };
+  return {
+    ...sources,
+    bodies: keepIdsApart('body', sources.bodies, on),
+    reports: keepIdsApart('report', sources.reports, on),
+    meetings: keepIdsApart('meeting', sources.meetings, on),
+    definitions: keepIdsApart('indicator', sources.definitions, on),
+    pages: keepIdsApart('page', sources.pages, on),
+    tables: { ...tables, documents: keepIdsApart('table', tables.documents, on) },
+  };
 }
