@@ -61,6 +61,12 @@ export const values: readonly ProblemExample[] = [
     '12345',
     'Choose a larger unit, such as `£m`.',
   ),
+  slip(
+    'a number has more places than can be kept',
+    '46.123456789012345678',
+    '46.1234567890123',
+    'Type fifteen digits of it, or as many as mean something.',
+  ),
   slip('a figure is given as a range', '6-10', 'unavailable', 'Put the range into `note`.'),
   slip('a figure is given as a fraction', '1/2', '0.5', 'Type the figure that the paper prints.'),
   slip('a figure is marked with a star', '4610*', '4610', 'Say in `note` what the star means.'),

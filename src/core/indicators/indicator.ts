@@ -22,7 +22,7 @@ export const definitionSchema = z.strictObject({
   unitOne: text.optional(),
   /** Which way is good, for all times or with dates. Decides the words “better” and “worse”, and never a colour alone. */
   goodWhen: goodWhenSchema,
-  /** How many digits the papers print after the point. A cell typed with more keeps its own. */
+  /** How many digits are shown after the point. A cell of a paper that is typed with more keeps its own. */
   decimals: decimals.optional(),
   /** Between which numbers a figure may lie; where it is not said, the unit tells (`possible-range.ts`). */
   range: figureRange.optional(),

@@ -108,7 +108,10 @@ export const figures = {
     roseTo: 'It rose from {figure} {when} to {to}',
     fellTo: 'It fell from {figure} {when} to {to}',
     lessThan: 'less than {difference}',
-    byCounts: '{difference} (by the counts)',
+    differenceBy: {
+      counts: '{difference} (by the counts)',
+      whole: '{difference} (before rounding)',
+    },
     rose: 'It rose by {difference} from {figure} {when}',
     fell: 'It fell by {difference} from {figure} {when}',
     better: '{sentence}; that is better',

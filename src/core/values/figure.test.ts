@@ -9,8 +9,22 @@ describe('a plain number is read as it stands', () => {
     { text: '-4', value: -4 },
     { text: '21.50', value: 21.5 },
     { text: '0.07', value: 0.07 },
+    { text: '1234567890.12', value: 1234567890.12 },
+    { text: '9007199254740992', value: 9007199254740992 },
   ])('$text', ({ text, value }) => {
     expect(parseFigure(text)).toEqual({ is: 'number', value, text });
+  });
+});
+
+describe('what a reckoning gives is read whole, and shown with fewer places', () => {
+  test.each([
+    { text: '33.2761957423279', value: 33.2761957423279, places: 1 },
+    { text: '0.30000000000000004', value: 0.1 + 0.2, places: 1 },
+    { text: '21.500000000000000000', value: 21.5, places: 1 },
+    { text: '0.10000000000000001', value: 0.1, places: 1 },
+    { text: '-0.00000123456', value: -0.00000123456, places: 8 },
+  ])('$text', ({ text, value, places }) => {
+    expect(parseFigure(text)).toEqual({ is: 'number', value, text, places });
   });
 });
 
@@ -80,6 +94,9 @@ describe('everything else is refused (D-05)', () => {
     'Infinity',
     '0x1F',
     '12345678901234567',
+    '9007199254740993',
+    '33.333333333333333333',
+    '1' + '0'.repeat(60),
     'nil return',
     'about 40',
     'toString',
@@ -94,6 +111,9 @@ test.each([
   ['1807', 0],
   ['0.0', 1],
   ['21.50', 2],
+  ['33.2761957423279', 13],
+  ['0.30000000000000004', 15],
+  ['12345678.123456789', 7],
 ])('%s has %d digits after the point', (text, digits) => {
   expect(decimalsOf(text)).toBe(digits);
 });

@@ -1,7 +1,7 @@
 import { windowOf, type Basis } from './basis.ts';
 import { partsOfDay, type Day } from './calendar.ts';
 import { digitsOf, exact } from './exact.ts';
-import { decimalsOf, type Figure } from './figure.ts';
+import { shownPlaces, type Figure } from './figure.ts';
 import { fill, type Language } from '../language/english.ts';
 import type { Qualifier } from './qualifier.ts';
 import type { Period } from './period.ts';
@@ -24,11 +24,13 @@ export function groupDigits(digits: string): string {
 export const sayNumber = (value: number, decimals: number): string =>
   groupDigits(digitsOf(exact(value), decimals));
 
+/** Whether a unit counts single pounds, which have pence: not millions of them. */
+export const isInPounds = (unit: string): boolean =>
+  /^£(?! ?(?:m|k|bn|000|million|billion|thousand)\b)/.test(unit);
+
 /** Pounds have two digits of pence or none: `952,199.5` is `952,199.50`. */
 const withPence = (digits: string, unit: string) =>
-  /^£(?! ?(?:m|k|bn|000|million|billion|thousand)\b)/.test(unit) && /\.\d$/.test(digits)
-    ? `${digits}0`
-    : digits;
+  isInPounds(unit) && /\.\d$/.test(digits) ? `${digits}0` : digits;
 
 /** Puts a unit to a number: straight after it for `%` and `% of pay`, before it for money, after a space for words. */
 export function withUnit(number: string, of: Unit): string {
@@ -43,19 +45,13 @@ export function withUnit(number: string, of: Unit): string {
   return `${number} ${number === '1' ? unitOne : unit}`;
 }
 
-/** How many decimals to print: those of the definition, or more where the cell itself has more. */
-export function printedDecimals(text: string, decimals: number): number {
-  return Math.max(decimals, decimalsOf(text));
-}
-
 /**
  * Says a figure as digits without its unit, or as the words that stand in its place.
  *
- * @param decimals The precision the indicator is printed with; a cell typed with more keeps its own.
+ * @param decimals The precision the indicator is printed with; a cell of a paper typed with more keeps its own.
  */
 export function sayFigure(figure: Figure, decimals: number, language: Language): string {
-  if (figure.is === 'number')
-    return sayNumber(figure.value, printedDecimals(figure.text, decimals));
+  if (figure.is === 'number') return sayNumber(figure.value, shownPlaces(figure, decimals));
   return language.figure[figure.is];
 }
 

@@ -1,5 +1,6 @@
 import { match } from '../source/match.ts';
-import { parseNumber } from './figure.ts';
+import { digitsOf, exact } from './exact.ts';
+import { decimalsOf, parseNumber, plainNumber } from './figure.ts';
 import { suggestReason } from './suggest-reason.ts';
 
 const type = (...texts: readonly string[]) =>
@@ -109,6 +110,12 @@ export function figureMeant(text: string): string | undefined {
   return tiny ? Number(clean).toFixed(Number(tiny[3]) + (tiny[2]?.length ?? 0)) : undefined;
 }
 
+/** As much of a long number with a point as is kept exactly; `undefined` where its whole digits alone are too many. */
+function keptOf(text: string): string | undefined {
+  const places = decimalsOf(text);
+  return places > 0 ? digitsOf(exact(text), places) : undefined;
+}
+
 /** What to type in the place of text that is not a figure (design, format 1; standards D-05, D-15). */
 export function suggestFigure(text: string): string {
   const meant = figureMeant(text);
@@ -158,8 +165,10 @@ export function suggestFigure(text: string): string {
   const fraction = /^(\d+) ?(?:\/|of|out of|in) ?(\d+)$/i.exec(clean);
   if (fraction)
     return `Type the figure that the paper prints. The two numbers belong into \`numerator\` and \`denominator\`.`;
-  if (/^-?\d{16,}$|^-?[\d.]{16,}$/.test(clean))
+  if (/^-?\d{16,}$/.test(clean))
     return 'Type at most 15 digits: more cannot be kept exactly. Choose a larger unit for the measure, such as `£m`.';
+  const kept = plainNumber.test(clean) ? keptOf(clean) : undefined;
+  if (kept !== undefined) return `${type(kept)}: more than 15 digits cannot be kept exactly.`;
   const unit = match(/^([£$€]?-?[\d.,]+)\s?[\p{L} ]+$/u, clean);
   const unitNumber = unit && bareNumber(unit[1]);
   if (unitNumber !== undefined && unitNumber !== null)

@@ -1,4 +1,5 @@
-import { printedDecimals, sayNumber, withUnit } from '../../core/values/say.ts';
+import { shownPlaces } from '../../core/values/figure.ts';
+import { sayNumber, withUnit } from '../../core/values/say.ts';
 import { fill, type Language } from '../../core/language/english.ts';
 import { sayStatement } from '../../core/values/statement.ts';
 import type { FactColumns } from '../../core/registers/kinds/facts.ts';
@@ -7,7 +8,7 @@ import type { FactColumns } from '../../core/registers/kinds/facts.ts';
 export function sayFact({ value, unit = '', qualifier }: FactColumns, language: Language): string {
   switch (value.is) {
     case 'number': {
-      const said = withUnit(sayNumber(value.value, printedDecimals(value.text, 0)), unit);
+      const said = withUnit(sayNumber(value.value, shownPlaces(value, 0)), unit);
       return qualifier ? fill(language.qualifier[qualifier], { figure: said }) : said;
     }
     case 'suppressed':

@@ -45,10 +45,17 @@ describe('how far two figures are apart', () => {
     },
     {
       of: 'the finer of two',
-      head: share,
+      head: `${share}\ndecimals: 2`,
       from: '61.1',
       to: '64.25',
       says: '3.15 percentage points',
+    },
+    {
+      of: 'two that are shown with fewer places',
+      head: share,
+      from: '61.1',
+      to: '64.25',
+      says: '3.2 percentage points',
     },
     {
       of: 'the counts',

@@ -11,7 +11,7 @@ import {
 import type { Indicator } from '../indicator.ts';
 import { fill, type Language } from '../../language/english.ts';
 import type { Numbered } from '../observation.ts';
-import { isRounded, placesOf } from './precision.ts';
+import { isRounded, placesOf, shownPlacesOf } from './precision.ts';
 import { groupDigits, withUnit } from '../../values/say.ts';
 
 /** How far two numbers are apart, as it may be told. */
@@ -20,8 +20,11 @@ export interface Difference {
   readonly value: Exact;
   /** With how many places it may be told. */
   readonly places: number;
-  /** Whether the counts behind the figures give it, and the printed figures give another. */
-  readonly isByCounts: boolean;
+  /**
+   * What gives it, where the figures as they are shown give another: the counts behind them, or the figures before
+   * they were rounded for reading.
+   */
+  readonly by: 'counts' | 'whole' | undefined;
 }
 
 const printedValue = ({ figure }: Numbered) => exact(figure.text);
@@ -32,11 +35,18 @@ export function minusFigures(indicator: Indicator, one: Numbered, other: Numbere
   return first && second ? minus(first, second) : minus(printedValue(one), printedValue(other));
 }
 
-function byCounts(value: Exact, places: number, printed: Exact): Difference {
-  const isByCounts =
-    signOf(value) !== signOf(printed) || digitsOf(value, places) !== digitsOf(printed, places);
-  return { value, places, isByCounts };
+/** A difference, and by what it is another than readers see. @param shown what the figures as they are shown give. */
+function differing(value: Exact, places: number, shown: Exact, by: 'counts' | 'whole'): Difference {
+  const isOther =
+    signOf(value) !== signOf(shown) || digitsOf(value, places) !== digitsOf(shown, places);
+  return { value, places, by: isOther ? by : undefined };
 }
+
+/** A figure as it is shown. */
+const shownValue = (one: Numbered, indicator: Indicator): Exact =>
+  one.figure.places === undefined
+    ? printedValue(one)
+    : exact(digitsOf(printedValue(one), shownPlacesOf(one, indicator)));
 
 /**
  * How far two figures of an indicator are apart, with as many places as the finer of them. Of rounded figures it is
@@ -52,13 +62,15 @@ export function differenceOf(
 ): Difference | undefined {
   const both = [one, other];
   if (both.some(({ qualifier }) => qualifier)) return undefined;
-  const places = both.map((figure) => placesOf(figure, indicator));
-  const finest = Math.max(...places);
-  const printed = minus(printedValue(one), printedValue(other));
+  const finest = Math.max(...both.map((figure) => shownPlacesOf(figure, indicator)));
+  const shown = minus(shownValue(one, indicator), shownValue(other, indicator));
   if (both.every((figure) => valueByCounts(figure, indicator)))
-    return byCounts(minusFigures(indicator, one, other), Math.max(1, finest), printed);
-  const isTold = both.every((figure, at) => places[at]! > 0 || !isRounded(figure, indicator));
-  return isTold ? { value: printed, places: finest, isByCounts: false } : undefined;
+    return differing(minusFigures(indicator, one, other), Math.max(1, finest), shown, 'counts');
+  const isTold = both.every(
+    (figure) => placesOf(figure, indicator) > 0 || !isRounded(figure, indicator),
+  );
+  const printed = minus(printedValue(one), printedValue(other));
+  return isTold ? differing(printed, finest, shown, 'whole') : undefined;
 }
 
 /**
@@ -70,18 +82,18 @@ export function differenceOf(
 export function gapTo(indicator: Indicator, one: Numbered, value: number): Difference | undefined {
   if (one.qualifier) return undefined;
   const number = exact(value);
-  const [own, its] = [placesOf(one, indicator), placesIn(value)];
-  const places = Math.max(own, its);
-  const printed = minus(printedValue(one), number);
+  const its = placesIn(value);
+  const places = Math.max(shownPlacesOf(one, indicator), its);
+  const shown = minus(shownValue(one, indicator), number);
   const counted = valueByCounts(one, indicator);
-  if (counted) return byCounts(minus(counted, number), Math.max(1, places), printed);
-  const isTold = its <= own || !isRounded(one, indicator);
-  return isTold ? { value: printed, places, isByCounts: false } : undefined;
+  if (counted) return differing(minus(counted, number), Math.max(1, places), shown, 'counts');
+  const isTold = its <= placesOf(one, indicator) || !isRounded(one, indicator);
+  return isTold ? differing(minus(printedValue(one), number), places, shown, 'whole') : undefined;
 }
 
 /** Says how far two figures are apart: a share is told in percentage points. */
 export function sayDifference(
-  { value, places, isByCounts }: Difference,
+  { value, places, by }: Difference,
   { definition }: Indicator,
   language: Language,
 ): string {
@@ -96,5 +108,5 @@ export function sayDifference(
         ? words.point
         : fill(words.points, { number });
   const told = isTiny ? fill(words.lessThan, { difference: size }) : size;
-  return isByCounts ? fill(words.byCounts, { difference: told }) : told;
+  return by === undefined ? told : fill(words.differenceBy[by], { difference: told });
 }

@@ -13,7 +13,13 @@ export interface Edge {
   readonly good: 'above' | 'below' | undefined;
 }
 
-const sides = { higher: 'above', lower: 'below', range: undefined, neither: undefined } as const;
+/** On which side of a target a figure is on the good side, by the way that is good. */
+export const sides = {
+  higher: 'above',
+  lower: 'below',
+  range: undefined,
+  neither: undefined,
+} as const;
 
 function aimEdges(aim: Aim | undefined, way: Direction): readonly Edge[] {
   if (aim === undefined) return [];

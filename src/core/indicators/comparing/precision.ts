@@ -1,8 +1,12 @@
-import { decimalsOf } from '../../values/figure.ts';
+import { decimalsOf, shownPlaces } from '../../values/figure.ts';
 import type { Indicator } from '../indicator.ts';
-import type { Observation } from '../observation.ts';
+import type { Numbered, Observation } from '../observation.ts';
 
-/** With how many places a figure is printed; 0 where it is no number. */
+/** With how many places a figure is shown: fewer than it was typed with, where it is rounded for reading. */
+export const shownPlacesOf = ({ figure }: Numbered, { decimals }: Indicator): number =>
+  shownPlaces(figure, decimals);
+
+/** With how many places a figure is printed or typed; 0 where it is no number. */
 export const placesOf = ({ figure }: Observation, { decimals }: Indicator): number =>
   figure.is === 'number' ? Math.max(decimals, decimalsOf(figure.text)) : 0;
 

@@ -12,6 +12,8 @@ import { checkDisclosure } from './disclosure.ts';
 import { checkRatio } from './ratio-check.ts';
 import type { FolderFile } from '../../source/folder.ts';
 import { checkDirections } from './direction-check.ts';
+import { roundingOf } from './reading-places.ts';
+import type { Schemes } from '../comparing/scheme.ts';
 import { checkRange } from './range-check.ts';
 import { checkSeries } from './series-check.ts';
 import { checkTargets } from './target-check.ts';
@@ -60,16 +62,29 @@ function untold(found: readonly Diagnostic[], told: readonly Diagnostic[]): read
   return found.filter((one) => !taken.has(spot(one)));
 }
 
+/** What the settings of a publication say of its measures. */
+interface Settled {
+  readonly comparators?: Readonly<Record<string, unknown>> | undefined;
+  readonly schemes?: Schemes | undefined;
+}
+
+/** What the tables of a publication share. */
+type Surroundings = Pick<ObservationContext, 'comparators' | 'readPeriod'> & {
+  /** The schemes of ratings, by which some targets have their tolerance. */
+  readonly schemes: Schemes;
+};
+
 function readIndicator(
   document: Document<Definition>,
   data: FolderFile,
-  known: Omit<ObservationContext, 'basis' | 'named' | 'published'>,
+  { schemes, ...known }: Surroundings,
 ): Checked<Indicator | undefined> {
   const { id, head: definition, path } = document;
   const basis = basisOf(definition);
   const { dimensions = {}, adds = [], partial = {}, published } = definition;
   const named = new Set([...Object.keys(dimensions), ...adds, ...Object.keys(partial)]);
-  const read = readTable(data.file, { basis, named, published, ...known });
+  const round = roundingOf(definition, schemes);
+  const read = readTable(data.file, { basis, named, published, round, ...known });
   if (!read.value) return { value: undefined, diagnostics: read.diagnostics };
   const observations = read.value;
   const indicator: Indicator = {
@@ -109,12 +124,14 @@ export function readIndicators(
   documents: readonly Document<Definition>[],
   definitions: readonly FolderFile[],
   data: readonly FolderFile[],
-  comparators: readonly string[] | undefined,
+  settings: Settled | undefined,
 ): Checked<Indicators> {
   const collector = new DiagnosticCollector();
   const faulty = new Set([...definitions, ...data].map(({ id }) => id));
   const sound: Indicator[] = [];
+  const comparators = settings && Object.keys(settings.comparators ?? {});
   const known = { comparators, readPeriod: periodReader() };
+  const schemes = settings?.schemes ?? {};
   const tables = new Map(data.map((table) => [table.id, table]));
   const defined = new Set(definitions.map(({ id }) => id));
   const readable = new Set(documents.map(({ id }) => id));
@@ -129,7 +146,7 @@ export function readIndicators(
       collector.all.push(problems.noTable.at(startOf(document.path), { id: document.id }));
       continue;
     }
-    const read = readIndicator(document, table, known);
+    const read = readIndicator(document, table, { ...known, schemes });
     collector.all.push(...read.diagnostics);
     if (read.value) sound.push(read.value);
     if (read.value && read.diagnostics.length === 0) faulty.delete(document.id);

@@ -15,6 +15,7 @@ import type { Observation } from '../observation.ts';
 import { comparePeriods, type Period, type PeriodReader } from '../../values/period.ts';
 import { checkDimensions } from './dimension-check.ts';
 import { findPlaceholders } from './placeholder-check.ts';
+import type { RoundForReading } from './reading-places.ts';
 import { problems } from './row-problem.ts';
 import { RowReader } from './row-reader.ts';
 import { markOf, TableObservation } from './table-observation.ts';
@@ -29,6 +30,8 @@ export interface ObservationContext {
   readonly published?: Day | undefined;
   /** The columns that the definition names as those of parts; `undefined` where it could not be read. */
   readonly named?: ReadonlySet<string> | undefined;
+  /** How figures are rounded for reading; `undefined` where the definition could not be read. */
+  readonly round?: RoundForReading | undefined;
 }
 
 const nothing: Figure = { is: 'unavailable' };
@@ -71,7 +74,7 @@ export function readObservations(
     ['period', 'value'].every((name) => columns.includes(name)) &&
     new Set(columns).size === columns.length;
   if (!isReadable) return { value: [], diagnostics: inColumns };
-  const reader = new RowReader({ ...table, columns }, context.readPeriod);
+  const reader = new RowReader({ ...table, columns }, context.readPeriod, context.round);
   const observations: Observation[] = [];
   for (const row of table.rows) {
     const observation = readObservation(reader, row, context);

@@ -6,6 +6,7 @@ import { parseFigure, parseNumber, type Figure } from '../../values/figure.ts';
 import { reservedColumns, type ReservedColumn } from '../observation.ts';
 import { qualifiers, statuses } from '../../values/qualifier.ts';
 import type { Period, PeriodReader } from '../../values/period.ts';
+import type { RoundForReading } from './reading-places.ts';
 import { problems } from './row-problem.ts';
 import type { Slot } from '../../source/source.ts';
 import { onlyMeant } from '../../source/suggest.ts';
@@ -52,6 +53,7 @@ export class RowReader {
   private readonly names: readonly string[];
   private readonly dimensionColumns: readonly number[];
   private readonly readPeriod: PeriodReader;
+  private readonly round: RoundForReading | undefined;
   private readonly kept = new Map<string, string>();
   /** By column, what the row before said there. */
   private readonly before: (string | undefined)[];
@@ -60,7 +62,12 @@ export class RowReader {
   private row: Row;
   private cells: readonly string[];
 
-  constructor({ columns, header }: Table, readPeriod: PeriodReader) {
+  constructor(
+    { columns, header }: Table,
+    readPeriod: PeriodReader,
+    round: RoundForReading | undefined,
+  ) {
+    this.round = round;
     const reserved: readonly string[] = reservedColumns;
     this.row = header;
     this.cells = header.cells;
@@ -125,7 +132,10 @@ export class RowReader {
     const text = this.words(column);
     if (text === undefined) return this.report(problems.blankValue.at(this.placeOf(column)));
     const figure = parseFigure(text);
-    return figure ?? this.notFigure(column, text);
+    if (figure?.is !== 'number') return figure ?? this.notFigure(column, text);
+    // What a paper prints is shown as it prints it, but for the noise of a reckoning.
+    const isPrinted = figure.places === undefined && this.words(this.at.edition) !== undefined;
+    return this.round && text.includes('.') && !isPrinted ? this.round(figure) : figure;
   }
 
   /** The columns read late that are not blank, each as its mark; what is wrong in them is reported. */

@@ -2,7 +2,8 @@ import type { Document } from '../../documents/document.ts';
 import type { Language } from '../../language/english.ts';
 import { problem, type Diagnostic } from '../../source/diagnostic.ts';
 import { placesIn } from '../../values/exact.ts';
-import { printedDecimals, sayNumber } from '../../values/say.ts';
+import { shownPlaces } from '../../values/figure.ts';
+import { sayNumber } from '../../values/say.ts';
 import { comparePeriods } from '../../values/period.ts';
 import { lacksOne } from '../../values/unit-one.ts';
 import { isComparable } from '../comparing/comparison.ts';
@@ -27,8 +28,7 @@ function holdsOne({ observations, definition, decimals }: Indicator): boolean {
   return (
     [...aims, ...apart].some((value) => isOne(value, placesIn(value))) ||
     observations.some(
-      ({ figure }) =>
-        figure.is === 'number' && isOne(figure.value, printedDecimals(figure.text, decimals)),
+      ({ figure }) => figure.is === 'number' && isOne(figure.value, shownPlaces(figure, decimals)),
     )
   );
 }

@@ -46,11 +46,10 @@ export function readSources(
   const timed = readReleased(sorted.value.folders, asAt.value);
   const { folders } = timed.value;
   const definitions = readDocuments(folders.indicator, definitionSchema);
-  const comparators = settings && Object.keys(settings.comparators ?? {});
   const { value, diagnostics } = together({
     bodies: readDocuments(folders.body, bodySchema),
     pages: readDocuments(folders.page, pageSchema),
-    indicators: readIndicators(definitions.value, folders.indicator, folders.data, comparators),
+    indicators: readIndicators(definitions.value, folders.indicator, folders.data, settings),
     tables: readDataTables(folders.table, folders.tableData),
     registers: readRegisters(kinds, sorted.value.registers),
     ...{ sorted, single, asAt, timed, definitions },
