@@ -65,6 +65,25 @@ export const impossible: readonly ProblemExample[] = [
     mended: [{ file: people, content: series('2017/18,37') }],
   },
   {
+    code: 'observation/thousands-point',
+    when: 'numbers of people have a point between their thousands',
+    mend: 'Type the digits alone: the site puts the commas in. If a count has three places all the same, say so by `decimals: 3`.',
+    edits: [{ file: people, content: 'period,value\n2017/18,9.380\n2018/19,12.500\n' }],
+    at: `${people}:2:9`,
+    mended: [{ file: people, content: 'period,value\n2017/18,9380\n2018/19,12500\n' }],
+  },
+  {
+    code: 'data-table/thousands-point',
+    when: 'the counts of a table have a point between their thousands',
+    mend: 'Type the digits alone: the site puts the commas in.',
+    edits: [
+      { file: tableHead, from: '    title: Amount\n', to: '    title: Amount\n    unit: slates\n' },
+      { file: table, content: 'id,line,amount\nslates,Slates,41.200\nwork,Tiles,950\n' },
+    ],
+    at: `${table}:2:15`,
+    mended: [{ file: table, from: '41.200', to: '41200' }],
+  },
+  {
     code: 'data-table/beyond-range',
     when: 'a share in a table is above a hundred per cent',
     mend: `${again} If it is right, give the column a \`range\`.`,

@@ -3,6 +3,7 @@ import { parseCsv } from '../tables/csv.ts';
 import type { Table } from '../tables/row.ts';
 import { checkTableDisclosure } from './data-table-disclosure.ts';
 import { checkTableRange } from './data-table-range.ts';
+import { checkTableThousands } from './data-table-thousands.ts';
 import { checkRatio, checkSums } from './data-table-sum.ts';
 import {
   rowColumns,
@@ -132,7 +133,11 @@ function readTable(
     csv: file.text,
     place: startOf(path),
   };
-  collector.all.push(...checkTableDisclosure(table), ...checkTableRange(table));
+  collector.all.push(
+    ...checkTableDisclosure(table),
+    ...checkTableRange(table),
+    ...checkTableThousands(table),
+  );
   // A row that could not be read may be the total or the part that is missing.
   if (collector.all.length > 0) return { value: table, diagnostics: collector.all };
   const wrong = checkRatio(table);

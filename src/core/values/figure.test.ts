@@ -10,7 +10,7 @@ describe('a plain number is read as it stands', () => {
     { text: '21.50', value: 21.5 },
     { text: '0.07', value: 0.07 },
     { text: '1234567890.12', value: 1234567890.12 },
-    { text: '9007199254740992', value: 9007199254740992 },
+    { text: '9007199254740992', value: 2 ** 53 },
   ])('$text', ({ text, value }) => {
     expect(parseFigure(text)).toEqual({ is: 'number', value, text });
   });

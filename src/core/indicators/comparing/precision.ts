@@ -1,5 +1,5 @@
 import { decimalsOf, shownPlaces } from '../../values/figure.ts';
-import type { Indicator } from '../indicator.ts';
+import type { Definition, Indicator } from '../indicator.ts';
 import type { Numbered, Observation } from '../observation.ts';
 
 /** With how many places a figure is shown: fewer than it was typed with, where it is rounded for reading. */
@@ -16,16 +16,23 @@ const measured =
 
 const reckoned = /\b(?:average|mean|median|percentage|proportion|rate|ratio|share)\b/i;
 
+/** Whether the figures of a measure are rates, shares, averages or measured, by its unit, its title and what its parts give. */
+export const isReckoned = ({
+  unit,
+  title,
+  parts,
+}: Pick<Definition, 'unit' | 'title' | 'parts'>): boolean =>
+  reckoned.test(title) || measured.test(unit) || (parts !== undefined && parts !== 'none');
+
 /**
  * Whether a figure was rounded before it was printed. The definition says so (`rounded`); where it does not, shares,
  * rates, averages, money in thousands or millions and what is measured are rounded, and so is any other number with a
  * point; whole numbers of anything else are counted, and so is money to the penny.
  */
 export function isRounded(observation: Observation, indicator: Indicator): boolean {
-  const { rounded, unit, title, parts } = indicator.definition;
+  const { rounded, unit } = indicator.definition;
   if (rounded) return rounded === 'yes';
-  const isReckoned = observation.basis.startsWith('mean-') || reckoned.test(title);
-  if (isReckoned || measured.test(unit) || (parts !== undefined && parts !== 'none')) return true;
+  if (observation.basis.startsWith('mean-') || isReckoned(indicator.definition)) return true;
   const places = placesOf(observation, indicator);
   return places !== 0 && !(unit === '£' && places === 2);
 }

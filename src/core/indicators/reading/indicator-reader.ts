@@ -18,6 +18,7 @@ import { checkRange } from './range-check.ts';
 import { checkSeries } from './series-check.ts';
 import { checkTargets } from './target-check.ts';
 import { checkUnjoined } from './unjoined-check.ts';
+import { countColumns } from './thousands-check.ts';
 import { checkTotals } from './total-check.ts';
 import { isRead, startOf, type SourceFile, type UnreadFile } from '../../source/source.ts';
 
@@ -84,7 +85,8 @@ function readIndicator(
   const { dimensions = {}, adds = [], partial = {}, published } = definition;
   const named = new Set([...Object.keys(dimensions), ...adds, ...Object.keys(partial)]);
   const round = roundingOf(definition, schemes);
-  const read = readTable(data.file, { basis, named, published, round, ...known });
+  const counted = countColumns(definition, basis);
+  const read = readTable(data.file, { basis, named, published, round, counted, ...known });
   if (!read.value) return { value: undefined, diagnostics: read.diagnostics };
   const observations = read.value;
   const indicator: Indicator = {

@@ -14,6 +14,7 @@ import type { Figure } from '../../values/figure.ts';
 import type { Observation } from '../observation.ts';
 import { comparePeriods, type Period, type PeriodReader } from '../../values/period.ts';
 import { checkDimensions } from './dimension-check.ts';
+import { findThousandsPoints, type CountColumn } from './thousands-check.ts';
 import { findPlaceholders } from './placeholder-check.ts';
 import type { RoundForReading } from './reading-places.ts';
 import { problems } from './row-problem.ts';
@@ -30,6 +31,8 @@ export interface ObservationContext {
   readonly published?: Day | undefined;
   /** The columns that the definition names as those of parts; `undefined` where it could not be read. */
   readonly named?: ReadonlySet<string> | undefined;
+  /** The columns whose numbers count one by one, so that none has three places. */
+  readonly counted?: ReadonlySet<CountColumn> | undefined;
   /** How figures are rounded for reading; `undefined` where the definition could not be read. */
   readonly round?: RoundForReading | undefined;
 }
@@ -88,6 +91,7 @@ export function readObservations(
     value,
     diagnostics: [
       ...reader.diagnostics,
+      ...findThousandsPoints(reader.points, context.counted, observations),
       ...checkDimensions(observations),
       ...findDuplicates(value),
       ...findContradictions(value),

@@ -6,18 +6,18 @@ import { parseFigure, parseNumber, type Figure } from '../../values/figure.ts';
 import { reservedColumns, type ReservedColumn } from '../observation.ts';
 import { qualifiers, statuses } from '../../values/qualifier.ts';
 import type { Period, PeriodReader } from '../../values/period.ts';
+import { DimensionReader } from './dimension-reader.ts';
 import type { RoundForReading } from './reading-places.ts';
 import { problems } from './row-problem.ts';
 import type { Slot } from '../../source/source.ts';
 import { onlyMeant } from '../../source/suggest.ts';
+import { PointWatch } from '../../values/thousands-point.ts';
 import { figureMeant } from '../../values/suggest-figure.ts';
 import { dayMeant } from '../../values/suggest-day.ts';
 import { periodMeant } from '../../values/suggest-period.ts';
 import { markOf, type Origin, type ReservedColumns } from './table-observation.ts';
 
 const bases = [...plainBases, 'sum-6m', 'mean-12m'];
-
-const noDimensions: ReadonlyMap<string, string> = new Map();
 
 /** The columns that an observation reads anew when it is asked for them. */
 const lateColumns = [
@@ -50,15 +50,19 @@ export class RowReader {
     readonly column: number;
     readonly mark: number;
   }[];
+  /** What the points in the numbers of a column may stand for. */
+  readonly points = {
+    value: new PointWatch<Slot>(),
+    numerator: new PointWatch<Slot>(),
+    denominator: new PointWatch<Slot>(),
+  };
   private readonly names: readonly string[];
-  private readonly dimensionColumns: readonly number[];
+  private readonly dimensionReader: DimensionReader;
   private readonly readPeriod: PeriodReader;
   private readonly round: RoundForReading | undefined;
   private readonly kept = new Map<string, string>();
   /** By column, what the row before said there. */
   private readonly before: (string | undefined)[];
-  private readonly keptDimensions = new Map<string, ReadonlyMap<string, string>>();
-  private dimensionsBefore = noDimensions;
   private row: Row;
   private cells: readonly string[];
 
@@ -81,9 +85,8 @@ export class RowReader {
     this.late = lateColumns
       .map((name) => ({ name, column: this.at[name], mark: markOf(name) }))
       .filter(({ column }) => column >= 0);
-    this.dimensionColumns = columns.flatMap((name, column) =>
-      reserved.includes(name) ? [] : [column],
-    );
+    const ofParts = columns.flatMap((name, column) => (reserved.includes(name) ? [] : [column]));
+    this.dimensionReader = new DimensionReader(columns, ofParts);
   }
 
   /** Turns to a row: everything is read from it until the next call. */
@@ -133,6 +136,7 @@ export class RowReader {
     if (text === undefined) return this.report(problems.blankValue.at(this.placeOf(column)));
     const figure = parseFigure(text);
     if (figure?.is !== 'number') return figure ?? this.notFigure(column, text);
+    this.points.value.see(text, () => this.placeOf(column));
     // What a paper prints is shown as it prints it, but for the noise of a reckoning.
     const isPrinted = figure.places === undefined && this.words(this.at.edition) !== undefined;
     return this.round && text.includes('.') && !isPrinted ? this.round(figure) : figure;
@@ -150,13 +154,14 @@ export class RowReader {
       if (name === 'qualifier') this.word(column, qualifiers);
       else if (name === 'status') this.word(column, statuses);
       else if (name === 'published') this.day(column, text);
-      else if (name === 'numerator' || name === 'denominator') this.number(column, text);
+      else if (name === 'numerator' || name === 'denominator') this.number(name, column, text);
     }
     return filled;
   }
 
-  private number(column: number, text: string): void {
-    if (!parseNumber(text)) this.notFigure(column, text);
+  private number(name: 'numerator' | 'denominator', column: number, text: string): void {
+    if (parseNumber(text)) this.points[name].see(text, () => this.placeOf(column));
+    else this.notFigure(column, text);
   }
 
   /** Most rows were published on the day of the row before. */
@@ -195,25 +200,6 @@ export class RowReader {
   }
 
   dimensions(): ReadonlyMap<string, string> {
-    const { cells, before, dimensionColumns } = this;
-    let isAsBefore = true;
-    for (let at = 0; at < dimensionColumns.length; at++) {
-      const column = dimensionColumns[at]!;
-      if (cells[column] !== before[column]) isAsBefore = false;
-      before[column] = cells[column];
-    }
-    if (!isAsBefore) this.dimensionsBefore = this.readDimensions();
-    return this.dimensionsBefore;
-  }
-
-  private readDimensions(): ReadonlyMap<string, string> {
-    const given = this.dimensionColumns.filter((column) => this.cells[column] !== '');
-    if (given.length === 0) return noDimensions;
-    const key = given.map((column) => `${column}\0${this.cells[column]}`).join('\0');
-    const known = this.keptDimensions.get(key);
-    if (known) return known;
-    const found = new Map(given.map((column) => [this.names[column]!, this.cells[column]!]));
-    this.keptDimensions.set(key, found);
-    return found;
+    return this.dimensionReader.read(this.cells);
   }
 }

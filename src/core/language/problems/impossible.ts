@@ -9,10 +9,21 @@ interface Beyond {
   line: string;
 }
 
+/** Numbers with a point as if it stood between thousands. */
+interface PointedThousands {
+  /** The first of them, and how many there are. */
+  text: string;
+  count: number;
+  /** The line that says that they are places; `undefined` where nothing can say so. */
+  line: string | undefined;
+}
+
 /** Problems with figures that cannot be, each with what its words are made from. */
 export interface ImpossibleProblems {
   'data-table/beyond-range': Beyond & { column: string };
+  'data-table/thousands-point': PointedThousands & { column: string };
   'observation/beyond-range': Beyond;
+  'observation/thousands-point': PointedThousands;
   'observation/number-column': { name: string };
   'observation/unfit-basis': { text: string; basis: string; fit: string };
   'observation/far-off': { text: string; ends: readonly string[]; isMore: boolean };

@@ -16,6 +16,23 @@ const mend = (declared: string | undefined, line: string, under: string) =>
     ? `Mend the figure. If it is right, add the line \`${line}\` to the definition${under}`
     : `Mend the figure. If it is right, change the line in the definition to \`${line}\``;
 
+/** @param under where in the definition the line stands. */
+function thousands(
+  { text, count, line }: ImpossibleProblems['observation/thousands-point'],
+  under: string,
+) {
+  const so = count === 1 ? '' : `: so in ${count} cells of its column`;
+  const others = count === 1 ? '' : ', and the others so too';
+  const type = `Type \`${text.replace('.', '')}\`${others}.`;
+  return {
+    message: `\`${text}\` counts things one by one, and its point stands before three digits, as if between thousands${so}.`,
+    hint:
+      line === undefined
+        ? type
+        : `${type} If these are three places, add the line \`${line}\` to the definition${under}.`,
+  };
+}
+
 /** What is said of figures that cannot be, in English. */
 export const impossible: WordsOf<ImpossibleProblems> = {
   'data-table/beyond-range': (details) => ({
@@ -26,6 +43,8 @@ export const impossible: WordsOf<ImpossibleProblems> = {
     message: beyond(details, 'its unit'),
     hint: `${mend(details.declared, details.line, '')}, or type \`yes\` for this row in a column \`checked\`.`,
   }),
+  'data-table/thousands-point': (details) => thousands(details, `, under \`${details.column}\``),
+  'observation/thousands-point': (details) => thousands(details, ''),
   'observation/number-column': ({ name }) => ({
     message: `The cells of the column \`${name}\` are numbers, and would be taken for the names of parts.`,
     hint: `Take the column out. If the numbers do name parts, such as wards or ages, name the column in the definition: \`dimensions:\`, and on an indented line below it \`${name}: \` with its title.`,
