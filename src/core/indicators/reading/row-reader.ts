@@ -15,25 +15,9 @@ import { PointWatch } from '../../values/thousands-point.ts';
 import { figureMeant } from '../../values/suggest-figure.ts';
 import { dayMeant } from '../../values/suggest-day.ts';
 import { periodMeant } from '../../values/suggest-period.ts';
-import { markOf, type Origin, type ReservedColumns } from './table-observation.ts';
+import { lateColumns, markOf, type Origin, type ReservedColumns } from './table-observation.ts';
 
 const bases = [...plainBases, 'sum-6m', 'mean-12m'];
-
-/** The columns that an observation reads anew when it is asked for them. */
-const lateColumns = [
-  'numerator',
-  'denominator',
-  'qualifier',
-  'status',
-  'rating',
-  'trend',
-  'locator',
-  'published',
-  'source',
-  'note',
-  'discrepancy',
-  'checked',
-] as const satisfies readonly ReservedColumn[];
 
 /**
  * Reads the rows of one table, one after the other; what cannot be read is reported and left out of the

@@ -29,6 +29,22 @@ export interface Read {
   readonly filled: number;
 }
 
+/** The columns that an observation reads anew when it is asked for them. */
+export const lateColumns = [
+  'numerator',
+  'denominator',
+  'qualifier',
+  'status',
+  'rating',
+  'trend',
+  'locator',
+  'published',
+  'source',
+  'note',
+  'discrepancy',
+  'checked',
+] as const satisfies readonly ReservedColumn[];
+
 const marks = Object.fromEntries(
   reservedColumns.map((column, index) => [column, 1 << index]),
 ) as Readonly<Record<ReservedColumn, number>>;
