@@ -13,16 +13,27 @@ export interface Edge {
   readonly good: 'above' | 'below' | undefined;
 }
 
-/** On which side of a target a figure is on the good side, by the way that is good. */
-export const sides = {
+const sides = {
   higher: 'above',
   lower: 'below',
   range: undefined,
   neither: undefined,
 } as const;
 
-function aimEdges(aim: Aim | undefined, way: Direction): readonly Edge[] {
-  if (aim === undefined) return [];
+/** The edges of what is aimed at and of the band in which it is tolerated. @param way which way is good. */
+export function edgesBetween(
+  aim: Aim | undefined,
+  [low, high]: readonly (number | undefined)[],
+  way: Direction,
+): readonly Edge[] {
+  return [
+    ...(aim === undefined ? [] : aimEdges(aim, way)),
+    ...(low === undefined ? [] : [{ at: exact(low), good: 'above' as const }]),
+    ...(high === undefined ? [] : [{ at: exact(high), good: 'below' as const }]),
+  ];
+}
+
+function aimEdges(aim: Aim, way: Direction): readonly Edge[] {
   if (!isRange(aim)) return [{ at: exact(aim), good: sides[way] }];
   const { low, high } = aim;
   return [
@@ -41,13 +52,7 @@ export function edgesOf(
   const tolerance = schemeFor(observation, indicator, schemes)?.tolerance;
   const against = againstTarget(indicator, observation, tolerance);
   const way: Direction = directionAt(indicator.definition.goodWhen, observation.period).is;
-  const value = against?.target.value;
-  const [low, high] = against?.band ?? [];
-  return [
-    ...aimEdges(value, way),
-    ...(low === undefined ? [] : [{ at: exact(low), good: 'above' as const }]),
-    ...(high === undefined ? [] : [{ at: exact(high), good: 'below' as const }]),
-  ];
+  return edgesBetween(against?.target.value, against?.band ?? [], way);
 }
 
 /** Whether two numbers are on the same side of an edge; where no side is good, on it is a side of its own. */

@@ -63,7 +63,7 @@ describe('a figure that a paper printed is shown as it printed it', () => {
 });
 
 describe('rounding never shows a missed target as met, nor anything on the wrong side', () => {
-  const target = (way: string, value: number, more = '') =>
+  const target = (way: string, value: number | string, more = '') =>
     `unit: "%"\ngoodWhen: ${way}\ntargets:\n  - value: ${value}\n    from: 2015-04\n${more}`;
   const points = '    tolerance:\n      points: 5\n';
   test.each([
@@ -85,6 +85,12 @@ describe('rounding never shows a missed target as met, nor anything on the wrong
       typed: '89.96',
       head: target('higher', 95, points),
       is: '89.96%',
+    },
+    {
+      says: 'just above the range that is aimed at',
+      typed: '95.04',
+      head: target('range', '85..95'),
+      is: '95.04%',
     },
     { says: 'not quite all', typed: '99.96', head: 'unit: "%"\ngoodWhen: higher', is: '99.96%' },
     {

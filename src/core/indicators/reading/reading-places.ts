@@ -3,7 +3,7 @@ import type { Direction } from '../../values/direction.ts';
 import { digitsOf, exact } from '../../values/exact.ts';
 import { decimalsOf, placesToRead, withoutNoise, type NumberFigure } from '../../values/figure.ts';
 import { isInPounds } from '../../values/say.ts';
-import { sides, standsAlike, type Edge } from '../comparing/edges.ts';
+import { edgesBetween, standsAlike, type Edge } from '../comparing/edges.ts';
 import type { Schemes } from '../comparing/scheme.ts';
 import type { Definition } from '../indicator.ts';
 import { bandOf } from '../target.ts';
@@ -21,12 +21,7 @@ function edgesOfMeasure(definition: Definition, schemes: Schemes): readonly Edge
   const aims = targets.flatMap((target): readonly Edge[] => {
     const isStated = target.tolerance !== undefined && target.tolerance !== 'unstated';
     const judged = isStated || !otherwise ? target : { ...target, tolerance: otherwise };
-    const [low, high] = bandOf(judged, goodWhen) ?? [];
-    return [
-      ...(target.value === undefined ? [] : [{ at: exact(target.value), good: sides[way] }]),
-      ...(low === undefined ? [] : [{ at: exact(low), good: 'above' as const }]),
-      ...(high === undefined ? [] : [{ at: exact(high), good: 'below' as const }]),
-    ];
+    return edgesBetween(target.value, bandOf(judged, goodWhen) ?? [], way);
   });
   const ends = unit.startsWith('%') ? [0, 100] : [0];
   return [...aims, ...ends.map((end) => ({ at: exact(end), good: undefined }))];
