@@ -48,10 +48,10 @@ test('parts without a whole are drawn: histories as small multiples, else bars; 
 test('bars of parts that are cut both ways are named by both', () => {
   const chart = chartFor(wards.indicators.get('swimmers')!, 'area, sex', drawing);
   expect(chart?.is === 'bars' && chart.entries.map(({ label }) => label)).toEqual([
-    'East, girls',
-    'East, boys',
     'West, girls',
     'West, boys',
+    'East, girls',
+    'East, boys',
   ]);
 });
 

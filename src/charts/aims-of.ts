@@ -21,7 +21,7 @@ const aim = ({ value, text, words, band }: TargetMark, from: number, to: number)
 
 /** The targets of a chart, each over its own time or its own rows; one that is no figure's yet in a row over the first. */
 export function aimsOf(chart: Chart): readonly Aim[] {
-  if (chart.is === 'line')
+  if (chart.is === 'line' || chart.is === 'multiples')
     return chart.targets.map((target) => aim(target, target.from, target.to));
   if (chart.is !== 'standing') return [];
   const ahead = chart.targets.filter(({ rows }) => rows.length === 0);

@@ -1,8 +1,9 @@
 import type { Indicator } from '../core/indicators/indicator.ts';
 import { fill, type Language } from '../core/language/english.ts';
-import { withFields } from '../core/indicators/observation.ts';
+import { isOrdered } from '../core/indicators/natural-order.ts';
+import { withFields, type Measured } from '../core/indicators/observation.ts';
 import { nameOfPart, type PartsGroup } from '../core/indicators/comparing/parts-standing.ts';
-import type { BarsChart, Datum, Gap } from './model.ts';
+import type { BarsChart, Datum, Gap, Mark } from './model.ts';
 import { partsScale } from './parts-scale.ts';
 import { toGap, toMark, type Drawing } from './say-mark.ts';
 
@@ -24,21 +25,51 @@ function countGaps(gaps: readonly Gap[], language: Language): readonly Gap[] {
   }));
 }
 
+const marksIn = (entries: readonly Datum[]): readonly Mark[] =>
+  entries.filter((entry) => entry.is === 'mark');
+
+/** Highest first, in the order of the file where they are alike; those without a figure last. */
+const bySize = (entries: readonly Datum[]): readonly Datum[] => [
+  ...marksIn(entries).toSorted((a, b) => b.value - a.value),
+  ...entries.filter((entry) => entry.is === 'gap'),
+];
+
 /** The highest and the lowest of very many parts, highest first. */
 function endsOf(entries: readonly Datum[], language: Language): readonly Datum[] {
-  const marks = entries
-    .filter((entry) => entry.is === 'mark')
-    .toSorted((a, b) => b.value - a.value);
+  const marks = marksIn(bySize(entries));
   const gaps = entries.filter((entry) => entry.is === 'gap');
   const ends = [...marks.slice(0, ofEachEnd), ...marks.slice(-ofEachEnd)];
   return [...(marks.length > 2 * ofEachEnd ? ends : marks), ...countGaps(gaps, language)];
 }
 
-/** Parts of one time cut by the same dimensions, in the order of the file; of very many, those at both ends. */
+/**
+ * The whole among its parts, to see which lie over it and which under it: only where it lies between them, as an average
+ * or a share of all does. A sum would be longer than each of them.
+ */
+function wholeAmong(
+  parts: readonly Mark[],
+  whole: Measured | undefined,
+  indicator: Indicator,
+  language: Language,
+): readonly Mark[] {
+  if (!whole || parts.length < 2) return [];
+  const values = parts.map(({ value }) => value);
+  const { value } = whole.figure;
+  if (value < Math.min(...values) || value > Math.max(...values)) return [];
+  return [toMark(whole, language.site.indicatorPage.whole, 'whole', indicator, language)];
+}
+
+/**
+ * Parts of one time cut by the same dimensions: highest first, or as the file has them where they have an order of their
+ * own; of very many, those at both ends.
+ *
+ * @param whole The figure of the whole for the same time, where there is one.
+ */
 export function barsChart(
   indicator: Indicator,
   { by, basis, parts }: Pick<PartsGroup, 'by' | 'basis' | 'parts'>,
   { language }: Drawing,
+  whole?: Measured,
 ): BarsChart {
   const all = parts.map((part): Datum => {
     const label = nameOfPart(part, by);
@@ -48,10 +79,18 @@ export function barsChart(
       : toGap(part, label, language);
   });
   const isMany = all.length > mostParts;
-  const entries = isMany ? endsOf(all, language) : all;
-  const values = entries.flatMap((entry) => (entry.is === 'mark' ? [entry.value] : []));
+  const hasOrder = by.some((name) => isOrdered(valuesOf(parts, name)));
+  const own = wholeAmong(marksIn(all), whole, indicator, language);
+  const drawn = isMany ? endsOf(all, language) : all;
+  const entries = hasOrder && !isMany ? [...own, ...drawn] : bySize([...own, ...drawn]);
+  const values = marksIn(entries).map(({ value }) => value);
   const axis = { fromZero: true };
   const scale = partsScale(indicator, basis, [0, ...values], { language }, axis);
   const note = fill(language.chart.bothEnds, { each: ofEachEnd, count: all.length });
   return { is: 'bars', scale, entries, note: isMany ? note : undefined };
 }
+
+/** The parts of one dimension, each once. */
+const valuesOf = (parts: PartsGroup['parts'], name: string) => [
+  ...new Set(parts.map(({ dimensions }) => dimensions.get(name) ?? '')),
+];

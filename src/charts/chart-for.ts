@@ -28,7 +28,7 @@ export function chartFor(
   if (by !== undefined) {
     const group = { by: [by], basis: standing.latest.basis, parts: standing.parts.get(by) ?? [] };
     const overTime = at === undefined ? multiplesChart(indicator, group, drawing) : undefined;
-    return overTime ?? barsChart(indicator, group, drawing);
+    return overTime ?? barsChart(indicator, group, drawing, standing.latest);
   }
   return at === undefined && lineOf(indicator).length >= enoughForALine
     ? lineChart(indicator, drawing)

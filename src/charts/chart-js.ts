@@ -143,7 +143,7 @@ export function toChartJs(chart: Chart, own: string): ChartJsModel {
     };
   });
   const isOverTime = chart.is === 'line' || chart.is === 'multiples';
-  const spans = chart.is === 'line' ? targetsOf(chart).flatMap(targetLines) : [];
+  const spans = isOverTime ? targetsOf(chart).flatMap(targetLines) : [];
   return {
     is: chart.is,
     series: seriesOf(chart, own),

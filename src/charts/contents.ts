@@ -34,10 +34,10 @@ export function targetsOf(chart: Chart): readonly TargetMark[] {
   switch (chart.is) {
     case 'standing':
     case 'line':
+    case 'multiples':
       return chart.targets;
     case 'bars':
     case 'dots':
-    case 'multiples':
       return [];
   }
 }

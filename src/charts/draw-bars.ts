@@ -28,7 +28,12 @@ export function drawBars(chart: BarsChart): Drawn {
     y = top + barHeight + 0.6;
     const end = fraction(scale, entry.value) * 100;
     const bar = {
-      class: entry.isProvisional ? hollow : 'chart__bar chart__bar--1',
+      class:
+        entry.kind === 'whole'
+          ? 'chart__bar chart__bar--whole'
+          : entry.isProvisional
+            ? hollow
+            : 'chart__bar chart__bar--1',
       x: across(Math.min(zero, end)),
       width: across(Math.abs(end - zero)),
       y: down(top),

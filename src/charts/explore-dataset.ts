@@ -53,7 +53,8 @@ export function datasetOf(
   const [better, worse, neither] = series;
   const tints = { improvement: better, concern: worse, neutral: neither } as const;
   const colours = places.map(
-    ({ kind, unusual }) => (unusual && tints[unusual.is]) ?? (kind === 'comparator' ? soft : own),
+    ({ kind, unusual }) =>
+      (unusual && tints[unusual.is]) ?? (kind === 'comparator' || kind === 'whole' ? soft : own),
   );
   const fills = hollow.map((is, row) => (is ? page : colours[row]!));
   const data = places.map(({ value, at }) => {

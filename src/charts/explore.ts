@@ -83,7 +83,9 @@ class PlainsightChart extends HTMLElement {
     this.status.className = 'explore__status';
     this.status.textContent = '';
     // As high as the picture it stands for, so that the page hardly moves; rows need room for their words.
-    const { width, height } = this.querySelector('svg')!.getBoundingClientRect();
+    const { width, height } = this.querySelector(
+      ':scope > .chart, :scope > .multiples',
+    )!.getBoundingClientRect();
     const least = chart.is === 'multiples' ? leastOfSeveral : leastPlot;
     const rows = this.drawing.heightOf(chart, width);
     const over = chart.is === 'multiples' ? 0 : Math.min(height, leastOfSeveral);

@@ -2,8 +2,8 @@ import type { Aim } from '../core/indicators/aim.ts';
 import type { UsualMovement, Usualness } from './movement-model.ts';
 import type { Scale } from './scale.ts';
 
-/** Whose figure a mark stands for: ours, ours of an earlier time, someone else's, or one that may not be the same count. */
-export type MarkKind = 'figure' | 'earlier' | 'comparator' | 'apart';
+/** Whose figure a mark stands for: ours, ours of an earlier time, that of the whole among its parts, someone else's, or one that may not be the same count. */
+export type MarkKind = 'figure' | 'earlier' | 'whole' | 'comparator' | 'apart';
 
 /** One figure of a picture, with its words already said. */
 export interface Mark {
@@ -133,7 +133,10 @@ export interface LineChart {
   readonly movement?: UsualMovement | undefined;
 }
 
-/** The parts of a whole, as bars from zero, in the order of the file; of very many, those at both ends, highest first. */
+/**
+ * The parts of a whole, as bars from zero: highest first, or in the order of the file where they have an order of their
+ * own; of very many, those at both ends. The whole stands among them where it is an average of theirs.
+ */
 export interface BarsChart {
   readonly is: 'bars';
   readonly scale: Scale;
@@ -174,6 +177,8 @@ export interface MultiplesChart {
   readonly panels: readonly Panel[];
   /** The places without a figure, a reason each. */
   readonly missing: readonly Missing[];
+  /** Those of each part by itself, in order of time; none where the target is of the whole. */
+  readonly targets: readonly TargetSpan[];
   readonly breaks: readonly Break[];
 }
 

@@ -1,4 +1,6 @@
 import { dayNumber } from '../core/values/calendar.ts';
+import { numbersOf } from '../core/indicators/aim.ts';
+import { asJudged, isJudgedAlone } from '../core/indicators/comparing/part-target.ts';
 import { latestEditions } from '../core/indicators/comparing/headline.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import { fill } from '../core/language/english.ts';
@@ -14,7 +16,8 @@ import { isComparable } from '../core/indicators/comparing/comparison.ts';
 import { breaksIn } from './breaks-in.ts';
 import { joinOf } from './join.ts';
 import { missingOf } from './missing.ts';
-import type { MultiplesChart, Panel, Point } from './model.ts';
+import { lineTargets } from './line-targets.ts';
+import type { MultiplesChart, Panel, Point, TargetSpan } from './model.ts';
 import { partsScale } from './parts-scale.ts';
 import { toGap, toMark, type Drawing } from './say-mark.ts';
 
@@ -26,7 +29,7 @@ const isStated = (one: Observation): one is Stated => one.period.is !== 'unstate
 const enough = 4;
 
 /** More parts than these are no picture any more, but wallpaper: the latest of each are told as bars. */
-const mostPanels = 12;
+const mostPanels = 40;
 
 /** The figures of each part over time: of the group's basis and the kind of period of the latest, in order. */
 function seriesOf(
@@ -83,6 +86,19 @@ function panelOf(
   return { label: name, points };
 }
 
+/** The targets of parts that are judged by themselves, over the longest of their lines; without their tolerances, for which there is no room. */
+function targetsOf(
+  indicator: Indicator,
+  series: readonly (readonly Stated[])[],
+  { language }: Drawing,
+): readonly TargetSpan[] {
+  const lines = series.map((all) => all.filter(isMeasured));
+  const longest = lines.reduce((a, b) => (b.length > a.length ? b : a), []);
+  if (!longest[0] || !isJudgedAlone(longest[0], indicator)) return [];
+  const line = longest.map((one) => asJudged(one, indicator));
+  return lineTargets(indicator, line, language).map((target) => ({ ...target, band: undefined }));
+}
+
 /**
  * Small multiples: the parts of a measure over time, one panel for each, all on one scale and one axis of time.
  *
@@ -98,12 +114,17 @@ export function multiplesChart(
   if (![...series.values()].some((all) => numbers(all).length >= enough)) return undefined;
   if (series.size > mostPanels) return undefined;
   const panels = [...series].map(([name, all]) => panelOf(name, all, indicator, drawing));
-  const values = [...series.values()].flatMap((all) =>
-    all.flatMap(({ figure }) => (figure.is === 'number' ? [figure.value] : [])),
-  );
+  const targets = targetsOf(indicator, [...series.values()], drawing);
+  const values = [
+    ...[...series.values()].flatMap((all) =>
+      all.flatMap(({ figure }) => (figure.is === 'number' ? [figure.value] : [])),
+    ),
+    ...targets.flatMap(({ value }) => numbersOf(value)),
+  ];
   const axis = { fromZero: false, isUpright: true };
   const scale = partsScale(indicator, group.basis, values, drawing, axis);
   const periods = [...series.values()].flatMap((all) => all.map(({ period }) => period));
   const missing = missingOf(panels, drawing.language);
-  return { is: 'multiples', scale, panels, missing, breaks: breaksIn(indicator, periods, drawing) };
+  const breaks = breaksIn(indicator, periods, drawing);
+  return { is: 'multiples', scale, panels, missing, targets, breaks };
 }

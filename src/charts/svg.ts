@@ -1,11 +1,12 @@
 import { drawBars } from './draw-bars.ts';
 import { drawCourse } from './draw-course.ts';
 import { drawDots } from './draw-dots.ts';
-import { drawMultiples } from './draw-multiples.ts';
+import { drawMultiples, drawPanels, feetOf, headOf } from './draw-multiples.ts';
 import { drawLine } from './draw-line.ts';
 import { drawStanding } from './draw-standing.ts';
+import type { RowLine } from './row-words.ts';
 import type { Drawn, Drawable } from './drawable.ts';
-import { down, tag } from './markup.ts';
+import { down, escape, tag } from './markup.ts';
 
 /** Where the words about a drawing stand on its page. */
 export interface DrawingIds {
@@ -35,6 +36,28 @@ function draw(chart: Drawable, { id }: DrawingIds): Drawn {
 /** How high a drawing is, in em. */
 export const drawnHeight = (chart: Drawable): number =>
   draw(chart, { id: '', labelledBy: '' }).height;
+
+/** A drawing that a page lays out beside others. */
+const panelOf = ({ height, content }: Drawn) =>
+  tag('svg', { class: 'chart chart--panel', width: '100%', height: down(height) }, content);
+
+const notesOf = (lines: readonly RowLine[]) =>
+  lines.map(({ figure, words }) => {
+    const bold = tag('b', {}, escape(figure));
+    return tag('p', { class: 'multiples__note' }, `${bold} ${escape(words)}`);
+  });
+
+/**
+ * Draws a chart for a page: one drawing, or, of small multiples, one for each part, which stand side by side as far as
+ * the page has room.
+ */
+export function toPicture(chart: Drawable, ids: DrawingIds): string {
+  if (chart.is !== 'multiples') return toSvg(chart, ids);
+  const panels = drawPanels(chart);
+  const content = [...notesOf(headOf(chart)), ...panels.map(panelOf), ...notesOf(feetOf(chart))];
+  const inside = tag('div', { class: 'multiples__grid', 'aria-hidden': 'true' }, content.join(''));
+  return tag('div', { class: 'multiples', role: 'img', 'aria-labelledby': ids.labelledBy }, inside);
+}
 
 /**
  * Draws a chart as SVG: real text, classes instead of styles, across in per cent and down in em, so that
