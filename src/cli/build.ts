@@ -12,11 +12,9 @@ import { writeMark } from './output/mark.ts';
 import { realPlace } from './output/place.ts';
 import { refusalOf } from './output/refusal.ts';
 import { putInPlace, type Placed } from './output/swap.ts';
+import { plural } from './plural.ts';
 import { project } from './project.ts';
 import { report } from './report.ts';
-
-const plural = (count: number, one: string) =>
-  `${count.toLocaleString('en-GB')} ${one}${count === 1 ? '' : 's'}`;
 
 /**
  * Copies a file for readers into the site, with rights of its own. It takes the place of nothing: the check knows

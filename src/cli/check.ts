@@ -3,6 +3,7 @@ import type { Options } from './options.ts';
 import { english } from '../core/language/english.ts';
 import { sayDiagnostics } from '../core/source/say-diagnostic.ts';
 
+import { plural } from './plural.ts';
 import { toJson } from '../core/source/reporter.ts';
 
 /** Prints what is wrong with a publication; with `--fix` mends before what can be meant in one way alone. @returns The exit status: 0 when nothing is. */
@@ -26,7 +27,7 @@ export async function check({ root, asAt, json, fix }: Options): Promise<number>
     for (const { observations } of value.indicators.values()) figures += observations.length;
     const seconds = ((performance.now() - started) / 1000).toFixed(2);
     console.log(
-      `Nothing is wrong: ${value.reports.length} reports, ${value.indicators.size} indicators, ${figures} figures, as at ${value.asAt} (${seconds} s).`,
+      `Nothing is wrong: ${plural(value.reports.length, 'report')}, ${plural(value.indicators.size, 'indicator')}, ${plural(figures, 'figure')}, as at ${value.asAt} (${seconds} s).`,
     );
     for (const { path, from } of value.embargoed) console.log(`Left out until ${from}: ${path}.`);
   }

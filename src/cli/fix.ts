@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../core/source/diagnostic.ts';
+import { plural } from './plural.ts';
 import { printable } from '../core/source/excerpt.ts';
 import { mendText, type Mended } from '../core/source/mend.ts';
 import type { FoundFile } from '../core/publication/stages/compile-bytes.ts';
@@ -55,8 +56,6 @@ export function fixPublication({ root, asAt }: Pick<Options, 'root' | 'asAt'>): 
   return { made, left };
 }
 
-const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
-
 /** A piece of a file on one line of a terminal. */
 const shown = (text: string) =>
   text === '' ? 'nothing' : `\`${printable(text.replace(/\r?\n$/, ''))}\``;
@@ -73,6 +72,6 @@ export function sayFixed({ made, left }: Fixed): string {
     ...[...left].map(([path, reason]) => `${printable(path)} was left as it is: ${reason}.`),
     made.length === 0
       ? 'Nothing was mended: what is wrong, if anything, can be meant in more than one way.'
-      : `Mended ${count(made.length, 'place')} in ${count(files, 'file')}. Look at each before you commit it.`,
+      : `Mended ${plural(made.length, 'place')} in ${plural(files, 'file')}. Look at each before you commit it.`,
   ].join('\n');
 }

@@ -13,6 +13,9 @@ export const commands = {
 
 export type Command = keyof typeof commands;
 
+/** What makes new files, which has options of its own. */
+const makes = ['new', 'write a new publication to start from: npm run new -- --help'] as const;
+
 /** What was asked for on the command line. */
 export interface Options {
   readonly command: Command;
@@ -30,7 +33,7 @@ export interface Options {
 
 export const help = `Usage: npm run <command> -- [options]
 
-${Object.entries(commands)
+${[...Object.entries(commands), makes]
   .map(([name, says]) => `  ${name.padEnd(10)}${says}`)
   .join('\n')}
 

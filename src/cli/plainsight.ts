@@ -2,8 +2,12 @@ import { help, readOptions } from './options.ts';
 
 const project = process.cwd();
 const person = process.env['INIT_CWD'] ?? project;
-const options = readOptions(process.argv.slice(2), { project, person });
-if (typeof options === 'string') {
+const [first, ...rest] = process.argv.slice(2);
+const options = first === 'new' ? first : readOptions(process.argv.slice(2), { project, person });
+if (options === 'new') {
+  const { runNew } = await import('./new/run.ts');
+  process.exitCode = await runNew(rest, { project, person });
+} else if (typeof options === 'string') {
   console.error(options);
   process.exitCode = options === help ? 0 : 2;
 } else if (options.command === 'check') {

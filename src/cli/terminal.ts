@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import type { Diagnostic } from '../core/source/diagnostic.ts';
 import type { SaidDiagnostic } from '../core/source/say-diagnostic.ts';
+import { plural } from './plural.ts';
 import { excerptOf, printable } from '../core/source/excerpt.ts';
 
 /** What is painted in a terminal that has colours. */
@@ -39,8 +40,6 @@ function report(diagnostic: SaidDiagnostic, terminal: Terminal): string {
   ].join('\n');
 }
 
-const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
-
 /** How many problems there are in how many files, and what to do next. */
 export function countProblems(
   diagnostics: readonly Pick<Diagnostic, 'span' | 'replacement'>[],
@@ -49,7 +48,7 @@ export function countProblems(
   const them = diagnostics.length === 1 ? 'it' : 'them';
   const clear = diagnostics.filter(({ replacement }) => replacement !== undefined).length;
   const fixed = clear === 0 ? '' : ` \`npm run check -- --fix\` mends ${clear} of them by itself.`;
-  return `${count(diagnostics.length, 'problem')} in ${count(files, 'file')}. Mend ${them}, and run the command again.${fixed} Each kind is explained in docs/problems/.`;
+  return `${plural(diagnostics.length, 'problem')} in ${plural(files, 'file')}. Mend ${them}, and run the command again.${fixed} Each kind is explained in docs/problems/.`;
 }
 
 /**

@@ -1,0 +1,3 @@
+/** A count with what is counted: `1 report`, `1,204 figures`. */
+export const plural = (count: number, one: string): string =>
+  `${count.toLocaleString('en-GB')} ${one}${count === 1 ? '' : 's'}`;
