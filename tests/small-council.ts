@@ -74,7 +74,12 @@ export function compileFiles(files: Files, days: Days = {}): Checked<Publication
   const sources = Object.entries(files).flatMap(([path, text]) =>
     text === undefined ? [] : [{ path, text }],
   );
-  const assets = new Set(['/images/map.png', '/images/two words.png']);
+  const assets = new Map(
+    ['/images/map.png', '/images/two words.png'].map((name) => [
+      name,
+      { kind: 'png', size: 2345, pixels: { width: 40, height: 30 } } as const,
+    ]),
+  );
   return compilePublication(sources, { elements, languageFor: englishFor, assets, ...days });
 }
 

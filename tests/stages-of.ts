@@ -9,7 +9,7 @@ import { englishFor } from '../src/core/language/voices/english-for.ts';
 import { elements } from '../src/elements/registry.ts';
 import { smallCouncil, type Files } from './small-council.ts';
 
-const options: CompileOptions = { elements, languageFor: englishFor, assets: new Set() };
+const options: CompileOptions = { elements, languageFor: englishFor, assets: new Map() };
 
 /**
  * What each stage makes of the small council with some of its files written anew.

@@ -103,6 +103,14 @@ export const publicFaults: readonly ProblemExample[] = [
     aPdf,
   ),
   wrong(
+    'public/damaged',
+    'a picture came without most of its bytes',
+    'public/images/roof.png',
+    bytes('\u0089PNG\r\n\u001a\n\u0000\u0000'),
+    'Fetch it again whole.',
+    aPicture,
+  ),
+  wrong(
     'public/contents',
     'a picture has the ending of another kind',
     'public/images/roof.png',

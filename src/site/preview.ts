@@ -5,12 +5,24 @@ import { sayDiagnostics } from '../core/source/say-diagnostic.ts';
 import { english } from '../core/language/english.ts';
 import { toFaultPage } from './fault-page.ts';
 import { loadPublication } from './load.ts';
-import { lineReader } from './read-sources.ts';
+import { isPassedOverAsset, lineReader } from './read-sources.ts';
 import { changesBetween, stateOf, type State } from './state.ts';
 import type { Source } from './shown-source.ts';
 
 /** How long after a change the files are looked at once more, in ms: watchers lose the last of quick changes. */
 const lookAgain = 500;
+
+/** The path under `public/` of what is asked for; `undefined` where the address is none. */
+function fileOf(url: string, base: string): string | undefined {
+  try {
+    const { pathname } = new URL(url, 'http://localhost');
+    return decodeURIComponent(
+      pathname.startsWith(base) ? pathname.slice(base.length) : pathname,
+    ).replace(/^\/+/, '');
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * Shows what is wrong in place of every page of a preview for as long as anything is, and has the pages and
@@ -36,6 +48,13 @@ export function follow(server: ViteDevServer, source: Source): void {
   };
 
   server.middlewares.use((request, response, next) => {
+    const file = fileOf(request.url ?? '', base);
+    const isWithheld = (path: string) =>
+      isPassedOverAsset(root, path) || faults.some(({ span }) => span.path === `public/${path}`);
+    if (file !== undefined && isWithheld(file)) {
+      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
+      return response.end();
+    }
     if (!request.headers.accept?.includes('text/html')) return next();
     refresh();
     if (faults.length === 0) return next();

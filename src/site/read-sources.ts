@@ -8,7 +8,7 @@ import {
   statSync,
 } from 'node:fs';
 import { join, sep } from 'node:path';
-import { assetLimit, isReadWhole } from '../core/publication/asset.ts';
+import { assetLimit, isReadWhole, needsMore } from '../core/publication/asset.ts';
 import { problem, type Checked } from '../core/source/diagnostic.ts';
 import type { FoundBytes, FoundFile } from '../core/publication/stages/compile-bytes.ts';
 import { startOf } from '../core/source/source.ts';
@@ -120,7 +120,8 @@ function readAsset(path: string): Omit<FoundBytes, 'path'> {
   const bytes = new Uint8Array(Math.min(size, firstBytes));
   const file = openSync(path, 'r');
   try {
-    return { bytes: bytes.subarray(0, readSync(file, bytes)), size };
+    const first = { path, bytes: bytes.subarray(0, readSync(file, bytes)), size };
+    return { bytes: needsMore(first) ? readFileSync(path) : first.bytes, size };
   } finally {
     closeSync(file);
   }
@@ -138,6 +139,12 @@ function listPublic(root: string): readonly ListedFile[] {
 /** The paths of all files under `public/` that are published, from the root of the publication. */
 export const listAssets = (root: string): readonly string[] =>
   listPublic(root).map(({ path }) => path);
+
+/** Whether a file stands under `public/` and is not published: a build passes it over, and so does a preview. */
+export function isPassedOverAsset(root: string, path: string): boolean {
+  const found = statSync(join(root, 'public', path), { throwIfNoEntry: false });
+  return found?.isFile() === true && !listAssets(root).includes(`public/${path}`);
+}
 
 /** Reads what must be known of every file under `public/`. */
 export const readAssets = (root: string): readonly FoundFile[] =>

@@ -73,3 +73,19 @@ test('a preview sees files that are added, taken away and moved', async () => {
   renameSync(join(root, 'content/committees'), join(root, 'content/bodies'));
   await until('/', 200, 'Libraries of Little Bourne');
 });
+
+test('a preview hands out the files that a build does, and no other', async () => {
+  const statusOf = async (path: string) => (await fetch(new URL(path, address))).status;
+  write('public/files/README.md', 'For those who look after these files.\n');
+  write('public/files/.DS_Store', 'x');
+  write('public/files/loans.csv', 'branch,loans\nNorth,20\n');
+  await until('/', 200, 'Libraries of Little Bourne');
+  expect(await statusOf('/files/loans.csv')).toBe(200);
+  expect(await statusOf('/images/map.png')).toBe(200);
+  expect(await statusOf('/files/README.md')).toBe(404);
+  expect(await statusOf('/files/.DS_Store')).toBe(404);
+  write('public/files/loans.pdf', '<!doctype html>');
+  await until('/', 500, 'public/contents');
+  expect(await statusOf('/files/loans.pdf')).toBe(404);
+  rmSync(join(root, 'public/files'), { recursive: true });
+});

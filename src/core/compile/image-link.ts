@@ -1,6 +1,8 @@
 import type { Element } from 'hast';
 import { typedAddress } from '../values/address.ts';
-import { problem, type Diagnostic } from '../source/diagnostic.ts';
+import type { PublishedFiles } from '../values/published-file.ts';
+import { told, type CheckedLink } from './checked-link.ts';
+import { problem } from '../source/diagnostic.ts';
 import { spansOfLink } from '../documents/link-span.ts';
 import { onlyMeant, suggest } from '../source/suggest.ts';
 
@@ -14,16 +16,17 @@ export const problems = {
   ),
 };
 
-/** Holds an image against the files under `public/`. @param assets Their addresses there. */
+/** Holds an image against the files under `public/`, and gives it its size, so that no line moves when it comes. */
 export function resolveImage(
   image: Element,
   path: string,
-  { assets }: { readonly assets: ReadonlySet<string> },
-): Diagnostic[] {
+  { assets }: { readonly assets: PublishedFiles },
+): CheckedLink {
   const typed = String(image.properties['src'] ?? '');
   const source = typedAddress(typed);
-  if (assets.has(source)) return [];
-  const known = [...assets];
+  const file = assets.get(source);
+  if (file) return told({ ...image, properties: { ...image.properties, ...file.pixels } });
+  const known = [...assets.keys()];
   const { target } = spansOfLink(image, path, typed);
-  return [problems.asset.at(target, { path: source, known }, onlyMeant(source, known))];
+  return told(image, problems.asset.at(target, { path: source, known }, onlyMeant(source, known)));
 }

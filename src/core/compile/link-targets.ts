@@ -7,6 +7,7 @@ import type { Places } from './places.ts';
 import type { ReadRegister } from '../registers/register-reader.ts';
 import { entryReferences } from '../registers/registers.ts';
 import type { ReportHead } from '../civic/report.ts';
+import type { PublishedFiles } from '../values/published-file.ts';
 import type { SortedFiles } from '../source/folder.ts';
 
 /** Everything that prose may link to, with the words of each. */
@@ -24,8 +25,7 @@ export interface LinkTargets {
   readonly entries: ReadonlyMap<string, SiteReference>;
   /** Registers with tables that could not be read: links to their entries are not judged. */
   readonly unjudged: ReadonlySet<string>;
-  /** Files under `public/`, by their path there. */
-  readonly assets: ReadonlySet<string>;
+  readonly assets: PublishedFiles;
   readonly places: Places;
   /** The schemes of ratings, whose edges no rounded label may cross. */
   readonly schemes: Schemes;
@@ -40,7 +40,7 @@ export interface LinkSources {
   readonly reports: readonly Document<ReportHead>[];
   readonly documents: readonly Document<unknown>[];
   readonly registers: readonly ReadRegister[];
-  readonly assets: ReadonlySet<string>;
+  readonly assets: PublishedFiles;
   readonly places: Places;
   readonly schemes: Schemes;
   readonly language: Language;

@@ -41,7 +41,12 @@ const targets: LinkTargets = {
     ],
     ['content/pages/about.md', new Map<string, string>()],
   ]),
-  assets: new Set(['/images/map.png', '/images/two words.png']),
+  assets: new Map([
+    ['/images/map.png', { kind: 'png', size: 12_345, pixels: { width: 40, height: 30 } }],
+    ['/images/two words.png', { kind: 'png', size: 1 }],
+    ['/files/budget.pdf', { kind: 'pdf', size: 1_240_000 }],
+    ['/robots.txt', { kind: undefined, size: 20 }],
+  ]),
   places: {
     passage: (id, locator) => ({
       ...{ kind: 'report', id, anchor: locator === 'p4' ? 'place--p4' : undefined },
@@ -117,6 +122,26 @@ describe('a link that leads somewhere gets its address', () => {
     const [link] = elementsOf(typed).filter(({ tagName }) => tagName === 'a');
     expect(link?.data?.reference).toBeUndefined();
     expect(`](${String(link?.properties['href'])})`).toBe(text.slice(text.indexOf('](')));
+  });
+
+  test.each([
+    ['[the budget](/files/budget.pdf)', 'the budget<span class="file-kind"> (PDF, 1.2 MB)</span>'],
+    ['[the map](/images/map.png)', 'the map<span class="file-kind"> (PNG picture, 12 kB)</span>'],
+    [
+      '[a dot](</images/two words.png>)',
+      'a dot<span class="file-kind"> (PNG picture, 1 byte)</span>',
+    ],
+    ['[the budget (PDF, 2 MB)](/files/budget.pdf)', '>the budget (PDF, 2 MB)</a>'],
+    ['[for robots](/robots.txt)', '>for robots</a>'],
+    ['[![The map](/images/map.png)](/images/map.png)', 'height="30"></a>'],
+    [
+      '![The map](/images/map.png)',
+      '<img src="/images/map.png" alt="The map" width="40" height="30">',
+    ],
+    ['![A dot](</images/two words.png>)', '<img src="/images/two%20words.png" alt="A dot">'],
+  ])('%s says what comes down the line, or how wide it is', (text, html) => {
+    expect(resolve(text).diagnostics).toEqual([]);
+    expect(resolve(text).html).toContain(html);
   });
 
   test('a link to a faulty indicator is not judged: its fault is told where it stands', () => {

@@ -5,6 +5,7 @@ import type { Checked, Diagnostic } from '../source/diagnostic.ts';
 import { resolveFigureLink } from './figure-link.ts';
 import { referenceToObservation } from '../indicators/reading/figure-pages.ts';
 import { anotherNumber } from './figure-address.ts';
+import { toldFile } from './file-link.ts';
 import { resolveImage } from './image-link.ts';
 import { leadingTo, told, type CheckedLink } from './checked-link.ts';
 import { suggestAddress } from './suggest-address.ts';
@@ -81,6 +82,7 @@ function resolveLink(link: Element, path: string, targets: LinkTargets): Checked
     const meant = suggestAddress(href, path, targets.pages.keys());
     return told(link, problems.address.at(target(), { address: href, meant }, meant));
   };
+  const file = targets.assets.get(typedAddress(href));
   const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(href) ?? [];
   switch (scheme?.toLowerCase()) {
     case 'figure':
@@ -126,7 +128,7 @@ function resolveLink(link: Element, path: string, targets: LinkTargets): Checked
         return told(link);
       if (href.startsWith('#') || /^(?![/\\])[^?]*\.mdx?(?:#.*)?$/.test(href))
         return resolveFile(link, href, path, targets);
-      return targets.assets.has(typedAddress(href)) ? told(link) : refused();
+      return file ? told(toldFile(link, file, targets.language)) : refused();
     default:
       return refused();
   }
@@ -141,11 +143,11 @@ function resolveLink(link: Element, path: string, targets: LinkTargets): Checked
 export function resolveLinks(prose: Prose, path: string, targets: LinkTargets): Checked<Prose> {
   const diagnostics: Diagnostic[] = [];
   const value = withElements(prose, (element) => {
-    if (element.tagName === 'img') diagnostics.push(...resolveImage(element, path, targets));
-    if (element.tagName !== 'a') return element;
-    const link = resolveLink(element, path, targets);
-    diagnostics.push(...link.diagnostics);
-    return link.value;
+    const resolve = element.tagName === 'img' ? resolveImage : resolveLink;
+    if (element.tagName !== 'a' && resolve !== resolveImage) return element;
+    const resolved = resolve(element, path, targets);
+    diagnostics.push(...resolved.diagnostics);
+    return resolved.value;
   });
   return { value, diagnostics };
 }

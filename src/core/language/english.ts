@@ -4,6 +4,7 @@ import { civic } from './english-civic.ts';
 import { decisions } from './english-decisions.ts';
 import { figures } from './english-figures.ts';
 import { index } from './english-index.ts';
+import { files } from './english-files.ts';
 import { gallery } from './english-gallery.ts';
 import { known } from './english-known.ts';
 import { pages } from './english-pages.ts';
@@ -48,6 +49,7 @@ export const english = {
   ...pages,
   index,
   gallery,
+  files,
   ...registers,
   ...plans,
   ...decisions,

@@ -8,6 +8,10 @@ const hints: readonly (readonly [RegExp, string])[] = [
   [/\.(?:xls|xlsb|numbers|tsv)$/i, 'Save it as `.xlsx` or as CSV.'],
   [/\.(?:pptx?|pps|key)$/i, 'Save it as PDF.'],
   [/\.(?:tiff?|bmp|heic|heif|psd|eps|ai)$/i, 'Save it as PNG or JPEG.'],
+  [
+    /\.(?:mp4|m4v|webm|mov|avi|mkv|wmv|mp3|m4a|wav|ogg)$/i,
+    'Put it where your films and recordings are published, and link to it there.',
+  ],
   [/\.(?:json)$/i, 'Save it as CSV, or as `.geojson` if it is a map.'],
 ];
 

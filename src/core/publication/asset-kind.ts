@@ -1,3 +1,5 @@
+import type { FileKind } from '../values/published-file.ts';
+
 /** A kind of file that is published from `public/`. */
 export interface AssetKind {
   /** What it is, in words that fit “the file is …”. */
@@ -92,10 +94,7 @@ export const kinds = {
   geojson: text('GeoJSON', /^\ufeff?\s*\{[\s\S]*"type"[\s\S]*\}\s*$/),
   css: text('a style sheet', /^(?!\s*<)[^\0]*$/),
   csv: text('CSV in UTF-8', /^(?!\s*<)[^\0]+$/),
-} as const satisfies Readonly<Record<string, AssetKind>>;
-
-/** The ending of a kind. */
-export type AssetEnding = keyof typeof kinds;
+} as const satisfies Readonly<Record<FileKind, AssetKind>>;
 
 /** Files that hosts, robots and search engines look for: at the root of the site, by their whole names. */
 const known =
@@ -117,10 +116,10 @@ function isProof(name: string, bytes: Uint8Array): boolean {
  * @param name Its path from `public/`.
  * @returns Its ending in small letters; `plain` for what hosts and robots look for; `undefined` for what is not published.
  */
-export function assetKindOf(name: string, bytes: Uint8Array): AssetEnding | 'plain' | undefined {
+export function assetKindOf(name: string, bytes: Uint8Array): FileKind | 'plain' | undefined {
   if (known.test(name) || isProof(name, bytes)) return 'plain';
   if (/(?:^|\/)[.~]/.test(name)) return undefined;
   const ending = /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const same = ending === 'jpeg' ? 'jpg' : ending;
-  return Object.hasOwn(kinds, same) ? (same as AssetEnding) : undefined;
+  return Object.hasOwn(kinds, same) ? (same as FileKind) : undefined;
 }

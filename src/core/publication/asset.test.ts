@@ -7,16 +7,19 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 const judge = (name: string, content: Uint8Array, size = content.length) =>
   judgeAsset({ path: `public/${name}`, bytes: content, size })?.code;
 
+const sides = '\u0000\u0000\u0000\u0007';
+const frame = '\u00ff\u00c0\u0000\u0011.........';
+
 const svg = (inside: string, before = '') =>
   utf8(`${before}<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`);
 
 describe('what is for readers is published', () => {
   test.each([
-    ['images/a.png', bytes('\u0089PNG\r\n\u001a\n')],
-    ['images/DSC_0001.JPG', bytes('\u00ff\u00d8\u00ff\u00e0')],
-    ['images/a.jpeg', bytes('\u00ff\u00d8\u00ff\u00e1')],
-    ['images/a.gif', bytes('GIF89a')],
-    ['images/a.webp', bytes('RIFF\u0001\u0001\u0001\u0001WEBPVP8 ')],
+    ['images/a.png', bytes(`\u0089PNG\r\n\u001a\n....IHDR${sides}${sides}`)],
+    ['images/DSC_0001.JPG', bytes(`\u00ff\u00d8${frame}`)],
+    ['images/a.jpeg', bytes(`\u00ff\u00d8\u00ff\u00e1\u0000\u0003.${frame}`)],
+    ['images/a.gif', bytes('GIF89a....')],
+    ['images/a.webp', bytes('RIFF\u0001\u0001\u0001\u0001WEBPVP8 ..............')],
     ['images/a.avif', bytes('\u0000\u0000\u0000\u001cftypavif')],
     ['favicon.ico', bytes('\u0000\u0000\u0001\u0000')],
     ['files/Annual report 2019.pdf', bytes('%PDF-1.4')],

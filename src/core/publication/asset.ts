@@ -1,5 +1,7 @@
 import { assetKindOf, kinds } from './asset-kind.ts';
 import { findMacros, findOutside, findScript } from './asset-danger.ts';
+import { pictureSize } from './picture-size.ts';
+import type { PublishedFile } from '../values/published-file.ts';
 import { suggestValue } from './asset-hint.ts';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import { startOf } from '../source/source.ts';
@@ -26,6 +28,7 @@ export const problems = {
     hint: suggestValue(name),
   })),
   contents: problem('public/contents'),
+  damaged: problem('public/damaged'),
   script: problem('public/script'),
   outside: problem('public/outside'),
   macros: problem('public/macros'),
@@ -34,6 +37,24 @@ export const problems = {
 /** Whether all of a file is read, and not only how it begins: what it may hold stands anywhere in it. */
 export const isReadWhole = (path: string): boolean =>
   /\.(?:svg|css|docx|xlsx|od[tsp]|geojson|csv|vtt|srt|html?|txt|xml)$/i.test(path);
+
+const nameOf = (path: string) => path.slice('public/'.length);
+
+/** What pages must know of a file: what it is, how large, and of a picture how wide and how high. */
+export function describeAsset({ path, bytes, size }: FoundAsset): PublishedFile {
+  const kind = assetKindOf(nameOf(path), bytes);
+  if (kind === undefined || kind === 'plain') return { kind: undefined, size };
+  return { kind, size, pixels: pictureSize(kind, bytes) };
+}
+
+/**
+ * Whether more of a file must be read than its first bytes: a photograph may say how wide it is behind what its camera
+ * and its programs say of it.
+ */
+export const needsMore = ({ path, bytes, size }: FoundAsset): boolean =>
+  size > bytes.length && describeAsset({ path, bytes, size }).pixels === undefined
+    ? /\.(?:jpe?g|avif)$/i.test(path)
+    : false;
 
 /** What in a file of a known kind could harm its reader. */
 function dangerIn(kind: string, bytes: Uint8Array, path: string): Diagnostic | undefined {
@@ -53,7 +74,7 @@ function dangerIn(kind: string, bytes: Uint8Array, path: string): Diagnostic | u
 /** Judges one file by its name, its size and what it holds. @returns What is wrong with it; `undefined` for nothing. */
 export function judgeAsset({ path, bytes, size }: FoundAsset): Diagnostic | undefined {
   const at = startOf(path);
-  const name = path.slice('public/'.length);
+  const name = nameOf(path);
   const [sign] = /[#?%\\:*"<>|\p{Cc}]/u.exec(name) ?? [];
   if (sign !== undefined) return problems.name.at(at, { sign });
   if (name === '.nojekyll') return undefined;
@@ -66,5 +87,7 @@ export function judgeAsset({ path, bytes, size }: FoundAsset): Diagnostic | unde
     const other = Object.values(kinds).find(({ isSure, is }) => isSure && is(bytes));
     return problems.contents.at(at, { says: kinds[kind].says, holds: other?.says });
   }
+  if (/^(?:png|jpg|gif|webp)$/.test(kind) && pictureSize(kind, bytes) === undefined)
+    return problems.damaged.at(at);
   return dangerIn(kind, bytes, path);
 }

@@ -5,6 +5,7 @@ import type { Language } from '../language/english.ts';
 import type { Voice } from '../language/voices/voice.ts';
 import { settingsPath } from '../source/folder.ts';
 import { voiceOf, type Settings } from './settings.ts';
+import type { PublishedFiles } from '../values/published-file.ts';
 import { startOf } from '../source/source.ts';
 
 /** What a publication is compiled from, besides its files. */
@@ -15,8 +16,7 @@ export interface CompileOptions {
   /** The day asked for, and the day of the commit; the settings' own `asAt` stands between the two. */
   readonly asAt?: Day | undefined;
   readonly commitDay?: (() => Day | undefined) | undefined;
-  /** The files under `public/`, as addresses from the root of the site. */
-  readonly assets: ReadonlySet<string>;
+  readonly assets: PublishedFiles;
 }
 
 export const problems = {

@@ -12,6 +12,7 @@ import type { EntryStore } from '../registers/register.ts';
 import type { Report } from '../civic/report.ts';
 import type { Scorecard } from '../indicators/cards/scorecard.ts';
 import type { Settings } from './settings.ts';
+import type { PublishedFiles } from '../values/published-file.ts';
 import type { IndexTerms } from './index-term.ts';
 
 /** A whole publication: everything that its pages show, and nothing that they must work out. */
@@ -38,6 +39,8 @@ export interface Publication extends EntryStore {
   readonly subjects: IndexTerms;
   /** In the order of the settings. */
   readonly scorecards: readonly Scorecard[];
+  /** The files under `public/`. */
+  readonly files: PublishedFiles;
   /** Where the marks of places in papers lead. */
   readonly places: Places;
   readonly language: Language;

@@ -66,7 +66,7 @@ export function compileExample({ markdown, files = [], settings: more = '' }: Ex
     elements,
     languageFor: englishFor,
     asAt: '2026-11-20',
-    assets: new Set<string>(),
+    assets: new Map(),
   };
   const own = { ...settings, text: settings.text + more };
   const publication = compilePublication([own, ...files], options);

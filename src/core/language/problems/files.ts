@@ -18,6 +18,7 @@ export interface FileProblems {
   'personal/birth': void;
   'personal/number': void;
   'public/contents': { says: string; holds: string | undefined };
+  'public/damaged': void;
   'public/empty': void;
   'public/macros': void;
   'public/name': { sign: string };

@@ -1,7 +1,8 @@
-import { judgeAsset } from '../asset.ts';
+import { describeAsset, judgeAsset } from '../asset.ts';
 import { type Checked, type Diagnostic, sortDiagnostics } from '../../source/diagnostic.ts';
 import { decodeFile } from '../../source/file.ts';
 import type { CompileOptions } from '../compile-options.ts';
+import type { PublishedFile } from '../../values/published-file.ts';
 import type { Publication } from '../publication.ts';
 import { compilePublication } from './compile-publication.ts';
 import type { SourceFile, UnreadFile } from '../../source/source.ts';
@@ -23,12 +24,20 @@ function decode(file: FoundFile): Checked<SourceFile | UnreadFile> {
   return { value: value ?? unread, diagnostics };
 }
 
+const sized = (file: FoundBytes) => ({ ...file, size: file.size ?? file.bytes.length });
+
 /** A file under `public/`: what is wrong with it, if anything is. */
 function judge(file: FoundFile): readonly Diagnostic[] {
   if ('fault' in file) return [file.fault];
-  const wrong = judgeAsset({ ...file, size: file.size ?? file.bytes.length });
+  const wrong = judgeAsset(sized(file));
   return wrong ? [wrong] : [];
 }
+
+const addressOf = ({ path }: FoundFile) => path.slice('public'.length);
+
+/** What pages must know of a file for readers; of one that could not be had, that it is there. */
+const publishedFile = (file: FoundFile): PublishedFile =>
+  'fault' in file ? { kind: undefined, size: 0 } : describeAsset(sized(file));
 
 const isAsset = ({ path }: FoundFile) => path.startsWith('public/');
 
@@ -46,7 +55,7 @@ export function compileBytes(
   const decoded = found.filter((file) => !isAsset(file)).map(decode);
   const compiled = compilePublication(
     decoded.map(({ value }) => value),
-    { ...options, assets: new Set(assets.map(({ path }) => path.slice('public'.length))) },
+    { ...options, assets: new Map(assets.map((file) => [addressOf(file), publishedFile(file)])) },
   );
   const unread = decoded.flatMap(({ diagnostics }) => diagnostics);
   return {

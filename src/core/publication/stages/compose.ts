@@ -52,7 +52,7 @@ export function composePublication(
   if (!placed || !asAt) return { value: undefined, diagnostics };
   const { indicators, entries, tables } = derived.lookup;
   const publication: Publication = {
-    ...{ settings: placed.settings, asAt, embargoed, places, language },
+    ...{ settings: placed.settings, asAt, embargoed, places, language, files: options.assets },
     ...{ indicators, entries, tables: tables.sound, scorecards: derived.scorecards },
     bodies: new Map(
       pages.bodies.map(({ id, head, sections }): [string, Body] => [id, { id, head, sections }]),

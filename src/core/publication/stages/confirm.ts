@@ -1,5 +1,6 @@
 import type { Checked } from '../../source/diagnostic.ts';
 import { checkAssets } from '../../values/asset-address.ts';
+import type { PublishedFiles } from '../../values/published-file.ts';
 import { addressesOf } from '../addresses-of.ts';
 import { checkIndex } from '../index-check.ts';
 import type { Publication } from '../publication.ts';
@@ -9,7 +10,7 @@ import { documentsOf, type Sources } from './sources.ts';
 export function confirmPublication(
   publication: Publication | undefined,
   sources: Sources,
-  assets: ReadonlySet<string>,
+  assets: PublishedFiles,
 ): Checked<Publication | undefined> {
   const { settings: placed, folders, registers, subjects } = sources;
   if (!publication || !placed) return { value: undefined, diagnostics: [] };
@@ -19,7 +20,7 @@ export function confirmPublication(
     value: publication,
     diagnostics: [
       ...checkIndex(publication, { placed, folders, documents, registers, faulty, subjects }),
-      ...(assets.size > 0 ? checkAssets(assets, addressesOf(publication)) : []),
+      ...(assets.size > 0 ? checkAssets(assets.keys(), addressesOf(publication)) : []),
     ],
   };
 }

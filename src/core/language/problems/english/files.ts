@@ -91,6 +91,10 @@ export const files: WordsOf<FileProblems> = {
         : `By its name the file is ${says}, and by its contents ${holds}.`,
     hint: `Save it again as ${says}, or give it the ending of what it is.`,
   }),
+  'public/damaged': () => ({
+    message: 'The picture is cut off or damaged: it does not say how wide and how high it is.',
+    hint: 'Save it again from the program that made it, or fetch it once more.',
+  }),
   'public/empty': () => ({
     message: 'The file is empty, and would be published so.',
     hint: 'Put the right file in its place, or delete it.',
