@@ -272,13 +272,13 @@ describe('whose figure is like ours is a matter of days, not of spelling', () =>
     {
       says: 'the same three months of a calendar and a financial year',
       rows: '2016-Q1,,5\n2015/16-Q4,england,9',
-      told: ['Others in quarter 4 of 2015 to 2016: England 9 visits (better than here)'],
+      told: ['Others in quarter 4 of 2015/16: England 9 visits (better than here)'],
     },
     {
       says: 'not the three months after',
       rows: '2016-Q1,,5\n2016/17-Q1,england,9',
       told: [
-        'Not held against our figure, as the two are not alike: England 9 visits in quarter 1 of 2016 to 2017',
+        'Not held against our figure, as the two are not alike: England 9 visits in quarter 1 of 2016/17',
       ],
     },
     {
@@ -306,7 +306,7 @@ describe('whose figure is like ours is a matter of days, not of spelling', () =>
       rows: '2015/16,,5\nay2015/16,england,4',
       lines: 'basis: year',
       told: [
-        'Not held against our figure, as the two are not alike: England 4 visits in academic year 2015 to 2016',
+        'Not held against our figure, as the two are not alike: England 4 visits in academic year 2015/16',
       ],
     },
     {

@@ -27,18 +27,18 @@ describe('a card says of each target what its paper prints', () => {
       card: 'october-2020',
       id: 'adoptions',
       expected:
-        'None for this stretch of time (year to date); for another: 70 children (2020 to 2021, in the year)',
+        'None for this stretch of time (year to date); for another: 70 children (2020/21, in the year)',
     },
     {
       card: 'october-2020',
       id: 'repeat-child-protection-plans',
       expected:
-        '10% for 2020 to 2021, and no figure to hold against it but its numbers; tolerance 9% to 14%',
+        '10% for 2020/21, and no figure to hold against it but its numbers; tolerance 9% to 14%',
     },
     {
       card: 'october-2020',
       id: 'supervision',
-      expected: '86% for 2020 to 2021; tolerance 80% to 90%',
+      expected: '86% for 2020/21; tolerance 80% to 90%',
     },
     { card: 'october-2020', id: 'children-in-need-rate', expected: 'None printed' },
     { card: 'april-2016', id: 'children-in-care', expected: '1,750 children by March 2017' },

@@ -87,6 +87,7 @@ describe.each(pictures)('$name', ({ chart, csv, indicator, headline }) => {
     const namesOf = (row: Row) => [
       sayPeriod(parsePeriod(row['period']!) ?? parsePeriod('unstated')!, language),
       ...dimensions.map((name) => row[name]).filter(Boolean),
+      ...(dimensions.some((name) => row[name]) ? [] : [language.site.indicatorPage.whole]),
       ...(row['comparator'] ? [comparators[row['comparator']]!] : []),
     ];
     for (const { value, label, kind } of marksOf(chart)) {

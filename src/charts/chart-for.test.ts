@@ -117,7 +117,7 @@ group('a standing', () => {
 group('a target (C-13)', () => {
   test.each([
     { dates: 'by: 2017-03', says: '12 target by March 2017' },
-    { dates: 'from: 2016/17\n    until: 2016/17', says: '12 target for 2016 to 2017' },
+    { dates: 'from: 2016/17\n    until: 2016/17', says: '12 target for 2016/17' },
     {
       dates: 'from: 2016-01\n    until: 2016-12',
       says: '12 target from January 2016 until December 2016',
@@ -206,8 +206,8 @@ group('a line', () => {
       const pools = 'unit: deaths\ngoodWhen: lower\nbasis: year';
       return describe(lineOf(`period,value\n${rows.join('\n')}`, pools), english);
     };
-    expect(told(3)).toMatch(/^2013 to 2016: 13, up from 10 \(2010 to 2013\)/);
-    expect(told(4)).toMatch(/^2013 to 2017: 13\. Highest/);
+    expect(told(3)).toMatch(/^2013\/14 to 2015\/16: 13, up from 10 \(2010\/11 to 2012\/13\)/);
+    expect(told(4)).toMatch(/^2013\/14 to 2016\/17: 13\. Highest/);
   });
 
   test('of a measure of the seasons tells its latest from the same time of the year', () => {

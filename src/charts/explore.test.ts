@@ -43,12 +43,12 @@ describe('a picture is offered to be explored from eight figures on', () => {
 
 describe('reading a figure', () => {
   test.each([
-    { label: 'May 2020', says: 'May 2020: 70%; 65% target for 2020 to 2021.' },
+    { label: 'May 2020', says: 'May 2020: 70%; 65% target for 2020/21.' },
     { label: 'May 2021', says: 'May 2021: 59%.' },
     { label: 'England, May 2020', says: 'England, May 2020: 60%.' },
     {
       label: 'January 2020',
-      says: 'January 2020: withheld to protect privacy; 60% target for 2019 to 2020.',
+      says: 'January 2020: withheld to protect privacy; 60% target for 2019/20.',
     },
   ])('$says', ({ label, says }) => {
     expect(sayPlace(model, at(label), undefined, words)).toBe(says);
@@ -59,7 +59,7 @@ describe('reading a figure', () => {
       that: 'another stands beside it, each with its own target',
       one: 'July 2024',
       other: 'May 2022',
-      says: /^July 2024: \d+%; 75% target for 2024 to 2025\. Held against: May 2022: \d+%; 70% target for 2022 to 2023\.$/,
+      says: /^July 2024: \d+%; 75% target for 2024\/25\. Held against: May 2022: \d+%; 70% target for 2022\/23\.$/,
     },
     {
       that: 'over a change of definition, that is said',

@@ -174,7 +174,7 @@ group('each row of a standing has its own target, or none (C-13)', () => {
     expect(tracks).toHaveLength(6);
     expect(rows).toEqual([[0], [1], [2]]);
     expect(describe(chart, english)).toContain(
-      'Target by March 2018: 60. Target for 2016 to 2017: 55. Target for 2015 to 2016: 35.',
+      'Target by March 2018: 60. Target for 2016/17: 55. Target for 2015/16: 35.',
     );
     expect(
       toChartJs(chart, 'Ours').targets.map(({ value, from, to }) => [value, from, to]),

@@ -14,6 +14,13 @@ const months = (count: number, year: number): readonly Moment[] =>
     return { at: dayNumber(day), period: sayMonth(day, english) };
   });
 
+/** So many financial years from that of a year on, each at its last day. */
+const financial = (count: number, year: number): readonly Moment[] =>
+  Array.from({ length: count }, (_, index) => ({
+    at: dayNumber(toDay(year + index + 1, 3, 31)),
+    period: `${year + index}/${String((year + index + 1) % 100).padStart(2, '0')}`,
+  }));
+
 /** What stands between the ends at each width. */
 function wordsOf(points: readonly Moment[]): Record<string, string> {
   const [first, last] = [points[0]!.at, points.at(-1)!.at];
@@ -43,6 +50,15 @@ describe('an axis of time names its years, as many as the width of the page has 
         narrow: '2010 2015 2020',
         medium: '2010 2015 2020',
         wide: '2008 2010 2012 2014 2016 2018 2020 2022',
+      },
+    },
+    {
+      says: 'financial years by their own names, never by those of the calendar',
+      points: financial(13, 2009),
+      words: {
+        narrow: '2013/14 2017/18',
+        medium: '2012/13 2015/16 2018/19',
+        wide: '2011/12 2013/14 2015/16 2017/18 2019/20',
       },
     },
     {

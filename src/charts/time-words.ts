@@ -37,6 +37,9 @@ export const stepOf = (count: number, most: number): number =>
 /** Words of which only so few would be years are months, where the points have them. */
 const fewYears = 2;
 
+/** A year that is none of the calendar's: its own name stands at its figure, and no calendar year beside it. */
+const ownYear = /^\D*\d{4}\/\d{2}$/;
+
 /** How far apart words stand at least, in em. */
 const apart = 0.6;
 
@@ -99,7 +102,8 @@ function wordsAt(
       .filter((year) => year % step === 0)
       .map((year): Word => ({ at: yearStart(year), text: String(year) }))
       .filter(isFree);
-  const years = [1, 2, 5, 10, 20, 50, 100].map(ofYears).find(areApart) ?? [];
+  const hasOwnYears = points.every(({ period }) => ownYear.test(period));
+  const years = hasOwnYears ? [] : ([1, 2, 5, 10, 20, 50, 100].map(ofYears).find(areApart) ?? []);
   if (years.length >= fewYears) return years;
   const steps = Array.from({ length: Math.floor(points.length / 2) }, (_, index) => index + 1);
   const ofPoints = (step: number) =>

@@ -100,13 +100,10 @@ export function sayMonth(day: Day, language: Language): string {
   return `${language.months[month - 1]} ${year}`;
 }
 
-const sayYears = (text: string) => {
-  const [, from, next] = /(\d{4})\/(\d{2})/.exec(text)!;
-  const year = Number(from) + 1;
-  return `${from} to ${String(year).endsWith(next!) ? year : next}`;
-};
+/** The years of a year that begins in one and ends in the next, as councils write them: `2015/16`. */
+const sayYears = (text: string) => /\d{4}\/\d{2}/.exec(text)![0];
 
-/** Says a period in words: `April 2016`, `2015 to 2016`, `November 2015 to April 2016`. */
+/** Says a period in words: `April 2016`, `2015/16`, `November 2015 to April 2016`. */
 export function sayPeriod(period: Period, language: Language): string {
   const words = language.period;
   switch (period.is) {
@@ -136,29 +133,32 @@ export function sayPeriod(period: Period, language: Language): string {
     case 'range':
       return period.text.includes('-')
         ? fill(words.range, sayEnds(period, language))
-        : fill(words.range, { from: period.first.slice(0, 4), to: period.last.slice(0, 4) });
+        : sayYearsBetween(period.text, language);
   }
 }
 
-/**
- * The two ends of a span of periods, for `{from}` and `{until}`. Two years that are themselves ranges are said
- * short, so that no `to` stands beside another: `2000/01` and `2012/13`.
- */
-export function saySpan(
+/** Says a range of years of one kind: `2009 to 2011`, `2012/13 to 2014/15`, `academic year 2012/13 to 2014/15`. */
+function sayYearsBetween(text: string, { period }: Language): string {
+  const [from, to] = text.replaceAll('ay', '').split('..') as [string, string];
+  const year = fill(period.range, { from, to });
+  return text.startsWith('ay') ? fill(period.academicYear, { year }) : year;
+}
+
+/** The two ends of a span of periods, for `{from}` and `{until}`. */
+export const saySpan = (
   from: Period,
   until: Period,
   language: Language,
-): { readonly from: string; readonly until: string } {
-  const isLong = from.is === 'financial-year' && until.is === 'financial-year';
-  const say = (period: Period) => (isLong ? period.text : sayPeriod(period, language));
-  return { from: say(from), until: say(until) };
-}
+): { readonly from: string; readonly until: string } => ({
+  from: sayPeriod(from, language),
+  until: sayPeriod(until, language),
+});
 
 function sayEnds(
   { text, first, last }: { text: string; first: Day; last: Day },
   language: Language,
 ) {
-  const say = text.length > '2016-04..2016-05'.length ? sayDay : sayMonth;
+  const say = /^\d{4}-\d{2}-\d{2}\.\./.test(text) ? sayDay : sayMonth;
   return { from: say(first, language), to: say(last, language) };
 }
 

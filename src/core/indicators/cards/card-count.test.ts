@@ -43,7 +43,7 @@ describe('a card counts its measures by how they stand to their targets', () => 
       'Missed, inside the printed tolerance: 2. One of them by its numbers, since its figure is lost in our copy: Lost, 820 of 1,000 give 82.0%.',
       'Missed, outside the tolerance or with none allowed: 1.',
       'Missed, with no tolerance printed: 1.',
-      'Not to be held against its target: 1. Part: 12%. Target: None for this stretch of time (year to date); for another: 85% (2016 to 2017, in the year). Why: part of a year, target for the whole.',
+      'Not to be held against its target: 1. Part: 12%. Target: None for this stretch of time (year to date); for another: 85% (2016/17, in the year). Why: part of a year, target for the whole.',
     ]);
   });
 });

@@ -24,40 +24,40 @@ describe('that no target is printed is said only where there is none of any kind
       says: 'one of its time',
       row: '2016-04,,,80',
       targets: '  - value: 85\n    from: 2016/17\n    until: 2016/17',
-      expected: '85% for 2016 to 2017',
+      expected: '85% for 2016/17',
     },
     {
       says: 'with its tolerance',
       row: '2016-04,,,80',
       targets: '  - value: 85\n    from: 2016/17\n    tolerance:\n      band: [75, 90]',
-      expected: '85% from 2016 to 2017; tolerance 75% to 90%',
+      expected: '85% from 2016/17; tolerance 75% to 90%',
     },
     {
       says: 'one of its time, and no figure',
       row: '2016-04,,,unavailable',
       targets: '  - value: 10\n    from: 2016/17\n    tolerance:\n      band: [9, 14]',
-      expected: '10% from 2016 to 2017, and no figure to hold against it; tolerance 9% to 14%',
+      expected: '10% from 2016/17, and no figure to hold against it; tolerance 9% to 14%',
     },
     {
       says: 'one of its time, for the whole year',
       row: '2016-10,year-to-date,,12',
       targets: '  - value: 70\n    from: 2016/17\n    until: 2016/17\n    basis: year',
       expected:
-        'None for this stretch of time (year to date); for another: 70% (2016 to 2017, in the year)',
+        'None for this stretch of time (year to date); for another: 70% (2016/17, in the year)',
     },
     {
       says: 'one of its time that gives no basis is of that of the measure',
       row: '2016-10,year-to-date,,12',
       targets: '  - value: 70\n    from: 2016/17\n    until: 2016/17',
       expected:
-        'None for this stretch of time (year to date); for another: 70% (2016 to 2017, in the month)',
+        'None for this stretch of time (year to date); for another: 70% (2016/17, in the month)',
     },
     {
       says: 'the one of its own basis before one of another',
       row: '2016-10,year-to-date,,12',
       targets:
         '  - value: 40\n    from: 2016/17\n    basis: year-to-date\n  - value: 70\n    from: 2016/17\n    basis: year',
-      expected: '40% from 2016 to 2017',
+      expected: '40% from 2016/17',
     },
     {
       says: 'one beside a figure without a date, which is not said to be of another time',

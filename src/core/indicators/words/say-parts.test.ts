@@ -173,7 +173,7 @@ describe('a measure of parts says how many, and from lowest to highest with thei
 describe('each part is held against the target, where no row is about the whole', () => {
   const wards = (a: number, b: number, c: number, more = '') =>
     `period,ward,value\n2016-04,Aston,${a}\n2016-04,Bourne,${b}\n2016-04,Carr,${c}\n${more}`;
-  const sentence = 'The target for 2016 to 2017 was 85%';
+  const sentence = 'The target for 2016/17 was 85%';
   test.each([
     {
       says: 'all on it or better',

@@ -173,11 +173,11 @@ describe('a target is told with its dates', () => {
     },
     {
       target: 'value: 1808\n    until: 2016/17',
-      says: 'The target until 2016 to 2017 was 1,808 children; the figure is 1 child below it and meets it (lower is better)',
+      says: 'The target until 2016/17 was 1,808 children; the figure is 1 child below it and meets it (lower is better)',
     },
     {
       target: 'value: 1808\n    from: 2016/17\n    until: 2016/17',
-      says: 'The target for 2016 to 2017 was 1,808 children; the figure is 1 child below it and meets it (lower is better)',
+      says: 'The target for 2016/17 was 1,808 children; the figure is 1 child below it and meets it (lower is better)',
     },
     {
       target: 'value: 1808\n    from: 2016-04',

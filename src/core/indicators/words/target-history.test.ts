@@ -9,9 +9,9 @@ const say = (front: string, csv = 'period,value\n2016-04,80\n') =>
   sayTargetHistory(indicatorOf(csv, front), english);
 
 test.each([
-  { to: '85', says: 'raised from 82% (April 2016) to 85% (2020 to 2021)' },
-  { to: '80', says: 'lowered from 82% (April 2016) to 80% (2020 to 2021)' },
-  { to: '82', says: 'stayed at 82% (April 2016, then 2020 to 2021)' },
+  { to: '85', says: 'raised from 82% (April 2016) to 85% (2020/21)' },
+  { to: '80', says: 'lowered from 82% (April 2016) to 80% (2020/21)' },
+  { to: '82', says: 'stayed at 82% (April 2016, then 2020/21)' },
 ])('a target that changed to $to', ({ to, says }) => {
   const targets = `  - value: 82\n    for: 2016-04\n  - value: ${to}\n    from: 2020/21\n    until: 2020/21`;
   expect(say(head(targets))).toEqual([

@@ -61,7 +61,7 @@ export function sayTargetShort(target: Target, indicator: Indicator, language: L
 }
 
 /**
- * Says a target and on which side of it the figure is, for a list: `The target for 2020 to 2021 was 85%: better`.
+ * Says a target and on which side of it the figure is, for a list: `The target for 2020/21 was 85%: better`.
  * The side is left out where no way is good, and before the day by which the target is to be reached.
  */
 export function sayTargetWithSide(
