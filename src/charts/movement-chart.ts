@@ -7,7 +7,13 @@ import { upTo } from '../core/indicators/comparing/stood-at.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import type { Measured } from '../core/indicators/observation.ts';
 import { clipTo, possibleOf, type Possible } from '../core/indicators/movement/possible.ts';
-import type { Movement, MovementPlace } from '../core/indicators/movement/movement.ts';
+import {
+  isJudged,
+  type JudgedPlace,
+  type Movement,
+  type MovementPlace,
+} from '../core/indicators/movement/movement.ts';
+import { isKnown } from '../core/indicators/movement/places.ts';
 import { recalculationsOf } from '../core/indicators/movement/recalculation.ts';
 import { variationOf } from '../core/indicators/movement/variation.ts';
 import { sayLimit, sayReckoned } from '../core/indicators/words/say-movement.ts';
@@ -19,24 +25,28 @@ import type { LimitSpan, UsualMovement, Usualness } from './movement-model.ts';
 import { sayTickOf, type Drawing } from './say-mark.ts';
 import { scaleFor, type Scale } from './scale.ts';
 
+const isLimited = (
+  place: MovementPlace,
+): place is MovementPlace & Pick<JudgedPlace, 'limits' | 'observation'> =>
+  place.limits !== undefined && place.observation !== undefined;
+
 /** The spans of one stretch: one where all its limits are the same, else one around each figure. */
 function spansIn(places: readonly MovementPlace[], possible: Possible): readonly LimitSpan[] {
-  const known = places.filter(({ limits, observation }) => limits && observation);
-  const days = known.map(({ observation }) => dayNumber(observation!.period.last));
-  const numbers = known.map(({ limits }) => ({
-    mean: toNumber(limits!.mean),
-    lower: toNumber(clipTo(limits!.lower, possible)),
-    upper: toNumber(clipTo(limits!.upper, possible)),
-  }));
-  const [first] = numbers;
-  if (!first) return [];
-  const isOne = known.every(({ limits }) => limits === known[0]!.limits);
-  if (isOne) return [{ ...first, from: days[0]!, to: days.at(-1)! }];
-  const middle = (at: number) => (days[at]! + days[at + 1]!) / 2;
-  return numbers.map((one, at) => ({
-    ...one,
-    from: at === 0 ? days[0]! : middle(at - 1),
-    to: at === days.length - 1 ? days[at]! : middle(at),
+  const known = places.filter(isLimited);
+  const spans = known.map(({ limits, observation }): LimitSpan => {
+    const day = dayNumber(observation.period.last);
+    const [lower, upper] = [clipTo(limits.lower, possible), clipTo(limits.upper, possible)];
+    const numbers = { mean: toNumber(limits.mean), lower: toNumber(lower), upper: toNumber(upper) };
+    return { ...numbers, from: day, to: day };
+  });
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (!first || !last) return [];
+  const isOne = new Set(known.map(({ limits }) => limits)).size === 1;
+  if (isOne) return [{ ...first, to: last.to }];
+  return spans.map((span, at) => ({
+    ...span,
+    from: (span.from + (spans[at - 1] ?? span).to) / 2,
+    to: (span.to + (spans[at + 1] ?? span).from) / 2,
   }));
 }
 
@@ -51,11 +61,9 @@ function usualnessOf(
 ): Usualness {
   const { limits, signals } = place;
   const variation = variationOf(place, indicator.definition);
-  const [lower, upper] = limits
-    ? [limits.lower, limits.upper].map((one) => sayLimit(one, indicator, possible))
-    : [];
+  const say = (one: Exact) => sayLimit(one, indicator, possible);
   return {
-    range: limits ? fill(words.range, { lower: lower!, upper: upper! }) : '',
+    range: limits ? fill(words.range, { lower: say(limits.lower), upper: say(limits.upper) }) : '',
     signals: signals.map((signal) => words.signals[signal]).join('; '),
     unusual: variation.is === 'usual' ? undefined : variation,
   };
@@ -63,10 +71,10 @@ function usualnessOf(
 
 /** The recorded changes that lie in a picture, those of how things are done among them. */
 function changesIn({ definition }: Indicator, { points }: LineChart, { language }: Drawing) {
-  const [first, last] = [points[0]!.at, points.at(-1)!.at];
+  const [first, last] = [points[0], points.at(-1)];
   return recalculationsOf(definition).flatMap(({ is, at, reason }): Break[] => {
     const day = dayNumber(at.first);
-    if (day <= first || day > last) return [];
+    if (!first || !last || day <= first.at || day > last.at) return [];
     const words = is === 'break' ? language.chart.breakAt : language.movement.rebaseAt;
     const label = fill(words, { period: sayPeriod(at, language) });
     return [{ at: day, label, reason, ...(is === 'rebase' ? { isRebase: true } : {}) }];
@@ -81,14 +89,14 @@ function averagesIn(
   { language }: Drawing,
 ): UsualMovement['averages'] {
   return stretches.flatMap(({ start, end }) => {
-    const own = places.slice(start, end).filter(({ limits, value }) => limits && value);
-    const [from, to] = [own[0]?.observation, own.at(-1)?.observation];
-    if (!from || !to || dayNumber(to.period.last) < first) return [];
+    const own = places.slice(start, end).filter(isJudged);
+    const [from, to] = [own[0], own.at(-1)];
+    if (!from || !to || dayNumber(to.observation.period.last) < first) return [];
     const label = fill(language.movement.averageOf, {
-      from: sayPeriod(from.period, language),
-      until: sayPeriod(to.period, language),
+      from: sayPeriod(from.observation.period, language),
+      until: sayPeriod(to.observation.period, language),
     });
-    return [{ label, text: sayReckoned(own.at(-1)!.limits!.mean, indicator) }];
+    return [{ label, text: sayReckoned(to.limits.mean, indicator) }];
   });
 }
 
@@ -147,21 +155,19 @@ export function movementChart(
   const { language } = drawing;
   const possible = possibleOf(movement.places, indicator.definition);
   const byDay = new Map(
-    movement.places.flatMap((place) =>
-      place.observation && place.value
-        ? [[dayNumber(place.observation.period.last), place] as const]
-        : [],
-    ),
+    movement.places
+      .filter(isKnown)
+      .map((place) => [dayNumber(place.observation.period.last), place] as const),
   );
   const line = lineChart(upTo(indicator, latest.period), drawing);
   const points = lastOf(line).map((point): Point => {
     const place = byDay.get(point.at);
     return place ? { ...point, usual: usualnessOf(place, indicator, possible, drawing) } : point;
   });
-  const first = points[0]!.at;
+  const first = points[0]?.at ?? line.end;
   const spans = cutTo(spansOf(movement, possible), first);
   const drawn = { ...line, points, targets: cutTo(line.targets, first) };
-  const { limits } = movement.places.at(-1)!;
+  const { limits } = movement.latest;
   const say = (one: Exact) => sayLimit(one, indicator, possible);
   const { lines: names } = language.movement;
   return {
@@ -173,8 +179,8 @@ export function movementChart(
     movement: {
       spans,
       ends: {
-        lower: fill(names.limit, { name: names.lower, limit: say(limits!.lower) }),
-        upper: fill(names.limit, { name: names.upper, limit: say(limits!.upper) }),
+        lower: fill(names.limit, { name: names.lower, limit: say(limits.lower) }),
+        upper: fill(names.limit, { name: names.upper, limit: say(limits.upper) }),
       },
       averages: averagesIn(movement, first, indicator, drawing),
     },

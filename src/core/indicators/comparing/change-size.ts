@@ -24,16 +24,15 @@ const isSignalOn = ({ signals, side }: MovementPlace, way: number) =>
 export function sizeOfChange(from: Measured, movement: MovementThen): ChangeSize | undefined {
   const found = movement();
   if (found.is === 'none') return undefined;
-  const { places, stretches } = found;
-  const later = places.at(-1)!;
+  const { places, latest: later, latestStretch } = found;
   const at = places.findIndex(({ observation }) => observation?.period.text === from.period.text);
   const earlier = places[at];
-  if (!earlier?.value || !later.value || !later.limits) return undefined;
+  if (!earlier?.value) return undefined;
   const difference = minus(later.value, earlier.value);
   const isLeap = compare(sizeOf(difference), times(leapFactor, later.limits.range)) > 0;
   const way = compare(later.value, earlier.value);
   // Before a recorded change other limits held: an earlier figure is held against those of now.
-  const isOfStretch = at >= stretches.at(-1)!.start;
+  const isOfStretch = at >= latestStretch.start;
   const wasThere = isOfStretch && isSignalOn(earlier, way);
   const isUnusual = later.signals.length > 0 && (isLeap || (isSignalOn(later, way) && !wasThere));
   if (isUnusual) return 'unusual';

@@ -13,13 +13,11 @@ export type Assurance = 'passes' | 'fails' | 'hit-or-miss';
  * @returns `undefined` without a target or a way that is good, and where the limits are a trial.
  */
 export function assuranceOf(
-  { places, stretches }: Movement,
+  { latest: { limits, observation }, latestStretch }: Movement,
   target: number | undefined,
   { goodWhen }: Pick<Definition, 'goodWhen'>,
 ): Assurance | undefined {
-  const { limits, observation } = places.at(-1)!;
-  if (target === undefined || !limits || !observation || stretches.at(-1)!.isTrial)
-    return undefined;
+  if (target === undefined || latestStretch.isTrial) return undefined;
   const good = saidDirection(directionAt(goodWhen, observation.period));
   if (good !== 'higher' && good !== 'lower') return undefined;
   const aim = exact(target);

@@ -1,3 +1,4 @@
+import type { Exact } from '../../values/exact.ts';
 import type { Definition } from '../indicator.ts';
 import type { Timed } from '../observation.ts';
 import { enoughForLimits } from '../movement-settings.ts';
@@ -30,13 +31,26 @@ export interface MovementPlace extends Location {
   readonly trend: Side | undefined;
 }
 
+/** A place with a figure and what is to be expected of it. */
+export interface JudgedPlace extends MovementPlace {
+  readonly observation: Timed;
+  readonly value: Exact;
+  readonly limits: Limits;
+}
+
+/** Whether a place has a figure, and what is to be expected of it is known. */
+export const isJudged = (place: MovementPlace): place is JudgedPlace =>
+  place.observation !== undefined && place.value !== undefined && place.limits !== undefined;
+
 /** A series of figures with its usual movement: what may be said to be more than that. */
 export interface Movement {
   readonly is: 'movement';
-  /** In order of time; the last has a figure and limits. */
+  /** In order of time; the last is the latest. */
   readonly places: readonly MovementPlace[];
-  /** In order of time; the last has limits. */
+  readonly latest: JudgedPlace;
+  /** In order of time; the last is that of the latest place. */
   readonly stretches: readonly Stretch[];
+  readonly latestStretch: Stretch;
 }
 
 /** That there is no movement to be seen, and why. */
@@ -93,11 +107,10 @@ export function movementOf(
   if (definition.seasonal === 'yes') return none({ is: 'seasonal' });
   const places = placesOf(series);
   const stretches = stretchesOf(places, recalculationsOf(definition), definition.movement ?? {});
-  const { why } = stretches.at(-1)!;
-  if (why) return none(why);
-  return {
-    is: 'movement',
-    places: stretches.flatMap((stretch) => judgedPlaces(places, stretch)),
-    stretches,
-  };
+  const latestStretch = stretches.at(-1);
+  if (latestStretch?.why) return none(latestStretch.why);
+  const judged = stretches.flatMap((stretch) => judgedPlaces(places, stretch));
+  const latest = judged.findLast(isJudged);
+  if (!latest || !latestStretch) return none({ is: 'few', count });
+  return { is: 'movement', places: judged, latest, stretches, latestStretch };
 }

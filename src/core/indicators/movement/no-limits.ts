@@ -1,8 +1,9 @@
 import { windowOf, type Basis } from '../../values/basis.ts';
 import { signOf } from '../../values/exact.ts';
 import { enoughForLimits } from '../movement-settings.ts';
+import type { Timed } from '../observation.ts';
 import type { Recalculation } from './recalculation.ts';
-import type { Location } from './places.ts';
+import { isKnown, type Location } from './places.ts';
 
 /** Fewer figures than `enoughForLimits`, and no fewer than these, have trial limits in a series that is long enough. */
 export const enoughForTrial = 8;
@@ -50,7 +51,7 @@ export function unsuited(
   isByDenominator: boolean,
 ): NoLimits | undefined {
   const all = places.length;
-  const known = places.filter(({ value }) => value);
+  const known = places.filter(isKnown);
   const count = known.length;
   const withheld = places.filter(({ observation }) => observation?.figure.is === 'suppressed');
   if (withheld.length > 0) return { is: 'suppressed', count: withheld.length, all, since };
@@ -59,18 +60,16 @@ export function unsuited(
   if (count < enoughForTrial)
     return since ? { is: 'few-since', count, since } : { is: 'few', count };
   if ((all - count) * mostGaps > all) return { is: 'gaps', count: all - count, all, since };
-  const none = known.filter(({ value }) => signOf(value!) === 0);
+  const none = known.filter(({ value }) => signOf(value) === 0);
   if (none.length * 2 >= count) return { is: 'rare', since };
   const [first] = known;
-  if (known.every(({ observation }) => isSame(observation!, first!.observation!)))
+  if (first && known.every(({ observation }) => isSame(observation, first.observation)))
     return { is: 'still', since };
-  const isBare = known.some(({ observation }) => !((observation?.denominator?.value ?? 0) > 0));
+  const isBare = known.some(({ observation }) => !((observation.denominator?.value ?? 0) > 0));
   return isByDenominator && isBare ? { is: 'no-denominators' } : undefined;
 }
 
-type Known = NonNullable<Location['observation']>;
-
-const isSame = (one: Known, other: Known) =>
+const isSame = (one: Timed, other: Timed) =>
   one.figure.is === 'number' &&
   other.figure.is === 'number' &&
   one.figure.value === other.figure.value;

@@ -10,6 +10,12 @@ export interface Location {
   readonly value: Exact | undefined;
 }
 
+/** Whether a place has a figure that is known. */
+export const isKnown = <Place extends Location>(
+  place: Place,
+): place is Place & { readonly observation: Timed; readonly value: Exact } =>
+  place.observation !== undefined && place.value !== undefined;
+
 const nothing: Location = { observation: undefined, value: undefined };
 
 function placeOf(observation: Timed): Location {

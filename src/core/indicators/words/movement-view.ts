@@ -52,10 +52,11 @@ export function nameOfVariation(variation: Variation, { movement }: Language): s
 
 function rowOf({ places, variation, signals, notes }: UnusualRun, language: Language): RunRow {
   const words = language.movement;
-  const [first, last] = [places[0]!, places.at(-1)!].map(({ observation }) =>
-    sayPeriod(observation!.period, language),
+  const periods = places.flatMap(({ observation }) =>
+    observation ? [sayPeriod(observation.period, language)] : [],
   );
-  const when = first === last ? first! : fill(language.period.range, { from: first!, to: last! });
+  const [from = '', to = from] = [periods[0], periods.at(-1)];
+  const when = from === to ? from : fill(language.period.range, { from, to });
   const said = signals.map((signal) => words.signals[signal]).join('; ');
   const what = fill(words.runs.joined, {
     what: nameOfVariation(variation, language),
@@ -67,8 +68,11 @@ function rowOf({ places, variation, signals, notes }: UnusualRun, language: Lang
 /** As many places as the limits of published examples are given with. */
 const workingPlaces = 3;
 
-function workingOf({ places }: Movement, { indicator }: Standing, { movement }: Language) {
-  const limits = places.at(-1)!.limits!;
+function workingOf(
+  { latest: { limits } }: Movement,
+  { indicator }: Standing,
+  { movement }: Language,
+) {
   const names = ['mean', 'range', 'upper', 'lower', 'nearUpper', 'nearLower'] as const;
   return names.map((name) => ({
     name: movement.working[name],
@@ -104,7 +108,7 @@ export function movementViewOf(standing: Standing, language: Language): Movement
     is: 'movement',
     limits: sayLimits(movement, indicator, possible, language),
     count: movement.places.filter(({ value }) => value).length,
-    variation: variationOf(movement.places.at(-1)!, definition),
+    variation: variationOf(movement.latest, definition),
     assurance,
     sentences: [
       ...sayVariation(movement, indicator, possible, language),

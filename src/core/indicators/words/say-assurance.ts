@@ -8,11 +8,11 @@ import { fill, type Language } from '../../language/english.ts';
 export function sayAssurance(
   assurance: Assurance,
   target: string,
-  { places }: Movement,
+  { latest }: Movement,
   { definition }: Indicator,
   { movement: { assurance: words } }: Language,
 ): string {
   if (assurance === 'hit-or-miss') return fill(words[assurance], { target });
-  const { is } = directionAt(definition.goodWhen, places.at(-1)!.observation!.period);
+  const { is } = directionAt(definition.goodWhen, latest.observation.period);
   return fill(words[assurance][is === 'higher' ? 'higher' : 'lower'], { target });
 }

@@ -2,17 +2,13 @@ import { sayNumber, sayPeriod } from '../../values/say.ts';
 import type { Indicator } from '../indicator.ts';
 import { enoughForLimits } from '../movement-settings.ts';
 import { clipTo, type Possible } from '../movement/possible.ts';
-import type { Movement, MovementPlace } from '../movement/movement.ts';
+import { isJudged, type JudgedPlace, type Movement } from '../movement/movement.ts';
 import type { Stretch } from '../movement/stretches.ts';
 import { fill, type Language } from '../../language/english.ts';
 import { sayNoLimits } from './say-no-movement.ts';
 import { sayLimit, sayReckoned } from './say-movement.ts';
 
-type Known = MovementPlace & { readonly observation: NonNullable<MovementPlace['observation']> };
-
-const isKnown = (place: MovementPlace): place is Known => place.value !== undefined;
-
-/** Says the limits of a stretch, and how many figures they are worked out from. */
+/** Says the limits of a stretch, and how many figures they are worked out from, or why it has none. */
 function sayStretch(
   { places }: Movement,
   { start, end, count, why }: Stretch,
@@ -20,30 +16,33 @@ function sayStretch(
   indicator: Indicator,
   possible: Possible,
   language: Language,
-): string {
+): readonly string[] {
   const words = language.movement;
-  const own = places.slice(start, end).filter(isKnown);
   if (why) {
     const period = next?.since ? sayPeriod(next.since.at, language) : '';
-    return fill(words.noLimitsBefore, { period, reason: sayNoLimits(why, language) });
+    return [fill(words.noLimitsBefore, { period, reason: sayNoLimits(why, language) })];
   }
+  const own = places.slice(start, end).filter(isJudged);
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last) return [];
   const { baseline, byDenominator } = indicator.definition.movement ?? {};
-  const last = own.at(-1)!;
-  return fill(byDenominator === 'yes' ? words.limitsByDenominator : words.limits, {
-    from: sayPeriod(own[0]!.observation.period, language),
-    until: sayPeriod(last.observation.period, language),
-    mean: sayReckoned(last.limits!.mean, indicator),
-    lower: sayLimit(last.limits!.lower, indicator, possible),
-    upper: sayLimit(last.limits!.upper, indicator, possible),
-    count: Math.min(baseline ?? count, count),
-  });
+  return [
+    fill(byDenominator === 'yes' ? words.limitsByDenominator : words.limits, {
+      from: sayPeriod(first.observation.period, language),
+      until: sayPeriod(last.observation.period, language),
+      mean: sayReckoned(last.limits.mean, indicator),
+      lower: sayLimit(last.limits.lower, indicator, possible),
+      upper: sayLimit(last.limits.upper, indicator, possible),
+      count: Math.min(baseline ?? count, count),
+    }),
+  ];
 }
 
 /** More than so many times the smallest denominator, and the largest is told: limits that are the same for all hide it. */
 const muchLarger = 2;
 
 /** Says how unlike the denominators are, where the limits do not go by them; nothing where they are much the same. */
-function sayDenominators(own: readonly Known[], indicator: Indicator, language: Language) {
+function sayDenominators(own: readonly JudgedPlace[], indicator: Indicator, language: Language) {
   const sizes = own.flatMap(({ observation }) => observation.denominator?.value ?? []);
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
   const isSaid = sizes.length > 0 && most > muchLarger * least;
@@ -65,17 +64,25 @@ export function sayLimits(
   language: Language,
 ): readonly string[] {
   const words = language.movement;
-  const { places, stretches } = movement;
-  const latest = stretches.at(-1)!;
-  const own = places.slice(latest.start, latest.end).filter(isKnown);
-  const { limits, observation } = own.at(-1)!;
-  const isCut = [limits!.lower, limits!.upper].some((one) => clipTo(one, possible) !== one);
-  const said = stretches.map((stretch, index) =>
-    sayStretch(movement, stretch, stretches[index + 1], indicator, possible, language),
-  );
+  const { places, stretches, latest, latestStretch } = movement;
+  const own = places.slice(latestStretch.start, latestStretch.end).filter(isJudged);
+  const { limits, observation } = latest;
+  const isCut = [limits.lower, limits.upper].some((one) => clipTo(one, possible) !== one);
+  const said = stretches
+    .toReversed()
+    .flatMap((stretch, index) =>
+      sayStretch(
+        movement,
+        stretch,
+        stretches[stretches.length - index],
+        indicator,
+        possible,
+        language,
+      ),
+    );
   return [
-    ...said.toReversed(),
-    ...(latest.isTrial ? [fill(words.trial, { enough: enoughForLimits })] : []),
+    ...said,
+    ...(latestStretch.isTrial ? [fill(words.trial, { enough: enoughForLimits })] : []),
     ...(indicator.definition.movement?.screened === 'yes' ? [words.screened] : []),
     ...(isCut ? [words.cut] : []),
     ...(observation.basis === 'snapshot' ? [words.carriesOver] : []),

@@ -4,7 +4,7 @@ import { sayWhen } from '../../values/say-when.ts';
 import type { Indicator } from '../indicator.ts';
 import type { Timed } from '../observation.ts';
 import { clipTo, type Possible } from '../movement/possible.ts';
-import type { Movement, MovementPlace } from '../movement/movement.ts';
+import type { Movement } from '../movement/movement.ts';
 import type { Signal } from '../movement/signals.ts';
 import { variationOf } from '../movement/variation.ts';
 import { fill, type Language } from '../../language/english.ts';
@@ -22,34 +22,34 @@ export const sayReckoned = (
 export const sayLimit = (one: Exact, indicator: Indicator, possible: Possible): string =>
   sayReckoned(clipTo(one, possible), indicator);
 
-/** The figure that lies so many places before the last. */
-const before = (places: readonly MovementPlace[], count: number): Timed =>
-  places[places.length - 1 - count]!.observation!;
+/** The figure that lies so many places before the last; the latest where there is none. */
+const before = ({ places, latest }: Movement, count: number): Timed =>
+  places[places.length - 1 - count]?.observation ?? latest.observation;
 
 function saySignal(
   signal: Signal,
-  { places }: Movement,
+  movement: Movement,
   indicator: Indicator,
   possible: Possible,
   language: Language,
 ): string {
   const words = language.movement;
-  const { observation, limits, side, inRow, steps, trend } = places.at(-1)!;
+  const { observation, limits, side, inRow, steps, trend } = movement.latest;
   const way = (side ?? 0) > 0 ? 'high' : 'low';
-  const limit = sayLimit(way === 'high' ? limits!.upper : limits!.lower, indicator, possible);
-  const since = (count: number) => sayPeriod(before(places, count).period, language);
+  const limit = sayLimit(way === 'high' ? limits.upper : limits.lower, indicator, possible);
+  const since = (count: number) => sayPeriod(before(movement, count).period, language);
   switch (signal) {
     case 'outside':
       return fill(words.outside[way], {
-        figure: sayFigureOf(observation!, indicator, language),
-        when: sayWhen(observation!.period, language),
+        figure: sayFigureOf(observation, indicator, language),
+        when: sayWhen(observation.period, language),
         limit,
-        movement: sayBetween(observation!.period, language),
+        movement: sayBetween(observation.period, language),
       });
     case 'shift':
       return fill(words.shift[way], {
         since: since(inRow - 1),
-        mean: sayReckoned(limits!.mean, indicator),
+        mean: sayReckoned(limits.mean, indicator),
         count: inRow,
       });
     case 'trend':
@@ -72,16 +72,16 @@ export function sayVariation(
   language: Language,
 ): readonly string[] {
   const words = language.movement;
-  const latest = movement.places.at(-1)!;
+  const { latest } = movement;
   const { observation, limits, signals } = latest;
   if (signals.length === 0)
     return [
       fill(words.usual, {
-        figure: sayFigureOf(observation!, indicator, language),
-        when: sayWhen(observation!.period, language),
-        movement: sayBetween(observation!.period, language),
-        lower: sayLimit(limits!.lower, indicator, possible),
-        upper: sayLimit(limits!.upper, indicator, possible),
+        figure: sayFigureOf(observation, indicator, language),
+        when: sayWhen(observation.period, language),
+        movement: sayBetween(observation.period, language),
+        lower: sayLimit(limits.lower, indicator, possible),
+        upper: sayLimit(limits.upper, indicator, possible),
       }),
     ];
   const variation = variationOf(latest, indicator.definition);
