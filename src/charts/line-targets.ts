@@ -83,7 +83,7 @@ export function lineTargets(
       return { target, ends: [from, Math.min(to, next - 1)] as const };
     });
   const marks = targetsBy(indicator, line.at(-1)!).flatMap((target) => {
-    const at = dayNumber(target.by!.last);
+    const at = dayNumber(target.by.last);
     return at < placeOf(line[0]!) ? [] : [{ target, ends: [at, at] as const }];
   });
   return [...spans, ...spansAhead(indicator, line), ...marks]

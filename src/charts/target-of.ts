@@ -13,21 +13,27 @@ export function targetOf({ definition, basis }: Indicator, figure: Measured): Ta
   return targetFor(figure, dated, basis);
 }
 
+/** A target that is to be reached by a day. */
+type TargetBy = Target & { readonly by: NonNullable<Target['by']> };
+
+const hasDay = (target: Target): target is TargetBy => target.by !== undefined;
+
 /** The targets with a number of the basis of a figure, to be reached by a day and known when the figure was published. */
-export function targetsBy({ definition, basis }: Indicator, figure: Measured): readonly Target[] {
-  const known = (definition.targets ?? []).filter(
-    ({ by, value, edition, basis: its }) =>
-      by !== undefined &&
-      value !== undefined &&
-      (its ?? basis) === figure.basis &&
-      (edition ?? '') <= (figure.edition ?? edition ?? ''),
-  );
+export function targetsBy({ definition, basis }: Indicator, figure: Measured): readonly TargetBy[] {
+  const known = (definition.targets ?? [])
+    .filter(hasDay)
+    .filter(
+      ({ value, edition, basis: its }) =>
+        value !== undefined &&
+        (its ?? basis) === figure.basis &&
+        (edition ?? '') <= (figure.edition ?? edition ?? ''),
+    );
   // Of two for one day the later one counts, as everywhere.
-  return [...new Map(known.map((target) => [target.by!.last, target])).values()];
+  return [...new Map(known.map((target) => [target.by.last, target])).values()];
 }
 
 /** The targets to be reached by a day after a figure, the nearest first: they are no figure's yet, and stand at their day. */
-export const targetsAhead = (indicator: Indicator, figure: Measured): readonly Target[] =>
+export const targetsAhead = (indicator: Indicator, figure: Measured): readonly TargetBy[] =>
   targetsBy(indicator, figure)
-    .filter(({ by }) => by!.last > figure.period.last)
-    .toSorted((a, b) => (a.by!.last < b.by!.last ? -1 : 1));
+    .filter(({ by }) => by.last > figure.period.last)
+    .toSorted((a, b) => (a.by.last < b.by.last ? -1 : 1));

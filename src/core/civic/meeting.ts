@@ -103,6 +103,6 @@ export interface Meeting {
 
 /** In the order in which they take place; on one day by time, then by id. */
 export function compareMeetings(a: Meeting, b: Meeting): number {
-  const [first, second] = [a, b].map(({ id, head }) => `${head.date} ${head.start ?? ''} ${id}`);
-  return first! < second! ? -1 : first! > second! ? 1 : 0;
+  const key = ({ id, head }: Meeting) => `${head.date} ${head.start ?? ''} ${id}`;
+  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
 }

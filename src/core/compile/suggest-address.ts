@@ -4,8 +4,7 @@ const baseName = (address: string) =>
   address
     .replace(/[?#].*$/, '')
     .replace(/\/+$/, '')
-    .split('/')
-    .at(-1)!
+    .replace(/^.*\//s, '')
     .replace(/\.(?:html?|mdx?|csv)$/i, '')
     .toLowerCase();
 
@@ -21,12 +20,14 @@ export function suggestAddress(
   pages: Iterable<string>,
 ): string | undefined {
   if (/^www\./i.test(address)) return `https://${address}`;
-  const twice = /^https?:\/\/(https?:\/\/.*)$/i.exec(address);
-  if (twice) return twice[1]!;
-  const web = /^(?:https?:)?\/{0,2}([^\s/]+\.[a-z]{2,}(?:\/.*)?)$/i.exec(address);
-  if (web && /^(?:https?:|\/\/)/i.test(address)) return `https://${web[1]!}`;
+  const [, twice] = /^https?:\/\/(https?:\/\/.*)$/i.exec(address) ?? [];
+  if (twice) return twice;
+  const [, web] = /^(?:https?:)?\/{0,2}([^\s/]+\.[a-z]{2,}(?:\/.*)?)$/i.exec(address) ?? [];
+  if (web && /^(?:https?:|\/\/)/i.test(address)) return `https://${web}`;
   const name = baseName(address);
-  const same = [...pages].filter((page) => name !== '' && baseName(page) === name);
+  const [same, ...others] = [...pages].filter((page) => name !== '' && baseName(page) === name);
   const anchor = /#.*$/.exec(address)?.[0] ?? '';
-  return same.length === 1 ? `${relativePath(path, same[0]!)}${anchor}` : undefined;
+  return same !== undefined && others.length === 0
+    ? `${relativePath(path, same)}${anchor}`
+    : undefined;
 }

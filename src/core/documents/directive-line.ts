@@ -30,7 +30,7 @@ const pair =
 /** The attributes in a text as they are to be typed, and what is left of it; nothing is meant where there are none. */
 function pairsIn(text: string): { readonly meant: string | undefined; readonly rest: string } {
   const pairs = [...text.matchAll(pair)].map(
-    ([, name, quoted, bare]) => `${name!}="${quoted ?? bare!}"`,
+    ([, name = '', quoted, bare = '']) => `${name}="${quoted ?? bare}"`,
   );
   const rest = text.replace(pair, '').replace(/[\s,;{}()[\]]/g, '');
   return { meant: pairs.length > 0 && rest === '' ? pairs.join(' ') : undefined, rest };
@@ -117,8 +117,8 @@ export function readDirective(line: string, start: Location): Checked<Directive 
   const typed = line.trimEnd();
   const place = spanFrom(start, typed.length);
   const parts = shape.exec(line);
-  const [, colons, name, attributes] = parts ?? [];
-  const closes = parts && name === undefined && attributes === undefined && colons!.length > 2;
+  const [, colons = '', name, attributes] = parts ?? [];
+  const closes = parts && name === undefined && attributes === undefined && colons.length > 2;
   if (closes)
     return {
       value: { is: 'close', name: '', attributes: new Map(), place, isFaulty: false },
@@ -128,14 +128,14 @@ export function readDirective(line: string, start: Location): Checked<Directive 
     const told = problems.malformed.at(place, { line: typed }, markMeant(typed));
     return { value: undefined, diagnostics: [told] };
   }
-  const from = { ...start, column: colons!.length + name.length + 2 };
+  const from = { ...start, column: colons.length + name.length + 2 };
   const read = readAttributes(attributes ?? '', from);
   const mark: Directive = {
-    is: colons!.length > 2 ? 'open' : 'leaf',
+    is: colons.length > 2 ? 'open' : 'leaf',
     name,
     attributes: read.value,
     place,
-    nameSpan: spanFrom({ ...start, column: colons!.length + 1 }, name.length),
+    nameSpan: spanFrom({ ...start, column: colons.length + 1 }, name.length),
     isFaulty: read.diagnostics.length > 0,
   };
   return { value: mark, diagnostics: read.diagnostics };

@@ -3,6 +3,7 @@ import { checkHeader, problems } from './csv-check.ts';
 import type { Checked } from '../source/diagnostic.ts';
 import { checkCells } from './row-check.ts';
 import { placeInRow, type Row, type Table } from './row.ts';
+import { isNonEmpty, type NonEmpty } from '../source/non-empty.ts';
 import { checkTableShape } from './table-shape-check.ts';
 import {
   placeAt,
@@ -68,21 +69,19 @@ function readRows(file: SourceFile): { rows: Row[]; unclosed: Location | undefin
   const rows: Row[] = [];
   let [start, line, quote] = [0, 1, text.indexOf('"')];
   const faulty = errors.find(({ type }) => type === 'Quotes');
-  for (let index = 0; index < data.length; index++) {
-    const cells = data[index]!;
+  for (const cells of data) {
     // A row without a quotation mark is a line.
     const end = text.indexOf('\n', start) + 1 || text.length + 1;
     const isQuoted = quote >= 0 && quote < end;
     const row = new TextRow(cells, file, start, line, isQuoted);
-    if (isFilled(cells[0]!) || cells.some(isFilled)) rows.push(row);
+    if (cells.some(isFilled)) rows.push(row);
     line += 1;
     if (!isQuoted) {
       start = end;
       continue;
     }
     // What follows a faulty row is never read.
-    for (let column = 0; column < cells.length; column++) {
-      const cell = cells[column]!;
+    for (const cell of cells) {
       start += lengthInFile(text, start, cell) + 1;
       if (cell.includes('\n')) line += cell.split('\n').length - 1;
     }
@@ -96,20 +95,20 @@ function readRows(file: SourceFile): { rows: Row[]; unclosed: Location | undefin
  * Takes off the columns at the right that have neither a name nor a cell: spreadsheets leave them behind. A row
  * that is longer than the first is left as it is: a comma too many may have moved its cells.
  */
-function withoutBlankColumns(rows: readonly Row[]): { header: Row; rows: readonly Row[] } {
-  const names = rows[0]!.cells;
+function withoutBlankColumns(all: NonEmpty<Row>): { header: Row; rows: readonly Row[] } {
+  const [first, ...rows] = all;
+  const names = first.cells;
   const named = names.findLastIndex((name) => name !== '') + 1;
   const isBlank =
     named < names.length &&
-    rows.every(({ cells }) => cells.slice(named).every((cell) => cell === ''));
-  const kept = !isBlank
-    ? rows
-    : rows.map((row): Row => {
-        if (row.cells.length !== names.length) return row;
-        const { cells, file, start, line, isQuoted } = row;
-        return new TextRow(cells.slice(0, named), file, start, line, isQuoted);
-      });
-  return { header: kept[0]!, rows: kept.slice(1) };
+    all.every(({ cells }) => cells.slice(named).every((cell) => cell === ''));
+  if (!isBlank) return { header: first, rows };
+  const cut = (row: Row): Row => {
+    if (row.cells.length !== names.length) return row;
+    const { cells, file, start, line, isQuoted } = row;
+    return new TextRow(cells.slice(0, named), file, start, line, isQuoted);
+  };
+  return { header: cut(first), rows: rows.map(cut) };
 }
 
 /**
@@ -135,7 +134,7 @@ export function parseCsv(
     diagnostics,
   });
   const { rows: all, unclosed } = readRows(file);
-  if (all.length === 0) return refused(problems.empty.at(startOf(file.path)));
+  if (!isNonEmpty(all)) return refused(problems.empty.at(startOf(file.path)));
   const inShape = checkTableShape(all, expected, limits);
   if (inShape) return refused(inShape);
   if (unclosed) return refused(problems.badQuotes.at(spanFrom(unclosed, 1)));

@@ -1,6 +1,7 @@
 import { foldName, problems, type Limits } from './csv-check.ts';
 import type { Row } from './row.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
+import type { NonEmpty } from '../source/non-empty.ts';
 import { likelyPeriods } from '../values/suggest-period.ts';
 import { monthNumber } from '../values/period-spelling.ts';
 import { parsePeriod } from '../values/period.ts';
@@ -31,7 +32,7 @@ const holds = ({ cells }: Row, expected: readonly string[], parts = cells.map(fo
 const isFilled = (cell: string) => cell.trim() !== '';
 
 /** Finds that the columns are parted by another sign than a comma. */
-function findDelimiter(rows: readonly Row[], expected: readonly string[]): Diagnostic | undefined {
+function findDelimiter(rows: NonEmpty<Row>, expected: readonly string[]): Diagnostic | undefined {
   for (const [sign, found] of delimiters) {
     const header = rows
       .slice(0, deep)
@@ -43,9 +44,10 @@ function findDelimiter(rows: readonly Row[], expected: readonly string[]): Diagn
     }
   }
   // As Eurostat writes them: commas between the names of the parts, and tabs between the times.
-  const tab = rows[0]!.cells.join(',').indexOf('\t');
+  const [first] = rows;
+  const tab = first.cells.join(',').indexOf('\t');
   if (tab < 0) return undefined;
-  const place = rows[0]!.placeOf(0);
+  const place = first.placeOf(0);
   return problems.delimiter.at(spanFrom({ ...place, column: place.column + tab }, 1), {
     found: 'tabs',
   });
@@ -57,8 +59,9 @@ function headerBelow(rows: readonly Row[], expected: readonly string[]): Row | u
   const named = near.find((row) => holds(row, expected));
   if (named) return named;
   const [first, ...others] = near;
-  const filled = first!.cells.filter(isFilled);
-  if (filled.length !== 1 || expected.includes(foldName(filled[0]!))) return undefined;
+  const [title, ...beside] = first?.cells.filter(isFilled) ?? [];
+  if (title === undefined || beside.length > 0 || expected.includes(foldName(title)))
+    return undefined;
   const isTable = (row: Row) => row.cells.filter(isFilled).length > 1;
   // Two rows of as many cells: names, and what stands below them.
   const at = others.findIndex(isTable);
@@ -77,13 +80,14 @@ const isTime = (name: string) =>
 /** Finds that the first row holds figures, or periods side by side. */
 function findMissingNames(first: Row, expected: readonly string[]): Diagnostic | undefined {
   const { cells } = first;
+  const [corner = ''] = cells;
   const numbers = cells.filter((cell) => /^-?\d/.test(cell));
   const figures = numbers.filter((cell) => !isTime(cell));
   const wide = cells.findIndex((cell, at) => at > 0 && isTime(cell));
   const times = cells.filter(isTime).length;
-  const isWide = expected.includes('period') && wide > 0 && /^\p{L}/u.test(cells[0]!);
-  if (isWide && !isTime(cells[0]!) && times > figures.length && !cells.some(isNamed(expected)))
-    return problems.wideTable.at(first.placeOf(wide), { name: cells[wide]! });
+  const isWide = expected.includes('period') && wide > 0 && /^\p{L}/u.test(corner);
+  if (isWide && !isTime(corner) && times > figures.length && !cells.some(isNamed(expected)))
+    return problems.wideTable.at(first.placeOf(wide), { name: cells[wide] ?? '' });
   return expected.length > 0 && numbers.length > 0 && numbers.length * 3 >= cells.length
     ? problems.noHeader.at(first.placeOf(0), { expected })
     : undefined;
@@ -99,20 +103,17 @@ function checkFormat({ path, text }: SourceFile): Diagnostic | undefined {
   return found === undefined ? undefined : problems.otherFormat.at(startOf(path), { found });
 }
 
-/** Finds what makes the whole of a table unreadable: it is told alone. @param rows At least one. */
+/** Finds what makes the whole of a table unreadable: it is told alone. */
 export function checkTableShape(
-  rows: readonly Row[],
+  rows: NonEmpty<Row>,
   expected: readonly string[],
   limits: Limits,
 ): Diagnostic | undefined {
-  const first = rows[0]!;
+  const [first] = rows;
   const foreign = checkFormat(first.file);
   if (foreign) return foreign;
-  if (rows.length > limits.rows + 1)
-    return problems.tooMany.at(rows[limits.rows + 1]!.placeOf(0), {
-      what: 'rows',
-      most: limits.rows,
-    });
+  const over = rows[limits.rows + 1];
+  if (over) return problems.tooMany.at(over.placeOf(0), { what: 'rows', most: limits.rows });
   if (first.cells.length > limits.columns)
     return problems.tooMany.at(first.placeOf(limits.columns), {
       what: 'columns',

@@ -2,6 +2,7 @@ import type { Basis } from '../../values/basis.ts';
 import { hasHeadline, latestEditions } from './headline.ts';
 import type { Indicator } from '../indicator.ts';
 import { isMeasured, type Measured, type Observation } from '../observation.ts';
+import { isNonEmpty, type NonEmpty } from '../../source/non-empty.ts';
 import type { StatedPeriod } from '../../values/period.ts';
 
 /** The parts of a measure by the same dimensions, at the latest period for which one of them has a number. */
@@ -13,7 +14,7 @@ export interface PartsGroup {
   /** In the order of the file, those without a number among them. */
   readonly parts: readonly Observation[];
   /** Those with a number, lowest first, in the order of the file where they are alike; at least one. */
-  readonly measured: readonly Measured[];
+  readonly measured: NonEmpty<Measured>;
   /** Of parts that the period has no row of, the last number before it, in the order of the file. */
   readonly earlierAlone: readonly Measured[];
 }
@@ -54,6 +55,8 @@ function groupOf(
   if (!chosen) return undefined;
   const { period, basis } = chosen;
   const parts = rows.filter((one) => one.period.text === period.text && one.basis === basis);
+  const measured = parts.filter(isMeasured).toSorted((a, b) => a.figure.value - b.figure.value);
+  if (!isNonEmpty(measured)) return undefined;
   const by = [...chosen.dimensions.keys()];
   const here = new Set(parts.map((one) => nameOfPart(one, by)));
   const before = rows
@@ -62,8 +65,7 @@ function groupOf(
       (one) => one.basis === basis && one.period.last < end && !here.has(nameOfPart(one, by)),
     );
   return {
-    ...{ by, period, basis, parts },
-    measured: parts.filter(isMeasured).toSorted((a, b) => a.figure.value - b.figure.value),
+    ...{ by, period, basis, parts, measured },
     earlierAlone: [...Map.groupBy(before, (one) => nameOfPart(one, by)).values()].map((those) =>
       those.reduce((last, one) => (one.period.last > last.period.last ? one : last)),
     ),

@@ -18,10 +18,14 @@ export const problems = {
 const counters = /^(?:index|row|rowid|rownumber|rowno|no|sno|srno|id|fid|objectid|ogcfid)$/;
 
 /** Whether a column counts the rows: from nought or one on, each number once. */
-const countsRows = ({ rows }: Table, column: number) =>
-  rows.length > 1 &&
-  rows.every(({ cells }, at) => Number(cells[column]) === at + Number(rows[0]!.cells[column])) &&
-  ['0', '1'].includes(rows[0]!.cells[column]!);
+const countsRows = ({ rows }: Table, column: number) => {
+  const start = rows[0]?.cells[column] ?? '';
+  return (
+    rows.length > 1 &&
+    ['0', '1'].includes(start) &&
+    rows.every(({ cells }, at) => Number(cells[column]) === at + Number(start))
+  );
+};
 
 const fold = (name: string) => name.toLowerCase().replace(/[ _-]/g, '');
 
@@ -52,12 +56,12 @@ const ofDefinition: readonly (readonly [RegExp, string])[] = [
   [/^(?:indicator|measure|indicatorname|measurename|kpi|metric)$/, 'title'],
 ];
 
-const filledCells = ({ rows }: Table, column: number): ReadonlySet<string> =>
-  new Set(rows.map(({ cells }) => cells[column]!).filter((cell) => cell !== ''));
+const filledCells = ({ rows }: Table, column: number): readonly string[] =>
+  rows.flatMap(({ cells }) => cells[column] || []);
 
 /** Whether a column says one thing in all rows that fill it, or holds targets: no names of parts. */
 function saysNoParts(table: Table, column: number, key: string): boolean {
-  const cells = filledCells(table, column);
+  const cells = new Set(filledCells(table, column));
   const isOfNumbers = () => [...cells].every((cell) => bareNumber(cell) !== undefined);
   return cells.size === 1 || (cells.size > 1 && key === 'targets' && isOfNumbers());
 }
@@ -66,15 +70,15 @@ function saysNoParts(table: Table, column: number, key: string): boolean {
 function otherwiseNamed(table: Table, column: number, folded: string): string | undefined {
   const [, meant, cell] = others.find(([pattern]) => pattern.test(folded)) ?? [];
   const fits = (pattern: RegExp) => {
-    const cells = [...filledCells(table, column)];
+    const cells = filledCells(table, column);
     return cells.length > 0 && cells.every((text) => pattern.test(text));
   };
   return meant === undefined || (cell && !fits(cell)) ? undefined : meant;
 }
 
 /** Whether the cells of a column are numbers, but for a few: limits, sizes and counts, seldom the names of parts. */
-function isOfNumbers({ rows }: Table, column: number): boolean {
-  const cells = rows.map(({ cells }) => cells[column]!).filter((cell) => cell !== '');
+function isOfNumbers(table: Table, column: number): boolean {
+  const cells = filledCells(table, column);
   const numbers = cells.filter((cell) => /^[-−]?(?:\d[\d,]*)?\.?\d+ ?%?$/.test(cell));
   return numbers.length > 0 && numbers.length >= 0.9 * cells.length;
 }

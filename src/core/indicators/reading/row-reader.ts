@@ -81,7 +81,7 @@ export class RowReader {
 
   /** The text of a cell; `undefined` where it is blank. */
   words(column: number): string | undefined {
-    return column < 0 ? undefined : this.cells[column]! || undefined;
+    return column < 0 ? undefined : this.cells[column] || undefined;
   }
 
   /** The same, for a column whose cells repeat: equal texts are one. */

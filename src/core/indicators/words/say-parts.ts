@@ -3,6 +3,7 @@ import { ownTotals, type Indicator } from '../indicator.ts';
 import { fill, type Language } from '../../language/english.ts';
 import type { Measured } from '../observation.ts';
 import { nameOfPart, type PartsGroup, type PartsStanding } from '../comparing/parts-standing.ts';
+import { lastIn } from '../../source/non-empty.ts';
 import { sayBasis, sayPeriod, sayQualified } from '../../values/say.ts';
 import { sayNames } from './say-names.ts';
 import { sayWhen } from './sentence.ts';
@@ -30,7 +31,7 @@ function sayEnd(
 export function saySpread(group: PartsGroup, indicator: Indicator, language: Language): string {
   const words = language.parts;
   const { measured, by, period, basis } = group;
-  const [lowest, highest] = [measured[0]!, measured.at(-1)!];
+  const [lowest, highest] = [measured[0], lastIn(measured)];
   const isPlain = basis === 'month' || basis === 'snapshot' || basis === 'unstated';
   const when = sayWhen(period, language);
   const said = {
@@ -101,15 +102,13 @@ export function sayParts(standing: PartsStanding, language: Language): readonly 
   const others = indicator.observations.some(
     ({ comparator, dimensions }) => comparator && dimensions.size > 0,
   );
-  const [first, ...rest] = groups.map((group) => [
-    saySpread(group, indicator, language),
-    ...sayWithout(group, language),
-    ...sayEarlierAlone(group, language),
-    ...sayPartsAgainstTarget(group, indicator, language),
-  ]);
   return [
-    ...first!,
-    ...rest.flat(),
+    ...groups.flatMap((group) => [
+      saySpread(group, indicator, language),
+      ...sayWithout(group, language),
+      ...sayEarlierAlone(group, language),
+      ...sayPartsAgainstTarget(group, indicator, language),
+    ]),
     sayNoWhole(standing, language),
     ...(others ? [language.parts.others] : []),
   ];
@@ -122,14 +121,13 @@ export function sayPartsShort(
 ): { readonly value: string; readonly whose: string } {
   const words = language.parts;
   const { measured, by, period } = group;
-  const [lowest, highest] = [measured[0]!, measured.at(-1)!].map((one) =>
-    sayFigureOf(one, indicator, language),
-  ) as [string, string];
+  const say = (one: Measured) => sayFigureOf(one, indicator, language);
+  const [lowest, highest] = [say(measured[0]), say(lastIn(measured))];
   const said = {
     ...{ count: measured.length, lowest, highest },
     by: sayDimensions(by, indicator),
     when: sayWhen(period, language),
-    name: nameOfPart(measured[0]!, by),
+    name: nameOfPart(measured[0], by),
   };
   return {
     value: lowest === highest ? lowest : fill(words.range, said),

@@ -13,28 +13,20 @@ const pair = ({ values }: ScoreEntry) => `${values.option}\0${values.criterion}`
 
 /** Reports rows that name nothing, stand twice, or are missing. */
 function checkPairs({ options, criteria, scores }: AppraisalRows): readonly Diagnostic[] {
-  const [optionIds, criterionIds] = [options, criteria].map((all) => all.map(({ id }) => id));
+  const known = { option: options.map(({ id }) => id), criterion: criteria.map(({ id }) => id) };
   const seen = new Set<string>();
   const ofRows = scores.flatMap((row) => {
     const { option, criterion } = row.values;
     const isTwice = seen.has(pair(row));
     seen.add(pair(row));
-    if (!optionIds!.includes(option))
-      return [
-        problems.unknown.at(
-          row.placeOf('option'),
-          { what: 'option', id: option, known: optionIds! },
-          onlyMeant(option, optionIds!),
-        ),
-      ];
-    if (!criterionIds!.includes(criterion))
-      return [
-        problems.unknown.at(
-          row.placeOf('criterion'),
-          { what: 'criterion', id: criterion, known: criterionIds! },
-          onlyMeant(criterion, criterionIds!),
-        ),
-      ];
+    const strange = (['option', 'criterion'] as const).find(
+      (what) => !known[what].includes(row.values[what]),
+    );
+    if (strange) {
+      const details = { what: strange, id: row.values[strange], known: known[strange] };
+      const meant = onlyMeant(details.id, details.known);
+      return [problems.unknown.at(row.placeOf(strange), details, meant)];
+    }
     return isTwice ? [problems.twice.at(row.place, { option, criterion })] : [];
   });
   const unscored = options.filter(({ id }) => scores.every(({ values }) => values.option !== id));
@@ -66,8 +58,9 @@ function checkScore(row: ScoreEntry, { values }: AppraisalEntry): readonly Diagn
 }
 
 function checkWeights(criteria: readonly CriterionEntry[]): readonly Diagnostic[] {
-  if (criteria.every(({ values }) => values.weight === 0))
-    return [problems.nothingCounts.at(criteria[0]!.placeOf('weight'))];
+  const [first] = criteria;
+  if (first && criteria.every(({ values }) => values.weight === 0))
+    return [problems.nothingCounts.at(first.placeOf('weight'))];
   const isSome = criteria.some(({ values }) => values.weight !== undefined);
   return criteria.flatMap((criterion) => {
     const { weight } = criterion.values;
@@ -84,11 +77,9 @@ function checkNumbers({ options, criteria }: AppraisalRows): readonly Diagnostic
   return [options, criteria].flatMap((rows) =>
     rows.flatMap((row, at) => {
       const { number } = row.values;
-      const first = rows.findIndex(({ values }) => values.number === number);
-      if (first === at) return [];
-      return [
-        problems.number.at(row.placeOf('number'), { number, id: row.id, first: rows[first]!.id }),
-      ];
+      const first = rows.slice(0, at).find(({ values }) => values.number === number);
+      if (!first) return [];
+      return [problems.number.at(row.placeOf('number'), { number, id: row.id, first: first.id })];
     }),
   );
 }
@@ -106,8 +97,9 @@ function checkTotals({ options, criteria, scores }: AppraisalRows): readonly Dia
     criteria: criteria.length,
     scores: options.map((option) =>
       criteria.map((criterion) => {
-        const row = scores.find((one) => pair(one) === `${option.id}\0${criterion.id}`)!;
-        return row.values.score.is === 'text' ? Number(row.values.score.text) : undefined;
+        const row = scores.find((one) => pair(one) === `${option.id}\0${criterion.id}`);
+        const score = row?.values.score;
+        return score?.is === 'text' ? Number(score.text) : undefined;
       }),
     ),
   };
@@ -159,8 +151,8 @@ function checkStrays(entries: readonly AppraisalEntry[], all: EntryStore): reado
       rows.filter(({ values }) => !known.includes(values.appraisal)),
       ({ values }) => values.appraisal,
     );
-    return [...strays].map(([id, [row]]) =>
-      problems.unknown.at(row!.placeOf('appraisal'), { what: 'appraisal', id, known }),
+    return [...strays].flatMap(([id, [row]]) =>
+      row ? [problems.unknown.at(row.placeOf('appraisal'), { what: 'appraisal', id, known })] : [],
     );
   });
 }
