@@ -128,6 +128,7 @@ const rooms = [
   'language',
   'language/voices',
   'source',
+  'addresses',
   'values',
   'tables',
   'documents',

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { expect, test } from 'vitest';
-import { routes } from '../src/core/values/routes.ts';
+import { routes } from '../src/core/addresses/routes.ts';
 
 const pages = join(import.meta.dirname, '..', 'src', 'pages');
 

@@ -1,8 +1,8 @@
-import { slug } from '../core/values/address.ts';
+import { slug } from '../core/addresses/address.ts';
 import { sayRating } from '../core/indicators/words/rating-explanation.ts';
 import type { CardRow, Scorecard } from '../core/indicators/cards/scorecard.ts';
 import { publication } from './publication.ts';
-import { anchorFor } from '../core/values/anchors.ts';
+import { anchorFor } from '../core/addresses/anchors.ts';
 
 const { language, settings } = publication;
 

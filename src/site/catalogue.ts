@@ -1,4 +1,4 @@
-import { addressOf } from '../core/values/address.ts';
+import { addressOf } from '../core/addresses/address.ts';
 import { coverage } from '../core/registers/kinds/coverage.ts';
 import { fill } from '../core/language/english.ts';
 import { byKind, catalogueOf } from '../core/publication/catalogue.ts';
@@ -9,7 +9,7 @@ import { entriesOf } from '../core/registers/entries.ts';
 import { events as eventRegister } from '../core/registers/kinds/events.ts';
 import { relatedPages } from '../core/publication/related.ts';
 import { publication } from './publication.ts';
-import { anchorFor } from '../core/values/anchors.ts';
+import { anchorFor } from '../core/addresses/anchors.ts';
 import { registers } from '../core/registers/kinds/register-list.ts';
 import { registerPage } from '../core/registers/register.ts';
 

@@ -1,4 +1,4 @@
-import { slug } from '../core/values/address.ts';
+import { slug } from '../core/addresses/address.ts';
 import type { FeedSite } from '../core/publication/feeds/feed.ts';
 import { withBase } from './address.ts';
 import { publication } from './publication.ts';

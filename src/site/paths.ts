@@ -1,4 +1,4 @@
-import type { RouteName } from '../core/values/routes.ts';
+import type { RouteName } from '../core/addresses/routes.ts';
 import { publication } from './publication.ts';
 import { siteListings } from './site-listings.ts';
 import { viewContext } from './view-context.ts';

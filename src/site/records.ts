@@ -1,4 +1,4 @@
-import { addressOf } from '../core/values/address.ts';
+import { addressOf } from '../core/addresses/address.ts';
 import { registerWords } from '../core/publication/say-kind.ts';
 import { cardPairs } from './card-pairs.ts';
 import { kindPage } from './catalogue.ts';

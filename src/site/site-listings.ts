@@ -1,7 +1,7 @@
 import { feedsOf } from '../core/publication/feeds/feeds.ts';
 import { listings, type Listed } from '../core/publication/listings.ts';
 import type { Publication } from '../core/publication/publication.ts';
-import type { SiteRoute } from '../core/values/routes.ts';
+import type { SiteRoute } from '../core/addresses/routes.ts';
 import type { ViewContext } from '../views/view-context.ts';
 import { families } from './explanations.ts';
 import { pictureFiles } from './picture-files.ts';

@@ -1,4 +1,4 @@
-import { addressOf } from '../core/values/address.ts';
+import { addressOf } from '../core/addresses/address.ts';
 import type { CatalogueItem } from '../core/publication/catalogue-item.ts';
 import {
   letterGroupOf,

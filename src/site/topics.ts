@@ -1,4 +1,4 @@
-import { addressOf } from '../core/values/address.ts';
+import { addressOf } from '../core/addresses/address.ts';
 import { followersOf, topicsOf, type Topic } from '../core/publication/topic.ts';
 import type { ViewContext } from '../views/view-context.ts';
 import { withBase } from './address.ts';

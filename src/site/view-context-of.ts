@@ -1,7 +1,7 @@
 import type { Publication } from '../core/publication/publication.ts';
-import { addressOf } from '../core/values/address.ts';
+import { addressOf } from '../core/addresses/address.ts';
 import { sayDay } from '../core/values/say.ts';
-import { addressOfReference } from '../core/values/site-reference.ts';
+import { addressOfReference } from '../core/addresses/site-reference.ts';
 import type { ViewContext } from '../views/view-context.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { anchorFor } from '../core/values/anchors.ts';
+import { anchorFor } from '../core/addresses/anchors.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import type { Schemes } from '../core/indicators/comparing/scheme.ts';
 import type { Language } from '../core/language/english.ts';

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { addressesOf } from '../../src/core/publication/addresses-of.ts';
-import { placesTaken } from '../../src/core/values/asset-address.ts';
+import { placesTaken } from '../../src/core/addresses/asset-address.ts';
 import { loadPublication } from '../../src/site/load.ts';
 import { listAssets } from '../../src/site/read-sources.ts';
 import { dist, listPages } from './pages.ts';

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { addressFrom } from '../../src/core/publication/addresses-of.ts';
-import type { RouteName } from '../../src/core/values/routes.ts';
+import type { RouteName } from '../../src/core/addresses/routes.ts';
 import { loadPublication } from '../../src/site/load.ts';
 import { listAssets } from '../../src/site/read-sources.ts';
 import { siteListings } from '../../src/site/site-listings.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { addressOf } from '../../src/core/values/address.ts';
+import { addressOf } from '../../src/core/addresses/address.ts';
 import { catalogueOf } from '../../src/core/publication/catalogue.ts';
 import { followersOf, topicsOf } from '../../src/core/publication/topic.ts';
 import { loadPublication } from '../../src/site/load.ts';

@@ -1,4 +1,4 @@
-import { slug } from '../../core/values/address.ts';
+import { slug } from '../../core/addresses/address.ts';
 import { definitionOf, figuresOf, type ExampleMeasure } from './example-measure.ts';
 import { reportOf } from './example-report.ts';
 import type { Answers, Around, NewFiles, NewKind } from './kind.ts';

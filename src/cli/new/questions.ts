@@ -1,6 +1,6 @@
 import { parseDay } from '../../core/values/calendar.ts';
 import { contactAddress } from '../../core/values/contact-address.ts';
-import { slug } from '../../core/values/address.ts';
+import { slug } from '../../core/addresses/address.ts';
 import type { Question } from './kind.ts';
 
 const oneOf =

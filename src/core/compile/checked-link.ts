@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Checked, Diagnostic } from '../source/diagnostic.ts';
-import type { SiteReference } from '../values/site-reference.ts';
+import type { SiteReference } from '../addresses/site-reference.ts';
 
 /** A link as it is kept, with what is wrong with it. */
 export type CheckedLink = Checked<Element>;

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Language } from '../language/english.ts';
-import { sayFile, type PublishedFile } from '../values/published-file.ts';
+import { sayFile, type PublishedFile } from '../addresses/published-file.ts';
 
 /** Words that say how large a file is: an officer's own stand for ours. */
 const saysSize = /\d\s?(?:bytes|[kKMG]i?B)\b/;

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { typedAddress } from '../values/address.ts';
-import type { PublishedFiles } from '../values/published-file.ts';
+import { typedAddress } from '../addresses/address.ts';
+import type { PublishedFiles } from '../addresses/published-file.ts';
 import { told, type CheckedLink } from './checked-link.ts';
 import { problem } from '../source/diagnostic.ts';
 import { spansOfLink } from '../documents/link-span.ts';

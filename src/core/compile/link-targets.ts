@@ -1,4 +1,8 @@
-import type { DocumentKind, DocumentReference, SiteReference } from '../values/site-reference.ts';
+import type {
+  DocumentKind,
+  DocumentReference,
+  SiteReference,
+} from '../addresses/site-reference.ts';
 import type { Document } from '../documents/document.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Schemes } from '../indicators/comparing/scheme.ts';
@@ -7,7 +11,7 @@ import type { Places } from './places.ts';
 import type { ReadRegister } from '../registers/register-reader.ts';
 import { entryReferences } from '../registers/registers.ts';
 import type { ReportHead } from '../civic/report.ts';
-import type { PublishedFiles } from '../values/published-file.ts';
+import type { PublishedFiles } from '../addresses/published-file.ts';
 import type { SortedFiles } from '../source/folder.ts';
 
 /** Everything that prose may link to, with the words of each. */

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { pathFrom, relativePath, typedAddress } from '../values/address.ts';
+import { pathFrom, relativePath, typedAddress } from '../addresses/address.ts';
 import type { Checked, Diagnostic } from '../source/diagnostic.ts';
 import { resolveFigureLink } from './figure-link.ts';
 import { referenceToObservation } from '../indicators/reading/figure-pages.ts';

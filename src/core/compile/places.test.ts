@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileWith, type Files } from '../../../tests/small-council.ts';
 import { toHtmlText } from '../documents/html.ts';
-import { addressOfReference } from '../values/site-reference.ts';
+import { addressOfReference } from '../addresses/site-reference.ts';
 import type { MarkedFor, Places } from './places.ts';
 
 const [pack, part] = ['2016-07-20-pack', '2016-07-01-plan'];

@@ -1,12 +1,12 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { slug } from '../values/address.ts';
+import { slug } from '../addresses/address.ts';
 import type { Document } from '../documents/document.ts';
 import { elementsOf, proseIn } from '../documents/tree.ts';
 import type { Prose } from '../values/prose.ts';
 import { pageInPaper } from '../civic/paper-address.ts';
 import type { ReportHead } from '../civic/report.ts';
-import type { DocumentReference } from '../values/site-reference.ts';
+import type { DocumentReference } from '../addresses/site-reference.ts';
 
 /** What is known of a mark besides its place. */
 export interface MarkedFor {

@@ -1,4 +1,4 @@
-import { relativePath } from '../values/address.ts';
+import { relativePath } from '../addresses/address.ts';
 
 const baseName = (address: string) =>
   address

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import GithubSlugger, { slug as slugOfHost } from 'github-slugger';
-import { slug } from '../values/address.ts';
+import { slug } from '../addresses/address.ts';
 
 /** The ids that this project gave before it went by those of git hosts: the second of a kind got `-2`. */
 function formerIds(headings: readonly Element[]): readonly string[] {

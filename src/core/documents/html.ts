@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { elementsOf } from './tree.ts';
 import type { Prose } from '../values/prose.ts';
-import { addressOfReference } from '../values/site-reference.ts';
+import { addressOfReference } from '../addresses/site-reference.ts';
 
 /**
  * Prints prose as HTML. What links lead to by name becomes an address here and nowhere before.

@@ -1,4 +1,4 @@
-import type { SiteReference } from '../values/site-reference.ts';
+import type { SiteReference } from '../addresses/site-reference.ts';
 import type { Section } from './section.ts';
 import { elementsOf } from './tree.ts';
 

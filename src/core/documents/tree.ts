@@ -2,7 +2,7 @@ import type { Element, ElementContent, Nodes, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Attributes } from './directive.ts';
 import type { Prose } from '../values/prose.ts';
-import type { SiteReference } from '../values/site-reference.ts';
+import type { SiteReference } from '../addresses/site-reference.ts';
 import type { Location, Span } from '../source/source.ts';
 
 declare module 'hast' {

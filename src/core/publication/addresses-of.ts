@@ -1,5 +1,5 @@
-import type { Addresses } from '../values/address.ts';
-import { routes, type RouteName } from '../values/routes.ts';
+import type { Addresses } from '../addresses/address.ts';
+import { routes, type RouteName } from '../addresses/routes.ts';
 import { listings, type ListedRoute } from './listings.ts';
 import type { Publication } from './publication.ts';
 

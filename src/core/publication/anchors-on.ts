@@ -6,7 +6,7 @@ import type { Indicator } from '../indicators/indicator.ts';
 import { entriesOf } from '../registers/entries.ts';
 import { registers } from '../registers/kinds/register-list.ts';
 import { registerPage } from '../registers/register.ts';
-import { anchorFor, measureParts } from '../values/anchors.ts';
+import { anchorFor, measureParts } from '../addresses/anchors.ts';
 import type { Page } from './page.ts';
 import type { Publication } from './publication.ts';
 

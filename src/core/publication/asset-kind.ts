@@ -1,4 +1,4 @@
-import type { FileKind } from '../values/published-file.ts';
+import type { FileKind } from '../addresses/published-file.ts';
 
 /** A kind of file that is published from `public/`. */
 export interface AssetKind {

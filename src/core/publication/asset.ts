@@ -1,7 +1,7 @@
 import { assetKindOf, kinds } from './asset-kind.ts';
 import { findMacros, findOutside, findScript } from './asset-danger.ts';
 import { pictureSize } from './picture-size.ts';
-import type { PublishedFile } from '../values/published-file.ts';
+import type { PublishedFile } from '../addresses/published-file.ts';
 import { suggestValue } from './asset-hint.ts';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import { startOf } from '../source/source.ts';

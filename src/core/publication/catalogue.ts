@@ -1,4 +1,4 @@
-import { addressOf } from '../values/address.ts';
+import { addressOf } from '../addresses/address.ts';
 import { itemOfMeeting } from './meeting-found.ts';
 import type { CatalogueItem } from './catalogue-item.ts';
 import { coverage } from '../registers/kinds/coverage.ts';

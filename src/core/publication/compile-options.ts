@@ -5,7 +5,7 @@ import type { Language } from '../language/english.ts';
 import type { Voice } from '../language/voices/voice.ts';
 import { settingsPath } from '../source/folder.ts';
 import { voiceOf, type Settings } from './settings.ts';
-import type { PublishedFiles } from '../values/published-file.ts';
+import type { PublishedFiles } from '../addresses/published-file.ts';
 import { startOf } from '../source/source.ts';
 
 /** What a publication is compiled from, besides its files. */

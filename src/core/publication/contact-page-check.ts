@@ -1,4 +1,4 @@
-import { knownNear, pageOf, type Addresses } from '../values/address.ts';
+import { knownNear, pageOf, type Addresses } from '../addresses/address.ts';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import type { PlacedSettings } from './settings.ts';
 import { onlyMeant, suggest } from '../source/suggest.ts';

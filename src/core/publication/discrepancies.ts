@@ -1,5 +1,5 @@
-import { anchorFor } from '../values/anchors.ts';
-import { addressOf } from '../values/address.ts';
+import { anchorFor } from '../addresses/anchors.ts';
+import { addressOf } from '../addresses/address.ts';
 import { sayMeeting } from '../civic/say-meeting.ts';
 import { figureColumns, figureOf, type DataTable } from '../registers/data-table.ts';
 import { sayDiscrepancy } from '../indicators/words/discrepancy.ts';

@@ -1,8 +1,8 @@
 import { allEntries } from '../registers/entries.ts';
 import { idsOfHeading } from '../documents/heading-ids.ts';
 import type { ElementContent, RootContent } from 'hast';
-import { addressOf } from '../values/address.ts';
-import { termAnchors } from '../values/anchor-words.ts';
+import { addressOf } from '../addresses/address.ts';
+import { termAnchors } from '../addresses/anchor-words.ts';
 import type { Section } from '../documents/section.ts';
 import { addressOfObservation } from '../indicators/reading/figure-pages.ts';
 import type { Indicator } from '../indicators/indicator.ts';

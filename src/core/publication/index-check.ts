@@ -1,4 +1,4 @@
-import { addressOf } from '../values/address.ts';
+import { addressOf } from '../addresses/address.ts';
 import { addressesOf } from './addresses-of.ts';
 import { checkContactPage } from './contact-page-check.ts';
 import { checkCoverage, coverage, type Ground } from '../registers/kinds/coverage.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { slug } from '../values/address.ts';
-import { anchorOfWords } from '../values/anchor-words.ts';
+import { slug } from '../addresses/address.ts';
+import { anchorOfWords } from '../addresses/anchor-words.ts';
 import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
 import { text } from '../values/field.ts';
 import type { CatalogueItem } from './catalogue-item.ts';

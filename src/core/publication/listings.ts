@@ -1,9 +1,9 @@
 import { figurePagesOf } from '../indicators/reading/figure-pages.ts';
 import { pairsOf } from '../indicators/cards/card-pairs.ts';
-import { pairId } from '../values/address.ts';
-import { termAnchors } from '../values/anchor-words.ts';
-import { anchorFor } from '../values/anchors.ts';
-import type { RouteName, RouteParams, SiteRoute } from '../values/routes.ts';
+import { pairId } from '../addresses/address.ts';
+import { termAnchors } from '../addresses/anchor-words.ts';
+import { anchorFor } from '../addresses/anchors.ts';
+import type { RouteName, RouteParams, SiteRoute } from '../addresses/routes.ts';
 import { anchorsOnFigures, anchorsOnMeasure, anchorsOnPage, headingsOn } from './anchors-on.ts';
 import type { Publication } from './publication.ts';
 import { letterGroupOf, indexTermId } from './index-term.ts';

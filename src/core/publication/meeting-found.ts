@@ -1,4 +1,4 @@
-import { addressOf } from '../values/address.ts';
+import { addressOf } from '../addresses/address.ts';
 import type { CatalogueItem } from './catalogue-item.ts';
 import { plainText } from '../documents/tree.ts';
 import type { Publication } from './publication.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readDocument } from '../documents/document.ts';
 import { idsOfHeading } from '../documents/heading-ids.ts';
 import { headingsOf, proseOf } from '../documents/tree.ts';
-import type { DocumentKind } from '../values/site-reference.ts';
+import type { DocumentKind } from '../addresses/site-reference.ts';
 import { keepIdsApart } from './page-ids.ts';
 import { pageSchema } from './page.ts';
 

@@ -7,9 +7,9 @@ import { registers as kinds } from '../registers/kinds/register-list.ts';
 import { events } from '../registers/kinds/events.ts';
 import { registerPage } from '../registers/register.ts';
 import type { ReadRegister } from '../registers/register-reader.ts';
-import { slug } from '../values/address.ts';
-import { anchorFor } from '../values/anchors.ts';
-import type { DocumentKind } from '../values/site-reference.ts';
+import { slug } from '../addresses/address.ts';
+import { anchorFor } from '../addresses/anchors.ts';
+import type { DocumentKind } from '../addresses/site-reference.ts';
 
 /** The registers whose entries a body's page lists under their names; its events stand on a timeline. */
 const lists = kinds.map(({ name }) => name).filter((name) => name !== events.name);

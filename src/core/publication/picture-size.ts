@@ -1,4 +1,4 @@
-import type { FileKind, Pixels } from '../values/published-file.ts';
+import type { FileKind, Pixels } from '../addresses/published-file.ts';
 
 type Sized = (bytes: Uint8Array, view: DataView) => Pixels | undefined;
 

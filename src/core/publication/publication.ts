@@ -12,7 +12,7 @@ import type { EntryStore } from '../registers/register.ts';
 import type { Report } from '../civic/report.ts';
 import type { Scorecard } from '../indicators/cards/scorecard.ts';
 import type { Settings } from './settings.ts';
-import type { PublishedFiles } from '../values/published-file.ts';
+import type { PublishedFiles } from '../addresses/published-file.ts';
 import type { IndexTerms } from './index-term.ts';
 
 /** A whole publication: everything that its pages show, and nothing that they must work out. */

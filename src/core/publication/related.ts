@@ -1,8 +1,8 @@
 import { allEntries } from '../registers/entries.ts';
-import { addressOf } from '../values/address.ts';
+import { addressOf } from '../addresses/address.ts';
 import { linksOf } from '../documents/page-links.ts';
 import type { Section } from '../documents/section.ts';
-import { pageOfReference } from '../values/site-reference.ts';
+import { pageOfReference } from '../addresses/site-reference.ts';
 import type { Publication } from './publication.ts';
 
 /** A page that another is related to by a link, whichever of the two has it. */

@@ -1,4 +1,4 @@
-import { addressOf } from '../values/address.ts';
+import { addressOf } from '../addresses/address.ts';
 import { ownKinds, type OwnKind } from './catalogue-item.ts';
 import type { Language } from '../language/english.ts';
 

@@ -1,5 +1,5 @@
 import { allEntries } from '../registers/entries.ts';
-import { addressOf } from '../values/address.ts';
+import { addressOf } from '../addresses/address.ts';
 import { decidedAt } from '../civic/meeting-history.ts';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import type { Document } from '../documents/document.ts';
@@ -14,7 +14,7 @@ import {
   addressOfReference,
   pageOfReference,
   type SiteReference,
-} from '../values/site-reference.ts';
+} from '../addresses/site-reference.ts';
 
 /** A subject followed across papers and years: a page, and all that it tells, by reference. */
 export interface Topic {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { addressOf } from '../values/address.ts';
+import { addressOf } from '../addresses/address.ts';
 import { parseCsv } from '../tables/csv.ts';
 import type { Row, Table } from '../tables/row.ts';
 import type { Checked, Diagnostic } from '../source/diagnostic.ts';

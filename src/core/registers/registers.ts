@@ -1,4 +1,4 @@
-import { addressOfReference, type SiteReference } from '../values/site-reference.ts';
+import { addressOfReference, type SiteReference } from '../addresses/site-reference.ts';
 import type { Checked } from '../source/diagnostic.ts';
 import { DiagnosticCollector } from '../source/diagnostic-collector.ts';
 import {

@@ -4,7 +4,7 @@ import { editionsOf } from '../../charts/contents.ts';
 import { mostDrawn, movementChart } from '../../charts/movement-chart.ts';
 import type { Chart } from '../../charts/model.ts';
 import type { Drawing } from '../../charts/say-mark.ts';
-import { slug } from '../../core/values/address.ts';
+import { slug } from '../../core/addresses/address.ts';
 import { dimensionsOf, type Indicator } from '../../core/indicators/indicator.ts';
 import { fill, type Language } from '../../core/language/english.ts';
 import {

@@ -1,6 +1,6 @@
-import { pageOf } from '../../core/values/address.ts';
+import { pageOf } from '../../core/addresses/address.ts';
 import { allEntries } from '../../core/registers/entries.ts';
-import { addressOf } from '../../core/values/address.ts';
+import { addressOf } from '../../core/addresses/address.ts';
 import { coverage as register, type CoverageColumns } from '../../core/registers/kinds/coverage.ts';
 import type { BlockElement, CompileContext } from '../../core/compile/element.ts';
 import type { Prose } from '../../core/values/prose.ts';

@@ -1,6 +1,6 @@
 import { tableBars } from '../../charts/table-bars.ts';
 import type { BarsChart } from '../../charts/model.ts';
-import { slug } from '../../core/values/address.ts';
+import { slug } from '../../core/addresses/address.ts';
 import {
   figureColumns,
   type DataTable,

@@ -1,4 +1,4 @@
-import { slug } from '../../core/values/address.ts';
+import { slug } from '../../core/addresses/address.ts';
 import type { Diagnostic } from '../../core/source/diagnostic.ts';
 import type { BlockElement, CompileContext } from '../../core/compile/element.ts';
 import { compareEventDates, type EventDate } from '../../core/values/event-date.ts';

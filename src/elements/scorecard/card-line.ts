@@ -14,7 +14,7 @@ import {
 import { sayChange } from '../../core/indicators/words/sentence.ts';
 import { shortUnit, splitFigure } from '../../core/indicators/words/split-figure.ts';
 import { fill, type Language } from '../../core/language/english.ts';
-import { addressOf, slug } from '../../core/values/address.ts';
+import { addressOf, slug } from '../../core/addresses/address.ts';
 import { sayBasis, sayQualified } from '../../core/values/say.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 

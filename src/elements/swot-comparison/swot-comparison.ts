@@ -1,6 +1,6 @@
 import { compareText } from '../../core/source/order.ts';
 import { z } from 'astro/zod';
-import { slug } from '../../core/values/address.ts';
+import { slug } from '../../core/addresses/address.ts';
 import type { Diagnostic } from '../../core/source/diagnostic.ts';
 import type { BlockElement, CompileContext } from '../../core/compile/element.ts';
 import { compareEventDates } from '../../core/values/event-date.ts';

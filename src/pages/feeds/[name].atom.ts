@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { addressOf } from '../../core/values/address.ts';
+import { addressOf } from '../../core/addresses/address.ts';
 import { toAtom } from '../../core/publication/feeds/atom.ts';
 import { feedSite } from '../../site/feed-site.ts';
 import { pathsOf } from '../../site/paths.ts';

@@ -1,4 +1,4 @@
-import { addressOfReference, type SiteReference } from '../../values/site-reference.ts';
+import { addressOfReference, type SiteReference } from '../../addresses/site-reference.ts';
 import type { Indicator } from '../indicator.ts';
 import type { Observation } from '../observation.ts';
 import { hasWhole } from '../comparing/part-target.ts';

@@ -1,4 +1,4 @@
-import { slug } from '../../values/address.ts';
+import { slug } from '../../addresses/address.ts';
 import type { Basis } from '../../values/basis.ts';
 import type { Observation } from '../observation.ts';
 

@@ -1,4 +1,4 @@
-import { addressOf } from '../../values/address.ts';
+import { addressOf } from '../../addresses/address.ts';
 import { fill } from '../../language/english.ts';
 import type { Publication } from '../publication.ts';
 import { sayDay } from '../../values/say.ts';

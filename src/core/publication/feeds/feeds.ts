@@ -1,4 +1,4 @@
-import { addressOf } from '../../values/address.ts';
+import { addressOf } from '../../addresses/address.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { fill } from '../../language/english.ts';
 import { partsStandingOf } from '../../indicators/comparing/parts-standing.ts';

@@ -2,7 +2,7 @@ import { describeAsset, judgeAsset } from '../asset.ts';
 import { type Checked, type Diagnostic, sortDiagnostics } from '../../source/diagnostic.ts';
 import { decodeFile } from '../../source/file.ts';
 import type { CompileOptions } from '../compile-options.ts';
-import type { PublishedFile } from '../../values/published-file.ts';
+import type { PublishedFile } from '../../addresses/published-file.ts';
 import type { Publication } from '../publication.ts';
 import { compilePublication } from './compile-publication.ts';
 import type { SourceFile, UnreadFile } from '../../source/source.ts';

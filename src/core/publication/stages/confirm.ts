@@ -1,6 +1,6 @@
 import type { Checked } from '../../source/diagnostic.ts';
-import { checkAssets } from '../../values/asset-address.ts';
-import type { PublishedFiles } from '../../values/published-file.ts';
+import { checkAssets } from '../../addresses/asset-address.ts';
+import type { PublishedFiles } from '../../addresses/published-file.ts';
 import { addressesOf } from '../addresses-of.ts';
 import { checkIndex } from '../index-check.ts';
 import type { Publication } from '../publication.ts';

@@ -11,7 +11,7 @@ import { sound, together } from '../../source/checked.ts';
 import type { Checked } from '../../source/diagnostic.ts';
 import { sortFiles, type SortedFiles } from '../../source/folder.ts';
 import { isRead, type SourceFile, type UnreadFile } from '../../source/source.ts';
-import { reservedNames } from '../../values/routes.ts';
+import { reservedNames } from '../../addresses/routes.ts';
 import { dayOf, languageOf, type CompileOptions } from '../compile-options.ts';
 import { keepIdsApart } from '../page-ids.ts';
 import { pageSchema } from '../page.ts';

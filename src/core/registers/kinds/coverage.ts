@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { knownNear, pageOf, type Addresses } from '../../values/address.ts';
+import { knownNear, pageOf, type Addresses } from '../../addresses/address.ts';
 import { problem, type Diagnostic } from '../../source/diagnostic.ts';
 import { type Evidence, placesAgree } from '../../values/printed-place.ts';
 import { list, siteAddress, text } from '../../values/field.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slug } from '../../values/address.ts';
+import { slug } from '../../addresses/address.ts';
 import { problem, type Diagnostic } from '../../source/diagnostic.ts';
 import { eventDateOf } from '../../values/event-date.ts';
 import { day, identifier, list, oneOf, period, reference, text } from '../../values/field.ts';
