@@ -1,6 +1,7 @@
 import { loadPublication } from '../site/load.ts';
 import type { Options } from './options.ts';
 import { english } from '../core/language/english.ts';
+import { oneOfEachCause } from '../core/source/cause.ts';
 import { sayDiagnostics } from '../core/source/say-diagnostic.ts';
 
 import { plural } from './plural.ts';
@@ -17,7 +18,7 @@ export async function check({ root, asAt, json, fix }: Options): Promise<number>
   const started = performance.now();
   const { value, diagnostics } = loadPublication(root, asAt);
   if (json) {
-    console.log(toJson(sayDiagnostics(diagnostics, english)));
+    console.log(toJson(sayDiagnostics(oneOfEachCause(diagnostics), english)));
   } else if (!value || diagnostics.length > 0) {
     // What draws for a terminal is slow to load, and most checks find nothing.
     const { report } = await import('./report.ts');

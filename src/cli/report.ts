@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { styleText } from 'node:util';
 import type { Diagnostic } from '../core/source/diagnostic.ts';
 import { english } from '../core/language/english.ts';
+import { oneOfEachCause } from '../core/source/cause.ts';
 import { sayDiagnostics } from '../core/source/say-diagnostic.ts';
 
 import { folderInRepository } from '../site/git.ts';
@@ -25,7 +26,7 @@ export function report(
   root: string,
   stream: NodeJS.WriteStream,
 ): void {
-  const said = sayDiagnostics(diagnostics, english);
+  const said = sayDiagnostics(oneOfEachCause(diagnostics), english);
   const terminal: Terminal = {
     lineOf: lineReader(root),
     paint: (ink, text) => styleText(inks[ink], text, { stream }),

@@ -1,6 +1,7 @@
 import { join, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { Diagnostic } from '../core/source/diagnostic.ts';
+import { oneOfEachCause } from '../core/source/cause.ts';
 import { sayDiagnostics } from '../core/source/say-diagnostic.ts';
 import { english } from '../core/language/english.ts';
 import { toFaultPage } from './fault-page.ts';
@@ -61,7 +62,7 @@ export function follow(server: ViteDevServer, source: Source): void {
     response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
     response.end(
       toFaultPage(
-        sayDiagnostics(faults, english),
+        sayDiagnostics(oneOfEachCause(faults), english),
         lineReader(root),
         english,
         `${base}@vite/client`,

@@ -15,6 +15,7 @@ import { reading } from './english-reading.ts';
 import { reasoning } from './english-reasoning.ts';
 import { registers } from './english-registers.ts';
 import { problems } from './problems/english/problems.ts';
+import { repeated } from './problems/english/repeated.ts';
 
 export { fill } from './fill.ts';
 
@@ -58,6 +59,7 @@ export const english = {
   appraisal,
   civic,
   problems,
+  repeated,
 } as const;
 
 /** The shape of a language. */

@@ -24,6 +24,7 @@ import { isRead, startOf, type SourceFile } from '../source/source.ts';
 import type { Statement } from '../values/statement.ts';
 import {
   checkColumns,
+  faultsOfCells,
   isRequired,
   problems as rowProblems,
   readCells,
@@ -124,7 +125,10 @@ function readTable(
   const required = names.filter((name) => isRequired(schema.shape[name]));
   const unfit = checkColumns(parsed, names, required);
   collector.all.push(...unfit);
-  if (unfit.length > 0) return refused();
+  if (unfit.length > 0) {
+    collector.all.push(...faultsOfCells(schema, parsed));
+    return refused();
+  }
   const columns = columnsOf(head, parsed);
   const rows = collector.take(readRows(parsed, schema, columns));
   const table: DataTable = {

@@ -149,6 +149,10 @@ describe('columns', () => {
   test.each([
     { csv: 'id,line\na,A\n', at: ['1:1 register/missing-column'] },
     { csv: 'id,line,amount,sum\na,A,1,2\n', at: ['1:16 register/unknown-column'] },
+    {
+      csv: 'id,line,amount,sum\na,A,"1,807",2\n',
+      at: ['1:16 register/unknown-column', '2:5 register/value'],
+    },
     { csv: 'id,line,amount,2019\na,A,1,2\n', at: ['1:16 csv/column-name'] },
   ])('$at', ({ csv, at }) => {
     expect(findIn(csv)).toEqual(at);

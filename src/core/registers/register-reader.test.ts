@@ -80,6 +80,21 @@ describe('what is wrong is told at its cell', () => {
       in: ['id,edition,locator,date\na,e,p1,1999'],
       at: ['1:1 register/missing-column'],
     },
+    {
+      finds: 'what is wrong in the rows below a column that is none',
+      in: [`${head},says2\na,E!,p1,1999-2,One.,x\nb,e,p1,1999,unavailable,torn`],
+      at: ['1:30 register/unknown-column', '2:3 register/value', '2:9 register/value'],
+    },
+    {
+      finds: 'what is wrong in the rows below a column that is misspelt',
+      in: ['id,edition,locator,date,sayz\na,e,p1,1999-2,One.\nb,e,p1,1999,'],
+      at: ['1:25 register/unknown-column', '2:8 register/value', '3:13 register/blank'],
+    },
+    {
+      finds: 'what is wrong in the rows of a table without a column',
+      in: ['id,edition,locator,date\na,e,p1,1999-2'],
+      at: ['1:1 register/missing-column', '2:8 register/value'],
+    },
     { finds: 'a blank cell', in: [`${head}\na,e,,1999,One.`], at: ['2:5 register/blank'] },
     {
       finds: 'every fault of a row',

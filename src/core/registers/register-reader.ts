@@ -5,7 +5,13 @@ import type { Row, Table } from '../tables/row.ts';
 import type { Checked, Diagnostic } from '../source/diagnostic.ts';
 import { commonColumns, registerPage, type Entry, type Register } from './register.ts';
 import type { SourceFile } from '../source/source.ts';
-import { checkColumns, isRequired, problems, readCells } from '../tables/typed-row.ts';
+import {
+  checkColumns,
+  faultsOfCells,
+  isRequired,
+  problems,
+  readCells,
+} from '../tables/typed-row.ts';
 
 /** A register with its entries, and what must be known of those that could not be read. */
 export interface ReadRegister {
@@ -43,6 +49,7 @@ export function readRegister(
     diagnostics.push(...unfit);
     if (!table || unfit.length > 0) {
       isPart = true;
+      if (table) diagnostics.push(...faultsOfCells(schema, table));
       continue;
     }
     for (const row of table.rows) {

@@ -20,6 +20,8 @@ export interface Diagnostic {
   readonly replacement?: string;
   /** Whether it is about people: no reporter shows the line it stands in (standards D-26). */
   readonly isPrivate?: true;
+  /** Others that come of the same cause, in the order in which a reader meets them: told together with this one. */
+  readonly also?: readonly Diagnostic[];
 }
 
 /** What a step made of its input, and what was wrong with it. `value` is complete only if nothing was. */

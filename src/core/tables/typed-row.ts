@@ -44,6 +44,24 @@ export function checkColumns(
     .map((column) => problems.missingColumn.at(header.placeOf(0), { column }));
 }
 
+/**
+ * A table whose columns are not all fit, to be read for what stands in its cells: a column that is a slip for another
+ * is taken for that, one that is not known is left out, and one that is missing is asked of no row.
+ */
+function readableCells<Schema extends z.ZodObject>(
+  schema: Schema,
+  table: Table,
+): { readonly schema: z.ZodObject; readonly table: Table } {
+  const known = Object.keys(schema.shape);
+  const free = known.filter((name) => !table.columns.includes(name));
+  const columns = table.columns.map((name) =>
+    known.includes(name) ? name : (onlyMeant(name, free) ?? ''),
+  );
+  const there = known.filter((name) => columns.includes(name));
+  const mask = Object.fromEntries(there.map((name) => [name, schema.shape[name]!]));
+  return { schema: z.strictObject(mask), table: { ...table, columns } };
+}
+
 /** The cells of a row by a schema, blank ones left out, and where each stands. */
 interface Cells<Data> {
   readonly data: Data;
@@ -82,7 +100,7 @@ export function readCells<Schema extends z.ZodObject>(
 ): Checked<Cells<z.output<Schema>> | undefined> {
   const placeOf = (column: string) => row.placeOf(Math.max(0, columns.indexOf(column)));
   const cells = columns.flatMap((name, at) =>
-    row.cells[at] === '' ? [] : [[name, row.cells[at]!]],
+    row.cells[at] === '' || name === '' ? [] : [[name, row.cells[at]!]],
   );
   const typed = Object.fromEntries(cells) as Record<string, string>;
   const { value: data, diagnostics } = checkTyped(schema, typed, typedCells(columns, placeOf));
@@ -94,4 +112,13 @@ export function readCells<Schema extends z.ZodObject>(
       diagnostics: [problems.unexplained.at(placeOf(lost[0]), { column: lost[0] })],
     };
   return { value: { data, placeOf }, diagnostics: [] };
+}
+
+/** What is wrong with the cells of a table whose columns are not all fit. */
+export function faultsOfCells(schema: z.ZodObject, typed: Table): readonly Diagnostic[] {
+  const { schema: read, table } = readableCells(schema, typed);
+  const found = table.rows.flatMap((row) => readCells(read, table, row).diagnostics);
+  // The reason may stand in the column whose name is wrong.
+  const isExplained = table.columns.includes('note');
+  return isExplained ? found : found.filter(({ code }) => code !== 'register/unexplained');
 }

@@ -10,3 +10,13 @@ export interface Said {
 export type WordsOf<Problems> = {
   readonly [Code in keyof Problems]: (details: Problems[Code]) => Said;
 };
+
+/** Where else a cause is at work than at the first place that is told. */
+export interface Repetition {
+  /** How often in all, the first place counted. */
+  readonly times: number;
+  /** In how many files. */
+  readonly files: number;
+  /** On which other lines of the first file, in their order. */
+  readonly lines: readonly number[];
+}
