@@ -12,7 +12,7 @@ import {
   type PartsGroup,
 } from '../core/indicators/comparing/parts-standing.ts';
 import { sayPeriod } from '../core/values/say.ts';
-import { isComparable } from '../core/indicators/comparing/comparison.ts';
+import { isComparable, isOfOneLine } from '../core/indicators/comparing/comparison.ts';
 import { breaksIn } from './breaks-in.ts';
 import { joinOf } from './join.ts';
 import { missingOf } from './missing.ts';
@@ -86,6 +86,14 @@ function panelOf(
   return { label: name, points };
 }
 
+/** Whether enough figures of a part are of one line with the latest of them. */
+function hasLine(indicator: Indicator, series: readonly Stated[]): boolean {
+  const figures = series.filter(isMeasured);
+  const last = figures.at(-1);
+  const joined = figures.filter((one) => last && isOfOneLine(indicator, one, last));
+  return joined.length >= enough;
+}
+
 /** The targets of parts that are judged by themselves, over the longest of their lines; without their tolerances, for which there is no room. */
 function targetsOf(
   indicator: Indicator,
@@ -110,8 +118,7 @@ export function multiplesChart(
   drawing: Drawing,
 ): MultiplesChart | undefined {
   const series = seriesOf(indicator, group);
-  const numbers = (all: readonly Stated[]) => all.filter(({ figure }) => figure.is === 'number');
-  if (![...series.values()].some((all) => numbers(all).length >= enough)) return undefined;
+  if (![...series.values()].some((all) => hasLine(indicator, all))) return undefined;
   if (series.size > mostPanels) return undefined;
   const panels = [...series].map(([name, all]) => panelOf(name, all, indicator, drawing));
   const targets = targetsOf(indicator, [...series.values()], drawing);

@@ -106,6 +106,8 @@ export interface Indicator {
   readonly basis: Basis;
   /** In order of period; comparators and parts among them. */
   readonly observations: readonly Observation[];
+  /** Whether the figures without a basis grow through each year, as years to date do; worked out when first asked for. */
+  readonly mayBeRunningTotals: () => boolean;
   /** The id of each observation's row on the indicator's page; worked out when first asked for. */
   readonly rowIds: () => ReadonlyMap<Observation, string>;
   readonly explanation: Prose;

@@ -14,6 +14,8 @@ export interface Observation {
   /** Whose figure it is, where it is not our own. */
   readonly comparator?: string | undefined;
   readonly basis: Basis;
+  /** The basis as its own row has it; `undefined` where the row leaves it to the definition. */
+  readonly typedBasis?: string | undefined;
   readonly numerator?: NumberFigure | undefined;
   readonly denominator?: NumberFigure | undefined;
   readonly qualifier?: Qualifier | undefined;

@@ -34,6 +34,8 @@ export const chart = {
   bothEnds: 'The {each} highest and the {each} lowest of {count} parts, highest first',
   mostChanged:
     'Of {count} parts, the {each} with the largest rise or least fall and the {each} at the other end',
+  notJoined:
+    'The {count} figures are not joined by a line, and none is held against another: what stretch of time they cover is not stated, so that they may not be alike',
   dots: 'Dotted: there are no figures for the time between.',
   breakAt: 'Change of definition, {period}',
   breakText: '{label}: {reason}',

@@ -2,7 +2,7 @@ import { chartFor } from '../../charts/chart-for.ts';
 import { dotsChart } from '../../charts/dots-chart.ts';
 import { editionsOf } from '../../charts/contents.ts';
 import { mostDrawn, movementChart } from '../../charts/movement-chart.ts';
-import type { Chart } from '../../charts/model.ts';
+import { enoughForALine, type Chart } from '../../charts/model.ts';
 import type { Drawing } from '../../charts/say-mark.ts';
 import { slug } from '../../core/addresses/address.ts';
 import { dimensionsOf, type Indicator } from '../../core/indicators/indicator.ts';
@@ -19,7 +19,8 @@ import { sayStanding } from '../../core/indicators/words/sentence.ts';
 import { movementUpTo } from '../../core/indicators/comparing/line-movement.ts';
 import { movementViewOf } from '../../core/indicators/words/movement-view.ts';
 import { sayUsualHeadline } from '../../core/indicators/words/say-usual-headline.ts';
-import { standingOf } from '../../core/indicators/comparing/standing.ts';
+import { headlineSeries } from '../../core/indicators/comparing/headline.ts';
+import { lineOf, standingOf, type Standing } from '../../core/indicators/comparing/standing.ts';
 import { partsThenAndNow } from '../../core/indicators/cards/then-and-now.ts';
 import type { ChartElementModel } from './chart.ts';
 
@@ -59,6 +60,19 @@ function fileOf({ indicator, by, at, then, as, words }: ChartElementModel): stri
 /** Says that not all figures are drawn, where that is so. */
 const drawnOf = ({ count }: { readonly count: number }, { movement }: Language) =>
   count > mostDrawn ? [fill(movement.drawn, { count, drawn: mostDrawn })] : [];
+
+/** Says why many figures have no line: nobody says what they cover. Of a picture at one time nothing is missed. */
+function notJoined(
+  { indicator }: Standing,
+  at: string | undefined,
+  { chart }: Language,
+): readonly string[] {
+  const series = headlineSeries(indicator);
+  const isUnknown = series.at(-1)?.basis === 'unstated';
+  if (at !== undefined || !isUnknown || series.length < enoughForALine) return [];
+  if (lineOf(indicator).length >= enoughForALine) return [];
+  return [fill(chart.notJoined, { count: series.length })];
+}
 
 /**
  * Draws what an element asks for and says it: an officer's own headline stands before what the data say, which is
@@ -116,7 +130,12 @@ export function pictureOf(
     chart,
     headline,
     says: view?.is === 'movement' ? view.sentences : [],
-    notes: view?.is === 'movement' ? [...view.limits, ...drawnOf(view, language)] : [],
+    notes:
+      view?.is === 'movement'
+        ? [...view.limits, ...drawnOf(view, language)]
+        : standing && by === undefined
+          ? notJoined(standing, at, language)
+          : [],
     measure: fill(words.measure, { parts: said.join(', ') }),
     editions,
     source: editions.length === 0 ? definition.source : undefined,

@@ -1,8 +1,9 @@
 import { dayNumber, daysInMonth, partsOfDay } from '../../values/calendar.ts';
 import { isBroken, isSameSeason } from './broken.ts';
+import { isTakenAsAlike } from './basis-left-out.ts';
 import { isOverlapping, type Dated } from './days-covered.ts';
 import type { Indicator } from '../indicator.ts';
-import { isMeasured, type Measured, type Observation } from '../observation.ts';
+import { isMeasured, type Measured, type Observation, type Timed } from '../observation.ts';
 import type { StatedPeriod } from '../../values/period.ts';
 
 /** Why two figures of one measure may not be held against each other. */
@@ -46,7 +47,7 @@ const isSamePoint = (a: StatedPeriod, b: StatedPeriod) =>
   isSameSeason(a, b) && (a.is !== 'range' || a.first.slice(5) === b.first.slice(5));
 
 /** Why two figures of our own are not of one line: another basis, kind of period or definition. */
-function apartFor(indicator: Indicator, earlier: Dated, later: Dated): Unlike | undefined {
+function apartFor(indicator: Indicator, earlier: Timed, later: Timed): Unlike | undefined {
   if (isBroken(indicator, earlier.period, later.period)) {
     const at = indicator.definition.breaks!.findLast(
       (one) => earlier.period.last < one.at.first && one.at.first <= later.period.last,
@@ -54,19 +55,20 @@ function apartFor(indicator: Indicator, earlier: Dated, later: Dated): Unlike | 
     return { is: 'broken', reason: at!.reason };
   }
   if (earlier.basis !== later.basis) return { is: 'other-basis' };
-  if (later.basis === 'unstated') return { is: 'unknown-basis' };
+  if (later.basis === 'unstated' && !isTakenAsAlike(indicator, earlier, later))
+    return { is: 'unknown-basis' };
   return isSameKind(earlier, later) ? undefined : { is: 'other-period' };
 }
 
 /** Whether one line may join two figures: one basis, kind of period and definition. Two may be on one line and still not be held against each other. */
-export const isOfOneLine = (indicator: Indicator, earlier: Dated, later: Dated): boolean =>
+export const isOfOneLine = (indicator: Indicator, earlier: Timed, later: Timed): boolean =>
   apartFor(indicator, earlier, later) === undefined;
 
 /**
  * Why two figures may not be held against each other (the rules of comparison): they are for other bases, kinds of
  * period or definitions; a year to date is at another point of the year; they sum up some of the same days; or they
  * go with the seasons and are of another time of the year. Of two whose basis nobody states it is not known that they
- * are alike.
+ * are alike, unless one table leaves it out of both.
  *
  * @returns `undefined` where they may.
  */

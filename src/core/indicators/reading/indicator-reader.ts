@@ -2,6 +2,7 @@ import { parseCsv } from '../../tables/csv.ts';
 import { problem, type Checked, type Diagnostic } from '../../source/diagnostic.ts';
 import type { Document } from '../../documents/document.ts';
 import { DiagnosticCollector } from '../../source/diagnostic-collector.ts';
+import { areRunningTotals } from '../running-totals.ts';
 import { basisOf, type Definition, type Indicator } from '../indicator.ts';
 import { observationIds } from './observation-id.ts';
 import { readObservations, type ObservationContext } from './observation-reader.ts';
@@ -95,6 +96,7 @@ function readIndicator(
     decimals: definition.decimals ?? 0,
     basis,
     observations,
+    mayBeRunningTotals: once(() => areRunningTotals(observations, definition.yearStart)),
     rowIds: once(() => observationIds(observations, basis)),
     explanation: document.blocks.flatMap((block) => (block.is === 'prose' ? block.prose : [])),
     csv: data.file.text ?? '',

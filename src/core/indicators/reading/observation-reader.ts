@@ -55,7 +55,7 @@ function readObservation(
     dimensions: reader.dimensions(),
     basis: reader.basis(context.basis),
     comparator: reader.comparator(context.comparators),
-    filled: reader.filled(),
+    filled: reader.filled() | (reader.words(reader.at.basis) ? markOf('basis') : 0),
     edition: reader.name(reader.at.edition),
   };
   if ((read.filled & markOf('locator')) !== 0 && read.edition === undefined)

@@ -81,6 +81,10 @@ export class TableObservation implements Observation {
     this.origin = origin;
   }
 
+  get typedBasis(): string | undefined {
+    return this.words('basis');
+  }
+
   get numerator(): NumberFigure | undefined {
     return this.number('numerator');
   }
