@@ -67,6 +67,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   views: ['src/core/', 'src/charts/', 'src/elements/plan-titles.ts', 'astro/zod'],
   elements: ['src/core/', 'src/charts/', 'src/views/', 'astro/zod', 'hast', 'hast-util-to-string'],
   'problem-examples': ['src/core/', 'src/elements/'],
+  reference: ['src/core/', 'src/problem-examples/', 'astro/zod', 'typescript'],
   site: [
     'src/core/',
     'src/charts/',
@@ -81,7 +82,9 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     'src/core/',
+    'src/elements/',
     'src/problem-examples/',
+    'src/reference/',
     'src/site/',
     'astro',
     'node:',
@@ -160,6 +163,7 @@ const doors: Readonly<Record<string, readonly RegExp[]>> = {
   yaml: [/^src\/core\/documents\/yaml(?:-syntax-check)?\.ts$/],
   'github-slugger': [/^src\/core\/documents\/heading-ids\.ts$/],
   'hast-util-to-html': [/^src\/core\/documents\/html\.ts$/],
+  typescript: [/^src\/reference\/key-words\.ts$/],
   'chart.js': [/^src\/charts\/(?:explore[\w-]*|chart-js)\.ts$/],
   'node:fs': [/^src\/site\/(?:read-sources|state)\.ts$/, /^src\/cli\//],
   'node:child_process': [/^src\/site\/git\.ts$/],

@@ -15,7 +15,16 @@ export const problems = {
 
 /** The papers that a report rests on to a material extent (standards G-08), or why there is no list. */
 export const backgroundPapers = z.union([
-  z.array(z.strictObject({ title: text, paper: identifier.optional() })).min(1),
+  z
+    .array(
+      z.strictObject({
+        /** What it is called. */
+        title: text,
+        /** Its page here, where it has one: the name of its file. */
+        paper: identifier.optional(),
+      }),
+    )
+    .min(1),
   z.string().transform((typed, context) => {
     const word = words.find((one) => one === typed);
     if (word) return word;

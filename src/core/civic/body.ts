@@ -48,7 +48,14 @@ export const bodySchema = z.strictObject({
   /** What it is for, in one sentence. */
   remit: text.optional(),
   /** Where the papers say so. */
-  remitPlace: z.strictObject({ paper: identifier, locator: text }).optional(),
+  remitPlace: z
+    .strictObject({
+      /** The paper: the name of its file. */
+      paper: identifier,
+      /** The place in it. */
+      locator: text,
+    })
+    .optional(),
   /** Who sat on it, each time as at the day of a paper. */
   membership: z.array(membershipSchema).optional(),
 });

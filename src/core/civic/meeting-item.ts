@@ -4,23 +4,26 @@ import { day, identifier, oneOf, reference, text } from '../values/field.ts';
 import { notInPapers } from '../values/not-in-papers.ts';
 
 /** A day, `none`, or that our papers do not tell. */
-const noticeDay = z.string().transform((typed, context): Day | 'none' | typeof notInPapers => {
-  if (typed === 'none' || typed === notInPapers) return typed;
-  const found = parseDay(typed);
-  if (found) return found;
-  context.addIssue({
-    code: 'custom',
-    message: `is \`${typed}\`, not a day`,
-    params: { hint: `Type a day such as \`2016-06-27\`, \`none\`, or \`${notInPapers}\`.` },
+export const noticeDay = z
+  .string()
+  .transform((typed, context): Day | 'none' | typeof notInPapers => {
+    if (typed === 'none' || typed === notInPapers) return typed;
+    const found = parseDay(typed);
+    if (found) return found;
+    context.addIssue({
+      code: 'custom',
+      message: `is \`${typed}\`, not a day`,
+      params: { hint: `Type a day such as \`2016-06-27\`, \`none\`, or \`${notInPapers}\`.` },
+    });
+    return z.NEVER;
   });
-  return z.NEVER;
-});
 
 /** The paragraphs of Part 1 of Schedule 12A to the Local Government Act 1972 (standards G-10). */
 export const exemptParagraphs = ['1', '2', '3', '4', '5', '6', '7'] as const;
 
 /** Why an item is taken in private: named by its title, with the paragraph, the reason and the balance (G-11). */
 const exemptSchema = z.strictObject({
+  /** The paragraphs of Part 1 of Schedule 12A that apply. */
   paragraphs: z.array(oneOf(exemptParagraphs)).min(1),
   /** Why the paragraph applies, without what it protects. */
   reason: text,
@@ -40,14 +43,17 @@ const keyDecisionSchema = z.strictObject({
 
 /** A request to call the decision in, and what came of it. */
 const callInSchema = z.strictObject({
+  /** The day on which it was asked for. */
   requested: day,
   /** The councillors who asked. */
   by: z.array(text).min(1),
+  /** Why it was asked for. */
   reason: text,
   /** The meeting that heard it. */
   heardAt: identifier.optional(),
   /** Why it was heard later than the rule asks for: shown to readers. */
   lateReason: text.optional(),
+  /** What came of it. */
   outcome: text,
 });
 
@@ -55,6 +61,7 @@ const callInSchema = z.strictObject({
 export const meetingItemSchema = z.strictObject({
   /** As printed. */
   number: text.optional(),
+  /** What it is called on the agenda. */
   title: text,
   /** What the meeting was to do with it. */
   purpose: text.optional(),
@@ -66,8 +73,11 @@ export const meetingItemSchema = z.strictObject({
   attendees: z.array(text).optional(),
   /** Earlier meetings that it was carried over from. */
   follows: z.array(identifier).optional(),
+  /** Why it is taken in private, if it is. */
   exempt: exemptSchema.optional(),
+  /** That it is a key decision, and the notice given of it. */
   keyDecision: keyDecisionSchema.optional(),
+  /** The request to call it in, if there was one. */
   callIn: callInSchema.optional(),
   /** What came of it. */
   outcome: text.optional(),

@@ -24,13 +24,19 @@ export const meetingStatuses = ['scheduled', 'held', 'cancelled', 'postponed'] a
 export const meetingSchema = z.strictObject({
   /** The body that meets: the name of a file in `content/bodies/`. */
   body: identifier,
+  /** The day on which it meets. */
   date: day,
+  /** When it starts. */
   start: timeOfDay.optional(),
+  /** When it ends. */
   end: timeOfDay.optional(),
+  /** Where it meets. */
   place: text.optional(),
+  /** What sort of meeting it is. */
   kind: oneOf(meetingKinds),
   /** What it was about, where that names it better than its body and date. */
   title: text.optional(),
+  /** What is known of whether it took place. */
   status: oneOf(meetingStatuses),
   /** Why it was cancelled or put off. */
   statusNote: text.optional(),
@@ -47,33 +53,61 @@ export const meetingSchema = z.strictObject({
   revision: number.optional(),
   /** Until this day the page is not built. A timer and no secret: the file can be read where it is kept. */
   publishFrom: day.optional(),
+  /** The day on which its agenda was published. */
   agendaPublished: day.optional(),
   /** Where the day of the agenda stands, if elsewhere than the date. */
   agendaLocator: text.optional(),
   /** Why the agenda was late: shown to readers. */
   lateReason: text.optional(),
-  /** The packs of papers, and papers that came after the agenda with their days. */
+  /** The packs of papers. */
   packs: z.array(identifier).optional(),
+  /** Papers that came after the agenda. */
   supplements: z
-    .array(z.strictObject({ paper: identifier, added: day, reason: text.optional() }))
+    .array(
+      z.strictObject({
+        /** The paper: the name of its file. */
+        paper: identifier,
+        /** The day on which it was added. */
+        added: day,
+        /** Why it was late. */
+        reason: text.optional(),
+      }),
+    )
     .optional(),
+  /** What was to be dealt with, in the order of the agenda. */
   items: z.array(meetingItemSchema).optional(),
   /** Who was there: elected members by name, lay members and officers by role, senior post holders by name. */
   attendance: z
     .strictObject({
+      /** Elected members, by name. */
       members: z.array(text).optional(),
+      /** Lay members, by role. */
       lay: z.array(text).optional(),
+      /** Officers: senior post holders by name, everyone else by role. */
       officers: z.array(text).optional(),
+      /** Members who had sent their apologies. */
       apologies: z.array(text).optional(),
     })
     .optional(),
-  declarations: z.array(z.strictObject({ who: text, interest: text })).optional(),
+  /** What members declared. */
+  declarations: z
+    .array(
+      z.strictObject({
+        /** The member, by name. */
+        who: text,
+        /** What was declared. */
+        interest: text,
+      }),
+    )
+    .optional(),
   /** Resolutions of the meeting as a whole, as the register of decisions names them. */
   outcomes: z.array(reference).optional(),
+  /** Where it was broadcast, or can be watched. */
   webcast: text.optional(),
   /** How far its minutes are (standards G-17). */
   minutes: z
     .strictObject({
+      /** Whether the minutes are there, and whether a meeting has confirmed them. */
       status: oneOf(['draft', 'confirmed', notInPapers]),
       /** The meeting that confirmed them. */
       confirmedAt: identifier.optional(),
@@ -84,9 +118,11 @@ export const meetingSchema = z.strictObject({
     .optional(),
   /** The day on which the decisions of an executive were published: from then on a call-in may be asked for. */
   decisionsPublished: day.optional(),
+  /** The subjects it is listed under. */
   themes: z.array(identifier).optional(),
   /** Words for readers. */
   note: text.optional(),
+  /** What differs from another published statement, and the reason that is given, or that none is. */
   discrepancy: text.optional(),
 });
 

@@ -42,10 +42,13 @@ const wholeNumber = number.check((context) => {
 
 /** A number of days, which days they are, and to which meetings and decisions they apply: to all if nothing is said. */
 const span = {
+  /** How many days. */
   days: wholeNumber,
+  /** Whether all days count, or working days alone. */
   count: oneOf(dayKinds),
-  /** The first and the last day of meetings or decisions that it applies to. */
+  /** The first day of meetings or decisions that it applies to. */
   from: day.optional(),
+  /** The last such day. */
   until: day.optional(),
   /** The bodies that it applies to. */
   bodies: z.array(identifier).optional(),
@@ -68,19 +71,41 @@ export const processSchema = z.strictObject({
   callIn: z
     .strictObject({
       /** Days after publication in which it may be asked for, and the time of the last of them. */
-      request: sourced({ ...span, time: text.optional() }),
+      request: sourced({
+        ...span,
+        /** The time of the last day until which it may be asked for, as printed. */
+        time: text.optional(),
+      }),
       /** How many councillors must ask. */
-      councillors: sourced({ number: wholeNumber }),
+      councillors: sourced({
+        /** So many. */
+        number: wholeNumber,
+      }),
       /** Clear days after publication, at the latest, until the committee meets. */
       hearing: daysRule.optional(),
     })
     .optional(),
   /** From when on a report must list its background papers, and why older ones need not. */
-  backgroundPapers: z.strictObject({ from: day, note: text }).optional(),
+  backgroundPapers: z
+    .strictObject({
+      /** The day of the first report that must. */
+      from: day,
+      /** Why older ones need not, for readers. */
+      note: text,
+    })
+    .optional(),
   /** What a resident can do before a committee meets, in words. */
-  takePart: sourced({ words: text }).optional(),
+  takePart: sourced({
+    /** The words that readers see. */
+    words: text,
+  }).optional(),
   /** Where the council publishes the papers of its meetings, in words that say as at when, and the address. */
-  papersAt: sourced({ words: text, address: webAddress.optional() }).optional(),
+  papersAt: sourced({
+    /** The words that readers see. */
+    words: text,
+    /** Where that is on the web. */
+    address: webAddress.optional(),
+  }).optional(),
 });
 
 /** The rules of a council for its meetings and decisions; what is not given is not judged. */

@@ -38,9 +38,27 @@ export const reportSchema = z.strictObject({
   /** The period the paper covers. */
   period: period.optional(),
   /** Who wrote or signed it: elected members and senior post holders by name, everyone else by role. */
-  authors: z.array(z.strictObject({ name: text.optional(), role: text.optional() })).optional(),
+  authors: z
+    .array(
+      z.strictObject({
+        /** The name, where it may be given. */
+        name: text.optional(),
+        /** The office. */
+        role: text.optional(),
+      }),
+    )
+    .optional(),
   /** The packs that print this document, with the pages there. */
-  printedIn: z.array(z.strictObject({ paper: identifier, pages: text })).optional(),
+  printedIn: z
+    .array(
+      z.strictObject({
+        /** The pack: the name of its file. */
+        paper: identifier,
+        /** The pages there, as printed. */
+        pages: text,
+      }),
+    )
+    .optional(),
   /** Where the paper itself can be read. */
   address: paperAddress.optional(),
   /** The number that the first page of its PDF bears, or would bear: below 1 where a cover comes first. */

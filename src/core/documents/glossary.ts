@@ -21,7 +21,12 @@ const meaningSchema = z.strictObject({
 
 /** The terms of `content/glossary.yml`: an abbreviation may have several meanings. */
 export const glossarySchema = z.array(
-  z.strictObject({ term: text, means: z.array(meaningSchema) }),
+  z.strictObject({
+    /** The short form. */
+    term: text,
+    /** What it stands for: each meaning, where there are several. */
+    means: z.array(meaningSchema),
+  }),
 );
 
 export type Glossary = z.output<typeof glossarySchema>;

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { goodWhenSchema } from '../values/direction.ts';
 import type { Basis } from '../values/basis.ts';
 import { basis, day, decimals, identifier, number, oneOf, period, text } from '../values/field.ts';
+import { disclosureSchema } from './disclosure.ts';
 import { movementSchema } from './movement-settings.ts';
 import { nextExpected } from './next-expected.ts';
 import { targetSchema } from './target.ts';
@@ -20,25 +21,58 @@ export const definitionSchema = z.strictObject({
   unit: z.string().trim(),
   /** What one alone is called: `child` for `children`. Not needed where a 1 never stands, nor for `%`, money and rates. */
   unitOne: text.optional(),
-  /** Which way is good, for all times or with dates. Decides the words “better” and “worse”, and never a colour alone. */
+  /** Which way is good: `higher`, `lower`, `range` or `neither` for all times, or a list of these with dates. Decides the words “better” and “worse”, and never a colour alone. */
   goodWhen: goodWhenSchema,
-  /** How many digits are shown after the point. A cell of a paper that is typed with more keeps its own. */
+  /**
+   * How many digits are shown after the point. A cell of a paper that is typed with more keeps its own.
+   *
+   * @default as many as a figure needs to be read
+   */
   decimals: decimals.optional(),
-  /** Between which numbers a figure may lie; where it is not said, the unit tells (`possible-range.ts`). */
+  /**
+   * Between which numbers a figure may lie.
+   *
+   * @default what its unit allows
+   */
   range: figureRange.optional(),
-  /** Whether the figures were rounded before they were printed; where it is not said, their unit and title tell. */
+  /**
+   * Whether the figures were rounded before they were printed.
+   *
+   * @default what their unit and title tell
+   */
   rounded: oneOf(['yes', 'no']).optional(),
   /** A difference that still counts as no change: in the measure's own units, or in per cent of the earlier figure. */
   noChange: z
-    .union([z.strictObject({ points: number }), z.strictObject({ percent: number })])
+    .union([
+      z.strictObject({
+        /** So much in the measure's own units. */
+        points: number,
+      }),
+      z.strictObject({
+        /** So many per cent of the earlier figure. */
+        percent: number,
+      }),
+    ])
     .optional(),
-  /** Whether the figures go up and down with the seasons, and may be held against the same time of a year before alone. */
+  /**
+   * Whether the figures go up and down with the seasons, and may be held against the same time of a year before alone.
+   *
+   * @default `no`
+   */
   seasonal: oneOf(['yes', 'no']).optional(),
-  /** The month in which a year to date begins, where that is not April: of schools it is September. */
+  /**
+   * The month in which a year to date begins: of schools it is September.
+   *
+   * @default `april`
+   */
   yearStart: oneOf(yearStarts).optional(),
   /** What the numerator and the denominator of a row give. */
   parts: oneOf(['percent', 'per-10000', 'mean', 'none']).optional(),
-  /** The basis of rows that give none. */
+  /**
+   * The basis of rows that give none.
+   *
+   * @default `unstated`
+   */
   basis: basis.optional(),
   /** The titles of dimensions, by the names of their columns; without one, the name of the column is made readable. */
   dimensions: z.record(z.string(), text).optional(),
@@ -49,7 +83,7 @@ export const definitionSchema = z.strictObject({
   /** `people` where the figures, or the numbers they are worked out from, count people (standards D-20). */
   counts: oneOf(['people', 'other']).optional(),
   /** The recorded review by which small counts of people are published (standards D-24, D-26). */
-  disclosure: z.strictObject({ reviewed: day, by: text, reason: text }).optional(),
+  disclosure: disclosureSchema.optional(),
   /** The same measure in another unit. */
   pairedWith: identifier.optional(),
   /** The indicator that the papers used before this one. */
@@ -75,7 +109,14 @@ export const definitionSchema = z.strictObject({
   movement: movementSchema.optional(),
   /** The names that the papers print. */
   printedTitles: z
-    .array(z.strictObject({ title: text, edition: identifier.optional() }))
+    .array(
+      z.strictObject({
+        /** The name. */
+        title: text,
+        /** The paper that prints it. */
+        edition: identifier.optional(),
+      }),
+    )
     .optional(),
   /** A rating scheme of `publication.yml`. */
   scheme: identifier.optional(),

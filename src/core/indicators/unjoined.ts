@@ -8,6 +8,7 @@ export const unjoinedSchema = z.strictObject({
   value: number,
   /** The time that it stands for. */
   period,
+  /** How near the figure is to what it stands for, as printed. */
   qualifier: oneOf(qualifiers).optional(),
   /** The paper that prints it, and the place. */
   edition: identifier,

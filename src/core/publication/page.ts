@@ -5,6 +5,7 @@ import type { Section } from '../documents/section.ts';
 
 /** The front matter of `content/pages/<id>.md`. */
 export const pageSchema = z.strictObject({
+  /** The heading of the page, and its name in menus and lists. */
   title: text,
   /** One or two sentences for lists and search. */
   summary: text,

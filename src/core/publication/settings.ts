@@ -35,7 +35,11 @@ export const settingsSchema = z.strictObject({
   about: text,
   /** Whether the publisher is the council itself. Unless it is, every page says that it is not. */
   official: oneOf(['yes', 'no']),
-  /** Whether figures and reports are the publisher's own, or other people's papers are told. See {@link voiceOf}. */
+  /**
+   * Whether figures and reports are the publisher's own, or other people's papers are told.
+   *
+   * @default `owner` where `official` is `yes`, else `archive`
+   */
   voice: oneOf(voices).optional(),
   /** The language the words are in. */
   language: oneOf(['en-GB']),
@@ -43,15 +47,35 @@ export const settingsSchema = z.strictObject({
   address: webAddress.optional(),
   /** Where readers tell a mistake, and words about it. */
   contact: z
-    .strictObject({ address: contactAddress.optional(), words: text.optional() })
+    .strictObject({
+      /** A shared mailbox, a web address, or a page of the site such as `/contact/`: on every page, for good. */
+      address: contactAddress.optional(),
+      /** Words beside it, such as a telephone number. */
+      words: text.optional(),
+    })
     .optional(),
   /** The repository that the site is built from, where readers may raise issues. */
   repository: repositoryAddress.optional(),
   /** The licence of our words and data, and what it does not cover. */
-  licence: z.strictObject({ name: text, address: webAddress, note: text.optional() }),
-  /** The publication's today; without it, the day of the commit. */
+  licence: z.strictObject({
+    /** Its name, as readers know it. */
+    name: text,
+    /** Where it can be read. */
+    address: webAddress,
+    /** What it does not cover, or whose words or data are used under it. */
+    note: text.optional(),
+  }),
+  /**
+   * The publication's today: what is due or past is judged by it.
+   *
+   * @default the day of the last commit
+   */
   asAt: day.optional(),
-  /** The indicators that the home page shows, in this order. */
+  /**
+   * The indicators that the home page shows, in this order.
+   *
+   * @default the first eight by title
+   */
   highlights: z.array(identifier).optional(),
   /** Those whose figures ours are held against: a label for each name that stands in `comparator`. */
   comparators: z.record(z.string(), text).optional(),

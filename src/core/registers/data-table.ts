@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { day, identifier, number, oneOf, text } from '../values/field.ts';
+import { identifier, number, oneOf, text } from '../values/field.ts';
+import { disclosureSchema } from '../indicators/disclosure.ts';
 import { figureRange, type FigureRange } from '../values/figure-range.ts';
 import type { Figure } from '../values/figure.ts';
 import type { Prose } from '../values/prose.ts';
@@ -25,9 +26,13 @@ export const tableSchema = z.strictObject({
   columns: z.record(
     z.string(),
     z.strictObject({
+      /** Its heading. */
       title: text,
+      /** Its unit, where it is not that of the table. */
       unit: z.string().trim().optional(),
+      /** What one alone is called. */
       unitOne: text.optional(),
+      /** How many digits the paper prints after the point. */
       decimals: number.optional(),
       /** Between which numbers its figures may lie; where it is not said, the unit tells. */
       range: figureRange.optional(),
@@ -44,7 +49,7 @@ export const tableSchema = z.strictObject({
   /** `people` where figures count people, `other` where they do not, though their unit may look so (standards D-20). */
   counts: oneOf(['people', 'other']).optional(),
   /** The recorded review by which small counts of people are published (standards D-24, D-26). */
-  disclosure: z.strictObject({ reviewed: day, by: text, reason: text }).optional(),
+  disclosure: disclosureSchema.optional(),
 });
 
 export type TableHead = z.output<typeof tableSchema>;

@@ -16,7 +16,9 @@ export const outcome = text.transform((typed): Outcome =>
 
 /** The paper that tells an outcome and the place there, in every register that has outcomes. */
 export const outcomePlace = {
+  /** The paper that tells it: the name of its file. */
   'outcome-edition': identifier.optional(),
+  /** The place in that paper. */
   'outcome-locator': text.optional(),
 };
 

@@ -9,9 +9,11 @@ export type Direction = (typeof directions)[number];
 
 /** Which way is good for a time, and who says so. */
 const timedDirection = z.strictObject({
+  /** The way that is good for that time. */
   is: oneOf(directions),
-  /** The first and the last period for whose figures it holds; without one, from the first figure or to the last. */
+  /** The first period for whose figures it holds; without one, from the first figure on. */
   from: period.optional(),
+  /** The last such period; without one, to the last figure. */
   until: period.optional(),
   /** `target` where no paper says it, and it is read from the side on which the target lies. */
   inferredFrom: oneOf(['target']).optional(),

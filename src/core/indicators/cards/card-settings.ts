@@ -6,9 +6,11 @@ import { identifier, period, text } from '../../values/field.ts';
 export const cardSettingsSchema = z.record(
   z.string(),
   z.strictObject({
+    /** What it is called. */
     title: text,
-    /** The paper, and the period whose figures it prints. */
+    /** The paper that prints it. */
     edition: identifier,
+    /** The period whose figures it prints. */
     period,
     /** Words for readers. */
     note: text.optional(),

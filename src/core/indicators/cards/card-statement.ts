@@ -8,9 +8,11 @@ export const statementSchema = z.strictObject({
   /** The paper that says it, and the place. */
   edition: identifier,
   locator: text,
-  /** How many measures it says there are, met their target, and missed it inside the tolerance. */
+  /** How many measures it says there are. */
   measures: number.optional(),
+  /** How many it says met their target. */
   met: number.optional(),
+  /** How many it says missed it inside the tolerance. */
   near: number.optional(),
   /** Why the card's own count is another. */
   differs: text.optional(),

@@ -22,7 +22,9 @@ const schemeRating = z.strictObject({
   rating: text,
   /** The result that it is given for. Without one it is never worked out. */
   when: oneOf(results).optional(),
+  /** The shape beside its word: no rating tells by colour alone. */
   shape: oneOf(shapes),
+  /** Its colour, in the shade of the site. */
   colour: oneOf(colours),
   /** What its paper says it stands for, where it judges no figure. */
   means: text.optional(),
@@ -44,6 +46,7 @@ export const schemeSchema = z.strictObject({
   tolerance: tolerance.optional(),
   /** Words for readers: where the rule stands, what of it is lost. */
   note: text.optional(),
+  /** Its ratings, the best first. */
   ratings: z.array(schemeRating),
 });
 

@@ -12,7 +12,8 @@ export interface FigureAt {
   readonly at: StatedPeriod;
 }
 
-const figureAt = z.string().transform((typed, context): FigureAt => {
+/** A figure of a measure by its period: `library-visits@2016-04`. */
+export const figureAt = z.string().transform((typed, context): FigureAt => {
   const [indicator = '', period = '', ...others] = typed.split('@');
   const at = parsePeriod(period);
   if (others.length === 0 && identifier.safeParse(indicator).success && at && at.is !== 'unstated')

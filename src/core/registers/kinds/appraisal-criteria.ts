@@ -5,8 +5,11 @@ import { underAppraisal } from './appraisal-head.ts';
 
 /** The columns of `data/appraisal-criteria/`. */
 export const columns = z.strictObject({
+  /** The appraisal: an id of `data/appraisals.csv`. */
   appraisal: identifier,
+  /** Its number, as printed. */
   number: text,
+  /** What it is called. */
   title: text,
   /** How much it counts, where the paper says so. */
   weight: number.optional(),

@@ -8,6 +8,7 @@ export const appraisalsName = 'appraisals';
 
 /** The columns of `data/appraisals.csv`: one row an appraisal of options. */
 export const columns = z.strictObject({
+  /** What it is called. */
   title: text,
   /** When it was made, as exactly as the paper says. */
   date: eventDate.optional(),

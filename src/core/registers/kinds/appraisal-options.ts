@@ -5,14 +5,19 @@ import { underAppraisal } from './appraisal-head.ts';
 
 /** The columns of `data/appraisal-options/`. */
 export const columns = z.strictObject({
+  /** The appraisal: an id of `data/appraisals.csv`. */
   appraisal: identifier,
+  /** Its number, as printed. */
   number: text,
+  /** What it is called. */
   title: text,
   /** What the option would be. */
   text: text.optional(),
-  /** The totals as the paper prints them. */
+  /** Its total without weights, as printed. */
   unweighted: number.optional(),
+  /** Its total with weights, as printed. */
   weighted: number.optional(),
+  /** The same in per cent, as printed. */
   percent: number.optional(),
 });
 

@@ -8,9 +8,11 @@ import { underAppraisal } from './appraisal-head.ts';
 
 /** The columns of `data/appraisal-scores/`. */
 export const columns = z.strictObject({
+  /** The appraisal: an id of `data/appraisals.csv`. */
   appraisal: identifier,
-  /** The entries of `appraisal-options` and `appraisal-criteria`, by id. */
+  /** The option: an id of `data/appraisal-options.csv`. */
   option: identifier,
+  /** The criterion: an id of `data/appraisal-criteria.csv`. */
   criterion: identifier,
   /** A score of the scale, or `unavailable`. */
   score: statement,

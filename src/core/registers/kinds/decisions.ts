@@ -19,6 +19,7 @@ export const kinds = [
 
 /** The columns of `data/decisions/`. */
 export const columns = z.strictObject({
+  /** How binding it is. */
   kind: oneOf(kinds),
   /** As printed; blank where it has none. */
   number: text.optional(),

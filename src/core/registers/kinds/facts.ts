@@ -19,7 +19,7 @@ export const problems = {
   otherFigure: problem('facts/other-figure'),
 };
 
-const factValue = text.transform((typed, context): FactValue => {
+export const factValue = text.transform((typed, context): FactValue => {
   const number = parseNumber(typed);
   if (number) return number;
   if (typed === unavailableWord) return { is: 'unavailable' };
@@ -37,6 +37,7 @@ export const columns = z.strictObject({
   value: factValue,
   /** What follows this number, as it is to be printed: `children`, `%`, `£m`; `post` after a 1. */
   unit: z.string().trim().optional(),
+  /** How near the number is to what it stands for, as printed. */
   qualifier: oneOf(qualifiers).optional(),
   /** The time it stands for, or `not stated`. */
   'as-at': text,

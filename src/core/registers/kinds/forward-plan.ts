@@ -7,6 +7,7 @@ import type { Register } from '../register.ts';
 export const columns = z.strictObject({
   /** As printed: `002076/2016`. It ties the plan to the decision that came of it. */
   number: text.optional(),
+  /** What is to be decided. */
   title: text,
   /** The portfolio it belongs to. */
   portfolio: text.optional(),

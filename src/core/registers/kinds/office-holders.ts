@@ -10,8 +10,9 @@ export const columns = z.strictObject({
   name: text,
   /** Where the office is. Blank where it is with none of the bodies here. */
   body: identifier.optional(),
-  /** When it began and ended, where a paper says so. */
+  /** When it began, where a paper says so. */
   from: eventDate.optional(),
+  /** When it ended, where a paper says so. */
   until: eventDate.optional(),
   /** The time at which the paper shows them in office. */
   'as-at': eventDate,

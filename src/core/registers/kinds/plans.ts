@@ -25,9 +25,11 @@ export const columns = z.strictObject({
   plan: identifier,
   /** The number of the priority or action, as printed. */
   number: text.optional(),
+  /** What the row is in the plan. */
   part: oneOf(planParts),
   /** The row of the same plan that it belongs to: a step to its priority, a mitigation to its risk. */
   answers: reference.optional(),
+  /** What it says. */
   text: statement,
   /** The measure that is meant, or that measures the same thing. */
   indicator: identifier.optional(),

@@ -13,6 +13,7 @@ export type RiskDetail = (typeof riskDetails)[number];
 export const columns = z.strictObject({
   /** The plan or the register that names it: an id of `data/plan-titles.csv`. */
   register: identifier,
+  /** What may happen. */
   risk: statement,
   /** What would follow. */
   consequence: statement.optional(),
@@ -22,6 +23,7 @@ export const columns = z.strictObject({
   owner: statement.optional(),
   /** As printed. */
   likelihood: statement.optional(),
+  /** How bad it would be, as printed. */
   impact: statement.optional(),
 });
 

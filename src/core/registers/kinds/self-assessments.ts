@@ -11,6 +11,7 @@ export const columns = z.strictObject({
   number: text.optional(),
   /** The question: the same words in every row that answers it. */
   question: text,
+  /** What the body answers. */
   answer: statement,
   /** Whether it is the answer itself, or what the answer rests on. */
   part: oneOf(['answer', 'evidence']),

@@ -15,11 +15,13 @@ export type Quadrant = (typeof quadrants)[number];
 export const columns = z.strictObject({
   /** The analysis that the point belongs to: an id of the officer's choosing. */
   analysis: identifier,
-  /** Who made the analysis, and in what office. */
+  /** Who made the analysis. */
   author: text,
+  /** In what office. */
   role: text.optional(),
   /** The day it was made or presented. */
   date: day,
+  /** In which of the four parts it stands. */
   quadrant: oneOf(quadrants),
   /** A short heading, spelled alike wherever analyses speak of the same thing. */
   subject: text,

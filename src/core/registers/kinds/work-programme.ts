@@ -19,6 +19,7 @@ export const columns = z.strictObject({
   attendees: text.optional(),
   /** As the paper tells it. */
   status: oneOf(['held', 'planned', 'to-be-confirmed']),
+  /** What sort of meeting it is. */
   kind: oneOf(['formal', 'informal', 'visit']),
 });
 
