@@ -126,6 +126,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 
 /** The rooms of the core, from the ground up: each knows those before it, and none behind. */
 const rooms = [
+  'language/hints',
+  'language/hints/english',
   'language/problems',
   'language/problems/english',
   'language',

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseDay, type Day } from '../core/values/calendar.ts';
+import { sayHint } from '../core/language/hints/english/hints.ts';
 import { suggest } from '../core/source/suggest.ts';
 
 /** The commands, each with the line that the help prints. */
@@ -78,7 +79,7 @@ export function readOptions(
   const [command, ...rest] = positionals;
   if (values.help || command === undefined) return help;
   if (!Object.hasOwn(commands, command)) {
-    return `There is no command \`${command}\`. ${suggest(command, Object.keys(commands))}\n\n${help}`;
+    return `There is no command \`${command}\`. ${sayHint(suggest(command, Object.keys(commands)))}\n\n${help}`;
   }
   if (rest.length > 0)
     return `\`${rest[0]}\` is one word too many. A folder is named with --root.\n\n${help}`;

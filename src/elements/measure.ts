@@ -1,4 +1,5 @@
 import { problem, type Checked, type Diagnostic } from '../core/source/diagnostic.ts';
+import type { Hint } from '../core/language/hints/hints.ts';
 import type { CompileContext } from '../core/compile/element.ts';
 import { ownTotals, type Indicator } from '../core/indicators/indicator.ts';
 import {
@@ -10,30 +11,19 @@ import { hasHeadline } from '../core/indicators/comparing/headline.ts';
 import { standingOf, type Standing } from '../core/indicators/comparing/standing.ts';
 import { stoodAt } from '../core/indicators/comparing/stood-at.ts';
 import type { Measured } from '../core/indicators/observation.ts';
-import { onlyMeant, suggest } from '../core/source/suggest.ts';
+import { suggest } from '../core/source/suggest.ts';
 
 /** The codes are permanent: they are named after the first element that had them. */
 export const problems = {
-  unknownIndicator: problem(
-    'chart/unknown-indicator',
-    ({ id, known }: { id: string; known: readonly string[] }) => ({ id, hint: suggest(id, known) }),
-  ),
-  unknownDimension: problem(
-    'chart/unknown-dimension',
-    ({ by, known }: { by: string; known: readonly string[] }) => ({
-      by,
-      hint: known.length === 0 ? undefined : suggest(by, known),
-    }),
-  ),
+  unknownIndicator: problem('chart/unknown-indicator'),
+  unknownDimension: problem('chart/unknown-dimension'),
   noFigure: problem('chart/no-figure'),
-  noFigureAt: problem(
-    'chart/no-figure-at',
-    ({ at, known }: { at: string; known: readonly string[] }) => ({
-      at,
-      hint: suggest(at, new Set(known)),
-    }),
-  ),
+  noFigureAt: problem('chart/no-figure-at'),
 };
+
+/** Which of the ways in which a measure is cut was meant by another name; `undefined` where it is cut in none. */
+export const suggestPart = (by: string, known: readonly string[]): Hint | undefined =>
+  known.length === 0 ? undefined : suggest(by, known);
 
 /** The periods at which an indicator may stand: those of its whole, else those of its parts. */
 function periodsOf(indicator: Indicator): readonly string[] {
@@ -55,7 +45,7 @@ export function findIndicator(
   if (value) return { value, diagnostics: [] };
   const known = [...indicators.keys()];
   const place = placeOf('indicator');
-  return refused(problems.unknownIndicator.at(place, { id, known }, onlyMeant(id, known)));
+  return refused(problems.unknownIndicator.at(place, { id, hint: suggest(id, known) }));
 }
 
 /** An indicator with the figure of the whole at which it stands, or where there is none with its parts. */
@@ -107,5 +97,5 @@ function findBy<Found>(
   if (value) return { value, diagnostics: [] };
   if (at === undefined) return refused(problems.noFigure.at(placeOf('indicator'), { id }));
   const known = periodsOf(indicator);
-  return refused(problems.noFigureAt.at(placeOf('at'), { at, known }, onlyMeant(at, known)));
+  return refused(problems.noFigureAt.at(placeOf('at'), { at, hint: suggest(at, known) }));
 }

@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
 import { problem, type Checked } from '../core/source/diagnostic.ts';
+import type { Noun } from '../core/language/problems/nouns.ts';
 import type { CompileContext } from '../core/compile/element.ts';
 import { identifier } from '../core/values/field.ts';
 import { entriesOf } from '../core/registers/entries.ts';
 import type { Entry, Register } from '../core/registers/register.ts';
 import type { Location } from '../core/source/source.ts';
-import { onlyMeant, suggest } from '../core/source/suggest.ts';
+import { suggest } from '../core/source/suggest.ts';
 
 /** Which entries of a register an element shows: all of them, or those that every attribute fits. */
 export const selectionSchema = z.strictObject({
@@ -20,22 +21,15 @@ export const selectionSchema = z.strictObject({
 export type Selection = z.output<typeof selectionSchema>;
 
 export const problems = {
-  unknown: problem(
-    'selection/unknown',
-    ({ what, id, known }: { what: string; id: string; known: readonly string[] }) => ({
-      what,
-      id,
-      hint: suggest(id, known),
-    }),
-  ),
+  unknown: problem('selection/unknown'),
   nothing: problem('selection/nothing'),
 };
 
-/** Tells an id that names nothing, with the one that was meant where that is sure. */
+/** Tells an id that names nothing, with what was probably meant. */
 export const unknownAt = (
   place: Location,
-  details: { what: string; id: string; known: readonly string[] },
-) => problems.unknown.at(place, details, onlyMeant(details.id, details.known));
+  { what, id, known }: { what: Noun; id: string; known: Iterable<string> },
+) => problems.unknown.at(place, { what, id, hint: suggest(id, known) });
 
 /**
  * Selects the entries of a register that an element is to show. That nothing fits is a fault: readers would
@@ -55,7 +49,7 @@ export function selectEntries<Columns extends z.ZodObject>(
   const diagnostics = asked.flatMap(({ what, id, known }) =>
     id === undefined || known.has(id)
       ? []
-      : [unknownAt(placeOf(what), { what, id, known: [...known.keys()] })],
+      : [unknownAt(placeOf(what), { what, id, known: known.keys() })],
   );
   if (diagnostics.length > 0) return { value: [], diagnostics };
   const value = entriesOf(lookup, register).filter(

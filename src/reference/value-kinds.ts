@@ -13,7 +13,6 @@ import * as field from '../core/values/field.ts';
 import { figureRange } from '../core/values/figure-range.ts';
 import { repositoryAddress } from '../core/values/repository.ts';
 import { timeOfDay } from '../core/values/time-of-day.ts';
-import { webAddress } from '../core/values/web-address.ts';
 
 /** A kind of value: what it is called, and one that would be taken. */
 export interface ValueKind {
@@ -40,7 +39,7 @@ const known: readonly (readonly [schema: z.ZodType, is: string, example: string]
   [figureAt, 'the name of a measure and a period', 'library-visits@2016-04'],
   [noticeDay, 'a day, `none`, or `not in our papers`', '2016-06-27'],
   [outcome, 'text, or `not in our papers`', 'not in our papers'],
-  [webAddress, 'a web address', 'https://council.example/'],
+  [field.webAddress, 'a web address', 'https://council.example/'],
   [paperAddress, 'a web address', 'https://council.example/report.pdf'],
   [contactAddress, 'a mailbox, a web address or a page of this site', 'papers@council.example'],
   [repositoryAddress, 'a web address', 'https://github.com/council/papers'],

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { sayHint } from '../../core/language/hints/english/hints.ts';
 import { suggest } from '../../core/source/suggest.ts';
 import type { Whereabouts } from '../options.ts';
 import type { NewKind, Question } from './kind.ts';
@@ -56,9 +57,11 @@ export function readNewOptions(
   if (/^(?:--help|)$/.test(name)) return help;
   const kind = kinds.find((one) => one.name === name);
   if (!kind)
-    return `\`${name}\` is nothing that can be made. ${suggest(
-      name,
-      kinds.map((one) => one.name),
+    return `\`${name}\` is nothing that can be made. ${sayHint(
+      suggest(
+        name,
+        kinds.map((one) => one.name),
+      ),
     )}\n\n${help}`;
   const questions = kind.questions(today);
   const asText = { type: 'string' } as const;

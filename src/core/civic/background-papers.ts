@@ -2,8 +2,9 @@ import { z } from 'astro/zod';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import type { Document } from '../documents/document.ts';
 import { identifier, text } from '../values/field.ts';
+import { refused } from '../values/refused.ts';
 import { checkReference } from '../source/reference.ts';
-import { onlyMeant, suggest } from '../source/suggest.ts';
+import { suggest } from '../source/suggest.ts';
 import type { Process } from './process.ts';
 
 /** What stands in place of a list. */
@@ -27,13 +28,7 @@ export const backgroundPapers = z.union([
     .min(1),
   z.string().transform((typed, context) => {
     const word = words.find((one) => one === typed);
-    if (word) return word;
-    context.addIssue({
-      code: 'custom',
-      message: `is \`${typed}\``,
-      params: { hint: suggest(typed, words), meant: onlyMeant(typed, words) },
-    });
-    return z.NEVER;
+    return word ?? refused(context, { is: 'typed', typed }, suggest(typed, words));
   }),
 ]);
 

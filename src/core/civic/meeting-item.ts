@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { parseDay, type Day } from '../values/calendar.ts';
 import { day, identifier, oneOf, reference, text } from '../values/field.ts';
+import { refused } from '../values/refused.ts';
 import { notInPapers } from '../values/not-in-papers.ts';
 
 /** A day, `none`, or that our papers do not tell. */
@@ -10,12 +11,8 @@ export const noticeDay = z
     if (typed === 'none' || typed === notInPapers) return typed;
     const found = parseDay(typed);
     if (found) return found;
-    context.addIssue({
-      code: 'custom',
-      message: `is \`${typed}\`, not a day`,
-      params: { hint: `Type a day such as \`2016-06-27\`, \`none\`, or \`${notInPapers}\`.` },
-    });
-    return z.NEVER;
+    const hint = { is: 'notice-day', word: notInPapers } as const;
+    return refused(context, { is: 'not', typed, wanted: 'day' }, hint);
   });
 
 /** The paragraphs of Part 1 of Schedule 12A to the Local Government Act 1972 (standards G-10). */

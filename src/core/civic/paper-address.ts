@@ -2,7 +2,9 @@ import { z } from 'astro/zod';
 import { isPublicAddress } from '../values/contact-address.ts';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import type { Document } from '../documents/document.ts';
+import { typeOr } from '../language/hints/hints.ts';
 import { number } from '../values/field.ts';
+import { refusal, refused } from '../values/refused.ts';
 
 /** Where a paper itself can be read. */
 export interface InPublic {
@@ -22,17 +24,8 @@ export const paperAddress = z.string().transform((typed, context) => {
   const plain = typed.replace(/#.*$/, '');
   if (plain === typed && isPublicAddress(typed)) return typed;
   const safe = plain.replace(/^http:/i, 'https:').replace(/^(?=www\.)/i, 'https://');
-  context.addIssue({
-    code: 'custom',
-    message: `is \`${typed}\`, not the address of a paper`,
-    params: {
-      hint: isPublicAddress(safe)
-        ? `Type \`${safe}\`.`
-        : 'Type the whole address at which everyone can read it, which starts with `https://`.',
-      meant: isPublicAddress(safe) ? safe : undefined,
-    },
-  });
-  return z.NEVER;
+  const hint = typeOr(isPublicAddress(safe) ? safe : undefined, 'paper-address');
+  return refused(context, { is: 'not', typed, wanted: 'paper-address' }, hint);
 });
 
 /** Reports a first page where there is no file that has pages. */
@@ -42,10 +35,10 @@ export function checkPaperAddress({ head, placeOf }: Document<InPublic>): readon
 }
 
 /** The number of the first page of a file, as its paper counts. */
-export const firstPage = number.refine((typed) => Number.isSafeInteger(typed), {
-  message: 'is not a whole number',
-  params: { hint: 'Type the number that the first page bears, such as `1`.' },
-});
+export const firstPage = number.refine(
+  (typed) => Number.isSafeInteger(typed),
+  refusal({ is: 'not-whole', of: 'page' }, { is: 'form', of: 'first-page' }),
+);
 
 /**
  * The address of a place in a paper: of the page in a PDF whose first page is known, where the place begins with a

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Day } from '../values/calendar.ts';
-import { day, identifier, number, oneOf, text } from '../values/field.ts';
-import { webAddress } from '../values/web-address.ts';
+import { day, identifier, number, oneOf, text, webAddress } from '../values/field.ts';
+import { refusal } from '../values/refused.ts';
 import { dayKinds } from './day-count.ts';
 
 /** Where a rule is written down: a paper of ours and the place there, or else `note` says where it comes from. */
@@ -22,11 +22,8 @@ const sourced = <Shape extends z.ZodRawShape>(shape: Shape) =>
     if (hasSource(context.value as Standing)) return;
     context.issues.push({
       code: 'custom',
-      message: 'does not say where the rule stands',
       input: context.value,
-      params: {
-        hint: 'Add `edition` and `locator`, the paper and the place in it, or a `note` such as `Local Government Act 1972, section 100B`.',
-      },
+      ...refusal({ is: 'no-source' }, { is: 'rule-source' }),
     });
   });
 
@@ -34,9 +31,11 @@ const wholeNumber = number.check((context) => {
   if (Number.isInteger(context.value) && context.value > 0 && context.value < 400) return;
   context.issues.push({
     code: 'custom',
-    message: `is \`${context.value}\`, not a number that can be counted`,
     input: context.value,
-    params: { hint: 'Type a whole number from 1 on, such as `5`.' },
+    ...refusal(
+      { is: 'not', typed: String(context.value), wanted: 'count' },
+      { is: 'form', of: 'count' },
+    ),
   });
 });
 

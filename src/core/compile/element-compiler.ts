@@ -5,26 +5,13 @@ import { entriesOf } from '../registers/entries.ts';
 import type { Section } from '../documents/section.ts';
 import { headingsOf, type Block } from '../documents/tree.ts';
 import { checkTyped, type Typed } from '../source/issue.ts';
-import type { Location } from '../source/source.ts';
-import { onlyMeant, suggest } from '../source/suggest.ts';
+import { unspelt, type Location } from '../source/source.ts';
+import { suggest } from '../source/suggest.ts';
 
 export const problems = {
-  unknown: problem(
-    'element/unknown',
-    ({ name, known }: { name: string; known: readonly string[] }) => ({
-      name,
-      hint: suggest(name, known),
-    }),
-  ),
+  unknown: problem('element/unknown'),
   kind: problem('element/kind'),
-  unknownAttribute: problem(
-    'element/unknown-attribute',
-    ({ name, element, known }: { name: string; element: string; known: readonly string[] }) => ({
-      name,
-      element,
-      hint: suggest(name, known),
-    }),
-  ),
+  unknownAttribute: problem('element/unknown-attribute'),
   missingAttribute: problem('element/missing-attribute'),
   attributeValue: problem('element/attribute-value'),
 };
@@ -39,25 +26,25 @@ function typedAttributes({ name: element, schema }: BlockElement, block: Element
   const nameIn = ([name]: readonly PropertyKey[]) => String(name);
   const empty = (path: readonly PropertyKey[]) => {
     const name = nameIn(path);
-    const hint = `Write something between the quotes of \`${name}\`.`;
-    return problems.attributeValue.at(valueOf(name), { name, reason: 'is empty', hint });
+    const hint = { is: 'fill-quotes', name } as const;
+    return problems.attributeValue.at(valueOf(name), { name, reason: { is: 'empty' }, hint });
   };
   return {
     knownAt: () => known,
     unknown: (_, name) =>
-      problems.unknownAttribute.at(
-        attributes.get(name)?.place ?? place,
-        { name, element, known },
-        onlyMeant(name, known),
-      ),
+      problems.unknownAttribute.at(attributes.get(name)?.place ?? place, {
+        name,
+        element,
+        hint: suggest(name, known),
+      }),
     missing: (path) => problems.missingAttribute.at(place, { name: nameIn(path), element }),
     empty,
     misshapen: ({ path }) => [empty(path)],
-    refused: (path, { reason, hint, meant }) => {
+    refused: (path, { reason, hint }) => {
       const name = nameIn(path);
       // Of several names in one value a part alone is meant.
-      const whole = path.length === 1 ? meant : undefined;
-      return problems.attributeValue.at(valueOf(name), { name, reason, hint }, whole);
+      const place = path.length === 1 ? valueOf(name) : unspelt(valueOf(name));
+      return problems.attributeValue.at(place, { name, reason, hint });
     },
   };
 }
@@ -77,9 +64,8 @@ function compileElement(
   const refused = (diagnostic: Diagnostic) => ({ value: undefined, diagnostics: [diagnostic] });
   if (!element) {
     const known = elements.map((one) => one.name);
-    return refused(
-      problems.unknown.at(block.nameSpan ?? place, { name, known }, onlyMeant(name, known)),
-    );
+    const hint = suggest(name, known);
+    return refused(problems.unknown.at(block.nameSpan ?? place, { name, hint }));
   }
   if (element.kind !== 'either' && element.kind !== kind)
     return refused(problems.kind.at(place, { name, kind: element.kind }));

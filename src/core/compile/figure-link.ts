@@ -9,7 +9,8 @@ import { isNumbered, type Numbered, type Observation } from '../indicators/obser
 import { parsePeriod } from '../values/period.ts';
 import { sayFigure, withUnit } from '../values/say.ts';
 import type { LinkSpans } from '../documents/link-span.ts';
-import { onlyMeant, suggest } from '../source/suggest.ts';
+import { slotOf } from '../source/source.ts';
+import { suggest } from '../source/suggest.ts';
 
 /** The figure that a link in prose points at. */
 export interface FigureLink {
@@ -19,17 +20,8 @@ export interface FigureLink {
 
 export const problems = {
   malformed: problem('figure-link/malformed'),
-  unknownIndicator: problem(
-    'figure-link/unknown-indicator',
-    ({ id, known }: { id: string; known: readonly string[] }) => ({ id, hint: suggest(id, known) }),
-  ),
-  unknownKey: problem(
-    'figure-link/unknown-key',
-    ({ key, known }: { key: string; known: readonly string[] }) => ({
-      key,
-      hint: suggest(key, known),
-    }),
-  ),
+  unknownIndicator: problem('figure-link/unknown-indicator'),
+  unknownKey: problem('figure-link/unknown-key'),
   noFigure: problem('figure-link/no-figure'),
   ambiguous: problem('figure-link/ambiguous'),
   another: problem('figure-link/label'),
@@ -117,18 +109,17 @@ function findObservation(
   const indicator = indicators.get(query.id);
   if (!indicator) {
     const { id } = query;
-    const known = [...indicators.keys()];
-    const only = onlyMeant(id, known);
-    const meant = only && address.replace(id, only);
-    return { diagnostic: problems.unknownIndicator.at(spans().target, { id, known }, meant) };
+    const place = slotOf(spans().target, (known) => address.replace(id, known));
+    const hint = suggest(id, indicators.keys());
+    return { diagnostic: problems.unknownIndicator.at(place, { id, hint }) };
   }
   const known = [...dimensionsOf(indicator).keys(), 'as', 'basis', 'comparator', 'edition'];
   const unknown = [...query.dimensions.keys()].find((key) => !known.includes(key));
   if (unknown !== undefined) {
-    const only = onlyMeant(unknown, known);
-    const meant = only && address.replace(new RegExp(`(?<=[?&])${unknown}(?==)`), only);
-    const details = { key: unknown, known };
-    return { diagnostic: problems.unknownKey.at(spans().target, details, meant) };
+    const inAddress = new RegExp(`(?<=[?&])${unknown}(?==)`);
+    const place = slotOf(spans().target, (key) => address.replace(inAddress, key));
+    const details = { key: unknown, hint: suggest(unknown, known) };
+    return { diagnostic: problems.unknownKey.at(place, details) };
   }
   if (query.basis !== undefined && !parseBasis(query.basis)) return malformed();
   const [observation, ...more] = choose(

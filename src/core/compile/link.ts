@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
+import type { Hint } from '../language/hints/hints.ts';
 import { pathFrom, relativePath, typedAddress } from '../addresses/address.ts';
 import type { Checked, Diagnostic } from '../source/diagnostic.ts';
 import { resolveFigureLink } from './figure-link.ts';
@@ -12,7 +13,8 @@ import { suggestAddress } from './suggest-address.ts';
 import { problems } from './link-problem.ts';
 import { spansOfLink } from '../documents/link-span.ts';
 import { withElements } from '../documents/tree.ts';
-import { onlyMeant } from '../source/suggest.ts';
+import { slotOf } from '../source/source.ts';
+import { suggest } from '../source/suggest.ts';
 import type { Prose } from '../values/prose.ts';
 import type { LinkTargets } from './link-targets.ts';
 import { markPlace } from './place-mark.ts';
@@ -30,22 +32,18 @@ function resolveFile(
   if (page === undefined) {
     const meant = suggestAddress(file, path, targets.pages.keys());
     const known = [...targets.pages.keys()].map((one) => relativePath(path, one));
-    const only = meant ?? onlyMeant(file, known);
     const behind = typed === undefined ? '' : `#${typed}`;
-    const details = {
-      typed: meant ?? file,
-      path: wanted,
-      known: meant === undefined ? known : [meant],
-    };
-    return told(link, problems.unknownFile.at(target, details, only && `${only}${behind}`));
+    const hint: Hint =
+      meant === undefined ? suggest(file, known) : { is: 'nearest', meant, isOnly: true };
+    const place = slotOf(target, (page) => `${page}${behind}`);
+    return told(link, problems.unknownFile.at(place, { path: wanted, hint }));
   }
   const anchors = targets.anchors.get(wanted);
   const anchor = typed === undefined ? undefined : typedAddress(typed);
   if (anchor !== undefined && anchors && !anchors.has(anchor)) {
-    const known = [...anchors.keys()];
-    const only = onlyMeant(anchor, known);
-    const meant = only && `${file}#${only}`;
-    return told(link, problems.unknownAnchor.at(target, { anchor, known }, meant));
+    const place = slotOf(target, (heading) => `${file}#${heading}`);
+    const hint = suggest(anchor, anchors.keys());
+    return told(link, problems.unknownAnchor.at(place, { anchor, hint }));
   }
   const id = anchor === undefined ? undefined : (anchors?.get(anchor) ?? anchor);
   if (file !== '') return leadingTo(link, { ...page, anchor: id });
@@ -95,10 +93,9 @@ function resolveLink(link: Element, path: string, targets: LinkTargets): Checked
       const id = href.slice('paper:'.length);
       const title = targets.reports.get(id);
       if (title === undefined) {
-        const known = [...targets.reports.keys()];
-        const only = onlyMeant(id, known);
-        const meant = only && `paper:${only}`;
-        return told(link, problems.unknownPaper.at(target(), { id, known }, meant));
+        const place = slotOf(target(), (paper) => `paper:${paper}`);
+        const hint = suggest(id, targets.reports.keys());
+        return told(link, problems.unknownPaper.at(place, { id, hint }));
       }
       return markPlace(link, id, title, path, targets);
     }
@@ -107,10 +104,9 @@ function resolveLink(link: Element, path: string, targets: LinkTargets): Checked
       const entry = targets.entries.get(name);
       if (entry !== undefined) return leadingTo(link, entry);
       if (targets.unjudged.has(name.split('/')[0]!)) return told(link);
-      const known = [...targets.entries.keys()];
-      const only = onlyMeant(name, known);
-      const meant = only && `entry:${only}`;
-      return told(link, problems.unknownEntry.at(target(), { name, known }, meant));
+      const place = slotOf(target(), (known) => `entry:${known}`);
+      const hint = suggest(name, targets.entries.keys());
+      return told(link, problems.unknownEntry.at(place, { name, hint }));
     }
     // Told by personal-data.ts unless it is the publication's own contact; told here it would be repeated.
     case 'mailto':

@@ -9,10 +9,6 @@ export const dayOrEventDate = z.string().transform((typed, context) => {
   if (found !== undefined) return eventDateOf(found);
   return (
     parseEventDate(typed) ??
-    refused(
-      context,
-      `is \`${typed}\`, not a date`,
-      'Write a day such as `2016-07-12`; where only a longer time is known, such as `November 2015`.',
-    )
+    refused(context, { is: 'not', typed, wanted: 'date' }, { is: 'form', of: 'day-or-time' })
   );
 });

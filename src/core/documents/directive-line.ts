@@ -1,3 +1,4 @@
+import { type, typeOr, type Hint } from '../language/hints/hints.ts';
 import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
 import { spanFrom, type Location, type Slot, type Span } from '../source/source.ts';
 
@@ -36,8 +37,8 @@ function pairsIn(text: string): { readonly meant: string | undefined; readonly r
   return { meant: pairs.length > 0 && rest === '' ? pairs.join(' ') : undefined, rest };
 }
 
-/** What to type for a line that was meant as a mark, as far as that can be told. */
-export function markMeant(line: string): string | undefined {
+/** A line that was meant as a mark, as it is to be typed, as far as that can be told. */
+function markMeant(line: string): string | undefined {
   const [, colons = '', name = '', rest = ''] =
     /^([:：]+)\s*([A-Za-z][\w-]*)(.*)$/.exec(line) ?? [];
   const { meant, rest: more } = pairsIn(rest);
@@ -50,26 +51,17 @@ export function markMeant(line: string): string | undefined {
 /** A line that may be the end of one element or the beginning of another. */
 const isOpening = (line: string) => /^:{2,}$|^:{3,}\s+[^{]*$/.test(line);
 
-function hintFor(line: string): string {
+/** What to type for a line that was meant as a mark. */
+export function suggestMark(line: string): Hint {
   const meant = markMeant(line);
-  if (meant !== undefined) return `Type \`${meant}\`.`;
-  return isOpening(line)
-    ? 'Write `:::` and nothing else where an element ends, and `:::name` where one begins.'
-    : 'Write `::name{attribute="value"}` or `:::name`, with nothing before or after it and no space before the brace.';
+  if (meant !== undefined) return type(meant);
+  return isOpening(line) ? { is: 'mark-end' } : { is: 'mark' };
 }
 
 export const problems = {
-  malformed: problem('block/malformed', ({ line }: { line: string }) => ({
-    line,
-    hint: hintFor(line),
-  })),
-  curlyQuotes: problem('block/curly-quotes', ({ text }: { text: string }) => ({
-    meant: pairsIn(text).meant,
-  })),
-  attributes: problem('block/attributes', ({ text }: { text: string }) => ({
-    text,
-    meant: pairsIn(text).meant,
-  })),
+  malformed: problem('block/malformed'),
+  curlyQuotes: problem('block/curly-quotes'),
+  attributes: problem('block/attributes'),
   duplicateAttribute: problem('block/duplicate-attribute'),
 };
 
@@ -87,7 +79,8 @@ function readAttributes(text: string, place: Location): Checked<Attributes> {
   if (curly >= 0) {
     const { meant } = pairsIn(text);
     const span = meant === undefined ? at(curly, 1) : at(0, text.length);
-    return { value: attributes, diagnostics: [problems.curlyQuotes.at(span, { text }, meant)] };
+    const hint = { is: 'straight-quotes', meant: meant === undefined ? [] : [meant] } as const;
+    return { value: attributes, diagnostics: [problems.curlyQuotes.at(span, { hint })] };
   }
   const one = /\s*([A-Za-z][\w-]*)="([^"]*)"/y;
   let end = 0;
@@ -105,7 +98,8 @@ function readAttributes(text: string, place: Location): Checked<Attributes> {
   const odd = rest.trim();
   if (odd !== '') {
     const span = at(start, odd.length);
-    diagnostics.push(problems.attributes.at(span, { text: odd }, pairsIn(odd).meant));
+    const hint = typeOr(pairsIn(odd).meant, 'attributes');
+    diagnostics.push(problems.attributes.at(span, { text: odd, hint }));
   }
   return { value: attributes, diagnostics };
 }
@@ -125,7 +119,7 @@ export function readDirective(line: string, start: Location): Checked<Directive 
       diagnostics: [],
     };
   if (!parts || name === undefined) {
-    const told = problems.malformed.at(place, { line: typed }, markMeant(typed));
+    const told = problems.malformed.at(place, { line: typed, hint: suggestMark(typed) });
     return { value: undefined, diagnostics: [told] };
   }
   const from = { ...start, column: colons.length + name.length + 2 };

@@ -1,5 +1,5 @@
 import {
-  markMeant,
+  suggestMark,
   problems as markProblems,
   readDirective,
   type Directive,
@@ -84,7 +84,7 @@ function findStrayMarks(line: string, place: Location): readonly Diagnostic[] {
     const isFirst = index === 0;
     return [
       isFirst
-        ? markProblems.malformed.at(at, { line: rest }, markMeant(rest))
+        ? markProblems.malformed.at(at, { line: rest, hint: suggestMark(rest) })
         : problems.indented.at(at, { line: rest }),
     ];
   });

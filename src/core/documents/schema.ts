@@ -1,27 +1,28 @@
 import type { z } from 'astro/zod';
+import { meantBy, type Hint } from '../language/hints/hints.ts';
 import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
-import { checkTyped, toDiagnostics, type Refusal, type Typed } from '../source/issue.ts';
+import {
+  checkTyped,
+  toDiagnostics,
+  unexpected,
+  type Refusal,
+  type Typed,
+} from '../source/issue.ts';
 import { spanOf } from '../source/source.ts';
-import { onlyMeant, suggest } from '../source/suggest.ts';
-import { suggestValue, kindMeant, suggestKey } from './suggest-value.ts';
+import { suggest } from '../source/suggest.ts';
+import { suggestValue, suggestKey } from './suggest-value.ts';
 import { inner, knownKeys, takes } from './schema-key.ts';
 import { isRequired } from '../tables/typed-row.ts';
 import type { YamlText } from './yaml.ts';
 
 export const problems = {
-  unknownKey: problem(
-    'front-matter/unknown-key',
-    ({ key, known }: { key: string; known: readonly string[] }) => ({
-      key,
-      hint: suggest(key, known),
-    }),
-  ),
+  unknownKey: problem('front-matter/unknown-key'),
   missingKey: problem('front-matter/missing-key'),
   wrongValue: problem('front-matter/wrong-value'),
 };
 
 /** The one list of a fixed length: the two ends of a band. */
-const pair = { reason: 'is not a pair', hint: 'Write two of them, such as `[75, 95]`.' };
+const pair: Refusal = { reason: { is: 'no-pair' }, hint: { is: 'pair' } };
 
 /** What the whole of it is called, where no key is at fault. */
 const wholeHead = 'front matter';
@@ -51,8 +52,8 @@ function ofUnion(
       return [
         problems.wrongValue.at(yaml.placeOf(issue.path), {
           key,
-          reason: 'is not a list',
-          hint: 'Put `- ` before its first key, and two more spaces before each of the others.',
+          reason: { is: 'no-list' },
+          hint: { is: 'dash-first' },
         }),
       ];
     const unknown = given.filter((name) => !known.includes(name));
@@ -62,8 +63,8 @@ function ofUnion(
       return [
         problems.wrongValue.at(yaml.placeOfKey(issue.path, second), {
           key,
-          reason: `has both \`${first}\` and \`${second}\``,
-          hint: 'Keep one of the two.',
+          reason: { is: 'both', first, second },
+          hint: { is: 'keep-one' },
         }),
       ];
     return told(
@@ -73,42 +74,44 @@ function ofUnion(
     );
   }
   const custom = issue.errors.flat().find(({ code }) => code === 'custom');
-  const keys = known.map((name) => `\`${name}: …\``).join(', ');
-  const more = keys === '' ? '' : ` Or write one of ${keys} on an indented line below it.`;
   const best = custom ?? issue.errors.flat().at(-1);
   const whole = best && { ...best, path: [...issue.path, ...best.path] };
-  return whole ? toDiagnostics(whole, new TypedYaml(typed.schema, yaml, more)) : [];
+  return whole ? toDiagnostics(whole, new TypedYaml(typed.schema, yaml, known)) : [];
 }
 
 /** A value of another kind than the one that is needed. */
 function ofOtherKind(issue: z.core.$ZodIssueInvalidType, typed: TypedYaml): Diagnostic {
-  const { schema, yaml, more } = typed;
+  const { schema, yaml } = typed;
   const { path, expected, input } = issue;
   const inside = expected === 'array' ? [...path, 0] : path;
   const known = knownKeys(schema, inside);
   const fitting = known.filter((name) => takes(schema, [...inside, name], input));
   const keys = [...fitting, ...known];
-  const meant = kindMeant(expected, input, keys);
   const details = {
     key: nameOf(path) || wholeHead,
-    reason: 'is not of the right kind',
-    hint: suggestValue(expected, input, keys) + (meant === undefined ? more : ''),
-  };
+    reason: { is: 'other-kind' },
+    hint: typed.withMore(suggestValue(expected, input, keys)),
+  } as const;
   // What is meant is spelt as YAML already.
-  return problems.wrongValue.at(spanOf(yaml.placeOf(path)), details, meant);
+  return problems.wrongValue.at(spanOf(yaml.placeOf(path)), details);
 }
 
 /** The values of a YAML text, as a schema judges them. */
 class TypedYaml implements Typed {
   readonly schema: z.ZodType;
   readonly yaml: YamlText;
-  /** What else may be done, where the hint is not one thing to type. */
-  readonly more: string;
+  /** Keys of which one may be written instead, where the hint is not one thing to type. */
+  readonly others: readonly string[];
 
-  constructor(schema: z.ZodType, yaml: YamlText, more = '') {
+  constructor(schema: z.ZodType, yaml: YamlText, others: readonly string[] = []) {
     this.schema = schema;
     this.yaml = yaml;
-    this.more = more;
+    this.others = others;
+  }
+
+  withMore(hint: Hint): Hint {
+    const isOpen = this.others.length > 0 && meantBy(hint) === undefined;
+    return isOpen ? { is: 'or-keys', hint, keys: this.others } : hint;
   }
 
   knownAt(path: readonly PropertyKey[]): readonly string[] {
@@ -118,7 +121,7 @@ class TypedYaml implements Typed {
   unknown(path: readonly PropertyKey[], key: string): Diagnostic {
     const known = this.knownAt(path);
     const place = this.yaml.placeOfKey(path, key);
-    return problems.unknownKey.at(place, { key, known }, onlyMeant(key, known));
+    return problems.unknownKey.at(place, { key, hint: suggest(key, known) });
   }
 
   missing(path: readonly PropertyKey[]): Diagnostic {
@@ -132,10 +135,8 @@ class TypedYaml implements Typed {
       issue.origin === 'array' && Array.isArray(issue.input) && issue.input.length > 0;
     if (isShort) return this.wrong(path, pair);
     return this.wrong(path, {
-      reason: 'is empty',
-      hint: isRequired(path.reduce<unknown>(inner, this.schema))
-        ? 'Write something there: the key is needed.'
-        : 'Write something there, or take the key out.',
+      reason: { is: 'empty' },
+      hint: { is: 'fill-in', isNeeded: isRequired(path.reduce<unknown>(inner, this.schema)) },
     });
   }
 
@@ -147,16 +148,12 @@ class TypedYaml implements Typed {
     if (issue.code === 'invalid_union') return ofUnion(issue, this);
     if (issue.code === 'invalid_type') return [ofOtherKind(issue, this)];
     if (issue.code === 'too_big' && issue.origin === 'array') return [this.wrong(issue.path, pair)];
-    return [this.wrong(issue.path, { reason: 'is not what is expected', hint: issue.message })];
+    return [this.wrong(issue.path, unexpected)];
   }
 
-  private wrong(
-    path: readonly PropertyKey[],
-    { reason, hint, meant }: Omit<Refusal, 'meant'> & Partial<Refusal>,
-  ): Diagnostic {
-    const more = meant === undefined ? this.more : '';
-    const details = { key: nameOf(path) || wholeHead, reason, hint: hint + more };
-    return problems.wrongValue.at(this.yaml.placeOf(path), details, meant);
+  private wrong(path: readonly PropertyKey[], { reason, hint }: Refusal): Diagnostic {
+    const details = { key: nameOf(path) || wholeHead, reason, hint: this.withMore(hint) };
+    return problems.wrongValue.at(this.yaml.placeOf(path), details);
   }
 }
 

@@ -1,21 +1,10 @@
 import { z } from 'astro/zod';
+import { type, type Hint } from '../language/hints/hints.ts';
+import { refusalIn } from '../source/issue.ts';
 import { isRequired } from '../tables/typed-row.ts';
 
-/** What each kind of value is called. */
-const kinds: Readonly<Record<string, string>> = {
-  string: 'text',
-  array: 'a list, each line starting with `- `',
-  tuple: 'two in square brackets, such as `[75, 95]`',
-  object: 'a group of keys, indented under it',
-  record: 'a group of keys, indented under it',
-};
-
 /** What to type in place of a value of another kind, as YAML spells it, where that can only be one thing. */
-export function kindMeant(
-  expected: string,
-  input: unknown,
-  known: readonly string[],
-): string | undefined {
+function kindMeant(expected: string, input: unknown, known: readonly string[]): string | undefined {
   if (expected === 'string')
     return Array.isArray(input) && input.length === 1 ? String(input[0]) : undefined;
   if (typeof input !== 'string') return undefined;
@@ -26,34 +15,31 @@ export function kindMeant(
 }
 
 /**
- * What to type in the place of a value of another kind than the one that is needed.
+ * What to type in the place of a value of another kind than the one that is needed, as YAML spells it.
  *
  * @param known The keys of the group that is needed, or of each entry of the list.
  */
-export function suggestValue(expected: string, input: unknown, known: readonly string[]): string {
+export function suggestValue(expected: string, input: unknown, known: readonly string[]): Hint {
   const meant = kindMeant(expected, input, known);
-  if (meant !== undefined) return `Type \`${meant}\`.`;
-  if (typeof input === 'string' && input.trim() !== '') {
-    if (expected === 'array' && known[0] !== undefined)
-      return `Write a list below it, each entry like \`- ${known[0]}: ${input}\` with two spaces before it.`;
-    if (expected === 'object' && known[0] !== undefined)
-      return `Write it as a group of keys, each on an indented line below, such as \`${known[0]}: ${input}\`.`;
+  if (meant !== undefined) return type(meant);
+  const [key] = known;
+  if (typeof input === 'string' && input.trim() !== '' && key !== undefined) {
+    if (expected === 'array') return { is: 'list-of-groups', key, typed: input };
+    if (expected === 'object') return { is: 'group', key, typed: input };
   }
-  return `Write ${kinds[expected] ?? expected}.`;
+  return { is: 'kind', expected };
 }
 
 /** What to type where a key is missing: a line with the key, and what may stand behind it. */
-export function suggestKey(path: readonly PropertyKey[], needed: unknown): string {
+export function suggestKey(path: readonly PropertyKey[], needed: unknown): Hint {
   const key = String(path.at(-1));
-  const where = path.length > 1 ? ' to this entry' : '';
+  const isInEntry = path.length > 1;
   if (needed instanceof z.ZodObject) {
     const inside = Object.entries(needed.shape)
       .filter(([, field]) => isRequired(field))
-      .map(([name]) => `\`${name}: …\``);
-    return `Add a line \`${key}:\`${where}, and below it, indented, ${inside.join(' and ')}.`;
+      .map(([name]) => name);
+    return { is: 'add-group', key, isInEntry, inside };
   }
   const told = needed instanceof z.ZodType ? needed.safeParse('…').error?.issues[0] : undefined;
-  const more = told?.code === 'custom' ? told.params?.['hint'] : undefined;
-  const line = `Add a line \`${key}: …\`${where}.`;
-  return typeof more === 'string' ? `${line} ${more}` : line;
+  return { is: 'add-key', key, isInEntry, more: told && refusalIn(told)?.hint };
 }

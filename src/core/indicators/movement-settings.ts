@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { identifier, number, oneOf, period, text } from '../values/field.ts';
+import { refusal } from '../values/refused.ts';
 
 /** The fewest figures that limits are worked out from (standards R-32). */
 export const enoughForLimits = 12;
@@ -21,10 +22,10 @@ export const movementSchema = z.strictObject({
     .optional(),
   /** How many figures, from the first of each stretch on, the limits are worked out from; without it, all. */
   baseline: number
-    .refine((count) => Number.isInteger(count) && count >= enoughForLimits, {
-      message: 'is not a whole number of twelve or more',
-      params: { hint: 'Type how many figures limits are worked out from, such as `24`.' },
-    })
+    .refine(
+      (count) => Number.isInteger(count) && count >= enoughForLimits,
+      refusal({ is: 'not-whole', of: 'baseline' }, { is: 'form', of: 'baseline' }),
+    )
     .optional(),
   /** Whether leaps far beyond the others are left out of the average movement. Without it, none is. */
   screened: oneOf(['yes', 'no']).optional(),

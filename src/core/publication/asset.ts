@@ -2,7 +2,7 @@ import { assetKindOf, kinds } from './asset-kind.ts';
 import { findMacros, findOutside, findScript } from './asset-danger.ts';
 import { pictureSize } from './picture-size.ts';
 import type { PublishedFile } from '../addresses/published-file.ts';
-import { suggestValue } from './asset-hint.ts';
+import { unpublishedAs } from './asset-hint.ts';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import { startOf } from '../source/source.ts';
 
@@ -23,10 +23,7 @@ export const problems = {
   empty: problem('public/empty'),
   tooLarge: problem('public/too-large'),
   name: problem('public/name'),
-  kind: problem('public/kind', ({ name }: { name: string }) => ({
-    name,
-    hint: suggestValue(name),
-  })),
+  kind: problem('public/kind'),
   contents: problem('public/contents'),
   damaged: problem('public/damaged'),
   script: problem('public/script'),
@@ -79,7 +76,8 @@ export function judgeAsset({ path, bytes, size }: FoundAsset): Diagnostic | unde
   if (sign !== undefined) return problems.name.at(at, { sign });
   if (name === '.nojekyll') return undefined;
   const kind = assetKindOf(name, bytes);
-  if (kind === undefined) return problems.kind.at(at, { name });
+  if (kind === undefined)
+    return problems.kind.at(at, { name, hint: { is: 'publish', as: unpublishedAs(name) } });
   if (size === 0) return problems.empty.at(at);
   if (size > assetLimit) return problems.tooLarge.at(at, { size });
   if (kind === 'plain') return undefined;

@@ -1,16 +1,10 @@
 import { knownNear, pageOf, type Addresses } from '../addresses/address.ts';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import type { PlacedSettings } from './settings.ts';
-import { onlyMeant, suggest } from '../source/suggest.ts';
+import { suggest } from '../source/suggest.ts';
 
 export const problems = {
-  unknownPage: problem(
-    'publication/unknown-page',
-    ({ address, known }: { address: string; known: readonly string[] }) => ({
-      address,
-      hint: suggest(address, known),
-    }),
-  ),
+  unknownPage: problem('publication/unknown-page'),
 };
 
 /** Finds that readers are sent to a page that the site does not have. @param unjudged Pages that could not be made. */
@@ -26,11 +20,10 @@ export function checkContactPage(
   const place = placeOf('contact', 'address');
   return pages
     ? [
-        problems.unknownPage.at(
-          place,
-          { address: to.address, known: pages },
-          onlyMeant(to.address, pages),
-        ),
+        problems.unknownPage.at(place, {
+          address: to.address,
+          hint: suggest(to.address, pages),
+        }),
       ]
     : [];
 }

@@ -93,7 +93,7 @@ export function checkDefinition(document: Document<Definition>, names: Names): D
     ...checkReference('indicator', head.replaces, names.indicators, () => placeOf('replaces')),
     ...checkThemes(document, names),
     ...(names.schemes
-      ? checkReference('rating scheme', head.scheme, names.schemes, () => placeOf('scheme'))
+      ? checkReference('scheme', head.scheme, names.schemes, () => placeOf('scheme'))
       : []),
     ...editions('goodWhen'),
     ...editions('targets'),

@@ -3,14 +3,13 @@ import { processSchema } from '../civic/process.ts';
 import { contactAddress } from '../values/contact-address.ts';
 import { checkContact } from './contact-check.ts';
 import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
-import { day, identifier, oneOf, text } from '../values/field.ts';
+import { day, identifier, oneOf, text, webAddress } from '../values/field.ts';
 import { cardSettingsSchema } from '../indicators/cards/card-settings.ts';
 import { repositoryAddress } from '../values/repository.ts';
 import { voices, type Voice } from '../language/voices/voice.ts';
 import { schemeSchema } from '../indicators/comparing/scheme.ts';
 import { checkSchema } from '../documents/schema.ts';
 import type { Location, SourceFile } from '../source/source.ts';
-import { webAddress } from '../values/web-address.ts';
 import { parseYaml, type YamlText } from '../documents/yaml.ts';
 
 export const problems = {

@@ -1,4 +1,5 @@
 import { checkChains } from './chain.ts';
+import type { Noun } from '../language/problems/nouns.ts';
 import type { Voice } from '../language/voices/voice.ts';
 import type { Names } from '../source/names.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
@@ -11,7 +12,7 @@ import { spanFrom, type Slot, type Span } from '../source/source.ts';
 
 type Kind = Extract<Referred, string>;
 
-const words: Readonly<Record<Kind, string>> = {
+const nouns: Readonly<Record<Kind, Noun>> = {
   body: 'body',
   edition: 'paper',
   indicator: 'indicator',
@@ -50,8 +51,7 @@ export function checkRegisters(
   const checkIn = (name: string, named: readonly string[], placeOf: () => Span | Slot) => {
     const found = registers.find(({ register }) => register.name === name);
     if (!found || found.isPart) return [];
-    const what = `entry in \`data/${name}.csv\` called`;
-    return named.flatMap((id) => checkReference(what, id, found.ids, placeOf));
+    return named.flatMap((id) => checkReference({ entryOf: name }, id, found.ids, placeOf));
   };
   const check = (
     referred: Referred,
@@ -64,7 +64,7 @@ export function checkRegisters(
     if (!ids) return [];
     return named.flatMap((id, index) => {
       if (referred === 'entry' && unjudged.has(id.split('/')[0]!)) return [];
-      return checkReference(words[referred], id, ids, () => inList(placeOf(), named, index));
+      return checkReference(nouns[referred], id, ids, () => inList(placeOf(), named, index));
     });
   };
   const all = storeOf(registers);

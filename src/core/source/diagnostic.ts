@@ -1,3 +1,4 @@
+import { meantBy, type Hint } from '../language/hints/hints.ts';
 import type { Code, CodeOf, Problems } from '../language/problems/problems.ts';
 import { comparePlaces, spanOf, speltAt, type Location, type Slot, type Span } from './source.ts';
 
@@ -30,33 +31,41 @@ export interface Checked<T> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Details whose words are those of a hint, which says by itself what is meant. */
+interface Hinted {
+  readonly hint: Hint | undefined;
+}
+
 /** A kind of problem, with a permanent code of the form `room/what-is-wrong`. */
 export interface Problem<Details> {
   readonly code: Code;
   /**
    * @param meant What is to be typed there instead, and nothing else; blank to take out what is there. In a slot it is
-   *   the value, which the slot spells. Left out where more than one thing may be meant.
+   *   the value, which the slot spells. Left out where more than one thing may be meant. Where the details hold a hint,
+   *   that alone says it.
    */
-  at(place: Location | Span | Slot, details: Details, meant?: string): Diagnostic;
+  at(
+    place: Location | Span | Slot,
+    details: Details,
+    ...meant: Details extends Hinted ? [] : [meant?: string]
+  ): Diagnostic;
 }
 
-/**
- * Declares a kind of problem where it is found. Its words stand in the language.
- *
- * @param detailsOf Works out what the words are made from, where that is not what is at hand: what was probably meant.
- */
-export function problem<Known extends Code, Given = Problems[Known]>(
-  code: Known,
-  detailsOf?: (given: Given) => Problems[Known],
-): Problem<Given> {
+/** What a hint among the details says to type, if one is there. */
+const meantIn = (details: object | void): string | undefined =>
+  details && 'hint' in details ? meantBy((details as Hinted).hint) : undefined;
+
+/** Declares a kind of problem where it is found. Its words stand in the language. */
+export function problem<Known extends Code>(code: Known): Problem<Problems[Known]> {
   return {
     code,
-    at: (place, given, meant) => {
+    at: (place, details, ...[told]: readonly (string | undefined)[]) => {
+      const meant = told ?? meantIn(details);
       const replacement = meant === undefined ? undefined : speltAt(place, meant);
       return {
         code,
         span: spanOf(place),
-        details: detailsOf ? detailsOf(given) : (given as unknown as Problems[Known]),
+        details,
         ...(replacement === undefined ? {} : { replacement }),
       };
     },

@@ -40,13 +40,7 @@ export const glossaryPath = 'content/glossary.yml';
 export const subjectsPath = 'content/subjects.yml';
 
 export const problems = {
-  unknownPlace: problem(
-    'file/unknown-place',
-    ({ path, known }: { path: string; known: readonly string[] }) => ({
-      path,
-      hint: suggestFolder(path, known),
-    }),
-  ),
+  unknownPlace: problem('file/unknown-place'),
   name: problem('file/name'),
   reserved: problem('file/reserved'),
   twice: problem('file/twice'),
@@ -100,7 +94,10 @@ export function sortFiles(
       diagnostics.push(
         problems.unknownPlace.at(place, {
           path,
-          known: [...names].map((name) => `data/${name}.csv`),
+          hint: suggestFolder(
+            path,
+            [...names].map((name) => `data/${name}.csv`),
+          ),
         }),
       );
     } else {

@@ -1,14 +1,21 @@
 import type { z } from 'astro/zod';
+import type { Hint } from '../language/hints/hints.ts';
+import type { Reason } from '../language/problems/reasons.ts';
 import type { Checked, Diagnostic } from './diagnostic.ts';
 import { nearest } from './suggest.ts';
 
-/** What is wrong with a value in words that continue “The value of …”, and what to do about it. */
+/** Why a value is refused, and what to do about it. */
 export interface Refusal {
-  readonly reason: string;
-  readonly hint: string;
-  /** What is to be typed instead, where that can only be one thing. */
-  readonly meant: string | undefined;
+  readonly reason: Reason;
+  readonly hint: Hint;
 }
+
+/** What an issue of a schema carries for an officer; `undefined` where it was not raised by `refusal`. */
+export const refusalIn = (issue: z.core.$ZodIssue): Refusal | undefined =>
+  issue.code === 'custom' ? (issue.params?.['refusal'] as Refusal | undefined) : undefined;
+
+/** What is told of a value where a schema does not say more. */
+export const unexpected: Refusal = { reason: { is: 'unexpected' }, hint: { is: 'guide' } };
 
 type Path = readonly PropertyKey[];
 
@@ -29,15 +36,8 @@ export function toDiagnostics(issue: z.core.$ZodIssue, typed: Typed): readonly D
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((name) => typed.unknown(issue.path, name));
-    case 'custom': {
-      const { hint, meant } = issue.params ?? {};
-      const told = {
-        reason: issue.message,
-        hint: typeof hint === 'string' ? hint : 'Look at the guide to writing a report.',
-        meant: typeof meant === 'string' ? meant : undefined,
-      };
-      return [typed.refused(issue.path, told)];
-    }
+    case 'custom':
+      return [typed.refused(issue.path, refusalIn(issue) ?? unexpected)];
     case 'too_small':
       return [typed.empty(issue.path, issue)];
     case 'invalid_type':

@@ -16,7 +16,7 @@ export function shortened(text: string): string {
     .trimEnd()}…`;
 }
 
-/** Details of a diagnostic with every text in them short enough to be quoted. A hint in words is whole. */
+/** Details of a diagnostic with every text in them short enough to be quoted. What is to be typed is whole. */
 export function withShortTexts<Details>(details: Details): Details {
   if (typeof details === 'string') return shortened(details) as Details;
   if (typeof details !== 'object' || details === null) return details;
@@ -24,7 +24,7 @@ export function withShortTexts<Details>(details: Details): Details {
   return Object.fromEntries(
     Object.entries(details).map(([key, value]) => [
       key,
-      key === 'hint' && typeof value === 'string' ? value : withShortTexts(value as unknown),
+      key === 'hint' ? value : withShortTexts(value as unknown),
     ]),
   ) as Details;
 }

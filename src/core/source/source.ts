@@ -49,6 +49,15 @@ export function speltAt(place: Location | Span | Slot, text: string): string | u
   return 'spelt' in place ? place.spelt(text) : text;
 }
 
+/** A span that is told as a whole, though what is meant goes into a part of it whose own place is not known. */
+export const unspelt = <Place extends Location>(place: Place): Place & Pick<Slot, 'spelt'> => ({
+  ...place,
+  spelt: () => undefined,
+});
+
+/** A span in which what is meant is a part: `spelt` puts the rest around it. */
+export const slotOf = (span: Span, spelt: (text: string) => string): Slot => ({ ...span, spelt });
+
 /** Where a span begins, and no more: for one of several things in it whose own place is not known. */
 export const pointOf = ({ path, line, column }: Location): Location => ({ path, line, column });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sayHint } from '../language/hints/english/hints.ts';
 import { editDistance, nearest, onlyMeant, suggest } from './suggest.ts';
 
 const known = ['period', 'value', 'comparator', 'basis'];
@@ -29,12 +30,12 @@ test.each([
   { word: 'team', known: ['period'], says: 'Use `period`.' },
   { word: 'team', known: [], says: 'Take it out: nothing is known under any name yet.' },
 ])('the hint for `$word` among $known.length', ({ word, known: words, says }) => {
-  expect(suggest(word, words)).toBe(says);
+  expect(sayHint(suggest(word, words))).toBe(says);
 });
 
 test('a long list is cut short', () => {
   const many = Array.from({ length: 14 }, (_, index) => `very-long-name-${index}`);
-  expect(suggest('x', many)).toMatch(/`very-long-name-11` and 2 more\.$/);
+  expect(sayHint(suggest('x', many))).toMatch(/`very-long-name-11` and 2 more\.$/);
 });
 
 test('S-26: a very long word is answered at once', () => {

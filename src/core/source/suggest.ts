@@ -1,3 +1,5 @@
+import type { Hint } from '../language/hints/hints.ts';
+
 /** The number at a place of a row; beyond its ends there is no way. */
 const at = (row: readonly number[], column: number): number => row[column] ?? Infinity;
 
@@ -23,6 +25,9 @@ export function editDistance(from: string, to: string): number {
   }
   return at(rows[from.length] ?? [], to.length);
 }
+
+/** The most known names that are listed. */
+const mostNames = 12;
 
 /** The longest word for which a known one is looked for. */
 const longest = 100;
@@ -58,15 +63,13 @@ export function onlyMeant(word: string, known: Iterable<string>): string | undef
   return all.every((name) => name === meant || distanceTo(name) >= farther) ? meant : undefined;
 }
 
-/** A hint for a word outside a closed vocabulary: what was probably meant, else all that is allowed. */
-export function suggest(word: string, known: Iterable<string>): string {
+/** What to do about a word outside a closed vocabulary: what was probably meant, else all that is allowed. */
+export function suggest(word: string, known: Iterable<string>): Hint {
   const all = [...known];
   const meant = nearest(word, all);
-  if (meant !== undefined) return `Did you mean \`${meant}\`?`;
-  if (all.length === 0) return 'Take it out: nothing is known under any name yet.';
-  const [only, ...others] = all;
-  if (others.length === 0) return `Use \`${only}\`.`;
-  const shown = all.slice(0, 12).map((name) => `\`${name}\``);
-  const more = all.length > shown.length ? ` and ${all.length - shown.length} more` : '';
-  return `Use one of ${shown.join(', ')}${more}.`;
+  if (meant !== undefined)
+    return { is: 'nearest', meant, isOnly: onlyMeant(word, all) !== undefined };
+  if (all.length === 0) return { is: 'nothing-known' };
+  const names = all.slice(0, mostNames);
+  return { is: 'one-of', names, more: all.length - names.length };
 }

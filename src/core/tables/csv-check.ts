@@ -1,3 +1,4 @@
+import { type, typeOr } from '../language/hints/hints.ts';
 import type { Row } from './row.ts';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 
@@ -17,10 +18,7 @@ export const problems = {
   rowInOne: problem('csv/row-in-one-cell'),
   titleRow: problem('csv/title-row'),
   noHeader: problem('csv/no-header'),
-  columnName: problem('csv/column-name', ({ name }: { name: string }) => ({
-    name,
-    meant: plainName(name),
-  })),
+  columnName: problem('csv/column-name'),
   unnamedColumn: problem('csv/unnamed-column'),
   duplicateColumn: problem('csv/duplicate-column'),
   straySpace: problem('csv/stray-space'),
@@ -65,10 +63,11 @@ export function checkHeader(header: Row, named: ReadonlySet<string>): Diagnostic
     const place = () => header.placeOf(column);
     if (name.trim() === '') return [problems.unnamedColumn.at(place())];
     if (isTwice) return [problems.duplicateColumn.at(place(), { name })];
-    if (name !== name.trim()) return [problems.straySpace.at(place(), { text: name }, name.trim())];
+    if (name !== name.trim())
+      return [problems.straySpace.at(place(), { text: name, hint: type(name.trim()) })];
     const isFit = columnName.test(name) || (named.has(name) && columnName.test(`y${name}`));
     if (!isFit || unsafeNames.has(name))
-      return [problems.columnName.at(place(), { name }, plainName(name))];
+      return [problems.columnName.at(place(), { name, hint: typeOr(plainName(name), 'column') })];
     return [];
   });
 }

@@ -1,9 +1,10 @@
 import { failed, problems, type Limits } from './csv-check.ts';
+import { type, type Hint } from '../language/hints/hints.ts';
 import { spanOfCells, type Row } from './row.ts';
 import type { Checked, Diagnostic } from '../source/diagnostic.ts';
-import { bareNumber, suggestFigure, figureMeant } from '../values/suggest-figure.ts';
+import { bareNumber, suggestFigure } from '../values/suggest-figure.ts';
 import { parseFigure } from '../values/figure.ts';
-import { suggestPeriod, periodMeant } from '../values/suggest-period.ts';
+import { suggestPeriod } from '../values/suggest-period.ts';
 import { findMarkup } from './markup-check.ts';
 import { parsePeriod } from '../values/period.ts';
 import { checkStrayRows, rowInOne } from './stray-row-check.ts';
@@ -13,16 +14,10 @@ import { checkRowLength } from './row-length-check.ts';
 const formula = /^\s*(?:[=+@]|-(?![\d.]|[-–—]*$))/m;
 
 /** What to type in a cell, if it is of a column that takes no words and these are not fit for it. */
-function hintFor(
-  column: string | undefined,
-  text: string,
-): { readonly hint: string; readonly meant: string | undefined } | undefined {
+function hintFor(column: string | undefined, text: string): Hint | undefined {
   const isFigure = column === 'value' || column === 'numerator' || column === 'denominator';
-  if (isFigure && !parseFigure(text))
-    return { hint: suggestFigure(text), meant: figureMeant(text) };
-  if (column === 'period' && !parsePeriod(text))
-    return { hint: suggestPeriod(text), meant: periodMeant(text) };
-  return undefined;
+  if (isFigure && !parseFigure(text)) return suggestFigure(text);
+  return column === 'period' && !parsePeriod(text) ? suggestPeriod(text) : undefined;
 }
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
@@ -45,17 +40,16 @@ function checkCell(row: Row, header: Row, column: number, limits: Limits): Diagn
   const place = () => row.placeOf(column);
   const name = header.cells[column];
   if (text !== text.trim()) {
-    const told = hintFor(name, text.trim());
-    const meant = told ? told.meant : text.trim();
-    return problems.straySpace.at(place(), { text, hint: told?.hint }, meant);
+    const hint = hintFor(name, text.trim()) ?? type(text.trim());
+    return problems.straySpace.at(place(), { text, hint });
   }
   if (text.length > limits.cell) return problems.longCell.at(place(), { most: limits.cell });
   if (isWords(name) && failed.test(text))
     return problems.nothingFound.at(place(), { text, isPart: false });
   if (text.length < 2 || !formula.test(text)) return undefined;
   const meant = bareNumber(text);
-  const told = meant === undefined ? hintFor(name, text) : { hint: `Type \`${meant}\`.`, meant };
-  return problems.formula.at(place(), { text, hint: told?.hint }, told?.meant);
+  const hint = meant === undefined ? hintFor(name, text) : type(meant);
+  return problems.formula.at(place(), { text, hint: hint ?? { is: 'form', of: 'cell' } });
 }
 
 /**

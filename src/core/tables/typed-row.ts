@@ -1,19 +1,14 @@
 import { z } from 'astro/zod';
+import { meantBy, type Hint } from '../language/hints/hints.ts';
 import { toCell, type Row, type Table } from './row.ts';
 import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
-import type { Slot } from '../source/source.ts';
-import { checkTyped, type Refusal, type Typed } from '../source/issue.ts';
+import { unspelt, type Slot } from '../source/source.ts';
+import { checkTyped, type Typed } from '../source/issue.ts';
 import { unavailableWord } from '../values/statement.ts';
 import { onlyMeant, suggest } from '../source/suggest.ts';
 
 export const problems = {
-  unknownColumn: problem(
-    'register/unknown-column',
-    ({ column, known }: { column: string; known: readonly string[] }) => ({
-      column,
-      hint: suggest(column, known),
-    }),
-  ),
+  unknownColumn: problem('register/unknown-column'),
   missingColumn: problem('register/missing-column'),
   blank: problem('register/blank'),
   value: problem('register/value'),
@@ -33,7 +28,7 @@ export function checkColumns(
 ): readonly Diagnostic[] {
   const free = known.filter((name) => !columns.includes(name));
   const unknownColumn = (column: string, place: Slot) =>
-    problems.unknownColumn.at(place, { column, known: free }, onlyMeant(column, free));
+    problems.unknownColumn.at(place, { column, hint: suggest(column, free) });
   const unknown = columns.flatMap((column, at) =>
     known.includes(column) ? [] : [unknownColumn(column, header.placeOf(at))],
   );
@@ -69,8 +64,10 @@ interface Cells<Data> {
 }
 
 /** A hint as it is to be typed in a table, where what holds a comma stands in quotation marks. */
-const hintInCell = ({ hint, meant }: Refusal) =>
-  meant === undefined ? hint : `Type \`${toCell(meant)}\`.`;
+function hintInCell(hint: Hint): Hint {
+  const meant = meantBy(hint);
+  return meant === undefined ? hint : { is: 'type', meant: [meant], shown: toCell(meant) };
+}
 
 /** The cells of a row, as a schema judges them. Blank ones are not there, and all are text. */
 function typedCells(columns: readonly string[], placeOf: (column: string) => Slot): Typed {
@@ -82,12 +79,12 @@ function typedCells(columns: readonly string[], placeOf: (column: string) => Slo
     missing: blank,
     empty: blank,
     misshapen: ({ path }) => [blank(path)],
-    refused: ([name, part], refusal) => {
+    refused: ([name, part], { reason, hint }) => {
       const column = String(name);
-      const details = { column, reason: refusal.reason, hint: hintInCell(refusal) };
+      const details = { column, reason, hint: hintInCell(hint) };
       // Of a cell of several names the part alone is meant.
-      const meant = part === undefined ? refusal.meant : undefined;
-      return problems.value.at(placeOf(column), details, meant);
+      const place = part === undefined ? placeOf(column) : unspelt(placeOf(column));
+      return problems.value.at(place, details);
     },
   };
 }

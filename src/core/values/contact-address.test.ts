@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { refusalOf } from '../../../tests/in-english.ts';
 import { contactAddress } from './contact-address.ts';
 import { repositoryAddress } from './repository.ts';
 
 const read = (schema: typeof contactAddress | typeof repositoryAddress, typed: string) => {
-  const { data, error } = schema.safeParse(typed);
-  return error ? String((error.issues[0] as { params?: { hint?: string } }).params?.hint) : data;
+  const { data, success } = schema.safeParse(typed);
+  return success ? data : refusalOf(schema, typed).hint;
 };
-
-const meantBy = (schema: typeof contactAddress, typed: string) =>
-  (schema.safeParse(typed).error?.issues[0] as { params?: { meant?: string } }).params?.meant;
 
 describe('where readers write to', () => {
   test.each([
@@ -46,7 +44,7 @@ describe('where readers write to', () => {
     ['pages/contact.md#form', '/contact/#form'],
   ])('%s is nearly right, and what is meant is accepted', (typed, meant) => {
     expect(read(contactAddress, typed)).toBe(`Type \`${meant}\`.`);
-    expect(meantBy(contactAddress, typed)).toBe(meant);
+    expect(refusalOf(contactAddress, typed).meant).toBe(meant);
     expect(read(contactAddress, meant)).toHaveProperty('is');
   });
 

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
+import { type, type Hint } from '../language/hints/hints.ts';
 import { isHostName, isMailbox } from './mailbox.ts';
+import { emptyOr, refused } from './refused.ts';
 
 /** Where a reader can tell a mistake: a mailbox, a form or page elsewhere, or a page of the site itself. */
 export type ContactAddress =
@@ -54,24 +56,17 @@ function meant(typed: string): string | undefined {
   return guesses.find((guess) => guess !== typed && parse(guess) !== undefined);
 }
 
-function hintOf(typed: string): string {
+function hintOf(typed: string): Hint {
   const near = meant(typed);
-  if (near !== undefined) return `Type \`${near}\`.`;
-  if (/^[+(]?\d[\d ()-]+$/.test(typed))
-    return 'Put a telephone number into `words`, and here an e-mail address, a web address or a page of the site.';
-  if (/^https:.*[{}]/.test(typed))
-    return 'Only `{title}` and `{address}` are filled in, with the title and the address of the page.';
-  return 'Type an e-mail address, a web address that starts with `https://`, or a page of the site such as `/about/`.';
+  if (near !== undefined) return type(near);
+  if (/^[+(]?\d[\d ()-]+$/.test(typed)) return { is: 'telephone' };
+  if (/^https:.*[{}]/.test(typed)) return { is: 'placeholders' };
+  return { is: 'form', of: 'contact' };
 }
 
 /** Where readers write to: an e-mail address, a web address or a page of the site. */
 export const contactAddress = z.string().transform((typed, context): ContactAddress => {
   const parsed = parse(typed);
   if (parsed) return parsed;
-  context.addIssue({
-    code: 'custom',
-    message: typed.trim() === '' ? 'is empty' : `is \`${typed}\`, not an address to write to`,
-    params: { hint: hintOf(typed), meant: meant(typed) },
-  });
-  return z.NEVER;
+  return refused(context, emptyOr(typed, 'contact'), hintOf(typed));
 });

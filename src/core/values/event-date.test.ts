@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sayHint } from '../language/hints/english/hints.ts';
 import { suggestEventDate } from './suggest-event-date.ts';
 import { compareEventDates, parseEventDate } from './event-date.ts';
 
@@ -114,6 +115,6 @@ describe('what was meant by another spelling is said', () => {
     ['ay2014/15', 'Type `academic year 2014/15`.'],
     ['January 2014:', 'Type `January 2014`.'],
   ])('%s', (text, hint) => {
-    expect(suggestEventDate(text)).toBe(hint);
+    expect(sayHint(suggestEventDate(text))).toBe(hint);
   });
 });

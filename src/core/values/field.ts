@@ -1,23 +1,16 @@
 import { z } from 'astro/zod';
 import { parseDay } from './calendar.ts';
 import { parseBasis, plainBases, type Basis } from './basis.ts';
-import { dayMeant, suggestDay } from './suggest-day.ts';
-import { suggestEventDate, eventDateMeant } from './suggest-event-date.ts';
+import { suggestEventDate } from './suggest-event-date.ts';
 import { parseEventDate } from './event-date.ts';
-import { bareNumber, suggestFigure, figureMeant } from './suggest-figure.ts';
+import { bareNumber, suggestFigure } from './suggest-figure.ts';
 import { parseFigure, parseNumber } from './figure.ts';
-import { suggestPeriod, periodMeant } from './suggest-period.ts';
+import { suggestDay, suggestPeriod } from './suggest-period.ts';
 import { parsePeriod } from './period.ts';
 import { unavailableWord, type Statement } from './statement.ts';
-import { idHint, idMeant } from './suggest-id.ts';
-import { refused } from './refused.ts';
-import { onlyMeant, suggest } from '../source/suggest.ts';
-
-/** What was typed, in words that continue “The value of `key` …”. */
-const asTyped = (typed: string) => (typed.trim() === '' ? 'is blank' : `is \`${typed}\``);
-
-const nothingSaid =
-  'Say it in words, or leave it out where it is not needed. In a table, what cannot be read is `unavailable`, and why stands in `note`.';
+import { refusal, refused } from './refused.ts';
+import { type, typeOr } from '../language/hints/hints.ts';
+import { suggest } from '../source/suggest.ts';
 
 /** What stands where nothing has been said yet, and what a program leaves where it has found nothing. */
 const saysNothing =
@@ -29,14 +22,11 @@ export const text = z
   .trim()
   .min(1)
   .superRefine((typed, context) => {
-    if (saysNothing.test(typed)) refused(context, `is \`${typed}\``, nothingSaid);
+    if (saysNothing.test(typed)) refused(context, { is: 'typed', typed }, { is: 'say-it' });
   })
   .refine(
     (typed) => !/\]\((?:figure|paper|entry|https?|mailto):|\]\([^()\s]+\.mdx?[)#]/.test(typed),
-    {
-      message: 'holds a link, which is printed here as it is typed',
-      params: { hint: 'Write the words alone, and put the link into the text of the page.' },
-    },
+    refusal({ is: 'link' }, { is: 'words-alone' }),
   );
 
 /** A number typed as plain digits. */
@@ -45,35 +35,21 @@ export const number = z.string().transform((typed, context) => readNumber(typed,
 /** Reads a plain number, or says why it is none. */
 export function readNumber(typed: string, context: z.RefinementCtx): number {
   const figure = parseNumber(typed);
-  const meant = bareNumber(typed);
-  return figure
-    ? figure.value
-    : refused(
-        context,
-        `${asTyped(typed)}, not a plain number`,
-        meant === undefined
-          ? 'Type digits and at most one point, such as `1750` or `2.5`.'
-          : `Type \`${meant}\`.`,
-        meant,
-      );
+  if (figure) return figure.value;
+  const hint = typeOr(bareNumber(typed), 'number');
+  return refused(context, { is: 'not', typed, wanted: 'number' }, hint);
 }
 
 /** How many digits stand after the point: a whole number, few enough to print. */
 export const decimals = number.refine(
   (count) => Number.isInteger(count) && count >= 0 && count <= 6,
-  {
-    message: 'is not a whole number from 0 to 6',
-    params: { hint: 'Type how many digits stand after the point, such as `1`.' },
-  },
+  refusal({ is: 'not-whole', of: 'decimals' }, { is: 'form', of: 'decimals' }),
 );
 
 /** What a figure covers, as format 1 spells it. */
 export const basis = z.string().transform((typed, context): Basis => {
   const known = [...plainBases, 'sum-6m', 'mean-12m'];
-  return (
-    parseBasis(typed) ??
-    refused(context, asTyped(typed), suggest(typed, known), onlyMeant(typed, known))
-  );
+  return parseBasis(typed) ?? refused(context, { is: 'typed', typed }, suggest(typed, known));
 });
 
 /** A published figure, or the word for why there is none. */
@@ -82,47 +58,46 @@ export const figure = z
   .transform(
     (typed, context) =>
       parseFigure(typed) ??
-      refused(
-        context,
-        `holds \`${typed}\`, not a plain number`,
-        suggestFigure(typed),
-        figureMeant(typed),
-      ),
+      refused(context, { is: 'not', typed, wanted: 'figure' }, suggestFigure(typed)),
   );
 
 /** A period as format 1 spells it. */
 export const period = z.string().transform((typed, context) => {
   const period = parsePeriod(typed);
   if (period && period.is !== 'unstated') return period;
-  if (period) return refused(context, 'is `unstated`, and a period is needed', suggestPeriod(''));
-  return refused(
-    context,
-    `${asTyped(typed)}, not a period`,
-    suggestPeriod(typed),
-    periodMeant(typed),
-  );
+  if (period) return refused(context, { is: 'unstated' }, suggestPeriod(''));
+  return refused(context, { is: 'not', typed, wanted: 'period' }, suggestPeriod(typed));
 });
 
 /** A day as `yyyy-mm-dd`. */
 export const day = z.string().transform((typed, context) => {
   const day = parseDay(typed);
   if (day !== undefined) return day;
-  return refused(context, `${asTyped(typed)}, not a day`, suggestDay(typed), dayMeant(typed));
+  return refused(context, { is: 'not', typed, wanted: 'day' }, suggestDay(typed));
 });
 
 /** One word of a closed vocabulary. */
 export function oneOf<const Word extends string>(words: readonly Word[]) {
   return z.string().transform((typed, context): Word => {
     const word = words.find((known) => known === typed);
-    return word ?? refused(context, asTyped(typed), suggest(typed, words), onlyMeant(typed, words));
+    return word ?? refused(context, { is: 'typed', typed }, suggest(typed, words));
   });
+}
+
+/** How to spell an id that was typed as a name; `undefined` where that cannot be told. */
+function idMeant(typed: string): string | undefined {
+  if (!/^[\p{L}\p{N}][\p{L}\p{N} _-]*$/u.test(typed)) return undefined;
+  const meant = typed
+    .toLowerCase()
+    .replaceAll(/[ _-]+/g, '-')
+    .replace(/-$/, '');
+  return /^[a-z0-9-]+$/.test(meant) ? meant : undefined;
 }
 
 /** The names that files and things go by in addresses: small letters, digits, hyphens. */
 export const identifier = z.string().transform((typed, context) => {
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(typed)) return typed;
-  const meant = idMeant(typed);
-  return refused(context, `${asTyped(typed)}, not an id`, idHint(meant), meant);
+  return refused(context, { is: 'not', typed, wanted: 'id' }, typeOr(idMeant(typed), 'id'));
 });
 
 /** Several values of one kind in one cell, parted by spaces. */
@@ -132,12 +107,7 @@ export const list = <Item extends z.ZodType<unknown, string>>(item: Item) =>
     .transform((typed, context) => {
       const parts = typed.split(/[\s,;]+/).filter((part) => part !== '');
       return /[,;]/.test(typed)
-        ? refused(
-            context,
-            `is \`${typed}\`, and its parts are to stand with spaces between them`,
-            `Type \`${parts.join(' ')}\`.`,
-            parts.join(' '),
-          )
+        ? refused(context, { is: 'parted', typed }, type(parts.join(' ')))
         : parts;
     })
     .pipe(z.array(item));
@@ -151,11 +121,7 @@ export const reference = z
   .transform((typed, context) =>
     /^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/.test(typed)
       ? typed
-      : refused(
-          context,
-          `holds \`${typed}\`, not the name of an entry`,
-          'Write the register and the id with a slash between them, such as `actions/bus-passes`.',
-        ),
+      : refused(context, { is: 'not', typed, wanted: 'entry' }, { is: 'form', of: 'entry' }),
   );
 
 /** An address on the site itself, from its root. */
@@ -166,8 +132,21 @@ export const siteAddress = z
       ? typed
       : refused(
           context,
-          `holds \`${typed}\`, not an address on this site`,
-          'Write it from the root of the site, such as `/timeline/` or `/timeline/#first-visit`.',
+          { is: 'not', typed, wanted: 'site-address' },
+          { is: 'form', of: 'site-address' },
+        ),
+  );
+
+/** An address elsewhere on the web. */
+export const webAddress = z
+  .string()
+  .transform((typed, context) =>
+    /^https:\/\/[^\s"<>]+$/.test(typed)
+      ? typed
+      : refused(
+          context,
+          { is: 'not', typed, wanted: 'web-address' },
+          { is: 'form', of: 'web-address' },
         ),
   );
 
@@ -177,12 +156,7 @@ export const eventDate = z
   .transform(
     (typed, context) =>
       parseEventDate(typed) ??
-      refused(
-        context,
-        `is \`${typed}\`, not a date of a kind that can be put in order`,
-        suggestEventDate(typed),
-        eventDateMeant(typed),
-      ),
+      refused(context, { is: 'not', typed, wanted: 'event-date' }, suggestEventDate(typed)),
   );
 
 /** What a paper says, or the word `unavailable` where it cannot be read. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { typeOr } from '../language/hints/hints.ts';
 import { refused } from './refused.ts';
 import { parseNumber } from './figure.ts';
 
@@ -7,9 +8,6 @@ export interface FigureRange {
   readonly low?: number | undefined;
   readonly high?: number | undefined;
 }
-
-const hint =
-  'Type the least and the greatest with two points between them, such as `-100..100`; an end may be left out, as in `-100..`.';
 
 /** What is meant by `-5 to 5`, `[0, 100]` or `0 - 100`, as it is to be typed. */
 function rangeMeant(typed: string): string | undefined {
@@ -26,20 +24,16 @@ export function readRange(typed: string, context: z.RefinementCtx): FigureRange 
   const [low, high] = ends.map((end) => (end === '' ? undefined : parseNumber(end)));
   const isRead = ends.length === 2 && ends.every((end, at) => end === '' || [low, high][at]);
   if (!isRead || (!low && !high)) {
-    const meant = rangeMeant(typed);
-    const type = meant === undefined ? hint : `Type \`${meant}\`.`;
-    return refused(context, `is \`${typed}\`, not a range of figures`, type, meant);
+    const hint = typeOr(rangeMeant(typed), 'range');
+    return refused(context, { is: 'not', typed, wanted: 'range' }, hint);
   }
   if (low && high && low.value >= high.value) {
     const isOne = low.value === high.value;
     const turned = `${high.text}..${low.text}`;
     return refused(
       context,
-      isOne
-        ? `is \`${typed}\`, the ends of which are one number`
-        : `is \`${typed}\`, which no figure can lie in`,
-      isOne ? hint : `The lesser of the two stands first: type \`${turned}\`.`,
-      isOne ? undefined : turned,
+      { is: isOne ? 'one-number' : 'no-room', typed },
+      isOne ? { is: 'form', of: 'range' } : { is: 'swapped', meant: turned, by: 'size' },
     );
   }
   return { low: low?.value, high: high?.value };

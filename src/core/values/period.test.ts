@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sayHint } from '../language/hints/english/hints.ts';
 import { suggestPeriod, likelyPeriods } from './suggest-period.ts';
 import { monthNumber } from './period-spelling.ts';
 import { comparePeriods, parsePeriod, periodReader, yearBefore } from './period.ts';
@@ -222,5 +223,5 @@ test.each([
   { text: 'Total', says: 'Type the period that the row is about' },
   { text: 'last spring', says: 'Type a period such as `2016-04`' },
 ])('what to type for `$text`', ({ text, says }) => {
-  expect(suggestPeriod(text)).toContain(says);
+  expect(sayHint(suggestPeriod(text))).toContain(says);
 });

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
+import { typeOr } from '../language/hints/hints.ts';
 import { isPublicAddress } from './contact-address.ts';
+import { emptyOr, refused } from './refused.ts';
 
 const isRepository = (text: string) =>
   isPublicAddress(text) && /^https:\/\/[^/?#]+(?:\/[^/?#]+){2,}$/.test(text);
@@ -65,16 +67,5 @@ function meant(typed: string): string | undefined {
 export const repositoryAddress = z.string().transform((typed, context): string => {
   const near = meant(typed);
   if (near === undefined && isRepository(typed)) return typed;
-  context.addIssue({
-    code: 'custom',
-    message: typed.trim() === '' ? 'is empty' : `is \`${typed}\`, not the address of a repository`,
-    params: {
-      hint:
-        near === undefined
-          ? 'Type the address of its page on the host, such as `https://github.com/council/papers`.'
-          : `Type \`${near}\`.`,
-      meant: near,
-    },
-  });
-  return z.NEVER;
+  return refused(context, emptyOr(typed, 'repository'), typeOr(near, 'repository'));
 });

@@ -1,3 +1,4 @@
+import type { Hint } from '../language/hints/hints.ts';
 import { parseEventDate } from './event-date.ts';
 import { likelyPeriods } from './suggest-period.ts';
 import { monthNames } from './period-spelling.ts';
@@ -27,16 +28,8 @@ export function likelyEventDates(text: string): readonly string[] {
   return [...new Set(meant)].filter((one) => parseEventDate(one) !== undefined);
 }
 
-/** The one date that a text can mean; `undefined` where there are several or none. */
-export function eventDateMeant(text: string): string | undefined {
-  const [meant, ...others] = likelyEventDates(text);
-  return others.length === 0 ? meant : undefined;
-}
-
 /** What to type for a date that cannot be put in order: what was probably meant, or an example of each kind. */
-export function suggestEventDate(text: string): string {
-  const meant = likelyEventDates(text).map((date) => `\`${date}\``);
-  return meant.length > 0
-    ? `Type ${meant.join(' or ')}.`
-    : 'Write it as `1999`, `January 2014`, `15 January 2014`, `2013, summer`, `early 2016`, `2015/16`, `2014 to 2016`, `about 2008` or `by March 2017`.';
+export function suggestEventDate(text: string): Hint {
+  const meant = likelyEventDates(text);
+  return meant.length > 0 ? { is: 'type', meant } : { is: 'form', of: 'event-date' };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { figureMeant, suggestFigure } from './suggest-figure.ts';
+import { sayHint } from '../language/hints/english/hints.ts';
+import { meantBy } from '../language/hints/hints.ts';
+import { suggestFigure } from './suggest-figure.ts';
 import { parseFigure } from './figure.ts';
 
 describe('where one text is meant, it is offered (D-05, D-15)', () => {
@@ -60,8 +62,8 @@ describe('where one text is meant, it is offered (D-05, D-15)', () => {
     ['\u200b4610', '4610'],
     ['1e-3', '0.001'],
   ])('`%s`: `%s`', (text, meant) => {
-    expect(suggestFigure(text)).toBe(`Type \`${meant}\`.`);
-    expect(figureMeant(text)).toBe(meant);
+    expect(sayHint(suggestFigure(text))).toBe(`Type \`${meant}\`.`);
+    expect(meantBy(suggestFigure(text))).toBe(meant);
     expect(parseFigure(meant)).toBeDefined();
     expect(parseFigure(text)).toBeUndefined();
   });
@@ -96,8 +98,8 @@ describe('where more must be known, the hint says what', () => {
     ['1,23', 'Type `1.23` or `123`, whichever the paper prints.'],
     ['40 children', 'Type `40`. The unit belongs into the definition of the measure.'],
   ])('`%s`', (text, says) => {
-    expect(suggestFigure(text)).toBe(says);
-    expect(figureMeant(text)).toBeUndefined();
+    expect(sayHint(suggestFigure(text))).toBe(says);
+    expect(meantBy(suggestFigure(text))).toBeUndefined();
   });
 
   test.each([
@@ -119,8 +121,8 @@ describe('where more must be known, the hint says what', () => {
     ['__proto__', 'Type digits and at most one point'],
     ['see note', 'Type digits and at most one point'],
   ])('`%s`', (text, says) => {
-    expect(suggestFigure(text)).toContain(says);
-    expect(figureMeant(text)).toBeUndefined();
+    expect(sayHint(suggestFigure(text))).toContain(says);
+    expect(meantBy(suggestFigure(text))).toBeUndefined();
     expect(parseFigure(text)).toBeUndefined();
   });
 

@@ -1,10 +1,8 @@
+import { type, type Hint } from '../language/hints/hints.ts';
 import { match } from '../source/match.ts';
 import { digitsOf, exact } from './exact.ts';
 import { decimalsOf, parseNumber, plainNumber } from './figure.ts';
 import { suggestReason } from './suggest-reason.ts';
-
-const type = (...texts: readonly string[]) =>
-  `Type ${texts.map((text) => `\`${text}\``).join(' or ')}`;
 
 /** Numbers as words, from nought on. */
 const numberWords = 'none one two three four five six seven eight nine ten eleven twelve'.split(
@@ -79,9 +77,6 @@ const date =
 
 const halves = { '¼': '.25', '½': '.5', '¾': '.75' } as const;
 
-const general =
-  'Type digits and at most one point, or `unavailable`, `suppressed`, `not-applicable`, `not-yet-due` or `low`.';
-
 /** A text with plain hyphens and full-width signs made plain, and the raised digits of a footnote as stars. */
 const withoutDress = (text: string) =>
   text.replace(new RegExp(raised, 'g'), '*').normalize('NFKC').replace(/[–—−]/g, '-').trim();
@@ -94,7 +89,7 @@ const isOpen = (clean: string) =>
   isDash(clean) || /^(?:#(?:value!|ref!|div\/0!|name\?|num!|null!)|none|no)$/i.test(clean);
 
 /** The one figure, or word for why there is none, that a text can mean; `undefined` where more or nothing can be meant. */
-export function figureMeant(text: string): string | undefined {
+function figureMeant(text: string): string | undefined {
   const half = /^(\d*)\s?([¼½¾])$/.exec(text);
   if (half) return `${half[1] || '0'}${halves[half[2] as keyof typeof halves]}`;
   const plain = bareNumber(text);
@@ -116,62 +111,58 @@ function keptOf(text: string): string | undefined {
   return places > 0 ? digitsOf(exact(text), places) : undefined;
 }
 
-/** What to type in the place of text that is not a figure (design, format 1; standards D-05, D-15). */
-export function suggestFigure(text: string): string {
-  const meant = figureMeant(text);
-  if (meant !== undefined) return `${type(meant)}.`;
-  const clean = withoutDress(text);
-  const error = /^#(?:value!|ref!|div\/0!|name\?|num!|null!)$/i.test(clean);
-  if (error)
-    return 'A formula of the spreadsheet has failed. Type the figure that the paper prints, or `unavailable`.';
-  if (/^(?:none|no)$/i.test(clean))
-    return 'Type `0` where the paper counts none, or `unavailable` where it gives no figure.';
-  if (isDash(clean))
-    return 'Type `unavailable` where the paper gives no figure, or `0` where it counts none.';
-  if (/^#+$/.test(clean))
-    return 'A column was too narrow for the figure. Widen it in the spreadsheet, and type the figure itself.';
-  if (date.test(clean))
-    return 'A spreadsheet has turned the figure into a date. Type the figure as the paper prints it.';
-  const scientific = match(/^(-?\d+(?:\.\d+)?)e\+?(\d{1,2})$/i, clean);
-  if (scientific && Number(scientific[2]) <= 12)
-    return `${type(shift(scientific[1], Number(scientific[2])))}, unless a spreadsheet has cut digits off: then type all that the paper prints.`;
+/** A number, and something behind it that is no part of a figure. */
+function withTail(clean: string): Hint | undefined {
   const more = match(/^(.+?)\s?\+$/, clean);
   const moreNumber = more && bareNumber(more[1]);
-  if (moreNumber !== undefined && moreNumber !== null)
-    return `${type(moreNumber)}, and \`at-least\` in the column \`qualifier\`.`;
+  if (moreNumber !== undefined)
+    return { is: 'with-qualifier', meant: moreNumber, qualifier: 'at-least' };
   const scaled = match(/^([£$€]?-?[\d.,]+)\s?(k|mn|m|million|bn|b|billion)$/i, clean);
   const scaledNumber = scaled && bareNumber(scaled[1]);
-  if (scaled && scaledNumber !== undefined && scaledNumber !== null) {
+  if (scaled && scaledNumber !== undefined) {
     const by = scales[scaled[2].toLowerCase() as keyof typeof scales];
-    return `${type(scaledNumber)} if the unit of the measure says \`${scaled[2]}\`, else \`${shift(scaledNumber, by)}\`.`;
+    const whole = shift(scaledNumber, by);
+    return { is: 'scaled', meant: scaledNumber, scale: scaled[2], whole };
   }
   for (const [sign, qualifier] of signs) {
-    const number = sign.test(clean) ? bareNumber(clean.replace(sign, '')) : undefined;
-    if (number !== undefined)
-      return `${type(number)}, and \`${qualifier}\` in the column \`qualifier\`.`;
+    const meant = sign.test(clean) ? bareNumber(clean.replace(sign, '')) : undefined;
+    if (meant !== undefined) return { is: 'with-qualifier', meant, qualifier };
   }
   const marked = match(
     /^([£$€]?-?[\d.,]+\s?%?)\s?(?:\[?\(?(?:p|r|e|est|estimate|prov|provisional|revised|u)\.?\)?\]?|\*+|†|[a-z]\)|\[[^\]]*\]|\([^)]*\))$/i,
     clean,
   );
   const markedNumber = marked && bareNumber(marked[1]);
-  if (markedNumber !== undefined && markedNumber !== null)
-    return `${type(markedNumber)}, and put what the mark means into the column \`status\` or \`note\`.`;
-  const comma = /^(-?\d+),(\d{1,2})$/.exec(clean);
-  if (comma)
-    return `${type(`${comma[1]}.${comma[2]}`, `${comma[1]}${comma[2]}`)}, whichever the paper prints.`;
-  if (/^-?[\d.]+ ?(?:-|to) ?[\d.]+$/.test(clean))
-    return 'Type one figure. A range of figures belongs into the column `note`, with `unavailable` here.';
-  const fraction = /^(\d+) ?(?:\/|of|out of|in) ?(\d+)$/i.exec(clean);
-  if (fraction)
-    return `Type the figure that the paper prints. The two numbers belong into \`numerator\` and \`denominator\`.`;
-  if (/^-?\d{16,}$/.test(clean))
-    return 'Type at most 15 digits: more cannot be kept exactly. Choose a larger unit for the measure, such as `£m`.';
+  return markedNumber === undefined ? undefined : { is: 'with-mark', meant: markedNumber };
+}
+
+/** Several numbers where one belongs, or one with its unit. */
+function severalIn(clean: string): Hint | undefined {
+  const [, whole, part] = /^(-?\d+),(\d{1,2})$/.exec(clean) ?? [];
+  if (whole !== undefined && part !== undefined)
+    return { is: 'point-or-none', point: `${whole}.${part}`, none: `${whole}${part}` };
+  if (/^-?[\d.]+ ?(?:-|to) ?[\d.]+$/.test(clean)) return { is: 'one-of-range' };
+  if (/^\d+ ?(?:\/|of|out of|in) ?\d+$/i.test(clean)) return { is: 'two-numbers' };
+  if (/^-?\d{16,}$/.test(clean)) return { is: 'too-many-digits' };
   const kept = plainNumber.test(clean) ? keptOf(clean) : undefined;
-  if (kept !== undefined) return `${type(kept)}: more than 15 digits cannot be kept exactly.`;
+  if (kept !== undefined) return { is: 'digits-kept', meant: kept };
   const unit = match(/^([£$€]?-?[\d.,]+)\s?[\p{L} ]+$/u, clean);
-  const unitNumber = unit && bareNumber(unit[1]);
-  if (unitNumber !== undefined && unitNumber !== null)
-    return `${type(unitNumber)}. The unit belongs into the definition of the measure.`;
-  return general;
+  const meant = unit && bareNumber(unit[1]);
+  return meant === undefined ? undefined : { is: 'with-unit', meant };
+}
+
+/** What to type in the place of text that is not a figure (design, format 1; standards D-05, D-15). */
+export function suggestFigure(text: string): Hint {
+  const meant = figureMeant(text);
+  if (meant !== undefined) return type(meant);
+  const clean = withoutDress(text);
+  if (/^#(?:value!|ref!|div\/0!|name\?|num!|null!)$/i.test(clean)) return { is: 'failed-formula' };
+  if (/^(?:none|no)$/i.test(clean)) return { is: 'nought-or-lost', first: 'nought' };
+  if (isDash(clean)) return { is: 'nought-or-lost', first: 'lost' };
+  if (/^#+$/.test(clean)) return { is: 'narrow-column' };
+  if (date.test(clean)) return { is: 'figure-as-date' };
+  const scientific = match(/^(-?\d+(?:\.\d+)?)e\+?(\d{1,2})$/i, clean);
+  if (scientific && Number(scientific[2]) <= 12)
+    return { is: 'digits-cut', meant: shift(scientific[1], Number(scientific[2])) };
+  return withTail(clean) ?? severalIn(clean) ?? { is: 'form', of: 'figure' };
 }

@@ -1,5 +1,6 @@
+import type { Hint } from '../language/hints/hints.ts';
 import { match } from '../source/match.ts';
-import { daysInMonth } from './calendar.ts';
+import { daysInMonth, parseDay } from './calendar.ts';
 import { periodPatterns } from './period-patterns.ts';
 import { firstYear, lastYear, parsePeriod } from './period.ts';
 
@@ -56,33 +57,32 @@ export function likelyPeriods(text: string): readonly string[] {
   return meant.length > 0 ? meant : ranges(clean);
 }
 
-/** The one period that a text can mean; `undefined` where there are several or none. */
-export function periodMeant(text: string): string | undefined {
-  const [meant, ...others] = likelyPeriods(text);
-  return others.length === 0 ? meant : undefined;
-}
-
 /** What to type in the place of text that is no period. */
-export function suggestPeriod(text: string): string {
-  const meant = likelyPeriods(text).map((spelling) => `\`${spelling}\``);
-  if (meant.length > 0) return `Type ${meant.join(' or ')}.`;
+export function suggestPeriod(text: string): Hint {
+  const meant = likelyPeriods(text);
+  if (meant.length > 0) return { is: 'type', meant };
   if (/^(?:(?:grand |sub-?)?totals?|all|overall|average|mean|sum)$/i.test(text.trim()))
-    return 'Type the period that the row is about: a row for the whole has a blank in the columns of its parts.';
+    return { is: 'period-of-row' };
   const named = Number(/^\d{4}/.exec(text)?.[0]);
   if (named < firstYear || named > lastYear)
-    return `Type a year from ${firstYear} to ${lastYear}, as in \`2016-04\` or \`2015/16\`.`;
+    return { is: 'year-between', first: firstYear, last: lastYear };
   const [from, to] = text.split('..').map((end) => parsePeriod(end)?.text);
-  if (from !== undefined && to !== undefined && parsePeriod(`${to}..${from}`))
-    return `The later of the two stands first: type \`${to}..${from}\`.`;
   if (from !== undefined && to !== undefined)
-    return 'Give both ends in one way, such as `2015-11..2016-04` or `2015/16..2016/17`.';
-  const [, digits, month = '', day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text) ?? [];
+    return parsePeriod(`${to}..${from}`)
+      ? { is: 'swapped', meant: `${to}..${from}`, by: 'time' }
+      : { is: 'ends-alike' };
+  const [, year, month = '', day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text) ?? [];
   const isMonth = Number(month) >= 1 && Number(month) <= 12;
-  if (digits !== undefined && isMonth && day !== undefined) {
-    const last = `${digits}-${month}-${daysInMonth(Number(digits), Number(month))}`;
-    return `Type a day that there is: the last of that month is \`${last}\`.`;
-  }
-  if (digits !== undefined && !isMonth)
-    return `Type a month from \`${digits}-01\` to \`${digits}-12\`, or years such as \`2015/16\`.`;
-  return 'Type a period such as `2016-04`, `2015/16`, `2015-11..2016-04` or `unstated`.';
+  if (year !== undefined && isMonth && day !== undefined)
+    return {
+      is: 'last-day',
+      day: `${year}-${month}-${daysInMonth(Number(year), Number(month))}`,
+    };
+  return year !== undefined && !isMonth ? { is: 'month-of', year } : { is: 'form', of: 'period' };
+}
+
+/** What to type for a day that is not spelt as one: what was probably meant, or an example. */
+export function suggestDay(text: string): Hint {
+  const meant = likelyPeriods(text).filter((spelling) => parseDay(spelling));
+  return meant.length > 0 ? { is: 'type', meant } : { is: 'form', of: 'day' };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { refusalOf } from '../../../tests/in-english.ts';
 import { timeOfDay } from './time-of-day.ts';
 
 test.each(['00:00', '09:30', '14:05', '23:59'])('%s is a time of the day', (typed) => {
@@ -13,7 +14,6 @@ test.each([
   { typed: '14:60', hint: 'Type it as `14:30`.' },
   { typed: 'noon', hint: 'Type it as `14:30`.' },
 ])('$typed is none, and what is meant is offered where it can be told', ({ typed, hint }) => {
-  expect(timeOfDay.safeParse(typed).error?.issues).toMatchObject([
-    { message: `is \`${typed}\`, not a time of the day`, params: { hint } },
-  ]);
+  const reason = `is \`${typed}\`, not a time of the day`;
+  expect(refusalOf(timeOfDay, typed)).toMatchObject({ reason, hint });
 });

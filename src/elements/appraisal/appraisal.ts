@@ -6,7 +6,7 @@ import { selectEntries } from '../selection.ts';
 import { isSound } from '../../core/registers/kinds/appraisal-check.ts';
 import { readAppraisal, type Appraisal } from './appraisal-reader.ts';
 import { rowsOf } from '../../core/registers/kinds/appraisal-rows.ts';
-import { onlyMeant } from '../../core/source/suggest.ts';
+import { suggest } from '../../core/source/suggest.ts';
 import { problems } from '../../core/registers/kinds/appraisal-problems.ts';
 import { appraisals } from '../../core/registers/kinds/appraisals.ts';
 
@@ -45,11 +45,11 @@ export const appraisal: BlockElement<typeof schema, AppraisalModel> = {
       return {
         value: undefined,
         diagnostics: [
-          problems.unknown.at(
-            placeOf('appraisal'),
-            { what: 'appraisal', id, known },
-            onlyMeant(id, known),
-          ),
+          problems.unknown.at(placeOf('appraisal'), {
+            what: 'appraisal',
+            id,
+            hint: suggest(id, known),
+          }),
         ],
       };
     const rows = selected.value

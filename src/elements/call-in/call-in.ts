@@ -21,10 +21,7 @@ export interface CallInModel {
 
 export const problems = {
   noRule: problem('call-in/no-rule'),
-  noCalendar: problem('call-in/no-calendar', ({ published }: { published: string }) => ({
-    published,
-    ...knownYears,
-  })),
+  noCalendar: problem('call-in/no-calendar'),
 };
 
 /** `::call-in`: what follows from the day on which a decision was published, with the working. */
@@ -38,7 +35,7 @@ export const callIn: BlockElement<typeof schema, CallInModel> = {
     if (deadlines.some(({ dayCount }) => !dayCount))
       return {
         value: undefined,
-        diagnostics: [problems.noCalendar.at(placeOf('published'), { published })],
+        diagnostics: [problems.noCalendar.at(placeOf('published'), { published, ...knownYears })],
       };
     const { councillors } = rules.callIn;
     return { value: { published, deadlines, councillors }, diagnostics: [] };

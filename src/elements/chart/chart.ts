@@ -8,9 +8,9 @@ import { nameOfGroup } from '../../core/indicators/comparing/parts-standing.ts';
 import { english } from '../../core/language/english.ts';
 import { movementUpTo } from '../../core/indicators/comparing/line-movement.ts';
 import { sayNoLimits } from '../../core/indicators/words/say-no-movement.ts';
-import { onlyMeant, suggest } from '../../core/source/suggest.ts';
+import { suggest } from '../../core/source/suggest.ts';
 import { partsThenAndNow } from '../../core/indicators/cards/then-and-now.ts';
-import { findStood, problems as measureProblems, type Stood } from '../measure.ts';
+import { findStood, problems as measureProblems, suggestPart, type Stood } from '../measure.ts';
 
 /** A picture of an indicator with its table: of the whole, or of the parts of one dimension. */
 export interface ChartElementModel {
@@ -53,13 +53,7 @@ export const schema = z.strictObject({
 
 export const problems = {
   thenAlone: problem('chart/then-alone'),
-  noPartsThen: problem(
-    'chart/no-parts-then',
-    ({ then, known }: { then: string; known: readonly string[] }) => ({
-      then,
-      hint: suggest(then, known),
-    }),
-  ),
+  noPartsThen: problem('chart/no-parts-then'),
   asWithParts: problem('chart/as-with-parts'),
   noUsualMovement: problem('chart/no-usual-movement'),
   figureInWords: problem('chart/figure-in-words'),
@@ -110,14 +104,16 @@ export const chart: BlockElement<typeof schema, ChartElementModel> = {
     const known = by === undefined ? [] : waysOf(stood);
     if (by !== undefined && !known.includes(by)) {
       return refused(
-        measureProblems.unknownDimension.at(placeOf('by'), { by, known }, onlyMeant(by, known)),
+        measureProblems.unknownDimension.at(placeOf('by'), { by, hint: suggestPart(by, known) }),
       );
     }
     if (by !== undefined && then !== undefined) {
       const pairs = partsThenAndNow(indicator, by) ?? [];
       const known = pairs.flatMap((pair) => pair.then?.period.text ?? []).slice(0, 1);
       if (!known.includes(then))
-        return refused(problems.noPartsThen.at(placeOf('then'), { then, known }));
+        return refused(
+          problems.noPartsThen.at(placeOf('then'), { then, hint: suggest(then, known) }),
+        );
     }
     return {
       value: { indicator, by, at, then, as, words: { headline, subtitle, sentence } },

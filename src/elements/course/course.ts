@@ -7,9 +7,9 @@ import type { Prose } from '../../core/values/prose.ts';
 import { events as register } from '../../core/registers/kinds/events.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
-import { pointOf } from '../../core/source/source.ts';
+import { pointOf, unspelt } from '../../core/source/source.ts';
 import { findIndicator } from '../measure.ts';
-import { problems as selectionProblems, selectEntries, selectionSchema } from '../selection.ts';
+import { selectEntries, selectionSchema, unknownAt } from '../selection.ts';
 
 /** An event of a course, with its number in the picture. */
 export interface CourseEvent {
@@ -68,7 +68,7 @@ export const course: BlockElement<typeof schema, CourseModel> = {
       diagnostics: [
         ...found.diagnostics,
         ...unknown.map((one) =>
-          selectionProblems.unknown.at(placeOf('events'), { what: 'event', id: one, known }),
+          unknownAt(unspelt(placeOf('events')), { what: 'event', id: one, known }),
         ),
         ...measures.flatMap(({ diagnostics }) => diagnostics),
       ],

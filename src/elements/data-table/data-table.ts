@@ -19,7 +19,7 @@ export const dataTable: BlockElement<typeof schema, DataTable> = {
     if (faulty.has(id)) return { value: undefined, diagnostics: [] };
     const value = sound.get(id);
     if (value) return { value, diagnostics: [] };
-    const details = { what: 'table', id, known: [...sound.keys()] };
+    const details = { what: 'table', id, known: sound.keys() } as const;
     return { value, diagnostics: [unknownAt(placeOf('table'), details)] };
   },
 };

@@ -24,10 +24,7 @@ const schema = z.strictObject({
 
 export const problems = {
   noRule: problem('deadline/no-rule'),
-  noCalendar: problem('deadline/no-calendar', ({ from }: { from: string }) => ({
-    from,
-    ...knownYears,
-  })),
+  noCalendar: problem('deadline/no-calendar'),
 };
 
 /** The deadline that a rule sets, counted from a day; `undefined` where the council has no such rule. */
@@ -57,7 +54,7 @@ export const deadline: BlockElement<typeof schema, Deadline> = {
     if (!value.dayCount)
       return {
         value: undefined,
-        diagnostics: [problems.noCalendar.at(placeOf('from'), { from })],
+        diagnostics: [problems.noCalendar.at(placeOf('from'), { from, ...knownYears })],
       };
     return { value, diagnostics: [] };
   },

@@ -33,7 +33,7 @@ export const schema = z.strictObject({
 
 export const problems = {
   noWords: problem('quotation/no-words'),
-  tooLong: problem('quotation/too-long', ({ count }: { count: number }) => ({ count, most })),
+  tooLong: problem('quotation/too-long'),
 };
 
 const isMeaning = (node: RootContent): boolean =>
@@ -81,7 +81,7 @@ export const quotation: BlockElement<typeof schema, QuotationModel> = {
     if (nodes.length === 0 || stray)
       return refused(problems.noWords.at(stray ? placeOfNode(stray, place.path) : place));
     const count = countQuoted(nodes);
-    if (count > most) return refused(problems.tooLong.at(place, { count }));
+    if (count > most) return refused(problems.tooLong.at(place, { count, most }));
     const { by, role, paper, locator } = attributes;
     return {
       value: { words: nodes.map(bracketMeanings), by, role, paper, locator },

@@ -3,7 +3,7 @@ import { problem } from '../../core/source/diagnostic.ts';
 import type { BlockElement } from '../../core/compile/element.ts';
 import { identifier } from '../../core/values/field.ts';
 import type { CardRow, Scorecard } from '../../core/indicators/cards/scorecard.ts';
-import { onlyMeant, suggest } from '../../core/source/suggest.ts';
+import { suggest } from '../../core/source/suggest.ts';
 
 /** A card, or its measures of one theme. */
 export interface ScorecardModel {
@@ -20,20 +20,8 @@ export const schema = z.strictObject({
 });
 
 export const problems = {
-  unknownCard: problem(
-    'scorecard/unknown-card',
-    ({ card, known }: { card: string; known: readonly string[] }) => ({
-      card,
-      hint: known.length === 0 ? undefined : suggest(card, known),
-    }),
-  ),
-  unknownTheme: problem(
-    'scorecard/unknown-theme',
-    ({ theme, known }: { theme: string; known: readonly string[] }) => ({
-      theme,
-      hint: suggest(theme, known),
-    }),
-  ),
+  unknownCard: problem('scorecard/unknown-card'),
+  unknownTheme: problem('scorecard/unknown-theme'),
 };
 
 /** `::scorecard`: the measures that a paper prints for one period, each with target, rating and change. */
@@ -48,7 +36,10 @@ export const scorecard: BlockElement<typeof schema, ScorecardModel> = {
       return {
         value: undefined,
         diagnostics: [
-          problems.unknownCard.at(placeOf('card'), { card: id, known }, onlyMeant(id, known)),
+          problems.unknownCard.at(placeOf('card'), {
+            card: id,
+            hint: known.length === 0 ? undefined : suggest(id, known),
+          }),
         ],
       };
     }
@@ -61,7 +52,7 @@ export const scorecard: BlockElement<typeof schema, ScorecardModel> = {
       return {
         value: undefined,
         diagnostics: [
-          problems.unknownTheme.at(placeOf('theme'), { theme, known }, onlyMeant(theme, known)),
+          problems.unknownTheme.at(placeOf('theme'), { theme, hint: suggest(theme, known) }),
         ],
       };
     }

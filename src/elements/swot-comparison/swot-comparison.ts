@@ -8,8 +8,10 @@ import { identifier, list } from '../../core/values/field.ts';
 import { ownTotals } from '../../core/indicators/indicator.ts';
 import { referenceTo, type Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
+import { unspelt } from '../../core/source/source.ts';
+import { suggest } from '../../core/source/suggest.ts';
 import { problems as measureProblems } from '../measure.ts';
-import { problems as selectionProblems, selectEntries, selectionSchema } from '../selection.ts';
+import { selectEntries, selectionSchema, unknownAt } from '../selection.ts';
 import { sinceThen, type SinceThen } from '../../core/indicators/comparing/since-then.ts';
 import {
   proseOfSummaries,
@@ -68,7 +70,8 @@ function readSince(
   const known = ownTotals(indicator).map(({ period }) => period.text);
   if (known.includes(at.text))
     return { since: sinceThen(indicator, claim, at, date), diagnostics: [] };
-  const diagnostic = measureProblems.noFigureAt.at(placeOf('at'), { at: at.text, known });
+  const details = { at: at.text, hint: suggest(at.text, known) };
+  const diagnostic = measureProblems.noFigureAt.at(placeOf('at'), details);
   return { since: undefined, diagnostics: [diagnostic] };
 }
 
@@ -154,11 +157,7 @@ export const swotComparison: BlockElement<typeof schema, SwotComparisonModel> = 
       diagnostics: [
         ...found.diagnostics,
         ...unknown.map((id) =>
-          selectionProblems.unknown.at(placeOf('analyses'), {
-            what: 'analysis',
-            id,
-            known: [...known],
-          }),
+          unknownAt(unspelt(placeOf('analyses')), { what: 'analysis', id, known }),
         ),
         ...[...read.values()].flatMap(({ diagnostics }) => diagnostics),
       ],

@@ -7,7 +7,8 @@ import type { BlockElement } from '../../core/compile/element.ts';
 import { placeOfNode } from '../../core/documents/tree.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import { day, text } from '../../core/values/field.ts';
-import { onlyMeant, suggest } from '../../core/source/suggest.ts';
+import { unspelt } from '../../core/source/source.ts';
+import { suggest } from '../../core/source/suggest.ts';
 
 /** The four parts of a SWOT analysis, in the order in which they are read (standards A-29). */
 export const quadrants = ['strengths', 'weaknesses', 'opportunities', 'threats'] as const;
@@ -34,10 +35,7 @@ export const schema = z.strictObject({
 const headings = ['Strengths', 'Weaknesses', 'Opportunities', 'Threats'] as const;
 
 export const problems = {
-  heading: problem('swot/heading', ({ heading }: { heading: string }) => ({
-    heading,
-    hint: suggest(heading, headings),
-  })),
+  heading: problem('swot/heading'),
   twice: problem('swot/twice'),
   missing: problem('swot/missing'),
   bold: problem('swot/bold-heading'),
@@ -52,8 +50,10 @@ const isElement = (node: { type: string }): node is HtmlElement => node.type ===
 function unknownHeading(node: HtmlElement, heading: string, path: string): Diagnostic {
   const [only, ...others] = node.children;
   const isPlain = only?.type === 'text' && others.length === 0;
-  const meant = isPlain ? onlyMeant(heading, headings) : undefined;
-  return problems.heading.at(placeOfNode(isPlain ? only : node, path), { heading }, meant);
+  const details = { heading, hint: suggest(heading, headings) };
+  // Of words with signs in them, such as a link, not all is replaced.
+  const place = isPlain ? placeOfNode(only, path) : unspelt(placeOfNode(node, path));
+  return problems.heading.at(place, details);
 }
 
 /** `:::swot`: four headings of the third level, each over one list of points. */

@@ -4,8 +4,7 @@ import type { BlockElement } from '../../core/compile/element.ts';
 import { identifier, text } from '../../core/values/field.ts';
 import { dimensionsOf, type Indicator } from '../../core/indicators/indicator.ts';
 import { wordsOfObservations, type Observation } from '../../core/indicators/observation.ts';
-import { onlyMeant, suggest } from '../../core/source/suggest.ts';
-import { findIndicator } from '../measure.ts';
+import { findIndicator, suggestPart } from '../measure.ts';
 
 /** The figures of an indicator as a table: of the whole, or with the parts of one dimension. */
 export interface TableModel {
@@ -22,13 +21,7 @@ export const schema = z.strictObject({
 });
 
 export const problems = {
-  unknownDimension: problem(
-    'table/unknown-dimension',
-    ({ by, known }: { by: string; known: readonly string[] }) => ({
-      by,
-      hint: known.length === 0 ? undefined : suggest(by, known),
-    }),
-  ),
+  unknownDimension: problem('table/unknown-dimension'),
 };
 
 /** `::table`: every figure of a measure with its place in its paper. */
@@ -45,7 +38,7 @@ export const table: BlockElement<typeof schema, TableModel> = {
       return {
         value: undefined,
         diagnostics: [
-          problems.unknownDimension.at(placeOf('by'), { by, known }, onlyMeant(by, known)),
+          problems.unknownDimension.at(placeOf('by'), { by, hint: suggestPart(by, known) }),
         ],
       };
     const observations = indicator.observations.filter(

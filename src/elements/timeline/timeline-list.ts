@@ -1,11 +1,11 @@
 import type { Element as HtmlElement, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { problem, type Checked, type Diagnostic } from '../../core/source/diagnostic.ts';
-import { suggestEventDate, eventDateMeant } from '../../core/values/suggest-event-date.ts';
+import { suggestEventDate } from '../../core/values/suggest-event-date.ts';
 import { parseEventDate, type EventDate } from '../../core/values/event-date.ts';
 import { placeOfNode } from '../../core/documents/tree.ts';
 import type { Prose } from '../../core/values/prose.ts';
-import type { Location } from '../../core/source/source.ts';
+import { unspelt, type Location } from '../../core/source/source.ts';
 
 /** An event as a list in Markdown tells it. */
 export interface ListedEvent {
@@ -16,10 +16,7 @@ export interface ListedEvent {
 export const problems = {
   noList: problem('timeline/no-list'),
   noDate: problem('timeline/no-date'),
-  date: problem('timeline/date', ({ text }: { text: string }) => ({
-    text,
-    hint: suggestEventDate(text),
-  })),
+  date: problem('timeline/date'),
   noWords: problem('timeline/no-words'),
 };
 
@@ -49,8 +46,8 @@ function readEvent(item: HtmlElement, place: Location): ListedEvent | Diagnostic
   if (!date) {
     const [only, ...others] = bold.children;
     const isPlain = only?.type === 'text' && others.length === 0;
-    const span = placeOfNode(isPlain ? only : bold, place.path);
-    return problems.date.at(span, { text: typed }, isPlain ? eventDateMeant(typed) : undefined);
+    const span = isPlain ? placeOfNode(only, place.path) : unspelt(placeOfNode(bold, place.path));
+    return problems.date.at(span, { text: typed, hint: suggestEventDate(typed) });
   }
   const words = trimStart(text);
   if (words.every((node) => toString(node).trim() === ''))

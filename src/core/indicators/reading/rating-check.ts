@@ -2,16 +2,10 @@ import { problem, type Diagnostic } from '../../source/diagnostic.ts';
 import type { Indicator } from '../indicator.ts';
 import { resultsOf } from '../comparing/rating.ts';
 import { printedRating, schemeFor, type Schemes } from '../comparing/scheme.ts';
-import { onlyMeant, suggest } from '../../source/suggest.ts';
+import { suggest } from '../../source/suggest.ts';
 
 export const problems = {
-  unknown: problem(
-    'rating/unknown',
-    ({ rating, known }: { rating: string; known: readonly string[] }) => ({
-      rating,
-      hint: suggest(rating, known),
-    }),
-  ),
+  unknown: problem('rating/unknown'),
   differs: problem('rating/differs'),
 };
 
@@ -28,11 +22,10 @@ export function checkRatings(indicator: Indicator, schemes: Schemes): readonly D
     if (!same) {
       const known = scheme.ratings.map(({ rating }) => rating);
       return [
-        problems.unknown.at(
-          observation.placeOf('rating'),
-          { rating: printed, known },
-          onlyMeant(printed, known),
-        ),
+        problems.unknown.at(observation.placeOf('rating'), {
+          rating: printed,
+          hint: suggest(printed, known),
+        }),
       ];
     }
     if (discrepancy || scheme.rule === 'as-published') return [];

@@ -10,11 +10,10 @@ import { DimensionReader } from './dimension-reader.ts';
 import type { RoundForReading } from './reading-places.ts';
 import { problems } from './row-problem.ts';
 import type { Slot } from '../../source/source.ts';
-import { onlyMeant } from '../../source/suggest.ts';
+import { suggest } from '../../source/suggest.ts';
 import { PointWatch } from '../../values/thousands-point.ts';
-import { figureMeant } from '../../values/suggest-figure.ts';
-import { dayMeant } from '../../values/suggest-day.ts';
-import { periodMeant } from '../../values/suggest-period.ts';
+import { suggestFigure } from '../../values/suggest-figure.ts';
+import { suggestDay, suggestPeriod } from '../../values/suggest-period.ts';
 import { lateColumns, markOf, type Origin, type ReservedColumns } from './table-observation.ts';
 
 const bases = [...plainBases, 'sum-6m', 'mean-12m'];
@@ -111,7 +110,8 @@ export class RowReader {
     if (text === undefined) return this.report(problems.blankPeriod.at(this.placeOf(column)));
     const period = this.readPeriod(text);
     if (period) return period;
-    return this.report(problems.period.at(this.placeOf(column), { text }, periodMeant(text)));
+    const details = { text, hint: suggestPeriod(text) };
+    return this.report(problems.period.at(this.placeOf(column), details));
   }
 
   figure(): Figure | undefined {
@@ -152,11 +152,12 @@ export class RowReader {
   private day(column: number, text: string): void {
     if (text === this.before[column]) return;
     if (parseDay(text)) this.before[column] = text;
-    else this.report(problems.published.at(this.placeOf(column), { text }, dayMeant(text)));
+    else this.report(problems.published.at(this.placeOf(column), { text, hint: suggestDay(text) }));
   }
 
   private notFigure(column: number, text: string): undefined {
-    return this.report(problems.value.at(this.placeOf(column), { text }, figureMeant(text)));
+    const details = { text, hint: suggestFigure(text) };
+    return this.report(problems.value.at(this.placeOf(column), details));
   }
 
   comparator(known: readonly string[] | undefined): string | undefined {
@@ -179,8 +180,8 @@ export class RowReader {
   }
 
   private unknown(column: number, text: string, known: readonly string[]): undefined {
-    const details = { column: this.names[column]!, text, known };
-    return this.report(problems.word.at(this.placeOf(column), details, onlyMeant(text, known)));
+    const details = { column: this.names[column]!, text, hint: suggest(text, known) };
+    return this.report(problems.word.at(this.placeOf(column), details));
   }
 
   dimensions(): ReadonlyMap<string, string> {

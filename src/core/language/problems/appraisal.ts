@@ -1,3 +1,5 @@
+import type { Hint } from '../hints/hints.ts';
+import type { Noun } from './nouns.ts';
 /** Problems with an appraisal of options, each with what its words are made from. */
 export interface AppraisalProblems {
   'appraisal/empty': { what: string };
@@ -11,5 +13,5 @@ export interface AppraisalProblems {
   'appraisal/total': { printed: string; given: string };
   'appraisal/twice': { option: string; criterion: string };
   'appraisal/weights': { criterion: string };
-  'appraisal/unknown': { what: string; id: string; hint: string };
+  'appraisal/unknown': { what: Noun; id: string; hint: Hint };
 }

@@ -1,10 +1,11 @@
+import type { Hint } from '../hints/hints.ts';
 /** Problems with tables as CSV, each with what its words are made from. */
 export interface CsvProblems {
   'csv/bad-quotes': void;
   'csv/delimiter': { found: string };
   'csv/duplicate-column': { name: string };
   'csv/empty': void;
-  'csv/formula': { text: string; hint?: string | undefined };
+  'csv/formula': { text: string; hint: Hint };
   'csv/header-again': { line: number };
   'csv/long-cell': { most: number };
   'csv/no-header': { expected: readonly string[] };
@@ -16,10 +17,10 @@ export interface CsvProblems {
   'csv/row-in-one-cell': { meant: string; more: number };
   'csv/spare-commas': { commas: string };
   'csv/split-number': { text: string; meant: string; sure: boolean };
-  'csv/stray-space': { text: string; hint?: string | undefined };
+  'csv/stray-space': { text: string; hint: Hint };
   'csv/title-row': { line: number };
   'csv/too-many': { what: string; most: number };
   'csv/unnamed-column': void;
   'csv/wide-table': { name: string };
-  'csv/column-name': { name: string; meant: string | undefined };
+  'csv/column-name': { name: string; hint: Hint };
 }

@@ -1,3 +1,6 @@
+import type { Hint } from '../hints/hints.ts';
+import type { Noun } from './nouns.ts';
+import type { Reason } from './reasons.ts';
 /** Problems with the marks of elements in prose, each with what its words are made from. */
 export interface ElementProblems {
   'block/duplicate-attribute': { name: string };
@@ -6,17 +9,17 @@ export interface ElementProblems {
   'block/nothing-to-close': void;
   'block/unclosed': { name: string };
   'block/unclosed-fence': { fence: string };
-  'element/attribute-value': { name: string; reason: string; hint: string };
+  'element/attribute-value': { name: string; reason: Reason; hint: Hint };
   'element/kind': { name: string; kind: 'leaf' | 'container' };
   'element/missing-attribute': { name: string; element: string };
   'mdx/inline': { name: string };
   'mdx/program': { what: string };
   'mdx/syntax': { reason: string };
   'selection/nothing': { register: string };
-  'selection/unknown': { what: string; id: string; hint: string };
-  'element/unknown': { name: string; hint: string };
-  'element/unknown-attribute': { name: string; element: string; hint: string };
-  'block/malformed': { line: string; hint: string };
-  'block/curly-quotes': { meant: string | undefined };
-  'block/attributes': { text: string; meant: string | undefined };
+  'selection/unknown': { what: Noun; id: string; hint: Hint };
+  'element/unknown': { name: string; hint: Hint };
+  'element/unknown-attribute': { name: string; element: string; hint: Hint };
+  'block/malformed': { line: string; hint: Hint };
+  'block/curly-quotes': { hint: Hint };
+  'block/attributes': { text: string; hint: Hint };
 }

@@ -1,3 +1,4 @@
+import type { Hint } from '../hints/hints.ts';
 /** Problems with files, of whatever kind, each with what its words are made from. */
 export interface FileProblems {
   'file/conflict': { text: string };
@@ -29,6 +30,6 @@ export interface FileProblems {
   'public/twice': { other: string };
   'personal/email': void;
   'personal/telephone': void;
-  'file/unknown-place': { path: string; hint: string };
-  'public/kind': { name: string; hint: string };
+  'file/unknown-place': { path: string; hint: Hint };
+  'public/kind': { name: string; hint: Hint };
 }

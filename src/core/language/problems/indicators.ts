@@ -1,3 +1,4 @@
+import type { Hint } from '../hints/hints.ts';
 /** Problems with definitions of measures, and the scorecards that they stand on, each with what its words are made from. */
 export interface IndicatorProblems {
   'direction/gap': { from: string; until: string };
@@ -23,6 +24,6 @@ export interface IndicatorProblems {
   'target/tolerance-side': { goodWhen: string };
   'target/tolerance-size': { size: number; isOfZero: boolean };
   'indicator/unit-one': { unit: string };
-  'scorecard/unknown-card': { card: string; hint: string | undefined };
-  'scorecard/unknown-theme': { theme: string; hint: string };
+  'scorecard/unknown-card': { card: string; hint: Hint | undefined };
+  'scorecard/unknown-theme': { theme: string; hint: Hint };
 }

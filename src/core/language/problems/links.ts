@@ -1,3 +1,4 @@
+import type { Hint } from '../hints/hints.ts';
 /** Problems with links, each with what its words are made from. */
 export interface LinkProblems {
   'figure-link/ambiguous': { choices: readonly string[] };
@@ -9,12 +10,12 @@ export interface LinkProblems {
   'figure-link/no-number': { label: string; words: string };
   'figure-link/unlinked': { text: string; title: string; link: string; other: string };
   'link/address': { address: string; meant: string | undefined };
-  'link/unknown-paper': { id: string; hint: string };
-  'link/unknown-file': { path: string; hint: string };
-  'link/unknown-entry': { name: string; hint: string };
-  'link/unknown-anchor': { anchor: string; hint: string };
-  'link/unknown-image': { path: string; hint: string | undefined };
+  'link/unknown-paper': { id: string; hint: Hint };
+  'link/unknown-file': { path: string; hint: Hint };
+  'link/unknown-entry': { name: string; hint: Hint };
+  'link/unknown-anchor': { anchor: string; hint: Hint };
+  'link/unknown-image': { path: string; hint: Hint | undefined };
   'figure-link/malformed': { address: string; meant: readonly string[] };
-  'figure-link/unknown-indicator': { id: string; hint: string };
-  'figure-link/unknown-key': { key: string; hint: string };
+  'figure-link/unknown-indicator': { id: string; hint: Hint };
+  'figure-link/unknown-key': { key: string; hint: Hint };
 }

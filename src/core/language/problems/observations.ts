@@ -1,3 +1,4 @@
+import type { Hint } from '../hints/hints.ts';
 /** Problems with rows of figures, each with what its words are made from. */
 export interface ObservationProblems {
   'observation/after-edition': { text: string; date: string };
@@ -17,18 +18,18 @@ export interface ObservationProblems {
   'observation/parts-differ': { printed: string; given: string };
   'observation/parts-unnamed': void;
   'observation/placeholder': { text: string };
-  'observation/published': { text: string; hint: string };
+  'observation/published': { text: string; hint: Hint };
   'observation/published-early': { text: string; day: string; isDefault: boolean };
   'observation/total-as-part': { text: string };
   'rating/differs': { printed: string; given: string };
   'total/differs': { dimension: string; total: string; sum: string };
   'total/no-parts': { dimension: string };
-  'rating/unknown': { rating: string; hint: string };
+  'rating/unknown': { rating: string; hint: Hint };
   'disclosure/small-count': void;
   'disclosure/revealing': void;
   'disclosure/derivable': void;
   'disclosure/difference': void;
-  'observation/period': { text: string; hint: string };
-  'observation/value': { text: string; hint: string };
-  'observation/word': { column: string; text: string; hint: string };
+  'observation/period': { text: string; hint: Hint };
+  'observation/value': { text: string; hint: Hint };
+  'observation/word': { column: string; text: string; hint: Hint };
 }

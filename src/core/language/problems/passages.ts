@@ -1,3 +1,4 @@
+import type { Hint } from '../hints/hints.ts';
 /** Problems with single elements, each with what its words are made from. */
 export interface PassageProblems {
   'accounts/no-finding': { name: string };
@@ -15,9 +16,9 @@ export interface PassageProblems {
   'timeline/no-list': void;
   'timeline/no-words': { text: string };
   'timeline/two-sources': void;
-  'swot/heading': { heading: string; hint: string };
+  'swot/heading': { heading: string; hint: Hint };
   'quotation/too-long': { count: number; most: number };
   'call-in/no-calendar': { published: string; first: number; last: number };
-  'timeline/date': { text: string; hint: string };
+  'timeline/date': { text: string; hint: Hint };
   'deadline/no-calendar': { from: string; first: number; last: number };
 }

@@ -1,3 +1,4 @@
+import type { Hint } from '../hints/hints.ts';
 /** Problems with pictures and tables of a measure, each with what its words are made from. */
 export interface PictureProblems {
   'chart/as-with-parts': { beside: string };
@@ -6,9 +7,9 @@ export interface PictureProblems {
   'chart/no-usual-movement': { id: string; reason: string };
   'chart/no-figure': { id: string };
   'chart/then-alone': void;
-  'chart/unknown-indicator': { id: string; hint: string };
-  'chart/unknown-dimension': { by: string; hint: string | undefined };
-  'chart/no-figure-at': { at: string; hint: string };
-  'table/unknown-dimension': { by: string; hint: string | undefined };
-  'chart/no-parts-then': { then: string; hint: string };
+  'chart/unknown-indicator': { id: string; hint: Hint };
+  'chart/unknown-dimension': { by: string; hint: Hint | undefined };
+  'chart/no-figure-at': { at: string; hint: Hint };
+  'table/unknown-dimension': { by: string; hint: Hint | undefined };
+  'chart/no-parts-then': { then: string; hint: Hint };
 }

@@ -1,3 +1,4 @@
+import type { Hint } from '../hints/hints.ts';
 /** Problems with the settings of a publication, its subjects and topics, each with what its words are made from. */
 export interface PublicationProblems {
   'publication/missing': void;
@@ -11,5 +12,5 @@ export interface PublicationProblems {
   'topic/nothing-carries': { theme: string };
   /** How a contact without an address is typed: not at all, line by line, or in braces. */
   'publication/no-contact': { typed: 'nowhere' | 'lines' | 'braces' };
-  'publication/unknown-page': { address: string; hint: string };
+  'publication/unknown-page': { address: string; hint: Hint };
 }

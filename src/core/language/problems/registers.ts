@@ -1,3 +1,6 @@
+import type { Hint } from '../hints/hints.ts';
+import type { Referable } from './nouns.ts';
+import type { Reason } from './reasons.ts';
 /** Problems with registers, tables of papers and what names their entries, each with what its words are made from. */
 export interface RegisterProblems {
   'chain/before': {
@@ -22,9 +25,9 @@ export interface RegisterProblems {
   'register/missing-column': { column: string };
   'register/twice': { id: string; other: string };
   'register/unexplained': { column: string };
-  'register/value': { column: string; reason: string; hint: string };
+  'register/value': { column: string; reason: Reason; hint: Hint };
   'data-table/unit-one': { unit: string };
-  'register/unknown-column': { column: string; hint: string };
-  'reference/unknown': { what: string; id: string; hint: string };
-  'coverage/unknown-address': { address: string; hint: string };
+  'register/unknown-column': { column: string; hint: Hint };
+  'reference/unknown': { what: Referable; id: string; hint: Hint };
+  'coverage/unknown-address': { address: string; hint: Hint };
 }

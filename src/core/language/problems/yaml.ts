@@ -1,11 +1,13 @@
+import type { Hint } from '../hints/hints.ts';
+import type { Reason } from './reasons.ts';
 /** Problems with YAML: front matter, settings and the glossary, each with what its words are made from. */
 export interface YamlProblems {
   'front-matter/fence': { line: string };
   'front-matter/language': { text: string };
   'front-matter/missing': void;
-  'front-matter/missing-key': { key: string; hint: string };
+  'front-matter/missing-key': { key: string; hint: Hint };
   'front-matter/unclosed': { line: number | undefined };
-  'front-matter/wrong-value': { key: string; reason: string; hint: string };
+  'front-matter/wrong-value': { key: string; reason: Reason; hint: Hint };
   'glossary/nothing': { term: string };
   'glossary/twice': { term: string };
   'yaml/alias': { text: string; meant: string };
@@ -21,5 +23,5 @@ export interface YamlProblems {
   'yaml/syntax': { reason: string };
   'yaml/tab': void;
   'yaml/too-long': { most: number };
-  'front-matter/unknown-key': { key: string; hint: string };
+  'front-matter/unknown-key': { key: string; hint: Hint };
 }

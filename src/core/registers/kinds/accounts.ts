@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { problem, type Diagnostic } from '../../source/diagnostic.ts';
 import { eventDate, identifier, list, reference, text } from '../../values/field.ts';
+import { refused } from '../../values/refused.ts';
 import { parsePeriod, type StatedPeriod } from '../../values/period.ts';
 import { entriesByReference, isOf } from '../entries.ts';
 import type { Entry, Register } from '../register.ts';
@@ -18,14 +19,11 @@ export const figureAt = z.string().transform((typed, context): FigureAt => {
   const at = parsePeriod(period);
   if (others.length === 0 && identifier.safeParse(indicator).success && at && at.is !== 'unstated')
     return { indicator, at };
-  context.addIssue({
-    code: 'custom',
-    message: `holds \`${typed}\`, not a measure at a period`,
-    params: {
-      hint: 'Write the indicator and the period with an @ between them, such as `children-in-care@2016-04`.',
-    },
-  });
-  return z.NEVER;
+  return refused(
+    context,
+    { is: 'not', typed, wanted: 'figure-at' },
+    { is: 'form', of: 'figure-at' },
+  );
 });
 
 export const problems = {

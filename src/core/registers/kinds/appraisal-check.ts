@@ -1,4 +1,5 @@
-import { onlyMeant } from '../../source/suggest.ts';
+import { suggest } from '../../source/suggest.ts';
+import { unspelt } from '../../source/source.ts';
 import type { Diagnostic } from '../../source/diagnostic.ts';
 import type { EntryStore } from '../register.ts';
 import { equalWeights, totalsOf } from './appraisal-matrix.ts';
@@ -23,9 +24,9 @@ function checkPairs({ options, criteria, scores }: AppraisalRows): readonly Diag
       (what) => !known[what].includes(row.values[what]),
     );
     if (strange) {
-      const details = { what: strange, id: row.values[strange], known: known[strange] };
-      const meant = onlyMeant(details.id, details.known);
-      return [problems.unknown.at(row.placeOf(strange), details, meant)];
+      const id = row.values[strange];
+      const details = { what: strange, id, hint: suggest(id, known[strange]) };
+      return [problems.unknown.at(row.placeOf(strange), details)];
     }
     return isTwice ? [problems.twice.at(row.place, { option, criterion })] : [];
   });
@@ -152,7 +153,16 @@ function checkStrays(entries: readonly AppraisalEntry[], all: EntryStore): reado
       ({ values }) => values.appraisal,
     );
     return [...strays].flatMap(([id, [row]]) =>
-      row ? [problems.unknown.at(row.placeOf('appraisal'), { what: 'appraisal', id, known })] : [],
+      // It stands in other rows and tables, too.
+      row
+        ? [
+            problems.unknown.at(unspelt(row.placeOf('appraisal')), {
+              what: 'appraisal',
+              id,
+              hint: suggest(id, known),
+            }),
+          ]
+        : [],
     );
   });
 }

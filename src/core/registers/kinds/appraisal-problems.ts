@@ -1,16 +1,8 @@
 import { problem } from '../../source/diagnostic.ts';
-import { suggest } from '../../source/suggest.ts';
 
 /** What can be wrong with an appraisal. */
 export const problems = {
-  unknown: problem(
-    'appraisal/unknown',
-    ({ what, id, known }: { what: string; id: string; known: readonly string[] }) => ({
-      what,
-      id,
-      hint: suggest(id, known),
-    }),
-  ),
+  unknown: problem('appraisal/unknown'),
   empty: problem('appraisal/empty'),
   missing: problem('appraisal/missing-score'),
   noScores: problem('appraisal/no-scores'),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { refused } from '../../values/refused.ts';
 
 /** What each score is called, from the worst to the best: rising, or falling where fewer is better. */
 export type Scale = readonly { readonly score: number; readonly word: string }[];
@@ -14,12 +15,6 @@ export const scale = z.string().transform((typed, context): Scale => {
     found.every(({ score }, at) => at === 0 || way(score, found[at - 1]!.score));
   const isOrdered = goes((one, before) => one > before) || goes((one, before) => one < before);
   if (found.length === steps.length && found.length > 1 && isOrdered) return found;
-  context.addIssue({
-    code: 'custom',
-    message: `is \`${typed}\`, not a scale`,
-    params: {
-      hint: 'Write each whole score with its word, from the worst to the best, with semicolons between: `1 Low; 2 Medium; 3 High`, or `3 Poor; 2 Fair; 1 Good` where fewer is better.',
-    },
-  });
-  return z.NEVER;
+  const hint = { is: 'form', of: 'appraisal-scale' } as const;
+  return refused(context, { is: 'not', typed, wanted: 'appraisal-scale' }, hint);
 });

@@ -4,7 +4,8 @@ import { problem, type Diagnostic } from '../../source/diagnostic.ts';
 import { type Evidence, placesAgree } from '../../values/printed-place.ts';
 import { list, siteAddress, text } from '../../values/field.ts';
 import type { Entry, Register } from '../register.ts';
-import { onlyMeant, suggest } from '../../source/suggest.ts';
+import { unspelt } from '../../source/source.ts';
+import { suggest } from '../../source/suggest.ts';
 
 /** The columns of `data/coverage.csv`. */
 export const columns = z.strictObject({
@@ -31,13 +32,7 @@ export const coverage: Register<typeof columns> = {
 
 export const problems = {
   nothing: problem('coverage/nothing'),
-  unknownAddress: problem(
-    'coverage/unknown-address',
-    ({ address, known }: { address: string; known: readonly string[] }) => ({
-      address,
-      hint: suggest(address, known),
-    }),
-  ),
+  unknownAddress: problem('coverage/unknown-address'),
   wholeList: problem('coverage/whole-list'),
   otherPaper: problem('coverage/other-paper'),
   otherPlace: problem('coverage/other-place'),
@@ -93,8 +88,9 @@ export function checkCoverage(
       const known = knownNear(address, addresses);
       if (known) {
         // Of several addresses in the cell the place of this one is not known.
-        const meant = published.length === 1 ? onlyMeant(address, known) : undefined;
-        return [problems.unknownAddress.at(placeOf('published'), { address, known }, meant)];
+        const cell = placeOf('published');
+        const place = published.length === 1 ? cell : unspelt(cell);
+        return [problems.unknownAddress.at(place, { address, hint: suggest(address, known) })];
       }
       return checkEvidence(address, entry, ground);
     });

@@ -45,10 +45,7 @@ export const columns = z.strictObject({
 export type DecisionColumns = z.output<typeof columns>;
 
 export const problems = {
-  noPlace: problem('decisions/no-place', ({ outcome }: { outcome: string }) => ({
-    outcome,
-    unknown: notInPapers,
-  })),
+  noPlace: problem('decisions/no-place'),
 };
 
 /** What was recommended, moved, resolved, decided or asked for at once. */
@@ -65,7 +62,12 @@ export const decisions: Register<typeof columns> = {
         ? [rowProblems.blank.at(placeOf('outcome'), { column: 'outcome' })]
         : values.outcome.is === 'not-in-papers' || values['outcome-edition'] !== undefined
           ? []
-          : [problems.noPlace.at(placeOf('outcome'), { outcome: values.outcome.text })],
+          : [
+              problems.noPlace.at(placeOf('outcome'), {
+                outcome: values.outcome.text,
+                unknown: notInPapers,
+              }),
+            ],
     ),
 };
 

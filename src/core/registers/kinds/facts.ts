@@ -3,7 +3,7 @@ import { privateProblem, problem, type Diagnostic } from '../../source/diagnosti
 import { parseEventDate } from '../../values/event-date.ts';
 import { identifier, oneOf, text } from '../../values/field.ts';
 import { refused } from '../../values/refused.ts';
-import { bareNumber, suggestFigure, figureMeant } from '../../values/suggest-figure.ts';
+import { bareNumber, suggestFigure } from '../../values/suggest-figure.ts';
 import { decimalsOf, parseNumber, type NumberFigure } from '../../values/figure.ts';
 import { qualifiers } from '../../values/qualifier.ts';
 import { isOfPeople, isSmallCount } from '../../values/people.ts';
@@ -25,8 +25,7 @@ export const factValue = text.transform((typed, context): FactValue => {
   if (typed === unavailableWord) return { is: 'unavailable' };
   if (typed === 'suppressed') return { is: 'suppressed' };
   if (bareNumber(typed) === undefined && !/^[£$€]/.test(typed)) return { is: 'text', text: typed };
-  const reason = `holds \`${typed}\`, not a plain number`;
-  return refused(context, reason, suggestFigure(typed), figureMeant(typed));
+  return refused(context, { is: 'not', typed, wanted: 'figure' }, suggestFigure(typed));
 });
 
 /** The columns of `data/facts/`. */

@@ -1,3 +1,5 @@
+import { sayHint } from '../../hints/english/hints.ts';
+import { sayNoun } from './nouns.ts';
 import type { WordsOf } from '../said.ts';
 import type { AppraisalProblems } from '../appraisal.ts';
 
@@ -48,7 +50,7 @@ export const appraisal: WordsOf<AppraisalProblems> = {
     hint: 'Type the weight of every criterion, or of none where the paper does not give them.',
   }),
   'appraisal/unknown': ({ what, id, hint }) => ({
-    message: `There is no ${what} \`${id}\` here.`,
-    hint,
+    message: `There is no ${sayNoun(what)} \`${id}\` here.`,
+    hint: sayHint(hint),
   }),
 };

@@ -1,3 +1,4 @@
+import { sayHint } from '../../hints/english/hints.ts';
 import type { WordsOf } from '../said.ts';
 import type { CsvProblems } from '../csv.ts';
 
@@ -21,7 +22,7 @@ export const csv: WordsOf<CsvProblems> = {
   }),
   'csv/formula': ({ text, hint }) => ({
     message: `The cell \`${text}\` starts with a character that a spreadsheet takes for a formula.`,
-    hint: hint ?? 'Start the cell with a letter or a digit.',
+    hint: sayHint(hint),
   }),
   'csv/header-again': ({ line }) => ({
     message: `The names of the columns, on line ${line}, stand here again.`,
@@ -79,7 +80,7 @@ export const csv: WordsOf<CsvProblems> = {
   }),
   'csv/stray-space': ({ text, hint }) => ({
     message: `The cell \`${text}\` has a space at its start or end.`,
-    hint: hint ?? `Type \`${text.trim()}\`.`,
+    hint: sayHint(hint),
   }),
   'csv/title-row': ({ line }) => ({
     message: `The names of the columns stand on line ${line}, and something else above them.`,
@@ -97,11 +98,8 @@ export const csv: WordsOf<CsvProblems> = {
     message: `The column \`${name}\` is a period: the periods stand side by side.`,
     hint: 'Write one row for each figure, with the period in a column `period` and the figure in a column `value`, such as `2015/16,38,North` below `period,value,area`.',
   }),
-  'csv/column-name': ({ name, meant }) => ({
+  'csv/column-name': ({ name, hint }) => ({
     message: `\`${name}\` cannot be the name of a column.`,
-    hint:
-      meant !== undefined
-        ? `Type \`${meant}\`.`
-        : 'Use letters, digits and hyphens, starting with a letter, such as `area`.',
+    hint: sayHint(hint),
   }),
 };

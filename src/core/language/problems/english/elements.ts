@@ -1,3 +1,6 @@
+import { sayHint } from '../../hints/english/hints.ts';
+import { sayNoun } from './nouns.ts';
+import { sayReason } from './reasons.ts';
 import type { WordsOf } from '../said.ts';
 import type { ElementProblems } from '../elements.ts';
 
@@ -30,8 +33,8 @@ export const elements: WordsOf<ElementProblems> = {
     hint: `Write a line \`${fence}\` after the last line of the code.`,
   }),
   'element/attribute-value': ({ name, reason, hint }) => ({
-    message: `The attribute \`${name}\` ${reason}.`,
-    hint,
+    message: `The attribute \`${name}\` ${sayReason(reason)}.`,
+    hint: sayHint(hint),
   }),
   'element/kind': ({ name, kind }) => ({
     message:
@@ -64,27 +67,27 @@ export const elements: WordsOf<ElementProblems> = {
     hint: `Take an attribute out, or add such an entry to \`data/${register}.csv\`.`,
   }),
   'selection/unknown': ({ what, id, hint }) => ({
-    message: `There is no ${what} \`${id}\`.`,
-    hint,
+    message: `There is no ${sayNoun(what)} \`${id}\`.`,
+    hint: sayHint(hint),
   }),
-  'element/unknown': ({ name, hint }) => ({ message: `There is no element \`${name}\`.`, hint }),
+  'element/unknown': ({ name, hint }) => ({
+    message: `There is no element \`${name}\`.`,
+    hint: sayHint(hint),
+  }),
   'element/unknown-attribute': ({ name, element, hint }) => ({
     message: `The element \`${element}\` has no attribute \`${name}\`.`,
-    hint,
+    hint: sayHint(hint),
   }),
   'block/malformed': ({ line, hint }) => ({
     message: `The line \`${line}\` begins with colons and is not an element.`,
-    hint,
+    hint: sayHint(hint),
   }),
-  'block/curly-quotes': ({ meant }) => ({
+  'block/curly-quotes': ({ hint }) => ({
     message: 'An attribute is in curly quotes.',
-    hint: `Use straight quotes: \`${meant ?? 'indicator="children-in-care"'}\`.`,
+    hint: sayHint(hint),
   }),
-  'block/attributes': ({ text, meant }) => ({
+  'block/attributes': ({ text, hint }) => ({
     message: `\`${text}\` cannot be read as attributes.`,
-    hint:
-      meant === undefined
-        ? 'Write each as `name="value"`, parted by spaces, between `{` and `}` on the same line.'
-        : `Type \`${meant}\`.`,
+    hint: sayHint(hint),
   }),
 };

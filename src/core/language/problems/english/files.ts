@@ -1,3 +1,4 @@
+import { sayHint } from '../../hints/english/hints.ts';
 import type { WordsOf } from '../said.ts';
 import type { FileProblems } from '../files.ts';
 
@@ -137,10 +138,10 @@ export const files: WordsOf<FileProblems> = {
   }),
   'file/unknown-place': ({ path, hint }) => ({
     message: `Nothing is expected at \`${path}\`.`,
-    hint,
+    hint: sayHint(hint),
   }),
   'public/kind': ({ name, hint }) => ({
     message: `\`${name}\` is not of a kind that is published from \`public/\`.`,
-    hint,
+    hint: sayHint(hint),
   }),
 };

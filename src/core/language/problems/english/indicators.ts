@@ -1,3 +1,4 @@
+import { sayHint } from '../../hints/english/hints.ts';
 import type { WordsOf } from '../said.ts';
 import type { IndicatorProblems } from '../indicators.ts';
 
@@ -102,12 +103,14 @@ export const indicators: WordsOf<IndicatorProblems> = {
     message: `A figure of this measure is said as 1, and it is not said what one of \`${unit}\` is called.`,
     hint: 'Paste `unitOne: …` on the line below, with the word for one alone, such as `unitOne: child` for `unit: children`.',
   }),
-  'scorecard/unknown-card': ({
-    card,
-    hint = 'Add it under `scorecards` in `content/publication.yml`, with `title`, `edition` and `period`.',
-  }) => ({ message: `There is no scorecard \`${card}\`.`, hint }),
+  'scorecard/unknown-card': ({ card, hint }) => ({
+    message: `There is no scorecard \`${card}\`.`,
+    hint: hint
+      ? sayHint(hint)
+      : 'Add it under `scorecards` in `content/publication.yml`, with `title`, `edition` and `period`.',
+  }),
   'scorecard/unknown-theme': ({ theme, hint }) => ({
     message: `The scorecard has no measure of the theme \`${theme}\`.`,
-    hint,
+    hint: sayHint(hint),
   }),
 };

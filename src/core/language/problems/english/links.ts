@@ -1,3 +1,4 @@
+import { sayHint } from '../../hints/english/hints.ts';
 import type { WordsOf } from '../said.ts';
 import type { LinkProblems } from '../links.ts';
 
@@ -45,20 +46,28 @@ export const links: WordsOf<LinkProblems> = {
         ? 'Link to a page by its file, such as `../reports/2016-07-20-scrutiny-pack.md`, or to another site by an address that starts with `https://`.'
         : `Type \`${meant}\`.`,
   }),
-  'link/unknown-paper': ({ id, hint }) => ({ message: `There is no paper \`${id}\`.`, hint }),
-  'link/unknown-file': ({ path, hint }) => ({ message: `There is no page \`${path}\`.`, hint }),
+  'link/unknown-paper': ({ id, hint }) => ({
+    message: `There is no paper \`${id}\`.`,
+    hint: sayHint(hint),
+  }),
+  'link/unknown-file': ({ path, hint }) => ({
+    message: `There is no page \`${path}\`.`,
+    hint: sayHint(hint),
+  }),
   'link/unknown-entry': ({ name, hint }) => ({
     message: `There is no entry \`${name}\` with a page of its own.`,
-    hint,
+    hint: sayHint(hint),
   }),
   'link/unknown-anchor': ({ anchor, hint }) => ({
     message: `That page has no heading \`#${anchor}\`.`,
-    hint,
+    hint: sayHint(hint),
   }),
-  'link/unknown-image': ({
-    path,
-    hint = 'Put the image into `public/images/` and write `/images/name.png`.',
-  }) => ({ message: `There is no file \`${path}\` in \`public/\`.`, hint }),
+  'link/unknown-image': ({ path, hint }) => ({
+    message: `There is no file \`${path}\` in \`public/\`.`,
+    hint: hint
+      ? sayHint(hint)
+      : 'Put the image into `public/images/` and write `/images/name.png`.',
+  }),
   'figure-link/malformed': ({ address, meant }) => ({
     message: `\`${address}\` does not point at a figure.`,
     hint:
@@ -68,10 +77,10 @@ export const links: WordsOf<LinkProblems> = {
   }),
   'figure-link/unknown-indicator': ({ id, hint }) => ({
     message: `There is no indicator \`${id}\`.`,
-    hint,
+    hint: sayHint(hint),
   }),
   'figure-link/unknown-key': ({ key, hint }) => ({
     message: `The indicator has no \`${key}\` to choose by.`,
-    hint,
+    hint: sayHint(hint),
   }),
 };

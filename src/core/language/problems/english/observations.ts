@@ -1,3 +1,4 @@
+import { sayHint } from '../../hints/english/hints.ts';
 import type { WordsOf } from '../said.ts';
 import type { ObservationProblems } from '../observations.ts';
 
@@ -82,7 +83,7 @@ export const observations: WordsOf<ObservationProblems> = {
   }),
   'observation/published': ({ text, hint }) => ({
     message: `\`${text}\` is not a day on which something can have been published.`,
-    hint,
+    hint: sayHint(hint),
   }),
   'observation/published-early': ({ text, day, isDefault }) => ({
     message: `The period \`${text}\` ends after \`${day}\`, the day on which ${isDefault ? 'the definition says that the figures were published' : 'the figure is said to have been published'}.`,
@@ -108,7 +109,7 @@ export const observations: WordsOf<ObservationProblems> = {
   }),
   'rating/unknown': ({ rating, hint }) => ({
     message: `\`${rating}\` is not a rating of the scheme.`,
-    hint,
+    hint: sayHint(hint),
   }),
   'disclosure/small-count': () => ({
     message: 'A count of people here is from 1 to 5, and might point to someone.',
@@ -128,13 +129,16 @@ export const observations: WordsOf<ObservationProblems> = {
       'The difference from the earlier year-to-date figure is a count of people from 1 to 5.',
     hint: `Type \`suppressed\` for one of the two. ${review}`,
   }),
-  'observation/period': ({ text, hint }) => ({ message: `\`${text}\` is not a period.`, hint }),
+  'observation/period': ({ text, hint }) => ({
+    message: `\`${text}\` is not a period.`,
+    hint: sayHint(hint),
+  }),
   'observation/value': ({ text, hint }) => ({
     message: `\`${text}\` is not a plain number.`,
-    hint,
+    hint: sayHint(hint),
   }),
   'observation/word': ({ column, text, hint }) => ({
     message: `\`${text}\` is not a known ${column}.`,
-    hint,
+    hint: sayHint(hint),
   }),
 };

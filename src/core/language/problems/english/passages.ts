@@ -1,3 +1,4 @@
+import { sayHint } from '../../hints/english/hints.ts';
 import type { WordsOf } from '../said.ts';
 import type { PassageProblems } from '../passages.ts';
 
@@ -65,7 +66,7 @@ export const passages: WordsOf<PassageProblems> = {
   }),
   'swot/heading': ({ heading, hint }) => ({
     message: `\`${heading}\` is not a part of a SWOT analysis.`,
-    hint,
+    hint: sayHint(hint),
   }),
   'quotation/too-long': ({ count, most }) => ({
     message: `The quotation has ${count} words.`,
@@ -77,7 +78,7 @@ export const passages: WordsOf<PassageProblems> = {
   }),
   'timeline/date': ({ text, hint }) => ({
     message: `\`${text}\` is not a date of a kind that can be put in order.`,
-    hint,
+    hint: sayHint(hint),
   }),
   'deadline/no-calendar': ({ from, first, last }) => ({
     message: `The bank holidays around \`${from}\` are not known, so that no working days can be counted there.`,

@@ -1,3 +1,4 @@
+import { sayHint } from '../../hints/english/hints.ts';
 import type { WordsOf } from '../said.ts';
 import type { PictureProblems } from '../pictures.ts';
 
@@ -27,22 +28,22 @@ export const pictures: WordsOf<PictureProblems> = {
   }),
   'chart/unknown-indicator': ({ id, hint }) => ({
     message: `There is no indicator \`${id}\`.`,
-    hint,
+    hint: sayHint(hint),
   }),
-  'chart/unknown-dimension': ({ by, hint = noParts }) => ({
+  'chart/unknown-dimension': ({ by, hint }) => ({
     message: `The indicator has no dimension \`${by}\` at its latest period.`,
-    hint,
+    hint: hint ? sayHint(hint) : noParts,
   }),
   'chart/no-figure-at': ({ at, hint }) => ({
     message: `The indicator has no figure of the whole for \`${at}\`.`,
-    hint,
+    hint: sayHint(hint),
   }),
-  'table/unknown-dimension': ({ by, hint = noParts }) => ({
+  'table/unknown-dimension': ({ by, hint }) => ({
     message: `The indicator has no dimension \`${by}\`.`,
-    hint,
+    hint: hint ? sayHint(hint) : noParts,
   }),
   'chart/no-parts-then': ({ then, hint }) => ({
     message: `The indicator has no parts for \`${then}\` that could be held against the latest.`,
-    hint,
+    hint: sayHint(hint),
   }),
 };

@@ -1,3 +1,4 @@
+import { sayHint } from '../../hints/english/hints.ts';
 import type { WordsOf } from '../said.ts';
 import type { PublicationProblems } from '../publication.ts';
 
@@ -58,6 +59,6 @@ export const publication: WordsOf<PublicationProblems> = {
   }),
   'publication/unknown-page': ({ address, hint }) => ({
     message: `Readers are sent to \`${address}\` to tell a mistake, and the site has no such page.`,
-    hint,
+    hint: sayHint(hint),
   }),
 };

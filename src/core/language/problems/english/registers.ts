@@ -1,3 +1,6 @@
+import { sayHint } from '../../hints/english/hints.ts';
+import { sayNoun } from './nouns.ts';
+import { sayReason } from './reasons.ts';
 import type { WordsOf } from '../said.ts';
 import type { RegisterProblems } from '../registers.ts';
 
@@ -72,8 +75,8 @@ export const registers: WordsOf<RegisterProblems> = {
     hint: 'Say in `note` why it cannot be read, such as `The page is torn in our copy.`',
   }),
   'register/value': ({ column, reason, hint }) => ({
-    message: `The cell under \`${column}\` ${reason}.`,
-    hint,
+    message: `The cell under \`${column}\` ${sayReason(reason)}.`,
+    hint: sayHint(hint),
   }),
   'data-table/unit-one': ({ unit }) => ({
     message: `A figure of this table is said as 1, and it is not said what one of \`${unit}\` is called.`,
@@ -81,14 +84,14 @@ export const registers: WordsOf<RegisterProblems> = {
   }),
   'register/unknown-column': ({ column, hint }) => ({
     message: `A table of this kind has no column \`${column}\`.`,
-    hint,
+    hint: sayHint(hint),
   }),
   'reference/unknown': ({ what, id, hint }) => ({
-    message: `There is no ${what} \`${id}\`.`,
-    hint,
+    message: `There is no ${sayNoun(what)} \`${id}\`.`,
+    hint: sayHint(hint),
   }),
   'coverage/unknown-address': ({ address, hint }) => ({
     message: `The site has nothing at \`${address}\`.`,
-    hint,
+    hint: sayHint(hint),
   }),
 };

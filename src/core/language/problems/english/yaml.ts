@@ -1,3 +1,5 @@
+import { sayHint } from '../../hints/english/hints.ts';
+import { sayReason } from './reasons.ts';
 import type { WordsOf } from '../said.ts';
 import type { YamlProblems } from '../yaml.ts';
 
@@ -17,7 +19,7 @@ export const yaml: WordsOf<YamlProblems> = {
   }),
   'front-matter/missing-key': ({ key, hint }) => ({
     message: `The key \`${key}\` is missing.`,
-    hint,
+    hint: sayHint(hint),
   }),
   'front-matter/unclosed': ({ line }) => ({
     message: 'The front matter is opened with `---` and not closed before the text of the page.',
@@ -27,8 +29,8 @@ export const yaml: WordsOf<YamlProblems> = {
         : `Write a line \`---\` above line ${line}, where the text of the page begins.`,
   }),
   'front-matter/wrong-value': ({ key, reason, hint }) => ({
-    message: `The value of \`${key}\` ${reason}.`,
-    hint,
+    message: `The value of \`${key}\` ${sayReason(reason)}.`,
+    hint: sayHint(hint),
   }),
   'glossary/nothing': ({ term }) => ({
     message: `The term \`${term}\` has a meaning without words.`,
@@ -98,6 +100,6 @@ export const yaml: WordsOf<YamlProblems> = {
   }),
   'front-matter/unknown-key': ({ key, hint }) => ({
     message: `There is no key \`${key}\` here.`,
-    hint,
+    hint: sayHint(hint),
   }),
 };
