@@ -1,0 +1,99 @@
+import { muchOlder } from '../comparing/list-age.ts';
+import { partsStandingOf, type PartsStanding } from '../comparing/parts-standing.ts';
+import { printedTargetOf } from '../comparing/printed-target.ts';
+import { ratingOf } from '../comparing/rating.ts';
+import { standingOf, type Standing } from '../comparing/standing.ts';
+import type { Indicator } from '../indicator.ts';
+import type { Schemes } from '../comparing/scheme.ts';
+import type { Language } from '../../language/english.ts';
+import { sayNoFigure } from './no-figure.ts';
+import { sayRating, type RatingMark } from './rating-explanation.ts';
+import { sayPartsAgainstTarget } from './say-parts-target.ts';
+import { sayPartsShort } from './say-parts.ts';
+import { sayPrintedTarget } from './say-printed-target.ts';
+import { sayUnjoinedShort } from './say-unjoined.ts';
+import { sayWhen } from './sentence.ts';
+import { sayFigureOf } from './split-figure.ts';
+import { sayTargetWithSide } from './target-sentence.ts';
+
+/** A measure in a list: its latest figure, or its parts, beside the target of that time. */
+export interface ListRow {
+  readonly indicator: Indicator;
+  /** The figure, or from which to which its parts lie; `undefined` where it has neither. */
+  readonly value: string | undefined;
+  /** For when it is or whose, or why there is none. */
+  readonly when: string;
+  /** That it is much older than the others, and what later figure is not joined to it. */
+  readonly notes: readonly string[];
+  /** `undefined` where it is not rated. */
+  readonly mark: RatingMark | undefined;
+  readonly target: string;
+}
+
+/** A target of another time or stretch of time is named as such; “none” is said where there is none of any kind. */
+function sayNoTarget(
+  indicator: Indicator,
+  standing: Standing | undefined,
+  parts: PartsStanding | undefined,
+  language: Language,
+): string {
+  const observation =
+    standing?.latest ??
+    parts?.groups[0].measured[0] ??
+    indicator.observations.findLast(({ comparator }) => !comparator);
+  const printed = observation && printedTargetOf(observation, indicator);
+  return !printed || printed.is === 'none'
+    ? language.site.indicatorPage.noTargets
+    : sayPrintedTarget(printed, observation, indicator, language);
+}
+
+/** How a measure or its parts stand to their target, in one sentence; what is printed by way of one where they have none. */
+function sayTarget(
+  indicator: Indicator,
+  standing: Standing | undefined,
+  parts: PartsStanding | undefined,
+  language: Language,
+): string {
+  const said = parts
+    ? sayPartsAgainstTarget(parts.groups[0], indicator, language)[0]
+    : standing?.target && sayTargetWithSide(standing.target, standing, language);
+  return said ?? sayNoTarget(indicator, standing, parts, language);
+}
+
+/**
+ * The rows of a list of measures, in the order given.
+ *
+ * @param schemes Those of the publication.
+ */
+export function listRowsOf(
+  indicators: readonly Indicator[],
+  schemes: Schemes,
+  language: Language,
+): readonly ListRow[] {
+  const stood = indicators.map((indicator) => ({
+    indicator,
+    standing: standingOf(indicator),
+    parts: partsStandingOf(indicator),
+  }));
+  const older = muchOlder(
+    stood.map(({ standing, parts }) => (standing?.latest ?? parts?.groups[0])?.period.last),
+  );
+  return stood.map(({ indicator, standing, parts }, index): ListRow => {
+    const short = parts && sayPartsShort(parts, language);
+    const rating = standing && ratingOf(standing.latest, indicator, schemes);
+    const notes = [
+      older[index] ? language.unjoined.older : undefined,
+      sayUnjoinedShort(indicator, standing?.latest.period, language),
+    ];
+    return {
+      indicator,
+      value: standing ? sayFigureOf(standing.latest, indicator, language) : short?.value,
+      when: standing
+        ? sayWhen(standing.latest.period, language)
+        : (short?.whose ?? `${sayNoFigure(indicator, language)}.`),
+      notes: notes.filter((note) => note !== undefined),
+      mark: rating && rating.is !== 'not-rated' ? sayRating(rating, language) : undefined,
+      target: sayTarget(indicator, standing, parts, language),
+    };
+  });
+}
