@@ -62,6 +62,9 @@ const ofTheDisk = [
   'publication/other-owner',
 ];
 
+/** What no officer can bring about: `src/core/publication/stages/stumble.test.ts` does. */
+const oursAlone = ['file/stumbled'];
+
 test('every problem that the check can tell is in the table', () => {
   const src = join(import.meta.dirname, '../src');
   const declared = globSync('**/*.ts', { cwd: src })
@@ -75,7 +78,9 @@ test('every problem that the check can tell is in the table', () => {
   const shown = new Set(problemExamples.map(({ code }) => code));
   expect(declared.length).toBeGreaterThan(100);
   expect(new Set(declared).size, 'codes are declared once').toBe(declared.length);
-  expect(declared.filter((code) => !shown.has(code)).sort()).toEqual(ofTheDisk);
+  expect(declared.filter((code) => !shown.has(code)).sort()).toEqual(
+    [...ofTheDisk, ...oursAlone].sort(),
+  );
 });
 
 describe('rule 11: messages have one grammar', () => {

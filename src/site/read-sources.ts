@@ -6,6 +6,7 @@ import {
   readSync,
   realpathSync,
   statSync,
+  type Dirent,
 } from 'node:fs';
 import { join, sep } from 'node:path';
 import { assetLimit, isReadWhole, needsMore } from '../core/publication/asset.ts';
@@ -36,13 +37,26 @@ const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 interface ListedFile {
   readonly path: string;
   readonly isLink: boolean;
+  /** Whether it is a folder that the system does not let us look into: it is listed as a file. */
+  readonly isClosed?: true;
+}
+
+/** What stands in a folder; `undefined` where the system does not say. */
+function entriesOf(folder: string): readonly Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
 }
 
 /** All files below a folder, in the order of their names. */
 function listFiles(root: string, folder: string, isPassedOver = passedOver): readonly ListedFile[] {
-  return readdirSync(join(root, folder), { withFileTypes: true })
+  const entries = entriesOf(join(root, folder));
+  if (!entries) return [{ path: folder, isLink: false, isClosed: true }];
+  return entries
     .filter(({ name }) => !isPassedOver(name))
-    .sort((a, b) => byName(a.name, b.name))
+    .toSorted((a, b) => byName(a.name, b.name))
     .flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
       if (entry.isDirectory()) return listFiles(root, path, isPassedOver);
@@ -72,6 +86,8 @@ function readFile(
   const { path } = file;
   const place = startOf(path);
   try {
+    if (file.isClosed)
+      return { path, fault: problems.unreadable.at(place, { reason: 'the system refuses it' }) };
     if (isOutside(root, file)) return { path, fault: problems.linkOut.at(place) };
     const reason = reasonOf(`${root}/${path}`);
     if (reason !== undefined) return { path, fault: problems.unreadable.at(place, { reason }) };

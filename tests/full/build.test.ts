@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
@@ -177,6 +177,37 @@ describe('where it is built', () => {
       expect(readdirSync(disk)).toEqual(['dist']);
     } finally {
       rmSync(disk, { recursive: true });
+    }
+  });
+
+  /** A disk of so many bytes in a folder; only who may mount one has it. */
+  const mount = (folder: string, size: number): boolean => {
+    mkdirSync(folder);
+    const options = ['-t', 'tmpfs', '-o', `size=${Math.ceil(size / 1024)}k`, 'tmpfs', folder];
+    return spawnSync('mount', options).status === 0;
+  };
+
+  test('on a disk that holds one site and not two', async ({ skip }) => {
+    expect((await build(root, join(top, 'measured'))).status).toBe(0);
+    const blocks = listAll(join(top, 'measured')).map(({ path }) =>
+      Math.ceil(statSync(join(top, 'measured', path)).size / 4096),
+    );
+    const size = blocks.reduce((sum, count) => sum + count * 4096, 0);
+    const disk = join(top, 'disk');
+    if (!mount(disk, size * 1.5)) return skip('this machine lets us mount no disk');
+    try {
+      const out = join(disk, 'dist');
+      expect((await build(root, out)).status).toBe(0);
+      const old = fingerprint(out);
+      retitle('Another title');
+      const second = await build(root, out);
+      expect(second.status).toBe(1);
+      expect(second.told).toContain('The disk is full. Free some space, and build again.');
+      expect(second.told).toContain('Nothing was published');
+      expect(fingerprint(out)).toBe(old);
+      expect(readdirSync(disk)).toEqual(['dist']);
+    } finally {
+      spawnSync('umount', [disk]);
     }
   });
 });

@@ -23,15 +23,30 @@ describe('letters that only look like others are told with the whole word', () =
   test.each([
     ['v\u0430lue', '1:1 file/mixed-letters Type `value`.'],
     ['a,\u0415ast', '1:3 file/mixed-letters Type `East`.'],
+    ['x v\u0430lu\u0435 y', '1:3 file/mixed-letters Type `value`.'],
     ['a жfish', '1:3 file/mixed-letters Type the whole word anew, in letters of one alphabet.'],
   ])('%s', (text, told) => expect(typed(text)).toEqual([told]));
 });
 
+test.each(['a\u200cb', '\u200dEast', 'East\u200c', '1\u200d2'])(
+  'what nobody sees in %j is told, for it makes two names of one',
+  (text) => expect(typed(text)[0]).toContain('file/hidden-character'),
+);
+
 describe('what is as it should be is left alone', () => {
-  test.each(['Żółć, Ōtautahi', 'Українська', 'м² and µg', 'naïve café £5 – ½', '√2', 'Ãlvaro'])(
-    '%s',
-    (text) => expect(typed(text)).toEqual([]),
-  );
+  test.each([
+    'Żółć, Ōtautahi',
+    'Українська',
+    'м² and µg',
+    'naïve café £5 – ½',
+    '√2',
+    'Ãlvaro',
+    'می\u200cخواهم',
+    'क्\u200dष',
+    '👩\u200d🏫',
+    'اردو 2019',
+    '中文 and Żółw',
+  ])('%s', (text) => expect(typed(text)).toEqual([]));
 });
 
 test('half a merge is told where it begins, and signs alone are not', () => {

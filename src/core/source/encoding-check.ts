@@ -1,5 +1,5 @@
 import { problem, type Diagnostic } from './diagnostic.ts';
-import { spanAt, type SourceFile } from './source.ts';
+import { spanAt, spansIn, type SourceFile } from './source.ts';
 
 export const problems = {
   hidden: problem('file/hidden-character'),
@@ -49,8 +49,9 @@ function signOf(control: string): string {
 
 // What turns text around or breaks a line unseen, or belongs to one font alone; in a table also what makes two names of one.
 const unfit = /[\u2028\u2029\u202a-\u202e\u2066-\u2069\ue000-\uf8ff\ufff9-\ufffb]/g;
+// Between letters of Arabic, Persian and the scripts of India two of them spell the word, and faces of several signs are joined by one.
 const unseen =
-  /[\u00ad\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ue000-\uf8ff\ufff9-\ufffb]/g;
+  /[\u00ad\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ue000-\uf8ff\ufff9-\ufffb]|(?<![\u0600-\u08ff\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1800-\u18af\ufb50-\ufdff\ufe0f\ufe70-\ufefe\udc00-\udfff])[\u200c\u200d]/g;
 
 /** What stands for a sign that cannot be told, or for a line end: taking it out would join or lose something. */
 const joins = /[\u2028\u2029\ue000-\uf8ff\ufff9-\ufffb]/;
@@ -64,22 +65,28 @@ const twins = new Map(
 );
 
 /** Finds words with letters that only look like those of the other letters. */
-function findMixedLetters(file: SourceFile): readonly Diagnostic[] {
-  const { text } = file;
+function findMixedLetters(
+  { text }: SourceFile,
+  spanAt: ReturnType<typeof spansIn>,
+): readonly Diagnostic[] {
   if (text.search(seam) < 0) return [];
   const isLetter = (at: number) => /\p{L}/u.test(text.charAt(at));
-  const words = new Map<number, string>();
+  const words: [start: number, word: string][] = [];
+  let end = 0;
   for (const { index } of text.matchAll(seam)) {
-    let [start, end] = [index, index + 1];
-    while (isLetter(start - 1)) start--;
+    // A word may have many seams, and is walked through once.
+    if (index < end) continue;
+    let start = index;
+    while (start > end && isLetter(start - 1)) start--;
+    end = index + 1;
     while (isLetter(end)) end++;
-    words.set(start, text.slice(start, end));
+    words.push([start, text.slice(start, end)]);
   }
-  return [...words].map(([start, word]) => {
+  return words.map(([start, word]) => {
     const meant = [...word].map((letter) => twins.get(letter) ?? letter).join('');
     const [other = ''] = /\p{Script=Cyrillic}/u.exec(word) ?? [];
     const isPlain = !/\p{Script=Cyrillic}/u.test(meant);
-    const span = spanAt(file, start, word.length);
+    const span = spanAt(start, word.length);
     const details = { text: word, meant: isPlain ? meant : '', other };
     return problems.mixedLetters.at(span, details, isPlain ? meant : undefined);
   });
@@ -89,21 +96,33 @@ function findMixedLetters(file: SourceFile): readonly Diagnostic[] {
 export const codeOf = (sign: string): string =>
   `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
+/** Where a pattern is found first from a place on. @param pattern With the sign `g`. */
+function indexFrom(pattern: RegExp, text: string, from: number): number | undefined {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index;
+}
+
 /** Finds the marks of a merge that was left half done: what stands between them is of two versions. */
 export function findConflict(file: SourceFile): Diagnostic | undefined {
   if (!file.text.includes('<<<<<<< ')) return undefined;
-  const [, text] = /^(<{7} .*)$[^]*^={7}$[^]*^>{7} /m.exec(file.text) ?? [];
-  if (text === undefined) return undefined;
-  return problems.conflict.at(spanAt(file, file.text.indexOf(text), text.length), { text });
+  // Each mark is looked for behind the one before it, so that no part of the text is read again and again.
+  const begins = /^<{7} .*$/m.exec(file.text);
+  if (!begins) return undefined;
+  const between = indexFrom(/^={7}$/gm, file.text, begins.index);
+  if (between === undefined) return undefined;
+  if (indexFrom(/^>{7} /gm, file.text, between) === undefined) return undefined;
+  const [text] = begins;
+  return problems.conflict.at(spanAt(file, begins.index, text.length), { text });
 }
 
 /** Finds what no officer can have meant: remains of a wrong encoding, and what cannot be seen. */
 export function checkEncoding(file: SourceFile): readonly Diagnostic[] {
   const { text } = file;
+  const spanFrom = spansIn(file);
   const garbled = (pattern: RegExp, meaning: (found: string) => string) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => {
       const meant = meaning(found);
-      const span = spanAt(file, index, found.length);
+      const span = spanFrom(index, found.length);
       return problems.garbled.at(span, { text: found, meant }, meant || undefined);
     });
   return [
@@ -112,11 +131,11 @@ export function checkEncoding(file: SourceFile): readonly Diagnostic[] {
     ...garbled(unread, signOf),
     ...[...text.matchAll(file.path.endsWith('.csv') ? unseen : unfit)].map(({ 0: sign, index }) =>
       problems.hidden.at(
-        spanAt(file, index, 1),
+        spanFrom(index, 1),
         { code: codeOf(sign) },
         joins.test(sign) ? undefined : '',
       ),
     ),
-    ...findMixedLetters(file),
+    ...findMixedLetters(file, spanFrom),
   ];
 }

@@ -92,6 +92,30 @@ export function placeAt(file: SourceFile, offset: number): Location {
   return { path: file.path, line: lines.length, column: lines.at(-1)!.length + 1 };
 }
 
+/** Finds pieces of a file as {@link spanAt} does. Where there may be many its lines are counted once for all. */
+export function spansIn(file: SourceFile): (offset: number, length: number) => Span {
+  let starts: number[] | undefined;
+  const placeOf = (offset: number) => {
+    if (!starts) {
+      starts = [0];
+      for (let at = file.text.indexOf('\n'); at >= 0; at = file.text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    }
+    let [first, behind] = [0, starts.length];
+    while (behind - first > 1) {
+      const middle = (first + behind) >> 1;
+      if (starts[middle]! <= offset) first = middle;
+      else behind = middle;
+    }
+    return { line: first + 1, column: offset - starts[first]! + 1 };
+  };
+  return (offset, length) => {
+    const { line, column } = placeOf(offset);
+    const { line: endLine, column: endColumn } = placeOf(offset + length);
+    return { path: file.path, line, column, endLine, endColumn };
+  };
+}
+
 /** Orders places as a reader meets them: by path, then line, then column. */
 export function comparePlaces(a: Location, b: Location): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;

@@ -30,6 +30,14 @@ describe('what a program spells in its own way is told with what it stands for',
       '1:1 `\\u00a3` is how a program spells what is meant, and would be printed so. Type `£`.',
     ],
     [
+      'a\\u0000b',
+      '1:2 `\\u0000` is how a program spells what is meant, and would be printed so. Take it out: plain words alone are printed here.',
+    ],
+    [
+      '&#00;',
+      '1:1 `&#00;` is how a program spells what is meant, and would be printed so. Take it out: plain words alone are printed here.',
+    ],
+    [
       'a&nbsp;b',
       '1:2 `&nbsp;` is how a program spells what is meant, and would be printed so. Type a space.',
     ],

@@ -1,5 +1,5 @@
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
-import { spanAt, type SourceFile } from '../source/source.ts';
+import { spansIn, type SourceFile } from '../source/source.ts';
 
 export const problems = {
   markup: problem('file/markup'),
@@ -49,7 +49,9 @@ function meantBy(parts: RegExpMatchArray): string {
   const code = decimal ? Number(decimal) : parseInt(hex ?? escape ?? '0', 16);
   if (code > 0) return code > 31 && code < 0x10ffff ? String.fromCodePoint(code) : '';
   if (name !== undefined) return named[name.toLowerCase()]!;
-  return `${letter!}${accents[accent!.toLowerCase()]!}`.normalize('NFC');
+  // What stands for no character, such as `\\u0000`, means nothing.
+  if (letter === undefined || accent === undefined) return '';
+  return `${letter}${accents[accent.toLowerCase()]!}`.normalize('NFC');
 }
 
 const nameOf = (found: string) => /\w+/.exec(found)?.[0].toLowerCase();
@@ -60,29 +62,35 @@ const plainSign = /^[^\s"'<>#:,[\]{}|*_`\\]$|^[ \u00a0]$/;
  * What to put there: the sign, where it needs no other spelling in a table or in YAML, such as a quotation mark does.
  * A tag has an end that would have to go with it.
  */
-function toldAt(file: SourceFile, offset: number, text: string, meant: string): Diagnostic {
+function toldAt(
+  { file, spanAt }: { readonly file: SourceFile; readonly spanAt: ReturnType<typeof spansIn> },
+  offset: number,
+  text: string,
+  meant: string,
+): Diagnostic {
   const behind = file.text.slice(offset + text.length, offset + text.length + 12);
   // What stands behind it may make another spelling of it.
   const isPlain = meant === '&' ? !/^[#\w]+;/.test(behind) : plainSign.test(meant);
   const put = isPlain ? (meant.trim() === '' ? ' ' : meant) : undefined;
-  return problems.markup.at(spanAt(file, offset, text.length), { text, meant }, put);
+  return problems.markup.at(spanAt(offset, text.length), { text, meant }, put);
 }
 
 /** Finds what was copied out of a page as its program spells it, and would be printed so: `&amp;`, `<br>`, `_x000D_`. */
 export function findMarkup(file: SourceFile): readonly Diagnostic[] {
   const { text } = file;
   if (!/[&<_\\]/.test(text)) return [];
-  const tags = [...text.matchAll(tag)].map(({ 0: found, index }) => ({ found, index }));
+  const told = { file, spanAt: spansIn(file) };
+  const names = new Set<string | undefined>();
   // What ends a thing that was told at its beginning is the same slip.
-  const isEnd = (found: string, at: number) =>
-    tags.slice(0, at).some((other) => nameOf(other.found) === nameOf(found)) &&
-    found.startsWith('</');
+  const tags = [...text.matchAll(tag)].filter(([found]) => {
+    const isEnd = found.startsWith('</') && names.has(nameOf(found));
+    names.add(nameOf(found));
+    return !isEnd;
+  });
   return [
     ...[...text.matchAll(entity)].map((parts) =>
-      toldAt(file, parts.index, parts[0], meantBy(parts)),
+      toldAt(told, parts.index, parts[0], meantBy(parts)),
     ),
-    ...tags
-      .filter(({ found }, at) => !isEnd(found, at))
-      .map(({ found, index }) => toldAt(file, index, found, '')),
+    ...tags.map(({ 0: found, index }) => toldAt(told, index, found, '')),
   ];
 }

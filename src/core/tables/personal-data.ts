@@ -1,5 +1,5 @@
 import { privateProblem, type Diagnostic, type Problem } from '../source/diagnostic.ts';
-import { isRead, placeAt, type SourceFile, type UnreadFile } from '../source/source.ts';
+import { isRead, pointOf, spansIn, type SourceFile, type UnreadFile } from '../source/source.ts';
 
 export const problems = {
   email: privateProblem('personal/email'),
@@ -83,6 +83,22 @@ export function contactTyped(settings: SourceFile | UnreadFile | undefined): str
   return (settings.text.match(typed) ?? []).join(' ');
 }
 
+/** A piece of a text, from one place in it to another. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Of pieces that lie upon each other the first, in the order of the text. */
+function apart<Found extends Piece>(pieces: readonly Found[]): readonly Found[] {
+  const kept: Found[] = [];
+  for (const piece of pieces.toSorted((a, b) => a.from - b.from)) {
+    const last = kept.at(-1);
+    if (!last || last.to <= piece.from) kept.push(piece);
+  }
+  return kept;
+}
+
 /**
  * Finds telephone numbers, e-mail addresses, dates of birth and personal numbers in a file as it was typed
  * (standards D-27, S-28). What is found is never repeated.
@@ -99,11 +115,8 @@ export function findPersonalData(file: SourceFile, allowed: string): readonly Di
         .map(({ 0: text, index }) => ({ kind, from: index, to: index + text.length })),
     );
   // Two patterns may find one number: the first of them tells it.
-  return found
-    .filter(({ kind, from, to }, at) =>
-      found
-        .slice(0, at)
-        .every((other) => other.kind !== kind || other.to <= from || to <= other.from),
-    )
-    .map(({ kind, from }) => kind.at(placeAt(file, from)));
+  const place = spansIn(file);
+  return [...Map.groupBy(found, ({ kind }) => kind)].flatMap(([kind, those]) =>
+    apart(those).map(({ from }) => kind.at(pointOf(place(from, 0)))),
+  );
 }

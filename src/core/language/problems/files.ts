@@ -19,6 +19,7 @@ export interface FileProblems {
   'personal/birth': void;
   'personal/number': void;
   'public/contents': { says: string; holds: string | undefined };
+  'file/stumbled': { reason: string };
   'public/damaged': void;
   'public/empty': void;
   'public/macros': void;

@@ -5,6 +5,7 @@ import type { CompileOptions } from '../compile-options.ts';
 import type { PublishedFile } from '../../addresses/published-file.ts';
 import type { Publication } from '../publication.ts';
 import { compilePublication } from './compile-publication.ts';
+import { naming } from './stumble.ts';
 import type { SourceFile, UnreadFile } from '../../source/source.ts';
 
 /** The bytes of a file. Of one under `public/` only the first may be there; `size` then says how many it has. */
@@ -47,7 +48,12 @@ const isAsset = ({ path }: FoundFile) => path.startsWith('public/');
  *
  * @returns No publication when a file could not be read; never throws for what is in a file.
  */
-export function compileBytes(
+export const compileBytes = (
+  found: readonly FoundFile[],
+  options: Omit<CompileOptions, 'assets'>,
+): Checked<Publication | undefined> => naming(found, (files) => compileFound(files, options));
+
+function compileFound(
   found: readonly FoundFile[],
   options: Omit<CompileOptions, 'assets'>,
 ): Checked<Publication | undefined> {

@@ -92,6 +92,10 @@ export const files: WordsOf<FileProblems> = {
         : `By its name the file is ${says}, and by its contents ${holds}.`,
     hint: `Save it again as ${says}, or give it the ending of what it is.`,
   }),
+  'file/stumbled': ({ reason }) => ({
+    message: `The program stumbled over this file and cannot say why (\`${reason}\`). That is a fault of the program.`,
+    hint: 'Undo what was changed last in it, and send the file to those who look after the program.',
+  }),
   'public/damaged': () => ({
     message: 'The picture is cut off or damaged: it does not say how wide and how high it is.',
     hint: 'Save it again from the program that made it, or fetch it once more.',
