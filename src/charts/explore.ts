@@ -1,10 +1,14 @@
 import type { ChartJsModel } from './chart-js.ts';
+import { unpacked, type PackedModel } from './packed-model.ts';
 import { makeChooser, makeKeys, makeNotes, type Chooser } from './explore-controls.ts';
 import type { Explored } from './explore-draw.ts';
 import { placeAfter, sayPlace, type ExploreWords } from './explore-say.ts';
 
-/** What the element is given as JSON: the chart, and the words of its controls. */
-export interface ExploreData {
+/** What the element is given as JSON: the chart, written short, and the words of its controls. */
+export type PackedData = Omit<ExploreData, 'chart'> & { readonly chart: PackedModel };
+
+/** The chart, and the words of its controls. */
+interface ExploreData {
   readonly title: string;
   readonly chart: ChartJsModel;
   readonly words: ExploreWords;
@@ -60,7 +64,8 @@ class PlainsightChart extends HTMLElement {
   private get data(): ExploreData {
     // Words in a template stand in the page as they are; in an attribute each quotation mark takes five letters.
     const { content } = this.querySelector<HTMLTemplateElement>(':scope > template')!;
-    return JSON.parse(content.textContent) as ExploreData;
+    const data = JSON.parse(content.textContent) as PackedData;
+    return { ...data, chart: unpacked(data.chart) };
   }
 
   private async toggle(): Promise<void> {

@@ -1,6 +1,6 @@
 import { fill, type Language } from '../core/language/english.ts';
 import { breaksOf, entriesOf, pointsOf, targetsOf } from './contents.ts';
-import type { Break, Chart, Datum, LineChart, Point } from './model.ts';
+import type { Break, Chart, Datum, Point } from './model.ts';
 import { capital } from './words.ts';
 
 /** A cell of the table behind a picture: the words of a figure, or of the reason for none. */
@@ -17,8 +17,13 @@ export interface Row extends Cell {
   readonly others?: readonly Cell[];
 }
 
+/** What the first figure of a row is called: of several lines that of the first, as each has a column. */
+export const ownOf = (chart: Chart, { chart: words }: Language): string =>
+  (chart.is === 'multiples' && chart.panels[0]?.label) || words.figure;
+
 /** What stands beside our figures in the table behind a picture: others' figures, or what is usual. */
 export function othersOf(chart: Chart, { movement }: Language): readonly string[] {
+  if (chart.is === 'multiples') return chart.panels.slice(1).map(({ label }) => label);
   if (chart.is !== 'line') return [];
   if (chart.movement) return [movement.columns.limits, movement.columns.signals];
   return chart.others.map(({ label }) => label);
@@ -31,24 +36,32 @@ const cellOf = (entry: Datum): Cell =>
 
 const breakRow = ({ label, reason }: Break): Row => ({ label, text: reason, isReason: true });
 
-/** The rows of a line with others beside it: one for each period that anyone has a figure or a reason for. */
-function lineRows({ points, others, breaks }: LineChart, language: Language): readonly Row[] {
-  const lines = [points, ...others.map((other) => other.points)];
+/**
+ * The rows of several lines: one for each period that any of them has a figure or a reason for.
+ *
+ * @param own Our line, which gives the rows their names with the status of its figures; none of several parts.
+ */
+function lineRows(
+  lines: readonly (readonly Point[])[],
+  own: readonly Point[] | undefined,
+  breaks: readonly Break[],
+  language: Language,
+): readonly Row[] {
   const periods = new Map(lines.flat().map(({ at, period }) => [at, period]));
   const times = [...periods].toSorted(([a], [b]) => a - b);
   return times.flatMap(([at, period], index) => {
     const between = breaks.filter((one) => (times[index - 1]?.[0] ?? at) < one.at && one.at <= at);
-    const [own, ...beside] = lines.map((line): Cell => {
+    const [first, ...beside] = lines.map((line): Cell => {
       const entry = line.find((point) => point.at === at)?.entry;
       if (!entry) return { text: language.chart.nothing, isReason: false };
-      const isOpen = line !== points && entry.is === 'mark' && entry.isProvisional;
+      const isOpen = line !== own && entry.is === 'mark' && entry.isProvisional;
       const status = language.status.provisional;
       return isOpen
         ? { text: fill(language.chart.status, { label: entry.text, status }), isReason: false }
         : cellOf(entry);
     });
-    const label = points.find((point) => point.at === at)?.entry.label ?? period;
-    return [...between.map(breakRow), { label, ...own!, others: beside }];
+    const label = own?.find((point) => point.at === at)?.entry.label ?? period;
+    return [...between.map(breakRow), { label, ...first!, others: beside }];
   });
 }
 
@@ -57,7 +70,14 @@ const besideOf = ({ usual }: Point): readonly Cell[] =>
   [usual?.range, usual?.signals].map((text = '') => ({ text, isReason: false }));
 
 function rowsOf(chart: Chart, language: Language): readonly Row[] {
-  if (chart.is === 'line' && chart.others.length > 0) return lineRows(chart, language);
+  if (chart.is === 'line' && chart.others.length > 0) {
+    const lines = [chart.points, ...chart.others.map(({ points }) => points)];
+    return lineRows(lines, chart.points, chart.breaks, language);
+  }
+  if (chart.is === 'multiples') {
+    const lines = chart.panels.map(({ points }) => points);
+    return lineRows(lines, undefined, chart.breaks, language);
+  }
   const hasMovement = chart.is === 'line' && chart.movement !== undefined;
   const breaks = breaksOf(chart);
   const points = pointsOf(chart);

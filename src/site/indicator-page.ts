@@ -2,6 +2,7 @@ import type { Indicator } from '../core/indicators/indicator.ts';
 import { partsStandingOf } from '../core/indicators/comparing/parts-standing.ts';
 import { standingOf, type Standing } from '../core/indicators/comparing/standing.ts';
 import { figurePagesOf } from '../core/indicators/reading/figure-pages.ts';
+import { figuresIn, wideTables } from '../core/indicators/wide-table.ts';
 import { sayComparators } from '../core/indicators/words/comparator-sentence.ts';
 import { sayNoFigure } from '../core/indicators/words/no-figure.ts';
 import { factsOfOrigin } from '../core/indicators/words/say-origin.ts';
@@ -54,17 +55,25 @@ function relatedTo({ id, definition }: Indicator, { indicators, language }: Of) 
 function figuresOf(indicator: Indicator, { language }: Of) {
   const words = language.site.indicatorPage;
   const { main, isWhole, pages } = figurePagesOf(indicator);
+  const wide = wideTables(indicator.observations);
+  const inWide = figuresIn(wide);
+  const isSplit = pages.length > 0;
+  const isTold = isSplit && wide.length > 0;
   const caption = pages.length === 0 ? words.caption : isWhole ? words.wholeOf : words.newestOf;
   const count = sayNumber(indicator.observations.length, 0);
   return {
-    main,
+    /** Those with a row of their own: of too many, only those that stand in no table side by side. */
+    main: isTold ? main.filter((one) => !inWide.has(one)) : main,
     pages,
+    wide,
+    /** Those that are linked to in the tables side by side, as they have no row. */
+    anchored: new Set(isTold ? main.filter((one) => inWide.has(one)) : []),
     caption: fill(caption, { title: indicator.definition.title }),
     /** How the figures are spread over pages; `undefined` where all stand here. */
     lead:
       pages.length === 0
         ? undefined
-        : fill(isWhole ? words.pagesLead : words.newestLead, { count }),
+        : fill(isTold ? words.wideLead : isWhole ? words.pagesLead : words.newestLead, { count }),
   };
 }
 

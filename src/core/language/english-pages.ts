@@ -128,6 +128,11 @@ export const pages = {
       newestOf: '{title}: the newest figures',
       newestLead:
         'There are {count} figures, too many for one page. Here stand the newest; all of them stand by year.',
+      wideBy: '{title} by {by}, side by side',
+      wideOthers: '{title}, ours and others’ side by side',
+      wideLead:
+        'There are {count} figures, too many for one page. Here they stand side by side, as far as there is room; each with all that is known of it stands by year.',
+      sign: '[{sign}]: {words}',
       pagesPart: '{year}, part {part} of {parts}',
       undated: 'period not stated',
       pageTitle: '{title}: {page}',

@@ -1,0 +1,46 @@
+import { fill, type Language } from '../../language/english.ts';
+import { sayQualified } from '../../values/say.ts';
+import type { Indicator } from '../indicator.ts';
+import type { Observation } from '../observation.ts';
+import { shortUnit } from './split-figure.ts';
+
+/** The signs that stand in a cell where there is no room for words (standards D-15). */
+const signs = {
+  suppressed: 'c',
+  unavailable: 'x',
+  'not-applicable': 'z',
+  'not-yet-due': 'due',
+  low: 'low',
+} as const;
+
+const statusSigns = { provisional: 'p', revised: 'r', estimated: 'e' } as const;
+
+/** Says a figure in a cell of its own: `96.5%`, `1,807 [p]`; in place of a number a sign, such as `[c]`. */
+export function sayCell(
+  observation: Observation,
+  { definition, decimals }: Indicator,
+  language: Language,
+): string {
+  const { figure, status } = observation;
+  if (figure.is !== 'number') return `[${signs[figure.is]}]`;
+  const said = sayQualified(observation, shortUnit(definition.unit), decimals, language);
+  return status && status in statusSigns
+    ? `${said} [${statusSigns[status as keyof typeof statusSigns]}]`
+    : said;
+}
+
+/** What the signs in some cells stand for, each once: `[c]: withheld to protect privacy`. */
+export function sayCellSigns(
+  observations: readonly Observation[],
+  language: Language,
+): readonly string[] {
+  const say = (sign: string, words: string) =>
+    fill(language.site.indicatorPage.sign, { sign, words });
+  const told = observations.flatMap(({ figure, status }) => {
+    if (figure.is !== 'number') return say(signs[figure.is], language.figure[figure.is]);
+    return status && status in statusSigns
+      ? say(statusSigns[status as keyof typeof statusSigns], language.status[status])
+      : [];
+  });
+  return [...new Set(told)];
+}
