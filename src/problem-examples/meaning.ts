@@ -72,6 +72,14 @@ export const meaning: readonly ProblemExample[] = [
     mended: [{ file: visits, from: '2280,South', to: '2820,South' }],
   },
   {
+    code: 'total/differs',
+    when: 'parts and their total were rounded by more than the definition allows for',
+    mend: 'Say by `within` how far they may be apart.',
+    edits: [{ file: visits, from: '2820,South', to: '2825,South' }],
+    at: `${visits}:3:9`,
+    mended: [{ file: definition, from: 'adds: [branch]\n', to: 'adds: [branch]\nwithin: 5\n' }],
+  },
+  {
     code: 'total/no-parts',
     when: 'the definition names parts that the table does not have',
     mend: 'Add the rows, or take the name out of `adds`.',

@@ -78,6 +78,8 @@ export const definitionSchema = z.strictObject({
   dimensions: z.record(z.string(), text).optional(),
   /** Dimensions whose rows must sum to the total. */
   adds: z.array(text).optional(),
+  /** How far the whole may be from the sum of its rows, where that is more than rounding makes. */
+  within: number.optional(),
   /** Dimensions whose rows are a declared part of the total, each with the reason. */
   partial: z.record(z.string(), text).optional(),
   /** `people` where the figures, or the numbers they are worked out from, count people (standards D-20). */

@@ -312,6 +312,10 @@ export const figures = {
     byDimension: 'By {dimension}, then and now',
     lost: 'Not shown, since they may not be compared: {parts}.',
   },
+  sums: {
+    rounded: 'Its parts by {dimension} come to {sum}: figures may be rounded.',
+    within: 'Its parts by {dimension} come to {sum}: that much is allowed for.',
+  },
   discrepancy: {
     parts: 'Printed as {printed}; its own {numerator} of {denominator} give {given}.',
     total: 'Printed as {printed}; its parts by {dimension} come to {sum}.',

@@ -148,6 +148,7 @@ export const registers = {
       some: '{count} of {all} totals are what their parts come to.',
       differs: '{name}: the table prints {printed}, and its parts come to {sum}.',
       rounded: 'Rounding alone may explain it.',
+      within: 'That much is allowed for in this table.',
       unknown: 'Not checked, because a figure is not there: {names}.',
       cell: '{line}, {column}',
     },

@@ -7,18 +7,9 @@ import {
 } from './data-table.ts';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import { decimalsOf, type NumberFigure } from '../values/figure.ts';
-import {
-  compare,
-  digitsOf,
-  exact,
-  minus,
-  negative,
-  signOf,
-  sizeOf,
-  totalOf,
-  type Exact,
-} from '../values/exact.ts';
-import { slackOf } from '../indicators/comparing/counts.ts';
+import { digitsOf, exact, minus, negative, sizeOf, totalOf, type Exact } from '../values/exact.ts';
+import { isReckoned } from '../indicators/comparing/precision.ts';
+import { verdictOnSum, type SumVerdict } from '../indicators/comparing/sum.ts';
 
 export const problems = {
   unknownTotal: problem('data-table/unknown-total'),
@@ -38,9 +29,7 @@ export type Sum =
       /** What the parts come to, at the precision that is printed. */
       readonly value: Exact;
       readonly decimals: number;
-      readonly agrees: boolean;
-      /** Whether rounding alone could make the difference: half a step for each figure. */
-      readonly mayBeRounded: boolean;
+      readonly verdict: SumVerdict;
     };
 
 /** What a part adds to its total. A cell that does not apply adds nothing; any other without a number is not known. */
@@ -50,7 +39,12 @@ function addedBy(part: TableRow, column: TableColumn): NumberFigure | undefined 
   return figure?.is === 'number' ? figure : undefined;
 }
 
-function sumUp(total: TableRow, parts: readonly TableRow[], column: TableColumn): Sum | undefined {
+function sumUp(
+  { head }: DataTable,
+  total: TableRow,
+  parts: readonly TableRow[],
+  column: TableColumn,
+): Sum | undefined {
   const printed = figureOf(total, column);
   if (printed === undefined || printed.is === 'not-applicable') return undefined;
   const figures = parts.flatMap((part) => addedBy(part, column) ?? []);
@@ -63,12 +57,12 @@ function sumUp(total: TableRow, parts: readonly TableRow[], column: TableColumn)
     return sign === 'minus' ? negative(one) : one;
   });
   const value = totalOf(added);
-  const off = sizeOf(minus(value, exact(printed.text)));
-  return {
-    ...{ is: 'sum', total, column, printed, parts, value, decimals },
-    agrees: signOf(off) === 0,
-    mayBeRounded: compare(off, slackOf(all.length, decimals)) <= 0,
-  };
+  const { name, unit, title } = column;
+  const verdict = verdictOnSum(exact(printed.text), value, {
+    ...{ figures: all.length, places: decimals, isRounded: isReckoned({ unit, title }) },
+    within: head.columns[name]?.within ?? head.within,
+  });
+  return { ...{ is: 'sum', total, column, printed, parts, value, decimals }, verdict };
 }
 
 /** Every total of a table held against its parts, column by column; none where no row is a part of another. */
@@ -77,7 +71,7 @@ export function sumsOf(table: DataTable): readonly Sum[] {
   return table.rows.flatMap((total) => {
     const parts = partsOf.get(total.id) ?? [];
     if (parts.length === 0) return [];
-    return figureColumns(table).flatMap((column) => sumUp(total, parts, column) ?? []);
+    return figureColumns(table).flatMap((column) => sumUp(table, total, parts, column) ?? []);
   });
 }
 
@@ -107,14 +101,19 @@ export function checkSums(table: DataTable): readonly Diagnostic[] {
   // A total that its own parts do not make is told once, and not again with what it is a part of.
   const isWrong = (row: TableRow, column: TableColumn) =>
     sums.some(
-      (sum) => sum.is === 'sum' && !sum.agrees && sum.total === row && sum.column === column,
+      (sum) =>
+        sum.is === 'sum' && sum.verdict === 'differs' && sum.total === row && sum.column === column,
     );
   return sums.flatMap((sum) => {
-    if (sum.is === 'unknown' || sum.agrees) return [];
+    if (sum.is === 'unknown' || sum.verdict !== 'differs') return [];
     if (sum.parts.some((part) => isWrong(part, sum.column))) return [];
     const { total, parts, column, printed, value, decimals } = sum;
     if ([total, ...parts].some(({ discrepancy }) => discrepancy)) return [];
-    const details = { line: total.line, printed: printed.text, sum: digitsOf(value, decimals) };
+    const off = sizeOf(minus(value, exact(printed.text)));
+    const details = {
+      ...{ line: total.line, printed: printed.text, sum: digitsOf(value, decimals) },
+      off: digitsOf(off, decimals),
+    };
     return [problems.differs.at(total.placeOf(column.name), details)];
   });
 }

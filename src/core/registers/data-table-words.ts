@@ -11,7 +11,7 @@ import { groupDigits, sayFigureWithUnit, withUnit } from '../values/say.ts';
 export function saySums(table: DataTable, language: Language): readonly string[] {
   const words = language.dataTable.sums;
   const sums = sumsOf(table);
-  const agreeing = sums.filter((sum) => sum.is === 'sum' && sum.agrees);
+  const agreeing = sums.filter((sum) => sum.is === 'sum' && sum.verdict === 'same');
   if (sums.length === 0) return [];
   if (agreeing.length === sums.length) {
     if (sums.length === 1) return [words.one];
@@ -22,14 +22,14 @@ export function saySums(table: DataTable, language: Language): readonly string[]
       ? total.line
       : fill(words.cell, { line: total.line, column: column.title });
   const differing = sums.flatMap((sum) => {
-    if (sum.is === 'unknown' || sum.agrees) return [];
+    if (sum.is === 'unknown' || sum.verdict === 'same') return [];
     const { column } = sum;
     const said = fill(words.differs, {
       name: name(sum),
       printed: sayFigureWithUnit(sum.printed, column, column.decimals, language),
       sum: withUnit(groupDigits(digitsOf(sum.value, sum.decimals)), column),
     });
-    return [sum.mayBeRounded ? `${said} ${words.rounded}` : said];
+    return [sum.verdict === 'differs' ? said : `${said} ${words[sum.verdict]}`];
   });
   const unknown = sums.filter((sum) => sum.is === 'unknown').map(name);
   const agreed = agreeing.length === 1 ? words.onlyOne : words.some;

@@ -59,6 +59,11 @@ describe('totals are held against their parts (R-09)', () => {
     {
       when: 'they differ by what rounding could make',
       rows: 'a,A,1.2,t,,,,\nb,B,0.2,t,,,,\nt,T,1.5,,,total,,',
+      at: [],
+    },
+    {
+      when: 'they differ by more',
+      rows: 'a,A,1.2,t,,,,\nb,B,0.2,t,,,,\nt,T,1.6,,,total,,',
       at: ['4:5 data-table/differs'],
     },
     {

@@ -20,6 +20,8 @@ export const tableSchema = z.strictObject({
   unitOne: text.optional(),
   /** How many digits the paper prints after the point. A cell typed with more keeps its own. */
   decimals: number.optional(),
+  /** How far the totals of every column without an allowance of its own may be from their parts. */
+  within: number.optional(),
   /** The subjects it is listed under. */
   themes: z.array(identifier).optional(),
   /** The columns besides the name of a row, by their names in the data file. */
@@ -34,6 +36,8 @@ export const tableSchema = z.strictObject({
       unitOne: text.optional(),
       /** How many digits the paper prints after the point. */
       decimals: number.optional(),
+      /** How far a total may be from its parts, where that is more than rounding makes. */
+      within: number.optional(),
       /** Between which numbers its figures may lie; where it is not said, the unit tells. */
       range: figureRange.optional(),
       /** `words` for a column that holds no figures. */

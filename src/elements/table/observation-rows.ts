@@ -4,6 +4,7 @@ import type { Indicator } from '../../core/indicators/indicator.ts';
 import type { Observation } from '../../core/indicators/observation.ts';
 import { sayVerdict } from '../../core/indicators/words/comparator-sentence.ts';
 import { sayDiscrepancy } from '../../core/indicators/words/discrepancy.ts';
+import { sayerOfSums } from '../../core/indicators/words/say-sums.ts';
 import { rowRatingOf } from '../../core/indicators/words/row-rating.ts';
 import { fill, type Language } from '../../core/language/english.ts';
 import { comparePeriods } from '../../core/values/period.ts';
@@ -38,6 +39,7 @@ const periodKey = ({ period }: Observation) =>
 function rowOf(indicator: Indicator, { language, schemes, comparators }: Words) {
   const ids = indicator.rowIds();
   const pair = pairing(indicator);
+  const saySums = sayerOfSums(indicator, language);
   const words = language.site.indicatorPage;
   return (observation: Observation) => ({
     observation,
@@ -61,6 +63,7 @@ function rowOf(indicator: Indicator, { language, schemes, comparators }: Words) 
     },
     notes: [
       observation.note,
+      ...saySums(observation),
       ...sayDiscrepancy(observation, indicator, schemes, language),
       observation.discrepancy && `${words.discrepancy}: ${observation.discrepancy}`,
     ].filter((note) => note !== undefined && note !== ''),

@@ -32,15 +32,6 @@ export const halfStep = (places: number): Exact => ({
 });
 
 /**
- * How far a total may be from its parts by rounding alone. Whole numbers add up exactly; what is printed with a point
- * was rounded, the total and each part by half a step at most.
- *
- * @param figures How many figures there are, the total among them.
- */
-export const slackOf = (figures: number, places: number): Exact =>
-  places === 0 ? exact(0) : times(exact(figures), halfStep(places));
-
-/**
  * What the whole counts of a row give. Averages of counts are rounded themselves, and so may be numbers with a point:
  * they give nothing that is exact.
  */

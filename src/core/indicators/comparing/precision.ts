@@ -21,7 +21,7 @@ export const isReckoned = ({
   unit,
   title,
   parts,
-}: Pick<Definition, 'unit' | 'title' | 'parts'>): boolean =>
+}: Pick<Definition, 'unit' | 'title'> & Partial<Pick<Definition, 'parts'>>): boolean =>
   reckoned.test(title) || measured.test(unit) || (parts !== undefined && parts !== 'none');
 
 /**

@@ -37,6 +37,23 @@ describe('a total may be off by half a step for each rounded figure, the total a
   });
 });
 
+describe('whole per cents may be rounded, and a definition may allow for more', () => {
+  test.each([
+    { total: '100', head: 'unit: "%"', is: [] },
+    { total: '99', head: 'unit: "%"', is: [] },
+    { total: '101', head: 'unit: "%"', is: [] },
+    { total: '98', head: 'unit: "%"', is: ['total/differs'] },
+    { total: '99', head: 'unit: "%"\nrounded: no', is: ['total/differs'] },
+    { total: '99', head: 'unit: children', is: ['total/differs'] },
+    { total: '105', head: 'unit: children\nwithin: 5', is: [] },
+    { total: '95', head: 'unit: children\nwithin: 5', is: [] },
+    { total: '106', head: 'unit: children\nwithin: 5', is: ['total/differs'] },
+    { total: '94', head: 'unit: children\nwithin: 5', is: ['total/differs'] },
+  ])('$total of 60 and 40, $head', ({ total, head, is }) => {
+    expect(told(of(total, '60', '40'), head)).toEqual(is);
+  });
+});
+
 test.each([
   { what: 'of another paper', row: '2016-04,B9,9,b' },
   { what: 'of another period', row: '2016-05,B9,9,a' },

@@ -3,16 +3,9 @@ import type { Document } from '../../documents/document.ts';
 import { decimalsOf } from '../../values/figure.ts';
 import type { Definition, Indicator } from '../indicator.ts';
 import type { Observation } from '../observation.ts';
-import {
-  compare,
-  digitsOf,
-  exact,
-  minus,
-  sizeOf,
-  totalOf,
-  type Exact,
-} from '../../values/exact.ts';
-import { slackOf } from '../comparing/counts.ts';
+import { digitsOf, exact, minus, sizeOf, totalOf, type Exact } from '../../values/exact.ts';
+import { isRounded } from '../comparing/precision.ts';
+import { verdictOnSum, type SumVerdict } from '../comparing/sum.ts';
 
 export const problems = {
   differs: problem('total/differs'),
@@ -33,11 +26,11 @@ export function partsBy(
   return (total) => parts.get(wholeOf(total)) ?? [];
 }
 
-/** What the parts of a total come to, and whether that is the total at the precision they are printed with. */
+/** What the parts of a total come to, at the precision they are printed with, and how the total stands to it. */
 export interface Sum {
   readonly value: Exact;
   readonly decimals: number;
-  readonly agrees: boolean;
+  readonly verdict: SumVerdict;
 }
 
 /** Adds up the parts of a total; `undefined` where one of them has no number, or there are none. */
@@ -52,8 +45,11 @@ export function sumOf(
   const all = [total.figure, ...figures];
   const decimals = Math.max(indicator.decimals, ...all.map(({ text }) => decimalsOf(text)));
   const value = totalOf(figures.map(({ text }) => exact(text)));
-  const off = sizeOf(minus(value, exact(total.figure.text)));
-  return { value, decimals, agrees: compare(off, slackOf(all.length, decimals)) <= 0 };
+  const verdict = verdictOnSum(exact(total.figure.text), value, {
+    ...{ figures: all.length, places: decimals, isRounded: isRounded(total, indicator) },
+    within: indicator.definition.within,
+  });
+  return { value, decimals, verdict };
 }
 
 function checkTotal(
@@ -63,9 +59,13 @@ function checkTotal(
   indicator: Indicator,
 ): Diagnostic[] {
   const sum = sumOf(total, parts, indicator);
-  if (!sum || sum.agrees || total.discrepancy || total.figure.is !== 'number') return [];
+  if (sum?.verdict !== 'differs' || total.discrepancy || total.figure.is !== 'number') return [];
   if (parts.some(({ discrepancy }) => discrepancy)) return [];
-  const details = { dimension, total: total.figure.text, sum: digitsOf(sum.value, sum.decimals) };
+  const off = sizeOf(minus(sum.value, exact(total.figure.text)));
+  const details = {
+    ...{ dimension, total: total.figure.text, sum: digitsOf(sum.value, sum.decimals) },
+    off: digitsOf(off, sum.decimals),
+  };
   return [problems.differs.at(total.placeOf('value'), details)];
 }
 

@@ -40,7 +40,7 @@ export function sayDiscrepancy(
   for (const dimension of definition.adds ?? []) {
     const parts = partsBy(dimension, indicator.observations)(observation);
     const sum = sumOf(observation, parts, indicator);
-    if (sum && !sum.agrees)
+    if (sum && sum.verdict !== 'same')
       said.push(
         fill(words.total, {
           printed,

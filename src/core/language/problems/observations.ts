@@ -22,7 +22,8 @@ export interface ObservationProblems {
   'observation/published-early': { text: string; day: string; isDefault: boolean };
   'observation/total-as-part': { text: string };
   'rating/differs': { printed: string; given: string };
-  'total/differs': { dimension: string; total: string; sum: string };
+  /** `off` is how far the two are apart. */
+  'total/differs': { dimension: string; total: string; sum: string; off: string };
   'total/no-parts': { dimension: string };
   'rating/unknown': { rating: string; hint: Hint };
   'disclosure/small-count': void;

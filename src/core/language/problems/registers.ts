@@ -15,7 +15,8 @@ export interface RegisterProblems {
   'coverage/other-place': { address: string; locators: readonly string[] };
   'coverage/whole-list': { address: string };
   'data-table/circle': { id: string };
-  'data-table/differs': { line: string; printed: string; sum: string };
+  /** `off` is how far the two are apart. */
+  'data-table/differs': { line: string; printed: string; sum: string; off: string };
   'data-table/element': { name: string };
   'data-table/no-data': { id: string };
   'data-table/no-definition': { id: string };

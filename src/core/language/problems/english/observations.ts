@@ -99,9 +99,9 @@ export const observations: WordsOf<ObservationProblems> = {
     message: `The rating is \`${printed}\`, and by the scheme the figure and its target give \`${given}\`.`,
     hint: 'Mend what is wrong. If the paper prints it so, keep it, and say in `discrepancy` what differs.',
   }),
-  'total/differs': ({ dimension, total, sum }) => ({
+  'total/differs': ({ dimension, total, sum, off }) => ({
     message: `The total is \`${total}\`, and its parts by \`${dimension}\` come to \`${sum}\`.`,
-    hint: 'Mend the figure that is wrong, or add the part that is missing. If the paper prints them so, say in `discrepancy` what differs.',
+    hint: `Mend the figure that is wrong, or add the part that is missing. If the figures were rounded by so much, add the line \`within: ${off}\` to the definition; if the paper prints them so, say in \`discrepancy\` what differs.`,
   }),
   'total/no-parts': ({ dimension }) => ({
     message: `The definition names \`${dimension}\`, and no row of the table has it.`,

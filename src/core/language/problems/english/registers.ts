@@ -34,9 +34,9 @@ export const registers: WordsOf<RegisterProblems> = {
     message: `The row \`${id}\` is, by way of \`of\`, a part of itself.`,
     hint: 'Leave `of` blank in the row with the last total.',
   }),
-  'data-table/differs': ({ line, printed, sum }) => ({
+  'data-table/differs': ({ line, printed, sum, off }) => ({
     message: `The row \`${line}\` is \`${printed}\`, and its parts come to \`${sum}\`.`,
-    hint: 'Mend the figure that is wrong, or add the part that is missing: `minus` under `sign` takes a part off. If the paper prints them so, say in `discrepancy` what differs.',
+    hint: `Mend the figure that is wrong, or add the part that is missing: \`minus\` under \`sign\` takes a part off. If the figures were rounded by so much, add the line \`within: ${off}\` to the definition; if the paper prints them so, say in \`discrepancy\` what differs.`,
   }),
   'data-table/element': ({ name }) => ({
     message: `The element \`${name}\` stands in the definition of a table, whose page shows the table itself.`,
