@@ -163,6 +163,22 @@ export const csv: readonly ProblemExample[] = [
   },
   {
     code: 'csv/formula',
+    when: 'a cell starts with a minus and a number, and goes on',
+    mend: 'Start it with a letter or a digit.',
+    edits: [{ file, from: 'The paper gives no period.', to: '-2+3' }],
+    at: `${file}:6:53`,
+    mended: [{ file, from: '-2+3', to: '2 to 3' }],
+  },
+  {
+    code: 'csv/formula',
+    when: 'a cell starts as a formula does, in wide letters',
+    mend: 'Start it with a letter or a digit: spreadsheets take the wide sign for the other.',
+    edits: [{ file, from: 'The paper gives no period.', to: '＝A1' }],
+    at: `${file}:6:53`,
+    mended: [{ file, from: '＝A1', to: 'A1' }],
+  },
+  {
+    code: 'csv/formula',
     when: 'a figure starts with a plus',
     mend: 'Type the number alone.',
     edits: [{ file, from: '4610', to: '+4610' }],

@@ -24,6 +24,18 @@ export const meetings: readonly ProblemExample[] = [
     'Mend the date, or the name of the file.',
   ),
   slip(
+    'front-matter/wrong-value',
+    'the revision of a meeting is below nought',
+    '7:11',
+    [
+      coming,
+      'status: scheduled\n',
+      'status: scheduled\nrevision: -1\n',
+      'status: scheduled\nrevision: 1\n',
+    ],
+    'Type how often the meeting was changed.',
+  ),
+  slip(
     'meeting/no-source',
     'nothing says where a meeting’s date is known from',
     '3:7',

@@ -22,6 +22,32 @@ export const settings: readonly ProblemExample[] = [
     'Type the title.',
   ),
   slip(
+    'file/hidden-character',
+    'a letter that cannot be seen stands in a title',
+    '2:16',
+    [report, title, 'title: The roof\u200b will cost more', title],
+    'Delete it: two titles that look alike would be two.',
+  ),
+  slip(
+    'file/hidden-character',
+    'a soft hyphen stands in the name of a theme',
+    '20:14',
+    ['content/publication.yml', '  people: People', '  people: Peo\u00adple', '  people: People'],
+    'Delete it.',
+  ),
+  slip(
+    'front-matter/wrong-value',
+    'the address of the site has a question mark, and something behind it',
+    '7:10',
+    [
+      'content/publication.yml',
+      'asAt: 2019-12-31',
+      'address: https://papers.example/?ref=mail\nasAt: 2019-12-31',
+      'address: https://papers.example/\nasAt: 2019-12-31',
+    ],
+    'Type the address of the site alone: those of its pages are made from it.',
+  ),
+  slip(
     'publication/name',
     'the name of a theme has a capital',
     '20:3',

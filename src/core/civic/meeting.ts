@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { Day } from '../values/calendar.ts';
 import type { Section } from '../documents/section.ts';
 import { day, identifier, number, oneOf, reference, text } from '../values/field.ts';
+import { refusal } from '../values/refused.ts';
 import { meetingItemSchema } from './meeting-item.ts';
 import { notInPapers } from '../values/not-in-papers.ts';
 import { timeOfDay } from '../values/time-of-day.ts';
@@ -19,6 +20,12 @@ export const meetingKinds = [
 
 /** What is known of whether a meeting took place. */
 export const meetingStatuses = ['scheduled', 'held', 'cancelled', 'postponed'] as const;
+
+/** How often a meeting was changed since it was first published: calendars go by it. */
+const revision = number.refine(
+  (typed) => Number.isSafeInteger(typed) && typed >= 0,
+  refusal({ is: 'not-whole', of: 'revision' }, { is: 'form', of: 'revision' }),
+);
 
 /** The front matter of `content/meetings/<yyyy-mm-dd>-<body>.md`. */
 export const meetingSchema = z.strictObject({
@@ -50,7 +57,7 @@ export const meetingSchema = z.strictObject({
   /** The day on which something about the meeting was last changed. */
   updated: day.optional(),
   /** Raised by one whenever its date, time, place or status changes, so that calendars follow. */
-  revision: number.optional(),
+  revision: revision.optional(),
   /** Until this day the page is not built. A timer and no secret: the file can be read where it is kept. */
   publishFrom: day.optional(),
   /** The day on which its agenda was published. */

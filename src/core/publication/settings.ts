@@ -10,6 +10,7 @@ import { voices, type Voice } from '../language/voices/voice.ts';
 import { schemeSchema } from '../indicators/comparing/scheme.ts';
 import { checkSchema } from '../documents/schema.ts';
 import type { Location, SourceFile } from '../source/source.ts';
+import { siteRoot } from '../values/site-root.ts';
 import { parseYaml, type YamlText } from '../documents/yaml.ts';
 
 export const problems = {
@@ -43,7 +44,7 @@ export const settingsSchema = z.strictObject({
   /** The language the words are in. */
   language: oneOf(['en-GB']),
   /** The address that the site will have, where it is known. */
-  address: webAddress.optional(),
+  address: siteRoot.optional(),
   /** Where readers tell a mistake, and words about it. */
   contact: z
     .strictObject({

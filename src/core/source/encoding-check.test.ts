@@ -49,6 +49,37 @@ describe('what is as it should be is left alone', () => {
   ])('%s', (text) => expect(typed(text)).toEqual([]));
 });
 
+describe('what cannot be seen is told where two names could look alike', () => {
+  const hidden = (text: string, path: string) =>
+    typed(text, path).map((one) => one.slice(0, one.indexOf(' ')));
+  test.each([
+    ['in a title', '---\ntitle: A\u200bb\n---\n', 'content/reports/x.md', ['2:9']],
+    ['in a heading', '---\ntitle: A\n---\n\n## A\u00adb\n', 'content/reports/x.md', ['5:5']],
+    ['in settings', 'title: A\u2060b\n', 'content/publication.yml', ['1:9']],
+    ['in a table', 'a,b\nx,A\u3164b\n', 'data/x.csv', ['2:4']],
+    [
+      'a mark of order inside a file',
+      '---\ntitle: A\n---\n\nA\ufeffb\n',
+      'content/reports/x.md',
+      ['5:2'],
+    ],
+    ['what turns text around', '---\ntitle: A\n---\n\nA\u202eb\n', 'content/reports/x.md', ['5:2']],
+    [
+      'a turner in a name from left to right',
+      'title: A\u200fb\n',
+      'content/publication.yml',
+      ['1:9'],
+    ],
+  ])('%s', (_, text, path, at) => expect(hidden(text, path)).toEqual(at));
+
+  test.each([
+    ['a soft hyphen in prose', '---\ntitle: A\n---\n\nA\u00adb\n', 'content/reports/x.md'],
+    ['a picture of several signs in a title', 'title: A 👩\u200d👧 b\n', 'content/publication.yml'],
+    ['a joiner of Persian in a name', 'a,b\nx,می\u200cخواهم\n', 'data/x.csv'],
+    ['a turner beside Arabic', 'title: سلام\u200f!\n', 'content/publication.yml'],
+  ])('but not %s', (_, text, path) => expect(hidden(text, path)).toEqual([]));
+});
+
 test('half a merge is told where it begins, and signs alone are not', () => {
   const half = 'a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> other\n';
   expect(findConflict({ path: 'x.csv', text: half })?.span).toMatchObject({ line: 2, column: 1 });

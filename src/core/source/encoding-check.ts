@@ -1,3 +1,4 @@
+import { findHidden } from './hidden.ts';
 import { problem, type Diagnostic } from './diagnostic.ts';
 import { spanAt, spansIn, type SourceFile } from './source.ts';
 
@@ -46,12 +47,6 @@ function signOf(control: string): string {
   const sign = windowsSigns[control.charCodeAt(0) - 0x80] ?? '';
   return sign === control ? '' : sign;
 }
-
-// What turns text around or breaks a line unseen, or belongs to one font alone; in a table also what makes two names of one.
-const unfit = /[\u2028\u2029\u202a-\u202e\u2066-\u2069\ue000-\uf8ff\ufff9-\ufffb]/g;
-// Between letters of Arabic, Persian and the scripts of India two of them spell the word, and faces of several signs are joined by one.
-const unseen =
-  /[\u00ad\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ue000-\uf8ff\ufff9-\ufffb]|(?<![\u0600-\u08ff\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1800-\u18af\ufb50-\ufdff\ufe0f\ufe70-\ufefe\udc00-\udfff])[\u200c\u200d]/g;
 
 /** What stands for a sign that cannot be told, or for a line end: taking it out would join or lose something. */
 const joins = /[\u2028\u2029\ue000-\uf8ff\ufff9-\ufffb]/;
@@ -129,7 +124,7 @@ export function checkEncoding(file: SourceFile): readonly Diagnostic[] {
     ...garbled(windowsMade, ungarbled),
     ...garbled(macMade, (found) => mac.get(found) ?? ''),
     ...garbled(unread, signOf),
-    ...[...text.matchAll(file.path.endsWith('.csv') ? unseen : unfit)].map(({ 0: sign, index }) =>
+    ...findHidden(file).map(({ index, sign }) =>
       problems.hidden.at(
         spanFrom(index, 1),
         { code: codeOf(sign) },

@@ -10,8 +10,12 @@ import { parsePeriod } from '../values/period.ts';
 import { checkStrayRows, rowInOne } from './stray-row-check.ts';
 import { checkRowLength } from './row-length-check.ts';
 
-/** A line that a spreadsheet would run, also inside a cell (standards S-25). A number may start with a minus. */
-const formula = /^\s*(?:[=+@]|-(?![\d.]|[-–—]*$))/m;
+/**
+ * A line that a spreadsheet would run, also inside a cell and in full-width signs (standards S-25). Behind a minus there
+ * must be a number and nothing else; dashes alone are no formula.
+ */
+const formula =
+  /^\s*(?:[=+@＝＋＠]|[-－](?!(?:£|\$|€)?[\d.][\d.,'’\s]*(?:e[+-]?\d+)?\s?%?$|[-–—－]*$))/im;
 
 /** What to type in a cell, if it is of a column that takes no words and these are not fit for it. */
 function hintFor(column: string | undefined, text: string): Hint | undefined {

@@ -22,6 +22,7 @@ export type Form =
   | 'period'
   | 'range'
   | 'repository'
+  | 'revision'
   | 'site-address'
   | 'time'
   | 'web-address';

@@ -17,11 +17,12 @@ export type Wanted =
   | 'range'
   | 'repository'
   | 'site-address'
+  | 'site-root'
   | 'time'
   | 'web-address';
 
 /** Of what a whole number is needed. */
-export type Whole = 'baseline' | 'decimals' | 'page';
+export type Whole = 'baseline' | 'decimals' | 'page' | 'revision';
 
 /** Why a value is refused. It holds no words: a language has them continue “The value of `key` …”. */
 export type Reason =

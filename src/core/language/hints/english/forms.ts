@@ -35,6 +35,7 @@ const forms: Readonly<Record<Form, string>> = {
     'Type the least and the greatest with two points between them, such as `-100..100`; an end may be left out, as in `-100..`.',
   repository:
     'Type the address of its page on the host, such as `https://github.com/council/papers`.',
+  revision: 'Type how often the meeting was changed since it was first published, such as `1`.',
   'site-address':
     'Write it from the root of the site, such as `/timeline/` or `/timeline/#first-visit`.',
   time: 'Type it as `14:30`.',

@@ -19,6 +19,7 @@ const isNot: Readonly<Record<Wanted, string>> = {
   range: 'not a range of figures',
   repository: 'not the address of a repository',
   'site-address': 'not an address on this site',
+  'site-root': 'not the address of a site alone',
   time: 'not a time of the day',
   'web-address': 'not a web address',
 };
@@ -30,6 +31,7 @@ const whole: Readonly<Record<Whole, string>> = {
   baseline: 'is not a whole number of twelve or more',
   decimals: 'is not a whole number from 0 to 6',
   page: 'is not a whole number',
+  revision: 'is not a whole number from 0 on',
 };
 
 const asTyped = (typed: string, verb = 'is') =>
