@@ -13,6 +13,7 @@ test.each([
     text: '👩‍👧'.repeat(201),
     is: `${'👩‍👧'.repeat(200)}…`,
   },
+  { says: 'be it a flag', text: '🇬🇧'.repeat(201), is: `${'🇬🇧'.repeat(200)}…` },
   { says: 'nor are two hundred of such too many', text: 'é'.repeat(200), is: 'é'.repeat(200) },
   {
     says: 'no space stands before the end',
