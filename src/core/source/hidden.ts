@@ -16,7 +16,7 @@ const unseen =
 const joiners = /[\u200c\u200d]/;
 const turners = /[\u061c\u200e\u200f]/;
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-const joined = /[^\u0000-\u024f\u2000-\u206f]/;
+const joined = /[\u0250-\u1fff\u2070-\uffff]/;
 
 /** Whether a character belongs to how its script is written: joiners between letters or parts of a picture, turners beside text from right to left. */
 function isOfScript(text: string, index: number, sign: string): boolean {
