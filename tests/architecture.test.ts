@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { proseIn } from './prose.ts';
 import { english } from '../src/core/language/english.ts';
 import { registers } from '../src/core/registers/kinds/register-list.ts';
 
@@ -350,4 +351,53 @@ test('every code of a problem is declared once, and is `room/what-is-wrong`', ()
 test('there are no words without a problem', () => {
   const declared = new Set(declaredCodes());
   expect(Object.keys(english.problems).filter((code) => !declared.has(code))).toEqual([]);
+});
+
+/** What officers type and papers print, and is read here: no words of ours. */
+const typedWords = [
+  'src/core/civic/background-papers.ts',
+  'src/core/documents/prose-check.ts',
+  'src/core/registers/kinds/facts.ts',
+  'src/core/values/not-in-papers.ts',
+  'src/core/values/suggest-event-date.ts',
+  'src/core/values/suggest-figure.ts',
+  'src/core/values/suggest-reason.ts',
+];
+
+/** Names of laws, and why a day was moved: the sources of a table, which no page prints. */
+const sources = ['src/core/civic/bank-holiday-table.ts'];
+
+describe('the core says nothing outside its language', () => {
+  const isLanguage = (path: string) => path.startsWith('src/core/language/');
+  const logic = glob('src/core/**/*.ts').filter((path) => !isLanguage(path));
+  const proseOf = (path: string) => proseIn(path, read(path));
+
+  test.each(logic.filter((path) => ![...typedWords, ...sources].includes(path)))(
+    '%s words nothing',
+    (path) => expect(proseOf(path)).toEqual([]),
+  );
+
+  test.each([...typedWords, ...sources])('%s is still to be left out', (path) => {
+    expect(proseOf(path)).not.toEqual([]);
+  });
+
+  test.each([
+    ['a hint', "const hint = 'Type a day.';"],
+    ['a part of one', 'const more = ` to ${where} or to this entry`;'],
+    ['a reason', "refused(context, 'is empty');"],
+    ['a message in a call of a problem', "problems.code.at(place, { found: 'a page of HTML' });"],
+  ])('%s would be found', (_, program) => {
+    expect(proseIn('a.ts', program)).toHaveLength(1);
+  });
+
+  test.each([
+    ['a name', "import { a } from './a-b.ts'; const key = 'outcome-edition';"],
+    ['a comment', '// Type a day.\nconst a = 1;'],
+    ['an error for programmers', 'throw new Error(`${id} has a figure to stand at.`);'],
+    ['markup', 'const xml = `<entry type="a b">${text}</entry>`;'],
+    ['a pattern', 'const day = /on the day/;'],
+    ['a part of one', 'const born = `(?:date of birth|born on)`;'],
+  ])('%s is none', (_, program) => {
+    expect(proseIn('a.ts', program)).toEqual([]);
+  });
 });

@@ -1,3 +1,4 @@
+import type { FileKind } from '../language/problems/kinds.ts';
 import { fill, type Language } from '../language/english.ts';
 
 /** How wide and how high a picture is shown where nothing else says so, in pixels. */
@@ -5,9 +6,6 @@ export interface Pixels {
   readonly width: number;
   readonly height: number;
 }
-
-/** The kinds of file that readers are told of beside a link, by the words that languages have for them. */
-export type FileKind = keyof Language['files']['kinds'];
 
 /** A file under `public/`, as pages must know it. */
 export interface PublishedFile {

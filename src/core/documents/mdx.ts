@@ -48,10 +48,10 @@ function findPrograms(nodes: readonly MdxNode[], path: string, top: boolean): Di
     const inside = () => findPrograms(node.children ?? [], path, false);
     switch (node.type) {
       case 'mdxjsEsm':
-        return [problems.program.at(place, { what: 'an `import` or `export`' })];
+        return [problems.program.at(place, { what: 'import' })];
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        return [problems.program.at(place, { what: 'an expression in braces' })];
+        return [problems.program.at(place, { what: 'expression' })];
       case 'mdxJsxTextElement':
         return [problems.inline.at(place, { name: node.name ?? '' })];
       case 'mdxJsxFlowElement': {
@@ -59,9 +59,7 @@ function findPrograms(nodes: readonly MdxNode[], path: string, top: boolean): Di
           (attribute) =>
             attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string',
         );
-        const found = attributes.map(() =>
-          problems.program.at(place, { what: 'an attribute that is not plain text in quotes' }),
-        );
+        const found = attributes.map(() => problems.program.at(place, { what: 'attribute' }));
         return top
           ? [...found, ...inside()]
           : [...found, problems.inline.at(place, { name: node.name ?? '' })];
@@ -137,14 +135,12 @@ export function parseMdx(file: SourceFile, bodyLine: number): Checked<readonly B
     const blocks = toBlocks(children, file.path);
     return { value: blocks, diagnostics: finishBlocks(blocks, file) };
   } catch (error) {
-    const [reason = 'it is not well formed'] = String((error as Error).message ?? error).split(
-      '\n',
-    );
+    const [reason] = String((error as Error).message ?? error).split('\n');
     return {
       value: [],
       diagnostics: [
         problems.syntax.at(placeOfError(error, file, bodyLine), {
-          reason: reason.replace(/\.$/, ''),
+          reason: reason?.replace(/\.$/, ''),
         }),
       ],
     };

@@ -24,10 +24,7 @@ export const problems = {
 /** The one list of a fixed length: the two ends of a band. */
 const pair: Refusal = { reason: { is: 'no-pair' }, hint: { is: 'pair' } };
 
-/** What the whole of it is called, where no key is at fault. */
-const wholeHead = 'front matter';
-
-/** What a key is called in words: an officer does not count entries from nought, and the place shows which one it is. */
+/** What a key is called, blank for the whole: an officer does not count entries from nought, and the place shows which one it is. */
 const nameOf = (path: readonly PropertyKey[]) =>
   path.filter((step) => typeof step === 'string').join('.');
 
@@ -88,7 +85,7 @@ function ofOtherKind(issue: z.core.$ZodIssueInvalidType, typed: TypedYaml): Diag
   const fitting = known.filter((name) => takes(schema, [...inside, name], input));
   const keys = [...fitting, ...known];
   const details = {
-    key: nameOf(path) || wholeHead,
+    key: nameOf(path),
     reason: { is: 'other-kind' },
     hint: typed.withMore(suggestValue(expected, input, keys)),
   } as const;
@@ -126,7 +123,7 @@ class TypedYaml implements Typed {
 
   missing(path: readonly PropertyKey[]): Diagnostic {
     const needed = path.reduce<unknown>(inner, this.schema);
-    const details = { key: nameOf(path) || wholeHead, hint: suggestKey(path, needed) };
+    const details = { key: nameOf(path), hint: suggestKey(path, needed) };
     return problems.missingKey.at(this.yaml.placeOf(path), details);
   }
 
@@ -152,7 +149,7 @@ class TypedYaml implements Typed {
   }
 
   private wrong(path: readonly PropertyKey[], { reason, hint }: Refusal): Diagnostic {
-    const details = { key: nameOf(path) || wholeHead, reason, hint: this.withMore(hint) };
+    const details = { key: nameOf(path), reason, hint: this.withMore(hint) };
     return problems.wrongValue.at(this.yaml.placeOf(path), details);
   }
 }

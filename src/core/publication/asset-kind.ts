@@ -1,9 +1,7 @@
-import type { FileKind } from '../addresses/published-file.ts';
+import type { FileKind } from '../language/problems/kinds.ts';
 
 /** A kind of file that is published from `public/`. */
 export interface AssetKind {
-  /** What it is, in words that fit “the file is …”. */
-  readonly says: string;
   /** Whether its first bytes say so beyond doubt. */
   readonly isSure: boolean;
   is(bytes: Uint8Array): boolean;
@@ -13,8 +11,7 @@ export interface AssetKind {
 const latin = (bytes: Uint8Array, from = 0, to = 1024) =>
   String.fromCharCode(...bytes.subarray(from, to));
 
-const sure = (says: string, ...starts: readonly string[]): AssetKind => ({
-  says,
+const sure = (...starts: readonly string[]): AssetKind => ({
   isSure: true,
   is: (bytes) => starts.some((start) => latin(bytes, 0, start.length) === start),
 });
@@ -31,8 +28,7 @@ function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
-const text = (says: string, holds: RegExp): AssetKind => ({
-  says,
+const text = (holds: RegExp): AssetKind => ({
   isSure: false,
   is: (bytes) => holds.test(textOf(bytes) ?? '\0'),
 });
@@ -40,15 +36,13 @@ const text = (says: string, holds: RegExp): AssetKind => ({
 const zip = 'PK\u0003\u0004';
 
 /** A document that is a zip with certain parts in it. */
-const zipped = (says: string, part: string): AssetKind => ({
-  says,
+const zipped = (part: string): AssetKind => ({
   isSure: true,
   is: (bytes) =>
     latin(bytes, 0, 4) === zip && new TextDecoder('latin1').decode(bytes).includes(part),
 });
 
-const openDocument = (says: string, name: string): AssetKind => ({
-  says,
+const openDocument = (name: string): AssetKind => ({
   isSure: true,
   is: (bytes) =>
     latin(bytes, 30, 120).startsWith(`mimetypeapplication/vnd.oasis.opendocument.${name}`),
@@ -56,45 +50,45 @@ const openDocument = (says: string, name: string): AssetKind => ({
 
 /** The kinds, by their ending. What is surer, or a part of another, stands first. */
 export const kinds = {
-  png: sure('a PNG picture', '\u0089PNG\r\n\u001a\n'),
-  jpg: sure('a JPEG picture', '\u00ff\u00d8\u00ff'),
-  gif: sure('a GIF picture', 'GIF87a', 'GIF89a'),
+  png: sure('\u0089PNG\r\n\u001a\n'),
+  jpg: sure('\u00ff\u00d8\u00ff'),
+  gif: sure('GIF87a', 'GIF89a'),
   webp: {
-    says: 'a WebP picture',
     isSure: true,
     is: (bytes) => latin(bytes, 0, 4) === 'RIFF' && latin(bytes, 8, 12) === 'WEBP',
   },
   avif: {
-    says: 'an AVIF picture',
     isSure: true,
     is: (bytes) => /^ftypavi[fs]$/.test(latin(bytes, 4, 12)),
   },
-  ico: sure('an icon', '\u0000\u0000\u0001\u0000'),
-  pdf: { says: 'a PDF', isSure: true, is: (bytes) => latin(bytes, 0, 1024).includes('%PDF-') },
-  docx: zipped('a Word document', 'word/'),
-  xlsx: zipped('an Excel workbook', 'xl/'),
-  odt: openDocument('an OpenDocument text', 'text'),
-  ods: openDocument('an OpenDocument sheet', 'spreadsheet'),
-  odp: openDocument('an OpenDocument presentation', 'presentation'),
-  zip: sure('a zip archive', zip, 'PK\u0005\u0006'),
-  woff2: sure('a font', 'wOF2'),
-  woff: sure('a font', 'wOFF'),
-  ttf: sure('a font', '\u0000\u0001\u0000\u0000', 'true'),
-  otf: sure('a font', 'OTTO'),
+  ico: sure('\u0000\u0000\u0001\u0000'),
+  pdf: { isSure: true, is: (bytes) => latin(bytes, 0, 1024).includes('%PDF-') },
+  docx: zipped('word/'),
+  xlsx: zipped('xl/'),
+  odt: openDocument('text'),
+  ods: openDocument('spreadsheet'),
+  odp: openDocument('presentation'),
+  zip: sure(zip, 'PK\u0005\u0006'),
+  woff2: sure('wOF2'),
+  woff: sure('wOFF'),
+  ttf: sure('\u0000\u0001\u0000\u0000', 'true'),
+  otf: sure('OTTO'),
   svg: {
-    says: 'an SVG picture',
     isSure: true,
     is: (bytes) =>
       /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>\s*)*<svg[\s>]/.test(
         textOf(bytes) ?? '',
       ),
   },
-  vtt: text('captions', /^\ufeff?WEBVTT/),
-  srt: text('captions', /^\ufeff?\s*\d+\r?\n\d\d:\d\d/),
-  geojson: text('GeoJSON', /^\ufeff?\s*\{[\s\S]*"type"[\s\S]*\}\s*$/),
-  css: text('a style sheet', /^(?!\s*<)[^\0]*$/),
-  csv: text('CSV in UTF-8', /^(?!\s*<)[^\0]+$/),
+  vtt: text(/^\ufeff?WEBVTT/),
+  srt: text(/^\ufeff?\s*\d+\r?\n\d\d:\d\d/),
+  geojson: text(/^\ufeff?\s*\{[\s\S]*"type"[\s\S]*\}\s*$/),
+  css: text(/^(?!\s*<)[^\0]*$/),
+  csv: text(/^(?!\s*<)[^\0]+$/),
 } as const satisfies Readonly<Record<FileKind, AssetKind>>;
+
+/** The endings of the kinds, in their order. */
+export const endings = Object.keys(kinds) as FileKind[];
 
 /** Files that hosts, robots and search engines look for: at the root of the site, by their whole names. */
 const known =

@@ -1,4 +1,4 @@
-import { assetKindOf, kinds } from './asset-kind.ts';
+import { assetKindOf, endings, kinds } from './asset-kind.ts';
 import { findMacros, findOutside, findScript } from './asset-danger.ts';
 import { pictureSize } from './picture-size.ts';
 import type { PublishedFile } from '../addresses/published-file.ts';
@@ -82,8 +82,8 @@ export function judgeAsset({ path, bytes, size }: FoundAsset): Diagnostic | unde
   if (size > assetLimit) return problems.tooLarge.at(at, { size });
   if (kind === 'plain') return undefined;
   if (!kinds[kind].is(bytes)) {
-    const other = Object.values(kinds).find(({ isSure, is }) => isSure && is(bytes));
-    return problems.contents.at(at, { says: kinds[kind].says, holds: other?.says });
+    const holds = endings.find((other) => kinds[other].isSure && kinds[other].is(bytes));
+    return problems.contents.at(at, { says: kind, holds });
   }
   if (/^(?:png|jpg|gif|webp)$/.test(kind) && pictureSize(kind, bytes) === undefined)
     return problems.damaged.at(at);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FileKind } from '../addresses/published-file.ts';
+import type { FileKind } from '../language/problems/kinds.ts';
 import { describeAsset, judgeAsset, needsMore } from './asset.ts';
 import { pictureSize } from './picture-size.ts';
 

@@ -1,4 +1,5 @@
-import type { FileKind, Pixels } from '../addresses/published-file.ts';
+import type { Pixels } from '../addresses/published-file.ts';
+import type { FileKind } from '../language/problems/kinds.ts';
 
 type Sized = (bytes: Uint8Array, view: DataView) => Pixels | undefined;
 

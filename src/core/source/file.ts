@@ -1,3 +1,4 @@
+import type { Encoding } from '../language/problems/kinds.ts';
 import { codeOf, findConflict, checkEncoding } from './encoding-check.ts';
 import { problem, type Checked } from './diagnostic.ts';
 import { placeAt, spanAt, startOf, type SourceFile } from './source.ts';
@@ -17,16 +18,15 @@ export const problems = {
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/;
 
 /** What a file is that is no text, by its first bytes: `undefined` for text. */
-function binaryKind(bytes: Uint8Array): string | undefined {
+function binaryKind(bytes: Uint8Array): Encoding | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
-  if (start.startsWith('PK\u0003\u0004'))
-    return 'it is a workbook or a document that has been given another name';
-  if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'it is an old workbook or document';
-  if (start.startsWith('%PDF-')) return 'it is a PDF';
+  if (start.startsWith('PK\u0003\u0004')) return 'workbook';
+  if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'old-workbook';
+  if (start.startsWith('%PDF-')) return 'pdf';
   // Every second byte of English text in UTF-16 is nought.
   const isWide = bytes.length > 3 && (bytes[0] === 0) !== (bytes[1] === 0);
   if (isWide && (bytes[0] === 0) === (bytes[2] === 0) && (bytes[1] === 0) === (bytes[3] === 0))
-    return 'it is UTF-16';
+    return 'utf-16';
   return undefined;
 }
 
@@ -47,7 +47,7 @@ export function decodeFile(path: string, bytes: Uint8Array): Checked<SourceFile 
   const other = binaryKind(bytes);
   if (other) return refused(problems.encoding.at(start, { found: other }));
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return refused(problems.encoding.at(start, { found: 'it starts as UTF-16 does' }));
+    return refused(problems.encoding.at(start, { found: 'starts-as-utf-16' }));
   }
   let text: string;
   try {
@@ -57,7 +57,7 @@ export function decodeFile(path: string, bytes: Uint8Array): Checked<SourceFile 
     const place = placeAt({ path, text: readable }, Math.max(0, readable.indexOf('\ufffd')));
     return refused(
       problems.encoding.at(place, {
-        found: 'a byte here is of another encoding, probably Windows-1252',
+        found: 'other-byte',
       }),
     );
   }

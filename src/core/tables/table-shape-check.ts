@@ -1,3 +1,4 @@
+import type { OtherFormat } from '../language/problems/kinds.ts';
 import { foldName, problems, type Limits } from './csv-check.ts';
 import type { Row } from './row.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
@@ -11,16 +12,16 @@ const delimiters = [
   [';', 'semicolons'],
   ['\t', 'tabs'],
   ['|', 'bars'],
-  ['，', 'wide commas'],
+  ['，', 'wide-commas'],
 ] as const;
 
 /** What begins as these do is no table, whatever its name says. */
-const otherFormats: readonly (readonly [RegExp, string])[] = [
-  [/^\s*(?:<!doctype|<html|<head|<table|<div)\b/i, 'a page of HTML'],
-  [/^\s*<\?xml\b/, 'a file of XML'],
-  [/^\s*[[{]\s*(?:[[{]\s*)*"|^\s*\[\s*(?:\{|\])/, 'a file of JSON'],
-  [/^\s*\{\\rtf/, 'a document'],
-  [/^version https:\/\/git-lfs\./, 'a note that stands in for a large file'],
+const otherFormats: readonly (readonly [RegExp, OtherFormat])[] = [
+  [/^\s*(?:<!doctype|<html|<head|<table|<div)\b/i, 'html'],
+  [/^\s*<\?xml\b/, 'xml'],
+  [/^\s*[[{]\s*(?:[[{]\s*)*"|^\s*\[\s*(?:\{|\])/, 'json'],
+  [/^\s*\{\\rtf/, 'rtf'],
+  [/^version https:\/\/git-lfs\./, 'pointer'],
 ];
 
 /** How far down the names of the columns are looked for. */

@@ -67,7 +67,7 @@ export function findContradictions(observations: readonly Observation[]): Diagno
     if (observation.period.is === 'unstated') return [];
     if (before.edition === observation.edition || sameFigure(before, observation)) return [];
     if (before.discrepancy || observation.discrepancy) return [];
-    const details = { line: before.line, edition: before.edition ?? 'without a name' };
+    const details = { line: before.line, edition: before.edition };
     return [problems.contradiction.at(observation.placeOf('value'), details)];
   });
 }
@@ -132,7 +132,7 @@ export function findUnfitBases(observations: readonly Observation[]): Diagnostic
       const details = {
         text: period.text,
         basis,
-        fit: `\`${period.text.slice(0, 7)}\` as the period, or \`snapshot\` as the basis`,
+        fit: { month: period.text.slice(0, 7) },
       };
       return [problems.unfitBasis.at(one.placeOf('period'), details)];
     }
@@ -142,7 +142,7 @@ export function findUnfitBases(observations: readonly Observation[]): Diagnostic
     const details = {
       text: period.text,
       basis,
-      fit: `\`sum-${months}m\` or \`mean-${months}m\` as the basis`,
+      fit: { months },
     };
     return [problems.unfitBasis.at(one.placeOf('period'), details)];
   });

@@ -1,3 +1,4 @@
+import type { MdxProgram } from './kinds.ts';
 import type { Hint } from '../hints/hints.ts';
 import type { Noun } from './nouns.ts';
 import type { Reason } from './reasons.ts';
@@ -13,8 +14,9 @@ export interface ElementProblems {
   'element/kind': { name: string; kind: 'leaf' | 'container' };
   'element/missing-attribute': { name: string; element: string };
   'mdx/inline': { name: string };
-  'mdx/program': { what: string };
-  'mdx/syntax': { reason: string };
+  'mdx/program': { what: MdxProgram };
+  /** `reason`: in the words of its parser; `undefined` where it gives none. */
+  'mdx/syntax': { reason: string | undefined };
   'selection/nothing': { register: string };
   'selection/unknown': { what: Noun; id: string; hint: Hint };
   'element/unknown': { name: string; hint: Hint };

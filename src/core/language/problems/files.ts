@@ -1,10 +1,11 @@
+import type { Encoding, FileKind } from './kinds.ts';
 import type { Hint } from '../hints/hints.ts';
 /** Problems with files, of whatever kind, each with what its words are made from. */
 export interface FileProblems {
   'file/conflict': { text: string };
   'file/control-character': { code: string };
   'file/empty': void;
-  'file/encoding': { found: string };
+  'file/encoding': { found: Encoding };
   'file/garbled': { text: string; meant: string };
   'file/hidden-character': { code: string };
   'file/line-end': void;
@@ -18,7 +19,7 @@ export interface FileProblems {
   'file/unreadable': { reason: string };
   'personal/birth': void;
   'personal/number': void;
-  'public/contents': { says: string; holds: string | undefined };
+  'public/contents': { says: FileKind; holds: FileKind | undefined };
   'file/stumbled': { reason: string };
   'public/damaged': void;
   'public/empty': void;

@@ -25,6 +25,11 @@ export interface ImpossibleProblems {
   'observation/beyond-range': Beyond;
   'observation/thousands-point': PointedThousands;
   'observation/number-column': { name: string };
-  'observation/unfit-basis': { text: string; basis: string; fit: string };
+  /** What to type instead: the month as the period, or so many months in the basis. */
+  'observation/unfit-basis': {
+    text: string;
+    basis: string;
+    fit: { readonly month: string } | { readonly months: number };
+  };
   'observation/far-off': { text: string; ends: readonly string[]; isMore: boolean };
 }

@@ -5,7 +5,8 @@ export interface ObservationProblems {
   'observation/ambiguous-month': { text: string; meant: readonly string[] };
   'observation/blank-period': void;
   'observation/blank-value': void;
-  'observation/contradiction': { line: number; edition: string };
+  /** `edition`: the other paper; `undefined` where its row names none. */
+  'observation/contradiction': { line: number; edition: string | undefined };
   'observation/counts-rows': { name: string };
   'observation/duplicate': { line: number; same: boolean };
   'observation/locator-alone': void;

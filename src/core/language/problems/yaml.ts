@@ -5,8 +5,10 @@ export interface YamlProblems {
   'front-matter/fence': { line: string };
   'front-matter/language': { text: string };
   'front-matter/missing': void;
+  /** `key`: blank for the whole of the front matter. */
   'front-matter/missing-key': { key: string; hint: Hint };
   'front-matter/unclosed': { line: number | undefined };
+  /** `key` as above. */
   'front-matter/wrong-value': { key: string; reason: Reason; hint: Hint };
   'glossary/nothing': { term: string };
   'glossary/twice': { term: string };

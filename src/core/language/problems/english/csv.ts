@@ -1,3 +1,4 @@
+import { delimiters, otherFormats } from './kinds.ts';
 import { sayHint } from '../../hints/english/hints.ts';
 import type { WordsOf } from '../said.ts';
 import type { CsvProblems } from '../csv.ts';
@@ -9,7 +10,7 @@ export const csv: WordsOf<CsvProblems> = {
     hint: 'Put a cell that holds a comma or a quotation mark in double quotes, and write each quotation mark inside it twice: `"the ""front door"""`.',
   }),
   'csv/delimiter': ({ found }) => ({
-    message: `The columns are parted by ${found}, not by commas.`,
+    message: `The columns are parted by ${delimiters[found]}, not by commas.`,
     hint: 'Save the file again as “CSV UTF-8 (Comma delimited)”.',
   }),
   'csv/duplicate-column': ({ name }) => ({
@@ -53,7 +54,7 @@ export const csv: WordsOf<CsvProblems> = {
     hint: `Type \`${meant ?? `"${text.replaceAll('"', '""')}"`}\`.`,
   }),
   'csv/other-format': ({ found }) => ({
-    message: `The file is ${found} that has been given the name of a table.`,
+    message: `The file is ${otherFormats[found]} that has been given the name of a table.`,
     hint: 'Open the table in a spreadsheet, and save it as “CSV UTF-8 (Comma delimited)”. What was downloaded may be a message that the table is not there.',
   }),
   'csv/ragged-row': ({ cells, columns }) => ({

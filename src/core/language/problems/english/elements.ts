@@ -1,3 +1,4 @@
+import { programs } from './kinds.ts';
 import { sayHint } from '../../hints/english/hints.ts';
 import { sayNoun } from './nouns.ts';
 import { sayReason } from './reasons.ts';
@@ -55,11 +56,11 @@ export const elements: WordsOf<ElementProblems> = {
     hint: 'Give it lines of its own, with a blank line above and below.',
   }),
   'mdx/program': ({ what }) => ({
-    message: `The file holds ${what}, and nothing in it is ever run.`,
+    message: `The file holds ${programs[what]}, and nothing in it is ever run.`,
     hint: 'Take it out. Elements are written as `<Chart indicator="children-in-care" />`, with plain text in quotes.',
   }),
   'mdx/syntax': ({ reason }) => ({
-    message: `This cannot be read as MDX: ${reason}.`,
+    message: `This cannot be read as MDX: ${reason ?? 'it is not well formed'}.`,
     hint: 'In `.mdx` a `<` or `{` in the text starts an element or a program. Put it in backticks, or rename the file to `.md`.',
   }),
   'selection/nothing': ({ register }) => ({

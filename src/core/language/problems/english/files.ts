@@ -1,3 +1,4 @@
+import { encodings, fileKinds } from './kinds.ts';
 import { sayHint } from '../../hints/english/hints.ts';
 import type { WordsOf } from '../said.ts';
 import type { FileProblems } from '../files.ts';
@@ -20,7 +21,7 @@ export const files: WordsOf<FileProblems> = {
     hint: 'Write something into it, or delete it.',
   }),
   'file/encoding': ({ found }) => ({
-    message: `The file is not UTF-8 text: ${found}.`,
+    message: `The file is not UTF-8 text: ${encodings[found]}.`,
     hint: 'Save it again as UTF-8. In Excel choose “CSV UTF-8 (Comma delimited)”; in an editor choose the encoding UTF-8.',
   }),
   'file/garbled': ({ text, meant }) => ({
@@ -88,9 +89,9 @@ export const files: WordsOf<FileProblems> = {
   'public/contents': ({ says, holds }) => ({
     message:
       holds === undefined
-        ? `By its name the file is ${says}, and by its contents it is not.`
-        : `By its name the file is ${says}, and by its contents ${holds}.`,
-    hint: `Save it again as ${says}, or give it the ending of what it is.`,
+        ? `By its name the file is ${fileKinds[says]}, and by its contents it is not.`
+        : `By its name the file is ${fileKinds[says]}, and by its contents ${fileKinds[holds]}.`,
+    hint: `Save it again as ${fileKinds[says]}, or give it the ending of what it is.`,
   }),
   'file/stumbled': ({ reason }) => ({
     message: `The program stumbled over this file and cannot say why (\`${reason}\`). That is a fault of the program.`,

@@ -51,7 +51,10 @@ export const impossible: WordsOf<ImpossibleProblems> = {
   }),
   'observation/unfit-basis': ({ text, basis, fit }) => ({
     message: `A figure for \`${text}\` cannot have the basis \`${basis}\`.`,
-    hint: `Type ${fit}.`,
+    hint:
+      'month' in fit
+        ? `Type \`${fit.month}\` as the period, or \`snapshot\` as the basis.`
+        : `Type \`sum-${fit.months}m\` or \`mean-${fit.months}m\` as the basis.`,
   }),
   'observation/far-off': ({ text, ends, isMore }) => ({
     message: `\`${text}\` is ${isMore ? 'more than 4 times the largest' : 'less than a quarter of the smallest'} of the four figures nearest to it in time, which lie between ${ends[0]} and ${ends[1]}.`,

@@ -24,7 +24,7 @@ export const observations: WordsOf<ObservationProblems> = {
     hint: 'Type the figure, or `unavailable`, `suppressed`, `not-applicable` or `not-yet-due`.',
   }),
   'observation/contradiction': ({ line, edition }) => ({
-    message: `The paper \`${edition}\` gives another figure for the same thing, on line ${line}.`,
+    message: `${edition === undefined ? 'A paper that is not named' : `The paper \`${edition}\``} gives another figure for the same thing, on line ${line}.`,
     hint: 'Mend the figure that is wrong. If both are as printed, say in `discrepancy` what differs and the reason the paper gives.',
   }),
   'observation/counts-rows': ({ name }) => ({

@@ -3,6 +3,9 @@ import { sayReason } from './reasons.ts';
 import type { WordsOf } from '../said.ts';
 import type { YamlProblems } from '../yaml.ts';
 
+/** What the whole of it is called, where no key is at fault. */
+const wholeHead = 'front matter';
+
 /** What is said of problems with YAML: front matter, settings and the glossary, in English. */
 export const yaml: WordsOf<YamlProblems> = {
   'front-matter/fence': ({ line }) => ({
@@ -18,7 +21,7 @@ export const yaml: WordsOf<YamlProblems> = {
     hint: 'Make the first line `---`, then write `title: …` and the other keys, then another line `---`.',
   }),
   'front-matter/missing-key': ({ key, hint }) => ({
-    message: `The key \`${key}\` is missing.`,
+    message: `The key \`${key || wholeHead}\` is missing.`,
     hint: sayHint(hint),
   }),
   'front-matter/unclosed': ({ line }) => ({
@@ -29,7 +32,7 @@ export const yaml: WordsOf<YamlProblems> = {
         : `Write a line \`---\` above line ${line}, where the text of the page begins.`,
   }),
   'front-matter/wrong-value': ({ key, reason, hint }) => ({
-    message: `The value of \`${key}\` ${sayReason(reason)}.`,
+    message: `The value of \`${key || wholeHead}\` ${sayReason(reason)}.`,
     hint: sayHint(hint),
   }),
   'glossary/nothing': ({ term }) => ({
