@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDay } from '../values/calendar.ts';
-import { bankHolidays } from './bank-holiday.ts';
+import { bankHolidays, holidaysOf, yearsKnown } from './bank-holiday.ts';
 import { knownYears, proclamations } from './bank-holiday-table.ts';
 import { easterSunday } from './easter.ts';
 
@@ -59,4 +59,29 @@ test('what was proclaimed lies in the known years, on days that exist, and is ke
       expect(days.has(`${year}-${day}`)).toBe(true);
     }
   }
+});
+
+const of2028 = [
+  { day: '2028-04-14', name: 'Good Friday' },
+  { day: '2028-01-03', name: 'the bank holiday for New Year' },
+];
+
+test('of a year that the publication names holidays of they are those, and of no other year', () => {
+  expect([...holidaysOf(2028, of2028)!.keys()]).toEqual(['2028-01-03', '2028-04-14']);
+  expect(holidaysOf(2027, of2028)).toEqual(bankHolidays(2027));
+  expect(holidaysOf(2029, of2028)).toBeUndefined();
+  const scotland = [{ day: '2016-01-04', name: 'the day after New Year' }];
+  expect([...holidaysOf(2016, scotland)!.keys()]).toEqual(['2016-01-04']);
+});
+
+test.each([
+  [[], '1995 2027'],
+  [of2028, '1995 2028'],
+  [[...of2028, { day: '2029-01-01', name: 'New Year' }], '1995 2029'],
+  // A year alone, behind one that nobody knows, makes no row with the others.
+  [[{ day: '2030-01-01', name: 'New Year' }], '1995 2027'],
+  [[{ day: '1994-01-03', name: 'New Year' }], '1994 2027'],
+])('with %j the years are known from and to %s', (own, years) => {
+  const { first, last } = yearsKnown(own);
+  expect(`${first} ${last}`).toBe(years);
 });

@@ -13,6 +13,36 @@ const monday = 1;
 /** The day that is kept in place of one that falls on a weekend, which is its own day or two days later. */
 const inPlaceOf = (day: Day) => ([0, 6].includes(weekdayOf(day)) ? addDays(day, 2) : day);
 
+/** A day on which the offices of a publication's council are closed, as its settings name it. */
+export interface OwnHoliday {
+  readonly day: Day;
+  readonly name: string;
+}
+
+/**
+ * The holidays of a year, in order; `undefined` where they are not known. Of a year of which the publication names any
+ * they are those it names, else the bank holidays of England.
+ */
+export function holidaysOf(
+  year: number,
+  own: readonly OwnHoliday[] = [],
+): ReadonlyMap<Day, BankHolidayName | OwnHoliday> | undefined {
+  const named = own.filter(({ day }) => day.startsWith(`${year}-`));
+  if (named.length === 0) return bankHolidays(year);
+  return new Map(named.toSorted((a, b) => (a.day < b.day ? -1 : 1)).map((one) => [one.day, one]));
+}
+
+/** The first and the last of the years in one row whose holidays are known. */
+export function yearsKnown(own: readonly OwnHoliday[] = []): {
+  readonly first: number;
+  readonly last: number;
+} {
+  let { first, last }: { first: number; last: number } = knownYears;
+  while (holidaysOf(last + 1, own)) last++;
+  while (holidaysOf(first - 1, own)) first--;
+  return { first, last };
+}
+
 /** The bank holidays of England in a year, in order; `undefined` where they are not known. */
 export function bankHolidays(year: number): ReadonlyMap<Day, BankHolidayName> | undefined {
   if (year < knownYears.first || year > knownYears.last) return undefined;

@@ -56,6 +56,8 @@ export const bodySchema = z.strictObject({
       locator: text,
     })
     .optional(),
+  /** How the public reaches it: a switchboard or the mailbox of a service, never those of one officer. */
+  contact: text.optional(),
   /** Who sat on it, each time as at the day of a paper. */
   membership: z.array(membershipSchema).optional(),
 });

@@ -119,3 +119,18 @@ test('nothing is counted into a year whose bank holidays are not known', () => {
   expect(clearDaysBetween('2027-12-30', '2028-01-10', 'working')).toBeUndefined();
   expect(daysAfter('2027-12-30', 3, 'calendar')?.day).toBe('2028-01-02');
 });
+
+test('the holidays that a publication names are passed over by their names', () => {
+  const own = [{ day: '2028-01-03', name: 'the bank holiday for New Year' }];
+  expect(daysAfter('2027-12-30', 3, 'working', own)).toMatchObject({
+    day: '2028-01-05',
+    counted: ['2027-12-31', '2028-01-04', '2028-01-05'],
+    skipped: [
+      { day: '2028-01-01', why: 'saturday' },
+      { day: '2028-01-02', why: 'sunday' },
+      { day: '2028-01-03', why: own[0] },
+    ],
+  });
+  expect(clearDaysBetween('2027-12-30', '2028-01-10', 'working', own)).toBe(5);
+  expect(clearDaysBetween('2027-12-30', '2028-01-10', 'working')).toBeUndefined();
+});

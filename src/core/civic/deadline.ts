@@ -29,43 +29,53 @@ export function deadlinesBefore(meeting: Day, rules: Process, body?: string): re
   return (['papers', 'agenda'] as const).flatMap((name): Deadline[] => {
     const rule = rules[name];
     if (!rule || !applies(rule, meeting, body)) return [];
-    return [{ name, rule, dayCount: clearDaysBefore(meeting, rule.days, rule.count) }];
+    return [
+      {
+        name,
+        rule,
+        dayCount: clearDaysBefore(meeting, rule.days, rule.count, rules.holidays?.days),
+      },
+    ];
   });
 }
 
 /** The day by which notice of a key decision is to be given. */
 export function noticeDeadline(
   decision: Day,
-  { keyDecision: rule }: Process,
+  { keyDecision: rule, holidays }: Process,
 ): Deadline | undefined {
   if (!rule || !applies(rule, decision)) return undefined;
-  const dayCount = clearDaysBefore(decision, rule.days, rule.count);
+  const dayCount = clearDaysBefore(decision, rule.days, rule.count, holidays?.days);
   return { name: 'key-decision', rule, dayCount };
 }
 
 /** The day by which a decision is published, counted from the day it is made. */
 export function publicationDeadline(
   decision: Day,
-  { publication: rule }: Process,
+  { publication: rule, holidays }: Process,
 ): Deadline | undefined {
   if (!rule || !applies(rule, decision)) return undefined;
-  return { name: 'publication', rule, dayCount: daysAfter(decision, rule.days, rule.count) };
+  return {
+    name: 'publication',
+    rule,
+    dayCount: daysAfter(decision, rule.days, rule.count, holidays?.days),
+  };
 }
 
 /** The days that publishing a decision sets: until when it may be called in, and heard. */
-export function deadlinesAfter(published: Day, { callIn }: Process): readonly Deadline[] {
+export function deadlinesAfter(published: Day, { callIn, holidays }: Process): readonly Deadline[] {
   if (!callIn) return [];
   const { request, hearing } = callIn;
   const asked: Deadline = {
     name: 'call-in',
     rule: request,
-    dayCount: daysAfter(published, request.days, request.count),
+    dayCount: daysAfter(published, request.days, request.count, holidays?.days),
     time: request.time,
   };
   const heard: Deadline | undefined = hearing && {
     name: 'hearing',
     rule: hearing,
-    dayCount: clearDaysAfter(published, hearing.days, hearing.count),
+    dayCount: clearDaysAfter(published, hearing.days, hearing.count, holidays?.days),
   };
   return [asked, heard].filter(
     (deadline) => deadline !== undefined && applies(deadline.rule, published),

@@ -29,7 +29,7 @@ function checkNotice(
   if (notice === notInPapers) return [];
   if (notice === 'none') return [problems.noNotice.at(place)];
   const rule = noticeDeadline(head.date, rules)?.rule;
-  const given = rule && clearDaysBetween(notice, head.date, rule.count);
+  const given = rule && clearDaysBetween(notice, head.date, rule.count, rules.holidays?.days);
   if (!rule || given === undefined || given >= rule.days) return [];
   return [problems.lateNotice.at(place, { notice, given, days: rule.days })];
 }

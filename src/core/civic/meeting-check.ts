@@ -59,8 +59,8 @@ function checkAgenda(meeting: Document<MeetingHead>, { rules }: MeetingContext):
   const published = head.agendaPublished;
   if (!rule || !published || head.lateReason !== undefined) return [];
   if (!applies(rule, head.date, head.body)) return [];
-  const given = clearDaysBetween(published, head.date, rule.count);
-  const by = clearDaysBefore(head.date, rule.days, rule.count)?.day;
+  const given = clearDaysBetween(published, head.date, rule.count, rules.holidays?.days);
+  const by = clearDaysBefore(head.date, rule.days, rule.count, rules.holidays?.days)?.day;
   if (given === undefined || by === undefined || given >= rule.days) return [];
   const details = { published, given, days: rule.days, by };
   return [problems.lateAgenda.at(placeOf('agendaPublished'), details)];

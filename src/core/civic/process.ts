@@ -58,6 +58,18 @@ const daysRule = sourced(span);
 
 /** What `process` of `content/publication.yml` says: the council's own rules for meetings and decisions. */
 export const processSchema = z.strictObject({
+  /** The holidays of the council where they are not, or not yet, those of England as the program knows them. */
+  holidays: sourced({
+    /** Every holiday of each year of which there is one here. */
+    days: z.array(
+      z.strictObject({
+        /** On which offices are closed. */
+        day,
+        /** What it is called, in words that fit behind a date: `the bank holiday for New Year`. */
+        name: text,
+      }),
+    ),
+  }).optional(),
   /** Clear days for which the agenda of a meeting is to be open beforehand. */
   agenda: daysRule.optional(),
   /** Clear days before a meeting by which those who write papers are to hand them in. */

@@ -25,7 +25,8 @@ export function sayDeadlineDay({ dayCount, time }: Deadline, language: Language)
 function sayDayPassed(day: Day, why: DayOff, language: Language): string {
   const said = sayWeekday(day, language);
   if (why === 'saturday' || why === 'sunday') return said;
-  return fill(language.civic.working.why, { day: said, why: language.civic.daysOff[why] });
+  const name = typeof why === 'object' ? why.name : language.civic.daysOff[why];
+  return fill(language.civic.working.why, { day: said, why: name });
 }
 
 /** The working of a deadline, said: which days were counted, which not and why. */

@@ -20,7 +20,7 @@ export function sayKeyDecision(
   const sayNotice = () => {
     if (notice === 'none') return words.none;
     if (notice === notInPapers) return words.unknown;
-    const given = clearDaysBetween(notice, head.date, count);
+    const given = clearDaysBetween(notice, head.date, count, rules.holidays?.days);
     const days =
       given === undefined ? language.figure.unavailable : sayDays(given, count, true, language);
     return fill(words.given, { day: sayDay(notice, language), days });

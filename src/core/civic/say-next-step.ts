@@ -1,6 +1,5 @@
 import type { Day } from '../values/calendar.ts';
 import { fill, type Language } from '../language/english.ts';
-import { knownYears } from './bank-holiday-table.ts';
 import type { NextStep } from './what-next.ts';
 import { sayWeekday } from './say-day.ts';
 
@@ -31,8 +30,8 @@ export function sayNextStep(answer: NextStep, language: Language): string {
       }
     case 'not-reckoned':
       return answer.isLater
-        ? fill(words.notReckonedYet, { last: String(knownYears.last) })
-        : fill(words.notReckoned, { first: String(knownYears.first) });
+        ? fill(words.notReckonedYet, { last: String(answer.known.last) })
+        : fill(words.notReckoned, { first: String(answer.known.first) });
     case 'call-in-open': {
       const { until: day, time } = answer;
       const until = time === undefined ? say(day) : fill(untilTime, { day: say(day), time });

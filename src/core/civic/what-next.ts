@@ -1,5 +1,5 @@
 import type { Day } from '../values/calendar.ts';
-import { knownYears } from './bank-holiday-table.ts';
+import { yearsKnown } from './bank-holiday.ts';
 import {
   deadlinesAfter,
   deadlinesBefore,
@@ -75,7 +75,12 @@ export type NextStep =
   /** Past: whether it took place may not be known. */
   | { readonly is: 'over'; readonly status: 'held' | 'unknown' | 'not-entered' }
   /** A rule sets a day that bank holidays decide which are not known: after those that are, or before. */
-  | { readonly is: 'not-reckoned'; readonly isLater: boolean }
+  | {
+      readonly is: 'not-reckoned';
+      readonly isLater: boolean;
+      /** The first and the last year whose holidays are known. */
+      readonly known: ReturnType<typeof yearsKnown>;
+    }
   /** Nothing about it can be changed any more. */
   | { readonly is: 'closed' }
   | { readonly is: 'call-in-open'; readonly until: Day; readonly time: string | undefined }
@@ -131,9 +136,10 @@ export function nextStepsFor(
   if (head.status === 'cancelled') return [{ is: 'cancelled' }, nextOf(meeting, meetings, asAt)];
   if (head.status === 'postponed')
     return [{ is: 'postponed', to: movedTo(meeting, meetings).at(-1) }];
-  const isLater = Number(head.date.slice(0, 4)) > knownYears.first;
+  const known = yearsKnown(rules.holidays?.days);
+  const isLater = Number(head.date.slice(0, 4)) > known.first;
   const isReckoned = deadlinesOf(meeting, rules).every(({ dayCount }) => dayCount);
-  const unreckoned = isReckoned ? [] : [{ is: 'not-reckoned', isLater } as const];
+  const unreckoned = isReckoned ? [] : [{ is: 'not-reckoned', isLater, known } as const];
   if (head.date >= asAt) {
     if (head.agendaPublished !== undefined && head.agendaPublished <= asAt)
       return [{ is: 'agenda-out' }, ...unreckoned];

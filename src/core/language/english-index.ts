@@ -34,6 +34,7 @@ export const index = {
   },
   bodies: {
     about: 'About it',
+    contact: 'How to reach it: {contact}',
     lead: 'In our papers: {counts}.',
     papers: 'Papers that it wrote or received',
     none: 'Our papers name it, and nothing is listed under it.',

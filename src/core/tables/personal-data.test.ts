@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contactTyped, findPersonalData } from './personal-data.ts';
+import { bodyContactTyped, contactTyped, findPersonalData } from './personal-data.ts';
 import { told } from '../../../tests/told.ts';
 
 const find = (text: string, allowed = '') =>
@@ -74,4 +74,14 @@ test.each([
 ])('in settings that may be faulty: %j', (text, address, found) => {
   const contact = contactTyped({ path: 'content/publication.yml', text });
   expect(find(address, contact)).toHaveLength(found);
+});
+
+test.each([
+  ['---\nname: A\ncontact: us@papers.example\nkind: council\n---\n\nA.\n', 0],
+  ['---\nname: A\r\ncontact: >-\n  Write to\n  us@papers.example\r\n---\n', 0],
+  ['---\nname: us@papers.example\n---\n\ncontact: us@papers.example\n', 1],
+  ['contact: us@papers.example\n', 1],
+])('in the file of a body: %j', (text, found) => {
+  const contact = bodyContactTyped({ path: 'content/bodies/a.md', text });
+  expect(find('us@papers.example', contact)).toHaveLength(found);
 });

@@ -83,6 +83,14 @@ export function contactTyped(settings: SourceFile | UnreadFile | undefined): str
   return (settings.text.match(typed) ?? []).join(' ');
 }
 
+/** The contact of a body as it is typed in the front matter of its file: its switchboard, the mailbox of a service. */
+export function bodyContactTyped(body: SourceFile | UnreadFile): string {
+  if (!isRead(body)) return '';
+  const [, head = ''] = /^\ufeff?---\r?\n([^]*?)\n---/.exec(body.text) ?? [];
+  const typed = /^contact[ \t]*:.*(?:\n[ \t].*)*/m;
+  return typed.exec(head)?.[0] ?? '';
+}
+
 /** A piece of a text, from one place in it to another. */
 interface Piece {
   readonly from: number;

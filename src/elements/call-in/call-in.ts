@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { knownYears } from '../../core/civic/bank-holiday-table.ts';
+import { yearsKnown } from '../../core/civic/bank-holiday.ts';
 import { deadlinesAfter, type Deadline } from '../../core/civic/deadline.ts';
 import type { Process } from '../../core/civic/process.ts';
 import type { Day } from '../../core/values/calendar.ts';
@@ -35,7 +35,12 @@ export const callIn: BlockElement<typeof schema, CallInModel> = {
     if (deadlines.some(({ dayCount }) => !dayCount))
       return {
         value: undefined,
-        diagnostics: [problems.noCalendar.at(placeOf('published'), { published, ...knownYears })],
+        diagnostics: [
+          problems.noCalendar.at(placeOf('published'), {
+            published,
+            ...yearsKnown(rules.holidays?.days),
+          }),
+        ],
       };
     const { councillors } = rules.callIn;
     return { value: { published, deadlines, councillors }, diagnostics: [] };

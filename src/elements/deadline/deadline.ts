@@ -8,7 +8,7 @@ import {
   type Deadline,
   type DeadlineName,
 } from '../../core/civic/deadline.ts';
-import { knownYears } from '../../core/civic/bank-holiday-table.ts';
+import { yearsKnown } from '../../core/civic/bank-holiday.ts';
 import type { Process } from '../../core/civic/process.ts';
 import type { Day } from '../../core/values/calendar.ts';
 import { problem } from '../../core/source/diagnostic.ts';
@@ -54,7 +54,9 @@ export const deadline: BlockElement<typeof schema, Deadline> = {
     if (!value.dayCount)
       return {
         value: undefined,
-        diagnostics: [problems.noCalendar.at(placeOf('from'), { from, ...knownYears })],
+        diagnostics: [
+          problems.noCalendar.at(placeOf('from'), { from, ...yearsKnown(rules.holidays?.days) }),
+        ],
       };
     return { value, diagnostics: [] };
   },

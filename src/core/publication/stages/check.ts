@@ -7,7 +7,7 @@ import { eachOf, together } from '../../source/checked.ts';
 import type { Checked, Diagnostic } from '../../source/diagnostic.ts';
 import { settingsPath } from '../../source/folder.ts';
 import { isRead } from '../../source/source.ts';
-import { contactTyped, findPersonalData } from '../../tables/personal-data.ts';
+import { bodyContactTyped, contactTyped, findPersonalData } from '../../tables/personal-data.ts';
 import { checkUnits } from './check-units.ts';
 import { checkReferences } from './check-references.ts';
 import type { Named } from './name.ts';
@@ -33,8 +33,10 @@ function checkNumbers({ reports, pages }: Sources, targets: LinkTargets): readon
   return [...reports, ...pages].flatMap((document) => checkUnlinkedFigures(document, around));
 }
 
-function checkPersonalData({ files }: Sources): readonly Diagnostic[] {
-  const contact = contactTyped(files.find(({ path }) => path === settingsPath));
+function checkPersonalData({ files, folders }: Sources): readonly Diagnostic[] {
+  const bodies = folders.body.map(({ file }) => bodyContactTyped(file));
+  const own = contactTyped(files.find(({ path }) => path === settingsPath));
+  const contact = [own, ...bodies].join('\n');
   return files.flatMap((file) => (isRead(file) ? findPersonalData(file, contact) : []));
 }
 

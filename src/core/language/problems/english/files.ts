@@ -4,7 +4,7 @@ import type { WordsOf } from '../said.ts';
 import type { FileProblems } from '../files.ts';
 
 const out =
-  'Take it out. Officers and members of the public are reached through the contact in `content/publication.yml`.';
+  'Take it out. Officers and members of the public are reached through the contact in `content/publication.yml`, or that of a body in its file, such as a switchboard.';
 
 /** What is said of problems with files, of whatever kind, in English. */
 export const files: WordsOf<FileProblems> = {
