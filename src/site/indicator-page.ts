@@ -2,7 +2,7 @@ import type { Indicator } from '../core/indicators/indicator.ts';
 import { partsStandingOf } from '../core/indicators/comparing/parts-standing.ts';
 import { standingOf, type Standing } from '../core/indicators/comparing/standing.ts';
 import { figurePagesOf } from '../core/indicators/reading/figure-pages.ts';
-import { figuresIn, wideTables } from '../core/indicators/wide-table.ts';
+import { figuresIn, wideTables } from '../core/indicators/comparing/wide-table.ts';
 import { sayComparators } from '../core/indicators/words/comparator-sentence.ts';
 import { sayNoFigure } from '../core/indicators/words/no-figure.ts';
 import { factsOfOrigin } from '../core/indicators/words/say-origin.ts';

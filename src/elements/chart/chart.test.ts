@@ -37,6 +37,26 @@ describe('a chart that cannot be drawn is told', () => {
     { in: '::chart{indicator="nothing-yet"}', at: ['1:20 chart/no-figure'] },
     { in: '::chart{indicator="library-visits" by="area"}', at: ['1:40 chart/unknown-dimension'] },
     { in: '::chart{indicator="library-visits" by=""}', at: ['1:40 element/attribute-value'] },
+    { in: '::chart{indicator="library-visits" where="branch=North"}', at: [] },
+    { in: '::chart{indicator="library-visits" where="branch = North"}', at: [] },
+    {
+      in: '::chart{indicator="library-visits" where="branch=Nroth"}',
+      at: ['1:43 chart/where-value'],
+    },
+    {
+      in: '::chart{indicator="library-visits" where="area=North"}',
+      at: ['1:43 chart/where-name'],
+    },
+    { in: '::chart{indicator="library-visits" where="North"}', at: ['1:43 chart/where-form'] },
+    { in: '::chart{indicator="library-visits" where="branch="}', at: ['1:43 chart/where-form'] },
+    {
+      in: '::chart{indicator="library-visits" where="branch=North; branch=South"}',
+      at: ['1:43 chart/where-form'],
+    },
+    {
+      in: '::chart{indicator="library-visits" where="branch=North" by="branch"}',
+      at: ['1:61 chart/unknown-dimension'],
+    },
     { in: '::chart', at: ['1:1 element/missing-attribute'] },
     { in: '::chart{by="branch"}', at: ['1:1 element/missing-attribute'] },
     {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { problem } from '../../core/source/diagnostic.ts';
-import type { BlockElement } from '../../core/compile/element.ts';
+import { problem, type Diagnostic } from '../../core/source/diagnostic.ts';
+import type { Location } from '../../core/source/source.ts';
+import type { BlockElement, CompileContext } from '../../core/compile/element.ts';
 import { identifier, oneOf, text } from '../../core/values/field.ts';
 import { dimensionsOf, type Indicator } from '../../core/indicators/indicator.ts';
 import { partsAt } from '../../core/indicators/comparing/headline.ts';
@@ -10,12 +11,22 @@ import { movementUpTo } from '../../core/indicators/comparing/line-movement.ts';
 import { sayNoLimits } from '../../core/indicators/words/say-no-movement.ts';
 import { suggest } from '../../core/source/suggest.ts';
 import { partsThenAndNow } from '../../core/indicators/cards/then-and-now.ts';
-import { findStood, problems as measureProblems, suggestPart, type Stood } from '../measure.ts';
+import { readWhere } from './where.ts';
+import { narrowed } from '../../core/indicators/comparing/narrowed.ts';
+import {
+  findIndicator,
+  findStood,
+  problems as measureProblems,
+  suggestPart,
+  type Stood,
+} from '../measure.ts';
 
 /** A picture of an indicator with its table: of the whole, or of the parts of one dimension. */
 export interface ChartElementModel {
   readonly indicator: Indicator;
   readonly by: string | undefined;
+  /** The filter by which the measure is one part of another, as it is typed. */
+  readonly where?: string | undefined;
   /** The period it stands at, where that is not the latest. */
   readonly at: string | undefined;
   /** The earlier period that the parts are held against. */
@@ -37,6 +48,8 @@ export const schema = z.strictObject({
   indicator: identifier,
   /** The dimension to show the parts of, such as `area`; `area, sex` for parts that are cut both ways. Without it, the whole is shown; where no figure is about the whole, its parts. */
   by: text.optional(),
+  /** One part alone, as if it were a measure of its own: `area=East`; several are joined by `;` or `&`, as in `area=East; sex=girls`. With `by`, its own parts. */
+  where: text.optional(),
   /** The period to stand at, such as `2016-04`. Without it, the latest. */
   at: text.optional(),
   /** An earlier period: with `by`, the parts are shown then and now. */
@@ -73,14 +86,30 @@ function noMovementOf({ indicator, latest }: Stood): string | undefined {
   return found.is === 'none' ? sayNoLimits(found.why, english) : undefined;
 }
 
+/** What may be looked up of measures, where one of them is a part of what it was; or what is wrong with the filter. */
+function findPart(
+  id: string,
+  where: string,
+  placeOf: (attribute: 'indicator' | 'where') => Location,
+  lookup: CompileContext,
+): CompileContext | { readonly value: undefined; readonly diagnostics: readonly Diagnostic[] } {
+  const { value: indicator, diagnostics } = findIndicator(id, placeOf, lookup);
+  if (!indicator) return { value: undefined, diagnostics };
+  const read = readWhere(where, indicator, placeOf('where'));
+  if ('diagnostic' in read) return { value: undefined, diagnostics: [read.diagnostic] };
+  return { ...lookup, indicators: new Map([[id, narrowed(indicator, read.where)]]) };
+}
+
 /** `::chart`: the picture that an indicator's data call for. */
 export const chart: BlockElement<typeof schema, ChartElementModel> = {
   name: 'chart',
   kind: 'leaf',
   schema,
   compile({ attributes, placeOf }, lookup) {
-    const { indicator: id, by, at, then, as, headline, subtitle, sentence } = attributes;
-    const found = findStood({ id, at }, placeOf, lookup);
+    const { indicator: id, by, where, at, then, as, headline, subtitle, sentence } = attributes;
+    const part = where === undefined ? undefined : findPart(id, where, placeOf, lookup);
+    if (part && 'diagnostics' in part) return part;
+    const found = findStood({ id, at }, placeOf, part ?? lookup);
     const stood = found.value;
     const refused = (diagnostic: ReturnType<typeof problems.thenAlone.at>) => ({
       value: undefined,
@@ -116,7 +145,7 @@ export const chart: BlockElement<typeof schema, ChartElementModel> = {
         );
     }
     return {
-      value: { indicator, by, at, then, as, words: { headline, subtitle, sentence } },
+      value: { indicator, by, where, at, then, as, words: { headline, subtitle, sentence } },
       diagnostics: [],
     };
   },

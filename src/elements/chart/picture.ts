@@ -50,8 +50,13 @@ function drawingOf({ indicator, by, at, then, as }: ChartElementModel, drawing: 
   return (pairs && dotsChart(pairs, whole, drawing)) ?? chartFor(indicator, by, drawing, at)!;
 }
 
-function fileOf({ indicator, by, at, then, as, words }: ChartElementModel): string | undefined {
-  if (at !== undefined || Object.values(words).some((own) => own !== undefined)) return undefined;
+function fileOf({ indicator, by, where, at, then, as, words }: ChartElementModel) {
+  if (
+    where !== undefined ||
+    at !== undefined ||
+    Object.values(words).some((own) => own !== undefined)
+  )
+    return undefined;
   if (as !== undefined) return [indicator.id, 'usual-movement'].join('-');
   if (by === undefined) return indicator.id;
   return [indicator.id, 'by', slug(by), ...(then === undefined ? [] : ['then-and-now'])].join('-');

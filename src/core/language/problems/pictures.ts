@@ -7,6 +7,9 @@ export interface PictureProblems {
   'chart/no-usual-movement': { id: string; reason: string };
   'chart/no-figure': { id: string };
   'chart/then-alone': void;
+  'chart/where-form': { typed: string; name: string };
+  'chart/where-name': { name: string; hint: Hint | undefined };
+  'chart/where-value': { name: string; value: string; hint: Hint };
   'chart/unknown-indicator': { id: string; hint: Hint };
   'chart/unknown-dimension': { by: string; hint: Hint | undefined };
   'chart/no-figure-at': { at: string; hint: Hint };

@@ -26,6 +26,18 @@ export const pictures: WordsOf<PictureProblems> = {
     message: 'The attribute `then` is there, and `by` is not.',
     hint: 'Add `by` with the dimension whose parts are to be shown then and now, or take `then` out.',
   }),
+  'chart/where-form': ({ typed, name }) => ({
+    message: `The filter \`${typed}\` is no list of dimensions with a value each.`,
+    hint: `Write it as \`${name}=…\`, with the part as the table spells it; join several by \`;\`.`,
+  }),
+  'chart/where-name': ({ name, hint }) => ({
+    message: `The indicator has no dimension \`${name}\`.`,
+    hint: hint ? sayHint(hint) : 'Take `where` out: this indicator has no parts.',
+  }),
+  'chart/where-value': ({ name, value, hint }) => ({
+    message: `The dimension \`${name}\` has no part \`${value}\`.`,
+    hint: sayHint(hint),
+  }),
   'chart/unknown-indicator': ({ id, hint }) => ({
     message: `There is no indicator \`${id}\`.`,
     hint: sayHint(hint),

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { indicatorOf } from '../../../tests/small-council.ts';
-import { english } from '../language/english.ts';
-import { sayWhose } from './comparing/whose.ts';
+import { indicatorOf } from '../../../../tests/small-council.ts';
+import { english } from '../../language/english.ts';
+import { sayWhose } from './whose.ts';
 import { figuresIn, mostCells, wideTables } from './wide-table.ts';
-import { sayCell, sayCellSigns } from './words/say-cell.ts';
+import { sayCell, sayCellSigns } from '../words/say-cell.ts';
 
 const head = 'unit: "%"\ngoodWhen: higher\nbasis: month';
 const drawn = (csv: string, front = head) => {

@@ -1,6 +1,6 @@
-import { comparePeriods } from '../values/period.ts';
-import { latestEditions } from './comparing/headline.ts';
-import { isTimed, type Observation, type Timed } from './observation.ts';
+import { comparePeriods } from '../../values/period.ts';
+import { latestEditions } from './headline.ts';
+import { isTimed, type Observation, type Timed } from '../observation.ts';
 
 /** Figures side by side: a row for each period, a column for each whose figures they are. */
 export interface WideTable {

@@ -1,0 +1,58 @@
+import type { Location } from '../../core/source/source.ts';
+import { problem, type Diagnostic } from '../../core/source/diagnostic.ts';
+import { suggest } from '../../core/source/suggest.ts';
+import { suggestPart } from '../measure.ts';
+import { dimensionsOf, type Indicator } from '../../core/indicators/indicator.ts';
+import type { Where } from '../../core/indicators/comparing/narrowed.ts';
+
+export const problems = {
+  form: problem('chart/where-form'),
+  unknownName: problem('chart/where-name'),
+  unknownValue: problem('chart/where-value'),
+};
+
+/** The pairs of a filter as it is typed: `area=East`, `area=East; sex=girls`; `undefined` where it is no such list. */
+function pairsOf(typed: string): readonly (readonly [name: string, value: string])[] | undefined {
+  const pairs = typed.split(/[;&]/).map((pair) => {
+    const at = pair.indexOf('=');
+    return [pair.slice(0, Math.max(0, at)).trim(), pair.slice(at + 1).trim()] as const;
+  });
+  const names = new Set(pairs.map(([name]) => name));
+  const isWhole = pairs.every(([name, value]) => name !== '' && value !== '');
+  return isWhole && names.size === pairs.length ? pairs : undefined;
+}
+
+/** Which part a filter names, or what is wrong with it. @param place Of the filter. */
+export function readWhere(
+  typed: string,
+  indicator: Indicator,
+  place: Location,
+): { readonly where: Where } | { readonly diagnostic: Diagnostic } {
+  const pairs = pairsOf(typed);
+  const known = dimensionsOf(indicator);
+  const names = [...known.keys()];
+  if (!pairs) return { diagnostic: problems.form.at(place, { typed, name: names[0] ?? 'area' }) };
+  for (const [name, value] of pairs) {
+    const values = known.get(name);
+    if (!values)
+      return {
+        diagnostic: problems.unknownName.at(place, {
+          name,
+          hint: suggestPart(typed, names.map(inPlaceOf(typed, name))),
+        }),
+      };
+    if (!values.includes(value))
+      return {
+        diagnostic: problems.unknownValue.at(place, {
+          name,
+          value,
+          hint: suggest(typed, values.map(inPlaceOf(typed, value))),
+        }),
+      };
+  }
+  return { where: new Map(pairs) };
+}
+
+/** A filter with a known word in place of one that is not. */
+const inPlaceOf = (typed: string, wrong: string) => (known: string) =>
+  typed.replace(wrong, () => known);
