@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { english } from '../core/language/english.ts';
 import { handOver } from '../site/handed-over.ts';
 import { loadPublication } from '../site/load.ts';
 import { listAssets } from '../site/read-sources.ts';
@@ -12,9 +13,10 @@ import { writeMark } from './output/mark.ts';
 import { realPlace } from './output/place.ts';
 import { refusalOf } from './output/refusal.ts';
 import { putInPlace, type Placed } from './output/swap.ts';
-import { plural } from './plural.ts';
 import { project } from './project.ts';
 import { report } from './report.ts';
+
+const words = english.commands;
 
 /**
  * Copies a file for readers into the site, with rights of its own. It takes the place of nothing: the check knows
@@ -48,20 +50,13 @@ async function writeSite(options: Options, work: string): Promise<readonly strin
 function toldChange(root: string, before: State): string | undefined {
   const [first, ...others] = changesBetween(before, stateOf(root));
   if (first === undefined) return undefined;
-  const more = others.length === 0 ? '' : ` and ${plural(others.length, 'other file')}`;
-  return `\`${first}\`${more} changed during the build. Save what you are writing, and build again.`;
+  return words.changed({ first, more: others.length });
 }
 
 /** Tells what a reader of the new site, and whoever looks into its folder, should know of how it came there. */
 function tellPlaced({ pieceByPiece, kept }: Placed, out: string): void {
-  if (pieceByPiece !== undefined)
-    console.log(
-      `The folder could not be replaced as a whole (${pieceByPiece}), so its files were replaced one by one. Had that been interrupted, parts of both sites would stand there: a folder that can be renamed is safer.`,
-    );
-  if (kept !== undefined)
-    console.log(
-      `Something was put into ${out} during the build. The site that stood there before is kept, with that, in ${kept}.`,
-    );
+  if (pieceByPiece !== undefined) console.log(words.pieceByPiece({ reason: pieceByPiece }));
+  if (kept !== undefined) console.log(words.kept({ out, kept }));
 }
 
 /** Writes the site of a publication that has no faults. @returns The exit status. */
@@ -73,7 +68,7 @@ async function publish(options: Options, before: State): Promise<number> {
   process.umask(process.umask(0o022) & 0o022);
   let work: string | undefined;
   const fail = (told: string) => {
-    console.error(`${told}\nNothing was published: what stood in ${out} stands there as before.`);
+    console.error(`${told}\n${words.notPublished({ out })}`);
     return 1;
   };
   try {
@@ -85,7 +80,7 @@ async function publish(options: Options, before: State): Promise<number> {
     const pages = files.filter((path) => path.endsWith('.html')).length;
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     tellPlaced(placed, out);
-    console.log(`Wrote ${plural(pages, 'page')} to ${out} in ${seconds} s.`);
+    console.log(words.wrote({ pages, out, seconds }));
     return 0;
   } catch (error) {
     return fail(toldChange(root, before) ?? sayFailure(error));
@@ -97,24 +92,23 @@ async function publish(options: Options, before: State): Promise<number> {
 /** Refuses to publish while anything is wrong, and to write where anything could be lost; then writes the site. @returns The exit status. */
 export async function build(options: Options): Promise<number> {
   const { root, out } = options;
-  if (tidyBeside(realPlace(out)))
-    console.log(`A build was stopped while it replaced ${out}: the site that stood there is back.`);
+  if (tidyBeside(realPlace(out))) console.log(words.putBack({ out }));
   const refusal = refusalOf({ out, root, project });
   if (refusal !== undefined) {
-    console.error(`${refusal}\nNothing was built.`);
+    console.error(`${refusal}\n${words.notBuilt}`);
     return 1;
   }
   const before = stateOf(root);
   const { value, diagnostics } = loadPublication(root, options.asAt);
   if (!value || diagnostics.length > 0) {
     report(diagnostics, root, process.stderr);
-    console.error('Nothing was built.');
+    console.error(words.notBuilt);
     return 1;
   }
   const figures = [...value.indicators.values()].flatMap(({ observations }) => observations).length;
-  console.log(
-    `Checked ${plural(value.reports.length, 'report')} and ${plural(value.indicators.size, 'indicator')} with ${plural(figures, 'figure')}, as at ${value.asAt}. Writing pages …`,
-  );
+  const { reports, indicators, asAt } = value;
+  const whole = { reports: reports.length, indicators: indicators.size, figures, asAt };
+  console.log(words.checked(whole));
   handOver(value);
   return publish(options, before);
 }

@@ -4,7 +4,6 @@ import { english } from '../core/language/english.ts';
 import { oneOfEachCause } from '../core/source/cause.ts';
 import { sayDiagnostics } from '../core/source/say-diagnostic.ts';
 
-import { plural } from './plural.ts';
 import { toJson } from '../core/source/reporter.ts';
 
 /** Prints what is wrong with a publication; with `--fix` mends before what can be meant in one way alone. @returns The exit status: 0 when nothing is. */
@@ -27,10 +26,15 @@ export async function check({ root, asAt, json, fix }: Options): Promise<number>
     let figures = 0;
     for (const { observations } of value.indicators.values()) figures += observations.length;
     const seconds = ((performance.now() - started) / 1000).toFixed(2);
-    console.log(
-      `Nothing is wrong: ${plural(value.reports.length, 'report')}, ${plural(value.indicators.size, 'indicator')}, ${plural(figures, 'figure')}, as at ${value.asAt} (${seconds} s).`,
-    );
-    for (const { path, from } of value.embargoed) console.log(`Left out until ${from}: ${path}.`);
+    const { reports, indicators, embargoed } = value;
+    const whole = {
+      reports: reports.length,
+      indicators: indicators.size,
+      figures,
+      asAt: value.asAt,
+    };
+    console.log(english.commands.nothingWrong({ ...whole, seconds }));
+    for (const one of embargoed) console.log(english.commands.leftOut(one));
   }
   return diagnostics.length === 0 ? 0 : 1;
 }

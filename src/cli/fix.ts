@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../core/source/diagnostic.ts';
-import { plural } from './plural.ts';
+import { english } from '../core/language/english.ts';
 import { printable } from '../core/source/excerpt.ts';
 import { mendText, type Mended } from '../core/source/mend.ts';
 import type { FoundFile } from '../core/publication/stages/compile-bytes.ts';
@@ -57,21 +57,19 @@ export function fixPublication({ root, asAt }: Pick<Options, 'root' | 'asAt'>): 
 }
 
 /** A piece of a file on one line of a terminal. */
-const shown = (text: string) =>
-  text === '' ? 'nothing' : `\`${printable(text.replace(/\r?\n$/, ''))}\``;
+const onOneLine = (text: string) => printable(text.replace(/\r?\n$/, ''));
 
 /** What was mended, a line each, and how much that is; blank where there was nothing to do. */
 export function sayFixed({ made, left }: Fixed): string {
-  const lines = made.map(
-    ({ code, span, was, now }) =>
-      `${printable(span.path)}:${span.line}:${span.column}  ${code}\n  was ${shown(was)}\n  now ${shown(now)}`,
-  );
+  const words = english.commands;
+  const lines = made.map(({ code, span, was, now }) => {
+    const place = `${printable(span.path)}:${span.line}:${span.column}`;
+    return words.mended({ place, code, was: onOneLine(was), now: onOneLine(now) });
+  });
   const files = new Set(made.map(({ span }) => span.path)).size;
   return [
     ...lines,
-    ...[...left].map(([path, reason]) => `${printable(path)} was left as it is: ${reason}.`),
-    made.length === 0
-      ? 'Nothing was mended: what is wrong, if anything, can be meant in more than one way.'
-      : `Mended ${plural(made.length, 'place')} in ${plural(files, 'file')}. Look at each before you commit it.`,
+    ...[...left].map(([path, reason]) => words.leftAsItIs({ path: printable(path), reason })),
+    words.allMended({ places: made.length, files }),
   ].join('\n');
 }

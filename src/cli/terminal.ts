@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import type { Diagnostic } from '../core/source/diagnostic.ts';
 import type { SaidDiagnostic } from '../core/source/say-diagnostic.ts';
-import { plural } from './plural.ts';
+import { english } from '../core/language/english.ts';
 import { excerptOf, printable } from '../core/source/excerpt.ts';
 
 /** What is painted in a terminal that has colours. */
@@ -45,10 +45,8 @@ export function countProblems(
   diagnostics: readonly Pick<Diagnostic, 'span' | 'replacement'>[],
 ): string {
   const files = new Set(diagnostics.map(({ span }) => span.path)).size;
-  const them = diagnostics.length === 1 ? 'it' : 'them';
   const clear = diagnostics.filter(({ replacement }) => replacement !== undefined).length;
-  const fixed = clear === 0 ? '' : ` \`npm run check -- --fix\` mends ${clear} of them by itself.`;
-  return `${plural(diagnostics.length, 'problem')} in ${plural(files, 'file')}. Mend ${them}, and run the command again.${fixed} Each kind is explained in docs/problems/.`;
+  return english.commands.problems({ problems: diagnostics.length, files, clear });
 }
 
 /**
@@ -65,9 +63,8 @@ export function toTerminal(diagnostics: readonly SaidDiagnostic[], terminal: Ter
     if (index < mostOfAKind) return [report(diagnostic, terminal)];
     if (index > mostOfAKind) return [];
     const more = same.length - mostOfAKind;
-    return [
-      `  … and ${more} more of \`${code}\` in ${printable(span.path)}. \`--json\` lists all.\n`,
-    ];
+    const words = english.commands.moreOfAKind({ more, code, path: printable(span.path) });
+    return [`  ${words}\n`];
   });
   return `${reports.join('\n')}\n${countProblems(diagnostics)}`;
 }

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { english } from '../../core/language/english.ts';
 import { sayDiagnostics } from '../../core/source/say-diagnostic.ts';
 import { toTerminal } from '../terminal.ts';
-import { plural } from '../plural.ts';
+import { plural } from '../../core/language/plural.ts';
 import { answer, type Ask } from './answers.ts';
 import { checkNew } from './check-new.ts';
 import { refuseFolder } from './new-folder.ts';

@@ -1,6 +1,7 @@
 import { appraisal } from './english-appraisal.ts';
 import { chart } from './english-charts.ts';
 import { civic } from './english-civic.ts';
+import { commands } from './english-commands.ts';
 import { decisions } from './english-decisions.ts';
 import { figures } from './english-figures.ts';
 import { index } from './english-index.ts';
@@ -60,6 +61,7 @@ export const english = {
   civic,
   problems,
   repeated,
+  commands,
 } as const;
 
 /** The shape of a language. */

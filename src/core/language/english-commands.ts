@@ -1,0 +1,62 @@
+import { plural } from './plural.ts';
+
+/** What a command tells of a whole publication. */
+interface Whole {
+  readonly reports: number;
+  readonly indicators: number;
+  readonly figures: number;
+  readonly asAt: string;
+}
+
+/** What the commands say of what they did: to officers and developers, never to readers. */
+export const commands = {
+  /** @param clear How many of the problems `--fix` mends. */
+  problems: ({ problems, files, clear }: { problems: number; files: number; clear: number }) => {
+    const them = problems === 1 ? 'it' : 'them';
+    const fixed =
+      clear === 0 ? '' : ` \`npm run check -- --fix\` mends ${clear} of them by itself.`;
+    return `${plural(problems, 'problem')} in ${plural(files, 'file')}. Mend ${them}, and run the command again.${fixed} Each kind is explained in docs/problems/.`;
+  },
+  moreOfAKind: ({ more, code, path }: { more: number; code: string; path: string }) =>
+    `… and ${more} more of \`${code}\` in ${path}. \`--json\` lists all.`,
+  /** A place that was mended, what stood there and what stands there now; blank where nothing did. */
+  mended: ({
+    place,
+    code,
+    was,
+    now,
+  }: {
+    place: string;
+    code: string;
+    was: string;
+    now: string;
+  }) => {
+    const shown = (text: string) => (text === '' ? 'nothing' : `\`${text}\``);
+    return `${place}  ${code}\n  was ${shown(was)}\n  now ${shown(now)}`;
+  },
+  leftAsItIs: ({ path, reason }: { path: string; reason: string }) =>
+    `${path} was left as it is: ${reason}.`,
+  allMended: ({ places, files }: { places: number; files: number }) =>
+    places === 0
+      ? 'Nothing was mended: what is wrong, if anything, can be meant in more than one way.'
+      : `Mended ${plural(places, 'place')} in ${plural(files, 'file')}. Look at each before you commit it.`,
+  nothingWrong: ({ reports, indicators, figures, asAt, seconds }: Whole & { seconds: string }) =>
+    `Nothing is wrong: ${plural(reports, 'report')}, ${plural(indicators, 'indicator')}, ${plural(figures, 'figure')}, as at ${asAt} (${seconds} s).`,
+  leftOut: ({ path, from }: { path: string; from: string }) => `Left out until ${from}: ${path}.`,
+  checked: ({ reports, indicators, figures, asAt }: Whole) =>
+    `Checked ${plural(reports, 'report')} and ${plural(indicators, 'indicator')} with ${plural(figures, 'figure')}, as at ${asAt}. Writing pages …`,
+  wrote: ({ pages, out, seconds }: { pages: number; out: string; seconds: string }) =>
+    `Wrote ${plural(pages, 'page')} to ${out} in ${seconds} s.`,
+  /** @param more How many other files changed. */
+  changed: ({ first, more }: { first: string; more: number }) =>
+    `\`${first}\`${more === 0 ? '' : ` and ${plural(more, 'other file')}`} changed during the build. Save what you are writing, and build again.`,
+  pieceByPiece: ({ reason }: { reason: string }) =>
+    `The folder could not be replaced as a whole (${reason}), so its files were replaced one by one. Had that been interrupted, parts of both sites would stand there: a folder that can be renamed is safer.`,
+  kept: ({ out, kept }: { out: string; kept: string }) =>
+    `Something was put into ${out} during the build. The site that stood there before is kept, with that, in ${kept}.`,
+  notPublished: ({ out }: { out: string }) =>
+    `Nothing was published: what stood in ${out} stands there as before.`,
+  putBack: ({ out }: { out: string }) =>
+    `A build was stopped while it replaced ${out}: the site that stood there is back.`,
+  notBuilt: 'Nothing was built.',
+} as const;
