@@ -159,3 +159,19 @@ test.each([
   find(text);
   expect(performance.now() - started).toBeLessThan(1000);
 });
+
+test.each([
+  '- ```\n  ::kpi\n  ```\n\nA.',
+  '1. ~~~text\n   a\n   ~~~\n2. b',
+  '- a\n- - ```\n    a\n    ```',
+  '```\n::kpi\n```',
+])('code on the own line of a point of a list ends where it ends: %j', (text) => {
+  expect(findDirectives({ path: 'a.md', text }, 1).diagnostics).toEqual([]);
+});
+
+test('code on the own line of a point that does not end is told', () => {
+  const { diagnostics } = findDirectives({ path: 'a.md', text: '- ```\n  a\n' }, 1);
+  expect(diagnostics.map(({ code, span }) => `${span.line}:${span.column} ${code}`)).toEqual([
+    '1:3 block/unclosed-fence',
+  ]);
+});

@@ -70,6 +70,9 @@ function checkPairs(marks: readonly Directive[]): Checked<readonly Directive[]> 
   };
 }
 
+/** The beginning or the end of code, also on the own line of a list's point. */
+const fenceShape = /^(?: {0,3}|[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+)(`{3,}(?=[^`]*$)|~{3,})/;
+
 /** An element with attributes that begins within its line, or with one colon: it would be printed as typed. */
 const strayMark = /(?<![\\:：\w])[:：]{1,4}\s?[A-Za-z][\w-]*\s?\{\s*[A-Za-z][\w-]*\s*[=:]/g;
 
@@ -117,16 +120,20 @@ export function findDirectives(file: SourceFile, bodyLine: number): Checked<Mark
   const diagnostics: Diagnostic[] = [];
   let fence: string | undefined;
   let fencePlace: Span | undefined;
+  let isInList = false;
   const keep = (mark: Directive) => commentOf(marks.push(mark) - 1);
   const lines = file.text.split('\n').map((line, index) => {
     if (index + 1 < bodyLine) return '';
-    const opening = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
+    const opening = fenceShape.exec(line)?.[1];
     if (fence) {
-      if (opening && opening.startsWith(fence) && line.trim() === opening) fence = undefined;
+      // Below the point of a list its end stands as far in as the words of the point.
+      const [end] = /^(?:`{3,}|~{3,})$/.exec(line.trim()) ?? [];
+      if (end?.startsWith(fence) && (isInList || opening)) fence = undefined;
       return line;
     }
     if (opening) {
       fence = opening;
+      isInList = !/^ {0,3}[`~]/.test(line);
       const column = line.indexOf(opening) + 1;
       fencePlace = spanFrom({ path: file.path, line: index + 1, column }, opening.length);
       return line;
