@@ -148,6 +148,7 @@ const rooms = [
   'registers/kinds',
   'civic',
   'compile',
+  'face',
   'publication',
   'publication/feeds',
   'publication/stages',

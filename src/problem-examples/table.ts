@@ -7,6 +7,7 @@ import { csv } from './csv.ts';
 import { dataTables } from './data-tables.ts';
 import { dimensions } from './dimensions.ts';
 import { directions } from './directions.ts';
+import { face } from './face.ts';
 import { facts } from './facts.ts';
 import { files } from './files.ts';
 import { indexFiles } from './index-files.ts';
@@ -42,6 +43,7 @@ export const problemExamples: readonly ProblemExample[] = [
   ...frontMatter,
   ...settings,
   ...contact,
+  ...face,
   ...blocks,
   ...cards,
   ...markdown,

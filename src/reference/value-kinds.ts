@@ -2,6 +2,8 @@ import { z } from 'astro/zod';
 import { noticeDay } from '../core/civic/meeting-item.ts';
 import { firstPage, paperAddress } from '../core/civic/paper-address.ts';
 import { dayOrEventDate } from '../core/documents/dated-field.ts';
+import { colour } from '../core/face/colour-field.ts';
+import { icon, picture, styleSheet } from '../core/face/face-settings.ts';
 import { aim } from '../core/indicators/aim-field.ts';
 import { nextExpected } from '../core/indicators/next-expected.ts';
 import { figureAt } from '../core/registers/kinds/accounts.ts';
@@ -38,6 +40,10 @@ const known: readonly (readonly [schema: z.ZodType, is: string, example: string]
   [factValue, 'a figure, or text', '4930'],
   [figureAt, 'the name of a measure and a period', 'library-visits@2016-04'],
   [noticeDay, 'a day, `none`, or `not in our papers`', '2016-06-27'],
+  [colour, 'a colour', '"#0b4f5c"'],
+  [picture, 'a picture under `public/`', '/images/logo.svg'],
+  [icon, 'a picture under `public/`', '/images/icon.svg'],
+  [styleSheet, 'a style sheet under `public/`', '/own.css'],
   [outcome, 'text, or `not in our papers`', 'not in our papers'],
   [field.webAddress, 'a web address', 'https://council.example/'],
   [paperAddress, 'a web address', 'https://council.example/report.pdf'],

@@ -1,4 +1,5 @@
 import { addressOf } from '../core/addresses/address.ts';
+import { pagesBesideHome } from '../core/publication/home.ts';
 import { registerWords } from '../core/publication/say-kind.ts';
 import { cardPairs } from './card-pairs.ts';
 import { kindPage } from './catalogue.ts';
@@ -69,7 +70,7 @@ const ways = [
 
 const addresses = new Set(registers.map(({ to }) => to));
 
-const others = pages
+const others = pagesBesideHome(pages)
   .filter(({ id }) => !addresses.has(addressOf.page(id)))
   .map(({ id, head }) => kindOf(head.title, addressOf.page(id), head.summary));
 

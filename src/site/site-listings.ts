@@ -1,3 +1,4 @@
+import { coloursName, hasColours } from '../core/face/face.ts';
 import { feedsOf } from '../core/publication/feeds/feeds.ts';
 import { listings, type Listed } from '../core/publication/listings.ts';
 import type { Publication } from '../core/publication/publication.ts';
@@ -16,6 +17,7 @@ export const siteListings = {
   ...listings,
   notFound: single,
   mark: single,
+  face: ({ face }) => (hasColours(face) ? [{ params: { name: coloursName }, props: {} }] : []),
   picture: (publication, context) =>
     [...pictureFiles(publication, context)].map(([name, picture]) => ({
       ...{ params: { name }, props: { picture } },

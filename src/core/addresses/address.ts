@@ -23,9 +23,14 @@ const addressing = Object.fromEntries(
 /** How a card that is held against a later one is called in their address. */
 export const pairId = (then: string, now: string): string => `${then}-to-${now}`;
 
+/** The page of the publication's own that is its home page: `content/pages/home.md`. */
+export const homeId = 'home';
+
 /** Where things stand on the site, from its root, by the table of routes. The site puts its base before each. */
 export const addressOf = {
   ...addressing,
+  /** A page of the publication's own; its home page stands at the root. */
+  page: (id: string) => (id === homeId ? addressing.home() : addressing.page(id)),
   /** The row of a figure on its measure's page, or on a page of its figures. */
   observation: (id: string, row: string) => `${addressing.indicator(id)}#${row}`,
   figureOn: (id: string, page: string, row: string) => `${addressing.figures(id, page)}#${row}`,

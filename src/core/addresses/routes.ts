@@ -8,6 +8,8 @@ export const routes = {
   notFound: '/404.html',
   /** The mark of the site in the bar of a browser. */
   mark: '/mark.svg',
+  /** The colours that a publication has of its own. */
+  face: '/data/styles/[name].css',
   reports: '/reports/',
   report: '/reports/[id]/',
   meetings: '/meetings/',
@@ -72,6 +74,7 @@ export type RouteParams<Name extends RouteName> = Readonly<
 export const siteRoutes = [
   'notFound',
   'mark',
+  'face',
   'picture',
   'calendar',
   'atom',

@@ -126,12 +126,12 @@ export function findComments(
       const cut = text.slice(start).split('\n', 1)[0]!.trimEnd();
       // Behind a name, a number or a date, and with a space behind its sign, it is meant as one.
       if (/^[a-z0-9][a-z0-9-]*$/.test(String(value)) && /^# +\p{L}/u.test(cut)) return;
-      found.push(
-        problems.comment.at(spanFrom(at(start), cut.length), {
-          text: cut,
-          meant: inQuotes(`${String(value)} ${cut}`),
-        }),
-      );
+      const before = typeof value === 'string' ? value : '';
+      const meant = inQuotes(`${before} ${cut}`.trim());
+      // With nothing before it, and no space behind its sign, it is the value itself: a colour, a number.
+      const isValue = before === '' && /^#\S+$/.test(cut);
+      const span = spanFrom(at(start), cut.length);
+      found.push(problems.comment.at(span, { text: cut, meant }, isValue ? meant : undefined));
     },
   });
   return found;

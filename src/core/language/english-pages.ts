@@ -70,6 +70,7 @@ export const pages = {
       measures: '{count} measures, each with its target, its rating and what others had.',
       reports: 'Latest reports',
       allReports: 'All reports',
+      allMeetings: 'All meetings',
       more: 'More',
     },
     reportsPage: {

@@ -8,6 +8,7 @@ import { compareEventDates, type EventDate } from '../values/event-date.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { plainText } from '../documents/tree.ts';
 import { onDay } from '../values/on-day.ts';
+import { pagesBesideHome } from './home.ts';
 import type { Publication } from './publication.ts';
 import { namesIn } from '../registers/entries.ts';
 import type { Entry } from '../registers/register.ts';
@@ -121,7 +122,7 @@ export function catalogueOf(publication: Publication): readonly CatalogueItem[] 
     ...[...entries]
       .filter(([register]) => !ownRegisters.has(register))
       .flatMap(([register, ofRegister]) => ofRegister.flatMap(itemOfEntry(register))),
-    ...pages.map(({ id, head, sections }): CatalogueItem => ({
+    ...pagesBesideHome(pages).map(({ id, head, sections }): CatalogueItem => ({
       kind: head.topic ? 'topic' : 'page',
       title: head.title,
       address: addressOf.page(id),

@@ -6,6 +6,8 @@ import type { Diagnostic } from '../source/diagnostic.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Document } from '../documents/document.ts';
 import { catalogueOf } from './catalogue.ts';
+import { checkMenu } from './menu-check.ts';
+import type { Page } from './page.ts';
 import type { Publication } from './publication.ts';
 import { entriesOf } from '../registers/entries.ts';
 import { registerPage } from '../registers/register.ts';
@@ -20,6 +22,7 @@ export interface IndexSources {
   readonly placed: PlacedSettings;
   readonly folders: SortedFiles['folders'];
   readonly documents: readonly Document<unknown>[];
+  readonly pages: readonly Document<Page['head']>[];
   readonly registers: readonly ReadRegister[];
   /** Indicators with faults, by id. */
   readonly faulty: ReadonlySet<string>;
@@ -64,6 +67,7 @@ export function checkIndex(publication: Publication, sources: IndexSources): rea
   const items = isAsked && unmade.size === 0 ? catalogueOf(publication) : undefined;
   return [
     ...checkContactPage(sources.placed, () => addressesOf(publication), unmade),
+    ...checkMenu(sources.placed, () => addressesOf(publication), sources.pages, unmade),
     ...(covered.length === 0 ? [] : checkCoverage(covered, groundOf(publication, unmade))),
     ...(subjects ? checkIndexTerms(subjects, items) : []),
     ...checkFollowed(publication, sources.documents),

@@ -5,6 +5,7 @@ import { termAnchors } from '../addresses/anchor-words.ts';
 import { anchorFor } from '../addresses/anchors.ts';
 import type { RouteName, RouteParams, SiteRoute } from '../addresses/routes.ts';
 import { anchorsOnFigures, anchorsOnMeasure, anchorsOnPage, headingsOn } from './anchors-on.ts';
+import { homePageOf, pagesBesideHome } from './home.ts';
 import type { Publication } from './publication.ts';
 import { letterGroupOf, indexTermId } from './index-term.ts';
 
@@ -31,7 +32,7 @@ const cards = ({ scorecards }: Publication) =>
 
 /** How each kind is listed from a publication: the table of routes, filled. */
 export const listings = {
-  home: () => single(),
+  home: (publication) => single(true, headingsOn(homePageOf(publication)?.sections ?? [])),
   reports: () => single(),
   report: ({ reports }) =>
     reports.map((report) => ({
@@ -107,7 +108,7 @@ export const listings = {
   glossary: ({ glossary }) => single(glossary.length > 0, termAnchors(glossary)),
   howToRead: () => single(),
   page: (publication) =>
-    publication.pages.map((page) => ({
+    pagesBesideHome(publication.pages).map((page) => ({
       params: { id: page.id },
       props: { page },
       anchors: () => anchorsOnPage(page, publication),

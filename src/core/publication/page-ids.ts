@@ -7,7 +7,8 @@ import { registers as kinds } from '../registers/kinds/register-list.ts';
 import { events } from '../registers/kinds/events.ts';
 import { registerPage } from '../registers/register.ts';
 import type { ReadRegister } from '../registers/register-reader.ts';
-import { slug } from '../addresses/address.ts';
+import { homeParts } from '../face/front-settings.ts';
+import { homeId, slug } from '../addresses/address.ts';
 import { anchorFor } from '../addresses/anchors.ts';
 import type { DocumentKind } from '../addresses/site-reference.ts';
 
@@ -95,7 +96,11 @@ export function keepIdsApart<Head>(
     const { id } = document;
     if (kind === 'page') {
       const { topic } = document.head as { readonly topic?: unknown };
-      const own = [...(topic === undefined ? [] : footOfTopic), ...entriesOn(id, registers)];
+      const own = [
+        ...(topic === undefined ? [] : footOfTopic),
+        ...(id === homeId ? homeParts : []),
+        ...entriesOn(id, registers),
+      ];
       return withFreeHeadings(document, takenOn(document, own, elementsOn(id, elements)));
     }
     const rows =

@@ -3,6 +3,7 @@ import type { Day } from '../values/calendar.ts';
 import type { Meeting } from '../civic/meeting.ts';
 import type { Embargoed } from '../civic/embargo.ts';
 import type { DataTable } from '../registers/data-table.ts';
+import type { Face } from '../face/face.ts';
 import type { Glossary } from '../documents/glossary.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Language } from '../language/english.ts';
@@ -18,6 +19,7 @@ import type { IndexTerms } from './index-term.ts';
 /** A whole publication: everything that its pages show, and nothing that they must work out. */
 export interface Publication extends EntryStore {
   readonly settings: Settings;
+  readonly face: Face;
   /** The only "today" there is: what is overdue, planned or past is judged by it. */
   readonly asAt: Day;
   readonly bodies: ReadonlyMap<string, Body>;

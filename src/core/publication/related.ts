@@ -3,6 +3,7 @@ import { addressOf } from '../addresses/address.ts';
 import { linksOf } from '../documents/page-links.ts';
 import type { Section } from '../documents/section.ts';
 import { pageOfReference } from '../addresses/site-reference.ts';
+import { pagesBesideHome } from './home.ts';
 import type { Publication } from './publication.ts';
 
 /** A page that another is related to by a link, whichever of the two has it. */
@@ -43,7 +44,7 @@ export function relatedPages(publication: Publication): ReadonlyMap<string, read
       page: { kind: 'body' as const, title: head.name, address: addressOf.body(id) },
       links: pagesLinked(sections),
     })),
-    ...pages.map(({ id, head, sections }) => ({
+    ...pagesBesideHome(pages).map(({ id, head, sections }) => ({
       page: { kind: 'page' as const, title: head.title, address: addressOf.page(id) },
       links: pagesLinked(sections),
     })),

@@ -1,3 +1,4 @@
+import { checkColours } from '../face/colours-check.ts';
 import { checkProcess } from './process-check.ts';
 import type { Names } from '../source/names.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
@@ -10,6 +11,7 @@ export function checkSettings(placed: PlacedSettings, names: Names): readonly Di
   const { highlights = [], schemes = {}, scorecards = {} } = settings;
   return [
     ...checkProcess(placed, names),
+    ...checkColours(settings.face ?? {}, placeOf),
     ...highlights.flatMap((id, index) =>
       checkReference('indicator', id, names.indicators, () => placeOf('highlights', index)),
     ),

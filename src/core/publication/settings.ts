@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { faceSchema } from '../face/face-settings.ts';
+import { homeSchema, menuSchema } from '../face/front-settings.ts';
 import { processSchema } from '../civic/process.ts';
 import { contactAddress } from '../values/contact-address.ts';
 import { checkContact } from './contact-check.ts';
@@ -77,6 +79,20 @@ export const settingsSchema = z.strictObject({
    * @default the first eight by title
    */
   highlights: z.array(identifier).optional(),
+  /** What the site looks like, where it is to look like its publisher. */
+  face: faceSchema.optional(),
+  /**
+   * The pages in the main menu, in this order: each by the first part of its address.
+   *
+   * @default what there is: figures, scorecards, reports, meetings, and the pages that say `menu: main`
+   */
+  menu: menuSchema.optional(),
+  /**
+   * What stands on the home page, in this order.
+   *
+   * @default all that there is but `meetings`
+   */
+  home: homeSchema.optional(),
   /** Those whose figures ours are held against: a label for each name that stands in `comparator`. */
   comparators: z.record(z.string(), text).optional(),
   /** Rating schemes, by the name that a measure's `scheme` gives. */

@@ -43,9 +43,13 @@ export const problems = {
   unknownPlace: problem('file/unknown-place'),
   name: problem('file/name'),
   reserved: problem('file/reserved'),
+  index: problem('file/index'),
   twice: problem('file/twice'),
   noSettings: problem('publication/missing'),
 };
+
+/** What hosts call the first page of a folder: here every page has an address of its own. */
+const indexName = 'index';
 
 const idShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -108,6 +112,8 @@ export function sortFiles(
       if (!idShape.test(id)) diagnostics.push(problems.name.at(place, { name }));
       else if (folder === 'page' && reserved.has(id))
         diagnostics.push(problems.reserved.at(place, { name }));
+      else if (id === indexName && folder !== 'data' && folder !== 'tableData')
+        diagnostics.push(problems.index.at(place, { isPage: folder === 'page' }));
       else if (other) diagnostics.push(problems.twice.at(place, { other }));
       else {
         found[folder].push({ id, file });

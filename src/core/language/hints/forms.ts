@@ -4,6 +4,7 @@ export type Form =
   | 'attributes'
   | 'baseline'
   | 'cell'
+  | 'colour'
   | 'column'
   | 'contact'
   | 'count'
@@ -30,6 +31,10 @@ export type Form =
 /** What may be typed in a place, and what belongs in another. */
 export interface FormHints {
   form: { of: Form };
+  /** A file under `public/`, of one of these kinds; `example`: the address of one. */
+  'public-file': { endings: readonly string[]; example: string };
+  /** To take something out of a menu. */
+  'shorter-menu': void;
   /** A day, `none`, or the words for what papers do not tell. */
   'notice-day': { word: string };
   /** To say something, where a sign for nothing stands. */

@@ -1,4 +1,5 @@
 import type { MarkdownProblems } from './markdown.ts';
+import type { FaceProblems } from './face.ts';
 import type { FileProblems } from './files.ts';
 import type { CsvProblems } from './csv.ts';
 import type { RegisterProblems } from './registers.ts';
@@ -23,6 +24,7 @@ export interface Problems
   extends
     MarkdownProblems,
     FileProblems,
+    FaceProblems,
     CsvProblems,
     RegisterProblems,
     ObservationProblems,

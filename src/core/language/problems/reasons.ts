@@ -1,6 +1,7 @@
 /** What a value was to be, and is not. */
 export type Wanted =
   | 'appraisal-scale'
+  | 'colour'
   | 'contact'
   | 'count'
   | 'date'
@@ -14,6 +15,7 @@ export type Wanted =
   | 'number'
   | 'paper-address'
   | 'period'
+  | 'public-file'
   | 'range'
   | 'repository'
   | 'site-address'
@@ -46,6 +48,10 @@ export type Reason =
   | { readonly is: 'both'; readonly first: string; readonly second: string }
   /** A rule without the paper that it stands in. */
   | { readonly is: 'no-source' }
+  /** A file that is there, of another kind than the one that is needed. */
+  | { readonly is: 'other-file'; readonly typed: string }
+  /** A menu with more entries than one may have. */
+  | { readonly is: 'too-many'; readonly count: number; readonly most: number }
   | { readonly is: 'no-list' }
   | { readonly is: 'no-pair' }
   | { readonly is: 'other-kind' }

@@ -6,6 +6,7 @@ import { checkRegisters } from '../../registers/register-check.ts';
 import type { Diagnostic } from '../../source/diagnostic.ts';
 import type { Names } from '../../source/names.ts';
 import { checkBody, checkDefinition, checkEditions, checkReport } from '../cross-check.ts';
+import { checkHomePage } from '../home-check.ts';
 import { voiceOf } from '../settings.ts';
 import { checkSettings } from '../settings-check.ts';
 import type { Sources } from './sources.ts';
@@ -19,6 +20,7 @@ export function checkReferences(sources: Sources, names: Names): readonly Diagno
   const voice = placed ? voiceOf(placed.settings) : 'owner';
   return [
     ...(placed ? checkSettings(placed, names) : []),
+    ...checkHomePage(sources.pages),
     ...(glossary ? checkGlossary(glossary, names) : []),
     ...sources.bodies.flatMap((body) => checkBody(body, names)),
     ...sources.reports.flatMap((report) => checkReport(report, names, rules, voice)),

@@ -3,6 +3,7 @@ import { compileMeetings } from '../../civic/meetings.ts';
 import { compareReports, toReport } from '../../civic/report.ts';
 import type { Places } from '../../compile/places.ts';
 import { sectionMaker, type SectionMaker } from '../../compile/section-maker.ts';
+import { faceOf } from '../../face/face.ts';
 import { compareTerms } from '../../documents/glossary.ts';
 import type { Block } from '../../documents/tree.ts';
 import { eachOf, together } from '../../source/checked.ts';
@@ -52,6 +53,7 @@ export function composePublication(
   if (!placed || !asAt) return { value: undefined, diagnostics };
   const { indicators, entries, tables } = derived.lookup;
   const publication: Publication = {
+    face: faceOf(placed.settings.face, placed.settings.title, options.assets),
     ...{ settings: placed.settings, asAt, embargoed, places, language, files: options.assets },
     ...{ indicators, entries, tables: tables.sound, scorecards: derived.scorecards },
     bodies: new Map(

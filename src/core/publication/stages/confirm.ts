@@ -1,7 +1,9 @@
+import { checkFaceFiles } from '../../face/face-files-check.ts';
 import type { Checked } from '../../source/diagnostic.ts';
 import { checkAssets } from '../../addresses/asset-address.ts';
 import type { PublishedFiles } from '../../addresses/published-file.ts';
 import { addressesOf } from '../addresses-of.ts';
+import { checkHomeParts } from '../home-check.ts';
 import { checkIndex } from '../index-check.ts';
 import type { Publication } from '../publication.ts';
 import { documentsOf, type Sources } from './sources.ts';
@@ -19,7 +21,12 @@ export function confirmPublication(
   return {
     value: publication,
     diagnostics: [
-      ...checkIndex(publication, { placed, folders, documents, registers, faulty, subjects }),
+      ...checkHomeParts(placed, publication),
+      ...checkFaceFiles(placed.settings.face ?? {}, placed.placeOf, assets),
+      ...checkIndex(publication, {
+        ...{ placed, folders, documents, registers, faulty, subjects },
+        pages: sources.pages,
+      }),
       ...(assets.size > 0 ? checkAssets(assets.keys(), addressesOf(publication)) : []),
     ],
   };

@@ -1,12 +1,14 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { toPictureFile } from '../../../charts/picture-file.ts';
+import { lightCss } from '../../../core/face/face.ts';
 import { fill } from '../../../core/language/english.ts';
 import { publication } from '../../../site/publication.ts';
 import { viewContext } from '../../../site/view-context.ts';
 import css from '../../../styles/picture-file.scss?inline';
 import { pathsOf } from '../../../site/paths.ts';
 
-const { language } = publication;
+const { language, face } = publication;
+const ownLight = lightCss(face);
 
 export const getStaticPaths = () => pathsOf('picture');
 
@@ -19,7 +21,7 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ 
     source: papers.join('; '),
     ...viewContext.site,
   });
-  return new Response(toPictureFile(chart, { headline, measure, notes, source }, css), {
+  return new Response(toPictureFile(chart, { headline, measure, notes, source }, css + ownLight), {
     headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' },
   });
 };

@@ -8,6 +8,8 @@ const forms: Readonly<Record<Form, string>> = {
     'Write each as `name="value"`, parted by spaces, between `{` and `}` on the same line.',
   baseline: 'Type how many figures limits are worked out from, such as `24`.',
   cell: 'Start the cell with a letter or a digit.',
+  colour:
+    'Type six digits behind `#`, in quotation marks, such as `"#a3195b"`: what stands behind a bare `#` is a remark.',
   column: 'Use letters, digits and hyphens, starting with a letter, such as `area`.',
   contact:
     'Type an e-mail address, a web address that starts with `https://`, or a page of the site such as `/about/`.',
@@ -45,6 +47,9 @@ const forms: Readonly<Record<Form, string>> = {
 /** What may be typed in a place, and what belongs in another, in English. */
 export const formHints: WordsOfHints<FormHints> = {
   form: ({ of }) => forms[of],
+  'public-file': ({ endings, example }) =>
+    `Put the file (${endings.map((ending) => `\`.${ending}\``).join(', ')}) into \`public/\`, and type its address there, such as \`${example}\`.`,
+  'shorter-menu': () => 'Take out what matters least: every page is also found under “Records”.',
   'notice-day': ({ word }) => `Type a day such as \`2016-06-27\`, \`none\`, or \`${word}\`.`,
   'say-it': () =>
     'Say it in words, or leave it out where it is not needed. In a table, what cannot be read is `unavailable`, and why stands in `note`.',

@@ -1,6 +1,7 @@
 import type { Problems } from '../problems.ts';
 import type { WordsOf } from '../said.ts';
 import { markdown } from './markdown.ts';
+import { face } from './face.ts';
 import { files } from './files.ts';
 import { csv } from './csv.ts';
 import { registers } from './registers.ts';
@@ -21,6 +22,7 @@ import { impossible } from './impossible.ts';
 export const problems: WordsOf<Problems> = {
   ...markdown,
   ...files,
+  ...face,
   ...csv,
   ...registers,
   ...observations,

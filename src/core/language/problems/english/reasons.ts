@@ -3,6 +3,7 @@ import type { Reason, Wanted, Whole } from '../reasons.ts';
 /** What a value is not. */
 const isNot: Readonly<Record<Wanted, string>> = {
   'appraisal-scale': 'not a scale',
+  colour: 'not a colour',
   contact: 'not an address to write to',
   count: 'not a number that can be counted',
   date: 'not a date',
@@ -16,6 +17,7 @@ const isNot: Readonly<Record<Wanted, string>> = {
   number: 'not a plain number',
   'paper-address': 'not the address of a paper',
   period: 'not a period',
+  'public-file': 'not the address of a file of this publication',
   range: 'not a range of figures',
   repository: 'not the address of a repository',
   'site-address': 'not an address on this site',
@@ -62,6 +64,10 @@ export function sayReason(reason: Reason): string {
       return `has both \`${reason.first}\` and \`${reason.second}\``;
     case 'no-source':
       return 'does not say where the rule stands';
+    case 'other-file':
+      return `is \`${reason.typed}\`, and a file of another kind is needed`;
+    case 'too-many':
+      return `has ${reason.count} entries, and ${reason.most} are the most that a menu may have`;
     case 'no-list':
       return 'is not a list';
     case 'no-pair':

@@ -1,0 +1,107 @@
+import type { Pixels, PublishedFiles } from '../addresses/published-file.ts';
+import type { Colour } from './colour.ts';
+import { ownColours, tokens, type OwnColour } from './colour-uses.ts';
+import type { FaceSettings } from './face-settings.ts';
+import { forTheDark, inkOn, type Shades } from './shades.ts';
+
+/** A picture before the name of the site. */
+export interface Logo extends Pixels {
+  /** From the root of the site. */
+  readonly address: string;
+  readonly words: string;
+  /** Shown on dark pages instead; `undefined` where it is the same. */
+  readonly dark: string | undefined;
+}
+
+/** What a publication looks like, with all that it leaves out settled. */
+export interface Face {
+  readonly name: string;
+  readonly logo: Logo | undefined;
+  /** The icon's address, and what kind of picture it is; `undefined` for the mark of the site. */
+  readonly icon: { readonly address: string; readonly type: string } | undefined;
+  /** The colours of its own. */
+  readonly colours: Partial<Readonly<Record<OwnColour, Shades>>>;
+  /** The ground behind the name; `undefined` for the page. */
+  readonly masthead: Colour | undefined;
+  /** The address of its own style sheet. */
+  readonly styles: string | undefined;
+}
+
+/** What is the icon without a word of the settings, if it is there. */
+const usualIcon = '/icon.svg';
+
+const iconTypes: Readonly<Record<string, string>> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  ico: 'image/x-icon',
+};
+
+const endingOf = (address: string) => address.slice(address.lastIndexOf('.') + 1).toLowerCase();
+
+function coloursOf({ colours = {} }: FaceSettings): Face['colours'] {
+  return Object.fromEntries(
+    ownColours.flatMap((own) => {
+      const shade = colours[own];
+      if (shade === undefined) return [];
+      const { light, dark } = typeof shade === 'string' ? { light: shade } : shade;
+      return [[own, { light, dark: dark ?? forTheDark(own, light) }]];
+    }),
+  );
+}
+
+/** The face of a publication. @param title What stands where it has no name of its own. */
+export function faceOf(face: FaceSettings = {}, title: string, files: PublishedFiles): Face {
+  const { name = title, logo, colours = {}, styles } = face;
+  const icon = face.icon ?? (files.has(usualIcon) ? usualIcon : undefined);
+  const pixels = logo && files.get(logo.file)?.pixels;
+  return {
+    name,
+    logo:
+      logo && pixels
+        ? { address: logo.file, words: logo.words, dark: logo.dark, ...pixels }
+        : undefined,
+    icon: icon === undefined ? undefined : { address: icon, type: iconTypes[endingOf(icon)]! },
+    colours: coloursOf(face),
+    masthead: colours.masthead,
+    styles,
+  };
+}
+
+/** What its style sheet is called. */
+export const coloursName = 'colours';
+
+/** Whether a publication has a colour of its own. */
+export const hasColours = ({ colours, masthead }: Pick<Face, 'colours' | 'masthead'>): boolean =>
+  masthead !== undefined || Object.keys(colours).length > 0;
+
+const declarationsOf = (colours: Face['colours'], mode: keyof Shades): readonly string[] =>
+  (Object.entries(colours) as [OwnColour, Shades][]).flatMap(([own, shade]) => [
+    `${tokens[own]}:${shade[mode]}`,
+    // Under the pointer a link is ink, which is read on everything.
+    ...(own === 'link' ? ['--link-hover:var(--ink)'] : []),
+  ]);
+
+const inRoot = (media: string, declarations: readonly string[]) =>
+  declarations.length === 0 ? '' : `@media ${media}{:root{${declarations.join(';')}}}\n`;
+
+/** The same for a picture that leaves its page, which is light wherever it is shown. */
+export const lightCss = ({ colours }: Pick<Face, 'colours'>): string => {
+  const declarations = declarationsOf(colours, 'light');
+  return declarations.length === 0 ? '' : `:root{${declarations.join(';')}}`;
+};
+
+/**
+ * The style sheet of a face: its colours in place of the site's. Forced colours stay the reader's own, and paper light.
+ *
+ * @returns Blank where it has no colours of its own.
+ */
+export function faceCss({ colours, masthead }: Pick<Face, 'colours' | 'masthead'>): string {
+  const ground = masthead ? [`--masthead:${masthead}`, `--masthead-ink:${inkOn(masthead)}`] : [];
+  return [
+    inRoot('(forced-colors:none)', [...declarationsOf(colours, 'light'), ...ground]),
+    inRoot(
+      'screen and (prefers-color-scheme:dark) and (forced-colors:none)',
+      declarationsOf(colours, 'dark'),
+    ),
+  ].join('');
+}
