@@ -18,6 +18,8 @@ export const routes = {
   indicator: '/indicators/[id]/',
   /** Figures of a measure that are too many for its own page. */
   figures: '/indicators/[id]/figures/[page]/',
+  /** One part of a measure over time. */
+  part: '/indicators/[id]/by/[dimension]/[value]/',
   data: '/data/indicators/[id].csv',
   /** The tables of papers that are no measures: all of them, one, and its data. */
   tables: '/tables/',

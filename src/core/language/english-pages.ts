@@ -134,6 +134,12 @@ export const pages = {
       wideLead:
         'There are {count} figures, too many for one page. Here they stand side by side, as far as there is room; each with all that is known of it stands by year.',
       sign: '[{sign}]: {words}',
+      otherParts: 'Another part, by {by}',
+      onePart: 'One part alone over time, by {by}',
+      furtherParts: 'Cut further',
+      within: 'Parts of {name}',
+      partCaption: '{title}: every figure',
+      showPart: 'Show',
       pagesPart: '{year}, part {part} of {parts}',
       undated: 'period not stated',
       pageTitle: '{title}: {page}',

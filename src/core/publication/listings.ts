@@ -1,4 +1,5 @@
 import { figurePagesOf } from '../indicators/reading/figure-pages.ts';
+import { partPagesOf } from '../indicators/reading/part-pages.ts';
 import { pairsOf } from '../indicators/cards/card-pairs.ts';
 import { pairId } from '../addresses/address.ts';
 import { termAnchors } from '../addresses/anchor-words.ts';
@@ -63,6 +64,14 @@ export const listings = {
         anchors: () => anchorsOnFigures(indicator, page),
       })),
     ),
+  part: ({ indicators }) =>
+    [...indicators].flatMap(([id, indicator]) => {
+      const pages = partPagesOf(indicator);
+      return pages.map((page) => ({
+        params: { id, dimension: page.dimension, value: page.value },
+        props: { indicator, page, pages },
+      }));
+    }),
   data: ({ indicators }) =>
     [...indicators].map(([id, { csv }]) => ({ params: { id }, props: { csv } })),
   tables: ({ tables }) => single(tables.size > 0),
