@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { goodWhenSchema } from '../values/direction.ts';
 import type { Basis } from '../values/basis.ts';
-import { basis, day, decimals, identifier, number, oneOf, period, text } from '../values/field.ts';
+import { basis, day, decimals, identifier, number, oneOf, text } from '../values/field.ts';
 import { disclosureSchema } from './disclosure.ts';
+import { documentedChange } from './documented-change.ts';
 import { movementSchema } from './movement-settings.ts';
 import { nextExpected } from './next-expected.ts';
 import { targetSchema } from './target.ts';
@@ -95,18 +96,7 @@ export const definitionSchema = z.strictObject({
   /** Figures that papers print and that may not be the same count. */
   unjoined: z.array(unjoinedSchema).optional(),
   /** Changes of definition: no line crosses one. */
-  breaks: z
-    .array(
-      z.strictObject({
-        /** The first period of the new definition. */
-        at: period,
-        /** What changed. */
-        reason: text,
-        edition: identifier.optional(),
-        locator: text.optional(),
-      }),
-    )
-    .optional(),
+  breaks: z.array(documentedChange).optional(),
   /** How its usual movement is worked out, and the changes at which that begins anew. */
   movement: movementSchema.optional(),
   /** The names that the papers print. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { identifier, number, oneOf, period, text } from '../values/field.ts';
+import { number, oneOf } from '../values/field.ts';
+import { documentedChange } from './documented-change.ts';
 import { refusal } from '../values/refused.ts';
 
 /** The fewest figures that limits are worked out from (standards R-32). */
@@ -8,18 +9,7 @@ export const enoughForLimits = 12;
 /** How the usual movement of a measure is worked out; `movement` of its definition. Without it, from all its figures. */
 export const movementSchema = z.strictObject({
   /** Documented changes at which the limits are worked out anew. */
-  rebases: z
-    .array(
-      z.strictObject({
-        /** The first period after the change. */
-        at: period,
-        /** What changed. */
-        reason: text,
-        edition: identifier.optional(),
-        locator: text.optional(),
-      }),
-    )
-    .optional(),
+  rebases: z.array(documentedChange).optional(),
   /** How many figures, from the first of each stretch on, the limits are worked out from; without it, all. */
   baseline: number
     .refine(
