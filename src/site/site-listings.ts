@@ -1,4 +1,4 @@
-import { coloursName, hasColours } from '../core/face/face.ts';
+import { coloursName, hasColours } from '../core/face/face-css.ts';
 import { feedsOf } from '../core/publication/feeds/feeds.ts';
 import { listings, type Listed } from '../core/publication/listings.ts';
 import type { Publication } from '../core/publication/publication.ts';

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contrastOf, mixed, parseColour, type Colour } from './colour.ts';
 import { failingUses, ownColours, tokens } from './colour-uses.ts';
+import { coloursName, faceCss, hasColours, lightCss } from './face-css.ts';
 import { modes, palette } from './palette.ts';
 import { forTheDark, inkOn, nearestPassing } from './shades.ts';
 
@@ -66,6 +67,7 @@ describe('the pairs that are judged are those of the style sheet', () => {
     'styles/figure.scss fill chart-#{$i}': 'a mark on the page',
     'styles/figure.scss stroke chart-#{$i}': 'a line on the page',
     'styles/layout.scss border-color tape': 'a line on the page',
+    'styles/table.scss outline tape': 'a line on the page',
     'styles/place.scss color tape': 'words on page and surface',
     'styles/place.scss outline tape': 'a line on page and surface',
   };
@@ -150,4 +152,28 @@ test('the edge: 4.5 passes, and less does not', () => {
   // It has enough on the page, and too little on a surface.
   expect(at('#767676')).toEqual(['surface']);
   expect(at('#777777')).toEqual(['surface', 'page']);
+});
+
+describe('the style sheet of a face', () => {
+  const shades = { light: '#0b4f5c', dark: '#6eaab9' } as const;
+
+  test('is none where nothing is chosen', () => {
+    const none = { colours: {}, masthead: undefined };
+    expect([hasColours(none), faceCss(none), lightCss(none), coloursName]).toEqual([
+      false,
+      '',
+      '',
+      'colours',
+    ]);
+  });
+
+  test('leaves forced colours to the reader, and paper light', () => {
+    const css = faceCss({ colours: { accent: shades, link: shades }, masthead: '#ffdd00' });
+    expect(css.split('\n')).toEqual([
+      '@media (forced-colors:none){:root{--tape:#0b4f5c;--link:#0b4f5c;--link-hover:var(--ink);--masthead:#ffdd00;--masthead-ink:#000000}}',
+      '@media screen and (prefers-color-scheme:dark) and (forced-colors:none){:root{--tape:#6eaab9;--link:#6eaab9;--link-hover:var(--ink)}}',
+      '',
+    ]);
+    expect(lightCss({ colours: { chart: shades } })).toBe(':root{--chart-1:#0b4f5c}');
+  });
 });

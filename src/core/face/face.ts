@@ -1,8 +1,8 @@
 import type { Pixels, PublishedFiles } from '../addresses/published-file.ts';
 import type { Colour } from './colour.ts';
-import { ownColours, tokens, type OwnColour } from './colour-uses.ts';
+import { ownColours, type OwnColour } from './colour-uses.ts';
 import type { FaceSettings } from './face-settings.ts';
-import { forTheDark, inkOn, type Shades } from './shades.ts';
+import { forTheDark, type Shades } from './shades.ts';
 
 /** A picture before the name of the site. */
 export interface Logo extends Pixels {
@@ -65,43 +65,4 @@ export function faceOf(face: FaceSettings = {}, title: string, files: PublishedF
     masthead: colours.masthead,
     styles,
   };
-}
-
-/** What its style sheet is called. */
-export const coloursName = 'colours';
-
-/** Whether a publication has a colour of its own. */
-export const hasColours = ({ colours, masthead }: Pick<Face, 'colours' | 'masthead'>): boolean =>
-  masthead !== undefined || Object.keys(colours).length > 0;
-
-const declarationsOf = (colours: Face['colours'], mode: keyof Shades): readonly string[] =>
-  (Object.entries(colours) as [OwnColour, Shades][]).flatMap(([own, shade]) => [
-    `${tokens[own]}:${shade[mode]}`,
-    // Under the pointer a link is ink, which is read on everything.
-    ...(own === 'link' ? ['--link-hover:var(--ink)'] : []),
-  ]);
-
-const inRoot = (media: string, declarations: readonly string[]) =>
-  declarations.length === 0 ? '' : `@media ${media}{:root{${declarations.join(';')}}}\n`;
-
-/** The same for a picture that leaves its page, which is light wherever it is shown. */
-export const lightCss = ({ colours }: Pick<Face, 'colours'>): string => {
-  const declarations = declarationsOf(colours, 'light');
-  return declarations.length === 0 ? '' : `:root{${declarations.join(';')}}`;
-};
-
-/**
- * The style sheet of a face: its colours in place of the site's. Forced colours stay the reader's own, and paper light.
- *
- * @returns Blank where it has no colours of its own.
- */
-export function faceCss({ colours, masthead }: Pick<Face, 'colours' | 'masthead'>): string {
-  const ground = masthead ? [`--masthead:${masthead}`, `--masthead-ink:${inkOn(masthead)}`] : [];
-  return [
-    inRoot('(forced-colors:none)', [...declarationsOf(colours, 'light'), ...ground]),
-    inRoot(
-      'screen and (prefers-color-scheme:dark) and (forced-colors:none)',
-      declarationsOf(colours, 'dark'),
-    ),
-  ].join('');
 }

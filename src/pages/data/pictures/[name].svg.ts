@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { toPictureFile } from '../../../charts/picture-file.ts';
-import { lightCss } from '../../../core/face/face.ts';
+import { lightCss } from '../../../core/face/face-css.ts';
 import { fill } from '../../../core/language/english.ts';
 import { publication } from '../../../site/publication.ts';
 import { viewContext } from '../../../site/view-context.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { faceCss } from '../../../core/face/face.ts';
+import { faceCss } from '../../../core/face/face-css.ts';
 import { pathsOf } from '../../../site/paths.ts';
 import { publication } from '../../../site/publication.ts';
 
