@@ -26,9 +26,9 @@ export function stagesOf(changes: Files = {}, hand: (value: unknown) => void = (
   };
   const read = handed(readSources(files, options));
   const named = handed(nameTargets(read.value, options));
-  const { names, targets } = named.value;
+  const { names, targets, measures } = named.value;
   const checked = handed(checkSources(read.value, named.value));
-  const derived = handed(deriveModels(checked.value, names));
+  const derived = handed(deriveModels(checked.value, names, measures));
   const composed = handed(
     composePublication(checked.value, derived.value, targets.places, options),
   );

@@ -14,23 +14,27 @@ import { standingChart } from './standing-chart.ts';
  * points.
  *
  * @param by The dimension whose parts are wanted; `undefined` for the whole.
- * @param at A period to stand at instead of the latest.
+ * @param asked A period to stand at instead of the latest.
  * @returns `undefined` when there is no figure to draw.
  */
 export function chartFor(
   indicator: Indicator,
   by: string | undefined,
   drawing: Drawing,
-  at?: string,
+  asked?: string,
 ): Chart | undefined {
-  const standing = standingOf(indicator, at);
-  if (!standing) return partsChart(indicator, by, drawing, at);
+  const standing = standingOf(indicator, asked);
+  if (!standing) return partsChart(indicator, by, drawing, asked);
   if (by !== undefined) {
-    const group = { by: [by], basis: standing.latest.basis, parts: standing.parts.get(by) ?? [] };
-    const overTime = at === undefined ? multiplesChart(indicator, group, drawing) : undefined;
-    return overTime ?? barsChart(indicator, group, drawing, standing.latest);
+    const parts = standing.parts.get(by) ?? [];
+    const group = { by: [by], basis: standing.latest.basis, parts };
+    // Where the parts come later than the whole, the whole of their time stands beside them.
+    const at = parts[0]?.period.text;
+    const whole = [standing.latest, ...standing.earlier].find(({ period }) => period.text === at);
+    const overTime = asked === undefined ? multiplesChart(indicator, group, drawing) : undefined;
+    return overTime ?? barsChart(indicator, group, drawing, whole);
   }
-  return at === undefined && lineOf(indicator).length >= enoughForALine
+  return asked === undefined && lineOf(indicator).length >= enoughForALine
     ? lineChart(indicator, drawing)
     : standingChart(standing, drawing);
 }

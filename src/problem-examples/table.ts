@@ -22,6 +22,7 @@ import { periods } from './periods.ts';
 import { prose } from './prose.ts';
 import { publicFaults } from './public.ts';
 import { published } from './published.ts';
+import { revisions } from './revisions.ts';
 import { rows } from './rows.ts';
 import { settings } from './settings.ts';
 import { reasoning } from './reasoning.ts';
@@ -35,6 +36,7 @@ import type { ProblemExample } from './problem-example.ts';
 export const problemExamples: readonly ProblemExample[] = [
   ...appraisals,
   ...csv,
+  ...revisions,
   ...rows,
   ...values,
   ...periods,

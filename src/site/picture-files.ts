@@ -1,7 +1,8 @@
 import type { Drawable } from '../charts/drawable.ts';
 import { stop } from '../charts/words.ts';
 import type { Publication } from '../core/publication/publication.ts';
-import { pictureOf, picturesOf } from '../elements/chart/picture.ts';
+import type { Day } from '../core/values/calendar.ts';
+import { chartsOf, pictureOf, picturesOf } from '../elements/chart/picture.ts';
 import { coursesOf, notesOf, pictureOf as pictureOfCourse } from '../elements/course/picture.ts';
 import { picturesOf as tablePicturesOf } from '../elements/data-table/picture.ts';
 import type { ViewContext } from '../views/view-context.ts';
@@ -16,15 +17,20 @@ export interface PictureFile {
   readonly editions: readonly string[];
   /** Where its figures come from, where they stand in no paper. */
   readonly source?: string | undefined;
+  /** The day from which it looks at its figures; `undefined` for the latest. */
+  readonly day?: Day | undefined;
 }
 
 /** The pictures of a publication's measures, tables and courses that have files, by the names of these without their ending. */
 export function pictureFiles(
-  { indicators, tables, pages, language }: Publication,
+  { indicators, tables, pages, reports, bodies, meetings, language }: Publication,
   context: ViewContext,
 ): ReadonlyMap<string, PictureFile> {
-  const ofIndicators = [...indicators.values()]
-    .flatMap(picturesOf)
+  // What a page looks at from a day stands nowhere else.
+  const then = [...reports, ...pages, ...meetings, ...bodies.values()]
+    .flatMap(chartsOf)
+    .filter(({ indicator }) => indicator.known !== undefined);
+  const ofIndicators = [...[...indicators.values()].flatMap(picturesOf), ...then]
     .map((model) => pictureOf(model, context, indicators))
     .map((picture) => ({ ...picture, notes: [...picture.says, ...picture.notes].map(stop) }));
   const ofTables = [...tables.values()].flatMap((table) =>

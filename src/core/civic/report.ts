@@ -4,6 +4,8 @@ import type { Document } from '../documents/document.ts';
 import type { Section } from '../documents/section.ts';
 import { day, identifier, oneOf, period, text } from '../values/field.ts';
 import { countWords, indicatorsIn } from '../documents/mention.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import type { Standpoint } from '../indicators/known-on.ts';
 import { once } from '../source/once.ts';
 import { firstPage, paperAddress } from './paper-address.ts';
 import { startOf, type Location } from '../source/source.ts';
@@ -37,6 +39,8 @@ export const reportSchema = z.strictObject({
   dateNote: text.optional(),
   /** The period the paper covers. */
   period: period.optional(),
+  /** The last period whose figures it shows, where these have no day of publication. */
+  figuresTo: period.optional(),
   /** Who wrote or signed it: elected members and senior post holders by name, everyone else by role. */
   authors: z
     .array(
@@ -78,6 +82,12 @@ export const reportSchema = z.strictObject({
 /** What the front matter of a report says. */
 export type ReportHead = z.output<typeof reportSchema>;
 
+/** The time from which a report looks at figures: its day. */
+export const standpointOf = ({ date, figuresTo }: ReportHead): Standpoint => ({
+  day: date,
+  figuresTo: figuresTo?.last,
+});
+
 /** A paper's page: what it is, and our digest of it. */
 export interface Report {
   readonly id: string;
@@ -87,20 +97,35 @@ export interface Report {
   readonly words: number;
   /** The ids of the indicators whose figures it shows. */
   readonly indicators: readonly string[];
+  /** The same as they were known on its day; one of which nothing was known then as it is known at the latest. */
+  readonly measures: readonly Indicator[];
   readonly place: Location;
 }
 
-/** Makes a report of its document and of the sections that its body came to. */
-export function toReport({
-  id,
-  path,
-  head,
-  blocks,
-  sections,
-}: Document<ReportHead> & { readonly sections: readonly Section[] }): Report {
-  // Found when first asked for: most commands ask for neither.
+/**
+ * Makes a report of its document and of the sections that its body came to.
+ *
+ * @param known The measures as they were known on its day.
+ */
+export function toReport(
+  {
+    id,
+    path,
+    head,
+    blocks,
+    sections,
+  }: Document<ReportHead> & { readonly sections: readonly Section[] },
+  known: ReadonlyMap<string, Indicator>,
+): Report {
+  // Found when first asked for: most commands ask for none of them.
   const words = once(() => countWords(blocks));
   const indicators = once(() => indicatorsIn(blocks));
+  const measures = once(() =>
+    indicators().flatMap((indicator) => {
+      const then = known.get(indicator);
+      return (then && then.observations.length > 0 ? then : then?.known?.whole) ?? [];
+    }),
+  );
   return {
     ...{ id, head, sections },
     get words() {
@@ -108,6 +133,9 @@ export function toReport({
     },
     get indicators() {
       return indicators();
+    },
+    get measures() {
+      return measures();
     },
     place: startOf(path),
   };

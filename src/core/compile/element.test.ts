@@ -23,6 +23,8 @@ test.each([
   const { value } = parseMarkdown({ path: 'a.md', text: before + timeline }, 1);
   const { value: sections } = compileBlocks(value, elements, {
     indicators: new Map(),
+    report: undefined,
+    knownAt: () => ({ indicators: new Map(), scorecards: new Map() }),
     faulty: new Set(),
     scorecards: new Map(),
     entries: new Map(),

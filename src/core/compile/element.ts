@@ -4,6 +4,7 @@ import type { Day } from '../values/calendar.ts';
 import type { Process } from '../civic/process.ts';
 import type { DataTables } from '../registers/data-table-reader.ts';
 import type { Indicator } from '../indicators/indicator.ts';
+import type { Standpoint } from '../indicators/known-on.ts';
 import type { Prose } from '../values/prose.ts';
 import type { EntryStore, Register } from '../registers/register.ts';
 import type { Scorecard } from '../indicators/cards/scorecard.ts';
@@ -17,13 +18,27 @@ export interface ListedTopic {
   readonly summary: string;
 }
 
-/** What an element may look up: everything that is compiled before prose is. */
-export interface CompileContext extends EntryStore {
+/** What is known at a time. */
+export interface Knowledge {
   readonly indicators: ReadonlyMap<string, Indicator>;
-  /** Indicators with faults of their own, told where those stand: what uses them is not judged. */
-  readonly faulty: ReadonlySet<string>;
   /** The scorecards, by id. */
   readonly scorecards: ReadonlyMap<string, Scorecard>;
+}
+
+/** A report as its elements know it: when it looks at figures, and where it says up to which period. */
+export interface OwnReport extends Standpoint {
+  readonly id: string;
+  readonly place: Location;
+}
+
+/** What an element may look up: everything that is compiled before prose is, as known when its page looks at it. */
+export interface CompileContext extends EntryStore, Knowledge {
+  /** The report that the element stands in; `undefined` on any other page, which shows the latest. */
+  readonly report: OwnReport | undefined;
+  /** What was known at another time, or at the latest. */
+  knownAt(point: Standpoint | undefined): Knowledge;
+  /** Indicators with faults of their own, told where those stand: what uses them is not judged. */
+  readonly faulty: ReadonlySet<string>;
   /** The tables of papers that are no measures: those to show, and the ids of those with faults of their own. */
   readonly tables: Pick<DataTables, 'sound' | 'faulty'>;
   /** The themes and the bodies, by id, with their names. */

@@ -113,7 +113,13 @@ function findObservation(
     const hint = suggest(id, indicators.keys());
     return { diagnostic: problems.unknownIndicator.at(place, { id, hint }) };
   }
-  const known = [...dimensionsOf(indicator).keys(), 'as', 'basis', 'comparator', 'edition'];
+  const known = [
+    ...dimensionsOf(indicator.known?.whole ?? indicator).keys(),
+    'as',
+    'basis',
+    'comparator',
+    'edition',
+  ];
   const unknown = [...query.dimensions.keys()].find((key) => !known.includes(key));
   if (unknown !== undefined) {
     const inAddress = new RegExp(`(?<=[?&])${unknown}(?==)`);
@@ -122,19 +128,25 @@ function findObservation(
     return { diagnostic: problems.unknownKey.at(place, details) };
   }
   if (query.basis !== undefined && !parseBasis(query.basis)) return malformed();
-  const [observation, ...more] = choose(
-    indicator,
-    indicator.observations.filter((candidate) => matches(candidate, query, period.text)),
-  );
+  const found = (of: Indicator) =>
+    choose(
+      of,
+      of.observations.filter((candidate) => matches(candidate, query, period.text)),
+    );
+  const then = found(indicator);
+  // What came later than a report may be told in it all the same: that it is later is plain from its period.
+  const whole = indicator.known?.whole ?? indicator;
+  const of = then.length > 0 ? indicator : whole;
+  const [observation, ...more] = then.length > 0 ? then : found(whole);
   if (!observation) {
-    const addresses = addressesNear(indicator, query);
+    const addresses = addressesNear(whole, query);
     return { diagnostic: problems.noFigure.at(spans().target, { address, near: addresses }) };
   }
   if (more.length > 0) {
     const choices = [observation, ...more].map(({ basis }) => `?basis=${basis}`);
     return { diagnostic: problems.ambiguous.at(spans().target, { choices }) };
   }
-  return { link: { indicator, observation, isSize: query.isSize } };
+  return { link: { indicator: of, observation, isSize: query.isSize } };
 }
 
 /** The ways in which a figure may be printed in prose. The first is the one to offer. */

@@ -5,6 +5,8 @@ import { pathFrom, relativePath, typedAddress } from '../addresses/address.ts';
 import type { Checked, Diagnostic } from '../source/diagnostic.ts';
 import { resolveFigureLink } from './figure-link.ts';
 import { referenceToObservation } from '../indicators/reading/figure-pages.ts';
+import { fill } from '../language/english.ts';
+import { sayMark } from '../indicators/words/say-history.ts';
 import { anotherNumber } from './figure-address.ts';
 import { toldFile } from './file-link.ts';
 import { resolveImage } from './image-link.ts';
@@ -53,6 +55,14 @@ function resolveFile(
   );
 }
 
+/** What became of a figure, in brackets behind it. */
+const behind = (mark: string, { language }: LinkTargets): Element => ({
+  type: 'element',
+  tagName: 'span',
+  properties: { className: ['figure-link__since'] },
+  children: [{ type: 'text', value: fill(language.known.behind, { mark }) }],
+});
+
 function resolveFigure(link: Element, href: string, path: string, targets: LinkTargets) {
   const found = resolveFigureLink(
     typedAddress(href),
@@ -64,7 +74,10 @@ function resolveFigure(link: Element, href: string, path: string, targets: LinkT
   if ('diagnostic' in found) return told(link, found.diagnostic);
   const { indicator, observation } = found.link;
   const properties = { ...link.properties, className: ['figure-link'] };
-  return leadingTo({ ...link, properties }, referenceToObservation(indicator, observation));
+  const mark = sayMark(observation, indicator, targets.language);
+  const children = mark === undefined ? link.children : [...link.children, behind(mark, targets)];
+  const reference = referenceToObservation(indicator, observation);
+  return leadingTo({ ...link, properties, children }, reference);
 }
 
 /** A web address that leads somewhere for everyone: a host with a name and an ending, and none typed twice. */

@@ -15,7 +15,7 @@ const rows = `period,area,comparator,basis,value
 /** What is said of the numbers in a sentence of a report that links a measure. */
 function said(sentence: string, unit = 'children', more = '[40](figure:in-care@2016-05)') {
   const { diagnostics } = compileWith({
-    'content/reports/2016-06-14-library-report.md': `---\ntitle: Report\nkind: report\nbody: cabinet\ndate: 2016-06-14\nsummary: S.\noutcome: not in our papers\n---\n\n${more} were there.\n\n${sentence}\n`,
+    'content/reports/2016-06-14-library-report.md': `---\ntitle: Report\nkind: report\nbody: cabinet\ndate: 2016-06-14\nfiguresTo: 2016-05\nsummary: S.\noutcome: not in our papers\n---\n\n${more} were there.\n\n${sentence}\n`,
     'content/indicators/in-care.md': `---\ntitle: Children in care\nunit: "${unit}"\ngoodWhen: lower\nbasis: month\nrange: 0..9999\n---\n`,
     'data/indicators/in-care.csv': rows,
   });

@@ -11,6 +11,8 @@ import { unjoinedSchema } from './unjoined.ts';
 import { figureRange } from '../values/figure-range.ts';
 import type { Prose } from '../values/prose.ts';
 import type { Observation } from './observation.ts';
+import type { Revisions } from './revision.ts';
+import type { Day } from '../values/calendar.ts';
 import type { Location } from '../source/source.ts';
 import { yearStarts } from './year-to-date.ts';
 
@@ -130,6 +132,19 @@ export const definitionSchema = z.strictObject({
 
 export type Definition = z.output<typeof definitionSchema>;
 
+/** That a measure is looked at from a day, and has the figures that were known then. */
+export interface Known {
+  readonly day: Day;
+  /** The last day of the periods that were known, for figures whose own day nobody recorded. */
+  readonly figuresTo: Day | undefined;
+  /** Whether any of its figures has no day of its own, so that its period alone says that it was known. */
+  readonly isUnsure: boolean;
+  /** The measure as it is known at the latest. */
+  readonly whole: Indicator;
+  /** All measures as they were known then. */
+  readonly among: ReadonlyMap<string, Indicator>;
+}
+
 /** A measure with its definition, its figures and the words that explain it. */
 export interface Indicator {
   readonly id: string;
@@ -143,6 +158,10 @@ export interface Indicator {
   readonly mayBeRunningTotals: () => boolean;
   /** The id of each observation's row on the indicator's page; worked out when first asked for. */
   readonly rowIds: () => ReadonlyMap<Observation, string>;
+  /** What became of its figures that are not what they were at first. */
+  readonly revisions: Revisions;
+  /** From when it is looked at; `undefined` for what is known at the latest. */
+  readonly known?: Known | undefined;
   readonly explanation: Prose;
   /** The table as typed, for its download. */
   readonly csv: string;
@@ -174,3 +193,9 @@ export function dimensionsOf(indicator: Indicator): ReadonlyMap<string, readonly
   }
   return found;
 }
+
+/** The same measure in another unit, as it is known at the same time. @param latest All measures as they are known at the latest. */
+export const pairedOf = (
+  { definition, known }: Pick<Indicator, 'definition' | 'known'>,
+  latest: ReadonlyMap<string, Indicator>,
+): Indicator | undefined => (known?.among ?? latest).get(definition.pairedWith ?? '');

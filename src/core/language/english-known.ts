@@ -15,4 +15,38 @@ export const known = {
     nextAfterOne: 'expected a day after the end of each period',
   },
   column: 'Published',
+  heading: 'Revised and corrected figures',
+  of: '{whose}, {period}',
+  changed: {
+    revision: 'Revised from {was} to {now}.',
+    correction: 'Corrected from {was} to {now}.',
+    restatement: 'Restated from {was} to {now}.',
+  },
+  /** Under a picture that looks at its figures from a day, and over the figures of a report. */
+  asKnown: 'The figures are those printed by {day}',
+  /** Beside the period up to which a report shows figures. */
+  figuresTo: 'Figures up to',
+  /** What is in the figure that stands there. The reason is as it was typed, with its full stop. */
+  past: {
+    revision: 'Revised on {day}, from {was}. {reason}',
+    correction: 'Corrected on {day}; {was} stood here before. {reason}',
+    restatement: 'Restated on {day}, from {was}. {reason}',
+  },
+  /** What came later. */
+  since: {
+    revision: 'revised since: now {now}',
+    correction: 'corrected since: now {now}',
+    restatement: 'restated since: now {now}',
+  },
+  putRight: 'corrected on {day}; {was} stood here before',
+  behind: ' ({mark})',
+  /** In a citation: when its figures are looked at. */
+  whenLatest: 'as at {day}',
+  whenKnown: 'figures printed by {day}',
+  /** Under a picture of parts that come later than the whole. */
+  lateParts: 'By {by}, the latest figures are of {period}; the whole is known for {latest}',
+  /** Under a picture, of a figure in it. */
+  marked: '{of}: {mark}',
+  manyMarked:
+    '{count} of these figures have become others since; the page of the measure tells each',
 } as const;

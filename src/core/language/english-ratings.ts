@@ -151,6 +151,8 @@ export const ratings = {
   scorecardPage: {
     lead: 'What a paper prints for one period, measure by measure, each with its target, its rating and what others had.',
     cardLead: '{count} measures for {period}, by theme.',
+    latestLead: '{count} measures, each with its latest figure, by theme.',
+    latest: 'The latest of each measure',
     printedIn: 'Printed in',
     byRating: 'The same measures by rating',
     byRatingOf: '{card}, by rating',

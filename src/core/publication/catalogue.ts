@@ -111,7 +111,7 @@ export function catalogueOf(publication: Publication): readonly CatalogueItem[] 
       kind: 'scorecard',
       title,
       address: addressOf.scorecard(id),
-      editions: [edition],
+      editions: edition === undefined ? [] : [edition],
       bodies: [],
       themes: [],
       indicators: rows.map(({ indicator }) => indicator.id),

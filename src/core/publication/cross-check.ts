@@ -21,6 +21,7 @@ const { missingKey } = schemaProblems;
 
 export const problems = {
   dateInName: problem('report/date-in-name'),
+  figuresLate: problem('report/figures-late'),
   packItself: problem('report/in-itself'),
 };
 
@@ -67,6 +68,14 @@ export function checkReport(
   const wrongName = !id.startsWith(`${head.date}-`);
   return [
     ...checkOutcome(document, voice),
+    ...(head.figuresTo && head.figuresTo.last > head.date
+      ? [
+          problems.figuresLate.at(placeOf('figuresTo'), {
+            to: head.figuresTo.text,
+            date: head.date,
+          }),
+        ]
+      : []),
     ...(wrongName ? [problems.dateInName.at(placeOf('date'), { id, date: head.date })] : []),
     ...checkReference('body', head.body, names.bodies, () => placeOf('body')),
     ...checkReference('body', head.from, names.bodies, () => placeOf('from')),

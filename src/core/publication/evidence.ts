@@ -118,7 +118,7 @@ export function evidenceOf(publication: Publication): Evidence {
     ...[...indicators.values()].flatMap(ofMeasure),
     ...publication.scorecards.map(({ id, edition, rows }): Placed => [
       addressOf.scorecard(id),
-      [{ edition, locator: undefined }, ...rows.flatMap(({ observation }) => given(observation))],
+      [...given({ edition }), ...rows.flatMap(({ observation }) => given(observation))],
     ]),
     ...ofMeetings(publication),
     ...reports.flatMap((report) =>

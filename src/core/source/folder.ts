@@ -30,6 +30,8 @@ export interface SortedFiles {
   readonly settings: SourceFile | UnreadFile | undefined;
   readonly glossary: SourceFile | UnreadFile | undefined;
   readonly subjects: SourceFile | UnreadFile | undefined;
+  /** `data/revisions.csv`: what became of published figures. */
+  readonly revisions: SourceFile | UnreadFile | undefined;
   readonly folders: Readonly<Record<Folder, readonly FolderFile[]>>;
   /** The tables of each register, by its name: `data/<name>.csv` and those in `data/<name>/`. */
   readonly registers: ReadonlyMap<string, readonly (SourceFile | UnreadFile)[]>;
@@ -38,6 +40,7 @@ export interface SortedFiles {
 export const settingsPath = 'content/publication.yml';
 export const glossaryPath = 'content/glossary.yml';
 export const subjectsPath = 'content/subjects.yml';
+export const revisionsPath = 'data/revisions.csv';
 
 export const problems = {
   unknownPlace: problem('file/unknown-place'),
@@ -80,6 +83,7 @@ export function sortFiles(
   let settings: SourceFile | UnreadFile | undefined;
   let glossary: SourceFile | UnreadFile | undefined;
   let subjects: SourceFile | UnreadFile | undefined;
+  let revisions: SourceFile | UnreadFile | undefined;
   for (const file of files) {
     const { path } = file;
     const place = startOf(path);
@@ -94,14 +98,16 @@ export function sortFiles(
       glossary = file;
     } else if (path === subjectsPath) {
       subjects = file;
+    } else if (path === revisionsPath) {
+      revisions = file;
     } else if (!entry || !ending) {
       diagnostics.push(
         problems.unknownPlace.at(place, {
           path,
-          hint: suggestFolder(
-            path,
-            [...names].map((name) => `data/${name}.csv`),
-          ),
+          hint: suggestFolder(path, [
+            revisionsPath,
+            ...[...names].map((name) => `data/${name}.csv`),
+          ]),
         }),
       );
     } else {
@@ -122,5 +128,8 @@ export function sortFiles(
     }
   }
   if (!settings) diagnostics.push(problems.noSettings.at(startOf(settingsPath)));
-  return { value: { settings, glossary, subjects, folders: found, registers }, diagnostics };
+  return {
+    value: { settings, glossary, subjects, revisions, folders: found, registers },
+    diagnostics,
+  };
 }

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { problem, type Diagnostic } from '../../core/source/diagnostic.ts';
 import type { Location } from '../../core/source/source.ts';
+import { LazyMap } from '../../core/source/lazy-map.ts';
 import type { BlockElement, CompileContext } from '../../core/compile/element.ts';
 import { identifier, oneOf, text } from '../../core/values/field.ts';
 import { dimensionsOf, type Indicator } from '../../core/indicators/indicator.ts';
@@ -50,7 +51,7 @@ export const schema = z.strictObject({
   by: text.optional(),
   /** One part alone, as if it were a measure of its own: `area=East`; several are joined by `;` or `&`, as in `area=East; sex=girls`. With `by`, its own parts. */
   where: text.optional(),
-  /** The period to stand at, such as `2016-04`. Without it, the latest. */
+  /** The period to stand at, such as `2016-04`; a day, on which so much was known; or `latest`. Without it, the latest, and in a report what was known on its day. */
   at: text.optional(),
   /** An earlier period: with `by`, the parts are shown then and now. */
   then: text.optional(),
@@ -97,7 +98,16 @@ function findPart(
   if (!indicator) return { value: undefined, diagnostics };
   const read = readWhere(where, indicator, placeOf('where'));
   if ('diagnostic' in read) return { value: undefined, diagnostics: [read.diagnostic] };
-  return { ...lookup, indicators: new Map([[id, narrowed(indicator, read.where)]]) };
+  const ofPart = (indicators: ReadonlyMap<string, Indicator>) =>
+    new LazyMap(indicators, (one, own) => (own === id ? narrowed(one, read.where) : one));
+  return {
+    ...lookup,
+    indicators: ofPart(lookup.indicators),
+    knownAt: (point) => {
+      const known = lookup.knownAt(point);
+      return { ...known, indicators: ofPart(known.indicators) };
+    },
+  };
 }
 
 /** `::chart`: the picture that an indicator's data call for. */
@@ -122,7 +132,7 @@ export const chart: BlockElement<typeof schema, ChartElementModel> = {
       if (words !== undefined && /\d/.test(words))
         return refused(problems.figureInWords.at(placeOf(key), { text: words }));
     }
-    const { indicator } = stood;
+    const { indicator, at: period } = stood;
     if (then !== undefined && by === undefined)
       return refused(problems.thenAlone.at(placeOf('then')));
     const beside = (['by', 'then'] as const).find((key) => attributes[key] !== undefined);
@@ -145,8 +155,11 @@ export const chart: BlockElement<typeof schema, ChartElementModel> = {
         );
     }
     return {
-      value: { indicator, by, where, at, then, as, words: { headline, subtitle, sentence } },
-      diagnostics: [],
+      value: {
+        ...{ indicator, by, where, at: period, then, as },
+        words: { headline, subtitle, sentence },
+      },
+      diagnostics: found.diagnostics,
     };
   },
 };

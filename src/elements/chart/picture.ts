@@ -1,12 +1,12 @@
 import { chartFor } from '../../charts/chart-for.ts';
 import { dotsChart } from '../../charts/dots-chart.ts';
 import { editionsOf } from '../../charts/contents.ts';
-import { mostDrawn, movementChart } from '../../charts/movement-chart.ts';
-import { enoughForALine, type Chart } from '../../charts/model.ts';
+import { movementChart } from '../../charts/movement-chart.ts';
+import type { Chart } from '../../charts/model.ts';
 import type { Drawing } from '../../charts/say-mark.ts';
-import { slug } from '../../core/addresses/address.ts';
-import { dimensionsOf, type Indicator } from '../../core/indicators/indicator.ts';
-import { fill, type Language } from '../../core/language/english.ts';
+import type { Section } from '../../core/documents/section.ts';
+import { dimensionsOf, pairedOf, type Indicator } from '../../core/indicators/indicator.ts';
+import { fill } from '../../core/language/english.ts';
 import {
   dimensionsIn,
   nameOfGroup,
@@ -19,8 +19,10 @@ import { sayStanding } from '../../core/indicators/words/sentence.ts';
 import { movementUpTo } from '../../core/indicators/comparing/line-movement.ts';
 import { movementViewOf } from '../../core/indicators/words/movement-view.ts';
 import { sayUsualHeadline } from '../../core/indicators/words/say-usual-headline.ts';
-import { headlineSeries } from '../../core/indicators/comparing/headline.ts';
-import { lineOf, standingOf, type Standing } from '../../core/indicators/comparing/standing.ts';
+import type { Day } from '../../core/values/calendar.ts';
+import { fileOf } from './picture-name.ts';
+import { notesOf, partsOf } from './picture-notes.ts';
+import { standingOf } from '../../core/indicators/comparing/standing.ts';
 import { partsThenAndNow } from '../../core/indicators/cards/then-and-now.ts';
 import type { ChartElementModel } from './chart.ts';
 
@@ -37,6 +39,8 @@ export interface Picture {
   readonly editions: readonly string[];
   /** Where its figures come from, where they stand in no paper. */
   readonly source: string | undefined;
+  /** The day from which it looks at its figures; `undefined` for the latest. */
+  readonly day: Day | undefined;
   /** The name of its file, without its ending; `undefined` for a picture that has none. */
   readonly file: string | undefined;
 }
@@ -48,35 +52,6 @@ function drawingOf({ indicator, by, at, then, as }: ChartElementModel, drawing: 
   const pairs = by !== undefined && then !== undefined ? partsThenAndNow(indicator, by) : undefined;
   const whole = drawing.language.site.indicatorPage.whole;
   return (pairs && dotsChart(pairs, whole, drawing)) ?? chartFor(indicator, by, drawing, at)!;
-}
-
-function fileOf({ indicator, by, where, at, then, as, words }: ChartElementModel) {
-  if (
-    where !== undefined ||
-    at !== undefined ||
-    Object.values(words).some((own) => own !== undefined)
-  )
-    return undefined;
-  if (as !== undefined) return [indicator.id, 'usual-movement'].join('-');
-  if (by === undefined) return indicator.id;
-  return [indicator.id, 'by', slug(by), ...(then === undefined ? [] : ['then-and-now'])].join('-');
-}
-
-/** Says that not all figures are drawn, where that is so. */
-const drawnOf = ({ count }: { readonly count: number }, { movement }: Language) =>
-  count > mostDrawn ? [fill(movement.drawn, { count, drawn: mostDrawn })] : [];
-
-/** Says why many figures have no line: nobody says what they cover. Of a picture at one time nothing is missed. */
-function notJoined(
-  { indicator }: Standing,
-  at: string | undefined,
-  { chart }: Language,
-): readonly string[] {
-  const series = headlineSeries(indicator);
-  const isUnknown = series.at(-1)?.basis === 'unstated';
-  if (at !== undefined || !isUnknown || series.length < enoughForALine) return [];
-  if (lineOf(indicator).length >= enoughForALine) return [];
-  return [fill(chart.notJoined, { count: series.length })];
 }
 
 /**
@@ -97,7 +72,7 @@ export function pictureOf(
   const standing = standingOf(indicator, at);
   const parts = standing ? undefined : partsStandingOf(indicator, at)!;
   const group = parts && (parts.groups.find((one) => nameOfGroup(one) === by) ?? parts.groups[0]);
-  const paired = indicators.get(definition.pairedWith ?? '');
+  const paired = pairedOf(indicator, indicators);
   const [figure] = standing
     ? sayStanding(standing, paired, language)
     : [saySpread(group!, indicator, language)];
@@ -122,7 +97,8 @@ export function pictureOf(
   const name = own.subtitle ?? title;
   const isSaid = definition.unit === '' || name.endsWith(definition.unit);
   const unit = isSaid ? '' : fill(words.inUnit, { unit: definition.unit });
-  const { basis, period } = standing?.latest ?? group!;
+  const { basis } = standing?.latest ?? group!;
+  const { period } = partsOf(model, standing)[0] ?? standing?.latest ?? group!;
   const isPlain = basis === 'month' || basis === 'snapshot';
   const hasTime = chart.is === 'line' || chart.is === 'multiples' || chart.is === 'dots';
   const said = [
@@ -135,18 +111,26 @@ export function pictureOf(
     chart,
     headline,
     says: view?.is === 'movement' ? view.sentences : [],
-    notes:
-      view?.is === 'movement'
-        ? [...view.limits, ...drawnOf(view, language)]
-        : standing && by === undefined
-          ? notJoined(standing, at, language)
-          : [],
+    notes: notesOf(model, { chart, standing, group, view }, drawing),
+    day: indicator.known?.day,
     measure: fill(words.measure, { parts: said.join(', ') }),
     editions,
     source: editions.length === 0 ? definition.source : undefined,
     file: fileOf(model),
   };
 }
+
+/** The pictures that a page asks for. */
+export const chartsOf = ({
+  sections,
+}: {
+  readonly sections: readonly Section[];
+}): readonly ChartElementModel[] =>
+  sections.flatMap((section) =>
+    section.is === 'element' && section.name === 'chart'
+      ? [section.model as ChartElementModel]
+      : [],
+  );
 
 /** Every picture of an indicator that has a file of its own: the whole, its parts, its parts then and now. */
 export function picturesOf(indicator: Indicator): readonly ChartElementModel[] {

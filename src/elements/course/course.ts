@@ -8,7 +8,7 @@ import { events as register } from '../../core/registers/kinds/events.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
 import { pointOf, unspelt } from '../../core/source/source.ts';
-import { findIndicator } from '../measure.ts';
+import { askForPeriods, findIndicator } from '../measure.ts';
 import { selectEntries, selectionSchema, unknownAt } from '../selection.ts';
 
 /** An event of a course, with its number in the picture. */
@@ -71,6 +71,10 @@ export const course: BlockElement<typeof schema, CourseModel> = {
           unknownAt(unspelt(placeOf('events')), { what: 'event', id: one, known }),
         ),
         ...measures.flatMap(({ diagnostics }) => diagnostics),
+        ...askForPeriods(
+          measures.flatMap(({ value }) => value ?? []),
+          lookup,
+        ),
       ],
     };
   },

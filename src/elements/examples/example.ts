@@ -1,6 +1,8 @@
 import { compileBlocks } from '../../core/compile/element-compiler.ts';
 import type { CompileContext } from '../../core/compile/element.ts';
 import type { Section } from '../../core/documents/section.ts';
+import type { Indicator } from '../../core/indicators/indicator.ts';
+import { knownMeasures } from '../../core/indicators/known-measures.ts';
 import { englishFor } from '../../core/language/voices/english-for.ts';
 import { parseMarkdown } from '../../core/documents/markdown.ts';
 import { listedTopics } from '../../core/publication/page.ts';
@@ -41,10 +43,14 @@ comparators:
 
 /** What the elements of an example may look up. */
 function lookupOf(publication: Publication | undefined): CompileContext {
+  const indicators = publication?.indicators ?? new Map<string, Indicator>();
+  const measures = knownMeasures(indicators);
+  const scorecards = new Map(publication?.scorecards.map((card) => [card.id, card]) ?? []);
   return {
-    indicators: publication?.indicators ?? new Map(),
+    ...{ indicators, scorecards },
     faulty: new Set(),
-    scorecards: new Map(publication?.scorecards.map((card) => [card.id, card]) ?? []),
+    report: undefined,
+    knownAt: (point) => ({ indicators: measures(point), scorecards }),
     entries: publication?.entries ?? new Map(),
     tables: { sound: publication?.tables ?? new Map(), faulty: new Set() },
     themes: new Map(Object.entries(publication?.settings.themes ?? {})),

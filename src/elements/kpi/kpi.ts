@@ -11,7 +11,7 @@ export interface KpiModel {
 export const schema = z.strictObject({
   /** The id of the indicator: the name of its file in `content/indicators/`, without `.md`. */
   indicator: identifier,
-  /** The period to stand at, such as `2016-04`. Without it, the latest. */
+  /** The period to stand at, such as `2016-04`; a day, on which so much was known; or `latest`. Without it, the latest, and in a report what was known on its day. */
   at: text.optional(),
 });
 

@@ -15,7 +15,8 @@ import { sayChange } from '../../core/indicators/words/sentence.ts';
 import { shortUnit, splitFigure } from '../../core/indicators/words/split-figure.ts';
 import { fill, type Language } from '../../core/language/english.ts';
 import { addressOf, slug } from '../../core/addresses/address.ts';
-import { sayBasis, sayQualified } from '../../core/values/say.ts';
+import { sayHistory } from '../../core/indicators/words/say-history.ts';
+import { sayBasis, sayPeriod, sayQualified } from '../../core/values/say.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 
 /** What a figure sums up, where that is neither a month nor a day, and known. */
@@ -61,7 +62,7 @@ function sparkOf(indicator: Indicator, { period }: Observation, context: ViewCon
 
 /** A measure of a card as its row shows it: figure, target, rating, change, others' figures. */
 export function cardLine(row: CardRow, context: ViewContext) {
-  const { indicator, observation, paired, target, change } = row;
+  const { indicator, observation, isOwnTime, paired, target, change } = row;
   const { language } = context;
   const isWrong = observation.discrepancy !== undefined && !context.isExample;
   return {
@@ -71,6 +72,9 @@ export function cardLine(row: CardRow, context: ViewContext) {
     /** The figure that the paper prints beside it, in brackets. */
     other: paired && sayPaired(paired, language),
     numbers: sayWorkedOut(observation, indicator, language),
+    /** The period of the figure, where the card has none for all. */
+    period: isOwnTime ? sayPeriod(observation.period, language) : undefined,
+    history: sayHistory(observation, indicator, language),
     isReason: observation.figure.is !== 'number',
     basis: sayUnusualBasis(observation, language),
     target: sayPrintedTarget(target, observation, indicator, language),

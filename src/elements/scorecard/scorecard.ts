@@ -2,6 +2,13 @@ import { z } from 'astro/zod';
 import { problem } from '../../core/source/diagnostic.ts';
 import type { BlockElement } from '../../core/compile/element.ts';
 import { identifier } from '../../core/values/field.ts';
+import {
+  askForPeriods,
+  dayOrLatest,
+  latestWord,
+  problems as measureProblems,
+  seenFrom,
+} from '../measure.ts';
 import type { CardRow, Scorecard } from '../../core/indicators/cards/scorecard.ts';
 import { suggest } from '../../core/source/suggest.ts';
 
@@ -17,6 +24,8 @@ export const schema = z.strictObject({
   card: identifier,
   /** A theme of `content/publication.yml`, to show its measures alone. */
   theme: identifier.optional(),
+  /** A day, on which so much was known, or `latest`. Without it, the latest, and in a report what was known on its day. */
+  at: dayOrLatest.optional(),
 });
 
 export const problems = {
@@ -29,7 +38,9 @@ export const scorecard: BlockElement<typeof schema, ScorecardModel> = {
   name: 'scorecard',
   kind: 'leaf',
   schema,
-  compile({ attributes: { card: id, theme }, placeOf }, { scorecards, faulty }) {
+  compile({ attributes: { card: id, theme, at }, placeOf }, lookup) {
+    const { faulty } = lookup;
+    const { scorecards } = seenFrom(at, '', lookup).known;
     const card = scorecards.get(id);
     if (!card) {
       const known = [...scorecards.keys()];
@@ -56,6 +67,19 @@ export const scorecard: BlockElement<typeof schema, ScorecardModel> = {
         ],
       };
     }
-    return { value: { card, theme, rows }, diagnostics: [] };
+    const day = lookup.report?.day;
+    if (card.rows.length === 0 && day !== undefined && faulty.size === 0 && at !== latestWord) {
+      const place = placeOf(at === undefined ? 'card' : 'at');
+      const details = { day: at ?? day, period: undefined };
+      return { value: undefined, diagnostics: [measureProblems.notKnown.at(place, details)] };
+    }
+    // Where a card is of one period, nothing that came later can come into it.
+    const asked = card.period
+      ? []
+      : askForPeriods(
+          rows.map(({ indicator }) => indicator),
+          lookup,
+        );
+    return { value: { card, theme, rows }, diagnostics: asked };
   },
 };

@@ -6,6 +6,7 @@ import { sayVerdict } from '../../core/indicators/words/comparator-sentence.ts';
 import { sayDiscrepancy } from '../../core/indicators/words/discrepancy.ts';
 import { sayerOfSums } from '../../core/indicators/words/say-sums.ts';
 import { rowRatingOf } from '../../core/indicators/words/row-rating.ts';
+import { sayHistory } from '../../core/indicators/words/say-history.ts';
 import { fill, type Language } from '../../core/language/english.ts';
 import { comparePeriods } from '../../core/values/period.ts';
 import { sayBasis, sayDay, sayFigure, sayPeriod, sayQualified } from '../../core/values/say.ts';
@@ -64,6 +65,7 @@ function rowOf(indicator: Indicator, { language, schemes, comparators }: Words) 
     notes: [
       observation.note,
       ...saySums(observation),
+      ...sayHistory(observation, indicator, language),
       ...sayDiscrepancy(observation, indicator, schemes, language),
       observation.discrepancy && `${words.discrepancy}: ${observation.discrepancy}`,
     ].filter((note) => note !== undefined && note !== ''),

@@ -4,7 +4,7 @@ import type { BlockElement } from '../../core/compile/element.ts';
 import { identifier, text } from '../../core/values/field.ts';
 import { dimensionsOf, type Indicator } from '../../core/indicators/indicator.ts';
 import { wordsOfObservations, type Observation } from '../../core/indicators/observation.ts';
-import { findIndicator, suggestPart } from '../measure.ts';
+import { findUpTo, suggestPart } from '../measure.ts';
 
 /** The figures of an indicator as a table: of the whole, or with the parts of one dimension. */
 export interface TableModel {
@@ -18,6 +18,8 @@ export const schema = z.strictObject({
   indicator: identifier,
   /** The dimension to show the parts of beside the whole, such as `area`. */
   by: text.optional(),
+  /** The last period to show, such as `2016-04`; a day, on which so much was known; or `latest`. Without it, all, and in a report what was known on its day. */
+  at: text.optional(),
 });
 
 export const problems = {
@@ -30,9 +32,10 @@ export const table: BlockElement<typeof schema, TableModel> = {
   kind: 'leaf',
   schema,
   wordsOf: ({ observations }) => wordsOfObservations(observations),
-  compile({ attributes: { indicator: id, by }, placeOf }, lookup) {
-    const { value: indicator, diagnostics } = findIndicator(id, placeOf, lookup);
-    if (!indicator) return { value: undefined, diagnostics };
+  compile({ attributes: { indicator: id, by, at }, placeOf }, lookup) {
+    const found = findUpTo({ id, at }, placeOf, lookup);
+    const { value: indicator } = found;
+    if (!indicator) return { value: undefined, diagnostics: found.diagnostics };
     const known = [...dimensionsOf(indicator).keys()];
     if (by !== undefined && !known.includes(by))
       return {
@@ -45,6 +48,6 @@ export const table: BlockElement<typeof schema, TableModel> = {
       ({ dimensions }) =>
         dimensions.size === 0 || (by !== undefined && dimensions.size === 1 && dimensions.has(by)),
     );
-    return { value: { indicator, by, observations }, diagnostics: [] };
+    return { value: { indicator, by, observations }, diagnostics: found.diagnostics };
   },
 };

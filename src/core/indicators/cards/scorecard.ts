@@ -1,6 +1,7 @@
 import type { CardSettings } from './card-settings.ts';
 import type { CardStatement } from './card-statement.ts';
-import type { Indicator } from '../indicator.ts';
+import { headlineSeries, latestEditions } from '../comparing/headline.ts';
+import { ownTotals, type Indicator } from '../indicator.ts';
 import { isNumbered, isTimed, type Observation } from '../observation.ts';
 import { printedTargetOf, type PrintedTarget } from '../comparing/printed-target.ts';
 import { ratingOf, type Rating } from '../comparing/rating.ts';
@@ -10,11 +11,13 @@ import { othersOf, type Other } from '../comparing/others.ts';
 import { standingOf } from '../comparing/standing.ts';
 import { knownBy } from '../comparing/stood-at.ts';
 
-/** One measure on a scorecard: its figure in the card's paper and period, and what that is held against. */
+/** One measure on a scorecard: its figure, and what that is held against. */
 export interface CardRow {
   readonly indicator: Indicator;
-  /** The figure of the whole that the paper prints for the period, or the reason why there is none. */
+  /** The figure of the whole for the period of the card, of its paper if it has one, or the reason why there is none. */
   readonly observation: Observation;
+  /** Whether the card has no one period, so that the row says its own. */
+  readonly isOwnTime: boolean;
   /** The same in another unit, where the card has both. */
   readonly paired: { readonly indicator: Indicator; readonly observation: Observation } | undefined;
   readonly rating: Rating | undefined;
@@ -26,11 +29,12 @@ export interface CardRow {
   readonly others: readonly Other[];
 }
 
-/** The measures that one paper prints for one period. */
+/** Measures side by side: those of one period, or the latest of each; printed by one paper, or published without one. */
 export interface Scorecard {
   readonly id: string;
   readonly title: string;
-  readonly edition: string;
+  readonly edition: string | undefined;
+  /** `undefined` for the latest of each measure. */
   readonly period: CardSettings[string]['period'];
   readonly note: string | undefined;
   /** What a paper itself says of its measures. */
@@ -47,16 +51,16 @@ interface CardRules {
   readonly schemes?: Schemes | undefined;
 }
 
-/** The figure of the whole that a card shows: of the indicator's own basis where the paper prints several. */
+/**
+ * The figure of the whole that a card shows: for its period, printed by its paper where it has one, and of the indicator's
+ * own basis where there are several; without a period, the latest.
+ */
 function figureOn({ edition, period }: CardHead, indicator: Indicator): Observation | undefined {
-  const printed = indicator.observations.filter(
-    (one) =>
-      one.edition === edition &&
-      one.period.text === period.text &&
-      !one.comparator &&
-      one.dimensions.size === 0,
-  );
-  return printed.find(({ basis }) => basis === indicator.basis) ?? printed[0];
+  const own = ownTotals(indicator);
+  const printed = edition === undefined ? own : own.filter((one) => one.edition === edition);
+  if (!period) return headlineSeries({ ...indicator, observations: printed }).at(-1);
+  const then = latestEditions(printed.filter((one) => one.period.text === period.text));
+  return then.find(({ basis }) => basis === indicator.basis) ?? then[0];
 }
 
 function rowOf(
@@ -65,12 +69,13 @@ function rowOf(
   observation: Observation,
   settings: CardRules,
 ): Omit<CardRow, 'paired'> {
-  const known = knownBy(indicator, head.edition);
-  const standing = standingOf(known, head.period.text);
+  const known = head.edition === undefined ? indicator : knownBy(indicator, head.edition);
+  const standing = standingOf(known, observation.period.text);
   const isSame = standing?.latest === observation;
   return {
     indicator,
     observation,
+    isOwnTime: !head.period,
     rating: ratingOf(observation, indicator, settings.schemes ?? {}),
     target: printedTargetOf(observation, indicator),
     change: isSame ? (standing.yearAgo ?? standing.previous) : undefined,
@@ -86,28 +91,30 @@ function givesWay(indicator: Indicator, other: Indicator): boolean {
 }
 
 /**
- * Makes the scorecards of a publication from its settings, in their order. A card has every measure whose
- * figure for its period its paper prints; two that are the same in different units are one row.
+ * Makes a scorecard as its settings say. It has every measure whose figure for its period its paper prints; two that are
+ * the same in different units are one row.
+ *
+ * @param indicators As they are known when the card is looked at.
  */
-export function scorecardsOf(
-  settings: CardRules,
+export function scorecardOf(
+  id: string,
+  { note, statement, edition, ...given }: CardSettings[string],
+  rules: CardRules,
   indicators: ReadonlyMap<string, Indicator>,
-): readonly Scorecard[] {
-  return Object.entries(settings.scorecards ?? {}).map(([id, { note, statement, ...given }]) => {
-    const head: CardHead = { id, ...given, note, statement };
-    const figures = new Map(
-      [...indicators.values()].flatMap((indicator) => {
-        const observation = figureOn(head, indicator);
-        return observation ? [[indicator.id, { indicator, observation }] as const] : [];
-      }),
-    );
-    const rows = [...figures.values()].flatMap(({ indicator, observation }): CardRow[] => {
-      const paired = figures.get(indicator.definition.pairedWith ?? '');
-      if (paired && givesWay(indicator, paired.indicator)) return [];
-      return [{ ...rowOf(head, indicator, observation, settings), paired }];
-    });
-    return { ...head, rows };
+): Scorecard {
+  const head: CardHead = { id, ...given, edition, note, statement };
+  const figures = new Map(
+    [...indicators.values()].flatMap((indicator) => {
+      const observation = figureOn(head, indicator);
+      return observation ? [[indicator.id, { indicator, observation }] as const] : [];
+    }),
+  );
+  const rows = [...figures.values()].flatMap(({ indicator, observation }): CardRow[] => {
+    const paired = figures.get(indicator.definition.pairedWith ?? '');
+    if (paired && givesWay(indicator, paired.indicator)) return [];
+    return [{ ...rowOf(head, indicator, observation, rules), paired }];
   });
+  return { ...head, rows };
 }
 
 /** The others whose figures are better than a row's own; none where it has none, no way is good, or rounding hides it. */

@@ -1,5 +1,12 @@
 import { ownTotals, type Indicator } from '../indicator.ts';
-import { isMeasured, keyWithoutEdition, type Measured, type Observation } from '../observation.ts';
+import {
+  isMeasured,
+  isTimed,
+  keyWithoutEdition,
+  type Measured,
+  type Observation,
+  type Timed,
+} from '../observation.ts';
 import { comparePeriods } from '../../values/period.ts';
 
 /** Of figures that several papers publish for one period, the one of the latest paper (design, format 1). */
@@ -33,24 +40,41 @@ export function headlineSeries(indicator: Indicator): readonly Measured[] {
   return totals.filter(({ basis }) => basis === chosen?.basis);
 }
 
-/** The parts of the whole that belong to a figure, by dimension, in the order of the file. */
-export function partsAt(
+/** Parts cut by one dimension, of the kind of period and the basis of a figure of the whole, of its time or before. */
+function partsBefore(
   indicator: Indicator,
   latest: Measured,
-): ReadonlyMap<string, readonly Observation[]> {
-  const parts = new Map<string, Observation[]>();
-  const inFileOrder = indicator.observations
+): ReadonlyMap<string, readonly Timed[]> {
+  const parts = indicator.observations
+    .filter(isTimed)
     .filter(
       ({ dimensions, comparator, period, basis }) =>
         dimensions.size === 1 &&
         !comparator &&
-        period.text === latest.period.text &&
-        basis === latest.basis,
+        basis === latest.basis &&
+        period.is === latest.period.is &&
+        period.last <= latest.period.last,
     )
     .sort((a, b) => a.line - b.line);
-  for (const observation of latestEditions(inFileOrder)) {
-    const [name] = observation.dimensions.keys();
-    parts.set(name!, [...(parts.get(name!) ?? []), observation]);
-  }
-  return parts;
+  return Map.groupBy(parts, ({ dimensions }) => dimensions.keys().next().value!);
+}
+
+/**
+ * The parts of the whole that belong to a figure, by dimension, in the order of the file: those of its period, or where
+ * they come later than the whole, of the latest period before it that has them.
+ */
+export function partsAt(
+  indicator: Indicator,
+  latest: Measured,
+): ReadonlyMap<string, readonly Timed[]> {
+  const found = [...partsBefore(indicator, latest)].map(([name, all]) => {
+    const ends = all.filter(isMeasured).map(({ period }) => period.last);
+    // Where no part ever has a number, the reasons of the period itself are told.
+    const end = ends.reduce(
+      (last, one) => (one > last ? one : last),
+      ends[0] ?? latest.period.last,
+    );
+    return [name, latestEditions(all.filter(({ period }) => period.last === end))] as const;
+  });
+  return new Map(found.filter(([, parts]) => parts.length > 0));
 }

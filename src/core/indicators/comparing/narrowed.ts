@@ -42,6 +42,12 @@ export function narrowed(indicator: Indicator, where: Where, of = nameOfWhere(wh
       ...(adds ? { adds: adds.filter((name) => !where.has(name)) } : {}),
     },
     observations,
+    revisions: new Map(
+      observations.flatMap((one, at) => {
+        const chain = indicator.revisions.get(own[at]!);
+        return chain ? [[one, chain] as const] : [];
+      }),
+    ),
     mayBeRunningTotals: once(() => areRunningTotals(observations, definition.yearStart)),
     rowIds: ids,
   };

@@ -4,13 +4,7 @@ import { changeBetween, type Change } from './change.ts';
 import { isComparable, isOfOneLine } from './comparison.ts';
 import { headlineSeries, partsAt } from './headline.ts';
 import { ownTotals, type Indicator } from '../indicator.ts';
-import {
-  isMeasured,
-  isTimed,
-  type Measured,
-  type Observation,
-  type Timed,
-} from '../observation.ts';
+import { isMeasured, isTimed, type Measured, type Timed } from '../observation.ts';
 import { movementUpTo } from './line-movement.ts';
 import { once } from '../../source/once.ts';
 import { othersOf, type Other } from './others.ts';
@@ -55,7 +49,7 @@ export interface Standing {
   /** Others' figures beside the latest. */
   readonly others: readonly Other[];
   /** The parts of the whole for the same period, by dimension. */
-  readonly parts: ReadonlyMap<string, readonly Observation[]>;
+  readonly parts: ReadonlyMap<string, readonly Timed[]>;
 }
 
 /** Whether the day had come by which a target was to be reached, when the period of a figure ended. */

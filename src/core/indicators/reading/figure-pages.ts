@@ -62,12 +62,15 @@ export function referenceToObservation(
   observation: Observation,
 ): SiteReference {
   const row = indicator.rowIds().get(observation)!;
+  const whole = indicator.known?.whole ?? indicator;
   const reference = { kind: 'figure', indicator: indicator.id, row } as const;
-  if (indicator.observations.length <= mostRows) return reference;
-  const { main, pages } = figurePagesOf(indicator);
-  const page = main.includes(observation)
-    ? undefined
-    : pages.find(({ observations }) => observations.includes(observation));
+  if (whole.observations.length <= mostRows) return reference;
+  const ids = whole.rowIds();
+  const isHere = (one: Observation) => ids.get(one) === row;
+  const { main, pages } = figurePagesOf(whole);
+  // From a full page a row falls when newer ones come: then that of its year is named, where it stays.
+  const isOnMain = main.length < mostRows && main.some(isHere);
+  const page = isOnMain ? undefined : pages.find(({ observations }) => observations.some(isHere));
   return page ? { ...reference, page: page.name } : reference;
 }
 

@@ -16,6 +16,9 @@ import { checkDirections } from './direction-check.ts';
 import { roundingOf } from './reading-places.ts';
 import type { Schemes } from '../comparing/scheme.ts';
 import { checkRange } from './range-check.ts';
+import type { Revision } from '../revision.ts';
+import { joinRevisions } from './revision-join.ts';
+import type { RevisionTable } from './revision-reader.ts';
 import { checkSeries } from './series-check.ts';
 import { checkTargets } from './target-check.ts';
 import { checkUnjoined } from './unjoined-check.ts';
@@ -80,6 +83,7 @@ function readIndicator(
   document: Document<Definition>,
   data: FolderFile,
   { schemes, ...known }: Surroundings,
+  revisions: readonly Revision[],
 ): Checked<Indicator | undefined> {
   const { id, head: definition, path } = document;
   const basis = basisOf(definition);
@@ -87,7 +91,8 @@ function readIndicator(
   const named = new Set([...Object.keys(dimensions), ...adds, ...Object.keys(partial)]);
   const round = roundingOf(definition, schemes);
   const counted = countColumns(definition, basis);
-  const read = readTable(data.file, { basis, named, published, round, counted, ...known });
+  const own = { basis, named, published, revisions, round, counted };
+  const read = readTable(data.file, { ...own, ...known });
   if (!read.value) return { value: undefined, diagnostics: read.diagnostics };
   const observations = read.value;
   const indicator: Indicator = {
@@ -97,6 +102,7 @@ function readIndicator(
     basis,
     observations,
     mayBeRunningTotals: once(() => areRunningTotals(observations, definition.yearStart)),
+    revisions: new Map(),
     rowIds: once(() => observationIds(observations, basis)),
     explanation: document.blocks.flatMap((block) => (block.is === 'prose' ? block.prose : [])),
     csv: data.file.text ?? '',
@@ -119,7 +125,7 @@ function readIndicator(
 }
 
 /**
- * Joins each definition to its table.
+ * Joins each definition to its table, and both to what was revised.
  *
  * A definition without a table, and a table without a definition, are reported. A table whose definition
  * cannot be used is read all the same, so that its faults are told in the same run.
@@ -129,6 +135,7 @@ export function readIndicators(
   definitions: readonly FolderFile[],
   data: readonly FolderFile[],
   settings: Settled | undefined,
+  revised?: RevisionTable,
 ): Checked<Indicators> {
   const collector = new DiagnosticCollector();
   const faulty = new Set([...definitions, ...data].map(({ id }) => id));
@@ -136,6 +143,7 @@ export function readIndicators(
   const comparators = settings && Object.keys(settings.comparators ?? {});
   const known = { comparators, readPeriod: periodReader() };
   const schemes = settings?.schemes ?? {};
+  const revisions = Map.groupBy(revised?.revisions ?? [], ({ measure }) => measure);
   const tables = new Map(data.map((table) => [table.id, table]));
   const defined = new Set(definitions.map(({ id }) => id));
   const readable = new Set(documents.map(({ id }) => id));
@@ -150,7 +158,8 @@ export function readIndicators(
       collector.all.push(problems.noTable.at(startOf(document.path), { id: document.id }));
       continue;
     }
-    const read = readIndicator(document, table, { ...known, schemes });
+    const own = revisions.get(document.id) ?? [];
+    const read = readIndicator(document, table, { ...known, schemes }, own);
     collector.all.push(...read.diagnostics);
     if (read.value) sound.push(read.value);
     if (read.value && read.diagnostics.length === 0) faulty.delete(document.id);
@@ -163,8 +172,7 @@ export function readIndicators(
   }
   const byTitle = (a: Indicator, b: Indicator) =>
     a.definition.title < b.definition.title ? -1 : a.definition.title > b.definition.title ? 1 : 0;
-  return {
-    value: { sound: new Map(sound.sort(byTitle).map((one) => [one.id, one])), faulty },
-    diagnostics: collector.all,
-  };
+  const byId = new Map(sound.sort(byTitle).map((one) => [one.id, one]));
+  const joined = collector.take(joinRevisions(revised, byId, faulty));
+  return { value: { sound: joined, faulty }, diagnostics: collector.all };
 }

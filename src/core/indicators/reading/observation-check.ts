@@ -1,6 +1,8 @@
 import { problem, type Diagnostic } from '../../source/diagnostic.ts';
 import { keyOf, keyWithoutEdition, type Observation } from '../observation.ts';
 import { dayNumber } from '../../values/calendar.ts';
+import { isAbout, type Revision } from '../revision.ts';
+import { isRevisedBetween } from './revision-check.ts';
 import { comparePeriods, type Period } from '../../values/period.ts';
 
 export const problems = {
@@ -59,14 +61,20 @@ export function findDuplicates(observations: readonly Observation[]): Diagnostic
  * Where a paper states no period, two figures may both be right.
  *
  * @param observations In order of period.
+ * @param revisions Of the same measure: a figure that was revised between two papers is no contradiction.
  */
-export function findContradictions(observations: readonly Observation[]): Diagnostic[] {
+export function findContradictions(
+  observations: readonly Observation[],
+  revisions: readonly Revision[],
+): Diagnostic[] {
   const isOfOnePaper = observations.every(({ edition }) => edition === observations[0]?.edition);
   if (isOfOnePaper) return [];
   return repeatsOf(observations, keyWithoutEdition).flatMap(([observation, before]) => {
     if (observation.period.is === 'unstated') return [];
     if (before.edition === observation.edition || sameFigure(before, observation)) return [];
     if (before.discrepancy || observation.discrepancy) return [];
+    const chain = revisions.filter((one) => isAbout(one, observation));
+    if (isRevisedBetween(before, observation, chain)) return [];
     const details = { line: before.line, edition: before.edition };
     return [problems.contradiction.at(observation.placeOf('value'), details)];
   });

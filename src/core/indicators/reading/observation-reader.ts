@@ -18,6 +18,7 @@ import { findThousandsPoints, type CountColumn } from './thousands-check.ts';
 import { findPlaceholders } from './placeholder-check.ts';
 import type { RoundForReading } from './reading-places.ts';
 import { problems } from './row-problem.ts';
+import type { Revision } from '../revision.ts';
 import { RowReader } from './row-reader.ts';
 import { markOf, TableObservation } from './table-observation.ts';
 
@@ -29,6 +30,8 @@ export interface ObservationContext {
   readonly readPeriod: PeriodReader;
   /** The day on which rows without a day were published; `undefined` where the definition gives none. */
   readonly published?: Day | undefined;
+  /** What was revised of the figures of the table. */
+  readonly revisions?: readonly Revision[];
   /** The columns that the definition names as those of parts; `undefined` where it could not be read. */
   readonly named?: ReadonlySet<string> | undefined;
   /** The columns whose numbers count one by one, so that none has three places. */
@@ -94,7 +97,7 @@ export function readObservations(
       ...findThousandsPoints(reader.points, context.counted, observations),
       ...checkDimensions(observations),
       ...findDuplicates(value),
-      ...findContradictions(value),
+      ...findContradictions(value, context.revisions ?? []),
       ...findFromTheFuture(observations, context.published),
       ...findAmbiguousMonths(observations),
       ...findUnfitBases(observations),

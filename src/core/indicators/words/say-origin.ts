@@ -1,4 +1,5 @@
 import { fill, type Language } from '../../language/english.ts';
+import type { Day } from '../../values/calendar.ts';
 import { sayDay } from '../../values/say.ts';
 import type { Indicator } from '../indicator.ts';
 import type { Observation } from '../observation.ts';
@@ -53,3 +54,14 @@ export function factsOfOrigin(
   ] as const;
   return found.flatMap(([name, text]) => (text === undefined ? [] : [{ name, text }]));
 }
+
+/**
+ * When the figures of a picture are looked at, as its citation says it.
+ *
+ * @param day `undefined` for the latest, which is as at the publication's day.
+ * @param asAt That day in words.
+ */
+export const sayWhenKnown = (day: Day | undefined, asAt: string, language: Language): string =>
+  day === undefined
+    ? fill(language.known.whenLatest, { day: asAt })
+    : fill(language.known.whenKnown, { day: sayDay(day, language) });

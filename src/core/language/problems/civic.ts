@@ -15,6 +15,8 @@ export interface CivicProblems {
   'meeting/told-as-held': { meeting: string; body: string };
   'report/background-papers': { from: string };
   'report/date-in-name': { id: string; date: string };
+  'report/figures-late': { to: string; date: string };
+  'report/figures-to': { day: string };
   'report/first-page': void;
   'report/in-itself': void;
 }

@@ -6,6 +6,7 @@ export interface PictureProblems {
   /** `reason` ends a sentence, without a full stop. */
   'chart/no-usual-movement': { id: string; reason: string };
   'chart/no-figure': { id: string };
+  'chart/not-known': { day: string; period: string | undefined };
   'chart/then-alone': void;
   'chart/where-form': { typed: string; name: string };
   'chart/where-name': { name: string; hint: Hint | undefined };

@@ -14,6 +14,7 @@ import type { RecordProblems } from './records.ts';
 import type { PassageProblems } from './passages.ts';
 import type { AppraisalProblems } from './appraisal.ts';
 import type { YamlProblems } from './yaml.ts';
+import type { RevisionProblems } from './revisions.ts';
 import type { ImpossibleProblems } from './impossible.ts';
 
 /**
@@ -38,6 +39,7 @@ export interface Problems
     PassageProblems,
     AppraisalProblems,
     YamlProblems,
+    RevisionProblems,
     ImpossibleProblems {}
 
 /** The permanent code of a problem. */

@@ -6,6 +6,7 @@ import { decisions } from './owner-decisions.ts';
 import { figures } from './owner-figures.ts';
 import { gallery } from './owner-gallery.ts';
 import { index } from './owner-index.ts';
+import { known } from './owner-known.ts';
 import { pages } from './owner-pages.ts';
 import { plans } from './owner-plans.ts';
 import { ratings } from './owner-ratings.ts';
@@ -23,6 +24,7 @@ import type { OwnersWords } from './owners-words.ts';
 export const owner = {
   ...figures,
   ...ratings,
+  known,
   chart,
   ...pages,
   index,

@@ -4,6 +4,7 @@ import { checkRatings } from '../../indicators/reading/rating-check.ts';
 import { checkTable } from '../../registers/data-table-check.ts';
 import { checkRegisters } from '../../registers/register-check.ts';
 import type { Diagnostic } from '../../source/diagnostic.ts';
+import { checkReference } from '../../source/reference.ts';
 import type { Names } from '../../source/names.ts';
 import { checkBody, checkDefinition, checkEditions, checkReport } from '../cross-check.ts';
 import { checkHomePage } from '../home-check.ts';
@@ -27,6 +28,9 @@ export function checkReferences(sources: Sources, names: Names): readonly Diagno
     ...checkMeetings(sources.meetings, { names, rules, asAt, registers, folders: folders.meeting }),
     ...sources.definitions.flatMap((definition) => checkDefinition(definition, names)),
     ...tables.documents.flatMap((table) => checkTable(table, names)),
+    ...(sources.revisions?.revisions ?? []).flatMap(({ measure, placeOf }) =>
+      checkReference('indicator', measure, names.indicators, () => placeOf('measure')),
+    ),
     ...checkRegisters(registers, names, voice),
     ...[...sources.indicators.sound.values()].flatMap((indicator) => [
       ...checkEditions(indicator.observations, names),

@@ -1,3 +1,4 @@
+import { standpointOf, type ReportHead } from '../../civic/report.ts';
 import { resolveLinks } from '../../compile/link.ts';
 import type { LinkTargets } from '../../compile/link-targets.ts';
 import type { Document } from '../../documents/document.ts';
@@ -16,9 +17,10 @@ import type { Sources } from './sources.ts';
 /** Documents whose links say what they lead to. */
 function linked<Head>(
   documents: readonly Document<Head>[],
-  targets: LinkTargets,
+  targetsOf: (document: Document<Head>) => LinkTargets,
 ): Checked<readonly Document<Head>[]> {
   return eachOf(documents, (document) => {
+    const targets = targetsOf(document);
     const blocks = eachOf(document.blocks, (block) => {
       const { value, diagnostics } = resolveLinks(proseIn(block), document.path, targets);
       return { value: withProse(block, value), diagnostics };
@@ -28,9 +30,16 @@ function linked<Head>(
 }
 
 /** Numbers in the text of reports and pages that no link holds against the data. */
-function checkNumbers({ reports, pages }: Sources, targets: LinkTargets): readonly Diagnostic[] {
-  const around = { ...targets, lookUp: figuresByNumber() };
-  return [...reports, ...pages].flatMap((document) => checkUnlinkedFigures(document, around));
+function checkNumbers(
+  { reports, pages }: Sources,
+  targets: LinkTargets,
+  at: (report: Document<ReportHead>) => LinkTargets,
+): readonly Diagnostic[] {
+  const lookUp = figuresByNumber();
+  return [
+    ...reports.flatMap((report) => checkUnlinkedFigures(report, { ...at(report), lookUp })),
+    ...pages.flatMap((page) => checkUnlinkedFigures(page, { ...targets, lookUp })),
+  ];
 }
 
 function checkPersonalData({ files, folders }: Sources): readonly Diagnostic[] {
@@ -41,14 +50,23 @@ function checkPersonalData({ files, folders }: Sources): readonly Diagnostic[] {
 }
 
 /** Holds what was read against what there is. @returns The same sources, with every link in their prose resolved. */
-export function checkSources(sources: Sources, { names, targets }: Named): Checked<Sources> {
+export function checkSources(
+  sources: Sources,
+  { names, targets, measures }: Named,
+): Checked<Sources> {
+  const latest = () => targets;
+  // A report says what was known on its day.
+  const then = ({ head }: Document<ReportHead>): LinkTargets => ({
+    ...targets,
+    indicators: measures(standpointOf(head)),
+  });
   const { value, diagnostics } = together({
-    bodies: linked(sources.bodies, targets),
-    reports: linked(sources.reports, targets),
-    meetings: linked(sources.meetings, targets),
-    definitions: linked(sources.definitions, targets),
-    pages: linked(sources.pages, targets),
-    tables: linked(sources.tables.documents, targets),
+    bodies: linked(sources.bodies, latest),
+    reports: linked(sources.reports, then),
+    meetings: linked(sources.meetings, latest),
+    definitions: linked(sources.definitions, latest),
+    pages: linked(sources.pages, latest),
+    tables: linked(sources.tables.documents, latest),
   });
   const { tables: documents, ...others } = value;
   return {
@@ -57,7 +75,7 @@ export function checkSources(sources: Sources, { names, targets }: Named): Check
       ...checkReferences(sources, names),
       ...checkUnits(sources, targets.language),
       ...diagnostics,
-      ...checkNumbers(sources, targets),
+      ...checkNumbers(sources, targets, then),
       ...checkPersonalData(sources),
     ],
   };

@@ -21,9 +21,9 @@ export function compilePublication(
 ): Checked<Publication | undefined> {
   const read = readSources(files, options);
   const named = nameTargets(read.value, options);
-  const { names, targets } = named.value;
+  const { names, targets, measures } = named.value;
   const checked = checkSources(read.value, named.value);
-  const derived = deriveModels(checked.value, names);
+  const derived = deriveModels(checked.value, names, measures);
   const composed = composePublication(checked.value, derived.value, targets.places, options);
   const confirmed = confirmPublication(composed.value, checked.value, options.assets);
   const stages = [read, named, checked, derived, composed, confirmed];

@@ -1,10 +1,11 @@
 import type { Body } from '../../civic/body.ts';
 import { compileMeetings } from '../../civic/meetings.ts';
-import { compareReports, toReport } from '../../civic/report.ts';
+import { compareReports, standpointOf, toReport, type ReportHead } from '../../civic/report.ts';
 import type { Places } from '../../compile/places.ts';
 import { sectionMaker, type SectionMaker } from '../../compile/section-maker.ts';
 import { faceOf } from '../../face/face.ts';
 import { compareTerms } from '../../documents/glossary.ts';
+import type { Document } from '../../documents/document.ts';
 import type { Block } from '../../documents/tree.ts';
 import { eachOf, together } from '../../source/checked.ts';
 import type { Checked } from '../../source/diagnostic.ts';
@@ -19,10 +20,10 @@ import type { Sources } from './sources.ts';
 /** Documents with the blocks that their readers see and the sections made of them. */
 const made = <Source extends { readonly blocks: readonly Block[] }>(
   sources: readonly Source[],
-  make: SectionMaker,
+  makerFor: (source: Source) => SectionMaker,
 ) =>
   eachOf(sources, (source) => {
-    const { value, diagnostics } = make(source);
+    const { value, diagnostics } = makerFor(source)(source);
     return { value: { ...source, ...value }, diagnostics };
   });
 
@@ -33,11 +34,18 @@ function makePages(
   { elements }: CompileOptions,
 ) {
   const make = sectionMaker(explainer, elements, lookup);
+  const latest = () => make;
+  // A report shows what was known on its day, and so do all its elements.
+  const then = ({ id, head, placeOf }: Document<ReportHead>) => {
+    const point = standpointOf(head);
+    const report = { ...point, id, place: placeOf('date') };
+    return sectionMaker(explainer, elements, { ...lookup, ...lookup.knownAt(point), report });
+  };
   return together({
-    bodies: made(bodies, make),
-    reports: made(reports, make),
-    meetings: made(meetings, make),
-    pages: made(registerPages(pages, registers, elements, language), make),
+    bodies: made(bodies, latest),
+    reports: made(reports, then),
+    meetings: made(meetings, latest),
+    pages: made(registerPages(pages, registers, elements, language), latest),
   });
 }
 
@@ -51,7 +59,7 @@ export function composePublication(
   const { value: pages, diagnostics } = makePages(sources, derived, options);
   const { settings: placed, asAt, embargoed, glossary, subjects, language } = sources;
   if (!placed || !asAt) return { value: undefined, diagnostics };
-  const { indicators, entries, tables } = derived.lookup;
+  const { indicators, entries, tables, knownAt } = derived.lookup;
   const publication: Publication = {
     face: faceOf(placed.settings.face, placed.settings.title, options.assets),
     ...{ settings: placed.settings, asAt, embargoed, places, language, files: options.assets },
@@ -59,7 +67,9 @@ export function composePublication(
     bodies: new Map(
       pages.bodies.map(({ id, head, sections }): [string, Body] => [id, { id, head, sections }]),
     ),
-    reports: pages.reports.map(toReport).sort(compareReports),
+    reports: pages.reports
+      .map((report) => toReport(report, knownAt(standpointOf(report.head)).indicators))
+      .sort(compareReports),
     meetings: compileMeetings(pages.meetings, sources.reports),
     pages: pages.pages
       .map(({ id, head, sections }): Page => ({ id, head, sections }))

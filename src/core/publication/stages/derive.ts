@@ -1,8 +1,12 @@
-import type { CompileContext } from '../../compile/element.ts';
+import type { CompileContext, Knowledge } from '../../compile/element.ts';
 import { explainerOf, withNodes, type Explainer } from '../../documents/first-use.ts';
 import { proseOf } from '../../documents/tree.ts';
 import type { Document } from '../../documents/document.ts';
-import { scorecardsOf, type Scorecard } from '../../indicators/cards/scorecard.ts';
+import type { CardSettings } from '../../indicators/cards/card-settings.ts';
+import { scorecardOf, type Scorecard } from '../../indicators/cards/scorecard.ts';
+import type { Indicator } from '../../indicators/indicator.ts';
+import { byTime, type KnownMeasures } from '../../indicators/known-measures.ts';
+import { LazyMap } from '../../source/lazy-map.ts';
 import { storeOf } from '../../registers/registers.ts';
 import type { Checked } from '../../source/diagnostic.ts';
 import type { Names } from '../../source/names.ts';
@@ -34,17 +38,31 @@ function explained<Thing extends { readonly explanation: Prose }>(
   );
 }
 
-/** Works out what no file says by itself. */
-export function deriveModels(sources: Sources, names: Names): Checked<Derived> {
+type CardGiven = CardSettings[string];
+
+/** Works out what no file says by itself. @param measures As they were known at any time. */
+export function deriveModels(
+  sources: Sources,
+  names: Names,
+  measures: KnownMeasures,
+): Checked<Derived> {
   const { settings: placed, glossary, definitions, tables, asAt } = sources;
   const { sound, faulty } = sources.indicators;
   const settings = placed?.settings;
   const explainer = explainerOf(glossary?.terms ?? []);
   const indicators = explained(sound, definitions, explainer);
-  const scorecards = settings ? scorecardsOf(settings, indicators) : [];
+  const explanations = (known: ReadonlyMap<string, Indicator>) =>
+    new LazyMap(known, (one, id) => ({ ...one, explanation: indicators.get(id)!.explanation }));
+  const cards = new Map(Object.entries(settings?.scorecards ?? {}));
+  const knownAt = byTime((point): Knowledge => {
+    const known = point ? explanations(measures(point)) : indicators;
+    const cardOf = (given: CardGiven, id: string) => scorecardOf(id, given, settings ?? {}, known);
+    return { indicators: known, scorecards: new LazyMap(cards, cardOf) };
+  });
+  const latest = knownAt(undefined);
+  const scorecards = [...latest.scorecards.values()];
   const lookup: CompileContext = {
-    ...{ indicators, faulty, asAt },
-    scorecards: new Map(scorecards.map((card) => [card.id, card])),
+    ...{ ...latest, faulty, asAt, knownAt, report: undefined },
     ...storeOf(sources.registers),
     tables: { ...tables, sound: explained(tables.sound, tables.documents, explainer) },
     themes: new Map(Object.entries(settings?.themes ?? {})),

@@ -1,5 +1,6 @@
 import { linkTargets, type LinkTargets } from '../../compile/link-targets.ts';
 import { placesOf } from '../../compile/places.ts';
+import { knownMeasures, type KnownMeasures } from '../../indicators/known-measures.ts';
 import { sound } from '../../source/checked.ts';
 import type { Checked } from '../../source/diagnostic.ts';
 import type { Names } from '../../source/names.ts';
@@ -13,6 +14,8 @@ export interface Named {
   readonly names: Names;
   /** From links in prose; in its `places` where the marks of places in papers lead. */
   readonly targets: LinkTargets;
+  /** The measures as they were known at any time. */
+  readonly measures: KnownMeasures;
 }
 
 /** Gathers what has a name, before anything is held against it. */
@@ -29,5 +32,6 @@ export function nameTargets(
     documents: documentsOf(sources),
     places: placesOf(reports),
   });
-  return sound({ names: namesOf(folders, settings?.settings), targets });
+  const measures = knownMeasures(indicators.sound);
+  return sound({ names: namesOf(folders, settings?.settings), targets, measures });
 }

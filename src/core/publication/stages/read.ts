@@ -4,6 +4,7 @@ import { readDocuments } from '../../documents/document.ts';
 import { readGlossary } from '../../documents/glossary.ts';
 import { definitionSchema } from '../../indicators/indicator.ts';
 import { readIndicators } from '../../indicators/reading/indicator-reader.ts';
+import { readRevisions } from '../../indicators/reading/revision-reader.ts';
 import { readDataTables } from '../../registers/data-table-reader.ts';
 import { registers as kinds } from '../../registers/kinds/register-list.ts';
 import { readRegisters } from '../../registers/registers.ts';
@@ -27,11 +28,12 @@ const readOne = <Value>(
 
 const registerNames = new Set(kinds.map(({ name }) => name));
 
-const readSingle = ({ settings, glossary, subjects }: SortedFiles) =>
+const readSingle = ({ settings, glossary, subjects, revisions }: SortedFiles) =>
   together({
     settings: readOne(settings, readSettings),
     glossary: readOne(glossary, readGlossary),
     subjects: readOne(subjects, readIndexTerms),
+    revisions: readOne(revisions, readRevisions),
   });
 
 /** Reads every file of a publication on its own, and joins each definition to its table. */
@@ -49,7 +51,13 @@ export function readSources(
   const { value, diagnostics } = together({
     bodies: readDocuments(folders.body, bodySchema),
     pages: readDocuments(folders.page, pageSchema),
-    indicators: readIndicators(definitions.value, folders.indicator, folders.data, settings),
+    indicators: readIndicators(
+      definitions.value,
+      folders.indicator,
+      folders.data,
+      settings,
+      single.value.revisions,
+    ),
     tables: readDataTables(folders.table, folders.tableData),
     registers: readRegisters(kinds, sorted.value.registers),
     ...{ sorted, single, asAt, timed, definitions },

@@ -6,6 +6,7 @@ import type { Document } from '../../documents/document.ts';
 import type { PlacedGlossary } from '../../documents/glossary.ts';
 import type { Definition } from '../../indicators/indicator.ts';
 import type { Indicators } from '../../indicators/reading/indicator-reader.ts';
+import type { RevisionTable } from '../../indicators/reading/revision-reader.ts';
 import type { DataTables } from '../../registers/data-table-reader.ts';
 import type { ReadRegister } from '../../registers/register-reader.ts';
 import type { SortedFiles } from '../../source/folder.ts';
@@ -29,6 +30,8 @@ export interface Sources {
   readonly language: Language;
   readonly glossary: PlacedGlossary | undefined;
   readonly subjects: PlacedIndexTerms | undefined;
+  /** What became of published figures, as its file says it. */
+  readonly revisions: RevisionTable | undefined;
   /** The publication's today. */
   readonly asAt: Day | undefined;
   readonly bodies: readonly Document<Body['head']>[];

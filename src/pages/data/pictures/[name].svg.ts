@@ -2,6 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { toPictureFile } from '../../../charts/picture-file.ts';
 import { lightCss } from '../../../core/face/face-css.ts';
 import { fill } from '../../../core/language/english.ts';
+import { sayWhenKnown } from '../../../core/indicators/words/say-origin.ts';
 import { publication } from '../../../site/publication.ts';
 import { viewContext } from '../../../site/view-context.ts';
 import css from '../../../styles/picture-file.scss?inline';
@@ -14,12 +15,13 @@ export const getStaticPaths = () => pathsOf('picture');
 
 /** A picture of an indicator, a table or a topic's course as a file of its own, with its source. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { picture } }) => {
-  const { chart, headline, measure, notes, editions, source: origin } = picture;
+  const { chart, headline, measure, notes, editions, source: origin, day } = picture;
   const titles = editions.flatMap((edition) => viewContext.paper(edition)?.title ?? []);
   const papers = [...titles, ...(origin === undefined ? [] : [origin])];
   const source = fill(language.chart[papers.length > 0 ? 'fileSource' : 'fileSourceAlone'], {
     source: papers.join('; '),
     ...viewContext.site,
+    when: sayWhenKnown(day, viewContext.site.asAt, language),
   });
   return new Response(toPictureFile(chart, { headline, measure, notes, source }, css + ownLight), {
     headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' },

@@ -64,6 +64,14 @@ export const civic: WordsOf<CivicProblems> = {
     message: `The file is called \`${id}\`, and its date is \`${date}\`.`,
     hint: `Begin the name of the file with \`${date}-\`, or mend the date.`,
   }),
+  'report/figures-late': ({ to, date }) => ({
+    message: `The report is of \`${date}\`, and \`${to}\` had not ended by then.`,
+    hint: 'Type the last period whose figures were known on the day of the report.',
+  }),
+  'report/figures-to': ({ day }) => ({
+    message: `The report shows figures that have no day of publication, so nothing says which of them were known on \`${day}\`.`,
+    hint: 'Add a line such as `figuresTo: 2016-04` with the last period that it shows. Figures that come later do not change it then.',
+  }),
   'report/first-page': () => ({
     message: '`firstPage` counts the pages of a PDF, and `address` leads to none.',
     hint: 'Take it out, or give the `address` of the PDF, which ends in `.pdf`.',

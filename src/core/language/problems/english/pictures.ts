@@ -22,6 +22,13 @@ export const pictures: WordsOf<PictureProblems> = {
     message: `The indicator \`${id}\` has no figure that could be drawn.`,
     hint: 'Link to its page instead, which says why there is none.',
   }),
+  'chart/not-known': ({ day, period }) => ({
+    message:
+      period === undefined
+        ? `No figure of it had been published by \`${day}\`, the day at which it is looked at.`
+        : `The figure for \`${period}\` had not been published by \`${day}\`, the day at which it is looked at.`,
+    hint: 'Mend the period or the day, or add `at="latest"` to show what is known at the latest.',
+  }),
   'chart/then-alone': () => ({
     message: 'The attribute `then` is there, and `by` is not.',
     hint: 'Add `by` with the dimension whose parts are to be shown then and now, or take `then` out.',

@@ -16,6 +16,7 @@ import { records } from './records.ts';
 import { passages } from './passages.ts';
 import { appraisal } from './appraisal.ts';
 import { yaml } from './yaml.ts';
+import { revisions } from './revisions.ts';
 import { impossible } from './impossible.ts';
 
 /** What is said of each problem, in English. */
@@ -33,6 +34,7 @@ export const problems: WordsOf<Problems> = {
   ...elements,
   ...pictures,
   ...records,
+  ...revisions,
   ...passages,
   ...appraisal,
   ...yaml,

@@ -1,0 +1,79 @@
+import { fill, type Language } from '../../language/english.ts';
+import type { Figure } from '../../values/figure.ts';
+import { sayDay, sayFigureWithUnit } from '../../values/say.ts';
+import { historyOf } from '../history.ts';
+import type { Indicator } from '../indicator.ts';
+import type { Observation } from '../observation.ts';
+import type { Revision } from '../revision.ts';
+import { shortUnit } from './split-figure.ts';
+
+/** A figure with its unit where that is a sign. */
+export const sayShort = (
+  figure: Figure,
+  { definition, decimals }: Pick<Indicator, 'definition' | 'decimals'>,
+  language: Language,
+) => sayFigureWithUnit(figure, shortUnit(definition.unit), decimals, language);
+
+/** What was done to a figure, with its reason as it was typed: `Revised on 2 May 2023, from 3,657. Late records came in.` */
+export const sayRevision = (
+  { day, kind, was, reason }: Revision,
+  indicator: Pick<Indicator, 'definition' | 'decimals'>,
+  language: Language,
+): string =>
+  fill(language.known.past[kind], {
+    day: sayDay(day, language),
+    was: sayShort(was, indicator, language),
+    reason,
+  });
+
+/** That a figure became another later, and which: `revised since: now 4,865`; `undefined` where it did not. */
+export function saySince(
+  observation: Observation,
+  indicator: Indicator,
+  language: Language,
+): string | undefined {
+  const since = historyOf(observation, indicator)?.since ?? [];
+  const last = since.at(-1);
+  if (!last) return undefined;
+  const kind = since.find((one) => one.kind !== 'correction')?.kind ?? 'correction';
+  return fill(language.known.since[kind], { now: sayShort(last.now, indicator, language) });
+}
+
+/** What became of a figure, each fact with its full stop: what is in it, then what came later. */
+export function sayHistory(
+  observation: Observation,
+  indicator: Indicator,
+  language: Language,
+): readonly string[] {
+  const { past = [] } = historyOf(observation, indicator) ?? {};
+  const since = saySince(observation, indicator, language);
+  return [
+    ...past.map((one) => sayRevision(one, indicator, language)),
+    ...(since === undefined ? [] : [`${since.charAt(0).toUpperCase()}${since.slice(1)}.`]),
+  ];
+}
+
+/**
+ * What stands behind a figure in a sentence of a page that stands at a day: that it was put right since that day, or
+ * became another. `undefined` where neither is so.
+ */
+export function sayMark(
+  observation: Observation,
+  indicator: Indicator,
+  language: Language,
+): string | undefined {
+  const since = saySince(observation, indicator, language);
+  if (since !== undefined) return since;
+  const day = indicator.known?.day;
+  const { past = [] } = historyOf(observation, indicator) ?? {};
+  const put = past.findLast(
+    (one) => one.kind === 'correction' && day !== undefined && one.day > day,
+  );
+  return (
+    put &&
+    fill(language.known.putRight, {
+      day: sayDay(put.day, language),
+      was: sayShort(put.was, indicator, language),
+    })
+  );
+}

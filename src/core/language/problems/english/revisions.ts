@@ -1,0 +1,33 @@
+import { sayHint } from '../../hints/english/hints.ts';
+import type { WordsOf } from '../said.ts';
+import type { RevisionProblems } from '../revisions.ts';
+
+/** What is said of problems with `data/revisions.csv`, in English. */
+export const revisions: WordsOf<RevisionProblems> = {
+  'revision/chain': ({ was, before, day }) => ({
+    message: `The figure was \`${was}\` here, and on \`${day}\` it had become \`${before}\`.`,
+    hint: `Type \`${before}\`, or mend what the figure became on \`${day}\`.`,
+  }),
+  'revision/early': ({ day, first }) => ({
+    message: `The figure stands since \`${first}\`, and is said to have become another on \`${day}\`, before that.`,
+    hint: 'Mend the day, or the period that the row is about.',
+  }),
+  'revision/no-figure': ({ measure, of, hint }) => ({
+    message: `\`data/indicators/${measure}.csv\` has no figure for \`${of}\` that fits this row.`,
+    hint: hint
+      ? sayHint(hint)
+      : 'Mend the period, the part, the comparator or the basis, so that they name one figure of the measure.',
+  }),
+  'revision/now': ({ now, data, line }) => ({
+    message: `The figure is \`${now}\` now by this row, and \`${data}\` in the data, on line ${line}.`,
+    hint: `Mend the one that is wrong. If the figure has become \`${data}\` since, add a row for that.`,
+  }),
+  'revision/same': ({ figure }) => ({
+    message: `The figure was \`${figure}\`, and is the same now.`,
+    hint: 'Type what it was before, or take the row out.',
+  }),
+  'revision/several': ({ choices }) => ({
+    message: 'There are several figures that this row may be about.',
+    hint: `Say which in columns of these names: ${choices.map((one) => `\`${one}\``).join('; ')}.`,
+  }),
+};

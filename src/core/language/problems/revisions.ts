@@ -1,0 +1,11 @@
+import type { Hint } from '../hints/hints.ts';
+
+/** Problems with `data/revisions.csv`, each with what its words are made from. */
+export interface RevisionProblems {
+  'revision/chain': { was: string; before: string; day: string };
+  'revision/early': { day: string; first: string };
+  'revision/no-figure': { measure: string; of: string; hint: Hint | undefined };
+  'revision/now': { now: string; data: string; line: number };
+  'revision/same': { figure: string };
+  'revision/several': { choices: readonly string[] };
+}

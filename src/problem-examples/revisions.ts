@@ -1,0 +1,156 @@
+import type { ProblemExample } from './problem-example.ts';
+
+const file = 'data/revisions.csv';
+const home = 'data/indicators/home-visits.csv';
+const report = 'content/reports/2019-10-02-library-report.md';
+const head = 'day,kind,measure,period,part,was,now,reason';
+const reason = 'Slips that came late were added.';
+
+const table = (...rows: readonly string[]) => `${[head, ...rows].join('\n')}\n`;
+const good = `2019-10-20,revision,home-visits,2018/19,,40,41,${reason}`;
+const right = table(good);
+
+/** A row that does not fit, mended by the row that does. */
+const slip = (
+  code: string,
+  when: string,
+  mend: string,
+  row: string,
+  at: string,
+  mended: string = right,
+): ProblemExample => ({
+  code,
+  when,
+  mend,
+  edits: [{ file, content: table(row) }],
+  at: `${file}:${at}`,
+  mended: [{ file, content: mended }],
+});
+
+/** Mistakes in the table of what became of published figures, and in what a report may show of them. */
+export const revisions: readonly ProblemExample[] = [
+  slip(
+    'revision/no-figure',
+    'a row of `data/revisions.csv` is about a figure that the measure does not have',
+    'Mend the period or the part.',
+    `2019-10-20,revision,home-visits,2019/20,,40,41,${reason}`,
+    '2:33',
+  ),
+  slip(
+    'revision/no-figure',
+    'a row is about a part that the measure does not have',
+    'Type the part as the table of the measure does.',
+    `2019-10-20,revision,library-visits,2019-09,Nroth,2100,2110,${reason}`,
+    '2:44',
+    table(`2019-10-20,revision,library-visits,2019-09,North,2100,2110,${reason}`),
+  ),
+  slip(
+    'revision/now',
+    'a row says that a figure is now another than the data have',
+    'Mend the one that is wrong.',
+    good.replace('40,41', '40,42'),
+    '2:45',
+  ),
+  slip(
+    'revision/same',
+    'a figure was what it is now',
+    'Type what it was before.',
+    good.replace('40,41', '41,41'),
+    '2:45',
+  ),
+  slip(
+    'revision/early',
+    'a figure became another before it was published',
+    'Mend the day.',
+    good.replace('2019-10-20', '2019-10-01'),
+    '2:1',
+  ),
+  {
+    code: 'revision/chain',
+    when: 'a figure was another before a revision than the one before had left',
+    mend: 'Type the figure that the revision before it gave.',
+    edits: [
+      {
+        file,
+        content: table(
+          good.replace('40,41', '39,40'),
+          `2019-11-20,correction,home-visits,2018/19,,38,41,One was counted twice.`,
+        ),
+      },
+    ],
+    at: `${file}:3:44`,
+    mended: [
+      {
+        file,
+        content: table(
+          good.replace('40,41', '39,40'),
+          `2019-11-20,correction,home-visits,2018/19,,40,41,One was counted twice.`,
+        ),
+      },
+    ],
+  },
+  {
+    code: 'revision/several',
+    when: 'there are figures of several bases that a row may be about',
+    mend: 'Say which in a column `basis`.',
+    edits: [
+      {
+        file: home,
+        content: 'period,basis,value\n2018/19,rolling-12m,41\n2018/19,year-to-date,20\n',
+      },
+      { file, content: right },
+    ],
+    at: `${file}:2:33`,
+    mended: [
+      {
+        file,
+        content: `${head},basis\n${good},rolling-12m\n`,
+      },
+    ],
+  },
+  {
+    code: 'report/figures-to',
+    when: 'a report shows figures of which nothing says whether they were known on its day',
+    mend: 'Say in its front matter up to which period it shows figures.',
+    edits: [
+      { file: home, content: 'period,value\n2017/18,38\n2018/19,41\n' },
+      {
+        file: report,
+        from: '::chart{indicator="library-visits" by="branch"}',
+        to: '::table{indicator="home-visits"}',
+      },
+    ],
+    at: `${report}:7:7`,
+    mended: [
+      { file: report, from: 'date: 2019-10-02\n', to: 'date: 2019-10-02\nfiguresTo: 2018/19\n' },
+    ],
+  },
+  {
+    code: 'report/figures-late',
+    when: 'a report is said to show figures up to a period that had not ended on its day',
+    mend: 'Type the last period whose figures were known then.',
+    edits: [
+      { file: report, from: 'date: 2019-10-02\n', to: 'date: 2019-10-02\nfiguresTo: 2019-10\n' },
+    ],
+    at: `${report}:8:12`,
+    mended: [{ file: report, from: 'figuresTo: 2019-10', to: 'figuresTo: 2019-09' }],
+  },
+  {
+    code: 'chart/not-known',
+    when: 'a report is to show a figure that was published after its day',
+    mend: 'Mend the period, or write `at="latest"`.',
+    edits: [
+      {
+        file: home,
+        content: 'period,value,published\n2017/18,38,2018-10-20\n2018/19,41,2019-10-20\n',
+      },
+      {
+        file: report,
+        from: '::chart{indicator="library-visits" by="branch"}',
+        to: '::kpi{indicator="home-visits" at="2018/19"}',
+      },
+    ],
+    at: `${report}:34:35`,
+    mended: [{ file: report, from: 'at="2018/19"', to: 'at="latest"' }],
+  },
+];
