@@ -5,7 +5,8 @@ import { movementChart } from '../../charts/movement-chart.ts';
 import type { Chart } from '../../charts/model.ts';
 import type { Drawing } from '../../charts/say-mark.ts';
 import type { Section } from '../../core/documents/section.ts';
-import { dimensionsOf, pairedOf, type Indicator } from '../../core/indicators/indicator.ts';
+import { dimensionsOf, type Indicator } from '../../core/indicators/indicator.ts';
+import { pairedOf } from '../../core/indicators/paired.ts';
 import { fill } from '../../core/language/english.ts';
 import {
   dimensionsIn,
