@@ -170,7 +170,7 @@ export const frontMatter: readonly ProblemExample[] = [
   slip(
     'yaml/comment',
     'a title has a number sign in it',
-    '2:17',
+    '2:8',
     [
       report,
       'title: The roof will cost more',

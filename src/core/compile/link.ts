@@ -16,10 +16,17 @@ import { problems } from './link-problem.ts';
 import { spansOfLink } from '../documents/link-span.ts';
 import { withElements } from '../documents/tree.ts';
 import { slotOf } from '../source/source.ts';
-import { suggest } from '../source/suggest.ts';
+import { suggest, suggestPaper } from '../source/suggest.ts';
 import type { Prose } from '../values/prose.ts';
 import type { LinkTargets } from './link-targets.ts';
 import { markPlace } from './place-mark.ts';
+
+/** What to do about a page that is not there; a paper is not to be mistaken for another. */
+function suggestFile(file: string, wanted: string, known: readonly string[]): Hint {
+  const [, id] = /^content\/reports\/(\d{4}-\d{2}-\d{2}-[^/]+)\.mdx?$/.exec(wanted) ?? [];
+  const isSlip = id === undefined || known.some((one) => one.includes(id.slice(0, 10)));
+  return isSlip ? suggest(file, known) : { is: 'add-paper', id };
+}
 
 function resolveFile(
   link: Element,
@@ -36,7 +43,9 @@ function resolveFile(
     const known = [...targets.pages.keys()].map((one) => relativePath(path, one));
     const behind = typed === undefined ? '' : `#${typed}`;
     const hint: Hint =
-      meant === undefined ? suggest(file, known) : { is: 'nearest', meant, isOnly: true };
+      meant === undefined
+        ? suggestFile(file, wanted, known)
+        : { is: 'nearest', meant, isOnly: true };
     const place = slotOf(target, (page) => `${page}${behind}`);
     return told(link, problems.unknownFile.at(place, { path: wanted, hint }));
   }
@@ -107,7 +116,7 @@ function resolveLink(link: Element, path: string, targets: LinkTargets): Checked
       const title = targets.reports.get(id);
       if (title === undefined) {
         const place = slotOf(target(), (paper) => `paper:${paper}`);
-        const hint = suggest(id, targets.reports.keys());
+        const hint = suggestPaper(id, targets.reports.keys());
         return told(link, problems.unknownPaper.at(place, { id, hint }));
       }
       return markPlace(link, id, title, path, targets);

@@ -130,7 +130,8 @@ export function findComments(
       const meant = inQuotes(`${before} ${cut}`.trim());
       // With nothing before it, and no space behind its sign, it is the value itself: a colour, a number.
       const isValue = before === '' && /^#\S+$/.test(cut);
-      const span = spanFrom(at(start), cut.length);
+      const from = before === '' ? start : range[0];
+      const span = spanFrom(at(from), start + cut.length - from);
       found.push(problems.comment.at(span, { text: cut, meant }, isValue ? meant : undefined));
     },
   });

@@ -73,7 +73,7 @@ describe('what is wrong is told where it stands', () => {
     { finds: 'a tab before a key', in: 'a:\n\tb: c', at: ['2:1 yaml/tab'] },
     { finds: 'a colon in text without quotes', in: 'a: b: c', at: ['1:4 yaml/quotes'] },
     { finds: 'a quotation mark left open', in: 'a: "b\nc: d', at: ['1:4 yaml/quotes'] },
-    { finds: 'a value cut off by a comment', in: 'a: b #2', at: ['1:6 yaml/comment'] },
+    { finds: 'a value cut off by a comment', in: 'a: b #2', at: ['1:4 yaml/comment'] },
     { finds: 'a value that is a comment as a whole', in: 'a: #b', at: ['1:4 yaml/comment'] },
     { finds: 'nothing in a comment of its own', in: '# x\na: b\n# y\nc: d\n', at: [] },
     { finds: 'nothing in a sign without a space', in: 'a: b#2\nc: "d #3"\n', at: [] },

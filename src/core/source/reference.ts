@@ -2,7 +2,7 @@ import type { Hint } from '../language/hints/hints.ts';
 import type { Referable } from '../language/problems/nouns.ts';
 import { problem, type Diagnostic } from './diagnostic.ts';
 import type { Location, Slot, Span } from './source.ts';
-import { nearest, suggest } from './suggest.ts';
+import { nearest, suggest, suggestPaper } from './suggest.ts';
 
 /** Where the first thing of a kind is written down, while there is none. */
 function firstOf(what: Referable, id: string): Hint {
@@ -25,6 +25,7 @@ function withRegister(id: string, known: readonly string[]): Hint {
 
 function hintFor(what: Referable, id: string, known: readonly string[]): Hint {
   if (what === 'entry' && !id.includes('/')) return withRegister(id, known);
+  if (what === 'paper') return suggestPaper(id, known);
   return known.length === 0 ? firstOf(what, id) : suggest(id, known);
 }
 

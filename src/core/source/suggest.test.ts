@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sayHint } from '../language/hints/english/hints.ts';
-import { editDistance, nearest, onlyMeant, suggest } from './suggest.ts';
+import { editDistance, nearest, onlyMeant, suggest, suggestPaper } from './suggest.ts';
 
 const known = ['period', 'value', 'comparator', 'basis'];
 
@@ -33,9 +33,32 @@ test.each([
   expect(sayHint(suggest(word, words))).toBe(says);
 });
 
-test('a long list is cut short', () => {
-  const many = Array.from({ length: 14 }, (_, index) => `very-long-name-${index}`);
-  expect(sayHint(suggest('x', many))).toMatch(/`very-long-name-11` and 2 more\.$/);
+test('a list of keys is whole, however long their file is', () => {
+  const keys = Array.from({ length: 60 }, (_, index) => `very-long-name-${index}`);
+  expect(sayHint(suggest('x', keys))).toMatch(/`very-long-name-59`\.$/);
+});
+
+test('of more names those are listed that have words of what was typed in them', () => {
+  const many = Array.from({ length: 61 }, (_, index) => `very-long-name-${index}`);
+  const said = sayHint(suggest('children in foster care', [...many, 'children-in-care-of-others']));
+  expect(said).toMatch(
+    /^Use one of `children-in-care-of-others`, `very-long-name-0`.* and 50 more\.$/,
+  );
+});
+
+describe('a paper that is missing is not mistaken for that of another day', () => {
+  const known = ['2016-06-01-performance-report', '2016-07-01-performance-report'];
+  test.each([
+    {
+      id: '2016-05-01-performance-report',
+      says: 'Add the paper as `content/reports/2016-05-01-performance-report.md`, or mend its name here.',
+    },
+    { id: '2016-06-01-preformance-report', says: 'Did you mean `2016-06-01-performance-report`?' },
+    {
+      id: 'performance-report',
+      says: 'Use one of `2016-06-01-performance-report`, `2016-07-01-performance-report`.',
+    },
+  ])('$id', ({ id, says }) => expect(sayHint(suggestPaper(id, known))).toBe(says));
 });
 
 test('S-26: a very long word is answered at once', () => {

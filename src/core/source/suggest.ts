@@ -26,7 +26,8 @@ export function editDistance(from: string, to: string): number {
   return at(rows[from.length] ?? [], to.length);
 }
 
-/** The most known names that are listed. */
+/** So many known names are listed whole: all keys of any file. Of more the likeliest are. */
+const fewNames = 60;
 const mostNames = 12;
 
 /** The longest word for which a known one is looked for. */
@@ -70,6 +71,33 @@ export function suggest(word: string, known: Iterable<string>): Hint {
   if (meant !== undefined)
     return { is: 'nearest', meant, isOnly: onlyMeant(word, all) !== undefined };
   if (all.length === 0) return { is: 'nothing-known' };
-  const names = all.slice(0, mostNames);
+  const names = all.length <= fewNames ? all : likeliest(word, all).slice(0, mostNames);
   return { is: 'one-of', names, more: all.length - names.length };
+}
+
+const wordsOf = (name: string) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+
+/** Known names, those first that have most words of a name in them. */
+function likeliest(word: string, known: readonly string[]): readonly string[] {
+  const wanted = new Set(wordsOf(word.slice(0, longest)).filter((part) => part.length > 2));
+  const shared = (name: string) => wordsOf(name).filter((part) => wanted.has(part)).length;
+  const counts = new Map(known.map((name) => [name, shared(name)]));
+  return known.toSorted((a, b) => counts.get(b)! - counts.get(a)!);
+}
+
+const dated = /^\d{4}-\d{2}-\d{2}-/;
+
+/**
+ * What to do about a paper that is not there. Its name begins with its day: another day is another paper, which is not
+ * offered in its place.
+ */
+export function suggestPaper(id: string, known: Iterable<string>): Hint {
+  const all = [...known];
+  if (!dated.test(id)) return suggest(id, all);
+  const meant = nearest(
+    id,
+    all.filter((name) => digitsOf(name) === digitsOf(id)),
+  );
+  if (meant === undefined) return { is: 'add-paper', id };
+  return { is: 'nearest', meant, isOnly: onlyMeant(id, all) !== undefined };
 }

@@ -46,7 +46,7 @@ export const periodPatterns: readonly (readonly [
     /^(\d{4})-(\d{1,2})-(\d{1,2})$/,
     (digits, month, day) => [`${digits}-${two(month)}-${two(day)}`],
   ],
-  [/^(\d{1,2})[./-](\d{4})$/, (month, digits) => [`${digits}-${two(month)}`]],
+  [/^(\d{1,2})[ ./-](\d{4})$/, (month, digits) => [`${digits}-${two(month)}`]],
   [/^(\d{4})(\d{2})$/, (digits, month) => [`${digits}-${month}`]],
   [/^(\d{4})(\d{2})(\d{2})$/, (digits, month, day) => [`${digits}-${month}-${day}`]],
   [
@@ -79,6 +79,13 @@ export const periodPatterns: readonly (readonly [
   [/^(?:fy|f\.y\.) ?(\d{2}) ?(?:-|\/|to) ?(\d{2})$/i, (from, to) => financial(year(from), to)],
   [/^(\d{2})\/(\d{2})$/, (from, to) => financial(year(from), to)],
   [/^(\d{4})[-/.](\d{1,2})$/, (digits, month) => [`${digits}-${two(month)}`]],
+  [
+    /^(\d{4}) (\d{1,2})$/,
+    (digits, month) => [
+      ...(followOn(Number(digits), month) ? financial(digits, month) : []),
+      `${digits}-${two(month)}`,
+    ],
+  ],
   [
     /^(?:ay|academic year) ?(\d{4}) ?(?:-|\/|to) ?(?:\d{2})?(\d{2})$/i,
     (from, to) => financial(from, to).map((years) => `ay${years}`),

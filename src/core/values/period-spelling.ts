@@ -36,13 +36,16 @@ export const monthOf = (name: string, digits: string) => {
 /** A day by the name of its month. */
 export const dayOf = (day: string, name: string, digits: string) =>
   monthOf(name, digits).map((month) => `${month}-${two(day)}`);
-/** A financial year, or several, by the years in which it begins and ends. */
+/** A financial year by the years in which it begins and ends; of more than one year, both the financial and the calendar ones. */
 export const financial = (from: string, to: string) => {
   const short = to.slice(-2);
   if (followOn(Number(from), short)) return [`${from}/${short}`];
   const last = Number(year(to));
   const isSpan = last > Number(from) + 1 && last <= Number(from) + 20;
-  return isSpan ? [`${from}/${two((Number(from) + 1) % 100)}..${last - 1}/${two(last % 100)}`] : [];
+  if (!isSpan) return [];
+  // `2011-13` may be two financial years, or three calendar ones.
+  const inYears = `${from}/${two((Number(from) + 1) % 100)}..${last - 1}/${two(last % 100)}`;
+  return [inYears, `${from}..${last}`];
 };
 /** `FY2016` may be the year that begins or the one that ends in 2016. */
 export const financialYearOf = (digits: string) => {

@@ -99,7 +99,7 @@ describe('everything else is refused, with what was probably meant', () => {
     { text: '2015-02-29', meant: [] },
     { text: '2016-04-31', meant: [] },
     { text: '31 Feb 2016', meant: [] },
-    { text: '2015/17', meant: ['2015/16..2016/17'] },
+    { text: '2015/17', meant: ['2015/16..2016/17', '2015..2017'] },
     { text: '2015/15', meant: [] },
     { text: '2015/16-Q5', meant: [] },
     { text: '2016-Q0', meant: [] },

@@ -2,6 +2,7 @@ import { type, type Hint } from '../language/hints/hints.ts';
 import { match } from '../source/match.ts';
 import { digitsOf, exact } from './exact.ts';
 import { decimalsOf, parseNumber, plainNumber } from './figure.ts';
+import { readScientific } from './scientific.ts';
 import { suggestReason } from './suggest-reason.ts';
 
 /** Numbers as words, from nought on. */
@@ -101,8 +102,8 @@ function figureMeant(text: string): string | undefined {
   const inWords = numberWords.indexOf(clean.toLowerCase());
   if (inWords > 0) return String(inWords);
   if (/^<\s?[2-9]$/.test(clean) || /^1 ?- ?[45]$/.test(clean)) return 'suppressed';
-  const tiny = /^(-?\d)(?:\.(\d+))?e-0?(\d)$/i.exec(clean);
-  return tiny ? Number(clean).toFixed(Number(tiny[3]) + (tiny[2]?.length ?? 0)) : undefined;
+  const short = readScientific(clean);
+  return short && !short.mayBeCut ? short.plain : undefined;
 }
 
 /** As much of a long number with a point as is kept exactly; `undefined` where its whole digits alone are too many. */
@@ -161,8 +162,9 @@ export function suggestFigure(text: string): Hint {
   if (isDash(clean)) return { is: 'nought-or-lost', first: 'lost' };
   if (/^#+$/.test(clean)) return { is: 'narrow-column' };
   if (date.test(clean)) return { is: 'figure-as-date' };
-  const scientific = match(/^(-?\d+(?:\.\d+)?)e\+?(\d{1,2})$/i, clean);
-  if (scientific && Number(scientific[2]) <= 12)
-    return { is: 'digits-cut', meant: shift(scientific[1], Number(scientific[2])) };
+  const short = readScientific(clean);
+  if (short) return { is: 'digits-cut', meant: short.plain };
+  // Beyond what can be kept: in whole millions or billions it can.
+  if (/^-?[£$€]?\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(clean)) return { is: 'too-many-digits' };
   return withTail(clean) ?? severalIn(clean) ?? { is: 'form', of: 'figure' };
 }

@@ -14,6 +14,8 @@ export interface ChoiceHints {
   'one-of': { names: readonly string[]; more: number };
   /** That no name is known at all. */
   'nothing-known': void;
+  /** To add a paper that is not there, or to mend its name. */
+  'add-paper': { id: string };
   /** To name the register before an id. `isSure`: those are all the entries with that very id. */
   'with-register': { meant: readonly string[]; isSure: boolean };
   /** To write down the first body, or the first theme, there being none. */

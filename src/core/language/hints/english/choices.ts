@@ -6,7 +6,7 @@ const quoted = (texts: readonly string[]) => texts.map((text) => `\`${text}\``);
 /** What to type, and which name was meant, in English. */
 export const choices: WordsOfHints<ChoiceHints> = {
   type: ({ meant, shown }) => `Type ${quoted(shown === undefined ? meant : [shown]).join(' or ')}.`,
-  'straight-quotes': ({ meant: [meant = 'indicator="children-in-care"'] }) =>
+  'straight-quotes': ({ meant: [meant = 'indicator="library-visits"'] }) =>
     `Use straight quotes: \`${meant}\`.`,
   nearest: ({ meant }) => `Did you mean \`${meant}\`?`,
   'one-of': ({ names, more }) =>
@@ -14,6 +14,7 @@ export const choices: WordsOfHints<ChoiceHints> = {
       ? `Use \`${names[0]!}\`.`
       : `Use one of ${quoted(names).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
   'nothing-known': () => 'Take it out: nothing is known under any name yet.',
+  'add-paper': ({ id }) => `Add the paper as \`content/reports/${id}.md\`, or mend its name here.`,
   'with-register': ({ meant }) =>
     `Type ${quoted(meant).join(' or ')}: the register, a slash and the id.`,
   'first-body': ({ id }) =>

@@ -24,9 +24,9 @@ const forms: Readonly<Record<Form, string>> = {
   figure:
     'Type digits and at most one point, or `unavailable`, `suppressed`, `not-applicable`, `not-yet-due` or `low`.',
   'figure-at':
-    'Write the indicator and the period with an @ between them, such as `children-in-care@2016-04`.',
+    'Write the indicator and the period with an @ between them, such as `library-visits@2016-04`.',
   'first-page': 'Type the number that the first page bears, such as `1`.',
-  id: 'Use small letters, digits and hyphens, such as `children-in-care`.',
+  id: 'Use small letters, digits and hyphens, such as `library-visits`.',
   'next-expected':
     'Type a day such as `2016-05-20`, or `20 days after` for so many after the end of each period.',
   number: 'Type digits and at most one point, such as `1750` or `2.5`.',

@@ -57,7 +57,7 @@ export const elements: WordsOf<ElementProblems> = {
   }),
   'mdx/program': ({ what }) => ({
     message: `The file holds ${programs[what]}, and nothing in it is ever run.`,
-    hint: 'Take it out. Elements are written as `<Chart indicator="children-in-care" />`, with plain text in quotes.',
+    hint: 'Take it out. Elements are written as `<Chart indicator="library-visits" />`, with plain text in quotes.',
   }),
   'mdx/syntax': ({ reason }) => ({
     message: `This cannot be read as MDX: ${reason ?? 'it is not well formed'}.`,

@@ -59,7 +59,7 @@ export const files: WordsOf<FileProblems> = {
   }),
   'file/name': ({ name }) => ({
     message: `\`${name}\` cannot be the name of a file here, since it becomes an address.`,
-    hint: 'Use small letters, digits and hyphens, such as `children-in-care.md`.',
+    hint: 'Use small letters, digits and hyphens, such as `library-visits.md`.',
   }),
   'file/reserved': ({ name }) => ({
     message: `\`${name}\` would have the address of a page that the site makes itself.`,

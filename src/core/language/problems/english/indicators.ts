@@ -33,7 +33,7 @@ export const indicators: WordsOf<IndicatorProblems> = {
   }),
   'indicator/no-rows': () => ({
     message: 'The table has names of columns, and no row below them.',
-    hint: 'Add one row for each figure, such as `2016-04,1807` below `period,value`.',
+    hint: 'Add one row for each figure, such as `2016-04,4930` below `period,value`.',
   }),
   'indicator/no-table': ({ id }) => ({
     message: `The indicator \`${id}\` has no figures.`,

@@ -43,7 +43,7 @@ export const links: WordsOf<LinkProblems> = {
     message: `The address \`${address}\` cannot be linked to.`,
     hint:
       meant === undefined
-        ? 'Link to a page by its file, such as `../reports/2016-07-20-scrutiny-pack.md`, or to another site by an address that starts with `https://`.'
+        ? 'Link to a page by its file, such as `../reports/2019-10-02-library-report.md`, or to another site by an address that starts with `https://`.'
         : `Type \`${meant}\`.`,
   }),
   'link/unknown-paper': ({ id, hint }) => ({
@@ -73,7 +73,7 @@ export const links: WordsOf<LinkProblems> = {
     hint:
       meant.length > 0
         ? `Type ${meant.map((one) => `\`${one}\``).join(' or ')}.`
-        : 'Write `figure:`, the id of an indicator, `@` and a period: `[1,807](figure:children-in-care@2016-04)`.',
+        : 'Write `figure:`, the id of an indicator, `@` and a period: `[4,930](figure:library-visits@2016-04)`.',
   }),
   'figure-link/unknown-indicator': ({ id, hint }) => ({
     message: `There is no indicator \`${id}\`.`,

@@ -39,7 +39,7 @@ export const observations: WordsOf<ObservationProblems> = {
   }),
   'observation/locator-alone': () => ({
     message: 'A place in a paper is given, and no paper.',
-    hint: 'Fill `edition` with the id of the paper, such as `2016-07-20-scrutiny-pack`.',
+    hint: 'Fill `edition` with the id of the paper, such as `2019-10-02-library-report`.',
   }),
   'observation/missing-column': ({ column, instead }) => ({
     message: `The table has no column \`${column}\`.`,
