@@ -8,6 +8,7 @@ const codes = (text: string): readonly string[] => text.trim().split(/\s+/);
 export const notTyped = {
   /** Something is done in another place, or to the file as a whole: added, moved, renamed, saved anew; and what is about people. */
   elsewhere: codes(`
+    face/file face/no-size file/index
     appraisal/empty appraisal/missing-score appraisal/no-scores appraisal/same-number
     call-in/no-rule chart/then-alone coverage/nothing csv/bad-quotes csv/delimiter
     csv/no-header csv/title-row csv/too-many csv/unnamed-column data-table/no-data
@@ -30,6 +31,7 @@ export const notTyped = {
   `),
   /** Two things cannot both be right, or one is not needed: an officer looks into it and decides which. */
   choice: codes(`
+    home/left-out home/nothing home/of-other-pages home/twice menu/left-out menu/twice
     accounts/no-finding appraisal/label appraisal/total appraisal/twice
     block/duplicate-attribute block/nothing-to-close chain/before chain/circle
     chart/as-with-parts chart/figure-in-words chart/no-parts-then chart/no-usual-movement
@@ -51,6 +53,7 @@ export const notTyped = {
   `),
   /** What is to stand there only an officer knows, or it is shown by a form that is to be filled. */
   words: codes(`
+    chart/where-form
     accounts/own-finding appraisal/negative-weight appraisal/nothing-counts
     appraisal/weights block/indented block/malformed block/unclosed block/unclosed-fence
     call-in/no-calendar chart/no-figure csv/column-name csv/empty csv/formula csv/long-cell
