@@ -172,11 +172,8 @@ export interface Indicator {
 export const basisOf = (definition: Definition): Basis => definition.basis ?? 'unstated';
 
 /** The indicator's own figures for the whole: no comparator, no part. */
-export function ownTotals(indicator: Indicator): readonly Observation[] {
-  return indicator.observations.filter(
-    ({ comparator, dimensions }) => !comparator && dimensions.size === 0,
-  );
-}
+export const ownTotals = ({ observations }: Indicator): readonly Observation[] =>
+  observations.filter(({ comparator, dimensions }) => !comparator && dimensions.size === 0);
 
 /** The dimensions an indicator has figures for, each with its values in the order of the file. */
 export function dimensionsOf(indicator: Indicator): ReadonlyMap<string, readonly string[]> {
