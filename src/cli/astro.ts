@@ -1,24 +1,33 @@
 import { build } from './build.ts';
 import type { Options } from './options.ts';
-import { toldCodePath } from './output/code-path.ts';
+import { cutAt, toldCodePath } from './output/code-path.ts';
+import { leadsTo, runThroughLink } from './output/linked-code.ts';
 import { project } from './project.ts';
+
+/** Runs `build`, `dev` or `preview` by way of a link to the code. @returns The exit status. */
+async function runLinked(): Promise<number> {
+  const done = await runThroughLink(project, process.argv.slice(2));
+  if (typeof done === 'number') return done;
+  console.error(toldCodePath(project, done));
+  return 1;
+}
 
 /** Runs `build`, `dev` or `preview`. @returns The exit status. */
 export async function runAstro(options: Options): Promise<number> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['ASTRO_DEV_BACKGROUND'] = '0';
-  const told = toldCodePath(project);
-  if (told !== undefined) {
-    console.error(told);
-    return 1;
-  }
+  if (cutAt(project) !== undefined) return runLinked();
   if (options.command === 'build') return build(options);
   const [{ dev, preview }, { astroConfig }] = await Promise.all([
     import('astro'),
     import('../site/astro-config.ts'),
   ]);
   const config = {
-    ...astroConfig({ ...options, isPreview: options.command === 'dev' }),
+    ...astroConfig({
+      ...options,
+      isPreview: options.command === 'dev',
+      behindLink: leadsTo(project),
+    }),
     configFile: false as const,
   };
   if (options.command === 'dev') await dev(config);

@@ -9,6 +9,7 @@ import type { Options } from './options.ts';
 import { sayFailure } from './output/failure.ts';
 import { openWork, tidyBeside } from './output/leftovers.ts';
 import { listAll } from './output/listing.ts';
+import { leadsTo } from './output/linked-code.ts';
 import { writeMark } from './output/mark.ts';
 import { realPlace } from './output/place.ts';
 import { refusalOf } from './output/refusal.ts';
@@ -34,7 +35,7 @@ async function writeSite(options: Options, work: string): Promise<readonly strin
     import('astro'),
     import('../site/astro-config.ts'),
   ]);
-  const own = { out: join(work, 'site'), work, isPreview: false };
+  const own = { out: join(work, 'site'), work, isPreview: false, behindLink: leadsTo(project) };
   await buildSite({
     ...astroConfig({ ...options, ...own }),
     configFile: false,
@@ -63,8 +64,9 @@ function tellPlaced({ pieceByPiece, kept }: Placed, out: string): void {
 async function publish(options: Options, before: State): Promise<number> {
   const { root, out } = options;
   const started = performance.now();
-  // Astro takes the folder it is run in for the project's. What is published may be read by everybody.
-  process.chdir(project);
+  // Astro takes the folder it is run in for the project's, and asks whether what is half done lies below it: of a link
+  // it would know the path that it leads to. What is published may be read by everybody.
+  process.chdir(leadsTo(project) === undefined ? project : dirname(project));
   process.umask(process.umask(0o022) & 0o022);
   let work: string | undefined;
   const fail = (told: string) => {

@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { linkedPlugin } from './linked-plugin.ts';
 import { publicationPlugin } from './vite-plugin.ts';
 import type { Source } from './shown-source.ts';
 
@@ -16,6 +17,8 @@ export interface SiteOptions extends Source {
    * caches are kept where all commands of Astro keep them.
    */
   readonly work?: string;
+  /** Where a link leads through which the code was started: all its files are to be named by the path of the link. */
+  readonly behindLink?: string | undefined;
 }
 
 /**
@@ -29,6 +32,7 @@ export function astroConfig({
   isPreview,
   out,
   work,
+  behindLink,
 }: SiteOptions): AstroInlineConfig {
   return {
     root: projectRoot,
@@ -45,7 +49,11 @@ export function astroConfig({
     prerenderConflictBehavior: 'error',
     vite: {
       ...(work === undefined ? {} : { cacheDir: join(work, 'vite') }),
-      plugins: [publicationPlugin({ root, asAt, base, isPreview })],
+      resolve: { preserveSymlinks: behindLink !== undefined },
+      plugins: [
+        publicationPlugin({ root, asAt, base, isPreview }),
+        ...(behindLink === undefined ? [] : [linkedPlugin(projectRoot, behindLink)]),
+      ],
       // Sass writes small CSS itself; Vite's minifier stumbles over a media query of govuk-frontend.
       build: { assetsInlineLimit: 0, cssMinify: false },
       ssr: { external: ['satteri'] },

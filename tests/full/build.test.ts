@@ -9,6 +9,7 @@ import {
   realpathSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -153,6 +154,21 @@ describe('where it is built', () => {
     } finally {
       rmSync(beside, { recursive: true });
     }
+  });
+
+  test.each(['co#de', 'what? #2'])('by a code whose folder is called %s', async (name) => {
+    const code = join(top, name);
+    mkdirSync(code);
+    for (const part of ['src', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
+      cpSync(join(project, part), join(code, part), { recursive: true });
+    symlinkSync(join(project, 'node_modules'), join(code, 'node_modules'));
+    const { over } = begin(root, join(code, 'dist'), 'true', code);
+    expect(await over).toMatchObject({
+      status: 0,
+      told: expect.stringContaining('Wrote') as string,
+    });
+    expect((await build(root, join(top, 'plain'))).status).toBe(0);
+    expect(fingerprint(join(code, 'dist'))).toBe(fingerprint(join(top, 'plain')));
   });
 
   test('a person who keeps new files to themselves publishes for everybody', async () => {

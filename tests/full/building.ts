@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { listAll } from '../../src/cli/output/listing.ts';
 
-const start = join(import.meta.dirname, '../../src/cli/start.js');
+const own = join(import.meta.dirname, '../..');
 
 /** A build that was begun. `told` is what it says on both of its streams. */
 export interface Building {
@@ -13,8 +13,14 @@ export interface Building {
   readonly over: Promise<{ readonly status: number | null; readonly told: string }>;
 }
 
-/** Begins a build in a process of its own. @param shell Words of a shell to be run before it, such as `umask 077`. */
-export function begin(root: string, out: string, shell = 'true'): Building {
+/**
+ * Begins a build in a process of its own.
+ *
+ * @param shell Words of a shell to be run before it, such as `umask 077`.
+ * @param code The folder of the program.
+ */
+export function begin(root: string, out: string, shell = 'true', code = own): Building {
+  const start = join(code, 'src/cli/start.js');
   const words = [process.execPath, start, 'build', '--root', root, '--out', out];
   const child = spawn('sh', ['-c', `${shell}; exec "$@"`, 'sh', ...words], {
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
