@@ -29,6 +29,15 @@ const cross = (men: string, women: string) => `period,value,area,sex
 2018/19,21,South,
 `;
 
+const council = 'content/bodies/town-council.md';
+
+/** How a body is reached, told in a report before it is told in the file of the body. */
+const reached = (code: string, when: string, typed: string, contact: string): ProblemExample => ({
+  ...personal(code, when, typed),
+  mend: 'Say it in the file of the body, as its `contact`. Then it may stand in reports too.',
+  mended: [{ file: council, from: 'kind: council\n', to: `kind: council\ncontact: ${contact}\n` }],
+});
+
 /** What could give people away. */
 export const people: readonly ProblemExample[] = [
   {
@@ -151,6 +160,18 @@ export const people: readonly ProblemExample[] = [
     'personal/telephone',
     'a telephone number is written with its country',
     '+44 1632 960001 is the number to ring.',
+  ),
+  reached(
+    'personal/telephone',
+    'a report gives the switchboard of a body whose file does not',
+    '01632 960000 is the switchboard.',
+    'The switchboard is 01632 960 000.',
+  ),
+  reached(
+    'personal/email',
+    'a report gives the mailbox of a service and no body’s file does',
+    'libraries-desk@little-bourne.example is read on weekdays.',
+    'Write to libraries-desk@little-bourne.example.',
   ),
   personal('personal/telephone', 'an extension is given', 'Ext. 960 0012 is the desk.'),
   personal(

@@ -10,6 +10,7 @@ import { directions } from './directions.ts';
 import { face } from './face.ts';
 import { facts } from './facts.ts';
 import { files } from './files.ts';
+import { ownHolidays } from './holidays.ts';
 import { indexFiles } from './index-files.ts';
 import { frontMatter } from './front-matter.ts';
 import { impossible } from './impossible.ts';
@@ -55,6 +56,7 @@ export const problemExamples: readonly ProblemExample[] = [
   ...unjoinedFigures,
   ...directions,
   ...meetings,
+  ...ownHolidays,
   ...papers,
   ...people,
   ...records,

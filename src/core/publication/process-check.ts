@@ -24,7 +24,15 @@ export function checkProcess(
   const { callIn } = rules;
   return [
     ...(
-      ['agenda', 'papers', 'keyDecision', 'publication', 'takePart', 'papersAt'] as const
+      [
+        'holidays',
+        'agenda',
+        'papers',
+        'keyDecision',
+        'publication',
+        'takePart',
+        'papersAt',
+      ] as const
     ).flatMap((key) => check(rules[key], key)),
     ...(['request', 'councillors', 'hearing'] as const).flatMap((key) =>
       check(callIn?.[key], 'callIn', key),

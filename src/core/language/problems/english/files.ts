@@ -4,7 +4,7 @@ import type { WordsOf } from '../said.ts';
 import type { FileProblems } from '../files.ts';
 
 const out =
-  'Take it out. Officers and members of the public are reached through the contact in `content/publication.yml`, or that of a body in its file, such as a switchboard.';
+  'Take it out. A switchboard or the mailbox of a service belongs to `contact` in `content/publication.yml`, or in the file of its body in `content/bodies/`: then it may stand here too.';
 
 /** What is said of problems with files, of whatever kind, in English. */
 export const files: WordsOf<FileProblems> = {
@@ -134,11 +134,13 @@ export const files: WordsOf<FileProblems> = {
     hint: 'Rename one of the two.',
   }),
   'personal/email': () => ({
-    message: 'An e-mail address stands here that is not the contact of the publication.',
+    message:
+      'An e-mail address stands here that is the contact neither of the publication nor of one of its bodies.',
     hint: out,
   }),
   'personal/telephone': () => ({
-    message: 'A telephone number stands here that is not the contact of the publication.',
+    message:
+      'A telephone number stands here that is the contact neither of the publication nor of one of its bodies.',
     hint: out,
   }),
   'file/unknown-place': ({ path, hint }) => ({
