@@ -10,8 +10,12 @@ export const problems = {
   typedList: problem('markdown/typed-list'),
 };
 
-/** Two stars or low lines at the edge of a word that no bold words came of, or a backtick that no code came of. */
-const left = /`|\*\*(?!\*)|(?<![\w_])__(?=\w)|(?<=\w)__(?![\w_])/;
+/**
+ * Two stars or low lines at the edge of a word that no bold words came of, a low line at one edge of words and apart
+ * from the other, or a backtick that no code came of. A single star is none: it marks a figure that has a note.
+ */
+const left =
+  /`|\*\*(?!\*)|(?<![\w_])__(?=\w)|(?<=\w)__(?![\w_])|(?<![\w_])_(?=[\p{L}\d][^_\n]{0,200}\s_(?![\p{L}\d_]))|(?<![\p{L}\d_])_(?=\s[^_\n]{0,200}[\p{L}\d]_(?![\w_]))/u;
 
 /**
  * Finds signs for bold words that Markdown left in the text.
@@ -36,7 +40,7 @@ const points: readonly (readonly [RegExp, string])[] = [
   [/^[•▪◦‣●○·]\s*(?=\S)/, '- '],
   [/^[–—]\s+(?=\S)/, '- '],
   [/^-(?=\p{L})/u, '- '],
-  [/^\*(?=\p{L}[^*]*$)/u, '* '],
+  [/^\*(?=[\p{L}\d£][^*]*$)/u, '* '],
   [/^(?=\d{1,2}[.)]\p{L})/u, ''],
 ];
 

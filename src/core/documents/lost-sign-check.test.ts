@@ -39,6 +39,17 @@ describe('a figure that would lose its sign is told', () => {
     { in: 'It is 2*3*4 metres', at: '1:7' },
     { in: '| a |\n| - |\n| 2*3*4 |', at: '3:3' },
     { in: '**Size** 12*3*', at: '1:10' },
+    { in: 'It is (2*x*3) metres', at: '1:8' },
+    { in: '100*a/b*c', at: '1:1' },
+    { in: 'L*W*H', at: '1:1' },
+    { in: 'Three A*A*A, or better', at: '1:7' },
+    { in: 'A*A*A*', at: '1:1' },
+    { in: 'A*B*', at: '1:1' },
+    { in: 'An offer of A*AB and A*BB', at: '1:13' },
+    { in: '12*wards and 13*wards', at: '1:1' },
+    { in: '10**6 and 10**7', at: '1:1' },
+    { in: 'x**n and y**n', at: '1:1' },
+    { in: '5*3=15 and 6*3=18', at: '1:1' },
   ])('$in', ({ in: text, at }) => {
     expect(told(read(text).diagnostics)).toEqual([`${at} markdown/lost-sign`]);
   });
@@ -69,6 +80,22 @@ describe('a text in which no figure loses a sign stays clean', () => {
     'in 20*some*thing',
     '12* of 15*',
     '2 * 3 * 4',
+    '2 * 3 and 4 * 5',
+    '*5 per cent * of',
+    'Those with * are estimates, and those * are not',
+    'a *5 per cent* of',
+    '*12 of 15*',
+    '(*12 of 15*)',
+    '*5* of *6*',
+    '*Children Act 1989*, s17',
+    'A* to C, A*-C and A*–G, A*/A',
+    'un*believ*able, **un**believable, *un*believable',
+    '**A**ccess',
+    'p*<0.05, q*>3',
+    'It is 5*, 6* and 7*.',
+    '5%*3%*2%',
+    'a_b_c, 5_000_000 and 6_000',
+    '*A*, *B* and *C*',
     '2×3×4',
     '2\\*3\\*4',
     'from 10:30–12:00, 5-6 days, a[^1]\n\n[^1]: 3.2 points',
@@ -81,9 +108,45 @@ test.each([
   { in: '>95%', hint: '\\>95%' },
   { in: '- 3.2 points', hint: '-3.2 points' },
   { in: 'It is 2*3*4 metres', hint: '2×3×4' },
+  { in: 'It is (2*x*3) metres', hint: '2×x×3' },
+  { in: 'Three A*A*A, or better', hint: String.raw`A\*A\*A` },
+  { in: '10**6 and 10**7', hint: String.raw`10\*\*6` },
+  { in: '12 or *5*6', hint: String.raw`\*5\*6` },
 ])('what is told of $in says what to type', ({ in: text, hint }) => {
   const [first] = read(text).diagnostics;
   expect(sayDiagnostic(first!, english).hint).toContain(`Type \`${hint}\``);
+});
+
+test.each([
+  { in: '2*3*4', typed: '2×3×4', out: '<p>2×3×4</p>' },
+  { in: 'Three A*A*A', typed: String.raw`Three A\*A\*A`, out: '<p>Three A*A*A</p>' },
+  { in: '*5*6', typed: String.raw`\*5\*6`, out: '<p>*5*6</p>' },
+])('$in, mended as it says, is printed with every sign', ({ typed, out }) => {
+  expect(read(typed).diagnostics).toEqual([]);
+  expect(html(typed)).toBe(out);
+});
+
+describe('stars and low lines with a space beside them are printed as they were typed', () => {
+  test.each([
+    '2 * 3 and 4 * 5',
+    '*5 per cent * of',
+    'Those with * are estimates, and those * are not',
+    '12* of 15*',
+    '*5 and *6 are estimates',
+    'A* to C, A*-C and A*–G',
+    'the _ and _ of a form',
+    '5_6_7',
+  ])('%s', (text) => expect(html(text)).toBe(`<p>${text}</p>`));
+});
+
+describe('a low line at one edge of words and apart from the other is told', () => {
+  test.each(['_very dear _ to mend', 'It is _ very dear_', '- _very dear _'])('%s', (text) => {
+    expect(told(read(text).diagnostics)[0]).toMatch(/markdown\/broken-emphasis$/);
+  });
+  test.each(['_very_ dear', 'a_b _ c_d', '_____', 'Name: _ _ _', '`_a _`', '\\_a _', '_a and b'])(
+    '%s is not',
+    (text) => expect(read(text).diagnostics).toEqual([]),
+  );
 });
 
 describe('a single tilde is a sign, two strike out', () => {

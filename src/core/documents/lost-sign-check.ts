@@ -76,24 +76,51 @@ const edge = (node: RootContent | ElementContent | undefined, end: 'first' | 'la
 
 const isDigit = (letter: string) => /\d/.test(letter);
 
-/** Finds italic or bold words that signs of a multiplication made: the digits on both sides would run together. */
+const isSign = (letter: string) => /[\p{L}\d]/u.test(letter);
+
+/** Grades one after the other, of which the best has a star: `A*`, `BBB`. */
+const isGrades = (text: string) => /^[A-EU*]{1,6}$/.test(text);
+
+/** Whether words within a word are no part of it that was stressed: formulas, and grades such as `A*A*A`. */
+function isFormula({ tagName }: Element, text: string, joins: readonly boolean[]): boolean {
+  if (!joins.includes(true)) return false;
+  if (!joins.includes(false) && /\s/.test(text)) return true;
+  if (tagName !== 'em') return false;
+  return joins.includes(false) ? isGrades(text) : !/\p{Ll}{2}/u.test(text);
+}
+
+/** What was meant by a word with stars in it, as it is to be typed: a product, or the stars themselves. */
+function meantByStars(typed: string): string {
+  const isProduct = /\d/.test(typed) && !/^\*|\*\*/.test(typed);
+  return isProduct ? typed.replaceAll('*', '×') : typed.replaceAll('*', '\\*');
+}
+
+/** Finds italic or bold words that stars of another meaning made: those of a product, a formula, the best grade. */
 export function checkTimes(
   words: Element,
   [before, after]: readonly (RootContent | ElementContent | undefined)[],
   path: string,
   lines: TypedLines,
 ): Diagnostic | undefined {
-  const joinsBefore = isDigit(edge(before, 'last')) && isDigit(edge(words, 'first'));
-  const joinsAfter = isDigit(edge(words, 'last')) && isDigit(edge(after, 'first'));
-  if (!joinsBefore && !joinsAfter) return undefined;
+  const outside = [edge(before, 'last'), edge(after, 'first')] as const;
+  if (!outside.some(isSign)) return undefined;
+  const content = toString(words);
+  const pairs = [
+    [outside[0], content.at(0) ?? ''],
+    [outside[1], content.at(-1) ?? ''],
+  ] as const;
+  const areJoined = pairs.some((pair) => pair.every(isDigit));
+  const joins = pairs.map((pair) => pair.every(isSign));
+  if (!areJoined && !isFormula(words, content, joins)) return undefined;
   const place: Location = placeOfNode(words, path);
   const line = lines()[place.line - 1] ?? '';
-  const from = line.slice(0, place.column - 1).search(/\S*$/);
-  const text = /^\S*/.exec(line.slice(from))?.[0] ?? '';
+  const from = line.slice(0, place.column - 1).search(/[^\s(]*$/);
+  const text = /^[^\s,;)]*/.exec(line.slice(from))?.[0] ?? '';
   const span = {
     ...spanFrom(place, text.length),
     column: from + 1,
     endColumn: from + 1 + text.length,
   };
-  return problems.lostSign.at(span, { text, meant: text.replace(/\*/g, '×'), as: 'emphasis' });
+  const as = areJoined ? 'emphasis' : 'stars';
+  return problems.lostSign.at(span, { text, meant: meantByStars(text), as });
 }

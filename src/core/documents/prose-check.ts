@@ -148,7 +148,7 @@ function checkNodes(
       checkNodes(children, isApart ? { path, lines, tag: tagName } : around, found);
     } else if (node.type === 'text') {
       if (tag === 'code') continue;
-      const emphasis = /\*\*|__|`/.test(node.value) ? checkEmphasis(node, path, lineAt) : undefined;
+      const emphasis = /\*\*|_|`/.test(node.value) ? checkEmphasis(node, path, lineAt) : undefined;
       if (emphasis) found.push(emphasis);
       if (!node.value.includes('[')) continue;
       found.push(...checkReferences(node, path));

@@ -11,7 +11,11 @@ export interface MarkdownProblems {
   'markdown/indented-text': { text: string };
   'markdown/link-text': { text: string };
   /** `as`: what Markdown would make of the sign. */
-  'markdown/lost-sign': { text: string; meant: string; as: 'quotation' | 'list' | 'emphasis' };
+  'markdown/lost-sign': {
+    text: string;
+    meant: string;
+    as: 'quotation' | 'list' | 'emphasis' | 'stars';
+  };
   'markdown/no-definition': { text: string };
   'markdown/no-rows': void;
   'markdown/no-table': void;

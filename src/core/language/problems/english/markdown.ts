@@ -54,11 +54,13 @@ export const markdown: WordsOf<MarkdownProblems> = {
       quotation: `\`${text}\` would be printed as a quotation, without its sign.`,
       list: `\`${text}\` would be printed as a point of a list, without its sign.`,
       emphasis: `The stars in \`${text}\` would be left out, and the digits would run together.`,
+      stars: `Stars in \`${text}\` would be left out, and what stands between two of them made italic or bold.`,
     }[as],
     hint: {
       quotation: `Type \`${meant}\`, or the words \`more than\`. If it is a quotation that begins with a figure, put a quotation mark before the figure.`,
       list: `Type \`${meant}\`, with no space behind the sign. If it is a list of one point, write it as a sentence.`,
       emphasis: `Type \`${meant}\`, or a \`\\\` before each star.`,
+      stars: `Type \`${meant}\`, or a \`\\\` before each star.`,
     }[as],
   }),
   'markdown/no-definition': ({ text }) => ({
