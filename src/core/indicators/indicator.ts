@@ -178,10 +178,7 @@ export const ownTotals = ({ observations }: Indicator): readonly Observation[] =
 /** The dimensions an indicator has figures for, each with its values in the order of the file. */
 export function dimensionsOf(indicator: Indicator): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  const inFileOrder = indicator.observations
-    .filter(({ dimensions }) => dimensions.size > 0)
-    .sort((a, b) => a.line - b.line);
-  for (const { dimensions } of inFileOrder) {
+  for (const { dimensions } of indicator.observations.toSorted((a, b) => a.line - b.line)) {
     for (const [name, value] of dimensions) {
       const values = found.get(name) ?? [];
       if (!values.includes(value)) values.push(value);
