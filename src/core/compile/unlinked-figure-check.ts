@@ -24,7 +24,9 @@ interface Typed {
   readonly isMoney: boolean;
 }
 
-const number = /(£?)(?<![\p{L}\p{N}.,/:#§@_−-])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(%|[mk]\b|bn\b)?/gu;
+// It looks ahead first, so that letters are passed over at once.
+const number =
+  /(?=[£\d])(£?)(?<![\p{L}\p{N}.,/:#§@_−-])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(%|[mk]\b|bn\b)?/gu;
 
 /** What comes before a number that is a place, a name or a time, and no figure. */
 const before =
