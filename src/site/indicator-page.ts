@@ -5,7 +5,7 @@ import { figurePagesOf } from '../core/indicators/reading/figure-pages.ts';
 import { figuresIn, wideTables } from '../core/indicators/comparing/wide-table.ts';
 import { sayComparators } from '../core/indicators/words/comparator-sentence.ts';
 import { sayNoFigure } from '../core/indicators/words/no-figure.ts';
-import { factsOfOrigin } from '../core/indicators/words/say-origin.ts';
+import { factsOfOrigin, sayLate } from '../core/indicators/words/say-origin.ts';
 import { sayParts } from '../core/indicators/words/say-parts.ts';
 import { sayStanding } from '../core/indicators/words/sentence.ts';
 import { fill } from '../core/language/english.ts';
@@ -13,7 +13,7 @@ import type { Publication } from '../core/publication/publication.ts';
 import { sayNumber } from '../core/values/say.ts';
 
 /** The publication as the page of a measure needs it. */
-type Of = Pick<Publication, 'indicators' | 'settings' | 'language'>;
+type Of = Pick<Publication, 'indicators' | 'settings' | 'language' | 'asAt'>;
 
 /** The standing of a paired measure at the time of a measure's latest figure; `undefined` where their bases differ. */
 function pairedStandingOf(standing: Standing | undefined, paired: Indicator | undefined) {
@@ -85,11 +85,15 @@ export function indicatorPageOf(indicator: Indicator, publication: Of) {
   const standing = standingOf(indicator);
   const paired =
     definition.pairedWith === undefined ? undefined : indicators.get(definition.pairedWith);
+  const late = sayLate(indicator, publication.asAt, language);
   const theme = settings.themes?.[definition.themes?.[0] ?? ''];
   return {
     standing,
     parts: standing ? undefined : partsStandingOf(indicator),
-    sentences: sentencesOf(indicator, paired, publication),
+    sentences: [
+      ...sentencesOf(indicator, paired, publication),
+      ...(late === undefined ? [] : [late]),
+    ],
     pairedStanding: pairedStandingOf(standing, paired),
     kind: theme === undefined ? words.kind : fill(words.kindOf, { theme }),
     origin: factsOfOrigin(indicator, language),

@@ -14,6 +14,8 @@ export const known = {
     nextAfter: 'expected {count} days after the end of each period',
     nextAfterOne: 'expected a day after the end of each period',
   },
+  late: 'The figure for {period} was due on {day} and has not come',
+  lateNext: 'The next figure was due on {day} and has not come',
   column: 'Published',
   heading: 'Revised and corrected figures',
   of: '{whose}, {period}',

@@ -1,7 +1,8 @@
 import { fill, type Language } from '../../language/english.ts';
 import type { Day } from '../../values/calendar.ts';
-import { sayDay } from '../../values/say.ts';
+import { sayDay, sayPeriod } from '../../values/say.ts';
 import type { Indicator } from '../indicator.ts';
+import { expectedOf, lateOn } from '../lateness.ts';
 import type { Observation } from '../observation.ts';
 import { publishedOn } from '../published.ts';
 
@@ -24,15 +25,33 @@ export function sayOrigin(
   ];
 }
 
+/** When the next figure is to come; nothing where the day that is given is that of one which has come. */
 function sayNext(
-  { nextExpected: next }: Indicator['definition'],
+  indicator: Pick<Indicator, 'definition' | 'observations'>,
   language: Language,
 ): string | undefined {
   const words = language.known.facts;
+  const next = indicator.definition.nextExpected;
   if (next === undefined) return undefined;
-  if (next.is === 'day') return fill(words.nextOn, { day: sayDay(next.day, language) });
-  const { days: count } = next;
-  return count === 1 ? words.nextAfterOne : fill(words.nextAfter, { count });
+  if (next.is === 'after')
+    return next.days === 1 ? words.nextAfterOne : fill(words.nextAfter, { count: next.days });
+  const expected = expectedOf(indicator);
+  return expected && fill(words.nextOn, { day: sayDay(expected.due, language) });
+}
+
+/** That a figure was due before a day and has not come: `The figure for April 2016 was due on 20 May 2016 and has not come`. */
+export function sayLate(
+  indicator: Pick<Indicator, 'definition' | 'observations'>,
+  asAt: Day,
+  language: Language,
+): string | undefined {
+  const late = lateOn(indicator, asAt);
+  if (!late) return undefined;
+  const { known: words } = language;
+  const day = sayDay(late.due, language);
+  return late.period
+    ? fill(words.late, { period: sayPeriod(late.period, language), day })
+    : fill(words.lateNext, { day });
 }
 
 /** What the definition of a measure says of where its figures come from, name by name. */
@@ -50,7 +69,7 @@ export function factsOfOrigin(
     [facts.collectedBy, collectedBy],
     [facts.published, published && sayDay(published, language)],
     [facts.published, isAlways ? undefined : isNever ? facts.noDay : facts.noDays],
-    [facts.next, sayNext(definition, language)],
+    [facts.next, sayNext({ definition, observations }, language)],
   ] as const;
   return found.flatMap(([name, text]) => (text === undefined ? [] : [{ name, text }]));
 }

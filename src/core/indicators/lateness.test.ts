@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { indicatorOf } from '../../../tests/small-council.ts';
+import { english } from '../language/english.ts';
+import { sayLate } from './words/say-origin.ts';
+
+const said = (rows: string, more: string, asAt: string, basis = 'month') =>
+  sayLate(
+    indicatorOf(
+      `period,value\n${rows}\n`,
+      `unit: visits\ngoodWhen: higher\nbasis: ${basis}\n${more}`,
+    ),
+    asAt,
+    english,
+  );
+
+const monthly = 'frequency: monthly\nnextExpected: ';
+const april = 'The figure for April 2016 was due on 20 May 2016 and has not come';
+
+test.each([
+  { of: 'the day before it is due', more: '2016-05-20', asAt: '2016-05-19', says: undefined },
+  { of: 'the day on which it is due', more: '2016-05-20', asAt: '2016-05-20', says: undefined },
+  { of: 'the day after', more: '2016-05-20', asAt: '2016-05-21', says: april },
+  { of: 'the day by a rule', more: '20 days after', asAt: '2016-05-20', says: undefined },
+  { of: 'the day after, by a rule', more: '20 days after', asAt: '2016-05-21', says: april },
+  {
+    of: 'a day that was that of the figure before',
+    more: '2016-04-29',
+    asAt: '2016-06-01',
+    says: undefined,
+  },
+])('April by $of', ({ more, asAt, says }) => {
+  expect(said('2016-02,1\n2016-03,2', monthly + more, asAt)).toBe(says);
+});
+
+test.each([
+  { of: 'a reason has come', rows: '2016-03,2\n2016-04,unavailable', says: undefined },
+  { of: 'it is said not to be due yet', rows: '2016-03,2\n2016-04,not-yet-due', says: april },
+])('where $of', ({ rows, says }) => {
+  expect(said(rows, `${monthly}2016-05-20`, '2016-05-21')).toBe(says);
+});
+
+test.each([
+  {
+    rows: '2015/16-Q4,2',
+    frequency: 'quarterly',
+    next: '2016/17-Q1',
+    says: /^The figure for quarter 1 of 2016.17 was due/,
+  },
+  {
+    rows: '2015-Q4,2',
+    frequency: 'quarterly',
+    next: '2016-Q1',
+    says: /^The figure for January to March 2016 was due/,
+  },
+  {
+    rows: '2014/15,2',
+    frequency: 'yearly',
+    next: '2015/16',
+    says: /^The figure for 2015\/16 was due/,
+  },
+  { rows: '2014,2', frequency: 'annual', next: '2015', says: /^The figure for 2015 was due/ },
+  {
+    rows: '2015-12,2',
+    frequency: 'monthly',
+    next: '2016-01',
+    says: /^The figure for January 2016 was due/,
+  },
+])('after $rows comes $next', ({ rows, frequency, says }) => {
+  const basis = frequency === 'monthly' ? 'month' : frequency === 'quarterly' ? 'quarter' : 'year';
+  expect(
+    said(rows, `frequency: ${frequency}\nnextExpected: 1 day after`, '2016-12-31', basis),
+  ).toMatch(says);
+});
+
+test('a day is the snapshot of its month', () => {
+  expect(said('2016-03-09,2', `${monthly}2016-04-20`, '2016-04-21', 'snapshot')).toBe(
+    'The figure for April 2016 was due on 20 April 2016 and has not come',
+  );
+});
+
+test('without a frequency the day alone is told, and without a day nothing', () => {
+  expect(said('2016-03,2', 'nextExpected: 2016-05-20', '2016-05-21')).toBe(
+    'The next figure was due on 20 May 2016 and has not come',
+  );
+  expect(said('2016-03,2', 'frequency: monthly', '2016-12-31')).toBeUndefined();
+});
