@@ -15,6 +15,7 @@ import { ratings } from './english-ratings.ts';
 import { reading } from './english-reading.ts';
 import { reasoning } from './english-reasoning.ts';
 import { registers } from './english-registers.ts';
+import { wordImport } from './english-word.ts';
 import { problems } from './problems/english/problems.ts';
 import { repeated } from './problems/english/repeated.ts';
 
@@ -62,6 +63,7 @@ export const english = {
   problems,
   repeated,
   commands,
+  wordImport,
 } as const;
 
 /** The shape of a language. */

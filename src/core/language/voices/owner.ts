@@ -16,7 +16,8 @@ import { registers } from './owner-registers.ts';
 import type { OwnersWords } from './owners-words.ts';
 
 /**
- * What an owner says in other words than an archive, in English. The check speaks to officers, and has one wording.
+ * What an owner says in other words than an archive, in English. The check and the
+ * import speak to officers, and have one wording.
  *
  * A sentence of the archive that speaks of papers and has no wording here does not compile, nor does one here that the
  * archive does not have.
@@ -36,4 +37,4 @@ export const owner = {
   reading,
   appraisal,
   civic,
-} satisfies OwnersWords<Omit<typeof english, 'problems'>>;
+} satisfies OwnersWords<Omit<typeof english, 'problems' | 'wordImport'>>;
