@@ -15,7 +15,10 @@ export const commands = {
 export type Command = keyof typeof commands;
 
 /** What makes new files, which has options of its own. */
-const makes = ['new', 'write a new publication to start from: npm run new -- --help'] as const;
+const makes = [
+  ['new', 'write a new publication to start from: npm run new -- --help'],
+  ['import', 'make a report of a Word file: npm run import -- --help'],
+] as const;
 
 /** What was asked for on the command line. */
 export interface Options {
@@ -34,7 +37,7 @@ export interface Options {
 
 export const help = `Usage: npm run <command> -- [options]
 
-${[...Object.entries(commands), makes]
+${[...Object.entries(commands), ...makes]
   .map(([name, says]) => `  ${name.padEnd(10)}${says}`)
   .join('\n')}
 

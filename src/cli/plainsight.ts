@@ -3,8 +3,12 @@ import { help, readOptions } from './options.ts';
 const project = process.cwd();
 const person = process.env['INIT_CWD'] ?? project;
 const [first, ...rest] = process.argv.slice(2);
-const options = first === 'new' ? first : readOptions(process.argv.slice(2), { project, person });
-if (options === 'new') {
+const isOwn = first === 'new' || first === 'import';
+const options = isOwn ? first : readOptions(process.argv.slice(2), { project, person });
+if (options === 'import') {
+  const { runImport } = await import('./import/run.ts');
+  process.exitCode = await runImport(rest, { project, person });
+} else if (options === 'new') {
   const { runNew } = await import('./new/run.ts');
   process.exitCode = await runNew(rest, { project, person });
 } else if (typeof options === 'string') {
