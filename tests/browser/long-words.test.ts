@@ -21,12 +21,18 @@ test('no page is wider than 320 px for a word of 300 letters in a title, a headi
   const [browser, site] = await Promise.all([startChromium(), serve(join(scratch, 'site'))]);
   const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
   const wide: string[] = [];
+  const twice: string[] = [];
   for (const address of listPages(join(scratch, 'site'))) {
     await page.goto(site.address + address);
     if ((await overflowOf(page)) > 0) wide.push(address);
+    const ids = await page.evaluate(() =>
+      [...document.querySelectorAll('[id]')].map(({ id }) => id),
+    );
+    if (new Set(ids).size < ids.length) twice.push(address);
   }
   await browser.close();
   site.close();
   rmSync(scratch, { recursive: true });
   expect(wide).toEqual([]);
+  expect(twice, 'where two things have one id').toEqual([]);
 }, 120_000);

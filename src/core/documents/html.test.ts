@@ -27,6 +27,24 @@ describe('what stands in a text is escaped (S-24)', () => {
   });
 });
 
+describe('a block runs as its first letter does, and says so where that is not the way around it', () => {
+  test.each([
+    { in: 'Open in March.', out: '<p>Open in March.</p>' },
+    { in: '12% (2)', out: '<p>12% (2)</p>' },
+    { in: 'مكتبة Little Bourne', out: '<p dir="rtl">مكتبة Little Bourne</p>' },
+    { in: '12 – مكتبة', out: '<p dir="rtl">12 – مكتبة</p>' },
+    { in: '**ספרייה** one', out: '<p dir="rtl"><strong>ספרייה</strong> one</p>' },
+    { in: 'The مكتبة of it', out: '<p>The مكتبة of it</p>' },
+    {
+      in: '- کتب خانہ\n- 12\n- Little Bourne',
+      out: '<ul dir="rtl">\n<li>کتب خانہ</li>\n<li>12</li>\n<li dir="ltr">Little Bourne</li>\n</ul>',
+    },
+    { in: '> مكتبة', out: '<blockquote dir="rtl">\n<p>مكتبة</p>\n</blockquote>' },
+  ])('$in', ({ in: text, out }) => {
+    expect(toHtmlText(proseOf(text), (path) => path)).toBe(out);
+  });
+});
+
 describe('the base of the site stands before addresses from its root, and no others', () => {
   const withBase = (path: string) => `/council${path}`;
   test.each([

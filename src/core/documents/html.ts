@@ -1,6 +1,7 @@
 import type { Element, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
+import { directionIn, type Direction } from './direction.ts';
 import { elementsOf } from './tree.ts';
 import type { Prose } from '../values/prose.ts';
 import { addressOfReference } from '../addresses/site-reference.ts';
@@ -16,11 +17,18 @@ export function toHtmlText(prose: Prose, address: (path: string) => string): str
 }
 
 /** An element as it is printed. The tree itself stays as it is: a page is not the only one to print it. */
-function toPrinted(element: Element, address: (path: string) => string): Element {
+function toPrinted(
+  element: Element,
+  address: (path: string) => string,
+  around: Direction = 'ltr',
+): Element {
+  const dir = directionIn(element, around);
   const children = element.children.map((node) =>
-    node.type === 'element' ? toPrinted(node, address) : node,
+    node.type === 'element' ? toPrinted(node, address, dir) : node,
   );
-  const printed = { ...element, properties: addressed(element, address), children };
+  const properties = addressed(element, address);
+  if (dir !== around) properties['dir'] = dir;
+  const printed = { ...element, properties, children };
   return element.tagName === 'table' ? inRegion(printed) : printed;
 }
 
