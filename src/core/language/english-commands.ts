@@ -13,8 +13,8 @@ export const commands = {
   /** @param clear How many of the problems `--fix` mends. */
   problems: ({ problems, files, clear }: { problems: number; files: number; clear: number }) => {
     const them = problems === 1 ? 'it' : 'them';
-    const fixed =
-      clear === 0 ? '' : ` \`npm run check -- --fix\` mends ${clear} of them by itself.`;
+    const mends = clear === problems ? them : `${clear} of them`;
+    const fixed = clear === 0 ? '' : ` \`npm run check -- --fix\` mends ${mends} by itself.`;
     return `${plural(problems, 'problem')} in ${plural(files, 'file')}. Mend ${them}, and run the command again.${fixed} Each kind is explained in docs/problems/.`;
   },
   moreOfAKind: ({ more, code, path }: { more: number; code: string; path: string }) =>
