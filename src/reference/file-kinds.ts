@@ -4,6 +4,7 @@ import { meetingSchema } from '../core/civic/meeting.ts';
 import { reportSchema } from '../core/civic/report.ts';
 import { glossarySchema } from '../core/documents/glossary.ts';
 import { definitionSchema } from '../core/indicators/indicator.ts';
+import { revisionColumns } from '../core/indicators/reading/revision-reader.ts';
 import { indexTermsSchema } from '../core/publication/index-term.ts';
 import { pageSchema } from '../core/publication/page.ts';
 import { settingsSchema } from '../core/publication/settings.ts';
@@ -69,6 +70,13 @@ export const referencePages: readonly ReferencePage[] = [
         is: 'the definition of a measure, above its words',
         schema: definitionSchema,
         source: [`${core}/indicators/indicator.ts`, 'definitionSchema'],
+      },
+      {
+        path: 'data/revisions.csv',
+        is: 'what became of published figures; any other column is a dimension of the measures it is about',
+        schema: revisionColumns,
+        source: [`${core}/indicators/reading/revision-reader.ts`, 'revisionColumns'],
+        isTable: true,
       },
     ],
   },

@@ -5,6 +5,7 @@ import { dayOrEventDate } from '../core/documents/dated-field.ts';
 import { colour } from '../core/face/colour-field.ts';
 import { icon, picture, styleSheet } from '../core/face/face-settings.ts';
 import { aim } from '../core/indicators/aim-field.ts';
+import { periodOrLatest } from '../core/indicators/cards/card-settings.ts';
 import { nextExpected } from '../core/indicators/next-expected.ts';
 import { figureAt } from '../core/registers/kinds/accounts.ts';
 import { scale } from '../core/registers/kinds/appraisal-scale.ts';
@@ -29,6 +30,7 @@ const known: readonly (readonly [schema: z.ZodType, is: string, example: string]
   [field.basis, 'a basis', 'month'],
   [field.figure, 'a figure', '4930'],
   [field.period, 'a period', '2016-04'],
+  [periodOrLatest, 'a period, or `latest`', 'latest'],
   [field.day, 'a day', '2016-07-20'],
   [field.identifier, 'a name', 'town-council'],
   [field.reference, 'the name of an entry', 'actions/bus-passes'],

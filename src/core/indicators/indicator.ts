@@ -5,6 +5,7 @@ import { basis, day, decimals, identifier, number, oneOf, text } from '../values
 import { disclosureSchema } from './disclosure.ts';
 import { documentedChange } from './documented-change.ts';
 import { movementSchema } from './movement-settings.ts';
+import { noChangeSchema } from './no-change.ts';
 import { nextExpected } from './next-expected.ts';
 import { targetSchema } from './target.ts';
 import { unjoinedSchema } from './unjoined.ts';
@@ -45,18 +46,7 @@ export const definitionSchema = z.strictObject({
    */
   rounded: oneOf(['yes', 'no']).optional(),
   /** A difference that still counts as no change: in the measure's own units, or in per cent of the earlier figure. */
-  noChange: z
-    .union([
-      z.strictObject({
-        /** So much in the measure's own units. */
-        points: number,
-      }),
-      z.strictObject({
-        /** So many per cent of the earlier figure. */
-        percent: number,
-      }),
-    ])
-    .optional(),
+  noChange: noChangeSchema.optional(),
   /**
    * Whether the figures go up and down with the seasons, and may be held against the same time of a year before alone.
    *

@@ -8,7 +8,7 @@ import { statementSchema } from './card-statement.ts';
 import { identifier, text } from '../../values/field.ts';
 
 /** A period, or `latest`, which comes out as `undefined`. */
-const periodOrLatest = z.string().transform((typed, context): StatedPeriod | undefined => {
+export const periodOrLatest = z.string().transform((typed, context): StatedPeriod | undefined => {
   if (typed === 'latest') return undefined;
   const period = parsePeriod(typed);
   if (period && period.is !== 'unstated') return period;

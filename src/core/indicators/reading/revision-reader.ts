@@ -24,8 +24,9 @@ export const revisionColumns = z.object({
   comparator: text.optional(),
   /** Needed only where there are figures of several. */
   basis: basis.optional(),
-  /** The figure that stood there, and the one that stands there now. */
+  /** The figure that stood there. */
   was: figure,
+  /** The figure that stands there now: that of the table, or of the next row. */
   now: figure,
   /** Why, in a sentence for readers. */
   reason: text,
