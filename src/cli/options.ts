@@ -17,7 +17,7 @@ export type Command = keyof typeof commands;
 /** What makes new files, which has options of its own. */
 const makes = [
   ['new', 'write a new publication to start from: npm run new -- --help'],
-  ['import', 'make a report of a Word file: npm run import -- --help'],
+  ['import', 'make a report of a Word file, or rows of a workbook: npm run import -- --help'],
 ] as const;
 
 /** What was asked for on the command line. */

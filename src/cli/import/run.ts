@@ -6,11 +6,17 @@ import type { Whereabouts } from '../options.ts';
 const readers = {
   '.docx': async () => (await import('./word.ts')).runWord,
   '.doc': async () => (await import('./word.ts')).runWord,
+  '.xlsx': async () => (await import('./figures.ts')).runFigures,
+  '.xlsm': async () => (await import('./figures.ts')).runFigures,
+  '.xls': async () => (await import('./figures.ts')).runFigures,
+  '.csv': async () => (await import('./figures.ts')).runFigures,
+  '.tsv': async () => (await import('./figures.ts')).runFigures,
 } as const;
 
 const help = `Usage: npm run import -- FILE [options]
 
   npm run import -- REPORT.docx --help    how a Word report is imported
+  npm run import -- FIGURES.xlsx --help   how figures of a workbook or a table (.csv) are
 `;
 
 /** Runs `import`, by the ending of the file that is named. @returns The exit status. */
@@ -26,6 +32,7 @@ export async function runImport(argv: readonly string[], where: Whereabouts): Pr
   const asker = askerOf(process.stdin, process.stdout);
   const { told, status } = await run(argv, where, asker?.ask);
   asker?.close();
-  (status === 0 ? console.log : console.error)(told);
+  // A program that asked for JSON reads it from standard output.
+  (status === 0 || argv.includes('--json') ? console.log : console.error)(told);
   return status;
 }

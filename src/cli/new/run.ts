@@ -1,14 +1,8 @@
 import type { Whereabouts } from '../options.ts';
 import { askerOf } from './asker.ts';
+import { dayToday } from './day-today.ts';
 import { makeNew } from './new.ts';
 import { newHelp, readNewOptions } from './new-options.ts';
-
-/** The day on the calendar of the person's own clock: what a new file is dated by where nobody says otherwise. */
-function dayToday(): string {
-  const now = new Date();
-  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
-  return local.toISOString().slice(0, 10);
-}
 
 /** Runs `new`: the one place where a person is asked. @returns The exit status. */
 export async function runNew(argv: readonly string[], where: Whereabouts): Promise<number> {

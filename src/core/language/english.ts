@@ -4,6 +4,8 @@ import { civic } from './english-civic.ts';
 import { commands } from './english-commands.ts';
 import { decisions } from './english-decisions.ts';
 import { figures } from './english-figures.ts';
+import { doubts } from './english-doubts.ts';
+import { imports } from './english-imports.ts';
 import { index } from './english-index.ts';
 import { files } from './english-files.ts';
 import { gallery } from './english-gallery.ts';
@@ -64,6 +66,8 @@ export const english = {
   repeated,
   commands,
   wordImport,
+  doubts,
+  imports,
 } as const;
 
 /** The shape of a language. */

@@ -11,6 +11,7 @@ export const folders = {
   page: { folder: 'content/pages/', endings: ['.md', '.mdx'] },
   data: { folder: 'data/indicators/', endings: ['.csv'] },
   table: { folder: 'content/tables/', endings: ['.md'] },
+  import: { folder: 'content/imports/', endings: ['.yml'] },
   tableData: { folder: 'data/tables/', endings: ['.csv'] },
 } as const;
 
@@ -76,7 +77,7 @@ export function sortFiles(
   const registers = new Map<string, (SourceFile | UnreadFile)[]>();
   const found: Record<Folder, FolderFile[]> = {
     ...{ body: [], report: [], indicator: [], meeting: [], page: [], data: [] },
-    ...{ table: [], tableData: [] },
+    ...{ table: [], tableData: [], import: [] },
   };
   const paths = new Map<string, string>();
   const diagnostics = [];

@@ -57,6 +57,14 @@ function lengthInFile(text: string, start: number, cell: string): number {
  */
 const newParser = () => new Papa.Parser({ delimiter: ',', newline: '\n' });
 
+/** The cells of a text of any shape, row by row, blank rows too: for tables that are not the publication's own. */
+export const cellsOf = (text: string, delimiter = ','): readonly (readonly string[])[] =>
+  (
+    new Papa.Parser({ delimiter, newline: '\n' }).parse(text, 0, false) as Papa.ParseResult<
+      string[]
+    >
+  ).data;
+
 const isFilled = (cell: string) => cell !== '' && cell.trim() !== '';
 
 /**

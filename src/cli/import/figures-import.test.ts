@@ -1,0 +1,237 @@
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadPublication } from '../../site/load.ts';
+import { makeNew } from '../new/new.ts';
+import { readNewOptions } from '../new/new-options.ts';
+import { importFile } from './figures-import.ts';
+import { readImportOptions } from './figures-options.ts';
+
+let person: string;
+let root: string;
+
+beforeEach(async () => {
+  person = mkdtempSync(join(tmpdir(), 'plainsight-import-'));
+  root = join(person, 'site');
+  const answers = ['--publisher', 'Marsh End council', '--contact', 'papers@marsh-end.example'];
+  const options = readNewOptions(
+    ['publication', 'site', ...answers, '--official', 'no'],
+    { project: person, person },
+    '2026-11-20',
+  );
+  if (typeof options === 'string') throw new Error(options);
+  await makeNew(options, undefined);
+});
+afterEach(() => rmSync(person, { recursive: true }));
+
+const save = (name: string, text: string) => writeFileSync(join(person, name), text);
+const readText = (path: string) => readFileSync(join(root, path), 'utf8');
+
+/** Every file of the publication with what it holds. */
+const everything = () =>
+  Object.fromEntries(
+    readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .map((path) => [path.slice(root.length + 1), readFileSync(path, 'utf8')]),
+  );
+
+async function run(...argv: readonly string[]) {
+  const options = readImportOptions(
+    [...argv, '--root', 'site'],
+    { project: person, person },
+    '2026-11-20',
+  );
+  return typeof options === 'string' ? { told: options, status: 2 } : importFile(options);
+}
+
+const first = 'Month,Visits to pools,Loans (%)\n2026-08,412,71.5%\n2026-09,398,70%\n';
+
+/** The first month: the mapping is proposed, kept, and finished by a person. */
+async function firstMonth() {
+  save('kpis-2026-09.csv', first);
+  await run('kpis-2026-09.csv', '--write');
+  const path = join(root, 'content/imports/kpis.yml');
+  const text = readFileSync(path, 'utf8')
+    .replace(
+      'title: Visits to pools',
+      'title: Visits to pools\n    unit: visits\n    goodWhen: higher',
+    )
+    .replace('unit: "%"', 'unit: "%"\n    goodWhen: higher');
+  writeFileSync(path, text);
+}
+
+describe('without a mapping', () => {
+  test('one is shown, with what was understood by it, and nothing is written', async () => {
+    save('kpis-2026-09.csv', first);
+    const before = everything();
+    const { told, status } = await run('kpis-2026-09.csv');
+    expect(status).toBe(1);
+    expect(told).toContain('file: "kpis-*.csv"');
+    expect(told).toMatch(/visits-to-pools +\(the whole\) +2026-08 to 2026-09 +2 +412 +398/);
+    expect(everything()).toEqual(before);
+  });
+
+  test('it alone is written where that is asked for, and `check` has nothing against it', async () => {
+    save('kpis-2026-09.csv', first);
+    const before = Object.keys(everything());
+    const { status } = await run('kpis-2026-09.csv', '--write');
+    const after = Object.keys(everything()).filter((path) => !before.includes(path));
+    expect([status, after]).toEqual([0, ['content/imports/kpis.yml']]);
+    expect(loadPublication(root).diagnostics).toEqual([]);
+  });
+
+  test('a file without figures by period is told as such', async () => {
+    save('notes.csv', 'Name,Colour\nAnn,red\n');
+    expect((await run('notes.csv', '--write')).told).toContain('No sheet of the file has figures');
+  });
+});
+
+describe('with a mapping', () => {
+  test('tables and definitions are written, and check clean', async () => {
+    await firstMonth();
+    const { told, status } = await run('kpis-2026-09.csv');
+    expect(`${status} ${told}`).toMatch(/^0 /);
+    expect(told).toContain(
+      '4 cells with something in them among the figures: 4 new rows, 0 in the tables already',
+    );
+    expect(readText('data/indicators/visits-to-pools.csv')).toBe(
+      'period,value\n2026-08,412\n2026-09,398\n',
+    );
+    expect(readText('data/indicators/loans-percent.csv')).toBe(
+      'period,value\n2026-08,71.5\n2026-09,70\n',
+    );
+    expect(loadPublication(root).diagnostics).toEqual([]);
+  });
+
+  test('the next month is one command, and leaves every byte that is there', async () => {
+    await firstMonth();
+    await run('kpis-2026-09.csv');
+    const path = 'data/indicators/visits-to-pools.csv';
+    const typed = 'period,value,note\n2026-08,412,"a, b"\n2026-09,398,\n';
+    writeFileSync(join(root, path), typed);
+    save('kpis-2026-10.csv', `${first}2026-10,377,69%\n`);
+    const { told, status } = await run('kpis-2026-10.csv');
+    expect([status, readText(path)]).toEqual([0, `${typed}2026-10,377,\n`]);
+    expect(told).toContain('2 new rows, 4 in the tables already');
+    expect((await run('kpis-2026-10.csv')).told).toContain('Every figure is in the tables already');
+  });
+
+  test.each([
+    {
+      says: 'a figure that is another there',
+      file: first.replace('412', '413'),
+      told: 'The figure is `413` here, and `412` in data/indicators/visits-to-pools.csv:2.',
+    },
+    {
+      says: 'a renamed column',
+      file: first.replace('Visits to pools', 'Pool visits'),
+      told: 'kpis-2026-10.csv!B1  The mapping reads the column `Visits to pools`, and the header has `Pool visits` where it stood.',
+    },
+    {
+      says: 'a cell in doubt',
+      file: `${first}2026-10,2-4,69%\n`,
+      told: 'kpis-2026-10.csv!B4  `2-4` stands where a figure belongs.',
+    },
+  ])('$says is told at its cell, and nothing is written', async ({ file, told }) => {
+    await firstMonth();
+    await run('kpis-2026-09.csv');
+    const before = everything();
+    save('kpis-2026-10.csv', file);
+    const answer = await run('kpis-2026-10.csv');
+    expect(answer.status).toBe(1);
+    expect(answer.told).toContain(told);
+    expect(everything()).toEqual(before);
+  });
+
+  test('a corrected figure takes the place of the old one where that is asked for, and a reason is asked', async () => {
+    await firstMonth();
+    await run('kpis-2026-09.csv');
+    const path = 'data/indicators/visits-to-pools.csv';
+    writeFileSync(
+      join(root, path),
+      'period,value,note\r\n2026-08,412,"a, b"\r\n2026-09,398,"c"\r\n',
+    );
+    save('kpis-2026-10.csv', first.replace('412', '413'));
+    const { told } = await run('kpis-2026-10.csv', '--replace', '--day', '2026-11-02');
+    expect(told).toContain('1 figure changed; type the reason of each into data/revisions.csv');
+    expect(readText(path)).toBe('period,value,note\r\n2026-08,413,"a, b"\r\n2026-09,398,"c"\r\n');
+    const revisions = readText('data/revisions.csv');
+    expect(revisions).toBe(
+      'day,kind,measure,period,part,was,now,reason\n2026-11-02,revision,visits-to-pools,2026-08,,412,413,\n',
+    );
+    const said = () => loadPublication(root).diagnostics.map(({ code }) => code);
+    expect(said()).toEqual(['register/blank']);
+    writeFileSync(
+      join(root, 'data/revisions.csv'),
+      revisions.replace('413,', '413,Late slips came in.'),
+    );
+    expect(said()).toEqual([]);
+  });
+
+  test('what is in doubt is left out where that is asked for, and the rest is written', async () => {
+    await firstMonth();
+    save('kpis-2026-10.csv', `${first}2026-10,2-4,69%\n`);
+    const { told, status } = await run('kpis-2026-10.csv', '--leave-out');
+    expect([status, told]).toEqual([
+      1,
+      expect.stringContaining(
+        '5 new rows, 0 in the tables already, 0 left out by the mapping, 1 told above',
+      ),
+    ]);
+    expect(readText('data/indicators/visits-to-pools.csv')).not.toContain('2026-10');
+  });
+
+  test('a measure that nobody has defined keeps all from being written', async () => {
+    save('kpis-2026-09.csv', first);
+    await run('kpis-2026-09.csv', '--write');
+    const { told, status } = await run('kpis-2026-09.csv');
+    expect([status, told]).toEqual([
+      1,
+      expect.stringContaining('`visits-to-pools` has no definition'),
+    ]);
+    expect(existsSync(join(root, 'data/indicators/loans-percent.csv'))).toBe(false);
+  });
+
+  test('a file under another name is read by a mapping that is named', async () => {
+    await firstMonth();
+    save('new name.csv', first);
+    expect((await run('new name.csv', '--as', 'kpis')).status).toBe(0);
+  });
+
+  test('a faulty mapping is told as `check` tells a file', async () => {
+    await firstMonth();
+    const path = join(root, 'content/imports/kpis.yml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('period:', 'perod:'));
+    const { told, status } = await run('kpis-2026-09.csv');
+    expect([status, told]).toEqual([1, expect.stringContaining('Did you mean `period`?')]);
+  });
+});
+
+test('a workbook comes in by the same way as a table of text', async () => {
+  cpSync(
+    join(import.meta.dirname, '../../../tests/imports/a-sheet-a-measure/input.xlsx'),
+    join(person, 'one each.xlsx'),
+  );
+  const { told, status } = await run('one each.xlsx');
+  expect([status, told]).toEqual([1, expect.stringContaining('missed-bins')]);
+});
+
+test.each([
+  { argv: [], told: 'Usage: npm run import' },
+  { argv: ['a.csv', 'b.csv'], told: '`b.csv` is one word too many' },
+  { argv: ['gone.csv'], told: 'gone.csv cannot be read: there is no such file' },
+  { argv: ['a.csv', '--day', '20/11/2026'], told: 'is not a day' },
+  { argv: ['a.csv', '--as', '../kpis'], told: 'is no name of a mapping' },
+])('$argv is told: $told', async ({ argv, told }) => {
+  expect(await run(...argv)).toEqual({ told: expect.stringContaining(told) as string, status: 2 });
+});

@@ -1,0 +1,118 @@
+import { readSources } from '../../site/read-sources.ts';
+import { loadFound } from '../../site/load.ts';
+import { english } from '../../core/language/english.ts';
+import { outcomeOf, type Doubt } from '../../core/imports/doubt.ts';
+import type { Mapping } from '../../core/imports/mapping.ts';
+import { isFor } from '../../core/imports/mapping.ts';
+import { readRows, type Workbook } from '../../core/imports/read-rows.ts';
+import { sayDoubts } from '../../core/imports/say-doubts.ts';
+import { sayDiagnostics } from '../../core/source/say-diagnostic.ts';
+import type { Diagnostic } from '../../core/source/diagnostic.ts';
+import { lineReader } from '../../site/read-sources.ts';
+import { toTerminal } from '../terminal.ts';
+import { revisionsPath } from '../../core/imports/revision-rows.ts';
+import { changesOf } from './changes.ts';
+import { nameOfFile, type ImportOptions } from './figures-options.ts';
+import { propose } from './propose.ts';
+import { knownMappings, knownMeasures, type NamedMapping } from './publication-around.ts';
+import { readImported } from './read-file.ts';
+import { sayAll, sayUnderstood } from './summary.ts';
+import type { Told } from './told.ts';
+import { writeWhole } from './write-whole.ts';
+
+const { imports } = english;
+
+/** What is wrong with files of the publication, as `check` shows it. */
+const sayFaults = (root: string, diagnostics: readonly Diagnostic[]) =>
+  toTerminal(sayDiagnostics(diagnostics, english), {
+    lineOf: lineReader(root),
+    paint: (_, text) => text,
+    width: 100,
+  });
+
+/** The mapping for a file; a string is what to tell the person instead. */
+function mappingFor(
+  mappings: readonly NamedMapping[],
+  { as }: ImportOptions,
+  name: string,
+): NamedMapping | string | undefined {
+  const names = mappings.map((one) => one.name);
+  if (as !== undefined) return mappings.find((one) => one.name === as);
+  const fitting = mappings.filter(({ read }) => read.value && isFor(read.value, name));
+  if (fitting.length > 1) return imports.several({ names: fitting.map((one) => one.name) });
+  const faulty = mappings.find(({ read }) => !read.value);
+  return fitting[0] ?? (names.length === 1 ? faulty : undefined);
+}
+
+/** Takes the figures of a file over by its mapping. */
+function takeOver(
+  options: ImportOptions,
+  workbook: Workbook,
+  mapping: Mapping,
+  file: string,
+): Told {
+  const { root, leaveOut, json, replacesOn } = options;
+  const known = knownMeasures(root);
+  const { readings, doubts: inFile, cells, leftCells } = readRows(workbook, mapping, known);
+  const changes = changesOf(root, readings, { mapping, known, file, replacesOn });
+  const doubts: readonly Doubt[] = [...inFile, ...changes.doubts];
+  const rows = [...changes.added.values()].reduce((sum, count) => sum + count, 0);
+  const doubted = doubts.reduce((sum, one) => sum + one.cells, 0);
+  const coded = rows + changes.same + changes.replaced + leftCells + doubted - cells;
+  const { same, replaced } = changes;
+  const outcomes = new Set(doubts.map(outcomeOf));
+  const isStopped = outcomes.has('stops') || changes.refusals.length > 0;
+  const isDoubtful = outcomes.has('left-out') && !leaveOut;
+  const status = isStopped || outcomes.has('left-out') ? 1 : 0;
+  const said = sayDoubts(doubts, english);
+  const lines = (...more: readonly string[]) =>
+    json
+      ? JSON.stringify(said, null, 2)
+      : [
+          ...(readings.length > 0 ? [sayUnderstood(readings), ''] : []),
+          ...(said.length > 0 ? [sayAll(said), ''] : []),
+          ...changes.refusals,
+          imports.counts({ cells, rows, same, replaced, left: leftCells, doubted }),
+          ...(coded > 0 ? [imports.coded({ rows: coded })] : []),
+          ...more,
+        ].join('\n');
+  if (isStopped) return { told: lines(imports.nothing, imports.stopped), status: 1 };
+  if (isDoubtful) return { told: lines(imports.nothing, imports.leaveOut), status: 1 };
+  if (changes.files.length === 0) return { told: lines(imports.nothingNew), status };
+  const failed = writeWhole(root, changes.files);
+  if (failed !== undefined) return { told: lines(`${imports.nothing} ${failed}.`), status: 1 };
+  const wrote = changes.files.flatMap(({ path }) => {
+    if (path === revisionsPath) return imports.wroteRevisions({ rows: replaced, path });
+    const count = changes.added.get(path);
+    if (count !== undefined) return imports.wroteRows({ rows: count, path });
+    return path.startsWith('data/') ? [] : imports.wroteFile({ path });
+  });
+  const paths = new Set(changes.files.map(({ path }) => path));
+  const wrong = loadFound(root, readSources(root)).diagnostics.filter(({ span }) =>
+    paths.has(span.path),
+  );
+  if (wrong.length === 0) return { told: lines(...wrote), status };
+  return { told: lines(...wrote, '', imports.faults, '', sayFaults(root, wrong)), status: 1 };
+}
+
+/** Imports a file, or proposes a mapping for it. */
+export async function importFile(options: ImportOptions): Promise<Told> {
+  const { root, typed, file, as } = options;
+  const workbook = await readImported(file);
+  if (typeof workbook === 'string')
+    return { told: imports.unread({ file: typed, reason: workbook }), status: 2 };
+  const mappings = knownMappings(root);
+  const names = mappings.map(({ name }) => name);
+  const name = nameOfFile(options);
+  const mapping = mappingFor(mappings, options, name);
+  if (typeof mapping === 'string') return { told: mapping, status: 2 };
+  if (!mapping) {
+    const isProposing = as === undefined || options.write || !names.includes(as);
+    return isProposing
+      ? propose(options, workbook, names)
+      : { told: imports.unknownMapping({ name: as, names }), status: 2 };
+  }
+  const { value, diagnostics } = mapping.read;
+  if (!value) return { told: sayFaults(root, diagnostics), status: 1 };
+  return takeOver(options, workbook, value, name);
+}

@@ -1,0 +1,79 @@
+import { english } from '../../core/language/english.ts';
+import { proposeMapping } from '../../core/imports/proposal.ts';
+import { printMapping } from '../../core/imports/print-mapping.ts';
+import { readMapping } from '../../core/imports/mapping.ts';
+import { readRows, type Workbook } from '../../core/imports/read-rows.ts';
+import { sayDoubts } from '../../core/imports/say-doubts.ts';
+import { slugOf } from '../../core/imports/slug.ts';
+import { plainText } from '../../core/imports/sheet.ts';
+import { nameOfFile, type ImportOptions } from './figures-options.ts';
+import { knownMeasures, mappingPath } from './publication-around.ts';
+import { sayAll, sayUnderstood } from './summary.ts';
+import { writeWhole } from './write-whole.ts';
+import type { Told } from './told.ts';
+
+const { imports } = english;
+
+/** The name of a mapping by that of its file, without what changes from month to month. */
+const mappingName = (name: string): string =>
+  slugOf(name.replace(/\.[a-z]+$/i, '').replace(/\d+/g, ' '));
+
+/** Gives each title an id: that of the measure which is called so already, else one of its own. */
+function idGiver(root: string): (title: string) => string {
+  const known = knownMeasures(root);
+  const byTitle = new Map(
+    [...known].flatMap(([id, { title }]) =>
+      title === undefined ? [] : [[plainText(title).toLowerCase(), id]],
+    ),
+  );
+  const given = new Map<string, string>();
+  return (title) => {
+    const id = byTitle.get(plainText(title).toLowerCase()) ?? slugOf(title);
+    const other = given.get(id);
+    if (other === undefined || other === title) {
+      given.set(id, title);
+      return id;
+    }
+    for (let number = 2; ; number++) {
+      const next = `${id}-${number}`;
+      if ((given.get(next) ?? title) !== title) continue;
+      given.set(next, title);
+      return next;
+    }
+  };
+}
+
+/** Shows a mapping as it may be, and what would be understood by it; writes it, and nothing else, where that is asked for. */
+export function propose(
+  options: ImportOptions,
+  workbook: Workbook,
+  others: readonly string[],
+): Told {
+  const { root, typed, as, write, typedRoot, json } = options;
+  const file = nameOfFile(options);
+  const name = as ?? mappingName(file);
+  const proposed = proposeMapping(file, workbook, idGiver(root));
+  if (!proposed) return { told: `${imports.noFigures}\n${imports.nothing}`, status: 1 };
+  const path = mappingPath(name);
+  const text = printMapping(proposed, imports.lead);
+  const { value, diagnostics } = readMapping({ path, text });
+  if (!value)
+    throw new Error(`The proposal is no mapping: ${JSON.stringify(diagnostics)}\n${text}`);
+  const { readings, doubts } = readRows(workbook, value, knownMeasures(root));
+  const said = sayDoubts(doubts, english);
+  if (json) return { told: JSON.stringify(said, null, 2), status: 0 };
+  const command = `npm run import -- ${/\s/.test(typed) ? JSON.stringify(typed) : typed}${typedRoot}`;
+  const shown = [
+    imports.noMapping({ path }),
+    '',
+    text,
+    ...(readings.length > 0 ? [sayUnderstood(readings), ''] : []),
+    ...(said.length > 0 ? [sayAll(said), ''] : []),
+    ...(others.length > 0 ? [imports.others({ names: others })] : []),
+  ];
+  if (!write)
+    return { told: [...shown, imports.proposed({ path, command })].join('\n'), status: 1 };
+  const failed = writeWhole(root, [{ path, before: undefined, after: text }]);
+  if (failed !== undefined) return { told: `${imports.nothing} ${failed}.`, status: 1 };
+  return { told: [...shown, imports.kept({ path, command })].join('\n'), status: 0 };
+}

@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readKnownMeasure, type KnownMeasure } from '../../core/imports/known-measure.ts';
+import { readMapping, type Mapping } from '../../core/imports/mapping.ts';
+import type { Checked } from '../../core/source/diagnostic.ts';
+
+const filesIn = (folder: string, ending: RegExp): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => ending.test(name) && !name.startsWith('.'))
+        .sort()
+    : [];
+
+/** The measures that a publication defines, by their ids. */
+export function knownMeasures(root: string): ReadonlyMap<string, KnownMeasure> {
+  const folder = 'content/indicators';
+  const names = filesIn(join(root, folder), /\.mdx?$/);
+  return new Map(
+    names.map((name) => {
+      const path = `${folder}/${name}`;
+      const text = readFileSync(join(root, path), 'utf8');
+      return [name.replace(/\.mdx?$/, ''), readKnownMeasure({ path, text })];
+    }),
+  );
+}
+
+/** A mapping of a publication, by its name. */
+export interface NamedMapping {
+  readonly name: string;
+  readonly path: string;
+  readonly read: Checked<Mapping | undefined>;
+}
+
+/** Where a mapping stands. */
+export const mappingPath = (name: string): string => `content/imports/${name}.yml`;
+
+/** All mappings of a publication. */
+export const knownMappings = (root: string): readonly NamedMapping[] =>
+  filesIn(join(root, 'content/imports'), /\.yml$/).map((file) => {
+    const name = file.replace(/\.yml$/, '');
+    const path = mappingPath(name);
+    const text = readFileSync(join(root, path), 'utf8').replace(/\r\n/g, '\n');
+    return { name, path, read: readMapping({ path, text }) };
+  });

@@ -1,0 +1,37 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { textWorkbook } from '../../core/imports/text-sheet.ts';
+import type { Workbook } from '../../core/imports/read-rows.ts';
+
+/** The most bytes that a file may have: a workbook is read into memory whole. */
+const sizeLimit = 50_000_000;
+
+const isWorkbook = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+/** Text in UTF-8, or as Windows writes it where it is none. */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** Reads a workbook or a table of text from the disk; a string is why it cannot be. */
+export async function readImported(file: string): Promise<Workbook | string> {
+  try {
+    if (statSync(file).size > sizeLimit) return 'it has more than 50 MB';
+    const bytes = readFileSync(file);
+    if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+      return 'it is a workbook of the old kind, or has a password: save it anew as .xlsx, without one';
+    if (!isWorkbook(bytes)) {
+      if (bytes.includes(0)) return 'it is neither a workbook (.xlsx) nor a table of text (.csv)';
+      return textWorkbook(basename(file), textOf(bytes));
+    }
+    const { readWorkbook } = await import('./workbook.ts');
+    return await readWorkbook(bytes);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' ? 'there is no such file' : message.replace(/\.$/, '');
+  }
+}

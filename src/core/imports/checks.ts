@@ -1,0 +1,117 @@
+import { compare, exact, totalOf } from '../values/exact.ts';
+import { doubt, type Doubt } from './doubt.ts';
+import type { TableMapping } from './mapping.ts';
+import { isNumber, keyOf, type Reading } from './reading.ts';
+import { addressOf } from './sheet.ts';
+
+/** Readings of which each key is there once, and what is told of those that are not. */
+export function onceEach(readings: readonly Reading[]): {
+  readonly readings: readonly Reading[];
+  readonly doubts: readonly Doubt[];
+} {
+  const doubts: Doubt[] = [];
+  const kept = [...Map.groupBy(readings, keyOf).values()].flatMap((same) => {
+    const [first, ...others] = same as [Reading, ...Reading[]];
+    const other = others.find(({ value }) => value !== first.value);
+    if (other) {
+      const details = { first: other.value, second: first.value, other: addressOf(first.place) };
+      doubts.push(doubt('two-figures', other.place, details, same.length));
+      return [];
+    }
+    for (const again of others)
+      doubts.push(doubt('printed-twice', again.place, { other: addressOf(first.place) }, 1));
+    return [first];
+  });
+  return { readings: kept, doubts };
+}
+
+const middleOf = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+
+/** How much greater others must be for a number of at most 1 to be a share among percentages. */
+const farApart = 20;
+
+/** Shares of 1 among percentages, and the other way round, in the figures of one measure. */
+export function mixedShares(
+  readings: readonly Reading[],
+  unitOf: (measure: string) => string | undefined,
+): readonly Doubt[] {
+  return [...Map.groupBy(readings.filter(isNumber), ({ measure }) => measure)].flatMap(
+    ([measure, all]) => {
+      const isShare = unitOf(measure) === '%' || all.some(({ isPercent }) => isPercent);
+      const sizes = all.map(({ value }) => Math.abs(Number(value)));
+      const middle = middleOf(sizes);
+      if (isShare && middle > 0 && middle <= 1 && all.every(({ isPercent }) => !isPercent)) {
+        // All of them are shares, and nothing says that they are to be read as percentages.
+        const [first] = all.filter(({ value }) => value.includes('.'));
+        if (!first || sizes.some((size) => size > 1)) return [];
+        const details = { shown: first.value, typical: '94%' };
+        return [doubt('share-or-percent', first.place, details, all.length)];
+      }
+      const typical = all.find(({ value }) => Math.abs(Number(value)) === middle)!.value;
+      return all.flatMap(({ value, isPercent, place }) => {
+        const size = Math.abs(Number(value));
+        const isSmall =
+          !isPercent &&
+          size > 0 &&
+          size <= 1 &&
+          middle >= farApart &&
+          (isShare || (value.includes('.') && !typical.includes('e')));
+        const isLarge = isPercent && size > 1000 && middle <= 100;
+        return isSmall || isLarge
+          ? [doubt('share-or-percent', place, { shown: value, typical }, 1)]
+          : [];
+      });
+    },
+  );
+}
+
+/** How many periods must add up before a part is taken for the sum of the others. */
+const enough = 3;
+
+/** A part whose figures are the sums of the others beside it, in every period of a measure. */
+export function partsBesideTotal(
+  readings: readonly Reading[],
+  { parts = {} }: TableMapping,
+): readonly Doubt[] {
+  return Object.entries(parts).flatMap(([dimension, { column }]) => {
+    const own = readings.filter((one) => isNumber(one) && one.parts.has(dimension));
+    for (const ofMeasure of Map.groupBy(own, ({ measure }) => measure).values()) {
+      const first = totalAmong(ofMeasure, dimension);
+      if (!first) continue;
+      const name = first.parts.get(dimension)!;
+      return [doubt('part-is-total', first.place, { column, name })];
+    }
+    return [];
+  });
+}
+
+/** The first figure of a part that is the sum of the others wherever there are any. */
+function totalAmong(own: readonly Reading[], dimension: string): Reading | undefined {
+  const beside = Map.groupBy(own, ({ period, parts, comparator, basis }) =>
+    JSON.stringify([
+      period.text,
+      comparator,
+      basis,
+      [...parts].filter(([name]) => name !== dimension),
+    ]),
+  );
+  const groups = [...beside.values()].filter((group) => group.length >= 3);
+  const names = new Set(own.map(({ parts }) => parts.get(dimension)!));
+  const total = [...names].find((name) => {
+    const there = groups.filter((group) =>
+      group.some(({ parts }) => parts.get(dimension) === name),
+    );
+    const sums = there.filter((group) => isSumOfOthers(group, dimension, name));
+    // Where all are nought, anything is the sum of the others.
+    const some = sums.filter((group) => group.some(({ value }) => Number(value) !== 0));
+    return some.length >= enough && sums.length === there.length;
+  });
+  return total === undefined ? undefined : own.find(({ parts }) => parts.get(dimension) === total);
+}
+
+function isSumOfOthers(group: readonly Reading[], dimension: string, name: string): boolean {
+  const whole = group.find(({ parts }) => parts.get(dimension) === name)!;
+  const others = group.filter((one) => one !== whole).map(({ value }) => exact(value));
+  return compare(totalOf(others), exact(whole.value)) === 0;
+}

@@ -1,0 +1,70 @@
+import type { DoubtKind, Doubts } from '../language/imports.ts';
+import type { CellPlace } from './sheet.ts';
+
+/**
+ * What comes of a doubt: the import `stops`, since the mapping does not fit the file; the cells are `left-out`, since
+ * their figure is not sure; or they are taken as they stand, and it is `told`.
+ */
+export type Outcome = 'stops' | 'left-out' | 'told';
+
+const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
+  'sheet-gone': 'stops',
+  'column-renamed': 'stops',
+  'column-twice': 'stops',
+  'no-periods': 'stops',
+  'codes-joined': 'stops',
+  'part-is-total': 'stops',
+  changed: 'stops',
+  'no-figure': 'left-out',
+  undecided: 'left-out',
+  'date-for-figure': 'left-out',
+  'failed-formula': 'left-out',
+  'yes-or-no': 'left-out',
+  'no-period': 'left-out',
+  'month-outside-year': 'left-out',
+  'unknown-name': 'left-out',
+  'total-row': 'left-out',
+  'two-figures': 'left-out',
+  'share-or-percent': 'left-out',
+  'unknown-code': 'left-out',
+  'figure-and-reason': 'left-out',
+  'marked-period': 'told',
+  'printed-twice': 'told',
+  hidden: 'told',
+  'hidden-unread': 'told',
+  'number-as-text': 'told',
+  'shown-rounded': 'told',
+  'shown-in-thousands': 'told',
+  'every-third-month': 'told',
+  'colour-contradicts': 'told',
+  'unknown-fill': 'told',
+  remark: 'told',
+  target: 'told',
+  'new-column': 'told',
+  'name-gone': 'told',
+  'rows-without-figures': 'told',
+  'columns-unread': 'told',
+  'sheet-unread': 'told',
+  'rows-left': 'told',
+  blanks: 'told',
+};
+
+/** What an import doubts of one cell. Its words stand in the language. */
+export interface Doubt {
+  readonly is: DoubtKind;
+  readonly place: CellPlace;
+  readonly details: Doubts[DoubtKind];
+  /** How many figures it keeps out of the tables, or keeps from being written a second time. */
+  readonly cells: number;
+}
+
+/** Says that something of a cell is in doubt. @param cells How many figures are not written because of it. */
+export const doubt = <Kind extends DoubtKind>(
+  is: Kind,
+  place: CellPlace,
+  details: Doubts[Kind],
+  cells = 0,
+): Doubt => ({ is, place, details, cells });
+
+/** What comes of a doubt. */
+export const outcomeOf = ({ is }: Doubt): Outcome => outcomes[is];

@@ -1,0 +1,117 @@
+import { bareNumber, suggestFigure } from '../values/suggest-figure.ts';
+import { suggestReason } from '../values/suggest-reason.ts';
+import type { Status } from '../values/qualifier.ts';
+import { doubt, type Doubt } from './doubt.ts';
+import { meanings, type Mapping, type Meaning } from './mapping.ts';
+import { readFormat, shownNumber } from './number-format.ts';
+import type { Cell, CellPlace } from './sheet.ts';
+
+/** A figure as a cell has it: what is to stand in `value`, and what else the cell says. */
+export interface FigureRead {
+  /** A plain number, or a reason why there is none. */
+  readonly value: string;
+  readonly status?: Status | undefined;
+  /** Whether the cell shows a percentage. */
+  readonly isPercent: boolean;
+  /** Whether a number is typed as text in a workbook that knows numbers. */
+  readonly isText: boolean;
+  /** All its digits, where its cell shows fewer. */
+  readonly unrounded?: string | undefined;
+  /** What its cell shows, where that is so many thousands. */
+  readonly scaled?: string | undefined;
+}
+
+/** What a cell among the figures holds; a blank one may hold nothing. */
+export type FigureOrDoubt = FigureRead | Doubt | 'blank' | 'left';
+
+const reasonOf = (meaning: Meaning) => (meaning === '0' ? '0' : meaning);
+
+/** A word of the file by what the mapping says that it means. */
+function ofMeaning(meaning: Meaning, cell: Cell, place: CellPlace): FigureOrDoubt {
+  if (meaning === 'leave-out') return cell.is === 'blank' ? 'blank' : 'left';
+  if (meaning === 'decide') return doubt('undecided', place, { typed: cell.text }, 1);
+  return { value: reasonOf(meaning), isPercent: false, isText: false };
+}
+
+/** A number with one of the mapping's marks behind it: `30*`. */
+function ofMarked(text: string, marks: Mapping['marks'] = {}): FigureRead | undefined {
+  for (const [mark, meaning] of Object.entries(marks)) {
+    if (!text.endsWith(mark)) continue;
+    const bare = text.slice(0, -mark.length).trim();
+    const value = bareNumber(bare);
+    if (value === undefined) continue;
+    const isPercent = bare.endsWith('%');
+    if (meaning === 'provisional' || meaning === 'revised' || meaning === 'estimated')
+      return { value, status: meaning, isPercent, isText: false };
+    return { value: meaning === 'none' ? value : meaning, isPercent, isText: false };
+  }
+  return undefined;
+}
+
+function ofText(cell: Cell, place: CellPlace, mapping: Mapping): FigureOrDoubt {
+  const { text } = cell;
+  const value = bareNumber(text);
+  if (value !== undefined && !/[(\[]\w*[)\]]$/.test(text.replace(/^\(.*\)$/, '')))
+    return { value, isPercent: /%\)?$/.test(text), isText: true };
+  return (
+    ofMarked(text, mapping.marks) ??
+    doubt('no-figure', place, { typed: text, hint: suggestFigure(text) }, 1)
+  );
+}
+
+function ofNumber(cell: Cell, isWhole: boolean): FigureRead {
+  const format = readFormat(cell.format);
+  const { isPercent } = format;
+  const [shown, all] = [
+    shownNumber(cell.text, format, false),
+    shownNumber(cell.text, format, true),
+  ];
+  if (format.thousands > 0) return { value: all, isPercent, isText: false, scaled: shown };
+  const isRounded = Number(all) !== Number(shown);
+  if (!isRounded) return { value: shown, isPercent, isText: false };
+  return isWhole
+    ? { value: all, isPercent, isText: false }
+    : { value: shown, isPercent, isText: false, unrounded: all };
+}
+
+/** Reads a cell among the figures, by the mapping's words. @param isWhole Whether digits that are not shown count. */
+export function figureOf(
+  cell: Cell,
+  place: CellPlace,
+  mapping: Mapping,
+  isWhole: boolean,
+): FigureOrDoubt {
+  if (cell.is === 'blank') return ofMeaning(mapping.blank ?? 'leave-out', cell, place);
+  const word = Object.entries(mapping.missing ?? {}).find(
+    ([typed]) => typed.trim().toLowerCase() === cell.text.toLowerCase(),
+  );
+  if (word) return ofMeaning(word[1], cell, place);
+  switch (cell.is) {
+    case 'number':
+      return ofNumber(cell, isWhole);
+    case 'date':
+      return doubt('date-for-figure', place, { shown: cell.text }, 1);
+    case 'error':
+      return doubt('failed-formula', place, { typed: cell.text }, 1);
+    case 'yes-or-no':
+      return doubt('yes-or-no', place, { typed: cell.text }, 1);
+    case 'text':
+      return ofText(cell, place, mapping);
+  }
+}
+
+/** What the short forms of reasons stand for. */
+const shortForms: Readonly<Record<string, Meaning>> = {
+  ...{ c: 'suppressed', '[c]': 'suppressed', x: 'unavailable', '[x]': 'unavailable' },
+  ...{ z: 'not-applicable', '[z]': 'not-applicable', '[low]': 'low' },
+};
+
+/** What a word in the place of a figure most likely means, for a mapping that is proposed. */
+export function meaningOf(text: string): Meaning {
+  if (/^<\s?\d+$/.test(text)) return 'suppressed';
+  // A dash is nought in some papers, and no figure in others; `n/a` may be either of two reasons.
+  if (/^[-–—−]+$|^#/.test(text)) return 'decide';
+  if (/^n\/?a$/i.test(text)) return 'unavailable';
+  const reason = suggestReason(text) ?? 'decide';
+  return shortForms[reason] ?? meanings.find((meaning) => meaning === reason) ?? 'decide';
+}

@@ -1,0 +1,79 @@
+import type { PeriodKind } from '../values/period.ts';
+import { periodColumns, type HeaderRows, type PeriodColumn } from './header.ts';
+import type { PeriodKindMeant } from './mapping.ts';
+import { cellAt, type Cell, type Sheet } from './sheet.ts';
+
+/** How far down a header is looked for. */
+const mostRows = 40;
+
+/** The kind that most periods are of. */
+export function mainKind(kinds: readonly PeriodKind[]): PeriodKindMeant | undefined {
+  const counts = [...Map.groupBy(kinds, (kind) => kind)].toSorted(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  const kind = counts[0]?.[0];
+  return kind === 'range' ? undefined : kind;
+}
+
+/** Whether a cell is a period by how it is written: most numbers that might be one are figures. */
+function isSpelt({ is, text }: Cell, kind: PeriodKind): boolean {
+  if (is === 'date' || !/^[\d.,]+$/.test(text)) return true;
+  if (kind === 'month') return /^\d{6}$/.test(text);
+  return kind === 'year' && /^(?:19[5-9]|20\d)\d$/.test(text);
+}
+
+/** The columns of one row that are periods of one kind, each later than the one before, or each earlier. */
+function seriesIn(sheet: Sheet, rows: HeaderRows): readonly PeriodColumn[] {
+  const { columns: found } = periodColumns(sheet, rows, undefined);
+  const columns = found.filter(({ column, period }) =>
+    isSpelt(cellAt(sheet, rows[1], column), period.is),
+  );
+  const kind = mainKind(columns.map(({ period }) => period.is));
+  const own = columns.filter(({ period }) => period.is === kind);
+  const starts = own.map(({ period }) => period.first);
+  // A month may be printed twice; figures that look like years follow no order.
+  const steps = starts
+    .slice(1)
+    .map((start, at) => (start === starts[at] ? 0 : start > starts[at]! ? 1 : -1));
+  const [up, down] = [
+    steps.filter((step) => step > 0).length,
+    steps.filter((step) => step < 0).length,
+  ];
+  if (Math.min(up, down) > 0 || up + down === 0) return [];
+  const [first, last] = [own[0]!.column, own.at(-1)!.column];
+  const between = sheet.rows[rows[1]]!.slice(first, last + 1).filter(({ is }) => is !== 'blank');
+  return own.length >= between.length * 0.6 ? own : [];
+}
+
+/** Whether the row above belongs to the header: years over months, or names of columns that go down. */
+function withRowAbove(sheet: Sheet, row: number, own: readonly PeriodColumn[]): boolean {
+  if (row === 0) return false;
+  const both = seriesIn(sheet, [row - 1, row]).length;
+  const above = sheet.rows[row - 1]!.filter(({ is }) => is !== 'blank').length;
+  if (above === 0) return false;
+  if (both > own.length) return true;
+  const first = own[0]!.column;
+  const isNamedAbove = Array.from({ length: first }, (_, column) => column).some(
+    (column) =>
+      cellAt(sheet, row, column).is === 'blank' && cellAt(sheet, row - 1, column).is === 'text',
+  );
+  const years = periodColumns(sheet, [row - 1, row - 1], undefined).columns;
+  return (isNamedAbove && above > 1) || years.some(({ period }) => /year$/.test(period.is));
+}
+
+/** Finds a header of periods: its rows, and the columns that are periods of one kind. */
+export function findHeader(sheet: Sheet) {
+  let best: { rows: HeaderRows; columns: readonly PeriodColumn[] } | undefined;
+  for (let row = 0; row < Math.min(mostRows, sheet.rows.length); row++)
+    for (const first of row > 0 ? [row, row - 1] : [row]) {
+      const rows: HeaderRows = [first, row];
+      const columns = seriesIn(sheet, rows);
+      if (columns.length > (best?.columns.length ?? 2)) best = { rows, columns };
+    }
+  if (!best) return undefined;
+  const last = best.rows[1];
+  const rows: HeaderRows = withRowAbove(sheet, last, best.columns)
+    ? [last - 1, last]
+    : [last, last];
+  return { rows, columns: best.columns };
+}

@@ -1,0 +1,200 @@
+import { z } from 'astro/zod';
+import { checkSchema } from '../documents/schema.ts';
+import { parseYaml } from '../documents/yaml.ts';
+import type { Checked } from '../source/diagnostic.ts';
+import type { SourceFile } from '../source/source.ts';
+import { basis, identifier, oneOf, text } from '../values/field.ts';
+import { parsePeriod } from '../values/period.ts';
+
+/** Words of a file as they stand in it, such as `n/a`, which say nothing elsewhere. */
+const cellText = z.string();
+
+/** What a file's word for a missing figure stands for. `decide` waits for a person, `leave-out` makes no row. */
+export const meanings = [
+  'suppressed',
+  'unavailable',
+  'not-applicable',
+  'not-yet-due',
+  'low',
+  '0',
+  'leave-out',
+  'decide',
+] as const;
+
+const statusOrReason = oneOf([
+  'provisional',
+  'revised',
+  'estimated',
+  'suppressed',
+  'unavailable',
+  'not-applicable',
+  'not-yet-due',
+  'low',
+  'none',
+]);
+
+const periodKinds = ['day', 'month', 'quarter', 'calendar-quarter', 'year'] as const;
+const yearKinds = ['financial-year', 'academic-year'] as const;
+
+/** Values of columns, by the name of the column. */
+const byColumn = z.record(cellText, z.array(cellText));
+
+/** A column, and whether a blank cell of it says what the one above says. */
+const columnKeys = {
+  /** The name of the column, as its header has it. */
+  column: cellText,
+  /** `yes` where a name stands on the first line of its group alone. @default no */
+  carried: oneOf(['yes', 'no']).optional(),
+};
+
+const periodSchema = z.strictObject({
+  /** `yes` where each column is a period, which its header says. */
+  across: oneOf(['yes']).optional(),
+  /** The column that says the period of each row. */
+  column: cellText.optional(),
+  /** The period of the whole sheet, as format 1 spells it. */
+  is: z
+    .string()
+    .refine((typed) => parsePeriod(typed) !== undefined)
+    .optional(),
+  /** The kind of period that is meant by what stands there, such as `month` for `2018-01-01`. */
+  as: oneOf([...periodKinds, ...yearKinds]).optional(),
+});
+
+const measureSchema = z.union([
+  identifier,
+  z.strictObject({
+    ...columnKeys,
+    /** The measure that each name stands for. */
+    names: z.record(cellText, identifier),
+  }),
+]);
+
+const valueSchema = z.strictObject({
+  /** The column of the figures, as its header has it. */
+  column: cellText,
+  /** Which measure they are of. @default the `measure` of the table */
+  measure: identifier.optional(),
+  /** The column of the codes that qualify them. */
+  qualifier: cellText.optional(),
+  basis: basis.optional(),
+});
+
+const partSchema = z.strictObject({
+  ...columnKeys,
+  /** What stands for the whole, such as `Total`. */
+  whole: z.array(cellText).optional(),
+  /** What a part is called in the publication, by its name or code in the file: two codes may lead to one. */
+  names: z.record(cellText, text).optional(),
+  /** Names that are those of others: the key of a comparator of `publication.yml`. */
+  comparators: z.record(cellText, identifier).optional(),
+});
+
+const ratingSchema = z.strictObject({
+  /** The rating that each colour of the figures' own cells stands for; `none` for none. */
+  fill: z.record(cellText, text).optional(),
+  /** The column of the ratings. */
+  column: cellText.optional(),
+  /** The rating that each word of that column stands for. @default the word itself */
+  names: z.record(cellText, text).optional(),
+  /** The rating of a figure that has met its target. */
+  met: text.optional(),
+});
+
+const tableSchema = z.strictObject({
+  /** The name of the sheet; not for a table of text. */
+  sheet: cellText.optional(),
+  /** The rows of the header, counted from 1: `1`, `3..4`. */
+  header: z.string().regex(/^[1-9]\d*(?:\.\.[1-9]\d*)?$/),
+  /** The last row that is read. @default the last of the sheet */
+  last: z
+    .string()
+    .regex(/^[1-9]\d*$/)
+    .optional(),
+  /** The columns that the header had, so that a new name is told from a new column. */
+  columns: z.array(cellText).optional(),
+  period: periodSchema,
+  measure: measureSchema.optional(),
+  /** The columns of figures, where a row is a period or a figure. */
+  values: z.array(valueSchema).optional(),
+  /** Columns that say which part a figure is of, by the name of the dimension. */
+  parts: z.record(identifier, partSchema).optional(),
+  /** Rows that are read: those with one of these values. */
+  only: byColumn.optional(),
+  /** Rows that are not read: those with one of these values. */
+  leave: byColumn.optional(),
+  /** Columns whose codes may change within a series, since they mean the same. */
+  joins: z.array(cellText).optional(),
+  /** The column of the targets. */
+  target: cellText.optional(),
+  rating: ratingSchema.optional(),
+  /** `all` to take every digit, where a cell shows fewer. @default shown */
+  digits: oneOf(['shown', 'all']).optional(),
+});
+
+/** What a measure is. Where the publication has no definition of it yet, one is written with its first rows. */
+const newMeasureSchema = z.strictObject({
+  /** The kind of its periods, where the sheet has another: `quarter` for a quarterly measure under months. */
+  as: oneOf([...periodKinds, ...yearKinds]).optional(),
+  title: text.optional(),
+  /** What is printed after a figure: `%`, `days`. */
+  unit: text.optional(),
+  basis: basis.optional(),
+  goodWhen: oneOf(['higher', 'lower', 'range', 'neither']).optional(),
+});
+
+/** How a workbook is read: `content/imports/<name>.yml`. */
+export const mappingSchema = z.strictObject({
+  /** What the file is, for people. */
+  title: text.optional(),
+  /** What the file is called, with `*` for what changes from month to month. */
+  file: cellText,
+  /** What its words for a missing figure mean. */
+  missing: z.record(cellText, oneOf(meanings)).optional(),
+  /** What a mark behind a figure means, such as `*` in `30*`. */
+  marks: z.record(cellText, statusOrReason).optional(),
+  /** What the codes of `qualifier` columns mean. */
+  codes: z.record(cellText, statusOrReason).optional(),
+  /** What a blank cell means. @default leave-out */
+  blank: oneOf(meanings).optional(),
+  /** Columns that all rows get, such as `edition`, `published` or `basis`. */
+  rows: z
+    .strictObject({
+      edition: text.optional(),
+      locator: text.optional(),
+      published: text.optional(),
+      basis: basis.optional(),
+    })
+    .optional(),
+  /** Cells whose figure or colour looks wrong, and that were held against their source: `KPIs!F12`. */
+  checked: z.array(cellText).optional(),
+  tables: z.array(tableSchema).min(1),
+  /** What its measures are, by their ids. */
+  measures: z.record(identifier, newMeasureSchema).optional(),
+});
+
+export type Mapping = z.output<typeof mappingSchema>;
+export type TableMapping = Mapping['tables'][number];
+export type PartMapping = z.output<typeof partSchema>;
+export type RatingMapping = z.output<typeof ratingSchema>;
+export type PeriodKindMeant = NonNullable<TableMapping['period']['as']>;
+export type Meaning = (typeof meanings)[number];
+
+/** Reads a mapping. */
+export function readMapping(file: SourceFile): Checked<Mapping | undefined> {
+  const yaml = parseYaml(file.text, file.path);
+  const checked = checkSchema(mappingSchema, yaml.value);
+  return {
+    value: checked.value,
+    diagnostics: [...yaml.diagnostics, ...checked.diagnostics],
+  };
+}
+
+/** Whether a file is one of those that a mapping is for, by its name. */
+export function isFor({ file }: Mapping, name: string): boolean {
+  const pattern = file
+    .split('*')
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('.*');
+  return new RegExp(`^${pattern}$`, 'i').test(name);
+}

@@ -1,0 +1,157 @@
+import { reservedColumns } from '../indicators/observation.ts';
+import type { Row } from '../tables/row.ts';
+import { comparePeriods, parsePeriod } from '../values/period.ts';
+import { cellsIn, storedTable, withRows, type Cells, type StoredTable } from './append-rows.ts';
+import { doubt, type Doubt } from './doubt.ts';
+import type { Mapping } from './mapping.ts';
+import type { Reading } from './reading.ts';
+
+/** A figure that became another: what was there, and what the file says. */
+export interface Replaced {
+  readonly reading: Reading;
+  readonly was: string;
+}
+
+/** A table with the rows of an import added to it. */
+export interface MergedTable {
+  readonly text: string;
+  readonly added: number;
+  /** Readings whose figure the table has already. */
+  readonly same: number;
+  readonly replaced: readonly Replaced[];
+  /** Readings whose figure is another one there, where it is not to be replaced. */
+  readonly doubts: readonly Doubt[];
+}
+
+/** How a table is merged. */
+export interface MergeOptions {
+  readonly mapping: Mapping;
+  /** The basis of rows that give none, by the measure's definition. */
+  readonly basis: string | undefined;
+  /** Whether figures that are there may become others. */
+  readonly replaces: boolean;
+}
+
+/** The columns of the rows that an import makes, in the order of the format; dimensions follow the first. */
+const order = [
+  'comparator',
+  'basis',
+  'value',
+  'status',
+  'rating',
+  'edition',
+  'locator',
+  'published',
+];
+
+const cellsOf = (reading: Reading, { rows = {} }: Mapping): Cells => {
+  const { period, parts, comparator, basis = rows.basis, value, status, rating } = reading;
+  const { edition, locator, published } = rows;
+  const all = {
+    period: period.text,
+    ...Object.fromEntries(parts),
+    comparator,
+    basis,
+    value,
+    status,
+  };
+  const filled = Object.entries({ ...all, rating, edition, locator, published });
+  return Object.fromEntries(
+    filled.flatMap(([name, cell]) => (cell ? [[name, cell]] : [])),
+  ) as Cells;
+};
+
+const isReserved = (column: string) => (reservedColumns as readonly string[]).includes(column);
+
+/** The columns that tell one figure from another: period, dimensions, comparator, basis, edition. */
+const isKey = (column: string) =>
+  ['period', 'comparator', 'basis', 'edition'].includes(column) || !isReserved(column);
+
+/** @param basis That of rows which give none. */
+const keyOf = (cells: Cells, basis: string): string =>
+  JSON.stringify(
+    Object.entries({ ...cells, basis: cells['basis'] || basis })
+      .filter(([name, cell]) => cell !== '' && isKey(name))
+      .map(([name, cell]) => [name, name === 'period' ? (parsePeriod(cell)?.text ?? cell) : cell])
+      .toSorted(),
+  );
+
+const isSame = (one: string, other: string) =>
+  one === other || (/^-?\d/.test(one) && /^-?\d/.test(other) && Number(one) === Number(other));
+
+/** Columns in a good order for a new table: the period, the dimensions, then those of the format. */
+function orderOf(used: ReadonlySet<string>): readonly string[] {
+  const dimensions = [...used].filter((name) => !isReserved(name));
+  return ['period', ...dimensions, ...order.filter((name) => used.has(name))];
+}
+
+/** A row whose figure becomes another: what is said of the old figure alone goes with it. */
+function renewed(before: Cells, cells: Cells): Cells {
+  const { status = '', rating = '' } = cells;
+  const said = {
+    value: cells['value']!,
+    ...('status' in before ? { status } : {}),
+    ...('rating' in before ? { rating } : {}),
+  };
+  return { ...before, ...cells, ...said };
+}
+
+/** The rows that are new, those that become others, and what stands in the way. */
+function sortOut(
+  readings: readonly Reading[],
+  stored: StoredTable | undefined,
+  path: string,
+  { mapping, basis = '', replaces }: MergeOptions,
+) {
+  const rows = stored?.table.rows ?? [];
+  const there = new Map(rows.map((row) => [keyOf(cellsIn(stored!.table, row), basis), row]));
+  const doubts: Doubt[] = [];
+  const added: Cells[] = [];
+  const changed = new Map<Row, Cells>();
+  const replaced: Replaced[] = [];
+  let same = 0;
+  for (const reading of readings.toSorted((a, b) => comparePeriods(a.period, b.period))) {
+    const cells = cellsOf(reading, mapping);
+    const row = there.get(keyOf(cells, basis));
+    const before = row && cellsIn(stored!.table, row);
+    const was = before?.['value'] ?? '';
+    if (!row || !before) added.push(cells);
+    else if (isSame(was, reading.value)) same += 1;
+    else if (replaces) {
+      changed.set(row, renewed(before, cells));
+      replaced.push({ reading, was });
+    } else {
+      const details = { shown: reading.value, there: was, path, line: row.line };
+      doubts.push(doubt('changed', reading.place, details, 1));
+    }
+  }
+  return { added, changed, replaced, same, doubts };
+}
+
+/**
+ * Adds the figures of one measure to its table, and puts those that differ in the place of what is there, where that is
+ * asked for.
+ *
+ * @param text What the file holds; `undefined` where there is no table yet.
+ * @returns `undefined` where the table has faults of its own.
+ */
+export function mergeTable(
+  path: string,
+  text: string | undefined,
+  readings: readonly Reading[],
+  options: MergeOptions,
+): MergedTable | undefined {
+  const stored = text === undefined ? undefined : storedTable(path, text);
+  if (text !== undefined && !stored) return undefined;
+  const { added, changed, ...rest } = sortOut(readings, stored, path, options);
+  const used = new Set([
+    'value',
+    ...[...added, ...changed.values()].flatMap((cells) => Object.keys(cells)),
+  ]);
+  const isChanged = added.length + changed.size > 0;
+  return {
+    ...rest,
+    text: isChanged ? withRows(stored, orderOf(used), added, changed) : (text ?? ''),
+    added: added.length,
+  };
+}

@@ -1,0 +1,131 @@
+import { doubt, type Doubt } from './doubt.ts';
+import { isNumber, type Reading } from './reading.ts';
+import { markBehind } from './period-of.ts';
+import { cellAt, lettersOf, type CellPlace, type Sheet } from './sheet.ts';
+
+/** Figures that were read from where people do not see them: once for each sheet, row and column. */
+export function hiddenNotes(sheet: Sheet, readings: readonly Reading[]): readonly Doubt[] {
+  const [first] = readings;
+  if (!first) return [];
+  if (sheet.isHidden)
+    return [doubt('hidden', first.place, { what: 'sheet', count: readings.length })];
+  const inRows = Map.groupBy(
+    readings.filter(({ place }) => sheet.hiddenRows.has(place.row)),
+    ({ place }) => place.row,
+  );
+  const inColumns = Map.groupBy(
+    readings.filter(({ place }) => sheet.hiddenColumns.has(place.column)),
+    ({ place }) => place.column,
+  );
+  const told = (what: 'row' | 'column', groups: ReadonlyMap<number, readonly Reading[]>) =>
+    [...groups.values()].map((group) =>
+      doubt('hidden', group[0]!.place, { what, count: group.length }),
+    );
+  return [...told('row', inRows), ...told('column', inColumns)];
+}
+
+/** Hidden rows and columns with something in them of which nothing was read. */
+export function hiddenUnread(
+  sheet: Sheet,
+  rowsRead: ReadonlySet<number>,
+  columnsRead: ReadonlySet<number>,
+): readonly Doubt[] {
+  const isFilled = (row: number, column: number) => cellAt(sheet, row, column).is !== 'blank';
+  const columns = [...sheet.hiddenColumns].filter(
+    (column) => !columnsRead.has(column) && sheet.rows.some((_, row) => isFilled(row, column)),
+  );
+  const rows = [...sheet.hiddenRows].filter(
+    (row) => !rowsRead.has(row) && sheet.rows[row]?.some((_, column) => isFilled(row, column)),
+  );
+  const told = (what: 'row' | 'column', found: readonly number[], name: (at: number) => string) => {
+    const [first] = found;
+    if (first === undefined) return [];
+    const place = {
+      sheet: sheet.name,
+      row: what === 'row' ? first : 0,
+      column: what === 'row' ? 0 : first,
+    };
+    return [doubt('hidden-unread', place, { what, names: found.map(name) })];
+  };
+  return [...told('row', rows, (row) => String(row + 1)), ...told('column', columns, lettersOf)];
+}
+
+/** Periods with a mark behind them, by the cells that say them. */
+export const markedPeriods = (sheet: Sheet, cells: readonly CellPlace[]): readonly Doubt[] =>
+  cells.flatMap((place) => {
+    const { is, text } = cellAt(sheet, place.row, place.column);
+    const mark = is === 'text' ? markBehind(text) : undefined;
+    return mark === undefined ? [] : [doubt('marked-period', place, { typed: text, mark })];
+  });
+
+/** Remarks that hang on cells of a sheet that is read. */
+export const remarkNotes = (sheet: Sheet): readonly Doubt[] =>
+  sheet.rows.flatMap((cells, row) =>
+    cells.flatMap(({ remark }, column) =>
+      remark === undefined
+        ? []
+        : [doubt('remark', { sheet: sheet.name, row, column }, { text: remark })],
+    ),
+  );
+
+/** Numbers that are typed as text, told once for each row of a workbook. */
+export function typedNumbers(readings: readonly Reading[]): readonly Doubt[] {
+  const typed = readings.filter(({ isText }) => isText);
+  const rows = Map.groupBy(typed, ({ place }) => `${place.sheet}!${place.row}`);
+  return [...rows.values()].map((row) =>
+    doubt('number-as-text', row[0]!.place, { count: row.length }),
+  );
+}
+
+/** Figures with more digits than their cells show, told once for each measure. */
+export function roundedNotes(readings: readonly Reading[]): readonly Doubt[] {
+  const rounded = readings.filter(({ unrounded }) => unrounded !== undefined);
+  const measures = Map.groupBy(rounded, ({ measure }) => measure);
+  return [...measures.values()].map((all) => {
+    const first = all[0]!;
+    const details = { count: all.length, typed: first.unrounded!, shown: first.value };
+    return doubt('shown-rounded', first.place, details);
+  });
+}
+
+/** Figures whose cells show so many thousands, told once for each measure. */
+export function scaledNotes(readings: readonly Reading[]): readonly Doubt[] {
+  const scaled = readings.filter((one) => one.scaled !== undefined);
+  const measures = Map.groupBy(scaled, ({ measure }) => measure);
+  return [...measures.values()].map((all) => {
+    const first = all[0]!;
+    const details = { count: all.length, typed: first.value, shown: first.scaled! };
+    return doubt('shown-in-thousands', first.place, details);
+  });
+}
+
+/** The targets of the sheet that a definition does not have, each once. @param targetsOf A definition's targets. */
+export function targetNotes(
+  readings: readonly Reading[],
+  targetsOf: (measure: string) => readonly string[],
+): readonly Doubt[] {
+  const told = new Map<string, Doubt>();
+  for (const { measure, target } of readings) {
+    if (!target || targetsOf(measure).some((value) => Number(value) === Number(target.value)))
+      continue;
+    const defined = targetsOf(measure).at(-1);
+    const details = { measure, shown: target.value, defined };
+    told.set(`${measure}\0${target.value}`, doubt('target', target.place, details));
+  }
+  return [...told.values()];
+}
+
+/** Measures that look quarterly among months: so few figures of a series are no pattern yet. */
+const leastQuarters = 3;
+
+/** Measures with a figure in every third month alone, each told at its first. */
+export function quarterlyNotes(readings: readonly Reading[]): readonly Doubt[] {
+  const measures = Map.groupBy(readings.filter(isNumber), ({ measure }) => measure);
+  return [...measures].flatMap(([measure, all]) => {
+    const months = [...new Set(all.map(({ period }) => period.text))];
+    const isMonthly = all.every(({ period }) => period.is === 'month');
+    const thirds = new Set(months.map((text) => Number(text.slice(5)) % 3));
+    const isQuarterly = isMonthly && months.length >= leastQuarters && thirds.size === 1;
+    return isQuarterly ? [doubt('every-third-month', all[0]!.place, { measure })] : [];
+  });
+}

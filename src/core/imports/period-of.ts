@@ -1,0 +1,104 @@
+import { monthSpan, partsOfDay } from '../values/calendar.ts';
+import { parsePeriod, type Period, type StatedPeriod } from '../values/period.ts';
+import { monthNumber } from '../values/period-spelling.ts';
+import { likelyPeriods } from '../values/suggest-period.ts';
+import type { PeriodKindMeant } from './mapping.ts';
+import type { Cell } from './sheet.ts';
+
+/** The period that a cell says, or those that it may mean: none, or several. */
+export type PeriodRead = { readonly period: StatedPeriod } | { readonly meant: readonly string[] };
+
+const two = (number: number) => String(number).padStart(2, '0');
+
+const stated = (text: string): StatedPeriod | undefined => {
+  const period = parsePeriod(text);
+  return period && period.is !== 'unstated' ? period : undefined;
+};
+
+/** The spellings of the periods of each kind in which a day lies. */
+function around(day: string): Readonly<Record<PeriodKindMeant, string>> {
+  const [year, month] = partsOfDay(day);
+  const yearFrom = (first: number) => {
+    const start = month >= first ? year : year - 1;
+    return `${start}/${two((start + 1) % 100)}`;
+  };
+  return {
+    day,
+    month: `${year}-${two(month)}`,
+    quarter: `${yearFrom(4)}-Q${Math.floor(((month + 8) % 12) / 3) + 1}`,
+    'calendar-quarter': `${year}-Q${Math.floor((month - 1) / 3) + 1}`,
+    year: String(year),
+    'financial-year': yearFrom(4),
+    'academic-year': `ay${yearFrom(9)}`,
+  };
+}
+
+/** A period as one of the kind that is meant: a day or month stands for that which it begins or ends. */
+export function asKind(period: Period, kind: PeriodKindMeant | undefined): Period | undefined {
+  if (kind === undefined || period.is === kind || period.is === 'unstated') return period;
+  if (period.is !== 'day' && period.is !== 'month') return undefined;
+  const whole = stated(around(period.first)[kind]);
+  const isEnd = whole && (whole.first === period.first || whole.last === period.last);
+  return isEnd ? whole : undefined;
+}
+
+/** What a date says by its format: one without a day is a month, one without a month a year. */
+function ofDate({ text, format = 'dd/mm/yyyy' }: Cell): string {
+  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();
+  if (bare.includes('d') || !bare.includes('y')) return text;
+  return bare.includes('m') ? text.slice(0, 7) : text.slice(0, 4);
+}
+
+/** Words that stand beside months and years. */
+const periodWords =
+  /^(?:financial|academic|calendar|years?|fye|quarter|qtr|months?|period|week|twelve|ending|ended|end|the|mid|census|and|from|until|unstated|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:prov|provisional|revised|estimated?|est))$/i;
+
+/** Whether every word of a text is one of times: what is nearly a month is not taken for it. */
+const isOfTime = (text: string) =>
+  (text.match(/[a-z]{3,}/gi) ?? []).every(
+    (word) => monthNumber(word) > 0 || periodWords.test(word),
+  );
+
+/** What stands behind a period and is no part of it, such as `(p)`, `*`. */
+export const markBehind = (text: string): string | undefined =>
+  /(?:\((?:p|r|e|est|prov|provisional|revised|estimated?)\)|\[[a-z\d]+\]|\*+|(?<=\d)[pre])$/i.exec(
+    text,
+  )?.[0];
+
+/** The period that a text says, of the kind that is meant. */
+export function periodOfText(text: string, kind: PeriodKindMeant | undefined): PeriodRead {
+  if (!isOfTime(text)) return { meant: [] };
+  const found = likelyPeriods(text).flatMap((spelling) => {
+    const period = stated(spelling);
+    const meant = period && asKind(period, kind);
+    return meant && meant.is !== 'unstated' ? [meant] : [];
+  });
+  const meant = [...new Map(found.map((period) => [period.text, period])).values()];
+  const [only] = meant;
+  return only && meant.length === 1
+    ? { period: only }
+    : { meant: meant.map(({ text: one }) => one) };
+}
+
+/** The period that a cell says. */
+export const periodOf = (cell: Cell, kind: PeriodKindMeant | undefined): PeriodRead =>
+  cell.is === 'date'
+    ? periodOfText(kind === 'day' ? cell.text : ofDate(cell), kind)
+    : periodOfText(cell.text, kind);
+
+/** The number of a month by its name, from 1; `undefined` where the text is none. */
+export function monthNamed(text: string): number | undefined {
+  const name = /^([a-z]{3,9})\.?$/i.exec(text)?.[1];
+  const month = name === undefined ? 0 : monthNumber(name);
+  return month === 0 ? undefined : month;
+}
+
+/** A month of the year that stands above it: `Jan` under `2022/23` is January 2023. */
+export function monthWithin(month: number, year: StatedPeriod): StatedPeriod | undefined {
+  const [first] = partsOfDay(year.first);
+  return [first, first + 1]
+    .map((one) => ({ days: monthSpan(one, month), text: `${one}-${two(month)}` }))
+    .filter(({ days }) => year.first <= days[0] && days[1] <= year.last)
+    .map(({ text }) => stated(text))
+    .find((one) => one !== undefined);
+}

@@ -1,0 +1,86 @@
+import { meaningOf } from './figure-of.ts';
+import { proposeAcross } from './propose-across.ts';
+import { proposeDown } from './propose-down.ts';
+import type { ProposedTable, TypedMapping } from './proposed.ts';
+import type { Workbook } from './read-rows.ts';
+import type { Cell, Sheet } from './sheet.ts';
+import { bareNumber } from '../values/suggest-figure.ts';
+
+/** The name of a file without what changes from month to month: digits. */
+export const patternOf = (name: string): string =>
+  name.replace(/\d+/g, '*').replace(/(?:\*[-_. ]?)+\*/g, '*');
+
+const statuses: Readonly<Record<string, string>> = {
+  p: 'provisional',
+  r: 'revised',
+  e: 'estimated',
+  ':': 'unavailable',
+  x: 'unavailable',
+  z: 'not-applicable',
+  c: 'suppressed',
+  // Reliability, breaks and how a figure came about have no column of their own.
+  ...{ d: 'none', u: 'none', b: 'none', y: 'none' },
+};
+
+/** The words among figures that are no numbers, each with what it most likely means; marks behind numbers apart. */
+function wordsIn(figures: readonly Cell[]) {
+  const missing: Record<string, string> = {};
+  const marks: Record<string, string> = {};
+  for (const { is, text } of figures) {
+    if (is !== 'text' || bareNumber(text) !== undefined || text.length > 30) continue;
+    const mark = /\d\s?%?\s?([*†‡]+|\([per]\)|[per])$/.exec(text)?.[1];
+    if (mark !== undefined && bareNumber(text.slice(0, -mark.length).trim()) !== undefined)
+      marks[mark] = statuses[mark.replace(/[()]/g, '')] ?? 'provisional';
+    else if (/^\d+\s?[-–/]\s?\d+$/.test(text)) continue;
+    else missing[text] = meaningOf(text);
+  }
+  return { missing, marks };
+}
+
+/** Several tables as the codes of each, where there are any. */
+function codesIn(codes: readonly string[]) {
+  const letters = codes.flatMap((text) => text.split(/\s+/).flatMap((code) => [...code]));
+  return Object.fromEntries(
+    [...new Set(letters)].flatMap((code) => {
+      const meaning = statuses[code.toLowerCase()];
+      return meaning === undefined ? [] : [[code, meaning]];
+    }),
+  );
+}
+
+const ifAny = <Key extends string, Value extends object>(key: Key, value: Value) =>
+  (Object.keys(value).length > 0 ? { [key]: value } : {}) as Partial<Record<Key, Value>>;
+
+/** A proposal for a sheet, `undefined` where it holds no figures by period. */
+const proposeTable = (
+  sheet: Sheet,
+  workbook: Workbook,
+  idOf: (title: string) => string,
+): ProposedTable | undefined =>
+  proposeAcross(sheet, workbook, idOf) ?? proposeDown(sheet, workbook, idOf);
+
+/**
+ * What a file most likely means: a mapping for a person to look over. Sheets without figures by period are not in it.
+ *
+ * @param idOf The id of a measure by its title.
+ * @returns `undefined` where no sheet has any.
+ */
+export function proposeMapping(
+  name: string,
+  workbook: Workbook,
+  idOf: (title: string) => string,
+): TypedMapping | undefined {
+  const found = workbook.sheets
+    .filter(({ isHidden }) => !isHidden)
+    .flatMap((sheet) => proposeTable(sheet, workbook, idOf) ?? []);
+  if (found.length === 0) return undefined;
+  const { missing, marks } = wordsIn(found.flatMap(({ figures }) => figures));
+  return {
+    file: patternOf(name),
+    ...ifAny('missing', missing),
+    ...ifAny('marks', marks),
+    ...ifAny('codes', codesIn(found.flatMap(({ codes }) => codes))),
+    tables: found.map(({ table }) => table),
+    ...ifAny('measures', Object.assign({}, ...found.map(({ measures }) => measures)) as object),
+  } as TypedMapping;
+}

@@ -1,0 +1,140 @@
+import { findHeader, mainKind } from './find-header.ts';
+import { nameOf, namesOf } from './header.ts';
+import { totalWords } from './read-part.ts';
+import type { ProposedTable, TypedMeasure, TypedTable } from './proposed.ts';
+import { ratingOfColour } from './colour-name.ts';
+import type { Workbook } from './read-rows.ts';
+import { cellAt, plainText, widthOf, type Sheet } from './sheet.ts';
+import { slugOf } from './slug.ts';
+import { readFormat } from './number-format.ts';
+
+const isText = (text: string) => /\p{L}/u.test(text);
+
+/** A column of labels with what stands in it, row by row of those with figures. */
+interface Labels {
+  readonly column: number;
+  readonly name: string;
+  readonly texts: readonly string[];
+}
+
+const filled = ({ texts }: Labels) => texts.filter((text) => text !== '');
+const distinct = (labels: Labels) => new Set(filled(labels)).size;
+
+/** The column of the measures' names: by what it is called, else that with the most names. */
+function measureColumn(labels: readonly Labels[]): Labels | undefined {
+  const named = labels.filter((one) => filled(one).some((text) => isText(text) && text.length > 4));
+  const called = named.find(({ name }) =>
+    /measure|indicator|\bkpi\b|description|title/i.test(name),
+  );
+  return called ?? named.toSorted((a, b) => distinct(b) - distinct(a))[0];
+}
+
+/** The column of the parts, where a name of a measure stands for several rows. */
+function partColumn(labels: readonly Labels[], measure: Labels): Labels | undefined {
+  const isOnce = distinct(measure) === measure.texts.length;
+  if (isOnce) return undefined;
+  return labels.find(
+    (one) =>
+      one !== measure &&
+      !/unit|target|owner|good|polarity|comment|note|source|^ref/i.test(one.name) &&
+      distinct(one) > 1 &&
+      filled(one).length === one.texts.length,
+  );
+}
+
+const goodWhens = {
+  higher: 'higher',
+  bigger: 'higher',
+  up: 'higher',
+  lower: 'lower',
+  smaller: 'lower',
+  down: 'lower',
+} as const;
+
+/** A proposal for a sheet with a measure, or a part of one, in each row, and periods across. */
+export function proposeAcross(
+  sheet: Sheet,
+  { isTyped }: Workbook,
+  idOf: (title: string) => string,
+): ProposedTable | undefined {
+  const header = findHeader(sheet);
+  if (!header) return undefined;
+  const { rows, columns } = header;
+  const names = namesOf(sheet, rows);
+  const isPeriod = new Set(columns.map(({ column }) => column));
+  const bodyRows = sheet.rows.flatMap((_, row) =>
+    row > rows[1] && columns.some(({ column }) => cellAt(sheet, row, column).is !== 'blank')
+      ? [row]
+      : [],
+  );
+  const labels = Array.from({ length: widthOf(sheet) }, (_, column): Labels => ({
+    column,
+    name: names[column]!,
+    texts: bodyRows.map((row) => plainText(cellAt(sheet, row, column).text)),
+  })).filter(
+    ({ column, name, texts }) => !isPeriod.has(column) && name !== '' && texts.some(isText),
+  );
+  const measure = measureColumn(labels);
+  if (!measure) return undefined;
+  const part = partColumn(labels, measure);
+  const isCarried = part !== undefined && filled(measure).length < measure.texts.length;
+  const called = (pattern: RegExp) => names.findIndex((name) => pattern.test(name));
+  const [unit, good, target] = [/^units?$/i, /good|polarity|direction|better/i, /^target/i].map(
+    called,
+  ) as [number, number, number];
+  const measures: Record<string, TypedMeasure> = {};
+  const led: Record<string, string> = {};
+  bodyRows.forEach((row, at) => {
+    const title = measure.texts[at]!;
+    if (title === '' || Object.hasOwn(led, title) || totalWords.test(title)) return;
+    const id = idOf(title);
+    led[title] = id;
+    const typedUnit = unit < 0 ? '' : plainText(cellAt(sheet, row, unit).text);
+    const isPercent = columns.some(({ column }) => {
+      const cell = cellAt(sheet, row, column);
+      return cell.text.endsWith('%') || readFormat(cell.format).isPercent;
+    });
+    const word =
+      good < 0 ? '' : (/[a-z]+/i.exec(cellAt(sheet, row, good).text)?.[0] ?? '').toLowerCase();
+    const goodWhen = Object.hasOwn(goodWhens, word)
+      ? goodWhens[word as keyof typeof goodWhens]
+      : undefined;
+    // What is counted stands nowhere: a person has to say it.
+    const ownUnit = isPercent
+      ? '%'
+      : typedUnit.replace(/^(?:numbers?|counts?|no\.?|rates?|#)$/i, '');
+    measures[id] = {
+      title,
+      ...(ownUnit ? { unit: ownUnit } : {}),
+      ...(goodWhen ? { goodWhen } : {}),
+    };
+  });
+  const figures = bodyRows.flatMap((row) =>
+    columns.map(({ column }) => cellAt(sheet, row, column)),
+  );
+  const fills = [...new Set(figures.flatMap(({ fill }) => fill ?? []))];
+  const fill = Object.fromEntries(
+    fills.map((colour) => [colour, ratingOfColour(colour) ?? 'none']),
+  );
+  const isRated = Object.values(fill).some((rating) => rating !== 'none');
+  const whole = part ? [...new Set(filled(part).filter((text) => totalWords.test(text)))] : [];
+  const table: TypedTable = {
+    ...(isTyped ? { sheet: sheet.name } : {}),
+    header: rows[0] === rows[1] ? String(rows[1] + 1) : `${rows[0] + 1}..${rows[1] + 1}`,
+    columns: names.filter((name, column) => name !== '' && !isPeriod.has(column)),
+    period: { across: 'yes', as: mainKind(columns.map(({ period }) => period.is)) },
+    measure: { column: measure.name, ...(isCarried ? { carried: 'yes' } : {}), names: led },
+    ...(part
+      ? {
+          parts: {
+            [slugOf(part.name)]: { column: part.name, ...(whole.length > 0 ? { whole } : {}) },
+          },
+        }
+      : {}),
+    ...(target >= 0 && !isPeriod.has(target) ? { target: nameOf(sheet, rows, target) } : {}),
+    ...(isRated
+      ? { rating: { fill, ...(Object.values(fill).includes('GREEN') ? { met: 'GREEN' } : {}) } }
+      : {}),
+  };
+  return { table, measures, figures, codes: [] };
+}

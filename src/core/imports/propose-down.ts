@@ -1,0 +1,157 @@
+import { bareNumber } from '../values/suggest-figure.ts';
+import type { StatedPeriod } from '../values/period.ts';
+import { meaningOf } from './figure-of.ts';
+import type { HeaderRows } from './header.ts';
+import { namesOf } from './header.ts';
+import type { PeriodKindMeant } from './mapping.ts';
+import { periodOf } from './period-of.ts';
+import { mainKind } from './find-header.ts';
+import type { ProposedTable, TypedMeasure, TypedTable } from './proposed.ts';
+import type { Workbook } from './read-rows.ts';
+import { totalWords } from './read-part.ts';
+import { blankCell, type Cell, type Sheet } from './sheet.ts';
+import { slugOf, wordsOf } from './slug.ts';
+import { readFormat } from './number-format.ts';
+
+/** How far down a header is looked for, and how many cells are looked at to see whether a column says periods. */
+const most = { header: 30, looked: 200 } as const;
+
+const isFigure = ({ is, text }: Cell) =>
+  is === 'number' || (is === 'text' && bareNumber(text) !== undefined);
+
+/** A column below a header. */
+interface Column {
+  readonly index: number;
+  readonly name: string;
+  readonly cells: readonly Cell[];
+}
+
+/** The kind of period that a column says; `undefined` where it says none. */
+function periodKind({ name, cells: all }: Column): PeriodKindMeant | undefined {
+  const step = Math.ceil(all.length / most.looked);
+  const cells = all.filter((_, at) => at % step === 0);
+  const isNamed = /month|period|date|quarter|year|week|time/i.test(name);
+  const read = cells.map((cell) => periodOf(cell, undefined));
+  const periods = read.flatMap((one): StatedPeriod[] => ('period' in one ? [one.period] : []));
+  const isMostly = periods.length >= 2 && periods.length >= cells.length * 0.8;
+  const isNumbers = cells.every(isFigure) && !isNamed;
+  if (!isMostly || isNumbers) return undefined;
+  const kind = mainKind(periods.map(({ is }) => is));
+  if (kind !== 'day') return kind;
+  const days = [...new Set(periods.map(({ first }) => first))];
+  const ends = days.map((day) => periodOf({ is: 'text', text: day }, 'month'));
+  if (ends.some((end) => !('period' in end))) return 'day';
+  const months = new Set(days.map((day) => Number(day.slice(5, 7)) % 3));
+  return months.size === 1 && days.length > 1 ? 'quarter' : 'month';
+}
+
+const columnsBelow = (sheet: Sheet, row: number): readonly Column[] =>
+  namesOf(sheet, [row, row])
+    .map((name, index) => ({
+      index,
+      name,
+      cells: sheet.rows
+        .slice(row + 1)
+        .map((cells) => cells[index] ?? blankCell)
+        .filter(({ is }) => is !== 'blank'),
+    }))
+    .filter(({ name }) => name !== '');
+
+/** Whether a cell says why there is no figure. */
+const isWord = ({ text }: Cell) => meaningOf(text) !== 'decide';
+
+/** Whether a column holds figures: most of what stands in it are numbers or say why there is none. */
+const holdsFigures = ({ name, cells }: Column) =>
+  !/\b(?:code|id|ref)$/i.test(name) &&
+  cells.some(isFigure) &&
+  cells.every(({ text }) => text.length < 30) &&
+  cells.filter((cell) => isFigure(cell) || isWord(cell)).length >= cells.length * 0.8;
+
+/** The column of the codes of a column of figures, by its name. */
+const qualifierOf = ({ name }: Column, columns: readonly Column[]) =>
+  columns.find(
+    (other) =>
+      other.name !== name &&
+      other.name.startsWith(name) &&
+      /^[ _-]?(?:qf|qualifiers?|flags?|status|codes?)$/i.test(other.name.slice(name.length)),
+  );
+
+const distinct = ({ cells }: Column) => [...new Set(cells.map(({ text }) => text))];
+
+/** A proposal for a sheet with a period, or a figure, in each row. */
+export function proposeDown(
+  sheet: Sheet,
+  { isTyped, sheets }: Workbook,
+  idOf: (title: string) => string,
+): ProposedTable | undefined {
+  for (let row = 0; row < Math.min(most.header, sheet.rows.length); row++) {
+    const isHead = sheet.rows[row]!.filter(({ is }) => is === 'text').length >= 2;
+    const columns = isHead ? columnsBelow(sheet, row) : [];
+    const period = columns.find((column) => periodKind(column) !== undefined);
+    const values = columns.filter((column) => column !== period && holdsFigures(column));
+    if (!period || values.length === 0) continue;
+    const kind = periodKind(period)!;
+    return tableOf(
+      { sheet, rows: [row, row], columns, period, kind, values },
+      isTyped,
+      sheets,
+      idOf,
+    );
+  }
+  return undefined;
+}
+
+interface Found {
+  readonly sheet: Sheet;
+  readonly rows: HeaderRows;
+  readonly columns: readonly Column[];
+  readonly period: Column;
+  readonly kind: PeriodKindMeant;
+  readonly values: readonly Column[];
+}
+
+function tableOf(
+  { sheet, rows, columns, period, kind, values }: Found,
+  isTyped: boolean,
+  sheets: readonly Sheet[],
+  idOf: (title: string) => string,
+): ProposedTable {
+  const qualifiers = values.flatMap((value) => qualifierOf(value, columns) ?? []);
+  const named = columns.filter(
+    (column) =>
+      column !== period &&
+      !values.includes(column) &&
+      !/qf$/i.test(column.name) &&
+      !qualifiers.includes(column) &&
+      !/comment|note|remark|owner/i.test(column.name) &&
+      !column.cells.every(isFigure) &&
+      distinct(column).length > 1 &&
+      distinct(column).length <= Math.max(3, column.cells.length * 0.5),
+  );
+  const isOneOfSheets = isTyped && values.length === 1 && sheets.length > 1;
+  const measures: Record<string, TypedMeasure> = {};
+  const read = values.map((value) => {
+    const title = wordsOf(isOneOfSheets ? sheet.name : value.name);
+    const id = idOf(title);
+    const isPercent =
+      /%|percent(?!ile)/i.test(value.name) ||
+      value.cells.some(({ text, format }) => text.endsWith('%') || readFormat(format).isPercent);
+    measures[id] = { title, ...(isPercent ? { unit: '%' } : {}) };
+    const qualifier = qualifierOf(value, columns)?.name;
+    return { column: value.name, measure: id, ...(qualifier === undefined ? {} : { qualifier }) };
+  });
+  const parts = named.map((column) => {
+    const whole = distinct(column).filter((text) => totalWords.test(text));
+    return [slugOf(column.name), { column: column.name, ...(whole.length > 0 ? { whole } : {}) }];
+  });
+  const table: TypedTable = {
+    ...(isTyped ? { sheet: sheet.name } : {}),
+    header: String(rows[1] + 1),
+    columns: columns.map(({ name }) => name),
+    period: { column: period.name, as: kind },
+    values: read,
+    ...(parts.length > 0 ? { parts: Object.fromEntries(parts) as TypedTable['parts'] } : {}),
+  };
+  const figures = values.flatMap(({ cells }) => cells);
+  return { table, measures, figures, codes: qualifiers.flatMap(distinct) };
+}

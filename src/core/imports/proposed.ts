@@ -1,0 +1,18 @@
+import type { z } from 'astro/zod';
+import type { mappingSchema } from './mapping.ts';
+import type { Cell } from './sheet.ts';
+
+/** A mapping as it is typed. */
+export type TypedMapping = z.input<typeof mappingSchema>;
+export type TypedTable = TypedMapping['tables'][number];
+export type TypedMeasure = NonNullable<TypedMapping['measures']>[string];
+
+/** What a table most likely is, and what its measures are. */
+export interface ProposedTable {
+  readonly table: TypedTable;
+  readonly measures: Readonly<Record<string, TypedMeasure>>;
+  /** The cells among its figures. */
+  readonly figures: readonly Cell[];
+  /** The codes beside its figures. */
+  readonly codes: readonly string[];
+}

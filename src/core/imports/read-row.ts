@@ -1,0 +1,163 @@
+import { codesOf } from './codes.ts';
+import { doubt, type Doubt } from './doubt.ts';
+import type { FigureColumn } from './figure-columns.ts';
+import { figureOf, type FigureOrDoubt } from './figure-of.ts';
+import type { ColumnsByName } from './header.ts';
+import type { Mapping, TableMapping } from './mapping.ts';
+import { asKind, periodOf } from './period-of.ts';
+import type { RatingOf } from './rating.ts';
+import { measureOf, readParts } from './read-part.ts';
+import type { Reading } from './reading.ts';
+import { isLeft, type LabelOf } from './row-labels.ts';
+import { cellAt, type CellPlace, type Sheet } from './sheet.ts';
+
+/** What every row of a table is read by. */
+export interface TableContext {
+  readonly sheet: Sheet;
+  readonly table: TableMapping;
+  readonly mapping: Mapping;
+  readonly at: ColumnsByName;
+  readonly columns: readonly FigureColumn[];
+  readonly labelOf: LabelOf;
+  readonly ratingOf: RatingOf;
+}
+
+/** What was understood of one row: it is `bare` without figures, and `left` where the mapping says so. */
+export interface RowRead {
+  readonly is: 'empty' | 'bare' | 'left' | 'read';
+  readonly readings: readonly Reading[];
+  readonly doubts: readonly Doubt[];
+  readonly cells: number;
+  readonly leftCells: number;
+  readonly blanks: number;
+}
+
+const nothing = { readings: [], doubts: [], cells: 0, leftCells: 0, blanks: 0 };
+
+const isDoubt = (read: object): read is Doubt => 'details' in read;
+
+/** The period of a row by its own cell; `undefined` where the columns say it. */
+function periodOfRow({ sheet, table, at }: TableContext, row: number) {
+  if (table.period.column === undefined) return undefined;
+  const column = at.get(table.period.column)!;
+  const cell = cellAt(sheet, row, column);
+  const read = periodOf(cell, table.period.as);
+  if ('period' in read) return read.period;
+  const place = { sheet: sheet.name, row, column };
+  return doubt('no-period', place, { typed: cell.text, meant: read.meant });
+}
+
+/** A figure with the codes that stand beside it. */
+function withCodes(
+  read: FigureOrDoubt,
+  figure: CellPlace,
+  beside: { readonly text: string; readonly place: CellPlace; readonly column: string },
+  mapping: Mapping,
+): FigureOrDoubt {
+  const { reason, status, unknown } = codesOf(beside.text, mapping);
+  if (unknown !== undefined) {
+    const details = { column: beside.column, code: unknown };
+    return doubt('unknown-code', beside.place, details, read === 'blank' ? 0 : 1);
+  }
+  if (typeof read === 'object' && isDoubt(read)) return read;
+  if (reason && typeof read === 'object' && /\d/.test(read.value))
+    return doubt('figure-and-reason', figure, { shown: read.value, code: reason.code }, 1);
+  if (reason) return { value: reason.value, status, isPercent: false, isText: false };
+  return typeof read === 'object' ? { ...read, status: status ?? read.status } : read;
+}
+
+/** The target of a row, where it is a number. */
+function targetOf({ sheet, table, at, mapping }: TableContext, row: number): Reading['target'] {
+  if (table.target === undefined) return undefined;
+  const column = at.get(table.target)!;
+  const place = { sheet: sheet.name, row, column };
+  const read = figureOf(cellAt(sheet, row, column), place, mapping, false);
+  const isFigure = typeof read === 'object' && !isDoubt(read) && /^-?\d/.test(read.value);
+  return isFigure ? { value: read.value, place } : undefined;
+}
+
+/** What a row says of all its figures; a doubt where one of it keeps them all out. */
+function headOf(context: TableContext, row: number, label: (column: string) => string) {
+  const { sheet, table, at } = context;
+  const placeIn = (column: string) => ({ sheet: sheet.name, row, column: at.get(column)! });
+  const parts = readParts(table, label, placeIn);
+  if ('details' in parts) return parts;
+  const period = periodOfRow(context, row);
+  if (period && 'details' in period) return period;
+  return { ...parts, period, target: targetOf(context, row), placeIn };
+}
+
+/** Whether blank cells say something. */
+const saysBlank = ({ blank = 'leave-out' }: Mapping) => blank !== 'leave-out';
+
+/** Whether it is known what a row without figures would be about: a title of a section is about nothing. */
+function isSure(
+  { table, columns }: TableContext,
+  head: ReturnType<typeof headOf>,
+  label: (column: string) => string,
+): boolean {
+  if (isDoubt(head)) return false;
+  const of = columns.map(({ measure }) => measureOf(table, measure, label, head.placeIn));
+  return of.every((measure) => typeof measure === 'string');
+}
+
+/** Reads the figures of one row. */
+export function readRow(context: TableContext, row: number): RowRead {
+  const { sheet, table, mapping, columns, labelOf, ratingOf } = context;
+  const label = (column: string) => labelOf(row, column);
+  const hasCode = ({ qualifier }: FigureColumn) =>
+    qualifier !== undefined && label(qualifier) !== '';
+  const filled = columns.filter(({ column }) => cellAt(sheet, row, column).is !== 'blank');
+  const isBare = filled.length === 0 && !columns.some(hasCode);
+  const hasText = sheet.rows[row]!.some(({ is }) => is !== 'blank');
+  if (isBare && !hasText) return { ...nothing, is: 'empty' };
+  if (isBare && !saysBlank(mapping)) return { ...nothing, is: 'bare' };
+  if (isLeft(table, label)) return { ...nothing, is: isBare ? 'bare' : 'left' };
+  const head = headOf(context, row, label);
+  if (isBare && !isSure(context, head, label)) return { ...nothing, is: 'bare' };
+  const cells = filled.length;
+  if ('details' in head) return { ...nothing, is: 'read', cells, doubts: [{ ...head, cells }] };
+  const readings: Reading[] = [];
+  const doubts: Doubt[] = [];
+  const unknown: Doubt[] = [];
+  let [leftCells, blanks] = [0, 0];
+  for (const one of columns) {
+    const place = { sheet: sheet.name, row, column: one.column };
+    const cell = cellAt(sheet, row, one.column);
+    let read = figureOf(cell, place, mapping, table.digits === 'all');
+    if (hasCode(one)) {
+      const column = one.qualifier!;
+      const beside = { text: label(column), place: head.placeIn(column), column };
+      read = withCodes(read, place, beside, mapping);
+    }
+    if (read === 'blank') blanks += 1;
+    else if (read === 'left') leftCells += 1;
+    else {
+      const measure = measureOf(table, one.measure, label, head.placeIn);
+      if (typeof measure === 'object') {
+        unknown.push({ ...measure, cells: cell.is === 'blank' ? 0 : 1 });
+        continue;
+      }
+      if (isDoubt(read)) {
+        doubts.push(read);
+        continue;
+      }
+      const rating = ratingOf(row, one.column);
+      if (typeof rating === 'object') doubts.push(rating);
+      const period = asKind(one.period ?? head.period!, mapping.measures?.[measure]?.as);
+      if (!period || period.is === 'unstated') {
+        const typed = (one.period ?? head.period!).text;
+        doubts.push(doubt('no-period', place, { typed, meant: [] }, cell.is === 'blank' ? 0 : 1));
+        continue;
+      }
+      const { parts, comparator, target } = head;
+      readings.push({
+        ...{ ...read, measure, period, parts, comparator, target, place, basis: one.basis },
+        rating: typeof rating === 'string' ? rating : undefined,
+      });
+    }
+  }
+  const [first] = unknown;
+  const told = first ? [{ ...first, cells: unknown.reduce((sum, one) => sum + one.cells, 0) }] : [];
+  return { is: 'read', readings, doubts: [...doubts, ...told], cells, leftCells, blanks };
+}

@@ -1,0 +1,236 @@
+import { describe, expect, test } from 'vitest';
+import { readMapping } from './mapping.ts';
+import { readRows } from './read-rows.ts';
+import type { KnownMeasure } from './known-measure.ts';
+import { sayDoubts } from './say-doubts.ts';
+import { blankCell, type Cell, type Sheet } from './sheet.ts';
+import { textWorkbook } from './text-sheet.ts';
+import { english } from '../language/english.ts';
+
+const mappingOf = (text: string) => {
+  const { value, diagnostics } = readMapping({ path: 'content/imports/a.yml', text });
+  expect(diagnostics).toEqual([]);
+  return value!;
+};
+
+const long = (more = '') =>
+  mappingOf(`file: a.csv
+tables:
+  - header: 1
+    period: { column: Month, as: month }
+    values: [{ column: Value, measure: visits }]
+${more}`);
+
+/** What is told of a table of text, as `F12 kind`, and the figures that were taken. */
+function read(
+  lines: readonly string[],
+  mapping = long(),
+  known?: ReadonlyMap<string, KnownMeasure>,
+) {
+  const { readings, doubts } = readRows(textWorkbook('a', lines.join('\n')), mapping, known);
+  return {
+    told: sayDoubts(doubts, english)
+      .filter(({ outcome, code }) => outcome !== 'told' || code.includes('colour'))
+      .map(({ cell, code }) => `${cell.replace('a!', '')} ${code.replace('import/', '')}`),
+    taken: readings.map(({ period, value }) => `${period.text} ${value}`),
+  };
+}
+
+const months = ['2024-01', '2024-02', '2024-03', '2024-04', '2024-05', '2024-06'];
+const table = (values: readonly string[]) => [
+  'Month,Value',
+  ...values.map((value, at) => `${months[at]!},${value}`),
+];
+
+describe('a share among percentages is told, and a small figure is none', () => {
+  const percent = new Map([['visits', { unit: '%', targets: [] }]]);
+  test.each([
+    { says: '0.94 among 94s', values: ['94', '93', '0.94', '95'], told: ['B4 share-or-percent'] },
+    { says: '1 among 94s', values: ['94', '93', '1', '95'], told: ['B4 share-or-percent'] },
+    { says: '1.1 among 94s', values: ['94', '93', '1.1', '95'], told: [] },
+    { says: 'nought among 94s', values: ['94', '93', '0', '95'], told: [] },
+    { says: 'others just far enough', values: ['20', '20', '0.9'], told: ['B4 share-or-percent'] },
+    { says: 'others not far enough', values: ['19.9', '19.9', '0.9'], told: [] },
+    { says: 'a rare event', values: ['0.4', '0.9', '1.2', '0.5'], told: [] },
+    { says: 'all of them shares', values: ['0.94', '0.93', '1'], told: ['B2 share-or-percent'] },
+  ])('$says', ({ values, told }) => {
+    expect(read(table(values), long(), percent).told).toEqual(told);
+  });
+
+  test('one that a person has looked at is taken', () => {
+    const mapping = long('checked: [a!B4]');
+    const { told, taken } = read(table(['94', '93', '0.94', '95']), mapping, percent);
+    expect([told, taken[2]]).toEqual([[], '2024-03 0.94']);
+  });
+
+  test('a count of 1 among greater ones is no share, where no unit says per cent', () => {
+    expect(read(table(['94', '93', '1', '95'])).told).toEqual([]);
+  });
+});
+
+describe('what stands where a figure belongs', () => {
+  test.each([
+    { typed: '"1,204"', is: '1204' },
+    { typed: '(64)', is: '-64' },
+    { typed: '£1.50', is: '1.50' },
+    { typed: '71.3%', is: '71.3' },
+    { typed: '0', is: '0' },
+    { typed: '30*', is: undefined },
+    { typed: '<5', is: undefined },
+    { typed: 'n/a', is: undefined },
+    { typed: 'c', is: undefined },
+    { typed: '-', is: undefined },
+    { typed: '2-4', is: undefined },
+    { typed: '12 of 30', is: undefined },
+    { typed: '#DIV/0!', is: undefined },
+    { typed: '1.2m', is: undefined },
+    { typed: '120(r)', is: undefined },
+  ])('$typed is $is', ({ typed, is }) => {
+    const { taken, told } = read(['Month,Value', `2024-01,${typed}`]);
+    expect(taken).toEqual(is === undefined ? [] : [`2024-01 ${is}`]);
+    expect(told).toHaveLength(is === undefined ? 1 : 0);
+  });
+
+  test('blank is nothing, until the mapping says what it is', () => {
+    expect(read(table(['5', '', '6'])).taken).toEqual(['2024-01 5', '2024-03 6']);
+    expect(read(table(['5', '', '6']), long('blank: not-yet-due')).taken).toContain(
+      '2024-02 not-yet-due',
+    );
+  });
+});
+
+describe('codes that change within a series are joined by the mapping’s word alone', () => {
+  const lines = (codes: readonly string[]) => [
+    'Month,HB,Value',
+    ...codes.map((code, at) => `${months[at]!},${code},${at + 10}`),
+  ];
+  const changed = lines(['S18', 'S18', 'S18', 'S29', 'S29', 'S29']);
+  test.each([
+    { says: 'without it', more: '', told: ['B5 codes-joined'] },
+    { says: 'with it', more: '    joins: [HB]', told: [] },
+    { says: 'where both are asked for', more: '    only: { HB: [S18, S29] }', told: [] },
+  ])('$says', ({ more, told }) => expect(read(changed, long(more)).told).toEqual(told));
+
+  test('one code all along is none', () =>
+    expect(read(lines(['S18', 'S18', 'S18', 'S18', 'S18', 'S18'])).told).toEqual([]));
+
+  test('two of one month are two figures', () =>
+    expect(read(['Month,HB,Value', '2024-01,S18,5', '2024-01,S29,6']).told).toEqual([
+      'C3 two-figures',
+    ]));
+});
+
+describe('parts beside their total', () => {
+  const more = '    parts: { ward: { column: Ward } }';
+  const rows = (whole: readonly number[]) => [
+    'Month,Ward,Value',
+    ...months
+      .slice(0, whole.length)
+      .flatMap((month, at) => [
+        `${month},North,3`,
+        `${month},South,${at}`,
+        `${month},Town,${whole[at]!}`,
+      ]),
+  ];
+  test.each([
+    { says: 'three periods add up', whole: [3, 4, 5], told: ['C4 part-is-total'] },
+    { says: 'two are too few to tell', whole: [3, 4], told: [] },
+    { says: 'one of them does not', whole: [3, 4, 6], told: [] },
+  ])('$says', ({ whole, told }) => expect(read(rows(whole), long(more)).told).toEqual(told));
+
+  test('what the mapping calls the whole is no part', () => {
+    const whole = '    parts: { ward: { column: Ward, whole: [Town] } }';
+    expect(read(rows([3, 4, 5]), long(whole)).told).toEqual([]);
+  });
+
+  test('a row that is called a total is told', () =>
+    expect(read(['Month,Ward,Value', '2024-01,Grand total,5'], long(more)).told).toEqual([
+      'B2 total-row',
+    ]));
+});
+
+describe('the period of a row', () => {
+  test.each([
+    { typed: '202401', is: '2024-01' },
+    { typed: '2024-01-01', is: '2024-01' },
+    { typed: '31/01/2024', is: '2024-01' },
+    { typed: '01/02/2024', is: '2024-02' },
+    { typed: 'January 2024', is: '2024-01' },
+    { typed: 'Jan 2024 (p)', is: '2024-01' },
+    { typed: 'Jam 2024', is: undefined },
+    { typed: '2024-01-15', is: undefined },
+    { typed: '2023/24', is: undefined },
+    { typed: 'Total', is: undefined },
+    { typed: '', is: undefined },
+  ])('$typed is $is', ({ typed, is }) => {
+    const { taken, told } = read(['Month,Value', `${typed},5`]);
+    expect([taken, told]).toEqual(is === undefined ? [[], ['A2 no-period']] : [[`${is} 5`], []]);
+  });
+
+  test('a quarter’s end is the quarter, where the mapping reads quarters', () => {
+    const quarters = mappingOf(`file: a.csv
+tables:
+  - header: 1
+    period: { column: Month, as: quarter }
+    values: [{ column: Value, measure: visits }]
+`);
+    const { taken, told } = read(['Month,Value', '20230331,5', '20230430,6'], quarters);
+    expect([taken, told]).toEqual([['2022/23-Q4 5'], ['A3 no-period']]);
+  });
+});
+
+describe('a colour against its target', () => {
+  const cell = (text: string, fill?: string): Cell =>
+    text === '' ? blankCell : { is: /^\d/.test(text) ? 'number' : 'text', text, fill };
+  const mapping = (goodWhen: string) =>
+    mappingOf(`file: a.xlsx
+tables:
+  - sheet: S
+    header: 1
+    period: { column: Month, as: month }
+    values: [{ column: Value, measure: visits }]
+    target: Target
+    rating: { fill: { "00B050": GREEN, FF0000: RED }, met: GREEN }
+measures: { visits: { goodWhen: ${goodWhen} } }
+`);
+  const [green, red] = ['00B050', 'FF0000'];
+  test.each([
+    { good: 'higher', value: '90', fill: green, isTold: false },
+    { good: 'higher', value: '89.9', fill: green, isTold: true },
+    { good: 'higher', value: '90', fill: red, isTold: true },
+    { good: 'higher', value: '89.9', fill: red, isTold: false },
+    { good: 'lower', value: '90', fill: green, isTold: false },
+    { good: 'lower', value: '90.1', fill: green, isTold: true },
+    { good: 'neither', value: '1', fill: green, isTold: false },
+  ])('$good is good, target 90: $value in $fill', ({ good, value, fill, isTold }) => {
+    const rows = [
+      [cell('Month'), cell('Target'), cell('Value')],
+      [{ is: 'text' as const, text: '2024-01' }, cell('90'), cell(value, fill)],
+    ];
+    const none = new Set<number>();
+    const sheet: Sheet = {
+      ...{ name: 'S', isHidden: false, rows, merged: [] },
+      ...{ hiddenRows: none, hiddenColumns: none },
+    };
+    const { doubts, readings } = readRows({ sheets: [sheet], isTyped: true }, mapping(good));
+    expect(doubts.some(({ is }) => is === 'colour-contradicts')).toBe(isTold);
+    expect(readings.map(({ rating }) => rating)).toEqual([fill === green ? 'GREEN' : 'RED']);
+  });
+});
+
+test('a column that is renamed stops the import at its cell, and says what stands there now', () => {
+  const mapping = mappingOf(`file: a.csv
+tables:
+  - header: 2
+    columns: [Month, Value, Note]
+    period: { column: Month }
+    values: [{ column: Value, measure: visits }]
+`);
+  const { doubts, readings } = readRows(
+    textWorkbook('a', 'Title\nMonth,Amount,Note\n2024-01,5,x'),
+    mapping,
+  );
+  const [told] = sayDoubts(doubts, english);
+  expect([told!.cell, told!.outcome, readings]).toEqual(['a!B2', 'stops', []]);
+  expect(told!.hint).toContain('put `Amount` for `Value` in the mapping');
+});

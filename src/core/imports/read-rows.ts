@@ -1,0 +1,132 @@
+import { mixedShares, onceEach, partsBesideTotal } from './checks.ts';
+import { contradictingColours } from './colour-check.ts';
+import { doubt, outcomeOf, type Doubt } from './doubt.ts';
+import { joinedCodes } from './joined-check.ts';
+import type { KnownMeasure } from './known-measure.ts';
+import type { Mapping } from './mapping.ts';
+import {
+  hiddenNotes,
+  hiddenUnread,
+  quarterlyNotes,
+  remarkNotes,
+  roundedNotes,
+  scaledNotes,
+  targetNotes,
+  typedNumbers,
+} from './notes.ts';
+import { readTable, type TableRead } from './read-table.ts';
+import type { Reading } from './reading.ts';
+import { addressOf, type Sheet } from './sheet.ts';
+
+/** A workbook or a table of text. */
+export interface Workbook {
+  readonly sheets: readonly Sheet[];
+  /** Whether its cells know numbers and dates, so that a number typed as text is worth telling. */
+  readonly isTyped: boolean;
+}
+
+/** What an import understood of a file. `cells` are those with something in them among the figures that it reads. */
+export interface RowsRead {
+  readonly readings: readonly Reading[];
+  readonly doubts: readonly Doubt[];
+  readonly cells: number;
+  /** Cells whose word the mapping leaves out. */
+  readonly leftCells: number;
+}
+
+const none: TableRead = {
+  ...{ readings: [], doubts: [], cells: 0, leftCells: 0, rows: [], columns: new Set() },
+};
+
+const byPlace = (order: readonly string[]) => (a: Doubt, b: Doubt) =>
+  order.indexOf(a.place.sheet) - order.indexOf(b.place.sheet) ||
+  a.place.row - b.place.row ||
+  a.place.column - b.place.column;
+
+/** The sheet that a table is on; a table of text has but one. */
+const sheetOf = ({ sheets }: Workbook, name: string | undefined): Sheet | undefined =>
+  name === undefined ? sheets[0] : sheets.find((sheet) => sheet.name === name);
+
+/**
+ * Reads the figures of a workbook by a mapping.
+ *
+ * Every cell with something in it, among the figures of rows that the mapping reads, is in one of the readings, is
+ * left out by the mapping's word, or is counted by a doubt: `cells` is the sum of these.
+ */
+export function readRows(
+  workbook: Workbook,
+  mapping: Mapping,
+  known: ReadonlyMap<string, KnownMeasure> = new Map(),
+): RowsRead {
+  const names = workbook.sheets.map(({ name }) => name);
+  const unitOf = (measure: string) => known.get(measure)?.unit ?? mapping.measures?.[measure]?.unit;
+  const goodWhenOf = (measure: string) =>
+    known.get(measure)?.goodWhen ?? mapping.measures?.[measure]?.goodWhen;
+  const checked = new Set(mapping.checked);
+  const isChecked = ({ place, is }: Doubt) =>
+    (is === 'share-or-percent' || is === 'colour-contradicts') && checked.has(addressOf(place));
+  const tables = mapping.tables.map((table) => {
+    const sheet = sheetOf(workbook, table.sheet);
+    if (!sheet) {
+      const place = { sheet: table.sheet ?? '', row: 0, column: 0 };
+      const gone = doubt('sheet-gone', place, { sheet: table.sheet ?? '', names });
+      return { table, sheet, read: { ...none, doubts: [gone] } };
+    }
+    return { table, sheet, read: readTable(sheet, table, mapping) };
+  });
+  const once = onceEach(tables.flatMap(({ read }) => read.readings));
+  const shares = mixedShares(once.readings, unitOf).filter((told) => !isChecked(told));
+  const mixed = new Set(
+    shares.flatMap(({ place, cells }) => (cells === 1 ? addressOf(place) : [])),
+  );
+  const unread = new Set(shares.flatMap(({ place, cells }) => (cells > 1 ? addressOf(place) : [])));
+  const lost = new Set(
+    once.readings.filter(({ place }) => unread.has(addressOf(place))).map(({ measure }) => measure),
+  );
+  const readings = once.readings.filter(
+    ({ place, measure }) => !mixed.has(addressOf(place)) && !lost.has(measure),
+  );
+  const readSheets = [...new Set(tables.flatMap(({ sheet }) => sheet ?? []))];
+  const doubts = [
+    ...tables.flatMap(({ sheet, table, read }) => [
+      ...read.doubts,
+      ...(sheet ? joinedCodes(sheet, table, read.readings, read.columns) : []),
+      ...partsBesideTotal(read.readings, table),
+      ...(table.rating
+        ? contradictingColours(read.readings, table.rating, goodWhenOf).filter(
+            (told) => !isChecked(told),
+          )
+        : []),
+      ...(sheet ? hiddenNotes(sheet, read.readings) : []),
+    ]),
+    ...readSheets.flatMap((sheet) => {
+      const own = tables.filter((one) => one.sheet === sheet).map(({ read }) => read);
+      const rows = new Set(own.flatMap((read) => read.rows));
+      const columns = new Set(own.flatMap((read) => [...read.columns]));
+      return [...hiddenUnread(sheet, rows, columns), ...remarkNotes(sheet)];
+    }),
+    ...once.doubts,
+    ...shares,
+    ...(workbook.isTyped ? typedNumbers(readings) : []),
+    ...roundedNotes(readings),
+    ...scaledNotes(readings),
+    ...quarterlyNotes(readings),
+    ...targetNotes(readings, (measure) => known.get(measure)?.targets ?? []),
+    ...workbook.sheets
+      .filter((sheet) => !readSheets.includes(sheet) && sheet.rows.length > 0)
+      .map(({ name, isHidden }) =>
+        doubt('sheet-unread', { sheet: name, row: 0, column: 0 }, { isHidden }),
+      ),
+  ];
+  const counts = tables.map(({ read }) => read);
+  return {
+    readings,
+    doubts: doubts.toSorted(byPlace(names)),
+    cells: counts.reduce((sum, { cells }) => sum + cells, 0),
+    leftCells: counts.reduce((sum, { leftCells }) => sum + leftCells, 0),
+  };
+}
+
+/** Whether anything keeps a file from being taken in. */
+export const stops = (doubts: readonly Doubt[]): boolean =>
+  doubts.some((told) => outcomeOf(told) === 'stops');

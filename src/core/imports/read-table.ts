@@ -1,0 +1,145 @@
+import { doubt, type Doubt } from './doubt.ts';
+import { figureColumns } from './figure-columns.ts';
+import { findColumns, headerRows, nameOf } from './header.ts';
+import type { Mapping, TableMapping } from './mapping.ts';
+import { markedPeriods } from './notes.ts';
+import { ratingReader } from './rating.ts';
+import type { Reading } from './reading.ts';
+import { readRow, type RowRead } from './read-row.ts';
+import { labelReader } from './row-labels.ts';
+import { cellAt, lettersOf, plainText, widthOf, type CellPlace, type Sheet } from './sheet.ts';
+
+/** What was understood of a table, and how much of it there was. */
+export interface TableRead {
+  readonly readings: readonly Reading[];
+  readonly doubts: readonly Doubt[];
+  /** Cells among the figures in which something stands, in rows that are read. */
+  readonly cells: number;
+  /** Those of them whose word the mapping leaves out. */
+  readonly leftCells: number;
+  /** The rows that were read, by their numbers. */
+  readonly rows: readonly number[];
+  /** The columns that were read, by their numbers. */
+  readonly columns: ReadonlySet<number>;
+}
+
+const nothing = { readings: [], cells: 0, leftCells: 0, rows: [], columns: new Set<number>() };
+
+/** The columns with something below the header that are not read. */
+function unreadColumns(
+  sheet: Sheet,
+  table: TableMapping,
+  read: ReadonlySet<number>,
+): readonly Doubt[] {
+  const rows = headerRows(table.header);
+  const below = sheet.rows.slice(rows[1] + 1);
+  const isFilled = (column: number) =>
+    nameOf(sheet, rows, column) !== '' &&
+    below.some((row) => (row[column]?.is ?? 'blank') !== 'blank');
+  const all = Array.from({ length: widthOf(sheet) }, (_, column) => column);
+  const unread = all.filter((column) => !read.has(column) && isFilled(column));
+  const [first] = unread;
+  if (first === undefined) return [];
+  const columns = unread.map((column) => nameOf(sheet, rows, column) || lettersOf(column));
+  return [doubt('columns-unread', { sheet: sheet.name, row: rows[1], column: first }, { columns })];
+}
+
+const countOf = (rows: readonly RowRead[], of: (row: RowRead) => number) =>
+  rows.reduce((sum, row) => sum + of(row), 0);
+
+/** What is told of rows that made no figures, and of blank cells. */
+function passedOver(
+  sheet: Sheet,
+  read: readonly (readonly [row: number, read: RowRead])[],
+  start: CellPlace,
+): readonly Doubt[] {
+  const bare = read.filter(([, { is }]) => is === 'bare');
+  const left = read.filter(([, { is }]) => is === 'left').length;
+  const blanks = countOf(
+    read.map(([, row]) => row),
+    (row) => row.blanks,
+  );
+  const [first] = bare;
+  const told: Doubt[] = [];
+  if (first) {
+    const column = sheet.rows[first[0]]!.findIndex(({ is }) => is !== 'blank');
+    const place = { sheet: sheet.name, row: first[0], column };
+    const { text } = cellAt(sheet, first[0], column);
+    told.push(doubt('rows-without-figures', place, { count: bare.length, text }));
+  }
+  if (left > 0) told.push(doubt('rows-left', start, { count: left }));
+  if (blanks > 0) told.push(doubt('blanks', start, { count: blanks }));
+  return told;
+}
+
+/** Reads one table of a workbook by its mapping. */
+export function readTable(sheet: Sheet, table: TableMapping, mapping: Mapping): TableRead {
+  const { at, doubts: inHeader } = findColumns(sheet, table);
+  if (inHeader.some(({ is }) => is !== 'new-column')) return { ...nothing, doubts: inHeader };
+  const [, headerEnd] = headerRows(table.header);
+  const start = { sheet: sheet.name, row: headerEnd, column: 0 };
+  const { columns, doubts: inColumns } = figureColumns(sheet, table, at);
+  if (columns.length === 0) {
+    const none = doubt('no-periods', start, { kind: table.period.as });
+    return { ...nothing, doubts: [...inHeader, ...inColumns, none] };
+  }
+  const labelOf = labelReader(sheet, table, at, headerEnd + 1);
+  const ratingOf = ratingReader(sheet, table, at);
+  const context = { sheet, table, mapping, at, columns, labelOf, ratingOf };
+  const end = Math.min(sheet.rows.length, Number(table.last ?? sheet.rows.length));
+  const read: (readonly [number, RowRead])[] = [];
+  for (let row = headerEnd + 1; row < end; row++) read.push([row, readRow(context, row)]);
+  const rows = read.filter(([, { is }]) => is === 'read');
+  // A column whose period is in doubt keeps its figures out.
+  const kept = inColumns.map((told) => ({
+    ...told,
+    cells: rows.filter(([row]) => cellAt(sheet, row, told.place.column).is !== 'blank').length,
+  }));
+  const inRows = read.map(([, row]) => row);
+  const readColumns = new Set([
+    ...at.values(),
+    ...columns.map(({ column }) => column),
+    ...kept.map(({ place }) => place.column),
+  ]);
+  const periodColumn = at.get(table.period.column ?? '');
+  const periodCells =
+    periodColumn === undefined
+      ? columns.map(({ column }) => ({ ...start, column }))
+      : rows.map(([row]) => ({ sheet: sheet.name, row, column: periodColumn }));
+  return {
+    readings: inRows.flatMap(({ readings }) => readings),
+    cells: countOf(inRows, (row) => row.cells) + kept.reduce((sum, { cells }) => sum + cells, 0),
+    leftCells: countOf(inRows, (row) => row.leftCells),
+    rows: rows.map(([row]) => row),
+    columns: readColumns,
+    doubts: [
+      ...inHeader,
+      ...kept,
+      ...inRows.flatMap(({ doubts }) => doubts),
+      ...markedPeriods(sheet, periodCells),
+      ...passedOver(sheet, read, start),
+      ...unreadColumns(sheet, table, readColumns),
+      ...goneNames(sheet, table, at, headerEnd + 1, end),
+    ],
+  };
+}
+
+/** Names that the mapping knows and no row has. */
+function goneNames(
+  sheet: Sheet,
+  { measure }: TableMapping,
+  at: ReadonlyMap<string, number>,
+  first: number,
+  end: number,
+): readonly Doubt[] {
+  if (typeof measure !== 'object') return [];
+  const { column, names } = measure;
+  const index = at.get(column)!;
+  const there = new Set(
+    sheet.rows.slice(first, end).map((row) => plainText(row[index]?.text ?? '')),
+  );
+  const place = { sheet: sheet.name, row: first - 1, column: index };
+  return Object.keys(names)
+    .filter((name) => !there.has(plainText(name)))
+    .map((name) => doubt('name-gone', place, { column, name }));
+}

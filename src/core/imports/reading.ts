@@ -1,0 +1,36 @@
+import type { StatedPeriod } from '../values/period.ts';
+import type { Status } from '../values/qualifier.ts';
+import type { CellPlace } from './sheet.ts';
+
+/** One figure of a sheet as it was understood: a row of a measure's table, and where it comes from. */
+export interface Reading {
+  readonly measure: string;
+  readonly period: StatedPeriod;
+  /** The part by dimension, the whole left out. */
+  readonly parts: ReadonlyMap<string, string>;
+  readonly comparator?: string | undefined;
+  readonly basis?: string | undefined;
+  /** A plain number, or a reason why there is none. */
+  readonly value: string;
+  readonly status?: Status | undefined;
+  readonly rating?: string | undefined;
+  readonly place: CellPlace;
+  readonly isPercent: boolean;
+  readonly isText: boolean;
+  readonly unrounded?: string | undefined;
+  /** What its cell shows, where that is so many thousands. */
+  readonly scaled?: string | undefined;
+  /** The target of its row as its cell shows it. */
+  readonly target?: { readonly value: string; readonly place: CellPlace } | undefined;
+}
+
+/** What one figure is told from all others by. */
+export const keyOf = ({ measure, period, parts, comparator = '', basis = '' }: Reading): string =>
+  JSON.stringify([measure, period.text, [...parts].toSorted(), comparator, basis]);
+
+/** What the figures of one series have in common: the key without the period. */
+export const seriesOf = ({ measure, parts, comparator = '', basis = '' }: Reading): string =>
+  JSON.stringify([measure, [...parts].toSorted(), comparator, basis]);
+
+/** Whether its value is a number. */
+export const isNumber = ({ value }: Reading): boolean => /^-?\d/.test(value);

@@ -1,0 +1,70 @@
+/** What stands in one cell of a workbook or of a table of text. */
+export interface Cell {
+  readonly is: 'blank' | 'text' | 'number' | 'date' | 'yes-or-no' | 'error';
+  /** What was typed or worked out: a text without spaces around it, the shortest digits of a number, a day as `2025-04-01`. */
+  readonly text: string;
+  /** The number format, as spreadsheets write it: `0.0%`; `undefined` where none is set. */
+  readonly format?: string | undefined;
+  /** The colour behind it, as `FF0000`, or `theme 4`; `undefined` where none is set. */
+  readonly fill?: string | undefined;
+  /** The remark that hangs on it. */
+  readonly remark?: string | undefined;
+}
+
+/** A block of cells that are shown as one, both ends included, counted from 0. */
+export interface MergedCells {
+  readonly rows: readonly [first: number, last: number];
+  readonly columns: readonly [first: number, last: number];
+}
+
+/** One sheet of a workbook. A table of text is a sheet that is called like its file. */
+export interface Sheet {
+  readonly name: string;
+  readonly isHidden: boolean;
+  /** Cells by row and column, from 0; rows may differ in length. */
+  readonly rows: readonly (readonly Cell[])[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly merged: readonly MergedCells[];
+}
+
+/** Where a cell stands: row and column count from 0. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export const blankCell: Cell = { is: 'blank', text: '' };
+
+/** A cell; beyond the ends of a sheet there are only blank ones. */
+export const cellAt = ({ rows }: Sheet, row: number, column: number): Cell =>
+  rows[row]?.[column] ?? blankCell;
+
+/** What a column is called in a spreadsheet: `A`, `Z`, `AA`. */
+export function lettersOf(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? lettersOf(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
+}
+
+/** A cell as people name it: `KPIs!F12`. */
+export const addressOf = ({ sheet, row, column }: CellPlace): string =>
+  `${sheet}!${lettersOf(column)}${row + 1}`;
+
+/** How many columns the widest row has. */
+export const widthOf = ({ rows }: Sheet): number =>
+  rows.reduce((most, row) => Math.max(most, row.length), 0);
+
+/** What a cell says where merged cells say all what their first one does. */
+export function mergedText(sheet: Sheet, row: number, column: number): string {
+  const own = cellAt(sheet, row, column).text;
+  if (own !== '') return own;
+  const block = sheet.merged.find(
+    ({ rows, columns }) =>
+      rows[0] <= row && row <= rows[1] && columns[0] <= column && column <= columns[1],
+  );
+  return block ? cellAt(sheet, block.rows[0], block.columns[0]).text : '';
+}
+
+/** A text with single spaces, as names are compared. */
+export const plainText = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,186 @@
+import { sayHint } from './hints/english/hints.ts';
+import type { Doubts } from './imports.ts';
+import { listed as list } from './listed.ts';
+import { plural } from './plural.ts';
+import type { Said } from './problems/said.ts';
+
+type Words = { readonly [Kind in keyof Doubts]: (details: Doubts[Kind]) => Said };
+
+const nothing = 'There is nothing to do if that is right.';
+
+/** What an import says of what it doubts in a workbook. */
+export const doubts: Words = {
+  'sheet-gone': ({ sheet, names }) => ({
+    message: `The mapping reads the sheet \`${sheet}\`, and the file has none of that name.`,
+    hint: `It has ${list(names)}. Type the new name behind \`sheet:\` in the mapping, if that is the same sheet.`,
+  }),
+  'column-renamed': ({ column, found }) => ({
+    message:
+      found === undefined
+        ? `The mapping reads the column \`${column}\`, and the header has none of that name.`
+        : `The mapping reads the column \`${column}\`, and the header has \`${found}\` where it stood.`,
+    hint:
+      found === undefined
+        ? 'Look for its new name in the header, and type that in the mapping.'
+        : `If it is the same under a new name, and counts the same, put \`${found}\` for \`${column}\` in the mapping. If it counts something else, it is another measure.`,
+  }),
+  'column-twice': ({ column }) => ({
+    message: `Two columns of the header are called \`${column}\`, and the mapping reads it.`,
+    hint: 'Give one of the two another name in the file.',
+  }),
+  'no-periods': ({ kind }) => ({
+    message: `No cell of the header says ${kind === undefined ? 'a period' : `a period of the kind \`${kind}\``}.`,
+    hint: 'Put the row or rows of the header behind `header:` in the mapping, such as `3..4`, counted from 1.',
+  }),
+  'codes-joined': ({ column, first, second }) => ({
+    message: `The column \`${column}\` changes from \`${first}\` to \`${second}\` within one series, and the mapping does not say that they are the same.`,
+    hint: `If they are, add \`joins: [${column}]\` to the table in the mapping. If not, pick one with \`only:\`, or make the column a part.`,
+  }),
+  'part-is-total': ({ column, name }) => ({
+    message: `Each figure of \`${name}\` is the sum of the other parts of \`${column}\` beside it.`,
+    hint: `If it is the whole, put \`whole: [${name}]\` under that part in the mapping. If it is another thing, leave its rows out with \`leave:\`.`,
+  }),
+  'no-figure': ({ typed, hint }) => ({
+    message: `\`${typed}\` stands where a figure belongs.`,
+    hint: `${sayHint(hint)} Or say under \`missing:\` or \`marks:\` in the mapping what it means.`,
+  }),
+  undecided: ({ typed }) => ({
+    message: `The mapping does not say yet what \`${typed}\` means.`,
+    hint: 'Put a reason for `decide` under `missing:`: `suppressed`, `unavailable`, `not-applicable`, `not-yet-due`, `low`, `0`, or `leave-out`.',
+  }),
+  'date-for-figure': ({ shown }) => ({
+    message: `A date (${shown}) stands where a figure belongs: a spreadsheet makes one of \`2-4\` or \`3/16\` unasked.`,
+    hint: 'Type what was meant into the cell, as text.',
+  }),
+  'failed-formula': ({ typed }) => ({
+    message: `The formula failed: \`${typed}\`.`,
+    hint: `Mend the formula, or say under \`missing:\` in the mapping what \`${typed}\` means.`,
+  }),
+  'yes-or-no': ({ typed }) => ({
+    message: `\`${typed}\` is no figure.`,
+    hint: 'Type the figure, or leave the column out of the mapping.',
+  }),
+  'no-period': ({ typed, meant }) => ({
+    message:
+      typed === ''
+        ? 'The period of this row is blank.'
+        : meant.length > 1
+          ? `\`${typed}\` may mean more than one period: ${list(meant)}.`
+          : `\`${typed}\` is no period of the kind that the mapping reads.`,
+    hint: 'Type the period in full, leave the row out with `leave:`, or say with `as:` in the mapping which kind it is.',
+  }),
+  'marked-period': ({ typed, mark }) => ({
+    message: `The period \`${typed}\` was taken without its mark \`${mark}\`.`,
+    hint: 'If the mark says something of the figures, such as that they are provisional, type that into their rows.',
+  }),
+  'month-outside-year': ({ month, year }) => ({
+    message: `The month is \`${month}\`, and the year above it is \`${year}\`.`,
+    hint: 'Mend the one that is wrong.',
+  }),
+  'unknown-name': ({ column, name, known }) => ({
+    message:
+      name === ''
+        ? `The row has figures, and nothing stands under \`${column}\`.`
+        : `The mapping does not know \`${name}\` under \`${column}\`.`,
+    hint: `${known.length > 0 ? `It knows ${list(known)}. ` : ''}Add the name to the mapping, or leave the row out: \`leave: {${column}: [${JSON.stringify(name)}]}\`.`,
+  }),
+  'total-row': ({ column, name }) => ({
+    message: `\`${name}\` under \`${column}\` looks like a total and not like a part.`,
+    hint: `If it is the whole, put \`whole: [${name}]\` under that part in the mapping; else leave it out with \`leave:\`.`,
+  }),
+  'two-figures': ({ first, second, other }) => ({
+    message: `The same period of the same measure is \`${first}\` here and \`${second}\` in ${other}.`,
+    hint: 'Correct the one that is wrong, or say in the mapping what tells the two rows apart: a part, or `only:`.',
+  }),
+  'share-or-percent': ({ shown, typical }) => ({
+    message: `\`${shown}\` stands among figures such as \`${typical}\`: a share of 1 and a percentage are mixed up.`,
+    hint: 'Type the figure as its neighbours are, or give the cell a format that shows it as a percentage.',
+  }),
+  'unknown-code': ({ column, code }) => ({
+    message: `The mapping does not say what the code \`${code}\` under \`${column}\` means.`,
+    hint: 'Add it under `codes:`, with a reason why there is no figure, a status (`provisional`, `revised`, `estimated`), or `none`.',
+  }),
+  'figure-and-reason': ({ shown, code }) => ({
+    message: `The figure \`${shown}\` stands beside the code \`${code}\`, which says that there is none.`,
+    hint: 'Mend the one that is wrong.',
+  }),
+  'printed-twice': ({ other }) => ({
+    message: `The figure stands in ${other} too, and was taken once.`,
+    hint: nothing,
+  }),
+  hidden: ({ what, count }) => ({
+    message: `${plural(count, 'cell')} that ${count === 1 ? 'was' : 'were'} read stand${count === 1 ? 's' : ''} in a hidden ${what}.`,
+    hint: `If it was hidden so that it is not published, leave it out of the mapping.`,
+  }),
+  'hidden-unread': ({ what, names }) => ({
+    message: `The hidden ${what}${names.length === 1 ? '' : 's'} ${list(names)} ${names.length === 1 ? 'is' : 'are'} not read.`,
+    hint: nothing,
+  }),
+  'number-as-text': ({ count }) => ({
+    message: `${plural(count, 'number')} of this row ${count === 1 ? 'is' : 'are'} typed as text, which formulas of the workbook pass over.`,
+    hint: nothing,
+  }),
+  'shown-rounded': ({ count, typed, shown }) => ({
+    message: `${plural(count, 'figure')} of this measure ${count === 1 ? 'has' : 'have'} more digits than the cell shows: \`${typed}\` was taken as \`${shown}\`.`,
+    hint: 'Add `digits: all` to the table in the mapping to take all of them.',
+  }),
+  'shown-in-thousands': ({ count, typed, shown }) => ({
+    message: `${plural(count, 'figure')} of this measure ${count === 1 ? 'is' : 'are'} shown in thousands or millions: where the cell shows \`${shown}\`, \`${typed}\` was taken.`,
+    hint: 'Look whether the unit of the measure says the same.',
+  }),
+  'every-third-month': ({ measure }) => ({
+    message: `\`${measure}\` has figures in every third month alone, and was taken as monthly.`,
+    hint: `If it is quarterly, add \`as: quarter\` to it under \`measures:\` in the mapping.`,
+  }),
+  'colour-contradicts': ({ rating, shown, other, otherCell }) => ({
+    message: `The colour says ${rating} of \`${shown}\`, and ${otherCell === undefined ? `the target is \`${other}\`` : `another of \`${other}\` in ${otherCell}`}: the colour contradicts its figure.`,
+    hint: 'Both were taken as they stand. Find out which of them is wrong.',
+  }),
+  'unknown-fill': ({ fill }) => ({
+    message: `The mapping does not say what the colour \`${fill}\` means.`,
+    hint: 'Add it under `fill:`, with the rating or `none`. The figure was taken without a rating.',
+  }),
+  remark: ({ text }) => ({
+    message: `A remark hangs on the cell, and was not taken: \`${text}\`.`,
+    hint: nothing,
+  }),
+  target: ({ measure, shown, defined }) => ({
+    message:
+      defined === undefined
+        ? `The sheet has the target \`${shown}\` for \`${measure}\`, whose definition has none.`
+        : `The sheet has the target \`${shown}\` for \`${measure}\`, and its definition has \`${defined}\`.`,
+    hint: `From when a target holds is for a person to say: under \`targets:\` in content/indicators/${measure}.md.`,
+  }),
+  'new-column': ({ column }) => ({
+    message: `The column \`${column}\` was not there when the mapping was made, and is not read.`,
+    hint: nothing,
+  }),
+  'name-gone': ({ column, name }) => ({
+    message: `The mapping knows \`${name}\` under \`${column}\`, and the sheet has it no more.`,
+    hint: 'If it goes by another name now, type that in the mapping.',
+  }),
+  'rows-without-figures': ({ count, text }) => ({
+    message: `${plural(count, 'row')} ${count === 1 ? 'has' : 'have'} text and no figures, such as \`${text}\`.`,
+    hint: nothing,
+  }),
+  'columns-unread': ({ columns }) => ({
+    message: `The mapping does not read ${list(columns)}.`,
+    hint: nothing,
+  }),
+  'sheet-unread': ({ isHidden }) => ({
+    message: `The mapping does not read this ${isHidden ? 'hidden ' : ''}sheet.`,
+    hint: nothing,
+  }),
+  'rows-left': ({ count }) => ({
+    message: `${plural(count, 'row')} ${count === 1 ? 'is' : 'are'} left out by the mapping’s \`only:\` and \`leave:\`.`,
+    hint: nothing,
+  }),
+  blanks: ({ count }) => ({
+    message: `${plural(count, 'cell')} among the figures ${count === 1 ? 'is' : 'are'} blank, and made no row.`,
+    hint: 'If blank means something, say so with `blank:` in the mapping.',
+  }),
+  changed: ({ shown, there, path, line }) => ({
+    message: `The figure is \`${shown}\` here, and \`${there}\` in ${path}:${line}.`,
+    hint: 'If the new one is right, add `--replace`: the figure is changed, and data/revisions.csv gets a row for which you type the reason.',
+  }),
+};

@@ -1,0 +1,69 @@
+import { listed as list } from './listed.ts';
+import { plural } from './plural.ts';
+
+/** What the command `import` says of what it did. */
+export const imports = {
+  outcomes: {
+    stops: 'Nothing can be taken in before this is settled',
+    'left-out': 'In doubt, and left out',
+    told: 'To know',
+  },
+  understood: 'What was understood, by measure:',
+  columns: ['measure', 'part', 'periods', 'rows', 'first', 'last'],
+  whole: '(the whole)',
+  counts: ({
+    cells,
+    rows,
+    same,
+    replaced,
+    left,
+    doubted,
+  }: {
+    cells: number;
+    rows: number;
+    same: number;
+    replaced: number;
+    left: number;
+    doubted: number;
+  }) =>
+    `${plural(cells, 'cell')} with something in them among the figures: ${plural(rows, 'new row')}, ${same} in the tables already, ${replaced === 0 ? '' : `${replaced} changed there, `}${left} left out by the mapping, ${doubted} told above.`,
+  coded: ({ rows }: { rows: number }) =>
+    `Of the rows, ${plural(rows, 'row')} come of a blank cell that a code or \`blank:\` explains.`,
+  wroteRows: ({ rows, path }: { rows: number; path: string }) =>
+    `  ${plural(rows, 'row')} added to ${path}`,
+  wroteRevisions: ({ rows, path }: { rows: number; path: string }) =>
+    `  ${plural(rows, 'figure')} changed; type the reason of each into ${path}`,
+  wroteFile: ({ path }: { path: string }) => `  ${path} is new: put into words what is counted`,
+  nothing: 'Nothing was written.',
+  nothingNew: 'Every figure is in the tables already. Nothing was written.',
+  stopped: 'Answer what is told above in the mapping or in the file, and run the command again.',
+  leaveOut: 'Answer what is in doubt, or write the rest without it: add `--leave-out`.',
+  noMapping: ({ path }: { path: string }) =>
+    `There is no mapping for this file yet. This is one as it may be, for ${path}:`,
+  others: ({ names }: { names: readonly string[] }) =>
+    `The mappings there are for other files: ${list(names)}. If this is the next of one of them, name it: \`--as ${names[0]!}\`.`,
+  proposed: ({ path, command }: { path: string; command: string }) =>
+    `Nothing was written. To keep the mapping, run the command again with \`--write\`; then look it over in ${path}, and run \`${command}\`.`,
+  kept: ({ path, command }: { path: string; command: string }) =>
+    `Wrote ${path}, and nothing else. Look it over, and run \`${command}\`.`,
+  /** What stands above a mapping that was proposed. */
+  lead: [
+    'How this workbook is read: docs/importing-figures.md explains each line. Look it over before the first import.',
+    'Put a reason for `decide` under `missing`, and a `goodWhen` for each measure: higher, lower, range or neither.',
+  ],
+  noFigures:
+    'No sheet of the file has figures by period, as far as can be seen. Write a mapping by hand: docs/importing-figures.md shows how.',
+  several: ({ names }: { names: readonly string[] }) =>
+    `Several mappings are for a file of this name: ${list(names)}. Say which with \`--as\`.`,
+  unknownMapping: ({ name, names }: { name: string; names: readonly string[] }) =>
+    `There is no mapping content/imports/${name}.yml.${names.length > 0 ? ` There is ${list(names)}.` : ''}`,
+  unread: ({ file, reason }: { file: string; reason: string }) =>
+    `${file} cannot be read: ${reason}.`,
+  undefinedMeasure: ({ measure }: { measure: string }) =>
+    `The measure \`${measure}\` has no definition, content/indicators/${measure}.md. Give it a \`title\`, a \`unit\` and a \`goodWhen\` under \`measures:\` in the mapping, and the file is written for you; \`goodWhen\` is \`higher\`, \`lower\`, \`range\` or \`neither\`.`,
+  faultyTable: ({ path }: { path: string }) =>
+    `${path} has faults of its own, and no rows are added to it. Run \`npm run check\`, and mend it first.`,
+  faults: 'All rows were written, and `check` finds this in them for a person to settle:',
+  definition: ({ file }: { file: string }) =>
+    `The figures were taken from \`${file}\`. Say here what is counted, and what to be careful about.`,
+} as const;

@@ -1,0 +1,83 @@
+import type { Hint } from './hints/hints.ts';
+
+/**
+ * What an import can doubt of a workbook, by what it is, with what its words are made from (`void` where there is
+ * nothing). Cells are named as spreadsheets name them, such as `KPIs!F12`.
+ */
+export interface Doubts {
+  /** A sheet that the mapping names is not in the workbook; those that are. */
+  'sheet-gone': { sheet: string; names: readonly string[] };
+  /** A column that the mapping names is not in the header; `found`: what stands where it stood. */
+  'column-renamed': { column: string; found: string | undefined };
+  'column-twice': { column: string };
+  /** No cell of the header says a period of the kind that is asked for. */
+  'no-periods': { kind: string | undefined };
+  /** The codes of a column change within one series. */
+  'codes-joined': { column: string; first: string; second: string };
+  /** A part whose figures are the sums of the others of its column. */
+  'part-is-total': { column: string; name: string };
+  /** Text where a figure belongs. */
+  'no-figure': { typed: string; hint: Hint };
+  /** A word for which the mapping has `decide`. */
+  undecided: { typed: string };
+  'date-for-figure': { shown: string };
+  'failed-formula': { typed: string };
+  'yes-or-no': { typed: string };
+  /** Text where a period belongs, with the periods that it may mean. */
+  'no-period': { typed: string; meant: readonly string[] };
+  /** A mark behind a period, which was taken without it. */
+  'marked-period': { typed: string; mark: string };
+  'month-outside-year': { month: string; year: string };
+  /** A name, of a column, that the mapping leads to nothing. */
+  'unknown-name': { column: string; name: string; known: readonly string[] };
+  'total-row': { column: string; name: string };
+  /** The same key with another figure in another cell. */
+  'two-figures': { first: string; second: string; other: string };
+  /** A number that is a share, among percentages; or the other way round. */
+  'share-or-percent': { shown: string; typical: string };
+  'unknown-code': { column: string; code: string };
+  /** A figure beside a code that says there is none. */
+  'figure-and-reason': { shown: string; code: string };
+  /** The same key with the same figure in another cell. */
+  'printed-twice': { other: string };
+  /** So many cells that are read stand in a hidden row, column or sheet. */
+  hidden: { what: 'row' | 'column' | 'sheet'; count: number };
+  /** Hidden rows or columns with something in them that are not read. */
+  'hidden-unread': { what: 'row' | 'column'; names: readonly string[] };
+  /** So many numbers in this row of cells are typed as text. */
+  'number-as-text': { count: number };
+  /** So many figures of a measure have more digits than their format shows. */
+  'shown-rounded': { count: number; typed: string; shown: string };
+  /** So many figures of a measure are shown in thousands, and were taken as they are. */
+  'shown-in-thousands': { count: number; typed: string; shown: string };
+  /** A measure with a figure in every third month alone; the first of them. */
+  'every-third-month': { measure: string };
+  /** A colour that another figure of the same measure, or its target, speaks against. */
+  'colour-contradicts': {
+    rating: string;
+    shown: string;
+    other: string;
+    otherCell: string | undefined;
+  };
+  'unknown-fill': { fill: string };
+  /** A remark that hangs on a cell. */
+  remark: { text: string };
+  /** A target of the sheet beside the one that the definition has: `undefined` where it has none. */
+  target: { measure: string; shown: string; defined: string | undefined };
+  'new-column': { column: string };
+  'name-gone': { column: string; name: string };
+  /** So many rows below a header hold text and no figure: titles of sections, notes. */
+  'rows-without-figures': { count: number; text: string };
+  /** Columns of a sheet that the mapping does not read. */
+  'columns-unread': { columns: readonly string[] };
+  'sheet-unread': { isHidden: boolean };
+  /** So many rows that the mapping leaves out by its own word. */
+  'rows-left': { count: number };
+  /** So many blank cells among the figures. */
+  blanks: { count: number };
+  /** A figure that is in the publication already, and another. */
+  changed: { shown: string; there: string; path: string; line: number };
+}
+
+/** What a kind of doubt is called. */
+export type DoubtKind = keyof Doubts;
