@@ -3,6 +3,7 @@ import { bodySchema } from '../core/civic/body.ts';
 import { meetingSchema } from '../core/civic/meeting.ts';
 import { reportSchema } from '../core/civic/report.ts';
 import { glossarySchema } from '../core/documents/glossary.ts';
+import { mappingSchema } from '../core/imports/mapping.ts';
 import { definitionSchema } from '../core/indicators/indicator.ts';
 import { revisionColumns } from '../core/indicators/reading/revision-reader.ts';
 import { indexTermsSchema } from '../core/publication/index-term.ts';
@@ -162,6 +163,19 @@ export const referencePages: readonly ReferencePage[] = [
         is: 'the A to Z of subjects',
         schema: indexTermsSchema,
         source: [`${core}/publication/index-term.ts`, 'indexTermsSchema'],
+      },
+    ],
+  },
+  {
+    name: 'imports',
+    title: 'Mappings of workbooks',
+    lead: 'What a workbook or a table of others means, for `npm run import`.',
+    kinds: [
+      {
+        path: 'content/imports/<name>.yml',
+        is: 'how a file is read',
+        schema: mappingSchema,
+        source: [`${core}/imports/mapping.ts`, 'mappingSchema'],
       },
     ],
   },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { textWorkbook } from '../../src/core/imports/text-sheet.ts';
 import { readWorkbook } from '../../src/cli/import/workbook.ts';
-import { readMapping } from '../../src/core/imports/mapping.ts';
+import { readMapping } from '../../src/core/imports/read-mapping.ts';
 import { readRows, type Workbook } from '../../src/core/imports/read-rows.ts';
 import type { Reading } from '../../src/core/imports/reading.ts';
 import { sayDoubts } from '../../src/core/imports/say-doubts.ts';

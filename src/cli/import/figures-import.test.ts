@@ -135,7 +135,7 @@ describe('with a mapping', () => {
     {
       says: 'a renamed column',
       file: first.replace('Visits to pools', 'Pool visits'),
-      told: 'kpis-2026-10.csv!B1  The mapping reads the column `Visits to pools`, and the header has `Pool visits` where it stood.',
+      told: 'kpis-2026-10.csv!B1  The mapping reads the column `Visits to pools`, and the header has `Pool visits` for it.',
     },
     {
       says: 'a cell in doubt',

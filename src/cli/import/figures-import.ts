@@ -3,7 +3,7 @@ import { loadFound } from '../../site/load.ts';
 import { english } from '../../core/language/english.ts';
 import { outcomeOf, type Doubt } from '../../core/imports/doubt.ts';
 import type { Mapping } from '../../core/imports/mapping.ts';
-import { isFor } from '../../core/imports/mapping.ts';
+import { isFor } from '../../core/imports/read-mapping.ts';
 import { readRows, type Workbook } from '../../core/imports/read-rows.ts';
 import { sayDoubts } from '../../core/imports/say-doubts.ts';
 import { sayDiagnostics } from '../../core/source/say-diagnostic.ts';

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readKnownMeasure, type KnownMeasure } from '../../core/imports/known-measure.ts';
-import { readMapping, type Mapping } from '../../core/imports/mapping.ts';
+import { readMapping } from '../../core/imports/read-mapping.ts';
+import type { Mapping } from '../../core/imports/mapping.ts';
 import type { Checked } from '../../core/source/diagnostic.ts';
 
 const filesIn = (folder: string, ending: RegExp): readonly string[] =>

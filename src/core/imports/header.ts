@@ -2,6 +2,7 @@ import type { StatedPeriod } from '../values/period.ts';
 import { doubt, type Doubt } from './doubt.ts';
 import type { PeriodKindMeant, TableMapping } from './mapping.ts';
 import { asKind, monthNamed, monthWithin, periodOf, periodOfText } from './period-of.ts';
+import { renamedTo } from './renamed-column.ts';
 import { cellAt, mergedText, plainText, widthOf, type CellPlace, type Sheet } from './sheet.ts';
 
 /** The rows of a header, both ends included, counted from 0. */
@@ -118,25 +119,6 @@ export function columnsRead(table: TableMapping): readonly string[] {
 /** Where a mapping's columns stand, by their names. */
 export type ColumnsByName = ReadonlyMap<string, number>;
 
-/** What stands in the header where a column stood when the mapping was made, if that is new. */
-function foundFor(
-  column: string,
-  seen: readonly string[] | undefined,
-  names: readonly string[],
-): number | undefined {
-  if (!seen) return undefined;
-  const index = seen.indexOf(column);
-  const [before, after] = [seen[index - 1], seen[index + 1]];
-  const isNew = (at: number) =>
-    names[at] !== undefined && names[at] !== '' && !seen.includes(names[at]);
-  const candidates = [
-    ...(before === undefined ? [0] : [names.indexOf(before) + 1]),
-    ...(after === undefined ? [] : [names.indexOf(after) - 1]),
-    index,
-  ];
-  return candidates.find((at) => at >= 0 && isNew(at));
-}
-
 /** Finds the columns that a mapping reads; one that is not there under its name is told where it stood. */
 export function findColumns(
   sheet: Sheet,
@@ -144,6 +126,7 @@ export function findColumns(
 ): { readonly at: ColumnsByName; readonly doubts: readonly Doubt[] } {
   const rows = headerRows(table.header);
   const names = namesOf(sheet, rows);
+  const seen = table.columns?.map(plainText);
   const at = new Map<string, number>();
   const doubts: Doubt[] = [];
   const placeOf = (column: number) => ({ sheet: sheet.name, row: rows[1], column });
@@ -151,15 +134,13 @@ export function findColumns(
     const column = plainText(typed);
     const index = names.indexOf(column);
     if (index < 0) {
-      const found = foundFor(column, table.columns?.map(plainText), names);
-      const details = { column, found: found === undefined ? undefined : names[found] };
-      doubts.push(doubt('column-renamed', placeOf(found ?? 0), details));
+      const { found, place, fresh } = renamedTo(column, seen, names);
+      doubts.push(doubt('column-renamed', placeOf(place), { column, found, fresh }));
     } else if (names.lastIndexOf(column) !== index) {
       doubts.push(doubt('column-twice', placeOf(names.lastIndexOf(column)), { column }));
     } else at.set(typed, index);
   }
   const told = new Set(doubts.map(({ place }) => place.column));
-  const seen = table.columns?.map(plainText);
   if (seen && doubts.every(({ is }) => is !== 'column-twice'))
     names.forEach((name, column) => {
       const isPeriod = table.period.across && periodOfColumn(sheet, rows, column, undefined);

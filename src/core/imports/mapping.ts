@@ -1,8 +1,4 @@
 import { z } from 'astro/zod';
-import { checkSchema } from '../documents/schema.ts';
-import { parseYaml } from '../documents/yaml.ts';
-import type { Checked } from '../source/diagnostic.ts';
-import type { SourceFile } from '../source/source.ts';
 import { basis, identifier, oneOf, text } from '../values/field.ts';
 import { parsePeriod } from '../values/period.ts';
 
@@ -77,6 +73,7 @@ const valueSchema = z.strictObject({
   measure: identifier.optional(),
   /** The column of the codes that qualify them. */
   qualifier: cellText.optional(),
+  /** What stretch of time they sum up. */
   basis: basis.optional(),
 });
 
@@ -113,7 +110,9 @@ const tableSchema = z.strictObject({
     .optional(),
   /** The columns that the header had, so that a new name is told from a new column. */
   columns: z.array(cellText).optional(),
+  /** Where periods stand. */
   period: periodSchema,
+  /** The measure of all figures, or where the names of measures stand. */
   measure: measureSchema.optional(),
   /** The columns of figures, where a row is a period or a figure. */
   values: z.array(valueSchema).optional(),
@@ -127,6 +126,7 @@ const tableSchema = z.strictObject({
   joins: z.array(cellText).optional(),
   /** The column of the targets. */
   target: cellText.optional(),
+  /** Where ratings stand. */
   rating: ratingSchema.optional(),
   /** `all` to take every digit, where a cell shows fewer. @default shown */
   digits: oneOf(['shown', 'all']).optional(),
@@ -136,10 +136,13 @@ const tableSchema = z.strictObject({
 const newMeasureSchema = z.strictObject({
   /** The kind of its periods, where the sheet has another: `quarter` for a quarterly measure under months. */
   as: oneOf([...periodKinds, ...yearKinds]).optional(),
+  /** What is measured, in plain words. */
   title: text.optional(),
   /** What is printed after a figure: `%`, `days`. */
   unit: text.optional(),
+  /** What stretch of time a figure sums up. */
   basis: basis.optional(),
+  /** Which way of a figure is good. */
   goodWhen: oneOf(['higher', 'lower', 'range', 'neither']).optional(),
 });
 
@@ -160,14 +163,18 @@ export const mappingSchema = z.strictObject({
   /** Columns that all rows get, such as `edition`, `published` or `basis`. */
   rows: z
     .strictObject({
+      /** The paper that printed the figures, and the place in it. */
       edition: text.optional(),
       locator: text.optional(),
+      /** The day on which they were published, where no paper prints them. */
       published: text.optional(),
+      /** What stretch of time they sum up. */
       basis: basis.optional(),
     })
     .optional(),
   /** Cells whose figure or colour looks wrong, and that were held against their source: `KPIs!F12`. */
   checked: z.array(cellText).optional(),
+  /** The tables that are read: one for each sheet, or several on one. */
   tables: z.array(tableSchema).min(1),
   /** What its measures are, by their ids. */
   measures: z.record(identifier, newMeasureSchema).optional(),
@@ -179,22 +186,3 @@ export type PartMapping = z.output<typeof partSchema>;
 export type RatingMapping = z.output<typeof ratingSchema>;
 export type PeriodKindMeant = NonNullable<TableMapping['period']['as']>;
 export type Meaning = (typeof meanings)[number];
-
-/** Reads a mapping. */
-export function readMapping(file: SourceFile): Checked<Mapping | undefined> {
-  const yaml = parseYaml(file.text, file.path);
-  const checked = checkSchema(mappingSchema, yaml.value);
-  return {
-    value: checked.value,
-    diagnostics: [...yaml.diagnostics, ...checked.diagnostics],
-  };
-}
-
-/** Whether a file is one of those that a mapping is for, by its name. */
-export function isFor({ file }: Mapping, name: string): boolean {
-  const pattern = file
-    .split('*')
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('.*');
-  return new RegExp(`^${pattern}$`, 'i').test(name);
-}

@@ -14,14 +14,14 @@ export const doubts: Words = {
     message: `The mapping reads the sheet \`${sheet}\`, and the file has none of that name.`,
     hint: `It has ${list(names)}. Type the new name behind \`sheet:\` in the mapping, if that is the same sheet.`,
   }),
-  'column-renamed': ({ column, found }) => ({
+  'column-renamed': ({ column, found, fresh }) => ({
     message:
       found === undefined
         ? `The mapping reads the column \`${column}\`, and the header has none of that name.`
-        : `The mapping reads the column \`${column}\`, and the header has \`${found}\` where it stood.`,
+        : `The mapping reads the column \`${column}\`, and the header has \`${found}\` for it.`,
     hint:
       found === undefined
-        ? 'Look for its new name in the header, and type that in the mapping.'
+        ? `${fresh.length > 0 ? `New in the header: ${list(fresh)}. ` : ''}If one of its columns is the same under a new name, and counts the same, type that in the mapping; else take the column out.`
         : `If it is the same under a new name, and counts the same, put \`${found}\` for \`${column}\` in the mapping. If it counts something else, it is another measure.`,
   }),
   'column-twice': ({ column }) => ({

@@ -7,8 +7,8 @@ import type { Hint } from './hints/hints.ts';
 export interface Doubts {
   /** A sheet that the mapping names is not in the workbook; those that are. */
   'sheet-gone': { sheet: string; names: readonly string[] };
-  /** A column that the mapping names is not in the header; `found`: what stands where it stood. */
-  'column-renamed': { column: string; found: string | undefined };
+  /** A column that the mapping names is not in the header: what it most likely goes by, and all names that are new. */
+  'column-renamed': { column: string; found: string | undefined; fresh: readonly string[] };
   'column-twice': { column: string };
   /** No cell of the header says a period of the kind that is asked for. */
   'no-periods': { kind: string | undefined };

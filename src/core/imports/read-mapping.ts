@@ -1,0 +1,24 @@
+import { checkSchema } from '../documents/schema.ts';
+import { parseYaml } from '../documents/yaml.ts';
+import type { Checked } from '../source/diagnostic.ts';
+import type { SourceFile } from '../source/source.ts';
+import { mappingSchema, type Mapping } from './mapping.ts';
+
+/** Reads a mapping. */
+export function readMapping(file: SourceFile): Checked<Mapping | undefined> {
+  const yaml = parseYaml(file.text, file.path);
+  const checked = checkSchema(mappingSchema, yaml.value);
+  return {
+    value: checked.value,
+    diagnostics: [...yaml.diagnostics, ...checked.diagnostics],
+  };
+}
+
+/** Whether a file is one of those that a mapping is for, by its name. */
+export function isFor({ file }: Mapping, name: string): boolean {
+  const pattern = file
+    .split('*')
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('.*');
+  return new RegExp(`^${pattern}$`, 'i').test(name);
+}
