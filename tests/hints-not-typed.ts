@@ -49,7 +49,8 @@ export const notTyped = {
     recurrences/not-recommended report/first-page report/in-itself scorecard/count-agrees
     scorecard/count-differs selection/nothing subject/twice target/dates target/order
     target/outside-band timeline/two-sources topic/not-followed updates/early
-    yaml/duplicate-key
+    yaml/duplicate-key chart/not-known revision/early revision/no-figure revision/now revision/same
+    revision/several
   `),
   /** What is to stand there only an officer knows, or it is shown by a form that is to be filled. */
   words: codes(`
@@ -69,6 +70,6 @@ export const notTyped = {
     quotation/no-words recurrences/itself register/blank register/unexplained register/value
     report/date-in-name swot-points/half-claim swot/stray target/overlap target/range-side
     target/tolerance-side timeline/date timeline/no-date timeline/no-list timeline/no-words
-    yaml/syntax
+    yaml/syntax report/figures-late report/figures-to
   `),
 };

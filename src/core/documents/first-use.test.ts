@@ -106,7 +106,7 @@ test('a page explains in its prose first, then below the first table that has a 
     'content/glossary.yml':
       '- term: CASS\n  means:\n    - words: Children’s Advice and Support Service\n- term: IRO\n  means:\n    - words: Independent Reviewing Officer\n',
     'data/indicators/library-visits.csv':
-      'period,value,note\n2016-04,4930,CASS was closed; so was the IRO.\n',
+      'period,value,published,note\n2016-04,4930,2016-06-01,CASS was closed; so was the IRO.\n',
     'content/pages/visits.md':
       '---\ntitle: Visits\nsummary: All of them.\n---\n\nCASS counts.\n\n::table{indicator="library-visits"}\n\n::table{indicator="library-visits"}\n',
   });

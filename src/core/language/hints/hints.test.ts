@@ -45,7 +45,7 @@ test.each<{ hint: Hint; says: string; meant: string | undefined }>([
   },
   {
     hint: { is: 'straight-quotes', meant: [] },
-    says: 'Use straight quotes: `indicator="children-in-care"`.',
+    says: 'Use straight quotes: `indicator="library-visits"`.',
     meant: undefined,
   },
   { hint: { is: 'form', of: 'time' }, says: 'Type it as `14:30`.', meant: undefined },
