@@ -42,10 +42,10 @@ export const style = (id: string): string => `<w:pStyle w:val="${id}"/>`;
 export const list = (id: number, level = 0): string =>
   `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`;
 
-/** A table of rows of cells: words, or XML of a whole cell. */
+/** A table of rows of cells: words, or XML of a whole cell. Its first row says that it is the head where nothing else is given. */
 export const table = (
   rows: readonly (readonly string[])[],
-  rowProperties: readonly string[] = [],
+  rowProperties: readonly string[] = ['<w:tblHeader/>'],
 ): string =>
   `<w:tbl>${rows
     .map(

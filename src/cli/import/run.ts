@@ -5,6 +5,7 @@ import type { Whereabouts } from '../options.ts';
 /** The endings of files that can be imported, each with what reads it, which is loaded for it alone. */
 const readers = {
   '.docx': async () => (await import('./word.ts')).runWord,
+  '.docm': async () => (await import('./word.ts')).runWord,
   '.doc': async () => (await import('./word.ts')).runWord,
   '.xlsx': async () => (await import('./figures.ts')).runFigures,
   '.xlsm': async () => (await import('./figures.ts')).runFigures,

@@ -13,6 +13,7 @@ import {
   run,
   style,
   table,
+  usualStyles,
   type WordParts,
 } from '../../../tests/word/made-word.ts';
 import { loadPublication } from '../../site/load.ts';
@@ -159,7 +160,12 @@ describe('text, headings and lists', () => {
     ['lowerRoman', '%4)'],
   );
   const bullets = levels(['bullet', '•'], ['bullet', 'o']);
-  const numbering = lists(numbered, bullets, levels(['decimal', '%1.']));
+  const numbering = lists(
+    numbered,
+    bullets,
+    levels(['decimal', '%1.']),
+    levels(['decimal', '%1', '<w:pStyle w:val="Chapter"/>'], ['decimal', '%1.%2']),
+  );
   test.each([
     {
       of: 'numbers of headings and paragraphs go on as the paper prints them',
@@ -199,6 +205,16 @@ describe('text, headings and lists', () => {
       gives: '## Purpose\n\n1. a\n   - b\n2. c',
     },
     {
+      of: 'numbers that stand in the styles',
+      styles: `${usualStyles}<w:style w:type="paragraph" w:styleId="Numbered"><w:name w:val="Numbered"/><w:pPr>${list(4, 1)}</w:pPr></w:style><w:style w:type="paragraph" w:styleId="Chapter"><w:name w:val="heading 1"/><w:pPr><w:numPr><w:numId w:val="4"/></w:numPr></w:pPr></w:style>`,
+      body:
+        p('A', style('Chapter')) +
+        p('b', style('Numbered')) +
+        p('No number', style('Numbered') + list(0)) +
+        p('c', style('Numbered')),
+      gives: '## 1 A\n\n1.1 b\n\nNo number\n\n1.2 c',
+    },
+    {
       of: 'a deleted paragraph has no number',
       body:
         heading +
@@ -206,8 +222,8 @@ describe('text, headings and lists', () => {
         p('a', list(3)),
       gives: '## Purpose\n\n1. a',
     },
-  ])('$of', async ({ body, gives }) => {
-    expect((await imported({ body, numbering })).body).toBe(gives);
+  ])('$of', async ({ body, gives, styles = usualStyles }) => {
+    expect((await imported({ body, numbering, styles })).body).toBe(gives);
   });
 });
 
@@ -258,6 +274,14 @@ describe('tables', () => {
       told: 'A box drawn as a table',
     },
     {
+      of: 'a head over two columns, right above figures',
+      rows: [
+        ['Ward', cell('2025/26', '<w:gridSpan w:val="2"/>')],
+        ['North', '1', '12%'],
+      ],
+      gives: '| Ward | 2025/26 | 2025/26 |\n| --- | --: | --: |\n| North | 1 | 12% |',
+    },
+    {
       of: 'a row too short',
       rows: [['Ward', 'Bins'], ['North']],
       gives: '| Ward | Bins |\n| --- | --- |\n| North |  |',
@@ -287,13 +311,30 @@ describe('tables', () => {
     expect(found.status).toBe(0);
   });
 
+  test.each([
+    { of: 'no mark', words: 'Ward', marks: [], isTold: true },
+    { of: 'a mark', words: 'Ward', marks: ['<w:tblHeader/>'], isTold: false },
+    { of: 'bold words', words: p(run('Ward', '<w:b/>')), marks: [], isTold: false },
+  ])('a head with $of', async ({ words, marks, isTold }) => {
+    const rows = [
+      [words, words],
+      ['North', '1'],
+    ];
+    const found = await imported({ body: heading + table(rows, marks) });
+    expect(found.told.includes('Nothing says that the first row')).toBe(isTold);
+    expect(found.body).toBe('## Purpose\n\n| Ward | Ward |\n| --- | --: |\n| North | 1 |');
+  });
+
   test('what stands beside labels before the first heading is a list, and says the day and the body', async () => {
     const body =
       p('Bins', style('Title')) +
-      table([
-        ['Meeting', 'Cabinet'],
-        ['Date', 'Thursday 19 March 2026'],
-      ]) +
+      table(
+        [
+          ['Meeting', 'Cabinet'],
+          ['Date', 'Thursday 19 March 2026'],
+        ],
+        [],
+      ) +
       heading +
       p('This paper tells how the bins were emptied.');
     const found = await imported({ body }, []);
@@ -423,6 +464,14 @@ describe('what is never published, and what is told', () => {
     expect(found.told).not.toContain('finance');
     expect(found.told).not.toContain('Secret');
     expect(found.status).toBe(0);
+  });
+
+  test('what must not be published is not repeated', async () => {
+    const body = heading + p(run('Ask ann@marsh-end.example', '<w:highlight w:val="yellow"/>'));
+    const found = await imported({ body });
+    expect([found.status, found.told.includes('ann@')]).toEqual([1, false]);
+    expect(found.told).toContain('personal/email');
+    expect(found.told).toMatch(/Highlighted.*\n {4}paragraph 2\n/);
   });
 
   test('header and footer are named and left out', async () => {

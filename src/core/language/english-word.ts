@@ -34,6 +34,8 @@ export const wordImport = {
       'A picture has no words for those who cannot see it. Type what it shows between `![` and `]`',
     raised: 'Raised or lowered letters stand on the line',
     'section-row': 'A row over the whole table stands in its first column',
+    'table-head':
+      'Nothing says that the first row of this table is its head, and it was taken for that. Is it?',
     'table-file': 'A large table has a file of its own',
     'text-box': 'A text box: its words stand behind this paragraph',
     'title-capitals': 'The title is in capitals. Type it as a sentence',

@@ -36,7 +36,7 @@ export function writeBlockTable(block: WordTable, place: TablePlace, count: numb
       table: pairs.map(({ written }) => written.markdown).join('\n'),
       losses: pairs.flatMap(({ written }) => written.losses),
     };
-  const { above, grid, below } = takeApart(block);
+  const { above, grid, below, hasHead } = takeApart(block);
   const isBox = grid.width < 2 || grid.rows.length < 2;
   if (isBox) {
     const cells = [...grid.rows].flat().flatMap(({ isFirst, blocks }) => (isFirst ? blocks : []));
@@ -44,7 +44,16 @@ export function writeBlockTable(block: WordTable, place: TablePlace, count: numb
     return { above: [...above, ...cells], table: '', file: undefined, below, losses };
   }
   const words = readCells(grid);
-  const { losses } = words;
+  const doubt: readonly Loss[] = hasHead
+    ? []
+    : [
+        {
+          kind: 'table-head',
+          at: block.at,
+          words: words.columns.map(({ text }) => text).join(', '),
+        },
+      ];
+  const losses = [...words.losses, ...doubt];
   if (isSmall(words) || !canBeFile(words))
     return { above, table: writeTable(words), file: undefined, below, losses };
   const caption = place.caption ?? '';

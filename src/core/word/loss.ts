@@ -28,6 +28,7 @@ export type LossKind =
   | 'raised'
   | 'section-row'
   | 'table-file'
+  | 'table-head'
   | 'text-box'
   | 'title-capitals'
   | 'underlined'

@@ -1,4 +1,10 @@
-import type { WordBlock, WordRow, WordTable } from './word-document.ts';
+import {
+  paragraphsOf,
+  plainText,
+  type WordBlock,
+  type WordRow,
+  type WordTable,
+} from './word-document.ts';
 
 /** A cell of a table as a reader sees it, which may stand over several columns or rows. */
 export interface GridCell {
@@ -36,24 +42,51 @@ function spread(rows: readonly WordRow[]): readonly (readonly GridCell[])[] {
   return grid.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? blank));
 }
 
+/** A cell that holds a figure and no year: none of a head. */
+const figure = /^(?!(?:19|20)\d\d$)[-−(]?[£$€]?\d[\d,.]*(?: ?%)?\)?\*?$/;
+
+const holdsFigures = (row: readonly GridCell[]) =>
+  row.slice(1).some(({ blocks }) => {
+    const paragraphs = paragraphsOf(blocks);
+    return figure.test(
+      paragraphs
+        .map(({ inside }) => plainText(inside))
+        .join(' ')
+        .trim(),
+    );
+  });
+
 /** How many rows name the columns: those that say so, else the first, and those that a merged cell of it leads to. */
 function headersOf(rows: readonly WordRow[], grid: readonly (readonly GridCell[])[]): number {
   const marked = rows.findIndex(({ isHeader }) => !isHeader);
-  if (marked !== 0) return marked < 0 ? 1 : marked;
-  const joins = (row: readonly GridCell[]) =>
-    row.some(({ columns }) => columns > 1 && columns < row.length) ||
-    (rows[grid.indexOf(row)]?.cells.some((cell) => cell.rows > 1) ?? false);
-  let count = 1;
-  while (count < grid.length - 1 && joins(grid[count - 1]!)) count++;
+  const joins = (at: number) =>
+    grid[at]!.some(({ columns }) => columns > 1 && columns < grid[at]!.length) ||
+    rows[at]!.cells.some((cell) => cell.rows > 1);
+  let count = Math.max(1, marked);
+  while (count < grid.length - 1 && joins(count - 1) && !holdsFigures(grid[count]!)) count++;
   return count;
 }
 
-const isWhole = (row: readonly GridCell[]) => row.length > 1 && row[0]?.columns === row.length;
+/** Whether a table says that its first row is a head: by a mark, or by being bold. */
+const hasHead = ({ rows: [first] }: Pick<WordTable, 'rows'>): boolean =>
+  first !== undefined &&
+  (first.isHeader ||
+    first.cells.every(({ blocks }) =>
+      paragraphsOf(blocks).every(({ inside }) =>
+        inside.every((piece) => piece.is !== 'text' || piece.isBold || piece.text.trim() === ''),
+      ),
+    ));
+
+/** Whether one cell takes all columns of a row. */
+export const isWhole = (row: readonly GridCell[]) =>
+  row.length > 1 && row[0]?.columns === row.length;
 
 /** A table with what stands over its whole width above and below it taken out: its title, its source. */
 export interface TakenApart {
   readonly above: readonly WordBlock[];
   readonly grid: Grid;
+  /** Whether its first row is a head beyond doubt. */
+  readonly hasHead: boolean;
   readonly below: readonly WordBlock[];
 }
 
@@ -63,6 +96,7 @@ export function takeApart({ rows }: WordTable): TakenApart {
   const first = all.findIndex((row) => !isWhole(row));
   const last = all.findLastIndex((row) => !isWhole(row));
   const within = first < 0 ? [] : all.slice(first, last + 1);
+  const inside = first < 0 ? [] : rows.slice(first, last + 1);
   const blocksIn = (some: readonly (readonly GridCell[])[]) =>
     some.flatMap((row) => row[0]?.blocks ?? []);
   return {
@@ -70,10 +104,9 @@ export function takeApart({ rows }: WordTable): TakenApart {
     grid: {
       width: within[0]?.length ?? 0,
       rows: within,
-      headers: headersOf(first < 0 ? [] : rows.slice(first, last + 1), within),
+      headers: headersOf(inside, within),
     },
+    hasHead: hasHead({ rows }) || hasHead({ rows: inside }),
     below: blocksIn(first < 0 ? [] : all.slice(last + 1)),
   };
 }
-
-export { isWhole };
