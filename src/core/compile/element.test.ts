@@ -35,6 +35,7 @@ test.each([
     topics: [],
     rules: {},
     asAt: undefined,
+    voice: 'archive',
   });
   expect(sections.at(-1)).toMatchObject({ is: 'element', name: 'timeline', level });
 });

@@ -1,3 +1,4 @@
+import type { Voice } from '../language/voices/voice.ts';
 import type { z } from 'astro/zod';
 import type { Checked } from '../source/diagnostic.ts';
 import type { Day } from '../values/calendar.ts';
@@ -52,6 +53,8 @@ export interface CompileContext extends EntryStore, Knowledge {
   readonly rules: Process;
   /** The publication's today; `undefined` where it has none, which is told elsewhere. */
   readonly asAt: Day | undefined;
+  /** Whether it is the publisher's own record, which is kept up to date, or that of papers. */
+  readonly voice: Voice;
 }
 
 /** What an element is made from: its attributes by their schema, its content, and where things stand. */

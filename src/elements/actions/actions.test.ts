@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { told } from '../../../tests/told.ts';
 import { english } from '../../core/language/english.ts';
 import { compileExample } from '../examples/example.ts';
-import { actionsIn, openFor, type ActionsModel } from './actions.ts';
+import { actionsIn, openFor, overdueOn, type ActionsModel } from './actions.ts';
 import { examples } from './examples.ts';
-import { sayOpen, sayStanding } from './say.ts';
+import { sayDue, sayOpen, sayOverdue, sayStanding } from './say.ts';
 
 const read = (markdown: string) => compileExample({ ...examples[0]!, markdown });
 
@@ -74,6 +74,85 @@ test('one that is not met was still open on the day of the paper', () => {
     is: 'open',
     days: 31,
     on: '2020-02-01',
+  });
+});
+
+describe('a request is past its day', () => {
+  const due = { text: '30 November 2019', first: '2019-11-30', last: '2019-11-30' };
+  test.each([
+    { on: '2019-11-29', answer: 'none', is: undefined },
+    { on: '2019-11-30', answer: 'none', is: undefined },
+    { on: '2019-12-01', answer: 'none', is: { days: 1, on: '2019-12-01' } },
+    { on: '2019-12-10', answer: 'part', is: { days: 10, on: '2019-12-10' } },
+    { on: '2019-12-10', answer: 'programmed', is: { days: 10, on: '2019-12-10' } },
+    { on: '2019-12-10', answer: 'done', is: undefined },
+  ] as const)('due on the 30th, $answer on $on', ({ on, answer, is }) => {
+    expect(overdueOn(due, answer, on)).toEqual(is);
+  });
+
+  test('one without a day never is', () => {
+    expect(overdueOn(undefined, 'none', '2029-12-10')).toBeUndefined();
+  });
+
+  /** The example with a day by which the ladders are due, in the settings of one kind of publisher. */
+  const lateIn = (settings: string, due: string) => {
+    const files = examples[0]!.files!.map((file) =>
+      file.path !== 'data/actions.csv'
+        ? file
+        : {
+            ...file,
+            text: file.text
+              .trimEnd()
+              .split('\n')
+              .map((line, at) =>
+                at === 0 ? `${line},due` : `${line},${line.startsWith('ladders') ? due : ''}`,
+              )
+              .join('\n'),
+          },
+    );
+    const { sections, diagnostics } = compileExample({ ...examples[0]!, files, settings });
+    expect(diagnostics).toEqual([]);
+    return (sections[0] as { model: ActionsModel }).model;
+  };
+
+  const ladders = (model: ActionsModel) => {
+    const { entry, overdue } = actionsIn(model).find(({ entry: { id } }) => id === 'ladders')!;
+    return sayDue(entry.values.due!.text, overdue, english);
+  };
+
+  test.each([
+    {
+      says: 'by the day of the paper, in an archive',
+      due: '3 December 2019',
+      is: '3 December 2019; 1 day past that on 4 December 2019, the day of the paper',
+      all: '1 was past the day by which it was to be done.',
+    },
+    {
+      says: 'also where the day is typed as other columns have it',
+      due: '2019-12-02',
+      is: '2 December 2019; 2 days past that on 4 December 2019, the day of the paper',
+      all: '1 was past the day by which it was to be done.',
+    },
+    {
+      says: 'and not on that day itself',
+      due: '4 December 2019',
+      is: '4 December 2019',
+      all: undefined,
+    },
+  ])('$says', ({ due, is, all }) => {
+    const model = lateIn('', due);
+    expect(ladders(model)).toBe(is);
+    expect(sayOverdue(model, english)).toBe(all);
+  });
+
+  test('in the record of an owner by the day of the publication', () => {
+    const model = lateIn('voice: owner\n', '4 December 2019');
+    const { open, overdue } = actionsIn(model).find(({ entry: { id } }) => id === 'ladders')!;
+    expect([open.is === 'open' && open.on, overdue]).toEqual([
+      '2026-11-20',
+      { days: 2543, on: '2026-11-20' },
+    ]);
+    expect(model.asAt).toEqual(['2026-11-20']);
   });
 });
 

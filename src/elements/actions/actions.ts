@@ -1,6 +1,7 @@
 import { dayNumber, type Day } from '../../core/values/calendar.ts';
 import type { BlockElement, CompileContext } from '../../core/compile/element.ts';
 import { oneOf } from '../../core/values/field.ts';
+import type { EventDate } from '../../core/values/event-date.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
@@ -16,12 +17,18 @@ import {
 } from '../../core/registers/kinds/updates.ts';
 import { actions as register, type ActionColumns } from '../../core/registers/kinds/actions.ts';
 
-/** How long a request was open: until it was met, or still on the day of the paper that tracks it. */
+/** How long a request was open: until it was met, or still on the day at which it is tracked. */
 export type Open =
   | { readonly is: 'met'; readonly days: number; readonly on: Day }
   | { readonly is: 'open'; readonly days: number; readonly on: Day }
   /** It was met, and no day is printed. */
   | { readonly is: 'undated' };
+
+/** How long after its day a request was still to be met, on the day at which it is tracked. */
+export interface Overdue {
+  readonly days: number;
+  readonly on: Day;
+}
 
 /** A request, with its news, where it stands by the rule, and what led to it. */
 export interface Action {
@@ -30,6 +37,8 @@ export interface Action {
   readonly news: readonly Update[];
   readonly answer: Answer;
   readonly open: Open;
+  /** That it was not done on the day it was due, and is still not; `undefined` where that is not so. */
+  readonly overdue: Overdue | undefined;
   readonly chain: ChainLinks;
 }
 
@@ -39,11 +48,11 @@ export interface ActionsOfMeeting {
   readonly items: readonly { readonly item: string; readonly actions: readonly Action[] }[];
 }
 
-/** A tracker: meetings in order, and which requests stand where on the day of the paper. */
+/** A tracker: meetings in order, and which requests stand where on the day at which they are tracked. */
 export interface ActionsModel {
   readonly meetings: readonly ActionsOfMeeting[];
   readonly standing: readonly { readonly answer: Answer; readonly actions: readonly Action[] }[];
-  /** The days of the papers that print these requests, in order. */
+  /** The days at which these requests are tracked, in order: those of the papers, or the day of an owner's record. */
   readonly asAt: readonly Day[];
 }
 
@@ -58,11 +67,32 @@ const schema = selectionSchema.extend({
 const answerFor = (status: (typeof statusWords)[number]): Answer =>
   status === 'no-answer' ? 'none' : status;
 
-/** How long a request was open. @param paper The day of the paper that tracks it. */
-export function openFor(raised: Day, answer: Answer, done: Day | undefined, paper: Day): Open {
+/** How long a request was open. @param on The day at which it is tracked. */
+export function openFor(raised: Day, answer: Answer, done: Day | undefined, on: Day): Open {
   const days = (until: Day) => dayNumber(until) - dayNumber(raised);
-  if (answer !== 'done') return { is: 'open', days: days(paper), on: paper };
+  if (answer !== 'done') return { is: 'open', days: days(on), on };
   return done === undefined ? { is: 'undated' } : { is: 'met', days: days(done), on: done };
+}
+
+/** Whether a request is past its day. One that is due on the day at which it is tracked is not. */
+export function overdueOn(
+  due: EventDate | undefined,
+  answer: Answer,
+  on: Day,
+): Overdue | undefined {
+  const isLate = due !== undefined && answer !== 'done' && due.last < on;
+  return isLate ? { days: dayNumber(on) - dayNumber(due.last), on } : undefined;
+}
+
+/**
+ * The day at which a request is tracked: that of its paper; in the record of a council that keeps its own, that of the
+ * report it is shown in, else today. Never before it was raised.
+ */
+function dayTracked({ edition, values }: Entry<ActionColumns>, lookup: CompileContext): Day {
+  const paper = lookup.papers.get(edition)?.date;
+  const own = lookup.voice === 'owner' ? (lookup.report?.day ?? lookup.asAt) : undefined;
+  const on = own ?? paper ?? values.raised;
+  return on < values.raised ? values.raised : on;
 }
 
 function read(
@@ -72,14 +102,15 @@ function read(
 ): Action {
   const news = updatesOf(entry, lookup);
   const answer = answerOf(news);
-  const { raised, action } = entry.values;
-  const paper = lookup.papers.get(entry.edition)?.date ?? raised;
+  const { raised, action, due } = entry.values;
+  const on = dayTracked(entry, lookup);
   return {
     entry,
     text: proseOfText(action),
     news,
     answer,
-    open: openFor(raised, answer, dayDone(news), paper),
+    open: openFor(raised, answer, dayDone(news), on),
+    overdue: overdueOn(due, answer, on),
     chain: chainOf(entry),
   };
 }
@@ -92,9 +123,7 @@ function toModel(
   const meetings = [...Map.groupBy(found, ({ entry }) => entry.values.raised)].sort(([a], [b]) =>
     a < b ? -1 : 1,
   );
-  const papers = new Set(
-    found.flatMap(({ entry }) => lookup.papers.get(entry.edition)?.date ?? []),
-  );
+  const days = new Set(found.map(({ entry }) => dayTracked(entry, lookup)));
   return {
     meetings: meetings.map(([raised, of]) => ({
       raised,
@@ -107,7 +136,7 @@ function toModel(
       answer,
       actions: found.filter((action) => action.answer === answer),
     })),
-    asAt: [...papers].sort(),
+    asAt: [...days].sort(),
   };
 }
 

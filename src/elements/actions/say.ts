@@ -1,6 +1,6 @@
 import { fill, type Language } from '../../core/language/english.ts';
 import { sayDay } from '../../core/values/say.ts';
-import type { ActionsModel, Open } from './actions.ts';
+import type { ActionsModel, Open, Overdue } from './actions.ts';
 
 const join = (parts: readonly string[], { actions: { and } }: Language) =>
   parts.length < 2
@@ -25,12 +25,30 @@ export function sayStanding({ standing, asAt }: ActionsModel, language: Language
   });
 }
 
+const sayDays = (count: number, { actions: words }: Language) =>
+  count === 1 ? words.day : fill(words.days, { count });
+
 /** Says how long a request was open. */
 export function sayOpen(open: Open, language: Language): string {
   const words = language.actions;
   if (open.is === 'undated') return words.undated;
   const date = sayDay(open.on, language);
   if (open.is === 'met' && open.days === 0) return fill(words.sameDay, { date });
-  const days = open.days === 1 ? words.day : fill(words.days, { count: open.days });
+  const days = sayDays(open.days, language);
   return fill(open.is === 'met' ? words.met : words.stillOpen, { days, date });
+}
+
+/** Says by when a request was due, and how long its day has passed where it was not met. */
+export function sayDue(due: string, overdue: Overdue | undefined, language: Language): string {
+  if (!overdue) return due;
+  const [days, date] = [sayDays(overdue.days, language), sayDay(overdue.on, language)];
+  return fill(language.actions.overdue, { due, days, date });
+}
+
+/** Says how many requests are past their day; `undefined` where none is. */
+export function sayOverdue({ meetings }: ActionsModel, language: Language): string | undefined {
+  const all = meetings.flatMap(({ items }) => items.flatMap(({ actions }) => actions));
+  const count = all.filter(({ overdue }) => overdue).length;
+  if (count === 0) return undefined;
+  return count === 1 ? language.actions.oneOverdue : fill(language.actions.someOverdue, { count });
 }

@@ -1,4 +1,5 @@
 import { compileBlocks } from '../../core/compile/element-compiler.ts';
+import { voiceOf } from '../../core/publication/settings.ts';
 import type { CompileContext } from '../../core/compile/element.ts';
 import type { Section } from '../../core/documents/section.ts';
 import type { Indicator } from '../../core/indicators/indicator.ts';
@@ -59,6 +60,7 @@ function lookupOf(publication: Publication | undefined): CompileContext {
     topics: listedTopics(publication?.pages ?? []),
     rules: publication?.settings.process ?? {},
     asAt: publication?.asAt,
+    voice: publication ? voiceOf(publication.settings) : 'archive',
   };
 }
 

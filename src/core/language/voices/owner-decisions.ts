@@ -6,15 +6,17 @@ export const decisions = {
   chain: { undated: 'No date given' },
   decisions: { papers: 'Reports on this page', noOutcome: 'Not recorded yet' },
   actions: {
-    summary:
-      'Of the {count} requests here, by the day of the report that follows them up ({days}): {parts}.',
-    alone: '{parts} by the day of the report that follows them up ({days}).',
+    summary: 'Of the {count} requests here, {parts} on {days}.',
+    alone: '{parts} on {days}.',
     rules: {
       done: 'There is news that it was done: sent, held or completed.',
       none: 'There is no news yet, or only of who is to see to it, which is no answer.',
     },
     noOwner: 'Not named yet',
-    stillOpen: 'Open for {days} on {date}, the day of the report',
+    stillOpen: 'Open for {days} on {date}',
+    overdue: '{due}; overdue by {days} on {date}',
+    oneOverdue: '1 is overdue.',
+    someOverdue: '{count} are overdue.',
     undated: 'Done; the day is not recorded',
     noNews: 'No news yet.',
   },

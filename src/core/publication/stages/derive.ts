@@ -13,6 +13,7 @@ import type { Names } from '../../source/names.ts';
 import type { Prose } from '../../values/prose.ts';
 import { checkStatements } from '../card-statement-check.ts';
 import { listedTopics } from '../page.ts';
+import { voiceOf } from '../settings.ts';
 import type { Sources } from './sources.ts';
 
 /** What pages are composed from besides their own files. */
@@ -70,6 +71,7 @@ export function deriveModels(
     papers: new Map(sources.reports.map(({ id, head }) => [id, head])),
     topics: listedTopics(sources.pages),
     rules: settings?.process ?? {},
+    voice: settings ? voiceOf(settings) : 'owner',
   };
   const wrong = placed ? checkStatements(scorecards, placed, names, faulty.size === 0) : [];
   return { value: { explainer, lookup, scorecards }, diagnostics: wrong };

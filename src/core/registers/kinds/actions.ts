@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
+import { dayOrEventDate } from '../../documents/dated-field.ts';
 import { eventDateOf } from '../../values/event-date.ts';
-import { day, eventDate, list, reference, text } from '../../values/field.ts';
+import { day, list, reference, text } from '../../values/field.ts';
 import type { Register } from '../register.ts';
 
 /** The columns of `data/actions.csv`. */
@@ -16,7 +17,7 @@ export const columns = z.strictObject({
   /** Who is to do it; blank where the tracker names nobody. */
   owner: text.optional(),
   /** By when, where a day or a time is given. */
-  due: eventDate.optional(),
+  due: dayOrEventDate.optional(),
   /** The resolution that it comes from. */
   follows: list(reference).optional(),
 });

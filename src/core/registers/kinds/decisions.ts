@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { dayOrEventDate } from '../../documents/dated-field.ts';
 import { problem } from '../../source/diagnostic.ts';
-import { eventDate, identifier, list, oneOf, reference, text } from '../../values/field.ts';
+import { identifier, list, oneOf, reference, text } from '../../values/field.ts';
 import { notInPapers } from '../../values/not-in-papers.ts';
 import { isOf } from '../entries.ts';
 import { problems as rowProblems } from '../../tables/typed-row.ts';
@@ -34,7 +34,7 @@ export const columns = z.strictObject({
   /** What is asked or decided, in a sentence or two. */
   text,
   /** By when, where a day or a time is given. */
-  due: eventDate.optional(),
+  due: dayOrEventDate.optional(),
   /** What our papers say came of it, or `not in our papers`; an owner leaves it blank where nothing is known yet. */
   outcome: outcome.default({ is: 'not-in-papers', isBlank: true }),
   ...outcomePlace,
