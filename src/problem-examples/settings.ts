@@ -189,6 +189,13 @@ export const settings: readonly ProblemExample[] = [
   ),
   slip(
     'front-matter/wrong-value',
+    'what may be off is below 0',
+    '6:9',
+    [share, 'decimals: 0\n', 'decimals: 0\nwithin: -5\n', 'decimals: 0\nwithin: 5\n'],
+    'Type how far it may be off.',
+  ),
+  slip(
+    'front-matter/wrong-value',
     'a band is typed as a range',
     '13:13',
     [share, 'band: [80, 90]', 'band: 80-90'],

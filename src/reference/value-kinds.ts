@@ -26,6 +26,7 @@ export interface ValueKind {
 /** The kinds of value that schemas are made of, in the words of the reference. */
 const known: readonly (readonly [schema: z.ZodType, is: string, example: string])[] = [
   [field.number, 'a number', '1750'],
+  [field.allowance, 'a number, 0 or more', '5'],
   [field.decimals, 'a whole number from 0 to 6', '1'],
   [field.basis, 'a basis', 'month'],
   [field.figure, 'a figure', '4930'],

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { goodWhenSchema } from '../values/direction.ts';
 import type { Basis } from '../values/basis.ts';
-import { basis, day, decimals, identifier, number, oneOf, text } from '../values/field.ts';
+import { allowance, basis, day, decimals, identifier, oneOf, text } from '../values/field.ts';
 import { disclosureSchema } from './disclosure.ts';
 import { documentedChange } from './documented-change.ts';
 import { movementSchema } from './movement-settings.ts';
@@ -72,7 +72,7 @@ export const definitionSchema = z.strictObject({
   /** Dimensions whose rows must sum to the total. */
   adds: z.array(text).optional(),
   /** How far the whole may be from the sum of its rows, where that is more than rounding makes. */
-  within: number.optional(),
+  within: allowance.optional(),
   /** Dimensions whose rows are a declared part of the total, each with the reason. */
   partial: z.record(z.string(), text).optional(),
   /** `people` where the figures, or the numbers they are worked out from, count people (standards D-20). */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { identifier, number, oneOf, text } from '../values/field.ts';
+import { allowance, decimals, identifier, oneOf, text } from '../values/field.ts';
 import { disclosureSchema } from '../indicators/disclosure.ts';
 import { figureRange, type FigureRange } from '../values/figure-range.ts';
 import type { Figure } from '../values/figure.ts';
@@ -19,9 +19,9 @@ export const tableSchema = z.strictObject({
   /** What one alone is called: `child` for `children`. */
   unitOne: text.optional(),
   /** How many digits the paper prints after the point. A cell typed with more keeps its own. */
-  decimals: number.optional(),
+  decimals: decimals.optional(),
   /** How far the totals of every column without an allowance of its own may be from their parts. */
-  within: number.optional(),
+  within: allowance.optional(),
   /** The subjects it is listed under. */
   themes: z.array(identifier).optional(),
   /** The columns besides the name of a row, by their names in the data file. */
@@ -35,9 +35,9 @@ export const tableSchema = z.strictObject({
       /** What one alone is called. */
       unitOne: text.optional(),
       /** How many digits the paper prints after the point. */
-      decimals: number.optional(),
+      decimals: decimals.optional(),
       /** How far a total may be from its parts, where that is more than rounding makes. */
-      within: number.optional(),
+      within: allowance.optional(),
       /** Between which numbers its figures may lie; where it is not said, the unit tells. */
       range: figureRange.optional(),
       /** `words` for a column that holds no figures. */

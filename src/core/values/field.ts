@@ -40,6 +40,14 @@ export function readNumber(typed: string, context: z.RefinementCtx): number {
   return refused(context, { is: 'not', typed, wanted: 'number' }, hint);
 }
 
+/** How far something may be off: a plain number, 0 or more. */
+export const allowance = z.string().transform((typed, context) => {
+  const size = readNumber(typed, context);
+  return size < 0
+    ? refused(context, { is: 'below-nought', typed }, { is: 'type', meant: [typed.slice(1)] })
+    : size;
+});
+
 /** How many digits stand after the point: a whole number, few enough to print. */
 export const decimals = number.refine(
   (count) => Number.isInteger(count) && count >= 0 && count <= 6,

@@ -34,6 +34,8 @@ export type Reason =
   | { readonly is: 'typed'; readonly typed: string }
   | { readonly is: 'not'; readonly typed: string; readonly wanted: Wanted }
   | { readonly is: 'not-whole'; readonly of: Whole }
+  /** An allowance that is below 0. */
+  | { readonly is: 'below-nought'; readonly typed: string }
   /** The word for a period that is not known, where one is needed. */
   | { readonly is: 'unstated' }
   /** Several names that are not parted by spaces. */

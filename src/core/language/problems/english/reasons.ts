@@ -50,6 +50,8 @@ export function sayReason(reason: Reason): string {
       return `${asTyped(reason.typed, held.has(reason.wanted) ? 'holds' : 'is')}, ${isNot[reason.wanted]}`;
     case 'not-whole':
       return whole[reason.of];
+    case 'below-nought':
+      return `is \`${reason.typed}\`, and nothing can be off by less than 0`;
     case 'unstated':
       return 'is `unstated`, and a period is needed';
     case 'parted':
