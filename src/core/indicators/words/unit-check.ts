@@ -33,28 +33,29 @@ function holdsOne({ observations, definition, decimals }: Indicator): boolean {
   );
 }
 
-const yearOf = ({ period }: Measured) => Number(period.last.slice(0, 4));
+const liesOneFrom = (one: Measured, { figure: { value } }: Measured) =>
+  one.figure.value === value - 1 || one.figure.value === value + 1;
 
 /**
- * Whether a figure may be told by its distance from one of some others: that of a year before, or the last that it is
- * compared with.
+ * Whether a figure may be told to lie 1 from an earlier one: that of a year before, or the last that it is compared with.
+ * Looked for backwards, until both are known: mostly within a year.
  *
  * @param totals All figures of ours in the order of their periods, among them the figure, at its index.
  */
-function mayBeTold(
-  indicator: Indicator,
-  totals: readonly Measured[],
-  index: number,
-  others: readonly Measured[],
-): boolean {
-  const to = totals[index]!;
-  const earlier = others.filter(({ period }) => period.last < to.period.last);
-  if (earlier.length === 0) return false;
-  if (earlier.some((from) => yearOf(to) - yearOf(from) === 1)) return true;
-  const isBefore = (one: Measured) =>
-    one.period.last < to.period.last && isComparable(indicator, one, to);
-  const last = totals.slice(0, index).findLast(isBefore);
-  return earlier.some(({ period }) => period.text === last?.period.text);
+function mayBeTold(indicator: Indicator, totals: readonly Measured[], index: number): boolean {
+  const to = totals[index];
+  if (!to) return false;
+  const yearBefore = String(Number(to.period.last.slice(0, 4)) - 1);
+  let last: string | undefined;
+  for (let at = index - 1; at >= 0; at--) {
+    const one = totals[at];
+    if (!one || one.period.last >= to.period.last) continue;
+    const { text, last: end } = one.period;
+    if (last === undefined && isComparable(indicator, one, to)) last = text;
+    if (liesOneFrom(one, to) && (text === last || end.startsWith(yearBefore))) return true;
+    if (last !== undefined && text !== last && end < yearBefore) return false;
+  }
+  return false;
 }
 
 /**
@@ -65,15 +66,18 @@ function besideOne(indicator: Indicator): readonly Measured[] {
   const totals = ownTotals(indicator)
     .filter(isMeasured)
     .toSorted((a, b) => comparePeriods(a.period, b.period));
-  const byNumber = Map.groupBy(totals, ({ figure }) => figure.value);
-  const near = (value: number) => [value - 1, value + 1].flatMap((one) => byNumber.get(one) ?? []);
-  const aims = (indicator.definition.targets ?? []).flatMap(({ value }) =>
-    value === undefined ? [] : numbersOf(value),
+  const numbers = new Set(totals.map(({ figure }) => figure.value));
+  const hasNear = ({ figure: { value } }: Measured) =>
+    numbers.has(value - 1) || numbers.has(value + 1);
+  const aims = new Set(
+    (indicator.definition.targets ?? []).flatMap(({ value }) =>
+      value === undefined ? [] : numbersOf(value).flatMap((one) => [one - 1, one + 1]),
+    ),
   );
-  const changed = totals.filter((to, index) =>
-    mayBeTold(indicator, totals, index, near(to.figure.value)),
+  return totals.filter(
+    (one, index) =>
+      aims.has(one.figure.value) || (hasNear(one) && mayBeTold(indicator, totals, index)),
   );
-  return [...aims.flatMap(near), ...changed];
 }
 
 /** Whether its sentence, of whatever period, says a 1 that stands nowhere in the data, such as how far a figure rose. */
