@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import type { Diagnostic } from '../core/source/diagnostic.ts';
-import type { SaidDiagnostic } from '../core/source/say-diagnostic.ts';
+import { oneOfEachCause } from '../core/source/cause.ts';
+import { sayDiagnostics, type SaidDiagnostic } from '../core/source/say-diagnostic.ts';
 import { english } from '../core/language/english.ts';
 import { excerptOf, printable } from '../core/source/excerpt.ts';
 
@@ -68,3 +69,14 @@ export function toTerminal(diagnostics: readonly SaidDiagnostic[], terminal: Ter
   });
   return `${reports.join('\n')}\n${countProblems(diagnostics)}`;
 }
+
+/** The same in one colour and of one width, each cause once, for what a command tells besides. */
+export const toPlainText = (
+  diagnostics: readonly Diagnostic[],
+  lineOf: Terminal['lineOf'],
+): string =>
+  toTerminal(sayDiagnostics(oneOfEachCause(diagnostics), english), {
+    lineOf,
+    paint: (_, text) => text,
+    width: 100,
+  });

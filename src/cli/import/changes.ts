@@ -8,7 +8,7 @@ import { mergeTable, type Replaced } from '../../core/imports/merge-table.ts';
 import { newDefinition } from '../../core/imports/new-definition.ts';
 import type { Reading } from '../../core/imports/reading.ts';
 import { revisionsPath, withRevisions } from '../../core/imports/revision-rows.ts';
-import type { Change } from './write-whole.ts';
+import type { Change } from '../output/write-files.ts';
 
 /** What an import would change: the files, how many rows each gets, and what keeps it from being written. */
 export interface Changes {

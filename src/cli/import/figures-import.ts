@@ -6,10 +6,9 @@ import type { Mapping } from '../../core/imports/mapping.ts';
 import { isFor } from '../../core/imports/read-mapping.ts';
 import { readRows, type Workbook } from '../../core/imports/read-rows.ts';
 import { sayDoubts } from '../../core/imports/say-doubts.ts';
-import { sayDiagnostics } from '../../core/source/say-diagnostic.ts';
 import type { Diagnostic } from '../../core/source/diagnostic.ts';
 import { lineReader } from '../../site/read-sources.ts';
-import { toTerminal } from '../terminal.ts';
+import { toPlainText } from '../terminal.ts';
 import { revisionsPath } from '../../core/imports/revision-rows.ts';
 import { changesOf } from './changes.ts';
 import { nameOfFile, type ImportOptions } from './figures-options.ts';
@@ -17,18 +16,14 @@ import { propose } from './propose.ts';
 import { knownMappings, knownMeasures, type NamedMapping } from './publication-around.ts';
 import { readImported } from './read-file.ts';
 import { sayAll, sayUnderstood } from './summary.ts';
-import type { Told } from './told.ts';
-import { writeWhole } from './write-whole.ts';
+import { sayUnwrittenReason, writeFiles } from '../output/write-files.ts';
+import type { Told } from '../told.ts';
 
 const { imports } = english;
 
 /** What is wrong with files of the publication, as `check` shows it. */
 const sayFaults = (root: string, diagnostics: readonly Diagnostic[]) =>
-  toTerminal(sayDiagnostics(diagnostics, english), {
-    lineOf: lineReader(root),
-    paint: (_, text) => text,
-    width: 100,
-  });
+  toPlainText(diagnostics, lineReader(root));
 
 /** The mapping for a file; a string is what to tell the person instead. */
 function mappingFor(
@@ -79,8 +74,9 @@ function takeOver(
   if (isStopped) return { told: lines(imports.nothing, imports.stopped), status: 1 };
   if (isDoubtful) return { told: lines(imports.nothing, imports.leaveOut), status: 1 };
   if (changes.files.length === 0) return { told: lines(imports.nothingNew), status };
-  const failed = writeWhole(root, changes.files);
-  if (failed !== undefined) return { told: lines(`${imports.nothing} ${failed}.`), status: 1 };
+  const unwritten = writeFiles(root, changes.files);
+  if (unwritten)
+    return { told: lines(`${imports.nothing} ${sayUnwrittenReason(unwritten)}.`), status: 1 };
   const wrote = changes.files.flatMap(({ path }) => {
     if (path === revisionsPath) return imports.wroteRevisions({ rows: replaced, path });
     const count = changes.added.get(path);

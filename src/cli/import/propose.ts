@@ -9,8 +9,8 @@ import { plainText } from '../../core/imports/sheet.ts';
 import { nameOfFile, type ImportOptions } from './figures-options.ts';
 import { knownMeasures, mappingPath } from './publication-around.ts';
 import { sayAll, sayUnderstood } from './summary.ts';
-import { writeWhole } from './write-whole.ts';
-import type { Told } from './told.ts';
+import { sayUnwrittenReason, writeFiles } from '../output/write-files.ts';
+import type { Told } from '../told.ts';
 
 const { imports } = english;
 
@@ -73,7 +73,7 @@ export function propose(
   ];
   if (!write)
     return { told: [...shown, imports.proposed({ path, command })].join('\n'), status: 1 };
-  const failed = writeWhole(root, [{ path, before: undefined, after: text }]);
-  if (failed !== undefined) return { told: `${imports.nothing} ${failed}.`, status: 1 };
+  const unwritten = writeFiles(root, [{ path, before: undefined, after: text }]);
+  if (unwritten) return { told: `${imports.nothing} ${sayUnwrittenReason(unwritten)}.`, status: 1 };
   return { told: [...shown, imports.kept({ path, command })].join('\n'), status: 0 };
 }

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { voiceOf } from '../../core/publication/settings.ts';
 import { english } from '../../core/language/english.ts';
 import { findBody, findDay, firstSentences } from '../../core/word/front-matter-found.ts';
@@ -9,25 +8,26 @@ import { isSeen, paragraphsOf } from '../../core/word/word-document.ts';
 import { writeReport } from '../../core/word/word-report.ts';
 import type { Loss } from '../../core/word/loss.ts';
 import { loadPublication } from '../../site/load.ts';
+import { readSources } from '../../site/read-sources.ts';
+import {
+  alreadyThere,
+  asChanges,
+  checkUnwritten,
+  sayUnwritten,
+} from '../output/unwritten-files.ts';
+import { sayUnwrittenReason, writeFiles } from '../output/write-files.ts';
+import type { Told } from '../told.ts';
 import { answer, type Ask } from '../new/answers.ts';
 import type { Answers } from '../new/kind.ts';
-import { checkFiles } from './check-files.ts';
 import { sayLosses } from './say-losses.ts';
 import { reportFile, tableFile } from './word-files.ts';
 import type { WordOptions } from './word-options.ts';
 import { wordQuestions } from './word-questions.ts';
 import { openWord, type OpenWord } from './word-reader.ts';
-import { placeFiles } from './place-files.ts';
-
-/** What to tell the person, and the exit status: 0 where `check` finds nothing wrong with what was written. */
-export interface Imported {
-  readonly told: string;
-  readonly status: 0 | 1 | 2;
-}
 
 const { wordImport: words } = english;
 
-const refused = (told: string, status: 1 | 2 = 1): Imported => ({
+const refused = (told: string, status: 1 | 2 = 1): Told => ({
   told: `${told}\n${words.nothing}`,
   status,
 });
@@ -76,7 +76,7 @@ const sayAnswers = (answers: Answers) =>
  *
  * @param ask How a person is asked what neither a flag nor the paper answers; `undefined` where there is nobody.
  */
-export async function importWord(options: WordOptions, ask: Ask | undefined): Promise<Imported> {
+export async function importWord(options: WordOptions, ask: Ask | undefined): Promise<Told> {
   const { root, flags } = options;
   const read = await open(options);
   if (typeof read === 'string') return refused(read);
@@ -101,20 +101,17 @@ export async function importWord(options: WordOptions, ask: Ask | undefined): Pr
   const answers = await answer(questions, flags, ask);
   if (typeof answers === 'string') return refused(answers, 2);
   const { files, losses } = filesOf(read, answers);
-  const there = [...files.keys()].filter((path) => existsSync(join(root, path)));
+  const there = alreadyThere(root, files);
   if (there.length > 0) return refused(words.overwritten({ files: there.join(', ') }));
-  const wrong = checkFiles(root, files);
-  try {
-    placeFiles(root, files);
-  } catch (error) {
-    return refused(words.unfinished({ reason: (error as Error).message }));
-  }
+  const wrong = checkUnwritten(root, files, readSources(root));
+  const unwritten = writeFiles(root, asChanges(files));
+  if (unwritten) return refused(words.unfinished({ reason: sayUnwrittenReason(unwritten) }));
   const list = [...files.keys()].map((path) => `  ${path}`).join('\n');
   const told = [
     `${words.wrote({ files: files.size, root })}\n${list}`,
     `${words.found}\n${sayAnswers(answers)}`,
     losses.length === 0 ? words.noLosses : `${words.lossesBefore}\n${sayLosses(losses)}`,
-    wrong === undefined ? words.clean : `${words.toDecide}\n\n${wrong}`,
+    wrong.length === 0 ? words.clean : `${words.toDecide}\n\n${sayUnwritten(files, wrong)}`,
   ];
-  return { told: told.join('\n\n'), status: wrong === undefined ? 0 : 1 };
+  return { told: told.join('\n\n'), status: wrong.length === 0 ? 0 : 1 };
 }

@@ -1,6 +1,7 @@
 import type { Ask } from '../new/answers.ts';
 import type { Whereabouts } from '../options.ts';
-import { importWord, type Imported } from './word-import.ts';
+import type { Told } from '../told.ts';
+import { importWord } from './word-import.ts';
 import { readWordOptions, wordHelp } from './word-options.ts';
 
 /** Imports a Word report as it is asked for on the command line. */
@@ -8,7 +9,7 @@ export async function runWord(
   argv: readonly string[],
   where: Whereabouts,
   ask: Ask | undefined,
-): Promise<Imported> {
+): Promise<Told> {
   const options = readWordOptions(argv, where);
   if (typeof options === 'string') return { told: options, status: options === wordHelp ? 0 : 2 };
   return importWord(options, ask);

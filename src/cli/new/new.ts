@@ -1,24 +1,19 @@
 import { mkdirSync } from 'node:fs';
-import { english } from '../../core/language/english.ts';
-import { sayDiagnostics } from '../../core/source/say-diagnostic.ts';
-import { toTerminal } from '../terminal.ts';
+import { readSources } from '../../site/read-sources.ts';
+import {
+  asChanges,
+  alreadyThere,
+  checkUnwritten,
+  sayUnwritten,
+} from '../output/unwritten-files.ts';
+import { sayUnwrittenReason, writeFiles } from '../output/write-files.ts';
+import type { Told } from '../told.ts';
 import { plural } from '../../core/language/plural.ts';
 import { answer, type Ask } from './answers.ts';
-import { checkNew } from './check-new.ts';
 import { refuseFolder } from './new-folder.ts';
 import type { NewOptions } from './new-options.ts';
-import { alreadyThere, writeNew } from './write-new.ts';
 
 const nothing = 'Nothing was written.';
-
-/** What is wrong with files that nobody can look into, since they are not written. */
-function sayWrong(files: ReadonlyMap<string, string>, told: ReturnType<typeof checkNew>): string {
-  return toTerminal(sayDiagnostics(told, english), {
-    lineOf: (path, line) => files.get(path)?.split('\n')[line - 1],
-    paint: (_, text) => text,
-    width: 100,
-  });
-}
 
 /**
  * Writes what was asked for, once it is known that `check` finds nothing wrong with it and that it takes the place of
@@ -30,7 +25,7 @@ function sayWrong(files: ReadonlyMap<string, string>, told: ReturnType<typeof ch
 export async function makeNew(
   { kind, root, typedRoot, questions, flags }: NewOptions,
   ask: Ask | undefined,
-): Promise<{ readonly told: string; readonly status: 0 | 1 | 2 }> {
+): Promise<Told> {
   const refusal = kind.into === 'new-folder' ? refuseFolder(root) : undefined;
   if (refusal !== undefined) return { told: `${refusal}\n${nothing}`, status: 1 };
   const answers = await answer(questions, flags, ask);
@@ -40,10 +35,13 @@ export async function makeNew(
   const there = alreadyThere(root, made.files);
   if (there.length > 0)
     return { told: `${there.join(', ')} would be written over.\n${nothing}`, status: 1 };
-  const wrong = checkNew(root, made.files, kind.into);
-  if (wrong.length > 0) return { told: `${sayWrong(made.files, wrong)}\n${nothing}`, status: 1 };
+  const around = kind.into === 'new-folder' ? undefined : readSources(root);
+  const wrong = checkUnwritten(root, made.files, around);
+  if (wrong.length > 0)
+    return { told: `${sayUnwritten(made.files, wrong)}\n${nothing}`, status: 1 };
   mkdirSync(root, { recursive: true });
-  writeNew(root, made.files);
+  const unwritten = writeFiles(root, asChanges(made.files));
+  if (unwritten) return { told: `${sayUnwrittenReason(unwritten)}.\n${nothing}`, status: 1 };
   const list = [...made.files.keys()].map((path) => `  ${path}`).join('\n');
   const next = made.next.map((step) => `  ${step}`).join('\n');
   return {
