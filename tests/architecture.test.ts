@@ -150,6 +150,8 @@ const rooms = [
   'indicators/reading',
   'indicators/words',
   'imports',
+  'imports/proposing',
+  'imports/writing',
   'registers',
   'registers/kinds',
   'civic',

@@ -53,7 +53,14 @@ describe.each(cases)('%s', (name) => {
   test('the mapping is one, and each figure is taken or told as it stands here', async () => {
     const { value: mapping, diagnostics } = mappingOf(name);
     expect(diagnostics).toEqual([]);
-    const { readings, doubts } = readRows(await workbookOf(name), mapping!);
+    const { readings, targets, doubts } = readRows(await workbookOf(name), mapping!);
+    const aims = targets.map(({ place, measure, aim, words, from, until }) =>
+      [addressOf(place), measure, aim ?? words, from.text, until?.text].join(','),
+    );
+    if (aims.length > 0)
+      await expect(`cell,measure,target,from,until\n${aims.join('\n')}\n`).toMatchFileSnapshot(
+        join(folder, name, 'targets.csv'),
+      );
     const rows = [columns, ...readings.map(rowOf), ''].join('\n');
     const told = sayDoubts(doubts, english).map(
       ({ cell, code, outcome, message }) => `${cell}  ${code} (${outcome})\n  ${message}\n`,

@@ -4,10 +4,12 @@ import { english } from '../../core/language/english.ts';
 import type { Doubt } from '../../core/imports/doubt.ts';
 import type { KnownMeasure } from '../../core/imports/known-measure.ts';
 import type { Mapping } from '../../core/imports/mapping.ts';
-import { mergeTable, type Replaced } from '../../core/imports/merge-table.ts';
-import { newDefinition } from '../../core/imports/new-definition.ts';
+import { mergeTable, type Replaced } from '../../core/imports/writing/merge-table.ts';
+import type { FoundTarget } from '../../core/imports/found-target.ts';
+import { missingKeys, newDefinition } from '../../core/imports/writing/new-definition.ts';
 import type { Reading } from '../../core/imports/reading.ts';
-import { revisionsPath, withRevisions } from '../../core/imports/revision-rows.ts';
+import { revisionsPath, withRevisions } from '../../core/imports/writing/revision-rows.ts';
+import { withTargets } from '../../core/imports/writing/with-targets.ts';
 import type { Change } from '../output/write-files.ts';
 
 /** What an import would change: the files, how many rows each gets, and what keeps it from being written. */
@@ -15,6 +17,8 @@ export interface Changes {
   readonly files: readonly Change[];
   /** Rows by the path of their table. */
   readonly added: ReadonlyMap<string, number>;
+  /** The targets that were written, by the path of their definition. */
+  readonly targets: ReadonlyMap<string, number>;
   readonly same: number;
   /** How many figures become others. */
   readonly replaced: number;
@@ -27,6 +31,8 @@ export interface Changes {
 interface TakenBy {
   readonly mapping: Mapping;
   readonly known: ReadonlyMap<string, KnownMeasure>;
+  /** Targets that the publication does not have yet. */
+  readonly targets: readonly FoundTarget[];
   /** The name of the file. */
   readonly file: string;
   /** The day on which figures that are there become others; `undefined` where they may not. */
@@ -40,11 +46,13 @@ const bytesOf = (root: string, path: string) =>
 export function changesOf(
   root: string,
   readings: readonly Reading[],
-  { mapping, known, file, replacesOn }: TakenBy,
+  { mapping, known, targets, file, replacesOn }: TakenBy,
 ): Changes {
   const { imports } = english;
   const files: Change[] = [];
   const added = new Map<string, number>();
+  const aimed = new Map<string, number>();
+  const edition = mapping.rows?.edition;
   const doubts: Doubt[] = [];
   const refusals: string[] = [];
   const replaced: Replaced[] = [];
@@ -64,18 +72,22 @@ export function changesOf(
     replaced.push(...merged.replaced);
     if (merged.added + merged.replaced.length > 0) files.push({ path, before, after: merged.text });
     if (merged.added > 0) added.set(path, merged.added);
-    if (known.has(measure)) continue;
-    const definition = newDefinition(
-      mapping.measures?.[measure] ?? {},
-      imports.definition({ file }),
-    );
-    if (definition === undefined) refusals.push(imports.undefinedMeasure({ measure }));
-    else
-      files.push({
-        path: `content/indicators/${measure}.md`,
-        before: undefined,
-        after: definition,
-      });
+    const aims = targets.filter((one) => one.measure === measure);
+    const definition = `content/indicators/${measure}.md`;
+    if (aims.length > 0) aimed.set(definition, aims.length);
+    if (!known.has(measure)) {
+      const said = mapping.measures?.[measure] ?? {};
+      const missing = missingKeys(said);
+      const after = newDefinition(said, aims, edition, imports.definition({ file }));
+      if (missing.length > 0) refusals.push(imports.undefinedMeasure({ measure, missing }));
+      else files.push({ path: definition, before: undefined, after });
+    } else if (aims.length > 0) {
+      const stored = bytesOf(root, definition);
+      const text = stored?.toString('utf8') ?? '';
+      const after = withTargets({ path: definition, text }, aims, edition);
+      if (after === undefined) refusals.push(imports.faultyDefinition({ path: definition }));
+      else files.push({ path: definition, before: stored, after });
+    }
   }
   if (replaced.length > 0) {
     const before = bytesOf(root, revisionsPath);
@@ -83,5 +95,5 @@ export function changesOf(
     if (after === undefined) refusals.push(imports.faultyTable({ path: revisionsPath }));
     else files.push({ path: revisionsPath, before, after });
   }
-  return { files, added, same, replaced: replaced.length, doubts, refusals };
+  return { files, added, targets: aimed, same, replaced: replaced.length, doubts, refusals };
 }

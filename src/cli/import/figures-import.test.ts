@@ -217,6 +217,73 @@ describe('with a mapping', () => {
   });
 });
 
+describe('targets in a column', () => {
+  const wide = (target: string, more = '') =>
+    `Measure,Unit,Good is,Target,Apr 2025,May 2025,Jun 2025${more ? ',Jul 2025' : ''}\nRepairs in time,%,Higher,${target},91,92,90${more}\n`;
+
+  test('reach the definition that is written, and one that is there', async () => {
+    save('kpis-2025-06.csv', wide('90% or more'));
+    await run('kpis-2025-06.csv', '--write');
+    const { told, status } = await run('kpis-2025-06.csv');
+    expect([status, told]).toEqual([0, expect.stringContaining('1 target added to')]);
+    const path = 'content/indicators/repairs-in-time.md';
+    const targets = 'targets:\n  - value: 90\n    from: 2025/26\n    until: 2025/26\n';
+    const definition = readText(path);
+    expect(definition).toContain(targets);
+    expect(loadPublication(root).diagnostics).toEqual([]);
+    writeFileSync(join(root, path), definition.replace(targets, ''));
+    save('kpis-2025-07.csv', wide('90% or more', ',93'));
+    expect((await run('kpis-2025-07.csv')).status).toBe(0);
+    expect(readText(path)).toBe(definition);
+  });
+
+  test('one that changed keeps the month out until a person says from when', async () => {
+    save('kpis-2025-06.csv', wide('90'));
+    await run('kpis-2025-06.csv', '--write');
+    await run('kpis-2025-06.csv');
+    const before = everything();
+    save('kpis-2025-07.csv', wide('92', ',93'));
+    const { told, status } = await run('kpis-2025-07.csv');
+    expect([status, everything()]).toEqual([1, before]);
+    expect(told).toContain(
+      'kpis-2025-07.csv!D2  The sheet has the target `92` for `repairs-in-time`, and its definition has `90` for 2025-04.',
+    );
+  });
+});
+
+test('a new measure gets every key that the mapping gives, and is asked for those it needs', async () => {
+  save('kpis-2026-09.csv', first);
+  await run('kpis-2026-09.csv', '--write');
+  const { told } = await run('kpis-2026-09.csv');
+  expect(told).toContain(
+    'The measure `visits-to-pools` has no definition, content/indicators/visits-to-pools.md. Give it `unit`, `goodWhen` under `measures:`',
+  );
+  const path = join(root, 'content/imports/kpis.yml');
+  const keys = [
+    'unit: visits',
+    'unitOne: visit',
+    'goodWhen: higher',
+    'decimals: 0',
+    'range: 0..5000',
+    'basis: month',
+    'frequency: monthly',
+    'source: Tills of the pools',
+    'collectedBy: The pools',
+    'owner: Head of leisure',
+    'nextExpected: 20 days after',
+  ];
+  const text = readFileSync(path, 'utf8')
+    .replace('title: Visits to pools', `title: Visits to pools\n    ${keys.join('\n    ')}`)
+    .replace('unit: "%"', 'unit: "%"\n    goodWhen: higher');
+  writeFileSync(path, text);
+  expect((await run('kpis-2026-09.csv')).status).toBe(0);
+  const head = readText('content/indicators/visits-to-pools.md').split('---')[1]!;
+  expect(head.trim().split('\n').toSorted()).toEqual(
+    ['title: Visits to pools', ...keys].toSorted(),
+  );
+  expect(loadPublication(root).diagnostics).toEqual([]);
+});
+
 test('a workbook comes in by the same way as a table of text', async () => {
   cpSync(
     join(import.meta.dirname, '../../../tests/imports/a-sheet-a-measure/input.xlsx'),

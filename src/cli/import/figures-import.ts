@@ -9,7 +9,7 @@ import { sayDoubts } from '../../core/imports/say-doubts.ts';
 import type { Diagnostic } from '../../core/source/diagnostic.ts';
 import { lineReader } from '../../site/read-sources.ts';
 import { toPlainText } from '../terminal.ts';
-import { revisionsPath } from '../../core/imports/revision-rows.ts';
+import { revisionsPath } from '../../core/imports/writing/revision-rows.ts';
 import { changesOf } from './changes.ts';
 import { nameOfFile, type ImportOptions } from './figures-options.ts';
 import { propose } from './propose.ts';
@@ -48,8 +48,9 @@ function takeOver(
 ): Told {
   const { root, leaveOut, json, replacesOn } = options;
   const known = knownMeasures(root);
-  const { readings, doubts: inFile, cells, leftCells } = readRows(workbook, mapping, known);
-  const changes = changesOf(root, readings, { mapping, known, file, replacesOn });
+  const read = readRows(workbook, mapping, known);
+  const { readings, targets, doubts: inFile, cells, leftCells } = read;
+  const changes = changesOf(root, readings, { mapping, known, targets, file, replacesOn });
   const doubts: readonly Doubt[] = [...inFile, ...changes.doubts];
   const rows = [...changes.added.values()].reduce((sum, count) => sum + count, 0);
   const doubted = doubts.reduce((sum, one) => sum + one.cells, 0);
@@ -81,7 +82,10 @@ function takeOver(
     if (path === revisionsPath) return imports.wroteRevisions({ rows: replaced, path });
     const count = changes.added.get(path);
     if (count !== undefined) return imports.wroteRows({ rows: count, path });
-    return path.startsWith('data/') ? [] : imports.wroteFile({ path });
+    const aims = changes.targets.get(path);
+    const told = aims === undefined ? [] : [imports.wroteTargets({ count: aims, path })];
+    const isNew = !path.startsWith('data/') && !known.has(path.replace(/^.*\/|\.md$/g, ''));
+    return isNew ? [imports.wroteFile({ path }), ...told] : told;
   });
   const paths = new Set(changes.files.map(({ path }) => path));
   const wrong = loadFound(root, readSources(root)).diagnostics.filter(({ span }) =>

@@ -1,6 +1,6 @@
 import { english } from '../../core/language/english.ts';
-import { proposeMapping } from '../../core/imports/proposal.ts';
-import { printMapping } from '../../core/imports/print-mapping.ts';
+import { proposeMapping } from '../../core/imports/proposing/proposal.ts';
+import { printMapping } from '../../core/imports/writing/print-mapping.ts';
 import { readMapping } from '../../core/imports/read-mapping.ts';
 import { readRows, type Workbook } from '../../core/imports/read-rows.ts';
 import { sayDoubts } from '../../core/imports/say-doubts.ts';

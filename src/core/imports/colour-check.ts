@@ -55,18 +55,27 @@ function oddOnes(series: readonly Rated[]): readonly Doubt[] {
   }
 }
 
+/** Whether a figure has met an aim; `undefined` where nobody says which way is good of a single number. */
+function isAimMet(aim: string, value: number, goodWhen: GoodWhen): boolean | undefined {
+  if (aim.includes('..')) {
+    const [low, high] = aim.split('..') as [string, string];
+    return (low === '' || value >= Number(low)) && (high === '' || value <= Number(high));
+  }
+  if (goodWhen === 'higher') return value >= Number(aim);
+  return goodWhen === 'lower' ? value <= Number(aim) : undefined;
+}
+
 /** Colours that say a target is met, or missed, of figures that are on its other side. */
 function againstTarget(
   { reading, rating, value }: Rated,
   met: string | undefined,
   goodWhen: GoodWhen,
 ): readonly Doubt[] {
-  const { target } = reading;
-  if (!target || met === undefined || (goodWhen !== 'higher' && goodWhen !== 'lower')) return [];
-  const aim = Number(target.value);
-  const isMet = goodWhen === 'higher' ? value >= aim : value <= aim;
-  if (isMet === (rating === met)) return [];
-  const details = { rating, shown: reading.value, other: target.value, otherCell: undefined };
+  const target = reading.target?.read;
+  if (target?.is !== 'aim' || met === undefined) return [];
+  const isMet = isAimMet(target.aim, value, goodWhen);
+  if (isMet === undefined || isMet === (rating === met)) return [];
+  const details = { rating, shown: reading.value, other: target.aim, otherCell: undefined };
   return [doubt('colour-contradicts', reading.place, details)];
 }
 

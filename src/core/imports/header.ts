@@ -3,6 +3,7 @@ import { doubt, type Doubt } from './doubt.ts';
 import type { PeriodKindMeant, TableMapping } from './mapping.ts';
 import { asKind, monthNamed, monthWithin, periodOf, periodOfText } from './period-of.ts';
 import { renamedTo } from './renamed-column.ts';
+import { targetMappingOf } from './target-mapping.ts';
 import { cellAt, mergedText, plainText, widthOf, type CellPlace, type Sheet } from './sheet.ts';
 
 /** The rows of a header, both ends included, counted from 0. */
@@ -111,7 +112,7 @@ export function columnsRead(table: TableMapping): readonly string[] {
     ...Object.keys(table.leave ?? {}),
     ...(table.joins ?? []),
     rating?.column,
-    target,
+    targetMappingOf(target)?.column,
   ];
   return [...new Set(named.filter((name) => name !== undefined))];
 }

@@ -1,7 +1,8 @@
 import { parseFrontMatter } from '../documents/front-matter.ts';
 import { checkSchema } from '../documents/schema.ts';
-import { numbersOf } from '../indicators/aim.ts';
 import { definitionSchema } from '../indicators/indicator.ts';
+import type { Target } from '../indicators/target.ts';
+import type { Basis } from '../values/basis.ts';
 import type { SourceFile } from '../source/source.ts';
 import type { GoodWhen } from './colour-check.ts';
 
@@ -10,9 +11,9 @@ export interface KnownMeasure {
   readonly title?: string | undefined;
   readonly unit?: string | undefined;
   readonly goodWhen?: GoodWhen;
-  readonly basis?: string | undefined;
-  /** The values of its targets, the latest last. */
-  readonly targets: readonly string[];
+  readonly basis?: Basis | undefined;
+  /** Its targets in the order of the definition. */
+  readonly targets: readonly Target[];
 }
 
 /** What a definition says of its measure; nothing but that it is there, where it has faults of its own. */
@@ -23,8 +24,6 @@ export function readKnownMeasure(file: SourceFile): KnownMeasure {
   const { title, unit, goodWhen, basis, targets = [] } = found;
   return {
     ...{ title, unit, basis, goodWhen: goodWhen.at(-1)?.is },
-    targets: targets.flatMap(({ value }) =>
-      value === undefined ? [] : numbersOf(value).map(String),
-    ),
+    targets,
   };
 }

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { basis, identifier, oneOf, text } from '../values/field.ts';
 import { parsePeriod } from '../values/period.ts';
+import { kindsOfPeriod, newMeasureSchema } from './new-measure.ts';
+import { targetMappingSchema } from './target-mapping.ts';
 
 /** Words of a file as they stand in it, such as `n/a`, which say nothing elsewhere. */
 const cellText = z.string();
@@ -29,9 +31,6 @@ const statusOrReason = oneOf([
   'none',
 ]);
 
-const periodKinds = ['day', 'month', 'quarter', 'calendar-quarter', 'year'] as const;
-const yearKinds = ['financial-year', 'academic-year'] as const;
-
 /** Values of columns, by the name of the column. */
 const byColumn = z.record(cellText, z.array(cellText));
 
@@ -54,7 +53,7 @@ const periodSchema = z.strictObject({
     .refine((typed) => parsePeriod(typed) !== undefined)
     .optional(),
   /** The kind of period that is meant by what stands there, such as `month` for `2018-01-01`. */
-  as: oneOf([...periodKinds, ...yearKinds]).optional(),
+  as: oneOf(kindsOfPeriod).optional(),
 });
 
 const measureSchema = z.union([
@@ -124,26 +123,12 @@ const tableSchema = z.strictObject({
   leave: byColumn.optional(),
   /** Columns whose codes may change within a series, since they mean the same. */
   joins: z.array(cellText).optional(),
-  /** The column of the targets. */
-  target: cellText.optional(),
+  /** Where targets stand. */
+  target: targetMappingSchema.optional(),
   /** Where ratings stand. */
   rating: ratingSchema.optional(),
   /** `all` to take every digit, where a cell shows fewer. @default shown */
   digits: oneOf(['shown', 'all']).optional(),
-});
-
-/** What a measure is. Where the publication has no definition of it yet, one is written with its first rows. */
-const newMeasureSchema = z.strictObject({
-  /** The kind of its periods, where the sheet has another: `quarter` for a quarterly measure under months. */
-  as: oneOf([...periodKinds, ...yearKinds]).optional(),
-  /** What is measured, in plain words. */
-  title: text.optional(),
-  /** What is printed after a figure: `%`, `days`. */
-  unit: text.optional(),
-  /** What stretch of time a figure sums up. */
-  basis: basis.optional(),
-  /** Which way of a figure is good. */
-  goodWhen: oneOf(['higher', 'lower', 'range', 'neither']).optional(),
 });
 
 /** How a workbook is read: `content/imports/<name>.yml`. */

@@ -99,22 +99,6 @@ export function scaledNotes(readings: readonly Reading[]): readonly Doubt[] {
   });
 }
 
-/** The targets of the sheet that a definition does not have, each once. @param targetsOf A definition's targets. */
-export function targetNotes(
-  readings: readonly Reading[],
-  targetsOf: (measure: string) => readonly string[],
-): readonly Doubt[] {
-  const told = new Map<string, Doubt>();
-  for (const { measure, target } of readings) {
-    if (!target || targetsOf(measure).some((value) => Number(value) === Number(target.value)))
-      continue;
-    const defined = targetsOf(measure).at(-1);
-    const details = { measure, shown: target.value, defined };
-    told.set(`${measure}\0${target.value}`, doubt('target', target.place, details));
-  }
-  return [...told.values()];
-}
-
 /** Measures that look quarterly among months: so few figures of a series are no pattern yet. */
 const leastQuarters = 3;
 

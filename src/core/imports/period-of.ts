@@ -33,6 +33,12 @@ function around(day: string): Readonly<Record<PeriodKindMeant, string>> {
   };
 }
 
+/** The year of a kind in which a day lies. */
+export const yearAround = (
+  day: string,
+  kind: 'financial-year' | 'academic-year' | 'year',
+): StatedPeriod => stated(around(day)[kind])!;
+
 /** A period as one of the kind that is meant: a day or month stands for that which it begins or ends. */
 export function asKind(period: Period, kind: PeriodKindMeant | undefined): Period | undefined {
   if (kind === undefined || period.is === kind || period.is === 'unstated') return period;

@@ -10,6 +10,7 @@ import { measureOf, readParts } from './read-part.ts';
 import type { Reading } from './reading.ts';
 import { isLeft, type LabelOf } from './row-labels.ts';
 import { cellAt, type CellPlace, type Sheet } from './sheet.ts';
+import type { TargetOf } from './target-of-row.ts';
 
 /** What every row of a table is read by. */
 export interface TableContext {
@@ -20,6 +21,7 @@ export interface TableContext {
   readonly columns: readonly FigureColumn[];
   readonly labelOf: LabelOf;
   readonly ratingOf: RatingOf;
+  readonly targetOf: TargetOf;
 }
 
 /** What was understood of one row: it is `bare` without figures, and `left` where the mapping says so. */
@@ -66,16 +68,6 @@ function withCodes(
   return typeof read === 'object' ? { ...read, status: status ?? read.status } : read;
 }
 
-/** The target of a row, where it is a number. */
-function targetOf({ sheet, table, at, mapping }: TableContext, row: number): Reading['target'] {
-  if (table.target === undefined) return undefined;
-  const column = at.get(table.target)!;
-  const place = { sheet: sheet.name, row, column };
-  const read = figureOf(cellAt(sheet, row, column), place, mapping, false);
-  const isFigure = typeof read === 'object' && !isDoubt(read) && /^-?\d/.test(read.value);
-  return isFigure ? { value: read.value, place } : undefined;
-}
-
 /** What a row says of all its figures; a doubt where one of it keeps them all out. */
 function headOf(context: TableContext, row: number, label: (column: string) => string) {
   const { sheet, table, at } = context;
@@ -84,7 +76,7 @@ function headOf(context: TableContext, row: number, label: (column: string) => s
   if ('details' in parts) return parts;
   const period = periodOfRow(context, row);
   if (period && 'details' in period) return period;
-  return { ...parts, period, target: targetOf(context, row), placeIn };
+  return { ...parts, period, placeIn };
 }
 
 /** Whether blank cells say something. */
@@ -103,7 +95,7 @@ function isSure(
 
 /** Reads the figures of one row. */
 export function readRow(context: TableContext, row: number): RowRead {
-  const { sheet, table, mapping, columns, labelOf, ratingOf } = context;
+  const { sheet, table, mapping, columns, labelOf, ratingOf, targetOf } = context;
   const label = (column: string) => labelOf(row, column);
   const hasCode = ({ qualifier }: FigureColumn) =>
     qualifier !== undefined && label(qualifier) !== '';
@@ -150,7 +142,8 @@ export function readRow(context: TableContext, row: number): RowRead {
         doubts.push(doubt('no-period', place, { typed, meant: [] }, cell.is === 'blank' ? 0 : 1));
         continue;
       }
-      const { parts, comparator, target } = head;
+      const { parts, comparator } = head;
+      const target = targetOf(row, measure);
       readings.push({
         ...{ ...read, measure, period, parts, comparator, target, place, basis: one.basis },
         rating: typeof rating === 'string' ? rating : undefined,

@@ -11,12 +11,13 @@ import {
   remarkNotes,
   roundedNotes,
   scaledNotes,
-  targetNotes,
   typedNumbers,
 } from './notes.ts';
 import { readTable, type TableRead } from './read-table.ts';
 import type { Reading } from './reading.ts';
 import { addressOf, type Sheet } from './sheet.ts';
+import type { FoundTarget } from './found-target.ts';
+import { targetsOfTable } from './targets-of-table.ts';
 
 /** A workbook or a table of text. */
 export interface Workbook {
@@ -28,6 +29,8 @@ export interface Workbook {
 /** What an import understood of a file. `cells` are those with something in them among the figures that it reads. */
 export interface RowsRead {
   readonly readings: readonly Reading[];
+  /** The targets that the publication does not have yet. */
+  readonly targets: readonly FoundTarget[];
   readonly doubts: readonly Doubt[];
   readonly cells: number;
   /** Cells whose word the mapping leaves out. */
@@ -72,7 +75,7 @@ export function readRows(
       const gone = doubt('sheet-gone', place, { sheet: table.sheet ?? '', names });
       return { table, sheet, read: { ...none, doubts: [gone] } };
     }
-    return { table, sheet, read: readTable(sheet, table, mapping) };
+    return { table, sheet, read: readTable(sheet, table, mapping, goodWhenOf) };
   });
   const once = onceEach(tables.flatMap(({ read }) => read.readings));
   const shares = mixedShares(once.readings, unitOf).filter((told) => !isChecked(told));
@@ -87,6 +90,12 @@ export function readRows(
     ({ place, measure }) => !mixed.has(addressOf(place)) && !lost.has(measure),
   );
   const readSheets = [...new Set(tables.flatMap(({ sheet }) => sheet ?? []))];
+  const targets = tables.map(({ table, read }) =>
+    targetsOfTable(
+      readings.filter((one) => read.readings.includes(one)),
+      { table, mapping, known, unitOf },
+    ),
+  );
   const doubts = [
     ...tables.flatMap(({ sheet, table, read }) => [
       ...read.doubts,
@@ -111,7 +120,7 @@ export function readRows(
     ...roundedNotes(readings),
     ...scaledNotes(readings),
     ...quarterlyNotes(readings),
-    ...targetNotes(readings, (measure) => known.get(measure)?.targets ?? []),
+    ...targets.flatMap((own) => own.doubts),
     ...workbook.sheets
       .filter((sheet) => !readSheets.includes(sheet) && sheet.rows.length > 0)
       .map(({ name, isHidden }) =>
@@ -121,6 +130,7 @@ export function readRows(
   const counts = tables.map(({ read }) => read);
   return {
     readings,
+    targets: targets.flatMap((own) => own.targets),
     doubts: doubts.toSorted(byPlace(names)),
     cells: counts.reduce((sum, { cells }) => sum + cells, 0),
     leftCells: counts.reduce((sum, { leftCells }) => sum + leftCells, 0),

@@ -1,3 +1,4 @@
+import type { GoodWhen } from './colour-check.ts';
 import { doubt, type Doubt } from './doubt.ts';
 import { figureColumns } from './figure-columns.ts';
 import { findColumns, headerRows, nameOf } from './header.ts';
@@ -8,6 +9,7 @@ import type { Reading } from './reading.ts';
 import { readRow, type RowRead } from './read-row.ts';
 import { labelReader } from './row-labels.ts';
 import { cellAt, lettersOf, plainText, widthOf, type CellPlace, type Sheet } from './sheet.ts';
+import { targetOfSeveral, targetReader } from './target-of-row.ts';
 
 /** What was understood of a table, and how much of it there was. */
 export interface TableRead {
@@ -73,7 +75,12 @@ function passedOver(
 }
 
 /** Reads one table of a workbook by its mapping. */
-export function readTable(sheet: Sheet, table: TableMapping, mapping: Mapping): TableRead {
+export function readTable(
+  sheet: Sheet,
+  table: TableMapping,
+  mapping: Mapping,
+  goodWhenOf: (measure: string) => GoodWhen = () => undefined,
+): TableRead {
   const { at, doubts: inHeader } = findColumns(sheet, table);
   if (inHeader.some(({ is }) => is !== 'new-column')) return { ...nothing, doubts: inHeader };
   const [, headerEnd] = headerRows(table.header);
@@ -83,9 +90,11 @@ export function readTable(sheet: Sheet, table: TableMapping, mapping: Mapping): 
     const none = doubt('no-periods', start, { kind: table.period.as });
     return { ...nothing, doubts: [...inHeader, ...inColumns, none] };
   }
+  const several = targetOfSeveral(table, start, at);
   const labelOf = labelReader(sheet, table, at, headerEnd + 1);
   const ratingOf = ratingReader(sheet, table, at);
-  const context = { sheet, table, mapping, at, columns, labelOf, ratingOf };
+  const targetOf = targetReader(sheet, table, mapping, at, goodWhenOf);
+  const context = { sheet, table, mapping, at, columns, labelOf, ratingOf, targetOf };
   const end = Math.min(sheet.rows.length, Number(table.last ?? sheet.rows.length));
   const read: (readonly [number, RowRead])[] = [];
   for (let row = headerEnd + 1; row < end; row++) read.push([row, readRow(context, row)]);
@@ -114,6 +123,7 @@ export function readTable(sheet: Sheet, table: TableMapping, mapping: Mapping): 
     columns: readColumns,
     doubts: [
       ...inHeader,
+      ...several,
       ...kept,
       ...inRows.flatMap(({ doubts }) => doubts),
       ...markedPeriods(sheet, periodCells),

@@ -1,6 +1,15 @@
 import type { StatedPeriod } from '../values/period.ts';
 import type { Status } from '../values/qualifier.ts';
 import type { CellPlace } from './sheet.ts';
+import type { TargetRead } from './target-cell.ts';
+
+/** A target as its cell has it. */
+export interface SheetTarget {
+  readonly read: TargetRead;
+  /** The text of the cell. */
+  readonly typed: string;
+  readonly place: CellPlace;
+}
 
 /** One figure of a sheet as it was understood: a row of a measure's table, and where it comes from. */
 export interface Reading {
@@ -20,8 +29,8 @@ export interface Reading {
   readonly unrounded?: string | undefined;
   /** What its cell shows, where that is so many thousands. */
   readonly scaled?: string | undefined;
-  /** The target of its row as its cell shows it. */
-  readonly target?: { readonly value: string; readonly place: CellPlace } | undefined;
+  /** What its row has for a target, where it has one. */
+  readonly target?: SheetTarget | undefined;
 }
 
 /** What one figure is told from all others by. */

@@ -55,8 +55,15 @@ export const targetSchema = z.strictObject({
 export type Target = z.output<typeof targetSchema>;
 export type Tolerance = NonNullable<Target['tolerance']>;
 
+/** What of a figure says by which target it is judged. */
+type Judged = Pick<Observation, 'period' | 'comparator' | 'dimensions' | 'basis' | 'edition'>;
+
 /** Whether a period lies within a target's dates. A target without any dates holds for its own paper's figures. */
-function holdsFor(target: Target, period: StatedPeriod, observation: Observation): boolean {
+function holdsFor(
+  target: Target,
+  period: StatedPeriod,
+  observation: Pick<Judged, 'edition'>,
+): boolean {
   if (target.for) return target.for.text === period.text;
   if (!target.from && !target.until && !target.by) {
     return target.edition === undefined || target.edition === observation.edition;
@@ -74,7 +81,7 @@ function holdsFor(target: Target, period: StatedPeriod, observation: Observation
  * @returns `undefined` for a figure without a period, of part of the whole, or of someone else.
  */
 export function targetFor(
-  observation: Observation,
+  observation: Judged,
   targets: readonly Target[],
   fallback: Basis,
 ): Target | undefined {

@@ -144,12 +144,37 @@ export const doubts: Words = {
     message: `A remark hangs on the cell, and was not taken: \`${text}\`.`,
     hint: nothing,
   }),
-  target: ({ measure, shown, defined }) => ({
-    message:
-      defined === undefined
-        ? `The sheet has the target \`${shown}\` for \`${measure}\`, whose definition has none.`
-        : `The sheet has the target \`${shown}\` for \`${measure}\`, and its definition has \`${defined}\`.`,
-    hint: `From when a target holds is for a person to say: under \`targets:\` in content/indicators/${measure}.md.`,
+  target: ({ measure, shown, isTimed }) => ({
+    message: `The sheet has the target \`${shown}\` for \`${measure}\`, and it was not taken: ${isTimed ? 'the time that the mapping gives it fits neither its figures nor its definition' : 'the mapping does not say from when it holds'}.`,
+    hint: `Say so under \`target:\` in the mapping, with \`year: financial-year\` or \`from:\`; or type it under \`targets:\` in content/indicators/${measure}.md.`,
+  }),
+  'target-differs': ({ measure, shown, there, period }) => ({
+    message: `The sheet has the target \`${shown}\` for \`${measure}\`, and its definition has \`${there}\` for ${period}.`,
+    hint: `If it changed, end the one in content/indicators/${measure}.md with \`until:\`, and add the new one with \`from:\`. If not, mend the one that is wrong.`,
+  }),
+  'target-changes': ({ measure, shown, before, period }) => ({
+    message: `The target of \`${measure}\` changes from \`${before}\` to \`${shown}\` within a year, with ${period}, and was taken so.`,
+    hint: nothing,
+  }),
+  'target-of-part': ({ measure, shown, part, other }) => ({
+    message: `The target of \`${part}\` of \`${measure}\` is \`${shown}\`${other === undefined ? '' : `, and another is \`${other}\``}: it was not taken, since a definition has one target for the whole, or for all parts alike.`,
+    hint: 'Make a measure of the part, if it is to be judged by a target of its own.',
+  }),
+  'target-unread': ({ measure, typed }) => ({
+    message: `\`${typed}\` stands where a target of \`${measure}\` belongs.`,
+    hint: `Say under \`names:\` of \`target:\` in the mapping what it means: a number, a range such as \`90..\`, \`words\` to publish it as it stands, or \`none\`.`,
+  }),
+  'target-strict': ({ measure, typed }) => ({
+    message: `The target \`${typed}\` of \`${measure}\` is not met by that number itself, and a target in a definition is.`,
+    hint: 'Say under `names:` of `target:` in the mapping which figure meets it just so, or `words` to publish it as it stands.',
+  }),
+  'target-turned': ({ measure, typed, goodWhen }) => ({
+    message: `The target \`${typed}\` of \`${measure}\` says that ${goodWhen === 'lower' ? 'more' : 'less'} is good, and \`goodWhen\` is \`${goodWhen}\`.`,
+    hint: 'Mend the one that is wrong, or say under `names:` of `target:` in the mapping what is meant.',
+  }),
+  'target-of-several': ({ column }) => ({
+    message: `The targets under \`${column}\` stand beside figures of several measures, and the mapping does not say whose they are.`,
+    hint: 'Add `measure:` to `target:` in the mapping.',
   }),
   'new-column': ({ column }) => ({
     message: `The column \`${column}\` was not there when the mapping was made, and is not read.`,

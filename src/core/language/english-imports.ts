@@ -31,6 +31,8 @@ export const imports = {
     `Of the rows, ${plural(rows, 'row')} come of a blank cell that a code or \`blank:\` explains.`,
   wroteRows: ({ rows, path }: { rows: number; path: string }) =>
     `  ${plural(rows, 'row')} added to ${path}`,
+  wroteTargets: ({ count, path }: { count: number; path: string }) =>
+    `  ${plural(count, 'target')} added to ${path}`,
   wroteRevisions: ({ rows, path }: { rows: number; path: string }) =>
     `  ${plural(rows, 'figure')} changed; type the reason of each into ${path}`,
   wroteFile: ({ path }: { path: string }) => `  ${path} is new: put into words what is counted`,
@@ -59,8 +61,10 @@ export const imports = {
     `There is no mapping content/imports/${name}.yml.${names.length > 0 ? ` There is ${list(names)}.` : ''}`,
   unread: ({ file, reason }: { file: string; reason: string }) =>
     `${file} cannot be read: ${reason}.`,
-  undefinedMeasure: ({ measure }: { measure: string }) =>
-    `The measure \`${measure}\` has no definition, content/indicators/${measure}.md. Give it a \`title\`, a \`unit\` and a \`goodWhen\` under \`measures:\` in the mapping, and the file is written for you; \`goodWhen\` is \`higher\`, \`lower\`, \`range\` or \`neither\`.`,
+  undefinedMeasure: ({ measure, missing }: { measure: string; missing: readonly string[] }) =>
+    `The measure \`${measure}\` has no definition, content/indicators/${measure}.md. Give it ${list(missing)} under \`measures:\` in the mapping${missing.includes('goodWhen') ? ' (`goodWhen` is `higher`, `lower`, `range` or `neither`)' : ''}, and the file is written for you.`,
+  faultyDefinition: ({ path }: { path: string }) =>
+    `${path} is written in a way to which no target can be added surely. Type it under \`targets:\` there.`,
   faultyTable: ({ path }: { path: string }) =>
     `${path} has faults of its own, and no rows are added to it. Run \`npm run check\`, and mend it first.`,
   faults: 'All rows were written, and `check` finds this in them for a person to settle:',

@@ -62,8 +62,22 @@ export interface Doubts {
   'unknown-fill': { fill: string };
   /** A remark that hangs on a cell. */
   remark: { text: string };
-  /** A target of the sheet beside the one that the definition has: `undefined` where it has none. */
-  target: { measure: string; shown: string; defined: string | undefined };
+  /** A target of the sheet that was not taken: the mapping gives no time for it, or none that fits the definition and the figures. */
+  target: { measure: string; shown: string; isTimed: boolean };
+  /** A target of the sheet beside another that the definition has for the period. */
+  'target-differs': { measure: string; shown: string; there: string; period: string };
+  /** A target that becomes another within a year, from a period on. */
+  'target-changes': { measure: string; shown: string; before: string; period: string };
+  /** The target of a part that is another than the whole's, or than that of the other parts, where there is one. */
+  'target-of-part': { measure: string; shown: string; part: string; other: string | undefined };
+  /** A target that is no number. */
+  'target-unread': { measure: string; typed: string };
+  /** A target that is more or less than a number: the number itself has not met it. */
+  'target-strict': { measure: string; typed: string };
+  /** A target that is a least figure where less is good, or the other way round. */
+  'target-turned': { measure: string; typed: string; goodWhen: string };
+  /** A target in a column beside figures of several measures. */
+  'target-of-several': { column: string };
   'new-column': { column: string };
   'name-gone': { column: string; name: string };
   /** So many rows below a header hold text and no figure: titles of sections, notes. */

@@ -1,12 +1,13 @@
 import { findHeader, mainKind } from './find-header.ts';
-import { nameOf, namesOf } from './header.ts';
-import { totalWords } from './read-part.ts';
+import { nameOf, namesOf } from '../header.ts';
+import { proposeTarget } from './propose-target.ts';
+import { totalWords } from '../read-part.ts';
 import type { ProposedTable, TypedMeasure, TypedTable } from './proposed.ts';
 import { ratingOfColour } from './colour-name.ts';
-import type { Workbook } from './read-rows.ts';
-import { cellAt, plainText, widthOf, type Sheet } from './sheet.ts';
-import { slugOf } from './slug.ts';
-import { readFormat } from './number-format.ts';
+import type { Workbook } from '../read-rows.ts';
+import { cellAt, plainText, widthOf, type Sheet } from '../sheet.ts';
+import { slugOf } from '../slug.ts';
+import { readFormat } from '../number-format.ts';
 
 const isText = (text: string) => /\p{L}/u.test(text);
 
@@ -131,7 +132,15 @@ export function proposeAcross(
           },
         }
       : {}),
-    ...(target >= 0 && !isPeriod.has(target) ? { target: nameOf(sheet, rows, target) } : {}),
+    ...(target >= 0 && !isPeriod.has(target)
+      ? {
+          target: proposeTarget(
+            nameOf(sheet, rows, target),
+            bodyRows.map((row) => cellAt(sheet, row, target)),
+            false,
+          ),
+        }
+      : {}),
     ...(isRated
       ? { rating: { fill, ...(Object.values(fill).includes('GREEN') ? { met: 'GREEN' } : {}) } }
       : {}),

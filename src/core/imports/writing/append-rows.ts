@@ -1,5 +1,5 @@
-import { parseCsv } from '../tables/csv.ts';
-import { toCell, type Row, type Table } from '../tables/row.ts';
+import { parseCsv } from '../../tables/csv.ts';
+import { toCell, type Row, type Table } from '../../tables/row.ts';
 
 /** The cells of a row by the names of their columns; blank ones are left out. */
 export type Cells = Readonly<Record<string, string>>;

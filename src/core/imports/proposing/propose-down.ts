@@ -1,17 +1,18 @@
-import { bareNumber } from '../values/suggest-figure.ts';
-import type { StatedPeriod } from '../values/period.ts';
-import { meaningOf } from './figure-of.ts';
-import type { HeaderRows } from './header.ts';
-import { namesOf } from './header.ts';
-import type { PeriodKindMeant } from './mapping.ts';
-import { periodOf } from './period-of.ts';
+import { bareNumber } from '../../values/suggest-figure.ts';
+import type { StatedPeriod } from '../../values/period.ts';
+import { meaningOf } from '../figure-of.ts';
+import type { HeaderRows } from '../header.ts';
+import { namesOf } from '../header.ts';
+import type { PeriodKindMeant } from '../mapping.ts';
+import { periodOf } from '../period-of.ts';
 import { mainKind } from './find-header.ts';
 import type { ProposedTable, TypedMeasure, TypedTable } from './proposed.ts';
-import type { Workbook } from './read-rows.ts';
-import { totalWords } from './read-part.ts';
-import { blankCell, type Cell, type Sheet } from './sheet.ts';
-import { slugOf, wordsOf } from './slug.ts';
-import { readFormat } from './number-format.ts';
+import type { Workbook } from '../read-rows.ts';
+import { proposeTarget } from './propose-target.ts';
+import { totalWords } from '../read-part.ts';
+import { blankCell, type Cell, type Sheet } from '../sheet.ts';
+import { slugOf, wordsOf } from '../slug.ts';
+import { readFormat } from '../number-format.ts';
 
 /** How far down a header is looked for, and how many cells are looked at to see whether a column says periods. */
 const most = { header: 30, looked: 200 } as const;
@@ -67,6 +68,8 @@ const holdsFigures = ({ name, cells }: Column) =>
   cells.every(({ text }) => text.length < 30) &&
   cells.filter((cell) => isFigure(cell) || isWord(cell)).length >= cells.length * 0.8;
 
+const isTarget = (name: string) => /\btargets?\b/i.test(name);
+
 /** The column of the codes of a column of figures, by its name. */
 const qualifierOf = ({ name }: Column, columns: readonly Column[]) =>
   columns.find(
@@ -88,7 +91,8 @@ export function proposeDown(
     const isHead = sheet.rows[row]!.filter(({ is }) => is === 'text').length >= 2;
     const columns = isHead ? columnsBelow(sheet, row) : [];
     const period = columns.find((column) => periodKind(column) !== undefined);
-    const values = columns.filter((column) => column !== period && holdsFigures(column));
+    const others = columns.filter((column) => column !== period && holdsFigures(column));
+    const values = others.filter(({ name }) => !isTarget(name));
     if (!period || values.length === 0) continue;
     const kind = periodKind(period)!;
     return tableOf(
@@ -121,6 +125,7 @@ function tableOf(
     (column) =>
       column !== period &&
       !values.includes(column) &&
+      !isTarget(column.name) &&
       !/qf$/i.test(column.name) &&
       !qualifiers.includes(column) &&
       !/comment|note|remark|owner/i.test(column.name) &&
@@ -144,12 +149,15 @@ function tableOf(
     const whole = distinct(column).filter((text) => totalWords.test(text));
     return [slugOf(column.name), { column: column.name, ...(whole.length > 0 ? { whole } : {}) }];
   });
+  // Beside figures of several measures, nothing says whose targets they are.
+  const target = values.length === 1 ? columns.find(({ name }) => isTarget(name)) : undefined;
   const table: TypedTable = {
     ...(isTyped ? { sheet: sheet.name } : {}),
     header: String(rows[1] + 1),
     columns: columns.map(({ name }) => name),
     period: { column: period.name, as: kind },
     values: read,
+    ...(target ? { target: proposeTarget(target.name, target.cells, true) } : {}),
     ...(parts.length > 0 ? { parts: Object.fromEntries(parts) as TypedTable['parts'] } : {}),
   };
   const figures = values.flatMap(({ cells }) => cells);

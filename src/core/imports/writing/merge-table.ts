@@ -1,10 +1,10 @@
-import { reservedColumns } from '../indicators/observation.ts';
-import type { Row } from '../tables/row.ts';
-import { comparePeriods, parsePeriod } from '../values/period.ts';
+import { reservedColumns } from '../../indicators/observation.ts';
+import type { Row } from '../../tables/row.ts';
+import { comparePeriods, parsePeriod } from '../../values/period.ts';
 import { cellsIn, storedTable, withRows, type Cells, type StoredTable } from './append-rows.ts';
-import { doubt, type Doubt } from './doubt.ts';
-import type { Mapping } from './mapping.ts';
-import type { Reading } from './reading.ts';
+import { doubt, type Doubt } from '../doubt.ts';
+import type { Mapping } from '../mapping.ts';
+import type { Reading } from '../reading.ts';
 
 /** A figure that became another: what was there, and what the file says. */
 export interface Replaced {

@@ -1,0 +1,59 @@
+import { doubt, type Doubt } from './doubt.ts';
+import { isSameTarget, saidBy, shownIn, type Aimed } from './found-target.ts';
+import { isNumber, type Reading } from './reading.ts';
+import { addressOf } from './sheet.ts';
+import { numbersOfAim } from './target-cell.ts';
+
+/** How much greater figures must be for a target of at most 1 to be a share among percentages. */
+const farApart = 20;
+
+/** What keeps a target from being taken by what its own cell says. */
+export function doubtOfTarget(
+  one: Aimed,
+  all: readonly Aimed[],
+  unit: string | undefined,
+): Doubt | undefined {
+  const { measure, target } = one;
+  const { read, typed, place } = target;
+  if (read.is === 'unread') return doubt('target-unread', place, { measure, typed });
+  if (read.is === 'strict') return doubt('target-strict', place, { measure, typed });
+  if (read.is === 'turned')
+    return doubt('target-turned', place, { measure, typed, goodWhen: read.goodWhen });
+  if (read.is !== 'aim' || read.isPercent) return undefined;
+  const isShare = unit === '%' || all.some(({ isPercent }) => isPercent);
+  const sizes = all.filter(isNumber).map(({ value }) => Math.abs(Number(value)));
+  const isSmall = numbersOfAim(read.aim).every((number) => number > 0 && number <= 1);
+  const typical = sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
+  return isShare && isSmall && typical >= farApart
+    ? doubt('share-or-percent', place, { shown: read.aim, typical: String(typical) })
+    : undefined;
+}
+
+/** The figures of a measure that its target is about: the whole, or, where there is none, its parts, if they share it. */
+export function judgedBy(
+  readings: readonly Reading[],
+  aimed: readonly Aimed[],
+): { readonly judged: readonly Aimed[]; readonly doubts: readonly Doubt[] } {
+  const hasWhole = readings.some(({ parts, comparator }) => !comparator && parts.size === 0);
+  const [first] = hasWhole ? aimed.filter(({ parts }) => parts.size === 0) : aimed;
+  const besideIt = aimed.filter(({ parts }) => parts.size > 0);
+  const byTime = Map.groupBy(aimed, ({ period }) => period.text);
+  const other = besideIt.find(({ target, period }) => {
+    const whole = byTime.get(period.text)!.find(({ parts }) => !hasWhole || parts.size === 0);
+    return whole ? !isSameTarget(saidBy(whole.target), saidBy(target)) : hasWhole;
+  });
+  if (!other)
+    return { judged: hasWhole ? aimed.filter(({ parts }) => parts.size === 0) : aimed, doubts: [] };
+  const { measure, target, parts } = other;
+  const details = {
+    measure,
+    shown: shownIn(target),
+    part: [...parts.values()].join(', '),
+    other:
+      first && first !== other
+        ? `${shownIn(first.target)} (${addressOf(first.target.place)})`
+        : undefined,
+  };
+  const doubts = [doubt('target-of-part', target.place, details)];
+  return { judged: hasWhole ? aimed.filter((one) => one.parts.size === 0) : [], doubts };
+}

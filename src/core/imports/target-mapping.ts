@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { identifier } from '../values/field.ts';
+import { parsePeriod } from '../values/period.ts';
+
+const statedPeriod = z.string().refine((typed) => {
+  const period = parsePeriod(typed);
+  return period !== undefined && period.is !== 'unstated';
+});
+
+/** Where targets stand: the name of their column alone, or with the time for which they hold. */
+export const targetMappingSchema = z.union([
+  z.string(),
+  z.strictObject({
+    /** The name of the column, as its header has it. */
+    column: z.string(),
+    /** The first period for which they hold, where no row says its own. */
+    from: statedPeriod.optional(),
+    /** The last such period; without one, they hold until another is told. */
+    until: statedPeriod.optional(),
+    /** The kind of year that they are of, in place of `from` and `until`: that in which the latest figure of the table lies. */
+    year: z.enum(['financial-year', 'academic-year', 'year']).optional(),
+    /** The measure that they are of, where a row has figures of several. */
+    measure: identifier.optional(),
+    /** What a text stands for that is no number: a number, a range such as `90..`, `words` for the text as it stands, `none`. */
+    names: z.record(z.string(), z.string()).optional(),
+  }),
+]);
+
+export type TargetMapping = Exclude<z.output<typeof targetMappingSchema>, string>;
+
+/** What a mapping says of the targets of a table; `undefined` where it reads none. */
+export const targetMappingOf = (
+  target: z.output<typeof targetMappingSchema> | undefined,
+): TargetMapping | undefined => (typeof target === 'string' ? { column: target } : target);

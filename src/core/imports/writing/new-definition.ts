@@ -1,0 +1,37 @@
+import { spellRange } from '../../values/figure-range.ts';
+import type { FoundTarget } from '../found-target.ts';
+import type { NewMeasure } from '../new-measure.ts';
+import { printEntries, type YamlValue } from './print-mapping.ts';
+import { typedTarget } from './typed-target.ts';
+
+/** The keys of a definition that nobody can do without. */
+const needed = ['title', 'unit', 'goodWhen'] as const;
+
+/** The keys that a mapping has yet to give of a measure, for its definition to be written. */
+export const missingKeys = (measure: NewMeasure): readonly string[] =>
+  needed.filter((key) => measure[key] === undefined);
+
+/** What a mapping says of a measure, as a definition has it typed. */
+const typedKeys = ({ range, decimals, ...rest }: Omit<NewMeasure, 'as'>) => ({
+  ...rest,
+  decimals: decimals === undefined ? undefined : String(decimals),
+  range: range && spellRange(range),
+});
+
+/**
+ * The definition of a measure that the publication does not have yet, as `content/indicators/<id>.md` has it.
+ *
+ * @param words The text below its head.
+ */
+export function newDefinition(
+  { as: _kind, ...measure }: NewMeasure,
+  targets: readonly FoundTarget[],
+  edition: string | undefined,
+  words: string,
+): string {
+  const typed = typedKeys(measure);
+  const all = { ...typed, targets: targets.map((one) => typedTarget(one, edition)) };
+  const filled = targets.length > 0 ? all : typed;
+  const lines = printEntries(filled as Exclude<YamlValue, string>, '');
+  return `---\n${lines.join('\n')}\n---\n\n${words}\n`;
+}
