@@ -4,6 +4,7 @@ import { english } from '../language/english.ts';
 import { monthNumber } from './period-spelling.ts';
 import { parsePeriod } from './period.ts';
 import { sayDay } from './say.ts';
+import { addDays } from './weekday.ts';
 
 /**
  * When something happened, as exactly as its paper says. `text` is what is printed; `first` and `last`
@@ -121,6 +122,16 @@ export const eventDateOf = (day: Day): EventDate => ({
   last: day,
   machine: day,
 });
+
+/**
+ * The last day on which something that is to be done by a date is in time. A week has its seventh day.
+ *
+ * @returns `undefined` of what begins on a day, `from 1 April 2020`: nothing says by when it is to be done.
+ */
+export function lastDayOf({ text, last }: EventDate): Day | undefined {
+  if (/^from /.test(text)) return undefined;
+  return /^week commencing /.test(text) ? addDays(last, 6) : last;
+}
 
 /**
  * True order within what is known: by the first day an event may have fallen on; where that is the same,

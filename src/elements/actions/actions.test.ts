@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { told } from '../../../tests/told.ts';
 import { english } from '../../core/language/english.ts';
 import { compileExample } from '../examples/example.ts';
-import { actionsIn, openFor, overdueOn, type ActionsModel } from './actions.ts';
+import { overdueOn } from '../../core/registers/kinds/overdue.ts';
+import { actionsIn, openFor, type ActionsModel } from './actions.ts';
 import { examples } from './examples.ts';
 import { sayDue, sayOpen, sayOverdue, sayStanding } from './say.ts';
 

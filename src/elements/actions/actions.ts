@@ -1,11 +1,11 @@
 import { dayNumber, type Day } from '../../core/values/calendar.ts';
 import type { BlockElement, CompileContext } from '../../core/compile/element.ts';
 import { oneOf } from '../../core/values/field.ts';
-import type { EventDate } from '../../core/values/event-date.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
 import { chainLinks, type ChainLinks } from '../../core/registers/kinds/chain-links.ts';
+import { overdueOn, type Overdue } from '../../core/registers/kinds/overdue.ts';
 import { problems, selectEntries, selectionSchema } from '../selection.ts';
 import {
   answerOf,
@@ -23,12 +23,6 @@ export type Open =
   | { readonly is: 'open'; readonly days: number; readonly on: Day }
   /** It was met, and no day is printed. */
   | { readonly is: 'undated' };
-
-/** How long after its day a request was still to be met, on the day at which it is tracked. */
-export interface Overdue {
-  readonly days: number;
-  readonly on: Day;
-}
 
 /** A request, with its news, where it stands by the rule, and what led to it. */
 export interface Action {
@@ -72,16 +66,6 @@ export function openFor(raised: Day, answer: Answer, done: Day | undefined, on: 
   const days = (until: Day) => dayNumber(until) - dayNumber(raised);
   if (answer !== 'done') return { is: 'open', days: days(on), on };
   return done === undefined ? { is: 'undated' } : { is: 'met', days: days(done), on: done };
-}
-
-/** Whether a request is past its day. One that is due on the day at which it is tracked is not. */
-export function overdueOn(
-  due: EventDate | undefined,
-  answer: Answer,
-  on: Day,
-): Overdue | undefined {
-  const isLate = due !== undefined && answer !== 'done' && due.last < on;
-  return isLate ? { days: dayNumber(on) - dayNumber(due.last), on } : undefined;
 }
 
 /**

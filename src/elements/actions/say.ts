@@ -1,6 +1,7 @@
 import { fill, type Language } from '../../core/language/english.ts';
 import { sayDay } from '../../core/values/say.ts';
-import type { ActionsModel, Open, Overdue } from './actions.ts';
+import type { Overdue } from '../../core/registers/kinds/overdue.ts';
+import type { ActionsModel, Open } from './actions.ts';
 
 const join = (parts: readonly string[], { actions: { and } }: Language) =>
   parts.length < 2
