@@ -115,6 +115,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'src/styles/',
     'astro',
   ],
+  // What a preview shows besides the site: pages that no build makes.
+  preview: ['src/core/', 'src/views/', 'src/site/', 'src/components/', 'src/layouts/'],
   pages: [
     'src/core/',
     'src/charts/',
@@ -160,6 +162,7 @@ const rooms = [
   'publication',
   'publication/feeds',
   'publication/stages',
+  'health',
 ] as const;
 
 const roomOf = (path: string) => {

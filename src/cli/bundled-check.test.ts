@@ -22,6 +22,8 @@ async function printed(from: string): Promise<string> {
     asAt: undefined,
     json: true,
     fix: false,
+    markdown: false,
+    strict: false,
   } as const;
   await check({ ...options, root: join(project, 'tests/sites/many-mistakes') });
   spy.mockRestore();

@@ -22,6 +22,9 @@ describe('what was asked for', () => {
     },
     { argv: ['check', '--json'], has: { command: 'check', json: true } },
     { argv: ['check', '--fix'], has: { command: 'check', fix: true, json: false } },
+    { argv: ['health'], has: { command: 'health', markdown: false, strict: false } },
+    { argv: ['health', '--strict'], has: { command: 'health', strict: true } },
+    { argv: ['health', '--markdown'], has: { command: 'health', markdown: true } },
     { argv: ['--json', 'check'], has: { command: 'check', json: true } },
     {
       argv: ['build', '--root', '../other'],
@@ -57,6 +60,12 @@ describe('what is wrong is told in words', () => {
     {
       argv: ['check', 'content'],
       says: '`content` is one word too many. A folder is named with --root.',
+    },
+    { argv: ['check', '--strict'], says: '`--strict` goes with `health` alone' },
+    { argv: ['build', '--markdown'], says: '`--markdown` goes with `health` alone' },
+    {
+      argv: ['health', '--json', '--markdown'],
+      says: '`--json` and `--markdown` are two ways to print one list',
     },
     { argv: ['build', '--fix'], says: '`--fix` goes with `check` alone' },
     { argv: ['check', '--jsn'], says: "'--jsn'" },

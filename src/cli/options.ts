@@ -8,6 +8,7 @@ import { suggest } from '../core/source/suggest.ts';
 export const commands = {
   build: 'check the publication and write the site',
   check: 'find every fault in the publication, without building it',
+  health: 'tell what is late, due next, missing and to be looked at again, by owner',
   dev: 'preview the site and reload on every change',
   preview: 'serve the site that was built last',
 } as const;
@@ -33,6 +34,10 @@ export interface Options {
   readonly json: boolean;
   /** Whether what can be meant in one way alone is to be mended. */
   readonly fix: boolean;
+  /** Whether what there is to do is printed as Markdown, for issue trackers. */
+  readonly markdown: boolean;
+  /** Whether something that is late makes the command fail. */
+  readonly strict: boolean;
 }
 
 export const help = `Usage: npm run <command> -- [options]
@@ -45,8 +50,10 @@ ${[...Object.entries(commands), ...makes]
   --out DIR      where the site is written (dist/ in that folder)
   --as-at DAY    the day the publication is judged by, such as 2026-11-20
   --base PATH    the path the site will live under, such as /council/
-  --json         print diagnostics as JSON (check)
+  --json         print diagnostics, or what there is to do, as JSON (check, health)
   --fix          type what can be meant in one way alone, and tell what is left (check)
+  --markdown     print a list of tasks for an issue tracker (health)
+  --strict       fail when something is late or past its day (health)
 `;
 
 /** Where a command was run: npm moves to the project's folder and keeps the folder the person was in. */
@@ -72,6 +79,8 @@ export function readOptions(
         base: { type: 'string' },
         json: { type: 'boolean', default: false },
         fix: { type: 'boolean', default: false },
+        markdown: { type: 'boolean', default: false },
+        strict: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     });
@@ -95,10 +104,17 @@ export function readOptions(
   }
   if (values.fix && command !== 'check')
     return '`--fix` goes with `check` alone: npm run check -- --fix';
+  for (const name of ['markdown', 'strict'] as const) {
+    if (values[name] && command !== 'health')
+      return `\`--${name}\` goes with \`health\` alone: npm run health -- --${name}`;
+  }
+  if (values.json && values.markdown)
+    return '`--json` and `--markdown` are two ways to print one list: give one of them.';
   const base = values.base ?? '/';
   if (!/^\/(?:(?!\.+\/)[\w.-]+\/)*$/.test(base))
     return `\`${base}\` is not a base path. Begin and end it with a slash: /council/`;
   const root = values.root === undefined ? project : resolve(person, values.root);
   const out = values.out === undefined ? resolve(root, 'dist') : resolve(person, values.out);
-  return { command: command as Command, root, out, asAt, base, json: values.json, fix: values.fix };
+  const { json, fix, markdown, strict } = values;
+  return { command: command as Command, root, out, asAt, base, json, fix, markdown, strict };
 }

@@ -19,6 +19,9 @@ if (options === 'import') {
   const { check, isJoined } = await loadCheck();
   process.exitCode = await check(options);
   if (!isJoined) await bundleCheck();
+} else if (options.command === 'health') {
+  const { health } = await import('./health.ts');
+  process.exitCode = await health(options);
 } else {
   const { runAstro } = await import('./astro.ts');
   process.exitCode = await runAstro(options);

@@ -65,6 +65,8 @@ export const bodySchema = z.strictObject({
 /** A council, committee, partner or other body that wrote or received papers, or that meets. */
 export interface Body {
   readonly id: string;
+  /** Its file. */
+  readonly path: string;
   readonly head: z.output<typeof bodySchema>;
   readonly sections: readonly Section[];
 }

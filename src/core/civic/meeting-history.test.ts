@@ -9,6 +9,7 @@ import type { Report } from './report.ts';
 const meeting = (head: Partial<MeetingHead> = {}): Meeting => ({
   id: '2020-10-28-overview',
   head: { body: 'overview', date: '2020-10-28', kind: 'formal', status: 'held', ...head },
+  path: 'content/meetings/2016-06-14-cabinet.md',
   sections: [],
   updated: '2020-12-09',
 });

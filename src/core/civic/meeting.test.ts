@@ -4,6 +4,7 @@ import { compareMeetings, type Meeting } from './meeting.ts';
 const meeting = (date: string, id: string, start?: string): Meeting => ({
   id,
   head: { body: 'cabinet', date, kind: 'formal', status: 'held', start },
+  path: 'content/meetings/2016-06-14-cabinet.md',
   sections: [],
   updated: date,
 });

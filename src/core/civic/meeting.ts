@@ -138,6 +138,8 @@ export type MeetingHead = z.output<typeof meetingSchema>;
 /** A meeting of a body: what was to be dealt with, who was there and what is known of what came of it. */
 export interface Meeting {
   readonly id: string;
+  /** Its file. */
+  readonly path: string;
   readonly head: MeetingHead;
   readonly sections: readonly Section[];
   /** The day of the newest paper that tells of it, or on which it was last changed. */

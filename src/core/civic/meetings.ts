@@ -71,6 +71,7 @@ export function compileMeetings(
   return meetings
     .map((meeting) => ({
       id: meeting.id,
+      path: meeting.path,
       head: meeting.head,
       sections: meeting.sections,
       updated: updatedOf(meeting, papers),

@@ -5,6 +5,7 @@ import { statusAt } from './say-meeting.ts';
 const meeting = (head: Partial<MeetingHead>): Meeting => ({
   id: '2020-10-28-overview',
   head: { body: 'overview', date: '2020-10-28', kind: 'formal', status: 'scheduled', ...head },
+  path: 'content/meetings/2016-06-14-cabinet.md',
   sections: [],
   updated: '2020-10-01',
 });

@@ -5,6 +5,8 @@ import { day, text } from '../values/field.ts';
 export const disclosureSchema = z.strictObject({
   /** The day on which somebody looked into it. */
   reviewed: day,
+  /** The day by which somebody is to do so again. */
+  reviewBy: day.optional(),
   /** Who did, by role. */
   by: text,
   /** Why such counts may be published. */

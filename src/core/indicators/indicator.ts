@@ -114,6 +114,8 @@ export const definitionSchema = z.strictObject({
   nextExpected: nextExpected.optional(),
   /** How often a figure comes: `monthly`. */
   frequency: text.optional(),
+  /** The day by which its definition and its targets are to be looked at again. */
+  reviewBy: day.optional(),
   /** Who answers for it, by role. */
   owner: text.optional(),
   /** The subjects it is listed under. */

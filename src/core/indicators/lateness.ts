@@ -1,7 +1,7 @@
 import { partsOfDay, type Day } from '../values/calendar.ts';
 import { parsePeriod, type StatedPeriod } from '../values/period.ts';
 import { addDays } from '../values/weekday.ts';
-import type { Indicator } from './indicator.ts';
+import type { Definition, Indicator } from './indicator.ts';
 import { isTimed, type Timed } from './observation.ts';
 
 /** A figure that was to come, or is still to come. */
@@ -20,8 +20,8 @@ const twoDigits = (year: number) => String(year % 100).padStart(2, '0');
 /** Financial or academic years as they are spelt, by the year in which they begin. */
 const years = (year: number) => `${year}/${twoDigits(year + 1)}`;
 
-/** The period that follows another of its kind. A day stands for its month, as a snapshot does. */
-function periodAfter({ is, text, last }: StatedPeriod): string | undefined {
+/** The period that follows another of its kind, as it is spelt; `undefined` of a range. A day stands for its month, as a snapshot does. */
+export function periodAfter({ is, text, last }: StatedPeriod): string | undefined {
   const [year, month] = partsOfDay(last);
   const begun = Number(/\d{4}/.exec(text)?.[0]);
   const quarter = Number(text.at(-1));
@@ -44,7 +44,7 @@ function periodAfter({ is, text, last }: StatedPeriod): string | undefined {
   }
 }
 
-/** The kinds of period that figures of a frequency are of. */
+/** The kinds of period that figures of a frequency are of; of other words than these nothing is known. */
 const kinds: Readonly<Record<string, readonly StatedPeriod['is'][]>> = {
   monthly: ['month', 'day'],
   quarterly: ['quarter', 'calendar-quarter'],
@@ -52,6 +52,12 @@ const kinds: Readonly<Record<string, readonly StatedPeriod['is'][]>> = {
   annual: ['year', 'financial-year', 'academic-year'],
   annually: ['year', 'financial-year', 'academic-year'],
 };
+
+/** The kinds of period that figures come for, by what a definition says of how often; `undefined` where that tells nothing. */
+export const kindsOf = ({
+  frequency = '',
+}: Pick<Definition, 'frequency'>): readonly StatedPeriod['is'][] | undefined =>
+  kinds[frequency.trim().toLowerCase()];
 
 /** The last period of which there is a figure of ours, or the reason why there is none. */
 function lastOf({ observations }: Pick<Indicator, 'observations'>): Timed | undefined {
@@ -73,10 +79,10 @@ function lastOf({ observations }: Pick<Indicator, 'observations'>): Timed | unde
 export function expectedOf(
   indicator: Pick<Indicator, 'definition' | 'observations'>,
 ): Expected | undefined {
-  const { nextExpected, frequency = '' } = indicator.definition;
+  const { nextExpected } = indicator.definition;
   const last = lastOf(indicator);
   if (!nextExpected || !last) return undefined;
-  const fits = kinds[frequency.trim().toLowerCase()]?.includes(last.period.is) ?? false;
+  const fits = kindsOf(indicator.definition)?.includes(last.period.is) ?? false;
   const text = fits ? periodAfter(last.period) : undefined;
   const next = text === undefined ? undefined : parsePeriod(text);
   const period = next && next.is !== 'unstated' ? next : undefined;

@@ -10,6 +10,7 @@ import { index } from './english-index.ts';
 import { files } from './english-files.ts';
 import { gallery } from './english-gallery.ts';
 import { known } from './english-known.ts';
+import { health } from './english-health.ts';
 import { pages } from './english-pages.ts';
 import { plans } from './english-plans.ts';
 import { movement } from './english-movement.ts';
@@ -65,6 +66,7 @@ export const english = {
   problems,
   repeated,
   commands,
+  health,
   wordImport,
   doubts,
   imports,

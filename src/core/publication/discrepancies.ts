@@ -7,6 +7,7 @@ import { addressOfObservation } from '../indicators/reading/figure-pages.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Publication } from './publication.ts';
 import { sayKind } from './say-kind.ts';
+import { startOf, type Location } from '../source/source.ts';
 import { sayFigureWithUnit, sayPeriod, sayQualified } from '../values/say.ts';
 
 /** One thing that was printed, of any kind, with a word about what differs from it. */
@@ -22,6 +23,10 @@ export interface Discrepancy {
   /** The paper and the place in it; `undefined` for a council's own meeting, which needs none. */
   readonly edition: string | undefined;
   readonly locator: string | undefined;
+  /** Where it is written down. */
+  readonly place: Location;
+  /** Whether what became of the figure is recorded, which answers what differs. */
+  readonly isRevised: boolean;
 }
 
 /** The discrepancies of one measure, one table, one register, or of all meetings; never none. */
@@ -58,6 +63,8 @@ export function discrepanciesOfMeasure(
         ],
         edition,
         locator,
+        place: observation.placeOf('discrepancy'),
+        isRevised: indicator.revisions.has(observation),
       },
     ];
   });
@@ -73,8 +80,18 @@ function ofTable(table: DataTable, { language }: Publication): DiscrepancyGroup 
       const said = sayFigureWithUnit(figureOf(row, column)!, column, column.decimals, language);
       return columns.length === 1 ? said : `${column.title}: ${said}`;
     });
-    const address = addressOf.row(table.id, row.id);
-    return [{ name: row.line, address, printed, differs: [row.discrepancy], edition, locator }];
+    return [
+      {
+        name: row.line,
+        address: addressOf.row(table.id, row.id),
+        printed,
+        differs: [row.discrepancy],
+        edition,
+        locator,
+        place: row.placeOf('discrepancy'),
+        isRevised: false,
+      },
+    ];
   });
   return { of: 'table', id: `table-${table.id}`, title, rows };
 }
@@ -83,9 +100,18 @@ function ofMeetings({ meetings, bodies, language }: Publication): DiscrepancyGro
   const rows = meetings.flatMap((meeting): readonly Discrepancy[] => {
     const { discrepancy, edition, locator } = meeting.head;
     if (discrepancy === undefined) return [];
-    const name = sayMeeting(meeting, bodies, language);
-    const address = addressOf.meeting(meeting.id);
-    return [{ name, address, printed: [], differs: [discrepancy], edition, locator }];
+    return [
+      {
+        name: sayMeeting(meeting, bodies, language),
+        address: addressOf.meeting(meeting.id),
+        printed: [],
+        differs: [discrepancy],
+        edition,
+        locator,
+        place: startOf(meeting.path),
+        isRevised: false,
+      },
+    ];
   });
   return { of: 'meetings', id: 'records-meetings', title: language.civic.meetingsPage.title, rows };
 }
@@ -95,7 +121,7 @@ function ofRegisters({ entries, language }: Publication): readonly DiscrepancyGr
     of: 'register',
     id: `records-${register}`,
     title: sayKind(register, language),
-    rows: of.flatMap(({ title, address: own, within, discrepancy, edition, locator }) =>
+    rows: of.flatMap(({ title, address: own, within, discrepancy, edition, locator, placeOf }) =>
       discrepancy === undefined
         ? []
         : [
@@ -106,6 +132,8 @@ function ofRegisters({ entries, language }: Publication): readonly DiscrepancyGr
               differs: [discrepancy],
               edition,
               locator,
+              place: placeOf('discrepancy'),
+              isRevised: false,
             },
           ],
     ),

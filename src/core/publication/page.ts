@@ -20,6 +20,8 @@ export const pageSchema = z.strictObject({
 /** A page of the publication's own, such as the history of the service or the privacy statement. */
 export interface Page {
   readonly id: string;
+  /** Its file; `undefined` of a register's page to which officers have added nothing. */
+  readonly path: string | undefined;
   readonly head: z.output<typeof pageSchema>;
   readonly sections: readonly Section[];
 }

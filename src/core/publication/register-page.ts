@@ -10,6 +10,7 @@ import { startOf } from '../source/source.ts';
 /** What a page is made from. */
 interface PageSource {
   readonly id: string;
+  readonly path?: string | undefined;
   readonly head: Page['head'];
   readonly blocks: readonly Block[];
 }

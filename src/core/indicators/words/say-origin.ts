@@ -2,7 +2,7 @@ import { fill, type Language } from '../../language/english.ts';
 import type { Day } from '../../values/calendar.ts';
 import { sayDay, sayPeriod } from '../../values/say.ts';
 import type { Indicator } from '../indicator.ts';
-import { expectedOf, lateOn } from '../lateness.ts';
+import { expectedOf, lateOn, type Expected } from '../lateness.ts';
 import type { Observation } from '../observation.ts';
 import { publishedOn } from '../published.ts';
 
@@ -39,19 +39,23 @@ function sayNext(
   return expected && fill(words.nextOn, { day: sayDay(expected.due, language) });
 }
 
-/** That a figure was due before a day and has not come: `The figure for April 2016 was due on 20 May 2016 and has not come`. */
+/** That a figure has not come: `The figure for April 2016 was due on 20 May 2016 and has not come`. */
+export function sayLateFigure({ period, due }: Expected, language: Language): string {
+  const { known: words } = language;
+  const day = sayDay(due, language);
+  return period
+    ? fill(words.late, { period: sayPeriod(period, language), day })
+    : fill(words.lateNext, { day });
+}
+
+/** The same of a measure whose figure was due before a day and has not come; `undefined` of any other. */
 export function sayLate(
   indicator: Pick<Indicator, 'definition' | 'observations'>,
   asAt: Day,
   language: Language,
 ): string | undefined {
   const late = lateOn(indicator, asAt);
-  if (!late) return undefined;
-  const { known: words } = language;
-  const day = sayDay(late.due, language);
-  return late.period
-    ? fill(words.late, { period: sayPeriod(late.period, language), day })
-    : fill(words.lateNext, { day });
+  return late && sayLateFigure(late, language);
 }
 
 /** What the definition of a measure says of where its figures come from, name by name. */

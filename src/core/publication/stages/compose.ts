@@ -65,14 +65,17 @@ export function composePublication(
     ...{ settings: placed.settings, asAt, embargoed, places, language, files: options.assets },
     ...{ indicators, entries, tables: tables.sound, scorecards: derived.scorecards },
     bodies: new Map(
-      pages.bodies.map(({ id, head, sections }): [string, Body] => [id, { id, head, sections }]),
+      pages.bodies.map(({ id, path, head, sections }): [string, Body] => [
+        id,
+        { id, path, head, sections },
+      ]),
     ),
     reports: pages.reports
       .map((report) => toReport(report, knownAt(standpointOf(report.head)).indicators))
       .sort(compareReports),
     meetings: compileMeetings(pages.meetings, sources.reports),
     pages: pages.pages
-      .map(({ id, head, sections }): Page => ({ id, head, sections }))
+      .map(({ id, path, head, sections }): Page => ({ id, path, head, sections }))
       .sort(comparePages),
     glossary: (glossary?.terms ?? []).toSorted(compareTerms),
     subjects: (subjects?.subjects ?? []).toSorted(compareIndexTerms),
