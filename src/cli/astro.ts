@@ -1,5 +1,6 @@
 import { build } from './build.ts';
 import type { Options } from './options.ts';
+import { english } from '../core/language/english.ts';
 import { cutAt, toldCodePath } from './output/code-path.ts';
 import { leadsTo, runThroughLink } from './output/linked-code.ts';
 import { project } from './project.ts';
@@ -18,9 +19,10 @@ export async function runAstro(options: Options): Promise<number> {
   process.env['ASTRO_DEV_BACKGROUND'] = '0';
   if (cutAt(project) !== undefined) return runLinked();
   if (options.command === 'build') return build(options);
-  const [{ dev, preview }, { astroConfig }] = await Promise.all([
+  const [{ dev, preview }, { astroConfig }, { healthPath }] = await Promise.all([
     import('astro'),
     import('../site/astro-config.ts'),
+    import('../site/health-page.ts'),
   ]);
   const config = {
     ...astroConfig({
@@ -30,7 +32,10 @@ export async function runAstro(options: Options): Promise<number> {
     }),
     configFile: false as const,
   };
-  if (options.command === 'dev') await dev(config);
-  else await preview(config);
+  if (options.command === 'dev') {
+    const { address } = await dev(config);
+    const start = `http://localhost:${address.port}${options.base.replace(/\/$/, '')}`;
+    console.log(english.health.previewed({ address: `${start}${healthPath}` }));
+  } else await preview(config);
   return 0;
 }

@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { healthPage } from './health-page.ts';
 import { linkedPlugin } from './linked-plugin.ts';
 import { publicationPlugin } from './vite-plugin.ts';
 import type { Source } from './shown-source.ts';
@@ -43,7 +44,7 @@ export function astroConfig({
     output: 'static',
     trailingSlash: 'always',
     compressHTML: true,
-    integrations: [mdx()],
+    integrations: [mdx(), healthPage(projectRoot)],
     build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
     devToolbar: { enabled: false },
     prerenderConflictBehavior: 'error',

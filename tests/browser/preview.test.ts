@@ -61,6 +61,16 @@ test('a preview shows the site, and in its place what is wrong, and the site aga
   await until('/indicators/library-visits/', 200, '4,611');
 });
 
+test('a preview tells what there is to do, as the files are now', async () => {
+  const path = 'content/indicators/library-visits.md';
+  const text = council[path];
+  await until('/_health/', 200, 'to do, as at', 'Whether a figure is late cannot be told');
+  write(path, text.replace('unit:', 'reviewBy: 2016-01-01\nunit:'));
+  await until('/_health/', 200, 'Librarian', 'to be looked at again by 1 January 2016');
+  write(path, text);
+  await until('/_health/', 200, 'Whether a figure is late cannot be told');
+});
+
 test('a preview sees files that are added, taken away and moved', async () => {
   const report = 'content/reports/2017-10-04-library-report.md';
   const text = council['content/reports/2018-10-03-library-report.md'];
