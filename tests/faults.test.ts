@@ -59,6 +59,7 @@ const ofTheDisk = [
   'file/link-out',
   'file/unreadable',
   'publication/no-folder',
+  'publication/other-folder',
   'publication/other-owner',
 ];
 

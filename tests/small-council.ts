@@ -10,7 +10,7 @@ import { inEnglish } from './in-english.ts';
 /** Files of a publication, by path. `undefined` takes a file out. */
 export type Files = Readonly<Record<string, string | undefined>>;
 
-type Days = Pick<CompileOptions, 'asAt' | 'commitDay'>;
+type Days = Pick<CompileOptions, 'asAt' | 'commitDay' | 'folder'>;
 
 /** A whole council in five files, with nothing wrong in it. */
 export const smallCouncil = {

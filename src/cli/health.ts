@@ -22,7 +22,7 @@ export async function health(options: Options): Promise<number> {
     options.json
       ? toJson(found, called, problems, language)
       : options.markdown
-        ? toMarkdown(told(), language)
+        ? toMarkdown(told(), language, value.checkout)
         : toText(told(), language),
   );
   return options.strict && (problems > 0 || isBehind(found)) ? 1 : 0;

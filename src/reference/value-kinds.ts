@@ -14,6 +14,7 @@ import { outcome } from '../core/registers/outcome.ts';
 import { contactAddress } from '../core/values/contact-address.ts';
 import * as field from '../core/values/field.ts';
 import { figureRange } from '../core/values/figure-range.ts';
+import { branchName, repositoryFolder } from '../core/values/checkout-field.ts';
 import { repositoryAddress } from '../core/values/repository.ts';
 import { timeOfDay } from '../core/values/time-of-day.ts';
 
@@ -52,6 +53,8 @@ const known: readonly (readonly [schema: z.ZodType, is: string, example: string]
   [paperAddress, 'a web address', 'https://council.example/report.pdf'],
   [contactAddress, 'a mailbox, a web address or a page of this site', 'papers@council.example'],
   [repositoryAddress, 'a web address', 'https://github.com/council/papers'],
+  [branchName, 'the name of a branch', 'main'],
+  [repositoryFolder, 'a folder of the repository', 'sites/papers'],
   [timeOfDay, 'a time', '14:00'],
   [firstPage, 'a whole number', '1'],
   [figureRange, 'a range', '-100..100'],

@@ -30,6 +30,13 @@ export function untrustedRepository(folder: string): string | undefined {
   return /safe\.directory (.+)$/m.exec(stderr ?? '')?.[1];
 }
 
+/** The folder in which git has a publication, from the root of its repository, blank for that root; `undefined` where git does not have it. */
+export function folderKnown(root: string): string | undefined {
+  const settings = 'content/publication.yml';
+  const path = ask(root, '-c', 'core.quotePath=false', 'ls-files', '--full-name', '--', settings);
+  return path?.endsWith(settings) ? path.slice(0, -settings.length).replace(/\/$/, '') : undefined;
+}
+
 /** The path of a folder from the root of its repository, with a slash at its end; blank where it is the root. */
 export function folderInRepository(root: string): string {
   const top = ask(root, 'rev-parse', '--show-toplevel');

@@ -89,6 +89,8 @@ export function indicatorPageOf(indicator: Indicator, publication: Of) {
   const theme = settings.themes?.[definition.themes?.[0] ?? ''];
   return {
     standing,
+    /** The newest figure of ours, of the whole or of a part; `undefined` where all are others'. */
+    ownLatest: indicator.observations.findLast(({ comparator }) => comparator === undefined),
     parts: standing ? undefined : partsStandingOf(indicator),
     sentences: [
       ...sentencesOf(indicator, paired, publication),

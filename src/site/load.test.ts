@@ -66,3 +66,43 @@ test('where the publication has a day of its own, git is not asked', () => {
   vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
   expect(told()).toEqual([]);
 });
+
+const repository = 'repository: https://github.com/little-bourne/libraries\n';
+
+/** Where the files of a publication in a folder of the repository are changed, and what is told. */
+function inFolder(folder: string, more: string, isCommitted: boolean) {
+  const nested = join(root, folder);
+  if (isCommitted) cpSync(good, nested, { recursive: true });
+  commit();
+  cpSync(good, nested, { recursive: true });
+  const path = join(nested, 'content/publication.yml');
+  writeFileSync(path, readFileSync(path, 'utf8') + more);
+  const { value, diagnostics } = loadPublication(nested);
+  return { folder: value?.checkout?.folder, told: toldWithPath(diagnostics) };
+}
+
+test.each([
+  { of: 'the one that git knows', folder: 'sites/Über uns', more: '', isCommitted: true },
+  {
+    of: 'the root, where git does not have it',
+    folder: 'new',
+    more: '',
+    isCommitted: false,
+    is: '',
+  },
+  {
+    of: 'the one that is typed, where git does not have it',
+    folder: 'new',
+    more: 'edit:\n  folder: other\n',
+    isCommitted: false,
+    is: 'other',
+  },
+])('files are changed in $of', ({ folder, more, isCommitted, is = folder }) => {
+  expect(inFolder(folder, repository + more, isCommitted)).toEqual({ folder: is, told: [] });
+});
+
+test('a folder that is not the one of git is told', () => {
+  expect(inFolder('sites', `${repository}edit:\n  folder: site\n`, true).told).toEqual([
+    expect.stringContaining('publication/other-folder'),
+  ]);
+});

@@ -5,7 +5,7 @@ import { compileBytes } from '../core/publication/stages/compile-bytes.ts';
 import { englishFor } from '../core/language/voices/english-for.ts';
 import type { Publication } from '../core/publication/publication.ts';
 import { elements } from '../elements/registry.ts';
-import { commitDay, untrustedRepository } from './git.ts';
+import { commitDay, folderKnown, untrustedRepository } from './git.ts';
 import { readAssets, readSources } from './read-sources.ts';
 
 export const problems = {
@@ -37,6 +37,7 @@ export function loadFound(
     languageFor: englishFor,
     asAt,
     commitDay: () => commitDay(root),
+    folder: () => folderKnown(root),
   });
   return { value, diagnostics: diagnostics.map((told) => explained(told, root)) };
 }

@@ -71,6 +71,27 @@ test('a preview tells what there is to do, as the files are now', async () => {
   await until('/_health/', 200, 'Whether a figure is late cannot be told');
 });
 
+test('pages and figures lead to their file and line, where the repository is named', async () => {
+  const path = 'content/publication.yml';
+  const named = `${council[path]}repository: https://gitlab.com/little-bourne/libraries\n`;
+  const at = 'https://gitlab.com/little-bourne/libraries/-';
+  const measure = '/indicators/library-visits/';
+  write(path, `${named}edit:\n  branch: published\n  folder: our papers\n`);
+  const folder = 'published/our%20papers';
+  await until(
+    measure,
+    200,
+    `href="${at}/edit/${folder}/content/indicators/library-visits.md">Edit this page</a>`,
+    `href="${at}/blob/${folder}/data/indicators/library-visits.csv?plain=1#L`,
+  );
+  const list = await fetch(new URL('/indicators/', address), { headers: { Accept: 'text/html' } });
+  expect(await list.text()).not.toContain('Edit this page');
+  write(path, council[path]);
+  await until(measure, 200, '4,930');
+  const page = await fetch(new URL(measure, address), { headers: { Accept: 'text/html' } });
+  expect(await page.text()).not.toContain('>Edit ');
+});
+
 test('a preview sees files that are added, taken away and moved', async () => {
   const report = 'content/reports/2017-10-04-library-report.md';
   const text = council['content/reports/2018-10-03-library-report.md'];

@@ -425,6 +425,14 @@ test('a list of tasks shows titles as they are typed, and where each is mended',
   );
 });
 
+test('where the host is known, each task leads to its line', () => {
+  const health = found('2016-05-21', toMarch, monthly);
+  const checkout = { address: 'https://github.com/council/papers', branch: 'main', folder: '' };
+  expect(toMarkdown(tellHealth(health, {}, 0, english), english, checkout)).toContain(
+    '(https://github.com/council/papers/blob/main/data/indicators/library-visits.csv?plain=1#L3)',
+  );
+});
+
 test('for programs each finding has its kind, owner, place and sentence', () => {
   const health = found('2016-05-21', toMarch, monthly);
   expect(JSON.parse(toJson(health, {}, 0, english))).toMatchObject({

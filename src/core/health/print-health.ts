@@ -1,4 +1,6 @@
 import { fill, type Language } from '../language/english.ts';
+import type { Location } from '../source/source.ts';
+import { lineLink, type Checkout } from '../values/checkout.ts';
 import type { Health } from './health.ts';
 import { sayFound, type Called } from './say-finding.ts';
 import { sayPlace, type About, type ToldHealth } from './tell-health.ts';
@@ -50,10 +52,17 @@ const withCode = (says: string) =>
     .map((part) => (part.startsWith('`') ? part : plain(part)))
     .join('');
 
+/** Where something is mended, as a link to its line where the host of the files is known. */
+function placeLink(place: Location, checkout: Checkout | undefined): string {
+  const link = checkout && lineLink(checkout, place.path, place.line);
+  return link?.isExact ? `[\`${sayPlace(place)}\`](${link.href})` : `\`${sayPlace(place)}\``;
+}
+
 /** Health as a list of tasks for an issue tracker. */
 export function toMarkdown(
   { heading, lead, owners, notJudged }: ToldHealth,
   language: Language,
+  checkout?: Checkout,
 ): string {
   const lines = [
     `# ${plain(heading)}`,
@@ -67,7 +76,7 @@ export function toMarkdown(
         '',
         ...items.flatMap(({ says, about }) => [
           `- [ ] ${withCode(says)}`,
-          ...about.map(({ title, place }) => `  - ${plain(title)} (\`${sayPlace(place)}\`)`),
+          ...about.map(({ title, place }) => `  - ${plain(title)} (${placeLink(place, checkout)})`),
         ]),
       ]),
     ]),

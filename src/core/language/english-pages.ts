@@ -47,6 +47,13 @@ export const pages = {
       name: '(this page is called “{title}”)',
       subject: '{title} – {site}',
       body: 'About the page “{title}”, {address}:\n\n',
+      /** To where the file of a page, or the line of a figure, is changed on its host. */
+      editPage: 'Edit this page',
+      editFigure: 'Edit the figure for {period}: line {line} of {path}',
+      editRows: 'Edit these rows: from line {line} of {path}',
+      /** Where nobody knows how files are found on the host. */
+      findFile: 'Find {path} in the repository',
+      findLine: 'Find line {line} of {path} in the repository',
       figures: 'Is a figure wrong?',
       figuresLead:
         'If a figure here is not as it stands where it was taken from, please say so, and name its period.',

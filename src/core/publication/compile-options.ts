@@ -16,6 +16,8 @@ export interface CompileOptions {
   /** The day asked for, and the day of the commit; the settings' own `asAt` stands between the two. */
   readonly asAt?: Day | undefined;
   readonly commitDay?: (() => Day | undefined) | undefined;
+  /** The folder in which git has the publication, blank for the root of its repository; `undefined` where it has not. */
+  readonly folder?: (() => string | undefined) | undefined;
   readonly assets: PublishedFiles;
 }
 

@@ -12,6 +12,7 @@ import type { Places } from '../compile/places.ts';
 import type { EntryStore } from '../registers/register.ts';
 import type { Report } from '../civic/report.ts';
 import type { Scorecard } from '../indicators/cards/scorecard.ts';
+import type { Checkout } from '../values/checkout.ts';
 import type { Settings } from './settings.ts';
 import type { PublishedFiles } from '../addresses/published-file.ts';
 import type { IndexTerms } from './index-term.ts';
@@ -19,6 +20,8 @@ import type { IndexTerms } from './index-term.ts';
 /** A whole publication: everything that its pages show, and nothing that they must work out. */
 export interface Publication extends EntryStore {
   readonly settings: Settings;
+  /** Where its files are changed; `undefined` where it names no repository. */
+  readonly checkout: Checkout | undefined;
   readonly face: Face;
   /** The only "today" there is: what is overdue, planned or past is judged by it. */
   readonly asAt: Day;

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { faceSchema } from '../face/face-settings.ts';
 import { homeSchema, menuSchema } from '../face/front-settings.ts';
 import { processSchema } from '../civic/process.ts';
+import { branchName, repositoryFolder } from '../values/checkout-field.ts';
 import { contactAddress } from '../values/contact-address.ts';
 import { checkContact } from './contact-check.ts';
 import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
@@ -58,6 +59,23 @@ export const settingsSchema = z.strictObject({
     .optional(),
   /** The repository that the site is built from, where readers may raise issues. */
   repository: repositoryAddress.optional(),
+  /** Where in that repository the files are: every page leads to its own file there. */
+  edit: z
+    .strictObject({
+      /**
+       * The branch that is published.
+       *
+       * @default `main`
+       */
+      branch: branchName.optional(),
+      /**
+       * The folder that holds `content/` and `data/`.
+       *
+       * @default the one that git knows, else the root of the repository
+       */
+      folder: repositoryFolder.optional(),
+    })
+    .optional(),
   /** The licence of our words and data, and what it does not cover. */
   licence: z.strictObject({
     /** Its name, as readers know it. */

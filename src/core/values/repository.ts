@@ -20,13 +20,25 @@ const gitlab: IssueForm = {
   body: 'issue[description]',
 };
 
-/** The form of a host that says by its name what runs there; `undefined` where it does not. */
-function formOf(host: string): IssueForm | undefined {
-  if (host === 'github.com') return github;
-  if (host.split('.').includes('gitlab')) return gitlab;
-  // Forgejo and Gitea read the same fields as GitHub.
-  const isForgejo = host === 'codeberg.org' || /(?:^|\.)(?:forgejo|gitea)\./.test(host);
-  return isForgejo ? github : undefined;
+/** What runs on a host, where its name says so. Gitea is what Forgejo was made of, and has its addresses. */
+export type HostKind = 'github' | 'gitlab' | 'forgejo' | 'bitbucket';
+
+/** What runs on the host of a repository; `undefined` where its name does not say. */
+export function hostKind(repository: string): HostKind | undefined {
+  const { hostname: host } = new URL(repository);
+  if (host === 'github.com') return 'github';
+  if (host === 'bitbucket.org') return 'bitbucket';
+  if (host.split('.').includes('gitlab')) return 'gitlab';
+  return host === 'codeberg.org' || /(?:^|\.)(?:forgejo|gitea)\./.test(host)
+    ? 'forgejo'
+    : undefined;
+}
+
+/** The form of a host; `undefined` where nobody knows how issues are begun there. */
+function formOf(repository: string): IssueForm | undefined {
+  const kind = hostKind(repository);
+  // Forgejo reads the same fields as GitHub; Bitbucket takes nothing along.
+  return kind === 'gitlab' ? gitlab : kind === 'github' || kind === 'forgejo' ? github : undefined;
 }
 
 /**
@@ -38,7 +50,7 @@ export function issueLink(
   title: string,
   body: string,
 ): { readonly href: string; readonly carries: boolean } {
-  const form = formOf(new URL(repository).hostname);
+  const form = formOf(repository);
   if (!form) return { href: repository, carries: false };
   const fields = [
     [form.title, title],

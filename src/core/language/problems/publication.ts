@@ -12,5 +12,9 @@ export interface PublicationProblems {
   'topic/nothing-carries': { theme: string };
   /** How a contact without an address is typed: not at all, line by line, or in braces. */
   'publication/no-contact': { typed: 'nowhere' | 'lines' | 'braces' };
+  /** Where files are changed, without the repository that they are changed in. */
+  'publication/edit-nowhere': void;
+  /** `known`: the folder in which git has the publication; blank for the root. */
+  'publication/other-folder': { folder: string; known: string };
   'publication/unknown-page': { address: string; hint: Hint };
 }

@@ -1,6 +1,7 @@
 /** What a value was to be, and is not. */
 export type Wanted =
   | 'appraisal-scale'
+  | 'branch'
   | 'colour'
   | 'contact'
   | 'count'
@@ -18,6 +19,7 @@ export type Wanted =
   | 'public-file'
   | 'range'
   | 'repository'
+  | 'repository-folder'
   | 'site-address'
   | 'site-root'
   | 'time'

@@ -10,6 +10,7 @@ import type { Block } from '../../documents/tree.ts';
 import { eachOf, together } from '../../source/checked.ts';
 import type { Checked } from '../../source/diagnostic.ts';
 import type { CompileOptions } from '../compile-options.ts';
+import { checkoutOf } from '../checkout.ts';
 import { comparePages, type Page } from '../page.ts';
 import type { Publication } from '../publication.ts';
 import { registerPages } from '../register-page.ts';
@@ -60,7 +61,9 @@ export function composePublication(
   const { settings: placed, asAt, embargoed, glossary, subjects, language } = sources;
   if (!placed || !asAt) return { value: undefined, diagnostics };
   const { indicators, entries, tables, knownAt } = derived.lookup;
+  const checkout = checkoutOf(placed, options.folder ?? (() => undefined));
   const publication: Publication = {
+    checkout: checkout.value,
     face: faceOf(placed.settings.face, placed.settings.title, options.assets),
     ...{ settings: placed.settings, asAt, embargoed, places, language, files: options.assets },
     ...{ indicators, entries, tables: tables.sound, scorecards: derived.scorecards },
@@ -80,5 +83,5 @@ export function composePublication(
     glossary: (glossary?.terms ?? []).toSorted(compareTerms),
     subjects: (subjects?.subjects ?? []).toSorted(compareIndexTerms),
   };
-  return { value: publication, diagnostics };
+  return { value: publication, diagnostics: [...diagnostics, ...checkout.diagnostics] };
 }

@@ -7,6 +7,7 @@ const forms: Readonly<Record<Form, string>> = {
   attributes:
     'Write each as `name="value"`, parted by spaces, between `{` and `}` on the same line.',
   baseline: 'Type how many figures limits are worked out from, such as `24`.',
+  branch: 'Type the name of the branch as the host shows it, such as `main`.',
   cell: 'Start the cell with a letter or a digit.',
   colour:
     'Type six digits behind `#`, in quotation marks, such as `"#a3195b"`: what stands behind a bare `#` is a remark.',
@@ -37,6 +38,8 @@ const forms: Readonly<Record<Form, string>> = {
     'Type the least and the greatest with two points between them, such as `-100..100`; an end may be left out, as in `-100..`.',
   repository:
     'Type the address of its page on the host, such as `https://github.com/council/papers`.',
+  'repository-folder':
+    'Type the folder that holds `content/`, from the root of the repository, such as `sites/papers`. Leave `folder` out where that is the root.',
   revision: 'Type how often the meeting was changed since it was first published, such as `1`.',
   'site-address':
     'Write it from the root of the site, such as `/timeline/` or `/timeline/#first-visit`.',

@@ -57,6 +57,14 @@ export const publication: WordsOf<PublicationProblems> = {
       'Readers have no way to tell a mistake: there is neither a `contact.address` nor a `repository`.',
     hint: `${pasted[typed]}, with a shared mailbox of yours, a web address or a page of the site in its place. Or paste \`repository: https://github.com/council/papers\`, with the repository where readers raise issues.`,
   }),
+  'publication/edit-nowhere': () => ({
+    message: '`edit` says where in a repository files are changed, and there is no `repository`.',
+    hint: 'Add a line such as `repository: https://github.com/council/papers`, or take `edit` out.',
+  }),
+  'publication/other-folder': ({ folder, known }) => ({
+    message: `Links to files would lead into \`${folder}\`, and git has the publication in ${known === '' ? 'the root of its repository' : `\`${known}\``}.`,
+    hint: known === '' ? 'Take `folder` out.' : `Type \`${known}\`.`,
+  }),
   'publication/unknown-page': ({ address, hint }) => ({
     message: `Readers are sent to \`${address}\` to tell a mistake, and the site has no such page.`,
     hint: sayHint(hint),

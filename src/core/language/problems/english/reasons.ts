@@ -3,6 +3,7 @@ import type { Reason, Wanted, Whole } from '../reasons.ts';
 /** What a value is not. */
 const isNot: Readonly<Record<Wanted, string>> = {
   'appraisal-scale': 'not a scale',
+  branch: 'not the name of a branch',
   colour: 'not a colour',
   contact: 'not an address to write to',
   count: 'not a number that can be counted',
@@ -20,6 +21,7 @@ const isNot: Readonly<Record<Wanted, string>> = {
   'public-file': 'not the address of a file of this publication',
   range: 'not a range of figures',
   repository: 'not the address of a repository',
+  'repository-folder': 'not a folder of a repository',
   'site-address': 'not an address on this site',
   'site-root': 'not the address of a site alone',
   time: 'not a time of the day',
