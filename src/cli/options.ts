@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { parseDay, type Day } from '../core/values/calendar.ts';
 import { sayHint } from '../core/language/hints/english/hints.ts';
 import { suggest } from '../core/source/suggest.ts';
+import { readFlags } from './read-flags.ts';
 
 /** The commands, each with the line that the help prints. */
 export const commands = {
@@ -67,26 +67,22 @@ export function readOptions(
   argv: readonly string[],
   { project, person }: Whereabouts,
 ): Options | string {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        root: { type: 'string' },
-        out: { type: 'string' },
-        'as-at': { type: 'string' },
-        base: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        fix: { type: 'boolean', default: false },
-        markdown: { type: 'boolean', default: false },
-        strict: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    return `${(error as Error).message}\n\n${help}`;
-  }
+  const parsed = readFlags(
+    argv,
+    {
+      root: { type: 'string' },
+      out: { type: 'string' },
+      'as-at': { type: 'string' },
+      base: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      fix: { type: 'boolean', default: false },
+      markdown: { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+    help,
+  );
+  if (typeof parsed === 'string') return parsed;
   const { values, positionals } = parsed;
   const [command, ...rest] = positionals;
   if (values.help || command === undefined) return help;

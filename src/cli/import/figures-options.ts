@@ -1,7 +1,8 @@
 import { basename, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { idShape } from '../../core/source/folder.ts';
 import { parseDay } from '../../core/values/calendar.ts';
 import type { Whereabouts } from '../options.ts';
+import { readFlags } from '../read-flags.ts';
 
 /** What was asked for behind `import`. */
 export interface ImportOptions {
@@ -43,32 +44,28 @@ export function readImportOptions(
   today: string,
 ): ImportOptions | string {
   const flag = { type: 'boolean', default: false } as const;
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        root: { type: 'string' },
-        as: { type: 'string' },
-        day: { type: 'string' },
-        write: flag,
-        'leave-out': flag,
-        replace: flag,
-        json: flag,
-        help: flag,
-      },
-    });
-  } catch (error) {
-    return `${(error as Error).message}\n\n${importHelp}`;
-  }
+  const parsed = readFlags(
+    argv,
+    {
+      root: { type: 'string' },
+      as: { type: 'string' },
+      day: { type: 'string' },
+      write: flag,
+      'leave-out': flag,
+      replace: flag,
+      json: flag,
+      help: flag,
+    },
+    importHelp,
+  );
+  if (typeof parsed === 'string') return parsed;
   const { values, positionals } = parsed;
   const [typed, ...rest] = positionals;
   if (values.help || typed === undefined) return importHelp;
   if (rest.length > 0)
     return `\`${rest[0]}\` is one word too many. A name with spaces stands in quotation marks.\n\n${importHelp}`;
   const name = values.as?.replace(/^content\/imports\/|\.yml$/g, '');
-  if (name !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))
+  if (name !== undefined && !idShape.test(name))
     return `\`${name}\` is no name of a mapping: small letters, digits and hyphens, such as \`kpis\`.`;
   if (values.day !== undefined && parseDay(values.day) === undefined)
     return `\`${values.day}\` is not a day. Write it as 2026-11-20.`;

@@ -1,7 +1,7 @@
 import { english } from '../../core/language/english.ts';
 import type { FileColumn, TableFile } from '../../core/word/table-file.ts';
 import type { Answers } from '../new/kind.ts';
-import { yamlText } from '../new/yaml-text.ts';
+import { toYamlText } from '../../core/documents/yaml-text.ts';
 
 /** A file of a report: its head as it was answered, and its body. */
 export function reportFile(answers: Answers, markdown: string): string {
@@ -9,19 +9,19 @@ export function reportFile(answers: Answers, markdown: string): string {
     Record<string, string | undefined>
   >;
   const lines = [
-    `title: ${yamlText(title!)}`,
+    `title: ${toYamlText(title!)}`,
     `kind: ${kind}`,
     `body: ${body}`,
     `date: ${date}`,
-    `summary: ${yamlText(summary!)}`,
-    ...(outcome === undefined ? [] : [`outcome: ${yamlText(outcome)}`]),
+    `summary: ${toYamlText(summary!)}`,
+    ...(outcome === undefined ? [] : [`outcome: ${toYamlText(outcome)}`]),
   ];
   return `---\n${lines.join('\n')}\n---\n\n${markdown}`;
 }
 
 const columnLines = ({ name, title, unit, decimals }: FileColumn) => [
   `  ${JSON.stringify(name)}:`,
-  `    title: ${yamlText(title)}`,
+  `    title: ${toYamlText(title)}`,
   ...(unit === undefined ? ['    kind: words'] : []),
   ...(unit ? [`    unit: ${JSON.stringify(unit)}`] : []),
   ...(unit !== undefined && decimals > 0 ? [`    decimals: ${decimals}`] : []),
@@ -32,12 +32,12 @@ export function tableFile(table: TableFile, report: string, count: number): stri
   const { wordImport } = english;
   return [
     '---',
-    `title: ${yamlText(table.title || wordImport.tableOf({ count }))}`,
+    `title: ${toYamlText(table.title || wordImport.tableOf({ count }))}`,
     `edition: ${report}`,
-    `locator: ${yamlText(table.locator || wordImport.wholePaper)}`,
+    `locator: ${toYamlText(table.locator || wordImport.wholePaper)}`,
     'columns:',
     ...table.columns.flatMap(columnLines),
-    `rows: ${yamlText(table.rows || wordImport.row)}`,
+    `rows: ${toYamlText(table.rows || wordImport.row)}`,
     'picture: none',
     '---',
     '',

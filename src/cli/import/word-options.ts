@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Whereabouts } from '../options.ts';
+import { readFlags } from '../read-flags.ts';
 
 /** What is to be imported, and where to. */
 export interface WordOptions {
@@ -39,20 +39,16 @@ export function readWordOptions(
   { project, person }: Whereabouts,
 ): WordOptions | string {
   const asText = { type: 'string' } as const;
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        ...Object.fromEntries(Object.keys(answers).map((flag) => [flag, asText])),
-        root: asText,
-        help: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    return `${(error as Error).message}\n\n${wordHelp}`;
-  }
+  const parsed = readFlags(
+    argv,
+    {
+      ...Object.fromEntries(Object.keys(answers).map((flag) => [flag, asText])),
+      root: asText,
+      help: { type: 'boolean' },
+    },
+    wordHelp,
+  );
+  if (typeof parsed === 'string') return parsed;
   const { values, positionals } = parsed;
   const [typedFile, ...others] = positionals;
   if (values['help'] || typedFile === undefined) return wordHelp;

@@ -1,5 +1,5 @@
 import { monthSpan, partsOfDay } from '../../core/values/calendar.ts';
-import { yamlText } from './yaml-text.ts';
+import { toYamlText } from '../../core/documents/yaml-text.ts';
 
 /** A measure with figures that stand in for those to come. */
 export interface ExampleMeasure {
@@ -47,8 +47,8 @@ export function definitionOf(measure: ExampleMeasure, data: string): string {
     ...(edition === undefined ? [] : [`    edition: ${edition}`, '    locator: p1']),
   ];
   return `---
-title: ${yamlText(title)}
-unit: ${yamlText(unit)}
+title: ${toYamlText(title)}
+unit: ${toYamlText(unit)}
 goodWhen: ${goodWhen}
 basis: month
 frequency: monthly

@@ -2,7 +2,7 @@ import { english } from '../../core/language/english.ts';
 import { parsePeriod } from '../../core/values/period.ts';
 import { sayNumber, sayPeriod, withUnit } from '../../core/values/say.ts';
 import { latestOf, type ExampleMeasure } from './example-measure.ts';
-import { yamlText } from './yaml-text.ts';
+import { toYamlText } from '../../core/documents/yaml-text.ts';
 
 /** A first report: what every report has, a figure in a sentence, and its picture. @param id Of the measure. */
 export function reportOf(measure: ExampleMeasure, id: string, body: string): string {
@@ -11,11 +11,11 @@ export function reportOf(measure: ExampleMeasure, id: string, body: string): str
   const said = sayPeriod(parsePeriod(period)!, english);
   const mark = edition === undefined ? '' : ` [p1](paper:${edition})`;
   return `---
-title: ${yamlText(`Performance in ${said}`)}
+title: ${toYamlText(`Performance in ${said}`)}
 kind: performance-report
 body: ${body}
 date: ${day}
-summary: ${yamlText(`An example to write over: ${title}, month by month.`)}
+summary: ${toYamlText(`An example to write over: ${title}, month by month.`)}
 ${edition === undefined ? '' : 'outcome: not in our papers\n'}---
 
 ## ${title}

@@ -1,10 +1,10 @@
 import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { sayHint } from '../../core/language/hints/english/hints.ts';
 import { suggest } from '../../core/source/suggest.ts';
 import type { Whereabouts } from '../options.ts';
 import type { NewKind, Question } from './kind.ts';
 import { kinds } from './kinds.ts';
+import { readFlags } from '../read-flags.ts';
 
 /** What is to be written, where, and what was answered on the command line. */
 export interface NewOptions {
@@ -65,20 +65,16 @@ export function readNewOptions(
     )}\n\n${help}`;
   const questions = kind.questions(today);
   const asText = { type: 'string' } as const;
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: rest,
-      allowPositionals: true,
-      options: {
-        ...Object.fromEntries(questions.map(({ flag }) => [flag, asText])),
-        ...(kind.into === 'publication' ? { root: asText } : {}),
-        help: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    return `${(error as Error).message}\n\n${help}`;
-  }
+  const parsed = readFlags(
+    rest,
+    {
+      ...Object.fromEntries(questions.map(({ flag }) => [flag, asText])),
+      ...(kind.into === 'publication' ? { root: asText } : {}),
+      help: { type: 'boolean' },
+    },
+    help,
+  );
+  if (typeof parsed === 'string') return parsed;
   const { values, positionals } = parsed;
   if (values['help']) return help;
   const wanted = kind.into === 'new-folder' ? 1 : 0;

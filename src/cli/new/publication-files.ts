@@ -1,16 +1,16 @@
 import type { Answers } from './kind.ts';
-import { yamlText } from './yaml-text.ts';
+import { toYamlText } from '../../core/documents/yaml-text.ts';
 
 /** The settings of a new publication. Keys that may follow stand in them as comments. */
 export const settingsOf = ({ title, publisher, about, official, contact, day }: Answers): string =>
-  `title: ${yamlText(title!)}
-summary: ${yamlText(`What ${about} measures, decides and reports.`)}
-publisher: ${yamlText(publisher!)}
-about: ${yamlText(about!)}
+  `title: ${toYamlText(title!)}
+summary: ${toYamlText(`What ${about} measures, decides and reports.`)}
+publisher: ${toYamlText(publisher!)}
+about: ${toYamlText(about!)}
 official: ${official}
 language: en-GB
 contact:
-  address: ${yamlText(contact!)}
+  address: ${toYamlText(contact!)}
 licence:
   name: Open Government Licence v3.0
   address: https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/
@@ -22,7 +22,7 @@ asAt: ${day}
 
 /** The body that reports are written for. */
 export const bodyOf = ({ body }: Answers): string => `---
-name: ${yamlText(body!)}
+name: ${toYamlText(body!)}
 kind: ${/\bcabinet\b/i.test(body!) ? 'cabinet' : /\bboard\b/i.test(body!) ? 'board' : 'committee'}
 ---
 `;

@@ -2,6 +2,7 @@ import { match } from '../source/match.ts';
 import { visit, type Document } from 'yaml';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import { spanFrom, type Location } from '../source/source.ts';
+import { inQuotes } from './yaml-text.ts';
 
 export const problems = {
   quotes: problem('yaml/quotes'),
@@ -14,10 +15,6 @@ export const problems = {
   indent: problem('yaml/indent'),
   comment: problem('yaml/comment'),
 };
-
-/** A text that is to stand in quotation marks, of the kind that is not in it. */
-export const inQuotes = (text: string) =>
-  text.includes('"') && !text.includes("'") ? `'${text}'` : `"${text.replace(/["\\]/g, '\\$&')}"`;
 
 const isOpen = (value: string) => /^(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/.test(value);
 

@@ -13,7 +13,8 @@ import {
 import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
 import { findMarkup } from '../tables/markup-check.ts';
 import { movedDown, spanFrom, type Location, type Slot } from '../source/source.ts';
-import { findComments, findSyntaxFault, inQuotes } from './yaml-syntax-check.ts';
+import { inQuotes, toYamlText } from './yaml-text.ts';
+import { findComments, findSyntaxFault } from './yaml-syntax-check.ts';
 
 /**
  * What a YAML text says, with the place of every part of it.
@@ -157,15 +158,12 @@ function keyAt(document: Document.Parsed, keys: readonly PropertyKey[], key: str
     : { ...nodeAt(document, keys), isExact: false };
 }
 
-/** Text that YAML reads as it stands, also in a list in brackets. */
-const plain = /^(?!- )(?!.*(?:: | #|:$))[^\s"'&*!|>%@`#?{}[\],][^{}[\],\n]*(?<!\s)$/;
-
 /** A text as it is typed in place of a value: in the quotation marks that stand there, or those that it needs. */
 function speltAs(node: ParsedNode | null | undefined, text: string): string | undefined {
   if (!isScalar(node) || text.includes('\n')) return undefined;
   const { type } = node;
   if (type === 'QUOTE_DOUBLE') return `"${text.replace(/["\\]/g, '\\$&')}"`;
   if (type === 'QUOTE_SINGLE') return `'${text.replaceAll("'", "''")}'`;
-  if (type === 'PLAIN') return plain.test(text) ? text : inQuotes(text);
+  if (type === 'PLAIN') return toYamlText(text);
   return undefined;
 }

@@ -41,7 +41,7 @@ const footOfTopic = ['papers', 'besides', 'download'];
 const everywhere = ['main', 'footnote-label', 'user-content-'];
 
 /** The parts of a measure's page for each of its dimensions. */
-const partsBy = (indicator: Indicator | undefined): readonly string[] =>
+const idsByDimension = (indicator: Indicator | undefined): readonly string[] =>
   indicator === undefined
     ? []
     : [...dimensionsOf(indicator).keys()].flatMap((name) => [
@@ -107,7 +107,7 @@ export function keepIdsApart<Head>(
       kind === 'table'
         ? (tables.get(id)?.rows ?? []).map((row) => anchorFor.row(row.id))
         : kind === 'indicator'
-          ? partsBy(indicators.get(id))
+          ? idsByDimension(indicators.get(id))
           : [];
     return withFreeHeadings(document, takenOn(document, [...parts[kind], ...rows]));
   });

@@ -55,7 +55,8 @@ export const problems = {
 /** What hosts call the first page of a folder: here every page has an address of its own. */
 const indexName = 'index';
 
-const idShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** What may be the name of a file, and so the end of an address. */
+export const idShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The register that a table belongs to by its path. */
 function registerOf(path: string, names: ReadonlySet<string>): string | undefined {

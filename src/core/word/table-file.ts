@@ -1,4 +1,5 @@
 import { slug } from '../addresses/address.ts';
+import { toCell } from '../tables/row.ts';
 import type { TableWords } from './table-cells.ts';
 
 /** A column of a table that is a file of its own. */
@@ -73,9 +74,6 @@ function readColumn(cells: readonly string[]): ReadColumn {
   };
 }
 
-const quoted = (cell: string) =>
-  /[",\n\r]|^\s|\s$/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell;
-
 /** Whether every row has a name and every column a head, and no row stands over others: what a file of its own needs. */
 export const canBeFile = ({ columns, rows, hasSections }: TableWords): boolean =>
   !hasSections &&
@@ -108,6 +106,6 @@ export function toFile(
       ...{ name: names[at]!, title: text },
       ...{ unit: read[at]!.unit, decimals: read[at]!.decimals },
     })),
-    csv: `${lines.map((line) => line.map(quoted).join(',')).join('\n')}\n`,
+    csv: `${lines.map((line) => line.map(toCell).join(',')).join('\n')}\n`,
   };
 }

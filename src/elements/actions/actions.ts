@@ -30,6 +30,8 @@ export interface Action {
   readonly text: Prose;
   readonly news: readonly Update[];
   readonly answer: Answer;
+  /** The day at which it is tracked. */
+  readonly tracked: Day;
   readonly open: Open;
   /** That it was not done on the day it was due, and is still not; `undefined` where that is not so. */
   readonly overdue: Overdue | undefined;
@@ -87,27 +89,24 @@ function read(
   const news = updatesOf(entry, lookup);
   const answer = answerOf(news);
   const { raised, action, due } = entry.values;
-  const on = dayTracked(entry, lookup);
+  const tracked = dayTracked(entry, lookup);
   return {
     entry,
     text: proseOfText(action),
     news,
     answer,
-    open: openFor(raised, answer, dayDone(news), on),
-    overdue: overdueOn(due, answer, on),
+    tracked,
+    open: openFor(raised, answer, dayDone(news), tracked),
+    overdue: overdueOn(due, answer, tracked),
     chain: chainOf(entry),
   };
 }
 
-function toModel(
-  found: readonly Action[],
-  lookup: CompileContext,
-  asked: readonly Answer[] = answers,
-): ActionsModel {
+function toModel(found: readonly Action[], asked: readonly Answer[] = answers): ActionsModel {
   const meetings = [...Map.groupBy(found, ({ entry }) => entry.values.raised)].sort(([a], [b]) =>
     a < b ? -1 : 1,
   );
-  const days = new Set(found.map(({ entry }) => dayTracked(entry, lookup)));
+  const days = new Set(found.map(({ tracked }) => tracked));
   return {
     meetings: meetings.map(([raised, of]) => ({
       raised,
@@ -147,6 +146,6 @@ export const actions: BlockElement<typeof schema, ActionsModel> = {
         diagnostics: [problems.nothing.at(placeOf('status'), { register: register.name })],
       };
     const asked = status && [answerFor(status)];
-    return { value: toModel(found, lookup, asked), diagnostics };
+    return { value: toModel(found, asked), diagnostics };
   },
 };

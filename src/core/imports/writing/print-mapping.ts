@@ -1,22 +1,18 @@
+import { toYamlText } from '../../documents/yaml-text.ts';
 import type { TypedMapping } from '../proposing/proposed.ts';
 
 /** What YAML is printed of: text, lists and groups; a key without a value is left out. */
 export type YamlValue =
   string | readonly YamlValue[] | { readonly [key: string]: YamlValue | undefined };
 
-/** Text that YAML reads as itself wherever it stands. */
-const plain = /^(?!.*(?:: | #|:$))[\p{L}\p{N}(£][^{}[\],\n"'#&*!|>%@`]*(?<!\s)$/u;
-
-const scalar = (text: string) => (plain.test(text) ? text : JSON.stringify(text));
-
 const isText = (value: YamlValue): value is string => typeof value === 'string';
 
 /** A value behind its key or hyphen, and the lines below it. */
 function lines(value: YamlValue, indent: string): readonly string[] {
-  if (isText(value)) return [` ${scalar(value)}`];
+  if (isText(value)) return [` ${toYamlText(value)}`];
   if (Array.isArray(value)) {
     const items = value as readonly YamlValue[];
-    if (items.every(isText)) return [` [${items.map(scalar).join(', ')}]`];
+    if (items.every(isText)) return [` [${items.map(toYamlText).join(', ')}]`];
     return [
       '',
       ...items.flatMap((item) => {
@@ -39,7 +35,7 @@ export const printEntries = (
   Object.entries(value as Readonly<Record<string, YamlValue | undefined>>).flatMap(([key, one]) => {
     if (one === undefined) return [];
     const [first = '', ...rest] = lines(one, indent);
-    return [`${indent}${scalar(key)}:${first}`, ...rest];
+    return [`${indent}${toYamlText(key)}:${first}`, ...rest];
   });
 
 /** A mapping as `content/imports/<name>.yml` has it. @param lead Lines above it, for people. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { indicatorOf } from '../../../../tests/small-council.ts';
-import { partPagesOf, partsBy, partsWithin } from './part-pages.ts';
+import { partPagesOf, pagesCutBy, partsWithin } from './part-pages.ts';
 
 const head = 'unit: visits\nunitOne: visit\ngoodWhen: higher\nbasis: month';
 const months = (part: string, count: number) =>
@@ -36,7 +36,7 @@ test('in two steps: an area, then the sexes within it', () => {
     months('West,girls', 4),
     months(',girls', 4),
   );
-  expect(addresses(partsBy(pages, ['area']))).toEqual(['area/east', 'area/west']);
+  expect(addresses(pagesCutBy(pages, ['area']))).toEqual(['area/east', 'area/west']);
   expect(addresses(partsWithin(pages, new Map([['area', 'East']])))).toEqual([
     'area-and-sex/east-girls',
   ]);

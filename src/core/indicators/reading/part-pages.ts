@@ -49,5 +49,8 @@ export const partsWithin = (pages: readonly PartPage[], where: Where): readonly 
   pages.filter((page) => page.where.size === where.size + 1 && isWithin(page.where, where));
 
 /** The pages of parts that are cut by just these dimensions. */
-export const partsBy = (pages: readonly PartPage[], by: readonly string[]): readonly PartPage[] =>
+export const pagesCutBy = (
+  pages: readonly PartPage[],
+  by: readonly string[],
+): readonly PartPage[] =>
   pages.filter(({ where }) => where.size === by.length && by.every((name) => where.has(name)));
