@@ -78,6 +78,17 @@ test('a day is the snapshot of its month', () => {
   );
 });
 
+test.each([
+  { published: '2016-04-19', says: 'The figure for April 2016 was due on 20 April 2016' },
+  { published: '2016-04-20', says: undefined },
+  { published: '2016-04-21', says: undefined },
+])('a snapshot of March that was published on $published', ({ published, says }) => {
+  // A snapshot of April may be taken by 20 April: only the day of the last tells which of the two was meant.
+  const more = `${monthly}2016-04-20\npublished: ${published}`;
+  const told = said('2016-02-29,1\n2016-03-31,2', more, '2016-05-01', 'snapshot');
+  expect(told?.replace(/ and has.*/, '')).toBe(says);
+});
+
 test('without a frequency the day alone is told, and without a day nothing', () => {
   expect(said('2016-03,2', 'nextExpected: 2016-05-20', '2016-05-21')).toBe(
     'The next figure was due on 20 May 2016 and has not come',

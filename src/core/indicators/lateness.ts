@@ -3,6 +3,7 @@ import { parsePeriod, type StatedPeriod } from '../values/period.ts';
 import { addDays } from '../values/weekday.ts';
 import type { Definition, Indicator } from './indicator.ts';
 import { isTimed, type Timed } from './observation.ts';
+import { publishedOn } from './published.ts';
 
 /** A figure that was to come, or is still to come. */
 export interface Expected {
@@ -74,7 +75,7 @@ function lastOf({ observations }: Pick<Indicator, 'observations'>): Timed | unde
  * The next figure of a measure and the day by which it was to be there, by its frequency and `nextExpected`.
  *
  * @returns `undefined` where nothing says when it comes, and where the day that is given was that of a figure which has
- *   come: one of a period that had not ended by that day cannot have been meant.
+ *   come: the last was published on it or later, or the next is of a period that had not ended by then.
  */
 export function expectedOf(
   indicator: Pick<Indicator, 'definition' | 'observations'>,
@@ -88,6 +89,9 @@ export function expectedOf(
   const period = next && next.is !== 'unstated' ? next : undefined;
   if (nextExpected.is === 'after')
     return period && { period, due: addDays(period.last, nextExpected.days) };
+  // A figure that was published on the day or later is the one that was to come then.
+  const published = publishedOn(last, indicator.definition);
+  if (published !== undefined && published >= nextExpected.day) return undefined;
   // A snapshot may be taken inside its period, any other figure is of the whole of it.
   const begins = period && (last.basis === 'snapshot' ? period.first : period.last);
   return begins !== undefined && begins > nextExpected.day
