@@ -54,6 +54,7 @@ test('what the guides lead to is there', () => {
     'SECURITY.md',
     'CHANGELOG.md',
     'docs/getting-started.md',
+    'docs/the-monthly-round.md',
   ]
     .flatMap((path) =>
       [
