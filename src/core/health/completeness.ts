@@ -4,6 +4,7 @@ import { latestEditions } from '../indicators/comparing/headline.ts';
 import { publishedOn } from '../indicators/published.ts';
 import { standingOf } from '../indicators/comparing/standing.ts';
 import type { Publication } from '../publication/publication.ts';
+import { directionAt } from '../values/direction.ts';
 import { aboutMeasure } from './figures.ts';
 import type { Finding, LeftOut } from './finding.ts';
 
@@ -68,4 +69,17 @@ export function targetsOver({ indicators }: Pick<Publication, 'indicators'>): re
     .filter((one) => latestEditions(ownTotals(one)).some(isMeasured))
     .filter((one) => standingOf(one)?.target === undefined)
     .map((one) => ({ kind: 'left-out', found: { is: 'target-over' }, ...aboutMeasure(one) }));
+}
+
+/** Measures whose directions all have ended before the newest figure: nothing is said to be good or bad any more. */
+export function directionsOver({
+  indicators,
+}: Pick<Publication, 'indicators'>): readonly Finding[] {
+  return [...indicators.values()]
+    .filter((one) => {
+      const newest = standingOf(one)?.latest;
+      const { goodWhen } = one.definition;
+      return newest && !goodWhen.includes(directionAt(goodWhen, newest.period));
+    })
+    .map((one) => ({ kind: 'left-out', found: { is: 'direction-over' }, ...aboutMeasure(one) }));
 }

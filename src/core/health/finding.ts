@@ -55,8 +55,8 @@ export type Found =
   | { readonly is: 'source' | 'day'; readonly count: number }
   /** Something that its definition leaves out, and how many others have it. */
   | { readonly is: 'left-out'; readonly what: LeftOut; readonly others: number }
-  /** The newest figure is of a time for which no target holds, though there were targets before. */
-  | { readonly is: 'target-over' };
+  /** The newest figure is of a time for which no target holds, or no way is said to be good, though there were before. */
+  | { readonly is: 'target-over' | 'direction-over' };
 
 /** One finding, with whom it waits for. */
 export interface Finding {

@@ -130,6 +130,11 @@ describe('gaps', () => {
       rows: `${months(1, 2, 4)}\n2016-03,unavailable`,
       gaps: [],
     },
+    {
+      of: 'a month at the turn of a year',
+      rows: '2015-11,1\n2015-12,1\n2016-02,1\n2016-03,1',
+      gaps: ['No row for January 2016'],
+    },
     { of: 'rows in any order', rows: months(5, 1, 4, 2), gaps: ['No row for March 2016'] },
     { of: 'figures that come once a quarter', rows: months(1, 4, 7, 10), gaps: [] },
     {
@@ -188,6 +193,16 @@ describe('gaps', () => {
     ]);
     expect(gapsIn(rows.join('\n'), monthly, 'period,ward,value')).toEqual([
       'No row for May 2016 (the whole, Ward 1, Ward 2, Ward 3, Ward 4, Ward 5 and 3 more)',
+    ]);
+  });
+
+  test('a gap of a comparator bears its name, and what has not come of one is not behind', () => {
+    const rows = [
+      ...[1, 2, 3, 4, 5, 6].map((month) => `2016-0${month},,9`),
+      ...[1, 2, 4, 5].map((month) => `2016-0${month},england,8`),
+    ];
+    expect(gapsIn(rows.join('\n'), monthly, 'period,comparator,value')).toEqual([
+      'No row for March 2016 (England)',
     ]);
   });
 
@@ -376,6 +391,20 @@ describe('what is left out', () => {
   ])('a target up to $until, with a figure for March', ({ until, told }) => {
     const said = toldOf(found('2016-06-01', toMarch, `${target}${until}`));
     expect(said.includes('No target holds for its newest figure')).toBe(told);
+  });
+
+  test.each([
+    { until: '2016-03', told: false },
+    { until: '2016-02', told: true },
+  ])('a direction up to $until, with a figure for March', ({ until, told }) => {
+    const { value } = compileWith({
+      'content/publication.yml': settings('2016-06-01'),
+      'content/reports/2016-06-14-library-report.md': undefined,
+      'content/indicators/library-visits.md': `---\ntitle: Visits\nunit: visits\nunitOne: visit\nbasis: month\ngoodWhen:\n  - is: higher\n    until: ${until}\n---\n`,
+      'data/indicators/library-visits.csv': `period,value\n${toMarch}\n`,
+    });
+    const said = toldOf(healthOf(value!));
+    expect(said.includes('Nothing says which way is good for its newest figure')).toBe(told);
   });
 
   test.each([

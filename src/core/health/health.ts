@@ -1,7 +1,7 @@
 import { expectedOf } from '../indicators/lateness.ts';
 import type { Publication } from '../publication/publication.ts';
 import type { Day } from '../values/calendar.ts';
-import { leftOut, targetsOver, withoutSource } from './completeness.ts';
+import { directionsOver, leftOut, targetsOver, withoutSource } from './completeness.ts';
 import { openDiscrepancies } from './discrepancies.ts';
 import { figuresToCome } from './figures.ts';
 import { findingKinds, type Finding, type FindingKind } from './finding.ts';
@@ -47,6 +47,7 @@ export function healthOf(publication: Publication): Health {
       ...openDiscrepancies(publication),
       ...withoutSource(publication),
       ...targetsOver(publication),
+      ...directionsOver(publication),
       ...leftOut(publication),
     ].sort(compareFindings),
     measures: all.length,

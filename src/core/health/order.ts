@@ -19,6 +19,7 @@ function dayOf({ found }: Finding): string {
     case 'day':
     case 'left-out':
     case 'target-over':
+    case 'direction-over':
       return '';
   }
 }

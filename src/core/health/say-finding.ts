@@ -80,6 +80,8 @@ export function sayFound(found: Found, called: Called, language: Language): stri
       return words.others({ says: words.leftOut[found.what], others: found.others });
     case 'target-over':
       return words.targetOver;
+    case 'direction-over':
+      return words.directionOver;
   }
 }
 

@@ -86,6 +86,8 @@ export const health = {
   },
   others: ({ says, others }: { says: string; others: number }) =>
     `${says}; ${others === 1 ? '1 other measure has it' : `${others} others have it`}`,
+  directionOver:
+    'Nothing says which way is good for its newest figure: the last direction has ended (`goodWhen`)',
   targetOver: 'No target holds for its newest figure: the last one has ended',
   notJudged: 'What could not be judged',
   why: {
