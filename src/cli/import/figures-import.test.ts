@@ -1,58 +1,22 @@
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { importSite, type ImportSite } from '../../../tests/import-site.ts';
 import { loadPublication } from '../../site/load.ts';
-import { makeNew } from '../new/new.ts';
-import { readNewOptions } from '../new/new-options.ts';
-import { importFile } from './figures-import.ts';
-import { readImportOptions } from './figures-options.ts';
 
-let person: string;
+let site: ImportSite;
 let root: string;
 
 beforeEach(async () => {
-  person = mkdtempSync(join(tmpdir(), 'plainsight-import-'));
-  root = join(person, 'site');
-  const answers = ['--publisher', 'Marsh End council', '--contact', 'papers@marsh-end.example'];
-  const options = readNewOptions(
-    ['publication', 'site', ...answers, '--official', 'no'],
-    { project: person, person },
-    '2026-11-20',
-  );
-  if (typeof options === 'string') throw new Error(options);
-  await makeNew(options, undefined);
+  site = await importSite();
+  ({ root } = site);
 });
-afterEach(() => rmSync(person, { recursive: true }));
+afterEach(() => site.remove());
 
-const save = (name: string, text: string) => writeFileSync(join(person, name), text);
-const readText = (path: string) => readFileSync(join(root, path), 'utf8');
-
-/** Every file of the publication with what it holds. */
-const everything = () =>
-  Object.fromEntries(
-    readdirSync(root, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => join(parentPath, name))
-      .map((path) => [path.slice(root.length + 1), readFileSync(path, 'utf8')]),
-  );
-
-async function run(...argv: readonly string[]) {
-  const options = readImportOptions(
-    [...argv, '--root', 'site'],
-    { project: person, person },
-    '2026-11-20',
-  );
-  return typeof options === 'string' ? { told: options, status: 2 } : importFile(options);
-}
+const save = (name: string, text: string) => site.save(name, text);
+const readText = (path: string) => site.readText(path);
+const everything = () => site.everything();
+const run = (...argv: readonly string[]) => site.run(...argv);
 
 const first = 'Month,Visits to pools,Loans (%)\n2026-08,412,71.5%\n2026-09,398,70%\n';
 
@@ -88,6 +52,26 @@ describe('without a mapping', () => {
     const after = Object.keys(everything()).filter((path) => !before.includes(path));
     expect([status, after]).toEqual([0, ['content/imports/kpis.yml']]);
     expect(loadPublication(root).diagnostics).toEqual([]);
+  });
+
+  test('what is called like the publisher or is the sum of the others is the whole, and comparators are known', async () => {
+    site.edit('content/publication.yml', [
+      'publisher:',
+      'comparators:\n  wales: Wales\npublisher:',
+    ]);
+    const lines = [
+      'Measure,Where,2026-07,2026-08,2026-09',
+      'Visits,East,1,2,3',
+      'Visits,West,4,5,6',
+      'Visits,All of it,5,7,9',
+      'Waits,Marsh End council,50,51,52',
+      'Waits,Wales,60,61,62',
+    ];
+    save('wards-2026-09.csv', `${lines.join('\n')}\n`);
+    const { told } = await run('wards-2026-09.csv');
+    expect(told).toContain('whole: [All of it, Marsh End council]');
+    expect(told).toMatch(/comparators:\n\s+Wales: wales/);
+    expect(told).not.toContain('part-is-total');
   });
 
   test('a file without figures by period is told as such', async () => {
@@ -285,10 +269,7 @@ test('a new measure gets every key that the mapping gives, and is asked for thos
 });
 
 test('a workbook comes in by the same way as a table of text', async () => {
-  cpSync(
-    join(import.meta.dirname, '../../../tests/imports/a-sheet-a-measure/input.xlsx'),
-    join(person, 'one each.xlsx'),
-  );
+  site.save('one each.xlsx', { from: 'tests/imports/a-sheet-a-measure/input.xlsx' });
   const { told, status } = await run('one each.xlsx');
   expect([status, told]).toEqual([1, expect.stringContaining('missed-bins')]);
 });

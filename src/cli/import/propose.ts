@@ -1,13 +1,15 @@
 import { english } from '../../core/language/english.ts';
 import { proposeMapping } from '../../core/imports/proposing/proposal.ts';
 import { printMapping } from '../../core/imports/writing/print-mapping.ts';
+import { refined } from '../../core/imports/proposing/refined.ts';
+import type { KnownMeasure } from '../../core/imports/known-measure.ts';
 import { readMapping } from '../../core/imports/read-mapping.ts';
 import { readRows, type Workbook } from '../../core/imports/read-rows.ts';
 import { sayDoubts } from '../../core/imports/say-doubts.ts';
 import { slugOf } from '../../core/imports/slug.ts';
 import { plainText } from '../../core/imports/sheet.ts';
 import { nameOfFile, type ImportOptions } from './figures-options.ts';
-import { knownMeasures, mappingPath } from './publication-around.ts';
+import { knownMeasures, knownNames, mappingPath } from './publication-around.ts';
 import { sayAll, sayUnderstood } from './summary.ts';
 import { sayUnwrittenReason, writeFiles } from '../output/write-files.ts';
 import type { Told } from '../told.ts';
@@ -43,6 +45,19 @@ function idGiver(root: string): (title: string) => string {
   };
 }
 
+/** What is understood by a proposal. */
+function readBy(
+  workbook: Workbook,
+  text: string,
+  path: string,
+  known: ReadonlyMap<string, KnownMeasure>,
+) {
+  const { value, diagnostics } = readMapping({ path, text });
+  if (!value)
+    throw new Error(`The proposal is no mapping: ${JSON.stringify(diagnostics)}\n${text}`);
+  return readRows(workbook, value, known);
+}
+
 /** Shows a mapping as it may be, and what would be understood by it; writes it, and nothing else, where that is asked for. */
 export function propose(
   options: ImportOptions,
@@ -55,11 +70,10 @@ export function propose(
   const proposed = proposeMapping(file, workbook, idGiver(root));
   if (!proposed) return { told: `${imports.noFigures}\n${imports.nothing}`, status: 1 };
   const path = mappingPath(name);
-  const text = printMapping(proposed, imports.lead);
-  const { value, diagnostics } = readMapping({ path, text });
-  if (!value)
-    throw new Error(`The proposal is no mapping: ${JSON.stringify(diagnostics)}\n${text}`);
-  const { readings, doubts } = readRows(workbook, value, knownMeasures(root));
+  const known = knownMeasures(root);
+  const before = readBy(workbook, printMapping(proposed, imports.lead), path, known);
+  const text = printMapping(refined(proposed, before, knownNames(root)), imports.lead);
+  const { readings, doubts } = readBy(workbook, text, path, known);
   const said = sayDoubts(doubts, english);
   if (json) return { told: JSON.stringify(said, null, 2), status: 0 };
   const command = `npm run import -- ${/\s/.test(typed) ? JSON.stringify(typed) : typed}${typedRoot}`;

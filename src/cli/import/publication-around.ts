@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readKnownMeasure, type KnownMeasure } from '../../core/imports/known-measure.ts';
+import type { KnownNames } from '../../core/imports/proposing/refined.ts';
+import { readSettings } from '../../core/publication/settings.ts';
 import { readMapping } from '../../core/imports/read-mapping.ts';
 import type { Mapping } from '../../core/imports/mapping.ts';
 import type { Checked } from '../../core/source/diagnostic.ts';
@@ -23,6 +25,16 @@ export function knownMeasures(root: string): ReadonlyMap<string, KnownMeasure> {
       return [name.replace(/\.mdx?$/, ''), readKnownMeasure({ path, text })];
     }),
   );
+}
+
+/** Whose figures a publication has, by its settings; nothing where they have faults of their own. */
+export function knownNames(root: string): KnownNames {
+  const path = 'content/publication.yml';
+  const nobody = { publisher: undefined, comparators: {} };
+  if (!existsSync(join(root, path))) return nobody;
+  const { value } = readSettings({ path, text: readFileSync(join(root, path), 'utf8') });
+  const { publisher, comparators = {} } = value?.settings ?? nobody;
+  return { publisher, comparators };
 }
 
 /** A mapping of a publication, by its name. */

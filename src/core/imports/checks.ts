@@ -10,7 +10,14 @@ export function onceEach(readings: readonly Reading[]): {
   readonly doubts: readonly Doubt[];
 } {
   const doubts: Doubt[] = [];
-  const kept = [...Map.groupBy(readings, keyOf).values()].flatMap((same) => {
+  const kept = [...Map.groupBy(readings, keyOf).values()].flatMap((all) => {
+    const figure = all.find((one) => !one.isWithin);
+    const same = figure ? all.filter((one) => !one.isWithin) : all;
+    for (const { value, period, place, isWithin } of figure ? all : []) {
+      if (!isWithin) continue;
+      const details = { shown: value, period: period.text, other: addressOf(figure!.place) };
+      doubts.push(doubt('within-longer', place, details, 1));
+    }
     const [first, ...others] = same as [Reading, ...Reading[]];
     const other = others.find(({ value }) => value !== first.value);
     if (other) {

@@ -16,7 +16,7 @@ const stated = (text: string): StatedPeriod | undefined => {
 };
 
 /** The spellings of the periods of each kind in which a day lies. */
-function around(day: string): Readonly<Record<PeriodKindMeant, string>> {
+function spellings(day: string): Readonly<Record<PeriodKindMeant, string>> {
   const [year, month] = partsOfDay(day);
   const yearFrom = (first: number) => {
     const start = month >= first ? year : year - 1;
@@ -37,15 +37,21 @@ function around(day: string): Readonly<Record<PeriodKindMeant, string>> {
 export const yearAround = (
   day: string,
   kind: 'financial-year' | 'academic-year' | 'year',
-): StatedPeriod => stated(around(day)[kind])!;
+): StatedPeriod => stated(spellings(day)[kind])!;
 
 /** A period as one of the kind that is meant: a day or month stands for that which it begins or ends. */
 export function asKind(period: Period, kind: PeriodKindMeant | undefined): Period | undefined {
   if (kind === undefined || period.is === kind || period.is === 'unstated') return period;
   if (period.is !== 'day' && period.is !== 'month') return undefined;
-  const whole = stated(around(period.first)[kind]);
+  const whole = stated(spellings(period.first)[kind]);
   const isEnd = whole && (whole.first === period.first || whole.last === period.last);
   return isEnd ? whole : undefined;
+}
+
+/** The period of a kind in which a day or a month lies, wherever in it. */
+export function around(period: StatedPeriod, kind: PeriodKindMeant): StatedPeriod | undefined {
+  const whole = stated(spellings(period.first)[kind]);
+  return whole && period.last <= whole.last ? whole : undefined;
 }
 
 /** What a date says by its format: one without a day is a month, one without a month a year. */

@@ -4,7 +4,7 @@ import type { FigureColumn } from './figure-columns.ts';
 import { figureOf, type FigureOrDoubt } from './figure-of.ts';
 import type { ColumnsByName } from './header.ts';
 import type { Mapping, TableMapping } from './mapping.ts';
-import { asKind, periodOf } from './period-of.ts';
+import { around, asKind, periodOf } from './period-of.ts';
 import type { RatingOf } from './rating.ts';
 import { measureOf, readParts } from './read-part.ts';
 import type { Reading } from './reading.ts';
@@ -136,16 +136,30 @@ export function readRow(context: TableContext, row: number): RowRead {
       }
       const rating = ratingOf(row, one.column);
       if (typeof rating === 'object') doubts.push(rating);
-      const period = asKind(one.period ?? head.period!, mapping.measures?.[measure]?.as);
+      const own = one.period ?? head.period!;
+      const kind = mapping.measures?.[measure]?.as;
+      const exact = asKind(own, kind);
+      const isWithin = !exact && kind !== undefined && !/^-?\d/.test(read.value);
+      const period = isWithin ? around(own, kind) : exact;
       if (!period || period.is === 'unstated') {
-        const typed = (one.period ?? head.period!).text;
+        const typed = own.text;
         doubts.push(doubt('no-period', place, { typed, meant: [] }, cell.is === 'blank' ? 0 : 1));
         continue;
       }
       const { parts, comparator } = head;
       const target = targetOf(row, measure);
       readings.push({
-        ...{ ...read, measure, period, parts, comparator, target, place, basis: one.basis },
+        ...{
+          ...read,
+          measure,
+          period,
+          parts,
+          comparator,
+          target,
+          place,
+          isWithin,
+          basis: one.basis,
+        },
         rating: typeof rating === 'string' ? rating : undefined,
       });
     }

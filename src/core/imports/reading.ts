@@ -23,6 +23,8 @@ export interface Reading {
   readonly value: string;
   readonly status?: Status | undefined;
   readonly rating?: string | undefined;
+  /** Whether a word for why there is no figure stands in the middle of its period, as `n/a` under a month of a quarter. */
+  readonly isWithin?: boolean | undefined;
   readonly place: CellPlace;
   readonly isPercent: boolean;
   readonly isText: boolean;

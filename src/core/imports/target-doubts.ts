@@ -1,5 +1,6 @@
 import { doubt, type Doubt } from './doubt.ts';
 import { isSameTarget, saidBy, shownIn, type Aimed } from './found-target.ts';
+import { yearAround } from './period-of.ts';
 import { isNumber, type Reading } from './reading.ts';
 import { addressOf } from './sheet.ts';
 import { numbersOfAim } from './target-cell.ts';
@@ -27,6 +28,32 @@ export function doubtOfTarget(
   return isShare && isSmall && typical >= farApart
     ? doubt('share-or-percent', place, { shown: read.aim, typical: String(typical) })
     : undefined;
+}
+
+/** How many figures must rise before they are taken for sums that grow through a year. */
+const enough = 4;
+
+/** Whether the figures of the whole in one year grow about as much each time, from none on: sums of the year so far. */
+function looksSummed(all: readonly Aimed[]): boolean {
+  const whole = all.filter((one) => isNumber(one) && one.parts.size === 0);
+  const years = Map.groupBy(whole, ({ period }) => yearAround(period.first, 'financial-year').text);
+  return [...years.values()].some((year) => {
+    const values = year
+      .toSorted((a, b) => (a.period.first < b.period.first ? -1 : 1))
+      .map(({ value }) => Number(value));
+    const [first = 0, last = 0] = [values[0], values.at(-1)];
+    const isRising = values.every((value, at) => at === 0 || value >= values[at - 1]!);
+    return values.length >= enough && isRising && first > 0 && last / first >= values.length * 0.6;
+  });
+}
+
+/** A target beside figures that add up through the year. @param basis That of the figures; `undefined` where nobody says. */
+export function doubtOfYear(all: readonly Aimed[], basis: string | undefined): Doubt | undefined {
+  const isSaid = basis === 'year-to-date';
+  const [first] = all;
+  if (!first || (!isSaid && (basis !== undefined || !looksSummed(all)))) return undefined;
+  const details = { measure: first.measure, shown: shownIn(first.target), isSaid };
+  return doubt('target-of-year', first.target.place, details);
 }
 
 /** The figures of a measure that its target is about: the whole, or, where there is none, its parts, if they share it. */

@@ -15,7 +15,7 @@ import type { Mapping, TableMapping } from './mapping.ts';
 import { yearAround } from './period-of.ts';
 import type { Reading } from './reading.ts';
 import { addressOf } from './sheet.ts';
-import { doubtOfTarget, judgedBy } from './target-doubts.ts';
+import { doubtOfTarget, doubtOfYear, judgedBy } from './target-doubts.ts';
 import { targetMappingOf } from './target-mapping.ts';
 
 /** What targets are read by. */
@@ -84,6 +84,13 @@ function ofMeasure(
   const own = judgedBy(readings, clear);
   const { targets = [], basis: fallback = 'unstated' } = known.get(measure) ?? {};
   const isAcross = table.period.across === 'yes';
+  const said =
+    any.basis ??
+    mapping.rows?.basis ??
+    known.get(measure)?.basis ??
+    mapping.measures?.[measure]?.basis;
+  const ofYear = isAcross && targets.length === 0 ? doubtOfYear(own.judged, said) : undefined;
+  if (ofYear) return { targets: [], doubts: [...doubts.values(), ofYear] };
   const isInTime = ({ period }: Aimed) =>
     !isAcross ||
     (time !== undefined &&

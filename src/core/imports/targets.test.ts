@@ -246,3 +246,22 @@ test('beside figures of several measures the mapping says whose a target is', ()
   const named = read(lines, of('{ column: Target, measure: repairs }'));
   expect([named.taken, named.told]).toEqual([['90 2025-04..'], []]);
 });
+
+describe('a target beside figures that add up through the year is for a person', () => {
+  const months = ['2025-04', '2025-05', '2025-06', '2025-07'];
+  const lines = (figures: readonly string[]) => [
+    `Name,Target,${months.slice(0, figures.length).join(',')}`,
+    `Repairs,96.8,${figures.join(',')}`,
+  ];
+  test.each([
+    { says: 'that grow by as much each month', figures: ['10', '20', '30', '41'], isTold: true },
+    { says: 'of three months, too few to tell', figures: ['10', '20', '30'], isTold: false },
+    { says: 'that rise a little', figures: ['80', '81', '82', '84'], isTold: false },
+    { says: 'that fall once', figures: ['10', '20', '19', '41'], isTold: false },
+  ])('$says', ({ figures, isTold }) => {
+    const found = read(lines(figures), inYear);
+    expect([found.taken.length, found.told]).toEqual(
+      isTold ? [0, ['a!B2 target-of-year told']] : [1, []],
+    );
+  });
+});

@@ -108,6 +108,10 @@ export const doubts: Words = {
     message: `The figure stands in ${other} too, and was taken once.`,
     hint: nothing,
   }),
+  'within-longer': ({ shown, period, other }) => ({
+    message: `\`${shown}\` stands beside the figure of ${period}, which is in ${other}, and was not taken.`,
+    hint: nothing,
+  }),
   hidden: ({ what, count }) => ({
     message: `${plural(count, 'cell')} that ${count === 1 ? 'was' : 'were'} read stand${count === 1 ? 's' : ''} in a hidden ${what}.`,
     hint: `If it was hidden so that it is not published, leave it out of the mapping.`,
@@ -155,6 +159,10 @@ export const doubts: Words = {
   'target-changes': ({ measure, shown, before, period }) => ({
     message: `The target of \`${measure}\` changes from \`${before}\` to \`${shown}\` within a year, with ${period}, and was taken so.`,
     hint: nothing,
+  }),
+  'target-of-year': ({ measure, shown, isSaid }) => ({
+    message: `The target \`${shown}\` of \`${measure}\` was not taken: its figures ${isSaid ? '' : 'look as if they '}add up through the year, and nothing says whether it is for each month or for the end of the year.`,
+    hint: `Type it under \`targets:\` in content/indicators/${measure}.md: with \`by:\` and the last month, where it is for the end.${isSaid ? '' : ' If they are no sums, say so with `basis:` under `measures:` in the mapping.'}`,
   }),
   'target-of-part': ({ measure, shown, part, other }) => ({
     message: `The target of \`${part}\` of \`${measure}\` is \`${shown}\`${other === undefined ? '' : `, and another is \`${other}\``}: it was not taken, since a definition has one target for the whole, or for all parts alike.`,

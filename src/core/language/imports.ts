@@ -40,6 +40,8 @@ export interface Doubts {
   'figure-and-reason': { shown: string; code: string };
   /** The same key with the same figure in another cell. */
   'printed-twice': { other: string };
+  /** A word for why there is no figure under a month of a longer period, whose figure stands in another cell. */
+  'within-longer': { shown: string; period: string; other: string };
   /** So many cells that are read stand in a hidden row, column or sheet. */
   hidden: { what: 'row' | 'column' | 'sheet'; count: number };
   /** Hidden rows or columns with something in them that are not read. */
@@ -68,6 +70,8 @@ export interface Doubts {
   'target-differs': { measure: string; shown: string; there: string; period: string };
   /** A target that becomes another within a year, from a period on. */
   'target-changes': { measure: string; shown: string; before: string; period: string };
+  /** A target beside figures that add up through the year: it may be for the end of the year, or for each of them. */
+  'target-of-year': { measure: string; shown: string; isSaid: boolean };
   /** The target of a part that is another than the whole's, or than that of the other parts, where there is one. */
   'target-of-part': { measure: string; shown: string; part: string; other: string | undefined };
   /** A target that is no number. */

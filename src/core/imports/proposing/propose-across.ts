@@ -52,6 +52,9 @@ const goodWhens = {
   down: 'lower',
 } as const;
 
+/** Titles of figures that add up through the year. */
+const isSummed = /\b(?:running total|cumulative|year to date|ytd)\b/i;
+
 /** A proposal for a sheet with a measure, or a part of one, in each row, and periods across. */
 export function proposeAcross(
   sheet: Sheet,
@@ -83,6 +86,8 @@ export function proposeAcross(
   const [unit, good, target] = [/^units?$/i, /good|polarity|direction|better/i, /^target/i].map(
     called,
   ) as [number, number, number];
+  const kind = mainKind(columns.map(({ period }) => period.is));
+  const isMonthly = kind === 'month';
   const measures: Record<string, TypedMeasure> = {};
   const led: Record<string, string> = {};
   bodyRows.forEach((row, at) => {
@@ -108,6 +113,8 @@ export function proposeAcross(
       title,
       ...(ownUnit ? { unit: ownUnit } : {}),
       ...(goodWhen ? { goodWhen } : {}),
+      ...(isMonthly && /\bquarter(?:ly)?\b/i.test(title) ? { as: 'quarter' } : {}),
+      ...(isSummed.test(title) ? { basis: 'year-to-date' } : {}),
     };
   });
   const figures = bodyRows.flatMap((row) =>
@@ -123,7 +130,7 @@ export function proposeAcross(
     ...(isTyped ? { sheet: sheet.name } : {}),
     header: rows[0] === rows[1] ? String(rows[1] + 1) : `${rows[0] + 1}..${rows[1] + 1}`,
     columns: names.filter((name, column) => name !== '' && !isPeriod.has(column)),
-    period: { across: 'yes', as: mainKind(columns.map(({ period }) => period.is)) },
+    period: { across: 'yes', as: kind },
     measure: { column: measure.name, ...(isCarried ? { carried: 'yes' } : {}), names: led },
     ...(part
       ? {

@@ -1,0 +1,81 @@
+import type { Doubt } from '../doubt.ts';
+import type { Reading } from '../reading.ts';
+import { plainText } from '../sheet.ts';
+import type { TypedMapping, TypedTable } from './proposed.ts';
+
+/** Whose figures a publication has, by names: its own body's, and the titles of its comparators by their keys. */
+export interface KnownNames {
+  readonly publisher: string | undefined;
+  readonly comparators: Readonly<Record<string, string>>;
+}
+
+type TypedPart = NonNullable<TypedTable['parts']>[string];
+
+const isAlike = (one: string, other: string | undefined) =>
+  other !== undefined && plainText(one).toLowerCase() === plainText(other).toLowerCase();
+
+/** A part with the names that stand for the whole, or for others, taken out of it. */
+function refinedPart(
+  part: TypedPart,
+  dimension: string,
+  readings: readonly Reading[],
+  totals: readonly string[],
+  { publisher, comparators }: KnownNames,
+): TypedPart {
+  const names = new Set(readings.flatMap(({ parts }) => parts.get(dimension) ?? []));
+  const whole = [
+    ...new Set([
+      ...(part.whole ?? []),
+      ...[...names].filter((name) => totals.includes(name) || isAlike(name, publisher)),
+    ]),
+  ];
+  const others = [...names].flatMap((name) => {
+    const key = Object.keys(comparators).find((one) => isAlike(name, comparators[one]));
+    return key === undefined ? [] : [[name, key] as const];
+  });
+  return {
+    ...part,
+    ...(whole.length > 0 ? { whole } : {}),
+    ...(others.length > 0 ? { comparators: Object.fromEntries(others) } : {}),
+  };
+}
+
+/**
+ * A proposal after its figures were read by it: a part that is the sum of the others, or is called like the publisher,
+ * is the whole, and one that is called like a comparator is that.
+ */
+export function refined(
+  mapping: TypedMapping,
+  {
+    readings,
+    doubts,
+  }: { readonly readings: readonly Reading[]; readonly doubts: readonly Doubt[] },
+  known: KnownNames,
+): TypedMapping {
+  const totals = doubts.flatMap(({ is, details, place }) =>
+    is === 'part-is-total'
+      ? [{ sheet: place.sheet, ...(details as { column: string; name: string }) }]
+      : [],
+  );
+  const tables = mapping.tables.map((table) => {
+    const isOf = (sheet: string) => table.sheet === undefined || table.sheet === sheet;
+    const own = readings.filter(({ place }) => isOf(place.sheet));
+    const parts = Object.entries(table.parts ?? {}).map(([dimension, part]) => {
+      const ofPart = totals.filter(({ sheet, column }) => isOf(sheet) && column === part.column);
+      return [
+        dimension,
+        refinedPart(
+          part,
+          dimension,
+          own,
+          ofPart.map(({ name }) => name),
+          known,
+        ),
+      ];
+    });
+    return parts.length > 0
+      ? { ...table, parts: Object.fromEntries(parts) as typeof table.parts }
+      : table;
+  });
+  return { ...mapping, tables };
+}
