@@ -31,7 +31,7 @@ export const notTyped = {
   `),
   /** Two things cannot both be right, or one is not needed: an officer looks into it and decides which. */
   choice: codes(`
-    home/left-out home/nothing home/of-other-pages home/twice menu/left-out menu/twice
+    dimension/same-title home/left-out home/nothing home/of-other-pages home/twice menu/left-out menu/twice
     accounts/no-finding appraisal/label appraisal/total appraisal/twice
     block/duplicate-attribute block/nothing-to-close chain/before chain/circle
     chart/as-with-parts chart/figure-in-words chart/no-parts-then chart/no-usual-movement

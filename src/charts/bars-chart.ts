@@ -3,6 +3,7 @@ import { fill, type Language } from '../core/language/english.ts';
 import { isOrdered } from '../core/indicators/natural-order.ts';
 import { withFields, type Measured } from '../core/indicators/observation.ts';
 import { nameOfPart, type PartsGroup } from '../core/indicators/comparing/parts-standing.ts';
+import { valueTitle } from '../core/indicators/part-titles.ts';
 import type { BarsChart, Datum, Gap, Mark } from './model.ts';
 import { partsScale } from './parts-scale.ts';
 import { toGap, toMark, type Drawing } from './say-mark.ts';
@@ -72,14 +73,14 @@ export function barsChart(
   whole?: Measured,
 ): BarsChart {
   const all = parts.map((part): Datum => {
-    const label = nameOfPart(part, by);
+    const label = nameOfPart(part, by, indicator);
     const { figure } = part;
     return figure.is === 'number'
       ? toMark(withFields(part, { figure }), label, 'figure', indicator, language)
       : toGap(part, label, language);
   });
   const isMany = all.length > mostParts;
-  const hasOrder = by.some((name) => isOrdered(valuesOf(parts, name)));
+  const hasOrder = by.some((name) => isOrdered(titlesOf(parts, name, indicator)));
   const own = wholeAmong(marksIn(all), whole, indicator, language);
   const drawn = isMany ? endsOf(all, language) : all;
   const entries = hasOrder && !isMany ? [...own, ...drawn] : bySize([...own, ...drawn]);
@@ -90,7 +91,9 @@ export function barsChart(
   return { is: 'bars', scale, entries, note: isMany ? note : undefined };
 }
 
-/** The parts of one dimension, each once. */
-const valuesOf = (parts: PartsGroup['parts'], name: string) => [
-  ...new Set(parts.map(({ dimensions }) => dimensions.get(name) ?? '')),
+/** The parts of one dimension by their titles, each once. */
+const titlesOf = (parts: PartsGroup['parts'], name: string, indicator: Indicator) => [
+  ...new Set(
+    parts.map(({ dimensions }) => valueTitle(name, dimensions.get(name) ?? '', indicator)),
+  ),
 ];

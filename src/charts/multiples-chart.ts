@@ -41,12 +41,13 @@ function seriesOf(
     .filter((one) => one.basis === basis && isCutBy(one, by));
   const kind = parts.at(-1)?.period.is;
   const names = new Map(
-    parts.toSorted((a, b) => a.line - b.line).map((one) => [nameOfPart(one, by), one]),
+    parts.toSorted((a, b) => a.line - b.line).map((one) => [nameOfPart(one, by, indicator), one]),
   );
+  const newest = latestEditions(parts);
   return new Map(
     [...names.keys()].map((name) => [
       name,
-      latestEditions(parts).filter((one) => nameOfPart(one, by) === name && one.period.is === kind),
+      newest.filter((one) => nameOfPart(one, by, indicator) === name && one.period.is === kind),
     ]),
   );
 }

@@ -1,4 +1,11 @@
+import { slip } from './slip.ts';
 import type { ProblemExample } from './problem-example.ts';
+
+const settings = 'content/publication.yml';
+const comparators = 'comparators:\n';
+
+/** The settings with titles of columns and values before the comparators. */
+const titled = (lines: string) => `dimensions:\n${lines}${comparators}`;
 
 const file = 'content/indicators/library-visits.md';
 
@@ -14,6 +21,42 @@ export const dimensions: readonly ProblemExample[] = [
     at: `${file}:8:11`,
     mended: [{ file, from: 'brnach: Branch', to: 'branch: Branch' }],
   },
+  slip(
+    'dimension/unknown',
+    'the settings title a column that no table has',
+    '13:3',
+    [
+      settings,
+      comparators,
+      titled('  brnach:\n    title: Branch\n'),
+      titled('  branch:\n    title: Branch\n'),
+    ],
+    'Type the name of the column as it stands in the first row of the tables.',
+  ),
+  slip(
+    'dimension/unknown-value',
+    'the settings title a value that no row has',
+    '15:7',
+    [
+      settings,
+      comparators,
+      titled('  branch:\n    values:\n      Nroth: The northern branch\n'),
+      titled('  branch:\n    values:\n      North: The northern branch\n'),
+    ],
+    'Type the value as it stands in the rows.',
+  ),
+  slip(
+    'dimension/same-title',
+    'two values have one title',
+    '16:14',
+    [
+      settings,
+      comparators,
+      titled('  branch:\n    values:\n      North: Central\n      South: Central\n'),
+      titled('  branch:\n    values:\n      North: Central\n      South: Riverside\n'),
+    ],
+    'Give each a title of its own.',
+  ),
   {
     code: 'indicator/unit-one',
     when: 'a figure, a target or a difference of a measure is 1, and its unit is in the plural alone',

@@ -1,5 +1,6 @@
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Observation } from '../indicators/observation.ts';
+import { valueOfTitle } from '../indicators/part-titles.ts';
 import { likelyPeriods } from '../values/suggest-period.ts';
 import { parsePeriod } from '../values/period.ts';
 
@@ -39,6 +40,9 @@ export function addressesOf(indicator: Indicator, observation: Observation): rea
 
 /** The figures of the kind that was asked for: parts where a part was, others' where others' were; at its period if it has any. */
 export function addressesNear(indicator: Indicator, query: Wanted): readonly string[] {
+  const asked = [...query.dimensions].map(
+    ([name, value]) => [name, valueOfTitle(name, value, indicator) ?? value] as const,
+  );
   const alike = indicator.observations.filter(
     ({ dimensions, comparator }) =>
       !comparator === !query.comparator &&
@@ -46,6 +50,9 @@ export function addressesNear(indicator: Indicator, query: Wanted): readonly str
       [...query.dimensions.keys()].every((name) => dimensions.has(name)),
   );
   const then = alike.filter(({ period }) => period.text === parsePeriod(query.period)?.text);
-  const near = then.length > 0 ? then : alike;
+  const same = then.filter(({ dimensions }) =>
+    asked.every(([name, value]) => dimensions.get(name) === value),
+  );
+  const near = [same, then].find((those) => those.length > 0) ?? alike;
   return [...new Set(near.map((one) => addressFor(indicator, one)))].slice(-4);
 }

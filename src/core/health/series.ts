@@ -1,6 +1,7 @@
 import type { Indicator } from '../indicators/indicator.ts';
 import { kindsOf, periodAfter } from '../indicators/lateness.ts';
 import { isTimed, type Timed } from '../indicators/observation.ts';
+import { partTitles } from '../indicators/part-titles.ts';
 import { parsePeriod, type StatedPeriod } from '../values/period.ts';
 
 /** Whose figures a series holds: ours or another's, of the whole or of a part. */
@@ -35,18 +36,20 @@ const keyOf = ({ comparator, dimensions, basis, period }: Timed) =>
   JSON.stringify([comparator, [...dimensions], basis, asFollowed(period).is]);
 
 /** The series of a measure that come as often as its definition says; `undefined` where that does not tell how often. */
-export function seriesOf({ definition, observations }: Indicator): readonly Series[] | undefined {
-  const kinds = kindsOf(definition);
+export function seriesOf(indicator: Indicator): readonly Series[] | undefined {
+  const kinds = kindsOf(indicator.definition);
   if (!kinds) return undefined;
-  const timed = observations.filter(isTimed).filter(({ period }) => kinds.includes(period.is));
+  const timed = indicator.observations
+    .filter(isTimed)
+    .filter(({ period }) => kinds.includes(period.is));
   return [...Map.groupBy(timed, keyOf).values()].map((of): Series => {
-    const { comparator, dimensions, basis } = of[0]!;
+    const { comparator, basis } = of[0]!;
     const periods = new Map(
       of.map(({ period }) => asFollowed(period)).map((one) => [one.text, one]),
     );
     return {
       comparator,
-      parts: [...dimensions.values()],
+      parts: partTitles(of[0]!, indicator),
       basis,
       periods: [...periods.values()].sort((a, b) => (a.last < b.last ? -1 : 1)),
     };

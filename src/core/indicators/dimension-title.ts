@@ -1,8 +1,9 @@
 import type { Indicator } from './indicator.ts';
+import { sharedTitle } from './part-titles.ts';
 
-/** A dimension as a heading names it: the title that the definition gives it, else its column's name made readable. */
-export function dimensionTitle(dimension: string, { definition }: Indicator): string {
-  const given = definition.dimensions?.[dimension];
+/** A dimension as a heading names it: the title that the definition gives it, else that of the publication, else its column's name made readable. */
+export function dimensionTitle(dimension: string, { definition, titles }: Indicator): string {
+  const given = definition.dimensions?.[dimension] ?? sharedTitle(dimension, titles);
   if (given !== undefined) return given;
   const words = dimension.replace(/[_-]+/g, ' ').trim();
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -12,6 +12,7 @@ import { unjoinedSchema } from './unjoined.ts';
 import { figureRange } from '../values/figure-range.ts';
 import type { Prose } from '../values/prose.ts';
 import type { Observation } from './observation.ts';
+import type { PartTitles } from './part-titles.ts';
 import type { Revisions } from './revision.ts';
 import type { Day } from '../values/calendar.ts';
 import type { Location } from '../source/source.ts';
@@ -67,7 +68,7 @@ export const definitionSchema = z.strictObject({
    * @default `unstated`
    */
   basis: basis.optional(),
-  /** The titles of dimensions, by the names of their columns; without one, the name of the column is made readable. */
+  /** The titles of dimensions, by the names of their columns; without one, that of `publication.yml`, else the name of the column made readable. */
   dimensions: z.record(z.string(), text).optional(),
   /** Dimensions whose rows must sum to the total. */
   adds: z.array(text).optional(),
@@ -144,6 +145,8 @@ export interface Indicator {
   /** Decimals and default basis, settled. */
   readonly decimals: number;
   readonly basis: Basis;
+  /** What its dimensions and their values are called in all measures; nothing where the publication says nothing of them. */
+  readonly titles: PartTitles;
   /** In order of period; comparators and parts among them. */
   readonly observations: readonly Observation[];
   /** Whether the figures without a basis grow through each year, as years to date do; worked out when first asked for. */

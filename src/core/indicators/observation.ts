@@ -113,10 +113,3 @@ export type Timed = Observation & { readonly period: StatedPeriod };
 
 /** Whether the period of an observation is known. */
 export const isTimed = (one: Observation): one is Timed => one.period.is !== 'unstated';
-
-/** The words in figures, as they stand in a table: whom each is of, and what is said about it. */
-export const wordsOfObservations = (observations: readonly Observation[]): readonly string[] =>
-  observations.flatMap(({ dimensions, trend, note, discrepancy }) => [
-    ...dimensions.values(),
-    ...[trend, note, discrepancy].filter((words) => words !== undefined),
-  ]);

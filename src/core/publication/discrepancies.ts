@@ -4,6 +4,7 @@ import { sayMeeting } from '../civic/say-meeting.ts';
 import { figureColumns, figureOf, type DataTable } from '../registers/data-table.ts';
 import { sayDiscrepancy } from '../indicators/words/discrepancy.ts';
 import { addressOfObservation } from '../indicators/reading/figure-pages.ts';
+import { partTitles } from '../indicators/part-titles.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Publication } from './publication.ts';
 import { sayKind } from './say-kind.ts';
@@ -45,12 +46,12 @@ export function discrepanciesOfMeasure(
 ): DiscrepancyGroup {
   const { definition, decimals, id } = indicator;
   const rows = indicator.observations.flatMap((observation): readonly Discrepancy[] => {
-    const { discrepancy, period, comparator, dimensions, edition, locator } = observation;
+    const { discrepancy, period, comparator, edition, locator } = observation;
     if (discrepancy === undefined) return [];
     const name = [
       sayPeriod(period, language),
       settings.comparators?.[comparator ?? ''],
-      ...dimensions.values(),
+      ...partTitles(observation, indicator),
     ];
     return [
       {

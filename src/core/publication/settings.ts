@@ -8,6 +8,7 @@ import { checkContact } from './contact-check.ts';
 import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
 import { day, identifier, oneOf, text, webAddress } from '../values/field.ts';
 import { cardSettingsSchema } from '../indicators/cards/card-settings.ts';
+import { dimensionsSchema } from '../indicators/part-titles.ts';
 import { repositoryAddress } from '../values/repository.ts';
 import { voices, type Voice } from '../language/voices/voice.ts';
 import { schemeSchema } from '../indicators/comparing/scheme.ts';
@@ -113,6 +114,8 @@ export const settingsSchema = z.strictObject({
   home: homeSchema.optional(),
   /** Those whose figures ours are held against: a label for each name that stands in `comparator`. */
   comparators: z.record(z.string(), text).optional(),
+  /** What the columns and the codes of tables are called, in every measure that has them: `area`, and `E` of it East. */
+  dimensions: dimensionsSchema.optional(),
   /** Rating schemes, by the name that a measure's `scheme` gives. */
   schemes: z.record(z.string(), schemeSchema).optional(),
   /** The cards of measures that papers print, by the last part of their address, oldest first. */
@@ -133,6 +136,8 @@ export const voiceOf = ({ voice, official }: Pick<Settings, 'voice' | 'official'
 export interface PlacedSettings {
   readonly settings: Settings;
   placeOf(...keys: readonly PropertyKey[]): Location;
+  /** Where a name itself stands among the settings under some keys. */
+  placeOfKey(keys: readonly PropertyKey[], name: string): Location;
 }
 
 /** Finds names that cannot stand in an address, nor be typed in a table. */
@@ -160,6 +165,7 @@ export function readSettings(file: SourceFile): Checked<PlacedSettings | undefin
     value: checked.value && {
       settings: checked.value,
       placeOf: (...keys) => yaml.value.placeOf(keys),
+      placeOfKey: (keys, name) => yaml.value.placeOfKey(keys, name),
     },
     diagnostics: [...yaml.diagnostics, ...checked.diagnostics, ...unreachable],
   };

@@ -1,5 +1,6 @@
 import type { Chart } from '../../charts/model.ts';
 import type { Indicator } from '../../core/indicators/indicator.ts';
+import { partTitles } from '../../core/indicators/part-titles.ts';
 import { isTimed, type Observation } from '../../core/indicators/observation.ts';
 import type { Standing } from '../../core/indicators/comparing/standing.ts';
 import { sayMark } from '../../core/indicators/words/say-history.ts';
@@ -47,7 +48,9 @@ export function sinceNotes(
     if (mark === undefined) return [];
     const whose =
       one.comparator === undefined ? [] : [comparators[one.comparator] ?? one.comparator];
-    const of = [...whose, ...one.dimensions.values(), sayPeriod(one.period, language)].join(', ');
+    const of = [...whose, ...partTitles(one, indicator), sayPeriod(one.period, language)].join(
+      ', ',
+    );
     return [fill(words.marked, { of, mark })];
   });
   if (marked.length <= mostNamed) return marked;

@@ -1,5 +1,7 @@
 import type { Location } from '../../core/source/source.ts';
 import { problem, type Diagnostic } from '../../core/source/diagnostic.ts';
+import { type, type Hint } from '../../core/language/hints/hints.ts';
+import { valueOfTitle } from '../../core/indicators/part-titles.ts';
 import { suggest } from '../../core/source/suggest.ts';
 import { suggestPart } from '../measure.ts';
 import { dimensionsOf, type Indicator } from '../../core/indicators/indicator.ts';
@@ -46,11 +48,26 @@ export function readWhere(
         diagnostic: problems.unknownValue.at(place, {
           name,
           value,
-          hint: suggest(typed, values.map(inPlaceOf(typed, value))),
+          hint: suggestValue(typed, { name, value, values }, indicator),
         }),
       };
   }
   return { where: new Map(pairs) };
+}
+
+/** What was meant by a part that is not there: the value whose title was typed, else the nearest. */
+function suggestValue(
+  typed: string,
+  {
+    name,
+    value,
+    values,
+  }: { readonly name: string; readonly value: string; readonly values: readonly string[] },
+  indicator: Indicator,
+): Hint {
+  const meant = valueOfTitle(name, value, indicator);
+  const inPlace = inPlaceOf(typed, value);
+  return meant === undefined ? suggest(typed, values.map(inPlace)) : type(inPlace(meant));
 }
 
 /** A filter with a known word in place of one that is not. */

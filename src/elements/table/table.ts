@@ -3,7 +3,8 @@ import { problem } from '../../core/source/diagnostic.ts';
 import type { BlockElement } from '../../core/compile/element.ts';
 import { identifier, text } from '../../core/values/field.ts';
 import { dimensionsOf, type Indicator } from '../../core/indicators/indicator.ts';
-import { wordsOfObservations, type Observation } from '../../core/indicators/observation.ts';
+import type { Observation } from '../../core/indicators/observation.ts';
+import { wordsOfObservations } from '../../core/indicators/words/words-of-observations.ts';
 import { findUpTo, suggestPart } from '../measure.ts';
 
 /** The figures of an indicator as a table: of the whole, or with the parts of one dimension. */
@@ -31,7 +32,7 @@ export const table: BlockElement<typeof schema, TableModel> = {
   name: 'table',
   kind: 'leaf',
   schema,
-  wordsOf: ({ observations }) => wordsOfObservations(observations),
+  wordsOf: ({ observations, indicator }) => wordsOfObservations(observations, indicator),
   compile({ attributes: { indicator: id, by, at }, placeOf }, lookup) {
     const found = findUpTo({ id, at }, placeOf, lookup);
     const { value: indicator } = found;

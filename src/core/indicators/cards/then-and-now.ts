@@ -1,5 +1,6 @@
 import type { Indicator } from '../indicator.ts';
 import { isMeasured, keyWithoutEdition, type Measured, type Observation } from '../observation.ts';
+import { valueTitle } from '../part-titles.ts';
 import type { Scorecard } from './scorecard.ts';
 import { changeBetween, type Change } from '../comparing/change.ts';
 import { unlikeThen, type Unlike } from '../comparing/comparison.ts';
@@ -99,7 +100,12 @@ export function partsThenAndNow(
   return [
     ...((before ?? after) ? [pairOf(indicator, undefined, before, after)] : []),
     ...names.map((name) =>
-      pairOf(indicator, name, partAt(first.text, name), partAt(last.text, name)),
+      pairOf(
+        indicator,
+        valueTitle(dimension, name, indicator),
+        partAt(first.text, name),
+        partAt(last.text, name),
+      ),
     ),
   ];
 }

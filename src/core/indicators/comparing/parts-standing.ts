@@ -2,6 +2,7 @@ import type { Basis } from '../../values/basis.ts';
 import { hasHeadline, latestEditions } from './headline.ts';
 import type { Indicator } from '../indicator.ts';
 import { isMeasured, type Measured, type Observation } from '../observation.ts';
+import { valueTitle } from '../part-titles.ts';
 import { isNonEmpty, type NonEmpty } from '../../source/non-empty.ts';
 import type { StatedPeriod } from '../../values/period.ts';
 
@@ -37,9 +38,16 @@ export const dimensionsIn = (name: string): readonly string[] =>
 export const isCutBy = ({ comparator, dimensions }: Observation, by: readonly string[]): boolean =>
   !comparator && dimensions.size === by.length && by.every((name) => dimensions.has(name));
 
-/** The name of a part: `Aston`, or `Aston, girls` where it is cut both ways. */
-export const nameOfPart = ({ dimensions }: Observation, by: readonly string[]): string =>
+/** Which part a row is of, by the values of its table: `Aston`, or `Aston, girls` where it is cut both ways. */
+export const keyOfPart = ({ dimensions }: Observation, by: readonly string[]): string =>
   by.map((name) => dimensions.get(name) ?? '').join(', ');
+
+/** The name of a part, as readers are told it. */
+export const nameOfPart = (
+  { dimensions }: Observation,
+  by: readonly string[],
+  indicator: Pick<Indicator, 'titles'>,
+): string => by.map((name) => valueTitle(name, dimensions.get(name) ?? '', indicator)).join(', ');
 
 function groupOf(
   rows: readonly Observation[],
@@ -58,15 +66,13 @@ function groupOf(
   const measured = parts.filter(isMeasured).toSorted((a, b) => a.figure.value - b.figure.value);
   if (!isNonEmpty(measured)) return undefined;
   const by = [...chosen.dimensions.keys()];
-  const here = new Set(parts.map((one) => nameOfPart(one, by)));
+  const here = new Set(parts.map((one) => keyOfPart(one, by)));
   const before = rows
     .filter(isMeasured)
-    .filter(
-      (one) => one.basis === basis && one.period.last < end && !here.has(nameOfPart(one, by)),
-    );
+    .filter((one) => one.basis === basis && one.period.last < end && !here.has(keyOfPart(one, by)));
   return {
     ...{ by, period, basis, parts, measured },
-    earlierAlone: [...Map.groupBy(before, (one) => nameOfPart(one, by)).values()].map((those) =>
+    earlierAlone: [...Map.groupBy(before, (one) => keyOfPart(one, by)).values()].map((those) =>
       those.reduce((last, one) => (one.period.last > last.period.last ? one : last)),
     ),
   };

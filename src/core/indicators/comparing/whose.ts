@@ -2,6 +2,7 @@ import { dimensionTitle } from '../dimension-title.ts';
 import { dimensionsOf, type Indicator } from '../indicator.ts';
 import { fill, type Language } from '../../language/english.ts';
 import type { Observation } from '../observation.ts';
+import { valueTitle } from '../part-titles.ts';
 
 /** The names of a measure's dimensions, in the order in which the file first has them. */
 const namesOf = (indicator: Indicator) => [...dimensionsOf(indicator).keys()];
@@ -33,8 +34,10 @@ export function sayWhose(
   const words = language.whose;
   const names = namesOf(indicator);
   const isBare = dimensions.size === names.length;
+  const sayPart = (name: string, value: string) =>
+    isBare ? value : fill(words.part, { dimension: dimensionTitle(name, indicator), value });
   const parts = [...dimensions].map(([name, value]) =>
-    isBare ? value : fill(words.part, { dimension: dimensionTitle(name, indicator), value }),
+    sayPart(name, valueTitle(name, value, indicator)),
   );
   if (comparator === undefined) return parts.join(', ') || language.site.indicatorPage.whole;
   const other = comparators[comparator] ?? comparator;

@@ -9,6 +9,7 @@ import { readObservations, type ObservationContext } from './observation-reader.
 import type { Observation } from '../observation.ts';
 import { once } from '../../source/once.ts';
 import { periodReader } from '../../values/period.ts';
+import type { PartTitles } from '../part-titles.ts';
 import { checkDisclosure } from './disclosure.ts';
 import { checkRatio } from './ratio-check.ts';
 import type { FolderFile } from '../../source/folder.ts';
@@ -71,24 +72,28 @@ function untold(found: readonly Diagnostic[], told: readonly Diagnostic[]): read
 interface Settled {
   readonly comparators?: Readonly<Record<string, unknown>> | undefined;
   readonly schemes?: Schemes | undefined;
+  readonly dimensions?: PartTitles | undefined;
 }
 
 /** What the tables of a publication share. */
 type Surroundings = Pick<ObservationContext, 'comparators' | 'readPeriod'> & {
   /** The schemes of ratings, by which some targets have their tolerance. */
   readonly schemes: Schemes;
+  /** What dimensions and their values are called. */
+  readonly titles: PartTitles;
 };
 
 function readIndicator(
   document: Document<Definition>,
   data: FolderFile,
-  { schemes, ...known }: Surroundings,
+  { schemes, titles, ...known }: Surroundings,
   revisions: readonly Revision[],
 ): Checked<Indicator | undefined> {
   const { id, head: definition, path } = document;
   const basis = basisOf(definition);
   const { dimensions = {}, adds = [], partial = {}, published } = definition;
-  const named = new Set([...Object.keys(dimensions), ...adds, ...Object.keys(partial)]);
+  const titled = [...Object.keys(dimensions), ...Object.keys(titles)];
+  const named = new Set([...titled, ...adds, ...Object.keys(partial)]);
   const round = roundingOf(definition, schemes);
   const counted = countColumns(definition, basis);
   const own = { basis, named, published, revisions, round, counted };
@@ -99,8 +104,7 @@ function readIndicator(
     id,
     definition,
     decimals: definition.decimals ?? 0,
-    basis,
-    observations,
+    ...{ basis, titles, observations },
     mayBeRunningTotals: once(() => areRunningTotals(observations, definition.yearStart)),
     revisions: new Map(),
     rowIds: once(() => observationIds(observations, basis)),
@@ -143,6 +147,7 @@ export function readIndicators(
   const comparators = settings && Object.keys(settings.comparators ?? {});
   const known = { comparators, readPeriod: periodReader() };
   const schemes = settings?.schemes ?? {};
+  const titles = settings?.dimensions ?? {};
   const revisions = Map.groupBy(revised?.revisions ?? [], ({ measure }) => measure);
   const tables = new Map(data.map((table) => [table.id, table]));
   const defined = new Set(definitions.map(({ id }) => id));
@@ -159,7 +164,7 @@ export function readIndicators(
       continue;
     }
     const own = revisions.get(document.id) ?? [];
-    const read = readIndicator(document, table, { ...known, schemes }, own);
+    const read = readIndicator(document, table, { ...known, schemes, titles }, own);
     collector.all.push(...read.diagnostics);
     if (read.value) sound.push(read.value);
     if (read.value && read.diagnostics.length === 0) faulty.delete(document.id);

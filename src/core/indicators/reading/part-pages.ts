@@ -33,11 +33,11 @@ export function partPagesOf(indicator: Indicator): readonly PartPage[] {
     const part = narrowed(indicator, where);
     if (lineOf(part).length < enough) return [];
     const dimension = slug([...where.keys()].join(' and ')) || 'part';
-    const bare = slug(nameOfWhere(where)) || 'part';
+    const bare = slug([...where.values()].join(' ')) || 'part';
     let value = bare;
     for (let count = 2; taken.has(`${dimension}/${value}`); count++) value = `${bare}-${count}`;
     taken.add(`${dimension}/${value}`);
-    return [{ dimension, value, where, name: nameOfWhere(where), part }];
+    return [{ dimension, value, where, name: nameOfWhere(where, indicator), part }];
   });
 }
 

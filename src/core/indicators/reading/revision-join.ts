@@ -1,8 +1,10 @@
 import { problem, type Checked, type Diagnostic } from '../../source/diagnostic.ts';
+import { type } from '../../language/hints/hints.ts';
 import { suggest } from '../../source/suggest.ts';
 import { problems as tableProblems } from '../../tables/typed-row.ts';
 import { dimensionsOf, type Indicator } from '../indicator.ts';
 import { keyWithoutEdition, type Observation } from '../observation.ts';
+import { valueOfTitle } from '../part-titles.ts';
 import { isAbout, type Revision } from '../revision.ts';
 import { checkChain } from './revision-check.ts';
 import type { RevisionTable } from './revision-reader.ts';
@@ -23,7 +25,11 @@ function notThere(revision: Revision, indicator: Indicator): Diagnostic {
   const known = partsOf(indicator);
   const part = parts.find((name) => !known.includes(name));
   if (part !== undefined) {
-    const details = { measure, of: part, hint: suggest(part, known) };
+    const meant = [...dimensionsOf(indicator).keys()].flatMap(
+      (name) => valueOfTitle(name, part, indicator) ?? [],
+    );
+    const hint = meant[0] === undefined ? suggest(part, known) : type(meant[0]);
+    const details = { measure, of: part, hint };
     return problems.noFigure.at(placeOf('part'), details);
   }
   return problems.noFigure.at(placeOf('period'), { measure, of: period.text, hint: undefined });

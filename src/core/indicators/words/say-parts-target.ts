@@ -34,7 +34,9 @@ function sayOne(
   const words = language.parts;
   const target = sayTarget(held[0]![1], indicator, language);
   const on = (side: Side) =>
-    held.filter((one) => sideOf(one, indicator) === side).map(([part]) => nameOfPart(part, by));
+    held
+      .filter((one) => sideOf(one, indicator) === side)
+      .map(([part]) => nameOfPart(part, by, indicator));
   const [met, missed, hidden] = [on('met'), on('missed'), on('hidden')];
   const count = met.length + missed.length + hidden.length;
   if (count === 0) return target;

@@ -21,7 +21,7 @@ function sayEnd(
   return fill(language.parts.end, {
     figure: sayFigureOf(end, indicator, language),
     names: sayNames(
-      same.map((one) => nameOfPart(one, by)),
+      same.map((one) => nameOfPart(one, by, indicator)),
       language,
     ),
   });
@@ -38,7 +38,7 @@ export function saySpread(group: PartsGroup, indicator: Indicator, language: Lan
     count: measured.length,
     by: sayDimensions(by, indicator),
     when: isPlain ? when : fill(words.based, { when, basis: sayBasis(basis, language) }),
-    name: nameOfPart(lowest, by),
+    name: nameOfPart(lowest, by, indicator),
     figure: sayFigureOf(lowest, indicator, language),
   };
   if (measured.length === 1) return fill(words.one, said);
@@ -51,14 +51,18 @@ export function saySpread(group: PartsGroup, indicator: Indicator, language: Lan
 }
 
 /** Names the parts that have no figure, for each reason: they are neither lowest nor highest. */
-function sayWithout({ parts, by }: PartsGroup, language: Language): readonly string[] {
+function sayWithout(
+  { parts, by }: PartsGroup,
+  indicator: Indicator,
+  language: Language,
+): readonly string[] {
   const without = parts.filter(({ figure }) => figure.is !== 'number');
   return [...Map.groupBy(without, (one) => sayQualified(one, '', 0, language))].map(
     ([reason, those]) =>
       fill(language.parts.without, {
         reason,
         names: sayNames(
-          those.map((one) => nameOfPart(one, by)),
+          those.map((one) => nameOfPart(one, by, indicator)),
           language,
         ),
       }),
@@ -68,6 +72,7 @@ function sayWithout({ parts, by }: PartsGroup, language: Language): readonly str
 /** Names the parts that the papers give no row of at this time, and a figure before: they are in the count of none. */
 const sayEarlierAlone = (
   { earlierAlone, by }: PartsGroup,
+  indicator: Indicator,
   language: Language,
 ): readonly string[] =>
   earlierAlone.length === 0
@@ -75,7 +80,7 @@ const sayEarlierAlone = (
     : [
         fill(language.parts.earlierAlone, {
           names: sayNames(
-            earlierAlone.map((one) => nameOfPart(one, by)),
+            earlierAlone.map((one) => nameOfPart(one, by, indicator)),
             language,
           ),
         }),
@@ -105,8 +110,8 @@ export function sayParts(standing: PartsStanding, language: Language): readonly 
   return [
     ...groups.flatMap((group) => [
       saySpread(group, indicator, language),
-      ...sayWithout(group, language),
-      ...sayEarlierAlone(group, language),
+      ...sayWithout(group, indicator, language),
+      ...sayEarlierAlone(group, indicator, language),
       ...sayPartsAgainstTarget(group, indicator, language),
     ]),
     sayNoWhole(standing, language),
@@ -127,7 +132,7 @@ export function sayPartsShort(
     ...{ count: measured.length, lowest, highest },
     by: sayDimensions(by, indicator),
     when: sayWhen(period, language),
-    name: nameOfPart(measured[0], by),
+    name: nameOfPart(measured[0], by, indicator),
   };
   return {
     value: lowest === highest ? lowest : fill(words.range, said),

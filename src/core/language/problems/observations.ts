@@ -26,6 +26,9 @@ export interface ObservationProblems {
   /** `off` is how far the two are apart. */
   'total/differs': { dimension: string; total: string; sum: string; off: string };
   'total/no-parts': { dimension: string };
+  'dimension/unknown': { name: string; hint: Hint };
+  'dimension/unknown-value': { dimension: string; value: string; hint: Hint };
+  'dimension/same-title': { title: string; value: string; other: string };
   'rating/unknown': { rating: string; hint: Hint };
   'disclosure/small-count': void;
   'disclosure/revealing': void;

@@ -9,6 +9,7 @@ import type { Checked, Diagnostic } from '../../source/diagnostic.ts';
 import { settingsPath } from '../../source/folder.ts';
 import { isRead } from '../../source/source.ts';
 import { bodyContactTyped, contactTyped, findPersonalData } from '../../tables/personal-data.ts';
+import { checkDimensions } from '../dimensions-check.ts';
 import { checkUnits } from './check-units.ts';
 import { checkReferences } from './check-references.ts';
 import type { Named } from './name.ts';
@@ -74,6 +75,10 @@ export function checkSources(
     diagnostics: [
       ...checkReferences(sources, names),
       ...checkUnits(sources, targets.language),
+      // A table that could not be read may hold what a title names.
+      ...(sources.settings && sources.indicators.faulty.size === 0
+        ? checkDimensions(sources.settings, sources.indicators.sound.values())
+        : []),
       ...diagnostics,
       ...checkNumbers(sources, targets, then),
       ...checkPersonalData(sources),

@@ -107,6 +107,18 @@ export const observations: WordsOf<ObservationProblems> = {
     message: `The definition names \`${dimension}\`, and no row of the table has it.`,
     hint: 'Add a column of that name with its rows, or take the name out of the definition.',
   }),
+  'dimension/unknown': ({ name, hint }) => ({
+    message: `The name \`${name}\` is titled, and no table of a measure has such a column of parts.`,
+    hint: sayHint(hint),
+  }),
+  'dimension/unknown-value': ({ dimension, value, hint }) => ({
+    message: `The value \`${value}\` is titled, and no row has it in \`${dimension}\`.`,
+    hint: sayHint(hint),
+  }),
+  'dimension/same-title': ({ title, value, other }) => ({
+    message: `The title \`${title}\` is that of \`${value}\` and of \`${other}\`: readers could not tell them apart.`,
+    hint: 'Give each a title of its own, or have one value stand for both in the tables.',
+  }),
   'rating/unknown': ({ rating, hint }) => ({
     message: `\`${rating}\` is not a rating of the scheme.`,
     hint: sayHint(hint),

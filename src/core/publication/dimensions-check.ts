@@ -1,0 +1,62 @@
+import { dimensionsOf, type Indicator } from '../indicators/indicator.ts';
+import { problem, type Diagnostic } from '../source/diagnostic.ts';
+import { suggest } from '../source/suggest.ts';
+import type { PlacedSettings } from './settings.ts';
+
+export const problems = {
+  unknown: problem('dimension/unknown'),
+  unknownValue: problem('dimension/unknown-value'),
+  sameTitle: problem('dimension/same-title'),
+};
+
+/** The values that stand in each column that cuts a measure into parts, of all measures together. */
+function valuesByDimension(
+  indicators: Iterable<Indicator>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const indicator of indicators)
+    for (const [name, values] of dimensionsOf(indicator)) {
+      const known = found.get(name) ?? new Set();
+      for (const value of values) known.add(value);
+      found.set(name, known);
+    }
+  return found;
+}
+
+/** Titles of values that no row has, and titles by which two values could not be told apart. */
+function checkValues(
+  dimension: string,
+  titles: Readonly<Record<string, string>>,
+  values: ReadonlySet<string>,
+  placed: PlacedSettings,
+): readonly Diagnostic[] {
+  const untitled = [...values].filter((value) => !Object.hasOwn(titles, value));
+  const whose = new Map(untitled.map((value) => [value, value]));
+  return Object.entries(titles).flatMap(([value, title]): readonly Diagnostic[] => {
+    const keys = ['dimensions', dimension, 'values'];
+    if (!values.has(value)) {
+      const details = { dimension, value, hint: suggest(value, untitled) };
+      return [problems.unknownValue.at(placed.placeOfKey(keys, value), details)];
+    }
+    const other = whose.get(title);
+    whose.set(title, value);
+    if (other === undefined) return [];
+    return [problems.sameTitle.at(placed.placeOf(...keys, value), { title, value, other })];
+  });
+}
+
+/** Holds the titles of columns and of their values against the tables of all measures. */
+export function checkDimensions(
+  placed: PlacedSettings,
+  indicators: Iterable<Indicator>,
+): readonly Diagnostic[] {
+  const { dimensions } = placed.settings;
+  if (!dimensions) return [];
+  const known = valuesByDimension(indicators);
+  return Object.entries(dimensions).flatMap(([name, { values: titles = {} }]) => {
+    const values = known.get(name);
+    if (values) return checkValues(name, titles, values, placed);
+    const hint = suggest(name, known.keys());
+    return [problems.unknown.at(placed.placeOfKey(['dimensions'], name), { name, hint })];
+  });
+}
