@@ -21,6 +21,7 @@ import type { Revision } from '../revision.ts';
 import { joinRevisions } from './revision-join.ts';
 import type { RevisionTable } from './revision-reader.ts';
 import { checkSeries } from './series-check.ts';
+import { pointsByPeriod } from './series-points.ts';
 import { checkTargets } from './target-check.ts';
 import { checkUnjoined } from './unjoined-check.ts';
 import { countColumns } from './thousands-check.ts';
@@ -123,8 +124,7 @@ function readIndicator(
     ...(read.diagnostics.length === 0 ? checkTotals(indicator, document) : []),
   ];
   // A figure that cannot be is told once, by whatever says most about it.
-  for (const check of [checkRange, checkSeries])
-    diagnostics.push(...untold(check(indicator), diagnostics));
+  diagnostics.push(...untold(checkRange(indicator), diagnostics));
   return { value: indicator, diagnostics };
 }
 
@@ -143,7 +143,7 @@ export function readIndicators(
 ): Checked<Indicators> {
   const collector = new DiagnosticCollector();
   const faulty = new Set([...definitions, ...data].map(({ id }) => id));
-  const sound: Indicator[] = [];
+  const read: Checked<Indicator>[] = [];
   const comparators = settings && Object.keys(settings.comparators ?? {});
   const known = { comparators, readPeriod: periodReader() };
   const schemes = settings?.schemes ?? {};
@@ -164,10 +164,17 @@ export function readIndicators(
       continue;
     }
     const own = revisions.get(document.id) ?? [];
-    const read = readIndicator(document, table, { ...known, schemes, titles }, own);
-    collector.all.push(...read.diagnostics);
-    if (read.value) sound.push(read.value);
-    if (read.value && read.diagnostics.length === 0) faulty.delete(document.id);
+    const around = { ...known, schemes, titles };
+    const { value, diagnostics } = readIndicator(document, table, around, own);
+    collector.all.push(...diagnostics);
+    if (value) read.push({ value, diagnostics });
+  }
+  const sound = read.map(({ value }) => value);
+  const others = { all: sound, at: pointsByPeriod() };
+  for (const { value, diagnostics } of read) {
+    const leaps = untold(checkSeries(value, others), diagnostics);
+    collector.all.push(...leaps);
+    if (diagnostics.length + leaps.length === 0) faulty.delete(value.id);
   }
   for (const { id, file } of data) {
     if (readable.has(id)) continue;
@@ -177,7 +184,7 @@ export function readIndicators(
   }
   const byTitle = (a: Indicator, b: Indicator) =>
     a.definition.title < b.definition.title ? -1 : a.definition.title > b.definition.title ? 1 : 0;
-  const byId = new Map(sound.sort(byTitle).map((one) => [one.id, one]));
+  const byId = new Map(sound.toSorted(byTitle).map((one) => [one.id, one]));
   const joined = collector.take(joinRevisions(revised, byId, faulty));
   return { value: { sound: joined, faulty }, diagnostics: collector.all };
 }

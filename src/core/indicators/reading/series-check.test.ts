@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { compileWith } from '../../../../tests/small-council.ts';
 
 /** The rows of a table that are told to be far off, as their lines. */
-function far(text: string, more = ''): readonly number[] {
+function far(text: string, more = '', unit = '£'): readonly number[] {
   const { diagnostics } = compileWith({
     'content/reports/2016-06-14-library-report.md': undefined,
-    'content/indicators/library-visits.md': `---\ntitle: Spent\nunit: £\ngoodWhen: neither\nbasis: month\n${more}---\n`,
+    'content/indicators/library-visits.md': `---\ntitle: Spent\nunit: ${unit}\ngoodWhen: neither\nbasis: month\n${more}---\n`,
     'data/indicators/library-visits.csv': text,
   });
   expect(diagnostics.filter(({ code }) => code !== 'observation/far-off')).toEqual([]);
@@ -95,10 +95,83 @@ describe('what comes again, or comes to all at once, is no slip', () => {
     expect(far(`period,value,basis\n${toDate}\n`)).toEqual([]);
   });
 
-  test('three parts that leap in one month, and not two', () => {
-    const of = (parts: readonly string[]) =>
-      `period,value,branch\n${parts.flatMap((part) => [0, 1, 2, 3, 4].map((at) => `${month(at)},${at === 2 ? 3 : 40 + at},${part}`)).join('\n')}\n`;
-    expect(far(of(['A', 'B', 'C']))).toEqual([]);
-    expect(far(of(['A', 'B']))).toEqual([4, 9]);
+  test('three leaps the same way in one series, and not two', () => {
+    const leaping = (every: readonly number[], is: number) =>
+      Array.from({ length: 22 }, (_, at) => (every.includes(at) ? is : 40 + (at % 3)));
+    expect(far(inMonths(leaping([5, 12], 400)))).toEqual([7, 14]);
+    expect(far(inMonths(leaping([5, 11, 18], 400)))).toEqual([]);
+    expect(far(inMonths(leaping([5, 11, 18], 4)))).toEqual([]);
+    // The other way is another matter.
+    expect(far(inMonths(leaping([5, 11, 18], 4).with(8, 400)))).toEqual([10]);
   });
+
+  const of = (parts: Readonly<Record<string, number>>) =>
+    `period,value,branch\n${Object.entries(parts)
+      .flatMap(([part, leap]) =>
+        [0, 1, 2, 3, 4].map((at) => `${month(at)},${at === 2 ? leap : 40 + at},${part}`),
+      )
+      .join('\n')}\n`;
+
+  test('three parts that leap in one month, and not two', () => {
+    expect(far(of({ A: 3, B: 3, C: 3 }))).toEqual([]);
+    expect(far(of({ A: 3, B: 3 }))).toEqual([4, 9]);
+  });
+
+  test.each([
+    // A third of the others, each below three quarters of the least of its own.
+    { others: [29, 29, 29], is: [] },
+    { others: [29, 29, 29, 41, 41, 41, 41, 41, 41], is: [] },
+    { others: [29, 29, 29, 41, 41, 41, 41, 41, 41, 41], is: [4] },
+    { others: [29, 29, 30], is: [4] },
+    { others: [29, 29], is: [4] },
+    { others: [60, 60, 60], is: [4] },
+  ])('a month in which others fall too: $others', ({ others, is }) => {
+    const parts = Object.fromEntries(others.map((value, at) => [`B${at}`, value]));
+    expect(far(of({ A: 3, ...parts }))).toEqual(is);
+  });
+});
+
+describe('small counts fall', () => {
+  test.each([
+    // Visits, of which the four nearest differ by more than a third.
+    { unit: 'visits', values: [30, 41, 4, 42, 43], is: [] },
+    { unit: 'visits', values: [33, 41, 4, 42, 43], is: [4] },
+    { unit: 'visits', values: [36, 41, 8, 48, 47], is: [4] },
+    { unit: 'visits', values: [36, 41, 8, 49, 47], is: [] },
+    { unit: 'visits', values: [37, 41, 8, 50, 47], is: [4] },
+    { unit: 'visits', values: [44, 45, 10, 60, 61], is: [4] },
+    { unit: 'visits', values: [30, 41, 400, 42, 43], is: [4] },
+    // Shares, averages and money are no counts.
+    { unit: '"%"', values: [30, 41, 4, 42, 43], is: [4] },
+    { unit: 'per 10,000', values: [30, 41, 4, 42, 43], is: [4] },
+    { unit: '£', values: [30, 41, 4, 42, 43], is: [4] },
+    { unit: 'visits', values: [30, 41, 4.5, 42, 43], is: [4] },
+  ])('$unit: $values', ({ unit, values, is }) =>
+    expect(far(inMonths(values), unit === 'visits' ? 'unitOne: visit\n' : '', unit)).toEqual(is),
+  );
+});
+
+describe('another measure of the same part', () => {
+  const rows = (leap: number, part: string) =>
+    `period,value,branch\n${[0, 1, 2, 3, 4].map((at) => `${month(at)},${at === 2 ? leap : 400 + at},${part}`).join('\n')}\n`;
+  const told = (own: string, other: string) =>
+    compileWith({
+      'content/reports/2016-06-14-library-report.md': undefined,
+      'content/indicators/library-visits.md':
+        '---\ntitle: Spent\nunit: £\ngoodWhen: neither\nbasis: month\n---\n',
+      'data/indicators/library-visits.csv': own,
+      'content/indicators/loans.md':
+        '---\ntitle: Taken in\nunit: £\ngoodWhen: neither\nbasis: month\n---\n',
+      'data/indicators/loans.csv': other,
+    }).diagnostics.map(({ code, span }) => `${span.path.slice(16)}:${span.line} ${code}`);
+  const one = ['library-visits.csv:4 observation/far-off'];
+  test.each([
+    ['leaps as well', rows(30, 'North'), rows(30, 'North'), []],
+    ['falls to less than half', rows(30, 'North'), rows(199, 'North'), []],
+    ['falls to half', rows(30, 'North'), rows(200, 'North'), one],
+    ['rises', rows(30, 'North'), rows(900, 'North'), one],
+    ['falls in another part', rows(30, 'North'), rows(199, 'South'), one],
+    // Of the whole there are too many measures that have nothing to do with each other.
+    ['falls, of the whole', rows(30, ''), rows(199, ''), one],
+  ])('%s', (_, own, other, is) => expect(told(own, other)).toEqual(is));
 });
