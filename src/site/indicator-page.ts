@@ -7,6 +7,7 @@ import { sayComparators } from '../core/indicators/words/comparator-sentence.ts'
 import { sayNoFigure } from '../core/indicators/words/no-figure.ts';
 import { factsOfOrigin, sayLate } from '../core/indicators/words/say-origin.ts';
 import { sayParts } from '../core/indicators/words/say-parts.ts';
+import { sayAllowance } from '../core/indicators/words/say-sums.ts';
 import { sayStanding } from '../core/indicators/words/sentence.ts';
 import { fill } from '../core/language/english.ts';
 import type { Publication } from '../core/publication/publication.ts';
@@ -95,6 +96,7 @@ export function indicatorPageOf(indicator: Indicator, publication: Of) {
     sentences: [
       ...sentencesOf(indicator, paired, publication),
       ...(late === undefined ? [] : [late]),
+      ...sayAllowance(indicator, language),
     ],
     pairedStanding: pairedStandingOf(standing, paired),
     kind: theme === undefined ? words.kind : fill(words.kindOf, { theme }),

@@ -315,6 +315,8 @@ export const figures = {
   sums: {
     rounded: 'Its parts by {dimension} come to {sum}: figures may be rounded.',
     within: 'Its parts by {dimension} come to {sum}: that much is allowed for.',
+    allowance:
+      'Parts by {dimension} may not add up to the whole as printed, since figures are rounded: up to {most} is allowed for',
   },
   discrepancy: {
     parts: 'Printed as {printed}; its own {numerator} of {denominator} give {given}.',

@@ -58,6 +58,10 @@ export const figures = {
       unsure: 'too near to say, rounded as published',
     },
   },
+  sums: {
+    allowance:
+      'Parts by {dimension} may not add up to the whole, since figures are rounded: up to {most} is allowed for',
+  },
   discrepancy: {
     parts: 'Published as {printed}; its own {numerator} of {denominator} give {given}.',
     total: 'Published as {printed}; its parts by {dimension} come to {sum}.',
