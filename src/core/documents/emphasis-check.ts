@@ -12,10 +12,11 @@ export const problems = {
 
 /**
  * Two stars or low lines at the edge of a word that no bold words came of, a low line at one edge of words and apart
- * from the other, or a backtick that no code came of. A single star is none: it marks a figure that has a note.
+ * from the other, or a backtick that no code came of. A single star is none: it marks a figure that has a note. Nor are
+ * more than two low lines, on which something is to be written by hand.
  */
 const left =
-  /`|\*\*(?!\*)|(?<![\w_])__(?=\w)|(?<=\w)__(?![\w_])|(?<![\w_])_(?=[\p{L}\d][^_\n]{0,200}\s_(?![\p{L}\d_]))|(?<![\p{L}\d_])_(?=\s[^_\n]{0,200}[\p{L}\d]_(?![\w_]))/u;
+  /`|\*\*(?!\*)|(?<!\w)__(?=[^\W_])|(?<=[^\W_])__(?!\w)|(?<![\w_])_(?=[\p{L}\d][^_\n]{0,200}\s_(?![\p{L}\d_]))|(?<![\p{L}\d_])_(?=\s[^_\n]{0,200}[\p{L}\d]_(?![\w_]))/u;
 
 /**
  * Finds signs for bold words that Markdown left in the text.

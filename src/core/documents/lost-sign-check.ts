@@ -114,7 +114,8 @@ export function checkTimes(
   if (!areJoined && !isFormula(words, content, joins)) return undefined;
   const place: Location = placeOfNode(words, path);
   const line = lines()[place.line - 1] ?? '';
-  const from = line.slice(0, place.column - 1).search(/[^\s(]*$/);
+  let from = place.column - 1;
+  while (from > 0 && !/[\s(]/.test(line.charAt(from - 1))) from--;
   const text = /^[^\s,;)]*/.exec(line.slice(from))?.[0] ?? '';
   const span = {
     ...spanFrom(place, text.length),

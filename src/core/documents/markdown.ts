@@ -7,7 +7,8 @@ import type { SourceFile } from '../source/source.ts';
 import { elementsOf, headingsOf, proseIn, proseOf, type Block } from './tree.ts';
 import { checkHeadings } from './heading-check.ts';
 import { nameHeadings } from './heading-ids.ts';
-import { checkDepth, checkProse } from './prose-check.ts';
+import { checkProse } from './prose-check.ts';
+import { checkShape } from './shape-check.ts';
 import { keepNumbers } from './numbered-list.ts';
 import { nameBox } from './task-list.ts';
 import { keepSingleTildes } from './single-tilde.ts';
@@ -99,8 +100,8 @@ export function finishBlocks(blocks: readonly Block[], file: SourceFile): Diagno
  * @param bodyLine The line on which the body begins.
  */
 export function parseMarkdown(file: SourceFile, bodyLine: number): Checked<readonly Block[]> {
-  const tooDeep = checkDepth(file);
-  if (tooDeep) return { value: [], diagnostics: [tooDeep] };
+  const unfit = checkShape(file);
+  if (unfit) return { value: [], diagnostics: [unfit] };
   const marked = findDirectives(file, bodyLine);
   const root = markdownToHast(marked.value.text, { features: { frontmatter: false } });
   const children = root.type === 'root' ? (root.children as RootContent[]) : [];

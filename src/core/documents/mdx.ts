@@ -5,7 +5,7 @@ import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts'
 import { finishBlocks } from './markdown.ts';
 import type { Block } from './tree.ts';
 import { pointOf, type Location, type SourceFile, type Span } from '../source/source.ts';
-import { checkDepth } from './prose-check.ts';
+import { checkShape } from './shape-check.ts';
 
 export const problems = {
   syntax: problem('mdx/syntax'),
@@ -121,8 +121,8 @@ function placeOfError(error: unknown, file: SourceFile, bodyLine: number): Locat
  * S-22). Imports, exports and expressions are refused.
  */
 export function parseMdx(file: SourceFile, bodyLine: number): Checked<readonly Block[]> {
-  const tooDeep = checkDepth(file);
-  if (tooDeep) return { value: [], diagnostics: [tooDeep] };
+  const unfit = checkShape(file);
+  if (unfit) return { value: [], diagnostics: [unfit] };
   const text = file.text
     .split('\n')
     .map((line, index) => (index + 1 < bodyLine ? '' : line))

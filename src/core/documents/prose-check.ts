@@ -7,14 +7,14 @@ import { checkBrokenLinks, checkHeadingSpace, placeInText } from './markdown-syn
 import { checkMinus, checkMoreThan, checkTimes, type TypedLines } from './lost-sign-check.ts';
 import { checkIndented } from './indented-check.ts';
 import { checkRunTogether } from './run-together-check.ts';
-import { placeAt, spanFrom, type SourceFile } from '../source/source.ts';
+import { spanFrom } from '../source/source.ts';
 import { checkTable, checkTypedTable, problems as tableProblems } from './markdown-table-check.ts';
 import { checkEmphasis, checkTypedList } from './emphasis-check.ts';
+import { checkEntities } from './entity-check.ts';
 
 export const problems = {
   rawHtml: problem('markdown/raw-html'),
   alternativeText: problem('markdown/alternative-text'),
-  tooDeep: problem('markdown/too-deep'),
   linkText: problem('markdown/link-text'),
   emptyLink: problem('markdown/empty-link'),
   noDefinition: problem('markdown/no-definition'),
@@ -102,27 +102,14 @@ function checkElement(element: Element, path: string, lines: TypedLines): Diagno
   }
 }
 
-/** The deepest that quotations and lists may be nested on one line (standards S-26). */
-const deepest = 20;
-
-/** The marks of quotations and lists one after the other; a line of nothing but one mark is a rule across the page. */
-const nestedMarks = new RegExp(
-  String.raw`^(?![ \t]*([-*])(?:[ \t]*\1)*[ \t]*$)(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){${deepest + 1}}`,
-  'm',
-);
-
-/** Finds the first line that nests quotations or lists deeper than anyone means: it is told before the text is parsed. */
-export function checkDepth(file: SourceFile): Diagnostic | undefined {
-  const at = file.text.search(nestedMarks);
-  return at < 0 ? undefined : problems.tooDeep.at(placeAt(file, at), { most: deepest });
-}
-
 /** What the nodes to check are in: the code and the links among them are judged less. */
 interface Surroundings {
   readonly path: string;
   /** The lines of the file as they were typed. */
   readonly lines: TypedLines;
   readonly tag?: 'code' | 'a';
+  /** Whether they are the words of a heading. */
+  readonly isName?: boolean;
 }
 
 /** Checks nodes that follow each other, and all that is in them. @param found Where the faults are put. */
@@ -131,7 +118,7 @@ function checkNodes(
   around: Surroundings,
   found: Diagnostic[],
 ): void {
-  const { path, lines, tag } = around;
+  const { path, lines, tag, isName = false } = around;
   const lineAt = (line: number) => lines()[line - 1] ?? '';
   let open = 0;
   for (let index = 0; index < nodes.length; index++) {
@@ -145,9 +132,11 @@ function checkNodes(
       if (fault) found.push(fault);
       if (tagName === 'table') found.push(...checkTable(node, path, lines));
       const isApart = tag !== 'code' && (tagName === 'code' || tagName === 'a');
-      checkNodes(children, isApart ? { path, lines, tag: tagName } : around, found);
+      const inside = /^h[1-6]$/.test(tagName) ? { ...around, isName: true } : around;
+      checkNodes(children, isApart ? { ...inside, tag: tagName } : inside, found);
     } else if (node.type === 'text') {
       if (tag === 'code') continue;
+      found.push(...checkEntities(node, isName, path, lines));
       const emphasis = /\*\*|_|`/.test(node.value) ? checkEmphasis(node, path, lineAt) : undefined;
       if (emphasis) found.push(emphasis);
       if (!node.value.includes('[')) continue;

@@ -1,4 +1,5 @@
 import { findHidden } from './hidden.ts';
+import { signOf, windows } from './windows-sign.ts';
 import { problem, type Diagnostic } from './diagnostic.ts';
 import { spanAt, spansIn, type SourceFile } from './source.ts';
 
@@ -17,13 +18,6 @@ const macMade = /‚Ä[ôòúùìî¶¢]|¬£|√[©®°∂º≥≠±ß¥]/g;
 /** Windows-1252 that was read as Latin-1: `’` has become a control character; and what no program could read. */
 const unread = /(?<![ÂÃ])[\u0080-\u009f]|\ufffd+/g;
 
-const windows: Readonly<Record<string, number>> = Object.fromEntries(
-  [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'].map((sign, index) => [
-    sign,
-    0x80 + index,
-  ]),
-);
-const windowsSigns = Object.keys(windows);
 const macPairs: readonly (readonly [string, string])[] = [
   ...[...'ôòúùìî¶¢'].map((sign, at) => [`‚Ä${sign}`, [...'’‘“”–—…•'][at]!] as const),
   ['¬£', '£'],
@@ -40,12 +34,6 @@ function ungarbled(text: string): string {
   return meant.length < text.length && new RegExp(windowsMade).test(meant)
     ? ungarbled(meant)
     : meant;
-}
-
-/** The sign that a byte of Windows-1252 stands for, from the control character it has become. */
-function signOf(control: string): string {
-  const sign = windowsSigns[control.charCodeAt(0) - 0x80] ?? '';
-  return sign === control ? '' : sign;
 }
 
 /** What stands for a sign that cannot be told, or for a line end: taking it out would join or lose something. */

@@ -26,6 +26,15 @@ function isOfScript(text: string, index: number, sign: string): boolean {
   return rightToLeft.test(line);
 }
 
+/** Whether a character turns text around or breaks a line unseen, or belongs to one font alone. */
+export const isUnfit = (sign: string): boolean => new RegExp(unfit).test(sign);
+
+/** Whether a character in a text cannot be seen, and does not belong to how its script is written. */
+export function isUnseenAt(text: string, index: number): boolean {
+  const sign = text.charAt(index);
+  return new RegExp(unseen).test(sign) && !isOfScript(text, index, sign);
+}
+
 /** Where the names in a file stand: all of a table or of settings, and the head and the headings of a text. */
 function isName({ path, text }: SourceFile): (index: number) => boolean {
   if (!/\.mdx?$/.test(path)) return () => true;
@@ -41,7 +50,7 @@ export function findHidden(file: SourceFile): readonly Hidden[] {
   if (text.search(unseen) < 0) return [];
   const inName = isName(file);
   return [...text.matchAll(unseen)].flatMap(({ 0: sign, index }): Hidden[] => {
-    const isTold = new RegExp(unfit).test(sign) || inName(index);
+    const isTold = isUnfit(sign) || inName(index);
     return isTold && !isOfScript(text, index, sign) ? [{ index, sign }] : [];
   });
 }

@@ -1,4 +1,6 @@
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
+import { signOfNumber, unseenNames } from '../source/entity.ts';
+import { isUnseenAt } from '../source/hidden.ts';
 import { spansIn, type SourceFile } from '../source/source.ts';
 
 export const problems = {
@@ -26,6 +28,8 @@ const named: Readonly<Record<string, string>> = {
   hellip: '…',
   bull: '•',
   middot: '·',
+  // What nobody sees means nothing.
+  ...Object.fromEntries(Object.keys(unseenNames).map((name) => [name.toLowerCase(), ''])),
 };
 
 const accents: Readonly<Record<string, string>> = {
@@ -38,7 +42,7 @@ const accents: Readonly<Record<string, string>> = {
 };
 
 const entity = new RegExp(
-  `&(?:#(\\d{2,6})|#x([\\da-f]{2,5})|(${Object.keys(named).join('|')})|([a-z])(${Object.keys(accents).join('|')}));|\\\\u([\\da-f]{4})`,
+  `&(?:#(\\d{2,7})|#x([\\da-f]{2,6})|(${Object.keys(named).join('|')})|([a-z])(${Object.keys(accents).join('|')}));|\\\\u([\\da-f]{4})`,
   'gi',
 );
 const tag =
@@ -47,7 +51,10 @@ const tag =
 function meantBy(parts: RegExpMatchArray): string {
   const [, decimal, hex, name, letter, accent, escape] = parts;
   const code = decimal ? Number(decimal) : parseInt(hex ?? escape ?? '0', 16);
-  if (code > 0) return code > 31 && code < 0x10ffff ? String.fromCodePoint(code) : '';
+  if (code > 0) {
+    const sign = signOfNumber(code);
+    return isUnseenAt(sign, 0) ? '' : sign;
+  }
   if (name !== undefined) return named[name.toLowerCase()]!;
   // What stands for no character, such as `\\u0000`, means nothing.
   if (letter === undefined || accent === undefined) return '';

@@ -4,6 +4,7 @@ export interface MarkdownProblems {
   'markdown/blank-header': void;
   'markdown/broken-emphasis': { text: string };
   'markdown/broken-link': { text: string; meant: string | undefined };
+  'markdown/crowded-word': { most: number };
   'markdown/definition-twice': { label: string; line: number };
   'markdown/empty-heading': void;
   'markdown/empty-link': void;
@@ -24,8 +25,11 @@ export interface MarkdownProblems {
   'markdown/run-together': { text: string };
   'markdown/skipped-heading': { from: number; to: number };
   'markdown/too-deep': { most: number };
+  'markdown/too-wide': { most: number };
   'markdown/top-heading': void;
   'markdown/typed-list': { text: string; meant: string };
   'markdown/underlined-heading': { text: string };
+  /** `meant`: blank where it is to go. */
+  'markdown/unseen-entity': { text: string; meant: string };
   'markdown/unused-definition': { label: string };
 }

@@ -25,6 +25,10 @@ export const markdown: WordsOf<MarkdownProblems> = {
         ? 'Write `[words](address)`, with no space between the brackets and none in the address.'
         : `Type \`${meant}\`.`,
   }),
+  'markdown/crowded-word': ({ most }) => ({
+    message: `More than ${most} signs such as \`_\`, \`*\` and \`&\` stand here in one word.`,
+    hint: 'Take the signs out, or put spaces and line ends between the words.',
+  }),
   'markdown/definition-twice': ({ label, line }) => ({
     message: `\`[${label}]\` is defined on line ${line} already, so that this line would not be printed.`,
     hint: 'Give one of the two another name, and refer to it by that.',
@@ -100,6 +104,10 @@ export const markdown: WordsOf<MarkdownProblems> = {
     message: `Quotations or lists are nested here more than ${most} deep.`,
     hint: 'Take signs out at the start of the line: one `>` makes a quotation, one `-` a point of a list.',
   }),
+  'markdown/too-wide': ({ most }) => ({
+    message: `This table has more than ${most} columns.`,
+    hint: 'Cut it into tables of fewer columns, or put it into `public/` as a sheet and link to it.',
+  }),
   'markdown/top-heading': () => ({
     message: 'This heading is of the first level, which is the title of the page.',
     hint: 'Start it with `##`.',
@@ -111,6 +119,10 @@ export const markdown: WordsOf<MarkdownProblems> = {
   'markdown/underlined-heading': ({ text }) => ({
     message: `The signs on the line below make a heading of \`${text}\`.`,
     hint: 'Leave a blank line above the signs if they are a rule across the page. If it is a heading, take them out and start it with `## `.',
+  }),
+  'markdown/unseen-entity': ({ text, meant }) => ({
+    message: `\`${text}\` would be printed as nothing that a reader can see.`,
+    hint: meant === '' ? 'Take it out.' : `Type \`${meant}\`.`,
   }),
   'markdown/unused-definition': ({ label }) => ({
     message: `Nothing in the text refers to \`[${label}]\`, so that this line would not be printed.`,
