@@ -53,6 +53,8 @@ export interface ChartJsModel {
   readonly is: Chart['is'];
   /** The lines, where there are several; of a line with others beside it ours is the first. */
   readonly series: readonly Series[];
+  /** Whether each of several lines has its name and last figure at its end; ours beside others has not. */
+  readonly isNamed?: true | undefined;
   readonly places: readonly Category[];
   readonly low: number;
   readonly high: number;

@@ -78,10 +78,10 @@ export function paintFigures(chart: Chart, model: ChartJsModel, colours: Colours
     isValley: false,
   });
   const told = model.places.filter(({ isTold, value }) => isTold && value !== null);
-  const ends = model.is === 'line' ? seriesOf(model).slice(1) : [];
-  const names = ends.flatMap((places, index) => {
+  const names = seriesOf(model).flatMap((places, index) => {
+    if (!model.isNamed && (model.is !== 'line' || index === 0)) return [];
     const last = places.findLast(({ value }) => value !== null);
-    return last ? [toSpot(last, `${model.series[index + 1]!.name} ${last.text}`)] : [];
+    return last ? [toSpot(last, `${model.series[index]!.name} ${last.text}`)] : [];
   });
   const figures = told.toReversed().map((place) => toSpot(place, place.text));
   const room = {

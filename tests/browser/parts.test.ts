@@ -6,7 +6,7 @@ import { startChromium } from './chromium.ts';
 import { serve, type Served } from './serve.ts';
 
 const measure = '/indicators/ae-within-four-hours/';
-const part = `${measure}by/site/victoria-hospital/`;
+const part = `${measure}by/site/f704h/`;
 let browser: Browser;
 let site: Served;
 

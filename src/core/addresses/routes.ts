@@ -21,6 +21,8 @@ export const routes = {
   /** One part of a measure over time. */
   part: '/indicators/[id]/by/[dimension]/[value]/',
   data: '/data/indicators/[id].csv',
+  /** The parts of a measure over time, for a script that draws those that a reader chooses. */
+  parts: '/data/parts/[id].json',
   /** The tables of papers that are no measures: all of them, one, and its data. */
   tables: '/tables/',
   table: '/tables/[id]/',

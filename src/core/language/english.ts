@@ -1,5 +1,6 @@
 import { appraisal } from './english-appraisal.ts';
 import { chart } from './english-charts.ts';
+import { choose } from './english-choose.ts';
 import { civic } from './english-civic.ts';
 import { commands } from './english-commands.ts';
 import { decisions } from './english-decisions.ts';
@@ -52,6 +53,7 @@ export const english = {
   known,
   movement,
   chart,
+  choose,
   ...pages,
   index,
   gallery,

@@ -1,5 +1,5 @@
 import { figurePagesOf } from '../indicators/reading/figure-pages.ts';
-import { partPagesOf } from '../indicators/reading/part-pages.ts';
+import { isChoosable, partPagesOf } from '../indicators/reading/part-pages.ts';
 import { pairsOf } from '../indicators/cards/card-pairs.ts';
 import { pairId } from '../addresses/address.ts';
 import { termAnchors } from '../addresses/anchor-words.ts';
@@ -72,6 +72,10 @@ export const listings = {
         props: { indicator, page, pages },
       }));
     }),
+  parts: ({ indicators }) =>
+    [...indicators].flatMap(([id, indicator]) =>
+      isChoosable(indicator) ? [{ params: { id }, props: { indicator } }] : [],
+    ),
   data: ({ indicators }) =>
     [...indicators].map(([id, { csv }]) => ({ params: { id }, props: { csv } })),
   tables: ({ tables }) => single(tables.size > 0),

@@ -29,7 +29,15 @@ const parts: Readonly<Record<DocumentKind, readonly string[]>> = {
     ...['picture', 'paired', 'chart', 'chart-headline', 'chart-hatch', 'chart-paired', 'data'],
     ...['chart-paired-headline', 'chart-paired-hatch', 'chart-usual', 'chart-usual-headline'],
     ...['usual', 'figures-caption', 'targets', 'targets-caption', 'definition', 'breaks', 'told'],
-    ...['discrepancies', 'download', 'is-a-figure-wrong', 'named', 'then-and-now', 'figure-'],
+    ...[
+      'discrepancies',
+      'download',
+      'is-a-figure-wrong',
+      'named',
+      'choose',
+      'then-and-now',
+      'figure-',
+    ],
     ...kinds.map(({ name }) => `named-${name}`),
   ],
 };

@@ -41,6 +41,9 @@ export function partPagesOf(indicator: Indicator): readonly PartPage[] {
   });
 }
 
+/** Whether a measure has parts among which a reader can choose. */
+export const isChoosable = (indicator: Indicator): boolean => partPagesOf(indicator).length > 1;
+
 const isWithin = (inner: Where, outer: Where) =>
   [...outer].every(([name, value]) => inner.get(name) === value);
 

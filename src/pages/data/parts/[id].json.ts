@@ -1,0 +1,14 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { partLinesOf } from '../../../charts/part-lines.ts';
+import { pathsOf } from '../../../site/paths.ts';
+import { viewContext } from '../../../site/view-context.ts';
+
+export const getStaticPaths = () => pathsOf('parts');
+
+/** The parts of a measure over time, as the script draws those that a reader chooses. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
+  props: { indicator },
+}) =>
+  new Response(JSON.stringify(partLinesOf(indicator, viewContext) ?? { lines: [] }), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
