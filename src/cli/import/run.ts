@@ -10,7 +10,9 @@ const readers = {
   '.xlsx': async () => (await import('./figures.ts')).runFigures,
   '.xlsm': async () => (await import('./figures.ts')).runFigures,
   '.xls': async () => (await import('./figures.ts')).runFigures,
+  '.ods': async () => (await import('./figures.ts')).runFigures,
   '.csv': async () => (await import('./figures.ts')).runFigures,
+  '.txt': async () => (await import('./figures.ts')).runFigures,
   '.tsv': async () => (await import('./figures.ts')).runFigures,
 } as const;
 

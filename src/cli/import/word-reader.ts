@@ -6,7 +6,7 @@ import { cleanText } from './word-cleaning.ts';
 import { readLists } from './word-lists.ts';
 import { findLosses } from './word-losses.ts';
 import { markParagraphs } from './word-marks.ts';
-import { openPackage, type WordPackage } from './word-package.ts';
+import { openPackage, type OfficePackage } from './office-package.ts';
 import { namePictures, readPictures, type WordPicture } from './word-pictures.ts';
 import { readStyles } from './word-styles.ts';
 import { attributeOf, findAll, shownText } from './word-tree.ts';
@@ -19,7 +19,7 @@ export interface ReadWord {
 }
 
 /** Headers and footers, once each by their words: they are no part of the text. */
-async function readEdges(file: WordPackage): Promise<readonly Loss[]> {
+async function readEdges(file: OfficePackage): Promise<readonly Loss[]> {
   const found: Loss[] = [];
   for (const path of file.paths.filter((one) => /^word\/(?:header|footer)\d*\.xml$/.test(one))) {
     const tree = await file.read(path);
@@ -33,7 +33,7 @@ async function readEdges(file: WordPackage): Promise<readonly Loss[]> {
 
 /** Notes that nothing in the text refers to. */
 async function readUnusedNotes(
-  file: WordPackage,
+  file: OfficePackage,
   used: ReadonlySet<string>,
 ): Promise<readonly Loss[]> {
   const found: Loss[] = [];

@@ -1,7 +1,9 @@
 import { readXlsx, type Cell as FoundCell, type Color, type Sheet as FoundSheet } from 'hucre';
 import { blankCell, type Cell, type Sheet } from '../../core/imports/sheet.ts';
 import { plainDigits } from '../../core/imports/number-format.ts';
-import type { Workbook } from '../../core/imports/read-rows.ts';
+import { areasOf } from '../../core/imports/areas.ts';
+import { unseenRules } from './workbook-rules.ts';
+import type { Workbook } from '../../core/imports/sheet.ts';
 
 type FoundValue = FoundSheet['rows'][number][number];
 
@@ -18,13 +20,34 @@ function fillOf(cell: FoundCell | undefined): string | undefined {
   return colourOf(fill.fgColor);
 }
 
+const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** The text of a cell; raised digits, as those of a footnote, stay raised. */
+function textOf(value: string | null, cell: FoundCell | undefined): string {
+  if (!cell?.richText?.some(({ font }) => font?.vertAlign === 'superscript')) return value ?? '';
+  return cell.richText
+    .map(({ text, font }) =>
+      font?.vertAlign === 'superscript'
+        ? text.replace(/\d/g, (digit) => raisedDigits[Number(digit)]!)
+        : text,
+    )
+    .join('');
+}
+
+/** Whether a cell, or a part of its text, is struck out. */
+const isStruck = ({ style, richText = [] }: FoundCell): boolean =>
+  style?.font?.strikethrough === true ||
+  richText.some(({ text, font }) => font?.strikethrough === true && text.trim() !== '');
+
 /** What stands in a cell, without its dress. */
 function contentOf(value: FoundValue, cell: FoundCell | undefined): Pick<Cell, 'is' | 'text'> {
   if (cell?.type === 'error') return { is: 'error', text: String(value) };
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT00:00:00(?:\.0+)?Z?$/.test(value))
+    return { is: 'date', text: value.slice(0, 10) };
   if (value instanceof Date) return { is: 'date', text: value.toISOString().slice(0, 10) };
   if (typeof value === 'number') return { is: 'number', text: plainDigits(value) };
   if (typeof value === 'boolean') return { is: 'yes-or-no', text: value ? 'TRUE' : 'FALSE' };
-  const text = value?.trim() ?? '';
+  const text = textOf(value, cell).trim();
   // A program wrote the formula, and no spreadsheet has worked it out since.
   if (text === '' && cell?.formula !== undefined && cell.value === null)
     return { is: 'error', text: `=${cell.formula}` };
@@ -36,6 +59,10 @@ function cellOf(value: FoundValue, cell: FoundCell | undefined): Cell {
     ...contentOf(value, cell),
     format: cell?.style?.numFmt,
     fill: fillOf(cell),
+    ...(cell && isStruck(cell) ? { isStruck: true } : {}),
+    ...(cell?.formula !== undefined && /\[\d+\]/.test(cell.formula)
+      ? { isFromElsewhere: true }
+      : {}),
     remark: cell?.comment?.text,
   };
 }
@@ -43,7 +70,18 @@ function cellOf(value: FoundValue, cell: FoundCell | undefined): Cell {
 const numbersOf = (from: Iterable<readonly [number, { readonly hidden?: boolean }]>) =>
   new Set([...from].flatMap(([at, { hidden }]) => (hidden ? [at] : [])));
 
-function sheetOf(found: FoundSheet): Sheet {
+/** The ranges whose cells a rule colours or gives a sign. */
+function ruledCells(
+  { conditionalRules = [] }: FoundSheet,
+  unseen: readonly string[],
+): Sheet['ruled'] {
+  const seen = conditionalRules
+    .filter(({ style, colorScale, iconSet }) => style?.fill ?? colorScale ?? iconSet)
+    .map(({ range }) => range);
+  return [...new Set([...seen, ...unseen])].map((range) => ({ range, areas: areasOf(range) }));
+}
+
+function sheetOf(found: FoundSheet, unseen: readonly string[]): Sheet {
   const { name, rows, cells, columns = [], rowDefs = new Map(), merges = [] } = found;
   return {
     name,
@@ -53,6 +91,7 @@ function sheetOf(found: FoundSheet): Sheet {
     ),
     hiddenRows: numbersOf(rowDefs),
     hiddenColumns: numbersOf(columns.entries()),
+    ruled: ruledCells(found, unseen),
     merged: merges.map(({ startRow, endRow, startCol, endCol }) => ({
       rows: [startRow, endRow],
       columns: [startCol, endCol],
@@ -63,5 +102,6 @@ function sheetOf(found: FoundSheet): Sheet {
 /** Reads a workbook: the one door for the format of spreadsheets. @throws Error where the bytes are none. */
 export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
   const { sheets } = await readXlsx(bytes, { readStyles: true });
-  return { sheets: sheets.map(sheetOf), isTyped: true };
+  const unseen = await unseenRules(bytes);
+  return { sheets: sheets.map((sheet, at) => sheetOf(sheet, unseen[at] ?? [])), isTyped: true };
 }

@@ -1,4 +1,4 @@
-import { compare, exact, totalOf } from '../values/exact.ts';
+import { compare, exact, times, totalOf } from '../values/exact.ts';
 import { doubt, type Doubt } from './doubt.ts';
 import type { TableMapping } from './mapping.ts';
 import { isNumber, keyOf, type Reading } from './reading.ts';
@@ -103,22 +103,25 @@ function totalAmong(own: readonly Reading[], dimension: string): Reading | undef
       [...parts].filter(([name]) => name !== dimension),
     ]),
   );
-  const groups = [...beside.values()].filter((group) => group.length >= 3);
-  const names = new Set(own.map(({ parts }) => parts.get(dimension)!));
-  const total = [...names].find((name) => {
-    const there = groups.filter((group) =>
-      group.some(({ parts }) => parts.get(dimension) === name),
-    );
-    const sums = there.filter((group) => isSumOfOthers(group, dimension, name));
-    // Where all are nought, anything is the sum of the others.
-    const some = sums.filter((group) => group.some(({ value }) => Number(value) !== 0));
-    return some.length >= enough && sums.length === there.length;
-  });
+  // How often each part stands among others, is their sum, and is so where not all are nought.
+  const counts = new Map<string, { there: number; sums: number; some: number }>();
+  for (const group of beside.values()) {
+    if (group.length < 3) continue;
+    const all = totalOf(group.map(({ value }) => exact(value)));
+    const isSome = group.some(({ value }) => Number(value) !== 0);
+    for (const { parts, value } of group) {
+      const name = parts.get(dimension)!;
+      const { there, sums, some } = counts.get(name) ?? { there: 0, sums: 0, some: 0 };
+      // What is the sum of the others is half of all.
+      const isSum = compare(times(exact(value), exact(2)), all) === 0;
+      counts.set(name, {
+        there: there + 1,
+        sums: sums + Number(isSum),
+        some: some + Number(isSum && isSome),
+      });
+    }
+  }
+  const [total] =
+    [...counts].find(([, { there, sums, some }]) => some >= enough && sums === there) ?? [];
   return total === undefined ? undefined : own.find(({ parts }) => parts.get(dimension) === total);
-}
-
-function isSumOfOthers(group: readonly Reading[], dimension: string, name: string): boolean {
-  const whole = group.find(({ parts }) => parts.get(dimension) === name)!;
-  const others = group.filter((one) => one !== whole).map(({ value }) => exact(value));
-  return compare(totalOf(others), exact(whole.value)) === 0;
 }

@@ -1,6 +1,7 @@
 import { bareNumber, suggestFigure } from '../values/suggest-figure.ts';
 import { suggestReason } from '../values/suggest-reason.ts';
 import type { Status } from '../values/qualifier.ts';
+import { withPoint } from './decimal-comma.ts';
 import { doubt, type Doubt } from './doubt.ts';
 import { meanings, type Mapping, type Meaning } from './mapping.ts';
 import { readFormat, shownNumber } from './number-format.ts';
@@ -49,7 +50,7 @@ function ofMarked(text: string, marks: Mapping['marks'] = {}): FigureRead | unde
 }
 
 function ofText(cell: Cell, place: CellPlace, mapping: Mapping): FigureOrDoubt {
-  const { text } = cell;
+  const text = mapping.decimal === 'comma' ? withPoint(cell.text) : cell.text;
   const value = bareNumber(text);
   if (value !== undefined && !/[(\[]\w*[)\]]$/.test(text.replace(/^\(.*\)$/, '')))
     return { value, isPercent: /%\)?$/.test(text), isText: true };
@@ -81,6 +82,7 @@ export function figureOf(
   mapping: Mapping,
   isWhole: boolean,
 ): FigureOrDoubt {
+  if (cell.isStruck) return doubt('struck-out', place, { typed: cell.text }, 1);
   if (cell.is === 'blank') return ofMeaning(mapping.blank ?? 'leave-out', cell, place);
   const word = Object.entries(mapping.missing ?? {}).find(
     ([typed]) => typed.trim().toLowerCase() === cell.text.toLowerCase(),

@@ -143,6 +143,8 @@ export const mappingSchema = z.strictObject({
   marks: z.record(cellText, statusOrReason).optional(),
   /** What the codes of `qualifier` columns mean. */
   codes: z.record(cellText, statusOrReason).optional(),
+  /** `comma` where the file writes `94,2` and `1.234` for 94.2 and 1,234. @default point */
+  decimal: oneOf(['point', 'comma']).optional(),
   /** What a blank cell means. @default leave-out */
   blank: oneOf(meanings).optional(),
   /** Columns that all rows get, such as `edition`, `published` or `basis`. */

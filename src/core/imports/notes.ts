@@ -1,3 +1,4 @@
+import { isInAreas } from './areas.ts';
 import { doubt, type Doubt } from './doubt.ts';
 import { isNumber, type Reading } from './reading.ts';
 import { markBehind } from './period-of.ts';
@@ -67,6 +68,29 @@ export const remarkNotes = (sheet: Sheet): readonly Doubt[] =>
         : [doubt('remark', { sheet: sheet.name, row, column }, { text: remark })],
     ),
   );
+
+/** Ranges with figures that a rule of the sheet colours. @param isRead Whether the mapping reads ratings by colours. */
+export const ruleNotes = (
+  { name, ruled = [] }: Sheet,
+  readings: readonly Reading[],
+  isRead: boolean,
+): readonly Doubt[] =>
+  ruled.flatMap(({ range, areas }) => {
+    const isIn = ({ place }: Reading) => isInAreas(areas, place.row, place.column);
+    const [first] = areas;
+    if (!first || !readings.some(isIn)) return [];
+    const place = { sheet: name, row: first.rows[0], column: first.columns[0] };
+    return [doubt('colours-by-rule', place, { range, isRead })];
+  });
+
+/** Figures whose cells were filled from another workbook, told once for each sheet. */
+export function elsewhereNotes(sheet: Sheet, readings: readonly Reading[]): readonly Doubt[] {
+  const all = readings.filter(
+    ({ place }) => cellAt(sheet, place.row, place.column).isFromElsewhere,
+  );
+  const [first] = all;
+  return first ? [doubt('from-elsewhere', first.place, { count: all.length })] : [];
+}
 
 /** Numbers that are typed as text, told once for each row of a workbook. */
 export function typedNumbers(readings: readonly Reading[]): readonly Doubt[] {

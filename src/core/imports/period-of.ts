@@ -93,10 +93,12 @@ export function periodOfText(text: string, kind: PeriodKindMeant | undefined): P
 }
 
 /** The period that a cell says. */
-export const periodOf = (cell: Cell, kind: PeriodKindMeant | undefined): PeriodRead =>
-  cell.is === 'date'
-    ? periodOfText(kind === 'day' ? cell.text : ofDate(cell), kind)
-    : periodOfText(cell.text, kind);
+export function periodOf(cell: Cell, kind: PeriodKindMeant | undefined): PeriodRead {
+  if (cell.is === 'date') return periodOfText(kind === 'day' ? cell.text : ofDate(cell), kind);
+  const read = periodOfText(cell.text, kind);
+  // What a spreadsheet keeps for a day is another day where it counts from 1904.
+  return /^\d{5}$/.test(cell.text) && 'period' in read ? { meant: [read.period.text] } : read;
+}
 
 /** The number of a month by its name, from 1; `undefined` where the text is none. */
 export function monthNamed(text: string): number | undefined {

@@ -2,14 +2,14 @@ import { codesOf } from './codes.ts';
 import { doubt, type Doubt } from './doubt.ts';
 import type { FigureColumn } from './figure-columns.ts';
 import { figureOf, type FigureOrDoubt } from './figure-of.ts';
-import type { ColumnsByName } from './header.ts';
+import { headerRows, type ColumnsByName } from './header.ts';
 import type { Mapping, TableMapping } from './mapping.ts';
 import { around, asKind, periodOf } from './period-of.ts';
 import type { RatingOf } from './rating.ts';
 import { measureOf, readParts } from './read-part.ts';
 import type { Reading } from './reading.ts';
 import { isLeft, type LabelOf } from './row-labels.ts';
-import { cellAt, type CellPlace, type Sheet } from './sheet.ts';
+import { cellAt, plainText, type CellPlace, type Sheet } from './sheet.ts';
 import type { TargetOf } from './target-of-row.ts';
 
 /** What every row of a table is read by. */
@@ -24,9 +24,9 @@ export interface TableContext {
   readonly targetOf: TargetOf;
 }
 
-/** What was understood of one row: it is `bare` without figures, and `left` where the mapping says so. */
+/** What was understood of one row: it is `bare` without figures, and `left` where the mapping says so, and a `header` where it is that again. */
 export interface RowRead {
-  readonly is: 'empty' | 'bare' | 'left' | 'read';
+  readonly is: 'empty' | 'bare' | 'left' | 'header' | 'read';
   readonly readings: readonly Reading[];
   readonly doubts: readonly Doubt[];
   readonly cells: number;
@@ -79,6 +79,20 @@ function headOf(context: TableContext, row: number, label: (column: string) => s
   return { ...parts, period, placeIn };
 }
 
+/** Whether a row says again what one of the header does, as on each page of a print. */
+function isHeaderAgain({ sheet, table }: TableContext, row: number): boolean {
+  const [first, last] = headerRows(table.header);
+  const cells = sheet.rows[row]!;
+  for (let header = first; header <= last; header++) {
+    const isSame = (text: string, column: number) =>
+      plainText(text) === plainText(cellAt(sheet, header, column).text);
+    const filled = cells.filter(({ is }) => is !== 'blank').length;
+    if (filled > 1 && cells.every(({ is, text }, at) => is === 'blank' || isSame(text, at)))
+      return true;
+  }
+  return false;
+}
+
 /** Whether blank cells say something. */
 const saysBlank = ({ blank = 'leave-out' }: Mapping) => blank !== 'leave-out';
 
@@ -103,6 +117,7 @@ export function readRow(context: TableContext, row: number): RowRead {
   const isBare = filled.length === 0 && !columns.some(hasCode);
   const hasText = sheet.rows[row]!.some(({ is }) => is !== 'blank');
   if (isBare && !hasText) return { ...nothing, is: 'empty' };
+  if (isHeaderAgain(context, row)) return { ...nothing, is: 'header' };
   if (isBare && !saysBlank(mapping)) return { ...nothing, is: 'bare' };
   if (isLeft(table, label)) return { ...nothing, is: isBare ? 'bare' : 'left' };
   const head = headOf(context, row, label);

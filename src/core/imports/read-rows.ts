@@ -1,30 +1,27 @@
 import { mixedShares, onceEach, partsBesideTotal } from './checks.ts';
 import { contradictingColours } from './colour-check.ts';
+import type { DoubtKind } from '../language/imports.ts';
 import { doubt, outcomeOf, type Doubt } from './doubt.ts';
+import { dateNumbers, pointedThousands } from './odd-figures.ts';
 import { joinedCodes } from './joined-check.ts';
 import type { KnownMeasure } from './known-measure.ts';
 import type { Mapping } from './mapping.ts';
 import {
+  elsewhereNotes,
   hiddenNotes,
   hiddenUnread,
   quarterlyNotes,
   remarkNotes,
   roundedNotes,
+  ruleNotes,
   scaledNotes,
   typedNumbers,
 } from './notes.ts';
 import { readTable, type TableRead } from './read-table.ts';
 import type { Reading } from './reading.ts';
-import { addressOf, type Sheet } from './sheet.ts';
+import { addressOf, type Sheet, type Workbook } from './sheet.ts';
 import type { FoundTarget } from './found-target.ts';
 import { targetsOfTable } from './targets-of-table.ts';
-
-/** A workbook or a table of text. */
-export interface Workbook {
-  readonly sheets: readonly Sheet[];
-  /** Whether its cells know numbers and dates, so that a number typed as text is worth telling. */
-  readonly isTyped: boolean;
-}
 
 /** What an import understood of a file. `cells` are those with something in them among the figures that it reads. */
 export interface RowsRead {
@@ -36,6 +33,14 @@ export interface RowsRead {
   /** Cells whose word the mapping leaves out. */
   readonly leftCells: number;
 }
+
+/** What may be told of a figure that is right: a person can say so with `checked:`. */
+const looksWrong: ReadonlySet<DoubtKind> = new Set([
+  'share-or-percent',
+  'date-number',
+  'point-or-thousands',
+  'colour-contradicts',
+]);
 
 const none: TableRead = {
   ...{ readings: [], doubts: [], cells: 0, leftCells: 0, rows: [], columns: new Set() },
@@ -66,8 +71,7 @@ export function readRows(
   const goodWhenOf = (measure: string) =>
     known.get(measure)?.goodWhen ?? mapping.measures?.[measure]?.goodWhen;
   const checked = new Set(mapping.checked);
-  const isChecked = ({ place, is }: Doubt) =>
-    (is === 'share-or-percent' || is === 'colour-contradicts') && checked.has(addressOf(place));
+  const isChecked = ({ place, is }: Doubt) => looksWrong.has(is) && checked.has(addressOf(place));
   const tables = mapping.tables.map((table) => {
     const sheet = sheetOf(workbook, table.sheet);
     if (!sheet) {
@@ -78,7 +82,11 @@ export function readRows(
     return { table, sheet, read: readTable(sheet, table, mapping, goodWhenOf) };
   });
   const once = onceEach(tables.flatMap(({ read }) => read.readings));
-  const shares = mixedShares(once.readings, unitOf).filter((told) => !isChecked(told));
+  const shares = [
+    ...mixedShares(once.readings, unitOf),
+    ...dateNumbers(once.readings),
+    ...pointedThousands(once.readings),
+  ].filter((told) => !isChecked(told));
   const mixed = new Set(
     shares.flatMap(({ place, cells }) => (cells === 1 ? addressOf(place) : [])),
   );
@@ -90,9 +98,10 @@ export function readRows(
     ({ place, measure }) => !mixed.has(addressOf(place)) && !lost.has(measure),
   );
   const readSheets = [...new Set(tables.flatMap(({ sheet }) => sheet ?? []))];
+  const kept = new Set(readings);
   const targets = tables.map(({ table, read }) =>
     targetsOfTable(
-      readings.filter((one) => read.readings.includes(one)),
+      read.readings.filter((one) => kept.has(one)),
       { table, mapping, known, unitOf },
     ),
   );
@@ -106,7 +115,13 @@ export function readRows(
             (told) => !isChecked(told),
           )
         : []),
-      ...(sheet ? hiddenNotes(sheet, read.readings) : []),
+      ...(sheet
+        ? [
+            ...hiddenNotes(sheet, read.readings),
+            ...ruleNotes(sheet, read.readings, table.rating?.fill !== undefined),
+            ...elsewhereNotes(sheet, read.readings),
+          ]
+        : []),
     ]),
     ...readSheets.flatMap((sheet) => {
       const own = tables.filter((one) => one.sheet === sheet).map(({ read }) => read);

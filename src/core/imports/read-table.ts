@@ -69,6 +69,12 @@ function passedOver(
     const { text } = cellAt(sheet, first[0], column);
     told.push(doubt('rows-without-figures', place, { count: bare.length, text }));
   }
+  const again = read.filter(([, { is }]) => is === 'header');
+  const [repeated] = again;
+  if (repeated) {
+    const place = { sheet: sheet.name, row: repeated[0], column: 0 };
+    told.push(doubt('header-again', place, { count: again.length }));
+  }
   if (left > 0) told.push(doubt('rows-left', start, { count: left }));
   if (blanks > 0) told.push(doubt('blanks', start, { count: blanks }));
   return told;

@@ -7,6 +7,10 @@ export interface Cell {
   readonly format?: string | undefined;
   /** The colour behind it, as `FF0000`, or `theme 4`; `undefined` where none is set. */
   readonly fill?: string | undefined;
+  /** Whether it, or a part of its text, is struck out. */
+  readonly isStruck?: boolean | undefined;
+  /** Whether its number was taken from another workbook when that was last open. */
+  readonly isFromElsewhere?: boolean | undefined;
   /** The remark that hangs on it. */
   readonly remark?: string | undefined;
 }
@@ -15,6 +19,13 @@ export interface Cell {
 export interface MergedCells {
   readonly rows: readonly [first: number, last: number];
   readonly columns: readonly [first: number, last: number];
+}
+
+/** Cells that a rule of the sheet colours, or gives a sign, by what stands in them. */
+export interface RuledCells {
+  /** As spreadsheets name it: `B2:F9`. */
+  readonly range: string;
+  readonly areas: readonly MergedCells[];
 }
 
 /** One sheet of a workbook. A table of text is a sheet that is called like its file. */
@@ -26,6 +37,14 @@ export interface Sheet {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly merged: readonly MergedCells[];
+  readonly ruled?: readonly RuledCells[] | undefined;
+}
+
+/** A workbook or a table of text. */
+export interface Workbook {
+  readonly sheets: readonly Sheet[];
+  /** Whether its cells know numbers and dates, so that a number typed as text is worth telling. */
+  readonly isTyped: boolean;
 }
 
 /** Where a cell stands: row and column count from 0. */

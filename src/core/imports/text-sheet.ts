@@ -1,5 +1,5 @@
 import { cellsOf } from '../tables/csv.ts';
-import type { Workbook } from './read-rows.ts';
+import type { Workbook } from './sheet.ts';
 import { blankCell, type Cell } from './sheet.ts';
 
 const signs = [',', ';', '\t'] as const;

@@ -52,6 +52,18 @@ export const doubts: Words = {
     message: `A date (${shown}) stands where a figure belongs: a spreadsheet makes one of \`2-4\` or \`3/16\` unasked.`,
     hint: 'Type what was meant into the cell, as text.',
   }),
+  'struck-out': ({ typed }) => ({
+    message: `\`${typed}\` is struck out, or a part of it is.`,
+    hint: 'Type the figure that holds into the cell, or clear it.',
+  }),
+  'date-number': ({ shown, day, typical }) => ({
+    message: `\`${shown}\` stands among figures such as \`${typical}\`: it is the number that a spreadsheet keeps for the day ${day}.`,
+    hint: 'Type what was meant into the cell. If it is the figure, name the cell under `checked:` in the mapping.',
+  }),
+  'point-or-thousands': ({ shown, typical }) => ({
+    message: `\`${shown}\` stands among whole numbers such as \`${typical}\`: its point may part thousands.`,
+    hint: 'Type the figure without a point, or say `decimal: comma` in the mapping where the whole file has commas for points. If it is right as it stands, name the cell under `checked:`.',
+  }),
   'failed-formula': ({ typed }) => ({
     message: `The formula failed: \`${typed}\`.`,
     hint: `Mend the formula, or say under \`missing:\` in the mapping what \`${typed}\` means.`,
@@ -66,7 +78,9 @@ export const doubts: Words = {
         ? 'The period of this row is blank.'
         : meant.length > 1
           ? `\`${typed}\` may mean more than one period: ${list(meant)}.`
-          : `\`${typed}\` is no period of the kind that the mapping reads.`,
+          : meant.length === 1
+            ? `\`${typed}\` stands where a period belongs: it may be the number of a day, in ${meant[0]!}, that has lost its format.`
+            : `\`${typed}\` is no period of the kind that the mapping reads.`,
     hint: 'Type the period in full, leave the row out with `leave:`, or say with `as:` in the mapping which kind it is.',
   }),
   'marked-period': ({ typed, mark }) => ({
@@ -143,6 +157,20 @@ export const doubts: Words = {
   'unknown-fill': ({ fill }) => ({
     message: `The mapping does not say what the colour \`${fill}\` means.`,
     hint: 'Add it under `fill:`, with the rating or `none`. The figure was taken without a rating.',
+  }),
+  'colours-by-rule': ({ range, isRead }) => ({
+    message: `The cells ${range} are coloured by a rule of the sheet and not by hand${isRead ? ', so that no rating was taken from their colours' : ''}.`,
+    hint: isRead
+      ? 'Put the ratings into a column of their own, and name it with `column:` under `rating:`; or let the scheme of the measure rate them.'
+      : nothing,
+  }),
+  'from-elsewhere': ({ count }) => ({
+    message: `${plural(count, 'figure')} of this sheet ${count === 1 ? 'comes' : 'come'} from another workbook, as it was when this one was last open beside it.`,
+    hint: 'Look whether they are up to date.',
+  }),
+  'header-again': ({ count }) => ({
+    message: `${plural(count, 'row')} ${count === 1 ? 'says' : 'say'} again what the header says.`,
+    hint: nothing,
   }),
   remark: ({ text }) => ({
     message: `A remark hangs on the cell, and was not taken: \`${text}\`.`,

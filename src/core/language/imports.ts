@@ -21,6 +21,12 @@ export interface Doubts {
   /** A word for which the mapping has `decide`. */
   undecided: { typed: string };
   'date-for-figure': { shown: string };
+  /** Something struck out where a figure belongs. */
+  'struck-out': { typed: string };
+  /** A number that is what a spreadsheet keeps for a day, among much smaller figures. */
+  'date-number': { shown: string; day: string; typical: string };
+  /** `1.234` among whole numbers: more than a thousand, where points part thousands. */
+  'point-or-thousands': { shown: string; typical: string };
   'failed-formula': { typed: string };
   'yes-or-no': { typed: string };
   /** Text where a period belongs, with the periods that it may mean. */
@@ -62,6 +68,12 @@ export interface Doubts {
     otherCell: string | undefined;
   };
   'unknown-fill': { fill: string };
+  /** Cells that a rule colours: `isRead` where the mapping reads ratings by colours. */
+  'colours-by-rule': { range: string; isRead: boolean };
+  /** So many figures were taken from another workbook when it was last open. */
+  'from-elsewhere': { count: number };
+  /** So many rows say again what the header says. */
+  'header-again': { count: number };
   /** A remark that hangs on a cell. */
   remark: { text: string };
   /** A target of the sheet that was not taken: the mapping gives no time for it, or none that fits the definition and the figures. */

@@ -1,8 +1,9 @@
+import { hasDecimalCommas, withPoints } from '../decimal-comma.ts';
 import { meaningOf } from '../figure-of.ts';
 import { proposeAcross } from './propose-across.ts';
 import { proposeDown } from './propose-down.ts';
 import type { ProposedTable, TypedMapping } from './proposed.ts';
-import type { Workbook } from '../read-rows.ts';
+import type { Workbook } from '../sheet.ts';
 import type { Cell, Sheet } from '../sheet.ts';
 import { bareNumber } from '../../values/suggest-figure.ts';
 
@@ -70,13 +71,16 @@ export function proposeMapping(
   workbook: Workbook,
   idOf: (title: string) => string,
 ): TypedMapping | undefined {
-  const found = workbook.sheets
+  const hasCommas = hasDecimalCommas(workbook);
+  const read = hasCommas ? withPoints(workbook) : workbook;
+  const found = read.sheets
     .filter(({ isHidden }) => !isHidden)
-    .flatMap((sheet) => proposeTable(sheet, workbook, idOf) ?? []);
+    .flatMap((sheet) => proposeTable(sheet, read, idOf) ?? []);
   if (found.length === 0) return undefined;
   const { missing, marks } = wordsIn(found.flatMap(({ figures }) => figures));
   return {
     file: patternOf(name),
+    ...(hasCommas ? { decimal: 'comma' } : {}),
     ...ifAny('missing', missing),
     ...ifAny('marks', marks),
     ...ifAny('codes', codesIn(found.flatMap(({ codes }) => codes))),

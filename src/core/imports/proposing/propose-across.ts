@@ -4,7 +4,7 @@ import { proposeTarget } from './propose-target.ts';
 import { totalWords } from '../read-part.ts';
 import type { ProposedTable, TypedMeasure, TypedTable } from './proposed.ts';
 import { ratingOfColour } from './colour-name.ts';
-import type { Workbook } from '../read-rows.ts';
+import type { Workbook } from '../sheet.ts';
 import { cellAt, plainText, widthOf, type Sheet } from '../sheet.ts';
 import { slugOf } from '../slug.ts';
 import { readFormat } from '../number-format.ts';

@@ -7,7 +7,7 @@ import type { PeriodKindMeant } from '../mapping.ts';
 import { periodOf } from '../period-of.ts';
 import { mainKind } from './find-header.ts';
 import type { ProposedTable, TypedMeasure, TypedTable } from './proposed.ts';
-import type { Workbook } from '../read-rows.ts';
+import type { Workbook } from '../sheet.ts';
 import { proposeTarget } from './propose-target.ts';
 import { totalWords } from '../read-part.ts';
 import { blankCell, type Cell, type Sheet } from '../sheet.ts';
@@ -28,7 +28,10 @@ interface Column {
 }
 
 /** The kind of period that a column says; `undefined` where it says none. */
-function periodKind({ name, cells: all }: Column): PeriodKindMeant | undefined {
+function periodKind({ name, cells: below }: Column): PeriodKindMeant | undefined {
+  // Notes may stand below a table.
+  const end = below.findLastIndex((cell) => 'period' in periodOf(cell, undefined));
+  const all = below.slice(0, end + 1);
   const step = Math.ceil(all.length / most.looked);
   const cells = all.filter((_, at) => at % step === 0);
   const isNamed = /month|period|date|quarter|year|week|time/i.test(name);

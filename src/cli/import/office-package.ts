@@ -1,10 +1,12 @@
 import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import JSZip from 'jszip';
 
-/** The parts of a Word file, which is a zip of XML: the one door of `jszip` and `@xmldom/xmldom`. */
-export interface WordPackage {
+/** The parts of a Word file or a workbook, which is a zip of XML: the one door of `jszip` and `@xmldom/xmldom`. */
+export interface OfficePackage {
   /** A part as a tree; `undefined` where the file has none of that name. */
   read(path: string): Promise<Document | undefined>;
+  /** A part as its text; `undefined` where the file has none of that name. */
+  readText(path: string): Promise<string | undefined>;
   /** Puts a changed tree in the place of a part. */
   put(path: string, tree: Document): void;
   /** The names of all parts. */
@@ -13,11 +15,12 @@ export interface WordPackage {
   bytes(): Promise<Buffer>;
 }
 
-/** Opens a Word file. @throws Error where the bytes are no zip, or a part is no XML. */
-export async function openPackage(bytes: Uint8Array): Promise<WordPackage> {
+/** Opens a Word file or a workbook. @throws Error where the bytes are no zip, or a part is no XML. */
+export async function openPackage(bytes: Uint8Array): Promise<OfficePackage> {
   const zip = await JSZip.loadAsync(bytes);
   return {
     paths: Object.keys(zip.files),
+    readText: async (path) => zip.file(path)?.async('string'),
     read: async (path) => {
       const text = await zip.file(path)?.async('string');
       return text === undefined
