@@ -24,7 +24,7 @@ export const dimensions: readonly ProblemExample[] = [
   slip(
     'dimension/unknown',
     'the settings title a column that no table has',
-    '13:3',
+    '16:3',
     [
       settings,
       comparators,
@@ -36,7 +36,7 @@ export const dimensions: readonly ProblemExample[] = [
   slip(
     'dimension/unknown-value',
     'the settings title a value that no row has',
-    '15:7',
+    '18:7',
     [
       settings,
       comparators,
@@ -48,7 +48,7 @@ export const dimensions: readonly ProblemExample[] = [
   slip(
     'dimension/same-title',
     'two values have one title',
-    '16:14',
+    '19:14',
     [
       settings,
       comparators,
