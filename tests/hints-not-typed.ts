@@ -39,7 +39,7 @@ export const notTyped = {
     csv/ragged-row data-table/circle data-table/element decision/few-callers
     decision/late-call-in decision/late-hearing decision/late-notice decisions/no-place
     direction/order glossary/twice indicator/element indicator/unjoined-future
-    indicator/unjoined-joined indicator/unjoined-small markdown/blank-header markdown/crowded-word
+    holidays/partial-year indicator/unjoined-joined indicator/unjoined-small markdown/blank-header markdown/crowded-word
     markdown/indented-text markdown/ragged-row markdown/too-deep markdown/too-wide
     markdown/underlined-heading
     mdx/program meeting/ends-before-start meeting/moved-in-circle observation/after-edition

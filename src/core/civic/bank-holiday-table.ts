@@ -1,5 +1,5 @@
-/** The bank holidays of England, by the names that languages give words to. */
-export const bankHolidayNames = [
+/** The bank holidays of England that come again each year, in order. */
+export const yearlyHolidays = [
   'new-year',
   'good-friday',
   'easter-monday',
@@ -8,8 +8,12 @@ export const bankHolidayNames = [
   'summer',
   'christmas',
   'boxing-day',
-  'proclaimed',
 ] as const;
+
+/** The bank holidays of England, by the names that languages give words to. */
+export const bankHolidayNames = [...yearlyHolidays, 'proclaimed'] as const;
+
+export type YearlyHoliday = (typeof yearlyHolidays)[number];
 
 export type BankHolidayName = (typeof bankHolidayNames)[number];
 

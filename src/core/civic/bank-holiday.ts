@@ -4,6 +4,7 @@ import {
   knownYears,
   proclamations,
   type BankHolidayName,
+  type YearlyHoliday,
 } from './bank-holiday-table.ts';
 import { easterSunday } from './easter.ts';
 import { addDays, weekdayFrom, weekdayOf } from '../values/weekday.ts';
@@ -43,12 +44,11 @@ export function yearsKnown(own: readonly OwnHoliday[] = []): {
   return { first, last };
 }
 
-/** The bank holidays of England in a year, in order; `undefined` where they are not known. */
-export function bankHolidays(year: number): ReadonlyMap<Day, BankHolidayName> | undefined {
-  if (year < knownYears.first || year > knownYears.last) return undefined;
+/** The days of the bank holidays of a year by their rules, in order, whatever may be proclaimed. */
+function holidaysByRule(year: number): Readonly<Record<YearlyHoliday, Day>> {
   const easter = easterSunday(year);
   const newYear = toDay(year, 1, 1);
-  const byRule: Readonly<Record<BankHolidayName, Day | undefined>> = {
+  return {
     'new-year': [0, 6].includes(weekdayOf(newYear)) ? weekdayFrom(newYear, monday) : newYear,
     'good-friday': addDays(easter, -2),
     'easter-monday': addDays(easter, 1),
@@ -57,8 +57,36 @@ export function bankHolidays(year: number): ReadonlyMap<Day, BankHolidayName> | 
     summer: weekdayFrom(toDay(year, 8, 25), monday),
     christmas: inPlaceOf(toDay(year, 12, 25)),
     'boxing-day': inPlaceOf(toDay(year, 12, 26)),
-    proclaimed: undefined,
   };
+}
+
+/** How many days a holiday may lie from its rule where it was moved: the jubilees moved one by nine. */
+const moved = 10;
+
+/**
+ * The yearly holidays of England that a publication leaves out of a year of which it names some, in order, each with
+ * its day by rule: the list may not be whole. None that it says it lacks.
+ */
+export function leftOut(
+  year: number,
+  own: readonly OwnHoliday[],
+  lacks: readonly YearlyHoliday[],
+): readonly (readonly [YearlyHoliday, Day])[] {
+  const left = new Set(own.map(({ day }) => day).filter((day) => day.startsWith(`${year}-`)));
+  const rules = Object.entries(holidaysByRule(year)) as [YearlyHoliday, Day][];
+  // A day that is one by rule is no other that was moved.
+  const others = rules.filter(([, day]) => !left.delete(day));
+  return others.filter(([name, day]) => {
+    if (lacks.includes(name)) return false;
+    const near = [...left].find((one) => one > addDays(day, -moved) && one < addDays(day, moved));
+    return near === undefined || !left.delete(near);
+  });
+}
+
+/** The bank holidays of England in a year, in order; `undefined` where they are not known. */
+export function bankHolidays(year: number): ReadonlyMap<Day, BankHolidayName> | undefined {
+  if (year < knownYears.first || year > knownYears.last) return undefined;
+  const byRule: Readonly<Partial<Record<BankHolidayName, Day>>> = holidaysByRule(year);
   const { moved = {}, added = [] } = proclamations[year] ?? {};
   const kept = bankHolidayNames.flatMap((name): [Day, BankHolidayName][] => {
     const day = moved[name] === undefined ? byRule[name] : `${year}-${moved[name]}`;

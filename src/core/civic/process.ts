@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { Day } from '../values/calendar.ts';
 import { day, identifier, number, oneOf, text, webAddress } from '../values/field.ts';
 import { refusal } from '../values/refused.ts';
+import { yearlyHolidays } from './bank-holiday-table.ts';
 import { dayKinds } from './day-count.ts';
 
 /** Where a rule is written down: a paper of ours and the place there, or else `note` says where it comes from. */
@@ -69,6 +70,8 @@ export const processSchema = z.strictObject({
         name: text,
       }),
     ),
+    /** The yearly holidays of England that the council does not keep. Of these no day need be named. */
+    lacks: z.array(oneOf(yearlyHolidays)).optional(),
   }).optional(),
   /** Clear days for which the agenda of a meeting is to be open beforehand. */
   agenda: daysRule.optional(),

@@ -1,3 +1,4 @@
+import { checkHolidays } from '../civic/holiday-check.ts';
 import type { Names } from '../source/names.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { checkReference } from '../source/reference.ts';
@@ -21,8 +22,11 @@ export function checkProcess(
       checkReference('body', body, names.bodies, () => placeOf('process', ...keys, 'bodies', at)),
     ),
   ];
-  const { callIn } = rules;
+  const { callIn, holidays } = rules;
   return [
+    ...(holidays
+      ? checkHolidays(holidays, (at) => placeOf('process', 'holidays', 'days', at, 'day'))
+      : []),
     ...(
       [
         'holidays',

@@ -20,5 +20,10 @@ export interface PassageProblems {
   'quotation/too-long': { count: number; most: number };
   'call-in/no-calendar': { published: string; first: number; last: number };
   'timeline/date': { text: string; hint: Hint };
+  /** `missing`: the yearly holidays of which the list has none, by their names in `lacks`, with their days by rule. */
+  'holidays/partial-year': {
+    year: number;
+    missing: readonly { readonly name: string; readonly day: string }[];
+  };
   'deadline/no-calendar': { from: string; first: number; last: number };
 }

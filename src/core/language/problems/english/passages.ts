@@ -80,6 +80,13 @@ export const passages: WordsOf<PassageProblems> = {
     message: `\`${text}\` is not a date of a kind that can be put in order.`,
     hint: sayHint(hint),
   }),
+  'holidays/partial-year': ({ year, missing }) => {
+    const names = missing.map(({ name }) => name);
+    return {
+      message: `Of ${year} some holidays are named, and none for ${missing.map(({ name, day }) => `\`${name}\` (${day})`).join(', ')}: working days would be counted wrong.`,
+      hint: `Name every day of ${year} on which offices are closed. Holidays that the council does not keep go into the list: \`lacks: [${names.join(', ')}]\`.`,
+    };
+  },
   'deadline/no-calendar': ({ from, first, last }) => ({
     message: `The bank holidays around \`${from}\` are not known, so that no working days can be counted there.`,
     hint: `Type a day in the years from ${first} to ${last}.`,
