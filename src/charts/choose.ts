@@ -53,12 +53,11 @@ class PlainsightChoose extends HTMLElement {
 
   /** The lines of all parts; `undefined`, and told, where they cannot be had. */
   private async fetched(): Promise<PartLines | undefined> {
+    if (this.lines) return this.lines;
     try {
-      const answer = await (this.lines ?? fetch(this.data.lines));
-      if (answer instanceof Response) {
-        if (!answer.ok) throw new Error(answer.statusText);
-        this.lines = (await answer.json()) as PartLines;
-      }
+      const answer = await fetch(this.data.lines);
+      if (!answer.ok) throw new Error(answer.statusText);
+      this.lines = (await answer.json()) as PartLines;
     } catch {
       this.say(this.data.words.failed);
     }

@@ -1,7 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { partLinesOf } from '../../../charts/part-lines.ts';
+import { choosableLines } from '../../../site/part-lines.ts';
 import { pathsOf } from '../../../site/paths.ts';
-import { viewContext } from '../../../site/view-context.ts';
 
 export const getStaticPaths = () => pathsOf('parts');
 
@@ -9,6 +8,6 @@ export const getStaticPaths = () => pathsOf('parts');
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
   props: { indicator },
 }) =>
-  new Response(JSON.stringify(partLinesOf(indicator, viewContext) ?? { lines: [] }), {
+  new Response(JSON.stringify(choosableLines(indicator) ?? { lines: [] }), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
