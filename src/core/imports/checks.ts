@@ -1,6 +1,7 @@
 import { compare, exact, times, totalOf } from '../values/exact.ts';
 import { doubt, type Doubt } from './doubt.ts';
 import type { TableMapping } from './mapping.ts';
+import { middleOf } from './middle-of.ts';
 import { isNumber, keyOf, type Reading } from './reading.ts';
 import { addressOf } from './sheet.ts';
 
@@ -32,11 +33,8 @@ export function onceEach(readings: readonly Reading[]): {
   return { readings: kept, doubts };
 }
 
-const middleOf = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
-
 /** How much greater others must be for a number of at most 1 to be a share among percentages. */
-const farApart = 20;
+export const farApart = 20;
 
 /** Shares of 1 among percentages, and the other way round, in the figures of one measure. */
 export function mixedShares(
@@ -47,7 +45,7 @@ export function mixedShares(
     ([measure, all]) => {
       const isShare = unitOf(measure) === '%' || all.some(({ isPercent }) => isPercent);
       const sizes = all.map(({ value }) => Math.abs(Number(value)));
-      const middle = middleOf(sizes);
+      const middle = middleOf(sizes, Number)!;
       if (isShare && middle > 0 && middle <= 1 && all.every(({ isPercent }) => !isPercent)) {
         // All of them are shares, and nothing says that they are to be read as percentages.
         const [first] = all.filter(({ value }) => value.includes('.'));

@@ -1,3 +1,4 @@
+import { middleOf } from './middle-of.ts';
 import { doubt, type Doubt } from './doubt.ts';
 import { isNumber, type Reading } from './reading.ts';
 
@@ -14,9 +15,6 @@ const dayNumbered = (number: number): string =>
 const measuresOf = (readings: readonly Reading[]) =>
   Map.groupBy(readings.filter(isNumber), ({ measure }) => measure).values();
 
-const middleOf = (values: readonly string[]): string =>
-  values.toSorted((a, b) => Number(a) - Number(b))[Math.floor(values.length / 2)]!;
-
 /** Numbers that spreadsheets keep for days, among figures that are much smaller: `2-4` whose format was lost. */
 export const dateNumbers = (readings: readonly Reading[]): readonly Doubt[] =>
   [...measuresOf(readings)].flatMap((all) => {
@@ -24,7 +22,10 @@ export const dateNumbers = (readings: readonly Reading[]): readonly Doubt[] =>
       /^\d{5}$/.test(value) && Number(value) >= days.first && Number(value) <= days.last;
     const found = all.filter(isDay);
     if (found.length === 0 || found.length === all.length) return [];
-    const typical = middleOf(all.filter((one) => !isDay(one)).map(({ value }) => value));
+    const typical = middleOf(
+      all.filter((one) => !isDay(one)).map(({ value }) => value),
+      Number,
+    )!;
     if (Math.abs(Number(typical)) * farSmaller > days.first) return [];
     return found.map(({ value, place }) => {
       const day = dayNumbered(Number(value));
@@ -40,7 +41,7 @@ export const pointedThousands = (readings: readonly Reading[]): readonly Doubt[]
     if (found.length === 0) return [];
     const others = all.filter((one) => !isPointed(one)).map(({ value }) => value);
     const isWhole = others.length > 0 && others.every((value) => !value.includes('.'));
-    const typical = isWhole ? middleOf(others) : '0';
+    const typical = isWhole ? middleOf(others, Number)! : '0';
     if (Math.abs(Number(typical)) < 100) return [];
     return found.map(({ value, place }) =>
       doubt('point-or-thousands', place, { shown: value, typical }, 1),

@@ -1,12 +1,11 @@
+import { farApart } from './checks.ts';
 import { doubt, type Doubt } from './doubt.ts';
 import { isSameTarget, saidBy, shownIn, type Aimed } from './found-target.ts';
+import { middleOf } from './middle-of.ts';
 import { yearAround } from './period-of.ts';
 import { isNumber, type Reading } from './reading.ts';
 import { addressOf } from './sheet.ts';
 import { numbersOfAim } from './target-cell.ts';
-
-/** How much greater figures must be for a target of at most 1 to be a share among percentages. */
-const farApart = 20;
 
 /** What keeps a target from being taken by what its own cell says. */
 export function doubtOfTarget(
@@ -24,7 +23,7 @@ export function doubtOfTarget(
   const isShare = unit === '%' || all.some(({ isPercent }) => isPercent);
   const sizes = all.filter(isNumber).map(({ value }) => Math.abs(Number(value)));
   const isSmall = numbersOfAim(read.aim).every((number) => number > 0 && number <= 1);
-  const typical = sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
+  const typical = middleOf(sizes, Number) ?? 0;
   return isShare && isSmall && typical >= farApart
     ? doubt('share-or-percent', place, { shown: read.aim, typical: String(typical) })
     : undefined;
@@ -62,15 +61,15 @@ export function judgedBy(
   aimed: readonly Aimed[],
 ): { readonly judged: readonly Aimed[]; readonly doubts: readonly Doubt[] } {
   const hasWhole = readings.some(({ parts, comparator }) => !comparator && parts.size === 0);
-  const [first] = hasWhole ? aimed.filter(({ parts }) => parts.size === 0) : aimed;
+  const judged = hasWhole ? aimed.filter(({ parts }) => parts.size === 0) : aimed;
+  const [first] = judged;
   const besideIt = aimed.filter(({ parts }) => parts.size > 0);
   const byTime = Map.groupBy(aimed, ({ period }) => period.text);
   const other = besideIt.find(({ target, period }) => {
     const whole = byTime.get(period.text)!.find(({ parts }) => !hasWhole || parts.size === 0);
     return whole ? !isSameTarget(saidBy(whole.target), saidBy(target)) : hasWhole;
   });
-  if (!other)
-    return { judged: hasWhole ? aimed.filter(({ parts }) => parts.size === 0) : aimed, doubts: [] };
+  if (!other) return { judged, doubts: [] };
   const { measure, target, parts } = other;
   const details = {
     measure,
@@ -82,5 +81,5 @@ export function judgedBy(
         : undefined,
   };
   const doubts = [doubt('target-of-part', target.place, details)];
-  return { judged: hasWhole ? aimed.filter((one) => one.parts.size === 0) : [], doubts };
+  return { judged: hasWhole ? judged : [], doubts };
 }

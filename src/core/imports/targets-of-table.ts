@@ -1,15 +1,7 @@
-import { targetFor } from '../indicators/target.ts';
-import { parseBasis } from '../values/basis.ts';
 import { parsePeriod, type StatedPeriod } from '../values/period.ts';
 import { doubt, type Doubt } from './doubt.ts';
-import {
-  isSameTarget,
-  saidBy,
-  shownIn,
-  spelt,
-  type Aimed,
-  type FoundTarget,
-} from './found-target.ts';
+import { isSameTarget, saidBy, shownIn, type Aimed, type FoundTarget } from './found-target.ts';
+import { heldAgainst } from './held-targets.ts';
 import type { KnownMeasure } from './known-measure.ts';
 import type { Mapping, TableMapping } from './mapping.ts';
 import { yearAround } from './period-of.ts';
@@ -64,110 +56,101 @@ const found = (
   ...{ from, until, basis, place: target.place },
 });
 
-/** The targets of one measure. */
-function ofMeasure(
-  readings: readonly Reading[],
-  table: TableMapping,
-  { known, mapping, unitOf }: TargetContext,
-  time: ReturnType<typeof timeOf>,
-): { readonly targets: readonly FoundTarget[]; readonly doubts: readonly Doubt[] } {
-  const aimed = readings.filter((one): one is Aimed => !!one.target && !one.comparator);
-  const [any] = aimed;
-  if (!any) return { targets: [], doubts: [] };
-  const { measure } = any;
-  const doubts = new Map<string, Doubt>();
-  const clear = aimed.filter((one) => {
-    const told = doubtOfTarget(one, aimed, unitOf(measure));
-    if (told) doubts.set(addressOf(told.place), told);
-    return !told;
-  });
-  const own = judgedBy(readings, clear);
-  const { targets = [], basis: fallback = 'unstated' } = known.get(measure) ?? {};
-  const isAcross = table.period.across === 'yes';
-  const said =
-    any.basis ??
-    mapping.rows?.basis ??
-    known.get(measure)?.basis ??
-    mapping.measures?.[measure]?.basis;
-  const ofYear = isAcross && targets.length === 0 ? doubtOfYear(own.judged, said) : undefined;
-  if (ofYear) return { targets: [], doubts: [...doubts.values(), ofYear] };
-  const isInTime = ({ period }: Aimed) =>
-    !isAcross ||
-    (time !== undefined &&
-      period.first >= time.from.first &&
-      (!time.until || period.last <= time.until.last));
-  const sorted = own.judged.toSorted((a, b) => (a.period.first < b.period.first ? -1 : 1));
-  let held = 0;
-  const open = sorted.filter((one) => {
-    const basis = parseBasis(one.basis ?? mapping.rows?.basis ?? '') ?? fallback;
-    const judgedOne = {
-      ...one,
-      dimensions: new Map<string, string>(),
-      basis,
-      edition: mapping.rows?.edition,
-    };
-    const there = targetFor(judgedOne, targets, fallback);
-    if (!there) return true;
-    if (isInTime(one)) held += 1;
-    if (!isInTime(one) && time) return false;
-    if (isSameTarget(spelt(there), saidBy(one.target))) return false;
-    const details = {
-      measure,
-      shown: shownIn(one.target),
-      there: spelt(there),
-      period: one.period.text,
-    };
-    const at = addressOf(one.target.place);
-    if (!doubts.has(at)) doubts.set(at, doubt('target-differs', one.target.place, details));
-    return false;
-  });
-  const told = (): readonly Doubt[] => [...doubts.values(), ...own.doubts];
-  const [first] = open;
-  if (!first || doubts.size > 0) return { targets: [], doubts: told() };
-  if (isAcross) {
-    const inTime = open.filter(isInTime);
-    if (!time || (inTime.length > 0 && held > 0) || (inTime.length === 0 && held === 0)) {
-      const details = { measure, shown: shownIn(first.target), isTimed: time !== undefined };
-      return { targets: [], doubts: [...told(), doubt('target', first.target.place, details)] };
-    }
-    const [one] = inTime;
-    return { targets: one ? [found(one, time.from, time.until)] : [], doubts: told() };
+type Time = ReturnType<typeof timeOf>;
+
+/** What was found of some targets, and what is in doubt of them. */
+interface Found {
+  readonly targets: readonly FoundTarget[];
+  readonly doubts: readonly Doubt[];
+}
+
+const none: Found = { targets: [], doubts: [] };
+
+/** Doubts of which each cell has one: that which was told of it first. */
+const oncePerCell = (doubts: readonly Doubt[]): readonly Doubt[] =>
+  [...Map.groupBy(doubts, ({ place }) => addressOf(place)).values()].map(([first]) => first!);
+
+/** The target of a table whose columns are periods, which says nothing of its time: the mapping gives that. */
+function acrossTime(
+  open: readonly [Aimed, ...Aimed[]],
+  held: number,
+  isInTime: (one: Aimed) => boolean,
+  time: Time,
+): Found {
+  const inTime = open.filter(isInTime);
+  const [one] = inTime;
+  if (!time || (one === undefined) === (held === 0)) {
+    const { measure, target } = open[0];
+    const details = { measure, shown: shownIn(target), isTimed: time !== undefined };
+    return { targets: [], doubts: [doubt('target', target.place, details)] };
   }
+  return { targets: one ? [found(one, time.from, time.until)] : [], doubts: [] };
+}
+
+/** The targets of a table whose rows say their periods: one for each stretch that has the same. */
+function alongRows(open: readonly Aimed[], targets: KnownMeasure['targets']): Found {
   const runs = stretches(open);
   // A later target of the definition is not to be overruled by one that has no end.
   const isLast = (run: readonly Aimed[]) =>
     !targets.some(({ from }) => from && from.first > run.at(-1)!.period.last);
   const news = runs.map((run, at) => {
     const [begin, end] = [run[0]!, run.at(-1)!];
-    return found(
-      begin,
-      begin.period,
-      at === runs.length - 1 && isLast(run) ? undefined : end.period,
-    );
+    const isOpen = at === runs.length - 1 && isLast(run);
+    return found(begin, begin.period, isOpen ? undefined : end.period);
   });
+  const yearOf = ({ period }: Aimed) => yearAround(period.first, 'financial-year').text;
   const changes = runs.slice(1).flatMap((run, at) => {
     const [one, before] = [run[0]!, runs[at]!.at(-1)!];
-    const isWithin =
-      yearAround(one.period.first, 'financial-year').text ===
-      yearAround(before.period.first, 'financial-year').text;
-    const details = {
-      measure,
-      shown: shownIn(one.target),
-      before: shownIn(before.target),
-      period: one.period.text,
-    };
-    return isWithin ? [doubt('target-changes', one.target.place, details)] : [];
+    if (yearOf(one) !== yearOf(before)) return [];
+    const { measure, target, period } = one;
+    const shown = { shown: shownIn(target), before: shownIn(before.target) };
+    return [doubt('target-changes', target.place, { measure, ...shown, period: period.text })];
   });
-  return { targets: news, doubts: [...told(), ...changes] };
+  return { targets: news, doubts: changes };
+}
+
+/** The targets of one measure. */
+function ofMeasure(
+  readings: readonly Reading[],
+  table: TableMapping,
+  { known, mapping, unitOf }: TargetContext,
+  time: Time,
+): Found {
+  const aimed = readings.filter((one): one is Aimed => !!one.target && !one.comparator);
+  const [any] = aimed;
+  if (!any) return none;
+  const { measure } = any;
+  const judged = aimed.map((one) => ({ one, told: doubtOfTarget(one, aimed, unitOf(measure)) }));
+  const unclear = judged.flatMap(({ told }) => told ?? []);
+  const clear = judged.flatMap(({ one, told }) => (told ? [] : [one]));
+  const own = judgedBy(readings, clear);
+  const definition = known.get(measure) ?? { targets: [] };
+  const isAcross = table.period.across === 'yes';
+  const said =
+    any.basis ?? mapping.rows?.basis ?? definition.basis ?? mapping.measures?.[measure]?.basis;
+  const hasTargets = definition.targets.length > 0;
+  const ofYear = isAcross && !hasTargets ? doubtOfYear(own.judged, said) : undefined;
+  if (ofYear) return { targets: [], doubts: [...oncePerCell(unclear), ofYear] };
+  const isInTime = ({ period }: Aimed) =>
+    !isAcross ||
+    (time !== undefined &&
+      period.first >= time.from.first &&
+      (!time.until || period.last <= time.until.last));
+  const sorted = own.judged.toSorted((a, b) => (a.period.first < b.period.first ? -1 : 1));
+  const held = heldAgainst(sorted, definition, mapping.rows, isInTime, time !== undefined);
+  const doubts = oncePerCell([...unclear, ...held.doubts]);
+  const [first, ...others] = held.open;
+  if (!first || doubts.length > 0) return { targets: [], doubts: [...doubts, ...own.doubts] };
+  const news = isAcross
+    ? acrossTime([first, ...others], held.held, isInTime, time)
+    : alongRows(held.open, definition.targets);
+  return { targets: news.targets, doubts: [...own.doubts, ...news.doubts] };
 }
 
 /** The targets of a table that the publication does not have yet, and what is in doubt of them. */
-export function targetsOfTable(
-  readings: readonly Reading[],
-  context: TargetContext,
-): { readonly targets: readonly FoundTarget[]; readonly doubts: readonly Doubt[] } {
+export function targetsOfTable(readings: readonly Reading[], context: TargetContext): Found {
   const { table } = context;
-  if (table.target === undefined || readings.length === 0) return { targets: [], doubts: [] };
+  if (table.target === undefined || readings.length === 0) return none;
   const time = timeOf(table, readings);
   const all = [...Map.groupBy(readings, ({ measure }) => measure).values()].map((own) =>
     ofMeasure(own, table, context, time),
