@@ -7,19 +7,13 @@ import type { Finding } from './finding.ts';
  * answer it, nobody but a reader can tell.
  */
 export function openDiscrepancies(publication: Publication): readonly Finding[] {
-  const owners = new Map(
-    [...publication.indicators.values()].map(({ definition }) => [
-      definition.title,
-      definition.owner,
-    ]),
-  );
-  return discrepanciesOf(publication).flatMap(({ of, title, rows }) =>
+  return discrepanciesOf(publication).flatMap(({ owner, title, rows }) =>
     rows
       .filter(({ isRevised }) => !isRevised)
       .map(({ name, address, place }) => ({
         kind: 'discrepancy',
         found: { is: 'discrepancy', of: name },
-        owner: of === 'measure' ? owners.get(title) : undefined,
+        owner,
         title,
         address,
         place,

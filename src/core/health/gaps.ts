@@ -1,16 +1,18 @@
 import type { Indicator } from '../indicators/indicator.ts';
+import { periodAfter } from '../indicators/lateness.ts';
 import { parsePeriod, yearBefore, type StatedPeriod } from '../values/period.ts';
 import { aboutMeasure, rowBefore } from './figures.ts';
 import type { Finding } from './finding.ts';
 import type { Gap } from './gap.ts';
-import { following, isRegular, seriesOf, type Series } from './series.ts';
+import { isRegular, seriesOf, type Series } from './series.ts';
 
 /** What is missing between two periods, neither of them in it; `undefined` where they follow each other. */
 function between(before: StatedPeriod, after: StatedPeriod) {
-  const from = following(before);
+  const from = periodAfter(before);
   if (!from || from.last >= after.last) return undefined;
   let to = from;
-  for (let next = following(to); next && next.last < after.last; next = following(next)) to = next;
+  for (let next = periodAfter(to); next && next.last < after.last; next = periodAfter(next))
+    to = next;
   return { from, to };
 }
 
@@ -24,7 +26,7 @@ function gapsIn(series: Series, newest: StatedPeriod | undefined): readonly Gap[
     return missing ? [{ ...missing, is: 'inside', of }] : [];
   });
   const last = periods.at(-1)!;
-  const from = following(last);
+  const from = periodAfter(last);
   const isBehind = comparator === undefined && from && newest && last.last < newest.last;
   // One that ended more than a year ago has ended; it is not behind.
   const yearAgo = newest && yearBefore(newest);

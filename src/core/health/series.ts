@@ -25,13 +25,6 @@ const asFollowed = (period: StatedPeriod): StatedPeriod => {
   return month && month.is !== 'unstated' ? month : period;
 };
 
-/** The period that follows another; `undefined` of a range. */
-export function following(period: StatedPeriod): StatedPeriod | undefined {
-  const text = periodAfter(period);
-  const next = text === undefined ? undefined : parsePeriod(text);
-  return next && next.is !== 'unstated' ? next : undefined;
-}
-
 const keyOf = ({ comparator, dimensions, basis, period }: Timed) =>
   JSON.stringify([comparator, [...dimensions], basis, asFollowed(period).is]);
 
@@ -58,6 +51,6 @@ export function seriesOf(indicator: Indicator): readonly Series[] | undefined {
 
 /** Whether at least half of the figures of a series are followed by the next: of a yearly figure of a monthly measure none is. */
 export function isRegular({ periods }: Series): boolean {
-  const followed = periods.filter((one, at) => following(one)?.text === periods[at + 1]?.text);
+  const followed = periods.filter((one, at) => periodAfter(one)?.text === periods[at + 1]?.text);
   return followed.length * 2 >= periods.length - 1;
 }

@@ -21,8 +21,7 @@ const twoDigits = (year: number) => String(year % 100).padStart(2, '0');
 /** Financial or academic years as they are spelt, by the year in which they begin. */
 const years = (year: number) => `${year}/${twoDigits(year + 1)}`;
 
-/** The period that follows another of its kind, as it is spelt; `undefined` of a range. A day stands for its month, as a snapshot does. */
-export function periodAfter({ is, text, last }: StatedPeriod): string | undefined {
+function spelledAfter({ is, text, last }: StatedPeriod): string | undefined {
   const [year, month] = partsOfDay(last);
   const begun = Number(/\d{4}/.exec(text)?.[0]);
   const quarter = Number(text.at(-1));
@@ -43,6 +42,13 @@ export function periodAfter({ is, text, last }: StatedPeriod): string | undefine
     case 'range':
       return undefined;
   }
+}
+
+/** The period that follows another of its kind; `undefined` of a range. A day stands for its month, as a snapshot does. */
+export function periodAfter(period: StatedPeriod): StatedPeriod | undefined {
+  const text = spelledAfter(period);
+  const next = text === undefined ? undefined : parsePeriod(text);
+  return next && next.is !== 'unstated' ? next : undefined;
 }
 
 /** The kinds of period that figures of a frequency are of; of other words than these nothing is known. */
@@ -84,9 +90,7 @@ export function expectedOf(
   const last = lastOf(indicator);
   if (!nextExpected || !last) return undefined;
   const fits = kindsOf(indicator.definition)?.includes(last.period.is) ?? false;
-  const text = fits ? periodAfter(last.period) : undefined;
-  const next = text === undefined ? undefined : parsePeriod(text);
-  const period = next && next.is !== 'unstated' ? next : undefined;
+  const period = fits ? periodAfter(last.period) : undefined;
   if (nextExpected.is === 'after')
     return period && { period, due: addDays(period.last, nextExpected.days) };
   // A figure that was published on the day or later is the one that was to come then.

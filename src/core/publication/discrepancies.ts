@@ -36,6 +36,8 @@ export interface DiscrepancyGroup {
   /** The id of the measure, table or register; the anchor of the group on the page of discrepancies. */
   readonly id: string;
   readonly title: string;
+  /** Who answers for the measure, by role; `undefined` where nobody is named. */
+  readonly owner?: string | undefined;
   readonly rows: readonly Discrepancy[];
 }
 
@@ -69,7 +71,8 @@ export function discrepanciesOfMeasure(
       },
     ];
   });
-  return { of: 'measure', id: anchorFor.differing(id), title: definition.title, rows };
+  const { title, owner } = definition;
+  return { of: 'measure', id: anchorFor.differing(id), title, owner, rows };
 }
 
 function ofTable(table: DataTable, { language }: Publication): DiscrepancyGroup {
