@@ -130,7 +130,7 @@ export async function madeWord(parts: WordParts): Promise<Buffer> {
   );
   zip.file(
     '[Content_Types].xml',
-    `<Types ${package_}/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="emf" ContentType="image/x-emf"/></Types>`,
+    `<Types ${package_}/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="jpg" ContentType="image/jpeg"/><Default Extension="emf" ContentType="image/x-emf"/></Types>`,
   );
   zip.file(
     'docProps/core.xml',

@@ -66,8 +66,9 @@ function readInline(
         const words = inside();
         const address = node.href?.trim() ?? '';
         if (isOpen(address)) return [{ is: 'link', address, inside: words }];
-        const kind = node.href === undefined ? 'link-inside' : 'link-file';
-        reading.losses.push({ kind, at, words: firstWords(plainText(words)) });
+        if (node.href === undefined)
+          return [{ is: 'link', address: `#${node.anchor ?? ''}`, inside: words }];
+        reading.losses.push({ kind: 'link-file', at, words: firstWords(plainText(words)) });
         return words;
       }
       case 'image':
@@ -89,6 +90,7 @@ function readPicture(
     if (refused) losses.push({ ...refused, at });
     return [];
   }
+  if (picture.isCleaned) losses.push({ kind: 'picture-data', at, words: picture.path });
   const alternative = node.altText?.trim() ?? '';
   if (alternative === '') losses.push({ kind: 'picture-words', at, words: picture.path });
   return [{ is: 'picture', file: picture.address, alternative }];
@@ -108,6 +110,12 @@ const numberIn = (nodes: readonly MammothNode[]) =>
     .map(({ name }) => Number(name!.slice(bookmark.length)))
     .at(-1);
 
+/** The places that the paper itself names, without those that its reading put there. */
+const bookmarksIn = (nodes: readonly MammothNode[]): readonly string[] =>
+  nodes.flatMap(({ type, name }) =>
+    type === 'bookmarkStart' && name !== undefined && !name.startsWith(bookmark) ? [name] : [],
+  );
+
 function readParagraph(node: MammothNode, reading: Reading): WordParagraph {
   const children = node.children ?? [];
   const at = numberIn(children) ?? 0;
@@ -121,7 +129,7 @@ function readParagraph(node: MammothNode, reading: Reading): WordParagraph {
   const [size, ...others] = new Set(sizesIn(children));
   return {
     is: 'paragraph',
-    ...{ at, mark, indent },
+    ...{ at, mark, indent, bookmarks: bookmarksIn(children) },
     inside: readInline(children, { ...plainForm, isBold }, at, reading),
     style: style?.name ?? '',
     heading: style?.heading,

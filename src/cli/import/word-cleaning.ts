@@ -1,4 +1,5 @@
 import { firstWords, type Loss } from '../../core/word/loss.ts';
+import { linkReferences } from './word-references.ts';
 import type { WordStyle } from './word-styles.ts';
 import {
   attributeOf,
@@ -84,8 +85,10 @@ function takeChoices(tree: Document): void {
  */
 export function cleanText(tree: Document, styles: ReadonlyMap<string, WordStyle>): readonly Loss[] {
   takeChoices(tree);
+  const contents = takeContents(tree, styles);
+  const pages = linkReferences(tree);
   for (const element of findAll(tree, ...around)) unwrap(element);
   findAll(tree, 'rt').forEach(remove);
   for (const cell of findAll(tree, 'tc')) if (childAt(cell, 'tcPr', 'cellDel')) remove(cell);
-  return [...takeContents(tree, styles), ...takeHidden(tree, styles)];
+  return [...contents, ...pages, ...takeHidden(tree, styles)];
 }

@@ -57,12 +57,18 @@ function colouredCells(tree: Document): readonly Loss[] {
 
 /** What of a text is left out or cannot be kept, in its order. */
 export function findLosses(tree: Document): readonly Loss[] {
-  const elements = findAll(tree, ...Object.keys(told), 'highlight', 'u').filter(
+  const elements = findAll(tree, ...Object.keys(told), 'highlight', 'u', 'srcRect').filter(
     (element) => !isIn(element, 'rPrChange', 'pPrChange', 'sectPrChange'),
   );
   const found = elements.flatMap((element): readonly Loss[] => {
     const name = nameOf(element);
     const { at, words } = placeOf(element);
+    if (name === 'srcRect') {
+      const isCut = ['l', 't', 'r', 'b'].some(
+        (side) => Number(attributeOf(element, side) ?? 0) > 0,
+      );
+      return isCut ? [{ kind: 'picture-cropped', at, words }] : [];
+    }
     if (name === 'highlight' || name === 'u') {
       const kind = name === 'u' ? 'underlined' : 'highlight';
       const run = element.parentNode?.parentNode;

@@ -1,3 +1,4 @@
+import { plainPicture } from '../../core/word/plain-picture.ts';
 import type { Loss } from '../../core/word/loss.ts';
 import type { MammothNode } from './mammoth-model.ts';
 
@@ -17,6 +18,8 @@ export interface WordPicture {
   /** Its address there: `/images/<report>-1.png`. */
   readonly address: string;
   readonly bytes: Uint8Array;
+  /** Whether something that is not shown was taken out of it. */
+  readonly isCleaned: boolean;
 }
 
 /** The pictures of a text, each once, as files for readers. */
@@ -56,9 +59,20 @@ export function namePictures(
       refused.set(node, { kind: 'picture-kind', words: node.contentType ?? '' });
       continue;
     }
-    const same = files.find((file) => bytes.equals(file.bytes));
+    const plain = plainPicture(endings[node.contentType!]!, bytes);
+    if (!plain) {
+      refused.set(node, { kind: 'picture-broken', words: node.altText ?? '' });
+      continue;
+    }
+    const isCleaned = !bytes.equals(plain);
+    const same = files.find((file) => Buffer.from(plain).equals(file.bytes));
     const name = `images/${id}-${files.length + 1}.${endings[node.contentType!]}`;
-    const picture = same ?? { path: `public/${name}`, address: `/${name}`, bytes };
+    const picture = same ?? {
+      path: `public/${name}`,
+      address: `/${name}`,
+      bytes: plain,
+      isCleaned,
+    };
     if (!same) files.push(picture);
     of.set(node, picture);
   }

@@ -21,16 +21,21 @@ const anchor = (id: string): Element => ({
   children: [],
 });
 
+/** The ids that git hosts give headings of one page, in their order. @param words What each shows. */
+export function headingIds(words: readonly string[]): readonly string[] {
+  const slugger = new GithubSlugger();
+  return words.map((shown) => {
+    const plain = shown.trim();
+    return slugger.slug(slugOfHost(plain) === '' ? 'section' : plain);
+  });
+}
+
 /**
  * Gives each heading of a page the id that git hosts give it, so that a link to a heading leads to it there as well as
  * here. Where this project gave another before, an anchor in the heading keeps that address, unless a heading has it now.
  */
 export function nameHeadings(headings: readonly Element[]): void {
-  const slugger = new GithubSlugger();
-  const ids = headings.map((heading) => {
-    const words = toString(heading).trim();
-    return slugger.slug(slugOfHost(words) === '' ? 'section' : words);
-  });
+  const ids = headingIds(headings.map((heading) => toString(heading)));
   const taken = new Set(ids);
   formerIds(headings).forEach((former, at) => {
     const heading = headings[at];

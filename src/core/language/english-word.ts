@@ -23,12 +23,19 @@ export const wordImport = {
       'Highlighted, which is lost. If it marks something that is still to be done, do it before you publish',
     inserted: 'A tracked insertion: what was inserted is kept',
     'link-file': 'A link that leads to a file or to nothing on the web: its words are kept alone',
-    'link-inside': 'A link to another place in the paper: its words are kept alone',
+    'link-inside': 'A link to a place in the paper that is no heading: its words are kept alone',
     moved: 'Text was moved: it stands where it was moved to',
     'nested-table': 'A table inside a cell was made one line of words',
     'note-unused': 'A note that nothing in the text refers to is left out',
     'number-format': 'A number of the list has a form that is not known here, and stands in digits',
     object: 'An embedded object is not kept',
+    'page-reference':
+      'The text refers to a page of the paper by its number. Say where it is in words',
+    'picture-broken': 'A picture is broken, and is not kept',
+    'picture-cropped':
+      'A picture is cropped in Word alone: what is cut away would be published with it. Crop it for good, or see that nothing there is private',
+    'picture-data':
+      'What a camera or a program wrote into a picture, such as the place, was taken out',
     'picture-kind': 'A picture of a kind that browsers do not show is not kept. Save it as PNG',
     'picture-words':
       'A picture has no words for those who cannot see it. Type what it shows between `![` and `]`',

@@ -15,7 +15,16 @@ const textPiece = (text: string, form: Partial<TextPiece> = {}): TextPiece => ({
 
 const paragraph = (inside: readonly Inline[]): WordParagraph => ({
   is: 'paragraph',
-  ...{ at: 1, inside, style: '', heading: undefined, mark: undefined, indent: 0, size: undefined },
+  ...{
+    at: 1,
+    inside,
+    style: '',
+    heading: undefined,
+    mark: undefined,
+    bookmarks: [],
+    indent: 0,
+    size: undefined,
+  },
 });
 
 /** What a page shows of Markdown, with the tags of its blocks. */

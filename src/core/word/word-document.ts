@@ -14,6 +14,7 @@ export interface TextPiece {
 export type Inline =
   | TextPiece
   | { readonly is: 'break' }
+  /** @property address `#` and the name of a bookmark, where it leads to another place in the paper. */
   | { readonly is: 'link'; readonly address: string; readonly inside: readonly Inline[] }
   /** A mark that leads to a note, by its number from 1 in the order of the text. */
   | { readonly is: 'note'; readonly number: number }
@@ -41,6 +42,8 @@ export interface WordParagraph {
   /** From 1, where its style is one of a heading. */
   readonly heading: number | undefined;
   readonly mark: ListMark | undefined;
+  /** The names of the places in it to which the paper may refer. */
+  readonly bookmarks: readonly string[];
   /** How far its left edge is moved in, in twentieths of a point. */
   readonly indent: number;
   /** In points, where all of it says the same. */

@@ -9,6 +9,7 @@ import {
   writeParagraph,
   type Written,
 } from './paragraph-markdown.ts';
+import { headingAddresses, withInnerLinks } from './inner-links.ts';
 import type { TableFile } from './table-file.ts';
 import { writeBlockTable, type TablePlace } from './block-table.ts';
 import { isSeen, plainText, type WordBlock, type WordParagraph } from './word-document.ts';
@@ -91,35 +92,41 @@ export function writeReport(
   const { levels, doubts } = findHeadings(blocks, around);
   const closed = closeGaps([...levels.values()]);
   const levelOf = new Map([...levels.keys()].map((at, index) => [at, closed[index]!]));
+  const addresses = headingAddresses(blocks, levelOf);
+  const linked: Loss[] = [];
+  const text = withInnerLinks(blocks, addresses, linked);
   const state: State = {
-    ...{ chunks: [], losses: [...doubts], tables: [], points: [] },
+    ...{ chunks: [], losses: [...doubts, ...linked], tables: [], points: [] },
     place: { id, caption: undefined, locator: '', isFirst: true },
   };
-  for (const block of blocks) {
+  for (const block of text) {
     if (block.is === 'table') {
       writeTableIn(block, state);
       continue;
     }
     if (!isSeen(block)) continue;
     const level = levelOf.get(block.at);
-    const text = plainText(withLabel(block));
+    const words = plainText(withLabel(block));
     if (level !== undefined) {
       add(state, writeHeading(block, level));
-      state.place = { ...state.place, caption: undefined, locator: text, isFirst: false };
+      state.place = { ...state.place, caption: undefined, locator: words, isFirst: false };
       continue;
     }
     const point = pointOf(block, state.points, state);
     if (point) state.points.push(point);
     else add(state, writeParagraph(withLabel(block), block.at));
-    const number = /^\(?\d+(?:\.\d+)+\)?(?=\s)/.exec(text)?.[0];
+    const number = /^\(?\d+(?:\.\d+)+\)?(?=\s)/.exec(words)?.[0];
     state.place = {
       ...state.place,
-      caption: isCaption(block) ? text : undefined,
+      caption: isCaption(block) ? words : undefined,
       locator: number ?? state.place.locator,
     };
   }
   flush(state);
-  const noted = writeNotes(notes, state.losses);
+  const noted = writeNotes(
+    notes.map((note) => withInnerLinks(note, addresses, state.losses)),
+    state.losses,
+  );
   return {
     markdown: `${[...state.chunks, ...noted].join('\n\n')}\n`,
     tables: state.tables,
