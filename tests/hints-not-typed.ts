@@ -45,12 +45,12 @@ export const notTyped = {
     mdx/program meeting/ends-before-start meeting/moved-in-circle observation/after-edition
     observation/contradiction observation/counts-rows observation/duplicate
     observation/nought-below observation/number-column observation/of-definition
-    observation/parts-differ observation/published-early observation/total-as-part
+    observation/parts-differ observation/published-early observation/published-to-come observation/total-as-part
     plans/answers plans/circle quotation/too-long rating/differs recurrences/earlier
     recurrences/not-recommended report/first-page report/in-itself scorecard/count-agrees
     scorecard/count-differs selection/nothing subject/twice target/dates target/order
     target/outside-band timeline/two-sources topic/not-followed updates/early
-    yaml/duplicate-key chart/not-known revision/early revision/no-figure revision/now revision/same
+    yaml/duplicate-key chart/not-known revision/to-come revision/early revision/no-figure revision/now revision/same
     revision/several
   `),
   /** What is to stand there only an officer knows, or it is shown by a form that is to be filled. */

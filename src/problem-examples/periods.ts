@@ -86,6 +86,14 @@ export const periods: readonly ProblemExample[] = [
     mended: [{ file: home, content: 'period,value,published\n2017/18,38,2018-10-20\n' }],
   },
   {
+    code: 'observation/published-to-come',
+    when: 'a figure says it was published on a day that is still to come',
+    mend: 'Mend the day, or the day at which the publication stands.',
+    edits: [{ file: home, content: 'period,value,published\n2017/18,38,2020-10-20\n' }],
+    at: `${home}:2:12`,
+    mended: [{ file: home, content: 'period,value,published\n2017/18,38,2018-10-20\n' }],
+  },
+  {
     code: 'observation/published-early',
     when: 'the definition has a day of publication that is too early for a row without one',
     mend: 'Give the row its own day in `published`, or mend the definition.',

@@ -45,6 +45,13 @@ export const revisions: readonly ProblemExample[] = [
     table(`2019-10-20,revision,library-visits,2019-09,North,2100,2110,${reason}`),
   ),
   slip(
+    'revision/to-come',
+    'a figure is said to have become another on a day that is still to come',
+    'Mend the day.',
+    good.replace('2019-10-20', '2020-10-20'),
+    '2:1',
+  ),
+  slip(
     'revision/now',
     'a row says that a figure is now another than the data have',
     'Mend the one that is wrong.',

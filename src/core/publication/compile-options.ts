@@ -34,6 +34,13 @@ export const languageOf = (
   settings: Settings | undefined,
 ): Language => languageFor(settings ? voiceOf(settings) : 'archive');
 
+/** The latest day that the publication is known to have reached: who looks back with a day of their own does not turn it back. */
+export function newestDayOf(options: CompileOptions, settings: Settings | undefined): Day {
+  const own = settings?.asAt ?? options.commitDay?.() ?? '';
+  const asked = options.asAt ?? '';
+  return asked > own ? asked : own;
+}
+
 /** The publication's today: the day asked for, else that of the settings, else that of the commit. */
 export function dayOf(
   options: CompileOptions,

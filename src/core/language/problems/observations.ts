@@ -34,6 +34,7 @@ export interface ObservationProblems {
   'disclosure/revealing': void;
   'disclosure/derivable': void;
   'disclosure/difference': void;
+  'observation/published-to-come': { day: string; asAt: string };
   'observation/period': { text: string; hint: Hint };
   'observation/value': { text: string; hint: Hint };
   'observation/word': { column: string; text: string; hint: Hint };

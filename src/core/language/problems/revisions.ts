@@ -7,5 +7,6 @@ export interface RevisionProblems {
   'revision/no-figure': { measure: string; of: string; hint: Hint | undefined };
   'revision/now': { now: string; data: string; line: number };
   'revision/same': { figure: string };
+  'revision/to-come': { day: string; asAt: string };
   'revision/several': { choices: readonly string[] };
 }

@@ -7,6 +7,7 @@ import type { Diagnostic } from '../../source/diagnostic.ts';
 import { checkReference } from '../../source/reference.ts';
 import type { Names } from '../../source/names.ts';
 import { checkBody, checkDefinition, checkEditions, checkReport } from '../cross-check.ts';
+import { checkDaysToCome } from '../day-to-come-check.ts';
 import { checkHomePage } from '../home-check.ts';
 import { voiceOf } from '../settings.ts';
 import { checkSettings } from '../settings-check.ts';
@@ -30,6 +31,14 @@ export function checkReferences(sources: Sources, names: Names): readonly Diagno
     ...tables.documents.flatMap((table) => checkTable(table, names)),
     ...(sources.revisions?.revisions ?? []).flatMap(({ measure, placeOf }) =>
       checkReference('indicator', measure, names.indicators, () => placeOf('measure')),
+    ),
+    ...checkDaysToCome(
+      {
+        definitions: sources.definitions,
+        indicators: sources.indicators.sound.values(),
+        revisions: sources.revisions?.revisions ?? [],
+      },
+      sources.newestDay,
     ),
     ...checkRegisters(registers, names, voice),
     ...[...sources.indicators.sound.values()].flatMap((indicator) => [

@@ -13,7 +13,7 @@ import type { Checked } from '../../source/diagnostic.ts';
 import { sortFiles, type SortedFiles } from '../../source/folder.ts';
 import { isRead, type SourceFile, type UnreadFile } from '../../source/source.ts';
 import { reservedNames } from '../../addresses/routes.ts';
-import { dayOf, languageOf, type CompileOptions } from '../compile-options.ts';
+import { dayOf, languageOf, newestDayOf, type CompileOptions } from '../compile-options.ts';
 import { keepIdsApart } from '../page-ids.ts';
 import { pageSchema } from '../page.ts';
 import { readSettings } from '../settings.ts';
@@ -64,7 +64,8 @@ export function readSources(
   });
   const { sorted: _, single: one, timed: published, ...rest } = value;
   const language = languageOf(options, settings);
-  const sources = { files, language, ...one, ...published, ...rest };
+  const newestDay = newestDayOf(options, settings);
+  const sources = { files, language, newestDay, ...one, ...published, ...rest };
   return { value: withIdsApart(sources, options), diagnostics };
 }
 

@@ -34,6 +34,8 @@ export interface Sources {
   readonly revisions: RevisionTable | undefined;
   /** The publication's today. */
   readonly asAt: Day | undefined;
+  /** The latest day that the publication has reached, where it is looked at from an earlier one; blank where nobody knows. */
+  readonly newestDay: Day;
   readonly bodies: readonly Document<Body['head']>[];
   readonly reports: readonly Document<ReportHead>[];
   readonly meetings: readonly Document<MeetingHead>[];

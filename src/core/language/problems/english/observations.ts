@@ -107,6 +107,10 @@ export const observations: WordsOf<ObservationProblems> = {
     message: `The definition names \`${dimension}\`, and no row of the table has it.`,
     hint: 'Add a column of that name with its rows, or take the name out of the definition.',
   }),
+  'observation/published-to-come': ({ day, asAt }) => ({
+    message: `The day of publication is \`${day}\`, and the publication stands at \`${asAt}\`: the figure would be out before it.`,
+    hint: 'Mend the day, or the `asAt` of `content/publication.yml`. A figure that is to come stays out until its day.',
+  }),
   'dimension/unknown': ({ name, hint }) => ({
     message: `The name \`${name}\` is titled, and no table of a measure has such a column of parts.`,
     hint: sayHint(hint),

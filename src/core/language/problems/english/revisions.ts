@@ -26,6 +26,10 @@ export const revisions: WordsOf<RevisionProblems> = {
     message: `The figure was \`${figure}\`, and is the same now.`,
     hint: 'Type what it was before, or take the row out.',
   }),
+  'revision/to-come': ({ day, asAt }) => ({
+    message: `The figure is said to have become another on \`${day}\`, and the publication stands at \`${asAt}\`.`,
+    hint: 'Mend the day, or the `asAt` of `content/publication.yml`. What is to become of a figure later is written down then.',
+  }),
   'revision/several': ({ choices }) => ({
     message: 'There are several figures that this row may be about.',
     hint: `Say which in columns of these names: ${choices.map((one) => `\`${one}\``).join('; ')}.`,
