@@ -1,3 +1,5 @@
+import { moneyScales } from './money-scales.ts';
+
 /** The words of figures: periods, what a figure covers, sentences about it, what it is held against, in English: a part of `english.ts`. */
 export const figures = {
   /** Units that are one word for one and for many; a unit is one of them by its first word. */
@@ -39,7 +41,7 @@ export const figures = {
       'at-least': ['at least', 'no fewer than', 'no less than'],
     },
     /** The powers of ten. */
-    scales: { thousand: 3, k: 3, '000': 3, million: 6, m: 6, billion: 9, bn: 9 },
+    scales: moneyScales,
     percent: ['per cent', 'percent'],
     belowNought: [
       'a deficit of',
@@ -119,6 +121,7 @@ export const figures = {
     nearer: '{sentence}; that is nearer to its target',
     further: '{sentence}; that is further from its target',
     usual: '{sentence}; that is no more than its usual {movement}',
+    neitherUnusual: '{sentence}; neither is more than its usual {movement}',
     within: '{sentence}, back into its usual range',
     steady: '{sentence}; that counts as no change',
     beside:

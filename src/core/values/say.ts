@@ -3,6 +3,7 @@ import { partsOfDay, type Day } from './calendar.ts';
 import { digitsOf, exact } from './exact.ts';
 import { shownPlaces, type Figure } from './figure.ts';
 import { fill, type Language } from '../language/english.ts';
+import { moneyScales } from '../language/money-scales.ts';
 import type { Qualifier } from './qualifier.ts';
 import type { Period } from './period.ts';
 
@@ -24,9 +25,10 @@ export function groupDigits(digits: string): string {
 export const sayNumber = (value: number, decimals: number): string =>
   groupDigits(digitsOf(exact(value), decimals));
 
+const inPounds = new RegExp(`^£(?! ?(?:${Object.keys(moneyScales).join('|')})\\b)`);
+
 /** Whether a unit counts single pounds, which have pence: not millions of them. */
-export const isInPounds = (unit: string): boolean =>
-  /^£(?! ?(?:m|k|bn|000|million|billion|thousand)\b)/.test(unit);
+export const isInPounds = (unit: string): boolean => inPounds.test(unit);
 
 /** Pounds have two digits of pence or none: `952,199.5` is `952,199.50`. */
 const withPence = (digits: string, unit: string) =>

@@ -1,3 +1,4 @@
+import { moneyScales } from '../language/money-scales.ts';
 import { type, type Hint } from '../language/hints/hints.ts';
 import { match } from '../source/match.ts';
 import { digitsOf, exact } from './exact.ts';
@@ -62,7 +63,8 @@ export function bareNumber(text: string): string | undefined {
   return parseNumber(bare)?.text;
 }
 
-const scales = { k: 3, m: 6, mn: 6, million: 6, bn: 9, b: 9, billion: 9 } as const;
+/** As they are typed in cells, which know two more names. */
+const scales = { ...moneyScales, mn: 6, b: 9 } as const;
 
 /** Moves the point of a plain number to the right: `21.5` by 6 is `21500000`. */
 function shift(number: string, by: number): string {

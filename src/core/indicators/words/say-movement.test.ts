@@ -6,6 +6,7 @@ import { assuranceOf } from '../movement/assurance.ts';
 import { possibleOf } from '../movement/possible.ts';
 import { variationOf } from '../movement/variation.ts';
 import { english } from '../../language/english.ts';
+import { sayUnusual } from './say-unusual.ts';
 import { sayNoMovement } from './say-no-movement.ts';
 import { sayVariation } from './say-movement.ts';
 import { sayStanding } from './sentence.ts';
@@ -258,8 +259,8 @@ describe('a change says better or worse only where the figure is unusual', () =>
       says: 'within the limits',
       rows: `${even} 51`,
       told: [
-        'It rose by 1 child from 50 children in January 2016; that is no more than its usual month-to-month movement',
-        'It fell by 1 child from 52 children in December 2016; that is no more than its usual month-to-month movement',
+        'It rose by 1 child from 50 children in January 2016',
+        'It fell by 1 child from 52 children in December 2016; neither is more than its usual month-to-month movement',
       ],
     },
     {
@@ -297,9 +298,24 @@ describe('a change says better or worse only where the figure is unusual', () =>
 
   test('no way is good: neither is said, and the usual movement is', () => {
     expect(changes(`${even} 51`, neither).at(-1)).toBe(
-      'It fell by 1 child from 52 children in December 2016; that is no more than its usual month-to-month movement',
+      'It fell by 1 child from 52 children in December 2016; neither is more than its usual month-to-month movement',
     );
   });
+});
+
+test.each([
+  {
+    says: 'outside the limits: the signal is named',
+    rows: `${even} 60`,
+    told: [
+      '60 children in January 2017 is above the upper limit of 58.3, and so more than its usual month-to-month movement',
+      'The latest figure is worse than usual',
+    ],
+  },
+  { says: 'within the limits', rows: `${even} 51`, told: [] },
+  { says: 'eleven figures have no limits', rows: '50 52 50 52 50 52 50 52 50 52 99', told: [] },
+])('what is unusual: $says', ({ rows, told }) => {
+  expect(sayUnusual(standingOf(measure(months(rows), lower))!, english)).toEqual(told);
 });
 
 test('limits by the denominators are those of all others where the denominators are the same', () => {

@@ -24,8 +24,8 @@ const sayLater = (observation: Observation, language: Language) =>
 const say = (observation: Measured, { definition, decimals }: Indicator, language: Language) =>
   sayQualified(observation, definition, decimals, language);
 
-/** Says a change and whether it is good: `It rose by 25 children from 1,750 children in May 2015; that is worse`. */
-export function sayChange(
+/** Says a change and what it is held to be: of one that is no more than usual, the change alone. */
+function sayJudged(
   { from, to, order, judgement, isSteady }: Change,
   indicator: Indicator,
   language: Language,
@@ -57,13 +57,37 @@ export function sayChange(
     case 'within':
       return fill(words[judgement], { sentence });
     case 'usual':
-      return fill(words.usual, { sentence, movement: sayBetween(to.period, language) });
     case 'same':
     case 'alike':
     case 'neither':
     case 'unsure':
       return sentence;
   }
+}
+
+/** Says a change and whether it is good: `It rose by 25 children from 1,750 children in May 2015; that is worse`. */
+export function sayChange(change: Change, indicator: Indicator, language: Language): string {
+  const sentence = sayJudged(change, indicator, language);
+  if (change.judgement !== 'usual') return sentence;
+  const movement = sayBetween(change.to.period, language);
+  return fill(language.sentence.usual, { sentence, movement });
+}
+
+/** Says the changes of one figure; that neither of two is more than usual is said once. */
+function sayChanges(
+  changes: readonly Change[],
+  indicator: Indicator,
+  language: Language,
+): readonly string[] {
+  const [first, second] = changes;
+  if (!first || !second || changes.some(({ judgement }) => judgement !== 'usual'))
+    return changes.map((change) => sayChange(change, indicator, language));
+  const movement = sayBetween(second.to.period, language);
+  const sentence = sayJudged(second, indicator, language);
+  return [
+    sayJudged(first, indicator, language),
+    fill(language.sentence.neitherUnusual, { sentence, movement }),
+  ];
 }
 
 /**
@@ -118,14 +142,13 @@ export function sayStanding(
   const figure = status
     ? fill(words.status, { figure: based, status: language.status[status] })
     : based;
-  const changes = [yearAgo, previous].filter(
-    (change, index, all) =>
-      change && all.findIndex((other) => other?.from === change.from) === index,
-  );
+  const changes = [yearAgo, previous]
+    .filter((change) => change !== undefined)
+    .filter(({ from }, index, all) => all.findIndex((other) => other.from === from) === index);
   return [
     figure,
     ...(gapAfter ? [sayLater(gapAfter, language)] : []),
-    ...changes.map((change) => sayChange(change!, indicator, language)),
+    ...sayChanges(changes, indicator, language),
     ...(target ? sayAgainstTarget(target, latest, indicator, language) : []),
     ...(yearAgoOfUnknownBasis
       ? [
