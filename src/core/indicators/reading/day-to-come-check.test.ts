@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compileWith } from '../../../tests/small-council.ts';
-import { told } from '../../../tests/told.ts';
+import { compileWith } from '../../../../tests/small-council.ts';
+import { told } from '../../../../tests/told.ts';
 
 const file = 'data/indicators/library-visits.csv';
 const definition = 'content/indicators/library-visits.md';

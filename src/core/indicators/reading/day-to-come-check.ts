@@ -1,9 +1,9 @@
-import type { Document } from '../documents/document.ts';
-import type { Definition, Indicator } from '../indicators/indicator.ts';
-import type { Revision } from '../indicators/revision.ts';
-import { problem, type Diagnostic } from '../source/diagnostic.ts';
-import type { Location } from '../source/source.ts';
-import type { Day } from '../values/calendar.ts';
+import type { Document } from '../../documents/document.ts';
+import type { Definition, Indicator } from '../indicator.ts';
+import type { Revision } from '../revision.ts';
+import { problem, type Diagnostic } from '../../source/diagnostic.ts';
+import type { Location } from '../../source/source.ts';
+import type { Day } from '../../values/calendar.ts';
 
 export const problems = {
   published: problem('observation/published-to-come'),
