@@ -76,7 +76,10 @@ export const definitionSchema = z.strictObject({
   within: allowance.optional(),
   /** Dimensions whose rows are a declared part of the total, each with the reason. */
   partial: z.record(z.string(), text).optional(),
-  /** `people` where the figures, or the numbers they are worked out from, count people (standards D-20). */
+  /**
+   * `people` where the figures, or the numbers they are worked out from, count people (standards D-20); `other` where
+   * they count other things. What is no share, rate or average is then held against nobody else's.
+   */
   counts: oneOf(['people', 'other']).optional(),
   /** The recorded review by which small counts of people are published (standards D-24, D-26). */
   disclosure: disclosureSchema.optional(),

@@ -1,3 +1,4 @@
+import { isAmount } from './amount.ts';
 import { judgeFigures, type Judgement } from './change.ts';
 import { firstDayOf } from './days-covered.ts';
 import { latestEditions } from './headline.ts';
@@ -83,12 +84,15 @@ export function pairing(indicator: Indicator): Finder {
   };
 }
 
-/** Which way another's figure stands from ours; `undefined` where one of the two is no number. */
+/**
+ * Which way another's figure stands from ours; `undefined` where one of the two is no number, `neither` where they are
+ * amounts of bodies that may differ in size.
+ */
 export function judgeOther(
   indicator: Indicator,
   other: Observation,
   ours: Observation | undefined,
 ): Judgement | undefined {
   if (!ours || !isNumbered(other) || !isNumbered(ours)) return undefined;
-  return judgeFigures(indicator, other, ours);
+  return isAmount(indicator.definition) ? 'neither' : judgeFigures(indicator, other, ours);
 }
