@@ -1,4 +1,5 @@
 import type { Indicator } from '../indicator.ts';
+import type { Observation } from '../observation.ts';
 import { schemeFor, type Schemes } from './scheme.ts';
 
 /** Whether anybody rates a measure: a scheme judges one of its own figures, or a rating was published with one. */
@@ -8,3 +9,11 @@ export const isRated = (indicator: Indicator, schemes: Schemes): boolean =>
       !one.comparator &&
       (one.rating !== undefined || schemeFor(one, indicator, schemes) !== undefined),
   );
+
+/** Whether anything rates the figures of a table: the publication has a scheme, or a rating was published with one of them. */
+export const ratesAny = (
+  rows: readonly { readonly observation: Observation }[],
+  schemes: Schemes,
+): boolean =>
+  Object.keys(schemes).length > 0 ||
+  rows.some(({ observation }) => observation.rating !== undefined);
