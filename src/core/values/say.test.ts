@@ -3,7 +3,15 @@ import { parseBasis } from './basis.ts';
 import { parseFigure } from './figure.ts';
 import { english } from '../language/english.ts';
 import { parsePeriod } from './period.ts';
-import { sayBasis, sayFigureWithUnit, sayNumber, sayPeriod, saySpan, withUnit } from './say.ts';
+import {
+  isPlainBasis,
+  sayBasis,
+  sayFigureWithUnit,
+  sayNumber,
+  sayPeriod,
+  saySpan,
+  withUnit,
+} from './say.ts';
 
 describe('numbers', () => {
   test.each([
@@ -120,4 +128,19 @@ test.each([
 ])('a span from $from until $until', ({ from, until, says }) => {
   const said = saySpan(parsePeriod(from)!, parsePeriod(until)!, english);
   expect(`${said.from} until ${said.until}`).toBe(says);
+});
+
+describe('a basis beside its period', () => {
+  test.each([
+    { basis: 'month', period: '2016-04', isPlain: true },
+    { basis: 'snapshot', period: '2015/16', isPlain: true },
+    { basis: 'quarter', period: '2015/16-Q1', isPlain: true },
+    { basis: 'quarter', period: '2016-Q1', isPlain: true },
+    { basis: 'quarter', period: '2016-03', isPlain: false },
+    { basis: 'year', period: '2015/16', isPlain: false },
+    { basis: 'year-to-date', period: '2015/16-Q1', isPlain: false },
+    { basis: 'unstated', period: '2016-04', isPlain: false },
+  ] as const)('$basis of $period goes without saying: $isPlain', ({ basis, period, isPlain }) => {
+    expect(isPlainBasis(basis, parsePeriod(period)!)).toBe(isPlain);
+  });
 });

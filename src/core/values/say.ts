@@ -164,6 +164,15 @@ function sayEnds(
   return { from: say(first, language), to: say(last, language) };
 }
 
+/**
+ * Whether the period of a figure says what stretch of time it sums up, so that its basis need not be said beside it: a
+ * month or a moment, and a quarter that is one. Of a year it is said: many are told of at its end.
+ */
+export function isPlainBasis(basis: Basis, period: Period): boolean {
+  if (basis === 'month' || basis === 'snapshot') return true;
+  return basis === 'quarter' && (period.is === 'quarter' || period.is === 'calendar-quarter');
+}
+
 /** Says a basis: `average of 6 months`. */
 export function sayBasis(basis: Basis, language: Language): string {
   const window = windowOf(basis);

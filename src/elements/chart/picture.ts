@@ -14,7 +14,7 @@ import {
   partsStandingOf,
 } from '../../core/indicators/comparing/parts-standing.ts';
 import { sayDimensions } from '../../core/indicators/dimension-title.ts';
-import { sayBasis, sayPeriod } from '../../core/values/say.ts';
+import { isPlainBasis, sayBasis, sayPeriod } from '../../core/values/say.ts';
 import { saySpread } from '../../core/indicators/words/say-parts.ts';
 import { sayStanding } from '../../core/indicators/words/sentence.ts';
 import { movementUpTo } from '../../core/indicators/comparing/line-movement.ts';
@@ -100,7 +100,7 @@ export function pictureOf(
   const unit = isSaid ? '' : fill(words.inUnit, { unit: definition.unit });
   const { basis } = standing?.latest ?? group!;
   const { period } = partsOf(model, standing)[0] ?? standing?.latest ?? group!;
-  const isPlain = basis === 'month' || basis === 'snapshot';
+  const isPlain = isPlainBasis(basis, period);
   const hasTime = chart.is === 'line' || chart.is === 'multiples' || chart.is === 'dots';
   const said = [
     `${name}${unit}`,

@@ -16,12 +16,12 @@ import { shortUnit, splitFigure } from '../../core/indicators/words/split-figure
 import { fill, type Language } from '../../core/language/english.ts';
 import { addressOf, slug } from '../../core/addresses/address.ts';
 import { sayHistory } from '../../core/indicators/words/say-history.ts';
-import { sayBasis, sayPeriod, sayQualified } from '../../core/values/say.ts';
+import { isPlainBasis, sayBasis, sayPeriod, sayQualified } from '../../core/values/say.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 
-/** What a figure sums up, where that is neither a month nor a day, and known. */
-function sayUnusualBasis({ basis }: Observation, language: Language): string | undefined {
-  return basis === 'month' || basis === 'snapshot' || basis === 'unstated'
+/** What a figure sums up, where its period does not say so, and it is known. */
+function sayUnusualBasis({ basis, period }: Observation, language: Language): string | undefined {
+  return isPlainBasis(basis, period) || basis === 'unstated'
     ? undefined
     : sayBasis(basis, language);
 }

@@ -4,7 +4,7 @@ import { fill, type Language } from '../../language/english.ts';
 import type { Measured } from '../observation.ts';
 import { nameOfPart, type PartsGroup, type PartsStanding } from '../comparing/parts-standing.ts';
 import { lastIn } from '../../source/non-empty.ts';
-import { sayBasis, sayPeriod, sayQualified } from '../../values/say.ts';
+import { isPlainBasis, sayBasis, sayPeriod, sayQualified } from '../../values/say.ts';
 import { sayNames } from './say-names.ts';
 import { sayWhen } from './sentence.ts';
 import { sayPartsAgainstTarget } from './say-parts-target.ts';
@@ -32,7 +32,7 @@ export function saySpread(group: PartsGroup, indicator: Indicator, language: Lan
   const words = language.parts;
   const { measured, by, period, basis } = group;
   const [lowest, highest] = [measured[0], lastIn(measured)];
-  const isPlain = basis === 'month' || basis === 'snapshot' || basis === 'unstated';
+  const isPlain = isPlainBasis(basis, period) || basis === 'unstated';
   const when = sayWhen(period, language);
   const said = {
     count: measured.length,

@@ -3,7 +3,7 @@ import { fill, type Language } from '../../language/english.ts';
 import type { Observation } from '../observation.ts';
 import { differenceOf, sayDifference } from '../comparing/difference.ts';
 import { latestEditions } from '../comparing/headline.ts';
-import { sayBasis, sayPeriod, sayQualified } from '../../values/say.ts';
+import { isPlainBasis, sayBasis, sayPeriod, sayQualified } from '../../values/say.ts';
 import { sayUnjoined } from './say-unjoined.ts';
 import { sayWhen } from '../../values/say-when.ts';
 import { laterUnjoined } from '../comparing/later-unjoined.ts';
@@ -130,7 +130,7 @@ export function sayStanding(
   const gaps = { figure: say(latest, indicator, language), when: sayWhen(latest.period, language) };
   const first =
     other === undefined ? fill(words.figure, gaps) : fill(words.paired, { ...gaps, paired: other });
-  const plain = latest.basis === 'month' || latest.basis === 'snapshot';
+  const plain = isPlainBasis(latest.basis, latest.period);
   const based = plain
     ? first
     : fill(words.basis, {
