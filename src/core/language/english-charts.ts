@@ -53,7 +53,7 @@ export const chart = {
   more: '{title}: all figures, targets and sources',
   csv: '{title}, data (CSV)',
   /** Beside figures that are looked at from a day: the table has those of another. */
-  csvNow: '{title}, data (CSV) as at {asAt}, with what came or changed since',
+  csvNow: '{title}, data (CSV), with what came or changed since {day}',
   svg: 'Picture (SVG)',
   png: 'Picture as PNG',
   link: 'Link to this picture',
