@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findViolations, rulesOfLook } from './axe.ts';
 import { overflowOf, shownOf, showAs, watch } from './look.ts';
@@ -14,6 +14,9 @@ const enhanced =
 const site = openSite();
 let visitor: BrowserContext;
 
+/** Tabs that no test uses now. A tab shows many pages in turn: a new one would be a new process, which keeps no script compiled. */
+const idle: Page[] = [];
+
 beforeAll(async () => {
   visitor = await site.browser.newContext();
 });
@@ -26,9 +29,10 @@ afterAll(() => visitor.close());
  */
 describe('every page, wide and light, then narrow and dark', () => {
   test.concurrent.each(listPages())('%s', async (address) => {
-    const page = await visitor.newPage();
+    const page = idle.pop() ?? (await visitor.newPage());
+    await page.goto('about:blank');
     await showAs(page, wide);
-    const { faults, scripts } = watch(page, site.address);
+    const { faults, scripts, end } = watch(page, site.address);
     await page.goto(site.address + address, { waitUntil: 'load' });
     const isEnhanced = (await page.locator(enhanced).count()) > 0;
     const [wideOverflow, shownWide] = [await overflowOf(page), await shownOf(page)];
@@ -43,7 +47,8 @@ describe('every page, wide and light, then narrow and dark', () => {
       page,
       shownWide === shownNarrow ? rulesOfLook : undefined,
     );
-    await page.close();
+    end();
+    idle.push(page);
 
     expect(foundNarrow, 'A-60: axe finds nothing, narrow and dark').toEqual([]);
     expect(foundWide, 'A-60: axe finds nothing, wide and light').toEqual([]);

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { ConsoleMessage, Page, Request } from 'playwright-core';
 
 /** How a page is looked at. */
 export interface Look {
@@ -31,19 +31,30 @@ export const shownOf = (page: Page): Promise<string> =>
       .join(''),
   );
 
-/** What goes wrong while a page is shown: script errors, refusals by the content policy, requests elsewhere. */
-export function watch(
-  page: Page,
-  site: string,
-): { readonly faults: string[]; readonly scripts: string[] } {
+/** What happens while a page is shown, told as it happens. */
+export interface Watch {
+  /** Script errors, refusals by the content policy, requests elsewhere. */
+  readonly faults: readonly string[];
+  /** The addresses of scripts that were asked for. */
+  readonly scripts: readonly string[];
+  /** Ends the watch, so that the tab may show another page. */
+  end(): void;
+}
+
+/** Watches a tab from now on. */
+export function watch(page: Page, site: string): Watch {
   const [faults, scripts]: [string[], string[]] = [[], []];
-  page.on('console', (message) => {
+  const onConsole = (message: ConsoleMessage) => {
     if (message.type() === 'error' && !/404/.test(message.text())) faults.push(message.text());
-  });
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('request', (request) => {
+  };
+  const onError = (error: Error) => faults.push(String(error));
+  const onRequest = (request: Request) => {
     if (!request.url().startsWith(site)) faults.push(`request to ${request.url()}`);
     if (request.resourceType() === 'script') scripts.push(request.url());
-  });
-  return { faults, scripts };
+  };
+  page.on('console', onConsole).on('pageerror', onError).on('request', onRequest);
+  const end = () => {
+    page.off('console', onConsole).off('pageerror', onError).off('request', onRequest);
+  };
+  return { faults, scripts, end };
 }
