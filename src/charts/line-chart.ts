@@ -11,6 +11,7 @@ import type { Measured } from '../core/indicators/comparing/standing.ts';
 import { breaksIn } from './breaks-in.ts';
 import { indicatorScale } from './indicator-scale.ts';
 import { unjoinedPoints } from './unjoined-marks.ts';
+import { keptDrawing } from './kept-drawing.ts';
 import { joinOf } from './join.ts';
 import { axisEnd, lineTargets } from './line-targets.ts';
 import { missingOf } from './missing.ts';
@@ -42,7 +43,10 @@ function missingIn(indicator: Indicator, line: readonly Measured[]): readonly St
 }
 
 /** The line of an indicator's figures over real time, with its gaps, its targets, its changes of definition and others' lines. */
-export function lineChart(indicator: Indicator, drawing: Drawing): LineChart {
+export const lineChart = (indicator: Indicator, drawing: Drawing): LineChart =>
+  lineOf(indicator, undefined, drawing);
+
+const lineOf = keptDrawing((indicator: Indicator, _: undefined, drawing: Drawing): LineChart => {
   const { language } = drawing;
   const line = figuresOf(indicator);
   const latest = line.at(-1)!;
@@ -92,4 +96,4 @@ export function lineChart(indicator: Indicator, drawing: Drawing): LineChart {
       drawing,
     ),
   };
-}
+});

@@ -18,6 +18,7 @@ import { recalculationsOf } from '../core/indicators/movement/recalculation.ts';
 import { variationOf } from '../core/indicators/movement/variation.ts';
 import { sayLimit, sayReckoned } from '../core/indicators/words/say-movement.ts';
 import { fill } from '../core/language/english.ts';
+import { keptDrawing } from './kept-drawing.ts';
 import { lineChart } from './line-chart.ts';
 import { missingOf } from './missing.ts';
 import type { Break, LineChart, Point } from './model.ts';
@@ -145,44 +146,42 @@ function scaleOf(
  * @param latest The figure at which it stands: later ones are not drawn.
  * @returns `undefined` where no usual movement is worked out.
  */
-export function movementChart(
-  indicator: Indicator,
-  latest: Measured,
-  drawing: Drawing,
-): LineChart | undefined {
-  const movement = movementUpTo(indicator, latest);
-  if (movement.is === 'none') return undefined;
-  const { language } = drawing;
-  const possible = possibleOf(movement.places, indicator.definition);
-  const byDay = new Map(
-    movement.places
-      .filter(isKnown)
-      .map((place) => [dayNumber(place.observation.period.last), place] as const),
-  );
-  const line = lineChart(upTo(indicator, latest.period), drawing);
-  const points = lastOf(line).map((point): Point => {
-    const place = byDay.get(point.at);
-    return place ? { ...point, usual: usualnessOf(place, indicator, possible, drawing) } : point;
-  });
-  const first = points[0]?.at ?? line.end;
-  const spans = cutTo(spansOf(movement, possible), first);
-  const drawn = { ...line, points, targets: cutTo(line.targets, first) };
-  const { limits } = movement.latest;
-  const say = (one: Exact) => sayLimit(one, indicator, possible);
-  const { lines: names } = language.movement;
-  return {
-    ...drawn,
-    scale: scaleOf(drawn, spans, indicator, drawing),
-    others: [],
-    missing: missingOf([{ points }], language),
-    breaks: changesIn(indicator, drawn, drawing),
-    movement: {
-      spans,
-      ends: {
-        lower: fill(names.limit, { name: names.lower, limit: say(limits.lower) }),
-        upper: fill(names.limit, { name: names.upper, limit: say(limits.upper) }),
+export const movementChart = keptDrawing(
+  (indicator: Indicator, latest: Measured, drawing: Drawing): LineChart | undefined => {
+    const movement = movementUpTo(indicator, latest);
+    if (movement.is === 'none') return undefined;
+    const { language } = drawing;
+    const possible = possibleOf(movement.places, indicator.definition);
+    const byDay = new Map(
+      movement.places
+        .filter(isKnown)
+        .map((place) => [dayNumber(place.observation.period.last), place] as const),
+    );
+    const line = lineChart(upTo(indicator, latest.period), drawing);
+    const points = lastOf(line).map((point): Point => {
+      const place = byDay.get(point.at);
+      return place ? { ...point, usual: usualnessOf(place, indicator, possible, drawing) } : point;
+    });
+    const first = points[0]?.at ?? line.end;
+    const spans = cutTo(spansOf(movement, possible), first);
+    const drawn = { ...line, points, targets: cutTo(line.targets, first) };
+    const { limits } = movement.latest;
+    const say = (one: Exact) => sayLimit(one, indicator, possible);
+    const { lines: names } = language.movement;
+    return {
+      ...drawn,
+      scale: scaleOf(drawn, spans, indicator, drawing),
+      others: [],
+      missing: missingOf([{ points }], language),
+      breaks: changesIn(indicator, drawn, drawing),
+      movement: {
+        spans,
+        ends: {
+          lower: fill(names.limit, { name: names.lower, limit: say(limits.lower) }),
+          upper: fill(names.limit, { name: names.upper, limit: say(limits.upper) }),
+        },
+        averages: averagesIn(movement, first, indicator, drawing),
       },
-      averages: averagesIn(movement, first, indicator, drawing),
-    },
-  };
-}
+    };
+  },
+);

@@ -15,6 +15,7 @@ import type { Observation } from './observation.ts';
 import type { PartTitles } from './part-titles.ts';
 import type { Revisions } from './revision.ts';
 import type { Day } from '../values/calendar.ts';
+import { keptOf } from '../source/kept.ts';
 import type { Location } from '../source/source.ts';
 import { yearStarts } from './year-to-date.ts';
 
@@ -174,14 +175,16 @@ export const ownTotals = ({ observations }: Indicator): readonly Observation[] =
   observations.filter(({ comparator, dimensions }) => !comparator && dimensions.size === 0);
 
 /** The dimensions an indicator has figures for, each with its values in the order of the file. */
-export function dimensionsOf(indicator: Indicator): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const { dimensions } of indicator.observations.toSorted((a, b) => a.line - b.line)) {
-    for (const [name, value] of dimensions) {
-      const values = found.get(name) ?? [];
-      if (!values.includes(value)) values.push(value);
-      found.set(name, values);
+export const dimensionsOf = keptOf(
+  (indicator: Indicator): ReadonlyMap<string, readonly string[]> => {
+    const found = new Map<string, string[]>();
+    for (const { dimensions } of indicator.observations.toSorted((a, b) => a.line - b.line)) {
+      for (const [name, value] of dimensions) {
+        const values = found.get(name) ?? [];
+        if (!values.includes(value)) values.push(value);
+        found.set(name, values);
+      }
     }
-  }
-  return found;
-}
+    return found;
+  },
+);

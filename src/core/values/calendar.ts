@@ -25,7 +25,7 @@ export function parseDay(text: string): Day | undefined {
 
 /** Takes a day apart: year, month from 1, day from 1. */
 export function partsOfDay(day: Day): readonly [year: number, month: number, day: number] {
-  return day.split('-').map(Number) as [number, number, number];
+  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
 }
 
 /** Days since 1 January 1970, for drawing on an axis of real time (standards C-14). */

@@ -7,6 +7,7 @@ import {
   type Observation,
   type Timed,
 } from '../observation.ts';
+import { keptOf } from '../../source/kept.ts';
 import { comparePeriods } from '../../values/period.ts';
 
 /** Of figures that several papers publish for one period, the one of the latest paper (design, format 1). */
@@ -31,14 +32,14 @@ export const hasHeadline = (indicator: Indicator): boolean => ownTotals(indicato
  * The figures that stand for an indicator: its own totals of one basis, that of the latest period; where
  * the latest period has several, of the indicator's own basis.
  */
-export function headlineSeries(indicator: Indicator): readonly Measured[] {
+export const headlineSeries = keptOf((indicator: Indicator): readonly Measured[] => {
   const totals = latestEditions(ownTotals(indicator))
     .filter(isMeasured)
     .toSorted((a, b) => comparePeriods(a.period, b.period));
   const ofLatest = totals.filter(({ period }) => period.last === totals.at(-1)?.period.last);
   const chosen = ofLatest.find(({ basis }) => basis === indicator.basis) ?? ofLatest.at(-1);
   return totals.filter(({ basis }) => basis === chosen?.basis);
-}
+});
 
 /** Parts cut by one dimension, of the kind of period and the basis of a figure of the whole, of its time or before. */
 function partsBefore(

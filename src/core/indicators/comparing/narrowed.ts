@@ -1,3 +1,4 @@
+import { keptOf } from '../../source/kept.ts';
 import { once } from '../../source/once.ts';
 import { isJudgedAlone } from './part-target.ts';
 import type { Indicator } from '../indicator.ts';
@@ -8,8 +9,32 @@ import { areRunningTotals } from '../running-totals.ts';
 /** Which part of a measure is meant: the value of each dimension, such as `East` of `area`. */
 export type Where = ReadonlyMap<string, string>;
 
-const fits = ({ dimensions }: Observation, where: Where): boolean =>
-  [...where].every(([name, value]) => dimensions.get(name) === value);
+const keyOf = (name: string, value: string) => `${name}\0${value}`;
+
+/** Figures by each value of each of their dimensions: a measure of many parts is gone through once, not once a part. */
+const byValue = keptOf((observations: readonly Observation[]) => {
+  const found = new Map<string, Observation[]>();
+  for (const one of observations) {
+    for (const [name, value] of one.dimensions) {
+      const key = keyOf(name, value);
+      const those = found.get(key);
+      if (those) those.push(one);
+      else found.set(key, [one]);
+    }
+  }
+  return found;
+});
+
+/** The figures of a part, cut further or not, in their order; all where no dimension is named. */
+function fitting(observations: readonly Observation[], where: Where): readonly Observation[] {
+  const [first, ...others] = where;
+  if (!first) return observations;
+  const those = byValue(observations).get(keyOf(...first)) ?? [];
+  if (others.length === 0) return those;
+  return those.filter(({ dimensions }) =>
+    others.every(([name, value]) => dimensions.get(name) === value),
+  );
+}
 
 const without = (dimensions: ReadonlyMap<string, string>, where: Where) =>
   new Map([...dimensions].filter(([name]) => !where.has(name)));
@@ -29,7 +54,7 @@ export function narrowed(
   of = nameOfWhere(where, indicator),
 ): Indicator {
   const { definition } = indicator;
-  const own = indicator.observations.filter((one) => fits(one, where));
+  const own = fitting(indicator.observations, where);
   const ids = once(
     () => new Map(observations.map((one, at) => [one, indicator.rowIds().get(own[at]!)!])),
   );

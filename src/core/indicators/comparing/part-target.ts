@@ -1,9 +1,14 @@
+import { keptOf } from '../../source/kept.ts';
 import type { Indicator } from '../indicator.ts';
 import { withFields, type Observation } from '../observation.ts';
 
 /** Whether any row of a measure is about the whole and ours, be it a number or a reason. */
 export const hasWhole = ({ observations }: Pick<Indicator, 'observations'>): boolean =>
-  observations.some(({ comparator, dimensions }) => !comparator && dimensions.size === 0);
+  isAnyWhole(observations);
+
+const isAnyWhole = keptOf((observations: readonly Observation[]) =>
+  observations.some(({ comparator, dimensions }) => !comparator && dimensions.size === 0),
+);
 
 /**
  * Whether a target is for a part by itself: where no row is about the whole, the measure is that of each ward, school

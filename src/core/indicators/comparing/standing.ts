@@ -6,7 +6,7 @@ import { headlineSeries, partsAt } from './headline.ts';
 import { ownTotals, type Indicator } from '../indicator.ts';
 import { isMeasured, isTimed, type Measured, type Timed } from '../observation.ts';
 import { movementUpTo } from './line-movement.ts';
-import { once } from '../../source/once.ts';
+import { keptBy } from '../../source/kept.ts';
 import { othersOf, type Other } from './others.ts';
 import { standsIn, type InBand } from './order.ts';
 import { asJudged } from './part-target.ts';
@@ -84,7 +84,10 @@ export function againstTarget(
  * @param at A period, as format 1 spells it, to stand at instead of the latest.
  * @returns `undefined` when the indicator has no number of its own for any known period, or for that one.
  */
-export function standingOf(indicator: Indicator, at?: string): Standing | undefined {
+export const standingOf = (indicator: Indicator, at?: string): Standing | undefined =>
+  standing(indicator, at);
+
+const standing = keptBy((indicator: Indicator, at: string | undefined): Standing | undefined => {
   const stood = stoodAt(indicator, at);
   if (!stood) return undefined;
   const { latest, known, series } = stood;
@@ -93,7 +96,7 @@ export function standingOf(indicator: Indicator, at?: string): Standing | undefi
       observation.period.last < latest.period.last && isComparable(indicator, observation, latest),
   );
   const yearAgo = earlier.findLast(({ period }) => isYearBefore(period, latest.period));
-  const movement = once(() => movementUpTo(indicator, latest));
+  const movement = () => movementUpTo(indicator, latest);
   const changeFrom = (from: Measured | undefined) =>
     from && changeBetween(indicator, from, latest, movement);
   return {
@@ -108,7 +111,7 @@ export function standingOf(indicator: Indicator, at?: string): Standing | undefi
     others: othersOf(indicator, latest),
     parts: partsAt(indicator, latest),
   };
-}
+});
 
 /** Whether a period is that of a year before; of days, also where February had another length. */
 function isYearBefore(earlier: StatedPeriod, later: StatedPeriod): boolean {

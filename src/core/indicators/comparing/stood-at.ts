@@ -9,7 +9,9 @@ export function upTo(indicator: Indicator, end: Period): Indicator {
   const observations = indicator.observations.filter(
     ({ period }) => period.is === 'unstated' || period.last <= end.last,
   );
-  return { ...indicator, observations };
+  return observations.length === indicator.observations.length
+    ? indicator
+    : { ...indicator, observations };
 }
 
 /** An indicator as it was known when a paper was published: without what later ones print. What no paper prints stays. */

@@ -2,6 +2,7 @@ import { slug } from '../../addresses/address.ts';
 import { narrowed, nameOfWhere, type Where } from '../comparing/narrowed.ts';
 import { lineOf } from '../comparing/standing.ts';
 import type { Indicator } from '../indicator.ts';
+import { keptOf } from '../../source/kept.ts';
 
 /** One part of a measure that has a page of its own, as it has figures enough for a line. */
 export interface PartPage {
@@ -21,7 +22,7 @@ const enough = 4;
 const keyOf = (where: Where) => [...where].map((pair) => pair.join('\0')).join('\n');
 
 /** The parts of a measure that have a page each, in the order of the file. */
-export function partPagesOf(indicator: Indicator): readonly PartPage[] {
+export const partPagesOf = keptOf((indicator: Indicator): readonly PartPage[] => {
   const own = indicator.observations
     .filter(({ comparator, dimensions }) => !comparator && dimensions.size > 0)
     .toSorted((a, b) => a.line - b.line);
@@ -39,7 +40,7 @@ export function partPagesOf(indicator: Indicator): readonly PartPage[] {
     taken.add(`${dimension}/${value}`);
     return [{ dimension, value, where, name: nameOfWhere(where, indicator), part }];
   });
-}
+});
 
 /** Whether a measure has parts among which a reader can choose. */
 export const isChoosable = (indicator: Indicator): boolean => partPagesOf(indicator).length > 1;
