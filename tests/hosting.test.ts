@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { readOptions } from '../src/cli/options.ts';
 
 const read = (name: string) =>
   parse(readFileSync(join(import.meta.dirname, '../docs/hosting', name), 'utf8')) as object;
@@ -14,7 +15,7 @@ test.each(['github.yml', 'gitlab.yml'])('%s is YAML, and checks before it publis
   expect(text.indexOf('npm run check')).toBeLessThan(text.indexOf('npm run build'));
 });
 
-test('S-30: every action is of an exact version, and may do no more than it must', () => {
+test('S-30: every action is of a known commit, and may do no more than it must', () => {
   const { permissions, jobs } = read('github.yml') as {
     permissions: object;
     jobs: Record<string, { steps: { uses?: string }[] }>;
@@ -22,13 +23,46 @@ test('S-30: every action is of an exact version, and may do no more than it must
   expect(permissions).toEqual({ contents: 'read' });
   const used = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ uses }) => uses ?? []));
   expect(used.length).toBeGreaterThan(3);
-  for (const action of used) expect(action).toMatch(/^actions\/[\w-]+@v\d+\.\d+\.\d+$/);
+  for (const action of used) expect(action).toMatch(/^actions\/[\w-]+@[0-9a-f]{40}$/);
 });
 
-describe('a daily run', () => {
-  const text = (name: string) =>
-    readFileSync(join(import.meta.dirname, '../docs/hosting', name), 'utf8');
+const text = (name: string) =>
+  readFileSync(join(import.meta.dirname, '../docs/hosting', name), 'utf8');
 
+/** What a publication and a host say. */
+interface Situation {
+  readonly settings: string;
+  readonly cname?: boolean | undefined;
+  readonly [variable: string]: string | boolean | undefined;
+}
+
+/** What a workflow runs: the steps of one host, the lines of the other. */
+function commandsOf(name: string): readonly string[] {
+  const { jobs, ...rest } = read(name) as { jobs?: Record<string, { steps: { run?: string }[] }> };
+  if (jobs)
+    return Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
+  return Object.values(
+    rest as Record<string, Record<string, readonly string[]> | undefined>,
+  ).flatMap((job) => [...(job?.['before_script'] ?? []), ...(job?.['script'] ?? [])]);
+}
+
+/** What a workflow sets a variable to; blank where it leaves it out. */
+function said(name: string, variable: string, { settings, cname, ...host }: Situation): string {
+  const folder = mkdtempSync(join(tmpdir(), 'plainsight-hosting-'));
+  for (const part of ['content', 'public']) mkdirSync(join(folder, part));
+  writeFileSync(join(folder, 'content/publication.yml'), settings);
+  if (cname) writeFileSync(join(folder, 'public/CNAME'), 'papers.example\n');
+  const set = join(folder, 'set');
+  const sets = commandsOf(name).find((command) => command.includes(`${variable}=`));
+  const script = `${sets}\n[ -z "$${variable}" ] || echo "${variable}=$${variable}" >> "$GITHUB_ENV"`;
+  const env = { ...process.env, PUBLICATION: '.', GITHUB_ENV: set, ...host } as NodeJS.ProcessEnv;
+  execFileSync('bash', ['-c', script], { cwd: folder, encoding: 'utf8', env });
+  const line = existsSync(set) ? readFileSync(set, 'utf8').trim() : `${variable}=`;
+  rmSync(folder, { recursive: true });
+  return line.slice(variable.length + 1);
+}
+
+describe('a daily run', () => {
   test('is in the file of GitHub, and publishes as a push does', () => {
     const { on, jobs } = read('github.yml') as {
       on: { schedule: { cron: string }[] };
@@ -36,8 +70,10 @@ describe('a daily run', () => {
     };
     expect(on.schedule).toHaveLength(1);
     expect(on.schedule[0]!.cron).toMatch(/^\d+ \d+ \* \* \*$/);
-    expect(jobs['publish']!.if).toBe("github.event_name != 'pull_request'");
-    expect(jobs['site']!.steps.at(-1)!.if).toBe("github.event_name != 'pull_request'");
+    const whenPublished =
+      "github.event_name == 'schedule' || (github.event_name != 'pull_request' && github.ref_name == github.event.repository.default_branch)";
+    expect(jobs['publish']!.if).toBe(whenPublished);
+    expect(jobs['site']!.steps.at(-1)!.if).toBe(whenPublished);
   });
 
   test('is not kept from running by the rules of GitLab', () => {
@@ -51,21 +87,75 @@ describe('a daily run', () => {
     '%s builds as at the day, unless the publication says which',
     (name) => {
       const commands = text(name).match(/npm run (?:check|build) .*/g)!;
-      expect(commands).toHaveLength(2);
+      expect(commands.length).toBeGreaterThan(1);
       for (const command of commands) expect(command).toMatch(/ \$AS_AT$/);
-      // The line itself, with what it would run in the place of the host's own files.
-      const line = /grep -q .*?publication\.yml \|\|[\s\S]*?date \+%F\)"/.exec(text(name))![0];
-      const dayIn = (settings: string) => {
-        const folder = mkdtempSync(join(tmpdir(), 'plainsight-hosting-'));
-        mkdirSync(join(folder, 'content'));
-        writeFileSync(join(folder, 'content/publication.yml'), settings);
-        const script = `${line}${name === 'github.yml' ? '' : '; echo "AS_AT=$AS_AT"'}`;
-        const said = execFileSync('sh', ['-c', script], { cwd: folder, encoding: 'utf8' });
-        rmSync(folder, { recursive: true });
-        return said.trim();
-      };
-      expect(dayIn('title: T\n')).toMatch(/^AS_AT=--as-at \d{4}-\d\d-\d\d$/);
-      expect(dayIn('title: T\nasAt: 2026-11-20\n')).toMatch(/^(?:AS_AT=)?$/);
+      const dayIn = (settings: string) => said(name, 'AS_AT', { settings });
+      expect(dayIn('title: T\n')).toMatch(/^--as-at \d{4}-\d\d-\d\d$/);
+      expect(dayIn('title: T\nasAt: 2026-11-20\n')).toBe('');
     },
   );
+});
+
+describe('where the site lives', () => {
+  const own = 'title: T\naddress: https://papers.example/\n';
+  const not = 'title: T\ncontact:\n  address: https://papers.example/ask\n';
+
+  test.each([
+    { what: 'the settings say it', settings: own, repository: 'council/papers', base: '' },
+    { what: 'another address is told', settings: not, repository: 'c/papers', base: '/papers/' },
+    {
+      what: 'under its name',
+      settings: 'title: T\n',
+      repository: 'c/my.papers',
+      base: '/my.papers/',
+    },
+    { what: 'named for its owner', settings: 'title: T\n', repository: 'c/c.github.io', base: '/' },
+    {
+      what: 'in other letters',
+      settings: 'title: T\n',
+      repository: 'Ely/ely.GitHub.io',
+      base: '/',
+    },
+    {
+      what: 'of another owner',
+      settings: 'title: T\n',
+      repository: 'c/d.github.io',
+      base: '/d.github.io/',
+    },
+    { what: 'a domain', settings: 'title: T\n', repository: 'c/papers', cname: true, base: '/' },
+  ])('on GitHub: $what', ({ settings, repository, cname, base }) => {
+    const set = said('github.yml', 'BASE', { settings, cname, GITHUB_REPOSITORY: repository });
+    expect(set).toBe(base === '' ? '' : `--base ${base}`);
+  });
+
+  test.each([
+    { settings: own, url: 'https://c.gitlab.io/papers', base: '' },
+    { settings: not, url: 'https://c.gitlab.io/papers', base: '/papers/' },
+    { settings: not, url: 'https://c.gitlab.io/group/papers/', base: '/group/papers/' },
+    { settings: not, url: 'https://papers-1a2b3c.gitlab.io', base: '/' },
+    { settings: not, url: 'http://pages.council.example:8080/papers', base: '/papers/' },
+  ])('on GitLab at $url: $base', ({ settings, url, base }) => {
+    const set = said('gitlab.yml', 'BASE', { settings, CI_PAGES_URL: url });
+    expect(set).toBe(base === '' ? '' : `--base ${base}`);
+  });
+
+  test('on GitLab a proposal is built for where the host shows it', () => {
+    const place = said('gitlab.yml', 'PLACE', {
+      settings: not,
+      CI_PROJECT_PATH: 'council/open/papers',
+      CI_JOB_ID: '7',
+    });
+    expect(place).toBe('/-/open/papers/-/jobs/7/artifacts/proposed/');
+    expect(
+      readOptions(['build', '--base', place], { project: '/code', person: '/code' }),
+    ).toMatchObject({ base: place });
+  });
+});
+
+test('what stands in dotted folders is published too', () => {
+  const { jobs } = read('github.yml') as {
+    jobs: Record<string, { steps: { uses?: string; with?: object }[] }>;
+  };
+  for (const { uses, with: told } of jobs['site']!.steps)
+    if (uses?.includes('/upload-')) expect(told).toMatchObject({ 'include-hidden-files': true });
 });

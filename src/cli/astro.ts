@@ -1,3 +1,5 @@
+import { loadPublication } from '../site/load.ts';
+import { baseOf } from './base.ts';
 import { build } from './build.ts';
 import type { Options } from './options.ts';
 import { english } from '../core/language/english.ts';
@@ -24,9 +26,16 @@ export async function runAstro(options: Options): Promise<number> {
     import('../site/astro-config.ts'),
     import('../site/health-page.ts'),
   ]);
+  // What was built is served where its pages look for each other; a preview of what is written, at the root.
+  const settings =
+    options.command === 'preview'
+      ? loadPublication(options.root, options.asAt).value?.settings
+      : undefined;
+  const base = baseOf(options.base, settings);
   const config = {
     ...astroConfig({
       ...options,
+      base,
       isPreview: options.command === 'dev',
       behindLink: leadsTo(project),
     }),
@@ -34,7 +43,7 @@ export async function runAstro(options: Options): Promise<number> {
   };
   if (options.command === 'dev') {
     const { address } = await dev(config);
-    const start = `http://localhost:${address.port}${options.base.replace(/\/$/, '')}`;
+    const start = `http://localhost:${address.port}${base.replace(/\/$/, '')}`;
     console.log(english.health.previewed({ address: `${start}${healthPath}` }));
   } else await preview(config);
   return 0;

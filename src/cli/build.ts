@@ -5,6 +5,7 @@ import { handOver } from '../site/handed-over.ts';
 import { loadPublication } from '../site/load.ts';
 import { listAssets } from '../site/read-sources.ts';
 import { changesBetween, stateOf, type State } from '../site/state.ts';
+import { baseOf } from './base.ts';
 import type { Options } from './options.ts';
 import { sayFailure } from './output/failure.ts';
 import { openWork, tidyBeside } from './output/leftovers.ts';
@@ -19,6 +20,9 @@ import { report } from './report.ts';
 
 const words = english.commands;
 
+/** What was asked for, and the path that the site is to live under. */
+type Placing = Options & { readonly base: string };
+
 /**
  * Copies a file for readers into the site, with rights of its own. It takes the place of nothing: the check knows
  * every page, and a disk every name.
@@ -30,7 +34,7 @@ function copyAsset(from: string, site: string, path: string): void {
 }
 
 /** Has Astro write the site into a folder of our own. @returns The paths of all its files. */
-async function writeSite(options: Options, work: string): Promise<readonly string[]> {
+async function writeSite(options: Placing, work: string): Promise<readonly string[]> {
   const [{ build: buildSite }, { astroConfig }] = await Promise.all([
     import('astro'),
     import('../site/astro-config.ts'),
@@ -61,7 +65,7 @@ function tellPlaced({ pieceByPiece, kept }: Placed, out: string): void {
 }
 
 /** Writes the site of a publication that has no faults. @returns The exit status. */
-async function publish(options: Options, before: State): Promise<number> {
+async function publish(options: Placing, before: State): Promise<number> {
   const { root, out } = options;
   const started = performance.now();
   // Astro takes the folder it is run in for the project's, and asks whether what is half done lies below it: of a link
@@ -112,5 +116,5 @@ export async function build(options: Options): Promise<number> {
   const whole = { reports: reports.length, indicators: indicators.size, figures, asAt };
   console.log(words.checked(whole));
   handOver(value);
-  return publish(options, before);
+  return publish({ ...options, base: baseOf(options.base, value.settings) }, before);
 }

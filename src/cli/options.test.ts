@@ -14,7 +14,7 @@ describe('what was asked for', () => {
         command: 'check',
         root: project,
         out: resolve(project, 'dist'),
-        base: '/',
+        base: undefined,
         json: false,
         fix: false,
         asAt: undefined,

@@ -29,8 +29,8 @@ export interface Options {
   /** The folder the site is written to. */
   readonly out: string;
   readonly asAt: Day | undefined;
-  /** The path the site will live under, such as `/council/`. */
-  readonly base: string;
+  /** The path the site will live under, such as `/council/`; `undefined` for that of the publication's own address. */
+  readonly base: string | undefined;
   readonly json: boolean;
   /** Whether what can be meant in one way alone is to be mended. */
   readonly fix: boolean;
@@ -49,7 +49,7 @@ ${[...Object.entries(commands), ...makes]
   --root DIR     the publication: a folder with content/, data/ and public/ (here)
   --out DIR      where the site is written (dist/ in that folder)
   --as-at DAY    the day the publication is judged by, such as 2026-11-20
-  --base PATH    the path the site will live under, such as /council/
+  --base PATH    the path the site will live under, such as /council/ (that of its address, else /)
   --json         print diagnostics, or what there is to do, as JSON (check, health)
   --fix          type what can be meant in one way alone, and tell what is left (check)
   --markdown     print a list of tasks for an issue tracker (health)
@@ -106,8 +106,8 @@ export function readOptions(
   }
   if (values.json && values.markdown)
     return '`--json` and `--markdown` are two ways to print one list: give one of them.';
-  const base = values.base ?? '/';
-  if (!/^\/(?:(?!\.+\/)[\w.-]+\/)*$/.test(base))
+  const { base } = values;
+  if (base !== undefined && !/^\/(?:(?!\.+\/)[\w.-]+\/)*$/.test(base))
     return `\`${base}\` is not a base path. Begin and end it with a slash: /council/`;
   const root = values.root === undefined ? project : resolve(person, values.root);
   const out = values.out === undefined ? resolve(root, 'dist') : resolve(person, values.out);

@@ -47,6 +47,27 @@ export const settings: readonly ProblemExample[] = [
     ],
     'Type the address of the site alone: those of its pages are made from it.',
   ),
+  ...[
+    [
+      'has a blank in its path, written as browsers write it',
+      'https://papers.example/our%20papers/',
+    ],
+    ['climbs out of its folder', 'https://papers.example/papers/../'],
+    ['has no host that can be', 'https://[papers.example/'],
+  ].map(([what, typed]) =>
+    slip(
+      'front-matter/wrong-value',
+      `the address of the site ${what}`,
+      '7:10',
+      [
+        'content/publication.yml',
+        'asAt: 2019-12-31',
+        `address: ${typed}\nasAt: 2019-12-31`,
+        'address: https://papers.example/our-papers/\nasAt: 2019-12-31',
+      ],
+      'Type the address of the folder that is to hold the home page.',
+    ),
+  ),
   slip(
     'publication/name',
     'the name of a theme has a capital',

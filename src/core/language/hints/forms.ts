@@ -28,6 +28,7 @@ export type Form =
   | 'revision'
   | 'site-address'
   | 'time'
+  | 'site-root'
   | 'web-address';
 
 /** What may be typed in a place, and what belongs in another. */

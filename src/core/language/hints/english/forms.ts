@@ -43,6 +43,8 @@ const forms: Readonly<Record<Form, string>> = {
   revision: 'Type how often the meeting was changed since it was first published, such as `1`.',
   'site-address':
     'Write it from the root of the site, such as `/timeline/` or `/timeline/#first-visit`.',
+  'site-root':
+    'Type where the home page is to stand, such as `https://www.example.org/council/`. Its path has letters, digits, dots and hyphens alone.',
   time: 'Type it as `14:30`.',
   'web-address': 'Type an address that starts with `https://`.',
 };
