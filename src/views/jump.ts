@@ -1,9 +1,47 @@
-/** A group of a long register, as the list of ways to its groups shows it. */
+import type { ElementPart } from '../core/compile/element.ts';
+import { sayEntries } from '../core/registers/say-entries.ts';
+import type { ViewProps } from './view-context.ts';
+
+/** A way to a part of something long. */
 export interface Jump {
-  /** The id of its heading. */
+  /** The id of its heading, or of what stands under that. */
   readonly id: string;
   readonly title: string;
   /** How many entries it holds. */
   readonly count?: number;
   readonly parts?: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** A group of what an element shows, as its view draws it. */
+export interface RegisterGroup extends Jump {
+  /** What it holds, in a line. */
+  readonly says: string;
+  /** Whether it folds under that line: where the page is that of the register, and it has several. */
+  readonly folds: boolean;
+  readonly isOpen: boolean;
+  /** Whether its heading is to be drawn: the page may be called so. */
+  readonly isHeaded: boolean;
+}
+
+type Folding = Pick<ViewProps<unknown>, 'isRegister' | 'isPart' | 'context'>;
+
+/**
+ * The groups of an element, each in its way: the newest is open.
+ *
+ * @param newest Which of them that is, by their order.
+ */
+export function groupsOf(
+  { isRegister = false, isPart = false, context }: Folding,
+  parts: readonly ElementPart[],
+  idOf: (name: string) => string,
+  newest: 'first' | 'last' = 'first',
+): readonly RegisterGroup[] {
+  const open = newest === 'first' ? 0 : parts.length - 1;
+  return parts.map(({ name, title, entries }, at) => ({
+    ...{ id: idOf(name), title, count: entries.length },
+    says: sayEntries(entries, context.language),
+    folds: isRegister && !isPart && parts.length > 1,
+    isOpen: at === open,
+    isHeaded: !isPart,
+  }));
 }

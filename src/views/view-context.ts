@@ -1,4 +1,5 @@
 import { anchorFor } from '../core/addresses/anchors.ts';
+import type { SectionPart } from '../core/documents/section.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import type { Schemes } from '../core/indicators/comparing/scheme.ts';
 import type { Language } from '../core/language/english.ts';
@@ -35,15 +36,23 @@ export interface ViewContext {
   address(path: string): string;
 }
 
+/** A group of a long register with its address, from the root of the site. */
+export interface ShownPart extends SectionPart {
+  readonly address: string;
+}
+
 /**
  * The properties of every element's view. `id` is unique on its page; `level` is that of its own heading, 2 to 6;
- * `isRegister` says that the page is that of the register it shows.
+ * `isRegister` says that the page is that of the register it shows. A register too long for one page has `parts`, and on
+ * that of each of these `isPart` says that the page itself is called as the one group on it.
  */
 export interface ViewProps<Model> {
   readonly model: Model;
   readonly id: string;
   readonly level: number;
   readonly isRegister?: boolean;
+  readonly parts?: readonly ShownPart[];
+  readonly isPart?: boolean;
   readonly context: ViewContext;
 }
 

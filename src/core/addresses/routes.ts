@@ -59,6 +59,8 @@ export const routes = {
   problemFamily: '/problems/[family]/',
   /** A page of the publication's own, a register's among them. */
   page: '/[id]/',
+  /** A group of a register that is too long for one page: a year, a paper. */
+  registerPart: '/[id]/[part]/',
 } as const;
 
 /** A kind of page or file. */

@@ -131,6 +131,7 @@ export function compileBlocks(
         id,
         level,
         isRegister: block.isRegister === true,
+        parts: [],
         shortForms: [],
       },
     ];

@@ -1,3 +1,4 @@
+import type { Language } from '../language/english.ts';
 import type { Voice } from '../language/voices/voice.ts';
 import type { z } from 'astro/zod';
 import type { Checked } from '../source/diagnostic.ts';
@@ -7,7 +8,7 @@ import type { DataTables } from '../registers/data-table-reader.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Standpoint } from '../indicators/known-on.ts';
 import type { Prose } from '../values/prose.ts';
-import type { EntryStore, Register } from '../registers/register.ts';
+import type { Entry, EntryStore, Register } from '../registers/register.ts';
 import type { Scorecard } from '../indicators/cards/scorecard.ts';
 import type { Location } from '../source/source.ts';
 
@@ -68,6 +69,17 @@ export interface ElementInput<Given> {
   placeOf(attribute: keyof Given & string): Location;
 }
 
+/** A group of what an element shows, as the page of its register has it under a heading. */
+export interface ElementPart<Model = unknown> {
+  /** Unique among the groups: the last part of the address of its page, where it has one. */
+  readonly name: string;
+  readonly title: string;
+  /** What it shows, in reading order. */
+  readonly entries: readonly Entry[];
+  /** The element with this group alone. */
+  readonly model: Model;
+}
+
 /**
  * A kind of block element. `name` is its word in Markdown, the name of its folder and the first part of
  * the codes of its problems.
@@ -83,6 +95,8 @@ export interface BlockElement<Schema extends z.ZodObject = z.ZodObject, Model = 
   proseOf?(model: Model): readonly Prose[];
   /** The words in its table, row by row: the abbreviations among them are listed below it. */
   wordsOf?(model: Model): readonly string[];
+  /** Its groups, in the order in which it shows them: a long register has a page for each. */
+  partsOf?(model: Model, language: Language): readonly ElementPart<Model>[];
   compile(
     input: ElementInput<z.output<Schema>>,
     lookup: CompileContext,

@@ -3,7 +3,9 @@ import type { BlockElement, CompileContext } from './element.ts';
 import type { Checked } from '../source/diagnostic.ts';
 import type { Section } from '../documents/section.ts';
 import { withNodes, type Explained, type Explainer } from '../documents/first-use.ts';
+import type { Language } from '../language/english.ts';
 import { withNodesIn } from './model-references.ts';
+import { partsOfSection } from './section-parts.ts';
 import { proseIn, withProse, type Block } from '../documents/tree.ts';
 import type { Prose } from '../values/prose.ts';
 
@@ -55,16 +57,24 @@ export type SectionMaker = (page: { readonly blocks: readonly Block[] }) => Chec
 
 /** Sets up what makes the sections of pages. */
 export function sectionMaker(
-  { explain, list }: Explainer,
+  explainer: Explainer,
   elements: readonly BlockElement[],
   lookup: CompileContext,
+  language: Language,
 ): SectionMaker {
+  const { explain, list } = explainer;
+  const withParts = (section: Section): Section => {
+    if (section.is === 'prose') return section;
+    const element = elements.find(({ name }) => name === section.name);
+    return { ...section, parts: partsOfSection(section, element, explainer, language) };
+  };
   return (page) => {
     const inProse = explain(page.blocks.map(proseIn));
     const blocks = page.blocks.map((block) =>
       withProse(block, withNodes(proseIn(block), inProse.changed)),
     );
-    const { value: compiled, diagnostics } = compileBlocks(blocks, elements, lookup);
+    const { value: found, diagnostics } = compileBlocks(blocks, elements, lookup);
+    const compiled = found.map(withParts);
     const models = compiled.map((section) => proseOfModel(section, elements));
     const inModels = explain(models.flat(), inProse.explained);
     const explained = compiled.map((section, at) =>

@@ -1,9 +1,31 @@
+import type { EventDate } from '../values/event-date.ts';
 import type { Prose } from '../values/prose.ts';
 
 /** An abbreviation with the words that it stands for. */
 export interface ShortForm {
   readonly term: string;
   readonly words: string;
+}
+
+/** An entry of a long register, as the page of the whole names it. */
+export interface PartLine {
+  /** Its permanent anchor; `undefined` where the page of another register has that. */
+  readonly anchor: string | undefined;
+  readonly title: string;
+  readonly date: EventDate | undefined;
+}
+
+/** A group of a long register, which has a page of its own. */
+export interface SectionPart {
+  /** The last part of its address. */
+  readonly name: string;
+  readonly title: string;
+  /** How many entries of what it holds, and of when they are. */
+  readonly says: string;
+  /** Its entries, in reading order. */
+  readonly lines: readonly PartLine[];
+  /** The element with this group alone. */
+  readonly model: unknown;
 }
 
 /** A piece of a page: prose, or the model of an element. */
@@ -19,6 +41,8 @@ export type Section =
       readonly level: number;
       /** Whether it is the register that the page is for: there its entries have their permanent anchors. */
       readonly isRegister: boolean;
+      /** The groups of a long register, each on a page of its own; none of any other. */
+      readonly parts: readonly SectionPart[];
       /** The abbreviations of its table that the page has not explained before. */
       readonly shortForms: readonly ShortForm[];
     };

@@ -4,100 +4,161 @@ export const registers = {
   registers: {
     coverage: {
       one: 'Section of a paper',
+      counted: { one: 'section', many: 'sections' },
       title: 'What is published of each paper',
       lead: 'Every section of every paper: what it holds, where that is on this site, and what is left out and why.',
     },
     appraisals: {
       one: 'Options weighed',
+      counted: { one: 'appraisal of options', many: 'appraisals of options' },
       title: 'Options weighed',
       lead: 'Choices that the papers weigh by scores: what was weighed, how each option did, and what would have changed the order.',
     },
     events: {
       one: 'Event',
+      counted: { one: 'event', many: 'events' },
       title: 'Timeline',
       lead: 'Everything that the papers date, in the order in which it happened or was to happen.',
     },
     facts: {
       one: 'Figure in a sentence',
+      counted: { one: 'figure', many: 'figures' },
       title: 'Figures said in sentences',
       lead: 'Figures that the papers say in their text and that stand in no measure and no table here. Each with the time it stands for, who says it, and its place.',
     },
     'forward-plan': {
       one: 'Planned decision',
+      counted: { one: 'planned decision', many: 'planned decisions' },
       title: 'Forward plan',
       lead: 'Decisions the council gave notice of, as each paper printed them. A date in a plan is not a decision.',
     },
     'work-programme': {
       one: 'Item of a work programme',
+      counted: { one: 'item', many: 'items' },
       title: 'Work programme of scrutiny',
       lead: 'What councillors planned to look at, meeting by meeting, as each paper printed it.',
     },
     decisions: {
       one: 'Decision',
+      counted: { one: 'decision or recommendation', many: 'decisions and recommendations' },
       title: 'Decisions and recommendations',
       lead: 'What the papers recommend, move, resolve and decide, what led to it, and what came of it as far as they say.',
     },
     actions: {
       one: 'Request',
+      counted: { one: 'request', many: 'requests' },
       title: 'Requests and their answers',
       lead: 'What councillors asked for at their meetings, who was to see to it, and how far it was answered by the day of the paper.',
     },
     progress: {
       one: 'Plan action',
+      counted: { one: 'action', many: 'actions' },
       title: 'Progress of plans',
       lead: 'How the actions of plans stood at a date, by the account of those who carried them out.',
     },
     findings: {
       one: 'Finding',
+      counted: { one: 'finding', many: 'findings' },
       title: 'Findings',
       lead: 'What inspectors, reviewers and peers found, letter by letter. Each is the view of whoever found it.',
     },
     'office-holders': {
       one: 'Office',
+      counted: { one: 'office', many: 'offices' },
       title: 'Office holders',
       lead: 'Who held which office when, and what they answered for, as each paper shows it. Each stands with the time at which it was so. This is a list of offices: there are no pages about people.',
     },
     plans: {
       one: 'Plan',
+      counted: { one: 'step or aim', many: 'steps and aims' },
       title: 'Plans',
       lead: 'What the papers set out to do, with the steps, risks and measures that they name. Whether it was done is another question.',
     },
     risks: {
       one: 'Risk',
+      counted: { one: 'risk', many: 'risks' },
       title: 'Risks',
       lead: 'The risks that the papers name, with what they say of each.',
     },
     'self-assessments': {
       one: 'Self-assessment',
+      counted: { one: 'answer', many: 'answers' },
       title: 'Self-assessments',
       lead: 'Questions that bodies put to themselves about their own work, and how they answered.',
     },
     'swot-points': {
       one: 'Point of an analysis',
+      counted: { one: 'point', many: 'points' },
       title: 'Strengths and weaknesses compared',
       lead: 'Analyses of one service by different people, side by side. Each point is the view of its author. Where they differ, this page says so and judges neither.',
     },
     recurrences: {
       one: 'What came up again',
+      counted: {
+        one: 'recommendation that came up again',
+        many: 'recommendations that came up again',
+      },
       title: 'Then what?',
       lead: 'What reviewers and inspectors recommended, where it comes up again in later papers, what was done, and what our papers leave open.',
     },
     accounts: {
       one: 'Account',
+      counted: { one: 'subject', many: 'subjects' },
       title: 'Inspector and council',
       lead: 'What inspectors said, what the council or its trust said of the same things, and what the figures say. Differences are told, not judged.',
     },
     /** Those below have no page of their own. */
-    updates: { one: 'News', title: 'News of requests and decisions', lead: '' },
-    'plan-titles': { one: 'Plan', title: 'Names of plans', lead: '' },
-    'appraisal-options': { one: 'Option weighed', title: 'Options that were weighed', lead: '' },
-    'appraisal-criteria': { one: 'Criterion', title: 'Criteria of what was weighed', lead: '' },
-    'appraisal-scores': { one: 'Score', title: 'Scores of options', lead: '' },
+    updates: {
+      one: 'News',
+      counted: { one: 'piece of news', many: 'pieces of news' },
+      title: 'News of requests and decisions',
+      lead: '',
+    },
+    'plan-titles': {
+      one: 'Plan',
+      counted: { one: 'plan', many: 'plans' },
+      title: 'Names of plans',
+      lead: '',
+    },
+    'appraisal-options': {
+      one: 'Option weighed',
+      counted: { one: 'option', many: 'options' },
+      title: 'Options that were weighed',
+      lead: '',
+    },
+    'appraisal-criteria': {
+      one: 'Criterion',
+      counted: { one: 'criterion', many: 'criteria' },
+      title: 'Criteria of what was weighed',
+      lead: '',
+    },
+    'appraisal-scores': {
+      one: 'Score',
+      counted: { one: 'score', many: 'scores' },
+      title: 'Scores of options',
+      lead: '',
+    },
   },
   register: {
     papers: 'Papers',
-    all: 'Show all of them',
-    back: 'Back to the list',
+    /** What a group holds: how many of what, and of when they are. */
+    holds: {
+      count: '{count} {what}',
+      undated: '{what}, the first of them: {title}',
+      one: '{what}, {date}',
+      several: '{what}, from {first} to {last}',
+      /** Between what several registers hold, and between the names of parts. */
+      and: ' and ',
+      list: ', ',
+    },
+    /** Over the entries of a long register, of which each group has a page. */
+    whole: 'Each leads to its page, where it stands in full.',
+    /** Leads to the page of a group. */
+    open: 'All of it on one page: {title}',
+    /** The title of that page. */
+    partTitle: '{register}: {part}',
+    before: 'Before: {title}',
+    after: 'After: {title}',
   },
   entry: {
     discrepancy: 'What differs: {text}',

@@ -4,6 +4,7 @@ import type { Indicator } from '../indicators/indicator.ts';
 import { allEntries } from '../registers/entries.ts';
 import { glossaryPath, settingsPath, subjectsPath } from '../source/folder.ts';
 import { homePageOf } from './home.ts';
+import { partsOnPage } from './page-part.ts';
 import type { Publication } from './publication.ts';
 
 /** Of a register whose entries stand in one table, that table: its page is made of it. */
@@ -12,6 +13,18 @@ function tablesOfRegisters(publication: Publication): readonly (readonly [string
   return [...Map.groupBy(shown, ({ address = '' }) => pageOf(address))].flatMap(([page, of]) => {
     const [only, ...others] = new Set(of.map(({ place }) => place.path));
     return only !== undefined && others.length === 0 ? [[page, only] as const] : [];
+  });
+}
+
+/** The same table, for the pages of a long register's groups. */
+function tablesOfParts(
+  { pages }: Publication,
+  tables: readonly (readonly [string, string])[],
+): readonly (readonly [string, string])[] {
+  const files = new Map(tables);
+  return pages.flatMap(partsOnPage).flatMap(({ page, part }) => {
+    const path = files.get(addressOf.register(page.id));
+    return path === undefined ? [] : [[addressOf.registerPart(page.id, part.name), path] as const];
   });
 }
 
@@ -28,6 +41,7 @@ const ofMoreFigures = (indicator: Indicator): readonly (readonly [string, string
  */
 export function filesOfPages(publication: Publication): ReadonlyMap<string, string> {
   const { reports, meetings, bodies, indicators, tables, pages, glossary, subjects } = publication;
+  const tablesOfPages = tablesOfRegisters(publication);
   return new Map([
     [addressOf.home(), homePageOf(publication)?.path ?? settingsPath] as const,
     ...(glossary.length > 0 ? [[addressOf.glossary(), glossaryPath] as const] : []),
@@ -40,7 +54,8 @@ export function filesOfPages(publication: Publication): ReadonlyMap<string, stri
       [addressOf.indicator(indicator.id), indicator.place.path] as const,
       ...ofMoreFigures(indicator),
     ]),
-    ...tablesOfRegisters(publication),
+    ...tablesOfPages,
+    ...tablesOfParts(publication, tablesOfPages),
     ...pages.flatMap(({ id, path }) =>
       path === undefined ? [] : [[addressOf.page(id), path] as const],
     ),

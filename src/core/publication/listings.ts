@@ -7,6 +7,7 @@ import { anchorFor } from '../addresses/anchors.ts';
 import type { RouteName, RouteParams, SiteRoute } from '../addresses/routes.ts';
 import { anchorsOnFigures, anchorsOnMeasure, anchorsOnPage, headingsOn } from './anchors-on.ts';
 import { homePageOf, pagesBesideHome } from './home.ts';
+import { anchorsOnPart, partsOnPage } from './page-part.ts';
 import type { Publication } from './publication.ts';
 import { letterGroupOf, indexTermId } from './index-term.ts';
 
@@ -126,6 +127,14 @@ export const listings = {
       props: { page },
       anchors: () => anchorsOnPage(page, publication),
     })),
+  registerPart: (publication) =>
+    pagesBesideHome(publication.pages).flatMap((page) =>
+      partsOnPage(page).map((of) => ({
+        params: { id: page.id, part: of.part.name },
+        props: of,
+        anchors: () => anchorsOnPart(of),
+      })),
+    ),
 } as const satisfies {
   readonly [Name in ListedRoute]: (publication: Publication) => readonly Listed<Name>[];
 };

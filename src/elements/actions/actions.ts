@@ -1,3 +1,5 @@
+import { fill, type Language } from '../../core/language/english.ts';
+import { sayDay } from '../../core/values/say.ts';
 import { dayNumber, type Day } from '../../core/values/calendar.ts';
 import type { BlockElement, CompileContext } from '../../core/compile/element.ts';
 import { oneOf } from '../../core/values/field.ts';
@@ -127,6 +129,10 @@ function toModel(found: readonly Action[], asked: readonly Answer[] = answers): 
 export const actionsIn = ({ meetings }: ActionsModel): readonly Action[] =>
   meetings.flatMap(({ items }) => items.flatMap(({ actions: found }) => found));
 
+/** What a meeting is called at which something was asked for. */
+const sayMeeting = ({ raised }: ActionsOfMeeting, language: Language) =>
+  fill(language.actions.meeting, { date: sayDay(raised, language) });
+
 /** `::actions`: what was asked for at meetings, and how far it was answered. */
 export const actions: BlockElement<typeof schema, ActionsModel> = {
   name: 'actions',
@@ -135,6 +141,12 @@ export const actions: BlockElement<typeof schema, ActionsModel> = {
   register,
   proseOf: (model) =>
     actionsIn(model).flatMap(({ text, news }) => [text, ...news.map((update) => update.text)]),
+  partsOf: (model, language) =>
+    model.meetings.map((meeting) => {
+      const own = { ...model, meetings: [meeting] };
+      const entries = actionsIn(own).map(({ entry }) => entry);
+      return { name: meeting.raised, title: sayMeeting(meeting, language), entries, model: own };
+    }),
   compile({ attributes: { status, ...selection }, placeOf }, lookup) {
     const { value: entries, diagnostics } = selectEntries(register, selection, lookup, placeOf);
     const chainOf = chainLinks(lookup);

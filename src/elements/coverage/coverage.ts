@@ -36,6 +36,8 @@ export interface CoveredSection {
 export interface CoverageModel {
   readonly papers: readonly {
     readonly edition: string;
+    /** What the paper is called. */
+    readonly title: string;
     readonly sections: readonly CoveredSection[];
   }[];
 }
@@ -97,6 +99,11 @@ export const coverage: BlockElement<typeof selectionSchema, CoverageModel> = {
     papers.flatMap(({ sections }) =>
       sections.flatMap(({ holds, reason }) => (reason ? [holds, reason] : [holds])),
     ),
+  partsOf: ({ papers }) =>
+    papers.map((paper) => ({
+      ...{ name: paper.edition, title: paper.title, model: { papers: [paper] } },
+      entries: paper.sections.map(({ entry }) => entry),
+    })),
   compile({ attributes, placeOf }, lookup) {
     const { value, diagnostics } = selectEntries(register, attributes, lookup, placeOf);
     const names = namesOf(lookup);
@@ -105,6 +112,7 @@ export const coverage: BlockElement<typeof selectionSchema, CoverageModel> = {
       value: {
         papers: [...papers].map(([edition, entries]) => ({
           edition,
+          title: lookup.papers.get(edition)?.title ?? edition,
           sections: entries.map((entry) => toSection(entry, names)),
         })),
       },

@@ -92,6 +92,12 @@ export const decisions: BlockElement<typeof selectionSchema, DecisionsModel> = {
       ...(outcome ? [outcome] : []),
       ...news.map((update) => update.text),
     ]),
+  partsOf: ({ papers }) =>
+    papers.map((paper) => {
+      const model = { papers: [paper] };
+      const entries = decisionsIn(model).map(({ entry }) => entry);
+      return { name: paper.edition, title: paper.title, entries, model };
+    }),
   compile({ attributes, placeOf }, lookup) {
     const { value, diagnostics } = selectEntries(register, attributes, lookup, placeOf);
     return { value: toModel(value, lookup), diagnostics };

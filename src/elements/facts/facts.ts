@@ -40,6 +40,11 @@ export const facts: BlockElement<typeof selectionSchema, FactsModel> = {
   register,
   proseOf: ({ papers }) =>
     papers.flatMap(({ themes }) => themes.flatMap((theme) => theme.facts.map(({ text }) => text))),
+  partsOf: ({ papers }) =>
+    papers.map((paper) => ({
+      ...{ name: paper.edition, title: paper.title, model: { papers: [paper] } },
+      entries: paper.themes.flatMap((theme) => theme.facts.map(({ entry }) => entry)),
+    })),
   compile({ attributes, placeOf }, lookup) {
     const { value, diagnostics } = selectEntries(register, attributes, lookup, placeOf);
     const told = value.map((entry) => ({

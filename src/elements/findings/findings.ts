@@ -1,4 +1,7 @@
 import type { z } from 'astro/zod';
+import { slug } from '../../core/addresses/address.ts';
+import { fill, type Language } from '../../core/language/english.ts';
+import { sayDay } from '../../core/values/say.ts';
 import type { Day } from '../../core/values/calendar.ts';
 import type { BlockElement, CompileContext } from '../../core/compile/element.ts';
 import { oneOf } from '../../core/values/field.ts';
@@ -88,6 +91,13 @@ function toLetters(
     .map(({ letter }) => letter);
 }
 
+/** What a letter is called: whose it is, and its day or that of the visit, where one of them is known. */
+function sayLetter({ by, date, visit }: Letter, language: Language): string {
+  const words = language.findings;
+  if (date !== undefined) return fill(words.letter, { by, date: sayDay(date, language) });
+  return visit === undefined ? by : fill(words.visited, { by, visit });
+}
+
 /** `::findings`: what inspectors, reviewers and peers found, marked as their view. */
 export const findings: BlockElement<typeof schema, FindingsModel> = {
   name: 'findings',
@@ -98,6 +108,12 @@ export const findings: BlockElement<typeof schema, FindingsModel> = {
     letters.flatMap(({ kinds }) =>
       kinds.flatMap(({ findings: of }) => of.flatMap(({ text }) => proseOfSaid(text))),
     ),
+  partsOf: ({ letters }, language) =>
+    letters.map((letter) => ({
+      ...{ name: slug(letter.id), title: sayLetter(letter, language) },
+      entries: letter.kinds.flatMap(({ findings: of }) => of.map(({ entry }) => entry)),
+      model: { letters: [letter] },
+    })),
   compile({ attributes, placeOf }, lookup) {
     const { kind, ...selection }: z.output<typeof schema> = attributes;
     const { value: entries, diagnostics } = narrowEntries(

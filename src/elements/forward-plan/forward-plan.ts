@@ -46,6 +46,11 @@ export const forwardPlan: BlockElement<typeof selectionSchema, ForwardPlanModel>
   schema: selectionSchema,
   register,
   proseOf: ({ papers }) => papers.flatMap(({ entries }) => entries.map(({ title }) => title)),
+  partsOf: ({ papers }) =>
+    papers.map((paper) => ({
+      ...{ name: paper.edition, title: paper.title, model: { papers: [paper] } },
+      entries: paper.entries.map(({ entry }) => entry),
+    })),
   compile({ attributes, placeOf }, lookup) {
     const { value, diagnostics } = selectEntries(register, attributes, lookup, placeOf);
     const planned = value.map((entry): PlannedDecision => ({

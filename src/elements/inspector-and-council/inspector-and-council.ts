@@ -66,6 +66,11 @@ export const inspectorAndCouncil: BlockElement<typeof selectionSchema, Inspector
         ...(differs ? [differs] : []),
       ]),
     ),
+  partsOf: ({ times }) =>
+    times.map((time) => ({
+      ...{ name: time.id, title: time.date.text, model: { times: [time] } },
+      entries: time.accounts.map(({ entry }) => entry),
+    })),
   compile({ attributes, placeOf }, lookup) {
     const { value: entries, diagnostics } = selectEntries(accounts, attributes, lookup, placeOf);
     const summariesFor = summariesOf(lookup);

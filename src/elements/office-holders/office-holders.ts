@@ -43,6 +43,12 @@ export const officeHolders: BlockElement<typeof selectionSchema, OfficeHoldersMo
   register,
   proseOf: ({ groups }) =>
     groups.flatMap(({ offices }) => offices.flatMap(({ answersFor }) => proseOfSaid(answersFor))),
+  partsOf: ({ groups }, { officeHolders: words }) =>
+    groups.map((group) => ({
+      ...{ name: group.body ?? 'other', title: group.title ?? words.noBody },
+      entries: group.offices.map(({ entry }) => entry),
+      model: { groups: [group] },
+    })),
   compile({ attributes, placeOf }, lookup) {
     const { value, diagnostics } = selectEntries(register, attributes, lookup, placeOf);
     const bodies = Map.groupBy(value, ({ values }) => values.body);

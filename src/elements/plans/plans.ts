@@ -30,9 +30,9 @@ export interface PlanGroup {
   readonly rows: readonly PlanRow[];
 }
 
-/** How many rows there are, with those that belong to others. */
-export const countRows = (groups: readonly PlanGroup[]): number =>
-  groups.flatMap(({ rows }) => rows).reduce((sum, row) => sum + 1 + countRows(row.groups), 0);
+/** The entries of rows and of those that belong to them, in reading order. */
+const entriesIn = (groups: readonly PlanGroup[]): readonly Entry[] =>
+  groups.flatMap(({ rows }) => rows.flatMap((row) => [row.entry, ...entriesIn(row.groups)]));
 
 /** A plan with its rows, those that belong to another under it. */
 export interface PlansModel {
@@ -94,6 +94,11 @@ export const plans: BlockElement<typeof schema, PlansModel> = {
   schema,
   register,
   proseOf: ({ plans: all }) => all.flatMap(({ groups }) => proseOfGroups(groups)),
+  partsOf: ({ plans: all }) =>
+    all.map((one) => ({
+      ...{ name: one.plan.id, title: one.plan.title, model: { plans: [one] } },
+      entries: entriesIn(one.groups),
+    })),
   compile({ attributes, placeOf }, lookup) {
     const { value: entries, diagnostics } = withParents(
       selectOfPlan(register, attributes, planOf, lookup, placeOf),

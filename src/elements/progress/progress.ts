@@ -97,6 +97,12 @@ export const progress: BlockElement<typeof selectionSchema, ProgressModel> = {
       ...(stood ? [stood] : []),
       ...news.map((update) => update.text),
     ]),
+  partsOf: (model) =>
+    model.plans.map((plan) => {
+      const own = { plans: [plan] };
+      const entries = progressIn(own).map(({ entry }) => entry);
+      return { name: plan.plan, title: plan.name, entries, model: own };
+    }),
   compile({ attributes, placeOf }, lookup) {
     const { value, diagnostics } = selectEntries(register, attributes, lookup, placeOf);
     return { value: toModel(value, lookup), diagnostics };

@@ -65,6 +65,11 @@ export const risks: BlockElement<typeof schema, RisksModel> = {
         ...details.flatMap(({ said }) => proseOfSaid(said)),
       ]),
     ),
+  partsOf: ({ lists }) =>
+    lists.map((list) => ({
+      ...{ name: list.plan.id, title: list.plan.title, model: { lists: [list] } },
+      entries: list.risks.map(({ entry }) => entry),
+    })),
   compile({ attributes, placeOf }, lookup) {
     const { register: plan, ...selection } = attributes;
     const { value: entries, diagnostics } = selectOfPlan(

@@ -122,6 +122,14 @@ export const thenWhat: BlockElement<typeof schema, ThenWhatModel> = {
         ...one.open,
       ]),
     ),
+  partsOf: (model) =>
+    model.papers.map((paper) => ({
+      ...{ name: paper.edition, title: paper.title, model: { ...model, papers: [paper] } },
+      entries: paper.followed.flatMap((one) => [
+        one.entry,
+        ...one.recurrences.map(({ entry }) => entry),
+      ]),
+    })),
   compile({ attributes, placeOf }, lookup) {
     const { by, edition, theme }: z.output<typeof schema> = attributes;
     const all = entriesOf(lookup, recurrences);

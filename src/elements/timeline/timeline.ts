@@ -68,6 +68,11 @@ export const timeline: BlockElement<typeof selectionSchema, TimelineModel> = {
   register: events,
   proseOf: ({ years }) =>
     years.flatMap(({ events: of }) => of.flatMap(({ entry, text }) => (entry ? [text] : []))),
+  partsOf: ({ years }) =>
+    years.map((one) => ({
+      ...{ name: one.year, title: one.year, model: { years: [one] } },
+      entries: one.events.flatMap(({ entry }) => entry ?? []),
+    })),
   compile({ attributes, content, place, placeOf, isContainer }, lookup) {
     if (isContainer) {
       if (Object.values(attributes).some((value) => value !== undefined))

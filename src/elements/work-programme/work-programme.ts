@@ -66,6 +66,11 @@ export const workProgramme: BlockElement<typeof selectionSchema, WorkProgrammeMo
     papers.flatMap(({ meetings }) =>
       meetings.flatMap(({ items }) => items.map(({ text }) => text)),
     ),
+  partsOf: ({ papers }) =>
+    papers.map((paper) => ({
+      ...{ name: paper.edition, title: paper.title, model: { papers: [paper] } },
+      entries: paper.meetings.flatMap(({ items }) => items.map(({ entry }) => entry)),
+    })),
   compile({ attributes, placeOf }, lookup) {
     const { value, diagnostics } = selectEntries(register, attributes, lookup, placeOf);
     const items = value.map((entry): PlannedItem => ({

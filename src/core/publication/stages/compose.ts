@@ -34,13 +34,18 @@ function makePages(
   { explainer, lookup }: Derived,
   { elements }: CompileOptions,
 ) {
-  const make = sectionMaker(explainer, elements, lookup);
+  const make = sectionMaker(explainer, elements, lookup, language);
   const latest = () => make;
   // A report shows what was known on its day, and so do all its elements.
   const then = ({ id, head, placeOf }: Document<ReportHead>) => {
     const point = standpointOf(head);
     const report = { ...point, id, place: placeOf('date') };
-    return sectionMaker(explainer, elements, { ...lookup, ...lookup.knownAt(point), report });
+    return sectionMaker(
+      explainer,
+      elements,
+      { ...lookup, ...lookup.knownAt(point), report },
+      language,
+    );
   };
   return together({
     bodies: made(bodies, latest),

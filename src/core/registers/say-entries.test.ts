@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { english } from '../language/english.ts';
+import { parseEventDate } from '../values/event-date.ts';
+import { sayEntries } from './say-entries.ts';
+
+const told = (register: string, ...dates: readonly (string | undefined)[]) =>
+  dates.map((date, at) => ({
+    register,
+    title: at === 0 ? 'The first one.' : 'Another one.',
+    date: date === undefined ? undefined : parseEventDate(date),
+  }));
+
+test.each([
+  { of: told('events', '15 May 2014'), says: '1 event, 15 May 2014' },
+  { of: told('events', '15 May 2014', '15 May 2014'), says: '2 events, 15 May 2014' },
+  { of: told('events', '3 May 2014', '15 May 2014'), says: '2 events, May 2014' },
+  {
+    of: told('events', '15 December 2014', '3 May 2014'),
+    says: '2 events, from May to December 2014',
+  },
+  { of: told('events', '2014', '2014'), says: '2 events, 2014' },
+  { of: told('events', '2014', 'June 2014'), says: '2 events, from January to December 2014' },
+  {
+    of: told('events', 'November 2014', 'about 2016'),
+    says: '2 events, from November 2014 to December 2016',
+  },
+  { of: told('facts', '2014', undefined), says: '2 figures, the first of them: The first one' },
+  { of: told('risks', undefined), says: '1 risk, the first of them: The first one' },
+  {
+    of: [...told('decisions', 'May 2014'), ...told('recurrences', 'May 2014', 'May 2014')],
+    says: '1 decision or recommendation and 2 recommendations that came up again, May 2014',
+  },
+])('$says', ({ of, says }) => {
+  expect(sayEntries(of, english)).toBe(says);
+});
+
+test('a long title is cut between its words', () => {
+  const title =
+    'Council dependencies that the plan lists, one by one, with what each of them costs.';
+  expect(sayEntries([{ register: 'risks', title, date: undefined }], english)).toBe(
+    '1 risk, the first of them: Council dependencies that the plan lists, one by one, with …',
+  );
+});

@@ -1,0 +1,55 @@
+import { fill, type Language } from '../language/english.ts';
+import { compareEventDates, type EventDate } from '../values/event-date.ts';
+import { partsOfDay } from '../values/calendar.ts';
+import { sayMonth } from '../values/say.ts';
+import type { Entry } from './register.ts';
+
+type Told = Pick<Entry, 'register' | 'date' | 'title'>;
+
+/** How much of a title stands in a line, in characters. */
+const most = 60;
+
+/** A title as far as a line has room, cut between words. */
+const shorten = (title: string) =>
+  title.length <= most
+    ? title.replace(/\.$/, '')
+    : `${title.slice(0, most).replace(/[\s,;:]+\S*$/, '')} …`;
+
+/** How many entries of one register, with its noun: `14 events`. */
+function sayCount(register: string, count: number, { registers, register: words }: Language) {
+  const known: Readonly<Record<string, { readonly counted: { one: string; many: string } }>> =
+    registers;
+  const { one, many } = known[register]!.counted;
+  return fill(words.holds.count, { count, what: count === 1 ? one : many });
+}
+
+/** Says of when some dates are: the one there is, the month, or the months of the first and the last. */
+function saySpan(what: string, dates: readonly EventDate[], language: Language): string {
+  const words = language.register.holds;
+  const [{ first, text }] = dates as [EventDate];
+  if (dates.every((date) => date.text === text)) return fill(words.one, { what, date: text });
+  const last = dates.map((date) => date.last).reduce((one, other) => (one > other ? one : other));
+  const [from, to] = [sayMonth(first, language), sayMonth(last, language)];
+  if (from === to) return fill(words.one, { what, date: from });
+  const [year, month] = partsOfDay(first);
+  return year === partsOfDay(last)[0]
+    ? fill(words.several, { what, first: language.months[month - 1]!, last: to })
+    : fill(words.several, { what, first: from, last: to });
+}
+
+/**
+ * Says in a line what a group of entries holds: `14 events, from January to December 2016`. Where one of them has no
+ * date, with which they begin.
+ */
+export function sayEntries(entries: readonly Told[], language: Language): string {
+  const counts = [...Map.groupBy(entries, ({ register }) => register)].map(([register, of]) =>
+    sayCount(register, of.length, language),
+  );
+  const what = counts.join(language.register.holds.and);
+  const dates = entries.flatMap(({ date }) => date ?? []).toSorted(compareEventDates);
+  if (dates.length === entries.length && dates.length > 0) return saySpan(what, dates, language);
+  const [first] = entries;
+  return first
+    ? fill(language.register.holds.undated, { what, title: shorten(first.title) })
+    : what;
+}
