@@ -1,4 +1,6 @@
 import { coloursName, hasColours } from '../core/face/face-css.ts';
+import { catalogueOf } from '../core/publication/catalogue.ts';
+import { listedTerms } from '../core/publication/listed-term.ts';
 import { feedsOf } from '../core/publication/feeds/feeds.ts';
 import { listings, type Listed } from '../core/publication/listings.ts';
 import type { Publication } from '../core/publication/publication.ts';
@@ -29,6 +31,12 @@ export const siteListings = {
   atom: feedsByName,
   jsonFeed: feedsByName,
   problems: single,
+  subjectPage: (publication) =>
+    listedTerms(publication, catalogueOf(publication)).flatMap((term) =>
+      term.page === undefined
+        ? []
+        : [{ params: { letters: term.letters, id: term.id }, props: { term } }],
+    ),
   problemFamily: () =>
     [...families].map(([family, explanations]) => ({
       ...{ params: { family }, props: { family, explanations } },

@@ -44,6 +44,8 @@ export const routes = {
   /** The A to Z of subjects, and the page of some letters. */
   subjects: '/subjects/',
   subjectsOf: '/subjects/[letters]/',
+  /** One subject, where those of its letters are too much for one page. */
+  subjectPage: '/subjects/[letters]/[id]/',
   years: '/years/',
   /** Everything, by kind. */
   records: '/records/',
@@ -87,6 +89,7 @@ export const siteRoutes = [
   'jsonFeed',
   'problems',
   'problemFamily',
+  'subjectPage',
 ] as const satisfies readonly RouteName[];
 
 export type SiteRoute = (typeof siteRoutes)[number];

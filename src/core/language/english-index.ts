@@ -48,6 +48,8 @@ export const index = {
     letter: 'Subjects: {first}',
     letterRange: 'Subjects: {first} to {last}',
     lettersLead: 'What names each of these {count} subjects, kind by kind.',
+    kindOfOne: 'Subject',
+    all: 'Everything on {subject}:',
     see: 'See',
     seeAlso: 'See also',
   },
