@@ -60,17 +60,17 @@ export const index = {
     figures: 'Measures with a figure for this year ({count})',
   },
   records: {
-    title: 'Records',
-    lead: 'Everything on this site, by kind: how much there is of each, and where it is.',
+    title: 'Browse everything',
+    lead: 'All that is on this site: how much there is of each, and where it is.',
     kind: 'Kinds: {count}',
     figures: 'Figures',
     papers: 'Papers and what they hold',
     ways: 'Other ways to find something',
     site: 'About this site',
     thenAndNow: 'The measures of two scorecards side by side.',
-    home: 'Everything, by kind',
+    home: 'Browse everything',
     homeLead:
-      'The timeline, decisions, findings and other records, with how many there are of each.',
+      'The timeline, decisions, findings and all else, with how many there are of each.',
   },
   counts: {
     report: { one: '1 paper', many: '{count} papers' },

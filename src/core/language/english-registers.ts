@@ -23,7 +23,7 @@ export const registers = {
     facts: {
       one: 'Figure in a sentence',
       counted: { one: 'figure', many: 'figures' },
-      title: 'Figures said in sentences',
+      title: 'Facts and figures',
       lead: 'Figures that the papers say in their text and that stand in no measure and no table here. Each with the time it stands for, who says it, and its place.',
     },
     'forward-plan': {
@@ -98,7 +98,7 @@ export const registers = {
         one: 'recommendation that came up again',
         many: 'recommendations that came up again',
       },
-      title: 'Then what?',
+      title: 'What came of recommendations',
       lead: 'What reviewers and inspectors recommended, where it comes up again in later papers, what was done, and what our papers leave open.',
     },
     accounts: {

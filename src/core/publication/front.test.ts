@@ -31,11 +31,35 @@ function compiled(files: Files) {
 describe('the menu', () => {
   const said = (files: Files) => menuOf(compiled(files)).map(({ name, to }) => `${name} ${to}`);
   const usual = ['Figures /indicators/', 'Reports /reports/'];
-  const last = ['Records /records/', 'How to read this /how-to-read/'];
+  const last = ['Browse everything /records/'];
 
   test('has what there is, where nobody says otherwise', () => {
     expect(said({})).toEqual([...usual, ...last]);
     expect(said(about)).toEqual([...usual, 'About us /about/', ...last]);
+  });
+
+  describe('has six entries at most of what nobody named: pages that ask for it come first', () => {
+    const asking = (count: number): Files =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, at) => [
+          `content/pages/about-${at}.md`,
+          about['content/pages/about.md']!.replace('About us', `About ${at}`),
+        ]),
+      );
+    const met = meeting('2020-02-01', 'scheduled');
+    const names = (files: Files) => menuOf(compiled({ ...met, ...files })).map(({ name }) => name);
+
+    test.each([
+      { asked: 0, kept: ['Figures', 'Reports', 'Meetings', 'Browse everything'] },
+      { asked: 2, kept: ['Figures', 'Reports', 'Meetings', 'Browse everything'] },
+      { asked: 3, kept: ['Figures', 'Reports', 'Browse everything'] },
+      { asked: 5, kept: ['Browse everything'] },
+      { asked: 6, kept: ['Browse everything'] },
+    ])('with $asked of those', ({ asked, kept }) => {
+      const found = names(asking(asked));
+      expect(found.filter((name) => !name.startsWith('About'))).toEqual(kept);
+      expect(found).toHaveLength(asked + kept.length);
+    });
   });
 
   test('is what the settings say, in their order and with their names', () => {

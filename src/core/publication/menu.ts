@@ -11,23 +11,34 @@ export interface MenuEntry {
 /** The address of a page that is named by the first part of it. */
 export const addressNamed = (page: string): string => `/${page}/`;
 
-/** The entries that every publication has which has something to show there, and the pages that ask for the menu. */
+/** How many entries the menu has of a publication that does not say its own. */
+const most = 6;
+
+/**
+ * The entries that every publication has which has something to show there, and the pages that ask for the menu. Where
+ * those are more than a menu holds, the site's own give way to the pages: what is found from the others first.
+ */
 function ownEntries(publication: Publication): readonly MenuEntry[] {
   const { pages, indicators, scorecards, meetings, language } = publication;
-  const made = [
+  const asked = pages
+    .filter(({ head }) => head.menu === 'main')
+    .map(({ id, head }) => ({ name: head.title, to: addressOf.page(id) }));
+  const byWeight = [
+    addressOf.records(),
     ...(indicators.size > 0 ? [addressOf.indicators()] : []),
-    ...(scorecards.length > 0 ? [addressOf.scorecards()] : []),
     addressOf.reports(),
     ...(meetings.length > 0 ? [addressOf.meetings()] : []),
+    ...(scorecards.length > 0 ? [addressOf.scorecards()] : []),
   ];
+  const kept = new Set(byWeight.slice(0, Math.max(1, most - asked.length)));
   const said = (to: string) => ({ name: sayAddress(to, language), to });
-  return [
-    ...made.map(said),
-    ...pages
-      .filter(({ head }) => head.menu === 'main')
-      .map(({ id, head }) => ({ name: head.title, to: addressOf.page(id) })),
-    ...[addressOf.records(), addressOf.howToRead()].map(said),
+  const before = [
+    addressOf.indicators(),
+    addressOf.scorecards(),
+    addressOf.reports(),
+    addressOf.meetings(),
   ];
+  return [...before.filter((to) => kept.has(to)).map(said), ...asked, said(addressOf.records())];
 }
 
 /** The main menu: as the settings have it, else what every publication has. */
