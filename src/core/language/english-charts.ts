@@ -65,6 +65,8 @@ export const chart = {
   fileSourceAlone: '{site}, {when}.',
   of: 'Of',
   nothing: 'no figure',
+  /** In a cell that has nothing to say: no note, no target of its time. */
+  noWord: '–',
   figure: 'Figure',
   explore: 'Explore this chart',
   leave: 'Back to the plain picture',

@@ -278,6 +278,8 @@ export const figures = {
     none: 'There is no measure on both cards that counts the same thing in the same way.',
     whole: 'All',
     columns: { measure: 'Measure', change: 'Change', why: 'Why not' },
+    /** In place of the figure of a card that does not have the measure. */
+    notThere: 'not on this card',
     why: {
       'only-then': 'Only the earlier card has it.',
       'only-now': 'Only the later card has it.',

@@ -24,7 +24,8 @@ export const reading = {
         text: 'there were some, but too few to show.',
       },
     },
-    close: 'A zero means none.',
+    close:
+      'A zero means none. A dash (–) stands where a table has nothing to say: no note, no target of that time.',
   },
   sums: {
     title: 'What a figure sums up',
