@@ -1,5 +1,5 @@
 import { source } from 'virtual:plainsight/source';
-import { standsAt } from '../core/publication/page-part.ts';
+import { standsAt } from '../core/compile/page-part.ts';
 import { publication } from './publication.ts';
 import { subjects } from './subjects.ts';
 

@@ -28,15 +28,15 @@ type Folding = Pick<ViewProps<unknown>, 'isRegister' | 'isPart' | 'context'>;
 /**
  * The groups of an element, each in its way: the newest is open.
  *
- * @param newest Which of them that is, by their order.
+ * @param newest Which of them that is, from 0; from −1 where it is counted from the end.
  */
 export function groupsOf(
   { isRegister = false, isPart = false, context }: Folding,
   parts: readonly ElementPart[],
   idOf: (name: string) => string,
-  newest: 'first' | 'last' = 'first',
+  newest = 0,
 ): readonly RegisterGroup[] {
-  const open = newest === 'first' ? 0 : parts.length - 1;
+  const open = newest < 0 ? parts.length + newest : newest;
   return parts.map(({ name, title, entries }, at) => ({
     ...{ id: idOf(name), title, count: entries.length },
     says: sayEntries(entries, context.language),

@@ -8,6 +8,7 @@ import { proseOf } from './tree.ts';
 const glossary = [
   { term: 'CASS', means: [{ words: 'Children’s Advice and Support Service' }] },
   { term: 'IRO', means: [{ words: 'Independent Reviewing Officer' }] },
+  { term: 'MASH', means: [{ words: 'One front door', says: 'Where worries are told.' }] },
   { term: 'L&D', means: [{ words: 'Learning and Development' }] },
   { term: 'BSWA', means: [{ words: 'One' }, { words: 'Another' }] },
   { term: 'EWS', means: [{ unavailable: 'Damaged.' }] },
@@ -35,6 +36,11 @@ describe('an abbreviation is explained at its first use on a page', () => {
       says: 'with a sign in it',
       text: 'The L&D plan.',
       html: '<p>The L&#x26;D<span class="meaning"> (Learning and Development)</span> plan.</p>',
+    },
+    {
+      says: 'with a way to the glossary, where that says what it is',
+      text: 'Tell MASH.',
+      html: '<p>Tell MASH<span class="meaning"> (<a href="/glossary/#term-mash">One front door</a>)</span>.</p>',
     },
     { says: 'not inside a word', text: 'CASSIE and IRON.', html: '<p>CASSIE and IRON.</p>' },
     { says: 'not in another case', text: 'A cass.', html: '<p>A cass.</p>' },

@@ -1,4 +1,6 @@
 import type { Element, ElementContent, RootContent } from 'hast';
+import { addressOf } from '../addresses/address.ts';
+import { termAnchors } from '../addresses/anchor-words.ts';
 import type { Glossary, Term } from './glossary.ts';
 import type { ShortForm } from './section.ts';
 import { plainText } from './tree.ts';
@@ -50,18 +52,28 @@ const escapeRegExp = (words: string) => words.replace(/[.*+?^${}()|[\]\\/]/g, '\
 /** The one meaning of a term; nothing is said in the text for one with several, or none that can be read. */
 const onlyMeaning = ({ means }: Term) => (means.length === 1 ? means[0]!.words : undefined);
 
+/** The words of a term as they stand behind it; a way to the glossary, where that says what it is. */
+function wordsOf({ means }: Term, words: string, anchor: string): ElementContent {
+  const text = { type: 'text', value: words } as const;
+  if (means.every(({ says }) => says === undefined)) return text;
+  const properties = { href: `${addressOf.glossary()}#${anchor}` };
+  return { type: 'element', tagName: 'a', properties, children: [text] };
+}
+
 /**
  * Makes the explainer of a glossary. An abbreviation that the page itself spells out is left as it is.
  *
  * Terms are matched as whole words in their own case, also with a plural `s`.
  */
 export function explainerOf(glossary: Glossary): Explainer {
-  const meanings = new Map(
-    glossary.flatMap((term) => {
-      const words = onlyMeaning(term);
-      return words === undefined || !/^[A-Z&]/.test(term.term) ? [] : [[term.term, words] as const];
-    }),
-  );
+  const anchors = termAnchors(glossary);
+  const known = glossary.flatMap((term, at) => {
+    const words = onlyMeaning(term);
+    if (words === undefined || !/^[A-Z&]/.test(term.term)) return [];
+    return [{ term: term.term, words, shown: wordsOf(term, words, anchors[at]!) }];
+  });
+  const meanings = new Map(known.map(({ term, words }) => [term, words]));
+  const shown = new Map(known.map((one) => [one.term, one.shown]));
   if (meanings.size === 0)
     return {
       explain: (_, explained = new Set()) => ({ changed: new Map(), explained }),
@@ -90,7 +102,7 @@ export function explainerOf(glossary: Glossary): Explainer {
           type: 'element',
           tagName: 'span',
           properties: { className: ['meaning'] },
-          children: [{ type: 'text', value: ` (${meanings.get(term)!})` }],
+          children: [{ type: 'text', value: ' (' }, shown.get(term)!, { type: 'text', value: ')' }],
         };
         const rest = value.slice(end);
         return [

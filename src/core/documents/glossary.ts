@@ -11,6 +11,8 @@ import { parseYaml } from './yaml.ts';
 const meaningSchema = z.strictObject({
   /** The words in full. */
   words: text.optional(),
+  /** What that is, in a sentence or two of your own. */
+  says: text.optional(),
   /** Why the words cannot be given. */
   unavailable: text.optional(),
   /** The paper, and the place in it. */

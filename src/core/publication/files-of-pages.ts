@@ -4,7 +4,7 @@ import type { Indicator } from '../indicators/indicator.ts';
 import { allEntries } from '../registers/entries.ts';
 import { glossaryPath, settingsPath, subjectsPath } from '../source/folder.ts';
 import { homePageOf } from './home.ts';
-import { partsOnPage } from './page-part.ts';
+import { partsOnPage } from '../compile/page-part.ts';
 import type { Publication } from './publication.ts';
 
 /** Of a register whose entries stand in one table, that table: its page is made of it. */

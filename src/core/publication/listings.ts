@@ -7,7 +7,7 @@ import { anchorFor } from '../addresses/anchors.ts';
 import type { RouteName, RouteParams, SiteRoute } from '../addresses/routes.ts';
 import { anchorsOnFigures, anchorsOnMeasure, anchorsOnPage, headingsOn } from './anchors-on.ts';
 import { homePageOf, pagesBesideHome } from './home.ts';
-import { anchorsOnPart, partsOnPage } from './page-part.ts';
+import { anchorsOnPart, partsOnPage } from '../compile/page-part.ts';
 import type { Publication } from './publication.ts';
 import { letterGroupOf, indexTermId } from './index-term.ts';
 

@@ -3,7 +3,7 @@ import { compileWith } from '../../../tests/small-council.ts';
 import { told } from '../../../tests/told.ts';
 import { addressesOf } from './addresses-of.ts';
 import { filesOfPages } from './files-of-pages.ts';
-import { anchorsOnPart, partsOnPage, standsAt } from './page-part.ts';
+import { anchorsOnPart, partsOnPage, standsAt } from '../compile/page-part.ts';
 
 const paper = '2016-06-14-library-report';
 

@@ -3,7 +3,7 @@ import { told } from '../../../tests/told.ts';
 import { plainText } from '../../core/documents/tree.ts';
 import { compileExample } from '../examples/example.ts';
 import { examples } from './examples.ts';
-import type { TimelineModel } from './timeline.ts';
+import { newestYear, type TimelineModel } from './timeline.ts';
 
 const read = (...items: string[]) =>
   compileExample({ name: 'a test', markdown: `:::timeline\n\n${items.join('\n')}\n\n:::` });
@@ -103,6 +103,15 @@ test('an attribute is one too many', () => {
     markdown: ':::timeline{title="x"}\n\n- **1999** A.\n\n:::',
   });
   expect(told(diagnostics)).toEqual(['1:13 element/unknown-attribute']);
+});
+
+test('the newest year is the last that is told of, and not that of a plan', () => {
+  const { sections } = compileExample(examples.find(({ files }) => files)!);
+  const [section] = sections;
+  const model = (section?.is === 'element' ? section.model : undefined) as TimelineModel;
+  expect(model.years.map(({ year }) => year)).toEqual(['2017', '2019', '2020']);
+  expect(newestYear(model)).toBe(1);
+  expect(newestYear({ years: model.years.slice(2) })).toBe(-1);
 });
 
 describe('events of a register', () => {

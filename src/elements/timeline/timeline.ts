@@ -60,6 +60,12 @@ export function timelineOf(entries: readonly Entry<EventColumns>[]): TimelineMod
   );
 }
 
+/** The last year, from 0, of which anything is told but plans; the last of all where there is none. */
+export const newestYear = ({ years }: TimelineModel): number =>
+  years.findLastIndex(({ events: of }) =>
+    of.some(({ entry }) => entry?.values.outlook !== 'planned'),
+  );
+
 /** `:::timeline` with a list of events, or `::timeline` for those of `data/events/`. */
 export const timeline: BlockElement<typeof selectionSchema, TimelineModel> = {
   name: 'timeline',
