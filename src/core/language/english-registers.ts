@@ -152,10 +152,8 @@ export const registers = {
       list: ', ',
     },
     /** Over the entries of a long register, of which each group has a page. */
-    whole: 'Each leads to its page, where it stands in full.',
-    /** Leads to the page of a group. */
-    open: 'All of it on one page: {title}',
-    /** The title of that page. */
+    whole: 'A heading leads to a page with all that is under it; the line below opens the list.',
+    /** The title of the page of a group. */
     partTitle: '{register}: {part}',
     before: 'Before: {title}',
     after: 'After: {title}',
