@@ -1,6 +1,6 @@
 import { coloursName, hasColours } from '../core/face/face-css.ts';
 import { catalogueOf } from '../core/publication/catalogue.ts';
-import { listedTerms } from '../core/publication/listed-term.ts';
+import { listedTerms } from './listed-term.ts';
 import { feedsOf } from '../core/publication/feeds/feeds.ts';
 import { listings, type Listed } from '../core/publication/listings.ts';
 import type { Publication } from '../core/publication/publication.ts';

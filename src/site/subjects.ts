@@ -1,6 +1,6 @@
 import { fill } from '../core/language/english.ts';
 import type { LetterGroup } from '../core/publication/index-term.ts';
-import { listedTerms, type ListedTerm } from '../core/publication/listed-term.ts';
+import { listedTerms, type ListedTerm } from './listed-term.ts';
 import { items } from './catalogue.ts';
 import { publication } from './publication.ts';
 

@@ -1,8 +1,13 @@
-import { addressOf } from '../addresses/address.ts';
-import { byKind } from './catalogue.ts';
-import type { CatalogueItem } from './catalogue-item.ts';
-import { indexTermId, letterGroupOf, matcherOf, type LetterGroup } from './index-term.ts';
-import type { Publication } from './publication.ts';
+import { addressOf } from '../core/addresses/address.ts';
+import { byKind } from '../core/publication/catalogue.ts';
+import type { CatalogueItem } from '../core/publication/catalogue-item.ts';
+import {
+  indexTermId,
+  letterGroupOf,
+  matcherOf,
+  type LetterGroup,
+} from '../core/publication/index-term.ts';
+import type { Publication } from '../core/publication/publication.ts';
 
 /** A subject with everything that says its words. */
 export interface ListedTerm {

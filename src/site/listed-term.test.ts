@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CatalogueItem } from './catalogue-item.ts';
+import type { CatalogueItem } from '../core/publication/catalogue-item.ts';
 import { listedTerms } from './listed-term.ts';
 
 const items = (count: number, kind = 'events') =>
