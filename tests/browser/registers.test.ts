@@ -101,4 +101,20 @@ describe.each(long)('the groups of /%s/ have pages of their own', (register) => 
     expect(await isInView(tab, id!)).toBe(true);
     await tab.context().close();
   });
+
+  test('on a wide screen its words stand in lines', async () => {
+    const tab = await site.browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await tab.goto(`${site.address}/${register}/`);
+    await tab.locator('main section h3 > a, main section h2 > a').first().click();
+    // A column is too narrow where a text of more than a line of 60 characters is higher than wide.
+    const narrow = await tab.locator('main p').evaluateAll((texts) =>
+      texts.flatMap((text) => {
+        const { width, height } = text.getBoundingClientRect();
+        const said = text.textContent?.trim() ?? '';
+        return said.length > 60 && height > width ? [said] : [];
+      }),
+    );
+    expect(narrow).toEqual([]);
+    await tab.close();
+  });
 });
