@@ -69,8 +69,7 @@ export const index = {
     site: 'About this site',
     thenAndNow: 'The measures of two scorecards side by side.',
     home: 'Browse everything',
-    homeLead:
-      'The timeline, decisions, findings and all else, with how many there are of each.',
+    homeLead: 'The timeline, decisions, findings and all else, with how many there are of each.',
   },
   counts: {
     report: { one: '1 paper', many: '{count} papers' },

@@ -54,7 +54,8 @@ export const formHints: WordsOfHints<FormHints> = {
   form: ({ of }) => forms[of],
   'public-file': ({ endings, example }) =>
     `Put the file (${endings.map((ending) => `\`.${ending}\``).join(', ')}) into \`public/\`, and type its address there, such as \`${example}\`.`,
-  'shorter-menu': () => 'Take out what matters least: every page is also found under “Browse everything”.',
+  'shorter-menu': () =>
+    'Take out what matters least: every page is also found under “Browse everything”.',
   'notice-day': ({ word }) => `Type a day such as \`2016-06-27\`, \`none\`, or \`${word}\`.`,
   'say-it': () =>
     'Say it in words, or leave it out where it is not needed. In a table, what cannot be read is `unavailable`, and why stands in `note`.',
