@@ -1,7 +1,7 @@
 import type { Indicator } from '../core/indicators/indicator.ts';
 import { fill, type Language } from '../core/language/english.ts';
 import { isOrdered } from '../core/indicators/natural-order.ts';
-import { withFields, type Measured } from '../core/indicators/observation.ts';
+import { isNumbered, type Measured } from '../core/indicators/observation.ts';
 import { nameOfPart, type PartsGroup } from '../core/indicators/comparing/parts-standing.ts';
 import { valueTitle } from '../core/indicators/part-titles.ts';
 import type { BarsChart, Datum, Gap, Mark } from './model.ts';
@@ -74,9 +74,8 @@ export function barsChart(
 ): BarsChart {
   const all = parts.map((part): Datum => {
     const label = nameOfPart(part, by, indicator);
-    const { figure } = part;
-    return figure.is === 'number'
-      ? toMark(withFields(part, { figure }), label, 'figure', indicator, language)
+    return isNumbered(part)
+      ? toMark(part, label, 'figure', indicator, language)
       : toGap(part, label, language);
   });
   const isMany = all.length > mostParts;

@@ -17,7 +17,8 @@ const footOf = (words: string, name: string) =>
 /** What stands between a period and its status in the label of a place. */
 const joint = ', ';
 const periodOf = ({ label }: Category) => label.split(joint)[0]!;
-const textOf = ({ label, text }: Category) => [text, ...label.split(joint).slice(1)].join(joint);
+const textOf = ({ label, text, changed }: Category) =>
+  [text, ...label.split(joint).slice(1), ...(changed ? [changed] : [])].join(joint);
 
 /** The period of a place of the merged picture, as its own line has it. */
 const periodIn = ({ at }: Category, models: readonly ChartJsModel[]) =>

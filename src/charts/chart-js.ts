@@ -32,6 +32,8 @@ export interface Category {
   readonly at: number;
   readonly kind?: Exclude<MarkKind, 'figure'> | undefined;
   readonly isProvisional?: true | undefined;
+  /** What became of its figure, in words: it has a ring in the still picture. */
+  readonly changed?: string | undefined;
   readonly join?: Exclude<Join, 'line'> | undefined;
   /** Which line it belongs to, counted from 0. */
   readonly series?: number | undefined;
@@ -112,6 +114,7 @@ function placeOf(entry: Datum, point: Point | undefined, at: number): Category {
     at,
     kind: isMark && entry.kind !== 'figure' ? entry.kind : undefined,
     isProvisional: (isMark && entry.isProvisional) || undefined,
+    changed: isMark ? entry.changed : undefined,
     join: point && point.join !== 'line' ? point.join : undefined,
     unusual: point?.usual?.unusual,
     signals: point?.usual?.signals || undefined,

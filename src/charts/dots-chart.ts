@@ -1,5 +1,5 @@
 import { fill } from '../core/language/english.ts';
-import { withFields, type Observation } from '../core/indicators/observation.ts';
+import { isNumbered, type Observation } from '../core/indicators/observation.ts';
 import { sayPeriod } from '../core/values/say.ts';
 import type { Pair } from '../core/indicators/cards/then-and-now.ts';
 import { mostParts, ofEachEnd } from './bars-chart.ts';
@@ -29,9 +29,8 @@ export function dotsChart(
   const entryOf = (name: string, one: Observation, kind: 'earlier' | 'figure'): Datum => {
     const period = sayPeriod(one.period, language);
     const label = fill(language.chart.dated, { name, period });
-    const { figure } = one;
-    if (figure.is !== 'number') return toGap(one, label, language);
-    return toMark(withFields(one, { figure }), label, kind, indicator, language);
+    if (!isNumbered(one)) return toGap(one, label, language);
+    return toMark(one, label, kind, indicator, language);
   };
   const isMany = shown.length > mostParts;
   const byChange = shown

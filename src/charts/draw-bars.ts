@@ -1,5 +1,6 @@
 import { labelOf, lineHeight } from './draw-axis.ts';
 import { across, down, tag } from './markup.ts';
+import { drawRing } from './draw-ring.ts';
 import type { BarsChart } from './model.ts';
 import { rowWordsOf } from './row-words.ts';
 import { fraction } from './scale.ts';
@@ -41,7 +42,7 @@ export function drawBars(chart: BarsChart): Drawn {
     };
     const base = { x1: across(zero), x2: across(zero), y1: down(top - 0.1) };
     const foot = { class: 'chart__axis', ...base, y2: down(top + barHeight + 0.1) };
-    return words + tag('rect', bar) + tag('line', foot);
+    return words + tag('rect', bar) + tag('line', foot) + drawRing(entry, end, top + barHeight / 2);
   });
   return { height: y, content: (head?.draw(0, 0.9) ?? '') + drawn.join('') };
 }

@@ -1,5 +1,6 @@
 import { axis, labelOf, lineHeight, margin, xOf } from './draw-axis.ts';
 import { across, down, tag } from './markup.ts';
+import { drawRing } from './draw-ring.ts';
 import type { DotsChart, Mark } from './model.ts';
 import { rowWordsOf } from './row-words.ts';
 import type { Drawn } from './drawable.ts';
@@ -26,7 +27,8 @@ export function drawDots(chart: DotsChart): Drawn {
       marks.length === 2
         ? tag('line', { class: 'chart__way', x1: xs[0], x2: xs[1], y1: down(at), y2: down(at) })
         : '';
-    const dot = ({ value, kind, isProvisional }: Mark) => {
+    const dot = (mark: Mark) => {
+      const { value, kind, isProvisional } = mark;
       const hollow =
         kind === 'earlier'
           ? ' chart__mark--earlier'
@@ -34,7 +36,8 @@ export function drawDots(chart: DotsChart): Drawn {
             ? ' chart__mark--provisional'
             : '';
       const place = { cx: across(xOf(scale, value)), cy: down(at), r: '0.5em' };
-      return tag('circle', { class: `chart__mark chart__mark--1${hollow}`, ...place });
+      const ring = drawRing(mark, xOf(scale, value), at);
+      return ring + tag('circle', { class: `chart__mark chart__mark--1${hollow}`, ...place });
     };
     return words + tag('line', { class: 'chart__track', ...ends }) + way + marks.map(dot).join('');
   });

@@ -20,6 +20,7 @@ import { fraction } from './scale.ts';
 import type { Drawn } from './drawable.ts';
 import { drawLines, right, runsOf } from './draw-path.ts';
 import { drawLimits, drawUnusual, limitSpots } from './draw-limits.ts';
+import { drawRing } from './draw-ring.ts';
 import { drawSpans } from './draw-spans.ts';
 import { timeAxis } from './draw-time.ts';
 import type { Plot } from './plot.ts';
@@ -167,6 +168,7 @@ export function drawLine(chart: LineChart, id: string): Drawn {
         const cross = tag('path', { class: 'chart__gap', d: 'M-5-5 5 5M5-5-5 5' });
         return shapeAt(plot.x(at), plot.bottom, cross);
       }),
+    ...marks.map(({ at, entry }) => drawRing(entry, plot.x(at), plot.y(entry.value))),
     ...dots.filter((_, index) => isMarked(marks[index]!, index)),
     drawUnusual(chart, plot),
     time.content,

@@ -1,5 +1,6 @@
 import { labelOf, shapeAt, type Label } from './draw-axis.ts';
 import { drawLines } from './draw-path.ts';
+import { drawRing } from './draw-ring.ts';
 import { tag } from './markup.ts';
 import type { LineChart, Mark, Panel, Point } from './model.ts';
 import type { Spot } from './place-labels.ts';
@@ -38,7 +39,12 @@ export function drawOthers({ others }: LineChart, plot: Plot): string {
       const last = marks.at(-1)!;
       const end = shapeOf(index, 0);
       const name = `chart__line chart__line--other chart__line--other-${(index % comparatorShapes.length) + 1}`;
-      return drawLines(marks, plot, name) + shapeAt(plot.x(last.at), plot.y(last.entry.value), end);
+      const rings = marks.map(({ at, entry }) => drawRing(entry, plot.x(at), plot.y(entry.value)));
+      return (
+        rings.join('') +
+        drawLines(marks, plot, name) +
+        shapeAt(plot.x(last.at), plot.y(last.entry.value), end)
+      );
     })
     .join('');
 }

@@ -2,6 +2,7 @@ import { isRange, numbersOf } from '../core/indicators/aim.ts';
 import { lineHeight, shapeAt } from './draw-axis.ts';
 import { mostMarked } from './draw-line.ts';
 import { drawLines, right } from './draw-path.ts';
+import { drawRing } from './draw-ring.ts';
 import type { Drawn } from './drawable.ts';
 import { endsIn } from './ends-in.ts';
 import { across, down, escape, tag } from './markup.ts';
@@ -77,7 +78,8 @@ function drawPoints(points: readonly Point[], plot: Plot): string {
       const place = { cx: across(plot.x(at)), cy: down(plot.y(entry.value)), r: '0.3em' };
       return tag('circle', { class: `chart__mark chart__mark--1${hollow}`, ...place });
     });
-  return drawLines(marks, plot) + dots.join('') + drawGaps(points, plot);
+  const rings = marks.map(({ at, entry }) => drawRing(entry, plot.x(at), plot.y(entry.value)));
+  return drawLines(marks, plot) + rings.join('') + dots.join('') + drawGaps(points, plot);
 }
 
 /** A cross for each stretch of time without a figure, over its middle, and a line as long as it is. */

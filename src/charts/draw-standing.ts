@@ -17,6 +17,7 @@ import { across, down, tag } from './markup.ts';
 import type { Band, Datum, Mark, RowTarget, StandingChart } from './model.ts';
 import { rowWordsOf } from './row-words.ts';
 import type { Scale } from './scale.ts';
+import { drawRing } from './draw-ring.ts';
 import type { Drawn } from './drawable.ts';
 
 /** Half the height of the tolerance band around a track: it keeps clear of the words. */
@@ -26,7 +27,9 @@ function drawMark(mark: Mark, x: number, y: number, comparator: number): string 
   if (mark.kind === 'comparator') {
     const d = comparatorShapes[comparator % comparatorShapes.length]!;
     const hollow = mark.isProvisional ? ' chart__mark--provisional' : '';
-    return shapeAt(x, y, tag('path', { class: `chart__comparator${hollow}`, d }));
+    return (
+      drawRing(mark, x, y) + shapeAt(x, y, tag('path', { class: `chart__comparator${hollow}`, d }))
+    );
   }
   const hollow =
     mark.kind === 'earlier'
@@ -35,7 +38,9 @@ function drawMark(mark: Mark, x: number, y: number, comparator: number): string 
         ? ' chart__mark--provisional'
         : '';
   const place = { cx: across(x), cy: down(y), r: '0.5em' };
-  return tag('circle', { class: `chart__mark chart__mark--1${hollow}`, ...place });
+  return (
+    drawRing(mark, x, y) + tag('circle', { class: `chart__mark chart__mark--1${hollow}`, ...place })
+  );
 }
 
 function drawBand({ ends }: Band, scale: Scale, id: string, y: number): string {

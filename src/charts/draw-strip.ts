@@ -1,6 +1,7 @@
 import { labelOf, lineHeight, shapeAt } from './draw-axis.ts';
 import { drawLines } from './draw-path.ts';
 import { across, down, escape, tag } from './markup.ts';
+import { drawRing } from './draw-ring.ts';
 import type { Strip, StripPoint } from './course-model.ts';
 import type { Mark } from './model.ts';
 import { placeLabels, type Spot } from './place-labels.ts';
@@ -31,7 +32,10 @@ function drawMark({ at, entry, isUnlike }: MarkPoint, plot: Plot): string {
   if (isUnlike) return shapeAt(x, y, tag('path', { class: 'chart__unlike', d: 'M-5-5H5V5H-5Z' }));
   const hollow = entry.isProvisional ? ' chart__mark--provisional' : '';
   const place = { cx: across(x), cy: down(y), r: '0.35em' };
-  return tag('circle', { class: `chart__mark chart__mark--1${hollow}`, ...place });
+  return (
+    drawRing(entry, x, y) +
+    tag('circle', { class: `chart__mark chart__mark--1${hollow}`, ...place })
+  );
 }
 
 /** The words of the figures, the last first, as far as there is room. */

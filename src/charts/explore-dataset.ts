@@ -31,9 +31,11 @@ function shapesOf(places: readonly Category[], line: number, isOther: boolean) {
 function radiusOf(places: readonly Category[], isLine: boolean, isOther: boolean) {
   if (!isLine) return 8;
   const last = places.findLastIndex(({ value }) => value !== null);
-  if (isOther) return places.map((_, index) => (index === last ? 6 : 0));
+  if (isOther) return places.map(({ changed }, index) => (changed || index === last ? 6 : 0));
   const isMany = places.length > many;
-  return places.map(({ unusual }, index) => (unusual ? 6 : !isMany ? 5 : index === last ? 6 : 0));
+  return places.map(({ unusual, changed }, index) =>
+    unusual || changed ? 6 : !isMany ? 5 : index === last ? 6 : 0,
+  );
 }
 
 /** One line, or the rows of a picture, for Chart.js. @param line Which line it is, counted from 0. */
@@ -85,7 +87,7 @@ export function datasetOf(
     spanGaps: false,
     order: isOther ? 1 : 0,
     pointBackgroundColor: fills,
-    pointBorderColor: colours,
+    pointBorderColor: places.map(({ changed }, row) => (changed ? ink : colours[row]!)),
     pointBorderWidth: 2.5,
     pointStyle: shapesOf(places, line, isOther),
     pointRotation: places.map(({ unusual }) =>

@@ -14,10 +14,13 @@ export interface ExploreWords {
 }
 
 const tell = (
-  { label, text, signals }: Category,
+  { label, text, signals, changed }: Category,
   targets: ChartJsModel['targets'],
   place: Category,
-) => [`${label}: ${text}`, ...(signals ? [signals] : []), ...targetsAt(place, targets)].join('; ');
+) =>
+  [`${label}: ${text}`, ...[changed, signals].filter(Boolean), ...targetsAt(place, targets)].join(
+    '; ',
+  );
 
 /** Whether a change of definition lies between two places of an axis of time. */
 const isBroken = ({ breaks, times }: ChartJsModel, a: Category, b: Category): boolean =>

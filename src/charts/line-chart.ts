@@ -3,7 +3,7 @@ import { numbersOf } from '../core/indicators/aim.ts';
 import { headlineSeries } from '../core/indicators/comparing/headline.ts';
 import { ownTotals, type Indicator } from '../core/indicators/indicator.ts';
 import { fill } from '../core/language/english.ts';
-import { withFields, isMeasured, type Observation } from '../core/indicators/observation.ts';
+import { isNumbered, isMeasured, type Observation } from '../core/indicators/observation.ts';
 import type { StatedPeriod } from '../core/values/period.ts';
 import { sayPeriod } from '../core/values/say.ts';
 import { isComparable, isSameKind } from '../core/indicators/comparing/comparison.ts';
@@ -53,15 +53,13 @@ const lineOf = keptDrawing((indicator: Indicator, _: undefined, drawing: Drawing
   const all = [...line, ...missingIn(indicator, line)].sort((a, b) => placeOf(a) - placeOf(b));
   const joined = all.map((one, index): Point => {
     const label = sayPeriod(one.period, language);
-    const { figure } = one;
     const kind = one === latest ? 'figure' : 'earlier';
     return {
       at: placeOf(one),
       period: label,
-      entry:
-        figure.is === 'number'
-          ? toMark(withFields(one, { figure }), label, kind, indicator, language)
-          : toGap(one, label, language),
+      entry: isNumbered(one)
+        ? toMark(one, label, kind, indicator, language)
+        : toGap(one, label, language),
       join: joinOf(indicator, all[index - 1], one),
       isAlike: one !== latest && isMeasured(one) && isComparable(indicator, one, latest),
     };

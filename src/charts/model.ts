@@ -16,6 +16,8 @@ export interface Mark {
   readonly kind: MarkKind;
   /** Drawn hollow: it may still change (standards C-12). */
   readonly isProvisional: boolean;
+  /** That it is not what it was when it was published, or is not now, in words: drawn with a ring. `undefined` where it is. */
+  readonly changed?: string | undefined;
   /** The id of the paper that published it. */
   readonly edition: string | undefined;
 }

@@ -4,7 +4,7 @@ import { asJudged, isJudgedAlone } from '../core/indicators/comparing/part-targe
 import { latestEditions } from '../core/indicators/comparing/headline.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import { fill } from '../core/language/english.ts';
-import { withFields, isMeasured, type Observation } from '../core/indicators/observation.ts';
+import { isNumbered, isMeasured, type Observation } from '../core/indicators/observation.ts';
 import type { StatedPeriod } from '../core/values/period.ts';
 import {
   isCutBy,
@@ -62,20 +62,12 @@ function panelOf(
   const points = series.map((one, index): Point => {
     const period = sayPeriod(one.period, language);
     const label = fill(language.chart.dated, { name, period });
-    const { figure } = one;
     return {
       at: dayNumber(one.period.last),
       period,
-      entry:
-        figure.is === 'number'
-          ? toMark(
-              withFields(one, { figure }),
-              label,
-              one === series.at(-1) ? 'figure' : 'earlier',
-              indicator,
-              language,
-            )
-          : toGap(one, label, language),
+      entry: isNumbered(one)
+        ? toMark(one, label, one === series.at(-1) ? 'figure' : 'earlier', indicator, language)
+        : toGap(one, label, language),
       join: joinOf(indicator, series[index - 1], one),
       isAlike:
         latest !== undefined &&

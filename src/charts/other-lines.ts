@@ -2,7 +2,7 @@ import { dayNumber } from '../core/values/calendar.ts';
 import { isSameKind } from '../core/indicators/comparing/comparison.ts';
 import { latestEditions } from '../core/indicators/comparing/headline.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
-import { withFields, type Measured, type Observation } from '../core/indicators/observation.ts';
+import { isNumbered, type Measured, type Observation } from '../core/indicators/observation.ts';
 import type { StatedPeriod } from '../core/values/period.ts';
 import { sayPeriod } from '../core/values/say.ts';
 import { joinOf } from './join.ts';
@@ -41,15 +41,14 @@ export function otherLines(
     const series = alike.get(id) ?? [];
     if (series.filter(({ figure }) => figure.is === 'number').length < enoughForALine) return [];
     const points = series.map((one, index): Point => {
-      const { figure, period } = one;
+      const { period } = one;
       const label = nameOf(one, drawing);
       return {
         at: dayNumber(period.last),
         period: sayPeriod(period, language),
-        entry:
-          figure.is === 'number'
-            ? toMark(withFields(one, { figure }), label, 'comparator', indicator, language)
-            : toGap(one, label, language),
+        entry: isNumbered(one)
+          ? toMark(one, label, 'comparator', indicator, language)
+          : toGap(one, label, language),
         join: joinOf(indicator, series[index - 1], one),
         isAlike: false,
       };

@@ -1,6 +1,7 @@
 import { placesIn } from '../core/values/exact.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import { fill, type Language } from '../core/language/english.ts';
+import { sayChanged } from '../core/indicators/words/say-history.ts';
 import type { Measured, Observation } from '../core/indicators/observation.ts';
 import { sayNumber, sayPeriod, sayQualified, withUnit } from '../core/values/say.ts';
 import { shortUnit } from '../core/indicators/words/split-figure.ts';
@@ -44,14 +45,15 @@ function withStatus(label: string, { status }: Observation, language: Language):
   return fill(language.chart.status, { label, status: language.status[status] });
 }
 
-/** A figure as a mark, with its qualifier and status in words. @param label What it is of. */
+/** A figure as a mark, with its qualifier, its status and what became of it in words. @param label What it is of. */
 export function toMark(
   observation: Numbered,
   label: string,
   kind: MarkKind,
-  { definition, decimals }: Indicator,
+  indicator: Indicator,
   language: Language,
 ): Mark {
+  const { definition, decimals } = indicator;
   const { figure, status } = observation;
   return {
     is: 'mark',
@@ -60,6 +62,7 @@ export function toMark(
     text: sayQualified(observation, shortUnit(definition.unit), decimals, language),
     kind,
     isProvisional: status === 'provisional',
+    changed: sayChanged(observation, indicator, language),
     edition: observation.edition,
   };
 }

@@ -1,7 +1,7 @@
 import { numbersOf } from '../core/indicators/aim.ts';
 import { inOrder } from '../core/indicators/words/comparator-sentence.ts';
 import { fill } from '../core/language/english.ts';
-import { withFields } from '../core/indicators/observation.ts';
+import { isNumbered } from '../core/indicators/observation.ts';
 import { sayPeriod } from '../core/values/say.ts';
 import type { Measured, Standing } from '../core/indicators/comparing/standing.ts';
 import { indicatorScale } from './indicator-scale.ts';
@@ -39,10 +39,9 @@ export function standingChart(standing: Standing, drawing: Drawing): StandingCha
     ),
   ];
   const others = inOrder(standing.others, drawing.comparators).map(({ observation }): Datum => {
-    const { figure } = observation;
     const label = nameOf(observation, drawing);
-    if (figure.is !== 'number') return toGap(observation, label, language);
-    return toMark(withFields(observation, { figure }), label, 'comparator', indicator, language);
+    if (!isNumbered(observation)) return toGap(observation, label, language);
+    return toMark(observation, label, 'comparator', indicator, language);
   });
   const apart = unjoinedMarks(indicator, latest.period, language);
   const entries = [...own, ...(beside ?? []), ...apart, ...others];

@@ -1,6 +1,6 @@
 import { fill, type Language } from '../core/language/english.ts';
 import { breaksOf, entriesOf, pointsOf, targetsOf } from './contents.ts';
-import type { Break, Chart, Datum, Point } from './model.ts';
+import type { Break, Chart, Datum, Mark, Point } from './model.ts';
 import { capital } from './words.ts';
 
 /** A cell of the table behind a picture: the words of a figure, or of the reason for none. */
@@ -29,9 +29,13 @@ export function othersOf(chart: Chart, { movement }: Language): readonly string[
   return chart.others.map(({ label }) => label);
 }
 
-const cellOf = (entry: Datum): Cell =>
+/** A figure with what became of it behind it. */
+const withChange = (text: string, { changed }: Mark, { known }: Language) =>
+  changed === undefined ? text : `${text}${fill(known.behind, { mark: changed })}`;
+
+const cellOf = (entry: Datum, language: Language): Cell =>
   entry.is === 'mark'
-    ? { text: entry.text, isReason: false }
+    ? { text: withChange(entry.text, entry, language), isReason: false }
     : { text: entry.reason, isReason: true };
 
 const breakRow = ({ label, reason }: Break): Row => ({ label, text: reason, isReason: true });
@@ -54,11 +58,11 @@ function lineRows(
     const [first, ...beside] = lines.map((line): Cell => {
       const entry = line.find((point) => point.at === at)?.entry;
       if (!entry) return { text: language.chart.nothing, isReason: false };
-      const isOpen = line !== own && entry.is === 'mark' && entry.isProvisional;
+      if (line === own || entry.is !== 'mark' || !entry.isProvisional)
+        return cellOf(entry, language);
       const status = language.status.provisional;
-      return isOpen
-        ? { text: fill(language.chart.status, { label: entry.text, status }), isReason: false }
-        : cellOf(entry);
+      const text = fill(language.chart.status, { label: entry.text, status });
+      return { text: withChange(text, entry, language), isReason: false };
     });
     const label = own?.find((point) => point.at === at)?.entry.label ?? period;
     return [...between.map(breakRow), { label, ...first!, others: beside }];
@@ -86,7 +90,10 @@ function rowsOf(chart: Chart, language: Language): readonly Row[] {
     const between = breaks.filter(({ at }) => from < at && at <= to);
     const point = points[index];
     const others = hasMovement && point ? { others: besideOf(point) } : {};
-    return [...between.map(breakRow), { label: entry.label, ...cellOf(entry), ...others }];
+    return [
+      ...between.map(breakRow),
+      { label: entry.label, ...cellOf(entry, language), ...others },
+    ];
   });
 }
 

@@ -40,6 +40,12 @@ export const known = {
     correction: 'corrected since: now {now}',
     restatement: 'restated since: now {now}',
   },
+  /** What it was before, where what was done to it is in the figure that stands there. */
+  was: {
+    revision: 'revised since: was {was}',
+    correction: 'corrected since: was {was}',
+    restatement: 'restated since: was {was}',
+  },
   putRight: 'corrected on {day}; {was} stood here before',
   behind: ' ({mark})',
   /** In a citation: when its figures are looked at. */
@@ -48,7 +54,7 @@ export const known = {
   /** Under a picture of parts that come later than the whole. */
   lateParts: 'By {by}, the latest figures are of {period}; the whole is known for {latest}',
   /** Under a picture, of a figure in it. */
-  marked: '{of}: {mark}',
-  manyMarked:
-    '{count} of these figures have become others since; the page of the measure tells each',
+  ringed: 'Ringed: {of}, {mark}',
+  manyRinged:
+    'Ringed: {count} figures that were changed after they were published; the table of the picture tells what each was or is',
 } as const;

@@ -1,9 +1,7 @@
 import { mostDrawn } from '../../charts/movement-chart.ts';
 import { enoughForALine, type Chart } from '../../charts/model.ts';
 import type { Drawing } from '../../charts/say-mark.ts';
-import { partsThenAndNow } from '../../core/indicators/cards/then-and-now.ts';
 import { headlineSeries } from '../../core/indicators/comparing/headline.ts';
-import { dimensionsIn, type PartsGroup } from '../../core/indicators/comparing/parts-standing.ts';
 import { lineOf, type Standing } from '../../core/indicators/comparing/standing.ts';
 import { sayDimensions } from '../../core/indicators/dimension-title.ts';
 import type { Timed } from '../../core/indicators/observation.ts';
@@ -11,30 +9,13 @@ import type { movementViewOf } from '../../core/indicators/words/movement-view.t
 import { fill, type Language } from '../../core/language/english.ts';
 import { sayPeriod } from '../../core/values/say.ts';
 import type { ChartElementModel } from './chart.ts';
-import { sayAsKnown, sinceNotes } from './since-notes.ts';
+import { ringNotes, sayAsKnown } from './ring-notes.ts';
 
 /** The parts that are drawn of a measure whose whole has a figure; none where the whole is drawn. */
 export const partsOf = (
   { by }: Pick<ChartElementModel, 'by'>,
   standing: Standing | undefined,
 ): readonly Timed[] => (by === undefined ? [] : (standing?.parts.get(by) ?? []));
-
-/** The periods of the parts that are drawn, where these are not drawn over time. */
-function shownPeriods(
-  model: ChartElementModel,
-  standing: Standing | undefined,
-  group: PartsGroup | undefined,
-): readonly string[] {
-  const { indicator, by, then } = model;
-  const pairs = by !== undefined && then !== undefined ? partsThenAndNow(indicator, by) : undefined;
-  return [
-    ...(group ? [group.period.text] : []),
-    ...partsOf(model, standing).map(({ period }) => period.text),
-    ...(pairs ?? []).flatMap((pair) =>
-      [pair.then, pair.now].flatMap((one) => one?.period.text ?? []),
-    ),
-  ];
-}
 
 /** Says that not all figures are drawn, where that is so. */
 const drawnOf = ({ count }: { readonly count: number }, { movement }: Language) =>
@@ -76,24 +57,17 @@ function latePartsOf(
 interface Shown {
   readonly chart: Chart;
   readonly standing: Standing | undefined;
-  /** The parts that are drawn where there is no figure of the whole. */
-  readonly group: PartsGroup | undefined;
   readonly view: ReturnType<typeof movementViewOf> | undefined;
 }
 
 /** What to bear in mind of a picture, in sentences without their full stops. */
 export function notesOf(
   model: ChartElementModel,
-  { chart, standing, group, view }: Shown,
+  { chart, standing, view }: Shown,
   drawing: Drawing,
 ): readonly string[] {
   const { indicator, by, at } = model;
   const { language } = drawing;
-  const drawn = {
-    standing,
-    by: by === undefined ? (group?.by ?? []) : dimensionsIn(by),
-    shown: shownPeriods(model, standing, group),
-  };
   return [
     ...(view?.is === 'movement'
       ? [...view.limits, ...drawnOf(view, language)]
@@ -102,6 +76,6 @@ export function notesOf(
         : []),
     ...latePartsOf(model, standing, language),
     ...sayAsKnown(indicator, language),
-    ...sinceNotes(indicator, chart, drawn, drawing),
+    ...ringNotes(chart, language),
   ];
 }

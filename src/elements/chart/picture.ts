@@ -112,7 +112,7 @@ export function pictureOf(
     chart,
     headline,
     says: view?.is === 'movement' ? view.sentences : [],
-    notes: notesOf(model, { chart, standing, group, view }, drawing),
+    notes: notesOf(model, { chart, standing, view }, drawing),
     day: indicator.known?.day,
     measure: fill(words.measure, { parts: said.join(', ') }),
     editions,

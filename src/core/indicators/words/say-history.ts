@@ -77,3 +77,21 @@ export function sayMark(
     })
   );
 }
+
+/**
+ * What a mark of a picture says of its figure, short: what became of it later, else what it was before. `undefined`
+ * where it is what it was from the first.
+ */
+export function sayChanged(
+  observation: Observation,
+  indicator: Indicator,
+  language: Language,
+): string | undefined {
+  if (indicator.revisions.size === 0) return undefined;
+  const mark = sayMark(observation, indicator, language);
+  if (mark !== undefined) return mark;
+  const last = historyOf(observation, indicator)?.past.at(-1);
+  return (
+    last && fill(language.known.was[last.kind], { was: sayShort(last.was, indicator, language) })
+  );
+}
