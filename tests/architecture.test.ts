@@ -140,6 +140,7 @@ const rooms = [
   'language',
   'language/voices',
   'source',
+  'hosting',
   'addresses',
   'values',
   'tables',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readOptions } from '../src/cli/options.ts';
+import { headerRules } from '../src/core/hosting/headers.ts';
 
 const read = (name: string) =>
   parse(readFileSync(join(import.meta.dirname, '../docs/hosting', name), 'utf8')) as object;
@@ -158,4 +159,16 @@ test('what stands in dotted folders is published too', () => {
   };
   for (const { uses, with: told } of jobs['site']!.steps)
     if (uses?.includes('/upload-')) expect(told).toMatchObject({ 'include-hidden-files': true });
+});
+
+test('nginx sends what every host is to send', () => {
+  const file = text('nginx.conf');
+  const [all, assets, data] = headerRules.map(({ headers }) => Object.entries(headers));
+  for (const [name, value] of all!)
+    expect(file).toContain(`  add_header ${name} "${value}" always;\n`);
+  for (const [name, value] of [...assets!, ...data!]) {
+    const [, variable] = new RegExp(`add_header ${name} (\\$\\w+)`).exec(file)!;
+    const map = file.slice(file.indexOf(`map $uri ${variable} {`)).split('}')[0]!;
+    expect(map).toContain(`"${value}"`);
+  }
 });

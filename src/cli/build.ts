@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { headersFile, sayHeaders } from '../core/hosting/headers-file.ts';
 import { english } from '../core/language/english.ts';
+import type { Day } from '../core/values/calendar.ts';
 import { handOver } from '../site/handed-over.ts';
 import { loadPublication } from '../site/load.ts';
 import { listAssets } from '../site/read-sources.ts';
@@ -15,13 +17,15 @@ import { writeMark } from './output/mark.ts';
 import { realPlace } from './output/place.ts';
 import { refusalOf } from './output/refusal.ts';
 import { putInPlace, type Placed } from './output/swap.ts';
+import { writeCompressed } from './output/write-compressed.ts';
+import { writeRelease } from './output/write-release.ts';
 import { project } from './project.ts';
 import { report } from './report.ts';
 
 const words = english.commands;
 
-/** What was asked for, and the path that the site is to live under. */
-type Placing = Options & { readonly base: string };
+/** What was asked for, the path that the site is to live under, and the day by which it was judged. */
+type Placing = Options & { readonly base: string; readonly day: Day };
 
 /**
  * Copies a file for readers into the site, with rights of its own. It takes the place of nothing: the check knows
@@ -46,6 +50,14 @@ async function writeSite(options: Placing, work: string): Promise<readonly strin
     logLevel: 'error',
   });
   for (const path of listAssets(options.root)) copyAsset(join(options.root, path), own.out, path);
+  if (options.headers)
+    writeFileSync(join(own.out, headersFile), sayHeaders(options.base), { flag: 'wx' });
+  if (options.compress)
+    writeCompressed(
+      own.out,
+      listAll(own.out).map(({ path }) => path),
+    );
+  writeRelease(own.out, { root: options.root, base: options.base, asAt: options.day });
   const files = listAll(own.out).map(({ path }) => path);
   writeMark(own.out, files);
   return files;
@@ -104,6 +116,10 @@ export async function build(options: Options): Promise<number> {
     console.error(`${refusal}\n${words.notBuilt}`);
     return 1;
   }
+  if (options.headers && listAssets(root).includes(`public/${headersFile}`)) {
+    console.error(`${words.ownHeaders}\n${words.notBuilt}`);
+    return 1;
+  }
   const before = stateOf(root);
   const { value, diagnostics } = loadPublication(root, options.asAt);
   if (!value || diagnostics.length > 0) {
@@ -116,5 +132,5 @@ export async function build(options: Options): Promise<number> {
   const whole = { reports: reports.length, indicators: indicators.size, figures, asAt };
   console.log(words.checked(whole));
   handOver(value);
-  return publish({ ...options, base: baseOf(options.base, value.settings) }, before);
+  return publish({ ...options, base: baseOf(options.base, value.settings), day: asAt }, before);
 }

@@ -24,6 +24,8 @@ async function printed(from: string): Promise<string> {
     fix: false,
     markdown: false,
     strict: false,
+    headers: false,
+    compress: false,
   } as const;
   await check({ ...options, root: join(project, 'tests/sites/many-mistakes') });
   spy.mockRestore();

@@ -43,6 +43,8 @@ describe('what was asked for', () => {
     { argv: ['build', '--as-at', '2026-11-20'], has: { asAt: '2026-11-20' } },
     { argv: ['build', '--base', '/council/'], has: { base: '/council/' } },
     { argv: ['build', '--base', '/a/b-c/'], has: { base: '/a/b-c/' } },
+    { argv: ['build'], has: { headers: false, compress: false } },
+    { argv: ['build', '--headers', '--compress'], has: { headers: true, compress: true } },
     { argv: ['dev'], has: { command: 'dev' } },
     { argv: ['preview'], has: { command: 'preview' } },
   ])('$argv', ({ argv, has }) => {

@@ -19,6 +19,7 @@ export type Command = keyof typeof commands;
 const makes = [
   ['new', 'write a new publication to start from: npm run new -- --help'],
   ['import', 'make a report of a Word file, or rows of a workbook: npm run import -- --help'],
+  ['verify', 'hold the files of a site against what its build wrote: npm run verify -- FOLDER'],
 ] as const;
 
 /** What was asked for on the command line. */
@@ -36,6 +37,10 @@ export interface Options {
   readonly fix: boolean;
   /** Whether what there is to do is printed as Markdown, for issue trackers. */
   readonly markdown: boolean;
+  /** Whether headers are written into the site, for hosts that read them there. */
+  readonly headers: boolean;
+  /** Whether each text of the site is also written as servers send it. */
+  readonly compress: boolean;
   /** Whether something that is late makes the command fail. */
   readonly strict: boolean;
 }
@@ -50,6 +55,8 @@ ${[...Object.entries(commands), ...makes]
   --out DIR      where the site is written (dist/ in that folder)
   --as-at DAY    the day the publication is judged by, such as 2026-11-20
   --base PATH    the path the site will live under, such as /council/ (that of its address, else /)
+  --headers      write _headers, for Netlify and Cloudflare Pages (build)
+  --compress     write .gz and .br beside each text, for servers of one's own (build)
   --json         print diagnostics, or what there is to do, as JSON (check, health)
   --fix          type what can be meant in one way alone, and tell what is left (check)
   --markdown     print a list of tasks for an issue tracker (health)
@@ -78,6 +85,8 @@ export function readOptions(
       fix: { type: 'boolean', default: false },
       markdown: { type: 'boolean', default: false },
       strict: { type: 'boolean', default: false },
+      headers: { type: 'boolean', default: false },
+      compress: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
     help,
@@ -104,6 +113,10 @@ export function readOptions(
     if (values[name] && command !== 'health')
       return `\`--${name}\` goes with \`health\` alone: npm run health -- --${name}`;
   }
+  for (const name of ['headers', 'compress'] as const) {
+    if (values[name] && command !== 'build')
+      return `\`--${name}\` goes with \`build\` alone: npm run build -- --${name}`;
+  }
   if (values.json && values.markdown)
     return '`--json` and `--markdown` are two ways to print one list: give one of them.';
   const { base } = values;
@@ -111,6 +124,7 @@ export function readOptions(
     return `\`${base}\` is not a base path. Begin and end it with a slash: /council/`;
   const root = values.root === undefined ? project : resolve(person, values.root);
   const out = values.out === undefined ? resolve(root, 'dist') : resolve(person, values.out);
-  const { json, fix, markdown, strict } = values;
-  return { command: command as Command, root, out, asAt, base, json, fix, markdown, strict };
+  const { json, fix, markdown, strict, headers, compress } = values;
+  const told = { json, fix, markdown, strict, headers, compress };
+  return { command: command as Command, root, out, asAt, base, ...told };
 }

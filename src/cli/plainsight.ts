@@ -3,11 +3,14 @@ import { help, readOptions } from './options.ts';
 const project = process.cwd();
 const person = process.env['INIT_CWD'] ?? project;
 const [first, ...rest] = process.argv.slice(2);
-const isOwn = first === 'new' || first === 'import';
+const isOwn = first === 'new' || first === 'import' || first === 'verify';
 const options = isOwn ? first : readOptions(process.argv.slice(2), { project, person });
 if (options === 'import') {
   const { runImport } = await import('./import/run.ts');
   process.exitCode = await runImport(rest, { project, person });
+} else if (options === 'verify') {
+  const { runVerify } = await import('./verify.ts');
+  process.exitCode = runVerify(rest, { project, person });
 } else if (options === 'new') {
   const { runNew } = await import('./new/run.ts');
   process.exitCode = await runNew(rest, { project, person });

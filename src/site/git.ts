@@ -43,3 +43,13 @@ export function folderInRepository(root: string): string {
   const folder = top === undefined ? '' : relative(top, root).split(sep).join('/');
   return folder === '' || folder.startsWith('..') ? '' : `${folder}/`;
 }
+
+/**
+ * The commit that holds a publication as it stands, and the program where both are in one repository; `undefined`
+ * outside a repository, or where something is not committed.
+ */
+export function committed(root: string, project: string): string | undefined {
+  const changes = (folder: string) => ask(folder, 'status', '--porcelain', '--', '.');
+  if (changes(root) !== '' || (changes(project) ?? '') !== '') return undefined;
+  return ask(root, 'rev-parse', 'HEAD');
+}

@@ -20,6 +20,7 @@ describe('a file for readers stands in the way of nothing', () => {
     ['/404.html', '404.html'],
     ['/mark.svg', 'mark.svg'],
     ['/.plainsight-build', '.plainsight-build'],
+    ['/release.json', 'release.json'],
     ['/reports/index.html', 'reports/index.html'],
     [
       '/reports/2016-06-14-library-report/index.html',

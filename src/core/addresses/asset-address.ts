@@ -1,4 +1,5 @@
 import type { Addresses } from './address.ts';
+import { releaseFile } from '../hosting/release.ts';
 import { routes, siteRoutes } from './routes.ts';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import { startOf } from '../source/source.ts';
@@ -18,7 +19,11 @@ const ownFolders = [
 ];
 
 /** What stands at the root of every site, besides its pages. */
-const ownFiles = ['.plainsight-build', ...siteOwn.filter((path) => !path.endsWith('/'))];
+const ownFiles = [
+  '.plainsight-build',
+  releaseFile,
+  ...siteOwn.filter((path) => !path.endsWith('/')),
+];
 
 /** A path as disks compare it that know no capitals and write accents in their own way. */
 const folded = (path: string) => path.normalize('NFC').toLowerCase();

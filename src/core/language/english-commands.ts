@@ -8,6 +8,14 @@ interface Whole {
   readonly asAt: string;
 }
 
+/** Where a folder differs from what a build wrote, each file by its path. */
+interface Differing {
+  readonly out: string;
+  readonly changed: readonly string[];
+  readonly missing: readonly string[];
+  readonly added: readonly string[];
+}
+
 /** What the commands say of what they did: to officers and developers, never to readers. */
 export const commands = {
   /** @param clear How many of the problems `--fix` mends. */
@@ -58,5 +66,20 @@ export const commands = {
     `Nothing was published: what stood in ${out} stands there as before.`,
   putBack: ({ out }: { out: string }) =>
     `A build was stopped while it replaced ${out}: the site that stood there is back.`,
+  ownHeaders:
+    'Both `public/_headers` and `--headers` say what hosts send with the site. Take one of them out.',
   notBuilt: 'Nothing was built.',
+  /** Whether a folder holds what a build wrote, and nothing else. */
+  verified: ({ files, out, commit }: { files: number; out: string; commit: string | null }) =>
+    `${out} is as it was built: ${plural(files, 'file')}, ${commit === null ? 'of sources that were not committed' : `of the commit ${commit}`}.`,
+  differs: ({ out, changed, missing, added }: Differing) => {
+    const lines = [
+      ...changed.map((path) => `changed  ${path}`),
+      ...missing.map((path) => `missing  ${path}`),
+      ...added.map((path) => `added    ${path}`),
+    ];
+    return `${out} is not as it was built. ${lines.length === 1 ? 'One file differs' : `${lines.length} files differ`}:\n${lines.map((line) => `  ${line}\n`).join('')}`;
+  },
+  noRelease: ({ out }: { out: string }) =>
+    `There is no \`release.json\` of a build in ${out}. Name the folder of a site: npm run verify -- dist`,
 } as const;

@@ -1,0 +1,29 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { releaseFile, type Release } from '../../core/hosting/release.ts';
+import { committed } from '../../site/git.ts';
+import { project } from '../project.ts';
+import { sumOf, sumsIn } from './sums.ts';
+
+const versionIn = (folder: string) =>
+  (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version;
+
+/** Says in a site what it was built from, and what belongs to it. */
+export function writeRelease(
+  site: string,
+  { root, base, asAt }: { readonly root: string; readonly base: string; readonly asAt: string },
+): void {
+  const release: Release = {
+    format: 'plainsight-release/1',
+    commit: committed(root, project) ?? null,
+    asAt,
+    base,
+    builtWith: {
+      plainsight: versionIn(project),
+      astro: versionIn(join(project, 'node_modules', 'astro')),
+      packages: sumOf(readFileSync(join(project, 'package-lock.json'))),
+    },
+    files: Object.fromEntries(sumsIn(site)),
+  };
+  writeFileSync(join(site, releaseFile), `${JSON.stringify(release, null, 1)}\n`, { flag: 'wx' });
+}
