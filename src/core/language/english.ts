@@ -12,6 +12,7 @@ import { files } from './english-files.ts';
 import { gallery } from './english-gallery.ts';
 import { known } from './english-known.ts';
 import { health } from './english-health.ts';
+import { overview } from './english-overview.ts';
 import { pages } from './english-pages.ts';
 import { plans } from './english-plans.ts';
 import { movement } from './english-movement.ts';
@@ -54,6 +55,7 @@ export const english = {
   movement,
   chart,
   choose,
+  overview,
   ...pages,
   index,
   gallery,

@@ -26,11 +26,13 @@ function whereOf({ indicator, observation }: CardRow): Where {
   return found.result === 'met' ? 'met' : found.result === 'missed' ? 'missed' : 'near';
 }
 
+/** Whether a target is printed for the time of a row's figure, of whatever basis. */
+export const hasOwnTarget = ({ target }: CardRow): boolean =>
+  target.is === 'held' || target.is === 'unheld' || target.is === 'other-basis';
+
 /** Counts a card's measures by how they stand to their own targets, by the rule of the site and no scheme's words. */
 export function countCard(rows: readonly CardRow[]): CardCount {
-  const all = rows.filter(
-    ({ target }) => target.is === 'held' || target.is === 'unheld' || target.is === 'other-basis',
-  );
+  const all = rows.filter(hasOwnTarget);
   const of = (where: Where) => all.filter((row) => whereOf(row) === where);
   return {
     all,

@@ -19,6 +19,7 @@ import {
   toNumber,
   type Exact,
 } from '../../values/exact.ts';
+import { yearBefore } from '../../values/period.ts';
 import { orderAgainst, orderOf, reaches, type Order } from './order.ts';
 
 /**
@@ -80,6 +81,10 @@ function isSteady({ definition }: Indicator, difference: Exact, from: Exact): bo
     'points' in noChange ? exact(noChange.points) : shareOf(sizeOf(from), noChange.percent);
   return compare(sizeOf(difference), most) <= 0;
 }
+
+/** Whether the earlier figure of a change is that of exactly a year before. */
+export const isFromYearBefore = ({ from, to }: Change): boolean =>
+  from.period.text === yearBefore(to.period);
 
 /**
  * Holds a later figure against an earlier one that it may be compared with.

@@ -1,0 +1,67 @@
+import { hasOwnTarget } from '../core/indicators/cards/card-count.ts';
+import type { CardRow } from '../core/indicators/cards/scorecard.ts';
+import { muchOlder } from '../core/indicators/comparing/list-age.ts';
+import { isFromYearBefore } from '../core/indicators/comparing/change.ts';
+import { isTimed } from '../core/indicators/observation.ts';
+import type {
+  OverviewBeside,
+  OverviewChart,
+  OverviewGroup,
+  OverviewRow,
+} from './overview-model.ts';
+import { limitFor } from './overview-place.ts';
+import { rowAlone, rowByChange, rowByTarget, type OverviewDrawing } from './overview-row.ts';
+
+/** The worst first; then what is not turned, and what is not drawn. */
+function inOrder(rows: readonly OverviewRow[]): readonly OverviewRow[] {
+  const rank = ({ place }: OverviewRow) => (!place ? 2 : place.isTurned ? 0 : 1);
+  const at = ({ place }: OverviewRow) => (place?.isTurned ? place.at : 0);
+  return rows.toSorted((a, b) => rank(a) - rank(b) || (at(a) === at(b) ? 0 : at(a) - at(b)));
+}
+
+function groupOf(beside: OverviewBeside, rows: readonly OverviewRow[]): readonly OverviewGroup[] {
+  if (rows.length === 0) return [];
+  const limit = limitFor(rows.flatMap(({ place }) => place ?? []));
+  return [{ beside, rows: inOrder(rows), limit }];
+}
+
+/**
+ * How the measures of a card stand: each against its target; those without one against the figure of a year before,
+ * else the latest before that may be compared; and those with neither.
+ */
+export function overviewChart(
+  cardRows: readonly CardRow[],
+  drawing: OverviewDrawing,
+): OverviewChart {
+  const older = muchOlder(
+    cardRows.map(({ observation }) => (isTimed(observation) ? observation.period.last : undefined)),
+  );
+  const aged = cardRows.map((row, index) => ({ row, isOld: older[index]! }));
+  const held = aged.filter(({ row }) => hasOwnTarget(row));
+  const others = aged.filter(({ row }) => !hasOwnTarget(row));
+  const changed = others.flatMap(({ row, isOld }) =>
+    row.change ? [{ row, isOld, change: row.change }] : [],
+  );
+  const beside = changed.every(({ change }) => isFromYearBefore(change))
+    ? 'year-before'
+    : 'earlier';
+  return {
+    is: 'overview',
+    groups: [
+      ...groupOf(
+        'target',
+        held.map(({ row, isOld }) => rowByTarget(row, isOld, drawing)),
+      ),
+      ...groupOf(
+        beside,
+        changed.map(({ row, isOld, change }) => rowByChange(row, change, isOld, drawing)),
+      ),
+      ...groupOf(
+        'nothing',
+        others
+          .filter(({ row }) => !row.change)
+          .map(({ row, isOld }) => rowAlone(row, isOld, drawing)),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { cardOf, type CardMeasure } from '../../../../tests/cards-of.ts';
+import { english } from '../../language/english.ts';
+import { sayOverview } from './say-overview.ts';
+
+const aim = (more = '') => `targets:\n  - from: 2016\n    until: 2016\n    value: 80${more}`;
+const band = '\n    tolerance:\n      band: [70, 90]';
+
+const measure = (id: string, head: string, rows: string): CardMeasure => ({
+  id,
+  head: `unit: visits\nunitOne: visit\ngoodWhen: higher\n${head}`,
+  rows,
+});
+const held = (id: string, value: string) => measure(id, aim(band), `2016-04,${value},`);
+const changed = (id: string, before: string, after: string) =>
+  measure(id, '', `2015-04,${before},\n2016-04,${after},`);
+const ofYear = (id: string, value: string) =>
+  measure(id, `${aim()}\n    basis: year`, `2016-04,${value},year-to-date`);
+
+describe('how the measures of a card stand, in sentences', () => {
+  test.each([
+    { says: 'no measure', measures: [], is: [] },
+    {
+      says: 'the edges of target and tolerance on their good side',
+      measures: [held('a', '80'), held('b', '79'), held('c', '70'), held('d', '69')],
+      is: [
+        'Of 4 measures with a target 1 met it, 2 missed it inside the tolerance allowed and 1 missed it by more than is allowed',
+      ],
+    },
+    {
+      says: 'one measure',
+      measures: [held('a', '81')],
+      is: ['Of 1 measure with a target 1 met it'],
+    },
+    {
+      says: 'a target that states no tolerance',
+      measures: [measure('a', aim(), '2016-04,79,'), held('b', '80')],
+      is: ['Of 2 measures with a target 1 met it and 1 missed it, with no tolerance stated'],
+    },
+    {
+      says: 'a target for the year by name',
+      measures: [held('a', '80'), ofYear('Adoptions', '12')],
+      is: [
+        'Of 2 measures with a target 1 met it',
+        'Adoptions stood at 12 visits (year to date), against 80 visits (2016, in the year)',
+      ],
+    },
+    {
+      says: 'more than two such as a number',
+      measures: [held('a', '80'), ofYear('b', '1'), ofYear('c', '2'), ofYear('d', '3')],
+      is: ['Of 4 measures with a target 1 met it and 3 cannot be held against it'],
+    },
+    {
+      says: 'changes against a year before',
+      measures: [changed('a', '50', '60'), changed('b', '60', '50'), changed('c', '50', '50')],
+      is: [
+        'Measures held against a year before: 1 of 3 got better, 1 got worse and of 1 neither can be said',
+      ],
+    },
+    {
+      says: 'none better',
+      measures: [changed('a', '60', '50')],
+      is: ['Measures held against a year before: none of 1 got better and 1 got worse'],
+    },
+    {
+      says: 'an earlier figure that is not of a year before',
+      measures: [measure('a', '', '2016-03,50,\n2016-04,60,')],
+      is: ['Measures held against an earlier figure: 1 of 1 got better'],
+    },
+    {
+      says: 'one figure that nothing is held against, and a later one withheld',
+      measures: [measure('a', '', '2015-04,60,\n2016-04,suppressed,')],
+      is: [
+        'Nothing is known that this measure may be held against: no target, and no earlier figure that is like it',
+      ],
+    },
+    {
+      says: 'none that allows a figure to miss its target',
+      measures: [measure('a', aim('\n    tolerance: none'), '2016-04,79,'), held('b', '80')],
+      is: ['Of 2 measures with a target 1 met it and 1 missed it'],
+    },
+    {
+      says: 'neither target nor earlier figure',
+      measures: [measure('a', '', '2016-04,60,'), measure('b', '', '2016-04,61,')],
+      is: [
+        'Nothing is known that these 2 measures may be held against: no target, and no earlier figure that is like theirs',
+      ],
+    },
+  ])('$says', ({ measures, is }) => {
+    const ids = measures.map((one) => ({ ...one, id: one.id.toLowerCase() }));
+    const said = sayOverview(cardOf(ids).rows, english);
+    expect(said).toEqual(is.map((sentence) => sentence.replace('Adoptions', 'adoptions')));
+  });
+});

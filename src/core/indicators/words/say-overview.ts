@@ -1,0 +1,91 @@
+import { fill, type Language } from '../../language/english.ts';
+import { countCard, hasOwnTarget, type CardCount } from '../cards/card-count.ts';
+import type { CardRow } from '../cards/scorecard.ts';
+import { isFromYearBefore } from '../comparing/change.ts';
+import { sayBasis } from '../../values/say.ts';
+import { sayOverviewTarget } from './say-overview-target.ts';
+import { sayFigureOf } from './split-figure.ts';
+
+/** So many measures that cannot be held against their targets are told by name. */
+const mostByName = 2;
+
+const listed = (parts: readonly string[], { overview }: Language): string => {
+  const { and } = overview.sentence;
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')}${and}${last}`;
+};
+
+/** Whether a row can be told as a figure against a number: one for another stretch of time. */
+const isTellable = ({ target, observation }: CardRow) =>
+  target.is === 'other-basis' &&
+  target.target.value !== undefined &&
+  observation.figure.is === 'number';
+
+function sayCount({ all, open, ...count }: CardCount, language: Language): readonly string[] {
+  if (all.length === 0) return [];
+  const words = language.overview.sentence;
+  const told = open.length <= mostByName ? open.filter(isTellable) : [];
+  const left = open.length - told.length;
+  const parts = [
+    ...(['met', 'near', 'missed', 'off'] as const).flatMap((where) => {
+      const { length } = count[where];
+      const isMore = where === 'missed' && count.near.length > 0;
+      return length === 0 ? [] : [fill(words[isMore ? 'missedByMore' : where], { count: length })];
+    }),
+    ...(left > 0 ? [fill(words.open, { count: left })] : []),
+  ];
+  const list = listed(parts, language);
+  const whole = fill(all.length === 1 ? words.ofOneTarget : words.ofTargets, {
+    count: all.length,
+    list,
+  });
+  return [
+    ...(parts.length > 0 ? [whole] : []),
+    ...told.map(({ indicator, observation, target }) =>
+      fill(words.stood, {
+        title: indicator.definition.title,
+        figure: sayFigureOf(observation, indicator, language),
+        basis: sayBasis(observation.basis, language),
+        target: sayOverviewTarget(target, indicator, language),
+      }),
+    ),
+  ];
+}
+
+function sayChanges(rows: readonly CardRow[], language: Language): readonly string[] {
+  const changes = rows.flatMap(({ change }) => change ?? []);
+  if (changes.length === 0) return [];
+  const words = language.overview.sentence;
+  const of = (wanted: string) =>
+    changes.filter(({ judgement, isSteady }) => !isSteady && judgement === wanted).length;
+  const [better, worse] = [of('better'), of('worse')];
+  const rest = changes.length - better - worse;
+  const list = listed(
+    [
+      fill(better === 0 ? words.noneBetter : words.better, { count: better, all: changes.length }),
+      ...(worse > 0 ? [fill(words.worse, { count: worse })] : []),
+      ...(rest > 0 ? [fill(words.rest, { count: rest })] : []),
+    ],
+    language,
+  );
+  return [fill(changes.every(isFromYearBefore) ? words.ofYear : words.ofEarlier, { list })];
+}
+
+/**
+ * Says how the measures of a card stand: how many met their targets and how many missed them, and of those without one
+ * how many got better. Nothing of a card without rows.
+ *
+ * @returns Sentences without their full stops.
+ */
+export function sayOverview(rows: readonly CardRow[], language: Language): readonly string[] {
+  const said = [
+    ...sayCount(countCard(rows), language),
+    ...sayChanges(
+      rows.filter((row) => !hasOwnTarget(row)),
+      language,
+    ),
+  ];
+  if (said.length > 0 || rows.length === 0) return said;
+  const { alone, oneAlone } = language.overview.sentence;
+  return [rows.length === 1 ? oneAlone : fill(alone, { count: rows.length })];
+}

@@ -1,0 +1,113 @@
+/** The words of the picture of how things stand, and of the home page around it, in English: a part of `english.ts`. */
+export const overview = {
+  title: 'How things stand',
+  titleAt: 'How things stand, {period}',
+  /** Where each measure has its latest figure. */
+  titleOfLatest: 'How things stand: latest figures, {years}',
+  years: '{first} to {last}',
+  columns: {
+    measure: 'Measure',
+    figure: 'Figure',
+    target: 'Target',
+    earlier: 'Before',
+    verdict: 'How it stands',
+  },
+  groups: {
+    target: 'Against their targets',
+    'year-before': 'Against a year before',
+    earlier: 'Against an earlier figure',
+    nothing: 'With nothing that they may be held against',
+  },
+  /** Over the picture: which way is which of the line. */
+  ends: { worse: 'Worse', better: 'Better', target: 'Target', earlier: 'Before' },
+  /** In place of a dot, and of words for how it stands. */
+  notRated: 'Not rated',
+  notDrawn: 'Not drawn',
+  otherBasis: '{target} ({dates}, {basis})',
+  allowed: {
+    higher: '(down to {low})',
+    lower: '(up to {high})',
+    neither: '({low} to {high})',
+  },
+  earlierFigure: '{figure} in {period}',
+  unturned: {
+    neither: 'Not turned: right is more',
+    inferred: 'Not turned, as nobody says which way is good: right is more',
+    range: 'Not turned, as good is inside the range: right is more',
+  },
+  steady: 'No change to speak of',
+  changes: {
+    better: 'Better',
+    worse: 'Worse',
+    same: 'The same',
+    alike: 'The same when rounded',
+    neither: 'Neither way is called good',
+    unsure: 'Rounding hides which way',
+    nearer: 'Nearer its target',
+    further: 'Further from its target',
+    usual: 'No more than usual',
+    within: 'Back to what is usual',
+  },
+  sentence: {
+    /** Of all with a target; then its parts, in a list. */
+    ofTargets: 'Of {count} measures with a target {list}',
+    ofOneTarget: 'Of 1 measure with a target {list}',
+    met: '{count} met it',
+    near: '{count} missed it inside the tolerance allowed',
+    missed: '{count} missed it',
+    /** Where others missed it inside the tolerance. */
+    missedByMore: '{count} missed it by more than is allowed',
+    off: '{count} missed it, with no tolerance stated',
+    open: '{count} cannot be held against it',
+    stood: '{title} stood at {figure} ({basis}), against {target}',
+    /** Of all that are held against an earlier figure. */
+    ofYear: 'Measures held against a year before: {list}',
+    ofEarlier: 'Measures held against an earlier figure: {list}',
+    better: '{count} of {all} got better',
+    noneBetter: 'none of {all} got better',
+    worse: '{count} got worse',
+    rest: 'of {count} neither can be said',
+    alone:
+      'Nothing is known that these {count} measures may be held against: no target, and no earlier figure that is like theirs',
+    oneAlone:
+      'Nothing is known that this measure may be held against: no target, and no earlier figure that is like it',
+    and: ' and ',
+  },
+  howToRead: {
+    turned: 'Each row has a scale of its own, turned so that right of the line is better.',
+    box: 'The box is what the target allows a figure to miss it by, and is as wide in every row.',
+    noBox: 'Without a box that width is a tenth of the target.',
+    tenth: 'A tenth of the target is as wide in every row.',
+    range: 'A box across the line is the range that is aimed at.',
+    earlier: 'A tenth of the earlier figure is as wide in every row.',
+    beyond: 'An arrow head: it lies further than there is room.',
+    course: 'The small line: the last twelve points in time, higher is more.',
+  },
+  show: 'Show',
+  showAll: 'All',
+  order: 'Order',
+  orders: { worst: 'Worst first', best: 'Best first', name: 'By name' },
+  shown: 'Measures shown: {count}',
+  whole: 'The card with every figure, change and place: {card}',
+  home: {
+    /** Ways down the page, where it is one column. */
+    here: 'Here too',
+    find: 'Find something',
+    next: 'What comes next',
+    noMeeting: 'No meeting is known after {day}. The last one here:',
+    new: 'What is new',
+    newFigures: 'New figures: {measures}',
+    stories: 'Stories',
+    allStories: 'All stories',
+    byTheme: 'By theme',
+    ways: 'Where to look',
+    charts: 'Performance charts',
+    swots: 'SWOT analyses',
+    timeline: 'Timeline',
+    decisions: 'Decisions',
+    papers: 'Papers',
+    /** Where the newest stand as news. */
+    earlierPapers: 'Earlier papers',
+    allPapers: 'All papers, newest first',
+  },
+} as const;
