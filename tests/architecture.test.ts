@@ -161,6 +161,7 @@ const rooms = [
   'compile',
   'face',
   'publication',
+  'publication/front',
   'publication/feeds',
   'publication/stages',
   'health',

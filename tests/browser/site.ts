@@ -4,11 +4,14 @@ import { startChromium } from './chromium.ts';
 import { dist } from './pages.ts';
 import { serve, type Served } from './serve.ts';
 
-/** A browser and the built site, for the tests of one file: both are there once its tests run. */
-export function openSite(): { readonly browser: Browser; readonly address: string } {
+/** A browser and a built site, ours where no other is named, for the tests of one file: both are there once its tests run. */
+export function openSite(folder: () => string = () => dist): {
+  readonly browser: Browser;
+  readonly address: string;
+} {
   const opened: { browser?: Browser; site?: Served } = {};
   beforeAll(async () => {
-    const [browser, site] = await Promise.all([startChromium(), serve(dist)]);
+    const [browser, site] = await Promise.all([startChromium(), serve(folder())]);
     Object.assign(opened, { browser, site });
   });
   afterAll(async () => {

@@ -30,6 +30,12 @@ export const menuSchema = z
 
 /** What may stand on the home page, in the order in which it does where nobody says otherwise. */
 export const homeParts = [
+  'standing',
+  'find',
+  'stories',
+  'new',
+  'next',
+  'ways',
   'welcome',
   'figures',
   'scorecards',

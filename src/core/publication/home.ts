@@ -1,6 +1,5 @@
 import { homeId } from '../addresses/address.ts';
 import type { Meeting } from '../civic/meeting.ts';
-import { homeParts, type HomePart } from '../face/front-settings.ts';
 import type { Page } from './page.ts';
 import type { Publication } from './publication.ts';
 import type { Day } from '../values/calendar.ts';
@@ -13,27 +12,6 @@ export const homePageOf = ({ pages }: Pick<Publication, 'pages'>): Page | undefi
 export const pagesBesideHome = (pages: readonly Page[]): readonly Page[] =>
   pages.filter(({ id }) => id !== homeId);
 
-/** Whether a publication has anything to show in a part of its home page. */
-export function hasPart(part: HomePart, publication: Publication): boolean {
-  const { settings, indicators, scorecards, reports, meetings } = publication;
-  switch (part) {
-    case 'welcome':
-      return (homePageOf(publication)?.sections.length ?? 0) > 0;
-    case 'figures':
-      return indicators.size > 0 && settings.highlights?.length !== 0;
-    case 'scorecards':
-      return scorecards.length > 0;
-    case 'themes':
-      return settings.themes !== undefined;
-    case 'meetings':
-      return meetings.length > 0;
-    case 'reports':
-      return reports.length > 0;
-    case 'more':
-      return true;
-  }
-}
-
 /** So many meetings are shown there. */
 const fewMeetings = 3;
 
@@ -42,10 +20,3 @@ export function nextMeetings(meetings: readonly Meeting[], asAt: Day): readonly 
   const next = meetings.filter(({ head }) => head.date >= asAt && head.status === 'scheduled');
   return (next.length > 0 ? next : meetings.toReversed()).slice(0, fewMeetings);
 }
-
-/** What stands on the home page where nobody says: meetings are found through the menu. */
-const usual = homeParts.filter((part) => part !== 'meetings');
-
-/** The parts of the home page, in order: as the settings have them, else all that there is something to show in. */
-export const homePartsOf = (publication: Publication): readonly HomePart[] =>
-  publication.settings.home ?? usual.filter((part) => hasPart(part, publication));

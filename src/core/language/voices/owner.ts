@@ -7,6 +7,7 @@ import { figures } from './owner-figures.ts';
 import { gallery } from './owner-gallery.ts';
 import { index } from './owner-index.ts';
 import { known } from './owner-known.ts';
+import { overview } from './owner-overview.ts';
 import { pages } from './owner-pages.ts';
 import { plans } from './owner-plans.ts';
 import { ratings } from './owner-ratings.ts';
@@ -27,6 +28,7 @@ export const owner = {
   ...ratings,
   known,
   chart,
+  overview,
   ...pages,
   index,
   gallery,

@@ -8,7 +8,7 @@ import { checkReference } from '../../source/reference.ts';
 import type { Names } from '../../source/names.ts';
 import { checkBody, checkDefinition, checkEditions, checkReport } from '../cross-check.ts';
 import { checkDaysToCome } from '../../indicators/reading/day-to-come-check.ts';
-import { checkHomePage } from '../home-check.ts';
+import { checkHomePage } from '../front/home-check.ts';
 import { voiceOf } from '../settings.ts';
 import { checkSettings } from '../settings-check.ts';
 import type { Sources } from './sources.ts';

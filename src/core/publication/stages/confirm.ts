@@ -3,7 +3,7 @@ import type { Checked } from '../../source/diagnostic.ts';
 import { checkAssets } from '../../addresses/asset-address.ts';
 import type { PublishedFiles } from '../../addresses/published-file.ts';
 import { addressesOf } from '../addresses-of.ts';
-import { checkHomeParts } from '../home-check.ts';
+import { checkHomeParts } from '../front/home-check.ts';
 import { checkIndex } from '../index-check.ts';
 import type { Publication } from '../publication.ts';
 import { documentsOf, type Sources } from './sources.ts';

@@ -1,10 +1,10 @@
-import { homeId } from '../addresses/address.ts';
-import type { Document } from '../documents/document.ts';
-import { problem, type Diagnostic } from '../source/diagnostic.ts';
-import { hasPart } from './home.ts';
-import type { Page } from './page.ts';
-import type { Publication } from './publication.ts';
-import type { PlacedSettings } from './settings.ts';
+import { homeId } from '../../addresses/address.ts';
+import type { Document } from '../../documents/document.ts';
+import { problem, type Diagnostic } from '../../source/diagnostic.ts';
+import { hasPart } from './home-parts.ts';
+import type { Page } from '../page.ts';
+import type { Publication } from '../publication.ts';
+import type { PlacedSettings } from '../settings.ts';
 
 export const problems = {
   nothing: problem('home/nothing'),

@@ -1,0 +1,43 @@
+import { publishedOn } from '../../indicators/published.ts';
+import { standingOf } from '../../indicators/comparing/standing.ts';
+import type { Indicator } from '../../indicators/indicator.ts';
+import type { Report } from '../../civic/report.ts';
+import type { Day } from '../../values/calendar.ts';
+import type { Publication } from '../publication.ts';
+
+/** What was published last: reports, or the latest figures of measures that came out on one day. */
+export type News =
+  | { readonly is: 'report'; readonly day: Day; readonly report: Report }
+  | { readonly is: 'figures'; readonly day: Day; readonly indicators: readonly Indicator[] };
+
+/** So many things are told as new. */
+const fewNews = 3;
+
+/** The last day on which latest figures came out that stand in no report here, and which those are. */
+function newestFigures({ indicators, reports }: Publication): readonly News[] {
+  const told = new Set(reports.map(({ id }) => id));
+  const dated = [...indicators.values()].flatMap((indicator) => {
+    const latest = standingOf(indicator)?.latest;
+    const day = latest && publishedOn(latest, indicator.definition);
+    return !latest || day === undefined || told.has(latest.edition ?? '')
+      ? []
+      : [{ indicator, day }];
+  });
+  const day = dated
+    .map((one) => one.day)
+    .toSorted()
+    .at(-1);
+  if (day === undefined) return [];
+  const newest = dated.filter((one) => one.day === day).map(({ indicator }) => indicator);
+  return [{ is: 'figures', day, indicators: newest }];
+}
+
+/** What is new, newest first: the last reports, and the last day of figures that stand in none of them. */
+export function newsOf(publication: Publication): readonly News[] {
+  const reports = publication.reports
+    .slice(0, fewNews)
+    .map((report): News => ({ is: 'report', day: report.head.date, report }));
+  return [...newestFigures(publication), ...reports]
+    .toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1))
+    .slice(0, fewNews);
+}
