@@ -1,4 +1,5 @@
 import type { ElementPart } from '../core/compile/element.ts';
+import { longestShown, screensOf } from '../core/registers/register-length.ts';
 import { sayEntries } from '../core/registers/say-entries.ts';
 import type { ViewProps } from './view-context.ts';
 
@@ -16,7 +17,7 @@ export interface Jump {
 export interface RegisterGroup extends Jump {
   /** What it holds, in a line. */
   readonly says: string;
-  /** Whether it folds under that line: where the page is that of the register, and it has several. */
+  /** Whether it folds under that line: of several, on the page of their register or where they are long. */
   readonly folds: boolean;
   readonly isOpen: boolean;
   /** Whether its heading is to be drawn: the page may be called so. */
@@ -37,10 +38,11 @@ export function groupsOf(
   newest = 0,
 ): readonly RegisterGroup[] {
   const open = newest < 0 ? parts.length + newest : newest;
+  const isMuch = isRegister || screensOf(parts.flatMap(({ entries }) => entries)) > longestShown;
   return parts.map(({ name, title, entries }, at) => ({
     ...{ id: idOf(name), title, count: entries.length },
     says: sayEntries(entries, context.language),
-    folds: isRegister && !isPart && parts.length > 1,
+    folds: isMuch && !isPart && parts.length > 1,
     isOpen: at === open,
     isHeaded: !isPart,
   }));

@@ -11,6 +11,7 @@ export const index = {
     body: 'Bodies',
   },
   counted: '{name} ({count})',
+  more: '{name}: {count} more',
   someShown: '{shown} of {count} are listed here.',
   all: 'All: {name}',
   onThisPage: 'On this page',

@@ -6,6 +6,9 @@ const phone = { height: 844, entry: 150, line: 24, lineLength: 42 };
 /** How many screens of a phone the page of a register may fill before its groups have pages of their own. */
 export const longestPage = 10;
 
+/** How many of them entries may fill on a page of something else before each is told in a line there. */
+export const longestShown = 3;
+
 /** The characters of a cell that readers see: those of its words, and of every part of it. */
 function lengthOf(cell: unknown): number {
   if (typeof cell === 'string') return cell.length;
