@@ -20,6 +20,12 @@ export const appraisal = {
   times: '{number} times',
   cautions: 'What to be careful about',
   ofScore: '{option}, {criterion}: {text}',
+  order: {
+    label: 'The options in their order',
+    name: '{place}: {title} (option {number})',
+    more: 'Each bar is what the scores of an option come to, from zero: the longer, the better.',
+    fewer: 'Each bar is what the scores of an option come to, from zero: the shorter, the better.',
+  },
   result: {
     heading: 'The result',
     caption: 'Totals of the options, the first on top',
@@ -98,6 +104,7 @@ export const appraisal = {
     lead: 'The reasons are those of the paper, in our words.',
     leadBy: 'The reasons are those of {by}, in our words.',
     score: '{score}, {word}.',
+    fold: '{count} scores and the reasons',
     lost: 'The score cannot be read.',
     none: 'No reason is given.',
   },

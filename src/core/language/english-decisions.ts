@@ -36,6 +36,11 @@ export const decisions = {
     due: 'Due',
     outcome: 'What came of it',
     noOutcome: 'Not in our papers',
+    /** How decisions stand, in the order in which the picture has them. */
+    states: {
+      told: 'What came of it is told',
+      untold: 'Not in our papers',
+    },
   },
   actions: {
     summary:

@@ -86,6 +86,8 @@ export const pages = {
     },
     reportPage: {
       facts: 'Key facts',
+      kindOf: '{kind} for {body}, {date}',
+      allOf: 'All {count}',
       kind: 'Kind',
       printedTitle: 'Printed title',
       writtenBy: 'Written by',

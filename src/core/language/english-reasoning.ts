@@ -7,6 +7,7 @@ export const reasoning = {
     weaknesses: 'Weaknesses',
     opportunities: 'Opportunities',
     threats: 'Threats',
+    ways: 'Its four parts',
   },
   swotComparison: {
     jump: 'Parts of this page',

@@ -153,6 +153,14 @@ export const registers = {
     },
     /** Over the entries of a long register, of which each group has a page. */
     whole: 'A heading leads to a page with all that is under it; the line below opens the list.',
+    stand: {
+      label: 'How many, whose, and how they stand',
+      lead: '{count} {what}, by {bodies} bodies. {states}.',
+      leadOne: '{count} {what}, by {body}. {states}.',
+      row: '{name}: {count}',
+      state: '{state}: {count}',
+      and: '; ',
+    },
     /** The title of the page of a group. */
     partTitle: '{register}: {part}',
     before: 'Before: {title}',

@@ -4,7 +4,11 @@ import type { OwnersWords } from './owners-words.ts';
 /** What an owner says of what is decided, asked for and still to come: a part of `owner.ts`. */
 export const decisions = {
   chain: { undated: 'No date given' },
-  decisions: { papers: 'Reports on this page', noOutcome: 'Not recorded yet' },
+  decisions: {
+    papers: 'Reports on this page',
+    noOutcome: 'Not recorded yet',
+    states: { untold: 'Not recorded yet' },
+  },
   actions: {
     summary: 'Of the {count} requests here, {parts} on {days}.',
     alone: '{parts} on {days}.',
