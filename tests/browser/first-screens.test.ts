@@ -32,7 +32,8 @@ const meeting = '/meetings/2020-12-09-education-and-childrens-social-care-scruti
 test.each<[string, string, keyof typeof sizes, string]>([
   ['what a paper decided', plan, 'phone', '.in-short dd:has(ul)'],
   ['what a paper found', plan, 'phone', '.in-short > div:nth-child(3)'],
-  ['strengths of an analysis', analysis, 'phone', '.swot__list'],
+  ['strengths of an analysis', analysis, 'phone', '.swot__heading'],
+  ['a way to its threats', analysis, 'phone', '.swot__ways li:last-child'],
   ['all four parts of an analysis', analysis, 'desk', '.swot__part:nth-child(4) li'],
   ['the order of options', '/appraisals/', 'phone', '.order > li:nth-child(3)'],
   ['how decisions stand', '/decisions/', 'phone', '.stand__bar'],

@@ -86,7 +86,7 @@ export const pages = {
     },
     reportPage: {
       facts: 'Key facts',
-      kindOf: '{kind} for {body}, {date}',
+      kindOf: '{kind}, {date}',
       allOf: 'All {count}',
       kind: 'Kind',
       printedTitle: 'Printed title',

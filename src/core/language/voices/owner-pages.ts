@@ -28,7 +28,7 @@ export const pages = {
       printedIn: 'Part of',
       paper: 'The report as a document',
       noOutcome: 'Not recorded yet',
-      digest: 'Report',
+      digest: 'Length',
       words: 'About {count} words.',
     },
     indicatorsPage: {
