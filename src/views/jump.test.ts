@@ -5,7 +5,7 @@ import type { Entry } from '../core/registers/register.ts';
 import { groupsOf } from './jump.ts';
 import type { ViewContext } from './view-context.ts';
 
-const context = { language: english } as ViewContext;
+const context = { language: english } as unknown as ViewContext;
 const entry = { register: 'events', title: 'Something', values: {} } as unknown as Entry;
 
 /** Groups of a register: so many in each. An entry without words fills 150 pixels of the 844 of a screen. */
