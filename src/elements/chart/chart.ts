@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
-import { problem, type Diagnostic } from '../../core/source/diagnostic.ts';
-import type { Location } from '../../core/source/source.ts';
-import { LazyMap } from '../../core/source/lazy-map.ts';
-import type { BlockElement, CompileContext } from '../../core/compile/element.ts';
+import { problem } from '../../core/source/diagnostic.ts';
+import type { BlockElement } from '../../core/compile/element.ts';
 import { identifier, oneOf, text } from '../../core/values/field.ts';
 import { dimensionsOf, type Indicator } from '../../core/indicators/indicator.ts';
 import { partsAt } from '../../core/indicators/comparing/headline.ts';
@@ -12,15 +10,8 @@ import { movementUpTo } from '../../core/indicators/comparing/line-movement.ts';
 import { sayNoLimits } from '../../core/indicators/words/say-no-movement.ts';
 import { suggest } from '../../core/source/suggest.ts';
 import { partsThenAndNow } from '../../core/indicators/cards/then-and-now.ts';
-import { readWhere } from './where.ts';
-import { narrowed } from '../../core/indicators/comparing/narrowed.ts';
-import {
-  findIndicator,
-  findStood,
-  problems as measureProblems,
-  suggestPart,
-  type Stood,
-} from '../measure.ts';
+import { findPart } from '../where.ts';
+import { findStood, problems as measureProblems, suggestPart, type Stood } from '../measure.ts';
 
 /** A picture of an indicator with its table: of the whole, or of the parts of one dimension. */
 export interface ChartElementModel {
@@ -87,29 +78,6 @@ function noMovementOf({ indicator, latest }: Stood): string | undefined {
   return found.is === 'none' ? sayNoLimits(found.why, english) : undefined;
 }
 
-/** What may be looked up of measures, where one of them is a part of what it was; or what is wrong with the filter. */
-function findPart(
-  id: string,
-  where: string,
-  placeOf: (attribute: 'indicator' | 'where') => Location,
-  lookup: CompileContext,
-): CompileContext | { readonly value: undefined; readonly diagnostics: readonly Diagnostic[] } {
-  const { value: indicator, diagnostics } = findIndicator(id, placeOf, lookup);
-  if (!indicator) return { value: undefined, diagnostics };
-  const read = readWhere(where, indicator, placeOf('where'));
-  if ('diagnostic' in read) return { value: undefined, diagnostics: [read.diagnostic] };
-  const ofPart = (indicators: ReadonlyMap<string, Indicator>) =>
-    new LazyMap(indicators, (one, own) => (own === id ? narrowed(one, read.where) : one));
-  return {
-    ...lookup,
-    indicators: ofPart(lookup.indicators),
-    knownAt: (point) => {
-      const known = lookup.knownAt(point);
-      return { ...known, indicators: ofPart(known.indicators) };
-    },
-  };
-}
-
 /** `::chart`: the picture that an indicator's data call for. */
 export const chart: BlockElement<typeof schema, ChartElementModel> = {
   name: 'chart',
@@ -117,9 +85,9 @@ export const chart: BlockElement<typeof schema, ChartElementModel> = {
   schema,
   compile({ attributes, placeOf }, lookup) {
     const { indicator: id, by, where, at, then, as, headline, subtitle, sentence } = attributes;
-    const part = where === undefined ? undefined : findPart(id, where, placeOf, lookup);
-    if (part && 'diagnostics' in part) return part;
-    const found = findStood({ id, at }, placeOf, part ?? lookup);
+    const part = findPart({ id, where }, placeOf, lookup);
+    if ('diagnostics' in part) return part;
+    const found = findStood({ id, at }, placeOf, part);
     const stood = found.value;
     const refused = (diagnostic: ReturnType<typeof problems.thenAlone.at>) => ({
       value: undefined,

@@ -6,6 +6,7 @@ import { dimensionsOf, type Indicator } from '../../core/indicators/indicator.ts
 import type { Observation } from '../../core/indicators/observation.ts';
 import { wordsOfObservations } from '../../core/indicators/words/words-of-observations.ts';
 import { findUpTo, suggestPart } from '../measure.ts';
+import { findPart } from '../where.ts';
 
 /** The figures of an indicator as a table: of the whole, or with the parts of one dimension. */
 export interface TableModel {
@@ -19,6 +20,8 @@ export const schema = z.strictObject({
   indicator: identifier,
   /** The dimension to show the parts of beside the whole, such as `area`. */
   by: text.optional(),
+  /** One part alone, as if it were a measure of its own: `area=East`; several are joined by `;` or `&`, as in `area=East; sex=girls`. With `by`, its own parts. */
+  where: text.optional(),
   /** The last period to show, such as `2016-04`; a day, on which so much was known; or `latest`. Without it, all, and in a report what was known on its day. */
   at: text.optional(),
 });
@@ -33,8 +36,10 @@ export const table: BlockElement<typeof schema, TableModel> = {
   kind: 'leaf',
   schema,
   wordsOf: ({ observations, indicator }) => wordsOfObservations(observations, indicator),
-  compile({ attributes: { indicator: id, by, at }, placeOf }, lookup) {
-    const found = findUpTo({ id, at }, placeOf, lookup);
+  compile({ attributes: { indicator: id, by, where, at }, placeOf }, lookup) {
+    const part = findPart({ id, where }, placeOf, lookup);
+    if ('diagnostics' in part) return part;
+    const found = findUpTo({ id, at }, placeOf, part);
     const { value: indicator } = found;
     if (!indicator) return { value: undefined, diagnostics: found.diagnostics };
     const known = [...dimensionsOf(indicator).keys()];

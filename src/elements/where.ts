@@ -1,12 +1,15 @@
-import type { Location } from '../../core/source/source.ts';
-import { problem, type Diagnostic } from '../../core/source/diagnostic.ts';
-import { type, type Hint } from '../../core/language/hints/hints.ts';
-import { valueOfTitle } from '../../core/indicators/part-titles.ts';
-import { suggest } from '../../core/source/suggest.ts';
-import { suggestPart } from '../measure.ts';
-import { dimensionsOf, type Indicator } from '../../core/indicators/indicator.ts';
-import type { Where } from '../../core/indicators/comparing/narrowed.ts';
+import type { Location } from '../core/source/source.ts';
+import { problem, type Diagnostic } from '../core/source/diagnostic.ts';
+import { type, type Hint } from '../core/language/hints/hints.ts';
+import { valueOfTitle } from '../core/indicators/part-titles.ts';
+import { suggest } from '../core/source/suggest.ts';
+import { findIndicator, suggestPart } from './measure.ts';
+import { dimensionsOf, type Indicator } from '../core/indicators/indicator.ts';
+import { narrowed, type Where } from '../core/indicators/comparing/narrowed.ts';
+import type { CompileContext } from '../core/compile/element.ts';
+import { LazyMap } from '../core/source/lazy-map.ts';
 
+/** The codes are permanent: they are named after the first element that had them. */
 export const problems = {
   form: problem('chart/where-form'),
   unknownName: problem('chart/where-name'),
@@ -25,7 +28,7 @@ function pairsOf(typed: string): readonly (readonly [name: string, value: string
 }
 
 /** Which part a filter names, or what is wrong with it. @param place Of the filter. */
-export function readWhere(
+function readWhere(
   typed: string,
   indicator: Indicator,
   place: Location,
@@ -73,3 +76,30 @@ function suggestValue(
 /** A filter with a known word in place of one that is not. */
 const inPlaceOf = (typed: string, wrong: string) => (known: string) =>
   typed.replace(wrong, () => known);
+
+/**
+ * What may be looked up of measures, where one of them is a part of what it was; or what is wrong with the filter.
+ *
+ * @param asked The measure, and the filter as it is typed; without one, all is as it was.
+ */
+export function findPart(
+  { id, where }: { readonly id: string; readonly where: string | undefined },
+  placeOf: (attribute: 'indicator' | 'where') => Location,
+  lookup: CompileContext,
+): CompileContext | { readonly value: undefined; readonly diagnostics: readonly Diagnostic[] } {
+  if (where === undefined) return lookup;
+  const { value: indicator, diagnostics } = findIndicator(id, placeOf, lookup);
+  if (!indicator) return { value: undefined, diagnostics };
+  const read = readWhere(where, indicator, placeOf('where'));
+  if ('diagnostic' in read) return { value: undefined, diagnostics: [read.diagnostic] };
+  const ofPart = (indicators: ReadonlyMap<string, Indicator>) =>
+    new LazyMap(indicators, (one, own) => (own === id ? narrowed(one, read.where) : one));
+  return {
+    ...lookup,
+    indicators: ofPart(lookup.indicators),
+    knownAt: (point) => {
+      const known = lookup.knownAt(point);
+      return { ...known, indicators: ofPart(known.indicators) };
+    },
+  };
+}
