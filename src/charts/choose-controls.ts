@@ -29,16 +29,19 @@ function button(words: string, press: () => void): HTMLButtonElement {
  * chosen. @param show Is told the value of each dimension that is not all.
  */
 export function makeForm(
-  { dimensions, words }: ChooseData,
+  { dimensions, hasWhole, words }: ChooseData,
   show: (where: Readonly<Record<string, string>>) => void,
 ): HTMLElement {
   const form = made('fieldset', 'pick choose__form');
   form.append(made('legend', 'choose__legend', words.legend));
+  const isAlone = dimensions.length === 1;
+  // Of one list alone, to leave it as it is chooses the whole: that is said, or not offered where there is none.
+  const first = isAlone ? (hasWhole ? [words.whole] : []) : [words.all];
   const selects = dimensions.map(({ name, title, values }) => {
     const label = made('label', 'govuk-label', title);
     const select = made('select', 'govuk-select');
     select.append(
-      new Option(words.all, ''),
+      ...first.map((said) => new Option(said, '')),
       ...values.map(([value, said]) => new Option(said, value)),
     );
     label.append(select);

@@ -14,5 +14,7 @@ export interface ChooseData {
   /** Where the lines of its parts are fetched, once a reader asks for one. */
   readonly lines: string;
   readonly dimensions: readonly ChooseDimension[];
+  /** Whether the whole has a line, and may be chosen. */
+  readonly hasWhole: boolean;
   readonly words: Language['choose'];
 }

@@ -5,6 +5,7 @@ export const choose = {
   legend:
     'Choose a part, or several one after the other: the address of this page then says which.',
   all: 'All',
+  whole: 'All together',
   add: 'Show it',
   chosen: 'Chosen parts',
   remove: 'Take out',
