@@ -53,6 +53,8 @@ export const known = {
   whenKnown: 'figures printed by {day}',
   /** Under a picture of parts that come later than the whole. */
   lateParts: 'By {by}, the latest figures are of {period}; the whole is known for {latest}',
+  /** Of parts that come before the whole. */
+  newerParts: 'By {by}, figures are known up to {period}; of the whole, up to {latest}',
   /** Under a picture, of a figure in it. */
   ringed: 'Ringed: {of}, {mark}',
   manyRinged:

@@ -6,6 +6,7 @@ import { lineOf, type Standing } from '../../core/indicators/comparing/standing.
 import { sayDimensions } from '../../core/indicators/dimension-title.ts';
 import type { Timed } from '../../core/indicators/observation.ts';
 import type { movementViewOf } from '../../core/indicators/words/movement-view.ts';
+import { sayNewerParts } from '../../core/indicators/comparing/say-newer-parts.ts';
 import { fill, type Language } from '../../core/language/english.ts';
 import { sayPeriod } from '../../core/values/say.ts';
 import type { ChartElementModel } from './chart.ts';
@@ -75,6 +76,9 @@ export function notesOf(
         ? notJoined(standing, at, language)
         : []),
     ...latePartsOf(model, standing, language),
+    ...(standing && by !== undefined && model.then === undefined
+      ? sayNewerParts(standing, by, language)
+      : []),
     ...sayAsKnown(indicator, language),
     ...ringNotes(chart, language),
   ];

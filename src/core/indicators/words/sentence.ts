@@ -3,6 +3,7 @@ import { fill, type Language } from '../../language/english.ts';
 import type { Observation } from '../observation.ts';
 import { differenceOf, sayDifference } from '../comparing/difference.ts';
 import { latestEditions } from '../comparing/headline.ts';
+import { sayNewerParts } from '../comparing/say-newer-parts.ts';
 import { isPlainBasis, sayBasis, sayPeriod, sayQualified } from '../../values/say.ts';
 import { sayUnjoined } from './say-unjoined.ts';
 import { sayWhen } from '../../values/say-when.ts';
@@ -148,6 +149,7 @@ export function sayStanding(
   return [
     figure,
     ...(gapAfter ? [sayLater(gapAfter, language)] : []),
+    ...sayNewerParts(standing, undefined, language),
     ...sayChanges(changes, indicator, language),
     ...(target ? sayAgainstTarget(target, latest, indicator, language) : []),
     ...(yearAgoOfUnknownBasis
