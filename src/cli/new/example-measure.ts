@@ -38,7 +38,7 @@ export const latestOf = (
 /** The definition of the measure, as `content/indicators/<id>.md` has it. */
 export function definitionOf(measure: ExampleMeasure, data: string): string {
   const { title, unit, goodWhen, day, edition } = measure;
-  const own = ['source: Our own records', `published: ${day}`, 'nextExpected: 35 days after'];
+  const own = ['source: Our own records', 'nextExpected: 35 days after'];
   const target = [
     'targets:',
     `  - value: ${valueOf(measure, 90)}`,
@@ -62,9 +62,10 @@ The figures of this measure are an example and made up. Put your own into \`${da
 /** Its figures, as \`data/indicators/<id>.csv\` has them. */
 export function figuresOf(measure: ExampleMeasure): string {
   const { edition, day } = measure;
-  const place = edition === undefined ? '' : `,${edition},p1`;
+  // Each row has its own day: one for all would move the old ones with each month.
+  const place = edition === undefined ? `,${day}` : `,${edition},p1`;
   const rows = shares.map(
     (share, at) => `${monthBefore(day, shares.length - at)},${valueOf(measure, share)}${place}`,
   );
-  return `period,value${edition === undefined ? '' : ',edition,locator'}\n${rows.join('\n')}\n`;
+  return `period,value,${edition === undefined ? 'published' : 'edition,locator'}\n${rows.join('\n')}\n`;
 }

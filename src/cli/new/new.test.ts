@@ -88,8 +88,14 @@ test('it tells the last month that had ended, and a target that it had met', asy
     'In December 2024 the figure was [4,840 visits](figure:visits-to-libraries@2024-12).',
   );
   expect(readFileSync(join(root, 'data/indicators/visits-to-libraries.csv'), 'utf8')).toMatch(
-    /^period,value\n2023-12,4268\n[^]*\n2024-12,4840\n$/,
+    /^period,value,published\n2023-12,4268,2025-01-01\n[^]*\n2024-12,4840,2025-01-01\n$/,
   );
+});
+
+test('the day stands in each row, so that a month that is added moves none of before', async () => {
+  await run(['publication', 'site', ...needed, '--day', '2025-01-01']);
+  const definition = join(person, 'site/content/indicators/visits-to-libraries.md');
+  expect(readFileSync(definition, 'utf8')).not.toContain('published:');
 });
 
 describe('it writes over nothing', () => {
