@@ -59,3 +59,43 @@ describe('titles of columns and values are held against the tables', () => {
     expect(told(withTitles(lines).diagnostics)).toEqual(expected);
   });
 });
+
+describe('beside a measure that has faults of its own', () => {
+  const codesWith = (titles: string, faulty: string) => {
+    const { diagnostics } = compileWith({
+      'content/publication.yml': `${smallCouncil['content/publication.yml']}dimensions:\n${titles}`,
+      'content/indicators/library-loans.md':
+        '---\ntitle: Loans\nunit: loans\nunitOne: loan\ngoodWhen: higher\nbasis: month\n---\n',
+      'data/indicators/library-loans.csv': csv,
+      'data/indicators/library-visits.csv': faulty,
+    });
+    return diagnostics.map(({ code }) => code).filter((code) => code.startsWith('dimension/'));
+  };
+  const broken = 'period,area,value\n2016-04,E7,many\n';
+
+  test.each([
+    {
+      says: 'a value that no table has is told',
+      titles: '  ward:\n    values:\n      E3: Aston\n',
+      is: ['dimension/unknown-value'],
+    },
+    {
+      says: 'a value that the faulty table may have is not',
+      titles: '  ward:\n    values:\n      E7: Aston\n',
+      is: [],
+    },
+    {
+      says: 'a column that no table has is told',
+      titles: '  wrad:\n    title: Ward\n',
+      is: ['dimension/unknown'],
+    },
+    { says: 'a column of the faulty table is not', titles: '  area:\n    title: Area\n', is: [] },
+    {
+      says: 'two values alike are told',
+      titles: '  ward:\n    values:\n      E1: Aston\n      E2: Aston\n',
+      is: ['dimension/same-title'],
+    },
+  ])('$says', ({ titles, is }) => {
+    expect(codesWith(titles, broken)).toEqual(is);
+  });
+});

@@ -1,5 +1,6 @@
 import { dimensionsOf, type Indicator } from '../indicators/indicator.ts';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
+import { isRead, type SourceFile, type UnreadFile } from '../source/source.ts';
 import { suggest } from '../source/suggest.ts';
 import type { PlacedSettings } from './settings.ts';
 
@@ -45,17 +46,30 @@ function checkValues(
   });
 }
 
-/** Holds the titles of columns and of their values against the tables of all measures. */
+/** The tables of measures that have faults of their own, as they are typed: a table that could not be had may hold anything. */
+export type FaultyTables = readonly (SourceFile | UnreadFile)[];
+
+const mayHold = (tables: FaultyTables, name: string) =>
+  tables.some((table) => !isRead(table) || table.text.includes(name));
+
+/** Holds the titles of columns and of their values against the tables of all measures. @param faulty What stands in one of these is known to no sound measure. */
 export function checkDimensions(
   placed: PlacedSettings,
   indicators: Iterable<Indicator>,
+  faulty: FaultyTables = [],
 ): readonly Diagnostic[] {
   const { dimensions } = placed.settings;
   if (!dimensions) return [];
   const known = valuesByDimension(indicators);
-  return Object.entries(dimensions).flatMap(([name, { values: titles = {} }]) => {
+  return Object.entries(dimensions).flatMap(([name, { values: typed = {} }]) => {
     const values = known.get(name);
-    if (values) return checkValues(name, titles, values, placed);
+    if (values) {
+      const isJudged = ([value]: readonly [string, string]) =>
+        values.has(value) || !mayHold(faulty, value);
+      const titles = Object.fromEntries(Object.entries(typed).filter(isJudged));
+      return checkValues(name, titles, values, placed);
+    }
+    if (mayHold(faulty, name)) return [];
     const hint = suggest(name, known.keys());
     return [problems.unknown.at(placed.placeOfKey(['dimensions'], name), { name, hint })];
   });

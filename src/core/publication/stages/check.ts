@@ -9,7 +9,7 @@ import type { Checked, Diagnostic } from '../../source/diagnostic.ts';
 import { settingsPath } from '../../source/folder.ts';
 import { isRead } from '../../source/source.ts';
 import { bodyContactTyped, contactTyped, findPersonalData } from '../../tables/personal-data.ts';
-import { checkDimensions } from '../dimensions-check.ts';
+import { checkDimensions, type FaultyTables } from '../dimensions-check.ts';
 import { checkUnits } from './check-units.ts';
 import { checkReferences } from './check-references.ts';
 import type { Named } from './name.ts';
@@ -43,6 +43,12 @@ function checkNumbers(
   ];
 }
 
+/** The tables of measures that have faults of their own, as they are typed. */
+const faultyTables = ({ files, indicators: { faulty } }: Sources): FaultyTables => {
+  const paths = new Set([...faulty].map((id) => `data/indicators/${id}.csv`));
+  return files.filter(({ path }) => paths.has(path));
+};
+
 function checkPersonalData({ files, folders }: Sources): readonly Diagnostic[] {
   const bodies = folders.body.map(({ file }) => bodyContactTyped(file));
   const own = contactTyped(files.find(({ path }) => path === settingsPath));
@@ -75,9 +81,12 @@ export function checkSources(
     diagnostics: [
       ...checkReferences(sources, names),
       ...checkUnits(sources, targets.language),
-      // A table that could not be read may hold what a title names.
-      ...(sources.settings && sources.indicators.faulty.size === 0
-        ? checkDimensions(sources.settings, sources.indicators.sound.values())
+      ...(sources.settings
+        ? checkDimensions(
+            sources.settings,
+            sources.indicators.sound.values(),
+            faultyTables(sources),
+          )
         : []),
       ...diagnostics,
       ...checkNumbers(sources, targets, then),
