@@ -77,6 +77,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'src/problem-examples/',
     '@astrojs/mdx',
     'astro',
+    'pagefind',
     'vite',
     'node:',
     'virtual:plainsight/',
@@ -164,6 +165,7 @@ const rooms = [
   'publication/front',
   'publication/feeds',
   'publication/stages',
+  'search',
   'health',
 ] as const;
 

@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { headersFile, sayHeaders } from '../core/hosting/headers-file.ts';
 import { english } from '../core/language/english.ts';
+import { indexFolder } from '../core/search/engine-options.ts';
+import type { Publication } from '../core/publication/publication.ts';
 import type { Day } from '../core/values/calendar.ts';
 import { handOver } from '../site/handed-over.ts';
 import { loadPublication } from '../site/load.ts';
@@ -27,28 +29,41 @@ const words = english.commands;
 /** What was asked for, the path that the site is to live under, and the day by which it was judged. */
 type Placing = Options & { readonly base: string; readonly day: Day };
 
+/** Writes a file where there is none. */
+function writeNew(to: string, content: Uint8Array): void {
+  mkdirSync(dirname(to), { recursive: true });
+  writeFileSync(to, content, { flag: 'wx' });
+}
+
 /**
  * Copies a file for readers into the site, with rights of its own. It takes the place of nothing: the check knows
  * every page, and a disk every name.
  */
 function copyAsset(from: string, site: string, path: string): void {
-  const to = join(site, path.slice('public/'.length));
-  mkdirSync(dirname(to), { recursive: true });
-  writeFileSync(to, readFileSync(from), { flag: 'wx' });
+  writeNew(join(site, path.slice('public/'.length)), readFileSync(from));
 }
 
-/** Has Astro write the site into a folder of our own. @returns The paths of all its files. */
-async function writeSite(options: Placing, work: string): Promise<readonly string[]> {
-  const [{ build: buildSite }, { astroConfig }] = await Promise.all([
+/** Has Astro write the site into a folder of our own, while what it is searched with is made beside. @returns The paths of all its files. */
+async function writeSite(
+  options: Placing,
+  work: string,
+  publication: Publication,
+): Promise<readonly string[]> {
+  const [{ build: buildSite }, { astroConfig }, { searchIndexOf }] = await Promise.all([
     import('astro'),
     import('../site/astro-config.ts'),
+    import('../site/search-index.ts'),
   ]);
   const own = { out: join(work, 'site'), work, isPreview: false, behindLink: leadsTo(project) };
-  await buildSite({
-    ...astroConfig({ ...options, ...own }),
-    configFile: false,
-    logLevel: 'error',
-  });
+  const [index] = await Promise.all([
+    searchIndexOf(publication),
+    buildSite({
+      ...astroConfig({ ...options, ...own }),
+      configFile: false,
+      logLevel: 'error',
+    }),
+  ]);
+  for (const { path, content } of index) writeNew(join(own.out, indexFolder, path), content);
   for (const path of listAssets(options.root)) copyAsset(join(options.root, path), own.out, path);
   if (options.headers)
     writeFileSync(join(own.out, headersFile), sayHeaders(options.base), { flag: 'wx' });
@@ -77,7 +92,7 @@ function tellPlaced({ pieceByPiece, kept }: Placed, out: string): void {
 }
 
 /** Writes the site of a publication that has no faults. @returns The exit status. */
-async function publish(options: Placing, before: State): Promise<number> {
+async function publish(options: Placing, before: State, publication: Publication): Promise<number> {
   const { root, out } = options;
   const started = performance.now();
   // Astro takes the folder it is run in for the project's, and asks whether what is half done lies below it: of a link
@@ -91,7 +106,7 @@ async function publish(options: Placing, before: State): Promise<number> {
   };
   try {
     work = openWork(project);
-    const files = await writeSite(options, work);
+    const files = await writeSite(options, work, publication);
     const change = toldChange(root, before) ?? refusalOf({ out, root, project });
     if (change !== undefined) return fail(change);
     const placed = putInPlace(join(work, 'site'), realPlace(out), join(root, 'public'));
@@ -132,5 +147,6 @@ export async function build(options: Options): Promise<number> {
   const whole = { reports: reports.length, indicators: indicators.size, figures, asAt };
   console.log(words.checked(whole));
   handOver(value);
-  return publish({ ...options, base: baseOf(options.base, value.settings), day: asAt }, before);
+  const placing = { ...options, base: baseOf(options.base, value.settings), day: asAt };
+  return publish(placing, before, value);
 }

@@ -5,12 +5,17 @@ import { source } from 'virtual:plainsight/source';
  * defence beside the same policy as a header, which alone can set `frame-ancestors`. A preview has none,
  * because what reloads its pages is a script of Vite's within them.
  */
-export const policy = source.isPreview ? undefined : published();
+export const policy = source.isPreview ? undefined : published("script-src 'self'");
 
-function published(): string {
+/** The same for the one page that searches: what reads the index is compiled there. No text is ever run as a program. */
+export const searchPolicy = source.isPreview
+  ? undefined
+  : published("script-src 'self' 'wasm-unsafe-eval'");
+
+function published(scripts: string): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    scripts,
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",

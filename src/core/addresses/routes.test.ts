@@ -6,7 +6,7 @@ test('no page may be called like what the site puts at its root', () => {
   expect([...reservedNames].sort()).toEqual([
     ...['404', 'bodies', 'calendars', 'data', 'discrepancies', 'feeds', 'glossary'],
     ...['how-to-read', 'indicators', 'meetings', 'problems', 'records', 'reports'],
-    ...['scorecards', 'subjects', 'tables', 'themes', 'then-and-now', 'years'],
+    ...['scorecards', 'search', 'subjects', 'tables', 'themes', 'then-and-now', 'years'],
   ]);
 });
 

@@ -52,6 +52,7 @@ export const routes = {
   discrepancies: '/discrepancies/',
   glossary: '/glossary/',
   howToRead: '/how-to-read/',
+  search: '/search/',
   /** The calendar of a body, and the feeds of the site, a body or a subject. */
   calendar: '/calendars/[body].ics',
   atom: '/feeds/[name].atom',

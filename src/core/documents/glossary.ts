@@ -28,6 +28,8 @@ export const glossarySchema = z.array(
     term: text,
     /** What it stands for: each meaning, where there are several. */
     means: z.array(meaningSchema),
+    /** Other words that people type when they look for it: the search finds by any of them what is called by one. */
+    also: z.array(text).optional(),
   }),
 );
 

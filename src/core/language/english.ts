@@ -20,6 +20,7 @@ import { ratings } from './english-ratings.ts';
 import { reading } from './english-reading.ts';
 import { reasoning } from './english-reasoning.ts';
 import { registers } from './english-registers.ts';
+import { search } from './english-search.ts';
 import { wordImport } from './english-word.ts';
 import { problems } from './problems/english/problems.ts';
 import { repeated } from './problems/english/repeated.ts';
@@ -71,6 +72,7 @@ export const english = {
   repeated,
   commands,
   health,
+  search,
   wordImport,
   doubts,
   imports,

@@ -18,6 +18,8 @@ export const indexTermsSchema = z.array(
     words: z.array(text).optional(),
     /** Other subjects of the list. One without words only leads to these. */
     see: z.array(text).optional(),
+    /** Other words that people type when they look for it, which nothing here says: the search finds by them. */
+    also: z.array(text).optional(),
   }),
 );
 

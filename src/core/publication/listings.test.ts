@@ -23,6 +23,7 @@ test('a small council has these pages and files, and no other', () => {
     '/records/',
     '/reports/',
     `/reports/${report}/`,
+    '/search/',
     '/themes/',
     '/themes/libraries/',
     '/years/',

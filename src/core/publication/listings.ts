@@ -121,6 +121,7 @@ export const listings = {
   discrepancies: () => single(),
   glossary: ({ glossary }) => single(glossary.length > 0, termAnchors(glossary)),
   howToRead: () => single(),
+  search: () => single(),
   page: (publication) =>
     pagesBesideHome(publication.pages).map((page) => ({
       params: { id: page.id },

@@ -37,6 +37,7 @@ export function sayAddress(address: string, { site, index, ...language }: Langua
     [addressOf.glossary()]: language.glossaryPage.title,
     [addressOf.discrepancies()]: language.discrepanciesPage.title,
     [addressOf.howToRead()]: site.howToRead,
+    [addressOf.search()]: language.search.title,
   };
   const [page, anchor] = address.split('#') as [string, string?];
   const name = (anchor ?? page).split('/').filter(Boolean).at(-1) ?? address;

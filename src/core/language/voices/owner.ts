@@ -14,6 +14,7 @@ import { ratings } from './owner-ratings.ts';
 import { reading } from './owner-reading.ts';
 import { reasoning } from './owner-reasoning.ts';
 import { registers } from './owner-registers.ts';
+import { search } from './owner-search.ts';
 import type { OwnersWords } from './owners-words.ts';
 
 /**
@@ -39,4 +40,5 @@ export const owner = {
   reading,
   appraisal,
   civic,
+  search,
 } satisfies OwnersWords<Omit<typeof english, 'problems' | 'wordImport'>>;

@@ -1,0 +1,58 @@
+import { partTitles } from '../indicators/part-titles.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import type { Observation } from '../indicators/observation.ts';
+import { latestEditions } from '../indicators/comparing/headline.ts';
+import { addressesOfFigures } from '../indicators/reading/figure-pages.ts';
+import { fill } from '../language/fill.ts';
+import { rowRatingOf } from '../indicators/words/row-rating.ts';
+import { sayFigureOf } from '../indicators/words/split-figure.ts';
+import type { Publication } from '../publication/publication.ts';
+import { sayPeriod } from '../values/say.ts';
+import { sayWhen } from '../values/say-when.ts';
+import type { OtherWords } from './other-words.ts';
+import type { SearchRecord } from './search-record.ts';
+import { yearsOf } from './years.ts';
+
+type Of = Pick<Publication, 'indicators' | 'settings' | 'language'>;
+
+/** Names a figure among all others: `Children in care, East, April 2016`; another's by whose it is. */
+function titleOf(one: Observation, indicator: Indicator, { settings, language }: Of): string {
+  const whose = one.comparator && (settings.comparators?.[one.comparator] ?? one.comparator);
+  return [
+    indicator.definition.title,
+    ...partTitles(one, indicator),
+    ...(whose === undefined ? [] : [whose]),
+    sayPeriod(one.period, language),
+  ].join(', ');
+}
+
+/** One record for each figure; of those that several papers publish, for that of the latest paper. */
+export function figureRecords(publication: Of, words: OtherWords): readonly SearchRecord[] {
+  const { indicators, settings, language } = publication;
+  return [...indicators.values()].flatMap((indicator) => {
+    const { definition, observations } = indicator;
+    const printed = definition.printedTitles?.map(({ title }) => title) ?? [];
+    const addresses = addressesOfFigures(indicator);
+    const also = [...new Set([...printed, ...words.ofTitle(definition.title)])];
+    return latestEditions(observations).map((one): SearchRecord => {
+      const { target, mark } = rowRatingOf(one, indicator, settings.schemes ?? {}, language);
+      return {
+        kind: 'figure',
+        title: titleOf(one, indicator, publication),
+        address: addresses.get(one)!,
+        text: one.note ?? '',
+        also,
+        answer: {
+          figure: sayFigureOf(one, indicator, language),
+          when: sayWhen(one.period, language),
+          target: target === '' ? '' : fill(language.search.target, { target }),
+          rating: mark?.word ?? '',
+        },
+        when: '',
+        years: yearsOf(one.period),
+        bodies: [],
+        themes: definition.themes ?? [],
+      };
+    });
+  });
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../language/english.ts';
+
+/** What of a language a query is read with. */
+export interface QueryWords {
+  readonly months: readonly string[];
+  /** Small words that say nothing of what is looked for, parted by spaces. */
+  readonly passedOver: string;
+  /** What people type, in small letters, and how it is written here. */
+  readonly meant: Readonly<Record<string, string>>;
+}
+
+/** Picks what a query is read with out of a language. */
+export const queryWords = ({ months, search }: Language): QueryWords => ({
+  months,
+  passedOver: search.passedOver,
+  meant: search.meant,
+});
+
+/** `apr` and `apr.` for April; `may` stays what it is. */
+function monthMeant(word: string, months: readonly string[]): string | undefined {
+  const month = months.find((one) => one.toLowerCase().startsWith(word.replace(/\.$/, '')));
+  return word.length >= 3 ? month?.toLowerCase() : undefined;
+}
+
+/** `2016-04` is a month, `2015-16` a year that ends in the next. */
+function periodMeant(word: string, months: readonly string[]): string | undefined {
+  const [, year, end] = /^((?:1[89]|20|21)\d\d)[-/](\d\d)$/.exec(word) ?? [];
+  if (year === undefined || end === undefined) {
+    const short = /^(\d\d)\/(\d\d)$/.exec(word);
+    return short && Number(short[2]) === Number(short[1]) + 1
+      ? `20${short[1]}/${short[2]}`
+      : undefined;
+  }
+  if ((Number(year) + 1) % 100 === Number(end)) return `${year}/${end}`;
+  const month = months[Number(end) - 1];
+  return month && `${month.toLowerCase()} ${year}`;
+}
+
+/**
+ * Reads what somebody typed: the words to look for, in small letters and in their order, each once. Small words are
+ * passed over unless there is nothing else.
+ */
+export function readQuery(
+  typed: string,
+  { months, passedOver, meant }: QueryWords,
+): readonly string[] {
+  const words = typed
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[^\p{L}\p{M}\p{N}'%£&/.,-]+/gu, ' ')
+    .split(' ')
+    .map((word) => word.replace(/^[',./&-]+|[',./&-]+$/g, '').replace(/'s$/, ''))
+    .filter((word) => word !== '')
+    .flatMap((word) => {
+      const own = Object.hasOwn(meant, word) ? meant[word] : undefined;
+      return (own ?? periodMeant(word, months) ?? monthMeant(word, months) ?? word).split(' ');
+    });
+  const over = new Set(passedOver.split(' '));
+  const kept = words.filter((word) => !over.has(word));
+  return [...new Set(kept.length > 0 ? kept : words)];
+}

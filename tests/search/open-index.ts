@@ -1,0 +1,54 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Publication } from '../../src/core/publication/publication.ts';
+import { engineOptions } from '../../src/core/search/engine-options.ts';
+import type { SearchIndex } from '../../src/core/search/find.ts';
+import { searchIndexOf } from '../../src/site/search-index.ts';
+
+/** An index as a reader's browser has it: the program that a build writes, over the files that it writes. */
+export interface OpenIndex {
+  readonly index: SearchIndex;
+  readonly files: Awaited<ReturnType<typeof searchIndexOf>>;
+  close(): void;
+}
+
+/** Makes the index of a publication, and opens it without a browser or a server. */
+export async function openIndex(publication: Publication): Promise<OpenIndex> {
+  const files = await searchIndexOf(publication);
+  const folder = mkdtempSync(join(tmpdir(), 'plainsight-search-'));
+  const program = files.find(({ path }) => path === 'pagefind.js')!;
+  const to = join(folder, 'pagefind.mjs');
+  writeFileSync(to, program.content);
+  const host = 'https://index.example/';
+  const fetched = globalThis.fetch;
+  globalThis.fetch = (input) => {
+    const path = new URL(String(input)).pathname.slice(1);
+    const found = files.find((file) => file.path === path);
+    return Promise.resolve(
+      new Response(found && Buffer.from(found.content), { status: found ? 200 : 404 }),
+    );
+  };
+  const { createInstance } = (await import(pathToFileURL(to).href)) as {
+    createInstance(options: ReturnType<typeof engineOptions>): SearchIndex;
+  };
+  return {
+    index: createInstance(engineOptions(host, '/')),
+    files,
+    close() {
+      globalThis.fetch = fetched;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The questions of residents, and the address that must come first: by publication. */
+export const questions = readFileSync(join(import.meta.dirname, 'questions.tsv'), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => {
+    const [publication, question, address] = line.split('\t') as [string, string, string];
+    return { publication, question, address };
+  });

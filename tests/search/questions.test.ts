@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { english } from '../../src/core/language/english.ts';
+import { engineVersion } from '../../src/core/search/engine-options.ts';
+import { find } from '../../src/core/search/find.ts';
+import { queryWords, readQuery } from '../../src/core/search/read-query.ts';
+import { loadPublication } from '../../src/site/load.ts';
+import { searchIndexOf } from '../../src/site/search-index.ts';
+import { openIndex, questions, type OpenIndex } from './open-index.ts';
+
+const project = join(import.meta.dirname, '..', '..');
+
+const sites = [
+  { name: 'archive', root: project, least: 36, of: 40 },
+  { name: 'health-board', root: join(project, 'examples', 'health-board'), least: 9, of: 10 },
+];
+
+describe.each(sites)('what residents ask of $name', ({ name, root, least, of }) => {
+  const publication = loadPublication(root).value!;
+  const asked = questions.filter((one) => one.publication === name);
+  let opened: OpenIndex;
+  beforeAll(async () => {
+    opened = await openIndex(publication);
+  }, 120_000);
+  afterAll(() => opened.close());
+
+  const ask = (question: string, narrowed = {}) =>
+    find(opened.index, readQuery(question, queryWords(english)), narrowed);
+
+  test(`finds the right thing first for ${least} of ${of} questions`, async () => {
+    expect(asked).toHaveLength(of);
+    const missed: string[] = [];
+    for (const { question, address } of asked) {
+      const { first } = await ask(question);
+      if (first[0]?.url !== address) missed.push(`${question}: ${first[0]?.url}`);
+    }
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(of - least);
+  }, 60_000);
+
+  test('every address that is to come first is on the site', async () => {
+    const known = new Set(
+      (await import('../../src/core/search/records-of.ts'))
+        .searchRecords(publication)
+        .map(({ address }) => address),
+    );
+    expect(asked.filter(({ address }) => !known.has(address))).toEqual([]);
+  });
+
+  test('the name of its folder tells the version that made it', () => {
+    const entry = opened.files.find(({ path }) => path === 'pagefind-entry.json')!;
+    expect(JSON.parse(Buffer.from(entry.content).toString())).toMatchObject({
+      version: engineVersion,
+    });
+  });
+
+  test('two indexes of the same publication have the same bytes', async () => {
+    const again = await searchIndexOf(publication);
+    expect(again.map(({ path }) => path)).toEqual(opened.files.map(({ path }) => path));
+    const other = again.filter(
+      ({ content }, at) => !Buffer.from(content).equals(Buffer.from(opened.files[at]!.content)),
+    );
+    expect(other.map(({ path }) => path)).toEqual([]);
+  }, 120_000);
+
+  if (name === 'archive') {
+    test('a figure of a month comes first, with its target, its rating and where it stands', async () => {
+      const { first, isWhole } = await ask('children in care april 2016');
+      expect(isWhole).toBe(true);
+      expect(first[0]).toMatchObject({
+        url: '/indicators/children-in-care/#figure-2016-04',
+        title: 'Children in care, April 2016',
+        meta: {
+          figure: '1,807 children',
+          at: 'in April 2016',
+          target: 'Target: 1,750 children by March 2017',
+          rating: 'Not rated: target not due until March 2017',
+        },
+      });
+    });
+
+    test.each([
+      { by: 'kind', narrowed: { kind: 'events' }, all: /^\/timeline\/#/ },
+      { by: 'kind', narrowed: { kind: 'decisions' }, all: /^\/decisions\/#/ },
+      { by: 'year and kind', narrowed: { kind: 'report', year: '2016' }, all: /^\/reports\/2016-/ },
+      { by: 'body and kind', narrowed: { kind: 'meeting', body: 'cabinet' }, all: /-cabinet\/$/ },
+    ])('a search is narrowed by $by: $narrowed', async ({ narrowed, all }) => {
+      const { first } = await ask('children', narrowed);
+      expect(first.length).toBeGreaterThan(0);
+      expect(first.filter(({ url }) => !all.test(url))).toEqual([]);
+    });
+
+    test('what has only some of the words is given as such, and what has none is not', async () => {
+      const some = await ask('children in care zebras');
+      expect(some.isWhole).toBe(false);
+      expect(some.first[0]?.url).toBe('/indicators/children-in-care/');
+      for (const word of ['xylophone', 'blancmange', 'zzyzx']) {
+        const none = await ask(word);
+        expect([word, none.isWhole, none.first.length, none.rest.length]).toEqual([
+          word,
+          false,
+          0,
+          0,
+        ]);
+      }
+    });
+  }
+});
