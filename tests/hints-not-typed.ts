@@ -36,7 +36,7 @@ export const notTyped = {
     block/duplicate-attribute block/nothing-to-close chain/before chain/circle
     chart/as-with-parts chart/figure-in-words chart/no-parts-then chart/no-usual-movement
     coverage/other-paper coverage/other-place coverage/whole-list csv/duplicate-column
-    csv/ragged-row data-table/circle data-table/element decision/few-callers
+    csv/ragged-row data-table/circle data-table/element data-table/out-of-proportion decision/few-callers
     decision/late-call-in decision/late-hearing decision/late-notice decisions/no-place
     direction/order glossary/twice indicator/element indicator/unjoined-future
     holidays/partial-year indicator/unjoined-joined indicator/unjoined-small markdown/blank-header markdown/crowded-word

@@ -65,6 +65,89 @@ export const impossible: readonly ProblemExample[] = [
     mended: [{ file: people, content: series('2017/18,37') }],
   },
   {
+    code: 'observation/far-from-all',
+    when: 'a figure with few around it in time is far from all that it can be held against, which are alike',
+    mend: `${again} If it is right, type \`yes\` for the row in a column \`checked\`.`,
+    edits: [
+      { file: people, content: 'period,value\n2015/16,35\n2016/17,33\n2017/18,38\n2018/19,410\n' },
+    ],
+    at: `${people}:5:9`,
+    mended: [{ file: people, from: '410', to: '41' }],
+  },
+  {
+    code: 'observation/far-from-all',
+    when: 'a share is far from those of others, which are alike',
+    mend: `${again} If it is right, type \`yes\` for the row in a column \`checked\`.`,
+    edits: [
+      {
+        file: booksData,
+        content: `period,comparator,value,edition,locator
+2018-09,,79,2018-10-03-library-report,p5
+2019-09,,82,2019-10-02-library-report,p5
+2019-09,england,7.5,2019-10-02-library-report,p5
+2019-09,counties,77,2019-10-02-library-report,p5
+`,
+      },
+    ],
+    at: `${booksData}:4:17`,
+    mended: [{ file: booksData, from: '7.5', to: '75' }],
+  },
+  {
+    code: 'observation/fraction',
+    when: 'one of the numbers of people has a point',
+    mend: `${again} If people can be halves in this measure, as in a number of posts, say so by \`decimals: 1\`.`,
+    edits: [{ file: people, content: 'period,value\n2016/17,330\n2017/18,38.1\n2018/19,410\n' }],
+    at: `${people}:3:9`,
+    mended: [{ file: people, from: '38.1', to: '381' }],
+  },
+  {
+    code: 'data-table/fraction',
+    when: 'one of the counts of a column has a point',
+    mend: `${again} If there are halves of what is counted, say so by \`decimals: 1\`.`,
+    edits: [
+      { file: tableHead, from: '    title: Amount\n', to: '    title: Amount\n    unit: slates\n' },
+      {
+        file: table,
+        content: 'id,line,amount\nslates,Slates,412\nwork,Tiles,9.5\nold,Old slates,80\n',
+      },
+    ],
+    at: `${table}:3:12`,
+    mended: [{ file: table, from: '9.5', to: '95' }],
+  },
+  {
+    code: 'data-table/far-from-all',
+    when: 'a share in a table is far from those of all other rows, which are alike',
+    mend: `${again} If it is right, give the column a \`range\`.`,
+    edits: [
+      { file: tableHead, from: '    title: Amount\n', to: '    title: Amount\n    unit: "%"\n' },
+      {
+        file: table,
+        content: 'id,line,amount\nnorth,North,72\nsouth,South,68\neast,East,75\nwest,West,7.1\n',
+      },
+    ],
+    at: `${table}:5:11`,
+    mended: [{ file: table, from: '7.1', to: '71' }],
+  },
+  {
+    code: 'data-table/out-of-proportion',
+    when: 'a share does not go with its count, and those of all other rows are shares of one number',
+    mend: 'Look into the source which of the two is a slip. If the source prints both so, say in a column `discrepancy` of the row what differs.',
+    edits: [
+      {
+        file: tableHead,
+        from: '    title: Amount\n',
+        to: '    title: Amount\n    unit: days\n  share:\n    title: Share\n    unit: "%"\n',
+      },
+      {
+        file: table,
+        content:
+          'id,line,amount,share\nnorth,North,12,100\nsouth,South,11,92\neast,East,10,83\nwest,West,1,100\n',
+      },
+    ],
+    at: `${table}:5:11`,
+    mended: [{ file: table, from: '1,100', to: '12,100' }],
+  },
+  {
     code: 'observation/thousands-point',
     when: 'numbers of people have a point between their thousands',
     mend: 'Type the digits alone: the site puts the commas in. If a count has three places all the same, say so by `decimals: 3`.',

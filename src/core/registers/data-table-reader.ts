@@ -2,8 +2,7 @@ import { z } from 'astro/zod';
 import { parseCsv } from '../tables/csv.ts';
 import type { Table } from '../tables/row.ts';
 import { checkTableDisclosure } from './data-table-disclosure.ts';
-import { checkTableRange } from './data-table-range.ts';
-import { checkTableThousands } from './data-table-thousands.ts';
+import { checkTableFigures } from './data-table-figures.ts';
 import { checkRatio, checkSums } from './data-table-sum.ts';
 import {
   rowColumns,
@@ -137,11 +136,8 @@ function readTable(
     csv: file.text,
     place: startOf(path),
   };
-  collector.all.push(
-    ...checkTableDisclosure(table),
-    ...checkTableRange(table),
-    ...checkTableThousands(table),
-  );
+  collector.all.push(...checkTableDisclosure(table));
+  collector.all.push(...checkTableFigures(table, collector.all.length > 0));
   // A row that could not be read may be the total or the part that is missing.
   if (collector.all.length > 0) return { value: table, diagnostics: collector.all };
   const wrong = checkRatio(table);

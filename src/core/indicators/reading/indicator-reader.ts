@@ -14,6 +14,8 @@ import { checkDisclosure } from './disclosure.ts';
 import { checkRatio } from './ratio-check.ts';
 import type { FolderFile } from '../../source/folder.ts';
 import { checkDirections } from './direction-check.ts';
+import { checkFractions } from './fraction-check.ts';
+import { checkLone } from './lone-check.ts';
 import { roundingOf } from './reading-places.ts';
 import type { Schemes } from '../comparing/scheme.ts';
 import { checkRange } from './range-check.ts';
@@ -124,7 +126,8 @@ function readIndicator(
     ...(read.diagnostics.length === 0 ? checkTotals(indicator, document) : []),
   ];
   // A figure that cannot be is told once, by whatever says most about it.
-  diagnostics.push(...untold(checkRange(indicator), diagnostics));
+  for (const check of [checkRange, checkFractions, checkLone])
+    diagnostics.push(...untold(check(indicator), diagnostics));
   return { value: indicator, diagnostics };
 }
 

@@ -30,8 +30,13 @@ export function areNear(values: readonly (number | undefined)[]): boolean {
 }
 
 /** Which way a figure lies far from others of which the least and the most are given; `undefined` where it does not. */
-export function wayOff(value: number, least: number, most: number): 'more' | 'less' | undefined {
-  if (Math.max(value, most) < reach) return undefined;
+export function wayOff(
+  value: number,
+  least: number,
+  most: number,
+  from = reach,
+): 'more' | 'less' | undefined {
+  if (Math.max(value, most) < from) return undefined;
   if (value > times * most) return 'more';
   return value * times < least ? 'less' : undefined;
 }

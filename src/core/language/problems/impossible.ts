@@ -18,6 +18,13 @@ interface PointedThousands {
   line: string | undefined;
 }
 
+/** A figure far from others, with the ends between which these lie. */
+interface FarFromAll {
+  text: string;
+  ends: readonly string[];
+  isMore: boolean;
+}
+
 /** Problems with figures that cannot be, each with what its words are made from. */
 export interface ImpossibleProblems {
   'data-table/beyond-range': Beyond & { column: string };
@@ -31,5 +38,17 @@ export interface ImpossibleProblems {
     basis: string;
     fit: { readonly month: string } | { readonly months: number };
   };
+  /** `line`: what is to be put under the column, if the figure is right. */
+  'data-table/far-from-all': FarFromAll & { column: string; line: string };
+  'data-table/fraction': { text: string; unit: string; column: string };
+  /** `like`: a row of which the share goes with the count. `columns`: that of the counts, and that of the shares. */
+  'data-table/out-of-proportion': {
+    count: string;
+    share: string;
+    like: { readonly count: string; readonly share: string };
+    columns: readonly string[];
+  };
+  'observation/far-from-all': FarFromAll;
+  'observation/fraction': { text: string; unit: string };
   'observation/far-off': { text: string; ends: readonly string[]; isMore: boolean };
 }

@@ -33,6 +33,17 @@ function thousands(
   };
 }
 
+const confirm = 'Mend the figure. If it is right, type `yes` for this row in a column `checked`.';
+
+const farFrom = (
+  { text, ends, isMore }: ImpossibleProblems['observation/far-from-all'],
+  others: string,
+) =>
+  `\`${text}\` is ${isMore ? 'more than 4 times the largest' : 'less than a quarter of the smallest'} of ${others}, which lie between ${ends[0]} and ${ends[1]}.`;
+
+const fraction = (text: string, unit: string) =>
+  `\`${text}\` has a point, and \`${unit}\` are counted one by one: without it the figure would lie among the others.`;
+
 /** What is said of figures that cannot be, in English. */
 export const impossible: WordsOf<ImpossibleProblems> = {
   'data-table/beyond-range': (details) => ({
@@ -56,8 +67,28 @@ export const impossible: WordsOf<ImpossibleProblems> = {
         ? `Type \`${fit.month}\` as the period, or \`snapshot\` as the basis.`
         : `Type \`sum-${fit.months}m\` or \`mean-${fit.months}m\` as the basis.`,
   }),
-  'observation/far-off': ({ text, ends, isMore }) => ({
-    message: `\`${text}\` is ${isMore ? 'more than 4 times the largest' : 'less than a quarter of the smallest'} of the four figures nearest to it in time, which lie between ${ends[0]} and ${ends[1]}.`,
-    hint: 'Mend the figure. If it is right, type `yes` for this row in a column `checked`.',
+  'data-table/far-from-all': (details) => ({
+    message: farFrom(details, 'the figures of the other rows'),
+    hint: `Mend the figure. If it is right, add the line \`${details.line}\` to the definition, under \`${details.column}\`.`,
+  }),
+  'data-table/fraction': ({ text, unit, column }) => ({
+    message: fraction(text, unit),
+    hint: `Mend the figure. If it is right, add the line \`decimals: 1\` to the definition, under \`${column}\`.`,
+  }),
+  'data-table/out-of-proportion': ({ count, share, like, columns }) => ({
+    message: `\`${count}\` and its share of \`${share}\` do not go together: in the other rows \`${columns[1]}\` is a share of one number, as with ${like.count} and ${like.share}.`,
+    hint: `Mend the figure in \`${columns[0]}\` or in \`${columns[1]}\`. If the paper prints both so, say in a column \`discrepancy\` of the row what differs.`,
+  }),
+  'observation/far-from-all': (details) => ({
+    message: farFrom(details, 'the figures that it can be held against'),
+    hint: confirm,
+  }),
+  'observation/fraction': ({ text, unit }) => ({
+    message: fraction(text, unit),
+    hint: `${confirm} If it has halves, add the line \`decimals: 1\` to the definition.`,
+  }),
+  'observation/far-off': (details) => ({
+    message: farFrom(details, 'the four figures nearest to it in time'),
+    hint: confirm,
   }),
 };
