@@ -341,6 +341,14 @@ export const markdown: readonly ProblemExample[] = [
     'Type the apostrophe.',
     'Of the’s books lent',
   ),
+  slip(
+    'markdown/unseen-entity',
+    'the words that stand for a picture have a hyphen that nobody sees',
+    '27:8',
+    '![A map of the branches]',
+    '![A map&shy; of the branches]',
+    'Take it out: such words are read aloud.',
+  ),
   {
     code: 'markdown/too-deep',
     when: 'such a text has headings to which other pages link',

@@ -1,4 +1,4 @@
-import type { Text } from 'hast';
+import type { Element, Text } from 'hast';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import { unseenEntities } from '../source/entity.ts';
 import type { TypedLines } from './lost-sign-check.ts';
@@ -15,7 +15,7 @@ const traces =
  * @param isName Whether the text is that of a heading, which makes an address.
  */
 export function checkEntities(
-  text: Text,
+  text: Pick<Text, 'value' | 'position'>,
   isName: boolean,
   path: string,
   lines: TypedLines,
@@ -35,4 +35,18 @@ export function checkEntities(
           return problems.unseenEntity.at(span, { text: found, meant }, meant);
         });
     });
+}
+
+/** The same for the words of an element that are no text of the page: those that stand for a picture, and the titles of links. */
+export function checkAttributeEntities(
+  { properties, children, position }: Element,
+  path: string,
+  lines: TypedLines,
+): readonly Diagnostic[] {
+  const { alt = '', title = '' } = properties;
+  if (!position || (alt === '' && title === '')) return [];
+  // The words of a link stand before its title, and are text.
+  const start = children.at(-1)?.position?.end ?? position.start;
+  const value = `${String(alt)}${String(title)}`;
+  return checkEntities({ value, position: { start, end: position.end } }, true, path, lines);
 }

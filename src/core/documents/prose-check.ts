@@ -10,7 +10,7 @@ import { checkRunTogether } from './run-together-check.ts';
 import { spanFrom } from '../source/source.ts';
 import { checkTable, checkTypedTable, problems as tableProblems } from './markdown-table-check.ts';
 import { checkEmphasis, checkTypedList } from './emphasis-check.ts';
-import { checkEntities } from './entity-check.ts';
+import { checkAttributeEntities, checkEntities } from './entity-check.ts';
 
 export const problems = {
   rawHtml: problem('markdown/raw-html'),
@@ -130,6 +130,8 @@ function checkNodes(
         ? checkTimes(node, [nodes[index - 1], nodes[index + 1]], path, lines)
         : checkElement(node, path, lines);
       if (fault) found.push(fault);
+      if (tagName === 'img' || tagName === 'a')
+        found.push(...checkAttributeEntities(node, path, lines));
       if (tagName === 'table') found.push(...checkTable(node, path, lines));
       const isApart = tag !== 'code' && (tagName === 'code' || tagName === 'a');
       const inside = /^h[1-6]$/.test(tagName) ? { ...around, isName: true } : around;
