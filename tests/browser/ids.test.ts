@@ -1,51 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
-import { dist, listPages } from './pages.ts';
+import { judgeIds } from './page-ids.ts';
+import { dist } from './pages.ts';
 
 const project = join(import.meta.dirname, '..', '..');
 const scratch = mkdtempSync(join(tmpdir(), 'plainsight-ids-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
-
-const plain = (text: string) => decodeURIComponent(text.replaceAll('&amp;', '&'));
-
-interface Found {
-  readonly html: string;
-  readonly ids: readonly string[];
-}
-
-/** The pages of a built site by their addresses, each with every id on it in their order. */
-const pagesOf = (folder: string): ReadonlyMap<string, Found> =>
-  new Map(
-    listPages(folder).map((address) => {
-      const file = address.endsWith('/') ? `${address}index.html` : address;
-      const html = readFileSync(join(folder, file), 'utf8');
-      const ids = [...html.matchAll(/<[a-z][^<>]*?\sid="([^"]*)"/g)].map(([, id]) => plain(id!));
-      return [address, { html, ids }];
-    }),
-  );
-
-const twiceIn = (names: readonly string[]) =>
-  names.filter((name, at) => names.indexOf(name) !== at);
-
-/** Links to a part of a page of the site that is not there. */
-function deadOn(address: string, pages: ReadonlyMap<string, Found>): readonly string[] {
-  const links = [...pages.get(address)!.html.matchAll(/\shref="([^"]*#[^"]+)"/g)];
-  return links.flatMap(([, link]) => {
-    const { host, pathname, hash } = new URL(plain(link!), `http://localhost${address}`);
-    const page = pages.get(pathname);
-    return host !== 'localhost' || page?.ids.includes(plain(hash.slice(1))) ? [] : [link!];
-  });
-}
-
-/** What a page has that no page should: its beginning, and signs that are no text. */
-const oddIn = (html: string) => [
-  ...(/^<!doctype html>\s*<html\s/i.test(html) ? [] : ['something before `<html>`']),
-  // eslint-disable-next-line no-control-regex
-  ...(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(html) ? ['a control character'] : []),
-];
 
 function build(site: string): string {
   const out = join(scratch, site);
@@ -64,15 +27,8 @@ describe.each([
   { of: 'one that calls everything as its pages do', folder: () => build('clashing-names') },
 ])('of $of', ({ folder }) => {
   test('every id is one thing on its page, and every link to a part of a page leads there', () => {
-    const pages = pagesOf(folder());
-    expect(pages.size).toBeGreaterThan(60);
-    const told = [...pages].flatMap(([address, { html, ids }]) =>
-      [
-        ...twiceIn(ids).map((id) => `twice ${id}`),
-        ...deadOn(address, pages).map((link) => `dead ${link}`),
-        ...oddIn(html),
-      ].map((what) => `${address} ${what}`),
-    );
+    const { pages, told } = judgeIds(folder());
+    expect(pages).toBeGreaterThan(60);
     expect(told).toEqual([]);
   }, 120_000);
 });
