@@ -46,6 +46,22 @@ function plainName(name: string): string | undefined {
   const plain = name.replace(/\p{Cf}/gu, '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   return plain !== name && columnName.test(plain) && !unsafeNames.has(plain) ? plain : undefined;
 }
+
+/** The names of columns as they are probably meant; `undefined` for one without a name, and for one that is there already. */
+export function meantNames(
+  header: Row,
+  named: ReadonlySet<string>,
+): readonly (string | undefined)[] {
+  const seen = new Set<string>();
+  return header.cells.map((typed) => {
+    const name = typed.trim();
+    const folded = foldName(name);
+    if (name === '' || seen.has(folded)) return undefined;
+    seen.add(folded);
+    return columnName.test(name) || named.has(name) ? name : plainName(name);
+  });
+}
+
 /** A name without what is not told apart: capitals, spaces and hyphens. */
 export const foldName = (name: string): string => name.trim().toLowerCase().replace(/[ _-]/g, '');
 

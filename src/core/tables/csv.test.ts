@@ -171,3 +171,22 @@ test('50,000 rows are read in good time (S-26)', () => {
   expect(value!.rows).toHaveLength(50_000);
   expect(performance.now() - started).toBeLessThan(3000);
 });
+
+describe('under a first row with a slip, the rows are read as they are meant', () => {
+  test.each([
+    ['a, b\n1,2\n', ['a', 'b'], ['1', '2']],
+    ['a,b \n1,2\n', ['a', 'b'], ['1', '2']],
+    ['a,"=b"\n1,2\n', ['a', 'b'], ['1', '2']],
+    // Behind all others a column may be without a name, or there twice.
+    ['a,b,\n1,2,3\n', ['a', 'b'], ['1', '2']],
+    ['a,b,A\n1,2,3\n', ['a', 'b'], ['1', '2']],
+    // Before others nobody knows which is meant.
+    ['a,,b\n1,2,3\n', undefined, undefined],
+    ['a,A,b\n1,2,3\n', undefined, undefined],
+    [',\n1,2\n', undefined, undefined],
+  ])('%j', (text, columns, cells) => {
+    const { value, diagnostics } = parseCsv({ path: 'a.csv', text });
+    expect(diagnostics).toHaveLength(1 + Number(text.startsWith(',')));
+    expect([value?.columns, value?.rows[0]?.cells]).toEqual([columns, cells]);
+  });
+});

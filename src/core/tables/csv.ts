@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { checkHeader, problems } from './csv-check.ts';
+import { checkHeader, meantNames, problems } from './csv-check.ts';
 import type { Checked } from '../source/diagnostic.ts';
 import { checkCells } from './row-check.ts';
 import { placeInRow, type Row, type Table } from './row.ts';
@@ -99,6 +99,11 @@ function readRows(file: SourceFile): { rows: Row[]; unclosed: Location | undefin
   return { rows, unclosed: faulty && placeAt(file, (faulty.index ?? 1) - 1) };
 }
 
+/** A row without the cells behind so many. */
+function firstCells({ cells, file, start, line, isQuoted }: Row, count: number): Row {
+  return new TextRow(cells.slice(0, count), file, start, line, isQuoted);
+}
+
 /**
  * Takes off the columns at the right that have neither a name nor a cell: spreadsheets leave them behind. A row
  * that is longer than the first is left as it is: a comma too many may have moved its cells.
@@ -111,12 +116,24 @@ function withoutBlankColumns(all: NonEmpty<Row>): { header: Row; rows: readonly 
     named < names.length &&
     all.every(({ cells }) => cells.slice(named).every((cell) => cell === ''));
   if (!isBlank) return { header: first, rows };
-  const cut = (row: Row): Row => {
-    if (row.cells.length !== names.length) return row;
-    const { cells, file, start, line, isQuoted } = row;
-    return new TextRow(cells.slice(0, named), file, start, line, isQuoted);
-  };
+  const cut = (row: Row) => (row.cells.length === names.length ? firstCells(row, named) : row);
   return { header: cut(first), rows: rows.map(cut) };
+}
+
+/**
+ * A table under a faulty first row, as it is probably meant: what is wrong with its rows is told in the same run.
+ * `undefined` where a column has no name that could be meant, or the name of another, unless it is behind all others.
+ */
+function asMeant(
+  { header, rows }: { readonly header: Row; readonly rows: readonly Row[] },
+  named: ReadonlySet<string>,
+): Omit<Table, 'path'> | undefined {
+  const columns = meantNames(header, named);
+  const count = columns.findLastIndex((name) => name !== undefined) + 1;
+  const names = columns.slice(0, count).flatMap((name) => name ?? []);
+  if (count === 0 || names.length < count) return undefined;
+  const cut = (row: Row) => firstCells(row, count);
+  return { columns: names, header: cut(header), rows: rows.map(cut) };
 }
 
 /**
@@ -129,7 +146,7 @@ function withoutBlankColumns(all: NonEmpty<Row>): { header: Row; rows: readonly 
  * @param expected Names that the first row must have, by which a title above it is told from it.
  * @param named Names that a definition gives to columns, which may start with a digit.
  * @returns The table with its good rows; a row with too many or too few cells is left out and reported.
- *   With no usable header there is no table.
+ *   With no usable header there is no table; with one that is a slip there is the table that is meant, beside the slip.
  * @see https://www.rfc-editor.org/rfc/rfc4180 for quotes and line breaks inside cells; standards D-05, S-25.
  */
 export function parseCsv(
@@ -149,7 +166,10 @@ export function parseCsv(
   const { header, rows } = withoutBlankColumns(all);
   const inHeader = checkHeader(header, named);
   const { value: good, diagnostics } = checkCells(rows, header, expected, limits);
-  // What is wrong with the rows is told in the same run.
-  if (inHeader.length > 0) return refused(...inHeader, ...diagnostics);
+  if (inHeader.length > 0) {
+    const meant = asMeant({ header, rows: good }, named);
+    const told = [...inHeader, ...diagnostics];
+    return { value: meant && { path: file.path, ...meant }, diagnostics: told };
+  }
   return { value: { path: file.path, columns: header.cells, header, rows: good }, diagnostics };
 }
