@@ -186,6 +186,14 @@ export const prose: readonly ProblemExample[] = [
     'Say what the image shows.',
   ),
   slip(
+    'markdown/alternative-text',
+    'the alternative text is what a camera has called the picture',
+    '14:1',
+    '![IMG_1234](/images/map.png)',
+    '![A map of the branches](/images/map.png)',
+    'Say what the image shows.',
+  ),
+  slip(
     'block/indented',
     'an element stands behind words',
     '14:5',

@@ -7,6 +7,7 @@ import { checkBrokenLinks, checkHeadingSpace, placeInText } from './markdown-syn
 import { checkMinus, checkMoreThan, checkTimes, type TypedLines } from './lost-sign-check.ts';
 import { checkIndented } from './indented-check.ts';
 import { checkRunTogether } from './run-together-check.ts';
+import { sayNothing } from '../source/picture-words.ts';
 import { spanFrom } from '../source/source.ts';
 import { checkTable, checkTypedTable, problems as tableProblems } from './markdown-table-check.ts';
 import { checkEmphasis, checkTypedList } from './emphasis-check.ts';
@@ -59,10 +60,6 @@ function checkReferences(text: Text, path: string): readonly Diagnostic[] {
   );
 }
 
-/** What programs put there: the name of the file, or a word for any picture. */
-const saysNothing =
-  /^$|^\S+\.(?:png|jpe?g|gif|svg|webp)$|^(?:an? )?(?:image|photo|picture|img|screenshot|graphic)[\s\d]*$/i;
-
 /** What is wrong with one element, whatever stands around it. */
 function checkElement(element: Element, path: string, lines: TypedLines): Diagnostic | undefined {
   const place = () => placeOfNode(element, path);
@@ -71,7 +68,8 @@ function checkElement(element: Element, path: string, lines: TypedLines): Diagno
       return checkLink(element, path);
     case 'img': {
       const text = String(element.properties['alt'] ?? '').trim();
-      return saysNothing.test(text) ? problems.alternativeText.at(place(), { text }) : undefined;
+      const isEmpty = sayNothing(text, String(element.properties['src'] ?? ''));
+      return isEmpty ? problems.alternativeText.at(place(), { text }) : undefined;
     }
     case 'p':
       return (
