@@ -83,6 +83,13 @@ export const meetings: readonly ProblemExample[] = [
     'Say why: readers will see it.',
   ),
   slip(
+    'meeting/held-to-come',
+    'a meeting that is still to come is said to have been held',
+    '6:9',
+    ['content/meetings/2020-01-15-library-committee.md', 'status: scheduled', 'status: held'],
+    'Type `scheduled` until it was.',
+  ),
+  slip(
     'meeting/moved-and-met',
     'a meeting was moved and is said to have been held',
     '5:9',

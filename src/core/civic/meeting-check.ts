@@ -11,6 +11,7 @@ export const problems = {
   name: problem('meeting/name'),
   noSource: problem('meeting/no-source'),
   endsBeforeStart: problem('meeting/ends-before-start'),
+  heldToCome: problem('meeting/held-to-come'),
   lateAgenda: problem('meeting/late-agenda'),
   movedAndMet: problem('meeting/moved-and-met'),
   movedInCircle: problem('meeting/moved-in-circle'),
@@ -21,6 +22,8 @@ export interface MeetingContext {
   readonly names: Names;
   readonly rules: Process;
   readonly asAt: Day | undefined;
+  /** The latest day that the publication has reached; blank where nobody knows. */
+  readonly newestDay: Day;
   /** The meetings whose front matter could be read, by id. */
   readonly meetings: ReadonlyMap<string, Document<MeetingHead>>;
   /** Every id of a meeting, also of those with faults. */
@@ -95,6 +98,11 @@ export function checkMeeting(
     found.push(problems.noSource.at(placeOf('date')));
   if (head.start !== undefined && head.end !== undefined && head.end <= head.start)
     found.push(problems.endsBeforeStart.at(placeOf('end'), { start: head.start, end: head.end }));
+  const { newestDay } = context;
+  if (head.status === 'held' && newestDay !== '' && head.date > newestDay) {
+    const details = { date: head.date, asAt: newestDay };
+    found.push(problems.heldToCome.at(placeOf('status'), details));
+  }
   return [
     ...found,
     ...checkReferences(meeting, context),

@@ -22,6 +22,7 @@ export interface MeetingSources {
   readonly names: Names;
   readonly rules: Process;
   readonly asAt: Day | undefined;
+  readonly newestDay: Day;
   readonly folders: readonly FolderFile[];
   readonly registers: readonly ReadRegister[];
 }

@@ -7,6 +7,7 @@ export interface CivicProblems {
   'decision/no-notice': void;
   'decision/not-published': void;
   'meeting/ends-before-start': { start: string; end: string };
+  'meeting/held-to-come': { date: string; asAt: string };
   'meeting/late-agenda': { published: string; given: number; days: number; by: string };
   'meeting/moved-and-met': { status: string };
   'meeting/moved-in-circle': { id: string };

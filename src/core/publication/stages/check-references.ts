@@ -26,7 +26,10 @@ export function checkReferences(sources: Sources, names: Names): readonly Diagno
     ...(glossary ? checkGlossary(glossary, names) : []),
     ...sources.bodies.flatMap((body) => checkBody(body, names)),
     ...sources.reports.flatMap((report) => checkReport(report, names, rules, voice)),
-    ...checkMeetings(sources.meetings, { names, rules, asAt, registers, folders: folders.meeting }),
+    ...checkMeetings(sources.meetings, {
+      ...{ names, rules, asAt, registers, folders: folders.meeting },
+      newestDay: sources.newestDay,
+    }),
     ...sources.definitions.flatMap((definition) => checkDefinition(definition, names)),
     ...tables.documents.flatMap((table) => checkTable(table, names)),
     ...(sources.revisions?.revisions ?? []).flatMap(({ measure, placeOf }) =>

@@ -32,6 +32,10 @@ export const civic: WordsOf<CivicProblems> = {
     message: `The meeting starts at \`${start}\` and ends at \`${end}\`.`,
     hint: 'Mend one of the two; the hours count to 24.',
   }),
+  'meeting/held-to-come': ({ date, asAt }) => ({
+    message: `The meeting is said to have been held on \`${date}\`, and the publication stands at \`${asAt}\`.`,
+    hint: 'Type `scheduled`, or mend the day; or the `asAt` of `content/publication.yml`, if it is behind.',
+  }),
   'meeting/late-agenda': (details) => ({
     message: `The agenda was published on \`${details.published}\`, which leaves ${details.given} clear day${details.given === 1 ? '' : 's'} before the meeting where the rule asks for ${details.days}.`,
     hint: `It was due by ${details.by}. Mend the day, or add \`lateReason\` with the reason: readers will see it.`,
