@@ -13,6 +13,12 @@ test.each([
   expect(sayFailure(failed(code))).toContain(`(${code} at /site/index.html)`);
 });
 
+test('where no folder can be made is said; a file that is missing is a fault of the program', () => {
+  const missing = (syscall: string) => Object.assign(failed('ENOENT'), { syscall });
+  expect(sayFailure(missing('mkdir'))).toContain('The system makes no folder there. Name one');
+  expect(sayFailure(missing('open'))).toContain('a fault of the program');
+});
+
 test.each([
   { says: 'an error of the program', error: new Error('x is not a function') },
   { says: 'what is thrown and is no error', error: 'x is not a function' },
