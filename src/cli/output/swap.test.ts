@@ -117,6 +117,18 @@ describe('where no folder can be renamed', () => {
     chmodSync(join(top, 'closed'), 0o755);
   });
 
+  test('where nothing stands yet, and no name is left for a folder of our own beside it', () => {
+    const out = join(top, 'n'.repeat(250));
+    expect(put(out)).toEqual({ pieceByPiece: 'ENAMETOOLONG', kept: undefined });
+    expect(siteIn(out)).toEqual(fresh);
+  });
+
+  test('where nothing stands yet and nothing can be made, the reason of the system is given', (context) => {
+    // Nobody makes folders there, and it is on every Linux.
+    if (!existsSync('/sys/kernel')) context.skip();
+    expect(() => put('/sys/plainsight-site')).toThrow(/^E(?:PERM|ACCES|ROFS)/);
+  });
+
   const inside = (out: string, files = fresh as Readonly<Record<string, string>>) => {
     const site = writeSite(join(top, 'work/site'), files);
     writeInside(site, out, contentsOf(out, '').written);

@@ -1,4 +1,13 @@
-import { chmodSync, cpSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { besideOf } from './leftovers.ts';
 import { contentsOf } from './strangers.ts';
@@ -93,7 +102,8 @@ function discard(old: string | undefined, out: string, assets: string): string |
 function swap(site: string, out: string, assets: string): Placed {
   const beside = besideOf(out);
   mkdirSync(dirname(out), { recursive: true });
-  rmSync(beside, { recursive: true, force: true });
+  // What takes folders away says no code where a name is too long.
+  if (existsSync(beside)) rmSync(beside, { recursive: true, force: true });
   orNoSwap(() => mkdirSync(beside));
   try {
     const next = join(beside, 'new');
@@ -123,6 +133,8 @@ export function putInPlace(site: string, out: string, assets: string): Placed {
     return swap(site, out, assets);
   } catch (error) {
     if (!(error instanceof NoSwap)) throw error;
+    // Where nothing stands yet there may be no room for our own folder beside it, and some for this one.
+    if (!existsSync(out)) mkdirSync(out);
     writeInside(site, out, contentsOf(out, assets).written);
     return { pieceByPiece: error.message, kept: undefined };
   }
