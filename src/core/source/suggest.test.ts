@@ -54,6 +54,16 @@ describe('a paper that is missing is not mistaken for that of another day', () =
       says: 'Add the paper as `content/reports/2016-05-01-performance-report.md`, or mend its name here.',
     },
     { id: '2016-06-01-preformance-report', says: 'Did you mean `2016-06-01-performance-report`?' },
+    { id: '2016-06-performance-report', says: 'Did you mean `2016-06-01-performance-report`?' },
+    { id: '2016-performance-report', says: 'Did you mean `2016-06-01-performance-report`?' },
+    {
+      id: '2016-05-performance-report',
+      says: 'Add the paper as `content/reports/2016-05-performance-report.md`, or mend its name here.',
+    },
+    {
+      id: '2016-06-roof',
+      says: 'Add the paper as `content/reports/2016-06-roof.md`, or mend its name here.',
+    },
     {
       id: 'performance-report',
       says: 'Use one of `2016-06-01-performance-report`, `2016-07-01-performance-report`.',

@@ -85,19 +85,19 @@ function likeliest(word: string, known: readonly string[]): readonly string[] {
   return known.toSorted((a, b) => counts.get(b)! - counts.get(a)!);
 }
 
-const dated = /^\d{4}-\d{2}-\d{2}-/;
+const dated = /^(\d{4}(?:-\d{2}(-\d{2})?)?)-/;
 
 /**
  * What to do about a paper that is not there. Its name begins with its day: another day is another paper, which is not
- * offered in its place.
+ * offered in its place. Of a month or a year alone one of its days may be meant.
  */
 export function suggestPaper(id: string, known: Iterable<string>): Hint {
   const all = [...known];
-  if (!dated.test(id)) return suggest(id, all);
-  const meant = nearest(
-    id,
-    all.filter((name) => digitsOf(name) === digitsOf(id)),
-  );
+  const [, typed, day] = dated.exec(id) ?? [];
+  if (typed === undefined) return suggest(id, all);
+  const isThen = (name: string) =>
+    day === undefined ? name.startsWith(`${typed}-`) : digitsOf(name) === digitsOf(id);
+  const meant = nearest(id, all.filter(isThen));
   if (meant === undefined) return { is: 'add-paper', id };
   return { is: 'nearest', meant, isOnly: onlyMeant(id, all) !== undefined };
 }
