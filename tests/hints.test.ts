@@ -13,6 +13,7 @@ import { suggestPeriod } from '../src/core/values/suggest-period.ts';
 import {
   checkCouncil,
   faultyCouncil,
+  toldOf,
   type Council,
 } from '../src/problem-examples/problem-example.ts';
 import { problemExamples } from '../src/problem-examples/table.ts';
@@ -22,7 +23,7 @@ import { toldWithPath } from './told.ts';
 /** What is told of each row of the table of faults, with its council. `fix.test.ts` types what has a replacement. */
 const rows = problemExamples.map((fault) => {
   const files = faultyCouncil(fault);
-  const [told] = checkCouncil(files);
+  const [told] = toldOf(fault);
   return { ...fault, files, told: told!, ...sayDiagnostic(told!, english) };
 });
 

@@ -2,9 +2,9 @@ import { english } from '../core/language/english.ts';
 import { printable } from '../core/source/excerpt.ts';
 import { sayDiagnostic } from '../core/source/say-diagnostic.ts';
 import {
-  checkCouncil,
   faultyCouncil,
   mendedCouncil,
+  toldOf,
   type Council,
   type ProblemExample,
 } from './problem-example.ts';
@@ -51,7 +51,7 @@ function lineOf(files: Council, file: string, line: number): string | undefined 
 function show(fault: ProblemExample): Shown {
   const { when, mend, at } = fault;
   const [, file = '', line = ''] = /^(.+):(\d+):\d+$/.exec(at) ?? [];
-  const [told] = checkCouncil(faultyCouncil(fault));
+  const [told] = toldOf(fault);
   const { message, hint } = told ? sayDiagnostic(told, english) : { message: '', hint: '' };
   const typed = lineOf(faultyCouncil(fault), file, Number(line));
   const mended = lineOf(mendedCouncil(fault), file, Number(line));

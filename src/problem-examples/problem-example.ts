@@ -1,5 +1,6 @@
 import { compileBytes } from '../core/publication/stages/compile-bytes.ts';
 import type { Diagnostic } from '../core/source/diagnostic.ts';
+import { keptOf } from '../core/source/kept.ts';
 import { englishFor } from '../core/language/voices/english-for.ts';
 import { elements } from '../elements/registry.ts';
 import { council, publicFiles } from './council.ts';
@@ -68,6 +69,9 @@ export function checkCouncil(files: Council): readonly Diagnostic[] {
 
 /** The good council with a fault in it. */
 export const faultyCouncil = ({ edits }: ProblemExample): Council => edited(council, edits);
+
+/** What `check` says of the council with a fault in it. */
+export const toldOf = keptOf((fault: ProblemExample) => checkCouncil(faultyCouncil(fault)));
 
 /** The council with the fault mended as its hint says. */
 export const mendedCouncil = (fault: ProblemExample): Council =>

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { narrow, shownOf, showAs, wide } from './look.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** The rules whose verdict depends on colours, sizes or what scrolls, and not only on which elements are shown. */
-export const rulesOfLook = [
+const rulesOfLook = [
   'color-contrast',
   'link-in-text-block',
   'target-size',
@@ -45,4 +46,22 @@ export async function findViolations(
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   );
+}
+
+/**
+ * What axe finds on a page, narrow and dark, then wide and light. What depends on neither is asked once; the rules that do
+ * are asked again, and all of them where the one shows or hides anything that the other does not.
+ */
+export async function heldByAxe(page: Page): Promise<readonly string[]> {
+  await showAs(page, wide);
+  const shownWide = await shownOf(page);
+  await showAs(page, narrow);
+  const isAlike = shownWide === (await shownOf(page));
+  const foundNarrow = await findViolations(page);
+  await showAs(page, wide);
+  const foundWide = await findViolations(page, isAlike ? rulesOfLook : undefined);
+  return [
+    ...foundNarrow.map((one) => `narrow and dark, ${one}`),
+    ...foundWide.map((one) => `wide and light, ${one}`),
+  ];
 }

@@ -7,6 +7,10 @@ export interface Look {
   readonly colorScheme: 'light' | 'dark';
 }
 
+/** The two looks in which pages are held against the rules. */
+export const wide: Look = { width: 1280, colorScheme: 'light' };
+export const narrow: Look = { width: 320, colorScheme: 'dark' };
+
 /** Shows a page in another way where it stands, and waits until it is drawn so. */
 export async function showAs(page: Page, { width, colorScheme }: Look): Promise<void> {
   await page.setViewportSize({ width, height: 900 });

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The folder that `npm run build` writes to. */
@@ -12,3 +12,12 @@ export function listPages(folder = dist): readonly string[] {
     .map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();
 }
+
+/** The HTML of all built pages by their address, in order. */
+export const htmlOfPages = (folder = dist): ReadonlyMap<string, string> =>
+  new Map(
+    listPages(folder).map((address) => [
+      address,
+      readFileSync(join(folder, address.endsWith('/') ? `${address}index.html` : address), 'utf8'),
+    ]),
+  );

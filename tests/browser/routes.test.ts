@@ -7,7 +7,7 @@ import { loadPublication } from '../../src/site/load.ts';
 import { listAssets } from '../../src/site/read-sources.ts';
 import { siteListings } from '../../src/site/site-listings.ts';
 import { viewContextOf } from '../../src/site/view-context-of.ts';
-import { exampleRoot } from './build-example.ts';
+import { exampleRoot } from './build-sites.ts';
 import { dist } from './pages.ts';
 
 const project = join(import.meta.dirname, '..', '..');
