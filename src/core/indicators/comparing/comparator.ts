@@ -3,6 +3,7 @@ import { judgeFigures, type Judgement } from './change.ts';
 import { firstDayOf } from './days-covered.ts';
 import { latestEditions } from './headline.ts';
 import type { Indicator } from '../indicator.ts';
+import { keptOf } from '../../source/kept.ts';
 import {
   isNumbered,
   isTimed,
@@ -67,7 +68,7 @@ function yearAgoOfUnknownBasisOf(
  * of ours that its paper prints it beside, and to no later one. Of figures whose basis nobody states it is not known
  * that they are alike.
  */
-export function pairing(indicator: Indicator): Finder {
+export const pairing = keptOf((indicator: Indicator): Finder => {
   const standing = new Set(latestEditions(indicator.observations.filter(isTimed)));
   const own = indicator.observations.filter((one) => !one.comparator);
   const byThing = new Map(
@@ -82,7 +83,7 @@ export function pairing(indicator: Indicator): Finder {
     const isLike = other.basis !== 'unstated' && isTimed(other) && standing.has(other);
     return isLike ? byThing.get(thingOf(other, indicator)) : undefined;
   };
-}
+});
 
 /**
  * Which way another's figure stands from ours; `undefined` where one of the two is no number, `neither` where they are

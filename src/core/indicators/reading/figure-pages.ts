@@ -1,5 +1,6 @@
 import { addressOfReference, type SiteReference } from '../../addresses/site-reference.ts';
 import type { Indicator } from '../indicator.ts';
+import { keptOf } from '../../source/kept.ts';
 import type { Observation } from '../observation.ts';
 import { hasWhole } from '../comparing/part-target.ts';
 import { comparePeriods } from '../../values/period.ts';
@@ -37,7 +38,7 @@ const yearOf = ({ period }: Observation) =>
   period.is === 'unstated' ? undefined : period.last.slice(0, 4);
 
 /** Puts the figures of a measure on pages: on one where it can hold them, else by year. */
-export function figurePagesOf(indicator: Indicator): FigurePages {
+export const figurePagesOf = keptOf((indicator: Indicator): FigurePages => {
   const { observations } = indicator;
   const sorted = observations.toSorted(newestFirst);
   if (sorted.length <= mostRows) return { main: sorted, isWhole: false, pages: [] };
@@ -54,7 +55,20 @@ export function figurePagesOf(indicator: Indicator): FigurePages {
     }));
   });
   return { main: shown.slice(0, mostRows), isWhole, pages };
-}
+});
+
+/** The page of each row that does not stand on its measure's own page, by the id of the row. */
+const pagesOfRows = keptOf((indicator: Indicator): ReadonlyMap<string, string> => {
+  const ids = indicator.rowIds();
+  const { main, pages } = figurePagesOf(indicator);
+  // From a full page a row falls when newer ones come: then that of its year is named, where it stays.
+  const onMain = new Set(main.length < mostRows ? main : []);
+  return new Map(
+    pages.flatMap(({ name, observations }) =>
+      observations.filter((one) => !onMain.has(one)).map((one) => [ids.get(one)!, name] as const),
+    ),
+  );
+});
 
 /** The row in which an observation stands, as a link names it. */
 export function referenceToObservation(
@@ -65,13 +79,8 @@ export function referenceToObservation(
   const whole = indicator.known?.whole ?? indicator;
   const reference = { kind: 'figure', indicator: indicator.id, row } as const;
   if (whole.observations.length <= mostRows) return reference;
-  const ids = whole.rowIds();
-  const isHere = (one: Observation) => ids.get(one) === row;
-  const { main, pages } = figurePagesOf(whole);
-  // From a full page a row falls when newer ones come: then that of its year is named, where it stays.
-  const isOnMain = main.length < mostRows && main.some(isHere);
-  const page = isOnMain ? undefined : pages.find(({ observations }) => observations.some(isHere));
-  return page ? { ...reference, page: page.name } : reference;
+  const page = pagesOfRows(whole).get(row);
+  return page === undefined ? reference : { ...reference, page };
 }
 
 /** The address of the row in which an observation stands. */

@@ -33,29 +33,33 @@ function holdsOne({ observations, definition, decimals }: Indicator): boolean {
   );
 }
 
-const liesOneFrom = (one: Measured, { figure: { value } }: Measured) =>
-  one.figure.value === value - 1 || one.figure.value === value + 1;
+/** What our figures are, to look one up by. */
+interface Totals {
+  /** In the order of their periods. */
+  readonly inOrder: readonly Measured[];
+  readonly byNumber: ReadonlyMap<number, readonly Measured[]>;
+}
 
-/**
- * Whether a figure may be told to lie 1 from an earlier one: that of a year before, or the last that it is compared with.
- * Looked for backwards, until both are known: mostly within a year.
- *
- * @param totals All figures of ours in the order of their periods, among them the figure, at its index.
- */
-function mayBeTold(indicator: Indicator, totals: readonly Measured[], index: number): boolean {
-  const to = totals[index];
-  if (!to) return false;
+function totalsOf(indicator: Indicator): Totals {
+  const inOrder = ownTotals(indicator)
+    .filter(isMeasured)
+    .toSorted((a, b) => comparePeriods(a.period, b.period));
+  return { inOrder, byNumber: Map.groupBy(inOrder, ({ figure }) => figure.value) };
+}
+
+/** Whether a figure may be told to lie 1 from an earlier one: that of a year before, or the last that it is compared with. */
+function mayBeTold(indicator: Indicator, { inOrder, byNumber }: Totals, to: Measured): boolean {
+  const { value } = to.figure;
+  const near = [...(byNumber.get(value - 1) ?? []), ...(byNumber.get(value + 1) ?? [])].filter(
+    ({ period }) => period.last < to.period.last,
+  );
+  if (near.length === 0) return false;
   const yearBefore = String(Number(to.period.last.slice(0, 4)) - 1);
-  let last: string | undefined;
-  for (let at = index - 1; at >= 0; at--) {
-    const one = totals[at];
-    if (!one || one.period.last >= to.period.last) continue;
-    const { text, last: end } = one.period;
-    if (last === undefined && isComparable(indicator, one, to)) last = text;
-    if (liesOneFrom(one, to) && (text === last || end.startsWith(yearBefore))) return true;
-    if (last !== undefined && text !== last && end < yearBefore) return false;
-  }
-  return false;
+  if (near.some(({ period }) => period.last.startsWith(yearBefore))) return true;
+  const last = inOrder.findLast(
+    (one) => one.period.last < to.period.last && isComparable(indicator, one, to),
+  );
+  return near.some(({ period }) => period.text === last?.period.text);
 }
 
 /**
@@ -63,20 +67,14 @@ function mayBeTold(indicator: Indicator, totals: readonly Measured[], index: num
  * numbers: of most measures there are none, and a sentence is dear.
  */
 function besideOne(indicator: Indicator): readonly Measured[] {
-  const totals = ownTotals(indicator)
-    .filter(isMeasured)
-    .toSorted((a, b) => comparePeriods(a.period, b.period));
-  const numbers = new Set(totals.map(({ figure }) => figure.value));
-  const hasNear = ({ figure: { value } }: Measured) =>
-    numbers.has(value - 1) || numbers.has(value + 1);
+  const totals = totalsOf(indicator);
   const aims = new Set(
     (indicator.definition.targets ?? []).flatMap(({ value }) =>
       value === undefined ? [] : numbersOf(value).flatMap((one) => [one - 1, one + 1]),
     ),
   );
-  return totals.filter(
-    (one, index) =>
-      aims.has(one.figure.value) || (hasNear(one) && mayBeTold(indicator, totals, index)),
+  return totals.inOrder.filter(
+    (one) => aims.has(one.figure.value) || mayBeTold(indicator, totals, one),
   );
 }
 
