@@ -93,6 +93,9 @@ function findStrayMarks(line: string, place: Location): readonly Diagnostic[] {
   });
 }
 
+/** What may stand before the colons of a mark: nothing, or what puts it into a list or quotation, where it is told. */
+const beforeMark = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*)*(?=::)/;
+
 /** What a line that is no mark was meant as: the end of an element, or its beginning. */
 function meantAs(line: string, hasOpen: boolean, place: Location): Directive | undefined {
   const is = /^:{2,}\s*$/.test(line) || hasOpen ? 'close' : 'open';
@@ -121,10 +124,11 @@ export function findDirectives(file: SourceFile, bodyLine: number): Checked<Mark
   let fence: string | undefined;
   let fencePlace: Span | undefined;
   let isInList = false;
+  const mayFence = file.text.includes('```') || file.text.includes('~~~');
   const keep = (mark: Directive) => commentOf(marks.push(mark) - 1);
   const lines = file.text.split('\n').map((line, index) => {
     if (index + 1 < bodyLine) return '';
-    const opening = fenceShape.exec(line)?.[1];
+    const opening = mayFence ? fenceShape.exec(line)?.[1] : undefined;
     if (fence) {
       // Below the point of a list its end stands as far in as the words of the point.
       const [end] = /^(?:`{3,}|~{3,})$/.exec(line.trim()) ?? [];
@@ -138,7 +142,7 @@ export function findDirectives(file: SourceFile, bodyLine: number): Checked<Mark
       fencePlace = spanFrom({ path: file.path, line: index + 1, column }, opening.length);
       return line;
     }
-    const colons = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*)*(?=::)/.exec(line);
+    const colons = line.includes('::') ? beforeMark.exec(line) : null;
     if (!colons) {
       diagnostics.push(...findStrayMarks(line, { path: file.path, line: index + 1, column: 1 }));
       return line;

@@ -15,7 +15,8 @@ import { keepSingleTildes } from './single-tilde.ts';
 
 /** The mark that a node stands for. A comment that an officer typed is none, whatever it says. */
 function markOf(node: RootContent, marks: readonly Directive[]): Directive | undefined {
-  const index = node.type === 'raw' ? markIndex(node.value) : undefined;
+  if (node.type !== 'raw') return undefined;
+  const index = markIndex(node.value);
   const mark = index === undefined ? undefined : marks[index];
   return mark?.place.line === node.position?.start.line ? mark : undefined;
 }

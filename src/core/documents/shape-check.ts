@@ -28,6 +28,7 @@ const signs = /[_*&]+/g;
 
 /** Finds the first word in which so many signs begin that to pair them takes as long as all of them times each. */
 function findCrowded(file: SourceFile): Diagnostic | undefined {
+  if ((file.text.match(signs)?.length ?? 0) <= crowded) return undefined;
   for (const { index } of file.text.matchAll(longWord)) {
     const [word = ''] = /^\S+/.exec(file.text.slice(index)) ?? [];
     let count = 0;
