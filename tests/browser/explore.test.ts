@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openSite } from './site.ts';
+import { openFolds, openSite } from './site.ts';
 
 const site = openSite();
 
@@ -24,6 +24,7 @@ async function open(path: string, width: number): Promise<Page> {
     };
   });
   await tab.goto(site.address + path);
+  await openFolds(tab);
   return tab;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openSite } from './site.ts';
+import { openFolds, openSite } from './site.ts';
 
 const site = openSite();
 
@@ -64,6 +64,7 @@ test('several lines: each can be taken out and put back, and up and down go from
   const faults: string[] = [];
   tab.on('pageerror', (error) => faults.push(String(error)));
   await tab.goto(`${site.address}/how-to-read/`);
+  await openFolds(tab);
   const chart = tab.locator('#shown-chart-5 plainsight-chart');
   await chart.getByRole('button', { name: 'Explore this chart' }).click();
   await chart.locator('canvas').waitFor();

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { startChromium } from './chromium.ts';
 import { dist } from './pages.ts';
@@ -27,3 +27,9 @@ export function openSite(folder: () => string = () => dist): {
     },
   };
 }
+
+/** Opens whatever folds on a page. */
+export const openFolds = (tab: Page): Promise<void> =>
+  tab.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });

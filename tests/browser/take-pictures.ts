@@ -40,7 +40,7 @@ const pictures: readonly Picture[] = [
   {
     name: 'timeline',
     site: 'first',
-    page: '/timeline/',
+    page: '/timeline/2016/',
     of: '.timeline',
     width: 1000,
     height: 620,

@@ -29,6 +29,7 @@ export const pages = {
       typed: 'In {file}, line {line}:',
       says: 'The check says:',
       mended: 'Mended:',
+      moreCases: 'Other cases of it: {count}',
     },
     footer: {
       heading: 'About this site',
@@ -84,6 +85,8 @@ export const pages = {
       kind: 'Papers: {count}, of {years}',
       lead: 'What councillors and partners were given to read, newest first.',
     },
+    /** Over an example of an element, on the page on how to read this site. */
+    example: 'An example: {title}',
     reportPage: {
       facts: 'Key facts',
       kindOf: '{kind}, {date}',
@@ -114,6 +117,8 @@ export const pages = {
       other: 'Other measures',
     },
     indicatorPage: {
+      /** Over a table that folds because it has very many figures. */
+      manyFigures: 'Every figure in a table: {count}',
       kind: 'Measure',
       kindOf: 'Measure: {theme}',
       source: 'Printed in',
