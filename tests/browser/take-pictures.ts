@@ -40,7 +40,7 @@ const pictures: readonly Picture[] = [
   {
     name: 'timeline',
     site: 'first',
-    page: '/timeline/2016/',
+    page: '/reports/2016-06-14-city-council-report/',
     of: '.timeline',
     width: 1000,
     height: 620,
