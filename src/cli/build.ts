@@ -1,8 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { headersFile, sayHeaders } from '../core/hosting/headers-file.ts';
+import { saySitemap, sitemapFile } from '../core/hosting/sitemap.ts';
 import { english } from '../core/language/english.ts';
 import { indexFolder } from '../core/search/engine-options.ts';
+import { addressesOf } from '../core/publication/addresses-of.ts';
 import type { Publication } from '../core/publication/publication.ts';
 import type { Day } from '../core/values/calendar.ts';
 import { handOver } from '../site/handed-over.ts';
@@ -65,6 +67,11 @@ async function writeSite(
   ]);
   for (const { path, content } of index) writeNew(join(own.out, indexFolder, path), content);
   for (const path of listAssets(options.root)) copyAsset(join(options.root, path), own.out, path);
+  const { address } = publication.settings;
+  if (address !== undefined) {
+    const sitemap = saySitemap(addressesOf(publication).keys(), options.base, address);
+    writeNew(join(own.out, sitemapFile), Buffer.from(sitemap));
+  }
   if (options.headers)
     writeFileSync(join(own.out, headersFile), sayHeaders(options.base), { flag: 'wx' });
   if (options.compress)

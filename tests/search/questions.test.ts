@@ -4,6 +4,7 @@ import { english } from '../../src/core/language/english.ts';
 import { engineVersion } from '../../src/core/search/engine-options.ts';
 import { find } from '../../src/core/search/find.ts';
 import { queryWords, readQuery } from '../../src/core/search/read-query.ts';
+import { searchRecords } from '../../src/core/search/records-of.ts';
 import { loadPublication } from '../../src/site/load.ts';
 import { searchIndexOf } from '../../src/site/search-index.ts';
 import { openIndex, questions, type OpenIndex } from './open-index.ts';
@@ -37,12 +38,8 @@ describe.each(sites)('what residents ask of $name', ({ name, root, least, of }) 
     expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(of - least);
   }, 60_000);
 
-  test('every address that is to come first is on the site', async () => {
-    const known = new Set(
-      (await import('../../src/core/search/records-of.ts'))
-        .searchRecords(publication)
-        .map(({ address }) => address),
-    );
+  test('every address that is to come first is on the site', () => {
+    const known = new Set(searchRecords(publication).map(({ address }) => address));
     expect(asked.filter(({ address }) => !known.has(address))).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import type { Addresses } from './address.ts';
 import { releaseFile } from '../hosting/release.ts';
+import { sitemapFile } from '../hosting/sitemap.ts';
 import { routes, siteRoutes } from './routes.ts';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import { startOf } from '../source/source.ts';
@@ -22,6 +23,7 @@ const ownFolders = [
 const ownFiles = [
   '.plainsight-build',
   releaseFile,
+  sitemapFile,
   ...siteOwn.filter((path) => !path.endsWith('/')),
 ];
 
