@@ -43,7 +43,7 @@ test('several parts are chosen, drawn and told, and the address says which', asy
   await expect.poll(() => status.innerText()).toBe('Victoria Hospital is shown: 66.4% June 2024.');
   expect(new URL(tab.url()).search).toBe('?part=site/f704h');
 
-  await choice.selectOption({ label: 'All' });
+  await choice.selectOption({ label: 'All together' });
   await show.press('Enter');
   await expect.poll(heads).toEqual(['Period', 'Victoria Hospital', 'All']);
   expect(new URL(tab.url()).search).toBe('?part=site/f704h&part=all');
