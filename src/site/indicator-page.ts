@@ -3,12 +3,11 @@ import { partsStandingOf } from '../core/indicators/comparing/parts-standing.ts'
 import { standingOf, type Standing } from '../core/indicators/comparing/standing.ts';
 import { figurePagesOf } from '../core/indicators/reading/figure-pages.ts';
 import { figuresIn, wideTables } from '../core/indicators/comparing/wide-table.ts';
-import { sayComparators } from '../core/indicators/words/comparator-sentence.ts';
+import { keySentencesOf, type KeySentences } from './key-sentences.ts';
 import { sayNoFigure } from '../core/indicators/words/no-figure.ts';
 import { factsOfOrigin, sayLate } from '../core/indicators/words/say-origin.ts';
 import { sayParts } from '../core/indicators/words/say-parts.ts';
 import { sayAllowance } from '../core/indicators/words/say-sums.ts';
-import { sayStanding } from '../core/indicators/words/sentence.ts';
 import { fill } from '../core/language/english.ts';
 import type { Publication } from '../core/publication/publication.ts';
 import { sayNumber } from '../core/values/say.ts';
@@ -27,15 +26,11 @@ function sentencesOf(
   indicator: Indicator,
   paired: Indicator | undefined,
   { settings, language }: Of,
-): readonly string[] {
+): KeySentences {
   const standing = standingOf(indicator);
-  if (standing)
-    return [
-      ...sayStanding(standing, paired, language),
-      ...sayComparators(standing, settings.comparators ?? {}, language),
-    ];
+  if (standing) return keySentencesOf(standing, paired, settings.comparators ?? {}, language);
   const parts = partsStandingOf(indicator);
-  return parts ? sayParts(parts, language) : [sayNoFigure(indicator, language)];
+  return { key: parts ? sayParts(parts, language) : [sayNoFigure(indicator, language)], rest: [] };
 }
 
 /** The measures that a measure belongs with, each with the words for how. */
@@ -88,16 +83,15 @@ export function indicatorPageOf(indicator: Indicator, publication: Of) {
     definition.pairedWith === undefined ? undefined : indicators.get(definition.pairedWith);
   const late = sayLate(indicator, publication.asAt, language);
   const theme = settings.themes?.[definition.themes?.[0] ?? ''];
+  const { key, rest } = sentencesOf(indicator, paired, publication);
   return {
     standing,
     /** The newest figure of ours, of the whole or of a part; `undefined` where all are others'. */
     ownLatest: indicator.observations.findLast(({ comparator }) => comparator === undefined),
     parts: standing ? undefined : partsStandingOf(indicator),
-    sentences: [
-      ...sentencesOf(indicator, paired, publication),
-      ...(late === undefined ? [] : [late]),
-      ...sayAllowance(indicator, language),
-    ],
+    sentences: key,
+    /** What else is said of it, after its picture. */
+    further: [...rest, ...(late === undefined ? [] : [late]), ...sayAllowance(indicator, language)],
     pairedStanding: pairedStandingOf(standing, paired),
     kind: theme === undefined ? words.kind : fill(words.kindOf, { theme }),
     origin: factsOfOrigin(indicator, language),

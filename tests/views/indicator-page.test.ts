@@ -30,7 +30,7 @@ test.each([
   {
     says: 'a figure with that of its other unit, and its target',
     id: 'by-bus',
-    lead: 'Visits by bus 50 visits in April 2016 (4,930 visits) It rose by 10 visits from 40 visits in March 2016; that is better. The target was 60 visits by April 2016; the figure is 10 visits below it and does not meet it (higher is better).',
+    lead: 'Visits by bus 50 visits in April 2016 (4,930 visits) The target was 60 visits by April 2016; the figure is 10 visits below it and does not meet it (higher is better). It rose by 10 visits from 40 visits in March 2016; that is better.',
   },
   {
     says: 'the least and the greatest part where nothing is about the whole',

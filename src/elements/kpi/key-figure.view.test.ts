@@ -6,13 +6,16 @@ import { standingOf } from '../../core/indicators/comparing/standing.ts';
 import { sayStanding } from '../../core/indicators/words/sentence.ts';
 import { english } from '../../core/language/english.ts';
 import KeyFigure from './KeyFigure.astro';
+import KeyFigureNotes from './KeyFigureNotes.astro';
 
 const report = '2016-06-14-library-report';
 
 async function drawn(csv: string, isExample = false) {
   const standing = standingOf(indicatorOf(csv))!;
   const sentences = sayStanding(standing, undefined, english);
-  return draw(KeyFigure, { standing, sentences, context: { ...viewContext, isExample } });
+  const context = { ...viewContext, isExample };
+  const figure = await draw(KeyFigure, { standing, sentences, context });
+  return figure + (await draw(KeyFigureNotes, { standing, context }));
 }
 
 test('the figure stands large in its sentence, and its paper below', async () => {
