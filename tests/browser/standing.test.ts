@@ -70,3 +70,27 @@ describe.each(sites)('the home page of $of', ({ site }) => {
     await tab.close();
   });
 });
+
+/** Where things begin on a page, from its top. */
+const firstScreens = [
+  { page: '/scorecards/october-2020/', of: sites[0]!, first: '.overview__track' },
+  { page: '/themes/adoption/', of: sites[0]!, first: '.overview__track' },
+  { page: '/indicators/children-in-care/', of: sites[0]!, first: '.figure svg' },
+  { page: '/scorecards/at-a-glance/', of: sites[1]!, first: '.overview__track' },
+  { page: '/themes/emergency/', of: sites[1]!, first: '.overview__track' },
+];
+
+test.each(firstScreens)(
+  '$page has its picture begun on the first screen of a phone',
+  async (row) => {
+    const { site } = row.of;
+    const tab = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
+    await tab.goto(`${site.address}${row.page}`);
+    const begins = await tab
+      .locator(row.first)
+      .first()
+      .evaluate((picture) => picture.getBoundingClientRect().top);
+    expect(begins).toBeLessThan(844);
+    await tab.close();
+  },
+);
