@@ -27,3 +27,8 @@ test.each([
   expect(shown.every((group) => group.folds === folds)).toBe(true);
   expect(shown.map(({ isOpen }) => isOpen)).toEqual(parts.map((_part, at) => at === 0));
 });
+
+test('a group says how many entries it holds; one of a list in a text, which has none, says nothing', () => {
+  const shown = groupsOf({ context }, groups(3, 0), (name) => name);
+  expect(shown.map(({ count }) => count)).toEqual([3, undefined]);
+});

@@ -40,7 +40,9 @@ export function groupsOf(
   const open = newest < 0 ? parts.length + newest : newest;
   const isMuch = isRegister || screensOf(parts.flatMap(({ entries }) => entries)) > longestShown;
   return parts.map(({ name, title, entries }, at) => ({
-    ...{ id: idOf(name), title, count: entries.length },
+    ...{ id: idOf(name), title },
+    // What an officer listed in a text is no entry, and is not counted.
+    ...(entries.length > 0 && { count: entries.length }),
     says: sayEntries(entries, context.language),
     folds: isMuch && !isPart && parts.length > 1,
     isOpen: at === open,
