@@ -218,9 +218,11 @@ group('a line', () => {
   });
 
   test('keeps the reason for a gap at its end', () => {
-    expect(gapsOf(lineOf(`${four}\n2016-05,not-yet-due`)).map(tell)).toEqual([
-      'gap May 2016: not yet due',
+    expect(gapsOf(lineOf(`${four}\n2016-05,unavailable`)).map(tell)).toEqual([
+      'gap May 2016: not available',
     ]);
+    // A row that waits for its figure gives none.
+    expect(gapsOf(lineOf(`${four}\n2016-05,not-yet-due`))).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { loadPublication } from '../site/load.ts';
 import type { Options } from './options.ts';
 import { english } from '../core/language/english.ts';
+import { sayToCome } from '../core/indicators/words/say-to-come.ts';
 import { oneOfEachCause } from '../core/source/cause.ts';
 import { sayDiagnostics } from '../core/source/say-diagnostic.ts';
 
@@ -36,5 +37,10 @@ export async function check({ root, asAt, json, fix }: Options): Promise<number>
     console.log(english.commands.nothingWrong({ ...whole, seconds }));
     for (const one of embargoed) console.log(english.commands.leftOut(one));
   }
+  if (value && !json)
+    for (const indicator of value.indicators.values()) {
+      const said = sayToCome(indicator, english);
+      if (said !== undefined) console.log(said);
+    }
   return diagnostics.length === 0 ? 0 : 1;
 }

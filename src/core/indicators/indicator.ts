@@ -153,6 +153,8 @@ export interface Indicator {
   readonly titles: PartTitles;
   /** In order of period; comparators and parts among them. */
   readonly observations: readonly Observation[];
+  /** Rows that wait for a figure, in order of period; those of a period after the newest are not published. See `partToCome`. */
+  readonly toCome: readonly Observation[];
   /** Whether the figures without a basis grow through each year, as years to date do; worked out when first asked for. */
   readonly mayBeRunningTotals: () => boolean;
   /** The id of each observation's row on the indicator's page; worked out when first asked for. */

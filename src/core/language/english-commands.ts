@@ -50,6 +50,21 @@ export const commands = {
       : `Mended ${plural(places, 'place')} in ${plural(files, 'file')}. Look at each before you commit it.`,
   nothingWrong: ({ reports, indicators, figures, asAt, seconds }: Whole & { seconds: string }) =>
     `Nothing is wrong: ${plural(reports, 'report')}, ${plural(indicators, 'indicator')}, ${plural(figures, 'figure')}, as at ${asAt} (${seconds} s).`,
+  /** A measure with rows that wait for their figures. @param periods In order; of many the ends are told. @param others How many of them are those of comparators. */
+  stillToCome: ({
+    title,
+    periods,
+    figures,
+    others,
+    place,
+  }: {
+    title: string;
+    periods: readonly string[];
+    figures: number;
+    others: number;
+    place: string;
+  }) =>
+    `Still to come: ${title}, ${periods.length > 3 ? `${periods[0]!} to ${periods.at(-1)!}` : periods.join(', ')}: ${plural(figures, 'figure')}${others === 0 || others === figures ? '' : `, ${others} of them others’`}. ${place}`,
   leftOut: ({ path, from }: { path: string; from: string }) => `Left out until ${from}: ${path}.`,
   checked: ({ reports, indicators, figures, asAt }: Whole) =>
     `Checked ${plural(reports, 'report')} and ${plural(indicators, 'indicator')} with ${plural(figures, 'figure')}, as at ${asAt}. Writing pages …`,

@@ -15,6 +15,7 @@ export interface Replaced {
 /** A table with the rows of an import added to it. */
 export interface MergedTable {
   readonly text: string;
+  /** Rows that are new, or that waited for their figure. */
   readonly added: number;
   /** Readings whose figure the table has already. */
   readonly same: number;
@@ -96,6 +97,10 @@ function renewed(before: Cells, cells: Cells): Cells {
   return { ...before, ...cells, ...said };
 }
 
+/** Whether a row waits for its figure, as `new month` writes one: then the figure takes its place, whatever paper prints it. */
+const isToFill = ({ value, edition = '', note = '', discrepancy = '' }: Cells) =>
+  value === 'not-yet-due' && edition === '' && note === '' && discrepancy === '';
+
 /** The rows that are new, those that become others, and what stands in the way. */
 function sortOut(
   readings: readonly Reading[],
@@ -105,19 +110,29 @@ function sortOut(
 ) {
   const rows = stored?.table.rows ?? [];
   const there = new Map(rows.map((row) => [keyOf(cellsIn(stored!.table, row), basis), row]));
+  const toFill = new Map(
+    rows
+      .filter((row) => isToFill(cellsIn(stored!.table, row)))
+      .map((row) => [keyOf(cellsIn(stored!.table, row), basis), row]),
+  );
   const doubts: Doubt[] = [];
   const added: Cells[] = [];
+  let filled = 0;
   const changed = new Map<Row, Cells>();
   const replaced: Replaced[] = [];
   let same = 0;
   for (const reading of readings.toSorted((a, b) => comparePeriods(a.period, b.period))) {
     const cells = cellsOf(reading, mapping);
-    const row = there.get(keyOf(cells, basis));
+    const waiting = toFill.get(keyOf({ ...cells, edition: '' }, basis));
+    const row = there.get(keyOf(cells, basis)) ?? waiting;
     const before = row && cellsIn(stored!.table, row);
     const was = before?.['value'] ?? '';
     if (!row || !before) added.push(cells);
     else if (isSame(was, reading.value)) same += 1;
-    else if (replaces) {
+    else if (row === waiting) {
+      changed.set(row, { ...before, ...cells });
+      filled += 1;
+    } else if (replaces) {
       changed.set(row, renewed(before, cells));
       replaced.push({ reading, was });
     } else {
@@ -125,7 +140,7 @@ function sortOut(
       doubts.push(doubt('changed', reading.place, details, 1));
     }
   }
-  return { added, changed, replaced, same, doubts };
+  return { added, changed, filled, replaced, same, doubts };
 }
 
 /**
@@ -143,7 +158,7 @@ export function mergeTable(
 ): MergedTable | undefined {
   const stored = text === undefined ? undefined : storedTable(path, text);
   if (text !== undefined && !stored) return undefined;
-  const { added, changed, ...rest } = sortOut(readings, stored, path, options);
+  const { added, changed, filled, ...rest } = sortOut(readings, stored, path, options);
   const used = new Set([
     'value',
     ...[...added, ...changed.values()].flatMap((cells) => Object.keys(cells)),
@@ -152,6 +167,6 @@ export function mergeTable(
   return {
     ...rest,
     text: isChanged ? withRows(stored, orderOf(used), added, changed) : (text ?? ''),
-    added: added.length,
+    added: added.length + filled,
   };
 }

@@ -17,6 +17,7 @@ import { checkDirections } from './direction-check.ts';
 import { checkFractions } from './fraction-check.ts';
 import { checkLone } from './lone-check.ts';
 import { roundingOf } from './reading-places.ts';
+import { partToCome } from '../still-to-come.ts';
 import type { Schemes } from '../comparing/scheme.ts';
 import { checkRange } from './range-check.ts';
 import type { Revision } from '../revision.ts';
@@ -108,6 +109,7 @@ function readIndicator(
     definition,
     decimals: definition.decimals ?? 0,
     ...{ basis, titles, observations },
+    toCome: [],
     mayBeRunningTotals: once(() => areRunningTotals(observations, definition.yearStart)),
     revisions: new Map(),
     rowIds: once(() => observationIds(observations, basis)),
@@ -128,7 +130,7 @@ function readIndicator(
   // A figure that cannot be is told once, by whatever says most about it.
   for (const check of [checkRange, checkFractions, checkLone])
     diagnostics.push(...untold(check(indicator), diagnostics));
-  return { value: indicator, diagnostics };
+  return { value: { ...indicator, ...partToCome(observations) }, diagnostics };
 }
 
 /**
