@@ -152,6 +152,7 @@ const rooms = [
   'indicators/comparing',
   'indicators/cards',
   'indicators/reading',
+  'indicators/round',
   'indicators/words',
   'imports',
   'imports/proposing',

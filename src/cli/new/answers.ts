@@ -1,15 +1,24 @@
+import { english } from '../../core/language/english.ts';
 import type { Answers, Question } from './kind.ts';
 
 /** How a person is asked. The answer is blank where nothing was typed, and `undefined` where the person has left. */
 export type Ask = (question: string) => Promise<string | undefined>;
 
-const askedOf = ({ asks, example }: Question, otherwise: string | undefined) =>
-  otherwise === undefined ? `${asks} (such as ${example}) ` : `${asks} [${otherwise}] `;
+const askedOf = ({ asks, example, isOptional }: Question, otherwise: string | undefined) => {
+  if (otherwise) return `${asks} [${otherwise}] `;
+  return english.making.askedFor({ asks, example, isOptional: isOptional === true });
+};
+
+/** Why an answer cannot be taken; `undefined` where it can. */
+function toldOf({ refuses, isOptional }: Question, answer: string): string | undefined {
+  if (answer !== '') return refuses?.(answer);
+  return isOptional ? undefined : english.making.mustBeAnswered;
+}
 
 /** Why a flag cannot be taken, and what can. */
-const refusalOf = ({ flag, refuses }: Question, answer: string) => {
-  const told = refuses?.(answer);
-  return told && `--${flag} ${JSON.stringify(answer)} cannot be taken. ${told}`;
+const refusalOf = (question: Question, answer: string) => {
+  const told = toldOf(question, answer);
+  return told && english.making.refused({ flag: question.flag, answer, told });
 };
 
 async function askFor(
@@ -21,7 +30,7 @@ async function askFor(
     const typed = await ask(lead + askedOf(question, otherwise));
     if (typed === undefined) return undefined;
     const answer = typed.trim() || (otherwise ?? '');
-    const told = answer === '' ? 'This one has to be answered.' : question.refuses?.(answer);
+    const told = toldOf(question, answer);
     if (told === undefined) return answer;
     lead = `${told}\n`;
   }
@@ -40,9 +49,9 @@ export async function answer(
   const wrong = questions.flatMap((question) => {
     const flag = flags[question.flag]?.trim();
     if (flag !== undefined) return refusalOf(question, flag) ?? [];
-    return question.otherwise || ask
+    return question.otherwise || question.isOptional || ask
       ? []
-      : `--${question.flag} ${JSON.stringify(question.example)} is missing. ${question.asks}`;
+      : english.making.missing({ ...question });
   });
   if (wrong.length > 0) return wrong.join('\n');
   let answers: Answers = {};
@@ -50,7 +59,7 @@ export async function answer(
     const otherwise = question.otherwise?.(answers);
     const flag = flags[question.flag]?.trim();
     const given = flag ?? (ask ? await askFor(question, otherwise, ask) : (otherwise ?? ''));
-    if (given === undefined) return 'Not all questions were answered.';
+    if (given === undefined) return english.making.leftEarly;
     answers = { ...answers, [question.flag]: given };
   }
   return answers;

@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { english } from '../../core/language/english.ts';
 import { sayHint } from '../../core/language/hints/english/hints.ts';
 import { suggest } from '../../core/source/suggest.ts';
 import type { Whereabouts } from '../options.ts';
@@ -6,33 +7,43 @@ import type { NewKind, Question } from './kind.ts';
 import { kinds } from './kinds.ts';
 import { readFlags } from '../read-flags.ts';
 
+const { making: words } = english;
+
 /** What is to be written, where, and what was answered on the command line. */
 export interface NewOptions {
   readonly kind: NewKind;
   readonly root: string;
   /** The root as it is typed where the person is. */
   readonly typedRoot: string;
-  readonly questions: readonly Question[];
+  /** The day on the person's calendar. */
+  readonly today: string;
   readonly flags: Readonly<Record<string, string | undefined>>;
 }
 
 const flagLines = (questions: readonly Question[]) =>
-  questions.map(({ flag, asks, otherwise }) => {
-    const without = otherwise ? '' : ' Needed.';
+  questions.map(({ flag, asks, otherwise, isOptional }) => {
+    const without = otherwise || isOptional ? '' : words.needed;
     return `    ${`--${flag}`.padEnd(14)}${asks}${without}`;
   });
+
+/** What may be asked, of whatever publication. */
+const everyQuestion = ({ questions }: NewKind, today: string) =>
+  questions({ today, publication: undefined, faulty: new Set(), ids: () => new Set() });
+
+const typedAs = ({ name, into, first }: NewKind) =>
+  [name, into === 'new-folder' ? 'DIR' : (first?.toUpperCase() ?? '')].join(' ').trim();
 
 /** How the command is used: what it can write, and each question as a flag. @param today As `2026-11-20`. */
 export const newHelp = (today: string): string =>
   [
-    'Usage: npm run new -- <what> [options]',
+    words.usage,
     '',
-    ...kinds.flatMap(({ name, says, into, questions }) => [
-      `  ${name}${into === 'new-folder' ? ' DIR' : ''}: ${says}`,
-      ...flagLines(questions(today)),
+    ...kinds.flatMap((kind) => [
+      `  ${typedAs(kind)}: ${kind.says}`,
+      ...flagLines(everyQuestion(kind, today)),
       '',
     ]),
-    'Nothing that is there is written over. In a terminal what no flag answers is asked.',
+    words.helpFoot,
     '',
   ].join('\n');
 
@@ -56,20 +67,18 @@ export function readNewOptions(
   const help = newHelp(today);
   if (/^(?:--help|)$/.test(name)) return help;
   const kind = kinds.find((one) => one.name === name);
-  if (!kind)
-    return `\`${name}\` is nothing that can be made. ${sayHint(
-      suggest(
-        name,
-        kinds.map((one) => one.name),
-      ),
-    )}\n\n${help}`;
-  const questions = kind.questions(today);
+  if (!kind) {
+    const names = kinds.map((one) => one.name);
+    return `${words.nothingOfName({ name, hint: sayHint(suggest(name, names)) })}\n\n${help}`;
+  }
   const asText = { type: 'string' } as const;
+  const questions = everyQuestion(kind, today);
+  const isInside = kind.into === 'publication';
   const parsed = readFlags(
     rest,
     {
       ...Object.fromEntries(questions.map(({ flag }) => [flag, asText])),
-      ...(kind.into === 'publication' ? { root: asText } : {}),
+      ...(isInside ? { root: asText } : {}),
       help: { type: 'boolean' },
     },
     help,
@@ -77,13 +86,17 @@ export function readNewOptions(
   if (typeof parsed === 'string') return parsed;
   const { values, positionals } = parsed;
   if (values['help']) return help;
-  const wanted = kind.into === 'new-folder' ? 1 : 0;
-  if (positionals.length < wanted)
-    return `\`new ${name}\` needs a folder: npm run new -- ${name} ../marsh-end`;
-  if (positionals.length > wanted)
-    return `\`${positionals[wanted]}\` is one word too many. What has spaces in it stands in quotation marks.`;
-  const flags = values as NewOptions['flags'];
-  const at = wanted === 1 ? positionals[0] : flags['root'];
+  const most = isInside && kind.first === undefined ? 0 : 1;
+  if (!isInside && positionals.length < 1) return words.needsFolder({ name });
+  if (positionals.length > most) return words.tooMany({ word: positionals[most]! });
+  const given = values as NewOptions['flags'];
+  const [word] = positionals;
+  const flags =
+    isInside && kind.first !== undefined && word !== undefined
+      ? { [kind.first]: word, ...given }
+      : given;
+  if (flags['root'] === '') return words.rootNeedsFolder;
+  const at = isInside ? flags['root'] : word;
   const root = at === undefined ? project : resolve(person, at);
-  return { kind, root, typedRoot: typed(root, person), questions, flags };
+  return { kind, root, typedRoot: typed(root, person), today, flags };
 }

@@ -1,3 +1,4 @@
+import { asChanges } from '../output/unwritten-files.ts';
 import { slug } from '../../core/addresses/address.ts';
 import { definitionOf, figuresOf, type ExampleMeasure } from './example-measure.ts';
 import { reportOf } from './example-report.ts';
@@ -47,6 +48,6 @@ export const publication: NewKind = {
   questions: publicationQuestions,
   make: (answers, around): NewFiles => {
     const files = filesOf(answers);
-    return { files, next: stepsOf(files, around) };
+    return { changes: asChanges(files), next: stepsOf(files, around) };
   },
 };

@@ -2,6 +2,7 @@ import { parseDay } from '../../core/values/calendar.ts';
 import { contactAddress } from '../../core/values/contact-address.ts';
 import { slug } from '../../core/addresses/address.ts';
 import type { Question } from './kind.ts';
+import type { Known } from './known.ts';
 
 const oneOf =
   (...words: readonly string[]) =>
@@ -11,8 +12,8 @@ const oneOf =
 const named = (answer: string) =>
   slug(answer) === '' ? 'A name needs a letter or a digit.' : undefined;
 
-/** What is asked of who starts a publication. @param today As `2026-11-20`. */
-export const publicationQuestions = (today: string): readonly Question[] => [
+/** What is asked of who starts a publication. */
+export const publicationQuestions = ({ today }: Known): readonly Question[] => [
   {
     flag: 'publisher',
     asks: 'Who publishes?',

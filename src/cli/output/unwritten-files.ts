@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FoundFile } from '../../core/publication/stages/compile-bytes.ts';
 import type { Diagnostic } from '../../core/source/diagnostic.ts';
-import { loadFound } from '../../site/load.ts';
-import type { readSources } from '../../site/read-sources.ts';
 import { toPlainText } from '../terminal.ts';
+import { checkChanges, type Sources } from './check-changes.ts';
 import type { Change } from './write-files.ts';
 
 /** Files that are not written yet, by their paths. */
@@ -18,32 +16,19 @@ export const asChanges = (files: UnwrittenFiles): readonly Change[] =>
 export const alreadyThere = (root: string, files: UnwrittenFiles): readonly string[] =>
   [...files.keys()].filter((path) => existsSync(join(root, path)));
 
-const encoder = new TextEncoder();
-
 /**
  * What `check` would say of files that are not written yet, among those that are there.
  *
- * @param there The sources of the publication; none for one that is new.
+ * @param there The sources of the publication.
  */
-export function checkUnwritten(
+export const checkUnwritten = (
   root: string,
   files: UnwrittenFiles,
-  there: Pick<ReturnType<typeof readSources>, 'value' | 'diagnostics'> = {
-    value: [],
-    diagnostics: [],
-  },
-): readonly Diagnostic[] {
-  const written = [...files]
-    .filter(([path]) => /^(?:content|data|public)\//.test(path))
-    .map(([path, content]): FoundFile => {
-      const bytes = typeof content === 'string' ? encoder.encode(content) : content;
-      return { path, bytes, size: bytes.length };
-    });
-  const { value, diagnostics } = there;
-  return loadFound(root, { value: [...value, ...written], diagnostics }).diagnostics.filter(
-    ({ span }) => files.has(span.path),
+  there: Omit<Sources, 'told'>,
+): readonly Diagnostic[] =>
+  checkChanges(root, asChanges(files), { ...there, told: [] }).filter(({ span }) =>
+    files.has(span.path),
   );
-}
 
 /** What is wrong with files that nobody can look into, since they are not written. */
 export const sayUnwritten = (files: UnwrittenFiles, told: readonly Diagnostic[]): string =>

@@ -13,6 +13,7 @@ import { gallery } from './english-gallery.ts';
 import { known } from './english-known.ts';
 import { health } from './english-health.ts';
 import { overview } from './english-overview.ts';
+import { making } from './english-making.ts';
 import { pages } from './english-pages.ts';
 import { plans } from './english-plans.ts';
 import { movement } from './english-movement.ts';
@@ -76,6 +77,7 @@ export const english = {
   wordImport,
   doubts,
   imports,
+  making,
 } as const;
 
 /** The shape of a language. */

@@ -46,9 +46,9 @@ test('a second wording has no gap that is not filled in the first', () => {
   expect(more).toEqual([]);
 });
 
-test('no word of an owner, but for the check and the import, speaks of papers as an archive does', () => {
+test('no word of an owner, but for those to officers, speaks of papers as an archive does', () => {
   const said = textsOf(englishFor('owner')).filter(
-    ([at]) => !/^(?:problems|wordImport)\./.test(at),
+    ([at]) => !/^(?:problems|wordImport|making)\./.test(at),
   );
   const strange =
     /\bour papers\b|\b(?:the|a|no|this) paper\b|\bprint(?:s|ed)?\b|\bdigest\b|\bour copy\b/i;

@@ -18,8 +18,8 @@ import { search } from './owner-search.ts';
 import type { OwnersWords } from './owners-words.ts';
 
 /**
- * What an owner says in other words than an archive, in English. The check and the
- * import speak to officers, and have one wording.
+ * What an owner says in other words than an archive, in English. The check, the
+ * import and what makes new files speak to officers, and have one wording.
  *
  * A sentence of the archive that speaks of papers and has no wording here does not compile, nor does one here that the
  * archive does not have.
@@ -41,4 +41,4 @@ export const owner = {
   appraisal,
   civic,
   search,
-} satisfies OwnersWords<Omit<typeof english, 'problems' | 'wordImport'>>;
+} satisfies OwnersWords<Omit<typeof english, 'problems' | 'wordImport' | 'making'>>;

@@ -1,0 +1,120 @@
+import type { StatedPeriod } from '../../values/period.ts';
+import type { Indicator } from '../indicator.ts';
+import type { Timed } from '../observation.ts';
+import { dueIn, monthAfter, monthsBetween, rhythmOf, type Unknown } from './rhythm.ts';
+import { seriesOf, type Series } from './series.ts';
+
+/** A row that is to be there: that of an earlier period, and the period that it is to be written for. */
+export interface DueRow {
+  readonly like: Timed;
+  readonly period: StatedPeriod;
+}
+
+/** What a measure needs for a period. */
+export type Round =
+  | {
+      readonly is: 'due';
+      /** In the order in which their like stand; none where all are there. */
+      readonly rows: readonly DueRow[];
+      readonly period: StatedPeriod;
+      /** Earlier periods of ours for which there is no row at all. */
+      readonly missed: readonly StatedPeriod[];
+      /** Others that have given no figure for so long that none is awaited. */
+      readonly ended: readonly string[];
+    }
+  | { readonly is: 'not' }
+  /** No figure has come for so long that none is awaited. */
+  | { readonly is: 'ended'; readonly last: StatedPeriod }
+  | { readonly is: 'unknown'; readonly why: Unknown };
+
+/** What makes a row one thing within its series and period. */
+const keyOf = ({ dimensions }: Timed) => JSON.stringify([...dimensions].sort());
+
+/** So many months may pass without a figure; of what comes once a year, two of its periods. */
+const patience = (rhythm: number) => Math.max(12, 2 * rhythm);
+
+/** The last period of a series before another. */
+const lastBefore = ({ periods }: Series, { last }: StatedPeriod) =>
+  periods.findLast((one) => one.last < last);
+
+/** The parts that the last period before had and this one lacks. */
+function lacking(series: Series, period: StatedPeriod, before: StatedPeriod): readonly DueRow[] {
+  const of = ({ text }: StatedPeriod) => series.rows.filter((one) => one.period.text === text);
+  const there = new Set(of(period).map(keyOf));
+  return of(before).flatMap((like) => {
+    const key = keyOf(like);
+    if (there.has(key)) return [];
+    there.add(key);
+    return [{ like, period }];
+  });
+}
+
+/** Rows in the order in which their like stand, where these are of one period. */
+const inOrder = (rows: readonly DueRow[]): readonly DueRow[] =>
+  [...Map.groupBy(rows, ({ like }) => like.period.text).values()].flatMap((alike) =>
+    alike.sort((a, b) => a.like.line - b.like.line),
+  );
+
+/** What tells how often a series comes: of others their own figures, and where they are too few, what is said of ours. */
+const frequencyFor = ({ comparator, periods }: Series, frequency: string | undefined) =>
+  comparator === undefined || rhythmOf(periods, undefined) === undefined ? frequency : undefined;
+
+/** The periods between two for which there is no row. */
+function missedBetween(
+  series: Series,
+  before: StatedPeriod,
+  period: StatedPeriod,
+  frequency: string | undefined,
+): readonly StatedPeriod[] {
+  const rhythm = rhythmOf(series.periods, frequency) ?? 1;
+  const months = monthsBetween(before.last, period.last);
+  const count = Math.max(0, Math.ceil(months / rhythm) - 1);
+  const found: StatedPeriod[] = [];
+  for (let at = 1; at <= count; at++) {
+    const end = monthAfter(before, at * rhythm);
+    const due = dueIn(end, series.periods, frequency);
+    if (due.is === 'due') found.push(due.period);
+  }
+  return found;
+}
+
+/**
+ * What a measure needs for a period: the rows that its last period before had, of ours and of each other, and this one
+ * lacks. Parts that had ended by then are not asked for again.
+ *
+ * @param isAsked Whether the measure is asked for by name: then it is due however long it has had no figure.
+ */
+export function roundOf(indicator: Indicator, asked: StatedPeriod, isAsked: boolean): Round {
+  const { frequency } = indicator.definition;
+  const all = seriesOf(indicator);
+  const found: { series: Series; period: StatedPeriod; before: StatedPeriod }[] = [];
+  const ended: string[] = [];
+  let instead: Exclude<Round, { is: 'due' }> = { is: 'not' };
+  for (const series of all) {
+    const { comparator, periods } = series;
+    const isOurs = comparator === undefined;
+    // Others stand beside ours.
+    if (!isOurs && found.length === 0) break;
+    const said = frequencyFor(series, frequency);
+    const due = dueIn(asked, periods, said);
+    const before = due.is === 'due' ? lastBefore(series, due.period) : undefined;
+    if (due.is === 'unknown' && isOurs) instead = due;
+    if (due.is !== 'due' || !before) continue;
+    const silent = monthsBetween(before.last, due.period.last);
+    if (!(isAsked && isOurs) && silent > patience(rhythmOf(periods, said) ?? 1)) {
+      if (isOurs) instead = { is: 'ended', last: before };
+      else ended.push(comparator);
+      continue;
+    }
+    found.push({ series, period: due.period, before });
+  }
+  const [first] = found;
+  if (!first) return instead;
+  return {
+    is: 'due',
+    period: first.period,
+    rows: inOrder(found.flatMap((one) => lacking(one.series, one.period, one.before))),
+    missed: missedBetween(first.series, first.before, first.period, frequency),
+    ended: [...new Set(ended)],
+  };
+}
