@@ -22,7 +22,7 @@ import type { Answers } from '../new/kind.ts';
 import { sayLosses } from './say-losses.ts';
 import { reportFile, tableFile } from './word-files.ts';
 import type { WordOptions } from './word-options.ts';
-import { wordQuestions } from './word-questions.ts';
+import { paperQuestions } from '../new/paper-questions.ts';
 import { openWord, type OpenWord } from './word-reader.ts';
 
 const { wordImport: words } = english;
@@ -90,7 +90,7 @@ export async function importWord(options: WordOptions, ask: Ask | undefined): Pr
     property: document.title,
   });
   const names = new Map([...publication.bodies].map(([id, { head }]) => [id, head.name]));
-  const questions = wordQuestions({
+  const questions = paperQuestions({
     ...{ title: found.title, candidates: found.candidates },
     day: findDay(found.beginning),
     body: findBody(found.beginning, names),

@@ -1,7 +1,7 @@
 import { slug } from '../../core/addresses/address.ts';
 import { reportKinds } from '../../core/civic/report.ts';
 import { parseDay } from '../../core/values/calendar.ts';
-import type { Question } from '../new/kind.ts';
+import type { Question } from './kind.ts';
 
 /** What a paper says of itself, as far as it does, and what the publication knows. */
 export interface KnownOfPaper {
@@ -29,8 +29,8 @@ const oneOf =
   (answer: string): string | undefined =>
     words.includes(answer) ? undefined : `Type one of these: ${words.join(', ')}.`;
 
-/** What is asked of who imports a paper. What the paper says itself is offered, and taken where nobody is there to ask. */
-export const wordQuestions = (known: KnownOfPaper): readonly Question[] => [
+/** What is asked of who imports a paper, or begins one. What the paper says itself is offered, and taken where nobody is there to ask. */
+export const paperQuestions = (known: KnownOfPaper): readonly Question[] => [
   {
     flag: 'title',
     asks: `What is the paper’s title?${known.candidates.length > 1 ? ` It begins with: ${known.candidates.join('; ')}.` : ''}`,
@@ -47,7 +47,7 @@ export const wordQuestions = (known: KnownOfPaper): readonly Question[] => [
   },
   {
     flag: 'body',
-    asks: `Which body was it written for? There are: ${known.bodies.join(', ')}.`,
+    asks: `Which body was it written for?${known.bodies.length > 0 ? ` There are: ${known.bodies.join(', ')}.` : ''}`,
     example: known.bodies[0] ?? 'cabinet',
     ...offered(known.body),
     refuses: oneOf(known.bodies),
