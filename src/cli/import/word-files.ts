@@ -3,8 +3,12 @@ import type { FileColumn, TableFile } from '../../core/word/table-file.ts';
 import type { Answers } from '../new/kind.ts';
 import { toYamlText } from '../../core/documents/yaml-text.ts';
 
-/** A file of a report: its head as it was answered, and its body. */
-export function reportFile(answers: Answers, markdown: string): string {
+/** A file of a report: its head as it was answered, and its body. @param more Lines that its head has besides. */
+export function reportFile(
+  answers: Answers,
+  markdown: string,
+  more: readonly string[] = [],
+): string {
   const { title, kind, body, date, summary, outcome } = answers as Readonly<
     Record<string, string | undefined>
   >;
@@ -15,6 +19,7 @@ export function reportFile(answers: Answers, markdown: string): string {
     `date: ${date}`,
     `summary: ${toYamlText(summary!)}`,
     ...(outcome === undefined ? [] : [`outcome: ${toYamlText(outcome)}`]),
+    ...more,
   ];
   return `---\n${lines.join('\n')}\n---\n\n${markdown}`;
 }

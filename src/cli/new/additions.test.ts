@@ -51,13 +51,15 @@ describe.each(publicationsToAddTo)('to a publication (%s)', (name) => {
   });
   afterEach(() => officer.leave());
 
-  test.each([
+  const additions = [
     { adds: 'a report', argv: [...report, '--body', body] },
     {
+      isEverywhere: true,
       adds: 'a report on figures',
       argv: [...report, '--body', body, '--kind', 'performance-report'],
     },
     {
+      isEverywhere: true,
       adds: 'a meeting to come',
       argv: [
         'meeting',
@@ -78,7 +80,7 @@ describe.each(publicationsToAddTo)('to a publication (%s)', (name) => {
       adds: 'a meeting that is over',
       argv: ['meeting', '--body', body, '--date', '2015-01-14', ...source],
     },
-    { adds: 'a measure', argv: measure },
+    { isEverywhere: true, adds: 'a measure', argv: measure },
     {
       adds: 'a measure by the quarter, with its figure',
       argv: [
@@ -97,15 +99,22 @@ describe.each(publicationsToAddTo)('to a publication (%s)', (name) => {
       adds: 'a measure by the year',
       argv: [...measure, '--frequency', 'yearly', '--basis', 'snapshot'],
     },
-    { adds: 'an appraisal', argv: appraisal },
-  ])('$adds, and nothing is wrong; a second one gets a name of its own', async ({ argv }) => {
-    for (const time of [1, 2]) {
-      const { told, status } = await officer.run(argv);
-      expect([time, status, told]).toEqual([time, 0, expect.stringMatching(/^Wrote \d files?/)]);
-      expect(told).toMatch(/\nNext:\n {2}\S/);
-      expect(clean()).toEqual([]);
-    }
-  });
+    { isEverywhere: true, adds: 'an appraisal', argv: appraisal },
+  ];
+  // What differs by what is asked, and not by where it is written, is tried in the smallest alone.
+  const tried = additions.filter(({ isEverywhere }) => isEverywhere || name === 'begun');
+
+  test.each(tried)(
+    '$adds, and nothing is wrong; a second one gets a name of its own',
+    async ({ argv }) => {
+      for (const time of name === 'begun' ? [1, 2] : [1]) {
+        const { told, status } = await officer.run(argv);
+        expect([time, status, told]).toEqual([time, 0, expect.stringMatching(/^Wrote \d files?/)]);
+        expect(told).toMatch(/\nNext:\n {2}\S/);
+        expect(clean()).toEqual([]);
+      }
+    },
+  );
 
   test('what is there already is told with what is free', async () => {
     const id = '2024-09-11-waits';
@@ -144,7 +153,7 @@ describe('what is written', () => {
       '2024-09-11-waits',
     ]);
     const text = read('content/reports/2024-09-11-waits.md');
-    expect(text).toContain('date: 2024-09-11\nfiguresTo: 2024-08\n');
+    expect(text).toMatch(/\ndate: 2024-09-11\n[^]*\nfiguresTo: 2024-08\n---\n/);
     expect(text.match(/::chart\{indicator="[^"]+"\}/g)).toHaveLength(7);
     expect(text).toContain('## What it is about\n\nHow \\*it\\* \\<went>.\n');
   });
@@ -196,8 +205,8 @@ describe('who cannot be asked is told', () => {
   afterEach(() => officer.leave());
 
   test.each([
-    { argv: ['report'], says: ['--title "', '--summary "'] },
-    { argv: ['meeting'], says: ['--date "2026-03-19" is missing. On which day?'] },
+    { argv: ['report'], says: ['--title is missing', '--summary is missing'] },
+    { argv: ['meeting'], says: ['--date is missing. On which day? Such as: --date "2026-03-19"'] },
     { argv: ['meeting', '--date', '13/01/2027'], says: ['Type `2027-01-13`.'] },
     {
       argv: ['meeting', '--date', '2027-01-13', '--start', '10am'],
@@ -213,7 +222,12 @@ describe('who cannot be asked is told', () => {
     },
     {
       argv: ['measure', '--good-when', 'up'],
-      says: ['--title "', '--unit "', '--explains "', 'Type one of these: higher, lower, neither.'],
+      says: [
+        '--title is missing',
+        '--unit is missing',
+        '--explains is missing',
+        'Type one of these: higher, lower, neither.',
+      ],
     },
     { argv: [...measure, '--value', '1,204'], says: ['Type digits and at most one point'] },
     { argv: [...measure, '--basis', 'monthly'], says: ['Type one of these: month, quarter'] },
@@ -229,6 +243,55 @@ describe('who cannot be asked is told', () => {
     expect(told).toMatch(/Nothing was written\.$/);
     expect(status).toBe(2);
   });
+});
+
+describe('a report of a day on which papers must list what they rest on', () => {
+  let officer: Officer;
+  beforeEach(async () => {
+    officer = await officerWith('archive');
+  });
+  afterEach(() => officer.leave());
+  const dated = (day: string, ...more: readonly string[]) => [
+    ...['report', '--title', 'Waits', '--body', 'cabinet', '--summary', 'Waits.'],
+    ...['--date', day, '--id', `${day}-waits`, ...more],
+  ];
+  const headOf = (day: string) =>
+    readFileSync(join(officer.root, `content/reports/${day}-waits.md`), 'utf8');
+
+  // The rule of the archive holds from 20 November 2026 on.
+  test('asks for them, and not on the day before', async () => {
+    const { told, status } = await officer.run(dated('2026-11-20'));
+    expect([status, told]).toEqual([
+      2,
+      expect.stringMatching(/^--background-papers is missing\. Which papers does it rest on\?/),
+    ]);
+    expect((await officer.run(dated('2026-11-19'))).status).toBe(0);
+    expect(headOf('2026-11-19')).not.toContain('backgroundPapers');
+  });
+
+  test.each([
+    { typed: 'none', head: '\nbackgroundPapers: none\n' },
+    {
+      typed: '2016-07-26-cabinet-report; A: letter',
+      head: /\nbackgroundPapers:\n {2}- title: .+\n {4}paper: 2016-07-26-cabinet-report\n {2}- title: "A: letter"\n/,
+    },
+  ])('lists $typed', async ({ typed, head }) => {
+    const { status } = await officer.run(dated('2026-11-20', '--background-papers', typed));
+    expect(status).toBe(0);
+    expect(headOf('2026-11-20')).toEqual(
+      typeof head === 'string' ? expect.stringContaining(head) : expect.stringMatching(head),
+    );
+    expect(loadPublication(officer.root).diagnostics).toEqual([]);
+  });
+});
+
+test('a report is of the day by which the publication is judged, where nobody says otherwise', async () => {
+  const officer = await officerWith('example');
+  const { told } = await officer.run([
+    ...['report', '--title', 'Waits', '--body', 'board', '--summary', 'Waits.'],
+  ]);
+  expect(told).toContain('content/reports/2025-06-10-waits.md');
+  officer.leave();
 });
 
 test('a person may leave blank what need not be answered', async () => {

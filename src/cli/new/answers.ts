@@ -4,6 +4,9 @@ import type { Answers, Question } from './kind.ts';
 /** How a person is asked. The answer is blank where nothing was typed, and `undefined` where the person has left. */
 export type Ask = (question: string) => Promise<string | undefined>;
 
+/** What was answered on the command line, by flag. */
+type Flags = Readonly<Record<string, string | undefined>>;
+
 const askedOf = ({ asks, example, isOptional }: Question, otherwise: string | undefined) => {
   if (otherwise) return `${asks} [${otherwise}] `;
   return english.making.askedFor({ asks, example, isOptional: isOptional === true });
@@ -36,6 +39,27 @@ async function askFor(
   }
 }
 
+/** Every flag that is missing or cannot be taken, a line each. */
+function sayWrong(
+  questions: readonly Question[],
+  flags: Flags,
+  canAsk: boolean,
+): readonly string[] {
+  const wrong: string[] = [];
+  let before: Answers = {};
+  for (const question of questions) {
+    const { flag, otherwise, isOptional, isAsked } = question;
+    const given = flags[flag]?.trim();
+    const refusal = given === undefined ? undefined : refusalOf(question, given);
+    if (refusal !== undefined) wrong.push(refusal);
+    const offered = given ?? otherwise?.(before);
+    if (offered !== undefined) before = { ...before, [flag]: offered };
+    else if (!isOptional && !canAsk && isAsked?.(before) !== false)
+      wrong.push(english.making.missing(question));
+  }
+  return wrong;
+}
+
 /**
  * Answers every question: by its flag, else by a person, else as it is answered where nobody says otherwise.
  *
@@ -43,21 +67,16 @@ async function askFor(
  */
 export async function answer(
   questions: readonly Question[],
-  flags: Readonly<Record<string, string | undefined>>,
+  flags: Flags,
   ask: Ask | undefined,
 ): Promise<Answers | string> {
-  const wrong = questions.flatMap((question) => {
-    const flag = flags[question.flag]?.trim();
-    if (flag !== undefined) return refusalOf(question, flag) ?? [];
-    return question.otherwise || question.isOptional || ask
-      ? []
-      : english.making.missing({ ...question });
-  });
+  const wrong = sayWrong(questions, flags, ask !== undefined);
   if (wrong.length > 0) return wrong.join('\n');
   let answers: Answers = {};
   for (const question of questions) {
-    const otherwise = question.otherwise?.(answers);
     const flag = flags[question.flag]?.trim();
+    if (flag === undefined && question.isAsked?.(answers) === false) continue;
+    const otherwise = question.otherwise?.(answers);
     const given = flag ?? (ask ? await askFor(question, otherwise, ask) : (otherwise ?? ''));
     if (given === undefined) return english.making.leftEarly;
     answers = { ...answers, [question.flag]: given };

@@ -22,7 +22,10 @@ function askerAt(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): A
     terminal.setPrompt(prompt);
     terminal.prompt();
     const { value, done } = await lines.next();
-    return done ? undefined : value;
+    if (!done) return value;
+    // The question stands on a line that nobody ended.
+    output.write('\n');
+    return undefined;
   };
   return { ask, close: () => terminal.close() };
 }

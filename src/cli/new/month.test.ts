@@ -80,7 +80,11 @@ describe('what is due is told by the period', () => {
 
 describe('what cannot be added is told with what can', () => {
   test.each([
-    { argv: ['month'], status: 2, says: '--period "2024-05" is missing.' },
+    {
+      argv: ['month'],
+      status: 2,
+      says: '--period is missing. Which month, quarter or year is to be filled in? Such as: --period "2024-05"',
+    },
     { argv: ['month', '2024-13'], status: 2, says: 'Type a month from `2024-01` to `2024-12`' },
     { argv: ['month', 'May 2024'], status: 2, says: 'Type `2024-05`.' },
     { argv: ['month', '2024-01..2024-03'], status: 2, says: 'a range' },
@@ -99,6 +103,41 @@ describe('what cannot be added is told with what can', () => {
   test('a month that is over is not told to be ahead', async () => {
     expect((await officer.run(['month', '2025-05'])).told).not.toContain('is not over');
   });
+});
+
+test.each([
+  // The last quarter is January to March 2023; of what has ended no next one is promised.
+  { month: '2023-05', says: 'before June 2023' },
+  { month: '2024-02', says: 'before March 2024' },
+  { month: '2024-04', says: undefined },
+])(
+  'of a measure that comes by the quarter $month is told with the next',
+  async ({ month, says }) => {
+    const { told, status } = await officer.run([
+      ...['month', month, '--measures', 'outpatients-within-12-weeks'],
+    ]);
+    const notDue = says === undefined ? 'Not due' : `Not due ${says}`;
+    expect(status).toBe(0);
+    expect(told).toContain(
+      `\n${notDue}: New outpatients seen within 12 weeks.\nNothing was written.`,
+    );
+  },
+);
+
+test('a figure typed in its place is published, and no longer still to come', async () => {
+  await officer.run(['month', '2025-04', '--measures', 'camhs-waiting']);
+  write(
+    'data/indicators/camhs-waiting.csv',
+    read('camhs-waiting.csv').replace('2025-04,not-yet-due,', '2025-04,104,2025-06-10'),
+  );
+  const { value, diagnostics } = loadPublication(officer.root);
+  expect(diagnostics).toEqual([]);
+  const { observations } = value!.indicators.get('camhs-waiting')!;
+  expect(observations.at(-1)).toMatchObject({
+    period: { text: '2025-04' },
+    figure: { is: 'number', value: 104 },
+  });
+  expect(toCome()).toEqual([]);
 });
 
 test('a table with faults of its own stays as it is, and others get their rows', async () => {
@@ -146,6 +185,7 @@ test('a publication of papers takes a month, too', async () => {
   const { told } = await archive.run(['month', '2020-11']);
   expect(told).toMatch(/^Wrote \d+ files/);
   expect(told).toContain('data/indicators/agency-social-workers.csv: 3 rows');
+  expect(told).toContain('the paper and the place in it under `edition` and `locator`');
   expect(told).toMatch(/Not known whether due.*Assessments completed per 10,000 children/);
   expect(loadPublication(archive.root).diagnostics).toEqual([]);
   archive.leave();

@@ -1,4 +1,5 @@
 import { english } from '../../core/language/english.ts';
+import { voiceOf } from '../../core/publication/settings.ts';
 import { parsePeriod, type StatedPeriod } from '../../core/values/period.ts';
 import { sayDay, sayPeriod } from '../../core/values/say.ts';
 import type { Answers, Around, NewFiles, NewKind, Question } from './kind.ts';
@@ -56,6 +57,7 @@ const sayUnread = ({ publication, ids }: Around): readonly string[] =>
 function make(answers: Answers, around: Around): NewFiles | string {
   const { publication, typedRoot } = around;
   const period = parsePeriod(answers['period']!) as StatedPeriod;
+  const isOfPapers = voiceOf(publication!.settings) === 'archive';
   const ahead = sayAhead(period, around);
   if (ahead.refusal !== undefined) return ahead.refusal;
   const rounds = roundsOf(publication!.indicators, period, idsIn(answers['measures'] ?? ''));
@@ -69,7 +71,11 @@ function make(answers: Answers, around: Around): NewFiles | string {
       ...sayRound(rounds, around),
       ...ahead.told,
     ],
-    next: [words.month.fill, words.month.unpublished, words.month.check({ typedRoot })],
+    next: [
+      words.month.fill({ isOfPapers }),
+      words.month.unpublished,
+      words.month.check({ typedRoot }),
+    ],
   };
 }
 

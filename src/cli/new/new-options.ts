@@ -23,7 +23,7 @@ export interface NewOptions {
 const flagLines = (questions: readonly Question[]) =>
   questions.map(({ flag, asks, otherwise, isOptional }) => {
     const without = otherwise || isOptional ? '' : words.needed;
-    return `    ${`--${flag}`.padEnd(14)}${asks}${without}`;
+    return `    ${`--${flag}`.padEnd(21)}${asks}${without}`;
   });
 
 /** What may be asked, of whatever publication. */
@@ -33,12 +33,17 @@ const everyQuestion = ({ questions }: NewKind, today: string) =>
 const typedAs = ({ name, into, first }: NewKind) =>
   [name, into === 'new-folder' ? 'DIR' : (first?.toUpperCase() ?? '')].join(' ').trim();
 
-/** How the command is used: what it can write, and each question as a flag. @param today As `2026-11-20`. */
-export const newHelp = (today: string): string =>
+/**
+ * How the command is used: what it can write, and each question as a flag.
+ *
+ * @param today As `2026-11-20`.
+ * @param of What is told of; everything, unless it is said.
+ */
+export const newHelp = (today: string, of: readonly NewKind[] = kinds): string =>
   [
     words.usage,
     '',
-    ...kinds.flatMap((kind) => [
+    ...of.flatMap((kind) => [
       `  ${typedAs(kind)}: ${kind.says}`,
       ...flagLines(everyQuestion(kind, today)),
       '',
@@ -64,13 +69,13 @@ export function readNewOptions(
   today: string,
 ): NewOptions | string {
   const [name = '', ...rest] = argv;
-  const help = newHelp(today);
-  if (/^(?:--help|)$/.test(name)) return help;
+  if (/^(?:--help|)$/.test(name)) return newHelp(today);
   const kind = kinds.find((one) => one.name === name);
   if (!kind) {
     const names = kinds.map((one) => one.name);
-    return `${words.nothingOfName({ name, hint: sayHint(suggest(name, names)) })}\n\n${help}`;
+    return `${words.nothingOfName({ name, hint: sayHint(suggest(name, names)) })} ${words.allKinds}`;
   }
+  const help = newHelp(today, [kind]);
   const asText = { type: 'string' } as const;
   const questions = everyQuestion(kind, today);
   const isInside = kind.into === 'publication';

@@ -2,6 +2,7 @@ import { ownDayOf } from '../../core/indicators/published.ts';
 import type { Publication } from '../../core/publication/publication.ts';
 import { comparePeriods, type StatedPeriod } from '../../core/values/period.ts';
 import { reportFile } from '../import/word-files.ts';
+import { backgroundLines } from './background-question.ts';
 import type { Answers } from './kind.ts';
 
 /**
@@ -29,9 +30,9 @@ export function reportHead(
   drawn: readonly string[],
   publication: Publication,
 ): string {
-  const head = reportFile(answers, '');
   const to = figuresTo(drawn, publication, answers['date']!);
-  return to === undefined
-    ? head
-    : head.replace(/^date: .*$/m, (line) => `${line}\nfiguresTo: ${to}`);
+  return reportFile(answers, '', [
+    ...(to === undefined ? [] : [`figuresTo: ${to}`]),
+    ...backgroundLines(answers, publication),
+  ]);
 }

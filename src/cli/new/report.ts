@@ -3,6 +3,7 @@ import { voiceOf } from '../../core/publication/settings.ts';
 import type { Publication } from '../../core/publication/publication.ts';
 import { asChanges } from '../output/unwritten-files.ts';
 import { escapeProse } from './escape-prose.ts';
+import { backgroundQuestions } from './background-question.ts';
 import { freeId } from './free-id.ts';
 import type { Answers, Around, NewFiles, NewKind, Question } from './kind.ts';
 import type { Known } from './known.ts';
@@ -40,7 +41,8 @@ function questions(known: Known): readonly Question[] {
   const papers = paperQuestions({
     ...{ title: undefined, candidates: [], summary: undefined, bodies },
     body: bodies.length === 1 ? bodies[0] : undefined,
-    day: today,
+    // What is written is of the day by which the publication is judged, where it names one.
+    day: publication?.settings.asAt ?? today,
     needsOutcome: !publication || voiceOf(publication.settings) === 'archive',
   }).map((question) => withFreeId(question, ids('content/reports')));
   const tellsOf: Question = {
@@ -50,7 +52,7 @@ function questions(known: Known): readonly Question[] {
     otherwise: (before) => offered(before, known),
     refuses: (typed) => notAmong(typed, [...(publication?.indicators.keys() ?? [])]),
   };
-  return [...papers.slice(0, -1), tellsOf, ...papers.slice(-1)];
+  return [...papers.slice(0, -1), ...backgroundQuestions(known), tellsOf, ...papers.slice(-1)];
 }
 
 /** A part of the report for a measure: how it stands, and its picture where it has one. */

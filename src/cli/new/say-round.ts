@@ -59,16 +59,28 @@ const sayUnknown = (rounds: readonly MeasureRound[]): readonly string[] =>
     return titles.length > 0 ? [words.unknown[why]({ titles })] : [];
   });
 
+/** Measures that are not due, together with those that are due next with the same month. */
+function sayNotDue(rounds: readonly MeasureRound[]): readonly string[] {
+  const notDue = rounds.flatMap(({ indicator, round }) =>
+    round.is === 'not' ? [{ title: indicator.definition.title, next: round.next }] : [],
+  );
+  const alike = [...Map.groupBy(notDue, ({ next }) => next?.text).values()];
+  return alike.map((same) => {
+    const { next } = same[0]!;
+    return words.notDue({
+      titles: same.map(({ title }) => title),
+      next: next && sayPeriod(next, english),
+    });
+  });
+}
+
 /** What is told of a round besides the rows that are added, a line each. */
 export function sayRound(rounds: readonly MeasureRound[], around: Around): readonly string[] {
-  const notDue = rounds.filter(({ round }) => round.is === 'not');
   return [
     ...sayMissed(rounds, around),
     ...rounds.flatMap((one) => sayOthers(one, around)),
     ...rounds.flatMap(sayLeftOut),
     ...sayUnknown(rounds),
-    ...(notDue.length > 0
-      ? [words.notDue({ titles: notDue.map(({ indicator }) => indicator.definition.title) })]
-      : []),
+    ...sayNotDue(rounds),
   ];
 }

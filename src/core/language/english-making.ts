@@ -15,6 +15,10 @@ const asked = {
     asks: 'Which measures does it tell of? Their ids, with spaces between.',
     example: 'visits-to-libraries',
   },
+  background: {
+    asks: 'Which papers does it rest on? Their titles or the names of their files, with semicolons between, or `none`.',
+    example: 'none',
+  },
   meetingBody: {
     asks: 'Which body meets? The name of its file in content/bodies/.',
     example: 'cabinet',
@@ -81,6 +85,7 @@ export const making = {
   needed: ' Needed.',
   nothingOfName: ({ name, hint }: { name: string; hint: string }) =>
     `\`${name}\` is nothing that can be made. ${hint}`,
+  allKinds: '`npm run new -- --help` tells of all.',
   needsFolder: ({ name }: { name: string }) =>
     `\`new ${name}\` needs a folder: npm run new -- ${name} ../marsh-end`,
   rootNeedsFolder: '`--root` needs a folder: --root ../other-council',
@@ -99,7 +104,7 @@ export const making = {
   refused: ({ flag, answer, told }: { flag: string; answer: string; told: string }) =>
     `--${flag} ${JSON.stringify(answer)} cannot be taken. ${told}`,
   missing: ({ flag, example, asks }: { flag: string; example: string; asks: string }) =>
-    `--${flag} ${JSON.stringify(example)} is missing. ${asks}`,
+    `--${flag} is missing. ${asks} Such as: --${flag} ${JSON.stringify(example)}`,
   notAsked: ({ flag }: { flag: string }) =>
     `--${flag} is not asked of a publication like this one: take it out. \`npm run new -- --help\` says what each is for.`,
   thereAre: ({ names }: { names: readonly string[] }) => `There is ${names.join(', ')}.`,
@@ -159,7 +164,9 @@ export const making = {
     complete: ({ period, measures }: { period: string; measures: number }) =>
       `Every row for ${period} is there already, of ${plural(measures, 'measure')} that ${measures === 1 ? 'is' : 'are'} due.`,
     noneDue: ({ period }: { period: string }) => `No measure is due for ${period}.`,
-    notDue: ({ titles }: { titles: readonly string[] }) => `Not due: ${titles.join('; ')}.`,
+    /** @param next The month with which they are due next; `undefined` where none is within a year. */
+    notDue: ({ titles, next }: { titles: readonly string[]; next: string | undefined }) =>
+      `Not due${next === undefined ? '' : ` before ${next}`}: ${titles.join('; ')}.`,
     ended: ({ title, last, id }: { title: string; last: string; id: string }) =>
       `Left out: ${title}, the last of ${last}. If it goes on, add \`--measures ${id}\`.`,
     othersEnded: ({ title, names }: { title: string; names: readonly string[] }) =>
@@ -194,7 +201,9 @@ export const making = {
       `${period} is not over on ${day}, ${isTyped ? 'which is `asAt` in content/publication.yml: by it all is judged. Move it when you publish' : 'by which all is judged: the day of the last commit'}.`,
     farAhead: ({ period, day, isTyped }: { period: string; day: string; isTyped: boolean }) =>
       `${period} ends more than a year after ${day}, by which all is judged. Is the year right?${isTyped ? ' If it is, move `asAt` in content/publication.yml first.' : ''}`,
-    fill: 'Type each figure in the place of `not-yet-due`; where there is none, the reason: `suppressed`, `unavailable`, `not-applicable`.',
+    /** @param isOfPapers Whether figures are those of papers. */
+    fill: ({ isOfPapers }: { isOfPapers: boolean }) =>
+      `Type each figure in the place of \`not-yet-due\`, and ${isOfPapers ? 'the paper and the place in it under `edition` and `locator`' : 'the day on which it is published under `published`, where the table has that column'}; where there is none, the reason: \`suppressed\`, \`unavailable\`, \`not-applicable\`.`,
     unpublished: 'Until then a row is on no page, and stops no build.',
     check: ({ typedRoot }: { typedRoot: string }) =>
       `What is still to come:  npm run check -- --root ${typedRoot}`,

@@ -56,12 +56,21 @@ export function rhythmOf(
   return length === 1 ? undefined : length;
 }
 
-/** The period that follows another of its kind; `undefined` of a range. A day is followed by a month. */
-function after(period: StatedPeriod): StatedPeriod | undefined {
-  const text = periodAfter(period);
-  const next = text === undefined ? undefined : parsePeriod(text);
-  return next && next.is !== 'unstated' ? next : undefined;
-}
+/** So many months may pass without a figure; of what comes once a year, two of its periods. */
+const patience = (rhythm: number) => Math.max(12, 2 * rhythm);
+
+/**
+ * Whether a series has had no figure for so long before a period that none is awaited any more.
+ *
+ * @param before The last period of which there is a figure.
+ * @param periods Those of the series, of one kind, in order, each once.
+ */
+export const hasEnded = (
+  before: StatedPeriod,
+  period: StatedPeriod,
+  periods: readonly StatedPeriod[],
+  frequency: string | undefined,
+): boolean => monthsBetween(before.last, period.last) > patience(rhythmOf(periods, frequency) ?? 1);
 
 const isLastOfMonth = ({ last }: StatedPeriod) =>
   (parsePeriod(last.slice(0, 7)) as StatedPeriod).last === last;
@@ -73,8 +82,8 @@ function endingOn(day: Day, periods: readonly StatedPeriod[]): StatedPeriod | un
     return periods.slice(-2).every(isLastOfMonth)
       ? (parsePeriod(day) as StatedPeriod | undefined)
       : undefined;
-  let period = first;
-  while (period && period.last < day) period = after(period);
+  let period: StatedPeriod | undefined = first;
+  while (period && period.last < day) period = periodAfter(period);
   return period?.last === day ? period : undefined;
 }
 

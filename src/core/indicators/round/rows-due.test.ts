@@ -27,7 +27,7 @@ function due(asked: Asked): readonly string[] {
   const found = round(asked);
   if (found.is === 'unknown') return [`unknown ${found.why}`];
   if (found.is === 'ended') return [`ended ${found.last.text}`];
-  if (found.is === 'not') return ['not'];
+  if (found.is === 'not') return ['not', ...(found.next ? [`next ${found.next.text}`] : [])];
   return found.rows.map(({ like, period }) =>
     [period.text, like.comparator, ...like.dimensions.values(), like.typedBasis]
       .filter((word) => word !== undefined)
@@ -111,7 +111,7 @@ describe('which period is due', () => {
       of: 'every third month, in between',
       rows: months('2023-12', '2024-03'),
       month: '2024-05',
-      gives: ['not'],
+      gives: ['not', 'next 2024-06'],
     },
     {
       of: 'every third month',
@@ -124,7 +124,7 @@ describe('which period is due', () => {
       rows: months('2024-02', '2024-03'),
       frequency: 'quarterly',
       month: '2024-05',
-      gives: ['not'],
+      gives: ['not', 'next 2024-06'],
     },
     {
       of: 'months that come once a year',
@@ -138,7 +138,7 @@ describe('which period is due', () => {
       rows: months('2023/24-Q3', '2023/24-Q4'),
       basis: 'quarter',
       month: '2024-05',
-      gives: ['not'],
+      gives: ['not', 'next 2024-06'],
     },
     {
       of: 'a quarter in its last month',
@@ -179,7 +179,7 @@ describe('which period is due', () => {
       rows: months('2021/22', '2022/23'),
       basis: 'year',
       month: '2024-04',
-      gives: ['not'],
+      gives: ['not', 'next 2025-03'],
     },
     {
       of: 'a financial year, asked for as one',

@@ -1,8 +1,9 @@
 import type { StatedPeriod } from '../../values/period.ts';
 import type { Indicator } from '../indicator.ts';
 import type { Timed } from '../observation.ts';
-import { dueIn, monthAfter, monthsBetween, rhythmOf, type Unknown } from './rhythm.ts';
-import { seriesOf, type Series } from './series.ts';
+import { nextDue } from './next-due.ts';
+import { dueIn, hasEnded, monthAfter, monthsBetween, rhythmOf, type Unknown } from './rhythm.ts';
+import { lastBefore, seriesOf, type Series } from './series.ts';
 
 /** A row that is to be there: that of an earlier period, and the period that it is to be written for. */
 export interface DueRow {
@@ -22,20 +23,14 @@ export type Round =
       /** Others that have given no figure for so long that none is awaited. */
       readonly ended: readonly string[];
     }
-  | { readonly is: 'not' }
+  /** With which month it is due next; `undefined` where that is not within a year, and where none was asked for. */
+  | { readonly is: 'not'; readonly next: StatedPeriod | undefined }
   /** No figure has come for so long that none is awaited. */
   | { readonly is: 'ended'; readonly last: StatedPeriod }
   | { readonly is: 'unknown'; readonly why: Unknown };
 
 /** What makes a row one thing within its series and period. */
 const keyOf = ({ dimensions }: Timed) => JSON.stringify([...dimensions].sort());
-
-/** So many months may pass without a figure; of what comes once a year, two of its periods. */
-const patience = (rhythm: number) => Math.max(12, 2 * rhythm);
-
-/** The last period of a series before another. */
-const lastBefore = ({ periods }: Series, { last }: StatedPeriod) =>
-  periods.findLast((one) => one.last < last);
 
 /** The parts that the last period before had and this one lacks. */
 function lacking(series: Series, period: StatedPeriod, before: StatedPeriod): readonly DueRow[] {
@@ -89,7 +84,7 @@ export function roundOf(indicator: Indicator, asked: StatedPeriod, isAsked: bool
   const all = seriesOf(indicator);
   const found: { series: Series; period: StatedPeriod; before: StatedPeriod }[] = [];
   const ended: string[] = [];
-  let instead: Exclude<Round, { is: 'due' }> = { is: 'not' };
+  let instead: Exclude<Round, { is: 'due' }> | undefined;
   for (const series of all) {
     const { comparator, periods } = series;
     const isOurs = comparator === undefined;
@@ -100,8 +95,7 @@ export function roundOf(indicator: Indicator, asked: StatedPeriod, isAsked: bool
     const before = due.is === 'due' ? lastBefore(series, due.period) : undefined;
     if (due.is === 'unknown' && isOurs) instead = due;
     if (due.is !== 'due' || !before) continue;
-    const silent = monthsBetween(before.last, due.period.last);
-    if (!(isAsked && isOurs) && silent > patience(rhythmOf(periods, said) ?? 1)) {
+    if (!(isAsked && isOurs) && hasEnded(before, due.period, periods, said)) {
       if (isOurs) instead = { is: 'ended', last: before };
       else ended.push(comparator);
       continue;
@@ -109,7 +103,7 @@ export function roundOf(indicator: Indicator, asked: StatedPeriod, isAsked: bool
     found.push({ series, period: due.period, before });
   }
   const [first] = found;
-  if (!first) return instead;
+  if (!first) return instead ?? { is: 'not', next: nextDue(all, asked, frequency) };
   return {
     is: 'due',
     period: first.period,

@@ -11,6 +11,12 @@ export interface Series {
   readonly periods: readonly StatedPeriod[];
 }
 
+/** The last period of a series before another. */
+export const lastBefore = (
+  { periods }: Pick<Series, 'periods'>,
+  { last }: StatedPeriod,
+): StatedPeriod | undefined => periods.findLast((one) => one.last < last);
+
 /** Every series of a measure: ours first, then others in the order of the file. */
 export function seriesOf(indicator: Indicator): readonly Series[] {
   const groups = Map.groupBy(allRowsOf(indicator).filter(isTimed), (one) =>
