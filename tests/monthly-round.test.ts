@@ -21,6 +21,7 @@ const boxOf = (kind: string) => boxes.find((box) => box.kind === kind)!.text;
 /** A preview waits for changes, and is tested in a browser; there is no host to send to. */
 const elsewhere = ['npm run dev', 'git push'];
 
+// Each command is a program of its own, which takes its time on a busy machine.
 test('the month of the guide goes as it says, command by command', () => {
   const person = mkdtempSync(join(tmpdir(), 'plainsight-round-'));
   const root = join(person, 'firth');
@@ -75,7 +76,7 @@ test('the month of the guide goes as it says, command by command', () => {
   expect(run('npm run check')).toContain('Nothing is wrong');
   expect(git('status', '--short')).toBe('');
   rmSync(person, { recursive: true });
-});
+}, 180_000);
 
 /** Does what the step on days says, by its own words. */
 function moveDays(root: string): void {
