@@ -1,7 +1,7 @@
 import { loadPublication } from '../site/load.ts';
 import type { Options } from './options.ts';
 import { english } from '../core/language/english.ts';
-import { sayToCome } from '../core/indicators/words/say-to-come.ts';
+import { sayToCome } from '../core/indicators/round/say-to-come.ts';
 import { oneOfEachCause } from '../core/source/cause.ts';
 import { sayDiagnostics } from '../core/source/say-diagnostic.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { sayToCome } from '../../core/indicators/words/say-to-come.ts';
+import { sayToCome } from '../../core/indicators/round/say-to-come.ts';
 import { english } from '../../core/language/english.ts';
 import { loadPublication } from '../../site/load.ts';
 import { officerWith, type Officer } from '../../../tests/officer-runs-new.ts';

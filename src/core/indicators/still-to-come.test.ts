@@ -3,7 +3,7 @@ import { indicatorOf } from '../../../tests/small-council.ts';
 import { english } from '../language/english.ts';
 import { allRowsOf } from './still-to-come.ts';
 import { sayStanding } from './words/sentence.ts';
-import { sayToCome } from './words/say-to-come.ts';
+import { sayToCome } from './round/say-to-come.ts';
 import { standingOf } from './comparing/standing.ts';
 
 const head = 'unit: visits\ngoodWhen: neither\nbasis: month\n';
