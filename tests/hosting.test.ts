@@ -77,6 +77,31 @@ describe('a daily run', () => {
     expect(jobs['site']!.steps.at(-1)!.if).toBe(whenPublished);
   });
 
+  test.each(['github.yml', 'gitlab.yml'])(
+    'of %s says what there is to do, and no other does',
+    (name) => {
+      const folder = mkdtempSync(join(tmpdir(), 'plainsight-hosting-'));
+      writeFileSync(join(folder, 'npm'), '#!/bin/sh\necho "$@"\n', { mode: 0o755 });
+      const summary = join(folder, 'summary');
+      const command = commandsOf(name).find((one) => one.includes(' health '))!;
+      const saidOn = (source: string) => {
+        const env = {
+          ...process.env,
+          ...{ PATH: `${folder}:${process.env['PATH']}`, PUBLICATION: 'council', AS_AT: '' },
+          ...{ GITHUB_STEP_SUMMARY: summary, CI_PIPELINE_SOURCE: source },
+        };
+        const shown = execFileSync('bash', ['-e', '-c', command], { encoding: 'utf8', env });
+        return existsSync(summary) ? readFileSync(summary, 'utf8') : shown;
+      };
+      const [daily, pushed] = [saidOn('schedule'), saidOn('push')];
+      rmSync(folder, { recursive: true });
+      expect(daily).toMatch(/^run -s health -- .*--root council/);
+      // GitHub does not come to the step on a push.
+      const step = /- if: github\.event_name == 'schedule'\n {8}run: npm run -s health/;
+      expect(name === 'github.yml' ? step.test(text(name)) : pushed === '').toBe(true);
+    },
+  );
+
   test('is not kept from running by the rules of GitLab', () => {
     const { workflow } = read('gitlab.yml') as { workflow: { rules: { if: string }[] } };
     expect(workflow.rules.map((rule) => rule.if)).toContain(

@@ -42,11 +42,24 @@ export const styles = {
   green: 5,
   red: 6,
   month: 7,
+  greenText: 8,
+  redText: 9,
 } as const;
 
-const formats = ['General', '0%', '0.0%', 'd-mmm', 'General', 'General', 'General', 'mmm-yy'];
+const formats = [
+  'General',
+  '0%',
+  '0.0%',
+  'd-mmm',
+  'General',
+  'General',
+  'General',
+  'mmm-yy',
+  'General',
+  'General',
+];
 
-const styleSheet = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="2"><numFmt numFmtId="170" formatCode="0.0%"/><numFmt numFmtId="171" formatCode="d-mmm"/></numFmts><fonts count="2"><font><sz val="11"/></font><font><strike/><sz val="11"/></font></fonts><fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF00B050"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor rgb="FFFF0000"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="${formats.length}">${formats
+const styleSheet = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="2"><numFmt numFmtId="170" formatCode="0.0%"/><numFmt numFmtId="171" formatCode="d-mmm"/></numFmts><fonts count="4"><font><sz val="11"/></font><font><strike/><sz val="11"/></font><font><sz val="11"/><color rgb="FF00B050"/></font><font><sz val="11"/><color rgb="FFFF0000"/></font></fonts><fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF00B050"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor rgb="FFFF0000"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="${formats.length}">${formats
   .map((format, at) => {
     const ids: Readonly<Record<string, number>> = {
       '0%': 9,
@@ -55,12 +68,17 @@ const styleSheet = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreads
       'mmm-yy': 17,
     };
     const fill = at === styles.green ? 2 : at === styles.red ? 3 : 0;
-    const font = at === styles.struck ? 1 : 0;
+    const fonts: Readonly<Record<number, number>> = {
+      [styles.struck]: 1,
+      [styles.greenText]: 2,
+      [styles.redText]: 3,
+    };
+    const font = fonts[at] ?? 0;
     return `<xf numFmtId="${ids[format] ?? 0}" fontId="${font}" fillId="${fill}" applyFill="1" applyFont="1" applyNumberFormat="1"/>`;
   })
   .join(
     '',
-  )}</cellXfs><dxfs count="1"><dxf><fill><patternFill><bgColor rgb="FFFF0000"/></patternFill></fill></dxf></dxfs></styleSheet>`;
+  )}</cellXfs><dxfs count="2"><dxf><fill><patternFill><bgColor rgb="FFFF0000"/></patternFill></fill></dxf><dxf><font><color rgb="FFFF0000"/></font></dxf></dxfs></styleSheet>`;
 
 function cellXml(cell: MadeCell, address: string): string {
   if (cell === undefined) return '';

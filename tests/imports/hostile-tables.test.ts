@@ -78,7 +78,7 @@ describe('what cannot be read is said, and how to save it', () => {
     {
       name: 'old.xls',
       content: new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
-      told: 'old.xls cannot be read: it is a workbook of the old kind, or has a password: save it anew as .xlsx, without one.',
+      told: 'old.xls cannot be read: it is a workbook of the old kind (.xls), or has a password. Open it in a spreadsheet, choose “Save as”, then “Excel workbook (.xlsx)” as the type, and import that file, without a password.',
     },
     {
       name: 'open.ods',
@@ -86,7 +86,12 @@ describe('what cannot be read is said, and how to save it', () => {
         `PK\u0003\u0004${'\0'.repeat(26)}mimetypeapplication/vnd.oasis.opendocument.spreadsheet`,
         'latin1',
       ),
-      told: 'open.ods cannot be read: it is an OpenDocument workbook: save it anew as .xlsx.',
+      told: 'open.ods cannot be read: it is an OpenDocument file (.ods). Open it in a spreadsheet, choose “Save as”, then “Excel workbook (.xlsx)” as the type, and import that file.',
+    },
+    {
+      name: 'binary.xlsb',
+      content: Buffer.from(`PK\u0003\u0004${'\0'.repeat(60)}`, 'latin1'),
+      told: 'binary.xlsb cannot be read: it is a workbook in binary (.xlsb). Open it in a spreadsheet, choose “Save as”, then “Excel workbook (.xlsx)” as the type, and import that file.',
     },
     {
       name: 'picture.csv',

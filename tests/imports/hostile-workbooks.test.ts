@@ -402,4 +402,47 @@ describe('colours', () => {
     const found = await verdict([{ ...sheet, after }], rated);
     expect([found.told, found.ratings]).toEqual([[], ['GREEN', 'RED', 'GREEN']]);
   });
+
+  describe('of the text', () => {
+    const byText = long('', '    rating: { font: { "00B050": GREEN, FF0000: RED } }\n');
+    const inGreen = (value: number) => ({ style: styles.greenText, holds: `<v>${value}</v>` });
+    const inRed = (value: number) => ({ style: styles.redText, holds: `<v>${value}</v>` });
+    const written = figures([inGreen(95), inRed(80), 94, inGreen(93)]);
+    const textRule = rule('B3:B5', cellIs.replace('dxfId="0"', 'dxfId="1"'));
+
+    test('are ratings where the mapping says so, and black is none', async () => {
+      const found = await verdict([written], byText);
+      expect([found.told, found.ratings]).toEqual([[], ['GREEN', 'RED', undefined, 'GREEN']]);
+    });
+
+    test('that contradict their figures are told', async () => {
+      const found = await verdict([figures([inGreen(95), inRed(80), inGreen(79)])], byText);
+      expect(found.told).toEqual(['KPIs!B4 colour-contradicts told']);
+    });
+
+    test('that the mapping does not name are told', async () => {
+      const found = await verdict([written], byText.replace(', FF0000: RED', ''));
+      expect(found.told).toEqual(['KPIs!B3 unknown-fill told']);
+      expect(found.ratings).toEqual(['GREEN', undefined, undefined, 'GREEN']);
+    });
+
+    test('by a rule are no ratings, and leave those of the cells as they are', async () => {
+      const ruled = await verdict([{ ...written, after: textRule }], byText);
+      expect([ruled.told, ruled.ratings]).toEqual([
+        ['KPIs!B3 colours-by-rule told'],
+        ['GREEN', undefined, undefined, undefined],
+      ]);
+      const filled = await verdict([{ ...sheet, after: textRule }], rated);
+      expect(filled.ratings).toEqual(['GREEN', 'RED', 'GREEN']);
+    });
+  });
+});
+
+test('macros are told and never run, whatever the file is called', async () => {
+  const files = { 'xl/vbaProject.bin': 'made up' };
+  const found = await verdict([figures([91])], long(), { files });
+  expect(found).toMatchObject({ told: ['KPIs!A1 macros told'], taken: ['2025-04 91'] });
+  expect(found.said).toEqual([
+    'The workbook has macros. None was run: every figure is as it was when the workbook was last saved.',
+  ]);
 });

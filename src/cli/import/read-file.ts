@@ -1,10 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import { textWorkbook } from '../../core/imports/text-sheet.ts';
 import type { Workbook } from '../../core/imports/sheet.ts';
 
 /** The most bytes that a file may have: a workbook is read into memory whole. */
 const sizeLimit = 50_000_000;
+
+const howToSave =
+  'Open it in a spreadsheet, choose “Save as”, then “Excel workbook (.xlsx)” as the type, and import that file';
 
 const isWorkbook = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
@@ -35,13 +38,15 @@ export async function readImported(file: string): Promise<Workbook | string> {
     if (statSync(file).size > sizeLimit) return 'it has more than 50 MB';
     const bytes = readFileSync(file);
     if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
-      return 'it is a workbook of the old kind, or has a password: save it anew as .xlsx, without one';
+      return `it is a workbook of the old kind (.xls), or has a password. ${howToSave}, without a password`;
     if (!isWorkbook(bytes)) {
       if (bytes.includes(0) && !isWide(bytes))
         return 'it is neither a workbook (.xlsx) nor a table of text (.csv)';
       return textWorkbook(basename(file), textOf(bytes));
     }
-    if (isOpenDocument(bytes)) return 'it is an OpenDocument workbook: save it anew as .xlsx';
+    if (isOpenDocument(bytes)) return `it is an OpenDocument file (.ods). ${howToSave}`;
+    if (extname(file).toLowerCase() === '.xlsb')
+      return `it is a workbook in binary (.xlsb). ${howToSave}`;
     const { readWorkbook } = await import('./workbook.ts');
     return await readWorkbook(bytes);
   } catch (error) {

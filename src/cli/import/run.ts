@@ -9,6 +9,7 @@ const readers = {
   '.doc': async () => (await import('./word.ts')).runWord,
   '.xlsx': async () => (await import('./figures.ts')).runFigures,
   '.xlsm': async () => (await import('./figures.ts')).runFigures,
+  '.xlsb': async () => (await import('./figures.ts')).runFigures,
   '.xls': async () => (await import('./figures.ts')).runFigures,
   '.ods': async () => (await import('./figures.ts')).runFigures,
   '.csv': async () => (await import('./figures.ts')).runFigures,

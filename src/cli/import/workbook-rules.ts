@@ -21,7 +21,7 @@ async function sheetParts(read: (path: string) => Promise<string | undefined>) {
 }
 
 /** Rules of newer spreadsheets, and those by days, which colour cells. */
-const unseenIn = (sheet: string): readonly string[] => [
+const unseenRules = (sheet: string): readonly string[] => [
   ...allIn(sheet, /(<x14:conditionalFormatting\b.*?<\/x14:conditionalFormatting>)/gs)
     .filter((rule) => /fill|colorScale|iconSet/.test(rule))
     .flatMap((rule) => allIn(rule, /<xm:sqref>([^<]*)</g)),
@@ -30,14 +30,23 @@ const unseenIn = (sheet: string): readonly string[] => [
     .flatMap((rule) => attribute(rule, 'sqref') ?? []),
 ];
 
-/** The ranges of rules that the reader of workbooks does not tell of, for each sheet in the order of the workbook. */
-export async function unseenRules(bytes: Uint8Array): Promise<readonly (readonly string[])[]> {
-  const { readText } = await openPackage(bytes);
+/** What the reader of workbooks does not tell of. */
+export interface Unseen {
+  /** The ranges of rules that colour cells, for each sheet in the order of the workbook. */
+  readonly rules: readonly (readonly string[])[];
+  /** Whether it brings programs of its own, whatever its file is called. */
+  readonly hasMacros: boolean;
+}
+
+/** Looks a workbook through for what its reader does not tell of. */
+export async function unseenIn(bytes: Uint8Array): Promise<Unseen> {
+  const { readText, paths } = await openPackage(bytes);
   const parts = await sheetParts(readText);
-  return Promise.all(
+  const rules = await Promise.all(
     parts.map(async (part) => {
       const sheet = part === undefined ? undefined : await readText(part);
-      return sheet?.includes('onditionalFormatting') ? unseenIn(sheet) : [];
+      return sheet?.includes('onditionalFormatting') ? unseenRules(sheet) : [];
     }),
   );
+  return { rules, hasMacros: paths.some((path) => /vbaProject\.bin$/i.test(path)) };
 }

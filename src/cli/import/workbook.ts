@@ -2,7 +2,7 @@ import { readXlsx, type Cell as FoundCell, type Color, type Sheet as FoundSheet 
 import { blankCell, type Cell, type Sheet } from '../../core/imports/sheet.ts';
 import { plainDigits } from '../../core/imports/number-format.ts';
 import { areasOf } from '../../core/imports/areas.ts';
-import { unseenRules } from './workbook-rules.ts';
+import { unseenIn } from './workbook-rules.ts';
 import type { Workbook } from '../../core/imports/sheet.ts';
 
 type FoundValue = FoundSheet['rows'][number][number];
@@ -18,6 +18,13 @@ function fillOf(cell: FoundCell | undefined): string | undefined {
   const fill = cell?.style?.fill;
   if (fill?.type !== 'pattern' || fill.pattern === 'none' || !fill.fgColor) return undefined;
   return colourOf(fill.fgColor);
+}
+
+/** The colour of a text that is not black. */
+function inkOf(cell: FoundCell | undefined): string | undefined {
+  const colour = cell?.style?.font?.color;
+  const ink = colour && colourOf(colour);
+  return ink === '000000' || ink === 'theme 1' ? undefined : ink;
 }
 
 const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -59,6 +66,7 @@ function cellOf(value: FoundValue, cell: FoundCell | undefined): Cell {
     ...contentOf(value, cell),
     format: cell?.style?.numFmt,
     fill: fillOf(cell),
+    ink: inkOf(cell),
     ...(cell && isStruck(cell) ? { isStruck: true } : {}),
     ...(cell?.formula !== undefined && /\[\d+\]/.test(cell.formula)
       ? { isFromElsewhere: true }
@@ -75,10 +83,16 @@ function ruledCells(
   { conditionalRules = [] }: FoundSheet,
   unseen: readonly string[],
 ): Sheet['ruled'] {
-  const seen = conditionalRules
-    .filter(({ style, colorScale, iconSet }) => style?.fill ?? colorScale ?? iconSet)
-    .map(({ range }) => range);
-  return [...new Set([...seen, ...unseen])].map((range) => ({ range, areas: areasOf(range) }));
+  const colours = new Map<string, 'fill' | 'ink' | undefined>(
+    unseen.map((range) => [range, undefined]),
+  );
+  for (const { range, style, colorScale, iconSet } of conditionalRules) {
+    const isFill = style?.fill ?? colorScale ?? iconSet;
+    if (!isFill && !style?.font?.color) continue;
+    const own = style?.font?.color ? (isFill ? undefined : 'ink') : 'fill';
+    colours.set(range, colours.has(range) && colours.get(range) !== own ? undefined : own);
+  }
+  return [...colours].map(([range, of]) => ({ range, areas: areasOf(range), colours: of }));
 }
 
 function sheetOf(found: FoundSheet, unseen: readonly string[]): Sheet {
@@ -102,6 +116,10 @@ function sheetOf(found: FoundSheet, unseen: readonly string[]): Sheet {
 /** Reads a workbook: the one door for the format of spreadsheets. @throws Error where the bytes are none. */
 export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
   const { sheets } = await readXlsx(bytes, { readStyles: true });
-  const unseen = await unseenRules(bytes);
-  return { sheets: sheets.map((sheet, at) => sheetOf(sheet, unseen[at] ?? [])), isTyped: true };
+  const { rules, hasMacros } = await unseenIn(bytes);
+  return {
+    sheets: sheets.map((sheet, at) => sheetOf(sheet, rules[at] ?? [])),
+    isTyped: true,
+    hasMacros,
+  };
 }

@@ -46,6 +46,7 @@ const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   'shown-in-thousands': 'told',
   'every-third-month': 'told',
   'colour-contradicts': 'told',
+  macros: 'told',
   'unknown-fill': 'told',
   remark: 'told',
   'colours-by-rule': 'told',

@@ -105,6 +105,7 @@ export function columnsRead(table: TableMapping): readonly string[] {
   const { period, measure, values = [], parts = {}, rating, target } = table;
   const named = [
     period.column,
+    period.year,
     typeof measure === 'object' ? measure.column : undefined,
     ...values.flatMap(({ column, qualifier }) => [column, qualifier]),
     ...Object.values(parts).map(({ column }) => column),

@@ -47,6 +47,8 @@ const periodSchema = z.strictObject({
   across: oneOf(['yes']).optional(),
   /** The column that says the period of each row. */
   column: cellText.optional(),
+  /** The column of the years, where that of the periods names months alone. */
+  year: cellText.optional(),
   /** The period of the whole sheet, as format 1 spells it. */
   is: z
     .string()
@@ -89,6 +91,8 @@ const partSchema = z.strictObject({
 const ratingSchema = z.strictObject({
   /** The rating that each colour of the figures' own cells stands for; `none` for none. */
   fill: z.record(cellText, text).optional(),
+  /** The rating that each colour of the text of the figures stands for; `none` for none. */
+  font: z.record(cellText, text).optional(),
   /** The column of the ratings. */
   column: cellText.optional(),
   /** The rating that each word of that column stands for. @default the word itself */

@@ -4,13 +4,15 @@ import type { FigureColumn } from './figure-columns.ts';
 import { figureOf, type FigureOrDoubt } from './figure-of.ts';
 import { headerRows, type ColumnsByName } from './header.ts';
 import type { Mapping, TableMapping } from './mapping.ts';
-import { around, asKind, periodOf } from './period-of.ts';
+import { around, asKind } from './period-of.ts';
 import type { RatingOf } from './rating.ts';
 import { measureOf, readParts } from './read-part.ts';
 import type { Reading } from './reading.ts';
 import { isLeft, type LabelOf } from './row-labels.ts';
+import { periodOfRow } from './row-period.ts';
 import { cellAt, plainText, type CellPlace, type Sheet } from './sheet.ts';
 import type { TargetOf } from './target-of-row.ts';
+import type { TargetRows } from './target-rows.ts';
 
 /** What every row of a table is read by. */
 export interface TableContext {
@@ -22,11 +24,12 @@ export interface TableContext {
   readonly labelOf: LabelOf;
   readonly ratingOf: RatingOf;
   readonly targetOf: TargetOf;
+  readonly targetRows: TargetRows;
 }
 
-/** What was understood of one row: it is `bare` without figures, and `left` where the mapping says so, and a `header` where it is that again. */
+/** What was understood of one row: it is `bare` without figures, `left` where the mapping says so, a `header` where it is that again, and of `targets` where these are for the row above. */
 export interface RowRead {
-  readonly is: 'empty' | 'bare' | 'left' | 'header' | 'read';
+  readonly is: 'empty' | 'bare' | 'left' | 'header' | 'targets' | 'read';
   readonly readings: readonly Reading[];
   readonly doubts: readonly Doubt[];
   readonly cells: number;
@@ -37,17 +40,6 @@ export interface RowRead {
 const nothing = { readings: [], doubts: [], cells: 0, leftCells: 0, blanks: 0 };
 
 const isDoubt = (read: object): read is Doubt => 'details' in read;
-
-/** The period of a row by its own cell; `undefined` where the columns say it. */
-function periodOfRow({ sheet, table, at }: TableContext, row: number) {
-  if (table.period.column === undefined) return undefined;
-  const column = at.get(table.period.column)!;
-  const cell = cellAt(sheet, row, column);
-  const read = periodOf(cell, table.period.as);
-  if ('period' in read) return read.period;
-  const place = { sheet: sheet.name, row, column };
-  return doubt('no-period', place, { typed: cell.text, meant: read.meant });
-}
 
 /** A figure with the codes that stand beside it. */
 function withCodes(
@@ -74,7 +66,8 @@ function headOf(context: TableContext, row: number, label: (column: string) => s
   const placeIn = (column: string) => ({ sheet: sheet.name, row, column: at.get(column)! });
   const parts = readParts(table, label, placeIn);
   if ('details' in parts) return parts;
-  const period = periodOfRow(context, row);
+  const first = headerRows(table.header)[1] + 1;
+  const period = periodOfRow(sheet, table, at, row, first);
   if (period && 'details' in period) return period;
   return { ...parts, period, placeIn };
 }
@@ -118,6 +111,7 @@ export function readRow(context: TableContext, row: number): RowRead {
   const hasText = sheet.rows[row]!.some(({ is }) => is !== 'blank');
   if (isBare && !hasText) return { ...nothing, is: 'empty' };
   if (isHeaderAgain(context, row)) return { ...nothing, is: 'header' };
+  if (context.targetRows.has(row)) return { ...nothing, is: 'targets' };
   if (isBare && !saysBlank(mapping)) return { ...nothing, is: 'bare' };
   if (isLeft(table, label)) return { ...nothing, is: isBare ? 'bare' : 'left' };
   const head = headOf(context, row, label);
@@ -162,7 +156,7 @@ export function readRow(context: TableContext, row: number): RowRead {
         continue;
       }
       const { parts, comparator } = head;
-      const target = targetOf(row, measure);
+      const target = targetOf(row, measure, one.column);
       readings.push({
         ...{
           ...read,

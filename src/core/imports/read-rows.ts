@@ -17,6 +17,7 @@ import {
   scaledNotes,
   typedNumbers,
 } from './notes.ts';
+import { readsColours } from './rating.ts';
 import { readTable, type TableRead } from './read-table.ts';
 import type { Reading } from './reading.ts';
 import { addressOf, type Sheet, type Workbook } from './sheet.ts';
@@ -118,7 +119,7 @@ export function readRows(
       ...(sheet
         ? [
             ...hiddenNotes(sheet, read.readings),
-            ...ruleNotes(sheet, read.readings, table.rating?.fill !== undefined),
+            ...ruleNotes(sheet, read.readings, readsColours(table)),
             ...elsewhereNotes(sheet, read.readings),
           ]
         : []),
@@ -136,6 +137,9 @@ export function readRows(
     ...scaledNotes(readings),
     ...quarterlyNotes(readings),
     ...targets.flatMap((own) => own.doubts),
+    ...(workbook.hasMacros
+      ? [doubt('macros', { sheet: names[0] ?? '', row: 0, column: 0 }, undefined)]
+      : []),
     ...workbook.sheets
       .filter((sheet) => !readSheets.includes(sheet) && sheet.rows.length > 0)
       .map(({ name, isHidden }) =>

@@ -10,6 +10,7 @@ import { readRow, type RowRead } from './read-row.ts';
 import { labelReader } from './row-labels.ts';
 import { cellAt, lettersOf, plainText, widthOf, type CellPlace, type Sheet } from './sheet.ts';
 import { targetOfSeveral, targetReader } from './target-of-row.ts';
+import { targetRowsIn, type TargetRows } from './target-rows.ts';
 
 /** What was understood of a table, and how much of it there was. */
 export interface TableRead {
@@ -54,9 +55,16 @@ function passedOver(
   sheet: Sheet,
   read: readonly (readonly [row: number, read: RowRead])[],
   start: CellPlace,
+  targetRows: TargetRows,
 ): readonly Doubt[] {
   const bare = read.filter(([, { is }]) => is === 'bare');
-  const left = read.filter(([, { is }]) => is === 'left').length;
+  // Targets that are for none of the rows that were read stay out.
+  const aimedAt = new Set(
+    read.flatMap(([row, { is }]) => (is === 'read' ? (targetRows.below(row) ?? []) : [])),
+  );
+  const left = read.filter(
+    ([row, { is }]) => is === 'left' || (is === 'targets' && !aimedAt.has(row)),
+  ).length;
   const blanks = countOf(
     read.map(([, row]) => row),
     (row) => row.blanks,
@@ -97,10 +105,12 @@ export function readTable(
     return { ...nothing, doubts: [...inHeader, ...inColumns, none] };
   }
   const several = targetOfSeveral(table, start, at);
-  const labelOf = labelReader(sheet, table, at, headerEnd + 1);
+  const targetRows = targetRowsIn(sheet, table, at);
+  const labelOf = labelReader(sheet, table, at, headerEnd + 1, targetRows.has);
   const ratingOf = ratingReader(sheet, table, at);
-  const targetOf = targetReader(sheet, table, mapping, at, goodWhenOf);
-  const context = { sheet, table, mapping, at, columns, labelOf, ratingOf, targetOf };
+  const targetOf = targetReader(sheet, table, mapping, at, goodWhenOf, targetRows);
+  const readers = { labelOf, ratingOf, targetOf, targetRows };
+  const context = { sheet, table, mapping, at, columns, ...readers };
   const end = Math.min(sheet.rows.length, Number(table.last ?? sheet.rows.length));
   const read: (readonly [number, RowRead])[] = [];
   for (let row = headerEnd + 1; row < end; row++) read.push([row, readRow(context, row)]);
@@ -133,7 +143,7 @@ export function readTable(
       ...kept,
       ...inRows.flatMap(({ doubts }) => doubts),
       ...markedPeriods(sheet, periodCells),
-      ...passedOver(sheet, read, start),
+      ...passedOver(sheet, read, start, targetRows),
       ...unreadColumns(sheet, table, readColumns),
       ...goneNames(sheet, table, at, headerEnd + 1, end),
     ],

@@ -12,7 +12,7 @@ function carriedColumns({ measure, parts = {} }: TableMapping): ReadonlySet<stri
 }
 
 /** What a cell says in its column: merged cells of one column say it in each of their rows. */
-function textInColumn(sheet: Sheet, row: number, column: number): string {
+export function textInColumn(sheet: Sheet, row: number, column: number): string {
   const own = cellAt(sheet, row, column).text;
   if (own !== '') return plainText(own);
   const block = sheet.merged.find(
@@ -22,12 +22,18 @@ function textInColumn(sheet: Sheet, row: number, column: number): string {
   return block ? plainText(cellAt(sheet, block.rows[0], column).text) : '';
 }
 
-/** Reads the labels of rows. @param first The first row below the header. */
+/**
+ * Reads the labels of rows.
+ *
+ * @param first The first row below the header.
+ * @param isPassed Whether nothing is carried down from a row.
+ */
 export function labelReader(
   sheet: Sheet,
   table: TableMapping,
   at: ColumnsByName,
   first: number,
+  isPassed: (row: number) => boolean,
 ): LabelOf {
   const carried = carriedColumns(table);
   return (row, column) => {
@@ -36,7 +42,7 @@ export function labelReader(
     if (own !== '' || !carried.has(column)) return own;
     for (let above = row - 1; above >= first; above--) {
       const text = textInColumn(sheet, above, index);
-      if (text !== '') return text;
+      if (text !== '' && !isPassed(above)) return text;
     }
     return '';
   };

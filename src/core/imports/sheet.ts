@@ -7,6 +7,8 @@ export interface Cell {
   readonly format?: string | undefined;
   /** The colour behind it, as `FF0000`, or `theme 4`; `undefined` where none is set. */
   readonly fill?: string | undefined;
+  /** The colour of its text, as `FF0000`; `undefined` where none is set, and where it is black. */
+  readonly ink?: string | undefined;
   /** Whether it, or a part of its text, is struck out. */
   readonly isStruck?: boolean | undefined;
   /** Whether its number was taken from another workbook when that was last open. */
@@ -26,6 +28,8 @@ export interface RuledCells {
   /** As spreadsheets name it: `B2:F9`. */
   readonly range: string;
   readonly areas: readonly MergedCells[];
+  /** What of a cell it colours; `undefined` where that is not known, or is both. */
+  readonly colours?: 'fill' | 'ink' | undefined;
 }
 
 /** One sheet of a workbook. A table of text is a sheet that is called like its file. */
@@ -45,6 +49,8 @@ export interface Workbook {
   readonly sheets: readonly Sheet[];
   /** Whether its cells know numbers and dates, so that a number typed as text is worth telling. */
   readonly isTyped: boolean;
+  /** Whether it brings programs of its own, which are never run. */
+  readonly hasMacros?: boolean | undefined;
 }
 
 /** Where a cell stands: row and column count from 0. */

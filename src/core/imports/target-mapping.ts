@@ -7,7 +7,13 @@ const statedPeriod = z.string().refine((typed) => {
   return period !== undefined && period.is !== 'unstated';
 });
 
-/** Where targets stand: the name of their column alone, or with the time for which they hold. */
+/** Texts that are no numbers, with what they stand for. */
+const names = z.record(z.string(), z.string()).optional();
+
+/**
+ * Where targets stand: the name of their column alone, or with the time for which they hold; or rows below the figures
+ * that they are for, each in the column of its period.
+ */
 export const targetMappingSchema = z.union([
   z.string(),
   z.strictObject({
@@ -22,11 +28,22 @@ export const targetMappingSchema = z.union([
     /** The measure that they are of, where a row has figures of several. */
     measure: identifier.optional(),
     /** What a text stands for that is no number: a number, a range such as `90..`, `words` for the text as it stands, `none`. */
-    names: z.record(z.string(), z.string()).optional(),
+    names,
+  }),
+  z.strictObject({
+    /** What stands in the column of the measures' names where a row has the targets of the measure above it. */
+    rows: z.array(z.string()).min(1),
+    /** What a text stands for that is no number: a number, a range such as `90..`, `words` for the text as it stands, `none`. */
+    names,
   }),
 ]);
 
-export type TargetMapping = Exclude<z.output<typeof targetMappingSchema>, string>;
+type Typed = Exclude<z.output<typeof targetMappingSchema>, string>;
+type InColumn = Extract<Typed, { column: string }>;
+type InRows = Extract<Typed, { rows: string[] }>;
+
+/** What a mapping says of targets: of a column, or of rows. */
+export type TargetMapping = Partial<InColumn> & Partial<InRows>;
 
 /** What a mapping says of the targets of a table; `undefined` where it reads none. */
 export const targetMappingOf = (

@@ -7,9 +7,10 @@ import type { Mapping, TableMapping } from './mapping.ts';
 import { cellAt, type CellPlace, type Sheet } from './sheet.ts';
 import { targetInCell } from './target-cell.ts';
 import { targetMappingOf } from './target-mapping.ts';
+import type { TargetRows } from './target-rows.ts';
 
-/** The target beside the figures of a measure in a row; `undefined` where its cell has none. */
-export type TargetOf = (row: number, measure: string) => SheetTarget | undefined;
+/** The target of a figure of a measure, by its row and column; `undefined` where its cell has none. */
+export type TargetOf = (row: number, measure: string, column: number) => SheetTarget | undefined;
 
 /** How many measures have figures in one row. */
 const countBeside = ({ values = [] }: TableMapping): number =>
@@ -22,27 +23,36 @@ export function targetOfSeveral(
   at: ColumnsByName,
 ): readonly Doubt[] {
   const target = targetMappingOf(table.target);
-  if (!target || target.measure !== undefined || countBeside(table) <= 1) return [];
-  const { column } = target;
+  const { column } = target ?? {};
+  if (!target || column === undefined || target.measure !== undefined) return [];
+  if (countBeside(table) <= 1) return [];
   return [doubt('target-of-several', { ...start, column: at.get(column)! }, { column })];
 }
 
-/** Reads the targets of a table. A column of them beside figures of several measures is that of the one it names. */
+/**
+ * Reads the targets of a table. A column of them beside figures of several measures is that of the one it names.
+ *
+ * @param rows Rows of targets, where the mapping has no column of them.
+ */
 export function targetReader(
   sheet: Sheet,
   table: TableMapping,
   mapping: Mapping,
   at: ColumnsByName,
   goodWhenOf: (measure: string) => GoodWhen,
+  rows: TargetRows,
 ): TargetOf {
   const target = targetMappingOf(table.target);
   if (!target) return () => undefined;
-  const column = at.get(target.column)!;
+  const beside = target.column === undefined ? undefined : at.get(target.column);
   const isOnly = countBeside(table) <= 1;
-  return (row, measure) => {
+  return (figureRow, measure, figureColumn) => {
     const isOwn = target.measure === undefined ? isOnly : target.measure === measure;
+    const [row, column] =
+      beside === undefined ? [rows.below(figureRow), figureColumn] : [figureRow, beside];
+    if (!isOwn || row === undefined) return undefined;
     const cell = cellAt(sheet, row, column);
-    if (!isOwn || cell.is === 'blank') return undefined;
+    if (cell.is === 'blank') return undefined;
     const place = { sheet: sheet.name, row, column };
     const asFigure = figureOf(cell, place, mapping, false);
     const read = targetInCell(cell, asFigure, target, goodWhenOf(measure));

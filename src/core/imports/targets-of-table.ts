@@ -125,7 +125,8 @@ function ofMeasure(
   const clear = judged.flatMap(({ one, told }) => (told ? [] : [one]));
   const own = judgedBy(readings, clear);
   const definition = known.get(measure) ?? { targets: [] };
-  const isAcross = table.period.across === 'yes';
+  // A row of targets has one for each period.
+  const isAcross = table.period.across === 'yes' && !targetMappingOf(table.target)?.rows;
   const said =
     any.basis ?? mapping.rows?.basis ?? definition.basis ?? mapping.measures?.[measure]?.basis;
   const hasTargets = definition.targets.length > 0;

@@ -265,3 +265,51 @@ describe('a target beside figures that add up through the year is for a person',
     );
   });
 });
+
+describe('targets in rows below the figures', () => {
+  const inRows =
+    '    period: { across: yes, as: month }\n    measure: { column: Name, names: { Repairs: repairs } }\n    target: { rows: [Target] }\n    leave: { Name: [Calls] }\n';
+  const table = (...rows: readonly string[]) => ['Name,2025-04,2025-05,2026-04', ...rows];
+  test.each([
+    {
+      says: 'the same in each column, from the first period on',
+      rows: ['Repairs,91,93,92', 'Target,90,90,90'],
+      taken: ['90 2025-04..'],
+    },
+    {
+      says: 'another from the next year on',
+      rows: ['Repairs,91,93,92', 'Target,90,90,95'],
+      taken: ['90 2025-04..2025-05', '95 2026-04..'],
+    },
+    {
+      says: 'another within a year, which is told',
+      rows: ['Repairs,91,93,92', 'Target,90,92,92'],
+      taken: ['90 2025-04..2025-04', '92 2025-05..'],
+      told: ['a!C3 target-changes told'],
+    },
+    {
+      says: 'the row of another measure comes first',
+      rows: ['Repairs,91,93,92', 'Calls,5,6,7', 'Target,90,90,90'],
+      taken: [],
+    },
+    {
+      says: 'a cell without one',
+      rows: ['Repairs,91,93,92', 'Target,90,90,'],
+      taken: ['90 2025-04..'],
+    },
+    {
+      says: 'a word',
+      rows: ['Repairs,91,93,92', 'Target,90,soon,90'],
+      taken: [],
+      told: ['a!C3 target-unread left-out'],
+    },
+  ])('$says', ({ rows, taken, told = [] }) => {
+    expect(read(table(...rows), inRows)).toEqual({ taken, told, figures: 3 });
+  });
+
+  test('another than the definition has is told at its cell', () => {
+    const targets = 'targets:\n  - { value: 90, from: 2025-04 }\n';
+    const { taken, told } = read(table('Repairs,91,93,92', 'Target,90,90,95'), inRows, { targets });
+    expect([taken, told]).toEqual([[], ['a!D3 target-differs left-out']]);
+  });
+});

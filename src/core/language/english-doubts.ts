@@ -154,9 +154,14 @@ export const doubts: Words = {
     message: `The colour says ${rating} of \`${shown}\`, and ${otherCell === undefined ? `the target is \`${other}\`` : `another of \`${other}\` in ${otherCell}`}: the colour contradicts its figure.`,
     hint: 'Both were taken as they stand. Find out which of them is wrong.',
   }),
-  'unknown-fill': ({ fill }) => ({
-    message: `The mapping does not say what the colour \`${fill}\` means.`,
-    hint: 'Add it under `fill:`, with the rating or `none`. The figure was taken without a rating.',
+  'unknown-fill': ({ colour, under }) => ({
+    message: `The mapping does not say what the colour \`${colour}\` means.`,
+    hint: `Add it under \`${under}:\`, with the rating or \`none\`. The figure was taken without a rating.`,
+  }),
+  macros: () => ({
+    message:
+      'The workbook has macros. None was run: every figure is as it was when the workbook was last saved.',
+    hint: nothing,
   }),
   'colours-by-rule': ({ range, isRead }) => ({
     message: `The cells ${range} are coloured by a rule of the sheet and not by hand${isRead ? ', so that no rating was taken from their colours' : ''}.`,

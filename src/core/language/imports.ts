@@ -67,7 +67,10 @@ export interface Doubts {
     other: string;
     otherCell: string | undefined;
   };
-  'unknown-fill': { fill: string };
+  /** A colour that the mapping does not name, and the key under which it belongs. */
+  'unknown-fill': { colour: string; under: 'fill' | 'font' };
+  /** The workbook brings programs of its own. */
+  macros: void;
   /** Cells that a rule colours: `isRead` where the mapping reads ratings by colours. */
   'colours-by-rule': { range: string; isRead: boolean };
   /** So many figures were taken from another workbook when it was last open. */

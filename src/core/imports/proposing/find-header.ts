@@ -1,5 +1,6 @@
 import type { PeriodKind } from '../../values/period.ts';
 import { periodColumns, type HeaderRows, type PeriodColumn } from '../header.ts';
+import { isFigure } from './header-below.ts';
 import type { PeriodKindMeant } from '../mapping.ts';
 import { cellAt, type Cell, type Sheet } from '../sheet.ts';
 
@@ -39,7 +40,7 @@ function seriesIn(sheet: Sheet, rows: HeaderRows): readonly PeriodColumn[] {
     steps.filter((step) => step > 0).length,
     steps.filter((step) => step < 0).length,
   ];
-  if (Math.min(up, down) > 0 || up + down === 0) return [];
+  if (Math.min(up, down) > 0 || (up + down === 0 && own.length !== 1)) return [];
   const [first, last] = [own[0]!.column, own.at(-1)!.column];
   const between = sheet.rows[rows[1]]!.slice(first, last + 1).filter(({ is }) => is !== 'blank');
   return own.length >= between.length * 0.6 ? own : [];
@@ -61,14 +62,32 @@ function withRowAbove(sheet: Sheet, row: number, own: readonly PeriodColumn[]): 
   return (isNamedAbove && above > 1) || years.some(({ period }) => /year$/.test(period.is));
 }
 
-/** Finds a header of periods: its rows, and the columns that are periods of one kind. */
-export function findHeader(sheet: Sheet) {
+/** Whether few periods head figures: they are not spelt in digits alone, name no day, and mostly figures stand below. */
+function headsFigures(sheet: Sheet, row: number, columns: readonly PeriodColumn[]): boolean {
+  const below = sheet.rows
+    .slice(row + 1)
+    .flatMap((cells) => columns.flatMap(({ column }) => cells[column] ?? []))
+    .filter(({ is }) => is !== 'blank');
+  const isSaid = columns.every(({ column, period }) => {
+    const { is, text } = cellAt(sheet, row, column);
+    return period.is !== 'day' && (is === 'date' || !/^[\d.,]+$/.test(text));
+  });
+  return isSaid && below.length > 0 && below.filter(isFigure).length >= below.length * 0.6;
+}
+
+/**
+ * Finds a header of periods: its rows, and the columns that are periods of one kind.
+ *
+ * @param least How many columns it has at least; of fewer than three it has to be plain that figures stand below.
+ */
+export function findHeader(sheet: Sheet, least: number) {
   let best: { rows: HeaderRows; columns: readonly PeriodColumn[] } | undefined;
   for (let row = 0; row < Math.min(mostRows, sheet.rows.length); row++)
     for (const first of row > 0 ? [row, row - 1] : [row]) {
       const rows: HeaderRows = [first, row];
       const columns = seriesIn(sheet, rows);
-      if (columns.length > (best?.columns.length ?? 2)) best = { rows, columns };
+      const isPlain = columns.length > 2 || headsFigures(sheet, row, columns);
+      if (columns.length > (best?.columns.length ?? least - 1) && isPlain) best = { rows, columns };
     }
   if (!best) return undefined;
   const last = best.rows[1];

@@ -58,7 +58,10 @@ const proposeTable = (
   workbook: Workbook,
   idOf: (title: string) => string,
 ): ProposedTable | undefined =>
-  proposeAcross(sheet, workbook, idOf) ?? proposeDown(sheet, workbook, idOf);
+  proposeAcross(sheet, workbook, idOf, 3) ??
+  proposeDown(sheet, workbook, idOf) ??
+  // One or two dates in a row say little: only where nothing else is found.
+  proposeAcross(sheet, workbook, idOf, 1);
 
 /**
  * What a file most likely means: a mapping for a person to look over. Sheets without figures by period are not in it.

@@ -5,7 +5,7 @@ import { totalWords } from '../read-part.ts';
 import type { ProposedTable, TypedMeasure, TypedTable } from './proposed.ts';
 import { ratingOfColour } from './colour-name.ts';
 import type { Workbook } from '../sheet.ts';
-import { cellAt, plainText, widthOf, type Sheet } from '../sheet.ts';
+import { cellAt, plainText, widthOf, type Cell, type Sheet } from '../sheet.ts';
 import { slugOf } from '../slug.ts';
 import { readFormat } from '../number-format.ts';
 
@@ -52,33 +52,64 @@ const goodWhens = {
   down: 'lower',
 } as const;
 
+/** What stands in the place of a measure's name where a row has the targets of the measure above. */
+const isTargetRow = /^targets?(?:\s+(?:for\s+)?[\d/–-]+)?(?:\s*\(?%\)?)?$/i;
+
 /** Titles of figures that add up through the year. */
 const isSummed = /\b(?:running total|cumulative|year to date|ytd)\b/i;
 
-/** A proposal for a sheet with a measure, or a part of one, in each row, and periods across. */
+/** The ratings that the colours of figures most likely stand for, where any of them looks like one. */
+function ratingsBy(figures: readonly Cell[], by: 'fill' | 'ink') {
+  const colours = [...new Set(figures.flatMap((cell) => cell[by] ?? []))];
+  const led = colours.map((colour) => [colour, ratingOfColour(colour) ?? 'none'] as const);
+  return led.some(([, rating]) => rating !== 'none') ? Object.fromEntries(led) : undefined;
+}
+
+/** What most likely says the ratings of figures: their colours, else those of their text. */
+function proposeRating(figures: readonly Cell[]): TypedTable['rating'] {
+  const fill = ratingsBy(figures, 'fill');
+  const font = fill ? undefined : ratingsBy(figures, 'ink');
+  const led = fill ?? font;
+  if (!led) return undefined;
+  const met = Object.values(led).includes('GREEN') ? { met: 'GREEN' } : {};
+  return { ...(fill ? { fill } : { font }), ...met };
+}
+
+/**
+ * A proposal for a sheet with a measure, or a part of one, in each row, and periods across.
+ *
+ * @param least How many periods there are at least.
+ */
 export function proposeAcross(
   sheet: Sheet,
   { isTyped }: Workbook,
   idOf: (title: string) => string,
+  least: number,
 ): ProposedTable | undefined {
-  const header = findHeader(sheet);
+  const header = findHeader(sheet, least);
   if (!header) return undefined;
   const { rows, columns } = header;
   const names = namesOf(sheet, rows);
   const isPeriod = new Set(columns.map(({ column }) => column));
-  const bodyRows = sheet.rows.flatMap((_, row) =>
+  const filledRows = sheet.rows.flatMap((_, row) =>
     row > rows[1] && columns.some(({ column }) => cellAt(sheet, row, column).is !== 'blank')
       ? [row]
       : [],
   );
-  const labels = Array.from({ length: widthOf(sheet) }, (_, column): Labels => ({
-    column,
-    name: names[column]!,
-    texts: bodyRows.map((row) => plainText(cellAt(sheet, row, column).text)),
-  })).filter(
-    ({ column, name, texts }) => !isPeriod.has(column) && name !== '' && texts.some(isText),
-  );
-  const measure = measureColumn(labels);
+  const labelsOf = (body: readonly number[]) =>
+    Array.from({ length: widthOf(sheet) }, (_, column): Labels => ({
+      column,
+      name: names[column]!,
+      texts: body.map((row) => plainText(cellAt(sheet, row, column).text)),
+    })).filter(
+      ({ column, name, texts }) => !isPeriod.has(column) && name !== '' && texts.some(isText),
+    );
+  const named = measureColumn(labelsOf(filledRows));
+  if (!named) return undefined;
+  const targetNames = [...new Set(named.texts.filter((text) => isTargetRow.test(text)))];
+  const bodyRows = filledRows.filter((_, at) => !targetNames.includes(named.texts[at]!));
+  const labels = labelsOf(bodyRows);
+  const measure = labels.find(({ column }) => column === named.column);
   if (!measure) return undefined;
   const part = partColumn(labels, measure);
   const isCarried = part !== undefined && filled(measure).length < measure.texts.length;
@@ -120,11 +151,7 @@ export function proposeAcross(
   const figures = bodyRows.flatMap((row) =>
     columns.map(({ column }) => cellAt(sheet, row, column)),
   );
-  const fills = [...new Set(figures.flatMap(({ fill }) => fill ?? []))];
-  const fill = Object.fromEntries(
-    fills.map((colour) => [colour, ratingOfColour(colour) ?? 'none']),
-  );
-  const isRated = Object.values(fill).some((rating) => rating !== 'none');
+  const rating = proposeRating(figures);
   const whole = part ? [...new Set(filled(part).filter((text) => totalWords.test(text)))] : [];
   const table: TypedTable = {
     ...(isTyped ? { sheet: sheet.name } : {}),
@@ -139,7 +166,8 @@ export function proposeAcross(
           },
         }
       : {}),
-    ...(target >= 0 && !isPeriod.has(target)
+    ...(targetNames.length > 0 ? { target: { rows: targetNames } } : {}),
+    ...(targetNames.length === 0 && target >= 0 && !isPeriod.has(target)
       ? {
           target: proposeTarget(
             nameOf(sheet, rows, target),
@@ -148,9 +176,7 @@ export function proposeAcross(
           ),
         }
       : {}),
-    ...(isRated
-      ? { rating: { fill, ...(Object.values(fill).includes('GREEN') ? { met: 'GREEN' } : {}) } }
-      : {}),
+    ...(rating ? { rating } : {}),
   };
   return { table, measures, figures, codes: [] };
 }

@@ -1,11 +1,11 @@
-import { bareNumber } from '../../values/suggest-figure.ts';
 import type { StatedPeriod } from '../../values/period.ts';
 import { meaningOf } from '../figure-of.ts';
 import type { HeaderRows } from '../header.ts';
 import { namesOf } from '../header.ts';
 import type { PeriodKindMeant } from '../mapping.ts';
-import { periodOf } from '../period-of.ts';
+import { monthNamed, periodOf } from '../period-of.ts';
 import { mainKind } from './find-header.ts';
+import { headerFrom, isFigure } from './header-below.ts';
 import type { ProposedTable, TypedMeasure, TypedTable } from './proposed.ts';
 import type { Workbook } from '../sheet.ts';
 import { proposeTarget } from './propose-target.ts';
@@ -16,9 +16,6 @@ import { readFormat } from '../number-format.ts';
 
 /** How far down a header is looked for, and how many cells are looked at to see whether a column says periods. */
 const most = { header: 30, looked: 200 } as const;
-
-const isFigure = ({ is, text }: Cell) =>
-  is === 'number' || (is === 'text' && bareNumber(text) !== undefined);
 
 /** A column below a header. */
 interface Column {
@@ -49,17 +46,29 @@ function periodKind({ name, cells: below }: Column): PeriodKindMeant | undefined
   return months.size === 1 && days.length > 1 ? 'quarter' : 'month';
 }
 
-const columnsBelow = (sheet: Sheet, row: number): readonly Column[] =>
-  namesOf(sheet, [row, row])
+const columnsBelow = (sheet: Sheet, rows: HeaderRows): readonly Column[] =>
+  namesOf(sheet, rows)
     .map((name, index) => ({
       index,
       name,
       cells: sheet.rows
-        .slice(row + 1)
+        .slice(rows[1] + 1)
         .map((cells) => cells[index] ?? blankCell)
         .filter(({ is }) => is !== 'blank'),
     }))
     .filter(({ name }) => name !== '');
+
+/** Whether a column says years, and most of another names months alone. */
+const saysYears = ({ name, cells }: Column) =>
+  /year/i.test(name) &&
+  cells.filter((cell) => {
+    const read = periodOf(cell, undefined);
+    return 'period' in read && /year$/.test(read.period.is);
+  }).length >= Math.max(1, cells.length * 0.5);
+
+const namesMonths = ({ cells }: Column) =>
+  cells.length >= 2 &&
+  cells.filter(({ text }) => monthNamed(text) !== undefined).length >= cells.length * 0.6;
 
 /** Whether a cell says why there is no figure. */
 const isWord = ({ text }: Cell) => meaningOf(text) !== 'decide';
@@ -92,14 +101,18 @@ export function proposeDown(
 ): ProposedTable | undefined {
   for (let row = 0; row < Math.min(most.header, sheet.rows.length); row++) {
     const isHead = sheet.rows[row]!.filter(({ is }) => is === 'text').length >= 2;
-    const columns = isHead ? columnsBelow(sheet, row) : [];
-    const period = columns.find((column) => periodKind(column) !== undefined);
-    const others = columns.filter((column) => column !== period && holdsFigures(column));
+    const rows = headerFrom(sheet, row);
+    const columns = isHead ? columnsBelow(sheet, rows) : [];
+    const year = columns.find(saysYears);
+    const months = year && columns.find(namesMonths);
+    const period = months ?? columns.find((column) => periodKind(column) !== undefined);
+    const isTime = (column: Column) => column === period || (column === year && months);
+    const others = columns.filter((column) => !isTime(column) && holdsFigures(column));
     const values = others.filter(({ name }) => !isTarget(name));
     if (!period || values.length === 0) continue;
-    const kind = periodKind(period)!;
+    const kind = months ? 'month' : periodKind(period)!;
     return tableOf(
-      { sheet, rows: [row, row], columns, period, kind, values },
+      { sheet, rows, columns, period, kind, values, year: months ? year : undefined },
       isTyped,
       sheets,
       idOf,
@@ -115,10 +128,12 @@ interface Found {
   readonly period: Column;
   readonly kind: PeriodKindMeant;
   readonly values: readonly Column[];
+  /** The years, where the periods are months alone. */
+  readonly year: Column | undefined;
 }
 
 function tableOf(
-  { sheet, rows, columns, period, kind, values }: Found,
+  { sheet, rows, columns, period, kind, values, year }: Found,
   isTyped: boolean,
   sheets: readonly Sheet[],
   idOf: (title: string) => string,
@@ -127,6 +142,7 @@ function tableOf(
   const named = columns.filter(
     (column) =>
       column !== period &&
+      column !== year &&
       !values.includes(column) &&
       !isTarget(column.name) &&
       !/qf$/i.test(column.name) &&
@@ -156,9 +172,9 @@ function tableOf(
   const target = values.length === 1 ? columns.find(({ name }) => isTarget(name)) : undefined;
   const table: TypedTable = {
     ...(isTyped ? { sheet: sheet.name } : {}),
-    header: String(rows[1] + 1),
+    header: rows[0] === rows[1] ? String(rows[1] + 1) : `${rows[0] + 1}..${rows[1] + 1}`,
     columns: columns.map(({ name }) => name),
-    period: { column: period.name, as: kind },
+    period: { column: period.name, ...(year ? { year: year.name } : {}), as: kind },
     values: read,
     ...(target ? { target: proposeTarget(target.name, target.cells, true) } : {}),
     ...(parts.length > 0 ? { parts: Object.fromEntries(parts) as TypedTable['parts'] } : {}),

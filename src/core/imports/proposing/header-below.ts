@@ -1,0 +1,21 @@
+import { bareNumber } from '../../values/suggest-figure.ts';
+import type { HeaderRows } from '../header.ts';
+import type { Cell, Sheet } from '../sheet.ts';
+
+/** Whether a cell holds a number, or text that is nothing else. */
+export const isFigure = ({ is, text }: Cell): boolean =>
+  is === 'number' || (is === 'text' && bareNumber(text) !== undefined);
+
+/** The rows of a header that begins with a row: with the one below, where that says more of some of its columns alone. */
+export function headerFrom(sheet: Sheet, row: number): HeaderRows {
+  const [above = [], below = []] = [sheet.rows[row], sheet.rows[row + 1]];
+  const texts = below.filter(({ is }) => is !== 'blank');
+  const isNames = texts.length >= 2 && texts.every((cell) => cell.is === 'text' && !isFigure(cell));
+  const isOfSome = above.some(
+    ({ is }, column) => is === 'text' && (below[column]?.is ?? 'blank') === 'blank',
+  );
+  const isUnderSome = sheet.merged.some(
+    ({ rows, columns }) => rows[0] === row && rows[1] === row && columns[1] > columns[0],
+  );
+  return isNames && isOfSome && isUnderSome ? [row, row + 1] : [row, row];
+}

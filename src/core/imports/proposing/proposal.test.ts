@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import { readMapping } from '../read-mapping.ts';
+import { readRows } from '../read-rows.ts';
+import { sayDoubts } from '../say-doubts.ts';
+import { english } from '../../language/english.ts';
+import type { Workbook } from '../sheet.ts';
+import { slugOf } from '../slug.ts';
+import { textWorkbook } from '../text-sheet.ts';
+import { printMapping } from '../writing/print-mapping.ts';
+import { proposeMapping } from './proposal.ts';
+
+/** What is understood by what is proposed, a line a figure; and what is told. `undefined` where nothing is proposed. */
+function understood(
+  lines: readonly string[],
+  change: (workbook: Workbook) => Workbook = (as) => as,
+) {
+  const workbook = change(textWorkbook('a', lines.join('\n')));
+  const proposed = proposeMapping('a.csv', workbook, slugOf);
+  if (!proposed) return undefined;
+  const text = printMapping(proposed, []);
+  const { value, diagnostics } = readMapping({ path: 'content/imports/a.yml', text });
+  expect(diagnostics).toEqual([]);
+  const { readings, doubts, targets } = readRows(workbook, value!);
+  return {
+    figures: readings.map(({ measure, period, value: figure }) =>
+      [measure, period.text, figure].join(' '),
+    ),
+    targets: targets.map(({ measure, aim, from }) => `${measure} ${aim} ${from.text}`),
+    told: sayDoubts(doubts, english)
+      .filter(({ outcome }) => outcome !== 'told')
+      .map(({ cell, code }) => `${cell} ${code.replace('import/', '')}`),
+  };
+}
+
+describe('a table with few periods across', () => {
+  test.each([
+    {
+      of: 'two months',
+      lines: ['Measure,Jan-26,Feb-26', 'Visits,91,93', 'Loans,12,14'],
+      figures: ['visits 2026-01 91', 'visits 2026-02 93', 'loans 2026-01 12', 'loans 2026-02 14'],
+    },
+    {
+      of: 'one month',
+      lines: ['Measure,March 2026', 'Visits,91', 'Loans,12'],
+      figures: ['visits 2026-03 91', 'loans 2026-03 12'],
+    },
+    {
+      of: 'two quarters',
+      lines: ['Measure,2025/26 Q1,2025/26 Q2', 'Visits,91,93'],
+      figures: ['visits 2025/26-Q1 91', 'visits 2025/26-Q2 93'],
+    },
+    {
+      of: 'two years in digits alone, which may be figures',
+      lines: ['Name,2024,2025', 'Visits,91,93'],
+    },
+    { of: 'two days', lines: ['Name,2026-01-01,2026-03-31', 'Visits,91,93'] },
+    { of: 'months that head words', lines: ['Name,Jan-26,Feb-26', 'Visits,late,open'] },
+  ])('$of', ({ lines, figures }) => {
+    expect(understood(lines)?.figures).toEqual(figures);
+  });
+
+  test('a beginning and an end in each row are no header', () => {
+    const lines = [
+      'Month,Opened,Closed,Visits',
+      '2026-01,5 Jan 26,7 Jan 26,91',
+      '2026-02,2 Feb 26,3 Feb 26,93',
+    ];
+    expect(understood(lines)?.figures).toContain('visits 2026-01 91');
+  });
+});
+
+describe('months whose year stands in a column of its own', () => {
+  const table = (...rows: readonly string[]) => ['Year,Month,Visits', ...rows];
+  test('are of the year beside them, or the last above', () => {
+    expect(understood(table('2025,November,91', ',December,93', '2026,January,88'))).toMatchObject({
+      figures: ['visits 2025-11 91', 'visits 2025-12 93', 'visits 2026-01 88'],
+      told: [],
+    });
+  });
+
+  test('are of a financial year on both sides of its turn', () => {
+    expect(understood(table('2025/26,December,93', ',January,88', ',March,80'))).toMatchObject({
+      figures: ['visits 2025-12 93', 'visits 2026-01 88', 'visits 2026-03 80'],
+    });
+  });
+
+  test('January below December, and nobody typed the next year, is in doubt', () => {
+    expect(understood(table('2025,November,91', ',December,93', ',January,88'))).toMatchObject({
+      figures: ['visits 2025-11 91', 'visits 2025-12 93'],
+      told: ['a!B4 no-period'],
+    });
+  });
+
+  test('a total in the middle is no month', () => {
+    expect(
+      understood(table('2025,April,5', ',May,6', ',Quarter so far,11', ',June,7')),
+    ).toMatchObject({
+      figures: ['visits 2025-04 5', 'visits 2025-05 6', 'visits 2025-06 7'],
+      told: ['a!B4 no-period'],
+    });
+  });
+});
+
+test('a header of two rows names each column by both', () => {
+  const lines = [
+    'Month,Visits,,Loans,',
+    ',North,South,North,South',
+    '2026-01,5,6,7,8',
+    '2026-02,9,10,11,12',
+  ];
+  const merged = (workbook: Workbook): Workbook => ({
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      merged: [1, 3].map((column) => ({
+        rows: [0, 0] as const,
+        columns: [column, column + 1] as const,
+      })),
+    })),
+  });
+  expect(understood(lines, merged)?.figures).toEqual([
+    ...[
+      'visits-north 2026-01 5',
+      'visits-south 2026-01 6',
+      'loans-north 2026-01 7',
+      'loans-south 2026-01 8',
+    ],
+    ...[
+      'visits-north 2026-02 9',
+      'visits-south 2026-02 10',
+      'loans-north 2026-02 11',
+      'loans-south 2026-02 12',
+    ],
+  ]);
+});
+
+describe('targets in rows below their figures', () => {
+  test('are proposed as such, and are no measure', () => {
+    const lines = [
+      'Measure,Jan-26,Feb-26,Mar-26',
+      'Visits,91,93,95',
+      'Target,90,90,90',
+      'Loans,12,14,13',
+    ];
+    expect(understood(lines)).toMatchObject({
+      figures: [
+        ...['visits 2026-01 91', 'visits 2026-02 93', 'visits 2026-03 95'],
+        ...['loans 2026-01 12', 'loans 2026-02 14', 'loans 2026-03 13'],
+      ],
+      targets: ['visits 90 2026-01'],
+    });
+  });
+});
+
+test('the colours of the text are ratings, where the cells have none', () => {
+  const lines = ['Measure,Jan-26,Feb-26,Mar-26', 'Visits,91,93,95'];
+  const inked = (workbook: Workbook): Workbook => ({
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row, at) =>
+        at === 0
+          ? row
+          : row.map((cell, column) => ({
+              ...cell,
+              ink: [undefined, 'FF0000', '00B050', '1F1F1F'][column],
+            })),
+      ),
+    })),
+  });
+  const workbook = inked(textWorkbook('a', lines.join('\n')));
+  const { rating } = proposeMapping('a.csv', workbook, slugOf)!.tables[0]!;
+  expect(rating).toEqual({
+    font: { FF0000: 'RED', '00B050': 'GREEN', '1F1F1F': 'none' },
+    met: 'GREEN',
+  });
+});
