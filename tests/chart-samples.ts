@@ -190,7 +190,7 @@ export const samples: readonly Sample[] = [
   },
   {
     name: 'a line of thousands of millions',
-    csv: 'period,value\n2016-01,1284000564\n2016-02,9863969649\n2016-03,5969080820\n2016-04,8903473130',
+    csv: 'period,value\n2016-01,3284000564\n2016-02,9863969649\n2016-03,5969080820\n2016-04,8903473130',
     head: 'unit: £\ngoodWhen: lower\nbasis: month',
   },
   {

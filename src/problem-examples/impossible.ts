@@ -120,6 +120,7 @@ export const impossible: readonly ProblemExample[] = [
     mend: `${again} If it is right, give the column a \`range\`.`,
     edits: [
       { file: tableHead, from: '    title: Amount\n', to: '    title: Amount\n    unit: "%"\n' },
+      { file: tableHead, from: 'rows: Line', to: 'rows: Branch' },
       {
         file: table,
         content: 'id,line,amount\nnorth,North,72\nsouth,South,68\neast,East,75\nwest,West,7.1\n',

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { inEnglish } from '../../../tests/in-english.ts';
 import { compileWith } from '../../../tests/small-council.ts';
 
-const rows = `period,area,comparator,basis,value
-2016-03,,,,2016
-2016-04,,,,1807
-2016-04,East,,,614
-2016-04,,england,,1500
-2016-04,,,mean-6m,1822
-2016-04,,,rolling-12m,12.5
-2016-05,,,,40
+const rows = `period,area,comparator,basis,value,checked
+2016-03,,,,2016,
+2016-04,,,,1807,
+2016-04,East,,,614,
+2016-04,,england,,1500,
+2016-04,,,mean-6m,1822,
+2016-04,,,rolling-12m,12.5,yes
+2016-05,,,,40,
 `;
 
 /** What is said of the numbers in a sentence of a report that links a measure. */

@@ -50,6 +50,7 @@ describe('the pairs that are judged are those of the style sheet', () => {
   /** Every declaration outside the tokens that uses a colour a publication may choose, and what it is there. */
   const known: Readonly<Record<string, string>> = {
     'elements/appraisal/appraisal.scss background chart-1': 'a ground for words: scores',
+    'elements/appraisal/appraisal.scss fill chart-1': 'a mark on the page',
     'elements/appraisal/appraisal.scss accent-color chart-1': 'a mark on the page',
     'elements/appraisal/appraisal.scss border-inline-start tape': 'a line on the page',
     'elements/appraisal/appraisal.scss border tape': 'a line on the page',
@@ -67,6 +68,10 @@ describe('the pairs that are judged are those of the style sheet', () => {
     'styles/figure.scss fill chart-#{$i}': 'a mark on the page',
     'styles/figure.scss stroke chart-#{$i}': 'a line on the page',
     'styles/layout.scss border-color tape': 'a line on the page',
+    'styles/stand.scss border chart-1': 'a line on the page',
+    'styles/stand.scss background chart-1': 'a mark on the page',
+    'styles/stand.scss fill chart-1': 'a mark on the page',
+    'styles/stand.scss stroke chart-1': 'a line on the page',
     'styles/table.scss outline tape': 'a line on the page',
     'styles/place.scss color tape': 'words on page and surface',
     'styles/place.scss outline tape': 'a line on page and surface',

@@ -2,9 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { compileWith } from '../../../tests/small-council.ts';
 
 /** What is told of the figures of a table, with the line and the column of each. */
-function told(columns: string, names: string, rows: readonly string[]): readonly string[] {
+function told(
+  columns: string,
+  names: string,
+  rows: readonly string[],
+  called = 'Branch',
+): readonly string[] {
   const { diagnostics } = compileWith({
-    'content/tables/places.md': `---\ntitle: Places\nedition: 2016-06-14-library-report\nlocator: p1\nrows: Branch\ncolumns:\n${columns}---\n\nWhat.\n`,
+    'content/tables/places.md': `---\ntitle: Places\nedition: 2016-06-14-library-report\nlocator: p1\nrows: ${called}\ncolumns:\n${columns}---\n\nWhat.\n`,
     'data/tables/places.csv': `id,line,${names}\n${rows.map((row, at) => `row-${at},Row ${at},${row}`).join('\n')}\n`,
   });
   return diagnostics.map(({ span, code }) => `${span.line} ${code}`);
@@ -36,6 +41,17 @@ describe('shares, rates and means of a column are held against each other', () =
     ['people', [72, 680, 71, 75], []],
     ['£', [72, 680, 71, 75], []],
   ] as const)('%s %o', (unit, values, is) => expect(one(unit, values)).toEqual(is));
+  test.each([
+    ['Ward', far(4)],
+    ['Local authority', far(4)],
+    ['Financial year', far(4)],
+    // Of unlike things one share may be small: 94% of visits on time, and 7% of posts vacant.
+    ['Measure', []],
+    ['Line', []],
+    ['What is measured', []],
+  ] as const)('where each row is of the kind %s', (called, is) => {
+    expect(told(column('a', '%'), 'a', ['94', '91', '7.1', '88'], called)).toEqual(is);
+  });
   test('money for each person', () => {
     expect(one('£', [770.41, 807.64, 8553.4, 933.51], 'Spent for each child')).toEqual(far(4));
   });

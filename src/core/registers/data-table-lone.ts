@@ -10,9 +10,14 @@ export const problems = { farFromAll: problem('data-table/far-from-all') };
 /** Within these, shares are taken for the parts of a whole, of which one may be small. */
 const whole = { least: 90, most: 110 };
 
+/** Names of rows that are places, bodies or times, each of which has the same thing measured. */
+const alikeRows =
+  /\b(?:area|authorit|board|borough|branch|centre|city|cities|council|countr|county|district|hospital|localit|month|neighbour|period|place|quarter|region|school|site|town|ward|week|year)/i;
+
 function checkColumn({ head, rows }: DataTable, column: TableColumn): readonly Diagnostic[] {
   const { name, unit, title } = column;
-  if (column.range || !isAlikeEverywhere(unit, [head.title, title])) return [];
+  if (column.range || !alikeRows.test(head.rows)) return [];
+  if (!isAlikeEverywhere(unit, [head.title, title])) return [];
   const figures = rows.flatMap((row) => {
     const figure = row.of === undefined && row.kind === undefined && figureOf(row, column);
     return figure && figure.is === 'number' ? [{ row, figure }] : [];

@@ -92,6 +92,8 @@ describe('shares and rates are held against those of anybody', () => {
     ['%', ['2014,,,,,72', '2015,,,,,90', '2016,,,,,7.1'], far(4)],
     ['%', ['2014,,,,,72', '2015,,,,,91', '2016,,,,,7.1'], []],
     ['%', ['2015,,england,,,75', '2014,,england,,,72', '2016,,,,,7.1'], []],
+    // None of them is a word, not a slip.
+    ['%', [...others, 'unstated,,england,unstated,,68', '2016,,,,,0'], []],
     // Of the parts of a whole one may be small.
     ['%', [of('a', 2014, 30), of('b', 2014, 33), of('c', 2014, 31), of('d', 2014, 6)], []],
   ] as const)('%s %o', (unit, rows, is) => {

@@ -67,7 +67,8 @@ export function checkLone(indicator: Indicator): readonly Diagnostic[] {
     const lone = areNear(values) ? undefined : findLone(values);
     if (!lone) return [];
     const one = kind[lone.index]!;
-    if (one.checked !== undefined) return [];
+    // Nought is a word for none, which no slip of a key makes of a figure.
+    if (one.checked !== undefined || one.figure.value === 0) return [];
     const others = kind.filter((other) => other !== one);
     if (isRate && !others.every((other) => fit(one, other))) return [];
     if (!isFree && others.length < few) return [];

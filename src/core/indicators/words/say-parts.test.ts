@@ -62,7 +62,7 @@ describe('a measure of parts says how many, and from lowest to highest with thei
     },
     {
       says: 'one that is late is named, and is not taken for one of another time',
-      csv: 'period,ward,value\n2016-03,Aston,10\n2016-03,Carr,99\n2016-04,Aston,70\n2016-04,Bourne,90',
+      csv: 'period,ward,value\n2016-03,Aston,60\n2016-03,Carr,99\n2016-04,Aston,70\n2016-04,Bourne,90',
       expected: [
         '2 parts by ward in April 2016: from 70% (Aston) to 90% (Bourne)',
         'With figures of an earlier time alone: Carr',
@@ -146,7 +146,7 @@ describe('a measure of parts says how many, and from lowest to highest with thei
 
   test('the figures of the measure’s own basis before those of another', () => {
     const csv =
-      'period,ward,basis,value\n2016-04,Aston,year-to-date,1\n2016-04,Aston,,70\n2016-04,Bourne,,80';
+      'period,ward,basis,value\n2016-04,Aston,year-to-date,60\n2016-04,Aston,,70\n2016-04,Bourne,,80';
     expect(said(csv)[0]).toBe('2 parts by ward in April 2016: from 70% (Aston) to 80% (Bourne)');
   });
 

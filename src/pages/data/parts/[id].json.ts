@@ -2,9 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { choosableLines } from '../../../site/part-lines.ts';
 import { pathsOf } from '../../../site/paths.ts';
 
-// Nothing asks for the lines of a measure of which no two parts have one.
-export const getStaticPaths = () =>
-  pathsOf('parts').filter(({ props: { indicator } }) => choosableLines(indicator) !== undefined);
+export const getStaticPaths = () => pathsOf('parts');
 
 /** The parts of a measure over time, as the script draws those that a reader chooses. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
