@@ -7,7 +7,6 @@ import type { Publication } from '../core/publication/publication.ts';
 import type { SiteRoute } from '../core/addresses/routes.ts';
 import type { ViewContext } from '../views/view-context.ts';
 import { families } from './explanations.ts';
-import { choosableLines } from './part-lines.ts';
 import { pictureFiles } from './picture-files.ts';
 
 const feedsByName = (publication: Publication) =>
@@ -29,9 +28,6 @@ export const siteListings = {
     [...new Set(meetings.map(({ head }) => head.body))].map((body) => ({
       ...{ params: { body }, props: { body } },
     })),
-  // Nothing asks for the lines of a measure of which no two parts have one.
-  parts: (publication) =>
-    listings.parts(publication).filter(({ props }) => choosableLines(props.indicator)),
   atom: feedsByName,
   jsonFeed: feedsByName,
   problems: single,

@@ -49,7 +49,7 @@ test('without scripts there is no slider and no button, and every score and reas
   const context = await site.browser.newContext({ javaScriptEnabled: false });
   const tab = await context.newPage();
   await tab.goto(site.address + page);
-  expect(await tab.locator('input, button').count()).toBe(0);
+  expect(await tab.locator('main').locator('input, button').count()).toBe(0);
   expect(await tab.getByText('What if').count()).toBe(0);
   expect(await tab.locator('.heat__score').count()).toBe(95);
   expect(await tab.locator('.reasons__row').count()).toBe(95);

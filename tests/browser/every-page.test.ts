@@ -6,8 +6,10 @@ import { narrow, overflowOf, showAs, watch, wide } from './look.ts';
 import { dist, htmlOfPages } from './pages.ts';
 import { openSite } from './site.ts';
 
-const enhanced =
-  'plainsight-appraisal, plainsight-card, plainsight-chart, plainsight-png, plainsight-table';
+const enhanced = [
+  ...['plainsight-appraisal', 'plainsight-card', 'plainsight-chart', 'plainsight-png'],
+  ...['plainsight-overview[data-show]', 'plainsight-search', 'plainsight-table'],
+].join();
 
 const site = openSite();
 const pages = htmlOfPages(dist);

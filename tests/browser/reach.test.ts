@@ -44,6 +44,7 @@ test('a small council has the pages that it has something for, all within reach'
     'records',
     'reports',
     'reports',
+    'search',
     'themes',
     'themes',
     'years',

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dist, listPages } from './pages.ts';
 
-/** The pages that one leads to, by links that are seen at once: not those in a closed `details`. */
+/** The pages that one leads to, by links and forms that are seen at once: not those in a closed `details`. */
 function linksIn(html: string, address: string): readonly URL[] {
   const body = html.slice(html.indexOf('<body')).replace(/<details[\s\S]*?<\/details>/g, '');
-  return [...body.matchAll(/\shref="([^"]+)"/g)].map(
+  return [...body.matchAll(/\s(?:href|action)="([^"]+)"/g)].map(
     ([, link]) => new URL(link!.replaceAll('&amp;', '&'), `http://localhost${address}`),
   );
 }

@@ -17,7 +17,7 @@ test('with scripts off nothing is missing (A-45): figure, target, picture, table
   expect(await tab.locator('svg.chart').count()).toBeGreaterThan(0);
   expect(await tab.locator('table td', { hasText: '559' }).count()).toBeGreaterThan(0);
   expect(await tab.locator('a[href$="children-in-care.csv"]').count()).toBe(1);
-  expect(await tab.locator('button').count(), 'nothing that would do nothing').toBe(0);
+  expect(await tab.locator('main button').count(), 'nothing that would do nothing').toBe(0);
   await context.close();
 });
 

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { addressFrom } from '../../src/core/publication/addresses-of.ts';
 import type { RouteName } from '../../src/core/addresses/routes.ts';
+import { releaseFile } from '../../src/core/hosting/release.ts';
 import { loadPublication } from '../../src/site/load.ts';
 import { listAssets } from '../../src/site/read-sources.ts';
 import { siteListings } from '../../src/site/site-listings.ts';
@@ -18,7 +19,10 @@ function builtIn(site: string, root: string): readonly string[] {
   return readdirSync(site, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))
     .filter((path) => statSync(join(site, path)).isFile() && !handed.has(path))
-    .filter((path) => !path.startsWith('_assets/') && path !== '.plainsight-build')
+    .filter(
+      (path) =>
+        !path.startsWith('_assets/') && path !== '.plainsight-build' && path !== releaseFile,
+    )
     .map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();
 }

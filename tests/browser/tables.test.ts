@@ -51,6 +51,6 @@ test('without scripts the same links lead to the measures by rating', async () =
   expect(new URL(tab.url()).pathname).toBe('/scorecards/october-2020/by-rating/');
   const section = tab.locator('section[aria-labelledby="rating-on-or-better-than-target"]');
   expect(await section.locator('tbody tr').count()).toBe(8);
-  expect(await tab.locator('button').count()).toBe(0);
+  expect(await tab.locator('main button').count()).toBe(0);
   await context.close();
 });

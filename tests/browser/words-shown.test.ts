@@ -10,7 +10,7 @@ const publication = loadPublication(process.cwd()).value!;
 /** The words of a page as a reader sees them: without addresses, samples of files and what is never shown. */
 function wordsOf(path: string): string {
   return readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path), 'utf8')
-    .replace(/<(script|style|pre|code)\b[^>]*>.*?<\/\1>/gs, ' ')
+    .replace(/<(script|style|template|pre|code)\b[^>]*>.*?<\/\1>/gs, ' ')
     .replace(/<[^>]*>/g, ' ')
     .replaceAll('&#39;', "'")
     .replaceAll('&quot;', '"')
