@@ -168,6 +168,7 @@ const rooms = [
   'publication/stages',
   'search',
   'health',
+  'record',
 ] as const;
 
 const roomOf = (path: string) => {

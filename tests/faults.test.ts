@@ -2,7 +2,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { council } from '../src/problem-examples/council.ts';
-import { checkCouncil, mendedCouncil, toldOf } from '../src/problem-examples/problem-example.ts';
+import {
+  checkCouncil,
+  checkFault,
+  mendedCouncil,
+  toldOf,
+} from '../src/problem-examples/problem-example.ts';
 import { explain, toExplanationFile } from '../src/problem-examples/explanation.ts';
 import { problemPages } from '../src/problem-examples/markdown-page.ts';
 import { problemExamples } from '../src/problem-examples/table.ts';
@@ -20,7 +25,7 @@ describe.each(problemExamples)('$code when $when', (fault) => {
   });
 
   test('is mended by what the hint says', () => {
-    expect(toldWithPath(checkCouncil(mendedCouncil(fault)))).toEqual([]);
+    expect(toldWithPath(checkFault(fault, mendedCouncil(fault)))).toEqual([]);
   });
 });
 

@@ -26,6 +26,8 @@ async function printed(from: string): Promise<string> {
     strict: false,
     headers: false,
     compress: false,
+    since: undefined,
+    person: '',
   } as const;
   await check({ ...options, root: join(project, 'tests/sites/many-mistakes') });
   spy.mockRestore();

@@ -1,5 +1,7 @@
 import { loadPublication } from '../site/load.ts';
 import type { Options } from './options.ts';
+import type { Publication } from '../core/publication/publication.ts';
+import type { Checked } from '../core/source/diagnostic.ts';
 import { english } from '../core/language/english.ts';
 import { sayToCome } from '../core/indicators/round/say-to-come.ts';
 import { oneOfEachCause } from '../core/source/cause.ts';
@@ -16,7 +18,15 @@ export async function check({ root, asAt, json, fix }: Options): Promise<number>
     stream.write(`${sayFixed(fixPublication({ root, asAt }))}\n`);
   }
   const started = performance.now();
-  const { value, diagnostics } = loadPublication(root, asAt);
+  return tellCheck(loadPublication(root, asAt), { root, json }, started);
+}
+
+/** Prints what a check found, and the whole where it found nothing. @param started When the check began. @returns The exit status. */
+export async function tellCheck(
+  { value, diagnostics }: Checked<Publication | undefined>,
+  { root, json }: Pick<Options, 'root' | 'json'>,
+  started: number,
+): Promise<number> {
   if (json) {
     console.log(toJson(sayDiagnostics(oneOfEachCause(diagnostics), english)));
   } else if (!value || diagnostics.length > 0) {

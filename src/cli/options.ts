@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseDay, type Day } from '../core/values/calendar.ts';
+import { english } from '../core/language/english.ts';
 import { sayHint } from '../core/language/hints/english/hints.ts';
 import { suggest } from '../core/source/suggest.ts';
 import { readFlags } from './read-flags.ts';
@@ -8,6 +9,7 @@ import { readFlags } from './read-flags.ts';
 export const commands = {
   build: 'check the publication and write the site',
   check: 'find every fault in the publication, without building it',
+  changes: 'tell what changed since a former publication: --since REF',
   health: 'tell what is late, due next, missing and to be looked at again, by owner',
   dev: 'preview the site and reload on every change',
   preview: 'serve the site that was built last',
@@ -25,6 +27,8 @@ const makes = [
 /** What was asked for on the command line. */
 export interface Options {
   readonly command: Command;
+  /** The folder in which the person stands. */
+  readonly person: string;
   /** The folder of the publication. */
   readonly root: string;
   /** The folder the site is written to. */
@@ -41,6 +45,8 @@ export interface Options {
   readonly headers: boolean;
   /** Whether each text of the site is also written as servers send it. */
   readonly compress: boolean;
+  /** The former publication to hold this one against: a commit, a tag, a folder or a record; `undefined` for none. */
+  readonly since: string | undefined;
   /** Whether something that is late makes the command fail. */
   readonly strict: boolean;
 }
@@ -57,9 +63,10 @@ ${[...Object.entries(commands), ...makes]
   --base PATH    the path the site will live under, such as /council/ (that of its address, else /)
   --headers      write _headers, for Netlify and Cloudflare Pages (build)
   --compress     write .gz and .br beside each text, for servers of one's own (build)
-  --json         print diagnostics, or what there is to do, as JSON (check, health)
+  --since REF    a commit, a tag, a folder or a former record.json to compare with (changes, check)
+  --json         print diagnostics, what there is to do or what changed, as JSON (check, health, changes)
   --fix          type what can be meant in one way alone, and tell what is left (check)
-  --markdown     print a list of tasks for an issue tracker (health)
+  --markdown     print Markdown: tasks for an issue tracker, a summary for a proposal (health, changes)
   --strict       fail when something is late or past its day (health)
 `;
 
@@ -81,6 +88,7 @@ export function readOptions(
       out: { type: 'string' },
       'as-at': { type: 'string' },
       base: { type: 'string' },
+      since: { type: 'string' },
       json: { type: 'boolean', default: false },
       fix: { type: 'boolean', default: false },
       markdown: { type: 'boolean', default: false },
@@ -109,14 +117,22 @@ export function readOptions(
   }
   if (values.fix && command !== 'check')
     return '`--fix` goes with `check` alone: npm run check -- --fix';
-  for (const name of ['markdown', 'strict'] as const) {
-    if (values[name] && command !== 'health')
-      return `\`--${name}\` goes with \`health\` alone: npm run health -- --${name}`;
-  }
   for (const name of ['headers', 'compress'] as const) {
     if (values[name] && command !== 'build')
       return `\`--${name}\` goes with \`build\` alone: npm run build -- --${name}`;
   }
+  if (values.strict && command !== 'health')
+    return '`--strict` goes with `health` alone: npm run health -- --strict';
+  if (values.markdown && command !== 'health' && command !== 'changes')
+    return '`--markdown` goes with `health` and `changes`: npm run health -- --markdown';
+  const { since } = values;
+  if (since !== undefined && command !== 'changes' && command !== 'check')
+    return '`--since` goes with `changes` and `check`: npm run changes -- --since HEAD~1';
+  if (command === 'changes' && (since === undefined || since === ''))
+    return english.changes.refused.missing;
+  if (since?.startsWith('-')) return english.changes.refused.option({ ref: since });
+  if (since !== undefined && values.fix)
+    return '`--fix` mends what is wrong by itself, `--since` tells what changed: give one of them.';
   if (values.json && values.markdown)
     return '`--json` and `--markdown` are two ways to print one list: give one of them.';
   const { base } = values;
@@ -126,5 +142,5 @@ export function readOptions(
   const out = values.out === undefined ? resolve(root, 'dist') : resolve(person, values.out);
   const { json, fix, markdown, strict, headers, compress } = values;
   const told = { json, fix, markdown, strict, headers, compress };
-  return { command: command as Command, root, out, asAt, base, ...told };
+  return { command: command as Command, root, out, asAt, base, since, person, ...told };
 }

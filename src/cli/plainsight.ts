@@ -17,6 +17,12 @@ if (options === 'import') {
 } else if (typeof options === 'string') {
   console.error(options);
   process.exitCode = options === help ? 0 : 2;
+} else if (options.command === 'changes') {
+  const { changes } = await import('./changes.ts');
+  process.exitCode = changes(options);
+} else if (options.command === 'check' && options.since !== undefined) {
+  const { checkSince } = await import('./check-since.ts');
+  process.exitCode = await checkSince(options, options.since);
 } else if (options.command === 'check') {
   const { loadCheck, bundleCheck } = await import('./bundled-check.ts');
   const { check, isJoined } = await loadCheck();

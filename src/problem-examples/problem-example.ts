@@ -1,6 +1,10 @@
 import { compileBytes } from '../core/publication/stages/compile-bytes.ts';
-import type { Diagnostic } from '../core/source/diagnostic.ts';
 import { keptOf } from '../core/source/kept.ts';
+import type { Publication } from '../core/publication/publication.ts';
+import { recordOf } from '../core/record/record-of.ts';
+import { silentChanges } from '../core/record/silent-changes.ts';
+import { columnsOf } from '../core/record/silent-rows.ts';
+import { sortDiagnostics, type Checked, type Diagnostic } from '../core/source/diagnostic.ts';
 import { englishFor } from '../core/language/voices/english-for.ts';
 import { elements } from '../elements/registry.ts';
 import { council, publicFiles } from './council.ts';
@@ -28,6 +32,8 @@ export interface ProblemExample {
   readonly at: string;
   /** What, after `edits`, makes it a good one again, as the hint says. */
   readonly mended: readonly Edit[];
+  /** Whether `check --since` tells it, of the good council as it was published. */
+  readonly isSince?: true;
 }
 
 /** The files of a council, by path. */
@@ -55,8 +61,8 @@ export function edited(before: Council, edits: readonly Edit[]): Council {
   return Object.fromEntries(files);
 }
 
-/** What `check` says of a council. */
-export function checkCouncil(files: Council): readonly Diagnostic[] {
+/** What a council comes to. */
+function compileCouncil(files: Council): Checked<Publication | undefined> {
   const encoder = new TextEncoder();
   const found = Object.entries({ ...publicFiles, ...files })
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -64,14 +70,37 @@ export function checkCouncil(files: Council): readonly Diagnostic[] {
       path,
       bytes: typeof content === 'string' ? encoder.encode(content) : content,
     }));
-  return compileBytes(found, { elements, languageFor: englishFor }).diagnostics;
+  return compileBytes(found, { elements, languageFor: englishFor });
 }
+
+/** What `check` says of a council. */
+export const checkCouncil = (files: Council): readonly Diagnostic[] =>
+  compileCouncil(files).diagnostics;
+
+/** What `check --since` says of a council that was the good one when it was published. */
+function checkSinceGood(files: Council): readonly Diagnostic[] {
+  const { value: publication, diagnostics } = compileCouncil(files);
+  const former = compileCouncil(council).value;
+  if (!publication || !former) return diagnostics;
+  const table = files['data/revisions.csv'];
+  const sought = {
+    ...{ publication, before: recordOf(former, elements), now: recordOf(publication, elements) },
+    columns: columnsOf(typeof table === 'string' ? table : undefined),
+  };
+  return sortDiagnostics([...diagnostics, ...silentChanges(sought)]);
+}
+
+/** What the check of a fault says of a council. */
+export const checkFault = (
+  { isSince }: Pick<ProblemExample, 'isSince'>,
+  files: Council,
+): readonly Diagnostic[] => (isSince ? checkSinceGood(files) : checkCouncil(files));
 
 /** The good council with a fault in it. */
 export const faultyCouncil = ({ edits }: ProblemExample): Council => edited(council, edits);
 
-/** What `check` says of the council with a fault in it. */
-export const toldOf = keptOf((fault: ProblemExample) => checkCouncil(faultyCouncil(fault)));
+/** What its check says of the council with a fault in it. */
+export const toldOf = keptOf((fault: ProblemExample) => checkFault(fault, faultyCouncil(fault)));
 
 /** The council with the fault mended as its hint says. */
 export const mendedCouncil = (fault: ProblemExample): Council =>

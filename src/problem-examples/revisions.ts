@@ -9,6 +9,7 @@ const reason = 'Slips that came late were added.';
 const table = (...rows: readonly string[]) => `${[head, ...rows].join('\n')}\n`;
 const good = `2019-10-20,revision,home-visits,2018/19,,40,41,${reason}`;
 const right = table(good);
+const withdrawn = '2019-11-20,withdrawn,home-visits,2018/19,,,,It was published without a review.';
 
 /** A row that does not fit, mended by the row that does. */
 const slip = (
@@ -72,6 +73,44 @@ export const revisions: readonly ProblemExample[] = [
     good.replace('2019-10-20', '2019-10-01'),
     '2:1',
   ),
+  slip(
+    'revision/of-whole',
+    'a row about the definition or the target of a measure names a period, a part or a figure',
+    'Leave these cells blank: the reason says what changed.',
+    '2019-10-20,definition,home-visits,2018/19,,,,Visits by volunteers are counted too.',
+    '2:35',
+    table('2019-10-20,definition,home-visits,,,,,Visits by volunteers are counted too.'),
+  ),
+  slip(
+    'revision/withdrawn-value',
+    'a row that says that a figure is withdrawn tells what it was',
+    'Leave `was` and `now` blank: what is withdrawn is told nowhere.',
+    '2019-10-20,withdrawn,home-visits,2016/17,,35,,It was published without a review.',
+    '2:44',
+    table('2019-10-20,withdrawn,home-visits,2016/17,,,,It was published without a review.'),
+  ),
+  {
+    code: 'revision/withdrawn-stands',
+    when: 'a figure is said to be withdrawn, and its number still stands in the table of its measure',
+    mend: 'Write `suppressed` in its place, or take the row out.',
+    edits: [{ file, content: table(withdrawn) }],
+    at: `${home}:3:9`,
+    mended: [{ file: home, from: '2018/19,41,', to: '2018/19,suppressed,' }],
+  },
+  {
+    code: 'revision/withdrawn-told',
+    when: 'a figure was withdrawn, and an older row still tells what it was',
+    mend: 'Take the older row out.',
+    edits: [
+      { file: home, from: '2018/19,41,', to: '2018/19,suppressed,' },
+      {
+        file,
+        content: table(good.replace('40,41', '40,suppressed'), withdrawn),
+      },
+    ],
+    at: `${file}:2:42`,
+    mended: [{ file, content: table(withdrawn) }],
+  },
   {
     code: 'revision/chain',
     when: 'a figure was another before a revision than the one before had left',

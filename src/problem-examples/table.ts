@@ -29,6 +29,7 @@ import { settings } from './settings.ts';
 import { reasoning } from './reasoning.ts';
 import { records } from './records.ts';
 import { registers } from './registers.ts';
+import { silent } from './silent.ts';
 import { unjoinedFigures } from './unjoined.ts';
 import { values } from './values.ts';
 import type { ProblemExample } from './problem-example.ts';
@@ -38,6 +39,7 @@ export const problemExamples: readonly ProblemExample[] = [
   ...appraisals,
   ...csv,
   ...revisions,
+  ...silent,
   ...rows,
   ...values,
   ...periods,

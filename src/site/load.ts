@@ -25,6 +25,17 @@ function explained(told: Diagnostic, root: string): Diagnostic {
 export const loadPublication = (root: string, asAt?: Day): Checked<Publication | undefined> =>
   loadFound(root, readSources(root), asAt);
 
+/**
+ * The same of a publication as it was: looked at from its own `asAt`, else from a day that is known otherwise, as git knows
+ * nothing of a folder beside its own.
+ */
+export function loadFormer(root: string, day: Day | undefined): Checked<Publication | undefined> {
+  const sources = readSources(root);
+  if (sources.diagnostics.length > 0) return { value: undefined, diagnostics: sources.diagnostics };
+  const options = { elements, languageFor: englishFor, commitDay: () => day };
+  return compileBytes([...sources.value, ...readAssets(root)], options);
+}
+
 /** The same, of sources that were read before: whoever changes them must know which bytes were judged. */
 export function loadFound(
   root: string,

@@ -27,6 +27,8 @@ export const routes = {
   tables: '/tables/',
   table: '/tables/[id]/',
   tableData: '/data/tables/[id].csv',
+  /** Everything that is published, for whoever holds it against a later record. */
+  record: '/data/record.json',
   /** A picture as a file of its own. */
   picture: '/data/pictures/[name].svg',
   scorecards: '/scorecards/',

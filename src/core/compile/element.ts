@@ -6,6 +6,7 @@ import type { Day } from '../values/calendar.ts';
 import type { Process } from '../civic/process.ts';
 import type { DataTables } from '../registers/data-table-reader.ts';
 import type { Indicator } from '../indicators/indicator.ts';
+import type { Observation } from '../indicators/observation.ts';
 import type { Standpoint } from '../indicators/known-on.ts';
 import type { Prose } from '../values/prose.ts';
 import type { Entry, EntryStore, Register } from '../registers/register.ts';
@@ -58,6 +59,13 @@ export interface CompileContext extends EntryStore, Knowledge {
   readonly voice: Voice;
 }
 
+/** Figures of one measure that stand on a page. */
+export interface ShownFigures {
+  /** As the page looks at it. */
+  readonly indicator: Indicator;
+  readonly figures: readonly Observation[];
+}
+
 /** What an element is made from: its attributes by their schema, its content, and where things stand. */
 export interface ElementInput<Given> {
   readonly attributes: Given;
@@ -97,6 +105,8 @@ export interface BlockElement<Schema extends z.ZodObject = z.ZodObject, Model = 
   wordsOf?(model: Model): readonly string[];
   /** Its groups, in the order in which it shows them: a long register has a page for each. */
   partsOf?(model: Model, language: Language): readonly ElementPart<Model>[];
+  /** The figures that it shows. */
+  figuresOf?(model: Model): readonly ShownFigures[];
   compile(
     input: ElementInput<z.output<Schema>>,
     lookup: CompileContext,

@@ -13,6 +13,7 @@ import { figureRange } from '../values/figure-range.ts';
 import type { Prose } from '../values/prose.ts';
 import type { Observation } from './observation.ts';
 import type { PartTitles } from './part-titles.ts';
+import type { ChangeNote } from './change-note.ts';
 import type { Revisions } from './revision.ts';
 import type { Day } from '../values/calendar.ts';
 import { keptOf } from '../source/kept.ts';
@@ -161,6 +162,8 @@ export interface Indicator {
   readonly rowIds: () => ReadonlyMap<Observation, string>;
   /** What became of its figures that are not what they were at first. */
   readonly revisions: Revisions;
+  /** What else became of what was published of it, by the day. */
+  readonly notes: readonly ChangeNote[];
   /** From when it is looked at; `undefined` for what is known at the latest. */
   readonly known?: Known | undefined;
   readonly explanation: Prose;

@@ -42,7 +42,10 @@ export const saysSame = (a: Figure, b: Figure): boolean =>
   a.is === 'number' && b.is === 'number' ? a.value === b.value : a.is === b.is;
 
 /** Whether a revision is about the figure of a row. */
-export function isAbout(revision: Revision, observation: Observation): boolean {
+export function isAbout(
+  revision: Pick<Revision, 'period' | 'dimensions' | 'parts' | 'comparator' | 'basis'>,
+  observation: Observation,
+): boolean {
   const { period, dimensions, parts, comparator, basis } = revision;
   if (
     observation.period.text !== period.text ||

@@ -1,4 +1,5 @@
 import { appraisal } from './english-appraisal.ts';
+import { changes } from './english-changes.ts';
 import { chart } from './english-charts.ts';
 import { choose } from './english-choose.ts';
 import { civic } from './english-civic.ts';
@@ -54,6 +55,7 @@ export const english = {
   ...figures,
   ...ratings,
   known,
+  changes,
   movement,
   chart,
   choose,

@@ -16,6 +16,7 @@ test('a small council has these pages and files, and no other', () => {
     '/bodies/',
     '/bodies/cabinet/',
     '/data/indicators/library-visits.csv',
+    '/data/record.json',
     '/discrepancies/',
     '/how-to-read/',
     '/indicators/',

@@ -88,6 +88,7 @@ export const listings = {
     })),
   tableData: ({ tables }) =>
     [...tables].map(([id, { csv }]) => ({ params: { id }, props: { csv } })),
+  record: () => single(),
   scorecards: ({ scorecards }) => single(scorecards.length > 0),
   scorecard: cards,
   scorecardByRating: cards,

@@ -5,6 +5,7 @@ import type { Embargoed } from '../civic/embargo.ts';
 import type { DataTable } from '../registers/data-table.ts';
 import type { Face } from '../face/face.ts';
 import type { Glossary } from '../documents/glossary.ts';
+import type { ChangeNote } from '../indicators/change-note.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Language } from '../language/english.ts';
 import type { Page } from './page.ts';
@@ -34,6 +35,8 @@ export interface Publication extends EntryStore {
   readonly embargoed: readonly Embargoed[];
   /** In order of title. */
   readonly indicators: ReadonlyMap<string, Indicator>;
+  /** What became of what was published where no figure became another, by the day; of measures that are gone too. */
+  readonly notes: readonly ChangeNote[];
   /** The tables of papers that are no measures, in order of title. */
   readonly tables: ReadonlyMap<string, DataTable>;
   /** The publication's own pages, those of its registers among them. */

@@ -28,7 +28,7 @@ function missingId({ code, details }: Diagnostic): string | undefined {
 }
 
 /** Of these each is looked into by itself. */
-const single = /^(?:personal|disclosure)\//;
+const single = /^(?:personal|disclosure|silent)\//;
 
 const months = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/gi;
 

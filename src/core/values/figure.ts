@@ -18,6 +18,10 @@ export type Figure =
   | { readonly is: 'not-yet-due' }
   | { readonly is: 'low' };
 
+/** A figure as it is typed: its digits, or the word of format 1 that stands in their place. */
+export const typedFigure = (figure: Figure): string =>
+  figure.is === 'number' ? figure.text : figure.is;
+
 /** A figure that is a number. */
 export type NumberFigure = Extract<Figure, { is: 'number' }>;
 

@@ -3,6 +3,8 @@ import { problem } from '../../core/source/diagnostic.ts';
 import type { BlockElement } from '../../core/compile/element.ts';
 import { identifier, oneOf, text } from '../../core/values/field.ts';
 import { dimensionsOf, type Indicator } from '../../core/indicators/indicator.ts';
+import type { Observation } from '../../core/indicators/observation.ts';
+import { comparePeriods } from '../../core/values/period.ts';
 import { partsAt } from '../../core/indicators/comparing/headline.ts';
 import { nameOfGroup } from '../../core/indicators/comparing/parts-standing.ts';
 import { english } from '../../core/language/english.ts';
@@ -71,6 +73,23 @@ function waysOf({ indicator, latest, parts }: Stood): readonly string[] {
   return [...dimensionsOf(indicator).keys()].filter((name) => shown.has(name));
 }
 
+/** The figures that a picture draws: of the whole all up to its time, of parts those of the one or two times it shows. */
+function figuresIn({ indicator, by, at, then }: ChartElementModel): readonly Observation[] {
+  const { observations } = indicator;
+  const names = by?.split(',').map((name) => name.trim()) ?? [];
+  const drawn = observations.filter(({ dimensions }) =>
+    names.length === 0
+      ? dimensions.size === 0
+      : dimensions.size === names.length && names.every((name) => dimensions.has(name)),
+  );
+  const last =
+    observations.find(({ period }) => period.text === at)?.period ?? drawn.at(-1)?.period;
+  if (by === undefined)
+    return drawn.filter(({ period }) => !last || comparePeriods(period, last) <= 0);
+  const times = [last?.text, then];
+  return drawn.filter(({ period }) => times.includes(period.text));
+}
+
 /** Why the usual movement of the whole is not worked out, in words; `undefined` where it is. */
 function noMovementOf({ indicator, latest }: Stood): string | undefined {
   if (!latest) return english.movement.none.parts;
@@ -83,6 +102,7 @@ export const chart: BlockElement<typeof schema, ChartElementModel> = {
   name: 'chart',
   kind: 'leaf',
   schema,
+  figuresOf: (model) => [{ indicator: model.indicator, figures: figuresIn(model) }],
   compile({ attributes, placeOf }, lookup) {
     const { indicator: id, by, where, at, then, as, headline, subtitle, sentence } = attributes;
     const part = findPart({ id, where }, placeOf, lookup);

@@ -23,6 +23,12 @@ export const kpi: BlockElement<typeof schema, KpiModel> = {
   name: 'kpi',
   kind: 'leaf',
   schema,
+  figuresOf: ({ stood: { indicator, latest, parts } }) => [
+    {
+      indicator,
+      figures: latest ? [latest] : parts.groups.flatMap(({ measured }) => measured),
+    },
+  ],
   compile({ attributes: { indicator, where, at }, placeOf }, lookup) {
     const part = findPart({ id: indicator, where }, placeOf, lookup);
     if ('diagnostics' in part) return part;

@@ -38,6 +38,8 @@ export const scorecard: BlockElement<typeof schema, ScorecardModel> = {
   name: 'scorecard',
   kind: 'leaf',
   schema,
+  figuresOf: ({ rows }) =>
+    rows.map(({ indicator, observation }) => ({ indicator, figures: [observation] })),
   compile({ attributes: { card: id, theme, at }, placeOf }, lookup) {
     const { faulty } = lookup;
     const { scorecards } = seenFrom(at, '', lookup).known;

@@ -36,6 +36,7 @@ export const table: BlockElement<typeof schema, TableModel> = {
   kind: 'leaf',
   schema,
   wordsOf: ({ observations, indicator }) => wordsOfObservations(observations, indicator),
+  figuresOf: ({ indicator, observations }) => [{ indicator, figures: observations }],
   compile({ attributes: { indicator: id, by, where, at }, placeOf }, lookup) {
     const part = findPart({ id, where }, placeOf, lookup);
     if ('diagnostics' in part) return part;

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { council } from '../../../src/problem-examples/council.ts';
 import {
   checkCouncil,
+  checkFault,
   faultyCouncil,
   mendedCouncil,
 } from '../../../src/problem-examples/problem-example.ts';
@@ -23,8 +24,8 @@ describe.each(problemExamples.filter(({ code }) => codes.includes(code)))(
   (fault) => {
     test('is found at its place, and is mended by what the hint says', () => {
       const { code, at } = fault;
-      expect(toldWithPath(checkCouncil(faultyCouncil(fault)))).toEqual([`${at} ${code}`]);
-      expect(toldWithPath(checkCouncil(mendedCouncil(fault)))).toEqual([]);
+      expect(toldWithPath(checkFault(fault, faultyCouncil(fault)))).toEqual([`${at} ${code}`]);
+      expect(toldWithPath(checkFault(fault, mendedCouncil(fault)))).toEqual([]);
     });
   },
 );

@@ -35,7 +35,7 @@ export function checkDaysToCome(
   }: {
     readonly definitions: readonly Document<Definition>[];
     readonly indicators: Iterable<Indicator>;
-    readonly revisions: readonly Revision[];
+    readonly revisions: readonly Pick<Revision, 'day' | 'placeOf'>[];
   },
   asAt: Day,
 ): readonly Diagnostic[] {

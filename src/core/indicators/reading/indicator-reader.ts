@@ -112,6 +112,7 @@ function readIndicator(
     toCome: [],
     mayBeRunningTotals: once(() => areRunningTotals(observations, definition.yearStart)),
     revisions: new Map(),
+    notes: [],
     rowIds: once(() => observationIds(observations, basis)),
     explanation: document.blocks.flatMap((block) => (block.is === 'prose' ? block.prose : [])),
     csv: data.file.text ?? '',

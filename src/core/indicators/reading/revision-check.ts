@@ -1,6 +1,6 @@
 import { problem, type Diagnostic } from '../../source/diagnostic.ts';
 import type { Day } from '../../values/calendar.ts';
-import type { Figure } from '../../values/figure.ts';
+import { typedFigure as typed } from '../../values/figure.ts';
 import type { Observation } from '../observation.ts';
 import { ownDayOf } from '../published.ts';
 import { figureOn, saysSame, type Revision } from '../revision.ts';
@@ -11,9 +11,6 @@ export const problems = {
   now: problem('revision/now'),
   same: problem('revision/same'),
 };
-
-/** A figure as it is typed. */
-const typed = (figure: Figure) => (figure.is === 'number' ? figure.text : figure.is);
 
 /** The first day of which it can be said that a figure stood: that of its publication, else the end of its period. */
 function firstDayOf(rows: readonly Observation[]): Day {

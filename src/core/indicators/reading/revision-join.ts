@@ -7,6 +7,7 @@ import { keyWithoutEdition, type Observation } from '../observation.ts';
 import { valueOfTitle } from '../part-titles.ts';
 import { isAbout, type Revision } from '../revision.ts';
 import { checkChain } from './revision-check.ts';
+import { checkNotes } from './note-check.ts';
 import type { RevisionTable } from './revision-reader.ts';
 
 export const problems = {
@@ -109,11 +110,15 @@ export function joinRevisions(
   if (columns.length > 0) return { value: indicators, diagnostics: columns };
   const diagnostics: Diagnostic[] = [];
   const changed = new Map(indicators);
-  for (const [id, revisions] of Map.groupBy(table.revisions, ({ measure }) => measure)) {
+  const notes = Map.groupBy(table.notes, ({ measure }) => measure);
+  const revisions = Map.groupBy(table.revisions, ({ measure }) => measure);
+  for (const id of new Set([...revisions.keys(), ...notes.keys()])) {
     const indicator = indicators.get(id);
     if (!indicator || faulty.has(id)) continue;
-    const { value, diagnostics: found } = joined(indicator, revisions);
-    changed.set(id, value);
+    const own = notes.get(id) ?? [];
+    const { value, diagnostics: found } = joined(indicator, revisions.get(id) ?? []);
+    changed.set(id, { ...value, notes: own });
+    diagnostics.push(...checkNotes(own, revisions.get(id) ?? [], value.observations));
     diagnostics.push(...found);
   }
   return { value: changed, diagnostics };

@@ -1,33 +1,38 @@
 import { z } from 'astro/zod';
+import type { Day } from '../../values/calendar.ts';
+import { privateProblem, problem, type Checked, type Diagnostic } from '../../source/diagnostic.ts';
 import { parseCsv } from '../../tables/csv.ts';
 import type { Row, Table } from '../../tables/row.ts';
 import { problems as tableProblems, isRequired, readCells } from '../../tables/typed-row.ts';
 import { DiagnosticCollector } from '../../source/diagnostic-collector.ts';
-import type { Checked } from '../../source/diagnostic.ts';
 import type { Slot, SourceFile } from '../../source/source.ts';
 import { basis, day, figure, identifier, oneOf, period, text } from '../../values/field.ts';
-import { revisionKinds, type Revision } from '../revision.ts';
+import { noteKinds, type ChangeNote, type NoteKind } from '../change-note.ts';
+import { revisionKinds, type Revision, type RevisionKind } from '../revision.ts';
 
 /** The columns of `data/revisions.csv`. Any other is a dimension of the measures that it is about. */
 export const revisionColumns = z.object({
   /** The day on which the figure became another. */
   day,
-  /** `revision`: more is known; `correction`: it was wrong; `restatement`: it is counted in another way. */
-  kind: oneOf(revisionKinds),
+  /**
+   * `revision`: more is known; `correction`: it was wrong; `restatement`: it is counted in another way; `withdrawn`: it must
+   * not be published; `definition`, `target`: the measure has another definition, or another target.
+   */
+  kind: oneOf([...revisionKinds, ...noteKinds]),
   /** The id of the measure. */
   measure: identifier,
-  /** The period, as the table of the measure spells it. */
-  period,
+  /** The period, as the table of the measure spells it. Blank for a definition or a target, or where the whole measure was taken out or withdrawn. */
+  period: period.optional(),
   /** The part, such as `East`; of parts that are cut both ways both, with `;` between them. Blank for the whole. */
   part: text.optional(),
   /** Whose figure it is, where it is not our own. */
   comparator: text.optional(),
   /** Needed only where there are figures of several. */
   basis: basis.optional(),
-  /** The figure that stood there. */
-  was: figure,
-  /** The figure that stands there now: that of the table, or of the next row. */
-  now: figure,
+  /** The figure that stood there. Blank where it may not be told, or where no figure became another. */
+  was: figure.optional(),
+  /** The figure that stands there now: that of the table, or of the next row. Blank where `was` is. */
+  now: figure.optional(),
   /** Why, in a sentence for readers. */
   reason: text,
 });
@@ -36,6 +41,8 @@ export const revisionColumns = z.object({
 export interface RevisionTable {
   /** In the order of the days; on one day, of the file. */
   readonly revisions: readonly Revision[];
+  /** What else became of what was published, in the same order. */
+  readonly notes: readonly ChangeNote[];
   /** The columns that are to be dimensions, with the place of each name. */
   readonly dimensions: ReadonlyMap<string, Slot>;
   /** Every other column that there may be. */
@@ -43,27 +50,74 @@ export interface RevisionTable {
 }
 
 const columns = Object.keys(revisionColumns.shape);
+/** Columns that rows of some kinds leave blank, and that the table has all the same. */
+const mayBeBlank = ['period', 'was', 'now'];
+
 const required = Object.entries(revisionColumns.shape).flatMap(([name, column]) =>
-  isRequired(column) ? [name] : [],
+  isRequired(column) || mayBeBlank.includes(name) ? [name] : [],
 );
+
+export const problems = {
+  ofWhole: problem('revision/of-whole'),
+  withdrawnValue: privateProblem('revision/withdrawn-value'),
+};
+
+const isNoteKind = (kind: RevisionKind | NoteKind): kind is NoteKind =>
+  (noteKinds as readonly string[]).includes(kind);
+
+type RowData = z.output<typeof revisionColumns>;
+
+/** What a row of its kind must leave blank, and does not. */
+function checkBlank(
+  { kind, period, part, was, now }: RowData,
+  placeOf: (column: string) => Slot,
+): readonly Diagnostic[] {
+  const filled = { period, part, was, now };
+  const names = Object.entries(filled).flatMap(([name, value]) =>
+    value === undefined ? [] : [name],
+  );
+  if (kind === 'withdrawn')
+    return names
+      .filter((name) => name === 'was' || name === 'now')
+      .map((name) => problems.withdrawnValue.at(placeOf(name)));
+  if (kind !== 'definition' && kind !== 'target') return [];
+  return names.map((column) => problems.ofWhole.at(placeOf(column), { kind, column }, ''));
+}
+
+type Read = { readonly revision: Revision } | { readonly note: ChangeNote };
 
 function readRow(
   table: Table,
   row: Row,
   dimensions: ReadonlyMap<string, Slot>,
-): Checked<Revision | undefined> {
+): Checked<Read | undefined> {
   const { value: cells, diagnostics } = readCells(revisionColumns, table, row);
   if (!cells) return { value: undefined, diagnostics };
-  const { part = '', comparator, basis: given, ...rest } = cells.data;
+  const { part = '', comparator, basis: given, kind, period: time, was, now, ...rest } = cells.data;
   const parts = part.split(';').flatMap((name) => name.trim() || []);
   const own = [...dimensions.keys()].flatMap((name) => {
     const value = row.cells[table.columns.indexOf(name)]!;
     return value === '' ? [] : [[name, value] as const];
   });
   const { placeOf } = cells;
-  const value = { ...rest, comparator, basis: given, parts, dimensions: new Map(own), placeOf };
-  return { value, diagnostics };
+  const wrong = checkBlank(cells.data, placeOf);
+  if (wrong.length > 0) return { value: undefined, diagnostics: wrong };
+  const of = { ...rest, comparator, basis: given, parts, dimensions: new Map(own), placeOf };
+  if (isNoteKind(kind)) return { value: { note: { ...of, kind, period: time } }, diagnostics: [] };
+  // What was wrong may have been taken out, or put right in what no two figures tell.
+  if (kind === 'correction' && was === undefined && now === undefined)
+    return { value: { note: { ...of, kind, period: time } }, diagnostics: [] };
+  const missing = Object.entries({ period: time, was, now }).flatMap(([name, value]) =>
+    value === undefined ? [tableProblems.blank.at(placeOf(name), { column: name })] : [],
+  );
+  if (time === undefined || was === undefined || now === undefined)
+    return { value: undefined, diagnostics: missing };
+  return { value: { revision: { ...of, kind, period: time, was, now } }, diagnostics: [] };
 }
+
+/** By the day; on one day in the order of the file. */
+const byDay = <One extends { readonly day: Day }>(rows: readonly One[]): readonly One[] =>
+  rows.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 
 /** Reads `data/revisions.csv`; rows with faults are left out and reported. */
 export function readRevisions(file: SourceFile): Checked<RevisionTable | undefined> {
@@ -83,11 +137,10 @@ export function readRevisions(file: SourceFile): Checked<RevisionTable | undefin
     );
     return { value: undefined, diagnostics: collector.all };
   }
-  const revisions = table.rows.flatMap(
-    (row) => collector.take(readRow(table, row, dimensions)) ?? [],
-  );
+  const read = table.rows.flatMap((row) => collector.take(readRow(table, row, dimensions)) ?? []);
   const value = {
-    revisions: revisions.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
+    revisions: byDay(read.flatMap((one) => ('revision' in one ? one.revision : []))),
+    notes: byDay(read.flatMap((one) => ('note' in one ? one.note : []))),
     dimensions,
     columns,
   };

@@ -15,6 +15,7 @@ import type { PassageProblems } from './passages.ts';
 import type { AppraisalProblems } from './appraisal.ts';
 import type { YamlProblems } from './yaml.ts';
 import type { RevisionProblems } from './revisions.ts';
+import type { SilentProblems } from './silent.ts';
 import type { ImpossibleProblems } from './impossible.ts';
 
 /**
@@ -40,6 +41,7 @@ export interface Problems
     AppraisalProblems,
     YamlProblems,
     RevisionProblems,
+    SilentProblems,
     ImpossibleProblems {}
 
 /** The permanent code of a problem. */

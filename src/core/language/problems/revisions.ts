@@ -8,5 +8,9 @@ export interface RevisionProblems {
   'revision/now': { now: string; data: string; line: number };
   'revision/same': { figure: string };
   'revision/to-come': { day: string; asAt: string };
+  'revision/of-whole': { kind: string; column: string };
+  'revision/withdrawn-value': void;
+  'revision/withdrawn-stands': void;
+  'revision/withdrawn-told': void;
   'revision/several': { choices: readonly string[] };
 }

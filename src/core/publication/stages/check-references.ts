@@ -20,6 +20,10 @@ export function checkReferences(sources: Sources, names: Names): readonly Diagno
   const schemes = placed?.settings.schemes ?? {};
   // Without usable settings nobody knows whose voice it is: what an archive must say is not asked for.
   const voice = placed ? voiceOf(placed.settings) : 'owner';
+  // What was taken out as a whole is not there to be named.
+  const notesOfMeasures = (sources.revisions?.notes ?? []).filter(
+    ({ kind }) => kind === 'definition' || kind === 'target',
+  );
   return [
     ...(placed ? checkSettings(placed, names) : []),
     ...checkHomePage(sources.pages),
@@ -32,14 +36,15 @@ export function checkReferences(sources: Sources, names: Names): readonly Diagno
     }),
     ...sources.definitions.flatMap((definition) => checkDefinition(definition, names)),
     ...tables.documents.flatMap((table) => checkTable(table, names)),
-    ...(sources.revisions?.revisions ?? []).flatMap(({ measure, placeOf }) =>
-      checkReference('indicator', measure, names.indicators, () => placeOf('measure')),
+    ...[...(sources.revisions?.revisions ?? []), ...notesOfMeasures].flatMap(
+      ({ measure, placeOf }) =>
+        checkReference('indicator', measure, names.indicators, () => placeOf('measure')),
     ),
     ...checkDaysToCome(
       {
         definitions: sources.definitions,
         indicators: sources.indicators.sound.values(),
-        revisions: sources.revisions?.revisions ?? [],
+        revisions: [...(sources.revisions?.revisions ?? []), ...(sources.revisions?.notes ?? [])],
       },
       sources.newestDay,
     ),

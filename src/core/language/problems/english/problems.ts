@@ -17,6 +17,7 @@ import { passages } from './passages.ts';
 import { appraisal } from './appraisal.ts';
 import { yaml } from './yaml.ts';
 import { revisions } from './revisions.ts';
+import { silent } from './silent.ts';
 import { impossible } from './impossible.ts';
 
 /** What is said of each problem, in English. */
@@ -35,6 +36,7 @@ export const problems: WordsOf<Problems> = {
   ...pictures,
   ...records,
   ...revisions,
+  ...silent,
   ...passages,
   ...appraisal,
   ...yaml,

@@ -30,6 +30,23 @@ export const revisions: WordsOf<RevisionProblems> = {
     message: `The figure is said to have become another on \`${day}\`, and the publication stands at \`${asAt}\`.`,
     hint: 'Mend the day, or the `asAt` of `content/publication.yml`. What is to become of a figure later is written down then.',
   }),
+  'revision/of-whole': ({ kind, column }) => ({
+    message: `A row of the kind \`${kind}\` is about its measure as a whole, and its column \`${column}\` is filled.`,
+    hint: `Leave \`${column}\` blank, and say in \`reason\` what changed.`,
+  }),
+  'revision/withdrawn-value': () => ({
+    message: 'A figure that is withdrawn is told by no row, and here its row has a value.',
+    hint: 'Leave `was` and `now` blank. What git keeps of it is told of in docs/writing-a-report.md.',
+  }),
+  'revision/withdrawn-stands': () => ({
+    message:
+      'A row of `data/revisions.csv` says that this figure is withdrawn, and a number still stands here.',
+    hint: 'Write `suppressed` in its place, with its numerator and denominator left blank, or take the row out.',
+  }),
+  'revision/withdrawn-told': () => ({
+    message: 'The figure of this row was withdrawn later, and the row still tells what it was.',
+    hint: 'Take the row out: the row with `withdrawn` says all that may be said.',
+  }),
   'revision/several': ({ choices }) => ({
     message: 'There are several figures that this row may be about.',
     hint: `Say which in columns of these names: ${choices.map((one) => `\`${one}\``).join('; ')}.`,

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { revisionsPath } from '../core/imports/writing/revision-rows.ts';
+import { recordOf } from '../core/record/record-of.ts';
+import { silentChanges } from '../core/record/silent-changes.ts';
+import { columnsOf } from '../core/record/silent-rows.ts';
+import { sortDiagnostics } from '../core/source/diagnostic.ts';
+import { elements } from '../elements/registry.ts';
+import { loadPublication } from '../site/load.ts';
+import { tellCheck } from './check.ts';
+import { formerOf } from './former.ts';
+import type { Options } from './options.ts';
+
+/**
+ * Checks a publication, and asks for a reason for what it published otherwise before. No other check looks at a former
+ * publication.
+ *
+ * @param since What the former publication is called: a commit, a tag, a folder or a record.
+ * @returns The exit status: 0 where nothing is wrong, 1 where something is, 2 where there is nothing to compare with.
+ */
+export async function checkSince(options: Options, since: string): Promise<number> {
+  const { root, asAt, person } = options;
+  const started = performance.now();
+  const { value, diagnostics } = loadPublication(root, asAt);
+  if (!value) return tellCheck({ value, diagnostics }, options, started);
+  const former = formerOf(since, root, person, value.asAt);
+  if (typeof former === 'string') {
+    console.error(former);
+    return 2;
+  }
+  const file = join(root, revisionsPath);
+  const columns = columnsOf(existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+  const now = recordOf(value, elements);
+  const silent = silentChanges({ publication: value, before: former.record, now, columns });
+  const all = sortDiagnostics([...diagnostics, ...silent]);
+  return tellCheck({ value, diagnostics: all }, options, started);
+}

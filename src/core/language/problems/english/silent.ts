@@ -1,0 +1,55 @@
+import { listed } from '../../listed.ts';
+import type { WordsOf } from '../said.ts';
+import type { SilentProblems } from '../silent.ts';
+
+const where = (columns: readonly string[]) =>
+  columns.length === 0
+    ? ''
+    : columns.includes('day')
+      ? ` The table begins with the line \`${columns.join(',')}\`.`
+      : ` Put ${columns.map((name) => `\`,${name}\``).join(' and ')} behind the names in its first line.`;
+
+const one = ({ row, columns }: { row: string; columns: readonly string[] }) =>
+  `Add the row \`${row}\` to \`data/revisions.csv\`, with the reason in words for readers.${where(columns)}`;
+
+const two = ({
+  wrong,
+  withdrawn,
+  columns,
+}: {
+  wrong: string;
+  withdrawn: string;
+  columns: readonly string[];
+}) =>
+  `Add the row \`${wrong}\` to \`data/revisions.csv\`, with the reason; if it must not be published, \`${withdrawn}\` instead.${where(columns)}`;
+
+/** What is said of changes since a former publication that no row gives a reason for, in English. */
+export const silent: WordsOf<SilentProblems> = {
+  'silent/figure': ({ of, was, now, ...row }) => ({
+    message: `The figure for \`${of}\` was published as \`${was}\` and is \`${now}\` here, and nothing says why.`,
+    hint: one(row),
+  }),
+  'silent/withheld': ({ of, ...row }) => ({
+    message: `A figure was published for \`${of}\`, and it is withheld here, and nothing says why.`,
+    hint: one(row),
+  }),
+  'silent/gone': ({ of, to, ...rows }) => ({
+    message:
+      to === undefined
+        ? `A figure was published for \`${of}\`, and it is gone, and nothing says why.`
+        : `A figure was published for \`${of}\`, and stands here for \`${to}\`, and nothing says why.`,
+    hint: two(rows),
+  }),
+  'silent/definition': ({ fields, ...row }) => ({
+    message: `The definition is another than was published (${listed(fields)}), and nothing says why.`,
+    hint: one(row),
+  }),
+  'silent/target': (row) => ({
+    message: 'A target that was published is another here, or is gone, and nothing says why.',
+    hint: one(row),
+  }),
+  'silent/measure': ({ measure, ...rows }) => ({
+    message: `The measure \`${measure}\` was published, and it is gone with its figures, and nothing says why.`,
+    hint: two(rows),
+  }),
+};

@@ -1,0 +1,23 @@
+/** A row of `data/revisions.csv` that is asked for; `columns`: those that the table has to be given for it, all of them where there is none yet. */
+interface Asked {
+  columns: readonly string[];
+  row: string;
+}
+
+/** Two rows, one of which is asked for: for what was wrong, and for what must not be published. */
+interface AskedOfTwo {
+  columns: readonly string[];
+  wrong: string;
+  withdrawn: string;
+}
+
+/** Problems with what changed since a former publication, each with what its words are made from. */
+export interface SilentProblems {
+  'silent/figure': Asked & { of: string; was: string; now: string };
+  'silent/withheld': Asked & { of: string };
+  /** `to`: what the same figure is told of now. */
+  'silent/gone': AskedOfTwo & { of: string; to: string | undefined };
+  'silent/definition': Asked & { fields: readonly string[] };
+  'silent/target': Asked;
+  'silent/measure': AskedOfTwo & { measure: string };
+}

@@ -1,0 +1,55 @@
+import { changeKinds, type Change } from './change.ts';
+import { definitionChanges } from './definition-changes.ts';
+import { figureChanges, isOfDefinition } from './figure-changes.ts';
+import type { PublishedRecord, RecordedMeasure } from './record.ts';
+import { renamedMeasures } from './renamed-measures.ts';
+import { newRows, type RecordedRow } from './revision-rows.ts';
+import { targetChanges } from './target-changes.ts';
+import { thingChanges } from './thing-changes.ts';
+
+const about = (rows: readonly RecordedRow[], id: string) =>
+  rows.filter((row) => row['measure'] === id);
+
+/** A measure that is gone, or new, as a whole: its figures are told with it, and not each by itself. */
+function whole(
+  id: string,
+  { title, address, figures }: RecordedMeasure,
+  rest: Pick<Change, 'did' | 'needsReason'> & Partial<Change>,
+): Change {
+  const pages = [...new Set(figures.flatMap(({ pages: those = [] }) => those))];
+  return { kind: 'definition', id, title, address, pages, ...rest };
+}
+
+/** Whether a row is about a measure as a whole. */
+const isOfWhole = (row: RecordedRow) => row['period'] === undefined;
+
+/**
+ * Everything that is new, changed, moved or gone between two records, in the order of {@link changeKinds}. The order of rows,
+ * the names of files that keep their ids, and line ends are no changes.
+ */
+export function changesBetween(before: PublishedRecord, now: PublishedRecord): readonly Change[] {
+  const rows = newRows(before, now);
+  const renamed = renamedMeasures(before, now);
+  const former = new Map([...renamed].map(([was, id]) => [id, was]));
+  const ofMeasures = Object.entries(now.measures).flatMap(([id, measure]): readonly Change[] => {
+    const oldId = former.get(id) ?? id;
+    const was = Object.hasOwn(before.measures, oldId) ? before.measures[oldId] : undefined;
+    if (!was) return [whole(id, measure, { did: 'new', needsReason: false })];
+    const own = [...about(rows, id), ...(oldId === id ? [] : about(rows, oldId))];
+    const pair = { id, before: was, now: measure, rows: own };
+    const reason = own.find(isOfDefinition)?.['reason'];
+    return [
+      ...(oldId === id
+        ? []
+        : [whole(id, measure, { did: 'moved', was: oldId, now: id, needsReason: true, reason })]),
+      ...[figureChanges, targetChanges, definitionChanges].flatMap((find) => find(pair)),
+    ];
+  });
+  const gone = Object.entries(before.measures).flatMap(([id, measure]): readonly Change[] => {
+    if (Object.hasOwn(now.measures, id) || renamed.has(id)) return [];
+    const reason = about(rows, id).find(isOfWhole)?.['reason'];
+    return [whole(id, measure, { did: 'gone', needsReason: true, reason })];
+  });
+  const all = [...ofMeasures, ...gone, ...thingChanges(before, now)];
+  return changeKinds.flatMap((kind) => all.filter((one) => one.kind === kind));
+}

@@ -1,0 +1,47 @@
+import type { Change, ChangeKind } from './change.ts';
+import { isOfDefinition, type MeasurePair } from './figure-changes.ts';
+
+/** What of a definition says how figures are to be read: where it is another, a reader is owed the reason. */
+export const meaningKeys: ReadonlySet<string> = new Set([
+  'title',
+  'unit',
+  'unitOne',
+  'goodWhen',
+  'parts',
+  'basis',
+  'adds',
+  'partial',
+  'decimals',
+  'rounded',
+  'noChange',
+  'seasonal',
+  'yearStart',
+  'scheme',
+  'breaks',
+  'counts',
+  'explanation',
+]);
+
+/** What of a definition is a day. */
+const dateKeys: ReadonlySet<string> = new Set(['published', 'nextExpected', 'reviewBy']);
+
+const kindOf = (key: string): ChangeKind => (dateKeys.has(key) ? 'date' : 'definition');
+
+/** The keys that say something else in two lists of texts, in the order of their names. */
+export const keysThatDiffer = (
+  was: Readonly<Record<string, string>>,
+  now: Readonly<Record<string, string>>,
+): readonly string[] =>
+  [...new Set([...Object.keys(was), ...Object.keys(now)])]
+    .filter((key) => was[key] !== now[key])
+    .sort();
+
+/** What became of the definition of a measure. */
+export function definitionChanges({ id, before, now, rows }: MeasurePair): readonly Change[] {
+  const reason = rows.find(isOfDefinition)?.['reason'];
+  return keysThatDiffer(before.definition, now.definition).map((field) => ({
+    ...{ kind: kindOf(field), did: 'changed', id, title: now.title, address: now.address, field },
+    ...{ was: before.definition[field], now: now.definition[field], pages: [] },
+    ...(meaningKeys.has(field) ? { needsReason: true, reason } : { needsReason: false }),
+  }));
+}

@@ -1,0 +1,116 @@
+import { addressOf } from '../addresses/address.ts';
+import type { BlockElement } from '../compile/element.ts';
+import { plainText as wordsOf } from '../documents/tree.ts';
+import { ratingOf } from '../indicators/comparing/rating.ts';
+import type { Schemes } from '../indicators/comparing/scheme.ts';
+import { dimensionsOf, type Indicator } from '../indicators/indicator.ts';
+import type { Observation } from '../indicators/observation.ts';
+import { valueTitle } from '../indicators/part-titles.ts';
+import { isRange, type Aim } from '../indicators/aim.ts';
+import type { Target } from '../indicators/target.ts';
+import type { Publication } from '../publication/publication.ts';
+import { typedFigure } from '../values/figure.ts';
+import { pagesOfFigures, type PagesOfFigures } from './pages-of-figures.ts';
+import { plainTexts } from './plain-text.ts';
+import { recordVersion, type PublishedRecord } from './record.ts';
+import type { RecordedFigure, RecordedMeasure } from './record.ts';
+import { recordedRevisions } from './recorded-revisions.ts';
+import { thingsOf } from './recorded-things.ts';
+
+/** The parts of an object that are there. */
+const present = <Of extends object>(of: Of): Of =>
+  Object.fromEntries(Object.entries(of).filter(([, value]) => value !== undefined)) as Of;
+
+/** The word of a figure's rating; `undefined` where it has none. */
+function ratingWord(observation: Observation, indicator: Indicator, schemes: Schemes) {
+  const rating = ratingOf(observation, indicator, schemes);
+  if (!rating || rating.is === 'not-rated') return undefined;
+  return rating.is === 'rated' ? rating.rating.rating : rating.printed;
+}
+
+function recordedFigure(
+  one: Observation,
+  indicator: Indicator,
+  schemes: Schemes,
+  shown: PagesOfFigures,
+): RecordedFigure {
+  const pages = shown.of(indicator, one);
+  return present({
+    period: one.period.text,
+    value: typedFigure(one.figure),
+    parts: one.dimensions.size === 0 ? undefined : Object.fromEntries(one.dimensions),
+    comparator: one.comparator,
+    basis: one.basis === indicator.basis ? undefined : one.basis,
+    edition: one.edition,
+    qualifier: one.qualifier,
+    status: one.status,
+    // What would give away what is withheld is withheld too.
+    ...(one.figure.is === 'suppressed'
+      ? {}
+      : { numerator: one.numerator?.text, denominator: one.denominator?.text }),
+    rating: ratingWord(one, indicator, schemes),
+    pages: pages.length === 0 ? undefined : [...pages],
+  });
+}
+
+/** What is aimed at, as it is typed: `90`, `90..100`, `..5`. */
+const typedAim = (aim: Aim): string =>
+  isRange(aim) ? `${aim.low ?? ''}..${aim.high ?? ''}` : String(aim);
+
+const recordedTarget = ({ value, ...rest }: Target): Record<string, string> => ({
+  ...(value === undefined ? {} : { value: typedAim(value) }),
+  ...plainTexts(rest),
+});
+
+/** What the parts of a measure are called, where that is not what its table has. */
+function calledIn(indicator: Indicator): Pick<RecordedMeasure, 'called'> {
+  const called = [...dimensionsOf(indicator)].flatMap(([name, values]) => {
+    const titled = values.flatMap((value) => {
+      const title = valueTitle(name, value, indicator);
+      return title === value ? [] : [[value, title] as const];
+    });
+    return titled.length === 0 ? [] : [[name, Object.fromEntries(titled)] as const];
+  });
+  return called.length === 0 ? {} : { called: Object.fromEntries(called) };
+}
+
+function recordedMeasure(
+  indicator: Indicator,
+  schemes: Schemes,
+  shown: PagesOfFigures,
+): RecordedMeasure {
+  const { id, definition, decimals, basis, observations, explanation } = indicator;
+  const { targets = [], ...rest } = definition;
+  return {
+    title: definition.title,
+    address: addressOf.indicator(id),
+    decimals,
+    basis,
+    ...calledIn(indicator),
+    definition: plainTexts({ ...rest, explanation: wordsOf(explanation) }),
+    targets: targets.map(recordedTarget),
+    figures: observations.map((one) => recordedFigure(one, indicator, schemes, shown)),
+  };
+}
+
+/** Everything that a publication publishes, and nothing that it withholds: what is suppressed has no value, what waits for its day is not there. */
+export function recordOf(
+  publication: Publication,
+  elements: readonly BlockElement[],
+): PublishedRecord {
+  const { settings, asAt, indicators } = publication;
+  const shown = pagesOfFigures(publication, elements);
+  const measures = Object.fromEntries(
+    [...indicators]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([id, one]) => [id, recordedMeasure(one, settings.schemes ?? {}, shown)]),
+  );
+  const pages = [...shown.titles].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    record: recordVersion,
+    ...{ title: settings.title, publisher: settings.publisher, asAt },
+    comparators: { ...settings.comparators },
+    ...{ pages: Object.fromEntries(pages), measures, things: [...thingsOf(publication)] },
+    revisions: [...recordedRevisions(publication)],
+  };
+}

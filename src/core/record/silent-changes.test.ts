@@ -1,0 +1,249 @@
+import { describe, expect, test } from 'vitest';
+import { compileWith, type Files } from '../../../tests/small-council.ts';
+import { elements } from '../../elements/registry.ts';
+import { english } from '../language/english.ts';
+import type { Publication } from '../publication/publication.ts';
+import { sayDiagnostic } from '../source/say-diagnostic.ts';
+import { changesBetween } from './changes-between.ts';
+import { recordOf } from './record-of.ts';
+import { sayChange } from './say-change.ts';
+import { silentChanges } from './silent-changes.ts';
+import { columnsOf } from './silent-rows.ts';
+
+const table = 'data/indicators/library-visits.csv';
+const definition = 'content/indicators/library-visits.md';
+const revisions = 'data/revisions.csv';
+
+/** A publisher with a target, a comparator and two branches, on its own figures. */
+const good = {
+  'content/reports/2016-06-14-library-report.md': undefined,
+  [definition]: `---
+title: Visits to libraries
+unit: visits
+unitOne: visit
+goodWhen: higher
+basis: month
+targets:
+  - value: 4500
+    from: 2015-01
+---
+
+Every time someone comes through a door.
+`,
+  [table]: `period,comparator,branch,value
+2015-03,,,4700
+2015-04,,,4610
+2015-04,england,,5105
+2015-04,,Abbey,2400
+2015-04,,Bourne,2210
+2016-04,,,4930
+`,
+} as const;
+
+function compiled(files: Files): Publication {
+  const { value, diagnostics } = compileWith(files);
+  expect(diagnostics.map(({ code }) => code)).toEqual([]);
+  return value!;
+}
+
+/** What is told of a publication that was the good one: changes in words, the codes of what waits for a reason, and the hints. */
+function toldOf(files: Files) {
+  const publication = compiled(files);
+  const [before, now] = [compiled(good), publication].map((one) => recordOf(one, elements));
+  const between = { before: before!, now: now! };
+  const sought = { publication, ...between, columns: columnsOf(files[revisions]) };
+  const silent = silentChanges(sought);
+  return {
+    says: changesBetween(before!, now!).map((one) => sayChange(one, between, english)),
+    asks: silent.map(({ code, span }) => `${span.path}:${span.line} ${code}`),
+    rows: silent.map((one) => /the row `([^`]*)`/.exec(sayDiagnostic(one, english).hint)![1]!),
+    heads: silent.map(
+      (one) => /begins with the line `([^`]*)`/.exec(sayDiagnostic(one, english).hint)![1]!,
+    ),
+  };
+}
+
+const withTable = (from: string, to: string) => ({
+  ...good,
+  [table]: good[table].replace(from, to),
+});
+const withDefinition = (from: string, to: string) => ({
+  ...good,
+  [definition]: good[definition].replace(from, to),
+});
+
+const silentWays = [
+  {
+    way: 'a value',
+    files: withTable('2016-04,,,4930', '2016-04,,,4865'),
+    says: 'April 2016: 4,930 visits is now 4,865 visits; shown on: the page of the measure. No reason is given yet.',
+    asks: `${table}:7 silent/figure`,
+  },
+  {
+    way: 'a period',
+    files: withTable('2016-04,,,4930', '2016-05,,,4930'),
+    says: 'April 2016: 4,930 visits was told of April 2016, and is told of May 2016; shown on: the page of the measure. No reason is given yet.',
+    asks: `${table}:7 silent/gone`,
+  },
+  {
+    way: 'a part',
+    files: withTable('Abbey', 'Castle'),
+    says: 'Abbey, April 2015: 2,400 visits was told of Abbey, and is told of Castle; shown on: the page of the measure. No reason is given yet.',
+    asks: `${table}:5 silent/gone`,
+  },
+  {
+    way: 'the basis of a row',
+    files: {
+      ...good,
+      [table]: good[table]
+        .replaceAll('\n', ',\n')
+        .replace('branch,value,', 'branch,value,basis')
+        .replace('2016-04,,,4930,', '2016-04,,,4930,rolling-12m'),
+    },
+    says: 'April 2016: 4,930 visits was told as “in the month”, and is told as “rolling 12 months”; shown on: the page of the measure. No reason is given yet.',
+    asks: `${table}:7 silent/gone`,
+  },
+  {
+    way: 'a row that is gone',
+    files: withTable('2016-04,,,4930\n', ''),
+    says: 'April 2016: 4,930 visits is gone; shown on: the page of the measure. No reason is given yet.',
+    asks: `${table}:1 silent/gone`,
+  },
+  {
+    way: 'a file with another name',
+    files: {
+      ...good,
+      [table]: undefined,
+      [definition]: undefined,
+      'data/indicators/visits.csv': good[table],
+      'content/indicators/visits.md': good[definition],
+    },
+    says: 'stands at another address: its id was `library-visits` and is `visits`. No reason is given yet.',
+    asks: 'content/indicators/visits.md:1 silent/definition',
+  },
+  {
+    way: 'a definition',
+    files: withDefinition('Every time someone comes', 'Everyone who comes'),
+    says: 'what it counts, in words: “Every time someone comes through a door.” is now “Everyone who comes through a door.”. No reason is given yet.',
+    asks: `${definition}:1 silent/definition`,
+  },
+  {
+    way: 'a target',
+    files: withDefinition('value: 4500', 'value: 4000'),
+    says: 'target: 4500, from 2015-01 is now 4000, from 2015-01. No reason is given yet.',
+    asks: `${definition}:1 silent/target`,
+  },
+  {
+    way: 'a unit',
+    files: withDefinition('unit: visits\nunitOne: visit', 'unit: loans\nunitOne: loan'),
+    says: 'unit: “visits” is now “loans”. No reason is given yet.',
+    asks: `${definition}:1 silent/definition`,
+  },
+  {
+    way: 'whose figure it is',
+    files: { ...withTable('england', 'wales'), 'content/publication.yml': undefined },
+    says: 'England, April 2015: 5,105 visits was told of England, and is told of Wales; shown on: the page of the measure. No reason is given yet.',
+    asks: `${table}:4 silent/gone`,
+  },
+];
+
+test.each(silentWays)(
+  '$way that is changed in silence is told, and its reason asked for',
+  (one) => {
+    const files = one.way === 'whose figure it is' ? withWales(one.files) : one.files;
+    const { says, asks } = toldOf(files);
+    expect(says).toContain(one.says);
+    expect(asks).toEqual([one.asks]);
+  },
+);
+
+/** The settings of the council, with a second comparator. */
+function withWales(files: Files): Files {
+  const settings = compileWith({}).value!.settings;
+  expect(settings.comparators).toEqual({ england: 'England' });
+  return { ...files, 'content/publication.yml': settingsWithWales };
+}
+
+const settingsWithWales = `title: Example papers
+summary: A made-up council.
+publisher: Plainsight
+about: any council
+official: no
+language: en-GB
+contact:
+  address: papers@council.example
+licence:
+  name: MIT
+  address: https://opensource.org/license/mit
+asAt: 2020-01-31
+comparators:
+  england: England
+  wales: Wales
+themes:
+  libraries: Libraries
+`;
+
+test.each(silentWays)('the row that is asked for $way is accepted, with a reason in it', (one) => {
+  const files = one.way === 'whose figure it is' ? withWales(one.files) : one.files;
+  const { rows, heads } = toldOf(files);
+  expect(rows).toHaveLength(1);
+  const filled = rows.map((row, at) => {
+    const [columns, cells] = [heads[at]!.split(','), row.split(',')];
+    return cells.with(columns.indexOf('reason'), 'The slips were counted again.').join(',');
+  });
+  const mended = { ...files, [revisions]: `${heads[0]}\n${filled.join('\n')}\n` };
+  const told = toldOf(mended);
+  expect(told.asks).toEqual([]);
+  expect(told.says.join('\n')).toContain('Reason: The slips were counted again.');
+});
+
+describe('nothing is told to have changed', () => {
+  const [head, ...rows] = good[table].trimEnd().split('\n');
+  test.each([
+    { way: 'by rows in another order', to: [head, ...rows.toReversed(), ''].join('\n') },
+    { way: 'by a nought behind the point', to: good[table].replace('4930', '4930.0') },
+    {
+      way: 'by columns in another order',
+      to: good[table]
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split(',').toReversed().join(','))
+        .join('\n'),
+    },
+  ])('$way', ({ to }) => {
+    const { says, asks } = toldOf({ ...good, [table]: to });
+    expect(says).toEqual([]);
+    expect(asks).toEqual([]);
+  });
+});
+
+test('a new month is new, and needs no reason', () => {
+  const { says, asks } = toldOf(withTable('2016-04,,,4930', '2016-04,,,4930\n2016-05,,,4980'));
+  expect(says).toEqual(['May 2016: 4,980 visits is new.']);
+  expect(asks).toEqual([]);
+});
+
+describe('a figure that is withheld', () => {
+  const withheld = withTable('2016-04,,,4930', '2016-04,,,suppressed');
+  test('is asked for with a row that leaves out what it was, and so is all that is told', () => {
+    const { says, rows, asks } = toldOf(withheld);
+    expect(asks).toEqual([`${table}:7 silent/withheld`]);
+    expect(rows).toEqual(['2020-01-31,withdrawn,library-visits,2016-04,,,,']);
+    expect(says).toEqual([
+      'April 2016: the figure is now withheld to protect privacy; what it was is not told; shown on: the page of the measure. No reason is given yet.',
+    ]);
+    expect(`${says}${rows}`).not.toMatch(/4,?930/);
+  });
+
+  test('is in no record, once its row stands', () => {
+    const row = '2020-01-31,withdrawn,library-visits,2016-04,,,,It must not be told.\n';
+    const files = {
+      ...withheld,
+      [revisions]: `day,kind,measure,period,part,was,now,reason\n${row}`,
+    };
+    const record = JSON.stringify(recordOf(compiled(files), elements));
+    expect(record).not.toMatch(/4,?930/);
+    expect(record).toContain('It must not be told.');
+    expect(toldOf(files).asks).toEqual([]);
+  });
+});

@@ -1,0 +1,74 @@
+import type { Edit, ProblemExample } from './problem-example.ts';
+
+const revisions = 'data/revisions.csv';
+const home = 'data/indicators/home-visits.csv';
+const definition = 'content/indicators/home-visits.md';
+const reason = 'One visit had been left out of the count.';
+
+/** The table that gives the reason. */
+const told = (row: string): readonly Edit[] => [
+  { file: revisions, content: `day,kind,measure,period,part,was,now,reason\n${row},${reason}\n` },
+];
+
+/** What changed since the good council was published, and has no reason. */
+const silentChange = (
+  code: string,
+  when: string,
+  edits: readonly Edit[],
+  at: string,
+  row: string,
+): ProblemExample => ({
+  ...{ code, when, edits, at },
+  mend: 'Add the row that the hint shows to `data/revisions.csv`, and say why in words for readers.',
+  mended: told(row),
+  isSince: true,
+});
+
+/** What only `check --since` tells. */
+export const silent: readonly ProblemExample[] = [
+  silentChange(
+    'silent/figure',
+    '`check --since` finds a figure that was published as another, and no row says why',
+    [{ file: home, from: '2018/19,41,', to: '2018/19,43,' }],
+    `${home}:3:9`,
+    '2019-12-31,revision,home-visits,2018/19,,41,43',
+  ),
+  silentChange(
+    'silent/withheld',
+    '`check --since` finds a figure that was published and is withheld now, and no row says so',
+    [{ file: home, from: '2018/19,41,', to: '2018/19,suppressed,' }],
+    `${home}:3:9`,
+    '2019-12-31,withdrawn,home-visits,2018/19,,,',
+  ),
+  silentChange(
+    'silent/gone',
+    '`check --since` finds that a figure was published and is gone, and no row says why',
+    [{ file: home, from: '2017/18,38,2018-10-03-library-report,p6\n', to: '' }],
+    `${home}:1:1`,
+    '2019-12-31,correction,home-visits,2017/18,,,',
+  ),
+  silentChange(
+    'silent/definition',
+    '`check --since` finds that a measure was published with another definition, and no row says why',
+    [{ file: definition, from: 'Everyone to whose home', to: 'Everyone over 60 to whose home' }],
+    `${definition}:1:1`,
+    '2019-12-31,definition,home-visits,,,,',
+  ),
+  silentChange(
+    'silent/target',
+    '`check --since` finds that a target was published as another, and no row says why',
+    [{ file: 'content/indicators/library-visits.md', from: 'value: 5200', to: 'value: 5000' }],
+    'content/indicators/library-visits.md:1:1',
+    '2019-12-31,target,library-visits,,,,',
+  ),
+  silentChange(
+    'silent/measure',
+    '`check --since` finds that a measure was published and is gone with its figures, and no row says why',
+    [
+      { file: home, gone: true },
+      { file: definition, gone: true },
+    ],
+    `${revisions}:1:1`,
+    '2019-12-31,correction,home-visits,,,,',
+  ),
+];
