@@ -30,6 +30,19 @@ test('S-30: every action is of a known commit, and may do no more than it must',
 const text = (name: string) =>
   readFileSync(join(import.meta.dirname, '../docs/hosting', name), 'utf8');
 
+test.each([
+  { name: 'github.yml', base: 'HEAD^1' },
+  { name: 'gitlab.yml', base: '"$CI_MERGE_REQUEST_DIFF_BASE_SHA"' },
+])('$name holds a proposed change against its base, and puts what changes on it', (one) => {
+  const own = text(one.name);
+  expect(own).toContain(
+    `npm run -s changes -- --root "$PUBLICATION" --since ${one.base} --markdown $AS_AT`,
+  );
+  expect(own).toContain(`npm run check -- --root "$PUBLICATION" --since ${one.base} $AS_AT`);
+  // What is pushed to the main branch is held against nothing.
+  expect(own).toMatch(/pull_request'\n\s+run: \||if \[ -n "\$CI_MERGE_REQUEST_DIFF_BASE_SHA" \]/);
+});
+
 /** What a publication and a host say. */
 interface Situation {
   readonly settings: string;
