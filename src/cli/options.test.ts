@@ -64,7 +64,11 @@ describe('what is wrong is told in words', () => {
       says: '`content` is one word too many. A folder is named with --root.',
     },
     { argv: ['check', '--strict'], says: '`--strict` goes with `health` alone' },
-    { argv: ['build', '--markdown'], says: '`--markdown` goes with `health` alone' },
+    { argv: ['build', '--markdown'], says: '`--markdown` goes with `health` and `changes`' },
+    { argv: ['build', '--since', 'HEAD'], says: '`--since` goes with `changes` and `check`' },
+    { argv: ['changes'], says: 'Say since when' },
+    { argv: ['changes', '--since=--output=x'], says: 'begins with a hyphen' },
+    { argv: ['check', '--fix', '--since', 'HEAD'], says: 'give one of them' },
     {
       argv: ['health', '--json', '--markdown'],
       says: '`--json` and `--markdown` are two ways to print one list',

@@ -86,7 +86,7 @@ export const revisions: readonly ProblemExample[] = [
     'a row that says that a figure is withdrawn tells what it was',
     'Leave `was` and `now` blank: what is withdrawn is told nowhere.',
     '2019-10-20,withdrawn,home-visits,2016/17,,35,,It was published without a review.',
-    '2:44',
+    '2:43',
     table('2019-10-20,withdrawn,home-visits,2016/17,,,,It was published without a review.'),
   ),
   {
