@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { english } from '../core/language/english.ts';
 import { recordOf } from '../core/record/record-of.ts';
-import { readRecord, type PublishedRecord } from '../core/record/record.ts';
+import { nothingPublished, readRecord, type PublishedRecord } from '../core/record/record.ts';
 import type { Day } from '../core/values/calendar.ts';
 import { elements } from '../elements/registry.ts';
 import { commitNamed, dayOfCommit, isShallow, writeCommit } from '../site/git.ts';
@@ -43,13 +43,20 @@ function fromFolder(folder: string, ref: string, day: Day | undefined): Former |
   return existsSync(record) ? fromFile(record, ref) : words.noPublication({ ref });
 }
 
+const holdsSomething = (folder: string) =>
+  ['content/publication.yml', 'data/record.json'].some((path) => existsSync(join(folder, path)));
+
 /** Makes the record of a publication as it was at a commit, in a folder that is gone afterwards. */
 function fromCommit(root: string, commit: string, ref: string): Former | string {
   const work = mkdtempSync(join(tmpdir(), 'plainsight-since-'));
   try {
     const folder = writeCommit(root, commit, work);
     if (folder === undefined) return words.unknown({ ref });
-    return fromFolder(folder, ref, dayOfCommit(root, commit));
+    const day = dayOfCommit(root, commit);
+    // Before the first commit of a publication nothing of it was published.
+    return holdsSomething(folder)
+      ? fromFolder(folder, ref, day)
+      : { record: nothingPublished(day ?? ''), problems: 0 };
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

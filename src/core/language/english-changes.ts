@@ -7,7 +7,8 @@ export const changes = {
   heading: ({ title, since }: { title: string; since: string }) =>
     `${title}: what changed since ${since}`,
   /** What a former publication is called: what was asked for, and the day at which it stands. */
-  since: ({ ref, day }: { ref: string; day: string }) => `${ref} (as at ${day})`,
+  since: ({ ref, day }: { ref: string; day: string }) =>
+    day === '' ? ref : `${ref} (as at ${day})`,
   none: 'Nothing that is published has changed: no figure, no target, no definition, no rating, no event, no decision, no date.',
   count: ({ count, reasons }: { count: number; reasons: number }) =>
     `${plural(count, 'change')}. ${reasons === 0 ? 'None waits for a reason.' : `${reasons === 1 ? '1 waits' : `${reasons} wait`} for a reason in data/revisions.csv.`}`,

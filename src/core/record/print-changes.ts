@@ -59,7 +59,7 @@ function linesOf(
 /** The heading and what is to be known before the changes, each a sentence. */
 function headOf({ changes, before, now, ref, problems }: FoundChanges, language: Language) {
   const { changes: words } = language;
-  const since = words.since({ ref, day: sayDay(before.asAt, language) });
+  const since = words.since({ ref, day: before.asAt === '' ? '' : sayDay(before.asAt, language) });
   const reasons = changes.filter(({ needsReason, reason }) => needsReason && reason === undefined);
   const count = { count: changes.length, reasons: reasons.length };
   return {

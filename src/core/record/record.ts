@@ -92,5 +92,11 @@ export function readRecord(text: string): PublishedRecord | NoRecord {
   return data ?? { is: 'none' };
 }
 
+/** The record of a publication before it published anything. */
+export const nothingPublished = (asAt: string): PublishedRecord => ({
+  ...{ record: recordVersion, title: '', publisher: '', asAt, pages: {}, comparators: {} },
+  ...{ measures: {}, things: [], revisions: [] },
+});
+
 /** Writes a record: the same bytes for the same publication. */
 export const writeRecord = (record: PublishedRecord): string => `${JSON.stringify(record)}\n`;
