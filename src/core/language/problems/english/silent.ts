@@ -1,4 +1,3 @@
-import { listed } from '../../listed.ts';
 import type { WordsOf } from '../said.ts';
 import type { SilentProblems } from '../silent.ts';
 
@@ -41,7 +40,7 @@ export const silent: WordsOf<SilentProblems> = {
     hint: two(rows),
   }),
   'silent/definition': ({ fields, ...row }) => ({
-    message: `The definition is another than was published (${listed(fields)}), and nothing says why.`,
+    message: `The definition is another than was published (${fields.map((name) => `\`${name}\``).join(', ')}), and nothing says why.`,
     hint: one(row),
   }),
   'silent/target': (row) => ({
