@@ -51,6 +51,8 @@ export const routes = {
   years: '/years/',
   /** Everything, by kind. */
   records: '/records/',
+  /** What was published and became another, with the reason. */
+  changes: '/changes/',
   discrepancies: '/discrepancies/',
   glossary: '/glossary/',
   howToRead: '/how-to-read/',

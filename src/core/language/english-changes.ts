@@ -94,6 +94,14 @@ export const changes = {
     event: 'what happened',
     text: 'what is decided',
   } as Readonly<Record<string, string>>,
+  /** The page of what was recorded to have changed, for readers. */
+  page: {
+    title: 'What changed',
+    lead: 'Figures that became others after they were published, and what was defined anew, taken out or withdrawn: each with its day and its reason, as far as it was recorded.',
+    heading: 'Newest first',
+    feed: 'Feed of these changes',
+    feedTitle: '{site}: what changed',
+  },
   /** What cannot be compared with, each with what to do. */
   refused: {
     option: ({ ref }: { ref: string }) =>

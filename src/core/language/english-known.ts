@@ -24,6 +24,19 @@ export const known = {
     correction: 'Corrected from {was} to {now}.',
     restatement: 'Restated from {was} to {now}.',
   },
+  /** What was told of no figure's becoming another. */
+  noted: {
+    correction: 'Corrected.',
+    withdrawn: 'Withdrawn.',
+    definition: 'The definition was changed.',
+    target: 'The targets were changed.',
+  },
+  notedOn: {
+    correction: 'Corrected on {day}. {reason}',
+    withdrawn: 'Withdrawn on {day}. {reason}',
+    definition: 'Defined anew on {day}. {reason}',
+    target: 'Targets changed on {day}. {reason}',
+  },
   /** Under a picture that looks at its figures from a day, and over the figures of a report. */
   asKnown: 'The figures are those printed by {day}',
   /** Beside the period up to which a report shows figures. */

@@ -9,6 +9,7 @@ import { anchorsOnFigures, anchorsOnMeasure, anchorsOnPage, headingsOn } from '.
 import { homePageOf, pagesBesideHome } from './home.ts';
 import { anchorsOnPart, partsOnPage } from '../compile/page-part.ts';
 import type { Publication } from './publication.ts';
+import { recordedChanges } from './recorded-changes.ts';
 import { letterGroupOf, indexTermId } from './index-term.ts';
 
 /** One page or file of its kind. */
@@ -119,6 +120,13 @@ export const listings = {
     })),
   years: () => single(),
   records: () => single(),
+  changes: (publication) => {
+    const changes = recordedChanges(publication);
+    return single(
+      changes.length > 0,
+      changes.map(({ id }) => id),
+    );
+  },
   discrepancies: () => single(),
   glossary: ({ glossary }) => single(glossary.length > 0, termAnchors(glossary)),
   howToRead: () => single(),

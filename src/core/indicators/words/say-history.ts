@@ -2,6 +2,7 @@ import { fill, type Language } from '../../language/english.ts';
 import type { Figure } from '../../values/figure.ts';
 import { sayDay, sayFigureWithUnit } from '../../values/say.ts';
 import { historyOf } from '../history.ts';
+import { isNoteAbout } from '../change-note.ts';
 import type { Indicator } from '../indicator.ts';
 import type { Observation } from '../observation.ts';
 import type { Revision } from '../revision.ts';
@@ -47,8 +48,12 @@ export function sayHistory(
 ): readonly string[] {
   const { past = [] } = historyOf(observation, indicator) ?? {};
   const since = saySince(observation, indicator, language);
+  const notes = indicator.notes.filter((one) => isNoteAbout(one, observation));
   return [
     ...past.map((one) => sayRevision(one, indicator, language)),
+    ...notes.map(({ kind, day, reason }) =>
+      fill(language.known.notedOn[kind], { day: sayDay(day, language), reason }),
+    ),
     ...(since === undefined ? [] : [`${since.charAt(0).toUpperCase()}${since.slice(1)}.`]),
   ];
 }

@@ -1,16 +1,23 @@
 import { fill, type Language } from '../../language/english.ts';
 import { sayDay, sayPeriod } from '../../values/say.ts';
 import { sayWhose } from '../comparing/whose.ts';
+import type { Day } from '../../values/calendar.ts';
+import { isNoteAbout, type ChangeNote } from '../change-note.ts';
 import type { Indicator } from '../indicator.ts';
+import { addressOfObservation } from '../reading/figure-pages.ts';
 import type { Observation } from '../observation.ts';
 import type { Revision } from '../revision.ts';
 import { sayShort } from './say-history.ts';
+import { sayNotes } from './say-notes.ts';
 
 /** A change of a published figure, in words, with the row that it is about. */
 export interface SaidRevision {
-  readonly observation: Observation;
+  /** Where the figure stands, from the root of the site; `undefined` where it is gone, or nothing is said of one figure. */
+  readonly address: string | undefined;
+  /** The day, and the same in words. */
+  readonly on: Day;
   readonly day: string;
-  /** What it is of, such as `April 2022` or `Victoria Hospital, April 2022`. */
+  /** What it is of, such as `April 2022` or `Victoria Hospital, April 2022`; blank where it is the measure as a whole. */
   readonly of: string;
   /** What happened: `Revised from 5,356 to 5,368.` */
   readonly what: string;
@@ -28,20 +35,24 @@ export function sayRevisions(
   for (const [observation, chain] of indicator.revisions)
     for (const one of chain) if (!told.has(one)) told.set(one, observation);
   const { whole } = language.site.indicatorPage;
-  return [...told]
-    .toSorted(([a], [b]) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
-    .map(([one, observation]) => {
-      const whose = sayWhose(observation, indicator, comparators, language);
-      const period = sayPeriod(observation.period, language);
-      return {
-        observation,
-        day: sayDay(one.day, language),
-        of: whose === whole ? period : fill(language.known.of, { whose, period }),
-        what: fill(language.known.changed[one.kind], {
-          was: sayShort(one.was, indicator, language),
-          now: sayShort(one.now, indicator, language),
-        }),
-        reason: one.reason,
-      };
-    });
+  const revised = [...told].map(([one, observation]): SaidRevision => {
+    const whose = sayWhose(observation, indicator, comparators, language);
+    const period = sayPeriod(observation.period, language);
+    return {
+      address: addressOfObservation(indicator, observation),
+      ...{ on: one.day, day: sayDay(one.day, language), reason: one.reason },
+      of: whose === whole ? period : fill(language.known.of, { whose, period }),
+      what: fill(language.known.changed[one.kind], {
+        was: sayShort(one.was, indicator, language),
+        now: sayShort(one.now, indicator, language),
+      }),
+    };
+  });
+  const addressOf = (note: ChangeNote) => {
+    const observation = indicator.observations.find((one) => isNoteAbout(note, one));
+    return observation && addressOfObservation(indicator, observation);
+  };
+  return [...revised, ...sayNotes(indicator.notes, addressOf, language)].toSorted((a, b) =>
+    a.on < b.on ? 1 : a.on > b.on ? -1 : 0,
+  );
 }

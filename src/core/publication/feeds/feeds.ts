@@ -4,6 +4,7 @@ import { fill } from '../../language/english.ts';
 import { partsStandingOf } from '../../indicators/comparing/parts-standing.ts';
 import { publishedOn } from '../../indicators/published.ts';
 import type { Publication } from '../publication.ts';
+import { recordedChanges } from '../recorded-changes.ts';
 import type { Report } from '../../civic/report.ts';
 import { sayParts } from '../../indicators/words/say-parts.ts';
 import { sayStanding } from '../../indicators/words/sentence.ts';
@@ -66,7 +67,22 @@ function figureEntry(
   ];
 }
 
-/** Every feed of a publication: of the whole site, of each body with papers or meetings, of each subject. */
+/** What was recorded to have changed. */
+function changesFeed(publication: Publication): Feed {
+  const { settings, language } = publication;
+  return {
+    name: 'changes',
+    title: fill(language.changes.page.feedTitle, { site: settings.title }),
+    entries: recordedChanges(publication).map(({ id, on, title, of, what, reason }) => ({
+      path: `${addressOf.changes()}#${id}`,
+      title: of === '' ? title : `${title}, ${of}`,
+      text: `${what} ${reason}`,
+      ...{ updated: on, published: on },
+    })),
+  };
+}
+
+/** Every feed of a publication: of changes, of the whole site, of each body with papers or meetings, of each subject. */
 export function feedsOf(publication: Publication): readonly Feed[] {
   const { reports, meetings, indicators, bodies, settings, language } = publication;
   const words = language.civic.feed;
@@ -110,5 +126,6 @@ export function feedsOf(publication: Publication): readonly Feed[] {
         ({ definition }) => about(definition.themes, theme),
       ),
     ),
+    changesFeed(publication),
   ].filter(({ entries }) => entries.length > 0);
 }

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { compileWith, smallCouncil } from '../../../tests/small-council.ts';
+import { feedsOf } from './feeds/feeds.ts';
+import { recentChanges, recordedChanges } from './recorded-changes.ts';
+
+const table = 'data/indicators/library-visits.csv';
+const report = 'content/reports/2016-06-14-library-report.md';
+
+/** The council with a figure revised, one withdrawn, another target, and a measure that is gone. */
+const { value } = compileWith({
+  [report]: smallCouncil[report].replace(/There were .*\n/, ''),
+  [table]: smallCouncil[table].replace('4610', 'suppressed'),
+  'data/revisions.csv': `day,kind,measure,period,part,was,now,reason
+2019-03-01,revision,library-visits,2016-04,,4990,4930,Slips came late.
+2019-12-31,withdrawn,library-visits,2015-04,,,,It must not be told.
+2020-01-02,target,library-visits,,,,,The committee set another.
+2020-01-31,withdrawn,lost-books,,,,,It named people.
+`,
+});
+
+const say = ({ day, title, of, what }: ReturnType<typeof recordedChanges>[number]) =>
+  [day, title, of, what].filter((one) => one !== '').join(' | ');
+
+test('all that was recorded is listed, the newest first, and never what was withdrawn', () => {
+  expect(recordedChanges(value!).map(say)).toEqual([
+    '31 January 2020 | lost-books | Withdrawn.',
+    '2 January 2020 | Visits to libraries | The targets were changed.',
+    '31 December 2019 | Visits to libraries | April 2015 | Withdrawn.',
+    '1 March 2019 | Visits to libraries | April 2016 | Revised from 4,990 to 4,930.',
+  ]);
+});
+
+test('those of the last thirty days begin with the thirtieth before', () => {
+  expect(recentChanges(value!, 30).map(({ on }) => on)).toEqual(['2020-01-31', '2020-01-02']);
+  expect(recentChanges(value!, 29).map(({ on }) => on)).toEqual(['2020-01-31', '2020-01-02']);
+  expect(recentChanges(value!, 28).map(({ on }) => on)).toEqual(['2020-01-31']);
+  expect(recentChanges(value!, 31)).toHaveLength(3);
+});
+
+test('they are a feed of their own, each entry at its place on the page', () => {
+  const feed = feedsOf(value!).find(({ name }) => name === 'changes')!;
+  expect(feed.entries.map(({ path }) => path)).toContain(
+    '/changes/#2019-12-31-library-visits-april-2015',
+  );
+  expect(feedsOf(compileWith({}).value!).map(({ name }) => name)).not.toContain('changes');
+});

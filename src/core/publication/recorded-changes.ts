@@ -1,0 +1,51 @@
+import { addressOf, slug } from '../addresses/address.ts';
+import { sayRevisions, type SaidRevision } from '../indicators/words/say-revisions.ts';
+import { sayNotes } from '../indicators/words/say-notes.ts';
+import type { Day } from '../values/calendar.ts';
+import { addDays } from '../values/weekday.ts';
+import type { Publication } from './publication.ts';
+
+/** A change of what was published, as its publisher recorded it in `data/revisions.csv`. */
+export interface RecordedChange extends Omit<SaidRevision, 'address'> {
+  /** Its anchor among all of them: it stays when others are added. */
+  readonly id: string;
+  /** What the measure is called; of one that is gone, its id. */
+  readonly title: string;
+  /** The figure, else the measure, from the root of the site; `undefined` where neither is there any more. */
+  readonly address: string | undefined;
+}
+
+const newestFirst = (a: RecordedChange, b: RecordedChange) =>
+  a.on < b.on ? 1 : a.on > b.on ? -1 : a.id < b.id ? -1 : 1;
+
+/** Everything that was recorded to have changed, the newest first. */
+export function recordedChanges(publication: Publication): readonly RecordedChange[] {
+  const { indicators, notes, settings, language } = publication;
+  const gone = notes.filter(({ measure }) => !indicators.has(measure));
+  const told = [
+    ...[...indicators.values()].flatMap((indicator) =>
+      sayRevisions(indicator, settings.comparators ?? {}, language).map((one) => ({
+        ...{ measure: indicator.id, title: indicator.definition.title, one },
+        address: one.address ?? addressOf.indicator(indicator.id),
+      })),
+    ),
+    ...sayNotes(gone, undefined, language).map((one) => ({
+      ...{ measure: one.measure, title: one.measure, one, address: undefined },
+    })),
+  ];
+  const seen = new Map<string, number>();
+  return told
+    .map(({ measure, title, one, address }): RecordedChange => {
+      const name = slug(`${one.on} ${measure} ${one.of === '' ? one.what : one.of}`);
+      const nth = (seen.get(name) ?? 0) + 1;
+      seen.set(name, nth);
+      return { ...one, title, address, id: nth === 1 ? name : `${name}-${nth}` };
+    })
+    .toSorted(newestFirst);
+}
+
+/** Those of the last days, for a page that tells what is new: of thirty, if no other count is given. */
+export function recentChanges(publication: Publication, days = 30): readonly RecordedChange[] {
+  const first: Day = addDays(publication.asAt, -days);
+  return recordedChanges(publication).filter(({ on }) => on >= first);
+}
