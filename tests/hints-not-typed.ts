@@ -28,7 +28,7 @@ export const notTyped = {
     subject/nothing swot-points/other-head swot/missing swot/twice target/nothing
     topic/nothing-carries total/no-parts yaml/block-text yaml/no-colon yaml/tab
     yaml/too-long
-    revision/withdrawn-value revision/withdrawn-stands revision/withdrawn-told
+    revision/withdrawn-value revision/withdrawn-stands
   `),
   /** Two things cannot both be right, or one is not needed: an officer looks into it and decides which. */
   choice: codes(`
@@ -72,7 +72,6 @@ export const notTyped = {
     quotation/no-words recurrences/itself register/blank register/unexplained register/value
     report/date-in-name swot-points/half-claim swot/stray target/overlap target/range-side
     target/tolerance-side timeline/date timeline/no-date timeline/no-list timeline/no-words
-    silent/figure silent/withheld silent/gone silent/definition silent/target silent/measure
     yaml/syntax report/figures-late report/figures-to
   `),
 };

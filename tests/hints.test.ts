@@ -11,7 +11,7 @@ import { parsePeriod } from '../src/core/values/period.ts';
 import { suggestFigure } from '../src/core/values/suggest-figure.ts';
 import { suggestPeriod } from '../src/core/values/suggest-period.ts';
 import {
-  checkCouncil,
+  checkFault,
   faultyCouncil,
   toldOf,
   type Council,
@@ -78,6 +78,14 @@ function withoutRow(files: Council, { span }: Diagnostic): Council {
   return { ...files, [span.path]: lines.toSpliced(span.line - 1, 1).join('\n') };
 }
 
+/** The council with a row in a table, which begins with its head where there is none; a reason is given where it has none. */
+function withRow(files: Council, path: string, row: string, head: string | undefined): Council {
+  const before = head === undefined ? textOf(files, path).trimEnd() : head;
+  const at = before.split('\n')[0]!.split(',').indexOf('reason');
+  const told = row.split(',').with(at, 'It had been counted twice.').join(',');
+  return { ...files, [path]: `${before}\n${told}\n` };
+}
+
 /** What is to be typed in the place of what is at fault, by the words of a hint. */
 function typedBy(hint: string): readonly string[] {
   const plain = hint.replace(/ if (?:the unit of the measure says `[^`]*`|it is a list)/, '');
@@ -99,6 +107,14 @@ function waysOf(files: Council, told: Diagnostic, hint: string): readonly Counci
     return cells.flatMap(([, texts = '', name = '']) =>
       quotedIn(texts).map((one) => withCell(files, told, name, one)),
     );
+  const [, row, table, instead] =
+    /^Add the row `([^`]+)` to `([^`]+)`, with the reason(?:; .*, `([^`]+)` instead)?/.exec(hint) ??
+    [];
+  if (row !== undefined) {
+    const [, head] = /The table begins with the line `([^`]+)`/.exec(hint) ?? [];
+    const all = instead === undefined ? [row] : [row, instead];
+    return all.map((one) => withRow(files, table!, one, head));
+  }
   const [, line, under] =
     /the line(?: in the definition to)? `([^`…]+)`(?: to the definition(?:, under `([^`]+)`)?)?/.exec(
       hint,
@@ -128,8 +144,9 @@ const typed = withoutReplacement.filter(
 );
 
 describe('every hint, typed as it says, is accepted', () => {
-  test.each(typed)('$code when $when', ({ files, told, hint }) => {
-    const ways = waysOf(files, told, hint).map(checkCouncil);
+  test.each(typed)('$code when $when', (fault) => {
+    const { files, told, hint } = fault;
+    const ways = waysOf(files, told, hint).map((one) => checkFault(fault, one));
     expect(ways.filter((after) => isStillTold(told, after)).map(toldWithPath)).toEqual([]);
     // Of several readings one may be none here; and what is told once may be to do in several places.
     const isOfSeveral = /\band the others\b/.test(hint);

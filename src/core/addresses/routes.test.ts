@@ -4,7 +4,7 @@ import { reservedNames } from './routes.ts';
 
 test('no page may be called like what the site puts at its root', () => {
   expect([...reservedNames].sort()).toEqual([
-    ...['404', 'bodies', 'calendars', 'data', 'discrepancies', 'feeds', 'glossary'],
+    ...['404', 'bodies', 'calendars', 'changes', 'data', 'discrepancies', 'feeds', 'glossary'],
     ...['how-to-read', 'indicators', 'meetings', 'problems', 'records', 'reports'],
     ...['scorecards', 'search', 'subjects', 'tables', 'themes', 'then-and-now', 'years'],
   ]);

@@ -1,6 +1,5 @@
 import { addressOf, slug } from '../addresses/address.ts';
-import { sayRevisions, type SaidRevision } from '../indicators/words/say-revisions.ts';
-import { sayNotes } from '../indicators/words/say-notes.ts';
+import { sayNotes, sayRevisions, type SaidRevision } from '../indicators/words/say-revisions.ts';
 import type { Day } from '../values/calendar.ts';
 import { addDays } from '../values/weekday.ts';
 import type { Publication } from './publication.ts';

@@ -136,7 +136,7 @@ export const reference = z
 export const siteAddress = z
   .string()
   .transform((typed, context) =>
-    /^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+\.(?:csv|svg))?(?:#[a-z0-9-]+)?$/.test(typed)
+    /^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+\.(?:csv|json|svg))?(?:#[a-z0-9-]+)?$/.test(typed)
       ? typed
       : refused(
           context,

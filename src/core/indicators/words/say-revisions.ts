@@ -8,7 +8,6 @@ import { addressOfObservation } from '../reading/figure-pages.ts';
 import type { Observation } from '../observation.ts';
 import type { Revision } from '../revision.ts';
 import { sayShort } from './say-history.ts';
-import { sayNotes } from './say-notes.ts';
 
 /** A change of a published figure, in words, with the row that it is about. */
 export interface SaidRevision {
@@ -23,6 +22,31 @@ export interface SaidRevision {
   readonly what: string;
   readonly reason: string;
 }
+
+/** A note in words, with the measure that it is about. */
+export interface SaidNote extends SaidRevision {
+  readonly measure: string;
+}
+
+/**
+ * What was taken out, withdrawn or defined anew, in words; never what a figure was.
+ *
+ * @param addressOf Where the figure that a note is about stands, if it does; `undefined` for measures that are gone.
+ */
+export const sayNotes = (
+  notes: readonly ChangeNote[],
+  addressOf: ((note: ChangeNote) => string | undefined) | undefined,
+  language: Language,
+): readonly SaidNote[] =>
+  notes.map((note) => {
+    const { day, kind, measure, period, dimensions, parts, comparator, reason } = note;
+    const whose = [comparator, ...dimensions.values(), ...parts].filter(Boolean);
+    const of = period === undefined ? [] : [...whose, sayPeriod(period, language)];
+    return {
+      ...{ measure, on: day, day: sayDay(day, language), of: of.join(', ') },
+      ...{ what: language.known.noted[kind], reason, address: addressOf?.(note) },
+    };
+  });
 
 /** Everything that became of the figures of a measure, the newest first. */
 export function sayRevisions(

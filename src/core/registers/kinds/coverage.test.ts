@@ -67,6 +67,7 @@ describe('the address of a section is held against the site', () => {
     '/themes/libraries/',
     '/years/',
     '/records/',
+    '/data/record.json',
   ])('%s is a whole list, or rests on no place', (published) => {
     expect(told(withSection(published))).toEqual([`${path}:2:47 coverage/whole-list`]);
   });
@@ -162,5 +163,6 @@ describe('the address of a section is held against the site', () => {
 
 test('addresses without anchors are those of pages and files', () => {
   const { value } = compileWith(withSection('/'));
-  for (const [address] of addressesOf(value!)) expect(address).toMatch(/^\/(.*\/)?(.*\.csv)?$/);
+  for (const [address] of addressesOf(value!))
+    expect(address).toMatch(/^\/(.*\/)?(.*\.(csv|json))?$/);
 });
