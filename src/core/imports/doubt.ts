@@ -12,6 +12,7 @@ const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   'column-renamed': 'stops',
   'column-twice': 'stops',
   'no-periods': 'stops',
+  'figures-unread': 'stops',
   'codes-joined': 'stops',
   'part-is-total': 'stops',
   'target-of-several': 'stops',

@@ -4,7 +4,15 @@ import type { PeriodKindMeant, TableMapping } from './mapping.ts';
 import { asKind, monthNamed, monthWithin, periodOf, periodOfText } from './period-of.ts';
 import { renamedTo } from './renamed-column.ts';
 import { targetMappingOf } from './target-mapping.ts';
-import { cellAt, mergedText, plainText, widthOf, type CellPlace, type Sheet } from './sheet.ts';
+import {
+  cellAt,
+  mergedText,
+  plainText,
+  widthOf,
+  type Cell,
+  type CellPlace,
+  type Sheet,
+} from './sheet.ts';
 
 /** The rows of a header, both ends included, counted from 0. */
 export type HeaderRows = readonly [first: number, last: number];
@@ -121,6 +129,38 @@ export function columnsRead(table: TableMapping): readonly string[] {
 /** Where a mapping's columns stand, by their names. */
 export type ColumnsByName = ReadonlyMap<string, number>;
 
+const isFigure = ({ is, text }: Cell) => is === 'number' || /^[-+£]?\d[\d,.]*%?$/.test(text);
+
+/**
+ * The columns behind the first period in which most rows have a figure as they have there, and whose heading is neither
+ * a period nor known: the figures of a month under a new word would be lost.
+ */
+function unreadFigures(
+  sheet: Sheet,
+  rows: HeaderRows,
+  names: readonly string[],
+  seen: readonly string[] | undefined,
+  at: ColumnsByName,
+): readonly Doubt[] {
+  const says = (column: number) => periodOfColumn(sheet, rows, column, undefined);
+  const first = names.findIndex((_, column) => {
+    const found = says(column);
+    return found !== undefined && !('details' in found);
+  });
+  if (first < 0) return [];
+  const read = new Set(at.values());
+  const filled = sheet.rows.slice(rows[1] + 1).filter((row) => row[first] && isFigure(row[first]));
+  return names.flatMap((name, column) => {
+    const isKnown = name !== '' && (seen === undefined || seen.includes(name));
+    if (column <= first || isKnown || read.has(column) || says(column)) return [];
+    const figures = filled.filter((row) => row[column] && isFigure(row[column]));
+    if (figures.length * 2 <= filled.length) return [];
+    return [
+      doubt('figures-unread', { sheet: sheet.name, row: rows[1], column }, { heading: name }),
+    ];
+  });
+}
+
 /** Finds the columns that a mapping reads; one that is not there under its name is told where it stood. */
 export function findColumns(
   sheet: Sheet,
@@ -142,6 +182,7 @@ export function findColumns(
       doubts.push(doubt('column-twice', placeOf(names.lastIndexOf(column)), { column }));
     } else at.set(typed, index);
   }
+  if (table.period.across) doubts.push(...unreadFigures(sheet, rows, names, seen, at));
   const told = new Set(doubts.map(({ place }) => place.column));
   if (seen && doubts.every(({ is }) => is !== 'column-twice'))
     names.forEach((name, column) => {

@@ -217,6 +217,16 @@ export const doubts: Words = {
     message: `The targets under \`${column}\` stand beside figures of several measures, and the mapping does not say whose they are.`,
     hint: 'Add `measure:` to `target:` in the mapping.',
   }),
+  'figures-unread': ({ heading }) => ({
+    message:
+      heading === ''
+        ? 'Figures stand in this column beside those of the periods, and it has no heading.'
+        : `Figures stand under \`${heading}\` beside those of the periods, and no period is read in that.`,
+    hint:
+      heading === ''
+        ? 'Type its period at its head; or a word, if they are not to be read.'
+        : `Type its period at its head. If they are not to be read, add \`${heading}\` to \`columns:\` in the mapping.`,
+  }),
   'new-column': ({ column }) => ({
     message: `The column \`${column}\` was not there when the mapping was made, and is not read.`,
     hint: nothing,

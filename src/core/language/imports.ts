@@ -98,6 +98,8 @@ export interface Doubts {
   /** A target in a column beside figures of several measures. */
   'target-of-several': { column: string };
   'new-column': { column: string };
+  /** A column of figures beside those of the periods, whose heading is none that is read; blank where it has none. */
+  'figures-unread': { heading: string };
   'name-gone': { column: string; name: string };
   /** So many rows below a header hold text and no figure: titles of sections, notes. */
   'rows-without-figures': { count: number; text: string };
