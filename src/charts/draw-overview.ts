@@ -1,3 +1,4 @@
+import { shapeAt } from './draw-axis.ts';
 import { across, down, tag } from './markup.ts';
 import type { OverviewDot, OverviewPlace } from './overview-model.ts';
 
@@ -20,8 +21,8 @@ const shapes: Readonly<Record<OverviewDot['shape'], string>> = {
 /** The head of an arrow beyond a dot at the end of a track. */
 const heads = { left: 'M-12-6L-19 0L-12 6', right: 'M12-6L19 0L12 6' } as const;
 
-const marked = (at: string, name: string, d: string) =>
-  tag('svg', { x: at, y: down(middle), overflow: 'visible' }, tag('path', { class: name, d }));
+const marked = (x: number, name: string, d: string) =>
+  shapeAt(x, middle, tag('path', { class: name, d }));
 
 /**
  * Draws where a figure stands beside the line that all rows share: the track, the tolerance as a box, the line, the
@@ -46,7 +47,7 @@ export function drawOverviewTrack(
     });
   const level = { y1: down(middle), y2: down(middle) };
   const side = at > limit ? 'right' : at < -limit ? 'left' : undefined;
-  const place = across(x(at));
+  const place = x(at);
   return tag(
     'svg',
     { class: 'overview__track', width: '100%', height: down(height), 'aria-hidden': 'true' },

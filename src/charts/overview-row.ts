@@ -1,7 +1,6 @@
 import type { CardRow } from '../core/indicators/cards/scorecard.ts';
 import { resultOf } from '../core/indicators/comparing/rating.ts';
-import type { Schemes } from '../core/indicators/comparing/scheme.ts';
-import { schemeFor } from '../core/indicators/comparing/scheme.ts';
+import { schemeFor, type Schemes } from '../core/indicators/comparing/scheme.ts';
 import { printedTargetOf } from '../core/indicators/comparing/printed-target.ts';
 import { sayWorkedOut, workedOut } from '../core/indicators/comparing/worked-out.ts';
 import { upTo } from '../core/indicators/comparing/stood-at.ts';

@@ -72,8 +72,7 @@ async function writeSite(
     const sitemap = saySitemap(addressesOf(publication).keys(), options.base, address);
     writeNew(join(own.out, sitemapFile), Buffer.from(sitemap));
   }
-  if (options.headers)
-    writeFileSync(join(own.out, headersFile), sayHeaders(options.base), { flag: 'wx' });
+  if (options.headers) writeNew(join(own.out, headersFile), Buffer.from(sayHeaders(options.base)));
   if (options.compress)
     writeCompressed(
       own.out,

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { revisionsPath } from '../core/imports/writing/revision-rows.ts';
 import { recordOf } from '../core/record/record-of.ts';
 import { silentChanges } from '../core/record/silent-changes.ts';
 import { columnsOf } from '../core/record/silent-rows.ts';
 import { sortDiagnostics } from '../core/source/diagnostic.ts';
+import { revisionsPath } from '../core/source/folder.ts';
 import { elements } from '../elements/registry.ts';
 import { loadPublication } from '../site/load.ts';
 import { tellCheck } from './check.ts';

@@ -8,7 +8,8 @@ import { mergeTable, type Replaced } from '../../core/imports/writing/merge-tabl
 import type { FoundTarget } from '../../core/imports/found-target.ts';
 import { missingKeys, newDefinition } from '../../core/imports/writing/new-definition.ts';
 import type { Reading } from '../../core/imports/reading.ts';
-import { revisionsPath, withRevisions } from '../../core/imports/writing/revision-rows.ts';
+import { withRevisions } from '../../core/imports/writing/revision-rows.ts';
+import { revisionsPath } from '../../core/source/folder.ts';
 import { withTargets } from '../../core/imports/writing/with-targets.ts';
 import type { Change } from '../output/write-files.ts';
 

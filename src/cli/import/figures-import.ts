@@ -10,7 +10,7 @@ import { sayDoubts } from '../../core/imports/say-doubts.ts';
 import type { Diagnostic } from '../../core/source/diagnostic.ts';
 import { lineReader } from '../../site/read-sources.ts';
 import { toPlainText } from '../terminal.ts';
-import { revisionsPath } from '../../core/imports/writing/revision-rows.ts';
+import { revisionsPath } from '../../core/source/folder.ts';
 import { changesOf } from './changes.ts';
 import { nameOfFile, type ImportOptions } from './figures-options.ts';
 import { propose } from './propose.ts';

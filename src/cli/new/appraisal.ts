@@ -10,7 +10,8 @@ import type { Answers, Around, NewFiles, NewKind, Question } from './kind.ts';
 import type { Known } from './known.ts';
 import { lacksReports } from './lacks.ts';
 import { namesIn } from './names-in.ts';
-import { aFreeId, aName, oneOf } from './refusals.ts';
+import { optional } from './optional.ts';
+import { aFreeId, amongPapers, aName, oneOf } from './refusals.ts';
 
 const { making: words } = english;
 
@@ -33,7 +34,6 @@ function questions({ publication, ids }: Known): readonly Question[] {
   const known = publication ? entriesOf(publication, appraisals).map(({ id }) => id) : [];
   const taken = new Set([...known, ...ids('data/appraisals')]);
   const [newest] = papers;
-  const blank = { isOptional: true, otherwise: () => '' } as const;
   return [
     { flag: 'title', ...words.asked.appraisalTitle, refuses: aName },
     { flag: 'options', ...words.asked.options, refuses: several },
@@ -48,17 +48,16 @@ function questions({ publication, ids }: Known): readonly Question[] {
       flag: 'edition',
       ...words.asked.edition,
       ...(newest === undefined ? {} : { otherwise: () => newest }),
-      refuses: (typed) =>
-        papers.includes(typed) ? undefined : words.unknownNames({ unknown: typed, names: papers }),
+      refuses: amongPapers(papers),
     },
     { flag: 'locator', ...words.asked.locator, otherwise: () => words.appraisal.whole },
     {
       flag: 'date',
       ...words.asked.date,
-      ...blank,
+      ...optional,
       refuses: (typed) => (parseEventDate(typed) ? undefined : words.noDate),
     },
-    { flag: 'by', ...words.asked.by, ...blank, refuses: oneOf(bodies) },
+    { flag: 'by', ...words.asked.by, ...optional, refuses: oneOf(bodies) },
     {
       flag: 'id',
       ...words.id,

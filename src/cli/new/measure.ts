@@ -8,6 +8,7 @@ import { escapeProse } from './escape-prose.ts';
 import { freeId } from './free-id.ts';
 import type { Answers, Around, NewFiles, NewKind, Question } from './kind.ts';
 import type { Known } from './known.ts';
+import { given, optional } from './optional.ts';
 import { latestPeriods } from './latest-periods.ts';
 import { aFigure, aFreeId, aName, aPeriod, oneOf } from './refusals.ts';
 
@@ -57,8 +58,8 @@ function questions({ publication, today, ids }: Known): readonly Question[] {
       refuses: aFigure,
     },
     { flag: 'explains', ...words.asked.explains },
-    { flag: 'source', ...words.asked.source, isOptional: true, otherwise: () => '' },
-    { flag: 'owner', ...words.asked.owner, isOptional: true, otherwise: () => '' },
+    { flag: 'source', ...words.asked.source, ...optional },
+    { flag: 'owner', ...words.asked.owner, ...optional },
     {
       flag: 'id',
       ...words.id,
@@ -68,8 +69,6 @@ function questions({ publication, today, ids }: Known): readonly Question[] {
     },
   ];
 }
-
-const given = (answer: string | undefined) => (answer === '' ? undefined : answer);
 
 function definitionOf(answers: Answers): string {
   const { title, unit, basis, frequency, source, owner, explains } = answers;

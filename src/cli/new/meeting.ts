@@ -8,7 +8,8 @@ import type { Answers, Around, NewFiles, NewKind, Question } from './kind.ts';
 import type { Known } from './known.ts';
 import { lacksBodies } from './lacks.ts';
 import { namesIn } from './names-in.ts';
-import { aDay, aFreeId, aTime, oneOf } from './refusals.ts';
+import { given, optional } from './optional.ts';
+import { aDay, aFreeId, amongPapers, aTime, oneOf } from './refusals.ts';
 
 const { making: words } = english;
 
@@ -20,20 +21,17 @@ function kindFor(body: string, { publication }: Known): string {
   return kind === 'cabinet' ? 'executive' : kind === 'council' ? 'council' : 'formal';
 }
 
-const blank = { isOptional: true, otherwise: () => '' } as const;
-
 /** Where an archive has the meeting from; a council that publishes its own says when it did. */
 function sourceQuestions({ publication }: Known): readonly Question[] {
   const papers = (publication?.reports ?? []).map(({ id }) => id);
   if (publication && voiceOf(publication.settings) === 'owner') return [];
-  const need = publication ? {} : blank;
+  const need = publication ? {} : optional;
   return [
     {
       flag: 'edition',
       ...words.asked.edition,
       ...need,
-      refuses: (typed) =>
-        papers.includes(typed) ? undefined : words.unknownNames({ unknown: typed, names: papers }),
+      refuses: amongPapers(papers),
     },
     { flag: 'locator', ...words.asked.locator, ...need },
   ];
@@ -55,8 +53,8 @@ function questions(known: Known): readonly Question[] {
       refuses: oneOf(bodies),
     },
     { flag: 'date', ...words.asked.date, refuses: aDay },
-    { flag: 'start', ...words.asked.start, ...blank, refuses: aTime },
-    { flag: 'place', ...words.asked.place, ...blank },
+    { flag: 'start', ...words.asked.start, ...optional, refuses: aTime },
+    { flag: 'place', ...words.asked.place, ...optional },
     {
       flag: 'kind',
       ...words.asked.meetingKind,
@@ -69,7 +67,7 @@ function questions(known: Known): readonly Question[] {
       otherwise: ({ date = '' }) => (date < asAt ? 'held' : 'scheduled'),
       refuses: oneOf(meetingStatuses),
     },
-    { flag: 'items', ...words.asked.items, ...blank },
+    { flag: 'items', ...words.asked.items, ...optional },
     ...sourceQuestions(known),
     {
       flag: 'id',
@@ -80,8 +78,6 @@ function questions(known: Known): readonly Question[] {
     },
   ];
 }
-
-const given = (answer: string | undefined) => (answer === '' ? undefined : answer);
 
 function fileOf(answers: Answers, { publication, today }: Around): string {
   const { body, date, start, place, kind, status, edition, locator, items } = answers;

@@ -8,6 +8,7 @@ import { monthAfter } from '../../core/indicators/round/rhythm.ts';
 import { roundsOf, type MeasureRound } from '../../core/indicators/round/rounds.ts';
 import { fillTables } from './fill-tables.ts';
 import { idsIn, notAmong } from './names-in.ts';
+import { optional } from './optional.ts';
 import { aPeriod } from './refusals.ts';
 import { sayRound } from './say-round.ts';
 
@@ -20,8 +21,7 @@ const questions =
     {
       flag: 'measures',
       ...words.asked.measures,
-      isOptional: true,
-      otherwise: () => '',
+      ...optional,
       refuses: (typed) => notAmong(typed, [...(known.publication?.indicators.keys() ?? [])]),
     },
   ];

@@ -18,6 +18,12 @@ export const oneOf =
   (answer) =>
     names.includes(answer) ? undefined : words.notOneOf({ names });
 
+/** One of the papers of a publication, by the names of their files. */
+export const amongPapers =
+  (papers: readonly string[]): Refusal =>
+  (id) =>
+    papers.includes(id) ? undefined : words.unknownNames({ unknown: id, names: papers });
+
 export const aName: Refusal = (answer) => (slug(answer) === '' ? words.noName : undefined);
 
 export const aDay: Refusal = (answer) =>

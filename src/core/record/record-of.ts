@@ -6,7 +6,7 @@ import type { Schemes } from '../indicators/comparing/scheme.ts';
 import { dimensionsOf, type Indicator } from '../indicators/indicator.ts';
 import type { Observation } from '../indicators/observation.ts';
 import { valueTitle } from '../indicators/part-titles.ts';
-import { isRange, type Aim } from '../indicators/aim.ts';
+import { spellAim } from '../indicators/spell-aim.ts';
 import type { Target } from '../indicators/target.ts';
 import type { Publication } from '../publication/publication.ts';
 import { typedFigure } from '../values/figure.ts';
@@ -53,12 +53,8 @@ function recordedFigure(
   });
 }
 
-/** What is aimed at, as it is typed: `90`, `90..100`, `..5`. */
-const typedAim = (aim: Aim): string =>
-  isRange(aim) ? `${aim.low ?? ''}..${aim.high ?? ''}` : String(aim);
-
 const recordedTarget = ({ value, ...rest }: Target): Record<string, string> => ({
-  ...(value === undefined ? {} : { value: typedAim(value) }),
+  ...(value === undefined ? {} : { value: spellAim(value) }),
   ...plainTexts(rest),
 });
 

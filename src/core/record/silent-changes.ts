@@ -2,6 +2,7 @@ import type { Indicator } from '../indicators/indicator.ts';
 import type { Observation } from '../indicators/observation.ts';
 import type { Publication } from '../publication/publication.ts';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
+import { revisionsPath } from '../source/folder.ts';
 import { startOf, type Location } from '../source/source.ts';
 import type { Change, FigureKey } from './change.ts';
 import { changesBetween } from './changes-between.ts';
@@ -17,8 +18,6 @@ export const problems = {
   target: problem('silent/target'),
   measure: problem('silent/measure'),
 };
-
-const tablePath = 'data/revisions.csv';
 
 /** What silent changes are looked for with. */
 export interface Sought {
@@ -66,13 +65,13 @@ export function silentChanges(sought: Sought): readonly Diagnostic[] {
   const rows = new Map<string, ReadonlyMap<string, Location>>();
   const placeOf = ({ id, figure, to = figure }: Change): Location => {
     const indicator = publication.indicators.get(id);
-    if (!indicator || !to) return startOf(indicator?.place.path ?? tablePath);
+    if (!indicator || !to) return startOf(indicator?.place.path ?? revisionsPath);
     const known =
       rows.get(id) ??
       new Map(indicator.observations.map((one) => [keyOfRow(one), one.placeOf('value')]));
     rows.set(id, known);
     const row = known.get(keyOfFigure(to));
-    return row ?? startOf(indicator.observations[0]?.place.path ?? tablePath);
+    return row ?? startOf(indicator.observations[0]?.place.path ?? revisionsPath);
   };
   const ofFigure = (change: Change): Diagnostic => {
     const { id, did, was, now: value, figure, isWithheld, to } = change;
@@ -102,13 +101,13 @@ export function silentChanges(sought: Sought): readonly Diagnostic[] {
       const [wrong, withdrawn] = ['correction', 'withdrawn'].map((kind) => rowFor(kind, id));
       const details = { measure: id, columns: wrong!.columns };
       return [
-        problems.measure.at(startOf(tablePath), {
+        problems.measure.at(startOf(revisionsPath), {
           ...{ ...details, wrong: wrong!.row, withdrawn: withdrawn!.row },
         }),
       ];
     }
     const fields = own.map(({ field, was }) => field ?? `${was}`);
-    const place = startOf(publication.indicators.get(id)?.place.path ?? tablePath);
+    const place = startOf(publication.indicators.get(id)?.place.path ?? revisionsPath);
     return [problems.definition.at(place, { fields, ...rowFor('definition', id) })];
   };
   const of = (kind: Change['kind']) => changes.filter((one) => one.kind === kind);
@@ -116,7 +115,7 @@ export function silentChanges(sought: Sought): readonly Diagnostic[] {
     ...of('figure').map(ofFigure),
     ...[...Map.groupBy(of('definition'), ({ id }) => id)].flatMap(ofMeasure),
     ...[...Map.groupBy(of('target'), ({ id }) => id)].map(([id]) => {
-      const place = startOf(publication.indicators.get(id)?.place.path ?? tablePath);
+      const place = startOf(publication.indicators.get(id)?.place.path ?? revisionsPath);
       return problems.target.at(place, rowFor('target', id));
     }),
   ];

@@ -1,4 +1,5 @@
-import { revisionColumns } from '../indicators/reading/revision-reader.ts';
+import { firstColumns, revisionColumns } from '../indicators/reading/revision-reader.ts';
+import { revisionsPath } from '../source/folder.ts';
 import { parseCsv } from '../tables/csv.ts';
 import { toCell } from '../tables/row.ts';
 import type { FigureKey } from './change.ts';
@@ -11,15 +12,12 @@ export interface AskedRow {
   readonly row: string;
 }
 
-/** The columns of a table that is to be begun. */
-const usual = ['day', 'kind', 'measure', 'period', 'part', 'was', 'now', 'reason'];
-
 const known: readonly string[] = Object.keys(revisionColumns.shape);
 
 /** The names in the head of `data/revisions.csv`; `undefined` where there is no such table. */
 export function columnsOf(text: string | undefined): readonly string[] | undefined {
   if (text === undefined) return undefined;
-  return parseCsv({ path: 'data/revisions.csv', text }).value?.columns;
+  return parseCsv({ path: revisionsPath, text }).value?.columns;
 }
 
 /** What a row says, by the columns of the table that is there. */
@@ -39,7 +37,7 @@ export function askedRow(
     ...Object.fromEntries(named.map((name) => [name, parts[name]!])),
     ...(part === '' ? {} : { part }),
   };
-  const there = columns ?? usual;
+  const there = columns ?? firstColumns;
   const missing = Object.keys(all).filter((name) => !there.includes(name));
   const row = [...there, ...missing].map((name) => toCell(all[name] ?? '')).join(',');
   return { columns: columns === undefined ? [...there, ...missing] : missing, row };

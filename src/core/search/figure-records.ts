@@ -2,7 +2,7 @@ import { partTitles } from '../indicators/part-titles.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Observation } from '../indicators/observation.ts';
 import { latestEditions } from '../indicators/comparing/headline.ts';
-import { addressesOfFigures } from '../indicators/reading/figure-pages.ts';
+import { addressOfObservation } from '../indicators/reading/figure-pages.ts';
 import { fill } from '../language/fill.ts';
 import { rowRatingOf } from '../indicators/words/row-rating.ts';
 import { sayFigureOf } from '../indicators/words/split-figure.ts';
@@ -32,14 +32,13 @@ export function figureRecords(publication: Of, words: OtherWords): readonly Sear
   return [...indicators.values()].flatMap((indicator) => {
     const { definition, observations } = indicator;
     const printed = definition.printedTitles?.map(({ title }) => title) ?? [];
-    const addresses = addressesOfFigures(indicator);
     const also = [...new Set([...printed, ...words.ofTitle(definition.title)])];
     return latestEditions(observations).map((one): SearchRecord => {
       const { target, mark } = rowRatingOf(one, indicator, settings.schemes ?? {}, language);
       return {
         kind: 'figure',
         title: titleOf(one, indicator, publication),
-        address: addresses.get(one)!,
+        address: addressOfObservation(indicator, one),
         text: one.note ?? '',
         also,
         answer: {

@@ -1,10 +1,7 @@
+import { firstColumns } from '../../indicators/reading/revision-reader.ts';
+import { revisionsPath } from '../../source/folder.ts';
 import { storedTable, withRows, type Cells } from './append-rows.ts';
 import type { Replaced } from './merge-table.ts';
-
-/** Where it is told what became of published figures. */
-export const revisionsPath = 'data/revisions.csv';
-
-const columns = ['day', 'kind', 'measure', 'period', 'part', 'was', 'now', 'reason'];
 
 /** What a row says of a figure that became another; the reason is for a person. */
 const rowOf = ({ reading, was }: Replaced, day: string): Cells => {
@@ -39,6 +36,6 @@ export function withRevisions(
   if (text !== undefined && !stored) return undefined;
   const rows = replaced.map((one) => rowOf(one, day));
   const more = ['comparator', 'basis'].filter((name) => rows.some((row) => row[name] !== ''));
-  const [before, after] = [columns.slice(0, 5), columns.slice(5)];
+  const [before, after] = [firstColumns.slice(0, 5), firstColumns.slice(5)];
   return withRows(stored, [...before, ...more, ...after], rows);
 }

@@ -86,20 +86,3 @@ export function referenceToObservation(
 /** The address of the row in which an observation stands. */
 export const addressOfObservation = (indicator: Indicator, observation: Observation): string =>
   addressOfReference(referenceToObservation(indicator, observation));
-
-/** The address of the row of each figure of a measure: for all of them at once, as one by one takes long for long measures. */
-export function addressesOfFigures(indicator: Indicator): ReadonlyMap<Observation, string> {
-  const ids = indicator.rowIds();
-  const { main, pages } = figurePagesOf(indicator);
-  const stays = new Set(pages.length === 0 || main.length < mostRows ? main : []);
-  const pageOf = new Map(
-    pages.flatMap(({ name, observations }) => observations.map((one) => [one, name] as const)),
-  );
-  return new Map(
-    indicator.observations.map((one) => {
-      const reference = { kind: 'figure', indicator: indicator.id, row: ids.get(one)! } as const;
-      const page = stays.has(one) ? undefined : pageOf.get(one);
-      return [one, addressOfReference(page === undefined ? reference : { ...reference, page })];
-    }),
-  );
-}

@@ -10,6 +10,11 @@ import { basis, day, figure, identifier, oneOf, period, text } from '../../value
 import { noteKinds, type ChangeNote, type NoteKind } from '../change-note.ts';
 import { revisionKinds, type Revision, type RevisionKind } from '../revision.ts';
 
+/** The columns with which a table of revisions is begun. */
+export const firstColumns: readonly string[] = [
+  ...['day', 'kind', 'measure', 'period', 'part', 'was', 'now', 'reason'],
+];
+
 /** The columns of `data/revisions.csv`. Any other is a dimension of the measures that it is about. */
 export const revisionColumns = z.object({
   /** The day on which the figure became another. */

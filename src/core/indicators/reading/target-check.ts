@@ -5,6 +5,7 @@ import { basisOf, type Definition } from '../indicator.ts';
 import type { Direction } from '../../values/direction.ts';
 import { spellRange, type FigureRange } from '../../values/figure-range.ts';
 import { isRange, nearEnd, numbersOf, type Aim } from '../aim.ts';
+import { spellAim } from '../spell-aim.ts';
 import { directionOf, type Target } from '../target.ts';
 
 export const problems = {
@@ -43,8 +44,6 @@ const isOpenOnBadSide = (value: Aim | undefined, good: Direction) =>
   isRange(value) &&
   ((good === 'higher' && value.low === undefined) ||
     (good === 'lower' && value.high === undefined));
-
-const spellAim = (value: Aim) => (isRange(value) ? spellRange(value) : String(value));
 
 function checkTolerance({ target, at }: Stood, { goodWhen }: Definition): Diagnostic[] {
   const { tolerance, value } = target;
