@@ -165,6 +165,7 @@ const rooms = [
   'publication',
   'publication/front',
   'publication/feeds',
+  'publication/linked-data',
   'publication/stages',
   'search',
   'health',

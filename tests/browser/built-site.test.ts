@@ -75,7 +75,7 @@ describe('every built page', () => {
   });
 
   test.each(pages)('has no inline script, style or handler (S-01, S-02): $address', ({ html }) => {
-    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);
+    expect(html).not.toMatch(/<script(?![^>]*(?:\bsrc=|\btype="application\/ld\+json"))/);
     expect(html).not.toMatch(
       /<style|<[a-z][^>]*\s(?:style|on[a-z]+)=|\s(?:href|src)="\s*javascript:/i,
     );

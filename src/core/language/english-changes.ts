@@ -99,7 +99,6 @@ export const changes = {
     title: 'What changed',
     lead: 'Figures that became others after they were published, and what was defined anew, taken out or withdrawn: each with its day and its reason, as far as it was recorded.',
     heading: 'Newest first',
-    feed: 'Feed of these changes',
     feedTitle: '{site}: what changed',
   },
   /** What cannot be compared with, each with what to do. */

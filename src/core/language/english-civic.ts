@@ -228,10 +228,10 @@ export const civic = {
     takePart: 'How to take part',
     papersAt: 'Where the council publishes papers of meetings',
   },
-  bodyMeetings: {
-    heading: 'Meetings',
-    calendar: 'Calendar (iCalendar)',
-    feed: 'Feed (Atom)',
+  following: {
+    ask: 'Follow what is new:',
+    feed: 'feed (Atom)',
+    calendar: 'calendar of meetings (iCalendar)',
   },
   reportNext: {
     heading: 'Where it went, and what happens next',

@@ -10,7 +10,7 @@ export const getStaticPaths = () => pathsOf('atom');
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
   props: { feed },
 }) => {
-  const address = { self: addressOf.atom(feed.name), page: addressOf.home() };
+  const address = { self: addressOf.atom(feed.name), page: feed.page };
   return new Response(toAtom(feed, feedSite, address), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });

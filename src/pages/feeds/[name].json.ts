@@ -10,7 +10,7 @@ export const getStaticPaths = () => pathsOf('jsonFeed');
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
   props: { feed },
 }) => {
-  const address = { self: addressOf.jsonFeed(feed.name), page: addressOf.home() };
+  const address = { self: addressOf.jsonFeed(feed.name), page: feed.page };
   return new Response(toJsonFeed(feed, feedSite, address), {
     headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
   });

@@ -36,7 +36,7 @@ test('on one day entries stand by address, and one is no other than itself', () 
 });
 
 test('a feed is as new as the newest of its entries; of nothing, it is old', () => {
-  const feed = { name: 'site', title: 'All' };
+  const feed = { name: 'site', title: 'All', page: '/' };
   const entries = [
     entry('/a/', '2016-06-14'),
     entry('/b/', '2020-12-09'),

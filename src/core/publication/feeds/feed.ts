@@ -17,6 +17,8 @@ export interface Feed {
   /** The last part of its address, without ending. */
   readonly name: string;
   readonly title: string;
+  /** The page that it is about, from the root of the site. */
+  readonly page: string;
   readonly entries: readonly FeedEntry[];
 }
 

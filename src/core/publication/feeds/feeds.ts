@@ -72,6 +72,7 @@ function changesFeed(publication: Publication): Feed {
   const { settings, language } = publication;
   return {
     name: 'changes',
+    page: addressOf.changes(),
     title: fill(language.changes.page.feedTitle, { site: settings.title }),
     entries: recordedChanges(publication).map(({ id, on, title, of, what, reason }) => ({
       path: `${addressOf.changes()}#${id}`,
@@ -90,12 +91,14 @@ export function feedsOf(publication: Publication): readonly Feed[] {
     themes?.includes(theme) ?? false;
   const make = (
     name: string,
+    page: string,
     title: string,
     isReport: (report: Report) => boolean,
     isMeeting: (meeting: Meeting) => boolean,
     isFigure: (indicator: Indicator) => boolean,
   ): Feed => ({
     name,
+    page,
     title,
     entries: [
       ...reports.filter(isReport).map(reportEntry),
@@ -107,10 +110,11 @@ export function feedsOf(publication: Publication): readonly Feed[] {
   });
   const [all, none] = [() => true, () => false];
   return [
-    make('site', fill(words.site, { site: settings.title }), all, all, all),
+    make('site', addressOf.home(), fill(words.site, { site: settings.title }), all, all, all),
     ...[...bodies].map(([id, { head }]) =>
       make(
         `body-${id}`,
+        addressOf.body(id),
         fill(words.body, { body: head.name }),
         (report) => report.head.body === id || report.head.from === id,
         (meeting) => meeting.head.body === id,
@@ -120,6 +124,7 @@ export function feedsOf(publication: Publication): readonly Feed[] {
     ...Object.entries(settings.themes ?? {}).map(([theme, name]) =>
       make(
         `theme-${theme}`,
+        addressOf.theme(theme),
         fill(words.theme, { theme: name }),
         ({ head }) => about(head.themes, theme),
         ({ head }) => about(head.themes, theme),
