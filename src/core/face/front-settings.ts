@@ -34,6 +34,7 @@ export const homeParts = [
   'find',
   'stories',
   'new',
+  'changed',
   'next',
   'ways',
   'welcome',

@@ -101,6 +101,29 @@ export const changes = {
     heading: 'Newest first',
     feedTitle: '{site}: what changed',
   },
+  /** On the home page, while they are new. */
+  recent: {
+    heading: 'Changed in the last 30 days',
+    more: 'All {count} changes of the last 30 days',
+    all: 'Everything that was changed',
+  },
+  /** On a report. */
+  onReport: {
+    heading: 'Changed since this report',
+    before: 'Changed before it, and so in its figures: {count}',
+    last: 'What it shows last changed',
+  },
+  /** When something changed last, as far as anybody wrote it down. */
+  last: {
+    figures: 'Figures last changed',
+    definition: 'Definition last changed',
+    targets: 'Targets last changed',
+    table: 'Last changed',
+    none: 'no change is recorded',
+    notRecorded: 'when is not recorded',
+    on: '{day}. {reason}',
+    ofFigure: '{day} ({of}: {what})',
+  },
   /** What cannot be compared with, each with what to do. */
   refused: {
     option: ({ ref }: { ref: string }) =>

@@ -17,7 +17,10 @@ const lists = kinds.map(({ name }) => name).filter((name) => name !== events.nam
 
 /** What each kind of page calls parts of its own: whole ids, and beginnings of them that end with a hyphen. */
 const parts: Readonly<Record<DocumentKind, readonly string[]>> = {
-  report: ['facts', 'documents', 'told', 'next', 'related', 'in-this-paper', 'in-this-paper-'],
+  report: [
+    ...['facts', 'documents', 'told', 'changed-since', 'next', 'related', 'in-this-paper'],
+    'in-this-paper-',
+  ],
   meeting: [
     ...['facts', 'next', 'told', 'items', 'resolved', 'news', 'heard', 'carried', 'days'],
     ...['neighbours', 'attendance'],
@@ -30,6 +33,7 @@ const parts: Readonly<Record<DocumentKind, readonly string[]>> = {
     ...['chart-paired-headline', 'chart-paired-hatch', 'chart-usual', 'chart-usual-headline'],
     ...['usual', 'figures-caption', 'targets', 'targets-caption', 'definition', 'breaks', 'told'],
     ...[
+      'revisions',
       'discrepancies',
       'download',
       'is-a-figure-wrong',

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compileWith, smallCouncil } from '../../../tests/small-council.ts';
 import { feedsOf } from './feeds/feeds.ts';
+import { homePartsOf } from './front/home-parts.ts';
 import { recentChanges, recordedChanges } from './recorded-changes.ts';
 
 const table = 'data/indicators/library-visits.csv';
@@ -43,4 +44,30 @@ test('they are a feed of their own, each entry at its place on the page', () => 
     '/changes/#2019-12-31-library-visits-april-2015',
   );
   expect(feedsOf(compileWith({}).value!).map(({ name }) => name)).not.toContain('changes');
+});
+
+describe('the home page tells them for thirty days', () => {
+  const on = (day: string, home = '') => {
+    const path = 'content/publication.yml';
+    const files = {
+      [path]: `${smallCouncil[path]}${home}`,
+      'data/revisions.csv': `day,kind,measure,period,part,was,now,reason\n${day},target,library-visits,,,,,The committee set another.\n`,
+    };
+    return homePartsOf(compileWith(files).value!);
+  };
+  // The council stands at 31 January 2020.
+  test.each([
+    { day: '2020-01-31', told: true },
+    { day: '2020-01-01', told: true },
+    { day: '2019-12-31', told: false },
+  ])('of $day: $told', ({ day, told }) => {
+    expect(on(day).includes('changed')).toBe(told);
+  });
+
+  test('after what is new, or where the settings have it, or at the end where they leave it out', () => {
+    expect(on('2020-01-31').slice(0, 4)).toEqual(['standing', 'find', 'new', 'changed']);
+    expect(on('2020-01-31', 'home: [changed, reports]\n')).toEqual(['changed', 'reports']);
+    expect(on('2020-01-31', 'home: [reports, find]\n')).toEqual(['reports', 'find', 'changed']);
+    expect(on('2019-12-31', 'home: [changed, reports]\n')).toEqual(['reports']);
+  });
 });

@@ -1,5 +1,6 @@
 import { addressOf, slug } from '../addresses/address.ts';
 import { sayNotes, sayRevisions, type SaidRevision } from '../indicators/words/say-revisions.ts';
+import { keptOf } from '../source/kept.ts';
 import type { Day } from '../values/calendar.ts';
 import { addDays } from '../values/weekday.ts';
 import type { Publication } from './publication.ts';
@@ -8,6 +9,8 @@ import type { Publication } from './publication.ts';
 export interface RecordedChange extends Omit<SaidRevision, 'address'> {
   /** Its anchor among all of them: it stays when others are added. */
   readonly id: string;
+  /** The id of the measure. */
+  readonly measure: string;
   /** What the measure is called; of one that is gone, its id. */
   readonly title: string;
   /** The figure, else the measure, from the root of the site; `undefined` where neither is there any more. */
@@ -18,7 +21,7 @@ const newestFirst = (a: RecordedChange, b: RecordedChange) =>
   a.on < b.on ? 1 : a.on > b.on ? -1 : a.id < b.id ? -1 : 1;
 
 /** Everything that was recorded to have changed, the newest first. */
-export function recordedChanges(publication: Publication): readonly RecordedChange[] {
+export const recordedChanges = keptOf((publication: Publication): readonly RecordedChange[] => {
   const { indicators, notes, settings, language } = publication;
   const gone = notes.filter(({ measure }) => !indicators.has(measure));
   const told = [
@@ -38,10 +41,10 @@ export function recordedChanges(publication: Publication): readonly RecordedChan
       const name = slug(`${one.on} ${measure} ${one.of === '' ? one.what : one.of}`);
       const nth = (seen.get(name) ?? 0) + 1;
       seen.set(name, nth);
-      return { ...one, title, address, id: nth === 1 ? name : `${name}-${nth}` };
+      return { ...one, measure, title, address, id: nth === 1 ? name : `${name}-${nth}` };
     })
     .toSorted(newestFirst);
-}
+});
 
 /** Those of the last days, for a page that tells what is new: of thirty, if no other count is given. */
 export function recentChanges(publication: Publication, days = 30): readonly RecordedChange[] {

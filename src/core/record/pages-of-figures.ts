@@ -6,6 +6,7 @@ import type { Indicator } from '../indicators/indicator.ts';
 import type { Observation } from '../indicators/observation.ts';
 import { pagesBesideHome } from '../publication/home.ts';
 import type { Publication } from '../publication/publication.ts';
+import { keptBy } from '../source/kept.ts';
 
 /** A page, with what it is called. */
 interface ShowingPage {
@@ -38,40 +39,39 @@ const showingPages = (publication: Publication): readonly ShowingPage[] => [
 ];
 
 /** Finds on which pages each figure is shown: by links to it, by what elements draw, and on scorecards. */
-export function pagesOfFigures(
-  publication: Publication,
-  elements: readonly BlockElement[],
-): PagesOfFigures {
-  const found = new Map<string, Set<string>>();
-  const titles = new Map<string, string>();
-  const add = (measure: string, row: string | undefined, page: Omit<ShowingPage, 'sections'>) => {
-    if (row === undefined) return;
-    const name = `${measure}\0${row}`;
-    titles.set(page.address, page.title);
-    const pages = found.get(name);
-    if (pages) pages.add(page.address);
-    else found.set(name, new Set([page.address]));
-  };
-  const byName = new Map(elements.map((element) => [element.name, element]));
-  for (const page of showingPages(publication)) {
-    for (const link of linksOf(page.sections))
-      if (link.kind === 'figure') add(link.indicator, link.row, page);
-    for (const section of page.sections) {
-      if (section.is !== 'element') continue;
-      const shown = byName.get(section.name)?.figuresOf?.(section.model) ?? [];
-      for (const { indicator, figures } of shown) {
-        const rows = indicator.rowIds();
-        for (const one of figures) add(indicator.id, rows.get(one), page);
+export const pagesOfFigures = keptBy(
+  (publication: Publication, elements: readonly BlockElement[]): PagesOfFigures => {
+    const found = new Map<string, Set<string>>();
+    const titles = new Map<string, string>();
+    const add = (measure: string, row: string | undefined, page: Omit<ShowingPage, 'sections'>) => {
+      if (row === undefined) return;
+      const name = `${measure}\0${row}`;
+      titles.set(page.address, page.title);
+      const pages = found.get(name);
+      if (pages) pages.add(page.address);
+      else found.set(name, new Set([page.address]));
+    };
+    const byName = new Map(elements.map((element) => [element.name, element]));
+    for (const page of showingPages(publication)) {
+      for (const link of linksOf(page.sections))
+        if (link.kind === 'figure') add(link.indicator, link.row, page);
+      for (const section of page.sections) {
+        if (section.is !== 'element') continue;
+        const shown = byName.get(section.name)?.figuresOf?.(section.model) ?? [];
+        for (const { indicator, figures } of shown) {
+          const rows = indicator.rowIds();
+          for (const one of figures) add(indicator.id, rows.get(one), page);
+        }
       }
     }
-  }
-  for (const { id, title, rows } of publication.scorecards)
-    for (const { indicator, observation } of rows)
-      add(indicator.id, indicator.rowIds().get(observation), {
-        ...{ address: addressOf.scorecard(id), title },
-      });
-  return {
-    of: ({ id, rowIds }, one) => [...(found.get(`${id}\0${rowIds().get(one)}`) ?? [])],
-    titles,
-  };
-}
+    for (const { id, title, rows } of publication.scorecards)
+      for (const { indicator, observation } of rows)
+        add(indicator.id, indicator.rowIds().get(observation), {
+          ...{ address: addressOf.scorecard(id), title },
+        });
+    return {
+      of: ({ id, rowIds }, one) => [...(found.get(`${id}\0${rowIds().get(one)}`) ?? [])],
+      titles,
+    };
+  },
+);

@@ -11,6 +11,9 @@ import { sayShort } from './say-history.ts';
 
 /** A change of a published figure, in words, with the row that it is about. */
 export interface SaidRevision {
+  readonly kind: ChangeNote['kind'] | Revision['kind'];
+  /** The figures that it is about, in every paper that repeats them; none where they are gone, or nothing is said of one. */
+  readonly observations: readonly Observation[];
   /** Where the figure stands, from the root of the site; `undefined` where it is gone, or nothing is said of one figure. */
   readonly address: string | undefined;
   /** The day, and the same in words. */
@@ -31,20 +34,23 @@ export interface SaidNote extends SaidRevision {
 /**
  * What was taken out, withdrawn or defined anew, in words; never what a figure was.
  *
- * @param addressOf Where the figure that a note is about stands, if it does; `undefined` for measures that are gone.
+ * @param indicator The measure that they are about; `undefined` for those that are gone.
  */
 export const sayNotes = (
   notes: readonly ChangeNote[],
-  addressOf: ((note: ChangeNote) => string | undefined) | undefined,
+  indicator: Indicator | undefined,
   language: Language,
 ): readonly SaidNote[] =>
   notes.map((note) => {
     const { day, kind, measure, period, dimensions, parts, comparator, reason } = note;
     const whose = [comparator, ...dimensions.values(), ...parts].filter(Boolean);
     const of = period === undefined ? [] : [...whose, sayPeriod(period, language)];
+    const observations = indicator?.observations.filter((one) => isNoteAbout(note, one)) ?? [];
+    const [first] = observations;
     return {
-      ...{ measure, on: day, day: sayDay(day, language), of: of.join(', ') },
-      ...{ what: language.known.noted[kind], reason, address: addressOf?.(note) },
+      ...{ kind, measure, on: day, day: sayDay(day, language), of: of.join(', '), observations },
+      ...{ what: language.known.noted[kind], reason },
+      address: indicator && first && addressOfObservation(indicator, first),
     };
   });
 
@@ -55,15 +61,20 @@ export function sayRevisions(
   language: Language,
 ): readonly SaidRevision[] {
   // Of papers that repeat a figure, the first stands for them.
-  const told = new Map<Revision, Observation>();
+  const told = new Map<Revision, [Observation, ...Observation[]]>();
   for (const [observation, chain] of indicator.revisions)
-    for (const one of chain) if (!told.has(one)) told.set(one, observation);
+    for (const one of chain) {
+      const others = told.get(one);
+      if (others) others.push(observation);
+      else told.set(one, [observation]);
+    }
   const { whole } = language.site.indicatorPage;
-  const revised = [...told].map(([one, observation]): SaidRevision => {
+  const revised = [...told].map(([one, observations]): SaidRevision => {
+    const [observation] = observations;
     const whose = sayWhose(observation, indicator, comparators, language);
     const period = sayPeriod(observation.period, language);
     return {
-      address: addressOfObservation(indicator, observation),
+      ...{ kind: one.kind, observations, address: addressOfObservation(indicator, observation) },
       ...{ on: one.day, day: sayDay(one.day, language), reason: one.reason },
       of: whose === whole ? period : fill(language.known.of, { whose, period }),
       what: fill(language.known.changed[one.kind], {
@@ -72,11 +83,7 @@ export function sayRevisions(
       }),
     };
   });
-  const addressOf = (note: ChangeNote) => {
-    const observation = indicator.observations.find((one) => isNoteAbout(note, one));
-    return observation && addressOfObservation(indicator, observation);
-  };
-  return [...revised, ...sayNotes(indicator.notes, addressOf, language)].toSorted((a, b) =>
+  return [...revised, ...sayNotes(indicator.notes, indicator, language)].toSorted((a, b) =>
     a.on < b.on ? 1 : a.on > b.on ? -1 : 0,
   );
 }

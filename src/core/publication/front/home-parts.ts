@@ -1,6 +1,7 @@
 import { homeParts, type HomePart } from '../../face/front-settings.ts';
 import { homePageOf } from '../home.ts';
 import type { Publication } from '../publication.ts';
+import { recentChanges } from '../recorded-changes.ts';
 import { newsOf } from './news.ts';
 import { standingCard } from './standing-card.ts';
 import { hasStories } from './stories.ts';
@@ -20,6 +21,8 @@ export function hasPart(part: HomePart, publication: Publication): boolean {
       return meetings.length > 0;
     case 'new':
       return newsOf(publication).length > 0;
+    case 'changed':
+      return recentChanges(publication).length > 0;
     case 'stories':
       return hasStories(publication);
     case 'figures':
@@ -42,12 +45,20 @@ const told: readonly HomePart[] = ['figures', 'scorecards', 'meetings', 'reports
 
 const usual = homeParts.filter((part) => !told.includes(part));
 
-/** The parts of the home page, in order: as the settings have them, else all that there is something to show in. */
-export const homePartsOf = (publication: Publication): readonly HomePart[] =>
-  publication.settings.home ?? usual.filter((part) => hasPart(part, publication));
+/**
+ * The parts of the home page, in order: as the settings have them, else all that there is something to show in. What was changed
+ * is told while it is new, whatever the settings leave out.
+ */
+export function homePartsOf(publication: Publication): readonly HomePart[] {
+  const { home } = publication.settings;
+  if (!home) return usual.filter((part) => hasPart(part, publication));
+  const isChanged = hasPart('changed', publication);
+  const asked = home.filter((part) => part !== 'changed' || isChanged);
+  return isChanged && !asked.includes('changed') ? [...asked, 'changed'] : asked;
+}
 
 /** Parts of the home page that stand one under the other, small, beside the picture where they follow it. */
-const small: readonly HomePart[] = ['find', 'next', 'new', 'stories', 'ways'];
+const small: readonly HomePart[] = ['find', 'next', 'new', 'changed', 'stories', 'ways'];
 
 /** A part of the home page, with those that stand beside it. */
 export interface HomeRow {

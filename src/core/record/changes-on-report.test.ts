@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { compileWith, smallCouncil, type Files } from '../../../tests/small-council.ts';
+import { toldWithPath } from '../../../tests/told.ts';
+import { elements } from '../../elements/registry.ts';
+import { english } from '../language/english.ts';
+import { recordedChanges } from '../publication/recorded-changes.ts';
+import { changesOnReport } from './changes-on-report.ts';
+import { lastChangedOf, sayLastChanged } from './last-changed.ts';
+
+const table = 'data/indicators/library-visits.csv';
+const head = 'day,kind,measure,period,part,was,now,reason\n';
+
+/** The council with rows of revisions, and perhaps other files. Its report is of 14 June 2016 and shows April 2016. */
+function compiled(rows: string, files: Files = {}) {
+  const { value, diagnostics } = compileWith({ 'data/revisions.csv': `${head}${rows}`, ...files });
+  expect(toldWithPath(diagnostics)).toEqual([]);
+  return value!;
+}
+
+const say = ({ of, what }: ReturnType<typeof recordedChanges>[number]) => `${of} ${what}`.trim();
+
+function shown(rows: string, files?: Files) {
+  const publication = compiled(rows, files);
+  const [report] = publication.reports;
+  const { since, before } = changesOnReport(report!, publication, elements);
+  return { since: since.map(say), before: before.map(say) };
+}
+
+const revised = (day: string) =>
+  `${day},revision,library-visits,2016-04,,4990,4930,Slips came late.\n`;
+const changed = 'April 2016 Revised from 4,990 to 4,930.';
+
+describe('a report tells what became of its figures', () => {
+  test.each([
+    { day: '2016-06-14', since: [], before: [changed] },
+    { day: '2016-06-15', since: [changed], before: [] },
+  ])('on $day', ({ day, since, before }) => {
+    expect(shown(revised(day))).toEqual({ since, before });
+  });
+
+  test('and how its measures are defined and judged since, not before', () => {
+    const rows =
+      '2016-06-14,definition,library-visits,,,,,Old.\n2016-06-15,target,library-visits,,,,,New.\n';
+    expect(shown(rows)).toEqual({ since: ['The targets were changed.'], before: [] });
+  });
+
+  test('and what was taken out, which it may have shown', () => {
+    const files = { [table]: smallCouncil[table].replace(/2015-04.*\n/, '') };
+    const row = '2019-12-31,correction,library-visits,2015-04,,,,It was of another year.\n';
+    expect(shown(row, files).since).toEqual(['April 2015 Corrected.']);
+  });
+
+  test('but nothing of a measure that it does not show', () => {
+    expect(shown('2020-01-31,withdrawn,lost-books,,,,,It named people.\n')).toEqual({
+      ...{ since: [], before: [] },
+    });
+  });
+});
+
+test('when each side of a measure changed last is said, and where nobody wrote it down, that', () => {
+  const rows = `${revised('2019-03-01')}2020-01-02,target,library-visits,,,,,The committee set another.\n`;
+  const changes = recordedChanges(compiled(rows));
+  const last = lastChangedOf('library-visits', changes);
+  expect(
+    [last.figures, last.definition, last.targets].map((one) => sayLastChanged(one, english)),
+  ).toEqual([
+    '1 March 2019 (April 2016: Revised from 4,990 to 4,930.)',
+    'no change is recorded',
+    '2 January 2020. The committee set another.',
+  ]);
+  expect(last.definitions).toBe(0);
+  expect(lastChangedOf('other', changes).figures).toBeUndefined();
+});
