@@ -23,6 +23,7 @@ import { refusalOf } from './output/refusal.ts';
 import { putInPlace, type Placed } from './output/swap.ts';
 import { writeCompressed } from './output/write-compressed.ts';
 import { writeRelease } from './output/write-release.ts';
+import { openProgram } from './program/open-program.ts';
 import { project } from './project.ts';
 import { report } from './report.ts';
 
@@ -45,42 +46,41 @@ function copyAsset(from: string, site: string, path: string): void {
   writeNew(join(site, path.slice('public/'.length)), readFileSync(from));
 }
 
-/** Has Astro write the site into a folder of our own, while what it is searched with is made beside. @returns The paths of all its files. */
+/** Draws the pages of what was handed over, by a program that is kept while nothing that it is made from has changed. */
+async function drawPages(base: string, work: string, out: string): Promise<void> {
+  const program = await openProgram({ project, behindLink: leadsTo(project), base }, work);
+  const { drawSite } = await import('./program/draw-site.ts');
+  await drawSite(program, out, base);
+}
+
+/** Writes the site into a folder of our own, while what it is searched with is made beside. @returns The paths of all its files. */
 async function writeSite(
   options: Placing,
   work: string,
   publication: Publication,
 ): Promise<readonly string[]> {
-  const [{ build: buildSite }, { astroConfig }, { searchIndexOf }] = await Promise.all([
-    import('astro'),
-    import('../site/astro-config.ts'),
-    import('../site/search-index.ts'),
-  ]);
-  const own = { out: join(work, 'site'), work, isPreview: false, behindLink: leadsTo(project) };
+  const { searchIndexOf } = await import('../site/search-index.ts');
+  const out = join(work, 'site');
   const [index] = await Promise.all([
     searchIndexOf(publication),
-    buildSite({
-      ...astroConfig({ ...options, ...own }),
-      configFile: false,
-      logLevel: 'error',
-    }),
+    drawPages(options.base, work, out),
   ]);
-  for (const { path, content } of index) writeNew(join(own.out, indexFolder, path), content);
-  for (const path of listAssets(options.root)) copyAsset(join(options.root, path), own.out, path);
+  for (const { path, content } of index) writeNew(join(out, indexFolder, path), content);
+  for (const path of listAssets(options.root)) copyAsset(join(options.root, path), out, path);
   const { address } = publication.settings;
   if (address !== undefined) {
     const sitemap = saySitemap(addressesOf(publication).keys(), options.base, address);
-    writeNew(join(own.out, sitemapFile), Buffer.from(sitemap));
+    writeNew(join(out, sitemapFile), Buffer.from(sitemap));
   }
-  if (options.headers) writeNew(join(own.out, headersFile), Buffer.from(sayHeaders(options.base)));
+  if (options.headers) writeNew(join(out, headersFile), Buffer.from(sayHeaders(options.base)));
   if (options.compress)
     writeCompressed(
-      own.out,
-      listAll(own.out).map(({ path }) => path),
+      out,
+      listAll(out).map(({ path }) => path),
     );
-  writeRelease(own.out, { root: options.root, base: options.base, asAt: options.day });
-  const files = listAll(own.out).map(({ path }) => path);
-  writeMark(own.out, files);
+  writeRelease(out, { root: options.root, base: options.base, asAt: options.day });
+  const files = listAll(out).map(({ path }) => path);
+  writeMark(out, files);
   return files;
 }
 

@@ -7,5 +7,8 @@ export function handOver(publication: Publication): void {
   handedOver = publication;
 }
 
-/** The publication that this process has checked already; `undefined` where none was handed over. */
-export const takeOver = (): Publication | undefined => handedOver;
+/** The publication that this process has checked already. @throws Error where none was handed over: no build shows another. */
+export function takeOver(): Publication | undefined {
+  if (handedOver === undefined) throw new Error('No publication was handed over.');
+  return handedOver;
+}

@@ -121,6 +121,27 @@ describe('whole or not at all', () => {
   });
 });
 
+test('a kept program draws what a new one draws, byte for byte, and a broken one is made anew', async () => {
+  // A path that no other site lives under, so that no program is kept for it yet.
+  const address = `address: https://example.org/trial-${process.pid}/\n`;
+  appendFileSync(join(root, 'content/publication.yml'), address);
+  const home = join(project, 'node_modules/.cache/plainsight/programs');
+  const before = readdirSync(home);
+  const site = async (name: string) => {
+    const out = join(top, name);
+    expect((await build(root, out)).status).toBe(0);
+    return fingerprint(out);
+  };
+  const made = await site('made');
+  const [name, ...others] = readdirSync(home).filter((one) => !before.includes(one));
+  expect(others).toEqual([]);
+  expect(await site('kept')).toBe(made);
+  const [file] = readdirSync(join(home, name!, 'code'));
+  appendFileSync(join(home, name!, 'code', file!), '\nthrow new Error("broken");\n');
+  expect(await site('mended')).toBe(made);
+  rmSync(join(home, name!), { recursive: true });
+});
+
 describe('where it is built', () => {
   test('a file in the place of the site, and a folder of somebody, are left alone', async () => {
     mkdirSync(join(top, 'letters'));
