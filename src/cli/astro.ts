@@ -15,12 +15,17 @@ async function runLinked(): Promise<number> {
   return 1;
 }
 
-/** Runs `build`, `dev` or `preview`. @returns The exit status. */
-export async function runAstro(options: Options): Promise<number> {
+/**
+ * Runs `build`, `dev` or `preview`.
+ *
+ * @param inputs The sum of what a site is made from; `undefined` where that cannot be known.
+ * @returns The exit status.
+ */
+export async function runAstro(options: Options, inputs?: string): Promise<number> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['ASTRO_DEV_BACKGROUND'] = '0';
   if (cutAt(project) !== undefined) return runLinked();
-  if (options.command === 'build') return build(options);
+  if (options.command === 'build') return build(options, inputs);
   const [{ dev, preview }, { astroConfig }, { healthPath }] = await Promise.all([
     import('astro'),
     import('../site/astro-config.ts'),

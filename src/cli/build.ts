@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { releaseFile } from '../core/hosting/release.ts';
 import { headersFile, sayHeaders } from '../core/hosting/headers-file.ts';
 import { saySitemap, sitemapFile } from '../core/hosting/sitemap.ts';
 import { english } from '../core/language/english.ts';
@@ -26,11 +27,20 @@ import { writeRelease } from './output/write-release.ts';
 import { openProgram } from './program/open-program.ts';
 import { project } from './project.ts';
 import { report } from './report.ts';
+import { inputsSum } from './stamp/inputs-sum.ts';
+import { stampsIn, writeStamp } from './stamp/stamp.ts';
 
 const words = english.commands;
 
 /** What was asked for, the path that the site is to live under, and the day by which it was judged. */
 type Placing = Options & { readonly base: string; readonly day: Day };
+
+/** A site that stands in its place. */
+interface Built {
+  readonly pages: number;
+  /** What its `release.json` says: the sums of all its files. */
+  readonly release: string;
+}
 
 /** Writes a file where there is none. */
 function writeNew(to: string, content: Uint8Array): void {
@@ -97,8 +107,12 @@ function tellPlaced({ pieceByPiece, kept }: Placed, out: string): void {
   if (kept !== undefined) console.log(words.kept({ out, kept }));
 }
 
-/** Writes the site of a publication that has no faults. @returns The exit status. */
-async function publish(options: Placing, before: State, publication: Publication): Promise<number> {
+/** Writes the site of a publication that has no faults. @returns `undefined` where it was not published. */
+async function publish(
+  options: Placing,
+  before: State,
+  publication: Publication,
+): Promise<Built | undefined> {
   const { root, out } = options;
   const started = performance.now();
   // Astro takes the folder it is run in for the project's, and asks whether what is half done lies below it: of a link
@@ -108,19 +122,20 @@ async function publish(options: Placing, before: State, publication: Publication
   let work: string | undefined;
   const fail = (told: string) => {
     console.error(`${told}\n${words.notPublished({ out })}`);
-    return 1;
+    return undefined;
   };
   try {
     work = openWork(project);
     const files = await writeSite(options, work, publication);
     const change = toldChange(root, before) ?? refusalOf({ out, root, project });
     if (change !== undefined) return fail(change);
+    const release = readFileSync(join(work, 'site', releaseFile), 'utf8');
     const placed = putInPlace(join(work, 'site'), realPlace(out), join(root, 'public'));
     const pages = files.filter((path) => path.endsWith('.html')).length;
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     tellPlaced(placed, out);
     console.log(words.wrote({ pages, out, seconds }));
-    return 0;
+    return { pages, release };
   } catch (error) {
     return fail(toldChange(root, before) ?? sayFailure(error));
   } finally {
@@ -128,8 +143,13 @@ async function publish(options: Placing, before: State, publication: Publication
   }
 }
 
-/** Refuses to publish while anything is wrong, and to write where anything could be lost; then writes the site. @returns The exit status. */
-export async function build(options: Options): Promise<number> {
+/**
+ * Refuses to publish while anything is wrong, and to write where anything could be lost; then writes the site.
+ *
+ * @param inputs The sum of what it is made from, as it was before; `undefined` where that cannot be known.
+ * @returns The exit status.
+ */
+export async function build(options: Options, inputs?: string): Promise<number> {
   const { root, out } = options;
   if (tidyBeside(realPlace(out))) console.log(words.putBack({ out }));
   const refusal = refusalOf({ out, root, project });
@@ -154,5 +174,10 @@ export async function build(options: Options): Promise<number> {
   console.log(words.checked(whole));
   handOver(value);
   const placing = { ...options, base: baseOf(options.base, value.settings), day: asAt };
-  return publish(placing, before, value);
+  const built = await publish(placing, before, value);
+  if (built === undefined) return 1;
+  // A build of what changed meanwhile, be it the code, is no build of either.
+  if (inputs !== undefined && inputs === inputsSum(project, options))
+    writeStamp(stampsIn(project), { ...built, out: realPlace(out), inputs });
+  return 0;
 }

@@ -26,6 +26,7 @@ async function printed(from: string): Promise<string> {
     strict: false,
     headers: false,
     compress: false,
+    all: false,
     since: undefined,
     person: '',
   } as const;

@@ -45,6 +45,8 @@ export interface Options {
   readonly headers: boolean;
   /** Whether each text of the site is also written as servers send it. */
   readonly compress: boolean;
+  /** Whether the site is built also where nothing changed. */
+  readonly all: boolean;
   /** The former publication to hold this one against: a commit, a tag, a folder or a record; `undefined` for none. */
   readonly since: string | undefined;
   /** Whether something that is late makes the command fail. */
@@ -62,6 +64,7 @@ ${[...Object.entries(commands), ...makes]
   --as-at DAY    the day the publication is judged by, such as 2026-11-20
   --base PATH    the path the site will live under, such as /council/ (that of its address, else /)
   --headers      write _headers, for Netlify and Cloudflare Pages (build)
+  --all          build also where nothing changed since the site was built (build)
   --compress     write .gz and .br beside each text, for servers of one's own (build)
   --since REF    a commit, a tag, a folder or a former record.json to compare with (changes, check)
   --json         print diagnostics, what there is to do or what changed, as JSON (check, health, changes)
@@ -95,6 +98,7 @@ export function readOptions(
       strict: { type: 'boolean', default: false },
       headers: { type: 'boolean', default: false },
       compress: { type: 'boolean', default: false },
+      all: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
     help,
@@ -117,7 +121,7 @@ export function readOptions(
   }
   if (values.fix && command !== 'check')
     return '`--fix` goes with `check` alone: npm run check -- --fix';
-  for (const name of ['headers', 'compress'] as const) {
+  for (const name of ['headers', 'compress', 'all'] as const) {
     if (values[name] && command !== 'build')
       return `\`--${name}\` goes with \`build\` alone: npm run build -- --${name}`;
   }
@@ -140,7 +144,7 @@ export function readOptions(
     return `\`${base}\` is not a base path. Begin and end it with a slash: /council/`;
   const root = values.root === undefined ? project : resolve(person, values.root);
   const out = values.out === undefined ? resolve(root, 'dist') : resolve(person, values.out);
-  const { json, fix, markdown, strict, headers, compress } = values;
-  const told = { json, fix, markdown, strict, headers, compress };
+  const { json, fix, markdown, strict, headers, compress, all } = values;
+  const told = { json, fix, markdown, strict, headers, compress, all };
   return { command: command as Command, root, out, asAt, base, since, person, ...told };
 }

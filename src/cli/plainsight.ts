@@ -1,4 +1,5 @@
 import { help, readOptions } from './options.ts';
+import { project as code } from './project.ts';
 
 const project = process.cwd();
 const person = process.env['INIT_CWD'] ?? project;
@@ -31,6 +32,16 @@ if (options === 'import') {
 } else if (options.command === 'health') {
   const { health } = await import('./health.ts');
   process.exitCode = await health(options);
+} else if (options.command === 'build') {
+  const [{ inputsSum }, { tellUnchanged }] = await Promise.all([
+    import('./stamp/inputs-sum.ts'),
+    import('./stamp/tell-unchanged.ts'),
+  ]);
+  const inputs = inputsSum(code, options);
+  if (!tellUnchanged(options, inputs)) {
+    const { runAstro } = await import('./astro.ts');
+    process.exitCode = await runAstro(options, inputs);
+  }
 } else {
   const { runAstro } = await import('./astro.ts');
   process.exitCode = await runAstro(options);

@@ -8,6 +8,13 @@ const papers = new Map(publication.reports.map((report) => [report.id, report]))
 /** The paper of an id. */
 export const paperOf = (id: string): Report | undefined => papers.get(id);
 
+const printed = nameIndex(publication.reports, ({ head }) =>
+  (head.printedIn ?? []).map(({ paper }) => paper),
+);
+
+/** The documents that a pack prints and that have pages of their own, in the order of the pack's dates. */
+export const documentsIn = (pack: Report): readonly Report[] => printed.get(pack.id) ?? [];
+
 const showing = nameIndex(publication.reports, ({ indicators }) => indicators);
 
 /** The papers that show a measure's figures or print them, newest first. */

@@ -121,6 +121,48 @@ describe('whole or not at all', () => {
   });
 });
 
+describe('nothing changed', () => {
+  const out = () => join(top, 'site');
+  const isTold = async (...words: readonly string[]) => {
+    const { status, told } = await build(root, out(), undefined, words);
+    expect(status).toBe(0);
+    return told.startsWith('Nothing changed: ');
+  };
+
+  test('what stands as it was built is told, and whatever differs has it built anew', async () => {
+    expect(await isTold()).toBe(false);
+    const once = fingerprint(out());
+    expect(await isTold()).toBe(true);
+    expect(await isTold('--all')).toBe(false);
+    expect(fingerprint(out())).toBe(once);
+    expect(await isTold('--as-at', '2020-01-02')).toBe(false);
+    expect(fingerprint(out())).not.toBe(once);
+    expect(await isTold()).toBe(false);
+    expect(fingerprint(out())).toBe(once);
+    writeFileSync(join(out(), 'index.html'), 'Mine');
+    expect(await isTold()).toBe(false);
+    expect(fingerprint(out())).toBe(once);
+    retitle('Another title');
+    expect(await isTold()).toBe(false);
+    expect(fingerprint(out())).not.toBe(once);
+    expect(await isTold()).toBe(true);
+  });
+
+  test('a build that is killed at its end is none that could be told of', async () => {
+    const started = performance.now();
+    expect(await isTold()).toBe(false);
+    const takes = performance.now() - started;
+    retitle('Another title');
+    const { child, over } = begin(root, out());
+    await setTimeout(takes * 0.9);
+    child.kill('SIGKILL');
+    await over;
+    await build(root, join(top, 'fresh'));
+    await isTold();
+    expect(fingerprint(out())).toBe(fingerprint(join(top, 'fresh')));
+  });
+});
+
 test('a kept program draws what a new one draws, byte for byte, and a broken one is made anew', async () => {
   // A path that no other site lives under, so that no program is kept for it yet.
   const address = `address: https://example.org/trial-${process.pid}/\n`;

@@ -18,10 +18,17 @@ export interface Building {
  *
  * @param shell Words of a shell to be run before it, such as `umask 077`.
  * @param code The folder of the program.
+ * @param more Further options of the build.
  */
-export function begin(root: string, out: string, shell = 'true', code = own): Building {
+export function begin(
+  root: string,
+  out: string,
+  shell = 'true',
+  code = own,
+  more: readonly string[] = [],
+): Building {
   const start = join(code, 'src/cli/start.js');
-  const words = [process.execPath, start, 'build', '--root', root, '--out', out];
+  const words = [process.execPath, start, 'build', '--root', root, '--out', out, ...more];
   const child = spawn('sh', ['-c', `${shell}; exec "$@"`, 'sh', ...words], {
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
@@ -33,8 +40,12 @@ export function begin(root: string, out: string, shell = 'true', code = own): Bu
 }
 
 /** Builds, and waits until it is over. */
-export const build = (root: string, out: string, shell?: string): Building['over'] =>
-  begin(root, out, shell).over;
+export const build = (
+  root: string,
+  out: string,
+  shell?: string,
+  more?: readonly string[],
+): Building['over'] => begin(root, out, shell, own, more).over;
 
 /** Names all that stands in a folder and below by what is in it: two sites with one name are the same. */
 export function fingerprint(folder: string): string {

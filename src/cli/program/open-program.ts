@@ -24,5 +24,7 @@ export async function openProgram(
     ...origin,
     ...{ root: origin.project, asAt: undefined, work, isPreview: false },
   });
-  return key === undefined ? made : keepProgram(home, key, made);
+  // What changed while it was made may be in it or not.
+  const isSame = key !== undefined && key === programKey(origin);
+  return isSame ? keepProgram(home, key, made) : made;
 }

@@ -146,8 +146,3 @@ export function compareReports(a: Report, b: Report): number {
   if (a.head.date !== b.head.date) return a.head.date < b.head.date ? 1 : -1;
   return a.id < b.id ? -1 : 1;
 }
-
-/** The documents that a pack prints and that have pages of their own, in the order of the pack's dates. */
-export function documentsIn(pack: Report, reports: readonly Report[]): readonly Report[] {
-  return reports.filter(({ head }) => head.printedIn?.some(({ paper }) => paper === pack.id));
-}

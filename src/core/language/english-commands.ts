@@ -70,6 +70,8 @@ export const commands = {
     `Checked ${plural(reports, 'report')} and ${plural(indicators, 'indicator')} with ${plural(figures, 'figure')}, as at ${asAt}. Writing pages …`,
   wrote: ({ pages, out, seconds }: { pages: number; out: string; seconds: string }) =>
     `Wrote ${plural(pages, 'page')} to ${out} in ${seconds} s.`,
+  unchanged: ({ pages, out }: { pages: number; out: string }) =>
+    `Nothing changed: ${plural(pages, 'page')} in ${out} ${pages === 1 ? 'is' : 'are'} as built. With --all the site is built anew.`,
   /** @param more How many other files changed. */
   changed: ({ first, more }: { first: string; more: number }) =>
     `\`${first}\`${more === 0 ? '' : ` and ${plural(more, 'other file')}`} changed during the build. Save what you are writing, and build again.`,

@@ -1,0 +1,18 @@
+import { english } from '../../core/language/english.ts';
+import type { Options } from '../options.ts';
+import { realPlace } from '../output/place.ts';
+import { project } from '../project.ts';
+import { stampsIn, unchangedPages } from './stamp.ts';
+
+/**
+ * Says so where a site stands just as it was built of the same, and there is nothing to do.
+ *
+ * @param inputs The sum of what it is made from now; `undefined` where that cannot be known.
+ */
+export function tellUnchanged({ out, all }: Options, inputs: string | undefined): boolean {
+  if (all || inputs === undefined) return false;
+  const pages = unchangedPages(stampsIn(project), realPlace(out), inputs);
+  if (pages === undefined) return false;
+  console.log(english.commands.unchanged({ pages, out }));
+  return true;
+}
