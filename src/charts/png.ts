@@ -7,7 +7,7 @@ class PlainsightPng extends HTMLElement {
     if (this.firstChild) return;
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'figure__png';
+    button.className = 'figure__button';
     button.textContent = this.dataset['words'] ?? '';
     button.addEventListener('click', () => void this.save());
     this.append(button);

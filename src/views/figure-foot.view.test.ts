@@ -24,6 +24,42 @@ test.each([
   expect(text.endsWith(cited)).toBe(true);
 });
 
+const published = {
+  ...viewContext,
+  site: { ...viewContext.site, address: 'https://plain.example/' },
+};
+
+test('where the site has an address, a picture is cited with its own, and can be embedded', async () => {
+  const html = await draw(FigureFoot, {
+    ...{ id: 'visits', headline: '50 "visits"', editions: ['a'], file: 'visits' },
+    context: published,
+  });
+  const text = textOf(html);
+  expect(text).toMatch(/Cite .* Source: a\. https:\/\/plain\.example\/\S*#visits /);
+  expect(text).toContain('<img src="https://plain.example/');
+  expect(text).toContain('alt="50 &quot;visits&quot;"');
+});
+
+test('without an address there is nothing that others could embed', async () => {
+  expect(textOf(await drawn(['a']))).not.toContain('Embed');
+});
+
+const measure = { title: 'Visits', page: '/indicators/visits/', csv: '/data/visits.csv' };
+
+test.each([
+  { day: undefined, says: 'Data (CSV) Visits' },
+  {
+    day: '2016-06-01',
+    says: 'Data (CSV), with what came or changed since 1 June 2016 Visits',
+  },
+])('the table of a picture says of when it is ($day)', async ({ day, says }) => {
+  const html = await draw(FigureFoot, {
+    ...{ id: 'visits', headline: '50 visits', editions: [], file: 'visits' },
+    ...{ day, measure, context: viewContext },
+  });
+  expect(textOf(html)).toContain(`All figures Visits ${says}`);
+});
+
 test('an example has no address, no file and is not cited', async () => {
   expect(textOf(await drawn(['a'], true))).toBe('Source: a');
 });

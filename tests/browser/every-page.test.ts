@@ -7,7 +7,13 @@ import { dist, htmlOfPages } from './pages.ts';
 import { openSite } from './site.ts';
 
 const enhanced = [
-  ...['plainsight-appraisal', 'plainsight-card', 'plainsight-chart', 'plainsight-png'],
+  ...[
+    'plainsight-appraisal',
+    'plainsight-card',
+    'plainsight-chart',
+    'plainsight-copy',
+    'plainsight-png',
+  ],
   ...['plainsight-overview[data-show]', 'plainsight-search', 'plainsight-table'],
 ].join();
 

@@ -15,13 +15,27 @@ test('a picture can be saved as PNG, under the policy of the site (S-01)', async
   tab.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   await tab.goto(site.address + page);
   const saved = tab.waitForEvent('download');
-  await tab.getByRole('button', { name: 'Picture as PNG' }).first().click();
+  await tab.getByRole('button', { name: 'Picture (PNG)' }).first().click();
   const download = await saved;
   expect(download.suggestedFilename()).toBe('time-to-adoption.png');
   const bytes = readFileSync(await download.path());
   expect(bytes.subarray(1, 4).toString()).toBe('PNG');
   expect(bytes.readUInt32BE(16), 'as wide as the file, twice as fine').toBe(2 * 42 * 16);
   expect(faults).toEqual([]);
+  await tab.close();
+});
+
+test('the citation of a picture is copied as it stands', async () => {
+  const tab = await site.browser.newPage();
+  await tab.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await tab.goto(site.address + page);
+  const cite = tab.locator('details', { hasText: /^\s*Cite\b/ }).first();
+  await cite.locator('summary').click();
+  await cite.getByRole('button', { name: 'Copy' }).click();
+  await cite.getByRole('status').getByText('Copied').waitFor();
+  const copied = await tab.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe((await cite.locator('p').innerText()).trim());
+  expect(copied).toMatch(/as at \d+ \w+ \d{4}\. Source: /);
   await tab.close();
 });
 
@@ -52,6 +66,9 @@ test('to a screen reader a picture is one thing with a name, and its words and t
   expect(picture).toBeGreaterThan(0);
   expect(lines[picture]).toMatch(/"'?$/);
   expect(lines[picture + 1]).toMatch(/^- paragraph: ["']?October 2020: 497/);
-  expect(lines[picture + 2]).toMatch(/^- group/);
+  const next = lines
+    .slice(picture + 2)
+    .flatMap((line) => /^- (paragraph|group)/.exec(line)?.[1] ?? []);
+  expect(next.slice(0, 2), 'its source, then its table').toEqual(['paragraph', 'group']);
   await tab.close();
 });

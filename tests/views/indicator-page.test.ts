@@ -84,8 +84,8 @@ test('every figure stands in the table, at an address of its own', async () => {
 });
 
 test('a measure does not link to its own page from its pictures', async () => {
-  expect(textOf(await drawn('library-visits'))).not.toContain('all figures, targets and sources');
+  expect(textOf(await drawn('library-visits'))).not.toMatch(/ Data \(CSV\) Visits to libraries/);
   expect(textOf(await drawn('by-bus'))).toContain(
-    'Visits to libraries: all figures, targets and sources',
+    'All figures Visits to libraries Data (CSV) Visits to libraries',
   );
 });

@@ -42,7 +42,9 @@ export const chart = {
   startsAt: 'The axis starts at {tick}, not at zero.',
   endsAt: 'The axis ends at {tick}, not at zero.',
   hatched: 'The hatched band is the {tolerance}.',
-  table: 'The figures in this picture',
+  /** The ways under a picture are short; the hidden word behind each says of what to those who listen. */
+  table: 'Table',
+  tableOf: 'of the figures in this picture',
   byHeadline: '{title} by {by}',
   thenHeadline: '{title} by {by}, {then} and {now}',
   ownHeadline: '{own}. {generated}',
@@ -54,10 +56,18 @@ export const chart = {
   csv: '{title}, data (CSV)',
   /** Beside figures that are looked at from a day: the table has those of another. */
   csvNow: '{title}, data (CSV), with what came or changed since {day}',
+  moreShort: 'All figures',
+  csvShort: 'Data (CSV)',
+  csvNowShort: 'Data (CSV), with what came or changed since {day}',
   svg: 'Picture (SVG)',
-  png: 'Picture as PNG',
-  link: 'Link to this picture',
-  cite: 'Cite this picture',
+  png: 'Picture (PNG)',
+  link: 'Link',
+  cite: 'Cite',
+  embed: 'Embed',
+  embedHint:
+    'Paste this into a page of your own. The picture stays on this site and keeps its source.',
+  copy: 'Copy',
+  copied: 'Copied',
   cited: '{headline}. {site}, {when}. Source: {source}. {address}',
   /** Where a picture rests on no paper. */
   citedAlone: '{headline}. {site}, {when}. {address}',
