@@ -77,6 +77,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'src/problem-examples/',
     '@astrojs/mdx',
     'astro',
+    'jszip',
     'pagefind',
     'vite',
     'node:',
@@ -170,6 +171,7 @@ const rooms = [
   'search',
   'health',
   'record',
+  'open-data',
 ] as const;
 
 const roomOf = (path: string) => {
@@ -186,7 +188,7 @@ const doors: Readonly<Record<string, readonly RegExp[]>> = {
   'github-slugger': [/^src\/core\/documents\/heading-ids\.ts$/],
   'hast-util-to-html': [/^src\/core\/documents\/html\.ts$/],
   mammoth: [/^src\/cli\/import\/mammoth-model\.ts$/],
-  jszip: [/^src\/cli\/import\/office-package\.ts$/],
+  jszip: [/^src\/cli\/import\/office-package\.ts$/, /^src\/site\/zip\.ts$/],
   '@xmldom/xmldom': [/^src\/cli\/import\/office-package\.ts$/],
   hucre: [/^src\/cli\/import\/workbook\.ts$/],
   typescript: [/^src\/reference\/key-words\.ts$/],

@@ -1,5 +1,5 @@
 /** The ids that pages of registers and of tables have for themselves. */
-const ofPages = /^(?:main|papers|besides|download|year-\d{4}|paper-\d{4}-\d{2}-\d{2}-.*)$/;
+const ofPages = /^(?:main|papers|besides|download|as-data|year-\d{4}|paper-\d{4}-\d{2}-\d{2}-.*)$/;
 const ofDiscrepancies = /^(?:main|none|records|parts|table-.*|records-.*)$/;
 const ofTables = /^(?:main|table|about|is-a-figure-wrong|rows(?:-.*)?)$/;
 

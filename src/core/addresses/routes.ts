@@ -27,6 +27,18 @@ export const routes = {
   tables: '/tables/',
   table: '/tables/[id]/',
   tableData: '/data/tables/[id].csv',
+  /** The entries of a register as data. */
+  registerData: '/data/registers/[id].csv',
+  /** Every published table as files to use again, and one of them in other forms: `kind` is the folder of its CSV. */
+  openData: '/data/',
+  tableWorkbook: '/data/[kind]/[id].xlsx',
+  tableJson: '/data/[kind]/[id].json',
+  tableCsvw: '/data/[kind]/[id].csv-metadata.json',
+  tableSchema: '/data/[kind]/[id].schema.json',
+  /** All of them: as a Data Package, as a catalogue, in one zip. */
+  dataPackage: '/data/datapackage.json',
+  dataCatalogue: '/data/catalog.jsonld',
+  dataZip: '/data/data.zip',
   /** Everything that is published, for whoever holds it against a later record. */
   record: '/data/record.json',
   /** A picture as a file of its own. */

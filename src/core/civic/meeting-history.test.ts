@@ -19,6 +19,7 @@ const entry = (register: string, id: string, date: string, body: string): Entry 
   date: parseEventDate(date),
   address: `/${register}/#${id}`,
   place: { path: '', line: 1, column: 1 },
+  typed: () => '',
   placeOf: () => ({ ...spanOf({ path: '', line: 1, column: 1 }), spelt: () => undefined }),
 });
 

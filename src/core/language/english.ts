@@ -14,6 +14,7 @@ import { gallery } from './english-gallery.ts';
 import { known } from './english-known.ts';
 import { health } from './english-health.ts';
 import { overview } from './english-overview.ts';
+import { openData } from './english-data.ts';
 import { making } from './english-making.ts';
 import { pages } from './english-pages.ts';
 import { plans } from './english-plans.ts';
@@ -55,6 +56,7 @@ export const english = {
   ...figures,
   ...ratings,
   known,
+  openData,
   changes,
   movement,
   chart,

@@ -33,6 +33,19 @@ const themesOf = ({ settings }: Publication) => Object.keys(settings.themes ?? {
 const cards = ({ scorecards }: Publication) =>
   scorecards.map((card) => ({ params: { id: card.id }, props: { card } }));
 
+const registerNames = ({ entries }: Publication) =>
+  [...entries].flatMap(([name, own]) => (own.length > 0 ? [name] : []));
+
+/** Every table that is given out as files, by the folder of its CSV, its id and its name among all of them. */
+const datasets = (publication: Publication) =>
+  Object.entries({
+    indicators: [...publication.indicators.keys()],
+    tables: [...publication.tables.keys()],
+    registers: registerNames(publication),
+  }).flatMap(([kind, ids]) =>
+    ids.map((id) => ({ params: { kind, id }, props: { name: `${kind}/${id}` } })),
+  );
+
 /** How each kind is listed from a publication: the table of routes, filled. */
 export const listings = {
   home: (publication) => single(true, headingsOn(homePageOf(publication)?.sections ?? [])),
@@ -89,6 +102,18 @@ export const listings = {
     })),
   tableData: ({ tables }) =>
     [...tables].map(([id, { csv }]) => ({ params: { id }, props: { csv } })),
+  registerData: (publication) =>
+    registerNames(publication).map((id) => ({
+      ...{ params: { id }, props: { name: `registers/${id}` } },
+    })),
+  openData: () => single(),
+  tableWorkbook: datasets,
+  tableJson: datasets,
+  tableCsvw: datasets,
+  tableSchema: datasets,
+  dataPackage: () => single(),
+  dataCatalogue: () => single(),
+  dataZip: () => single(),
   record: () => single(),
   scorecards: ({ scorecards }) => single(scorecards.length > 0),
   scorecard: cards,

@@ -26,7 +26,7 @@ const parts: Readonly<Record<DocumentKind, readonly string[]>> = {
     ...['neighbours', 'attendance'],
   ],
   body: ['about-it', 'papers', 'meetings', 'timeline', 'events-', ...lists],
-  page: [],
+  page: ['as-data'],
   table: ['table', 'about', 'rows', 'rows-', 'is-a-figure-wrong'],
   indicator: [
     ...['picture', 'paired', 'chart', 'chart-headline', 'chart-hatch', 'chart-paired', 'data'],

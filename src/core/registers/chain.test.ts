@@ -20,6 +20,7 @@ function entriesFrom(lines: readonly string[]): EntryStore {
       },
       address: undefined,
       place,
+      typed: () => '',
       placeOf: () => ({ ...spanOf(place), spelt: () => undefined }),
     };
   });

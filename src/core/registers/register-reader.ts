@@ -91,6 +91,7 @@ function readEntry(
     ...{ id, edition, locator, themes, note, discrepancy },
     register: register.name,
     values,
+    typed: (column) => row.cells[table.columns.indexOf(column)] ?? '',
     title: register.title(values),
     date: register.date?.(values),
     bodies: register.bodies?.(values) ?? [],

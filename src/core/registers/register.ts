@@ -63,6 +63,8 @@ export interface Entry<Values = z.output<z.ZodObject>> extends Common {
   readonly register: string;
   /** The cells of its register's own columns. */
   readonly values: Values;
+  /** A cell of its row as typed; blank where it is, and where its table has no such column. */
+  typed(column: string): string;
   readonly title: string;
   readonly date: EventDate | undefined;
   readonly bodies: readonly string[];

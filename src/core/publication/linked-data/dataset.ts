@@ -11,14 +11,22 @@ export interface Publisher {
   readonly site: FeedSite;
 }
 
+/** The forms in which a table can be had, by the endings of their addresses. */
+const forms = [
+  ['.csv', 'text/csv'],
+  ['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ['.json', 'application/json'],
+] as const;
+
 const shared = ({ settings, site }: Publisher, path: string, csv: string) => ({
   url: site.url(path),
   inLanguage: site.language,
   license: settings.licence.address,
   publisher: { '@type': 'Organization', name: settings.publisher },
-  distribution: [
-    { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: site.url(csv) },
-  ],
+  distribution: forms.map(([ending, encodingFormat]) => ({
+    ...{ '@type': 'DataDownload', encodingFormat },
+    contentUrl: site.url(csv.replace(/\.csv$/, ending)),
+  })),
 });
 
 /**

@@ -47,6 +47,16 @@ describe('a measure', () => {
           encodingFormat: 'text/csv',
           contentUrl: 'https://council.example/data/indicators/library-visits.csv',
         },
+        {
+          '@type': 'DataDownload',
+          encodingFormat: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+          contentUrl: 'https://council.example/data/indicators/library-visits.xlsx',
+        },
+        {
+          '@type': 'DataDownload',
+          encodingFormat: 'application/json',
+          contentUrl: 'https://council.example/data/indicators/library-visits.json',
+        },
       ],
       temporalCoverage: '2015-04-01/2016-04-30',
       variableMeasured: {
@@ -111,7 +121,9 @@ test('a table says its CSV and licence, and of no time, which it does not know',
     '@type': 'Dataset',
     name: 'Shelves',
     license: 'https://opensource.org/license/mit',
-    distribution: [{ contentUrl: 'https://council.example/data/tables/shelves.csv' }],
+    distribution: ['csv', 'xlsx', 'json'].map((ending) => ({
+      contentUrl: `https://council.example/data/tables/shelves.${ending}`,
+    })),
   });
   expect(told.temporalCoverage).toBeUndefined();
 });

@@ -164,5 +164,5 @@ describe('the address of a section is held against the site', () => {
 test('addresses without anchors are those of pages and files', () => {
   const { value } = compileWith(withSection('/'));
   for (const [address] of addressesOf(value!))
-    expect(address).toMatch(/^\/(.*\/)?(.*\.(csv|json))?$/);
+    expect(address).toMatch(/^\/(.*\/)?(.*\.(csv|json|jsonld|xlsx|zip))?$/);
 });

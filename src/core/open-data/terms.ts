@@ -1,0 +1,40 @@
+import type { Publication } from '../publication/publication.ts';
+import { fill } from '../language/english.ts';
+import { sayDay } from '../values/say.ts';
+import type { Dataset } from './dataset.ts';
+
+/** Under what terms data are given out, and how they are cited. */
+export interface DataTerms {
+  readonly publisher: string;
+  readonly licence: {
+    readonly name: string;
+    readonly address: string;
+    readonly note?: string | undefined;
+  };
+  /** The day at which the publication stands. */
+  readonly asAt: string;
+  /** The words that name who they are of (standards D-14). */
+  readonly attribution: string;
+}
+
+/** The terms of everything that a publication gives out. */
+export function termsOf({ settings, asAt, language }: Publication): DataTerms {
+  const { publisher, licence } = settings;
+  const attribution = fill(language.openData.attribution, { publisher, licence: licence.name });
+  return { publisher, licence, asAt, attribution };
+}
+
+/** How one table is cited: with its address, where that of the site is known. */
+export function citationOf(
+  { title, page }: Pick<Dataset, 'title' | 'page'>,
+  { settings, asAt, language }: Publication,
+): string {
+  const { publisher, title: site, address } = settings;
+  const day = sayDay(asAt, language);
+  const citation = fill(language.openData.citation, { title, publisher, site, day });
+  if (address === undefined) return citation;
+  return fill(language.openData.citedAt, {
+    citation,
+    address: `${address.replace(/\/$/, '')}${page}`,
+  });
+}

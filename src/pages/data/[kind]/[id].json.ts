@@ -1,0 +1,13 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { datasetsOf } from '../../../core/open-data/datasets-of.ts';
+import { toJson } from '../../../core/open-data/to-json.ts';
+import { pathsOf } from '../../../site/paths.ts';
+import { publication } from '../../../site/publication.ts';
+
+export const getStaticPaths = () => pathsOf('tableJson');
+
+/** A published table as JSON. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { name } }) =>
+  new Response(toJson(datasetsOf(publication).get(name)!, publication), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });

@@ -1,0 +1,12 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { datasetsOf } from '../../../core/open-data/datasets-of.ts';
+import { pathsOf } from '../../../site/paths.ts';
+import { publication } from '../../../site/publication.ts';
+
+export const getStaticPaths = () => pathsOf('registerData');
+
+/** The entries of a register as one table. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { name } }) =>
+  new Response(datasetsOf(publication).get(name)!.csv, {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' },
+  });
