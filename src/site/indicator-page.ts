@@ -5,7 +5,7 @@ import { figurePagesOf } from '../core/indicators/reading/figure-pages.ts';
 import { figuresIn, wideTables } from '../core/indicators/comparing/wide-table.ts';
 import { keySentencesOf, type KeySentences } from './key-sentences.ts';
 import { sayNoFigure } from '../core/indicators/words/no-figure.ts';
-import { factsOfOrigin, sayLate } from '../core/indicators/words/say-origin.ts';
+import { sayLate } from '../core/indicators/words/say-origin.ts';
 import { sayParts } from '../core/indicators/words/say-parts.ts';
 import { sayAllowance } from '../core/indicators/words/say-sums.ts';
 import { fill } from '../core/language/english.ts';
@@ -94,7 +94,6 @@ export function indicatorPageOf(indicator: Indicator, publication: Of) {
     further: [...rest, ...(late === undefined ? [] : [late]), ...sayAllowance(indicator, language)],
     pairedStanding: pairedStandingOf(standing, paired),
     kind: theme === undefined ? words.kind : fill(words.kindOf, { theme }),
-    origin: factsOfOrigin(indicator, language),
     figures: figuresOf(indicator, publication),
     related: relatedTo(indicator, publication),
     /** The size of its table in words, at least one kilobyte. */

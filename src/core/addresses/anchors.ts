@@ -22,4 +22,4 @@ export const anchorFor = {
 } as const;
 
 /** The parts of a measure's page that others lead to. */
-export const measureParts = ['data', 'targets', 'definition'] as const;
+export const measureParts = ['data', 'targets', 'definition', 'about-figures'] as const;

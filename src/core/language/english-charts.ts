@@ -57,6 +57,7 @@ export const chart = {
   /** Beside figures that are looked at from a day: the table has those of another. */
   csvNow: '{title}, data (CSV), with what came or changed since {day}',
   moreShort: 'All figures',
+  aboutShort: 'About these figures',
   xlsxShort: 'For Excel',
   csvShort: 'Data (CSV)',
   csvNowShort: 'Data (CSV), with what came or changed since {day}',

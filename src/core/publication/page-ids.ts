@@ -34,6 +34,7 @@ const parts: Readonly<Record<DocumentKind, readonly string[]>> = {
     ...['usual', 'figures-caption', 'targets', 'targets-caption', 'definition', 'breaks', 'told'],
     ...[
       'revisions',
+      'about-figures',
       'discrepancies',
       'download',
       'is-a-figure-wrong',

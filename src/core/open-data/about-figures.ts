@@ -1,0 +1,87 @@
+import { addressOf } from '../addresses/address.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import { factsOfOrigin } from '../indicators/words/say-origin.ts';
+import { fill } from '../language/english.ts';
+import type { Publication } from '../publication/publication.ts';
+import { recordedChanges } from '../publication/recorded-changes.ts';
+import { lastChangedOf, sayLastChanged } from '../record/last-changed.ts';
+import { sayBasis, sayDay } from '../values/say.ts';
+import { datasetsOf } from './datasets-of.ts';
+import { citationOf, termsOf } from './terms.ts';
+
+/** Something that is said of all figures of a measure: in words, or with ways to pages here. */
+export interface AboutFact {
+  readonly name: string;
+  readonly text: string;
+  readonly links?: readonly { readonly name: string; readonly to: string }[];
+}
+
+/** So many reports are named; of more, how many there are. */
+const fewReports = 6;
+
+/**
+ * What goes for every figure of a measure, said once on its page: whose they are, where they come from, their time and basis, by
+ * which version of the definition, when they were published and changed, their licence, and how they are cited. What is not
+ * known is said to be.
+ */
+export function aboutFigures(indicator: Indicator, publication: Publication): readonly AboutFact[] {
+  const { language } = publication;
+  const words = language.openData.about;
+  const last = language.changes.last;
+  const { publisher, licence, attribution } = termsOf(publication);
+  const dataset = datasetsOf(publication).get(`indicators/${indicator.id}`)!;
+  const { period, published, sources } = dataset;
+  const changed = lastChangedOf(indicator.id, recordedChanges(publication));
+  const reports = sources.flatMap(({ title, address }) =>
+    address === undefined ? [] : [{ name: title, to: address }],
+  );
+  const version = changed.definitions + 1;
+  const definition =
+    changed.definition === undefined
+      ? words.firstVersion
+      : fill(words.version, {
+          version,
+          day: changed.definition.day,
+          reason: changed.definition.reason,
+        });
+  const hasTargets = (indicator.definition.targets?.length ?? 0) > 0 || changed.targets;
+  return [
+    { name: words.publisher, text: publisher },
+    ...(reports.length === 0
+      ? []
+      : [
+          reports.length > fewReports
+            ? { name: words.reports, text: fill(words.manyReports, { count: reports.length }) }
+            : { name: words.reports, text: '', links: reports },
+        ]),
+    ...factsOfOrigin(indicator, language).map(({ name, text }) => ({ name, text })),
+    {
+      name: words.period,
+      text: period
+        ? fill(words.span, {
+            from: sayDay(period.first, language),
+            until: sayDay(period.last, language),
+          })
+        : words.noPeriod,
+    },
+    { name: language.site.indicatorPage.basis, text: sayBasis(indicator.basis, language) },
+    {
+      name: words.definition,
+      text: definition,
+      links: [{ name: words.toDefinition, to: `${addressOf.indicator(indicator.id)}#definition` }],
+    },
+    ...(published === undefined
+      ? []
+      : [{ name: words.lastPublished, text: sayDay(published, language) }]),
+    { name: last.figures, text: sayLastChanged(changed.figures, language) },
+    ...(hasTargets
+      ? [{ name: last.targets, text: sayLastChanged(changed.targets, language) }]
+      : []),
+    {
+      name: words.licence,
+      text: attribution,
+      links: [{ name: licence.name, to: licence.address }],
+    },
+    { name: words.cite, text: citationOf(dataset, publication) },
+  ];
+}
