@@ -37,6 +37,7 @@ test('a small council has the pages that it has something for, all within reach'
     '',
     'bodies',
     'bodies',
+    'data',
     'discrepancies',
     'how-to-read',
     'indicators',
