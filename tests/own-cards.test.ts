@@ -66,11 +66,10 @@ test('the card of October 2020 counts as its paper does: 15 measures, 8 met, 6 m
     ...{ measures: 15, met: 8, near: 7 },
   });
   expect(card.statement?.differs).toContain('70');
+  const { all, met, near, missed, off } = countCard(card.rows);
+  expect([all, met, near, missed, off].map(({ length }) => length)).toEqual([15, 8, 6, 0, 0]);
   const said = sayCardCount(countCard(card.rows), language).join('\n');
-  expect(said).toContain('target for its time: 15.');
-  expect(said).toContain('On the target or better: 8.');
-  expect(said).toContain('inside the printed tolerance: 6. One of them by its numbers');
+  expect(said).toContain('Counted by its numbers');
   expect(said).toContain('198 of 1,722 give 11.5%');
-  expect(said).toContain('Not to be held against its target: 1. Children adopted in the year: 12');
-  expect(said).not.toContain('Missed, outside');
+  expect(said).toContain('Not to be held against its target: Children adopted in the year, 12');
 });

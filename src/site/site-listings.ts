@@ -12,6 +12,9 @@ import { pictureFiles } from './picture-files.ts';
 const feedsByName = (publication: Publication) =>
   feedsOf(publication).map((feed) => ({ params: { name: feed.name }, props: { feed } }));
 
+/** Whether the pages on problems are to be on the site: they are for officers, and no reader's. */
+const hasProblems = ({ settings }: Publication) => settings.problemPages === 'yes';
+
 const single = () => [{ params: {}, props: {} }];
 
 /** How each kind is listed, those of the site's own among them: with the table of routes, every page and file there is. */
@@ -30,15 +33,15 @@ export const siteListings = {
     })),
   atom: feedsByName,
   jsonFeed: feedsByName,
-  problems: single,
+  problems: (publication) => (hasProblems(publication) ? single() : []),
   subjectPage: (publication) =>
     listedTerms(publication, catalogueOf(publication)).flatMap((term) =>
       term.page === undefined
         ? []
         : [{ params: { letters: term.letters, id: term.id }, props: { term } }],
     ),
-  problemFamily: () =>
-    [...families].map(([family, explanations]) => ({
+  problemFamily: (publication) =>
+    [...(hasProblems(publication) ? families : [])].map(([family, explanations]) => ({
       ...{ params: { family }, props: { family, explanations } },
     })),
 } as const satisfies typeof listings & {

@@ -30,6 +30,8 @@ export interface ViewContext {
   readonly site: { readonly site: string; readonly asAt: string; readonly address: string };
   /** The topics that something is followed in, by its address: of entries only on the page of their register. */
   followedIn(address: string): readonly { readonly title: string; readonly address: string }[];
+  /** The anchor at which this page tells an event in full, by its id, so that a picture of it only names it. */
+  readonly toldOnPage?: (event: string) => string | undefined;
   /** An example is drawn as it is, without ways to pages and files that it does not have. */
   readonly isExample: boolean;
   /** Puts the base of the site before an address from its root. */

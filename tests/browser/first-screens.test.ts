@@ -1,48 +1,68 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
+import { screenPages, screens, type Screen } from './first-screens.ts';
 import { openSite } from './site.ts';
 
-const site = openSite();
+const sites = { first: openSite(), example: openSite(() => inject('exampleSite')) } as const;
 
-const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 800 } };
-
-/** How far down something begins, in pixels, on a page opened without scripts. */
-async function topsOf(path: string, size: keyof typeof sizes, ...parts: readonly string[]) {
-  const context = await site.browser.newContext({
-    viewport: sizes[size],
+/** Opens a page as a reader without scripts has it, looks at it, and closes it. */
+async function lookAt<Seen>(
+  site: keyof typeof sites,
+  path: string,
+  size: Screen,
+  look: (tab: Page) => Promise<Seen>,
+): Promise<Seen> {
+  const context = await sites[site].browser.newContext({
+    viewport: screens[size],
     javaScriptEnabled: false,
   });
   const tab = await context.newPage();
-  await tab.goto(site.address + path);
-  const tops = await Promise.all(parts.map((part) => topOf(tab, part)));
+  await tab.goto(sites[site].address + path);
+  const seen = await look(tab);
   await context.close();
-  return tops;
+  return seen;
 }
 
-const topOf = (tab: Page, part: string) =>
-  tab
+/** Where something begins and ends, in pixels from the top; nowhere where it is not there. */
+const placeOf = async (tab: Page, part: string) => {
+  const box = await tab
     .locator(part)
     .first()
-    .evaluate((found) => found.getBoundingClientRect().top);
+    .boundingBox({ timeout: 2000 })
+    .catch(() => null);
+  return box ? { top: box.y, end: box.y + box.height } : { top: Infinity, end: Infinity };
+};
+
+const topsOf = (path: string, size: Screen, ...parts: readonly string[]) =>
+  lookAt('first', path, size, (tab) =>
+    Promise.all(parts.map(async (part) => (await placeOf(tab, part)).top)),
+  );
+
+describe.each(screenPages.map((one) => [one.of.kind, one.site, one] as const))(
+  'the first screen of a %s of the %s publication',
+  (_, site, { page, of: { shows, whole = [] } }) => {
+    test.each(Object.keys(screens) as Screen[])('on a %s', async (size) => {
+      const missing = await lookAt(site, page, size, async (tab) => {
+        const places = await Promise.all(
+          [...shows, ...whole].map(async (part, at) => {
+            const { top, end } = await placeOf(tab, part);
+            return { part, at: at < shows.length ? top : end };
+          }),
+        );
+        return places.filter(({ at }) => at >= screens[size].height);
+      });
+      expect(missing).toEqual([]);
+    });
+  },
+);
 
 const plan = '/reports/2016-07-12-education-plan/';
 const analysis = '/reports/2016-07-20-commissioner-swot/';
 const meeting = '/meetings/2020-12-09-education-and-childrens-social-care-scrutiny/';
 
-test.each<[string, string, keyof typeof sizes, string]>([
-  ['what a paper decided', plan, 'phone', '.in-short dd:has(ul)'],
-  ['what a paper found', plan, 'phone', '.in-short > div:nth-child(3)'],
-  ['strengths of an analysis', analysis, 'phone', '.swot__heading'],
-  ['a way to its threats', analysis, 'phone', '.swot__ways li:last-child'],
-  ['all four parts of an analysis', analysis, 'desk', '.swot__part:nth-child(4) li'],
-  ['the order of options', '/appraisals/', 'phone', '.order > li:nth-child(3)'],
-  ['how decisions stand', '/decisions/', 'phone', '.stand__bar'],
-  ['how findings stand', '/findings/', 'phone', '.stand__bar'],
-  ['which meeting comes next', '/meetings/', 'phone', '#coming'],
-  ['whether one can take part', meeting, 'phone', '#next'],
-])('%s is on the first screen of %s on a %s', async (_, path, size, part) => {
-  const [top] = await topsOf(path, size, part);
-  expect(top).toBeLessThan(sizes[size].height);
+test('all four parts of an analysis are on the first screen of a desk', async () => {
+  const [top] = await topsOf(analysis, 'desk', '.swot__part:nth-child(4) li');
+  expect(top).toBeLessThan(screens.desk.height);
 });
 
 test.each([
@@ -60,8 +80,8 @@ test('the four parts of an analysis begin at one height', async () => {
 });
 
 test('a paper does not list again what it has told in full', async () => {
-  const tab = await site.browser.newPage();
-  await tab.goto(site.address + analysis);
+  const tab = await sites.first.browser.newPage();
+  await tab.goto(sites.first.address + analysis);
   expect(await tab.locator('.swot__claim').count()).toBe(17);
   expect(await tab.locator('#in-this-paper-swot-points').count()).toBe(0);
   await tab.close();

@@ -102,15 +102,8 @@ export const ratings = {
   workedOut: '{numerator} of {denominator} give {figure}',
   cardCount: {
     heading: 'Targets met and missed',
-    all: 'By our own count, measures on this card with a target for its time: {count}.',
-    met: 'On the target or better: {count}.',
-    near: 'Missed, inside the printed tolerance: {count}.',
-    missed: 'Missed, outside the tolerance or with none allowed: {count}.',
-    off: 'Missed, with no tolerance printed: {count}.',
-    open: 'Not to be held against its target: {count}.',
-    byNumbers:
-      'One of them by its numbers, since its figure is lost in our copy: {title}, {numbers}.',
-    openOne: '{title}: {figure}. Target: {target}. Why: {why}.',
+    byNumbers: 'Counted by its numbers, since its figure is lost in our copy: {title}, {numbers}.',
+    openOne: 'Not to be held against its target: {title}, {figure}. Target: {target}. Why: {why}.',
     unknown: 'the two may not be compared',
   },
   printedTarget: {

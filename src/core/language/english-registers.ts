@@ -263,5 +263,20 @@ export const registers = {
     notInPapers: 'Our papers do not say whether it happened.',
     order:
       'In order of date, earliest first. Where only a month, a season or a year is known, the event stands where that begins.',
+    /** Of the picture of all events by year and theme. */
+    picture: {
+      says: '{count} events from {first} to {last}',
+      saysMost: '{count} events from {first} to {last}; most in one year: {most}, in {years}',
+      and: ' and ',
+      before: 'to {year}',
+      after: '{year} on',
+      none: 'No theme',
+      all: 'All',
+      count: '({count})',
+      reading:
+        'The more events a theme has in a year, the larger its dot. Each year leads to its events.',
+      ring: 'A ring is for what was planned when it was told.',
+      shared: 'An event with several themes stands in the row of each.',
+    },
   },
 } as const;

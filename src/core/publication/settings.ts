@@ -120,6 +120,12 @@ export const settingsSchema = z.strictObject({
   schemes: z.record(z.string(), schemeSchema).optional(),
   /** The cards of measures that papers print, by the last part of their address, oldest first. */
   scorecards: cardSettingsSchema.optional(),
+  /**
+   * Whether the site has the pages that explain each problem which the check can tell of. They are for officers.
+   *
+   * @default `no`
+   */
+  problemPages: oneOf(['yes', 'no']).optional(),
   /** The council's rules for its meetings and decisions. */
   process: processSchema.optional(),
   /** The subjects, in the order of the lists: a label for each name that stands in `themes`. */

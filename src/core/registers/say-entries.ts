@@ -9,8 +9,8 @@ type Told = Pick<Entry, 'register' | 'date' | 'title'>;
 /** How much of a title stands in a line, in characters. */
 const most = 60;
 
-/** A title as far as a line has room, cut between words. */
-const shorten = (title: string) =>
+/** A title as far as a line has room, cut between words, without its full stop. */
+export const shortTitle = (title: string) =>
   title.length <= most
     ? title.replace(/\.$/, '')
     : `${title.slice(0, most).replace(/[\s,;:]+\S*$/, '')} …`;
@@ -50,6 +50,6 @@ export function sayEntries(entries: readonly Told[], language: Language): string
   if (dates.length === entries.length && dates.length > 0) return saySpan(what, dates, language);
   const [first] = entries;
   return first
-    ? fill(language.register.holds.undated, { what, title: shorten(first.title) })
+    ? fill(language.register.holds.undated, { what, title: shortTitle(first.title) })
     : what;
 }

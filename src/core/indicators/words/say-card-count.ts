@@ -25,24 +25,14 @@ function sayOpen(row: CardRow, language: Language): string {
 }
 
 /**
- * Says how a card's measures stand to their targets, one line for each way: how many, which of them rest on the
- * numbers of a lost figure, and which cannot be judged and why. None for a card without targets.
+ * Says of a card what the sentence over its picture leaves out: which measures are counted by the numbers of a lost
+ * figure, and which cannot be held against their targets, with the reason. None for a card of which that says all.
  *
  * @returns Sentences with their full stops.
  */
 export function sayCardCount(count: CardCount, language: Language): readonly string[] {
-  const words = language.cardCount;
-  if (count.all.length === 0) return [];
-  const lines = (['met', 'near', 'missed', 'off'] as const).flatMap((where) => {
-    const rows = count[where];
-    if (rows.length === 0) return [];
-    const numbers = rows.filter(isByNumbers).map((row) => sayByNumbers(row, language));
-    return [[fill(words[where], { count: rows.length }), ...numbers].join(' ')];
-  });
-  const open = count.open.map((row) => sayOpen(row, language));
-  return [
-    fill(words.all, { count: count.all.length }),
-    ...lines,
-    ...(open.length > 0 ? [[fill(words.open, { count: open.length }), ...open].join(' ')] : []),
-  ];
+  const numbers = (['met', 'near', 'missed', 'off'] as const).flatMap((where) =>
+    count[where].filter(isByNumbers).map((row) => sayByNumbers(row, language)),
+  );
+  return [...numbers, ...count.open.map((row) => sayOpen(row, language))];
 }
