@@ -1,4 +1,12 @@
-import { find, resultOf, type Hit, type Result, type SearchIndex } from '../../core/search/find.ts';
+import {
+  find,
+  resultOf,
+  type Counts,
+  type Hit,
+  type Result,
+  type SearchIndex,
+} from '../../core/search/find.ts';
+import { countChoices } from '../../core/search/count.ts';
 import { readQuery } from '../../core/search/read-query.ts';
 import { drawResult } from './draw-result.ts';
 import { openIndex } from './open-index.ts';
@@ -63,6 +71,24 @@ class PlainsightSearch extends HTMLElement {
     this.own('.search__status').textContent = text;
   }
 
+  private get filters(): readonly HTMLSelectElement[] {
+    return [...this.form.querySelectorAll('select')];
+  }
+
+  /** Says beside each choice of a filter how much would be found with it; `undefined` takes the numbers away. */
+  private count(counts: Counts | undefined): void {
+    for (const filter of this.filters)
+      for (const option of filter.options) {
+        if (option.value === '') continue;
+        option.dataset['name'] ??= option.text;
+        const name = option.dataset['name'];
+        const found = counts?.[filter.name]?.[option.value] ?? 0;
+        option.text = counts
+          ? this.data.words.counted.replace('{count}', String(found)).replace('{name}', () => name)
+          : name;
+      }
+  }
+
   private left: readonly (Result | Hit)[] = [];
 
   /** Searches for what stands in the form; of several searches under way the last is shown. */
@@ -75,13 +101,21 @@ class PlainsightSearch extends HTMLElement {
     const query = new URLSearchParams(fields.map((pair) => [...pair]));
     history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname);
     const words = readQuery(this.typed, this.data.query);
-    if (words.length === 0) return this.show([], '', '');
+    if (words.length === 0) {
+      this.count(undefined);
+      return this.show([], '', '');
+    }
     this.say(this.data.words.wait);
     try {
       this.index ??= openIndex(this.data);
       const narrowed = Object.fromEntries(fields.filter(([name]) => name !== 'q'));
-      const { first, rest, isWhole } = await find(await this.index, words, narrowed);
+      const index = await this.index;
+      const { first, rest, isWhole } = await find(index, words, narrowed);
+      const names = this.filters.map(({ name }) => name);
+      // Of something like the words, which an index gives where it has none of them, there is no number to tell.
+      const counts = isWhole ? await countChoices(index, words, narrowed, names) : undefined;
       if (asked !== this.asked) return;
+      this.count(counts);
       const { none, one, many } = this.data.words.found;
       const count = first.length + rest.length;
       const said = count === 0 ? none : count === 1 ? one : many;

@@ -105,6 +105,13 @@ export interface BlockElement<Schema extends z.ZodObject = z.ZodObject, Model = 
   wordsOf?(model: Model): readonly string[];
   /** Its groups, in the order in which it shows them: a long register has a page for each. */
   partsOf?(model: Model, language: Language): readonly ElementPart<Model>[];
+  /** How a group that is too long for one page is cut: it folds piece by piece there. */
+  readonly pieces?: {
+    /** What must stay together, in reading order: an entry with what is told under it. */
+    unitsOf(model: Model): readonly (readonly Entry[])[];
+    /** The element with some of its units alone, each named by its first entry. */
+    keep(model: Model, kept: ReadonlySet<Entry>): Model;
+  };
   /** The figures that it shows. */
   figuresOf?(model: Model): readonly ShownFigures[];
   compile(

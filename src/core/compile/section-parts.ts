@@ -6,6 +6,7 @@ import { isLong } from '../registers/register-length.ts';
 import { sayEntries } from '../registers/say-entries.ts';
 import type { BlockElement, ElementPart } from './element.ts';
 import { withNodesIn } from './model-references.ts';
+import { piecesOf } from './section-pieces.ts';
 
 /** How the page of the whole names the entries of a group. */
 const linesOf = ({ entries }: ElementPart, own: string | undefined) =>
@@ -33,6 +34,10 @@ export function partsOfSection(
       ...{ name: part.name, title: part.title, says: sayEntries(part.entries, language) },
       lines: linesOf(part, element.register?.name),
       model: withNodesIn(part.model, changed),
+      pieces: piecesOf(part, element, language).map((piece) => ({
+        ...piece,
+        model: withNodesIn(piece.model, changed),
+      })),
     };
   });
 }

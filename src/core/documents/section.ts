@@ -26,6 +26,12 @@ export interface SectionPart {
   readonly lines: readonly PartLine[];
   /** The element with this group alone. */
   readonly model: unknown;
+  /** Where even the group is long: what follows each other in it, with what is in it in a line, and which is open. */
+  readonly pieces: readonly {
+    readonly says: string;
+    readonly isOpen: boolean;
+    readonly model: unknown;
+  }[];
 }
 
 /** A piece of a page: prose, or the model of an element. */

@@ -11,6 +11,9 @@ export const index = {
     body: 'Bodies',
   },
   counted: '{name} ({count})',
+  /** What a folded part of a list holds, by the names of the first and the last. */
+  span: '{counted}: {first} to {last}',
+  spanOfOne: '{counted}: {first}',
   more: '{name}: {count} more',
   someShown: '{shown} of {count} are listed here.',
   all: 'All: {name}',

@@ -3,6 +3,9 @@ import { fitOf, mainKinds, saidOf, type Fit, type Found } from './order.ts';
 /** What a search is narrowed to, by the names of the filters; a filter that is not there narrows nothing. */
 export type Narrowing = Readonly<Record<string, string>>;
 
+/** How many records have each choice of each filter, by the names of both. */
+export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
 /** One result of an index, whose words are fetched only when asked for. */
 export interface Hit {
   readonly id: string;
@@ -24,7 +27,7 @@ export interface SearchIndex {
     options: {
       readonly filters: Readonly<Record<string, string | { readonly any: readonly string[] }>>;
     },
-  ): Promise<{ readonly results: readonly Hit[] }>;
+  ): Promise<{ readonly results: readonly Hit[]; readonly filters?: Counts }>;
 }
 
 /** A result: a record with what it is put in order by. */

@@ -11,6 +11,8 @@ export interface SearchData {
   readonly words: {
     readonly found: { readonly none: string; readonly one: string; readonly many: string };
     readonly some: string;
+    /** A choice of a filter with how much would be found with it. */
+    readonly counted: string;
     readonly help: string;
     readonly more: string;
     readonly wait: string;

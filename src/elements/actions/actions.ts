@@ -17,6 +17,7 @@ import {
   type Answer,
   type Update,
 } from '../../core/registers/kinds/updates.ts';
+import { keepWith } from '../keep.ts';
 import { actions as register, type ActionColumns } from '../../core/registers/kinds/actions.ts';
 
 /** How long a request was open: until it was met, or still on the day at which it is tracked. */
@@ -147,6 +148,16 @@ export const actions: BlockElement<typeof schema, ActionsModel> = {
       const entries = actionsIn(own).map(({ entry }) => entry);
       return { name: meeting.raised, title: sayMeeting(meeting, language), entries, model: own };
     }),
+  pieces: {
+    unitsOf: (model) => actionsIn(model).map(({ entry }) => [entry]),
+    keep: (model, kept) => ({
+      ...model,
+      meetings: model.meetings.map((meeting) => ({
+        ...meeting,
+        items: keepWith(meeting.items, 'actions', kept),
+      })),
+    }),
+  },
   compile({ attributes: { status, ...selection }, placeOf }, lookup) {
     const { value: entries, diagnostics } = selectEntries(register, selection, lookup, placeOf);
     const chainOf = chainLinks(lookup);

@@ -6,6 +6,7 @@ import type { BlockElement, CompileContext } from '../../core/compile/element.ts
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
+import { keepWith } from '../keep.ts';
 import { selectEntries, selectionSchema } from '../selection.ts';
 
 /** Whether all of a section is published, some of it, or nothing. */
@@ -104,6 +105,10 @@ export const coverage: BlockElement<typeof selectionSchema, CoverageModel> = {
       ...{ name: paper.edition, title: paper.title, model: { papers: [paper] } },
       entries: paper.sections.map(({ entry }) => entry),
     })),
+  pieces: {
+    unitsOf: ({ papers }) => papers.flatMap(({ sections }) => sections.map(({ entry }) => [entry])),
+    keep: ({ papers }, kept) => ({ papers: keepWith(papers, 'sections', kept) }),
+  },
   compile({ attributes, placeOf }, lookup) {
     const { value, diagnostics } = selectEntries(register, attributes, lookup, placeOf);
     const names = namesOf(lookup);

@@ -6,6 +6,7 @@ import { proseOfOutcome } from '../../core/registers/outcome.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
 import { chainLinks, type ChainLinks } from '../../core/registers/kinds/chain-links.ts';
+import { keepWith } from '../keep.ts';
 import { selectEntries, selectionSchema } from '../selection.ts';
 import { updatesOf, type Update } from '../../core/registers/kinds/updates.ts';
 import {
@@ -98,6 +99,15 @@ export const decisions: BlockElement<typeof selectionSchema, DecisionsModel> = {
       const entries = decisionsIn(model).map(({ entry }) => entry);
       return { name: paper.edition, title: paper.title, entries, model };
     }),
+  pieces: {
+    unitsOf: (model) => decisionsIn(model).map(({ entry }) => [entry]),
+    keep: ({ papers }, kept) => ({
+      papers: papers.map((paper) => ({
+        ...paper,
+        kinds: keepWith(paper.kinds, 'decisions', kept),
+      })),
+    }),
+  },
   compile({ attributes, placeOf }, lookup) {
     const { value, diagnostics } = selectEntries(register, attributes, lookup, placeOf);
     return { value: toModel(value, lookup), diagnostics };

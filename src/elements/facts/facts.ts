@@ -3,6 +3,7 @@ import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
 import { groupByPaper } from '../../core/registers/paper-groups.ts';
+import { keepWith } from '../keep.ts';
 import { selectEntries, selectionSchema } from '../selection.ts';
 import { facts as register, type FactColumns } from '../../core/registers/kinds/facts.ts';
 
@@ -45,6 +46,18 @@ export const facts: BlockElement<typeof selectionSchema, FactsModel> = {
       ...{ name: paper.edition, title: paper.title, model: { papers: [paper] } },
       entries: paper.themes.flatMap((theme) => theme.facts.map(({ entry }) => entry)),
     })),
+  pieces: {
+    unitsOf: ({ papers }) =>
+      papers.flatMap(({ themes }) =>
+        themes.flatMap((theme) => theme.facts.map(({ entry }) => [entry])),
+      ),
+    keep: ({ papers }, kept) => ({
+      papers: papers.map((paper) => ({
+        ...paper,
+        themes: keepWith(paper.themes, 'facts', kept),
+      })),
+    }),
+  },
   compile({ attributes, placeOf }, lookup) {
     const { value, diagnostics } = selectEntries(register, attributes, lookup, placeOf);
     const told = value.map((entry) => ({

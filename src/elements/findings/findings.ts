@@ -8,6 +8,7 @@ import { oneOf } from '../../core/values/field.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfSaid, toSaid, type Said } from '../../core/values/said.ts';
 import { narrowEntries, selectEntries, selectionSchema } from '../selection.ts';
+import { keepWith } from '../keep.ts';
 import {
   findingKinds,
   findings as register,
@@ -114,6 +115,18 @@ export const findings: BlockElement<typeof schema, FindingsModel> = {
       entries: letter.kinds.flatMap(({ findings: of }) => of.map(({ entry }) => entry)),
       model: { letters: [letter] },
     })),
+  pieces: {
+    unitsOf: ({ letters }) =>
+      letters.flatMap(({ kinds }) =>
+        kinds.flatMap(({ findings: of }) => of.map(({ entry }) => [entry])),
+      ),
+    keep: ({ letters }, kept) => ({
+      letters: letters.map((letter) => ({
+        ...letter,
+        kinds: keepWith(letter.kinds, 'findings', kept),
+      })),
+    }),
+  },
   compile({ attributes, placeOf }, lookup) {
     const { kind, ...selection }: z.output<typeof schema> = attributes;
     const { value: entries, diagnostics } = narrowEntries(

@@ -21,6 +21,7 @@ import {
   isRecommended,
   type DecisionColumns,
 } from '../../core/registers/kinds/decisions.ts';
+import { keepWith } from '../keep.ts';
 import {
   checkOrder,
   recurrences,
@@ -130,6 +131,13 @@ export const thenWhat: BlockElement<typeof schema, ThenWhatModel> = {
         ...one.recurrences.map(({ entry }) => entry),
       ]),
     })),
+  pieces: {
+    unitsOf: ({ papers }) =>
+      papers.flatMap(({ followed }) =>
+        followed.map(({ entry, recurrences: again }) => [entry, ...again.map((one) => one.entry)]),
+      ),
+    keep: (model, kept) => ({ ...model, papers: keepWith(model.papers, 'followed', kept) }),
+  },
   compile({ attributes, placeOf }, lookup) {
     const { by, edition, theme }: z.output<typeof schema> = attributes;
     const all = entriesOf(lookup, recurrences);

@@ -5,6 +5,7 @@ import { compareEventDates, type EventDate } from '../../core/values/event-date.
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
+import { keepWith } from '../keep.ts';
 import { selectEntries, selectionSchema } from '../selection.ts';
 import { events, type EventColumns } from '../../core/registers/kinds/events.ts';
 import { readList } from './timeline-list.ts';
@@ -79,6 +80,11 @@ export const timeline: BlockElement<typeof selectionSchema, TimelineModel> = {
       ...{ name: one.year, title: one.year, model: { years: [one] } },
       entries: one.events.flatMap(({ entry }) => entry ?? []),
     })),
+  pieces: {
+    unitsOf: ({ years }) =>
+      years.flatMap(({ events: of }) => of.flatMap(({ entry }) => (entry ? [[entry]] : []))),
+    keep: ({ years }, kept) => ({ years: keepWith(years, 'events', kept) }),
+  },
   compile({ attributes, content, place, placeOf, isContainer }, lookup) {
     if (isContainer) {
       if (Object.values(attributes).some((value) => value !== undefined))

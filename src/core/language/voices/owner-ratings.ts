@@ -36,9 +36,7 @@ export const ratings = {
     working: { published: '{rating}, as published; not worked out again' },
   },
   cardCount: {
-    near: 'Missed, inside the tolerance: {count}.',
-    off: 'Missed, with no tolerance set: {count}.',
-    byNumbers: 'One of them by its numbers, since its figure is not available: {title}, {numbers}.',
+    byNumbers: 'Counted by its numbers, since its figure is not available: {title}, {numbers}.',
   },
   printedTarget: {
     none: 'None',
