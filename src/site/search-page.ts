@@ -72,7 +72,7 @@ export const searchData: SearchData = {
   words: {
     found: words.found,
     some: words.some,
-    counted: language.index.counted,
+    counted: words.option,
     help: words.help,
     more: words.more,
     wait: words.wait,

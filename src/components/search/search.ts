@@ -7,7 +7,7 @@ import {
   type SearchIndex,
 } from '../../core/search/find.ts';
 import { countChoices } from '../../core/search/count.ts';
-import { readQuery } from '../../core/search/read-query.ts';
+import { readQuery, wantedIn } from '../../core/search/read-query.ts';
 import { drawResult } from './draw-result.ts';
 import { openIndex } from './open-index.ts';
 import type { SearchData } from '../../core/search/search-data.ts';
@@ -101,6 +101,7 @@ class PlainsightSearch extends HTMLElement {
     const query = new URLSearchParams(fields.map((pair) => [...pair]));
     history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname);
     const words = readQuery(this.typed, this.data.query);
+    const wanted = wantedIn(this.typed, this.data.query);
     if (words.length === 0) {
       this.count(undefined);
       return this.show([], '', '');
@@ -110,7 +111,7 @@ class PlainsightSearch extends HTMLElement {
       this.index ??= openIndex(this.data);
       const narrowed = Object.fromEntries(fields.filter(([name]) => name !== 'q'));
       const index = await this.index;
-      const { first, rest, isWhole } = await find(index, words, narrowed);
+      const { first, rest, isWhole } = await find(index, words, narrowed, wanted);
       const names = this.filters.map(({ name }) => name);
       // Of something like the words, which an index gives where it has none of them, there is no number to tell.
       const counts = isWhole ? await countChoices(index, words, narrowed, names) : undefined;

@@ -57,6 +57,9 @@ export const search = {
     contact:
       'mistake, error, wrong figure, incorrect, complain, complaint, contact, report a problem',
     decisions: 'decided, agreed, resolved, votes',
+    actions: 'asked, asked for, ask, requests, promises, promised',
+    changes: 'figure changed, corrected, correction, revised, revision',
+    'office-holders': 'members, councillors, in charge, chief executive, director',
     reports: 'papers, documents, publications',
     glossary: 'acronyms, meaning, stands for, jargon',
     discrepancies: 'mistakes, errors, differ, contradict',
@@ -65,7 +68,7 @@ export const search = {
   },
   /** Small words that say nothing of what is looked for: parted by spaces. */
   passedOver:
-    'a about all also am an and any are as at be been being by can could did do does doing for from get give given go got ' +
+    'a about all also am an and any are as at be been being by can come comes could did do does doing for from get give given go got ' +
     'had has have having he her here him his how i if in into is it its just like many me much my number numbers of on or our out per each please ' +
     'say says said she show so some stand stands such take takes tell than that the their them then there these they this those to too up us was we went ' +
     'were what when where which who whom whose why will with would you your',
@@ -75,5 +78,13 @@ export const search = {
     kid: 'child',
     'looked-after': 'looked after',
     long: 'time',
+    casualty: 'emergency',
+    sits: 'members',
+    sit: 'members',
+  },
+  /** With which words people ask for a number or for somebody: parted by commas. */
+  asks: {
+    number: 'how many, how much, how long, how often, number of, share of, what percentage',
+    person: 'who, whose',
   },
 } as const;

@@ -1,3 +1,4 @@
+import type { Wanted } from './read-query.ts';
 import { fitOf, mainKinds, saidOf, type Fit, type Found } from './order.ts';
 
 /** What a search is narrowed to, by the names of the filters; a filter that is not there narrows nothing. */
@@ -92,6 +93,7 @@ export async function find(
   index: SearchIndex,
   words: readonly string[],
   narrowed: Narrowing,
+  wanted: readonly Wanted[] = [],
 ): Promise<Results> {
   const all = new Map<string, Hit>();
   const near = new Map<string, Near>();
@@ -108,7 +110,7 @@ export async function find(
       for (const one of results) {
         seen.add(one.id);
         const said = saidOf(one, words);
-        const { named, fit } = fitOf(one, words, best);
+        const { named, fit } = fitOf(one, words, best, wanted);
         if (said.length > 0) near.set(one.id, { ...one, named, fit: fit - missing * step, said });
       }
     }

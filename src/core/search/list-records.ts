@@ -5,6 +5,7 @@ import { partPagesOf } from '../indicators/reading/part-pages.ts';
 import { pairsOf } from '../indicators/cards/card-pairs.ts';
 import { letterGroupOf, indexTermId } from '../publication/index-term.ts';
 import type { Publication } from '../publication/publication.ts';
+import { recordedChanges } from '../publication/recorded-changes.ts';
 import { sayAddress } from '../publication/say-kind.ts';
 import { sayPeriod } from '../values/say.ts';
 import type { OtherWords } from './other-words.ts';
@@ -70,6 +71,7 @@ export function listRecords(publication: Publication, words: OtherWords): readon
     addressOf.records(),
     addressOf.discrepancies(),
     addressOf.howToRead(),
+    ...(recordedChanges(publication).length > 0 ? [addressOf.changes()] : []),
     ...(meetings.length > 0 ? [addressOf.meetings()] : []),
     ...(publication.indicators.size > 0 ? [addressOf.indicators()] : []),
     ...(scorecards.length > 0 ? [addressOf.scorecards()] : []),

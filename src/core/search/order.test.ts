@@ -71,3 +71,21 @@ test.each([
 ])('`$title` is called by $named of `$asked`', ({ title, asked, named }) => {
   expect(fitOf(found('facts', title), asked.split(' '), 1).named).toBe(named);
 });
+
+test.each([
+  { wanted: [], first: 'Members of the cabinet' },
+  { wanted: ['person'], first: 'Cabinet of members' },
+] as const)('asked for $wanted, $first comes first', ({ wanted, first }) => {
+  const those = [found('topic', 'Members of the cabinet'), found('body', 'Cabinet of members')];
+  const sorted = those
+    .map((one) => ({ title: one.title, ...fitOf(one, ['members', 'cabinet'], 1, wanted) }))
+    .sort((a, b) => b.fit - a.fit);
+  expect(sorted[0]!.title).toBe(first);
+});
+
+test('asked for a number, a measure comes before a topic that is called alike', () => {
+  const fit = (kind: string, wanted: readonly ['number'] | readonly []) =>
+    fitOf(found(kind, 'Agency staff'), ['agency', 'staff'], 1, wanted).fit;
+  expect(fit('indicator', [])).toBeLessThan(fit('topic', []));
+  expect(fit('indicator', ['number'])).toBeGreaterThan(fit('topic', ['number']));
+});

@@ -1,3 +1,5 @@
+import type { Wanted } from './read-query.ts';
+
 /** What stands between the other names of a record. */
 export const alsoMark = ' · ';
 
@@ -29,6 +31,12 @@ const kinds: Readonly<Record<string, number>> = {
   table: 0.3,
   subject: 0.05,
   plans: -0.3,
+};
+
+/** How much sooner still a kind comes where a question asks for it: a measure is a number over time, a body has members. */
+const kindsWanted: Readonly<Record<Wanted, Readonly<Record<string, number>>>> = {
+  number: { indicator: 0.6 },
+  person: { body: 0.8, 'office-holders': 0.5 },
 };
 
 /** What is asked without a number is asked of no single figure. */
@@ -96,11 +104,17 @@ function nameFit(name: readonly string[], date: readonly string[], asked: readon
   return share(found, asked.length) + 0.6 * share(used, name.length);
 }
 
-/** Judges how well a record fits: mostly by how much of the question its title or another name of it says. */
+/**
+ * Judges how well a record fits: mostly by how much of the question its title or another name of it says.
+ *
+ * @param best The score of what the index finds best.
+ * @param wanted What the question asks for besides its words.
+ */
 export function fitOf(
   { kind, title, also, when, score }: Found,
   asked: readonly string[],
   best: number,
+  wanted: readonly Wanted[] = [],
 ): Fit {
   const [own = [], ...others] = [title, ...also.split(alsoMark)].map((name) =>
     wordsOf(name).filter((word) => word.length > 2 || /\d/.test(word)),
@@ -119,6 +133,7 @@ export function fitOf(
     2 * named +
     0.5 * share(score, best) +
     unsaid * lost +
+    wanted.reduce((sum, one) => sum + (kindsWanted[one][kind] ?? 0), 0) +
     (isUnasked ? unasked : (kinds[kind] ?? 0));
   return { named, fit };
 }

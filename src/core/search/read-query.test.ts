@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { english } from '../language/english.ts';
-import { queryWords, readQuery } from './read-query.ts';
+import { queryWords, readQuery, wantedIn } from './read-query.ts';
 
 test.each([
   { typed: 'How many children are in care?', words: 'children care' },
@@ -23,4 +23,17 @@ test.each([
   { typed: '', words: '' },
 ])('`$typed` looks for `$words`', ({ typed, words }) => {
   expect(readQuery(typed, queryWords(english)).join(' ')).toBe(words);
+});
+
+test.each([
+  ['How many children are in care?', ['number']],
+  ['how long does adoption take', ['number']],
+  ['the number of visits', ['number']],
+  ['Who sits on the committee?', ['person']],
+  ['who knows how much it costs', ['number', 'person']],
+  ['many children', []],
+  ['whole days', []],
+  ['', []],
+])('`%s` asks for %j', (typed, kinds) => {
+  expect(wantedIn(typed, queryWords(english))).toEqual(kinds);
 });

@@ -7,13 +7,20 @@ export interface QueryWords {
   readonly passedOver: string;
   /** What people type, in small letters, and how it is written here. */
   readonly meant: Readonly<Record<string, string>>;
+  /** With which words people ask for what, in small letters, parted by commas. */
+  readonly asks: Readonly<Record<Wanted, string>>;
 }
+
+/** What a question can ask for besides its words. */
+export const wanted = ['number', 'person'] as const;
+export type Wanted = (typeof wanted)[number];
 
 /** Picks what a query is read with out of a language. */
 export const queryWords = ({ months, search }: Language): QueryWords => ({
   months,
   passedOver: search.passedOver,
   meant: search.meant,
+  asks: search.asks,
 });
 
 /** `apr` and `apr.` for April; `may` stays what it is. */
@@ -59,4 +66,13 @@ export function readQuery(
   const over = new Set(passedOver.split(' '));
   const kept = words.filter((word) => !over.has(word));
   return [...new Set(kept.length > 0 ? kept : words)];
+}
+
+/** What somebody asks for, by how the question begins or goes: a number, somebody. */
+export function wantedIn(typed: string, { asks }: Pick<QueryWords, 'asks'>): readonly Wanted[] {
+  const text = ` ${typed
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()} `;
+  return wanted.filter((one) => asks[one].split(', ').some((words) => text.includes(` ${words} `)));
 }
