@@ -5,8 +5,8 @@ import { runStep, type Count } from './run-step.ts';
 import { lanes, type Step } from './steps.ts';
 
 /**
- * Runs everything that `npm test` stands for and adds up what passed: two lanes side by side, or one after the
- * other where there is one core. The last line is `N passed, N failed`.
+ * Runs everything that `npm test` stands for and adds up what passed: its lanes side by side, or one after
+ * the other where there is one core. The last line is `N passed, N failed`.
  */
 const scratch = mkdtempSync(join(tmpdir(), 'plainsight-test-'));
 const counts: Count[] = [];

@@ -10,8 +10,8 @@ export interface Step {
 const vitest = (config: string): readonly string[] => ['vitest', 'run', '--config', config];
 
 /**
- * All steps of `npm test`, in two lanes of about the same work: those of a lane one after the other, since each
- * needs what came before it; the lanes side by side, since none needs anything of the other.
+ * All steps of `npm test`, in three lanes: those of a lane one after the other, the lanes side by side, since none needs
+ * anything of the other. There is one lane more than there are cores on most machines: the browser waits for its pages.
  */
 export const lanes: readonly (readonly Step[])[] = [
   [
@@ -22,8 +22,8 @@ export const lanes: readonly (readonly Step[])[] = [
       isVitest: true,
     },
   ],
+  [{ says: 'Unit and golden sites', command: vitest('vitest.config.ts'), isVitest: true }],
   [
-    { says: 'Unit and golden sites', command: vitest('vitest.config.ts'), isVitest: true },
     { says: 'Types', command: ['astro', 'check', '--minimumFailingSeverity', 'hint'] },
     { says: 'Lint', command: ['eslint', '.', '--max-warnings=0'] },
     { says: 'Format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },

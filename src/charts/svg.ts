@@ -7,6 +7,7 @@ import { drawStanding } from './draw-standing.ts';
 import type { RowLine } from './row-words.ts';
 import type { Drawn, Drawable } from './drawable.ts';
 import { down, escape, tag } from './markup.ts';
+import { keptOf } from '../core/source/kept.ts';
 
 /** Where the words about a drawing stand on its page. */
 export interface DrawingIds {
@@ -16,7 +17,7 @@ export interface DrawingIds {
   readonly labelledBy: string;
 }
 
-function draw(chart: Drawable, { id }: DrawingIds): Drawn {
+function draw(chart: Drawable, id: string): Drawn {
   switch (chart.is) {
     case 'standing':
       return drawStanding(chart, id);
@@ -33,9 +34,14 @@ function draw(chart: Drawable, { id }: DrawingIds): Drawn {
   }
 }
 
+/** Stands in a drawing for its id on a page, and in no text. */
+const anyId = '\ue000';
+
+/** Draws a chart once for all pages on which it stands. */
+const drawnOnce = keptOf((chart: Drawable) => draw(chart, anyId));
+
 /** How high a drawing is, in em. */
-export const drawnHeight = (chart: Drawable): number =>
-  draw(chart, { id: '', labelledBy: '' }).height;
+export const drawnHeight = (chart: Drawable): number => drawnOnce(chart).height;
 
 /** A drawing that a page lays out beside others. */
 const panelOf = ({ height, content }: Drawn) =>
@@ -64,7 +70,7 @@ export function toPicture(chart: Drawable, ids: DrawingIds): string {
  * one drawing serves every width and text size (docs/design.md). Deterministic.
  */
 export function toSvg(chart: Drawable, ids: DrawingIds): string {
-  const { height, content } = draw(chart, ids);
+  const { height, content } = drawnOnce(chart);
   const frame = {
     class: 'chart',
     role: 'img',
@@ -73,5 +79,5 @@ export function toSvg(chart: Drawable, ids: DrawingIds): string {
     height: down(height),
   };
   // One picture with a name, not a string of loose numbers: what it says stands under it as text.
-  return tag('svg', frame, tag('g', { 'aria-hidden': 'true' }, content));
+  return tag('svg', frame, tag('g', { 'aria-hidden': 'true' }, content.replaceAll(anyId, ids.id)));
 }

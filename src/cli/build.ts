@@ -1,11 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { releaseFile } from '../core/hosting/release.ts';
-import { headersFile, sayHeaders } from '../core/hosting/headers-file.ts';
-import { saySitemap, sitemapFile } from '../core/hosting/sitemap.ts';
+import { headersFile } from '../core/hosting/headers-file.ts';
 import { english } from '../core/language/english.ts';
-import { indexFolder } from '../core/search/engine-options.ts';
-import { addressesOf } from '../core/publication/addresses-of.ts';
 import type { Publication } from '../core/publication/publication.ts';
 import type { Day } from '../core/values/calendar.ts';
 import { handOver } from '../site/handed-over.ts';
@@ -21,8 +18,9 @@ import { leadsTo } from './output/linked-code.ts';
 import { writeMark } from './output/mark.ts';
 import { realPlace } from './output/place.ts';
 import { refusalOf } from './output/refusal.ts';
+import { Spending } from './output/spent.ts';
 import { putInPlace, type Placed } from './output/swap.ts';
-import { writeCompressed } from './output/write-compressed.ts';
+import { writeOthers } from './output/write-others.ts';
 import { writeRelease } from './output/write-release.ts';
 import { openProgram } from './program/open-program.ts';
 import { project } from './project.ts';
@@ -32,8 +30,12 @@ import { stampsIn, writeStamp } from './stamp/stamp.ts';
 
 const words = english.commands;
 
-/** What was asked for, the path that the site is to live under, and the day by which it was judged. */
-type Placing = Options & { readonly base: string; readonly day: Day };
+/** What was asked for, the path that the site is to live under, the day by which it was judged, and what its steps take. */
+type Placing = Options & {
+  readonly base: string;
+  readonly day: Day;
+  readonly spending: Spending;
+};
 
 /** A site that stands in its place. */
 interface Built {
@@ -42,25 +44,12 @@ interface Built {
   readonly release: string;
 }
 
-/** Writes a file where there is none. */
-function writeNew(to: string, content: Uint8Array): void {
-  mkdirSync(dirname(to), { recursive: true });
-  writeFileSync(to, content, { flag: 'wx' });
-}
-
-/**
- * Copies a file for readers into the site, with rights of its own. It takes the place of nothing: the check knows
- * every page, and a disk every name.
- */
-function copyAsset(from: string, site: string, path: string): void {
-  writeNew(join(site, path.slice('public/'.length)), readFileSync(from));
-}
-
 /** Draws the pages of what was handed over, by a program that is kept while nothing that it is made from has changed. */
-async function drawPages(base: string, work: string, out: string): Promise<void> {
-  const program = await openProgram({ project, behindLink: leadsTo(project), base }, work);
+async function drawPages({ base, spending }: Placing, work: string, out: string): Promise<void> {
+  const origin = { project, behindLink: leadsTo(project), base };
+  const program = await spending.on(words.spent.program, () => openProgram(origin, work));
   const { drawSite } = await import('./program/draw-site.ts');
-  await drawSite(program, out, base);
+  spending.add(...(await drawSite(program, out, base)));
 }
 
 /** Writes the site into a folder of our own, while what it is searched with is made beside. @returns The paths of all its files. */
@@ -71,24 +60,18 @@ async function writeSite(
 ): Promise<readonly string[]> {
   const { searchIndexOf } = await import('../site/search-index.ts');
   const out = join(work, 'site');
+  const { spending } = options;
   const [index] = await Promise.all([
-    searchIndexOf(publication),
-    drawPages(options.base, work, out),
+    spending.on(
+      words.spent.search,
+      () => searchIndexOf(publication),
+      (files) => files,
+    ),
+    drawPages(options, work, out),
   ]);
-  for (const { path, content } of index) writeNew(join(out, indexFolder, path), content);
-  for (const path of listAssets(options.root)) copyAsset(join(options.root, path), out, path);
-  const { address } = publication.settings;
-  if (address !== undefined) {
-    const sitemap = saySitemap(addressesOf(publication).keys(), options.base, address);
-    writeNew(join(out, sitemapFile), Buffer.from(sitemap));
-  }
-  if (options.headers) writeNew(join(out, headersFile), Buffer.from(sayHeaders(options.base)));
-  if (options.compress)
-    writeCompressed(
-      out,
-      listAll(out).map(({ path }) => path),
-    );
-  writeRelease(out, { root: options.root, base: options.base, asAt: options.day });
+  await spending.on(words.spent.more, () => writeOthers(out, index, publication, options));
+  const { root, base, day } = options;
+  await spending.on(words.spent.sums, () => writeRelease(out, { root, base, asAt: day }));
   const files = listAll(out).map(({ path }) => path);
   writeMark(out, files);
   return files;
@@ -130,11 +113,15 @@ async function publish(
     const change = toldChange(root, before) ?? refusalOf({ out, root, project });
     if (change !== undefined) return fail(change);
     const release = readFileSync(join(work, 'site', releaseFile), 'utf8');
-    const placed = putInPlace(join(work, 'site'), realPlace(out), join(root, 'public'));
+    const site = join(work, 'site');
+    const placed = await options.spending.on(words.spent.place, () =>
+      putInPlace(site, realPlace(out), join(root, 'public')),
+    );
     const pages = files.filter((path) => path.endsWith('.html')).length;
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     tellPlaced(placed, out);
     console.log(words.wrote({ pages, out, seconds }));
+    if (options.report) console.log(options.spending.toText());
     return { pages, release };
   } catch (error) {
     return fail(toldChange(root, before) ?? sayFailure(error));
@@ -162,7 +149,10 @@ export async function build(options: Options, inputs?: string): Promise<number> 
     return 1;
   }
   const before = stateOf(root);
-  const { value, diagnostics } = loadPublication(root, options.asAt);
+  const spending = new Spending();
+  const { value, diagnostics } = await spending.on(words.spent.check, () =>
+    loadPublication(root, options.asAt),
+  );
   if (!value || diagnostics.length > 0) {
     report(diagnostics, root, process.stderr);
     console.error(words.notBuilt);
@@ -173,7 +163,8 @@ export async function build(options: Options, inputs?: string): Promise<number> 
   const whole = { reports: reports.length, indicators: indicators.size, figures, asAt };
   console.log(words.checked(whole));
   handOver(value);
-  const placing = { ...options, base: baseOf(options.base, value.settings), day: asAt };
+  const base = baseOf(options.base, value.settings);
+  const placing = { ...options, base, day: asAt, spending };
   const built = await publish(placing, before, value);
   if (built === undefined) return 1;
   // A build of what changed meanwhile, be it the code, is no build of either.

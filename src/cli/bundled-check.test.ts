@@ -27,6 +27,7 @@ async function printed(from: string): Promise<string> {
     headers: false,
     compress: false,
     all: false,
+    report: false,
     since: undefined,
     person: '',
   } as const;

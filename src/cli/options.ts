@@ -47,6 +47,8 @@ export interface Options {
   readonly compress: boolean;
   /** Whether the site is built also where nothing changed. */
   readonly all: boolean;
+  /** Whether a build tells where time and bytes went. */
+  readonly report: boolean;
   /** The former publication to hold this one against: a commit, a tag, a folder or a record; `undefined` for none. */
   readonly since: string | undefined;
   /** Whether something that is late makes the command fail. */
@@ -66,6 +68,7 @@ ${[...Object.entries(commands), ...makes]
   --headers      write _headers, for Netlify and Cloudflare Pages (build)
   --all          build also where nothing changed since the site was built (build)
   --compress     write .gz and .br beside each text, for servers of one's own (build)
+  --report       tell where time and bytes of the build went (build)
   --since REF    a commit, a tag, a folder or a former record.json to compare with (changes, check)
   --json         print diagnostics, what there is to do or what changed, as JSON (check, health, changes)
   --fix          type what can be meant in one way alone, and tell what is left (check)
@@ -99,6 +102,7 @@ export function readOptions(
       headers: { type: 'boolean', default: false },
       compress: { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
+      report: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
     help,
@@ -121,7 +125,7 @@ export function readOptions(
   }
   if (values.fix && command !== 'check')
     return '`--fix` goes with `check` alone: npm run check -- --fix';
-  for (const name of ['headers', 'compress', 'all'] as const) {
+  for (const name of ['headers', 'compress', 'all', 'report'] as const) {
     if (values[name] && command !== 'build')
       return `\`--${name}\` goes with \`build\` alone: npm run build -- --${name}`;
   }
@@ -144,7 +148,7 @@ export function readOptions(
     return `\`${base}\` is not a base path. Begin and end it with a slash: /council/`;
   const root = values.root === undefined ? project : resolve(person, values.root);
   const out = values.out === undefined ? resolve(root, 'dist') : resolve(person, values.out);
-  const { json, fix, markdown, strict, headers, compress, all } = values;
-  const told = { json, fix, markdown, strict, headers, compress, all };
+  const { json, fix, markdown, strict, headers, compress, all, report } = values;
+  const told = { json, fix, markdown, strict, headers, compress, all, report };
   return { command: command as Command, root, out, asAt, base, since, person, ...told };
 }

@@ -1,4 +1,4 @@
-import { compileBytes } from '../core/publication/stages/compile-bytes.ts';
+import { compileBytes, type FoundFile } from '../core/publication/stages/compile-bytes.ts';
 import { keptOf } from '../core/source/kept.ts';
 import type { Publication } from '../core/publication/publication.ts';
 import { recordOf } from '../core/record/record-of.ts';
@@ -61,15 +61,23 @@ export function edited(before: Council, edits: readonly Edit[]): Council {
   return Object.fromEntries(files);
 }
 
+const encoder = new TextEncoder();
+const foundOnce = new Map<string, FoundFile>();
+
+/** A file of a council as it is found: faults are shown on files that are the same but for one, and each is read once. */
+function foundAs(path: string, content: string | Uint8Array): FoundFile {
+  if (typeof content !== 'string') return { path, bytes: content };
+  const name = `${path}\n${content}`;
+  const found = foundOnce.get(name) ?? { path, bytes: encoder.encode(content) };
+  foundOnce.set(name, found);
+  return found;
+}
+
 /** What a council comes to. */
 function compileCouncil(files: Council): Checked<Publication | undefined> {
-  const encoder = new TextEncoder();
   const found = Object.entries({ ...publicFiles, ...files })
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, content]) => ({
-      path,
-      bytes: typeof content === 'string' ? encoder.encode(content) : content,
-    }));
+    .map(([path, content]) => foundAs(path, content));
   return compileBytes(found, { elements, languageFor: englishFor });
 }
 

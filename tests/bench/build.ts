@@ -17,7 +17,12 @@ export interface Written {
 export interface BuildCost {
   readonly reports: number;
   readonly bare: Cost & Written;
+  /** With nothing kept. */
   readonly build: Cost & Written;
+  /** With the program kept that draws the pages. */
+  readonly kept: Cost & Written;
+  /** Once more, with nothing changed. */
+  readonly unchanged: Cost;
 }
 
 const project = join(import.meta.dirname, '..', '..');
@@ -33,24 +38,32 @@ function writtenTo(folder: string): Written {
   };
 }
 
+/** A path that no other site lives under, so that no program is kept for it before. */
+const anyBase = (reports: number) => `/bench-${process.pid}-${reports}/`;
+
 /**
- * A build of a council beside a bare Astro, one after the other: cold, each in a process of its own. A tenth as many
- * measures as reports, with two years of months each.
+ * A build of a council beside a bare Astro, one after the other, each in a process of its own: cold, then with the
+ * program kept that draws its pages, then with nothing changed. A tenth as many measures as reports, with two years of
+ * months each.
  */
 export function measureBuild(reports: number): BuildCost {
   const scratch = mkdtempSync(join(tmpdir(), 'plainsight-bench-'));
   const [council, bare, out] = ['council', 'bare', 'site'].map((name) => join(scratch, name)) as [
     ...[string, string, string],
   ];
-  writeCouncil(council, { reports, tables: reports / 10, rows: 24 });
+  writeCouncil(council, { reports, tables: Math.ceil(reports / 10), rows: 24 });
   writeBareSite(bare, council, join(project, 'node_modules'));
   const least = costOf('bare', [join(project, 'node_modules/astro/bin/astro.mjs'), 'build'], bare);
-  const words = ['build', '--root', council, '--out', out];
-  const whole = costOf('build', [join(project, 'src/cli/plainsight.ts'), ...words], project);
+  const words = ['build', '--root', council, '--out', out, '--base', anyBase(reports)];
+  const build = (...more: readonly string[]) =>
+    costOf('build', [join(project, 'src/cli/start.js'), ...words, ...more], project);
+  const [first, again, unchanged] = [build(), build('--all'), build()];
   const cost = {
     reports,
     bare: { ...least, ...writtenTo(join(bare, 'dist')) },
-    build: { ...whole, ...writtenTo(out) },
+    build: { ...first, ...writtenTo(out) },
+    kept: { ...again, ...writtenTo(out) },
+    unchanged,
   };
   rmSync(scratch, { recursive: true });
   return cost;

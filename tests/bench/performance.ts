@@ -8,11 +8,12 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const count = (number: number) => number.toLocaleString('en-GB');
 
-const rowsOf = ({ reports, bare, build }: BuildCost): readonly (readonly string[])[] =>
+const rowsOf = ({ reports, bare, build, kept }: BuildCost): readonly (readonly string[])[] =>
   (
     [
       ['bare Astro', bare],
-      ['Plainsight', build],
+      ['Plainsight, cold', build],
+      ['Plainsight, program kept', kept],
     ] as const
   ).map(([name, one]) => [
     `${count(reports)} reports, ${name}`,
@@ -35,6 +36,10 @@ export function performancePage(
   const buildHead = [
     ...['build', 'CPU s', '× bare', 'pages', 'CPU ms a page', 'files', 'MB', 'memory MB', '× bare'],
   ];
+  const again = builds.map(({ reports, unchanged: { cpu, wall } }) => [
+    `${count(reports)} reports`,
+    ...[cpu, wall].map((one) => one.toFixed(2)),
+  ]);
   const checked = checks.map(({ name, bare, check, ratio }) => [
     name,
     ...[bare, check, ratio].map((one) => one.toFixed(2)),
@@ -48,6 +53,12 @@ Made by \`npm run bench -- --write\`: seconds differ between machines, ratios ha
 The same Markdown, in one run, cold: a bare Astro draws a page for each report and a list of them, without styles, checks or pictures. The council has a tenth as many measures as reports, each with two years of months and a picture.
 
 ${table(buildHead, builds.flatMap(rowsOf))}
+
+Cold: nothing is kept, as on a fresh machine; then Astro makes [the program that draws the pages](decisions/0080-the-program-that-draws-is-kept.md), which is kept while our sources stay the same. \`npm run build -- --report\` tells where the time and the bytes of one build went.
+
+## Once more, with nothing changed
+
+${table(['build', 'CPU s', 'seconds'], again)}
 
 ## A check beside a bare read and parse
 

@@ -15,7 +15,7 @@ const { values } = parseArgs({
   options: { write: { type: 'boolean' }, reports: { type: 'string', multiple: true } },
 });
 
-const builds = [100, 1000, ...(values.reports ?? []).map(Number)].map(measureBuild);
+const builds = [10, 100, 1000, ...(values.reports ?? []).map(Number)].map(measureBuild);
 const of = `Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'a processor'}`;
 const page = await format(performancePage(builds, measureChecks(), of), { parser: 'markdown' });
 console.log(page);

@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -24,23 +25,24 @@ export const councilRoot = join(project, 'tests', 'sites', 'good-libraries');
 /** The path that the small council's site lives under. */
 export const councilBase = '/council/';
 
+const run = promisify(execFile);
+
 /** Builds a site in a process of its own. @returns What the command said. @throws Error where it fails or complains. */
-export function buildSite(root: string, out: string, base = '/'): string {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['src/cli/plainsight.ts', 'build', '--root', root, '--out', out, '--base', base],
-    { cwd: project, encoding: 'utf8' },
-  );
-  if (status !== 0 || stderr !== '') throw new Error(`${status} ${stderr}`);
+export async function buildSite(root: string, out: string, base = '/'): Promise<string> {
+  const words = ['src/cli/start.js', 'build', '--root', root, '--out', out, '--base', base];
+  const { stdout, stderr } = await run(process.execPath, words, { cwd: project });
+  if (stderr !== '') throw new Error(stderr);
   return stdout;
 }
 
 /** Builds what several tests of built sites look at, once for all. @returns What takes it away again. */
-export default function buildSites({ provide }: TestProject): () => void {
+export default async function buildSites({ provide }: TestProject): Promise<() => void> {
   const scratch = mkdtempSync(join(tmpdir(), 'plainsight-sites-'));
   const [example, council] = [join(scratch, 'example'), join(scratch, 'council')];
-  buildSite(exampleRoot, example);
-  buildSite(councilRoot, council, councilBase);
+  await Promise.all([
+    buildSite(exampleRoot, example),
+    buildSite(councilRoot, council, councilBase),
+  ]);
   provide('exampleSite', example);
   provide('councilSite', council);
   return () => rmSync(scratch, { recursive: true });

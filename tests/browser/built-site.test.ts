@@ -143,10 +143,10 @@ describe('children in care, as a resident meets it', () => {
   });
 });
 
-test('a site that lives under a path has every link under it, and two builds give the same bytes (S-40)', () => {
+test('a site that lives under a path has every link under it, and two builds give the same bytes (S-40)', async () => {
   const site = inject('councilSite');
   const again = mkdtempSync(join(tmpdir(), 'plainsight-build-'));
-  const said = buildSite(councilRoot, join(again, 'site'), councilBase);
+  const said = await buildSite(councilRoot, join(again, 'site'), councilBase);
   expect(said.split('\n').filter(Boolean)).toHaveLength(2);
   expect(bytesOf(join(again, 'site'))).toEqual(bytesOf(site));
   rmSync(again, { recursive: true });

@@ -18,14 +18,14 @@ export interface Building {
  *
  * @param shell Words of a shell to be run before it, such as `umask 077`.
  * @param code The folder of the program.
- * @param more Further options of the build.
+ * @param more Further options of the build: it is one also where nothing changed, unless others are given.
  */
 export function begin(
   root: string,
   out: string,
   shell = 'true',
   code = own,
-  more: readonly string[] = [],
+  more: readonly string[] = ['--all'],
 ): Building {
   const start = join(code, 'src/cli/start.js');
   const words = [process.execPath, start, 'build', '--root', root, '--out', out, ...more];

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import type { Spent } from '../output/spent.ts';
 import { assetsFolder, type Program } from './program.ts';
 
 type StaticPathsApp = ConstructorParameters<typeof StaticPaths>[0];
@@ -42,11 +43,18 @@ async function load({ folder, entry, styles }: Program): Promise<Drawing> {
  *
  * @param site The folder to write to; there is none yet.
  * @param base The path that the site will live under.
+ * @returns What each kind of page and file took.
  */
-export async function drawSite(program: Program, site: string, base: string): Promise<void> {
+export async function drawSite(
+  program: Program,
+  site: string,
+  base: string,
+): Promise<readonly Spent[]> {
   cpSync(join(program.folder, assetsFolder), site, { recursive: true });
   const app = await load(program);
+  const spent = new Map<string, { on: string; seconds: number; files: number; bytes: number }>();
   for (const { pathname, route } of await new StaticPaths(app).getAll()) {
+    const started = performance.now();
     const path = pathname.replace(/^\//, '');
     const ending = route.type === 'page' && path !== '' ? '/' : '';
     const url = new URL(`${base}${path.replace(/\/$/, '')}${ending}`, 'http://localhost:4321');
@@ -54,8 +62,15 @@ export async function drawSite(program: Program, site: string, base: string): Pr
     const file = join(site, fileOf(pathname, route));
     mkdirSync(dirname(file), { recursive: true });
     // Nothing takes the place of another page.
-    writeFileSync(file, new Uint8Array(await response.arrayBuffer()), { flag: 'wx' });
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    writeFileSync(file, bytes, { flag: 'wx' });
+    const kind = spent.get(route.route) ?? { on: route.route, seconds: 0, files: 0, bytes: 0 };
+    kind.seconds += (performance.now() - started) / 1000;
+    kind.files += 1;
+    kind.bytes += bytes.length;
+    spent.set(route.route, kind);
     // The search index is made meanwhile, and asks for its turn.
     await setImmediate();
   }
+  return [...spent.values()];
 }

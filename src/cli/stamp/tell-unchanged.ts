@@ -5,12 +5,13 @@ import { project } from '../project.ts';
 import { stampsIn, unchangedPages } from './stamp.ts';
 
 /**
- * Says so where a site stands just as it was built of the same, and there is nothing to do.
+ * Says so where a site stands just as it was built of the same, and there is nothing to do: nor was anything asked that only
+ * a build can tell.
  *
  * @param inputs The sum of what it is made from now; `undefined` where that cannot be known.
  */
-export function tellUnchanged({ out, all }: Options, inputs: string | undefined): boolean {
-  if (all || inputs === undefined) return false;
+export function tellUnchanged({ out, all, report }: Options, inputs: string | undefined): boolean {
+  if (all || report || inputs === undefined) return false;
   const pages = unchangedPages(stampsIn(project), realPlace(out), inputs);
   if (pages === undefined) return false;
   console.log(english.commands.unchanged({ pages, out }));

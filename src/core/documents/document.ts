@@ -5,6 +5,7 @@ import { parseMarkdown } from './markdown.ts';
 import { idsOfHeading } from './heading-ids.ts';
 import { headingsOf, proseOf, type Block } from './tree.ts';
 import { parseMdx } from './mdx.ts';
+import { keptOf } from '../source/kept.ts';
 import type { FolderFile } from '../source/folder.ts';
 import { checkSchema } from './schema.ts';
 import { isRead, type Location, type SourceFile } from '../source/source.ts';
@@ -33,8 +34,19 @@ function anchorsOf(blocks: readonly Block[]): ReadonlyMap<string, string> {
   );
 }
 
+/** A file taken apart: its head as YAML, and its body as blocks. Depends on nothing but its text, and is kept by it. */
+const takenApart = keptOf((file: SourceFile) => {
+  const parsed = parseFrontMatter(file);
+  if (!parsed.value) return { head: undefined, ...parsed };
+  const { head, bodyLine } = parsed.value;
+  const body = file.path.endsWith('.mdx')
+    ? parseMdx(file, bodyLine)
+    : parseMarkdown(file, bodyLine);
+  return { head, body, diagnostics: parsed.diagnostics };
+});
+
 /**
- * Reads a Markdown or MDX file. Depends on nothing but its text, so that the result may be kept by it.
+ * Reads a Markdown or MDX file.
  *
  * @returns `undefined` when the front matter cannot be used; the body's faults are reported all the same.
  */
@@ -43,13 +55,10 @@ export function readDocument<Schema extends z.ZodType>(
   file: SourceFile,
   schema: Schema,
 ): Checked<Document<z.output<Schema>> | undefined> {
-  const parsed = parseFrontMatter(file);
-  if (!parsed.value) return { value: undefined, diagnostics: parsed.diagnostics };
-  const { head: yaml, bodyLine } = parsed.value;
+  const parsed = takenApart(file);
+  if (!parsed.head) return { value: undefined, diagnostics: parsed.diagnostics };
+  const { head: yaml, body } = parsed;
   const head = checkSchema(schema, yaml);
-  const body = file.path.endsWith('.mdx')
-    ? parseMdx(file, bodyLine)
-    : parseMarkdown(file, bodyLine);
   const diagnostics: readonly Diagnostic[] = [
     ...parsed.diagnostics,
     ...head.diagnostics,

@@ -70,6 +70,16 @@ export const commands = {
     `Checked ${plural(reports, 'report')} and ${plural(indicators, 'indicator')} with ${plural(figures, 'figure')}, as at ${asAt}. Writing pages …`,
   wrote: ({ pages, out, seconds }: { pages: number; out: string; seconds: string }) =>
     `Wrote ${plural(pages, 'page')} to ${out} in ${seconds} s.`,
+  /** What a build tells of where its time went, where that is asked for. */
+  spent: {
+    head: ['step', 'seconds', 'files', 'MB'],
+    check: 'reading and checking',
+    program: 'what draws the pages',
+    search: 'the search, made beside the pages',
+    more: 'files for readers and hosts',
+    sums: 'sums of all files',
+    place: 'putting it in its place',
+  },
   unchanged: ({ pages, out }: { pages: number; out: string }) =>
     `Nothing changed: ${plural(pages, 'page')} in ${out} ${pages === 1 ? 'is' : 'are'} as built. With --all the site is built anew.`,
   /** @param more How many other files changed. */

@@ -1,6 +1,7 @@
 import { describeAsset, judgeAsset } from '../asset.ts';
 import { type Checked, type Diagnostic, sortDiagnostics } from '../../source/diagnostic.ts';
 import { decodeFile } from '../../source/file.ts';
+import { keptOf } from '../../source/kept.ts';
 import type { CompileOptions } from '../compile-options.ts';
 import type { PublishedFile } from '../../addresses/published-file.ts';
 import type { Publication } from '../publication.ts';
@@ -18,12 +19,13 @@ export interface FoundBytes {
 /** A file as it was found on the disk: its bytes, or why they could not be had. */
 export type FoundFile = FoundBytes | { readonly path: string; readonly fault: Diagnostic };
 
-function decode(file: FoundFile): Checked<SourceFile | UnreadFile> {
+/** The text of a file, one for as long as what was found is there: whoever hands in the same file again has it read once. */
+const decode = keptOf((file: FoundFile): Checked<SourceFile | UnreadFile> => {
   const unread = { path: file.path, text: undefined };
   if ('fault' in file) return { value: unread, diagnostics: [file.fault] };
   const { value, diagnostics } = decodeFile(file.path, file.bytes);
   return { value: value ?? unread, diagnostics };
-}
+});
 
 const sized = (file: FoundBytes) => ({ ...file, size: file.size ?? file.bytes.length });
 

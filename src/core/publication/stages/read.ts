@@ -10,6 +10,7 @@ import { registers as kinds } from '../../registers/kinds/register-list.ts';
 import { readRegisters } from '../../registers/registers.ts';
 import { sound, together } from '../../source/checked.ts';
 import type { Checked } from '../../source/diagnostic.ts';
+import { keptOf } from '../../source/kept.ts';
 import { sortFiles, type SortedFiles } from '../../source/folder.ts';
 import { isRead, type SourceFile, type UnreadFile } from '../../source/source.ts';
 import { reservedNames } from '../../addresses/routes.ts';
@@ -28,12 +29,20 @@ const readOne = <Value>(
 
 const registerNames = new Set(kinds.map(({ name }) => name));
 
+/** How files of which there is one are read: each depends on nothing but its text, and is kept by it. */
+const single = {
+  settings: keptOf(readSettings),
+  glossary: keptOf(readGlossary),
+  subjects: keptOf(readIndexTerms),
+  revisions: keptOf(readRevisions),
+};
+
 const readSingle = ({ settings, glossary, subjects, revisions }: SortedFiles) =>
   together({
-    settings: readOne(settings, readSettings),
-    glossary: readOne(glossary, readGlossary),
-    subjects: readOne(subjects, readIndexTerms),
-    revisions: readOne(revisions, readRevisions),
+    settings: readOne(settings, single.settings),
+    glossary: readOne(glossary, single.glossary),
+    subjects: readOne(subjects, single.subjects),
+    revisions: readOne(revisions, single.revisions),
   });
 
 /** Reads every file of a publication on its own, and joins each definition to its table. */
@@ -42,8 +51,8 @@ export function readSources(
   options: CompileOptions,
 ): Checked<Sources> {
   const sorted = sortFiles(files, registerNames, reservedNames);
-  const single = readSingle(sorted.value);
-  const settings = single.value.settings?.settings;
+  const alone = readSingle(sorted.value);
+  const settings = alone.value.settings?.settings;
   const asAt = dayOf(options, settings);
   const timed = readReleased(sorted.value.folders, asAt.value);
   const { folders } = timed.value;
@@ -56,13 +65,13 @@ export function readSources(
       folders.indicator,
       folders.data,
       settings,
-      single.value.revisions,
+      alone.value.revisions,
     ),
     tables: readDataTables(folders.table, folders.tableData),
     registers: readRegisters(kinds, sorted.value.registers),
-    ...{ sorted, single, asAt, timed, definitions },
+    ...{ sorted, alone, asAt, timed, definitions },
   });
-  const { sorted: _, single: one, timed: published, ...rest } = value;
+  const { sorted: _, alone: one, timed: published, ...rest } = value;
   const language = languageOf(options, settings);
   const newestDay = newestDayOf(options, settings);
   const sources = { files, language, newestDay, ...one, ...published, ...rest };
