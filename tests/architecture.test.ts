@@ -155,6 +155,7 @@ const rooms = [
   'indicators/reading',
   'indicators/round',
   'indicators/words',
+  'imports/sheets',
   'imports',
   'imports/proposing',
   'imports/writing',

@@ -1,5 +1,5 @@
 import JSZip from 'jszip';
-import { lettersOf } from '../src/core/imports/sheet.ts';
+import { lettersOf } from '../src/core/imports/sheets/sheet.ts';
 
 /** A cell of a workbook that is made up: a number, a text, nothing, or what its element is to hold and be. */
 export type MadeCell =

@@ -70,7 +70,7 @@ test('a decimal comma that no mapping speaks of is told, and a point beside it',
   const { told, status } = await site.run('next.csv', '--as', 'table');
   expect(status).toBe(1);
   expect(told).toContain('next.csv!B2  `41,5` stands where a figure belongs.');
-  expect(told).toContain('next.csv!B3  `1.398` stands among whole numbers such as `2411`');
+  expect(told).toContain('next.csv!B3  `1.398` stands among whole numbers such as `412`');
 });
 
 describe('what cannot be read is said, and how to save it', () => {

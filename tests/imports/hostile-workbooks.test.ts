@@ -180,7 +180,16 @@ describe('thousands parted by points', () => {
       values: [987, '1.234', 1105],
       told: ['KPIs!B3 number-as-text told', 'KPIs!B3 point-or-thousands left-out'],
     },
-    { says: 'as numbers, whose point is a point', values: [987, 1.234, 1105], told: [] },
+    {
+      says: 'as numbers, which lost it',
+      values: [987, 1.234, 1105],
+      told: ['KPIs!B3 point-or-thousands left-out'],
+    },
+    {
+      says: 'as numbers among others that have places',
+      values: [987.5, 1.234, 1105],
+      told: ['KPIs!B3 point-or-thousands left-out'],
+    },
     {
       says: 'among others with three places',
       values: ['0.987', '1.234'],

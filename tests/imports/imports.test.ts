@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { textWorkbook } from '../../src/core/imports/text-sheet.ts';
+import { textWorkbook } from '../../src/core/imports/sheets/text-sheet.ts';
 import { readWorkbook } from '../../src/cli/import/workbook.ts';
 import { readMapping } from '../../src/core/imports/read-mapping.ts';
 import { readRows } from '../../src/core/imports/read-rows.ts';
-import type { Workbook } from '../../src/core/imports/sheet.ts';
+import type { Workbook } from '../../src/core/imports/sheets/sheet.ts';
 import type { Reading } from '../../src/core/imports/reading.ts';
 import { sayDoubts } from '../../src/core/imports/say-doubts.ts';
-import { addressOf, cellAt } from '../../src/core/imports/sheet.ts';
+import { addressOf, cellAt } from '../../src/core/imports/sheets/sheet.ts';
 import { english } from '../../src/core/language/english.ts';
 
 const folder = import.meta.dirname;

@@ -5,7 +5,7 @@ import { outcomeOf, type Doubt } from '../../core/imports/doubt.ts';
 import type { Mapping } from '../../core/imports/mapping.ts';
 import { isFor } from '../../core/imports/read-mapping.ts';
 import { readRows } from '../../core/imports/read-rows.ts';
-import type { Workbook } from '../../core/imports/sheet.ts';
+import type { Workbook } from '../../core/imports/sheets/sheet.ts';
 import { sayDoubts } from '../../core/imports/say-doubts.ts';
 import type { Diagnostic } from '../../core/source/diagnostic.ts';
 import { lineReader } from '../../site/read-sources.ts';
@@ -14,7 +14,7 @@ import { revisionsPath } from '../../core/source/folder.ts';
 import { changesOf } from './changes.ts';
 import { nameOfFile, type ImportOptions } from './figures-options.ts';
 import { propose } from './propose.ts';
-import { knownMappings, knownMeasures, type NamedMapping } from './publication-around.ts';
+import { figuresHeld, knownMappings, knownMeasures, type NamedMapping } from './publication-around.ts';
 import { readImported } from './read-file.ts';
 import { sayAll, sayUnderstood } from './summary.ts';
 import { sayUnwrittenReason, writeFiles } from '../output/write-files.ts';
@@ -49,7 +49,7 @@ function takeOver(
 ): Told {
   const { root, leaveOut, json, replacesOn } = options;
   const known = knownMeasures(root);
-  const read = readRows(workbook, mapping, known);
+  const read = readRows(workbook, mapping, known, figuresHeld(root, known.keys(), mapping));
   const { readings, targets, doubts: inFile, cells, leftCells } = read;
   const changes = changesOf(root, readings, { mapping, known, targets, file, replacesOn });
   const doubts: readonly Doubt[] = [...inFile, ...changes.doubts];

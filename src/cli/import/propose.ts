@@ -5,12 +5,12 @@ import { refined } from '../../core/imports/proposing/refined.ts';
 import type { KnownMeasure } from '../../core/imports/known-measure.ts';
 import { readMapping } from '../../core/imports/read-mapping.ts';
 import { readRows } from '../../core/imports/read-rows.ts';
-import type { Workbook } from '../../core/imports/sheet.ts';
+import type { Workbook } from '../../core/imports/sheets/sheet.ts';
 import { sayDoubts } from '../../core/imports/say-doubts.ts';
 import { slugOf } from '../../core/imports/slug.ts';
-import { plainText } from '../../core/imports/sheet.ts';
+import { plainText } from '../../core/imports/sheets/sheet.ts';
 import { nameOfFile, type ImportOptions } from './figures-options.ts';
-import { knownMeasures, knownNames, mappingPath } from './publication-around.ts';
+import { figuresHeld, knownMeasures, knownNames, mappingPath } from './publication-around.ts';
 import { sayAll, sayUnderstood } from './summary.ts';
 import { sayUnwrittenReason, writeFiles } from '../output/write-files.ts';
 import type { Told } from '../told.ts';
@@ -51,12 +51,13 @@ function readBy(
   workbook: Workbook,
   text: string,
   path: string,
+  root: string,
   known: ReadonlyMap<string, KnownMeasure>,
 ) {
   const { value, diagnostics } = readMapping({ path, text });
   if (!value)
     throw new Error(`The proposal is no mapping: ${JSON.stringify(diagnostics)}\n${text}`);
-  return readRows(workbook, value, known);
+  return readRows(workbook, value, known, figuresHeld(root, known.keys(), value));
 }
 
 /** Shows a mapping as it may be, and what would be understood by it; writes it, and nothing else, where that is asked for. */
@@ -72,9 +73,9 @@ export function propose(
   if (!proposed) return { told: `${imports.noFigures}\n${imports.nothing}`, status: 1 };
   const path = mappingPath(name);
   const known = knownMeasures(root);
-  const before = readBy(workbook, printMapping(proposed, imports.lead), path, known);
+  const before = readBy(workbook, printMapping(proposed, imports.lead), path, root, known);
   const text = printMapping(refined(proposed, before, knownNames(root)), imports.lead);
-  const { readings, doubts } = readBy(workbook, text, path, known);
+  const { readings, doubts } = readBy(workbook, text, path, root, known);
   const said = sayDoubts(doubts, english);
   if (json) return { told: JSON.stringify(said, null, 2), status: 0 };
   const command = `npm run import -- ${/\s/.test(typed) ? JSON.stringify(typed) : typed}${typedRoot}`;

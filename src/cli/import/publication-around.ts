@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { heldFigures, type HeldFigure } from '../../core/imports/held-figures.ts';
 import { readKnownMeasure, type KnownMeasure } from '../../core/imports/known-measure.ts';
 import type { KnownNames } from '../../core/imports/proposing/refined.ts';
 import { readSettings } from '../../core/publication/settings.ts';
@@ -26,6 +27,19 @@ export function knownMeasures(root: string): ReadonlyMap<string, KnownMeasure> {
     }),
   );
 }
+
+/** The numbers that the tables of a mapping's measures hold. */
+export const figuresHeld = (
+  root: string,
+  measures: Iterable<string>,
+  mapping: Mapping,
+): readonly HeldFigure[] =>
+  [...measures].flatMap((measure) => {
+    const path = `data/indicators/${measure}.csv`;
+    if (!existsSync(join(root, path))) return [];
+    const text = readFileSync(join(root, path), 'utf8').replace(/^\ufeff/, '');
+    return heldFigures(measure, { path, text }, mapping.rows?.basis);
+  });
 
 /** Whose figures a publication has, by its settings; nothing where they have faults of their own. */
 export function knownNames(root: string): KnownNames {

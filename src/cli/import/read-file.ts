@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { textWorkbook } from '../../core/imports/text-sheet.ts';
-import type { Workbook } from '../../core/imports/sheet.ts';
+import { textWorkbook } from '../../core/imports/sheets/text-sheet.ts';
+import type { Workbook } from '../../core/imports/sheets/sheet.ts';
 
 /** The most bytes that a file may have: a workbook is read into memory whole. */
 const sizeLimit = 50_000_000;

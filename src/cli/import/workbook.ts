@@ -1,9 +1,9 @@
 import { readXlsx, type Cell as FoundCell, type Color, type Sheet as FoundSheet } from 'hucre';
-import { blankCell, type Cell, type Sheet } from '../../core/imports/sheet.ts';
-import { plainDigits } from '../../core/imports/number-format.ts';
-import { areasOf } from '../../core/imports/areas.ts';
+import { blankCell, type Cell, type Sheet } from '../../core/imports/sheets/sheet.ts';
+import { plainDigits } from '../../core/imports/sheets/number-format.ts';
+import { areasOf } from '../../core/imports/sheets/areas.ts';
 import { unseenIn } from './workbook-rules.ts';
-import type { Workbook } from '../../core/imports/sheet.ts';
+import type { Workbook } from '../../core/imports/sheets/sheet.ts';
 
 type FoundValue = FoundSheet['rows'][number][number];
 

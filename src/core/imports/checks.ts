@@ -3,7 +3,7 @@ import { doubt, type Doubt } from './doubt.ts';
 import type { TableMapping } from './mapping.ts';
 import { middleOf } from './middle-of.ts';
 import { isNumber, keyOf, type Reading } from './reading.ts';
-import { addressOf } from './sheet.ts';
+import { addressOf } from './sheets/sheet.ts';
 
 /** Readings of which each key is there once, and what is told of those that are not. */
 export function onceEach(readings: readonly Reading[]): {

@@ -1,7 +1,7 @@
 import { doubt, type Doubt } from './doubt.ts';
 import type { RatingMapping } from './mapping.ts';
 import { isNumber, seriesOf, type Reading } from './reading.ts';
-import { addressOf } from './sheet.ts';
+import { addressOf } from './sheets/sheet.ts';
 
 /** Which way is good, and what it rests on: `undefined` where nobody says. */
 export type GoodWhen = 'higher' | 'lower' | 'range' | 'neither' | undefined;

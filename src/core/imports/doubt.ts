@@ -1,5 +1,5 @@
 import type { DoubtKind, Doubts } from '../language/imports.ts';
-import type { CellPlace } from './sheet.ts';
+import type { CellPlace } from './sheets/sheet.ts';
 
 /**
  * What comes of a doubt: the import `stops`, since the mapping does not fit the file; the cells are `left-out`, since
@@ -31,6 +31,7 @@ const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   'total-row': 'left-out',
   'two-figures': 'left-out',
   'share-or-percent': 'left-out',
+  'other-scale': 'left-out',
   'unknown-code': 'left-out',
   'figure-and-reason': 'left-out',
   'target-differs': 'left-out',

@@ -3,7 +3,7 @@ import { parsePeriod, type StatedPeriod } from '../values/period.ts';
 import type { Doubt } from './doubt.ts';
 import { headerRows, periodColumns, type ColumnsByName } from './header.ts';
 import type { TableMapping } from './mapping.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheet } from './sheets/sheet.ts';
 
 /** A column of figures, with what its cells have in common. */
 export interface FigureColumn {

@@ -1,11 +1,11 @@
 import { bareNumber, suggestFigure } from '../values/suggest-figure.ts';
 import { suggestReason } from '../values/suggest-reason.ts';
 import type { Status } from '../values/qualifier.ts';
-import { withPoint } from './decimal-comma.ts';
+import { withPoint } from './sheets/decimal-comma.ts';
 import { doubt, type Doubt } from './doubt.ts';
 import { meanings, type Mapping, type Meaning } from './mapping.ts';
-import { readFormat, shownNumber } from './number-format.ts';
-import type { Cell, CellPlace } from './sheet.ts';
+import { readFormat, shownNumber } from './sheets/number-format.ts';
+import type { Cell, CellPlace } from './sheets/sheet.ts';
 
 /** A figure as a cell has it: what is to stand in `value`, and what else the cell says. */
 export interface FigureRead {

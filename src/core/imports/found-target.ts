@@ -2,7 +2,7 @@ import { endsOf } from '../indicators/aim.ts';
 import type { Target } from '../indicators/target.ts';
 import type { StatedPeriod } from '../values/period.ts';
 import type { Reading, SheetTarget } from './reading.ts';
-import type { CellPlace } from './sheet.ts';
+import type { CellPlace } from './sheets/sheet.ts';
 
 /** A target of a sheet that the publication does not have: what a definition is to say of it. */
 export interface FoundTarget {

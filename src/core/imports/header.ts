@@ -12,7 +12,7 @@ import {
   type Cell,
   type CellPlace,
   type Sheet,
-} from './sheet.ts';
+} from './sheets/sheet.ts';
 
 /** The rows of a header, both ends included, counted from 0. */
 export type HeaderRows = readonly [first: number, last: number];

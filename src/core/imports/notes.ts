@@ -1,8 +1,8 @@
-import { isInAreas } from './areas.ts';
+import { isInAreas } from './sheets/areas.ts';
 import { doubt, type Doubt } from './doubt.ts';
 import { isNumber, type Reading } from './reading.ts';
 import { markBehind } from './period-of.ts';
-import { cellAt, lettersOf, type CellPlace, type Sheet } from './sheet.ts';
+import { cellAt, lettersOf, type CellPlace, type Sheet } from './sheets/sheet.ts';
 
 /** Figures that were read from where people do not see them: once for each sheet, row and column. */
 export function hiddenNotes(sheet: Sheet, readings: readonly Reading[]): readonly Doubt[] {

@@ -3,7 +3,7 @@ import { parsePeriod, type Period, type StatedPeriod } from '../values/period.ts
 import { monthNumber } from '../values/period-spelling.ts';
 import { likelyPeriods } from '../values/suggest-period.ts';
 import type { PeriodKindMeant } from './mapping.ts';
-import type { Cell } from './sheet.ts';
+import type { Cell } from './sheets/sheet.ts';
 
 /** The period that a cell says, or those that it may mean: none, or several. */
 export type PeriodRead = { readonly period: StatedPeriod } | { readonly meant: readonly string[] };

@@ -1,8 +1,8 @@
-import { isInAreas } from './areas.ts';
+import { isInAreas } from './sheets/areas.ts';
 import { doubt, type Doubt } from './doubt.ts';
 import type { ColumnsByName } from './header.ts';
 import type { TableMapping } from './mapping.ts';
-import { cellAt, plainText, type Sheet } from './sheet.ts';
+import { cellAt, plainText, type Sheet } from './sheets/sheet.ts';
 
 /** Reads the rating of a figure; a doubt where its colour is not known, told once for each colour. */
 export type RatingOf = (row: number, column: number) => string | Doubt | undefined;

@@ -1,6 +1,6 @@
 import { doubt, type Doubt } from './doubt.ts';
 import type { PartMapping, TableMapping } from './mapping.ts';
-import { plainText, type CellPlace } from './sheet.ts';
+import { plainText, type CellPlace } from './sheets/sheet.ts';
 
 /** Which part a row is of, by dimension, and whose figures it has. */
 export interface PartsRead {

@@ -10,7 +10,7 @@ import { measureOf, readParts } from './read-part.ts';
 import type { Reading } from './reading.ts';
 import { isLeft, type LabelOf } from './row-labels.ts';
 import { periodOfRow } from './row-period.ts';
-import { cellAt, plainText, type CellPlace, type Sheet } from './sheet.ts';
+import { cellAt, plainText, type CellPlace, type Sheet } from './sheets/sheet.ts';
 import type { TargetOf } from './target-of-row.ts';
 import type { TargetRows } from './target-rows.ts';
 

@@ -3,8 +3,8 @@ import { readMapping } from './read-mapping.ts';
 import { readRows } from './read-rows.ts';
 import type { KnownMeasure } from './known-measure.ts';
 import { sayDoubts } from './say-doubts.ts';
-import { blankCell, type Cell, type Sheet } from './sheet.ts';
-import { textWorkbook } from './text-sheet.ts';
+import { blankCell, type Cell, type Sheet } from './sheets/sheet.ts';
+import { textWorkbook } from './sheets/text-sheet.ts';
 import { english } from '../language/english.ts';
 
 const mappingOf = (text: string) => {

@@ -1,9 +1,10 @@
-import { mixedShares, onceEach, partsBesideTotal } from './checks.ts';
+import { onceEach, partsBesideTotal } from './checks.ts';
 import { contradictingColours } from './colour-check.ts';
 import type { DoubtKind } from '../language/imports.ts';
 import { doubt, outcomeOf, type Doubt } from './doubt.ts';
-import { dateNumbers, pointedThousands } from './odd-figures.ts';
+import { oddFigures } from './odd-figures.ts';
 import { joinedCodes } from './joined-check.ts';
+import type { HeldFigure } from './held-figures.ts';
 import type { KnownMeasure } from './known-measure.ts';
 import type { Mapping } from './mapping.ts';
 import {
@@ -20,7 +21,7 @@ import {
 import { readsColours } from './rating.ts';
 import { readTable, type TableRead } from './read-table.ts';
 import type { Reading } from './reading.ts';
-import { addressOf, type Sheet, type Workbook } from './sheet.ts';
+import { addressOf, type Sheet, type Workbook } from './sheets/sheet.ts';
 import type { FoundTarget } from './found-target.ts';
 import { targetsOfTable } from './targets-of-table.ts';
 
@@ -40,6 +41,7 @@ const looksWrong: ReadonlySet<DoubtKind> = new Set([
   'share-or-percent',
   'date-number',
   'point-or-thousands',
+  'other-scale',
   'colour-contradicts',
 ]);
 
@@ -61,11 +63,14 @@ const sheetOf = ({ sheets }: Workbook, name: string | undefined): Sheet | undefi
  *
  * Every cell with something in it, among the figures of rows that the mapping reads, is in one of the readings, is
  * left out by the mapping's word, or is counted by a doubt: `cells` is the sum of these.
+ *
+ * @param held The figures that the publication has, beside which those of the file are judged.
  */
 export function readRows(
   workbook: Workbook,
   mapping: Mapping,
   known: ReadonlyMap<string, KnownMeasure> = new Map(),
+  held: readonly HeldFigure[] = [],
 ): RowsRead {
   const names = workbook.sheets.map(({ name }) => name);
   const unitOf = (measure: string) => known.get(measure)?.unit ?? mapping.measures?.[measure]?.unit;
@@ -83,11 +88,7 @@ export function readRows(
     return { table, sheet, read: readTable(sheet, table, mapping, goodWhenOf) };
   });
   const once = onceEach(tables.flatMap(({ read }) => read.readings));
-  const shares = [
-    ...mixedShares(once.readings, unitOf),
-    ...dateNumbers(once.readings),
-    ...pointedThousands(once.readings),
-  ].filter((told) => !isChecked(told));
+  const shares = oddFigures(once.readings, unitOf, held).filter((told) => !isChecked(told));
   const mixed = new Set(
     shares.flatMap(({ place, cells }) => (cells === 1 ? addressOf(place) : [])),
   );

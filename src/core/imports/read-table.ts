@@ -8,7 +8,14 @@ import { ratingReader } from './rating.ts';
 import type { Reading } from './reading.ts';
 import { readRow, type RowRead } from './read-row.ts';
 import { labelReader } from './row-labels.ts';
-import { cellAt, lettersOf, plainText, widthOf, type CellPlace, type Sheet } from './sheet.ts';
+import {
+  cellAt,
+  lettersOf,
+  plainText,
+  widthOf,
+  type CellPlace,
+  type Sheet,
+} from './sheets/sheet.ts';
 import { targetOfSeveral, targetReader } from './target-of-row.ts';
 import { targetRowsIn, type TargetRows } from './target-rows.ts';
 

@@ -1,6 +1,6 @@
 import type { StatedPeriod } from '../values/period.ts';
 import type { Status } from '../values/qualifier.ts';
-import type { CellPlace } from './sheet.ts';
+import type { CellPlace } from './sheets/sheet.ts';
 import type { TargetRead } from './target-cell.ts';
 
 /** A target as its cell has it. */
@@ -35,12 +35,19 @@ export interface Reading {
   readonly target?: SheetTarget | undefined;
 }
 
+/** What names a figure, whatever it is. */
+export type Named = Pick<Reading, 'measure' | 'period' | 'parts' | 'comparator' | 'basis'>;
+
 /** What one figure is told from all others by. */
-export const keyOf = ({ measure, period, parts, comparator = '', basis = '' }: Reading): string =>
-  JSON.stringify([measure, period.text, [...parts].toSorted(), comparator, basis]);
+export const keyOf = (one: Named): string => JSON.stringify([seriesOf(one), one.period.text]);
 
 /** What the figures of one series have in common: the key without the period. */
-export const seriesOf = ({ measure, parts, comparator = '', basis = '' }: Reading): string =>
+export const seriesOf = ({
+  measure,
+  parts,
+  comparator = '',
+  basis = '',
+}: Omit<Named, 'period'>): string =>
   JSON.stringify([measure, [...parts].toSorted(), comparator, basis]);
 
 /** Whether its value is a number. */

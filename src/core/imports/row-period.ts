@@ -3,7 +3,7 @@ import type { ColumnsByName } from './header.ts';
 import type { TableMapping } from './mapping.ts';
 import { asKind, monthNamed, monthWithin, periodOf, periodOfText } from './period-of.ts';
 import { textInColumn } from './row-labels.ts';
-import { cellAt, type Sheet } from './sheet.ts';
+import { cellAt, type Sheet } from './sheets/sheet.ts';
 import type { StatedPeriod } from '../values/period.ts';
 
 /** The year of a row: what stands in its column, or above it where a year stands on the first line of its months alone. */

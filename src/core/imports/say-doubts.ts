@@ -1,7 +1,7 @@
 import type { Language } from '../language/english.ts';
 import type { Said } from '../language/problems/said.ts';
 import { outcomeOf, type Doubt, type Outcome } from './doubt.ts';
-import { addressOf } from './sheet.ts';
+import { addressOf } from './sheets/sheet.ts';
 
 /** A doubt with its words, and the cell as people name it. */
 export interface SaidDoubt extends Said {

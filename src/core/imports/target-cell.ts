@@ -2,7 +2,7 @@ import type { Direction } from '../values/direction.ts';
 import { bareNumber } from '../values/suggest-figure.ts';
 import type { FigureOrDoubt } from './figure-of.ts';
 import type { TargetMapping } from './target-mapping.ts';
-import { plainText, type Cell } from './sheet.ts';
+import { plainText, type Cell } from './sheets/sheet.ts';
 
 /**
  * What a cell of targets says: an `aim` as a definition has it (`90`, `90..100`, `90..`), the text itself where the

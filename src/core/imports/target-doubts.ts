@@ -4,7 +4,7 @@ import { isSameTarget, saidBy, shownIn, type Aimed } from './found-target.ts';
 import { middleOf } from './middle-of.ts';
 import { yearAround } from './period-of.ts';
 import { isNumber, type Reading } from './reading.ts';
-import { addressOf } from './sheet.ts';
+import { addressOf } from './sheets/sheet.ts';
 import { numbersOfAim } from './target-cell.ts';
 
 /** What keeps a target from being taken by what its own cell says. */

@@ -4,7 +4,7 @@ import { figureOf } from './figure-of.ts';
 import type { SheetTarget } from './reading.ts';
 import type { ColumnsByName } from './header.ts';
 import type { Mapping, TableMapping } from './mapping.ts';
-import { cellAt, type CellPlace, type Sheet } from './sheet.ts';
+import { cellAt, type CellPlace, type Sheet } from './sheets/sheet.ts';
 import { targetInCell } from './target-cell.ts';
 import { targetMappingOf } from './target-mapping.ts';
 import type { TargetRows } from './target-rows.ts';

@@ -1,7 +1,7 @@
 import type { ColumnsByName } from './header.ts';
 import type { TableMapping } from './mapping.ts';
 import { textInColumn } from './row-labels.ts';
-import { plainText, type Sheet } from './sheet.ts';
+import { plainText, type Sheet } from './sheets/sheet.ts';
 import { targetMappingOf } from './target-mapping.ts';
 
 /** Rows of targets that stand below the figures they are for. */

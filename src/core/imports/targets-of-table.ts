@@ -6,7 +6,7 @@ import type { KnownMeasure } from './known-measure.ts';
 import type { Mapping, TableMapping } from './mapping.ts';
 import { yearAround } from './period-of.ts';
 import type { Reading } from './reading.ts';
-import { addressOf } from './sheet.ts';
+import { addressOf } from './sheets/sheet.ts';
 import { doubtOfTarget, doubtOfYear, judgedBy } from './target-doubts.ts';
 import { targetMappingOf } from './target-mapping.ts';
 

@@ -4,7 +4,7 @@ import { readKnownMeasure } from './known-measure.ts';
 import { readMapping } from './read-mapping.ts';
 import { readRows } from './read-rows.ts';
 import { sayDoubts } from './say-doubts.ts';
-import { textWorkbook } from './text-sheet.ts';
+import { textWorkbook } from './sheets/text-sheet.ts';
 
 const mappingOf = (table: string, measures: string) => {
   const text = `file: a.csv\ntables:\n  - header: 1\n${table}measures:\n${measures}`;

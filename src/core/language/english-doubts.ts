@@ -110,6 +110,10 @@ export const doubts: Words = {
     message: `\`${shown}\` stands among figures such as \`${typical}\`: a share of 1 and a percentage are mixed up.`,
     hint: 'Type the figure as its neighbours are, or give the cell a format that shows it as a percentage.',
   }),
+  'other-scale': ({ shown, typical, times }) => ({
+    message: `\`${shown}\` stands among figures such as \`${typical}\`: ${Math.abs(Number(shown)) < Math.abs(Number(typical)) ? `times ${times.toLocaleString('en-GB')}` : `divided by ${times.toLocaleString('en-GB')}`} it would be one of them.`,
+    hint: 'Type the figure as its neighbours are. If it is right as it stands, name the cell under `checked:` in the mapping.',
+  }),
   'unknown-code': ({ column, code }) => ({
     message: `The mapping does not say what the code \`${code}\` under \`${column}\` means.`,
     hint: 'Add it under `codes:`, with a reason why there is no figure, a status (`provisional`, `revised`, `estimated`), or `none`.',

@@ -41,6 +41,8 @@ export interface Doubts {
   'two-figures': { first: string; second: string; other: string };
   /** A number that is a share, among percentages; or the other way round. */
   'share-or-percent': { shown: string; typical: string };
+  /** A number that is a figure of its series so many times too small or too large. */
+  'other-scale': { shown: string; typical: string; times: number };
   'unknown-code': { column: string; code: string };
   /** A figure beside a code that says there is none. */
   'figure-and-reason': { shown: string; code: string };

@@ -2,7 +2,7 @@ import type { PeriodKind } from '../../values/period.ts';
 import { periodColumns, type HeaderRows, type PeriodColumn } from '../header.ts';
 import { isFigure } from './header-below.ts';
 import type { PeriodKindMeant } from '../mapping.ts';
-import { cellAt, type Cell, type Sheet } from '../sheet.ts';
+import { cellAt, type Cell, type Sheet } from '../sheets/sheet.ts';
 
 /** How far down a header is looked for. */
 const mostRows = 40;

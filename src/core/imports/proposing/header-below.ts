@@ -1,6 +1,6 @@
 import { bareNumber } from '../../values/suggest-figure.ts';
 import type { HeaderRows } from '../header.ts';
-import type { Cell, Sheet } from '../sheet.ts';
+import type { Cell, Sheet } from '../sheets/sheet.ts';
 
 /** Whether a cell holds a number, or text that is nothing else. */
 export const isFigure = ({ is, text }: Cell): boolean =>

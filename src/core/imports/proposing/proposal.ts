@@ -1,10 +1,10 @@
-import { hasDecimalCommas, withPoints } from '../decimal-comma.ts';
+import { hasDecimalCommas, withPoints } from '../sheets/decimal-comma.ts';
 import { meaningOf } from '../figure-of.ts';
 import { proposeAcross } from './propose-across.ts';
 import { proposeDown } from './propose-down.ts';
 import type { ProposedTable, TypedMapping } from './proposed.ts';
-import type { Workbook } from '../sheet.ts';
-import type { Cell, Sheet } from '../sheet.ts';
+import type { Workbook } from '../sheets/sheet.ts';
+import type { Cell, Sheet } from '../sheets/sheet.ts';
 import { bareNumber } from '../../values/suggest-figure.ts';
 
 /** The name of a file without what changes from month to month: digits. */

@@ -4,10 +4,10 @@ import { proposeTarget } from './propose-target.ts';
 import { totalWords } from '../read-part.ts';
 import type { ProposedTable, TypedMeasure, TypedTable } from './proposed.ts';
 import { ratingOfColour } from './colour-name.ts';
-import type { Workbook } from '../sheet.ts';
-import { cellAt, plainText, widthOf, type Cell, type Sheet } from '../sheet.ts';
+import type { Workbook } from '../sheets/sheet.ts';
+import { cellAt, plainText, widthOf, type Cell, type Sheet } from '../sheets/sheet.ts';
 import { slugOf } from '../slug.ts';
-import { readFormat } from '../number-format.ts';
+import { readFormat } from '../sheets/number-format.ts';
 
 const isText = (text: string) => /\p{L}/u.test(text);
 

@@ -7,12 +7,12 @@ import { monthNamed, periodOf } from '../period-of.ts';
 import { mainKind } from './find-header.ts';
 import { headerFrom, isFigure } from './header-below.ts';
 import type { ProposedTable, TypedMeasure, TypedTable } from './proposed.ts';
-import type { Workbook } from '../sheet.ts';
+import type { Workbook } from '../sheets/sheet.ts';
 import { proposeTarget } from './propose-target.ts';
 import { totalWords } from '../read-part.ts';
-import { blankCell, type Cell, type Sheet } from '../sheet.ts';
+import { blankCell, type Cell, type Sheet } from '../sheets/sheet.ts';
 import { slugOf, wordsOf } from '../slug.ts';
-import { readFormat } from '../number-format.ts';
+import { readFormat } from '../sheets/number-format.ts';
 
 /** How far down a header is looked for, and how many cells are looked at to see whether a column says periods. */
 const most = { header: 30, looked: 200 } as const;

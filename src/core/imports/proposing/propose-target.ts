@@ -1,7 +1,7 @@
 import { parsePeriod } from '../../values/period.ts';
 import { figureOf } from '../figure-of.ts';
 import type { TypedTable } from './proposed.ts';
-import { plainText, type Cell } from '../sheet.ts';
+import { plainText, type Cell } from '../sheets/sheet.ts';
 import { targetInCell } from '../target-cell.ts';
 
 /** The year that the name of a column says: `Target 2025/26`; `undefined` where it says none. */

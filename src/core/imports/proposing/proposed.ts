@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { mappingSchema } from '../mapping.ts';
-import type { Cell } from '../sheet.ts';
+import type { Cell } from '../sheets/sheet.ts';
 
 /** A mapping as it is typed. */
 export type TypedMapping = z.input<typeof mappingSchema>;

@@ -1,6 +1,6 @@
 import type { Doubt } from '../doubt.ts';
 import type { Reading } from '../reading.ts';
-import { plainText } from '../sheet.ts';
+import { plainText } from '../sheets/sheet.ts';
 import type { TypedMapping, TypedTable } from './proposed.ts';
 
 /** Whose figures a publication has, by names: its own body's, and the titles of its comparators by their keys. */

@@ -1,5 +1,5 @@
-import { digitsOf, exact, over, times } from '../values/exact.ts';
-import { withoutNoise } from '../values/figure.ts';
+import { digitsOf, exact, over, times } from '../../values/exact.ts';
+import { withoutNoise } from '../../values/figure.ts';
 
 /** What a number format says of a number: places after the point, what it is multiplied by, whether `%` is shown. */
 export interface NumberFormat {

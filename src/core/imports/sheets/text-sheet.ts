@@ -1,4 +1,4 @@
-import { cellsOf } from '../tables/csv.ts';
+import { cellsOf } from '../../tables/csv.ts';
 import type { Workbook } from './sheet.ts';
 import { blankCell, type Cell } from './sheet.ts';
 

@@ -1,0 +1,49 @@
+import { reservedColumns } from '../indicators/observation.ts';
+import type { SourceFile } from '../source/source.ts';
+import { parseCsv } from '../tables/csv.ts';
+import { parsePeriod } from '../values/period.ts';
+import { keyOf, seriesOf, type Named } from './reading.ts';
+
+/** A number that stands in a table of the publication. */
+export interface HeldFigure {
+  readonly measure: string;
+  /** What its series, and it alone, are told from others by: as readings are. */
+  readonly series: string;
+  readonly key: string;
+  readonly kind: string;
+  readonly first: string;
+  readonly value: string;
+}
+
+const isDimension = (column: string) => !(reservedColumns as readonly string[]).includes(column);
+
+/**
+ * The numbers of a measure's table; none where it has faults of its own.
+ *
+ * @param usual The basis that rows get where none of their own is said; `undefined` where they get none.
+ */
+export function heldFigures(
+  measure: string,
+  file: SourceFile,
+  usual: string | undefined,
+): readonly HeldFigure[] {
+  const table = parseCsv(file).value;
+  if (!table) return [];
+  const { columns, rows } = table;
+  return rows.flatMap(({ cells }): readonly HeldFigure[] => {
+    const cell = (name: string) => cells[columns.indexOf(name)] || undefined;
+    const period = parsePeriod(cell('period') ?? '');
+    const value = cell('value') ?? '';
+    if (!period || period.is === 'unstated' || !/^-?\d/.test(value)) return [];
+    const parts = new Map(
+      columns.flatMap((name, at) =>
+        isDimension(name) && cells[at] ? [[name, cells[at]] as const] : [],
+      ),
+    );
+    const typed = cell('basis');
+    const basis = typed === usual ? undefined : typed;
+    const named: Named = { measure, period, parts, comparator: cell('comparator'), basis };
+    const { is, first } = period;
+    return [{ measure, value, kind: is, first, series: seriesOf(named), key: keyOf(named) }];
+  });
+}

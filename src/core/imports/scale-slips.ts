@@ -1,0 +1,172 @@
+import { doubt, type Doubt } from './doubt.ts';
+import type { HeldFigure } from './held-figures.ts';
+import { isNumber, keyOf, seriesOf, type Reading } from './reading.ts';
+
+/** A number of a series: of the file, or, without a reading, of the table that the publication has. */
+interface Point {
+  readonly size: number;
+  readonly text: string;
+  readonly first: string;
+  readonly reading?: Reading | undefined;
+}
+
+/** Figures that are alike: most of a series, the smallest first. */
+interface Bulk {
+  readonly least: number;
+  readonly most: number;
+  readonly points: ReadonlySet<Point>;
+  /** Whether all of them are whole numbers. */
+  readonly isWhole: boolean;
+  readonly typical: string;
+}
+
+/** How many times too small or too large a number becomes by a slip. */
+const scales = [10, 100, 1000, 1_000_000] as const;
+
+/** A slip that was found. */
+interface Slip {
+  readonly point: Point & { readonly reading: Reading };
+  readonly scale: number;
+  readonly typical: string;
+}
+
+/** A slip by ten may be a true figure more often than one by a hundred: it has to fit better, among figures that are more alike. */
+const strictness = {
+  ten: { apart: 2, share: 0.5, least: 4 },
+  more: { apart: 4, share: 0.5, least: 3 },
+} as const;
+
+/** Where neither the figure nor the others reach this, numbers are small, and leap. */
+const reach = 20;
+
+/** A whole number below the first is a small count, and true, unless it is as many times too small as a point among thousands makes it. */
+const small = { is: 10, unless: 1000 };
+
+/** So many figures in a row on another level are a step and no slips. */
+const step = 4;
+
+/** The largest group of points that lie within so many times the smallest of them; `undefined` where it is too small a share of all. */
+function bulkOf(points: readonly Point[], apart: number, share: number): Bulk | undefined {
+  const sorted = points.toSorted((a, b) => a.size - b.size);
+  let [from, to] = [0, 0];
+  for (let start = 0, end = 0; start < sorted.length; start++) {
+    while (end < sorted.length && sorted[end]!.size <= sorted[start]!.size * apart) end++;
+    if (end - start > to - from) [from, to] = [start, end];
+  }
+  const all = sorted.slice(from, to);
+  if (all.length < 2 || all.length <= points.length * share) return undefined;
+  const [least, most] = [all[0]!.size, all.at(-1)!.size];
+  // Two that are like each other by chance need be closer.
+  if (all.length === 2 && most > 1.25 * least) return undefined;
+  const isWhole = all.every(({ size }) => Number.isInteger(size));
+  const typical = all[Math.floor(all.length / 2)]!.text;
+  return { least, most, points: new Set(all), isWhole, typical };
+}
+
+/** Whether a number is whole, but for the noise of reckoning. */
+const isWholeNumber = (number: number) =>
+  Math.abs(number - Math.round(number)) < 1e-9 * Math.max(1, number);
+
+/** Whether so many times a size, or one part in so many of it, is among figures from which it lies far itself. */
+function isSlip({ size }: Point, bulk: Bulk, scale: number): boolean {
+  const { least, most, isWhole } = bulk;
+  if (Math.max(size, most) < reach) return false;
+  if (Number.isInteger(size) && size < small.is && scale < small.unless) return false;
+  const isFar = size * 4 < least || size > 4 * most;
+  const meant = size < least ? size * scale : size / scale;
+  // What is counted stays whole.
+  if (isWhole && !isWholeNumber(meant)) return false;
+  const fit = scale < 1000 ? Math.min(1.5, Math.max(1.15, most / least)) : 1.5;
+  return isFar && meant * fit >= least && meant <= most * fit;
+}
+
+/** The stretches of slips that follow each other, each with the points before and after it. */
+function stretchesOf(points: readonly Point[], slips: ReadonlySet<Point>) {
+  const found: { run: Point[]; before: Point | undefined; after: Point | undefined }[] = [];
+  points.forEach((point, at) => {
+    if (!slips.has(point)) return;
+    const last = found.at(-1);
+    if (last && last.run.at(-1) === points[at - 1]) last.run.push(point);
+    else found.push({ run: [point], before: points[at - 1], after: undefined });
+    found.at(-1)!.after = points[at + 1];
+  });
+  return found;
+}
+
+/** The slips by one scale in a series that is in order of time. */
+function slipsBy(scale: number, points: readonly Point[]): readonly Slip[] {
+  const { apart, share, least } = scale === 10 ? strictness.ten : strictness.more;
+  const bulk = points.length < least ? undefined : bulkOf(points, apart, share);
+  if (!bulk || bulk.points.size === points.length) return [];
+  // What lies on both sides of nought may lie anywhere near it.
+  const signs = new Set(points.map(({ text }) => text.startsWith('-')));
+  if (signs.size > 1 && scale < small.unless) return [];
+  const slips = new Set(
+    points.filter((point) => !bulk.points.has(point) && isSlip(point, bulk, scale)),
+  );
+  const isOfBulk = (point: Point | undefined) => point === undefined || bulk.points.has(point);
+  // Figures that rise or fall by degrees, and those that stay on another level, are no slips.
+  return stretchesOf(points, slips)
+    .filter(({ run, before, after }) => run.length < step && isOfBulk(before) && isOfBulk(after))
+    .flatMap(({ run }) =>
+      run.flatMap(({ reading, ...point }) =>
+        reading ? [{ point: { ...point, reading }, scale, typical: bulk.typical }] : [],
+      ),
+    );
+}
+
+/** The slips of a series, each figure once. */
+function slipsOf(points: readonly Point[]): readonly Slip[] {
+  const all = scales.flatMap((scale) => slipsBy(scale, points));
+  return [...Map.groupBy(all, ({ point }) => point.reading).values()].map(([first]) => first!);
+}
+
+/** Falls and rises by ten in several series of one time are true: what happened, happened to all of them. */
+function apart(slips: readonly Slip[]): readonly Slip[] {
+  const isRise = ({ point, typical }: Slip) => point.size > Math.abs(Number(typical));
+  const together = Map.groupBy(
+    slips.filter(({ scale }) => scale === 10),
+    (slip) => `${slip.point.first} ${isRise(slip)}`,
+  );
+  return slips.filter((slip) => {
+    const beside = together.get(`${slip.point.first} ${isRise(slip)}`) ?? [];
+    return slip.scale !== 10 || beside.length === 1;
+  });
+}
+
+function pointOf(reading: Reading): Point {
+  const { value, period } = reading;
+  return { size: Math.abs(Number(value)), text: value, first: period.first, reading };
+}
+
+/**
+ * Numbers that are a figure of their series a power of ten too small or too large: `1.021` typed for 1,021, `0.94` for
+ * 94, a nought too many. Several of them in one series do not hide each other, as long as most are as they should be.
+ *
+ * @param held The figures that the publication has, beside which those of a single month are judged.
+ */
+export function scaleSlips(
+  readings: readonly Reading[],
+  held: readonly HeldFigure[],
+): readonly Doubt[] {
+  const own = readings.filter((one) => isNumber(one) && one.basis !== 'year-to-date');
+  const read = new Set(own.map(keyOf));
+  const heldBySeries = Map.groupBy(
+    held.filter(({ key }) => !read.has(key)),
+    ({ series }) => series,
+  );
+  const all = Map.groupBy(own, (one) => `${one.period.is} ${seriesOf(one)}`);
+  const slips = [...all.values()].flatMap((series) => {
+    const [{ period }] = series as [Reading];
+    const there = (heldBySeries.get(seriesOf(series[0]!)) ?? [])
+      .filter(({ kind }) => kind === period.is)
+      .map(({ value, first }): Point => ({ size: Math.abs(Number(value)), text: value, first }));
+    const points = [...series.map(pointOf), ...there]
+      .filter(({ size }) => size > 0)
+      .toSorted((a, b) => (a.first < b.first ? -1 : 1));
+    return slipsOf(points);
+  });
+  return apart(slips).map(({ point, typical, scale }) =>
+    doubt('other-scale', point.reading.place, { shown: point.text, typical, times: scale }, 1),
+  );
+}
