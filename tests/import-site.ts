@@ -1,6 +1,14 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { importFile } from '../src/cli/import/figures-import.ts';
 import { readImportOptions } from '../src/cli/import/figures-options.ts';
 import { makeNew } from '../src/cli/new/new.ts';
@@ -12,6 +20,8 @@ export interface ImportSite {
   /** Puts a file into the person's folder: its text or bytes, or one of the repository. */
   save(name: string, content: string | Uint8Array | { readonly from: string }): void;
   readText(path: string): string;
+  /** Writes a file of the publication whole. */
+  write(path: string, text: string): void;
   /** Changes a file of the publication as a person would. */
   edit(path: string, ...changes: readonly (readonly [before: string, after: string])[]): void;
   /** Every file of the publication with what it holds. */
@@ -47,6 +57,10 @@ export async function importSite(): Promise<ImportSite> {
       if (typeof content === 'object' && 'from' in content)
         cpSync(join(repository, content.from), join(person, name));
       else writeFileSync(join(person, name), content);
+    },
+    write(path, text) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
     },
     edit(path, ...changes) {
       const text = changes.reduce((before, [one, other]) => {

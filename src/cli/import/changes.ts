@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { english } from '../../core/language/english.ts';
-import type { Doubt } from '../../core/imports/doubt.ts';
+import { doubt, type Doubt } from '../../core/imports/doubt.ts';
 import type { KnownMeasure } from '../../core/imports/known-measure.ts';
 import type { Mapping } from '../../core/imports/mapping.ts';
 import { mergeTable, type Replaced } from '../../core/imports/writing/merge-table.ts';
 import type { FoundTarget } from '../../core/imports/found-target.ts';
+import { frequencyOf } from '../../core/imports/writing/frequency.ts';
 import { missingKeys, newDefinition } from '../../core/imports/writing/new-definition.ts';
 import type { Reading } from '../../core/imports/reading.ts';
 import { withRevisions } from '../../core/imports/writing/revision-rows.ts';
@@ -24,12 +25,14 @@ export interface Changes {
   /** How many figures become others. */
   readonly replaced: number;
   readonly doubts: readonly Doubt[];
+  /** The readings of the rows that are written, by the path of their table and their lines. */
+  readonly byLine: ReadonlyMap<string, ReadonlyMap<number, Reading>>;
   /** Why nothing can be written, a sentence each. */
   readonly refusals: readonly string[];
 }
 
 /** What figures are taken over by. */
-interface TakenBy {
+export interface TakenBy {
   readonly mapping: Mapping;
   readonly known: ReadonlyMap<string, KnownMeasure>;
   /** Targets that the publication does not have yet. */
@@ -53,6 +56,7 @@ export function changesOf(
   const files: Change[] = [];
   const added = new Map<string, number>();
   const aimed = new Map<string, number>();
+  const byLine = new Map<string, ReadonlyMap<number, Reading>>();
   const edition = mapping.rows?.edition;
   const doubts: Doubt[] = [];
   const refusals: string[] = [];
@@ -69,6 +73,7 @@ export function changesOf(
       continue;
     }
     same += merged.same;
+    byLine.set(path, merged.byLine);
     doubts.push(...merged.doubts);
     replaced.push(...merged.replaced);
     if (merged.added + merged.replaced.length > 0) files.push({ path, before, after: merged.text });
@@ -79,7 +84,11 @@ export function changesOf(
     if (!known.has(measure)) {
       const said = mapping.measures?.[measure] ?? {};
       const missing = missingKeys(said);
-      const after = newDefinition(said, aims, edition, imports.definition({ file }));
+      const frequency = frequencyOf(own);
+      const words = imports.definition({ file });
+      const after = newDefinition(said, aims, edition, { frequency, words });
+      if (frequency === undefined && said.frequency === undefined)
+        doubts.push(doubt('frequency-open', own[0]!.place, { measure }));
       if (missing.length > 0) refusals.push(imports.undefinedMeasure({ measure, missing }));
       else files.push({ path: definition, before: undefined, after });
     } else if (aims.length > 0) {
@@ -96,5 +105,7 @@ export function changesOf(
     if (after === undefined) refusals.push(imports.faultyTable({ path: revisionsPath }));
     else files.push({ path: revisionsPath, before, after });
   }
-  return { files, added, targets: aimed, same, replaced: replaced.length, doubts, refusals };
+  return {
+    ...{ files, added, targets: aimed, same, replaced: replaced.length, byLine, doubts, refusals },
+  };
 }

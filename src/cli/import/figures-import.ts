@@ -1,5 +1,3 @@
-import { readSources } from '../../site/read-sources.ts';
-import { loadFound } from '../../site/load.ts';
 import { english } from '../../core/language/english.ts';
 import { outcomeOf, type Doubt } from '../../core/imports/doubt.ts';
 import type { Mapping } from '../../core/imports/mapping.ts';
@@ -11,10 +9,15 @@ import type { Diagnostic } from '../../core/source/diagnostic.ts';
 import { lineReader } from '../../site/read-sources.ts';
 import { toPlainText } from '../terminal.ts';
 import { revisionsPath } from '../../core/source/folder.ts';
-import { changesOf } from './changes.ts';
 import { nameOfFile, type ImportOptions } from './figures-options.ts';
+import { judgedChanges } from './judged-changes.ts';
 import { propose } from './propose.ts';
-import { figuresHeld, knownMappings, knownMeasures, type NamedMapping } from './publication-around.ts';
+import {
+  figuresHeld,
+  knownMappings,
+  knownMeasures,
+  type NamedMapping,
+} from './publication-around.ts';
 import { readImported } from './read-file.ts';
 import { sayAll, sayUnderstood } from './summary.ts';
 import { sayUnwrittenReason, writeFiles } from '../output/write-files.ts';
@@ -51,8 +54,9 @@ function takeOver(
   const known = knownMeasures(root);
   const read = readRows(workbook, mapping, known, figuresHeld(root, known.keys(), mapping));
   const { readings, targets, doubts: inFile, cells, leftCells } = read;
-  const changes = changesOf(root, readings, { mapping, known, targets, file, replacesOn });
-  const doubts: readonly Doubt[] = [...inFile, ...changes.doubts];
+  const by = { mapping, known, targets, file, replacesOn };
+  const { changes, doubts: judged } = judgedChanges(root, readings, by);
+  const doubts: readonly Doubt[] = [...inFile, ...changes.doubts, ...judged];
   const rows = [...changes.added.values()].reduce((sum, count) => sum + count, 0);
   const doubted = doubts.reduce((sum, one) => sum + one.cells, 0);
   const coded = rows + changes.same + changes.replaced + leftCells + doubted - cells;
@@ -60,7 +64,8 @@ function takeOver(
   const outcomes = new Set(doubts.map(outcomeOf));
   const isStopped = outcomes.has('stops') || changes.refusals.length > 0;
   const isDoubtful = outcomes.has('left-out') && !leaveOut;
-  const status = isStopped || outcomes.has('left-out') ? 1 : 0;
+  const isToSettle = outcomes.has('to-settle');
+  const status = isStopped || isToSettle || outcomes.has('left-out') ? 1 : 0;
   const said = sayDoubts(doubts, english);
   const lines = (...more: readonly string[]) =>
     json
@@ -88,12 +93,7 @@ function takeOver(
     const isNew = !path.startsWith('data/') && !known.has(path.replace(/^.*\/|\.md$/g, ''));
     return isNew ? [imports.wroteFile({ path }), ...told] : told;
   });
-  const paths = new Set(changes.files.map(({ path }) => path));
-  const wrong = loadFound(root, readSources(root)).diagnostics.filter(({ span }) =>
-    paths.has(span.path),
-  );
-  if (wrong.length === 0) return { told: lines(...wrote), status };
-  return { told: lines(...wrote, '', imports.faults, '', sayFaults(root, wrong)), status: 1 };
+  return { told: lines(...wrote, ...(isToSettle ? ['', imports.settle] : [])), status };
 }
 
 /** Imports a file, or proposes a mapping for it. */

@@ -45,7 +45,7 @@ export function sayUnderstood(readings: readonly Reading[]): string {
 
 /** What is in doubt, by what comes of it, each with its cell, what it is and what to do. */
 export function sayAll(doubts: readonly SaidDoubt[]): string {
-  const groups = (['told', 'left-out', 'stops'] as const).flatMap((outcome) => {
+  const groups = (['told', 'to-settle', 'left-out', 'stops'] as const).flatMap((outcome) => {
     const own = doubts.filter((one) => one.outcome === outcome);
     if (own.length === 0) return [];
     const kinds = Map.groupBy(own, ({ code }) => code);

@@ -3,9 +3,10 @@ import type { CellPlace } from './sheets/sheet.ts';
 
 /**
  * What comes of a doubt: the import `stops`, since the mapping does not fit the file; the cells are `left-out`, since
- * their figure is not sure; or they are taken as they stand, and it is `told`.
+ * their figure is not sure; they are taken as they stand, and a person has something `to-settle` in the publication; or
+ * they are, and it is `told`.
  */
-export type Outcome = 'stops' | 'left-out' | 'told';
+export type Outcome = 'stops' | 'left-out' | 'to-settle' | 'told';
 
 const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   'sheet-gone': 'stops',
@@ -17,6 +18,7 @@ const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   'part-is-total': 'stops',
   'target-of-several': 'stops',
   changed: 'stops',
+  'definition-faulty': 'stops',
   'no-figure': 'left-out',
   undecided: 'left-out',
   'date-for-figure': 'left-out',
@@ -32,12 +34,15 @@ const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   'two-figures': 'left-out',
   'share-or-percent': 'left-out',
   'other-scale': 'left-out',
+  'row-faulty': 'left-out',
   'unknown-code': 'left-out',
   'figure-and-reason': 'left-out',
   'target-differs': 'left-out',
   'target-unread': 'left-out',
   'target-strict': 'left-out',
   'target-turned': 'left-out',
+  'to-mend': 'to-settle',
+  'frequency-open': 'told',
   'marked-period': 'told',
   'printed-twice': 'told',
   'within-longer': 'told',

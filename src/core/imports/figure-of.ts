@@ -30,17 +30,23 @@ const reasonOf = (meaning: Meaning) => (meaning === '0' ? '0' : meaning);
 /** A word of the file by what the mapping says that it means. */
 function ofMeaning(meaning: Meaning, cell: Cell, place: CellPlace): FigureOrDoubt {
   if (meaning === 'leave-out') return cell.is === 'blank' ? 'blank' : 'left';
-  if (meaning === 'decide') return doubt('undecided', place, { typed: cell.text }, 1);
+  if (meaning === 'decide')
+    return doubt('undecided', place, { typed: cell.text, under: 'missing' }, 1);
   return { value: reasonOf(meaning), isPercent: false, isText: false };
 }
 
 /** A number with one of the mapping's marks behind it: `30*`. */
-function ofMarked(text: string, marks: Mapping['marks'] = {}): FigureRead | undefined {
+function ofMarked(
+  text: string,
+  place: CellPlace,
+  marks: Mapping['marks'] = {},
+): FigureOrDoubt | undefined {
   for (const [mark, meaning] of Object.entries(marks)) {
     if (!text.endsWith(mark)) continue;
     const bare = text.slice(0, -mark.length).trim();
     const value = bareNumber(bare);
     if (value === undefined) continue;
+    if (meaning === 'decide') return doubt('undecided', place, { typed: mark, under: 'marks' }, 1);
     const isPercent = bare.endsWith('%');
     if (meaning === 'provisional' || meaning === 'revised' || meaning === 'estimated')
       return { value, status: meaning, isPercent, isText: false };
@@ -55,7 +61,7 @@ function ofText(cell: Cell, place: CellPlace, mapping: Mapping): FigureOrDoubt {
   if (value !== undefined && !/[(\[]\w*[)\]]$/.test(text.replace(/^\(.*\)$/, '')))
     return { value, isPercent: /%\)?$/.test(text), isText: true };
   return (
-    ofMarked(text, mapping.marks) ??
+    ofMarked(text, place, mapping.marks) ??
     doubt('no-figure', place, { typed: text, hint: suggestFigure(text) }, 1)
   );
 }
@@ -108,12 +114,17 @@ const shortForms: Readonly<Record<string, Meaning>> = {
   ...{ z: 'not-applicable', '[z]': 'not-applicable', '[low]': 'low' },
 };
 
+/**
+ * Whether a word stands for several things in papers: a dash is nought or no figure, `n/a` not applicable or not
+ * available, a star withheld or explained below.
+ */
+export const isOpenWord = (text: string): boolean =>
+  /^[-–—−]+$|^#|^n\.?[/.]?\s?a\.?$|^[*†‡§^~?]+$/i.test(text);
+
 /** What a word in the place of a figure most likely means, for a mapping that is proposed. */
 export function meaningOf(text: string): Meaning {
   if (/^<\s?\d+$/.test(text)) return 'suppressed';
-  // A dash is nought in some papers, and no figure in others; `n/a` may be either of two reasons.
-  if (/^[-–—−]+$|^#/.test(text)) return 'decide';
-  if (/^n\/?a$/i.test(text)) return 'unavailable';
+  if (isOpenWord(text)) return 'decide';
   const reason = suggestReason(text) ?? 'decide';
   return shortForms[reason] ?? meanings.find((meaning) => meaning === reason) ?? 'decide';
 }

@@ -143,8 +143,8 @@ export const mappingSchema = z.strictObject({
   file: cellText,
   /** What its words for a missing figure mean. */
   missing: z.record(cellText, oneOf(meanings)).optional(),
-  /** What a mark behind a figure means, such as `*` in `30*`. */
-  marks: z.record(cellText, statusOrReason).optional(),
+  /** What a mark behind a figure means, such as `*` in `30*`; `decide` waits for a person. */
+  marks: z.record(cellText, z.union([statusOrReason, z.literal('decide')])).optional(),
   /** What the codes of `qualifier` columns mean. */
   codes: z.record(cellText, statusOrReason).optional(),
   /** `comma` where the file writes `94,2` and `1.234` for 94.2 and 1,234. @default point */

@@ -96,9 +96,9 @@ export function readRows(
   const lost = new Set(
     once.readings.filter(({ place }) => unread.has(addressOf(place))).map(({ measure }) => measure),
   );
-  const readings = once.readings.filter(
-    ({ place, measure }) => !mixed.has(addressOf(place)) && !lost.has(measure),
-  );
+  const isKept = ({ place, measure }: Reading) =>
+    !mixed.has(addressOf(place)) && !lost.has(measure);
+  const readings = once.readings.filter(isKept);
   const readSheets = [...new Set(tables.flatMap(({ sheet }) => sheet ?? []))];
   const kept = new Set(readings);
   const targets = tables.map(({ table, read }) =>
@@ -149,7 +149,9 @@ export function readRows(
   ];
   const counts = tables.map(({ read }) => read);
   return {
-    readings,
+    readings: readings.map((one) =>
+      checked.has(addressOf(one.place)) ? { ...one, isChecked: true } : one,
+    ),
     targets: targets.flatMap((own) => own.targets),
     doubts: doubts.toSorted(byPlace(names)),
     cells: counts.reduce((sum, { cells }) => sum + cells, 0),

@@ -25,6 +25,8 @@ export interface Reading {
   readonly rating?: string | undefined;
   /** Whether a word for why there is no figure stands in the middle of its period, as `n/a` under a month of a quarter. */
   readonly isWithin?: boolean | undefined;
+  /** Whether the mapping names its cell as one that looks wrong and is right. */
+  readonly isChecked?: boolean | undefined;
   readonly place: CellPlace;
   readonly isPercent: boolean;
   readonly isText: boolean;

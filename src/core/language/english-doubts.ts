@@ -44,9 +44,12 @@ export const doubts: Words = {
     message: `\`${typed}\` stands where a figure belongs.`,
     hint: `${sayHint(hint)} Or say under \`missing:\` or \`marks:\` in the mapping what it means.`,
   }),
-  undecided: ({ typed }) => ({
+  undecided: ({ typed, under }) => ({
     message: `The mapping does not say yet what \`${typed}\` means.`,
-    hint: 'Put a reason for `decide` under `missing:`: `suppressed`, `unavailable`, `not-applicable`, `not-yet-due`, `low`, `0`, or `leave-out`.',
+    hint:
+      under === 'marks'
+        ? 'Put `provisional`, `revised`, `estimated`, or `none` for `decide` under `marks:`; or a reason such as `suppressed`, where the number is not to be published.'
+        : 'Put a reason for `decide` under `missing:`: `suppressed`, `unavailable`, `not-applicable`, `not-yet-due`, `low`, `0`, or `leave-out`.',
   }),
   'date-for-figure': ({ shown }) => ({
     message: `A date (${shown}) stands where a figure belongs: a spreadsheet makes one of \`2-4\` or \`3/16\` unasked.`,
@@ -258,6 +261,22 @@ export const doubts: Words = {
   blanks: ({ count }) => ({
     message: `${plural(count, 'cell')} among the figures ${count === 1 ? 'is' : 'are'} blank, and made no row.`,
     hint: 'If blank means something, say so with `blank:` in the mapping.',
+  }),
+  'row-faulty': ({ code, message, hint }) => ({
+    message: `\`check\` would say of its row (${code}): ${message}`,
+    hint: `${hint} Mend the cell, or what the mapping or the definition says of it. If it is right as it stands, name the cell under \`checked:\` in the mapping.`,
+  }),
+  'definition-faulty': ({ measure, code, message, hint }) => ({
+    message: `\`check\` would say of the new measure \`${measure}\` (${code}): ${message}`,
+    hint: `${hint} Its lines stand under \`measures:\` in the mapping.`,
+  }),
+  'to-mend': ({ path, line, code, message, hint }) => ({
+    message: `\`check\` says of ${path}:${line} with these figures (${code}): ${message}`,
+    hint,
+  }),
+  'frequency-open': ({ measure }) => ({
+    message: `How often figures of \`${measure}\` come is not plain from their periods, and its definition does not say it.`,
+    hint: 'Add `frequency:` to it under `measures:` in the mapping, such as `monthly`: then `npm run health` can tell gaps and what is late.',
   }),
   changed: ({ shown, there, path, line }) => ({
     message: `The figure is \`${shown}\` here, and \`${there}\` in ${path}:${line}.`,

@@ -6,6 +6,7 @@ export const imports = {
   outcomes: {
     stops: 'Nothing can be taken in before this is settled',
     'left-out': 'In doubt, and left out',
+    'to-settle': 'Right as it is read, and something is for a person to settle in the publication',
     told: 'To know',
   },
   understood: 'What was understood, by measure:',
@@ -51,7 +52,7 @@ export const imports = {
   /** What stands above a mapping that was proposed. */
   lead: [
     'How this workbook is read: docs/importing-figures.md explains each line. Look it over before the first import.',
-    'Put a reason for `decide` under `missing`, and a `goodWhen` for each measure: higher, lower, range or neither.',
+    'Put a meaning for each `decide` under `missing` and `marks`, and a `goodWhen` for each measure: higher, lower, range or neither.',
   ],
   noFigures:
     'No sheet of the file has figures by period, as far as can be seen. Write a mapping by hand: docs/importing-figures.md shows how.',
@@ -67,7 +68,7 @@ export const imports = {
     `${path} is written in a way to which no target can be added surely. Type it under \`targets:\` there.`,
   faultyTable: ({ path }: { path: string }) =>
     `${path} has faults of its own, and no rows are added to it. Run \`npm run check\`, and mend it first.`,
-  faults: 'All rows were written, and `check` finds this in them for a person to settle:',
+  settle: 'Settle what is told above; `npm run check` shows each place.',
   definition: ({ file }: { file: string }) =>
     `The figures were taken from \`${file}\`. Say here what is counted, and what to be careful about.`,
 } as const;

@@ -18,8 +18,8 @@ export interface Doubts {
   'part-is-total': { column: string; name: string };
   /** Text where a figure belongs. */
   'no-figure': { typed: string; hint: Hint };
-  /** A word for which the mapping has `decide`. */
-  undecided: { typed: string };
+  /** A word, or a mark behind a figure, for which the mapping has `decide`. */
+  undecided: { typed: string; under: 'missing' | 'marks' };
   'date-for-figure': { shown: string };
   /** Something struck out where a figure belongs. */
   'struck-out': { typed: string };
@@ -112,8 +112,23 @@ export interface Doubts {
   'rows-left': { count: number };
   /** So many blank cells among the figures. */
   blanks: { count: number };
+  /** What `check` has against a row that would be written: its words, and what it says to do. */
+  'row-faulty': Found;
+  /** What it has against the definition of a new measure. */
+  'definition-faulty': Found & { measure: string };
+  /** What it has against another place of the publication once the rows are there. */
+  'to-mend': Found & { path: string; line: number };
+  /** A new measure of which the periods do not tell how often its figures come. */
+  'frequency-open': { measure: string };
   /** A figure that is in the publication already, and another. */
   changed: { shown: string; there: string; path: string; line: number };
+}
+
+/** What `check` says of something that it finds. */
+interface Found {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
 }
 
 /** What a kind of doubt is called. */

@@ -1,5 +1,6 @@
 import { hasDecimalCommas, withPoints } from '../sheets/decimal-comma.ts';
 import { meaningOf } from '../figure-of.ts';
+import { legendOf, type Legend, type NoteMeaning } from './legend.ts';
 import { proposeAcross } from './propose-across.ts';
 import { proposeDown } from './propose-down.ts';
 import type { ProposedTable, TypedMapping } from './proposed.ts';
@@ -23,18 +24,42 @@ const statuses: Readonly<Record<string, string>> = {
   ...{ d: 'none', u: 'none', b: 'none', y: 'none' },
 };
 
+/** What a mark behind a number says of it, and not in its place. */
+const isStatus = (meaning: string) => /^(?:provisional|revised|estimated)$/.test(meaning);
+
+/** A mark behind a number: stars and the like, raised digits, a letter or digit in brackets, `p`, `r`, `e`. */
+const markBehind = /\d\s?%?\s?([*†‡§^#]+|[⁰¹²³⁴-⁹]+|\([a-z\d]\)|\[[a-z\d]\]|[per])$/i;
+
+/** What one of the notes of a file says, or what is most likely; `decide` where that is not plain. */
+function chosen(
+  noted: readonly NoteMeaning[] | undefined,
+  fits: (meaning: string) => boolean,
+  otherwise: string,
+): string {
+  if (!noted) return otherwise;
+  const [only] = noted;
+  return only !== undefined && noted.length === 1 && fits(only) ? only : 'decide';
+}
+
 /** The words among figures that are no numbers, each with what it most likely means; marks behind numbers apart. */
-function wordsIn(figures: readonly Cell[]) {
+function wordsIn(figures: readonly Cell[], legend: Legend) {
   const missing: Record<string, string> = {};
   const marks: Record<string, string> = {};
   for (const { is, text } of figures) {
     if (is !== 'text' || bareNumber(text) !== undefined || text.length > 30) continue;
-    const mark = /\d\s?%?\s?([*†‡]+|\([per]\)|[per])$/.exec(text)?.[1];
+    const mark = markBehind.exec(text)?.[1];
     if (mark !== undefined && bareNumber(text.slice(0, -mark.length).trim()) !== undefined)
-      marks[mark] = statuses[mark.replace(/[()]/g, '')] ?? 'provisional';
+      marks[mark] = chosen(
+        legend.of(mark),
+        isStatus,
+        /^\(?[per]\)?$/i.test(mark) ? statuses[mark.replace(/[()]/g, '').toLowerCase()]! : 'decide',
+      );
     else if (/^\d+\s?[-–/]\s?\d+$/.test(text)) continue;
-    else missing[text] = meaningOf(text);
+    else missing[text] = chosen(legend.of(text), (meaning) => !isStatus(meaning), meaningOf(text));
   }
+  const seen = new Set(Object.keys({ ...missing, ...marks }).map((word) => word.toLowerCase()));
+  for (const [mark, meaning] of legend.plain)
+    if (!seen.has(mark)) (isStatus(meaning) ? marks : missing)[mark] = meaning;
   return { missing, marks };
 }
 
@@ -80,7 +105,8 @@ export function proposeMapping(
     .filter(({ isHidden }) => !isHidden)
     .flatMap((sheet) => proposeTable(sheet, read, idOf) ?? []);
   if (found.length === 0) return undefined;
-  const { missing, marks } = wordsIn(found.flatMap(({ figures }) => figures));
+  const figures = found.flatMap((one) => one.figures);
+  const { missing, marks } = wordsIn(figures, legendOf(read, new Set(figures)));
   return {
     file: patternOf(name),
     ...(hasCommas ? { decimal: 'comma' } : {}),

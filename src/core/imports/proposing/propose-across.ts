@@ -1,4 +1,6 @@
 import { findHeader, mainKind } from './find-header.ts';
+import { isFigure } from './header-below.ts';
+import { looksLikeMark } from './legend.ts';
 import { nameOf, namesOf } from '../header.ts';
 import { proposeTarget } from './propose-target.ts';
 import { totalWords } from '../read-part.ts';
@@ -107,7 +109,15 @@ export function proposeAcross(
   const named = measureColumn(labelsOf(filledRows));
   if (!named) return undefined;
   const targetNames = [...new Set(named.texts.filter((text) => isTargetRow.test(text)))];
-  const bodyRows = filledRows.filter((_, at) => !targetNames.includes(named.texts[at]!));
+  // A mark and what it stands for, below the table.
+  const isNote = (row: number, at: number) =>
+    looksLikeMark.test(named.texts[at]!.toLowerCase()) &&
+    columns.every(({ column }) => !isFigure(cellAt(sheet, row, column)));
+  const notes = new Set(filledRows.filter(isNote));
+  const noteNames = filledRows.flatMap((row, at) => (notes.has(row) ? named.texts[at]! : []));
+  const bodyRows = filledRows.filter(
+    (row, at) => !targetNames.includes(named.texts[at]!) && !notes.has(row),
+  );
   const labels = labelsOf(bodyRows);
   const measure = labels.find(({ column }) => column === named.column);
   if (!measure) return undefined;
@@ -166,6 +176,7 @@ export function proposeAcross(
           },
         }
       : {}),
+    ...(noteNames.length > 0 ? { leave: { [measure.name]: [...new Set(noteNames)] } } : {}),
     ...(targetNames.length > 0 ? { target: { rows: targetNames } } : {}),
     ...(targetNames.length === 0 && target >= 0 && !isPeriod.has(target)
       ? {

@@ -1,5 +1,5 @@
 import type { StatedPeriod } from '../../values/period.ts';
-import { meaningOf } from '../figure-of.ts';
+import { isOpenWord, meaningOf } from '../figure-of.ts';
 import type { HeaderRows } from '../header.ts';
 import { namesOf } from '../header.ts';
 import type { PeriodKindMeant } from '../mapping.ts';
@@ -71,7 +71,7 @@ const namesMonths = ({ cells }: Column) =>
   cells.filter(({ text }) => monthNamed(text) !== undefined).length >= cells.length * 0.6;
 
 /** Whether a cell says why there is no figure. */
-const isWord = ({ text }: Cell) => meaningOf(text) !== 'decide';
+const isWord = ({ text }: Cell) => isOpenWord(text) || meaningOf(text) !== 'decide';
 
 /** Whether a column holds figures: most of what stands in it are numbers or say why there is none. */
 const holdsFigures = ({ name, cells }: Column) =>

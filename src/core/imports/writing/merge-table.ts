@@ -17,6 +17,8 @@ export interface MergedTable {
   readonly text: string;
   /** Rows that are new, or that waited for their figure. */
   readonly added: number;
+  /** The readings of all rows that are new or another, by the line of the table on which each begins. */
+  readonly byLine: ReadonlyMap<number, Reading>;
   /** Readings whose figure the table has already. */
   readonly same: number;
   readonly replaced: readonly Replaced[];
@@ -43,11 +45,13 @@ const order = [
   'edition',
   'locator',
   'published',
+  'checked',
 ];
 
 const cellsOf = (reading: Reading, { rows = {} }: Mapping): Cells => {
   const { period, parts, comparator, basis = rows.basis, value, status, rating } = reading;
   const { edition, locator, published } = rows;
+  const checked = reading.isChecked ? 'yes' : undefined;
   const all = {
     period: period.text,
     ...Object.fromEntries(parts),
@@ -56,7 +60,7 @@ const cellsOf = (reading: Reading, { rows = {} }: Mapping): Cells => {
     value,
     status,
   };
-  const filled = Object.entries({ ...all, rating, edition, locator, published });
+  const filled = Object.entries({ ...all, rating, edition, locator, published, checked });
   return Object.fromEntries(
     filled.flatMap(([name, cell]) => (cell ? [[name, cell]] : [])),
   ) as Cells;
@@ -101,6 +105,31 @@ function renewed(before: Cells, cells: Cells): Cells {
 const isToFill = ({ value, edition = '', note = '', discrepancy = '' }: Cells) =>
   value === 'not-yet-due' && edition === '' && note === '' && discrepancy === '';
 
+/** A row that is written, and what it was read from. */
+interface Written {
+  readonly cells: Cells;
+  readonly reading: Reading;
+}
+
+/** The readings of written rows by their lines: new ones stand behind those that were there. */
+function linesOf(
+  path: string,
+  text: string,
+  stored: StoredTable | undefined,
+  added: readonly Written[],
+  changed: ReadonlyMap<Row, Written>,
+): ReadonlyMap<number, Reading> {
+  const before = stored?.table.rows ?? [];
+  const written = [...before.map((row) => changed.get(row)), ...added];
+  const rows = storedTable(path, text)?.table.rows ?? [];
+  return new Map(
+    rows.flatMap(({ line }, at) => {
+      const reading = written[at]?.reading;
+      return reading ? [[line, reading] as const] : [];
+    }),
+  );
+}
+
 /** The rows that are new, those that become others, and what stands in the way. */
 function sortOut(
   readings: readonly Reading[],
@@ -116,9 +145,9 @@ function sortOut(
       .map((row) => [keyOf(cellsIn(stored!.table, row), basis), row]),
   );
   const doubts: Doubt[] = [];
-  const added: Cells[] = [];
+  const added: Written[] = [];
   let filled = 0;
-  const changed = new Map<Row, Cells>();
+  const changed = new Map<Row, Written>();
   const replaced: Replaced[] = [];
   let same = 0;
   for (const reading of readings.toSorted((a, b) => comparePeriods(a.period, b.period))) {
@@ -127,13 +156,13 @@ function sortOut(
     const row = there.get(keyOf(cells, basis)) ?? waiting;
     const before = row && cellsIn(stored!.table, row);
     const was = before?.['value'] ?? '';
-    if (!row || !before) added.push(cells);
+    if (!row || !before) added.push({ cells, reading });
     else if (isSame(was, reading.value)) same += 1;
     else if (row === waiting) {
-      changed.set(row, { ...before, ...cells });
+      changed.set(row, { cells: { ...before, ...cells }, reading });
       filled += 1;
     } else if (replaces) {
-      changed.set(row, renewed(before, cells));
+      changed.set(row, { cells: renewed(before, cells), reading });
       replaced.push({ reading, was });
     } else {
       const details = { shown: reading.value, there: was, path, line: row.line };
@@ -161,12 +190,22 @@ export function mergeTable(
   const { added, changed, filled, ...rest } = sortOut(readings, stored, path, options);
   const used = new Set([
     'value',
-    ...[...added, ...changed.values()].flatMap((cells) => Object.keys(cells)),
+    ...[...added, ...changed.values()].flatMap(({ cells }) => Object.keys(cells)),
   ]);
   const isChanged = added.length + changed.size > 0;
+  const changedCells = new Map([...changed].map(([row, one]) => [row, one.cells] as const));
+  const merged = isChanged
+    ? withRows(
+        stored,
+        orderOf(used),
+        added.map(({ cells }) => cells),
+        changedCells,
+      )
+    : (text ?? '');
   return {
     ...rest,
-    text: isChanged ? withRows(stored, orderOf(used), added, changed) : (text ?? ''),
+    text: merged,
     added: added.length + filled,
+    byLine: isChanged ? linesOf(path, merged, stored, added, changed) : new Map(),
   };
 }

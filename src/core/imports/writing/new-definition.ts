@@ -21,15 +21,15 @@ const typedKeys = ({ range, decimals, ...rest }: Omit<NewMeasure, 'as'>) => ({
 /**
  * The definition of a measure that the publication does not have yet, as `content/indicators/<id>.md` has it.
  *
- * @param words The text below its head.
+ * @param said How often its figures come, by their periods, and the text below its head.
  */
 export function newDefinition(
   { as: _kind, ...measure }: NewMeasure,
   targets: readonly FoundTarget[],
   edition: string | undefined,
-  words: string,
+  { frequency, words }: { readonly frequency: string | undefined; readonly words: string },
 ): string {
-  const typed = typedKeys(measure);
+  const typed = { ...typedKeys(measure), frequency: measure.frequency ?? frequency };
   const all = { ...typed, targets: targets.map((one) => typedTarget(one, edition)) };
   const filled = targets.length > 0 ? all : typed;
   const lines = printEntries(filled as Exclude<YamlValue, string>, '');
