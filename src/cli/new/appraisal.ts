@@ -47,7 +47,8 @@ function questions({ publication, ids }: Known): readonly Question[] {
     {
       flag: 'edition',
       ...words.asked.edition,
-      ...(newest === undefined ? {} : { otherwise: () => newest }),
+      // Without a paper nothing is asked: see `lacks`.
+      otherwise: () => newest ?? '',
       refuses: amongPapers(papers),
     },
     { flag: 'locator', ...words.asked.locator, otherwise: () => words.appraisal.whole },

@@ -18,6 +18,7 @@ export function backgroundQuestions({ publication }: Known): readonly Question[]
     {
       flag,
       ...english.making.asked.background,
+      where: english.making.where.rules,
       isAsked: ({ date = '' }) => rule !== undefined && date >= rule.from,
       refuses: (typed) => (namesIn(typed).length > 0 ? undefined : english.making.mustBeAnswered),
     },

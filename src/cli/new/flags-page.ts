@@ -1,13 +1,14 @@
 import { kinds } from './kinds.ts';
 import type { NewKind, Question } from './kind.ts';
+import { sayNeed } from './need.ts';
 
 /** Everything in the page behind this line is written by `npm run docs`. */
 export const flagsMark =
   '<!-- From here on written by `npm run docs`, from the questions; a test keeps it so. -->';
 
-const flag = ({ flag: name, asks, example, otherwise, isOptional }: Question) => {
-  const need = isOptional ? 'may be left out' : otherwise ? 'has a default' : 'needed';
-  const cells = [`\`--${name}\``, need, asks, `\`${example}\``];
+const flag = (question: Question) => {
+  const { flag: name, asks, example } = question;
+  const cells = [`\`--${name}\``, sayNeed(question), asks, `\`${example}\``];
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 };
 

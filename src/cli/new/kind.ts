@@ -13,6 +13,8 @@ export interface Question {
   readonly otherwise?: (before: Answers) => string;
   /** Whether nothing at all is an answer, too. */
   readonly isOptional?: true;
+  /** In which publications it is asked, or needed, where that is not all of them: for the help. */
+  readonly where?: string;
   /** Whether it is asked at all, by the answers before; without it, it is. */
   readonly isAsked?: (before: Answers) => boolean;
   /** Why an answer cannot be taken, in a sentence that says what can; `undefined` where it can. */

@@ -25,15 +25,14 @@ function kindFor(body: string, { publication }: Known): string {
 function sourceQuestions({ publication }: Known): readonly Question[] {
   const papers = (publication?.reports ?? []).map(({ id }) => id);
   if (publication && voiceOf(publication.settings) === 'owner') return [];
-  const need = publication ? {} : optional;
   return [
     {
       flag: 'edition',
       ...words.asked.edition,
-      ...need,
+      where: words.where.ofOthers,
       refuses: amongPapers(papers),
     },
-    { flag: 'locator', ...words.asked.locator, ...need },
+    { flag: 'locator', ...words.asked.locator, where: words.where.ofOthers },
   ];
 }
 
@@ -50,6 +49,7 @@ function questions(known: Known): readonly Question[] {
       asks: `${words.asked.meetingBody.asks}${bodies.length > 0 ? ` ${words.thereAre({ names: bodies })}` : ''}`,
       example: bodies[0] ?? words.asked.meetingBody.example,
       ...(only === undefined ? {} : { otherwise: () => only }),
+      where: words.where.bodies,
       refuses: oneOf(bodies),
     },
     { flag: 'date', ...words.asked.date, refuses: aDay },

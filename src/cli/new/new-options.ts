@@ -5,6 +5,7 @@ import { suggest } from '../../core/source/suggest.ts';
 import type { Whereabouts } from '../options.ts';
 import type { NewKind, Question } from './kind.ts';
 import { kinds } from './kinds.ts';
+import { sayNeed } from './need.ts';
 import { readFlags } from '../read-flags.ts';
 
 const { making: words } = english;
@@ -21,9 +22,11 @@ export interface NewOptions {
 }
 
 const flagLines = (questions: readonly Question[]) =>
-  questions.map(({ flag, asks, otherwise, isOptional }) => {
-    const without = otherwise || isOptional ? '' : words.needed;
-    return `    ${`--${flag}`.padEnd(21)}${asks}${without}`;
+  questions.map((question) => {
+    const { flag, asks, otherwise, isOptional, where } = question;
+    const isPlain = (otherwise !== undefined || isOptional) && where === undefined;
+    const need = isPlain ? '' : ` (${sayNeed(question)})`;
+    return `    ${`--${flag}`.padEnd(21)}${asks}${need}`;
   });
 
 /** What may be asked, of whatever publication. */

@@ -1,6 +1,7 @@
 import { slug } from '../../core/addresses/address.ts';
 import { reportKinds } from '../../core/civic/report.ts';
 import { parseDay } from '../../core/values/calendar.ts';
+import { english } from '../../core/language/english.ts';
 import type { Question } from './kind.ts';
 
 /** What a paper says of itself, as far as it does, and what the publication knows. */
@@ -50,6 +51,7 @@ export const paperQuestions = (known: KnownOfPaper): readonly Question[] => [
     asks: `Which body was it written for?${known.bodies.length > 0 ? ` There are: ${known.bodies.join(', ')}.` : ''}`,
     example: known.bodies[0] ?? 'cabinet',
     ...offered(known.body),
+    where: english.making.where.bodies,
     refuses: oneOf(known.bodies),
   },
   {
@@ -69,6 +71,7 @@ export const paperQuestions = (known: KnownOfPaper): readonly Question[] => [
     ? [
         {
           flag: 'outcome',
+          where: english.making.where.ofOthers,
           asks: 'What came of it?',
           example: 'not in our papers',
           otherwise: () => 'not in our papers',

@@ -82,7 +82,12 @@ export const making = {
     'Nothing that is there is written over. In a terminal what no flag answers is asked.',
     'All but a new publication take --root DIR: the publication that they are for (here).',
   ].join('\n'),
-  needed: ' Needed.',
+  needs: { needed: 'needed', hasDefault: 'has a default', optional: 'may be left out' },
+  where: {
+    rules: 'where the rules of the publication ask for it (`process`)',
+    ofOthers: 'where the publication tells the papers of others',
+    bodies: 'where there are several bodies',
+  },
   nothingOfName: ({ name, hint }: { name: string; hint: string }) =>
     `\`${name}\` is nothing that can be made. ${hint}`,
   allKinds: '`npm run new -- --help` tells of all.',
