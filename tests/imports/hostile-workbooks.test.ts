@@ -295,6 +295,62 @@ describe('rows that mislead', () => {
     });
   });
 
+  test.each<{ says: string; sheet: MadeSheet; mapping?: string; told: readonly string[] }>([
+    {
+      says: 'the header, and is read',
+      sheet: { ...figures([5, 4]), rowSays: { 1: 'hidden="1"' } },
+      told: ['KPIs!A1 hidden-read told'],
+    },
+    {
+      says: 'the periods of rows, and is read',
+      sheet: { ...figures([5, 4]), before: '<cols><col min="1" max="1" hidden="1"/></cols>' },
+      told: ['KPIs!A1 hidden-read told'],
+    },
+    {
+      says: 'a row whose figure is in doubt',
+      sheet: { ...figures([5, '2-4', 4]), rowSays: { 3: 'hidden="1"' } },
+      told: ['KPIs!A3 hidden-read told', 'KPIs!B3 no-figure left-out'],
+    },
+    {
+      says: 'a name that is carried down',
+      sheet: {
+        name: 'KPIs',
+        rows: [
+          ['Where', 'Month', 'Value'],
+          ['East', undefined, undefined],
+          [undefined, '2025-04', 5],
+        ],
+        rowSays: { 2: 'hidden="1"' },
+      },
+      mapping: long('', '    parts: { place: { column: Where, carried: yes } }\n'),
+      told: ['KPIs!A2 hidden-read told', 'KPIs!A2 rows-without-figures told'],
+    },
+    {
+      says: 'a column that the mapping has no use for',
+      sheet: {
+        name: 'KPIs',
+        rows: [
+          ['Month', 'Value', 'Owner'],
+          ['2025-04', 5, 'Ann'],
+        ],
+        before: '<cols><col min="3" max="3" hidden="1"/></cols>',
+      },
+      told: ['KPIs!C1 hidden-unread told', 'KPIs!C1 columns-unread told'],
+    },
+    {
+      says: 'a note below the table',
+      sheet: {
+        ...figures([5]),
+        rows: [...figures([5]).rows, ['Made by Ann']],
+        rowSays: { 3: 'hidden="1"' },
+      },
+      told: ['KPIs!A3 hidden-unread told', 'KPIs!A3 rows-without-figures told'],
+    },
+  ])('of what is hidden it is told what happened: $says', async ({ sheet, mapping, told }) => {
+    const found = await verdict([sheet], mapping ?? long());
+    expect([...found.told].toSorted()).toEqual([...told].toSorted());
+  });
+
   test('hidden columns and sheets are told', async () => {
     const hidden = { ...figures([5]), before: '<cols><col min="2" max="2" hidden="1"/></cols>' };
     expect((await verdict([hidden], long())).told).toEqual(['KPIs!B2 hidden told']);

@@ -1,5 +1,5 @@
 import { english } from '../../core/language/english.ts';
-import { proposeMapping } from '../../core/imports/proposing/proposal.ts';
+import { proposeMapping, type Proposal } from '../../core/imports/proposing/proposal.ts';
 import { printMapping } from '../../core/imports/writing/print-mapping.ts';
 import { refined } from '../../core/imports/proposing/refined.ts';
 import type { KnownMeasure } from '../../core/imports/known-measure.ts';
@@ -53,11 +53,12 @@ function readBy(
   path: string,
   root: string,
   known: ReadonlyMap<string, KnownMeasure>,
+  besides: Proposal['besides'],
 ) {
   const { value, diagnostics } = readMapping({ path, text });
   if (!value)
     throw new Error(`The proposal is no mapping: ${JSON.stringify(diagnostics)}\n${text}`);
-  return readRows(workbook, value, known, figuresHeld(root, known.keys(), value));
+  return readRows(workbook, value, known, figuresHeld(root, known.keys(), value), besides);
 }
 
 /** Shows a mapping as it may be, and what would be understood by it; writes it, and nothing else, where that is asked for. */
@@ -69,13 +70,14 @@ export function propose(
   const { root, typed, as, write, typedRoot, json } = options;
   const file = nameOfFile(options);
   const name = as ?? mappingName(file);
-  const proposed = proposeMapping(file, workbook, idGiver(root));
-  if (!proposed) return { told: `${imports.noFigures}\n${imports.nothing}`, status: 1 };
+  const proposal = proposeMapping(file, workbook, idGiver(root));
+  if (!proposal) return { told: `${imports.noFigures}\n${imports.nothing}`, status: 1 };
+  const { mapping: proposed, besides } = proposal;
   const path = mappingPath(name);
   const known = knownMeasures(root);
-  const before = readBy(workbook, printMapping(proposed, imports.lead), path, root, known);
+  const before = readBy(workbook, printMapping(proposed, imports.lead), path, root, known, besides);
   const text = printMapping(refined(proposed, before, knownNames(root)), imports.lead);
-  const { readings, doubts } = readBy(workbook, text, path, root, known);
+  const { readings, doubts } = readBy(workbook, text, path, root, known, besides);
   const said = sayDoubts(doubts, english);
   if (json) return { told: JSON.stringify(said, null, 2), status: 0 };
   const command = `npm run import -- ${/\s/.test(typed) ? JSON.stringify(typed) : typed}${typedRoot}`;

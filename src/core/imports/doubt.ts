@@ -47,6 +47,7 @@ const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   'printed-twice': 'told',
   'within-longer': 'told',
   hidden: 'told',
+  'hidden-read': 'told',
   'hidden-unread': 'told',
   'number-as-text': 'told',
   'shown-rounded': 'told',

@@ -25,30 +25,50 @@ export function hiddenNotes(sheet: Sheet, readings: readonly Reading[]): readonl
   return [...told('row', inRows), ...told('column', inColumns)];
 }
 
-/** Hidden rows and columns with something in them of which nothing was read. */
-export function hiddenUnread(
+/** The rows and columns of a sheet of which anything was read: figures, names, periods, targets. */
+export interface ReadParts {
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
+}
+
+/** Hidden rows and columns with something in them but no figure that was taken: whether anything of them was read. */
+export function hiddenBesides(
   sheet: Sheet,
-  rowsRead: ReadonlySet<number>,
-  columnsRead: ReadonlySet<number>,
+  read: ReadParts,
+  readings: readonly Reading[],
 ): readonly Doubt[] {
   const isFilled = (row: number, column: number) => cellAt(sheet, row, column).is !== 'blank';
+  const own = readings.filter(({ place }) => place.sheet === sheet.name);
+  const [rowsTaken, columnsTaken] = [
+    new Set(own.map(({ place }) => place.row)),
+    new Set(own.map(({ place }) => place.column)),
+  ];
   const columns = [...sheet.hiddenColumns].filter(
-    (column) => !columnsRead.has(column) && sheet.rows.some((_, row) => isFilled(row, column)),
+    (column) => !columnsTaken.has(column) && sheet.rows.some((_, row) => isFilled(row, column)),
   );
   const rows = [...sheet.hiddenRows].filter(
-    (row) => !rowsRead.has(row) && sheet.rows[row]?.some((_, column) => isFilled(row, column)),
+    (row) => !rowsTaken.has(row) && sheet.rows[row]?.some((_, column) => isFilled(row, column)),
   );
-  const told = (what: 'row' | 'column', found: readonly number[], name: (at: number) => string) => {
+  const told = (what: 'row' | 'column', found: readonly number[], isRead: boolean) => {
     const [first] = found;
     if (first === undefined) return [];
-    const place = {
-      sheet: sheet.name,
-      row: what === 'row' ? first : 0,
-      column: what === 'row' ? 0 : first,
-    };
-    return [doubt('hidden-unread', place, { what, names: found.map(name) })];
+    const [row, column] = what === 'row' ? [first, 0] : [0, first];
+    const names = found.map((at) => (what === 'row' ? String(at + 1) : lettersOf(at)));
+    const kind = isRead ? 'hidden-read' : 'hidden-unread';
+    return [doubt(kind, { sheet: sheet.name, row, column }, { what, names })];
   };
-  return [...told('row', rows, (row) => String(row + 1)), ...told('column', columns, lettersOf)];
+  return [true, false].flatMap((isRead) => [
+    ...told(
+      'row',
+      rows.filter((row) => read.rows.has(row) === isRead),
+      isRead,
+    ),
+    ...told(
+      'column',
+      columns.filter((column) => read.columns.has(column) === isRead),
+      isRead,
+    ),
+  ]);
 }
 
 /** Periods with a mark behind them, by the cells that say them. */

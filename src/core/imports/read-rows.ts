@@ -9,8 +9,8 @@ import type { KnownMeasure } from './known-measure.ts';
 import type { Mapping } from './mapping.ts';
 import {
   elsewhereNotes,
+  hiddenBesides,
   hiddenNotes,
-  hiddenUnread,
   quarterlyNotes,
   remarkNotes,
   roundedNotes,
@@ -65,12 +65,14 @@ const sheetOf = ({ sheets }: Workbook, name: string | undefined): Sheet | undefi
  * left out by the mapping's word, or is counted by a doubt: `cells` is the sum of these.
  *
  * @param held The figures that the publication has, beside which those of the file are judged.
+ * @param besides Columns of sheets that were read for the mapping itself.
  */
 export function readRows(
   workbook: Workbook,
   mapping: Mapping,
   known: ReadonlyMap<string, KnownMeasure> = new Map(),
   held: readonly HeldFigure[] = [],
+  besides: ReadonlyMap<string, ReadonlySet<number>> = new Map(),
 ): RowsRead {
   const names = workbook.sheets.map(({ name }) => name);
   const unitOf = (measure: string) => known.get(measure)?.unit ?? mapping.measures?.[measure]?.unit;
@@ -128,8 +130,12 @@ export function readRows(
     ...readSheets.flatMap((sheet) => {
       const own = tables.filter((one) => one.sheet === sheet).map(({ read }) => read);
       const rows = new Set(own.flatMap((read) => read.rows));
-      const columns = new Set(own.flatMap((read) => [...read.columns]));
-      return [...hiddenUnread(sheet, rows, columns), ...remarkNotes(sheet)];
+      const columns = new Set([
+        ...own.flatMap((read) => [...read.columns]),
+        ...(besides.get(sheet.name) ?? []),
+      ]);
+      const taken = own.flatMap((read) => read.readings);
+      return [...hiddenBesides(sheet, { rows, columns }, taken), ...remarkNotes(sheet)];
     }),
     ...once.doubts,
     ...shares,

@@ -7,7 +7,7 @@ import { markedPeriods } from './notes.ts';
 import { ratingReader } from './rating.ts';
 import type { Reading } from './reading.ts';
 import { readRow, type RowRead } from './read-row.ts';
-import { labelReader } from './row-labels.ts';
+import { labelReader, carriedColumns } from './row-labels.ts';
 import {
   cellAt,
   lettersOf,
@@ -27,7 +27,7 @@ export interface TableRead {
   readonly cells: number;
   /** Those of them whose word the mapping leaves out. */
   readonly leftCells: number;
-  /** The rows that were read, by their numbers. */
+  /** The rows of which anything was read, by their numbers: the header, too, and those whose name or year is carried down. */
   readonly rows: readonly number[];
   /** The columns that were read, by their numbers. */
   readonly columns: ReadonlySet<number>;
@@ -142,7 +142,7 @@ export function readTable(
     readings: inRows.flatMap(({ readings }) => readings),
     cells: countOf(inRows, (row) => row.cells) + kept.reduce((sum, { cells }) => sum + cells, 0),
     leftCells: countOf(inRows, (row) => row.leftCells),
-    rows: rows.map(([row]) => row),
+    rows: [...rows.map(([row]) => row), ...rowsBesides(sheet, table, read, at, targetRows)],
     columns: readColumns,
     doubts: [
       ...inHeader,
@@ -155,6 +155,28 @@ export function readTable(
       ...goneNames(sheet, table, at, headerEnd + 1, end),
     ],
   };
+}
+
+/** The rows that made no figures and were read all the same: those of the header and of targets, and what is carried down from. */
+function rowsBesides(
+  sheet: Sheet,
+  table: TableMapping,
+  read: readonly (readonly [row: number, read: RowRead])[],
+  at: ReadonlyMap<string, number>,
+  targetRows: TargetRows,
+): readonly number[] {
+  const [first, last] = headerRows(table.header);
+  const header = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const carried = [...carriedColumns(table), table.period.year].flatMap(
+    (name) => at.get(name ?? '') ?? [],
+  );
+  const saysName = (row: number) =>
+    carried.some((column) => cellAt(sheet, row, column).is !== 'blank');
+  const bare = read.flatMap(([row, { is }]) => (is === 'bare' && saysName(row) ? [row] : []));
+  const targets = read.flatMap(([row, { is }]) =>
+    is === 'read' ? (targetRows.below(row) ?? []) : [],
+  );
+  return [...header, ...bare, ...targets];
 }
 
 /** Names that the mapping knows and no row has. */

@@ -6,7 +6,7 @@ import { cellAt, plainText, type Sheet } from './sheets/sheet.ts';
 export type LabelOf = (row: number, column: string) => string;
 
 /** The columns whose names stand on the first line of their group alone. */
-function carriedColumns({ measure, parts = {} }: TableMapping): ReadonlySet<string> {
+export function carriedColumns({ measure, parts = {} }: TableMapping): ReadonlySet<string> {
   const all = [...(typeof measure === 'object' ? [measure] : []), ...Object.values(parts)];
   return new Set(all.filter(({ carried }) => carried === 'yes').map(({ column }) => column));
 }

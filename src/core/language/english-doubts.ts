@@ -137,6 +137,10 @@ export const doubts: Words = {
     message: `${plural(count, 'cell')} that ${count === 1 ? 'was' : 'were'} read stand${count === 1 ? 's' : ''} in a hidden ${what}.`,
     hint: `If it was hidden so that it is not published, leave it out of the mapping.`,
   }),
+  'hidden-read': ({ what, names }) => ({
+    message: `The hidden ${what}${names.length === 1 ? '' : 's'} ${list(names)} ${names.length === 1 ? 'was' : 'were'} read, and no figure was taken from ${names.length === 1 ? 'it' : 'them'}.`,
+    hint: nothing,
+  }),
   'hidden-unread': ({ what, names }) => ({
     message: `The hidden ${what}${names.length === 1 ? '' : 's'} ${list(names)} ${names.length === 1 ? 'is' : 'are'} not read.`,
     hint: nothing,

@@ -52,6 +52,8 @@ export interface Doubts {
   'within-longer': { shown: string; period: string; other: string };
   /** So many cells that are read stand in a hidden row, column or sheet. */
   hidden: { what: 'row' | 'column' | 'sheet'; count: number };
+  /** Hidden rows or columns of which names, periods or targets were read, and no figure was taken. */
+  'hidden-read': { what: 'row' | 'column'; names: readonly string[] };
   /** Hidden rows or columns with something in them that are not read. */
   'hidden-unread': { what: 'row' | 'column'; names: readonly string[] };
   /** So many numbers in this row of cells are typed as text. */

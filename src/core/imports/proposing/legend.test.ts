@@ -17,7 +17,7 @@ function proposed(figures: readonly string[], notes: readonly string[] = []) {
     'a.csv',
     textWorkbook('a', lines.join('\n')),
     slugOf,
-  )!;
+  )!.mapping;
   return { missing, marks };
 }
 

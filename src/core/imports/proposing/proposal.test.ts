@@ -15,7 +15,7 @@ function understood(
   change: (workbook: Workbook) => Workbook = (as) => as,
 ) {
   const workbook = change(textWorkbook('a', lines.join('\n')));
-  const proposed = proposeMapping('a.csv', workbook, slugOf);
+  const proposed = proposeMapping('a.csv', workbook, slugOf)?.mapping;
   if (!proposed) return undefined;
   const text = printMapping(proposed, []);
   const { value, diagnostics } = readMapping({ path: 'content/imports/a.yml', text });
@@ -169,7 +169,7 @@ test('the colours of the text are ratings, where the cells have none', () => {
     })),
   });
   const workbook = inked(textWorkbook('a', lines.join('\n')));
-  const { rating } = proposeMapping('a.csv', workbook, slugOf)!.tables[0]!;
+  const { rating } = proposeMapping('a.csv', workbook, slugOf)!.mapping.tables[0]!;
   expect(rating).toEqual({
     font: { FF0000: 'RED', '00B050': 'GREEN', '1F1F1F': 'none' },
     met: 'GREEN',

@@ -88,6 +88,12 @@ const proposeTable = (
   // One or two dates in a row say little: only where nothing else is found.
   proposeAcross(sheet, workbook, idOf, 1);
 
+/** A mapping for a person to look over, and the columns of each sheet that were read for it. */
+export interface Proposal {
+  readonly mapping: TypedMapping;
+  readonly besides: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
 /**
  * What a file most likely means: a mapping for a person to look over. Sheets without figures by period are not in it.
  *
@@ -98,7 +104,7 @@ export function proposeMapping(
   name: string,
   workbook: Workbook,
   idOf: (title: string) => string,
-): TypedMapping | undefined {
+): Proposal | undefined {
   const hasCommas = hasDecimalCommas(workbook);
   const read = hasCommas ? withPoints(workbook) : workbook;
   const found = read.sheets
@@ -107,7 +113,7 @@ export function proposeMapping(
   if (found.length === 0) return undefined;
   const figures = found.flatMap((one) => one.figures);
   const { missing, marks } = wordsIn(figures, legendOf(read, new Set(figures)));
-  return {
+  const mapping = {
     file: patternOf(name),
     ...(hasCommas ? { decimal: 'comma' } : {}),
     ...ifAny('missing', missing),
@@ -116,4 +122,8 @@ export function proposeMapping(
     tables: found.map(({ table }) => table),
     ...ifAny('measures', Object.assign({}, ...found.map(({ measures }) => measures)) as object),
   } as TypedMapping;
+  const besides = found.flatMap(({ table, told }) =>
+    table.sheet === undefined ? [] : [[table.sheet, new Set(told)] as const],
+  );
+  return { mapping, besides: new Map(besides) };
 }

@@ -189,5 +189,5 @@ export function proposeAcross(
       : {}),
     ...(rating ? { rating } : {}),
   };
-  return { table, measures, figures, codes: [] };
+  return { table, measures, figures, told: [unit, good].filter((at) => at >= 0), codes: [] };
 }

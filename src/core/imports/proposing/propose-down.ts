@@ -180,5 +180,5 @@ function tableOf(
     ...(parts.length > 0 ? { parts: Object.fromEntries(parts) as TypedTable['parts'] } : {}),
   };
   const figures = values.flatMap(({ cells }) => cells);
-  return { table, measures, figures, codes: qualifiers.flatMap(distinct) };
+  return { table, measures, figures, told: [], codes: qualifiers.flatMap(distinct) };
 }

@@ -13,6 +13,8 @@ export interface ProposedTable {
   readonly measures: Readonly<Record<string, TypedMeasure>>;
   /** The cells among its figures. */
   readonly figures: readonly Cell[];
+  /** The columns that told units and directions, by their numbers. */
+  readonly told: readonly number[];
   /** The codes beside its figures. */
   readonly codes: readonly string[];
 }
