@@ -76,7 +76,9 @@ export function propose(
   const path = mappingPath(name);
   const known = knownMeasures(root);
   const before = readBy(workbook, printMapping(proposed, imports.lead), path, root, known, besides);
-  const text = printMapping(refined(proposed, before, knownNames(root)), imports.lead);
+  const hasHeaderParts = proposed.tables.some(({ values = [] }) => values.some((one) => one.parts));
+  const lead = [...imports.lead, ...(hasHeaderParts ? [imports.headerParts] : [])];
+  const text = printMapping(refined(proposed, before, knownNames(root)), lead);
   const { readings, doubts } = readBy(workbook, text, path, root, known, besides);
   const said = sayDoubts(doubts, english);
   if (json) return { told: JSON.stringify(said, null, 2), status: 0 };

@@ -11,6 +11,8 @@ export interface FigureColumn {
   /** `undefined` where each row says its own. */
   readonly period?: StatedPeriod | undefined;
   readonly measure?: string | undefined;
+  /** The part that its header says, by dimension. */
+  readonly parts?: Readonly<Record<string, string>> | undefined;
   readonly qualifier?: string | undefined;
   readonly basis?: Basis | undefined;
 }

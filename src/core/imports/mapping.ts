@@ -72,6 +72,8 @@ const valueSchema = z.strictObject({
   column: cellText,
   /** Which measure they are of. @default the `measure` of the table */
   measure: identifier.optional(),
+  /** The part that they are of, by dimension, where the header says it. */
+  parts: z.record(identifier, text).optional(),
   /** The column of the codes that qualify them. */
   qualifier: cellText.optional(),
   /** What stretch of time they sum up. */

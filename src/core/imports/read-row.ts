@@ -155,7 +155,8 @@ export function readRow(context: TableContext, row: number): RowRead {
         doubts.push(doubt('no-period', place, { typed, meant: [] }, cell.is === 'blank' ? 0 : 1));
         continue;
       }
-      const { parts, comparator } = head;
+      const { comparator } = head;
+      const parts = one.parts ? new Map([...head.parts, ...Object.entries(one.parts)]) : head.parts;
       const target = targetOf(row, measure, one.column);
       readings.push({
         ...{

@@ -1,6 +1,7 @@
 import { doubt, type Doubt } from './doubt.ts';
 import type { HeldFigure } from './held-figures.ts';
 import { isNumber, keyOf, seriesOf, type Reading } from './reading.ts';
+import { groupDigits } from '../values/say.ts';
 
 /** A number of a series: of the file, or, without a reading, of the table that the publication has. */
 interface Point {
@@ -167,6 +168,11 @@ export function scaleSlips(
     return slipsOf(points);
   });
   return apart(slips).map(({ point, typical, scale }) =>
-    doubt('other-scale', point.reading.place, { shown: point.text, typical, times: scale }, 1),
+    doubt(
+      'other-scale',
+      point.reading.place,
+      { shown: point.text, typical, times: groupDigits(String(scale)) },
+      1,
+    ),
   );
 }

@@ -55,6 +55,8 @@ export function doubtOfYear(all: readonly Aimed[], basis: string | undefined): D
   return doubt('target-of-year', first.target.place, details);
 }
 
+const partNames = ({ parts }: Reading) => [...parts.values()].join(', ');
+
 /** The figures of a measure that its target is about: the whole, or, where there is none, its parts, if they share it. */
 export function judgedBy(
   readings: readonly Reading[],
@@ -65,21 +67,21 @@ export function judgedBy(
   const [first] = judged;
   const besideIt = aimed.filter(({ parts }) => parts.size > 0);
   const byTime = Map.groupBy(aimed, ({ period }) => period.text);
-  const other = besideIt.find(({ target, period }) => {
+  const others = besideIt.filter(({ target, period }) => {
     const whole = byTime.get(period.text)!.find(({ parts }) => !hasWhole || parts.size === 0);
     return whole ? !isSameTarget(saidBy(whole.target), saidBy(target)) : hasWhole;
   });
-  if (!other) return { judged, doubts: [] };
-  const { measure, target, parts } = other;
-  const details = {
-    measure,
-    shown: shownIn(target),
-    part: [...parts.values()].join(', '),
-    other:
+  if (others.length === 0) return { judged, doubts: [] };
+  // Each part has its own: all of them are told, each at its first cell.
+  const byPart = Map.groupBy(others, partNames);
+  const doubts = [...byPart].map(([part, [other]]) => {
+    const { measure, target } = other!;
+    const beside =
       first && first !== other
         ? `${shownIn(first.target)} (${addressOf(first.target.place)})`
-        : undefined,
-  };
-  const doubts = [doubt('target-of-part', target.place, details)];
+        : undefined;
+    const details = { measure, shown: shownIn(target), part, other: beside };
+    return doubt('target-of-part', target.place, details);
+  });
   return { judged: hasWhole ? judged : [], doubts };
 }

@@ -114,7 +114,7 @@ export const doubts: Words = {
     hint: 'Type the figure as its neighbours are, or give the cell a format that shows it as a percentage.',
   }),
   'other-scale': ({ shown, typical, times }) => ({
-    message: `\`${shown}\` stands among figures such as \`${typical}\`: ${Math.abs(Number(shown)) < Math.abs(Number(typical)) ? `times ${times.toLocaleString('en-GB')}` : `divided by ${times.toLocaleString('en-GB')}`} it would be one of them.`,
+    message: `\`${shown}\` stands among figures such as \`${typical}\`: ${Math.abs(Number(shown)) < Math.abs(Number(typical)) ? 'times' : 'divided by'} ${times} it would be one of them.`,
     hint: 'Type the figure as its neighbours are. If it is right as it stands, name the cell under `checked:` in the mapping.',
   }),
   'unknown-code': ({ column, code }) => ({

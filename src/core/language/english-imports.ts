@@ -54,6 +54,9 @@ export const imports = {
     'How this workbook is read: docs/importing-figures.md explains each line. Look it over before the first import.',
     'Put a meaning for each `decide` under `missing` and `marks`, and a `goodWhen` for each measure: higher, lower, range or neither.',
   ],
+  /** The same, where parts were read in a header of two rows. */
+  headerParts:
+    'The upper row of the header was taken for measures, and the lower for their parts. If it is the other way round, change `measure` and `parts` under `values`.',
   noFigures:
     'No sheet of the file has figures by period, as far as can be seen. Write a mapping by hand: docs/importing-figures.md shows how.',
   several: ({ names }: { names: readonly string[] }) =>

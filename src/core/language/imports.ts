@@ -42,7 +42,7 @@ export interface Doubts {
   /** A number that is a share, among percentages; or the other way round. */
   'share-or-percent': { shown: string; typical: string };
   /** A number that is a figure of its series so many times too small or too large. */
-  'other-scale': { shown: string; typical: string; times: number };
+  'other-scale': { shown: string; typical: string; times: string };
   'unknown-code': { column: string; code: string };
   /** A figure beside a code that says there is none. */
   'figure-and-reason': { shown: string; code: string };

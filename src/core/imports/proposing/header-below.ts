@@ -1,6 +1,6 @@
 import { bareNumber } from '../../values/suggest-figure.ts';
 import type { HeaderRows } from '../header.ts';
-import type { Cell, Sheet } from '../sheets/sheet.ts';
+import { mergedText, type Cell, type Sheet } from '../sheets/sheet.ts';
 
 /** Whether a cell holds a number, or text that is nothing else. */
 export const isFigure = ({ is, text }: Cell): boolean =>
@@ -17,5 +17,8 @@ export function headerFrom(sheet: Sheet, row: number): HeaderRows {
   const isUnderSome = sheet.merged.some(
     ({ rows, columns }) => rows[0] === row && rows[1] === row && columns[1] > columns[0],
   );
-  return isNames && isOfSome && isUnderSome ? [row, row + 1] : [row, row];
+  // Over the first name there is nothing: what stands beside it is no title of the whole.
+  const first = below.findIndex(({ is }) => is !== 'blank');
+  const isBeside = first >= 0 && mergedText(sheet, row, first) === '';
+  return isNames && (isOfSome || isBeside) && isUnderSome ? [row, row + 1] : [row, row];
 }

@@ -101,7 +101,7 @@ describe('months whose year stands in a column of its own', () => {
   });
 });
 
-test('a header of two rows names each column by both', () => {
+test('a header of two rows under which the same names stand twice has parts', () => {
   const lines = [
     'Month,Visits,,Loans,',
     ',North,South,North,South',
@@ -119,18 +119,8 @@ test('a header of two rows names each column by both', () => {
     })),
   });
   expect(understood(lines, merged)?.figures).toEqual([
-    ...[
-      'visits-north 2026-01 5',
-      'visits-south 2026-01 6',
-      'loans-north 2026-01 7',
-      'loans-south 2026-01 8',
-    ],
-    ...[
-      'visits-north 2026-02 9',
-      'visits-south 2026-02 10',
-      'loans-north 2026-02 11',
-      'loans-south 2026-02 12',
-    ],
+    ...['visits 2026-01 5', 'visits 2026-01 6', 'loans 2026-01 7', 'loans 2026-01 8'],
+    ...['visits 2026-02 9', 'visits 2026-02 10', 'loans 2026-02 11', 'loans 2026-02 12'],
   ]);
 });
 
@@ -173,5 +163,52 @@ test('the colours of the text are ratings, where the cells have none', () => {
   expect(rating).toEqual({
     font: { FF0000: 'RED', '00B050': 'GREEN', '1F1F1F': 'none' },
     met: 'GREEN',
+  });
+});
+
+describe('a header of two rows', () => {
+  const valuesOf = (head: number, ...lines: readonly string[]) => {
+    const workbook = textWorkbook('a.csv', lines.join('\n'));
+    const ends = head === 4 ? [[1, 4] as const] : [[1, 2] as const, [3, 4] as const];
+    const merged = ends.map((columns) => ({ rows: [0, 0] as const, columns }));
+    const sheets = workbook.sheets.map((sheet) => ({ ...sheet, merged }));
+    const proposal = proposeMapping('a.csv', { ...workbook, sheets }, slugOf);
+    return proposal?.mapping.tables[0]!.values?.map(
+      ({ measure, parts }) => `${measure}${parts ? ` ${JSON.stringify(parts)}` : ''}`,
+    );
+  };
+  const body = ['2026-01,1,2,3,4', '2026-02,5,6,7,8'];
+
+  test.each<{ says: string; over: number; head: readonly string[]; values: readonly string[] }>([
+    {
+      says: 'the same names under two measures are parts of each',
+      over: 2,
+      head: [',Visits,,Loans,', 'Month,North,South,North,South'],
+      values: [
+        'visits {"part":"North"}',
+        'visits {"part":"South"}',
+        'loans {"part":"North"}',
+        'loans {"part":"South"}',
+      ],
+    },
+    {
+      says: 'a total among them is the whole',
+      over: 4,
+      head: ['Month,Visits,,,', ',North,South,West,Total'],
+      values: [
+        'visits {"part":"North"}',
+        'visits {"part":"South"}',
+        'visits {"part":"West"}',
+        'visits',
+      ],
+    },
+    {
+      says: 'other names under each are measures of their own',
+      over: 2,
+      head: [',Pools,,Libraries,', 'Month,Swims,Lessons,Visits,Loans'],
+      values: ['pools-swims', 'pools-lessons', 'libraries-visits', 'libraries-loans'],
+    },
+  ])('$says', ({ over, head, values }) => {
+    expect(valuesOf(over, ...head, ...body)).toEqual(values);
   });
 });

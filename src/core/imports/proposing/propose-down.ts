@@ -6,6 +6,7 @@ import type { PeriodKindMeant } from '../mapping.ts';
 import { monthNamed, periodOf } from '../period-of.ts';
 import { mainKind } from './find-header.ts';
 import { headerFrom, isFigure } from './header-below.ts';
+import { headerParts } from './header-parts.ts';
 import type { ProposedTable, TypedMeasure, TypedTable } from './proposed.ts';
 import type { Workbook } from '../sheets/sheet.ts';
 import { proposeTarget } from './propose-target.ts';
@@ -154,15 +155,25 @@ function tableOf(
   );
   const isOneOfSheets = isTyped && values.length === 1 && sheets.length > 1;
   const measures: Record<string, TypedMeasure> = {};
+  const byHeader = headerParts(
+    sheet,
+    rows,
+    values.map(({ index }) => index),
+  );
   const read = values.map((value) => {
-    const title = wordsOf(isOneOfSheets ? sheet.name : value.name);
+    const own = byHeader.get(value.index);
+    const title = wordsOf(isOneOfSheets ? sheet.name : (own?.measure ?? value.name));
     const id = idOf(title);
     const isPercent =
       /%|percent(?!ile)/i.test(value.name) ||
       value.cells.some(({ text, format }) => text.endsWith('%') || readFormat(format).isPercent);
     measures[id] = { title, ...(isPercent ? { unit: '%' } : {}) };
     const qualifier = qualifierOf(value, columns)?.name;
-    return { column: value.name, measure: id, ...(qualifier === undefined ? {} : { qualifier }) };
+    return {
+      ...{ column: value.name, measure: id },
+      ...(own?.part === undefined ? {} : { parts: { part: own.part } }),
+      ...(qualifier === undefined ? {} : { qualifier }),
+    };
   });
   const parts = named.map((column) => {
     const whole = distinct(column).filter((text) => totalWords.test(text));

@@ -1,10 +1,10 @@
-import { reservedColumns } from '../../indicators/observation.ts';
 import type { Row } from '../../tables/row.ts';
-import { comparePeriods, parsePeriod } from '../../values/period.ts';
+import { comparePeriods } from '../../values/period.ts';
 import { cellsIn, storedTable, withRows, type Cells, type StoredTable } from './append-rows.ts';
 import { doubt, type Doubt } from '../doubt.ts';
 import type { Mapping } from '../mapping.ts';
 import type { Reading } from '../reading.ts';
+import { cellsOf, keyOf, orderOf } from './row-of-reading.ts';
 
 /** A figure that became another: what was there, and what the file says. */
 export interface Replaced {
@@ -35,60 +35,8 @@ export interface MergeOptions {
   readonly replaces: boolean;
 }
 
-/** The columns of the rows that an import makes, in the order of the format; dimensions follow the first. */
-const order = [
-  'comparator',
-  'basis',
-  'value',
-  'status',
-  'rating',
-  'edition',
-  'locator',
-  'published',
-  'checked',
-];
-
-const cellsOf = (reading: Reading, { rows = {} }: Mapping): Cells => {
-  const { period, parts, comparator, basis = rows.basis, value, status, rating } = reading;
-  const { edition, locator, published } = rows;
-  const checked = reading.isChecked ? 'yes' : undefined;
-  const all = {
-    period: period.text,
-    ...Object.fromEntries(parts),
-    comparator,
-    basis,
-    value,
-    status,
-  };
-  const filled = Object.entries({ ...all, rating, edition, locator, published, checked });
-  return Object.fromEntries(
-    filled.flatMap(([name, cell]) => (cell ? [[name, cell]] : [])),
-  ) as Cells;
-};
-
-const isReserved = (column: string) => (reservedColumns as readonly string[]).includes(column);
-
-/** The columns that tell one figure from another: period, dimensions, comparator, basis, edition. */
-const isKey = (column: string) =>
-  ['period', 'comparator', 'basis', 'edition'].includes(column) || !isReserved(column);
-
-/** @param basis That of rows which give none. */
-const keyOf = (cells: Cells, basis: string): string =>
-  JSON.stringify(
-    Object.entries({ ...cells, basis: cells['basis'] || basis })
-      .filter(([name, cell]) => cell !== '' && isKey(name))
-      .map(([name, cell]) => [name, name === 'period' ? (parsePeriod(cell)?.text ?? cell) : cell])
-      .toSorted(),
-  );
-
 const isSame = (one: string, other: string) =>
   one === other || (/^-?\d/.test(one) && /^-?\d/.test(other) && Number(one) === Number(other));
-
-/** Columns in a good order for a new table: the period, the dimensions, then those of the format. */
-function orderOf(used: ReadonlySet<string>): readonly string[] {
-  const dimensions = [...used].filter((name) => !isReserved(name));
-  return ['period', ...dimensions, ...order.filter((name) => used.has(name))];
-}
 
 /** A row whose figure becomes another: what is said of the old figure alone goes with it. */
 function renewed(before: Cells, cells: Cells): Cells {
