@@ -1,3 +1,4 @@
+import { titleOf } from '../src/charts/category.ts';
 import { expect, test } from 'vitest';
 import { english } from '../src/core/language/english.ts';
 import { toChartJs } from '../src/charts/chart-js.ts';
@@ -128,7 +129,7 @@ export function agreementOf(chart: Chart): void {
   });
 
   test('explored, every figure can be read and picked, with the target of its own time or row', () => {
-    const read = browser.places.map((place) => [place.label, place.text]);
+    const read = browser.places.map((place) => [titleOf(place), place.text]);
     expect(read).toEqual(
       entriesOf(chart).map((entry) => [
         entry.label,

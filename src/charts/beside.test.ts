@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { indicatorOf } from '../../tests/small-council.ts';
 import { english } from '../core/language/english.ts';
 import { beside, rowsBeside } from './beside.ts';
+import { titleOf } from './category.ts';
 import { partLinesOf } from './part-lines.ts';
 
 const drawing = { language: english, comparators: {} };
@@ -67,7 +68,7 @@ test('of several lines each has its last figure and says whose the gaps are', ()
   expect(model.series.map(({ end }) => end)).toEqual(['130 April 2016', '200 May 2016']);
   expect(model.feet).toEqual(['× West, March 2016: withheld to protect privacy']);
   expect(model.times.map(({ text }) => text)).toContain('May 2016');
-  expect(model.places.at(-1)?.label).toBe('West, May 2016');
+  expect(titleOf(model.places.at(-1)!)).toBe('West, May 2016');
 });
 
 test('the table has the newest period first, and says of each part what it has', () => {
@@ -92,4 +93,28 @@ test('what stands beside a figure of one part is not said of another’s', () =>
 2016-04,West,4,`;
   const { lines: both } = partLinesOf(indicatorOf(figures), drawing)!;
   expect(rowsBeside(both)[0]).toEqual({ period: 'April 2016', cells: ['4, provisional', '4'] });
+});
+
+test('a name with a comma is not cut: neither in the picture nor in the table', () => {
+  const figures = `period,area,value,status
+2016-01,"Dunfermline, west",1,
+2016-02,"Dunfermline, west",2,
+2016-03,"Dunfermline, west",3,
+2016-04,"Dunfermline, west",4,provisional
+2016-01,"A $& B",1,
+2016-02,"A $& B",2,
+2016-03,"A $& B",c,
+2016-04,"A $& B",4,
+2016-05,"A $& B",4,`;
+  const both = partLinesOf(indicatorOf(figures), drawing)!;
+  const model = beside(both.lines, both);
+  expect(model.places.filter(({ at }) => at === model.places[3]!.at).map(titleOf)).toEqual([
+    'Dunfermline, west, April 2016, provisional',
+    'A $& B, April 2016',
+  ]);
+  expect(model.feet).toEqual(['× A $& B, March 2016: withheld to protect privacy']);
+  expect(rowsBeside(both.lines).slice(0, 2)).toEqual([
+    { period: 'May 2016', cells: [undefined, '4'] },
+    { period: 'April 2016', cells: ['4, provisional', '4'] },
+  ]);
 });

@@ -1,4 +1,5 @@
-import type { Category, ChartJsModel } from './chart-js.ts';
+import type { Category } from './category.ts';
+import type { ChartJsModel } from './chart-js.ts';
 import { unpacked } from './packed-model.ts';
 import type { Axis, PartLine, PartLines } from './part-lines.ts';
 
@@ -12,17 +13,15 @@ function axisOf(values: readonly number[], axes: readonly Axis[]): Axis {
 
 /** Words under the picture with the part that they are about; a change of definition is about all of them. */
 const footOf = (words: string, name: string) =>
-  words.startsWith('¦') ? words : words.replace(/^× /, `× ${name}, `);
+  words.startsWith('× ') ? `× ${name}, ${words.slice(2)}` : words;
 
-/** What stands between a period and its status in the label of a place. */
-const joint = ', ';
-const periodOf = ({ label }: Category) => label.split(joint)[0]!;
-const textOf = ({ label, text, changed }: Category) =>
-  [text, ...label.split(joint).slice(1), ...(changed ? [changed] : [])].join(joint);
+/** What the cell of a place says: its figure, its status and what became of it. */
+const textOf = ({ text, status, changed }: Category) =>
+  [text, status, changed].filter((words) => words !== undefined).join(', ');
 
 /** The period of a place of the merged picture, as its own line has it. */
 const periodIn = ({ at }: Category, models: readonly ChartJsModel[]) =>
-  periodOf(models.flatMap(({ places }) => places).find((place) => place.at === at)!);
+  models.flatMap(({ places }) => places).find((place) => place.at === at)!.label;
 
 /** Chosen parts as one picture: a line each, on one scale and one axis of time. @param lines At least one. */
 export function beside(lines: readonly PartLine[], { scales }: PartLines): ChartJsModel {
@@ -30,7 +29,7 @@ export function beside(lines: readonly PartLine[], { scales }: PartLines): Chart
   const places = models.flatMap((model, series) =>
     model.places.map((place) => ({
       ...place,
-      label: `${lines[series]!.name}, ${place.label}`,
+      of: lines[series]!.name,
       series: series || undefined,
       // Of several lines nobody could say whose such a figure is.
       isTold: (models.length === 1 && place.isTold) || undefined,
@@ -76,7 +75,7 @@ export function rowsBeside(
 ): readonly { readonly period: string; readonly cells: readonly (string | undefined)[] }[] {
   const models = lines.map(({ chart }) => unpacked(chart));
   const all = models.flatMap(({ places }) => places).toSorted((a, b) => b.at - a.at);
-  const periods = new Map(all.map((place) => [place.at, periodOf(place)]));
+  const periods = new Map(all.map(({ at, label }) => [at, label]));
   const texts = models.map(
     ({ places }) => new Map(places.map((place) => [place.at, textOf(place)])),
   );

@@ -1,4 +1,5 @@
 import { aimsOf, type Aim } from './aims-of.ts';
+import type { Category } from './category.ts';
 import {
   breaksOf,
   entriesOf,
@@ -10,8 +11,9 @@ import {
 } from './contents.ts';
 import { footWordsOf } from './foot-words.ts';
 import { timesOf, type Time } from './times-of.ts';
-import type { Chart, Datum, Join, MarkKind, Panel, Point } from './model.ts';
-import type { LimitSpan, Unusual } from './movement-model.ts';
+import type { Chart, Datum, Panel, Point } from './model.ts';
+import type { LimitSpan } from './movement-model.ts';
+import { isApart } from './unjoined-marks.ts';
 import { rowWordsOf, targetLines, type RowWords } from './row-words.ts';
 import type { Tick } from './scale.ts';
 
@@ -20,29 +22,6 @@ export const enoughToExplore = 8;
 
 /** Whether a picture has so many figures, parts and others counted, that picking one of them helps. */
 export const isExplorable = (chart: Chart): boolean => marksOf(chart).length >= enoughToExplore;
-
-/** One place of a chart for the browser. What is not there is `false`, `'figure'`, joined by a line, and of the first line. */
-export interface Category {
-  readonly label: string;
-  /** The printed figure, or the reason for there being none. */
-  readonly text: string;
-  /** `null` where there is no figure. */
-  readonly value: number | null;
-  /** Along the other axis: days since 1 January 1970 over time, else the number of the row from 0. */
-  readonly at: number;
-  readonly kind?: Exclude<MarkKind, 'figure'> | undefined;
-  readonly isProvisional?: true | undefined;
-  /** What became of its figure, in words: it has a ring in the still picture. */
-  readonly changed?: string | undefined;
-  readonly join?: Exclude<Join, 'line'> | undefined;
-  /** Which line it belongs to, counted from 0. */
-  readonly series?: number | undefined;
-  /** Whether its figure stands beside it, as in the still picture. */
-  readonly isTold?: true | undefined;
-  /** What is unusual about it, and that in words. */
-  readonly unusual?: Unusual | undefined;
-  readonly signals?: string | undefined;
-}
 
 /** One of several lines: its name, and its last figure with its period. */
 export interface Series {
@@ -78,6 +57,13 @@ export interface ChartJsModel {
   readonly feet: readonly string[];
 }
 
+/** The line whose name the place of each point bears; `undefined` of our own. */
+function namesOf(chart: Chart): readonly (string | undefined)[] {
+  const own = chart.is === 'line' ? chart.points.map(() => undefined) : [];
+  const panels = chart.is === 'line' ? chart.others : chart.is === 'multiples' ? chart.panels : [];
+  return [...own, ...panels.flatMap(({ label, points }) => points.map(() => label))];
+}
+
 function seriesOf(chart: Chart, own: string): readonly Series[] {
   const panels: readonly Panel[] =
     chart.is === 'multiples'
@@ -107,8 +93,10 @@ function linesOf(chart: Chart): readonly number[] {
 
 function placeOf(entry: Datum, point: Point | undefined, at: number): Category {
   const isMark = entry.is === 'mark';
+  const isBare = point !== undefined && !isApart(point);
   return {
-    label: entry.label,
+    label: isBare ? point.period : entry.label,
+    status: isBare && isMark ? entry.status : undefined,
     text: isMark ? entry.text : entry.reason,
     value: isMark ? entry.value : null,
     at,
@@ -136,6 +124,7 @@ export function toChartJs(chart: Chart, own: string): ChartJsModel {
   const { low, high, ticks } = chart.scale;
   const points = pointsOf(chart);
   const lines = linesOf(chart);
+  const names = namesOf(chart);
   const told = new Set<Point>(chart.is === 'line' ? tellingPoints(chart) : []);
   const places = entriesOf(chart).map((entry, row): Category => {
     const point = points[row];
@@ -143,6 +132,7 @@ export function toChartJs(chart: Chart, own: string): ChartJsModel {
     const at = point?.at ?? (chart.is === 'dots' ? Math.floor(row / 2) : row);
     return {
       ...placeOf(entry, point, at),
+      of: names[row],
       series: lines[row] || undefined,
       isTold: (point && told.has(point)) || undefined,
     };

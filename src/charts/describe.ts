@@ -9,6 +9,8 @@ import {
   targetsOf,
 } from './contents.ts';
 import type { Break, Chart, Datum, LineChart, Mark, MultiplesChart, Point } from './model.ts';
+import { sayWhose } from './missing.ts';
+import { withStatus } from './say-mark.ts';
 import { isApart } from './unjoined-marks.ts';
 import { capital, stop } from './words.ts';
 
@@ -25,16 +27,47 @@ function sayCourse(points: readonly Point[], language: Language): string {
     .filter((point) => !isApart(point))
     .map(({ entry }) => entry)
     .findLast((entry) => entry.is === 'mark')!;
-  const first = points.find(({ isAlike }) => isAlike)?.entry;
-  if (first?.is !== 'mark') return sayEntry(latest, language);
+  const from = points.find(({ isAlike }) => isAlike);
+  const first = from?.entry;
+  if (!from || first?.is !== 'mark') return sayEntry(latest, language);
   const shape =
     latest.value > first.value ? words.rose : latest.value < first.value ? words.fell : words.same;
   return fill(shape, {
     label: latest.label,
     text: latest.text,
     from: first.text,
-    when: first.label,
+    // Whose it is was said with the latest.
+    when: withStatus(from.period, first.status, language),
   });
+}
+
+/** More dotted stretches than these are counted. */
+const mostDotted = 3;
+
+/** Over which times a line is dotted, and which line, where there are several. */
+function sayDots(chart: LineChart | MultiplesChart, language: Language): readonly string[] {
+  const words = language.chart;
+  const lines: readonly { readonly label?: string; readonly points: readonly Point[] }[] =
+    chart.is === 'line' ? [{ points: chart.points }, ...chart.others] : chart.panels;
+  const dotted = lines.flatMap(({ label: name, points }) =>
+    points.flatMap(({ join, period: after }, index) => {
+      if (join !== 'dots') return [];
+      const before = points[index - 1]!.period;
+      return [{ name, between: fill(words.dotsBetween, { before, after }) }];
+    }),
+  );
+  if (dotted.length === 0) return [];
+  const alike = [...Map.groupBy(dotted, ({ between }) => between)];
+  if (alike.length > mostDotted) return [fill(words.dotsCounted, { count: dotted.length })];
+  const said = alike.map(([between, those]) =>
+    sayWhose(
+      between,
+      those.map(({ name }) => name),
+      lines.length,
+      language,
+    ),
+  );
+  return [fill(words.dots, { between: said.join('; ') })];
 }
 
 /** The reasons for missing figures, changes of definition and dots of a picture over time, and how many figures it has. */
@@ -46,7 +79,7 @@ function sayRest(chart: LineChart | MultiplesChart, language: Language): readonl
     ...pointsOf(chart)
       .filter(isApart)
       .map(({ entry }) => sayEntry(entry, language)),
-    ...(pointsOf(chart).some(({ join }) => join === 'dots') ? [words.dots] : []),
+    ...sayDots(chart, language),
     fill(words.full, { count: marksOf(chart).length }),
   ];
 }

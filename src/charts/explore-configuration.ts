@@ -1,5 +1,6 @@
 import type { ChartConfiguration, Plugin, Scale as Axis } from 'chart.js';
-import type { ChartJsModel, Category } from './chart-js.ts';
+import { titleOf, type Category } from './category.ts';
+import type { ChartJsModel } from './chart-js.ts';
 import { datasetOf } from './explore-dataset.ts';
 import { isOverTime, type Colours } from './explore-face.ts';
 import { targetsAt } from './targets-at.ts';
@@ -118,7 +119,10 @@ export function toConfiguration(
           titleFont: { ...face, weight: 'bold' },
           bodyFont: face,
           callbacks: {
-            title: ([item]) => placeAt(item)?.label ?? '',
+            title: ([item]) => {
+              const place = placeAt(item);
+              return place ? titleOf(place) : '';
+            },
             label: (item) => placeAt(item)?.text ?? '',
             afterLabel: (item) => {
               const place = placeAt(item);

@@ -1,3 +1,4 @@
+import { titleOf } from './category.ts';
 import type { ChartJsModel } from './chart-js.ts';
 
 /** A list of all places of a chart to choose from, under its name. */
@@ -28,7 +29,7 @@ export function makeChooser(
   // Its label holds it, and would be read out with what is chosen in it.
   select.setAttribute('aria-label', name);
   select.append(optionOf(nothing, -1));
-  const all = places.map(({ label }, at) => ({ at, option: optionOf(label, at) }));
+  const all = places.map((place, at) => ({ at, option: optionOf(titleOf(place), at) }));
   if (series.length < 2) select.append(...all.map(({ option }) => option));
   series.forEach(({ name: line }, index) => {
     const group = document.createElement('optgroup');

@@ -1,5 +1,6 @@
 import type { ChartDataset } from 'chart.js';
-import type { ChartJsModel, Category } from './chart-js.ts';
+import type { Category } from './category.ts';
+import type { ChartJsModel } from './chart-js.ts';
 import { isOverTime, type Colours } from './explore-face.ts';
 
 /** Chart.js's names of the shapes that the SVG draws: comparators are told apart by shape. */

@@ -8,7 +8,8 @@ import {
   PointElement,
   Tooltip,
 } from 'chart.js';
-import type { ChartJsModel, Category } from './chart-js.ts';
+import type { Category } from './category.ts';
+import type { ChartJsModel } from './chart-js.ts';
 import { seriesOf, toConfiguration } from './explore-configuration.ts';
 import type { Colours } from './explore-face.ts';
 import { paintOf, type Picked } from './explore-paint.ts';

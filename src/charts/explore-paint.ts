@@ -1,5 +1,6 @@
 import type { Chart, Plugin } from 'chart.js';
-import type { ChartJsModel, Category } from './chart-js.ts';
+import type { Category } from './category.ts';
+import type { ChartJsModel } from './chart-js.ts';
 import { isOverTime, type Colours } from './explore-face.ts';
 import { pixels } from './explore-pixels.ts';
 import { paintLimits } from './explore-limits.ts';

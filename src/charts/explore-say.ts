@@ -1,4 +1,5 @@
-import type { ChartJsModel, Category } from './chart-js.ts';
+import { titleOf, type Category } from './category.ts';
+import type { ChartJsModel } from './chart-js.ts';
 import { targetsAt } from './targets-at.ts';
 
 /** The words that a reader hears and sees while a chart is explored. */
@@ -13,14 +14,12 @@ export interface ExploreWords {
   readonly broken: string;
 }
 
-const tell = (
-  { label, text, signals, changed }: Category,
-  targets: ChartJsModel['targets'],
-  place: Category,
-) =>
-  [`${label}: ${text}`, ...[changed, signals].filter(Boolean), ...targetsAt(place, targets)].join(
-    '; ',
-  );
+const tell = (place: Category, targets: ChartJsModel['targets']) =>
+  [
+    `${titleOf(place)}: ${place.text}`,
+    ...[place.changed, place.signals].filter(Boolean),
+    ...targetsAt(place, targets),
+  ].join('; ');
 
 /** Whether a change of definition lies between two places of an axis of time. */
 const isBroken = ({ breaks, times }: ChartJsModel, a: Category, b: Category): boolean =>
@@ -34,10 +33,10 @@ export function sayPlace(
   other: Category | undefined,
   { beside, broken }: Pick<ExploreWords, 'beside' | 'broken'>,
 ): string {
-  const said = tell(place, model.targets, place);
+  const said = tell(place, model.targets);
   if (!other || other === place) return `${said}.`;
   const apart = isBroken(model, place, other) ? ` ${broken}` : '';
-  return `${said}. ${beside}: ${tell(other, model.targets, other)}.${apart}`;
+  return `${said}. ${beside}: ${tell(other, model.targets)}.${apart}`;
 }
 
 /** Which place a key leads to from another; `undefined` for a key that is none of ours. Between several lines, up and down go to the same time on the next one (standards C-30). */

@@ -1,5 +1,6 @@
 import type { Chart } from 'chart.js';
-import type { ChartJsModel, Category } from './chart-js.ts';
+import type { Category } from './category.ts';
+import type { ChartJsModel } from './chart-js.ts';
 import { seriesOf } from './explore-configuration.ts';
 import { isOverTime, type Colours } from './explore-face.ts';
 import { pixels } from './explore-pixels.ts';

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { colours } from '../../tests/agreement.ts';
 import { drawingOf, manyParts, samples } from '../../tests/chart-samples.ts';
 import { monthly } from '../../tests/monthly-publisher.ts';
+import { titleOf } from './category.ts';
 import { isExplorable, toChartJs } from './chart-js.ts';
 import { toConfiguration } from './explore-configuration.ts';
 import { placeAfter, sayPlace } from './explore-say.ts';
@@ -9,7 +10,7 @@ import { targetsAt } from './targets-at.ts';
 
 const words = { beside: 'Held against', broken: 'A change of definition lies between the two.' };
 const model = toChartJs(monthly(), 'This measure');
-const find = (label: string) => model.places.findIndex((place) => place.label === label);
+const find = (label: string) => model.places.findIndex((place) => titleOf(place) === label);
 const at = (label: string) => model.places[find(label)]!;
 
 describe('a picture is offered to be explored from eight figures on', () => {
@@ -93,7 +94,7 @@ describe('keys', () => {
     { from: 'May 2019', key: 'Home', to: 'April 2019' },
     { from: 'May 2019', key: 'End', to: 'Neighbours, June 2024' },
   ])('$key from $from leads to $to', ({ from, key, to }) => {
-    expect(model.places[placeAfter(model, find(from), key)!]!.label).toBe(to);
+    expect(titleOf(model.places[placeAfter(model, find(from), key)!]!)).toBe(to);
   });
 
   test('any other key is the page’s', () => {

@@ -14,6 +14,8 @@ export interface Mark {
   /** The figure as it is printed, with its qualifier, and with its unit where that is a sign. */
   readonly text: string;
   readonly kind: MarkKind;
+  /** Its status in words, which `label` ends with; `undefined` where it has none. */
+  readonly status?: string | undefined;
   /** Drawn hollow: it may still change (standards C-12). */
   readonly isProvisional: boolean;
   /** That it is not what it was when it was published, or is not now, in words: drawn with a ring. `undefined` where it is. */

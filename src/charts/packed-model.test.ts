@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawingOf, samples } from '../../tests/chart-samples.ts';
+import { titleOf } from './category.ts';
 import { toChartJs } from './chart-js.ts';
 import { packed, unpacked } from './packed-model.ts';
 
@@ -9,10 +10,22 @@ test.each(samples)('what is written short is read as it was: $name', (sample) =>
   expect(unpacked(read)).toEqual(JSON.parse(JSON.stringify(model)));
 });
 
-test('a label that ends in a comma keeps it, and one with several its own halves', () => {
+test('names with commas are kept whole', () => {
   const model = toChartJs(drawingOf(samples[0]!), 'Ours');
-  const labels = ['Aston, girls, May 2016', 'May 2016', 'Aston', ''];
-  const places = labels.map((label, at) => ({ label, text: '1', value: 1, at }));
-  const read = unpacked(packed({ ...model, places })).places.map(({ label }) => label);
-  expect(read).toEqual(labels);
+  const own = [
+    { of: 'Dunfermline, west', label: 'May 2016', status: 'provisional' },
+    { of: 'Aston, girls', label: 'May 2016' },
+    { label: 'May 2016' },
+    { label: 'Aston, south' },
+    { label: '' },
+  ];
+  const places = own.map((one, at) => ({ ...one, text: '1', value: 1, at }));
+  const read = unpacked(packed({ ...model, places })).places;
+  expect(read).toEqual(places);
+  expect(read.map(titleOf).slice(0, 4)).toEqual([
+    'Dunfermline, west, May 2016, provisional',
+    'Aston, girls, May 2016',
+    'May 2016',
+    'Aston, south',
+  ]);
 });

@@ -1,9 +1,9 @@
-import type { Category, ChartJsModel } from './chart-js.ts';
+import type { Category } from './category.ts';
+import type { ChartJsModel } from './chart-js.ts';
 
-/** A place by the numbers of its words: the two halves of its label, its text, its value, where it is, and all else of it. */
+/** A place by the numbers of its words: its label and its text, its value, where it is, and all else of it. */
 type PackedPlace = readonly [
-  name: number,
-  period: number,
+  label: number,
   text: number,
   value: number | null,
   at: number,
@@ -34,25 +34,16 @@ class Numbered {
   }
 }
 
-/** Between the two halves of a label. */
-const joint = ', ';
-
 /** Writes the places of a model short. */
 export function packed({ places, ...model }: ChartJsModel): PackedModel {
   const [words, rests] = [new Numbered(), new Numbered()];
-  const short = places.map(({ label, text, value, at, ...rest }): PackedPlace => {
-    const cut = label.indexOf(joint);
-    const [name, period] =
-      cut < 0 ? ['', label] : [label.slice(0, cut), label.slice(cut + joint.length)];
-    return [
-      words.numberOf(name),
-      words.numberOf(period),
-      words.numberOf(text),
-      value,
-      at,
-      rests.numberOf(JSON.stringify(rest)),
-    ];
-  });
+  const short = places.map(({ label, text, value, at, ...rest }): PackedPlace => [
+    words.numberOf(label),
+    words.numberOf(text),
+    value,
+    at,
+    rests.numberOf(JSON.stringify(rest)),
+  ]);
   const parsed = rests.all.map((rest) => JSON.parse(rest) as Rest);
   return { ...model, words: words.all, rests: parsed, places: short };
 }
@@ -61,8 +52,8 @@ export function packed({ places, ...model }: ChartJsModel): PackedModel {
 export function unpacked({ words, rests, places, ...model }: PackedModel): ChartJsModel {
   return {
     ...model,
-    places: places.map(([name, period, text, value, at, rest]) => ({
-      label: [words[name], words[period]].filter(Boolean).join(joint),
+    places: places.map(([label, text, value, at, rest]) => ({
+      label: words[label]!,
       text: words[text]!,
       value,
       at,

@@ -78,7 +78,7 @@ export function partLinesOf(indicator: Indicator, drawing: Drawing): PartLines |
     return { low, high, ticks };
   };
   const figures = lines.map(({ chart }) =>
-    chart.places.flatMap(([, , , value]) => (value === null ? [] : [value])),
+    chart.places.flatMap(([, , value]) => (value === null ? [] : [value])),
   );
   const scales = [
     scaleOf(figures.flat(), false),

@@ -40,10 +40,12 @@ export function sayTickOf(
   };
 }
 
-function withStatus(label: string, { status }: Observation, language: Language): string {
-  if (!status) return label;
-  return fill(language.chart.status, { label, status: language.status[status] });
-}
+/** A label with a status behind it, where there is one. */
+export const withStatus = (
+  label: string,
+  status: string | undefined,
+  { chart }: Language,
+): string => (status === undefined ? label : fill(chart.status, { label, status }));
 
 /** A figure as a mark, with its qualifier, its status and what became of it in words. @param label What it is of. */
 export function toMark(
@@ -54,14 +56,16 @@ export function toMark(
   language: Language,
 ): Mark {
   const { definition, decimals } = indicator;
-  const { figure, status } = observation;
+  const { figure } = observation;
+  const status = observation.status && language.status[observation.status];
   return {
     is: 'mark',
-    label: withStatus(label, observation, language),
+    label: withStatus(label, status, language),
+    status,
     value: figure.value,
     text: sayQualified(observation, shortUnit(definition.unit), decimals, language),
     kind,
-    isProvisional: status === 'provisional',
+    isProvisional: observation.status === 'provisional',
     changed: sayChanged(observation, indicator, language),
     edition: observation.edition,
   };

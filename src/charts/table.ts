@@ -1,6 +1,7 @@
 import { fill, type Language } from '../core/language/english.ts';
 import { breaksOf, entriesOf, pointsOf, targetsOf } from './contents.ts';
 import type { Break, Chart, Datum, Mark, Point } from './model.ts';
+import { withStatus } from './say-mark.ts';
 import { capital } from './words.ts';
 
 /** A cell of the table behind a picture: the words of a figure, or of the reason for none. */
@@ -58,10 +59,8 @@ function lineRows(
     const [first, ...beside] = lines.map((line): Cell => {
       const entry = line.find((point) => point.at === at)?.entry;
       if (!entry) return { text: language.chart.nothing, isReason: false };
-      if (line === own || entry.is !== 'mark' || !entry.isProvisional)
-        return cellOf(entry, language);
-      const status = language.status.provisional;
-      const text = fill(language.chart.status, { label: entry.text, status });
+      if (line === own || entry.is !== 'mark') return cellOf(entry, language);
+      const text = withStatus(entry.text, entry.status, language);
       return { text: withChange(text, entry, language), isReason: false };
     });
     const label = own?.find((point) => point.at === at)?.entry.label ?? period;
@@ -102,8 +101,15 @@ function rowsOf(chart: Chart, language: Language): readonly Row[] {
  * changes of definition between them, then the targets and their tolerance (standards A-30, A-66).
  */
 export function toTable(chart: Chart, language: Language): readonly Row[] {
+  // Of several parts each has the target for itself.
+  const parts = chart.is === 'multiples' ? chart.panels.slice(1) : [];
   const targets = targetsOf(chart).flatMap(({ words, text, band }): Row[] => {
-    const row = { label: capital(words), text, isReason: false };
+    const cell = { text, isReason: false };
+    const row = {
+      label: capital(words),
+      ...cell,
+      ...(parts[0] && { others: parts.map(() => cell) }),
+    };
     const name = fill(language.chart.toleranceName, { target: words });
     return band ? [row, { label: name, text: band.text, isReason: false }] : [row];
   });

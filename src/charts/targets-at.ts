@@ -1,4 +1,5 @@
-import type { ChartJsModel, Category } from './chart-js.ts';
+import type { Category } from './category.ts';
+import type { ChartJsModel } from './chart-js.ts';
 
 /** The targets that a place has: those of its time or row, with their words; another's figure has none. */
 export const targetsAt = (
