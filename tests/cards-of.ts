@@ -1,4 +1,4 @@
-import type { Scorecard } from '../src/core/indicators/cards/scorecard.ts';
+import type { CardRow, Scorecard } from '../src/core/indicators/cards/scorecard.ts';
 import { compileWith, smallCouncil, type Files } from './small-council.ts';
 import { toldWithPath } from './told.ts';
 
@@ -34,5 +34,6 @@ export function cardOf(measures: readonly CardMeasure[]): Scorecard {
   if (!value || wrong.length > 0) throw new Error(wrong.join('\n'));
   const card = value.scorecards[0]!;
   const known = new Set(measures.map(({ id }) => id));
-  return { ...card, rows: card.rows.filter(({ indicator }) => known.has(indicator.id)) };
+  const isKnown = ({ indicator }: Pick<CardRow, 'indicator'>) => known.has(indicator.id);
+  return { ...card, rows: card.rows.filter(isKnown), parts: card.parts.filter(isKnown) };
 }

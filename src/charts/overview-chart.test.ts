@@ -20,8 +20,7 @@ const sayRow = (row: OverviewRow): string => {
 const say = ({ groups }: OverviewChart): readonly string[] =>
   groups.flatMap(({ beside, limit, rows }) => [`${beside}, ${limit} steps`, ...rows.map(sayRow)]);
 
-const drawn = (measures: readonly CardMeasure[]) =>
-  say(overviewChart(cardOf(measures).rows, drawing));
+const drawn = (measures: readonly CardMeasure[]) => say(overviewChart(cardOf(measures), drawing));
 
 const target = (lines: string) => `targets:\n  - from: 2016\n    until: 2016\n    ${lines}`;
 const band = (low: number, high: number) => `\n    tolerance:\n      band: [${low}, ${high}]`;
@@ -185,7 +184,7 @@ describe('the rows of a card', () => {
 
   test('sixty stand in one group, the worst first, at most one in four beyond its ends', () => {
     const { groups } = overviewChart(
-      cardOf(Array.from({ length: 60 }, (_, index) => measure(index))).rows,
+      cardOf(Array.from({ length: 60 }, (_, index) => measure(index))),
       drawing,
     );
     expect(groups).toHaveLength(1);
@@ -200,7 +199,7 @@ describe('the rows of a card', () => {
   test('those of the contract in October 2020', () => {
     const { scorecards, settings } = loadPublication(process.cwd()).value!;
     const card = scorecards.find(({ id }) => id === 'october-2020')!;
-    const chart = overviewChart(card.rows, { ...drawing, schemes: settings.schemes ?? {} });
+    const chart = overviewChart(card, { ...drawing, schemes: settings.schemes ?? {} });
     expect(say(chart).slice(0, 16)).toMatchInlineSnapshot(`
       [
         "target, 2 steps",
@@ -231,7 +230,7 @@ test('a line of twelve figures or more brings its last twelve', () => {
       return `${2015 + Math.floor(index / 12)}-${month},${40 + index},`;
     }).join('\n');
   const pointsOf = (count: number) =>
-    overviewChart(cardOf([{ ...one('higher', '', ''), rows: months(count) }]).rows, drawing)
-      .groups[0]!.rows[0]!.course?.points.length;
+    overviewChart(cardOf([{ ...one('higher', '', ''), rows: months(count) }]), drawing).groups[0]!
+      .rows[0]!.course?.points.length;
   expect([pointsOf(11), pointsOf(12), pointsOf(20)]).toEqual([undefined, 12, 12]);
 });

@@ -1,5 +1,5 @@
 import { hasOwnTarget } from '../core/indicators/cards/card-count.ts';
-import type { CardRow } from '../core/indicators/cards/scorecard.ts';
+import type { CardMeasures } from '../core/indicators/cards/scorecard.ts';
 import { muchOlder } from '../core/indicators/comparing/list-age.ts';
 import { isFromYearBefore } from '../core/indicators/comparing/change.ts';
 import { isTimed } from '../core/indicators/observation.ts';
@@ -10,7 +10,13 @@ import type {
   OverviewRow,
 } from './overview-model.ts';
 import { limitFor } from './overview-place.ts';
-import { rowAlone, rowByChange, rowByTarget, type OverviewDrawing } from './overview-row.ts';
+import {
+  rowAlone,
+  rowByChange,
+  rowByTarget,
+  rowOfParts,
+  type OverviewDrawing,
+} from './overview-row.ts';
 
 /** The worst first; then what is not turned, and what is not drawn. */
 function inOrder(rows: readonly OverviewRow[]): readonly OverviewRow[] {
@@ -27,15 +33,19 @@ function groupOf(beside: OverviewBeside, rows: readonly OverviewRow[]): readonly
 
 /**
  * How the measures of a card stand: each against its target; those without one against the figure of a year before,
- * else the latest before that may be compared; and those with neither.
+ * else the latest before that may be compared; those with neither; and those of whose whole there is no figure, by
+ * their parts, of which none is drawn.
  */
 export function overviewChart(
-  cardRows: readonly CardRow[],
+  { rows: cardRows, parts }: CardMeasures,
   drawing: OverviewDrawing,
 ): OverviewChart {
-  const older = muchOlder(
-    cardRows.map(({ observation }) => (isTimed(observation) ? observation.period.last : undefined)),
-  );
+  const older = muchOlder([
+    ...cardRows.map(({ observation }) =>
+      isTimed(observation) ? observation.period.last : undefined,
+    ),
+    ...parts.map(({ groups: [{ period }] }) => period.last),
+  ]);
   const aged = cardRows.map((row, index) => ({ row, isOld: older[index]! }));
   const held = aged.filter(({ row }) => hasOwnTarget(row));
   const others = aged.filter(({ row }) => !hasOwnTarget(row));
@@ -61,6 +71,12 @@ export function overviewChart(
         others
           .filter(({ row }) => !row.change)
           .map(({ row, isOld }) => rowAlone(row, isOld, drawing)),
+      ),
+      ...groupOf(
+        'parts',
+        parts.map((standing, index) =>
+          rowOfParts(standing, older[cardRows.length + index]!, drawing),
+        ),
       ),
     ],
   };

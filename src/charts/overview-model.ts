@@ -47,8 +47,8 @@ export interface OverviewRow {
   readonly course: LineChart | undefined;
 }
 
-/** What the figures of some rows are held against: targets, the figures of a year before, earlier ones, or nothing. */
-export type OverviewBeside = 'target' | 'year-before' | 'earlier' | 'nothing';
+/** What the figures of some rows are held against: targets, the figures of a year before, earlier ones, or nothing; `parts` where there are figures of parts alone. */
+export type OverviewBeside = 'target' | 'year-before' | 'earlier' | 'nothing' | 'parts';
 
 /** Rows that share a line. */
 export interface OverviewGroup {

@@ -4,11 +4,13 @@ import { schemeFor, type Schemes } from '../core/indicators/comparing/scheme.ts'
 import { printedTargetOf } from '../core/indicators/comparing/printed-target.ts';
 import { sayWorkedOut, workedOut } from '../core/indicators/comparing/worked-out.ts';
 import { upTo } from '../core/indicators/comparing/stood-at.ts';
+import type { PartsStanding } from '../core/indicators/comparing/parts-standing.ts';
 import type { Change } from '../core/indicators/comparing/change.ts';
 import { isMeasured } from '../core/indicators/observation.ts';
 import { sayRating } from '../core/indicators/words/rating-explanation.ts';
 import { rowRatingOf } from '../core/indicators/words/row-rating.ts';
 import { sayOverviewTarget, sayAllowed } from '../core/indicators/words/say-overview-target.ts';
+import { sayPartsShort, sayPartsTarget } from '../core/indicators/words/say-parts.ts';
 import { sayFigureOf } from '../core/indicators/words/split-figure.ts';
 import { fill } from '../core/language/english.ts';
 import { directionAt } from '../core/values/direction.ts';
@@ -142,3 +144,20 @@ export const rowAlone = (row: CardRow, isOld: boolean, drawing: OverviewDrawing)
   ...rowOf(row, isOld, drawing),
   ...{ against: '', allowed: undefined, dot: ring, verdict: '', place: undefined },
 });
+
+/** A row of a measure of whose whole there is no figure: from which to which its parts lie, and how they stand to their target. */
+export function rowOfParts(
+  standing: PartsStanding,
+  isOld: boolean,
+  { language }: OverviewDrawing,
+): OverviewRow {
+  const { indicator } = standing;
+  const { value, whose } = sayPartsShort(standing, language);
+  return {
+    measure: indicator.id,
+    title: indicator.definition.title,
+    ...{ figure: value, when: whose, against: sayPartsTarget(standing, language) },
+    notes: isOld ? [language.unjoined.older] : [],
+    ...{ allowed: undefined, dot: ring, verdict: '', place: undefined, course: undefined },
+  };
+}

@@ -1,6 +1,7 @@
 import { addressOfObservation } from '../core/indicators/reading/figure-pages.ts';
 import { byKind } from '../core/publication/catalogue.ts';
 import type { CatalogueItem } from '../core/publication/catalogue-item.ts';
+import { hasHeadline } from '../core/indicators/comparing/headline.ts';
 import { ownTotals, type Indicator } from '../core/indicators/indicator.ts';
 import type { Report } from '../core/civic/report.ts';
 import { isEntry, items } from './catalogue.ts';
@@ -21,11 +22,17 @@ export interface Year {
   readonly figures: readonly YearFigure[];
 }
 
-/** The last figure of the whole of each year, by year. A period belongs to the year in which it ends. */
+/** Our figures of the whole; where there is none, those of its parts. */
+const toldOf = (indicator: Indicator) =>
+  hasHeadline(indicator)
+    ? ownTotals(indicator)
+    : indicator.observations.filter(({ comparator }) => !comparator);
+
+/** The last figure of the whole of each year, or of its parts where there is none, by year. A period belongs to the year in which it ends. */
 function figuresOf(indicator: Indicator): ReadonlyMap<string, YearFigure> {
   const { title } = indicator.definition;
   const last = new Map(
-    ownTotals(indicator).flatMap((observation) => {
+    toldOf(indicator).flatMap((observation) => {
       const { period } = observation;
       if (period.is === 'unstated' || observation.figure.is !== 'number') return [];
       return [[period.last.slice(0, 4), observation] as const];

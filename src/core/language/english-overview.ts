@@ -17,6 +17,7 @@ export const overview = {
     'year-before': 'Against a year before',
     earlier: 'Against an earlier figure',
     nothing: 'With nothing that they may be held against',
+    parts: 'Published by their parts alone',
   },
   /** Over the picture: which way is which of the line. */
   ends: { worse: 'Worse', better: 'Better', target: 'Target', earlier: 'Before' },
@@ -52,12 +53,15 @@ export const overview = {
     /** Of all with a target; then its parts, in a list. */
     ofTargets: 'Of {count} measures with a target {list}',
     ofOneTarget: 'Of 1 measure with a target {list}',
+    /** Where others are published by their parts alone. */
+    ofWholes: 'Of {count} measures with a figure of the whole and a target {list}',
+    ofOneWhole: 'Of 1 measure with a figure of the whole and a target {list}',
     met: '{count} met it',
     near: '{count} missed it inside the tolerance allowed',
     missed: '{count} missed it',
     /** Where others missed it inside the tolerance. */
     missedByMore: '{count} missed it by more than is allowed',
-    off: '{count} missed it, with no tolerance stated',
+    off: '{count} missed it (no tolerance stated)',
     open: '{count} cannot be held against it',
     stood: '{title} stood at {figure} ({basis}), against {target}',
     /** Of all that are held against an earlier figure. */
@@ -71,6 +75,10 @@ export const overview = {
       'Nothing is known that these {count} measures may be held against: no target, and no earlier figure that is like theirs',
     oneAlone:
       'Nothing is known that this measure may be held against: no target, and no earlier figure that is like it',
+    /** Measures without a figure of the whole: few by name. */
+    parts: 'Published by their parts alone: {titles}',
+    onePart: 'Published by its parts alone: {titles}',
+    manyParts: 'Published by their parts alone: {count} measures',
     and: ' and ',
   },
   howToRead: {

@@ -133,6 +133,8 @@ export const ratings = {
       others: 'Others’ figures',
     },
     noRating: 'None',
+    partsAlone: 'Not rated: published by its parts alone',
+    partsChange: 'Its page tells it of each part',
     noChange: 'No earlier figure that may be compared',
     noFigure: 'No figure to compare',
     other: '{name}: {figure}, {period}',
@@ -159,6 +161,9 @@ export const ratings = {
     behind: 'Worse than another’s figure',
     gettingWorse: 'Getting worse',
     noneOfThese: 'None of the measures of this card.',
+    partsAlone: 'Published by their parts alone',
+    partsNotHeld:
+      'These have no figure of the whole that could be worse. Their pages tell it of each part.',
     notRated: 'Not rated',
     caption: 'Measures: {name}',
     filterHeading: 'By rating',

@@ -9,14 +9,18 @@ import {
   problems as measureProblems,
   seenFrom,
 } from '../measure.ts';
-import type { CardRow, Scorecard } from '../../core/indicators/cards/scorecard.ts';
+import {
+  isFilled,
+  type CardMeasures,
+  type CardRow,
+  type Scorecard,
+} from '../../core/indicators/cards/scorecard.ts';
 import { suggest } from '../../core/source/suggest.ts';
 
 /** A card, or its measures of one theme. */
-export interface ScorecardModel {
+export interface ScorecardModel extends CardMeasures {
   readonly card: Scorecard;
   readonly theme: string | undefined;
-  readonly rows: readonly CardRow[];
 }
 
 export const schema = z.strictObject({
@@ -38,8 +42,10 @@ export const scorecard: BlockElement<typeof schema, ScorecardModel> = {
   name: 'scorecard',
   kind: 'leaf',
   schema,
-  figuresOf: ({ rows }) =>
-    rows.map(({ indicator, observation }) => ({ indicator, figures: [observation] })),
+  figuresOf: ({ rows, parts }) => [
+    ...rows.map(({ indicator, observation }) => ({ indicator, figures: [observation] })),
+    ...parts.map(({ indicator, groups: [{ measured }] }) => ({ indicator, figures: measured })),
+  ],
   compile({ attributes: { card: id, theme, at }, placeOf }, lookup) {
     const { faulty } = lookup;
     const { scorecards } = seenFrom(at, '', lookup).known;
@@ -56,12 +62,14 @@ export const scorecard: BlockElement<typeof schema, ScorecardModel> = {
         ],
       };
     }
-    const themesOf = ({ indicator }: CardRow) => indicator.definition.themes ?? [];
-    const rows =
-      theme === undefined ? card.rows : card.rows.filter((row) => themesOf(row).includes(theme));
+    const themesOf = ({ indicator }: Pick<CardRow, 'indicator'>) =>
+      indicator.definition.themes ?? [];
+    const isOf = (one: Pick<CardRow, 'indicator'>) =>
+      theme === undefined || themesOf(one).includes(theme);
+    const [rows, parts] = [card.rows.filter(isOf), card.parts.filter(isOf)];
     // A measure with faults of its own, told where those stand, may be the one that is missing.
-    if (theme !== undefined && rows.length === 0 && faulty.size === 0) {
-      const known = [...new Set(card.rows.flatMap(themesOf))];
+    if (theme !== undefined && !isFilled({ rows, parts }) && faulty.size === 0) {
+      const known = [...new Set([...card.rows, ...card.parts].flatMap(themesOf))];
       return {
         value: undefined,
         diagnostics: [
@@ -70,7 +78,7 @@ export const scorecard: BlockElement<typeof schema, ScorecardModel> = {
       };
     }
     const day = lookup.report?.day;
-    if (card.rows.length === 0 && day !== undefined && faulty.size === 0 && at !== latestWord) {
+    if (!isFilled(card) && day !== undefined && faulty.size === 0 && at !== latestWord) {
       const place = placeOf(at === undefined ? 'card' : 'at');
       const details = { day: at ?? day, period: undefined };
       return { value: undefined, diagnostics: [measureProblems.notKnown.at(place, details)] };
@@ -79,9 +87,9 @@ export const scorecard: BlockElement<typeof schema, ScorecardModel> = {
     const asked = card.period
       ? []
       : askForPeriods(
-          rows.map(({ indicator }) => indicator),
+          [...rows, ...parts].map(({ indicator }) => indicator),
           lookup,
         );
-    return { value: { card, theme, rows }, diagnostics: asked };
+    return { value: { card, theme, rows, parts }, diagnostics: asked };
   },
 };

@@ -7,6 +7,7 @@ import { printedTargetOf, type PrintedTarget } from '../comparing/printed-target
 import { ratingOf, type Rating } from '../comparing/rating.ts';
 import type { Schemes } from '../comparing/scheme.ts';
 import type { Change } from '../comparing/change.ts';
+import { partsStandingOf, type PartsStanding } from '../comparing/parts-standing.ts';
 import { othersOf, type Other } from '../comparing/others.ts';
 import { standingOf } from '../comparing/standing.ts';
 import { knownBy } from '../comparing/stood-at.ts';
@@ -41,9 +42,14 @@ export interface Scorecard {
   readonly statement: CardStatement | undefined;
   /** In the order of the indicators. */
   readonly rows: readonly CardRow[];
+  /** The measures of whose whole there is no row, and figures of parts: in the same order. */
+  readonly parts: readonly PartsStanding[];
 }
 
-type CardHead = Omit<Scorecard, 'rows'>;
+/** The measures of a card, be it a whole or those of one theme. */
+export type CardMeasures = Pick<Scorecard, 'rows' | 'parts'>;
+
+type CardHead = Omit<Scorecard, keyof CardMeasures>;
 
 /** What cards are made by: which there are, and the schemes that rate. */
 interface CardRules {
@@ -56,11 +62,22 @@ interface CardRules {
  * own basis where there are several; without a period, the latest.
  */
 function figureOn({ edition, period }: CardHead, indicator: Indicator): Observation | undefined {
-  const own = ownTotals(indicator);
-  const printed = edition === undefined ? own : own.filter((one) => one.edition === edition);
+  const printed = ownTotals(indicator).filter(isPrintedIn(edition));
   if (!period) return headlineSeries({ ...indicator, observations: printed }).at(-1);
   const then = latestEditions(printed.filter((one) => one.period.text === period.text));
   return then.find(({ basis }) => basis === indicator.basis) ?? then[0];
+}
+
+const isPrintedIn = (edition: string | undefined) => (one: Observation) =>
+  edition === undefined || one.edition === edition;
+
+/** The parts that a card shows where it has no figure of the whole: for its period and of its paper, as that figure is. */
+function partsOn({ edition, period }: CardHead, indicator: Indicator): PartsStanding | undefined {
+  const observations = indicator.observations
+    .filter(isPrintedIn(edition))
+    .filter((one) => !period || one.period.text === period.text);
+  const standing = partsStandingOf({ ...indicator, observations });
+  return standing && { ...standing, indicator };
 }
 
 function rowOf(
@@ -92,7 +109,7 @@ function givesWay(indicator: Indicator, other: Indicator): boolean {
 
 /**
  * Makes a scorecard as its settings say. It has every measure whose figure for its period its paper prints; two that are
- * the same in different units are one row.
+ * the same in different units are one row. Measures of which parts alone have one stand beside them.
  *
  * @param indicators As they are known when the card is looked at.
  */
@@ -114,7 +131,10 @@ export function scorecardOf(
     if (paired && givesWay(indicator, paired.indicator)) return [];
     return [{ ...rowOf(head, indicator, observation, rules), paired }];
   });
-  return { ...head, rows };
+  const parts = [...indicators.values()].flatMap((indicator) =>
+    figures.has(indicator.id) ? [] : (partsOn(head, indicator) ?? []),
+  );
+  return { ...head, rows, parts };
 }
 
 /** The others whose figures are better than a row's own; none where it has none, no way is good, or rounding hides it. */
@@ -123,3 +143,6 @@ export const behindOf = ({ others, observation }: CardRow): readonly Other[] =>
 
 /** Whether a row's figure got worse since the one it is held against. */
 export const isGettingWorse = ({ change }: CardRow): boolean => change?.judgement === 'worse';
+
+/** Whether a card has any measure. */
+export const isFilled = ({ rows, parts }: CardMeasures): boolean => rows.length + parts.length > 0;

@@ -1,6 +1,5 @@
 import { muchOlder } from '../comparing/list-age.ts';
 import { partsStandingOf, type PartsStanding } from '../comparing/parts-standing.ts';
-import { printedTargetOf } from '../comparing/printed-target.ts';
 import { ratingOf } from '../comparing/rating.ts';
 import { standingOf, type Standing } from '../comparing/standing.ts';
 import type { Indicator } from '../indicator.ts';
@@ -8,9 +7,8 @@ import type { Schemes } from '../comparing/scheme.ts';
 import type { Language } from '../../language/english.ts';
 import { sayNoFigure } from './no-figure.ts';
 import { sayRating, type RatingMark } from './rating-explanation.ts';
-import { sayPartsAgainstTarget } from './say-parts-target.ts';
-import { sayPartsShort } from './say-parts.ts';
-import { sayPrintedTarget } from './say-printed-target.ts';
+import { sayPartsShort, sayPartsTarget } from './say-parts.ts';
+import { sayNoTarget } from './say-printed-target.ts';
 import { sayUnjoinedShort } from './say-unjoined.ts';
 import { sayWhen } from './sentence.ts';
 import { sayFigureOf } from './split-figure.ts';
@@ -30,34 +28,17 @@ export interface ListRow {
   readonly target: string;
 }
 
-/** A target of another time or stretch of time is named as such; “none” is said where there is none of any kind. */
-function sayNoTarget(
-  indicator: Indicator,
-  standing: Standing | undefined,
-  parts: PartsStanding | undefined,
-  language: Language,
-): string {
-  const observation =
-    standing?.latest ??
-    parts?.groups[0].measured[0] ??
-    indicator.observations.findLast(({ comparator }) => !comparator);
-  const printed = observation && printedTargetOf(observation, indicator);
-  return !printed || printed.is === 'none'
-    ? language.site.indicatorPage.noTargets
-    : sayPrintedTarget(printed, observation, indicator, language);
-}
-
-/** How a measure or its parts stand to their target, in one sentence; what is printed by way of one where they have none. */
+/** How a measure stands to its target, in one sentence; what is printed by way of one where it has none. */
 function sayTarget(
   indicator: Indicator,
   standing: Standing | undefined,
   parts: PartsStanding | undefined,
   language: Language,
 ): string {
-  const said = parts
-    ? sayPartsAgainstTarget(parts.groups[0], indicator, language)[0]
-    : standing?.target && sayTargetWithSide(standing.target, standing, language);
-  return said ?? sayNoTarget(indicator, standing, parts, language);
+  if (parts) return sayPartsTarget(parts, language);
+  if (standing?.target) return sayTargetWithSide(standing.target, standing, language);
+  const last = indicator.observations.findLast(({ comparator }) => !comparator);
+  return sayNoTarget(indicator, standing?.latest ?? last, language);
 }
 
 /**

@@ -35,7 +35,7 @@ describe('how the measures of a card stand, in sentences', () => {
     {
       says: 'a target that states no tolerance',
       measures: [measure('a', aim(), '2016-04,79,'), held('b', '80')],
-      is: ['Of 2 measures with a target 1 met it and 1 missed it, with no tolerance stated'],
+      is: ['Of 2 measures with a target 1 met it and 1 missed it (no tolerance stated)'],
     },
     {
       says: 'a target for the year by name',
@@ -88,7 +88,7 @@ describe('how the measures of a card stand, in sentences', () => {
     },
   ])('$says', ({ measures, is }) => {
     const ids = measures.map((one) => ({ ...one, id: one.id.toLowerCase() }));
-    const said = sayOverview(cardOf(ids).rows, english);
+    const said = sayOverview(cardOf(ids), english);
     expect(said).toEqual(is.map((sentence) => sentence.replace('Adoptions', 'adoptions')));
   });
 });

@@ -1,6 +1,6 @@
 import { fill, type Language } from '../../language/english.ts';
 import { countCard, hasOwnTarget, type CardCount } from '../cards/card-count.ts';
-import type { CardRow } from '../cards/scorecard.ts';
+import type { CardMeasures, CardRow } from '../cards/scorecard.ts';
 import { isFromYearBefore } from '../comparing/change.ts';
 import { sayBasis } from '../../values/say.ts';
 import { sayOverviewTarget } from './say-overview-target.ts';
@@ -21,7 +21,11 @@ const isTellable = ({ target, observation }: CardRow) =>
   target.target.value !== undefined &&
   observation.figure.is === 'number';
 
-function sayCount({ all, open, ...count }: CardCount, language: Language): readonly string[] {
+function sayCount(
+  { all, open, ...count }: CardCount,
+  hasParts: boolean,
+  language: Language,
+): readonly string[] {
   if (all.length === 0) return [];
   const words = language.overview.sentence;
   const told = open.length <= mostByName ? open.filter(isTellable) : [];
@@ -35,10 +39,10 @@ function sayCount({ all, open, ...count }: CardCount, language: Language): reado
     ...(left > 0 ? [fill(words.open, { count: left })] : []),
   ];
   const list = listed(parts, language);
-  const whole = fill(all.length === 1 ? words.ofOneTarget : words.ofTargets, {
-    count: all.length,
-    list,
-  });
+  const [one, many] = hasParts
+    ? [words.ofOneWhole, words.ofWholes]
+    : [words.ofOneTarget, words.ofTargets];
+  const whole = fill(all.length === 1 ? one : many, { count: all.length, list });
   return [
     ...(parts.length > 0 ? [whole] : []),
     ...told.map(({ indicator, observation, target }) =>
@@ -71,21 +75,35 @@ function sayChanges(rows: readonly CardRow[], language: Language): readonly stri
   return [fill(changes.every(isFromYearBefore) ? words.ofYear : words.ofEarlier, { list })];
 }
 
+/** Says which measures have figures of parts alone: few by name. */
+function sayByParts({ parts }: CardMeasures, language: Language): readonly string[] {
+  const words = language.overview.sentence;
+  if (parts.length === 0) return [];
+  if (parts.length > mostByName) return [fill(words.manyParts, { count: parts.length })];
+  const titles = listed(
+    parts.map(({ indicator }) => indicator.definition.title),
+    language,
+  );
+  return [fill(parts.length === 1 ? words.onePart : words.parts, { titles })];
+}
+
 /**
  * Says how the measures of a card stand: how many met their targets and how many missed them, and of those without one
- * how many got better. Nothing of a card without rows.
+ * how many got better; then which are published by their parts alone. Nothing of a card without measures.
  *
  * @returns Sentences without their full stops.
  */
-export function sayOverview(rows: readonly CardRow[], language: Language): readonly string[] {
+export function sayOverview(card: CardMeasures, language: Language): readonly string[] {
+  const { rows } = card;
+  const byParts = sayByParts(card, language);
   const said = [
-    ...sayCount(countCard(rows), language),
+    ...sayCount(countCard(rows), byParts.length > 0, language),
     ...sayChanges(
       rows.filter((row) => !hasOwnTarget(row)),
       language,
     ),
   ];
-  if (said.length > 0 || rows.length === 0) return said;
+  if (said.length > 0 || rows.length === 0) return [...said, ...byParts];
   const { alone, oneAlone } = language.overview.sentence;
-  return [rows.length === 1 ? oneAlone : fill(alone, { count: rows.length })];
+  return [rows.length === 1 ? oneAlone : fill(alone, { count: rows.length }), ...byParts];
 }

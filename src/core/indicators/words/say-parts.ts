@@ -8,6 +8,7 @@ import { isPlainBasis, sayBasis, sayPeriod, sayQualified } from '../../values/sa
 import { sayNames } from './say-names.ts';
 import { sayWhen } from './sentence.ts';
 import { sayPartsAgainstTarget } from './say-parts-target.ts';
+import { sayNoTarget } from './say-printed-target.ts';
 import { sayFigureOf } from './split-figure.ts';
 
 /** The figure at one end of a group, and the names of all parts that have it. */
@@ -139,3 +140,11 @@ export function sayPartsShort(
     whose: fill(measured.length === 1 ? words.shortOne : words.short, said),
   };
 }
+
+/** Says how the parts of the newest group stand to their target, in one sentence; what is printed by way of one where they have none. */
+export const sayPartsTarget = (
+  { indicator, groups: [group] }: PartsStanding,
+  language: Language,
+): string =>
+  sayPartsAgainstTarget(group, indicator, language)[0] ??
+  sayNoTarget(indicator, group.measured[0], language);

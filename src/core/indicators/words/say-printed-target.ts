@@ -1,7 +1,7 @@
 import type { Indicator } from '../indicator.ts';
 import { fill, type Language } from '../../language/english.ts';
 import type { Observation } from '../observation.ts';
-import type { PrintedTarget } from '../comparing/printed-target.ts';
+import { printedTargetOf, type PrintedTarget } from '../comparing/printed-target.ts';
 import { sayBasis, sayPeriod } from '../../values/say.ts';
 import { bandOf } from '../target.ts';
 import { sayTargetNumber, sayTargetShort } from './target-sentence.ts';
@@ -36,6 +36,18 @@ export function sayPrintedTarget(
   };
   if (period.is === 'unstated') return fill(words.undatedFigure, said);
   return fill(printed.is === 'other-basis' ? words.otherBasis : words.otherPeriod, said);
+}
+
+/** Says which target of another time or stretch of time there is; that there is none only where there is none of any kind. */
+export function sayNoTarget(
+  indicator: Indicator,
+  observation: Observation | undefined,
+  language: Language,
+): string {
+  const printed = observation && printedTargetOf(observation, indicator);
+  return !printed || printed.is === 'none'
+    ? language.site.indicatorPage.noTargets
+    : sayPrintedTarget(printed, observation, indicator, language);
 }
 
 /** Says the tolerance of a target of the figure's own time: `tolerance 9% to 14%`; `undefined` where none is printed. */

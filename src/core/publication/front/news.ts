@@ -1,6 +1,8 @@
 import { publishedOn } from '../../indicators/published.ts';
 import { standingOf } from '../../indicators/comparing/standing.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
+import type { Measured } from '../../indicators/observation.ts';
+import { partsStandingOf } from '../../indicators/comparing/parts-standing.ts';
 import type { Report } from '../../civic/report.ts';
 import type { Day } from '../../values/calendar.ts';
 import type { Publication } from '../publication.ts';
@@ -13,11 +15,21 @@ export type News =
 /** So many things are told as new. */
 const fewNews = 3;
 
+/** The latest figure of the whole; where there is none, one of its latest parts, the last of them to come out. */
+function latestOf(indicator: Indicator): Measured | undefined {
+  const standing = standingOf(indicator);
+  if (standing) return standing.latest;
+  const dayOf = (one: Measured) => publishedOn(one, indicator.definition) ?? '';
+  return partsStandingOf(indicator)
+    ?.groups[0].measured.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))
+    .at(-1);
+}
+
 /** The last day on which latest figures came out that stand in no report here, and which those are. */
 function newestFigures({ indicators, reports }: Publication): readonly News[] {
   const told = new Set(reports.map(({ id }) => id));
   const dated = [...indicators.values()].flatMap((indicator) => {
-    const latest = standingOf(indicator)?.latest;
+    const latest = latestOf(indicator);
     const day = latest && publishedOn(latest, indicator.definition);
     return !latest || day === undefined || told.has(latest.edition ?? '')
       ? []

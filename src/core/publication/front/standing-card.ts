@@ -1,5 +1,5 @@
 import { newestCard } from '../../indicators/cards/newest-card.ts';
-import { scorecardOf, type Scorecard } from '../../indicators/cards/scorecard.ts';
+import { isFilled, scorecardOf, type Scorecard } from '../../indicators/cards/scorecard.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import type { Publication } from '../publication.ts';
 
@@ -25,12 +25,12 @@ export function highlightsOf({ settings, indicators }: Of): readonly Indicator[]
 /**
  * The card that the home page draws: the newest; without one, the highlights, each with its latest figure.
  *
- * @returns `undefined` where there is no measure with a figure of the whole.
+ * @returns `undefined` where there is no measure with a figure.
  */
 export function standingCard(publication: Of): Scorecard | undefined {
   const card =
     newestCard(publication.scorecards) ?? latestOf(highlightsOf(publication), publication);
-  return card.rows.length > 0 ? card : undefined;
+  return isFilled(card) ? card : undefined;
 }
 
 /** The measures of a theme, each with its latest figure. */
