@@ -88,6 +88,13 @@ describe('a word before the number must be true', () => {
     ['4900', 'at least 4,900', 'right'],
     ['4899', 'at least 4,900', 'untrue'],
     ['4930', 'some 4,930', 'right'],
+    ['4930', 'fewer than 5,000', 'right'],
+    ['4010', 'fewer than 5,000', 'right'],
+    ['4000', 'fewer than 5,000', 'untrue'],
+    ['5000', 'fewer than 5,000', 'untrue'],
+    ['4930', 'under 5,000', 'right'],
+    ['5010', 'close to 5,000', 'right'],
+    ['4930', 'in excess of 4,900', 'right'],
   ])('%s as `%s`: %s', (value, label, verdict) => {
     expect(judge(value, 'visits', label)).toBe(verdict);
   });
@@ -108,10 +115,47 @@ describe('no label hides on which side of a target its figure lies', () => {
     ['89.6', 'higher', 'value: 89.8', 'nearly 90%', 'across'],
     ['84.7', 'higher', 'value: 90\n    tolerance: {points: 5}', '85%', 'across'],
     ['85.3', 'higher', 'value: 90\n    tolerance: {points: 5}', '85%', 'right'],
+    ['90.4', 'higher', 'value: 90\n    tolerance: {points: 5}', '90%', 'right'],
+    ['90.4', 'lower', 'value: 90\n    tolerance: {points: 5}', '90%', 'across'],
+    ['89.6', 'lower', 'value: 90\n    tolerance: {points: 5}', '90%', 'right'],
+    ['95.4', 'higher', 'value: 90\n    tolerance: {band: [85, 95]}', '95%', 'right'],
+    ['95.4', 'neither', 'value: 90\n    tolerance: {band: [85, 95]}', '95%', 'across'],
+    ['89.6', 'higher', 'value: 90', 'under 90%', 'right'],
+    ['89.6', 'higher', 'value: 90', 'close to 90%', 'across'],
     ['70.4', 'range', 'value: 60\n    tolerance: {band: [50, 70]}', '70%', 'across'],
     ['69.6', 'range', 'value: 60\n    tolerance: {band: [50, 70]}', '70%', 'right'],
   ])('%s, good when %s, target %s, as `%s`: %s', (value, goodWhen, lines, label, verdict) => {
     expect(judge(value, '%', label, target(goodWhen, lines))).toBe(verdict);
+  });
+});
+
+describe('an overspend is below nought in a balance, and above it in what was spent beyond the plan', () => {
+  test.each([
+    ['-2000', 'higher', 'an overspend of £2,000', 'right'],
+    ['-2000', 'higher', 'an underspend of £2,000', 'another'],
+    ['2000', 'higher', 'an underspend of £2,000', 'right'],
+    ['2000', 'higher', 'an overspend of £2,000', 'another'],
+    ['2000', 'lower', 'an overspend of £2,000', 'right'],
+    ['-2000', 'lower', 'an overspend of £2,000', 'another'],
+    ['-2000', 'lower', 'an underspend of £2,000', 'right'],
+    ['2000', 'lower', 'an underspend of £2,000', 'another'],
+  ])('%s, good when %s, as `%s`: %s', (value, goodWhen, label, verdict) => {
+    expect(judge(value, '£', label, `goodWhen: ${goodWhen}`)).toBe(verdict);
+  });
+});
+
+describe('pence have two places or none', () => {
+  test.each([
+    ['12.5', '£12.50', 'right'],
+    ['12.5', '£12.5', 'another'],
+    ['952199.53', '£952,199.5', 'another'],
+    ['952199.53', '£952,199.53', 'right'],
+    ['12500000', '£12.5m', 'right'],
+    ['12500', '£12.5k', 'right'],
+    ['-12.5', 'a deficit of £12.5', 'another'],
+    ['-12.5', 'a deficit of £12.50', 'right'],
+  ])('%s as `%s`: %s', (value, label, verdict) => {
+    expect(judge(value, '£', label)).toBe(verdict);
   });
 });
 
@@ -128,6 +172,11 @@ describe('below nought', () => {
     ['59055.05', '£', 'a deficit of £59,055.05', false, 'another'],
     ['59055.05', '£', '£59,055.05', true, 'another'],
     ['0.4', '%', '0%', false, 'another'],
+    ['59055.05', '£', 'a surplus of £59,055.05', false, 'right'],
+    ['-59055.05', '£', 'a surplus of £59,055.05', false, 'another'],
+    ['59055.05', '£', 'a surplus of nearly £60,000', false, 'right'],
+    ['-59055.05', '£', 'an overspend of £59,055', false, 'right'],
+    ['59055.05', '£', 'an overspend of £59,055', false, 'right'],
   ])('%s %s as `%s` (size: %s): %s', (value, unit, label, isSize, verdict) => {
     expect(judge(value, unit, label, '', isSize)).toBe(verdict);
   });

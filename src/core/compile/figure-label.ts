@@ -8,7 +8,10 @@ import {
   times,
   type Exact,
 } from '../values/exact.ts';
+import { directionAt } from '../values/direction.ts';
+import { sideOf, wordBefore, type Nearness, type Side } from './label-words.ts';
 import { decimalsOf } from '../values/figure.ts';
+import { isInPounds } from '../values/say.ts';
 import type { Language } from '../language/english.ts';
 import { edgesOf, standsAlike } from '../indicators/comparing/edges.ts';
 import { placesOf } from '../indicators/comparing/precision.ts';
@@ -29,9 +32,6 @@ export interface LabelContext {
   readonly schemes: Schemes;
   readonly language: Language;
 }
-
-/** How near a word before a number says that the figure is. */
-export type Nearness = 'about' | 'below' | 'above' | 'up-to' | 'at-least';
 
 /** A label taken apart. */
 interface Typed {
@@ -69,34 +69,16 @@ function powerBehind(rest: string, unit: string, language: Language): number | u
   return isFree ? power : undefined;
 }
 
-/** The word that a label begins with, and what follows it. */
-function wordBefore(label: string, language: Language) {
-  const { nearness } = language.figureLabel;
-  for (const kind of Object.keys(nearness) as Nearness[]) {
-    const word = nearness[kind].find((one) => label.toLowerCase().startsWith(`${one} `));
-    if (word !== undefined) return { kind, rest: label.slice(word.length + 1).trim() };
-  }
-  return { kind: undefined, rest: label };
-}
-
-/** `a deficit of £2m` of a balance: words that say that a number is below nought. */
-function shortfall(label: string, language: Language) {
-  const words = language.figureLabel.belowNought.find((one) =>
-    label.toLowerCase().startsWith(`${one} `),
-  );
-  return words === undefined ? undefined : label.slice(words.length + 1).trim();
-}
-
 /** Takes a label apart; `undefined` where it is not one number with its words. */
 function readLabel(
   label: string,
   unit: string,
+  side: Side | undefined,
   isSize: boolean,
   language: Language,
 ): Typed | undefined {
   if (label !== label.trim()) return undefined;
-  const short = shortfall(label, language);
-  const { kind, rest } = wordBefore(short ?? label, language);
+  const { kind, rest } = wordBefore(side?.rest ?? label, language);
   const parts = number.exec(rest)?.groups;
   if (!parts) return undefined;
   const power = powerBehind(parts['rest']!, unit, language);
@@ -106,8 +88,10 @@ function readLabel(
   const isInPounds = parts['money'] !== '' || power !== 0;
   const scale = isInPounds ? power - (ofUnit ?? 0) : 0;
   const plain = parts['digits']!.replaceAll(',', '');
+  // Pence have two places or none.
+  if (parts['money'] !== '' && power === 0 && decimalsOf(plain) === 1) return undefined;
   const size = times(exact(plain), powerOfTen(scale));
-  const isNegative = parts['sign'] !== '' || short !== undefined || isSize;
+  const isNegative = parts['sign'] !== '' || side?.isBelow === true || isSize;
   return {
     nearness: kind,
     value: isNegative ? negative(size) : size,
@@ -138,6 +122,8 @@ function isTrue(nearness: Nearness, { value, last, digits }: Typed, figure: Exac
       return side < 0 && isNear;
     case 'above':
       return side > 0 && isWithinStep;
+    case 'under':
+      return side < 0 && isWithinStep;
     case 'up-to':
       return side <= 0 && isWithinStep;
     case 'at-least':
@@ -148,7 +134,7 @@ function isTrue(nearness: Nearness, { value, last, digits }: Typed, figure: Exac
 /** What a reader takes a figure to be: the number that is typed, or just beside it where a word says on which side. */
 function understood({ nearness, value }: Typed): Exact {
   const outward = compare(value, exact(0)) < 0 ? negative(hair) : hair;
-  if (nearness === 'below') return minus(value, outward);
+  if (nearness === 'below' || nearness === 'under') return minus(value, outward);
   return nearness === 'above' ? minus(value, negative(outward)) : value;
 }
 
@@ -156,6 +142,12 @@ function isRoundedRight({ value, last, hasPoint }: Typed, figure: Exact, places:
   if (hasPoint && -last > places) return false;
   return compare(sizeOf(minus(figure, value)), times(powerOfTen(last), half)) <= 0;
 }
+
+/** How many places a figure has: of pounds two, typed or not. */
+const placesIn = (observation: Numbered, indicator: Indicator): number => {
+  const places = placesOf(observation, indicator);
+  return isInPounds(indicator.definition.unit) ? Math.max(2, places) : places;
+};
 
 /**
  * Whether a label that is not the figure digit for digit may stand for it: rounded to what is typed (noughts typed are
@@ -170,13 +162,16 @@ export function faultOfLabel(
   indicator: Indicator,
   { isSize, schemes, language }: LabelContext,
 ): LabelFault | undefined {
-  const typed = readLabel(label, indicator.definition.unit, isSize, language);
-  if (!typed) return 'another';
   const figure = exact(observation.figure.text);
+  const { definition } = indicator;
+  const way = directionAt(definition.goodWhen, observation.period).is;
+  const side = sideOf(label, compare(figure, exact(0)) < 0, way, language);
+  const typed = readLabel(label, definition.unit, side, isSize, language);
+  if (!typed) return 'another';
   if (compare(figure, exact(0)) !== compare(typed.value, exact(0))) return 'another';
   if (typed.nearness) {
     if (!isTrue(typed.nearness, typed, figure)) return 'untrue';
-  } else if (!isRoundedRight(typed, figure, placesOf(observation, indicator))) return 'another';
+  } else if (!isRoundedRight(typed, figure, placesIn(observation, indicator))) return 'another';
   else if (compare(typed.value, figure) !== 0 && typed.digits.length < 2) return 'coarse';
   const edges = edgesOf(observation, indicator, schemes);
   return edges.every((edge) => standsAlike(edge, figure, understood(typed))) ? undefined : 'across';

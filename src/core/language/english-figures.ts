@@ -34,11 +34,12 @@ export const figures = {
   /** The words that officers put before or behind a figure in a sentence: read, never printed. */
   figureLabel: {
     nearness: {
-      about: ['about', 'around', 'roughly', 'some', 'approximately'],
-      below: ['nearly', 'almost', 'just under', 'just below', 'close to'],
-      above: ['over', 'more than', 'just over', 'just above', 'above'],
-      'up-to': ['up to', 'at most', 'no more than'],
-      'at-least': ['at least', 'no fewer than', 'no less than'],
+      about: ['about', 'around', 'roughly', 'some', 'approximately', 'close to'],
+      below: ['nearly', 'almost', 'just under', 'just below', 'just short of'],
+      above: ['over', 'more than', 'just over', 'just above', 'above', 'in excess of'],
+      under: ['fewer than', 'less than', 'under', 'below'],
+      'up-to': ['up to', 'at most', 'no more than', 'not more than'],
+      'at-least': ['at least', 'no fewer than', 'no less than', 'not less than'],
     },
     /** The powers of ten. */
     scales: moneyScales,
@@ -50,12 +51,14 @@ export const figures = {
       'shortfall of',
       'a loss of',
       'loss of',
-      'an underspend of',
-      'underspend of',
       'a fall of',
       'fall of',
       'minus',
     ],
+    aboveNought: ['a surplus of', 'surplus of', 'a gain of', 'gain of', 'a rise of', 'rise of'],
+    /** Below nought in a balance, of which more is good, above nought in what was spent beyond the plan. */
+    overspent: ['an overspend of', 'overspend of'],
+    underspent: ['an underspend of', 'underspend of'],
   },
   notYetDueOn: '{reason} on {day}',
   unjoined: {
@@ -196,6 +199,9 @@ export const figures = {
     othersUndated: 'Others, date not stated: {list}',
     othersEarlier: 'Others {when}, the last {kind} known for both: {list}',
     othersAlone: 'Not held against our figure, as the two are not alike: {list}',
+    /** Where neither says what it sums up. */
+    othersUnsure:
+      'Not held against our figure, as it is not stated what stretch of time each sums up: {list}',
     othersWithout: 'Others without a figure: {list}',
     other: '{name} {figure}',
     otherAgainst: '{sentence}, against {ours} here',

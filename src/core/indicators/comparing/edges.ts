@@ -20,7 +20,12 @@ const sides = {
   neither: undefined,
 } as const;
 
-/** The edges of what is aimed at and of the band in which it is tolerated. @param way which way is good. */
+/**
+ * The edges of what is aimed at and of the band in which it is tolerated. The end of a band on the good side is none:
+ * what lies beyond it is met as well.
+ *
+ * @param way which way is good.
+ */
 export function edgesBetween(
   aim: Aim | undefined,
   [low, high]: readonly (number | undefined)[],
@@ -28,8 +33,10 @@ export function edgesBetween(
 ): readonly Edge[] {
   return [
     ...(aim === undefined ? [] : aimEdges(aim, way)),
-    ...(low === undefined ? [] : [{ at: exact(low), good: 'above' as const }]),
-    ...(high === undefined ? [] : [{ at: exact(high), good: 'below' as const }]),
+    ...(low === undefined || way === 'lower' ? [] : [{ at: exact(low), good: 'above' as const }]),
+    ...(high === undefined || way === 'higher'
+      ? []
+      : [{ at: exact(high), good: 'below' as const }]),
   ];
 }
 

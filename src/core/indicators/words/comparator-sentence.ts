@@ -64,6 +64,10 @@ function sayOther(
   return fill(words.otherJudged[judgement], { sentence });
 }
 
+/** Whether nobody says of another's figure nor of ours what it sums up, so that they may be alike or not. */
+const isUnsure = ({ basis }: Observation, { indicator }: Pick<Standing, 'indicator'>): boolean =>
+  basis === 'unstated' && indicator.basis === 'unstated';
+
 /** Says what stretch of time a figure sums up, where that is not what the measure's own sum up. */
 const withBasis = (
   sentence: string,
@@ -94,15 +98,19 @@ export function sayComparators(
     held !== 'alone'
       ? `${held} ${observation.period.text}`
       : isNumbered(observation)
-        ? held
+        ? isUnsure(observation, standing)
+          ? 'unsure'
+          : held
         : 'without',
   );
   const said = [...groups.values()].map((those) => {
     const { held, observation } = those[0]!;
     const list = those.map((one) => sayOther(one, standing, names, language)).join(', ');
     const { period } = observation;
-    if (held === 'alone')
-      return fill(isNumbered(observation) ? words.othersAlone : words.othersWithout, { list });
+    if (held === 'alone') {
+      const alone = isUnsure(observation, standing) ? words.othersUnsure : words.othersAlone;
+      return fill(isNumbered(observation) ? alone : words.othersWithout, { list });
+    }
     if (period.is === 'unstated') return fill(words.othersUndated, { list });
     const when = sayWhen(period, language);
     if (held === 'same-time') return fill(words.others, { when, list });
