@@ -57,7 +57,7 @@ export const movement = {
     neutral: { high: 'Unusually high', low: 'Unusually low' },
     passes: 'Expected to meet its target',
     fails: 'Not expected to meet its target',
-    'hit-or-miss': 'Meets its target by chance',
+    'hit-or-miss': 'Meets or misses its target by chance',
   },
   limits:
     'From {from} to {until}: average {mean}, limits {lower} and {upper}, worked out from {count} figures',

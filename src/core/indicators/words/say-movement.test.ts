@@ -8,7 +8,8 @@ import { variationOf } from '../movement/variation.ts';
 import { english } from '../../language/english.ts';
 import { sayUnusual } from './say-unusual.ts';
 import { sayNoMovement } from './say-no-movement.ts';
-import { sayVariation } from './say-movement.ts';
+import { sayReckoned, sayVariation } from './say-movement.ts';
+import { exact } from '../../values/exact.ts';
 import { sayStanding } from './sentence.ts';
 
 /** Months from January 2016 on, one figure to each; `.` for none. */
@@ -356,4 +357,27 @@ test('a concern is a class of the latest figure alone, by its side of the mean',
       ? found.places.map((one) => variationOf(one, indicator.definition).is)
       : [];
   expect(classes.filter((one) => one !== 'usual')).toEqual(['concern']);
+});
+
+describe('a limit is said so that each figure stays on the side on which it is', () => {
+  const say = (figures: readonly string[], one: string, unit = 'days') =>
+    sayReckoned(
+      exact(one),
+      measure(
+        figures.map((figure, at) => `2016-${String(at + 1).padStart(2, '0')},${figure}`).join('\n'),
+        `unit: "${unit}"\ngoodWhen: lower\nbasis: month`,
+      ),
+    );
+  test.each([
+    { says: 'one place with whole numbers', figures: ['9', '12'], one: '9.411', is: '9.4' },
+    { says: 'as many as the figures have', figures: ['1.06', '0.9'], one: '1.147', is: '1.15' },
+    { says: 'one more where a figure lies between', figures: ['9', '12'], one: '9.04', is: '9.04' },
+    { says: 'the same from below', figures: ['9', '12'], one: '8.96', is: '8.96' },
+    { says: 'a figure on the limit itself', figures: ['9', '12'], one: '9', is: '9.0' },
+    { says: 'as near as it is', figures: ['1.06'], one: '1.0604', is: '1.0604' },
+    { says: 'pence', figures: ['175', '170'], one: '175.548', unit: '£', is: '£175.55' },
+    { says: 'millions have none', figures: ['1.5', '2.0'], one: '1.648', unit: '£m', is: '£1.6m' },
+  ])('$says', ({ figures, one, unit, is }) => {
+    expect(say(figures, one, unit)).toBe(is);
+  });
 });

@@ -1,7 +1,8 @@
-import { digitsOf, type Exact } from '../../values/exact.ts';
-import { groupDigits, sayPeriod, withUnit } from '../../values/say.ts';
+import { digitsOf, toNumber, type Exact } from '../../values/exact.ts';
+import { shownPlaces } from '../../values/figure.ts';
+import { groupDigits, isInPounds, sayPeriod, withUnit } from '../../values/say.ts';
 import { sayWhen } from '../../values/say-when.ts';
-import type { Indicator } from '../indicator.ts';
+import { ownTotals, type Indicator } from '../indicator.ts';
 import type { Timed } from '../observation.ts';
 import { clipTo, type Possible } from '../movement/possible.ts';
 import type { Movement } from '../movement/movement.ts';
@@ -11,12 +12,36 @@ import { fill, type Language } from '../../language/english.ts';
 import { sayBetween } from './say-between.ts';
 import { sayFigureOf, shortUnit } from './split-figure.ts';
 
-/** Says a number that is worked out, such as a limit: with one place at least, and its unit where that is a sign. */
+/** More places than these are never said: a figure that near to a limit is on it. */
+const mostPlaces = 6;
+
+/**
+ * How many places a number that is worked out is said with: as many as the figures beside it, one at least, of pounds
+ * two; and as many more as it takes for each figure to stay on the side of it on which it is.
+ */
+function placesBeside(one: Exact, indicator: Indicator): number {
+  const { definition, decimals } = indicator;
+  const figures = ownTotals(indicator).flatMap(({ figure }) =>
+    figure.is === 'number' ? [figure] : [],
+  );
+  const fewest = isInPounds(definition.unit) ? 2 : 1;
+  const exactly = toNumber(one);
+  let places = Math.max(fewest, decimals, ...figures.map((one) => shownPlaces(one, decimals)));
+  const turnsNone = () => {
+    const said = Number(digitsOf(one, places));
+    const [low, high] = [Math.min(said, exactly), Math.max(said, exactly)];
+    return figures.every(({ value }) => value === exactly || value < low || high < value);
+  };
+  while (places < mostPlaces && !turnsNone()) places++;
+  return places;
+}
+
+/** Says a number that is worked out, such as a limit, with its unit where that is a sign. @param places As many as its figures have. */
 export const sayReckoned = (
   one: Exact,
-  { definition, decimals }: Indicator,
-  places = Math.max(1, decimals),
-): string => withUnit(groupDigits(digitsOf(one, places)), shortUnit(definition.unit));
+  indicator: Indicator,
+  places = placesBeside(one, indicator),
+): string => withUnit(groupDigits(digitsOf(one, places)), shortUnit(indicator.definition.unit));
 
 /** Says a limit, no further than a figure can go (standards R-34). */
 export const sayLimit = (one: Exact, indicator: Indicator, possible: Possible): string =>
