@@ -104,6 +104,31 @@ const row = (day: string, kind: string, was: string, now: string) =>
 const table = (...rows: readonly string[]) =>
   `day,kind,measure,period,was,now,reason\n${rows.join('')}`;
 
+describe('of the targets of no paper those are known that had begun', () => {
+  const csv = 'period,value,published\n2016-04,50,2016-05-20\n';
+  const targetsOn = (day: string, targets: string) =>
+    (visitsAt({ day }, csv, { head: `\ntargets:\n${targets}` }).definition.targets ?? []).map(
+      ({ value }) => value,
+    );
+  const own =
+    '  - value: 40\n    from: 2016-01\n    until: 2016-12\n  - value: 60\n    from: 2017-01';
+  const printed = `  - value: 60\n    from: 2017-01\n    edition: ${paper}\n    locator: p3`;
+  test.each([
+    { of: 'the day before the second begins', day: '2016-12-31', targets: own, knows: [40] },
+    { of: 'its first day', day: '2017-01-01', targets: own, knows: [40, 60] },
+    { of: 'one that a paper of before prints', day: '2016-06-14', targets: printed, knows: [60] },
+    { of: 'one that a paper prints later', day: '2016-06-13', targets: printed, knows: [] },
+    {
+      of: 'one to be reached by a day',
+      day: '2016-06-13',
+      targets: '  - value: 60\n    by: 2017-03',
+      knows: [60],
+    },
+  ])('$of', ({ day, targets, knows }) => {
+    expect(targetsOn(day, targets)).toEqual(knows);
+  });
+});
+
 describe('what was revised stands as it was known', () => {
   const at = (day: string, revisions: string) => {
     const found = visitsAt({ day }, csv, { revisions });

@@ -6,6 +6,7 @@ import type { Definition, Indicator } from './indicator.ts';
 import { withFields, type Observation } from './observation.ts';
 import { dayOfEdition, ownDayOf } from './published.ts';
 import type { Revision } from './revision.ts';
+import type { Target } from './target.ts';
 
 /** A time to look at figures from: what was known on a day. */
 export interface Standpoint {
@@ -48,15 +49,17 @@ function asItStood(
   return withFields(observation, { figure: next.was, status, trend: undefined, ...ofNow });
 }
 
-/** The definition without the targets and the doubtful figures that papers printed later. */
+/** The definition without the targets and the doubtful figures that papers printed later, and without targets of no paper that began later. */
 function definedOn(definition: Definition, day: Day): Definition {
   const isLater = ({ edition = '' }: { readonly edition?: string | undefined }) =>
     (dayOfEdition(edition) ?? '') > day;
+  const isToCome = (target: Target) =>
+    isLater(target) || (target.edition === undefined && (target.from?.first ?? '') > day);
   const { targets = [], unjoined = [] } = definition;
-  if (![...targets, ...unjoined].some(isLater)) return definition;
+  if (!targets.some(isToCome) && !unjoined.some(isLater)) return definition;
   return {
     ...definition,
-    targets: targets.filter((one) => !isLater(one)),
+    targets: targets.filter((one) => !isToCome(one)),
     unjoined: unjoined.filter((one) => !isLater(one)),
   };
 }

@@ -4,6 +4,7 @@ import type { Observation } from './observation.ts';
 import type { StatedPeriod } from '../values/period.ts';
 import { sayPeriod, saySpan } from '../values/say.ts';
 import type { Target } from './target.ts';
+import { startOfYear } from './year-to-date.ts';
 
 /** The period by which a target is known: its first where it has one, else that it is printed for or due by. */
 export const timeOf = ({ from, for: beside, until, by }: Target): StatedPeriod | undefined =>
@@ -30,16 +31,29 @@ export function sayTargetDates(
 const isOpen = ({ from, for: beside, until, edition }: Target, of: Observation) =>
   !from && !beside && !until && edition !== undefined && edition === of.edition;
 
+/** Whether a year to date ends before the one begins by whose end a target is to be reached: it begins anew from nothing. */
+function isOfAnotherYear(
+  { from, by }: Target,
+  { period, basis }: Observation,
+  { yearStart }: Indicator['definition'],
+): boolean {
+  if (from || !by || basis !== 'year-to-date' || period.is === 'unstated') return false;
+  return startOfYear(period, yearStart) < startOfYear(by, yearStart);
+}
+
 /**
  * The targets that may have counted at the time of a figure. One that its paper prints without a first period goes
- * with the latest figure of that paper: an earlier figure that the paper repeats had it not.
+ * with the latest figure of that paper: an earlier figure that the paper repeats had it not. One to be reached by a
+ * day goes with the year to date that ends there, and with none before.
  */
 export function targetsAt(
   observation: Observation,
   { definition, observations }: Pick<Indicator, 'definition' | 'observations'>,
 ): readonly Target[] {
-  const { targets = [] } = definition;
   const { period, edition, basis } = observation;
+  const targets = (definition.targets ?? []).filter(
+    (target) => !isOfAnotherYear(target, observation, definition),
+  );
   if (period.is === 'unstated' || !targets.some((target) => isOpen(target, observation)))
     return targets;
   const isRepeated = observations.some(

@@ -105,6 +105,19 @@ export function directionOf(
   return time ? directionAt(goodWhen, time) : goodWhen.at(-1)!;
 }
 
+/** On which sides of a target a figure is off it: of a range, and where neither way is good, on both, but for an open end. */
+export function badSides(
+  target: Target,
+  goodWhen: readonly TimedDirection[],
+): { readonly isBelow: boolean; readonly isAbove: boolean } {
+  const { is } = directionOf(target, goodWhen);
+  const ends = target.value === undefined ? undefined : endsOf(target.value);
+  return {
+    isBelow: is !== 'lower' && ends?.low !== undefined,
+    isAbove: is !== 'higher' && ends?.high !== undefined,
+  };
+}
+
 /**
  * The band in which a figure counts as within tolerance, lowest and highest, both included: as printed, or from the
  * target to the bad side of it (standards R-02): of a range, from it to both sides where neither way is good, and from
@@ -120,14 +133,12 @@ export function bandOf(
   if (value === undefined) return undefined;
   const widthAt = (end: Exact) =>
     'points' in tolerance ? exact(tolerance.points) : shareOf(sizeOf(end), tolerance.percent);
-  const { is } = directionOf(target, goodWhen);
   const ends = endsOf(value);
   const low = exact(ends.low ?? ends.high!);
   const high = exact(ends.high ?? ends.low!);
-  const isBadBelow = is !== 'lower' && ends.low !== undefined;
-  const isBadAbove = is !== 'higher' && ends.high !== undefined;
+  const { isBelow, isAbove } = badSides(target, goodWhen);
   return [
-    toNumber(isBadBelow ? minus(low, widthAt(low)) : low),
-    toNumber(isBadAbove ? plus(high, widthAt(high)) : high),
+    toNumber(isBelow ? minus(low, widthAt(low)) : low),
+    toNumber(isAbove ? plus(high, widthAt(high)) : high),
   ];
 }

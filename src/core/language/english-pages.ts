@@ -193,8 +193,9 @@ export const pages = {
       tolerance: {
         unstated: 'not stated',
         none: 'none',
-        points: '{number} on the bad side',
-        percent: '{number}% of the target on the bad side',
+        badSide: '{number} on the bad side',
+        bothSides: '{number} on both sides',
+        percent: '{number}% of the target',
         band: '{low} to {high}',
       },
       breaks: 'Changes of definition',
