@@ -10,6 +10,7 @@ export const ratings = {
       'direction-inferred': 'no paper says which way is good',
       'part-of-year': 'part of a year, target for the whole',
       'no-target': 'no target for this period on this basis',
+      'none-set': 'no target printed',
       'target-in-words': 'target in words',
       'target-unavailable': 'target not readable in our copy',
       'not-yet-due': 'target not yet due',
@@ -27,6 +28,7 @@ export const ratings = {
       'part-of-year':
         'The figure counts part of a year, and the target is for the whole of it. The paper prints no share of the target for the part.',
       'no-target': 'Our papers print no target for this period on this basis.',
+      'none-set': 'Our papers print no target for this measure.',
       'target-in-words':
         'The target is in words, and the paper does not print the figure they mean.',
       'target-unavailable': 'The paper prints a target that cannot be read in our copy.',
@@ -47,6 +49,7 @@ export const ratings = {
       'direction-inferred': 'A paper that says which way is good.',
       'part-of-year': 'The figure for the whole time of the target, or a target for the part.',
       'no-target': 'A target that is printed for this period and basis.',
+      'none-set': 'A target that is printed for this period and basis.',
       'target-in-words': 'The figure that the words of the target mean.',
       'target-unavailable': 'A copy of the paper in which the target can be read.',
       'not-yet-due': 'A figure for the time by which the target was to be reached.',

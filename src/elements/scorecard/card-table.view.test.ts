@@ -98,7 +98,7 @@ test.each([
     says: 'without a target there is no rating, and the row says why',
     csv: `period,value,edition\n2016-04,50,${report}`,
     column: 3,
-    is: 'Not rated: no target for this period on this basis',
+    is: 'Not rated: no target printed',
   },
   {
     says: 'a change says which way, from when, and whether that is better',

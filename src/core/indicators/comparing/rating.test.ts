@@ -99,7 +99,12 @@ describe('R-05: there is no rating, and why', () => {
     { value: 'suppressed', front: head('higher', '{ points: 5 }'), why: 'suppressed' },
     { value: 'unavailable', front: head('higher', '{ points: 5 }'), why: 'no-figure' },
     { value: '79', front: head('higher', 'unstated'), why: 'no-tolerance' },
-    { value: '79', front: 'unit: "%"\ngoodWhen: higher\nbasis: month', why: 'no-target' },
+    { value: '79', front: 'unit: "%"\ngoodWhen: higher\nbasis: month', why: 'none-set' },
+    {
+      value: '79',
+      front: `unit: "%"\ngoodWhen: higher\nbasis: month\ntargets:\n  - value: 80\n    from: 2018-01`,
+      why: 'no-target',
+    },
     { value: '79', front: words, why: 'target-in-words' },
     { value: '12', front: yearly, why: 'part-of-year' },
     { value: '79', front: due, why: 'not-yet-due' },

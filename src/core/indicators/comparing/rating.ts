@@ -27,6 +27,7 @@ export type NotRated =
   | 'direction-inferred'
   | 'part-of-year'
   | 'no-target'
+  | 'none-set'
   | 'target-in-words'
   | 'target-unavailable'
   | 'not-yet-due'
@@ -82,14 +83,14 @@ export function resultsOf(
   const { is: goodWhen, inferredFrom } = directionAt(directions, observation.period);
   if (observation.figure.is === 'suppressed') return { why: 'suppressed' };
   if (observation.figure.is !== 'number') return resultByNumbers(observation, indicator, scheme);
-  if (!isMeasured(observation)) return { why: 'no-target' };
+  if (!isMeasured(observation)) return { why: targets.length === 0 ? 'none-set' : 'no-target' };
   const against = againstTarget(indicator, observation, scheme?.tolerance);
   if (goodWhen === 'neither') return { why: 'for-information', against };
   if (!against) {
     const isPart = observation.basis === 'year-to-date';
     const ofYear =
       isPart && targetFor(withFields(observation, { basis: 'year' }), targets, indicator.basis);
-    return { why: ofYear ? 'part-of-year' : 'no-target' };
+    return { why: ofYear ? 'part-of-year' : targets.length === 0 ? 'none-set' : 'no-target' };
   }
   if (against.target.unavailable !== undefined) return { why: 'target-unavailable', against };
   if (!isDue(against.target, observation)) return { why: 'not-yet-due', against };

@@ -7,6 +7,7 @@ export const ratings = {
     reasons: {
       'direction-inferred': 'which way is good is not recorded',
       'target-unavailable': 'the target is not available',
+      'none-set': 'no target set',
       'not-printed': 'none given',
     },
     why: {
@@ -17,6 +18,7 @@ export const ratings = {
       'part-of-year':
         'The figure counts part of a year, and the target is for the whole of it. No share of the target is set for the part.',
       'no-target': 'No target is set for this period on this basis.',
+      'none-set': 'No target is set for this measure.',
       'target-in-words': 'The target is in words, and the figure that they mean is not recorded.',
       'target-unavailable': 'The number of the target is not available.',
       'no-tolerance': 'The figure is off its target, and by how much it may be is not recorded.',
@@ -29,6 +31,7 @@ export const ratings = {
       'for-information': 'Saying that more or less of it is good.',
       'direction-inferred': 'Saying which way is good.',
       'no-target': 'A target for this period and basis.',
+      'none-set': 'A target for this period and basis.',
       'target-unavailable': 'The number of the target.',
       'no-tolerance': 'A tolerance, or a figure at the target or better.',
       'not-printed': 'The whole key to the ratings.',
