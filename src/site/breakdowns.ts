@@ -1,6 +1,12 @@
 import { dotsChart } from '../charts/dots-chart.ts';
 import { slug } from '../core/addresses/address.ts';
 import { partsThenAndNow } from '../core/indicators/cards/then-and-now.ts';
+import {
+  pagesCutBy,
+  partPagesOf,
+  partsWithin,
+  type PartPage,
+} from '../core/indicators/reading/part-pages.ts';
 import { dimensionsIn } from '../core/indicators/comparing/parts-standing.ts';
 import { sayDimensions } from '../core/indicators/dimension-title.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
@@ -15,6 +21,35 @@ export interface Breakdown {
   readonly then: string | undefined;
   readonly id: string;
   readonly heading: string;
+}
+
+/** Parts that no picture shows, as they are cut two ways beside a whole: the ways to the page of each. */
+export interface PartsAlone {
+  readonly id: string;
+  readonly heading: string;
+  readonly label: string;
+  readonly pages: readonly PartPage[];
+}
+
+/** The pages of parts that neither a picture nor the page of a part leads to, by the ways in which they are cut. */
+export function partsAloneOf(
+  indicator: Indicator,
+  breakdowns: readonly Breakdown[],
+  { site }: Language,
+): readonly PartsAlone[] {
+  const pages = partPagesOf(indicator);
+  const pictured = breakdowns.flatMap(({ by }) => pagesCutBy(pages, dimensionsIn(by)));
+  const led = new Set([...pictured, ...pages.flatMap(({ where }) => partsWithin(pages, where))]);
+  const left = pages.filter((page) => !led.has(page));
+  return [...Map.groupBy(left, ({ dimension }) => dimension)].map(([dimension, those]) => {
+    const by = sayDimensions([...those[0]!.where.keys()], indicator);
+    return {
+      id: `parts-${dimension}`,
+      heading: fill(site.indicatorPage.by, { dimension: by }),
+      label: fill(site.indicatorPage.onePart, { by }),
+      pages: those,
+    };
+  });
 }
 
 /** The pictures of a measure's parts: the latest by each dimension, then those of then and now. */

@@ -1,7 +1,7 @@
 /** The words by which readers choose parts of a measure to see beside each other, in English: a part of `english.ts`. */
 export const choose = {
   heading: 'Parts you choose, over time',
-  lead: 'Each part over time has a page of its own, which is linked under these pictures:',
+  lead: 'Each part over time has a page of its own, which is linked here:',
   legend:
     'Choose a part, or several one after the other: the address of this page then says which.',
   all: 'All',

@@ -6,7 +6,7 @@ import { dimensionsOf, type Indicator } from '../../core/indicators/indicator.ts
 import type { Observation } from '../../core/indicators/observation.ts';
 import { comparePeriods } from '../../core/values/period.ts';
 import { partsAt } from '../../core/indicators/comparing/headline.ts';
-import { nameOfGroup } from '../../core/indicators/comparing/parts-standing.ts';
+import { dimensionsIn, nameOfGroup } from '../../core/indicators/comparing/parts-standing.ts';
 import { english } from '../../core/language/english.ts';
 import { movementUpTo } from '../../core/indicators/comparing/line-movement.ts';
 import { sayNoLimits } from '../../core/indicators/words/say-no-movement.ts';
@@ -76,7 +76,7 @@ function waysOf({ indicator, latest, parts }: Stood): readonly string[] {
 /** The figures that a picture draws: of the whole all up to its time, of parts those of the one or two times it shows. */
 function figuresIn({ indicator, by, at, then }: ChartElementModel): readonly Observation[] {
   const { observations } = indicator;
-  const names = by?.split(',').map((name) => name.trim()) ?? [];
+  const names = by === undefined ? [] : dimensionsIn(by);
   const drawn = observations.filter(({ dimensions }) =>
     names.length === 0
       ? dimensions.size === 0

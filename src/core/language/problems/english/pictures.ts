@@ -50,8 +50,10 @@ export const pictures: WordsOf<PictureProblems> = {
     hint: sayHint(hint),
   }),
   'chart/unknown-dimension': ({ by, hint }) => ({
-    message: `The indicator has no dimension \`${by}\` at its latest period.`,
-    hint: hint ? sayHint(hint) : noParts,
+    message: `The indicator has no parts by \`${by}\` at its latest period, or none beside the whole.`,
+    hint: hint
+      ? sayHint(hint)
+      : 'Take `by` out: no dimension has parts of that period by itself. One part that is cut two ways is shown by `where`.',
   }),
   'chart/no-figure-at': ({ at, hint }) => ({
     message: `The indicator has no figure of the whole for \`${at}\`.`,
