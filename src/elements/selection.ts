@@ -47,7 +47,7 @@ export function selectEntries<Columns extends z.ZodObject>(
     { what: 'body', id: body, known: lookup.bodies },
   ] as const;
   const diagnostics = asked.flatMap(({ what, id, known }) =>
-    id === undefined || known.has(id)
+    id === undefined || known.has(id) || (what === 'theme' && !lookup.hasSettings)
       ? []
       : [unknownAt(placeOf(what), { what, id, known: known.keys() })],
   );

@@ -33,6 +33,7 @@ test.each([
     bodies: new Map(),
     papers: new Map(),
     topics: [],
+    hasSettings: true,
     rules: {},
     asAt: undefined,
     voice: 'archive',

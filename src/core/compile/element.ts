@@ -53,6 +53,8 @@ export interface CompileContext extends EntryStore, Knowledge {
   readonly topics: readonly ListedTopic[];
   /** The council's rules for meetings and decisions. */
   readonly rules: Process;
+  /** Whether the settings could be read: nothing that stands in them is told as missing where they have faults of their own. */
+  readonly hasSettings: boolean;
   /** The publication's today; `undefined` where it has none, which is told elsewhere. */
   readonly asAt: Day | undefined;
   /** Whether it is the publisher's own record, which is kept up to date, or that of papers. */

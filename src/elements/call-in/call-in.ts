@@ -29,7 +29,8 @@ export const callIn: BlockElement<typeof schema, CallInModel> = {
   name: 'call-in',
   kind: 'leaf',
   schema,
-  compile({ attributes: { published }, place, placeOf }, { rules }) {
+  compile({ attributes: { published }, place, placeOf }, { rules, hasSettings }) {
+    if (!rules.callIn && !hasSettings) return { value: undefined, diagnostics: [] };
     if (!rules.callIn) return { value: undefined, diagnostics: [problems.noRule.at(place)] };
     const deadlines = deadlinesAfter(published, rules);
     if (deadlines.some(({ dayCount }) => !dayCount))

@@ -48,8 +48,9 @@ export const deadline: BlockElement<typeof schema, Deadline> = {
   name: 'deadline',
   kind: 'leaf',
   schema,
-  compile({ attributes: { rule, from }, placeOf }, { rules }) {
+  compile({ attributes: { rule, from }, placeOf }, { rules, hasSettings }) {
     const value = deadlineFor(rule, from, rules);
+    if (!value && !hasSettings) return { value, diagnostics: [] };
     if (!value) return { value, diagnostics: [problems.noRule.at(placeOf('rule'), { rule })] };
     if (!value.dayCount)
       return {

@@ -58,6 +58,7 @@ function lookupOf(publication: Publication | undefined): CompileContext {
     bodies: new Map([...(publication?.bodies ?? [])].map(([id, { head }]) => [id, head.name])),
     papers: new Map(publication?.reports.map(({ id, head }) => [id, head]) ?? []),
     topics: listedTopics(publication?.pages ?? []),
+    hasSettings: publication !== undefined,
     rules: publication?.settings.process ?? {},
     asAt: publication?.asAt,
     voice: publication ? voiceOf(publication.settings) : 'archive',

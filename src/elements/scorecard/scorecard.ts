@@ -50,6 +50,7 @@ export const scorecard: BlockElement<typeof schema, ScorecardModel> = {
     const { faulty } = lookup;
     const { scorecards } = seenFrom(at, '', lookup).known;
     const card = scorecards.get(id);
+    if (!card && !lookup.hasSettings) return { value: undefined, diagnostics: [] };
     if (!card) {
       const known = [...scorecards.keys()];
       return {

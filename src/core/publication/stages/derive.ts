@@ -71,6 +71,7 @@ export function deriveModels(
     papers: new Map(sources.reports.map(({ id, head }) => [id, head])),
     topics: listedTopics(sources.pages),
     rules: settings?.process ?? {},
+    hasSettings: settings !== undefined,
     voice: settings ? voiceOf(settings) : 'owner',
   };
   const wrong = placed ? checkStatements(scorecards, placed, names, faulty.size === 0) : [];
