@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { meantBy, type Hint } from '../language/hints/hints.ts';
+import { meantBy, type Hint, type KeyInstead } from '../language/hints/hints.ts';
 import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
 import {
   checkTyped,
@@ -73,7 +73,26 @@ function ofUnion(
   const custom = issue.errors.flat().find(({ code }) => code === 'custom');
   const best = custom ?? issue.errors.flat().at(-1);
   const whole = best && { ...best, path: [...issue.path, ...best.path] };
-  return whole ? toDiagnostics(whole, new TypedYaml(typed.schema, yaml, known)) : [];
+  return whole
+    ? toDiagnostics(
+        whole,
+        new TypedYaml(typed.schema, yaml, keysInstead(issue, known, typed.schema)),
+      )
+    : [];
+}
+
+/** Keys to write instead of a value, each with the one number that was typed where it takes one: `points: 5` for `5%`. */
+function keysInstead(
+  { input, path }: z.core.$ZodIssueInvalidUnion,
+  known: readonly string[],
+  schema: z.ZodType,
+): readonly KeyInstead[] {
+  const numbers = typeof input === 'string' ? (input.match(/\d+(?:\.\d+)?/g) ?? []) : [];
+  const number = numbers.length === 1 ? numbers[0] : undefined;
+  return known.map((name) => {
+    const isTaken = number !== undefined && takes(schema, [...path, name], number);
+    return { name, value: isTaken ? number : undefined };
+  });
 }
 
 /** A value of another kind than the one that is needed. */
@@ -98,9 +117,9 @@ class TypedYaml implements Typed {
   readonly schema: z.ZodType;
   readonly yaml: YamlText;
   /** Keys of which one may be written instead, where the hint is not one thing to type. */
-  readonly others: readonly string[];
+  readonly others: readonly KeyInstead[];
 
-  constructor(schema: z.ZodType, yaml: YamlText, others: readonly string[] = []) {
+  constructor(schema: z.ZodType, yaml: YamlText, others: readonly KeyInstead[] = []) {
     this.schema = schema;
     this.yaml = yaml;
     this.others = others;

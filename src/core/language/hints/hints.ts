@@ -11,7 +11,13 @@ export interface Hints
   /** To add a key; `more`: what may stand behind it. */
   'add-key': { key: string; isInEntry: boolean; more: Hint | undefined };
   /** One thing, or to write one of some keys on a line below. */
-  'or-keys': { hint: Hint; keys: readonly string[] };
+  'or-keys': { hint: Hint; keys: readonly KeyInstead[] };
+}
+
+/** A key that may be written instead of a value, and what of that may stand behind it; `undefined` where nothing can be told. */
+export interface KeyInstead {
+  readonly name: string;
+  readonly value: string | undefined;
 }
 
 /** What an officer is told to do about a problem. It holds no words: a language makes them where it is reported. */

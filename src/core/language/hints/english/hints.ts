@@ -16,7 +16,7 @@ const words: WordsOfHints<Hints> = {
   'add-key': ({ key, isInEntry, more }) =>
     [`Add a line \`${key}: …\`${toEntry(isInEntry)}.`, ...(more ? [sayHint(more)] : [])].join(' '),
   'or-keys': ({ hint, keys: names }) =>
-    `${sayHint(hint)} Or write one of ${names.map((name) => `\`${name}: …\``).join(', ')} on an indented line below it.`,
+    `${sayHint(hint)} Or write one of ${names.map(({ name, value = '…' }) => `\`${name}: ${value}\``).join(', ')} on an indented line below it.`,
 };
 
 /** What an officer is told to do, in English. */
