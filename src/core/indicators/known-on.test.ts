@@ -124,6 +124,18 @@ describe('of the targets of no paper those are known that had begun', () => {
       targets: '  - value: 60\n    by: 2017-03',
       knows: [60],
     },
+    {
+      of: 'the last day before the year to date that one is for',
+      day: '2016-03-31',
+      targets: '  - value: 60\n    by: 2017-03\n    basis: year-to-date',
+      knows: [],
+    },
+    {
+      of: 'its first day',
+      day: '2016-04-01',
+      targets: '  - value: 60\n    by: 2017-03\n    basis: year-to-date',
+      knows: [60],
+    },
   ])('$of', ({ day, targets, knows }) => {
     expect(targetsOn(day, targets)).toEqual(knows);
   });

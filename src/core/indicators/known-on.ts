@@ -7,6 +7,7 @@ import { withFields, type Observation } from './observation.ts';
 import { dayOfEdition, ownDayOf } from './published.ts';
 import type { Revision } from './revision.ts';
 import type { Target } from './target.ts';
+import { startOfYear } from './year-to-date.ts';
 
 /** A time to look at figures from: what was known on a day. */
 export interface Standpoint {
@@ -49,12 +50,19 @@ function asItStood(
   return withFields(observation, { figure: next.was, status, trend: undefined, ...ofNow });
 }
 
+/** The day on which a target begins to hold: of one for the end of a year to date, the first of its year. Blank where it has none. */
+function beginningOf({ from, by, basis }: Target, definition: Definition): Day | '' {
+  if (from) return from.first;
+  const isToDate = (basis ?? definition.basis) === 'year-to-date';
+  return by && isToDate ? startOfYear(by, definition.yearStart) : '';
+}
+
 /** The definition without the targets and the doubtful figures that papers printed later, and without targets of no paper that began later. */
 function definedOn(definition: Definition, day: Day): Definition {
   const isLater = ({ edition = '' }: { readonly edition?: string | undefined }) =>
     (dayOfEdition(edition) ?? '') > day;
   const isToCome = (target: Target) =>
-    isLater(target) || (target.edition === undefined && (target.from?.first ?? '') > day);
+    isLater(target) || (target.edition === undefined && beginningOf(target, definition) > day);
   const { targets = [], unjoined = [] } = definition;
   if (!targets.some(isToCome) && !unjoined.some(isLater)) return definition;
   return {

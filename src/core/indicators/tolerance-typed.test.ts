@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { compileWith, smallCouncil } from '../../../tests/small-council.ts';
-import { toldWithPath } from '../../../tests/told.ts';
 import { sayDiagnostic } from '../source/say-diagnostic.ts';
 import { english } from '../language/english.ts';
 

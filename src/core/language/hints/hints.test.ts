@@ -55,7 +55,11 @@ test.each<{ hint: Hint; says: string; meant: string | undefined }>([
     meant: undefined,
   },
   {
-    hint: { is: 'or-keys', hint: { is: 'type', meant: ['a'] }, keys: ['points'] },
+    hint: {
+      is: 'or-keys',
+      hint: { is: 'type', meant: ['a'] },
+      keys: [{ name: 'points', value: undefined }],
+    },
     says: 'Type `a`. Or write one of `points: …` on an indented line below it.',
     meant: undefined,
   },
