@@ -141,6 +141,17 @@ describe('of the targets of no paper those are known that had begun', () => {
   });
 });
 
+test.each([
+  { of: 'the day before it ends', day: '2016-12-30', until: undefined },
+  { of: 'its last day', day: '2016-12-31', until: '2016-12' },
+  { of: 'a day after', day: '2017-01-01', until: '2016-12' },
+])('that a target of no paper ends is known on its last day: $of', ({ day, until }) => {
+  const csv = 'period,value,published\n2016-04,50,2016-05-20\n';
+  const head = '\ntargets:\n  - value: 40\n    from: 2016-01\n    until: 2016-12';
+  const [target] = visitsAt({ day }, csv, { head }).definition.targets ?? [];
+  expect(target?.until?.text).toBe(until);
+});
+
 describe('what was revised stands as it was known', () => {
   const at = (day: string, revisions: string) => {
     const found = visitsAt({ day }, csv, { revisions });

@@ -57,17 +57,24 @@ function beginningOf({ from, by, basis }: Target, definition: Definition): Day |
   return by && isToDate ? startOfYear(by, definition.yearStart) : '';
 }
 
-/** The definition without the targets and the doubtful figures that papers printed later, and without targets of no paper that began later. */
+/** The definition without the targets and the doubtful figures that papers printed later, and without targets of no paper that began later, or the end of one that ended later. */
 function definedOn(definition: Definition, day: Day): Definition {
   const isLater = ({ edition = '' }: { readonly edition?: string | undefined }) =>
     (dayOfEdition(edition) ?? '') > day;
   const isToCome = (target: Target) =>
     isLater(target) || (target.edition === undefined && beginningOf(target, definition) > day);
+  /** That one of no paper was to end on a later day was said with the next. */
+  const asItHeld = (target: Target): Target =>
+    target.edition === undefined && target.from && (target.until?.last ?? '') > day
+      ? { ...target, until: undefined }
+      : target;
   const { targets = [], unjoined = [] } = definition;
-  if (!targets.some(isToCome) && !unjoined.some(isLater)) return definition;
+  const known = targets.filter((one) => !isToCome(one)).map(asItHeld);
+  const isSame = known.length === targets.length && known.every((one, at) => one === targets[at]);
+  if (isSame && !unjoined.some(isLater)) return definition;
   return {
     ...definition,
-    targets: targets.filter((one) => !isToCome(one)),
+    targets: known,
     unjoined: unjoined.filter((one) => !isLater(one)),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileWith, indicatorOf } from '../../../tests/small-council.ts';
 import { english } from '../language/english.ts';
-import { sayUnjoinedShort } from './words/say-unjoined.ts';
+import { sayLeftOut, sayUnjoinedShort } from './words/say-unjoined.ts';
 import { sayStanding } from './words/sentence.ts';
 import { standingOf } from './comparing/standing.ts';
 
@@ -65,6 +65,21 @@ describe('a figure printed later that may not be the same count is said beside t
       'Later: 5,100 visits in May 2016, which may not be the same count',
     );
   });
+});
+
+test.each([
+  { entries: [], is: undefined },
+  {
+    entries: [one('2016-05')],
+    is: 'The table has no figure that may not be the same count. It is left out: 5,100 visits in May 2016',
+  },
+  {
+    entries: [one('2016-05'), one('2016-06', 5200)],
+    is: 'The table has no figures that may not be the same count. They are left out: 5,100 visits in May 2016; 5,200 visits in June 2016',
+  },
+])('beside the download stands what is left out of it: $is', ({ entries, is }) => {
+  const head = entries.length === 0 ? plain : `${plain}\nunjoined:\n${entries.join('\n')}`;
+  expect(sayLeftOut(indicatorOf('period,value\n2016-04,4930\n', head), english)).toBe(is);
 });
 
 describe('it stands in one place alone', () => {

@@ -65,6 +65,9 @@ export const figures = {
     sentence:
       'Later our papers print {figure} {when}, which may not be the same count and is not joined to it: {reason}',
     short: 'Later: {figure} {when}, which may not be the same count',
+    one: '{figure} {when}',
+    leftOutOne: 'The table has no figure that may not be the same count. It is left out: {list}',
+    leftOut: 'The table has no figures that may not be the same count. They are left out: {list}',
     older: 'Much older than the rest of this list',
     label: '{period}, may not be the same count',
     latest: '({figure} {when}, the latest of this count in our papers. {short})',

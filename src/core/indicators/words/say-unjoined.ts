@@ -26,3 +26,17 @@ export function sayUnjoinedShort(
     when: sayWhen(last.period, language),
   });
 }
+
+/** Says beside the table for download which figures of the page are not in it; `undefined` where all are. Without its full stop. */
+export function sayLeftOut(indicator: Indicator, language: Language): string | undefined {
+  const { unjoined = [] } = indicator.definition;
+  if (unjoined.length === 0) return undefined;
+  const list = unjoined.map((one) =>
+    fill(language.unjoined.one, {
+      figure: sayUnjoinedFigure(one, indicator, language),
+      when: sayWhen(one.period, language),
+    }),
+  );
+  const words = language.unjoined[list.length === 1 ? 'leftOutOne' : 'leftOut'];
+  return fill(words, { list: list.join('; ') });
+}
