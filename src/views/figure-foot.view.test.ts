@@ -57,7 +57,9 @@ test.each([
     ...{ id: 'visits', headline: '50 visits', editions: [], file: 'visits' },
     ...{ day, measure, context: viewContext },
   });
-  expect(textOf(html)).toContain(`All figures Visits ${says}`);
+  expect(textOf(html)).toContain(
+    `All figures Visits About these figures Visits For Excel Visits ${says}`,
+  );
 });
 
 test('an example has no address, no file and is not cited', async () => {
