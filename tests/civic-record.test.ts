@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { toAtom } from '../src/core/publication/feeds/atom.ts';
 import { calendarOf } from '../src/core/publication/feeds/calendars.ts';
 import type { FeedSite } from '../src/core/publication/feeds/feed.ts';
+import { documentsOf } from '../src/core/publication/feeds/feed-documents.ts';
 import { feedsOf } from '../src/core/publication/feeds/feeds.ts';
 import { toJsonFeed } from '../src/core/publication/feeds/json-feed.ts';
 import { nextStepsFor, milestonesOf } from '../src/core/civic/what-next.ts';
@@ -29,7 +30,6 @@ const site: FeedSite = {
   authority: 'upper-fold.example',
   url: (path) => `https://upper-fold.example${path}`,
 };
-const address = { self: '/feeds/x', page: '/' };
 
 const childrenOf = (element: XmlElement, name: string) =>
   element.children.filter((child): child is XmlElement => 'name' in child && child.name === name);
@@ -117,9 +117,13 @@ describe('feeds (standards D-45)', () => {
   test('a reader of XML that we did not write finds every entry', () => {
     for (const feed of feeds) {
       // Strict: it throws at what is not well formed.
-      const { root } = parseXml(toAtom(feed, site, address));
+      const parts = documentsOf(feed).map((part) => parseXml(toAtom(part, site)).root!);
+      const [root] = parts;
       const entries = childrenOf(root!, 'entry');
-      expect(entries).toHaveLength(feed.entries.length);
+      expect(entries).toHaveLength(Math.min(feed.entries.length, 50));
+      const found = parts.flatMap((part) => childrenOf(part, 'entry'));
+      const ids = new Set(found.map((entry) => textIn(entry, 'id')));
+      expect(ids.size).toBe(feed.entries.length);
       expect(new Set(entries.map((entry) => textIn(entry, 'id'))).size).toBe(entries.length);
       expect(textIn(root!, 'updated')).toBe(
         entries
@@ -127,14 +131,14 @@ describe('feeds (standards D-45)', () => {
           .sort()
           .at(-1),
       );
-      for (const [at, entry] of feed.entries.entries())
+      for (const [at, entry] of feed.entries.slice(0, 50).entries())
         expect(textIn(entries[at]!, 'content')).toBe(entry.text);
     }
   });
 
   test('the JSON has what the format asks for', () => {
-    for (const feed of feeds) {
-      const { version, title, items } = JSON.parse(toJsonFeed(feed, site, address)) as {
+    for (const feed of feeds.flatMap(documentsOf)) {
+      const { version, title, items } = JSON.parse(toJsonFeed(feed, site)) as {
         version: string;
         title: string;
         items: { id: string; content_text: string }[];

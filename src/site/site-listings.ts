@@ -1,6 +1,7 @@
 import { coloursName, hasColours } from '../core/face/face-css.ts';
 import { catalogueOf } from '../core/publication/catalogue.ts';
 import { listedTerms } from './listed-term.ts';
+import { documentsOf } from '../core/publication/feeds/feed-documents.ts';
 import { feedsOf } from '../core/publication/feeds/feeds.ts';
 import { listings, type Listed } from '../core/publication/listings.ts';
 import type { Publication } from '../core/publication/publication.ts';
@@ -10,7 +11,9 @@ import { families } from './explanations.ts';
 import { pictureFiles } from './picture-files.ts';
 
 const feedsByName = (publication: Publication) =>
-  feedsOf(publication).map((feed) => ({ params: { name: feed.name }, props: { feed } }));
+  feedsOf(publication)
+    .flatMap(documentsOf)
+    .map((feed) => ({ params: { name: feed.name }, props: { feed } }));
 
 /** Whether the pages on problems are to be on the site: they are for officers, and no reader's. */
 const hasProblems = ({ settings }: Publication) => settings.problemPages === 'yes';

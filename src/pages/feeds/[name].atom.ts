@@ -1,5 +1,4 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { addressOf } from '../../core/addresses/address.ts';
 import { toAtom } from '../../core/publication/feeds/atom.ts';
 import { feedSite } from '../../site/feed-site.ts';
 import { pathsOf } from '../../site/paths.ts';
@@ -10,8 +9,7 @@ export const getStaticPaths = () => pathsOf('atom');
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
   props: { feed },
 }) => {
-  const address = { self: addressOf.atom(feed.name), page: feed.page };
-  return new Response(toAtom(feed, feedSite, address), {
+  return new Response(toAtom(feed, feedSite), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });
 };

@@ -1,5 +1,4 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { addressOf } from '../../core/addresses/address.ts';
 import { toJsonFeed } from '../../core/publication/feeds/json-feed.ts';
 import { feedSite } from '../../site/feed-site.ts';
 import { pathsOf } from '../../site/paths.ts';
@@ -10,8 +9,7 @@ export const getStaticPaths = () => pathsOf('jsonFeed');
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
   props: { feed },
 }) => {
-  const address = { self: addressOf.jsonFeed(feed.name), page: feed.page };
-  return new Response(toJsonFeed(feed, feedSite, address), {
+  return new Response(toJsonFeed(feed, feedSite), {
     headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
   });
 };

@@ -1,4 +1,6 @@
-import { permanentId, updatedOf, type Feed, type FeedSite } from './feed.ts';
+import { addressOf } from '../../addresses/address.ts';
+import { permanentId, updatedOf, type FeedSite } from './feed.ts';
+import type { FeedDocument } from './feed-documents.ts';
 
 /** Text as it may stand in XML: what XML has no sign for is left out. */
 const escape = (text: string) =>
@@ -11,12 +13,8 @@ const escape = (text: string) =>
 
 const moment = (day: string) => `${day}T00:00:00Z`;
 
-/** Writes a feed as Atom (RFC 4287). */
-export function toAtom(
-  feed: Feed,
-  site: FeedSite,
-  address: { self: string; page: string },
-): string {
+/** Writes a part of a feed as Atom (RFC 4287), with ways to the other parts (RFC 5005). */
+export function toAtom(feed: FeedDocument, site: FeedSite): string {
   const id = (path: string) => escape(permanentId(site.authority, path));
   const entries = feed.entries.map(
     ({ path, title, text, updated, published }) => `  <entry>
@@ -29,16 +27,26 @@ export function toAtom(
   </entry>
 `,
   );
+  const way = (rel: string, name: string | undefined) =>
+    name === undefined
+      ? ''
+      : `  <link rel="${rel}" type="application/atom+xml" href="${escape(site.url(addressOf.atom(name)))}"/>\n`;
+  const ways = [
+    way('self', feed.name),
+    feed.isArchive ? way('current', feed.current) : '',
+    way('prev-archive', feed.earlier),
+    way('next-archive', feed.later),
+  ];
+  const history = ' xmlns:fh="http://purl.org/syndication/history/1.0"';
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escape(site.language)}">
-  <id>${id(`/feeds/${feed.name}`)}</id>
+<feed xmlns="http://www.w3.org/2005/Atom"${feed.isArchive ? history : ''} xml:lang="${escape(site.language)}">
+  <id>${id(`/feeds/${feed.current}`)}</id>
   <title>${escape(feed.title)}</title>
   <updated>${moment(updatedOf(feed))}</updated>
   <author>
     <name>${escape(site.publisher)}</name>
   </author>
-  <link rel="self" type="application/atom+xml" href="${escape(site.url(address.self))}"/>
-  <link rel="alternate" type="text/html" href="${escape(site.url(address.page))}"/>
-${entries.join('')}</feed>
+${ways.join('')}  <link rel="alternate" type="text/html" href="${escape(site.url(feed.page))}"/>
+${feed.isArchive ? '  <fh:archive/>\n' : ''}${entries.join('')}</feed>
 `;
 }

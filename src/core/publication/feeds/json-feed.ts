@@ -1,18 +1,17 @@
-import { permanentId, type Feed, type FeedSite } from './feed.ts';
+import { addressOf } from '../../addresses/address.ts';
+import { permanentId, type FeedSite } from './feed.ts';
+import type { FeedDocument } from './feed-documents.ts';
 
 const moment = (day: string) => `${day}T00:00:00Z`;
 
-/** Writes a feed as JSON Feed 1.1. */
-export function toJsonFeed(
-  feed: Feed,
-  site: FeedSite,
-  address: { self: string; page: string },
-): string {
+/** Writes a part of a feed as JSON Feed 1.1, with the way to the one before it. */
+export function toJsonFeed(feed: FeedDocument, site: FeedSite): string {
   const written = {
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
-    home_page_url: site.url(address.page),
-    feed_url: site.url(address.self),
+    home_page_url: site.url(feed.page),
+    feed_url: site.url(addressOf.jsonFeed(feed.name)),
+    ...(feed.earlier === undefined ? {} : { next_url: site.url(addressOf.jsonFeed(feed.earlier)) }),
     language: site.language,
     authors: [{ name: site.publisher }],
     items: feed.entries.map(({ path, title, text, updated, published }) => ({
