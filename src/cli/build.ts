@@ -22,6 +22,8 @@ import { Spending } from './output/spent.ts';
 import { putInPlace, type Placed } from './output/swap.ts';
 import { writeOthers } from './output/write-others.ts';
 import { writeRelease } from './output/write-release.ts';
+import { joinParts, unfitParts } from './parts/join-parts.ts';
+import { writePart } from './parts/part-file.ts';
 import { openProgram } from './program/open-program.ts';
 import { project } from './project.ts';
 import { report } from './report.ts';
@@ -35,43 +37,55 @@ type Placing = Options & {
   readonly base: string;
   readonly day: Day;
   readonly spending: Spending;
+  /** The sum of all that the site is made from; `undefined` where that cannot be known. */
+  readonly inputs: string | undefined;
 };
 
 /** A site that stands in its place. */
 interface Built {
   readonly pages: number;
-  /** What its `release.json` says: the sums of all its files. */
-  readonly release: string;
+  /** What its `release.json` says, with the sums of all its files; `undefined` for a part of a site, which has none. */
+  readonly release: string | undefined;
 }
 
 /** Draws the pages of what was handed over, by a program that is kept while nothing that it is made from has changed. */
-async function drawPages({ base, spending }: Placing, work: string, out: string): Promise<void> {
+async function drawPages(options: Placing, work: string, out: string): Promise<void> {
+  const { base, spending, part } = options;
   const origin = { project, behindLink: leadsTo(project), base };
   const program = await spending.on(words.spent.program, () => openProgram(origin, work));
   const { drawSite } = await import('./program/draw-site.ts');
-  spending.add(...(await drawSite(program, out, base)));
+  spending.add(...(await drawSite(program, out, base, part)));
 }
 
-/** Writes the site into a folder of our own, while what it is searched with is made beside. @returns The paths of all its files. */
-async function writeSite(
-  options: Placing,
-  work: string,
-  publication: Publication,
-): Promise<readonly string[]> {
+/** Makes the pages of a whole site and, beside them, what it is searched with; then all else that belongs to it. */
+async function writeWhole(options: Placing, work: string, out: string, publication: Publication) {
   const { searchIndexOf } = await import('../site/search-index.ts');
-  const out = join(work, 'site');
-  const { spending } = options;
+  const { root, base, day, spending } = options;
   const [index] = await Promise.all([
     spending.on(
       words.spent.search,
       () => searchIndexOf(publication),
       (files) => files,
     ),
-    drawPages(options, work, out),
+    options.join.length > 0 ? joinParts(options.join, out) : drawPages(options, work, out),
   ]);
   await spending.on(words.spent.more, () => writeOthers(out, index, publication, options));
-  const { root, base, day } = options;
   await spending.on(words.spent.sums, () => writeRelease(out, { root, base, asAt: day }));
+}
+
+/** Writes the site, or the part of it that was asked for, into a folder of our own. @returns The paths of all its files. */
+async function writeSite(
+  options: Placing,
+  work: string,
+  publication: Publication,
+): Promise<readonly string[]> {
+  const out = join(work, 'site');
+  const { part, inputs } = options;
+  if (part === undefined) await writeWhole(options, work, out, publication);
+  else {
+    await drawPages(options, work, out);
+    writePart(out, { ...part, inputs: inputs! });
+  }
   const files = listAll(out).map(({ path }) => path);
   writeMark(out, files);
   return files;
@@ -112,8 +126,9 @@ async function publish(
     const files = await writeSite(options, work, publication);
     const change = toldChange(root, before) ?? refusalOf({ out, root, project });
     if (change !== undefined) return fail(change);
-    const release = readFileSync(join(work, 'site', releaseFile), 'utf8');
     const site = join(work, 'site');
+    const release =
+      options.part === undefined ? readFileSync(join(site, releaseFile), 'utf8') : undefined;
     const placed = await options.spending.on(words.spent.place, () =>
       putInPlace(site, realPlace(out), join(root, 'public')),
     );
@@ -148,6 +163,12 @@ export async function build(options: Options, inputs?: string): Promise<number> 
     console.error(`${words.ownHeaders}\n${words.notBuilt}`);
     return 1;
   }
+  const isOfParts = options.part !== undefined || options.join.length > 0;
+  const unfit = isOfParts ? unfitParts(options.join, inputs, options.part) : undefined;
+  if (unfit !== undefined) {
+    console.error(`${unfit}\n${words.notBuilt}`);
+    return 1;
+  }
   const before = stateOf(root);
   const spending = new Spending();
   const { value, diagnostics } = await spending.on(words.spent.check, () =>
@@ -164,11 +185,12 @@ export async function build(options: Options, inputs?: string): Promise<number> 
   console.log(words.checked(whole));
   handOver(value);
   const base = baseOf(options.base, value.settings);
-  const placing = { ...options, base, day: asAt, spending };
+  const placing = { ...options, base, day: asAt, spending, inputs };
   const built = await publish(placing, before, value);
   if (built === undefined) return 1;
+  const { pages, release } = built;
   // A build of what changed meanwhile, be it the code, is no build of either.
-  if (inputs !== undefined && inputs === inputsSum(project, options))
-    writeStamp(stampsIn(project), { ...built, out: realPlace(out), inputs });
+  if (release !== undefined && inputs !== undefined && inputs === inputsSum(project, options))
+    writeStamp(stampsIn(project), { pages, release, out: realPlace(out), inputs });
   return 0;
 }

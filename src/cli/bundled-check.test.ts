@@ -28,6 +28,8 @@ async function printed(from: string): Promise<string> {
     compress: false,
     all: false,
     report: false,
+    part: undefined,
+    join: [],
     since: undefined,
     person: '',
   } as const;

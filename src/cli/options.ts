@@ -3,6 +3,7 @@ import { parseDay, type Day } from '../core/values/calendar.ts';
 import { english } from '../core/language/english.ts';
 import { sayHint } from '../core/language/hints/english/hints.ts';
 import { suggest } from '../core/source/suggest.ts';
+import { parsePart, type Part } from './parts/part.ts';
 import { readFlags } from './read-flags.ts';
 
 /** The commands, each with the line that the help prints. */
@@ -49,6 +50,10 @@ export interface Options {
   readonly all: boolean;
   /** Whether a build tells where time and bytes went. */
   readonly report: boolean;
+  /** The part of the site that is drawn; `undefined` for all of it. */
+  readonly part: Part | undefined;
+  /** The folders of the parts that the site is made up from; none where it is drawn here. */
+  readonly join: readonly string[];
   /** The former publication to hold this one against: a commit, a tag, a folder or a record; `undefined` for none. */
   readonly since: string | undefined;
   /** Whether something that is late makes the command fail. */
@@ -68,6 +73,8 @@ ${[...Object.entries(commands), ...makes]
   --headers      write _headers, for Netlify and Cloudflare Pages (build)
   --all          build also where nothing changed since the site was built (build)
   --compress     write .gz and .br beside each text, for servers of one's own (build)
+  --part N/OF    draw one of so many parts of the site, on a machine of its own (build)
+  --join DIR     make the site of parts that were drawn, once for each of them (build)
   --report       tell where time and bytes of the build went (build)
   --since REF    a commit, a tag, a folder or a former record.json to compare with (changes, check)
   --json         print diagnostics, what there is to do or what changed, as JSON (check, health, changes)
@@ -103,6 +110,8 @@ export function readOptions(
       compress: { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
       report: { type: 'boolean', default: false },
+      part: { type: 'string' },
+      join: { type: 'string', multiple: true },
       help: { type: 'boolean', default: false },
     },
     help,
@@ -129,6 +138,16 @@ export function readOptions(
     if (values[name] && command !== 'build')
       return `\`--${name}\` goes with \`build\` alone: npm run build -- --${name}`;
   }
+  const { part: typedPart, join = [] } = values;
+  const part = typedPart === undefined ? undefined : parsePart(typedPart);
+  if (typedPart !== undefined && part === undefined)
+    return `\`${typedPart}\` is no part. Type which, of how many: --part 1/4`;
+  if ((part !== undefined || join.length > 0) && command !== 'build')
+    return '`--part` and `--join` go with `build` alone: npm run build -- --part 1/4 --out part-1';
+  if (part !== undefined && join.length > 0)
+    return '`--part` draws a part, `--join` makes a site of all of them: give one of the two.';
+  if (part !== undefined && values.out === undefined)
+    return 'A part needs a folder of its own: --part 1/4 --out part-1';
   if (values.strict && command !== 'health')
     return '`--strict` goes with `health` alone: npm run health -- --strict';
   if (values.markdown && command !== 'health' && command !== 'changes')
@@ -149,6 +168,8 @@ export function readOptions(
   const root = values.root === undefined ? project : resolve(person, values.root);
   const out = values.out === undefined ? resolve(root, 'dist') : resolve(person, values.out);
   const { json, fix, markdown, strict, headers, compress, all, report } = values;
-  const told = { json, fix, markdown, strict, headers, compress, all, report };
-  return { command: command as Command, root, out, asAt, base, since, person, ...told };
+  const told = { json, fix, markdown, strict, headers, compress, all, report, part };
+  const parts = join.map((folder) => resolve(person, folder));
+  const given = { command: command as Command, root, out, asAt, base, since, person };
+  return { ...given, ...told, join: parts };
 }

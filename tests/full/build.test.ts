@@ -163,6 +163,21 @@ describe('nothing changed', () => {
   });
 });
 
+test('parts that were drawn apart make the site that one machine builds, byte for byte', async () => {
+  const parts = ['1/3', '2/3', '3/3'].map((part, at) => ({ part, out: join(top, `part-${at}`) }));
+  for (const { part, out } of parts)
+    expect((await build(root, out, undefined, ['--part', part])).status).toBe(0);
+  const words = parts.flatMap(({ out }) => ['--join', out]);
+  expect((await build(root, join(top, 'joined'), undefined, words)).status).toBe(0);
+  expect((await build(root, join(top, 'whole'))).status).toBe(0);
+  expect(fingerprint(join(top, 'joined'))).toBe(fingerprint(join(top, 'whole')));
+  retitle('Another title');
+  const late = await build(root, join(top, 'late'), undefined, words);
+  expect(late.status).toBe(1);
+  expect(late.told).toContain('was drawn from other files');
+  expect(existsSync(join(top, 'late'))).toBe(false);
+});
+
 test('a kept program draws what a new one draws, byte for byte, and a broken one is made anew', async () => {
   // A path that no other site lives under, so that no program is kept for it yet.
   const address = `address: https://example.org/trial-${process.pid}/\n`;

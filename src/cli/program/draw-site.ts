@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Spent } from '../output/spent.ts';
+import { isInPart, type Part } from '../parts/part.ts';
 import { assetsFolder, type Program } from './program.ts';
 
 type StaticPathsApp = ConstructorParameters<typeof StaticPaths>[0];
@@ -43,17 +44,20 @@ async function load({ folder, entry, styles }: Program): Promise<Drawing> {
  *
  * @param site The folder to write to; there is none yet.
  * @param base The path that the site will live under.
+ * @param part The part of all pages and files that is drawn.
  * @returns What each kind of page and file took.
  */
 export async function drawSite(
   program: Program,
   site: string,
   base: string,
+  part: Part = { number: 1, of: 1 },
 ): Promise<readonly Spent[]> {
   cpSync(join(program.folder, assetsFolder), site, { recursive: true });
   const app = await load(program);
   const spent = new Map<string, { on: string; seconds: number; files: number; bytes: number }>();
-  for (const { pathname, route } of await new StaticPaths(app).getAll()) {
+  const all = await new StaticPaths(app).getAll();
+  for (const { pathname, route } of all.filter((_, place) => isInPart(part, place))) {
     const started = performance.now();
     const path = pathname.replace(/^\//, '');
     const ending = route.type === 'page' && path !== '' ? '/' : '';

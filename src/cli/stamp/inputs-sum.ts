@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, realpathSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commitDay, committed, folderKnown } from '../../site/git.ts';
 import { listAssets, readAssets, readSources } from '../../site/read-sources.ts';
@@ -10,7 +10,7 @@ import { sourcesSum } from '../program/program-key.ts';
 export type Asked = Pick<Options, 'root' | 'asAt' | 'base' | 'headers' | 'compress'>;
 
 /**
- * Sums up all that a site is made from, by its contents: the files of the publication and for its readers, what was
+ * Sums up all that a site is made from, by its contents and wherever it stands: the files of the publication and for its readers, what was
  * asked for, what git knows of them, the day of their commit among it, our own sources and packages, and Node. No two
  * sites that differ have the same sum. `undefined` where something of it cannot be read.
  */
@@ -24,9 +24,9 @@ export function inputsSum(project: string, asked: Asked): string | undefined {
   const add = (name: string, bytes: Uint8Array) =>
     sum.update(`${JSON.stringify(name)} ${bytes.length}\n`).update(bytes);
   const known = [commitDay(root), folderKnown(root), committed(root, project)];
-  const options = [root, asAt, base, headers, compress].map((one) => one ?? null);
+  const options = [asAt, base, headers, compress].map((one) => one ?? null);
   const whole = [sources, options, known.map((one) => one ?? null), version, platform, arch];
-  add('', Buffer.from(JSON.stringify([realpathSync(project), ...whole])));
+  add('', Buffer.from(JSON.stringify(whole)));
   try {
     for (const file of found)
       if ('bytes' in file && !isAsset(file.path)) add(file.path, file.bytes);

@@ -10,8 +10,11 @@ import { stampsIn, unchangedPages } from './stamp.ts';
  *
  * @param inputs The sum of what it is made from now; `undefined` where that cannot be known.
  */
-export function tellUnchanged({ out, all, report }: Options, inputs: string | undefined): boolean {
-  if (all || report || inputs === undefined) return false;
+export function tellUnchanged(
+  { out, all, report, part }: Options,
+  inputs: string | undefined,
+): boolean {
+  if (all || report || part !== undefined || inputs === undefined) return false;
   const pages = unchangedPages(stampsIn(project), realPlace(out), inputs);
   if (pages === undefined) return false;
   console.log(english.commands.unchanged({ pages, out }));

@@ -80,6 +80,20 @@ export const commands = {
     sums: 'sums of all files',
     place: 'putting it in its place',
   },
+  /** What is told of parts of a site that do not make up one. */
+  parts: {
+    unknown:
+      'What the site is made from cannot be known here, so its parts cannot be held against it. Build it whole.',
+    none: ({ folder }: { folder: string }) =>
+      `\`${folder}\` holds no part of a site. Draw one: npm run build -- --part 1/2 --out ${folder}`,
+    other: ({ folder }: { folder: string }) =>
+      `The part in \`${folder}\` was drawn from other files, another commit, day or path, or by another program. Draw all parts anew, of one commit.`,
+    unlike: ({ folder, of }: { folder: string; of: number }) =>
+      `The part in \`${folder}\` is none of ${of}. Draw all parts anew, of one number.`,
+    notOnce: ({ number, of, times }: { number: number; of: number; times: number }) =>
+      `Part ${number}/${of} is ${times === 0 ? 'missing' : `there ${times} times`}. Name each part once, with --join.`,
+    differs: ({ path }: { path: string }) => `Two parts have \`${path}\`, and differ in it.`,
+  },
   unchanged: ({ pages, out }: { pages: number; out: string }) =>
     `Nothing changed: ${plural(pages, 'page')} in ${out} ${pages === 1 ? 'is' : 'are'} as built. With --all the site is built anew.`,
   /** @param more How many other files changed. */
