@@ -24,9 +24,9 @@ export const lanes: readonly (readonly Step[])[] = [
   ],
   [{ says: 'Unit and golden sites', command: vitest('vitest.config.ts'), isVitest: true }],
   [
-    { says: 'Types', command: ['astro', 'check', '--minimumFailingSeverity', 'hint'] },
     { says: 'Lint', command: ['eslint', '.', '--max-warnings=0'] },
     { says: 'Format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+    { says: 'Types', command: ['astro', 'check', '--minimumFailingSeverity', 'hint'] },
     { says: 'Views', command: vitest('tests/views/vitest.config.ts'), isVitest: true },
   ],
 ];
