@@ -29,6 +29,22 @@ const cross = (men: string, women: string) => `period,value,area,sex
 2018/19,21,South,
 `;
 
+/** A month that is withheld between two years to date, the first of them as it is given. */
+const months = (before: string) => `period,value,basis,edition,locator
+2019-04,${before},year-to-date,2019-10-02-library-report,p6
+2019-05,suppressed,month,2019-10-02-library-report,p6
+2019-05,52,year-to-date,2019-10-02-library-report,p6
+`;
+
+/** A figure in two papers. */
+const twice = (earlier: string, later: string) => `period,value,edition,locator,discrepancy
+2017/18,${earlier},2018-10-03-library-report,p6,
+2017/18,${later},2019-10-02-library-report,p6,The later report withholds it.
+`;
+
+const revised = (kind: string, values: string) =>
+  `day,kind,measure,period,part,was,now,reason\n2019-10-30,${kind},home-visits,2018/19,,${values},It was looked into again.\n`;
+
 const council = 'content/bodies/town-council.md';
 
 /** How a body is reached, told in a report before it is told in the file of the body. */
@@ -98,6 +114,41 @@ export const people: readonly ProblemExample[] = [
     ],
     at: `${file}:3:9`,
     mended: [{ file, from: '2019-09,41', to: '2019-09,suppressed' }],
+  },
+  {
+    code: 'disclosure/other-periods',
+    when: 'a withheld month follows from the years to date around it',
+    mend: 'Withhold one of those too.',
+    edits: [{ file, content: months('38') }],
+    at: `${file}:3:9`,
+    mended: [{ file, content: months('suppressed') }],
+  },
+  {
+    code: 'disclosure/other-paper',
+    when: 'a withheld figure stands in the row of an earlier paper',
+    mend: 'Withhold it there too.',
+    edits: [{ file, content: twice('38', 'suppressed') }],
+    at: `${file}:3:9`,
+    mended: [{ file, content: twice('suppressed', 'suppressed') }],
+  },
+  {
+    code: 'disclosure/revised',
+    when: 'a row of revisions tells what a figure was that is withheld now',
+    mend: 'Leave both figures blank, and call it withdrawn.',
+    edits: [
+      { file, from: '2018/19,41', to: '2018/19,suppressed' },
+      { file: 'data/revisions.csv', content: revised('revision', '41,suppressed') },
+    ],
+    at: 'data/revisions.csv:2:42',
+    mended: [{ file: 'data/revisions.csv', content: revised('withdrawn', ',') }],
+  },
+  {
+    code: 'disclosure/small-count',
+    when: 'a row of revisions tells that a figure was from 1 to 5',
+    mend: 'Withhold what it was.',
+    edits: [{ file: 'data/revisions.csv', content: revised('revision', '4,41') }],
+    at: 'data/revisions.csv:2:42',
+    mended: [{ file: 'data/revisions.csv', content: revised('revision', 'suppressed,41') }],
   },
   {
     code: 'disclosure/derivable',

@@ -1,4 +1,11 @@
-import { figureColumns, figureOf, type DataTable, type TableColumn } from './data-table.ts';
+import { givenAway } from '../values/given-away.ts';
+import {
+  figureColumns,
+  figureOf,
+  type DataTable,
+  type TableColumn,
+  type TableRow,
+} from './data-table.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { problems } from '../indicators/reading/disclosure.ts';
 import { isOfPeople, isSmallCount } from '../values/people.ts';
@@ -9,19 +16,23 @@ function countsPeople({ head }: DataTable, { unit }: TableColumn): boolean {
   return isOfPeople(unit) || (head.counts === 'people' && !/^[%£]/.test(unit));
 }
 
-/** Parts of which all but one are published beside their total (standards D-21). */
+/** The withheld cells of a column that its totals and the other parts give away, however they stand in each other (standards D-21). */
 function findDerivable(table: DataTable, column: TableColumn): readonly Diagnostic[] {
+  if (!table.rows.some((row) => figureOf(row, column)?.is === 'suppressed')) return [];
   const partsOf = Map.groupBy(table.rows, ({ of }) => of);
-  return table.rows.flatMap((total) => {
+  const sums = table.rows.flatMap((total) => {
     const parts = partsOf.get(total.id) ?? [];
-    const withheld = [total, ...parts].filter((row) => figureOf(row, column)?.is === 'suppressed');
-    const given = [total, ...parts].filter((row) => {
-      const figure = figureOf(row, column);
-      return figure?.is === 'number' || figure?.is === 'not-applicable';
-    });
-    const isGiven = parts.length > 1 && withheld.length === 1 && given.length === parts.length;
-    return isGiven ? [problems.derivable.at(withheld[0]!.placeOf(column.name))] : [];
+    if (parts.length < 2) return [];
+    const counted = parts.map((row) => [row, row.sign === 'minus' ? 1 : -1] as const);
+    return [new Map<TableRow, number>([[total, 1], ...counted])];
   });
+  const given = givenAway(sums, (row) => {
+    const figure = figureOf(row, column);
+    return figure?.is === 'number' || figure?.is === 'not-applicable';
+  });
+  return table.rows
+    .filter((row) => given.has(row) && figureOf(row, column)?.is === 'suppressed')
+    .map((row) => problems.derivable.at(row.placeOf(column.name)));
 }
 
 /**

@@ -73,6 +73,105 @@ describe('what gives a small count away', () => {
 
   test.each([
     {
+      says: 'a whole whose parts are all given',
+      rows: [',suppressed,', 'N,20,', 'S,30,'],
+      at: ['2:10 disclosure/derivable'],
+    },
+    {
+      says: 'a part beside one that does not apply',
+      rows: [',40,', 'N,suppressed,', 'S,30,', 'W,not-applicable,'],
+      at: ['3:11 disclosure/derivable'],
+    },
+    { says: 'a part alone, which is no whole', rows: [',40,', 'N,suppressed,'], at: [] },
+    {
+      says: 'cells that follow one after the other, through columns and rows',
+      rows: [
+        ...[',41,', 'N,20,', 'S,21,', ',19,men', ',22,women'],
+        ...['N,suppressed,men', 'S,10,men', 'N,suppressed,women', 'S,suppressed,women'],
+      ],
+      at: [7, 9, 10].map((line) => `${line}:11 disclosure/derivable`),
+    },
+    {
+      says: 'none of four corners with all their sums known',
+      rows: [
+        ...[',41,', 'N,20,', 'S,21,', ',19,men', ',22,women'],
+        ...['N,suppressed,men', 'S,suppressed,men', 'N,suppressed,women', 'S,suppressed,women'],
+      ],
+      at: [],
+    },
+  ])('D-21, rows and columns: $says', ({ rows, at }) => {
+    const table = ['period,area,value,sex', ...rows.map((row) => `2016-04,${row}`)];
+    expect(find(`${table.join('\n')}\n`)).toEqual(at);
+  });
+
+  test('D-21: parts that are declared to be no whole give nothing away', () => {
+    const table = 'period,area,value\n2016-04,,40\n2016-04,N,suppressed\n2016-04,S,20\n';
+    const head = `${people}\npartial:\n  area: Two areas of many report.`;
+    expect(find(table, head)).toEqual([]);
+  });
+
+  const given = (line: number) => [`${line}:15 disclosure/other-periods`];
+  test.each([
+    {
+      says: 'a month between two years to date',
+      rows: ['2016-08,year-to-date,20', '2016-09,month,suppressed', '2016-09,year-to-date,40'],
+      at: given(3),
+    },
+    {
+      says: 'a month between two years to date, the later withheld too',
+      rows: [
+        '2016-08,year-to-date,20',
+        '2016-09,month,suppressed',
+        '2016-09,year-to-date,suppressed',
+      ],
+      at: [],
+    },
+    {
+      says: 'a month of a quarter with its other two',
+      rows: [
+        '2016-04,month,20',
+        '2016-05,month,suppressed',
+        '2016-06,month,30',
+        '2016/17-Q1,quarter,60',
+      ],
+      at: given(3),
+    },
+    {
+      says: 'two months of a quarter',
+      rows: [
+        '2016-04,month,20',
+        '2016-05,month,suppressed',
+        '2016-06,month,suppressed',
+        '2016/17-Q1,quarter,60',
+      ],
+      at: [],
+    },
+    {
+      says: 'a quarter whose months are all known',
+      rows: [
+        '2016-04,month,20',
+        '2016-05,month,20',
+        '2016-06,month,30',
+        '2016/17-Q1,quarter,suppressed',
+      ],
+      at: given(5),
+    },
+    {
+      says: 'a count at a time, which nothing sums up to',
+      rows: ['2016-08,snapshot,20', '2016-09,snapshot,suppressed', '2016-10,snapshot,40'],
+      at: [],
+    },
+  ])('D-21, over time: $says', ({ rows, at }) => {
+    const found = find(`period,basis,value\n${rows.join('\n')}\n`).filter((one) =>
+      one.includes('disclosure/'),
+    );
+    expect(found.map((one) => one.replace(/:\d+ /, ' '))).toEqual(
+      at.map((one) => one.replace(/:\d+ /, ' ')),
+    );
+  });
+
+  test.each([
+    {
       says: 'a small step within a year',
       rows: ['2016-08,20', '2016-09,23'],
       at: ['3:9 disclosure/difference'],

@@ -1,7 +1,10 @@
 import { privateProblem, type Diagnostic } from '../../source/diagnostic.ts';
 import type { Indicator } from '../indicator.ts';
 import { isSmallCount } from '../../values/people.ts';
+import { findDerivable } from './derivable.ts';
 import { isMeasured, type Observation } from '../observation.ts';
+import { isNoteAbout } from '../change-note.ts';
+import type { Revision } from '../revision.ts';
 import { startOfYear } from '../year-to-date.ts';
 import { subtract } from '../../values/exact.ts';
 
@@ -9,7 +12,10 @@ export const problems = {
   smallCount: privateProblem('disclosure/small-count'),
   revealing: privateProblem('disclosure/revealing'),
   derivable: privateProblem('disclosure/derivable'),
+  otherPeriods: privateProblem('disclosure/other-periods'),
+  otherPaper: privateProblem('disclosure/other-paper'),
   difference: privateProblem('disclosure/difference'),
+  revised: privateProblem('disclosure/revised'),
 };
 
 /** Whether a row lets readers work out a small count from its value, numerator and denominator (standards D-22). */
@@ -36,37 +42,12 @@ function isRevealing(
   );
 }
 
-/** What an observation is about, but for one of its dimensions. */
-const restOf = ({ period, basis, comparator, edition, dimensions }: Observation, without: string) =>
-  JSON.stringify([
-    period.text,
-    basis,
-    comparator,
-    edition,
-    [...dimensions].filter(([name]) => name !== without).sort(([a], [b]) => (a < b ? -1 : 1)),
-  ]);
-
-/**
- * Parts of which all but one are published beside their total, be that the whole or a part of it by another
- * dimension (standards D-21).
- */
-function findDerivable({ observations }: Indicator): Diagnostic[] {
-  if (!observations.some(({ figure }) => figure.is === 'suppressed')) return [];
-  const named = new Set(observations.flatMap(({ dimensions }) => [...dimensions.keys()]));
-  const found = [...named].flatMap((dimension) => {
-    const isPart = ({ dimensions }: Observation) => dimensions.has(dimension);
-    const partsOf = Map.groupBy(observations.filter(isPart), (one) => restOf(one, dimension));
-    return observations.flatMap((total) => {
-      if (total.figure.is !== 'number' || isPart(total)) return [];
-      const parts = partsOf.get(restOf(total, dimension)) ?? [];
-      const withheld = parts.filter(({ figure }) => figure.is === 'suppressed');
-      const known = parts.filter(({ figure }) => figure.is === 'number');
-      if (withheld.length !== 1 || known.length === 0 || known.length + 1 < parts.length) return [];
-      return withheld;
-    });
-  });
-  return [...new Set(found)].map((one) => problems.derivable.at(one.placeOf('value')));
-}
+/** What is told of a figure that others give away. */
+const byWhat = {
+  sums: problems.derivable,
+  periods: problems.otherPeriods,
+  edition: problems.otherPaper,
+} as const;
 
 /** Year-to-date counts of which one is a little more than the one before it in the same year (standards D-21). */
 function findDifferences({ definition, observations }: Indicator): Diagnostic[] {
@@ -88,6 +69,33 @@ function findDifferences({ definition, observations }: Indicator): Diagnostic[] 
 }
 
 /**
+ * Finds what `data/revisions.csv` tells of one figure and should not: a number that is withheld now, and small counts of people
+ * that stood before (standards D-20, D-26), unless a review is recorded.
+ */
+export function checkRevisedDisclosure(
+  rows: readonly Observation[],
+  chain: readonly Revision[],
+  { definition, notes }: Pick<Indicator, 'definition' | 'notes'>,
+): readonly Diagnostic[] {
+  const { counts, disclosure, parts } = definition;
+  if (disclosure || rows.some(({ comparator }) => comparator)) return [];
+  const isCount = counts === 'people' && (parts === undefined || parts === 'none');
+  // Of one that is said to be withdrawn, the rows that still tell it are found with that.
+  if (notes.some((note) => note.kind === 'withdrawn' && isNoteAbout(note, rows[0]!))) return [];
+  const isWithheld = rows.some(({ figure }) => figure.is === 'suppressed');
+  return chain.flatMap(({ was, now, placeOf }) =>
+    (['was', 'now'] as const).flatMap((column) => {
+      const figure = column === 'was' ? was : now;
+      if (figure.is !== 'number') return [];
+      if (isWithheld) return [problems.revised.at(placeOf(column))];
+      // What stands there now is told at its own row.
+      const isSmall = isCount && column === 'was' && isSmallCount(figure.value);
+      return isSmall ? [problems.smallCount.at(placeOf(column))] : [];
+    }),
+  );
+}
+
+/**
  * Finds small counts of people, and what gives them away, where the definition says that people are counted
  * and records no review (standards D-20 to D-22, D-24, D-26). Others' figures, of whole countries, are let be.
  */
@@ -105,7 +113,9 @@ export function checkDisclosure(indicator: Indicator): readonly Diagnostic[] {
         ? [problems.revealing.at(observation.placeOf('value'))]
         : [];
     }),
-    ...(isCount ? findDerivable(indicator) : []),
+    ...(isCount ? [...findDerivable(indicator)] : []).map(([one, by]) =>
+      byWhat[by].at(one.placeOf('value')),
+    ),
     ...(isCount ? findDifferences(indicator) : []),
   ];
 }

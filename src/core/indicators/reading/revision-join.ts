@@ -6,6 +6,7 @@ import { dimensionsOf, type Indicator } from '../indicator.ts';
 import { keyWithoutEdition, type Observation } from '../observation.ts';
 import { valueOfTitle } from '../part-titles.ts';
 import { isAbout, type Revision } from '../revision.ts';
+import { checkRevisedDisclosure } from './disclosure.ts';
 import { checkChain } from './revision-check.ts';
 import { checkNotes } from './note-check.ts';
 import type { RevisionTable } from './revision-reader.ts';
@@ -76,7 +77,13 @@ function joined(indicator: Indicator, revisions: readonly Revision[]): Checked<I
       ...indicator,
       revisions: new Map(found.flatMap(({ rows, chain }) => rows.map((one) => [one, chain]))),
     },
-    diagnostics: [...diagnostics, ...found.flatMap(({ rows, chain }) => checkChain(rows, chain))],
+    diagnostics: [
+      ...diagnostics,
+      ...found.flatMap(({ rows, chain }) => [
+        ...checkChain(rows, chain),
+        ...checkRevisedDisclosure(rows, chain, indicator),
+      ]),
+    ],
   };
 }
 
@@ -116,8 +123,9 @@ export function joinRevisions(
     const indicator = indicators.get(id);
     if (!indicator || faulty.has(id)) continue;
     const own = notes.get(id) ?? [];
-    const { value, diagnostics: found } = joined(indicator, revisions.get(id) ?? []);
-    changed.set(id, { ...value, notes: own });
+    const noted = { ...indicator, notes: own };
+    const { value, diagnostics: found } = joined(noted, revisions.get(id) ?? []);
+    changed.set(id, value);
     diagnostics.push(...checkNotes(own, revisions.get(id) ?? [], value.observations));
     diagnostics.push(...found);
   }

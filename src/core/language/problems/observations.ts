@@ -33,6 +33,9 @@ export interface ObservationProblems {
   'disclosure/small-count': void;
   'disclosure/revealing': void;
   'disclosure/derivable': void;
+  'disclosure/other-periods': void;
+  'disclosure/other-paper': void;
+  'disclosure/revised': void;
   'disclosure/difference': void;
   'observation/published-to-come': { day: string; asAt: string };
   'observation/period': { text: string; hint: Hint };

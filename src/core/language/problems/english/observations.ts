@@ -136,9 +136,21 @@ export const observations: WordsOf<ObservationProblems> = {
     hint: `Type \`suppressed\` for the value, and leave out its numerator and denominator. ${review}`,
   }),
   'disclosure/derivable': () => ({
-    message:
-      'This is the only part that is withheld, so that it can be worked out from the total and the others.',
+    message: 'This figure is withheld, and the totals and parts that are published give it away.',
     hint: `Type \`suppressed\` for one more part, the next smallest. ${review}`,
+  }),
+  'disclosure/other-periods': () => ({
+    message:
+      'This figure is withheld, and those of other periods give it away, such as the year to date before and after it.',
+    hint: `Type \`suppressed\` for one of those too. ${review}`,
+  }),
+  'disclosure/other-paper': () => ({
+    message: 'This figure is withheld, and another row of the same period and part tells it.',
+    hint: `In that row too, type \`suppressed\`. ${review}`,
+  }),
+  'disclosure/revised': () => ({
+    message: 'This row tells a figure that is withheld now.',
+    hint: `Leave \`was\` and \`now\` blank, and type \`withdrawn\` as its kind. ${review}`,
   }),
   'disclosure/difference': () => ({
     message:
