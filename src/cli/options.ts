@@ -22,6 +22,7 @@ export type Command = keyof typeof commands;
 const makes = [
   ['new', 'write a new publication to start from: npm run new -- --help'],
   ['import', 'make a report of a Word file, or rows of a workbook: npm run import -- --help'],
+  ['pdf', 'a report, or the papers of a meeting, as one PDF: npm run pdf -- reports/ID'],
   ['verify', 'hold the files of a site against what its build wrote: npm run verify -- FOLDER'],
 ] as const;
 

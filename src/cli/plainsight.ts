@@ -4,11 +4,14 @@ import { project as code } from './project.ts';
 const project = process.cwd();
 const person = process.env['INIT_CWD'] ?? project;
 const [first, ...rest] = process.argv.slice(2);
-const isOwn = first === 'new' || first === 'import' || first === 'verify';
+const isOwn = first === 'new' || first === 'import' || first === 'pdf' || first === 'verify';
 const options = isOwn ? first : readOptions(process.argv.slice(2), { project, person });
 if (options === 'import') {
   const { runImport } = await import('./import/run.ts');
   process.exitCode = await runImport(rest, { project, person });
+} else if (options === 'pdf') {
+  const { runPdf } = await import('./pdf/run.ts');
+  process.exitCode = await runPdf(rest, { project, person });
 } else if (options === 'verify') {
   const { runVerify } = await import('./verify.ts');
   process.exitCode = runVerify(rest, { project, person });

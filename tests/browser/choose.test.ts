@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { findViolations } from './axe.ts';
-import { startChromium } from './chromium.ts';
-import { serve, type Served } from './serve.ts';
+import { startChromium } from '../../src/cli/pdf/chromium.ts';
+import { serve, type Served } from '../../src/cli/pdf/serve-site.ts';
 
 const measure = '/indicators/ae-within-four-hours/';
 let browser: Browser;

@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { startChromium } from './chromium.ts';
+import { startChromium } from '../../src/cli/pdf/chromium.ts';
 import { overflowOf } from './look.ts';
 import { listPages } from './pages.ts';
-import { serve } from './serve.ts';
+import { serve } from '../../src/cli/pdf/serve-site.ts';
 
 const project = join(import.meta.dirname, '..', '..');
 

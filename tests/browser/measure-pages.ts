@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { startChromium } from './chromium.ts';
+import { startChromium } from '../../src/cli/pdf/chromium.ts';
 import { listPages } from './pages.ts';
-import { serve } from './serve.ts';
+import { serve } from '../../src/cli/pdf/serve-site.ts';
 
 /**
  * `node tests/browser/measure-pages.ts`: how long the pages of both publications are on a phone, as they were built

@@ -2,8 +2,8 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { startChromium } from './chromium.ts';
-import { serve, type Served } from './serve.ts';
+import { startChromium } from '../../src/cli/pdf/chromium.ts';
+import { serve, type Served } from '../../src/cli/pdf/serve-site.ts';
 
 const measure = '/indicators/ae-within-four-hours/';
 const part = `${measure}by/site/f704h/`;

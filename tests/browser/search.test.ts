@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findViolations } from './axe.ts';
 import { overflowOf, watch } from './look.ts';
-import { serve } from './serve.ts';
+import { serve } from '../../src/cli/pdf/serve-site.ts';
 import { openSite } from './site.ts';
 
 const site = openSite();

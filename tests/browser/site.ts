@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { startChromium } from './chromium.ts';
+import { startChromium } from '../../src/cli/pdf/chromium.ts';
 import { dist } from './pages.ts';
-import { serve, type Served } from './serve.ts';
+import { serve, type Served } from '../../src/cli/pdf/serve-site.ts';
 
 /** A browser and a built site, ours where no other is named, for the tests of one file: both are there once its tests run. */
 export function openSite(folder: () => string = () => dist): {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { startChromium } from './chromium.ts';
-import { serve } from './serve.ts';
+import { startChromium } from '../../src/cli/pdf/chromium.ts';
+import { serve } from '../../src/cli/pdf/serve-site.ts';
 
 /**
  * `npm run pictures`: takes the pictures of the README anew, from the two publications as they were built last: the

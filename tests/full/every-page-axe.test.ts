@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { heldByAxe } from '../browser/axe.ts';
 import { buildSite, exampleRoot } from '../browser/build-sites.ts';
-import { startChromium } from '../browser/chromium.ts';
+import { startChromium } from '../../src/cli/pdf/chromium.ts';
 import { listPages } from '../browser/pages.ts';
-import { serve } from '../browser/serve.ts';
+import { serve } from '../../src/cli/pdf/serve-site.ts';
 
 const project = join(import.meta.dirname, '..', '..');
 

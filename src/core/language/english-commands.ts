@@ -121,6 +121,24 @@ export const commands = {
     ];
     return `${out} is not as it was built. ${lines.length === 1 ? 'One file differs' : `${lines.length} files differ`}:\n${lines.map((line) => `  ${line}\n`).join('')}`;
   },
+  /** A page as a PDF. */
+  pdf: {
+    report: ({ to }: { to: string }) => `Wrote ${to}.`,
+    meeting: ({ to, papers }: { to: string; papers: number }) =>
+      papers === 0
+        ? `Wrote ${to}: the meeting. Its agenda leads to no paper on this site.`
+        : `Wrote ${to}: the meeting and ${plural(papers, 'paper')}.`,
+    exists: ({ to }: { to: string }) =>
+      `${to} exists. Name another file with \`--to\`, or put this one in its place with \`--replace\`.`,
+    noPage: ({ page, out }: { page: string; out: string }) =>
+      `There is no page ${page} in ${out}. Name one as in its address: reports/ID or meetings/ID.`,
+    notWritten: ({ to, reason }: { to: string; reason: string }) =>
+      `${to} was not written: ${reason}`,
+    noBrowser: ({ reason }: { reason: string }) =>
+      `A PDF is made with Chromium, and none could be started (${reason}). Install Chromium or Google Chrome, or the one that comes with \`npm ci\`.`,
+    /** At the foot of each sheet; the last two are put there by the browser. */
+    foot: { asAt: 'As at {day}', page: 'Page', of: 'of' },
+  },
   noRelease: ({ out }: { out: string }) =>
     `There is no \`release.json\` of a build in ${out}. Name the folder of a site: npm run verify -- dist`,
 } as const;

@@ -12,20 +12,29 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** A site under test, at an address of this machine. */
+/** A built site, at an address of this machine. */
 export interface Served {
   readonly address: string;
   close(): void;
 }
 
-/** Serves a built site as a plain static host would: files, `index.html` for folders, `404.html` for the rest. */
-export function serve(folder: string): Promise<Served> {
+/**
+ * Serves a built site as a plain static host would: files, `index.html` for folders, `404.html` for the rest.
+ *
+ * @param base The path that the site was built for.
+ */
+export function serve(folder: string, base = '/'): Promise<Served> {
   const server: Server = createServer((request, response) => {
     const path = normalize(
       decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname),
     );
-    const wanted = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-    const found = statSync(wanted, { throwIfNoEntry: false })?.isFile() ?? false;
+    const inside = path.startsWith(base) ? path.slice(base.length) : undefined;
+    const wanted = join(
+      folder,
+      /(?:^|\/)$/.test(inside ?? '') ? `${inside}index.html` : (inside ?? ''),
+    );
+    const found =
+      inside !== undefined && (statSync(wanted, { throwIfNoEntry: false })?.isFile() ?? false);
     const file = found ? wanted : join(folder, '404.html');
     response.writeHead(found ? 200 : 404, {
       'Content-Type': types[extname(file)] ?? 'application/octet-stream',
