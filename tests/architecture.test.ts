@@ -97,6 +97,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     '@xmldom/xmldom',
     'jszip',
     'mammoth',
+    'playwright-core',
+    '@sparticuz/chromium',
   ],
   components: [
     'src/core/',
@@ -191,6 +193,8 @@ const doors: Readonly<Record<string, readonly RegExp[]>> = {
   mammoth: [/^src\/cli\/import\/mammoth-model\.ts$/],
   jszip: [/^src\/cli\/import\/office-package\.ts$/, /^src\/site\/zip\.ts$/],
   '@xmldom/xmldom': [/^src\/cli\/import\/office-package\.ts$/],
+  'playwright-core': [/^src\/cli\/pdf\//],
+  '@sparticuz/chromium': [/^src\/cli\/pdf\/chromium\.ts$/],
   hucre: [/^src\/cli\/import\/workbook\.ts$/],
   typescript: [/^src\/reference\/key-words\.ts$/],
   'chart.js': [/^src\/charts\/(?:explore[\w-]*|chart-js)\.ts$/],

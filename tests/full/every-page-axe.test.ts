@@ -17,7 +17,7 @@ test.each([
 ])('axe finds nothing on any page of $of (A-60)', async ({ root }) => {
   const scratch = mkdtempSync(join(tmpdir(), 'plainsight-axe-'));
   const out = join(scratch, 'site');
-  buildSite(root, out);
+  await buildSite(root, out);
   const [browser, site] = await Promise.all([startChromium(), serve(out)]);
   const page = await browser.newPage();
   const found: string[] = [];
