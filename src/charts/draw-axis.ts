@@ -1,5 +1,6 @@
 import { narrowest, widthOf, wrap } from './measure.ts';
-import { across, down, escape, tag } from './markup.ts';
+import { escape } from '../core/values/escape.ts';
+import { across, down, tag } from './markup.ts';
 import type { RowLine } from './row-words.ts';
 import { fraction, type Scale } from './scale.ts';
 

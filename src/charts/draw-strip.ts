@@ -1,6 +1,7 @@
 import { labelOf, lineHeight, shapeAt } from './draw-axis.ts';
 import { drawLines } from './draw-path.ts';
-import { across, down, escape, tag } from './markup.ts';
+import { escape } from '../core/values/escape.ts';
+import { across, down, tag } from './markup.ts';
 import { drawRing } from './draw-ring.ts';
 import type { Strip, StripPoint } from './course-model.ts';
 import type { Mark } from './model.ts';

@@ -1,5 +1,6 @@
 import { lineHeight } from './draw-axis.ts';
-import { across, down, escape, tag } from './markup.ts';
+import { escape } from '../core/values/escape.ts';
+import { across, down, tag } from './markup.ts';
 import { narrowest, widthOf } from './measure.ts';
 import type { Plot } from './plot.ts';
 import { tierNames, type Tier } from './tier.ts';

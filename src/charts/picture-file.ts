@@ -1,4 +1,5 @@
-import { down, escape, tag } from './markup.ts';
+import { escape } from '../core/values/escape.ts';
+import { down, tag } from './markup.ts';
 import { wrap } from './measure.ts';
 import type { Drawable } from './drawable.ts';
 import { drawnHeight, toSvg } from './svg.ts';

@@ -6,7 +6,8 @@ import { drawLine } from './draw-line.ts';
 import { drawStanding } from './draw-standing.ts';
 import type { RowLine } from './row-words.ts';
 import type { Drawn, Drawable } from './drawable.ts';
-import { down, escape, tag } from './markup.ts';
+import { escape } from '../core/values/escape.ts';
+import { down, tag } from './markup.ts';
 import { keptOf } from '../core/source/kept.ts';
 
 /** Where the words about a drawing stand on its page. */

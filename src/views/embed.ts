@@ -1,4 +1,4 @@
-import { escape } from '../charts/markup.ts';
+import { escape } from '../core/values/escape.ts';
 
 /** A picture as others put it into a page of their own. */
 export interface Embedded {

@@ -1,3 +1,4 @@
+import { escape } from '../values/escape.ts';
 import type { Publication } from '../publication/publication.ts';
 import { fill } from '../language/english.ts';
 import { parseNumber } from '../values/figure.ts';
@@ -10,17 +11,6 @@ export interface PackedFile {
   readonly path: string;
   readonly text: string;
 }
-
-/** Signs that XML has no way to write. */
-const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
-const escape = (text: string) =>
-  text
-    .replace(unwritable, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 
 /** The name of a column of a sheet, from 0: `A`, `Z`, `AA`. */
 function columnName(at: number): string {

@@ -1,4 +1,5 @@
-import { across, down, escape, tag } from '../../charts/markup.ts';
+import { escape } from '../../core/values/escape.ts';
+import { across, down, tag } from '../../charts/markup.ts';
 import type { Score } from '../../core/registers/kinds/appraisal-matrix.ts';
 import { sayPlain } from './say-firmness.ts';
 

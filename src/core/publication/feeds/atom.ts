@@ -1,15 +1,7 @@
 import { addressOf } from '../../addresses/address.ts';
+import { escape } from '../../values/escape.ts';
 import { permanentId, updatedOf, type FeedSite } from './feed.ts';
 import type { FeedDocument } from './feed-documents.ts';
-
-/** Text as it may stand in XML: what XML has no sign for is left out. */
-const escape = (text: string) =>
-  text
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 
 const moment = (day: string) => `${day}T00:00:00Z`;
 
