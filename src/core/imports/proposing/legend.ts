@@ -88,6 +88,9 @@ export interface Legend {
   readonly plain: ReadonlyMap<string, NoteMeaning>;
 }
 
+/** A mark behind a number: stars and the like, raised digits, a letter or digit in brackets, `p`, `r`, `e`. */
+export const markBehind = /\d\s?%?\s?([*†‡§^#]+|[⁰¹²³⁴-⁹]+|\([a-z\d]\)|\[[a-z\d]\]|[per])$/i;
+
 /** What is a mark by its looks: in notes much else stands before a colon. */
 export const looksLikeMark = /^(?:[*†‡§^#~]{1,3}|n\/?a|\.\.|<\s?\d+|[a-z])$/;
 

@@ -1,6 +1,6 @@
 import { hasDecimalCommas, withPoints } from '../sheets/decimal-comma.ts';
 import { meaningOf } from '../figure-of.ts';
-import { legendOf, type Legend, type NoteMeaning } from './legend.ts';
+import { legendOf, markBehind, type Legend, type NoteMeaning } from './legend.ts';
 import { proposeAcross } from './propose-across.ts';
 import { proposeDown } from './propose-down.ts';
 import type { ProposedTable, TypedMapping } from './proposed.ts';
@@ -26,9 +26,6 @@ const statuses: Readonly<Record<string, string>> = {
 
 /** What a mark behind a number says of it, and not in its place. */
 const isStatus = (meaning: string) => /^(?:provisional|revised|estimated)$/.test(meaning);
-
-/** A mark behind a number: stars and the like, raised digits, a letter or digit in brackets, `p`, `r`, `e`. */
-const markBehind = /\d\s?%?\s?([*†‡§^#]+|[⁰¹²³⁴-⁹]+|\([a-z\d]\)|\[[a-z\d]\]|[per])$/i;
 
 /** What one of the notes of a file says, or what is most likely; `decide` where that is not plain. */
 function chosen(

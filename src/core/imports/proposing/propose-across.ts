@@ -2,12 +2,12 @@ import { findHeader, mainKind } from './find-header.ts';
 import { isFigure } from './header-below.ts';
 import { looksLikeMark } from './legend.ts';
 import { nameOf, namesOf } from '../header.ts';
+import { proposeRating } from './propose-rating.ts';
 import { proposeTarget } from './propose-target.ts';
 import { totalWords } from '../read-part.ts';
 import type { ProposedTable, TypedMeasure, TypedTable } from './proposed.ts';
-import { ratingOfColour } from './colour-name.ts';
 import type { Workbook } from '../sheets/sheet.ts';
-import { cellAt, plainText, widthOf, type Cell, type Sheet } from '../sheets/sheet.ts';
+import { cellAt, plainText, widthOf, type Sheet } from '../sheets/sheet.ts';
 import { slugOf } from '../slug.ts';
 import { readFormat } from '../sheets/number-format.ts';
 
@@ -57,25 +57,11 @@ const goodWhens = {
 /** What stands in the place of a measure's name where a row has the targets of the measure above. */
 const isTargetRow = /^targets?(?:\s+(?:for\s+)?[\d/–-]+)?(?:\s*\(?%\)?)?$/i;
 
+/** Headings of sums and the like that stand between months. */
+const isSum = /\b(?:q[1-4]|quarter|half|total|sum|ytd|to date|average|mean|target|change|rag)\b/i;
+
 /** Titles of figures that add up through the year. */
 const isSummed = /\b(?:running total|cumulative|year to date|ytd)\b/i;
-
-/** The ratings that the colours of figures most likely stand for, where any of them looks like one. */
-function ratingsBy(figures: readonly Cell[], by: 'fill' | 'ink') {
-  const colours = [...new Set(figures.flatMap((cell) => cell[by] ?? []))];
-  const led = colours.map((colour) => [colour, ratingOfColour(colour) ?? 'none'] as const);
-  return led.some(([, rating]) => rating !== 'none') ? Object.fromEntries(led) : undefined;
-}
-
-/** What most likely says the ratings of figures: their colours, else those of their text. */
-function proposeRating(figures: readonly Cell[]): TypedTable['rating'] {
-  const fill = ratingsBy(figures, 'fill');
-  const font = fill ? undefined : ratingsBy(figures, 'ink');
-  const led = fill ?? font;
-  if (!led) return undefined;
-  const met = Object.values(led).includes('GREEN') ? { met: 'GREEN' } : {};
-  return { ...(fill ? { fill } : { font }), ...met };
-}
 
 /**
  * A proposal for a sheet with a measure, or a part of one, in each row, and periods across.
@@ -158,6 +144,13 @@ export function proposeAcross(
       ...(isSummed.test(title) ? { basis: 'year-to-date' } : {}),
     };
   });
+  // Figures between those of the periods: to name their column as known would be to lose them without a word.
+  const ends = [columns[0]!.column, columns.at(-1)!.column] as const;
+  const isLost = (column: number) =>
+    ends[0] < column &&
+    column < ends[1] &&
+    !isSum.test(names[column]!) &&
+    bodyRows.filter((row) => isFigure(cellAt(sheet, row, column))).length * 2 > bodyRows.length;
   const figures = bodyRows.flatMap((row) =>
     columns.map(({ column }) => cellAt(sheet, row, column)),
   );
@@ -166,7 +159,9 @@ export function proposeAcross(
   const table: TypedTable = {
     ...(isTyped ? { sheet: sheet.name } : {}),
     header: rows[0] === rows[1] ? String(rows[1] + 1) : `${rows[0] + 1}..${rows[1] + 1}`,
-    columns: names.filter((name, column) => name !== '' && !isPeriod.has(column)),
+    columns: names.filter(
+      (name, column) => name !== '' && !isPeriod.has(column) && !isLost(column),
+    ),
     period: { across: 'yes', as: kind },
     measure: { column: measure.name, ...(isCarried ? { carried: 'yes' } : {}), names: led },
     ...(part

@@ -6,7 +6,9 @@ import type { PeriodKindMeant } from '../mapping.ts';
 import { monthNamed, periodOf } from '../period-of.ts';
 import { mainKind } from './find-header.ts';
 import { headerFrom, isFigure } from './header-below.ts';
+import { markBehind } from './legend.ts';
 import { headerParts } from './header-parts.ts';
+import { nameOfSheet } from './name-of-sheet.ts';
 import type { ProposedTable, TypedMeasure, TypedTable } from './proposed.ts';
 import type { Workbook } from '../sheets/sheet.ts';
 import { proposeTarget } from './propose-target.ts';
@@ -71,8 +73,9 @@ const namesMonths = ({ cells }: Column) =>
   cells.length >= 2 &&
   cells.filter(({ text }) => monthNamed(text) !== undefined).length >= cells.length * 0.6;
 
-/** Whether a cell says why there is no figure. */
-const isWord = ({ text }: Cell) => isOpenWord(text) || meaningOf(text) !== 'decide';
+/** Whether a cell says why there is no figure, or is one with a mark behind it. */
+const isWord = ({ text }: Cell) =>
+  isOpenWord(text) || markBehind.test(text) || meaningOf(text) !== 'decide';
 
 /** Whether a column holds figures: most of what stands in it are numbers or say why there is none. */
 const holdsFigures = ({ name, cells }: Column) =>
@@ -162,7 +165,9 @@ function tableOf(
   );
   const read = values.map((value) => {
     const own = byHeader.get(value.index);
-    const title = wordsOf(isOneOfSheets ? sheet.name : (own?.measure ?? value.name));
+    const title = wordsOf(
+      isOneOfSheets ? nameOfSheet(sheet, sheets) : (own?.measure ?? value.name),
+    );
     const id = idOf(title);
     const isPercent =
       /%|percent(?!ile)/i.test(value.name) ||
