@@ -73,6 +73,17 @@ test('a sheet for each year is one measure', async () => {
   );
 });
 
+test('a ward that the next month has no more is told, and one that is new is taken', async () => {
+  await takeOver('a.csv', 'Measure,Ward,2026-08\nVisits,North,131\nVisits,South,204\n');
+  site.save('b.csv', 'Measure,Ward,2026-09\nVisits,North,128\nVisits,West,99\n');
+  const { told, status } = await site.run('b.csv', '--as', 'table');
+  expect([status, site.faults()], told).toEqual([0, []]);
+  expect(told).toContain('The table of `visits` has `South` up to now');
+  expect(told).not.toContain('has `North` up to now');
+  expect(figuresOf('visits')).toContain('2026-09,West,99\n');
+  expect((await site.run('b.csv', '--as', 'table')).told).not.toContain('up to now');
+});
+
 describe('measures over areas in a header of two rows', () => {
   const sheet = (...rows: MadeSheet['rows']): MadeSheet => ({
     name: 'KPIs',

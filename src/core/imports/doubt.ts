@@ -66,6 +66,7 @@ const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   'target-of-part': 'told',
   'new-column': 'told',
   'name-gone': 'told',
+  'part-gone': 'told',
   'rows-without-figures': 'told',
   'columns-unread': 'told',
   'sheet-unread': 'told',

@@ -10,6 +10,8 @@ export interface HeldFigure {
   /** What its series, and it alone, are told from others by: as readings are. */
   readonly series: string;
   readonly key: string;
+  /** The part by dimension, the whole left out; `undefined` where it is the figure of another body. */
+  readonly parts: ReadonlyMap<string, string> | undefined;
   readonly kind: string;
   readonly first: string;
   readonly value: string;
@@ -44,6 +46,8 @@ export function heldFigures(
     const basis = typed === usual ? undefined : typed;
     const named: Named = { measure, period, parts, comparator: cell('comparator'), basis };
     const { is, first } = period;
-    return [{ measure, value, kind: is, first, series: seriesOf(named), key: keyOf(named) }];
+    const own = named.comparator === undefined ? parts : undefined;
+    const names = { series: seriesOf(named), key: keyOf(named), parts: own };
+    return [{ measure, value, kind: is, first, ...names }];
   });
 }

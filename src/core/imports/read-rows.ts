@@ -4,6 +4,7 @@ import type { DoubtKind } from '../language/imports.ts';
 import { doubt, outcomeOf, type Doubt } from './doubt.ts';
 import { oddFigures } from './odd-figures.ts';
 import { joinedCodes } from './joined-check.ts';
+import { goneParts } from './gone-parts.ts';
 import type { HeldFigure } from './held-figures.ts';
 import type { KnownMeasure } from './known-measure.ts';
 import type { Mapping } from './mapping.ts';
@@ -140,6 +141,7 @@ export function readRows(
     ...once.doubts,
     ...shares,
     ...(workbook.isTyped ? typedNumbers(readings) : []),
+    ...goneParts(readings, held),
     ...roundedNotes(readings),
     ...scaledNotes(readings),
     ...quarterlyNotes(readings),

@@ -246,6 +246,10 @@ export const doubts: Words = {
     message: `The mapping knows \`${name}\` under \`${column}\`, and the sheet has it no more.`,
     hint: 'If it goes by another name now, type that in the mapping.',
   }),
+  'part-gone': ({ measure, part }) => ({
+    message: `The table of \`${measure}\` has \`${part}\` up to now, and the file has no figure of it.`,
+    hint: 'If it goes by another name now, lead that to it under `names:` of its part in the mapping.',
+  }),
   'rows-without-figures': ({ count, text }) => ({
     message: `${plural(count, 'row')} ${count === 1 ? 'has' : 'have'} text and no figures, such as \`${text}\`.`,
     hint: nothing,

@@ -105,6 +105,8 @@ export interface Doubts {
   /** A column of figures beside those of the periods, whose heading is none that is read; blank where it has none. */
   'figures-unread': { heading: string };
   'name-gone': { column: string; name: string };
+  /** A part that the newest figures in the table have, and the file has no more. */
+  'part-gone': { measure: string; part: string };
   /** So many rows below a header hold text and no figure: titles of sections, notes. */
   'rows-without-figures': { count: number; text: string };
   /** Columns of a sheet that the mapping does not read. */
