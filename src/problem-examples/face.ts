@@ -171,8 +171,8 @@ export const face: readonly ProblemExample[] = [
     'front-matter/wrong-value',
     'the menu has more entries than one may have',
     '13:7',
-    'menu: [reports, indicators, meetings, bodies, themes, years, records, about, glossary]',
-    'menu: [reports, indicators, meetings, bodies, themes, years, records, about]',
+    'menu: [reports, indicators, meetings, bodies, themes, years, about]',
+    'menu: [reports, indicators, meetings, bodies, themes, about]',
     'Take out what matters least.',
   ),
   {

@@ -40,15 +40,15 @@ const topsOf = (path: string, size: Screen, ...parts: readonly string[]) =>
 
 describe.each(screenPages.map((one) => [one.of.kind, one.site, one] as const))(
   'the first screen of a %s of the %s publication',
-  (_, site, { page, of: { shows, whole = [] } }) => {
+  (_, site, { page, of: { shows, phone = [], whole = [] } }) => {
     test.each(Object.keys(screens) as Screen[])('on a %s', async (size) => {
       const missing = await lookAt(site, page, size, async (tab) => {
-        const places = await Promise.all(
-          [...shows, ...whole].map(async (part, at) => {
-            const { top, end } = await placeOf(tab, part);
-            return { part, at: at < shows.length ? top : end };
+        const places = await Promise.all([
+          ...[...shows, ...(size === 'phone' ? phone : [])].map(async (part) => {
+            return { part, at: (await placeOf(tab, part)).top };
           }),
-        );
+          ...whole.map(async (part) => ({ part, at: (await placeOf(tab, part)).end })),
+        ]);
         return places.filter(({ at }) => at >= screens[size].height);
       });
       expect(missing).toEqual([]);

@@ -14,6 +14,8 @@ export interface FirstScreen {
   readonly example?: string;
   /** What must begin on it, as selectors, on every screen. */
   readonly shows: readonly string[];
+  /** What must begin on that of a phone besides. */
+  readonly phone?: readonly string[];
   /** What must end on it too. */
   readonly whole?: readonly string[];
 }
@@ -25,7 +27,7 @@ export const firstScreens: readonly FirstScreen[] = [
     kind: 'measure',
     first: '/indicators/social-worker-caseload/',
     example: '/indicators/ae-within-four-hours/',
-    shows: ['.key-figure__value', '.rating', '.key-figure__sentence', 'figure svg.chart'],
+    shows: ['.key-figure__value', '.key-figure__sentence', 'figure svg.chart'],
     whole: ['.key-figure__value', '.key-figure__sentence'],
   },
   {
@@ -44,14 +46,16 @@ export const firstScreens: readonly FirstScreen[] = [
   {
     kind: 'swot',
     first: '/reports/2016-07-20-commissioner-swot/',
-    shows: ['.swot__heading', '.swot__ways li:last-child'],
+    shows: ['.swot__heading'],
+    // On a desk all four stand side by side, and need no ways to them.
+    phone: ['.swot__ways li:last-child'],
   },
   {
     kind: 'options',
     first: '/appraisals/',
     shows: ['.order > li:nth-child(3)'],
   },
-  { kind: 'timeline', first: '/timeline/', example: '/timeline/', shows: ['svg.chart'] },
+  { kind: 'timeline', first: '/timeline/', example: '/timeline/', shows: ['svg.years__row'] },
   { kind: 'topic', first: '/topic-trust/', shows: ['svg.chart'] },
   { kind: 'meetings', first: '/meetings/', example: '/meetings/', shows: ['#coming'] },
   {
@@ -62,8 +66,7 @@ export const firstScreens: readonly FirstScreen[] = [
   },
   { kind: 'decisions', first: '/decisions/', example: '/decisions/', shows: ['.stand__bar'] },
   { kind: 'findings', first: '/findings/', shows: ['.stand__bar'] },
-  { kind: 'plans', first: '/plans/', shows: ['.stand__bar'] },
-  { kind: 'actions', first: '/actions/', example: '/actions/', shows: ['.stand__bar'] },
+  { kind: 'actions', first: '/actions/', example: '/actions/', shows: ['.standing dt'] },
 ];
 
 /** A page whose first screen is looked at. */

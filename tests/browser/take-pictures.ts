@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { startChromium } from '../../src/cli/pdf/chromium.ts';
 import { serve } from '../../src/cli/pdf/serve-site.ts';
+import { emptyFolder, takeFirstScreens } from './take-first-screens.ts';
 
 /**
  * `npm run pictures`: takes the pictures of the README anew, from the two publications as they were built last: the
- * first in `dist/`, the example in `examples/health-board/dist/`.
+ * first in `dist/`, the example in `examples/health-board/dist/`. With them the first screen of each kind of page.
  */
 interface Picture {
   /** The name of its file in `docs/images/`, without its ending. */
@@ -71,10 +72,13 @@ async function take(browser: Browser, address: string, picture: Picture): Promis
 }
 
 const browser = await startChromium();
+const firsts = emptyFolder(join(root, 'docs/images/first-screens'));
 for (const site of ['first', 'example'] as const) {
   const served = await serve(folders[site]);
   for (const picture of pictures.filter((one) => one.site === site))
     await take(browser, served.address, picture);
+  const { count, bytes } = await takeFirstScreens(browser, served.address, site, firsts);
+  console.log(`${count} first screens of the ${site} publication, ${Math.round(bytes / 1024)} kB`);
   served.close();
 }
 await browser.close();

@@ -72,6 +72,7 @@ describe('the pairs that are judged are those of the style sheet', () => {
     'styles/stand.scss background chart-1': 'a mark on the page',
     'styles/stand.scss fill chart-1': 'a mark on the page',
     'styles/stand.scss stroke chart-1': 'a line on the page',
+    'styles/years.scss fill chart-1': 'a mark on the page',
     'styles/table.scss outline tape': 'a line on the page',
     'styles/place.scss color tape': 'words on page and surface',
     'styles/place.scss outline tape': 'a line on page and surface',

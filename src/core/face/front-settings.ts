@@ -3,7 +3,7 @@ import { identifier, oneOf, text } from '../values/field.ts';
 import { refused } from '../values/refused.ts';
 
 /** The most entries that a menu may have: more would push the page itself out of a telephone's screen. */
-export const mostEntries = 8;
+export const mostEntries = 6;
 
 /** `menu` of the settings: the pages in it, in order, by the first part of their addresses; with another name where it needs one. */
 export const menuSchema = z
