@@ -1,5 +1,5 @@
 import { narrowest, widthOf, wrap } from './measure.ts';
-import { escape } from '../core/values/escape.ts';
+import { escape } from '../core/source/escape.ts';
 import { across, down, tag } from './markup.ts';
 import type { RowLine } from './row-words.ts';
 import { fraction, type Scale } from './scale.ts';

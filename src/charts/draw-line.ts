@@ -12,7 +12,7 @@ import { comparablePoints, tellingPoints, type MarkPoint } from './contents.ts';
 import { footWordsOf } from './foot-words.ts';
 import { drawOthers, otherNotes, otherSpots } from './draw-others.ts';
 import type { LineChart, Point } from './model.ts';
-import { escape } from '../core/values/escape.ts';
+import { escape } from '../core/source/escape.ts';
 import { across, down, tag } from './markup.ts';
 import { narrowest, widthOf } from './measure.ts';
 import { placeLabels, type Corner, type Spot } from './place-labels.ts';

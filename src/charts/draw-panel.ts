@@ -5,7 +5,7 @@ import { drawLines, right } from './draw-path.ts';
 import { drawRing } from './draw-ring.ts';
 import type { Drawn } from './drawable.ts';
 import { endsIn } from './ends-in.ts';
-import { escape } from '../core/values/escape.ts';
+import { escape } from '../core/source/escape.ts';
 import { across, down, tag } from './markup.ts';
 import { widthOf, wrap } from './measure.ts';
 import type { Mark, MultiplesChart, Panel, Point } from './model.ts';

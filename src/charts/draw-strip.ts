@@ -1,6 +1,6 @@
 import { labelOf, lineHeight, shapeAt } from './draw-axis.ts';
 import { drawLines } from './draw-path.ts';
-import { escape } from '../core/values/escape.ts';
+import { escape } from '../core/source/escape.ts';
 import { across, down, tag } from './markup.ts';
 import { drawRing } from './draw-ring.ts';
 import type { Strip, StripPoint } from './course-model.ts';

@@ -1,5 +1,5 @@
 import { lineHeight } from './draw-axis.ts';
-import { escape } from '../core/values/escape.ts';
+import { escape } from '../core/source/escape.ts';
 import { across, down, tag } from './markup.ts';
 import { narrowest, widthOf } from './measure.ts';
 import type { Plot } from './plot.ts';

@@ -1,4 +1,4 @@
-import { escape } from '../core/values/escape.ts';
+import { escape } from '../core/source/escape.ts';
 
 /** The value of an attribute of a drawing. Nothing is written for `undefined`. */
 export type AttributeValue = string | number | undefined;

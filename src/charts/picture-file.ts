@@ -1,4 +1,4 @@
-import { escape } from '../core/values/escape.ts';
+import { escape } from '../core/source/escape.ts';
 import { down, tag } from './markup.ts';
 import { wrap } from './measure.ts';
 import type { Drawable } from './drawable.ts';

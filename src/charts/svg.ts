@@ -6,7 +6,7 @@ import { drawLine } from './draw-line.ts';
 import { drawStanding } from './draw-standing.ts';
 import type { RowLine } from './row-words.ts';
 import type { Drawn, Drawable } from './drawable.ts';
-import { escape } from '../core/values/escape.ts';
+import { escape } from '../core/source/escape.ts';
 import { down, tag } from './markup.ts';
 import { keptOf } from '../core/source/kept.ts';
 

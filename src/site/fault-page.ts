@@ -1,4 +1,4 @@
-import { escape } from '../core/values/escape.ts';
+import { escape } from '../core/source/escape.ts';
 import type { SaidDiagnostic } from '../core/source/say-diagnostic.ts';
 import { excerptOf, printable } from '../core/source/excerpt.ts';
 import { fill, type Language } from '../core/language/english.ts';

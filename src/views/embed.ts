@@ -1,4 +1,4 @@
-import { escape } from '../core/values/escape.ts';
+import { escape } from '../core/source/escape.ts';
 
 /** A picture as others put it into a page of their own. */
 export interface Embedded {

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Release } from '../../core/hosting/release.ts';
 import { english, fill } from '../../core/language/english.ts';
 import { sayDay } from '../../core/values/say.ts';
-import { escape } from '../../core/values/escape.ts';
+import { escape } from '../../core/source/escape.ts';
 import { joinPapers, unfold } from './in-page.ts';
 import { serve } from './serve-site.ts';
 

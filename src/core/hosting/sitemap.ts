@@ -1,8 +1,7 @@
+import { escape } from '../source/escape.ts';
+
 /** The file in which search engines look for the pages of a site. */
 export const sitemapFile = 'sitemap.xml';
-
-const escapeXml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /**
  * The pages of a site as search engines read them (sitemaps.org), in order of address. Files are left out: their pages
@@ -16,7 +15,7 @@ export function saySitemap(paths: Iterable<string>, base: string, address: strin
   const pages = [...paths].filter((path) => path.endsWith('/')).sort();
   const lines = pages.map((path) => {
     const { href } = new URL(base.replace(/\/$/, '') + path, address);
-    return `<url><loc>${escapeXml(href)}</loc></url>\n`;
+    return `<url><loc>${escape(href)}</loc></url>\n`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('')}</urlset>\n`;
 }

@@ -1,4 +1,4 @@
-import { escape } from '../values/escape.ts';
+import { escape } from '../source/escape.ts';
 import type { Publication } from '../publication/publication.ts';
 import { fill } from '../language/english.ts';
 import { parseNumber } from '../values/figure.ts';

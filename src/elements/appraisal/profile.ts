@@ -1,4 +1,4 @@
-import { escape } from '../../core/values/escape.ts';
+import { escape } from '../../core/source/escape.ts';
 import { across, down, tag } from '../../charts/markup.ts';
 import type { Score } from '../../core/registers/kinds/appraisal-matrix.ts';
 import { sayPlain } from './say-firmness.ts';

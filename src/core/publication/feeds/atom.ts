@@ -1,5 +1,5 @@
 import { addressOf } from '../../addresses/address.ts';
-import { escape } from '../../values/escape.ts';
+import { escape } from '../../source/escape.ts';
 import { permanentId, updatedOf, type FeedSite } from './feed.ts';
 import type { FeedDocument } from './feed-documents.ts';
 
