@@ -35,7 +35,7 @@ export const notTyped = {
     dimension/same-title home/left-out home/nothing home/of-other-pages home/twice menu/left-out menu/twice
     accounts/no-finding appraisal/label appraisal/total appraisal/twice
     block/duplicate-attribute block/nothing-to-close chain/before chain/circle
-    chart/as-with-parts chart/figure-in-words chart/no-parts-then chart/no-usual-movement
+    chart/as-with-parts day/to-come chart/figure-in-words chart/no-parts-then chart/no-usual-movement
     coverage/other-paper coverage/other-place coverage/whole-list csv/duplicate-column
     csv/ragged-row data-table/circle data-table/element data-table/out-of-proportion decision/few-callers
     decision/late-call-in decision/late-hearing decision/late-notice decisions/no-place
@@ -46,7 +46,7 @@ export const notTyped = {
     mdx/program meeting/ends-before-start meeting/moved-in-circle observation/after-edition
     observation/contradiction observation/counts-rows observation/duplicate
     observation/nought-below observation/number-column observation/of-definition
-    observation/parts-differ observation/published-early observation/published-to-come observation/total-as-part
+    observation/parts-differ observation/published-early observation/published-to-come observation/to-come observation/total-as-part
     plans/answers plans/circle quotation/too-long rating/differs recurrences/earlier
     recurrences/not-recommended report/first-page report/in-itself scorecard/count-agrees
     scorecard/count-differs selection/nothing subject/twice target/dates target/order

@@ -46,7 +46,10 @@ export const meetings: readonly ProblemExample[] = [
     code: 'meeting/told-as-held',
     when: 'an event tells what a body did on the day of a meeting of which only the plan is known',
     mend: 'Tell what was planned. If the meeting was held, say so in its file.',
-    edits: [{ file: events, from: planned, to: told }],
+    edits: [
+      { file: settings, from: 'asAt: 2019-12-31', to: 'asAt: 2020-01-31' },
+      { file: events, from: planned, to: told },
+    ],
     at: `${events}:3:27`,
     mended: [
       {
@@ -88,6 +91,25 @@ export const meetings: readonly ProblemExample[] = [
     '6:9',
     ['content/meetings/2020-01-15-library-committee.md', 'status: scheduled', 'status: held'],
     'Type `scheduled` until it was.',
+  ),
+  slip(
+    'day/to-come',
+    'an agenda is said to have been published on a day that is still to come',
+    '7:18',
+    [
+      coming,
+      'status: scheduled\n',
+      'status: scheduled\nagendaPublished: 2020-01-07\n',
+      'status: scheduled\n',
+    ],
+    'Leave the day out until the agenda is published.',
+  ),
+  slip(
+    'day/to-come',
+    'an event of a time that is still to come is told as happened',
+    '3:11',
+    [events, planned, 'by March 2020,The council votes on the roof.,town-council,,', planned],
+    'Say that it is planned.',
   ),
   slip(
     'meeting/moved-and-met',

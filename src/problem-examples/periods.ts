@@ -94,6 +94,14 @@ export const periods: readonly ProblemExample[] = [
     mended: [{ file: home, content: 'period,value,published\n2017/18,38,2018-10-20\n' }],
   },
   {
+    code: 'observation/to-come',
+    when: 'a figure is of a period that is not over',
+    mend: 'Mend the period, or type that the figure is not yet due.',
+    edits: [{ file: home, content: 'period,value\n2018/19,38\n2019/20,41\n' }],
+    at: `${home}:3:1`,
+    mended: [{ file: home, content: 'period,value\n2018/19,38\n2019/20,not-yet-due\n' }],
+  },
+  {
     code: 'observation/published-early',
     when: 'the definition has a day of publication that is too early for a row without one',
     mend: 'Give the row its own day in `published`, or mend the definition.',

@@ -1,4 +1,5 @@
 import type { Day } from '../values/calendar.ts';
+import { checkPastDays } from '../values/past-day.ts';
 import type { Names } from '../source/names.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Document } from '../documents/document.ts';
@@ -14,6 +15,7 @@ import type { FolderFile } from '../source/folder.ts';
 import { checkDecisions } from './decision-check.ts';
 import { checkEvents } from './event-check.ts';
 import { checkMeeting } from './meeting-check.ts';
+import { pastDaysOfMeeting } from './past-days.ts';
 import { compareMeetings, type Meeting, type MeetingHead } from './meeting.ts';
 import type { Process } from './process.ts';
 
@@ -49,8 +51,9 @@ export function checkMeetings(
     ...meetings.flatMap((meeting) => [
       ...checkMeeting(meeting, context),
       ...checkDecisions(meeting, context, known),
+      ...checkPastDays(pastDaysOfMeeting(meeting, context.meetings), sources.newestDay),
     ]),
-    ...checkEvents(entriesOf(storeOf(sources.registers), events), meetings),
+    ...checkEvents(entriesOf(storeOf(sources.registers), events), meetings, sources.newestDay),
   ];
 }
 

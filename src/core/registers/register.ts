@@ -1,9 +1,14 @@
 import { z } from 'astro/zod';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Voice } from '../language/voices/voice.ts';
+import type { Day } from '../values/calendar.ts';
 import type { EventDate } from '../values/event-date.ts';
 import { identifier, list, text } from '../values/field.ts';
+import type { PlanWord } from '../values/past-day.ts';
 import type { Location, Slot } from '../source/source.ts';
+
+/** A day, or a longer time as exactly as its paper says. */
+export type DateDone = Day | Pick<EventDate, 'first' | 'text'>;
 
 /** What a column names by its id: `entry` names `register/id`; `in` an entry of that register by its id alone. */
 export type Referred =
@@ -30,6 +35,12 @@ export interface Register<Columns extends z.ZodObject = z.ZodObject> {
   under?(values: z.output<Columns>): string;
   /** When it happened or is dated; `undefined` where nothing is known. */
   date?(values: z.output<Columns>): EventDate | undefined;
+  /** By their columns, the dates that tell something as done, not as planned: none may be still to come. */
+  done?(values: z.output<Columns>): Readonly<Record<string, DateDone | undefined>>;
+  /** By their columns, the dates of which its paper shows how things stood: they may be the day of that paper. */
+  shown?(values: z.output<Columns>): Readonly<Record<string, DateDone | undefined>>;
+  /** What is typed where an entry is only planned: `leave-out` where such a date is left out until it has come. */
+  readonly plan?: PlanWord;
   /** The bodies it is about, by id. */
   bodies?(values: z.output<Columns>): readonly string[];
   /** Reports what no cell shows by itself. `all` has the good entries of every register. */

@@ -65,3 +65,73 @@ describe('a day of publication that is still to come is told', () => {
     expect(codes({ 'data/revisions.csv': csv })).toEqual(is);
   });
 });
+
+describe('a figure of a period that is not over is told', () => {
+  const paper = '2016-06-14-library-report';
+  test.each([
+    { row: '2019-12,4930,', is: [] },
+    { row: '2020-01,4930,', is: [] },
+    { row: '2020-01-31,4930,snapshot', is: [] },
+    { row: '2020-02-01,4930,snapshot', is: ['2:1 observation/to-come'] },
+    { row: '2020-02,4930,', is: ['2:1 observation/to-come'] },
+    { row: '2019/20,4930,year', is: ['2:1 observation/to-come'] },
+    { row: '2019/20,4930,year-to-date', is: [] },
+    { row: '2020/21,4930,year-to-date', is: ['2:1 observation/to-come'] },
+    { row: '2020-01,4930,snapshot', is: [] },
+    { row: '2020-02,not-yet-due,', is: [] },
+  ])('$row', ({ row, is }) => {
+    expect(codes({ [file]: `period,value,basis\n${row}\n` })).toEqual(is);
+  });
+
+  test.each([
+    { says: 'a forecast', head: 'status', row: '2020-02,4930,estimated', is: [] },
+    {
+      says: 'what is only provisional',
+      head: 'status',
+      row: '2020-02,4930,provisional',
+      is: ['to-come'],
+    },
+    {
+      says: 'a day of its own that is too early',
+      head: 'published',
+      row: '2020-02,4930,2020-01-20',
+      is: ['published-early'],
+    },
+    {
+      says: 'a day of its own that is to come',
+      head: 'published',
+      row: '2020-02,4930,2020-03-03',
+      is: ['published-to-come'],
+    },
+    {
+      says: 'a paper that is older',
+      head: 'edition',
+      row: `2020-02,4930,${paper}`,
+      is: ['after-edition'],
+    },
+    {
+      says: 'a paper for a day to come',
+      head: 'edition',
+      row: '2020-02,4930,2020-03-03-report',
+      is: ['to-come'],
+    },
+  ])('$says: once', ({ head, row, is }) => {
+    const { diagnostics } = compileWith({
+      'content/reports/2016-06-14-library-report.md': undefined,
+      [definition]: `---\n${front}---\n`,
+      [file]: `period,value,${head}\n${row}\n`,
+    });
+    const own = diagnostics.flatMap(({ code }) =>
+      code.startsWith('observation/') ? code.slice(12) : [],
+    );
+    expect(own).toEqual(is);
+  });
+
+  test('many rows of one period are told once', () => {
+    const rows = ['2020-02,1,a', '2020-02,2,b', '2020-03,2,b'];
+    expect(codes({ [file]: `period,value,branch\n${rows.join('\n')}\n` })).toEqual([
+      '2:1 observation/to-come',
+      '4:1 observation/to-come',
+    ]);
+  });
+});

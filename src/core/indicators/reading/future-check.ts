@@ -13,7 +13,7 @@ export const problems = {
  * The first day on which there can be a figure: the last of its period; of a snapshot, which is taken on some day of
  * it, and of a year to date, which is still running, the first.
  */
-const firstDayOf = ({ basis }: Observation, { first, last }: StatedPeriod): Day =>
+export const firstDayOf = ({ basis }: Observation, { first, last }: StatedPeriod): Day =>
   basis === 'year-to-date' || basis === 'snapshot' ? first : last;
 
 /**

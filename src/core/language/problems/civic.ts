@@ -1,5 +1,7 @@
 /** Problems with papers, meetings and decisions, each with what its words are made from. */
 export interface CivicProblems {
+  /** `plan`: what is typed of a thing that is only planned. */
+  'day/to-come': { text: string; asAt: string; plan: 'outlook' | 'status' | 'kind' | 'leave-out' };
   'decision/few-callers': { given: number; needed: number };
   'decision/late-call-in': { requested: string; until: string };
   'decision/late-hearing': { heard: string; until: string };

@@ -1,6 +1,10 @@
 import { checkMeetings } from '../../civic/meetings.ts';
+import { pastDaysOfBody, pastDaysOfReport } from '../../civic/past-days.ts';
 import { checkGlossary } from '../../documents/glossary.ts';
 import { checkRatings } from '../../indicators/reading/rating-check.ts';
+import { pastDaysOfReview } from '../../indicators/disclosure.ts';
+import { pastDaysOfRegisters } from '../../registers/past-days.ts';
+import { checkPastDays } from '../../values/past-day.ts';
 import { checkTable } from '../../registers/data-table-check.ts';
 import { checkRegisters } from '../../registers/register-check.ts';
 import type { Diagnostic } from '../../source/diagnostic.ts';
@@ -43,9 +47,18 @@ export function checkReferences(sources: Sources, names: Names): readonly Diagno
     ...checkDaysToCome(
       {
         definitions: sources.definitions,
-        indicators: sources.indicators.sound.values(),
+        indicators: [...sources.indicators.sound.values()],
         revisions: [...(sources.revisions?.revisions ?? []), ...(sources.revisions?.notes ?? [])],
       },
+      sources.newestDay,
+    ),
+    ...checkPastDays(
+      [
+        ...sources.bodies.flatMap(pastDaysOfBody),
+        ...sources.reports.flatMap(pastDaysOfReport),
+        ...[...sources.definitions, ...tables.documents].flatMap(pastDaysOfReview),
+        ...pastDaysOfRegisters(registers),
+      ],
       sources.newestDay,
     ),
     ...checkRegisters(registers, names, voice),

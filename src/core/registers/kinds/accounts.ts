@@ -79,6 +79,7 @@ export const accounts: Register<typeof columns> = {
   refers: { inspector: 'entry', by: 'body', facts: 'entry' },
   title: ({ subject }) => subject,
   date: ({ date }) => date,
+  shown: ({ date }) => ({ date }),
   bodies: ({ by }) => [by],
   check: (entries, all) => {
     const known = entriesByReference(all);

@@ -31,4 +31,5 @@ export const actions: Register<typeof columns> = {
   refers: { follows: 'entry' },
   title: ({ action }) => action,
   date: ({ raised }) => eventDateOf(raised),
+  done: ({ raised }) => ({ raised }),
 };

@@ -9,6 +9,7 @@ export const appraisals: Register<typeof columns> = {
   refers: { by: 'body' },
   title: ({ title }) => title,
   date: ({ date }) => date,
+  shown: ({ date }) => ({ date }),
   bodies: ({ by }) => (by === undefined ? [] : [by]),
   check: checkAppraisals,
 };

@@ -44,6 +44,9 @@ export const columns = z.strictObject({
 
 export type DecisionColumns = z.output<typeof columns>;
 
+/** What is made on its day, and not only asked for. */
+const made: readonly DecisionColumns['kind'][] = ['resolution', 'decision'];
+
 export const problems = {
   noPlace: problem('decisions/no-place'),
 };
@@ -55,6 +58,9 @@ export const decisions: Register<typeof columns> = {
   refers: { by: 'body', 'outcome-edition': 'edition', follows: 'entry' },
   title: (values) => values.text,
   date: ({ date }) => date,
+  // A paper for a meeting to come already holds what it recommends or moves.
+  done: ({ kind, date }) => (made.includes(kind) ? { date } : {}),
+  shown: ({ kind, date }) => (made.includes(kind) ? {} : { date }),
   bodies: ({ by }) => [by],
   check: (entries, _, voice) =>
     entries.flatMap(({ values, placeOf }) =>

@@ -28,5 +28,7 @@ export const events: Register<typeof columns> = {
   refers: { bodies: 'body', 'outcome-edition': 'edition' },
   title: ({ event }) => event,
   date: ({ date }) => date,
+  done: ({ date, outlook }) => (outlook === 'planned' ? {} : { date }),
+  plan: 'outlook',
   bodies: ({ bodies = [] }) => bodies,
 };

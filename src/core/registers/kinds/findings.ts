@@ -40,5 +40,7 @@ export const findings: Register<typeof columns> = {
   title: ({ subject }) => subject,
   // Dates of events are typed in English, whatever the language of the pages.
   date: ({ date, visit }) => (date === undefined ? visit : parseEventDate(sayDay(date, english))),
+  done: ({ visit }) => ({ visit }),
+  shown: ({ date }) => ({ date }),
   bodies: ({ by, of }) => [...new Set(of === undefined ? [by] : [by, of])],
 };

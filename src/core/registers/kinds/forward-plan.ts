@@ -33,5 +33,6 @@ export const forwardPlan: Register<typeof columns> = {
     const on = decided ?? proposed;
     return on === undefined ? undefined : eventDateOf(on);
   },
+  done: ({ decided }) => ({ decided }),
   bodies: ({ 'decision-maker': body }) => [body],
 };

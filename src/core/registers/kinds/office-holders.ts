@@ -29,5 +29,6 @@ export const officeHolders: Register<typeof columns> = {
   refers: { body: 'body' },
   title: ({ role, name }) => `${role}: ${name}`,
   date: (values) => values['as-at'],
+  shown: (values) => ({ 'as-at': values['as-at'] }),
   bodies: ({ body }) => (body === undefined ? [] : [body]),
 };

@@ -32,4 +32,5 @@ export const progress: Register<typeof columns> = {
   refers: { follows: 'entry', plan: { in: planTitles } },
   title: ({ action }) => action,
   date: (values) => values['as-at'],
+  shown: (values) => ({ 'as-at': values['as-at'] }),
 };

@@ -90,5 +90,6 @@ export const swotPoints: Register<typeof columns> = {
   refers: { evidence: 'entry', beside: 'entry', indicator: 'indicator' },
   title: ({ point }) => point,
   date: ({ date }) => eventDateOf(date),
+  shown: ({ date }) => ({ date }),
   check: (entries) => [...checkHeads(entries), ...checkSpelling(entries), ...checkClaims(entries)],
 };

@@ -42,6 +42,8 @@ export const updates: Register<typeof columns> = {
   title: (values) => values.text,
   under: ({ of }) => of,
   date: ({ date }) => (date === undefined ? undefined : eventDateOf(date)),
+  done: ({ date, kind }) => (kind === 'programmed' ? {} : { date }),
+  plan: 'kind',
   check: (entries, all) => {
     const raised = new Map(
       entriesOf(all, actions).map((entry) => [referenceTo(entry), entry.values.raised]),

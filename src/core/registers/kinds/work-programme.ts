@@ -32,5 +32,7 @@ export const workProgramme: Register<typeof columns> = {
   refers: { body: 'body' },
   title: ({ item }) => item,
   date: ({ date }) => (date === undefined ? undefined : eventDateOf(date)),
+  done: ({ date, status }) => (status === 'held' ? { date } : {}),
+  plan: 'status',
   bodies: ({ body }) => [body],
 };

@@ -1,8 +1,20 @@
 import type { WordsOf } from '../said.ts';
 import type { CivicProblems } from '../civic.ts';
 
+/** How a thing is told that is only planned. */
+const plans = {
+  outlook: 'What is only planned has `planned` in `outlook`.',
+  status: 'What is only planned has `planned` in `status`.',
+  kind: 'A date that is only fixed for something has `programmed` in `kind`.',
+  'leave-out': 'What is still to be done is typed when it is done.',
+} as const;
+
 /** What is said of problems with papers, meetings and decisions, in English. */
 export const civic: WordsOf<CivicProblems> = {
+  'day/to-come': ({ text, asAt, plan }) => ({
+    message: `\`${text}\` is still to come, and told as past: the publication stands at \`${asAt}\`.`,
+    hint: `Mend the date, or the \`asAt\` of \`content/publication.yml\`, if it is behind. ${plans[plan]}`,
+  }),
   'decision/few-callers': ({ given, needed }) => ({
     message: `The call-in was asked for by ${given} of the ${needed} councillors that the rule asks for.`,
     hint: 'Name all who asked under `by`. If they were too few there was no call-in: take it out, and tell it in the text.',

@@ -107,6 +107,10 @@ export const observations: WordsOf<ObservationProblems> = {
     message: `The definition names \`${dimension}\`, and no row of the table has it.`,
     hint: 'Add a column of that name with its rows, or take the name out of the definition.',
   }),
+  'observation/to-come': ({ text, asAt }) => ({
+    message: `The period \`${text}\` is not over on \`${asAt}\`, the day at which the publication stands, and has a figure.`,
+    hint: 'Mend the period, or the `asAt` of `content/publication.yml`, if it is behind. A figure that is still to come is typed as `not-yet-due`; a forecast has `estimated` in `status`, and what counts up to now `snapshot` or `year-to-date` in `basis`.',
+  }),
   'observation/published-to-come': ({ day, asAt }) => ({
     message: `The day of publication is \`${day}\`, and the publication stands at \`${asAt}\`: the figure would be out before it.`,
     hint: 'Mend the day, or the `asAt` of `content/publication.yml`. A figure that is to come stays out until its day.',
