@@ -6,6 +6,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   rmSync,
   statSync,
@@ -17,6 +18,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listAll } from '../../src/cli/output/listing.ts';
+import { readRelease } from '../../src/core/hosting/release.ts';
 import { begin, build, fingerprint } from './building.ts';
 
 const project = join(import.meta.dirname, '../..');
@@ -246,6 +248,11 @@ describe('where it is built', () => {
       told: expect.stringContaining('Wrote') as string,
     });
     expect((await build(root, join(top, 'plain'))).status).toBe(0);
+    // Without its lock file a code does not know its packages: all else is the same.
+    const release = join(code, 'dist', 'release.json');
+    const { builtWith } = readRelease(readFileSync(release, 'utf8'))!;
+    expect(builtWith.packages).toBeNull();
+    for (const site of [join(code, 'dist'), join(top, 'plain')]) rmSync(join(site, 'release.json'));
     expect(fingerprint(join(code, 'dist'))).toBe(fingerprint(join(top, 'plain')));
   });
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { releaseFile, type Release } from '../../core/hosting/release.ts';
 import { committed } from '../../site/git.ts';
@@ -7,6 +7,12 @@ import { sumOf, sumsIn } from './sums.ts';
 
 const versionIn = (folder: string) =>
   (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version;
+
+/** The sum of the lock file; npm takes it out of what it installs. */
+function sumOfPackages(): string | null {
+  const lock = join(project, 'package-lock.json');
+  return existsSync(lock) ? sumOf(readFileSync(lock)) : null;
+}
 
 /** Says in a site what it was built from, and what belongs to it. */
 export function writeRelease(
@@ -21,7 +27,7 @@ export function writeRelease(
     builtWith: {
       plainsight: versionIn(project),
       astro: versionIn(join(project, 'node_modules', 'astro')),
-      packages: sumOf(readFileSync(join(project, 'package-lock.json'))),
+      packages: sumOfPackages(),
     },
     files: Object.fromEntries(sumsIn(site)),
   };

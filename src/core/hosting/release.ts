@@ -14,8 +14,8 @@ const releaseSchema = z.object({
   builtWith: z.object({
     plainsight: z.string(),
     astro: z.string(),
-    /** The SHA-256 of `package-lock.json`: which packages there were. */
-    packages: z.string(),
+    /** The SHA-256 of `package-lock.json`: which packages there were; `null` where the code has none beside it. */
+    packages: z.string().nullable(),
   }),
   /** The SHA-256 of each file, by its path in the site; without this one. */
   files: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)),
