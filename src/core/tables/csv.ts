@@ -45,11 +45,9 @@ class TextRow implements Row {
   }
 }
 
-/** How long a cell is in the file, with its quotation marks. */
-function lengthInFile(text: string, start: number, cell: string): number {
-  if (text.charCodeAt(start) !== 34) return cell.length;
-  return (cell.includes('"') ? cell.replaceAll('"', '""').length : cell.length) + 2;
-}
+/** How long a cell in quotation marks is in the file, with these. */
+const lengthInFile = (cell: string): number =>
+  (cell.includes('"') ? cell.replaceAll('"', '""').length : cell.length) + 2;
 
 /**
  * The parser inside `Papa.parse`, which is made for streams: what that one wraps around the parser has V8 keep
@@ -81,16 +79,21 @@ function readRows(file: SourceFile): { rows: Row[]; unclosed: Location | undefin
     // A row without a quotation mark is a line.
     const end = text.indexOf('\n', start) + 1 || text.length + 1;
     const isQuoted = quote >= 0 && quote < end;
-    const row = new TextRow(cells, file, start, line, isQuoted);
-    if (cells.some(isFilled)) rows.push(row);
+    if (isFilled(cells[0]!) || cells.some(isFilled))
+      rows.push(new TextRow(cells, file, start, line, isQuoted));
     line += 1;
     if (!isQuoted) {
       start = end;
       continue;
     }
     // What follows a faulty row is never read.
-    for (const cell of cells) {
-      start += lengthInFile(text, start, cell) + 1;
+    for (let at = 0; at < cells.length; at++) {
+      const cell = cells[at]!;
+      if (text.charCodeAt(start) !== 34) {
+        start += cell.length + 1;
+        continue;
+      }
+      start += lengthInFile(cell) + 1;
       if (cell.includes('\n')) line += cell.split('\n').length - 1;
     }
     quote = text.indexOf('"', start);

@@ -39,7 +39,8 @@ const patterns: readonly (readonly [
   [
     problems.telephone,
     /(?<![\p{L}\p{N}.,/£$€%-])(?:(?:\+|00)44[ -]?(?:\(0\)[ -]?)?[1-9]|\(0[1-9]|0[1-9](?=\d))(?:[ -]?\d|\)[ -]?\d){8,9}(?![\p{N}/]|[.,]\d)/gu,
-    /(?<![\d-])0[1-9](?:[ )-]{0,2}\d){4}|44[ -]?(?:\(0\)[ -]?)?[1-9](?:[ )-]{0,2}\d){4}/,
+    // What stands before its nought is looked at where there is one: looked at everywhere it would cost three times as much.
+    /0(?<![\d-]0)[1-9](?:[ )-]{0,2}\d){4}|44[ -]?(?:\(0\)[ -]?)?[1-9](?:[ )-]{0,2}\d){4}/,
   ],
   // Of another country, with points between its groups, or inside a house.
   [

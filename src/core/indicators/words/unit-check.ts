@@ -47,8 +47,13 @@ function totalsOf(indicator: Indicator): Totals {
   return { inOrder, byNumber: Map.groupBy(inOrder, ({ figure }) => figure.value) };
 }
 
-/** Whether a figure may be told to lie 1 from an earlier one: that of a year before, or the last that it is compared with. */
-function mayBeTold(indicator: Indicator, { inOrder, byNumber }: Totals, to: Measured): boolean {
+/**
+ * Whether a figure may be told to lie 1 from an earlier one: that of a year before, or the last that it is compared with.
+ *
+ * @param at Its place among the totals in order.
+ */
+function mayBeTold(indicator: Indicator, { inOrder, byNumber }: Totals, at: number): boolean {
+  const to = inOrder[at]!;
   const { value } = to.figure;
   const near = [...(byNumber.get(value - 1) ?? []), ...(byNumber.get(value + 1) ?? [])].filter(
     ({ period }) => period.last < to.period.last,
@@ -56,10 +61,13 @@ function mayBeTold(indicator: Indicator, { inOrder, byNumber }: Totals, to: Meas
   if (near.length === 0) return false;
   const yearBefore = String(Number(to.period.last.slice(0, 4)) - 1);
   if (near.some(({ period }) => period.last.startsWith(yearBefore))) return true;
-  const last = inOrder.findLast(
-    (one) => one.period.last < to.period.last && isComparable(indicator, one, to),
-  );
-  return near.some(({ period }) => period.text === last?.period.text);
+  // Earlier ones stand before it: one after the other from there, most are compared with the first that is met.
+  for (let before = at - 1; before >= 0; before--) {
+    const one = inOrder[before]!;
+    if (one.period.last < to.period.last && isComparable(indicator, one, to))
+      return near.some(({ period }) => period.text === one.period.text);
+  }
+  return false;
 }
 
 /**
@@ -74,7 +82,7 @@ function besideOne(indicator: Indicator): readonly Measured[] {
     ),
   );
   return totals.inOrder.filter(
-    (one) => aims.has(one.figure.value) || mayBeTold(indicator, totals, one),
+    (one, at) => aims.has(one.figure.value) || mayBeTold(indicator, totals, at),
   );
 }
 
