@@ -44,7 +44,7 @@ describe('what is wrong with a table is told where it stands (D-05)', () => {
       finds: 'semicolons under a title',
       in: 'Libraries\na;b\n1;2',
       expected: ['a', 'b'],
-      at: ['2:2 csv/delimiter'],
+      at: ['2:2 csv/delimiter', '1:1 csv/title-row'],
     },
     {
       finds: 'semicolons among decimal commas',
@@ -188,5 +188,74 @@ describe('under a first row with a slip, the rows are read as they are meant', (
     const { value, diagnostics } = parseCsv({ path: 'a.csv', text });
     expect(diagnostics).toHaveLength(1 + Number(text.startsWith(',')));
     expect([value?.columns, value?.rows[0]?.cells]).toEqual([columns, cells]);
+  });
+});
+
+describe('the rows of a table that is a slip as a whole are read in the same run', () => {
+  const expected = ['a', 'b'];
+  test.each([
+    {
+      of: 'semicolons',
+      text: 'a;b\n1;2,5\n"x; ""y""";=1\n3\n',
+      at: ['1:2 csv/delimiter', '3:12 csv/formula', '4:1 csv/ragged-row'],
+      cells: [
+        ['1', '2,5'],
+        ['x; "y"', '=1'],
+      ],
+      places: ['2:3', '3:12'],
+    },
+    {
+      of: 'tabs',
+      text: 'a\tb\n1\t"2\n3"\n4\t5\n',
+      at: ['1:2 csv/delimiter'],
+      cells: [
+        ['1', '2\n3'],
+        ['4', '5'],
+      ],
+      places: ['2:3', '4:3'],
+    },
+    {
+      of: 'wide commas under a title',
+      text: 'Books\n\na，b\n1，2\n',
+      at: ['3:2 csv/delimiter', '1:1 csv/title-row'],
+      cells: [['1', '2']],
+      places: ['4:3'],
+    },
+    {
+      of: 'a title',
+      text: 'Books,\n,\na,b\n1,2\n3,=1\n',
+      at: ['1:1 csv/title-row', '5:3 csv/formula'],
+      cells: [
+        ['1', '2'],
+        ['3', '=1'],
+      ],
+      places: ['4:3', '5:3'],
+    },
+  ])('$of', ({ text, at, cells, places }) => {
+    const { value, diagnostics } = read(text, expected);
+    expect(told(diagnostics)).toEqual(at);
+    expect(value?.columns).toEqual(expected);
+    expect(value?.rows.map((row) => row.cells)).toEqual(cells);
+    expect(
+      value?.rows.map((row) => {
+        const { line, column } = row.placeOf(1);
+        return `${line}:${column}`;
+      }),
+    ).toEqual(places);
+  });
+
+  test('what is typed in place of a cell has quotation marks where the sign stands in it', () => {
+    const { value } = read('a;b\n1;2\n', expected);
+    expect(value?.rows[0]!.placeOf(1).spelt('2;3')).toBe('"2;3"');
+    expect(value?.rows[0]!.placeOf(1).spelt('2.3')).toBe('2.3');
+  });
+
+  test.each([
+    { of: 'names that are not ours', text: 'Books,\nx,y\n1,2\n', at: ['1:1 csv/title-row'] },
+    { of: 'two signs in turn', text: 'x,c\ty\n1,2\t3\n', at: ['1:4 csv/delimiter'] },
+  ])('but not under $of: what they mean is not known', ({ text, at }) => {
+    const { value, diagnostics } = read(text, expected);
+    expect(told(diagnostics)).toEqual(at);
+    expect(value).toBeUndefined();
   });
 });

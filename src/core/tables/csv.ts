@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import { checkHeader, meantNames, problems } from './csv-check.ts';
-import type { Checked } from '../source/diagnostic.ts';
+import type { Checked, Diagnostic } from '../source/diagnostic.ts';
 import { checkCells } from './row-check.ts';
-import { placeInRow, type Row, type Table } from './row.ts';
+import { placeInRow, type Row, type Table, type TableFile } from './row.ts';
 import { isNonEmpty, type NonEmpty } from '../source/non-empty.ts';
 import { checkTableShape } from './table-shape-check.ts';
 import {
@@ -22,13 +22,13 @@ export const limits = { rows: 50_000, columns: 200, cell: 32_767 } as const;
 class TextRow implements Row {
   readonly cells: readonly string[];
   readonly line: number;
-  readonly file: SourceFile;
+  readonly file: TableFile;
   readonly start: number;
   readonly isQuoted: boolean;
 
   constructor(
     cells: readonly string[],
-    file: SourceFile,
+    file: TableFile,
     start: number,
     line: number,
     isQuoted: boolean,
@@ -53,25 +53,27 @@ const lengthInFile = (cell: string): number =>
  * The parser inside `Papa.parse`, which is made for streams: what that one wraps around the parser has V8 keep
  * every table's cells until all memory is collected, and takes twice the time.
  */
-const newParser = () => new Papa.Parser({ delimiter: ',', newline: '\n' });
+const newParser = (delimiter = ',') => new Papa.Parser({ delimiter, newline: '\n' });
 
 /** The cells of a text of any shape, row by row, blank rows too: for tables that are not the publication's own. */
 export const cellsOf = (text: string, delimiter = ','): readonly (readonly string[])[] =>
-  (
-    new Papa.Parser({ delimiter, newline: '\n' }).parse(text, 0, false) as Papa.ParseResult<
-      string[]
-    >
-  ).data;
+  (newParser(delimiter).parse(text, 0, false) as Papa.ParseResult<string[]>).data;
 
 const isFilled = (cell: string) => cell !== '' && cell.trim() !== '';
+
+interface ReadRows {
+  readonly rows: readonly Row[];
+  /** Where a quotation mark opens that is never closed. */
+  readonly unclosed: Location | undefined;
+}
 
 /**
  * Every row with the place it starts at. Rows of nothing but commas and spaces are left out, as spreadsheets
  * leave them behind (D-05).
  */
-function readRows(file: SourceFile): { rows: Row[]; unclosed: Location | undefined } {
-  const { text } = file;
-  const { data, errors } = newParser().parse(text, 0, false) as Papa.ParseResult<string[]>;
+function readRows(file: TableFile): ReadRows {
+  const { text, separator } = file;
+  const { data, errors } = newParser(separator).parse(text, 0, false) as Papa.ParseResult<string[]>;
   const rows: Row[] = [];
   let [start, line, quote] = [0, 1, text.indexOf('"')];
   const faulty = errors.find(({ type }) => type === 'Quotes');
@@ -100,6 +102,31 @@ function readRows(file: SourceFile): { rows: Row[]; unclosed: Location | undefin
   }
   // The parser names the offset behind the quotation mark that opens the cell.
   return { rows, unclosed: faulty && placeAt(file, (faulty.index ?? 1) - 1) };
+}
+
+/**
+ * The rows of a table, of the row of names first; as they are meant where the table as a whole is a slip. Without a value
+ * nothing more can be read.
+ */
+function readTable(
+  file: TableFile,
+  expected: readonly string[],
+): Checked<(ReadRows & { readonly rows: NonEmpty<Row> }) | undefined> {
+  const refused = (told: Diagnostic) => ({ value: undefined, diagnostics: [told] });
+  const { rows, unclosed } = readRows(file);
+  if (!isNonEmpty(rows)) return refused(problems.empty.at(startOf(file.path)));
+  const fault = checkTableShape(rows, expected, limits);
+  if (!fault) return { value: { rows, unclosed }, diagnostics: [] };
+  const { told, meant } = fault;
+  if (!meant) return refused(told);
+  if ('separator' in meant) {
+    // What is parted by two signs in turn is no table of either.
+    if (file.separator !== undefined) return refused(told);
+    const { value, diagnostics } = readTable({ ...file, separator: meant.separator }, expected);
+    return { value, diagnostics: [told, ...diagnostics] };
+  }
+  const below = rows.filter(({ line }) => line >= meant.headerLine);
+  return { value: isNonEmpty(below) ? { rows: below, unclosed } : undefined, diagnostics: [told] };
 }
 
 /** A row without the cells behind so many. */
@@ -149,7 +176,8 @@ function asMeant(
  * @param expected Names that the first row must have, by which a title above it is told from it.
  * @param named Names that a definition gives to columns, which may start with a digit.
  * @returns The table with its good rows; a row with too many or too few cells is left out and reported.
- *   With no usable header there is no table; with one that is a slip there is the table that is meant, beside the slip.
+ *   With no usable header there is no table; with one that is a slip, a title above it or another sign between the cells
+ *   there is the table that is meant, beside the slip.
  * @see https://www.rfc-editor.org/rfc/rfc4180 for quotes and line breaks inside cells; standards D-05, S-25.
  */
 export function parseCsv(
@@ -157,22 +185,22 @@ export function parseCsv(
   expected: readonly string[] = [],
   named: ReadonlySet<string> = new Set(),
 ): Checked<Table | undefined> {
-  const refused = (...diagnostics: ReturnType<typeof checkHeader>) => ({
-    value: undefined,
-    diagnostics,
-  });
-  const { rows: all, unclosed } = readRows(file);
-  if (!isNonEmpty(all)) return refused(problems.empty.at(startOf(file.path)));
-  const inShape = checkTableShape(all, expected, limits);
-  if (inShape) return refused(inShape);
-  if (unclosed) return refused(problems.badQuotes.at(spanFrom(unclosed, 1)));
-  const { header, rows } = withoutBlankColumns(all);
+  const { value: read, diagnostics: inShape } = readTable(file, expected);
+  if (!read) return { value: undefined, diagnostics: inShape };
+  if (read.unclosed) {
+    const told = problems.badQuotes.at(spanFrom(read.unclosed, 1));
+    return { value: undefined, diagnostics: [...inShape, told] };
+  }
+  const { header, rows } = withoutBlankColumns(read.rows);
   const inHeader = checkHeader(header, named);
   const { value: good, diagnostics } = checkCells(rows, header, expected, limits);
   if (inHeader.length > 0) {
     const meant = asMeant({ header, rows: good }, named);
-    const told = [...inHeader, ...diagnostics];
+    const told = [...inShape, ...inHeader, ...diagnostics];
     return { value: meant && { path: file.path, ...meant }, diagnostics: told };
   }
-  return { value: { path: file.path, columns: header.cells, header, rows: good }, diagnostics };
+  return {
+    value: { path: file.path, columns: header.cells, header, rows: good },
+    diagnostics: [...inShape, ...diagnostics],
+  };
 }

@@ -1,12 +1,18 @@
 import type { Location, Slot, SourceFile, Span } from '../source/source.ts';
 
+/** The file of a table. */
+export interface TableFile extends SourceFile {
+  /** The sign between its cells where that is no comma: told, and its rows are read all the same. */
+  readonly separator?: string | undefined;
+}
+
 /** One data row: as many cells as the table has columns, as text, in the order of the columns. */
 export interface Row {
   readonly cells: readonly string[];
   /** The line on which it starts, from 1. */
   readonly line: number;
   /** The file it stands in, and the offset at which it starts there. */
-  readonly file: SourceFile;
+  readonly file: TableFile;
   readonly start: number;
   /** Whether a quotation mark stands in it: only then may a cell hold a line end. */
   readonly isQuoted: boolean;
@@ -26,12 +32,15 @@ export interface Table {
 
 /** Where a cell stands, with its quotation marks, by the row it stands in and the number of its column from 0. */
 export function placeInRow(row: Pick<Row, 'file' | 'start' | 'line'>, column: number): Slot {
-  const { text } = row.file;
+  const { text, separator } = row.file;
   let offset = row.start;
-  for (let at = 0; at < column; at++) offset = endOfCell(text, offset) + 1;
+  for (let at = 0; at < column; at++) offset = endOfCell(text, offset, separator) + 1;
   const isQuoted = text[offset] === '"';
-  const spelt = (value: string) => (isQuoted ? quoted(value) : toCell(value));
-  return { ...spanInRow(row, offset, endOfCell(text, offset)), spelt };
+  const spelt = (value: string) =>
+    isQuoted || (separator !== undefined && value.includes(separator))
+      ? quoted(value)
+      : toCell(value);
+  return { ...spanInRow(row, offset, endOfCell(text, offset, separator)), spelt };
 }
 
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
@@ -57,22 +66,22 @@ export function spanOfCells(row: Row, first = 0, last = row.cells.length - 1): S
 }
 
 /** What a cell says, read anew in the text of its file, by where its row starts and the number of its column. */
-export function cellInRow(text: string, start: number, column: number): string {
+export function cellInRow({ text, separator }: TableFile, start: number, column: number): string {
   let from = start;
-  for (let at = 0; at < column; at++) from = endOfCell(text, from) + 1;
-  const end = endOfCell(text, from);
+  for (let at = 0; at < column; at++) from = endOfCell(text, from, separator) + 1;
+  const end = endOfCell(text, from, separator);
   return text[from] === '"'
     ? text.slice(from + 1, end - 1).replaceAll('""', '"')
     : text.slice(from, end);
 }
 
-/** Where a cell ends that starts at an offset: at a comma or a line end outside quotation marks, or with the text. */
-function endOfCell(text: string, start: number): number {
+/** Where a cell ends that starts at an offset: at the sign between cells or a line end outside quotation marks, or with the text. */
+function endOfCell(text: string, start: number, separator = ','): number {
   let at = start;
   if (text[at] === '"') {
     do at = text.indexOf('"', at + 1) + 1 || text.length;
     while (text[at] === '"');
   }
-  while (at < text.length && text[at] !== ',' && text[at] !== '\n') at++;
+  while (at < text.length && text[at] !== separator && text[at] !== '\n') at++;
   return at;
 }

@@ -32,8 +32,15 @@ const holds = ({ cells }: Row, expected: readonly string[], parts = cells.map(fo
 
 const isFilled = (cell: string) => cell.trim() !== '';
 
+/** What is wrong with a whole table, and how it is to be read so that its rows are judged all the same, where that is known. */
+export interface ShapeFault {
+  readonly told: Diagnostic;
+  /** The sign that parts its cells; the line of its names, which stand below a title. */
+  readonly meant?: { readonly separator: string } | { readonly headerLine: number };
+}
+
 /** Finds that the columns are parted by another sign than a comma. */
-function findDelimiter(rows: NonEmpty<Row>, expected: readonly string[]): Diagnostic | undefined {
+function findDelimiter(rows: NonEmpty<Row>, expected: readonly string[]): ShapeFault | undefined {
   for (const [sign, found] of delimiters) {
     const header = rows
       .slice(0, deep)
@@ -41,7 +48,8 @@ function findDelimiter(rows: NonEmpty<Row>, expected: readonly string[]): Diagno
     const at = header?.cells.join(',').indexOf(sign) ?? -1;
     if (header && at >= 0) {
       const place = header.placeOf(0);
-      return problems.delimiter.at(spanFrom({ ...place, column: place.column + at }, 1), { found });
+      const span = spanFrom({ ...place, column: place.column + at }, 1);
+      return { told: problems.delimiter.at(span, { found }), meant: { separator: sign } };
     }
   }
   // As Eurostat writes them: commas between the names of the parts, and tabs between the times.
@@ -49,9 +57,8 @@ function findDelimiter(rows: NonEmpty<Row>, expected: readonly string[]): Diagno
   const tab = first.cells.join(',').indexOf('\t');
   if (tab < 0) return undefined;
   const place = first.placeOf(0);
-  return problems.delimiter.at(spanFrom({ ...place, column: place.column + tab }, 1), {
-    found: 'tabs',
-  });
+  const span = spanFrom({ ...place, column: place.column + tab }, 1);
+  return { told: problems.delimiter.at(span, { found: 'tabs' }) };
 }
 
 /** The row of names below a title: the first of those with more than one cell, where only one is filled above. */
@@ -104,36 +111,41 @@ function checkFormat({ path, text }: SourceFile): Diagnostic | undefined {
   return found === undefined ? undefined : problems.otherFormat.at(startOf(path), { found });
 }
 
-/** Finds what makes the whole of a table unreadable: it is told alone. */
+/** Finds more rows or columns than a table may have. */
+function findTooMany(rows: NonEmpty<Row>, limits: Limits): Diagnostic | undefined {
+  const [first] = rows;
+  const over = rows[limits.rows + 1];
+  if (over) return problems.tooMany.at(over.placeOf(0), { what: 'rows', most: limits.rows });
+  if (first.cells.length <= limits.columns) return undefined;
+  const details = { what: 'columns', most: limits.columns } as const;
+  return problems.tooMany.at(first.placeOf(limits.columns), details);
+}
+
+/** Finds what makes the whole of a table unreadable as it stands. */
 export function checkTableShape(
   rows: NonEmpty<Row>,
   expected: readonly string[],
   limits: Limits,
-): Diagnostic | undefined {
+): ShapeFault | undefined {
   const [first] = rows;
-  const foreign = checkFormat(first.file);
-  if (foreign) return foreign;
-  const over = rows[limits.rows + 1];
-  if (over) return problems.tooMany.at(over.placeOf(0), { what: 'rows', most: limits.rows });
-  if (first.cells.length > limits.columns)
-    return problems.tooMany.at(first.placeOf(limits.columns), {
-      what: 'columns',
-      most: limits.columns,
-    });
+  const foreign = checkFormat(first.file) ?? findTooMany(rows, limits);
+  if (foreign) return { told: foreign };
   if (expected.length > 0 && !holds(first, expected)) {
     const parted = findDelimiter(rows, expected);
     if (parted) return parted;
     const header = headerBelow(rows, expected);
-    if (header) return problems.titleRow.at(first.placeOf(0), { line: header.line });
+    if (header) {
+      const told = problems.titleRow.at(first.placeOf(0), { line: header.line });
+      return holds(header, expected) ? { told, meant: { headerLine: header.line } } : { told };
+    }
     const unnamed = findMissingNames(first, expected);
-    if (unnamed) return unnamed;
+    if (unnamed) return { told: unnamed };
   }
   const [only = ''] = first.cells;
   const other = delimiters.find(([sign]) => first.cells.length === 1 && only.includes(sign));
   if (!other) return undefined;
+  const [separator, found] = other;
   const place = first.placeOf(0);
-  return problems.delimiter.at(
-    spanFrom({ ...place, column: place.column + only.indexOf(other[0]) }, 1),
-    { found: other[1] },
-  );
+  const span = spanFrom({ ...place, column: place.column + only.indexOf(separator) }, 1);
+  return { told: problems.delimiter.at(span, { found }), meant: { separator } };
 }

@@ -1,18 +1,18 @@
 import type { Basis } from '../../values/basis.ts';
 import { parseDay, type Day } from '../../values/calendar.ts';
-import { cellInRow, placeInRow } from '../../tables/row.ts';
+import { cellInRow, placeInRow, type TableFile } from '../../tables/row.ts';
 import { parseNumber, type Figure, type NumberFigure } from '../../values/figure.ts';
 import { reservedColumns, type Observation, type ReservedColumn } from '../observation.ts';
 import { qualifiers, statuses, type Qualifier, type Status } from '../../values/qualifier.ts';
 import type { Period } from '../../values/period.ts';
-import type { Location, SourceFile } from '../../source/source.ts';
+import type { Location } from '../../source/source.ts';
 
 /** The number of each reserved column of a table, from 0; -1 for one that is not there. */
 export type ReservedColumns = Readonly<Record<ReservedColumn, number>>;
 
 /** What the observations of one table share: where it stands, and its columns. */
 export interface Origin {
-  readonly file: SourceFile;
+  readonly file: TableFile;
   readonly columns: readonly string[];
   readonly at: ReservedColumns;
 }
@@ -146,7 +146,7 @@ export class TableObservation implements Observation {
 
   private words(column: ReservedColumn): string | undefined {
     if ((this.filled & marks[column]) === 0) return undefined;
-    return cellInRow(this.origin.file.text, this.start, this.origin.at[column]);
+    return cellInRow(this.origin.file, this.start, this.origin.at[column]);
   }
 
   // What is neither a number nor a word that is known was reported when the row was read.
