@@ -122,6 +122,7 @@ export function indicatorOf(
     'reference/unknown',
     'observation/beyond-range',
     'observation/far-off',
+    'observation/to-come',
     'observation/unfit-basis',
   ];
   const own = diagnostics.filter(({ code }) => !letBe.includes(code));

@@ -12,7 +12,8 @@ const freeTitles =
 const shareOfOther =
   /^(?:%|per ?cent|percent) (?:of|against) (?:the )?(?:\w+ )?(?:target|budget|plan|planned|expected|estimate|forecast|average|median|mean|baseline|capacity|allocation|requirement|funded|commissioned|\d{4})/i;
 
-const isShare = /^%|^(?:per ?cent|percent|percentage)\b/i;
+const isShare =
+  /^(?:in |as (?:a )?)?(?:%|(?:per ?cent|percentage|pct)\b)|\((?:%|per ?cent|percent|pct)\)$|, ?%$/i;
 
 /**
  * Between which numbers a figure can lie at all by its unit: what is counted, shared, averaged or lasts is not below

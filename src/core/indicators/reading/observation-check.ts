@@ -3,7 +3,8 @@ import { keyOf, keyWithoutEdition, type Observation } from '../observation.ts';
 import { dayNumber } from '../../values/calendar.ts';
 import { isAbout, type Revision } from '../revision.ts';
 import { isRevisedBetween } from './revision-check.ts';
-import { comparePeriods, type Period } from '../../values/period.ts';
+import type { Basis } from '../../values/basis.ts';
+import { comparePeriods, type Period, type StatedPeriod } from '../../values/period.ts';
 
 export const problems = {
   ambiguousMonth: problem('observation/ambiguous-month'),
@@ -132,26 +133,45 @@ export function findAmbiguousMonths(observations: readonly Observation[]): Diagn
   });
 }
 
-/** Reports days that are said to sum up a month, and stretches of years that are said to sum up one. */
+/** How many months a basis is about that names a stretch of time. */
+const monthsOfBasis: Readonly<Partial<Record<Basis, number>>> = { month: 1, quarter: 3, year: 12 };
+
+/** How many months a period lasts; none for a day. */
+const monthsOf = ({ is, first, last }: StatedPeriod): number =>
+  is === 'day' ? 0 : Math.round((dayNumber(last) - dayNumber(first)) / 30.4);
+
+/** What a figure of a period can be, where its basis names another stretch of time. */
+function basesFor(period: StatedPeriod, months: number, ofBasis: number): readonly Basis[] {
+  // Of days and weeks no basis says how many there are.
+  if (months === 0) return period.is === 'day' ? ['snapshot'] : ['unstated'];
+
+  const own = ([1, 3, 12] as const).find((one) => one === months);
+  const names = { 1: 'month', 3: 'quarter', 12: 'year' } as const;
+  if (own === undefined) return [`sum-${months}m`, `mean-${months}m`];
+  if (months > ofBasis) return [names[own], `mean-${months}m`];
+  return [names[own], ofBasis === 12 ? 'rolling-12m' : `sum-${ofBasis}m`];
+}
+
+/**
+ * Reports figures whose basis names another stretch of time than their period: a day that is said to sum up a month, a
+ * quarter of a month, a month of a year, or several years of one.
+ */
 export function findUnfitBases(observations: readonly Observation[]): Diagnostic[] {
   return observations.flatMap((one) => {
     const { period, basis } = one;
-    if (period.is === 'day' && basis === 'month') {
-      const details = {
-        text: period.text,
-        basis,
-        fit: { month: period.text.slice(0, 7) },
-      };
-      return [problems.unfitBasis.at(one.placeOf('period'), details)];
-    }
-    const isOfYears = period.is === 'range' && /^(?:ay)?\d{4}(?:\/\d{2})?\.\./.test(period.text);
-    if (!isOfYears || basis !== 'year') return [];
-    const months = Math.round((dayNumber(period.last) - dayNumber(period.first)) / 30.4);
-    const details = {
-      text: period.text,
-      basis,
-      fit: { months },
-    };
+    const ofBasis = monthsOfBasis[basis];
+    if (ofBasis === undefined || period.is === 'unstated') return [];
+    const months = monthsOf(period);
+    // A month that may be two years is told as that.
+    const isAmbiguous = basis === 'year' && yearsMeant(period.text).length > 0;
+    // A school year may be counted without its August.
+    const isYear = ofBasis === 12 && Math.abs(months - 12) <= 1;
+    if (months === ofBasis || isYear || isAmbiguous) return [];
+    const fit =
+      period.is === 'day' && basis === 'month'
+        ? { month: period.text.slice(0, 7) }
+        : { bases: basesFor(period, months, ofBasis) };
+    const details = { text: period.text, basis, fit };
     return [problems.unfitBasis.at(one.placeOf('period'), details)];
   });
 }

@@ -37,6 +37,13 @@ describe('what is counted, shared, averaged or lasts is not below nought, and a 
       rows: ['2016-01,-0.1'],
       is: [`2 \`-0.1\` is below 0, and its unit is \`%\`. ${paste('-0.1..100')}`],
     },
+    ...['pct', 'per cent', 'Percentage of visits', 'in %', 'visits (%)', 'visits, %'].map(
+      (unit) => ({
+        of: head('Visits', unit),
+        rows: ['2016-01,782'],
+        is: [`2 \`782\` is above 100, and its unit is \`${unit}\`. ${paste('0..1000')}`],
+      }),
+    ),
     // Told once a measure, at its first such cell in the file, with a line that holds them all.
     {
       of: share,

@@ -32,11 +32,11 @@ export interface ImpossibleProblems {
   'observation/beyond-range': Beyond;
   'observation/thousands-point': PointedThousands;
   'observation/number-column': { name: string };
-  /** What to type instead: the month as the period, or so many months in the basis. */
+  /** What to type instead: the month as the period, or a basis that fits it. */
   'observation/unfit-basis': {
     text: string;
     basis: string;
-    fit: { readonly month: string } | { readonly months: number };
+    fit: { readonly month: string } | { readonly bases: readonly string[] };
   };
   /** `line`: what is to be put under the column, if the figure is right. */
   'data-table/far-from-all': FarFromAll & { column: string; line: string };

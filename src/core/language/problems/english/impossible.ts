@@ -65,7 +65,7 @@ export const impossible: WordsOf<ImpossibleProblems> = {
     hint:
       'month' in fit
         ? `Type \`${fit.month}\` as the period, or \`snapshot\` as the basis.`
-        : `Type \`sum-${fit.months}m\` or \`mean-${fit.months}m\` as the basis.`,
+        : `Type ${fit.bases.map((one) => `\`${one}\``).join(' or ')} as the basis${fit.bases.length > 1 ? ', whichever the figure is' : ''}.`,
   }),
   'data-table/far-from-all': (details) => ({
     message: farFrom(details, 'the figures of the other rows'),
