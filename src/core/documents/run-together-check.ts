@@ -14,12 +14,15 @@ const points: readonly RegExp[] = [
   /^\((?:[ivx]+|\d{1,2})\)\s/,
   /^(?:[a-z]|[ivx]{1,4})[.)]\s/,
   /^\d{1,3}[.)]\s+["“‘]?\p{Lu}/u,
+  // What is left of a bullet of Word's second level.
+  /^o\s+\p{L}/u,
 ];
 
-/** How lines look that stand by themselves, where every line of a paragraph looks so: `For: 8`, `For 8`, `10:30 Items`. */
+/** How lines look that stand by themselves, where every line of a paragraph looks so: `For: 8`, `For 8`, `Staff £5m`, `-3 left`, `10:30 Items`. */
 const entries: readonly RegExp[] = [
   /^\p{Lu}[^:.?!]{0,40}:\s*\S/u,
-  /^\p{Lu}[\p{L} ’'-]{0,40}\s\d{1,4}$/u,
+  /^\p{Lu}[\p{L} ’'-]{0,40}\s[-−–]?[£$€]?\d[\d,.]*(?: ?(?:%|[mk]|bn))?(?<![.,])$/u,
+  /^[-−–+±] ?[£$€]?\d/,
   /^\d{1,2}[:.]\d{2}(?: ?[ap]m)?(?:\s|[–-])/,
 ];
 
