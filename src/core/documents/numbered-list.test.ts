@@ -22,6 +22,16 @@ function numbersSeen(text: string): readonly number[] {
   );
 }
 
+test.each([
+  { in: '1. a\n2. b', isLong: false },
+  { in: '98. a\n99. b', isLong: false },
+  { in: '99. a\n100. b', isLong: true },
+  { in: '2016. a', isLong: true },
+])('a list with numbers of three digits has room for them: $in', ({ in: text, isLong }) => {
+  const [block] = parseMarkdown({ path: 'content/test.md', text }, 1).value;
+  expect(toHtmlText(proseIn(block!), (path) => path).includes('long-numbers')).toBe(isLong);
+});
+
 describe('points keep the numbers that were typed', () => {
   test.each([
     { says: 'in order', in: '1. a\n2. b\n3. c', seen: [1, 2, 3] },
