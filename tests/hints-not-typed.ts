@@ -23,7 +23,7 @@ export const notTyped = {
     meeting/no-source observation/missing-column observation/parts-unnamed personal/birth
     personal/email personal/number personal/telephone public/contents public/damaged
     public/empty public/kind public/macros public/name public/outside public/script
-    public/taken public/too-large public/twice publication/edit-nowhere publication/missing publication/no-contact
+    public/taken public/too-large public/zip public/twice publication/edit-nowhere publication/missing publication/no-contact
     publication/no-day register/missing-column register/twice report/background-papers
     subject/nothing swot-points/other-head swot/missing swot/twice target/nothing
     topic/nothing-carries total/no-parts yaml/block-text yaml/no-colon yaml/tab

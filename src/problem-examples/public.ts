@@ -3,6 +3,9 @@ import type { ProblemExample } from './problem-example.ts';
 /** Letters as bytes, one each. */
 const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
+/** A zip with no file in it. */
+const emptyZip = `PK\u0005\u0006${'\0'.repeat(18)}`;
+
 const pdf = '%PDF-1.7\n';
 /** A PDF of one byte more than may be. */
 const tooLarge = new Uint8Array(50_000_001);
@@ -45,7 +48,7 @@ export const publicFaults: readonly ProblemExample[] = [
       'public/Data/Tables/Roof-Money.CSV',
       'a,b\n',
     ],
-    ['a file stands where the site has a folder', 'public/feeds/news.zip', 'PK\u0003\u0004'],
+    ['a file stands where the site has a folder', 'public/feeds/news.zip', emptyZip],
     ['a file would make a folder of a table', 'public/data/tables/roof-money.csv/a.pdf', pdf],
   ].map(([when, file, content]) => wrong('public/taken', when!, file!, content!, elsewhere, aPdf)),
   {
@@ -163,6 +166,14 @@ export const publicFaults: readonly ProblemExample[] = [
     '@import url("//example.org/font.css");\n',
     'Put the font into `public/`.',
     { file: 'public/own.css', content: '@font-face { src: url(/own.woff2); }\n' },
+  ),
+  wrong(
+    'public/zip',
+    'a zip came without its end',
+    'public/files/loans.zip',
+    'PK\u0003\u0004 loans.csv',
+    'Fetch it once more.',
+    { file: 'public/files/loans.zip', content: emptyZip },
   ),
   wrong(
     'public/macros',

@@ -1,3 +1,4 @@
+import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
 import { assetLimit, judgeAsset } from './asset.ts';
 
@@ -36,7 +37,7 @@ describe('what is for readers is published', () => {
         `PK\u0003\u0004${' '.repeat(26)}mimetypeapplication/vnd.oasis.opendocument.spreadsheet`,
       ),
     ],
-    ['files/all.zip', bytes('PK\u0003\u0004')],
+    ['files/all.zip', bytes(`PK\u0005\u0006${'\0'.repeat(18)}`)],
     ['files/a.csv', utf8('\ufeffward,visits\nÉast,3\n')],
     ['maps/wards.geojson', utf8('{"type":"FeatureCollection","features":[]}')],
     ['films/a.vtt', utf8('WEBVTT\n')],
@@ -162,4 +163,60 @@ describe('the rest is not', () => {
     const sheet = `PK\u0003\u0004${' '.repeat(26)}mimetypeapplication/vnd.oasis.opendocument.spreadsheet`;
     expect(judge('a.ods', bytes(`${sheet}Basic/script-lc.xml`))).toBe('public/macros');
   });
+});
+
+const zipOf = async (name: string, text = 'x') =>
+  new JSZip().file(name, text).generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+
+test.each([
+  ['wards.csv', undefined],
+  ['shapes/wards.shp', undefined],
+  ['notes..txt', undefined],
+  ['setup.exe', 'public/zip'],
+  ['folder/Page.HTML', 'public/zip'],
+  ['folder/macros.xlsm', 'public/zip'],
+  ['../outside.csv', 'public/zip'],
+  ['C:/outside.csv', 'public/zip'],
+])('a zip with %s', async (name, code) => {
+  expect(judge('files/a.zip', await zipOf(name))).toBe(code);
+});
+
+test('a zip that is cut off, and one that unpacks to a hundred times its size', async () => {
+  expect(judge('files/a.zip', (await zipOf('a.csv')).subarray(0, 40))).toBe('public/zip');
+  const large = await zipOf('a.csv', '0'.repeat(110_000_000));
+  expect(judge('files/a.zip', large)).toBe('public/zip');
+  expect(judge('files/a.zip', await zipOf('a.csv', '0'.repeat(90_000_000)))).toBeUndefined();
+});
+
+test.each([
+  [
+    'closed in order',
+    '<g><path d="M0 0"/></g><!-- <g> --><style><![CDATA[a > b]]></style>',
+    undefined,
+  ],
+  ['with signs in quotation marks', '<text data-a="<x>">1 > 0</text>', undefined],
+  ['with a group left open', '<g><path d="M0 0"/>', 'public/damaged'],
+  ['closed in another order', '<g><a></g></a>', 'public/damaged'],
+  ['cut off in a tag', '<g><path d="M0', 'public/damaged'],
+])('a drawing %s', (_, inside, code) => expect(judge('a.svg', svg(inside))).toBe(code));
+
+test.each([
+  ['images/con.png', 'public/name'],
+  ['aux/a.png', 'public/name'],
+  ['images/LPT1.old.png', 'public/name'],
+  ['images/a\u202egnp.png', 'public/name'],
+  ['images/console.png', undefined],
+  ['images/a-con.png', undefined],
+])('the name %s', (name, code) => {
+  expect(judge(name, bytes(`\u0089PNG\r\n\u001a\n....IHDR${sides}${sides}`))).toBe(code);
+});
+
+test.each([
+  ['xl/vbaProject.bin', 'public/macros'],
+  ['xl/VBAPROJECT.BIN', 'public/macros'],
+  ['xl/macrosheets/sheet1.xml', 'public/macros'],
+  ['xl/activeX/activeX1.xml', 'public/macros'],
+  ['xl/worksheets/basic.xml', undefined],
+])('a workbook with %s', (part, code) => {
+  expect(judge('files/a.xlsx', bytes(`PK\u0003\u0004…xl/workbook.xml ${part}`))).toBe(code);
 });

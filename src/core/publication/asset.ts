@@ -1,5 +1,5 @@
 import { assetKindOf, endings, kinds } from './asset-kind.ts';
-import { findMacros, findOutside, findScript } from './asset-danger.ts';
+import { findInZip, findMacros, findOutside, findScript, isWhole } from './asset-danger.ts';
 import { pictureSize } from './picture-size.ts';
 import type { PublishedFile } from '../addresses/published-file.ts';
 import { unpublishedAs } from './asset-hint.ts';
@@ -29,11 +29,12 @@ export const problems = {
   script: problem('public/script'),
   outside: problem('public/outside'),
   macros: problem('public/macros'),
+  zip: problem('public/zip'),
 };
 
 /** Whether all of a file is read, and not only how it begins: what it may hold stands anywhere in it. */
 export const isReadWhole = (path: string): boolean =>
-  /\.(?:svg|css|docx|xlsx|od[tsp]|geojson|csv|vtt|srt|html?|txt|xml)$/i.test(path);
+  /\.(?:svg|css|docx|xlsx|od[tsp]|zip|geojson|csv|vtt|srt|html?|txt|xml)$/i.test(path);
 
 const nameOf = (path: string) => path.slice('public/'.length);
 
@@ -61,18 +62,26 @@ function dangerIn(kind: string, bytes: Uint8Array, path: string): Diagnostic | u
     const script = kind === 'svg' ? findScript(text) : undefined;
     if (script !== undefined) return problems.script.at(at, { found: script });
     const outside = findOutside(text);
-    return outside === undefined ? undefined : problems.outside.at(at, { found: outside });
+    if (outside !== undefined) return problems.outside.at(at, { found: outside });
+    return kind === 'svg' && !isWhole(text) ? problems.damaged.at(at) : undefined;
+  }
+  if (kind === 'zip') {
+    const found = findInZip(bytes);
+    return found && problems.zip.at(at, found);
   }
   return findMacros(bytes) && /^(?:docx|xlsx|od[tsp])$/.test(kind)
     ? problems.macros.at(at)
     : undefined;
 }
 
+/** Names that stand for devices on Windows: there a repository with one cannot be checked out. */
+const ofDevices = /(?<=^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|\/|$)/i;
+
 /** Judges one file by its name, its size and what it holds. @returns What is wrong with it; `undefined` for nothing. */
 export function judgeAsset({ path, bytes, size }: FoundAsset): Diagnostic | undefined {
   const at = startOf(path);
   const name = nameOf(path);
-  const [sign] = /[#?%\\:*"<>|\p{Cc}]/u.exec(name) ?? [];
+  const [sign] = /[#?%\\:*"<>|\p{Cc}\p{Cf}]/u.exec(name) ?? ofDevices.exec(name) ?? [];
   if (sign !== undefined) return problems.name.at(at, { sign });
   if (name === '.nojekyll') return undefined;
   const kind = assetKindOf(name, bytes);

@@ -1,5 +1,11 @@
 import type { Encoding, FileKind } from './kinds.ts';
 import type { Hint } from '../hints/hints.ts';
+/** What in a zip could harm who opens it: its name there, or how large it would be. */
+export interface ZipDanger {
+  readonly is: 'cut' | 'program' | 'path' | 'size';
+  readonly found: string;
+}
+
 /** Problems with files, of whatever kind, each with what its words are made from. */
 export interface FileProblems {
   'file/conflict': { text: string };
@@ -29,6 +35,7 @@ export interface FileProblems {
   'public/script': { found: string };
   'public/taken': { place: string };
   'public/too-large': { size: number };
+  'public/zip': ZipDanger;
   'public/twice': { other: string };
   'personal/email': void;
   'personal/telephone': void;

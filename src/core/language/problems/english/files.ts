@@ -129,6 +129,20 @@ export const files: WordsOf<FileProblems> = {
     message: `The file has ${Math.ceil(size / 1_000_000)} MB, more than the 50 MB that a reader can be asked to fetch.`,
     hint: 'Make it smaller, or split it: most PDFs shrink when they are saved with smaller pictures.',
   }),
+  'public/zip': ({ is, found }) => ({
+    message: {
+      cut: 'The zip is cut off or damaged: its list of files is not there.',
+      program: `The zip holds \`${found}\`, which may run a program when it is opened.`,
+      path: `The zip holds \`${found}\`, which would be unpacked outside its own folder.`,
+      size: `The zip unpacks to ${found}, more than a reader's disk can be asked to hold.`,
+    }[is],
+    hint: {
+      cut: 'Make it again, or fetch it once more.',
+      program: 'Make it again with data and documents alone.',
+      path: 'Make it again from inside the folder that it is to hold.',
+      size: 'Split it, or leave out what nobody needs.',
+    }[is],
+  }),
   'public/twice': ({ other }) => ({
     message: `This name and \`${other}\` differ in nothing but capitals or accents: on many disks one of the two files would be lost.`,
     hint: 'Rename one of the two.',
