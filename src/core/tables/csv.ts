@@ -2,48 +2,16 @@ import Papa from 'papaparse';
 import { checkHeader, meantNames, problems } from './csv-check.ts';
 import type { Checked, Diagnostic } from '../source/diagnostic.ts';
 import { checkCells } from './row-check.ts';
-import { placeInRow, type Row, type Table, type TableFile } from './row.ts';
+import type { Row, Table, TableFile } from './row.ts';
+import { TextRow } from './text-row.ts';
 import { isNonEmpty, type NonEmpty } from '../source/non-empty.ts';
 import { checkTableShape } from './table-shape-check.ts';
-import {
-  placeAt,
-  spanFrom,
-  startOf,
-  type Location,
-  type SourceFile,
-  type Slot,
-} from '../source/source.ts';
+import { placeAt, spanFrom, startOf, type Location, type SourceFile } from '../source/source.ts';
 
 export { problems } from './csv-check.ts';
 
 /** The most rows and columns a table may have, and the most characters a cell may (standards S-26). */
 export const limits = { rows: 50_000, columns: 200, cell: 32_767 } as const;
-
-class TextRow implements Row {
-  readonly cells: readonly string[];
-  readonly line: number;
-  readonly file: TableFile;
-  readonly start: number;
-  readonly isQuoted: boolean;
-
-  constructor(
-    cells: readonly string[],
-    file: TableFile,
-    start: number,
-    line: number,
-    isQuoted: boolean,
-  ) {
-    this.cells = cells;
-    this.line = line;
-    this.file = file;
-    this.start = start;
-    this.isQuoted = isQuoted;
-  }
-
-  placeOf(column: number): Slot {
-    return placeInRow(this, column);
-  }
-}
 
 /** How long a cell in quotation marks is in the file, with these. */
 const lengthInFile = (cell: string): number =>

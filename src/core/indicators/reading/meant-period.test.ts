@@ -47,6 +47,13 @@ describe('a basis that its period cannot have', () => {
     ['2014..2016', 'mean-36m', []],
     ['2015-04..2016-03', 'year', []],
     ['2016', 'year', []],
+  ])('%s with %s', (period, basis, is) => {
+    expect(say(table(period), `basis: ${basis}\n`)).toEqual(is);
+  });
+});
+
+describe('a basis that is typed beside its period is of the same length', () => {
+  test.each([
     ['2016', 'month', ['2:1 observation/unfit-basis']],
     ['2016-Q1', 'month', ['2:1 observation/unfit-basis']],
     ['2016/17-Q1', 'quarter', []],
@@ -66,7 +73,11 @@ describe('a basis that its period cannot have', () => {
     ['2014-09..2015-06', 'year', ['2:1 observation/unfit-basis']],
     ['unstated', 'month', []],
   ])('%s with %s', (period, basis, is) => {
-    expect(say(table(period), `basis: ${basis}\n`)).toEqual(is);
+    expect(say(`period,basis,value\n${period},${basis},30\n`)).toEqual(is);
+    // As that of the definition it is the basis of most rows.
+    expect(say(table(period), `basis: ${basis}\n`)).toEqual(
+      period === '2016-04-30' && basis === 'month' ? is : [],
+    );
   });
 });
 

@@ -152,9 +152,13 @@ function basesFor(period: StatedPeriod, months: number, ofBasis: number): readon
   return [names[own], ofBasis === 12 ? 'rolling-12m' : `sum-${ofBasis}m`];
 }
 
+/** Whether a period is several years together. */
+const isOfYears = ({ is, text }: StatedPeriod) =>
+  is === 'range' && /^(?:ay)?\d{4}(?:\/\d{2})?\.\./.test(text);
+
 /**
- * Reports figures whose basis names another stretch of time than their period: a day that is said to sum up a month, a
- * quarter of a month, a month of a year, or several years of one.
+ * Reports figures whose basis names another stretch of time than their period: a day that is said to sum up a month, or
+ * several years that are said to be one; and where the row itself types the basis, a quarter of a month, a month of a year.
  */
 export function findUnfitBases(observations: readonly Observation[]): Diagnostic[] {
   return observations.flatMap((one) => {
@@ -166,7 +170,11 @@ export function findUnfitBases(observations: readonly Observation[]): Diagnostic
     const isAmbiguous = basis === 'year' && yearsMeant(period.text).length > 0;
     // A school year may be counted without its August.
     const isYear = ofBasis === 12 && Math.abs(months - 12) <= 1;
+    const isSure =
+      (period.is === 'day' && basis === 'month') || (basis === 'year' && isOfYears(period));
     if (months === ofBasis || isYear || isAmbiguous) return [];
+    // The basis of a definition is that of most rows, and need not be meant of each.
+    if (!isSure && one.typedBasis === undefined) return [];
     const fit =
       period.is === 'day' && basis === 'month'
         ? { month: period.text.slice(0, 7) }

@@ -25,7 +25,7 @@ const about: Files = {
     '---\ntitle: About us\nsummary: Who we are.\nmenu: main\n---\n\nAll of us.\n',
 };
 const meeting = (day: string, status: string): Files => ({
-  [`content/meetings/${day}-cabinet.md`]: `---\nbody: cabinet\ndate: ${day}\nkind: executive\nstatus: ${status}\nupdated: ${day}\n---\n`,
+  [`content/meetings/${day}-cabinet.md`]: `---\nbody: cabinet\ndate: ${day}\nkind: executive\nstatus: ${status}\nupdated: 2020-01-01\n---\n`,
 });
 
 function compiled(files: Files) {
