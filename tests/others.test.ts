@@ -24,12 +24,14 @@ const names = {
 function indicatorOf(publisher: Publisher, goodWhen: string) {
   const { breakAt } = publisher;
   const { value, diagnostics } = compileWith({
-    'content/publication.yml': smallCouncil['content/publication.yml'].replace(
-      'comparators:\n  england: England\n',
-      `comparators:\n${Object.entries(names)
-        .map(([id, name]) => `  ${id}: ${name}\n`)
-        .join('')}`,
-    ),
+    'content/publication.yml': smallCouncil['content/publication.yml']
+      .replace('2020-01-31', '2024-08-31')
+      .replace(
+        'comparators:\n  england: England\n',
+        `comparators:\n${Object.entries(names)
+          .map(([id, name]) => `  ${id}: ${name}\n`)
+          .join('')}`,
+      ),
     'content/reports/2016-06-14-library-report.md': undefined,
     'content/indicators/library-visits.md': `---\ntitle: Visits\nunit: visits\nunitOne: visit\ngoodWhen: ${goodWhen}\nbasis: month\n${breakAt === undefined ? '' : `breaks:\n  - at: ${breakAt}\n    reason: Anew.\n`}---\n`,
     'data/indicators/library-visits.csv': csvOf(publisher),

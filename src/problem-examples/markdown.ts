@@ -237,7 +237,7 @@ export const markdown: readonly ProblemExample[] = [
     edits: [
       {
         file: 'data/indicators/home-visits.csv',
-        content: 'period,value,basis\n2018/19,41,year\n2018/19,60,snapshot\n',
+        content: 'period,value,basis\n2018/19,41,mean-12m\n2018/19,60,snapshot\n',
       },
       {
         file,
