@@ -42,7 +42,7 @@ const measures = (count: number): readonly CardMeasure[] =>
 
 const drawn = (count: number) =>
   draw(Overview, {
-    rows: count === 0 ? [] : cardOf(measures(count)).rows,
+    card: count === 0 ? { rows: [], parts: [] } : cardOf(measures(count)),
     id: 'overview',
     context: viewContext,
   });

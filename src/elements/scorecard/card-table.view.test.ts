@@ -67,7 +67,7 @@ async function rowsWith(
   const { rows } = value!.scorecards[0]!;
   const { comparators = {}, schemes = {} } = value!.settings;
   const context = { ...viewContext, comparators, schemes, isExample };
-  return draw(CardTable, { rows, caption: 'A card', id: 'card', context });
+  return draw(CardTable, { rows, parts: [], caption: 'A card', id: 'card', context });
 }
 
 const target = 'targets:\n  - value: 60\n    from: 2016-04\n    tolerance:\n      points: 5\n';
