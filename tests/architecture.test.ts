@@ -158,6 +158,7 @@ const rooms = [
   'indicators/round',
   'indicators/words',
   'imports/sheets',
+  'imports/mappings',
   'imports',
   'imports/proposing',
   'imports/writing',

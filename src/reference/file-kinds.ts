@@ -3,7 +3,7 @@ import { bodySchema } from '../core/civic/body.ts';
 import { meetingSchema } from '../core/civic/meeting.ts';
 import { reportSchema } from '../core/civic/report.ts';
 import { glossarySchema } from '../core/documents/glossary.ts';
-import { mappingSchema } from '../core/imports/mapping.ts';
+import { mappingSchema } from '../core/imports/mappings/mapping.ts';
 import { definitionSchema } from '../core/indicators/indicator.ts';
 import { revisionColumns } from '../core/indicators/reading/revision-reader.ts';
 import { indexTermsSchema } from '../core/publication/index-term.ts';
@@ -175,7 +175,7 @@ export const referencePages: readonly ReferencePage[] = [
         path: 'content/imports/<name>.yml',
         is: 'how a file is read',
         schema: mappingSchema,
-        source: [`${core}/imports/mapping.ts`, 'mappingSchema'],
+        source: [`${core}/imports/mappings/mapping.ts`, 'mappingSchema'],
       },
     ],
   },

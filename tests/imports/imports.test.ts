@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { textWorkbook } from '../../src/core/imports/sheets/text-sheet.ts';
 import { readWorkbook } from '../../src/cli/import/workbook.ts';
-import { readMapping } from '../../src/core/imports/read-mapping.ts';
+import { readMapping } from '../../src/core/imports/mappings/read-mapping.ts';
 import { readRows } from '../../src/core/imports/read-rows.ts';
 import type { Workbook } from '../../src/core/imports/sheets/sheet.ts';
 import type { Reading } from '../../src/core/imports/reading.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { english } from '../../core/language/english.ts';
 import { doubt, type Doubt } from '../../core/imports/doubt.ts';
 import type { KnownMeasure } from '../../core/imports/known-measure.ts';
-import type { Mapping } from '../../core/imports/mapping.ts';
+import type { Mapping } from '../../core/imports/mappings/mapping.ts';
 import { mergeTable, type Replaced } from '../../core/imports/writing/merge-table.ts';
 import type { FoundTarget } from '../../core/imports/found-target.ts';
 import { frequencyOf } from '../../core/imports/writing/frequency.ts';

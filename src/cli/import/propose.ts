@@ -3,7 +3,7 @@ import { proposeMapping, type Proposal } from '../../core/imports/proposing/prop
 import { printMapping } from '../../core/imports/writing/print-mapping.ts';
 import { refined } from '../../core/imports/proposing/refined.ts';
 import type { KnownMeasure } from '../../core/imports/known-measure.ts';
-import { readMapping } from '../../core/imports/read-mapping.ts';
+import { readMapping } from '../../core/imports/mappings/read-mapping.ts';
 import { readRows } from '../../core/imports/read-rows.ts';
 import type { Workbook } from '../../core/imports/sheets/sheet.ts';
 import { sayDoubts } from '../../core/imports/say-doubts.ts';
@@ -77,7 +77,12 @@ export function propose(
   const known = knownMeasures(root);
   const before = readBy(workbook, printMapping(proposed, imports.lead), path, root, known, besides);
   const hasHeaderParts = proposed.tables.some(({ values = [] }) => values.some((one) => one.parts));
-  const lead = [...imports.lead, ...(hasHeaderParts ? [imports.headerParts] : [])];
+  const hasPartsAcross = proposed.tables.some((table) => table.partsAcross);
+  const lead = [
+    ...imports.lead,
+    ...(hasHeaderParts ? [imports.headerParts] : []),
+    ...(hasPartsAcross ? [imports.partsAcross] : []),
+  ];
   const text = printMapping(refined(proposed, before, knownNames(root)), lead);
   const { readings, doubts } = readBy(workbook, text, path, root, known, besides);
   const said = sayDoubts(doubts, english);

@@ -4,8 +4,8 @@ import { heldFigures, type HeldFigure } from '../../core/imports/held-figures.ts
 import { readKnownMeasure, type KnownMeasure } from '../../core/imports/known-measure.ts';
 import type { KnownNames } from '../../core/imports/proposing/refined.ts';
 import { readSettings } from '../../core/publication/settings.ts';
-import { readMapping } from '../../core/imports/read-mapping.ts';
-import type { Mapping } from '../../core/imports/mapping.ts';
+import { readMapping } from '../../core/imports/mappings/read-mapping.ts';
+import type { Mapping } from '../../core/imports/mappings/mapping.ts';
 import type { Checked } from '../../core/source/diagnostic.ts';
 
 const filesIn = (folder: string, ending: RegExp): readonly string[] =>

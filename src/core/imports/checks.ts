@@ -1,6 +1,6 @@
 import { compare, exact, times, totalOf } from '../values/exact.ts';
 import { doubt, type Doubt } from './doubt.ts';
-import type { TableMapping } from './mapping.ts';
+import type { TableMapping } from './mappings/mapping.ts';
 import { middleOf } from './middle-of.ts';
 import { isNumber, keyOf, type Reading } from './reading.ts';
 import { addressOf } from './sheets/sheet.ts';
@@ -77,9 +77,13 @@ const enough = 3;
 /** A part whose figures are the sums of the others beside it, in every period of a measure. */
 export function partsBesideTotal(
   readings: readonly Reading[],
-  { parts = {} }: TableMapping,
+  { parts = {}, partsAcross = {} }: TableMapping,
 ): readonly Doubt[] {
-  return Object.entries(parts).flatMap(([dimension, { column }]) => {
+  const dimensions = [
+    ...Object.entries(parts).map(([dimension, { column }]) => [dimension, column] as const),
+    ...Object.keys(partsAcross).map((dimension) => [dimension, dimension] as const),
+  ];
+  return dimensions.flatMap(([dimension, column]) => {
     const own = readings.filter((one) => isNumber(one) && one.parts.has(dimension));
     for (const ofMeasure of Map.groupBy(own, ({ measure }) => measure).values()) {
       const first = totalAmong(ofMeasure, dimension);

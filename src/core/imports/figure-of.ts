@@ -3,7 +3,7 @@ import { suggestReason } from '../values/suggest-reason.ts';
 import type { Status } from '../values/qualifier.ts';
 import { withPoint } from './sheets/decimal-comma.ts';
 import { doubt, type Doubt } from './doubt.ts';
-import { meanings, type Mapping, type Meaning } from './mapping.ts';
+import { meanings, type Mapping, type Meaning } from './mappings/mapping.ts';
 import { readFormat, shownNumber } from './sheets/number-format.ts';
 import type { Cell, CellPlace } from './sheets/sheet.ts';
 

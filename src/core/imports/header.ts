@@ -1,18 +1,4 @@
-import type { StatedPeriod } from '../values/period.ts';
-import { doubt, type Doubt } from './doubt.ts';
-import type { PeriodKindMeant, TableMapping } from './mapping.ts';
-import { asKind, monthNamed, monthWithin, periodOf, periodOfText } from './period-of.ts';
-import { renamedTo } from './renamed-column.ts';
-import { targetMappingOf } from './target-mapping.ts';
-import {
-  cellAt,
-  mergedText,
-  plainText,
-  widthOf,
-  type Cell,
-  type CellPlace,
-  type Sheet,
-} from './sheets/sheet.ts';
+import { cellAt, mergedText, plainText, widthOf, type Sheet } from './sheets/sheet.ts';
 
 /** The rows of a header, both ends included, counted from 0. */
 export type HeaderRows = readonly [first: number, last: number];
@@ -37,158 +23,33 @@ export function nameOf(sheet: Sheet, [first, last]: HeaderRows, column: number):
 export const namesOf = (sheet: Sheet, rows: HeaderRows): readonly string[] =>
   Array.from({ length: widthOf(sheet) }, (_, column) => nameOf(sheet, rows, column));
 
-/** A column that is a period by its header. */
-export interface PeriodColumn {
-  readonly column: number;
-  readonly period: StatedPeriod;
-}
-
-/** The year above a month: in its own column, in merged cells, or the last to the left of it where merging is lost. */
-function yearAbove(
+/**
+ * The column of the cell that speaks for a column in a row of a header: its own, the first of the merged ones, or the
+ * last to the left where none is merged and merging is lost. `undefined` where there is none.
+ *
+ * @param from The first column that may speak for others.
+ */
+export function speakingColumn(
   sheet: Sheet,
-  [first, last]: HeaderRows,
+  row: number,
   column: number,
-): { readonly text: string; readonly period: StatedPeriod } | undefined {
-  for (let row = last - 1; row >= first; row--)
-    for (let at = column; at >= 0; at--) {
-      const text = plainText(mergedText(sheet, row, at));
-      if (text === '') continue;
-      const read = periodOfText(text, undefined);
-      if ('period' in read && /year$/.test(read.period.is)) return { text, period: read.period };
-      break;
-    }
+  from = 0,
+): number | undefined {
+  const blockAt = (at: number) =>
+    sheet.merged.find(
+      ({ rows, columns }) =>
+        rows[0] <= row && row <= rows[1] && columns[0] <= at && at <= columns[1],
+    );
+  if (cellAt(sheet, row, column).is !== 'blank') return column;
+  const own = blockAt(column);
+  if (own)
+    return cellAt(sheet, own.rows[0], own.columns[0]).is === 'blank' ? undefined : own.columns[0];
+  for (let at = column - 1; at >= from; at--) {
+    if (blockAt(at)) return undefined;
+    if (cellAt(sheet, row, at).is !== 'blank') return at;
+  }
   return undefined;
-}
-
-/** The period that the header of a column says, what is in doubt about it, or `undefined` where it says none. */
-export function periodOfColumn(
-  sheet: Sheet,
-  rows: HeaderRows,
-  column: number,
-  kind: PeriodKindMeant | undefined,
-): StatedPeriod | Doubt | undefined {
-  const cell = cellAt(sheet, rows[1], column);
-  if (cell.is === 'blank') return undefined;
-  const place: CellPlace = { sheet: sheet.name, row: rows[1], column };
-  const year = yearAbove(sheet, rows, column);
-  const month = monthNamed(cell.text);
-  if (month !== undefined) {
-    const within = year && monthWithin(month, year.period);
-    const whole = within && asKind(within, kind);
-    return whole && whole.is !== 'unstated'
-      ? whole
-      : doubt('no-period', place, { typed: cell.text, meant: [] });
-  }
-  const read = periodOf(cell, kind);
-  if (!('period' in read)) {
-    if (read.meant.length === 0) return undefined;
-    return doubt('no-period', place, { typed: cell.text, meant: read.meant });
-  }
-  const { period } = read;
-  const isOutside = year && (period.first < year.period.first || period.last > year.period.last);
-  return isOutside
-    ? doubt('month-outside-year', place, { month: period.text, year: year.text })
-    : period;
-}
-
-/** Every column whose header says a period, or leaves it in doubt. */
-export function periodColumns(
-  sheet: Sheet,
-  rows: HeaderRows,
-  kind: PeriodKindMeant | undefined,
-): { readonly columns: readonly PeriodColumn[]; readonly doubts: readonly Doubt[] } {
-  const columns: PeriodColumn[] = [];
-  const doubts: Doubt[] = [];
-  for (let column = 0; column < widthOf(sheet); column++) {
-    const found = periodOfColumn(sheet, rows, column, kind);
-    if (found === undefined) continue;
-    if ('details' in found) doubts.push(found);
-    else columns.push({ column, period: found });
-  }
-  return { columns, doubts };
-}
-
-/** The names of the columns that a mapping reads. */
-export function columnsRead(table: TableMapping): readonly string[] {
-  const { period, measure, values = [], parts = {}, rating, target } = table;
-  const named = [
-    period.column,
-    period.year,
-    typeof measure === 'object' ? measure.column : undefined,
-    ...values.flatMap(({ column, qualifier }) => [column, qualifier]),
-    ...Object.values(parts).map(({ column }) => column),
-    ...Object.keys(table.only ?? {}),
-    ...Object.keys(table.leave ?? {}),
-    ...(table.joins ?? []),
-    rating?.column,
-    targetMappingOf(target)?.column,
-  ];
-  return [...new Set(named.filter((name) => name !== undefined))];
 }
 
 /** Where a mapping's columns stand, by their names. */
 export type ColumnsByName = ReadonlyMap<string, number>;
-
-const isFigure = ({ is, text }: Cell) => is === 'number' || /^[-+£]?\d[\d,.]*%?$/.test(text);
-
-/**
- * The columns behind the first period in which most rows have a figure as they have there, and whose heading is neither
- * a period nor known: the figures of a month under a new word would be lost.
- */
-function unreadFigures(
-  sheet: Sheet,
-  rows: HeaderRows,
-  names: readonly string[],
-  seen: readonly string[] | undefined,
-  at: ColumnsByName,
-): readonly Doubt[] {
-  const says = (column: number) => periodOfColumn(sheet, rows, column, undefined);
-  const first = names.findIndex((_, column) => {
-    const found = says(column);
-    return found !== undefined && !('details' in found);
-  });
-  if (first < 0) return [];
-  const read = new Set(at.values());
-  const filled = sheet.rows.slice(rows[1] + 1).filter((row) => row[first] && isFigure(row[first]));
-  return names.flatMap((name, column) => {
-    const isKnown = name !== '' && (seen === undefined || seen.includes(name));
-    if (column <= first || isKnown || read.has(column) || says(column)) return [];
-    const figures = filled.filter((row) => row[column] && isFigure(row[column]));
-    if (figures.length * 2 <= filled.length) return [];
-    return [
-      doubt('figures-unread', { sheet: sheet.name, row: rows[1], column }, { heading: name }),
-    ];
-  });
-}
-
-/** Finds the columns that a mapping reads; one that is not there under its name is told where it stood. */
-export function findColumns(
-  sheet: Sheet,
-  table: TableMapping,
-): { readonly at: ColumnsByName; readonly doubts: readonly Doubt[] } {
-  const rows = headerRows(table.header);
-  const names = namesOf(sheet, rows);
-  const seen = table.columns?.map(plainText);
-  const at = new Map<string, number>();
-  const doubts: Doubt[] = [];
-  const placeOf = (column: number) => ({ sheet: sheet.name, row: rows[1], column });
-  for (const typed of columnsRead(table)) {
-    const column = plainText(typed);
-    const index = names.indexOf(column);
-    if (index < 0) {
-      const { found, place, fresh } = renamedTo(column, seen, names);
-      doubts.push(doubt('column-renamed', placeOf(place), { column, found, fresh }));
-    } else if (names.lastIndexOf(column) !== index) {
-      doubts.push(doubt('column-twice', placeOf(names.lastIndexOf(column)), { column }));
-    } else at.set(typed, index);
-  }
-  if (table.period.across) doubts.push(...unreadFigures(sheet, rows, names, seen, at));
-  const told = new Set(doubts.map(({ place }) => place.column));
-  if (seen && doubts.every(({ is }) => is !== 'column-twice'))
-    names.forEach((name, column) => {
-      const isPeriod = table.period.across && periodOfColumn(sheet, rows, column, undefined);
-      if (name !== '' && !seen.includes(name) && !told.has(column) && !isPeriod)
-        doubts.push(doubt('new-column', placeOf(column), { column: name }));
-    });
-  return { at, doubts };
-}

@@ -3,7 +3,7 @@ import { parseBasis } from '../values/basis.ts';
 import { doubt, type Doubt } from './doubt.ts';
 import { isSameTarget, saidBy, shownIn, spelt, type Aimed } from './found-target.ts';
 import type { KnownMeasure } from './known-measure.ts';
-import type { Mapping } from './mapping.ts';
+import type { Mapping } from './mappings/mapping.ts';
 
 /** Figures whose targets were held against those that the publication has. */
 export interface Held {

@@ -1,6 +1,6 @@
 import { doubt, type Doubt } from './doubt.ts';
 import { headerRows, namesOf } from './header.ts';
-import type { TableMapping } from './mapping.ts';
+import type { TableMapping } from './mappings/mapping.ts';
 import { seriesOf, type Reading } from './reading.ts';
 import { cellAt, type Sheet } from './sheets/sheet.ts';
 

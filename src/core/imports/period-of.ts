@@ -2,7 +2,7 @@ import { monthSpan, partsOfDay } from '../values/calendar.ts';
 import { parsePeriod, type Period, type StatedPeriod } from '../values/period.ts';
 import { monthNumber } from '../values/period-spelling.ts';
 import { likelyPeriods } from '../values/suggest-period.ts';
-import type { PeriodKindMeant } from './mapping.ts';
+import type { PeriodKindMeant } from './mappings/mapping.ts';
 import type { Cell } from './sheets/sheet.ts';
 
 /** The period that a cell says, or those that it may mean: none, or several. */

@@ -1,7 +1,7 @@
 import { isInAreas } from './sheets/areas.ts';
 import { doubt, type Doubt } from './doubt.ts';
 import type { ColumnsByName } from './header.ts';
-import type { TableMapping } from './mapping.ts';
+import type { TableMapping } from './mappings/mapping.ts';
 import { cellAt, plainText, type Sheet } from './sheets/sheet.ts';
 
 /** Reads the rating of a figure; a doubt where its colour is not known, told once for each colour. */

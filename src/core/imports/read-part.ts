@@ -1,5 +1,5 @@
 import { doubt, type Doubt } from './doubt.ts';
-import type { PartMapping, TableMapping } from './mapping.ts';
+import type { PartMapping, TableMapping } from './mappings/mapping.ts';
 import { plainText, type CellPlace } from './sheets/sheet.ts';
 
 /** Which part a row is of, by dimension, and whose figures it has. */

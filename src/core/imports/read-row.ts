@@ -1,9 +1,9 @@
-import { codesOf } from './codes.ts';
+import { codesOf } from './mappings/codes.ts';
 import { doubt, type Doubt } from './doubt.ts';
-import type { FigureColumn } from './figure-columns.ts';
+import type { FigureColumn } from './figure-column.ts';
 import { figureOf, type FigureOrDoubt } from './figure-of.ts';
 import { headerRows, type ColumnsByName } from './header.ts';
-import type { Mapping, TableMapping } from './mapping.ts';
+import type { Mapping, TableMapping } from './mappings/mapping.ts';
 import { around, asKind } from './period-of.ts';
 import type { RatingOf } from './rating.ts';
 import { measureOf, readParts } from './read-part.ts';
@@ -155,7 +155,7 @@ export function readRow(context: TableContext, row: number): RowRead {
         doubts.push(doubt('no-period', place, { typed, meant: [] }, cell.is === 'blank' ? 0 : 1));
         continue;
       }
-      const { comparator } = head;
+      const comparator = one.comparator ?? head.comparator;
       const parts = one.parts ? new Map([...head.parts, ...Object.entries(one.parts)]) : head.parts;
       const target = targetOf(row, measure, one.column);
       readings.push({

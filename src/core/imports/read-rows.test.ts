@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readMapping } from './read-mapping.ts';
+import { readMapping } from './mappings/read-mapping.ts';
 import { readRows } from './read-rows.ts';
 import type { KnownMeasure } from './known-measure.ts';
 import { sayDoubts } from './say-doubts.ts';

@@ -7,7 +7,7 @@ import { joinedCodes } from './joined-check.ts';
 import { goneParts } from './gone-parts.ts';
 import type { HeldFigure } from './held-figures.ts';
 import type { KnownMeasure } from './known-measure.ts';
-import type { Mapping } from './mapping.ts';
+import type { Mapping } from './mappings/mapping.ts';
 import {
   elsewhereNotes,
   hiddenBesides,

@@ -1,21 +1,15 @@
 import type { GoodWhen } from './colour-check.ts';
 import { doubt, type Doubt } from './doubt.ts';
 import { figureColumns } from './figure-columns.ts';
-import { findColumns, headerRows, nameOf } from './header.ts';
-import type { Mapping, TableMapping } from './mapping.ts';
+import { findColumns, unreadColumns } from './find-columns.ts';
+import { headerRows } from './header.ts';
+import type { Mapping, TableMapping } from './mappings/mapping.ts';
 import { markedPeriods } from './notes.ts';
 import { ratingReader } from './rating.ts';
 import type { Reading } from './reading.ts';
 import { readRow, type RowRead } from './read-row.ts';
 import { labelReader, carriedColumns } from './row-labels.ts';
-import {
-  cellAt,
-  lettersOf,
-  plainText,
-  widthOf,
-  type CellPlace,
-  type Sheet,
-} from './sheets/sheet.ts';
+import { cellAt, plainText, type CellPlace, type Sheet } from './sheets/sheet.ts';
 import { targetOfSeveral, targetReader } from './target-of-row.ts';
 import { targetRowsIn, type TargetRows } from './target-rows.ts';
 
@@ -34,25 +28,6 @@ export interface TableRead {
 }
 
 const nothing = { readings: [], cells: 0, leftCells: 0, rows: [], columns: new Set<number>() };
-
-/** The columns with something below the header that are not read. */
-function unreadColumns(
-  sheet: Sheet,
-  table: TableMapping,
-  read: ReadonlySet<number>,
-): readonly Doubt[] {
-  const rows = headerRows(table.header);
-  const below = sheet.rows.slice(rows[1] + 1);
-  const isFilled = (column: number) =>
-    nameOf(sheet, rows, column) !== '' &&
-    below.some((row) => (row[column]?.is ?? 'blank') !== 'blank');
-  const all = Array.from({ length: widthOf(sheet) }, (_, column) => column);
-  const unread = all.filter((column) => !read.has(column) && isFilled(column));
-  const [first] = unread;
-  if (first === undefined) return [];
-  const columns = unread.map((column) => nameOf(sheet, rows, column) || lettersOf(column));
-  return [doubt('columns-unread', { sheet: sheet.name, row: rows[1], column: first }, { columns })];
-}
 
 const countOf = (rows: readonly RowRead[], of: (row: RowRead) => number) =>
   rows.reduce((sum, row) => sum + of(row), 0);
@@ -109,7 +84,7 @@ export function readTable(
   const { columns, doubts: inColumns } = figureColumns(sheet, table, at);
   if (columns.length === 0) {
     const none = doubt('no-periods', start, { kind: table.period.as });
-    return { ...nothing, doubts: [...inHeader, ...inColumns, none] };
+    return { ...nothing, doubts: [...inHeader, ...inColumns.map(({ told }) => told), none] };
   }
   const several = targetOfSeveral(table, start, at);
   const targetRows = targetRowsIn(sheet, table, at);
@@ -123,15 +98,19 @@ export function readTable(
   for (let row = headerEnd + 1; row < end; row++) read.push([row, readRow(context, row)]);
   const rows = read.filter(([, { is }]) => is === 'read');
   // A column whose period is in doubt keeps its figures out.
-  const kept = inColumns.map((told) => ({
+  const kept = inColumns.map(({ told, columns: own }) => ({
     ...told,
-    cells: rows.filter(([row]) => cellAt(sheet, row, told.place.column).is !== 'blank').length,
+    cells: rows.reduce(
+      (sum, [row]) =>
+        sum + own.filter((column) => cellAt(sheet, row, column).is !== 'blank').length,
+      0,
+    ),
   }));
   const inRows = read.map(([, row]) => row);
   const readColumns = new Set([
     ...at.values(),
     ...columns.map(({ column }) => column),
-    ...kept.map(({ place }) => place.column),
+    ...inColumns.flatMap((one) => one.columns),
   ]);
   const periodColumn = at.get(table.period.column ?? '');
   const periodCells =

@@ -1,5 +1,5 @@
 import type { ColumnsByName } from './header.ts';
-import type { TableMapping } from './mapping.ts';
+import type { TableMapping } from './mappings/mapping.ts';
 import { cellAt, plainText, type Sheet } from './sheets/sheet.ts';
 
 /** What stands in a row under a column of the mapping; where it is carried down, what stands above it. */

@@ -1,6 +1,6 @@
 import { doubt, type Doubt } from './doubt.ts';
 import type { ColumnsByName } from './header.ts';
-import type { TableMapping } from './mapping.ts';
+import type { TableMapping } from './mappings/mapping.ts';
 import { asKind, monthNamed, monthWithin, periodOf, periodOfText } from './period-of.ts';
 import { textInColumn } from './row-labels.ts';
 import { cellAt, type Sheet } from './sheets/sheet.ts';

@@ -1,7 +1,7 @@
 import type { Direction } from '../values/direction.ts';
 import { bareNumber } from '../values/suggest-figure.ts';
 import type { FigureOrDoubt } from './figure-of.ts';
-import type { TargetMapping } from './target-mapping.ts';
+import type { TargetMapping } from './mappings/target-mapping.ts';
 import { plainText, type Cell } from './sheets/sheet.ts';
 
 /**

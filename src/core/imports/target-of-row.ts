@@ -3,10 +3,10 @@ import { doubt, type Doubt } from './doubt.ts';
 import { figureOf } from './figure-of.ts';
 import type { SheetTarget } from './reading.ts';
 import type { ColumnsByName } from './header.ts';
-import type { Mapping, TableMapping } from './mapping.ts';
+import type { Mapping, TableMapping } from './mappings/mapping.ts';
 import { cellAt, type CellPlace, type Sheet } from './sheets/sheet.ts';
 import { targetInCell } from './target-cell.ts';
-import { targetMappingOf } from './target-mapping.ts';
+import { targetMappingOf } from './mappings/target-mapping.ts';
 import type { TargetRows } from './target-rows.ts';
 
 /** The target of a figure of a measure, by its row and column; `undefined` where its cell has none. */

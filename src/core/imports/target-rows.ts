@@ -1,8 +1,8 @@
 import type { ColumnsByName } from './header.ts';
-import type { TableMapping } from './mapping.ts';
+import type { TableMapping } from './mappings/mapping.ts';
 import { textInColumn } from './row-labels.ts';
 import { plainText, type Sheet } from './sheets/sheet.ts';
-import { targetMappingOf } from './target-mapping.ts';
+import { targetMappingOf } from './mappings/target-mapping.ts';
 
 /** Rows of targets that stand below the figures they are for. */
 export interface TargetRows {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../language/english.ts';
 import { readKnownMeasure } from './known-measure.ts';
-import { readMapping } from './read-mapping.ts';
+import { readMapping } from './mappings/read-mapping.ts';
 import { readRows } from './read-rows.ts';
 import { sayDoubts } from './say-doubts.ts';
 import { textWorkbook } from './sheets/text-sheet.ts';

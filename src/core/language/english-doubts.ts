@@ -101,6 +101,16 @@ export const doubts: Words = {
         : `The mapping does not know \`${name}\` under \`${column}\`.`,
     hint: `${known.length > 0 ? `It knows ${list(known)}. ` : ''}Add the name to the mapping, or leave the row out: \`leave: {${column}: [${JSON.stringify(name)}]}\`.`,
   }),
+  'unknown-part': ({ dimension, name, gone }) => ({
+    message:
+      name === ''
+        ? `The header names a period here, and nothing that the mapping knows as a \`${dimension}\`.`
+        : `The mapping does not know \`${name}\` as a \`${dimension}\` of the header.`,
+    hint:
+      name === ''
+        ? `Type the name into the file, or put \`whole: [""]\` under \`partsAcross:\` where the whole has none.`
+        : `${gone.length > 0 ? `It knows ${list(gone)}, which the header has no more. If it is the same under a new name, lead that to the name you have` : 'If it is new, add it'} under \`names:\` of \`${dimension}\` in the mapping; a sum of the others belongs under \`whole:\`.`,
+  }),
   'total-row': ({ column, name }) => ({
     message: `\`${name}\` under \`${column}\` looks like a total and not like a part.`,
     hint: `If it is the whole, put \`whole: [${name}]\` under that part in the mapping; else leave it out with \`leave:\`.`,
@@ -245,6 +255,10 @@ export const doubts: Words = {
   'name-gone': ({ column, name }) => ({
     message: `The mapping knows \`${name}\` under \`${column}\`, and the sheet has it no more.`,
     hint: 'If it goes by another name now, type that in the mapping.',
+  }),
+  'part-not-there': ({ dimension, name }) => ({
+    message: `The mapping knows \`${name}\` as a \`${dimension}\` of the header, and the header has it no more.`,
+    hint: 'If it goes by another name now, lead that to it under `names:` in the mapping.',
   }),
   'part-gone': ({ measure, part }) => ({
     message: `The table of \`${measure}\` has \`${part}\` up to now, and the file has no figure of it.`,

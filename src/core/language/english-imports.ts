@@ -57,6 +57,9 @@ export const imports = {
   /** The same, where parts were read in a header of two rows. */
   headerParts:
     'The upper row of the header was taken for measures, and the lower for their parts. If it is the other way round, change `measure` and `parts` under `values`.',
+  /** The same, where they stand over periods, or under them. */
+  partsAcross:
+    'What stands over or under the periods of the header was taken for parts of each measure. Give `part` under `partsAcross` the name of what they are, such as `area`, and look whether `whole` is right.',
   noFigures:
     'No sheet of the file has figures by period, as far as can be seen. Write a mapping by hand: docs/importing-figures.md shows how.',
   several: ({ names }: { names: readonly string[] }) =>

@@ -36,6 +36,8 @@ export interface Doubts {
   'month-outside-year': { month: string; year: string };
   /** A name, of a column, that the mapping leads to nothing. */
   'unknown-name': { column: string; name: string; known: readonly string[] };
+  /** A name over or under the periods of a header that the mapping does not know; those that it knows and are not there. */
+  'unknown-part': { dimension: string; name: string; gone: readonly string[] };
   'total-row': { column: string; name: string };
   /** The same key with another figure in another cell. */
   'two-figures': { first: string; second: string; other: string };
@@ -105,6 +107,8 @@ export interface Doubts {
   /** A column of figures beside those of the periods, whose heading is none that is read; blank where it has none. */
   'figures-unread': { heading: string };
   'name-gone': { column: string; name: string };
+  /** A part that the mapping knows in a header, and the header has no more. */
+  'part-not-there': { dimension: string; name: string };
   /** A part that the newest figures in the table have, and the file has no more. */
   'part-gone': { measure: string; part: string };
   /** So many rows below a header hold text and no figure: titles of sections, notes. */

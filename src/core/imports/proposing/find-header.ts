@@ -1,7 +1,8 @@
 import type { PeriodKind } from '../../values/period.ts';
-import { periodColumns, type HeaderRows, type PeriodColumn } from '../header.ts';
+import { periodColumns, type PeriodColumn } from '../period-columns.ts';
+import type { HeaderRows } from '../header.ts';
 import { isFigure } from './header-below.ts';
-import type { PeriodKindMeant } from '../mapping.ts';
+import type { PeriodKindMeant } from '../mappings/mapping.ts';
 import { cellAt, type Cell, type Sheet } from '../sheets/sheet.ts';
 
 /** How far down a header is looked for. */
@@ -17,7 +18,7 @@ export function mainKind(kinds: readonly PeriodKind[]): PeriodKindMeant | undefi
 }
 
 /** Whether a cell is a period by how it is written: most numbers that might be one are figures. */
-function isSpelt({ is, text }: Cell, kind: PeriodKind): boolean {
+export function isSpelt({ is, text }: Cell, kind: PeriodKind): boolean {
   if (is === 'date' || !/^[\d.,]+$/.test(text)) return true;
   if (kind === 'month') return /^\d{6}$/.test(text);
   return kind === 'year' && /^(?:19[5-9]|20\d)\d$/.test(text);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readMapping } from '../read-mapping.ts';
+import { readMapping } from '../mappings/read-mapping.ts';
 import { readRows } from '../read-rows.ts';
 import { sayDoubts } from '../say-doubts.ts';
 import { english } from '../../language/english.ts';

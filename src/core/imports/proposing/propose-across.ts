@@ -1,7 +1,9 @@
 import { findHeader, mainKind } from './find-header.ts';
+import { findPartsHeader } from './find-parts-header.ts';
 import { isFigure } from './header-below.ts';
 import { looksLikeMark } from './legend.ts';
 import { nameOf, namesOf } from '../header.ts';
+import { proposePartsAcross } from './propose-parts-across.ts';
 import { proposeRating } from './propose-rating.ts';
 import { proposeTarget } from './propose-target.ts';
 import { totalWords } from '../read-part.ts';
@@ -74,7 +76,8 @@ export function proposeAcross(
   idOf: (title: string) => string,
   least: number,
 ): ProposedTable | undefined {
-  const header = findHeader(sheet, least);
+  const inParts = findPartsHeader(sheet);
+  const header = inParts ?? findHeader(sheet, least);
   if (!header) return undefined;
   const { rows, columns } = header;
   const names = namesOf(sheet, rows);
@@ -163,6 +166,7 @@ export function proposeAcross(
       (name, column) => name !== '' && !isPeriod.has(column) && !isLost(column),
     ),
     period: { across: 'yes', as: kind },
+    ...(inParts ? { partsAcross: proposePartsAcross(inParts) } : {}),
     measure: { column: measure.name, ...(isCarried ? { carried: 'yes' } : {}), names: led },
     ...(part
       ? {

@@ -2,7 +2,7 @@ import type { StatedPeriod } from '../../values/period.ts';
 import { isOpenWord, meaningOf } from '../figure-of.ts';
 import type { HeaderRows } from '../header.ts';
 import { namesOf } from '../header.ts';
-import type { PeriodKindMeant } from '../mapping.ts';
+import type { PeriodKindMeant } from '../mappings/mapping.ts';
 import { monthNamed, periodOf } from '../period-of.ts';
 import { mainKind } from './find-header.ts';
 import { headerFrom, isFigure } from './header-below.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { mappingSchema } from '../mapping.ts';
+import type { mappingSchema } from '../mappings/mapping.ts';
 import type { Cell } from '../sheets/sheet.ts';
 
 /** A mapping as it is typed. */

@@ -10,6 +10,7 @@ export interface KnownNames {
 }
 
 type TypedPart = NonNullable<TypedTable['parts']>[string];
+type TypedPartAcross = NonNullable<TypedTable['partsAcross']>[string];
 
 const isAlike = (one: string, other: string | undefined) =>
   other !== undefined && plainText(one).toLowerCase() === plainText(other).toLowerCase();
@@ -36,6 +37,30 @@ function refinedPart(
   return {
     ...part,
     ...(whole.length > 0 ? { whole } : {}),
+    ...(others.length > 0 ? { comparators: Object.fromEntries(others) } : {}),
+  };
+}
+
+/** The same of parts that a header names: what stands for the whole, or for others, is no name of a part any more. */
+function refinedAcross(
+  part: TypedPartAcross,
+  totals: readonly string[],
+  { publisher, comparators }: KnownNames,
+): TypedPartAcross {
+  const { row, names = {}, whole = [] } = part;
+  const isWhole = (name: string) => totals.includes(name) || isAlike(name, publisher);
+  const keyOf = (name: string) =>
+    Object.keys(comparators).find((one) => isAlike(name, comparators[one]));
+  const wholes = [...whole, ...Object.keys(names).filter(isWhole)];
+  const others = Object.keys(names).flatMap((name) => {
+    const key = isWhole(name) ? undefined : keyOf(name);
+    return key === undefined ? [] : [[name, key] as const];
+  });
+  const known = new Set([...wholes, ...others.map(([name]) => name)]);
+  return {
+    row,
+    names: Object.fromEntries(Object.entries(names).filter(([name]) => !known.has(name))),
+    ...(wholes.length > 0 ? { whole: wholes } : {}),
     ...(others.length > 0 ? { comparators: Object.fromEntries(others) } : {}),
   };
 }
@@ -73,9 +98,16 @@ export function refined(
         ),
       ];
     });
-    return parts.length > 0
-      ? { ...table, parts: Object.fromEntries(parts) as typeof table.parts }
-      : table;
+    const across = Object.entries(table.partsAcross ?? {}).map(([dimension, part]) => {
+      const ofPart = totals.filter(({ sheet, column }) => isOf(sheet) && column === dimension);
+      const names = ofPart.map(({ name }) => name);
+      return [dimension, refinedAcross(part, names, known)] as const;
+    });
+    return {
+      ...table,
+      ...(parts.length > 0 ? { parts: Object.fromEntries(parts) as typeof table.parts } : {}),
+      ...(across.length > 0 ? { partsAcross: Object.fromEntries(across) } : {}),
+    };
   });
   return { ...mapping, tables };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parsePeriod, type StatedPeriod } from '../../values/period.ts';
-import type { Mapping } from '../mapping.ts';
+import type { Mapping } from '../mappings/mapping.ts';
 import type { Reading } from '../reading.ts';
 import { mergeTable } from './merge-table.ts';
 

@@ -2,7 +2,7 @@ import type { Row } from '../../tables/row.ts';
 import { comparePeriods } from '../../values/period.ts';
 import { cellsIn, storedTable, withRows, type Cells, type StoredTable } from './append-rows.ts';
 import { doubt, type Doubt } from '../doubt.ts';
-import type { Mapping } from '../mapping.ts';
+import type { Mapping } from '../mappings/mapping.ts';
 import type { Reading } from '../reading.ts';
 import { cellsOf, keyOf, orderOf } from './row-of-reading.ts';
 

@@ -1,6 +1,6 @@
 import { spellRange } from '../../values/figure-range.ts';
 import type { FoundTarget } from '../found-target.ts';
-import type { NewMeasure } from '../new-measure.ts';
+import type { NewMeasure } from '../mappings/new-measure.ts';
 import { printEntries, type YamlValue } from './print-mapping.ts';
 import { typedTarget } from './typed-target.ts';
 

@@ -1,6 +1,6 @@
 import { reservedColumns } from '../../indicators/observation.ts';
 import { parsePeriod } from '../../values/period.ts';
-import type { Mapping } from '../mapping.ts';
+import type { Mapping } from '../mappings/mapping.ts';
 import type { Reading } from '../reading.ts';
 import type { Cells } from './append-rows.ts';
 

@@ -1,4 +1,4 @@
-import type { Status } from '../values/qualifier.ts';
+import type { Status } from '../../values/qualifier.ts';
 import type { Mapping } from './mapping.ts';
 
 /** What the codes beside a figure say: a reason why there is none, a status, or which of them nobody knows. */

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { nextExpected } from '../indicators/next-expected.ts';
-import { yearStarts } from '../indicators/year-to-date.ts';
-import { basis, day, decimals, identifier, oneOf, text } from '../values/field.ts';
-import { figureRange } from '../values/figure-range.ts';
+import { nextExpected } from '../../indicators/next-expected.ts';
+import { yearStarts } from '../../indicators/year-to-date.ts';
+import { basis, day, decimals, identifier, oneOf, text } from '../../values/field.ts';
+import { figureRange } from '../../values/figure-range.ts';
 
 const periodKinds = ['day', 'month', 'quarter', 'calendar-quarter', 'year'] as const;
 const yearKinds = ['financial-year', 'academic-year'] as const;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { basis, identifier, oneOf, text } from '../values/field.ts';
-import { parsePeriod } from '../values/period.ts';
+import { basis, identifier, oneOf, text } from '../../values/field.ts';
+import { parsePeriod } from '../../values/period.ts';
 import { kindsOfPeriod, newMeasureSchema } from './new-measure.ts';
 import { targetMappingSchema } from './target-mapping.ts';
 
@@ -90,6 +90,17 @@ const partSchema = z.strictObject({
   comparators: z.record(cellText, identifier).optional(),
 });
 
+const partAcrossSchema = z.strictObject({
+  /** The row of the header in which the names of the parts stand, counted from 1. */
+  row: z.string().regex(/^[1-9]\d*$/),
+  /** What each part is called in the publication, by its name in the file. */
+  names: z.record(cellText, text).optional(),
+  /** What stands for the whole, such as `All areas`. */
+  whole: z.array(cellText).optional(),
+  /** Names that are those of others: the key of a comparator of `publication.yml`. */
+  comparators: z.record(cellText, identifier).optional(),
+});
+
 const ratingSchema = z.strictObject({
   /** The rating that each colour of the figures' own cells stands for; `none` for none. */
   fill: z.record(cellText, text).optional(),
@@ -123,6 +134,8 @@ const tableSchema = z.strictObject({
   values: z.array(valueSchema).optional(),
   /** Columns that say which part a figure is of, by the name of the dimension. */
   parts: z.record(identifier, partSchema).optional(),
+  /** Parts that the header names over or under the periods of its columns, by the name of the dimension. */
+  partsAcross: z.record(identifier, partAcrossSchema).optional(),
   /** Rows that are read: those with one of these values. */
   only: byColumn.optional(),
   /** Rows that are not read: those with one of these values. */
@@ -176,6 +189,7 @@ export const mappingSchema = z.strictObject({
 export type Mapping = z.output<typeof mappingSchema>;
 export type TableMapping = Mapping['tables'][number];
 export type PartMapping = z.output<typeof partSchema>;
+export type PartAcrossMapping = z.output<typeof partAcrossSchema>;
 export type RatingMapping = z.output<typeof ratingSchema>;
 export type PeriodKindMeant = NonNullable<TableMapping['period']['as']>;
 export type Meaning = (typeof meanings)[number];

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { identifier } from '../values/field.ts';
-import { parsePeriod } from '../values/period.ts';
+import { identifier } from '../../values/field.ts';
+import { parsePeriod } from '../../values/period.ts';
 
 const statedPeriod = z.string().refine((typed) => {
   const period = parsePeriod(typed);

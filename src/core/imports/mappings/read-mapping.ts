@@ -1,7 +1,7 @@
-import { checkSchema } from '../documents/schema.ts';
-import { parseYaml } from '../documents/yaml.ts';
-import type { Checked } from '../source/diagnostic.ts';
-import type { SourceFile } from '../source/source.ts';
+import { checkSchema } from '../../documents/schema.ts';
+import { parseYaml } from '../../documents/yaml.ts';
+import type { Checked } from '../../source/diagnostic.ts';
+import type { SourceFile } from '../../source/source.ts';
 import { mappingSchema, type Mapping } from './mapping.ts';
 
 /** Reads a mapping. */

@@ -1,0 +1,89 @@
+import { doubt, type Doubt } from './doubt.ts';
+import { speakingColumn } from './header.ts';
+import type { PartAcrossMapping, TableMapping } from './mappings/mapping.ts';
+import { cellAt, plainText, type Sheet } from './sheets/sheet.ts';
+import type { ColumnDoubt, FigureColumn } from './figure-column.ts';
+import type { PeriodColumn } from './period-columns.ts';
+
+/** Which column has the name that speaks for a column of figures, and the name; blank where there is none. */
+function namedAt(sheet: Sheet, row: number, column: number, from: number) {
+  const at = speakingColumn(sheet, row, column, from);
+  return { at: at ?? column, name: at === undefined ? '' : plainText(cellAt(sheet, row, at).text) };
+}
+
+/** What a name says of the figures below it; `undefined` where the mapping does not know it. */
+function saidBy(name: string, { names = {}, whole = [], comparators = {} }: PartAcrossMapping) {
+  const isName = (typed: string) => plainText(typed) === name;
+  if (whole.some(isName)) return {};
+  const comparator = Object.entries(comparators).find(([typed]) => isName(typed))?.[1];
+  if (comparator !== undefined) return { comparator };
+  const part = Object.entries(names).find(([typed]) => isName(typed))?.[1];
+  return part === undefined ? undefined : { part };
+}
+
+const typedNames = ({ names = {}, whole = [], comparators = {} }: PartAcrossMapping) =>
+  [...Object.keys(names), ...whole, ...Object.keys(comparators)].map(plainText);
+
+/** The columns of one dimension by the names over or under their periods, and what is in doubt of these. */
+function ofDimension(
+  sheet: Sheet,
+  dimension: string,
+  mapping: PartAcrossMapping,
+  columns: readonly FigureColumn[],
+) {
+  const row = Number(mapping.row) - 1;
+  const found = columns.map((one) => ({
+    one,
+    ...namedAt(sheet, row, one.column, columns[0]!.column),
+  }));
+  const there = new Set(found.map(({ name }) => name));
+  const gone = typedNames(mapping).filter((name) => !there.has(name));
+  const kept: FigureColumn[] = [];
+  const unknown: typeof found = [];
+  for (const each of found) {
+    const said = saidBy(each.name, mapping);
+    if (!said) unknown.push(each);
+    else
+      kept.push({
+        ...each.one,
+        comparator: said.comparator ?? each.one.comparator,
+        parts:
+          said.part === undefined ? each.one.parts : { ...each.one.parts, [dimension]: said.part },
+      });
+  }
+  const tell = (column: number, of: (place: Doubt['place']) => Doubt) =>
+    of({ sheet: sheet.name, row, column });
+  const doubts: ColumnDoubt[] = [
+    ...[
+      ...Map.groupBy(unknown, ({ name, at }) => (name === '' ? `${at}` : `=${name}`)).values(),
+    ].map((all) => ({
+      told: tell(all[0]!.at, (place) =>
+        doubt('unknown-part', place, { dimension, name: all[0]!.name, gone }),
+      ),
+      columns: all.map(({ one }) => one.column),
+    })),
+    ...gone.map((name) => ({
+      told: tell(columns[0]?.column ?? 0, (place) =>
+        doubt('part-not-there', place, { dimension, name }),
+      ),
+      columns: [],
+    })),
+  ];
+  return { columns: kept, doubts };
+}
+
+/** Columns that are periods, with the parts that the header names over or under these; those of unknown names are kept out. */
+export function withPartsAcross(
+  sheet: Sheet,
+  { partsAcross = {} }: TableMapping,
+  periods: readonly PeriodColumn[],
+): { readonly columns: readonly FigureColumn[]; readonly doubts: readonly ColumnDoubt[] } {
+  let columns: readonly FigureColumn[] = periods;
+  const doubts: ColumnDoubt[] = [];
+  for (const [dimension, mapping] of Object.entries(partsAcross)) {
+    const read = ofDimension(sheet, dimension, mapping, columns);
+    columns = read.columns;
+    doubts.push(...read.doubts);
+  }
+  return { columns, doubts };
+}

@@ -1,0 +1,110 @@
+import type { StatedPeriod } from '../values/period.ts';
+import { doubt, type Doubt } from './doubt.ts';
+import { headerRows, speakingColumn, type HeaderRows } from './header.ts';
+import type { PeriodKindMeant, TableMapping } from './mappings/mapping.ts';
+import { asKind, monthNamed, monthWithin, periodOf, periodOfText } from './period-of.ts';
+import {
+  cellAt,
+  mergedText,
+  plainText,
+  widthOf,
+  type CellPlace,
+  type Sheet,
+} from './sheets/sheet.ts';
+
+/** A column that is a period by its header. */
+export interface PeriodColumn {
+  readonly column: number;
+  readonly period: StatedPeriod;
+}
+
+/** Which rows of a header say periods, and whether each of them is over the names of several columns. */
+export interface PeriodHead {
+  readonly rows: HeaderRows;
+  readonly isOver: boolean;
+}
+
+/** Which rows of the header of a table say periods: where its last has the names of parts, those above. */
+export function periodHead({ header, partsAcross = {} }: TableMapping): PeriodHead {
+  const [first, last] = headerRows(header);
+  const isOver =
+    first < last && Object.values(partsAcross).some(({ row }) => Number(row) - 1 === last);
+  return { rows: isOver ? [first, last - 1] : [first, last], isOver };
+}
+
+/** The year above a month: in its own column, in merged cells, or the last to the left of it where merging is lost. */
+function yearAbove(
+  sheet: Sheet,
+  [first, last]: HeaderRows,
+  column: number,
+): { readonly text: string; readonly period: StatedPeriod } | undefined {
+  for (let row = last - 1; row >= first; row--)
+    for (let at = column; at >= 0; at--) {
+      const text = plainText(mergedText(sheet, row, at));
+      if (text === '') continue;
+      const read = periodOfText(text, undefined);
+      if ('period' in read && /year$/.test(read.period.is)) return { text, period: read.period };
+      break;
+    }
+  return undefined;
+}
+
+/** The period that the header of a column says, what is in doubt about it, or `undefined` where it says none. */
+export function periodOfColumn(
+  sheet: Sheet,
+  rows: HeaderRows,
+  column: number,
+  kind: PeriodKindMeant | undefined,
+  isOver = false,
+): StatedPeriod | Doubt | undefined {
+  if (isOver) {
+    const speaking = speakingColumn(sheet, rows[1], column);
+    return speaking === undefined ? undefined : periodOfColumn(sheet, rows, speaking, kind);
+  }
+  const cell = cellAt(sheet, rows[1], column);
+  if (cell.is === 'blank') return undefined;
+  const place: CellPlace = { sheet: sheet.name, row: rows[1], column };
+  const year = yearAbove(sheet, rows, column);
+  const month = monthNamed(cell.text);
+  if (month !== undefined) {
+    const within = year && monthWithin(month, year.period);
+    const whole = within && asKind(within, kind);
+    return whole && whole.is !== 'unstated'
+      ? whole
+      : doubt('no-period', place, { typed: cell.text, meant: [] });
+  }
+  const read = periodOf(cell, kind);
+  if (!('period' in read)) {
+    if (read.meant.length === 0) return undefined;
+    return doubt('no-period', place, { typed: cell.text, meant: read.meant });
+  }
+  const { period } = read;
+  const isOutside = year && (period.first < year.period.first || period.last > year.period.last);
+  return isOutside
+    ? doubt('month-outside-year', place, { month: period.text, year: year.text })
+    : period;
+}
+
+/** Every column whose header says a period, or leaves it in doubt. */
+export function periodColumns(
+  sheet: Sheet,
+  rows: HeaderRows,
+  kind: PeriodKindMeant | undefined,
+  isOver = false,
+): { readonly columns: readonly PeriodColumn[]; readonly doubts: readonly Doubt[] } {
+  const columns: PeriodColumn[] = [];
+  const doubts: Doubt[] = [];
+  for (let column = 0; column < widthOf(sheet); column++) {
+    const found = periodOfColumn(sheet, rows, column, kind, isOver);
+    if (found === undefined) continue;
+    if ('details' in found) doubts.push(found);
+    else columns.push({ column, period: found });
+  }
+  return { columns, doubts };
+}
+
+/** What the header of a table says of the period of a column, whatever its kind. */
+export function periodSaid(sheet: Sheet, table: TableMapping, column: number) {
+  const { rows, isOver } = periodHead(table);
+  return periodOfColumn(sheet, rows, column, undefined, isOver);
+}

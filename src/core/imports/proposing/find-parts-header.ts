@@ -1,0 +1,106 @@
+import { periodColumns, type PeriodColumn } from '../period-columns.ts';
+import { speakingColumn, type HeaderRows } from '../header.ts';
+import { periodOfText } from '../period-of.ts';
+import { cellAt, mergedText, plainText, widthOf, type Sheet } from '../sheets/sheet.ts';
+import { isSpelt, mainKind } from './find-header.ts';
+import { isFigure } from './header-below.ts';
+
+/** A header whose columns are periods of parts: its rows, that of the parts' names, and the names in their order. */
+export interface PartsHeader {
+  readonly rows: HeaderRows;
+  readonly columns: readonly PeriodColumn[];
+  readonly partsRow: number;
+  readonly names: readonly string[];
+}
+
+/** How far down a header is looked for. */
+const mostRows = 40;
+
+/** Names that stand beside periods and are those of no part: what a figure is, and not whose. */
+const isOfFigure =
+  /\b(?:actuals?|targets?|forecasts?|budgets?|plan(?:ned)?|baseline|previous|rag|rating|status|trend|variance|change|numerator|denominator|value|figures?|number|rate|ytd|to date|comments?|owner|units?)\b|%|^(?:last|this) /i;
+
+/** Whether the names of rows are parts themselves, so that those of the header are measures. */
+const isOfRows = /\b(?:wards?|areas?|local(?:ity|ities)|districts?|regions?|neighbourhoods?)\b/i;
+
+interface Named extends PeriodColumn {
+  readonly name: string;
+}
+
+/** Whether names part the periods of columns: two of them or more have one period in common, and none has one twice. */
+function areParts(named: readonly Named[]): boolean {
+  const names = [...new Set(named.map(({ name }) => name))];
+  const isFit = (name: string) =>
+    name !== '' &&
+    !isOfFigure.test(name) &&
+    !('period' in periodOfText(name, undefined)) &&
+    !isFigure({ is: 'text', text: name });
+  if (names.length < 2 || !names.every(isFit)) return false;
+  const periods = Map.groupBy(named, ({ period }) => period.text);
+  const isOnce = [...periods.values()].every(
+    (own) => new Set(own.map(({ name }) => name)).size === own.length,
+  );
+  return isOnce && [...periods.values()].some((own) => own.length > 1);
+}
+
+/** The columns of a row, or below it, that are periods of one kind and spelt as such. */
+function periodsIn(sheet: Sheet, rows: HeaderRows, isOver: boolean): readonly PeriodColumn[] {
+  const own = periodColumns(sheet, rows, undefined, isOver).columns.filter(({ column, period }) => {
+    const at = isOver ? speakingColumn(sheet, rows[1], column) : column;
+    return at !== undefined && isSpelt(cellAt(sheet, rows[1], at), period.is);
+  });
+  const kind = mainKind(own.map(({ period }) => period.is));
+  return own.filter(({ period }) => period.is === kind);
+}
+
+/** The names of columns in a row of the header. */
+const namedIn = (sheet: Sheet, row: number, columns: readonly PeriodColumn[]) =>
+  columns.map((one): Named => {
+    const at = speakingColumn(sheet, row, one.column, columns[0]!.column);
+    return { ...one, name: at === undefined ? '' : plainText(cellAt(sheet, row, at).text) };
+  });
+
+/** What the columns before the first period are called: in the row of the parts, `Area` may be what these are. */
+const labelsOf = (
+  sheet: Sheet,
+  [first, last]: HeaderRows,
+  partsRow: number,
+  before: number,
+): readonly string[] =>
+  Array.from({ length: before }, (_, column) => {
+    const beside = partsRow === last ? first : last;
+    const own = mergedText(sheet, beside, column);
+    return own === '' ? mergedText(sheet, partsRow, column) : own;
+  });
+
+/** Finds a header of two rows or three, in which the names of parts stand over periods, or under them. */
+export function findPartsHeader(sheet: Sheet): PartsHeader | undefined {
+  const has = (row: number, column: number) => cellAt(sheet, row, column).is === 'text';
+  const found = (rows: HeaderRows, partsRow: number, named: readonly Named[]) => {
+    const hasFigures = sheet.rows
+      .slice(rows[1] + 1)
+      .some((cells) => named.some(({ column }) => cells[column] && isFigure(cells[column])));
+    const isOfMeasures = labelsOf(sheet, rows, partsRow, named[0]?.column ?? 0).some((label) =>
+      isOfRows.test(label),
+    );
+    if (!hasFigures || isOfMeasures || !areParts(named)) return undefined;
+    const names = [...new Set(named.map(({ name }) => name))];
+    return { rows, columns: named, partsRow, names };
+  };
+  for (let row = 0; row < Math.min(mostRows, sheet.rows.length); row++) {
+    // Between parts and their months may stand the years of these.
+    for (const last of [row + 2, row + 1]) {
+      const periods = periodsIn(sheet, [row, last], false);
+      const isWithYears = last === row + 1 || periods.every(({ period }) => period.is === 'month');
+      const named = isWithYears ? namedIn(sheet, row, periods) : [];
+      const over = found([row, last], row, named);
+      if (over) return over;
+    }
+    const below = Array.from({ length: widthOf(sheet) }, (_, column) => column);
+    const own = new Set(below.filter((column) => has(row + 1, column)));
+    const columns = periodsIn(sheet, [row, row], true).filter(({ column }) => own.has(column));
+    const under = found([row, row + 1], row + 1, namedIn(sheet, row + 1, columns));
+    if (under) return under;
+  }
+  return undefined;
+}

@@ -1,0 +1,17 @@
+import { totalWords } from '../read-part.ts';
+import type { PartsHeader } from './find-parts-header.ts';
+import type { TypedTable } from './proposed.ts';
+
+/** The parts that a header names over or under its periods, for a mapping. */
+export function proposePartsAcross({ partsRow, names }: PartsHeader): TypedTable['partsAcross'] {
+  const [whole, parts] = [true, false].map((isTotal) =>
+    names.filter((name) => totalWords.test(name) === isTotal),
+  ) as [string[], string[]];
+  return {
+    part: {
+      row: String(partsRow + 1),
+      names: Object.fromEntries(parts.map((name) => [name, name])),
+      ...(whole.length > 0 ? { whole } : {}),
+    },
+  };
+}
