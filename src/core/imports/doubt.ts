@@ -13,6 +13,7 @@ const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   'column-renamed': 'stops',
   'column-twice': 'stops',
   'no-periods': 'stops',
+  'other-period': 'stops',
   'figures-unread': 'stops',
   'codes-joined': 'stops',
   'part-is-total': 'stops',

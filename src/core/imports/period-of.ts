@@ -116,3 +116,17 @@ export function monthWithin(month: number, year: StatedPeriod): StatedPeriod | u
     .map(({ text }) => stated(text))
     .find((one) => one !== undefined);
 }
+
+/** The periods of a kind that a title says among other words, such as `Performance report September 2026`. */
+export function periodsWithin(text: string, kind: Period['is']): readonly StatedPeriod[] {
+  const words = text.split(/[\s,;:()]+/).filter((word) => word !== '');
+  return words.flatMap((_, at) =>
+    [1, 2, 3].flatMap((length) => {
+      const said = words.slice(at, at + length).join(' ');
+      // A number alone may count anything.
+      if (at + length > words.length || (kind !== 'year' && /^[\d.,]+$/.test(said))) return [];
+      const read = periodOfText(said, undefined);
+      return 'period' in read && read.period.is === kind ? [read.period] : [];
+    }),
+  );
+}

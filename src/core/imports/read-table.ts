@@ -1,6 +1,6 @@
 import type { GoodWhen } from './colour-check.ts';
 import { doubt, type Doubt } from './doubt.ts';
-import { figureColumns } from './figure-columns.ts';
+import { figureColumns, otherPeriod } from './figure-columns.ts';
 import { findColumns, unreadColumns } from './find-columns.ts';
 import { headerRows } from './header.ts';
 import type { Mapping, TableMapping } from './mappings/mapping.ts';
@@ -125,6 +125,7 @@ export function readTable(
     columns: readColumns,
     doubts: [
       ...inHeader,
+      ...otherPeriod(sheet, table, mapping.checked),
       ...several,
       ...kept,
       ...inRows.flatMap(({ doubts }) => doubts),

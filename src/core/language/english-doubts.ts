@@ -32,6 +32,10 @@ export const doubts: Words = {
     message: `No cell of the header says ${kind === undefined ? 'a period' : `a period of the kind \`${kind}\``}.`,
     hint: 'Put the row or rows of the header behind `header:` in the mapping, such as `3..4`, counted from 1.',
   }),
+  'other-period': ({ typed, found, said }) => ({
+    message: `\`${typed}\` says ${found}, and the mapping reads the whole sheet as ${said}.`,
+    hint: `If the figures are those of ${found}, put \`is: ${found}\` under \`period:\` in the mapping. If they are of ${said} all the same, name the cell under \`checked:\`.`,
+  }),
   'codes-joined': ({ column, first, second }) => ({
     message: `The column \`${column}\` changes from \`${first}\` to \`${second}\` within one series, and the mapping does not say that they are the same.`,
     hint: `If they are, add \`joins: [${column}]\` to the table in the mapping. If not, pick one with \`only:\`, or make the column a part.`,

@@ -12,6 +12,8 @@ export interface Doubts {
   'column-twice': { column: string };
   /** No cell of the header says a period of the kind that is asked for. */
   'no-periods': { kind: string | undefined };
+  /** A title or the name of a sheet says another period than the mapping gives the whole sheet. */
+  'other-period': { typed: string; found: string; said: string };
   /** The codes of a column change within one series. */
   'codes-joined': { column: string; first: string; second: string };
   /** A part whose figures are the sums of the others of its column. */
