@@ -99,12 +99,13 @@ function takeOver(
 /** Imports a file, or proposes a mapping for it. */
 export async function importFile(options: ImportOptions): Promise<Told> {
   const { root, typed, file, as } = options;
-  const workbook = await readImported(file);
-  if (typeof workbook === 'string')
-    return { told: imports.unread({ file: typed, reason: workbook }), status: 2 };
+  const read = await readImported(file);
+  if (typeof read === 'string')
+    return { told: imports.unread({ file: typed, reason: read }), status: 2 };
   const mappings = knownMappings(root);
   const names = mappings.map(({ name }) => name);
   const name = nameOfFile(options);
+  const workbook = { ...read, file: name };
   const mapping = mappingFor(mappings, options, name);
   if (typeof mapping === 'string') return { told: mapping, status: 2 };
   if (!mapping) {

@@ -2,27 +2,32 @@ import { parsePeriod } from '../values/period.ts';
 import { doubt, type Doubt } from './doubt.ts';
 import { headerRows, type ColumnsByName } from './header.ts';
 import type { TableMapping } from './mappings/mapping.ts';
-import { periodsWithin } from './period-of.ts';
+import { periodsWithin, wordsOfFile } from './period-of.ts';
 import { addressOf, type Sheet } from './sheets/sheet.ts';
 import type { ColumnDoubt, FigureColumn } from './figure-column.ts';
 import { withPartsAcross } from './parts-across.ts';
 import { periodColumns, periodHead } from './period-columns.ts';
 
 /**
- * What is told where a mapping gives a whole sheet one period, and its name and the cells above its header say others
+ * What is told where a mapping gives a whole sheet one period, and its name, that of its file and the cells above its header say others
  * alone: the file is most likely the next. A cell that the mapping has under `checked` is passed over.
  */
 export function otherPeriod(
   sheet: Sheet,
   { period, header }: TableMapping,
   checked: readonly string[] = [],
+  file = '',
 ): readonly Doubt[] {
   const own = period.is === undefined ? undefined : parsePeriod(period.is);
   if (!own) return [];
   const cells = sheet.rows
     .slice(0, headerRows(header)[0])
     .flatMap((row, at) => row.map(({ text }, column) => ({ text, row: at, column })));
-  const said = [{ text: sheet.name, row: 0, column: 0 }, ...cells].flatMap(({ text, ...at }) =>
+  const said = [
+    ...cells,
+    { text: wordsOfFile(sheet.name), row: 0, column: 0 },
+    { text: wordsOfFile(file), row: 0, column: 0 },
+  ].flatMap(({ text, ...at }) =>
     periodsWithin(text, own.is).map((one) => ({ one, text, place: { sheet: sheet.name, ...at } })),
   );
   const other = said.find(({ place }) => !checked.includes(addressOf(place)));

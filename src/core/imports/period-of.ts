@@ -117,6 +117,10 @@ export function monthWithin(month: number, year: StatedPeriod): StatedPeriod | u
     .find((one) => one !== undefined);
 }
 
+/** The name of a file in words, as a title has them: without its ending, and the signs between them. */
+export const wordsOfFile = (file: string): string =>
+  file.replace(/\.[a-z]+$/i, '').replace(/_|(?<=[a-z])-(?=\d)/gi, ' ');
+
 /** The periods of a kind that a title says among other words, such as `Performance report September 2026`. */
 export function periodsWithin(text: string, kind: Period['is']): readonly StatedPeriod[] {
   const words = text.split(/[\s,;:()]+/).filter((word) => word !== '');

@@ -88,7 +88,7 @@ export function readRows(
       const gone = doubt('sheet-gone', place, { sheet: table.sheet ?? '', names });
       return { table, sheet, read: { ...none, doubts: [gone] } };
     }
-    return { table, sheet, read: readTable(sheet, table, mapping, goodWhenOf) };
+    return { table, sheet, read: readTable(sheet, table, mapping, goodWhenOf, workbook.file) };
   });
   const once = onceEach(tables.flatMap(({ read }) => read.readings));
   const shares = oddFigures(once.readings, unitOf, held).filter((told) => !isChecked(told));

@@ -76,6 +76,7 @@ export function readTable(
   table: TableMapping,
   mapping: Mapping,
   goodWhenOf: (measure: string) => GoodWhen = () => undefined,
+  file?: string,
 ): TableRead {
   const { at, doubts: inHeader } = findColumns(sheet, table);
   if (inHeader.some(({ is }) => is !== 'new-column')) return { ...nothing, doubts: inHeader };
@@ -125,7 +126,7 @@ export function readTable(
     columns: readColumns,
     doubts: [
       ...inHeader,
-      ...otherPeriod(sheet, table, mapping.checked),
+      ...otherPeriod(sheet, table, mapping.checked, file),
       ...several,
       ...kept,
       ...inRows.flatMap(({ doubts }) => doubts),

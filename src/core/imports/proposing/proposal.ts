@@ -3,6 +3,7 @@ import { meaningOf } from '../figure-of.ts';
 import { legendOf, markBehind, type Legend, type NoteMeaning } from './legend.ts';
 import { proposeAcross } from './propose-across.ts';
 import { proposeDown } from './propose-down.ts';
+import { proposeOnePeriod } from './propose-one-period.ts';
 import type { ProposedTable, TypedMapping } from './proposed.ts';
 import type { Workbook } from '../sheets/sheet.ts';
 import type { Cell, Sheet } from '../sheets/sheet.ts';
@@ -78,12 +79,14 @@ const ifAny = <Key extends string, Value extends object>(key: Key, value: Value)
 const proposeTable = (
   sheet: Sheet,
   workbook: Workbook,
+  file: string,
   idOf: (title: string) => string,
 ): ProposedTable | undefined =>
   proposeAcross(sheet, workbook, idOf, 3) ??
   proposeDown(sheet, workbook, idOf) ??
   // One or two dates in a row say little: only where nothing else is found.
-  proposeAcross(sheet, workbook, idOf, 1);
+  proposeAcross(sheet, workbook, idOf, 1) ??
+  proposeOnePeriod(sheet, workbook, file, idOf);
 
 /** A mapping for a person to look over, and the columns of each sheet that were read for it. */
 export interface Proposal {
@@ -106,7 +109,7 @@ export function proposeMapping(
   const read = hasCommas ? withPoints(workbook) : workbook;
   const found = read.sheets
     .filter(({ isHidden }) => !isHidden)
-    .flatMap((sheet) => proposeTable(sheet, read, idOf) ?? []);
+    .flatMap((sheet) => proposeTable(sheet, read, name, idOf) ?? []);
   if (found.length === 0) return undefined;
   const figures = found.flatMap((one) => one.figures);
   const { missing, marks } = wordsIn(figures, legendOf(read, new Set(figures)));

@@ -47,6 +47,8 @@ export interface Sheet {
 /** A workbook or a table of text. */
 export interface Workbook {
   readonly sheets: readonly Sheet[];
+  /** What its file is called; `undefined` where it is of none. */
+  readonly file?: string | undefined;
   /** Whether its cells know numbers and dates, so that a number typed as text is worth telling. */
   readonly isTyped: boolean;
   /** Whether it brings programs of its own, which are never run. */
