@@ -195,8 +195,8 @@ test('a kept program draws what a new one draws, byte for byte, and a broken one
   const [name, ...others] = readdirSync(home).filter((one) => !before.includes(one));
   expect(others).toEqual([]);
   expect(await site('kept')).toBe(made);
-  const [file] = readdirSync(join(home, name!, 'code'));
-  appendFileSync(join(home, name!, 'code', file!), '\nthrow new Error("broken");\n');
+  const file = readdirSync(join(home, name!, 'code')).find((one) => one.endsWith('.mjs'))!;
+  appendFileSync(join(home, name!, 'code', file), '\nthrow new Error("broken");\n');
   expect(await site('mended')).toBe(made);
   rmSync(join(home, name!), { recursive: true });
 });
