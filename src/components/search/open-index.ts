@@ -6,7 +6,7 @@ import type { SearchData } from '../../core/search/search-data.ts';
 interface Engine {
   createInstance(
     options: ReturnType<typeof engineOptions>,
-  ): SearchIndex & { init(): Promise<void> };
+  ): SearchIndex & { init(): Promise<void>; filters(): Promise<unknown> };
 }
 
 /** Fetches what an index is searched with. */
@@ -14,5 +14,7 @@ export async function openIndex({ folder, base }: SearchData): Promise<SearchInd
   const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Engine;
   const index = createInstance(engineOptions(folder, base));
   await index.init();
+  // Of filters that were not fetched the engine counts nothing, which would read as nothing found.
+  await index.filters();
   return index;
 }

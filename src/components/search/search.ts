@@ -6,7 +6,7 @@ import {
   type Result,
   type SearchIndex,
 } from '../../core/search/find.ts';
-import { countChoices } from '../../core/search/count.ts';
+import { countChoices, countsAll } from '../../core/search/count.ts';
 import { readQuery, wantedIn } from '../../core/search/read-query.ts';
 import { drawResult } from './draw-result.ts';
 import { openIndex } from './open-index.ts';
@@ -116,9 +116,9 @@ class PlainsightSearch extends HTMLElement {
       // Of something like the words, which an index gives where it has none of them, there is no number to tell.
       const counts = isWhole ? await countChoices(index, words, narrowed, names) : undefined;
       if (asked !== this.asked) return;
-      this.count(counts);
-      const { none, one, many } = this.data.words.found;
       const count = first.length + rest.length;
+      this.count(countsAll(counts?.['kind'], narrowed['kind'], count) ? counts : undefined);
+      const { none, one, many } = this.data.words.found;
       const said = count === 0 ? none : count === 1 ? one : many;
       await this.show(
         [...first, ...rest],

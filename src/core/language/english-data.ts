@@ -46,6 +46,7 @@ export const openData = {
     noPeriod: 'not stated',
     definition: 'Definition',
     firstVersion: 'the only version that is recorded',
+    broken: 'what was counted changed over time: see the changes of definition on this page',
     version: 'version {version}, of {day}. {reason}',
     toDefinition: 'What is counted',
     lastPublished: 'Last published',

@@ -128,7 +128,7 @@ export const figures = {
     further: '{sentence}; that is further from its target',
     usual: '{sentence}; that is no more than its usual {movement}',
     neitherUnusual: '{sentence}; neither is more than its usual {movement}',
-    within: '{sentence}, back into its usual range',
+    within: '{sentence}, more than it usually moves, to a figure that is not unusual',
     steady: '{sentence}; that counts as no change',
     beside:
       'Beside the figure the paper prints {figure} for {period}, without saying what stretch of time that covers, so the two may not be alike',
@@ -321,7 +321,7 @@ export const figures = {
       nearer: '{change}; that is nearer to its target',
       further: '{change}; that is further from its target',
       usual: '{change}; that is no more than its usual movement',
-      within: '{change}, back into its usual range',
+      within: '{change}, more than it usually moves, to a figure that is not unusual',
     },
     byDimension: 'By {dimension}, then and now',
     lost: 'Not shown, since they may not be compared: {parts}.',

@@ -47,7 +47,7 @@ export const overview = {
     nearer: 'Nearer its target',
     further: 'Further from its target',
     usual: 'No more than usual',
-    within: 'Back to what is usual',
+    within: 'To what is usual',
   },
   sentence: {
     /** Of all with a target; then its parts, in a list. */

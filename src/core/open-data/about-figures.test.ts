@@ -59,3 +59,15 @@ test('each recorded change of the definition is a version of it, and targets hav
     'Targets last changed: 6 May 2019. It was met.',
   ]);
 });
+
+test('where the definition says that what is counted changed, there is no talk of one version', () => {
+  const facts = said({
+    [definition]: smallCouncil[definition].replace(
+      'basis: month\n',
+      'basis: month\nbreaks:\n  - at: 2016-01\n    reason: Trams are counted too.\n',
+    ),
+  });
+  expect(facts.find((fact) => fact.startsWith('Definition:'))).toMatch(
+    /^Definition: what was counted changed over time/,
+  );
+});

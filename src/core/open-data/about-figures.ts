@@ -38,7 +38,9 @@ export function aboutFigures(indicator: Indicator, publication: Publication): re
   const version = changed.definitions + 1;
   const definition =
     changed.definition === undefined
-      ? words.firstVersion
+      ? (indicator.definition.breaks ?? []).length > 0
+        ? words.broken
+        : words.firstVersion
       : fill(words.version, {
           version,
           day: changed.definition.day,

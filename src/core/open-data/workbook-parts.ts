@@ -98,7 +98,10 @@ function aboutLines(
       ({ name, title: called, about: said, unit }) =>
         [
           fill(words.column, { name }),
-          [called, said, unit && fill(words.unit, { unit })].filter(Boolean).join('. '),
+          [called, said, unit && fill(words.unit, { unit })]
+            .filter((part) => part !== undefined && part !== '')
+            .map((part) => (/[.?!]$/.test(part!) ? part : `${part}.`))
+            .join(' '),
         ] as const,
     ),
     ...Object.entries(language.openData.reasons).map(([word, meaning]) => [word, meaning] as const),

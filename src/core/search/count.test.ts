@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countChoices } from './count.ts';
+import { countChoices, countsAll } from './count.ts';
 import type { SearchIndex } from './find.ts';
 
 const records = [
@@ -42,4 +42,16 @@ test.each([
 
 test('a filter that the index does not have counts nothing', async () => {
   expect(await countChoices(index, ['children'], {}, ['body'])).toEqual({ body: {} });
+});
+
+test.each([
+  [{ figure: 2, event: 1 }, undefined, 3, true],
+  [{ figure: 2, event: 1 }, undefined, 4, false],
+  [{ figure: 2, event: 1 }, 'figure', 2, true],
+  [{ figure: 2, event: 1 }, 'figure', 3, false],
+  [{}, 'figure', 1, false],
+  [{}, undefined, 0, true],
+  [undefined, undefined, 0, false],
+])('counts of %j with %s set are of all %i that were found: %s', (kinds, kind, found, is) => {
+  expect(countsAll(kinds, kind, found)).toBe(is);
 });

@@ -23,3 +23,19 @@ export async function countChoices(
   });
   return Object.fromEntries(await Promise.all(counted));
 }
+
+/**
+ * Whether counts are of what was found: every record is of one kind, so that the kinds add up to it. What is found
+ * besides, by words that mean the same or by some of them, is in no count.
+ *
+ * @param kinds The counts of the filter by kind.
+ * @param kind The kind that it is set to, if any.
+ */
+export const countsAll = (
+  kinds: Readonly<Record<string, number>> | undefined,
+  kind: string | undefined,
+  found: number,
+): boolean =>
+  kinds !== undefined &&
+  (kind === undefined ? Object.values(kinds).reduce((sum, one) => sum + one, 0) : kinds[kind]) ===
+    found;

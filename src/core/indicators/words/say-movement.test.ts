@@ -277,7 +277,7 @@ describe('a change says better or worse only where the figure is unusual', () =>
       rows: `${even} 70 51`,
       told: [
         'It fell by 1 child from 52 children in February 2016; that is no more than its usual month-to-month movement',
-        'It fell by 19 children from 70 children in January 2017, back into its usual range',
+        'It fell by 19 children from 70 children in January 2017, more than it usually moves, to a figure that is not unusual',
       ],
     },
     {

@@ -33,6 +33,15 @@ test.each([
 });
 
 test.each([
+  { known: '2016-05-20', says: ['Day of publication not recorded.'] },
+  { known: '2016-05-21', says: ['Published on 21 May 2016.'] },
+])('a report of $known is not told the later day of a definition', ({ known, says }) => {
+  const indicator = indicatorOf('period,value\n2016-04,50', `${head}\npublished: 2016-05-21`);
+  const then = { ...indicator, known: { day: known } as NonNullable<typeof indicator.known> };
+  expect(sayOrigin(indicator.observations[0]!, then, english)).toEqual(says);
+});
+
+test.each([
   {
     of: 'figures without days',
     rows: '2016-04,50,,\n2016-05,60,,',

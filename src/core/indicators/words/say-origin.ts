@@ -12,13 +12,15 @@ import { publishedOn } from '../published.ts';
  */
 export function sayOrigin(
   observation: Observation,
-  { definition }: Pick<Indicator, 'definition'>,
+  { definition, known }: Pick<Indicator, 'definition' | 'known'>,
   language: Language,
 ): readonly string[] {
   if (observation.edition !== undefined) return [];
   const words = language.known;
   const { source } = definition;
-  const day = publishedOn(observation, definition);
+  const published = publishedOn(observation, definition);
+  // The day of a definition is that of the newest figures: of what was known before, it is not recorded.
+  const day = known && published && published > known.day ? undefined : published;
   return [
     ...(source === undefined ? [] : [fill(words.source, { source })]),
     day === undefined ? words.noDay : fill(words.published, { day: sayDay(day, language) }),
