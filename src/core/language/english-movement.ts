@@ -15,8 +15,8 @@ export const movement = {
   usual:
     '{figure} {when} is no more than its usual {movement}: it lies between {lower} and {upper}, and is part of no unusual run',
   outside: {
-    high: '{figure} {when} is above the upper limit of {limit}, and so more than its usual {movement}',
-    low: '{figure} {when} is below the lower limit of {limit}, and so more than its usual {movement}',
+    high: '{figure} {when} is above the upper limit of {limit}: higher than is usual',
+    low: '{figure} {when} is below the lower limit of {limit}: lower than is usual',
   },
   shift: {
     high: 'Since {since} every figure has been above the average of {mean}, {count} in a row',

@@ -46,7 +46,7 @@ export const overview = {
     unsure: 'Rounding hides which way',
     nearer: 'Nearer its target',
     further: 'Further from its target',
-    usual: 'No more than usual',
+    usual: 'Changed no more than usual',
     within: 'To what is usual',
   },
   sentence: {

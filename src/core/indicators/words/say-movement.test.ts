@@ -57,7 +57,7 @@ describe('the latest figure is no more than usual, or its signal is named', () =
       rows: `${even} 60`,
       head: lower,
       told: [
-        '60 children in January 2017 is above the upper limit of 58.3, and so more than its usual month-to-month movement',
+        '60 children in January 2017 is above the upper limit of 58.3: higher than is usual',
         'The latest figure is worse than usual',
       ],
     },
@@ -66,7 +66,7 @@ describe('the latest figure is no more than usual, or its signal is named', () =
       rows: `${even} 60`,
       head: higher,
       told: [
-        '60 children in January 2017 is above the upper limit of 58.3, and so more than its usual month-to-month movement',
+        '60 children in January 2017 is above the upper limit of 58.3: higher than is usual',
         'The latest figure is better than usual',
       ],
     },
@@ -74,17 +74,13 @@ describe('the latest figure is no more than usual, or its signal is named', () =
       says: 'the same, where no way is good: neither is said',
       rows: `${even} 60`,
       head: neither,
-      told: [
-        '60 children in January 2017 is above the upper limit of 58.3, and so more than its usual month-to-month movement',
-      ],
+      told: ['60 children in January 2017 is above the upper limit of 58.3: higher than is usual'],
     },
     {
       says: 'the same, where only a target shows a way: neither is said',
       rows: `${even} 60`,
       head: inferred,
-      told: [
-        '60 children in January 2017 is above the upper limit of 58.3, and so more than its usual month-to-month movement',
-      ],
+      told: ['60 children in January 2017 is above the upper limit of 58.3: higher than is usual'],
     },
     {
       says: 'seven in a row below the average',
@@ -309,7 +305,7 @@ test.each([
     says: 'outside the limits: the signal is named',
     rows: `${even} 60`,
     told: [
-      '60 children in January 2017 is above the upper limit of 58.3, and so more than its usual month-to-month movement',
+      '60 children in January 2017 is above the upper limit of 58.3: higher than is usual',
       'The latest figure is worse than usual',
     ],
   },
