@@ -147,6 +147,17 @@ group('a line', () => {
     expect(lineOf(`${four}\n${last}`).points.at(-1)!.join).toBe(join);
   });
 
+  test.each([
+    { was: 'suppressed', points: 6 },
+    // What nobody had yet is no part of a series.
+    { was: 'unavailable', points: 4 },
+  ])('what was $was before its first number is told with it: $points points', ({ was, points }) => {
+    const chart = lineOf(`${four}\n2015-11,${was}\n2015-12,${was}`);
+    expect(chart.points.length).toBe(points);
+    const told = chart.missing.flatMap(({ labels }) => labels);
+    expect(told).toEqual(points === 6 ? ['November 2015, December 2015'] : []);
+  });
+
   test('stands in real time: a missing month takes its space (C-14)', () => {
     const days = lineOf(`${four}\n2016-06,50`).points.map(({ at }) => at);
     expect(days.slice(1).map((day, index) => day - days[index]!)).toEqual([29, 31, 30, 61]);

@@ -30,7 +30,7 @@ function figuresOf(indicator: Indicator): readonly Measured[] {
   return series.filter((one) => isSameKind(one, series.at(-1)!));
 }
 
-/** The reasons for missing figures that lie in the time of a line. */
+/** The reasons for missing figures that lie in the time of a line, and what was withheld before it: that is a figure too. */
 function missingIn(indicator: Indicator, line: readonly Measured[]): readonly Stated[] {
   const [first, last] = [line[0]!, line.at(-1)!];
   const told = new Set(line.map(({ period }) => period.text));
@@ -38,7 +38,7 @@ function missingIn(indicator: Indicator, line: readonly Measured[]): readonly St
     const { figure, period, basis } = one;
     if (figure.is === 'number' || period.is === 'unstated' || basis !== last.basis) return false;
     if (!isSameKind({ period, basis }, last) || told.has(period.text)) return false;
-    return period.last >= first.period.last;
+    return figure.is === 'suppressed' || period.last >= first.period.last;
   });
 }
 
