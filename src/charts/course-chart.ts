@@ -9,7 +9,8 @@ import { lineChart } from './line-chart.ts';
 import { enoughForALine, type Point } from './model.ts';
 import type { CourseChart, Happening, Strip, StripPoint } from './course-model.ts';
 import { toMark, type Drawing } from './say-mark.ts';
-import { capital, stop } from './words.ts';
+import { stop } from '../core/language/stop.ts';
+import { capital } from './words.ts';
 
 const apart = (point: Point): Point => ({ ...point, join: 'none' });
 

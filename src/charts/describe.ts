@@ -12,7 +12,8 @@ import type { Break, Chart, Datum, LineChart, Mark, MultiplesChart, Point } from
 import { sayWhose } from './missing.ts';
 import { withStatus } from './say-mark.ts';
 import { isApart } from './unjoined-marks.ts';
-import { capital, stop } from './words.ts';
+import { stop } from '../core/language/stop.ts';
+import { capital } from './words.ts';
 
 function sayEntry(entry: Datum, language: Language): string {
   const { label } = entry;

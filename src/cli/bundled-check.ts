@@ -1,16 +1,8 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { writeWhole } from './output/write-whole.ts';
 import { project } from './project.ts';
 
 /** The module that a check runs, from whichever file it was loaded. */
@@ -73,12 +65,6 @@ export async function loadCheck(
       : await import(/* @vite-ignore */ pathToFileURL(file).href)
   ) as CheckModule;
   return { check, isJoined: file !== undefined };
-}
-
-/** Writes a file whole or not at all: another check may be reading it. */
-function writeWhole(path: string, text: string): void {
-  writeFileSync(`${path}.${process.pid}`, text);
-  renameSync(`${path}.${process.pid}`, path);
 }
 
 /** Joins what a check runs: the text of the file, and the sources that went into it, from the project's folder. */

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { differences, readRelease, releaseFile } from '../core/hosting/release.ts';
+import { differences } from '../core/hosting/release.ts';
 import { english } from '../core/language/english.ts';
 import type { Whereabouts } from './options.ts';
+import { releaseIn } from './output/release-in.ts';
 import { sumsIn } from './output/sums.ts';
 import { readFlags } from './read-flags.ts';
 
@@ -40,13 +40,4 @@ export function runVerify(args: readonly string[], { project, person }: Whereabo
   }
   console.error(words.differs({ out, ...differs }));
   return 1;
-}
-
-/** What a site says of itself; `undefined` where it says nothing, or something else. */
-function releaseIn(out: string): ReturnType<typeof readRelease> {
-  try {
-    return readRelease(readFileSync(join(out, releaseFile), 'utf8'));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,5 @@
 import type { Drawable } from '../charts/drawable.ts';
-import { stop } from '../charts/words.ts';
+import { stop } from '../core/language/stop.ts';
 import type { Publication } from '../core/publication/publication.ts';
 import type { Day } from '../core/values/calendar.ts';
 import { chartsOf, pictureOf, picturesOf } from '../elements/chart/picture.ts';

@@ -1,9 +1,11 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { readRelease, releaseFile, type Release } from '../../core/hosting/release.ts';
+import type { Release } from '../../core/hosting/release.ts';
 import { english } from '../../core/language/english.ts';
 import type { Whereabouts } from '../options.ts';
+import { releaseIn } from '../output/release-in.ts';
+import { writeWhole } from '../output/write-whole.ts';
 import { readFlags } from '../read-flags.ts';
 import { printPage } from './print-page.ts';
 
@@ -69,15 +71,6 @@ function pageIn(positionals: readonly string[]): string | undefined {
   return more.length === 0 ? page : undefined;
 }
 
-/** What a site says of itself; `undefined` where it says nothing, or something else. */
-function releaseIn(out: string): Release | undefined {
-  try {
-    return readRelease(readFileSync(join(out, releaseFile), 'utf8'));
-  } catch {
-    return undefined;
-  }
-}
-
 interface Printing {
   readonly out: string;
   readonly page: string;
@@ -107,17 +100,5 @@ async function print({ out, page, to, release }: Printing): Promise<number> {
     return 1;
   } finally {
     await browser.close();
-  }
-}
-
-/** Writes a file beside its place, then puts it there: what stood in it is whole until then. */
-function writeWhole(to: string, content: Uint8Array): void {
-  const beside = `${to}.${process.pid}.part`;
-  try {
-    writeFileSync(beside, content, { flag: 'wx' });
-    renameSync(beside, to);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw error;
   }
 }

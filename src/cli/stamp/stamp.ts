@@ -1,15 +1,8 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { releaseFile } from '../../core/hosting/release.ts';
+import { writeWhole } from '../output/write-whole.ts';
 import { siteState } from './site-state.ts';
 
 /** What is kept of a site that was built. */
@@ -63,10 +56,8 @@ export function writeStamp(
     const state = siteState(built.out);
     if (readFileSync(join(built.out, releaseFile), 'utf8') !== release) return;
     mkdirSync(home, { recursive: true });
-    const path = stampFile(home, built.out);
     const stamp: Stamp = { ...built, state };
-    writeFileSync(`${path}.${process.pid}`, JSON.stringify(stamp));
-    renameSync(`${path}.${process.pid}`, path);
+    writeWhole(stampFile(home, built.out), JSON.stringify(stamp));
     tidy(home);
   } catch {
     // Nothing is lost but time.

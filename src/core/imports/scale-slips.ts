@@ -1,6 +1,7 @@
 import { doubt, type Doubt } from './doubt.ts';
 import type { HeldFigure } from './held-figures.ts';
 import { isNumber, keyOf, seriesOf, type Reading } from './reading.ts';
+import { wayOff } from '../indicators/reading/leap.ts';
 import { groupDigits } from '../values/say.ts';
 
 /** A number of a series: of the file, or, without a reading, of the table that the publication has. */
@@ -37,9 +38,6 @@ const strictness = {
   more: { apart: 4, share: 0.5, least: 3 },
 } as const;
 
-/** Where neither the figure nor the others reach this, numbers are small, and leap. */
-const reach = 20;
-
 /** A whole number below the first is a small count, and true, unless it is as many times too small as a point among thousands makes it. */
 const small = { is: 10, unless: 1000 };
 
@@ -71,14 +69,13 @@ const isWholeNumber = (number: number) =>
 /** Whether so many times a size, or one part in so many of it, is among figures from which it lies far itself. */
 function isSlip({ size }: Point, bulk: Bulk, scale: number): boolean {
   const { least, most, isWhole } = bulk;
-  if (Math.max(size, most) < reach) return false;
+  if (wayOff(size, least, most) === undefined) return false;
   if (Number.isInteger(size) && size < small.is && scale < small.unless) return false;
-  const isFar = size * 4 < least || size > 4 * most;
   const meant = size < least ? size * scale : size / scale;
   // What is counted stays whole.
   if (isWhole && !isWholeNumber(meant)) return false;
   const fit = scale < 1000 ? Math.min(1.5, Math.max(1.15, most / least)) : 1.5;
-  return isFar && meant * fit >= least && meant <= most * fit;
+  return meant * fit >= least && meant <= most * fit;
 }
 
 /** The stretches of slips that follow each other, each with the points before and after it. */

@@ -1,10 +1,10 @@
 import { addressOf } from '../addresses/address.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { factsOfOrigin } from '../indicators/words/say-origin.ts';
-import { fill } from '../language/english.ts';
+import { fill, type Language } from '../language/english.ts';
 import type { Publication } from '../publication/publication.ts';
 import { recordedChanges } from '../publication/recorded-changes.ts';
-import { lastChangedOf, sayLastChanged } from '../record/last-changed.ts';
+import { lastChangedOf, sayLastChanged, type LastChanged } from '../record/last-changed.ts';
 import { sayBasis, sayDay } from '../values/say.ts';
 import { datasetsOf } from './datasets-of.ts';
 import { citationOf, termsOf } from './terms.ts';
@@ -18,6 +18,21 @@ export interface AboutFact {
 
 /** So many reports are named; of more, how many there are. */
 const fewReports = 6;
+
+/** Which version of its definition the figures of a measure are of, as far as that is recorded or the definition tells it. */
+function sayVersion(
+  { definition: { breaks = [] } }: Indicator,
+  { definition, definitions }: LastChanged,
+  words: Language['openData']['about'],
+): string {
+  if (definition !== undefined)
+    return fill(words.version, {
+      version: definitions + 1,
+      day: definition.day,
+      reason: definition.reason,
+    });
+  return breaks.length > 0 ? words.broken : words.firstVersion;
+}
 
 /**
  * What goes for every figure of a measure, said once on its page: whose they are, where they come from, their time and basis, by
@@ -35,17 +50,7 @@ export function aboutFigures(indicator: Indicator, publication: Publication): re
   const reports = sources.flatMap(({ title, address }) =>
     address === undefined ? [] : [{ name: title, to: address }],
   );
-  const version = changed.definitions + 1;
-  const definition =
-    changed.definition === undefined
-      ? (indicator.definition.breaks ?? []).length > 0
-        ? words.broken
-        : words.firstVersion
-      : fill(words.version, {
-          version,
-          day: changed.definition.day,
-          reason: changed.definition.reason,
-        });
+  const definition = sayVersion(indicator, changed, words);
   const hasTargets = (indicator.definition.targets?.length ?? 0) > 0 || changed.targets;
   return [
     { name: words.publisher, text: publisher },

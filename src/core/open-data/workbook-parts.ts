@@ -1,10 +1,8 @@
 import { escape } from '../source/escape.ts';
 import type { Publication } from '../publication/publication.ts';
-import { fill } from '../language/english.ts';
 import { parseNumber } from '../values/figure.ts';
-import { sayDay } from '../values/say.ts';
 import type { Dataset } from './dataset.ts';
-import { citationOf, termsOf } from './terms.ts';
+import { aboutLines } from './workbook-about.ts';
 
 /** A file inside a package: its path there, and its text. */
 export interface PackedFile {
@@ -69,43 +67,6 @@ function dataSheet({ columns, rows }: Dataset): string {
     rows.reduce((most, row) => Math.max(most, row[at]!.length), name.length),
   );
   return sheetXml(widths(lengths), [`<row r="1">${head}</row>`, ...body], true);
-}
-
-/** What a table is, line by line: each with its name and what is said. */
-function aboutLines(
-  dataset: Dataset,
-  publication: Publication,
-): readonly (readonly [string, string])[] {
-  const { title, about, period, published, sources, notes, columns } = dataset;
-  const { language } = publication;
-  const { publisher, licence, attribution } = termsOf(publication);
-  const words = language.openData.sheet;
-  const unknown = words.notRecorded;
-  const of = (from: string, until: string) =>
-    fill(words.periodOf, { from: sayDay(from, language), until: sayDay(until, language) });
-  return [
-    [words.title, title],
-    ...(about === '' ? [] : [[words.about, about] as const]),
-    [words.publisher, publisher],
-    [words.period, period ? of(period.first, period.last) : unknown],
-    [words.published, published === undefined ? unknown : sayDay(published, language)],
-    ...sources.map((one) => [words.source, one.title] as const),
-    ...notes.map((note) => [words.note, note] as const),
-    [words.licence, `${licence.name}, ${licence.address}`],
-    [words.attribution, attribution],
-    [words.citation, citationOf(dataset, publication)],
-    ...columns.map(
-      ({ name, title: called, about: said, unit }) =>
-        [
-          fill(words.column, { name }),
-          [called, said, unit && fill(words.unit, { unit })]
-            .filter((part) => part !== undefined && part !== '')
-            .map((part) => (/[.?!]$/.test(part!) ? part : `${part}.`))
-            .join(' '),
-        ] as const,
-    ),
-    ...Object.entries(language.openData.reasons).map(([word, meaning]) => [word, meaning] as const),
-  ];
 }
 
 function aboutSheet(dataset: Dataset, publication: Publication): string {
