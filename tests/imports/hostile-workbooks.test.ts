@@ -162,7 +162,7 @@ describe('a cell that misleads is told, and its neighbours are taken', () => {
   });
 
   test('what looks wrong and was looked at is taken', async () => {
-    const found = await verdict([figures([91, 45778])], long('checked: [KPIs!B3]\n'));
+    const found = await verdict([figures([91, 45778])], long('checked: { KPIs!B3: "45778" }\n'));
     expect(found).toMatchObject({ told: [], taken: ['2025-04 91', '2025-05 45778'] });
   });
 

@@ -92,7 +92,7 @@ describe('what `check` would have against an import is told before it is said to
       expect(site.faults()).toEqual([]);
       site.write(
         'content/imports/visits.yml',
-        mapping(definition, `checked: [visits-1.csv!${cell}]\n`),
+        mapping(definition, `checked: { visits-1.csv!${cell}: "${values[2]}" }\n`),
       );
       const all = await told('visits-1.csv', table(...values));
       expect(all.codes.filter((code) => code.includes('row-faulty'))).toEqual([]);

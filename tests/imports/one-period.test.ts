@@ -33,7 +33,7 @@ test.each<{ title: string; name?: string; more?: string; found: readonly string[
   { title: 'Performance report October 2026', found: ['KPIs!A1 other-period stops'] },
   { title: 'Report for Oct-26', found: ['KPIs!A1 other-period stops'] },
   { title: 'Report', name: 'Oct 2026', found: ['Oct 2026!A1 other-period stops'] },
-  { title: 'As at October 2026', more: 'checked: [KPIs!A1]\n', found: [] },
+  { title: 'As at October 2026', more: 'checked: { KPIs!A1: As at October 2026 }\n', found: [] },
 ])('$title, $name', ({ title, name, more, found }) => {
   expect(told(title, { name, more })).toEqual(found);
 });

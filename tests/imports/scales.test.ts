@@ -177,7 +177,7 @@ describe('a single month is judged beside what the publication has', () => {
 });
 
 test('a figure that was looked at is taken as it is', () => {
-  expect(doubted([941, 94, 935, 944, 952], 'visits', 'checked: [a!B3]\n')).toEqual([]);
+  expect(doubted([941, 94, 935, 944, 952], 'visits', 'checked: { a!B3: "94" }\n')).toEqual([]);
 });
 
 test('what falls in several series at once has fallen', () => {

@@ -91,7 +91,14 @@ export function judgedChanges(
       const reading = changes.byLine.get(told.span.path)?.get(told.span.line);
       // What a person has looked at is written, and settled there.
       if (!reading || reading.isChecked) return true;
-      doubts.push(doubt('row-faulty', reading.place, saidOf(told), faulty.has(reading) ? 0 : 1));
+      doubts.push(
+        doubt(
+          'row-faulty',
+          reading.place,
+          { shown: reading.value, ...saidOf(told) },
+          faulty.has(reading) ? 0 : 1,
+        ),
+      );
       faulty.add(reading);
       return false;
     });

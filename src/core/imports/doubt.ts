@@ -45,6 +45,8 @@ const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   'target-turned': 'left-out',
   'to-mend': 'to-settle',
   'frequency-open': 'told',
+  'checked-changed': 'told',
+  'checked-bare': 'told',
   'marked-period': 'told',
   'printed-twice': 'told',
   'within-longer': 'told',

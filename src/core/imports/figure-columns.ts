@@ -1,21 +1,22 @@
 import { parsePeriod } from '../values/period.ts';
+import type { IsChecked } from './checked-cells.ts';
 import { doubt, type Doubt } from './doubt.ts';
 import { headerRows, type ColumnsByName } from './header.ts';
 import type { TableMapping } from './mappings/mapping.ts';
 import { periodsWithin, wordsOfFile } from './period-of.ts';
-import { addressOf, type Sheet } from './sheets/sheet.ts';
+import type { Sheet } from './sheets/sheet.ts';
 import type { ColumnDoubt, FigureColumn } from './figure-column.ts';
 import { withPartsAcross } from './parts-across.ts';
 import { periodColumns, periodHead } from './period-columns.ts';
 
 /**
  * What is told where a mapping gives a whole sheet one period, and its name, that of its file and the cells above its header say others
- * alone: the file is most likely the next. A cell that the mapping has under `checked` is passed over.
+ * alone: the file is most likely the next. What the mapping has under `checked` is passed over.
  */
 export function otherPeriod(
   sheet: Sheet,
   { period, header }: TableMapping,
-  checked: readonly string[] = [],
+  isChecked: IsChecked,
   file = '',
 ): readonly Doubt[] {
   const own = period.is === undefined ? undefined : parsePeriod(period.is);
@@ -30,7 +31,7 @@ export function otherPeriod(
   ].flatMap(({ text, ...at }) =>
     periodsWithin(text, own.is).map((one) => ({ one, text, place: { sheet: sheet.name, ...at } })),
   );
-  const other = said.find(({ place }) => !checked.includes(addressOf(place)));
+  const other = said.find(({ place, text }) => !isChecked(place, [text]));
   if (!other || said.some(({ one }) => one.text === own.text)) return [];
   const details = { typed: other.text, found: other.one.text, said: own.text };
   return [doubt('other-period', other.place, details)];

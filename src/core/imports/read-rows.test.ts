@@ -58,7 +58,7 @@ describe('a share among percentages is told, and a small figure is none', () => 
   });
 
   test('one that a person has looked at is taken', () => {
-    const mapping = long('checked: [a!B4]');
+    const mapping = long('checked: { "a!B4": "0.94" }');
     const { told, taken } = read(table(['94', '93', '0.94', '95']), mapping, percent);
     expect([told, taken[2]]).toEqual([[], '2024-03 0.94']);
   });

@@ -1,3 +1,4 @@
+import { changedCells, checkedCells } from './checked-cells.ts';
 import { onceEach, partsBesideTotal } from './checks.ts';
 import { contradictingColours } from './colour-check.ts';
 import type { DoubtKind } from '../language/imports.ts';
@@ -22,7 +23,7 @@ import {
 import { readsColours } from './rating.ts';
 import { readTable, type TableRead } from './read-table.ts';
 import type { Reading } from './reading.ts';
-import { addressOf, type Sheet, type Workbook } from './sheets/sheet.ts';
+import { addressOf, type CellPlace, type Sheet, type Workbook } from './sheets/sheet.ts';
 import type { FoundTarget } from './found-target.ts';
 import { targetsOfTable } from './targets-of-table.ts';
 
@@ -36,6 +37,10 @@ export interface RowsRead {
   /** Cells whose word the mapping leaves out. */
   readonly leftCells: number;
 }
+
+/** What a figure looks like to a person: its digits, and where it is rated with its rating. */
+const spellingsOf = ({ value, rating }: Reading): readonly string[] =>
+  rating === undefined ? [value] : [value, `${value} ${rating}`];
 
 /** What may be told of a figure that is right: a person can say so with `checked:`. */
 const looksWrong: ReadonlySet<DoubtKind> = new Set([
@@ -79,8 +84,6 @@ export function readRows(
   const unitOf = (measure: string) => known.get(measure)?.unit ?? mapping.measures?.[measure]?.unit;
   const goodWhenOf = (measure: string) =>
     known.get(measure)?.goodWhen ?? mapping.measures?.[measure]?.goodWhen;
-  const checked = new Set(mapping.checked);
-  const isChecked = ({ place, is }: Doubt) => looksWrong.has(is) && checked.has(addressOf(place));
   const tables = mapping.tables.map((table) => {
     const sheet = sheetOf(workbook, table.sheet);
     if (!sheet) {
@@ -90,6 +93,19 @@ export function readRows(
     }
     return { table, sheet, read: readTable(sheet, table, mapping, goodWhenOf, workbook.file) };
   });
+  const isSeen = checkedCells(mapping);
+  const found = Map.groupBy(
+    tables.flatMap(({ read }) => read.readings),
+    ({ place }) => addressOf(place),
+  );
+  const seenAt = (place: CellPlace) => (found.get(addressOf(place)) ?? []).flatMap(spellingsOf);
+  const isChecked = ({ place, is }: Doubt) =>
+    looksWrong.has(is) &&
+    // A colour is answered for by the figure with its rating alone.
+    isSeen(
+      place,
+      seenAt(place).filter((one) => is !== 'colour-contradicts' || / /.test(one)),
+    );
   const once = onceEach(tables.flatMap(({ read }) => read.readings));
   const shares = oddFigures(once.readings, unitOf, held).filter((told) => !isChecked(told));
   const mixed = new Set(
@@ -141,6 +157,7 @@ export function readRows(
     ...once.doubts,
     ...shares,
     ...(workbook.isTyped ? typedNumbers(readings) : []),
+    ...changedCells(mapping, workbook, seenAt),
     ...goneParts(readings, held),
     ...roundedNotes(readings),
     ...scaledNotes(readings),
@@ -158,7 +175,7 @@ export function readRows(
   const counts = tables.map(({ read }) => read);
   return {
     readings: readings.map((one) =>
-      checked.has(addressOf(one.place)) ? { ...one, isChecked: true } : one,
+      isSeen(one.place, spellingsOf(one)) ? { ...one, isChecked: true } : one,
     ),
     targets: targets.flatMap((own) => own.targets),
     doubts: doubts.toSorted(byPlace(names)),

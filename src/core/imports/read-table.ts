@@ -1,4 +1,5 @@
 import type { GoodWhen } from './colour-check.ts';
+import { checkedCells } from './checked-cells.ts';
 import { doubt, type Doubt } from './doubt.ts';
 import { figureColumns, otherPeriod } from './figure-columns.ts';
 import { findColumns, unreadColumns } from './find-columns.ts';
@@ -126,7 +127,7 @@ export function readTable(
     columns: readColumns,
     doubts: [
       ...inHeader,
-      ...otherPeriod(sheet, table, mapping.checked, file),
+      ...otherPeriod(sheet, table, checkedCells(mapping), file),
       ...several,
       ...kept,
       ...inRows.flatMap(({ doubts }) => doubts),

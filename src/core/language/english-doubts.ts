@@ -34,7 +34,7 @@ export const doubts: Words = {
   }),
   'other-period': ({ typed, found, said }) => ({
     message: `\`${typed}\` says ${found}, and the mapping reads the whole sheet as ${said}.`,
-    hint: `If the figures are those of ${found}, put \`is: ${found}\` under \`period:\` in the mapping. If they are of ${said} all the same, name the cell under \`checked:\`.`,
+    hint: `If the figures are those of ${found}, put \`is: ${found}\` under \`period:\` in the mapping. If they are of ${said} all the same, put \`${typed}\` for the cell under \`checked:\`.`,
   }),
   'codes-joined': ({ column, first, second }) => ({
     message: `The column \`${column}\` changes from \`${first}\` to \`${second}\` within one series, and the mapping does not say that they are the same.`,
@@ -65,11 +65,11 @@ export const doubts: Words = {
   }),
   'date-number': ({ shown, day, typical }) => ({
     message: `\`${shown}\` stands among figures such as \`${typical}\`: it is the number that a spreadsheet keeps for the day ${day}.`,
-    hint: 'Type what was meant into the cell. If it is the figure, name the cell under `checked:` in the mapping.',
+    hint: `Type what was meant into the cell. If it is the figure, put \`${shown}\` for the cell under \`checked:\` in the mapping.`,
   }),
   'point-or-thousands': ({ shown, typical }) => ({
     message: `\`${shown}\` stands among whole numbers such as \`${typical}\`: its point may part thousands.`,
-    hint: 'Type the figure without a point, or say `decimal: comma` in the mapping where the whole file has commas for points. If it is right as it stands, name the cell under `checked:`.',
+    hint: `Type the figure without a point, or say \`decimal: comma\` in the mapping where the whole file has commas for points. If it is right as it stands, put \`${shown}\` for the cell under \`checked:\`.`,
   }),
   'failed-formula': ({ typed }) => ({
     message: `The formula failed: \`${typed}\`.`,
@@ -89,6 +89,14 @@ export const doubts: Words = {
             ? `\`${typed}\` stands where a period belongs: it may be the number of a day, in ${meant[0]!}, that has lost its format.`
             : `\`${typed}\` is no period of the kind that the mapping reads.`,
     hint: 'Type the period in full, leave the row out with `leave:`, or say with `as:` in the mapping which kind it is.',
+  }),
+  'checked-changed': ({ was, is }) => ({
+    message: `The mapping has the cell under \`checked:\` as it was, \`${was}\`; ${is === '' ? 'nothing stands there now' : `it is \`${is}\` now`}, and was judged anew.`,
+    hint: `Take its line out of \`checked:\`${is === '' ? '' : `, or put \`${is}\` there where that is held against its source, too`}.`,
+  }),
+  'checked-bare': ({ address, is }) => ({
+    message: `\`checked:\` in the mapping names the cell without what was seen there, and answers for nothing: next month another figure may stand in it.`,
+    hint: `Write what was held against its source behind it: \`checked: {${JSON.stringify(address)}: ${JSON.stringify(is)}}\`. Take out what needs no answer any more.`,
   }),
   'marked-period': ({ typed, mark }) => ({
     message: `The period \`${typed}\` was taken without its mark \`${mark}\`.`,
@@ -125,11 +133,11 @@ export const doubts: Words = {
   }),
   'share-or-percent': ({ shown, typical }) => ({
     message: `\`${shown}\` stands among figures such as \`${typical}\`: a share of 1 and a percentage are mixed up.`,
-    hint: 'Type the figure as its neighbours are, or give the cell a format that shows it as a percentage.',
+    hint: `Type the figure as its neighbours are, or give the cell a format that shows it as a percentage. If it is right as it stands, put \`${shown}\` for the cell under \`checked:\` in the mapping.`,
   }),
   'other-scale': ({ shown, typical, times }) => ({
     message: `\`${shown}\` stands among figures such as \`${typical}\`: ${Math.abs(Number(shown)) < Math.abs(Number(typical)) ? 'times' : 'divided by'} ${times} it would be one of them.`,
-    hint: 'Type the figure as its neighbours are. If it is right as it stands, name the cell under `checked:` in the mapping.',
+    hint: `Type the figure as its neighbours are. If it is right as it stands, put \`${shown}\` for the cell under \`checked:\` in the mapping.`,
   }),
   'unknown-code': ({ column, code }) => ({
     message: `The mapping does not say what the code \`${code}\` under \`${column}\` means.`,
@@ -177,7 +185,7 @@ export const doubts: Words = {
   }),
   'colour-contradicts': ({ rating, shown, other, otherCell }) => ({
     message: `The colour says ${rating} of \`${shown}\`, and ${otherCell === undefined ? `the target is \`${other}\`` : `another of \`${other}\` in ${otherCell}`}: the colour contradicts its figure.`,
-    hint: 'Both were taken as they stand. Find out which of them is wrong.',
+    hint: `Both were taken as they stand. Find out which of them is wrong; if neither is, put \`${shown} ${rating}\` for the cell under \`checked:\` in the mapping.`,
   }),
   'unknown-fill': ({ colour, under }) => ({
     message: `The mapping does not say what the colour \`${colour}\` means.`,
@@ -288,9 +296,9 @@ export const doubts: Words = {
     message: `${plural(count, 'cell')} among the figures ${count === 1 ? 'is' : 'are'} blank, and made no row.`,
     hint: 'If blank means something, say so with `blank:` in the mapping.',
   }),
-  'row-faulty': ({ code, message, hint }) => ({
+  'row-faulty': ({ shown, code, message, hint }) => ({
     message: `\`check\` would say of its row (${code}): ${message}`,
-    hint: `${hint} Mend the cell, or what the mapping or the definition says of it. If it is right as it stands, name the cell under \`checked:\` in the mapping.`,
+    hint: `${hint} Mend the cell, or what the mapping or the definition says of it. If it is right as it stands, put \`${shown}\` for the cell under \`checked:\` in the mapping.`,
   }),
   'definition-faulty': ({ measure, code, message, hint }) => ({
     message: `\`check\` would say of the new measure \`${measure}\` (${code}): ${message}`,

@@ -33,6 +33,10 @@ export interface Doubts {
   'yes-or-no': { typed: string };
   /** Text where a period belongs, with the periods that it may mean. */
   'no-period': { typed: string; meant: readonly string[] };
+  /** A cell that was checked has something else in it now; both blank where nothing stands there. */
+  'checked-changed': { was: string; is: string };
+  /** A cell stands under `checked` without what was seen there. */
+  'checked-bare': { address: string; is: string };
   /** A mark behind a period, which was taken without it. */
   'marked-period': { typed: string; mark: string };
   'month-outside-year': { month: string; year: string };
@@ -123,7 +127,7 @@ export interface Doubts {
   /** So many blank cells among the figures. */
   blanks: { count: number };
   /** What `check` has against a row that would be written: its words, and what it says to do. */
-  'row-faulty': Found;
+  'row-faulty': Found & { shown: string };
   /** What it has against the definition of a new measure. */
   'definition-faulty': Found & { measure: string };
   /** What it has against another place of the publication once the rows are there. */

@@ -178,8 +178,11 @@ export const mappingSchema = z.strictObject({
       basis: basis.optional(),
     })
     .optional(),
-  /** Cells whose figure or colour looks wrong, and that were held against their source: `KPIs!F12`. */
-  checked: z.array(cellText).optional(),
+  /**
+   * Cells whose figure or colour looks wrong, and that were held against their source, each with what was seen there:
+   * `KPIs!F12: "0.94"`, with a colour `KPIs!F12: 95 RED`. A list of cells alone is read, and answers for nothing.
+   */
+  checked: z.union([z.record(cellText, cellText), z.array(cellText)]).optional(),
   /** The tables that are read: one for each sheet, or several on one. */
   tables: z.array(tableSchema).min(1),
   /** What its measures are, by their ids. */
