@@ -21,6 +21,8 @@ export interface ListedTerm {
   readonly items: readonly CatalogueItem[];
   /** The names of the other subjects that it leads to. */
   readonly see: readonly string[];
+  /** What the publication says of the subject itself, such as that it publishes nothing on it. */
+  readonly note: string | undefined;
 }
 
 /** How many of a kind are listed under a subject. */
@@ -54,7 +56,7 @@ export function listedTerms(
     const matches = matcherOf(term);
     const [id, letters] = [indexTermId(term), letterGroupOf(term)];
     return {
-      ...{ id, letters, name: term.subject, see: term.see ?? [] },
+      ...{ id, letters, name: term.subject, see: term.see ?? [], note: term.note },
       address: addressOf.subject(letters, id),
       items: items.filter(({ text }) => matches(text)),
     };

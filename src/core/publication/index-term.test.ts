@@ -76,6 +76,21 @@ describe('what is wrong is told where it stands', () => {
       with: `${good}- subject: Roofs\n`,
       at: ['5:12 subject/nothing'],
     },
+    {
+      finds: 'nothing in a note alone, with or without other words for it',
+      with: `${good}- subject: Roofs\n  note: Nothing on roofs is published.\n- subject: Walls\n  also: [wall]\n  note: None.\n`,
+      at: [],
+    },
+    {
+      finds: 'words that nothing says beside a note',
+      with: `${good}- subject: Roofs\n  words: [roof]\n  note: Nothing on roofs is published.\n`,
+      at: ['5:12 subject/nothing'],
+    },
+    {
+      finds: 'other words alone',
+      with: `${good}- subject: Roofs\n  also: [roof]\n`,
+      at: ['5:12 subject/nothing'],
+    },
     { finds: 'another subject alone', with: `${good}- subject: Calls\n  see: [Visits]\n`, at: [] },
     {
       finds: 'another that is not there',

@@ -20,6 +20,8 @@ export const indexTermsSchema = z.array(
     see: z.array(text).optional(),
     /** Other words that people type when they look for it, which nothing here says: the search finds by them. */
     also: z.array(text).optional(),
+    /** A sentence under the subject: what is not published here on it, or where else to look. With it, nothing here need say its words. */
+    note: text.optional(),
   }),
 );
 
@@ -105,11 +107,11 @@ export function checkIndexTerms(
     const id = indexTermId(subject);
     const isTwice = seen.has(id);
     seen.add(id);
-    const { subject: name, words, see } = subject;
+    const { subject: name, words, see, note } = subject;
     const matches = matcherOf(subject);
     const isEmpty =
       words === undefined
-        ? see === undefined
+        ? see === undefined && note === undefined
         : items !== undefined && !items.some(({ text }) => matches(text));
     return [
       ...(isTwice ? [problems.twice.at(placeOf(index, 'subject'), { subject: name })] : []),

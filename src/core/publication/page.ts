@@ -15,6 +15,8 @@ export const pageSchema = z.strictObject({
   order: number.optional(),
   /** The subjects of `publication.yml` that the page follows across papers and years: it is a topic. */
   topic: z.array(identifier).min(1).optional(),
+  /** Other words that people type when they look for it: the search finds it by them. */
+  also: z.array(text).min(1).optional(),
 });
 
 /** A page of the publication's own, such as the history of the service or the privacy statement. */

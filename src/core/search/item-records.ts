@@ -1,3 +1,4 @@
+import { addressOf } from '../addresses/address.ts';
 import { listRowsOf } from '../indicators/words/list-rows.ts';
 import { catalogueOf } from '../publication/catalogue.ts';
 import type { CatalogueItem } from '../publication/catalogue-item.ts';
@@ -35,6 +36,10 @@ function printedOf({ kind, indicators }: CatalogueItem, publication: Publication
   return measure?.definition.printedTitles?.map(({ title }) => title) ?? [];
 }
 
+/** What officers say that a page is called besides; none of what is no page of their own. */
+const calledOf = ({ address }: CatalogueItem, { pages }: Publication) =>
+  pages.find(({ id }) => addressOf.page(id) === address)?.head.also ?? [];
+
 /** The words of an item without its title, by which they begin. */
 const restOf = ({ title, text }: CatalogueItem) =>
   text.startsWith(title) ? text.slice(title.length).trim() : text;
@@ -56,6 +61,7 @@ export function itemRecords(publication: Publication, words: OtherWords): readon
           sayKind(kind, publication.language),
           ...words.ofText(item.text),
           ...alsoOf(address, publication),
+          ...calledOf(item, publication),
         ]),
       ],
       answer: kind === 'indicator' ? answers.get(indicators[0] ?? '') : undefined,

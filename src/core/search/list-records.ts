@@ -90,14 +90,18 @@ export function listRecords(publication: Publication, words: OtherWords): readon
     ),
     // One that only leads to others is another name of these.
     ...subjects
-      .filter(({ words: own }) => own)
+      .filter(({ words: own, note }) => own ?? note)
       .map((subject) =>
         bare(
           'subject',
           subject.subject,
           addressOf.subject(letterGroupOf(subject), indexTermId(subject)),
           {
-            also: words.ofTitle([subject.subject, ...(subject.see ?? [])].join('. ')),
+            text: subject.note ?? '',
+            also: [
+              ...words.ofTitle([subject.subject, ...(subject.see ?? [])].join('. ')),
+              ...(subject.words ? [] : (subject.also ?? [])),
+            ],
           },
         ),
       ),

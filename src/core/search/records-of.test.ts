@@ -37,7 +37,37 @@ describe('what is found by its words', () => {
   });
 });
 
+describe('what is not published is said', () => {
+  const subjects = 'content/subjects.yml';
+  test('a subject with a note alone is found by its name and by other words for it, with the note', () => {
+    const record = called('Roofs', {
+      [subjects]:
+        '- subject: Roofs\n  also: [tiles]\n  note: No figures on roofs are published here.\n',
+    });
+    expect(record).toMatchObject({
+      kind: 'subject',
+      address: '/subjects/p-r/#roofs',
+      text: 'No figures on roofs are published here.',
+    });
+    expect(record?.also).toContain('tiles');
+  });
+
+  test('one that only leads to another has no record of its own', () => {
+    const record = called('Calls', {
+      [subjects]: '- subject: Visits\n  words: [visits]\n- subject: Calls\n  see: [Visits]\n',
+    });
+    expect(record).toBeUndefined();
+  });
+});
+
 describe('words that officers add are found by', () => {
+  test('a page by what its front matter says that people call it', () => {
+    const page = (also: string) => ({
+      'content/pages/about.md': `---\ntitle: About\nsummary: What this is.\n${also}---\n\nText.\n`,
+    });
+    expect(called('About', page('also: [lost card, new card]\n'))?.also).toContain('lost card');
+    expect(called('About', page(''))?.also).not.toContain('lost card');
+  });
   test.each<{ case: string; with: Files; also: string; has: boolean }>([
     {
       case: 'the words of a subject that the title is about',

@@ -38,7 +38,7 @@ export const publication: WordsOf<PublicationProblems> = {
   }),
   'subject/nothing': ({ subject }) => ({
     message: `Nothing on the site says any of the words of \`${subject}\`.`,
-    hint: 'Give it `words:` as the pages spell them, such as `words: [bus pass, bus passes]`, or take the subject out.',
+    hint: 'Give it `words:` as the pages spell them, such as `words: [bus pass, bus passes]`, a `note:` in their place that says that nothing is published on it, or take the subject out.',
   }),
   'subject/twice': ({ subject }) => ({
     message: `The subject \`${subject}\` is there twice.`,
