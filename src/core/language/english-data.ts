@@ -13,10 +13,10 @@ export const openData = {
     record: 'Every figure, target and definition in one file, to hold two days against each other',
     contract: 'How the JSON of a table is written',
     kinds: { indicators: 'Measures', tables: 'Tables', registers: 'Records by kind' },
-    columns: { table: 'Table', rows: 'Rows', period: 'Period', licence: 'Licence', files: 'Files' },
-    caption: '{kind}: {count}',
+    counted: '{kind}: {count}',
+    rows: { one: '{count} row', many: '{count} rows' },
     span: '{from} to {until}',
-    noPeriod: 'not stated',
+    noPeriod: 'time not stated',
   },
   /** The forms of a table, as links to them are called. */
   forms: {
