@@ -33,6 +33,33 @@ test('what goes for every figure is said, and what nobody recorded is said to be
   ]);
 });
 
+test.each([
+  {
+    says: 'a paper whose day is printed',
+    head: '',
+    rows: '',
+    told: 'Last published: 14 June 2016',
+  },
+  {
+    says: 'a paper that prints no day',
+    head: 'dateNote: No day is printed; this is that of the pack.\n',
+    rows: '',
+    told: 'Last published: 14 June 2016, the day under which the paper is kept. No day is printed; this is that of the pack.',
+  },
+  {
+    says: 'a figure without a paper and without a day among them',
+    head: 'figuresTo: 2016-05\n',
+    rows: '2016-05,4950,,\n',
+    told: 'Last published: 14 June 2016, as far as days are recorded: some figures have none',
+  },
+])('when figures were last published: $says', ({ head: noted, rows, told }) => {
+  const facts = said({
+    [report]: smallCouncil[report].replace('summary:', `${noted}summary:`),
+    [table]: `${smallCouncil[table]}${rows}`,
+  });
+  expect(facts.filter((one) => /^Last published/.test(one))).toEqual([told]);
+});
+
 test('an owner’s figures have their source, their day and the next', () => {
   const facts = said({
     [report]: smallCouncil[report].replace(/There were .*\n\n::chart.*\n/, ''),

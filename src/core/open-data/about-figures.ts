@@ -45,7 +45,8 @@ export function aboutFigures(indicator: Indicator, publication: Publication): re
   const last = language.changes.last;
   const { publisher, licence, attribution } = termsOf(publication);
   const dataset = datasetsOf(publication).get(`indicators/${indicator.id}`)!;
-  const { period, published, sources } = dataset;
+  const { period, published, publishedUnsure, sources } = dataset;
+  const day = published === undefined ? publishedUnsure : sayDay(published, language);
   const changed = lastChangedOf(indicator.id, recordedChanges(publication));
   const reports = sources.flatMap(({ title, address }) =>
     address === undefined ? [] : [{ name: title, to: address }],
@@ -77,9 +78,7 @@ export function aboutFigures(indicator: Indicator, publication: Publication): re
       text: definition,
       links: [{ name: words.toDefinition, to: `${addressOf.indicator(indicator.id)}#definition` }],
     },
-    ...(published === undefined
-      ? []
-      : [{ name: words.lastPublished, text: sayDay(published, language) }]),
+    ...(day === undefined ? [] : [{ name: words.lastPublished, text: day }]),
     { name: last.figures, text: sayLastChanged(changed.figures, language) },
     ...(hasTargets
       ? [{ name: last.targets, text: sayLastChanged(changed.targets, language) }]

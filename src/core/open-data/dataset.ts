@@ -47,8 +47,10 @@ export interface Dataset {
   readonly key: readonly string[];
   /** The first and the last day that its rows are about; `undefined` where no row says. */
   readonly period: { readonly first: Day; readonly last: Day } | undefined;
-  /** The last day on which any of it was published, as far as that was recorded. */
+  /** The last day on which any of it was published; `undefined` where that is not sure. */
   readonly published: Day | undefined;
+  /** The same in words, with what makes it unsure; `undefined` where it is sure, and where no day is recorded. */
+  readonly publishedUnsure: string | undefined;
   readonly sources: readonly DatasetSource[];
   /** What whoever uses it has to know besides, in sentences. */
   readonly notes: readonly string[];

@@ -9,6 +9,7 @@ import type { Publication } from '../publication/publication.ts';
 import { parseCsv } from '../tables/csv.ts';
 import { sayPeriod } from '../values/say.ts';
 import { areFilled, type ColumnKind, type Dataset, type DatasetColumn } from './dataset.ts';
+import { lastPublished } from './last-published.ts';
 import { sourcesOf } from './sources.ts';
 
 /** What stands in the columns of format 1 that hold no plain text. */
@@ -55,10 +56,10 @@ export function measureDataset(indicator: Indicator, publication: Publication): 
     .map((one) => one.last)
     .toSorted()
     .at(-1);
-  const published = observations
-    .flatMap((one) => publishedOn(one, definition) ?? [])
-    .toSorted()
-    .at(-1);
+  const published = observations.map((one) => ({
+    day: publishedOn(one, definition),
+    edition: one.edition,
+  }));
   const editions = observations.flatMap(({ edition }) => edition ?? []);
   return {
     ...{ kind: 'indicators', id, title: definition.title, page: addressOf.indicator(id) },
@@ -66,7 +67,7 @@ export function measureDataset(indicator: Indicator, publication: Publication): 
     ...{ columns, rows, csv },
     key: table.columns.filter((name) => keyColumns.includes(name) || !isReserved(name)),
     period: first !== undefined && last !== undefined ? { first, last } : undefined,
-    published,
+    ...lastPublished(published, publication),
     sources: sourcesOf(editions, definition.source, publication),
     notes: [
       ...(definition.breaks ?? []).map(({ at, reason }) =>

@@ -7,6 +7,7 @@ import { commonColumns, registerPage, type Entry, type Register } from '../regis
 import { toCell } from '../tables/row.ts';
 import { day, figure, number, period } from '../values/field.ts';
 import { areFilled, type ColumnKind, type Dataset, type DatasetColumn } from './dataset.ts';
+import { lastPublished } from './last-published.ts';
 import { sourcesOf } from './sources.ts';
 
 /** What stands in a column, by what its cells are read with. */
@@ -60,10 +61,10 @@ export function registerDataset(register: Register, publication: Publication): D
     ...{ kind: 'registers', id: register.name, title, about: lead, columns, rows, key: ['id'] },
     page: page === undefined ? addressOf.records() : addressOf.register(page),
     period: periodOf(own),
-    published: editions
-      .flatMap((edition) => dayOfEdition(edition) ?? [])
-      .toSorted()
-      .at(-1),
+    ...lastPublished(
+      editions.map((edition) => ({ day: edition && dayOfEdition(edition), edition })),
+      publication,
+    ),
     sources: sourcesOf(editions, undefined, publication),
     ...{ notes: [], themes: [] },
     csv: [names, ...rows].map((row) => `${row.map(toCell).join(',')}\r\n`).join(''),

@@ -5,6 +5,7 @@ import type { Publication } from '../publication/publication.ts';
 import type { DataTable } from '../registers/data-table.ts';
 import { parseCsv } from '../tables/csv.ts';
 import { areFilled, type Dataset, type DatasetColumn } from './dataset.ts';
+import { lastPublished } from './last-published.ts';
 import { sourcesOf } from './sources.ts';
 
 /** A table that is no measure over time, as it was typed. */
@@ -36,7 +37,7 @@ export function tableDataset(table: DataTable, publication: Publication): Datase
     ...{ kind: 'tables', id, title: head.title, page: addressOf.table(id) },
     about: [plainText(explanation).trim(), head.note ?? ''].filter(Boolean).join('\n\n'),
     ...{ columns, rows, csv, key: ['id'], period: undefined },
-    published: dayOfEdition(head.edition),
+    ...lastPublished([{ day: dayOfEdition(head.edition), edition: head.edition }], publication),
     sources: sourcesOf([head.edition], undefined, publication),
     notes: [],
     themes: head.themes ?? [],

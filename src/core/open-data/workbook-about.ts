@@ -10,7 +10,7 @@ export function aboutLines(
   dataset: Dataset,
   publication: Publication,
 ): readonly (readonly [string, string])[] {
-  const { title, about, period, published, sources, notes, columns } = dataset;
+  const { title, about, period, published, publishedUnsure, sources, notes, columns } = dataset;
   const { language } = publication;
   const { publisher, licence, attribution } = termsOf(publication);
   const words = language.openData.sheet;
@@ -22,7 +22,10 @@ export function aboutLines(
     ...(about === '' ? [] : [[words.about, about] as const]),
     [words.publisher, publisher],
     [words.period, period ? of(period.first, period.last) : unknown],
-    [words.published, published === undefined ? unknown : sayDay(published, language)],
+    [
+      words.published,
+      published === undefined ? (publishedUnsure ?? unknown) : sayDay(published, language),
+    ],
     ...sources.map((one) => [words.source, one.title] as const),
     ...notes.map((note) => [words.note, note] as const),
     [words.licence, `${licence.name}, ${licence.address}`],
