@@ -62,7 +62,7 @@ const pictures = [...own, ...asked].map((model) => {
   const name = [indicator.id, by && `by ${by}`, at && `at ${at}`, then && `then ${then}`]
     .filter(Boolean)
     .join(' ');
-  return { name, csv: indicator.csv, indicator, ...pictureOf(model, drawing, indicators) };
+  return { name, csv: indicator.csv, indicator, ...pictureOf(model, drawing) };
 });
 
 type Row = Readonly<Record<string, string>>;

@@ -14,6 +14,13 @@ export const mostParts = 24;
 /** How many are told of each end. */
 export const ofEachEnd = 10;
 
+/** Whether what is left out between the two ends of an ordered row has the same value as the last told of an end. */
+export function isTiedAtEnd(values: readonly number[]): boolean {
+  if (values.length <= 2 * ofEachEnd) return false;
+  const [top, bottom] = [values[ofEachEnd - 1], values[values.length - ofEachEnd]];
+  return top === values[ofEachEnd] || bottom === values[values.length - ofEachEnd - 1];
+}
+
 /** Those without a figure among very many parts: how many, for each reason. */
 function countGaps(gaps: readonly Gap[], language: Language): readonly Gap[] {
   return [...Map.groupBy(gaps, ({ reason }) => reason)].map(([reason, those]) => ({
@@ -86,7 +93,9 @@ export function barsChart(
   const values = marksIn(entries).map(({ value }) => value);
   const axis = { fromZero: true };
   const scale = partsScale(indicator, basis, [0, ...values], { language }, axis);
-  const note = fill(language.chart.bothEnds, { each: ofEachEnd, count: all.length });
+  const both = fill(language.chart.bothEnds, { each: ofEachEnd, count: all.length });
+  const sizes = marksIn(bySize(all)).map(({ value }) => value);
+  const note = isTiedAtEnd(sizes) ? fill(language.chart.tiedEnds, { both }) : both;
   return { is: 'bars', scale, entries, note: isMany ? note : undefined };
 }
 

@@ -287,13 +287,25 @@ group('what a picture says (1.5, A-30)', () => {
       of: 'a line with several gaps, by their reason',
       csv: `${four}\n2016-05,c\n2016-06,50\n2016-07,c`,
       head,
-      says: 'June 2016: 50, up from 10 (January 2016). Highest: 50 (June 2016). Lowest: 10 (January 2016). Withheld to protect privacy: May 2016, July 2016. All 5 figures are in the table below.',
+      says: 'June 2016: 50, up from 10 (January 2016). Highest of those given: 50 (June 2016). Lowest of those given: 10 (January 2016). Withheld to protect privacy: May 2016, July 2016. All 5 figures are in the table below.',
     },
     {
       of: 'a line whose highest figure stands before a change of definition',
       csv: 'period,value\n2016-01,90\n2016-02,10\n2016-03,20\n2016-04,25\n2016-05,30',
       head: `${head}\nbreaks:\n  - at: 2016-02\n    reason: Counted otherwise.`,
       says: 'May 2016: 30, up from 10 (February 2016). Highest from February 2016 on: 30 (May 2016). Lowest from February 2016 on: 10 (February 2016). Change of definition, February 2016: Counted otherwise. All 5 figures are in the table below.',
+    },
+    {
+      of: 'a line that reached its highest twice and its lowest three times',
+      csv: 'period,value\n2016-01,10\n2016-02,50\n2016-03,10\n2016-04,50\n2016-05,10\n2016-06,20',
+      head,
+      says: 'June 2016: 20, up from 10 (January 2016). Highest: 50 (February 2016, equalled in April 2016). Lowest: 10 (January 2016, equalled in March 2016 and May 2016). All 6 figures are in the table below.',
+    },
+    {
+      of: 'a line that reached its lowest many times',
+      csv: 'period,value\n2016-01,10\n2016-02,50\n2016-03,10\n2016-04,10\n2016-05,10\n2016-06,20',
+      head,
+      says: 'June 2016: 20, up from 10 (January 2016). Highest: 50 (February 2016). Lowest: 10 (January 2016, equalled 3 times, last in May 2016). All 6 figures are in the table below.',
     },
     {
       of: 'a flat line',

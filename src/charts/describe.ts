@@ -99,6 +99,15 @@ const sayOthers = ({ others }: LineChart, language: Language): readonly string[]
     ),
   );
 
+/** When a figure was first published that others equal later: two of these are named; of more, how many and the last. */
+function sayEqualled([first, ...others]: readonly Mark[], { chart: words }: Language): string {
+  const [next, last] = [others[0], others.at(-1)];
+  if (!first || !next || !last) return first?.label ?? '';
+  const said = { label: first.label, next: next.label, last: last.label, count: others.length };
+  if (next === last) return fill(words.equalled, said);
+  return fill(others.length === 2 ? words.equalledTwice : words.equalledOften, said);
+}
+
 /**
  * The highest and the lowest figure of a line, since the last change of definition where figures of before it are
  * drawn too. Running totals have neither.
@@ -106,15 +115,21 @@ const sayOthers = ({ others }: LineChart, language: Language): readonly string[]
 function sayEnds({ points, breaks, isRunningTotal }: LineChart, language: Language) {
   const words = language.chart;
   const marks = comparableMarks(points, breaks);
-  const byValue = marks.toSorted((a, b) => a.value - b.value);
-  const [lowest, highest] = [byValue[0]!, byValue.at(-1)!];
-  if (isRunningTotal || lowest.value === highest.value) return [];
+  const values = marks.map(({ value }) => value);
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+  if (isRunningTotal || lowest === highest) return [];
   const isWhole = marks.length === comparableMarks(points, []).length;
   const since = marks[0]!.label;
-  const say = (shape: string, { label, text }: Mark) => fill(shape, { label, text, since });
+  // What is not given may have been higher or lower still: a number that is withheld is mostly a small one.
+  const isGiven = comparablePoints(points, breaks).some(({ entry }) => entry.is === 'gap');
+  const { highest: highestOf, lowest: lowestOf } = isGiven ? words.given : words.ends;
+  const say = (shape: string, end: number) => {
+    const those = marks.filter(({ value }) => value === end);
+    return fill(shape, { label: sayEqualled(those, language), text: those[0]!.text, since });
+  };
   return [
-    say(isWhole ? words.highest : words.highestSince, highest),
-    say(isWhole ? words.lowest : words.lowestSince, lowest),
+    say(isWhole ? highestOf.ever : highestOf.since, highest),
+    say(isWhole ? lowestOf.ever : lowestOf.since, lowest),
   ];
 }
 

@@ -2,7 +2,7 @@ import { fill } from '../core/language/english.ts';
 import { isNumbered, type Observation } from '../core/indicators/observation.ts';
 import { sayPeriod } from '../core/values/say.ts';
 import type { Pair } from '../core/indicators/cards/then-and-now.ts';
-import { mostParts, ofEachEnd } from './bars-chart.ts';
+import { isTiedAtEnd, mostParts, ofEachEnd } from './bars-chart.ts';
 import type { DotsChart, Datum } from './model.ts';
 import { partsScale } from './parts-scale.ts';
 import { toGap, toMark, type Drawing } from './say-mark.ts';
@@ -39,7 +39,9 @@ export function dotsChart(
   const drawn = isMany
     ? [...new Set([...byChange.slice(0, ofEachEnd), ...byChange.slice(-ofEachEnd)])]
     : shown;
-  const note = fill(language.chart.mostChanged, { each: ofEachEnd, count: shown.length });
+  const both = fill(language.chart.mostChanged, { each: ofEachEnd, count: shown.length });
+  const isTied = isTiedAtEnd(byChange.map(({ change }) => change!.difference));
+  const note = isTied ? fill(language.chart.tiedEnds, { both }) : both;
   const rows = drawn.map(({ part = whole, then, now }) => ({
     label: part,
     then: entryOf(part, then, 'earlier'),

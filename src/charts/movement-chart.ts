@@ -3,8 +3,9 @@ import { dayNumber } from '../core/values/calendar.ts';
 import { toNumber, type Exact } from '../core/values/exact.ts';
 import { sayPeriod } from '../core/values/say.ts';
 import { movementUpTo } from '../core/indicators/comparing/line-movement.ts';
+import { wayOfMovement } from '../core/indicators/comparing/pair-verdict.ts';
 import { upTo } from '../core/indicators/comparing/stood-at.ts';
-import type { Indicator } from '../core/indicators/indicator.ts';
+import type { Definition, Indicator } from '../core/indicators/indicator.ts';
 import type { Measured } from '../core/indicators/observation.ts';
 import { clipTo, possibleOf, type Possible } from '../core/indicators/movement/possible.ts';
 import {
@@ -57,11 +58,12 @@ const spansOf = ({ places, stretches }: Movement, possible: Possible) =>
 function usualnessOf(
   place: MovementPlace,
   indicator: Indicator,
+  way: Pick<Definition, 'goodWhen'>,
   possible: Possible,
   { language: { movement: words } }: Drawing,
 ): Usualness {
   const { limits, signals } = place;
-  const variation = variationOf(place, indicator.definition);
+  const variation = variationOf(place, way);
   const say = (one: Exact) => sayLimit(one, indicator, possible);
   return {
     range: limits ? fill(words.range, { lower: say(limits.lower), upper: say(limits.upper) }) : '',
@@ -152,6 +154,7 @@ export const movementChart = keptDrawing(
     if (movement.is === 'none') return undefined;
     const { language } = drawing;
     const possible = possibleOf(movement.places, indicator.definition);
+    const way = wayOfMovement(indicator, movement);
     const byDay = new Map(
       movement.places
         .filter(isKnown)
@@ -160,7 +163,9 @@ export const movementChart = keptDrawing(
     const line = lineChart(upTo(indicator, latest.period), drawing);
     const points = lastOf(line).map((point): Point => {
       const place = byDay.get(point.at);
-      return place ? { ...point, usual: usualnessOf(place, indicator, possible, drawing) } : point;
+      return place
+        ? { ...point, usual: usualnessOf(place, indicator, way, possible, drawing) }
+        : point;
     });
     const first = points[0]?.at ?? line.end;
     const spans = cutTo(spansOf(movement, possible), first);

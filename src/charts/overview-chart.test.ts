@@ -18,7 +18,10 @@ const sayRow = (row: OverviewRow): string => {
 };
 
 const say = ({ groups }: OverviewChart): readonly string[] =>
-  groups.flatMap(({ beside, limit, rows }) => [`${beside}, ${limit} steps`, ...rows.map(sayRow)]);
+  groups.flatMap(({ beside, ends, limit, rows }) => [
+    `${beside}, ${limit} steps${ends === 'more' ? ', right is more' : ''}`,
+    ...rows.map(sayRow),
+  ]);
 
 const drawn = (measures: readonly CardMeasure[]) => say(overviewChart(cardOf(measures), drawing));
 
@@ -81,40 +84,48 @@ describe('a row stands right of the line where it is better than its target', ()
   });
 });
 
-describe('a row without a known direction is not turned, and says so', () => {
+describe('a row without a known direction is not turned, and stands under a head of its own', () => {
   test.each([
     {
       good: 'neither',
       value: '90',
       aim: `value: 80${band(70, 90)}`,
-      is: 'ring at 1 in [-1, 1] unturned | Not rated: for information | Not turned: right is more',
+      is: 'ring at 1 in [-1, 1] unturned | Not rated: for information',
     },
     {
       good: 'range',
       value: '79',
       aim: `value: 80${band(70, 90)}`,
-      is: 'circle at -0.1 range unturned | Met | Not turned, as good is inside the range: right is more',
+      is: 'circle at -0.1 range unturned | Met | Good is inside the range',
     },
     {
       good: 'range',
       value: '91',
       aim: `value: 80${band(70, 90)}`,
-      is: 'triangle at 1.1 range unturned | Not met | Not turned, as good is inside the range: right is more',
+      is: 'triangle at 1.1 range unturned | Not met | Good is inside the range',
     },
     {
       good: 'range',
       value: '95',
       aim: 'value: 80..90',
-      is: 'triangle at 2 range unturned | Not met | Not turned, as good is inside the range: right is more',
+      is: 'triangle at 2 range unturned | Not met | Good is inside the range',
     },
     {
       good: '\n  - is: lower\n    inferredFrom: target',
       value: '90',
       aim: 'value: 80',
-      is: 'ring at 1.25 unturned | Not rated: no paper says which way is good | Not turned, as nobody says which way is good: right is more',
+      is: 'ring at 1.25 unturned | Not rated: no paper says which way is good | Nobody says which way is good',
     },
   ])('$good', ({ good, value, aim, is }) => {
     expect(place(one(good, value, target(aim)))).toBe(is);
+    expect(drawn([one(good, value, target(aim))])[0]).toMatch(/^target, .* right is more$/);
+  });
+
+  test('beside rows that are turned', () => {
+    const at80 = target(`value: 80${band(70, 90)}`);
+    const [turned, more] = [one('lower', '85', at80), one('neither', '85', at80)];
+    const heads = drawn([turned, { ...more, id: 'two' }]).filter((line) => /steps/.test(line));
+    expect(heads).toEqual(['target, 2 steps', 'target, 2 steps, right is more']);
   });
 });
 
@@ -157,7 +168,7 @@ describe('without a target a measure stands beside its figure of a year before',
       good: 'neither',
       before: '50',
       after: '60',
-      is: 'ring at 2 unturned | Neither way is called good | Not turned: right is more',
+      is: 'ring at 2 unturned | Neither way is called good',
     },
   ])('$good is better: $before, then $after', ({ good, before, after, is }) => {
     const [head, row] = changed(good, before, after);

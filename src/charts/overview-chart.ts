@@ -18,17 +18,34 @@ import {
   type OverviewDrawing,
 } from './overview-row.ts';
 
-/** The worst first; then what is not turned, and what is not drawn. */
+/** From left to right of the line; then what is not drawn. */
 function inOrder(rows: readonly OverviewRow[]): readonly OverviewRow[] {
-  const rank = ({ place }: OverviewRow) => (!place ? 2 : place.isTurned ? 0 : 1);
-  const at = ({ place }: OverviewRow) => (place?.isTurned ? place.at : 0);
-  return rows.toSorted((a, b) => rank(a) - rank(b) || (at(a) === at(b) ? 0 : at(a) - at(b)));
+  const at = ({ place }: OverviewRow) => place?.at ?? Infinity;
+  const isDrawn = ({ place }: OverviewRow) => (place ? 0 : 1);
+  return rows.toSorted((a, b) => isDrawn(a) - isDrawn(b) || (at(a) === at(b) ? 0 : at(a) - at(b)));
 }
 
-function groupOf(beside: OverviewBeside, rows: readonly OverviewRow[]): readonly OverviewGroup[] {
+const isUnturned = ({ place }: OverviewRow) => place?.isTurned === false;
+
+/** Rows whose line has the same ends. */
+function oneGroup(
+  beside: OverviewBeside,
+  ends: OverviewGroup['ends'],
+  rows: readonly OverviewRow[],
+): readonly OverviewGroup[] {
   if (rows.length === 0) return [];
   const limit = limitFor(rows.flatMap(({ place }) => place ?? []));
-  return [{ beside, rows: inOrder(rows), limit }];
+  return [{ beside, ends, rows: inOrder(rows), limit }];
+}
+
+/** Rows held against the same: those whose right is better, with what is not drawn, then those whose right is more. */
+function groupsOf(beside: OverviewBeside, rows: readonly OverviewRow[]): readonly OverviewGroup[] {
+  const turned = rows.filter((row) => !isUnturned(row));
+  const isDrawn = turned.some(({ place }) => place);
+  return [
+    ...oneGroup(beside, isDrawn ? 'better' : 'none', turned),
+    ...oneGroup(beside, 'more', rows.filter(isUnturned)),
+  ];
 }
 
 /**
@@ -58,21 +75,21 @@ export function overviewChart(
   return {
     is: 'overview',
     groups: [
-      ...groupOf(
+      ...groupsOf(
         'target',
         held.map(({ row, isOld }) => rowByTarget(row, isOld, drawing)),
       ),
-      ...groupOf(
+      ...groupsOf(
         beside,
         changed.map(({ row, isOld, change }) => rowByChange(row, change, isOld, drawing)),
       ),
-      ...groupOf(
+      ...groupsOf(
         'nothing',
         others
           .filter(({ row }) => !row.change)
           .map(({ row, isOld }) => rowAlone(row, isOld, drawing)),
       ),
-      ...groupOf(
+      ...groupsOf(
         'parts',
         parts.map((standing, index) =>
           rowOfParts(standing, older[cardRows.length + index]!, drawing),

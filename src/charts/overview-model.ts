@@ -53,7 +53,9 @@ export type OverviewBeside = 'target' | 'year-before' | 'earlier' | 'nothing' | 
 /** Rows that share a line. */
 export interface OverviewGroup {
   readonly beside: OverviewBeside;
-  /** The worst first; then those that are not turned, then those that are not drawn. */
+  /** Which way is which of the line, the same in all of its rows; `none` where no row is drawn. */
+  readonly ends: 'better' | 'more' | 'none';
+  /** The worst first, or where right is more, the least; then those that are not drawn. */
   readonly rows: readonly OverviewRow[];
   /** How many steps are drawn to each side of the line: what lies further has an arrow head. */
   readonly limit: number;
@@ -62,6 +64,6 @@ export interface OverviewGroup {
 /** How the measures of a card stand, each on a scale of its own that is turned so that right is better. */
 export interface OverviewChart {
   readonly is: 'overview';
-  /** Those with rows: against targets first, then against earlier figures, then alone. */
+  /** Those with rows: against targets first, then against earlier figures, then alone; of each, those that are turned first. */
   readonly groups: readonly OverviewGroup[];
 }

@@ -11,10 +11,15 @@ export function sayHowToRead({ groups }: OverviewChart, { overview }: Language):
   const hasBoxes = held.some(({ place }) => place.allowance);
   const has = (is: boolean, sentence: string) => (is ? [sentence] : []);
   return [
-    ...has(
-      drawn.some(({ place }) => place.isTurned),
-      words.turned,
-    ),
+    ...(drawn.length === 0
+      ? []
+      : [
+          drawn.every(({ place }) => place.isTurned)
+            ? words.turned
+            : drawn.some(({ place }) => place.isTurned)
+              ? words.turnedOrMore
+              : words.more,
+        ]),
     ...has(hasBoxes, words.box),
     ...has(
       held.some(({ place }) => !place.allowance && !place.range),

@@ -60,11 +60,15 @@ function dotOf(row: CardRow, schemes: Schemes): OverviewDot {
   return found.why === 'no-tolerance' ? { shape: 'triangle', colour: 'ink' } : ring;
 }
 
-/** Why a row is not turned, or that good lies inside. */
-function sayUnturned({ indicator, observation }: CardRow, { language }: Drawing): string {
+/** Why a row is not turned, or that good lies inside; nothing where the measure is for information alone. */
+function sayUnturned(
+  { indicator, observation }: CardRow,
+  { language }: Drawing,
+): readonly string[] {
   const { is, inferredFrom } = directionAt(indicator.definition.goodWhen, observation.period);
   const words = language.overview.unturned;
-  return inferredFrom ? words.inferred : is === 'range' ? words.range : words.neither;
+  if (inferredFrom) return [words.inferred];
+  return is === 'range' ? [words.range] : [];
 }
 
 /** What every row has, whatever its figure is held against. */
@@ -104,7 +108,7 @@ export function rowByTarget(row: CardRow, isOld: boolean, drawing: OverviewDrawi
     allowed: sayAllowed(target, observation, indicator, language),
     dot: dotOf(row, schemes),
     verdict: own?.word ?? (rating ? sayRating(rating, language).word : ''),
-    notes: place && !place.isTurned ? [...notes, sayUnturned(row, drawing)] : notes,
+    notes: place && !place.isTurned ? [...notes, ...sayUnturned(row, drawing)] : notes,
     place,
   };
 }
@@ -134,7 +138,7 @@ export function rowByChange(
     allowed: undefined,
     dot: dotOfChange(change),
     verdict: change.isSteady ? words.steady : words.changes[change.judgement],
-    notes: place.isTurned ? base.notes : [...base.notes, sayUnturned(row, drawing)],
+    notes: place.isTurned ? base.notes : [...base.notes, ...sayUnturned(row, drawing)],
     place,
   };
 }

@@ -176,7 +176,7 @@ describe('a whole that comes before its parts', () => {
     );
     expect(diagnostics).toEqual([]);
     const [model] = models as ChartElementModel[];
-    const { chart, notes, measure } = pictureOf(model!, drawing, new Map());
+    const { chart, notes, measure } = pictureOf(model!, drawing);
     return { is: chart.is, notes: notes.slice(0, -1), measure };
   };
 

@@ -75,12 +75,11 @@ function figuresOf(indicator: Indicator, { language }: Of) {
 
 /** What the page of a measure shows besides its definition. */
 export function indicatorPageOf(indicator: Indicator, publication: Of) {
-  const { indicators, settings, language } = publication;
+  const { settings, language } = publication;
   const { definition, csv } = indicator;
   const words = language.site.indicatorPage;
   const standing = standingOf(indicator);
-  const paired =
-    definition.pairedWith === undefined ? undefined : indicators.get(definition.pairedWith);
+  const paired = indicator.paired?.();
   const late = sayLate(indicator, publication.asAt, language);
   const theme = settings.themes?.[definition.themes?.[0] ?? ''];
   const { key, rest } = sentencesOf(indicator, paired, publication);

@@ -31,7 +31,7 @@ export function pictureFiles(
     .flatMap(chartsOf)
     .filter(({ indicator }) => indicator.known !== undefined);
   const ofIndicators = [...[...indicators.values()].flatMap(picturesOf), ...then]
-    .map((model) => pictureOf(model, context, indicators))
+    .map((model) => pictureOf(model, context))
     .map((picture) => ({ ...picture, notes: [...picture.says, ...picture.notes].map(stop) }));
   const ofTables = [...tables.values()].flatMap((table) =>
     tablePicturesOf(table, language).map((picture) => ({

@@ -164,6 +164,8 @@ export interface Indicator {
   readonly revisions: Revisions;
   /** What else became of what was published of it, by the day. */
   readonly notes: readonly ChangeNote[];
+  /** The same measure in another unit, as it is known at the same time; `undefined` where there is none, and for a part. */
+  readonly paired?: (() => Indicator | undefined) | undefined;
   /** From when it is looked at; `undefined` for what is known at the latest. */
   readonly known?: Known | undefined;
   readonly explanation: Prose;

@@ -108,6 +108,7 @@ export function knownOn(
     ...whole,
     definition: definedOn(whole.definition, point.day),
     observations,
+    paired: whole.paired && (() => among.get(whole.definition.pairedWith ?? '')),
     mayBeRunningTotals: once(() => areRunningTotals(observations, whole.definition.yearStart)),
     revisions: changed.size === 0 ? revisions : new Map([...revisions, ...ofChanged]),
     rowIds: once(() => {

@@ -30,14 +30,36 @@ export const chart = {
   rose: '{label}: {text}, up from {from} ({when})',
   fell: '{label}: {text}, down from {from} ({when})',
   same: '{label}: {text}, the same as in the first figure ({when})',
-  highest: 'Highest: {text} ({label})',
-  lowest: 'Lowest: {text} ({label})',
-  highestSince: 'Highest from {since} on: {text} ({label})',
-  lowestSince: 'Lowest from {since} on: {text} ({label})',
+  ends: {
+    highest: {
+      ever: 'Highest: {text} ({label})',
+      since: 'Highest from {since} on: {text} ({label})',
+    },
+    lowest: {
+      ever: 'Lowest: {text} ({label})',
+      since: 'Lowest from {since} on: {text} ({label})',
+    },
+  },
+  /** Where some times have no figure. */
+  given: {
+    highest: {
+      ever: 'Highest of those given: {text} ({label})',
+      since: 'Highest of those given from {since} on: {text} ({label})',
+    },
+    lowest: {
+      ever: 'Lowest of those given: {text} ({label})',
+      since: 'Lowest of those given from {since} on: {text} ({label})',
+    },
+  },
+  /** Where the highest or the lowest was reached more than once. */
+  equalled: '{label}, equalled in {next}',
+  equalledTwice: '{label}, equalled in {next} and {last}',
+  equalledOften: '{label}, equalled {count} times, last in {last}',
   full: 'All {count} figures are in the table below.',
   otherPart: '1 other',
   otherParts: '{count} others',
   bothEnds: 'The {each} highest and the {each} lowest of {count} parts, highest first',
+  tiedEnds: '{both}; some that are left out are the same as the last of these',
   mostChanged:
     'Of {count} parts, the {each} with the largest rise or least fall and the {each} at the other end',
   notJoined:

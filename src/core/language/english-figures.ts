@@ -127,8 +127,11 @@ export const figures = {
     nearer: '{sentence}; that is nearer to its target',
     further: '{sentence}; that is further from its target',
     usual: '{sentence}; that is no more than its usual {movement}',
-    neitherUnusual: '{sentence}; neither is more than its usual {movement}',
     within: '{sentence}, more than it usually moves, to a figure that is not unusual',
+    'to-usual': '{sentence}, to a figure that is not unusual',
+    denied:
+      '{sentence}; that is called neither better nor worse, as “{paired}”, the same in another unit, does not show it',
+    untold: '{sentence}; the usual {movement} does not tell whether that is more than usual',
     steady: '{sentence}; that counts as no change',
     beside:
       'Beside the figure the paper prints {figure} for {period}, without saying what stretch of time that covers, so the two may not be alike',
@@ -322,6 +325,9 @@ export const figures = {
       further: '{change}; that is further from its target',
       usual: '{change}; that is no more than its usual movement',
       within: '{change}, more than it usually moves, to a figure that is not unusual',
+      'to-usual': '{change}, to a figure that is not unusual',
+      denied: '{change}; the same in another unit does not show that it is better or worse',
+      untold: '{change}; its usual movement does not tell whether that is more than usual',
     },
     byDimension: 'By {dimension}, then and now',
     lost: 'Not shown, since they may not be compared: {parts}.',

@@ -23,8 +23,8 @@ export const movement = {
     low: 'Since {since} every figure has been below the average of {mean}, {count} in a row',
   },
   trend: {
-    high: 'Every figure after {since} has been higher than the one before it, {count} times in a row',
-    low: 'Every figure after {since} has been lower than the one before it, {count} times in a row',
+    high: 'From {since} on the figures have risen without a break, {count} in a row',
+    low: 'From {since} on the figures have fallen without a break, {count} in a row',
   },
   near: {
     high: 'At least two of its last three figures are near the upper limit of {limit}',
@@ -33,6 +33,8 @@ export const movement = {
   verdict: {
     improvement: 'The latest figure is better than usual',
     concern: 'The latest figure is worse than usual',
+    denied:
+      'It is called neither better nor worse than usual, as “{paired}”, the same in another unit, does not show it',
   },
   assurance: {
     fails: {
@@ -101,7 +103,7 @@ export const movement = {
   signals: {
     outside: 'outside the limits',
     shift: '7 or more in a row on one side of the average',
-    trend: '7 or more in a row, each higher or each lower',
+    trend: '7 or more in a row, all rising or all falling',
     near: '2 of 3 near a limit',
   },
   averageOf: 'Average from {from} to {until}',
@@ -119,7 +121,7 @@ export const movement = {
   working: {
     summary: 'How the limits are worked out',
     explanation:
-      'The average of the figures, and on both sides of it 2.66 times the average distance from one figure to the next: what lies between is what chance alone brings. Four things are more than that: a figure outside the limits; seven in a row on one side of the average; seven in a row of which each is higher, or each lower, than the one before; two of three in a row, all three on one side, that are more than two thirds of the way to a limit. A missing figure ends each run.',
+      'The average of the figures, and on both sides of it 2.66 times the average distance from one figure to the next: what lies between is what chance alone brings. Four things are more than that: a figure outside the limits; seven in a row on one side of the average; seven in a row that rise, or fall, without a break; two of three in a row, all three on one side, that are more than two thirds of the way to a limit. A missing figure ends each run.',
     mean: 'Average',
     range: 'Average distance from one figure to the next',
     upper: 'Upper limit',

@@ -20,7 +20,12 @@ export const overview = {
     parts: 'Published by their parts alone',
   },
   /** Over the picture: which way is which of the line. */
-  ends: { worse: 'Worse', better: 'Better', target: 'Target', earlier: 'Before' },
+  ends: {
+    ...{ worse: 'Worse', better: 'Better', less: 'Less', more: 'More' },
+    ...{ target: 'Target', earlier: 'Before' },
+  },
+  /** The head of rows of which nobody says that one way is better. */
+  groupOfMore: '{group}: right is more',
   /** In place of a dot, and of words for how it stands. */
   notRated: 'Not rated',
   notDrawn: 'Not drawn',
@@ -31,10 +36,10 @@ export const overview = {
     neither: '({low} to {high})',
   },
   earlierFigure: '{figure} in {period}',
+  /** Why right is more and not better; of what is counted for information alone, how it stands says so. */
   unturned: {
-    neither: 'Not turned: right is more',
-    inferred: 'Not turned, as nobody says which way is good: right is more',
-    range: 'Not turned, as good is inside the range: right is more',
+    inferred: 'Nobody says which way is good',
+    range: 'Good is inside the range',
   },
   steady: 'No change to speak of',
   changes: {
@@ -48,6 +53,9 @@ export const overview = {
     further: 'Further from its target',
     usual: 'Changed no more than usual',
     within: 'To what is usual',
+    'to-usual': 'To what is usual',
+    denied: 'Another unit tells otherwise',
+    untold: 'Whether it is more than usual cannot be said',
   },
   sentence: {
     /** Of all with a target; then its parts, in a list. */
@@ -65,12 +73,15 @@ export const overview = {
     open: '{count} cannot be held against it',
     stood: '{title} stood at {figure} ({basis}), against {target}',
     /** Of all that are held against an earlier figure. */
-    ofYear: 'Measures held against a year before: {list}',
-    ofEarlier: 'Measures held against an earlier figure: {list}',
+    ofYear: 'Measures held against a year before{apart}: {list}',
+    ofEarlier: 'Measures held against an earlier figure{apart}: {list}',
     better: '{count} of {all} got better',
     noneBetter: 'none of {all} got better',
     worse: '{count} got worse',
     rest: 'of {count} neither can be said',
+    /** Where those whose usual movement is known are counted apart from the others. */
+    tested: ' and against their usual movement',
+    untested: ', with no usual movement known, so that any difference counts',
     alone:
       'Nothing is known that these {count} measures may be held against: no target, and no earlier figure that is like theirs',
     oneAlone:
@@ -83,6 +94,9 @@ export const overview = {
   },
   howToRead: {
     turned: 'Each row has a scale of its own, turned so that right of the line is better.',
+    turnedOrMore:
+      'Each row has a scale of its own: under “Better” it is turned so that right of the line is better, under “More” right is more.',
+    more: 'Each row has a scale of its own, on which right is more.',
     box: 'The box is what the target allows a figure to miss it by, and is as wide in every row.',
     noBox: 'Without a box that width is a tenth of the target.',
     tenth: 'A tenth of the target is as wide in every row.',

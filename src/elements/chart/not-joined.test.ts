@@ -12,7 +12,7 @@ const notes = (count: number, basis: string, at?: string) => {
     `unit: visits\nunitOne: visit\ngoodWhen: higher${basis}`,
   );
   const model = { indicator, by: undefined, at, then: undefined, words: {} };
-  return pictureOf(model, drawing, new Map()).notes;
+  return pictureOf(model, drawing).notes;
 };
 
 const why =

@@ -6,7 +6,6 @@ import type { Chart } from '../../charts/model.ts';
 import type { Drawing } from '../../charts/say-mark.ts';
 import type { Section } from '../../core/documents/section.ts';
 import { dimensionsOf, type Indicator } from '../../core/indicators/indicator.ts';
-import { pairedOf } from '../../core/indicators/paired.ts';
 import { fill } from '../../core/language/english.ts';
 import {
   dimensionsIn,
@@ -59,11 +58,7 @@ function drawingOf({ indicator, by, at, then, as }: ChartElementModel, drawing: 
  * Draws what an element asks for and says it: an officer's own headline stands before what the data say, which is
  * never left out, so that the two cannot differ.
  */
-export function pictureOf(
-  model: ChartElementModel,
-  drawing: Drawing,
-  indicators: ReadonlyMap<string, Indicator>,
-): Picture {
+export function pictureOf(model: ChartElementModel, drawing: Drawing): Picture {
   const { indicator, by, at, as, words: own } = model;
   const { language } = drawing;
   const { definition } = indicator;
@@ -73,7 +68,7 @@ export function pictureOf(
   const standing = standingOf(indicator, at);
   const parts = standing ? undefined : partsStandingOf(indicator, at)!;
   const group = parts && (parts.groups.find((one) => nameOfGroup(one) === by) ?? parts.groups[0]);
-  const paired = pairedOf(indicator, indicators);
+  const paired = indicator.paired?.();
   const [figure] = standing
     ? sayStanding(standing, paired, language)
     : [saySpread(group!, indicator, language)];

@@ -52,8 +52,22 @@ test.each([
     says: 'it was revised, and is looked at from that very day',
     of: [late],
     day: '2016-09-01',
-    notes: ['Ringed: March 2016, revised since: was 4,990'],
+    notes: [],
+    rings: 0,
+  },
+  {
+    says: 'it was wrong, and is looked at from before it was put right',
+    of: [late.replace('revision', 'correction')],
+    day: '2016-08-31',
+    notes: ['Ringed: March 2016, corrected on 1 September 2016; 4,990 stood here before'],
     rings: 1,
+  },
+  {
+    says: 'it was wrong, and is looked at from the day on which it was put right',
+    of: [late.replace('revision', 'correction')],
+    day: '2016-09-01',
+    notes: [],
+    rings: 0,
   },
   {
     says: 'it was wrong',

@@ -106,6 +106,34 @@ describe('a measure of whose whole there is no figure stands on a card by its pa
   });
 });
 
+describe('a card of the latest has a measure all of whose figures are lost', () => {
+  const lost = (row: string) => {
+    const files = filesOf([
+      { id: 'buses', head: `unit: "%"\ngoodWhen: higher\nparts: percent${aim}`, rows: '' },
+    ]);
+    const { value, diagnostics } = compileWith({
+      ...files,
+      'data/indicators/buses.csv': `period,value,numerator,denominator\n${row}\n`,
+    });
+    expect(toldWithPath(diagnostics)).toEqual([]);
+    const card = value!.scorecards[0]!;
+    const rows = card.rows.filter(({ indicator }) => indicator.id === 'buses');
+    const { groups } = overviewChart(
+      { rows, parts: [] },
+      { language: english, comparators: {}, schemes: {} },
+    );
+    return groups.flatMap((group) => group.rows);
+  };
+  test('by its own numbers, where these are there', () => {
+    const [row] = lost('2016-03,unavailable,,\n2016-04,unavailable,180,200');
+    expect(row).toMatchObject({ figure: 'not available', notes: ['180 of 200 give 90.0%'] });
+    expect(row!.place?.at).toBeGreaterThan(0);
+  });
+  test('and leaves it out where they are lost too', () => {
+    expect(lost('2016-04,unavailable,180,')).toEqual([]);
+  });
+});
+
 test('figures of parts alone are news on the day on which the last of them came out', () => {
   const { value } = cardWith('2016-04,East,80,2016-05-02\n2016-04,West,90,2016-05-03');
   const figures = newsOf(value).flatMap((one) =>

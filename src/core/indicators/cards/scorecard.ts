@@ -9,6 +9,8 @@ import type { Schemes } from '../comparing/scheme.ts';
 import type { Change } from '../comparing/change.ts';
 import { partsStandingOf, type PartsStanding } from '../comparing/parts-standing.ts';
 import { othersOf, type Other } from '../comparing/others.ts';
+import { workedOut } from '../comparing/worked-out.ts';
+import { comparePeriods } from '../../values/period.ts';
 import { standingOf } from '../comparing/standing.ts';
 import { knownBy } from '../comparing/stood-at.ts';
 
@@ -57,13 +59,27 @@ interface CardRules {
   readonly schemes?: Schemes | undefined;
 }
 
+/** The latest figure of the whole that is lost itself, and whose own numbers give it. */
+const latestByNumbers = (
+  totals: readonly Observation[],
+  indicator: Indicator,
+): Observation | undefined =>
+  latestEditions(totals)
+    .toSorted((a, b) => comparePeriods(a.period, b.period))
+    .findLast((one) => isTimed(one) && workedOut(one, indicator));
+
 /**
  * The figure of the whole that a card shows: for its period, printed by its paper where it has one, and of the indicator's
- * own basis where there are several; without a period, the latest.
+ * own basis where there are several; without a period, the latest, and where all are lost, the latest whose numbers are
+ * not.
  */
 function figureOn({ edition, period }: CardHead, indicator: Indicator): Observation | undefined {
   const printed = ownTotals(indicator).filter(isPrintedIn(edition));
-  if (!period) return headlineSeries({ ...indicator, observations: printed }).at(-1);
+  if (!period)
+    return (
+      headlineSeries({ ...indicator, observations: printed }).at(-1) ??
+      latestByNumbers(printed, indicator)
+    );
   const then = latestEditions(printed.filter((one) => one.period.text === period.text));
   return then.find(({ basis }) => basis === indicator.basis) ?? then[0];
 }
@@ -104,7 +120,9 @@ function rowOf(
 function givesWay(indicator: Indicator, other: Indicator): boolean {
   const weight = ({ definition }: Indicator) =>
     (definition.targets?.length ? 2 : 0) + (/^(?:%|per )/.test(definition.unit) ? 0 : 1);
-  return weight(indicator) < weight(other);
+  const [own, others] = [weight(indicator), weight(other)];
+  // Of two that weigh the same one stands, so that no measure is counted twice.
+  return own === others ? indicator.id > other.id : own < others;
 }
 
 /**

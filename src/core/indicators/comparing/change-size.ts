@@ -5,10 +5,12 @@ import type { MovementPlace } from '../movement/movement.ts';
 import type { MovementThen } from './line-movement.ts';
 
 /**
- * What a change is beside the usual movement of its measure: no more than it; more, but to a figure that is not unusual;
- * or `unusual`, and worth a verdict.
+ * What a change is beside the usual movement of its measure: `unusual`, and worth a verdict; of one step, `usual` for no
+ * more than it, and `within` for a leap to a figure that is not unusual. The limits are those of one step: of a change
+ * over more it is only known whether the later figure is unusual: `to-usual` where it is not, and `untold` where it is
+ * and the change did not lead to that.
  */
-export type ChangeSize = 'usual' | 'within' | 'unusual';
+export type ChangeSize = 'usual' | 'within' | 'to-usual' | 'untold' | 'unusual';
 
 /** Whether a place shows a signal on one side of its mean. */
 const isSignalOn = ({ signals, side }: MovementPlace, way: number) =>
@@ -16,8 +18,8 @@ const isSignalOn = ({ signals, side }: MovementPlace, way: number) =>
 
 /**
  * Holds a change from an earlier figure against the usual movement of its measure, as it was known at the later one. It is unusual only where
- * the later figure shows a signal, and the change either is a leap, or led to the side of the signal from a figure that
- * did not show it.
+ * the later figure shows a signal, and the change led to the side of the signal from a figure that did not show it; or,
+ * from one figure to the next, is a leap (standards R-22): over a longer time no rule says how much is one.
  *
  * @returns `undefined` where no usual movement is known, or the earlier figure is none of its series.
  */
@@ -28,13 +30,16 @@ export function sizeOfChange(from: Measured, movement: MovementThen): ChangeSize
   const at = places.findIndex(({ observation }) => observation?.period.text === from.period.text);
   const earlier = places[at];
   if (!earlier?.value) return undefined;
-  const difference = minus(later.value, earlier.value);
-  const isLeap = compare(sizeOf(difference), times(leapFactor, later.limits.range)) > 0;
   const way = compare(later.value, earlier.value);
   // Before a recorded change other limits held: an earlier figure is held against those of now.
   const isOfStretch = at >= latestStretch.start;
   const wasThere = isOfStretch && isSignalOn(earlier, way);
-  const isUnusual = later.signals.length > 0 && (isLeap || (isSignalOn(later, way) && !wasThere));
-  if (isUnusual) return 'unusual';
-  return isLeap ? 'within' : 'usual';
+  const isSignal = later.signals.length > 0;
+  if (isSignal && isSignalOn(later, way) && !wasThere) return 'unusual';
+  const isOneStep = places[at + 1] === later;
+  if (!isOneStep) return isSignal ? 'untold' : 'to-usual';
+  const difference = minus(later.value, earlier.value);
+  const isLeap = compare(sizeOf(difference), times(leapFactor, later.limits.range)) > 0;
+  if (isLeap) return isSignal ? 'unusual' : 'within';
+  return 'usual';
 }

@@ -2,6 +2,7 @@ import type { Indicator } from '../indicator.ts';
 import type { Measured, Numbered } from '../observation.ts';
 import { minusFigures } from './difference.ts';
 import { sizeOfChange, type ChangeSize } from './change-size.ts';
+import { deniesChange } from './pair-verdict.ts';
 import { movementUpTo, type MovementThen } from './line-movement.ts';
 import {
   directionAt,
@@ -30,9 +31,11 @@ export type Judgement = 'same' | 'alike' | 'better' | 'worse' | 'neither' | 'uns
 
 /**
  * What a change is: where only a target shows a way, nearer to it or further from it, and never better or worse; where
- * the usual movement of the measure is known, `usual` for no more than that, and `within` for a leap back into it.
+ * the usual movement of the measure is known, what {@link ChangeSize} says of a change that is not unusual; `denied` where
+ * the same measure in another unit tells otherwise than that it is better or worse.
  */
-export type ChangeJudgement = Judgement | 'nearer' | 'further' | Exclude<ChangeSize, 'unusual'>;
+export type ChangeJudgement =
+  Judgement | 'nearer' | 'further' | 'denied' | Exclude<ChangeSize, 'unusual'>;
 
 /** A later figure held against an earlier one of the same basis and definition. */
 export interface Change {
@@ -45,6 +48,8 @@ export interface Change {
   readonly judgement: ChangeJudgement;
   /** Whether the difference is so small that the definition calls it no change (standards R-12). */
   readonly isSteady: boolean;
+  /** Whether it was held against the usual movement of its measure, as far as one is known. */
+  readonly isTested: boolean;
 }
 
 /** What it means that one thing stands to another in some order, where one way is good or none is. */
@@ -103,7 +108,19 @@ export function changeBetween(
   const isLevel = order === 'same' || order === 'alike';
   const near = isLevel ? undefined : nearness(indicator, from, to);
   const held = steady ? 'neither' : (near ?? judgeFigures(indicator, to, from));
-  const size = isLevel || steady ? undefined : sizeOfChange(from, movement);
-  const judgement = size === undefined || size === 'unusual' ? held : size;
-  return { from, to, order, difference: toNumber(difference), judgement, isSteady: steady };
+  const tested = sizeOfChange(from, movement);
+  const size = isLevel || steady ? undefined : tested;
+  const found = size === undefined || size === 'unusual' ? held : size;
+  const isVerdict = found === 'better' || found === 'worse';
+  const judgement = isVerdict && deniesChange(indicator, from, to) ? 'denied' : found;
+  const isTested = tested !== undefined;
+  return {
+    from,
+    to,
+    order,
+    difference: toNumber(difference),
+    judgement,
+    isSteady: steady,
+    isTested,
+  };
 }

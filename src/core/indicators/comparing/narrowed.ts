@@ -73,6 +73,7 @@ export function narrowed(
       ...(adds ? { adds: adds.filter((name) => !where.has(name)) } : {}),
     },
     observations,
+    paired: undefined,
     revisions: new Map(
       observations.flatMap((one, at) => {
         const chain = indicator.revisions.get(own[at]!);

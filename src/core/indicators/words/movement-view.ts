@@ -1,4 +1,5 @@
 import { sayPeriod, sayNumber } from '../../values/say.ts';
+import { wayOfMovement } from '../comparing/pair-verdict.ts';
 import { movementUpTo } from '../comparing/line-movement.ts';
 import { nearEnd } from '../aim.ts';
 import { isDue, type Standing } from '../comparing/standing.ts';
@@ -104,17 +105,18 @@ export function movementViewOf(standing: Standing, language: Language): Movement
       ? ''
       : withUnit(sayNumber(aim, Math.max(decimals, placesIn(aim))), shortUnit(definition.unit));
   const possible = possibleOf(movement.places, definition);
+  const way = wayOfMovement(indicator, movement);
   return {
     is: 'movement',
     limits: sayLimits(movement, indicator, possible, language),
     count: movement.places.filter(({ value }) => value).length,
-    variation: variationOf(movement.latest, definition),
+    variation: variationOf(movement.latest, way),
     assurance,
     sentences: [
       ...sayVariation(movement, indicator, possible, language),
       ...(assurance ? [sayAssurance(assurance, target, movement, indicator, language)] : []),
     ],
-    runs: unusualRuns(movement, definition).map((run) => rowOf(run, language)),
+    runs: unusualRuns(movement, way).map((run) => rowOf(run, language)),
     working: workingOf(movement, standing, language),
   };
 }

@@ -84,8 +84,9 @@ export function sayMark(
 }
 
 /**
- * What a mark of a picture says of its figure, short: what became of it later, else what it was before. `undefined`
- * where it is what it was from the first.
+ * What a mark of a picture says of its figure, short: what became of it later, else, at the latest, what it was before.
+ * `undefined` where it is what it was from the first. On a page that stands at a day, what had become of it by then is
+ * in the figure that it was given.
  */
 export function sayChanged(
   observation: Observation,
@@ -94,7 +95,7 @@ export function sayChanged(
 ): string | undefined {
   if (indicator.revisions.size === 0) return undefined;
   const mark = sayMark(observation, indicator, language);
-  if (mark !== undefined) return mark;
+  if (mark !== undefined || indicator.known) return mark;
   const last = historyOf(observation, indicator)?.past.at(-1);
   return (
     last && fill(language.known.was[last.kind], { was: sayShort(last.was, indicator, language) })

@@ -97,7 +97,7 @@ describe('the latest figure is no more than usual, or its signal is named', () =
       head: higher,
       told: [
         'Since February 2017 every figure has been below the average of 78.2, 7 in a row',
-        'Every figure after February 2017 has been higher than the one before it, 6 times in a row',
+        'From February 2017 on the figures have risen without a break, 7 in a row',
         'The latest figure is worse than usual',
       ],
     },
@@ -256,8 +256,24 @@ describe('a change says better or worse only where the figure is unusual', () =>
       says: 'within the limits',
       rows: `${even} 51`,
       told: [
-        'It rose by 1 child from 50 children in January 2016',
-        'It fell by 1 child from 52 children in December 2016; neither is more than its usual month-to-month movement',
+        'It rose by 1 child from 50 children in January 2016, to a figure that is not unusual',
+        'It fell by 1 child from 52 children in December 2016; that is no more than its usual month-to-month movement',
+      ],
+    },
+    {
+      says: 'over a year to a figure within the limits, however far: a step has limits, a year has none',
+      rows: '75 49 55 49 55 49 55 49 55 49 55 49 55',
+      told: [
+        'It fell by 20 children from 75 children in January 2016, to a figure that is not unusual',
+        'It rose by 6 children from 49 children in December 2016; that is no more than its usual month-to-month movement',
+      ],
+    },
+    {
+      says: 'over a year between two of one unusual run: no rule tells',
+      rows: `70 ${even.slice(3)} 52 51`,
+      told: [
+        'It fell by 1 child from 52 children in February 2016; the usual month-to-month movement does not tell whether that is more than usual',
+        'It fell by 1 child from 52 children in January 2017; that is no more than its usual month-to-month movement',
       ],
     },
     {
@@ -272,7 +288,7 @@ describe('a change says better or worse only where the figure is unusual', () =>
       says: 'back from outside',
       rows: `${even} 70 51`,
       told: [
-        'It fell by 1 child from 52 children in February 2016; that is no more than its usual month-to-month movement',
+        'It fell by 1 child from 52 children in February 2016, to a figure that is not unusual',
         'It fell by 19 children from 70 children in January 2017, more than it usually moves, to a figure that is not unusual',
       ],
     },
@@ -295,7 +311,7 @@ describe('a change says better or worse only where the figure is unusual', () =>
 
   test('no way is good: neither is said, and the usual movement is', () => {
     expect(changes(`${even} 51`, neither).at(-1)).toBe(
-      'It fell by 1 child from 52 children in December 2016; neither is more than its usual month-to-month movement',
+      'It fell by 1 child from 52 children in December 2016; that is no more than its usual month-to-month movement',
     );
   });
 });

@@ -9,6 +9,7 @@ import type { Movement } from '../movement/movement.ts';
 import type { Signal } from '../movement/signals.ts';
 import { variationOf } from '../movement/variation.ts';
 import { fill, type Language } from '../../language/english.ts';
+import { deniesVariation } from '../comparing/pair-verdict.ts';
 import { sayBetween } from './say-between.ts';
 import { sayFigureOf, shortUnit } from './split-figure.ts';
 
@@ -78,10 +79,25 @@ function saySignal(
         count: inRow,
       });
     case 'trend':
-      return fill(words.trend[trend === 1 ? 'high' : 'low'], { since: since(steps), count: steps });
+      // Figures are counted, as everywhere: seven of them make six steps (standards R-25).
+      return fill(words.trend[trend === 1 ? 'high' : 'low'], {
+        since: since(steps),
+        count: steps + 1,
+      });
     case 'near':
       return fill(words.near[way], { limit });
   }
+}
+
+/** Says whether the latest figure is better or worse than usual, or that its other unit tells otherwise. */
+function sayVerdict(
+  is: 'improvement' | 'concern',
+  movement: Movement,
+  indicator: Indicator,
+  { movement: { verdict } }: Language,
+): string {
+  if (!deniesVariation(indicator, movement)) return verdict[is];
+  return fill(verdict.denied, { paired: indicator.paired?.()?.definition.title ?? '' });
 }
 
 /**
@@ -113,6 +129,6 @@ export function sayVariation(
   const isJudged = variation.is === 'improvement' || variation.is === 'concern';
   return [
     ...signals.map((signal) => saySignal(signal, movement, indicator, possible, language)),
-    ...(isJudged ? [words.verdict[variation.is]] : []),
+    ...(isJudged ? [sayVerdict(variation.is, movement, indicator, language)] : []),
   ];
 }

@@ -14,6 +14,14 @@ const measure = (id: string, head: string, rows: string): CardMeasure => ({
 const held = (id: string, value: string) => measure(id, aim(band), `2016-04,${value},`);
 const changed = (id: string, before: string, after: string) =>
   measure(id, '', `2015-04,${before},\n2016-04,${after},`);
+/** A year of months of its usual movement, and one more. */
+const months = (id: string, last: number) => {
+  const rows = Array.from({ length: 12 }, (_, at) => {
+    const month = `${at < 9 ? 2015 : 2016}-${String(((at + 3) % 12) + 1).padStart(2, '0')}`;
+    return `${month},${at % 2 ? 52 : 50},`;
+  });
+  return measure(id, '', [...rows, `2016-04,${last},`].join('\n'));
+};
 const ofYear = (id: string, value: string) =>
   measure(id, `${aim()}\n    basis: year`, `2016-04,${value},year-to-date`);
 
@@ -56,6 +64,25 @@ describe('how the measures of a card stand, in sentences', () => {
       is: [
         'Measures held against a year before: 1 of 3 got better, 1 got worse and of 1 neither can be said',
       ],
+    },
+    {
+      says: 'changes of which some were held against their usual movement',
+      measures: [
+        changed('a', '50', '60'),
+        changed('b', '60', '50'),
+        months('c', 70),
+        months('d', 51),
+        months('e', 30),
+      ],
+      is: [
+        'Measures held against a year before and against their usual movement: 1 of 3 got better, 1 got worse and of 1 neither can be said',
+        'Measures held against a year before, with no usual movement known, so that any difference counts: 1 of 2 got better and 1 got worse',
+      ],
+    },
+    {
+      says: 'changes all of which were',
+      measures: [months('c', 70), months('d', 51)],
+      is: ['Measures held against a year before: 1 of 2 got better and of 1 neither can be said'],
     },
     {
       says: 'none better',

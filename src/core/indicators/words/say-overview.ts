@@ -1,7 +1,7 @@
 import { fill, type Language } from '../../language/english.ts';
 import { countCard, hasOwnTarget, type CardCount } from '../cards/card-count.ts';
 import type { CardMeasures, CardRow } from '../cards/scorecard.ts';
-import { isFromYearBefore } from '../comparing/change.ts';
+import { isFromYearBefore, type Change } from '../comparing/change.ts';
 import { sayBasis } from '../../values/say.ts';
 import { sayOverviewTarget } from './say-overview-target.ts';
 import { sayFigureOf } from './split-figure.ts';
@@ -56,15 +56,14 @@ function sayCount(
   ];
 }
 
-function sayChanges(rows: readonly CardRow[], language: Language): readonly string[] {
-  const changes = rows.flatMap(({ change }) => change ?? []);
-  if (changes.length === 0) return [];
+/** How many of some changes are better and how many worse, in a list. */
+function sayVerdicts(changes: readonly Change[], language: Language): string {
   const words = language.overview.sentence;
   const of = (wanted: string) =>
     changes.filter(({ judgement, isSteady }) => !isSteady && judgement === wanted).length;
   const [better, worse] = [of('better'), of('worse')];
   const rest = changes.length - better - worse;
-  const list = listed(
+  return listed(
     [
       fill(better === 0 ? words.noneBetter : words.better, { count: better, all: changes.length }),
       ...(worse > 0 ? [fill(words.worse, { count: worse })] : []),
@@ -72,7 +71,25 @@ function sayChanges(rows: readonly CardRow[], language: Language): readonly stri
     ],
     language,
   );
-  return [fill(changes.every(isFromYearBefore) ? words.ofYear : words.ofEarlier, { list })];
+}
+
+/**
+ * Counts changes by their verdicts. Those that were held against the usual movement of their measure are not counted
+ * with those of which none is known: there each difference is better or worse, however small.
+ */
+function sayChanges(rows: readonly CardRow[], language: Language): readonly string[] {
+  const changes = rows.flatMap(({ change }) => change ?? []);
+  if (changes.length === 0) return [];
+  const words = language.overview.sentence;
+  const head = changes.every(isFromYearBefore) ? words.ofYear : words.ofEarlier;
+  const tested = changes.filter(({ isTested }) => isTested);
+  const others = changes.filter(({ isTested }) => !isTested);
+  if (tested.length === 0 || others.length === 0)
+    return [fill(head, { apart: '', list: sayVerdicts(changes, language) })];
+  return [
+    fill(head, { apart: words.tested, list: sayVerdicts(tested, language) }),
+    fill(head, { apart: words.untested, list: sayVerdicts(others, language) }),
+  ];
 }
 
 /** Says which measures have figures of parts alone: few by name. */

@@ -1,3 +1,4 @@
+import { wayOfMovement } from '../comparing/pair-verdict.ts';
 import { movementUpTo } from '../comparing/line-movement.ts';
 import type { Indicator } from '../indicator.ts';
 import type { Measured } from '../observation.ts';
@@ -18,7 +19,7 @@ export function sayUsualHeadline(
   const name =
     movement.is === 'none'
       ? ''
-      : nameOfVariation(variationOf(movement.places.at(-1)!, indicator.definition), language);
+      : nameOfVariation(variationOf(movement.latest, wayOfMovement(indicator, movement)), language);
   const figure = sayFigureOf(latest, indicator, language);
   const when = sayWhen(latest.period, language);
   return fill(language.movement.headline, { title, figure, when, name });

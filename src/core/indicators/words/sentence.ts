@@ -25,7 +25,7 @@ const sayLater = (observation: Observation, language: Language) =>
 const say = (observation: Measured, { definition, decimals }: Indicator, language: Language) =>
   sayQualified(observation, definition, decimals, language);
 
-/** Says a change and what it is held to be: of one that is no more than usual, the change alone. */
+/** Says a change and what it is held to be: of one that needs the usual movement named, the change alone. */
 function sayJudged(
   { from, to, order, judgement, isSteady }: Change,
   indicator: Indicator,
@@ -56,8 +56,11 @@ function sayJudged(
     case 'nearer':
     case 'further':
     case 'within':
+    case 'to-usual':
       return fill(words[judgement], { sentence });
     case 'usual':
+    case 'untold':
+    case 'denied':
     case 'same':
     case 'alike':
     case 'neither':
@@ -66,29 +69,21 @@ function sayJudged(
   }
 }
 
+/** Says of a change why it is called neither better nor worse, where the same measure in another unit tells otherwise. */
+export const sayDenied = (sentence: string, { paired }: Indicator, language: Language): string =>
+  fill(language.sentence.denied, {
+    sentence,
+    paired: paired?.()?.definition.title ?? '',
+  });
+
 /** Says a change and whether it is good: `It rose by 25 children from 1,750 children in May 2015; that is worse`. */
 export function sayChange(change: Change, indicator: Indicator, language: Language): string {
   const sentence = sayJudged(change, indicator, language);
-  if (change.judgement !== 'usual') return sentence;
+  const { judgement } = change;
+  if (judgement === 'denied') return sayDenied(sentence, indicator, language);
+  if (judgement !== 'usual' && judgement !== 'untold') return sentence;
   const movement = sayBetween(change.to.period, language);
-  return fill(language.sentence.usual, { sentence, movement });
-}
-
-/** Says the changes of one figure; that neither of two is more than usual is said once. */
-function sayChanges(
-  changes: readonly Change[],
-  indicator: Indicator,
-  language: Language,
-): readonly string[] {
-  const [first, second] = changes;
-  if (!first || !second || changes.some(({ judgement }) => judgement !== 'usual'))
-    return changes.map((change) => sayChange(change, indicator, language));
-  const movement = sayBetween(second.to.period, language);
-  const sentence = sayJudged(second, indicator, language);
-  return [
-    sayJudged(first, indicator, language),
-    fill(language.sentence.neitherUnusual, { sentence, movement }),
-  ];
+  return fill(language.sentence[judgement], { sentence, movement });
 }
 
 /**
@@ -150,7 +145,7 @@ export function sayStanding(
     figure,
     ...(gapAfter ? [sayLater(gapAfter, language)] : []),
     ...sayNewerParts(standing, undefined, language),
-    ...sayChanges(changes, indicator, language),
+    ...changes.map((change) => sayChange(change, indicator, language)),
     ...(target ? sayAgainstTarget(target, latest, indicator, language) : []),
     ...(yearAgoOfUnknownBasis
       ? [

@@ -42,17 +42,14 @@ function meetingEntry(meeting: Meeting, { bodies, asAt, language }: Publication)
 }
 
 /** The latest figure of a measure in a sentence, dated by its publication (standards T-R17); none where no day is recorded. */
-function figureEntry(
-  indicator: Indicator,
-  { indicators, language }: Publication,
-): readonly FeedEntry[] {
+function figureEntry(indicator: Indicator, { language }: Publication): readonly FeedEntry[] {
   const standing = standingOf(indicator);
   const parts = partsStandingOf(indicator);
   const latest = standing?.latest ?? parts?.groups[0].measured[0];
   const day = latest && publishedOn(latest, indicator.definition);
   if (!latest || day === undefined) return [];
-  const { pairedWith, title } = indicator.definition;
-  const paired = pairedWith === undefined ? undefined : indicators.get(pairedWith);
+  const { title } = indicator.definition;
+  const paired = indicator.paired?.();
   return [
     {
       // With the row in its address: a new figure is a new entry.
