@@ -48,13 +48,15 @@ interface Built {
   readonly release: string | undefined;
 }
 
-/** Draws the pages of what was handed over, by a program that is kept while nothing that it is made from has changed. */
-async function drawPages(options: Placing, work: string, out: string): Promise<void> {
+/** Draws the pages of what was handed over, by a program that is kept while nothing that it is made from has changed; then the pictures for sharing them. */
+async function drawPages(options: Placing, work: string, out: string, of: Publication) {
   const { base, spending, part } = options;
   const origin = { project, behindLink: leadsTo(project), base };
   const program = await spending.on(words.spent.program, () => openProgram(origin, work));
   const { drawSite } = await import('./program/draw-site.ts');
   spending.add(...(await drawSite(program, out, base, part)));
+  const { drawShares } = await import('./share/draw-shares.ts');
+  spending.add(await drawShares(of, out, part));
 }
 
 /** Makes the pages of a whole site and, beside them, what it is searched with; then all else that belongs to it. */
@@ -67,7 +69,9 @@ async function writeWhole(options: Placing, work: string, out: string, publicati
       () => searchIndexOf(publication),
       (files) => files,
     ),
-    options.join.length > 0 ? joinParts(options.join, out) : drawPages(options, work, out),
+    options.join.length > 0
+      ? joinParts(options.join, out)
+      : drawPages(options, work, out, publication),
   ]);
   await spending.on(words.spent.more, () => writeOthers(out, index, publication, options));
   await spending.on(words.spent.sums, () => writeRelease(out, { root, base, asAt: day }));
@@ -83,7 +87,7 @@ async function writeSite(
   const { part, inputs } = options;
   if (part === undefined) await writeWhole(options, work, out, publication);
   else {
-    await drawPages(options, work, out);
+    await drawPages(options, work, out, publication);
     writePart(out, { ...part, inputs: inputs! });
   }
   const files = listAll(out).map(({ path }) => path);

@@ -49,6 +49,16 @@ const sites = [
 describe.each(sites)('every page of %s', (_, folder) => {
   const pages = [...htmlOfPages(folder())];
 
+  test('says what others show of it, and names no picture while nobody knows its whole address', () => {
+    const wrong = pages.filter(([address, html]) => {
+      const of = (name: string) =>
+        new RegExp(`<meta property="og:${name}" content="([^"]+)">`).exec(html)?.[1];
+      const isTold = of('title') !== undefined && of('description') !== undefined;
+      return isTold === (address === '/404.html') || of('image') !== undefined;
+    });
+    expect(wrong.map(([address]) => address)).toEqual([]);
+  });
+
   test('tells what it shows, as what it is, and nothing else', () => {
     const wrong = pages.filter(([address, html]) => {
       const expected = kinds.flatMap(([path, type]) => (path.test(address) ? [type] : []));

@@ -1,5 +1,5 @@
 import { anchorFor } from './anchors.ts';
-import { routes, type RouteName } from './routes.ts';
+import { routes, shareFolder, type RouteName } from './routes.ts';
 
 /** One id for each part of an address that is its own. */
 type IdsIn<Path extends string> = Path extends `${string}[${string}]${infer Rest}`
@@ -37,6 +37,8 @@ export const addressOf = {
   thenAndNow: (then: string, now: string) => addressing.thenAndNow(pairId(then, now)),
   /** A subject on the page of its letters. */
   subject: (letters: string, id: string) => `${addressing.subjectsOf(letters)}#${id}`,
+  /** The picture that stands for a page where its address is passed on, by that address. */
+  shareCard: (page: string) => `${shareFolder}${page.slice(1)}card.png`,
   /** The list of topics; each is a page of its own. */
   topics: () => addressing.page('topics'),
   /** The page of a register, and one entry on it. */

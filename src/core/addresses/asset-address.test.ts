@@ -37,6 +37,7 @@ describe('a file for readers stands in the way of nothing', () => {
     ['/feeds/site.zip', 'feeds/'],
     ['/calendars/cabinet.zip', 'calendars/'],
     ['/data/pictures/library-visits.svg', 'data/pictures/'],
+    ['/data/share/card.png', 'data/share/'],
     ['/problems/a.png', 'problems/'],
   ])('%s', (asset, place) => {
     expect(told(asset)).toEqual([

@@ -1,7 +1,7 @@
 import type { Addresses } from './address.ts';
 import { releaseFile } from '../hosting/release.ts';
 import { sitemapFile } from '../hosting/sitemap.ts';
-import { routes, siteRoutes } from './routes.ts';
+import { routes, shareFolder, siteRoutes } from './routes.ts';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import { startOf } from '../source/source.ts';
 
@@ -16,6 +16,7 @@ const siteOwn = siteRoutes.map((name) => routes[name].slice(1).replace(/\[.*$/, 
 /** Folders of which the site makes all: pages and files of programs, feeds, calendars, pictures. */
 const ownFolders = [
   '_assets',
+  shareFolder.slice(1, -1),
   ...siteOwn.filter((path) => path.endsWith('/')).map((path) => path.slice(0, -1)),
 ];
 

@@ -109,6 +109,9 @@ export const siteRoutes = [
   'subjectPage',
 ] as const satisfies readonly RouteName[];
 
+/** Where the pictures are that stand for pages where their addresses are passed on: drawn beside the pages, by none of their programs. */
+export const shareFolder = '/data/share/';
+
 export type SiteRoute = (typeof siteRoutes)[number];
 
 /** What no page of the publication's own may be called, since the site itself puts something there. */

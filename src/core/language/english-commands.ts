@@ -76,6 +76,7 @@ export const commands = {
     check: 'reading and checking',
     program: 'what draws the pages',
     search: 'the search, made beside the pages',
+    share: 'pictures for sharing',
     more: 'files for readers and hosts',
     sums: 'sums of all files',
     place: 'putting it in its place',

@@ -24,6 +24,7 @@ import { reading } from './english-reading.ts';
 import { reasoning } from './english-reasoning.ts';
 import { registers } from './english-registers.ts';
 import { search } from './english-search.ts';
+import { share } from './english-share.ts';
 import { wordImport } from './english-word.ts';
 import { problems } from './problems/english/problems.ts';
 import { repeated } from './problems/english/repeated.ts';
@@ -78,6 +79,7 @@ export const english = {
   commands,
   health,
   search,
+  share,
   wordImport,
   doubts,
   imports,

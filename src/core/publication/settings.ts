@@ -58,6 +58,12 @@ export const settingsSchema = z.strictObject({
       words: text.optional(),
     })
     .optional(),
+  /**
+   * Whether pages have a picture that others show where somebody passes their address on. It needs `address`.
+   *
+   * @default `yes`
+   */
+  shareCards: oneOf(['yes', 'no']).optional(),
   /** The repository that the site is built from, where readers may raise issues. */
   repository: repositoryAddress.optional(),
   /** Where in that repository the files are: every page leads to its own file there. */

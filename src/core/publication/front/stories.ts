@@ -22,7 +22,8 @@ const tellingOf = (indicators: readonly Indicator[]): Indicator | undefined =>
     .filter((indicator) => standingOf(indicator))
     .toSorted((a, b) => lineOf(b).length - lineOf(a).length)[0];
 
-function ofTopic({ page, follows }: Topic, { indicators }: Publication): Story {
+/** A topic as a story. */
+export function storyOf({ page, follows }: Topic, { indicators }: Publication): Story {
   const drawn = [...indicators.values()].filter(({ id }) => follows.has(addressOf.indicator(id)));
   const { title } = page.head;
   return { title, address: addressOf.page(page.id), indicator: tellingOf(drawn) };
@@ -40,7 +41,7 @@ function ofThemes({ settings, indicators }: Publication): readonly Story[] {
 /** The first three stories, those with a figure first: topics, or themes in a publication without any. */
 export function storiesOf(topics: readonly Topic[], publication: Publication): readonly Story[] {
   const all =
-    topics.length > 0 ? topics.map((topic) => ofTopic(topic, publication)) : ofThemes(publication);
+    topics.length > 0 ? topics.map((topic) => storyOf(topic, publication)) : ofThemes(publication);
   const hasFigure = ({ indicator }: Story) => indicator !== undefined;
   return [...all.filter(hasFigure), ...all.filter((one) => !hasFigure(one))].slice(0, fewStories);
 }
