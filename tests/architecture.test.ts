@@ -161,6 +161,7 @@ const rooms = [
   'indicators/words',
   'imports/sheets',
   'imports/mappings',
+  'imports/words',
   'imports',
   'imports/proposing',
   'imports/writing',

@@ -1,4 +1,6 @@
 import { english } from '../../core/language/english.ts';
+import { periodsOfSheets } from '../../core/imports/proposing/period-of-sheet.ts';
+import { patternOf } from '../../core/imports/sheets/name-pattern.ts';
 import { proposeMapping, type Proposal } from '../../core/imports/proposing/proposal.ts';
 import { printMapping } from '../../core/imports/writing/print-mapping.ts';
 import { refined } from '../../core/imports/proposing/refined.ts';
@@ -7,8 +9,8 @@ import { readMapping } from '../../core/imports/mappings/read-mapping.ts';
 import { readRows } from '../../core/imports/read-rows.ts';
 import type { Workbook } from '../../core/imports/sheets/sheet.ts';
 import { sayDoubts } from '../../core/imports/say-doubts.ts';
-import { slugOf } from '../../core/imports/slug.ts';
-import { plainText } from '../../core/imports/sheets/sheet.ts';
+import { slugOf } from '../../core/imports/words/slug.ts';
+import { addressOf, plainText } from '../../core/imports/sheets/sheet.ts';
 import { nameOfFile, type ImportOptions } from './figures-options.ts';
 import { figuresHeld, knownMeasures, knownNames, mappingPath } from './publication-around.ts';
 import { sayAll, sayUnderstood } from './summary.ts';
@@ -18,8 +20,10 @@ import type { Told } from '../told.ts';
 const { imports } = english;
 
 /** The name of a mapping by that of its file, without what changes from month to month. */
-const mappingName = (name: string): string =>
-  slugOf(name.replace(/\.[a-z]+$/i, '').replace(/\d+/g, ' '));
+function mappingName(name: string): string {
+  const words = patternOf(name.replace(/\.[a-z]+$/i, '')).replaceAll('*', ' ');
+  return /[a-z]/i.test(words) ? slugOf(words) : 'figures';
+}
 
 /** Gives each title an id: that of the measure which is called so already, else one of its own. */
 function idGiver(root: string): (title: string) => string {
@@ -71,7 +75,15 @@ export function propose(
   const file = nameOfFile(options);
   const name = as ?? mappingName(file);
   const proposal = proposeMapping(file, workbook, idGiver(root));
-  if (!proposal) return { told: `${imports.noFigures}\n${imports.nothing}`, status: 1 };
+  if (!proposal) {
+    const said = periodsOfSheets(workbook).map(({ at, meant }) => ({
+      place: at.in === 'file' || at.in === 'sheet' ? at.in : addressOf(at.place),
+      text: at.cell.text,
+      meant: meant.map(({ text }) => text),
+    }));
+    const told = [imports.noFigures, ...imports.periodsSaid(said), imports.nothing];
+    return { told: told.join('\n'), status: 1 };
+  }
   const { mapping: proposed, besides } = proposal;
   const path = mappingPath(name);
   const known = knownMeasures(root);

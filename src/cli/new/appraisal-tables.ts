@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { english } from '../../core/language/english.ts';
-import { slugOf } from '../../core/imports/slug.ts';
+import { slugOf } from '../../core/imports/words/slug.ts';
 import { storedTable, type Cells } from '../../core/imports/writing/append-rows.ts';
 import { insertRows } from '../../core/tables/insert-rows.ts';
 import { toCell } from '../../core/tables/row.ts';

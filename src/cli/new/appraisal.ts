@@ -1,6 +1,6 @@
 import { english } from '../../core/language/english.ts';
 import { scale } from '../../core/registers/kinds/appraisal-scale.ts';
-import { slugOf } from '../../core/imports/slug.ts';
+import { slugOf } from '../../core/imports/words/slug.ts';
 import { appraisals } from '../../core/registers/kinds/appraisals.ts';
 import { entriesOf } from '../../core/registers/entries.ts';
 import { parseEventDate } from '../../core/values/event-date.ts';

@@ -1,5 +1,5 @@
 import { english } from '../../core/language/english.ts';
-import { slugOf } from '../../core/imports/slug.ts';
+import { slugOf } from '../../core/imports/words/slug.ts';
 import { printEntries } from '../../core/imports/writing/print-mapping.ts';
 import { parsePeriod, type StatedPeriod } from '../../core/values/period.ts';
 import { parseBasis, plainBases } from '../../core/values/basis.ts';

@@ -1,6 +1,8 @@
 import { doubt, type Doubt } from './doubt.ts';
+import type { DoubtKind } from '../language/imports.ts';
 import type { Mapping } from './mappings/mapping.ts';
-import { wordsOfFile } from './period-of.ts';
+import { wordsOfFile } from './words/period-of.ts';
+import type { Reading } from './reading.ts';
 import { areasOf } from './sheets/areas.ts';
 import { addressOf, cellAt, plainText, type CellPlace, type Workbook } from './sheets/sheet.ts';
 
@@ -63,4 +65,39 @@ export function changedCells(
       ? []
       : [doubt('checked-changed', place, { was, is })];
   });
+}
+
+/** What a figure looks like to a person: its digits, and where it is rated with its rating. */
+const spellingsOf = ({ value, rating }: Reading): readonly string[] =>
+  rating === undefined ? [value] : [value, `${value} ${rating}`];
+
+/** What may be told of a figure that is right: a person can say so with `checked:`. */
+const looksWrong: ReadonlySet<DoubtKind> = new Set([
+  ...(['share-or-percent', 'date-number', 'point-or-thousands', 'other-scale'] as const),
+  'colour-contradicts',
+]);
+
+/** What a mapping answers for, of the figures that were read. */
+export interface Answers {
+  readonly isAnswered: (told: Doubt) => boolean;
+  readonly isChecked: (reading: Reading) => boolean;
+  readonly seenAt: (place: CellPlace) => readonly string[];
+}
+
+/** Holds what a mapping has under `checked` against figures as they were read. */
+export function answersOf(mapping: Mapping, readings: readonly Reading[]): Answers {
+  const isSeen = checkedCells(mapping);
+  const found = Map.groupBy(readings, ({ place }) => addressOf(place));
+  const seenAt = (place: CellPlace) => (found.get(addressOf(place)) ?? []).flatMap(spellingsOf);
+  return {
+    seenAt,
+    isChecked: (reading) => isSeen(reading.place, spellingsOf(reading)),
+    isAnswered: ({ place, is }) =>
+      looksWrong.has(is) &&
+      // A colour is answered for by the figure with its rating alone.
+      isSeen(
+        place,
+        seenAt(place).filter((one) => is !== 'colour-contradicts' || one.includes(' ')),
+      ),
+  };
 }

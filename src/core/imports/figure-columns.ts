@@ -1,11 +1,11 @@
-import { parsePeriod } from '../values/period.ts';
+import type { StatedPeriod } from '../values/period.ts';
 import type { IsChecked } from './checked-cells.ts';
 import { doubt, type Doubt } from './doubt.ts';
 import { headerRows, type ColumnsByName } from './header.ts';
 import type { TableMapping } from './mappings/mapping.ts';
-import { periodsWithin, wordsOfFile } from './period-of.ts';
 import type { Sheet } from './sheets/sheet.ts';
 import type { ColumnDoubt, FigureColumn } from './figure-column.ts';
+import { periodsAt, sayingPlaces } from './said-period.ts';
 import { withPartsAcross } from './parts-across.ts';
 import { periodColumns, periodHead } from './period-columns.ts';
 
@@ -15,33 +15,36 @@ import { periodColumns, periodHead } from './period-columns.ts';
  */
 export function otherPeriod(
   sheet: Sheet,
-  { period, header }: TableMapping,
+  table: TableMapping,
   isChecked: IsChecked,
-  file = '',
+  file: string | undefined,
+  own: StatedPeriod | undefined,
 ): readonly Doubt[] {
-  const own = period.is === undefined ? undefined : parsePeriod(period.is);
-  if (!own) return [];
-  const cells = sheet.rows
-    .slice(0, headerRows(header)[0])
-    .flatMap((row, at) => row.map(({ text }, column) => ({ text, row: at, column })));
-  const said = [
-    ...cells,
-    { text: wordsOfFile(sheet.name), row: 0, column: 0 },
-    { text: wordsOfFile(file), row: 0, column: 0 },
-  ].flatMap(({ text, ...at }) =>
-    periodsWithin(text, own.is).map((one) => ({ one, text, place: { sheet: sheet.name, ...at } })),
+  if (!own || own.is === 'range') return [];
+  const { is: kind } = own;
+  // What the mapping itself reads agrees with itself: it is held against the others.
+  const others = sayingPlaces(sheet, headerRows(table.header)[0], file).filter(
+    (one) => one.in !== table.period.in,
+  );
+  const said = others.flatMap((one) =>
+    periodsAt(one, kind).map((meant) => ({ meant, text: one.cell.text, place: one.place })),
   );
   const other = said.find(({ place, text }) => !isChecked(place, [text]));
-  if (!other || said.some(({ one }) => one.text === own.text)) return [];
-  const details = { typed: other.text, found: other.one.text, said: own.text };
+  if (!other || said.some(({ meant }) => meant.some(({ text }) => text === own.text))) return [];
+  const details = { typed: other.text, found: other.meant[0]!.text, said: own.text };
   return [doubt('other-period', other.place, details)];
 }
 
-/** The columns of figures: those whose header is a period, or those that the mapping names. */
+/**
+ * The columns of figures: those whose header is a period, or those that the mapping names.
+ *
+ * @param whole The period of the whole sheet, where it has one.
+ */
 export function figureColumns(
   sheet: Sheet,
   table: TableMapping,
   at: ColumnsByName,
+  whole: StatedPeriod | undefined,
 ): { readonly columns: readonly FigureColumn[]; readonly doubts: readonly ColumnDoubt[] } {
   const { period, values = [] } = table;
   if (period.across) {
@@ -51,11 +54,10 @@ export function figureColumns(
     const named = withPartsAcross(sheet, table, columns);
     return { columns: named.columns, doubts: [...unsure, ...named.doubts] };
   }
-  const whole = period.is === undefined ? undefined : parsePeriod(period.is);
   const columns = values.map(({ column, ...rest }) => ({
     ...rest,
     column: at.get(column)!,
-    period: whole && whole.is !== 'unstated' ? whole : undefined,
+    period: whole,
   }));
   return { columns, doubts: [] };
 }

@@ -4,11 +4,11 @@ import type { TableMapping } from './mappings/mapping.ts';
 import { lettersOf, plainText, widthOf, type Cell, type Sheet } from './sheets/sheet.ts';
 import { targetMappingOf } from './mappings/target-mapping.ts';
 import { periodSaid } from './period-columns.ts';
-import { renamedTo } from './renamed-column.ts';
+import { renamedTo } from './words/renamed-column.ts';
 
 /** The names of the columns that a mapping reads. */
 export function columnsRead(table: TableMapping): readonly string[] {
-  const { period, measure, values = [], parts = {}, rating, target } = table;
+  const { period, measure, values = [], parts = {}, rating, target, unit } = table;
   const named = [
     period.column,
     period.year,
@@ -19,6 +19,7 @@ export function columnsRead(table: TableMapping): readonly string[] {
     ...Object.keys(table.leave ?? {}),
     ...(table.joins ?? []),
     rating?.column,
+    typeof unit === 'object' ? unit.column : unit,
     targetMappingOf(target)?.column,
   ];
   return [...new Set(named.filter((name) => name !== undefined))];

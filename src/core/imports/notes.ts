@@ -1,7 +1,7 @@
 import { isInAreas } from './sheets/areas.ts';
 import { doubt, type Doubt } from './doubt.ts';
 import { isNumber, type Reading } from './reading.ts';
-import { markBehind } from './period-of.ts';
+import { markBehind } from './words/period-of.ts';
 import { cellAt, lettersOf, type CellPlace, type Sheet } from './sheets/sheet.ts';
 
 /** Figures that were read from where people do not see them: once for each sheet, row and column. */

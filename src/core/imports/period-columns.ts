@@ -2,7 +2,7 @@ import type { StatedPeriod } from '../values/period.ts';
 import { doubt, type Doubt } from './doubt.ts';
 import { headerRows, speakingColumn, type HeaderRows } from './header.ts';
 import type { PeriodKindMeant, TableMapping } from './mappings/mapping.ts';
-import { asKind, monthNamed, monthWithin, periodOf, periodOfText } from './period-of.ts';
+import { asKind, monthNamed, monthWithin, periodOf, periodOfText } from './words/period-of.ts';
 import {
   cellAt,
   mergedText,

@@ -4,7 +4,7 @@ import type { FigureColumn } from './figure-column.ts';
 import { figureOf, type FigureOrDoubt } from './figure-of.ts';
 import { headerRows, type ColumnsByName } from './header.ts';
 import type { Mapping, TableMapping } from './mappings/mapping.ts';
-import { around, asKind } from './period-of.ts';
+import { around, asKind } from './words/period-of.ts';
 import type { RatingOf } from './rating.ts';
 import { measureOf, readParts } from './read-part.ts';
 import type { Reading } from './reading.ts';
@@ -13,6 +13,7 @@ import { periodOfRow } from './row-period.ts';
 import { cellAt, plainText, type CellPlace, type Sheet } from './sheets/sheet.ts';
 import type { TargetOf } from './target-of-row.ts';
 import type { TargetRows } from './target-rows.ts';
+import type { UnitDoubt } from './unit-of-row.ts';
 
 /** What every row of a table is read by. */
 export interface TableContext {
@@ -25,6 +26,7 @@ export interface TableContext {
   readonly ratingOf: RatingOf;
   readonly targetOf: TargetOf;
   readonly targetRows: TargetRows;
+  readonly unitDoubt: UnitDoubt;
 }
 
 /** What was understood of one row: it is `bare` without figures, `left` where the mapping says so, a `header` where it is that again, and of `targets` where these are for the row above. */
@@ -121,6 +123,7 @@ export function readRow(context: TableContext, row: number): RowRead {
   const readings: Reading[] = [];
   const doubts: Doubt[] = [];
   const unknown: Doubt[] = [];
+  const otherUnit: Doubt[] = [];
   let [leftCells, blanks] = [0, 0];
   for (const one of columns) {
     const place = { sheet: sheet.name, row, column: one.column };
@@ -137,6 +140,11 @@ export function readRow(context: TableContext, row: number): RowRead {
       const measure = measureOf(table, one.measure, label, head.placeIn);
       if (typeof measure === 'object') {
         unknown.push({ ...measure, cells: cell.is === 'blank' ? 0 : 1 });
+        continue;
+      }
+      const unit = context.unitDoubt(row, measure);
+      if (unit) {
+        otherUnit.push({ ...unit, cells: cell.is === 'blank' ? 0 : 1 });
         continue;
       }
       if (isDoubt(read)) {
@@ -174,7 +182,11 @@ export function readRow(context: TableContext, row: number): RowRead {
       });
     }
   }
-  const [first] = unknown;
-  const told = first ? [{ ...first, cells: unknown.reduce((sum, one) => sum + one.cells, 0) }] : [];
+  // What keeps several figures of a row out is told once.
+  const told = [unknown, otherUnit].flatMap((all) =>
+    all
+      .slice(0, 1)
+      .map((one) => ({ ...one, cells: all.reduce((sum, { cells: own }) => sum + own, 0) })),
+  );
   return { is: 'read', readings, doubts: [...doubts, ...told], cells, leftCells, blanks };
 }

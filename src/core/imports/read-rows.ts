@@ -1,14 +1,13 @@
-import { changedCells, checkedCells } from './checked-cells.ts';
+import { answersOf, changedCells, checkedCells } from './checked-cells.ts';
 import { onceEach, partsBesideTotal } from './checks.ts';
 import { contradictingColours } from './colour-check.ts';
-import type { DoubtKind } from '../language/imports.ts';
 import { doubt, outcomeOf, type Doubt } from './doubt.ts';
 import { oddFigures } from './odd-figures.ts';
 import { joinedCodes } from './joined-check.ts';
 import { goneParts } from './gone-parts.ts';
 import type { HeldFigure } from './held-figures.ts';
 import type { KnownMeasure } from './known-measure.ts';
-import type { Mapping } from './mappings/mapping.ts';
+import type { Mapping, TableMapping } from './mappings/mapping.ts';
 import {
   elsewhereNotes,
   hiddenBesides,
@@ -22,8 +21,11 @@ import {
 } from './notes.ts';
 import { readsColours } from './rating.ts';
 import { readTable, type TableRead } from './read-table.ts';
+import { sheetsOf } from './sheets-of-table.ts';
+import { sameAgain } from './same-again.ts';
+import type { UnitHeld } from './unit-of-row.ts';
 import type { Reading } from './reading.ts';
-import { addressOf, type CellPlace, type Sheet, type Workbook } from './sheets/sheet.ts';
+import { addressOf, type Sheet, type Workbook } from './sheets/sheet.ts';
 import type { FoundTarget } from './found-target.ts';
 import { targetsOfTable } from './targets-of-table.ts';
 
@@ -38,19 +40,6 @@ export interface RowsRead {
   readonly leftCells: number;
 }
 
-/** What a figure looks like to a person: its digits, and where it is rated with its rating. */
-const spellingsOf = ({ value, rating }: Reading): readonly string[] =>
-  rating === undefined ? [value] : [value, `${value} ${rating}`];
-
-/** What may be told of a figure that is right: a person can say so with `checked:`. */
-const looksWrong: ReadonlySet<DoubtKind> = new Set([
-  'share-or-percent',
-  'date-number',
-  'point-or-thousands',
-  'other-scale',
-  'colour-contradicts',
-]);
-
 const none: TableRead = {
   ...{ readings: [], doubts: [], cells: 0, leftCells: 0, rows: [], columns: new Set() },
 };
@@ -60,9 +49,12 @@ const byPlace = (order: readonly string[]) => (a: Doubt, b: Doubt) =>
   a.place.row - b.place.row ||
   a.place.column - b.place.column;
 
-/** The sheet that a table is on; a table of text has but one. */
-const sheetOf = ({ sheets }: Workbook, name: string | undefined): Sheet | undefined =>
-  name === undefined ? sheets[0] : sheets.find((sheet) => sheet.name === name);
+/** A table of the mapping on one of its sheets; `undefined` where the workbook has none. */
+interface TableOnSheet {
+  readonly table: TableMapping;
+  readonly sheet: Sheet | undefined;
+  readonly read: TableRead;
+}
 
 /**
  * Reads the figures of a workbook by a mapping.
@@ -82,32 +74,32 @@ export function readRows(
 ): RowsRead {
   const names = workbook.sheets.map(({ name }) => name);
   const unitOf = (measure: string) => known.get(measure)?.unit ?? mapping.measures?.[measure]?.unit;
+  const unitHeld: UnitHeld = (measure) => ({
+    unit: unitOf(measure),
+    isKnown: known.has(measure),
+  });
   const goodWhenOf = (measure: string) =>
     known.get(measure)?.goodWhen ?? mapping.measures?.[measure]?.goodWhen;
-  const tables = mapping.tables.map((table) => {
-    const sheet = sheetOf(workbook, table.sheet);
-    if (!sheet) {
+  const tables = mapping.tables.flatMap((table): readonly TableOnSheet[] => {
+    const sheets = sheetsOf(workbook, table, mapping);
+    if (sheets.length === 0) {
       const place = { sheet: table.sheet ?? '', row: 0, column: 0 };
       const gone = doubt('sheet-gone', place, { sheet: table.sheet ?? '', names });
-      return { table, sheet, read: { ...none, doubts: [gone] } };
+      return [{ table, sheet: undefined, read: { ...none, doubts: [gone] } }];
     }
-    return { table, sheet, read: readTable(sheet, table, mapping, goodWhenOf, workbook.file) };
+    return sheets.map((sheet) => ({
+      ...{ table, sheet },
+      read: readTable(sheet, table, mapping, goodWhenOf, workbook.file, unitHeld),
+    }));
   });
-  const isSeen = checkedCells(mapping);
-  const found = Map.groupBy(
+  const answers = answersOf(
+    mapping,
     tables.flatMap(({ read }) => read.readings),
-    ({ place }) => addressOf(place),
   );
-  const seenAt = (place: CellPlace) => (found.get(addressOf(place)) ?? []).flatMap(spellingsOf);
-  const isChecked = ({ place, is }: Doubt) =>
-    looksWrong.has(is) &&
-    // A colour is answered for by the figure with its rating alone.
-    isSeen(
-      place,
-      seenAt(place).filter((one) => is !== 'colour-contradicts' || / /.test(one)),
-    );
   const once = onceEach(tables.flatMap(({ read }) => read.readings));
-  const shares = oddFigures(once.readings, unitOf, held).filter((told) => !isChecked(told));
+  const shares = oddFigures(once.readings, unitOf, held).filter(
+    (told) => !answers.isAnswered(told),
+  );
   const mixed = new Set(
     shares.flatMap(({ place, cells }) => (cells === 1 ? addressOf(place) : [])),
   );
@@ -129,11 +121,12 @@ export function readRows(
   const doubts = [
     ...tables.flatMap(({ sheet, table, read }) => [
       ...read.doubts,
+      ...sameAgain(read.readings, read.doubts, held, checkedCells(mapping)),
       ...(sheet ? joinedCodes(sheet, table, read.readings, read.columns) : []),
       ...partsBesideTotal(read.readings, table),
       ...(table.rating
         ? contradictingColours(read.readings, table.rating, goodWhenOf).filter(
-            (told) => !isChecked(told),
+            (told) => !answers.isAnswered(told),
           )
         : []),
       ...(sheet
@@ -157,7 +150,7 @@ export function readRows(
     ...once.doubts,
     ...shares,
     ...(workbook.isTyped ? typedNumbers(readings) : []),
-    ...changedCells(mapping, workbook, seenAt),
+    ...changedCells(mapping, workbook, answers.seenAt),
     ...goneParts(readings, held),
     ...roundedNotes(readings),
     ...scaledNotes(readings),
@@ -174,9 +167,7 @@ export function readRows(
   ];
   const counts = tables.map(({ read }) => read);
   return {
-    readings: readings.map((one) =>
-      isSeen(one.place, spellingsOf(one)) ? { ...one, isChecked: true } : one,
-    ),
+    readings: readings.map((one) => (answers.isChecked(one) ? { ...one, isChecked: true } : one)),
     targets: targets.flatMap((own) => own.targets),
     doubts: doubts.toSorted(byPlace(names)),
     cells: counts.reduce((sum, { cells }) => sum + cells, 0),

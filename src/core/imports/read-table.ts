@@ -11,7 +11,9 @@ import type { Reading } from './reading.ts';
 import { readRow, type RowRead } from './read-row.ts';
 import { labelReader, carriedColumns } from './row-labels.ts';
 import { cellAt, plainText, type CellPlace, type Sheet } from './sheets/sheet.ts';
+import { wholePeriod } from './said-period.ts';
 import { targetOfSeveral, targetReader } from './target-of-row.ts';
+import { unitReader, type UnitHeld } from './unit-of-row.ts';
 import { targetRowsIn, type TargetRows } from './target-rows.ts';
 
 /** What was understood of a table, and how much of it there was. */
@@ -78,12 +80,15 @@ export function readTable(
   mapping: Mapping,
   goodWhenOf: (measure: string) => GoodWhen = () => undefined,
   file?: string,
+  unitHeld: UnitHeld = () => ({ unit: undefined, isKnown: false }),
 ): TableRead {
   const { at, doubts: inHeader } = findColumns(sheet, table);
   if (inHeader.some(({ is }) => is !== 'new-column')) return { ...nothing, doubts: inHeader };
   const [, headerEnd] = headerRows(table.header);
   const start = { sheet: sheet.name, row: headerEnd, column: 0 };
-  const { columns, doubts: inColumns } = figureColumns(sheet, table, at);
+  const whole = wholePeriod(sheet, table, file);
+  if (whole && 'details' in whole) return { ...nothing, doubts: [...inHeader, whole] };
+  const { columns, doubts: inColumns } = figureColumns(sheet, table, at, whole?.period);
   if (columns.length === 0) {
     const none = doubt('no-periods', start, { kind: table.period.as });
     return { ...nothing, doubts: [...inHeader, ...inColumns.map(({ told }) => told), none] };
@@ -93,7 +98,8 @@ export function readTable(
   const labelOf = labelReader(sheet, table, at, headerEnd + 1, targetRows.has);
   const ratingOf = ratingReader(sheet, table, at);
   const targetOf = targetReader(sheet, table, mapping, at, goodWhenOf, targetRows);
-  const readers = { labelOf, ratingOf, targetOf, targetRows };
+  const unitDoubt = unitReader(sheet, table, at, unitHeld);
+  const readers = { unitDoubt, labelOf, ratingOf, targetOf, targetRows };
   const context = { sheet, table, mapping, at, columns, ...readers };
   const end = Math.min(sheet.rows.length, Number(table.last ?? sheet.rows.length));
   const read: (readonly [number, RowRead])[] = [];
@@ -127,7 +133,8 @@ export function readTable(
     columns: readColumns,
     doubts: [
       ...inHeader,
-      ...otherPeriod(sheet, table, checkedCells(mapping), file),
+      ...(whole?.told ?? []),
+      ...otherPeriod(sheet, table, checkedCells(mapping), file, whole?.period),
       ...several,
       ...kept,
       ...inRows.flatMap(({ doubts }) => doubts),

@@ -1,7 +1,7 @@
 import { doubt, type Doubt } from './doubt.ts';
 import type { ColumnsByName } from './header.ts';
 import type { TableMapping } from './mappings/mapping.ts';
-import { asKind, monthNamed, monthWithin, periodOf, periodOfText } from './period-of.ts';
+import { asKind, monthNamed, monthWithin, periodOf, periodOfText } from './words/period-of.ts';
 import { textInColumn } from './row-labels.ts';
 import { cellAt, type Sheet } from './sheets/sheet.ts';
 import type { StatedPeriod } from '../values/period.ts';

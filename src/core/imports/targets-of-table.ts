@@ -4,7 +4,7 @@ import { isSameTarget, saidBy, shownIn, type Aimed, type FoundTarget } from './f
 import { heldAgainst } from './held-targets.ts';
 import type { KnownMeasure } from './known-measure.ts';
 import type { Mapping, TableMapping } from './mappings/mapping.ts';
-import { yearAround } from './period-of.ts';
+import { yearAround } from './words/period-of.ts';
 import type { Reading } from './reading.ts';
 import { addressOf } from './sheets/sheet.ts';
 import { doubtOfTarget, doubtOfYear, judgedBy } from './target-doubts.ts';

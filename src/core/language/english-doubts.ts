@@ -8,6 +8,21 @@ type Words = { readonly [Kind in keyof Doubts]: (details: Doubts[Kind]) => Said 
 
 const nothing = 'There is nothing to do if that is right.';
 
+/** What the place is called in which a period was looked for. */
+const sayPlace = (where: string) =>
+  where === 'file'
+    ? 'the name of the file'
+    : where === 'sheet'
+      ? 'the name of the sheet'
+      : `the cell ${where}`;
+
+/** How periods are spelt, by their kinds. */
+const examples: Readonly<Record<string, string>> = {
+  quarter: '`Q1 2024/25`',
+  'financial-year': '`2024/25`',
+  'calendar-quarter': '`2024-Q1`',
+};
+
 /** What an import says of what it doubts in a workbook. */
 export const doubts: Words = {
   'sheet-gone': ({ sheet, names }) => ({
@@ -35,6 +50,18 @@ export const doubts: Words = {
   'other-period': ({ typed, found, said }) => ({
     message: `\`${typed}\` says ${found}, and the mapping reads the whole sheet as ${said}.`,
     hint: `If the figures are those of ${found}, put \`is: ${found}\` under \`period:\` in the mapping. If they are of ${said} all the same, put \`${typed}\` for the cell under \`checked:\`.`,
+  }),
+  'period-said': ({ in: where, typed, period }) => ({
+    message: `The figures of this sheet were taken as those of ${period}: ${sayPlace(where)} says so, \`${typed}\`.`,
+    hint: nothing,
+  }),
+  'same-again': ({ typed, period, since }) => ({
+    message: `Every figure of this sheet is that of the period before in the tables, which begins on ${since}, and \`${typed}\` says ${period}: most likely it is the file of that period under another name.`,
+    hint: `Import the right file. If nothing has changed since, put \`${typed}\` for the cell under \`checked:\` in the mapping.`,
+  }),
+  'period-unsaid': ({ in: where, typed, kind, found }) => ({
+    message: `The mapping reads the period of this sheet in ${sayPlace(where)}, and ${typed === '' ? 'nothing stands there' : `\`${typed}\` says ${found.length === 0 ? `none of the kind \`${kind}\`` : `several: ${list(found)}`}`}.`,
+    hint: `Write the period there in full, such as ${examples[kind] ?? '`May 2024`'}, or say in the mapping where it stands: \`in: file\`, \`in: sheet\`, or the cell, such as \`in: A1\`.`,
   }),
   'codes-joined': ({ column, first, second }) => ({
     message: `The column \`${column}\` changes from \`${first}\` to \`${second}\` within one series, and the mapping does not say that they are the same.`,
@@ -138,6 +165,10 @@ export const doubts: Words = {
   'other-scale': ({ shown, typical, times }) => ({
     message: `\`${shown}\` stands among figures such as \`${typical}\`: ${Math.abs(Number(shown)) < Math.abs(Number(typical)) ? 'times' : 'divided by'} ${times} it would be one of them.`,
     hint: `Type the figure as its neighbours are. If it is right as it stands, put \`${shown}\` for the cell under \`checked:\` in the mapping.`,
+  }),
+  'unit-differs': ({ measure, typed, unit, column, isKnown }) => ({
+    message: `The row is in \`${typed}\`, and \`${measure}\` is counted in \`${unit}\`.`,
+    hint: `If the two are the same, say so in the mapping: \`unit: { column: ${column}, names: { ${JSON.stringify(typed)}: ${JSON.stringify(unit)} } }\`. If not, mend the one that is wrong${isKnown ? ': what is counted in another unit is another measure' : ', here or under `measures:` in the mapping'}.`,
   }),
   'unknown-code': ({ column, code }) => ({
     message: `The mapping does not say what the code \`${code}\` under \`${column}\` means.`,

@@ -62,6 +62,20 @@ export const imports = {
     'What stands over or under the periods of the header was taken for parts of each measure. Give `part` under `partsAcross` the name of what they are, such as `area`, and look whether `whole` is right.',
   noFigures:
     'No sheet of the file has figures by period, as far as can be seen. Write a mapping by hand: docs/importing-figures.md shows how.',
+  /** The periods that stand in a file for which no mapping is proposed, a line each. */
+  periodsSaid: (
+    said: readonly { place: string; text: string; meant: readonly string[] }[],
+  ): readonly string[] =>
+    said.length === 0
+      ? []
+      : [
+          'Periods stand in these places, and which of them is that of the figures is for you to say, as `period: { in: file, as: month }` does:',
+          ...said.slice(0, 12).map(({ place, text, meant }) => {
+            const where =
+              place === 'file' || place === 'sheet' ? `the name of the ${place}` : place;
+            return `  ${where}  \`${text}\`: ${meant.join(' or ')}`;
+          }),
+        ],
   several: ({ names }: { names: readonly string[] }) =>
     `Several mappings are for a file of this name: ${list(names)}. Say which with \`--as\`.`,
   unknownMapping: ({ name, names }: { name: string; names: readonly string[] }) =>

@@ -14,6 +14,12 @@ export interface Doubts {
   'no-periods': { kind: string | undefined };
   /** A title or the name of a sheet says another period than the mapping gives the whole sheet. */
   'other-period': { typed: string; found: string; said: string };
+  /** Where the period of a whole sheet was found, and what stands there. */
+  'period-said': { in: string; typed: string; period: string };
+  /** Every figure of a sheet is that of the period before, which begins on `since`. */
+  'same-again': { typed: string; period: string; since: string };
+  /** The place in which the mapping looks for it says none of the kind, or several. */
+  'period-unsaid': { in: string; typed: string; kind: string; found: readonly string[] };
   /** The codes of a column change within one series. */
   'codes-joined': { column: string; first: string; second: string };
   /** A part whose figures are the sums of the others of its column. */
@@ -51,6 +57,14 @@ export interface Doubts {
   'share-or-percent': { shown: string; typical: string };
   /** A number that is a figure of its series so many times too small or too large. */
   'other-scale': { shown: string; typical: string; times: string };
+  /** The unit that a row says, and the one that the measure has. */
+  'unit-differs': {
+    measure: string;
+    typed: string;
+    unit: string;
+    column: string;
+    isKnown: boolean;
+  };
   'unknown-code': { column: string; code: string };
   /** A figure beside a code that says there is none. */
   'figure-and-reason': { shown: string; code: string };

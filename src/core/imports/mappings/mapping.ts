@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { basis, identifier, oneOf, text } from '../../values/field.ts';
-import { parsePeriod } from '../../values/period.ts';
-import { kindsOfPeriod, newMeasureSchema } from './new-measure.ts';
+import { newMeasureSchema } from './new-measure.ts';
+import { periodSchema } from './period-mapping.ts';
 import { targetMappingSchema } from './target-mapping.ts';
 
 /** Words of a file as they stand in it, such as `n/a`, which say nothing elsewhere. */
@@ -41,22 +41,6 @@ const columnKeys = {
   /** `yes` where a name stands on the first line of its group alone. @default no */
   carried: oneOf(['yes', 'no']).optional(),
 };
-
-const periodSchema = z.strictObject({
-  /** `yes` where each column is a period, which its header says. */
-  across: oneOf(['yes']).optional(),
-  /** The column that says the period of each row. */
-  column: cellText.optional(),
-  /** The column of the years, where that of the periods names months alone. */
-  year: cellText.optional(),
-  /** The period of the whole sheet, as format 1 spells it. */
-  is: z
-    .string()
-    .refine((typed) => parsePeriod(typed) !== undefined)
-    .optional(),
-  /** The kind of period that is meant by what stands there, such as `month` for `2018-01-01`. */
-  as: oneOf(kindsOfPeriod).optional(),
-});
 
 const measureSchema = z.union([
   identifier,
@@ -115,7 +99,7 @@ const ratingSchema = z.strictObject({
 });
 
 const tableSchema = z.strictObject({
-  /** The name of the sheet; not for a table of text. */
+  /** The name of the sheet, with `*` for what changes from month to month; not for a table of text. */
   sheet: cellText.optional(),
   /** The rows of the header, counted from 1: `1`, `3..4`. */
   header: z.string().regex(/^[1-9]\d*(?:\.\.[1-9]\d*)?$/),
@@ -142,6 +126,18 @@ const tableSchema = z.strictObject({
   leave: byColumn.optional(),
   /** Columns whose codes may change within a series, since they mean the same. */
   joins: z.array(cellText).optional(),
+  /** The column of the units, with what each of them is called in the definition where that is another word. */
+  unit: z
+    .union([
+      cellText,
+      z.strictObject({
+        /** The name of the column, as its header has it. */
+        column: cellText,
+        /** What a unit of the sheet is called in the definition. */
+        names: z.record(cellText, text).optional(),
+      }),
+    ])
+    .optional(),
   /** Where targets stand. */
   target: targetMappingSchema.optional(),
   /** Where ratings stand. */
@@ -195,4 +191,6 @@ export type PartMapping = z.output<typeof partSchema>;
 export type PartAcrossMapping = z.output<typeof partAcrossSchema>;
 export type RatingMapping = z.output<typeof ratingSchema>;
 export type PeriodKindMeant = NonNullable<TableMapping['period']['as']>;
+/** Where the units of a table stand. */
+export type UnitMapping = NonNullable<TableMapping['unit']>;
 export type Meaning = (typeof meanings)[number];

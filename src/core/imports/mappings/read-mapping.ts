@@ -2,6 +2,7 @@ import { checkSchema } from '../../documents/schema.ts';
 import { parseYaml } from '../../documents/yaml.ts';
 import type { Checked } from '../../source/diagnostic.ts';
 import type { SourceFile } from '../../source/source.ts';
+import { fitsPattern } from '../sheets/name-pattern.ts';
 import { mappingSchema, type Mapping } from './mapping.ts';
 
 /** Reads a mapping. */
@@ -15,10 +16,4 @@ export function readMapping(file: SourceFile): Checked<Mapping | undefined> {
 }
 
 /** Whether a file is one of those that a mapping is for, by its name. */
-export function isFor({ file }: Mapping, name: string): boolean {
-  const pattern = file
-    .split('*')
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('.*');
-  return new RegExp(`^${pattern}$`, 'i').test(name);
-}
+export const isFor = ({ file }: Mapping, name: string): boolean => fitsPattern(file, name);

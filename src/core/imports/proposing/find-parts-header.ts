@@ -1,6 +1,6 @@
 import { periodColumns, type PeriodColumn } from '../period-columns.ts';
 import { speakingColumn, type HeaderRows } from '../header.ts';
-import { periodOfText } from '../period-of.ts';
+import { periodOfText } from '../words/period-of.ts';
 import { cellAt, mergedText, plainText, widthOf, type Sheet } from '../sheets/sheet.ts';
 import { isSpelt, mainKind } from './find-header.ts';
 import { isFigure } from './header-below.ts';

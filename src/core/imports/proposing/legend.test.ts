@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { slugOf } from '../slug.ts';
+import { slugOf } from '../words/slug.ts';
 import { textWorkbook } from '../sheets/text-sheet.ts';
 import { proposeMapping } from './proposal.ts';
 

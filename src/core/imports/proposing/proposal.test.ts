@@ -4,7 +4,7 @@ import { readRows } from '../read-rows.ts';
 import { sayDoubts } from '../say-doubts.ts';
 import { english } from '../../language/english.ts';
 import type { Workbook } from '../sheets/sheet.ts';
-import { slugOf } from '../slug.ts';
+import { slugOf } from '../words/slug.ts';
 import { textWorkbook } from '../sheets/text-sheet.ts';
 import { printMapping } from '../writing/print-mapping.ts';
 import { proposeMapping } from './proposal.ts';

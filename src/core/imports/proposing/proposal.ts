@@ -3,15 +3,13 @@ import { meaningOf } from '../figure-of.ts';
 import { legendOf, markBehind, type Legend, type NoteMeaning } from './legend.ts';
 import { proposeAcross } from './propose-across.ts';
 import { proposeDown } from './propose-down.ts';
+import { oneTableAMonth } from './one-table-a-month.ts';
 import { proposeOnePeriod } from './propose-one-period.ts';
 import type { ProposedTable, TypedMapping } from './proposed.ts';
 import type { Workbook } from '../sheets/sheet.ts';
 import type { Cell, Sheet } from '../sheets/sheet.ts';
+import { patternOf } from '../sheets/name-pattern.ts';
 import { bareNumber } from '../../values/suggest-figure.ts';
-
-/** The name of a file without what changes from month to month: digits. */
-export const patternOf = (name: string): string =>
-  name.replace(/\d+/g, '*').replace(/(?:\*[-_. ]?)+\*/g, '*');
 
 const statuses: Readonly<Record<string, string>> = {
   p: 'provisional',
@@ -107,9 +105,12 @@ export function proposeMapping(
 ): Proposal | undefined {
   const hasCommas = hasDecimalCommas(workbook);
   const read = hasCommas ? withPoints(workbook) : workbook;
-  const found = read.sheets
-    .filter(({ isHidden }) => !isHidden)
-    .flatMap((sheet) => proposeTable(sheet, read, name, idOf) ?? []);
+  const found = oneTableAMonth(
+    read.sheets
+      .filter(({ isHidden }) => !isHidden)
+      .flatMap((sheet) => proposeTable(sheet, read, name, idOf) ?? []),
+    read,
+  );
   if (found.length === 0) return undefined;
   const figures = found.flatMap((one) => one.figures);
   const { missing, marks } = wordsIn(figures, legendOf(read, new Set(figures)));

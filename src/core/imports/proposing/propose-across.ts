@@ -1,17 +1,19 @@
 import { findHeader, mainKind } from './find-header.ts';
 import { findPartsHeader } from './find-parts-header.ts';
+import { goodWhenOf } from './good-when.ts';
+import { hasRole } from './header-words.ts';
 import { isFigure } from './header-below.ts';
 import { looksLikeMark } from './legend.ts';
 import { nameOf, namesOf } from '../header.ts';
 import { proposePartsAcross } from './propose-parts-across.ts';
 import { proposeRating } from './propose-rating.ts';
 import { proposeTarget } from './propose-target.ts';
+import { unitOf } from './unit-of.ts';
 import { totalWords } from '../read-part.ts';
 import type { ProposedTable, TypedMeasure, TypedTable } from './proposed.ts';
 import type { Workbook } from '../sheets/sheet.ts';
 import { cellAt, plainText, widthOf, type Sheet } from '../sheets/sheet.ts';
-import { slugOf } from '../slug.ts';
-import { readFormat } from '../sheets/number-format.ts';
+import { slugOf } from '../words/slug.ts';
 
 const isText = (text: string) => /\p{L}/u.test(text);
 
@@ -28,11 +30,17 @@ const distinct = (labels: Labels) => new Set(filled(labels)).size;
 /** The column of the measures' names: by what it is called, else that with the most names. */
 function measureColumn(labels: readonly Labels[]): Labels | undefined {
   const named = labels.filter((one) => filled(one).some((text) => isText(text) && text.length > 4));
-  const called = named.find(({ name }) =>
-    /measure|indicator|\bkpi\b|description|title/i.test(name),
-  );
+  const called =
+    named.find(({ name }) => hasRole(name, 'measure')) ??
+    named.find(
+      ({ name }) =>
+        !hasRole(name, 'unit') && /measure|indicator|\bkpi\b|description|title/i.test(name),
+    );
   return called ?? named.toSorted((a, b) => distinct(b) - distinct(a))[0];
 }
+
+/** What a column holds that is no part. */
+const otherRoles = ['target', 'rating', 'unit', 'goodWhen'] as const;
 
 /** The column of the parts, where a name of a measure stands for several rows. */
 function partColumn(labels: readonly Labels[], measure: Labels): Labels | undefined {
@@ -42,19 +50,11 @@ function partColumn(labels: readonly Labels[], measure: Labels): Labels | undefi
     (one) =>
       one !== measure &&
       !/unit|target|owner|good|polarity|comment|note|source|^ref/i.test(one.name) &&
+      !otherRoles.some((role) => hasRole(one.name, role)) &&
       distinct(one) > 1 &&
       filled(one).length === one.texts.length,
   );
 }
-
-const goodWhens = {
-  higher: 'higher',
-  bigger: 'higher',
-  up: 'higher',
-  lower: 'lower',
-  smaller: 'lower',
-  down: 'lower',
-} as const;
 
 /** What stands in the place of a measure's name where a row has the targets of the measure above. */
 const isTargetRow = /^targets?(?:\s+(?:for\s+)?[\d/–-]+)?(?:\s*\(?%\)?)?$/i;
@@ -112,9 +112,8 @@ export function proposeAcross(
   if (!measure) return undefined;
   const part = partColumn(labels, measure);
   const isCarried = part !== undefined && filled(measure).length < measure.texts.length;
-  const called = (pattern: RegExp) => names.findIndex((name) => pattern.test(name));
-  const [unit, good, target] = [/^units?$/i, /good|polarity|direction|better/i, /^target/i].map(
-    called,
+  const [unit, good, target] = (['unit', 'goodWhen', 'target'] as const).map((role) =>
+    names.findIndex((name, column) => !isPeriod.has(column) && hasRole(name, role)),
   ) as [number, number, number];
   const kind = mainKind(columns.map(({ period }) => period.is));
   const isMonthly = kind === 'month';
@@ -125,20 +124,12 @@ export function proposeAcross(
     if (title === '' || Object.hasOwn(led, title) || totalWords.test(title)) return;
     const id = idOf(title);
     led[title] = id;
-    const typedUnit = unit < 0 ? '' : plainText(cellAt(sheet, row, unit).text);
-    const isPercent = columns.some(({ column }) => {
-      const cell = cellAt(sheet, row, column);
-      return cell.text.endsWith('%') || readFormat(cell.format).isPercent;
-    });
-    const word =
-      good < 0 ? '' : (/[a-z]+/i.exec(cellAt(sheet, row, good).text)?.[0] ?? '').toLowerCase();
-    const goodWhen = Object.hasOwn(goodWhens, word)
-      ? goodWhens[word as keyof typeof goodWhens]
-      : undefined;
-    // What is counted stands nowhere: a person has to say it.
-    const ownUnit = isPercent
-      ? '%'
-      : typedUnit.replace(/^(?:numbers?|counts?|no\.?|rates?|#)$/i, '');
+    const goodWhen = good < 0 ? undefined : goodWhenOf(cellAt(sheet, row, good).text);
+    const ownUnit = unitOf(
+      unit < 0 ? '' : cellAt(sheet, row, unit).text,
+      columns.map(({ column }) => cellAt(sheet, row, column)),
+      title,
+    );
     measures[id] = {
       title,
       ...(ownUnit ? { unit: ownUnit } : {}),
@@ -176,8 +167,9 @@ export function proposeAcross(
         }
       : {}),
     ...(noteNames.length > 0 ? { leave: { [measure.name]: [...new Set(noteNames)] } } : {}),
+    ...(unit >= 0 ? { unit: names[unit]! } : {}),
     ...(targetNames.length > 0 ? { target: { rows: targetNames } } : {}),
-    ...(targetNames.length === 0 && target >= 0 && !isPeriod.has(target)
+    ...(targetNames.length === 0 && target >= 0
       ? {
           target: proposeTarget(
             nameOf(sheet, rows, target),
@@ -188,5 +180,5 @@ export function proposeAcross(
       : {}),
     ...(rating ? { rating } : {}),
   };
-  return { table, measures, figures, told: [unit, good].filter((at) => at >= 0), codes: [] };
+  return { table, measures, figures, told: [good].filter((at) => at >= 0), codes: [] };
 }

@@ -1,101 +1,32 @@
-import type { StatedPeriod } from '../../values/period.ts';
-import { isOpenWord, meaningOf } from '../figure-of.ts';
 import type { HeaderRows } from '../header.ts';
-import { namesOf } from '../header.ts';
 import type { PeriodKindMeant } from '../mappings/mapping.ts';
-import { monthNamed, periodOf } from '../period-of.ts';
-import { mainKind } from './find-header.ts';
+import {
+  columnsBelow,
+  distinct,
+  holdsFigures,
+  isTarget,
+  namesMonths,
+  periodKind,
+  qualifierOf,
+  saysYears,
+  type Column,
+} from './columns-below.ts';
+import { hasRole, type ColumnRole } from './header-words.ts';
 import { headerFrom, isFigure } from './header-below.ts';
-import { markBehind } from './legend.ts';
 import { headerParts } from './header-parts.ts';
 import { nameOfSheet } from './name-of-sheet.ts';
 import type { ProposedTable, TypedMeasure, TypedTable } from './proposed.ts';
 import type { Workbook } from '../sheets/sheet.ts';
 import { proposeTarget } from './propose-target.ts';
 import { totalWords } from '../read-part.ts';
-import { blankCell, type Cell, type Sheet } from '../sheets/sheet.ts';
-import { slugOf, wordsOf } from '../slug.ts';
+import { proposeRatingColumn } from './rating-words.ts';
+import { unitOf } from './unit-of.ts';
+import { blankCell, plainText, type Sheet } from '../sheets/sheet.ts';
+import { slugOf, wordsOf } from '../words/slug.ts';
 import { readFormat } from '../sheets/number-format.ts';
 
-/** How far down a header is looked for, and how many cells are looked at to see whether a column says periods. */
-const most = { header: 30, looked: 200 } as const;
-
-/** A column below a header. */
-interface Column {
-  readonly index: number;
-  readonly name: string;
-  readonly cells: readonly Cell[];
-}
-
-/** The kind of period that a column says; `undefined` where it says none. */
-function periodKind({ name, cells: below }: Column): PeriodKindMeant | undefined {
-  // Notes may stand below a table.
-  const end = below.findLastIndex((cell) => 'period' in periodOf(cell, undefined));
-  const all = below.slice(0, end + 1);
-  const step = Math.ceil(all.length / most.looked);
-  const cells = all.filter((_, at) => at % step === 0);
-  const isNamed = /month|period|date|quarter|year|week|time/i.test(name);
-  const read = cells.map((cell) => periodOf(cell, undefined));
-  const periods = read.flatMap((one): StatedPeriod[] => ('period' in one ? [one.period] : []));
-  const isMostly = periods.length >= 2 && periods.length >= cells.length * 0.8;
-  const isNumbers = cells.every(isFigure) && !isNamed;
-  if (!isMostly || isNumbers) return undefined;
-  const kind = mainKind(periods.map(({ is }) => is));
-  if (kind !== 'day') return kind;
-  const days = [...new Set(periods.map(({ first }) => first))];
-  const ends = days.map((day) => periodOf({ is: 'text', text: day }, 'month'));
-  if (ends.some((end) => !('period' in end))) return 'day';
-  const months = new Set(days.map((day) => Number(day.slice(5, 7)) % 3));
-  return months.size === 1 && days.length > 1 ? 'quarter' : 'month';
-}
-
-const columnsBelow = (sheet: Sheet, rows: HeaderRows): readonly Column[] =>
-  namesOf(sheet, rows)
-    .map((name, index) => ({
-      index,
-      name,
-      cells: sheet.rows
-        .slice(rows[1] + 1)
-        .map((cells) => cells[index] ?? blankCell)
-        .filter(({ is }) => is !== 'blank'),
-    }))
-    .filter(({ name }) => name !== '');
-
-/** Whether a column says years, and most of another names months alone. */
-const saysYears = ({ name, cells }: Column) =>
-  /year/i.test(name) &&
-  cells.filter((cell) => {
-    const read = periodOf(cell, undefined);
-    return 'period' in read && /year$/.test(read.period.is);
-  }).length >= Math.max(1, cells.length * 0.5);
-
-const namesMonths = ({ cells }: Column) =>
-  cells.length >= 2 &&
-  cells.filter(({ text }) => monthNamed(text) !== undefined).length >= cells.length * 0.6;
-
-/** Whether a cell says why there is no figure, or is one with a mark behind it. */
-const isWord = ({ text }: Cell) =>
-  isOpenWord(text) || markBehind.test(text) || meaningOf(text) !== 'decide';
-
-/** Whether a column holds figures: most of what stands in it are numbers or say why there is none. */
-const holdsFigures = ({ name, cells }: Column) =>
-  !/\b(?:code|id|ref)$/i.test(name) &&
-  cells.some(isFigure) &&
-  cells.every(({ text }) => text.length < 30) &&
-  cells.filter((cell) => isFigure(cell) || isWord(cell)).length >= cells.length * 0.8;
-
-const isTarget = (name: string) => /\btargets?\b/i.test(name);
-
-/** The column of the codes of a column of figures, by its name. */
-const qualifierOf = ({ name }: Column, columns: readonly Column[]) =>
-  columns.find(
-    (other) =>
-      other.name !== name &&
-      other.name.startsWith(name) &&
-      /^[ _-]?(?:qf|qualifiers?|flags?|status|codes?)$/i.test(other.name.slice(name.length)),
-  );
-
-const distinct = ({ cells }: Column) => [...new Set(cells.map(({ text }) => text))];
+/** How far down a header is looked for. */
+const mostRows = 30;
 
 /** A proposal for a sheet with a period, or a figure, in each row. */
 export function proposeDown(
@@ -103,7 +34,7 @@ export function proposeDown(
   { isTyped, sheets }: Workbook,
   idOf: (title: string) => string,
 ): ProposedTable | undefined {
-  for (let row = 0; row < Math.min(most.header, sheet.rows.length); row++) {
+  for (let row = 0; row < Math.min(mostRows, sheet.rows.length); row++) {
     const isHead = sheet.rows[row]!.filter(({ is }) => is === 'text').length >= 2;
     const rows = headerFrom(sheet, row);
     const columns = isHead ? columnsBelow(sheet, rows) : [];
@@ -136,6 +67,46 @@ interface Found {
   readonly year: Column | undefined;
 }
 
+/** What a column holds that is neither a figure nor a part. */
+const besides = ['rating', 'unit', 'goodWhen'] as const;
+
+/** Whether a heading says no more than that figures stand below it, so that the sheet has to say what they are. */
+const isBareValue = ({ name }: Column, sheet: Sheet) =>
+  hasRole(name, 'value') && !/^(?:sheet ?\d*|data|table ?\d*)$/i.test(sheet.name);
+
+/** The measures that the rows of a list name, with the ids that their names lead to. */
+function measuresIn(
+  sheet: Sheet,
+  rows: HeaderRows,
+  columns: { readonly list: Column; readonly value: Column; readonly unit: Column | undefined },
+  measures: Record<string, TypedMeasure>,
+  idOf: (title: string) => string,
+): Readonly<Record<string, string>> {
+  const body = sheet.rows.slice(rows[1] + 1).map((cells) => ({
+    title: plainText(cells[columns.list.index]?.text ?? ''),
+    cell: cells[columns.value.index] ?? blankCell,
+    unit: columns.unit ? (cells[columns.unit.index]?.text ?? '') : '',
+  }));
+  const named = Map.groupBy(
+    body.filter(
+      ({ title, cell }) => title !== '' && cell.is !== 'blank' && !totalWords.test(title),
+    ),
+    ({ title }) => title,
+  );
+  return Object.fromEntries(
+    [...named].map(([title, own]) => {
+      const id = idOf(title);
+      const unit = unitOf(
+        own[0]!.unit,
+        own.map(({ cell }) => cell),
+        title,
+      );
+      measures[id] = { title, ...(unit ? { unit } : {}) };
+      return [title, id];
+    }),
+  );
+}
+
 function tableOf(
   { sheet, rows, columns, period, kind, values, year }: Found,
   isTyped: boolean,
@@ -149,6 +120,7 @@ function tableOf(
       column !== year &&
       !values.includes(column) &&
       !isTarget(column.name) &&
+      !besides.some((role) => hasRole(column.name, role)) &&
       !/qf$/i.test(column.name) &&
       !qualifiers.includes(column) &&
       !/comment|note|remark|owner/i.test(column.name) &&
@@ -157,16 +129,25 @@ function tableOf(
       distinct(column).length <= Math.max(3, column.cells.length * 0.5),
   );
   const isOneOfSheets = isTyped && values.length === 1 && sheets.length > 1;
+  const [only] = values.length === 1 ? values : [];
+  // A column of measures' names: each row says whose figure it has.
+  const list = only && named.find(({ name }) => hasRole(name, 'measure'));
+  const called = (role: ColumnRole) => columns.find(({ name }) => hasRole(name, role));
+  const unit = list && called('unit');
   const measures: Record<string, TypedMeasure> = {};
   const byHeader = headerParts(
     sheet,
     rows,
     values.map(({ index }) => index),
   );
+  const led = list ? measuresIn(sheet, rows, { list, value: only, unit }, measures, idOf) : {};
   const read = values.map((value) => {
+    if (list) return { column: value.name };
     const own = byHeader.get(value.index);
     const title = wordsOf(
-      isOneOfSheets ? nameOfSheet(sheet, sheets) : (own?.measure ?? value.name),
+      isOneOfSheets || (only && isTyped && isBareValue(value, sheet))
+        ? nameOfSheet(sheet, sheets)
+        : (own?.measure ?? value.name),
     );
     const id = idOf(title);
     const isPercent =
@@ -180,9 +161,13 @@ function tableOf(
       ...(qualifier === undefined ? {} : { qualifier }),
     };
   });
-  const parts = named.map((column) => {
+  const rated = only && called('rating');
+  const rating = rated && proposeRatingColumn(rated.name, rated.cells);
+  const parts = named.flatMap((column) => {
+    if (column === list) return [];
     const whole = distinct(column).filter((text) => totalWords.test(text));
-    return [slugOf(column.name), { column: column.name, ...(whole.length > 0 ? { whole } : {}) }];
+    const part = { column: column.name, ...(whole.length > 0 ? { whole } : {}) };
+    return [[slugOf(column.name), part]];
   });
   // Beside figures of several measures, nothing says whose targets they are.
   const target = values.length === 1 ? columns.find(({ name }) => isTarget(name)) : undefined;
@@ -191,7 +176,10 @@ function tableOf(
     header: rows[0] === rows[1] ? String(rows[1] + 1) : `${rows[0] + 1}..${rows[1] + 1}`,
     columns: columns.map(({ name }) => name),
     period: { column: period.name, ...(year ? { year: year.name } : {}), as: kind },
+    ...(list ? { measure: { column: list.name, names: led } } : {}),
     values: read,
+    ...(unit ? { unit: unit.name } : {}),
+    ...(rating ? { rating } : {}),
     ...(target ? { target: proposeTarget(target.name, target.cells, true) } : {}),
     ...(parts.length > 0 ? { parts: Object.fromEntries(parts) as TypedTable['parts'] } : {}),
   };

@@ -1,40 +1,21 @@
-import { headerRows, namesOf, type HeaderRows } from '../header.ts';
+import { headerRows, namesOf } from '../header.ts';
 import { isOpenWord } from '../figure-of.ts';
-import { periodsWithin, wordsOfFile } from '../period-of.ts';
 import { totalWords } from '../read-part.ts';
-import { addressOf, cellAt, plainText, type Sheet, type Workbook } from '../sheets/sheet.ts';
+import { cellAt, plainText, type Sheet, type Workbook } from '../sheets/sheet.ts';
+import { columnOf } from './header-words.ts';
 import { isFigure } from './header-below.ts';
 import { looksLikeMark } from './legend.ts';
+import { periodOfSheet } from './period-of-sheet.ts';
 import { proposeTarget } from './propose-target.ts';
 import type { ProposedTable, TypedMeasure } from './proposed.ts';
+import { proposeRatingColumn } from './rating-words.ts';
+import { goodWhenOf } from './good-when.ts';
+import { unitOf } from './unit-of.ts';
 
 /** How far down a header is looked for. */
 const mostRows = 30;
 
-/** What the column of the figures is called, where a sheet has one period. */
-const isValue = /^(?:values?|actuals?|figures?|results?|current|this month)$/i;
-
-/** The one month that the name of a sheet, of its file, and the cells above a header say; `undefined` for none, or several. */
-function onePeriod(sheet: Sheet, file: string, header: HeaderRows) {
-  const above = sheet.rows.slice(0, header[0]).flatMap((row, at) =>
-    row.map(({ text }, column) => ({
-      text,
-      place: addressOf({ sheet: sheet.name, row: at, column }),
-    })),
-  );
-  const places = [
-    ...above,
-    { text: wordsOfFile(sheet.name), place: sheet.name },
-    { text: wordsOfFile(file), place: file },
-  ];
-  const said = places.flatMap(({ text, place }) =>
-    periodsWithin(text, 'month').map((period) => ({ period: period.text, place })),
-  );
-  const [first] = said;
-  return first && said.every(({ period }) => period === first.period) ? first : undefined;
-}
-
-/** A proposal for a sheet with a measure in each row, one column of figures, and its only month in a title or a name. */
+/** A proposal for a sheet with a measure in each row, one column of figures, and its only period in a title or a name. */
 export function proposeOnePeriod(
   sheet: Sheet,
   { isTyped }: Workbook,
@@ -44,12 +25,12 @@ export function proposeOnePeriod(
   for (let row = 0; row < Math.min(mostRows, sheet.rows.length); row++) {
     const rows = headerRows(String(row + 1));
     const names = namesOf(sheet, rows);
-    const value = names.findIndex((name) => isValue.test(name));
-    const measure = names.findIndex((name) =>
-      /^(?:measure|indicator|kpi|description)s?$/i.test(name),
-    );
-    const said = value < 0 || measure < 0 ? undefined : onePeriod(sheet, file, rows);
-    if (!said) continue;
+    const [measure, value, target, rating, unit, good] = [
+      ...[columnOf(names, 'measure'), columnOf(names, 'value'), columnOf(names, 'target')],
+      ...[columnOf(names, 'rating'), columnOf(names, 'unit'), columnOf(names, 'goodWhen')],
+    ] as [number, number, number, number, number, number];
+    const period = value < 0 || measure < 0 ? undefined : periodOfSheet(sheet, row, file);
+    if (!period) continue;
     const body = sheet.rows.flatMap((_, at) => {
       const title = plainText(cellAt(sheet, at, measure).text);
       const cell = cellAt(sheet, at, value);
@@ -60,32 +41,32 @@ export function proposeOnePeriod(
       ({ title }) => !totalWords.test(title) && !looksLikeMark.test(title.toLowerCase()),
     );
     if (!read.some(({ cell }) => isFigure(cell))) continue;
-    const target = names.findIndex((name) => /^target/i.test(name));
     const led = Object.fromEntries(read.map(({ title }) => [title, idOf(title)]));
     const measures = Object.fromEntries(
-      read.map(({ title, cell }): [string, TypedMeasure] => [
-        led[title]!,
-        { title, ...(cell.text.endsWith('%') ? { unit: '%' } : {}) },
-      ]),
+      read.map(({ title, cell, at }): [string, TypedMeasure] => {
+        const own = unitOf(unit < 0 ? '' : cellAt(sheet, at, unit).text, [cell], title);
+        const goodWhen = good < 0 ? undefined : goodWhenOf(cellAt(sheet, at, good).text);
+        return [
+          led[title]!,
+          { title, ...(own ? { unit: own } : {}), ...(goodWhen ? { goodWhen } : {}) },
+        ];
+      }),
     );
+    const cellsBelow = (column: number) => read.map(({ at }) => cellAt(sheet, at, column));
+    const rated = rating < 0 ? undefined : proposeRatingColumn(names[rating]!, cellsBelow(rating));
     const table = {
       ...(isTyped ? { sheet: sheet.name } : {}),
       header: String(row + 1),
       columns: names.filter((name) => name !== ''),
-      period: { is: said.period },
+      period,
       measure: { column: names[measure]!, names: led },
       values: [{ column: names[value]! }],
-      ...(target < 0
-        ? {}
-        : {
-            target: proposeTarget(
-              names[target]!,
-              read.map(({ at }) => cellAt(sheet, at, target)),
-              true,
-            ),
-          }),
+      ...(unit < 0 ? {} : { unit: names[unit]! }),
+      ...(target < 0 ? {} : { target: proposeTarget(names[target]!, cellsBelow(target), true) }),
+      ...(rated ? { rating: rated } : {}),
     };
-    return { table, measures, figures: read.map(({ cell }) => cell), told: [], codes: [] };
+    const told = [good].filter((at) => at >= 0);
+    return { table, measures, figures: read.map(({ cell }) => cell), told, codes: [] };
   }
   return undefined;
 }

@@ -1,9 +1,9 @@
-import { monthSpan, partsOfDay } from '../values/calendar.ts';
-import { parsePeriod, type Period, type StatedPeriod } from '../values/period.ts';
-import { monthNumber } from '../values/period-spelling.ts';
-import { likelyPeriods } from '../values/suggest-period.ts';
-import type { PeriodKindMeant } from './mappings/mapping.ts';
-import type { Cell } from './sheets/sheet.ts';
+import { monthSpan, partsOfDay } from '../../values/calendar.ts';
+import { parsePeriod, type Period, type StatedPeriod } from '../../values/period.ts';
+import { monthNumber } from '../../values/period-spelling.ts';
+import { likelyPeriods } from '../../values/suggest-period.ts';
+import type { PeriodKindMeant } from '../mappings/mapping.ts';
+import type { Cell } from '../sheets/sheet.ts';
 
 /** The period that a cell says, or those that it may mean: none, or several. */
 export type PeriodRead = { readonly period: StatedPeriod } | { readonly meant: readonly string[] };
@@ -117,20 +117,46 @@ export function monthWithin(month: number, year: StatedPeriod): StatedPeriod | u
     .find((one) => one !== undefined);
 }
 
-/** The name of a file in words, as a title has them: without its ending, and the signs between them. */
+/** The name of a file or a sheet in words, as a title has them: without its ending, and the signs between them. */
 export const wordsOfFile = (file: string): string =>
-  file.replace(/\.[a-z]+$/i, '').replace(/_|(?<=[a-z])-(?=\d)/gi, ' ');
+  file
+    .replace(/\.(?:xls[xmb]?|csv|tsv|txt|ods)$/i, '')
+    .replace(/(?<=\d)\.(?=\d)/g, '-')
+    .replace(/[_.]|(?<=[a-z])-(?=\d)|(?<=\d)-(?=[a-z])/gi, ' ')
+    .replace(/(?<=\bq[1-4])-(?=\d)/gi, ' ')
+    // `Jan-Mar` is a stretch of months, `KPIs-Mar` is none.
+    .replace(/([a-z]+)-(?=[a-z])/gi, (typed, word: string) =>
+      word.toLowerCase() === 'to' || monthNumber(word) > 0 ? typed : `${word} `,
+    )
+    .replace(/(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(?!\d)/g, '$1-$2')
+    .replace(/(?<=(?:^|[^a-z])[a-z]{3,9})(?=(?:(?:19|20)\d\d|\d\d)(?!\d))/gi, ' ');
 
-/** The periods of a kind that a title says among other words, such as `Performance report September 2026`. */
-export function periodsWithin(text: string, kind: Period['is']): readonly StatedPeriod[] {
+/** How many words the longest spelling of a period has: `Quarter 1 of 2024-25`. */
+const mostWords = 4;
+
+/**
+ * The periods that a title says among other words, such as `Performance report September 2026`: each in its longest
+ * spelling, so that `Q1 2024/25` says no year besides, with all that it may mean.
+ */
+export function periodsWithin(text: string): readonly (readonly StatedPeriod[])[] {
   const words = text.split(/[\s,;:()]+/).filter((word) => word !== '');
-  return words.flatMap((_, at) =>
-    [1, 2, 3].flatMap((length) => {
-      const said = words.slice(at, at + length).join(' ');
-      // A number alone may count anything.
-      if (at + length > words.length || (kind !== 'year' && /^[\d.,]+$/.test(said))) return [];
-      const read = periodOfText(said, undefined);
-      return 'period' in read && read.period.is === kind ? [read.period] : [];
-    }),
-  );
+  const found: StatedPeriod[][] = [];
+  for (let at = 0; at < words.length;) {
+    const read = Array.from({ length: mostWords }, (_, less) => mostWords - less).flatMap(
+      (length) => {
+        const said = words
+          .slice(at, at + length)
+          .join(' ')
+          .replace(/^(\S+) (m\d\d?)$/i, '$2 $1');
+        // A number alone may count anything, and so may one before a year.
+        if (at + length > words.length || /^(?:[\d.,]+|\d{1,3} \d{4})$/.test(said)) return [];
+        const meant = isOfTime(said) ? likelyPeriods(said).flatMap((one) => stated(one) ?? []) : [];
+        return meant.length > 0 ? [{ length, meant }] : [];
+      },
+    );
+    const [longest] = read;
+    if (longest) found.push(longest.meant);
+    at += longest?.length ?? 1;
+  }
+  return found;
 }

@@ -1,0 +1,94 @@
+import type { StatedPeriod } from '../../values/period.ts';
+import { isOpenWord, meaningOf } from '../figure-of.ts';
+import { namesOf, type HeaderRows } from '../header.ts';
+import type { PeriodKindMeant } from '../mappings/mapping.ts';
+import { monthNamed, periodOf } from '../words/period-of.ts';
+import { mainKind } from './find-header.ts';
+import { hasRole } from './header-words.ts';
+import { isFigure } from './header-below.ts';
+import { markBehind } from './legend.ts';
+import { blankCell, type Cell, type Sheet } from '../sheets/sheet.ts';
+
+/** How many cells are looked at to see whether a column says periods. */
+const looked = 200;
+
+/** A column below a header. */
+export interface Column {
+  readonly index: number;
+  readonly name: string;
+  readonly cells: readonly Cell[];
+}
+
+/** The kind of period that a column says; `undefined` where it says none. */
+export function periodKind({ name, cells: below }: Column): PeriodKindMeant | undefined {
+  // Notes may stand below a table.
+  const end = below.findLastIndex((cell) => 'period' in periodOf(cell, undefined));
+  const all = below.slice(0, end + 1);
+  const step = Math.ceil(all.length / looked);
+  const cells = all.filter((_, at) => at % step === 0);
+  const isNamed = /month|period|date|quarter|year|week|time/i.test(name);
+  const read = cells.map((cell) => periodOf(cell, undefined));
+  const periods = read.flatMap((one): StatedPeriod[] => ('period' in one ? [one.period] : []));
+  const isMostly = periods.length >= 2 && periods.length >= cells.length * 0.8;
+  const isNumbers = cells.every(isFigure) && !isNamed;
+  if (!isMostly || isNumbers) return undefined;
+  const kind = mainKind(periods.map(({ is }) => is));
+  if (kind !== 'day') return kind;
+  const days = [...new Set(periods.map(({ first }) => first))];
+  const ends = days.map((day) => periodOf({ is: 'text', text: day }, 'month'));
+  if (ends.some((end) => !('period' in end))) return 'day';
+  const months = new Set(days.map((day) => Number(day.slice(5, 7)) % 3));
+  return months.size === 1 && days.length > 1 ? 'quarter' : 'month';
+}
+
+/** The columns of a sheet that have a name in its header, with what stands below it. */
+export const columnsBelow = (sheet: Sheet, rows: HeaderRows): readonly Column[] =>
+  namesOf(sheet, rows)
+    .map((name, index) => ({
+      index,
+      name,
+      cells: sheet.rows
+        .slice(rows[1] + 1)
+        .map((cells) => cells[index] ?? blankCell)
+        .filter(({ is }) => is !== 'blank'),
+    }))
+    .filter(({ name }) => name !== '');
+
+/** Whether a column says years, and most of another names months alone. */
+export const saysYears = ({ name, cells }: Column) =>
+  /year/i.test(name) &&
+  cells.filter((cell) => {
+    const read = periodOf(cell, undefined);
+    return 'period' in read && /year$/.test(read.period.is);
+  }).length >= Math.max(1, cells.length * 0.5);
+
+/** Whether most of what stands in a column names months alone. */
+export const namesMonths = ({ cells }: Column) =>
+  cells.length >= 2 &&
+  cells.filter(({ text }) => monthNamed(text) !== undefined).length >= cells.length * 0.6;
+
+/** Whether a cell says why there is no figure, or is one with a mark behind it. */
+const isWord = ({ text }: Cell) =>
+  isOpenWord(text) || markBehind.test(text) || meaningOf(text) !== 'decide';
+
+/** Whether a column holds figures: most of what stands in it are numbers or say why there is none. */
+export const holdsFigures = ({ name, cells }: Column) =>
+  !/\b(?:code|id|ref)$/i.test(name) &&
+  cells.some(isFigure) &&
+  cells.every(({ text }) => text.length < 30) &&
+  cells.filter((cell) => isFigure(cell) || isWord(cell)).length >= cells.length * 0.8;
+
+/** Whether a heading is that of targets. */
+export const isTarget = (name: string) => /\btargets?\b/i.test(name) || hasRole(name, 'target');
+
+/** The column of the codes of a column of figures, by its name. */
+export const qualifierOf = ({ name }: Column, columns: readonly Column[]) =>
+  columns.find(
+    (other) =>
+      other.name !== name &&
+      other.name.startsWith(name) &&
+      /^[ _-]?(?:qf|qualifiers?|flags?|status|codes?)$/i.test(other.name.slice(name.length)),
+  );
+
+/** What stands in a column, each text once. */
+export const distinct = ({ cells }: Column) => [...new Set(cells.map(({ text }) => text))];

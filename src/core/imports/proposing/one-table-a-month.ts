@@ -1,0 +1,57 @@
+import type { PeriodKindMeant } from '../mappings/mapping.ts';
+import { saysPeriod } from '../said-period.ts';
+import { fitsPattern, patternOf } from '../sheets/name-pattern.ts';
+import type { Workbook } from '../sheets/sheet.ts';
+import type { ProposedTable } from './proposed.ts';
+
+/** What tables of one layout have in common. */
+const layoutOf = ({ table }: ProposedTable) =>
+  JSON.stringify([patternOf(table.sheet ?? ''), table.header, table.columns, table.period]);
+
+/** Tables of one layout as one, with the names of all. */
+function joined(all: readonly ProposedTable[], sheet: string): ProposedTable {
+  const [first] = all as readonly [ProposedTable, ...ProposedTable[]];
+  const measure = first.table.measure;
+  const names = Object.assign(
+    {},
+    ...all.map(({ table }) => (typeof table.measure === 'object' ? table.measure.names : {})),
+  ) as Record<string, string>;
+  return {
+    table: {
+      ...first.table,
+      sheet,
+      ...(typeof measure === 'object' ? { measure: { ...measure, names } } : {}),
+    },
+    measures: Object.assign({}, ...all.map((one) => one.measures)) as ProposedTable['measures'],
+    figures: all.flatMap(({ figures }) => figures),
+    told: first.told,
+    codes: all.flatMap(({ codes }) => codes),
+  };
+}
+
+/**
+ * Tables of sheets whose names say their periods: where each sheet that next month's pattern fits has the same layout,
+ * they are one table under that pattern, so that the sheet of the next month is read by it.
+ */
+export function oneTableAMonth(
+  found: readonly ProposedTable[],
+  { sheets }: Workbook,
+): readonly ProposedTable[] {
+  const bySheet = found.filter(({ table }) => table.period.in === 'sheet');
+  const groups = Map.groupBy(bySheet, layoutOf);
+  const done = new Set<ProposedTable>();
+  return found.flatMap((one) => {
+    if (done.has(one)) return [];
+    const group = bySheet.includes(one) ? groups.get(layoutOf(one))! : [];
+    const pattern = patternOf(one.table.sheet ?? '');
+    const own = new Set(group.map(({ table }) => table.sheet));
+    const fitting = sheets.filter(
+      (sheet) =>
+        fitsPattern(pattern, sheet.name) &&
+        saysPeriod(sheet, one.table.period.as as PeriodKindMeant),
+    );
+    if (group.length === 0 || fitting.some(({ name }) => !own.has(name))) return one;
+    for (const each of group) done.add(each);
+    return joined(group, pattern);
+  });
+}

@@ -1,0 +1,24 @@
+import type { TypedTable } from './proposed.ts';
+import { plainText, type Cell } from '../sheets/sheet.ts';
+
+const meant: readonly (readonly [RegExp, string])[] = [
+  [/^(?:g|green)$/i, 'GREEN'],
+  [/^(?:a|amber|y|yellow|orange)$/i, 'AMBER'],
+  [/^(?:r|red)$/i, 'RED'],
+];
+
+const ratingOfWord = (text: string) => meant.find(([words]) => words.test(text))?.[1];
+
+/** A column of ratings, where all that stands in it are names of colours: other words are a status of another kind. */
+export function proposeRatingColumn(column: string, cells: readonly Cell[]): TypedTable['rating'] {
+  const texts = [
+    ...new Set(cells.map(({ text }) => plainText(text)).filter((text) => text !== '')),
+  ];
+  if (texts.length === 0 || texts.some((text) => ratingOfWord(text) === undefined))
+    return undefined;
+  return {
+    column,
+    names: Object.fromEntries(texts.map((text) => [text, ratingOfWord(text)!])),
+    ...(texts.some((text) => ratingOfWord(text) === 'GREEN') ? { met: 'GREEN' } : {}),
+  };
+}

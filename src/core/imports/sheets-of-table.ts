@@ -1,0 +1,25 @@
+import type { Mapping, TableMapping } from './mappings/mapping.ts';
+import { saysPeriod } from './said-period.ts';
+import { fitsPattern } from './sheets/name-pattern.ts';
+import type { Sheet, Workbook } from './sheets/sheet.ts';
+
+/**
+ * The sheets that a table is on: that of its name; where the name has `*`, each that no other table names and, if it is
+ * to say its own period, does. A table of text has but one.
+ */
+export function sheetsOf(
+  { sheets }: Workbook,
+  table: TableMapping,
+  { tables }: Mapping,
+): readonly Sheet[] {
+  const { sheet: typed } = table;
+  if (typed === undefined) return sheets.slice(0, 1);
+  if (!typed.includes('*')) return sheets.filter(({ name }) => name === typed);
+  const named = new Set(tables.map(({ sheet }) => sheet));
+  return sheets.filter(
+    (sheet) =>
+      !named.has(sheet.name) &&
+      fitsPattern(typed, sheet.name) &&
+      (table.period.in !== 'sheet' || saysPeriod(sheet, table.period.as)),
+  );
+}
