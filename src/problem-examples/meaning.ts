@@ -110,6 +110,22 @@ export const meaning: readonly ProblemExample[] = [
     mended: [{ file: definition, from: '    until: 2020-03\n', to: '' }],
   },
   {
+    code: 'target/no-beginning',
+    when: 'a target without a paper is to be reached by a day, and a report is of a day before',
+    mend: 'Add `from` with the first period for which it holds.',
+    edits: [
+      {
+        file: definition,
+        from: '    edition: 2019-10-02-library-report\n    locator: p2\nbreaks',
+        to: 'breaks',
+      },
+    ],
+    at: `${definition}:9:9`,
+    mended: [
+      { file: definition, from: '    by: 2020-03\n', to: '    from: 2019-04\n    by: 2020-03\n' },
+    ],
+  },
+  {
     code: 'target/order',
     when: 'a target begins after it ends',
     mend: mendTarget,

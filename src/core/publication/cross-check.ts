@@ -11,6 +11,7 @@ import { checkReference } from '../source/reference.ts';
 import type { ReportHead } from '../civic/report.ts';
 import type { SortedFiles, Folder } from '../source/folder.ts';
 import type { Settings } from './settings.ts';
+import { checkBeginnings } from '../indicators/reading/target-beginning-check.ts';
 import { problems as schemaProblems } from '../documents/schema.ts';
 import { suggestKey } from '../documents/suggest-value.ts';
 import type { Voice } from '../language/voices/voice.ts';
@@ -114,6 +115,7 @@ export function checkDefinition(document: Document<Definition>, names: Names): D
     ),
     ...editions('unjoined'),
     ...editions('printedTitles'),
+    ...checkBeginnings(document, names),
   ];
 }
 

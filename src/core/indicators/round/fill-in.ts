@@ -3,7 +3,7 @@ import { insertRows } from '../../tables/insert-rows.ts';
 import { reservedColumns } from '../observation.ts';
 import { comparePeriods, parsePeriod } from '../../values/period.ts';
 import type { Table } from '../../tables/row.ts';
-import type { DueRow } from './rows-due.ts';
+import type { DueRow } from './parts-due.ts';
 
 /** The columns that say whose figure a row is of; all that is said of the figure itself is for the new one to say. */
 const kept: ReadonlySet<string> = new Set(['comparator', 'basis']);

@@ -313,6 +313,111 @@ describe('which rows are due', () => {
   });
 });
 
+const wards = (month: string, value = '2') => `${month},East,,,${value}\n${month},West,,,${value}`;
+
+describe('parts that come later than the whole are due for their own period', () => {
+  const late = `${months('2024-02', '2024-03', '2024-04')}\n${wards('2024-02')}\n${wards('2024-03')}`;
+  test.each([
+    {
+      of: 'a month behind',
+      rows: late,
+      gives: ['2024-05', '2024-04 East', '2024-04 West'],
+    },
+    {
+      of: 'a month behind, where its rows are there and wait',
+      rows: `${late}\n${months('2024-05')}\n${wards('2024-04', 'not-yet-due')}`,
+      gives: [],
+    },
+    {
+      of: 'as late as the whole, of which a month waits too',
+      rows: `${months('2024-03')}\n2024-04,,,,not-yet-due\n${wards('2024-03')}\n${wards('2024-04', 'not-yet-due')}`,
+      gives: ['2024-05', '2024-05 East', '2024-05 West'],
+    },
+    {
+      of: 'late this once: their rows wait, and the month is new',
+      rows: `${months('2024-03', '2024-04')}\n${wards('2024-03')}\n${wards('2024-04', 'not-yet-due')}`,
+      gives: ['2024-05', '2024-05 East', '2024-05 West'],
+    },
+    {
+      of: 'three months behind',
+      rows: `${months('2024-01', '2024-02', '2024-03', '2024-04')}\n${wards('2023-12')}\n${wards('2024-01')}`,
+      gives: ['2024-02 East', '2024-02 West', '2024-05'],
+    },
+    {
+      of: 'four months behind: they follow no rule that could be told',
+      rows: `${months('2024-01', '2024-02', '2024-03', '2024-04')}\n${wards('2023-11')}\n${wards('2023-12')}`,
+      gives: ['2024-05'],
+    },
+    {
+      of: 'by the quarter, in between',
+      rows: `${months('2024-03', '2024-04')}\n${wards('2023-12')}\n${wards('2024-03')}`,
+      gives: ['2024-05'],
+    },
+    {
+      of: 'by the quarter, in its last month',
+      rows: `${months('2024-04', '2024-05')}\n${wards('2023-12')}\n${wards('2024-03')}`,
+      month: '2024-06',
+      gives: ['2024-06 East', '2024-06 West', '2024-06'],
+    },
+  ])('$of', ({ rows, month = '2024-05', gives }) => {
+    expect(due({ rows, month })).toEqual(gives);
+  });
+
+  /** With the days on which the whole and the parts came out. */
+  const dated = (whole: readonly string[], parts: readonly string[]) => {
+    const measure = indicatorOf(
+      [
+        'period,area,value,published',
+        ...whole.map((day, at) => `2014-0${at + 1},,5,${day}`),
+        ...parts.flatMap((day, at) => [
+          `2014-0${at + 1},East,2,${day}`,
+          `2014-0${at + 1},West,3,${day}`,
+        ]),
+      ].join('\n'),
+      'unit: visits\ngoodWhen: neither\nbasis: month',
+    );
+    const found = roundOf(measure, parsePeriod('2014-05') as StatedPeriod, false);
+    return found.is === 'due'
+      ? found.rows.map(({ like, period }) => [period.text, ...like.dimensions.values()].join(' '))
+      : [];
+  };
+  const days = ['2014-02-20', '2014-03-20', '2014-04-20', '2014-05-20'];
+  test.each([
+    {
+      of: 'each came out with the next month of the whole, all four are there',
+      whole: days,
+      parts: ['2014-03-20', '2014-04-20', '2014-05-20'],
+      gives: ['2014-05', '2014-04 East', '2014-04 West'],
+    },
+    {
+      of: 'each came out with its month',
+      whole: days,
+      parts: days,
+      gives: ['2014-05', '2014-05 East', '2014-05 West'],
+    },
+    {
+      of: 'the last came out a day before the next month of the whole, and its own next is not there',
+      whole: days,
+      parts: ['2014-02-20', '2014-03-20', '2014-05-19'],
+      gives: ['2014-05', '2014-04 East', '2014-04 West'],
+    },
+    {
+      of: 'all came in one go, the parts a month short',
+      whole: days.map(() => '2014-05-20'),
+      parts: ['2014-05-20', '2014-05-20', '2014-05-20'],
+      gives: ['2014-05', '2014-04 East', '2014-04 West'],
+    },
+    {
+      of: 'the month that they waited for has come, with the next of the whole still to come',
+      whole: days,
+      parts: ['2014-03-20', '2014-04-20', '2014-05-20', '2014-06-20'],
+      gives: ['2014-05', '2014-05 East', '2014-05 West'],
+    },
+  ])('by the days: $of', ({ whole, parts, gives }) => {
+    expect(dated(whole, parts)).toEqual(gives);
+  });
+});
+
 test.each([
   { of: 'none', month: '2024-05', missed: [] },
   { of: 'one', month: '2024-06', missed: ['2024-05'] },

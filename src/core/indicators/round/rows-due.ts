@@ -1,15 +1,9 @@
 import type { StatedPeriod } from '../../values/period.ts';
 import type { Indicator } from '../indicator.ts';
-import type { Timed } from '../observation.ts';
 import { nextDue } from './next-due.ts';
+import { lacking, type DueRow } from './parts-due.ts';
 import { dueIn, hasEnded, monthAfter, monthsBetween, rhythmOf, type Unknown } from './rhythm.ts';
 import { lastBefore, seriesOf, type Series } from './series.ts';
-
-/** A row that is to be there: that of an earlier period, and the period that it is to be written for. */
-export interface DueRow {
-  readonly like: Timed;
-  readonly period: StatedPeriod;
-}
 
 /** What a measure needs for a period. */
 export type Round =
@@ -28,21 +22,6 @@ export type Round =
   /** No figure has come for so long that none is awaited. */
   | { readonly is: 'ended'; readonly last: StatedPeriod }
   | { readonly is: 'unknown'; readonly why: Unknown };
-
-/** What makes a row one thing within its series and period. */
-const keyOf = ({ dimensions }: Timed) => JSON.stringify([...dimensions].sort());
-
-/** The parts that the last period before had and this one lacks. */
-function lacking(series: Series, period: StatedPeriod, before: StatedPeriod): readonly DueRow[] {
-  const of = ({ text }: StatedPeriod) => series.rows.filter((one) => one.period.text === text);
-  const there = new Set(of(period).map(keyOf));
-  return of(before).flatMap((like) => {
-    const key = keyOf(like);
-    if (there.has(key)) return [];
-    there.add(key);
-    return [{ like, period }];
-  });
-}
 
 /** Rows in the order in which their like stand, where these are of one period. */
 const inOrder = (rows: readonly DueRow[]): readonly DueRow[] =>
@@ -75,7 +54,8 @@ function missedBetween(
 
 /**
  * What a measure needs for a period: the rows that its last period before had, of ours and of each other, and this one
- * lacks. Parts that had ended by then are not asked for again.
+ * lacks. Parts that had ended by then are not asked for again, and those that always come later are due for the period
+ * that is theirs.
  *
  * @param isAsked Whether the measure is asked for by name: then it is due however long it has had no figure.
  */
@@ -107,7 +87,7 @@ export function roundOf(indicator: Indicator, asked: StatedPeriod, isAsked: bool
   return {
     is: 'due',
     period: first.period,
-    rows: inOrder(found.flatMap((one) => lacking(one.series, one.period, one.before))),
+    rows: inOrder(found.flatMap((one) => lacking(one.series, one.period, one.before, frequency))),
     missed: missedBetween(first.series, first.before, first.period, frequency),
     ended: [...new Set(ended)],
   };

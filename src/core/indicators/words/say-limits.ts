@@ -38,14 +38,15 @@ function sayStretch(
   ];
 }
 
-/** More than so many times the smallest denominator, and the largest is told: limits that are the same for all hide it. */
-const muchLarger = 2;
+/** Denominators further than this share of their mean from it are told: limits that are the same for all hide it. */
+const muchUnlike = 0.25;
 
 /** Says how unlike the denominators are, where the limits do not go by them; nothing where they are much the same. */
 function sayDenominators(own: readonly JudgedPlace[], indicator: Indicator, language: Language) {
   const sizes = own.flatMap(({ observation }) => observation.denominator?.value ?? []);
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
-  const isSaid = sizes.length > 0 && most > muchLarger * least;
+  const mean = sizes.reduce((sum, one) => sum + one, 0) / sizes.length;
+  const isSaid = sizes.length > 0 && Math.max(most - mean, mean - least) > muchUnlike * mean;
   if (!isSaid || indicator.definition.movement?.byDenominator === 'yes') return [];
   return [
     fill(language.movement.denominators, { least: sayNumber(least, 0), most: sayNumber(most, 0) }),

@@ -17,6 +17,7 @@ export interface IndicatorProblems {
   'target/band': { low: number; high: number };
   'target/dates': { key: string; other: string };
   'target/nothing': void;
+  'target/no-beginning': { by: string; report: string };
   'target/order': { from: string; end: string };
   'target/outside-band': { value: string; low: number; high: number };
   'target/overlap': { line: number };

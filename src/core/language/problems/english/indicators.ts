@@ -71,6 +71,10 @@ export const indicators: WordsOf<IndicatorProblems> = {
     message: 'This target has neither a value nor words.',
     hint: 'Add `value:` with the number aimed at, `words:` with the aim as the paper prints it, or `unavailable:` with the reason why it cannot be read.',
   }),
+  'target/no-beginning': ({ by, report }) => ({
+    message: `Nothing says since when the target by \`${by}\` holds, so that an older report, such as \`${report}\`, cannot tell whether it knew of it.`,
+    hint: 'Add `from` with the first period for which it holds, such as `from: 2016-04`: a report of before then does not show it.',
+  }),
   'target/order': ({ from, end }) => ({
     message: `This target begins with \`${from}\`, after it ends with \`${end}\`.`,
     hint: 'Mend the dates: the first is the earlier one.',
