@@ -150,6 +150,7 @@ const rooms = [
   'addresses',
   'values',
   'tables',
+  'moved',
   'documents',
   'word',
   'indicators',

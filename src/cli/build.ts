@@ -1,17 +1,16 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { releaseFile } from '../core/hosting/release.ts';
-import { headersFile } from '../core/hosting/headers-file.ts';
 import { english } from '../core/language/english.ts';
 import type { Publication } from '../core/publication/publication.ts';
 import type { Day } from '../core/values/calendar.ts';
 import { handOver } from '../site/handed-over.ts';
 import { loadPublication } from '../site/load.ts';
-import { listAssets } from '../site/read-sources.ts';
 import { changesBetween, stateOf, type State } from '../site/state.ts';
 import { baseOf } from './base.ts';
 import type { Options } from './options.ts';
 import { sayFailure } from './output/failure.ts';
+import { ownHostFile } from './output/own-host-file.ts';
 import { openWork, tidyBeside } from './output/leftovers.ts';
 import { listAll } from './output/listing.ts';
 import { leadsTo } from './output/linked-code.ts';
@@ -163,8 +162,9 @@ export async function build(options: Options, inputs?: string): Promise<number> 
     console.error(`${refusal}\n${words.notBuilt}`);
     return 1;
   }
-  if (options.headers && listAssets(root).includes(`public/${headersFile}`)) {
-    console.error(`${words.ownHeaders}\n${words.notBuilt}`);
+  const own = options.headers ? ownHostFile(root) : undefined;
+  if (own !== undefined) {
+    console.error(`${words.ownHeaders({ path: own })}\n${words.notBuilt}`);
     return 1;
   }
   const isOfParts = options.part !== undefined || options.join.length > 0;

@@ -22,6 +22,7 @@ async function printed(from: string): Promise<string> {
     asAt: undefined,
     json: true,
     fix: false,
+    seal: false,
     markdown: false,
     strict: false,
     headers: false,

@@ -41,6 +41,8 @@ export interface Options {
   readonly json: boolean;
   /** Whether what can be meant in one way alone is to be mended. */
   readonly fix: boolean;
+  /** Whether the addresses that the publication has are to be written down, so that none is lost unsaid. */
+  readonly seal: boolean;
   /** Whether what there is to do is printed as Markdown, for issue trackers. */
   readonly markdown: boolean;
   /** Whether headers are written into the site, for hosts that read them there. */
@@ -71,7 +73,7 @@ ${[...Object.entries(commands), ...makes]
   --out DIR      where the site is written (dist/ in that folder)
   --as-at DAY    the day the publication is judged by, such as 2026-11-20
   --base PATH    the path the site will live under, such as /council/ (that of its address, else /)
-  --headers      write _headers, for Netlify and Cloudflare Pages (build)
+  --headers      write what hosts read: _headers and _redirects for Netlify and Cloudflare Pages, _moved.conf for nginx (build)
   --all          build also where nothing changed since the site was built (build)
   --compress     write .gz and .br beside each text, for servers of one's own (build)
   --part N/OF    draw one of so many parts of the site, on a machine of its own (build)
@@ -80,6 +82,7 @@ ${[...Object.entries(commands), ...makes]
   --since REF    a commit, a tag, a folder or a former record.json to compare with (changes, check)
   --json         print diagnostics, what there is to do or what changed, as JSON (check, health, changes)
   --fix          type what can be meant in one way alone, and tell what is left (check)
+  --seal         write down the addresses that the publication has, so that none is lost unsaid (check)
   --markdown     print Markdown: tasks for an issue tracker, a summary for a proposal (health, changes)
   --strict       fail when something is late or past its day (health)
 `;
@@ -107,6 +110,7 @@ export function readOptions(
       fix: { type: 'boolean', default: false },
       markdown: { type: 'boolean', default: false },
       strict: { type: 'boolean', default: false },
+      seal: { type: 'boolean', default: false },
       headers: { type: 'boolean', default: false },
       compress: { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
@@ -135,6 +139,10 @@ export function readOptions(
   }
   if (values.fix && command !== 'check')
     return '`--fix` goes with `check` alone: npm run check -- --fix';
+  if (values.seal && command !== 'check')
+    return '`--seal` goes with `check` alone: npm run check -- --seal';
+  if (values.seal && (values.fix || values.json || values.since !== undefined))
+    return '`--seal` writes down addresses where nothing is wrong: give it alone.';
   for (const name of ['headers', 'compress', 'all', 'report'] as const) {
     if (values[name] && command !== 'build')
       return `\`--${name}\` goes with \`build\` alone: npm run build -- --${name}`;
@@ -168,8 +176,8 @@ export function readOptions(
     return `\`${base}\` is not a base path. Begin and end it with a slash: /council/`;
   const root = values.root === undefined ? project : resolve(person, values.root);
   const out = values.out === undefined ? resolve(root, 'dist') : resolve(person, values.out);
-  const { json, fix, markdown, strict, headers, compress, all, report } = values;
-  const told = { json, fix, markdown, strict, headers, compress, all, report, part };
+  const { json, fix, seal, markdown, strict, headers, compress, all, report } = values;
+  const told = { json, fix, seal, markdown, strict, headers, compress, all, report, part };
   const parts = join.map((folder) => resolve(person, folder));
   const given = { command: command as Command, root, out, asAt, base, since, person };
   return { ...given, ...told, join: parts };

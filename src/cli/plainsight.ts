@@ -27,6 +27,9 @@ if (options === 'import') {
 } else if (options.command === 'check' && options.since !== undefined) {
   const { checkSince } = await import('./check-since.ts');
   process.exitCode = await checkSince(options, options.since);
+} else if (options.command === 'check' && options.seal) {
+  const { seal } = await import('./seal.ts');
+  process.exitCode = await seal(options);
 } else if (options.command === 'check') {
   const { loadCheck, bundleCheck } = await import('./bundled-check.ts');
   const { check, isJoined } = await loadCheck();

@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import { appraisals } from './appraisals.ts';
 import { blocks } from './blocks.ts';
 import { cards } from './cards.ts';
@@ -40,6 +41,7 @@ export const problemExamples: readonly ProblemExample[] = [
   ...csv,
   ...revisions,
   ...silent,
+  ...addresses,
   ...rows,
   ...values,
   ...periods,

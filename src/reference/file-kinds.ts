@@ -5,6 +5,7 @@ import { reportSchema } from '../core/civic/report.ts';
 import { glossarySchema } from '../core/documents/glossary.ts';
 import { mappingSchema } from '../core/imports/mappings/mapping.ts';
 import { definitionSchema } from '../core/indicators/indicator.ts';
+import { goneColumns, redirectColumns, sealedColumns } from '../core/moved/past-tables.ts';
 import { revisionColumns } from '../core/indicators/reading/revision-reader.ts';
 import { indexTermsSchema } from '../core/publication/index-term.ts';
 import { pageSchema } from '../core/publication/page.ts';
@@ -58,6 +59,27 @@ export const referencePages: readonly ReferencePage[] = [
         is: 'the settings',
         schema: settingsSchema,
         source: [`${core}/publication/settings.ts`, 'settingsSchema'],
+      },
+      {
+        path: 'data/addresses.csv',
+        is: 'addresses that were published, as `npm run check -- --seal` writes them',
+        schema: sealedColumns,
+        source: [`${core}/moved/past-tables.ts`, 'sealedColumns'],
+        isTable: true,
+      },
+      {
+        path: 'data/redirects.csv',
+        is: 'addresses that lead to others now',
+        schema: redirectColumns,
+        source: [`${core}/moved/past-tables.ts`, 'redirectColumns'],
+        isTable: true,
+      },
+      {
+        path: 'data/gone.csv',
+        is: 'addresses at which nothing stands any more',
+        schema: goneColumns,
+        source: [`${core}/moved/past-tables.ts`, 'goneColumns'],
+        isTable: true,
       },
     ],
   },

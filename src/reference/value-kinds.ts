@@ -1,3 +1,4 @@
+import { pastAddress, siteTarget } from '../core/moved/address-field.ts';
 import { z } from 'astro/zod';
 import { noticeDay } from '../core/civic/meeting-item.ts';
 import { firstPage, paperAddress } from '../core/civic/paper-address.ts';
@@ -37,6 +38,8 @@ const known: readonly (readonly [schema: z.ZodType, is: string, example: string]
   [field.identifier, 'a name', 'town-council'],
   [field.reference, 'the name of an entry', 'actions/bus-passes'],
   [field.siteAddress, 'an address on this site', '/timeline/'],
+  [siteTarget, 'an address on this site', '/timeline/'],
+  [pastAddress, 'an address that was published', '/reports/2016-10-18-report/'],
   [field.eventDate, 'a date', '15 January 2014'],
   [field.statement, 'text, or `unavailable`', 'The desk opens again.'],
   [dayOrEventDate, 'a date', '2016-07-12'],

@@ -1,5 +1,6 @@
 import { coloursName, hasColours } from '../core/face/face-css.ts';
 import { catalogueOf } from '../core/publication/catalogue.ts';
+import { pagesMoved } from './former-pages.ts';
 import { listedTerms } from './listed-term.ts';
 import { documentsOf } from '../core/publication/feeds/feed-documents.ts';
 import { feedsOf } from '../core/publication/feeds/feeds.ts';
@@ -43,6 +44,10 @@ export const siteListings = {
         ? []
         : [{ params: { letters: term.letters, id: term.id }, props: { term } }],
     ),
+  former: (publication) =>
+    pagesMoved(publication).map((page) => ({
+      ...{ params: { address: page.address.slice(1, -1) }, props: { page } },
+    })),
   problemFamily: (publication) =>
     [...(hasProblems(publication) ? families : [])].map(([family, explanations]) => ({
       ...{ params: { family }, props: { family, explanations } },

@@ -1,10 +1,17 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { headersFile, sayHeaders } from '../../core/hosting/headers-file.ts';
+import {
+  movedFile,
+  redirectsFile,
+  sayMoved,
+  sayRedirects,
+} from '../../core/hosting/moved-files.ts';
 import { saySitemap, sitemapFile } from '../../core/hosting/sitemap.ts';
 import { addressesOf } from '../../core/publication/addresses-of.ts';
 import type { Publication } from '../../core/publication/publication.ts';
 import { indexFolder } from '../../core/search/engine-options.ts';
+import { movedOn } from '../../site/former-pages.ts';
 import { listAssets } from '../../site/read-sources.ts';
 import type { IndexFile } from '../../site/search-index.ts';
 import type { Options } from '../options.ts';
@@ -32,7 +39,12 @@ export function writeOthers(
     const pages = addressesOf(publication).keys();
     writeNew(join(site, sitemapFile), Buffer.from(saySitemap(pages, base, address)));
   }
-  if (headers) writeNew(join(site, headersFile), Buffer.from(sayHeaders(base)));
+  if (headers) {
+    const moved = movedOn(publication);
+    writeNew(join(site, headersFile), Buffer.from(sayHeaders(base)));
+    writeNew(join(site, redirectsFile), Buffer.from(sayRedirects(moved, base)));
+    writeNew(join(site, movedFile), Buffer.from(sayMoved(moved, base)));
+  }
   if (compress)
     writeCompressed(
       site,

@@ -12,7 +12,7 @@ type Addressing = {
 
 /** Makes addresses of a kind: its path with ids in place of what is in brackets. */
 function fillerOf(path: string): (...ids: readonly string[]) => string {
-  const parts = path.split(/\[[a-z]+\]/);
+  const parts = path.split(/\[(?:\.\.\.)?[a-z]+\]/);
   return (...ids) => parts.reduce((start, part, at) => `${start}${ids[at - 1]}${part}`);
 }
 

@@ -11,7 +11,10 @@ export const problems = {
 };
 
 /** Where the site puts what a publication does not list, from its root: a file, or up to the part that is each one's own. */
-const siteOwn = siteRoutes.map((name) => routes[name].slice(1).replace(/\[.*$/, ''));
+const siteOwn = siteRoutes
+  .map((name) => routes[name].slice(1).replace(/\[.*$/, ''))
+  // What may stand anywhere has no place of its own.
+  .filter((path) => path !== '');
 
 /** Folders of which the site makes all: pages and files of programs, feeds, calendars, pictures. */
 const ownFolders = [

@@ -76,6 +76,8 @@ export const routes = {
   /** Every diagnostic, and those of a family. */
   problems: '/problems/',
   problemFamily: '/problems/[family]/',
+  /** What became of an address at which a page stood. */
+  former: '/[...address]/',
   /** A page of the publication's own, a register's among them. */
   page: '/[id]/',
   /** A group of a register that is too long for one page: a year, a paper. */
@@ -87,7 +89,7 @@ export type RouteName = keyof typeof routes;
 
 /** The names of the parts of an address that are different for each of its kind. */
 type NamesIn<Path extends string> = Path extends `${string}[${infer Name}]${infer Rest}`
-  ? Name | NamesIn<Rest>
+  ? (Name extends `...${infer Steps}` ? Steps : Name) | NamesIn<Rest>
   : never;
 
 /** What makes the address of one of a kind: the id of each part that is its own. */
@@ -107,6 +109,7 @@ export const siteRoutes = [
   'problems',
   'problemFamily',
   'subjectPage',
+  'former',
 ] as const satisfies readonly RouteName[];
 
 /** Where the pictures are that stand for pages where their addresses are passed on: drawn beside the pages, by none of their programs. */

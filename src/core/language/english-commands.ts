@@ -16,6 +16,8 @@ interface Differing {
   readonly added: readonly string[];
 }
 
+const addresses = (count: number) => (count === 1 ? '1 address' : plural(count, 'addresse'));
+
 /** What the commands say of what they did: to officers and developers, never to readers. */
 export const commands = {
   /** @param clear How many of the problems `--fix` mends. */
@@ -108,8 +110,13 @@ export const commands = {
     `Nothing was published: what stood in ${out} stands there as before.`,
   putBack: ({ out }: { out: string }) =>
     `A build was stopped while it replaced ${out}: the site that stood there is back.`,
-  ownHeaders:
-    'Both `public/_headers` and `--headers` say what hosts send with the site. Take one of them out.',
+  ownHeaders: ({ path }: { path: string }) =>
+    `Both \`${path}\` and \`--headers\` say what hosts send. Take one of them out.`,
+  sealed: ({ added, all, path }: { added: number; all: number; path: string }) =>
+    added === 0
+      ? `All ${addresses(all)} of the publication were in ${path} already.`
+      : `${addresses(added)} added to ${path}, which has ${all}. Commit it: what is lost of them is told from now on.`,
+  notSealed: 'Nothing was sealed: addresses are written down where nothing is wrong.',
   notBuilt: 'Nothing was built.',
   /** Whether a folder holds what a build wrote, and nothing else. */
   verified: ({ files, out, commit }: { files: number; out: string; commit: string | null }) =>

@@ -221,6 +221,16 @@ export const pages = {
       lead: 'There is no page at this address.',
       help: 'If you typed the address, check it. If a link on this site brought you here, please tell us.',
     },
+    /** In the place of a page that is no more. */
+    former: {
+      moved: 'This page has moved',
+      movedLead: 'What stood at this address stands at another now.',
+      here: 'Go to {address}',
+      gone: 'This page was taken away',
+      goneLead: 'What stood at this address was taken away on {day}.',
+      reason: 'Why: {reason}',
+      after: 'What the publisher changed, corrected or withdrew is told under “{title}”.',
+    },
     years: '{first} to {last}',
     kilobytes: '{size} kB',
   },

@@ -11,7 +11,7 @@ interface ListedOne {
 
 /** The address of one of a kind, from the ids that are its own. */
 export function addressFrom(name: RouteName, params: Readonly<Record<string, string>>): string {
-  return routes[name].replace(/\[([a-z]+)\]/g, (_, key: string) => params[key]!);
+  return routes[name].replace(/\[(?:\.\.\.)?([a-z]+)\]/g, (_, key: string) => params[key]!);
 }
 
 /** Every address that a publication has, and every anchor that is meant to last. */

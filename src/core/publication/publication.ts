@@ -8,6 +8,7 @@ import type { Glossary } from '../documents/glossary.ts';
 import type { ChangeNote } from '../indicators/change-note.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Language } from '../language/english.ts';
+import type { PastAddresses } from '../moved/past-addresses.ts';
 import type { Page } from './page.ts';
 import type { Places } from '../compile/places.ts';
 import type { EntryStore } from '../registers/register.ts';
@@ -49,6 +50,8 @@ export interface Publication extends EntryStore {
   readonly scorecards: readonly Scorecard[];
   /** The files under `public/`. */
   readonly files: PublishedFiles;
+  /** Addresses that were published, and what became of those at which nothing stands now. */
+  readonly past: PastAddresses;
   /** Where the marks of places in papers lead. */
   readonly places: Places;
   readonly language: Language;

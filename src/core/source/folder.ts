@@ -33,6 +33,10 @@ export interface SortedFiles {
   readonly subjects: SourceFile | UnreadFile | undefined;
   /** `data/revisions.csv`: what became of published figures. */
   readonly revisions: SourceFile | UnreadFile | undefined;
+  /** `data/addresses.csv`, `data/redirects.csv` and `data/gone.csv`: addresses that were published, and what became of them. */
+  readonly addresses: SourceFile | UnreadFile | undefined;
+  readonly redirects: SourceFile | UnreadFile | undefined;
+  readonly gone: SourceFile | UnreadFile | undefined;
   readonly folders: Readonly<Record<Folder, readonly FolderFile[]>>;
   /** The tables of each register, by its name: `data/<name>.csv` and those in `data/<name>/`. */
   readonly registers: ReadonlyMap<string, readonly (SourceFile | UnreadFile)[]>;
@@ -42,6 +46,26 @@ export const settingsPath = 'content/publication.yml';
 export const glossaryPath = 'content/glossary.yml';
 export const subjectsPath = 'content/subjects.yml';
 export const revisionsPath = 'data/revisions.csv';
+export const addressesPath = 'data/addresses.csv';
+export const redirectsPath = 'data/redirects.csv';
+export const gonePath = 'data/gone.csv';
+
+/** The files of which there is one, by what they are called here. */
+const single = {
+  settings: settingsPath,
+  glossary: glossaryPath,
+  subjects: subjectsPath,
+  revisions: revisionsPath,
+  addresses: addressesPath,
+  redirects: redirectsPath,
+  gone: gonePath,
+} as const;
+
+type Single = keyof typeof single;
+
+const singleByPath = new Map<string, Single>(
+  Object.entries(single).map(([name, path]) => [path, name as Single]),
+);
 
 export const problems = {
   unknownPlace: problem('file/unknown-place'),
@@ -82,32 +106,27 @@ export function sortFiles(
   };
   const paths = new Map<string, string>();
   const diagnostics = [];
-  let settings: SourceFile | UnreadFile | undefined;
-  let glossary: SourceFile | UnreadFile | undefined;
-  let subjects: SourceFile | UnreadFile | undefined;
-  let revisions: SourceFile | UnreadFile | undefined;
+  const one: Record<Single, SourceFile | UnreadFile | undefined> = {
+    ...{ settings: undefined, glossary: undefined, subjects: undefined, revisions: undefined },
+    ...{ addresses: undefined, redirects: undefined, gone: undefined },
+  };
   for (const file of files) {
     const { path } = file;
     const place = startOf(path);
     const entry = entries.find(([, { folder }]) => path.startsWith(folder));
     const ending = entry?.[1].endings.find((candidate) => path.endsWith(candidate));
     const register = registerOf(path, names);
-    if (path === settingsPath) {
-      settings = file;
+    const alone = singleByPath.get(path);
+    if (alone) {
+      one[alone] = file;
     } else if (register !== undefined) {
       registers.set(register, [...(registers.get(register) ?? []), file]);
-    } else if (path === glossaryPath) {
-      glossary = file;
-    } else if (path === subjectsPath) {
-      subjects = file;
-    } else if (path === revisionsPath) {
-      revisions = file;
     } else if (!entry || !ending) {
       diagnostics.push(
         problems.unknownPlace.at(place, {
           path,
           hint: suggestFolder(path, [
-            revisionsPath,
+            ...[revisionsPath, addressesPath, redirectsPath, gonePath],
             ...[...names].map((name) => `data/${name}.csv`),
           ]),
         }),
@@ -129,9 +148,6 @@ export function sortFiles(
       }
     }
   }
-  if (!settings) diagnostics.push(problems.noSettings.at(startOf(settingsPath)));
-  return {
-    value: { settings, glossary, subjects, revisions, folders: found, registers },
-    diagnostics,
-  };
+  if (!one.settings) diagnostics.push(problems.noSettings.at(startOf(settingsPath)));
+  return { value: { ...one, folders: found, registers }, diagnostics };
 }

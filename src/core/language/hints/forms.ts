@@ -26,6 +26,7 @@ export type Form =
   | 'repository'
   | 'repository-folder'
   | 'revision'
+  | 'past-address'
   | 'site-address'
   | 'time'
   | 'site-root'

@@ -16,6 +16,7 @@ import type { AppraisalProblems } from './appraisal.ts';
 import type { YamlProblems } from './yaml.ts';
 import type { RevisionProblems } from './revisions.ts';
 import type { SilentProblems } from './silent.ts';
+import type { AddressProblems } from './addresses.ts';
 import type { ImpossibleProblems } from './impossible.ts';
 
 /**
@@ -42,6 +43,7 @@ export interface Problems
     YamlProblems,
     RevisionProblems,
     SilentProblems,
+    AddressProblems,
     ImpossibleProblems {}
 
 /** The permanent code of a problem. */

@@ -9,6 +9,7 @@ import type { Checked, Diagnostic } from '../../source/diagnostic.ts';
 import { settingsPath } from '../../source/folder.ts';
 import { isRead } from '../../source/source.ts';
 import { bodyContactTyped, contactTyped, findPersonalData } from '../../tables/personal-data.ts';
+import { checkPastRows } from '../../moved/past-check.ts';
 import { checkDimensions, type FaultyTables } from '../dimensions-check.ts';
 import { checkUnits } from './check-units.ts';
 import { checkReferences } from './check-references.ts';
@@ -81,6 +82,7 @@ export function checkSources(
     diagnostics: [
       ...checkReferences(sources, names),
       ...checkUnits(sources, targets.language),
+      ...checkPastRows(sources.past, sources.newestDay),
       ...(sources.settings
         ? checkDimensions(
             sources.settings,

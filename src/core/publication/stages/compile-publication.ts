@@ -1,9 +1,10 @@
 import { sortDiagnostics, type Checked } from '../../source/diagnostic.ts';
-import type { SourceFile, UnreadFile } from '../../source/source.ts';
+import { isRead, type SourceFile, type UnreadFile } from '../../source/source.ts';
 import type { CompileOptions } from '../compile-options.ts';
 import type { Publication } from '../publication.ts';
 import { checkSources } from './check.ts';
 import { composePublication } from './compose.ts';
+import { confirmAddresses } from './confirm-addresses.ts';
 import { confirmPublication } from './confirm.ts';
 import { deriveModels } from './derive.ts';
 import { nameTargets } from './name.ts';
@@ -27,8 +28,9 @@ export function compilePublication(
   const composed = composePublication(checked.value, derived.value, targets.places, options);
   const confirmed = confirmPublication(composed.value, checked.value, options.assets);
   const stages = [read, named, checked, derived, composed, confirmed];
-  return {
-    value: confirmed.value,
-    diagnostics: sortDiagnostics(stages.flatMap(({ diagnostics }) => diagnostics)),
-  };
+  const found = stages.flatMap(({ diagnostics }) => diagnostics);
+  // What has a fault may be what stands at an address.
+  const isSound = found.length === 0 && files.every(isRead);
+  const lost = confirmed.value && isSound ? confirmAddresses(confirmed.value) : [];
+  return { value: confirmed.value, diagnostics: sortDiagnostics([...found, ...lost]) };
 }

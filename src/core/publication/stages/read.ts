@@ -5,6 +5,7 @@ import { readGlossary } from '../../documents/glossary.ts';
 import { definitionSchema } from '../../indicators/indicator.ts';
 import { readIndicators } from '../../indicators/reading/indicator-reader.ts';
 import { readRevisions } from '../../indicators/reading/revision-reader.ts';
+import { readGone, readRedirects, readSealed } from '../../moved/past-tables.ts';
 import { readDataTables } from '../../registers/data-table-reader.ts';
 import { registers as kinds } from '../../registers/kinds/register-list.ts';
 import { readRegisters } from '../../registers/registers.ts';
@@ -35,6 +36,9 @@ const single = {
   glossary: keptOf(readGlossary),
   subjects: keptOf(readIndexTerms),
   revisions: keptOf(readRevisions),
+  addresses: keptOf(readSealed),
+  redirects: keptOf(readRedirects),
+  gone: keptOf(readGone),
 };
 
 const readSingle = ({ settings, glossary, subjects, revisions }: SortedFiles) =>
@@ -43,6 +47,19 @@ const readSingle = ({ settings, glossary, subjects, revisions }: SortedFiles) =>
     glossary: readOne(glossary, single.glossary),
     subjects: readOne(subjects, single.subjects),
     revisions: readOne(revisions, single.revisions),
+  });
+
+/** The rows of a table of which there is one: none where there is no such table. */
+const readRows = <Row>(
+  file: SourceFile | UnreadFile | undefined,
+  read: (file: SourceFile) => Checked<readonly Row[] | undefined>,
+): Checked<readonly Row[] | undefined> => (file ? readOne(file, read) : sound([]));
+
+const readPast = ({ addresses, redirects, gone }: SortedFiles) =>
+  together({
+    sealed: readRows(addresses, single.addresses),
+    redirects: readRows(redirects, single.redirects),
+    gone: readRows(gone, single.gone),
   });
 
 /** Reads every file of a publication on its own, and joins each definition to its table. */
@@ -69,6 +86,7 @@ export function readSources(
     ),
     tables: readDataTables(folders.table, folders.tableData),
     registers: readRegisters(kinds, sorted.value.registers),
+    past: readPast(sorted.value),
     ...{ sorted, alone, asAt, timed, definitions },
   });
   const { sorted: _, alone: one, timed: published, ...rest } = value;

@@ -10,6 +10,7 @@ import type { RevisionTable } from '../../indicators/reading/revision-reader.ts'
 import type { DataTables } from '../../registers/data-table-reader.ts';
 import type { ReadRegister } from '../../registers/register-reader.ts';
 import type { SortedFiles } from '../../source/folder.ts';
+import type { PastAddresses } from '../../moved/past-addresses.ts';
 import type { Language } from '../../language/english.ts';
 import type { SourceFile, UnreadFile } from '../../source/source.ts';
 import type { Day } from '../../values/calendar.ts';
@@ -32,6 +33,8 @@ export interface Sources {
   readonly subjects: PlacedIndexTerms | undefined;
   /** What became of published figures, as its file says it. */
   readonly revisions: RevisionTable | undefined;
+  /** Addresses that were published, and what became of them. */
+  readonly past: PastAddresses;
   /** The publication's today. */
   readonly asAt: Day | undefined;
   /** The latest day that the publication has reached, where it is looked at from an earlier one; blank where nobody knows. */

@@ -36,6 +36,8 @@ const forms: Readonly<Record<Form, string>> = {
   period: 'Type a period such as `2016-04`, `2015/16`, `2015-11..2016-04` or `unstated`.',
   range:
     'Type the least and the greatest with two points between them, such as `-100..100`; an end may be left out, as in `-100..`.',
+  'past-address':
+    'Type it from the root of the site, such as `/reports/2016-10-18-report/`, without `#` and what stands behind it.',
   repository:
     'Type the address of its page on the host, such as `https://github.com/council/papers`.',
   'repository-folder':

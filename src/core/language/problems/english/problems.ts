@@ -18,6 +18,7 @@ import { appraisal } from './appraisal.ts';
 import { yaml } from './yaml.ts';
 import { revisions } from './revisions.ts';
 import { silent } from './silent.ts';
+import { addresses } from './addresses.ts';
 import { impossible } from './impossible.ts';
 
 /** What is said of each problem, in English. */
@@ -37,6 +38,7 @@ export const problems: WordsOf<Problems> = {
   ...records,
   ...revisions,
   ...silent,
+  ...addresses,
   ...passages,
   ...appraisal,
   ...yaml,
