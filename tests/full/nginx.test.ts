@@ -25,7 +25,9 @@ function settingsFor(folder: string, port: number): string {
     .replaceAll(/^ *(?:listen \[|ssl_).*\n/gm, '')
     .replace('listen 443 ssl;', `listen 127.0.0.1:${port};`)
     .replace('root /srv/papers/site;', `root ${join(folder, 'site')};`);
-  return `daemon off; pid ${folder}/pid; error_log ${folder}/error.log; events {}
+  // Started by root, it would read as another user, who may not enter a folder for temporary files.
+  const user = process.getuid?.() === 0 ? 'user root root; ' : '';
+  return `daemon off; ${user}pid ${folder}/pid; error_log ${folder}/error.log; events {}
 http { access_log off; ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${folder}/${name};`)
     .join(' ')}
@@ -46,6 +48,10 @@ describe.skipIf(!isThere)('nginx', () => {
     execFileSync(process.execPath, [join(import.meta.dirname, '../../src/cli/start.js'), ...words]);
     mkdirSync(join(folder, 'site/.well-known'), { recursive: true });
     writeFileSync(join(folder, 'site/.well-known/security.txt'), 'Contact: mailto:a@b.example\n');
+    // A site of this kind may have these; the council that is built here has not.
+    mkdirSync(join(folder, 'site/calendars'), { recursive: true });
+    writeFileSync(join(folder, 'site/calendars/town-council.ics'), 'BEGIN:VCALENDAR\r\n');
+    writeFileSync(join(folder, 'site/site.webmanifest'), '{}');
     const port = await freePort();
     start = `http://127.0.0.1:${port}`;
     writeFileSync(join(folder, 'nginx.conf'), settingsFor(folder, port));
@@ -65,7 +71,17 @@ describe.skipIf(!isThere)('nginx', () => {
     ['/', 200, 'text/html; charset=utf-8'],
     ['/no-such-page/', 404, 'text/html; charset=utf-8'],
     ['/release.json', 200, 'application/json; charset=utf-8'],
-    ['/feeds/all.atom', 200, 'application/atom+xml; charset=utf-8'],
+    ['/feeds/site.atom', 200, 'application/atom+xml; charset=utf-8'],
+    ['/feeds/site.json', 200, 'application/json; charset=utf-8'],
+    ['/calendars/town-council.ics', 200, 'text/calendar; charset=utf-8'],
+    ['/site.webmanifest', 200, 'application/manifest+json; charset=utf-8'],
+    ['/data/indicators/library-visits.csv', 200, 'text/csv; charset=utf-8'],
+    [
+      '/data/indicators/library-visits.xlsx',
+      200,
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    ],
+    ['/data/catalog.jsonld', 200, 'application/ld+json; charset=utf-8'],
     ['/.well-known/security.txt', 200, 'text/plain; charset=utf-8'],
     ['/.plainsight-build', 404, 'text/html; charset=utf-8'],
   ])('%s: %i, %s', async (path, status, type) => {
