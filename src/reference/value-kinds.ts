@@ -12,7 +12,7 @@ import { figureAt } from '../core/registers/kinds/accounts.ts';
 import { scale } from '../core/registers/kinds/appraisal-scale.ts';
 import { factValue } from '../core/registers/kinds/facts.ts';
 import { outcome } from '../core/registers/outcome.ts';
-import { contactAddress } from '../core/values/contact-address.ts';
+import { contactAddress, outsideAddress } from '../core/values/contact-address.ts';
 import * as field from '../core/values/field.ts';
 import { figureRange } from '../core/values/figure-range.ts';
 import { branchName, repositoryFolder } from '../core/values/checkout-field.ts';
@@ -55,6 +55,7 @@ const known: readonly (readonly [schema: z.ZodType, is: string, example: string]
   [field.webAddress, 'a web address', 'https://council.example/'],
   [paperAddress, 'a web address', 'https://council.example/report.pdf'],
   [contactAddress, 'a mailbox, a web address or a page of this site', 'papers@council.example'],
+  [outsideAddress, 'a mailbox or a web address', 'security@council.example'],
   [repositoryAddress, 'a web address', 'https://github.com/council/papers'],
   [branchName, 'the name of a branch', 'main'],
   [repositoryFolder, 'a folder of the repository', 'sites/papers'],

@@ -7,11 +7,13 @@ import {
   sayMoved,
   sayRedirects,
 } from '../../core/hosting/moved-files.ts';
+import { saySecurity, securityFile } from '../../core/hosting/security-file.ts';
 import { saySitemap, sitemapFile } from '../../core/hosting/sitemap.ts';
 import { addressesOf } from '../../core/publication/addresses-of.ts';
 import type { Publication } from '../../core/publication/publication.ts';
 import { indexFolder } from '../../core/search/engine-options.ts';
 import { movedOn } from '../../site/former-pages.ts';
+import { uriOf } from '../../core/values/contact-address.ts';
 import { listAssets } from '../../site/read-sources.ts';
 import type { IndexFile } from '../../site/search-index.ts';
 import type { Options } from '../options.ts';
@@ -34,7 +36,19 @@ export function writeOthers(
   for (const { path, content } of index) writeNew(join(site, indexFolder, path), content);
   for (const path of listAssets(root))
     writeNew(join(site, path.slice('public/'.length)), readFileSync(join(root, path)));
-  const { address } = publication.settings;
+  const { address, security, language } = publication.settings;
+  if (security !== undefined)
+    writeNew(
+      join(site, securityFile),
+      Buffer.from(
+        saySecurity(
+          { contact: uriOf(security.contact), expires: security.expires },
+          language,
+          base,
+          address,
+        ),
+      ),
+    );
   if (address !== undefined) {
     const pages = addressesOf(publication).keys();
     writeNew(join(site, sitemapFile), Buffer.from(saySitemap(pages, base, address)));

@@ -63,6 +63,15 @@ describe('a file for readers stands in the way of nothing', () => {
   ])('%s does not', (asset) => expect(told(asset)).toEqual([]));
 });
 
+test.each([
+  ['/.well-known/security.txt', ['.well-known/security.txt']],
+  ['/.Well-Known/SECURITY.txt', ['.well-known/security.txt']],
+  ['/.well-known/other.txt', []],
+])('a file that the settings ask for is not stood upon: %s', (asset, places) => {
+  const found = checkAssets([asset], addresses, ['.well-known/security.txt']);
+  expect(found.map(({ details }) => details)).toEqual(places.map((place) => ({ place })));
+});
+
 describe('no disk may lose one of two files', () => {
   test.each([
     ['capitals', '/files/A.pdf', '/files/a.pdf'],

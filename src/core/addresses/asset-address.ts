@@ -48,11 +48,14 @@ const foldersOf = (path: string): readonly string[] =>
  *
  * @returns For a path from the root of the site, what stands there, or would be a folder where it is a file, or a file where it is a folder; `undefined` where the place is free.
  */
-export function placesTaken(addresses: Addresses): (path: string) => string | undefined {
+export function placesTaken(
+  addresses: Addresses,
+  made: readonly string[] = [],
+): (path: string) => string | undefined {
   const files = new Map(
     [...addresses.keys()]
       .map(fileOf)
-      .concat(ownFiles)
+      .concat(ownFiles, made)
       .map((path) => [folded(path), path]),
   );
   const folders = new Map<string, string>();
@@ -68,9 +71,18 @@ export function placesTaken(addresses: Addresses): (path: string) => string | un
   };
 }
 
-/** Reports files under `public/` that would be lost, or that pages and downloads would be lost to. @param assets Their addresses from the root of the site. */
-export function checkAssets(assets: Iterable<string>, addresses: Addresses): readonly Diagnostic[] {
-  const taken = placesTaken(addresses);
+/**
+ * Reports files under `public/` that would be lost, or that pages and downloads would be lost to.
+ *
+ * @param assets Their addresses from the root of the site.
+ * @param made What the build makes besides, from the root of the site, since the settings ask for it.
+ */
+export function checkAssets(
+  assets: Iterable<string>,
+  addresses: Addresses,
+  made: readonly string[] = [],
+): readonly Diagnostic[] {
+  const taken = placesTaken(addresses, made);
   const paths = [...assets].map((address) => address.slice(1));
   const files = new Map<string, string>();
   const folders = new Map(

@@ -42,7 +42,7 @@ export type Found =
   /** Something that is to be looked at again. */
   | {
       readonly is: 'review';
-      readonly of: 'definition' | 'disclosure';
+      readonly of: 'definition' | 'disclosure' | 'security';
       readonly by: Day;
       readonly overdue: number | undefined;
     }

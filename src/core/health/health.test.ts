@@ -330,6 +330,25 @@ test.each([
   ]);
 });
 
+const security = (expires: string) => ({
+  'content/publication.yml': `${settings('2016-09-30')}security:
+  contact: security@council.example
+  expires: ${expires}
+`,
+});
+test.each([
+  { expires: '2016-10-31', kinds: [] },
+  { expires: '2016-10-30', kinds: ['soon'] },
+  { expires: '2016-09-30', kinds: ['soon'] },
+  { expires: '2016-09-29', kinds: ['overdue'] },
+])('whom to tell of a weakness until $expires is $kinds', ({ expires, kinds }) => {
+  const { findings } = found('2016-09-30', toMarch, '', security(expires));
+  const reviews = findings.filter(({ found: one }) => one.is === 'review');
+  expect(reviews.map(({ kind, title }) => [kind, title])).toEqual(
+    kinds.map((kind) => [kind, '.well-known/security.txt']),
+  );
+});
+
 const meeting = {
   'content/meetings/2016-09-30-cabinet.md':
     '---\nbody: cabinet\ndate: 2016-09-30\nkind: formal\nstatus: scheduled\nupdated: 2016-05-01\n---\n',

@@ -1,6 +1,8 @@
 import { addressOf } from '../addresses/address.ts';
 import { sayMeeting, statusAt } from '../civic/say-meeting.ts';
+import { securityFile } from '../hosting/security-file.ts';
 import type { Publication } from '../publication/publication.ts';
+import { settingsPath } from '../source/folder.ts';
 import { startOf } from '../source/source.ts';
 import type { Day } from '../values/calendar.ts';
 import { nearnessOf } from './deadline.ts';
@@ -9,14 +11,19 @@ import type { Finding } from './finding.ts';
 
 /** Something that is to be looked at again, with what it is about. */
 type Review = Pick<Finding, 'owner' | 'title' | 'address' | 'place'> & {
-  readonly of: 'definition' | 'disclosure';
+  readonly of: 'definition' | 'disclosure' | 'security';
   readonly by: Day | undefined;
 };
 
 const reviewsOf = ({
   indicators,
   tables,
-}: Pick<Publication, 'indicators' | 'tables'>): readonly Review[] => [
+  settings: { security, publisher },
+}: Pick<Publication, 'indicators' | 'tables' | 'settings'>): readonly Review[] => [
+  {
+    ...{ of: 'security', by: security?.expires, owner: publisher, title: securityFile },
+    ...{ address: undefined, place: startOf(settingsPath) },
+  },
   ...[...indicators.values()].flatMap((indicator): readonly Review[] => {
     const { reviewBy, disclosure } = indicator.definition;
     const about = aboutMeasure(indicator);
@@ -37,7 +44,7 @@ const reviewsOf = ({
 
 /** What is to be looked at again by a day that has passed or is near. */
 export const reviewsDue = (
-  publication: Pick<Publication, 'indicators' | 'tables' | 'asAt'>,
+  publication: Pick<Publication, 'indicators' | 'tables' | 'settings' | 'asAt'>,
 ): readonly Finding[] =>
   reviewsOf(publication).flatMap(({ of, by, ...about }): readonly Finding[] => {
     const nearness = by === undefined ? undefined : nearnessOf(by, publication.asAt);

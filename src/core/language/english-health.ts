@@ -60,6 +60,7 @@ export const health = {
   reviewOf: {
     definition: 'Definition and targets',
     disclosure: 'The review of small counts',
+    security: 'Whom to tell of a weakness, which expires on that day',
   },
   reviewPast: ({ of, day, days }: { of: string; day: string; days: number }) =>
     `${of}: to be looked at again by ${day}, ${ago(days)}`,

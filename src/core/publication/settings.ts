@@ -3,7 +3,7 @@ import { faceSchema } from '../face/face-settings.ts';
 import { homeSchema, menuSchema } from '../face/front-settings.ts';
 import { processSchema } from '../civic/process.ts';
 import { branchName, repositoryFolder } from '../values/checkout-field.ts';
-import { contactAddress } from '../values/contact-address.ts';
+import { contactAddress, outsideAddress } from '../values/contact-address.ts';
 import { checkContact } from './contact-check.ts';
 import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
 import { day, identifier, oneOf, text, webAddress } from '../values/field.ts';
@@ -64,6 +64,15 @@ export const settingsSchema = z.strictObject({
    * @default `yes`
    */
   shareCards: oneOf(['yes', 'no']).optional(),
+  /** Whom to tell of a weakness of the site: the build writes it to `/.well-known/security.txt`. */
+  security: z
+    .strictObject({
+      /** A shared mailbox, or a web address. */
+      contact: outsideAddress,
+      /** The last day on which that holds, best less than a year ahead; `npm run health` tells when it is near. */
+      expires: day,
+    })
+    .optional(),
   /** The repository that the site is built from, where readers may raise issues. */
   repository: repositoryAddress.optional(),
   /** Where in that repository the files are: every page leads to its own file there. */

@@ -68,6 +68,7 @@ test('a long text is read in good time', () => {
 test.each([
   ['contact:\n  words: Ring us.\n  address: us@papers.example\nlicence: x', 'us@papers.example', 0],
   ['contact: us@papers.example', 'us@papers.example', 0],
+  ['security:\n  contact: us@papers.example\n  expires: 2027-06-30', 'us@papers.example', 0],
   ['repository: git@papers.example:a/b', 'git@papers.example', 0],
   ['contact:\n  words: Ring us.\nlicence:\n  note: us@papers.example', 'us@papers.example', 1],
   ['title: us@papers.example', 'us@papers.example', 1],

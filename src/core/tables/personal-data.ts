@@ -80,7 +80,7 @@ const holds = (text: string, sign: string | RegExp) =>
  */
 export function contactTyped(settings: SourceFile | UnreadFile | undefined): string {
   if (!settings || !isRead(settings)) return '';
-  const typed = /^(?:contact|repository)[ \t]*:.*(?:\n[ \t].*)*/gm;
+  const typed = /^(?:contact|repository|security)[ \t]*:.*(?:\n[ \t].*)*/gm;
   return (settings.text.match(typed) ?? []).join(' ');
 }
 

@@ -1,7 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { refusalOf } from '../../../tests/in-english.ts';
-import { contactAddress } from './contact-address.ts';
+import { contactAddress, outsideAddress, uriOf } from './contact-address.ts';
 import { repositoryAddress } from './repository.ts';
+
+const outside = 'Type an e-mail address, or a web address that starts with `https://`.';
+test.each([
+  ['security@council.example', { is: 'mailbox', mailbox: 'security@council.example' }],
+  ['https://council.example/tell', { is: 'web', address: 'https://council.example/tell' }],
+])('%s is outside the site', (typed, address) => {
+  expect(outsideAddress.parse(typed)).toEqual(address);
+  expect(uriOf(outsideAddress.parse(typed))).toBe(
+    typed.startsWith('https:') ? typed : `mailto:${typed}`,
+  );
+});
+test.each(['/about/', 'https://council.example/tell?page={title}', 'http://council.example/', ''])(
+  '%j is no address outside the site',
+  (typed) => {
+    expect(refusalOf(outsideAddress, typed).hint).toBe(outside);
+  },
+);
 
 const read = (schema: typeof contactAddress | typeof repositoryAddress, typed: string) => {
   const { data, success } = schema.safeParse(typed);

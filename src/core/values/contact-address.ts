@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { type, type Hint } from '../language/hints/hints.ts';
-import { isHostName, isMailbox } from './mailbox.ts';
+import { isHostName, isMailbox, mailtoUri } from './mailbox.ts';
 import { emptyOr, refused } from './refused.ts';
 
 /** Where a reader can tell a mistake: a mailbox, a form or page elsewhere, or a page of the site itself. */
@@ -63,6 +63,17 @@ function hintOf(typed: string): Hint {
   if (/^https:.*[{}]/.test(typed)) return { is: 'placeholders' };
   return { is: 'form', of: 'contact' };
 }
+
+/** Where somebody outside the site is written to: an e-mail address or a web address, which holds no placeholders. */
+export const outsideAddress = z.string().transform((typed, context) => {
+  const parsed = /[{}]/.test(typed) ? undefined : parse(typed);
+  if (parsed && parsed.is !== 'page') return parsed;
+  return refused(context, emptyOr(typed, 'contact'), { is: 'form', of: 'outside-contact' });
+});
+
+/** An address outside the site as a URI. */
+export const uriOf = (to: z.output<typeof outsideAddress>): string =>
+  to.is === 'mailbox' ? mailtoUri(to.mailbox) : to.address;
 
 /** Where readers write to: an e-mail address, a web address or a page of the site. */
 export const contactAddress = z.string().transform((typed, context): ContactAddress => {

@@ -12,15 +12,21 @@ export function isMailbox(text: string): boolean {
   return at > 0 && localPart.test(text.slice(0, at)) && isHostName(text.slice(at + 1));
 }
 
+const encoded = (text: string) => encodeURIComponent(text.toWellFormed());
+
+/** The address of a mailbox as a URI (RFC 6068): its first part encoded, the host in ASCII. */
+export function mailtoUri(mailbox: string): string {
+  const at = mailbox.lastIndexOf('@');
+  const host = new URL(`https://${mailbox.slice(at + 1)}`).hostname;
+  return `mailto:${encoded(mailbox.slice(0, at))}@${host}`;
+}
+
 /**
  * The link that opens a letter to a mailbox (RFC 6068): every part of it encoded, the host in ASCII.
  *
  * @param body Its lines, parted by line feeds; without one there is none.
  */
 export function mailtoLink(mailbox: string, subject: string, body?: string): string {
-  const at = mailbox.lastIndexOf('@');
-  const host = new URL(`https://${mailbox.slice(at + 1)}`).hostname;
-  const encoded = (text: string) => encodeURIComponent(text.toWellFormed());
   const lines = body === undefined ? '' : `&body=${encoded(body.replaceAll('\n', '\r\n'))}`;
-  return `mailto:${encoded(mailbox.slice(0, at))}@${host}?subject=${encoded(subject)}${lines}`;
+  return `${mailtoUri(mailbox)}?subject=${encoded(subject)}${lines}`;
 }

@@ -20,6 +20,7 @@ export type Form =
   | 'id'
   | 'next-expected'
   | 'number'
+  | 'outside-contact'
   | 'paper-address'
   | 'period'
   | 'range'

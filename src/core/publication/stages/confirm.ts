@@ -1,6 +1,7 @@
 import { checkFaceFiles } from '../../face/face-files-check.ts';
 import type { Checked } from '../../source/diagnostic.ts';
 import { checkAssets } from '../../addresses/asset-address.ts';
+import { securityFile } from '../../hosting/security-file.ts';
 import type { PublishedFiles } from '../../addresses/published-file.ts';
 import { addressesOf } from '../addresses-of.ts';
 import { checkHomeParts } from '../front/home-check.ts';
@@ -27,7 +28,13 @@ export function confirmPublication(
         ...{ placed, folders, documents, registers, faulty, subjects },
         pages: sources.pages,
       }),
-      ...(assets.size > 0 ? checkAssets(assets.keys(), addressesOf(publication)) : []),
+      ...(assets.size > 0
+        ? checkAssets(
+            assets.keys(),
+            addressesOf(publication),
+            placed.settings.security ? [securityFile] : [],
+          )
+        : []),
     ],
   };
 }

@@ -31,6 +31,7 @@ const forms: Readonly<Record<Form, string>> = {
   'next-expected':
     'Type a day such as `2016-05-20`, or `20 days after` for so many after the end of each period.',
   number: 'Type digits and at most one point, such as `1750` or `2.5`.',
+  'outside-contact': 'Type an e-mail address, or a web address that starts with `https://`.',
   'paper-address':
     'Type the whole address at which everyone can read it, which starts with `https://`.',
   period: 'Type a period such as `2016-04`, `2015/16`, `2015-11..2016-04` or `unstated`.',
