@@ -2,6 +2,7 @@ import type { english } from '../english.ts';
 import { appraisal } from './owner-appraisal.ts';
 import { chart } from './owner-charts.ts';
 import { civic } from './owner-civic.ts';
+import { openData } from './owner-data.ts';
 import { decisions } from './owner-decisions.ts';
 import { figures } from './owner-figures.ts';
 import { gallery } from './owner-gallery.ts';
@@ -29,6 +30,7 @@ export const owner = {
   ...ratings,
   known,
   chart,
+  openData,
   overview,
   ...pages,
   index,
