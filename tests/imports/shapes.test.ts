@@ -73,15 +73,42 @@ test('a sheet for each year is one measure', async () => {
   );
 });
 
-test('a ward that the next month has no more is told, and one that is new is taken', async () => {
+test('a ward that is new beside one that is gone may be that under another name: a person says so', async () => {
   await takeOver('a.csv', 'Measure,Ward,2026-08\nVisits,North,131\nVisits,South,204\n');
   site.save('b.csv', 'Measure,Ward,2026-09\nVisits,North,128\nVisits,West,99\n');
+  const before = site.everything();
+  const doubted = await site.run('b.csv', '--as', 'table');
+  expect([doubted.status, site.everything()], doubted.told).toEqual([1, before]);
+  expect(doubted.told).toContain(
+    'b.csv!C3  `West` is new in `visits`, and `South` is there no more',
+  );
+  site.edit('content/imports/table.yml', [
+    'column: Ward\n',
+    'column: Ward\n        names: { West: West }\n',
+  ]);
   const { told, status } = await site.run('b.csv', '--as', 'table');
   expect([status, site.faults()], told).toEqual([0, []]);
   expect(told).toContain('The table of `visits` has `South` up to now');
   expect(told).not.toContain('has `North` up to now');
   expect(figuresOf('visits')).toContain('2026-09,West,99\n');
   expect((await site.run('b.csv', '--as', 'table')).told).not.toContain('up to now');
+});
+
+test('a ward under another name that is led to its old one goes on', async () => {
+  await takeOver('a.csv', 'Measure,Ward,2026-08\nVisits,North,131\nVisits,South,204\n');
+  site.edit('content/imports/table.yml', [
+    'column: Ward\n',
+    'column: Ward\n        names: { North End: North }\n',
+  ]);
+  site.save('b.csv', 'Measure,Ward,2026-09\nVisits,North End,128\nVisits,South,99\n');
+  expect((await site.run('b.csv', '--as', 'table')).status).toBe(0);
+  expect(figuresOf('visits')).toContain('2026-09,North,128\n');
+});
+
+test('a ward that is new, and none gone, is taken', async () => {
+  await takeOver('a.csv', 'Measure,Ward,2026-08\nVisits,North,131\nVisits,South,204\n');
+  site.save('b.csv', 'Measure,Ward,2026-09\nVisits,North,128\nVisits,South,99\nVisits,West,7\n');
+  expect((await site.run('b.csv', '--as', 'table')).status).toBe(0);
 });
 
 describe('measures over areas in a header of two rows', () => {

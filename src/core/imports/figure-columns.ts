@@ -7,7 +7,7 @@ import type { Sheet } from './sheets/sheet.ts';
 import type { ColumnDoubt, FigureColumn } from './figure-column.ts';
 import { periodsAt, sayingPlaces } from './said-period.ts';
 import { withPartsAcross } from './parts-across.ts';
-import { periodColumns, periodHead } from './period-columns.ts';
+import { orderedPeriodColumns, periodColumns, periodHead } from './period-columns.ts';
 
 /**
  * What is told where a mapping gives a whole sheet one period, and its name, that of its file and the cells above its header say others
@@ -49,7 +49,9 @@ export function figureColumns(
   const { period, values = [] } = table;
   if (period.across) {
     const { rows, isOver } = periodHead(table);
-    const { columns, doubts } = periodColumns(sheet, rows, period.as, isOver);
+    const { columns, doubts } = table.partsAcross
+      ? periodColumns(sheet, rows, period.as, isOver)
+      : orderedPeriodColumns(sheet, rows, period.as);
     const unsure = doubts.map((told) => ({ told, columns: [told.place.column] }));
     const named = withPartsAcross(sheet, table, columns);
     return { columns: named.columns, doubts: [...unsure, ...named.doubts] };

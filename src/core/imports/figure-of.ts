@@ -58,6 +58,9 @@ function ofMarked(
 function ofText(cell: Cell, place: CellPlace, mapping: Mapping): FigureOrDoubt {
   const text = mapping.decimal === 'comma' ? withPoint(cell.text) : cell.text;
   const value = bareNumber(text);
+  // `1O2` is read as 102 nowhere but by a person.
+  if (value !== undefined && /\d[oOlI]|[oOlI][\d.,]/.test(text))
+    return doubt('no-figure', place, { typed: text, hint: suggestFigure(text) }, 1);
   if (value !== undefined && !/[(\[]\w*[)\]]$/.test(text.replace(/^\(.*\)$/, '')))
     return { value, isPercent: /%\)?$/.test(text), isText: true };
   return (

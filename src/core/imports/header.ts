@@ -51,5 +51,50 @@ export function speakingColumn(
   return undefined;
 }
 
+/** Which column has the name that holds for a column; the name is blank where there is none. */
+export interface NameOver {
+  readonly at: number;
+  readonly name: string;
+}
+
+/** Whether a cell of a row is merged with the one that speaks for it. */
+const isMergedWith = (sheet: Sheet, row: number, speaking: number, column: number) =>
+  sheet.merged.some(
+    ({ rows, columns }) =>
+      rows[0] <= row && row <= rows[1] && columns[0] === speaking && column <= columns[1],
+  );
+
+/**
+ * The names of a row of the header that hold for columns with periods. One over several periods that is not merged
+ * holds up to the next name, or to where a period comes again: from there on it is another, which nobody typed.
+ *
+ * @param columns In their order, with the texts of their periods.
+ * @param isUnder Whether the names stand below the periods, so that each is that of its own column alone.
+ */
+export function namesOver(
+  sheet: Sheet,
+  row: number,
+  columns: readonly { readonly column: number; readonly period: { readonly text: string } }[],
+  isUnder: boolean,
+): readonly NameOver[] {
+  const from = columns[0]?.column ?? 0;
+  const seen = new Set<string>();
+  let [said, ended]: (number | undefined)[] = [];
+  return columns.map(({ column, period }) => {
+    const speaking = speakingColumn(sheet, row, column, from);
+    if (speaking === undefined) return { at: column, name: '' };
+    if (speaking !== said) {
+      [said, ended] = [speaking, undefined];
+      seen.clear();
+    }
+    const isInherited = speaking !== column && !isMergedWith(sheet, row, speaking, column);
+    if (isInherited && (isUnder || seen.has(period.text))) ended ??= column;
+    seen.add(period.text);
+    return isInherited && ended !== undefined
+      ? { at: isUnder ? column : ended, name: '' }
+      : { at: speaking, name: plainText(cellAt(sheet, row, speaking).text) };
+  });
+}
+
 /** Where a mapping's columns stand, by their names. */
 export type ColumnsByName = ReadonlyMap<string, number>;

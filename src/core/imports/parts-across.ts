@@ -1,15 +1,9 @@
 import { doubt, type Doubt } from './doubt.ts';
-import { speakingColumn } from './header.ts';
+import { namesOver } from './header.ts';
 import type { PartAcrossMapping, TableMapping } from './mappings/mapping.ts';
-import { cellAt, plainText, type Sheet } from './sheets/sheet.ts';
+import { plainText, type Sheet } from './sheets/sheet.ts';
 import type { ColumnDoubt, FigureColumn } from './figure-column.ts';
-import type { PeriodColumn } from './period-columns.ts';
-
-/** Which column has the name that speaks for a column of figures, and the name; blank where there is none. */
-function namedAt(sheet: Sheet, row: number, column: number, from: number) {
-  const at = speakingColumn(sheet, row, column, from);
-  return { at: at ?? column, name: at === undefined ? '' : plainText(cellAt(sheet, row, at).text) };
-}
+import { periodHead, type PeriodColumn } from './period-columns.ts';
 
 /** What a name says of the figures below it; `undefined` where the mapping does not know it. */
 function saidBy(name: string, { names = {}, whole = [], comparators = {} }: PartAcrossMapping) {
@@ -30,12 +24,14 @@ function ofDimension(
   dimension: string,
   mapping: PartAcrossMapping,
   columns: readonly FigureColumn[],
+  periods: readonly PeriodColumn[],
+  isUnder: boolean,
 ) {
   const row = Number(mapping.row) - 1;
-  const found = columns.map((one) => ({
-    one,
-    ...namedAt(sheet, row, one.column, columns[0]!.column),
-  }));
+  const names = new Map(
+    namesOver(sheet, row, periods, isUnder).map((named, index) => [periods[index]!.column, named]),
+  );
+  const found = columns.map((one) => ({ one, ...names.get(one.column)! }));
   const there = new Set(found.map(({ name }) => name));
   const gone = typedNames(mapping).filter((name) => !there.has(name));
   const kept: FigureColumn[] = [];
@@ -75,13 +71,14 @@ function ofDimension(
 /** Columns that are periods, with the parts that the header names over or under these; those of unknown names are kept out. */
 export function withPartsAcross(
   sheet: Sheet,
-  { partsAcross = {} }: TableMapping,
+  table: TableMapping,
   periods: readonly PeriodColumn[],
 ): { readonly columns: readonly FigureColumn[]; readonly doubts: readonly ColumnDoubt[] } {
   let columns: readonly FigureColumn[] = periods;
   const doubts: ColumnDoubt[] = [];
-  for (const [dimension, mapping] of Object.entries(partsAcross)) {
-    const read = ofDimension(sheet, dimension, mapping, columns);
+  const { isOver } = periodHead(table);
+  for (const [dimension, mapping] of Object.entries(table.partsAcross ?? {})) {
+    const read = ofDimension(sheet, dimension, mapping, columns, periods, isOver);
     columns = read.columns;
     doubts.push(...read.doubts);
   }

@@ -1,8 +1,17 @@
 import type { StatedPeriod } from '../values/period.ts';
 import { doubt, type Doubt } from './doubt.ts';
+import type { NextHeader } from './words/next-header.ts';
 import { headerRows, speakingColumn, type HeaderRows } from './header.ts';
 import type { PeriodKindMeant, TableMapping } from './mappings/mapping.ts';
-import { asKind, monthNamed, monthWithin, periodOf, periodOfText } from './words/period-of.ts';
+import {
+  asKind,
+  monthNamed,
+  monthWithin,
+  periodOf,
+  periodOfText,
+  quarterNamed,
+  quarterWithin,
+} from './words/period-of.ts';
 import {
   cellAt,
   mergedText,
@@ -73,6 +82,13 @@ export function periodOfColumn(
       ? whole
       : doubt('no-period', place, { typed: cell.text, meant: [] });
   }
+  const quarter = quarterNamed(cell.text);
+  if (quarter !== undefined) {
+    const within = year && quarterWithin(quarter, year.period, kind);
+    return within && (kind === undefined || within.is === kind)
+      ? within
+      : doubt('no-period', place, { typed: cell.text, meant: [] });
+  }
   const read = periodOf(cell, kind);
   if (!('period' in read)) {
     if (read.meant.length === 0) return undefined;
@@ -84,6 +100,38 @@ export function periodOfColumn(
     ? doubt('month-outside-year', place, { month: period.text, year: year.text })
     : period;
 }
+
+/** The column of the year above a month that is named alone; `undefined` of any other cell. */
+function yearColumn(sheet: Sheet, [first, last]: HeaderRows, column: number): number | undefined {
+  if (first === last || monthNamed(cellAt(sheet, last, column).text) === undefined)
+    return undefined;
+  for (let at = column; at >= 0; at--) if (cellAt(sheet, last - 1, at).is !== 'blank') return at;
+  return undefined;
+}
+
+/**
+ * Months that go the other way than those before them under one year: January behind December, where nobody typed the
+ * next year. They and those behind them are in doubt.
+ */
+function turnedMonths(
+  sheet: Sheet,
+  rows: HeaderRows,
+  columns: readonly PeriodColumn[],
+): ReadonlySet<number> {
+  const turned = new Set<number>();
+  const named = columns.filter(({ column }) => yearColumn(sheet, rows, column) !== undefined);
+  for (const own of Map.groupBy(named, ({ column }) => yearColumn(sheet, rows, column)).values()) {
+    const steps = own
+      .slice(1)
+      .map(({ period }, at) => compareText(own[at]!.period.first, period.first));
+    const way = steps.find((step) => step !== 0) ?? 0;
+    const turn = steps.findIndex((step) => step === -way && way !== 0);
+    if (turn >= 0) for (const { column } of own.slice(turn + 1)) turned.add(column);
+  }
+  return turned;
+}
+
+const compareText = (one: string, other: string) => (one < other ? 1 : one > other ? -1 : 0);
 
 /** Every column whose header says a period, or leaves it in doubt. */
 export function periodColumns(
@@ -103,8 +151,42 @@ export function periodColumns(
   return { columns, doubts };
 }
 
+/** The same for a table without parts in its header: there each year holds each of its months once, in their order. */
+export function orderedPeriodColumns(
+  sheet: Sheet,
+  rows: HeaderRows,
+  kind: PeriodKindMeant | undefined,
+): ReturnType<typeof periodColumns> {
+  const { columns, doubts } = periodColumns(sheet, rows, kind);
+  const turned = turnedMonths(sheet, rows, columns);
+  const told = columns
+    .filter(({ column }) => turned.has(column))
+    .map(({ column, period }) =>
+      doubt(
+        'month-turned',
+        { sheet: sheet.name, row: rows[1], column },
+        { typed: plainText(cellAt(sheet, rows[1], column).text), period: period.text },
+      ),
+    );
+  return {
+    columns: columns.filter(({ column }) => !turned.has(column)),
+    doubts: [...doubts, ...told],
+  };
+}
+
 /** What the header of a table says of the period of a column, whatever its kind. */
 export function periodSaid(sheet: Sheet, table: TableMapping, column: number) {
   const { rows, isOver } = periodHead(table);
   return periodOfColumn(sheet, rows, column, undefined, isOver);
+}
+
+/** What is told where another table begins below the one that is read. @param header The row of the periods of that. */
+export function headerBelow(sheet: Sheet, { row, column }: NextHeader, header: number): Doubt {
+  const details = {
+    typed: plainText(cellAt(sheet, row, column).text),
+    period: plainText(cellAt(sheet, header, column).text),
+    header: String(row + 1),
+    last: row,
+  };
+  return doubt('header-below', { sheet: sheet.name, row, column }, details);
 }

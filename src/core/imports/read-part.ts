@@ -28,7 +28,7 @@ function partOf(
   if (comparator !== undefined) return { comparator };
   const led = ledTo(names, name);
   if (led !== undefined) return { part: led };
-  if (name === '') return doubt('unknown-name', place, { column, name, known: [] });
+  if (name === '') return doubt('unnamed-part', place, { column });
   if (totalWords.test(name)) return doubt('total-row', place, { column, name });
   return { part: name };
 }

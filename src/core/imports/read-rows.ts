@@ -4,7 +4,7 @@ import { contradictingColours } from './colour-check.ts';
 import { doubt, outcomeOf, type Doubt } from './doubt.ts';
 import { oddFigures } from './odd-figures.ts';
 import { joinedCodes } from './joined-check.ts';
-import { goneParts } from './gone-parts.ts';
+import { goneParts, renamedParts } from './gone-parts.ts';
 import type { HeldFigure } from './held-figures.ts';
 import type { KnownMeasure } from './known-measure.ts';
 import type { Mapping, TableMapping } from './mappings/mapping.ts';
@@ -24,9 +24,10 @@ import { readTable, type TableRead } from './read-table.ts';
 import { sheetsOf } from './sheets-of-table.ts';
 import { sameAgain } from './same-again.ts';
 import type { UnitHeld } from './unit-of-row.ts';
-import type { Reading } from './reading.ts';
+import { keyOf, seriesOf, type Reading } from './reading.ts';
 import { addressOf, type Sheet, type Workbook } from './sheets/sheet.ts';
 import type { FoundTarget } from './found-target.ts';
+import { totalsOfSome } from './total-of-some.ts';
 import { targetsOfTable } from './targets-of-table.ts';
 
 /** What an import understood of a file. `cells` are those with something in them among the figures that it reads. */
@@ -109,7 +110,19 @@ export function readRows(
   );
   const isKept = ({ place, measure }: Reading) =>
     !mixed.has(addressOf(place)) && !lost.has(measure);
-  const readings = once.readings.filter(isKept);
+  const sound = once.readings.filter(isKept);
+  const renamed = renamedParts(sound, held, mapping);
+  const subtotals = tables.flatMap(({ table, read }) => {
+    const own = new Set(read.readings);
+    return totalsOfSome(
+      sound.filter((one) => own.has(one)),
+      table,
+    );
+  });
+  const ofSome = new Set(subtotals.flatMap(({ keys }) => [...keys]));
+  const readings = sound.filter(
+    (one) => !renamed.series.has(seriesOf(one)) && !ofSome.has(keyOf(one)),
+  );
   const readSheets = [...new Set(tables.flatMap(({ sheet }) => sheet ?? []))];
   const kept = new Set(readings);
   const targets = tables.map(({ table, read }) =>
@@ -151,6 +164,8 @@ export function readRows(
     ...shares,
     ...(workbook.isTyped ? typedNumbers(readings) : []),
     ...changedCells(mapping, workbook, answers.seenAt),
+    ...renamed.doubts,
+    ...subtotals.map(({ told }) => told),
     ...goneParts(readings, held),
     ...roundedNotes(readings),
     ...scaledNotes(readings),

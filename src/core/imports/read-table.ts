@@ -5,6 +5,8 @@ import { figureColumns, otherPeriod } from './figure-columns.ts';
 import { findColumns, unreadColumns } from './find-columns.ts';
 import { headerRows } from './header.ts';
 import type { Mapping, TableMapping } from './mappings/mapping.ts';
+import { nextHeader } from './words/next-header.ts';
+import { headerBelow, periodHead } from './period-columns.ts';
 import { markedPeriods } from './notes.ts';
 import { ratingReader } from './rating.ts';
 import type { Reading } from './reading.ts';
@@ -102,8 +104,14 @@ export function readTable(
   const readers = { unitDoubt, labelOf, ratingOf, targetOf, targetRows };
   const context = { sheet, table, mapping, at, columns, ...readers };
   const end = Math.min(sheet.rows.length, Number(table.last ?? sheet.rows.length));
+  const [, head] = periodHead(table).rows;
+  const inColumn = columns.map(({ column }) => column);
+  const next = table.period.across
+    ? nextHeader(sheet, [headerEnd + 1, end], head, inColumn)
+    : undefined;
   const read: (readonly [number, RowRead])[] = [];
-  for (let row = headerEnd + 1; row < end; row++) read.push([row, readRow(context, row)]);
+  for (let row = headerEnd + 1; row < (next?.row ?? end); row++)
+    read.push([row, readRow(context, row)]);
   const rows = read.filter(([, { is }]) => is === 'read');
   // A column whose period is in doubt keeps its figures out.
   const kept = inColumns.map(({ told, columns: own }) => ({
@@ -137,6 +145,7 @@ export function readTable(
       ...otherPeriod(sheet, table, checkedCells(mapping), file, whole?.period),
       ...several,
       ...kept,
+      ...(next ? [headerBelow(sheet, next, head)] : []),
       ...inRows.flatMap(({ doubts }) => doubts),
       ...markedPeriods(sheet, periodCells),
       ...passedOver(sheet, read, start, targetRows),

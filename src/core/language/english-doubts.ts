@@ -59,6 +59,10 @@ export const doubts: Words = {
     message: `Every figure of this sheet is that of the period before in the tables, which begins on ${since}, and \`${typed}\` says ${period}: most likely it is the file of that period under another name.`,
     hint: `Import the right file. If nothing has changed since, put \`${typed}\` for the cell under \`checked:\` in the mapping.`,
   }),
+  'header-below': ({ typed, period, header, last }) => ({
+    message: `\`${typed}\` stands below the header where that says ${period}: another table begins here.`,
+    hint: `End the one above in the mapping with \`last: ${last}\`, and give this one a table of its own under \`tables:\`, with \`header: ${header}\`.`,
+  }),
   'period-unsaid': ({ in: where, typed, kind, found }) => ({
     message: `The mapping reads the period of this sheet in ${sayPlace(where)}, and ${typed === '' ? 'nothing stands there' : `\`${typed}\` says ${found.length === 0 ? `none of the kind \`${kind}\`` : `several: ${list(found)}`}`}.`,
     hint: `Write the period there in full, such as ${examples[kind] ?? '`May 2024`'}, or say in the mapping where it stands: \`in: file\`, \`in: sheet\`, or the cell, such as \`in: A1\`.`,
@@ -129,6 +133,10 @@ export const doubts: Words = {
     message: `The period \`${typed}\` was taken without its mark \`${mark}\`.`,
     hint: 'If the mark says something of the figures, such as that they are provisional, type that into their rows.',
   }),
+  'month-turned': ({ typed, period }) => ({
+    message: `\`${typed}\` would be ${period} by the year above it, and lies behind later months of that year.`,
+    hint: 'Type the year above the months that it holds for, or each month with its year.',
+  }),
   'month-outside-year': ({ month, year }) => ({
     message: `The month is \`${month}\`, and the year above it is \`${year}\`.`,
     hint: 'Mend the one that is wrong.',
@@ -149,6 +157,14 @@ export const doubts: Words = {
       name === ''
         ? `Type the name into the file, or put \`whole: [""]\` under \`partsAcross:\` where the whole has none.`
         : `${gone.length > 0 ? `It knows ${list(gone)}, which the header has no more. If it is the same under a new name, lead that to the name you have` : 'If it is new, add it'} under \`names:\` of \`${dimension}\` in the mapping; a sum of the others belongs under \`whole:\`.`,
+  }),
+  'unnamed-part': ({ column }) => ({
+    message: `The row has figures, and no name under \`${column}\`: it may be the whole.`,
+    hint: `If it is the whole, put \`whole: [""]\` under that part in the mapping. If not, type its name into the file, or leave the row out: \`leave: { ${column}: [""] }\`.`,
+  }),
+  'total-of-some': ({ column }) => ({
+    message: `The figures of this row are the sums of rows above it, and those below it are not in them: it is no whole of \`${column}\`.`,
+    hint: 'Take its name from `whole:` in the mapping, and put it under `leave:`; or name it as the part that it is under `names:`.',
   }),
   'total-row': ({ column, name }) => ({
     message: `\`${name}\` under \`${column}\` looks like a total and not like a part.`,
@@ -302,6 +318,10 @@ export const doubts: Words = {
   'part-not-there': ({ dimension, name }) => ({
     message: `The mapping knows \`${name}\` as a \`${dimension}\` of the header, and the header has it no more.`,
     hint: 'If it goes by another name now, lead that to it under `names:` in the mapping.',
+  }),
+  'part-renamed': ({ measure, dimension, part, gone }) => ({
+    message: `\`${part}\` is new in \`${measure}\`, and ${list(gone)} ${gone.length === 1 ? 'is' : 'are'} there no more: ${gone.length === 1 ? 'the two' : 'it and one of them'} may be the same under another name.`,
+    hint: `If it is the same, lead the new name to the old in the mapping: \`names: { ${JSON.stringify(part)}: ${JSON.stringify(gone[0])} }\` under \`${dimension}\`. If it is new, lead it to itself: \`names: { ${JSON.stringify(part)}: ${JSON.stringify(part)} }\`.`,
   }),
   'part-gone': ({ measure, part }) => ({
     message: `The table of \`${measure}\` has \`${part}\` up to now, and the file has no figure of it.`,

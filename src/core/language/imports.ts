@@ -18,6 +18,8 @@ export interface Doubts {
   'period-said': { in: string; typed: string; period: string };
   /** Every figure of a sheet is that of the period before, which begins on `since`. */
   'same-again': { typed: string; period: string; since: string };
+  /** A row below a header of periods that says others: another table begins there. */
+  'header-below': { typed: string; period: string; header: string; last: number };
   /** The place in which the mapping looks for it says none of the kind, or several. */
   'period-unsaid': { in: string; typed: string; kind: string; found: readonly string[] };
   /** The codes of a column change within one series. */
@@ -45,11 +47,17 @@ export interface Doubts {
   'checked-bare': { address: string; is: string };
   /** A mark behind a period, which was taken without it. */
   'marked-period': { typed: string; mark: string };
+  /** A month that would lie before those in front of it, under one year. */
+  'month-turned': { typed: string; period: string };
   'month-outside-year': { month: string; year: string };
   /** A name, of a column, that the mapping leads to nothing. */
   'unknown-name': { column: string; name: string; known: readonly string[] };
   /** A name over or under the periods of a header that the mapping does not know; those that it knows and are not there. */
   'unknown-part': { dimension: string; name: string; gone: readonly string[] };
+  /** A row of figures whose part has no name: the whole, or one that was forgotten. */
+  'unnamed-part': { column: string };
+  /** A row of the whole that is the sum of the parts above it, and not of those below. */
+  'total-of-some': { column: string };
   'total-row': { column: string; name: string };
   /** The same key with another figure in another cell. */
   'two-figures': { first: string; second: string; other: string };
@@ -129,6 +137,8 @@ export interface Doubts {
   'name-gone': { column: string; name: string };
   /** A part that the mapping knows in a header, and the header has no more. */
   'part-not-there': { dimension: string; name: string };
+  /** A part that the table has not, in a file that has others no more: they may be one. */
+  'part-renamed': { measure: string; dimension: string; part: string; gone: readonly string[] };
   /** A part that the newest figures in the table have, and the file has no more. */
   'part-gone': { measure: string; part: string };
   /** So many rows below a header hold text and no figure: titles of sections, notes. */

@@ -1,7 +1,7 @@
 import { periodColumns, type PeriodColumn } from '../period-columns.ts';
-import { speakingColumn, type HeaderRows } from '../header.ts';
-import { periodOfText } from '../words/period-of.ts';
-import { cellAt, mergedText, plainText, widthOf, type Sheet } from '../sheets/sheet.ts';
+import { namesOver, speakingColumn, type HeaderRows } from '../header.ts';
+import { monthNamed, periodOfText, quarterNamed } from '../words/period-of.ts';
+import { cellAt, mergedText, widthOf, type Sheet } from '../sheets/sheet.ts';
 import { isSpelt, mainKind } from './find-header.ts';
 import { isFigure } from './header-below.ts';
 
@@ -21,7 +21,8 @@ const isOfFigure =
   /\b(?:actuals?|targets?|forecasts?|budgets?|plan(?:ned)?|baseline|previous|rag|rating|status|trend|variance|change|numerator|denominator|value|figures?|number|rate|ytd|to date|comments?|owner|units?)\b|%|^(?:last|this) /i;
 
 /** Whether the names of rows are parts themselves, so that those of the header are measures. */
-const isOfRows = /\b(?:wards?|areas?|local(?:ity|ities)|districts?|regions?|neighbourhoods?)\b/i;
+export const isOfRows =
+  /\b(?:wards?|areas?|local(?:ity|ities)|districts?|regions?|neighbourhoods?|boroughs?|count(?:y|ies)|parish(?:es)?|constituenc(?:y|ies)|boards?|hospitals?|sites?|schools?|librar(?:y|ies)|centres?|branch(?:es)?|teams?|directorates?|departments?|places?|locations?)\b/i;
 
 interface Named extends PeriodColumn {
   readonly name: string;
@@ -29,11 +30,13 @@ interface Named extends PeriodColumn {
 
 /** Whether names part the periods of columns: two of them or more have one period in common, and none has one twice. */
 function areParts(named: readonly Named[]): boolean {
-  const names = [...new Set(named.map(({ name }) => name))];
+  // One part may have no name: most often it is the whole.
+  const names = [...new Set(named.map(({ name }) => name))].filter((name) => name !== '');
   const isFit = (name: string) =>
-    name !== '' &&
     !isOfFigure.test(name) &&
     !('period' in periodOfText(name, undefined)) &&
+    monthNamed(name) === undefined &&
+    quarterNamed(name) === undefined &&
     !isFigure({ is: 'text', text: name });
   if (names.length < 2 || !names.every(isFit)) return false;
   const periods = Map.groupBy(named, ({ period }) => period.text);
@@ -54,11 +57,13 @@ function periodsIn(sheet: Sheet, rows: HeaderRows, isOver: boolean): readonly Pe
 }
 
 /** The names of columns in a row of the header. */
-const namedIn = (sheet: Sheet, row: number, columns: readonly PeriodColumn[]) =>
-  columns.map((one): Named => {
-    const at = speakingColumn(sheet, row, one.column, columns[0]!.column);
-    return { ...one, name: at === undefined ? '' : plainText(cellAt(sheet, row, at).text) };
-  });
+const namedIn = (
+  sheet: Sheet,
+  row: number,
+  columns: readonly PeriodColumn[],
+  isUnder: boolean,
+): readonly Named[] =>
+  namesOver(sheet, row, columns, isUnder).map(({ name }, at) => ({ ...columns[at]!, name }));
 
 /** What the columns before the first period are called: in the row of the parts, `Area` may be what these are. */
 const labelsOf = (
@@ -84,7 +89,7 @@ export function findPartsHeader(sheet: Sheet): PartsHeader | undefined {
       isOfRows.test(label),
     );
     if (!hasFigures || isOfMeasures || !areParts(named)) return undefined;
-    const names = [...new Set(named.map(({ name }) => name))];
+    const names = [...new Set(named.map(({ name }) => name))].filter((name) => name !== '');
     return { rows, columns: named, partsRow, names };
   };
   for (let row = 0; row < Math.min(mostRows, sheet.rows.length); row++) {
@@ -92,14 +97,19 @@ export function findPartsHeader(sheet: Sheet): PartsHeader | undefined {
     for (const last of [row + 2, row + 1]) {
       const periods = periodsIn(sheet, [row, last], false);
       const isWithYears = last === row + 1 || periods.every(({ period }) => period.is === 'month');
-      const named = isWithYears ? namedIn(sheet, row, periods) : [];
+      const named = isWithYears ? namedIn(sheet, row, periods, false) : [];
       const over = found([row, last], row, named);
       if (over) return over;
     }
     const below = Array.from({ length: widthOf(sheet) }, (_, column) => column);
-    const own = new Set(below.filter((column) => has(row + 1, column)));
+    const hasFigures = (column: number) =>
+      sheet.rows.slice(row + 2).some((cells) => cells[column] && isFigure(cells[column]));
+    const isBlank = (column: number) => cellAt(sheet, row + 1, column).is === 'blank';
+    const own = new Set(
+      below.filter((column) => has(row + 1, column) || (isBlank(column) && hasFigures(column))),
+    );
     const columns = periodsIn(sheet, [row, row], true).filter(({ column }) => own.has(column));
-    const under = found([row, row + 1], row + 1, namedIn(sheet, row + 1, columns));
+    const under = found([row, row + 1], row + 1, namedIn(sheet, row + 1, columns, true));
     if (under) return under;
   }
   return undefined;

@@ -4,6 +4,8 @@ import { legendOf, markBehind, type Legend, type NoteMeaning } from './legend.ts
 import { proposeAcross } from './propose-across.ts';
 import { proposeDown } from './propose-down.ts';
 import { oneTableAMonth } from './one-table-a-month.ts';
+import { proposeOneMeasure } from './propose-one-measure.ts';
+import { tableBelow } from './table-below.ts';
 import { proposeOnePeriod } from './propose-one-period.ts';
 import type { ProposedTable, TypedMapping } from './proposed.ts';
 import type { Workbook } from '../sheets/sheet.ts';
@@ -73,18 +75,35 @@ function codesIn(codes: readonly string[]) {
 const ifAny = <Key extends string, Value extends object>(key: Key, value: Value) =>
   (Object.keys(value).length > 0 ? { [key]: value } : {}) as Partial<Record<Key, Value>>;
 
-/** A proposal for a sheet, `undefined` where it holds no figures by period. */
+/** A proposal for a table of a sheet, `undefined` where it holds no figures by period. */
 const proposeTable = (
   sheet: Sheet,
   workbook: Workbook,
   file: string,
   idOf: (title: string) => string,
 ): ProposedTable | undefined =>
+  proposeOneMeasure(sheet, { ...workbook, file }, idOf) ??
   proposeAcross(sheet, workbook, idOf, 3) ??
   proposeDown(sheet, workbook, idOf) ??
   // One or two dates in a row say little: only where nothing else is found.
   proposeAcross(sheet, workbook, idOf, 1) ??
   proposeOnePeriod(sheet, workbook, file, idOf);
+
+/** The tables of a sheet, one below the other: each ends where another header of periods begins. */
+function proposeTables(
+  sheet: Sheet,
+  workbook: Workbook,
+  file: string,
+  idOf: (title: string) => string,
+): readonly ProposedTable[] {
+  const next = tableBelow(sheet);
+  const upper = next === undefined ? sheet : { ...sheet, rows: sheet.rows.slice(0, next.header) };
+  const found = proposeTable(upper, workbook, file, idOf);
+  if (next === undefined) return found ? [found] : [];
+  const lower = { ...sheet, rows: sheet.rows.map((cells, row) => (row < next.title ? [] : cells)) };
+  const table = found && { ...found, table: { ...found.table, last: String(next.title) } };
+  return [...(table ? [table] : []), ...proposeTables(lower, workbook, file, idOf)];
+}
 
 /** A mapping for a person to look over, and the columns of each sheet that were read for it. */
 export interface Proposal {
@@ -108,7 +127,7 @@ export function proposeMapping(
   const found = oneTableAMonth(
     read.sheets
       .filter(({ isHidden }) => !isHidden)
-      .flatMap((sheet) => proposeTable(sheet, read, name, idOf) ?? []),
+      .flatMap((sheet) => proposeTables(sheet, read, name, idOf)),
     read,
   );
   if (found.length === 0) return undefined;

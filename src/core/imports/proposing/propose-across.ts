@@ -1,5 +1,5 @@
 import { findHeader, mainKind } from './find-header.ts';
-import { findPartsHeader } from './find-parts-header.ts';
+import { findPartsHeader, isOfRows } from './find-parts-header.ts';
 import { goodWhenOf } from './good-when.ts';
 import { hasRole } from './header-words.ts';
 import { isFigure } from './header-below.ts';
@@ -52,7 +52,9 @@ function partColumn(labels: readonly Labels[], measure: Labels): Labels | undefi
       !/unit|target|owner|good|polarity|comment|note|source|^ref/i.test(one.name) &&
       !otherRoles.some((role) => hasRole(one.name, role)) &&
       distinct(one) > 1 &&
-      filled(one).length === one.texts.length,
+      // The row of the whole may have no name; what is carried down has one on the first of its rows alone.
+      (filled(one).length === one.texts.length ||
+        (isOfRows.test(one.name) && filled(measure).length === measure.texts.length)),
   );
 }
 
@@ -83,7 +85,12 @@ export function proposeAcross(
   const names = namesOf(sheet, rows);
   const isPeriod = new Set(columns.map(({ column }) => column));
   const filledRows = sheet.rows.flatMap((_, row) =>
-    row > rows[1] && columns.some(({ column }) => cellAt(sheet, row, column).is !== 'blank')
+    row > rows[1] &&
+    columns.some(({ column }) => cellAt(sheet, row, column).is !== 'blank') &&
+    // The header again, as above the measures of another section.
+    columns.some(
+      ({ column }) => cellAt(sheet, row, column).text !== cellAt(sheet, rows[1], column).text,
+    )
       ? [row]
       : [],
   );

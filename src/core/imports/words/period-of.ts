@@ -107,6 +107,24 @@ export function monthNamed(text: string): number | undefined {
   return month === 0 ? undefined : month;
 }
 
+/** The number of a quarter by its name, `Q1` or `Quarter 1`; `undefined` where the text is none. */
+export const quarterNamed = (text: string): number | undefined => {
+  const number = /^q(?:uarter|tr)?\.? ?([1-4])$/i.exec(text)?.[1];
+  return number === undefined ? undefined : Number(number);
+};
+
+/** A quarter of the year that stands above it: of a calendar year, whose quarters may be either's, only where those are meant. */
+export function quarterWithin(
+  quarter: number,
+  year: StatedPeriod,
+  kind: PeriodKindMeant | undefined,
+): StatedPeriod | undefined {
+  if (year.is === 'financial-year') return stated(`${year.text}-Q${quarter}`);
+  return year.is === 'year' && kind === 'calendar-quarter'
+    ? stated(`${year.text}-Q${quarter}`)
+    : undefined;
+}
+
 /** A month of the year that stands above it: `Jan` under `2022/23` is January 2023. */
 export function monthWithin(month: number, year: StatedPeriod): StatedPeriod | undefined {
   const [first] = partsOfDay(year.first);
