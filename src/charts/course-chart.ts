@@ -3,7 +3,7 @@ import { latestEditions, headlineSeries } from '../core/indicators/comparing/hea
 import { ownTotals, type Indicator } from '../core/indicators/indicator.ts';
 import { fill } from '../core/language/english.ts';
 import { isMeasured } from '../core/indicators/observation.ts';
-import { sayPeriod } from '../core/values/say.ts';
+import { saidUnit, sayPeriod } from '../core/values/say.ts';
 import { indicatorScale } from './indicator-scale.ts';
 import { lineChart } from './line-chart.ts';
 import { enoughForALine, type Point } from './model.ts';
@@ -60,7 +60,7 @@ function toStrip(indicator: Indicator, drawing: Drawing): Strip | undefined {
   const isUndated = ownTotals(indicator).some(({ period }) => period.is === 'unstated');
   return {
     measure: indicator.id,
-    title: isSaid ? title : `${title}${fill(language.chart.inUnit, { unit })}`,
+    title: isSaid ? title : `${title}${fill(language.chart.inUnit, { unit: saidUnit(unit) })}`,
     scale,
     points,
     breaks: line.breaks,

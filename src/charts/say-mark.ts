@@ -3,7 +3,7 @@ import type { Indicator } from '../core/indicators/indicator.ts';
 import { fill, type Language } from '../core/language/english.ts';
 import { sayChanged } from '../core/indicators/words/say-history.ts';
 import type { Measured, Observation } from '../core/indicators/observation.ts';
-import { sayNumber, sayPeriod, sayQualified, withUnit } from '../core/values/say.ts';
+import { sayNumber, sayPeriod, sayQualified, withUnit, isInNoughts } from '../core/values/say.ts';
 import { shortUnit } from '../core/indicators/words/split-figure.ts';
 import type { Gap, Mark, MarkKind } from './model.ts';
 import type { Size } from './scale.ts';
@@ -32,6 +32,9 @@ export function sayTickOf(
   return (value, decimals, size) => {
     const number = sayNumber(value, decimals);
     if (size === 'one' || value === 0) return withUnit(number, unit);
+    // A million thousands.
+    if (isInNoughts(unit) && size === 'million')
+      return withUnit(fill(chart.sizes.billion, { number }), '£');
     // A unit such as `£m` has a size of its own already; its words follow.
     const short = fill(chart.sizes[size], { number });
     return /^£?$/.test(unit)

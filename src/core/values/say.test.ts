@@ -33,6 +33,13 @@ describe('numbers', () => {
 describe('units', () => {
   test.each([
     { number: '94', unit: '%', says: '94%' },
+    { number: '−382', unit: '£000', says: '−£382,000' },
+    { number: '1,085', unit: '£000', says: '£1,085,000' },
+    { number: '0', unit: '£000', says: '£0' },
+    { number: '12.5', unit: '£000', says: '£12,500' },
+    { number: '0.05', unit: '£000', says: '£50' },
+    { number: '1.2345', unit: '£ 000', says: '£1,234.5' },
+    { number: '382', unit: '£ thousand', says: '£382 thousand' },
     { number: '1,807', unit: 'children', says: '1,807 children' },
     { number: '1', unit: { unit: 'bus passes', unitOne: 'bus pass' }, says: '1 bus pass' },
     {

@@ -34,12 +34,31 @@ export const isInPounds = (unit: string): boolean => inPounds.test(unit);
 const withPence = (digits: string, unit: string) =>
   isInPounds(unit) && /\.\d$/.test(digits) ? `${digits}0` : digits;
 
+/** Whether a unit counts thousands of pounds by their noughts, `£000`: its figures are said in pounds. */
+export const isInNoughts = (unit: string): boolean => /^£ ?000$/.test(unit);
+
+/** The unit in which figures are said: of thousands of pounds, pounds. */
+export const saidUnit = (unit: string): string => (isInNoughts(unit) ? '£' : unit);
+
+/** A number of thousands, written out: `1,085` is `1,085,000`, `0.5` is `500`. Its sign stands before the pound. */
+function withNoughts(number: string): string {
+  const [whole = '', fraction = ''] = number.replaceAll(',', '').split('.');
+  const padded = fraction.padEnd(3, '0');
+  const digits = `${whole}${padded.slice(0, 3)}`.replace(/^0+(?=\d)/, '');
+  const rest = padded.slice(3);
+  return groupDigits(rest === '' ? digits : `${digits}.${rest}`);
+}
+
 /** Puts a unit to a number: straight after it for `%` and `% of pay`, before it for money, after a space for words. */
 export function withUnit(number: string, of: Unit): string {
   const { unit, unitOne = unit } = typeof of === 'string' ? { unit: of } : of;
   if (unit === '') return number;
   if (unit.startsWith('%')) return `${number}${unit}`;
   const money = /^£(.*)$/.exec(unit);
+  if (isInNoughts(unit)) {
+    const digits = withNoughts(number.replace('−', ''));
+    return `${number.startsWith('−') ? '−' : ''}£${digits}`;
+  }
   if (money) {
     const digits = withPence(number.replace('−', ''), unit);
     return `${number.startsWith('−') ? '−' : ''}£${digits}${money[1]}`;

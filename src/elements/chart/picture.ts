@@ -13,7 +13,7 @@ import {
   partsStandingOf,
 } from '../../core/indicators/comparing/parts-standing.ts';
 import { sayDimensions } from '../../core/indicators/dimension-title.ts';
-import { isPlainBasis, sayBasis, sayPeriod } from '../../core/values/say.ts';
+import { saidUnit, isPlainBasis, sayBasis, sayPeriod } from '../../core/values/say.ts';
 import { saySpread } from '../../core/indicators/words/say-parts.ts';
 import { sayStanding } from '../../core/indicators/words/sentence.ts';
 import { movementUpTo } from '../../core/indicators/comparing/line-movement.ts';
@@ -92,7 +92,7 @@ export function pictureOf(model: ChartElementModel, drawing: Drawing): Picture {
       : fill(words.ownHeadline, { own: own.headline, generated });
   const name = own.subtitle ?? title;
   const isSaid = definition.unit === '' || name.endsWith(definition.unit);
-  const unit = isSaid ? '' : fill(words.inUnit, { unit: definition.unit });
+  const unit = isSaid ? '' : fill(words.inUnit, { unit: saidUnit(definition.unit) });
   const { basis } = standing?.latest ?? group!;
   const { period } = partsOf(model, standing)[0] ?? standing?.latest ?? group!;
   const isPlain = isPlainBasis(basis, period);
