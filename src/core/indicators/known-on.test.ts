@@ -84,6 +84,15 @@ describe('what was known on a day', () => {
     expect(found.known!.isUnsure).toBe(isUnsure);
   });
 
+  test('a row that waits for its figure was not there, whatever its period', () => {
+    const found = visitsAt(
+      { day: '2016-06-01' },
+      'period,value,published\n2016-03,40,2016-04-20\n2016-04,not-yet-due,\n2016-05,50,2016-06-20\n',
+    );
+    expect(shown(found)).toEqual(['2016-03: 40']);
+    expect(found.known!.isUnsure).toBe(false);
+  });
+
   test.each([
     { of: 'before that day', day: '2016-05-19', isUnsure: true },
     { of: 'on that day', day: '2016-05-20', isUnsure: false },
@@ -119,10 +128,16 @@ describe('of the targets of no paper those are known that had begun', () => {
     { of: 'one that a paper of before prints', day: '2016-06-14', targets: printed, knows: [60] },
     { of: 'one that a paper prints later', day: '2016-06-13', targets: printed, knows: [] },
     {
-      of: 'one to be reached by a day',
-      day: '2016-06-13',
-      targets: '  - value: 60\n    by: 2017-03',
+      of: 'one to be reached by a day, since when it holds',
+      day: '2016-04-01',
+      targets: '  - value: 60\n    from: 2016-04\n    by: 2017-03',
       knows: [60],
+    },
+    {
+      of: 'the day before',
+      day: '2016-03-31',
+      targets: '  - value: 60\n    from: 2016-04\n    by: 2017-03',
+      knows: [],
     },
     {
       of: 'the last day before the year to date that one is for',

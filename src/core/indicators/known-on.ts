@@ -94,7 +94,10 @@ export function knownOn(
   let isUnsure = false;
   /** The rows that are shown otherwise than they are typed, each with its row. */
   const changed = new Map<Observation, Observation>();
+  const waiting = new Set(whole.toCome);
   const observations = whole.observations.flatMap((one): Observation[] => {
+    // A row that waits for its figure was begun later, whatever its period.
+    if (waiting.has(one)) return [];
     const knowing = knowingOf(one, published, point);
     if (knowing === 'unknown') return [];
     if (knowing === 'unsure') isUnsure = true;

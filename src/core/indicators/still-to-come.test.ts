@@ -29,6 +29,22 @@ describe('a row that waits for its figure', () => {
       shows: ['2016-03 number', '2016-04 not-yet-due', '2016-04 East number'],
     },
     {
+      of: 'of parts is not shown where only the whole of its period has come',
+      rows: '2016-03,,5\n2016-03,East,2\n2016-04,,6\n2016-04,East,not-yet-due\n2016-04,West,not-yet-due',
+      shows: ['2016-03 number', '2016-03 East number', '2016-04 number'],
+    },
+    {
+      of: 'of parts is shown where another part of its period has come',
+      rows: '2016-03,,5\n2016-03,East,2\n2016-04,,6\n2016-04,East,not-yet-due\n2016-04,West,3',
+      shows: [
+        '2016-03 number',
+        '2016-03 East number',
+        '2016-04 number',
+        '2016-04 East not-yet-due',
+        '2016-04 West number',
+      ],
+    },
+    {
       of: 'is shown where a reason of its period has come',
       rows: '2016-03,,5\n2016-04,,not-yet-due\n2016-04,East,suppressed',
       shows: ['2016-03 number', '2016-04 not-yet-due', '2016-04 East suppressed'],

@@ -15,14 +15,23 @@ const isToCome = ({ figure, edition, note, discrepancy }: Observation): boolean 
   note === undefined &&
   discrepancy === undefined;
 
-/** The last day of the newest period of which a figure of ours has come, or a reason why there is none. */
+/** What a part is cut by; blank for the whole. */
+const cutOf = ({ dimensions }: Observation) => [...dimensions.keys()].sort().join();
+
+/**
+ * The last day of the newest period of which a figure of ours has come, or a reason why there is none.
+ *
+ * @param cut Of parts cut so alone; blank for the whole and all parts.
+ */
 function newestOf(
   observations: readonly Observation[],
   toCome: ReadonlySet<Observation>,
+  cut: string,
 ): Day | undefined {
   let newest: Day | undefined;
   for (const one of observations) {
     if (one.comparator || toCome.has(one) || !isTimed(one)) continue;
+    if (cut !== '' && cutOf(one) !== cut) continue;
     if (newest === undefined || one.period.last > newest) newest = one.period.last;
   }
   return newest;
@@ -30,16 +39,21 @@ function newestOf(
 
 /**
  * Parts the rows that wait for a figure from a measure. Those of a period after its newest are not published: its pages
- * stay as they are until a figure comes. Where one of the period is there, the others are told as not yet due.
+ * stay as they are until a figure comes. Where one of the period is there, the others are told as not yet due; parts, which
+ * may always come later than the whole, where one that is cut as they are is there.
  */
 export function partToCome(observations: readonly Observation[]): Awaiting {
   const toCome = observations.filter(isToCome);
   if (toCome.length === 0) return { observations, toCome };
   const waiting = new Set(toCome);
-  const newest = newestOf(observations, waiting);
-  if (newest === undefined) return { observations, toCome };
+  const ofAll = newestOf(observations, waiting, '');
+  if (ofAll === undefined) return { observations, toCome };
+  const cuts = new Set(toCome.filter(({ comparator }) => !comparator).map(cutOf));
+  const newest = new Map([...cuts].map((cut) => [cut, newestOf(observations, waiting, cut)]));
+  const newestFor = (one: Observation) =>
+    (one.comparator ? undefined : newest.get(cutOf(one))) ?? ofAll;
   const isAhead = (one: Observation) =>
-    waiting.has(one) && isTimed(one) && one.period.last > newest;
+    waiting.has(one) && isTimed(one) && one.period.last > newestFor(one);
   return { observations: observations.filter((one) => !isAhead(one)), toCome };
 }
 

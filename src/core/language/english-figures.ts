@@ -128,6 +128,9 @@ export const figures = {
     further: '{sentence}; that is further from its target',
     usual: '{sentence}; that is no more than its usual {movement}',
     within: '{sentence}, more than it usually moves, to a figure that is not unusual',
+    still: '{sentence}, more than it usually moves, to a figure that is still unusual',
+    unknown: '{sentence}; whether that is more than usual is not known',
+    rare: '{sentence}; of events so rare, that alone tells nothing',
     'to-usual': '{sentence}, to a figure that is not unusual',
     denied:
       '{sentence}; that is called neither better nor worse, as “{paired}”, the same in another unit, does not show it',
@@ -178,7 +181,7 @@ export const figures = {
     },
     targetLost: 'The paper prints a target that cannot be read in our copy',
     place: {
-      inside: 'The figure is within the target of {target}',
+      inside: '{sentence}; the figure is within it',
       nearEnd:
         '{sentence}; as it is printed, the figure is too near to an end of it to say whether it is within',
       same: '{sentence}; the figure is exactly on it',
@@ -325,6 +328,9 @@ export const figures = {
       further: '{change}; that is further from its target',
       usual: '{change}; that is no more than its usual movement',
       within: '{change}, more than it usually moves, to a figure that is not unusual',
+      still: '{change}, more than it usually moves, to a figure that is still unusual',
+      unknown: '{change}; whether that is more than usual is not known',
+      rare: '{change}; of events so rare, that alone tells nothing',
       'to-usual': '{change}, to a figure that is not unusual',
       denied: '{change}; the same in another unit does not show that it is better or worse',
       untold: '{change}; its usual movement does not tell whether that is more than usual',

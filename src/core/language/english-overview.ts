@@ -53,6 +53,9 @@ export const overview = {
     further: 'Further from its target',
     usual: 'Changed no more than usual',
     within: 'To what is usual',
+    still: 'Still unusual',
+    unknown: 'Whether it is more than usual is not known',
+    rare: 'So rare that this alone tells nothing',
     'to-usual': 'To what is usual',
     denied: 'Another unit tells otherwise',
     untold: 'Whether it is more than usual cannot be said',
@@ -81,7 +84,7 @@ export const overview = {
     rest: 'of {count} neither can be said',
     /** Where those whose usual movement is known are counted apart from the others. */
     tested: ' and against their usual movement',
-    untested: ', with no usual movement known, so that any difference counts',
+    untested: ', with no usual movement known',
     alone:
       'Nothing is known that these {count} measures may be held against: no target, and no earlier figure that is like theirs',
     oneAlone:

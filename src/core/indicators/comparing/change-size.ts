@@ -2,15 +2,51 @@ import { compare, minus, sizeOf, times } from '../../values/exact.ts';
 import type { Measured } from '../observation.ts';
 import { leapFactor } from '../movement/limits.ts';
 import type { MovementPlace } from '../movement/movement.ts';
+import type { NoLimits } from '../movement/no-limits.ts';
 import type { MovementThen } from './line-movement.ts';
 
 /**
  * What a change is beside the usual movement of its measure: `unusual`, and worth a verdict; of one step, `usual` for no
  * more than it, and `within` for a leap to a figure that is not unusual. The limits are those of one step: of a change
  * over more it is only known whether the later figure is unusual: `to-usual` where it is not, and `untold` where it is
- * and the change did not lead to that.
+ * and the change did not lead to that. A leap from far off to a figure that is unusual to the other side is `still`: it
+ * is called neither better nor worse. Of events so `rare` that they have no limits a change alone tells nothing; of others without limits it
+ * is `unknown` whether it is more than usual.
  */
-export type ChangeSize = 'usual' | 'within' | 'to-usual' | 'untold' | 'unusual';
+export type ChangeSize =
+  'usual' | 'within' | 'still' | 'to-usual' | 'untold' | 'rare' | 'unknown' | 'unusual';
+
+/** That a size is told of a change which was held against the usual movement of its measure. */
+export const isTestedBy = (size: ChangeSize | undefined): boolean =>
+  size !== undefined && size !== 'rare' && size !== 'unknown';
+
+/**
+ * What of a change is told where there are figures enough for a usual movement and none can be worked out: that is no
+ * reason to call each difference better or worse.
+ *
+ * @returns `undefined` where figures are too few, or are of a kind that is held against the same time of other years.
+ */
+function sizeWithout({ is }: NoLimits): ChangeSize | undefined {
+  switch (is) {
+    case 'rare':
+      return 'rare';
+    case 'suppressed':
+    case 'open-ended':
+    case 'gaps':
+    case 'no-denominators':
+      return 'unknown';
+    case 'cumulative':
+    case 'overlapping':
+    case 'unknown-basis':
+    case 'seasonal':
+    case 'parts':
+    case 'few':
+    case 'few-since':
+    case 'mixed':
+    case 'still':
+      return undefined;
+  }
+}
 
 /** Whether a place shows a signal on one side of its mean. */
 const isSignalOn = ({ signals, side }: MovementPlace, way: number) =>
@@ -25,7 +61,7 @@ const isSignalOn = ({ signals, side }: MovementPlace, way: number) =>
  */
 export function sizeOfChange(from: Measured, movement: MovementThen): ChangeSize | undefined {
   const found = movement();
-  if (found.is === 'none') return undefined;
+  if (found.is === 'none') return sizeWithout(found.why);
   const { places, latest: later, latestStretch } = found;
   const at = places.findIndex(({ observation }) => observation?.period.text === from.period.text);
   const earlier = places[at];
@@ -40,6 +76,7 @@ export function sizeOfChange(from: Measured, movement: MovementThen): ChangeSize
   if (!isOneStep) return isSignal ? 'untold' : 'to-usual';
   const difference = minus(later.value, earlier.value);
   const isLeap = compare(sizeOf(difference), times(leapFactor, later.limits.range)) > 0;
-  if (isLeap) return isSignal ? 'unusual' : 'within';
-  return 'usual';
+  if (!isLeap) return 'usual';
+  if (!isSignal) return 'within';
+  return isSignalOn(later, way) ? 'unusual' : 'still';
 }

@@ -1,7 +1,7 @@
 import type { Indicator } from '../indicator.ts';
 import type { Measured, Numbered } from '../observation.ts';
 import { minusFigures } from './difference.ts';
-import { sizeOfChange, type ChangeSize } from './change-size.ts';
+import { isTestedBy, sizeOfChange, type ChangeSize } from './change-size.ts';
 import { deniesChange } from './pair-verdict.ts';
 import { movementUpTo, type MovementThen } from './line-movement.ts';
 import {
@@ -113,7 +113,7 @@ export function changeBetween(
   const found = size === undefined || size === 'unusual' ? held : size;
   const isVerdict = found === 'better' || found === 'worse';
   const judgement = isVerdict && deniesChange(indicator, from, to) ? 'denied' : found;
-  const isTested = tested !== undefined;
+  const isTested = isTestedBy(tested);
   return {
     from,
     to,

@@ -4,7 +4,7 @@ import type { Definition, Indicator } from '../indicator.ts';
 import type { Movement } from '../movement/movement.ts';
 import { variationOf } from '../movement/variation.ts';
 import { isMeasured, type Measured } from '../observation.ts';
-import { sizeOfChange } from './change-size.ts';
+import { isTestedBy, sizeOfChange } from './change-size.ts';
 import { latestEditions } from './headline.ts';
 import { movementUpTo } from './line-movement.ts';
 
@@ -41,7 +41,7 @@ export function deniesChange(indicator: Indicator, from: Measured, to: Measured)
   if (!pair || !before || !after) return false;
   if (wayOf(pair, before, after) * wayOf(indicator, from, to) < 0) return true;
   const size = sizeOfChange(before, () => movementUpTo(pair, after));
-  return size !== undefined && size !== 'unusual';
+  return isTestedBy(size) && size !== 'unusual';
 }
 
 /** The way that is good for what is said of a movement: none where the same measure in another unit tells otherwise of its latest figure. */

@@ -111,11 +111,11 @@ describe('it is said where the figure is', () => {
   test.each([
     {
       ...{ value: '95', goodWhen: 'higher', target: '90..100' },
-      says: 'The figure is within the target of 90 to 100 days from April 2016',
+      says: 'The target from April 2016 was 90 to 100 days; the figure is within it',
     },
     {
       ...{ value: '90', goodWhen: 'range', target: '90..100' },
-      says: 'The figure is within the target of 90 to 100 days from April 2016',
+      says: 'The target from April 2016 was 90 to 100 days; the figure is within it',
     },
     {
       ...{ value: '89', goodWhen: 'range', target: '90..100' },
@@ -135,7 +135,7 @@ describe('it is said where the figure is', () => {
     },
     {
       ...{ value: '95', goodWhen: 'neither', target: '90..100' },
-      says: 'The figure is within the target of 90 to 100 days from April 2016',
+      says: 'The target from April 2016 was 90 to 100 days; the figure is within it',
     },
     {
       ...{ value: '88', goodWhen: 'neither', target: '90..100' },
@@ -143,7 +143,7 @@ describe('it is said where the figure is', () => {
     },
     {
       ...{ value: '4', goodWhen: 'lower', target: '..5' },
-      says: 'The figure is within the target of at most 5 days from April 2016',
+      says: 'The target from April 2016 was at most 5 days; the figure is within it',
     },
     {
       ...{ value: '6', goodWhen: 'lower', target: '..5' },

@@ -293,6 +293,34 @@ describe('a change says better or worse only where the figure is unusual', () =>
       ],
     },
     {
+      says: 'a leap down from far above, to a figure that is still above the limits: not called better',
+      rows: '50 52 50 52 50 52 50 52 50 52 50 52 50 52 50 52 50 52 50 52 110 80',
+      told: [
+        expect.stringMatching(
+          /^It rose by 28 children from 52 children in October 2016; that is worse$/,
+        ),
+        expect.stringMatching(
+          /^It fell by 30 children from 110 children in September 2017, more than it usually moves, to a figure that is still unusual$/,
+        ),
+      ],
+    },
+    {
+      says: 'figures enough, one of them withheld: each difference is not called better or worse',
+      rows: '50 52 50 suppressed 50 52 50 52 50 52 50 52 54 51',
+      told: [
+        'It fell by 1 child from 52 children in February 2016; whether that is more than usual is not known',
+        'It fell by 3 children from 54 children in January 2017; whether that is more than usual is not known',
+      ],
+    },
+    {
+      says: 'events so rare that half of the months have none',
+      rows: '0 1 0 0 1 0 2 0 0 1 0 0 1',
+      told: [
+        'It rose by 1 child from 0 children in January 2016; of events so rare, that alone tells nothing',
+        'It rose by 1 child from 0 children in December 2016; of events so rare, that alone tells nothing',
+      ],
+    },
+    {
       says: 'within a long run below the average: the run is unusual, and the month in it is not',
       rows: '63 65 63 65 63 65 63 65 63 65 63 65 60 61 60 61 60 61 60 61 60',
       told: [

@@ -76,7 +76,7 @@ describe('how the measures of a card stand, in sentences', () => {
       ],
       is: [
         'Measures held against a year before and against their usual movement: 1 of 3 got better, 1 got worse and of 1 neither can be said',
-        'Measures held against a year before, with no usual movement known, so that any difference counts: 1 of 2 got better and 1 got worse',
+        'Measures held against a year before, with no usual movement known: 1 of 2 got better and 1 got worse',
       ],
     },
     {

@@ -75,7 +75,7 @@ function sayVerdicts(changes: readonly Change[], language: Language): string {
 
 /**
  * Counts changes by their verdicts. Those that were held against the usual movement of their measure are not counted
- * with those of which none is known: there each difference is better or worse, however small.
+ * with those of which none is known.
  */
 function sayChanges(rows: readonly CardRow[], language: Language): readonly string[] {
   const changes = rows.flatMap(({ change }) => change ?? []);

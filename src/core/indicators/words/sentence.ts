@@ -56,7 +56,10 @@ function sayJudged(
     case 'nearer':
     case 'further':
     case 'within':
+    case 'still':
     case 'to-usual':
+    case 'rare':
+    case 'unknown':
       return fill(words[judgement], { sentence });
     case 'usual':
     case 'untold':

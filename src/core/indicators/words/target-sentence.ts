@@ -139,8 +139,7 @@ function sayPlace(
 ): string {
   const { place } = language.sentence;
   if (order === undefined) return sentence;
-  if (order === 'inside')
-    return fill(place.inside, { target: sayTargetShort(target, indicator, language) });
+  if (order === 'inside') return fill(place.inside, { sentence });
   if (order === 'unsure' && isRange(target.value))
     return fill(place[judgement === 'better' ? 'reached' : 'nearEnd'], { sentence });
   if (order === 'unsure')
