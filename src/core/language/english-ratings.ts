@@ -163,6 +163,7 @@ export const ratings = {
     both: 'Both',
     behind: 'Worse than another’s figure',
     gettingWorse: 'Getting worse',
+    gettingWorseUntested: 'Worse than before, with no usual movement known',
     noneOfThese: 'None of the measures of this card.',
     partsAlone: 'Published by their parts alone',
     partsNotHeld:

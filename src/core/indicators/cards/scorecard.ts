@@ -162,5 +162,19 @@ export const behindOf = ({ others, observation }: CardRow): readonly Other[] =>
 /** Whether a row's figure got worse since the one it is held against. */
 export const isGettingWorse = ({ change }: CardRow): boolean => change?.judgement === 'worse';
 
+/**
+ * Parts rows that got worse into those held against the usual movement of their measure, and those of which none is known,
+ * so that any difference counts; where none was held against one, all stand together.
+ */
+export function worseByTest(rows: readonly CardRow[]): {
+  readonly tested: readonly CardRow[];
+  readonly untested: readonly CardRow[];
+} {
+  const untested = rows.filter(({ change }) => change?.isTested === false);
+  return untested.length === rows.length
+    ? { tested: rows, untested: [] }
+    : { tested: rows.filter((row) => !untested.includes(row)), untested };
+}
+
 /** Whether a card has any measure. */
 export const isFilled = ({ rows, parts }: CardMeasures): boolean => rows.length + parts.length > 0;
