@@ -296,6 +296,12 @@ group('what a picture says (1.5, A-30)', () => {
       says: 'May 2016: 30, up from 10 (February 2016). Highest from February 2016 on: 30 (May 2016). Lowest from February 2016 on: 10 (February 2016). Change of definition, February 2016: Counted otherwise. All 5 figures are in the table below.',
     },
     {
+      of: 'a line with a month of which there is no row: its highest is that of those given',
+      csv: 'period,value\n2016-01,10\n2016-02,20\n2016-03,30\n2016-05,50\n2016-06,40',
+      head,
+      says: 'June 2016: 40, up from 10 (January 2016). Highest of those given: 50 (May 2016). Lowest of those given: 10 (January 2016). Dotted: there are no figures between March 2016 and May 2016. All 5 figures are in the table below.',
+    },
+    {
       of: 'a line that reached its highest twice and its lowest three times',
       csv: 'period,value\n2016-01,10\n2016-02,50\n2016-03,10\n2016-04,50\n2016-05,10\n2016-06,20',
       head,

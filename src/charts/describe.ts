@@ -121,7 +121,9 @@ function sayEnds({ points, breaks, isRunningTotal }: LineChart, language: Langua
   const isWhole = marks.length === comparableMarks(points, []).length;
   const since = marks[0]!.label;
   // What is not given may have been higher or lower still: a number that is withheld is mostly a small one.
-  const isGiven = comparablePoints(points, breaks).some(({ entry }) => entry.is === 'gap');
+  const isGiven = comparablePoints(points, breaks).some(
+    ({ entry, join }) => entry.is === 'gap' || join === 'dots',
+  );
   const { highest: highestOf, lowest: lowestOf } = isGiven ? words.given : words.ends;
   const say = (shape: string, end: number) => {
     const those = marks.filter(({ value }) => value === end);
