@@ -39,7 +39,6 @@ function sizeWithout({ is }: NoLimits): ChangeSize | undefined {
     case 'overlapping':
     case 'unknown-basis':
     case 'seasonal':
-    case 'parts':
     case 'few':
     case 'few-since':
     case 'mixed':
