@@ -52,8 +52,8 @@ export const openData = {
     lastPublished: 'Last published',
     /** Where some figures have no day of their own. */
     lastRecorded: '{day}, as far as days are recorded: some figures have none',
-    /** Where the day of the paper has to be explained. */
-    lastNoted: '{day}, the day under which the paper is kept. {note}',
+    /** Where that day has to be explained. */
+    lastNoted: '{day}, the day under which it is kept. {note}',
     licence: 'Licence',
     cite: 'To cite them',
   },

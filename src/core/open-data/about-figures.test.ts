@@ -44,7 +44,7 @@ test.each([
     says: 'a paper that prints no day',
     head: 'dateNote: No day is printed; this is that of the pack.\n',
     rows: '',
-    told: 'Last published: 14 June 2016, the day under which the paper is kept. No day is printed; this is that of the pack.',
+    told: 'Last published: 14 June 2016, the day under which it is kept. No day is printed; this is that of the pack.',
   },
   {
     says: 'a figure without a paper and without a day among them',
