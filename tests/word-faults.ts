@@ -46,3 +46,33 @@ export function wordFaults(svg: string, width: number): readonly string[] {
       .map((other) => `${box.words} / ${other.words}`),
   ]);
 }
+
+/** Words of a drawing that a line, a mark or a bar runs through, on a page of a given width in em. */
+export function crossedIn(svg: string, width: number): readonly string[] {
+  const em = (attributes: string, name: string) => (number(attributes, name) / 100) * width;
+  const shapes = [
+    ...[...svg.matchAll(/<line([^>]*)\/>/g)].map(([, line]) => ({
+      ...{ left: em(line!, 'x1'), right: em(line!, 'x2') },
+      ...{ top: number(line!, 'y1'), bottom: number(line!, 'y2') },
+    })),
+    ...[...svg.matchAll(/<rect([^>]*)\/>/g)].map(([, rect]) => ({
+      ...{ left: em(rect!, 'x'), right: em(rect!, 'x') + em(rect!, 'width') },
+      ...{ top: number(rect!, 'y'), bottom: number(rect!, 'y') + number(rect!, 'height') },
+    })),
+    ...[...svg.matchAll(/<circle([^>]*) r="0\.5em"\/>/g)].map(([, mark]) => ({
+      ...{ left: em(mark!, 'cx') - 0.5, right: em(mark!, 'cx') + 0.5 },
+      ...{ top: number(mark!, 'cy') - 0.5, bottom: number(mark!, 'cy') + 0.5 },
+    })),
+  ];
+  return boxesOf(svg, width).flatMap(({ words, left, right, foot }) =>
+    shapes.some(
+      (shape) =>
+        shape.left < right &&
+        shape.right > left &&
+        shape.top < foot - 0.05 &&
+        shape.bottom > foot - capHeight,
+    )
+      ? [words]
+      : [],
+  );
+}

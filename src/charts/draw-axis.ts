@@ -8,14 +8,35 @@ import { fraction, type Scale } from './scale.ts';
 export const margin = 2;
 
 /** The room for words between the margins of the narrowest drawing, in em. */
-const room = (narrowest * (100 - 2 * margin)) / 100;
+const narrowRoom = (narrowest * (100 - 2 * margin)) / 100;
 
 /** From one line of words to the next, in em. */
 export const lineHeight = 1.4;
 
+/** The part of a drawing over which its values run, from left to right, in per cent. */
+export interface Field {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The whole drawing: words stand over its marks. */
+export const wholeField: Field = { left: margin, right: 100 - margin };
+
+/** The widths of drawings, in em, from which on words have a column of their own before the marks. */
+export const besideFrom = 40;
+
+/** The most room for words in that column, in em. */
+export const besideRoom = 15;
+
+/** What the words in that column leave to the marks: it is as wide as the widest of them needs. */
+export const besideField = (labels: readonly Label[]): Field => ({
+  left: Math.ceil((Math.max(...labels.map(({ width }) => width)) * 100) / besideFrom) + 4,
+  right: 100 - margin,
+});
+
 /** Where a value stands across a drawing, in per cent. */
-export const xOf = (scale: Scale, value: number): number =>
-  margin + fraction(scale, value) * (100 - 2 * margin);
+export const xOf = (scale: Scale, value: number, { left, right }: Field = wholeField): number =>
+  left + fraction(scale, value) * (right - left);
 
 /** A shape around a point: its path is drawn around 0,0 in pixels. */
 export function shapeAt(x: number, y: number, path: string): string {
@@ -26,17 +47,20 @@ export function shapeAt(x: number, y: number, path: string): string {
 export interface Label {
   /** How many lines there are. */
   readonly lines: number;
+  /** How wide the widest of them is, in em. */
+  readonly width: number;
   /** Draws them. @param x In per cent. @param y Where the first line stands, in em. */
   draw(x: number, y: number): string;
 }
 
 /** A figure in bold with the words after it. Either may be empty. */
-export function labelOf(figure: string, words: string): Label {
+export function labelOf(figure: string, words: string, room = narrowRoom): Label {
   const indent = figure === '' ? 0 : widthOf(figure) + widthOf(' ');
   const lines = wrap(words, room, indent);
   const bold = figure === '' ? '' : tag('tspan', { class: 'chart__value' }, escape(figure));
   return {
     lines: lines.length,
+    width: Math.max(...lines.map((line, at) => widthOf(line) + (at === 0 ? indent : 0))),
     draw: (x, y) =>
       lines
         .map((line, index) => {
@@ -49,8 +73,8 @@ export function labelOf(figure: string, words: string): Label {
 }
 
 /** Lines of words as labels. */
-export const labelsOf = (lines: readonly RowLine[]): readonly Label[] =>
-  lines.map(({ figure, words }) => labelOf(figure, words));
+export const labelsOf = (lines: readonly RowLine[], room = narrowRoom): readonly Label[] =>
+  lines.map(({ figure, words }) => labelOf(figure, words, room));
 
 /** How many lines some labels have together. */
 export const linesOf = (labels: readonly Label[]): number =>
@@ -64,9 +88,9 @@ export function drawLabels(labels: readonly Label[], x: number, y: number): stri
 }
 
 /** The grid of a horizontal axis, its ticks, the line of zero, and the two strokes that say that it does not start there. */
-export function axis(scale: Scale, top: number, bottom: number): string {
+export function axis(scale: Scale, top: number, bottom: number, field = wholeField): string {
   const grid = scale.ticks.map(({ value }) => {
-    const x = across(xOf(scale, value));
+    const x = across(xOf(scale, value, field));
     const isZero = value === 0 && scale.low < 0;
     const name = isZero ? 'chart__axis' : 'chart__grid';
     return tag('line', { class: name, x1: x, x2: x, y1: down(top), y2: down(bottom) });
@@ -75,16 +99,17 @@ export function axis(scale: Scale, top: number, bottom: number): string {
     const anchor = index === 0 ? 'start' : index === scale.ticks.length - 1 ? 'end' : 'middle';
     const place = {
       class: 'chart__tick',
-      x: across(xOf(scale, value)),
+      x: across(xOf(scale, value, field)),
       y: down(bottom + lineHeight),
       'text-anchor': anchor,
     };
     return tag('text', place, escape(text));
   });
-  const ends = { x1: across(margin), x2: across(100 - margin), y1: down(bottom), y2: down(bottom) };
+  const { left, right } = field;
+  const ends = { x1: across(left), x2: across(right), y1: down(bottom), y2: down(bottom) };
   const line = tag('line', { class: 'chart__axis', ...ends });
   const strokes = tag('path', { class: 'chart__cut', d: 'M2-6 6 6M7-6 11 6' });
-  const cut = scale.low > 0 ? shapeAt(margin, bottom, strokes) : '';
+  const cut = scale.low > 0 ? shapeAt(left, bottom, strokes) : '';
   return [...grid, line, cut, ...ticks].join('');
 }
 

@@ -71,6 +71,6 @@ export function otherNotes({ others }: LineChart, named: ReadonlySet<string>): r
     const words = labelOf('', `\u2003\u2002${nameAtEnd(other)}`);
     const draw = (x: number, y: number) =>
       shapeAt(x, y - 0.35, shapeOf(index, 8)) + words.draw(x, y);
-    return [{ lines: words.lines, draw }];
+    return [{ ...words, draw }];
   });
 }

@@ -1,6 +1,8 @@
 import { isRange, numbersOf } from '../core/indicators/aim.ts';
 import {
   axis,
+  besideField,
+  besideRoom,
   drawLabels,
   hatch,
   labelsOf,
@@ -8,7 +10,9 @@ import {
   linesOf,
   margin,
   shapeAt,
+  wholeField,
   xOf,
+  type Field,
   type Label,
 } from './draw-axis.ts';
 import { endsIn, within } from './ends-in.ts';
@@ -18,7 +22,7 @@ import type { Band, Datum, Mark, RowTarget, StandingChart } from './model.ts';
 import { rowWordsOf } from './row-words.ts';
 import type { Scale } from './scale.ts';
 import { drawRing } from './draw-ring.ts';
-import type { Drawn } from './drawable.ts';
+import type { Drawn, Layout } from './drawable.ts';
 
 /** Half the height of the tolerance band around a track: it keeps clear of the words. */
 const bandHalf = 0.8;
@@ -43,8 +47,15 @@ function drawMark(mark: Mark, x: number, y: number, comparator: number): string 
   );
 }
 
-function drawBand({ ends }: Band, scale: Scale, id: string, y: number): string {
-  const [from, to] = ends.map((end) => xOf(scale, within(scale, end))) as [number, number];
+/** What the rows of a drawing share: its scale, the part of it that this runs over, and the id that its own begin with. */
+interface Frame {
+  readonly scale: Scale;
+  readonly field: Field;
+  readonly id: string;
+}
+
+function drawBand({ ends }: Band, { scale, field, id }: Frame, y: number): string {
+  const [from, to] = ends.map((end) => xOf(scale, within(scale, end), field)) as [number, number];
   return tag('rect', {
     class: 'chart__band',
     x: across(from),
@@ -55,46 +66,54 @@ function drawBand({ ends }: Band, scale: Scale, id: string, y: number): string {
   });
 }
 
-/** A row: its words, and under them its mark and its target on a track; a gap has words alone. `y` is its first line of words. */
+/** A row: its words, its mark and its target on a track; a gap has words alone. */
 interface Row {
   /** `undefined` for a target that no figure has yet. */
   readonly entry: Datum | undefined;
   readonly labels: readonly Label[];
   readonly target: RowTarget | undefined;
+  /** The first line of its words, and its track. */
   readonly y: number;
+  readonly track: number;
 }
 
 /** The rows in the order of reading. */
-function rowsOf(chart: StandingChart): readonly Omit<Row, 'y'>[] {
+function rowsOf(chart: StandingChart, layout: Layout): readonly Omit<Row, 'y' | 'track'>[] {
   const ahead = chart.targets.filter(({ rows }) => rows.length === 0);
   return rowWordsOf(chart).map(({ at, lines }) => ({
     entry: chart.entries[at],
-    labels: labelsOf(lines),
+    labels: layout === 'beside' ? labelsOf(lines, besideRoom) : labelsOf(lines),
     target: at < 0 ? ahead.at(at) : chart.targets.find(({ rows }) => rows.includes(at)),
   }));
 }
 
-function layOut(chart: StandingChart): { rows: readonly Row[]; end: number } {
+/** The air between the words of two rows that stand in a column. */
+const between = 0.75;
+
+function layOut(chart: StandingChart, layout: Layout): { rows: readonly Row[]; end: number } {
   let y = 0;
-  const rows = rowsOf(chart).map((one): Row => {
-    const row = { ...one, y: y + 1.8 };
-    y += linesOf(one.labels) * lineHeight + (one.entry?.is === 'gap' ? 0.6 : 1.75);
-    return row;
+  const rows = rowsOf(chart, layout).map((one): Row => {
+    const words = linesOf(one.labels) * lineHeight;
+    const [first, track, high] =
+      layout === 'beside'
+        ? [y + 1.4, y + (words + between) / 2, words + between]
+        : [y + 1.8, y + words + 1.65, words + (one.entry?.is === 'gap' ? 0.6 : 1.75)];
+    y += high;
+    return { ...one, y: first, track };
   });
   return { rows, end: y };
 }
 
-const trackOf = ({ labels, y }: Row) => y + (linesOf(labels) - 1) * lineHeight + 1.25;
-
 /** A target on the track of one row: it says nothing of the rows above and below. */
-function drawTarget({ value, band }: RowTarget, scale: Scale, id: string, y: number): string {
+function drawTarget({ value, band }: RowTarget, frame: Frame, y: number): string {
+  const { scale, field: run } = frame;
   const top = y - 0.6;
-  const ends = numbersOf(value).map((end) => xOf(scale, end));
-  const [from, to] = endsIn(scale, value).map((end) => xOf(scale, end)) as [number, number];
+  const ends = numbersOf(value).map((end) => xOf(scale, end, run));
+  const [from, to] = endsIn(scale, value).map((end) => xOf(scale, end, run)) as [number, number];
   const field = { x: across(from), width: across(to - from), y: down(y - 0.5), height: down(1) };
   const head = tag('path', { class: 'chart__target-head', d: 'M-6-4H6L0 5z' });
   return [
-    band ? drawBand(band, scale, id, y) : '',
+    band ? drawBand(band, frame, y) : '',
     isRange(value) ? tag('rect', { class: 'chart__range', ...field }) : '',
     ...ends.flatMap((x) => {
       const line = { x1: across(x), x2: across(x), y1: down(top), y2: down(y + bandHalf) };
@@ -109,29 +128,30 @@ function drawTarget({ value, band }: RowTarget, scale: Scale, id: string, y: num
 /**
  * Draws a standing: a row for each figure, all on one scale, each with the target that applied to it; a target to be
  * reached by a later day has a row of its own. Words stand above their marks at the left, so that none can ever lie
- * over another.
+ * over another, or in a column before them, where no line runs.
  */
-export function drawStanding(chart: StandingChart, id: string): Drawn {
+export function drawStanding(chart: StandingChart, id: string, layout: Layout): Drawn {
   const { scale, entries, targets } = chart;
-  const { rows, end } = layOut(chart);
-  const bottom = end + 1;
+  const { rows, end } = layOut(chart, layout);
+  const isBeside = layout === 'beside';
+  const bottom = end + (isBeside ? 0.2 : 1);
+  const field = isBeside ? besideField(rows.flatMap(({ labels }) => labels)) : wholeField;
+  const frame = { scale, field, id: isBeside ? `${id}-beside` : id };
   const comparators = entries.filter((one) => one.is === 'mark' && one.kind === 'comparator');
-  const drawn = rows.map((row) => {
-    const { entry, labels, target, y } = row;
-    const words = drawLabels(labels, margin, y);
+  const drawn = rows.map(({ entry, labels, target, y, track: at }) => {
+    const words = drawLabels(labels, isBeside ? 0 : margin, y);
     if (entry?.is === 'gap') return words;
-    const at = trackOf(row);
-    const track = { x1: across(margin), x2: across(100 - margin), y1: down(at), y2: down(at) };
+    const track = { x1: across(field.left), x2: across(field.right), y1: down(at), y2: down(at) };
     return [
       tag('line', { class: 'chart__track', ...track }),
-      target ? drawTarget(target, scale, id, at) : '',
+      target ? drawTarget(target, frame, at) : '',
       words,
-      entry ? drawMark(entry, xOf(scale, entry.value), at, comparators.indexOf(entry)) : '',
+      entry ? drawMark(entry, xOf(scale, entry.value, field), at, comparators.indexOf(entry)) : '',
     ].join('');
   });
   const isHatched = targets.some(({ band }) => band);
   return {
     height: bottom + 1.8,
-    content: [isHatched ? hatch(id) : '', axis(scale, 0, bottom), ...drawn].join(''),
+    content: [isHatched ? hatch(frame.id) : '', axis(scale, 0, bottom, field), ...drawn].join(''),
   };
 }

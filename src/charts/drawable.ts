@@ -9,3 +9,6 @@ export interface Drawn {
   readonly height: number;
   readonly content: string;
 }
+
+/** Where the words of rows stand: over their marks, or, where a drawing is wide, in a column of their own before them. */
+export type Layout = 'over' | 'beside';

@@ -88,9 +88,11 @@ class PlainsightChart extends HTMLElement {
     this.status.className = 'explore__status';
     this.status.textContent = '';
     // As high as the picture it stands for, so that the page hardly moves; rows need room for their words.
-    const { width, height } = this.querySelector(
-      ':scope > .chart, :scope > .multiples',
-    )!.getBoundingClientRect();
+    // Of a picture of rows one drawing is shown and has a size.
+    const drawings = this.querySelectorAll(':scope > .chart, :scope > .multiples');
+    const { width, height } = [...drawings]
+      .map((drawing) => drawing.getBoundingClientRect())
+      .find((box) => box.height > 0)!;
     const least = chart.is === 'multiples' ? leastOfSeveral : leastPlot;
     const rows = this.drawing.heightOf(chart, width);
     const over = chart.is === 'multiples' ? 0 : Math.min(height, leastOfSeveral);

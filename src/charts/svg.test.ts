@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { drawingOf, samples } from '../../tests/chart-samples.ts';
-import { wordFaults } from '../../tests/word-faults.ts';
+import { crossedIn, wordFaults } from '../../tests/word-faults.ts';
+import { besideFrom } from './draw-axis.ts';
 import { narrowest } from './measure.ts';
 import { marksOf } from './contents.ts';
 import { toPicture, toSvg } from './svg.ts';
@@ -9,11 +10,16 @@ import { toPicture, toSvg } from './svg.ts';
 const draw = (sample: (typeof samples)[number], id = 'one') =>
   toSvg(drawingOf(sample), { id, labelledBy: `${id}-headline` });
 
-/** What a page lays out of a picture: itself, or each of several small ones. */
+/** What a page lays out of a picture: itself, each of several small ones, or of rows one for a narrow page and one for a wide. */
 const piecesOf = (sample: (typeof samples)[number]) =>
   toPicture(drawingOf(sample), { id: 'one', labelledBy: 'two' }).match(
     /<svg class="chart[ "].*?<\/svg>(?=<svg class="chart|<p |<\/div>|$)/gs,
   )!;
+
+const isBeside = (piece: string) => piece.includes('chart--beside');
+
+/** The drawing of rows that a wide page has; none of other pictures. */
+const besideOf = (sample: (typeof samples)[number]) => piecesOf(sample).filter(isBeside);
 
 describe.each(samples)('$name', (sample) => {
   const svg = draw(sample);
@@ -21,7 +27,18 @@ describe.each(samples)('$name', (sample) => {
   test.each([narrowest, 28, 52])(
     'no words lie over others, or outside, at %d em (C-16, A-42)',
     (width) => {
-      for (const one of piecesOf(sample)) expect(wordFaults(one, width)).toEqual([]);
+      for (const one of piecesOf(sample).filter((piece) => !isBeside(piece)))
+        expect(wordFaults(one, width)).toEqual([]);
+    },
+  );
+
+  test.each([besideFrom, 52])(
+    'no line crosses words that have a column of their own, nor do these lie over others, at %d em',
+    (width) => {
+      for (const one of besideOf(sample)) {
+        expect(wordFaults(one, width)).toEqual([]);
+        expect(crossedIn(one, width)).toEqual([]);
+      }
     },
   );
 

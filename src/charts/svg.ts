@@ -5,7 +5,7 @@ import { drawMultiples, drawPanels, feetOf, headOf } from './draw-multiples.ts';
 import { drawLine } from './draw-line.ts';
 import { drawStanding } from './draw-standing.ts';
 import type { RowLine } from './row-words.ts';
-import type { Drawn, Drawable } from './drawable.ts';
+import type { Drawn, Drawable, Layout } from './drawable.ts';
 import { escape } from '../core/source/escape.ts';
 import { down, tag } from './markup.ts';
 import { keptOf } from '../core/source/kept.ts';
@@ -18,16 +18,16 @@ export interface DrawingIds {
   readonly labelledBy: string;
 }
 
-function draw(chart: Drawable, id: string): Drawn {
+function draw(chart: Drawable, id: string, layout: Layout): Drawn {
   switch (chart.is) {
     case 'standing':
-      return drawStanding(chart, id);
+      return drawStanding(chart, id, layout);
     case 'line':
       return drawLine(chart, id);
     case 'bars':
       return drawBars(chart);
     case 'dots':
-      return drawDots(chart);
+      return drawDots(chart, layout);
     case 'multiples':
       return drawMultiples(chart);
     case 'course':
@@ -39,7 +39,13 @@ function draw(chart: Drawable, id: string): Drawn {
 const anyId = '\ue000';
 
 /** Draws a chart once for all pages on which it stands. */
-const drawnOnce = keptOf((chart: Drawable) => draw(chart, anyId));
+const drawnOnce = keptOf((chart: Drawable) => draw(chart, anyId, 'over'));
+
+/** The same with its words beside it, for pages that are wide enough. */
+const drawnBeside = keptOf((chart: Drawable) => draw(chart, anyId, 'beside'));
+
+/** Whether a chart is of rows whose words may stand beside their marks. */
+const hasRows = ({ is }: Drawable) => is === 'standing' || is === 'dots';
 
 /** How high a drawing is, in em. */
 export const drawnHeight = (chart: Drawable): number => drawnOnce(chart).height;
@@ -55,10 +61,15 @@ const notesOf = (lines: readonly RowLine[]) =>
   });
 
 /**
- * Draws a chart for a page: one drawing, or, of small multiples, one for each part, which stand side by side as far as
- * the page has room.
+ * Draws a chart for a page: one drawing; of rows one for a narrow page and one for a wide, of which the style sheet
+ * shows one; of small multiples one for each part, which stand side by side as far as the page has room.
  */
 export function toPicture(chart: Drawable, ids: DrawingIds): string {
+  if (hasRows(chart))
+    return (
+      frameOf(drawnOnce(chart), ids, 'chart chart--over') +
+      frameOf(drawnBeside(chart), ids, 'chart chart--beside')
+    );
   if (chart.is !== 'multiples') return toSvg(chart, ids);
   const panels = drawPanels(chart);
   const content = [...notesOf(headOf(chart)), ...panels.map(panelOf), ...notesOf(feetOf(chart))];
@@ -66,14 +77,9 @@ export function toPicture(chart: Drawable, ids: DrawingIds): string {
   return tag('div', { class: 'multiples', role: 'img', 'aria-labelledby': ids.labelledBy }, inside);
 }
 
-/**
- * Draws a chart as SVG: real text, classes instead of styles, across in per cent and down in em, so that
- * one drawing serves every width and text size (docs/design.md). Deterministic.
- */
-export function toSvg(chart: Drawable, ids: DrawingIds): string {
-  const { height, content } = drawnOnce(chart);
+function frameOf({ height, content }: Drawn, ids: DrawingIds, name: string): string {
   const frame = {
-    class: 'chart',
+    class: name,
     role: 'img',
     'aria-labelledby': ids.labelledBy,
     width: '100%',
@@ -82,3 +88,10 @@ export function toSvg(chart: Drawable, ids: DrawingIds): string {
   // One picture with a name, not a string of loose numbers: what it says stands under it as text.
   return tag('svg', frame, tag('g', { 'aria-hidden': 'true' }, content.replaceAll(anyId, ids.id)));
 }
+
+/**
+ * Draws a chart as SVG: real text, classes instead of styles, across in per cent and down in em, so that
+ * one drawing serves every width and text size (docs/design.md). Deterministic.
+ */
+export const toSvg = (chart: Drawable, ids: DrawingIds): string =>
+  frameOf(drawnOnce(chart), ids, 'chart');

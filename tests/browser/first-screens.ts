@@ -27,7 +27,7 @@ export const firstScreens: readonly FirstScreen[] = [
     kind: 'measure',
     first: '/indicators/social-worker-caseload/',
     example: '/indicators/ae-within-four-hours/',
-    shows: ['.key-figure__value', '.key-figure__sentence', 'figure svg.chart'],
+    shows: ['.key-figure__value', '.key-figure__sentence', 'figure .explore'],
     whole: ['.key-figure__value', '.key-figure__sentence'],
   },
   {
