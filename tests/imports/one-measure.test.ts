@@ -306,3 +306,76 @@ test.each(['1O2', '10l', 'l20'])('%s with a letter for a digit is in doubt', asy
   expect(status).toBe(1);
   expect(told).toContain(`KPIs!C2  \`${typed}\` stands where a figure belongs`);
 });
+
+describe('an actual beside a target in each month', () => {
+  const rows = [
+    ['Measure', 'Apr 2026', _, _, 'May 2026', _, _],
+    [_, 'Actual', 'Target', 'RAG', 'Actual', 'Target', 'RAG'],
+    ['Visits', 10, 12, 'R', 11, 12, 'A'],
+    ['Swims', 7, 6, 'G', 8, 6, 'G'],
+  ];
+
+  test('is the figure, and the others are left and told', async () => {
+    const told = await propose(await bookOf({ KPIs: rows }, ['B1:D1', 'E1:G1']));
+    expect(told).toContain(
+      'figure:\n        row: 2\n        whole: [Actual]\n        leave: [Target, RAG]',
+    );
+    const read = await take('wards-1.xlsx');
+    expect([read.status, site.faults()], read.told).toEqual([0, []]);
+    expect(read.told).toContain('The mapping does not read `Apr 2026 Target`');
+    expect(figuresOf('visits')).toBe('period,value\n2026-04,10\n2026-05,11\n');
+  });
+
+  test('a column of another name in the next month is in doubt', async () => {
+    await propose(await bookOf({ KPIs: rows }, ['B1:D1', 'E1:G1']));
+    const next = [
+      [...rows[0]!, 'Jun 2026'],
+      [...rows[1]!, 'Outturn'],
+      [...rows[2]!, 12],
+      [...rows[3]!, 9],
+    ];
+    const { told, status } = await take(
+      'wards-2.xlsx',
+      await bookOf({ KPIs: next }, ['B1:D1', 'E1:G1']),
+    );
+    expect(status).toBe(1);
+    expect(told).toContain('KPIs!H2  The mapping does not know `Outturn`');
+  });
+});
+
+describe('areas down the side and measures across, of one month', () => {
+  const rows = (month: string, north: number) => [
+    [`Ward performance, ${month}`],
+    ['Ward', 'Visits', 'Loans'],
+    ...[
+      ['North', north, 20],
+      ['South', 11, 21],
+      ['Total', north + 11, 41],
+    ],
+  ];
+
+  test('are measures with parts, and the next month is one command', async () => {
+    const told = await propose(await bookOf({ Wards: rows('May 2026', 10) }));
+    expect(told).toContain('in: A1');
+    const first = await take('wards-1.xlsx');
+    expect([first.status, site.faults()], first.told).toEqual([0, []]);
+    const after = await take('wards-2.xlsx', await bookOf({ Wards: rows('June 2026', 12) }));
+    expect(after.status, after.told).toBe(0);
+    expect(figuresOf('visits').trim().split('\n').toSorted()).toEqual([
+      ...['2026-05,,21', '2026-05,North,10', '2026-05,South,11'],
+      ...['2026-06,,23', '2026-06,North,12', '2026-06,South,11', 'period,ward,value'],
+    ]);
+  });
+});
+
+test('days in figures that begin months are months, whichever way they may be read', async () => {
+  const text =
+    'Date,Area,Visits\n01/04/2026,North,10\n01/05/2026,North,11\n01/04/2026,South,20\n01/05/2026,South,21\n';
+  site.save('wards.csv', text);
+  expect((await site.run('wards.csv', '--write')).told).toContain('as: month');
+  const more =
+    '$1\n    unit: visits\n    unitOne: visit\n    goodWhen: higher\n    frequency: monthly';
+  site.write(path, site.readText(path).replace(/^( {4}title: .*)$/gm, more));
+  expect((await take('wards.csv')).status).toBe(0);
+  expect(figuresOf('visits')).toContain('2026-05,South,21\n');
+});

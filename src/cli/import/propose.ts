@@ -89,7 +89,7 @@ export function propose(
   const known = knownMeasures(root);
   const before = readBy(workbook, printMapping(proposed, imports.lead), path, root, known, besides);
   const hasHeaderParts = proposed.tables.some(({ values = [] }) => values.some((one) => one.parts));
-  const hasPartsAcross = proposed.tables.some((table) => table.partsAcross);
+  const hasPartsAcross = proposed.tables.some(({ partsAcross }) => partsAcross?.part);
   const lead = [
     ...imports.lead,
     ...(hasHeaderParts ? [imports.headerParts] : []),

@@ -6,8 +6,12 @@ import type { ColumnDoubt, FigureColumn } from './figure-column.ts';
 import { periodHead, type PeriodColumn } from './period-columns.ts';
 
 /** What a name says of the figures below it; `undefined` where the mapping does not know it. */
-function saidBy(name: string, { names = {}, whole = [], comparators = {} }: PartAcrossMapping) {
+function saidBy(
+  name: string,
+  { names = {}, whole = [], leave = [], comparators = {} }: PartAcrossMapping,
+) {
   const isName = (typed: string) => plainText(typed) === name;
+  if (leave.some(isName)) return 'left';
   if (whole.some(isName)) return {};
   const comparator = Object.entries(comparators).find(([typed]) => isName(typed))?.[1];
   if (comparator !== undefined) return { comparator };
@@ -38,6 +42,7 @@ function ofDimension(
   const unknown: typeof found = [];
   for (const each of found) {
     const said = saidBy(each.name, mapping);
+    if (said === 'left') continue;
     if (!said) unknown.push(each);
     else
       kept.push({

@@ -81,6 +81,8 @@ const partAcrossSchema = z.strictObject({
   names: z.record(cellText, text).optional(),
   /** What stands for the whole, such as `All areas`. */
   whole: z.array(cellText).optional(),
+  /** Names of columns that are not read, such as `Target` beside `Actual`. */
+  leave: z.array(cellText).optional(),
   /** Names that are those of others: the key of a comparator of `publication.yml`. */
   comparators: z.record(cellText, identifier).optional(),
 });

@@ -19,13 +19,38 @@ export interface Column {
   readonly cells: readonly Cell[];
 }
 
+/** Some of the cells of a column, spread over all of it. */
+function someOf(cells: readonly Cell[]): readonly Cell[] {
+  const step = Math.ceil(cells.length / looked);
+  return cells.filter((_, at) => at % step === 0);
+}
+
+/** Whether periods that begin on some days are quarters: all of these lie as many months apart. */
+const areQuarters = (days: readonly string[]) =>
+  days.length > 1 && new Set(days.map((day) => Number(day.slice(5, 7)) % 3)).size === 1;
+
+/**
+ * The kind of the periods that days typed in digits begin or end: `01/04/2025` may be a day of January, and would be no
+ * end of it. `undefined` where any of them is another day.
+ */
+function kindOfEnds(cells: readonly Cell[]): PeriodKindMeant | undefined {
+  const isDay = ({ is, text }: Cell) =>
+    is === 'text' && /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(text);
+  if (cells.length < 2 || !cells.every(isDay)) return undefined;
+  const read = someOf(cells).map((cell) => periodOf(cell, 'month'));
+  const months = new Set(read.map((one) => ('period' in one ? one.period.first : undefined)));
+  if (months.has(undefined) || months.size < 2) return undefined;
+  return areQuarters([...months].flatMap((day) => day ?? [])) ? 'quarter' : 'month';
+}
+
 /** The kind of period that a column says; `undefined` where it says none. */
 export function periodKind({ name, cells: below }: Column): PeriodKindMeant | undefined {
+  const ends = kindOfEnds(below);
+  if (ends) return ends;
   // Notes may stand below a table.
   const end = below.findLastIndex((cell) => 'period' in periodOf(cell, undefined));
   const all = below.slice(0, end + 1);
-  const step = Math.ceil(all.length / looked);
-  const cells = all.filter((_, at) => at % step === 0);
+  const cells = someOf(all);
   const isNamed = /month|period|date|quarter|year|week|time/i.test(name);
   const read = cells.map((cell) => periodOf(cell, undefined));
   const periods = read.flatMap((one): StatedPeriod[] => ('period' in one ? [one.period] : []));
@@ -35,10 +60,9 @@ export function periodKind({ name, cells: below }: Column): PeriodKindMeant | un
   const kind = mainKind(periods.map(({ is }) => is));
   if (kind !== 'day') return kind;
   const days = [...new Set(periods.map(({ first }) => first))];
-  const ends = days.map((day) => periodOf({ is: 'text', text: day }, 'month'));
-  if (ends.some((end) => !('period' in end))) return 'day';
-  const months = new Set(days.map((day) => Number(day.slice(5, 7)) % 3));
-  return months.size === 1 && days.length > 1 ? 'quarter' : 'month';
+  const asMonths = days.map((day) => periodOf({ is: 'text', text: day }, 'month'));
+  if (asMonths.some((month) => !('period' in month))) return 'day';
+  return areQuarters(days) ? 'quarter' : 'month';
 }
 
 /** The columns of a sheet that have a name in its header, with what stands below it. */

@@ -4,6 +4,7 @@ import { monthNamed, periodOfText, quarterNamed } from '../words/period-of.ts';
 import { cellAt, mergedText, widthOf, type Sheet } from '../sheets/sheet.ts';
 import { isSpelt, mainKind } from './find-header.ts';
 import { isFigure } from './header-below.ts';
+import { hasRole } from './header-words.ts';
 
 /** A header whose columns are periods of parts: its rows, that of the parts' names, and the names in their order. */
 export interface PartsHeader {
@@ -11,6 +12,10 @@ export interface PartsHeader {
   readonly columns: readonly PeriodColumn[];
   readonly partsRow: number;
   readonly names: readonly string[];
+  /** The one of them that is that of the figures, where they say what these are: `Actual` beside `Target`. */
+  readonly figure?: string | undefined;
+  /** The columns of the others, which hold no figures. */
+  readonly besides: ReadonlySet<number>;
 }
 
 /** How far down a header is looked for. */
@@ -20,15 +25,42 @@ const mostRows = 40;
 const isOfFigure =
   /\b(?:actuals?|targets?|forecasts?|budgets?|plan(?:ned)?|baseline|previous|rag|rating|status|trend|variance|change|numerator|denominator|value|figures?|number|rate|ytd|to date|comments?|owner|units?)\b|%|^(?:last|this) /i;
 
+const areas = 'wards?|areas?|local(?:ity|ities)|districts?|regions?|neighbourhoods?';
+
 /** Whether the names of rows are parts themselves, so that those of the header are measures. */
-export const isOfRows =
-  /\b(?:wards?|areas?|local(?:ity|ities)|districts?|regions?|neighbourhoods?|boroughs?|count(?:y|ies)|parish(?:es)?|constituenc(?:y|ies)|boards?|hospitals?|sites?|schools?|librar(?:y|ies)|centres?|branch(?:es)?|teams?|directorates?|departments?|places?|locations?)\b/i;
+const isOfAreas = new RegExp(`\\b(?:${areas})\\b`, 'i');
+
+/** Whether a heading is that of parts: areas, and the places and teams that a body is divided into. */
+export const isOfRows = new RegExp(
+  `\\b(?:${areas}|boroughs?|count(?:y|ies)|parish(?:es)?|constituenc(?:y|ies)|boards?|hospitals?|sites?|schools?|librar(?:y|ies)|centres?|branch(?:es)?|teams?|directorates?|departments?|places?|locations?)$`,
+  'i',
+);
 
 interface Named extends PeriodColumn {
   readonly name: string;
 }
 
-/** Whether names part the periods of columns: two of them or more have one period in common, and none has one twice. */
+/** Whether two columns or more have one period in common, and none of one name has it twice. */
+function areBeside(named: readonly Named[]): boolean {
+  const periods = [...Map.groupBy(named, ({ period }) => period.text).values()];
+  return (
+    periods.every((own) => new Set(own.map(({ name }) => name)).size === own.length) &&
+    periods.some((own) => own.length > 1)
+  );
+}
+
+/** The name of the figures, where names say what stands in each column of a period: `Actual`, beside `Target` and `RAG`. */
+function figureAmong(named: readonly Named[]): string | undefined {
+  const names = [...new Set(named.map(({ name }) => name))];
+  const values = names.filter((name) => hasRole(name, 'value'));
+  const isOther = (name: string) =>
+    hasRole(name, 'target') || hasRole(name, 'rating') || isOfFigure.test(name);
+  const [value] = values;
+  const isPlain = names.every((name) => name === value || (name !== '' && isOther(name)));
+  return values.length === 1 && names.length > 1 && isPlain && areBeside(named) ? value : undefined;
+}
+
+/** Whether names part the periods of columns. */
 function areParts(named: readonly Named[]): boolean {
   // One part may have no name: most often it is the whole.
   const names = [...new Set(named.map(({ name }) => name))].filter((name) => name !== '');
@@ -39,11 +71,7 @@ function areParts(named: readonly Named[]): boolean {
     quarterNamed(name) === undefined &&
     !isFigure({ is: 'text', text: name });
   if (names.length < 2 || !names.every(isFit)) return false;
-  const periods = Map.groupBy(named, ({ period }) => period.text);
-  const isOnce = [...periods.values()].every(
-    (own) => new Set(own.map(({ name }) => name)).size === own.length,
-  );
-  return isOnce && [...periods.values()].some((own) => own.length > 1);
+  return areBeside(named);
 }
 
 /** The columns of a row, or below it, that are periods of one kind and spelt as such. */
@@ -86,11 +114,15 @@ export function findPartsHeader(sheet: Sheet): PartsHeader | undefined {
       .slice(rows[1] + 1)
       .some((cells) => named.some(({ column }) => cells[column] && isFigure(cells[column])));
     const isOfMeasures = labelsOf(sheet, rows, partsRow, named[0]?.column ?? 0).some((label) =>
-      isOfRows.test(label),
+      isOfAreas.test(label),
     );
-    if (!hasFigures || isOfMeasures || !areParts(named)) return undefined;
+    const figure = figureAmong(named);
+    const isFound = figure !== undefined || (!isOfMeasures && areParts(named));
+    if (!hasFigures || !isFound) return undefined;
     const names = [...new Set(named.map(({ name }) => name))].filter((name) => name !== '');
-    return { rows, columns: named, partsRow, names };
+    const others = named.filter(({ name }) => figure !== undefined && name !== figure);
+    const besides = new Set(others.map(({ column }) => column));
+    return { rows, columns: named, partsRow, names, figure, besides };
   };
   for (let row = 0; row < Math.min(mostRows, sheet.rows.length); row++) {
     // Between parts and their months may stand the years of these.

@@ -6,6 +6,7 @@ import { proposeDown } from './propose-down.ts';
 import { oneTableAMonth } from './one-table-a-month.ts';
 import { proposeOneMeasure } from './propose-one-measure.ts';
 import { tableBelow } from './table-below.ts';
+import { proposePartsOfOnePeriod } from './propose-parts-of-one-period.ts';
 import { proposeOnePeriod } from './propose-one-period.ts';
 import type { ProposedTable, TypedMapping } from './proposed.ts';
 import type { Workbook } from '../sheets/sheet.ts';
@@ -87,7 +88,8 @@ const proposeTable = (
   proposeDown(sheet, workbook, idOf) ??
   // One or two dates in a row say little: only where nothing else is found.
   proposeAcross(sheet, workbook, idOf, 1) ??
-  proposeOnePeriod(sheet, workbook, file, idOf);
+  proposeOnePeriod(sheet, workbook, file, idOf) ??
+  proposePartsOfOnePeriod(sheet, workbook, file, idOf);
 
 /** The tables of a sheet, one below the other: each ends where another header of periods begins. */
 function proposeTables(

@@ -81,9 +81,10 @@ export function proposeAcross(
   const inParts = findPartsHeader(sheet);
   const header = inParts ?? findHeader(sheet, least);
   if (!header) return undefined;
-  const { rows, columns } = header;
+  const { rows } = header;
+  const columns = header.columns.filter(({ column }) => !inParts?.besides.has(column));
   const names = namesOf(sheet, rows);
-  const isPeriod = new Set(columns.map(({ column }) => column));
+  const isPeriod = new Set(header.columns.map(({ column }) => column));
   const filledRows = sheet.rows.flatMap((_, row) =>
     row > rows[1] &&
     columns.some(({ column }) => cellAt(sheet, row, column).is !== 'blank') &&

@@ -41,9 +41,10 @@ export function proposeOneMeasure(
   const inParts = findPartsHeader(sheet);
   const header = inParts ?? findHeader(sheet, 2);
   if (!header) return undefined;
-  const { rows, columns } = header;
+  const { rows } = header;
+  const columns = header.columns.filter(({ column }) => !inParts?.besides.has(column));
   const names = namesOf(sheet, rows);
-  const isPeriod = new Set(columns.map(({ column }) => column));
+  const isPeriod = new Set(header.columns.map(({ column }) => column));
   const body = sheet.rows.flatMap((_, row) =>
     row > rows[1] && columns.some(({ column }) => cellAt(sheet, row, column).is !== 'blank')
       ? [row]
@@ -58,7 +59,7 @@ export function proposeOneMeasure(
   );
   const [label] = labels;
   const isOfParts =
-    !inParts &&
+    (!inParts || inParts.figure !== undefined) &&
     labels.length === 1 &&
     isOfRows.test(names[label!]!) &&
     !hasRole(names[label!]!, 'measure');

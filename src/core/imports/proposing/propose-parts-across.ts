@@ -3,7 +3,15 @@ import type { PartsHeader } from './find-parts-header.ts';
 import type { TypedTable } from './proposed.ts';
 
 /** The parts that a header names over or under its periods, for a mapping. */
-export function proposePartsAcross({ partsRow, names }: PartsHeader): TypedTable['partsAcross'] {
+export function proposePartsAcross({
+  partsRow,
+  names,
+  figure,
+}: PartsHeader): TypedTable['partsAcross'] {
+  if (figure !== undefined) {
+    const leave = names.filter((name) => name !== figure);
+    return { figure: { row: String(partsRow + 1), whole: [figure], leave } };
+  }
   const [whole, parts] = [true, false].map((isTotal) =>
     names.filter((name) => totalWords.test(name) === isTotal),
   ) as [string[], string[]];

@@ -47,7 +47,7 @@ function refinedAcross(
   totals: readonly string[],
   { publisher, comparators }: KnownNames,
 ): TypedPartAcross {
-  const { row, names = {}, whole = [] } = part;
+  const { row, names = {}, whole = [], leave } = part;
   const isWhole = (name: string) => totals.includes(name) || isAlike(name, publisher);
   const keyOf = (name: string) =>
     Object.keys(comparators).find((one) => isAlike(name, comparators[one]));
@@ -57,10 +57,12 @@ function refinedAcross(
     return key === undefined ? [] : [[name, key] as const];
   });
   const known = new Set([...wholes, ...others.map(([name]) => name)]);
+  const own = Object.entries(names).filter(([name]) => !known.has(name));
   return {
     row,
-    names: Object.fromEntries(Object.entries(names).filter(([name]) => !known.has(name))),
+    ...(own.length > 0 ? { names: Object.fromEntries(own) } : {}),
     ...(wholes.length > 0 ? { whole: wholes } : {}),
+    ...(leave ? { leave } : {}),
     ...(others.length > 0 ? { comparators: Object.fromEntries(others) } : {}),
   };
 }

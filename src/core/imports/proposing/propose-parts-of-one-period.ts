@@ -1,0 +1,75 @@
+import { headerRows, namesOf } from '../header.ts';
+import { isOpenWord } from '../figure-of.ts';
+import { totalWords } from '../read-part.ts';
+import { cellAt, plainText, type Sheet, type Workbook } from '../sheets/sheet.ts';
+import { slugOf } from '../words/slug.ts';
+import { isOfRows } from './find-parts-header.ts';
+import { hasRole } from './header-words.ts';
+import { isFigure } from './header-below.ts';
+import { periodOfSheet } from './period-of-sheet.ts';
+import type { ProposedTable, TypedMeasure } from './proposed.ts';
+import { unitOf } from './unit-of.ts';
+
+/** How far down a header is looked for. */
+const mostRows = 30;
+
+/** What a column holds that is no measure of its own. */
+const others = ['target', 'rating', 'unit'] as const;
+
+/** A proposal for a sheet with an area in each row, a measure in each column, and its only period in a title or a name. */
+export function proposePartsOfOnePeriod(
+  sheet: Sheet,
+  { isTyped }: Workbook,
+  file: string,
+  idOf: (title: string) => string,
+): ProposedTable | undefined {
+  for (let row = 0; row < Math.min(mostRows, sheet.rows.length); row++) {
+    const names = namesOf(sheet, headerRows(String(row + 1)));
+    const isText = (column: number) =>
+      sheet.rows.slice(row + 1).every((cells) => !cells[column] || !isFigure(cells[column]));
+    const label = names.findIndex((name, column) => isOfRows.test(name) && isText(column));
+    const period = label < 0 ? undefined : periodOfSheet(sheet, row, file);
+    if (!period) continue;
+    const body = sheet.rows.flatMap((_, at) =>
+      at > row && plainText(cellAt(sheet, at, label).text) !== '' ? [at] : [],
+    );
+    const cellsIn = (column: number) =>
+      body.map((at) => cellAt(sheet, at, column)).filter(({ is }) => is !== 'blank');
+    const values = names.flatMap((name, column) => {
+      const cells = cellsIn(column);
+      const isRead = cells.every(
+        (cell) => isFigure(cell) || isOpenWord(cell.text) || cell.text.length < 12,
+      );
+      const holds = cells.filter(isFigure).length * 2 > body.length && isRead;
+      const isOther = others.some((role) => hasRole(name, role));
+      return name !== '' && column !== label && holds && !isOther ? [{ name, column, cells }] : [];
+    });
+    if (
+      body.length < 2 ||
+      values.length === 0 ||
+      new Set(names.filter(Boolean)).size < values.length
+    )
+      continue;
+    const measures: Record<string, TypedMeasure> = {};
+    const read = values.map(({ name, cells }) => {
+      const id = idOf(name);
+      const unit = unitOf('', cells, name);
+      measures[id] = { title: name, ...(unit ? { unit } : {}) };
+      return { column: name, measure: id };
+    });
+    const whole = [...new Set(body.map((at) => plainText(cellAt(sheet, at, label).text)))].filter(
+      (text) => totalWords.test(text),
+    );
+    const part = { column: names[label]!, ...(whole.length > 0 ? { whole } : {}) };
+    const table = {
+      ...(isTyped ? { sheet: sheet.name } : {}),
+      header: String(row + 1),
+      columns: names.filter((name) => name !== ''),
+      period,
+      values: read,
+      parts: { [slugOf(names[label]!)]: part },
+    };
+    return { table, measures, figures: values.flatMap(({ cells }) => cells), told: [], codes: [] };
+  }
+  return undefined;
+}
