@@ -174,6 +174,7 @@ const rooms = [
   'publication',
   'publication/front',
   'publication/feeds',
+  'publication/lasting',
   'publication/linked-data',
   'publication/stages',
   'search',

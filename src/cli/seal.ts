@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { english } from '../core/language/english.ts';
 import { sealAddresses } from '../core/moved/seal.ts';
-import { lastingAddresses } from '../core/publication/feeds/lasting-addresses.ts';
+import { lastingAddresses } from '../core/publication/lasting/lasting-addresses.ts';
 import { addressesPath } from '../core/source/folder.ts';
 import { loadPublication } from '../site/load.ts';
 import type { Options } from './options.ts';

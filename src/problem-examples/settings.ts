@@ -35,6 +35,26 @@ export const settings: readonly ProblemExample[] = [
     ['content/publication.yml', '  people: People', '  people: Peo\u00adple', '  people: People'],
     'Delete it.',
   ),
+  ...(
+    [
+      ['to-come', 'is still to come', '2020-01-01', 12],
+      ['twice', 'is named twice', '2019-12-30, 2019-12-30', 24],
+      ['empty', 'is one on which no figure was known', '2001-01-01', 12],
+    ] as const
+  ).map(([name, what, days, column]) =>
+    slip(
+      `publication/version-${name}`,
+      `a day of which a version is to be kept ${what}`,
+      `8:${column}`,
+      [
+        'content/publication.yml',
+        'asAt: 2019-12-31',
+        `asAt: 2019-12-31\nversions: [${days}]`,
+        'asAt: 2019-12-31\nversions: [2019-12-30]',
+      ],
+      'Name days that have been, each once, on which there were figures.',
+    ),
+  ),
   slip(
     'front-matter/wrong-value',
     'the address of the site has a question mark, and something behind it',

@@ -1,5 +1,5 @@
 import { formerAddresses, type FormerAddress } from '../core/moved/past-addresses.ts';
-import { lastingAddresses } from '../core/publication/feeds/lasting-addresses.ts';
+import { lastingAddresses } from '../core/publication/lasting/lasting-addresses.ts';
 import type { Publication } from '../core/publication/publication.ts';
 import { keptOf } from '../core/source/kept.ts';
 

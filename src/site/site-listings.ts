@@ -6,6 +6,7 @@ import { documentsOf } from '../core/publication/feeds/feed-documents.ts';
 import { feedsOf } from '../core/publication/feeds/feeds.ts';
 import { listings, type Listed } from '../core/publication/listings.ts';
 import type { Publication } from '../core/publication/publication.ts';
+import { versionsOf } from '../core/publication/lasting/versions.ts';
 import type { SiteRoute } from '../core/addresses/routes.ts';
 import type { ViewContext } from '../views/view-context.ts';
 import { families } from './explanations.ts';
@@ -15,6 +16,11 @@ const feedsByName = (publication: Publication) =>
   feedsOf(publication)
     .flatMap(documentsOf)
     .map((feed) => ({ params: { name: feed.name }, props: { feed } }));
+
+const versionMeasures = (publication: Publication) =>
+  versionsOf(publication).flatMap(({ day, measures }) =>
+    measures.map((measure) => ({ params: { day, id: measure.id }, props: { day, measure } })),
+  );
 
 /** Whether the pages on problems are to be on the site: they are for officers, and no reader's. */
 const hasProblems = ({ settings }: Publication) => settings.problemPages === 'yes';
@@ -38,6 +44,13 @@ export const siteListings = {
   atom: feedsByName,
   jsonFeed: feedsByName,
   problems: (publication) => (hasProblems(publication) ? single() : []),
+  versions: (publication) => (versionsOf(publication).length > 0 ? single() : []),
+  version: (publication) =>
+    versionsOf(publication).map((version) => ({
+      ...{ params: { day: version.day }, props: { version } },
+    })),
+  versionMeasure: versionMeasures,
+  versionData: versionMeasures,
   subjectPage: (publication) =>
     listedTerms(publication, catalogueOf(publication)).flatMap((term) =>
       term.page === undefined

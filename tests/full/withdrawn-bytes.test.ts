@@ -12,6 +12,9 @@ import { monthlySteps, withdrawnFigure } from '../monthly-council.ts';
 const top = mkdtempSync(join(tmpdir(), 'plainsight-withdrawn-'));
 const out = join(top, 'dist');
 
+/** Days on which the figure that was withdrawn later stood there. */
+const versions = ['2017-06-30', '2018-01-31'];
+
 /** Every text of the site, by its path: packed ones opened, and what is inside those, however deep. */
 const texts = new Map<string, string>();
 
@@ -46,7 +49,8 @@ beforeAll(async () => {
   const root = join(top, 'papers');
   for (const [path, text] of Object.entries(monthlySteps().at(-1)!.files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text!);
+    const kept = path === 'content/publication.yml' ? `versions: [${versions.join(', ')}]\n` : '';
+    writeFileSync(join(root, path), `${text!}${kept}`);
   }
   const start = join(import.meta.dirname, '../../src/cli/start.js');
   execFileSync(process.execPath, [start, 'build', '--root', root, '--out', out, '--compress'], {
@@ -60,6 +64,16 @@ afterAll(() => rmSync(top, { recursive: true, force: true }));
 
 test('a figure that was withdrawn is in no byte of the site, packed or not, nor is a hash of it', () => {
   expect(placesOf(withdrawnFigure)).toEqual([]);
+});
+
+test('the versions of days on which it stood are there without it', () => {
+  const [loans] = [...texts.keys()].filter(
+    (path) =>
+      path.startsWith(`versions/${versions[0]}/`) &&
+      path.endsWith('.csv') &&
+      path.includes('loans'),
+  );
+  expect(texts.get(loans!)).toMatch(/^2017-04,(?:suppressed|c),/m);
 });
 
 test('one that was not is found by the same search in every kind of file', () => {

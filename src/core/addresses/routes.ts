@@ -65,6 +65,11 @@ export const routes = {
   records: '/records/',
   /** What was published and became another, with the reason. */
   changes: '/changes/',
+  /** What was known on days that the publication keeps: all of them, one, a measure in it, and its data. */
+  versions: '/versions/',
+  version: '/versions/[day]/',
+  versionMeasure: '/versions/[day]/[id]/',
+  versionData: '/versions/[day]/[id].csv',
   discrepancies: '/discrepancies/',
   glossary: '/glossary/',
   howToRead: '/how-to-read/',
@@ -110,6 +115,10 @@ export const siteRoutes = [
   'problemFamily',
   'subjectPage',
   'former',
+  'versions',
+  'version',
+  'versionMeasure',
+  'versionData',
 ] as const satisfies readonly RouteName[];
 
 /** Where the pictures are that stand for pages where their addresses are passed on: drawn beside the pages, by none of their programs. */

@@ -221,6 +221,29 @@ export const pages = {
       lead: 'There is no page at this address.',
       help: 'If you typed the address, check it. If a link on this site brought you here, please tell us.',
     },
+    /** What was known on a day, kept for those who cite it. */
+    versions: {
+      title: 'Versions',
+      lead: 'What was known on days that are kept here, for those who cite them. The newest is the site itself.',
+      one: 'What was known on {day}',
+      link: '{day}: measures with figures then: {count}',
+      kind: 'Version of {day}',
+      newer: 'This is an older version: what was known on {day}. There is a newer one: ',
+      toNewest: '{title}, as at {day}',
+      newestSite: 'the site as at {day}',
+      measures: 'Measures',
+      figures: 'Figures that were known',
+      caption: '{title}, as known on {day}',
+      newestOf:
+        '{title}, as known on {day}: the newest of {count} figures. The data have all of them.',
+      definition: 'What it counts is told as it is told now: ',
+      toDefinition: 'the definition, and how it changed',
+      unsure:
+        'Of some figures no day of publication is recorded: they are shown where their period was over on {day}.',
+      reports: 'Reports until then',
+      data: '{title}, as known on {day}: data (CSV)',
+      cite: 'To cite this version',
+    },
     /** In the place of a page that is no more. */
     former: {
       moved: 'This page has moved',

@@ -3,7 +3,7 @@ import { compileWith, type Files } from '../../../tests/small-council.ts';
 import { english } from '../language/english.ts';
 import { formerAddresses } from './past-addresses.ts';
 import { sealAddresses } from './seal.ts';
-import { lastingAddresses } from '../publication/feeds/lasting-addresses.ts';
+import { lastingAddresses } from '../publication/lasting/lasting-addresses.ts';
 import { sayDiagnostic } from '../source/say-diagnostic.ts';
 
 const file = {

@@ -143,6 +143,11 @@ export const settingsSchema = z.strictObject({
   problemPages: oneOf(['yes', 'no']).optional(),
   /** The council's rules for its meetings and decisions. */
   process: processSchema.optional(),
+  /**
+   * The days of which the publication keeps what was known, at addresses of their own: each can be cited, and says that
+   * there is a newer one.
+   */
+  versions: z.array(day).optional(),
   /** The subjects, in the order of the lists: a label for each name that stands in `themes`. */
   themes: z.record(z.string(), text).optional(),
 });

@@ -16,5 +16,8 @@ export interface PublicationProblems {
   'publication/edit-nowhere': void;
   /** `known`: the folder in which git has the publication; blank for the root. */
   'publication/other-folder': { folder: string; known: string };
+  'publication/version-to-come': { day: string; asAt: string };
+  'publication/version-twice': { day: string };
+  'publication/version-empty': { day: string };
   'publication/unknown-page': { address: string; hint: Hint };
 }

@@ -1,6 +1,6 @@
 import { checkPastAddresses } from '../../moved/past-check.ts';
 import type { Diagnostic } from '../../source/diagnostic.ts';
-import { lastingAddresses } from '../feeds/lasting-addresses.ts';
+import { lastingAddresses } from '../lasting/lasting-addresses.ts';
 import type { Publication } from '../publication.ts';
 
 /** Holds the addresses that a publication had against those that it has: asked only where it had any, and where nothing else is wrong. */

@@ -5,6 +5,7 @@ import { securityFile } from '../../hosting/security-file.ts';
 import type { PublishedFiles } from '../../addresses/published-file.ts';
 import { addressesOf } from '../addresses-of.ts';
 import { checkHomeParts } from '../front/home-check.ts';
+import { checkVersions } from '../lasting/versions-check.ts';
 import { checkIndex } from '../index-check.ts';
 import type { Publication } from '../publication.ts';
 import { documentsOf, type Sources } from './sources.ts';
@@ -23,6 +24,7 @@ export function confirmPublication(
     value: publication,
     diagnostics: [
       ...checkHomeParts(placed, publication),
+      ...checkVersions(placed, publication, sources.newestDay),
       ...checkFaceFiles(placed.settings.face ?? {}, placed.placeOf, assets),
       ...checkIndex(publication, {
         ...{ placed, folders, documents, registers, faulty, subjects },

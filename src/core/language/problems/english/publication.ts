@@ -65,6 +65,18 @@ export const publication: WordsOf<PublicationProblems> = {
     message: `Links to files would lead into \`${folder}\`, and git has the publication in ${known === '' ? 'the root of its repository' : `\`${known}\``}.`,
     hint: known === '' ? 'Take `folder` out.' : `Type \`${known}\`.`,
   }),
+  'publication/version-to-come': ({ day, asAt }) => ({
+    message: `What is known on \`${day}\` cannot be kept yet: the publication stands at ${asAt}.`,
+    hint: 'Take the day out until it has come.',
+  }),
+  'publication/version-twice': ({ day }) => ({
+    message: `\`${day}\` is among the versions already.`,
+    hint: 'Take one of the two out.',
+  }),
+  'publication/version-empty': ({ day }) => ({
+    message: `No figure was known on \`${day}\`: a version of that day would be blank.`,
+    hint: 'Mend the day, or take it out.',
+  }),
   'publication/unknown-page': ({ address, hint }) => ({
     message: `Readers are sent to \`${address}\` to tell a mistake, and the site has no such page.`,
     hint: sayHint(hint),

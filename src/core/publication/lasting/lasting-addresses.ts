@@ -1,13 +1,14 @@
 import { addressOf, type Addresses } from '../../addresses/address.ts';
 import { addressesOf } from '../addresses-of.ts';
 import type { Publication } from '../publication.ts';
-import { feedsOf } from './feeds.ts';
+import { feedsOf } from '../feeds/feeds.ts';
+import { versionAddresses } from './versions.ts';
 
 const none: ReadonlySet<string> = new Set();
 
 /**
  * Every address of a site that is meant to last, with the anchors that are: its pages and data, its feeds and calendars,
- * and the files for readers. Pictures of figures, parts of feeds and what belongs to the look of the site are none.
+ * the versions that it keeps, and the files for readers. Pictures of figures, parts of feeds and what belongs to the look of the site are none.
  */
 export function lastingAddresses(publication: Publication): Addresses {
   const feeds = feedsOf(publication).flatMap(({ name }) => [
@@ -19,7 +20,9 @@ export function lastingAddresses(publication: Publication): Addresses {
     kind === undefined ? [] : [address],
   );
   return new Map([
-    ...[...feeds, ...calendars, ...files].map((address) => [address, none] as const),
+    ...[...feeds, ...calendars, ...files, ...versionAddresses(publication)].map(
+      (address) => [address, none] as const,
+    ),
     ...addressesOf(publication),
   ]);
 }
