@@ -79,6 +79,21 @@ export const people: readonly ProblemExample[] = [
     ],
   },
   {
+    code: 'disclosure/older-review',
+    when: 'a count of people is from 1 to 5, of a time after the review that is recorded',
+    mend: 'Have it looked into, and record the new review in the definition; or withhold it.',
+    edits: [
+      { file, from: '2018/19,41', to: '2018/19,4' },
+      {
+        file: definition,
+        from: 'counts: people\n',
+        to: 'counts: people\ndisclosure:\n  reviewed: 2018-11-01\n  by: Librarian\n  reason: The visits were reported in the press with the consent of those visited.\n',
+      },
+    ],
+    at: `${file}:3:9`,
+    mended: [{ file: definition, from: 'reviewed: 2018-11-01', to: 'reviewed: 2019-11-01' }],
+  },
+  {
     code: 'disclosure/revealing',
     when: 'a percentage with its denominator gives a count of people from 1 to 5 away',
     mend: 'Withhold the percentage and its numbers.',

@@ -52,6 +52,7 @@ export function aboutFigures(indicator: Indicator, publication: Publication): re
     address === undefined ? [] : [{ name: title, to: address }],
   );
   const definition = sayVersion(indicator, changed, words);
+  const { disclosure } = indicator.definition;
   const hasTargets = (indicator.definition.targets?.length ?? 0) > 0 || changed.targets;
   return [
     { name: words.publisher, text: publisher },
@@ -83,6 +84,17 @@ export function aboutFigures(indicator: Indicator, publication: Publication): re
     ...(hasTargets
       ? [{ name: last.targets, text: sayLastChanged(changed.targets, language) }]
       : []),
+    ...(disclosure === undefined
+      ? []
+      : [
+          {
+            name: language.dataTable.review,
+            text: fill(language.dataTable.reviewed, {
+              day: sayDay(disclosure.reviewed, language),
+              ...{ by: disclosure.by, reason: disclosure.reason },
+            }),
+          },
+        ]),
     {
       name: words.licence,
       text: attribution,

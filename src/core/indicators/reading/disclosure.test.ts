@@ -40,6 +40,29 @@ describe('small counts of people (D-20)', () => {
   });
 });
 
+describe('a review is of what there was to look into (D-28)', () => {
+  const reviewed = (day: string, head = people) =>
+    `${head}\ndisclosure:\n  reviewed: ${day}\n  by: Librarian\n  reason: It was in the press.`;
+  test.each([
+    { day: '2016-04-29', at: ['2:9 disclosure/older-review'] },
+    { day: '2016-04-30', at: [] },
+    { day: '2016-05-01', at: [] },
+  ])('a month that ends on 30 April, reviewed on $day', ({ day, at }) => {
+    expect(find('period,value\n2016-04,3\n', reviewed(day))).toEqual(at);
+  });
+
+  test('what gives nobody away needs no newer one', () => {
+    expect(find('period,value\n2016-03,3\n2016-04,30\n', reviewed('2016-03-31'))).toEqual([]);
+  });
+
+  test('what the figures of a later row give away needs one too', () => {
+    const csv = 'period,branch,value\n2016-04,,30\n2016-04,Abbey,suppressed\n2016-04,Bourne,26\n';
+    const head = `${people}\nadds: [branch]`;
+    expect(find(csv, reviewed('2016-04-29', head))).toEqual(['3:15 disclosure/older-review']);
+    expect(find(csv, reviewed('2016-04-30', head))).toEqual([]);
+  });
+});
+
 describe('what gives a small count away', () => {
   const share = people.replace('unit: people', 'unit: "%"\nparts: percent');
   test.each([

@@ -16,6 +16,7 @@ export const problems = {
   otherPaper: privateProblem('disclosure/other-paper'),
   difference: privateProblem('disclosure/difference'),
   revised: privateProblem('disclosure/revised'),
+  olderReview: privateProblem('disclosure/older-review'),
 };
 
 /** Whether a row lets readers work out a small count from its value, numerator and denominator (standards D-22). */
@@ -49,8 +50,14 @@ const byWhat = {
   edition: problems.otherPaper,
 } as const;
 
+/** A figure that tells of few people, or gives them away, and how. */
+interface Told {
+  readonly one: Observation;
+  readonly problem: (typeof problems)[keyof typeof problems];
+}
+
 /** Year-to-date counts of which one is a little more than the one before it in the same year (standards D-21). */
-function findDifferences({ definition, observations }: Indicator): Diagnostic[] {
+function findDifferences({ definition, observations }: Indicator): readonly Told[] {
   const running = observations.filter(isMeasured).filter(({ basis }) => basis === 'year-to-date');
   // Of one thing in one year, in order of period: each against the last of an earlier period.
   const alike = Map.groupBy(running, ({ period, comparator, dimensions }) =>
@@ -63,7 +70,7 @@ function findDifferences({ definition, observations }: Indicator): Diagnostic[] 
       same = later;
       if (earlier.period.last === later.period.last) return [];
       const isGiven = isSmallCount(subtract(later.figure.value, earlier.figure.value));
-      return isGiven ? [problems.difference.at(later.placeOf('value'))] : [];
+      return isGiven ? [{ one: later, problem: problems.difference }] : [];
     });
   });
 }
@@ -95,27 +102,38 @@ export function checkRevisedDisclosure(
   );
 }
 
-/**
- * Finds small counts of people, and what gives them away, where the definition says that people are counted
- * and records no review (standards D-20 to D-22, D-24, D-26). Others' figures, of whole countries, are let be.
- */
-export function checkDisclosure(indicator: Indicator): readonly Diagnostic[] {
-  const { counts, disclosure, parts } = indicator.definition;
-  if (counts !== 'people' || disclosure) return [];
+/** Every figure of a measure that tells of few people, or gives them away. Others' figures, of whole countries, are let be. */
+function findTold(indicator: Indicator): readonly Told[] {
+  const { parts } = indicator.definition;
   const isCount = parts === undefined || parts === 'none';
   const rows = indicator.observations.filter(({ comparator }) => !comparator);
   return [
-    ...rows.flatMap((observation) => {
-      const { figure } = observation;
-      if (isCount && figure.is === 'number' && isSmallCount(figure.value))
-        return [problems.smallCount.at(observation.placeOf('value'))];
-      return isRevealing(observation, indicator)
-        ? [problems.revealing.at(observation.placeOf('value'))]
-        : [];
+    ...rows.flatMap((one): readonly Told[] => {
+      if (isCount && one.figure.is === 'number' && isSmallCount(one.figure.value))
+        return [{ one, problem: problems.smallCount }];
+      return isRevealing(one, indicator) ? [{ one, problem: problems.revealing }] : [];
     }),
-    ...(isCount ? [...findDerivable(indicator)] : []).map(([one, by]) =>
-      byWhat[by].at(one.placeOf('value')),
-    ),
+    ...(isCount ? [...findDerivable(indicator)] : []).map(([one, by]) => ({
+      ...{ one, problem: byWhat[by] },
+    })),
     ...(isCount ? findDifferences(indicator) : []),
   ];
+}
+
+/**
+ * Finds small counts of people, and what gives them away, where the definition says that people are counted (standards D-20
+ * to D-22, D-24, D-26). A recorded review lets them stand, of periods that were over on its day: into later ones nobody can
+ * have looked (D-28).
+ */
+export function checkDisclosure(indicator: Indicator): readonly Diagnostic[] {
+  const { counts, disclosure } = indicator.definition;
+  if (counts !== 'people') return [];
+  if (!disclosure)
+    return findTold(indicator).map(({ one, problem }) => problem.at(one.placeOf('value')));
+  const later = findTold(indicator).filter(
+    ({ one: { period } }) => period.is !== 'unstated' && period.last > disclosure.reviewed,
+  );
+  return [...new Set(later.map(({ one }) => one))].map((one) =>
+    problems.olderReview.at(one.placeOf('value')),
+  );
 }

@@ -161,6 +161,11 @@ export const observations: WordsOf<ObservationProblems> = {
       'The difference from the earlier year-to-date figure is a count of people from 1 to 5.',
     hint: `Type \`suppressed\` for one of the two. ${review}`,
   }),
+  'disclosure/older-review': () => ({
+    message:
+      'This figure tells of 1 to 5 people, or gives such a count away, and its period was not over when the recorded review was made: nobody can have looked into it.',
+    hint: 'Have it looked into, and type the new day, by whom and why into `disclosure` of the definition; or type `suppressed` for the figure.',
+  }),
   'observation/period': ({ text, hint }) => ({
     message: `\`${text}\` is not a period.`,
     hint: sayHint(hint),
