@@ -124,6 +124,13 @@ describe.each(publications)('of $name', ({ publication }) => {
     }
   });
 
+  test('every column is described', () => {
+    const bare = [...datasetsOf(publication)].flatMap(([name, { columns }]) =>
+      columns.flatMap((one) => ((one.about ?? '') === '' ? [`${name}: ${one.name}`] : [])),
+    );
+    expect(bare).toEqual([]);
+  });
+
   test('what is called its key tells every row from all others', () => {
     for (const dataset of datasets) {
       const places = dataset.key.map((name) =>

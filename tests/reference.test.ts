@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { referencePages } from '../src/reference/file-kinds.ts';
 import { keyWordsReader } from '../src/reference/key-words.ts';
+import { registerColumnsFile } from '../src/reference/register-columns.ts';
 import { keysOf } from '../src/reference/keys-of.ts';
 import { aboutOf, toReferenceIndex, toReferencePage } from '../src/reference/reference-page.ts';
 import { folders } from '../src/core/source/folder.ts';
@@ -24,6 +25,11 @@ describe('the reference is what the schemas say: else run `npm run docs`', () =>
     expect(`${written(`${page.name}.md`).split('\n\n## `data/indicators/')[0]!.trimEnd()}\n`).toBe(
       made,
     );
+  });
+
+  test('what open data say of the columns of registers', () => {
+    const file = 'src/core/open-data/register-columns.json';
+    expect(readFileSync(join(root, file), 'utf8')).toBe(registerColumnsFile(root));
   });
 
   test('no page is left of a kind that is gone', () => {

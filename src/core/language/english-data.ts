@@ -73,6 +73,8 @@ export const openData = {
   brokenAt: 'From {period} on it is counted in another way. {reason}',
   partial: 'The parts by {name} are not the whole. {reason}',
   dimension: 'What the figure is a part by; blank for the whole.',
+  /** Of a column that only its own table has. */
+  ofTable: 'A column of the table as it was published: its title is that of its head.',
   /** The columns that tables share, by their names. */
   columns: {
     period: {
@@ -99,11 +101,11 @@ export const openData = {
     locator: { title: 'Place', about: 'Where it stands there: a page or a section.' },
     published: { title: 'Published', about: 'The day on which the figure was published.' },
     source: { title: 'Source', about: 'Whose figure is repeated.' },
-    note: { title: 'Note', about: undefined },
+    note: { title: 'Note', about: 'Words for readers about the row.' },
     discrepancy: { title: 'Discrepancy', about: 'What differs from another published statement.' },
     checked: { title: 'Checked', about: 'That an unlikely figure was held against its source.' },
     id: { title: 'Id', about: 'Names the row in its table, for good.' },
-    line: { title: 'Row', about: undefined },
+    line: { title: 'Row', about: 'What the row is about.' },
     of: { title: 'Part of', about: 'The row of whose total it is a part.' },
     sign: { title: 'Sign', about: 'Whether it is taken off in that total.' },
     kind: { title: 'Kind', about: 'Whether it is a sum.' },

@@ -9,6 +9,7 @@ import { day, figure, number, period } from '../values/field.ts';
 import { areFilled, type ColumnKind, type Dataset, type DatasetColumn } from './dataset.ts';
 import { lastPublished } from './last-published.ts';
 import { sourcesOf } from './sources.ts';
+import columnWords from './register-columns.json' with { type: 'json' };
 
 /** What stands in a column, by what its cells are read with. */
 function kindOf(schema: unknown): ColumnKind {
@@ -24,6 +25,10 @@ const readable = (name: string) => {
   const words = name.replace(/[-_]/g, ' ').replace(/[a-z](?=[A-Z])/g, '$& ');
   return `${words[0]!.toUpperCase()}${words.slice(1).toLowerCase()}`;
 };
+
+/** What its own columns mean, by their names: `npm run docs` writes it from the comments over the schemas. */
+const ownWords = (register: string): Readonly<Record<string, string | undefined>> =>
+  (columnWords as Readonly<Record<string, Readonly<Record<string, string>>>>)[register] ?? {};
 
 /** The first and last day that entries happened or are dated, as far as they are. */
 function periodOf(entries: readonly Entry[]) {
@@ -51,7 +56,9 @@ export function registerDataset(register: Register, publication: Publication): D
   const filled = areFilled(names, rows);
   const columns = names.map((name, at): DatasetColumn => {
     const isCommon = Object.hasOwn(commonColumns.shape, name) && Object.hasOwn(words, name);
-    const said = isCommon ? words[name as keyof typeof words] : { title: readable(name) };
+    const said = isCommon
+      ? words[name as keyof typeof words]
+      : { title: readable(name), about: ownWords(register.name)[name] };
     return { name, ...said, is: kindOf(shape[name as keyof typeof shape]), isFilled: filled[at]! };
   });
   const page = registerPage(register);

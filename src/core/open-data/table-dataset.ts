@@ -11,7 +11,7 @@ import { sourcesOf } from './sources.ts';
 /** A table that is no measure over time, as it was typed. */
 export function tableDataset(table: DataTable, publication: Publication): Dataset {
   const { id, head, explanation, csv } = table;
-  const words = publication.language.openData.columns;
+  const { columns: words, ofTable } = publication.language.openData;
   const own = new Map(table.columns.map((column) => [column.name, column]));
   const parsed = parseCsv(
     { path: `data/tables/${id}.csv`, text: csv },
@@ -26,7 +26,10 @@ export function tableDataset(table: DataTable, publication: Publication): Datase
     if (column) {
       const { title, kind, unit } = column;
       const isFigures = kind === 'figures';
-      return { name, title, is: isFigures ? 'figure' : 'text', unit: unit || undefined, isFilled };
+      return {
+        ...{ name, title, about: ofTable, is: isFigures ? 'figure' : 'text' },
+        ...{ unit: unit || undefined, isFilled },
+      };
     }
     const { title, about } = Object.hasOwn(words, name)
       ? words[name as keyof typeof words]
