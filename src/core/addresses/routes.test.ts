@@ -6,7 +6,8 @@ test('no page may be called like what the site puts at its root', () => {
   expect([...reservedNames].sort()).toEqual([
     ...['404', 'bodies', 'calendars', 'changes', 'data', 'discrepancies', 'feeds', 'glossary'],
     ...['how-to-read', 'indicators', 'meetings', 'problems', 'records', 'reports'],
-    ...['scorecards', 'search', 'subjects', 'tables', 'themes', 'then-and-now', 'years'],
+    ...['scorecards', 'search', 'subjects', 'tables', 'themes', 'then-and-now'],
+    ...['versions', 'years'],
   ]);
 });
 
@@ -22,6 +23,8 @@ test.each([
   [addressOf.scorecardWorse('a'), '/scorecards/a/worse/'],
   [addressOf.thenAndNow('a', 'b'), '/then-and-now/a-to-b/'],
   [addressOf.subject('a-b', 'bus-passes'), '/subjects/a-b/#bus-passes'],
+  [addressOf.versionData('2024-08-28', 'a'), '/versions/2024-08-28/a.csv'],
+  [addressOf.former('old/a'), '/old/a/'],
   [addressOf.problem('csv/ragged-row'), '/problems/csv/#ragged-row'],
   [addressOf.entry('timeline', 'roof'), '/timeline/#roof'],
   [addressOf.topics(), '/topics/'],
