@@ -111,6 +111,17 @@ describe('the period that a file says as a whole', () => {
     expect(told).toContain(`KPIs!A1  \`${text}\``);
   });
 
+  test('a header of months that is not understood is no list of titles', async () => {
+    const rows = [
+      ['Measure', 'Apr 2026', 'May 2026', undefined, 'Measure', 'Apr 2026', 'May 2026'],
+      ['Visits', 10, 11, undefined, 'Loans', 20, 21],
+    ];
+    site.save('kpis.xlsx', await madeWorkbook([{ name: 'KPIs', rows }]));
+    const { told, status } = await site.run('kpis.xlsx');
+    expect(status).toBe(1);
+    expect(told).not.toContain('for you to say');
+  });
+
   test('a day of publication is no period', async () => {
     const rows = [['Published 5 July 2024'], ...rowsOf(412, 398, 7)];
     site.save('kpis-2024-06.xlsx', await madeWorkbook([{ name: 'KPIs', rows }]));

@@ -61,11 +61,24 @@ const daysIn = ({ first, last }: StatedPeriod) => dayNumber(last) - dayNumber(fi
 /** How far down a title is looked for, where no header is found. */
 const topRows = 10;
 
+/** What titles and names say: several periods in cells of one row are a header. */
+function titlesOf(said: readonly SaidAt[]): readonly SaidAt[] {
+  const isCell = ({ at }: SaidAt) => /\d/.test(at.in);
+  return said.filter(
+    (one) =>
+      !isCell(one) ||
+      said.every(
+        (other) =>
+          !isCell(other) || other.at.in === one.at.in || other.at.place.row !== one.at.place.row,
+      ),
+  );
+}
+
 /** The periods that the sheets of a file say, where it is not plain which of them is meant; that of the file once. */
 export function periodsOfSheets({ sheets, file }: Workbook): readonly SaidAt[] {
   const said = sheets
     .filter(({ isHidden }) => !isHidden)
-    .flatMap((sheet) => periodsSaid(sheet, topRows, file));
+    .flatMap((sheet) => titlesOf(periodsSaid(sheet, topRows, file)));
   return [
     ...new Map(said.map((one) => [JSON.stringify([one.at.in, one.at.cell.text]), one])).values(),
   ];
