@@ -76,15 +76,16 @@ export const overview = {
     open: '{count} cannot be held against it',
     stood: '{title} stood at {figure} ({basis}), against {target}',
     /** Of all that are held against an earlier figure. */
-    ofYear: 'Measures held against a year before{apart}: {list}',
-    ofEarlier: 'Measures held against an earlier figure{apart}: {list}',
+    ofYear: 'Measures held against a year before: {list}',
+    ofEarlier: 'Measures held against an earlier figure: {list}',
     better: '{count} of {all} got better',
     noneBetter: 'none of {all} got better',
     worse: '{count} got worse',
     rest: 'of {count} neither can be said',
     /** Where those whose usual movement is known are counted apart from the others. */
-    tested: ' and against their usual movement',
-    untested: ', with no usual movement known',
+    ofYearTested: 'Held against a year before and their usual movement: {list}',
+    ofEarlierTested: 'Held against an earlier figure and their usual movement: {list}',
+    untested: 'With no usual movement known: {list}',
     alone:
       'Nothing is known that these {count} measures may be held against: no target, and no earlier figure that is like theirs',
     oneAlone:

@@ -75,8 +75,8 @@ describe('how the measures of a card stand, in sentences', () => {
         months('e', 30),
       ],
       is: [
-        'Measures held against a year before and against their usual movement: 1 of 3 got better, 1 got worse and of 1 neither can be said',
-        'Measures held against a year before, with no usual movement known: 1 of 2 got better and 1 got worse',
+        'Held against a year before and their usual movement: 1 of 3 got better, 1 got worse and of 1 neither can be said',
+        'With no usual movement known: 1 of 2 got better and 1 got worse',
       ],
     },
     {

@@ -81,14 +81,18 @@ function sayChanges(rows: readonly CardRow[], language: Language): readonly stri
   const changes = rows.flatMap(({ change }) => change ?? []);
   if (changes.length === 0) return [];
   const words = language.overview.sentence;
-  const head = changes.every(isFromYearBefore) ? words.ofYear : words.ofEarlier;
+  const isOfYear = changes.every(isFromYearBefore);
   const tested = changes.filter(({ isTested }) => isTested);
   const others = changes.filter(({ isTested }) => !isTested);
   if (tested.length === 0 || others.length === 0)
-    return [fill(head, { apart: '', list: sayVerdicts(changes, language) })];
+    return [
+      fill(isOfYear ? words.ofYear : words.ofEarlier, { list: sayVerdicts(changes, language) }),
+    ];
   return [
-    fill(head, { apart: words.tested, list: sayVerdicts(tested, language) }),
-    fill(head, { apart: words.untested, list: sayVerdicts(others, language) }),
+    fill(isOfYear ? words.ofYearTested : words.ofEarlierTested, {
+      list: sayVerdicts(tested, language),
+    }),
+    fill(words.untested, { list: sayVerdicts(others, language) }),
   ];
 }
 
