@@ -166,6 +166,24 @@ export const people: readonly ProblemExample[] = [
     mended: [{ file: 'data/revisions.csv', content: revised('revision', 'suppressed,41') }],
   },
   {
+    code: 'disclosure/bounds',
+    when: 'the total and the published parts leave so little for a withheld one that it can only be small',
+    mend: 'Withhold one more part.',
+    edits: [
+      {
+        file,
+        content: areas('suppressed', 'unavailable').replace('11,West', '37,West'),
+      },
+    ],
+    at: `${file}:3:9`,
+    mended: [
+      {
+        file,
+        content: areas('suppressed', 'unavailable').replace('11,West', 'suppressed,West'),
+      },
+    ],
+  },
+  {
     code: 'disclosure/derivable',
     when: 'one cell of a table by two dimensions is withheld, so that it follows from its row',
     mend: 'Withhold one more cell of the row.',

@@ -5,9 +5,11 @@ import { windowOf } from '../../values/basis.ts';
 import { partsOfDay, toDay, type Day } from '../../values/calendar.ts';
 import { givenAway, type Sum } from '../../values/given-away.ts';
 import { addDays } from '../../values/weekday.ts';
+import { subtract } from '../../values/exact.ts';
+import { mostOfFew } from '../../values/people.ts';
 
-/** By what a withheld figure is given away: sums of parts, figures of other periods, or a row of another paper. */
-export type GivenBy = 'sums' | 'periods' | 'edition';
+/** By what a withheld figure is given away: sums of parts, figures of other periods, a row of another paper, or how little sums leave for it. */
+export type GivenBy = 'sums' | 'periods' | 'edition' | 'bounds';
 
 /** What an observation is about, but for one of its dimensions. */
 const restOf = ({ period, basis, comparator, edition, dimensions }: Observation, without: string) =>
@@ -84,6 +86,23 @@ function givenByPeriods(
 }
 
 /**
+ * Withheld parts for which their whole and the parts that are published leave so little that each can only be from nought to
+ * a small count: no count is below nought.
+ */
+function boundedBySums(sums: readonly Sum<Observation>[]): readonly Observation[] {
+  return sums.flatMap((sum) => {
+    const [whole, ...parts] = [...sum.keys()];
+    if (whole?.figure.is !== 'number') return [];
+    const left = parts.reduce(
+      (rest, { figure }) => (figure.is === 'number' ? subtract(rest, figure.value) : rest),
+      whole.figure.value,
+    );
+    if (left < 0 || left > mostOfFew) return [];
+    return parts.filter(({ figure }) => figure.is === 'suppressed');
+  });
+}
+
+/**
  * Finds the withheld figures of a measure that others of it give away, each with by what: through rows and columns, over time,
  * and by rows of other papers, one after the other as far as it goes (standards D-21). Others' figures are let be.
  */
@@ -115,5 +134,7 @@ export function findDerivable(whole: Indicator): ReadonlyMap<Observation, GivenB
       if (one.figure.is === 'suppressed' && !found.has(one)) found.set(one, by);
     }
   }
+  for (const one of boundedBySums([...groups.values()].flat()))
+    if (!found.has(one)) found.set(one, 'bounds');
   return found;
 }

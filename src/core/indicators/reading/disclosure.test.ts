@@ -85,6 +85,26 @@ describe('what gives a small count away', () => {
     },
     { says: 'two parts withheld', rows: ['N,suppressed', 'S,suppressed'], at: [] },
     {
+      says: 'two withheld for which nothing is left',
+      rows: ['N,suppressed', 'S,suppressed', 'W,40'],
+      at: ['3:11 disclosure/bounds', '4:11 disclosure/bounds'],
+    },
+    {
+      says: 'two withheld for which 5 are left',
+      rows: ['N,suppressed', 'S,suppressed', 'W,35'],
+      at: ['3:11 disclosure/bounds', '4:11 disclosure/bounds'],
+    },
+    {
+      says: 'two withheld for which 6 are left',
+      rows: ['N,suppressed', 'S,suppressed', 'W,34'],
+      at: [],
+    },
+    {
+      says: 'one withheld and one not known, for which 4 are left',
+      rows: ['N,suppressed', 'S,unavailable', 'W,36'],
+      at: ['3:11 disclosure/bounds'],
+    },
+    {
       says: 'one withheld, one not there',
       rows: ['N,suppressed', 'S,unavailable', 'W,20'],
       at: [],

@@ -14,6 +14,7 @@ export const problems = {
   derivable: privateProblem('disclosure/derivable'),
   otherPeriods: privateProblem('disclosure/other-periods'),
   otherPaper: privateProblem('disclosure/other-paper'),
+  bounds: privateProblem('disclosure/bounds'),
   difference: privateProblem('disclosure/difference'),
   revised: privateProblem('disclosure/revised'),
   olderReview: privateProblem('disclosure/older-review'),
@@ -48,6 +49,7 @@ const byWhat = {
   sums: problems.derivable,
   periods: problems.otherPeriods,
   edition: problems.otherPaper,
+  bounds: problems.bounds,
 } as const;
 
 /** A figure that tells of few people, or gives them away, and how. */

@@ -37,6 +37,7 @@ export interface ObservationProblems {
   'disclosure/other-paper': void;
   'disclosure/revised': void;
   'disclosure/difference': void;
+  'disclosure/bounds': void;
   'disclosure/older-review': void;
   'observation/to-come': { text: string; asAt: string };
   'observation/published-to-come': { day: string; asAt: string };

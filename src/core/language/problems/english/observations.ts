@@ -161,6 +161,11 @@ export const observations: WordsOf<ObservationProblems> = {
       'The difference from the earlier year-to-date figure is a count of people from 1 to 5.',
     hint: `Type \`suppressed\` for one of the two. ${review}`,
   }),
+  'disclosure/bounds': () => ({
+    message:
+      'This figure is withheld, and what the total and the published parts leave for it is 5 at most: readers know that it is from 0 to 5.',
+    hint: `Type \`suppressed\` for one more part, the next smallest. ${review}`,
+  }),
   'disclosure/older-review': () => ({
     message:
       'This figure tells of 1 to 5 people, or gives such a count away, and its period was not over when the recorded review was made: nobody can have looked into it.',
