@@ -4,10 +4,11 @@ import { releaseFile } from '../core/hosting/release.ts';
 import { english } from '../core/language/english.ts';
 import type { Publication } from '../core/publication/publication.ts';
 import type { Day } from '../core/values/calendar.ts';
-import { handOver } from '../site/handed-over.ts';
 import { loadPublication } from '../site/load.ts';
 import { changesBetween, stateOf, type State } from '../site/state.ts';
 import { baseOf } from './base.ts';
+import { drawPages } from './draw-pages.ts';
+import { recordsIn, writeRecord, type PageRecord } from './kept-pages/page-record.ts';
 import type { Options } from './options.ts';
 import { sayFailure } from './output/failure.ts';
 import { ownHostFile } from './output/own-host-file.ts';
@@ -23,7 +24,6 @@ import { writeOthers } from './output/write-others.ts';
 import { writeRelease } from './output/write-release.ts';
 import { joinParts, unfitParts } from './parts/join-parts.ts';
 import { writePart } from './parts/part-file.ts';
-import { openProgram } from './program/open-program.ts';
 import { project } from './project.ts';
 import { report } from './report.ts';
 import { inputsSum } from './stamp/inputs-sum.ts';
@@ -47,22 +47,16 @@ interface Built {
   readonly release: string | undefined;
 }
 
-/** Draws the pages of what was handed over, by a program that is kept while nothing that it is made from has changed; then the pictures for sharing them. */
-async function drawPages(options: Placing, work: string, out: string, of: Publication) {
-  const { base, spending, part } = options;
-  const origin = { project, behindLink: leadsTo(project), base };
-  const program = await spending.on(words.spent.program, () => openProgram(origin, work));
-  const { drawSite } = await import('./program/draw-site.ts');
-  spending.add(...(await drawSite(program, out, base, part)));
-  const { drawShares } = await import('./share/draw-shares.ts');
-  spending.add(await drawShares(of, out, part));
-}
-
 /** Makes the pages of a whole site and, beside them, what it is searched with; then all else that belongs to it. */
-async function writeWhole(options: Placing, work: string, out: string, publication: Publication) {
+async function writeWhole(
+  options: Placing,
+  work: string,
+  out: string,
+  publication: Publication,
+): Promise<PageRecord | undefined> {
   const { searchIndexOf } = await import('../site/search-index.ts');
   const { root, base, day, spending } = options;
-  const [index] = await Promise.all([
+  const [index, pages] = await Promise.all([
     spending.on(
       words.spent.search,
       () => searchIndexOf(publication),
@@ -74,24 +68,26 @@ async function writeWhole(options: Placing, work: string, out: string, publicati
   ]);
   await spending.on(words.spent.more, () => writeOthers(out, index, publication, options));
   await spending.on(words.spent.sums, () => writeRelease(out, { root, base, asAt: day }));
+  return pages;
 }
 
-/** Writes the site, or the part of it that was asked for, into a folder of our own. @returns The paths of all its files. */
+/** Writes the site, or the part of it that was asked for, into a folder of our own. @returns The paths of all its files, and what the next build is to know of its pages. */
 async function writeSite(
   options: Placing,
   work: string,
   publication: Publication,
-): Promise<readonly string[]> {
+): Promise<{ readonly files: readonly string[]; readonly record: PageRecord | undefined }> {
   const out = join(work, 'site');
   const { part, inputs } = options;
-  if (part === undefined) await writeWhole(options, work, out, publication);
+  let record: PageRecord | undefined;
+  if (part === undefined) record = await writeWhole(options, work, out, publication);
   else {
     await drawPages(options, work, out, publication);
     writePart(out, { ...part, inputs: inputs! });
   }
   const files = listAll(out).map(({ path }) => path);
   writeMark(out, files);
-  return files;
+  return { files, record };
 }
 
 /** Tells what changed under the build's hands, if anything did. */
@@ -126,7 +122,7 @@ async function publish(
   };
   try {
     work = openWork(project);
-    const files = await writeSite(options, work, publication);
+    const { files, record } = await writeSite(options, work, publication);
     const change = toldChange(root, before) ?? refusalOf({ out, root, project });
     if (change !== undefined) return fail(change);
     const site = join(work, 'site');
@@ -135,6 +131,7 @@ async function publish(
     const placed = await options.spending.on(words.spent.place, () =>
       putInPlace(site, realPlace(out), join(root, 'public')),
     );
+    if (record !== undefined) writeRecord(recordsIn(project), record);
     const pages = files.filter((path) => path.endsWith('.html')).length;
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     tellPlaced(placed, out);
@@ -187,7 +184,6 @@ export async function build(options: Options, inputs?: string): Promise<number> 
   const { reports, indicators, asAt } = value;
   const whole = { reports: reports.length, indicators: indicators.size, figures, asAt };
   console.log(words.checked(whole));
-  handOver(value);
   const base = baseOf(options.base, value.settings);
   const placing = { ...options, base, day: asAt, spending, inputs };
   const built = await publish(placing, before, value);

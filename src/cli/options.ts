@@ -74,7 +74,7 @@ ${[...Object.entries(commands), ...makes]
   --as-at DAY    the day the publication is judged by, such as 2026-11-20
   --base PATH    the path the site will live under, such as /council/ (that of its address, else /)
   --headers      write what hosts read: _headers and _redirects for Netlify and Cloudflare Pages, _moved.conf for nginx (build)
-  --all          build also where nothing changed since the site was built (build)
+  --all          build all of it, also what did not change since the site was built (build)
   --compress     write .gz and .br beside each text, for servers of one's own (build)
   --part N/OF    draw one of so many parts of the site, on a machine of its own (build)
   --join DIR     make the site of parts that were drawn, once for each of them (build)

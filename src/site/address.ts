@@ -1,15 +1,22 @@
 import { source } from 'virtual:plainsight/source';
 import { standsAt } from '../core/compile/page-part.ts';
+import { asked, askedOf } from '../core/source/asked.ts';
 import { publication } from './publication.ts';
 import { subjects } from './subjects.ts';
 
 /** Subjects lead to their own pages, as entries do. */
-const stands = new Map([
-  ...standsAt(publication),
-  ...subjects.flatMap(({ address, page }) =>
-    page === undefined ? [] : [[address, page] as const],
-  ),
-]);
+const stands = asked(
+  'stands',
+  () =>
+    new Map([
+      ...standsAt(publication),
+      ...subjects().flatMap(({ address, page }) =>
+        page === undefined ? [] : [[address, page] as const],
+      ),
+    ]),
+);
+
+const standsIn = askedOf('stands at', (path) => stands().get(path));
 
 /**
  * Puts the base that the site lives under before an address from its root. Every link, asset and
@@ -17,5 +24,5 @@ const stands = new Map([
  * where it stands in full.
  */
 export function withBase(path: string): string {
-  return source.base.replace(/\/$/, '') + (stands.get(path) ?? path);
+  return source.base.replace(/\/$/, '') + (standsIn(path) ?? path);
 }

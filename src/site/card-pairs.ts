@@ -1,9 +1,10 @@
 import { fill } from '../core/language/english.ts';
 import { pairsOf, type CardPair } from '../core/indicators/cards/card-pairs.ts';
 import { sayPeriod } from '../core/values/say.ts';
+import { asked } from '../core/source/asked.ts';
 import { publication } from './publication.ts';
 
-const { scorecards, language } = publication;
+const { language } = publication;
 
 /** What the page of two cards is called. */
 export const titleOfPair = ({ then, now }: CardPair): string =>
@@ -13,6 +14,8 @@ export const titleOfPair = ({ then, now }: CardPair): string =>
   });
 
 /** The cards that are held against later ones, with the titles of their pages. */
-export const cardPairs: readonly (CardPair & { readonly title: string })[] = pairsOf(
-  scorecards,
-).map((pair) => ({ ...pair, title: titleOfPair(pair) }));
+export const cardPairs = asked(
+  'pairs of cards',
+  (): readonly (CardPair & { readonly title: string })[] =>
+    pairsOf(publication.scorecards).map((pair) => ({ ...pair, title: titleOfPair(pair) })),
+);

@@ -8,6 +8,7 @@ import { sayKind } from '../core/publication/say-kind.ts';
 import { entriesOf } from '../core/registers/entries.ts';
 import { events as eventRegister } from '../core/registers/kinds/events.ts';
 import { relatedPages } from '../core/publication/related.ts';
+import { asked, askedOf } from '../core/source/asked.ts';
 import { publication } from './publication.ts';
 import { anchorFor } from '../core/addresses/anchors.ts';
 import { registers } from '../core/registers/kinds/register-list.ts';
@@ -16,34 +17,45 @@ import { registerPage } from '../core/registers/register.ts';
 const { language } = publication;
 
 /** Everything of this publication that can be found. */
-export const items: readonly CatalogueItem[] = catalogueOf(publication);
+export const items = asked('items', (): readonly CatalogueItem[] => catalogueOf(publication));
 
 /** The dated events: lists show them on a timeline of their own. */
-export const events = entriesOf(publication, eventRegister);
+export const events = asked('events', () => entriesOf(publication, eventRegister));
 
 /** Whether an item is a dated event. */
 export const isEvent = ({ kind }: CatalogueItem): boolean => kind === eventRegister.name;
 
-/** The pages that each page is related to, by their addresses. */
-export const related = relatedPages(publication);
+const related = asked('related pages', () => relatedPages(publication));
 
-const naming = nameIndex(items.filter(isEntry), ({ indicators }) => indicators);
+/** The pages that a page is related to, by its address. */
+export const relatedTo = askedOf('related to', (address) => related().get(address) ?? []);
+
+const naming = asked('entries by measure', () =>
+  nameIndex(items().filter(isEntry), ({ indicators }) => indicators),
+);
 
 /** The entries of registers that name a measure. */
-export const entriesAbout = (indicator: string): readonly CatalogueItem[] =>
-  naming.get(indicator) ?? [];
+export const entriesAbout = askedOf(
+  'entries about',
+  (indicator): readonly CatalogueItem[] => naming().get(indicator) ?? [],
+);
 
-const printed = nameIndex(items.filter(isPrinted), ({ editions }) => editions);
+const printed = asked('pieces of papers', () =>
+  nameIndex(items().filter(isPrinted), ({ editions }) => editions),
+);
 
 /** The pieces of a paper that have addresses of their own. */
-export const piecesOf = (edition: string): readonly CatalogueItem[] => printed.get(edition) ?? [];
+export const piecesOf = askedOf(
+  'pieces of',
+  (edition): readonly CatalogueItem[] => printed().get(edition) ?? [],
+);
 
 /** Where it stands what became of each section of a paper; `undefined` where nobody has gone through it. */
-export function coverageOf(edition: string): string | undefined {
+export const coverageOf = askedOf('coverage of', (edition): string | undefined => {
   const first = entriesOf(publication, coverage).find((entry) => entry.edition === edition);
   const page = kindPage(coverage.name);
   return first && page && `${page}#${anchorFor.paper(edition)}`;
-}
+});
 
 const ownPages: Readonly<Record<OwnKind, string>> = {
   report: addressOf.reports(),
@@ -71,14 +83,14 @@ export function isPrinted(item: CatalogueItem): boolean {
 }
 
 /** The page that lists everything of a kind. */
-export function kindPage(kind: string): string | undefined {
+export const kindPage = askedOf('page of a kind', (kind): string | undefined => {
   const own = ownKindOf(kind);
   if (own) return ownPages[own];
   const register = registers.find(({ name }) => name === kind);
   const page = register && registerPage(register);
   if (!register || page === undefined) return undefined;
   return entriesOf(publication, register).length > 0 ? addressOf.register(page) : undefined;
-}
+});
 
 /** Items of one kind as a list shows them: how many there are, the first of them, where all are. */
 export interface Group {

@@ -1,4 +1,5 @@
 import type { RouteName } from '../core/addresses/routes.ts';
+import { aside, noteGiven } from '../core/source/asked.ts';
 import { publication } from './publication.ts';
 import { siteListings } from './site-listings.ts';
 import { viewContext } from './view-context.ts';
@@ -13,8 +14,11 @@ interface Path<Name extends RouteName> {
 
 /** Every page or file of a kind, by the table of routes: what `getStaticPaths` gives. */
 export function pathsOf<Name extends RouteName>(name: Name): Path<Name>[] {
-  const listed: readonly Path<Name>[] = siteListings[name](publication, viewContext);
-  return listed.map(({ params, props }) => ({ params, props }));
+  const listed: readonly Path<Name>[] = aside(() => siteListings[name](publication, viewContext));
+  return listed.map(({ params, props }) => {
+    noteGiven(`${name} ${JSON.stringify(params)}`, props);
+    return { params, props };
+  });
 }
 
 /** The path of the page `[...list].astro` that lists a kind of thing: none where there is nothing to list. */

@@ -1,7 +1,10 @@
-import { takeOver } from 'virtual:plainsight/handed-over';
+import { takeNotes, takeOver } from 'virtual:plainsight/handed-over';
 import { source } from 'virtual:plainsight/source';
+import { noteBy } from '../core/source/asked.ts';
 import type { Publication } from '../core/publication/publication.ts';
 import { loadPublication } from './load.ts';
+
+noteBy(takeNotes());
 
 function load(): Publication {
   const checked = takeOver();

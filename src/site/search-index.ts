@@ -23,6 +23,7 @@ const isNeeded = (path: string) =>
  * @returns Its files, in order of path: the same bytes for the same records.
  */
 export async function searchIndexOf(publication: Publication): Promise<readonly IndexFile[]> {
+  const records = searchRecords(publication).map(indexRecordOf);
   const [language = 'en'] = publication.language.code.split('-');
   const { index, errors } = await createIndex({
     forceLanguage: language,
@@ -31,8 +32,7 @@ export async function searchIndexOf(publication: Publication): Promise<readonly 
   if (!index) throw new Error(errors.join('\n'));
   try {
     const added = await Promise.all(
-      searchRecords(publication).map((record) => {
-        const { meta, filters, ...rest } = indexRecordOf(record);
+      records.map(({ meta, filters, ...rest }) => {
         const lists = Object.entries(filters).map(
           ([name, values]) => [name, [...values]] as [string, string[]],
         );

@@ -1,5 +1,5 @@
 declare module 'virtual:plainsight/handed-over' {
-  export { takeOver } from './handed-over.ts';
+  export { takeNotes, takeOver } from './handed-over.ts';
 }
 
 declare module 'virtual:plainsight/source' {

@@ -8,12 +8,13 @@ import type { ViewContext } from '../views/view-context.ts';
  * What the views of elements may use on the pages of a publication.
  *
  * @param address Puts the base of the site before an address from its root.
+ * @param titleOf The title of a paper by its id.
  */
 export function viewContextOf(
-  { language, indicators, settings, asAt, places, reports }: Publication,
+  { language, indicators, settings, asAt, places }: Publication,
   address: ViewContext['address'],
+  titleOf: (paper: string) => string | undefined,
 ): ViewContext {
-  const titles = new Map(reports.map(({ id, head }) => [id, head.title]));
   return {
     language,
     indicators,
@@ -29,7 +30,7 @@ export function viewContextOf(
       address: settings.address ?? '',
     },
     paper: (id, locator, measure) => {
-      const title = titles.get(id);
+      const title = titleOf(id);
       if (title === undefined) return undefined;
       const passage = places.passage(id, locator, { measure });
       return { title, address: address(addressOfReference(passage)) };

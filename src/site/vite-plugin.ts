@@ -7,6 +7,9 @@ import type { Source } from './shown-source.ts';
 const sourceName = 'virtual:plainsight/source';
 const handedOverName = 'virtual:plainsight/handed-over';
 
+const nothingHanded =
+  'export const takeOver = () => undefined; export const takeNotes = () => undefined;';
+
 /** Left out of what is bundled for a build, so that the pages and the command meet in one module of one process. */
 const handedOver = pathToFileURL(join(import.meta.dirname, 'handed-over.ts')).href;
 
@@ -24,7 +27,7 @@ export function publicationPlugin(source: Source): Plugin {
     },
     load(id) {
       if (id === `\0${sourceName}`) return `export const source = ${JSON.stringify(source)};`;
-      return id === `\0${handedOverName}` ? 'export const takeOver = () => undefined;' : undefined;
+      return id === `\0${handedOverName}` ? nothingHanded : undefined;
     },
     configureServer: (server) => follow(server, source),
   };

@@ -5,6 +5,7 @@ import { hasHeadline } from '../core/indicators/comparing/headline.ts';
 import { ownTotals, type Indicator } from '../core/indicators/indicator.ts';
 import type { Report } from '../core/civic/report.ts';
 import { isEntry, items } from './catalogue.ts';
+import { asked } from '../core/source/asked.ts';
 import { publication } from './publication.ts';
 
 /** A measure with figures of a year, and the address of the last of them. */
@@ -47,7 +48,7 @@ function figuresOf(indicator: Indicator): ReadonlyMap<string, YearFigure> {
 }
 
 function yearsOf(): readonly Year[] {
-  const dated = Map.groupBy(items.filter(isEntry), ({ date }) => date?.first.slice(0, 4) ?? '');
+  const dated = Map.groupBy(items().filter(isEntry), ({ date }) => date?.first.slice(0, 4) ?? '');
   const reports = Map.groupBy(publication.reports, ({ head }) => head.date.slice(0, 4));
   const figures = [...publication.indicators.values()].map(figuresOf);
   const years = [dated, reports, ...figures].flatMap((by): readonly string[] => [...by.keys()]);
@@ -63,4 +64,4 @@ function yearsOf(): readonly Year[] {
 }
 
 /** Every year of which our papers hold something dated, earliest first. */
-export const years: readonly Year[] = yearsOf();
+export const years = asked('years', (): readonly Year[] => yearsOf());

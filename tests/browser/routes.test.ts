@@ -30,7 +30,11 @@ function builtIn(site: string, root: string): readonly string[] {
 /** The addresses of everything that the table of routes lists. */
 function listedIn(root: string): readonly string[] {
   const publication = loadPublication(root).value!;
-  const context = viewContextOf(publication, (path) => path);
+  const context = viewContextOf(
+    publication,
+    (path) => path,
+    (id) => publication.reports.find((report) => report.id === id)?.head.title,
+  );
   const names = Object.keys(siteListings) as RouteName[];
   return names
     .flatMap((name) =>

@@ -44,31 +44,37 @@ const retitle = (name: string) => {
 const besides = (folder: string) => readdirSync(folder).filter((name) => /plainsight/.test(name));
 
 describe('whole or not at all', () => {
-  test('a build that is killed at any moment leaves the old site or the new one, and the next one tidies up', async () => {
-    const out = join(top, 'dist');
-    const started = performance.now();
-    expect((await build(root, out)).status).toBe(0);
-    const takes = performance.now() - started;
-    const old = fingerprint(out);
-    retitle('Another title');
-    expect((await build(root, join(top, 'other'))).status).toBe(0);
-    const fresh = fingerprint(join(top, 'other'));
-    expect(fresh).not.toBe(old);
-    // Half of the kills fall into the last tenth, where the site takes its place.
-    for (const part of [0.1, 0.4, 0.7, 0.9, 0.95, 1, 1.02, 1.05].map(
-      (at) => at * Math.random() ** 0.1,
-    )) {
-      const { child, over } = begin(root, out);
-      await setTimeout(takes * part);
-      child.kill('SIGKILL');
-      await over;
-      expect([old, fresh]).toContain(fingerprint(out));
-    }
-    expect((await build(root, out)).status).toBe(0);
-    expect(fingerprint(out)).toBe(fresh);
-    expect(besides(top)).toEqual([]);
-    expect(besides(join(project, 'node_modules/.cache/plainsight/builds'))).toEqual([]);
-  });
+  test.each([
+    ['draws everything', ['--all']],
+    ['takes pages over', []],
+  ])(
+    'a build that %s and is killed at any moment leaves the old site or the new one, and the next one tidies up',
+    async (_, more) => {
+      const out = join(top, 'dist');
+      const started = performance.now();
+      expect((await build(root, out)).status).toBe(0);
+      const takes = performance.now() - started;
+      const old = fingerprint(out);
+      retitle('Another title');
+      expect((await build(root, join(top, 'other'))).status).toBe(0);
+      const fresh = fingerprint(join(top, 'other'));
+      expect(fresh).not.toBe(old);
+      // Half of the kills fall into the last tenth, where the site takes its place.
+      for (const part of [0.1, 0.4, 0.7, 0.9, 0.95, 1, 1.02, 1.05].map(
+        (at) => at * Math.random() ** 0.1,
+      )) {
+        const { child, over } = begin(root, out, 'true', project, more);
+        await setTimeout(takes * part);
+        child.kill('SIGKILL');
+        await over;
+        expect([old, fresh]).toContain(fingerprint(out));
+      }
+      expect((await build(root, out, 'true', more)).status).toBe(0);
+      expect(fingerprint(out)).toBe(fresh);
+      expect(besides(top)).toEqual([]);
+      expect(besides(join(project, 'node_modules/.cache/plainsight/builds'))).toEqual([]);
+    },
+  );
 
   test('two builds of one site at once leave a whole site', async () => {
     const out = join(top, 'dist');

@@ -54,7 +54,11 @@ const monthLater = files.map((file) => {
 });
 /** The body of each report as its readers get it, with the sentences on the measures that it lists. */
 async function bodiesOf(publication: Publication): Promise<ReadonlyMap<string, string>> {
-  const context = viewContextOf(publication, (path) => path);
+  const context = viewContextOf(
+    publication,
+    (path) => path,
+    (id) => publication.reports.find((report) => report.id === id)?.head.title,
+  );
   const drawn = publication.reports.map(async ({ id, sections, measures }) => {
     const parts = sections.map((section) =>
       section.is === 'prose'

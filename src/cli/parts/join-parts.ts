@@ -36,8 +36,12 @@ export function unfitParts(
   return undefined;
 }
 
-/** Puts the files of all parts into one folder. @throws Error where two of them have one file and differ in it. */
-export function joinParts(folders: readonly string[], site: string): void {
+/**
+ * Puts the files of all parts into one folder. Of what pages of parts rest on nothing is known.
+ *
+ * @throws Error where two of them have one file and differ in it.
+ */
+export function joinParts(folders: readonly string[], site: string): undefined {
   for (const folder of folders)
     for (const { path } of listAll(folder)) {
       if (path === partFile || path === markName) continue;

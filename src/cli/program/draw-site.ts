@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Spent } from '../output/spent.ts';
+import { english } from '../../core/language/english.ts';
 import { isInPart, type Part } from '../parts/part.ts';
 import { assetsFolder, type Program } from './program.ts';
 
@@ -39,42 +40,72 @@ async function load({ folder, entry, styles }: Program): Promise<Drawing> {
   return app;
 }
 
+/** What keeps pages: it gives those that can be taken over, and has the others drawn. */
+export interface Keeper {
+  /** The bytes of a file that is the same as before; `undefined` where it has to be drawn. */
+  kept(path: string): Uint8Array | undefined;
+  /** Has a file drawn. */
+  draw(path: string, draw: () => Promise<Uint8Array>): Promise<Uint8Array>;
+}
+
+/** What a site is drawn with, and how much of it. */
+export interface Drawn {
+  /** The path that the site will live under. */
+  readonly base: string;
+  /** The part of all pages and files that is drawn. */
+  readonly part?: Part | undefined;
+  /** Makes what keeps pages, once the program is there and knows all pages. */
+  readonly keeper: () => Keeper;
+}
+
 /**
- * Draws every page and file of the publication that was handed over, with the styles and scripts that go with them.
+ * Draws every page and file of the publication that was handed over, with the styles and scripts that go with them; what is
+ * the same as before is taken over.
  *
  * @param site The folder to write to; there is none yet.
- * @param base The path that the site will live under.
- * @param part The part of all pages and files that is drawn.
  * @returns What each kind of page and file took.
  */
 export async function drawSite(
   program: Program,
   site: string,
-  base: string,
-  part: Part = { number: 1, of: 1 },
+  { base, part = { number: 1, of: 1 }, keeper: makeKeeper }: Drawn,
 ): Promise<readonly Spent[]> {
   cpSync(join(program.folder, assetsFolder), site, { recursive: true });
   const app = await load(program);
   const spent = new Map<string, { on: string; seconds: number; files: number; bytes: number }>();
   const all = await new StaticPaths(app).getAll();
+  // What a page asks of the whole publication is known once its module is there.
+  for (const route of new Set(all.map((one) => one.route))) await app.getComponentByRoute?.(route);
+  const keeper = makeKeeper();
   for (const { pathname, route } of all.filter((_, place) => isInPart(part, place))) {
     const started = performance.now();
-    const path = pathname.replace(/^\//, '');
-    const ending = route.type === 'page' && path !== '' ? '/' : '';
-    const url = new URL(`${base}${path.replace(/\/$/, '')}${ending}`, 'http://localhost:4321');
-    const response = await app.render(new Request(url), { routeData: route });
-    const file = join(site, fileOf(pathname, route));
-    mkdirSync(dirname(file), { recursive: true });
+    const file = fileOf(pathname, route);
+    const kept = keeper.kept(file);
     // Nothing takes the place of another page.
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    writeFileSync(file, bytes, { flag: 'wx' });
-    const kind = spent.get(route.route) ?? { on: route.route, seconds: 0, files: 0, bytes: 0 };
+    const bytes = kept ?? (await keeper.draw(file, () => draw(app, base, pathname, route)));
+    mkdirSync(dirname(join(site, file)), { recursive: true });
+    writeFileSync(join(site, file), bytes, { flag: 'wx' });
+    const on = kept ? english.commands.spent.kept : route.route;
+    const kind = spent.get(on) ?? { on, seconds: 0, files: 0, bytes: 0 };
     kind.seconds += (performance.now() - started) / 1000;
     kind.files += 1;
     kind.bytes += bytes.length;
-    spent.set(route.route, kind);
+    spent.set(on, kind);
     // The search index is made meanwhile, and asks for its turn.
     await setImmediate();
   }
   return [...spent.values()];
+}
+
+async function draw(
+  app: Drawing,
+  base: string,
+  pathname: string,
+  route: Route,
+): Promise<Uint8Array> {
+  const path = pathname.replace(/^\//, '');
+  const ending = route.type === 'page' && path !== '' ? '/' : '';
+  const url = new URL(`${base}${path.replace(/\/$/, '')}${ending}`, 'http://localhost:4321');
+  const response = await app.render(new Request(url), { routeData: route });
+  return new Uint8Array(await response.arrayBuffer());
 }

@@ -18,7 +18,7 @@ export async function openProgram(
   const home = join(origin.project, folder);
   const key = programKey(origin);
   const kept = key === undefined ? undefined : keptProgram(home, key);
-  if (kept !== undefined) return kept;
+  if (kept !== undefined) return { ...kept, key };
   const { makeProgram } = await import('./make-program.ts');
   const made = await makeProgram(join(work, 'program'), {
     ...origin,
@@ -26,5 +26,5 @@ export async function openProgram(
   });
   // What changed while it was made may be in it or not.
   const isSame = key !== undefined && key === programKey(origin);
-  return isSame ? keepProgram(home, key, made) : made;
+  return isSame ? { ...keepProgram(home, key, made), key } : made;
 }

@@ -21,6 +21,8 @@ export interface Program {
   readonly entry: string;
   /** What each kind of page is styled with, by Astro's name for it. */
   readonly styles: readonly (readonly [page: string, styles: readonly unknown[]])[];
+  /** By what it is made from; `undefined` where that is not known. */
+  readonly key?: string | undefined;
 }
 
 /** What is kept beside a program, to know it again. */

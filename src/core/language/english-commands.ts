@@ -77,6 +77,8 @@ export const commands = {
     head: ['step', 'seconds', 'files', 'MB'],
     check: 'reading and checking',
     program: 'what draws the pages',
+    kept: 'pages and files that were the same',
+    watch: 'what can be read of it, summed up',
     search: 'the search, made beside the pages',
     share: 'pictures for sharing',
     more: 'files for readers and hosts',

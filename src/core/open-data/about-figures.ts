@@ -6,7 +6,7 @@ import type { Publication } from '../publication/publication.ts';
 import { recordedChanges } from '../publication/recorded-changes.ts';
 import { lastChangedOf, sayLastChanged, type LastChanged } from '../record/last-changed.ts';
 import { sayBasis, sayDay } from '../values/say.ts';
-import { datasetsOf } from './datasets-of.ts';
+import { datasetOf } from './datasets-of.ts';
 import { citationOf, termsOf } from './terms.ts';
 
 /** Something that is said of all figures of a measure: in words, or with ways to pages here. */
@@ -44,7 +44,7 @@ export function aboutFigures(indicator: Indicator, publication: Publication): re
   const words = language.openData.about;
   const last = language.changes.last;
   const { publisher, licence, attribution } = termsOf(publication);
-  const dataset = datasetsOf(publication).get(`indicators/${indicator.id}`)!;
+  const dataset = datasetOf(publication, `indicators/${indicator.id}`)!;
   const { period, published, publishedUnsure, sources } = dataset;
   const day = published === undefined ? publishedUnsure : sayDay(published, language);
   const changed = lastChangedOf(indicator.id, recordedChanges(publication));

@@ -1,13 +1,15 @@
+import { given, workedOut, type Worked } from './asked.ts';
+
 /**
  * Keeps what is worked out of a value as long as the value itself is there: each later question costs nothing. Only of
  * values that never change, and of work that looks at nothing besides.
  */
 export function keptOf<Of extends WeakKey, Value>(work: (of: Of) => Value): (of: Of) => Value {
-  const kept = new WeakMap<Of, { readonly value: Value }>();
+  const kept = new WeakMap<Of, Worked<Value>>();
   return (of) => {
-    const found = kept.get(of) ?? { value: work(of) };
+    const found = kept.get(of) ?? workedOut(() => work(of));
     kept.set(of, found);
-    return found.value;
+    return given(found);
   };
 }
 
@@ -15,10 +17,11 @@ export function keptOf<Of extends WeakKey, Value>(work: (of: Of) => Value): (of:
 export function keptBy<Of extends WeakKey, Key, Value>(
   work: (of: Of, key: Key) => Value,
 ): (of: Of, key: Key) => Value {
-  const kept = keptOf((_: Of) => new Map<Key, Value>());
+  const kept = keptOf((_: Of) => new Map<Key, Worked<Value>>());
   return (of, key) => {
     const values = kept(of);
-    if (!values.has(key)) values.set(key, work(of, key));
-    return values.get(key)!;
+    const found = values.get(key) ?? workedOut(() => work(of, key));
+    values.set(key, found);
+    return given(found);
   };
 }

@@ -1,8 +1,10 @@
+import { given, workedOut, type Worked } from './asked.ts';
+
 /** A map whose values are made of those of another, each when it is first asked for, and kept. */
 export class LazyMap<Key, From, To> implements ReadonlyMap<Key, To> {
   readonly #from: ReadonlyMap<Key, From>;
   readonly #make: (from: From, key: Key) => To;
-  readonly #made = new Map<Key, To>();
+  readonly #made = new Map<Key, Worked<To>>();
 
   constructor(from: ReadonlyMap<Key, From>, make: (from: From, key: Key) => To) {
     this.#from = from;
@@ -18,11 +20,10 @@ export class LazyMap<Key, From, To> implements ReadonlyMap<Key, To> {
   }
 
   get(key: Key): To | undefined {
-    const made = this.#made.get(key);
-    if (made !== undefined || !this.#from.has(key)) return made;
-    const value = this.#make(this.#from.get(key)!, key);
-    this.#made.set(key, value);
-    return value;
+    if (!this.#from.has(key)) return undefined;
+    const made = this.#made.get(key) ?? workedOut(() => this.#make(this.#from.get(key)!, key));
+    this.#made.set(key, made);
+    return given(made);
   }
 
   keys(): MapIterator<Key> {

@@ -1,5 +1,7 @@
+import { given, workedOut, type Worked } from './asked.ts';
+
 /** Puts off some work until its result is first asked for, and keeps the result: each later question costs nothing. */
 export function once<Value extends NonNullable<unknown>>(work: () => Value): () => Value {
-  let kept: Value | undefined;
-  return () => (kept ??= work());
+  let kept: Worked<Value> | undefined;
+  return () => given((kept ??= workedOut(work)));
 }

@@ -1,11 +1,12 @@
 import { addressOf } from '../../core/addresses/address.ts';
 import { fill } from '../../core/language/fill.ts';
+import { asked, askedOf } from '../../core/source/asked.ts';
 import { publication } from '../publication.ts';
 import { topics } from '../topics.ts';
 import { sayShareCard } from './share-card.ts';
 import { sharesOf } from './shares.ts';
 
-const shares = sharesOf(publication, topics);
+const ofSite = asked('pictures for sharing', () => sharesOf(publication, topics()));
 
 /** The picture that stands for a page: its address from the root of the site, and what it says in words. */
 export interface SharePicture {
@@ -14,7 +15,8 @@ export interface SharePicture {
 }
 
 /** The picture of a page; that of the home page for one that has none of its own. `undefined` where that has none either. */
-export function sharePictureOf(path: string): SharePicture | undefined {
+export const sharePictureOf = askedOf('picture for sharing', (path): SharePicture | undefined => {
+  const shares = ofSite();
   const own = [path, addressOf.home()].flatMap((of) => {
     const card = shares?.cardOf(of);
     return card ? [{ address: addressOf.shareCard(of), words: sayShareCard(card) }] : [];
@@ -24,4 +26,4 @@ export function sharePictureOf(path: string): SharePicture | undefined {
     ...own,
     words: fill(publication.language.share.instead, { site: shares.frame.site, words: own.words }),
   };
-}
+});

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { datasetsOf } from '../../../core/open-data/datasets-of.ts';
+import { datasetOf } from '../../../core/open-data/datasets-of.ts';
 import { toJson } from '../../../core/open-data/to-json.ts';
 import { pathsOf } from '../../../site/paths.ts';
 import { publication } from '../../../site/publication.ts';
@@ -8,6 +8,6 @@ export const getStaticPaths = () => pathsOf('tableJson');
 
 /** A published table as JSON. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { name } }) =>
-  new Response(toJson(datasetsOf(publication).get(name)!, publication), {
+  new Response(toJson(datasetOf(publication, name)!, publication), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { datasetsOf } from '../../../core/open-data/datasets-of.ts';
+import { datasetOf } from '../../../core/open-data/datasets-of.ts';
 import { toTableSchema } from '../../../core/open-data/to-table-schema.ts';
 import { pathsOf } from '../../../site/paths.ts';
 import { publication } from '../../../site/publication.ts';
@@ -8,6 +8,6 @@ export const getStaticPaths = () => pathsOf('tableSchema');
 
 /** The Table Schema of a CSV. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { name } }) =>
-  new Response(toTableSchema(datasetsOf(publication).get(name)!, publication.language), {
+  new Response(toTableSchema(datasetOf(publication, name)!, publication.language), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });

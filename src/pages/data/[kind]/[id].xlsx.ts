@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { datasetsOf } from '../../../core/open-data/datasets-of.ts';
+import { datasetOf } from '../../../core/open-data/datasets-of.ts';
 import { workbookParts } from '../../../core/open-data/workbook-parts.ts';
 import { zipOf } from '../../../site/zip.ts';
 import { pathsOf } from '../../../site/paths.ts';
@@ -9,6 +9,6 @@ export const getStaticPaths = () => pathsOf('tableWorkbook');
 
 /** A published table as a workbook. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { name } }) =>
-  new Response(await zipOf(workbookParts(datasetsOf(publication).get(name)!, publication)), {
+  new Response(await zipOf(workbookParts(datasetOf(publication, name)!, publication)), {
     headers: { 'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   });

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { datasetsOf } from '../../../core/open-data/datasets-of.ts';
+import { datasetOf } from '../../../core/open-data/datasets-of.ts';
 import { pathsOf } from '../../../site/paths.ts';
 import { publication } from '../../../site/publication.ts';
 
@@ -7,6 +7,6 @@ export const getStaticPaths = () => pathsOf('registerData');
 
 /** The entries of a register as one table. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { name } }) =>
-  new Response(datasetsOf(publication).get(name)!.csv, {
+  new Response(datasetOf(publication, name)!.csv, {
     headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' },
   });
