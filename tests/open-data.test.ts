@@ -124,6 +124,24 @@ describe.each(publications)('of $name', ({ publication }) => {
     }
   });
 
+  test('a reader of the first version of Table Schema finds every word for no number, and loses no text', () => {
+    for (const dataset of datasets) {
+      const [, ...rows] = rowsOf(dataset);
+      const { fields, missingValues } = JSON.parse(
+        toTableSchema(dataset, publication.language),
+      ) as { fields: { name: string; type: string }[]; missingValues: string[] };
+      const cells = (isNumber: boolean) =>
+        rows.flatMap((row) =>
+          row.filter((_, at) => fields[at] && (fields[at].type === 'number') === isNumber),
+        );
+      const unread = cells(true).filter(
+        (cell) => !/^-?\d+(\.\d+)?$/.test(cell) && !missingValues.includes(cell),
+      );
+      const lost = cells(false).filter((cell) => cell !== '' && missingValues.includes(cell));
+      expect([nameOf(dataset), unread, lost]).toEqual([nameOf(dataset), [], []]);
+    }
+  });
+
   test('every column is described', () => {
     const bare = [...datasetsOf(publication)].flatMap(([name, { columns }]) =>
       columns.flatMap((one) => ((one.about ?? '') === '' ? [`${name}: ${one.name}`] : [])),

@@ -18,6 +18,17 @@ const types: Readonly<Record<ColumnKind, string>> = {
 };
 
 /**
+ * The words for "no number" of a whole table, as readers of the first version of Table Schema look for them: blank first. A
+ * word that is also the text of some cell elsewhere is none of them: there it would be read as nothing.
+ */
+function missingOf(dataset: Dataset): readonly string[] {
+  const words = new Set(dataset.columns.flatMap((_, at) => reasonsIn(dataset, at)));
+  const texts = dataset.columns.flatMap(({ is }, at) => (is === 'figure' ? [] : [at]));
+  const said = new Set(dataset.rows.flatMap((row) => texts.map((at) => row[at]!)));
+  return ['', ...[...words].filter((word) => !said.has(word)).sort()];
+}
+
+/**
  * A Table Schema of version 2 for the CSV of a table, its words for "no number" each with what they mean (standards D-11, D-15).
  * That fields match exactly is what holds without a word; the published profile of 2.0 wants that word in another shape than its text.
  */
@@ -47,6 +58,7 @@ export function tableSchemaOf(
   return {
     $schema: profiles.schema,
     fields,
+    missingValues: missingOf(dataset),
     ...(isPrimary ? { primaryKey: key } : { uniqueKeys: [key] }),
   };
 }
