@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,7 +24,11 @@ function settingsFor(folder: string, port: number): string {
     .replace(/^server \{\n {2}listen 80;[\s\S]*?^\}\n/m, '')
     .replaceAll(/^ *(?:listen \[|ssl_).*\n/gm, '')
     .replace('listen 443 ssl;', `listen 127.0.0.1:${port};`)
-    .replace('root /srv/papers/site;', `root ${join(folder, 'site')};`);
+    .replace('root /srv/papers/site;', `root ${join(folder, 'site')};`)
+    .replace(
+      '# include /srv/papers/site/_moved.conf;',
+      `include ${join(folder, 'site/_moved.conf')};`,
+    );
   // Started by root, it would read as another user, who may not enter a folder for temporary files.
   const user = process.getuid?.() === 0 ? 'user root root; ' : '';
   return `daemon off; ${user}pid ${folder}/pid; error_log ${folder}/error.log; events {}
@@ -43,8 +47,29 @@ describe.skipIf(!isThere)('nginx', () => {
     fetch(`${start}${path}`, { headers, redirect: 'manual' });
 
   beforeAll(async () => {
-    const root = join(import.meta.dirname, '../sites/good-libraries');
-    const words = ['build', '--root', root, '--out', join(folder, 'site'), '--compress'];
+    const root = join(folder, 'council');
+    cpSync(join(import.meta.dirname, '../sites/good-libraries'), root, { recursive: true });
+    writeFileSync(
+      join(root, 'data/addresses.csv'),
+      'address,since\n/data/indicators/visits.csv,2016-07-01\n/indicators/visits/,2016-07-01\n',
+    );
+    writeFileSync(
+      join(root, 'data/redirects.csv'),
+      'from,to\n/indicators/visits/,/indicators/library-visits/\n',
+    );
+    writeFileSync(
+      join(root, 'data/gone.csv'),
+      'address,day,reason\n/reports/2016-10-18-draft/,2016-11-02,A draft that nobody received.\n',
+    );
+    const words = [
+      'build',
+      '--root',
+      root,
+      '--out',
+      join(folder, 'site'),
+      '--compress',
+      '--headers',
+    ];
     execFileSync(process.execPath, [join(import.meta.dirname, '../../src/cli/start.js'), ...words]);
     mkdirSync(join(folder, 'site/.well-known'), { recursive: true });
     writeFileSync(join(folder, 'site/.well-known/security.txt'), 'Contact: mailto:a@b.example\n');
@@ -103,6 +128,27 @@ describe.skipIf(!isThere)('nginx', () => {
     const answer = await get('/reports');
     expect(answer.status).toBe(301);
     expect(answer.headers.get('location')).toBe('/reports/');
+  });
+
+  test.each([
+    ['/indicators/visits/', '/indicators/library-visits/'],
+    ['/data/indicators/visits.csv', '/data/indicators/library-visits.csv'],
+  ])('%s leads on to %s, for good', async (from, to) => {
+    const answer = await get(from);
+    expect(answer.status).toBe(301);
+    expect(answer.headers.get('location')).toBe(to);
+    expect((await get(to)).status).toBe(200);
+  });
+
+  test('what is gone says so, with when and why', async () => {
+    const answer = await get('/reports/2016-10-18-draft/');
+    expect(answer.status).toBe(410);
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(await answer.text()).toContain('A draft that nobody received.');
+  });
+
+  test('no settings of the server are sent', async () => {
+    expect((await get('/_moved.conf')).status).toBe(404);
   });
 
   test('sends what was compressed before', async () => {
