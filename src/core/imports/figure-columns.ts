@@ -48,9 +48,9 @@ export function figureColumns(
 ): { readonly columns: readonly FigureColumn[]; readonly doubts: readonly ColumnDoubt[] } {
   const { period, values = [] } = table;
   if (period.across) {
-    const { rows, isOver } = periodHead(table);
+    const { rows, stand } = periodHead(table);
     const { columns, doubts } = table.partsAcross
-      ? periodColumns(sheet, rows, period.as, isOver)
+      ? periodColumns(sheet, rows, period.as, stand)
       : orderedPeriodColumns(sheet, rows, period.as);
     const unsure = doubts.map((told) => ({ told, columns: [told.place.column] }));
     const named = withPartsAcross(sheet, table, columns);

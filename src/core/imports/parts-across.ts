@@ -3,7 +3,7 @@ import { namesOver } from './header.ts';
 import type { PartAcrossMapping, TableMapping } from './mappings/mapping.ts';
 import { plainText, type Sheet } from './sheets/sheet.ts';
 import type { ColumnDoubt, FigureColumn } from './figure-column.ts';
-import { periodHead, type PeriodColumn } from './period-columns.ts';
+import { namesBeside, periodHead, type PeriodColumn, type PeriodStand } from './period-columns.ts';
 
 /** What a name says of the figures below it; `undefined` where the mapping does not know it. */
 function saidBy(
@@ -29,12 +29,14 @@ function ofDimension(
   mapping: PartAcrossMapping,
   columns: readonly FigureColumn[],
   periods: readonly PeriodColumn[],
-  isUnder: boolean,
+  stand: PeriodStand,
 ) {
   const row = Number(mapping.row) - 1;
-  const names = new Map(
-    namesOver(sheet, row, periods, isUnder).map((named, index) => [periods[index]!.column, named]),
-  );
+  const own =
+    stand === 'beside'
+      ? namesBeside(sheet, row, periods)
+      : namesOver(sheet, row, periods, stand === 'over');
+  const names = new Map(own.map((named, index) => [periods[index]!.column, named]));
   const found = columns.map((one) => ({ one, ...names.get(one.column)! }));
   const there = new Set(found.map(({ name }) => name));
   const gone = typedNames(mapping).filter((name) => !there.has(name));
@@ -81,9 +83,9 @@ export function withPartsAcross(
 ): { readonly columns: readonly FigureColumn[]; readonly doubts: readonly ColumnDoubt[] } {
   let columns: readonly FigureColumn[] = periods;
   const doubts: ColumnDoubt[] = [];
-  const { isOver } = periodHead(table);
+  const { stand } = periodHead(table);
   for (const [dimension, mapping] of Object.entries(table.partsAcross ?? {})) {
-    const read = ofDimension(sheet, dimension, mapping, columns, periods, isOver);
+    const read = ofDimension(sheet, dimension, mapping, columns, periods, stand);
     columns = read.columns;
     doubts.push(...read.doubts);
   }

@@ -1,8 +1,9 @@
 import type { StatedPeriod } from '../values/period.ts';
 import { doubt, type Doubt } from './doubt.ts';
 import type { NextHeader } from './words/next-header.ts';
-import { headerRows, speakingColumn, type HeaderRows } from './header.ts';
+import { headerRows, speakingColumn, type HeaderRows, type NameOver } from './header.ts';
 import type { PeriodKindMeant, TableMapping } from './mappings/mapping.ts';
+import { periodAndName } from './words/period-and-name.ts';
 import {
   asKind,
   monthNamed,
@@ -27,18 +28,29 @@ export interface PeriodColumn {
   readonly period: StatedPeriod;
 }
 
-/** Which rows of a header say periods, and whether each of them is over the names of several columns. */
+/**
+ * How periods stand in a header: each `alone` in the cell of its column, `over` the names of several columns, or
+ * `beside` a name in one cell, as in `Apr-25 Actual`.
+ */
+export type PeriodStand = 'alone' | 'over' | 'beside';
+
+/** Which rows of a header say periods, and how these stand there. */
 export interface PeriodHead {
   readonly rows: HeaderRows;
-  readonly isOver: boolean;
+  readonly stand: PeriodStand;
 }
 
-/** Which rows of the header of a table say periods: where its last has the names of parts, those above. */
+/**
+ * Which rows of the header of a table say periods: where its last has the names of parts, those above; where there is
+ * none above, each cell of it says both.
+ */
 export function periodHead({ header, partsAcross = {} }: TableMapping): PeriodHead {
   const [first, last] = headerRows(header);
-  const isOver =
-    first < last && Object.values(partsAcross).some(({ row }) => Number(row) - 1 === last);
-  return { rows: isOver ? [first, last - 1] : [first, last], isOver };
+  const hasNames = Object.values(partsAcross).some(({ row }) => Number(row) - 1 === last);
+  if (!hasNames) return { rows: [first, last], stand: 'alone' };
+  return first < last
+    ? { rows: [first, last - 1], stand: 'over' }
+    : { rows: [first, last], stand: 'beside' };
 }
 
 /** The year above a month: in its own column, in merged cells, or the last to the left of it where merging is lost. */
@@ -64,22 +76,23 @@ export function periodOfColumn(
   rows: HeaderRows,
   column: number,
   kind: PeriodKindMeant | undefined,
-  isOver = false,
+  stand: PeriodStand = 'alone',
 ): StatedPeriod | Doubt | undefined {
-  if (isOver) {
+  if (stand === 'over') {
     const speaking = speakingColumn(sheet, rows[1], column);
     return speaking === undefined ? undefined : periodOfColumn(sheet, rows, speaking, kind);
   }
-  const cell = cellAt(sheet, rows[1], column);
-  if (cell.is === 'blank') return undefined;
+  const whole = cellAt(sheet, rows[1], column);
+  const cell = stand === 'beside' ? periodAndName(whole, kind)?.cell : whole;
+  if (cell === undefined || cell.is === 'blank') return undefined;
   const place: CellPlace = { sheet: sheet.name, row: rows[1], column };
   const year = yearAbove(sheet, rows, column);
   const month = monthNamed(cell.text);
   if (month !== undefined) {
     const within = year && monthWithin(month, year.period);
-    const whole = within && asKind(within, kind);
-    return whole && whole.is !== 'unstated'
-      ? whole
+    const meant = within && asKind(within, kind);
+    return meant && meant.is !== 'unstated'
+      ? meant
       : doubt('no-period', place, { typed: cell.text, meant: [] });
   }
   const quarter = quarterNamed(cell.text);
@@ -138,18 +151,29 @@ export function periodColumns(
   sheet: Sheet,
   rows: HeaderRows,
   kind: PeriodKindMeant | undefined,
-  isOver = false,
+  stand: PeriodStand = 'alone',
 ): { readonly columns: readonly PeriodColumn[]; readonly doubts: readonly Doubt[] } {
   const columns: PeriodColumn[] = [];
   const doubts: Doubt[] = [];
   for (let column = 0; column < widthOf(sheet); column++) {
-    const found = periodOfColumn(sheet, rows, column, kind, isOver);
+    const found = periodOfColumn(sheet, rows, column, kind, stand);
     if (found === undefined) continue;
     if ('details' in found) doubts.push(found);
     else columns.push({ column, period: found });
   }
   return { columns, doubts };
 }
+
+/** The names beside the periods of columns, in the cells that say both; blank where one says its period alone. */
+export const namesBeside = (
+  sheet: Sheet,
+  row: number,
+  columns: readonly PeriodColumn[],
+): readonly NameOver[] =>
+  columns.map(({ column }) => ({
+    at: column,
+    name: periodAndName(cellAt(sheet, row, column), undefined)?.name ?? '',
+  }));
 
 /** The same for a table without parts in its header: there each year holds each of its months once, in their order. */
 export function orderedPeriodColumns(
@@ -176,8 +200,8 @@ export function orderedPeriodColumns(
 
 /** What the header of a table says of the period of a column, whatever its kind. */
 export function periodSaid(sheet: Sheet, table: TableMapping, column: number) {
-  const { rows, isOver } = periodHead(table);
-  return periodOfColumn(sheet, rows, column, undefined, isOver);
+  const { rows, stand } = periodHead(table);
+  return periodOfColumn(sheet, rows, column, undefined, stand);
 }
 
 /** What is told where another table begins below the one that is read. @param header The row of the periods of that. */

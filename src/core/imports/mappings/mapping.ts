@@ -75,7 +75,7 @@ const partSchema = z.strictObject({
 });
 
 const partAcrossSchema = z.strictObject({
-  /** The row of the header in which the names of the parts stand, counted from 1. */
+  /** The row of the header in which the names of the parts stand, counted from 1; where it is the only one, each cell says its period too: `Apr-25 Actual`. */
   row: z.string().regex(/^[1-9]\d*$/),
   /** What each part is called in the publication, by its name in the file. */
   names: z.record(cellText, text).optional(),

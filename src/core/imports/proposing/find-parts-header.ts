@@ -1,4 +1,9 @@
-import { periodColumns, type PeriodColumn } from '../period-columns.ts';
+import {
+  namesBeside,
+  periodColumns,
+  type PeriodColumn,
+  type PeriodStand,
+} from '../period-columns.ts';
 import { namesOver, speakingColumn, type HeaderRows } from '../header.ts';
 import { monthNamed, periodOfText, quarterNamed } from '../words/period-of.ts';
 import { cellAt, mergedText, widthOf, type Sheet } from '../sheets/sheet.ts';
@@ -49,10 +54,15 @@ function areBeside(named: readonly Named[]): boolean {
   );
 }
 
-/** The name of the figures, where names say what stands in each column of a period: `Actual`, beside `Target` and `RAG`. */
-function figureAmong(named: readonly Named[]): string | undefined {
+/**
+ * The name of the figures, where names say what stands in each column of a period: `Actual`, beside `Target` and `RAG`.
+ *
+ * @param mayBeBare Whether they may have none, as `Apr-25` beside `Apr-25 Target`.
+ */
+function figureAmong(named: readonly Named[], mayBeBare: boolean): string | undefined {
   const names = [...new Set(named.map(({ name }) => name))];
-  const values = names.filter((name) => hasRole(name, 'value'));
+  const isNamed = !mayBeBare || names.some((name) => hasRole(name, 'value'));
+  const values = names.filter((name) => (isNamed ? hasRole(name, 'value') : name === ''));
   const isOther = (name: string) =>
     hasRole(name, 'target') || hasRole(name, 'rating') || isOfFigure.test(name);
   const [value] = values;
@@ -75,9 +85,9 @@ function areParts(named: readonly Named[]): boolean {
 }
 
 /** The columns of a row, or below it, that are periods of one kind and spelt as such. */
-function periodsIn(sheet: Sheet, rows: HeaderRows, isOver: boolean): readonly PeriodColumn[] {
-  const own = periodColumns(sheet, rows, undefined, isOver).columns.filter(({ column, period }) => {
-    const at = isOver ? speakingColumn(sheet, rows[1], column) : column;
+function periodsIn(sheet: Sheet, rows: HeaderRows, stand: PeriodStand): readonly PeriodColumn[] {
+  const own = periodColumns(sheet, rows, undefined, stand).columns.filter(({ column, period }) => {
+    const at = stand === 'over' ? speakingColumn(sheet, rows[1], column) : column;
     return at !== undefined && isSpelt(cellAt(sheet, rows[1], at), period.is);
   });
   const kind = mainKind(own.map(({ period }) => period.is));
@@ -92,6 +102,20 @@ const namedIn = (
   isUnder: boolean,
 ): readonly Named[] =>
   namesOver(sheet, row, columns, isUnder).map(({ name }, at) => ({ ...columns[at]!, name }));
+
+/**
+ * The columns of a row that say their period and a name in one cell; none where a name stands once beside periods alone,
+ * as `Target 2025/26` beside `2024/25` and `2025/26`: that is a column of targets.
+ */
+function besideIn(sheet: Sheet, row: number): readonly Named[] {
+  const columns = periodsIn(sheet, [row, row], 'beside');
+  const names = namesBeside(sheet, row, columns).map(({ name }) => name);
+  const isBare = names.includes('');
+  const isOnce = names.some(
+    (name) => name !== '' && names.indexOf(name) === names.lastIndexOf(name),
+  );
+  return isBare && isOnce ? [] : columns.map((one, at) => ({ ...one, name: names[at]! }));
+}
 
 /** What the columns before the first period are called: in the row of the parts, `Area` may be what these are. */
 const labelsOf = (
@@ -116,7 +140,7 @@ export function findPartsHeader(sheet: Sheet): PartsHeader | undefined {
     const isOfMeasures = labelsOf(sheet, rows, partsRow, named[0]?.column ?? 0).some((label) =>
       isOfAreas.test(label),
     );
-    const figure = figureAmong(named);
+    const figure = figureAmong(named, rows[0] === rows[1]);
     const isFound = figure !== undefined || (!isOfMeasures && areParts(named));
     if (!hasFigures || !isFound) return undefined;
     const names = [...new Set(named.map(({ name }) => name))].filter((name) => name !== '');
@@ -127,7 +151,7 @@ export function findPartsHeader(sheet: Sheet): PartsHeader | undefined {
   for (let row = 0; row < Math.min(mostRows, sheet.rows.length); row++) {
     // Between parts and their months may stand the years of these.
     for (const last of [row + 2, row + 1]) {
-      const periods = periodsIn(sheet, [row, last], false);
+      const periods = periodsIn(sheet, [row, last], 'alone');
       const isWithYears = last === row + 1 || periods.every(({ period }) => period.is === 'month');
       const named = isWithYears ? namedIn(sheet, row, periods, false) : [];
       const over = found([row, last], row, named);
@@ -140,9 +164,13 @@ export function findPartsHeader(sheet: Sheet): PartsHeader | undefined {
     const own = new Set(
       below.filter((column) => has(row + 1, column) || (isBlank(column) && hasFigures(column))),
     );
-    const columns = periodsIn(sheet, [row, row], true).filter(({ column }) => own.has(column));
+    const columns = periodsIn(sheet, [row, row], 'over').filter(({ column }) => own.has(column));
     const under = found([row, row + 1], row + 1, namedIn(sheet, row + 1, columns, true));
     if (under) return under;
+  }
+  for (let row = 0; row < Math.min(mostRows, sheet.rows.length); row++) {
+    const beside = found([row, row], row, besideIn(sheet, row));
+    if (beside) return beside;
   }
   return undefined;
 }
