@@ -1,6 +1,7 @@
 import { english } from '../../core/language/english.ts';
 import { periodsOfSheets } from '../../core/imports/proposing/period-of-sheet.ts';
 import { patternOf } from '../../core/imports/sheets/name-pattern.ts';
+import { unreadHeader } from '../../core/imports/proposing/unread-header.ts';
 import { proposeMapping, type Proposal } from '../../core/imports/proposing/proposal.ts';
 import { printMapping } from '../../core/imports/writing/print-mapping.ts';
 import { refined } from '../../core/imports/proposing/refined.ts';
@@ -75,7 +76,15 @@ export function propose(
   const file = nameOfFile(options);
   const name = as ?? mappingName(file);
   const proposal = proposeMapping(file, workbook, idGiver(root));
+  const shownSheets = workbook.sheets.filter(({ isHidden }) => !isHidden);
   if (!proposal) {
+    const reasons = sayDoubts(shownSheets.flatMap(unreadHeader), english);
+    if (reasons.length > 0) {
+      const told = json
+        ? JSON.stringify(reasons, null, 2)
+        : [imports.unreadHeader, '', sayAll(reasons), '', imports.nothing].join('\n');
+      return { told, status: 1 };
+    }
     const said = periodsOfSheets(workbook).map(({ at, meant }) => ({
       place: at.in === 'file' || at.in === 'sheet' ? at.in : addressOf(at.place),
       text: at.cell.text,
@@ -97,7 +106,11 @@ export function propose(
   ];
   const text = printMapping(refined(proposed, before, knownNames(root)), lead);
   const { readings, doubts } = readBy(workbook, text, path, root, known, besides);
-  const said = sayDoubts(doubts, english);
+  const unread = new Set(
+    doubts.flatMap(({ is, place }) => (is === 'sheet-unread' ? place.sheet : [])),
+  );
+  const inHeaders = shownSheets.filter(({ name: own }) => unread.has(own)).flatMap(unreadHeader);
+  const said = sayDoubts([...doubts, ...inHeaders], english);
   if (json) return { told: JSON.stringify(said, null, 2), status: 0 };
   const command = `npm run import -- ${/\s/.test(typed) ? JSON.stringify(typed) : typed}${typedRoot}`;
   const shown = [

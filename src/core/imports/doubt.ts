@@ -32,6 +32,7 @@ const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   'failed-formula': 'left-out',
   'yes-or-no': 'left-out',
   'no-period': 'left-out',
+  'no-year': 'left-out',
   'month-outside-year': 'left-out',
   'month-turned': 'left-out',
   'part-renamed': 'left-out',

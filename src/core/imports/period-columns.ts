@@ -89,6 +89,7 @@ export function periodOfColumn(
   const year = yearAbove(sheet, rows, column);
   const month = monthNamed(cell.text);
   if (month !== undefined) {
+    if (!year) return doubt('no-year', place, { typed: cell.text });
     const within = year && monthWithin(month, year.period);
     const meant = within && asKind(within, kind);
     return meant && meant.is !== 'unstated'
@@ -97,6 +98,7 @@ export function periodOfColumn(
   }
   const quarter = quarterNamed(cell.text);
   if (quarter !== undefined) {
+    if (!year) return doubt('no-year', place, { typed: cell.text });
     const within = year && quarterWithin(quarter, year.period, kind);
     return within && (kind === undefined || within.is === kind)
       ? within

@@ -121,6 +121,10 @@ export const doubts: Words = {
             : `\`${typed}\` is no period of the kind that the mapping reads.`,
     hint: 'Type the period in full, leave the row out with `leave:`, or say with `as:` in the mapping which kind it is.',
   }),
+  'no-year': ({ typed }) => ({
+    message: `\`${typed}\` has no year: none stands above it.`,
+    hint: 'Type the year above the months that it holds for, or each month with its year.',
+  }),
   'checked-changed': ({ was, is }) => ({
     message: `The mapping has the cell under \`checked:\` as it was, \`${was}\`; ${is === '' ? 'nothing stands there now' : `it is \`${is}\` now`}, and was judged anew.`,
     hint: `Take its line out of \`checked:\`${is === '' ? '' : `, or put \`${is}\` there where that is held against its source, too`}.`,

@@ -62,6 +62,8 @@ export const imports = {
     'What stands over or under the periods of the header was taken for parts of each measure. Give `part` under `partsAcross` the name of what they are, such as `area`, and look whether `whole` is right.',
   noFigures:
     'No sheet of the file has figures by period, as far as can be seen. Write a mapping by hand: docs/importing-figures.md shows how.',
+  unreadHeader:
+    'No mapping is proposed: there is a header of periods, and they cannot all be known. Mend what stands below in the file, and run the command again; docs/importing-figures.md shows how to write a mapping by hand.',
   /** The periods that stand in a file for which no mapping is proposed, a line each. */
   periodsSaid: (
     said: readonly { place: string; text: string; meant: readonly string[] }[],

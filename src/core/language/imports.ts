@@ -41,6 +41,8 @@ export interface Doubts {
   'yes-or-no': { typed: string };
   /** Text where a period belongs, with the periods that it may mean. */
   'no-period': { typed: string; meant: readonly string[] };
+  /** A month or a quarter of a header, and no year above it. */
+  'no-year': { typed: string };
   /** A cell that was checked has something else in it now; both blank where nothing stands there. */
   'checked-changed': { was: string; is: string };
   /** A cell stands under `checked` without what was seen there. */
