@@ -1,5 +1,5 @@
 import { doubt, type Doubt } from './doubt.ts';
-import type { RatingMapping } from './mappings/mapping.ts';
+import type { RatingMapping } from './mappings/rating-mapping.ts';
 import { isNumber, seriesOf, type Reading } from './reading.ts';
 import { addressOf } from './sheets/sheet.ts';
 

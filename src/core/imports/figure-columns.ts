@@ -1,13 +1,13 @@
 import type { StatedPeriod } from '../values/period.ts';
 import type { IsChecked } from './checked-cells.ts';
 import { doubt, type Doubt } from './doubt.ts';
-import { headerRows, type ColumnsByName } from './header.ts';
+import { headerRows, periodHead, type ColumnsByName } from './header.ts';
 import type { TableMapping } from './mappings/mapping.ts';
 import type { Sheet } from './sheets/sheet.ts';
 import type { ColumnDoubt, FigureColumn } from './figure-column.ts';
 import { periodsAt, sayingPlaces } from './said-period.ts';
 import { withPartsAcross } from './parts-across.ts';
-import { orderedPeriodColumns, periodColumns, periodHead } from './period-columns.ts';
+import { orderedPeriodColumns, periodColumns } from './period-columns.ts';
 
 /**
  * What is told where a mapping gives a whole sheet one period, and its name, that of its file and the cells above its header say others

@@ -1,7 +1,8 @@
 import { doubt, type Doubt } from './doubt.ts';
 import { headerRows, nameOf, namesOf, type ColumnsByName } from './header.ts';
 import type { TableMapping } from './mappings/mapping.ts';
-import { lettersOf, plainText, widthOf, type Cell, type Sheet } from './sheets/sheet.ts';
+import { areasOf, isInAreas } from './sheets/areas.ts';
+import { cellAt, lettersOf, plainText, widthOf, type Cell, type Sheet } from './sheets/sheet.ts';
 import { targetMappingOf } from './mappings/target-mapping.ts';
 import { periodSaid } from './period-columns.ts';
 import { renamedTo } from './words/renamed-column.ts';
@@ -106,5 +107,23 @@ export function unreadColumns(
   const [first] = unread;
   if (first === undefined) return [];
   const columns = unread.map((column) => nameOf(sheet, rows, column) || lettersOf(column));
+  return [doubt('columns-unread', { sheet: sheet.name, row: rows[1], column: first }, { columns })];
+}
+
+/** Columns of figures or texts that lie in none of the areas of the tables of a sheet; none where one of these reads it all. */
+export function outsideAreas(sheet: Sheet, tables: readonly TableMapping[]): readonly Doubt[] {
+  const ranges = tables.flatMap(({ area }) => area ?? []);
+  if (ranges.length < tables.length) return [];
+  const rows = headerRows(tables[0]!.header);
+  const areas = areasOf(ranges.join(' '));
+  const names = namesOf(sheet, rows);
+  const unread = Array.from({ length: widthOf(sheet) }, (_, column) => column).filter(
+    (column) =>
+      !isInAreas(areas, rows[0], column) &&
+      sheet.rows.some((_, row) => row >= rows[0] && cellAt(sheet, row, column).is !== 'blank'),
+  );
+  const [first] = unread;
+  if (first === undefined) return [];
+  const columns = unread.map((column) => names[column] || lettersOf(column));
   return [doubt('columns-unread', { sheet: sheet.name, row: rows[1], column: first }, { columns })];
 }

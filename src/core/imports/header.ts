@@ -1,3 +1,4 @@
+import type { TableMapping } from './mappings/mapping.ts';
 import { cellAt, mergedText, plainText, widthOf, type Sheet } from './sheets/sheet.ts';
 
 /** The rows of a header, both ends included, counted from 0. */
@@ -7,6 +8,31 @@ export type HeaderRows = readonly [first: number, last: number];
 export function headerRows(typed: string): HeaderRows {
   const [first, last = first] = typed.split('..').map(Number) as [number, number?];
   return [first - 1, last - 1];
+}
+
+/**
+ * How periods stand in a header: each `alone` in the cell of its column, `over` the names of several columns, or
+ * `beside` a name in one cell, as in `Apr-25 Actual`.
+ */
+export type PeriodStand = 'alone' | 'over' | 'beside';
+
+/** Which rows of a header say periods, and how these stand there. */
+export interface PeriodHead {
+  readonly rows: HeaderRows;
+  readonly stand: PeriodStand;
+}
+
+/**
+ * Which rows of the header of a table say periods: where its last has the names of parts, those above; where there is
+ * none above, each cell of it says both.
+ */
+export function periodHead({ header, partsAcross = {} }: TableMapping): PeriodHead {
+  const [first, last] = headerRows(header);
+  const hasNames = Object.values(partsAcross).some(({ row }) => Number(row) - 1 === last);
+  if (!hasNames) return { rows: [first, last], stand: 'alone' };
+  return first < last
+    ? { rows: [first, last - 1], stand: 'over' }
+    : { rows: [first, last], stand: 'beside' };
 }
 
 /** What a column is called: what stands in its header from top to bottom, each text once. */

@@ -1,5 +1,7 @@
 import { isInAreas } from './sheets/areas.ts';
 import { doubt, type Doubt } from './doubt.ts';
+import { outsideAreas } from './find-columns.ts';
+import type { TableMapping } from './mappings/mapping.ts';
 import { isNumber, type Reading } from './reading.ts';
 import { markBehind } from './words/period-of.ts';
 import { cellAt, lettersOf, type CellPlace, type Sheet } from './sheets/sheet.ts';
@@ -32,7 +34,7 @@ export interface ReadParts {
 }
 
 /** Hidden rows and columns with something in them but no figure that was taken: whether anything of them was read. */
-export function hiddenBesides(
+function hiddenBesides(
   sheet: Sheet,
   read: ReadParts,
   readings: readonly Reading[],
@@ -80,7 +82,7 @@ export const markedPeriods = (sheet: Sheet, cells: readonly CellPlace[]): readon
   });
 
 /** Remarks that hang on cells of a sheet that is read. */
-export const remarkNotes = (sheet: Sheet): readonly Doubt[] =>
+const remarkNotes = (sheet: Sheet): readonly Doubt[] =>
   sheet.rows.flatMap((cells, row) =>
     cells.flatMap(({ remark }, column) =>
       remark === undefined
@@ -156,4 +158,33 @@ export function quarterlyNotes(readings: readonly Reading[]): readonly Doubt[] {
     const isQuarterly = isMonthly && months.length >= leastQuarters && thirds.size === 1;
     return isQuarterly ? [doubt('every-third-month', all[0]!.place, { measure })] : [];
   });
+}
+
+/** A table of a sheet, with the rows and columns of it that were read and what came of them. */
+interface ReadOfSheet {
+  readonly table: TableMapping;
+  readonly read: {
+    readonly rows: readonly number[];
+    readonly columns: ReadonlySet<number>;
+    readonly readings: readonly Reading[];
+  };
+}
+
+/** What stands on a sheet besides what its tables read. @param besides Columns that were read for the mapping itself. */
+export function unreadBesides(
+  sheet: Sheet,
+  tables: readonly ReadOfSheet[],
+  besides: ReadonlySet<number>,
+): readonly Doubt[] {
+  const rows = new Set(tables.flatMap(({ read }) => read.rows));
+  const columns = new Set([...tables.flatMap(({ read }) => [...read.columns]), ...besides]);
+  const taken = tables.flatMap(({ read }) => read.readings);
+  return [
+    ...outsideAreas(
+      sheet,
+      tables.map(({ table }) => table),
+    ),
+    ...hiddenBesides(sheet, { rows, columns }, taken),
+    ...remarkNotes(sheet),
+  ];
 }

@@ -1,9 +1,10 @@
 import { doubt, type Doubt } from './doubt.ts';
-import { namesOver } from './header.ts';
+import { namesOver, periodHead, type NameOver, type PeriodStand } from './header.ts';
 import type { PartAcrossMapping, TableMapping } from './mappings/mapping.ts';
-import { plainText, type Sheet } from './sheets/sheet.ts';
+import { cellAt, plainText, type Sheet } from './sheets/sheet.ts';
 import type { ColumnDoubt, FigureColumn } from './figure-column.ts';
-import { namesBeside, periodHead, type PeriodColumn, type PeriodStand } from './period-columns.ts';
+import type { PeriodColumn } from './period-columns.ts';
+import { periodAndName } from './words/period-and-name.ts';
 
 /** What a name says of the figures below it; `undefined` where the mapping does not know it. */
 function saidBy(
@@ -21,6 +22,17 @@ function saidBy(
 
 const typedNames = ({ names = {}, whole = [], comparators = {} }: PartAcrossMapping) =>
   [...Object.keys(names), ...whole, ...Object.keys(comparators)].map(plainText);
+
+/** The names beside the periods of columns, in the cells that say both; blank where one says its period alone. */
+export const namesBeside = (
+  sheet: Sheet,
+  row: number,
+  columns: readonly PeriodColumn[],
+): readonly NameOver[] =>
+  columns.map(({ column }) => ({
+    at: column,
+    name: periodAndName(cellAt(sheet, row, column), undefined)?.name ?? '',
+  }));
 
 /** The columns of one dimension by the names over or under their periods, and what is in doubt of these. */
 function ofDimension(

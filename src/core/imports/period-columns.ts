@@ -1,7 +1,7 @@
 import type { StatedPeriod } from '../values/period.ts';
 import { doubt, type Doubt } from './doubt.ts';
 import type { NextHeader } from './words/next-header.ts';
-import { headerRows, speakingColumn, type HeaderRows, type NameOver } from './header.ts';
+import { periodHead, speakingColumn, type HeaderRows, type PeriodStand } from './header.ts';
 import type { PeriodKindMeant, TableMapping } from './mappings/mapping.ts';
 import { periodAndName } from './words/period-and-name.ts';
 import {
@@ -26,31 +26,6 @@ import {
 export interface PeriodColumn {
   readonly column: number;
   readonly period: StatedPeriod;
-}
-
-/**
- * How periods stand in a header: each `alone` in the cell of its column, `over` the names of several columns, or
- * `beside` a name in one cell, as in `Apr-25 Actual`.
- */
-export type PeriodStand = 'alone' | 'over' | 'beside';
-
-/** Which rows of a header say periods, and how these stand there. */
-export interface PeriodHead {
-  readonly rows: HeaderRows;
-  readonly stand: PeriodStand;
-}
-
-/**
- * Which rows of the header of a table say periods: where its last has the names of parts, those above; where there is
- * none above, each cell of it says both.
- */
-export function periodHead({ header, partsAcross = {} }: TableMapping): PeriodHead {
-  const [first, last] = headerRows(header);
-  const hasNames = Object.values(partsAcross).some(({ row }) => Number(row) - 1 === last);
-  if (!hasNames) return { rows: [first, last], stand: 'alone' };
-  return first < last
-    ? { rows: [first, last - 1], stand: 'over' }
-    : { rows: [first, last], stand: 'beside' };
 }
 
 /** The year above a month: in its own column, in merged cells, or the last to the left of it where merging is lost. */
@@ -165,17 +140,6 @@ export function periodColumns(
   }
   return { columns, doubts };
 }
-
-/** The names beside the periods of columns, in the cells that say both; blank where one says its period alone. */
-export const namesBeside = (
-  sheet: Sheet,
-  row: number,
-  columns: readonly PeriodColumn[],
-): readonly NameOver[] =>
-  columns.map(({ column }) => ({
-    at: column,
-    name: periodAndName(cellAt(sheet, row, column), undefined)?.name ?? '',
-  }));
 
 /** The same for a table without parts in its header: there each year holds each of its months once, in their order. */
 export function orderedPeriodColumns(

@@ -10,18 +10,17 @@ import type { KnownMeasure } from './known-measure.ts';
 import type { Mapping, TableMapping } from './mappings/mapping.ts';
 import {
   elsewhereNotes,
-  hiddenBesides,
   hiddenNotes,
   quarterlyNotes,
-  remarkNotes,
   roundedNotes,
   ruleNotes,
   scaledNotes,
   typedNumbers,
+  unreadBesides,
 } from './notes.ts';
 import { readsColours } from './rating.ts';
 import { readTable, type TableRead } from './read-table.ts';
-import { sheetsOf } from './sheets-of-table.ts';
+import { partOfTable, sheetsOf } from './sheets-of-table.ts';
 import { sameAgain } from './same-again.ts';
 import type { UnitHeld } from './unit-of-row.ts';
 import { keyOf, seriesOf, type Reading } from './reading.ts';
@@ -90,7 +89,14 @@ export function readRows(
     }
     return sheets.map((sheet) => ({
       ...{ table, sheet },
-      read: readTable(sheet, table, mapping, goodWhenOf, workbook.file, unitHeld),
+      read: readTable(
+        partOfTable(sheet, table),
+        table,
+        mapping,
+        goodWhenOf,
+        workbook.file,
+        unitHeld,
+      ),
     }));
   });
   const answers = answersOf(
@@ -135,7 +141,7 @@ export function readRows(
     ...tables.flatMap(({ sheet, table, read }) => [
       ...read.doubts,
       ...sameAgain(read.readings, read.doubts, held, checkedCells(mapping)),
-      ...(sheet ? joinedCodes(sheet, table, read.readings, read.columns) : []),
+      ...(sheet ? joinedCodes(partOfTable(sheet, table), table, read.readings, read.columns) : []),
       ...partsBesideTotal(read.readings, table),
       ...(table.rating
         ? contradictingColours(read.readings, table.rating, goodWhenOf).filter(
@@ -150,16 +156,13 @@ export function readRows(
           ]
         : []),
     ]),
-    ...readSheets.flatMap((sheet) => {
-      const own = tables.filter((one) => one.sheet === sheet).map(({ read }) => read);
-      const rows = new Set(own.flatMap((read) => read.rows));
-      const columns = new Set([
-        ...own.flatMap((read) => [...read.columns]),
-        ...(besides.get(sheet.name) ?? []),
-      ]);
-      const taken = own.flatMap((read) => read.readings);
-      return [...hiddenBesides(sheet, { rows, columns }, taken), ...remarkNotes(sheet)];
-    }),
+    ...readSheets.flatMap((sheet) =>
+      unreadBesides(
+        sheet,
+        tables.filter((one) => one.sheet === sheet),
+        besides.get(sheet.name) ?? new Set(),
+      ),
+    ),
     ...once.doubts,
     ...shares,
     ...(workbook.isTyped ? typedNumbers(readings) : []),

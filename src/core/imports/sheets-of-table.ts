@@ -1,5 +1,7 @@
+import { headerRows } from './header.ts';
 import type { Mapping, TableMapping } from './mappings/mapping.ts';
 import { saysPeriod } from './said-period.ts';
+import { areaOfSheet } from './sheets/area-of-sheet.ts';
 import { fitsPattern } from './sheets/name-pattern.ts';
 import type { Sheet, Workbook } from './sheets/sheet.ts';
 
@@ -23,3 +25,14 @@ export function sheetsOf(
       (table.period.in !== 'sheet' || saysPeriod(sheet, table.period.as)),
   );
 }
+
+/**
+ * The part of a sheet that is one of its tables. What stands above its header stays where the mapping looks there for
+ * the period of the whole sheet.
+ */
+export const partOfTable = (sheet: Sheet, table: TableMapping): Sheet =>
+  areaOfSheet(
+    sheet,
+    table.area,
+    /\d/.test(table.period.in ?? '') ? headerRows(table.header)[0] : 0,
+  );

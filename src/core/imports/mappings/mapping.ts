@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { basis, identifier, oneOf, text } from '../../values/field.ts';
 import { newMeasureSchema } from './new-measure.ts';
 import { periodSchema } from './period-mapping.ts';
+import { ratingSchema } from './rating-mapping.ts';
 import { targetMappingSchema } from './target-mapping.ts';
 
 /** Words of a file as they stand in it, such as `n/a`, which say nothing elsewhere. */
@@ -87,19 +88,6 @@ const partAcrossSchema = z.strictObject({
   comparators: z.record(cellText, identifier).optional(),
 });
 
-const ratingSchema = z.strictObject({
-  /** The rating that each colour of the figures' own cells stands for; `none` for none. */
-  fill: z.record(cellText, text).optional(),
-  /** The rating that each colour of the text of the figures stands for; `none` for none. */
-  font: z.record(cellText, text).optional(),
-  /** The column of the ratings. */
-  column: cellText.optional(),
-  /** The rating that each word of that column stands for. @default the word itself */
-  names: z.record(cellText, text).optional(),
-  /** The rating of a figure that has met its target. */
-  met: text.optional(),
-});
-
 const tableSchema = z.strictObject({
   /** The name of the sheet, with `*` for what changes from month to month; not for a table of text. */
   sheet: cellText.optional(),
@@ -109,6 +97,11 @@ const tableSchema = z.strictObject({
   last: z
     .string()
     .regex(/^[1-9]\d*$/)
+    .optional(),
+  /** The columns that the table is in, such as `A:E`, where another stands beside it. @default all of the sheet */
+  area: z
+    .string()
+    .regex(/^[A-Z]{1,3}:[A-Z]{1,3}$/)
     .optional(),
   /** The columns that the header had, so that a new name is told from a new column. */
   columns: z.array(cellText).optional(),
@@ -191,7 +184,6 @@ export type Mapping = z.output<typeof mappingSchema>;
 export type TableMapping = Mapping['tables'][number];
 export type PartMapping = z.output<typeof partSchema>;
 export type PartAcrossMapping = z.output<typeof partAcrossSchema>;
-export type RatingMapping = z.output<typeof ratingSchema>;
 export type PeriodKindMeant = NonNullable<TableMapping['period']['as']>;
 /** Where the units of a table stand. */
 export type UnitMapping = NonNullable<TableMapping['unit']>;

@@ -1,10 +1,6 @@
-import {
-  namesBeside,
-  periodColumns,
-  type PeriodColumn,
-  type PeriodStand,
-} from '../period-columns.ts';
-import { namesOver, speakingColumn, type HeaderRows } from '../header.ts';
+import { periodColumns, type PeriodColumn } from '../period-columns.ts';
+import { namesBeside } from '../parts-across.ts';
+import { namesOver, speakingColumn, type HeaderRows, type PeriodStand } from '../header.ts';
 import { monthNamed, periodOfText, quarterNamed } from '../words/period-of.ts';
 import { cellAt, mergedText, widthOf, type Sheet } from '../sheets/sheet.ts';
 import { isSpelt, mainKind } from './find-header.ts';

@@ -6,7 +6,13 @@ import type { ProposedTable } from './proposed.ts';
 
 /** What tables of one layout have in common. */
 const layoutOf = ({ table }: ProposedTable) =>
-  JSON.stringify([patternOf(table.sheet ?? ''), table.header, table.columns, table.period]);
+  JSON.stringify([
+    patternOf(table.sheet ?? ''),
+    table.area,
+    table.header,
+    table.columns,
+    table.period,
+  ]);
 
 /** Tables of one layout as one, with the names of all. */
 function joined(all: readonly ProposedTable[], sheet: string): ProposedTable {

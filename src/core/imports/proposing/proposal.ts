@@ -5,6 +5,8 @@ import { proposeAcross } from './propose-across.ts';
 import { proposeDown } from './propose-down.ts';
 import { oneTableAMonth } from './one-table-a-month.ts';
 import { proposeOneMeasure } from './propose-one-measure.ts';
+import { areaOfSheet } from '../sheets/area-of-sheet.ts';
+import { tablesBeside } from './tables-beside.ts';
 import { tableBelow } from './table-below.ts';
 import { proposePartsOfOnePeriod } from './propose-parts-of-one-period.ts';
 import { proposeOnePeriod } from './propose-one-period.ts';
@@ -107,6 +109,26 @@ function proposeTables(
   return [...(table ? [table] : []), ...proposeTables(lower, workbook, file, idOf)];
 }
 
+/** The tables of a sheet, side by side and one below the other. */
+function proposeAll(
+  sheet: Sheet,
+  workbook: Workbook,
+  file: string,
+  idOf: (title: string) => string,
+): readonly ProposedTable[] {
+  // An id is given for good: what is only tried has none.
+  const isTable = (part: Sheet) => proposeTable(part, workbook, file, String) !== undefined;
+  const areas = tablesBeside(sheet, isTable);
+  if (areas.length === 0) return proposeTables(sheet, workbook, file, idOf);
+  return areas.flatMap((area) =>
+    proposeTables(areaOfSheet(sheet, area), workbook, file, idOf).map((found) => {
+      const { sheet: name, header, ...rest } = found.table;
+      const table = { ...(name === undefined ? {} : { sheet: name }), area, header, ...rest };
+      return { ...found, table };
+    }),
+  );
+}
+
 /** A mapping for a person to look over, and the columns of each sheet that were read for it. */
 export interface Proposal {
   readonly mapping: TypedMapping;
@@ -129,7 +151,7 @@ export function proposeMapping(
   const found = oneTableAMonth(
     read.sheets
       .filter(({ isHidden }) => !isHidden)
-      .flatMap((sheet) => proposeTables(sheet, read, name, idOf)),
+      .flatMap((sheet) => proposeAll(sheet, read, name, idOf)),
     read,
   );
   if (found.length === 0) return undefined;
