@@ -91,6 +91,23 @@ describe('a cell that misleads is told, and its neighbours are taken', () => {
       },
       told: ['KPIs!B3 no-figure left-out'],
     },
+    {
+      says: 'the raised number of a footnote behind a decimal',
+      cell: {
+        is: 'inlineStr',
+        holds:
+          '<is><r><t>94.2</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r></is>',
+      },
+      told: ['KPIs!B3 no-figure left-out'],
+    },
+    {
+      says: 'the lowered number of a footnote',
+      cell: {
+        is: 'inlineStr',
+        holds: '<is><r><t>94.2</t></r><r><rPr><vertAlign val="subscript"/></rPr><t>1</t></r></is>',
+      },
+      told: ['KPIs!B3 no-figure left-out'],
+    },
     { says: 'the raised sign of a footnote', cell: '94¹', told: ['KPIs!B3 no-figure left-out'] },
     { says: 'a star', cell: '94.2*', told: ['KPIs!B3 no-figure left-out'] },
     { says: 'a letter in brackets', cell: '94 (r)', told: ['KPIs!B3 no-figure left-out'] },

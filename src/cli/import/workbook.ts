@@ -27,17 +27,21 @@ function inkOf(cell: FoundCell | undefined): string | undefined {
   return ink === '000000' || ink === 'theme 1' ? undefined : ink;
 }
 
-const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** Digits that stand above or below the line, by where. */
+const offTheLine: Readonly<Record<string, string>> = {
+  superscript: '⁰¹²³⁴⁵⁶⁷⁸⁹',
+  subscript: '₀₁₂₃₄₅₆₇₈₉',
+};
 
-/** The text of a cell; raised digits, as those of a footnote, stay raised. */
+/** The text of a cell; raised and lowered digits, as those of a footnote, stay so. */
 function textOf(value: string | null, cell: FoundCell | undefined): string {
-  if (!cell?.richText?.some(({ font }) => font?.vertAlign === 'superscript')) return value ?? '';
+  const digitsOf = (align: string | undefined) => offTheLine[align ?? ''];
+  if (!cell?.richText?.some(({ font }) => digitsOf(font?.vertAlign))) return value ?? '';
   return cell.richText
-    .map(({ text, font }) =>
-      font?.vertAlign === 'superscript'
-        ? text.replace(/\d/g, (digit) => raisedDigits[Number(digit)]!)
-        : text,
-    )
+    .map(({ text, font }) => {
+      const digits = digitsOf(font?.vertAlign);
+      return digits === undefined ? text : text.replace(/\d/g, (digit) => digits[Number(digit)]!);
+    })
     .join('');
 }
 
