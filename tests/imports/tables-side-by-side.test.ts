@@ -54,6 +54,17 @@ test('two tables with periods down, of which each has a column `Month`', async (
   expect(figuresOf('loans')).toBe('period,value\n2026-04,30\n2026-05,31\n');
 });
 
+test('two tables without a column between them, whose names have one heading', async () => {
+  const { proposed, told } = await takeOver([
+    'Measure,Apr 2026,May 2026,Measure,Apr 2026,May 2026',
+    'Pool visits,10,11,Loans,30,31',
+    'Library visits,20,21,Holds,40,41',
+  ]);
+  expect(proposed).toContain('area: A:C');
+  expect(proposed).toContain('area: D:F');
+  expect(told).toContain('8 new rows');
+});
+
 test('a third table in columns that no table of the mapping is in is told at its first cell', async () => {
   await takeOver([
     'Month,Pool visits,,Month,Loans',

@@ -21,15 +21,32 @@ function blocksOf(sheet: Sheet): readonly Columns[] {
   return blocks;
 }
 
+/** Whether a row says at a column what it says at the first of its block: `Measure` heads the names of another table. */
+const beginsAgain = (sheet: Sheet, [first]: Columns, column: number) =>
+  sheet.rows.some((_, row) => {
+    const { is, text } = cellAt(sheet, row, first);
+    return is === 'text' && /\p{L}/u.test(text) && cellAt(sheet, row, column).text === text;
+  });
+
+/** The same, parted where the first heading of one comes again. */
+const partedBlocks = (sheet: Sheet): readonly Columns[] =>
+  blocksOf(sheet).flatMap((block) => {
+    const [first, last] = block;
+    const starts = Array.from({ length: last - first }, (_, at) => first + 1 + at).filter(
+      (column) => beginsAgain(sheet, block, column),
+    );
+    return [first, ...starts].map((start, at): Columns => [start, (starts[at] ?? last + 1) - 1]);
+  });
+
 /**
- * The columns of tables that stand side by side, with nothing in the column between them. What is no table by itself
+ * The columns of tables that stand side by side, with nothing in the column between them or the heading of the first again. What is no table by itself
  * belongs to the one on its left.
  *
  * @param isTable Whether a part of the sheet is a table by itself.
  * @returns As spreadsheets name them, `A:E`; none where there are not two tables.
  */
 export function tablesBeside(sheet: Sheet, isTable: (part: Sheet) => boolean): readonly string[] {
-  const blocks = blocksOf(sheet);
+  const blocks = partedBlocks(sheet);
   if (blocks.length < 2) return [];
   const found: Columns[] = [];
   let hasTable = false;
