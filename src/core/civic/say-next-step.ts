@@ -10,7 +10,7 @@ export function sayNextStep(answer: NextStep, language: Language): string {
   switch (answer.is) {
     case 'cancelled':
     case 'agenda-out':
-    case 'closed':
+    case 'deadlines-past':
     case 'no-next':
       return words[answer.is];
     case 'postponed':

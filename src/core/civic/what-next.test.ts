@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileWith, smallCouncil } from '../../../tests/small-council.ts';
-import { nextStepsFor, milestonesOf } from './what-next.ts';
+import { isOpen, milestonesOf } from './milestone.ts';
+import { nextStepsFor } from './what-next.ts';
 import { sayNextStep } from './say-next-step.ts';
 import { statusAt } from './say-meeting.ts';
 
@@ -9,6 +10,10 @@ const rules = `process:
     days: 5
     count: working
     note: The law.
+  keyDecision:
+    days: 28
+    count: calendar
+    note: The rule.
   publication:
     days: 2
     count: working
@@ -40,6 +45,9 @@ function told(date: string, lines: string, kind = 'executive') {
       sayNextStep(one, language),
     ),
     days: milestonesOf(meeting!, process, asAt).map(({ name }) => name),
+    open: milestonesOf(meeting!, process, asAt)
+      .filter(isOpen)
+      .map(({ name }) => name),
   };
 }
 
@@ -86,6 +94,82 @@ describe('bank holidays that are not known', () => {
     expect(answers).toContain(
       'Not all deadlines around this meeting can be reckoned: the bank holidays are known here from 1995 on.',
     );
-    expect(answers.join(' ')).not.toMatch(/Nothing about it|not in our papers, so the last day/);
+    expect(answers.join(' ')).not.toMatch(/No deadline around|not in our papers, so the last day/);
+  });
+});
+
+describe('that no deadline is to come is said of those that are known, and of nothing else', () => {
+  const past = 'No deadline around it that is known here is still to come.';
+  test.each([
+    ['a formal meeting', '2020-01-06', 'status: held', 'formal', true],
+    ['one that no rule sets a day for', '2020-01-06', 'status: held', 'visit', false],
+    [
+      'a call-in until yesterday',
+      '2020-01-22',
+      'status: held\ndecisionsPublished: 2020-01-23',
+      'executive',
+      true,
+    ],
+    [
+      'a call-in until today',
+      '2020-01-22',
+      'status: held\ndecisionsPublished: 2020-01-24',
+      'executive',
+      false,
+    ],
+    [
+      'a decision published nobody says when, and a call-in that may be open',
+      '2020-01-22',
+      'status: held',
+      'executive',
+      false,
+    ],
+    ['a meeting that is to come', '2020-02-03', 'status: scheduled', 'formal', false],
+  ])('%s', (_, date, lines, kind, is) => {
+    expect(told(date, lines, kind).answers.includes(past)).toBe(is);
+  });
+});
+
+describe('a deadline that is met is not open', () => {
+  test.each([
+    ['not published', '2020-02-12', 'status: scheduled', ['agenda', 'meeting', 'publication']],
+    [
+      'published before',
+      '2020-02-12',
+      'status: scheduled\nagendaPublished: 2020-01-30',
+      ['meeting', 'publication'],
+    ],
+    [
+      'published today',
+      '2020-02-12',
+      'status: scheduled\nagendaPublished: 2020-01-31',
+      ['meeting', 'publication'],
+    ],
+    [
+      'the decisions are published on the first of two days',
+      '2020-01-30',
+      'status: held\ndecisionsPublished: 2020-01-31',
+      ['call-in'],
+    ],
+    [
+      'they are not published, and it is the last but one day',
+      '2020-01-30',
+      'status: held',
+      ['publication'],
+    ],
+    [
+      'notice of its key decision is given',
+      '2020-03-20',
+      'status: scheduled\nitems:\n  - number: 1\n    title: A contract\n    keyDecision:\n      notice: 2020-01-06',
+      ['agenda', 'meeting', 'publication'],
+    ],
+    [
+      'nobody says when it was',
+      '2020-03-20',
+      'status: scheduled\nitems:\n  - number: 1\n    title: A contract\n    keyDecision:\n      notice: not in our papers',
+      ['key-decision', 'agenda', 'meeting', 'publication'],
+    ],
+  ])('%s', (_, date, lines, open) => {
+    expect(told(date, lines).open).toEqual(open);
   });
 });

@@ -1,69 +1,11 @@
 import type { Day } from '../values/calendar.ts';
 import { yearsKnown } from './bank-holiday.ts';
-import {
-  deadlinesAfter,
-  deadlinesBefore,
-  noticeDeadline,
-  publicationDeadline,
-  type Deadline,
-  type DeadlineName,
-} from './deadline.ts';
+import { deadlinesAfter, deadlinesBefore, publicationDeadline, type Deadline } from './deadline.ts';
 import { movedTo } from './meeting-history.ts';
+import { deadlinesOf, milestonesOf, timingOf, type Timing } from './milestone.ts';
 import type { Meeting } from './meeting.ts';
 import type { Process } from './process.ts';
 import { statusAt } from './say-meeting.ts';
-
-/** Where a day stands beside the publication's today. */
-export type Timing = 'past' | 'today' | 'to-come';
-
-export const timingOf = (day: Day, asAt: Day): Timing =>
-  day < asAt ? 'past' : day > asAt ? 'to-come' : 'today';
-
-/** A day that matters to a meeting: the meeting itself, or one that a rule sets. */
-export interface Milestone {
-  readonly name: DeadlineName | 'meeting';
-  readonly day: Day;
-  readonly timing: Timing;
-  /** How the rule gives the day; `undefined` for the meeting itself. */
-  readonly deadline: Deadline | undefined;
-}
-
-/** What the rules set a day for around a meeting. */
-function deadlinesOf({ head }: Meeting, rules: Process): readonly Deadline[] {
-  const isExecutive = head.kind === 'executive';
-  const isKey = head.items?.some(({ keyDecision }) => keyDecision !== undefined) ?? false;
-  const published = head.decisionsPublished;
-  const isOff = head.status === 'cancelled' || head.status === 'postponed';
-  return [
-    ...(isKey ? [noticeDeadline(head.date, rules)] : []),
-    // A visit or an informal meeting has no agenda that the law asks for.
-    ...(['visit', 'informal', 'inquiry'].includes(head.kind)
-      ? []
-      : deadlinesBefore(head.date, rules, head.body)),
-    ...(isExecutive && !isOff ? [publicationDeadline(head.date, rules)] : []),
-    ...(published !== undefined ? deadlinesAfter(published, rules) : []),
-  ].filter((deadline) => deadline !== undefined);
-}
-
-/**
- * The days around a meeting, in order, judged by the publication's today. One that bank holidays decide which are not
- * known is left out: {@link nextStepsFor} says so.
- */
-export function milestonesOf(meeting: Meeting, rules: Process, asAt: Day): readonly Milestone[] {
-  const { head } = meeting;
-  const dated = deadlinesOf(meeting, rules).flatMap((deadline): Milestone[] => {
-    const day = deadline.dayCount?.day;
-    if (day === undefined) return [];
-    return [{ name: deadline.name, day, timing: timingOf(day, asAt), deadline }];
-  });
-  const itself: Milestone = {
-    name: 'meeting',
-    day: head.date,
-    timing: timingOf(head.date, asAt),
-    deadline: undefined,
-  };
-  return [...dated, itself].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-}
 
 /** What a resident can be told of what happens next, and whether something can still be done. */
 export type NextStep =
@@ -81,8 +23,8 @@ export type NextStep =
       /** The first and the last year whose holidays are known. */
       readonly known: ReturnType<typeof yearsKnown>;
     }
-  /** Nothing about it can be changed any more. */
-  | { readonly is: 'closed' }
+  /** Every day that the rules set around it is known and past. What is no deadline may still change. */
+  | { readonly is: 'deadlines-past' }
   | { readonly is: 'call-in-open'; readonly until: Day; readonly time: string | undefined }
   | { readonly is: 'call-in-over'; readonly until: Day }
   /** When the decision was published is not known: the day by which it was to be, and a call-in at the latest. */
@@ -150,13 +92,18 @@ export function nextStepsFor(
   }
   const onCallIn = stepsOnCallIn(meeting, rules, asAt);
   const status = statusAt(meeting, asAt);
-  // Whether anything can still be done is not known where the day for it is not.
-  const isOpen = !isReckoned || onCallIn.some(({ is }) => is === 'call-in-open');
+  const deadlines = milestonesOf(meeting, rules, asAt).filter(({ name }) => name !== 'meeting');
+  // Nothing is known to be past where a day is not known, nor where one rests on when a decision was published.
+  const arePast =
+    isReckoned &&
+    deadlines.length > 0 &&
+    deadlines.every(({ timing }) => timing === 'past') &&
+    !onCallIn.some((one) => one.is === 'call-in-unknown' && !one.isPast);
   return [
     { is: 'over', status: status === 'unknown' || status === 'not-entered' ? status : 'held' },
     ...unreckoned,
     ...onCallIn,
-    ...(isOpen ? [] : [{ is: 'closed' } as const]),
+    ...(arePast ? [{ is: 'deadlines-past' } as const] : []),
     nextOf(meeting, meetings, asAt),
   ];
 }

@@ -58,6 +58,7 @@ export const civic = {
     past: 'past',
     today: 'today',
     'to-come': 'to come',
+    done: 'done on {day}',
   },
   kinds: {
     council: 'Meeting of the full council',
@@ -203,7 +204,7 @@ export const civic = {
     'agenda-out':
       'The meeting is still to come, and its agenda is published. The papers can be read before it.',
     over: 'This meeting is over.',
-    closed: 'Nothing about it can be changed any more.',
+    'deadlines-past': 'No deadline around it that is known here is still to come.',
     overUnknown:
       'The day of this meeting is past. Whether it took place, and what was decided, is not in our papers.',
     overNotEntered:

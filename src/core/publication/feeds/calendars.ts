@@ -5,7 +5,7 @@ import { sayDay } from '../../values/say.ts';
 import type { FeedSite } from './feed.ts';
 import { toCalendar, type CalendarEvent } from './icalendar.ts';
 import type { Meeting } from '../../civic/meeting.ts';
-import { milestonesOf } from '../../civic/what-next.ts';
+import { milestonesOf } from '../../civic/milestone.ts';
 import { meetingsOf, movedTo } from '../../civic/meeting-history.ts';
 import { sayRule } from '../../civic/say-deadline.ts';
 import { statusAt, type KnownStatus } from '../../civic/say-meeting.ts';

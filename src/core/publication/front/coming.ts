@@ -1,11 +1,14 @@
 import type { DeadlineName } from '../../civic/deadline.ts';
 import type { Meeting } from '../../civic/meeting.ts';
-import { milestonesOf } from '../../civic/what-next.ts';
+import { isOpen, milestonesOf } from '../../civic/milestone.ts';
 import type { Day } from '../../values/calendar.ts';
 import { nextMeetings } from '../home.ts';
 import type { Publication } from '../publication.ts';
 
-/** What comes next: meetings still to come, and the days that rules set for them; else the last meeting there was. */
+/**
+ * What comes next: meetings still to come, and the days that rules set for them, but those by which all is done already;
+ * else the last meeting there was.
+ */
 export interface Coming {
   /** The soonest first. */
   readonly meetings: readonly Meeting[];
@@ -28,9 +31,9 @@ export function comingOf({ meetings, settings, asAt }: Publication): Coming {
   const next = near.filter(({ head }) => head.date >= asAt && head.status === 'scheduled');
   const days = next
     .flatMap((meeting) =>
-      milestonesOf(meeting, settings.process ?? {}, asAt).flatMap(({ name, day, timing }) =>
-        name === 'meeting' || timing === 'past' ? [] : [{ name, day, meeting }],
-      ),
+      milestonesOf(meeting, settings.process ?? {}, asAt)
+        .filter(isOpen)
+        .flatMap(({ name, day }) => (name === 'meeting' ? [] : [{ name, day, meeting }])),
     )
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   return {

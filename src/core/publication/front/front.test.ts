@@ -233,16 +233,11 @@ describe('what comes next', () => {
   const settings = withSettings(
     'process:\n  agenda:\n    days: 5\n    count: working\n    note: Ours.\n',
   );
-  const said = (asAt: string) => {
+  const said = (asAt: string, agenda = '') => {
     const { meetings, days, last } = comingOf(
       compiled({
         [path]: settings[path]!.replace('2020-01-31', asAt),
-        ...Object.fromEntries(
-          Object.entries(meeting('2020-02-20', 'scheduled')).map(([name, text]) => [
-            name,
-            text!.replace('updated: 2020-02-20', 'updated: 2020-01-06'),
-          ]),
-        ),
+        ...meeting('2020-02-20', `scheduled${agenda}`),
         ...meeting('2020-01-06', 'held'),
       }),
     );
@@ -259,6 +254,13 @@ describe('what comes next', () => {
     { asAt: '2020-02-20', is: ['2020-02-20'] },
   ])('as at $asAt', ({ asAt, is }) => {
     expect(said(asAt)).toEqual(is);
+  });
+
+  test.each([
+    { published: '2020-02-11', asAt: '2020-02-11', is: ['2020-02-20'] },
+    { published: '2020-02-10', asAt: '2020-02-12', is: ['2020-02-20'] },
+  ])('is no agenda that is out since $published, as at $asAt', ({ published, asAt, is }) => {
+    expect(said(asAt, `\nagendaPublished: ${published}`)).toEqual(is);
   });
 
   test('is the last meeting where none is to come', () => {
