@@ -1,4 +1,4 @@
-import { chartFor } from '../../charts/chart-for.ts';
+import { smallLineOf } from '../../charts/small-line.ts';
 import { toSpark } from '../../charts/spark.ts';
 import type { CardRow } from '../../core/indicators/cards/scorecard.ts';
 import { upTo } from '../../core/indicators/comparing/stood-at.ts';
@@ -56,8 +56,8 @@ function sayOthers({ others, indicator }: CardRow, { comparators, language }: Vi
 
 /** The line of figures up to that of a row, drawn small; `undefined` where they make no line. */
 function sparkOf(indicator: Indicator, { period }: Observation, context: ViewContext) {
-  const picture = chartFor(upTo(indicator, period), undefined, context);
-  return picture?.is === 'line' ? toSpark(picture) : undefined;
+  const line = smallLineOf(upTo(indicator, period), context);
+  return line && toSpark(line);
 }
 
 /** A measure of a card as its row shows it: figure, target, rating, change, others' figures. */

@@ -1,4 +1,4 @@
-import { chartFor } from '../../charts/chart-for.ts';
+import { smallLineOf } from '../../charts/small-line.ts';
 import { isApart } from '../../charts/unjoined-marks.ts';
 import { addressOf } from '../../core/addresses/address.ts';
 import type { Meeting } from '../../core/civic/meeting.ts';
@@ -37,8 +37,8 @@ function courseOf(
   { language, settings }: Publication,
 ): ShareCourse | undefined {
   const drawing = { language, comparators: settings.comparators ?? {} };
-  const chart = chartFor(indicator, undefined, drawing);
-  if (chart?.is !== 'line') return undefined;
+  const chart = smallLineOf(indicator, drawing);
+  if (!chart) return undefined;
   const drawn = chart.points.filter((point) => !isApart(point) && point.entry.is === 'mark');
   const [first, last] = [drawn[0]!.period, drawn.at(-1)!.period];
   return { chart, when: fill(language.share.course, { first, last }) };
