@@ -75,17 +75,32 @@ export const overview = {
     off: '{count} missed it (no tolerance stated)',
     open: '{count} cannot be held against it',
     stood: '{title} stood at {figure} ({basis}), against {target}',
-    /** Of all that are held against an earlier figure. */
-    ofYear: 'Measures held against a year before: {list}',
-    ofEarlier: 'Measures held against an earlier figure: {list}',
     better: '{count} of {all} got better',
     noneBetter: 'none of {all} got better',
     worse: '{count} got worse',
     rest: 'of {count} neither can be said',
-    /** Where those whose usual movement is known are counted apart from the others. */
-    ofYearTested: 'Held against a year before and their usual movement: {list}',
-    ofEarlierTested: 'Held against an earlier figure and their usual movement: {list}',
-    untested: 'With no usual movement known: {list}',
+    /** Before the list of those that are held against an earlier figure. */
+    changes: {
+      /** Of a card none of whose measures has a target. */
+      all: {
+        ofYear: 'Measures held against a year before: {list}',
+        ofEarlier: 'Measures held against an earlier figure: {list}',
+        /** Where those whose usual movement is known are counted apart from the others. */
+        ofYearTested: 'Held against a year before and their usual movement: {list}',
+        ofEarlierTested: 'Held against an earlier figure and their usual movement: {list}',
+        untested: 'With no usual movement known: {list}',
+      },
+      /** Beside measures that are held against their targets, and are not counted here. */
+      others: {
+        ofYear: 'Those without a target, held against a year before: {list}',
+        ofEarlier: 'Those without a target, held against an earlier figure: {list}',
+        ofYearTested:
+          'Those without a target, held against a year before and their usual movement: {list}',
+        ofEarlierTested:
+          'Those without a target, held against an earlier figure and their usual movement: {list}',
+        untested: 'Those without a target, and with no usual movement known: {list}',
+      },
+    },
     alone:
       'Nothing is known that these {count} measures may be held against: no target, and no earlier figure that is like theirs',
     oneAlone:

@@ -85,6 +85,27 @@ describe('how the measures of a card stand, in sentences', () => {
       is: ['Measures held against a year before: 1 of 2 got better and of 1 neither can be said'],
     },
     {
+      says: 'which are counted, beside one with a target that got worse as well',
+      measures: [
+        measure('a', aim(band), '2015-04,90,\n2016-04,80,'),
+        changed('b', '60', '50'),
+        changed('c', '50', '50'),
+      ],
+      is: [
+        'Of 1 measure with a target 1 met it',
+        'Those without a target, held against a year before: none of 2 got better, 1 got worse and of 1 neither can be said',
+      ],
+    },
+    {
+      says: 'which they are, by their usual movement',
+      measures: [held('a', '80'), changed('b', '60', '50'), months('c', 70)],
+      is: [
+        'Of 1 measure with a target 1 met it',
+        'Those without a target, held against a year before and their usual movement: 1 of 1 got better',
+        'Those without a target, and with no usual movement known: none of 1 got better and 1 got worse',
+      ],
+    },
+    {
       says: 'none better',
       measures: [changed('a', '60', '50')],
       is: ['Measures held against a year before: none of 1 got better and 1 got worse'],

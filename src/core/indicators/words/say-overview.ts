@@ -76,11 +76,18 @@ function sayVerdicts(changes: readonly Change[], language: Language): string {
 /**
  * Counts changes by their verdicts. Those that were held against the usual movement of their measure are not counted
  * with those of which none is known.
+ *
+ * @param rows Those without a target.
+ * @param hasTargets Whether the card has others, so that it is to be said which these are.
  */
-function sayChanges(rows: readonly CardRow[], language: Language): readonly string[] {
+function sayChanges(
+  rows: readonly CardRow[],
+  hasTargets: boolean,
+  language: Language,
+): readonly string[] {
   const changes = rows.flatMap(({ change }) => change ?? []);
   if (changes.length === 0) return [];
-  const words = language.overview.sentence;
+  const words = language.overview.sentence.changes[hasTargets ? 'others' : 'all'];
   const isOfYear = changes.every(isFromYearBefore);
   const tested = changes.filter(({ isTested }) => isTested);
   const others = changes.filter(({ isTested }) => !isTested);
@@ -117,12 +124,10 @@ function sayByParts({ parts }: CardMeasures, language: Language): readonly strin
 export function sayOverview(card: CardMeasures, language: Language): readonly string[] {
   const { rows } = card;
   const byParts = sayByParts(card, language);
+  const others = rows.filter((row) => !hasOwnTarget(row));
   const said = [
     ...sayCount(countCard(rows), byParts.length > 0, language),
-    ...sayChanges(
-      rows.filter((row) => !hasOwnTarget(row)),
-      language,
-    ),
+    ...sayChanges(others, others.length < rows.length, language),
   ];
   if (said.length > 0 || rows.length === 0) return [...said, ...byParts];
   const { alone, oneAlone } = language.overview.sentence;
