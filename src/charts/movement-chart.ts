@@ -17,7 +17,7 @@ import {
 import { isKnown } from '../core/indicators/movement/places.ts';
 import { recalculationsOf } from '../core/indicators/movement/recalculation.ts';
 import { variationOf } from '../core/indicators/movement/variation.ts';
-import { sayLimit, sayReckoned } from '../core/indicators/words/say-movement.ts';
+import { nameSignal, sayLimit, sayReckoned } from '../core/indicators/words/say-movement.ts';
 import { fill } from '../core/language/english.ts';
 import { keptDrawing } from './kept-drawing.ts';
 import { lineChart } from './line-chart.ts';
@@ -60,15 +60,16 @@ function usualnessOf(
   indicator: Indicator,
   way: Pick<Definition, 'goodWhen'>,
   possible: Possible,
-  { language: { movement: words } }: Drawing,
+  { language }: Drawing,
 ): Usualness {
-  const { limits, signals } = place;
+  const words = language.movement;
+  const { limits, signals, trend } = place;
   const variation = variationOf(place, way);
   const say = (one: Exact) => sayLimit(one, indicator, possible);
   return {
     range: limits ? fill(words.range, { lower: say(limits.lower), upper: say(limits.upper) }) : '',
-    signals: signals.map((signal) => words.signals[signal]).join('; '),
-    unusual: variation.is === 'usual' ? undefined : variation,
+    signals: signals.flatMap((signal) => nameSignal(signal, [trend], language)).join('; '),
+    unusual: variation.is === 'usual' ? undefined : { is: variation.is, side: variation.side },
   };
 }
 

@@ -51,12 +51,23 @@ export const movement = {
     },
     'hit-or-miss':
       'The target of {target} lies between the limits: while nothing changes, it is met by some figures and missed by others, by chance alone',
+    moved:
+      'The number of unusual figures among the {count} that these limits stand over is {moved}: it is a series that moved, and nothing is to be expected of its target of {target} by them',
   },
   icons: {
     usual: 'Usual movement',
-    improvement: { high: 'Unusually high, and better', low: 'Unusually low, and better' },
-    concern: { high: 'Unusually high, and worse', low: 'Unusually low, and worse' },
-    neutral: { high: 'Unusually high', low: 'Unusually low' },
+    improvement: {
+      ...{ high: 'Unusually high, and better', low: 'Unusually low, and better' },
+      ...{ rise: 'Unusually long rise, and better', fall: 'Unusually long fall, and better' },
+    },
+    concern: {
+      ...{ high: 'Unusually high, and worse', low: 'Unusually low, and worse' },
+      ...{ rise: 'Unusually long rise, and worse', fall: 'Unusually long fall, and worse' },
+    },
+    neutral: {
+      ...{ high: 'Unusually high', low: 'Unusually low' },
+      ...{ rise: 'Unusually long rise', fall: 'Unusually long fall' },
+    },
     passes: 'Expected to meet its target',
     fails: 'Not expected to meet its target',
     'hit-or-miss': 'Meets or misses its target by chance',
@@ -103,7 +114,7 @@ export const movement = {
   signals: {
     outside: 'outside the limits',
     shift: '7 or more in a row on one side of the average',
-    trend: '7 or more in a row, all rising or all falling',
+    trend: { rise: '7 or more in a row, all rising', fall: '7 or more in a row, all falling' },
     near: '2 of 3 near a limit',
   },
   averageOf: 'Average from {from} to {until}',
@@ -121,7 +132,12 @@ export const movement = {
   working: {
     summary: 'How the limits are worked out',
     explanation:
-      'The average of the figures, and on both sides of it 2.66 times the average distance from one figure to the next: what lies between is what chance alone brings. Four things are more than that: a figure outside the limits; seven in a row on one side of the average; seven in a row that rise, or fall, without a break; two of three in a row, all three on one side, that are more than two thirds of the way to a limit. A missing figure ends each run.',
+      'The average of the figures, and on both sides of it 2.66 times the average distance from one figure to the next: while nothing changes, chance alone keeps figures between them. Four things are more than that: a figure outside the limits; seven in a row on one side of the average; seven in a row that rise, or fall, without a break; two of three in a row, all three on one side, that are more than two thirds of the way to a limit. A missing figure ends each run.',
+    /** Where the limits go by denominators, of which the last is named. */
+    explanationByDenominator:
+      'The average is that of all figures, each counted as often as its denominator says: it is what they give taken together. The distance of each figure from it is multiplied by the root of its denominator, so that distances of small and large ones are alike. The average step from one of these to the next, divided by the root of a figure’s own denominator, is what is usual for that figure, and 2.66 times that, on both sides of the average, are its limits; those below are of {period}, with a denominator of {denominator}. While nothing changes, chance alone keeps figures between them. More than that are the same four things as elsewhere: a figure outside its limits; seven in a row on one side of the average; seven in a row that rise, or fall, without a break; two of three in a row, all three on one side, that are more than two thirds of the way to a limit. A missing figure ends each run.',
+    meanByDenominator: 'Average, by the denominators',
+    rangeByDenominator: 'Average step, for the last denominator',
     mean: 'Average',
     range: 'Average distance from one figure to the next',
     upper: 'Upper limit',

@@ -131,6 +131,45 @@ test('unusual figures are listed, the latest first, with what is noted of them',
   ]);
 });
 
+test('a rise is told as a rise until its figures are high as well, and which way it goes', () => {
+  const view = (typed: string) => {
+    const found = movementViewOf(standingOf(measure(typed))!, english);
+    return found?.is === 'movement' ? found.runs.map(({ when, what }) => `${when}: ${what}`) : [];
+  };
+  expect(view(`${even} 48 49.5 50.5 52 53 54 55`)).toEqual([
+    'April 2017 to July 2017: Unusually long rise, and better: 7 or more in a row, all rising',
+    'January 2017 to March 2017: Unusually long rise: 7 or more in a row, all rising',
+  ]);
+  expect(view(`${even} 54 53 52 50.5 49.5 48.5 47.5`)).toEqual([
+    'April 2017 to July 2017: Unusually long fall, and worse: 7 or more in a row, all falling',
+    'January 2017 to March 2017: Unusually long fall: 7 or more in a row, all falling',
+  ]);
+});
+
+test('limits by denominators have a recipe of their own, with the denominator that they are of', () => {
+  const rows = Array.from({ length: 13 }, (_, at) => {
+    const of = at % 2 ? 200 : 100;
+    const those = at % 3 ? of / 2 : of * 0.6;
+    return `${month(at)},${(those / of) * 100},${those},${of}`;
+  });
+  const recipe = (more: string) => {
+    const indicator = indicatorOf(
+      `period,value,numerator,denominator\n${rows.join('\n')}`,
+      `unit: "%"\ngoodWhen: higher\nbasis: month\nparts: percent${more}`,
+    );
+    const view = movementViewOf(standingOf(indicator)!, english);
+    return view?.is === 'movement' ? [view.recipe, ...view.working.map(({ name }) => name)] : [];
+  };
+  const [said, mean, range] = recipe('\nmovement:\n  byDenominator: yes');
+  expect(said).toContain('each counted as often as its denominator says');
+  expect(said).toContain('those below are of January 2017, with a denominator of 100.');
+  expect([mean, range]).toEqual([
+    'Average, by the denominators',
+    'Average step, for the last denominator',
+  ]);
+  expect(recipe('')[0]).toMatch(/^The average of the figures, and/);
+});
+
 test('a page gives the numbers to three places, so that anyone can work them out again', () => {
   const view = movementViewOf(
     standingOf(measure('1 2 1 2 10 1 2 1 2 1 2 1 2 1 2 1 2 1'))!,
@@ -167,6 +206,15 @@ test('a trial says so, and nothing of the target', () => {
       view.limits.includes('The limits are a trial: they rest on fewer than 12 figures'),
     ],
   ).toEqual([undefined, true]);
+});
+
+test('of a series that moved nothing is expected, and the page says why', () => {
+  const indicator = measure(`${even} 70 52 50 52`, '\ntargets:\n  - value: 51\n    from: 2016-01');
+  const view = movementViewOf(standingOf(indicator)!, english);
+  expect(view?.is === 'movement' && [view.assurance, view.sentences.at(-1)]).toEqual([
+    undefined,
+    'The number of unusual figures among the 16 that these limits stand over is 13: it is a series that moved, and nothing is to be expected of its target of 51 by them',
+  ]);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import type { Definition } from '../indicator.ts';
 import type { Movement, MovementPlace } from './movement.ts';
-import { signals as allSignals, type Signal } from './signals.ts';
+import { signals as allSignals, type Side, type Signal } from './signals.ts';
 import { variationOf, type Variation } from './variation.ts';
 
 /** Neighbours that are unusual in one way, with what anyone has noted of them (standards R-36). */
@@ -10,6 +10,8 @@ export interface UnusualRun {
   readonly variation: Exclude<Variation, { is: 'usual' }>;
   /** What they show, each once, in the order in which signals are told. */
   readonly signals: readonly Signal[];
+  /** Which way the trends go that its places are part of: rises first. */
+  readonly trends: readonly Side[];
   /** The words of their rows. */
   readonly notes: readonly string[];
 }
@@ -27,7 +29,8 @@ export function unusualRuns(
     const goesOn =
       last?.places.at(-1) === places[at - 1] &&
       last?.variation.is === variation.is &&
-      last.variation.side === variation.side;
+      last.variation.side === variation.side &&
+      last.variation.way === variation.way;
     if (last && goesOn) last.places.push(place);
     else runs.push({ places: [place], variation });
   });
@@ -36,6 +39,7 @@ export function unusualRuns(
     return {
       places: own,
       variation,
+      trends: ([1, -1] as const).filter((way) => own.some(({ trend }) => trend === way)),
       signals: allSignals.filter((signal) => found.has(signal)),
       notes: own.flatMap(({ observation }) => observation?.note ?? []),
     };

@@ -11,6 +11,8 @@ export type Variation =
   | {
       readonly is: 'improvement' | 'concern' | 'neutral';
       readonly side: 'high' | 'low';
+      /** Which way its figures go, where that is all that is unusual; `undefined` where its height is as well. */
+      readonly way?: 'rise' | 'fall' | undefined;
     };
 
 /**
@@ -24,9 +26,11 @@ export function variationOf(
   if (signals.length === 0 || !observation) return { is: 'usual' };
   const high = (side === 0 ? (trend ?? 0) : (side ?? 0)) > 0;
   const found = high ? 'high' : 'low';
-  const isTowardsMean = signals.every((one) => one === 'trend') && trend !== (high ? 1 : -1);
+  const isTrendAlone = signals.every((one) => one === 'trend');
+  const isTowardsMean = isTrendAlone && trend !== (high ? 1 : -1);
+  const way = isTrendAlone ? { way: trend === 1 ? ('rise' as const) : ('fall' as const) } : {};
   const good = saidDirection(directionAt(goodWhen, observation.period));
   if (isTowardsMean || good === 'range' || good === 'neither')
-    return { is: 'neutral', side: found };
-  return { is: high === (good === 'higher') ? 'improvement' : 'concern', side: found };
+    return { is: 'neutral', side: found, ...way };
+  return { is: high === (good === 'higher') ? 'improvement' : 'concern', side: found, ...way };
 }

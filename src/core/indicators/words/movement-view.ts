@@ -2,6 +2,7 @@ import { sayPeriod, sayNumber } from '../../values/say.ts';
 import { wayOfMovement } from '../comparing/pair-verdict.ts';
 import { movementUpTo } from '../comparing/line-movement.ts';
 import { nearEnd } from '../aim.ts';
+import type { Indicator } from '../indicator.ts';
 import { isDue, type Standing } from '../comparing/standing.ts';
 import { enoughForLimits } from '../movement-settings.ts';
 import { assuranceOf, type Assurance } from '../movement/assurance.ts';
@@ -14,7 +15,7 @@ import { placesIn } from '../../values/exact.ts';
 import { sayAssurance } from './say-assurance.ts';
 import { sayLimits } from './say-limits.ts';
 import { sayNoMovement } from './say-no-movement.ts';
-import { sayReckoned, sayVariation } from './say-movement.ts';
+import { nameSignal, sayReckoned, sayVariation } from './say-movement.ts';
 import { shortUnit } from './split-figure.ts';
 import { withUnit } from '../../values/say.ts';
 
@@ -39,6 +40,8 @@ export type MovementView =
       /** How many figures there are. */
       readonly count: number;
       readonly runs: readonly RunRow[];
+      /** How the limits are worked out. */
+      readonly recipe: string;
       /** The numbers of the latest stretch, to three places, so that anyone can work them out again. */
       readonly working: readonly { readonly name: string; readonly text: string }[];
     }
@@ -46,24 +49,39 @@ export type MovementView =
 
 /** What an icon of variation is called. */
 export function nameOfVariation(variation: Variation, { movement }: Language): string {
-  return variation.is === 'usual'
-    ? movement.icons.usual
-    : movement.icons[variation.is][variation.side];
+  if (variation.is === 'usual') return movement.icons.usual;
+  return movement.icons[variation.is][variation.way ?? variation.side];
 }
 
-function rowOf({ places, variation, signals, notes }: UnusualRun, language: Language): RunRow {
+function rowOf(
+  { places, variation, signals, trends, notes }: UnusualRun,
+  language: Language,
+): RunRow {
   const words = language.movement;
   const periods = places.flatMap(({ observation }) =>
     observation ? [sayPeriod(observation.period, language)] : [],
   );
   const [from = '', to = from] = [periods[0], periods.at(-1)];
   const when = from === to ? from : fill(language.period.range, { from, to });
-  const said = signals.map((signal) => words.signals[signal]).join('; ');
+  const said = signals.flatMap((signal) => nameSignal(signal, trends, language)).join('; ');
   const what = fill(words.runs.joined, {
     what: nameOfVariation(variation, language),
     signals: said,
   });
   return { when, what, note: notes.length > 0 ? notes.join(' ') : words.runs.noNote };
+}
+
+const isByDenominator = ({ definition }: Indicator) => definition.movement?.byDenominator === 'yes';
+
+/** Says how the limits are worked out. */
+function sayRecipe({ latest }: Movement, indicator: Indicator, language: Language): string {
+  const words = language.movement.working;
+  const { period, denominator } = latest.observation;
+  if (!isByDenominator(indicator) || !denominator) return words.explanation;
+  return fill(words.explanationByDenominator, {
+    period: sayPeriod(period, language),
+    denominator: sayNumber(denominator.value, 0),
+  });
 }
 
 /** As many places as the limits of published examples are given with. */
@@ -75,8 +93,12 @@ function workingOf(
   { movement }: Language,
 ) {
   const names = ['mean', 'range', 'upper', 'lower', 'nearUpper', 'nearLower'] as const;
+  const { working } = movement;
+  const named = isByDenominator(indicator)
+    ? { ...working, mean: working.meanByDenominator, range: working.rangeByDenominator }
+    : working;
   return names.map((name) => ({
-    name: movement.working[name],
+    name: named[name],
     text: sayReckoned(limits[name], indicator, workingPlaces),
   }));
 }
@@ -111,12 +133,13 @@ export function movementViewOf(standing: Standing, language: Language): Movement
     limits: sayLimits(movement, indicator, possible, language),
     count: movement.places.filter(({ value }) => value).length,
     variation: variationOf(movement.latest, way),
-    assurance,
+    assurance: assurance === 'moved' ? undefined : assurance,
     sentences: [
       ...sayVariation(movement, indicator, possible, language),
       ...(assurance ? [sayAssurance(assurance, target, movement, indicator, language)] : []),
     ],
     runs: unusualRuns(movement, way).map((run) => rowOf(run, language)),
+    recipe: sayRecipe(movement, indicator, language),
     working: workingOf(movement, standing, language),
   };
 }

@@ -244,6 +244,33 @@ describe('whether a target may be expected to be met', () => {
   ])('$target where $goodWhen is better: $is', ({ target, goodWhen, is }) => {
     expect(assured(target, goodWhen)).toBe(is);
   });
+
+  // The rule judges each figure that the limits stand over: one that is unusual is enough.
+  test.each([
+    { says: 'all of them usual', rows: `${even} 51`, is: 'hit-or-miss' },
+    { says: 'one of them outside the limits', rows: `${even} 80 50 52 50`, is: 'moved' },
+    { says: 'seven in a row above the average', rows: `${even} 53 53 54 53 54 53 54`, is: 'moved' },
+    {
+      says: 'a baseline that all later figures lie above',
+      rows: `${even} 80 82 80 82`,
+      more: '\nmovement:\n  baseline: 12',
+      is: 'moved',
+    },
+    {
+      says: 'those before a recorded change alone',
+      rows: `80 ${even} 50 52 50 52 50 52 50 52 50 52 50 52`,
+      more: '\nmovement:\n  rebases:\n    - at: 2017-02\n      reason: A second clinic opened.',
+      is: 'hit-or-miss',
+    },
+  ])('$says: $is', ({ rows, more = '', is }) => {
+    const indicator = measure(
+      months(rows),
+      `${higher}\ntargets:\n  - value: 51\n    from: 2016-01${more}`,
+    );
+    const found = movementUpTo(indicator, standingOf(indicator)!.latest);
+    const assurance = found.is === 'movement' && assuranceOf(found, 51, indicator.definition);
+    expect(assurance).toBe(is);
+  });
 });
 
 describe('a change says better or worse only where the figure is unusual', () => {

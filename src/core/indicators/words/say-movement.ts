@@ -6,7 +6,7 @@ import { ownTotals, type Indicator } from '../indicator.ts';
 import type { Timed } from '../observation.ts';
 import { clipTo, type Possible } from '../movement/possible.ts';
 import type { Movement } from '../movement/movement.ts';
-import type { Signal } from '../movement/signals.ts';
+import type { Side, Signal } from '../movement/signals.ts';
 import { variationOf } from '../movement/variation.ts';
 import { fill, type Language } from '../../language/english.ts';
 import { deniesVariation } from '../comparing/pair-verdict.ts';
@@ -47,6 +47,16 @@ export const sayReckoned = (
 /** Says a limit, no further than a figure can go (standards R-34). */
 export const sayLimit = (one: Exact, indicator: Indicator, possible: Possible): string =>
   sayReckoned(clipTo(one, possible), indicator);
+
+/** The names of a signal, in a list; of trends, by the ways that they go. */
+export const nameSignal = (
+  signal: Signal,
+  trends: readonly (Side | undefined)[],
+  { movement: { signals } }: Language,
+): readonly string[] =>
+  signal === 'trend'
+    ? trends.map((way) => signals.trend[way === 1 ? 'rise' : 'fall'])
+    : [signals[signal]];
 
 /** The figure that lies so many places before the last; the latest where there is none. */
 const before = ({ places, latest }: Movement, count: number): Timed =>
