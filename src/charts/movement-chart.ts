@@ -1,6 +1,6 @@
 import { numbersOf } from '../core/indicators/aim.ts';
 import { dayNumber } from '../core/values/calendar.ts';
-import { toNumber, type Exact } from '../core/values/exact.ts';
+import { toNumber } from '../core/values/exact.ts';
 import { sayPeriod } from '../core/values/say.ts';
 import { movementUpTo } from '../core/indicators/comparing/line-movement.ts';
 import { wayOfMovement } from '../core/indicators/comparing/pair-verdict.ts';
@@ -17,7 +17,7 @@ import {
 import { isKnown } from '../core/indicators/movement/places.ts';
 import { recalculationsOf } from '../core/indicators/movement/recalculation.ts';
 import { variationOf } from '../core/indicators/movement/variation.ts';
-import { nameSignal, sayLimit, sayReckoned } from '../core/indicators/words/say-movement.ts';
+import { nameSignal, sayBothLimits, sayReckoned } from '../core/indicators/words/say-movement.ts';
 import { fill } from '../core/language/english.ts';
 import { keptDrawing } from './kept-drawing.ts';
 import { lineChart } from './line-chart.ts';
@@ -65,9 +65,8 @@ function usualnessOf(
   const words = language.movement;
   const { limits, signals, trend } = place;
   const variation = variationOf(place, way);
-  const say = (one: Exact) => sayLimit(one, indicator, possible);
   return {
-    range: limits ? fill(words.range, { lower: say(limits.lower), upper: say(limits.upper) }) : '',
+    range: limits ? fill(words.range, sayBothLimits(limits, indicator, possible)) : '',
     signals: signals.flatMap((signal) => nameSignal(signal, [trend], language)).join('; '),
     unusual: variation.is === 'usual' ? undefined : { is: variation.is, side: variation.side },
   };
@@ -172,7 +171,7 @@ export const movementChart = keptDrawing(
     const spans = cutTo(spansOf(movement, possible), first);
     const drawn = { ...line, points, targets: cutTo(line.targets, first) };
     const { limits } = movement.latest;
-    const say = (one: Exact) => sayLimit(one, indicator, possible);
+    const ends = sayBothLimits(limits, indicator, possible);
     const { lines: names } = language.movement;
     return {
       ...drawn,
@@ -183,8 +182,8 @@ export const movementChart = keptDrawing(
       movement: {
         spans,
         ends: {
-          lower: fill(names.limit, { name: names.lower, limit: say(limits.lower) }),
-          upper: fill(names.limit, { name: names.upper, limit: say(limits.upper) }),
+          lower: fill(names.limit, { name: names.lower, limit: ends.lower }),
+          upper: fill(names.limit, { name: names.upper, limit: ends.upper }),
         },
         averages: averagesIn(movement, first, indicator, drawing),
       },

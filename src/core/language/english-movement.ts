@@ -13,7 +13,7 @@ export const movement = {
     range: 'movement from one figure to the next',
   },
   usual:
-    '{figure} {when} is no more than its usual {movement}: it lies between {lower} and {upper}, and is part of no unusual run',
+    '{figure} {when} is not unusual: it lies between {lower} and {upper}, and is part of no unusual run',
   outside: {
     high: '{figure} {when} is above the upper limit of {limit}: higher than is usual',
     low: '{figure} {when} is below the lower limit of {limit}: lower than is usual',

@@ -6,7 +6,7 @@ import { isJudged, type JudgedPlace, type Movement } from '../movement/movement.
 import type { Stretch } from '../movement/stretches.ts';
 import { fill, type Language } from '../../language/english.ts';
 import { sayNoLimits } from './say-no-movement.ts';
-import { sayLimit, sayReckoned } from './say-movement.ts';
+import { sayBothLimits, sayReckoned } from './say-movement.ts';
 
 /** Says the limits of a stretch, and how many figures they are worked out from, or why it has none. */
 function sayStretch(
@@ -31,8 +31,7 @@ function sayStretch(
       from: sayPeriod(first.observation.period, language),
       until: sayPeriod(last.observation.period, language),
       mean: sayReckoned(last.limits.mean, indicator),
-      lower: sayLimit(last.limits.lower, indicator, possible),
-      upper: sayLimit(last.limits.upper, indicator, possible),
+      ...sayBothLimits(last.limits, indicator, possible),
       count: Math.min(baseline ?? count, count),
     }),
   ];

@@ -8,7 +8,7 @@ import { variationOf } from '../movement/variation.ts';
 import { english } from '../../language/english.ts';
 import { sayUnusual } from './say-unusual.ts';
 import { sayNoMovement } from './say-no-movement.ts';
-import { sayReckoned, sayVariation } from './say-movement.ts';
+import { sayBothLimits, sayReckoned, sayVariation } from './say-movement.ts';
 import { exact } from '../../values/exact.ts';
 import { sayStanding } from './sentence.ts';
 
@@ -49,7 +49,7 @@ describe('the latest figure is no more than usual, or its signal is named', () =
       rows: `${even} 51`,
       head: lower,
       told: [
-        '51 children in January 2017 is no more than its usual month-to-month movement: it lies between 45.9 and 56.1, and is part of no unusual run',
+        '51 children in January 2017 is not unusual: it lies between 45.9 and 56.1, and is part of no unusual run',
       ],
     },
     {
@@ -217,7 +217,7 @@ describe('where no usual movement can be seen, the reason is told', () => {
       head: `${lower}\nmovement:\n  rebases:\n    - at: 2017-01\n      reason: A new service began.`,
     },
   ])('and not where there is none: $says', ({ rows, head = lower }) => {
-    expect(say(rows, head)[0]).toMatch(/is no more than its usual month-to-month movement/);
+    expect(say(rows, head)[0]).toMatch(/is not unusual: it lies/);
   });
 });
 
@@ -412,8 +412,24 @@ test('a figure of few may stray further than one of many, where limits go by the
     'The latest figure is better than usual',
   );
   expect(say([...many, row(12, 64, 25)].join('\n'), head, columns)[0]).toMatch(
-    /no more than its usual/,
+    /is not unusual: it lies/,
   );
+});
+
+test('both limits have as many places as the one that takes more', () => {
+  // The lower limit, 48.03, lies between two figures only with two places; the upper, 58.62, takes one.
+  const rows = months('50.5 54.4 53.2 54.2 52.5 53.3 52.4 48.0 54.8 54.9 55.9 55.8');
+  const indicator = measure(rows, lower);
+  const movement = movementUpTo(indicator, standingOf(indicator)!.latest);
+  const said =
+    movement.is === 'movement' &&
+    sayBothLimits(
+      movement.latest.limits,
+      indicator,
+      possibleOf(movement.places, indicator.definition),
+    );
+  expect(said).toEqual({ lower: '48.03', upper: '58.62' });
+  expect(say(months(`${even} 51`), lower)[0]).toContain('between 45.9 and 56.1');
 });
 
 test('a concern is a class of the latest figure alone, by its side of the mean', () => {

@@ -5,6 +5,7 @@ import { sayWhen } from '../../values/say-when.ts';
 import { ownTotals, type Indicator } from '../indicator.ts';
 import type { Timed } from '../observation.ts';
 import { clipTo, type Possible } from '../movement/possible.ts';
+import type { Limits } from '../movement/limits.ts';
 import type { Movement } from '../movement/movement.ts';
 import type { Side, Signal } from '../movement/signals.ts';
 import { variationOf } from '../movement/variation.ts';
@@ -47,6 +48,20 @@ export const sayReckoned = (
 /** Says a limit, no further than a figure can go (standards R-34). */
 export const sayLimit = (one: Exact, indicator: Indicator, possible: Possible): string =>
   sayReckoned(clipTo(one, possible), indicator);
+
+/** Says the two limits of a place, both with as many places as either takes. */
+export function sayBothLimits(
+  limits: Pick<Limits, 'lower' | 'upper'>,
+  indicator: Indicator,
+  possible: Possible,
+): { readonly lower: string; readonly upper: string } {
+  const [lower, upper] = [clipTo(limits.lower, possible), clipTo(limits.upper, possible)];
+  const places = Math.max(placesBeside(lower, indicator), placesBeside(upper, indicator));
+  return {
+    lower: sayReckoned(lower, indicator, places),
+    upper: sayReckoned(upper, indicator, places),
+  };
+}
 
 /** The names of a signal, in a list; of trends, by the ways that they go. */
 export const nameSignal = (
@@ -130,9 +145,7 @@ export function sayVariation(
       fill(words.usual, {
         figure: sayFigureOf(observation, indicator, language),
         when: sayWhen(observation.period, language),
-        movement: sayBetween(observation.period, language),
-        lower: sayLimit(limits.lower, indicator, possible),
-        upper: sayLimit(limits.upper, indicator, possible),
+        ...sayBothLimits(limits, indicator, possible),
       }),
     ];
   const variation = variationOf(latest, indicator.definition);
