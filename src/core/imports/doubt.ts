@@ -35,6 +35,7 @@ const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   'no-year': 'left-out',
   'month-outside-year': 'left-out',
   'month-turned': 'left-out',
+  'wrong-year': 'left-out',
   'part-renamed': 'left-out',
   'unknown-name': 'left-out',
   'unknown-part': 'left-out',

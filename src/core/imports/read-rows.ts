@@ -3,6 +3,7 @@ import { onceEach, partsBesideTotal } from './checks.ts';
 import { contradictingColours } from './colour-check.ts';
 import { doubt, outcomeOf, type Doubt } from './doubt.ts';
 import { oddFigures } from './odd-figures.ts';
+import { withoutWrongYears } from './judging/wrong-years.ts';
 import { joinedCodes } from './joined-check.ts';
 import { goneParts, renamedParts } from './gone-parts.ts';
 import type { HeldFigure } from './held-figures.ts';
@@ -80,6 +81,7 @@ export function readRows(
   });
   const goodWhenOf = (measure: string) =>
     known.get(measure)?.goodWhen ?? mapping.measures?.[measure]?.goodWhen;
+  const isChecked = checkedCells(mapping);
   const tables = mapping.tables.flatMap((table): readonly TableOnSheet[] => {
     const sheets = sheetsOf(workbook, table, mapping);
     if (sheets.length === 0) {
@@ -87,17 +89,11 @@ export function readRows(
       const gone = doubt('sheet-gone', place, { sheet: table.sheet ?? '', names });
       return [{ table, sheet: undefined, read: { ...none, doubts: [gone] } }];
     }
-    return sheets.map((sheet) => ({
-      ...{ table, sheet },
-      read: readTable(
-        partOfTable(sheet, table),
-        table,
-        mapping,
-        goodWhenOf,
-        workbook.file,
-        unitHeld,
-      ),
-    }));
+    return sheets.map((sheet) => {
+      const own = partOfTable(sheet, table);
+      const read = readTable(own, table, mapping, goodWhenOf, workbook.file, unitHeld);
+      return { table, sheet, read: withoutWrongYears(own, table, read, held, isChecked) };
+    });
   });
   const answers = answersOf(
     mapping,
@@ -140,7 +136,7 @@ export function readRows(
   const doubts = [
     ...tables.flatMap(({ sheet, table, read }) => [
       ...read.doubts,
-      ...sameAgain(read.readings, read.doubts, held, checkedCells(mapping)),
+      ...sameAgain(read.readings, read.doubts, held, isChecked),
       ...(sheet ? joinedCodes(partOfTable(sheet, table), table, read.readings, read.columns) : []),
       ...partsBesideTotal(read.readings, table),
       ...(table.rating

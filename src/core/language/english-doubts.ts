@@ -141,6 +141,10 @@ export const doubts: Words = {
     message: `\`${typed}\` would be ${period} by the year above it, and lies behind later months of that year.`,
     hint: 'Type the year above the months that it holds for, or each month with its year.',
   }),
+  'wrong-year': ({ typed, period, meant }) => ({
+    message: `\`${typed}\` says ${period}, and ${meant} would be the next of the periods that are there: its year is most likely wrong.`,
+    hint: `Type the right year into the cell. If it is right as it stands, put \`${typed}\` for the cell under \`checked:\` in the mapping.`,
+  }),
   'month-outside-year': ({ month, year }) => ({
     message: `The month is \`${month}\`, and the year above it is \`${year}\`.`,
     hint: 'Mend the one that is wrong.',

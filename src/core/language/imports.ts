@@ -51,6 +51,8 @@ export interface Doubts {
   'marked-period': { typed: string; mark: string };
   /** A month that would lie before those in front of it, under one year. */
   'month-turned': { typed: string; period: string };
+  /** A heading whose period would be the next, `meant`, under another year. */
+  'wrong-year': { typed: string; period: string; meant: string };
   'month-outside-year': { month: string; year: string };
   /** A name, of a column, that the mapping leads to nothing. */
   'unknown-name': { column: string; name: string; known: readonly string[] };
