@@ -41,6 +41,7 @@ const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   'unknown-part': 'left-out',
   'unnamed-part': 'left-out',
   'total-of-some': 'left-out',
+  'total-without': 'left-out',
   'total-row': 'left-out',
   'two-figures': 'left-out',
   'share-or-percent': 'left-out',

@@ -36,10 +36,11 @@ export interface RowRead {
   readonly doubts: readonly Doubt[];
   readonly cells: number;
   readonly leftCells: number;
-  readonly blanks: number;
+  /** The blank cells among its figures. */
+  readonly blanks: readonly CellPlace[];
 }
 
-const nothing = { readings: [], doubts: [], cells: 0, leftCells: 0, blanks: 0 };
+const nothing = { readings: [], doubts: [], cells: 0, leftCells: 0, blanks: [] };
 
 const isDoubt = (read: object): read is Doubt => 'details' in read;
 
@@ -124,7 +125,8 @@ export function readRow(context: TableContext, row: number): RowRead {
   const doubts: Doubt[] = [];
   const unknown: Doubt[] = [];
   const otherUnit: Doubt[] = [];
-  let [leftCells, blanks] = [0, 0];
+  const blanks: CellPlace[] = [];
+  let leftCells = 0;
   for (const one of columns) {
     const place = { sheet: sheet.name, row, column: one.column };
     const cell = cellAt(sheet, row, one.column);
@@ -134,7 +136,7 @@ export function readRow(context: TableContext, row: number): RowRead {
       const beside = { text: label(column), place: head.placeIn(column), column };
       read = withCodes(read, place, beside, mapping);
     }
-    if (read === 'blank') blanks += 1;
+    if (read === 'blank') blanks.push(place);
     else if (read === 'left') leftCells += 1;
     else {
       const measure = measureOf(table, one.measure, label, head.placeIn);

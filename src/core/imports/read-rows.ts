@@ -3,6 +3,7 @@ import { onceEach, partsBesideTotal } from './checks.ts';
 import { contradictingColours } from './colour-check.ts';
 import { doubt, outcomeOf, type Doubt } from './doubt.ts';
 import { oddFigures } from './odd-figures.ts';
+import { totalsWithout } from './judging/totals-without.ts';
 import { withoutWrongYears } from './judging/wrong-years.ts';
 import { joinedCodes } from './joined-check.ts';
 import { goneParts, renamedParts } from './gone-parts.ts';
@@ -114,16 +115,16 @@ export function readRows(
     !mixed.has(addressOf(place)) && !lost.has(measure);
   const sound = once.readings.filter(isKept);
   const renamed = renamedParts(sound, held, mapping);
-  const subtotals = tables.flatMap(({ table, read }) => {
-    const own = new Set(read.readings);
-    return totalsOfSome(
-      sound.filter((one) => own.has(one)),
-      table,
-    );
-  });
-  const ofSome = new Set(subtotals.flatMap(({ keys }) => [...keys]));
+  const totals = tables
+    .flatMap(({ table, read }) => {
+      const own = new Set(read.readings);
+      const here = sound.filter((one) => own.has(one));
+      return [...totalsOfSome(here, table), ...totalsWithout(here, table, held)];
+    })
+    .filter(({ told }) => !answers.isAnswered(told));
+  const notWhole = new Set(totals.flatMap(({ keys }) => [...keys]));
   const readings = sound.filter(
-    (one) => !renamed.series.has(seriesOf(one)) && !ofSome.has(keyOf(one)),
+    (one) => !renamed.series.has(seriesOf(one)) && !notWhole.has(keyOf(one)),
   );
   const readSheets = [...new Set(tables.flatMap(({ sheet }) => sheet ?? []))];
   const kept = new Set(readings);
@@ -164,7 +165,7 @@ export function readRows(
     ...(workbook.isTyped ? typedNumbers(readings) : []),
     ...changedCells(mapping, workbook, answers.seenAt),
     ...renamed.doubts,
-    ...subtotals.map(({ told }) => told),
+    ...totals.map(({ told }) => told),
     ...goneParts(readings, held),
     ...roundedNotes(readings),
     ...scaledNotes(readings),

@@ -12,7 +12,7 @@ import { ratingReader } from './rating.ts';
 import type { Reading } from './reading.ts';
 import { readRow, type RowRead } from './read-row.ts';
 import { labelReader, carriedColumns } from './row-labels.ts';
-import { cellAt, plainText, type CellPlace, type Sheet } from './sheets/sheet.ts';
+import { addressOf, cellAt, plainText, type CellPlace, type Sheet } from './sheets/sheet.ts';
 import { wholePeriod } from './said-period.ts';
 import { targetOfSeveral, targetReader } from './target-of-row.ts';
 import { unitReader, type UnitHeld } from './unit-of-row.ts';
@@ -37,6 +37,20 @@ const nothing = { readings: [], cells: 0, leftCells: 0, rows: [], columns: new S
 const countOf = (rows: readonly RowRead[], of: (row: RowRead) => number) =>
   rows.reduce((sum, row) => sum + of(row), 0);
 
+/** How many blank cells are named by their addresses. */
+const mostNamed = 12;
+
+/** What is told of blank cells among the figures: those in columns in which other rows have a figure, by name. */
+function blankNotes(rows: readonly RowRead[]): readonly Doubt[] {
+  const all = rows.flatMap(({ blanks }) => blanks);
+  const filled = new Set(rows.flatMap(({ readings }) => readings.map(({ place }) => place.column)));
+  const among = all.filter(({ column }) => filled.has(column));
+  const first = among[0] ?? all[0];
+  if (!first) return [];
+  const cells = among.slice(0, mostNamed).map((place) => addressOf(place).replace(/^.*!/, ''));
+  return [doubt('blanks', first, { count: all.length, cells })];
+}
+
 /** What is told of rows that made no figures, and of blank cells. */
 function passedOver(
   sheet: Sheet,
@@ -52,10 +66,6 @@ function passedOver(
   const left = read.filter(
     ([row, { is }]) => is === 'left' || (is === 'targets' && !aimedAt.has(row)),
   ).length;
-  const blanks = countOf(
-    read.map(([, row]) => row),
-    (row) => row.blanks,
-  );
   const [first] = bare;
   const told: Doubt[] = [];
   if (first) {
@@ -71,8 +81,7 @@ function passedOver(
     told.push(doubt('header-again', place, { count: again.length }));
   }
   if (left > 0) told.push(doubt('rows-left', start, { count: left }));
-  if (blanks > 0) told.push(doubt('blanks', start, { count: blanks }));
-  return told;
+  return [...told, ...blankNotes(read.map(([, row]) => row))];
 }
 
 /** Reads one table of a workbook by its mapping. */

@@ -174,6 +174,10 @@ export const doubts: Words = {
     message: `The figures of this row are the sums of rows above it, and those below it are not in them: it is no whole of \`${column}\`.`,
     hint: 'Take its name from `whole:` in the mapping, and put it under `leave:`; or name it as the part that it is under `names:`.',
   }),
+  'total-without': ({ shown, period, missing }) => ({
+    message: `\`${shown}\` is the sum of the parts without ${list(missing)}, which ${missing.length === 1 ? 'has' : 'have'} no figure for ${period}: it is not the whole yet.`,
+    hint: `Wait for what is missing, and clear the cell until then; or type the whole that has it in. If the whole is right, put \`${shown}\` for the cell under \`checked:\` in the mapping.`,
+  }),
   'total-row': ({ column, name }) => ({
     message: `\`${name}\` under \`${column}\` looks like a total and not like a part.`,
     hint: `If it is the whole, put \`whole: [${name}]\` under that part in the mapping; else leave it out with \`leave:\`.`,
@@ -351,8 +355,8 @@ export const doubts: Words = {
     message: `${plural(count, 'row')} ${count === 1 ? 'is' : 'are'} left out by the mapping’s \`only:\` and \`leave:\`.`,
     hint: nothing,
   }),
-  blanks: ({ count }) => ({
-    message: `${plural(count, 'cell')} among the figures ${count === 1 ? 'is' : 'are'} blank, and made no row.`,
+  blanks: ({ count, cells }) => ({
+    message: `${plural(count, 'cell')} among the figures ${count === 1 ? 'is' : 'are'} blank, and made no row${cells.length === 0 ? ', each where no row has a figure' : `: ${list(cells.length < count ? [...cells, `${count - cells.length} more`] : cells)}`}.`,
     hint: 'If blank means something, say so with `blank:` in the mapping.',
   }),
   'row-faulty': ({ shown, code, message, hint }) => ({

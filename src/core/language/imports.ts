@@ -62,6 +62,8 @@ export interface Doubts {
   'unnamed-part': { column: string };
   /** A row of the whole that is the sum of the parts above it, and not of those below. */
   'total-of-some': { column: string };
+  /** A whole that is the sum of its parts without those that have no figure yet. */
+  'total-without': { shown: string; period: string; missing: readonly string[] };
   'total-row': { column: string; name: string };
   /** The same key with another figure in another cell. */
   'two-figures': { first: string; second: string; other: string };
@@ -152,8 +154,8 @@ export interface Doubts {
   'sheet-unread': { isHidden: boolean };
   /** So many rows that the mapping leaves out by its own word. */
   'rows-left': { count: number };
-  /** So many blank cells among the figures. */
-  blanks: { count: number };
+  /** So many blank cells among the figures; the addresses of the first of those that stand where others have a figure. */
+  blanks: { count: number; cells: readonly string[] };
   /** What `check` has against a row that would be written: its words, and what it says to do. */
   'row-faulty': Found & { shown: string };
   /** What it has against the definition of a new measure. */
