@@ -46,6 +46,7 @@ const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   'two-figures': 'left-out',
   'share-or-percent': 'left-out',
   'other-scale': 'left-out',
+  'scaled-twice': 'left-out',
   'row-faulty': 'left-out',
   'unit-differs': 'left-out',
   'unknown-code': 'left-out',

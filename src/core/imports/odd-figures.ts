@@ -5,6 +5,7 @@ import { middleOf } from './middle-of.ts';
 import { isNumber, seriesOf, type Reading } from './reading.ts';
 import { scaleSlips } from './scale-slips.ts';
 import { addressOf } from './sheets/sheet.ts';
+import { unitMeant } from './words/unit-word.ts';
 
 type Held = readonly HeldFigure[];
 
@@ -78,6 +79,22 @@ const pointedThousands = (readings: readonly Reading[], held: Held): readonly Do
   });
 
 /**
+ * Figures whose cell shows so many thousands, under a unit that counts thousands or millions too: `1.2m` of 1,234,567
+ * under `£m` would be published as 1,234,567 million.
+ */
+const scaledTwice = (
+  readings: readonly Reading[],
+  unitOf: (measure: string) => string | undefined,
+): readonly Doubt[] =>
+  readings.filter(isNumber).flatMap(({ measure, value, scaled, place }) => {
+    const unit = unitOf(measure);
+    const meant = unit === undefined ? undefined : unitMeant(unit);
+    if (scaled === undefined || unit === undefined || meant?.is !== 'money' || meant.power === 0)
+      return [];
+    return [doubt('scaled-twice', place, { typed: value, shown: scaled, unit }, 1)];
+  });
+
+/**
  * What is odd about figures beside others of their measure, each cell told once.
  *
  * @param held The figures that the publication has.
@@ -88,6 +105,7 @@ export function oddFigures(
   held: Held,
 ): readonly Doubt[] {
   const all = [
+    ...scaledTwice(readings, unitOf),
     ...mixedShares(readings, unitOf),
     ...dateNumbers(readings),
     ...pointedThousands(readings, held),

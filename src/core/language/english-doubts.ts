@@ -194,6 +194,10 @@ export const doubts: Words = {
     message: `\`${shown}\` stands among figures such as \`${typical}\`: ${Math.abs(Number(shown)) < Math.abs(Number(typical)) ? 'times' : 'divided by'} ${times} it would be one of them.`,
     hint: `Type the figure as its neighbours are. If it is right as it stands, put \`${shown}\` for the cell under \`checked:\` in the mapping.`,
   }),
+  'scaled-twice': ({ typed, shown, unit }) => ({
+    message: `The cell shows \`${shown}\` in thousands or millions, and holds \`${typed}\`, under the unit \`${unit}\`: it would be made greater twice.`,
+    hint: `If \`${typed}\` counts single pounds, give the measure the unit \`£\`, or type the figure into the cell as the unit has it. If it is right as it stands, put \`${typed}\` for the cell under \`checked:\` in the mapping.`,
+  }),
   'unit-differs': ({ measure, typed, unit, column, isKnown }) => ({
     message: `The row is in \`${typed}\`, and \`${measure}\` is counted in \`${unit}\`.`,
     hint: `If the two are the same, say so in the mapping: \`unit: { column: ${column}, names: { ${JSON.stringify(typed)}: ${JSON.stringify(unit)} } }\`. If not, mend the one that is wrong${isKnown ? ': what is counted in another unit is another measure' : ', here or under `measures:` in the mapping'}.`,

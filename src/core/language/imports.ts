@@ -71,6 +71,8 @@ export interface Doubts {
   'share-or-percent': { shown: string; typical: string };
   /** A number that is a figure of its series so many times too small or too large. */
   'other-scale': { shown: string; typical: string; times: string };
+  /** A number that its cell shows in thousands or millions, under a unit that counts these too. */
+  'scaled-twice': { typed: string; shown: string; unit: string };
   /** The unit that a row says, and the one that the measure has. */
   'unit-differs': {
     measure: string;
