@@ -62,10 +62,11 @@ export function periodOfColumn(
   if (cell === undefined || cell.is === 'blank') return undefined;
   const place: CellPlace = { sheet: sheet.name, row: rows[1], column };
   const year = yearAbove(sheet, rows, column);
+  const known = (year ?? sheet.yearSaid)?.period;
   const month = monthNamed(cell.text);
   if (month !== undefined) {
-    if (!year) return doubt('no-year', place, { typed: cell.text });
-    const within = year && monthWithin(month, year.period);
+    if (!known) return doubt('no-year', place, { typed: cell.text });
+    const within = monthWithin(month, known);
     const meant = within && asKind(within, kind);
     return meant && meant.is !== 'unstated'
       ? meant
@@ -73,8 +74,8 @@ export function periodOfColumn(
   }
   const quarter = quarterNamed(cell.text);
   if (quarter !== undefined) {
-    if (!year) return doubt('no-year', place, { typed: cell.text });
-    const within = year && quarterWithin(quarter, year.period, kind);
+    if (!known) return doubt('no-year', place, { typed: cell.text });
+    const within = quarterWithin(quarter, known, kind);
     return within && (kind === undefined || within.is === kind)
       ? within
       : doubt('no-period', place, { typed: cell.text, meant: [] });
@@ -91,10 +92,14 @@ export function periodOfColumn(
     : period;
 }
 
+/** What stands for the column of a year that is said for the whole sheet. */
+const ofSheet = -1;
+
 /** The column of the year above a month that is named alone; `undefined` of any other cell. */
 function yearColumn(sheet: Sheet, [first, last]: HeaderRows, column: number): number | undefined {
-  if (first === last || monthNamed(cellAt(sheet, last, column).text) === undefined)
-    return undefined;
+  if (monthNamed(cellAt(sheet, last, column).text) === undefined) return undefined;
+  if (sheet.yearSaid && !yearAbove(sheet, [first, last], column)) return ofSheet;
+  if (first === last) return undefined;
   for (let at = column; at >= 0; at--) if (cellAt(sheet, last - 1, at).is !== 'blank') return at;
   return undefined;
 }

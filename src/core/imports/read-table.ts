@@ -5,6 +5,7 @@ import { figureColumns, otherPeriod } from './figure-columns.ts';
 import { findColumns, unreadColumns } from './find-columns.ts';
 import { headerRows, periodHead } from './header.ts';
 import type { Mapping, TableMapping } from './mappings/mapping.ts';
+import { goneNames } from './mappings/gone-names.ts';
 import { nextHeader } from './words/next-header.ts';
 import { headerBelow } from './period-columns.ts';
 import { markedPeriods } from './notes.ts';
@@ -13,7 +14,7 @@ import type { Reading } from './reading.ts';
 import { readRow, type RowRead } from './read-row.ts';
 import { labelReader, carriedColumns } from './row-labels.ts';
 import { addressOf, cellAt, plainText, type CellPlace, type Sheet } from './sheets/sheet.ts';
-import { wholePeriod } from './said-period.ts';
+import { wholePeriod, wholeYear } from './said-period.ts';
 import { targetOfSeveral, targetReader } from './target-of-row.ts';
 import { unitReader, type UnitHeld } from './unit-of-row.ts';
 import { targetRowsIn, type TargetRows } from './target-rows.ts';
@@ -86,13 +87,16 @@ function passedOver(
 
 /** Reads one table of a workbook by its mapping. */
 export function readTable(
-  sheet: Sheet,
+  plain: Sheet,
   table: TableMapping,
   mapping: Mapping,
   goodWhenOf: (measure: string) => GoodWhen = () => undefined,
   file?: string,
   unitHeld: UnitHeld = () => ({ unit: undefined, isKnown: false }),
 ): TableRead {
+  const year = wholeYear(plain, table, file, checkedCells(mapping));
+  if (year && 'details' in year) return { ...nothing, doubts: [year] };
+  const sheet: Sheet = year ? { ...plain, yearSaid: year } : plain;
   const { at, doubts: inHeader } = findColumns(sheet, table);
   if (inHeader.some(({ is }) => is !== 'new-column')) return { ...nothing, doubts: inHeader };
   const [, headerEnd] = headerRows(table.header);
@@ -150,6 +154,7 @@ export function readTable(
     columns: readColumns,
     doubts: [
       ...inHeader,
+      ...(year?.told ?? []),
       ...(whole?.told ?? []),
       ...otherPeriod(sheet, table, checkedCells(mapping), file, whole?.period),
       ...several,
@@ -184,24 +189,4 @@ function rowsBesides(
     is === 'read' ? (targetRows.below(row) ?? []) : [],
   );
   return [...header, ...bare, ...targets];
-}
-
-/** Names that the mapping knows and no row has. */
-function goneNames(
-  sheet: Sheet,
-  { measure }: TableMapping,
-  at: ReadonlyMap<string, number>,
-  first: number,
-  end: number,
-): readonly Doubt[] {
-  if (typeof measure !== 'object') return [];
-  const { column, names } = measure;
-  const index = at.get(column)!;
-  const there = new Set(
-    sheet.rows.slice(first, end).map((row) => plainText(row[index]?.text ?? '')),
-  );
-  const place = { sheet: sheet.name, row: first - 1, column: index };
-  return Object.keys(names)
-    .filter((name) => !there.has(plainText(name)))
-    .map((name) => doubt('name-gone', place, { column, name }));
 }

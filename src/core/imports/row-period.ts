@@ -19,16 +19,20 @@ function yearAt(sheet: Sheet, row: number, column: number, first: number) {
   return undefined;
 }
 
-/** The month of a row whose year stands in a column of its own; `undefined` where it is not sure. */
+/** The month of a row whose year stands in a column of its own, or is said for the whole sheet; `undefined` where it is not sure. */
 function monthAt(
   sheet: Sheet,
   row: number,
-  [monthColumn, yearColumn]: readonly [number, number],
+  [monthColumn, yearColumn]: readonly [number, number | undefined],
   first: number,
 ): StatedPeriod | undefined {
   const monthIn = (at: number) => monthNamed(textInColumn(sheet, at, monthColumn));
   const month = monthIn(row);
-  const year = yearAt(sheet, row, yearColumn, first);
+  const { yearSaid } = sheet;
+  const year =
+    yearColumn === undefined
+      ? yearSaid && { row: first, period: yearSaid.period }
+      : yearAt(sheet, row, yearColumn, first);
   if (month === undefined || !year) return undefined;
   // January below December: the year is the one before, and nobody typed the next.
   for (let above = row - 1; above >= year.row && year.period.is === 'year'; above--)
@@ -53,8 +57,7 @@ export function periodOfRow(
   const cell = cellAt(sheet, row, column);
   const year = period.year === undefined ? undefined : at.get(period.year);
   const isBare = monthNamed(textInColumn(sheet, row, column)) !== undefined;
-  const month =
-    year !== undefined && isBare ? monthAt(sheet, row, [column, year], first) : undefined;
+  const month = isBare ? monthAt(sheet, row, [column, year], first) : undefined;
   const whole = month && asKind(month, period.as);
   if (whole && whole.is !== 'unstated') return whole;
   const read = isBare ? { meant: [] } : periodOf(cell, period.as);

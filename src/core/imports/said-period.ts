@@ -1,5 +1,7 @@
 import { parsePeriod, type StatedPeriod } from '../values/period.ts';
+import type { IsChecked } from './checked-cells.ts';
 import { doubt, type Doubt } from './doubt.ts';
+import { headerRows } from './header.ts';
 import type { PeriodKindMeant, TableMapping } from './mappings/mapping.ts';
 import { asKind, periodOf, periodsWithin, wordsOfFile } from './words/period-of.ts';
 import { areasOf } from './sheets/areas.ts';
@@ -74,6 +76,13 @@ export function periodsAt(
   return [...new Map(fitting.map((all) => [all.map(({ text }) => text).join(), all])).values()];
 }
 
+/** The years that are said at a place: those of 2026/27 before those of the calendar, which stand in days as well. */
+export function yearsAt(at: SayingPlace): readonly (readonly StatedPeriod[])[] {
+  const parted = [...periodsAt(at, 'financial-year'), ...periodsAt(at, 'academic-year')];
+  if (parted.length > 0) return parted;
+  return periodsAt(at, undefined).length > 0 ? [] : periodsAt(at, 'year');
+}
+
 /** The place that a mapping names. */
 function placeNamed(sheet: Sheet, where: string, file: string | undefined): SayingPlace {
   if (where === 'sheet') return bySheet(sheet);
@@ -115,6 +124,54 @@ export function wholePeriod(
   const details = { in: where, typed: at.cell.text, period: period.text };
   return { period, told: [doubt('period-said', at.place, details)] };
 }
+
+/** What is told where a title or a name says nothing but periods outside the year of a sheet: one of them was not changed. */
+function otherYear(
+  sheet: Sheet,
+  { period, header }: Pick<TableMapping, 'period' | 'header'>,
+  file: string | undefined,
+  year: StatedPeriod,
+  isChecked: IsChecked,
+): readonly Doubt[] {
+  const isOutside = ({ first, last }: StatedPeriod) => last < year.first || first > year.last;
+  const others = sayingPlaces(sheet, headerRows(header)[0], file).flatMap((at) => {
+    const meant = [...periodsAt(at, undefined), ...yearsAt(at)].flat();
+    const isOther = at.in !== period.yearIn && meant.length > 0 && meant.every(isOutside);
+    return isOther && !isChecked(at.place, [at.cell.text]) ? [{ at, found: meant[0]!.text }] : [];
+  });
+  return others
+    .slice(0, 1)
+    .map(({ at, found }) =>
+      doubt('other-year', at.place, { typed: at.cell.text, found, year: year.text }),
+    );
+}
+
+/**
+ * The year of the months of a sheet that are named alone, as the place says that the mapping names; `undefined` where it
+ * names none.
+ *
+ * @returns A doubt where that place says no year, or several.
+ */
+export function wholeYear(
+  sheet: Sheet,
+  table: Pick<TableMapping, 'period' | 'header'>,
+  file: string | undefined,
+  isChecked: IsChecked,
+): (WholePeriod & { readonly in: string }) | Doubt | undefined {
+  const { yearIn: where } = table.period;
+  if (where === undefined) return undefined;
+  const at = placeNamed(sheet, where, file);
+  const found = [...new Map(yearsAt(at).flatMap((all) => all.map((one) => [one.text, one])))];
+  const [period] = found.map(([, one]) => one);
+  const typed = at.cell.text;
+  if (!period || found.length > 1)
+    return doubt('year-unsaid', at.place, { in: where, typed, found: found.map(([text]) => text) });
+  const told = doubt('year-said', at.place, { in: where, typed, year: period.text });
+  return { in: where, period, told: [told, ...otherYear(sheet, table, file, period, isChecked)] };
+}
+
+/** Whether the name of a sheet says one year. */
+export const saysYear = (sheet: Sheet): boolean => yearsAt(bySheet(sheet)).flat().length === 1;
 
 /** Whether the name of a sheet says a period of a kind. */
 export const saysPeriod = (sheet: Sheet, kind: PeriodKindMeant = 'month'): boolean =>

@@ -67,6 +67,18 @@ export const doubts: Words = {
     message: `The mapping reads the period of this sheet in ${sayPlace(where)}, and ${typed === '' ? 'nothing stands there' : `\`${typed}\` says ${found.length === 0 ? `none of the kind \`${kind}\`` : `several: ${list(found)}`}`}.`,
     hint: `Write the period there in full, such as ${examples[kind] ?? '`May 2024`'}, or say in the mapping where it stands: \`in: file\`, \`in: sheet\`, or the cell, such as \`in: A1\`.`,
   }),
+  'year-said': ({ in: where, typed, year }) => ({
+    message: `The months and quarters that are named alone were taken as those of ${year}: ${sayPlace(where)} says so, \`${typed}\`.`,
+    hint: nothing,
+  }),
+  'year-unsaid': ({ in: where, typed, found }) => ({
+    message: `The mapping reads the year of the months of this sheet in ${sayPlace(where)}, and ${typed === '' ? 'nothing stands there' : `\`${typed}\` says ${found.length === 0 ? 'none' : `several: ${list(found)}`}`}.`,
+    hint: 'Write the year there, such as `2026/27`, or say in the mapping where it stands: `yearIn: file`, `yearIn: sheet`, or the cell, such as `yearIn: A1`.',
+  }),
+  'other-year': ({ typed, found, year }) => ({
+    message: `\`${typed}\` says ${found}, and the months of this sheet are read as those of ${year}.`,
+    hint: `Mend the one that is wrong. If the months are those of ${year} all the same, put \`${typed}\` for the cell under \`checked:\` in the mapping.`,
+  }),
   'codes-joined': ({ column, first, second }) => ({
     message: `The column \`${column}\` changes from \`${first}\` to \`${second}\` within one series, and the mapping does not say that they are the same.`,
     hint: `If they are, add \`joins: [${column}]\` to the table in the mapping. If not, pick one with \`only:\`, or make the column a part.`,
@@ -123,7 +135,7 @@ export const doubts: Words = {
   }),
   'no-year': ({ typed }) => ({
     message: `\`${typed}\` has no year: none stands above it.`,
-    hint: 'Type the year above the months that it holds for, or each month with its year.',
+    hint: 'Type the year above the months that it holds for, or each month with its year; or name the place that says it for all with `yearIn:` in the mapping, such as `yearIn: A1`.',
   }),
   'checked-changed': ({ was, is }) => ({
     message: `The mapping has the cell under \`checked:\` as it was, \`${was}\`; ${is === '' ? 'nothing stands there now' : `it is \`${is}\` now`}, and was judged anew.`,

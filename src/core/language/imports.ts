@@ -22,6 +22,12 @@ export interface Doubts {
   'header-below': { typed: string; period: string; header: string; last: number };
   /** The place in which the mapping looks for it says none of the kind, or several. */
   'period-unsaid': { in: string; typed: string; kind: string; found: readonly string[] };
+  /** Where the year of months that are named alone was found, and what stands there. */
+  'year-said': { in: string; typed: string; year: string };
+  /** The place in which the mapping looks for their year says none, or several. */
+  'year-unsaid': { in: string; typed: string; found: readonly string[] };
+  /** A title or a name says a period that lies outside that year. */
+  'other-year': { typed: string; found: string; year: string };
   /** The codes of a column change within one series. */
   'codes-joined': { column: string; first: string; second: string };
   /** A part whose figures are the sums of the others of its column. */

@@ -3,6 +3,9 @@ import { oneOf } from '../../values/field.ts';
 import { parsePeriod } from '../../values/period.ts';
 import { kindsOfPeriod } from './new-measure.ts';
 
+/** A place that says something of a whole sheet. */
+const placeName = z.string().regex(/^(?:file|sheet|[A-Z]+[1-9]\d*)$/);
+
 /** Where the periods of a table stand. */
 export const periodSchema = z.strictObject({
   /** `yes` where each column is a period, which its header says. */
@@ -20,10 +23,12 @@ export const periodSchema = z.strictObject({
    * Where the period of the whole sheet is said, among other words: `file` for the name of the file, `sheet` for that
    * of the sheet, or a cell above the header, such as `A1`.
    */
-  in: z
-    .string()
-    .regex(/^(?:file|sheet|[A-Z]+[1-9]\d*)$/)
-    .optional(),
+  in: placeName.optional(),
+  /**
+   * Where the year of months or quarters that are named alone is said, among other words: `file`, `sheet`, or a cell
+   * above the header, such as `A1`.
+   */
+  yearIn: placeName.optional(),
   /** The kind of period that is meant by what stands there, such as `month` for `2018-01-01`. */
   as: oneOf(kindsOfPeriod).optional(),
 });

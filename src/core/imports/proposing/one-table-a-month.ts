@@ -1,5 +1,5 @@
 import type { PeriodKindMeant } from '../mappings/mapping.ts';
-import { saysPeriod } from '../said-period.ts';
+import { saysPeriod, saysYear } from '../said-period.ts';
 import { fitsPattern, patternOf } from '../sheets/name-pattern.ts';
 import type { Workbook } from '../sheets/sheet.ts';
 import type { ProposedTable } from './proposed.ts';
@@ -43,7 +43,9 @@ export function oneTableAMonth(
   found: readonly ProposedTable[],
   { sheets }: Workbook,
 ): readonly ProposedTable[] {
-  const bySheet = found.filter(({ table }) => table.period.in === 'sheet');
+  const bySheet = found.filter(
+    ({ table: { period } }) => period.in === 'sheet' || period.yearIn === 'sheet',
+  );
   const groups = Map.groupBy(bySheet, layoutOf);
   const done = new Set<ProposedTable>();
   return found.flatMap((one) => {
@@ -54,7 +56,9 @@ export function oneTableAMonth(
     const fitting = sheets.filter(
       (sheet) =>
         fitsPattern(pattern, sheet.name) &&
-        saysPeriod(sheet, one.table.period.as as PeriodKindMeant),
+        (one.table.period.yearIn === 'sheet'
+          ? saysYear(sheet)
+          : saysPeriod(sheet, one.table.period.as as PeriodKindMeant)),
     );
     if (group.length === 0 || fitting.some(({ name }) => !own.has(name))) return one;
     for (const each of group) done.add(each);

@@ -14,6 +14,7 @@ import type { ProposedTable, TypedMapping } from './proposed.ts';
 import type { Workbook } from '../sheets/sheet.ts';
 import type { Cell, Sheet } from '../sheets/sheet.ts';
 import { patternOf } from '../sheets/name-pattern.ts';
+import { withYear } from './year-of-sheet.ts';
 import { bareNumber } from '../../values/suggest-figure.ts';
 
 const statuses: Readonly<Record<string, string>> = {
@@ -95,11 +96,12 @@ const proposeTable = (
 
 /** The tables of a sheet, one below the other: each ends where another header of periods begins. */
 function proposeTables(
-  sheet: Sheet,
+  plain: Sheet,
   workbook: Workbook,
   file: string,
   idOf: (title: string) => string,
 ): readonly ProposedTable[] {
+  const sheet = withYear(plain, file);
   const next = tableBelow(sheet);
   const upper = next === undefined ? sheet : { ...sheet, rows: sheet.rows.slice(0, next.header) };
   const found = proposeTable(upper, workbook, file, idOf);
@@ -111,11 +113,12 @@ function proposeTables(
 
 /** The tables of a sheet, side by side and one below the other. */
 function proposeAll(
-  sheet: Sheet,
+  plain: Sheet,
   workbook: Workbook,
   file: string,
   idOf: (title: string) => string,
 ): readonly ProposedTable[] {
+  const sheet = withYear(plain, file);
   // An id is given for good: what is only tried has none.
   const isTable = (part: Sheet) => proposeTable(part, workbook, file, String) !== undefined;
   const areas = tablesBeside(sheet, isTable);

@@ -9,6 +9,7 @@ import { proposePartsAcross } from './propose-parts-across.ts';
 import { proposeRating } from './propose-rating.ts';
 import { proposeTarget } from './propose-target.ts';
 import { unitOf } from './unit-of.ts';
+import { yearKey } from './year-of-sheet.ts';
 import { totalWords } from '../read-part.ts';
 import type { ProposedTable, TypedMeasure, TypedTable } from './proposed.ts';
 import type { Workbook } from '../sheets/sheet.ts';
@@ -164,7 +165,11 @@ export function proposeAcross(
     columns: names.filter(
       (name, column) => name !== '' && !isPeriod.has(column) && !isLost(column),
     ),
-    period: { across: 'yes', as: kind },
+    period: {
+      across: 'yes',
+      ...yearKey(sheet, rows, columns, inParts?.partsRow),
+      as: kind,
+    },
     ...(inParts ? { partsAcross: proposePartsAcross(inParts) } : {}),
     measure: { column: measure.name, ...(isCarried ? { carried: 'yes' } : {}), names: led },
     ...(part

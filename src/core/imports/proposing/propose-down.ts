@@ -39,9 +39,11 @@ export function proposeDown(
     const rows = headerFrom(sheet, row);
     const columns = isHead ? columnsBelow(sheet, rows) : [];
     const year = columns.find(saysYears);
-    const months = year && columns.find(namesMonths);
+    const isDated = columns.some((column) => periodKind(column) !== undefined);
+    const months = year || (sheet.yearSaid && !isDated) ? columns.find(namesMonths) : undefined;
     const period = months ?? columns.find((column) => periodKind(column) !== undefined);
-    const isTime = (column: Column) => column === period || (column === year && months);
+    const isTime = (column: Column) =>
+      column === period || (column === year && months !== undefined);
     const others = columns.filter((column) => !isTime(column) && holdsFigures(column));
     const values = others.filter(({ name }) => !isTarget(name));
     if (!period || values.length === 0) continue;
@@ -171,11 +173,16 @@ function tableOf(
   });
   // Beside figures of several measures, nothing says whose targets they are.
   const target = values.length === 1 ? columns.find(({ name }) => isTarget(name)) : undefined;
+  const isOfSheetYear = sheet.yearSaid !== undefined && !year && namesMonths(period);
   const table: TypedTable = {
     ...(isTyped ? { sheet: sheet.name } : {}),
     header: rows[0] === rows[1] ? String(rows[1] + 1) : `${rows[0] + 1}..${rows[1] + 1}`,
     columns: columns.map(({ name }) => name),
-    period: { column: period.name, ...(year ? { year: year.name } : {}), as: kind },
+    period: {
+      column: period.name,
+      ...(year ? { year: year.name } : isOfSheetYear ? { yearIn: sheet.yearSaid!.in } : {}),
+      as: kind,
+    },
     ...(list ? { measure: { column: list.name, names: led } } : {}),
     values: read,
     ...(unit ? { unit: unit.name } : {}),

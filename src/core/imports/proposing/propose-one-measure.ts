@@ -11,6 +11,7 @@ import { proposePartsAcross } from './propose-parts-across.ts';
 import { proposeRating } from './propose-rating.ts';
 import type { ProposedTable, TypedTable } from './proposed.ts';
 import { unitOf } from './unit-of.ts';
+import { yearKey } from './year-of-sheet.ts';
 
 /** Names of sheets that say nothing of what stands on them. */
 const says = (name: string) =>
@@ -77,7 +78,11 @@ export function proposeOneMeasure(
     ...(workbook.isTyped ? { sheet: sheet.name } : {}),
     header: rows[0] === rows[1] ? String(rows[1] + 1) : `${rows[0] + 1}..${rows[1] + 1}`,
     columns: labels.map((column) => names[column]!),
-    period: { across: 'yes', as: mainKind(columns.map(({ period }) => period.is)) },
+    period: {
+      across: 'yes',
+      ...yearKey(sheet, rows, columns, inParts?.partsRow),
+      as: mainKind(columns.map(({ period }) => period.is)),
+    },
     ...(inParts ? { partsAcross: proposePartsAcross(inParts) } : {}),
     measure: id,
     ...(isOfParts

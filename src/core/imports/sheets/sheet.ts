@@ -1,3 +1,5 @@
+import type { StatedPeriod } from '../../values/period.ts';
+
 /** What stands in one cell of a workbook or of a table of text. */
 export interface Cell {
   readonly is: 'blank' | 'text' | 'number' | 'date' | 'yes-or-no' | 'error';
@@ -42,6 +44,14 @@ export interface Sheet {
   readonly hiddenColumns: ReadonlySet<number>;
   readonly merged: readonly MergedCells[];
   readonly ruled?: readonly RuledCells[] | undefined;
+  /** The year of months and quarters that are named alone, where one place says it for the whole sheet. */
+  readonly yearSaid?: YearSaid | undefined;
+}
+
+/** The year of a sheet, and the place that says it: `file`, `sheet`, or a cell such as `A1`. */
+export interface YearSaid {
+  readonly in: string;
+  readonly period: StatedPeriod;
 }
 
 /** A workbook or a table of text. */
