@@ -50,7 +50,7 @@ export function mixedShares(
         // All of them are shares, and nothing says that they are to be read as percentages.
         const [first] = all.filter(({ value }) => value.includes('.'));
         if (!first || sizes.some((size) => size > 1)) return [];
-        const details = { shown: first.value, typical: '94%' };
+        const details = { shown: first.value, typical: undefined };
         return [doubt('share-or-percent', first.place, details, all.length)];
       }
       const typical = all.find(({ value }) => Math.abs(Number(value)) === middle)!.value;

@@ -199,8 +199,11 @@ export const doubts: Words = {
     hint: 'Correct the one that is wrong, or say in the mapping what tells the two rows apart: a part, or `only:`.',
   }),
   'share-or-percent': ({ shown, typical }) => ({
-    message: `\`${shown}\` stands among figures such as \`${typical}\`: a share of 1 and a percentage are mixed up.`,
-    hint: `Type the figure as its neighbours are, or give the cell a format that shows it as a percentage. If it is right as it stands, put \`${shown}\` for the cell under \`checked:\` in the mapping.`,
+    message:
+      typical === undefined
+        ? `\`${shown}\` and all figures of this measure are at most 1, and its unit is \`%\`: they look like shares of 1.`
+        : `\`${shown}\` stands among figures such as \`${typical}\`: a share of 1 and a percentage are mixed up.`,
+    hint: `${typical === undefined ? 'Type percentages, or give the cells' : 'Type the figure as its neighbours are, or give the cell'} a format that shows ${typical === undefined ? 'them as percentages' : 'it as a percentage'}. If it is right as it stands, put \`${shown}\` for the cell under \`checked:\` in the mapping.`,
   }),
   'other-scale': ({ shown, typical, times }) => ({
     message: `\`${shown}\` stands among figures such as \`${typical}\`: ${Math.abs(Number(shown)) < Math.abs(Number(typical)) ? 'times' : 'divided by'} ${times} it would be one of them.`,

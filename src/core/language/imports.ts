@@ -73,8 +73,8 @@ export interface Doubts {
   'total-row': { column: string; name: string };
   /** The same key with another figure in another cell. */
   'two-figures': { first: string; second: string; other: string };
-  /** A number that is a share, among percentages; or the other way round. */
-  'share-or-percent': { shown: string; typical: string };
+  /** A number that is a share, among percentages; or the other way round. No `typical` where all of them are shares. */
+  'share-or-percent': { shown: string; typical: string | undefined };
   /** A number that is a figure of its series so many times too small or too large. */
   'other-scale': { shown: string; typical: string; times: string };
   /** A number that its cell shows in thousands or millions, under a unit that counts these too. */
