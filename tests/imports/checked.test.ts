@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readMapping } from '../../src/core/imports/mappings/read-mapping.ts';
-import { readRows } from '../../src/core/imports/read-rows.ts';
+import { readRows } from '../../src/core/imports/judging/read-rows.ts';
 import { sayDoubts } from '../../src/core/imports/say-doubts.ts';
 import { english } from '../../src/core/language/english.ts';
 import { readWorkbook } from '../../src/cli/import/workbook.ts';

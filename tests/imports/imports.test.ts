@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { textWorkbook } from '../../src/core/imports/sheets/text-sheet.ts';
 import { readWorkbook } from '../../src/cli/import/workbook.ts';
 import { readMapping } from '../../src/core/imports/mappings/read-mapping.ts';
-import { readRows } from '../../src/core/imports/read-rows.ts';
+import { readRows } from '../../src/core/imports/judging/read-rows.ts';
 import type { Workbook } from '../../src/core/imports/sheets/sheet.ts';
 import type { Reading } from '../../src/core/imports/reading.ts';
 import { sayDoubts } from '../../src/core/imports/say-doubts.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readMapping } from '../../src/core/imports/mappings/read-mapping.ts';
-import { readRows } from '../../src/core/imports/read-rows.ts';
+import { readRows } from '../../src/core/imports/judging/read-rows.ts';
 import { textWorkbook } from '../../src/core/imports/sheets/text-sheet.ts';
 import { outcomeOf } from '../../src/core/imports/doubt.ts';
 import { addressOf } from '../../src/core/imports/sheets/sheet.ts';

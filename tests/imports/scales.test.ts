@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { heldFigures } from '../../src/core/imports/held-figures.ts';
 import { readMapping } from '../../src/core/imports/mappings/read-mapping.ts';
-import { readRows } from '../../src/core/imports/read-rows.ts';
+import { readRows } from '../../src/core/imports/judging/read-rows.ts';
 import { textWorkbook } from '../../src/core/imports/sheets/text-sheet.ts';
 import type { Cell, Workbook } from '../../src/core/imports/sheets/sheet.ts';
 import { addressOf } from '../../src/core/imports/sheets/sheet.ts';

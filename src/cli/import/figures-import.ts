@@ -2,7 +2,7 @@ import { english } from '../../core/language/english.ts';
 import { outcomeOf, type Doubt } from '../../core/imports/doubt.ts';
 import type { Mapping } from '../../core/imports/mappings/mapping.ts';
 import { isFor } from '../../core/imports/mappings/read-mapping.ts';
-import { readRows } from '../../core/imports/read-rows.ts';
+import { readRows } from '../../core/imports/judging/read-rows.ts';
 import type { Workbook } from '../../core/imports/sheets/sheet.ts';
 import { sayDoubts } from '../../core/imports/say-doubts.ts';
 import type { Diagnostic } from '../../core/source/diagnostic.ts';

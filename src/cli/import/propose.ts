@@ -7,7 +7,7 @@ import { printMapping } from '../../core/imports/writing/print-mapping.ts';
 import { refined } from '../../core/imports/proposing/refined.ts';
 import type { KnownMeasure } from '../../core/imports/known-measure.ts';
 import { readMapping } from '../../core/imports/mappings/read-mapping.ts';
-import { readRows } from '../../core/imports/read-rows.ts';
+import { readRows } from '../../core/imports/judging/read-rows.ts';
 import type { Workbook } from '../../core/imports/sheets/sheet.ts';
 import { sayDoubts } from '../../core/imports/say-doubts.ts';
 import { slugOf } from '../../core/imports/words/slug.ts';

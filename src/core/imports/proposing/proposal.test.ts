@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readMapping } from '../mappings/read-mapping.ts';
-import { readRows } from '../read-rows.ts';
+import { readRows } from '../judging/read-rows.ts';
 import { sayDoubts } from '../say-doubts.ts';
 import { english } from '../../language/english.ts';
 import type { Workbook } from '../sheets/sheet.ts';

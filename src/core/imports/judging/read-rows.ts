@@ -1,15 +1,15 @@
-import { answersOf, changedCells, checkedCells } from './checked-cells.ts';
+import { answersOf, changedCells, checkedCells } from '../checked-cells.ts';
 import { onceEach, partsBesideTotal } from './checks.ts';
-import { contradictingColours } from './colour-check.ts';
-import { doubt, outcomeOf, type Doubt } from './doubt.ts';
+import { contradictingColours } from '../colour-check.ts';
+import { doubt, outcomeOf, type Doubt } from '../doubt.ts';
 import { oddFigures } from './odd-figures.ts';
-import { totalsWithout } from './judging/totals-without.ts';
-import { withoutWrongYears } from './judging/wrong-years.ts';
+import { totalsWithout } from './totals-without.ts';
+import { withoutWrongYears } from './wrong-years.ts';
 import { joinedCodes } from './joined-check.ts';
 import { goneParts, renamedParts } from './gone-parts.ts';
-import type { HeldFigure } from './held-figures.ts';
-import type { KnownMeasure } from './known-measure.ts';
-import type { Mapping, TableMapping } from './mappings/mapping.ts';
+import type { HeldFigure } from '../held-figures.ts';
+import type { KnownMeasure } from '../known-measure.ts';
+import type { Mapping, TableMapping } from '../mappings/mapping.ts';
 import {
   elsewhereNotes,
   hiddenNotes,
@@ -19,15 +19,15 @@ import {
   scaledNotes,
   typedNumbers,
   unreadBesides,
-} from './notes.ts';
-import { readsColours } from './rating.ts';
-import { readTable, type TableRead } from './read-table.ts';
-import { partOfTable, sheetsOf } from './sheets-of-table.ts';
+} from '../notes.ts';
+import { readsColours } from '../rating.ts';
+import { readTable, type TableRead } from '../read-table.ts';
+import { partOfTable, sheetsOf } from '../sheets-of-table.ts';
 import { sameAgain } from './same-again.ts';
-import type { UnitHeld } from './unit-of-row.ts';
-import { keyOf, seriesOf, type Reading } from './reading.ts';
-import { addressOf, type Sheet, type Workbook } from './sheets/sheet.ts';
-import type { FoundTarget } from './found-target.ts';
+import type { UnitHeld } from '../unit-of-row.ts';
+import { keyOf, seriesOf, type Reading } from '../reading.ts';
+import { addressOf, type Sheet, type Workbook } from '../sheets/sheet.ts';
+import type { FoundTarget } from '../found-target.ts';
 import { totalsOfSome } from './total-of-some.ts';
 import { targetsOfTable } from './targets-of-table.ts';
 

@@ -1,8 +1,8 @@
-import { doubt, type Doubt } from './doubt.ts';
-import { headerRows, namesOf } from './header.ts';
-import type { TableMapping } from './mappings/mapping.ts';
-import { seriesOf, type Reading } from './reading.ts';
-import { cellAt, type Sheet } from './sheets/sheet.ts';
+import { doubt, type Doubt } from '../doubt.ts';
+import { headerRows, namesOf } from '../header.ts';
+import type { TableMapping } from '../mappings/mapping.ts';
+import { seriesOf, type Reading } from '../reading.ts';
+import { cellAt, type Sheet } from '../sheets/sheet.ts';
 
 /** A code or a name: letters and digits without the look of a sentence or a number. */
 const isCode = (text: string) => text.length <= 60 && /\p{L}/u.test(text);

@@ -1,6 +1,6 @@
-import { doubt, type Doubt } from '../doubt.ts';
-import { plainText, type Sheet } from '../sheets/sheet.ts';
-import type { TableMapping } from './mapping.ts';
+import { doubt, type Doubt } from './doubt.ts';
+import { plainText, type Sheet } from './sheets/sheet.ts';
+import type { TableMapping } from './mappings/mapping.ts';
 
 /** Names that the mapping knows and no row has. */
 export function goneNames(

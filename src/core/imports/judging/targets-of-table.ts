@@ -1,14 +1,14 @@
-import { parsePeriod, type StatedPeriod } from '../values/period.ts';
-import { doubt, type Doubt } from './doubt.ts';
-import { isSameTarget, saidBy, shownIn, type Aimed, type FoundTarget } from './found-target.ts';
-import { heldAgainst } from './held-targets.ts';
-import type { KnownMeasure } from './known-measure.ts';
-import type { Mapping, TableMapping } from './mappings/mapping.ts';
-import { yearAround } from './words/period-of.ts';
-import type { Reading } from './reading.ts';
-import { addressOf } from './sheets/sheet.ts';
+import { parsePeriod, type StatedPeriod } from '../../values/period.ts';
+import { doubt, type Doubt } from '../doubt.ts';
+import { isSameTarget, saidBy, shownIn, type Aimed, type FoundTarget } from '../found-target.ts';
+import { heldAgainst } from '../held-targets.ts';
+import type { KnownMeasure } from '../known-measure.ts';
+import type { Mapping, TableMapping } from '../mappings/mapping.ts';
+import { yearAround } from '../words/period-of.ts';
+import type { Reading } from '../reading.ts';
+import { addressOf } from '../sheets/sheet.ts';
 import { doubtOfTarget, doubtOfYear, judgedBy } from './target-doubts.ts';
-import { targetMappingOf } from './mappings/target-mapping.ts';
+import { targetMappingOf } from '../mappings/target-mapping.ts';
 
 /** What targets are read by. */
 export interface TargetContext {

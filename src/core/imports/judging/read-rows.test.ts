@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readMapping } from './mappings/read-mapping.ts';
+import { readMapping } from '../mappings/read-mapping.ts';
 import { readRows } from './read-rows.ts';
-import type { KnownMeasure } from './known-measure.ts';
-import { sayDoubts } from './say-doubts.ts';
-import { blankCell, type Cell, type Sheet } from './sheets/sheet.ts';
-import { textWorkbook } from './sheets/text-sheet.ts';
-import { english } from '../language/english.ts';
+import type { KnownMeasure } from '../known-measure.ts';
+import { sayDoubts } from '../say-doubts.ts';
+import { blankCell, type Cell, type Sheet } from '../sheets/sheet.ts';
+import { textWorkbook } from '../sheets/text-sheet.ts';
+import { english } from '../../language/english.ts';
 
 const mappingOf = (text: string) => {
   const { value, diagnostics } = readMapping({ path: 'content/imports/a.yml', text });

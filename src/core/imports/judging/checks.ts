@@ -1,9 +1,9 @@
-import { compare, exact, times, totalOf } from '../values/exact.ts';
-import { doubt, type Doubt } from './doubt.ts';
-import type { TableMapping } from './mappings/mapping.ts';
-import { middleOf } from './middle-of.ts';
-import { isNumber, keyOf, type Reading } from './reading.ts';
-import { addressOf } from './sheets/sheet.ts';
+import { compare, exact, times, totalOf } from '../../values/exact.ts';
+import { doubt, type Doubt } from '../doubt.ts';
+import type { TableMapping } from '../mappings/mapping.ts';
+import { middleOf } from '../middle-of.ts';
+import { isNumber, keyOf, type Reading } from '../reading.ts';
+import { addressOf } from '../sheets/sheet.ts';
 
 /** Readings of which each key is there once, and what is told of those that are not. */
 export function onceEach(readings: readonly Reading[]): {

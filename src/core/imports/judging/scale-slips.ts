@@ -1,8 +1,8 @@
-import { doubt, type Doubt } from './doubt.ts';
-import type { HeldFigure } from './held-figures.ts';
-import { isNumber, keyOf, seriesOf, type Reading } from './reading.ts';
-import { wayOff } from '../indicators/reading/leap.ts';
-import { groupDigits } from '../values/say.ts';
+import { doubt, type Doubt } from '../doubt.ts';
+import type { HeldFigure } from '../held-figures.ts';
+import { isNumber, keyOf, seriesOf, type Reading } from '../reading.ts';
+import { wayOff } from '../../indicators/reading/leap.ts';
+import { groupDigits } from '../../values/say.ts';
 
 /** A number of a series: of the file, or, without a reading, of the table that the publication has. */
 interface Point {

@@ -1,7 +1,7 @@
-import type { IsChecked } from './checked-cells.ts';
-import { doubt, type Doubt } from './doubt.ts';
-import type { HeldFigure } from './held-figures.ts';
-import { isNumber, keyOf, seriesOf, type Reading } from './reading.ts';
+import type { IsChecked } from '../checked-cells.ts';
+import { doubt, type Doubt } from '../doubt.ts';
+import type { HeldFigure } from '../held-figures.ts';
+import { isNumber, keyOf, seriesOf, type Reading } from '../reading.ts';
 
 /** From how many figures on all of them are hardly the same in two periods by chance. */
 const enough = 3;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { english } from '../language/english.ts';
-import { readKnownMeasure } from './known-measure.ts';
-import { readMapping } from './mappings/read-mapping.ts';
+import { english } from '../../language/english.ts';
+import { readKnownMeasure } from '../known-measure.ts';
+import { readMapping } from '../mappings/read-mapping.ts';
 import { readRows } from './read-rows.ts';
-import { sayDoubts } from './say-doubts.ts';
-import { textWorkbook } from './sheets/text-sheet.ts';
+import { sayDoubts } from '../say-doubts.ts';
+import { textWorkbook } from '../sheets/text-sheet.ts';
 
 const mappingOf = (table: string, measures: string) => {
   const text = `file: a.csv\ntables:\n  - header: 1\n${table}measures:\n${measures}`;

@@ -1,7 +1,7 @@
-import { compare, exact, totalOf } from '../values/exact.ts';
-import { doubt, type Doubt } from './doubt.ts';
-import type { TableMapping } from './mappings/mapping.ts';
-import { isNumber, keyOf, type Reading } from './reading.ts';
+import { compare, exact, totalOf } from '../../values/exact.ts';
+import { doubt, type Doubt } from '../doubt.ts';
+import type { TableMapping } from '../mappings/mapping.ts';
+import { isNumber, keyOf, type Reading } from '../reading.ts';
 
 /** In how many periods a row has to be such a sum before it is taken for one. */
 const enough = 2;

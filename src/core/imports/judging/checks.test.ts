@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { english } from '../language/english.ts';
+import { english } from '../../language/english.ts';
 import { mixedShares } from './checks.ts';
-import type { Reading } from './reading.ts';
-import { sayDoubts } from './say-doubts.ts';
+import type { Reading } from '../reading.ts';
+import { sayDoubts } from '../say-doubts.ts';
 
 const readings = (...values: readonly string[]) =>
   values.map((value, row) => ({

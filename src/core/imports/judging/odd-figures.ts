@@ -1,11 +1,11 @@
 import { mixedShares } from './checks.ts';
-import { doubt, type Doubt } from './doubt.ts';
-import type { HeldFigure } from './held-figures.ts';
-import { middleOf } from './middle-of.ts';
-import { isNumber, seriesOf, type Reading } from './reading.ts';
+import { doubt, type Doubt } from '../doubt.ts';
+import type { HeldFigure } from '../held-figures.ts';
+import { middleOf } from '../middle-of.ts';
+import { isNumber, seriesOf, type Reading } from '../reading.ts';
 import { scaleSlips } from './scale-slips.ts';
-import { addressOf } from './sheets/sheet.ts';
-import { unitMeant } from './words/unit-word.ts';
+import { addressOf } from '../sheets/sheet.ts';
+import { unitMeant } from '../words/unit-word.ts';
 
 type Held = readonly HeldFigure[];
 

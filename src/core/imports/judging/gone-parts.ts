@@ -1,7 +1,7 @@
-import { doubt, type Doubt } from './doubt.ts';
-import type { HeldFigure } from './held-figures.ts';
-import type { Mapping } from './mappings/mapping.ts';
-import { seriesOf, type Reading } from './reading.ts';
+import { doubt, type Doubt } from '../doubt.ts';
+import type { HeldFigure } from '../held-figures.ts';
+import type { Mapping } from '../mappings/mapping.ts';
+import { seriesOf, type Reading } from '../reading.ts';
 
 const dimensionsOf = (parts: ReadonlyMap<string, string>) => [...parts.keys()].toSorted().join();
 

@@ -1,11 +1,11 @@
 import { farApart } from './checks.ts';
-import { doubt, type Doubt } from './doubt.ts';
-import { isSameTarget, saidBy, shownIn, type Aimed } from './found-target.ts';
-import { middleOf } from './middle-of.ts';
-import { yearAround } from './words/period-of.ts';
-import { isNumber, type Reading } from './reading.ts';
-import { addressOf } from './sheets/sheet.ts';
-import { numbersOfAim } from './target-cell.ts';
+import { doubt, type Doubt } from '../doubt.ts';
+import { isSameTarget, saidBy, shownIn, type Aimed } from '../found-target.ts';
+import { middleOf } from '../middle-of.ts';
+import { yearAround } from '../words/period-of.ts';
+import { isNumber, type Reading } from '../reading.ts';
+import { addressOf } from '../sheets/sheet.ts';
+import { numbersOfAim } from '../target-cell.ts';
 
 /** What keeps a target from being taken by what its own cell says. */
 export function doubtOfTarget(
