@@ -56,7 +56,9 @@ export const notTyped = {
   `),
   /** What is to stand there only an officer knows, or it is shown by a form that is to be filled. */
   words: codes(`
-    chart/where-form
+    chart/where-form address/circle address/lost address/to-come address/to-gone address/twice
+    disclosure/bounds disclosure/older-review publication/version-empty
+    publication/version-to-come publication/version-twice target/no-beginning
     accounts/own-finding appraisal/negative-weight appraisal/nothing-counts
     appraisal/weights block/indented block/malformed block/unclosed block/unclosed-fence
     call-in/no-calendar chart/no-figure csv/column-name csv/empty csv/formula csv/long-cell

@@ -116,7 +116,7 @@ function waysOf(files: Council, told: Diagnostic, hint: string): readonly Counci
     return all.map((one) => withRow(files, table!, one, head));
   }
   const [, line, under] =
-    /the line(?: in the definition to)? `([^`…]+)`(?: to the definition(?:, under `([^`]+)`)?)?/.exec(
+    /(?<!begins with )the line(?: in the definition to)? `([^`…]+)`(?: to the definition(?:, under `([^`]+)`)?)?/.exec(
       hint,
     ) ?? [];
   const [, yes, checked] = /type `([^`]+)` for this row in a column `([^`]+)`/.exec(hint) ?? [];
