@@ -92,13 +92,11 @@ export const overview = {
       },
       /** Beside measures that are held against their targets, and are not counted here. */
       others: {
-        ofYear: 'Those without a target, held against a year before: {list}',
-        ofEarlier: 'Those without a target, held against an earlier figure: {list}',
-        ofYearTested:
-          'Those without a target, held against a year before and their usual movement: {list}',
-        ofEarlierTested:
-          'Those without a target, held against an earlier figure and their usual movement: {list}',
-        untested: 'Those without a target, and with no usual movement known: {list}',
+        ofYear: 'The others, held against a year before: {list}',
+        ofEarlier: 'The others, held against an earlier figure: {list}',
+        ofYearTested: 'The others, against a year before and their usual movement: {list}',
+        ofEarlierTested: 'The others, against an earlier figure and their usual movement: {list}',
+        untested: 'Others with no usual movement known: {list}',
       },
     },
     alone:

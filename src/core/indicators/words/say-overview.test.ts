@@ -93,7 +93,7 @@ describe('how the measures of a card stand, in sentences', () => {
       ],
       is: [
         'Of 1 measure with a target 1 met it',
-        'Those without a target, held against a year before: none of 2 got better, 1 got worse and of 1 neither can be said',
+        'The others, held against a year before: none of 2 got better, 1 got worse and of 1 neither can be said',
       ],
     },
     {
@@ -101,8 +101,8 @@ describe('how the measures of a card stand, in sentences', () => {
       measures: [held('a', '80'), changed('b', '60', '50'), months('c', 70)],
       is: [
         'Of 1 measure with a target 1 met it',
-        'Those without a target, held against a year before and their usual movement: 1 of 1 got better',
-        'Those without a target, and with no usual movement known: none of 1 got better and 1 got worse',
+        'The others, against a year before and their usual movement: 1 of 1 got better',
+        'Others with no usual movement known: none of 1 got better and 1 got worse',
       ],
     },
     {
