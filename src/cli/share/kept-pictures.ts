@@ -1,14 +1,6 @@
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from '../output/write-whole.ts';
 
 /** So long a picture is kept that no build asked for. */
 const longKept = 30 * 24 * 60 * 60 * 1000;
@@ -31,13 +23,11 @@ export function keptPicture(home: string, key: string): Buffer | undefined {
 
 /** Keeps a picture for later builds, whole or not at all; where that cannot be, it is drawn again. */
 export function keepPicture(home: string, key: string, bytes: Uint8Array): void {
-  const work = join(home, `.${key}.${process.pid}`);
   try {
     mkdirSync(home, { recursive: true });
-    writeFileSync(work, bytes);
-    renameSync(work, fileOf(home, key));
+    writeWhole(fileOf(home, key), bytes);
   } catch {
-    rmSync(work, { force: true });
+    // Nothing is lost but time.
   }
 }
 
