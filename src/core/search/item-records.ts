@@ -36,9 +36,9 @@ function printedOf({ kind, indicators }: CatalogueItem, publication: Publication
   return measure?.definition.printedTitles?.map(({ title }) => title) ?? [];
 }
 
-/** What officers say that a page is called besides; none of what is no page of their own. */
-const calledOf = ({ address }: CatalogueItem, { pages }: Publication) =>
-  pages.find(({ id }) => addressOf.page(id) === address)?.head.also ?? [];
+/** What officers say that each page of their own is called besides, by its address. */
+const calledByAddress = ({ pages }: Publication): ReadonlyMap<string, readonly string[]> =>
+  new Map(pages.map(({ id, head }) => [addressOf.page(id), head.also ?? []]));
 
 /** The words of an item without its title, by which they begin. */
 const restOf = ({ title, text }: CatalogueItem) =>
@@ -47,6 +47,7 @@ const restOf = ({ title, text }: CatalogueItem) =>
 /** One record for everything in the catalogue. */
 export function itemRecords(publication: Publication, words: OtherWords): readonly SearchRecord[] {
   const answers = answersOf(publication);
+  const called = calledByAddress(publication);
   return catalogueOf(publication).map((item): SearchRecord => {
     const { kind, title, address, bodies, themes, date, indicators } = item;
     return {
@@ -61,7 +62,7 @@ export function itemRecords(publication: Publication, words: OtherWords): readon
           sayKind(kind, publication.language),
           ...words.ofText(item.text),
           ...alsoOf(address, publication),
-          ...calledOf(item, publication),
+          ...(called.get(address) ?? []),
         ]),
       ],
       answer: kind === 'indicator' ? answers.get(indicators[0] ?? '') : undefined,
