@@ -1,4 +1,4 @@
-import { givenAway } from '../values/given-away.ts';
+import { givenAway, rangesOf, type Sum } from '../values/given-away.ts';
 import {
   figureColumns,
   figureOf,
@@ -8,7 +8,7 @@ import {
 } from './data-table.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { problems } from '../indicators/reading/disclosure.ts';
-import { isOfPeople, isSmallCount } from '../values/people.ts';
+import { isOfPeople, isSmallCount, mostOfFew } from '../values/people.ts';
 
 /** Whether a column counts people: by its unit, or because the definition says it of the table. */
 function countsPeople({ head }: DataTable, { unit }: TableColumn): boolean {
@@ -16,23 +16,40 @@ function countsPeople({ head }: DataTable, { unit }: TableColumn): boolean {
   return isOfPeople(unit) || (head.counts === 'people' && !/^[%£]/.test(unit));
 }
 
-/** The withheld cells of a column that its totals and the other parts give away, however they stand in each other (standards D-21). */
-function findDerivable(table: DataTable, column: TableColumn): readonly Diagnostic[] {
-  if (!table.rows.some((row) => figureOf(row, column)?.is === 'suppressed')) return [];
-  const partsOf = Map.groupBy(table.rows, ({ of }) => of);
-  const sums = table.rows.flatMap((total) => {
+/** Every total of a column with its parts. One part alone makes no sum. */
+function sumsOf({ rows }: DataTable): readonly Sum<TableRow>[] {
+  const partsOf = Map.groupBy(rows, ({ of }) => of);
+  return rows.flatMap((total) => {
     const parts = partsOf.get(total.id) ?? [];
     if (parts.length < 2) return [];
     const counted = parts.map((row) => [row, row.sign === 'minus' ? 1 : -1] as const);
     return [new Map<TableRow, number>([[total, 1], ...counted])];
   });
-  const given = givenAway(sums, (row) => {
-    const figure = figureOf(row, column);
-    return figure?.is === 'number' || figure?.is === 'not-applicable';
+}
+
+/**
+ * The withheld cells of a column that its totals and the other parts give away, however they stand in each other; of people,
+ * also those for which they leave a small count at most (standards D-21).
+ */
+function findDerivable(table: DataTable, column: TableColumn): readonly Diagnostic[] {
+  const withheld = table.rows.filter((row) => figureOf(row, column)?.is === 'suppressed');
+  if (withheld.length === 0) return [];
+  const sums = sumsOf(table);
+  const known = new Map(
+    table.rows.flatMap((row) => {
+      const figure = figureOf(row, column);
+      if (figure?.is === 'number') return [[row, figure.value] as const];
+      return figure?.is === 'not-applicable' ? [[row, 0] as const] : [];
+    }),
+  );
+  const given = givenAway(sums, (row) => known.has(row));
+  const ranges = countsPeople(table, column) ? rangesOf(sums, known) : undefined;
+  return withheld.flatMap((row) => {
+    const place = row.placeOf(column.name);
+    if (given.has(row)) return [problems.derivable.at(place)];
+    const most = ranges?.get(row)?.most ?? Infinity;
+    return most <= mostOfFew ? [problems.bounds.at(place)] : [];
   });
-  return table.rows
-    .filter((row) => given.has(row) && figureOf(row, column)?.is === 'suppressed')
-    .map((row) => problems.derivable.at(row.placeOf(column.name)));
 }
 
 /**

@@ -190,8 +190,19 @@ describe('small counts of people (D-20, D-21)', () => {
     { rows: 'a,A,suppressed,t\nb,B,20,t\nt,T,24,', at: ['2:5 disclosure/derivable'] },
     { rows: 'a,A,8,t\nb,B,20,t\nt,T,suppressed,', at: ['4:5 disclosure/derivable'] },
     { rows: 'a,A,suppressed,t\nb,B,suppressed,t\nt,T,24,', at: [] },
+    { rows: 'a,A,suppressed,t\nb,B,suppressed,t\nt,T,6,', at: [] },
+    {
+      rows: 'a,A,suppressed,t\nb,B,suppressed,t\nc,C,40,t\nt,T,45,',
+      at: ['2:5 disclosure/bounds', '3:5 disclosure/bounds'],
+    },
+    { rows: 'a,A,suppressed,t\nb,B,suppressed,t\nc,C,40,t\nt,T,46,', at: [] },
   ])('$rows', ({ rows, at }) => {
     expect(findIn(`id,line,amount,of\n${rows}\n`, people('children'))).toEqual(at);
+  });
+
+  test('what little a sum leaves gives no pounds away', () => {
+    const rows = 'a,A,suppressed,t\nb,B,suppressed,t\nt,T,4,';
+    expect(findIn(`id,line,amount,of\n${rows}\n`, people('£m'))).toEqual([]);
   });
 });
 

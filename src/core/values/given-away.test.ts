@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { givenAway } from './given-away.ts';
+import { givenAway, rangesOf } from './given-away.ts';
 
 /** `t = a + b - c` as the sum that comes to nought. */
 function sum(text: string) {
@@ -47,4 +47,38 @@ test.each([
 ])('$says', ({ sums, known, given }) => {
   const found = givenAway(sums.map(sum), (cell) => known.includes(cell));
   expect([...found].sort().join('')).toBe(given);
+});
+
+test.each([
+  { says: 'what is left for two', sums: ['T = a + b'], known: { T: 9 }, ranges: 'a 0..9, b 0..9' },
+  {
+    says: 'a whole that is more than its known parts',
+    sums: ['T = a + b + c'],
+    known: { a: 4, b: 5 },
+    ranges: 'T 9..Infinity',
+  },
+  {
+    says: 'one that is taken off',
+    sums: ['T = a - b'],
+    known: { T: 3 },
+    ranges: 'a 3..Infinity',
+  },
+  {
+    says: 'a square with its sums',
+    sums: ['P = a + b', 'Q = c + d', 'R = a + c', 'S = b + d'],
+    known: { P: 30, Q: 13, R: 40, S: 3 },
+    ranges: 'a 27..30, b 0..3, c 10..13, d 0..3',
+  },
+  {
+    says: 'nothing of sums that do not agree',
+    sums: ['T = a + b'],
+    known: { T: 3, a: 7 },
+    ranges: '',
+  },
+])('the ranges of $says', ({ sums, known, ranges }) => {
+  const found = rangesOf(sums.map(sum), new Map(Object.entries(known)));
+  const told = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+  expect(told.map(([cell, { least, most }]) => `${cell} ${least}..${most}`).join(', ')).toBe(
+    ranges,
+  );
 });

@@ -147,10 +147,38 @@ describe('what gives a small count away', () => {
     expect(find(`${table.join('\n')}\n`)).toEqual(at);
   });
 
+  // What is left for the women follows only from how few men of South there can be: 40 men are of North and South.
+  test.each([
+    { south: 13, at: [9, 10] },
+    { south: 15, at: [9, 10] },
+    { south: 16, at: [] },
+  ])('D-21: with $south people of South, a row and a column together', ({ south, at }) => {
+    const rows = [
+      ...[`,${70 + south},`, 'N,30,', `S,${south},`, 'W,40,', ',60,men'],
+      ...['N,suppressed,men', 'S,suppressed,men', 'N,suppressed,women', 'S,suppressed,women'],
+      ...['W,20,men', 'W,20,women'],
+    ];
+    const table = ['period,area,value,sex', ...rows.map((row) => `2016-04,${row}`)];
+    expect(find(`${table.join('\n')}\n`)).toEqual(at.map((line) => `${line}:11 disclosure/bounds`));
+  });
+
   test('D-21: parts that are declared to be no whole give nothing away', () => {
     const table = 'period,area,value\n2016-04,,40\n2016-04,N,suppressed\n2016-04,S,20\n';
     const head = `${people}\npartial:\n  area: Two areas of many report.`;
     expect(find(table, head)).toEqual([]);
+  });
+
+  test.each([
+    { says: 'a month of which 5 are left for two', april: 15, at: [3, 4] },
+    { says: 'a month of which 6 are left for two', april: 14, at: [] },
+    { says: 'a quarter with fewer than its month', april: 30, at: [] },
+  ])('D-21, over time: $says', ({ april, at }) => {
+    const rows = [`04,month,${april}`, '05,month,suppressed', '06,month,suppressed'];
+    const table = [...rows.map((row) => `2016-${row}`), '2016/17-Q1,quarter,20'];
+    const found = find(`period,basis,value\n${table.join('\n')}\n`);
+    expect(found.filter((one) => one.includes('disclosure/'))).toEqual(
+      at.map((line) => `${line}:15 disclosure/bounds`),
+    );
   });
 
   const given = (line: number) => [`${line}:15 disclosure/other-periods`];

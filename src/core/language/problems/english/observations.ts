@@ -163,8 +163,8 @@ export const observations: WordsOf<ObservationProblems> = {
   }),
   'disclosure/bounds': () => ({
     message:
-      'This figure is withheld, and what the total and the published parts leave for it is 5 at most: readers know that it is from 0 to 5.',
-    hint: `Type \`suppressed\` for one more part, the next smallest. ${review}`,
+      'This figure is withheld, and what totals, published parts and other periods leave for it is 5 at most: readers know that it is from 0 to 5.',
+    hint: `Type \`suppressed\` for one more part or period, the next smallest. ${review}`,
   }),
   'disclosure/older-review': () => ({
     message:
