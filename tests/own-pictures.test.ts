@@ -98,14 +98,15 @@ describe.each(pictures)('$name', ({ chart, csv, indicator, headline }) => {
     }
   });
 
-  test('every number of its headline but those of times and units is in the CSV', () => {
+  test('every number of its headline but those of times, units and how far it is from others is in the CSV', () => {
     const { title } = indicator.definition;
     const { basis } = indicator;
+    // Reckoned, and held to its rows in the tests of what is found.
+    const apart = / \d[\d,.]* [^,]* (?:above|below|on a year before)|(?:up|down) \d[\d,.]* /g;
     const times = indicator.observations.map(({ period }) => sayPeriod(period, language));
-    const bare = [...times, title, sayBasis(basis, language), 'per 10,000'].reduce(
-      (words, one) => words.replaceAll(one, ''),
-      headline,
-    );
+    const bare = [...times, title, sayBasis(basis, language), 'per 10,000']
+      .reduce((words, one) => words.replaceAll(one, ''), headline)
+      .replaceAll(apart, '');
     const paired = indicators.get(indicator.definition.pairedWith ?? '')?.csv ?? '';
     for (const number of bare.match(/\d[\d,]*(?:\.\d+)?/g) ?? [])
       expect(`${csv}\n${paired}`).toContain(number.replaceAll(',', ''));

@@ -11,6 +11,7 @@ import type { ViewContext } from '../views/view-context.ts';
 export interface PictureFile {
   readonly chart: Drawable;
   readonly headline: string;
+  readonly finding?: string | undefined;
   readonly measure: string;
   readonly notes: readonly string[];
   /** The ids of the papers that it rests on. */

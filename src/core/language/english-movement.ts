@@ -77,7 +77,7 @@ export const movement = {
   limitsByDenominator:
     'From {from} to {until}: average {mean}; the limits go by the size of each denominator, and are {lower} and {upper} at the last; worked out from {count} figures',
   drawn: 'Of the {count} figures the last {drawn} are drawn',
-  headline: '{title}: {figure} {when}. {name}',
+  headline: '{figure} {when}. {name}',
   trial: 'The limits are a trial: they rest on fewer than {enough} figures',
   screened: 'Leaps of at least 3.267 times the average movement are left out of that average',
   cut: 'Limits are drawn no further than a figure can go',

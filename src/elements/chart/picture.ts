@@ -21,6 +21,7 @@ import { movementViewOf } from '../../core/indicators/words/movement-view.ts';
 import { sayUsualHeadline } from '../../core/indicators/words/say-usual-headline.ts';
 import type { Day } from '../../core/values/calendar.ts';
 import { fileOf } from './picture-name.ts';
+import { sayFinding } from './say-finding.ts';
 import { notesOf, partsOf } from './picture-notes.ts';
 import { standingOf } from '../../core/indicators/comparing/standing.ts';
 import { partsThenAndNow } from '../../core/indicators/cards/then-and-now.ts';
@@ -30,6 +31,8 @@ import type { ChartElementModel } from './chart.ts';
 export interface Picture {
   readonly chart: Chart;
   readonly headline: string;
+  /** The end of the headline that says what is found: what stands before it names the measure, as {@link measure} does. */
+  readonly finding: string | undefined;
   readonly measure: string;
   /** What it says before its own words, without full stops; nothing of most pictures. */
   readonly says: readonly string[];
@@ -54,6 +57,17 @@ function drawingOf({ indicator, by, at, then, as }: ChartElementModel, drawing: 
   return (pairs && dotsChart(pairs, whole, drawing)) ?? chartFor(indicator, by, drawing, at)!;
 }
 
+/** Says what a picture of the whole of a measure shows: its figure, and how that stands. */
+function findingOf({ indicator, at, as }: ChartElementModel, drawing: Drawing): string {
+  const { language } = drawing;
+  const standing = standingOf(indicator, at);
+  if (!standing) return saySpread(partsStandingOf(indicator, at)!.groups[0]!, indicator, language);
+  if (as) return sayUsualHeadline(indicator, standing.latest, language);
+  const [figure = ''] = sayStanding(standing, indicator.paired?.(), language);
+  const finding = sayFinding(standing, drawing);
+  return finding === '' ? figure : fill(language.chart.found, { figure, finding });
+}
+
 /**
  * Draws what an element asks for and says it: an officer's own headline stands before what the data say, which is
  * never left out, so that the two cannot differ.
@@ -68,24 +82,19 @@ export function pictureOf(model: ChartElementModel, drawing: Drawing): Picture {
   const standing = standingOf(indicator, at);
   const parts = standing ? undefined : partsStandingOf(indicator, at)!;
   const group = parts && (parts.groups.find((one) => nameOfGroup(one) === by) ?? parts.groups[0]);
-  const paired = indicator.paired?.();
-  const [figure] = standing
-    ? sayStanding(standing, paired, language)
-    : [saySpread(group!, indicator, language)];
   const { title } = definition;
+  const finding = by === undefined || as ? findingOf(model, drawing) : undefined;
   const generated =
-    as && standing
-      ? sayUsualHeadline(indicator, standing.latest, language)
-      : by === undefined
-        ? `${title}: ${figure}`
-        : chart.is === 'dots'
-          ? fill(words.thenHeadline, {
-              title,
-              by: sayDimensions([by], indicator),
-              then: chart.periods[0],
-              now: chart.periods[1],
-            })
-          : fill(words.byHeadline, { title, by: sayDimensions(dimensionsIn(by), indicator) });
+    finding !== undefined
+      ? fill(words.headline, { title, finding })
+      : chart.is === 'dots'
+        ? fill(words.thenHeadline, {
+            title,
+            by: sayDimensions([by!], indicator),
+            then: chart.periods[0],
+            now: chart.periods[1],
+          })
+        : fill(words.byHeadline, { title, by: sayDimensions(dimensionsIn(by!), indicator) });
   const headline =
     own.headline === undefined
       ? generated
@@ -106,6 +115,7 @@ export function pictureOf(model: ChartElementModel, drawing: Drawing): Picture {
   return {
     chart,
     headline,
+    finding: own.headline === undefined ? finding : undefined,
     says: view?.is === 'movement' ? view.sentences : [],
     notes: notesOf(model, { chart, standing, view }, drawing),
     day: indicator.known?.day,

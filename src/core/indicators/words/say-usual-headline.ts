@@ -8,19 +8,18 @@ import { fill, type Language } from '../../language/english.ts';
 import { nameOfVariation } from './movement-view.ts';
 import { sayFigureOf } from './split-figure.ts';
 
-/** Says over a picture of usual movement whether the latest figure is more: `…: 74.4% in June 2024. Usual movement`. */
+/** Says over a picture of usual movement whether the latest figure is more: `74.4% in June 2024. Usual movement`. */
 export function sayUsualHeadline(
   indicator: Indicator,
   latest: Measured,
   language: Language,
 ): string {
   const movement = movementUpTo(indicator, latest);
-  const { title } = indicator.definition;
   const name =
     movement.is === 'none'
       ? ''
       : nameOfVariation(variationOf(movement.latest, wayOfMovement(indicator, movement)), language);
   const figure = sayFigureOf(latest, indicator, language);
   const when = sayWhen(latest.period, language);
-  return fill(language.movement.headline, { title, figure, when, name });
+  return fill(language.movement.headline, { figure, when, name });
 }

@@ -15,7 +15,7 @@ export const getStaticPaths = () => pathsOf('picture');
 
 /** A picture of an indicator, a table or a topic's course as a file of its own, with its source. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { picture } }) => {
-  const { chart, headline, measure, notes, editions, source: origin, day } = picture;
+  const { chart, headline, finding, measure, notes, editions, source: origin, day } = picture;
   const titles = editions.flatMap((edition) => viewContext.paper(edition)?.title ?? []);
   const papers = [...titles, ...(origin === undefined ? [] : [origin])];
   const source = fill(language.chart[papers.length > 0 ? 'fileSource' : 'fileSourceAlone'], {
@@ -23,7 +23,8 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ 
     ...viewContext.site,
     when: sayWhenKnown(day, viewContext.site.asAt, language),
   });
-  return new Response(toPictureFile(chart, { headline, measure, notes, source }, css + ownLight), {
+  const words = { headline, finding, measure, notes, source };
+  return new Response(toPictureFile(chart, words, css + ownLight), {
     headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' },
   });
 };
