@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { identifier, oneOf, statement, text } from '../../values/field.ts';
 import type { Register } from '../register.ts';
+import { toTitle } from '../../values/said.ts';
 import { planTitles } from './plan-titles.ts';
 
 /** The columns of `data/self-assessments.csv`. */
@@ -24,5 +25,6 @@ export const selfAssessments: Register<typeof columns> = {
   name: 'self-assessments',
   columns,
   refers: { plan: { in: planTitles } },
-  title: ({ question }) => question,
+  // What an answer rests on would share its name with it.
+  title: ({ question, answer, part }) => (part === 'answer' ? question : toTitle(answer)),
 };
