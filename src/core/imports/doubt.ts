@@ -51,6 +51,7 @@ const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   'scaled-twice': 'left-out',
   'row-faulty': 'left-out',
   'unit-differs': 'left-out',
+  'scale-differs': 'left-out',
   'unknown-code': 'left-out',
   'figure-and-reason': 'left-out',
   'target-differs': 'left-out',

@@ -3,6 +3,7 @@ import { doubt, type Doubt } from './doubt.ts';
 import type { FigureColumn } from './figure-column.ts';
 import { figureOf, type FigureOrDoubt } from './figure-of.ts';
 import { headerRows, type ColumnsByName } from './header.ts';
+import { isHeaderAgain, isOfUnits } from './header-again.ts';
 import type { Mapping, TableMapping } from './mappings/mapping.ts';
 import { around, asKind } from './words/period-of.ts';
 import type { RatingOf } from './rating.ts';
@@ -10,7 +11,7 @@ import { measureOf, readParts } from './read-part.ts';
 import type { Reading } from './reading.ts';
 import { isLeft, type LabelOf } from './row-labels.ts';
 import { periodOfRow } from './row-period.ts';
-import { cellAt, plainText, type CellPlace, type Sheet } from './sheets/sheet.ts';
+import { cellAt, type CellPlace, type Sheet } from './sheets/sheet.ts';
 import type { TargetOf } from './target-of-row.ts';
 import type { TargetRows } from './target-rows.ts';
 import type { UnitDoubt } from './unit-of-row.ts';
@@ -29,9 +30,9 @@ export interface TableContext {
   readonly unitDoubt: UnitDoubt;
 }
 
-/** What was understood of one row: it is `bare` without figures, `left` where the mapping says so, a `header` where it is that again, and of `targets` where these are for the row above. */
+/** What was understood of one row: it is `bare` without figures, `left` where the mapping says so, a `header` where it is that again, of `units` where these are for the columns, and of `targets` where these are for the row above. */
 export interface RowRead {
-  readonly is: 'empty' | 'bare' | 'left' | 'header' | 'targets' | 'read';
+  readonly is: 'empty' | 'bare' | 'left' | 'header' | 'units' | 'targets' | 'read';
   readonly readings: readonly Reading[];
   readonly doubts: readonly Doubt[];
   readonly cells: number;
@@ -75,20 +76,6 @@ function headOf(context: TableContext, row: number, label: (column: string) => s
   return { ...parts, period, placeIn };
 }
 
-/** Whether a row says again what one of the header does, as on each page of a print. */
-function isHeaderAgain({ sheet, table }: TableContext, row: number): boolean {
-  const [first, last] = headerRows(table.header);
-  const cells = sheet.rows[row]!;
-  for (let header = first; header <= last; header++) {
-    const isSame = (text: string, column: number) =>
-      plainText(text) === plainText(cellAt(sheet, header, column).text);
-    const filled = cells.filter(({ is }) => is !== 'blank').length;
-    if (filled > 1 && cells.every(({ is, text }, at) => is === 'blank' || isSame(text, at)))
-      return true;
-  }
-  return false;
-}
-
 /** Whether blank cells say something. */
 const saysBlank = ({ blank = 'leave-out' }: Mapping) => blank !== 'leave-out';
 
@@ -113,6 +100,7 @@ export function readRow(context: TableContext, row: number): RowRead {
   const isBare = filled.length === 0 && !columns.some(hasCode);
   const hasText = sheet.rows[row]!.some(({ is }) => is !== 'blank');
   if (isBare && !hasText) return { ...nothing, is: 'empty' };
+  if (isOfUnits(context, row)) return { ...nothing, is: 'units' };
   if (isHeaderAgain(context, row)) return { ...nothing, is: 'header' };
   if (context.targetRows.has(row)) return { ...nothing, is: 'targets' };
   if (isBare && !saysBlank(mapping)) return { ...nothing, is: 'bare' };

@@ -87,6 +87,14 @@ export interface Doubts {
     column: string;
     isKnown: boolean;
   };
+  /** A place that says in what power of ten its figures are counted, and the unit that their measures have; `undefined` where they have none. */
+  'scale-differs': {
+    typed: string;
+    said: string;
+    unit: string | undefined;
+    measures: readonly string[];
+    isKnown: boolean;
+  };
   'unknown-code': { column: string; code: string };
   /** A figure beside a code that says there is none. */
   'figure-and-reason': { shown: string; code: string };

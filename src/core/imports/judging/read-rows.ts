@@ -4,12 +4,12 @@ import { contradictingColours } from '../colour-check.ts';
 import { doubt, outcomeOf, type Doubt } from '../doubt.ts';
 import { oddFigures } from './odd-figures.ts';
 import { totalsWithout } from './totals-without.ts';
-import { withoutWrongYears } from './wrong-years.ts';
+import { tablesOf } from './tables-of.ts';
 import { joinedCodes } from './joined-check.ts';
 import { goneParts, renamedParts } from './gone-parts.ts';
 import type { HeldFigure } from '../held-figures.ts';
 import type { KnownMeasure } from '../known-measure.ts';
-import type { Mapping, TableMapping } from '../mappings/mapping.ts';
+import type { Mapping } from '../mappings/mapping.ts';
 import {
   elsewhereNotes,
   hiddenNotes,
@@ -21,12 +21,11 @@ import {
   unreadBesides,
 } from '../notes.ts';
 import { readsColours } from '../rating.ts';
-import { readTable, type TableRead } from '../read-table.ts';
-import { partOfTable, sheetsOf } from '../sheets-of-table.ts';
+import { partOfTable } from '../sheets-of-table.ts';
 import { sameAgain } from './same-again.ts';
 import type { UnitHeld } from '../unit-of-row.ts';
 import { keyOf, seriesOf, type Reading } from '../reading.ts';
-import { addressOf, type Sheet, type Workbook } from '../sheets/sheet.ts';
+import { addressOf, type Workbook } from '../sheets/sheet.ts';
 import type { FoundTarget } from '../found-target.ts';
 import { totalsOfSome } from './total-of-some.ts';
 import { targetsOfTable } from './targets-of-table.ts';
@@ -42,21 +41,10 @@ export interface RowsRead {
   readonly leftCells: number;
 }
 
-const none: TableRead = {
-  ...{ readings: [], doubts: [], cells: 0, leftCells: 0, rows: [], columns: new Set() },
-};
-
 const byPlace = (order: readonly string[]) => (a: Doubt, b: Doubt) =>
   order.indexOf(a.place.sheet) - order.indexOf(b.place.sheet) ||
   a.place.row - b.place.row ||
   a.place.column - b.place.column;
-
-/** A table of the mapping on one of its sheets; `undefined` where the workbook has none. */
-interface TableOnSheet {
-  readonly table: TableMapping;
-  readonly sheet: Sheet | undefined;
-  readonly read: TableRead;
-}
 
 /**
  * Reads the figures of a workbook by a mapping.
@@ -83,19 +71,7 @@ export function readRows(
   const goodWhenOf = (measure: string) =>
     known.get(measure)?.goodWhen ?? mapping.measures?.[measure]?.goodWhen;
   const isChecked = checkedCells(mapping);
-  const tables = mapping.tables.flatMap((table): readonly TableOnSheet[] => {
-    const sheets = sheetsOf(workbook, table, mapping);
-    if (sheets.length === 0) {
-      const place = { sheet: table.sheet ?? '', row: 0, column: 0 };
-      const gone = doubt('sheet-gone', place, { sheet: table.sheet ?? '', names });
-      return [{ table, sheet: undefined, read: { ...none, doubts: [gone] } }];
-    }
-    return sheets.map((sheet) => {
-      const own = partOfTable(sheet, table);
-      const read = readTable(own, table, mapping, goodWhenOf, workbook.file, unitHeld);
-      return { table, sheet, read: withoutWrongYears(own, table, read, held, isChecked) };
-    });
-  });
+  const tables = tablesOf(workbook, mapping, { unitHeld, goodWhenOf, held });
   const answers = answersOf(
     mapping,
     tables.flatMap(({ read }) => read.readings),

@@ -1,0 +1,61 @@
+import { checkedCells } from '../checked-cells.ts';
+import type { GoodWhen } from '../colour-check.ts';
+import { doubt } from '../doubt.ts';
+import type { HeldFigure } from '../held-figures.ts';
+import type { Mapping, TableMapping } from '../mappings/mapping.ts';
+import { readTable, type TableRead } from '../read-table.ts';
+import { partOfTable, sheetsOf } from '../sheets-of-table.ts';
+import type { Sheet, Workbook } from '../sheets/sheet.ts';
+import type { UnitHeld } from '../unit-of-row.ts';
+import { withoutOtherScales } from './said-scales.ts';
+import { withoutWrongYears } from './wrong-years.ts';
+
+const none: TableRead = {
+  ...{ readings: [], doubts: [], cells: 0, leftCells: 0, rows: [], columns: new Set() },
+};
+
+/** A table of the mapping on one of its sheets; `undefined` where the workbook has none. */
+export interface TableOnSheet {
+  readonly table: TableMapping;
+  readonly sheet: Sheet | undefined;
+  readonly read: TableRead;
+}
+
+/** What the publication and the mapping say of the measures of a file. */
+interface Known {
+  readonly unitHeld: UnitHeld;
+  readonly goodWhenOf: (measure: string) => GoodWhen;
+  readonly held: readonly HeldFigure[];
+}
+
+/** Reads the tables of a workbook, each on its sheets, without the figures that their own headings and titles put in doubt. */
+export function tablesOf(
+  workbook: Workbook,
+  mapping: Mapping,
+  { unitHeld, goodWhenOf, held }: Known,
+): readonly TableOnSheet[] {
+  const names = workbook.sheets.map(({ name }) => name);
+  const isChecked = checkedCells(mapping);
+  const all = mapping.tables.flatMap((table): readonly TableOnSheet[] => {
+    const sheets = sheetsOf(workbook, table, mapping);
+    if (sheets.length === 0) {
+      const place = { sheet: table.sheet ?? '', row: 0, column: 0 };
+      const gone = doubt('sheet-gone', place, { sheet: table.sheet ?? '', names });
+      return [{ table, sheet: undefined, read: { ...none, doubts: [gone] } }];
+    }
+    return sheets.map((sheet) => {
+      const own = partOfTable(sheet, table);
+      const read = readTable(own, table, mapping, goodWhenOf, workbook.file, unitHeld);
+      return { table, sheet, read: withoutWrongYears(own, table, read, held, isChecked) };
+    });
+  });
+  return all.map((one): TableOnSheet => {
+    const { sheet: whole, table, read } = one;
+    if (!whole) return one;
+    const others = new Set(
+      all.flatMap((other) => (other !== one && other.sheet === whole ? other.read.rows : [])),
+    );
+    const around = { whole, file: workbook.file, unitHeld, isChecked, others };
+    return { ...one, read: withoutOtherScales(partOfTable(whole, table), table, read, around) };
+  });
+}
