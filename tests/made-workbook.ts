@@ -44,6 +44,8 @@ export const styles = {
   month: 7,
   greenText: 8,
   redText: 9,
+  hours: 10,
+  minutes: 11,
 } as const;
 
 const formats = [
@@ -57,6 +59,8 @@ const formats = [
   'mmm-yy',
   'General',
   'General',
+  '[h]:mm',
+  'mm:ss',
 ];
 
 const styleSheet = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="2"><numFmt numFmtId="170" formatCode="0.0%"/><numFmt numFmtId="171" formatCode="d-mmm"/></numFmts><fonts count="4"><font><sz val="11"/></font><font><strike/><sz val="11"/></font><font><sz val="11"/><color rgb="FF00B050"/></font><font><sz val="11"/><color rgb="FFFF0000"/></font></fonts><fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF00B050"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor rgb="FFFF0000"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="${formats.length}">${formats
@@ -66,6 +70,8 @@ const styleSheet = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreads
       '0.0%': 170,
       'd-mmm': 16,
       'mmm-yy': 17,
+      'mm:ss': 45,
+      '[h]:mm': 46,
     };
     const fill = at === styles.green ? 2 : at === styles.red ? 3 : 0;
     const fonts: Readonly<Record<number, number>> = {

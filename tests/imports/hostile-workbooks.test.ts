@@ -140,6 +140,15 @@ describe('a cell that misleads is told, and its neighbours are taken', () => {
       cell: { is: 'b', holds: '<v>1</v>' },
       told: ['KPIs!B3 yes-or-no left-out'],
     },
+    ...[
+      ['hours and minutes', { style: styles.hours, holds: '<v>1.5208333333333333</v>' }],
+      ['minutes and seconds', { style: styles.minutes, holds: '<v>0.003819444444444444</v>' }],
+      ['a length of time as text', '12:30'],
+    ].map(([says, cell]) => ({
+      says: says as string,
+      cell: cell as MadeCell,
+      told: ['KPIs!B3 time-for-figure left-out'],
+    })),
     { says: 'a word', cell: 'n/a', told: ['KPIs!B3 no-figure left-out'] },
     ...[
       ['an apostrophe', "'94", '94'],

@@ -1,6 +1,12 @@
-import { readXlsx, type Cell as FoundCell, type Color, type Sheet as FoundSheet } from 'hucre';
+import {
+  dateToSerial,
+  readXlsx,
+  type Cell as FoundCell,
+  type Color,
+  type Sheet as FoundSheet,
+} from 'hucre';
 import { blankCell, type Cell, type Sheet } from '../../core/imports/sheets/sheet.ts';
-import { plainDigits } from '../../core/imports/sheets/number-format.ts';
+import { plainDigits, showsTime, timeShown } from '../../core/imports/sheets/number-format.ts';
 import { areasOf } from '../../core/imports/sheets/areas.ts';
 import { unseenIn } from './workbook-rules.ts';
 import type { Workbook } from '../../core/imports/sheets/sheet.ts';
@@ -51,10 +57,16 @@ const isStruck = ({ style, richText = [] }: FoundCell): boolean =>
   richText.some(({ text, font }) => font?.strikethrough === true && text.trim() !== '');
 
 /** What stands in a cell, without its dress. */
-function contentOf(value: FoundValue, cell: FoundCell | undefined): Pick<Cell, 'is' | 'text'> {
+function contentOf(
+  value: FoundValue,
+  cell: FoundCell | undefined,
+  is1904: boolean,
+): Pick<Cell, 'is' | 'text'> {
   if (cell?.type === 'error') return { is: 'error', text: String(value) };
   if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT00:00:00(?:\.0+)?Z?$/.test(value))
     return { is: 'date', text: value.slice(0, 10) };
+  if (value instanceof Date && showsTime(cell?.style?.numFmt))
+    return { is: 'duration', text: timeShown(dateToSerial(value, is1904)) };
   if (value instanceof Date) return { is: 'date', text: value.toISOString().slice(0, 10) };
   if (typeof value === 'number') return { is: 'number', text: plainDigits(value) };
   if (typeof value === 'boolean') return { is: 'yes-or-no', text: value ? 'TRUE' : 'FALSE' };
@@ -65,9 +77,9 @@ function contentOf(value: FoundValue, cell: FoundCell | undefined): Pick<Cell, '
   return text === '' ? blankCell : { is: 'text', text };
 }
 
-function cellOf(value: FoundValue, cell: FoundCell | undefined): Cell {
+function cellOf(value: FoundValue, cell: FoundCell | undefined, is1904: boolean): Cell {
   return {
-    ...contentOf(value, cell),
+    ...contentOf(value, cell, is1904),
     format: cell?.style?.numFmt,
     fill: fillOf(cell),
     ink: inkOf(cell),
@@ -99,13 +111,13 @@ function ruledCells(
   return [...colours].map(([range, of]) => ({ range, areas: areasOf(range), colours: of }));
 }
 
-function sheetOf(found: FoundSheet, unseen: readonly string[]): Sheet {
+function sheetOf(found: FoundSheet, unseen: readonly string[], is1904: boolean): Sheet {
   const { name, rows, cells, columns = [], rowDefs = new Map(), merges = [] } = found;
   return {
     name,
     isHidden: found.hidden === true || found.veryHidden === true,
     rows: rows.map((row, at) =>
-      row.map((value, column) => cellOf(value, cells?.get(`${at},${column}`))),
+      row.map((value, column) => cellOf(value, cells?.get(`${at},${column}`), is1904)),
     ),
     hiddenRows: numbersOf(rowDefs),
     hiddenColumns: numbersOf(columns.entries()),
@@ -119,10 +131,10 @@ function sheetOf(found: FoundSheet, unseen: readonly string[]): Sheet {
 
 /** Reads a workbook: the one door for the format of spreadsheets. @throws Error where the bytes are none. */
 export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
-  const { sheets } = await readXlsx(bytes, { readStyles: true });
+  const { sheets, dateSystem } = await readXlsx(bytes, { readStyles: true });
   const { rules, hasMacros } = await unseenIn(bytes);
   return {
-    sheets: sheets.map((sheet, at) => sheetOf(sheet, rules[at] ?? [])),
+    sheets: sheets.map((sheet, at) => sheetOf(sheet, rules[at] ?? [], dateSystem === '1904')),
     isTyped: true,
     hasMacros,
   };

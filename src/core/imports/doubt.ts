@@ -28,6 +28,7 @@ const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   'no-figure': 'left-out',
   undecided: 'left-out',
   'date-for-figure': 'left-out',
+  'time-for-figure': 'left-out',
   'struck-out': 'left-out',
   'date-number': 'left-out',
   'point-or-thousands': 'left-out',

@@ -55,6 +55,30 @@ function ofMarked(
   return undefined;
 }
 
+/** How many seconds the units have in which lengths of time are counted. */
+const unitsOfTime = { days: 86_400, hours: 3600, minutes: 60, seconds: 1 } as const;
+
+/** What is told of a length of time: as text, `12:30` may be minutes and seconds as well. */
+function timeDoubt({ is, text }: Cell, place: CellPlace): Doubt {
+  const [hours = 0, minutes = 0, seconds = 0] = text.split(':').map(Number);
+  const all = hours * 3600 + minutes * 60 + seconds;
+  const same = Object.entries(unitsOfTime).flatMap(([unit, own]) =>
+    is === 'duration' && all > 0 && (all * 100) % own === 0 && all >= own
+      ? [`${all / own} ${unit}`]
+      : [],
+  );
+  return doubt('time-for-figure', place, { shown: text, same: same.slice(0, 2) }, 1);
+}
+
+const isTime = /^\d+:[0-5]\d(?::[0-5]\d)?$/;
+
+/** What is told of text that is no figure: a word for that there is none with what it most likely means. */
+function textDoubt(text: string, place: CellPlace): Doubt {
+  const likely = meaningOf(text);
+  const meaning = likely === 'decide' ? undefined : likely;
+  return doubt('no-figure', place, { typed: text, hint: suggestFigure(text), meaning }, 1);
+}
+
 function ofText(cell: Cell, place: CellPlace, mapping: Mapping): FigureOrDoubt {
   const text = mapping.decimal === 'comma' ? withPoint(cell.text) : cell.text;
   const value = bareNumber(text);
@@ -63,10 +87,8 @@ function ofText(cell: Cell, place: CellPlace, mapping: Mapping): FigureOrDoubt {
     return doubt('no-figure', place, { typed: text, hint: suggestFigure(text) }, 1);
   if (value !== undefined && !/[(\[]\w*[)\]]$/.test(text.replace(/^\(.*\)$/, '')))
     return { value, isPercent: /%\)?$/.test(text), isText: true };
-  return (
-    ofMarked(text, place, mapping.marks) ??
-    doubt('no-figure', place, { typed: text, hint: suggestFigure(text) }, 1)
-  );
+  if (isTime.test(text)) return timeDoubt(cell, place);
+  return ofMarked(text, place, mapping.marks) ?? textDoubt(text, place);
 }
 
 function ofNumber(cell: Cell, isWhole: boolean): FigureRead {
@@ -102,6 +124,8 @@ export function figureOf(
       return ofNumber(cell, isWhole);
     case 'date':
       return doubt('date-for-figure', place, { shown: cell.text }, 1);
+    case 'duration':
+      return timeDoubt(cell, place);
     case 'error':
       return doubt('failed-formula', place, { typed: cell.text }, 1);
     case 'yes-or-no':
@@ -114,7 +138,7 @@ export function figureOf(
 /** What the short forms of reasons stand for. */
 const shortForms: Readonly<Record<string, Meaning>> = {
   ...{ c: 'suppressed', '[c]': 'suppressed', x: 'unavailable', '[x]': 'unavailable' },
-  ...{ z: 'not-applicable', '[z]': 'not-applicable', '[low]': 'low' },
+  ...{ z: 'not-applicable', '[z]': 'not-applicable', '[low]': 'low', '[w]': 'unavailable' },
 };
 
 /**

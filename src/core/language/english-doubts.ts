@@ -87,9 +87,12 @@ export const doubts: Words = {
     message: `Each figure of \`${name}\` is the sum of the other parts of \`${column}\` beside it.`,
     hint: `If it is the whole, put \`whole: [${name}]\` under that part in the mapping. If it is another thing, leave its rows out with \`leave:\`.`,
   }),
-  'no-figure': ({ typed, hint }) => ({
+  'no-figure': ({ typed, hint, meaning }) => ({
     message: `\`${typed}\` stands where a figure belongs.`,
-    hint: `${sayHint(hint)} Or say under \`missing:\` or \`marks:\` in the mapping what it means.`,
+    hint:
+      meaning === undefined
+        ? `${sayHint(hint)} Or say under \`missing:\` or \`marks:\` in the mapping what it means.`
+        : `Say in the mapping what it means: \`missing: { ${JSON.stringify(typed)}: ${meaning} }\`, if that is it.`,
   }),
   undecided: ({ typed, under }) => ({
     message: `The mapping does not say yet what \`${typed}\` means.`,
@@ -101,6 +104,10 @@ export const doubts: Words = {
   'date-for-figure': ({ shown }) => ({
     message: `A date (${shown}) stands where a figure belongs: a spreadsheet makes one of \`2-4\` or \`3/16\` unasked.`,
     hint: 'Type what was meant into the cell, as text.',
+  }),
+  'time-for-figure': ({ shown, same }) => ({
+    message: `A length of time (${shown}) stands where a figure belongs.`,
+    hint: `Type it as a plain number, in what the measure counts${same.length > 0 ? `: ${same.map((one) => `\`${one}\``).join(' or ')}` : ''}.`,
   }),
   'struck-out': ({ typed }) => ({
     message: `\`${typed}\` is struck out, or a part of it is.`,

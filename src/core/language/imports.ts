@@ -32,11 +32,13 @@ export interface Doubts {
   'codes-joined': { column: string; first: string; second: string };
   /** A part whose figures are the sums of the others of its column. */
   'part-is-total': { column: string; name: string };
-  /** Text where a figure belongs. */
-  'no-figure': { typed: string; hint: Hint };
+  /** Text where a figure belongs; what it most likely means, where it is a word for that there is none. */
+  'no-figure': { typed: string; hint: Hint; meaning?: string | undefined };
   /** A word, or a mark behind a figure, for which the mapping has `decide`. */
   undecided: { typed: string; under: 'missing' | 'marks' };
   'date-for-figure': { shown: string };
+  /** A length of time where a figure belongs, and the plain numbers that are the same: `36.5 hours`. */
+  'time-for-figure': { shown: string; same: readonly string[] };
   /** Something struck out where a figure belongs. */
   'struck-out': { typed: string };
   /** A number that is what a spreadsheet keeps for a day, among much smaller figures. */

@@ -8,13 +8,16 @@ export interface CodesRead {
   readonly unknown?: string;
 }
 
-/** The codes of a cell: as one, parted by spaces, or letter by letter (`:u`). */
+/** The codes of a text without spaces, one by one: letters, and what stands in brackets (`:u`, `[p][b]`). */
+export const singleCodes = (text: string): readonly string[] => text.match(/\[[^\]]+\]|./gsu) ?? [];
+
+/** The codes of a cell: as one, parted by spaces, or one by one. */
 function parted(text: string, known: Readonly<Record<string, string>>): readonly string[] {
   if (Object.hasOwn(known, text)) return [text];
   return text
     .split(/[\s,;]+/)
     .filter((code) => code !== '')
-    .flatMap((code) => (Object.hasOwn(known, code) ? [code] : [...code]));
+    .flatMap((code) => (Object.hasOwn(known, code) ? [code] : singleCodes(code)));
 }
 
 /** Reads the codes of a `qualifier` column by what the mapping says of them. */

@@ -89,7 +89,7 @@ export interface Legend {
 }
 
 /** A mark behind a number: stars and the like, raised digits, a letter or digit in brackets, `p`, `r`, `e`. */
-export const markBehind = /\d\s?%?\s?([*†‡§^#]+|[⁰¹²³⁴-⁹]+|\([a-z\d]\)|\[[a-z\d]\]|[per])$/i;
+export const markBehind = /\d\s?%?\s?([*†‡§^#]+|[⁰¹²³⁴-⁹]+|\([a-z\d]\)|\[[a-z\d]{1,3}\]|[per])$/i;
 
 /** What is a mark by its looks: in notes much else stands before a colon. */
 export const looksLikeMark = /^(?:[*†‡§^#~]{1,3}|n\/?a|\.\.|<\s?\d+|[a-z])$/;

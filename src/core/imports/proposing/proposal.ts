@@ -1,5 +1,6 @@
 import { hasDecimalCommas, withPoints } from '../sheets/decimal-comma.ts';
 import { meaningOf } from '../figure-of.ts';
+import { singleCodes } from '../mappings/codes.ts';
 import { legendOf, markBehind, type Legend, type NoteMeaning } from './legend.ts';
 import { proposeAcross } from './propose-across.ts';
 import { proposeDown } from './propose-down.ts';
@@ -27,10 +28,20 @@ const statuses: Readonly<Record<string, string>> = {
   c: 'suppressed',
   // Reliability, breaks and how a figure came about have no column of their own.
   ...{ d: 'none', u: 'none', b: 'none', y: 'none' },
+  // As statistics of government write them in brackets, behind a figure or beside it.
+  ...{ ns: 'none', s: 'none', ss: 'none', sss: 'none', low: 'low', w: 'unavailable' },
 };
 
 /** What a mark behind a number says of it, and not in its place. */
 const isStatus = (meaning: string) => /^(?:provisional|revised|estimated)$/.test(meaning);
+
+/** What a letter, alone or in brackets, says of the number before it; most letters in brackets lead to a note. */
+function ofMark(mark: string): string {
+  const meaning = /^\(?[per]\)?$|^\[(?:[per]|ns|sss?)\]$/i.test(mark)
+    ? statuses[mark.replace(/[()[\]]/g, '').toLowerCase()]
+    : undefined;
+  return meaning === 'none' || isStatus(meaning ?? '') ? meaning! : 'decide';
+}
 
 /** What one of the notes of a file says, or what is most likely; `decide` where that is not plain. */
 function chosen(
@@ -51,12 +62,8 @@ function wordsIn(figures: readonly Cell[], legend: Legend) {
     if (is !== 'text' || bareNumber(text) !== undefined || text.length > 30) continue;
     const mark = markBehind.exec(text)?.[1];
     if (mark !== undefined && bareNumber(text.slice(0, -mark.length).trim()) !== undefined)
-      marks[mark] = chosen(
-        legend.of(mark),
-        isStatus,
-        /^\(?[per]\)?$/i.test(mark) ? statuses[mark.replace(/[()]/g, '').toLowerCase()]! : 'decide',
-      );
-    else if (/^\d+\s?[-–/]\s?\d+$/.test(text)) continue;
+      marks[mark] = chosen(legend.of(mark), isStatus, ofMark(mark));
+    else if (/^\d+\s?[-–/:]\s?\d+(?::\d+)?$/.test(text)) continue;
     else missing[text] = chosen(legend.of(text), (meaning) => !isStatus(meaning), meaningOf(text));
   }
   const seen = new Set(Object.keys({ ...missing, ...marks }).map((word) => word.toLowerCase()));
@@ -67,10 +74,10 @@ function wordsIn(figures: readonly Cell[], legend: Legend) {
 
 /** Several tables as the codes of each, where there are any. */
 function codesIn(codes: readonly string[]) {
-  const letters = codes.flatMap((text) => text.split(/\s+/).flatMap((code) => [...code]));
+  const letters = codes.flatMap((text) => text.split(/\s+/).flatMap(singleCodes));
   return Object.fromEntries(
     [...new Set(letters)].flatMap((code) => {
-      const meaning = statuses[code.toLowerCase()];
+      const meaning = statuses[code.toLowerCase().replace(/^\[(.+)\]$/, '$1')];
       return meaning === undefined ? [] : [[code, meaning]];
     }),
   );

@@ -23,6 +23,21 @@ export function readFormat(format: string | undefined): NumberFormat {
   return { places: digits[1]?.length ?? 0, isPercent: bare.includes('%'), thousands };
 }
 
+/** Whether a number format shows a length of time, or one of the day, and no date: `[h]:mm`, `mm:ss`. */
+export function showsTime(format: string | undefined): boolean {
+  const [first = ''] = (format ?? '').split(';');
+  const bare = first.replace(/"[^"]*"|\\.|\[(?![hms]+\])[^\]]*\]|[_*]./gi, '');
+  return /[hs]|\[m+\]/i.test(bare.replace(/am\/pm|general/gi, '')) && !/[dy]/i.test(bare);
+}
+
+/** A length of time in days as `36:30`: hours and minutes, and seconds where there are any. */
+export function timeShown(days: number): string {
+  const seconds = Math.round(days * 86_400);
+  const two = (number: number) => String(Math.abs(number) % 60).padStart(2, '0');
+  const behind = seconds % 60 === 0 ? '' : `:${two(seconds)}`;
+  return `${Math.trunc(seconds / 3600)}:${two(Math.trunc(seconds / 60))}${behind}`;
+}
+
 /** Digits of a computer's number in plain form: `1e-7` is `0.0000001`. */
 export function plainDigits(number: number): string {
   const typed = exact(Number(number.toPrecision(15)));

@@ -2,8 +2,8 @@ import type { StatedPeriod } from '../../values/period.ts';
 
 /** What stands in one cell of a workbook or of a table of text. */
 export interface Cell {
-  readonly is: 'blank' | 'text' | 'number' | 'date' | 'yes-or-no' | 'error';
-  /** What was typed or worked out: a text without spaces around it, the shortest digits of a number, a day as `2025-04-01`. */
+  readonly is: 'blank' | 'text' | 'number' | 'date' | 'duration' | 'yes-or-no' | 'error';
+  /** What was typed or worked out: a text without spaces around it, the shortest digits of a number, a day as `2025-04-01`, a length of time as `36:30` in hours and minutes, with seconds `0:05:30`. */
   readonly text: string;
   /** The number format, as spreadsheets write it: `0.0%`; `undefined` where none is set. */
   readonly format?: string | undefined;
