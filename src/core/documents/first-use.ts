@@ -47,6 +47,16 @@ const passedOver = new Set(['a', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h
 /** Words as they are compared: in one case, with straight apostrophes. */
 const plain = (words: string) => words.toLowerCase().replaceAll('’', "'");
 
+/** A number for each four letters that follow each other: a text that has not every number of some words lacks these. */
+function foursIn(words: string): Uint16Array {
+  const found = new Uint16Array(Math.max(words.length - 3, 0));
+  for (let at = 0, four = 0; at < words.length; at += 1) {
+    four = (four << 8) | (words.charCodeAt(at) & 0xff);
+    if (at > 2) found[at - 3] = Math.imul(four, 0x9e3779b1) >>> 16;
+  }
+  return found;
+}
+
 const escapeRegExp = (words: string) => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** The one meaning of a term; nothing is said in the text for one with several, or none that can be read. */
@@ -73,6 +83,13 @@ export function explainerOf(glossary: Glossary): Explainer {
     return [{ term: term.term, words, shown: wordsOf(term, words, anchors[at]!) }];
   });
   const meanings = new Map(known.map(({ term, words }) => [term, words]));
+  const spelt = [...meanings].map(([term, said]) => {
+    const words = plain(said);
+    return { term, words, fours: foursIn(words) };
+  });
+  /** In which turn each number of four letters was there last. */
+  const there = new Uint32Array(0x10000);
+  let turn = 0;
   const shown = new Map(known.map((one) => [one.term, one.shown]));
   if (meanings.size === 0)
     return {
@@ -126,7 +143,11 @@ export function explainerOf(glossary: Glossary): Explainer {
   /** The terms whose words stand in a text. */
   function speltIn(text: string): readonly string[] {
     const said = plain(text);
-    return [...meanings].flatMap(([term, words]) => (said.includes(plain(words)) ? [term] : []));
+    turn += 1;
+    for (const four of foursIn(said)) there[four] = turn;
+    return spelt.flatMap(({ term, words, fours }) =>
+      fours.every((four) => there[four] === turn) && said.includes(words) ? [term] : [],
+    );
   }
 
   const textOf = (pages: readonly Prose[]) => pages.map((nodes) => plainText(nodes)).join('\n');

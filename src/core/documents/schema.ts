@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { meantBy, type Hint, type KeyInstead } from '../language/hints/hints.ts';
 import { problem, type Checked, type Diagnostic } from '../source/diagnostic.ts';
+import { keptBy } from '../source/kept.ts';
 import {
   checkTyped,
   toDiagnostics,
@@ -173,6 +174,11 @@ class TypedYaml implements Typed {
   }
 }
 
+/** What comes of a YAML text by a schema, once for as long as the text is there. */
+const checked = keptBy((yaml: YamlText, schema: z.ZodType) =>
+  checkTyped(schema, yaml.value, new TypedYaml(schema, yaml)),
+);
+
 /**
  * Holds what a YAML text says against a schema.
  *
@@ -183,5 +189,5 @@ export function checkSchema<Schema extends z.ZodType>(
   yaml: YamlText,
 ): Checked<z.output<Schema> | undefined> {
   if (yaml.value === undefined) return { value: undefined, diagnostics: [] };
-  return checkTyped(schema, yaml.value, new TypedYaml(schema, yaml));
+  return checked(yaml, schema) as Checked<z.output<Schema> | undefined>;
 }

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { keptOf } from '../source/kept.ts';
 import { referenceTo, type Entry, type EntryStore, type Register } from './register.ts';
 
 /**
@@ -22,8 +23,10 @@ export const allEntries = ({ entries }: EntryStore): readonly Entry[] =>
   [...entries.values()].flat();
 
 /** Every entry by the name that others refer to it by: `actions/bus-passes`. */
-export const entriesByReference = (store: EntryStore): ReadonlyMap<string, Entry> =>
-  new Map(allEntries(store).map((entry) => [referenceTo(entry), entry]));
+export const entriesByReference = keptOf(
+  (store: EntryStore): ReadonlyMap<string, Entry> =>
+    new Map(allEntries(store).map((entry) => [referenceTo(entry), entry])),
+);
 
 /** The names in a cell that holds one or several; none in a cell that is blank or holds anything else. */
 export function namesIn(cell: unknown): readonly string[] {

@@ -3,8 +3,9 @@ import { addressOf } from '../addresses/address.ts';
 import { parseCsv } from '../tables/csv.ts';
 import type { Row, Table } from '../tables/row.ts';
 import type { Checked, Diagnostic } from '../source/diagnostic.ts';
+import { keptBy, keptOf } from '../source/kept.ts';
 import { commonColumns, registerPage, type Entry, type Register } from './register.ts';
-import type { SourceFile } from '../source/source.ts';
+import type { SourceFile, Span } from '../source/source.ts';
 import {
   checkColumns,
   faultsOfCells,
@@ -26,43 +27,68 @@ export interface ReadRegister {
   readonly isFaulty: boolean;
 }
 
+/** A row of a table: its entry, if that is good, with what is wrong with its cells. */
+interface ReadRow {
+  readonly id: string;
+  readonly line: number;
+  readonly placeOfId: () => Span;
+  readonly read: Checked<Entry | undefined>;
+}
+
+/** What one table of a register holds. */
+interface ReadTable {
+  /** Whether it could not be read at all, or a row of it: that may be the one that others refer to. */
+  readonly isPart: boolean;
+  readonly rows: readonly ReadRow[];
+}
+
+/** All columns of a register: those of every register, and its own. */
+const columnsOf = keptOf((register: Register) =>
+  z.strictObject({ ...commonColumns.shape, ...register.columns.shape }),
+);
+
+/** Reads one table, once for as long as its text is there. */
+const readTable = keptBy((file: SourceFile, register: Register): Checked<ReadTable> => {
+  const schema = columnsOf(register);
+  const columns = Object.entries(schema.shape);
+  const known = columns.map(([name]) => name);
+  const required = columns.flatMap(([name, column]) => (isRequired(column) ? [name] : []));
+  const parsed = parseCsv(file, ['id', 'edition']);
+  const table = parsed.value;
+  const unfit = table ? checkColumns(table, known, required) : [];
+  const diagnostics = [...parsed.diagnostics, ...unfit];
+  if (!table || unfit.length > 0) {
+    if (table) diagnostics.push(...faultsOfCells(schema, table));
+    return { value: { isPart: true, rows: [] }, diagnostics };
+  }
+  const at = table.columns.indexOf('id');
+  const rows = table.rows.map((row) => ({
+    ...{ id: row.cells[at]!, line: row.line, placeOfId: () => row.placeOf(at) },
+    read: readEntry(register, schema, table, row),
+  }));
+  return { value: { isPart: parsed.diagnostics.length > 0, rows }, diagnostics };
+});
+
 /** Reads every table of a register. */
 export function readRegister(
   register: Register,
   files: readonly SourceFile[],
 ): Checked<ReadRegister> {
-  const schema = columnsOf(register);
-  const columns = Object.entries(schema.shape);
-  const known = columns.map(([name]) => name);
-  const required = columns.flatMap(([name, column]) => (isRequired(column) ? [name] : []));
   const diagnostics: Diagnostic[] = [];
   const entries: Entry[] = [];
   const places = new Map<string, string>();
   let isPart = false;
   for (const file of files) {
-    const parsed = parseCsv(file, ['id', 'edition']);
-    diagnostics.push(...parsed.diagnostics);
-    // A row that is left out may be the one that others refer to.
-    if (parsed.diagnostics.length > 0) isPart = true;
-    const table = parsed.value;
-    const unfit = table ? checkColumns(table, known, required) : [];
-    diagnostics.push(...unfit);
-    if (!table || unfit.length > 0) {
-      isPart = true;
-      if (table) diagnostics.push(...faultsOfCells(schema, table));
-      continue;
-    }
-    for (const row of table.rows) {
-      const read = readEntry(register, schema, table, row);
+    const table = readTable(file, register);
+    diagnostics.push(...table.diagnostics);
+    isPart ||= table.value.isPart;
+    for (const { id, line, placeOfId, read } of table.value.rows) {
       diagnostics.push(...read.diagnostics);
-      const at = table.columns.indexOf('id');
-      const id = row.cells[at]!;
       const other = places.get(id);
-      const here = `\`${file.path}\`, line ${row.line}`;
       if (other !== undefined && id !== '')
-        diagnostics.push(problems.twice.at(row.placeOf(at), { id, other }));
+        diagnostics.push(problems.twice.at(placeOfId(), { id, other }));
       else if (read.value) entries.push(read.value);
-      if (other === undefined) places.set(id, here);
+      if (other === undefined) places.set(id, `\`${file.path}\`, line ${line}`);
     }
   }
   const isFaulty = diagnostics.length > 0;
@@ -71,10 +97,6 @@ export function readRegister(
     diagnostics,
   };
 }
-
-/** All columns of a register: those of every register, and its own. */
-const columnsOf = (register: Register) =>
-  z.strictObject({ ...commonColumns.shape, ...register.columns.shape });
 
 function readEntry(
   register: Register,
