@@ -1,12 +1,15 @@
 import { join, sep } from 'node:path';
-import type { ViteDevServer } from 'vite';
+import { isRunnableDevEnvironment, type DevEnvironment, type ViteDevServer } from 'vite';
+import type { EvaluatedModuleNode } from 'vite/module-runner';
 import type { Diagnostic } from '../core/source/diagnostic.ts';
 import { oneOfEachCause } from '../core/source/cause.ts';
 import { sayDiagnostics } from '../core/source/say-diagnostic.ts';
 import { english } from '../core/language/english.ts';
 import { toFaultPage } from './fault-page.ts';
 import { loadPublication } from './load.ts';
+import { keepFiles } from './kept-files.ts';
 import { isPassedOverAsset, lineReader } from './read-sources.ts';
+import { showPreviewed } from './previewed.ts';
 import { changesBetween, stateOf, type State } from './state.ts';
 import type { Source } from './shown-source.ts';
 
@@ -25,6 +28,24 @@ function fileOf(url: string, base: string): string | undefined {
   }
 }
 
+/** The module through which pages come by the publication: what rests on it is run anew when a file has changed. */
+const publicationFile = join(import.meta.dirname, 'publication.ts');
+
+/** Has what rests on the publication run again for the next page. What our sources were made into stays. */
+function runAgain(environment: DevEnvironment): void {
+  if (!isRunnableDevEnvironment(environment)) return;
+  const { evaluatedModules } = environment.runner;
+  const resting = new Set<EvaluatedModuleNode>(
+    evaluatedModules.getModulesByFile(publicationFile) ?? [],
+  );
+  for (const module of resting)
+    for (const id of module.importers) {
+      const importer = evaluatedModules.getModuleById(id);
+      if (importer) resting.add(importer);
+    }
+  for (const module of resting) evaluatedModules.invalidateModule(module);
+}
+
 /**
  * Shows what is wrong in place of every page of a preview for as long as anything is, and has the pages and
  * the browser follow every change of the publication's files. Each page asked for is held against the files
@@ -35,13 +56,16 @@ export function follow(server: ViteDevServer, source: Source): void {
   const folders = ['content', 'data', 'public'].map((folder) => join(root, folder));
   let state: State | undefined;
   let faults: readonly Diagnostic[] = [];
+  keepFiles();
 
   const refresh = (): boolean => {
     const now = stateOf(root);
     if (state && changesBetween(state, now).length === 0) return false;
     state = now;
-    faults = loadPublication(root, source.asAt).diagnostics;
-    for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
+    const { value, diagnostics } = loadPublication(root, source.asAt);
+    faults = diagnostics;
+    showPreviewed(faults.length === 0 ? value : undefined);
+    for (const environment of Object.values(server.environments)) runAgain(environment);
     return true;
   };
   const reload = () => {

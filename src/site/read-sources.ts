@@ -13,6 +13,7 @@ import { assetLimit, isReadWhole, needsMore } from '../core/publication/asset.ts
 import { problem, type Checked } from '../core/source/diagnostic.ts';
 import type { FoundBytes, FoundFile } from '../core/publication/stages/compile-bytes.ts';
 import { startOf } from '../core/source/source.ts';
+import { sameAsBefore } from './kept-files.ts';
 
 export const problems = {
   unreadable: problem('file/unreadable'),
@@ -121,7 +122,7 @@ export function readSources(root: string): Checked<readonly FoundFile[]> {
     ? []
     : [problems.noFolder.at(startOf('content'), { folder: 'content' })];
   return {
-    value: listSourceFiles(root).map((file) => readFile(root, file)),
+    value: listSourceFiles(root).map((file) => sameAsBefore(readFile(root, file))),
     diagnostics: missing,
   };
 }
@@ -164,7 +165,7 @@ export function isPassedOverAsset(root: string, path: string): boolean {
 
 /** Reads what must be known of every file under `public/`. */
 export const readAssets = (root: string): readonly FoundFile[] =>
-  listPublic(root).map((file) => readFile(root, file, readAsset));
+  listPublic(root).map((file) => sameAsBefore(readFile(root, file, readAsset)));
 
 /** Reads lines of the publication's files from the disk, each file once. */
 export function lineReader(root: string): (path: string, line: number) => string | undefined {

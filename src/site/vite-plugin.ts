@@ -7,8 +7,8 @@ import type { Source } from './shown-source.ts';
 const sourceName = 'virtual:plainsight/source';
 const handedOverName = 'virtual:plainsight/handed-over';
 
-const nothingHanded =
-  'export const takeOver = () => undefined; export const takeNotes = () => undefined;';
+/** What hands it over in a preview. */
+const previewed = join(import.meta.dirname, 'previewed.ts');
 
 /** Left out of what is bundled for a build, so that the pages and the command meet in one module of one process. */
 const handedOver = pathToFileURL(join(import.meta.dirname, 'handed-over.ts')).href;
@@ -22,12 +22,14 @@ export function publicationPlugin(source: Source): Plugin {
   return {
     name: 'plainsight:publication',
     resolveId(id) {
-      if (id === handedOverName && !source.isPreview) return { id: handedOver, external: true };
-      return id === sourceName || id === handedOverName ? `\0${id}` : undefined;
+      if (id === handedOverName)
+        return source.isPreview ? previewed : { id: handedOver, external: true };
+      return id === sourceName ? `\0${id}` : undefined;
     },
     load(id) {
-      if (id === `\0${sourceName}`) return `export const source = ${JSON.stringify(source)};`;
-      return id === `\0${handedOverName}` ? nothingHanded : undefined;
+      return id === `\0${sourceName}`
+        ? `export const source = ${JSON.stringify(source)};`
+        : undefined;
     },
     configureServer: (server) => follow(server, source),
   };
