@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { lateOn } from '../src/core/indicators/lateness.ts';
 import { standingOf } from '../src/core/indicators/comparing/standing.ts';
 import { sayStanding } from '../src/core/indicators/words/sentence.ts';
 import { loadPublication } from '../src/site/load.ts';
+import { runHere } from './run-here.ts';
 
 const project = join(import.meta.dirname, '..');
 const guide = readFileSync(join(project, 'docs/the-monthly-round.md'), 'utf8');
@@ -21,8 +22,7 @@ const boxOf = (kind: string) => boxes.find((box) => box.kind === kind)!.text;
 /** A preview waits for changes, and is tested in a browser; there is no host to send to. */
 const elsewhere = ['npm run dev', 'git push'];
 
-// Each command is a program of its own, which takes its time on a busy machine.
-test('the month of the guide goes as it says, command by command', () => {
+test('the month of the guide goes as it says, command by command', async () => {
   const person = mkdtempSync(join(tmpdir(), 'plainsight-round-'));
   const root = join(person, 'firth');
   for (const folder of ['content', 'data', 'public'])
@@ -42,16 +42,12 @@ test('the month of the guide goes as it says, command by command', () => {
   writeFileSync(join(person, 'camhs-2025-04.csv'), boxOf('csv'));
 
   /** Runs a line of the guide as npm would, where the publication is. */
-  const run = (line: string): string => {
+  const run = async (line: string): Promise<string> => {
     const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare!);
     if (words[0] === 'git') return git(...words.slice(1));
     const [, , command, , ...rest] = words;
-    const start = join(project, 'src/cli/start.js');
-    const { stdout, stderr, status } = spawnSync(
-      process.execPath,
-      [start, command!, ...rest, '--root', root],
-      { cwd: project, encoding: 'utf8', env: { ...process.env, INIT_CWD: root } },
-    );
+    const argv = [command!, ...rest, '--root', root];
+    const { stdout, stderr, status } = await runHere(argv, { project, person: root });
     // A first import, which proposes a mapping, has taken nothing in.
     expect([line, status, stderr]).toEqual([line, expect.toBeOneOf([0, 1]), expect.any(String)]);
     return stdout + stderr;
@@ -67,16 +63,16 @@ test('the month of the guide goes as it says, command by command', () => {
     for (const line of text.trim().split('\n')) {
       if (elsewhere.includes(line)) continue;
       if (line === 'npm run check') moveDays(root);
-      said += run(line);
+      said += await run(line);
       ran.push(line);
     }
   }
   expect(ran.length).toBeGreaterThan(7);
   expect(said).toContain('Figures of April 2025');
-  expect(run('npm run check')).toContain('Nothing is wrong');
+  expect(await run('npm run check')).toContain('Nothing is wrong');
   expect(git('status', '--short')).toBe('');
   rmSync(person, { recursive: true });
-}, 180_000);
+});
 
 /** Does what the step on days says, by its own words. */
 function moveDays(root: string): void {

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,8 +7,8 @@ import { compileFiles, smallCouncil } from '../../tests/small-council.ts';
 import { recordOf } from '../core/record/record-of.ts';
 import { writeRecord } from '../core/record/record.ts';
 import { elements } from '../elements/registry.ts';
+import { runHere } from '../../tests/run-here.ts';
 
-const start = join(import.meta.dirname, 'start.js');
 const table = 'data/indicators/library-visits.csv';
 const work = mkdtempSync(join(tmpdir(), 'plainsight-changes-'));
 const root = join(work, 'council');
@@ -20,7 +20,7 @@ const git = (...words: readonly string[]) =>
   });
 
 const run = (command: string, ...words: readonly string[]) =>
-  spawnSync(process.execPath, [start, command, '--root', root, ...words], { encoding: 'utf8' });
+  runHere([command, '--root', root, ...words], { project: root, person: process.cwd() });
 
 const text = () => readFileSync(join(root, table), 'utf8');
 const write = (path: string, content: string) => {
@@ -55,8 +55,8 @@ test.each([
   ['a tag', 'published'],
   ['a folder', join(work, 'before')],
   ['the record of a site', join(work, 'record.json')],
-])('held against %s, the one figure that changed is told, and no line end', (_, since) => {
-  const { stdout, status } = run('changes', '--since', since);
+])('held against %s, the one figure that changed is told, and no line end', async (_, since) => {
+  const { stdout, status } = await run('changes', '--since', since);
   expect(status).toBe(0);
   expect(stdout).toContain('1 change. 1 waits for a reason');
   expect(stdout).toContain(
@@ -64,23 +64,23 @@ test.each([
   );
 });
 
-test('neither the files of the person nor the index are touched', () => {
+test('neither the files of the person nor the index are touched', async () => {
   const before = [text(), git('status', '--porcelain'), git('ls-files', '-s')];
-  run('changes', '--since', 'HEAD');
+  await run('changes', '--since', 'HEAD');
   expect([text(), git('status', '--porcelain'), git('ls-files', '-s')]).toEqual(before);
 });
 
-test('`check --since` asks for the reason, and a plain check does not', () => {
-  const since = run('check', '--since', 'HEAD', '--json');
+test('`check --since` asks for the reason, and a plain check does not', async () => {
+  const since = await run('check', '--since', 'HEAD', '--json');
   expect(since.status).toBe(1);
   expect((JSON.parse(since.stdout) as { code: string }[]).map(({ code }) => code)).toEqual([
     'silent/figure',
   ]);
-  expect(run('check').status).toBe(0);
+  expect((await run('check')).status).toBe(0);
 });
 
-test('as JSON a program has the change with its values and pages', () => {
-  const { changes } = JSON.parse(run('changes', '--since', 'HEAD', '--json').stdout) as {
+test('as JSON a program has the change with its values and pages', async () => {
+  const { changes } = JSON.parse((await run('changes', '--since', 'HEAD', '--json')).stdout) as {
     changes: object[];
   };
   expect(changes).toMatchObject([
@@ -94,20 +94,20 @@ test.each([
   { since: 'HEAD; rm -rf x', says: 'neither a file' },
   { since: work, says: 'holds no publication' },
   { since: join(root, table), says: 'is no record' },
-])('`$since` is refused with what to do', ({ since, says }) => {
-  const { stderr, stdout, status } = run('changes', `--since=${since}`);
+])('`$since` is refused with what to do', async ({ since, says }) => {
+  const { stderr, stdout, status } = await run('changes', `--since=${since}`);
   expect(status).toBe(2);
   expect(stdout).toBe('');
   expect(stderr).toContain(says);
 });
 
-test('a shallow clone is told what to fetch', () => {
+test('a shallow clone is told what to fetch', async () => {
   git('commit', '-q', '-a', '-m', 'Change');
   const clone = join(work, 'shallow');
   execFileSync('git', ['clone', '-q', '--depth', '1', `file://${root}`, clone]);
   const first = git('rev-parse', 'published').trim();
-  const words = [start, 'changes', '--root', clone, '--since', first];
-  const { stderr, status } = spawnSync(process.execPath, words, { encoding: 'utf8' });
+  const words = ['changes', '--root', clone, '--since', first];
+  const { stderr, status } = await runHere(words, { project: clone, person: process.cwd() });
   expect(status).toBe(2);
   expect(stderr).toContain('not in this shallow clone');
 });

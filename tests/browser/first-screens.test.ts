@@ -5,22 +5,26 @@ import { openSite } from './site.ts';
 
 const sites = { first: openSite(), example: openSite(() => inject('exampleSite')) } as const;
 
-/** Opens a page as a reader without scripts has it, looks at it, and closes it. */
+/** A tab for each site and size. It shows many pages in turn: a new one would be a new process. */
+const tabs = new Map<string, Promise<Page>>();
+
+async function openTab(site: keyof typeof sites, size: Screen): Promise<Page> {
+  const looks = { viewport: screens[size], javaScriptEnabled: false };
+  return (await sites[site].browser.newContext(looks)).newPage();
+}
+
+/** Opens a page as a reader without scripts has it, and looks at it. */
 async function lookAt<Seen>(
   site: keyof typeof sites,
   path: string,
   size: Screen,
   look: (tab: Page) => Promise<Seen>,
 ): Promise<Seen> {
-  const context = await sites[site].browser.newContext({
-    viewport: screens[size],
-    javaScriptEnabled: false,
-  });
-  const tab = await context.newPage();
+  const opened = tabs.get(`${site} ${size}`) ?? openTab(site, size);
+  tabs.set(`${site} ${size}`, opened);
+  const tab = await opened;
   await tab.goto(sites[site].address + path);
-  const seen = await look(tab);
-  await context.close();
-  return seen;
+  return look(tab);
 }
 
 /** Where something begins and ends, in pixels from the top; nowhere where it is not there. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite } from './site.ts';
 
 const site = openSite();
@@ -46,26 +46,32 @@ const unfound = (tab: Page) =>
   );
 
 describe.each([...long, ...folded])('/%s/ on a phone, without scripts (A-42)', (register) => {
-  test('no word of an entry is out of reach of a search of the page', async () => {
-    const tab = await openPhone();
+  let tab: Page;
+  beforeAll(async () => {
+    tab = await openPhone();
     await tab.goto(`${site.address}/${register}/`);
+  });
+  afterAll(() => tab.context().close());
+
+  test('no word of an entry is out of reach of a search of the page', async () => {
     expect(await tab.locator('main details.fold').count()).toBeGreaterThan(1);
     expect(await unfound(tab)).toEqual([]);
-    await tab.context().close();
   });
 
   test('one group is open, each other says in a line what it holds', async () => {
-    const tab = await openPhone();
-    await tab.goto(`${site.address}/${register}/`);
     expect(await tab.locator('main details.fold[open]').count()).toBe(1);
     const lines = await tab.locator('main details.fold > summary').allInnerTexts();
     expect(lines.filter((line) => line.trim().length < 4)).toEqual([]);
-    await tab.context().close();
+  });
+
+  test('paper has every entry (A-44)', async () => {
+    await tab.emulateMedia({ media: 'print' });
+    const entries = tab.locator('main details.fold li');
+    expect(await entries.locator('visible=true').count()).toBe(await entries.count());
+    await tab.emulateMedia({ media: 'screen' });
   });
 
   test('an address leads to its entry, also in a closed group', async () => {
-    const tab = await openPhone();
-    await tab.goto(`${site.address}/${register}/`);
     const closed = tab.locator(
       'main details.fold:not([open]) li[id], main details.fold:not([open]) [id].account',
     );
@@ -74,16 +80,6 @@ describe.each([...long, ...folded])('/%s/ on a phone, without scripts (A-42)', (
     await tab.goto('about:blank');
     await tab.goto(`${site.address}/${register}/#${id}`);
     expect(await isInView(tab, id)).toBe(true);
-    await tab.context().close();
-  });
-
-  test('paper has every entry (A-44)', async () => {
-    const tab = await openPhone();
-    await tab.goto(`${site.address}/${register}/`);
-    await tab.emulateMedia({ media: 'print' });
-    const entries = tab.locator('main details.fold li');
-    expect(await entries.locator('visible=true').count()).toBe(await entries.count());
-    await tab.context().close();
   });
 });
 

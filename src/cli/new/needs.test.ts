@@ -39,10 +39,15 @@ beforeAll(async () => {
 });
 
 const unknown: Known = { today, publication: undefined, faulty: new Set(), ids: () => new Set() };
-const knownOf = (root: string): Known => ({
-  ...{ today, publication: loadPublication(root).value, faulty: new Set<string>() },
-  ids: (at) => takenIds(root, at),
-});
+const loaded = new Map<string, Known>();
+function knownOf(root: string): Known {
+  const known = loaded.get(root) ?? {
+    ...{ today, publication: loadPublication(root).value, faulty: new Set<string>() },
+    ids: (at) => takenIds(root, at),
+  };
+  loaded.set(root, known);
+  return known;
+}
 
 const isNeeded = ({ otherwise, isOptional }: Question) => !otherwise && !isOptional;
 
