@@ -25,11 +25,10 @@ ${more}tables:
   // Each cell is taken or told.
   expect(readings.length + told.reduce((sum, one) => sum + one.cells, 0)).toBe(cells);
   return doubts
-    .filter(({ is }) => is === 'blanks' || is === 'total-without')
+    .filter(({ is }) => /^(?:blanks|total-.*|part-is-total)$/.test(is))
     .map(({ is, place, details }) => {
-      const named = 'missing' in (details as object) ? 'missing' : 'cells';
-      const names = (details as Record<string, readonly string[]>)[named]!;
-      return `${addressOf(place).slice(2)} ${is} ${names.join(' ')}`;
+      const { missing, cells: blank, sum } = details as Record<string, readonly string[]>;
+      return `${addressOf(place).slice(2)} ${is} ${(missing ?? blank ?? [sum]).join(' ')}`;
     });
 }
 
@@ -109,4 +108,48 @@ describe('a single month is judged by what the publication has', () => {
   ])('$says', ({ rows, told }) => {
     expect(judged(month(...rows), { held })).toEqual(told);
   });
+});
+
+describe('a whole that is off', () => {
+  const months = 'Ward,Apr 26,May 26,Jun 26,Jul 26';
+  const wards = ['North,10,12,11,13', 'South,20,22,21,20'];
+  test.each([
+    { says: 'by one', whole: '30,34,32,34', told: ['E4 total-off 33'] },
+    { says: 'in the last month', whole: '30,34,32,43', told: ['E4 total-off 33'] },
+    { says: 'twice in four, and so no sum', whole: '30,34,23,43', told: [] },
+    { says: 'never', whole: '30,34,32,33', told: [] },
+    { says: 'always, as a mean is', whole: '15,17,16,17', told: [] },
+  ])('$says', ({ whole, told }) =>
+    expect(judged([months, ...wards, `Borough,${whole}`])).toEqual(told),
+  );
+
+  test('by a rounding is none, and by more is', () => {
+    const parts = ['North,1.0,1.2,1.1,1.3', 'South,2.0,2.2,2.1,2.0'];
+    expect(judged([months, ...parts, 'Borough,3.0,3.4,3.2,3.4'])).toEqual([]);
+    expect(judged([months, ...parts, 'Borough,3.0,3.4,3.2,3.9'])).toEqual(['E4 total-off 3.3']);
+  });
+
+  test('where a part has no number nobody can say', () =>
+    expect(judged([months, wards[0]!, 'South,20,22,21,c', 'Borough,30,34,32,40'])).toEqual([]));
+
+  test('a person may have looked at it', () => {
+    const more = 'checked: { a!E4: "43" }\n';
+    expect(judged([months, ...wards, 'Borough,30,34,32,43'], { more })).toEqual([]);
+  });
+
+  test('a single month is held against those that are there', () => {
+    const held = [
+      ...['2026-04,North,10', '2026-04,South,20', '2026-04,,30'],
+      ...['2026-05,North,12', '2026-05,South,22', '2026-05,,34'],
+      ...['2026-06,North,11', '2026-06,South,21', '2026-06,,32'],
+    ].join('\n');
+    const month = (whole: string) => ['Ward,Jul 26', 'North,13', 'South,20', `Borough,${whole}`];
+    expect(judged(month('43'), { held })).toEqual(['B4 total-off 33']);
+    expect(judged(month('33'), { held })).toEqual([]);
+  });
+
+  test('a name that no word calls a total is told as the sum that it nearly always is', () =>
+    expect(
+      judged([months, ...wards, 'East,5,6,7,8', 'Town,35,40,39,14', 'Borough,35,40,39,41']),
+    ).toContain('B5 part-is-total '));
 });

@@ -74,6 +74,19 @@ describe('without a mapping', () => {
     expect(told).not.toContain('part-is-total');
   });
 
+  test('a total that is off in one month is the whole, with a doubt at that cell', async () => {
+    const lines = [
+      'Ward,Apr-26,May-26,Jun-26,Jul-26',
+      ...['East,1,2,3,4', 'West,4,5,6,7', 'Town,5,7,9,12'],
+    ];
+    save('tips-2026-07.csv', `${lines.join('\n')}\n`);
+    const { told } = await run('tips-2026-07.csv');
+    expect(told).toContain('whole: [Town]');
+    expect(told).toContain(
+      'tips-2026-07.csv!E4  `12` is not the sum of its parts, which come to `11`',
+    );
+  });
+
   test('a file without figures by period is told as such', async () => {
     save('notes.csv', 'Name,Colour\nAnn,red\n');
     expect((await run('notes.csv', '--write')).told).toContain('No sheet of the file has figures');

@@ -74,7 +74,7 @@ const spellingsOf = ({ value, rating }: Reading): readonly string[] =>
 /** What may be told of a figure that is right: a person can say so with `checked:`. */
 const looksWrong: ReadonlySet<DoubtKind> = new Set([
   ...(['share-or-percent', 'date-number', 'point-or-thousands', 'other-scale'] as const),
-  ...(['scaled-twice', 'total-without', 'colour-contradicts'] as const),
+  ...(['scaled-twice', 'total-without', 'total-off', 'colour-contradicts'] as const),
 ]);
 
 /** What a mapping answers for, of the figures that were read. */

@@ -45,6 +45,7 @@ const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   'unnamed-part': 'left-out',
   'total-of-some': 'left-out',
   'total-without': 'left-out',
+  'total-off': 'left-out',
   'total-row': 'left-out',
   'two-figures': 'left-out',
   'share-or-percent': 'left-out',

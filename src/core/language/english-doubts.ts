@@ -83,8 +83,8 @@ export const doubts: Words = {
     message: `The column \`${column}\` changes from \`${first}\` to \`${second}\` within one series, and the mapping does not say that they are the same.`,
     hint: `If they are, add \`joins: [${column}]\` to the table in the mapping. If not, pick one with \`only:\`, or make the column a part.`,
   }),
-  'part-is-total': ({ column, name }) => ({
-    message: `Each figure of \`${name}\` is the sum of the other parts of \`${column}\` beside it.`,
+  'part-is-total': ({ column, name, off }) => ({
+    message: `Each figure of \`${name}\` is the sum of the other parts of \`${column}\` beside it${off.length === 0 ? '' : `, but for ${list(off)}`}.`,
     hint: `If it is the whole, put \`whole: [${name}]\` under that part in the mapping. If it is another thing, leave its rows out with \`leave:\`.`,
   }),
   'no-figure': ({ typed, hint, meaning }) => ({
@@ -196,6 +196,10 @@ export const doubts: Words = {
   'total-without': ({ shown, period, missing }) => ({
     message: `\`${shown}\` is the sum of the parts without ${list(missing)}, which ${missing.length === 1 ? 'has' : 'have'} no figure for ${period}: it is not the whole yet.`,
     hint: `Wait for what is missing, and clear the cell until then; or type the whole that has it in. If the whole is right, put \`${shown}\` for the cell under \`checked:\` in the mapping.`,
+  }),
+  'total-off': ({ shown, sum, sums }) => ({
+    message: `\`${shown}\` is not the sum of its parts, which come to \`${sum}\`, as the whole is in ${sums} other periods: one of the figures is most likely wrong.`,
+    hint: `Mend the figure that is wrong. If the whole is right, put \`${shown}\` for the cell under \`checked:\` in the mapping.`,
   }),
   'total-row': ({ column, name }) => ({
     message: `\`${name}\` under \`${column}\` looks like a total and not like a part.`,

@@ -30,8 +30,8 @@ export interface Doubts {
   'other-year': { typed: string; found: string; year: string };
   /** The codes of a column change within one series. */
   'codes-joined': { column: string; first: string; second: string };
-  /** A part whose figures are the sums of the others of its column. */
-  'part-is-total': { column: string; name: string };
+  /** A part whose figures are the sums of the others of its column; the cells in which it is not, where it nearly always is. */
+  'part-is-total': { column: string; name: string; off: readonly string[] };
   /** Text where a figure belongs; what it most likely means, where it is a word for that there is none. */
   'no-figure': { typed: string; hint: Hint; meaning?: string | undefined };
   /** A word, or a mark behind a figure, for which the mapping has `decide`. */
@@ -72,6 +72,8 @@ export interface Doubts {
   'total-of-some': { column: string };
   /** A whole that is the sum of its parts without those that have no figure yet. */
   'total-without': { shown: string; period: string; missing: readonly string[] };
+  /** A whole that is not the sum of its parts, as it is in so many other periods. */
+  'total-off': { shown: string; sum: string; sums: number };
   'total-row': { column: string; name: string };
   /** The same key with another figure in another cell. */
   'two-figures': { first: string; second: string; other: string };

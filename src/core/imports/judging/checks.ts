@@ -1,6 +1,4 @@
-import { compare, exact, times, totalOf } from '../../values/exact.ts';
 import { doubt, type Doubt } from '../doubt.ts';
-import type { TableMapping } from '../mappings/mapping.ts';
 import { middleOf } from '../middle-of.ts';
 import { isNumber, keyOf, type Reading } from '../reading.ts';
 import { addressOf } from '../sheets/sheet.ts';
@@ -69,61 +67,4 @@ export function mixedShares(
       });
     },
   );
-}
-
-/** How many periods must add up before a part is taken for the sum of the others. */
-const enough = 3;
-
-/** A part whose figures are the sums of the others beside it, in every period of a measure. */
-export function partsBesideTotal(
-  readings: readonly Reading[],
-  { parts = {}, partsAcross = {} }: TableMapping,
-): readonly Doubt[] {
-  const dimensions = [
-    ...Object.entries(parts).map(([dimension, { column }]) => [dimension, column] as const),
-    ...Object.keys(partsAcross).map((dimension) => [dimension, dimension] as const),
-  ];
-  return dimensions.flatMap(([dimension, column]) => {
-    const own = readings.filter((one) => isNumber(one) && one.parts.has(dimension));
-    for (const ofMeasure of Map.groupBy(own, ({ measure }) => measure).values()) {
-      const first = totalAmong(ofMeasure, dimension);
-      if (!first) continue;
-      const name = first.parts.get(dimension)!;
-      return [doubt('part-is-total', first.place, { column, name })];
-    }
-    return [];
-  });
-}
-
-/** The first figure of a part that is the sum of the others wherever there are any. */
-function totalAmong(own: readonly Reading[], dimension: string): Reading | undefined {
-  const beside = Map.groupBy(own, ({ period, parts, comparator, basis }) =>
-    JSON.stringify([
-      period.text,
-      comparator,
-      basis,
-      [...parts].filter(([name]) => name !== dimension),
-    ]),
-  );
-  // How often each part stands among others, is their sum, and is so where not all are nought.
-  const counts = new Map<string, { there: number; sums: number; some: number }>();
-  for (const group of beside.values()) {
-    if (group.length < 3) continue;
-    const all = totalOf(group.map(({ value }) => exact(value)));
-    const isSome = group.some(({ value }) => Number(value) !== 0);
-    for (const { parts, value } of group) {
-      const name = parts.get(dimension)!;
-      const { there, sums, some } = counts.get(name) ?? { there: 0, sums: 0, some: 0 };
-      // What is the sum of the others is half of all.
-      const isSum = compare(times(exact(value), exact(2)), all) === 0;
-      counts.set(name, {
-        there: there + 1,
-        sums: sums + Number(isSum),
-        some: some + Number(isSum && isSome),
-      });
-    }
-  }
-  const [total] =
-    [...counts].find(([, { there, sums, some }]) => some >= enough && sums === there) ?? [];
-  return total === undefined ? undefined : own.find(({ parts }) => parts.get(dimension) === total);
 }

@@ -135,7 +135,9 @@ describe('parts beside their total', () => {
   test.each([
     { says: 'three periods add up', whole: [3, 4, 5], told: ['C4 part-is-total'] },
     { says: 'two are too few to tell', whole: [3, 4], told: [] },
-    { says: 'one of them does not', whole: [3, 4, 6], told: [] },
+    { says: 'one of three does not', whole: [3, 4, 6], told: [] },
+    { says: 'one of six does not', whole: [3, 4, 5, 6, 8, 8], told: ['C4 part-is-total'] },
+    { says: 'two of six do not', whole: [3, 4, 5, 6, 8, 9], told: [] },
   ])('$says', ({ whole, told }) => expect(read(rows(whole), long(more)).told).toEqual(told));
 
   test('what the mapping calls the whole is no part', () => {

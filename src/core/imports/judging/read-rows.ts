@@ -1,10 +1,11 @@
 import { answersOf, changedCells, checkedCells } from '../checked-cells.ts';
-import { onceEach, partsBesideTotal } from './checks.ts';
+import { onceEach } from './checks.ts';
+import { partsBesideTotal } from './parts-beside-total.ts';
 import { contradictingColours } from '../colour-check.ts';
 import { doubt, outcomeOf, type Doubt } from '../doubt.ts';
 import { oddFigures } from './odd-figures.ts';
-import { totalsWithout } from './totals-without.ts';
 import { tablesOf } from './tables-of.ts';
+import { totalsInDoubt } from './totals-in-doubt.ts';
 import { joinedCodes } from './joined-check.ts';
 import { goneParts, renamedParts } from './gone-parts.ts';
 import type { HeldFigure } from '../held-figures.ts';
@@ -27,7 +28,6 @@ import type { UnitHeld } from '../unit-of-row.ts';
 import { keyOf, seriesOf, type Reading } from '../reading.ts';
 import { addressOf, type Workbook } from '../sheets/sheet.ts';
 import type { FoundTarget } from '../found-target.ts';
-import { totalsOfSome } from './total-of-some.ts';
 import { targetsOfTable } from './targets-of-table.ts';
 
 /** What an import understood of a file. `cells` are those with something in them among the figures that it reads. */
@@ -95,7 +95,7 @@ export function readRows(
     .flatMap(({ table, read }) => {
       const own = new Set(read.readings);
       const here = sound.filter((one) => own.has(one));
-      return [...totalsOfSome(here, table), ...totalsWithout(here, table, held)];
+      return totalsInDoubt(here, table, held);
     })
     .filter(({ told }) => !answers.isAnswered(told));
   const notWhole = new Set(totals.flatMap(({ keys }) => [...keys]));

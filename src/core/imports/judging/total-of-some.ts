@@ -1,7 +1,8 @@
 import { compare, exact, totalOf } from '../../values/exact.ts';
-import { doubt, type Doubt } from '../doubt.ts';
+import { doubt } from '../doubt.ts';
 import type { TableMapping } from '../mappings/mapping.ts';
 import { isNumber, keyOf, type Reading } from '../reading.ts';
+import type { TotalInDoubt } from './total-in-doubt.ts';
 
 /** In how many periods a row has to be such a sum before it is taken for one. */
 const enough = 2;
@@ -23,7 +24,7 @@ function isSumAbove(whole: Reading, above: readonly Reading[]): boolean {
 export function totalsOfSome(
   readings: readonly Reading[],
   { parts = {} }: TableMapping,
-): readonly { readonly told: Doubt; readonly keys: ReadonlySet<string> }[] {
+): readonly TotalInDoubt[] {
   const own = readings.filter(({ comparator }) => comparator === undefined).filter(isNumber);
   return Object.entries(parts).flatMap(([dimension, { column }]) =>
     [...Map.groupBy(own, ({ measure }) => measure)].flatMap(([, all]) => {
