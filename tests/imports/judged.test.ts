@@ -43,26 +43,53 @@ async function told(name: string, text: string, ...flags: readonly string[]) {
 const whole = 'unit: visits, unitOne: visit, goodWhen: higher';
 
 describe('what `check` would have against an import is told before it is said to be ready', () => {
-  test('a unit whose singular is needed for a figure, at that figure, and nothing is written', async () => {
+  test.each([
+    { says: 'where a figure is 1', values: [14, 7, 1, 23] },
+    { says: 'where none is yet', values: [14, 7, 25, 23] },
+  ])('the singular of a unit is asked for in the first month, $says', async ({ values }) => {
     site.write('content/imports/visits.yml', mapping('unit: visits, goodWhen: higher'));
     const before = site.everything();
-    const first = await told('visits-1.csv', table(14, 7, 1, 23));
-    expect([first.status, first.codes]).toEqual([1, ['B4 definition-faulty stops']]);
-    expect(first.all[0]!.message).toContain('indicator/unit-one');
+    site.save('visits-1.csv', table(...values));
+    const first = await site.run('visits-1.csv');
+    expect([first.status, first.told.includes('Give it `unitOne` under')]).toEqual([1, true]);
     expect(site.everything()).toEqual(before);
     site.write('content/imports/visits.yml', mapping(whole));
-    expect((await told('visits-1.csv', table(14, 7, 1, 23))).status).toBe(0);
+    expect((await told('visits-1.csv', table(...values))).status).toBe(0);
     expect(site.faults()).toEqual([]);
   });
 
-  test('the same of a measure that is there: it is written, and told for a person to settle', async () => {
-    site.write('content/imports/visits.yml', mapping('unit: visits, goodWhen: higher'));
+  test.each(['"%"', '£m', '"per 1,000 people"', 'staff'])(
+    'none is asked for after %s, which is the same for one and for many',
+    async (unit) => {
+      site.write('content/imports/visits.yml', mapping(`unit: ${unit}, goodWhen: higher`));
+      expect((await told('visits-1.csv', table(14, 7, 25))).status).toBe(0);
+    },
+  );
+
+  test('one that is needed in a measure that is there: it is written, and told for a person to settle', async () => {
+    site.write('content/imports/visits.yml', mapping(whole));
     expect((await told('visits-1.csv', table(14, 7, 25))).status).toBe(0);
+    site.edit('content/indicators/visits.md', ['unitOne: visit\n', '']);
     const next = await told('visits-2.csv', table(14, 7, 25, 19, 1));
     expect([next.status, next.codes]).toEqual([1, ['B6 to-mend to-settle']]);
     expect(next.all[0]!.message).toContain('content/indicators/visits.md:3');
     expect(site.faults()).toEqual(['indicator/unit-one']);
     expect(site.readText('data/indicators/visits.csv')).toContain('2026-05,1\n');
+  });
+
+  test('a period that is not over has another way out than that somebody looked', async () => {
+    const late = `${table(14, 7, 25)}2027-01,31\n`;
+    site.write('content/imports/visits.yml', mapping(whole));
+    const first = await told('visits-1.csv', late);
+    expect([first.status, first.codes]).toEqual([1, ['B5 row-faulty left-out']]);
+    expect(first.all[0]!.hint).toContain('--leave-out');
+    expect(first.all[0]!.hint).not.toContain('checked:');
+    const checked = 'checked: { visits-1.csv!B5: "31" }\n';
+    site.write('content/imports/visits.yml', mapping(whole, checked));
+    expect((await told('visits-1.csv', late)).codes).toEqual(['B5 row-faulty left-out']);
+    site.write('content/imports/visits.yml', mapping(whole));
+    expect((await told('visits-1.csv', late, '--leave-out')).status).toBe(1);
+    expect(site.faults()).toEqual([]);
   });
 
   test.each([
@@ -85,6 +112,7 @@ describe('what `check` would have against an import is told before it is said to
       const before = site.everything();
       const first = await told('visits-1.csv', table(...values));
       expect([first.status, first.codes]).toEqual([1, [`${cell} row-faulty left-out`]]);
+      expect(first.all[0]!.hint).toContain('under `checked:`');
       expect(site.everything()).toEqual(before);
       const rest = await told('visits-1.csv', table(...values), '--leave-out');
       expect([rest.status, rest.codes]).toEqual([1, [`${cell} row-faulty left-out`]]);

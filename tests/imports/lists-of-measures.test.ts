@@ -106,6 +106,7 @@ measures:
   time-taken:
     title: Time taken
     unit: days
+    unitOne: day
   cases:
     title: Cases
     unit: "per 10,000"

@@ -83,7 +83,7 @@ export function changesOf(
     if (aims.length > 0) aimed.set(definition, aims.length);
     if (!known.has(measure)) {
       const said = mapping.measures?.[measure] ?? {};
-      const missing = missingKeys(said);
+      const missing = missingKeys(said, english);
       const frequency = frequencyOf(own);
       const words = imports.definition({ file });
       const after = newDefinition(said, aims, edition, { frequency, words });

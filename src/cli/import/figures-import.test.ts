@@ -28,7 +28,7 @@ async function firstMonth() {
   const text = readFileSync(path, 'utf8')
     .replace(
       'title: Visits to pools',
-      'title: Visits to pools\n    unit: visits\n    goodWhen: higher',
+      'title: Visits to pools\n    unit: visits\n    unitOne: visit\n    goodWhen: higher',
     )
     .replace('unit: "%"', 'unit: "%"\n    goodWhen: higher');
   writeFileSync(path, text);

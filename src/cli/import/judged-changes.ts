@@ -34,6 +34,16 @@ function newFaults(root: string, { files }: Changes, sources: Sources): readonly
   });
 }
 
+/** What `check` finds of figures that may be right all the same: a person who has looked at one can answer for it. */
+const ofFigures: ReadonlySet<string> = new Set(
+  [
+    ...['fraction', 'far-off', 'far-from-all', 'placeholder', 'beyond-range'],
+    ...['contradiction', 'parts-differ'],
+  ]
+    .map((name) => `observation/${name}`)
+    .concat('rating/differs', 'total/differs'),
+);
+
 const saidOf = (told: Diagnostic) => {
   const { message, hint } = sayDiagnostic(told, english);
   return { code: told.code, message, hint };
@@ -89,13 +99,14 @@ export function judgedChanges(
     const faulty = new Set<Reading>();
     const others = faults.filter((told) => {
       const reading = changes.byLine.get(told.span.path)?.get(told.span.line);
+      const mayBeRight = ofFigures.has(told.code);
       // What a person has looked at is written, and settled there.
-      if (!reading || reading.isChecked) return true;
+      if (!reading || (reading.isChecked && mayBeRight)) return true;
       doubts.push(
         doubt(
           'row-faulty',
           reading.place,
-          { shown: reading.value, ...saidOf(told) },
+          { shown: reading.value, mayBeRight, ...saidOf(told) },
           faulty.has(reading) ? 0 : 1,
         ),
       );

@@ -25,7 +25,10 @@ describe('a council’s workbook of months', () => {
     await site.run('kpis-2025-11.xlsx', '--write');
     site.edit(
       mapping,
-      ['title: Children in care\n', 'title: Children in care\n    unit: children\n'],
+      [
+        'title: Children in care\n',
+        'title: Children in care\n    unit: children\n    unitOne: child\n',
+      ],
       [
         'title: Children in care living over 20 miles away\n',
         'title: Children in care living over 20 miles away\n    unit: children\n    unitOne: child\n',

@@ -393,9 +393,9 @@ export const doubts: Words = {
     message: `${plural(count, 'cell')} among the figures ${count === 1 ? 'is' : 'are'} blank, and made no row${cells.length === 0 ? ', each where no row has a figure' : `: ${list(cells.length < count ? [...cells, `${count - cells.length} more`] : cells)}`}.`,
     hint: 'If blank means something, say so with `blank:` in the mapping.',
   }),
-  'row-faulty': ({ shown, code, message, hint }) => ({
+  'row-faulty': ({ shown, mayBeRight, code, message, hint }) => ({
     message: `\`check\` would say of its row (${code}): ${message}`,
-    hint: `${hint} Mend the cell, or what the mapping or the definition says of it. If it is right as it stands, put \`${shown}\` for the cell under \`checked:\` in the mapping.`,
+    hint: `${hint} Mend the cell, or what the mapping or the definition says of it. ${mayBeRight ? `If it is right as it stands, put \`${shown}\` for the cell under \`checked:\` in the mapping.` : 'The rest can be written without it: add `--leave-out`.'}`,
   }),
   'definition-faulty': ({ measure, code, message, hint }) => ({
     message: `\`check\` would say of the new measure \`${measure}\` (${code}): ${message}`,

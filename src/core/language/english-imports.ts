@@ -52,7 +52,7 @@ export const imports = {
   /** What stands above a mapping that was proposed. */
   lead: [
     'How this workbook is read: docs/importing-figures.md explains each line. Look it over before the first import.',
-    'Put a meaning for each `decide` under `missing` and `marks`, and a `goodWhen` for each measure: higher, lower, range or neither.',
+    'Put a meaning for each `decide` under `missing` and `marks`, and a `goodWhen` for each measure: higher, lower, range or neither. A unit that is a word for many, such as `visits`, has `unitOne` beside it: `visit`.',
   ],
   /** The same, where parts were read in a header of two rows. */
   headerParts:
@@ -85,7 +85,7 @@ export const imports = {
   unread: ({ file, reason }: { file: string; reason: string }) =>
     `${file} cannot be read: ${reason}.`,
   undefinedMeasure: ({ measure, missing }: { measure: string; missing: readonly string[] }) =>
-    `The measure \`${measure}\` has no definition, content/indicators/${measure}.md. Give it ${list(missing)} under \`measures:\` in the mapping${missing.includes('goodWhen') ? ' (`goodWhen` is `higher`, `lower`, `range` or `neither`)' : ''}, and the file is written for you.`,
+    `The measure \`${measure}\` has no definition, content/indicators/${measure}.md. Give it ${list(missing)} under \`measures:\` in the mapping${missing.includes('goodWhen') ? ' (`goodWhen` is `higher`, `lower`, `range` or `neither`)' : ''}${missing.includes('unitOne') ? ' (`unitOne` is what one alone is called, `visit` for `visits`)' : missing.includes('unit') ? ' (with a unit such as `visits` goes `unitOne: visit`)' : ''}, and the file is written for you.`,
   faultyDefinition: ({ path }: { path: string }) =>
     `${path} is written in a way to which no target can be added surely. Type it under \`targets:\` there.`,
   faultyTable: ({ path }: { path: string }) =>

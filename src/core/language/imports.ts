@@ -176,8 +176,8 @@ export interface Doubts {
   'rows-left': { count: number };
   /** So many blank cells among the figures; the addresses of the first of those that stand where others have a figure. */
   blanks: { count: number; cells: readonly string[] };
-  /** What `check` has against a row that would be written: its words, and what it says to do. */
-  'row-faulty': Found & { shown: string };
+  /** What `check` has against a row that would be written: its words, and what it says to do; whether the figure may be right all the same. */
+  'row-faulty': Found & { shown: string; mayBeRight: boolean };
   /** What it has against the definition of a new measure. */
   'definition-faulty': Found & { measure: string };
   /** What it has against another place of the publication once the rows are there. */

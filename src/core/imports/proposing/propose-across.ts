@@ -8,7 +8,7 @@ import { nameOf, namesOf } from '../header.ts';
 import { proposePartsAcross } from './propose-parts-across.ts';
 import { proposeRating } from './propose-rating.ts';
 import { proposeTarget } from './propose-target.ts';
-import { unitOf } from './unit-of.ts';
+import { unitKeys } from './unit-of.ts';
 import { yearKey } from './year-of-sheet.ts';
 import { totalWords } from '../read-part.ts';
 import type { ProposedTable, TypedMeasure, TypedTable } from './proposed.ts';
@@ -134,14 +134,14 @@ export function proposeAcross(
     const id = idOf(title);
     led[title] = id;
     const goodWhen = good < 0 ? undefined : goodWhenOf(cellAt(sheet, row, good).text);
-    const ownUnit = unitOf(
+    const ownUnit = unitKeys(
       unit < 0 ? '' : cellAt(sheet, row, unit).text,
       columns.map(({ column }) => cellAt(sheet, row, column)),
       title,
     );
     measures[id] = {
       title,
-      ...(ownUnit ? { unit: ownUnit } : {}),
+      ...ownUnit,
       ...(goodWhen ? { goodWhen } : {}),
       ...(isMonthly && /\bquarter(?:ly)?\b/i.test(title) ? { as: 'quarter' } : {}),
       ...(isSummed.test(title) ? { basis: 'year-to-date' } : {}),

@@ -20,7 +20,7 @@ import type { Workbook } from '../sheets/sheet.ts';
 import { proposeTarget } from './propose-target.ts';
 import { totalWords } from '../read-part.ts';
 import { proposeRatingColumn } from './rating-words.ts';
-import { unitOf } from './unit-of.ts';
+import { unitKeys } from './unit-of.ts';
 import { blankCell, plainText, type Sheet } from '../sheets/sheet.ts';
 import { slugOf, wordsOf } from '../words/slug.ts';
 import { readFormat } from '../sheets/number-format.ts';
@@ -98,12 +98,12 @@ function measuresIn(
   return Object.fromEntries(
     [...named].map(([title, own]) => {
       const id = idOf(title);
-      const unit = unitOf(
+      const unit = unitKeys(
         own[0]!.unit,
         own.map(({ cell }) => cell),
         title,
       );
-      measures[id] = { title, ...(unit ? { unit } : {}) };
+      measures[id] = { title, ...unit };
       return [title, id];
     }),
   );

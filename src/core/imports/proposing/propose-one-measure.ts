@@ -10,7 +10,7 @@ import { nameOfSheet } from './name-of-sheet.ts';
 import { proposePartsAcross } from './propose-parts-across.ts';
 import { proposeRating } from './propose-rating.ts';
 import type { ProposedTable, TypedTable } from './proposed.ts';
-import { unitOf } from './unit-of.ts';
+import { unitKeys } from './unit-of.ts';
 import { yearKey } from './year-of-sheet.ts';
 
 /** Names of sheets that say nothing of what stands on them. */
@@ -69,7 +69,7 @@ export function proposeOneMeasure(
   const title = titleOf(sheet, workbook, rows[0]);
   const id = idOf(title);
   const figures = body.flatMap((row) => columns.map(({ column }) => cellAt(sheet, row, column)));
-  const unit = unitOf('', figures, title);
+  const unit = unitKeys('', figures, title);
   const rating = proposeRating(figures);
   const whole = isOfParts
     ? [...new Set(textsIn(label!))].filter((text) => totalWords.test(text))
@@ -99,7 +99,7 @@ export function proposeOneMeasure(
   };
   return {
     table,
-    measures: { [id]: { title, ...(unit ? { unit } : {}) } },
+    measures: { [id]: { title, ...unit } },
     figures,
     told: [],
     codes: [],

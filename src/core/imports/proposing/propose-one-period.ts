@@ -10,7 +10,7 @@ import { proposeTarget } from './propose-target.ts';
 import type { ProposedTable, TypedMeasure } from './proposed.ts';
 import { proposeRatingColumn } from './rating-words.ts';
 import { goodWhenOf } from './good-when.ts';
-import { unitOf } from './unit-of.ts';
+import { unitKeys } from './unit-of.ts';
 
 /** How far down a header is looked for. */
 const mostRows = 30;
@@ -44,12 +44,9 @@ export function proposeOnePeriod(
     const led = Object.fromEntries(read.map(({ title }) => [title, idOf(title)]));
     const measures = Object.fromEntries(
       read.map(({ title, cell, at }): [string, TypedMeasure] => {
-        const own = unitOf(unit < 0 ? '' : cellAt(sheet, at, unit).text, [cell], title);
+        const own = unitKeys(unit < 0 ? '' : cellAt(sheet, at, unit).text, [cell], title);
         const goodWhen = good < 0 ? undefined : goodWhenOf(cellAt(sheet, at, good).text);
-        return [
-          led[title]!,
-          { title, ...(own ? { unit: own } : {}), ...(goodWhen ? { goodWhen } : {}) },
-        ];
+        return [led[title]!, { title, ...own, ...(goodWhen ? { goodWhen } : {}) }];
       }),
     );
     const cellsBelow = (column: number) => read.map(({ at }) => cellAt(sheet, at, column));

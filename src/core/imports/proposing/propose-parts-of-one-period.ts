@@ -8,7 +8,7 @@ import { hasRole } from './header-words.ts';
 import { isFigure } from './header-below.ts';
 import { periodOfSheet } from './period-of-sheet.ts';
 import type { ProposedTable, TypedMeasure } from './proposed.ts';
-import { unitOf } from './unit-of.ts';
+import { unitKeys } from './unit-of.ts';
 
 /** How far down a header is looked for. */
 const mostRows = 30;
@@ -53,8 +53,8 @@ export function proposePartsOfOnePeriod(
     const measures: Record<string, TypedMeasure> = {};
     const read = values.map(({ name, cells }) => {
       const id = idOf(name);
-      const unit = unitOf('', cells, name);
-      measures[id] = { title: name, ...(unit ? { unit } : {}) };
+      const unit = unitKeys('', cells, name);
+      measures[id] = { title: name, ...unit };
       return { column: name, measure: id };
     });
     const whole = [...new Set(body.map((at) => plainText(cellAt(sheet, at, label).text)))].filter(

@@ -1,6 +1,7 @@
 import { readFormat } from '../sheets/number-format.ts';
 import type { Cell } from '../sheets/sheet.ts';
-import { unitFor, unitMeant } from '../words/unit-word.ts';
+import { oneOf, unitFor, unitMeant } from '../words/unit-word.ts';
+import type { TypedMeasure } from './proposed.ts';
 
 /**
  * The unit of a new measure: as its cells show it, as a column says it, or as its title has it in brackets.
@@ -8,7 +9,7 @@ import { unitFor, unitMeant } from '../words/unit-word.ts';
  * @param typed What stands in the column of the units; blank where there is none.
  * @returns `undefined` where nothing says what is counted: a person has to.
  */
-export function unitOf(typed: string, cells: readonly Cell[], title: string): string | undefined {
+function unitOf(typed: string, cells: readonly Cell[], title: string): string | undefined {
   const isPercent = cells.some(
     ({ text, format }) => text.endsWith('%') || readFormat(format).isPercent,
   );
@@ -18,4 +19,15 @@ export function unitOf(typed: string, cells: readonly Cell[], title: string): st
   const bracketed = /[([]([^()[\]]+)[)\]]\s*$/.exec(title)?.[1] ?? '';
   const own = unitMeant(bracketed);
   return own && own.is !== 'word' ? unitFor(bracketed) : undefined;
+}
+
+/** The same as a mapping has it, with what one alone is called where that is plain. */
+export function unitKeys(
+  typed: string,
+  cells: readonly Cell[],
+  title: string,
+): Pick<TypedMeasure, 'unit' | 'unitOne'> {
+  const unit = unitOf(typed, cells, title);
+  const unitOne = unit === undefined ? undefined : oneOf(unit);
+  return { ...(unit ? { unit } : {}), ...(unitOne ? { unitOne } : {}) };
 }

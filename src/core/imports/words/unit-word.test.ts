@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contradict, unitFor } from './unit-word.ts';
+import { contradict, oneOf, unitFor } from './unit-word.ts';
 
 describe('the unit of a new measure for what a sheet says', () => {
   test.each<[string, string | undefined]>([
@@ -57,4 +57,14 @@ describe('two units that count other things', () => {
   ])('not %s and %s', (one, other) => {
     expect([contradict(one, other), contradict(other, one)]).toEqual([false, false]);
   });
+});
+
+test.each<[string, string | undefined]>([
+  ['days', 'day'],
+  ['working days', 'working day'],
+  ['people', 'person'],
+  ['visits', undefined],
+  ['%', undefined],
+])('one alone of %s is %s', (unit, one) => {
+  expect(oneOf(unit)).toBe(one);
 });

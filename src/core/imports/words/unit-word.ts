@@ -63,6 +63,25 @@ export function unitFor(text: string): string | undefined {
   }
 }
 
+const ones: Readonly<Record<string, string>> = {
+  ...{ people: 'person', persons: 'person', children: 'child' },
+  ...{
+    minutes: 'minute',
+    hours: 'hour',
+    days: 'day',
+    weeks: 'week',
+    months: 'month',
+    years: 'year',
+  },
+};
+
+/** What one alone of a unit is called, where it is a common one: `working day` for `working days`. */
+export function oneOf(unit: string): string | undefined {
+  const [, before = '', last = ''] = /^(.*?)(\S+)$/.exec(unit) ?? [];
+  const one = Object.hasOwn(ones, last) ? ones[last] : undefined;
+  return one === undefined ? undefined : before + one;
+}
+
 /** The words of a unit without what makes one of many: `days` and `day` are one. */
 const stems = (text: string) =>
   text.match(/[\p{L}\d]+/gu)?.map((word) => word.replace(/s$/, '')) ?? [];

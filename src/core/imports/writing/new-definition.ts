@@ -1,4 +1,6 @@
+import type { Language } from '../../language/english.ts';
 import { spellRange } from '../../values/figure-range.ts';
+import { lacksOne } from '../../values/unit-one.ts';
 import type { FoundTarget } from '../found-target.ts';
 import type { NewMeasure } from '../mappings/new-measure.ts';
 import { printEntries, type YamlValue } from './print-mapping.ts';
@@ -7,9 +9,16 @@ import { typedTarget } from './typed-target.ts';
 /** The keys of a definition that nobody can do without. */
 const needed = ['title', 'unit', 'goodWhen'] as const;
 
-/** The keys that a mapping has yet to give of a measure, for its definition to be written. */
-export const missingKeys = (measure: NewMeasure): readonly string[] =>
-  needed.filter((key) => measure[key] === undefined);
+/**
+ * The keys that a mapping has yet to give of a measure, for its definition to be written. What one alone is called is
+ * asked with them, whatever the figures are now: a 1 may turn up in any month.
+ */
+export const missingKeys = (measure: NewMeasure, language: Language): readonly string[] => [
+  ...needed.filter((key) => measure[key] === undefined),
+  ...(measure.unit !== undefined && lacksOne({ ...measure, unit: measure.unit }, language)
+    ? ['unitOne']
+    : []),
+];
 
 /** What a mapping says of a measure, as a definition has it typed. */
 const typedKeys = ({ range, decimals, ...rest }: Omit<NewMeasure, 'as'>) => ({
