@@ -1,16 +1,13 @@
 import { doubt, type Doubt } from './doubt.ts';
 import type { PartMapping, TableMapping } from './mappings/mapping.ts';
 import { plainText, type CellPlace } from './sheets/sheet.ts';
+import { totalSaid } from './words/total-word.ts';
 
 /** Which part a row is of, by dimension, and whose figures it has. */
 export interface PartsRead {
   readonly parts: ReadonlyMap<string, string>;
   readonly comparator?: string | undefined;
 }
-
-/** Names of rows that sum others up. */
-export const totalWords =
-  /^(?:(?:grand |sub-?)?totals?|sum|overall|average|mean|all(?: \w+){0,3})(?:\b.*)?$/i;
 
 /** A name as the mapping leads it to something; `undefined` where it does not know it. */
 const ledTo = (led: Readonly<Record<string, string>> = {}, name: string): string | undefined =>
@@ -29,7 +26,7 @@ function partOf(
   const led = ledTo(names, name);
   if (led !== undefined) return { part: led };
   if (name === '') return doubt('unnamed-part', place, { column });
-  if (totalWords.test(name)) return doubt('total-row', place, { column, name });
+  if (totalSaid(name) !== undefined) return doubt('total-row', place, { column, name });
   return { part: name };
 }
 

@@ -203,7 +203,7 @@ export const doubts: Words = {
   }),
   'total-row': ({ column, name }) => ({
     message: `\`${name}\` under \`${column}\` looks like a total and not like a part.`,
-    hint: `If it is the whole, put \`whole: [${name}]\` under that part in the mapping; else leave it out with \`leave:\`.`,
+    hint: `If it is the whole, put \`whole: [${name}]\` under that part in the mapping; if it is a part all the same, lead it to itself: \`names: { ${JSON.stringify(name)}: ${JSON.stringify(name)} }\`. Else leave it out with \`leave:\`.`,
   }),
   'two-figures': ({ first, second, other }) => ({
     message: `The same period of the same measure is \`${first}\` here and \`${second}\` in ${other}.`,

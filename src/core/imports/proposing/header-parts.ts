@@ -1,4 +1,4 @@
-import { totalWords } from '../read-part.ts';
+import { totalSaid } from '../words/total-word.ts';
 import type { HeaderRows } from '../header.ts';
 import { cellAt, mergedText, plainText, type Sheet } from '../sheets/sheet.ts';
 
@@ -39,13 +39,14 @@ export function headerParts(
     groups[0]!.length > 1 &&
     groups.every((group) => namesOf(group) === namesOf(groups[0]!));
   const isTotalled = groups.every(
-    (group) => group.length > 2 && group.filter(({ below }) => totalWords.test(below)).length === 1,
+    (group) =>
+      group.length > 2 && group.filter(({ below }) => totalSaid(below) === 'bare').length === 1,
   );
   if (!isRepeated && !isTotalled) return new Map();
   return new Map(
     said.map(({ column, above, below }) => [
       column,
-      { measure: above, part: totalWords.test(below) ? undefined : below },
+      { measure: above, part: totalSaid(below) === 'bare' ? undefined : below },
     ]),
   );
 }

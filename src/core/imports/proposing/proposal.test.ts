@@ -212,3 +212,34 @@ describe('a header of two rows', () => {
     expect(valuesOf(over, ...head, ...body)).toEqual(values);
   });
 });
+
+describe('a measure that is called like a total is one', () => {
+  const names = [
+    'Total complaints',
+    'Average days lost',
+    'All-age admissions',
+    'Overall happiness',
+  ];
+  const ids = ['total-complaints', 'average-days-lost', 'all-age-admissions', 'overall-happiness'];
+  test.each([
+    {
+      of: 'months across',
+      header: 'Measure,Jan-26,Feb-26',
+      row: (name: string) => [`${name},5,6`],
+    },
+    {
+      of: 'months down',
+      header: 'Month,Measure,Value',
+      row: (name: string) => [`2026-01,${name},5`, `2026-02,${name},6`],
+    },
+  ])('$of', ({ header, row }) => {
+    const read = understood([header, ...['Visits', ...names].flatMap(row)]);
+    expect(read?.told).toEqual([]);
+    for (const id of ids) expect(read?.figures).toContain(`${id} 2026-01 5`);
+  });
+
+  test('and a row that is called nothing else is asked about', () => {
+    const read = understood(['Measure,Jan-26,Feb-26', 'Visits,1,2', 'Loans,4,4', 'Total,5,6']);
+    expect(read?.told).toEqual(['a!A4 unknown-name']);
+  });
+});

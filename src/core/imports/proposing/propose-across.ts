@@ -10,7 +10,8 @@ import { proposeRating } from './propose-rating.ts';
 import { proposeTarget } from './propose-target.ts';
 import { unitKeys } from './unit-of.ts';
 import { yearKey } from './year-of-sheet.ts';
-import { totalWords } from '../read-part.ts';
+import { totalSaid } from '../words/total-word.ts';
+import { proposePart } from './part-names.ts';
 import type { ProposedTable, TypedMeasure, TypedTable } from './proposed.ts';
 import type { Workbook } from '../sheets/sheet.ts';
 import { cellAt, plainText, widthOf, type Sheet } from '../sheets/sheet.ts';
@@ -130,7 +131,7 @@ export function proposeAcross(
   const led: Record<string, string> = {};
   bodyRows.forEach((row, at) => {
     const title = measure.texts[at]!;
-    if (title === '' || Object.hasOwn(led, title) || totalWords.test(title)) return;
+    if (title === '' || Object.hasOwn(led, title) || totalSaid(title) === 'bare') return;
     const id = idOf(title);
     led[title] = id;
     const goodWhen = good < 0 ? undefined : goodWhenOf(cellAt(sheet, row, good).text);
@@ -158,7 +159,6 @@ export function proposeAcross(
     columns.map(({ column }) => cellAt(sheet, row, column)),
   );
   const rating = proposeRating(figures);
-  const whole = part ? [...new Set(filled(part).filter((text) => totalWords.test(text)))] : [];
   const table: TypedTable = {
     ...(isTyped ? { sheet: sheet.name } : {}),
     header: rows[0] === rows[1] ? String(rows[1] + 1) : `${rows[0] + 1}..${rows[1] + 1}`,
@@ -172,13 +172,7 @@ export function proposeAcross(
     },
     ...(inParts ? { partsAcross: proposePartsAcross(inParts) } : {}),
     measure: { column: measure.name, ...(isCarried ? { carried: 'yes' } : {}), names: led },
-    ...(part
-      ? {
-          parts: {
-            [slugOf(part.name)]: { column: part.name, ...(whole.length > 0 ? { whole } : {}) },
-          },
-        }
-      : {}),
+    ...(part ? { parts: { [slugOf(part.name)]: proposePart(part.name, filled(part)) } } : {}),
     ...(noteNames.length > 0 ? { leave: { [measure.name]: [...new Set(noteNames)] } } : {}),
     ...(unit >= 0 ? { unit: names[unit]! } : {}),
     ...(targetNames.length > 0 ? { target: { rows: targetNames } } : {}),

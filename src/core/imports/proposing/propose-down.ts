@@ -18,7 +18,8 @@ import { nameOfSheet } from './name-of-sheet.ts';
 import type { ProposedTable, TypedMeasure, TypedTable } from './proposed.ts';
 import type { Workbook } from '../sheets/sheet.ts';
 import { proposeTarget } from './propose-target.ts';
-import { totalWords } from '../read-part.ts';
+import { totalSaid } from '../words/total-word.ts';
+import { proposePart } from './part-names.ts';
 import { proposeRatingColumn } from './rating-words.ts';
 import { unitKeys } from './unit-of.ts';
 import { blankCell, plainText, type Sheet } from '../sheets/sheet.ts';
@@ -91,7 +92,7 @@ function measuresIn(
   }));
   const named = Map.groupBy(
     body.filter(
-      ({ title, cell }) => title !== '' && cell.is !== 'blank' && !totalWords.test(title),
+      ({ title, cell }) => title !== '' && cell.is !== 'blank' && totalSaid(title) !== 'bare',
     ),
     ({ title }) => title,
   );
@@ -167,9 +168,7 @@ function tableOf(
   const rating = rated && proposeRatingColumn(rated.name, rated.cells);
   const parts = named.flatMap((column) => {
     if (column === list) return [];
-    const whole = distinct(column).filter((text) => totalWords.test(text));
-    const part = { column: column.name, ...(whole.length > 0 ? { whole } : {}) };
-    return [[slugOf(column.name), part]];
+    return [[slugOf(column.name), proposePart(column.name, distinct(column))]];
   });
   // Beside figures of several measures, nothing says whose targets they are.
   const target = values.length === 1 ? columns.find(({ name }) => isTarget(name)) : undefined;

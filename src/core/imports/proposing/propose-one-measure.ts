@@ -1,5 +1,5 @@
 import { namesOf } from '../header.ts';
-import { totalWords } from '../read-part.ts';
+import { proposePart } from './part-names.ts';
 import { patternOf } from '../sheets/name-pattern.ts';
 import { cellAt, plainText, widthOf, type Sheet, type Workbook } from '../sheets/sheet.ts';
 import { slugOf } from '../words/slug.ts';
@@ -71,9 +71,6 @@ export function proposeOneMeasure(
   const figures = body.flatMap((row) => columns.map(({ column }) => cellAt(sheet, row, column)));
   const unit = unitKeys('', figures, title);
   const rating = proposeRating(figures);
-  const whole = isOfParts
-    ? [...new Set(textsIn(label!))].filter((text) => totalWords.test(text))
-    : [];
   const table: TypedTable = {
     ...(workbook.isTyped ? { sheet: sheet.name } : {}),
     header: rows[0] === rows[1] ? String(rows[1] + 1) : `${rows[0] + 1}..${rows[1] + 1}`,
@@ -86,14 +83,7 @@ export function proposeOneMeasure(
     ...(inParts ? { partsAcross: proposePartsAcross(inParts) } : {}),
     measure: id,
     ...(isOfParts
-      ? {
-          parts: {
-            [slugOf(names[label!]!)]: {
-              column: names[label!]!,
-              ...(whole.length > 0 ? { whole } : {}),
-            },
-          },
-        }
+      ? { parts: { [slugOf(names[label!]!)]: proposePart(names[label!]!, textsIn(label!)) } }
       : {}),
     ...(rating ? { rating } : {}),
   };

@@ -1,6 +1,6 @@
 import { headerRows, namesOf } from '../header.ts';
 import { isOpenWord } from '../figure-of.ts';
-import { totalWords } from '../read-part.ts';
+import { totalSaid } from '../words/total-word.ts';
 import { cellAt, plainText, type Sheet, type Workbook } from '../sheets/sheet.ts';
 import { columnOf } from './header-words.ts';
 import { isFigure } from './header-below.ts';
@@ -38,7 +38,7 @@ export function proposeOnePeriod(
       return at > row && title !== '' && cell.is !== 'blank' && isRead ? [{ at, title, cell }] : [];
     });
     const read = body.filter(
-      ({ title }) => !totalWords.test(title) && !looksLikeMark.test(title.toLowerCase()),
+      ({ title }) => totalSaid(title) !== 'bare' && !looksLikeMark.test(title.toLowerCase()),
     );
     if (!read.some(({ cell }) => isFigure(cell))) continue;
     const led = Object.fromEntries(read.map(({ title }) => [title, idOf(title)]));

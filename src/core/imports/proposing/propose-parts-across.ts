@@ -1,4 +1,4 @@
-import { totalWords } from '../read-part.ts';
+import { totalSaid } from '../words/total-word.ts';
 import type { PartsHeader } from './find-parts-header.ts';
 import type { TypedTable } from './proposed.ts';
 
@@ -13,7 +13,7 @@ export function proposePartsAcross({
     return { figure: { row: String(partsRow + 1), whole: [figure], leave } };
   }
   const [whole, parts] = [true, false].map((isTotal) =>
-    names.filter((name) => totalWords.test(name) === isTotal),
+    names.filter((name) => (totalSaid(name) === 'bare') === isTotal),
   ) as [string[], string[]];
   return {
     part: {

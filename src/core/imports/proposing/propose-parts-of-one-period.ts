@@ -1,6 +1,6 @@
 import { headerRows, namesOf } from '../header.ts';
 import { isOpenWord } from '../figure-of.ts';
-import { totalWords } from '../read-part.ts';
+import { proposePart } from './part-names.ts';
 import { cellAt, plainText, type Sheet, type Workbook } from '../sheets/sheet.ts';
 import { slugOf } from '../words/slug.ts';
 import { isOfRows } from './find-parts-header.ts';
@@ -57,10 +57,10 @@ export function proposePartsOfOnePeriod(
       measures[id] = { title: name, ...unit };
       return { column: name, measure: id };
     });
-    const whole = [...new Set(body.map((at) => plainText(cellAt(sheet, at, label).text)))].filter(
-      (text) => totalWords.test(text),
+    const part = proposePart(
+      names[label]!,
+      body.map((at) => plainText(cellAt(sheet, at, label).text)),
     );
-    const part = { column: names[label]!, ...(whole.length > 0 ? { whole } : {}) };
     const table = {
       ...(isTyped ? { sheet: sheet.name } : {}),
       header: String(row + 1),

@@ -1,7 +1,9 @@
 import type { Doubts } from '../../language/imports.ts';
 import type { Doubt } from '../doubt.ts';
 import type { Reading } from '../reading.ts';
+import { unitMeant } from '../words/unit-word.ts';
 import { plainText } from '../sheets/sheet.ts';
+import { wordedNames, type WordedNames } from './part-names.ts';
 import type { TypedMapping, TypedTable } from './proposed.ts';
 
 /** Whose figures a publication has, by names: its own body's, and the titles of its comparators by their keys. */
@@ -16,28 +18,30 @@ type TypedPartAcross = NonNullable<TypedTable['partsAcross']>[string];
 const isAlike = (one: string, other: string | undefined) =>
   other !== undefined && plainText(one).toLowerCase() === plainText(other).toLowerCase();
 
-/** A part with the names that stand for the whole, or for others, taken out of it. */
+/** A part with the names that stand for the whole, or for others, taken out of it; and those of which a person is asked. */
 function refinedPart(
   part: TypedPart,
-  dimension: string,
-  readings: readonly Reading[],
-  totals: readonly string[],
+  names: ReadonlySet<string>,
+  { whole: sums, asked }: WordedNames,
   { publisher, comparators }: KnownNames,
 ): TypedPart {
-  const names = new Set(readings.flatMap(({ parts }) => parts.get(dimension) ?? []));
+  const { names: led = {}, ...rest } = part;
   const whole = [
     ...new Set([
       ...(part.whole ?? []),
-      ...[...names].filter((name) => totals.includes(name) || isAlike(name, publisher)),
+      ...[...names].filter((name) => sums.includes(name) || isAlike(name, publisher)),
     ]),
   ];
   const others = [...names].flatMap((name) => {
     const key = Object.keys(comparators).find((one) => isAlike(name, comparators[one]));
     return key === undefined ? [] : [[name, key] as const];
   });
+  const known = new Set([...whole, ...others.map(([name]) => name), ...asked]);
+  const own = Object.entries(led).filter(([name]) => !known.has(name));
   return {
-    ...part,
+    ...rest,
     ...(whole.length > 0 ? { whole } : {}),
+    ...(own.length > 0 ? { names: Object.fromEntries(own) } : {}),
     ...(others.length > 0 ? { comparators: Object.fromEntries(others) } : {}),
   };
 }
@@ -45,11 +49,11 @@ function refinedPart(
 /** The same of parts that a header names: what stands for the whole, or for others, is no name of a part any more. */
 function refinedAcross(
   part: TypedPartAcross,
-  totals: readonly string[],
+  { whole: sums, asked }: WordedNames,
   { publisher, comparators }: KnownNames,
 ): TypedPartAcross {
   const { row, names = {}, whole = [], leave } = part;
-  const isWhole = (name: string) => totals.includes(name) || isAlike(name, publisher);
+  const isWhole = (name: string) => sums.includes(name) || isAlike(name, publisher);
   const keyOf = (name: string) =>
     Object.keys(comparators).find((one) => isAlike(name, comparators[one]));
   const wholes = [...whole, ...Object.keys(names).filter(isWhole)];
@@ -57,7 +61,7 @@ function refinedAcross(
     const key = isWhole(name) ? undefined : keyOf(name);
     return key === undefined ? [] : [[name, key] as const];
   });
-  const known = new Set([...wholes, ...others.map(([name]) => name)]);
+  const known = new Set([...wholes, ...others.map(([name]) => name), ...asked]);
   const own = Object.entries(names).filter(([name]) => !known.has(name));
   return {
     row,
@@ -108,30 +112,29 @@ export function refined(
       ? [{ sheet: place.sheet, ...(details as { column: string; name: string }) }]
       : [],
   );
+  const isShare = (measure: string) =>
+    unitMeant(mapping.measures?.[measure]?.unit ?? '')?.is === 'percent';
   const tables = mapping.tables.map((table) => {
     const isOf = (sheet: string) => table.sheet === undefined || table.sheet === sheet;
     const own = readings.filter(({ place }) => isOf(place.sheet));
+    const namesIn = (dimension: string) =>
+      new Set(own.flatMap(({ parts }) => parts.get(dimension) ?? []));
+    const saidOf = (dimension: string, column: string): WordedNames => {
+      const ofPart = totals.filter(({ sheet, column: of }) => isOf(sheet) && of === column);
+      const said = wordedNames([...namesIn(dimension)], dimension, own, isShare);
+      return { ...said, whole: [...ofPart.map(({ name }) => name), ...said.whole] };
+    };
     const parts = Object.entries(table.parts ?? {}).map(([dimension, part]) => {
-      const ofPart = totals.filter(({ sheet, column }) => isOf(sheet) && column === part.column);
-      return [
-        dimension,
-        refinedPart(
-          part,
-          dimension,
-          own,
-          ofPart.map(({ name }) => name),
-          known,
-        ),
-      ];
+      const said = saidOf(dimension, part.column);
+      return [dimension, refinedPart(part, namesIn(dimension), said, known)] as const;
     });
     const across = Object.entries(table.partsAcross ?? {}).map(([dimension, part]) => {
-      const ofPart = totals.filter(({ sheet, column }) => isOf(sheet) && column === dimension);
-      const names = ofPart.map(({ name }) => name);
-      return [dimension, refinedAcross(part, names, known)] as const;
+      const said = saidOf(dimension, dimension);
+      return [dimension, refinedAcross(part, said, known)] as const;
     });
     return {
       ...table,
-      ...(parts.length > 0 ? { parts: Object.fromEntries(parts) as typeof table.parts } : {}),
+      ...(parts.length > 0 ? { parts: Object.fromEntries(parts) } : {}),
       ...(across.length > 0 ? { partsAcross: Object.fromEntries(across) } : {}),
     };
   });

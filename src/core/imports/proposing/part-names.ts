@@ -1,0 +1,72 @@
+import { sumsOfOthers } from '../judging/parts-beside-total.ts';
+import { isNumber, type Reading } from '../reading.ts';
+import { totalSaid } from '../words/total-word.ts';
+import type { TypedTable } from './proposed.ts';
+
+type TypedPart = NonNullable<TypedTable['parts']>[string];
+
+const isWorded = (name: string) => totalSaid(name) === 'worded';
+
+/**
+ * A column of parts with those of its names that stand for the whole. A name that only begins like one is led to itself
+ * until its figures were read.
+ */
+export function proposePart(column: string, texts: readonly string[]): TypedPart {
+  const names = [...new Set(texts)];
+  const whole = names.filter((name) => totalSaid(name) === 'bare');
+  const worded = names.filter(isWorded);
+  return {
+    column,
+    ...(whole.length > 0 ? { whole } : {}),
+    ...(worded.length > 0 ? { names: Object.fromEntries(worded.map((name) => [name, name])) } : {}),
+  };
+}
+
+/** What figures say of names that begin like those of a total. */
+export interface WordedNames {
+  /** Those that are the sum of the others. */
+  readonly whole: readonly string[];
+  /** Those of which nothing is known: a person is asked. */
+  readonly asked: readonly string[];
+}
+
+/** Whether a figure is less than another part's beside it, so that it is no sum of counts. */
+const isBelow = (one: Reading, others: readonly Reading[]) =>
+  others.some(
+    (other) =>
+      other.measure === one.measure &&
+      other.period.text === one.period.text &&
+      Number(other.value) > Number(one.value),
+  );
+
+/**
+ * Tells the names that begin like those of a total apart by their figures: `All Saints` is a ward where another has more,
+ * and the whole where it is the sum of all. Averages lie among the others, and shares are no sums: these are asked.
+ *
+ * @param names Those of a dimension, as they were read.
+ * @param isShare Whether the figures of a measure are percentages.
+ */
+export function wordedNames(
+  names: readonly string[],
+  dimension: string,
+  readings: readonly Reading[],
+  isShare: (measure: string) => boolean,
+): WordedNames {
+  const worded = names.filter(isWorded);
+  const own = worded.length === 0 ? [] : readings.filter((one) => isNumber(one));
+  const measures = [...Map.groupBy(own, ({ measure }) => measure)].filter(([id]) => !isShare(id));
+  const sums = measures.map(([, all]) => sumsOfOthers(all, dimension));
+  const isSum = (name: string) => {
+    const said = sums.flatMap((one) => one.get(name) ?? []);
+    return said.some(({ plain }) => plain > 0) && said.every(({ off }) => off.length === 0);
+  };
+  const isPart = (name: string) =>
+    !/^(?:average|mean|overall)\b/i.test(name) &&
+    measures.some(([, all]) => {
+      const parts = all.filter(({ parts: of }) => of.has(dimension));
+      const ofName = parts.filter(({ parts: of }) => of.get(dimension) === name);
+      return ofName.some((one) => !one.isPercent && isBelow(one, parts));
+    });
+  const whole = worded.filter(isSum);
+  return { whole, asked: worded.filter((name) => !whole.includes(name) && !isPart(name)) };
+}
