@@ -17,7 +17,7 @@ import {
 import { isKnown } from '../core/indicators/movement/places.ts';
 import { recalculationsOf } from '../core/indicators/movement/recalculation.ts';
 import { variationOf } from '../core/indicators/movement/variation.ts';
-import { nameSignal, sayBothLimits, sayReckoned } from '../core/indicators/words/say-movement.ts';
+import { nameSignal, sayBothLimits, sayMean } from '../core/indicators/words/say-movement.ts';
 import { fill } from '../core/language/english.ts';
 import { keptDrawing } from './kept-drawing.ts';
 import { lineChart } from './line-chart.ts';
@@ -99,7 +99,7 @@ function averagesIn(
       from: sayPeriod(from.observation.period, language),
       until: sayPeriod(to.observation.period, language),
     });
-    return [{ label, text: sayReckoned(to.limits.mean, indicator) }];
+    return [{ label, text: sayMean(to.limits.mean, indicator) }];
   });
 }
 

@@ -137,7 +137,9 @@ export function rowByChange(
     against: fill(words.earlierFigure, { figure: earlier, period }),
     allowed: undefined,
     dot: dotOfChange(change),
-    verdict: change.isSteady ? words.steady : words.changes[change.judgement],
+    verdict: change.isSteady
+      ? words.steady
+      : words.changes[change.level ? 'untold' : change.judgement],
     notes: place.isTurned ? base.notes : [...base.notes, ...sayUnturned(row, drawing)],
     place,
   };

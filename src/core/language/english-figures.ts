@@ -134,7 +134,19 @@ export const figures = {
     'to-usual': '{sentence}, to a figure that is not unusual',
     denied:
       '{sentence}; that is called neither better nor worse, as “{paired}”, the same in another unit, does not show it',
-    untold: '{sentence}; the usual {movement} does not tell whether that is more than usual',
+    /** What is unusual about the figure that a change leads to, where the change is not. */
+    level: {
+      usual: {
+        high: '{sentence}, and the figure is still higher than usual',
+        low: '{sentence}, and the figure is still lower than usual',
+        run: '{sentence}, and the figure is part of an unusual run',
+      },
+      untold: {
+        high: '{sentence}, to a figure that is still higher than usual',
+        low: '{sentence}, to a figure that is still lower than usual',
+        run: '{sentence}, to a figure that is part of an unusual run',
+      },
+    },
     steady: '{sentence}; that counts as no change',
     beside:
       'Beside the figure the paper prints {figure} for {period}, without saying what stretch of time that covers, so the two may not be alike',
@@ -333,7 +345,6 @@ export const figures = {
       rare: '{change}; of events so rare, that alone tells nothing',
       'to-usual': '{change}, to a figure that is not unusual',
       denied: '{change}; the same in another unit does not show that it is better or worse',
-      untold: '{change}; its usual movement does not tell whether that is more than usual',
     },
     byDimension: 'By {dimension}, then and now',
     lost: 'Not shown, since they may not be compared: {parts}.',

@@ -58,7 +58,7 @@ export const overview = {
     rare: 'So rare that this alone tells nothing',
     'to-usual': 'To a usual figure',
     denied: 'Another unit tells otherwise',
-    untold: 'Whether it is more than usual cannot be said',
+    untold: 'Still unusual',
   },
   sentence: {
     /** Of all with a target; then its parts, in a list. */

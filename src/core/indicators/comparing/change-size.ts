@@ -9,7 +9,7 @@ import type { MovementThen } from './line-movement.ts';
  * What a change is beside the usual movement of its measure: `unusual`, and worth a verdict; of one step, `usual` for no
  * more than it, and `within` for a leap to a figure that is not unusual. The limits are those of one step: of a change
  * over more it is only known whether the later figure is unusual: `to-usual` where it is not, and `untold` where it is
- * and the change did not lead to that. A leap from far off to a figure that is unusual to the other side is `still`: it
+ * and the change did not lead to that: what is told then is its {@link Level}. A leap from far off to a figure that is unusual to the other side is `still`: it
  * is called neither better nor worse. Of events so `rare` that they have no limits a change alone tells nothing; of others without limits it
  * is `unknown` whether it is more than usual.
  */
@@ -45,6 +45,23 @@ function sizeWithout({ is }: NoLimits): ChangeSize | undefined {
     case 'still':
       return undefined;
   }
+}
+
+/** What is unusual about a figure: it is higher or lower than usual, or part of figures that all rise or all fall. */
+export type Level = 'high' | 'low' | 'run';
+
+/**
+ * What is unusual about the later figure of a change that is no more than usual, or of which nothing else is told: it is said in
+ * one breath with the change, so that the two agree.
+ *
+ * @returns `undefined` where the figure is not unusual, or the size of the change says enough.
+ */
+export function levelOf(size: ChangeSize | undefined, movement: MovementThen): Level | undefined {
+  const found = size === 'usual' || size === 'untold' ? movement() : undefined;
+  if (found?.is !== 'movement' || found.latest.signals.length === 0) return undefined;
+  const { signals, side } = found.latest;
+  if (!side || signals.every((one) => one === 'trend')) return 'run';
+  return side === 1 ? 'high' : 'low';
 }
 
 /** Whether a place shows a signal on one side of its mean. */

@@ -1,7 +1,7 @@
 import type { Indicator } from '../indicator.ts';
 import type { Measured, Numbered } from '../observation.ts';
 import { minusFigures } from './difference.ts';
-import { isTestedBy, sizeOfChange, type ChangeSize } from './change-size.ts';
+import { isTestedBy, levelOf, sizeOfChange, type ChangeSize, type Level } from './change-size.ts';
 import { deniesChange } from './pair-verdict.ts';
 import { movementUpTo, type MovementThen } from './line-movement.ts';
 import {
@@ -50,6 +50,8 @@ export interface Change {
   readonly isSteady: boolean;
   /** Whether it was held against the usual movement of its measure, as far as one is known. */
   readonly isTested: boolean;
+  /** What is unusual about the later figure, where the judgement does not tell it. */
+  readonly level: Level | undefined;
 }
 
 /** What it means that one thing stands to another in some order, where one way is good or none is. */
@@ -122,5 +124,6 @@ export function changeBetween(
     judgement,
     isSteady: steady,
     isTested,
+    level: levelOf(isLevel || steady ? undefined : size, movement),
   };
 }

@@ -18,9 +18,12 @@ export function sayPairChange({ indicator, change: made }: Pair, language: Langu
       })
     : words.order[order];
   if (isSteady) return fill(words.steady, { change });
-  return judgement in words.judged
-    ? fill(words.judged[judgement as keyof typeof words.judged], { change })
-    : change;
+  const told =
+    judgement in words.judged
+      ? fill(words.judged[judgement as keyof typeof words.judged], { change })
+      : change;
+  if (!made.level || (judgement !== 'usual' && judgement !== 'untold')) return told;
+  return fill(language.sentence.level[judgement][made.level], { sentence: told });
 }
 
 /** Says why two figures may not be held against each other. Blank where they may. */

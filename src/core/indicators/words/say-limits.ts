@@ -6,7 +6,7 @@ import { isJudged, type JudgedPlace, type Movement } from '../movement/movement.
 import type { Stretch } from '../movement/stretches.ts';
 import { fill, type Language } from '../../language/english.ts';
 import { sayNoLimits } from './say-no-movement.ts';
-import { sayBothLimits, sayReckoned } from './say-movement.ts';
+import { sayBothLimits, sayMean } from './say-movement.ts';
 
 /** Says the limits of a stretch, and how many figures they are worked out from, or why it has none. */
 function sayStretch(
@@ -30,7 +30,7 @@ function sayStretch(
     fill(byDenominator === 'yes' ? words.limitsByDenominator : words.limits, {
       from: sayPeriod(first.observation.period, language),
       until: sayPeriod(last.observation.period, language),
-      mean: sayReckoned(last.limits.mean, indicator),
+      mean: sayMean(last.limits.mean, indicator),
       ...sayBothLimits(last.limits, indicator, possible),
       count: Math.min(baseline ?? count, count),
     }),

@@ -8,7 +8,7 @@ import { variationOf } from '../movement/variation.ts';
 import { english } from '../../language/english.ts';
 import { sayUnusual } from './say-unusual.ts';
 import { sayNoMovement } from './say-no-movement.ts';
-import { sayBothLimits, sayReckoned, sayVariation } from './say-movement.ts';
+import { sayBothLimits, sayMean, sayReckoned, sayVariation } from './say-movement.ts';
 import { exact } from '../../values/exact.ts';
 import { sayStanding } from './sentence.ts';
 
@@ -49,7 +49,7 @@ describe('the latest figure is no more than usual, or its signal is named', () =
       rows: `${even} 51`,
       head: lower,
       told: [
-        '51 children in January 2017 is not unusual: it lies between 45.9 and 56.1, and is part of no unusual run',
+        '51 children in January 2017 is not unusual: it lies between 46 and 56, and is part of no unusual run',
       ],
     },
     {
@@ -57,7 +57,7 @@ describe('the latest figure is no more than usual, or its signal is named', () =
       rows: `${even} 60`,
       head: lower,
       told: [
-        '60 children in January 2017 is above the upper limit of 58.3: higher than is usual',
+        '60 children in January 2017 is above the upper limit of 58: higher than is usual',
         'The latest figure is worse than usual',
       ],
     },
@@ -66,7 +66,7 @@ describe('the latest figure is no more than usual, or its signal is named', () =
       rows: `${even} 60`,
       head: higher,
       told: [
-        '60 children in January 2017 is above the upper limit of 58.3: higher than is usual',
+        '60 children in January 2017 is above the upper limit of 58: higher than is usual',
         'The latest figure is better than usual',
       ],
     },
@@ -74,13 +74,13 @@ describe('the latest figure is no more than usual, or its signal is named', () =
       says: 'the same, where no way is good: neither is said',
       rows: `${even} 60`,
       head: neither,
-      told: ['60 children in January 2017 is above the upper limit of 58.3: higher than is usual'],
+      told: ['60 children in January 2017 is above the upper limit of 58: higher than is usual'],
     },
     {
       says: 'the same, where only a target shows a way: neither is said',
       rows: `${even} 60`,
       head: inferred,
-      told: ['60 children in January 2017 is above the upper limit of 58.3: higher than is usual'],
+      told: ['60 children in January 2017 is above the upper limit of 58: higher than is usual'],
     },
     {
       says: 'seven in a row below the average',
@@ -96,7 +96,7 @@ describe('the latest figure is no more than usual, or its signal is named', () =
       rows: '80 82 80 82 80 82 80 82 80 82 80 82 80 70 71 72 73 74 75 76',
       head: higher,
       told: [
-        'Since February 2017 every figure has been below the average of 78.2, 7 in a row',
+        'Since February 2017 every figure has been below the average of 78, 7 in a row',
         'From February 2017 on the figures have risen without a break, 7 in a row',
         'The latest figure is worse than usual',
       ],
@@ -296,11 +296,27 @@ describe('a change says better or worse only where the figure is unusual', () =>
       ],
     },
     {
-      says: 'over a year between two of one unusual run: no rule tells',
+      says: 'over a year between two of one unusual run: no rule tells of the change, and the figure is as it was',
       rows: `70 ${even.slice(3)} 52 51`,
       told: [
-        'It fell by 1 child from 52 children in February 2016; the usual month-to-month movement does not tell whether that is more than usual',
-        'It fell by 1 child from 52 children in January 2017; that is no more than its usual month-to-month movement',
+        'It fell by 1 child from 52 children in February 2016, to a figure that is still lower than usual',
+        'It fell by 1 child from 52 children in January 2017; that is no more than its usual month-to-month movement, and the figure is still lower than usual',
+      ],
+    },
+    {
+      says: 'a fall inside a long run above the average: the figure is as high as it was',
+      rows: `${even} ${even} 60 61 62 60 61 62 60 61 62 60 61 62 60 59`,
+      told: [
+        'It fell by 2 children from 61 children in February 2018, to a figure that is still higher than usual',
+        'It fell by 1 child from 60 children in January 2019; that is no more than its usual month-to-month movement, and the figure is still higher than usual',
+      ],
+    },
+    {
+      says: 'a rise inside a run that rises, and is nothing else',
+      rows: '60 40 60 40 60 40 60 40 60 40 60 40 41 42 43 49 51 52 58',
+      told: [
+        'It fell by 2 children from 60 children in July 2016, to a figure that is part of an unusual run',
+        'It rose by 6 children from 52 children in June 2017; that is no more than its usual month-to-month movement, and the figure is part of an unusual run',
       ],
     },
     {
@@ -352,7 +368,7 @@ describe('a change says better or worse only where the figure is unusual', () =>
       rows: '63 65 63 65 63 65 63 65 63 65 63 65 60 61 60 61 60 61 60 61 60',
       told: [
         'It fell by 3 children from 63 children in September 2016; that is better',
-        'It fell by 1 child from 61 children in August 2017; that is no more than its usual month-to-month movement',
+        'It fell by 1 child from 61 children in August 2017; that is no more than its usual month-to-month movement, and the figure is still lower than usual',
       ],
     },
     {
@@ -376,7 +392,7 @@ test.each([
     says: 'outside the limits: the signal is named',
     rows: `${even} 60`,
     told: [
-      '60 children in January 2017 is above the upper limit of 58.3: higher than is usual',
+      '60 children in January 2017 is above the upper limit of 58: higher than is usual',
       'The latest figure is worse than usual',
     ],
   },
@@ -429,7 +445,7 @@ test('both limits have as many places as the one that takes more', () => {
       possibleOf(movement.places, indicator.definition),
     );
   expect(said).toEqual({ lower: '48.03', upper: '58.62' });
-  expect(say(months(`${even} 51`), lower)[0]).toContain('between 45.9 and 56.1');
+  expect(say(months(`${even} 51`), lower)[0]).toContain('between 46 and 56');
 });
 
 test('a concern is a class of the latest figure alone, by its side of the mean', () => {
@@ -442,6 +458,15 @@ test('a concern is a class of the latest figure alone, by its side of the mean',
   expect(classes.filter((one) => one !== 'usual')).toEqual(['concern']);
 });
 
+test.each([
+  { says: 'of whole figures without a place', unit: 'days', one: '52.84', is: '53' },
+  { says: 'of few with one', unit: 'days', one: '2.84', is: '2.8' },
+  { says: 'of pounds with two, or none', unit: '£', one: '2.84', is: '£2.84' },
+])('an average is said $says', ({ unit, one, is }) => {
+  const head = `unit: "${unit}"\ngoodWhen: lower\nbasis: month`;
+  expect(sayMean(exact(one), measure('2016-01,70\n2016-02,80', head))).toBe(is);
+});
+
 describe('a limit is said so that each figure stays on the side on which it is', () => {
   const say = (figures: readonly string[], one: string, unit = 'days') =>
     sayReckoned(
@@ -452,13 +477,16 @@ describe('a limit is said so that each figure stays on the side on which it is',
       ),
     );
   test.each([
-    { says: 'one place with whole numbers', figures: ['9', '12'], one: '9.411', is: '9.4' },
+    { says: 'whole as the numbers are', figures: ['9', '12'], one: '9.611', is: '10' },
     { says: 'as many as the figures have', figures: ['1.06', '0.9'], one: '1.147', is: '1.15' },
     { says: 'one more where a figure lies between', figures: ['9', '12'], one: '9.04', is: '9.04' },
     { says: 'the same from below', figures: ['9', '12'], one: '8.96', is: '8.96' },
-    { says: 'a figure on the limit itself', figures: ['9', '12'], one: '9', is: '9.0' },
+    { says: 'a figure on the limit itself', figures: ['9', '12'], one: '9', is: '9' },
     { says: 'as near as it is', figures: ['1.06'], one: '1.0604', is: '1.0604' },
-    { says: 'pence', figures: ['175', '170'], one: '175.548', unit: '£', is: '£175.55' },
+    { says: 'so that none is on the wrong side', figures: ['9', '12'], one: '9.411', is: '9.4' },
+    { says: 'whole pounds', figures: ['175', '170'], one: '175.548', unit: '£', is: '£176' },
+    { says: 'pence', figures: ['175.10', '170'], one: '175.548', unit: '£', is: '£175.55' },
+    { says: 'pence, or none', figures: ['175', '176'], one: '175.548', unit: '£', is: '£175.55' },
     { says: 'millions have none', figures: ['1.5', '2.0'], one: '1.648', unit: '£m', is: '£1.6m' },
   ])('$says', ({ figures, one, unit, is }) => {
     expect(say(figures, one, unit)).toBe(is);

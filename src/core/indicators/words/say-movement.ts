@@ -17,25 +17,27 @@ import { sayFigureOf, shortUnit } from './split-figure.ts';
 /** More places than these are never said: a figure that near to a limit is on it. */
 const mostPlaces = 6;
 
+/** An average below this of whole figures has a place after the point: of few it would tell nothing without. */
+const fewOnAverage = 10;
+
 /**
- * How many places a number that is worked out is said with: as many as the figures beside it, one at least, of pounds
- * two; and as many more as it takes for each figure to stay on the side of it on which it is.
+ * How many places a number that is worked out is said with: as many as the figures beside it, so that no limit of counts is told to a tenth of a
+ * visit; and as many more as it takes for each figure to stay on the side of it on which it is. Pounds have two or none.
  */
-function placesBeside(one: Exact, indicator: Indicator): number {
+function placesBeside(one: Exact, indicator: Indicator, fewest = 0): number {
   const { definition, decimals } = indicator;
   const figures = ownTotals(indicator).flatMap(({ figure }) =>
     figure.is === 'number' ? [figure] : [],
   );
-  const fewest = isInPounds(definition.unit) ? 2 : 1;
   const exactly = toNumber(one);
-  let places = Math.max(fewest, decimals, ...figures.map((one) => shownPlaces(one, decimals)));
-  const turnsNone = () => {
+  const turnsNone = (places: number) => {
     const said = Number(digitsOf(one, places));
     const [low, high] = [Math.min(said, exactly), Math.max(said, exactly)];
     return figures.every(({ value }) => value === exactly || value < low || high < value);
   };
-  while (places < mostPlaces && !turnsNone()) places++;
-  return places;
+  let places = Math.max(fewest, decimals, ...figures.map((one) => shownPlaces(one, decimals)));
+  while (places < mostPlaces && !turnsNone(places)) places++;
+  return places === 1 && isInPounds(definition.unit) ? 2 : places;
 }
 
 /** Says a number that is worked out, such as a limit, with its unit where that is a sign. @param places As many as its figures have. */
@@ -44,6 +46,14 @@ export const sayReckoned = (
   indicator: Indicator,
   places = placesBeside(one, indicator),
 ): string => withUnit(groupDigits(digitsOf(one, places)), shortUnit(indicator.definition.unit));
+
+/** Says an average: of whole figures without a place, unless they are few. */
+export const sayMean = (mean: Exact, indicator: Indicator): string =>
+  sayReckoned(
+    mean,
+    indicator,
+    placesBeside(mean, indicator, Math.abs(toNumber(mean)) < fewOnAverage ? 1 : 0),
+  );
 
 /** Says a limit, no further than a figure can go (standards R-34). */
 export const sayLimit = (one: Exact, indicator: Indicator, possible: Possible): string =>
@@ -100,7 +110,7 @@ function saySignal(
     case 'shift':
       return fill(words.shift[way], {
         since: since(inRow - 1),
-        mean: sayReckoned(limits.mean, indicator),
+        mean: sayMean(limits.mean, indicator),
         count: inRow,
       });
     case 'trend':

@@ -86,7 +86,9 @@ export function sayChange(change: Change, indicator: Indicator, language: Langua
   if (judgement === 'denied') return sayDenied(sentence, indicator, language);
   if (judgement !== 'usual' && judgement !== 'untold') return sentence;
   const movement = sayBetween(change.to.period, language);
-  return fill(language.sentence[judgement], { sentence, movement });
+  const words = language.sentence;
+  const told = judgement === 'usual' ? fill(words.usual, { sentence, movement }) : sentence;
+  return change.level ? fill(words.level[judgement][change.level], { sentence: told }) : told;
 }
 
 /**
