@@ -139,7 +139,7 @@ export function rowByChange(
     dot: dotOfChange(change),
     verdict: change.isSteady
       ? words.steady
-      : words.changes[change.level ? 'untold' : change.judgement],
+      : words.changes[change.level && change.judgement !== 'neither' ? 'untold' : change.judgement],
     notes: place.isTurned ? base.notes : [...base.notes, ...sayUnturned(row, drawing)],
     place,
   };

@@ -141,6 +141,11 @@ export const figures = {
         low: '{sentence}, and the figure is still lower than usual',
         run: '{sentence}, and the figure is part of an unusual run',
       },
+      neither: {
+        high: '{sentence}, to a figure that is higher than usual',
+        low: '{sentence}, to a figure that is lower than usual',
+        run: '{sentence}, to a figure that is part of an unusual run',
+      },
       untold: {
         high: '{sentence}, to a figure that is still higher than usual',
         low: '{sentence}, to a figure that is still lower than usual',

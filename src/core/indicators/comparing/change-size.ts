@@ -51,14 +51,14 @@ function sizeWithout({ is }: NoLimits): ChangeSize | undefined {
 export type Level = 'high' | 'low' | 'run';
 
 /**
- * What is unusual about the later figure of a change that is no more than usual, or of which nothing else is told: it is said in
- * one breath with the change, so that the two agree.
+ * What is unusual about the later figure of a change: it is said in one breath with a change that is no more than usual, or of
+ * which nothing else is told, so that the two agree.
  *
- * @returns `undefined` where the figure is not unusual, or the size of the change says enough.
+ * @returns `undefined` where the figure is not unusual, or no usual movement is known.
  */
-export function levelOf(size: ChangeSize | undefined, movement: MovementThen): Level | undefined {
-  const found = size === 'usual' || size === 'untold' ? movement() : undefined;
-  if (found?.is !== 'movement' || found.latest.signals.length === 0) return undefined;
+export function levelOf(movement: MovementThen): Level | undefined {
+  const found = movement();
+  if (found.is === 'none' || found.latest.signals.length === 0) return undefined;
   const { signals, side } = found.latest;
   if (!side || signals.every((one) => one === 'trend')) return 'run';
   return side === 1 ? 'high' : 'low';

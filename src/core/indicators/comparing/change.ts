@@ -93,6 +93,12 @@ function isSteady({ definition }: Indicator, difference: Exact, from: Exact): bo
 export const isFromYearBefore = ({ from, to }: Change): boolean =>
   from.period.text === yearBefore(to.period);
 
+/** Whether a change is judged so that what is unusual about its figure is still to be said: no more than usual, or neither good nor bad. */
+export const isLevelTold = (
+  judgement: ChangeJudgement,
+): judgement is 'usual' | 'untold' | 'neither' =>
+  judgement === 'usual' || judgement === 'untold' || judgement === 'neither';
+
 /**
  * Holds a later figure against an earlier one that it may be compared with.
  *
@@ -124,6 +130,6 @@ export function changeBetween(
     judgement,
     isSteady: steady,
     isTested,
-    level: levelOf(isLevel || steady ? undefined : size, movement),
+    level: isLevelTold(judgement) && size !== undefined ? levelOf(movement) : undefined,
   };
 }

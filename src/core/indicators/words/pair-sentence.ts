@@ -1,4 +1,5 @@
 import { differenceOf, sayDifference } from '../comparing/difference.ts';
+import { isLevelTold } from '../comparing/change.ts';
 import type { Indicator } from '../indicator.ts';
 import { fill, type Language } from '../../language/english.ts';
 import { sayBasis } from '../../values/say.ts';
@@ -22,7 +23,7 @@ export function sayPairChange({ indicator, change: made }: Pair, language: Langu
     judgement in words.judged
       ? fill(words.judged[judgement as keyof typeof words.judged], { change })
       : change;
-  if (!made.level || (judgement !== 'usual' && judgement !== 'untold')) return told;
+  if (!made.level || !isLevelTold(judgement)) return told;
   return fill(language.sentence.level[judgement][made.level], { sentence: told });
 }
 

@@ -467,6 +467,28 @@ test.each([
   expect(sayMean(exact(one), measure('2016-01,70\n2016-02,80', head))).toBe(is);
 });
 
+test.each([
+  {
+    says: 'a leap up',
+    rows: `${even} 60`,
+    told: [
+      'It rose by 10 children from 50 children in January 2016, to a figure that is higher than usual',
+      'It rose by 8 children from 52 children in December 2016, to a figure that is higher than usual',
+    ],
+  },
+  {
+    says: 'no more than usual',
+    rows: `${even} 51`,
+    told: [
+      'It rose by 1 child from 50 children in January 2016, to a figure that is not unusual',
+      'It fell by 1 child from 52 children in December 2016; that is no more than its usual month-to-month movement',
+    ],
+  },
+])('where no way is good a change is held against the usual all the same: $says', (one) => {
+  const indicator = measure(months(one.rows), neither);
+  expect(sayStanding(standingOf(indicator)!, undefined, english).slice(1)).toEqual(one.told);
+});
+
 describe('a limit is said so that each figure stays on the side on which it is', () => {
   const say = (figures: readonly string[], one: string, unit = 'days') =>
     sayReckoned(

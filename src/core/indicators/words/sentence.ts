@@ -8,7 +8,7 @@ import { isPlainBasis, sayBasis, sayPeriod, sayQualified } from '../../values/sa
 import { sayUnjoined } from './say-unjoined.ts';
 import { sayWhen } from '../../values/say-when.ts';
 import { laterUnjoined } from '../comparing/later-unjoined.ts';
-import type { Change } from '../comparing/change.ts';
+import { isLevelTold, type Change } from '../comparing/change.ts';
 import type { Measured, Standing } from '../comparing/standing.ts';
 import { sayBetween } from './say-between.ts';
 import { sayAgainstTarget } from './target-sentence.ts';
@@ -84,7 +84,7 @@ export function sayChange(change: Change, indicator: Indicator, language: Langua
   const sentence = sayJudged(change, indicator, language);
   const { judgement } = change;
   if (judgement === 'denied') return sayDenied(sentence, indicator, language);
-  if (judgement !== 'usual' && judgement !== 'untold') return sentence;
+  if (!isLevelTold(judgement)) return sentence;
   const movement = sayBetween(change.to.period, language);
   const words = language.sentence;
   const told = judgement === 'usual' ? fill(words.usual, { sentence, movement }) : sentence;
