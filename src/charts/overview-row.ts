@@ -2,7 +2,8 @@ import type { CardRow } from '../core/indicators/cards/scorecard.ts';
 import { resultOf } from '../core/indicators/comparing/rating.ts';
 import { schemeFor, type Schemes } from '../core/indicators/comparing/scheme.ts';
 import { printedTargetOf } from '../core/indicators/comparing/printed-target.ts';
-import { sayWorkedOut, workedOut } from '../core/indicators/comparing/worked-out.ts';
+import { sayNumbersBehind } from '../core/indicators/comparing/behind-rounding.ts';
+import { workedOut } from '../core/indicators/comparing/worked-out.ts';
 import { upTo } from '../core/indicators/comparing/stood-at.ts';
 import type { PartsStanding } from '../core/indicators/comparing/parts-standing.ts';
 import type { Change } from '../core/indicators/comparing/change.ts';
@@ -99,7 +100,7 @@ export function rowByTarget(row: CardRow, isOld: boolean, drawing: OverviewDrawi
   const { language, schemes } = drawing;
   const base = rowOf(row, isOld, drawing);
   const place = placeOf(row);
-  const numbers = sayWorkedOut(observation, indicator, language);
+  const numbers = sayNumbersBehind(observation, indicator, language);
   const notes = numbers === undefined ? base.notes : [...base.notes, numbers];
   const own = rowRatingOf(observation, indicator, schemes, language).mark;
   return {

@@ -185,6 +185,7 @@ export const figures = {
       alike: '{sentence}: whether it was met depends on the rounding',
       unsure: '{sentence}: whether it was met depends on the rounding',
     },
+    beforeRounding: '{sentence}, being {share} before it was rounded',
     targetWords: 'The target was “{target}”',
     targetWordsBy: 'The target by {period} was “{target}”',
     targetShort: {
@@ -207,6 +208,9 @@ export const figures = {
       below: '{sentence}; the figure is below it',
       aboveBy: '{sentence}; the figure is {gap} above it',
       belowBy: '{sentence}; the figure is {gap} below it',
+      /** Of a figure that was rounded onto its target, and by its counts is beside it. */
+      aboveBefore: '{sentence}; the figure, {share} before it was rounded, is {gap} above it',
+      belowBefore: '{sentence}; the figure, {share} before it was rounded, is {gap} below it',
       reached: '{sentence}; the figure is on its good side',
       unsure: '{sentence}; as it is printed, the figure is too near to say on which side it is',
     },

@@ -1,6 +1,7 @@
 /** The words of ratings, targets and scorecards, in English: a part of `english.ts`. */
 export const ratings = {
   rating: {
+    numbersBehind: '{word} ({numbers})',
     none: 'Not rated: {reason}',
     dueBy: 'target not due until {period}',
     reasons: {

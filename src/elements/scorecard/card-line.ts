@@ -2,7 +2,7 @@ import { smallLineOf } from '../../charts/small-line.ts';
 import { toSpark } from '../../charts/spark.ts';
 import type { CardRow } from '../../core/indicators/cards/scorecard.ts';
 import { upTo } from '../../core/indicators/comparing/stood-at.ts';
-import { sayWorkedOut } from '../../core/indicators/comparing/worked-out.ts';
+import { sayNumbersBehind } from '../../core/indicators/comparing/behind-rounding.ts';
 import type { Indicator } from '../../core/indicators/indicator.ts';
 import type { Observation } from '../../core/indicators/observation.ts';
 import { fewOf, sayOtherLine } from '../../core/indicators/words/comparator-sentence.ts';
@@ -71,7 +71,7 @@ export function cardLine(row: CardRow, context: ViewContext) {
     figure: splitFigure(observation, indicator, language),
     /** The figure that the paper prints beside it, in brackets. */
     other: paired && sayPaired(paired, language),
-    numbers: sayWorkedOut(observation, indicator, language),
+    numbers: sayNumbersBehind(observation, indicator, language),
     /** The period of the figure, where the card has none for all. */
     period: isOwnTime ? sayPeriod(observation.period, language) : undefined,
     history: sayHistory(observation, indicator, language),

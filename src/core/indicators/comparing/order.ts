@@ -1,7 +1,8 @@
-import { valueByCounts } from './counts.ts';
-import { compare, exact } from '../../values/exact.ts';
+import { compare, exact, placesIn } from '../../values/exact.ts';
+import { countedBy, valueByCounts } from './counts.ts';
 import type { Indicator } from '../indicator.ts';
 import type { Numbered } from '../observation.ts';
+import { placesOf } from './precision.ts';
 import { isAbove, isAtLeast, pointAt, spanOf, type Span } from './span.ts';
 
 /**
@@ -29,6 +30,21 @@ export function orderOf(indicator: Indicator, one: Numbered, other: Numbered): O
   return orderOfSpans(spanOf(one, indicator), spanOf(other, indicator), isPrintedAlike);
 }
 
+/** Whether a paper printed a figure: then a target may have been meant for what it printed. */
+const isPrinted = ({ edition }: Numbered) => edition !== undefined;
+
+/**
+ * What of a figure is to reach a number that is exact: what it may stand for; of one that no paper prints, and of which only
+ * the rounded figure is there, that, where the number has no more places than it has.
+ */
+function heldAgainst(indicator: Indicator, one: Numbered, value: number): Span {
+  const isRoundedAlone =
+    !isPrinted(one) && one.qualifier === undefined && countedBy(one, indicator) === undefined;
+  return isRoundedAlone && placesIn(value) <= placesOf(one, indicator)
+    ? pointAt(exact(one.figure.text))
+    : spanOf(one, indicator);
+}
+
 /** How a figure stands to a number that is exact, such as a target. */
 export const orderAgainst = (indicator: Indicator, one: Numbered, value: number): Order =>
   orderOfSpans(
@@ -39,8 +55,8 @@ export const orderAgainst = (indicator: Indicator, one: Numbered, value: number)
 
 /**
  * Whether a figure is at least (1) or at most (-1) a number that is exact, whatever it may have been before it was
- * rounded: `yes`, `no`, or `unsure`. Where the counts behind it are known, they and its printed number are to be of one
- * mind, since a target may be meant for either.
+ * rounded: `yes`, `no`, or `unsure`. Where the counts behind it are known, they alone tell; of one that a paper prints, they and its
+ * printed number are to be of one mind, since a target may be meant for either.
  */
 export function reaches(
   indicator: Indicator,
@@ -48,13 +64,13 @@ export function reaches(
   value: number,
   way: -1 | 1,
 ): 'yes' | 'no' | 'unsure' {
-  const [span, point] = [spanOf(one, indicator), pointAt(exact(value))];
+  const [span, point] = [heldAgainst(indicator, one, value), pointAt(exact(value))];
   const isPrintedSo = way === 1 ? one.figure.value >= value : one.figure.value <= value;
-  const isCounted = valueByCounts(one, indicator) !== undefined;
+  const isEither = isPrinted(one) && valueByCounts(one, indicator) !== undefined;
   const isReached = way === 1 ? isAtLeast(span, point) : isAtLeast(point, span);
-  if (isReached) return isCounted && !isPrintedSo ? 'unsure' : 'yes';
+  if (isReached) return isEither && !isPrintedSo ? 'unsure' : 'yes';
   const isMissed = way === 1 ? isAbove(point, span) : isAbove(span, point);
-  return isMissed && !(isCounted && isPrintedSo) ? 'no' : 'unsure';
+  return isMissed && !(isEither && isPrintedSo) ? 'no' : 'unsure';
 }
 
 /** How a figure stands to a band of two numbers, both included, whatever it may have been before it was rounded. */

@@ -9,7 +9,7 @@ import { withFields, type Numbered } from '../observation.ts';
 
 // A reckoning of its own, in whole thousandths, so that the module of exact numbers is not its own judge.
 const indicator = indicatorOf(
-  'period,value\n2016-04,1',
+  'period,value,edition,locator\n2016-04,1,2016-06-14-library-report,page 1',
   'unit: "%"\ngoodWhen: higher\nbasis: month',
 );
 const [row] = indicator.observations;

@@ -11,7 +11,10 @@ const head = `unit: "%"\ngoodWhen: lower\nbasis: month\nparts: percent\ntargets:
       band: [9, 14]`;
 
 const rowOf = (row: string) => {
-  const indicator = indicatorOf(`period,numerator,denominator,value\n${row}`, head);
+  const indicator = indicatorOf(
+    `period,numerator,denominator,value,edition,locator\n${row},2016-12-09-library-report,page 1`,
+    head,
+  );
   return { indicator, observation: indicator.observations[0]! };
 };
 

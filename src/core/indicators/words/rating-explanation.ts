@@ -10,7 +10,7 @@ import { sayBasis, sayPeriod, sayQualified } from '../../values/say.ts';
 import type { Scheme, SchemeRating } from '../comparing/scheme.ts';
 import type { AgainstTarget } from '../comparing/standing.ts';
 import { sayTarget } from './target-sentence.ts';
-import { sayWorkedOut } from '../comparing/worked-out.ts';
+import { sayNumbersBehind } from '../comparing/behind-rounding.ts';
 
 /** What is printed of a rating: its word, and its looks if it has any. */
 export interface RatingMark {
@@ -85,7 +85,7 @@ function sayInputs(
 ): readonly ExplanationLine[] {
   const words = language.rating.working;
   const { definition, decimals } = indicator;
-  const numbers = sayWorkedOut(observation, indicator, language);
+  const numbers = sayNumbersBehind(observation, indicator, language, against);
   const printed = sayQualified(observation, definition, decimals, language);
   const figure =
     numbers === undefined ? printed : fill(language.rating.working.byNumbers, { printed, numbers });

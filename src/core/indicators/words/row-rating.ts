@@ -1,6 +1,7 @@
 import type { Indicator } from '../indicator.ts';
-import type { Language } from '../../language/english.ts';
+import { fill, type Language } from '../../language/english.ts';
 import type { Observation } from '../observation.ts';
+import { sayNumbersBehind } from '../comparing/behind-rounding.ts';
 import { printedTargetOf } from '../comparing/printed-target.ts';
 import { sayRating, type RatingMark } from './rating-explanation.ts';
 import { ratingOf, resultOf } from '../comparing/rating.ts';
@@ -37,8 +38,17 @@ export function rowRatingOf(
   const isPrinted = rating?.is === 'published';
   if (isPrinted) return { target, mark: sayRating(rating, language), isPrinted };
   if (target === '') return { target, mark: undefined, isPrinted };
-  if (rating?.is === 'rated') return { target, mark: sayRating(rating, language), isPrinted };
-  const plain = plainOf(observation, indicator, schemes, language);
+  const numbers =
+    observation.figure.is === 'number' &&
+    sayNumbersBehind(observation, indicator, language, rating?.against);
+  const withNumbers = (mark: RatingMark): RatingMark =>
+    numbers
+      ? { ...mark, word: fill(language.rating.numbersBehind, { word: mark.word, numbers }) }
+      : mark;
+  if (rating?.is === 'rated')
+    return { target, mark: withNumbers(sayRating(rating, language)), isPrinted };
+  const found = plainOf(observation, indicator, schemes, language);
+  const plain = found && withNumbers(found);
   // That no way is good is told once, with the definition.
   const isTold = rating && rating.why !== 'for-information';
   return { target, mark: plain ?? (isTold ? sayRating(rating, language) : undefined), isPrinted };

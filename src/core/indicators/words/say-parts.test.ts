@@ -183,6 +183,13 @@ describe('each part is held against the target, where no row is about the whole'
     {
       says: 'one just under it',
       csv: wards(84, 85, 99),
+      expected: `${sentence}; met by 2 of 3, not met by Aston`,
+    },
+    {
+      says: 'the same where a paper prints them: rounding hides one',
+      csv: wards(84, 85, 99)
+        .replace('value', 'value,edition,locator')
+        .replaceAll(/(\d)$/gm, '$1,2016-06-14-library-report,page 1'),
       expected: `${sentence}; met by 1 of 3, not met by Aston, not to be said of Bourne, where rounding hides it`,
     },
     { says: 'none', csv: wards(84, 80, 70), expected: `${sentence}; met by none of the 3` },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorOf } from '../../../../tests/small-council.ts';
 import { english } from '../../language/english.ts';
+import { rowRatingOf } from './row-rating.ts';
 import { sayComparators } from './comparator-sentence.ts';
 import { sayStanding } from './sentence.ts';
 import { standingOf } from '../comparing/standing.ts';
@@ -320,8 +321,9 @@ test('a count stands with the rate of its own paper', () => {
 describe('a list says on which side of its target a figure is', () => {
   test.each([
     { row: '2016-04,,91', target: 'value: 90', says: 'The target was 90%: met' },
+    { row: '2016-04,,90', target: 'value: 90', says: 'The target was 90%: met' },
     {
-      row: '2016-04,,90',
+      row: '2016-04,,90,2016-06-14-library-report,page 1',
       target: 'value: 90',
       says: 'The target was 90%: whether it was met depends on the rounding',
     },
@@ -339,11 +341,63 @@ describe('a list says on which side of its target a figure is', () => {
     { row: '2016-04,,89', target: 'words: more', says: 'The target was “more”' },
   ])('$row against $target', ({ row, target, says }) => {
     const indicator = indicatorOf(
-      `period,basis,value\n${row}`,
+      `period,basis,value,edition,locator\n${row}${row.includes('report') ? '' : ',,'}`,
       `${share}\ntargets:\n  - ${target}`,
     );
     const standing = standingOf(indicator)!;
     expect(sayTargetWithSide(standing.target!, standing, english)).toBe(says);
+  });
+});
+
+describe('a share that was rounded onto its target is told as its counts give it', () => {
+  const head = `unit: "%"\ngoodWhen: lower\nbasis: month\ndecimals: 1\nparts: percent\ntargets:\n  - value: 10\n    from: 2016-04`;
+  const paper = ',2016-06-14-library-report,page 1';
+  test.each([
+    {
+      row: '10.0,193,1921,,',
+      says: 'The target from April 2016 was 10.0%; the figure, 10.05% before it was rounded, is 0.05 percentage points above it and does not meet it (lower is better)',
+      list: 'The target from April 2016 was 10.0%: not met, being 10.05% before it was rounded',
+      table: 'Not met (193 of 1,921 give 10.05%)',
+    },
+    {
+      row: '10.0,19999,200000,,',
+      says: 'The target from April 2016 was 10.0%; the figure, 9.9995% before it was rounded, is 0.0005 percentage points below it and meets it (lower is better)',
+      list: 'The target from April 2016 was 10.0%: met, being 9.9995% before it was rounded',
+      table: 'Met (19,999 of 200,000 give 9.9995%)',
+    },
+    {
+      row: '10.1,194,1921,,',
+      says: 'The target from April 2016 was 10.0%; the figure is 0.1 percentage points above it and does not meet it (lower is better)',
+      list: 'The target from April 2016 was 10.0%: not met',
+      table: 'Not met',
+    },
+    {
+      row: '10.0,192,1920,,',
+      says: 'The target from April 2016 was 10.0%; the figure is exactly on it and meets it',
+      list: 'The target from April 2016 was 10.0%: met exactly',
+      table: 'Met',
+    },
+    {
+      row: '10.0,,,,',
+      says: 'The target from April 2016 was 10.0%; as it is printed, the figure is the same and meets it',
+      list: 'The target from April 2016 was 10.0%: met',
+      table: 'Met',
+    },
+    {
+      row: `10.0,193,1921${paper}`,
+      says: 'The target from April 2016 was 10.0%; the figure is less than 0.1 percentage points (by the counts) above it, so that whether it meets it depends on the rounding (lower is better)',
+      list: 'The target from April 2016 was 10.0%: whether it was met depends on the rounding',
+      table: 'Not rated: it depends on the rounding',
+    },
+  ])('$row', ({ row, says, list, table }) => {
+    const indicator = indicatorOf(
+      `period,value,numerator,denominator,edition,locator\n2016-04,${row}`,
+      head.replace('from: 2016-04', 'from: 2016-04\n    tolerance: none'),
+    );
+    const standing = standingOf(indicator)!;
+    expect(sayStanding(standing, undefined, english)).toContain(says);
+    expect(sayTargetWithSide(standing.target!, standing, english)).toBe(list);
+    expect(rowRatingOf(standing.latest, indicator, {}, english).mark?.word).toBe(table);
   });
 });
 

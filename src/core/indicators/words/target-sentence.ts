@@ -4,6 +4,7 @@ import { isRange } from '../aim.ts';
 import type { Indicator } from '../indicator.ts';
 import { fill, type Language } from '../../language/english.ts';
 import { sayNumber, sayPeriod, saySpan, withUnit } from '../../values/say.ts';
+import { behindRounding, sayBehind, type BehindRounding } from '../comparing/behind-rounding.ts';
 import { sayDifference } from '../comparing/difference.ts';
 import { sayAim } from './say-aim.ts';
 import { isDue, type AgainstTarget, type Measured, type Standing } from '../comparing/standing.ts';
@@ -74,7 +75,11 @@ export function sayTargetWithSide(
   if (!isDue(target, standing.latest) || judgement === undefined || judgement === 'neither')
     return sentence;
   const isBeyond = isBeyondRange(against);
-  return fill(language.sentence.side[isBeyond ? 'beyond' : judgement], { sentence });
+  const told = fill(language.sentence.side[isBeyond ? 'beyond' : judgement], { sentence });
+  const behind = behindRounding(standing.latest, standing.indicator, against);
+  if (!behind) return told;
+  const share = sayBehind(behind, standing.indicator);
+  return fill(language.sentence.beforeRounding, { sentence: told, share });
 }
 
 /** Whether a figure has left the range aimed at on its good side. */
@@ -120,7 +125,8 @@ export function sayAgainstTarget(
   const isAimed = goodWhen === 'higher' || goodWhen === 'lower';
   const isOfRange = isRange(against.target.value);
   const isJudged = (isAimed || isOfRange) && !inferredFrom;
-  const placed = sayPlace(against, target, indicator, language);
+  const behind = behindRounding(observation, indicator, against);
+  const placed = sayPlace(against, target, indicator, language, behind);
   const met = isBeyondRange(against) ? words.met.beyond : words.met[judgement];
   // That it lies within is the verdict already.
   const isVerdict = isJudged && isNow && order !== 'inside';
@@ -136,6 +142,7 @@ function sayPlace(
   sentence: string,
   indicator: Indicator,
   language: Language,
+  behind: BehindRounding | undefined,
 ): string {
   const { place } = language.sentence;
   if (order === undefined) return sentence;
@@ -146,6 +153,15 @@ function sayPlace(
     return fill(place[judgement === 'better' ? 'reached' : order], { sentence });
   if (order === 'same' || order === 'alike') return fill(place[order], { sentence });
   if (!gap) return fill(place[order], { sentence });
+  if (behind) {
+    // The share is told with the gap, so that both are seen to agree.
+    const exactly = { ...gap, places: Math.max(gap.places, behind.places), by: undefined };
+    return fill(order === 'above' ? place.aboveBefore : place.belowBefore, {
+      sentence,
+      share: sayBehind(behind, indicator),
+      gap: sayDifference(exactly, indicator, language),
+    });
+  }
   const words = order === 'above' ? place.aboveBy : place.belowBy;
   return fill(words, { sentence, gap: sayDifference(gap, indicator, language) });
 }
