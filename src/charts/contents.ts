@@ -29,6 +29,10 @@ export function pointsOf(chart: Chart): readonly Point[] {
   }
 }
 
+/** The figures of others that are told beside a picture and not drawn in it. */
+const toldOf = (chart: Chart): readonly Datum[] =>
+  chart.is === 'line' ? chart.told.flatMap(({ points }) => points.map(({ entry }) => entry)) : [];
+
 /** The targets of a picture, in the order in which they are read. */
 export function targetsOf(chart: Chart): readonly TargetMark[] {
   switch (chart.is) {
@@ -51,6 +55,11 @@ export function marksOf(chart: Chart): readonly Mark[] {
   return entriesOf(chart).filter((entry) => entry.is === 'mark');
 }
 
+/** How many figures a picture and the table behind it have: also those of others that are told and not drawn. */
+export function countFigures(chart: Chart): number {
+  return [...entriesOf(chart), ...toldOf(chart)].filter(({ is }) => is === 'mark').length;
+}
+
 /** All gaps of a picture in the order in which they are read. */
 export function gapsOf(chart: Chart): readonly Gap[] {
   return entriesOf(chart).filter((entry) => entry.is === 'gap');
@@ -58,7 +67,8 @@ export function gapsOf(chart: Chart): readonly Gap[] {
 
 /** The ids of the papers that a picture rests on, in the order in which they are first met. */
 export function editionsOf(chart: Chart): readonly string[] {
-  return [...new Set(entriesOf(chart).flatMap(({ edition }) => edition ?? []))];
+  const entries = [...entriesOf(chart), ...toldOf(chart)];
+  return [...new Set(entries.flatMap(({ edition }) => edition ?? []))];
 }
 
 /** The changes of definition in a picture over time. */

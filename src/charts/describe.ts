@@ -2,8 +2,8 @@ import { fill, type Language } from '../core/language/english.ts';
 import {
   breaksOf,
   comparablePoints,
+  countFigures,
   entriesOf,
-  marksOf,
   notesOf,
   pointsOf,
   targetsOf,
@@ -81,7 +81,7 @@ function sayRest(chart: LineChart | MultiplesChart, language: Language): readonl
       .filter(isApart)
       .map(({ entry }) => sayEntry(entry, language)),
     ...sayDots(chart, language),
-    fill(words.full, { count: marksOf(chart).length }),
+    fill(words.full, { count: countFigures(chart) }),
   ];
 }
 
@@ -90,14 +90,18 @@ const comparableMarks = (points: readonly Point[], breaks: readonly Break[]) =>
     .map(({ entry }) => entry)
     .filter((entry): entry is Mark => entry.is === 'mark');
 
-/** The last figure of each line of others. */
-const sayOthers = ({ others }: LineChart, language: Language): readonly string[] =>
-  others.map(({ points }) =>
+/** The last figure of each line of others, and which of them are not drawn. */
+function sayOthers({ others, told }: LineChart, language: Language): readonly string[] {
+  const said = [...others, ...told].map(({ points }) =>
     sayEntry(
       points.map(({ entry }) => entry).findLast(({ is }) => is === 'mark')!,
       language,
     ),
   );
+  if (told.length === 0) return said;
+  const names = told.map(({ label }) => label).join(', ');
+  return [...said, fill(language.chart.notDrawn, { names })];
+}
 
 /** When a figure was first published that others equal later: two of these are named; of more, how many and the last. */
 function sayEqualled([first, ...others]: readonly Mark[], { chart: words }: Language): string {

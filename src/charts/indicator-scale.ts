@@ -1,14 +1,16 @@
 import { numbersOf } from '../core/indicators/aim.ts';
 import { ownTotals, type Definition, type Indicator } from '../core/indicators/indicator.ts';
+import type { Observation } from '../core/indicators/observation.ts';
 import type { Basis } from '../core/values/basis.ts';
 import type { Language } from '../core/language/english.ts';
 import { bandOf, type Target } from '../core/indicators/target.ts';
 import { sayTickOf } from './say-mark.ts';
+import { unlikeOthers } from './unlike-others.ts';
 import { scaleFor, type Scale } from './scale.ts';
 
 /**
  * The axis of an indicator's figures of one basis, the same in every picture of them (standards C-10): it
- * holds all figures of that basis, all comparators, and all targets about it with their bands.
+ * holds all figures of that basis, all comparators that a line would not be flattened by, and all targets about it with their bands.
  *
  * @param drawn Figures that the picture draws besides.
  * @param isUpright for a line; the axis of a standing lies flat, and has fewer ticks where they are long.
@@ -22,11 +24,13 @@ export function indicatorScale(
   const { definition, observations } = indicator;
   const own = ownTotals(indicator).filter((one) => one.basis === basis);
   const others = observations.filter(
-    ({ comparator, dimensions }) => comparator && dimensions.size === 0,
+    (one) => one.comparator && one.dimensions.size === 0 && one.basis === basis,
   );
-  const figures = [...own, ...others].flatMap(({ figure }) =>
-    figure.is === 'number' ? [figure.value] : [],
-  );
+  const numbersIn = (rows: readonly Observation[]) =>
+    rows.flatMap(({ figure }) => (figure.is === 'number' ? [figure.value] : []));
+  const unlike = isUpright ? unlikeOthers(indicator, numbersIn(own), others) : new Set();
+  const alike = others.filter(({ comparator }) => !unlike.has(comparator!));
+  const figures = numbersIn([...own, ...alike]);
   const targets = (definition.targets ?? [])
     .filter((target) => (target.basis ?? indicator.basis) === basis)
     .flatMap((target) =>

@@ -67,7 +67,7 @@ const lineOf = keptDrawing((indicator: Indicator, _: undefined, drawing: Drawing
   const apart = unjoinedPoints(indicator, latest.period, language);
   const points = [...joined, ...apart];
   const targets = lineTargets(indicator, line, language);
-  const others = otherLines(indicator, line, drawing);
+  const beside = otherLines(indicator, line, drawing);
   const end = Math.max(axisEnd(line, targets), points.at(-1)!.at);
   const values = apart.flatMap(({ entry }) => (entry.is === 'mark' ? [entry.value] : []));
   const drawn = [
@@ -79,8 +79,8 @@ const lineOf = keptDrawing((indicator: Indicator, _: undefined, drawing: Drawing
     is: 'line',
     scale: indicatorScale(indicator, latest.basis, drawn, { language, isUpright: true }),
     points,
-    others,
-    missing: missingOf([{ points }, ...others], language),
+    ...beside,
+    missing: missingOf([{ points }, ...beside.others], language),
     targets: targets.map((target) =>
       target.to <= end
         ? target

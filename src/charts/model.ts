@@ -124,6 +124,8 @@ export interface LineChart {
   readonly points: readonly Point[];
   /** The lines of others over the same time, of the same basis, in the order of the publication. */
   readonly others: readonly Panel[];
+  /** Lines of others that would flatten ours: they are told, and stand in the table alone. */
+  readonly told: readonly Panel[];
   /** The places without a figure, a reason each. */
   readonly missing: readonly Missing[];
   /** In order of time. */

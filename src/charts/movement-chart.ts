@@ -177,6 +177,7 @@ export const movementChart = keptDrawing(
       ...drawn,
       scale: scaleOf(drawn, spans, indicator, drawing),
       others: [],
+      told: [],
       missing: missingOf([{ points }], language),
       breaks: changesIn(indicator, drawn, drawing),
       movement: {

@@ -61,6 +61,47 @@ group('others with four figures or more are lines too', () => {
     expect(joinsOf(draw([...own, ...rows].join('\n')))).toEqual(lines);
   });
 
+  test.each([
+    {
+      says: 'more than three times as high',
+      unit: 'visits',
+      england: 151,
+      lines: [],
+      told: ['England'],
+    },
+    { says: 'three times as high', unit: 'visits', england: 150, lines: ['England'], told: [] },
+    {
+      says: 'a share, however high',
+      unit: '"%"',
+      england: 99,
+      own: 10,
+      lines: ['England'],
+      told: [],
+    },
+    { says: 'a rate', unit: 'per 10,000', england: 990, lines: ['England'], told: [] },
+    { says: 'smaller than ours', unit: 'visits', england: 1, lines: ['England'], told: [] },
+  ])(
+    'those of a body of another size are told, and not drawn: $says',
+    ({ unit, england, own: most, lines, told }) => {
+      const rows = ['01', '02', '03', '04', '05'].map(
+        (month) => `2016-${month},england,,${england}`,
+      );
+      const ours = most === undefined ? own : own.map((row) => row.replace(/\d+$/, String(most)));
+      const chart = draw(
+        [...ours, ...rows].join('\n'),
+        `unit: ${unit}\ngoodWhen: higher\nbasis: month`,
+      );
+      expect(chart.others.map(({ label }) => label)).toEqual(lines);
+      expect(chart.told.map(({ label }) => label)).toEqual(told);
+      const words = describe(chart, english);
+      expect(words.includes('Not drawn beside it')).toBe(told.length > 0);
+      expect(words).toContain('England, May 2016:');
+      expect(words).toContain('All 10 figures are in the table below');
+      expect(othersOf(chart, english)).toEqual(['England']);
+      if (told.length > 0) expect(chart.scale.high).toBeLessThan(100);
+    },
+  );
+
   test('of another basis, or of whole years, they are not', () => {
     const months = ['01', '02', '03', '04'].map((month) => `2016-${month},england,year-to-date,9`);
     const years = [2012, 2013, 2014, 2015].map((year) => `${year},england,,9`);

@@ -6,7 +6,8 @@ import { isNumbered, type Measured, type Observation } from '../core/indicators/
 import type { StatedPeriod } from '../core/values/period.ts';
 import { sayPeriod } from '../core/values/say.ts';
 import { joinOf } from './join.ts';
-import { enoughForALine, type Panel, type Point } from './model.ts';
+import { enoughForALine, type LineChart, type Panel, type Point } from './model.ts';
+import { unlikeOthers } from './unlike-others.ts';
 import { nameOf, toGap, toMark, type Drawing } from './say-mark.ts';
 
 type Stated = Observation & { readonly period: StatedPeriod };
@@ -25,7 +26,8 @@ function alikeIn(indicator: Indicator, line: readonly Measured[]): readonly Stat
 
 /**
  * The figures of each comparator over the time of our line, where they are enough for one: held against ours only where
- * both are of one basis and kind of period, with their own gaps and the changes of definition that break ours.
+ * both are of one basis and kind of period, with their own gaps and the changes of definition that break ours. Those that would
+ * flatten ours are told alone.
  *
  * @param line Our figures, in order; at least one.
  */
@@ -33,11 +35,14 @@ export function otherLines(
   indicator: Indicator,
   line: readonly Measured[],
   drawing: Drawing,
-): readonly Panel[] {
+): Pick<LineChart, 'others' | 'told'> {
   const { language, comparators } = drawing;
-  const alike = Map.groupBy(alikeIn(indicator, line), ({ comparator }) => comparator!);
+  const rows = alikeIn(indicator, line);
+  const alike = Map.groupBy(rows, ({ comparator }) => comparator!);
   const order = [...new Set([...Object.keys(comparators), ...alike.keys()])];
-  return order.flatMap((id): Panel[] => {
+  const own = line.map(({ figure }) => figure.value);
+  const unlike = unlikeOthers(indicator, own, rows);
+  const panelOf = (id: string): readonly Panel[] => {
     const series = alike.get(id) ?? [];
     if (series.filter(({ figure }) => figure.is === 'number').length < enoughForALine) return [];
     const points = series.map((one, index): Point => {
@@ -54,5 +59,9 @@ export function otherLines(
       };
     });
     return [{ label: comparators[id] ?? id, points }];
-  });
+  };
+  return {
+    others: order.filter((id) => !unlike.has(id)).flatMap(panelOf),
+    told: order.filter((id) => unlike.has(id)).flatMap(panelOf),
+  };
 }

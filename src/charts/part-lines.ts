@@ -53,7 +53,7 @@ function candidatesOf(indicator: Indicator, whole: string): readonly Line[] {
 function modelOf({ of }: Line, drawing: Drawing): PackedModel | undefined {
   if (chartFor(of, undefined, drawing)?.is !== 'line') return undefined;
   const chart = lineChart(of, drawing);
-  const bare = { ...chart, others: [], targets: [], end: chart.points.at(-1)!.at };
+  const bare = { ...chart, others: [], told: [], targets: [], end: chart.points.at(-1)!.at };
   return packed(toChartJs(bare, ''));
 }
 

@@ -27,7 +27,7 @@ export function othersOf(chart: Chart, { movement }: Language): readonly string[
   if (chart.is === 'multiples') return chart.panels.slice(1).map(({ label }) => label);
   if (chart.is !== 'line') return [];
   if (chart.movement) return [movement.columns.limits, movement.columns.signals];
-  return chart.others.map(({ label }) => label);
+  return [...chart.others, ...chart.told].map(({ label }) => label);
 }
 
 /** A figure with what became of it behind it. */
@@ -73,8 +73,9 @@ const besideOf = ({ usual }: Point): readonly Cell[] =>
   [usual?.range, usual?.signals].map((text = '') => ({ text, isReason: false }));
 
 function rowsOf(chart: Chart, language: Language): readonly Row[] {
-  if (chart.is === 'line' && chart.others.length > 0) {
-    const lines = [chart.points, ...chart.others.map(({ points }) => points)];
+  const beside = chart.is === 'line' ? [...chart.others, ...chart.told] : [];
+  if (chart.is === 'line' && beside.length > 0) {
+    const lines = [chart.points, ...beside.map(({ points }) => points)];
     return lineRows(lines, chart.points, chart.breaks, language);
   }
   if (chart.is === 'multiples') {

@@ -55,6 +55,7 @@ export const chart = {
   equalled: '{label}, equalled in {next}',
   equalledTwice: '{label}, equalled in {next} and {last}',
   equalledOften: '{label}, equalled {count} times, last in {last}',
+  notDrawn: 'Not drawn beside it, as figures of that size would flatten the line: {names}',
   full: 'All {count} figures are in the table below.',
   otherPart: '1 other',
   otherParts: '{count} others',
