@@ -1,3 +1,5 @@
+import { doubt, type Doubt } from './doubt.ts';
+import type { NextHeader } from './words/next-header.ts';
 import type { FigureColumn } from './figure-column.ts';
 import { headerRows } from './header.ts';
 import type { TableMapping } from './mappings/mapping.ts';
@@ -34,4 +36,15 @@ export function isOfUnits(
     is === 'text' && (/^[£%]$/.test(text) || scalesSaid(text).length > 0);
   const isAmong = columns.some(({ column }) => cellAt(sheet, row, column).is !== 'blank');
   return row === headerRows(table.header)[1] + 1 && isAmong && texts.every(isUnit);
+}
+
+/** What is told where another table begins below the one that is read. @param header The row of the periods of that. */
+export function headerBelow(sheet: Sheet, { row, column }: NextHeader, header: number): Doubt {
+  const details = {
+    typed: plainText(cellAt(sheet, row, column).text),
+    period: plainText(cellAt(sheet, header, column).text),
+    header: String(row + 1),
+    last: row,
+  };
+  return doubt('header-below', { sheet: sheet.name, row, column }, details);
 }

@@ -4,7 +4,7 @@ import type { PartAcrossMapping, TableMapping } from './mappings/mapping.ts';
 import { cellAt, plainText, type Sheet } from './sheets/sheet.ts';
 import type { ColumnDoubt, FigureColumn } from './figure-column.ts';
 import type { PeriodColumn } from './period-columns.ts';
-import { periodAndName } from './words/period-and-name.ts';
+import { monthAndName, nameBesideMonth, periodAndName } from './words/period-and-name.ts';
 
 /** What a name says of the figures below it; `undefined` where the mapping does not know it. */
 function saidBy(
@@ -29,10 +29,11 @@ export const namesBeside = (
   row: number,
   columns: readonly PeriodColumn[],
 ): readonly NameOver[] =>
-  columns.map(({ column }) => ({
-    at: column,
-    name: periodAndName(cellAt(sheet, row, column), undefined)?.name ?? '',
-  }));
+  columns.map(({ column }) => {
+    const cell = cellAt(sheet, row, column);
+    const { name = '' } = periodAndName(cell, undefined) ?? monthAndName(cell) ?? {};
+    return { at: column, name };
+  });
 
 /** The columns of one dimension by the names over or under their periods, and what is in doubt of these. */
 function ofDimension(
@@ -47,7 +48,10 @@ function ofDimension(
   const own =
     stand === 'beside'
       ? namesBeside(sheet, row, periods)
-      : namesOver(sheet, row, periods, stand === 'over');
+      : namesOver(sheet, row, periods, stand === 'over').map((named) => ({
+          ...named,
+          name: stand === 'over' ? nameBesideMonth(named.name) : named.name,
+        }));
   const names = new Map(own.map((named, index) => [periods[index]!.column, named]));
   const found = columns.map((one) => ({ one, ...names.get(one.column)! }));
   const there = new Set(found.map(({ name }) => name));

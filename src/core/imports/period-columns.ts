@@ -1,9 +1,8 @@
 import type { StatedPeriod } from '../values/period.ts';
 import { doubt, type Doubt } from './doubt.ts';
-import type { NextHeader } from './words/next-header.ts';
 import { periodHead, speakingColumn, type HeaderRows, type PeriodStand } from './header.ts';
 import type { PeriodKindMeant, TableMapping } from './mappings/mapping.ts';
-import { periodAndName } from './words/period-and-name.ts';
+import { monthAndName, periodAndName, withoutName } from './words/period-and-name.ts';
 import {
   asKind,
   monthNamed,
@@ -45,6 +44,18 @@ function yearAbove(
   return undefined;
 }
 
+/** The month of a column that stands beside its name, below its year: `Apr Actual` under `2026/27`. */
+function monthBeside(
+  sheet: Sheet,
+  [first, last]: HeaderRows,
+  column: number,
+  kind: PeriodKindMeant | undefined,
+): StatedPeriod | undefined {
+  if (!monthAndName(cellAt(sheet, last + 1, column))) return undefined;
+  const found = periodOfColumn(sheet, [first, last + 1], column, kind, 'beside');
+  return found && 'details' in found ? undefined : found;
+}
+
 /** The period that the header of a column says, what is in doubt about it, or `undefined` where it says none. */
 export function periodOfColumn(
   sheet: Sheet,
@@ -54,15 +65,18 @@ export function periodOfColumn(
   stand: PeriodStand = 'alone',
 ): StatedPeriod | Doubt | undefined {
   if (stand === 'over') {
+    const within = monthBeside(sheet, rows, column, kind);
+    if (within) return within;
     const speaking = speakingColumn(sheet, rows[1], column);
     return speaking === undefined ? undefined : periodOfColumn(sheet, rows, speaking, kind);
   }
   const whole = cellAt(sheet, rows[1], column);
-  const cell = stand === 'beside' ? periodAndName(whole, kind)?.cell : whole;
-  if (cell === undefined || cell.is === 'blank') return undefined;
-  const place: CellPlace = { sheet: sheet.name, row: rows[1], column };
   const year = yearAbove(sheet, rows, column);
   const known = (year ?? sheet.yearSaid)?.period;
+  const beside = () => periodAndName(whole, kind) ?? (known && monthAndName(whole));
+  const cell = stand === 'beside' ? beside()?.cell : withoutName(whole, kind);
+  if (cell === undefined || cell.is === 'blank') return undefined;
+  const place: CellPlace = { sheet: sheet.name, row: rows[1], column };
   const month = monthNamed(cell.text);
   if (month !== undefined) {
     if (!known) return doubt('no-year', place, { typed: cell.text });
@@ -97,7 +111,8 @@ const ofSheet = -1;
 
 /** The column of the year above a month that is named alone; `undefined` of any other cell. */
 function yearColumn(sheet: Sheet, [first, last]: HeaderRows, column: number): number | undefined {
-  if (monthNamed(cellAt(sheet, last, column).text) === undefined) return undefined;
+  const { text } = withoutName(cellAt(sheet, last, column), undefined);
+  if (monthNamed(text) === undefined) return undefined;
   if (sheet.yearSaid && !yearAbove(sheet, [first, last], column)) return ofSheet;
   if (first === last) return undefined;
   for (let at = column; at >= 0; at--) if (cellAt(sheet, last - 1, at).is !== 'blank') return at;
@@ -173,15 +188,4 @@ export function orderedPeriodColumns(
 export function periodSaid(sheet: Sheet, table: TableMapping, column: number) {
   const { rows, stand } = periodHead(table);
   return periodOfColumn(sheet, rows, column, undefined, stand);
-}
-
-/** What is told where another table begins below the one that is read. @param header The row of the periods of that. */
-export function headerBelow(sheet: Sheet, { row, column }: NextHeader, header: number): Doubt {
-  const details = {
-    typed: plainText(cellAt(sheet, row, column).text),
-    period: plainText(cellAt(sheet, header, column).text),
-    header: String(row + 1),
-    last: row,
-  };
-  return doubt('header-below', { sheet: sheet.name, row, column }, details);
 }

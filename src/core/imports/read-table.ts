@@ -7,7 +7,7 @@ import { headerRows, periodHead } from './header.ts';
 import type { Mapping, TableMapping } from './mappings/mapping.ts';
 import { goneNames } from './gone-names.ts';
 import { nextHeader } from './words/next-header.ts';
-import { headerBelow } from './period-columns.ts';
+import { headerBelow } from './header-again.ts';
 import { markedPeriods } from './notes.ts';
 import { ratingReader } from './rating.ts';
 import type { Reading } from './reading.ts';

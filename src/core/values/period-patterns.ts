@@ -9,6 +9,7 @@ import {
   monthOfFinancialYear,
   monthsOf,
   quarters,
+  quarterTo,
   two,
   weekOf,
   year,
@@ -99,12 +100,16 @@ export const periodPatterns: readonly (readonly [
     yearTo,
   ],
   [
-    /^q(?:uarter|tr)? ?([1-4]),? (\d{4}|\d{2})[/-](?:\d{2})?(\d{2})$/i,
+    /^q(?:uarter|tr)? ?([1-4]),?(?: of)? (\d{4}|\d{2})[/-](?:\d{2})?(\d{2})$/i,
     (quarter, from, to) => financial(year(from), to).map((years) => `${years}-Q${quarter}`),
   ],
   [
     /^(\d{4})[/-](?:\d{2})?(\d{2})[ -]*q(?:uarter|tr)? ?([1-4])$/i,
     (from, to, quarter) => financial(from, to).map((years) => `${years}-Q${quarter}`),
+  ],
+  [
+    /^(?:quarter|qtr|3 months|three months) (?:ending|ended|to)(?: \d{1,2})? ([a-z]{3,9}) (\d{4}|\d{2})$/i,
+    quarterTo,
   ],
   [/^q(?:uarter|tr)? ?([1-4]),?[ -]*(\d{4})$/i, (quarter, digits) => quarters(digits, quarter)],
   [/^(\d{4})[ -]*q(?:uarter|tr)? ?([1-4])$/i, (digits, quarter) => quarters(digits, quarter)],

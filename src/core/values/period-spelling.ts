@@ -70,6 +70,13 @@ export const monthsOf = (first: string, last: string, digits: string) => {
 export const dayOfSerial = (serial: string) =>
   new Date(Date.UTC(1899, 11, 30 + Number(serial))).toISOString().slice(0, 10);
 
+/** The quarter that ends with a month. */
+export function quarterTo(name: string, digits: string): readonly string[] {
+  const end = monthNumber(name);
+  if (end === 0 || end % 3 > 0) return [];
+  return monthsOf(monthNames[end - 3]!, name, digits);
+}
+
 /** The days of a numbered week, from Monday on (ISO 8601). */
 export function weekOf(digits: string, week: string): readonly string[] {
   const fourth = Date.UTC(Number(digits), 0, 4);
@@ -85,6 +92,16 @@ export function monthOfFinancialYear(month: string, from: string): readonly stri
   if (number < 4 || number > 15) return [];
   return [number > 12 ? `${Number(from) + 1}-${two(number - 12)}` : `${from}-${two(number)}`];
 }
+
+const ordinals = [/first|1st|one/, /second|2nd|two/, /third|3rd|three/, /fourth|4th|four/] as const;
+
+/** A text with the quarter that it names in words as `Q2`: `second quarter`, `Quarter two`. */
+export const quarterInDigits = (text: string): string =>
+  text.replace(
+    /\b(?:(first|1st|second|2nd|third|3rd|fourth|4th) (?:quarter|qtr)\b\.?|(?:quarter|qtr|q)\.? ?(one|two|three|four)\b)(,?)(?: of(?: the)?)?/gi,
+    (_, before: string | undefined, after: string | undefined, comma: string) =>
+      `Q${ordinals.findIndex((one) => one.test((before ?? after)!.toLowerCase())) + 1}${comma}`,
+  );
 
 /** A quarter of a year whose kind is not said. */
 export function quarters(digits: string, quarter: string): readonly string[] {

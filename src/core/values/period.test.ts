@@ -146,6 +146,11 @@ describe('everything else is refused, with what was probably meant', () => {
     { text: 'Arpil 2016', meant: ['2016-04'] },
     { text: "Apr '16", meant: ['2016-04'] },
     { text: '2016\u201104', meant: ['2016-04'] },
+    { text: 'Quarter two 2026/27', meant: ['2026/27-Q2'] },
+    { text: 'Fourth quarter of 2026/27', meant: ['2026/27-Q4'] },
+    { text: '2nd quarter 2026', meant: ['2026-Q2', '2026/27-Q2'] },
+    { text: 'quarter ended June 2026', meant: ['2026-04..2026-06', '2026-Q2', '2026/27-Q1'] },
+    { text: 'quarter to May 2026', meant: [] },
     { text: '', meant: [] },
   ])('`$text`', ({ text, meant }) => {
     expect(parsePeriod(text)).toBeUndefined();

@@ -2,6 +2,7 @@ import type { Hint } from '../language/hints/hints.ts';
 import { match } from '../source/match.ts';
 import { daysInMonth, parseDay } from './calendar.ts';
 import { periodPatterns } from './period-patterns.ts';
+import { quarterInDigits } from './period-spelling.ts';
 import { firstYear, lastYear, parsePeriod } from './period.ts';
 
 /** Those of some spellings that are periods, each once and as format 1 spells it. */
@@ -53,8 +54,9 @@ export function likelyPeriods(text: string): readonly string[] {
     .replace(/^[\dOo]{4}-[\dOo]{2}$/, (digits) => digits.replace(/o/gi, '0'))
     .trim();
   if (clean.length > 60) return [];
-  const meant = single(clean);
-  return meant.length > 0 ? meant : ranges(clean);
+  const typed = quarterInDigits(clean);
+  const meant = single(typed);
+  return meant.length > 0 ? meant : ranges(typed);
 }
 
 /** What to type in the place of text that is no period. */

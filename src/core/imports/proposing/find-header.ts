@@ -3,6 +3,7 @@ import { periodColumns, type PeriodColumn } from '../period-columns.ts';
 import type { HeaderRows } from '../header.ts';
 import { isFigure } from './header-below.ts';
 import type { PeriodKindMeant } from '../mappings/mapping.ts';
+import { monthNamed, quarterNamed } from '../words/period-of.ts';
 import { cellAt, type Cell, type Sheet } from '../sheets/sheet.ts';
 
 /** How far down a header is looked for. */
@@ -24,7 +25,17 @@ export function isSpelt({ is, text }: Cell, kind: PeriodKind): boolean {
   return kind === 'year' && /^(?:19[5-9]|20\d)\d$/.test(text);
 }
 
-/** The columns of one row that are periods of one kind, each later than the one before, or each earlier. */
+/** Whether what stands in a cell is a period whatever stands beside it: no digits alone, and no day. */
+const isPlain = ({ is, text }: Cell, kind: PeriodKind) =>
+  kind !== 'day' &&
+  (is === 'date' || !/^[\d.,/-]+$/.test(text)) &&
+  monthNamed(text) === undefined &&
+  quarterNamed(text) === undefined;
+
+/**
+ * The columns of one row that are periods of one kind: each later than the one before, or each earlier, where one of them
+ * may be a number.
+ */
 function seriesIn(sheet: Sheet, rows: HeaderRows): readonly PeriodColumn[] {
   const { columns: found } = periodColumns(sheet, rows, undefined);
   const columns = found.filter(({ column, period }) =>
@@ -41,7 +52,11 @@ function seriesIn(sheet: Sheet, rows: HeaderRows): readonly PeriodColumn[] {
     steps.filter((step) => step > 0).length,
     steps.filter((step) => step < 0).length,
   ];
-  if (Math.min(up, down) > 0 || (up + down === 0 && own.length !== 1)) return [];
+  const arePlain = own.every(({ column, period }) =>
+    isPlain(cellAt(sheet, rows[1], column), period.is),
+  );
+  const isTurned = Math.min(up, down) > 0;
+  if ((isTurned && !arePlain) || (up + down === 0 && own.length !== 1)) return [];
   const [first, last] = [own[0]!.column, own.at(-1)!.column];
   const between = sheet.rows[rows[1]]!.slice(first, last + 1).filter(({ is }) => is !== 'blank');
   return own.length >= between.length * 0.6 ? own : [];

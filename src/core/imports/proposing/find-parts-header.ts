@@ -103,8 +103,9 @@ const namedIn = (
  * The columns of a row that say their period and a name in one cell; none where a name stands once beside periods alone,
  * as `Target 2025/26` beside `2024/25` and `2025/26`: that is a column of targets.
  */
-function besideIn(sheet: Sheet, row: number): readonly Named[] {
-  const columns = periodsIn(sheet, [row, row], 'beside');
+function besideIn(sheet: Sheet, rows: HeaderRows): readonly Named[] {
+  const [, row] = rows;
+  const columns = periodsIn(sheet, rows, 'beside');
   const names = namesBeside(sheet, row, columns).map(({ name }) => name);
   const isBare = names.includes('');
   const isOnce = names.some(
@@ -165,8 +166,12 @@ export function findPartsHeader(sheet: Sheet): PartsHeader | undefined {
     if (under) return under;
   }
   for (let row = 0; row < Math.min(mostRows, sheet.rows.length); row++) {
-    const beside = found([row, row], row, besideIn(sheet, row));
-    if (beside) return beside;
+    const alone = found([row, row], row, besideIn(sheet, [row, row]));
+    if (alone) return alone;
+    // The years of months that stand beside their names.
+    const under = row === 0 ? [] : besideIn(sheet, [row - 1, row]);
+    const below = found([row - 1, row], row, under);
+    if (below) return below;
   }
   return undefined;
 }

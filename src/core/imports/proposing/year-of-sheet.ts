@@ -4,12 +4,16 @@ import type { HeaderRows, PeriodStand } from '../header.ts';
 import { sayingPlaces, yearsAt } from '../said-period.ts';
 import { blankCell, type Cell, type Sheet, type YearSaid } from '../sheets/sheet.ts';
 import { monthNamed, quarterNamed } from '../words/period-of.ts';
+import { monthAndName } from '../words/period-and-name.ts';
 import { isFigure } from './header-below.ts';
 
 /** How far down a header is looked for. */
 const mostRows = 40;
 
-const isBare = ({ text }: Cell) => (monthNamed(text) ?? quarterNamed(text)) !== undefined;
+const isBare = (cell: Cell) => {
+  const { text } = monthAndName(cell)?.cell ?? cell;
+  return (monthNamed(text) ?? quarterNamed(text)) !== undefined;
+};
 
 /** The row of the header over, or of, the first months or quarters that are named alone; `undefined` where there are none. */
 function headerOfBare({ rows }: Sheet): number | undefined {

@@ -1,6 +1,6 @@
 import { monthSpan, partsOfDay } from '../../values/calendar.ts';
 import { parsePeriod, type Period, type StatedPeriod } from '../../values/period.ts';
-import { monthNumber } from '../../values/period-spelling.ts';
+import { monthNumber, quarterInDigits } from '../../values/period-spelling.ts';
 import { likelyPeriods } from '../../values/suggest-period.ts';
 import type { PeriodKindMeant } from '../mappings/mapping.ts';
 import type { Cell } from '../sheets/sheet.ts';
@@ -63,7 +63,7 @@ function ofDate({ text, format = 'dd/mm/yyyy' }: Cell): string {
 
 /** Words that stand beside months and years. */
 const periodWords =
-  /^(?:financial|academic|calendar|years?|fye|quarter|qtr|months?|period|week|twelve|ending|ended|end|the|mid|census|and|from|until|unstated|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:prov|provisional|revised|estimated?|est))$/i;
+  /^(?:financial|academic|calendar|years?|fye|quarter|qtr|months?|period|week|twelve|ending|ended|end|the|mid|census|and|from|until|unstated|first|second|third|fourth|one|two|three|four|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:prov|provisional|revised|estimated?|est))$/i;
 
 /** Whether every word of a text is one of times: what is nearly a month is not taken for it. */
 const isOfTime = (text: string) =>
@@ -77,12 +77,19 @@ export const markBehind = (text: string): string | undefined =>
     text,
   )?.[0];
 
+/** The first year that two digits say: before it they are more often a number than a year. */
+const firstShort = 1970;
+
+/** Whether a text says a year in two digits that nobody means: `12/45` is no month of 1945. */
+const isOutOfMind = (text: string, { first }: StatedPeriod) =>
+  !/\d{4}/.test(text) && Number(first.slice(0, 4)) < firstShort;
+
 /** The period that a text says, of the kind that is meant. */
 export function periodOfText(text: string, kind: PeriodKindMeant | undefined): PeriodRead {
   if (!isOfTime(text)) return { meant: [] };
   const found = likelyPeriods(text).flatMap((spelling) => {
     const period = stated(spelling);
-    const meant = period && asKind(period, kind);
+    const meant = period && !isOutOfMind(text, period) && asKind(period, kind);
     return meant && meant.is !== 'unstated' ? [meant] : [];
   });
   const meant = [...new Map(found.map((period) => [period.text, period])).values()];
@@ -109,7 +116,7 @@ export function monthNamed(text: string): number | undefined {
 
 /** The number of a quarter by its name, `Q1` or `Quarter 1`; `undefined` where the text is none. */
 export const quarterNamed = (text: string): number | undefined => {
-  const number = /^q(?:uarter|tr)?\.? ?([1-4])$/i.exec(text)?.[1];
+  const number = /^q(?:uarter|tr)?\.? ?([1-4])$/i.exec(quarterInDigits(text))?.[1];
   return number === undefined ? undefined : Number(number);
 };
 
@@ -168,7 +175,11 @@ export function periodsWithin(text: string): readonly (readonly StatedPeriod[])[
           .replace(/^(\S+) (m\d\d?)$/i, '$2 $1');
         // A number alone may count anything, and so may one before a year.
         if (at + length > words.length || /^(?:[\d.,]+|\d{1,3} \d{4})$/.test(said)) return [];
-        const meant = isOfTime(said) ? likelyPeriods(said).flatMap((one) => stated(one) ?? []) : [];
+        const meant = isOfTime(said)
+          ? likelyPeriods(said)
+              .flatMap((one) => stated(one) ?? [])
+              .filter((one) => !isOutOfMind(said, one))
+          : [];
         return meant.length > 0 ? [{ length, meant }] : [];
       },
     );
