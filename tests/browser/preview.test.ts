@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -47,8 +48,9 @@ beforeAll(async () => {
   });
 });
 
-afterAll(() => {
+afterAll(async () => {
   preview.kill();
+  await once(preview, 'exit');
   rmSync(root, { recursive: true, force: true });
 });
 
@@ -111,7 +113,7 @@ test('a preview hands out the files that a build does, and no other', async () =
   write('public/files/.DS_Store', 'x');
   write('public/files/loans.csv', 'branch,loans\nNorth,20\n');
   await until('/', 200, 'Libraries of Little Bourne');
-  expect(await statusOf('/files/loans.csv')).toBe(200);
+  await until('/files/loans.csv', 200, 'North,20');
   expect(await statusOf('/images/map.png')).toBe(200);
   expect(await statusOf('/files/README.md')).toBe(404);
   expect(await statusOf('/files/.DS_Store')).toBe(404);
