@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { discrepanciesOf } from '../../src/core/publication/discrepancies.ts';
 import { loadPublication } from '../../src/site/load.ts';
-import { dist, listPages } from './pages.ts';
+import { dist, htmlOfPages, listPages } from './pages.ts';
 
 const publication = loadPublication(process.cwd()).value!;
 
@@ -55,4 +55,23 @@ test('no page shows a reader what only programs need: the id of an entry, a pape
   );
   expect(known.size).toBeGreaterThan(500);
   expect(shown).toEqual([]);
+});
+
+/** The lines of a page: the text of each block, with what is marked within it run together as browsers do. */
+const linesOf = (html: string): readonly string[] =>
+  (/<body[^>]*>.*<\/body>/s.exec(html)?.[0] ?? '')
+    .replace(/<(script|style|template|svg|pre|code)\b[^>]*>.*?<\/\1>/gs, '\n')
+    .replace(/<\/?(?:a|abbr|cite|code|dfn|em|span|strong|sub|sup|time)\b[^>]*>/g, '')
+    .split(/<[^>]*>/)
+    .map((line) => line.replace(/\s+/g, ' '));
+
+test('no page has a space before a stop, a comma or a colon', () => {
+  const found = [dist, inject('exampleSite'), inject('councilSite')].flatMap((site) =>
+    [...htmlOfPages(site)].flatMap(([path, html]) =>
+      linesOf(html)
+        .flatMap((line) => line.match(/\S+ [,;:.!?](?= |$).{0,20}/g) ?? [])
+        .map((words) => `${path}: ${words}`),
+    ),
+  );
+  expect(found).toEqual([]);
 });
