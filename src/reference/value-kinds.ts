@@ -33,6 +33,7 @@ const known: readonly (readonly [schema: z.ZodType, is: string, example: string]
   [field.basis, 'a basis', 'month'],
   [field.figure, 'a figure', '4930'],
   [field.period, 'a period', '2016-04'],
+  [field.periodOrUnstated, 'a period, or `unstated`', '2016-04'],
   [periodOrLatest, 'a period, or `latest`', 'latest'],
   [field.day, 'a day', '2016-07-20'],
   [field.identifier, 'a name', 'town-council'],

@@ -31,6 +31,23 @@ test('all that was recorded is listed, the newest first, and never what was with
   ]);
 });
 
+test('what is there no more is told by the names that readers know', () => {
+  const settings = 'content/publication.yml';
+  const titled = compileWith({
+    [settings]: `${smallCouncil[settings]}dimensions:\n  branch:\n    values:\n      B1: Abbey\n`,
+    'data/revisions.csv': `day,kind,measure,period,part,comparator,was,now,reason
+2020-01-01,correction,library-visits,2014-04,B1,,,,It was counted twice.
+2020-01-02,correction,library-visits,2014-04,,england,,,It was another’s.
+2020-01-03,withdrawn,lost-books,unstated,B1,,,,It named people.
+`,
+  });
+  expect(recordedChanges(titled.value!).map(say)).toEqual([
+    '3 January 2020 | lost-books | Abbey, period not stated | Withdrawn.',
+    '2 January 2020 | Visits to libraries | England, April 2014 | Corrected.',
+    '1 January 2020 | Visits to libraries | Abbey, April 2014 | Corrected.',
+  ]);
+});
+
 test('those of the last thirty days begin with the thirtieth before', () => {
   expect(recentChanges(value!, 30).map(({ on }) => on)).toEqual(['2020-01-31', '2020-01-02']);
   expect(recentChanges(value!, 29).map(({ on }) => on)).toEqual(['2020-01-31', '2020-01-02']);

@@ -24,6 +24,7 @@ const newestFirst = (a: RecordedChange, b: RecordedChange) =>
 export const recordedChanges = keptOf((publication: Publication): readonly RecordedChange[] => {
   const { indicators, notes, settings, language } = publication;
   const gone = notes.filter(({ measure }) => !indicators.has(measure));
+  const names = { comparators: settings.comparators ?? {}, titles: settings.dimensions ?? {} };
   const told = [
     ...[...indicators.values()].flatMap((indicator) =>
       sayRevisions(indicator, settings.comparators ?? {}, language).map((one) => ({
@@ -31,7 +32,7 @@ export const recordedChanges = keptOf((publication: Publication): readonly Recor
         address: one.address ?? addressOf.indicator(indicator.id),
       })),
     ),
-    ...sayNotes(gone, undefined, language).map((one) => ({
+    ...sayNotes(gone, undefined, names, language).map((one) => ({
       ...{ measure: one.measure, title: one.measure, one, address: undefined },
     })),
   ];

@@ -77,6 +77,12 @@ export const period = z.string().transform((typed, context) => {
   return refused(context, { is: 'not', typed, wanted: 'period' }, suggestPeriod(typed));
 });
 
+/** A period as format 1 spells it, or `unstated`, as rows are told whose paper gives no time. */
+export const periodOrUnstated = z.string().transform((typed, context) => {
+  const period = parsePeriod(typed);
+  return period ?? refused(context, { is: 'not', typed, wanted: 'period' }, suggestPeriod(typed));
+});
+
 /** A day as `yyyy-mm-dd`. */
 export const day = z.string().transform((typed, context) => {
   const day = parseDay(typed);

@@ -119,6 +119,28 @@ describe('a row of `data/revisions.csv`', () => {
     expect(check(rows)).toEqual(at);
   });
 
+  test.each([
+    {
+      of: 'with the figure that was withheld',
+      rows: `${april},,,,,4990,4865,Late.`,
+      told: ['53', '48'],
+    },
+    { of: 'that lead to it', rows: `${april},,,,,4990,suppressed,Late.`, told: ['48'] },
+  ])('of a figure that is withheld now, $of, is told as telling it alone', ({ rows, told }) => {
+    const withheld = figures.replace('2016-04,,,,4865', '2016-04,,,,suppressed');
+    expect(check(rows, withheld).toSorted()).toEqual(
+      told.map((at) => `${file}:2:${at} disclosure/revised`).toSorted(),
+    );
+  });
+
+  test('of another’s figure whose paper gives no period', () => {
+    const unstated = `${figures}unstated,,england,,5100,\n`;
+    const row = (now: string) =>
+      `2016-07-01,revision,library-visits,unstated,,,england,,5000,${now},Late.`;
+    expect(check(row('5100'), unstated)).toEqual([]);
+    expect(check(row('5101'), unstated)).toEqual([`${file}:2:61 revision/now`]);
+  });
+
   test('of a measure with faults of its own is not judged', () => {
     expect(check(`${april},,,,,4990,4856,Late.`, figures.replace('1200', '12OO'))).toEqual([
       'data/indicators/library-visits.csv:3:16 observation/value',

@@ -79,10 +79,11 @@ function joined(indicator: Indicator, revisions: readonly Revision[]): Checked<I
     },
     diagnostics: [
       ...diagnostics,
-      ...found.flatMap(({ rows, chain }) => [
-        ...checkChain(rows, chain),
-        ...checkRevisedDisclosure(rows, chain, indicator),
-      ]),
+      ...found.flatMap(({ rows, chain }) => {
+        const disclosed = checkRevisedDisclosure(rows, chain, indicator);
+        // Of a figure that is withheld now its rows are to go: that they do not lead to it is told by none, as that tells it.
+        return disclosed.length > 0 ? disclosed : checkChain(rows, chain);
+      }),
     ],
   };
 }

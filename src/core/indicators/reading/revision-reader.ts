@@ -6,7 +6,15 @@ import type { Row, Table } from '../../tables/row.ts';
 import { problems as tableProblems, isRequired, readCells } from '../../tables/typed-row.ts';
 import { DiagnosticCollector } from '../../source/diagnostic-collector.ts';
 import type { Slot, SourceFile } from '../../source/source.ts';
-import { basis, day, figure, identifier, oneOf, period, text } from '../../values/field.ts';
+import {
+  basis,
+  day,
+  figure,
+  identifier,
+  oneOf,
+  periodOrUnstated,
+  text,
+} from '../../values/field.ts';
 import { noteKinds, type ChangeNote, type NoteKind } from '../change-note.ts';
 import { revisionKinds, type Revision, type RevisionKind } from '../revision.ts';
 
@@ -26,8 +34,8 @@ export const revisionColumns = z.object({
   kind: oneOf([...revisionKinds, ...noteKinds]),
   /** The id of the measure. */
   measure: identifier,
-  /** The period, as the table of the measure spells it. Blank for a definition or a target, or where the whole measure was taken out or withdrawn. */
-  period: period.optional(),
+  /** The period, as the table of the measure spells it, also `unstated`. Blank for a definition or a target, or where the whole measure was taken out or withdrawn. */
+  period: periodOrUnstated.optional(),
   /** The part, such as `East`; of parts that are cut both ways both, with `;` between them. Blank for the whole. */
   part: text.optional(),
   /** Whose figure it is, where it is not our own. */

@@ -7,6 +7,7 @@ import type { Indicator } from '../indicator.ts';
 import { addressOfObservation } from '../reading/figure-pages.ts';
 import type { Observation } from '../observation.ts';
 import type { Revision } from '../revision.ts';
+import { valueTitle, type PartTitles } from '../part-titles.ts';
 import { sayShort } from './say-history.ts';
 
 /** A change of a published figure, in words, with the row that it is about. */
@@ -31,6 +32,26 @@ export interface SaidNote extends SaidRevision {
   readonly measure: string;
 }
 
+/** What readers call things: others by their names, and parts by the titles of their dimensions. */
+export interface Names {
+  readonly comparators: Readonly<Record<string, string>>;
+  readonly titles: PartTitles;
+}
+
+/** Whose figure a note is about, which may be there no more: another, and the parts, by what readers call them. */
+function whoseOf(
+  { comparator, dimensions, parts }: ChangeNote,
+  { comparators, titles }: Names,
+): readonly string[] {
+  const other = comparator === undefined ? [] : [comparators[comparator] ?? comparator];
+  const titled = (value: string) =>
+    Object.keys(titles)
+      .map((name) => valueTitle(name, value, { titles }))
+      .find((title) => title !== value) ?? value;
+  const named = [...dimensions].map(([name, value]) => valueTitle(name, value, { titles }));
+  return [...other, ...named, ...parts.map(titled)];
+}
+
 /**
  * What was taken out, withdrawn or defined anew, in words; never what a figure was.
  *
@@ -39,12 +60,12 @@ export interface SaidNote extends SaidRevision {
 export const sayNotes = (
   notes: readonly ChangeNote[],
   indicator: Indicator | undefined,
+  names: Names,
   language: Language,
 ): readonly SaidNote[] =>
   notes.map((note) => {
-    const { day, kind, measure, period, dimensions, parts, comparator, reason } = note;
-    const whose = [comparator, ...dimensions.values(), ...parts].filter(Boolean);
-    const of = period === undefined ? [] : [...whose, sayPeriod(period, language)];
+    const { day, kind, measure, period, reason } = note;
+    const of = period === undefined ? [] : [...whoseOf(note, names), sayPeriod(period, language)];
     const observations = indicator?.observations.filter((one) => isNoteAbout(note, one)) ?? [];
     const [first] = observations;
     return {
@@ -83,7 +104,8 @@ export function sayRevisions(
       }),
     };
   });
-  return [...revised, ...sayNotes(indicator.notes, indicator, language)].toSorted((a, b) =>
-    a.on < b.on ? 1 : a.on > b.on ? -1 : 0,
-  );
+  return [
+    ...revised,
+    ...sayNotes(indicator.notes, indicator, { comparators, titles: indicator.titles }, language),
+  ].toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
 }
