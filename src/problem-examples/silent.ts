@@ -2,6 +2,7 @@ import type { Edit, ProblemExample } from './problem-example.ts';
 
 const revisions = 'data/revisions.csv';
 const home = 'data/indicators/home-visits.csv';
+const onTime = 'data/indicators/books-on-time.csv';
 const definition = 'content/indicators/home-visits.md';
 const reason = 'One visit had been left out of the count.';
 
@@ -46,6 +47,13 @@ export const silent: readonly ProblemExample[] = [
     [{ file: home, from: '2017/18,38,2018-10-03-library-report,p6\n', to: '' }],
     `${home}:1:1`,
     '2019-12-31,correction,home-visits,2017/18,,,',
+  ),
+  silentChange(
+    'silent/beside',
+    '`check --since` finds a figure whose numerator, denominator or published rating was another, and no row says why',
+    [{ file: onTime, from: '79,948,', to: '79,947,' }],
+    `${onTime}:2:9`,
+    '2019-12-31,correction,books-on-time,2018-09,,,',
   ),
   silentChange(
     'silent/definition',

@@ -36,6 +36,9 @@ export const changes = {
   goneUnsaid: 'the figure is gone',
   withheldNow: ({ now }: { now: string }) => `the figure is now ${now}; what it was is not told`,
   goneWithheld: 'the figure is gone; what it was is not told',
+  untoldNow: ({ now }: { now: string }) => `now ${now}; what it was is not told`,
+  goneUntold: 'gone; what it was is not told',
+  suppressed: 'withheld',
   moved: {
     period: ({ was, from, to }: { was: string; from: string; to: string }) =>
       `${was} was told of ${from}, and is told of ${to}`,
@@ -92,7 +95,10 @@ export const changes = {
     due: 'due',
     outcome: 'outcome',
     event: 'what happened',
-    text: 'what is decided',
+    text: 'in words',
+    trend: 'direction of travel',
+    numerator: 'numerator',
+    denominator: 'denominator',
   } as Readonly<Record<string, string>>,
   /** The page of what was recorded to have changed, for readers. */
   page: {

@@ -20,6 +20,7 @@ export const meaningKeys: ReadonlySet<string> = new Set([
   'breaks',
   'counts',
   'explanation',
+  'unjoined',
 ]);
 
 /** What of a definition is a day. */
@@ -39,9 +40,12 @@ export const keysThatDiffer = (
 /** What became of the definition of a measure. */
 export function definitionChanges({ id, before, now, rows }: MeasurePair): readonly Change[] {
   const reason = rows.find(isOfDefinition)?.['reason'];
+  // Its words may tell what was withdrawn, and may have been changed for that.
+  const isWithheld = rows.some((row) => row['kind'] === 'withdrawn');
   return keysThatDiffer(before.definition, now.definition).map((field) => ({
     ...{ kind: kindOf(field), did: 'changed', id, title: now.title, address: now.address, field },
-    ...{ was: before.definition[field], now: now.definition[field], pages: [] },
+    ...(isWithheld ? { isWithheld } : { was: before.definition[field] }),
+    ...{ now: now.definition[field], pages: [] },
     ...(meaningKeys.has(field) ? { needsReason: true, reason } : { needsReason: false }),
   }));
 }

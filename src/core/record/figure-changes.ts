@@ -30,7 +30,10 @@ const saidValue = ({ qualifier, value }: RecordedFigure) =>
   qualifier === undefined ? value : `${qualifier} ${value}`;
 
 /** What of a figure a reader sees besides its value and its rating. */
-const others = ['status', 'numerator', 'denominator'] as const;
+const others = ['status', 'trend', 'numerator', 'denominator'] as const;
+
+/** Those that are figures themselves, of which a reader is owed why they are others. */
+const counted: ReadonlySet<string> = new Set(['numerator', 'denominator']);
 
 /** The figures of a measure with their bases written out. */
 export const settled = ({ figures, basis }: RecordedMeasure): readonly RecordedFigure[] =>
@@ -52,7 +55,7 @@ const keyIn = ({ period, parts, comparator, basis, edition }: RecordedFigure): F
 function standing(
   was: RecordedFigure,
   now: RecordedFigure,
-  rows: readonly RecordedRow[],
+  { before, rows }: Pick<MeasurePair, 'before' | 'rows'>,
 ): readonly Partial<Change>[] {
   const rating = was.rating === now.rating ? {} : { rating: { was: was.rating, now: now.rating } };
   const isOther = !sameValue(was.value, now.value);
@@ -73,18 +76,36 @@ function standing(
       },
     ];
   }
+  const own = rows.find((row) => isRowAbout(row, now))?.['reason'];
   const said =
     was.qualifier === now.qualifier ? [] : [{ was: saidValue(was), now: saidValue(now) }];
+  // A rating may be another because what it is judged by is: that is told with the definition or the target.
+  const judged = own ?? rows.find(isOfJudging)?.['reason'];
   return [
-    ...said.map((one) => ({ did: 'changed' as const, ...one })),
+    ...said.map((one) => ({ did: 'changed' as const, ...one, needsReason: true, reason: own })),
     ...('rating' in rating
-      ? [{ kind: 'rating' as const, did: 'changed' as const, ...rating }]
+      ? [
+          {
+            ...{ kind: 'rating' as const, did: 'changed' as const, ...rating },
+            ...{ needsReason: was.rating !== undefined, reason: judged },
+          },
+        ]
       : []),
-    ...others.flatMap((field) =>
-      was[field] === now[field]
-        ? []
-        : [{ did: 'changed' as const, field, was: was[field], now: now[field] }],
-    ),
+    ...others.flatMap((field): readonly Partial<Change>[] => {
+      const [then, here] = [was[field], now[field]];
+      if (then === here) return [];
+      // A trend is in the records of later versions alone.
+      if (field === 'trend' && then === undefined) return [];
+      const isOwed = counted.has(field) && then !== undefined;
+      if (isOwed && here !== undefined && sameValue(then, here)) return [];
+      const isWithheld = isOwed && here === undefined && countsPeople(before);
+      return [
+        {
+          ...{ did: 'changed', field, now: here, needsReason: isOwed, reason: own },
+          ...(isWithheld ? { isWithheld } : { was: then }),
+        },
+      ];
+    }),
   ];
 }
 
@@ -99,10 +120,16 @@ export function figureChanges({ id, before, now, rows }: MeasurePair): readonly 
   const latest = new Map(settled(now).map((one) => [keyOfFigure(one), one]));
   const stands = [...latest].flatMap(([key, one]) => {
     const was = then.get(key);
-    return was ? standing(was, one, rows).map((rest) => change(one, rest)) : [];
+    return was ? standing(was, one, { before, rows }).map((rest) => change(one, rest)) : [];
   });
-  const lost = [...then].flatMap(([key, one]) => (latest.has(key) ? [] : [one]));
+  const all = [...then].flatMap(([key, one]) => (latest.has(key) ? [] : [one]));
   const come = [...latest].flatMap(([key, one]) => (then.has(key) ? [] : [one]));
+  // What was withdrawn is told with nothing that happens to be as large.
+  const isWithdrawn = (one: RecordedFigure) =>
+    rows.some((row) => row['kind'] === 'withdrawn' && isRowAbout(row, one));
+  const { true: withdrawn = [], false: lost = [] } = Object.groupBy(all, (one) =>
+    isWithdrawn(one) ? 'true' : 'false',
+  );
   const { moved, gone, added } = movedFigures(lost, come);
   const ofBasis = before.basis !== now.basis ? rows.find(isOfDefinition) : undefined;
   return [
@@ -118,7 +145,7 @@ export function figureChanges({ id, before, now, rows }: MeasurePair): readonly 
         ...{ needsReason: !isOfDefault && aspect !== 'edition', reason: row?.['reason'] },
       });
     }),
-    ...gone.map((one) => {
+    ...[...withdrawn, ...gone].map((one) => {
       const row = rows.find((row) => isRowAbout(row, one));
       const isWithheld =
         row?.['kind'] === 'withdrawn' || (row === undefined && countsPeople(before));
@@ -136,6 +163,9 @@ export function figureChanges({ id, before, now, rows }: MeasurePair): readonly 
     ),
   ];
 }
+
+/** Whether a row tells of a change of what figures are judged by. */
+const isOfJudging = (row: RecordedRow) => isOfDefinition(row) || row['kind'] === 'target';
 
 /** Whether a row tells of a change of a definition. */
 export const isOfDefinition = (row: RecordedRow): boolean => row['kind'] === 'definition';

@@ -44,6 +44,7 @@ function recordedFigure(
     edition: one.edition,
     qualifier: one.qualifier,
     status: one.status,
+    trend: one.trend,
     // What would give away what is withheld is withheld too.
     ...(one.figure.is === 'suppressed'
       ? {}

@@ -20,6 +20,8 @@ const figure = z.strictObject({
   edition: z.string().optional(),
   qualifier: z.string().optional(),
   status: z.string().optional(),
+  /** The direction of travel as it was published. */
+  trend: z.string().optional(),
   numerator: z.string().optional(),
   denominator: z.string().optional(),
   /** The word of its rating, as worked out or as printed. */

@@ -4,6 +4,7 @@ import { parseFigure } from '../values/figure.ts';
 import { parsePeriod } from '../values/period.ts';
 import { sayBasis, sayFigureWithUnit, sayPeriod } from '../values/say.ts';
 import type { Aspect, Change, FigureKey } from './change.ts';
+import { cutText, shortTexts } from './different-texts.ts';
 import type { PublishedRecord, RecordedMeasure } from './record.ts';
 
 /** The two records that changes are between. */
@@ -11,12 +12,6 @@ export interface Between {
   readonly before: PublishedRecord;
   readonly now: PublishedRecord;
 }
-
-/** More of a text than this is not told: it stands in the files. */
-const longest = 160;
-
-const short = (text: string) =>
-  text.length <= longest ? text : `${text.slice(0, longest).trimEnd()} …`;
 
 /** A value with its unit, as readers see it; with what was typed before it, such as `over`. */
 function sayValue(typed: string, measure: RecordedMeasure, language: Language): string {
@@ -112,11 +107,18 @@ function sayFigureChange(
 }
 
 /** What a text said and says. */
-function sayTexts({ was, now }: Change, language: Language): string {
+function sayTexts({ was, now, isWithheld }: Change, language: Language): string {
   const { changes: words } = language;
   const quote = (text: string | undefined) =>
-    text === undefined ? words.nothing : words.quoted({ text: short(text) });
-  return words.isNow({ was: quote(was), now: quote(now) });
+    text === undefined ? words.nothing : words.quoted({ text });
+  if (isWithheld)
+    return now === undefined
+      ? words.goneUntold
+      : words.untoldNow({ now: quote(now === 'suppressed' ? words.suppressed : cutText(now)) });
+  if (was === undefined || now === undefined)
+    return words.isNow({ was: quote(was && cutText(was)), now: quote(now && cutText(now)) });
+  const [then, here] = shortTexts(was, now);
+  return words.isNow({ was: quote(then), now: quote(here) });
 }
 
 /** What happened, in words without a full stop, and without the title of the measure or thing. */

@@ -8,7 +8,7 @@ import type { Change, FigureKey } from './change.ts';
 import { changesBetween } from './changes-between.ts';
 import { keyOfFigure } from './figure-changes.ts';
 import type { PublishedRecord } from './record.ts';
-import { askedRow } from './silent-rows.ts';
+import { partCells, rowWriter, type AskedCells, type AskedRow } from './silent-rows.ts';
 
 export const problems = {
   figure: problem('silent/figure'),
@@ -16,6 +16,7 @@ export const problems = {
   gone: problem('silent/gone'),
   definition: problem('silent/definition'),
   target: problem('silent/target'),
+  beside: problem('silent/beside'),
   measure: problem('silent/measure'),
 };
 
@@ -47,20 +48,56 @@ const isOfEarlierPaper = (figure: FigureKey, { observations }: Indicator) =>
       keyOfRow(one) === keyOfFigure({ ...figure, edition: one.edition }),
   );
 
+/** A row that is asked for, and what is told once all of them are known. */
+interface Asked {
+  /** What the rows say that are shown for it. */
+  readonly rows: readonly AskedCells[];
+  tell(write: (cells: AskedCells) => AskedRow): Diagnostic;
+}
+
+/** What is told of a change for which one row is asked. */
+const asked = (row: AskedCells, tell: (row: AskedRow) => Diagnostic): Asked => ({
+  rows: [row],
+  tell: (write) => tell(write(row)),
+});
+
+/** What is told of a change for which one row of two is asked: of what was wrong, or of what must not be published. */
+function askedOfTwo(
+  rowOf: (kind: string) => AskedCells,
+  tell: (rows: { columns: readonly string[]; wrong: string; withdrawn: string }) => Diagnostic,
+): Asked {
+  const [wrong, withdrawn] = [rowOf('correction'), rowOf('withdrawn')];
+  return {
+    rows: [wrong, withdrawn],
+    tell: (write) => {
+      const { columns, row } = write(wrong);
+      return tell({ columns, wrong: row, withdrawn: write(withdrawn).row });
+    },
+  };
+}
+
+const schemesOf = ({ things }: PublishedRecord) =>
+  JSON.stringify(things.filter(({ kind }) => kind === 'scheme'));
+
 /** Finds the changes that a row of `data/revisions.csv` is asked for and that have none. */
 export function silentChanges(sought: Sought): readonly Diagnostic[] {
   const { publication, before, now, columns } = sought;
   const changes = changesBetween(before, now).filter(
     ({ needsReason, reason }) => needsReason && reason === undefined,
   );
-  const day = publication.asAt;
-  const rowFor = (kind: string, measure: string, figure?: FigureKey, values = {}) => {
+  const rowFor = (kind: string, measure: string, figure?: FigureKey, values = {}): AskedCells => {
     const basis = now.measures[measure]?.basis ?? before.measures[measure]?.basis;
     const other =
       figure?.basis === undefined || figure.basis === basis ? {} : { basis: figure.basis };
     const { period, comparator } = figure ?? {};
-    const of = { ...(period && { period }), ...(comparator && { comparator }), ...other };
-    return askedRow({ day, kind, measure, ...of, ...values }, figure, columns);
+    return {
+      ...{ day: publication.asAt, kind, measure },
+      ...(period && { period }),
+      ...(comparator && { comparator }),
+      ...other,
+      ...values,
+      ...(figure && partCells(figure, columns)),
+    };
   };
   const rows = new Map<string, ReadonlyMap<string, Location>>();
   const placeOf = ({ id, figure, to = figure }: Change): Location => {
@@ -73,50 +110,74 @@ export function silentChanges(sought: Sought): readonly Diagnostic[] {
     const row = known.get(keyOfFigure(to));
     return row ?? startOf(indicator.observations[0]?.place.path ?? revisionsPath);
   };
-  const ofFigure = (change: Change): Diagnostic => {
-    const { id, did, was, now: value, figure, isWithheld, to } = change;
+  const placeOfDefinition = (id: string) =>
+    startOf(publication.indicators.get(id)?.place.path ?? revisionsPath);
+  const ofFigure = (change: Change): Asked => {
+    const { id, did, was, now: value, figure, isWithheld, field, to } = change;
     const of = typedOf(figure!);
     const place = placeOf(change);
-    if (did === 'moved' || did === 'gone') {
-      const [wrong, withdrawn] = ['correction', 'withdrawn'].map((kind) =>
-        rowFor(kind, id, figure),
+    if (did === 'moved' || did === 'gone')
+      return askedOfTwo(
+        (kind) => rowFor(kind, id, figure),
+        (two) =>
+          problems.gone.at(place, { of, to: to && typedOf(to), aspect: change.aspect, ...two }),
       );
-      return problems.gone.at(place, {
-        ...{ of, to: to && typedOf(to), columns: wrong!.columns },
-        ...{ wrong: wrong!.row, withdrawn: withdrawn!.row },
-      });
-    }
-    if (isWithheld) return problems.withheld.at(place, { of, ...rowFor('withdrawn', id, figure) });
+    const corrected = rowFor('correction', id, figure);
+    if (field !== undefined)
+      return asked(corrected, (row) => problems.beside.at(place, { of, field, ...row }));
+    if (isWithheld)
+      return asked(rowFor('withdrawn', id, figure), (row) =>
+        problems.withheld.at(place, { of, ...row }),
+      );
     const indicator = publication.indicators.get(id);
     const [typed, latest] = [was, value].map((one) => one?.replace(/^.* /, ''));
-    const row =
-      indicator && isOfEarlierPaper(figure!, indicator)
-        ? rowFor('correction', id, figure)
-        : rowFor('revision', id, figure, { was: typed, now: latest });
-    return problems.figure.at(place, { of, was: was!, now: value!, ...row });
+    const isPlain = typed !== latest && !(indicator && isOfEarlierPaper(figure!, indicator));
+    return asked(
+      isPlain ? rowFor('revision', id, figure, { was: typed, now: latest }) : corrected,
+      (row) => problems.figure.at(place, { of, was: was!, now: value!, ...row }),
+    );
   };
-  const ofMeasure = ([id, own]: readonly [string, readonly Change[]]): readonly Diagnostic[] => {
+  const ofMeasure = ([id, own]: readonly [string, readonly Change[]]): Asked => {
     const whole = own.find(({ field, did }) => field === undefined && did === 'gone');
-    if (whole) {
-      const [wrong, withdrawn] = ['correction', 'withdrawn'].map((kind) => rowFor(kind, id));
-      const details = { measure: id, columns: wrong!.columns };
-      return [
-        problems.measure.at(startOf(revisionsPath), {
-          ...{ ...details, wrong: wrong!.row, withdrawn: withdrawn!.row },
-        }),
-      ];
-    }
-    const fields = own.map(({ field, was }) => field ?? `${was}`);
-    const place = startOf(publication.indicators.get(id)?.place.path ?? revisionsPath);
-    return [problems.definition.at(place, { fields, ...rowFor('definition', id) })];
+    if (whole)
+      return askedOfTwo(
+        (kind) => rowFor(kind, id),
+        (two) => problems.measure.at(startOf(revisionsPath), { measure: id, ...two }),
+      );
+    const fields = [
+      ...new Set(
+        own.map(({ kind, field, was }) => (kind === 'rating' ? kind : (field ?? `${was}`))),
+      ),
+    ];
+    return asked(rowFor('definition', id), (row) =>
+      problems.definition.at(placeOfDefinition(id), { fields, ...row }),
+    );
   };
   const of = (kind: Change['kind']) => changes.filter((one) => one.kind === kind);
-  return [
+  const [defined, aimed] = [of('definition'), of('target')];
+  // A rating that is another because what it is judged by is: one row tells it of all figures of the measure.
+  const isSchemeOther = schemesOf(before) !== schemesOf(now);
+  const judged = new Set([...defined, ...aimed].map(({ id }) => id));
+  const rated = of('rating').filter(({ id }) => !judged.has(id));
+  const all: readonly Asked[] = [
     ...of('figure').map(ofFigure),
-    ...[...Map.groupBy(of('definition'), ({ id }) => id)].flatMap(ofMeasure),
-    ...[...Map.groupBy(of('target'), ({ id }) => id)].map(([id]) => {
-      const place = startOf(publication.indicators.get(id)?.place.path ?? revisionsPath);
-      return problems.target.at(place, rowFor('target', id));
-    }),
+    ...(isSchemeOther ? [] : rated).map((change) =>
+      asked(rowFor('correction', change.id, change.figure), (row) =>
+        problems.beside.at(placeOf(change), {
+          ...{ of: typedOf(change.figure!), field: 'rating', ...row },
+        }),
+      ),
+    ),
+    ...[...Map.groupBy([...defined, ...(isSchemeOther ? rated : [])], ({ id }) => id)].map(
+      ofMeasure,
+    ),
+    ...[...Map.groupBy(aimed, ({ id }) => id).keys()].map((id) =>
+      asked(rowFor('target', id), (row) => problems.target.at(placeOfDefinition(id), row)),
+    ),
   ];
+  const write = rowWriter(
+    all.flatMap((one) => one.rows),
+    columns,
+  );
+  return all.map((one) => one.tell(write));
 }

@@ -20,25 +20,42 @@ export function columnsOf(text: string | undefined): readonly string[] | undefin
   return parseCsv({ path: revisionsPath, text }).value?.columns;
 }
 
-/** What a row says, by the columns of the table that is there. */
-export function askedRow(
-  cells: Readonly<Record<string, string>>,
-  figure: FigureKey | undefined,
+/** What a row is to say, by the names of columns. */
+export type AskedCells = Readonly<Record<string, string>>;
+
+/** What names a figure, by the columns of the table that is there: it may have one for each dimension instead of one for the part. */
+export function partCells(
+  { parts = {} }: Pick<FigureKey, 'parts'>,
   columns: readonly string[] | undefined,
-): AskedRow {
-  const parts = figure?.parts ?? {};
-  // A table may have a column for each dimension instead of one for the part.
+): AskedCells {
   const named =
     columns?.filter((name) => !known.includes(name) && Object.hasOwn(parts, name)) ?? [];
   const left = Object.fromEntries(Object.entries(parts).filter(([name]) => !named.includes(name)));
   const part = partsText(left);
-  const all: Readonly<Record<string, string>> = {
-    ...cells,
+  return {
     ...Object.fromEntries(named.map((name) => [name, parts[name]!])),
     ...(part === '' ? {} : { part }),
   };
+}
+
+/**
+ * Writes rows as they are to be typed, for all that is asked for at once: each has the same columns, so that one can be put
+ * below the other.
+ *
+ * @param all What each of the rows says.
+ * @param columns Of the table that is there.
+ */
+export function rowWriter(
+  all: readonly AskedCells[],
+  columns: readonly string[] | undefined,
+): (cells: AskedCells) => AskedRow {
   const there = columns ?? firstColumns;
-  const missing = Object.keys(all).filter((name) => !there.includes(name));
-  const row = [...there, ...missing].map((name) => toCell(all[name] ?? '')).join(',');
-  return { columns: columns === undefined ? [...there, ...missing] : missing, row };
+  const missing = [...new Set(all.flatMap((cells) => Object.keys(cells)))].filter(
+    (name) => !there.includes(name),
+  );
+  const width = [...there, ...missing];
+  return (cells) => ({
+    columns: columns === undefined ? width : missing,
+    row: width.map((name) => toCell(cells[name] ?? '')).join(','),
+  });
 }

@@ -18,6 +18,15 @@ function kindOf({ kind }: RecordedThing, field?: string): ChangeKind {
   return kind === 'meeting' || (field !== undefined && dateKeys.has(field)) ? 'date' : 'entry';
 }
 
+/** Whether a thing says of figures of people, or of anybody in it, that they are withheld now and were not. */
+const isWithheldNow = (was: RecordedThing, now: RecordedThing) =>
+  Object.keys(was.says).some(
+    (field) => now.says[field] === 'suppressed' && was.says[field] !== 'suppressed',
+  );
+
+const countsPeople = ({ says }: RecordedThing) =>
+  says['counts'] === 'people' || says['disclosure'] !== undefined;
+
 const idOf = ({ kind, id }: RecordedThing) => `${kind}/${id}`;
 
 /** What became of everything that is no measure: known by its kind and its id, wherever it is written down. */
@@ -36,8 +45,15 @@ export function thingChanges(
     ...[...latest].flatMap(([id, one]) => {
       const was = then.get(id);
       if (!was) return [change(one, { did: 'new' })];
+      // What a cell was may stand in the words beside it too.
+      const isWithheld = isWithheldNow(was, one);
       return keysThatDiffer(was.says, one.says).map((field) =>
-        change(one, { did: 'changed', field, was: was.says[field], now: one.says[field] }),
+        change(one, {
+          ...{ did: 'changed', field, now: one.says[field] },
+          ...(isWithheld || (one.says[field] === undefined && countsPeople(was))
+            ? { isWithheld: true }
+            : { was: was.says[field] }),
+        }),
       );
     }),
     ...[...then].flatMap(([id, one]) => (latest.has(id) ? [] : [change(one, { did: 'gone' })])),

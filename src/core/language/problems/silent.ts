@@ -16,7 +16,9 @@ export interface SilentProblems {
   'silent/figure': Asked & { of: string; was: string; now: string };
   'silent/withheld': Asked & { of: string };
   /** `to`: what the same figure is told of now. */
-  'silent/gone': AskedOfTwo & { of: string; to: string | undefined };
+  'silent/gone': AskedOfTwo & { of: string; to: string | undefined; aspect: string | undefined };
+  /** What stands beside a figure that is the same: its numerator, its denominator, its rating. */
+  'silent/beside': Asked & { of: string; field: string };
   'silent/definition': Asked & { fields: readonly string[] };
   'silent/target': Asked;
   'silent/measure': AskedOfTwo & { measure: string };

@@ -6,7 +6,7 @@ const where = (columns: readonly string[]) =>
     ? ''
     : columns.includes('day')
       ? ` The table begins with the line \`${columns.join(',')}\`.`
-      : ` Put ${columns.map((name) => `\`,${name}\``).join(' and ')} behind the names in its first line.`;
+      : ` Put ${columns.map((name) => `\`,${name}\``).join(' and ')} behind the names in its first line, and as many commas behind each row that is there.`;
 
 const one = ({ row, columns }: { row: string; columns: readonly string[] }) =>
   `Add the row \`${row}\` to \`data/revisions.csv\`, with the reason in words for readers.${where(columns)}`;
@@ -32,11 +32,17 @@ export const silent: WordsOf<SilentProblems> = {
     message: `A figure was published for \`${of}\`, and it is withheld here, and nothing says why.`,
     hint: one(row),
   }),
-  'silent/gone': ({ of, to, ...rows }) => ({
+  'silent/beside': ({ of, field, ...row }) => ({
+    message: `The ${field} of the figure for \`${of}\` is another than was published, or is gone, and nothing says why.`,
+    hint: one(row),
+  }),
+  'silent/gone': ({ of, to, aspect, ...rows }) => ({
     message:
       to === undefined
         ? `A figure was published for \`${of}\`, and it is gone, and nothing says why.`
-        : `A figure was published for \`${of}\`, and stands here for \`${to}\`, and nothing says why.`,
+        : of === to
+          ? `A figure was published for \`${of}\` with another ${aspect} than it has here, and nothing says why.`
+          : `A figure was published for \`${of}\`, and stands here for \`${to}\`, and nothing says why.`,
     hint: two(rows),
   }),
   'silent/definition': ({ fields, ...row }) => ({
