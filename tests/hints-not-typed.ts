@@ -14,7 +14,7 @@ export const notTyped = {
     csv/no-header csv/title-row csv/too-many csv/unnamed-column data-table/no-data
     data-table/no-definition data-table/reserved-column data-table/unit-one deadline/no-rule
     decision/not-published direction/gap direction/nothing-inferred disclosure/derivable
-    disclosure/difference disclosure/revealing disclosure/revised disclosure/other-periods disclosure/other-paper element/missing-attribute
+    disclosure/difference disclosure/revealing disclosure/revised disclosure/other-periods disclosure/other-paper disclosure/other-measure element/missing-attribute
     figure-link/ambiguous file/conflict file/control-character file/empty file/encoding
     file/hidden-character file/line-end file/markup file/name file/reserved file/too-large
     file/twice file/unknown-place front-matter/missing-key glossary/nothing

@@ -42,6 +42,20 @@ const twice = (earlier: string, later: string) => `period,value,edition,locator,
 2017/18,${later},2019-10-02-library-report,p6,The later report withholds it.
 `;
 
+/** Visits of seven years, the last of them as it is given; and a share of them, below the shares that were there. */
+const sevenYears = (last: string) =>
+  ['21', '22', '23', '24', '25', '26', last].map((count, at) => [`201${at}/1${at + 1}`, count]);
+const visits = (last: string) =>
+  `period,value,edition,locator\n${sevenYears(last)
+    .map(([year, count]) => `${year},${count},2018-10-03-library-report,p6\n`)
+    .join('')}`;
+const shares = (last: string) =>
+  sevenYears(last)
+    .map(([year, count]) => `${year},50,,${count},2018-10-03-library-report,p6,\n`)
+    .join('');
+const onTime = 'data/indicators/books-on-time.csv';
+const above = '2019-09,82,1025,1250,2019-10-02-library-report,p5,\n';
+
 const revised = (kind: string, values: string) =>
   `day,kind,measure,period,part,was,now,reason\n2019-10-30,${kind},home-visits,2018/19,,${values},It was looked into again.\n`;
 
@@ -145,6 +159,17 @@ export const people: readonly ProblemExample[] = [
     edits: [{ file, content: twice('38', 'suppressed') }],
     at: `${file}:3:9`,
     mended: [{ file, content: twice('suppressed', 'suppressed') }],
+  },
+  {
+    code: 'disclosure/other-measure',
+    when: 'a figure that one measure withholds stands in another, whose figures are else the same',
+    mend: 'Withhold it there too, and what gives it back.',
+    edits: [
+      { file, content: visits('suppressed') },
+      { file: onTime, from: above, to: `${above}${shares('27')}` },
+    ],
+    at: `${onTime}:11:13`,
+    mended: [{ file: onTime, from: shares('27'), to: shares('') }],
   },
   {
     code: 'disclosure/revised',

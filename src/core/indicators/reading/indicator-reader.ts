@@ -22,6 +22,7 @@ import type { Schemes } from '../comparing/scheme.ts';
 import { checkRange } from './range-check.ts';
 import type { Revision } from '../revision.ts';
 import { withPairs } from '../with-pairs.ts';
+import { checkOtherMeasures } from './other-measures.ts';
 import { joinRevisions } from './revision-join.ts';
 import type { RevisionTable } from './revision-reader.ts';
 import { checkSeries } from './series-check.ts';
@@ -193,5 +194,6 @@ export function readIndicators(
     a.definition.title < b.definition.title ? -1 : a.definition.title > b.definition.title ? 1 : 0;
   const byId = new Map(sound.toSorted(byTitle).map((one) => [one.id, one]));
   const joined = collector.take(joinRevisions(revised, byId, faulty));
+  collector.all.push(...checkOtherMeasures(joined));
   return { value: { sound: withPairs(joined), faulty }, diagnostics: collector.all };
 }

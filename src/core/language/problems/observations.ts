@@ -35,6 +35,8 @@ export interface ObservationProblems {
   'disclosure/derivable': void;
   'disclosure/other-periods': void;
   'disclosure/other-paper': void;
+  /** A figure that `measure` withholds stands in a column of another. */
+  'disclosure/other-measure': { measure: string; column: string };
   'disclosure/revised': void;
   'disclosure/difference': void;
   'disclosure/bounds': void;

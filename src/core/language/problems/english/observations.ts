@@ -152,6 +152,10 @@ export const observations: WordsOf<ObservationProblems> = {
     message: 'This figure is withheld, and another row of the same period and part tells it.',
     hint: `In that row too, type \`suppressed\`. ${review}`,
   }),
+  'disclosure/other-measure': ({ measure, column }) => ({
+    message: `The measure \`${measure}\` withholds this figure, and here it stands under \`${column}\`: all others of the two are the same.`,
+    hint: `${column === 'value' ? 'Type `suppressed` here too' : `Leave \`${column}\` blank here`}, and withhold what gives it back, such as a share with its other number. ${review}`,
+  }),
   'disclosure/revised': () => ({
     message: 'This row tells a figure that is withheld now.',
     hint: `Leave \`was\` and \`now\` blank, and type \`withdrawn\` as its kind. ${review}`,
