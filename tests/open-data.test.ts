@@ -203,6 +203,8 @@ describe.each(publications)('of $name', ({ publication }) => {
     const known = addressesOf(publication);
     const catalogue = JSON.parse(toDcat(publication)) as {
       'dcat:dataset': {
+        '@id': string;
+        'dct:accrualPeriodicity'?: { '@id': string };
         'dcat:landingPage': { '@id': string };
         'dcat:distribution': { 'dcat:downloadURL': { '@id': string } }[];
       }[];
@@ -215,6 +217,14 @@ describe.each(publications)('of $name', ({ publication }) => {
     ]);
     const lost = to.filter((one) => !known.has(new URL(one, 'https://a.example/data/').pathname));
     expect(lost).toEqual([]);
+    // How often a figure comes is told of each measure that says it, in words that catalogues know.
+    const told = all.flatMap((one) => one['dct:accrualPeriodicity']?.['@id'] ?? []);
+    const often = [...publication.indicators.values()].filter(
+      ({ definition }) => definition.frequency,
+    );
+    expect(told).toHaveLength(often.length);
+    for (const one of told)
+      expect(one).toMatch(/\/authority\/frequency\/(?:MONTHLY|QUARTERLY|ANNUAL)$/);
   });
 
   test('JSON has every row, and each name of the contract', () => {

@@ -55,6 +55,8 @@ export interface Dataset {
   /** What whoever uses it has to know besides, in sentences. */
   readonly notes: readonly string[];
   readonly themes: readonly string[];
+  /** How often a figure comes, in the words of the definition; `undefined` where nobody says. */
+  readonly frequency?: string | undefined;
   /** The bytes of its CSV, as text. */
   readonly csv: string;
 }

@@ -78,5 +78,6 @@ export function measureDataset(indicator: Indicator, publication: Publication): 
       ),
     ],
     themes: definition.themes ?? [],
+    frequency: definition.frequency,
   };
 }

@@ -17,6 +17,22 @@ const mediaType = (type: string) => ({
   '@id': `https://www.iana.org/assignments/media-types/${type}`,
 });
 
+/** How often a table grows, as the vocabulary of the European Union names it (DCAT-AP), by the words of definitions. */
+const frequencies: Readonly<Record<string, string>> = {
+  monthly: 'MONTHLY',
+  quarterly: 'QUARTERLY',
+  yearly: 'ANNUAL',
+  annual: 'ANNUAL',
+  annually: 'ANNUAL',
+};
+
+function periodicity({ frequency = '' }: Dataset) {
+  const name = frequencies[frequency.trim().toLowerCase()];
+  if (name === undefined) return {};
+  const address = `http://publications.europa.eu/resource/authority/frequency/${name}`;
+  return { 'dct:accrualPeriodicity': { '@id': address } };
+}
+
 function distribution(dataset: Dataset, form: DatasetForm & keyof typeof media, licence: string) {
   return {
     '@type': 'dcat:Distribution',
@@ -60,6 +76,7 @@ export function toDcat(publication: Publication): string {
     'dct:license': { '@id': licence.address },
     'dcat:landingPage': { '@id': fromFolder(1, one.page) },
     ...(one.published === undefined ? {} : { 'dct:issued': date(one.published) }),
+    ...periodicity(one),
     ...(one.period === undefined
       ? {}
       : {
