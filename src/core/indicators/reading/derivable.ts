@@ -34,6 +34,31 @@ function sumsOfParts({ observations, definition }: Indicator): readonly Sum<Obse
     });
 }
 
+/** What a row has of people in one of its columns; `undefined` where it has nothing, or where its share is withheld. */
+const countIn = (one: Observation, side: 'numerator' | 'denominator') =>
+  one.figure.is === 'suppressed' ? undefined : one[side];
+
+/**
+ * Finds the withheld shares of a measure whose numerator, or what they are of, follows from those of the whole and of the other
+ * parts. How little may be left for several of them is not asked: a share is withheld with another so that both stay hidden.
+ */
+export function findDerivableShares(whole: Indicator): ReadonlySet<Observation> {
+  const own = whole.observations.filter(({ comparator }) => !comparator);
+  const timeOf = ({ period, basis, edition }: Observation) =>
+    JSON.stringify([period.text, basis, edition]);
+  const found = new Set<Observation>();
+  for (const observations of Map.groupBy(own, timeOf).values()) {
+    const withheld = observations.filter(({ figure }) => figure.is === 'suppressed');
+    if (withheld.length === 0) continue;
+    const sums = sumsOfParts({ ...whole, observations });
+    for (const side of ['numerator', 'denominator'] as const) {
+      const given = givenAway(sums, (one) => countIn(one, side) !== undefined);
+      for (const one of withheld) if (given.has(one)) found.add(one);
+    }
+  }
+  return found;
+}
+
 /**
  * Finds the withheld figures of a measure that others of it give away, each with by what: through rows and columns, over time,
  * and by rows of other papers, one after the other as far as it goes (standards D-21). Others' figures are let be.

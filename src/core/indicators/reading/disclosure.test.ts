@@ -255,3 +255,39 @@ describe('what gives a small count away', () => {
     expect(find(`period,value\n${rows.join('\n')}\n`, head)).toEqual(at);
   });
 });
+
+describe('a withheld share that the counts of the others give away (D-21, D-22)', () => {
+  const share =
+    'unit: "%"\ngoodWhen: higher\nbasis: month\nparts: percent\ncounts: people\ndecimals: 0';
+  const table = (...rows: readonly string[]) =>
+    `period,area,value,numerator,denominator\n2016-04,,90,180,200\n${rows.join('\n')}\n`;
+  const east = '2016-04,East,90,90,100';
+  const partial = `${share}\npartial:\n  area: One area is not counted.`;
+
+  test.each([
+    { of: 'all other parts', csv: table(east, '2016-04,West,suppressed,,'), at: [3] },
+    {
+      of: 'all others but one that is withheld too',
+      csv: table(east, '2016-04,West,suppressed,,', '2016-04,South,suppressed,,'),
+      at: [],
+    },
+    {
+      of: 'parts whose numerators alone are told',
+      csv: table('2016-04,East,90,90,', '2016-04,West,suppressed,,'),
+      at: [3],
+    },
+    {
+      of: 'parts without their counts',
+      csv: table('2016-04,East,90,,', '2016-04,West,suppressed,,'),
+      at: [],
+    },
+    {
+      of: 'parts that are no whole',
+      csv: table(east, '2016-04,West,suppressed,,'),
+      head: partial,
+      at: [],
+    },
+  ])('$of', ({ csv, head = share, at }) => {
+    expect(find(csv, head)).toEqual(at.map((line) => `${line + 1}:14 disclosure/derivable`));
+  });
+});

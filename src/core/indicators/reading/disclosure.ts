@@ -1,7 +1,7 @@
 import { privateProblem, type Diagnostic } from '../../source/diagnostic.ts';
 import type { Indicator } from '../indicator.ts';
 import { isSmallCount } from '../../values/people.ts';
-import { findDerivable } from './derivable.ts';
+import { findDerivable, findDerivableShares } from './derivable.ts';
 import { isMeasured, type Observation } from '../observation.ts';
 import { isNoteAbout } from '../change-note.ts';
 import type { Revision } from '../revision.ts';
@@ -115,9 +115,11 @@ function findTold(indicator: Indicator): readonly Told[] {
         return [{ one, problem: problems.smallCount }];
       return isRevealing(one, indicator) ? [{ one, problem: problems.revealing }] : [];
     }),
-    ...(isCount ? [...findDerivable(indicator)] : []).map(([one, by]) => ({
-      ...{ one, problem: byWhat[by] },
-    })),
+    ...(isCount
+      ? [...findDerivable(indicator)].map(([one, by]) => ({ one, problem: byWhat[by] }))
+      : parts === 'percent' || parts === 'per-10000'
+        ? [...findDerivableShares(indicator)].map((one) => ({ one, problem: problems.derivable }))
+        : []),
     ...(isCount ? findDifferences(indicator) : []),
   ];
 }
