@@ -6,14 +6,23 @@ import { proposeMapping, type Proposal } from '../../core/imports/proposing/prop
 import { printMapping } from '../../core/imports/writing/print-mapping.ts';
 import { refined } from '../../core/imports/proposing/refined.ts';
 import type { KnownMeasure } from '../../core/imports/known-measure.ts';
+import { measuresOf } from '../../core/imports/mappings/measures-of.ts';
+import { withQuestions } from '../../core/imports/proposing/same-measures.ts';
 import { readMapping } from '../../core/imports/mappings/read-mapping.ts';
 import { readRows } from '../../core/imports/judging/read-rows.ts';
 import type { Workbook } from '../../core/imports/sheets/sheet.ts';
 import { sayDoubts } from '../../core/imports/say-doubts.ts';
 import { slugOf } from '../../core/imports/words/slug.ts';
-import { addressOf, plainText } from '../../core/imports/sheets/sheet.ts';
+import { addressOf } from '../../core/imports/sheets/sheet.ts';
 import { nameOfFile, type ImportOptions } from './figures-options.ts';
-import { figuresHeld, knownMeasures, knownNames, mappingPath } from './publication-around.ts';
+import { idGiver } from './id-giver.ts';
+import {
+  figuresHeld,
+  knownMappings,
+  knownMeasures,
+  knownNames,
+  mappingPath,
+} from './publication-around.ts';
 import { sayAll, sayUnderstood } from './summary.ts';
 import { sayUnwrittenReason, writeFiles } from '../output/write-files.ts';
 import type { Told } from '../told.ts';
@@ -24,31 +33,6 @@ const { imports } = english;
 function mappingName(name: string): string {
   const words = patternOf(name.replace(/\.[a-z]+$/i, '')).replaceAll('*', ' ');
   return /[a-z]/i.test(words) ? slugOf(words) : 'figures';
-}
-
-/** Gives each title an id: that of the measure which is called so already, else one of its own. */
-function idGiver(root: string): (title: string) => string {
-  const known = knownMeasures(root);
-  const byTitle = new Map(
-    [...known].flatMap(([id, { title }]) =>
-      title === undefined ? [] : [[plainText(title).toLowerCase(), id]],
-    ),
-  );
-  const given = new Map<string, string>();
-  return (title) => {
-    const id = byTitle.get(plainText(title).toLowerCase()) ?? slugOf(title);
-    const other = given.get(id);
-    if (other === undefined || other === title) {
-      given.set(id, title);
-      return id;
-    }
-    for (let number = 2; ; number++) {
-      const next = `${id}-${number}`;
-      if ((given.get(next) ?? title) !== title) continue;
-      given.set(next, title);
-      return next;
-    }
-  };
 }
 
 /** What is understood by a proposal. */
@@ -63,7 +47,8 @@ function readBy(
   const { value, diagnostics } = readMapping({ path, text });
   if (!value)
     throw new Error(`The proposal is no mapping: ${JSON.stringify(diagnostics)}\n${text}`);
-  return readRows(workbook, value, known, figuresHeld(root, known.keys(), value), besides);
+  const held = figuresHeld(root, known.keys(), value);
+  return { read: readRows(workbook, value, known, held, besides), held };
 }
 
 /** Shows a mapping as it may be, and what would be understood by it; writes it, and nothing else, where that is asked for. */
@@ -75,7 +60,9 @@ export function propose(
   const { root, typed, as, write, typedRoot, json } = options;
   const file = nameOfFile(options);
   const name = as ?? mappingName(file);
-  const proposal = proposeMapping(file, workbook, idGiver(root));
+  const known = knownMeasures(root);
+  const mappings = knownMappings(root).flatMap(({ read }) => read.value ?? []);
+  const proposal = proposeMapping(file, workbook, idGiver(known, mappings));
   const shownSheets = workbook.sheets.filter(({ isHidden }) => !isHidden);
   if (!proposal) {
     const reasons = sayDoubts(shownSheets.flatMap(unreadHeader), english);
@@ -95,7 +82,6 @@ export function propose(
   }
   const { mapping: proposed, besides } = proposal;
   const path = mappingPath(name);
-  const known = knownMeasures(root);
   const before = readBy(workbook, printMapping(proposed, imports.lead), path, root, known, besides);
   const hasHeaderParts = proposed.tables.some(({ values = [] }) => values.some((one) => one.parts));
   const hasPartsAcross = proposed.tables.some(({ partsAcross }) => partsAcross?.part);
@@ -104,8 +90,15 @@ export function propose(
     ...(hasHeaderParts ? [imports.headerParts] : []),
     ...(hasPartsAcross ? [imports.partsAcross] : []),
   ];
-  const text = printMapping(refined(proposed, before, knownNames(root)), lead);
-  const { readings, doubts } = readBy(workbook, text, path, root, known, besides);
+  const elsewhere = new Set(mappings.flatMap((one) => [...measuresOf(one)]));
+  const mapping = withQuestions(
+    refined(proposed, before.read, knownNames(root)),
+    before.read.readings,
+    before.held,
+    elsewhere,
+  );
+  const text = printMapping(mapping, lead);
+  const { readings, doubts } = readBy(workbook, text, path, root, known, besides).read;
   const unread = new Set(
     doubts.flatMap(({ is, place }) => (is === 'sheet-unread' ? place.sheet : [])),
   );

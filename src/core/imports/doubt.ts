@@ -41,6 +41,7 @@ const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   'wrong-year': 'left-out',
   'part-renamed': 'left-out',
   'unknown-name': 'left-out',
+  'measure-there': 'left-out',
   'unknown-part': 'left-out',
   'unnamed-part': 'left-out',
   'total-of-some': 'left-out',

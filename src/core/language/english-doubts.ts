@@ -175,6 +175,10 @@ export const doubts: Words = {
         : `The mapping does not know \`${name}\` under \`${column}\`.`,
     hint: `${known.length > 0 ? `It knows ${list(known)}. ` : ''}Add the name to the mapping, or leave the row out: \`leave: {${column}: [${JSON.stringify(name)}]}\`.`,
   }),
+  'measure-there': ({ measure, title }) => ({
+    message: `A measure \`${measure}\` was there before, in the publication or in another mapping, and nobody has said whether \`${title}\` of this file is the same.`,
+    hint: `If it counts the same, put \`same: yes\` for \`same: decide\` under \`${measure}\` in the mapping. If it counts something else, give it an id of its own wherever the mapping has \`${measure}\`, such as \`${measure}-2\`, and a title that tells the two apart, and take \`same\` out.`,
+  }),
   'unknown-part': ({ dimension, name, gone }) => ({
     message:
       name === ''

@@ -64,6 +64,8 @@ export interface Doubts {
   'month-outside-year': { month: string; year: string };
   /** A name, of a column, that the mapping leads to nothing. */
   'unknown-name': { column: string; name: string; known: readonly string[] };
+  /** A measure of the file that goes by the name of one which was there before. */
+  'measure-there': { measure: string; title: string };
   /** A name over or under the periods of a header that the mapping does not know; those that it knows and are not there. */
   'unknown-part': { dimension: string; name: string; gone: readonly string[] };
   /** A row of figures whose part has no name: the whole, or one that was forgotten. */

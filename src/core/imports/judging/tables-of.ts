@@ -8,6 +8,7 @@ import { partOfTable, sheetsOf } from '../sheets-of-table.ts';
 import type { Sheet, Workbook } from '../sheets/sheet.ts';
 import type { UnitHeld } from '../unit-of-row.ts';
 import { withoutOtherScales } from './said-scales.ts';
+import { withoutUndecided } from './undecided-measures.ts';
 import { withoutWrongYears } from './wrong-years.ts';
 
 const none: TableRead = {
@@ -56,6 +57,7 @@ export function tablesOf(
       all.flatMap((other) => (other !== one && other.sheet === whole ? other.read.rows : [])),
     );
     const around = { whole, file: workbook.file, unitHeld, isChecked, others };
-    return { ...one, read: withoutOtherScales(partOfTable(whole, table), table, read, around) };
+    const sound = withoutOtherScales(partOfTable(whole, table), table, read, around);
+    return { ...one, read: withoutUndecided(sound, mapping) };
   });
 }

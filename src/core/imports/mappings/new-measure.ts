@@ -12,11 +12,13 @@ export const kindsOfPeriod = [...periodKinds, ...yearKinds] as const;
 
 /**
  * What a measure is. Where the publication has no definition of it yet, one is written with its first rows, with these
- * keys as they are typed; but for `as` they are those of a definition.
+ * keys as they are typed; but for `as` and `same` they are those of a definition.
  */
 export const newMeasureSchema = z.strictObject({
   /** The kind of its periods, where the sheet has another: `quarter` for a quarterly measure under months. */
   as: oneOf(kindsOfPeriod).optional(),
+  /** Whether it is the measure of that id which was there before the mapping: `decide` waits for a person. */
+  same: oneOf(['yes', 'decide']).optional(),
   /** What is measured, in plain words. */
   title: text.optional(),
   /** What is printed after a figure: `%`, `days`. */

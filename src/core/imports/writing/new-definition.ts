@@ -21,7 +21,7 @@ export const missingKeys = (measure: NewMeasure, language: Language): readonly s
 ];
 
 /** What a mapping says of a measure, as a definition has it typed. */
-const typedKeys = ({ range, decimals, ...rest }: Omit<NewMeasure, 'as'>) => ({
+const typedKeys = ({ range, decimals, ...rest }: Omit<NewMeasure, 'as' | 'same'>) => ({
   ...rest,
   decimals: decimals === undefined ? undefined : String(decimals),
   range: range && spellRange(range),
@@ -33,7 +33,7 @@ const typedKeys = ({ range, decimals, ...rest }: Omit<NewMeasure, 'as'>) => ({
  * @param said How often its figures come, by their periods, and the text below its head.
  */
 export function newDefinition(
-  { as: _kind, ...measure }: NewMeasure,
+  { as: _kind, same: _same, ...measure }: NewMeasure,
   targets: readonly FoundTarget[],
   edition: string | undefined,
   { frequency, words }: { readonly frequency: string | undefined; readonly words: string },
