@@ -82,6 +82,7 @@ const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   'unknown-fill': 'told',
   remark: 'told',
   'colours-by-rule': 'told',
+  'colours-left': 'told',
   'from-elsewhere': 'told',
   'header-again': 'told',
   target: 'told',

@@ -20,25 +20,30 @@ const rulesAt = (
 export const readsColours = ({ rating }: Pick<TableMapping, 'rating'>): boolean =>
   (rating?.fill ?? rating?.font) !== undefined;
 
-/** Reads ratings by the colours of the figures' own cells, by those of their text, or from a column. */
+/**
+ * Reads ratings by the colours of the figures' own cells or of their text, or from a column: by its words, or, where the
+ * mapping gives colours too, by the colours of its cells.
+ */
 export function ratingReader(sheet: Sheet, { rating }: TableMapping, at: ColumnsByName): RatingOf {
   if (!rating) return () => undefined;
   const told = new Set<string>();
   return (row, column) => {
-    if (rating.column !== undefined) {
-      const text = plainText(cellAt(sheet, row, at.get(rating.column)!).text);
-      if (text === '') return undefined;
-      return rating.names?.[text] ?? text;
+    const beside = rating.column === undefined ? undefined : at.get(rating.column)!;
+    if (beside !== undefined) {
+      const text = plainText(cellAt(sheet, row, beside).text);
+      const word = rating.names?.[text];
+      if (word !== undefined || !readsColours({ rating })) return word ?? (text || undefined);
     }
     const by = rating.fill ? 'fill' : 'ink';
-    const colour = cellAt(sheet, row, column)[by];
-    if (colour === undefined || rulesAt(sheet, row, column, by)) return undefined;
+    const own = beside ?? column;
+    const colour = cellAt(sheet, row, own)[by];
+    if (colour === undefined || rulesAt(sheet, row, own, by)) return undefined;
     const meant = (rating.fill ?? rating.font)?.[colour];
     if (meant === 'none') return undefined;
     if (meant !== undefined) return meant;
     if (told.has(colour)) return undefined;
     told.add(colour);
     const details = { colour, under: by === 'fill' ? by : 'font' } as const;
-    return doubt('unknown-fill', { sheet: sheet.name, row, column }, details);
+    return doubt('unknown-fill', { sheet: sheet.name, row, column: own }, details);
   };
 }

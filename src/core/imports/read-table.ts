@@ -1,5 +1,6 @@
 import type { GoodWhen } from './colour-check.ts';
 import { checkedCells } from './checked-cells.ts';
+import { coloursLeft } from './colours-left.ts';
 import { doubt, type Doubt } from './doubt.ts';
 import { figureColumns, otherPeriod } from './figure-columns.ts';
 import { findColumns, unreadColumns } from './find-columns.ts';
@@ -164,6 +165,12 @@ export function readTable(
       ...markedPeriods(sheet, periodCells),
       ...passedOver(sheet, read, start, targetRows),
       ...unreadColumns(sheet, table, readColumns),
+      ...coloursLeft(
+        sheet,
+        table,
+        rows.map(([row]) => row),
+        readColumns,
+      ),
       ...goneNames(sheet, table, at, headerEnd + 1, end),
     ],
   };

@@ -299,6 +299,12 @@ export const doubts: Words = {
       ? 'Put the ratings into a column of their own, and name it with `column:` under `rating:`; or let the scheme of the measure rate them.'
       : nothing,
   }),
+  'colours-left': ({ columns, isOfPeriods }) => ({
+    message: `The cells under ${list(columns)} are coloured and say nothing else, and no rating was taken from them.`,
+    hint: isOfPeriods
+      ? 'Nobody can say of which period such a colour is. Where they are ratings, colour the cells of the figures themselves, and name the colours under `rating:` in the mapping with `fill:`.'
+      : 'Where they are ratings, name the column under `rating:` in the mapping, with `column:` and `fill:`, which gives the rating of each colour; of one that a rule of the sheet makes, type the word into the cell.',
+  }),
   'from-elsewhere': ({ count }) => ({
     message: `${plural(count, 'figure')} of this sheet ${count === 1 ? 'comes' : 'come'} from another workbook, as it was when this one was last open beside it.`,
     hint: 'Look whether they are up to date.',

@@ -135,6 +135,8 @@ export interface Doubts {
   macros: void;
   /** Cells that a rule colours: `isRead` where the mapping reads ratings by colours. */
   'colours-by-rule': { range: string; isRead: boolean };
+  /** Columns of which cells are coloured like ratings, say nothing else and are not read; whether their rows have several periods. */
+  'colours-left': { columns: readonly string[]; isOfPeriods: boolean };
   /** So many figures were taken from another workbook when it was last open. */
   'from-elsewhere': { count: number };
   /** So many rows say again what the header says. */

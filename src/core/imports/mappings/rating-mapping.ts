@@ -6,9 +6,9 @@ const cellText = z.string();
 
 /** Where the ratings of a table stand. */
 export const ratingSchema = z.strictObject({
-  /** The rating that each colour of the figures' own cells stands for; `none` for none. */
+  /** The rating that each colour of the figures' own cells stands for, or of those of `column`; `none` for none. */
   fill: z.record(cellText, text).optional(),
-  /** The rating that each colour of the text of the figures stands for; `none` for none. */
+  /** The same of the colour of the text in these cells. */
   font: z.record(cellText, text).optional(),
   /** The column of the ratings. */
   column: cellText.optional(),

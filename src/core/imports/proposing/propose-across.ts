@@ -1,7 +1,8 @@
 import { findHeader, mainKind } from './find-header.ts';
 import { findPartsHeader, isOfRows } from './find-parts-header.ts';
 import { goodWhenOf } from './good-when.ts';
-import { hasRole } from './header-words.ts';
+import { columnOf, hasRole } from './header-words.ts';
+import { proposeRatingColumn } from './rating-words.ts';
 import { isFigure } from './header-below.ts';
 import { looksLikeMark } from './legend.ts';
 import { nameOf, namesOf } from '../header.ts';
@@ -158,7 +159,15 @@ export function proposeAcross(
   const figures = bodyRows.flatMap((row) =>
     columns.map(({ column }) => cellAt(sheet, row, column)),
   );
-  const rating = proposeRating(figures);
+  const rated = columns.length > 1 ? -1 : columnOf(names, 'rating');
+  const rating =
+    proposeRating(figures) ??
+    (rated < 0
+      ? undefined
+      : proposeRatingColumn(
+          names[rated]!,
+          bodyRows.map((row) => cellAt(sheet, row, rated)),
+        ));
   const table: TypedTable = {
     ...(isTyped ? { sheet: sheet.name } : {}),
     header: rows[0] === rows[1] ? String(rows[1] + 1) : `${rows[0] + 1}..${rows[1] + 1}`,

@@ -13,16 +13,15 @@ import {
 } from './columns-below.ts';
 import { hasRole, type ColumnRole } from './header-words.ts';
 import { headerFrom, isFigure } from './header-below.ts';
+import { measuresInRows } from './measures-in-rows.ts';
 import { headerParts } from './header-parts.ts';
 import { nameOfSheet } from './name-of-sheet.ts';
 import type { ProposedTable, TypedMeasure, TypedTable } from './proposed.ts';
 import type { Workbook } from '../sheets/sheet.ts';
 import { proposeTarget } from './propose-target.ts';
-import { totalSaid } from '../words/total-word.ts';
 import { proposePart } from './part-names.ts';
 import { proposeRatingColumn } from './rating-words.ts';
-import { unitKeys } from './unit-of.ts';
-import { blankCell, plainText, type Sheet } from '../sheets/sheet.ts';
+import { blankCell, type Sheet } from '../sheets/sheet.ts';
 import { slugOf, wordsOf } from '../words/slug.ts';
 import { readFormat } from '../sheets/number-format.ts';
 
@@ -77,39 +76,6 @@ const besides = ['rating', 'unit', 'goodWhen'] as const;
 const isBareValue = ({ name }: Column, sheet: Sheet) =>
   hasRole(name, 'value') && !/^(?:sheet ?\d*|data|table ?\d*)$/i.test(sheet.name);
 
-/** The measures that the rows of a list name, with the ids that their names lead to. */
-function measuresIn(
-  sheet: Sheet,
-  rows: HeaderRows,
-  columns: { readonly list: Column; readonly value: Column; readonly unit: Column | undefined },
-  measures: Record<string, TypedMeasure>,
-  idOf: (title: string) => string,
-): Readonly<Record<string, string>> {
-  const body = sheet.rows.slice(rows[1] + 1).map((cells) => ({
-    title: plainText(cells[columns.list.index]?.text ?? ''),
-    cell: cells[columns.value.index] ?? blankCell,
-    unit: columns.unit ? (cells[columns.unit.index]?.text ?? '') : '',
-  }));
-  const named = Map.groupBy(
-    body.filter(
-      ({ title, cell }) => title !== '' && cell.is !== 'blank' && totalSaid(title) !== 'bare',
-    ),
-    ({ title }) => title,
-  );
-  return Object.fromEntries(
-    [...named].map(([title, own]) => {
-      const id = idOf(title);
-      const unit = unitKeys(
-        own[0]!.unit,
-        own.map(({ cell }) => cell),
-        title,
-      );
-      measures[id] = { title, ...unit };
-      return [title, id];
-    }),
-  );
-}
-
 function tableOf(
   { sheet, rows, columns, period, kind, values, year }: Found,
   isTyped: boolean,
@@ -143,7 +109,7 @@ function tableOf(
     rows,
     values.map(({ index }) => index),
   );
-  const led = list ? measuresIn(sheet, rows, { list, value: only, unit }, measures, idOf) : {};
+  const led = list ? measuresInRows(sheet, rows, { list, value: only, unit }, measures, idOf) : {};
   const read = values.map((value) => {
     if (list) return { column: value.name };
     const own = byHeader.get(value.index);
@@ -165,7 +131,16 @@ function tableOf(
     };
   });
   const rated = only && called('rating');
-  const rating = rated && proposeRatingColumn(rated.name, rated.cells);
+  const rating =
+    rated &&
+    proposeRatingColumn(
+      rated.name,
+      sheet.rows.flatMap((cells, row) =>
+        row > rows[1] && (cells[only.index]?.is ?? 'blank') !== 'blank'
+          ? [cells[rated.index] ?? blankCell]
+          : [],
+      ),
+    );
   const parts = named.flatMap((column) => {
     if (column === list) return [];
     return [[slugOf(column.name), proposePart(column.name, distinct(column))]];

@@ -1,4 +1,4 @@
-import { ratingOfColour } from './colour-name.ts';
+import { ratingOfColour } from '../words/colour-name.ts';
 import type { TypedTable } from './proposed.ts';
 import type { Cell } from '../sheets/sheet.ts';
 

@@ -1,3 +1,4 @@
+import { proposeRating } from './propose-rating.ts';
 import type { TypedTable } from './proposed.ts';
 import { plainText, type Cell } from '../sheets/sheet.ts';
 
@@ -9,8 +10,15 @@ const meant: readonly (readonly [RegExp, string])[] = [
 
 const ratingOfWord = (text: string) => meant.find(([words]) => words.test(text))?.[1];
 
-/** A column of ratings, where all that stands in it are names of colours: other words are a status of another kind. */
+/**
+ * A column of ratings, where all that stands in it are names of colours, or nothing but a sign does and its cells are
+ * coloured: other words are a status of another kind.
+ */
 export function proposeRatingColumn(column: string, cells: readonly Cell[]): TypedTable['rating'] {
+  if (cells.every(({ text }) => !/[\p{L}\d]/u.test(text))) {
+    const rating = proposeRating(cells);
+    return rating && { column, ...rating };
+  }
   const texts = [
     ...new Set(cells.map(({ text }) => plainText(text)).filter((text) => text !== '')),
   ];
