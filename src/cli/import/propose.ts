@@ -4,6 +4,7 @@ import { patternOf } from '../../core/imports/sheets/name-pattern.ts';
 import { unreadHeader } from '../../core/imports/proposing/unread-header.ts';
 import { proposeMapping, type Proposal } from '../../core/imports/proposing/proposal.ts';
 import { printMapping } from '../../core/imports/writing/print-mapping.ts';
+import type { TypedMapping } from '../../core/imports/proposing/proposed.ts';
 import { refined } from '../../core/imports/proposing/refined.ts';
 import type { KnownMeasure } from '../../core/imports/known-measure.ts';
 import { measuresOf } from '../../core/imports/mappings/measures-of.ts';
@@ -82,7 +83,15 @@ export function propose(
   }
   const { mapping: proposed, besides } = proposal;
   const path = mappingPath(name);
-  const before = readBy(workbook, printMapping(proposed, imports.lead), path, root, known, besides);
+  const readOnce = (one: TypedMapping) =>
+    readBy(workbook, printMapping(one, imports.lead), path, root, known, besides);
+  let before = readOnce(proposed);
+  let own = refined(proposed, before.read, knownNames(root));
+  // What is said of figures that were kept out shows only once they are read.
+  if (before.read.doubts.some(({ is }) => is === 'scale-differs' || is === 'to-date')) {
+    before = readOnce(own);
+    own = refined(own, before.read, knownNames(root));
+  }
   const hasHeaderParts = proposed.tables.some(({ values = [] }) => values.some((one) => one.parts));
   const hasPartsAcross = proposed.tables.some(({ partsAcross }) => partsAcross?.part);
   const lead = [
@@ -91,12 +100,7 @@ export function propose(
     ...(hasPartsAcross ? [imports.partsAcross] : []),
   ];
   const elsewhere = new Set(mappings.flatMap((one) => [...measuresOf(one)]));
-  const mapping = withQuestions(
-    refined(proposed, before.read, knownNames(root)),
-    before.read.readings,
-    before.held,
-    elsewhere,
-  );
+  const mapping = withQuestions(own, before.read.readings, before.held, elsewhere);
   const text = printMapping(mapping, lead);
   const { readings, doubts } = readBy(workbook, text, path, root, known, besides).read;
   const unread = new Set(

@@ -98,11 +98,13 @@ const scaledTwice = (
  * What is odd about figures beside others of their measure, each cell told once.
  *
  * @param held The figures that the publication has.
+ * @param isSummed Whether the figures of a measure add up through the year: those of its end are many times the first.
  */
 export function oddFigures(
   readings: readonly Reading[],
   unitOf: (measure: string) => string | undefined,
   held: Held,
+  isSummed: (measure: string) => boolean,
 ): readonly Doubt[] {
   const all = [
     ...scaledTwice(readings, unitOf),
@@ -111,6 +113,8 @@ export function oddFigures(
     ...pointedThousands(readings, held),
   ];
   const byCell = Map.groupBy(all, ({ place }) => addressOf(place));
-  const others = readings.filter(({ place }) => !byCell.has(addressOf(place)));
+  const others = readings.filter(
+    ({ place, measure }) => !byCell.has(addressOf(place)) && !isSummed(measure),
+  );
   return [...[...byCell.values()].map(([first]) => first!), ...scaleSlips(others, held)];
 }

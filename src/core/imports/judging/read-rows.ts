@@ -70,14 +70,20 @@ export function readRows(
   });
   const goodWhenOf = (measure: string) =>
     known.get(measure)?.goodWhen ?? mapping.measures?.[measure]?.goodWhen;
+  const basisHeld = (measure: string) => {
+    const [own, said] = [known.get(measure), mapping.measures?.[measure]];
+    const basis = own ? own.basis : said?.basis;
+    return { title: own?.title ?? said?.title, basis, said: said?.basis, isKnown: !!own };
+  };
+  const isSummed = (measure: string) => basisHeld(measure).basis === 'year-to-date';
   const isChecked = checkedCells(mapping);
-  const tables = tablesOf(workbook, mapping, { unitHeld, goodWhenOf, held });
+  const tables = tablesOf(workbook, mapping, { unitHeld, basisHeld, goodWhenOf, held });
   const answers = answersOf(
     mapping,
     tables.flatMap(({ read }) => read.readings),
   );
   const once = onceEach(tables.flatMap(({ read }) => read.readings));
-  const shares = oddFigures(once.readings, unitOf, held).filter(
+  const shares = oddFigures(once.readings, unitOf, held, isSummed).filter(
     (told) => !answers.isAnswered(told),
   );
   const mixed = new Set(

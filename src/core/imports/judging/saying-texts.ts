@@ -6,8 +6,8 @@ import { textInColumn } from '../row-labels.ts';
 import { scalesSaid, type ScaleSaid } from '../words/scale-said.ts';
 import { cellAt, plainText, type CellPlace, type Sheet } from '../sheets/sheet.ts';
 
-/** A place that may say in what a figure is counted. */
-interface TextAt {
+/** A place that may say something of figures. */
+export interface TextAt {
   readonly text: string;
   readonly place: CellPlace;
 }
@@ -25,6 +25,10 @@ export interface SayingTexts {
   readonly over: (column: number) => readonly SayingText[];
   /** The heading of the names, the titles and notes of the table, and the name of its sheet. */
   readonly around: readonly SayingText[];
+  /** The titles of the table, nearest first, whatever they say. */
+  readonly titles: readonly TextAt[];
+  /** The name of its sheet. */
+  readonly called: readonly TextAt[];
 }
 
 /** What stands around a table. */
@@ -98,6 +102,8 @@ export function sayingTexts(
   };
   const heads = new Map<number, readonly SayingText[]>();
   return {
+    titles: [...titles, ...ofAll.toReversed()],
+    called,
     nameOf: (row) =>
       names < 0
         ? undefined

@@ -8,6 +8,7 @@ import { partOfTable, sheetsOf } from '../sheets-of-table.ts';
 import type { Sheet, Workbook } from '../sheets/sheet.ts';
 import type { UnitHeld } from '../unit-of-row.ts';
 import { withoutOtherScales } from './said-scales.ts';
+import { withoutSumsToDate, type BasisHeld } from './said-to-date.ts';
 import { withoutUndecided } from './undecided-measures.ts';
 import { withoutWrongYears } from './wrong-years.ts';
 
@@ -25,6 +26,7 @@ export interface TableOnSheet {
 /** What the publication and the mapping say of the measures of a file. */
 interface Known {
   readonly unitHeld: UnitHeld;
+  readonly basisHeld: (measure: string) => BasisHeld;
   readonly goodWhenOf: (measure: string) => GoodWhen;
   readonly held: readonly HeldFigure[];
 }
@@ -33,7 +35,7 @@ interface Known {
 export function tablesOf(
   workbook: Workbook,
   mapping: Mapping,
-  { unitHeld, goodWhenOf, held }: Known,
+  { unitHeld, basisHeld, goodWhenOf, held }: Known,
 ): readonly TableOnSheet[] {
   const names = workbook.sheets.map(({ name }) => name);
   const isChecked = checkedCells(mapping);
@@ -56,8 +58,11 @@ export function tablesOf(
     const others = new Set(
       all.flatMap((other) => (other !== one && other.sheet === whole ? other.read.rows : [])),
     );
-    const around = { whole, file: workbook.file, unitHeld, isChecked, others };
-    const sound = withoutOtherScales(partOfTable(whole, table), table, read, around);
-    return { ...one, read: withoutUndecided(sound, mapping) };
+    const own = partOfTable(whole, table);
+    const sheetAround = { whole, file: workbook.file, isChecked, others };
+    const scaled = withoutOtherScales(own, table, read, { ...sheetAround, unitHeld });
+    const usual = mapping.rows?.basis;
+    const dated = withoutSumsToDate(own, table, scaled, { ...sheetAround, basisHeld, usual });
+    return { ...one, read: withoutUndecided(dated, mapping) };
   });
 }

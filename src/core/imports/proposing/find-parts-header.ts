@@ -5,7 +5,7 @@ import { monthNamed, periodOfText, quarterNamed } from '../words/period-of.ts';
 import { cellAt, mergedText, widthOf, type Sheet } from '../sheets/sheet.ts';
 import { isSpelt, mainKind } from './find-header.ts';
 import { isFigure } from './header-below.ts';
-import { hasRole } from './header-words.ts';
+import { hasRole, isValueToDate } from './header-words.ts';
 
 /** A header whose columns are periods of parts: its rows, that of the parts' names, and the names in their order. */
 export interface PartsHeader {
@@ -55,15 +55,19 @@ function areBeside(named: readonly Named[]): boolean {
  *
  * @param mayBeBare Whether they may have none, as `Apr-25` beside `Apr-25 Target`.
  */
-function figureAmong(named: readonly Named[], mayBeBare: boolean): string | undefined {
-  const names = [...new Set(named.map(({ name }) => name))];
-  const isNamed = !mayBeBare || names.some((name) => hasRole(name, 'value'));
-  const values = names.filter((name) => (isNamed ? hasRole(name, 'value') : name === ''));
+function figureAmong(columns: readonly Named[], mayBeBare: boolean): string | undefined {
+  const names = [...new Set(columns.map(({ name }) => name))];
+  const plain = names.filter((name) => hasRole(name, 'value'));
+  // Figures of the year so far are read only where there are no others.
+  const named = plain.length > 0 ? plain : names.filter(isValueToDate);
+  const values = !mayBeBare || named.length > 0 ? named : names.filter((name) => name === '');
   const isOther = (name: string) =>
     hasRole(name, 'target') || hasRole(name, 'rating') || isOfFigure.test(name);
   const [value] = values;
   const isPlain = names.every((name) => name === value || (name !== '' && isOther(name)));
-  return values.length === 1 && names.length > 1 && isPlain && areBeside(named) ? value : undefined;
+  return values.length === 1 && names.length > 1 && isPlain && areBeside(columns)
+    ? value
+    : undefined;
 }
 
 /** Whether names part the periods of columns. */

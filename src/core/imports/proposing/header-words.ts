@@ -1,3 +1,5 @@
+import { saysToDate, withoutToDate } from '../words/to-date.ts';
+
 /** What a column of a list of measures holds, by its heading, for a proposal: a mapping names each column itself. */
 export type ColumnRole = 'measure' | 'value' | 'target' | 'rating' | 'unit' | 'goodWhen';
 
@@ -27,6 +29,12 @@ export const hasRole = (heading: string, role: ColumnRole): boolean =>
   words[role].test(bare(heading)) &&
   // Whose rating, or when, and no target.
   !(role === 'target' && /\b(?:date|met|rag|status|owner|previous|last)\b/i.test(heading));
+
+/** Whether a heading is that of figures that add up through the year: `Actual to date`, `YTD`. */
+export const isValueToDate = (heading: string): boolean => {
+  const rest = withoutToDate(heading);
+  return saysToDate(heading) && (rest === '' || words.value.test(rest));
+};
 
 /** The first column of a role, by its number; -1 where there is none. */
 export const columnOf = (headings: readonly string[], role: ColumnRole): number =>

@@ -67,9 +67,6 @@ const isTargetRow = /^targets?(?:\s+(?:for\s+)?[\d/–-]+)?(?:\s*\(?%\)?)?$/i;
 /** Headings of sums and the like that stand between months. */
 const isSum = /\b(?:q[1-4]|quarter|half|total|sum|ytd|to date|average|mean|target|change|rag)\b/i;
 
-/** Titles of figures that add up through the year. */
-const isSummed = /\b(?:running total|cumulative|year to date|ytd)\b/i;
-
 /**
  * A proposal for a sheet with a measure, or a part of one, in each row, and periods across.
  *
@@ -146,7 +143,6 @@ export function proposeAcross(
       ...ownUnit,
       ...(goodWhen ? { goodWhen } : {}),
       ...(isMonthly && /\bquarter(?:ly)?\b/i.test(title) ? { as: 'quarter' } : {}),
-      ...(isSummed.test(title) ? { basis: 'year-to-date' } : {}),
     };
   });
   // Figures between those of the periods: to name their column as known would be to lose them without a word.

@@ -11,7 +11,7 @@ import {
   saysYears,
   type Column,
 } from './columns-below.ts';
-import { hasRole, type ColumnRole } from './header-words.ts';
+import { hasRole, isValueToDate, type ColumnRole } from './header-words.ts';
 import { headerFrom, isFigure } from './header-below.ts';
 import { measuresInRows } from './measures-in-rows.ts';
 import { headerParts } from './header-parts.ts';
@@ -74,7 +74,8 @@ const besides = ['rating', 'unit', 'goodWhen'] as const;
 
 /** Whether a heading says no more than that figures stand below it, so that the sheet has to say what they are. */
 const isBareValue = ({ name }: Column, sheet: Sheet) =>
-  hasRole(name, 'value') && !/^(?:sheet ?\d*|data|table ?\d*)$/i.test(sheet.name);
+  (hasRole(name, 'value') || isValueToDate(name)) &&
+  !/^(?:sheet ?\d*|data|table ?\d*)$/i.test(sheet.name);
 
 function tableOf(
   { sheet, rows, columns, period, kind, values, year }: Found,

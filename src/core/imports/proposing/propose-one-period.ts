@@ -2,7 +2,7 @@ import { headerRows, namesOf } from '../header.ts';
 import { isOpenWord } from '../figure-of.ts';
 import { totalSaid } from '../words/total-word.ts';
 import { cellAt, plainText, type Sheet, type Workbook } from '../sheets/sheet.ts';
-import { columnOf } from './header-words.ts';
+import { columnOf, isValueToDate } from './header-words.ts';
 import { isFigure } from './header-below.ts';
 import { looksLikeMark } from './legend.ts';
 import { periodOfSheet } from './period-of-sheet.ts';
@@ -15,6 +15,12 @@ import { unitKeys } from './unit-of.ts';
 /** How far down a header is looked for. */
 const mostRows = 30;
 
+/** The column of the figures: of those of the year so far only where it has no others. */
+function valueColumn(names: readonly string[]): number {
+  const own = columnOf(names, 'value');
+  return own < 0 ? names.findIndex(isValueToDate) : own;
+}
+
 /** A proposal for a sheet with a measure in each row, one column of figures, and its only period in a title or a name. */
 export function proposeOnePeriod(
   sheet: Sheet,
@@ -26,7 +32,7 @@ export function proposeOnePeriod(
     const rows = headerRows(String(row + 1));
     const names = namesOf(sheet, rows);
     const [measure, value, target, rating, unit, good] = [
-      ...[columnOf(names, 'measure'), columnOf(names, 'value'), columnOf(names, 'target')],
+      ...[columnOf(names, 'measure'), valueColumn(names), columnOf(names, 'target')],
       ...[columnOf(names, 'rating'), columnOf(names, 'unit'), columnOf(names, 'goodWhen')],
     ] as [number, number, number, number, number, number];
     const period = value < 0 || measure < 0 ? undefined : periodOfSheet(sheet, row, file);

@@ -1,9 +1,9 @@
-import type { Doubts } from '../../language/imports.ts';
 import type { Doubt } from '../doubt.ts';
 import type { Reading } from '../reading.ts';
 import { unitMeant } from '../words/unit-word.ts';
 import { plainText } from '../sheets/sheet.ts';
 import { wordedNames, type WordedNames } from './part-names.ts';
+import { withSaidKeys } from './said-keys.ts';
 import type { TypedMapping, TypedTable } from './proposed.ts';
 
 /** Whose figures a publication has, by names: its own body's, and the titles of its comparators by their keys. */
@@ -72,28 +72,6 @@ function refinedAcross(
   };
 }
 
-/** The measures without a unit of their own, with that which a heading or a title says for them. */
-function withUnits(
-  { measures }: TypedMapping,
-  doubts: readonly Doubt[],
-): Pick<TypedMapping, 'measures'> {
-  const said = doubts.flatMap(({ is, details }) => {
-    if (is !== 'scale-differs') return [];
-    const { measures: own, said: unit } = details as Doubts['scale-differs'];
-    return own.map((measure) => [measure, unit] as const);
-  });
-  if (!measures) return {};
-  const units = new Map(said);
-  return {
-    measures: Object.fromEntries(
-      Object.entries(measures).map(([id, { title, unit = units.get(id), ...rest }]) => [
-        id,
-        { title, ...(unit === undefined ? {} : { unit }), ...rest },
-      ]),
-    ),
-  };
-}
-
 /**
  * A proposal after its figures were read by it: a part that is the sum of the others, or is called like the publisher,
  * is the whole, one that is called like a comparator is that, and what a heading says in which its figures are counted is
@@ -138,5 +116,5 @@ export function refined(
       ...(across.length > 0 ? { partsAcross: Object.fromEntries(across) } : {}),
     };
   });
-  return { ...mapping, ...withUnits(mapping, doubts), tables };
+  return { ...mapping, ...withSaidKeys(mapping, doubts), tables };
 }
