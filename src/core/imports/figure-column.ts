@@ -12,6 +12,8 @@ export interface FigureColumn {
   readonly parts?: Readonly<Record<string, string>> | undefined;
   /** Whose figures they are by its header, where they are another body's. */
   readonly comparator?: string | undefined;
+  /** The columns of the shorter periods that lie in its own, where it is left to the measures of its kind. */
+  readonly covers?: readonly number[] | undefined;
   readonly qualifier?: string | undefined;
   readonly basis?: Basis | undefined;
 }

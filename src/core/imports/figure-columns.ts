@@ -3,7 +3,8 @@ import type { IsChecked } from './checked-cells.ts';
 import { doubt, type Doubt } from './doubt.ts';
 import { headerRows, periodHead, type ColumnsByName } from './header.ts';
 import type { TableMapping } from './mappings/mapping.ts';
-import type { Sheet } from './sheets/sheet.ts';
+import { longerColumns, type LongerColumn } from './longer-columns.ts';
+import { cellAt, plainText, type Sheet } from './sheets/sheet.ts';
 import type { ColumnDoubt, FigureColumn } from './figure-column.ts';
 import { periodsAt, sayingPlaces } from './said-period.ts';
 import { withPartsAcross } from './parts-across.ts';
@@ -35,6 +36,19 @@ export function otherPeriod(
   return [doubt('other-period', other.place, details)];
 }
 
+/** What is told of the columns of longer periods. @param row That of their headings. */
+function leftNote(
+  sheet: Sheet,
+  row: number,
+  longer: readonly LongerColumn[],
+): readonly ColumnDoubt[] {
+  const [first] = longer;
+  if (!first) return [];
+  const headings = longer.map(({ column }) => plainText(cellAt(sheet, row, column).text));
+  const place = { sheet: sheet.name, row, column: first.column };
+  return [{ told: doubt('longer-left', place, { headings }), columns: [] }];
+}
+
 /**
  * The columns of figures: those whose header is a period, or those that the mapping names.
  *
@@ -52,9 +66,22 @@ export function figureColumns(
     const { columns, doubts } = table.partsAcross
       ? periodColumns(sheet, rows, period.as, stand)
       : orderedPeriodColumns(sheet, rows, period.as);
-    const unsure = doubts.map((told) => ({ told, columns: [told.place.column] }));
+    const { leave = [] } = period;
+    const longer =
+      leave.length > 0 && !table.partsAcross
+        ? longerColumns(sheet, rows, period.as, columns).filter((one) =>
+            leave.some((kind) => kind === one.period.is),
+          )
+        : [];
+    const left = new Set(longer.map(({ column }) => column));
+    const unsure = doubts
+      .filter(({ place }) => !left.has(place.column))
+      .map((told) => ({ told, columns: [told.place.column] }));
     const named = withPartsAcross(sheet, table, columns);
-    return { columns: named.columns, doubts: [...unsure, ...named.doubts] };
+    return {
+      columns: [...named.columns, ...longer].toSorted((a, b) => a.column - b.column),
+      doubts: [...unsure, ...named.doubts, ...leftNote(sheet, rows[1], longer)],
+    };
   }
   const columns = values.map(({ column, ...rest }) => ({
     ...rest,

@@ -28,7 +28,7 @@ export interface PeriodColumn {
 }
 
 /** The year above a month: in its own column, in merged cells, or the last to the left of it where merging is lost. */
-function yearAbove(
+export function yearAbove(
   sheet: Sheet,
   [first, last]: HeaderRows,
   column: number,

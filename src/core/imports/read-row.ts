@@ -2,6 +2,7 @@ import { codesOf } from './mappings/codes.ts';
 import { doubt, type Doubt } from './doubt.ts';
 import type { FigureColumn } from './figure-column.ts';
 import { figureOf, type FigureOrDoubt } from './figure-of.ts';
+import { ofLonger } from './longer-figure.ts';
 import { headerRows, type ColumnsByName } from './header.ts';
 import { isHeaderAgain, isOfUnits } from './header-again.ts';
 import type { Mapping, TableMapping } from './mappings/mapping.ts';
@@ -118,6 +119,13 @@ export function readRow(context: TableContext, row: number): RowRead {
   for (const one of columns) {
     const place = { sheet: sheet.name, row, column: one.column };
     const cell = cellAt(sheet, row, one.column);
+    if (one.covers) {
+      if (cell.is === 'blank') continue;
+      const longer = ofLonger(context, row, one, label, head.placeIn);
+      if (longer === 'left') leftCells += 1;
+      else if (longer !== 'read') doubts.push(longer);
+      if (longer !== 'read') continue;
+    }
     let read = figureOf(cell, place, mapping, table.digits === 'all');
     if (hasCode(one)) {
       const column = one.qualifier!;

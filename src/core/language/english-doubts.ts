@@ -261,6 +261,14 @@ export const doubts: Words = {
     message: `\`${shown}\` stands beside the figure of ${period}, which is in ${other}, and was not taken.`,
     hint: nothing,
   }),
+  'longer-left': ({ headings }) => ({
+    message: `${list(headings)} ${headings.length === 1 ? 'says a longer period' : 'say longer periods'} than the columns that are read, and ${headings.length === 1 ? 'was' : 'were'} left out, as \`leave:\` under \`period:\` in the mapping says.`,
+    hint: nothing,
+  }),
+  'longer-alone': ({ shown, period, kind, measure }) => ({
+    message: `\`${shown}\` of \`${measure}\` stands under ${period}, which the mapping leaves out, and nothing under the shorter periods in it.`,
+    hint: `If the measure has no shorter ones, add \`as: ${kind}\` to it under \`measures:\` in the mapping; else type their figures.`,
+  }),
   hidden: ({ what, count }) => ({
     message: `${plural(count, 'cell')} that ${count === 1 ? 'was' : 'were'} read stand${count === 1 ? 's' : ''} in a hidden ${what}.`,
     hint: `If it was hidden so that it is not published, leave it out of the mapping.`,

@@ -110,6 +110,10 @@ export interface Doubts {
   'printed-twice': { other: string };
   /** A word for why there is no figure under a month of a longer period, whose figure stands in another cell. */
   'within-longer': { shown: string; period: string; other: string };
+  /** Columns of longer periods than those that are read, which the mapping leaves out. */
+  'longer-left': { headings: readonly string[] };
+  /** A figure under a longer period alone: none stands under the periods in it. */
+  'longer-alone': { shown: string; period: string; kind: string; measure: string };
   /** So many cells that are read stand in a hidden row, column or sheet. */
   hidden: { what: 'row' | 'column' | 'sheet'; count: number };
   /** Hidden rows or columns of which names, periods or targets were read, and no figure was taken. */

@@ -31,4 +31,9 @@ export const periodSchema = z.strictObject({
   yearIn: placeName.optional(),
   /** The kind of period that is meant by what stands there, such as `month` for `2018-01-01`. */
   as: oneOf(kindsOfPeriod).optional(),
+  /**
+   * The kinds of longer periods that stand among those of the columns and are not read, such as `quarter` among months;
+   * the figures of a measure that is of such a kind are.
+   */
+  leave: z.array(oneOf(kindsOfPeriod)).optional(),
 });

@@ -6,7 +6,9 @@ import { proposeRatingColumn } from './rating-words.ts';
 import { isFigure } from './header-below.ts';
 import { looksLikeMark } from './legend.ts';
 import { nameOf, namesOf } from '../header.ts';
+import { longerColumns } from '../longer-columns.ts';
 import { proposePartsAcross } from './propose-parts-across.ts';
+import { kindOfRow, proposeLeave } from './propose-longer.ts';
 import { proposeRating } from './propose-rating.ts';
 import { proposeTarget } from './propose-target.ts';
 import { unitKeys } from './unit-of.ts';
@@ -14,8 +16,7 @@ import { yearKey } from './year-of-sheet.ts';
 import { totalSaid } from '../words/total-word.ts';
 import { proposePart } from './part-names.ts';
 import type { ProposedTable, TypedMeasure, TypedTable } from './proposed.ts';
-import type { Workbook } from '../sheets/sheet.ts';
-import { cellAt, plainText, widthOf, type Sheet } from '../sheets/sheet.ts';
+import { cellAt, plainText, widthOf, type Sheet, type Workbook } from '../sheets/sheet.ts';
 import { slugOf } from '../words/slug.ts';
 
 const isText = (text: string) => /\p{L}/u.test(text);
@@ -84,14 +85,17 @@ export function proposeAcross(
   const { rows } = header;
   const columns = header.columns.filter(({ column }) => !inParts?.besides.has(column));
   const names = namesOf(sheet, rows);
-  const isPeriod = new Set(header.columns.map(({ column }) => column));
+  const kind = mainKind(columns.map(({ period }) => period.is));
+  // Quarters among months, and years behind them.
+  const longer = inParts ? [] : longerColumns(sheet, rows, kind, columns);
+  const isPeriod = new Set([...header.columns, ...longer].map(({ column }) => column));
+  // The header again, as above the measures of another section, has no figures.
   const filledRows = sheet.rows.flatMap((_, row) =>
     row > rows[1] &&
-    columns.some(({ column }) => cellAt(sheet, row, column).is !== 'blank') &&
-    // The header again, as above the measures of another section.
-    columns.some(
-      ({ column }) => cellAt(sheet, row, column).text !== cellAt(sheet, rows[1], column).text,
-    )
+    [...columns, ...longer].some(({ column }) => {
+      const { is, text } = cellAt(sheet, row, column);
+      return is !== 'blank' && text !== cellAt(sheet, rows[1], column).text;
+    })
       ? [row]
       : [],
   );
@@ -123,8 +127,6 @@ export function proposeAcross(
   const [unit, good, target] = (['unit', 'goodWhen', 'target'] as const).map((role) =>
     names.findIndex((name, column) => !isPeriod.has(column) && hasRole(name, role)),
   ) as [number, number, number];
-  const kind = mainKind(columns.map(({ period }) => period.is));
-  const isMonthly = kind === 'month';
   const measures: Record<string, TypedMeasure> = {};
   const led: Record<string, string> = {};
   bodyRows.forEach((row, at) => {
@@ -142,7 +144,7 @@ export function proposeAcross(
       title,
       ...ownUnit,
       ...(goodWhen ? { goodWhen } : {}),
-      ...(isMonthly && /\bquarter(?:ly)?\b/i.test(title) ? { as: 'quarter' } : {}),
+      ...kindOfRow(sheet, row, { longer, kind, title }),
     };
   });
   // Figures between those of the periods: to name their column as known would be to lose them without a word.
@@ -174,6 +176,7 @@ export function proposeAcross(
       across: 'yes',
       ...yearKey(sheet, rows, columns, inParts?.partsRow),
       as: kind,
+      ...proposeLeave(longer),
     },
     ...(inParts ? { partsAcross: proposePartsAcross(inParts) } : {}),
     measure: { column: measure.name, ...(isCarried ? { carried: 'yes' } : {}), names: led },
