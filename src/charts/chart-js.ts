@@ -71,8 +71,9 @@ function seriesOf(chart: Chart, own: string): readonly Series[] {
       : chart.is === 'line' && chart.others.length > 0
         ? [{ label: own, points: chart.points }, ...chart.others]
         : [];
-  return panels.map(({ label, points }) => {
+  return panels.map(({ label, points, ended }) => {
     const last = points.findLast(({ entry }) => entry.is === 'mark');
+    if (ended !== undefined) return { name: label, end: ended };
     return {
       name: label,
       end: last?.entry.is === 'mark' ? `${last.entry.text} ${last.period}` : '',

@@ -151,8 +151,13 @@ function sayLine(chart: LineChart, language: Language): readonly string[] {
 
 /** The course of each line among several. */
 function sayPanels({ panels, breaks }: MultiplesChart, language: Language): readonly string[] {
-  return panels.flatMap(({ points }) => {
+  return panels.flatMap(({ label: name, points, ended }) => {
     const marks = comparableMarks(points, breaks);
+    const last = points.findLast(({ entry }) => entry.is === 'mark');
+    if (ended !== undefined && last?.entry.is === 'mark') {
+      const { text } = last.entry;
+      return [fill(language.chart.ended, { name, since: last.period, text })];
+    }
     return marks.length > 0 ? [sayCourse(points, language)] : [];
   });
 }

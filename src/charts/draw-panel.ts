@@ -29,8 +29,9 @@ export interface PanelTime {
 /** The name of a panel, broken to its width. */
 export const nameLines = ({ label }: Panel): readonly string[] => wrap(label, narrowestPanel);
 
-/** Its latest figure with its period; where it has none, the reason of the last. */
-function latestOf({ points }: Panel): readonly [figure: string, words: string] {
+/** Its latest figure with its period; where it has none, the reason of the last; of one that has ended, that it has. */
+function latestOf({ points, ended }: Panel): readonly [figure: string, words: string] {
+  if (ended !== undefined) return ['', ended];
   const latest = points.findLast(({ entry }) => entry.is === 'mark') ?? points.at(-1);
   if (!latest) return ['', ''];
   return latest.entry.is === 'mark'
@@ -125,7 +126,7 @@ export function drawPanel(
   const write = (name: string, x: number, y: number, words: string, anchor?: string) =>
     tag('text', { class: name, x: across(x), y: down(y), 'text-anchor': anchor }, words);
   const [figure, period] = latestOf(panel);
-  const bold = tag('tspan', { class: 'chart__value' }, escape(figure));
+  const bold = figure && tag('tspan', { class: 'chart__value' }, escape(figure));
   const names = nameLines(panel);
   const foot = bottom + lineHeight;
   const [from, to] = timeEnds(time).map(escape) as [string, string];
@@ -133,7 +134,7 @@ export function drawPanel(
     ...names.map((line, index) =>
       write('chart__name', 0, 0.9 + (lines - names.length + index) * lineHeight, escape(line)),
     ),
-    write('chart__label', 0, 0.9 + lines * lineHeight, `${bold} ${escape(period)}`),
+    write('chart__label', 0, 0.9 + lines * lineHeight, `${bold} ${escape(period)}`.trim()),
     ...ends.map(({ value, text }) => {
       const y = plot.y(value);
       const tick = write('chart__tick', left - 2.5, y + 0.35, escape(text), 'end');

@@ -174,6 +174,8 @@ export interface DotsChart {
 export interface Panel {
   readonly label: string;
   readonly points: readonly Point[];
+  /** That its figures ended long before those of the others, in words: a site that was closed. */
+  readonly ended?: string | undefined;
 }
 
 /** Small multiples: the parts of a whole over time, a panel for each, in the order of the file. */

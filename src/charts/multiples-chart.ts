@@ -1,6 +1,7 @@
 import { dayNumber } from '../core/values/calendar.ts';
 import { numbersOf } from '../core/indicators/aim.ts';
 import { asJudged, isJudgedAlone } from '../core/indicators/comparing/part-target.ts';
+import { hasEnded, newestPeriod } from '../core/indicators/comparing/ended.ts';
 import { latestEditions } from '../core/indicators/comparing/headline.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import { fill } from '../core/language/english.ts';
@@ -113,7 +114,13 @@ export function multiplesChart(
   const series = seriesOf(indicator, group);
   if (![...series.values()].some((all) => hasLine(indicator, all))) return undefined;
   if (series.size > mostPanels) return undefined;
-  const panels = [...series].map(([name, all]) => panelOf(name, all, indicator, drawing));
+  const newest = newestPeriod([...series.values()].flat());
+  const panels = [...series].map(([name, all]): Panel => {
+    const last = newestPeriod(all);
+    const since = newest && last && hasEnded(last, newest) && sayPeriod(last, drawing.language);
+    const ended = since ? fill(drawing.language.chart.endedShort, { since }) : undefined;
+    return { ...panelOf(name, all, indicator, drawing), ended };
+  });
   const targets = targetsOf(indicator, [...series.values()], drawing);
   const values = [
     ...[...series.values()].flatMap((all) =>

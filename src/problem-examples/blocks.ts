@@ -305,7 +305,7 @@ export const blocks: readonly ProblemExample[] = [
     '34:54',
     ' by="branch"',
     ' by="branch" then="2018-09"',
-    'Name the first period for which the table has parts.',
+    'Name an earlier period for which the table has parts.',
     ' by="branch"',
   ),
   slip(

@@ -15,6 +15,7 @@ import type { Observation } from './observation.ts';
 import type { PartTitles } from './part-titles.ts';
 import type { ChangeNote } from './change-note.ts';
 import type { Revisions } from './revision.ts';
+import type { StatedPeriod } from '../values/period.ts';
 import type { Day } from '../values/calendar.ts';
 import { keptOf } from '../source/kept.ts';
 import type { Location } from '../source/source.ts';
@@ -172,6 +173,8 @@ export interface Indicator {
   /** The table as typed, for its download. */
   readonly csv: string;
   readonly place: Location;
+  /** Of one part as a measure of its own: the newest period for which the measure that it is part of has a figure. */
+  readonly goesOnTo?: StatedPeriod | undefined;
 }
 
 /** The settled basis of a definition: its own, or `unstated`. */

@@ -27,6 +27,8 @@ export const chart = {
   ownLine: 'here',
   someLines: '{count} of {of} lines',
   gapsCounted: '{count} places on {lines} of {of} lines',
+  ended: '{name}: nothing since {since}, when it was {text}',
+  endedShort: 'Nothing since {since}',
   rose: '{label}: {text}, up from {from} ({when})',
   fell: '{label}: {text}, down from {from} ({when})',
   same: '{label}: {text}, the same as in the first figure ({when})',

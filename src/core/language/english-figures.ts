@@ -103,6 +103,8 @@ export const figures = {
   },
   sentence: {
     figure: '{figure} {when}',
+    /** Of a part that others outlive: a site that was closed. */
+    ended: 'Nothing since {since}, when it was {figure}',
     paired: '{figure} {when} ({paired})',
     basis: '{figure} {when}, {basis}',
     in: 'in {period}',

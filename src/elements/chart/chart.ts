@@ -11,7 +11,7 @@ import { english } from '../../core/language/english.ts';
 import { movementUpTo } from '../../core/indicators/comparing/line-movement.ts';
 import { sayNoLimits } from '../../core/indicators/words/say-no-movement.ts';
 import { suggest } from '../../core/source/suggest.ts';
-import { partsThenAndNow } from '../../core/indicators/cards/then-and-now.ts';
+import { partsThenAndNow, periodsBefore } from '../../core/indicators/cards/then-and-now.ts';
 import { findPart } from '../where.ts';
 import { findStood, problems as measureProblems, suggestPart, type Stood } from '../measure.ts';
 
@@ -135,12 +135,11 @@ export const chart: BlockElement<typeof schema, ChartElementModel> = {
       );
     }
     if (by !== undefined && then !== undefined) {
-      const pairs = partsThenAndNow(indicator, by) ?? [];
-      const known = pairs.flatMap((pair) => pair.then?.period.text ?? []).slice(0, 1);
-      if (!known.includes(then))
-        return refused(
-          problems.noPartsThen.at(placeOf('then'), { then, hint: suggest(then, known) }),
-        );
+      const pairs = partsThenAndNow(indicator, by, { then, now: period }) ?? [];
+      if (!pairs.some(({ change }) => change !== undefined)) {
+        const hint = suggest(then, periodsBefore(indicator, by, period));
+        return refused(problems.noPartsThen.at(placeOf('then'), { then, hint }));
+      }
     }
     return {
       value: {

@@ -52,7 +52,10 @@ function drawingOf({ indicator, by, at, then, as }: ChartElementModel, drawing: 
   const standing = as && standingOf(indicator, at);
   const movement = standing && movementChart(indicator, standing.latest, drawing);
   if (movement) return movement;
-  const pairs = by !== undefined && then !== undefined ? partsThenAndNow(indicator, by) : undefined;
+  const pairs =
+    by !== undefined && then !== undefined
+      ? partsThenAndNow(indicator, by, { then, now: at })
+      : undefined;
   const whole = drawing.language.site.indicatorPage.whole;
   return (pairs && dotsChart(pairs, whole, drawing)) ?? chartFor(indicator, by, drawing, at)!;
 }

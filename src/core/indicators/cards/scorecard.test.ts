@@ -256,6 +256,31 @@ test('the parts of a measure at its first and last time, the whole first', () =>
 });
 
 test.each([
+  { then: '2015-04', now: '2016-04', is: ['2015-04', '2016-04', 3] },
+  { then: '2015-10', now: undefined, is: ['2015-10', '2016-04', 1] },
+  { then: '2015-04', now: '2015-10', is: ['2015-04', '2015-10', 2] },
+  { then: undefined, now: '2015-10', is: ['2015-04', '2015-10', 2] },
+  { then: '2016-04', now: undefined, is: [] },
+  { then: '2016-04', now: '2015-10', is: [] },
+  { then: '2015-05', now: undefined, is: [] },
+  { then: undefined, now: '2017-04', is: [] },
+])('parts of $then and of $now', ({ then, now, is }) => {
+  const { indicators } = council({
+    'content/indicators/late-books.md': definition('Late books', 'unit: books\ngoodWhen: lower'),
+    'data/indicators/late-books.csv':
+      'period,branch,value\n2015-04,North,4\n2016-04,North,7\n2015-10,North,6\n',
+  });
+  const pairs = partsThenAndNow(indicators.get('late-books')!, 'branch', { then, now }) ?? [];
+  expect(
+    pairs.flatMap(({ then: before, now: after, change }) => [
+      before?.period.text,
+      after?.period.text,
+      change?.difference,
+    ]),
+  ).toEqual(is);
+});
+
+test.each([
   { time: 'now', rows: '2015-04,North,4\n2016-04,,12\n2016-04,North,7', whole: 'only-now' },
   { time: 'then', rows: '2015-04,,9\n2015-04,North,4\n2016-04,North,7', whole: 'only-then' },
 ])('a whole that is printed $time alone stands before its parts', ({ rows, whole }) => {

@@ -65,16 +65,14 @@ export function thenAndNow(then: Scorecard, now: Scorecard): readonly Pair[] {
   ];
 }
 
-/**
- * The whole and the parts of a measure at its first and last period with parts by a dimension: those of the
- * same basis, in the order of the file.
- *
- * @returns `undefined` where the measure has such parts for one period alone, or for none.
- */
-export function partsThenAndNow(
-  indicator: Indicator,
-  dimension: string,
-): readonly Pair[] | undefined {
+/** The two times of a then and now, as format 1 spells their periods: without one, the first and the last with parts. */
+export interface TwoTimes {
+  readonly then?: string | undefined;
+  readonly now?: string | undefined;
+}
+
+/** The parts of a measure by a dimension at all their times, with what stands beside them. */
+function partsOverTime(indicator: Indicator, dimension: string) {
   const standing = latestEditions(indicator.observations).filter(
     (one) => one.basis === indicator.basis && !one.comparator,
   );
@@ -89,8 +87,35 @@ export function partsThenAndNow(
     .map(([first]) => first!.period)
     .flatMap((period) => (period.is === 'unstated' ? [] : [period]))
     .toSorted((a, b) => (a.last < b.last ? -1 : 1));
-  const [first, last] = [periods[0], periods.at(-1)];
-  if (!first || !last || first.text === last.text) return undefined;
+  return { standing, parts, byPeriod, periods };
+}
+
+/** The periods for which there are parts by a dimension that may stand as then before a later one, in order of time. */
+export const periodsBefore = (
+  indicator: Indicator,
+  dimension: string,
+  now?: string,
+): readonly string[] => {
+  const periods = partsOverTime(indicator, dimension).periods.map(({ text }) => text);
+  return periods.slice(0, now === undefined ? -1 : Math.max(0, periods.indexOf(now)));
+};
+
+/**
+ * The whole and the parts of a measure at two periods with parts by a dimension: those of the same basis, in the order of
+ * the file.
+ *
+ * @returns `undefined` where the measure has no such parts for two periods, or for one of those that are asked for.
+ */
+export function partsThenAndNow(
+  indicator: Indicator,
+  dimension: string,
+  { then, now }: TwoTimes = {},
+): readonly Pair[] | undefined {
+  const { standing, parts, byPeriod, periods } = partsOverTime(indicator, dimension);
+  const find = (text: string) => periods.find((one) => one.text === text);
+  const first = then === undefined ? periods[0] : find(then);
+  const last = now === undefined ? periods.at(-1) : find(now);
+  if (!first || !last || first.last >= last.last) return undefined;
   const wholeAt = (text: string) =>
     standing.find(({ period, dimensions }) => period.text === text && dimensions.size === 0);
   const names = [...new Set(parts.map(({ dimensions }) => dimensions.get(dimension)!))];

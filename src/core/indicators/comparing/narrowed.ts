@@ -1,5 +1,6 @@
 import { keptOf } from '../../source/kept.ts';
 import { once } from '../../source/once.ts';
+import { newestPeriod } from './ended.ts';
 import { isJudgedAlone } from './part-target.ts';
 import type { Indicator } from '../indicator.ts';
 import { withFields, type Observation } from '../observation.ts';
@@ -73,6 +74,7 @@ export function narrowed(
       ...(adds ? { adds: adds.filter((name) => !where.has(name)) } : {}),
     },
     observations,
+    goesOnTo: newestPeriod(indicator.observations),
     paired: undefined,
     revisions: new Map(
       observations.flatMap((one, at) => {

@@ -3,6 +3,7 @@ import { fill, type Language } from '../../language/english.ts';
 import type { Observation } from '../observation.ts';
 import { differenceOf, sayDifference } from '../comparing/difference.ts';
 import { latestEditions } from '../comparing/headline.ts';
+import { isLastOfEnded } from '../comparing/ended.ts';
 import { sayNewerParts } from '../comparing/say-newer-parts.ts';
 import { isPlainBasis, sayBasis, sayPeriod, sayQualified } from '../../values/say.ts';
 import { sayUnjoined } from './say-unjoined.ts';
@@ -129,8 +130,11 @@ export function sayStanding(
   const words = language.sentence;
   const other = pairedFigure(latest, paired, language);
   const gaps = { figure: say(latest, indicator, language), when: sayWhen(latest.period, language) };
-  const first =
-    other === undefined ? fill(words.figure, gaps) : fill(words.paired, { ...gaps, paired: other });
+  const first = isLastOfEnded(latest, indicator)
+    ? fill(words.ended, { since: sayPeriod(latest.period, language), figure: gaps.figure })
+    : other === undefined
+      ? fill(words.figure, gaps)
+      : fill(words.paired, { ...gaps, paired: other });
   const plain = isPlainBasis(latest.basis, latest.period);
   const based = plain
     ? first
