@@ -155,8 +155,7 @@ function sayPanels({ panels, breaks }: MultiplesChart, language: Language): read
     const marks = comparableMarks(points, breaks);
     const last = points.findLast(({ entry }) => entry.is === 'mark');
     if (ended !== undefined && last?.entry.is === 'mark') {
-      const { text } = last.entry;
-      return [fill(language.chart.ended, { name, since: last.period, text })];
+      return [fill(language.chart.ended, { name, since: last.period, text: last.entry.text })];
     }
     return marks.length > 0 ? [sayCourse(points, language)] : [];
   });

@@ -3,6 +3,16 @@ import type { ProblemExample } from './problem-example.ts';
 const file = 'data/revisions.csv';
 const home = 'data/indicators/home-visits.csv';
 const report = 'content/reports/2019-10-02-library-report.md';
+const definition = 'content/indicators/home-visits.md';
+/** Figures without a day in a report. */
+const undated = [
+  { file: home, content: 'period,value\n2017/18,38\n2018/19,41\n' },
+  {
+    file: report,
+    from: '::chart{indicator="library-visits" by="branch"}',
+    to: '::table{indicator="home-visits"}',
+  },
+];
 const head = 'day,kind,measure,period,part,was,now,reason';
 const reason = 'Slips that came late were added.';
 
@@ -158,17 +168,37 @@ export const revisions: readonly ProblemExample[] = [
     code: 'report/figures-to',
     when: 'a report shows figures of which nothing says whether they were known on its day',
     mend: 'Say in its front matter up to which period it shows figures.',
-    edits: [
-      { file: home, content: 'period,value\n2017/18,38\n2018/19,41\n' },
-      {
-        file: report,
-        from: '::chart{indicator="library-visits" by="branch"}',
-        to: '::table{indicator="home-visits"}',
-      },
-    ],
+    edits: undated,
     at: `${report}:7:7`,
     mended: [
       { file: report, from: 'date: 2019-10-02\n', to: 'date: 2019-10-02\nfiguresTo: 2018/19\n' },
+      { file: definition, from: 'unit: people\n', to: 'unit: people\nundated: 2\n' },
+    ],
+  },
+  {
+    code: 'indicator/undated',
+    when: 'a report shows figures without a day, and nothing would tell if one of them came late',
+    mend: 'Say how many figures have no day, or give them one.',
+    edits: [
+      ...undated,
+      { file: report, from: 'date: 2019-10-02\n', to: 'date: 2019-10-02\nfiguresTo: 2018/19\n' },
+    ],
+    at: `${definition}:2:1`,
+    mended: [{ file: definition, from: 'unit: people\n', to: 'unit: people\nundated: 2\n' }],
+  },
+  {
+    code: 'indicator/undated-others',
+    when: 'a figure that came late has no day, so that reports of before would show it',
+    mend: 'Give it the day on which it came out.',
+    edits: [
+      ...undated,
+      { file: report, from: 'date: 2019-10-02\n', to: 'date: 2019-10-02\nfiguresTo: 2018/19\n' },
+      { file: definition, from: 'unit: people\n', to: 'unit: people\nundated: 1\n' },
+    ],
+    at: `${definition}:4:10`,
+    mended: [
+      { file: home, content: 'period,value,published\n2017/18,38,\n2018/19,41,2019-11-20\n' },
+      { file: report, from: 'figuresTo: 2018/19', to: 'figuresTo: 2017/18' },
     ],
   },
   {

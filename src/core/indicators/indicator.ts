@@ -14,9 +14,9 @@ import type { Prose } from '../values/prose.ts';
 import type { Observation } from './observation.ts';
 import type { PartTitles } from './part-titles.ts';
 import type { ChangeNote } from './change-note.ts';
+import type { KnownOf } from './known.ts';
 import type { Revisions } from './revision.ts';
 import type { StatedPeriod } from '../values/period.ts';
-import type { Day } from '../values/calendar.ts';
 import { keptOf } from '../source/kept.ts';
 import type { Location } from '../source/source.ts';
 import { yearStarts } from './year-to-date.ts';
@@ -117,6 +117,8 @@ export const definitionSchema = z.strictObject({
   collectedBy: text.optional(),
   /** The day on which the figures without a day of their own were published. */
   published: day.optional(),
+  /** How many figures have no day of their own, neither under `published` in their row nor by a paper: each that is new has one. */
+  undated: allowance.optional(),
   /** When the next figure is to come: a day, or so many days after the end of each period. */
   nextExpected: nextExpected.optional(),
   /** How often a figure comes: `monthly`. */
@@ -130,19 +132,6 @@ export const definitionSchema = z.strictObject({
 });
 
 export type Definition = z.output<typeof definitionSchema>;
-
-/** That a measure is looked at from a day, and has the figures that were known then. */
-export interface Known {
-  readonly day: Day;
-  /** The last day of the periods that were known, for figures whose own day nobody recorded. */
-  readonly figuresTo: Day | undefined;
-  /** Whether any of its figures has no day of its own, so that its period alone says that it was known. */
-  readonly isUnsure: boolean;
-  /** The measure as it is known at the latest. */
-  readonly whole: Indicator;
-  /** All measures as they were known then. */
-  readonly among: ReadonlyMap<string, Indicator>;
-}
 
 /** A measure with its definition, its figures and the words that explain it. */
 export interface Indicator {
@@ -168,7 +157,7 @@ export interface Indicator {
   /** The same measure in another unit, as it is known at the same time; `undefined` where there is none, and for a part. */
   readonly paired?: (() => Indicator | undefined) | undefined;
   /** From when it is looked at; `undefined` for what is known at the latest. */
-  readonly known?: Known | undefined;
+  readonly known?: KnownOf<Indicator> | undefined;
   readonly explanation: Prose;
   /** The table as typed, for its download. */
   readonly csv: string;

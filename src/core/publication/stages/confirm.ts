@@ -5,6 +5,7 @@ import { securityFile } from '../../hosting/security-file.ts';
 import type { PublishedFiles } from '../../addresses/published-file.ts';
 import { addressesOf } from '../addresses-of.ts';
 import { checkHomeParts } from '../front/home-check.ts';
+import { checkUndated } from '../lasting/undated-check.ts';
 import { checkVersions } from '../lasting/versions-check.ts';
 import { checkIndex } from '../index-check.ts';
 import type { Publication } from '../publication.ts';
@@ -25,6 +26,7 @@ export function confirmPublication(
     diagnostics: [
       ...checkHomeParts(placed, publication),
       ...checkVersions(placed, publication, sources.newestDay),
+      ...checkUndated(publication, sources.definitions),
       ...checkFaceFiles(placed.settings.face ?? {}, placed.placeOf, assets),
       ...checkIndex(publication, {
         ...{ placed, folders, documents, registers, faulty, subjects },

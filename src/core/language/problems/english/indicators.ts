@@ -103,6 +103,17 @@ export const indicators: WordsOf<IndicatorProblems> = {
       ? 'Give the tolerance in `points`, such as `points: 2`, or type `tolerance: none`.'
       : `Type \`${Math.abs(size) || 'none'}\`${size === 0 ? ' as the tolerance itself: `tolerance: none`' : ''}.`,
   }),
+  'indicator/undated': ({ id, count }) => ({
+    message: `A report, or a version that is kept, shows figures of \`${id}\` without a day of publication, and nothing would tell if one more of them came late.`,
+    hint: `Add the line \`undated: ${count}\`: so many have no day. From now on give each row that is new its day under \`published\`; what came out stays as it was then.`,
+  }),
+  'indicator/undated-others': ({ id, count, undated }) => ({
+    message: `The table of \`${id}\` has ${count} figures without a day of publication, and the definition counts ${undated}.`,
+    hint:
+      count > undated
+        ? `Give each figure that is new its day under \`published\`, be its period new or old: without it reports of before would show it. If none is new, type \`undated: ${count}\`.`
+        : `Type \`undated: ${count}\`.`,
+  }),
   'indicator/unit-one': ({ unit }) => ({
     message: `A figure of this measure is said as 1, and it is not said what one of \`${unit}\` is called.`,
     hint: 'Paste `unitOne: …` on the line below, with the word for one alone, such as `unitOne: child` for `unit: children`.',
