@@ -160,9 +160,13 @@ export const doubts: Words = {
     message: `\`${typed}\` would be ${period} by the year above it, and lies behind later months of that year.`,
     hint: 'Type the year above the months that it holds for, or each month with its year.',
   }),
-  'wrong-year': ({ typed, period, meant }) => ({
+  'wrong-year': ({ typed, seen, period, meant }) => ({
     message: `\`${typed}\` says ${period}, and ${meant} would be the next of the periods that are there: its year is most likely wrong.`,
-    hint: `Type the right year into the cell. If it is right as it stands, put \`${typed}\` for the cell under \`checked:\` in the mapping.`,
+    hint: `${typed === seen ? 'Type the right year into the cell' : 'Put the right year under `period:` in the mapping'}. If it is right as it stands, put \`${seen}\` for the cell under \`checked:\` in the mapping.`,
+  }),
+  'period-copied': ({ typed, period, count }) => ({
+    message: `${plural(count, 'figure')} of ${period} ${count === 1 ? 'is' : 'are'} all those of the period before, and most of them move else: most likely they were copied, and not filled in yet.`,
+    hint: `Fill them in. If they are right as they stand, put \`${typed}\` for the cell under \`checked:\` in the mapping.`,
   }),
   'month-outside-year': ({ month, year }) => ({
     message: `The month is \`${month}\`, and the year above it is \`${year}\`.`,

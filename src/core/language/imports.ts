@@ -59,8 +59,10 @@ export interface Doubts {
   'marked-period': { typed: string; mark: string };
   /** A month that would lie before those in front of it, under one year. */
   'month-turned': { typed: string; period: string };
-  /** A heading whose period would be the next, `meant`, under another year. */
-  'wrong-year': { typed: string; period: string; meant: string };
+  /** A heading whose period would be the next, `meant`, under another year; what is seen in its cell, which is another text where the mapping gives the period. */
+  'wrong-year': { typed: string; seen: string; period: string; meant: string };
+  /** A period whose figures, so many, are all those of the period before. */
+  'period-copied': { typed: string; period: string; count: number };
   'month-outside-year': { month: string; year: string };
   /** A name, of a column, that the mapping leads to nothing. */
   'unknown-name': { column: string; name: string; known: readonly string[] };

@@ -8,9 +8,11 @@ import { addressOf, cellAt, plainText, type CellPlace, type Sheet } from '../she
 export interface PeriodHeading {
   readonly place: CellPlace;
   readonly typed: string;
+  /** What the mapping says of the period, where no cell does: the cell is then the first of the header. */
+  readonly says?: string | undefined;
 }
 
-/** Finds the heading of each figure; `undefined` where the mapping itself gives the period. */
+/** Finds the heading of each figure; `undefined` where none says its period. */
 export type HeadingOf = (reading: Reading) => PeriodHeading | undefined;
 
 /**
@@ -44,6 +46,10 @@ export function headingReader(
           : place.column,
       );
     if (inRow >= 0) return at(place.row, inRow);
+    if (period.is !== undefined) {
+      const first = Math.max(0, sheet.rows[rows[0]]?.findIndex(({ is }) => is !== 'blank') ?? 0);
+      return { ...at(rows[0], first), says: `is: ${period.is}` };
+    }
     return said && { place: said.place, typed: (said.details as { typed: string }).typed };
   };
 }

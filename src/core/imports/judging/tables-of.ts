@@ -7,6 +7,7 @@ import { readTable, type TableRead } from '../read-table.ts';
 import { partOfTable, sheetsOf } from '../sheets-of-table.ts';
 import type { Sheet, Workbook } from '../sheets/sheet.ts';
 import type { UnitHeld } from '../unit-of-row.ts';
+import { withoutCopies } from './copied-months.ts';
 import { withoutOtherScales } from './said-scales.ts';
 import { withoutSumsToDate, type BasisHeld } from './said-to-date.ts';
 import { withoutUndecided } from './undecided-measures.ts';
@@ -49,7 +50,8 @@ export function tablesOf(
     return sheets.map((sheet) => {
       const own = partOfTable(sheet, table);
       const read = readTable(own, table, mapping, goodWhenOf, workbook.file, unitHeld);
-      return { table, sheet, read: withoutWrongYears(own, table, read, held, isChecked) };
+      const inYears = withoutWrongYears(own, table, read, held, isChecked);
+      return { table, sheet, read: withoutCopies(own, table, inYears, held, isChecked) };
     });
   });
   return all.map((one): TableOnSheet => {

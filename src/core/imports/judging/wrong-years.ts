@@ -10,7 +10,7 @@ import { addressOf, type Sheet } from '../sheets/sheet.ts';
 import { byHeading, cellsOf, headingReader } from './period-heading.ts';
 
 /** How many days there are from one period of a kind to the next, at most, and a half more; kinds of years have no year that could be wrong beside them. */
-const natural: Readonly<Record<string, number>> = {
+export const natural: Readonly<Record<string, number>> = {
   day: 1,
   month: 46,
   quarter: 138,
@@ -172,9 +172,9 @@ export function withoutWrongYears(
     if (lost.has(reading) || !heading || isChecked(heading.place, [heading.typed])) continue;
     const { readings } = under.get(addressOf(heading.place))!;
     for (const one of readings) lost.add(one);
-    const { typed, place } = heading;
+    const { typed: seen, says: typed = seen, place } = heading;
     const { period } = reading;
-    const details = { typed, period: period.text, meant: laterPeriod(period, years) };
+    const details = { typed, seen, period: period.text, meant: laterPeriod(period, years) };
     doubts.push(doubt('wrong-year', place, details, cellsOf(sheet, readings)));
   }
   return {
