@@ -28,8 +28,8 @@ const figuresOf = (measure: string) => site.readText(`data/indicators/${measure}
 
 /** Keeps the mapping that is proposed, with a unit for each measure. */
 async function propose(content: Uint8Array): Promise<string> {
-  site.save('wards-1.xlsx', content);
-  const { told } = await site.run('wards-1.xlsx', '--write');
+  site.save('wards-01.xlsx', content);
+  const { told } = await site.run('wards-01.xlsx', '--write');
   const more =
     '$1\n    unit: visits\n    unitOne: visit\n    goodWhen: higher\n    frequency: monthly';
   site.write(path, site.readText(path).replace(/^( {4}title: .*)$/gm, more));
@@ -58,7 +58,7 @@ describe('areas down the side of a sheet with one measure', () => {
     const told = await propose(await bookOf({ 'Library visits': visits, 'Pool visits': swims }));
     expect(told).toContain('measure: library-visits');
     expect(told).toContain('ward:\n        column: Ward');
-    const read = await take('wards-1.xlsx');
+    const read = await take('wards-01.xlsx');
     expect([read.status, site.faults()], read.told).toEqual([0, []]);
     expect(figuresOf('pool-visits')).toContain('2026-06,South,7\n');
     const next = [
@@ -67,7 +67,7 @@ describe('areas down the side of a sheet with one measure', () => {
       ['South', 20, 21, 22, 23],
     ];
     const after = await take(
-      'wards-2.xlsx',
+      'wards-02.xlsx',
       await bookOf({ 'Library visits': next, 'Pool visits': swims }),
     );
     expect(after.status, after.told).toBe(0);
@@ -76,13 +76,13 @@ describe('areas down the side of a sheet with one measure', () => {
 
   test('with a total that has no name ask for it, and take it when it is answered', async () => {
     await propose(await bookOf({ 'Library visits': [...visits, [_, 30, 32, 34]] }));
-    const read = await take('wards-1.xlsx');
+    const read = await take('wards-01.xlsx');
     expect(read.status).toBe(1);
     expect(read.told).toContain(
       'Library visits!A4  The row has figures, and no name under `Ward`: it may be the whole.',
     );
     site.edit(path, ['column: Ward\n', 'column: Ward\n        whole: [""]\n']);
-    const whole = await take('wards-1.xlsx');
+    const whole = await take('wards-01.xlsx');
     expect([whole.status, site.faults()], whole.told).toEqual([0, []]);
     expect(figuresOf('library-visits')).toContain('2026-04,,30\n');
   });
@@ -102,7 +102,7 @@ describe('areas down the side of a sheet with one measure', () => {
       ],
     ];
     await propose(await bookOf({ KPIs: rows }));
-    const { told } = await take('wards-1.xlsx');
+    const { told } = await take('wards-01.xlsx');
     expect(told).toContain('KPIs!B4  The row has figures, and no name under `Ward`');
     expect(told).toContain('KPIs!B7  The row has figures, and no name under `Ward`');
     expect(told).not.toContain('two-figures');
@@ -123,10 +123,10 @@ describe('a total in the middle of its parts', () => {
     await propose(
       await bookOf({ 'Library visits': rows('North', 'South', 'Total', 'Quay', 'Bay') }),
     );
-    const { told, status } = await take('wards-1.xlsx');
+    const { told, status } = await take('wards-01.xlsx');
     expect(status).toBe(1);
     expect(told).toContain('(import/total-of-some)');
-    await site.run('wards-1.xlsx', '--leave-out');
+    await site.run('wards-01.xlsx', '--leave-out');
     expect(figuresOf('library-visits')).not.toMatch(/^2026-04,,/m);
   });
 
@@ -136,7 +136,7 @@ describe('a total in the middle of its parts', () => {
     { says: 'stands above them', names: ['Total', 'North', 'South'] },
   ])('that $says is the whole', async ({ names }) => {
     await propose(await bookOf({ 'Library visits': rows(...names) }));
-    expect((await take('wards-1.xlsx')).status).toBe(0);
+    expect((await take('wards-01.xlsx')).status).toBe(0);
     expect(figuresOf('library-visits')).toContain('2026-04,,30\n');
   });
 });
@@ -170,13 +170,13 @@ describe('a blank heading among parts in the header', () => {
     async ({ rows, merged, at }) => {
       await propose(await bookOf({ KPIs: rows }, merged));
       const before = site.everything();
-      const read = await take('wards-1.xlsx');
+      const read = await take('wards-01.xlsx');
       expect(read.status).toBe(1);
       expect(read.told).toContain(`KPIs!${at}  The header names a period here`);
       expect(read.told).not.toContain('two-figures');
       expect(site.everything()).toEqual(before);
       site.edit(path, ['South: South\n', 'South: South\n        whole: [""]\n']);
-      const whole = await take('wards-1.xlsx');
+      const whole = await take('wards-01.xlsx');
       expect([whole.status, site.faults()], whole.told).toEqual([0, []]);
       expect(figuresOf('visits').trim().split('\n').toSorted()).toEqual([
         ...['2026-04,,30', '2026-04,North,10', '2026-04,South,20'],
@@ -194,7 +194,7 @@ test('areas over months above one row without a name are parts of what the sheet
   ];
   const told = await propose(await bookOf({ 'Library visits': rows }, ['A1:B1', 'C1:D1', 'E1:F1']));
   expect(told).toContain('measure: library-visits');
-  expect((await take('wards-1.xlsx')).status).toBe(0);
+  expect((await take('wards-01.xlsx')).status).toBe(0);
   expect(figuresOf('library-visits')).toContain('2026-05,,32\n');
 });
 
@@ -207,7 +207,7 @@ describe('headers that mislead', () => {
     ];
     const told = await propose(await bookOf({ KPIs: rows }, ['B1:D1', 'E1:F1']));
     expect(told).not.toContain('partsAcross');
-    expect((await take('wards-1.xlsx')).status).toBe(0);
+    expect((await take('wards-01.xlsx')).status).toBe(0);
     expect(figuresOf('visits')).toBe(
       'period,value\n2026-01,10\n2026-02,11\n2026-03,12\n2026-04,13\n2026-05,14\n',
     );
@@ -223,7 +223,7 @@ describe('headers that mislead', () => {
     expect(told).not.toContain('partsAcross');
     expect(told).toContain('as: quarter');
     site.write(path, site.readText(path).replace('frequency: monthly', 'frequency: quarterly'));
-    expect((await take('wards-1.xlsx')).status).toBe(0);
+    expect((await take('wards-01.xlsx')).status).toBe(0);
     expect(figuresOf('visits')).toContain('2025/26-Q4,13\n');
   });
 
@@ -235,15 +235,15 @@ describe('headers that mislead', () => {
     const made = (...last: readonly string[]) =>
       bookOf({ KPIs: [...header(last), ['Visits', ...last.map((_month, at) => 10 + at)]] });
     await propose(await made('Oct', 'Nov', 'Dec'));
-    expect((await take('wards-1.xlsx')).status).toBe(0);
+    expect((await take('wards-01.xlsx')).status).toBe(0);
     const { told, status } = await take(
-      'wards-2.xlsx',
+      'wards-02.xlsx',
       await made('Oct', 'Nov', 'Dec', 'Jan', 'Feb'),
     );
     expect(status).toBe(1);
     expect(told).toContain('KPIs!E2  `Jan` would be 2025-01 by the year above it');
     expect(told).toContain('KPIs!F2  `Feb`');
-    await site.run('wards-2.xlsx', '--leave-out');
+    await site.run('wards-02.xlsx', '--leave-out');
     expect(figuresOf('visits')).not.toContain('2025-01');
   });
 
@@ -257,7 +257,7 @@ describe('headers that mislead', () => {
     ];
     const told = await propose(await bookOf({ KPIs: rows }));
     expect(told.match(/- sheet: KPIs/g)).toHaveLength(2);
-    expect((await take('wards-1.xlsx')).status).toBe(0);
+    expect((await take('wards-01.xlsx')).status).toBe(0);
     expect(figuresOf('visits')).toBe(
       'period,value\n2025-04,1\n2025-05,2\n2025-06,3\n2026-04,10\n2026-05,11\n2026-06,12\n',
     );
@@ -270,9 +270,9 @@ describe('headers that mislead', () => {
       ['Swims', 3, 4],
     ];
     await propose(await bookOf({ KPIs: rows }));
-    expect((await take('wards-1.xlsx')).status).toBe(0);
+    expect((await take('wards-01.xlsx')).status).toBe(0);
     const more = [...rows, [], ['Measure', 'Apr 2025', 'May 2025'], ['Swims', 1, 2]];
-    const { told, status } = await take('wards-2.xlsx', await bookOf({ KPIs: more }));
+    const { told, status } = await take('wards-02.xlsx', await bookOf({ KPIs: more }));
     expect(status).toBe(1);
     expect(told).toContain('KPIs!B5  `Apr 2025` stands below the header where that says Apr 2026');
     expect(told).toContain('`last: 4`');
@@ -288,7 +288,7 @@ describe('headers that mislead', () => {
     ];
     const told = await propose(await bookOf({ KPIs: rows }));
     expect(told).not.toContain('Measure: measure');
-    expect((await take('wards-1.xlsx')).status).toBe(0);
+    expect((await take('wards-01.xlsx')).status).toBe(0);
     expect(figuresOf('swims')).toContain('2026-06,3\n');
   });
 });
@@ -302,7 +302,7 @@ test.each(['1O2', '10l', 'l20'])('%s with a letter for a digit is in doubt', asy
       ],
     }),
   );
-  const { told, status } = await take('wards-1.xlsx');
+  const { told, status } = await take('wards-01.xlsx');
   expect(status).toBe(1);
   expect(told).toContain(`KPIs!C2  \`${typed}\` stands where a figure belongs`);
 });
@@ -320,7 +320,7 @@ describe('an actual beside a target in each month', () => {
     expect(told).toContain(
       'figure:\n        row: 2\n        whole: [Actual]\n        leave: [Target, RAG]',
     );
-    const read = await take('wards-1.xlsx');
+    const read = await take('wards-01.xlsx');
     expect([read.status, site.faults()], read.told).toEqual([0, []]);
     expect(read.told).toContain('The mapping does not read `Apr 2026 Target`');
     expect(figuresOf('visits')).toBe('period,value\n2026-04,10\n2026-05,11\n');
@@ -335,7 +335,7 @@ describe('an actual beside a target in each month', () => {
       [...rows[3]!, 9],
     ];
     const { told, status } = await take(
-      'wards-2.xlsx',
+      'wards-02.xlsx',
       await bookOf({ KPIs: next }, ['B1:D1', 'E1:G1']),
     );
     expect(status).toBe(1);
@@ -357,9 +357,9 @@ describe('areas down the side and measures across, of one month', () => {
   test('are measures with parts, and the next month is one command', async () => {
     const told = await propose(await bookOf({ Wards: rows('May 2026', 10) }));
     expect(told).toContain('in: A1');
-    const first = await take('wards-1.xlsx');
+    const first = await take('wards-01.xlsx');
     expect([first.status, site.faults()], first.told).toEqual([0, []]);
-    const after = await take('wards-2.xlsx', await bookOf({ Wards: rows('June 2026', 12) }));
+    const after = await take('wards-02.xlsx', await bookOf({ Wards: rows('June 2026', 12) }));
     expect(after.status, after.told).toBe(0);
     expect(figuresOf('visits').trim().split('\n').toSorted()).toEqual([
       ...['2026-05,,21', '2026-05,North,10', '2026-05,South,11'],

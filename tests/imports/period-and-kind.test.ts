@@ -12,12 +12,12 @@ const figuresOf = (measure: string) => site.readText(`data/indicators/${measure}
 
 /** Keeps the mapping that is proposed, with what it lacks of its measures, and imports the file. */
 async function takeOver(lines: readonly string[]) {
-  site.save('kpis-1.csv', `${lines.join('\n')}\n`);
-  const proposed = await site.run('kpis-1.csv', '--write');
+  site.save('kpis-01.csv', `${lines.join('\n')}\n`);
+  const proposed = await site.run('kpis-01.csv', '--write');
   const more =
     '$1\n    unit: visits\n    unitOne: visit\n    goodWhen: higher\n    frequency: monthly';
   site.write(path, site.readText(path).replace(/^( {4}title: .*)$/gm, more));
-  const { told, status } = await site.run('kpis-1.csv');
+  const { told, status } = await site.run('kpis-01.csv');
   return { proposed: proposed.told, told, status };
 }
 
@@ -55,10 +55,10 @@ test('a rating beside each is a third, and next month is one command', async () 
     'Library visits,20,21,Red,22,23,Amber',
   ]);
   site.save(
-    'kpis-2.csv',
+    'kpis-02.csv',
     'Measure,May-25 Actual,May-25 Target,May-25 RAG,Jun-25 Actual,Jun-25 Target,Jun-25 RAG\nPool visits,12,13,Amber,14,13,Green\nLibrary visits,22,23,Amber,24,23,Green\n',
   );
-  const { told, status } = await site.run('kpis-2.csv');
+  const { told, status } = await site.run('kpis-02.csv');
   expect(`${status} ${told}`).toMatch(/^0 /);
   expect(figuresOf('pool-visits')).toBe(`${visits}2025-06,14\n`);
 });
@@ -66,12 +66,12 @@ test('a rating beside each is a third, and next month is one command', async () 
 test('a kind that the mapping does not know is told at its cell, and nothing is written', async () => {
   await takeOver(['Measure,Apr-25 Actual,Apr-25 Target', 'Pool visits,10,11', 'Loans,20,21']);
   site.save(
-    'kpis-2.csv',
+    'kpis-02.csv',
     'Measure,Apr-25 Actual,Apr-25 Target,May-25 Outturn,May-25 Target\nPool visits,10,11,12,13\nLoans,20,21,22,23\n',
   );
-  const { told, status } = await site.run('kpis-2.csv');
+  const { told, status } = await site.run('kpis-02.csv');
   expect(status).toBe(1);
-  expect(told).toContain('kpis-2.csv!D1');
+  expect(told).toContain('kpis-02.csv!D1');
   expect(told).toContain('unknown-part');
 });
 
@@ -87,10 +87,10 @@ test('areas beside their months are parts', async () => {
 
 test('a column of targets for a year beside years is none of the figures', async () => {
   site.save(
-    'kpis-1.csv',
+    'kpis-01.csv',
     'Measure,2023/24,2024/25,Target 2024/25\nPool visits,10,12,13\nLoans,20,22,23\n',
   );
-  const { told } = await site.run('kpis-1.csv');
+  const { told } = await site.run('kpis-01.csv');
   expect(told).not.toContain('partsAcross');
   expect(told).toContain('target:\n      column: Target 2024/25');
 });

@@ -12,12 +12,12 @@ const figuresOf = (measure: string) => site.readText(`data/indicators/${measure}
 
 /** Keeps the mapping that is proposed, with what it lacks of its measures, and imports the file. */
 async function takeOver(lines: readonly string[]) {
-  site.save('kpis-1.csv', `${lines.join('\n')}\n`);
-  const proposed = await site.run('kpis-1.csv', '--write');
+  site.save('kpis-01.csv', `${lines.join('\n')}\n`);
+  const proposed = await site.run('kpis-01.csv', '--write');
   const more =
     '$1\n    unit: visits\n    unitOne: visit\n    goodWhen: higher\n    frequency: monthly';
   site.write(path, site.readText(path).replace(/^( {4}title: .*)$/gm, more));
-  const { told, status } = await site.run('kpis-1.csv');
+  const { told, status } = await site.run('kpis-01.csv');
   return { proposed: proposed.told, told, status };
 }
 
@@ -35,10 +35,10 @@ test('two tables with periods across are two of the mapping, and the next month 
   expect(figuresOf('pool-visits')).toBe('period,value\n2026-04,10\n2026-05,11\n');
   expect(figuresOf('renewals')).toBe('period,value\n2026-04,50\n2026-05,51\n');
   site.save(
-    'kpis-2.csv',
+    'kpis-02.csv',
     'Measure,May 2026,Jun 2026,,Measure,May 2026,Jun 2026\nPool visits,11,12,,Loans,31,32\nLibrary visits,21,22,,Holds,41,42\n,,,,Renewals,51,52\n',
   );
-  const next = await site.run('kpis-2.csv');
+  const next = await site.run('kpis-02.csv');
   expect(`${next.status} ${next.told}`).toMatch(/^0 /);
   expect(figuresOf('loans')).toBe('period,value\n2026-04,30\n2026-05,31\n2026-06,32\n');
 });
@@ -72,11 +72,11 @@ test('a third table in columns that no table of the mapping is in is told at its
     '2026-05,11,,2026-05,31',
   ]);
   site.save(
-    'kpis-2.csv',
+    'kpis-02.csv',
     'Month,Pool visits,,Month,Loans,,Month,Holds\n2026-05,11,,2026-05,31,,2026-05,41\n2026-06,12,,2026-06,32,,2026-06,42\n',
   );
-  const { told } = await site.run('kpis-2.csv');
-  expect(told).toMatch(/kpis-2\.csv!G1 .*`Month`, `Holds`.*columns-unread/);
+  const { told } = await site.run('kpis-02.csv');
+  expect(told).toMatch(/kpis-02\.csv!G1 .*`Month`, `Holds`.*columns-unread/);
 });
 
 test('a column between the names and the figures of one table makes no two of it', async () => {
@@ -88,8 +88,8 @@ test('a column between the names and the figures of one table makes no two of it
       'Loans,20,21,22,,Bo',
     ],
   ]) {
-    site.save('kpis-1.csv', `${lines.join('\n')}\n`);
-    const { told } = await site.run('kpis-1.csv');
+    site.save('kpis-01.csv', `${lines.join('\n')}\n`);
+    const { told } = await site.run('kpis-01.csv');
     expect(told).not.toContain('area:');
     expect(told).toMatch(/pool-visits +\(the whole\) +2026-04 to 2026-06 +3 +10 +12/);
   }
