@@ -113,7 +113,7 @@ export function silentChanges(sought: Sought): readonly Diagnostic[] {
   const placeOfDefinition = (id: string) =>
     startOf(publication.indicators.get(id)?.place.path ?? revisionsPath);
   const ofFigure = (change: Change): Asked => {
-    const { id, did, was, now: value, figure, isWithheld, field, to } = change;
+    const { id, did, was, now: value, figure, isWithheld, to } = change;
     const of = typedOf(figure!);
     const place = placeOf(change);
     if (did === 'moved' || did === 'gone')
@@ -123,8 +123,6 @@ export function silentChanges(sought: Sought): readonly Diagnostic[] {
           problems.gone.at(place, { of, to: to && typedOf(to), aspect: change.aspect, ...two }),
       );
     const corrected = rowFor('correction', id, figure);
-    if (field !== undefined)
-      return asked(corrected, (row) => problems.beside.at(place, { of, field, ...row }));
     if (isWithheld)
       return asked(rowFor('withdrawn', id, figure), (row) =>
         problems.withheld.at(place, { of, ...row }),
@@ -135,6 +133,14 @@ export function silentChanges(sought: Sought): readonly Diagnostic[] {
     return asked(
       isPlain ? rowFor('revision', id, figure, { was: typed, now: latest }) : corrected,
       (row) => problems.figure.at(place, { of, was: was!, now: value!, ...row }),
+    );
+  };
+  /** What stands beside one figure: one row tells all of it. */
+  const ofBeside = (own: readonly Change[]): Asked => {
+    const [{ id, figure }] = own as readonly [Change];
+    const fields = own.map(({ field = 'rating' }) => field);
+    return asked(rowFor('correction', id, figure), (row) =>
+      problems.beside.at(placeOf(own[0]!), { of: typedOf(figure!), fields, ...row }),
     );
   };
   const ofMeasure = ([id, own]: readonly [string, readonly Change[]]): Asked => {
@@ -159,14 +165,16 @@ export function silentChanges(sought: Sought): readonly Diagnostic[] {
   const isSchemeOther = schemesOf(before) !== schemesOf(now);
   const judged = new Set([...defined, ...aimed].map(({ id }) => id));
   const rated = of('rating').filter(({ id }) => !judged.has(id));
+  const beside = [
+    ...of('figure').filter(({ field }) => field !== undefined),
+    ...(isSchemeOther ? [] : rated),
+  ];
   const all: readonly Asked[] = [
-    ...of('figure').map(ofFigure),
-    ...(isSchemeOther ? [] : rated).map((change) =>
-      asked(rowFor('correction', change.id, change.figure), (row) =>
-        problems.beside.at(placeOf(change), {
-          ...{ of: typedOf(change.figure!), field: 'rating', ...row },
-        }),
-      ),
+    ...of('figure')
+      .filter(({ field }) => field === undefined)
+      .map(ofFigure),
+    ...[...Map.groupBy(beside, ({ id, figure }) => `${id} ${keyOfFigure(figure!)}`).values()].map(
+      ofBeside,
     ),
     ...[...Map.groupBy([...defined, ...(isSchemeOther ? rated : [])], ({ id }) => id)].map(
       ofMeasure,

@@ -18,7 +18,7 @@ export interface SilentProblems {
   /** `to`: what the same figure is told of now. */
   'silent/gone': AskedOfTwo & { of: string; to: string | undefined; aspect: string | undefined };
   /** What stands beside a figure that is the same: its numerator, its denominator, its rating. */
-  'silent/beside': Asked & { of: string; field: string };
+  'silent/beside': Asked & { of: string; fields: readonly string[] };
   'silent/definition': Asked & { fields: readonly string[] };
   'silent/target': Asked;
   'silent/measure': AskedOfTwo & { measure: string };

@@ -32,8 +32,8 @@ export const silent: WordsOf<SilentProblems> = {
     message: `A figure was published for \`${of}\`, and it is withheld here, and nothing says why.`,
     hint: one(row),
   }),
-  'silent/beside': ({ of, field, ...row }) => ({
-    message: `The ${field} of the figure for \`${of}\` is another than was published, or is gone, and nothing says why.`,
+  'silent/beside': ({ of, fields, ...row }) => ({
+    message: `What stands beside the figure for \`${of}\` is another than was published (${fields.map((name) => `\`${name}\``).join(', ')}), or is gone, and nothing says why.`,
     hint: one(row),
   }),
   'silent/gone': ({ of, to, aspect, ...rows }) => ({
