@@ -4,7 +4,7 @@ import type { FigureColumn } from './figure-column.ts';
 import { headerRows } from './header.ts';
 import type { TableMapping } from './mappings/mapping.ts';
 import { cellAt, plainText, type Cell, type Sheet } from './sheets/sheet.ts';
-import { scalesSaid } from './words/scale-said.ts';
+import { isUnitAlone } from './words/scale-said.ts';
 
 /** A table whose header may go on below it. */
 interface HeaderOfTable {
@@ -33,7 +33,7 @@ export function isOfUnits(
 ): boolean {
   const texts = sheet.rows[row]!.filter(({ is }) => is !== 'blank');
   const isUnit = ({ is, text }: Cell) =>
-    is === 'text' && (/^[£%]$/.test(text) || scalesSaid(text).length > 0);
+    is === 'text' && (isUnitAlone(text) || /^units?(?: of measure)?$/i.test(text));
   const isAmong = columns.some(({ column }) => cellAt(sheet, row, column).is !== 'blank');
   return row === headerRows(table.header)[1] + 1 && isAmong && texts.every(isUnit);
 }

@@ -246,8 +246,8 @@ export const doubts: Words = {
     hint: `If the two are the same, say so in the mapping: \`unit: { column: ${column}, names: { ${JSON.stringify(typed)}: ${JSON.stringify(unit)} } }\`. If not, mend the one that is wrong${isKnown ? ': what is counted in another unit is another measure' : ', here or under `measures:` in the mapping'}.`,
   }),
   'scale-differs': ({ typed, said, unit, measures, isKnown }) => ({
-    message: `\`${typed}\` says that the figures are in ${said}, and ${list(measures.map((measure) => `\`${measure}\``))} ${measures.length === 1 ? 'is' : 'are'} counted ${unit ? `in \`${unit}\`` : 'without a unit'}.`,
-    hint: `${isKnown ? 'Type the figures into the sheet as the definition counts them' : `Put the unit that is meant, such as \`${said}\`, under \`measures:\` in the mapping`}. If the figures are in \`${unit ?? said}\` all the same, put \`${typed}\` for the cell under \`checked:\`.`,
+    message: `\`${typed}\` says that the figures are in ${said}, and ${list(measures)} ${measures.length === 1 ? 'is' : 'are'} counted ${unit ? `in \`${unit}\`` : 'without a unit'}.`,
+    hint: `${isKnown ? 'Type the figures into the sheet as the definition counts them' : `Put the unit that is meant, such as \`${said.startsWith('£') ? said : `${said.replace(/s$/, '')} ${unit ?? 'visits'}`}\`, under \`measures:\` in the mapping`}. If the figures are in \`${unit ?? said}\` all the same, put \`${typed}\` for the cell under \`checked:\`.`,
   }),
   'unknown-code': ({ column, code }) => ({
     message: `The mapping does not say what the code \`${code}\` under \`${column}\` means.`,

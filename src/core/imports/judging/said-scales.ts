@@ -58,7 +58,7 @@ function otherScale(
 
 /** Measures whose ids say that no money is counted: a title over all does not tell their unit. */
 const isCounted =
-  /\b(?:numbers?|no|counts?|volume|rates?|ratio|days?|hours?|weeks?|fte|headcount|visits?|visitors|calls?|percentage|percent|per|people|satisfaction)\b/i;
+  /\b(?:numbers?|no|counts?|volume|rate|ratio|days?|hours?|weeks?|fte|headcount|visits?|visitors|calls?|percentage|percent|per|people|satisfaction)\b/i;
 
 /** How a scale is called as a unit. */
 const unitSaid = ({ power, isMoney }: ScaleSaid): string => {

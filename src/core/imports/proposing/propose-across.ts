@@ -17,6 +17,7 @@ import { totalSaid } from '../words/total-word.ts';
 import { proposePart } from './part-names.ts';
 import type { ProposedTable, TypedMeasure, TypedTable } from './proposed.ts';
 import { cellAt, plainText, widthOf, type Sheet, type Workbook } from '../sheets/sheet.ts';
+import { isUnitAlone } from '../words/scale-said.ts';
 import { slugOf } from '../words/slug.ts';
 
 const isText = (text: string) => /\p{L}/u.test(text);
@@ -86,15 +87,15 @@ export function proposeAcross(
   const columns = header.columns.filter(({ column }) => !inParts?.besides.has(column));
   const names = namesOf(sheet, rows);
   const kind = mainKind(columns.map(({ period }) => period.is));
-  // Quarters among months, and years behind them.
   const longer = inParts ? [] : longerColumns(sheet, rows, kind, columns);
   const isPeriod = new Set([...header.columns, ...longer].map(({ column }) => column));
-  // The header again, as above the measures of another section, has no figures.
+  // The header again, as above the measures of another section, has no figures, and a row of units none.
   const filledRows = sheet.rows.flatMap((_, row) =>
     row > rows[1] &&
     [...columns, ...longer].some(({ column }) => {
       const { is, text } = cellAt(sheet, row, column);
-      return is !== 'blank' && text !== cellAt(sheet, rows[1], column).text;
+      const isAgain = text === cellAt(sheet, rows[1], column).text;
+      return is !== 'blank' && !isAgain && !isUnitAlone(text);
     })
       ? [row]
       : [],

@@ -60,6 +60,10 @@ export const saysPounds = (text: string): boolean =>
   scalesSaid(text).length === 0 &&
   /^£$|[([]£[)\]]|\bin (?:£|pounds)(?![\p{L}\d])|\s£$/iu.test(text);
 
+/** Whether a text says in what is counted, and nothing else: `£k`, `%`. */
+export const isUnitAlone = (text: string): boolean =>
+  /^[£%]$/.test(text) || (text.length < 20 && !/[1-9]/.test(text) && scalesSaid(text).length > 0);
+
 /** A scale by a number format that has its letter behind the digits and divides nothing: `#,##0"k"`. */
 export function scaleOfFormat(format: string | undefined): number | undefined {
   const [first = ''] = (format ?? '').split(';');
