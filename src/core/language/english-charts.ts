@@ -57,6 +57,8 @@ export const chart = {
   equalled: '{label}, equalled in {next}',
   equalledTwice: '{label}, equalled in {next} and {last}',
   equalledOften: '{label}, equalled {count} times, last in {last}',
+  earlierRows: 'Every earlier figure: {count}',
+  earlierCaption: '{caption}: earlier figures',
   notDrawn: 'Not drawn beside it, as figures of that size would flatten the line: {names}',
   full: 'All {count} figures are in the table below.',
   otherPart: '1 other',
