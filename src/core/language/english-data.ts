@@ -58,6 +58,8 @@ export const openData = {
     cite: 'To cite them',
   },
   attribution: 'Contains data published by {publisher} under the {licence}.',
+  attributionOf:
+    'Contains data from this source: {source}. Published here by {publisher} under the {licence}.',
   citation: '{publisher}, “{title}”, {site}, as at {day}',
   /** Where the site's own address is known. */
   citedAt: '{citation}, {address}',

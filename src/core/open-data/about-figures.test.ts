@@ -56,6 +56,10 @@ test.each([
   const facts = said({
     [report]: smallCouncil[report].replace('summary:', `${noted}summary:`),
     [table]: `${smallCouncil[table]}${rows}`,
+    [definition]: smallCouncil[definition].replace(
+      'basis: month\n',
+      `basis: month\n${rows === '' ? '' : 'undated: 1\n'}`,
+    ),
   });
   expect(facts.filter((one) => /^Last published/.test(one))).toEqual([told]);
 });
@@ -75,6 +79,9 @@ test('an owner’s figures have their source, their day and the next', () => {
     'Next figure: expected 20 days after the end of each period',
     'Period: 1 April 2015 to 30 April 2016',
   ]);
+  expect(facts.find((one) => one.startsWith('Licence'))).toBe(
+    'Licence: Contains data from this source: The counters at our doors. Published here by Plainsight under the MIT. [MIT](https://opensource.org/license/mit)',
+  );
 });
 
 test('each recorded change of the definition is a version of it, and targets have their last change', () => {

@@ -43,8 +43,8 @@ export function aboutFigures(indicator: Indicator, publication: Publication): re
   const { language } = publication;
   const words = language.openData.about;
   const last = language.changes.last;
-  const { publisher, licence, attribution } = termsOf(publication);
   const dataset = datasetOf(publication, `indicators/${indicator.id}`)!;
+  const { publisher, licence, attribution } = termsOf(publication, dataset);
   const { period, published, publishedUnsure, sources } = dataset;
   const day = published === undefined ? publishedUnsure : sayDay(published, language);
   const changed = lastChangedOf(indicator.id, recordedChanges(publication));

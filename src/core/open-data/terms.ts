@@ -1,7 +1,7 @@
 import type { Publication } from '../publication/publication.ts';
 import { fill } from '../language/english.ts';
 import { sayDay } from '../values/say.ts';
-import type { Dataset } from './dataset.ts';
+import type { Dataset, DatasetSource } from './dataset.ts';
 
 /** Under what terms data are given out, and how they are cited. */
 export interface DataTerms {
@@ -17,10 +17,24 @@ export interface DataTerms {
   readonly attribution: string;
 }
 
-/** The terms of everything that a publication gives out. */
-export function termsOf({ settings, asAt, language }: Publication): DataTerms {
+/** Who or what figures come from, where that is said in words and is not the publisher: nobody is to be told that they are its own. */
+const originIn = (sources: readonly DatasetSource[], publisher: string): string =>
+  sources
+    .filter(({ title, address }) => address === undefined && title !== publisher)
+    .map(({ title }) => title)
+    .join(', ');
+
+/** The terms of everything that a publication gives out; of one table, with where its figures come from. */
+export function termsOf(
+  { settings, asAt, language }: Publication,
+  { sources }: Pick<Dataset, 'sources'> = { sources: [] },
+): DataTerms {
   const { publisher, licence } = settings;
-  const attribution = fill(language.openData.attribution, { publisher, licence: licence.name });
+  const source = originIn(sources, publisher);
+  const { attribution: own, attributionOf } = language.openData;
+  const attribution = fill(source === '' ? own : attributionOf, {
+    ...{ source, publisher, licence: licence.name },
+  });
   return { publisher, licence, asAt, attribution };
 }
 

@@ -25,7 +25,7 @@ export const reasonsIn = ({ columns, rows }: Dataset, at: number): readonly stri
 export function toCsvw(dataset: Dataset, publication: Publication): string {
   const { id, title, about, page, columns, key, period, published, sources, notes, themes } =
     dataset;
-  const { publisher, licence, attribution } = termsOf(publication);
+  const { publisher, licence, attribution } = termsOf(publication, dataset);
   const { settings } = publication;
   const described = columns.map(({ name, title: called, about: said, is, unit, isFilled }, at) => {
     const words = reasonsIn(dataset, at);

@@ -28,7 +28,7 @@ export function toJson(dataset: Dataset, publication: Publication): string {
   const { kind, id, title, about, page, columns, rows, key, period, published, sources, notes } =
     dataset;
   const indicator = kind === 'indicators' ? publication.indicators.get(id) : undefined;
-  const { publisher, licence, asAt, attribution } = termsOf(publication);
+  const { publisher, licence, asAt, attribution } = termsOf(publication, dataset);
   const written = rows.map((row) =>
     Object.fromEntries(
       columns.flatMap(({ name, is }, at): [string, JsonCell][] =>

@@ -12,7 +12,7 @@ export function aboutLines(
 ): readonly (readonly [string, string])[] {
   const { title, about, period, published, publishedUnsure, sources, notes, columns } = dataset;
   const { language } = publication;
-  const { publisher, licence, attribution } = termsOf(publication);
+  const { publisher, licence, attribution } = termsOf(publication, dataset);
   const words = language.openData.sheet;
   const unknown = words.notRecorded;
   const of = (from: string, until: string) =>
