@@ -67,7 +67,8 @@ async function writeWhole(
       : drawPages(options, work, out, publication),
   ]);
   await spending.on(words.spent.more, () => writeOthers(out, index, publication, options));
-  await spending.on(words.spent.sums, () => writeRelease(out, { root, base, asAt: day }));
+  const release = { root, base, asAt: day };
+  await spending.on(words.spent.sums, () => writeRelease(out, release, pages?.files));
   return pages;
 }
 

@@ -60,12 +60,12 @@ export class PageKeeper {
     for (const thing of things) {
       const number = this.#thing(thing);
       if (number === undefined) return undefined;
-      reading.things.add(number);
+      reading.note(number);
     }
     for (const one of shared) {
       const reads = this.#rest(one);
       if (reads === undefined) return undefined;
-      reading.shared.add(reads);
+      reading.add(reads);
     }
     return reading;
   }
@@ -113,8 +113,8 @@ export class PageKeeper {
       return known.get(reading);
     };
     const add = (reading: Reading): number | undefined => {
-      const own = [...reading.things].map(placeOf);
-      const shared = [...reading.shared].map(restOf);
+      const own = [...new Set(reading.things)].map(placeOf);
+      const shared = [...new Set(reading.shared)].map(restOf);
       if (reading.isUnsure || own.includes(undefined) || shared.includes(undefined))
         return undefined;
       return rests.push([own as number[], shared as number[]]) - 1;

@@ -1,9 +1,33 @@
-/** What a page, or a piece of work that pages share, has read: things by their numbers, and what others had worked out. */
+/** From how many things on a reading is looked through for those that it has twice. */
+const many = 1 << 14;
+
+/**
+ * What a page, or a piece of work that pages share, has read: things by their numbers, and what others had worked out. What
+ * is read over and over is put down again only where another has read it in between.
+ */
 export class Reading {
-  readonly things = new Set<number>();
-  readonly shared = new Set<Reading>();
+  /** Some may stand there twice. */
+  things: number[] = [];
+  readonly shared: Reading[] = [];
   /** Whether something was asked that cannot be asked again: nothing can be said of it later. */
   isUnsure = false;
+  #limit = many;
+  /** Which reading has put this one down last. */
+  #by: Reading | undefined;
+
+  note(thing: number): void {
+    if (this.things.push(thing) < this.#limit) return;
+    this.things = [...new Set(this.things)];
+    this.#limit = 2 * this.things.length + many;
+  }
+
+  /** Puts down what another had worked out; of work that has read nothing there is nothing to say. */
+  add(other: Reading): void {
+    if (other.#by === this) return;
+    other.#by = this;
+    if (other.things.length > 0 || other.shared.length > 0 || other.isUnsure)
+      this.shared.push(other);
+  }
 }
 
 /** A thing that can be read by itself: its name, which no other has, and what it holds now. */

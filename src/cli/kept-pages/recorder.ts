@@ -3,6 +3,12 @@ import type { LazyMap } from '../../core/source/lazy-map.ts';
 import { Reading, type Thing } from './reading.ts';
 import { readGiven, sayGiven } from './said-given.ts';
 
+/** How a question is answered, and the numbers of its answers by what was asked. */
+interface Answers {
+  readonly answer: (asked: string) => unknown;
+  readonly numbers: Map<string, number>;
+}
+
 /**
  * Notes what is read of a publication while its pages are drawn, one after the other. Whatever is read while no page is
  * being drawn, as modules load, is noted for all of them.
@@ -12,14 +18,17 @@ export class Recorder implements Notes {
   readonly outside = new Reading();
   readonly things: Thing[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #answers = new Map<string, (asked: string) => unknown>();
+  readonly #answers = new Map<string, Answers>();
+  /** By the number of a thing, which reading has noted it last. */
+  readonly #readers: (Reading | undefined)[] = [];
   readonly #watched = new WeakMap<object, string>();
   readonly #names = new Set<string>();
   /** How many late maps were found, by where. */
   readonly #late = new Map<string, number>();
   readonly #guarded = new WeakSet<object>();
   #hasDrawn = false;
-  readonly #stack: Reading[] = [this.outside];
+  /** What is being read for now. */
+  #now: Reading = this.outside;
 
   /** Makes a thing known, or what it holds now. @returns Its number. */
   add(name: string, value: () => unknown): number {
@@ -36,60 +45,67 @@ export class Recorder implements Notes {
     if (known !== undefined || !name.startsWith('?')) return known;
     const parted = name.lastIndexOf('\t');
     const question = name.slice(1, parted);
-    return this.#answers.has(question) ? this.#answer(question, name.slice(parted + 1)) : undefined;
+    const answers = this.#answers.get(question);
+    return answers && this.#answer(question, answers, name.slice(parted + 1));
   }
 
-  #answer(question: string, asked: string): number {
-    const name = `?${question}\t${asked}`;
-    const known = this.#numbers.get(name);
-    return known ?? this.add(name, () => this.#answers.get(question)!(asked));
+  #answer(question: string, { answer, numbers }: Answers, asked: string): number {
+    const known = numbers.get(asked);
+    if (known !== undefined) return known;
+    const number = this.add(`?${question}\t${asked}`, () => answer(asked));
+    numbers.set(asked, number);
+    return number;
   }
 
   /** Notes that a thing was read. */
   note(number: number): void {
-    this.#stack.at(-1)!.things.add(number);
+    const now = this.#now;
+    if (this.#readers[number] === now) return;
+    this.#readers[number] = now;
+    now.note(number);
   }
 
   answered(question: string, asked: string): void {
     // The tab parts a question from what it is about.
-    if (asked.includes('\t')) this.#stack.at(-1)!.isUnsure = true;
-    else this.note(this.#answer(question, asked));
+    if (asked.includes('\t')) this.#now.isUnsure = true;
+    else this.note(this.#answer(question, this.#answers.get(question)!, asked));
   }
 
   knows(question: string, answer: (asked: string) => unknown): void {
     if (this.#answers.has(question)) throw new Error(`Two questions are called ${question}.`);
-    this.#answers.set(question, answer);
+    this.#answers.set(question, { answer, numbers: new Map() });
   }
 
   reading<Value>(work: () => Value): { readonly value: Value; readonly reads: Reading } {
+    const before = this.#now;
     const reads = new Reading();
-    this.#stack.push(reads);
+    this.#now = reads;
     try {
       const value = work();
       // What reads on later cannot be followed.
       if (value instanceof Promise) this.outside.isUnsure = true;
       return { value, reads };
     } finally {
-      this.#stack.pop();
+      this.#now = before;
     }
   }
 
   readAgain(reads: Reading): void {
-    this.#stack.at(-1)!.shared.add(reads);
+    this.#now.add(reads);
   }
 
   /** Draws a page, and gathers all that is read until it is drawn. Only one page is drawn at a time. */
   async drawing<Value>(
     draw: () => Promise<Value>,
   ): Promise<{ readonly value: Value; readonly reads: Reading }> {
-    if (this.#stack.length !== 1) throw new Error('A page is being drawn already.');
+    if (this.#now !== this.outside) throw new Error('A page is being drawn already.');
     this.#hasDrawn = true;
     const reads = new Reading();
-    this.#stack.push(reads);
+    this.#now = reads;
     try {
       return { value: await draw(), reads };
     } finally {
-      this.#stack.pop();
+      this.#now = this.outside;
     }
   }
 
@@ -125,7 +141,7 @@ export class Recorder implements Notes {
     if (this.#guarded.has(work)) return true;
     if (this.#hasDrawn) return false;
     const guarded = (...given: unknown[]) => {
-      this.#stack.at(-1)!.isUnsure = true;
+      this.#now.isUnsure = true;
       return work.apply(thing, given);
     };
     this.#guarded.add(guarded);
@@ -179,10 +195,10 @@ export class Recorder implements Notes {
    */
   #called(name: string, work: (...given: unknown[]) => unknown): () => unknown {
     const answer = (asked: string) => this.reading(() => work(...readGiven(asked))).value;
-    this.#answers.set(name, answer);
+    this.#answers.set(name, { answer, numbers: new Map() });
     const called = (...asked: unknown[]) => {
       const said = sayGiven(asked);
-      if (said === undefined) this.#stack.at(-1)!.isUnsure = true;
+      if (said === undefined) this.#now.isUnsure = true;
       else this.answered(name, said);
       return this.reading(() => work(...asked)).value;
     };

@@ -9,10 +9,17 @@ import { markName } from './mark.ts';
 export const sumOf = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex');
 
-/** The sums of all files of a site by their paths, in their order, without the two that say what the site is. */
-export const sumsIn = (folder: string): ReadonlyMap<string, string> =>
+/**
+ * The sums of all files of a site by their paths, in their order, without the two that say what the site is.
+ *
+ * @param known Sums that are known of what was written, by path.
+ */
+export const sumsIn = (
+  folder: string,
+  known: Readonly<Record<string, readonly [sum: string, ...unknown[]]>> = {},
+): ReadonlyMap<string, string> =>
   new Map(
     listAll(folder)
       .filter(({ path, isFile }) => isFile && path !== releaseFile && path !== markName)
-      .map(({ path }) => [path, sumOf(readFileSync(join(folder, path)))]),
+      .map(({ path }) => [path, known[path]?.[0] ?? sumOf(readFileSync(join(folder, path)))]),
   );

@@ -14,10 +14,15 @@ function sumOfPackages(): string | null {
   return existsSync(lock) ? sumOf(readFileSync(lock)) : null;
 }
 
-/** Says in a site what it was built from, and what belongs to it. */
+/**
+ * Says in a site what it was built from, and what belongs to it.
+ *
+ * @param known Sums of files that are known since they were written.
+ */
 export function writeRelease(
   site: string,
   { root, base, asAt }: { readonly root: string; readonly base: string; readonly asAt: string },
+  known?: Parameters<typeof sumsIn>[1],
 ): void {
   const release: Release = {
     format: 'plainsight-release/1',
@@ -29,7 +34,7 @@ export function writeRelease(
       astro: versionIn(join(project, 'node_modules', 'astro')),
       packages: sumOfPackages(),
     },
-    files: Object.fromEntries(sumsIn(site)),
+    files: Object.fromEntries(sumsIn(site, known)),
   };
   writeFileSync(join(site, releaseFile), `${JSON.stringify(release, null, 1)}\n`, { flag: 'wx' });
 }

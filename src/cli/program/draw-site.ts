@@ -77,13 +77,16 @@ export async function drawSite(
   // What a page asks of the whole publication is known once its module is there.
   for (const route of new Set(all.map((one) => one.route))) await app.getComponentByRoute?.(route);
   const keeper = makeKeeper();
+  const folders = new Set<string>();
   for (const { pathname, route } of all.filter((_, place) => isInPart(part, place))) {
     const started = performance.now();
     const file = fileOf(pathname, route);
     const kept = keeper.kept(file);
     // Nothing takes the place of another page.
     const bytes = kept ?? (await keeper.draw(file, () => draw(app, base, pathname, route)));
-    mkdirSync(dirname(join(site, file)), { recursive: true });
+    const folder = dirname(join(site, file));
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
     writeFileSync(join(site, file), bytes, { flag: 'wx' });
     const on = kept ? english.commands.spent.kept : route.route;
     const kind = spent.get(on) ?? { on, seconds: 0, files: 0, bytes: 0 };
