@@ -35,3 +35,9 @@ export interface Thing {
   readonly name: string;
   readonly value: () => unknown;
 }
+
+/** How a question is answered, and the numbers of its answers by what was asked. */
+export interface Answers {
+  readonly answer: (asked: string) => unknown;
+  readonly numbers: Map<string, number>;
+}

@@ -1,13 +1,7 @@
 import type { Notes } from '../../core/source/asked.ts';
 import type { LazyMap } from '../../core/source/lazy-map.ts';
-import { Reading, type Thing } from './reading.ts';
+import { Reading, type Answers, type Thing } from './reading.ts';
 import { readGiven, sayGiven } from './said-given.ts';
-
-/** How a question is answered, and the numbers of its answers by what was asked. */
-interface Answers {
-  readonly answer: (asked: string) => unknown;
-  readonly numbers: Map<string, number>;
-}
 
 /**
  * Notes what is read of a publication while its pages are drawn, one after the other. Whatever is read while no page is
@@ -57,12 +51,10 @@ export class Recorder implements Notes {
     return number;
   }
 
-  /** Notes that a thing was read. */
   note(number: number): void {
-    const now = this.#now;
-    if (this.#readers[number] === now) return;
-    this.#readers[number] = now;
-    now.note(number);
+    if (this.#readers[number] === this.#now) return;
+    this.#readers[number] = this.#now;
+    this.#now.note(number);
   }
 
   answered(question: string, asked: string): void {
