@@ -1,3 +1,4 @@
+import { topRows } from './top-rows.ts';
 import type { PeriodKind } from '../../values/period.ts';
 import { periodColumns, type PeriodColumn } from '../period-columns.ts';
 import type { HeaderRows } from '../header.ts';
@@ -5,9 +6,6 @@ import { isFigure } from './header-below.ts';
 import type { PeriodKindMeant } from '../mappings/mapping.ts';
 import { monthNamed, quarterNamed } from '../words/period-of.ts';
 import { cellAt, type Cell, type Sheet } from '../sheets/sheet.ts';
-
-/** How far down a header is looked for. */
-const mostRows = 40;
 
 /** The kind that most periods are of. */
 export function mainKind(kinds: readonly PeriodKind[]): PeriodKindMeant | undefined {
@@ -98,7 +96,7 @@ function headsFigures(sheet: Sheet, row: number, columns: readonly PeriodColumn[
  */
 export function findHeader(sheet: Sheet, least: number) {
   let best: { rows: HeaderRows; columns: readonly PeriodColumn[] } | undefined;
-  for (let row = 0; row < Math.min(mostRows, sheet.rows.length); row++)
+  for (const row of topRows(sheet))
     for (const first of row > 0 ? [row, row - 1] : [row]) {
       const rows: HeaderRows = [first, row];
       const columns = seriesIn(sheet, rows);

@@ -1,3 +1,4 @@
+import { topRows } from './top-rows.ts';
 import { periodColumns, type PeriodColumn } from '../period-columns.ts';
 import { namesBeside } from '../parts-across.ts';
 import { namesOver, speakingColumn, type HeaderRows, type PeriodStand } from '../header.ts';
@@ -18,9 +19,6 @@ export interface PartsHeader {
   /** The columns of the others, which hold no figures. */
   readonly besides: ReadonlySet<number>;
 }
-
-/** How far down a header is looked for. */
-const mostRows = 40;
 
 /** Names that stand beside periods and are those of no part: what a figure is, and not whose. */
 const isOfFigure =
@@ -149,7 +147,7 @@ export function findPartsHeader(sheet: Sheet): PartsHeader | undefined {
     const besides = new Set(others.map(({ column }) => column));
     return { rows, columns: named, partsRow, names, figure, besides };
   };
-  for (let row = 0; row < Math.min(mostRows, sheet.rows.length); row++) {
+  for (const row of topRows(sheet)) {
     // Between parts and their months may stand the years of these.
     for (const last of [row + 2, row + 1]) {
       const periods = periodsIn(sheet, [row, last], 'alone');
@@ -169,7 +167,7 @@ export function findPartsHeader(sheet: Sheet): PartsHeader | undefined {
     const under = found([row, row + 1], row + 1, namedIn(sheet, row + 1, columns, true));
     if (under) return under;
   }
-  for (let row = 0; row < Math.min(mostRows, sheet.rows.length); row++) {
+  for (const row of topRows(sheet)) {
     const alone = found([row, row], row, besideIn(sheet, [row, row]));
     if (alone) return alone;
     // The years of months that stand beside their names.

@@ -1,3 +1,4 @@
+import { topRows } from './top-rows.ts';
 import type { HeaderRows } from '../header.ts';
 import type { PeriodKindMeant } from '../mappings/mapping.ts';
 import {
@@ -25,16 +26,13 @@ import { blankCell, type Sheet } from '../sheets/sheet.ts';
 import { slugOf, wordsOf } from '../words/slug.ts';
 import { readFormat } from '../sheets/number-format.ts';
 
-/** How far down a header is looked for. */
-const mostRows = 30;
-
 /** A proposal for a sheet with a period, or a figure, in each row. */
 export function proposeDown(
   sheet: Sheet,
   { isTyped, sheets }: Workbook,
   idOf: (title: string) => string,
 ): ProposedTable | undefined {
-  for (let row = 0; row < Math.min(mostRows, sheet.rows.length); row++) {
+  for (const row of topRows(sheet)) {
     const isHead = sheet.rows[row]!.filter(({ is }) => is === 'text').length >= 2;
     const rows = headerFrom(sheet, row);
     const columns = isHead ? columnsBelow(sheet, rows) : [];

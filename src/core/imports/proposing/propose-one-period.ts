@@ -1,3 +1,4 @@
+import { topRows } from './top-rows.ts';
 import { headerRows, namesOf } from '../header.ts';
 import { isOpenWord } from '../figure-of.ts';
 import { totalSaid } from '../words/total-word.ts';
@@ -12,9 +13,6 @@ import { proposeRatingColumn } from './rating-words.ts';
 import { goodWhenOf } from './good-when.ts';
 import { unitKeys } from './unit-of.ts';
 
-/** How far down a header is looked for. */
-const mostRows = 30;
-
 /** The column of the figures: of those of the year so far only where it has no others. */
 function valueColumn(names: readonly string[]): number {
   const own = columnOf(names, 'value');
@@ -28,7 +26,7 @@ export function proposeOnePeriod(
   file: string,
   idOf: (title: string) => string,
 ): ProposedTable | undefined {
-  for (let row = 0; row < Math.min(mostRows, sheet.rows.length); row++) {
+  for (const row of topRows(sheet)) {
     const rows = headerRows(String(row + 1));
     const names = namesOf(sheet, rows);
     const [measure, value, target, rating, unit, good] = [

@@ -1,3 +1,4 @@
+import { topRows } from './top-rows.ts';
 import { headerRows, namesOf } from '../header.ts';
 import { isOpenWord } from '../figure-of.ts';
 import { proposePart } from './part-names.ts';
@@ -10,9 +11,6 @@ import { periodOfSheet } from './period-of-sheet.ts';
 import type { ProposedTable, TypedMeasure } from './proposed.ts';
 import { unitKeys } from './unit-of.ts';
 
-/** How far down a header is looked for. */
-const mostRows = 30;
-
 /** What a column holds that is no measure of its own. */
 const others = ['target', 'rating', 'unit'] as const;
 
@@ -23,7 +21,7 @@ export function proposePartsOfOnePeriod(
   file: string,
   idOf: (title: string) => string,
 ): ProposedTable | undefined {
-  for (let row = 0; row < Math.min(mostRows, sheet.rows.length); row++) {
+  for (const row of topRows(sheet)) {
     const names = namesOf(sheet, headerRows(String(row + 1)));
     const isText = (column: number) =>
       sheet.rows.slice(row + 1).every((cells) => !cells[column] || !isFigure(cells[column]));

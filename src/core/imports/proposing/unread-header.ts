@@ -1,3 +1,4 @@
+import { topRows } from './top-rows.ts';
 import type { Doubts } from '../../language/imports.ts';
 import type { Doubt } from '../doubt.ts';
 import type { HeaderRows } from '../header.ts';
@@ -5,9 +6,6 @@ import { orderedPeriodColumns } from '../period-columns.ts';
 import { cellAt, type Sheet } from '../sheets/sheet.ts';
 import { monthNamed, quarterNamed } from '../words/period-of.ts';
 import { isFigure } from './header-below.ts';
-
-/** How far down a header is looked for. */
-const mostRows = 40;
 
 /** How many months or quarters stand in a row at least that is taken for a header. */
 const least = 3;
@@ -37,7 +35,7 @@ function doubtsOf(sheet: Sheet, rows: HeaderRows): readonly Doubt[] {
  * is known, those that the year above them cannot have, and those that may be several. None where no row looks like a header.
  */
 export function unreadHeader(sheet: Sheet): readonly Doubt[] {
-  for (let row = 0; row < Math.min(mostRows, sheet.rows.length); row++) {
+  for (const row of topRows(sheet)) {
     const alone = doubtsOf(sheet, [row, row]);
     if (alone.length === 0) continue;
     const below = row === 0 ? [] : doubtsOf(sheet, [row - 1, row]);

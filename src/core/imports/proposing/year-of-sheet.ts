@@ -1,3 +1,4 @@
+import { topRows } from './top-rows.ts';
 import type { StatedPeriod } from '../../values/period.ts';
 import { periodOfColumn, type PeriodColumn } from '../period-columns.ts';
 import type { HeaderRows, PeriodStand } from '../header.ts';
@@ -7,9 +8,6 @@ import { monthNamed, quarterNamed } from '../words/period-of.ts';
 import { monthAndName } from '../words/period-and-name.ts';
 import { isFigure } from './header-below.ts';
 
-/** How far down a header is looked for. */
-const mostRows = 40;
-
 const isBare = (cell: Cell) => {
   const { text } = monthAndName(cell)?.cell ?? cell;
   return (monthNamed(text) ?? quarterNamed(text)) !== undefined;
@@ -17,7 +15,7 @@ const isBare = (cell: Cell) => {
 
 /** The row of the header over, or of, the first months or quarters that are named alone; `undefined` where there are none. */
 function headerOfBare({ rows }: Sheet): number | undefined {
-  for (let row = 0; row < Math.min(mostRows, rows.length); row++) {
+  for (const row of topRows({ rows })) {
     const named = rows[row]!.flatMap((cell, column) => (isBare(cell) ? [column] : []));
     if (named.length > 1) return row;
     const [column] = named;
