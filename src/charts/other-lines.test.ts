@@ -79,6 +79,20 @@ group('others with four figures or more are lines too', () => {
       told: [],
     },
     { says: 'a rate', unit: 'per 10,000', england: 990, lines: ['England'], told: [] },
+    {
+      says: 'days in beds, which are counted',
+      unit: 'days\ncounts: other',
+      england: 990,
+      lines: [],
+      told: ['England'],
+    },
+    {
+      says: 'days, which may be an average',
+      unit: 'days',
+      england: 990,
+      lines: ['England'],
+      told: [],
+    },
     { says: 'smaller than ours', unit: 'visits', england: 1, lines: ['England'], told: [] },
   ])(
     'those of a body of another size are told, and not drawn: $says',

@@ -1,3 +1,4 @@
+import { isAmount } from '../core/indicators/comparing/amount.ts';
 import { isReckoned } from '../core/indicators/comparing/precision.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import type { Observation } from '../core/indicators/observation.ts';
@@ -17,7 +18,9 @@ export function unlikeOthers(
   others: readonly Observation[],
 ): ReadonlySet<string> {
   const most = Math.max(...own.map(Math.abs));
-  if (isReckoned(definition) || own.length === 0 || most === 0) return new Set();
+  // Days in beds are measured and add up: an amount, where a number of days alone may be an average.
+  const isSized = isAmount(definition) || !isReckoned(definition);
+  if (!isSized || own.length === 0 || most === 0) return new Set();
   const isFar = ({ figure }: Observation) =>
     figure.is === 'number' && Math.abs(figure.value) > most * mostTimes;
   return new Set(others.filter(isFar).flatMap(({ comparator }) => comparator ?? []));
