@@ -91,6 +91,7 @@ describe('without a mapping', () => {
     { says: 'the sum of the others', row: 'All of us,5,7', has: 'whole: [All of us]', told: '' },
     { says: 'less than another', row: 'All Saints,3,8', has: 'All Saints: All Saints', told: '' },
     { says: 'neither', row: 'All Saints,6,8', has: 'column: Ward', told: 'total-row' },
+    { says: 'a total of some', row: 'North total,3,4', has: 'column: Ward', told: 'total-row' },
     { says: 'an average', row: 'Average day,3,4', has: 'column: Ward', told: 'total-row' },
   ])('a name that begins like a total’s and is $says', async ({ row, has, told: asked }) => {
     save('tips-2026-07.csv', `Ward,Apr-26,May-26\nEast,1,2\nWest,4,5\n${row}\n`);

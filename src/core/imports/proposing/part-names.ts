@@ -61,7 +61,7 @@ export function wordedNames(
     return said.some(({ plain }) => plain > 0) && said.every(({ off }) => off.length === 0);
   };
   const isPart = (name: string) =>
-    !/^(?:average|mean|overall)\b/i.test(name) &&
+    !/^(?:average|mean|overall)\b|totals?$/i.test(name) &&
     measures.some(([, all]) => {
       const parts = all.filter(({ parts: of }) => of.has(dimension));
       const ofName = parts.filter(({ parts: of }) => of.get(dimension) === name);

@@ -16,6 +16,8 @@ test.each([
   ['Overall satisfaction', 'worded'],
   ['Meanwood', undefined],
   ['Allerton', undefined],
-  ['North total', undefined],
+  ['North total', 'worded'],
+  ['Borough total', 'bare'],
+  ['Totalbury', undefined],
   ['', undefined],
 ])('`%s` is %s', (name, said) => expect(totalSaid(name)).toBe(said));

@@ -1,5 +1,5 @@
-/** Words with which the name of a total begins. */
-const first = /^(?:(?:grand |sub-?)?totals?|sum|overall|average|mean|all)\b/i;
+/** Words with which the name of a total begins, or ends. */
+const first = /^(?:(?:grand |sub-?)?totals?|sum|overall|average|mean|all)\b|\b(?:sub-?)?totals?$/i;
 
 /** What else may stand in the name of a total that says nothing of its own: of what it is one. */
 const besides = new RegExp(
