@@ -74,6 +74,6 @@ export const notTyped = {
     quotation/no-words recurrences/itself register/blank register/unexplained register/value
     report/date-in-name swot-points/half-claim swot/stray target/overlap target/range-side
     target/tolerance-side timeline/date timeline/no-date timeline/no-list timeline/no-words
-    yaml/syntax report/figures-late report/figures-to indicator/undated-others
+    yaml/syntax report/figures-late report/figures-to indicator/undated
   `),
 };

@@ -172,22 +172,10 @@ export const revisions: readonly ProblemExample[] = [
     at: `${report}:7:7`,
     mended: [
       { file: report, from: 'date: 2019-10-02\n', to: 'date: 2019-10-02\nfiguresTo: 2018/19\n' },
-      { file: definition, from: 'unit: people\n', to: 'unit: people\nundated: 2\n' },
     ],
   },
   {
     code: 'indicator/undated',
-    when: 'a report shows figures without a day, and nothing would tell if one of them came late',
-    mend: 'Say how many figures have no day, or give them one.',
-    edits: [
-      ...undated,
-      { file: report, from: 'date: 2019-10-02\n', to: 'date: 2019-10-02\nfiguresTo: 2018/19\n' },
-    ],
-    at: `${definition}:2:1`,
-    mended: [{ file: definition, from: 'unit: people\n', to: 'unit: people\nundated: 2\n' }],
-  },
-  {
-    code: 'indicator/undated-others',
     when: 'a figure that came late has no day, so that reports of before would show it',
     mend: 'Give it the day on which it came out.',
     edits: [

@@ -24,8 +24,7 @@ export interface IndicatorProblems {
   'target/range-side': { range: string; goodWhen: string };
   'target/tolerance-side': { goodWhen: string };
   'target/tolerance-size': { size: number; isOfZero: boolean };
-  'indicator/undated': { id: string; count: number };
-  'indicator/undated-others': { id: string; count: number; undated: number };
+  'indicator/undated': { id: string; count: number; undated: number };
   'indicator/unit-one': { unit: string };
   'scorecard/unknown-card': { card: string; hint: Hint | undefined };
   'scorecard/unknown-theme': { theme: string; hint: Hint };

@@ -3,12 +3,8 @@ import type { Definition, Indicator } from '../../indicators/indicator.ts';
 import { ownDayOf } from '../../indicators/published.ts';
 import { problem, type Diagnostic } from '../../source/diagnostic.ts';
 import type { Publication } from '../publication.ts';
-import { versionsOf } from './versions.ts';
 
-export const problems = {
-  uncounted: problem('indicator/undated'),
-  others: problem('indicator/undated-others'),
-};
+export const problems = { undated: problem('indicator/undated') };
 
 /** How many figures of a measure have no day of their own; those that wait are none yet. */
 function countUndated({ observations, toCome }: Indicator): number {
@@ -17,35 +13,16 @@ function countUndated({ observations, toCome }: Indicator): number {
 }
 
 /**
- * Reports measures of which something lasting, a report or a kept version, shows figures without a day of their own, and whose
- * definition does not say how many of them there are. One more is one that came later, and would change what was published:
- * no period tells that of a ward that comes late.
+ * Reports measures whose definition says how many of their figures have no day of their own, where there are more or fewer. One
+ * more is one that came later, and would change the reports of before: no period tells that of a ward that comes late.
  */
-export function checkUndated(
-  publication: Publication,
+export const checkUndated = (
+  { indicators }: Pick<Publication, 'indicators'>,
   definitions: readonly Document<Definition>[],
-): readonly Diagnostic[] {
-  const counts = new Map(
-    [...publication.indicators.values()].map((one) => [one.id, countUndated(one)]),
-  );
-  const typed = definitions.filter(
-    ({ id, head }) => head.undated !== undefined || (counts.get(id) ?? 0) > 0,
-  );
-  if (typed.length === 0) return [];
-  const known = [
-    // A report that does not say up to when it shows them is asked for that first.
-    ...publication.reports.flatMap(({ measures }) =>
-      measures.filter(({ known }) => known?.isUnsure === false),
-    ),
-    ...versionsOf(publication).flatMap(({ measures }) => measures),
-  ];
-  const resting = new Set(known.filter((one) => countUndated(one) > 0).map(({ id }) => id));
-  return typed.flatMap(({ id, head, placeOf }) => {
-    const count = counts.get(id);
-    const { undated } = head;
-    if (count === undefined || count === undated) return [];
-    if (undated === undefined)
-      return resting.has(id) ? [problems.uncounted.at(placeOf('undated'), { id, count })] : [];
-    return [problems.others.at(placeOf('undated'), { id, count, undated })];
+): readonly Diagnostic[] =>
+  definitions.flatMap(({ id, head: { undated }, placeOf }) => {
+    const indicator = indicators.get(id);
+    const count = indicator && countUndated(indicator);
+    if (undated === undefined || count === undefined || count === undated) return [];
+    return [problems.undated.at(placeOf('undated'), { id, count, undated })];
   });
-}

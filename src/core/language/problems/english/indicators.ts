@@ -103,11 +103,7 @@ export const indicators: WordsOf<IndicatorProblems> = {
       ? 'Give the tolerance in `points`, such as `points: 2`, or type `tolerance: none`.'
       : `Type \`${Math.abs(size) || 'none'}\`${size === 0 ? ' as the tolerance itself: `tolerance: none`' : ''}.`,
   }),
-  'indicator/undated': ({ id, count }) => ({
-    message: `A report, or a version that is kept, shows figures of \`${id}\` without a day of publication, and nothing would tell if one more of them came late.`,
-    hint: `Add the line \`undated: ${count}\`: so many have no day. From now on give each row that is new its day under \`published\`; what came out stays as it was then.`,
-  }),
-  'indicator/undated-others': ({ id, count, undated }) => ({
+  'indicator/undated': ({ id, count, undated }) => ({
     message: `The table of \`${id}\` has ${count} figures without a day of publication, and the definition counts ${undated}.`,
     hint:
       count > undated
