@@ -39,6 +39,7 @@ const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   'month-outside-year': 'left-out',
   'month-turned': 'left-out',
   'wrong-year': 'left-out',
+  'day-for-year': 'left-out',
   'period-copied': 'left-out',
   'part-renamed': 'left-out',
   'unknown-name': 'left-out',

@@ -164,6 +164,10 @@ export const doubts: Words = {
     message: `\`${typed}\` says ${period}, and ${meant} would be the next of the periods that are there: its year is most likely wrong.`,
     hint: `${typed === seen ? 'Type the right year into the cell' : 'Put the right year under `period:` in the mapping'}. If it is right as it stands, put \`${seen}\` for the cell under \`checked:\` in the mapping.`,
   }),
+  'day-for-year': ({ typed, meant, count }) => ({
+    message: `\`${typed}\`${count > 1 ? ` and the ${plural(count - 1, 'heading')} behind it` : ''} would be taken as single days: a spreadsheet makes such a day of a month typed with a short year, and this one may be ${meant}.`,
+    hint: `If they are months, type them with their full year, such as \`${meant}\`, in cells of text. If they are days, put \`${typed}\` for the cell under \`checked:\` in the mapping.`,
+  }),
   'period-copied': ({ typed, period, count }) => ({
     message: `${plural(count, 'figure')} of ${period} ${count === 1 ? 'is' : 'are'} all those of the period before, and most of them move else: most likely they were copied, and not filled in yet.`,
     hint: `Fill them in. If they are right as they stand, put \`${typed}\` for the cell under \`checked:\` in the mapping.`,

@@ -61,6 +61,8 @@ export interface Doubts {
   'month-turned': { typed: string; period: string };
   /** A heading whose period would be the next, `meant`, under another year; what is seen in its cell, which is another text where the mapping gives the period. */
   'wrong-year': { typed: string; seen: string; period: string; meant: string };
+  /** Headings, so many, that are days of one month each, and may be months of the year that the day is: the first of them. */
+  'day-for-year': { typed: string; meant: string; count: number };
   /** A period whose figures, so many, are all those of the period before. */
   'period-copied': { typed: string; period: string; count: number };
   'month-outside-year': { month: string; year: string };

@@ -8,6 +8,7 @@ import { partOfTable, sheetsOf } from '../sheets-of-table.ts';
 import type { Sheet, Workbook } from '../sheets/sheet.ts';
 import type { UnitHeld } from '../unit-of-row.ts';
 import { withoutCopies } from './copied-months.ts';
+import { withoutDaysForYears } from './days-for-years.ts';
 import { withoutOtherScales } from './said-scales.ts';
 import { withoutSumsToDate, type BasisHeld } from './said-to-date.ts';
 import { withoutUndecided } from './undecided-measures.ts';
@@ -50,7 +51,8 @@ export function tablesOf(
     return sheets.map((sheet) => {
       const own = partOfTable(sheet, table);
       const read = readTable(own, table, mapping, goodWhenOf, workbook.file, unitHeld);
-      const inYears = withoutWrongYears(own, table, read, held, isChecked);
+      const ofMonths = withoutDaysForYears(own, table, read, held, isChecked);
+      const inYears = withoutWrongYears(own, table, ofMonths, held, isChecked);
       return { table, sheet, read: withoutCopies(own, table, inYears, held, isChecked) };
     });
   });
