@@ -1,3 +1,4 @@
+import { dayNumber } from '../values/calendar.ts';
 import type { StatedPeriod } from '../values/period.ts';
 import type { IsChecked } from './checked-cells.ts';
 import { doubt, type Doubt } from './doubt.ts';
@@ -6,9 +7,31 @@ import type { TableMapping } from './mappings/mapping.ts';
 import { longerColumns, type LongerColumn } from './longer-columns.ts';
 import { cellAt, plainText, type Sheet } from './sheets/sheet.ts';
 import type { ColumnDoubt, FigureColumn } from './figure-column.ts';
-import { periodsAt, sayingPlaces } from './said-period.ts';
+import { periodsAt, sayingPlaces, type SayingPlace } from './said-period.ts';
 import { withPartsAcross } from './parts-across.ts';
 import { orderedPeriodColumns, periodColumns } from './period-columns.ts';
+import { monthCounted } from './words/labelled-month.ts';
+import { monthWithin, yearAround } from './words/period-of.ts';
+
+/** How many days a stretch of months has that is said of figures, at most; longer ones are those of plans. */
+const longest = 370;
+
+/** The stretches of months, and the months behind the number of a period, that a place says and that lie outside the own period. */
+function outsideAt(one: SayingPlace, own: StatedPeriod) {
+  const { text } = one.cell;
+  const isOutside = ({ first, last }: StatedPeriod) => last < own.first || first > own.last;
+  const isStretch = ({ is, first, last }: StatedPeriod) =>
+    /^(?:range|quarter|calendar-quarter)$/.test(is) && dayNumber(last) - dayNumber(first) < longest;
+  const stretches = periodsAt(one, undefined).filter(
+    (meant) => meant.some(isStretch) && meant.every(isOutside),
+  );
+  const month = one.cell.is === 'text' ? monthCounted(text) : undefined;
+  const year = month === undefined ? undefined : yearAround(own.first, 'financial-year');
+  const counted = year && monthWithin(month!, year);
+  const months =
+    counted && isOutside(counted) && /^(?:month|quarter)$/.test(own.is) ? [[counted]] : [];
+  return [...stretches, ...months].map((meant) => ({ meant, text, place: one.place }));
+}
 
 /**
  * What is told where a mapping gives a whole sheet one period, and its name, that of its file and the cells above its header say others
@@ -30,8 +53,10 @@ export function otherPeriod(
   const said = others.flatMap((one) =>
     periodsAt(one, kind).map((meant) => ({ meant, text: one.cell.text, place: one.place })),
   );
-  const other = said.find(({ place, text }) => !isChecked(place, [text]));
-  if (!other || said.some(({ meant }) => meant.some(({ text }) => text === own.text))) return [];
+  if (said.some(({ meant }) => meant.some(({ text }) => text === own.text))) return [];
+  const besides = [...said, ...others.flatMap((one) => outsideAt(one, own))];
+  const other = besides.find(({ place, text }) => !isChecked(place, [text]));
+  if (!other) return [];
   const details = { typed: other.text, found: other.meant[0]!.text, said: own.text };
   return [doubt('other-period', other.place, details)];
 }

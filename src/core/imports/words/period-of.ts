@@ -4,6 +4,7 @@ import { monthNumber, quarterInDigits } from '../../values/period-spelling.ts';
 import { likelyPeriods } from '../../values/suggest-period.ts';
 import type { PeriodKindMeant } from '../mappings/mapping.ts';
 import type { Cell } from '../sheets/sheet.ts';
+import { piecesOf } from './labelled-month.ts';
 
 /** The period that a cell says, or those that it may mean: none, or several. */
 export type PeriodRead = { readonly period: StatedPeriod } | { readonly meant: readonly string[] };
@@ -163,7 +164,10 @@ const mostWords = 4;
  * The periods that a title says among other words, such as `Performance report September 2026`: each in its longest
  * spelling, so that `Q1 2024/25` says no year besides, with all that it may mean.
  */
-export function periodsWithin(text: string): readonly (readonly StatedPeriod[])[] {
+export const periodsWithin = (text: string): readonly (readonly StatedPeriod[])[] =>
+  piecesOf(text).flatMap(periodsInPiece);
+
+function periodsInPiece(text: string): readonly (readonly StatedPeriod[])[] {
   const words = text.split(/[\s,;:()]+/).filter((word) => word !== '');
   const found: StatedPeriod[][] = [];
   for (let at = 0; at < words.length;) {
