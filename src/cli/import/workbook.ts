@@ -84,6 +84,7 @@ function cellOf(value: FoundValue, cell: FoundCell | undefined, is1904: boolean)
     fill: fillOf(cell),
     ink: inkOf(cell),
     ...(cell && isStruck(cell) ? { isStruck: true } : {}),
+    ...(cell?.formula === undefined ? {} : { isFormula: true }),
     ...(cell?.formula !== undefined && /\[\d+\]/.test(cell.formula)
       ? { isFromElsewhere: true }
       : {}),

@@ -40,6 +40,7 @@ const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   'month-turned': 'left-out',
   'wrong-year': 'left-out',
   'day-for-year': 'left-out',
+  'noughts-ahead': 'left-out',
   'period-copied': 'left-out',
   'part-renamed': 'left-out',
   'unknown-name': 'left-out',

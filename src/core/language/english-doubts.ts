@@ -168,6 +168,10 @@ export const doubts: Words = {
     message: `\`${typed}\`${count > 1 ? ` and the ${plural(count - 1, 'heading')} behind it` : ''} would be taken as single days: a spreadsheet makes such a day of a month typed with a short year, and this one may be ${meant}.`,
     hint: `If they are months, type them with their full year, such as \`${meant}\`, in cells of text. If they are days, put \`${typed}\` for the cell under \`checked:\` in the mapping.`,
   }),
+  'noughts-ahead': ({ typed, period, count }) => ({
+    message: `${plural(count, 'figure')} of ${period} ${count === 1 ? 'is' : 'are'} all 0 by formulas, and such figures are usually not: most likely the cells that they reckon with are not filled in, and they are not yet due.`,
+    hint: `Fill them in, or empty the cells until they are due. If they are right as they stand, put \`${typed}\` for the cell under \`checked:\` in the mapping.`,
+  }),
   'period-copied': ({ typed, period, count }) => ({
     message: `${plural(count, 'figure')} of ${period} ${count === 1 ? 'is' : 'are'} all those of the period before, and most of them move else: most likely they were copied, and not filled in yet.`,
     hint: `Fill them in. If they are right as they stand, put \`${typed}\` for the cell under \`checked:\` in the mapping.`,

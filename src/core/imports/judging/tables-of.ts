@@ -9,6 +9,7 @@ import type { Sheet, Workbook } from '../sheets/sheet.ts';
 import type { UnitHeld } from '../unit-of-row.ts';
 import { withoutCopies } from './copied-months.ts';
 import { withoutDaysForYears } from './days-for-years.ts';
+import { withoutNoughtsAhead } from './noughts-ahead.ts';
 import { withoutOtherScales } from './said-scales.ts';
 import { withoutSumsToDate, type BasisHeld } from './said-to-date.ts';
 import { withoutUndecided } from './undecided-measures.ts';
@@ -53,7 +54,8 @@ export function tablesOf(
       const read = readTable(own, table, mapping, goodWhenOf, workbook.file, unitHeld);
       const ofMonths = withoutDaysForYears(own, table, read, held, isChecked);
       const inYears = withoutWrongYears(own, table, ofMonths, held, isChecked);
-      return { table, sheet, read: withoutCopies(own, table, inYears, held, isChecked) };
+      const filled = withoutNoughtsAhead(own, table, inYears, held, isChecked);
+      return { table, sheet, read: withoutCopies(own, table, filled, held, isChecked) };
     });
   });
   return all.map((one): TableOnSheet => {

@@ -13,6 +13,8 @@ export interface Cell {
   readonly ink?: string | undefined;
   /** Whether it, or a part of its text, is struck out. */
   readonly isStruck?: boolean | undefined;
+  /** Whether a formula reckoned what stands in it. */
+  readonly isFormula?: boolean | undefined;
   /** Whether its number was taken from another workbook when that was last open. */
   readonly isFromElsewhere?: boolean | undefined;
   /** The remark that hangs on it. */
