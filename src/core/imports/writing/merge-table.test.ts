@@ -63,3 +63,21 @@ test.each([
 ])('a figure of a workbook meets $of', ({ rows, printed, gives }) => {
   expect(merged(rows, [reading('8')], printed)).toEqual(gives);
 });
+
+test.each([
+  { was: '45.2', shown: '45', holds: '45.23', told: 0 },
+  { was: '45', shown: '45.2', holds: '45.23', told: 0 },
+  { was: '45', shown: '45.2', holds: undefined, told: 0 },
+  { was: '45.23', shown: '45', holds: '45.23', told: 0 },
+  { was: '45.2', shown: '45', holds: '45.31', told: 1 },
+  { was: '45.2', shown: '46', holds: '45.83', told: 1 },
+  { was: '45.2', shown: '45', holds: undefined, told: 1 },
+])('$was is there, and the cell shows $shown of $holds', ({ was, shown, holds, told }) => {
+  const own = { ...reading(shown), isPercent: true, unrounded: holds };
+  const { rows, same, doubts } = merged(`2016-04,,${was},,`, [own]);
+  expect([rows, same, doubts]).toEqual([[`2016-04,,${was},,`], 1 - told, told]);
+});
+
+test('a number of another place is another figure where its cell shows all of it', () => {
+  expect(merged('2016-04,,45,,', [reading('45.4')]).doubts).toBe(1);
+});

@@ -1,4 +1,5 @@
 import type { Row } from '../../tables/row.ts';
+import { digitsOf, exact } from '../../values/exact.ts';
 import { comparePeriods } from '../../values/period.ts';
 import { cellsIn, storedTable, withRows, type Cells, type StoredTable } from './append-rows.ts';
 import { doubt, type Doubt } from '../doubt.ts';
@@ -37,6 +38,17 @@ export interface MergeOptions {
 
 const isSame = (one: string, other: string) =>
   one === other || (/^-?\d/.test(one) && /^-?\d/.test(other) && Number(one) === Number(other));
+
+/**
+ * Whether a table has what a cell holds, though its format showed more digits or fewer when it was read: 45.2 of 0.4523,
+ * which shows `45%` now.
+ */
+function isShownOtherwise(was: string, { value, unrounded, isPercent, isText }: Reading): boolean {
+  const all = unrounded ?? (isPercent && !isText ? value : undefined);
+  if (all === undefined || !/^-?\d+(?:\.\d+)?$/.test(was)) return false;
+  const places = was.split('.')[1]?.length ?? 0;
+  return Number(digitsOf(exact(all), places)) === Number(was);
+}
 
 /** A row whose figure becomes another: what is said of the old figure alone goes with it. */
 function renewed(before: Cells, cells: Cells): Cells {
@@ -105,7 +117,7 @@ function sortOut(
     const before = row && cellsIn(stored!.table, row);
     const was = before?.['value'] ?? '';
     if (!row || !before) added.push({ cells, reading });
-    else if (isSame(was, reading.value)) same += 1;
+    else if (isSame(was, reading.value) || isShownOtherwise(was, reading)) same += 1;
     else if (row === waiting) {
       changed.set(row, { cells: { ...before, ...cells }, reading });
       filled += 1;
