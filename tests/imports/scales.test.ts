@@ -110,6 +110,47 @@ describe('a figure of another scale is told at its cell', () => {
       unit: '£000',
       told: ['B3 other-scale', 'B6 other-scale'],
     },
+    {
+      says: 'a share among small percentages',
+      values: [5.1, 5.2, 0.053, 5.4, 5.3, 5.2],
+      unit: '%',
+      told: ['B4 other-scale'],
+    },
+    {
+      says: 'a percentage among small shares',
+      values: [0.051, 0.052, 5.3, 0.054, 0.053],
+      unit: 'rate',
+      told: ['B4 other-scale'],
+    },
+    {
+      says: 'a share among whole percentages',
+      values: [5, 6, 0.05, 5, 6],
+      unit: '%',
+      told: ['B4 other-scale'],
+    },
+    {
+      says: 'two oddities in a row, of two scales',
+      values: [5.1, 5.2, 0.053, 54, 5.3, 5.2, 5.1],
+      unit: '%',
+      told: ['B4 other-scale', 'B5 other-scale'],
+    },
+    {
+      says: 'a second figure a thousand times the first',
+      values: [1200, 1_250_000],
+      told: ['B3 other-scale'],
+    },
+    { says: 'a hundredth of the first', values: [5.1, 0.052], unit: '%', told: ['B3 other-scale'] },
+    { says: 'pence for pounds', values: [15, 1510], unit: '£', told: ['B3 other-scale'] },
+    {
+      says: 'one before two of another scale',
+      values: [1200, 1_250_000, 1_180_000],
+      told: ['B2 other-scale'],
+    },
+    {
+      says: 'behind a few that are not alike',
+      values: [12, 30, 20, 2600],
+      told: ['B5 other-scale'],
+    },
     { says: 'the newest figure', values: [941, 938, 935, 944, 95], told: ['B6 other-scale'] },
     { says: 'the first figure', values: [94, 938, 935, 944, 951], told: ['B2 other-scale'] },
   ])('$says', ({ values, unit, told }) => {
@@ -136,6 +177,12 @@ describe('figures that are what they are stay clean', () => {
     { says: 'a hundred among shares', values: [94.2, 100, 93.1, 98.75], unit: '%' },
     { says: 'less than one per cent', values: [0.4, 0.6, 1.2, 0.9, 2.1], unit: '%' },
     { says: 'two figures', values: [900, 90] },
+    { says: 'growth', values: [12, 38] },
+    { says: 'great growth', values: [120, 3900] },
+    { says: 'near no scale', values: [120, 26_000] },
+    { says: 'a small count and many', values: [1, 104] },
+    { says: 'small percentages', values: [5.1, 5.2, 0.5, 5.4, 5.3], unit: '%' },
+    { says: 'a true fall of a small percentage', values: [5.1, 5.2, 0.2, 5.4, 5.3], unit: '%' },
   ])('$says', ({ values, unit }) => {
     expect(doubted(values, unit)).toEqual([]);
   });
@@ -155,6 +202,15 @@ describe('figures that are what they are stay clean', () => {
   ])('at the edge: $says', ({ values, told }) => {
     expect(doubted(values)).toEqual(told);
   });
+});
+
+test('all that are on another level than the one that is there', () => {
+  expect(doubted([1_250_000, 1_180_000], '£000', '', '2023-12,1200')).toEqual([
+    'B2 other-scale',
+    'B3 other-scale',
+  ]);
+  const values = [1_250_000, 1_180_000, 1_190_000, 1_210_000];
+  expect(doubted(values, '£000', '', '2023-12,1200')).toEqual([]);
 });
 
 describe('a single month is judged beside what the publication has', () => {
@@ -179,6 +235,22 @@ describe('a single month is judged beside what the publication has', () => {
 test('a figure that was looked at is taken as it is', () => {
   expect(doubted([941, 94, 935, 944, 952], 'visits', 'checked: { a!B3: "94" }\n')).toEqual([]);
 });
+
+test.each([
+  { second: [1_900_000, 1_800_000], told: ['B3 other-scale', 'C3 other-scale'] },
+  { second: [1_900_000, 1010], told: [] },
+])(
+  'a factor near to a scale counts where other measures have it, too: $second',
+  ({ second, told }) => {
+    const read = readMapping({
+      path: 'content/imports/a.yml',
+      text: 'file: a.csv\ntables:\n  - header: 1\n    period: { column: Month, as: month }\n    values: [{ column: Calls, measure: calls }, { column: Visits, measure: visits }]\n',
+    }).value!;
+    const text = ['Month,Calls,Visits', `2024-01,1200,1000`, `2024-02,${second.join()}`].join('\n');
+    const { doubts } = readRows(typed(textWorkbook('a', text)), read);
+    expect(doubts.map(({ is, place }) => `${addressOf(place).slice(2)} ${is}`)).toEqual(told);
+  },
+);
 
 test('what falls in several series at once has fallen', () => {
   const rows = [941, 938, 94, 935, 944, 952].map(

@@ -1,11 +1,12 @@
 import { doubt, type Doubt } from '../doubt.ts';
 import type { HeldFigure } from '../held-figures.ts';
 import { isNumber, keyOf, seriesOf, type Reading } from '../reading.ts';
+import { slipsOfFew } from './scale-of-few.ts';
 import { wayOff } from '../../indicators/reading/leap.ts';
 import { groupDigits } from '../../values/say.ts';
 
 /** A number of a series: of the file, or, without a reading, of the table that the publication has. */
-interface Point {
+export interface Point {
   readonly size: number;
   readonly text: string;
   readonly first: string;
@@ -26,7 +27,7 @@ interface Bulk {
 const scales = [10, 100, 1000, 1_000_000] as const;
 
 /** A slip that was found. */
-interface Slip {
+export interface Slip {
   readonly point: Point & { readonly reading: Reading };
   readonly scale: number;
   readonly typical: string;
@@ -69,7 +70,9 @@ const isWholeNumber = (number: number) =>
 /** Whether so many times a size, or one part in so many of it, is among figures from which it lies far itself. */
 function isSlip({ size }: Point, bulk: Bulk, scale: number): boolean {
   const { least, most, isWhole } = bulk;
-  if (wayOff(size, least, most) === undefined) return false;
+  // Small whole numbers leap; `0.053` among figures such as `5.2` does not.
+  const from = (isWhole && Number.isInteger(size)) || scale === 10 ? undefined : 1;
+  if (wayOff(size, least, most, from) === undefined) return false;
   if (Number.isInteger(size) && size < small.is && scale < small.unless) return false;
   const meant = size < least ? size * scale : size / scale;
   // What is counted stays whole.
@@ -91,32 +94,40 @@ function stretchesOf(points: readonly Point[], slips: ReadonlySet<Point>) {
   return found;
 }
 
-/** The slips by one scale in a series that is in order of time. */
-function slipsBy(scale: number, points: readonly Point[]): readonly Slip[] {
+/** What may be slips by one scale in a series, beside the figures that are alike. */
+interface Candidates {
+  readonly scale: number;
+  readonly bulk: Bulk;
+  readonly slips: readonly Point[];
+}
+
+/** The figures that may be slips by one scale; nothing where most of a series are not alike. */
+function candidatesBy(scale: number, points: readonly Point[]): readonly Candidates[] {
   const { apart, share, least } = scale === 10 ? strictness.ten : strictness.more;
   const bulk = points.length < least ? undefined : bulkOf(points, apart, share);
   if (!bulk || bulk.points.size === points.length) return [];
   // What lies on both sides of nought may lie anywhere near it.
   const signs = new Set(points.map(({ text }) => text.startsWith('-')));
   if (signs.size > 1 && scale < small.unless) return [];
-  const slips = new Set(
-    points.filter((point) => !bulk.points.has(point) && isSlip(point, bulk, scale)),
-  );
-  const isOfBulk = (point: Point | undefined) => point === undefined || bulk.points.has(point);
-  // Figures that rise or fall by degrees, and those that stay on another level, are no slips.
-  return stretchesOf(points, slips)
-    .filter(({ run, before, after }) => run.length < step && isOfBulk(before) && isOfBulk(after))
-    .flatMap(({ run }) =>
-      run.flatMap(({ reading, ...point }) =>
-        reading ? [{ point: { ...point, reading }, scale, typical: bulk.typical }] : [],
-      ),
-    );
+  const slips = points.filter((point) => !bulk.points.has(point) && isSlip(point, bulk, scale));
+  return [{ scale, bulk, slips }];
 }
 
-/** The slips of a series, each figure once. */
+/** The slips of a series that is in order of time, each figure once. Those by several scales do not hide each other. */
 function slipsOf(points: readonly Point[]): readonly Slip[] {
-  const all = scales.flatMap((scale) => slipsBy(scale, points));
-  return [...Map.groupBy(all, ({ point }) => point.reading).values()].map(([first]) => first!);
+  const all = scales.flatMap((scale) => candidatesBy(scale, points));
+  const stretches = stretchesOf(points, new Set(all.flatMap(({ slips }) => slips)));
+  const found = all.flatMap(({ scale, bulk, slips }) => {
+    const isOfBulk = (point: Point | undefined) => point === undefined || bulk.points.has(point);
+    // Figures that rise or fall by degrees, and those that stay on another level, are no slips.
+    return stretches
+      .filter(({ run, before, after }) => run.length < step && isOfBulk(before) && isOfBulk(after))
+      .flatMap(({ run }) => run.filter((point) => slips.includes(point)))
+      .flatMap(({ reading, ...point }) =>
+        reading ? [{ point: { ...point, reading }, scale, typical: bulk.typical }] : [],
+      );
+  });
+  return [...Map.groupBy(found, ({ point }) => point.reading).values()].map(([first]) => first!);
 }
 
 /** Falls and rises by ten in several series of one time are true: what happened, happened to all of them. */
@@ -154,17 +165,19 @@ export function scaleSlips(
     ({ series }) => series,
   );
   const all = Map.groupBy(own, (one) => `${one.period.is} ${seriesOf(one)}`);
-  const slips = [...all.values()].flatMap((series) => {
+  const inTime = [...all.values()].map((series) => {
     const [{ period }] = series as [Reading];
     const there = (heldBySeries.get(seriesOf(series[0]!)) ?? [])
       .filter(({ kind }) => kind === period.is)
       .map(({ value, first }): Point => ({ size: Math.abs(Number(value)), text: value, first }));
-    const points = [...series.map(pointOf), ...there]
+    return [...series.map(pointOf), ...there]
       .filter(({ size }) => size > 0)
       .toSorted((a, b) => (a.first < b.first ? -1 : 1));
-    return slipsOf(points);
   });
-  return apart(slips).map(({ point, typical, scale }) =>
+  const judged = inTime.map((points) => ({ points, slips: slipsOf(points) }));
+  const slips = apart(judged.flatMap((one) => one.slips));
+  const ofFew = slipsOfFew(judged.flatMap((one) => (one.slips.length === 0 ? [one.points] : [])));
+  return [...slips, ...ofFew].map(({ point, typical, scale }) =>
     doubt(
       'other-scale',
       point.reading.place,
