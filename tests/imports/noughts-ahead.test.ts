@@ -64,6 +64,15 @@ test.each<{
     told: ['D1 noughts-ahead 2', 'E1 noughts-ahead 2'],
   },
   {
+    of: 'one that is typed beside those of formulas',
+    rows: [
+      [41, 52, '0'],
+      [131, 142, 0],
+      [33, 31, '0'],
+    ],
+    told: ['D1 noughts-ahead 3'],
+  },
+  {
     of: 'a month alone, by the tables',
     rows: single,
     held: '2026-01,12\n2026-02,14\n',

@@ -252,6 +252,25 @@ test.each([
   },
 );
 
+test.each([
+  { figures: [941, 944, 93, 940, 955], series: 2, fallen: 2, told: 0 },
+  { figures: [941, 944, 93, 940, 955], series: 4, fallen: 2, told: 2 },
+  { figures: [941, 944, 93, 940, 955], series: 4, fallen: 3, told: 0 },
+  { figures: [941, 944, 93, 940, 955], series: 9, fallen: 4, told: 0 },
+])('$fallen of $series series that fall at once', ({ figures, series, fallen, told }) => {
+  const names = Array.from({ length: series }, (_, at) => `M${at}`);
+  const rows = figures.map((value, at) =>
+    [monthAt(at), ...names.map((_, own) => (own < fallen ? value : 500 + own))].join(),
+  );
+  const values = names.map((name) => `{ column: ${name}, measure: ${name.toLowerCase()} }`).join();
+  const read = readMapping({
+    path: 'content/imports/a.yml',
+    text: `file: a.csv\ntables:\n  - header: 1\n    period: { column: Month, as: month }\n    values: [${values}]\n`,
+  }).value!;
+  const text = [`Month,${names.join()}`, ...rows].join('\n');
+  expect(readRows(typed(textWorkbook('a', text)), read).doubts).toHaveLength(told);
+});
+
 test('what falls in several series at once has fallen', () => {
   const rows = [941, 938, 94, 935, 944, 952].map(
     (value, at) => `${monthAt(at)},${value},${value + 3}`,

@@ -169,7 +169,7 @@ export const doubts: Words = {
     hint: `If they are months, type them with their full year, such as \`${meant}\`, in cells of text. If they are days, put \`${typed}\` for the cell under \`checked:\` in the mapping.`,
   }),
   'noughts-ahead': ({ typed, period, count }) => ({
-    message: `${plural(count, 'figure')} of ${period} ${count === 1 ? 'is' : 'are'} all 0 by formulas, and such figures are usually not: most likely the cells that they reckon with are not filled in, and they are not yet due.`,
+    message: `${plural(count, 'figure')} of ${period} ${count === 1 ? 'is' : 'are'} all 0, by formulas, and such figures usually are not: most likely the cells that they reckon with are not filled in, and they are not yet due.`,
     hint: `Fill them in, or empty the cells until they are due. If they are right as they stand, put \`${typed}\` for the cell under \`checked:\` in the mapping.`,
   }),
   'period-copied': ({ typed, period, count }) => ({

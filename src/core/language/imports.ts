@@ -63,7 +63,7 @@ export interface Doubts {
   'wrong-year': { typed: string; seen: string; period: string; meant: string };
   /** Headings, so many, that are days of one month each, and may be months of the year that the day is: the first of them. */
   'day-for-year': { typed: string; meant: string; count: number };
-  /** A period whose figures, so many, are all nought by formulas, in series that usually have others. */
+  /** A period whose figures, so many, are all nought, by formulas at least in part, in series that usually have others. */
   'noughts-ahead': { typed: string; period: string; count: number };
   /** A period whose figures, so many, are all those of the period before. */
   'period-copied': { typed: string; period: string; count: number };

@@ -44,7 +44,7 @@ function usualSeries(
 }
 
 /**
- * Keeps the newest figures out where all of them are nought by formulas, in series that usually have another figure:
+ * Keeps the newest figures out where all of them are nought, by formulas at least in part, in series that usually have another figure:
  * formulas over cells that nobody has filled in yet. What the mapping has under `checked` for their heading answers.
  *
  * @param held The figures that the publication has: a nought that is there is not doubted again.
@@ -67,7 +67,7 @@ export function withoutNoughtsAhead(
   );
   const isReckoned = ({ place }: Reading) => cellAt(sheet, place.row, place.column).isFormula;
   const isEmpty = (own: readonly Reading[]) =>
-    own.every(isReckoned) && !own.every((one) => known.has(`${keyOf(one)} 0`));
+    own.some(isReckoned) && !own.every((one) => known.has(`${keyOf(one)} 0`));
   const doubted = atEnd.filter(isEmpty);
   if (doubted.flat().filter(isUsual).length < enough) return read;
   const headingOf = headingReader(sheet, table, read.doubts);

@@ -130,16 +130,23 @@ function slipsOf(points: readonly Point[]): readonly Slip[] {
   return [...Map.groupBy(found, ({ point }) => point.reading).values()].map(([first]) => first!);
 }
 
-/** Falls and rises by ten in several series of one time are true: what happened, happened to all of them. */
-function apart(slips: readonly Slip[]): readonly Slip[] {
+/** So many falls or rises by ten at one time, or those of more than half of all series, are true: what happened, happened to them together. */
+const many = { slips: 4, share: 0.5 };
+
+/** The slips without those falls and rises by ten. */
+function apart(slips: readonly Slip[], all: readonly (readonly Point[])[]): readonly Slip[] {
   const isRise = ({ point, typical }: Slip) => point.size > Math.abs(Number(typical));
   const together = Map.groupBy(
     slips.filter(({ scale }) => scale === 10),
     (slip) => `${slip.point.first} ${isRise(slip)}`,
   );
+  const seriesAt = Map.groupBy(all.flat(), ({ first }) => first);
   return slips.filter((slip) => {
-    const beside = together.get(`${slip.point.first} ${isRise(slip)}`) ?? [];
-    return slip.scale !== 10 || beside.length === 1;
+    if (slip.scale !== 10) return true;
+    const { first } = slip.point;
+    const beside = (together.get(`${first} ${isRise(slip)}`) ?? []).length;
+    const isMost = beside > seriesAt.get(first)!.length * many.share;
+    return beside === 1 || !(isMost || beside >= many.slips);
   });
 }
 
@@ -175,7 +182,10 @@ export function scaleSlips(
       .toSorted((a, b) => (a.first < b.first ? -1 : 1));
   });
   const judged = inTime.map((points) => ({ points, slips: slipsOf(points) }));
-  const slips = apart(judged.flatMap((one) => one.slips));
+  const slips = apart(
+    judged.flatMap((one) => one.slips),
+    inTime,
+  );
   const ofFew = slipsOfFew(judged.flatMap((one) => (one.slips.length === 0 ? [one.points] : [])));
   return [...slips, ...ofFew].map(({ point, typical, scale }) =>
     doubt(
