@@ -1,5 +1,5 @@
 import { middleOf } from '../middle-of.ts';
-import type { Point, Slip } from './scale-slips.ts';
+import type { Point, Slip } from './scale-slip.ts';
 
 /** How many times a figure may be those before it by a slip: a unit of money or a percentage, and no growth. */
 const scales = [100, 1000, 1_000_000] as const;

@@ -1,17 +1,10 @@
 import { doubt, type Doubt } from '../doubt.ts';
 import type { HeldFigure } from '../held-figures.ts';
 import { isNumber, keyOf, seriesOf, type Reading } from '../reading.ts';
+import type { Point, Slip } from './scale-slip.ts';
 import { slipsOfFew } from './scale-of-few.ts';
 import { wayOff } from '../../indicators/reading/leap.ts';
 import { groupDigits } from '../../values/say.ts';
-
-/** A number of a series: of the file, or, without a reading, of the table that the publication has. */
-export interface Point {
-  readonly size: number;
-  readonly text: string;
-  readonly first: string;
-  readonly reading?: Reading | undefined;
-}
 
 /** Figures that are alike: most of a series, the smallest first. */
 interface Bulk {
@@ -25,13 +18,6 @@ interface Bulk {
 
 /** How many times too small or too large a number becomes by a slip. */
 const scales = [10, 100, 1000, 1_000_000] as const;
-
-/** A slip that was found. */
-export interface Slip {
-  readonly point: Point & { readonly reading: Reading };
-  readonly scale: number;
-  readonly typical: string;
-}
 
 /** A slip by ten may be a true figure more often than one by a hundred: it has to fit better, among figures that are more alike. */
 const strictness = {
