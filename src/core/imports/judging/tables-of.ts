@@ -9,6 +9,7 @@ import type { Sheet, Workbook } from '../sheets/sheet.ts';
 import type { UnitHeld } from '../unit-of-row.ts';
 import { withoutCopies } from './copied-months.ts';
 import { withoutDaysForYears } from './days-for-years.ts';
+import { withDigitsHeld } from './digits-held.ts';
 import { withoutNoughtsAhead } from './noughts-ahead.ts';
 import { withoutOtherScales } from './said-scales.ts';
 import { withoutSumsToDate, type BasisHeld } from './said-to-date.ts';
@@ -51,7 +52,8 @@ export function tablesOf(
     }
     return sheets.map((sheet) => {
       const own = partOfTable(sheet, table);
-      const read = readTable(own, table, mapping, goodWhenOf, workbook.file, unitHeld);
+      const asShown = readTable(own, table, mapping, goodWhenOf, workbook.file, unitHeld);
+      const read = { ...asShown, readings: withDigitsHeld(asShown.readings, held) };
       const ofMonths = withoutDaysForYears(own, table, read, held, isChecked);
       const inYears = withoutWrongYears(own, table, ofMonths, held, isChecked);
       const filled = withoutNoughtsAhead(own, table, inYears, held, isChecked);
