@@ -128,14 +128,16 @@ export const movement = {
     note: 'Why, as far as anyone has noted it',
     noNote: 'Nothing noted yet',
     joined: '{what}: {signals}',
+    /** Of the first figures of a rise or fall, whose later ones stand in a row of their own. */
+    starts: { rise: 'Start of an unusually long rise', fall: 'Start of an unusually long fall' },
   },
   working: {
     summary: 'How the limits are worked out',
     explanation:
-      'The average of the figures, and on both sides of it 2.66 times the average distance from one figure to the next: while nothing changes, chance alone keeps figures between them. Four things are more than that: a figure outside the limits; seven in a row on one side of the average; seven in a row that rise, or fall, without a break; two of three in a row, all three on one side, that are more than two thirds of the way to a limit. A missing figure ends each run.',
+      'The average of the figures, and on both sides of it 2.66 times the average distance from one figure to the next: while nothing changes, chance alone keeps figures between them. Four things are more than that: a figure outside the limits; seven in a row on one side of the average; seven in a row that rise, or fall, without a break; two of three in a row, all three on one side, that are more than two thirds of the way to a limit and not beyond it. A missing figure ends each run.',
     /** Where the limits go by denominators, of which the last is named. */
     explanationByDenominator:
-      'The average is that of all figures, each counted as often as its denominator says: it is what they give taken together. The distance of each figure from it is multiplied by the root of its denominator, so that distances of small and large ones are alike. The average step from one of these to the next, divided by the root of a figure’s own denominator, is what is usual for that figure, and 2.66 times that, on both sides of the average, are its limits; those below are of {period}, with a denominator of {denominator}. While nothing changes, chance alone keeps figures between them. More than that are the same four things as elsewhere: a figure outside its limits; seven in a row on one side of the average; seven in a row that rise, or fall, without a break; two of three in a row, all three on one side, that are more than two thirds of the way to a limit. A missing figure ends each run.',
+      'The average is that of all figures, each counted as often as its denominator says: it is what they give taken together. The distance of each figure from it is multiplied by the root of its denominator, so that distances of small and large ones are alike. The average step from one of these to the next, divided by the root of a figure’s own denominator, is what is usual for that figure, and 2.66 times that, on both sides of the average, are its limits; those below are of {period}, with a denominator of {denominator}. While nothing changes, chance alone keeps figures between them. More than that are the same four things as elsewhere: a figure outside its limits; seven in a row on one side of the average; seven in a row that rise, or fall, without a break; two of three in a row, all three on one side, that are more than two thirds of the way to a limit and not beyond it. A missing figure ends each run.',
     meanByDenominator: 'Average, by the denominators',
     rangeByDenominator: 'Average step, for the last denominator',
     mean: 'Average',

@@ -137,6 +137,12 @@ describe('at the edges', () => {
       found: { near: '13 15' },
     },
     {
+      name: 'one past a limit is not near it, so that one near beside it is not two',
+      of: '0 1 0 1 0 1 0 1 0 1 0 1 9 0.6 2.5',
+      by: { baseline: 12 },
+      found: { outside: '13' },
+    },
+    {
       name: 'two near with one on the other side between',
       of: '0 1 0 1 0 1 0 1 0 1 0 1 2.5 0.4 2.5',
       by: { baseline: 12 },

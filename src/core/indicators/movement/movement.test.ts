@@ -138,12 +138,16 @@ test('a rise is told as a rise until its figures are high as well, and which way
   };
   expect(view(`${even} 48 49.5 50.5 52 53 54 55`)).toEqual([
     'April 2017 to July 2017: Unusually long rise, and better: 7 or more in a row, all rising',
-    'January 2017 to March 2017: Unusually long rise: 7 or more in a row, all rising',
+    'January 2017 to March 2017: Start of an unusually long rise: 7 or more in a row, all rising',
   ]);
   expect(view(`${even} 54 53 52 50.5 49.5 48.5 47.5`)).toEqual([
     'April 2017 to July 2017: Unusually long fall, and worse: 7 or more in a row, all falling',
-    'January 2017 to March 2017: Unusually long fall: 7 or more in a row, all falling',
+    'January 2017 to March 2017: Start of an unusually long fall: 7 or more in a row, all falling',
   ]);
+  // The first of a fall has risen: it is the start of one, and no fall by itself.
+  expect(view(`${even} 52.5 50.2 50 49.5 48 47 46`).at(-1)).toBe(
+    'January 2017: Start of an unusually long fall: 7 or more in a row, all falling',
+  );
 });
 
 test('limits by denominators have a recipe of their own, with the denominator that they are of', () => {
@@ -168,6 +172,9 @@ test('limits by denominators have a recipe of their own, with the denominator th
     'Average step, for the last denominator',
   ]);
   expect(recipe('')[0]).toMatch(/^The average of the figures, and/);
+  // As the signal is found: a figure past the limit is not counted as one near it (R-26).
+  for (const more of ['', '\nmovement:\n  byDenominator: yes'])
+    expect(recipe(more)[0]).toContain('two thirds of the way to a limit and not beyond it.');
 });
 
 test('a page gives the numbers to three places, so that anyone can work them out again', () => {

@@ -12,6 +12,8 @@ export interface UnusualRun {
   readonly signals: readonly Signal[];
   /** Which way the trends go that its places are part of: rises first. */
   readonly trends: readonly Side[];
+  /** Whether they are the first of a trend that goes on beyond them, and unusual by that alone. */
+  readonly isStart: boolean;
   /** The words of their rows. */
   readonly notes: readonly string[];
 }
@@ -35,10 +37,16 @@ export function unusualRuns(
     else runs.push({ places: [place], variation });
   });
   return runs.toReversed().map(({ places: own, variation }): UnusualRun => {
+    const next = places[places.indexOf(own.at(-1)!) + 1];
+    const isStart =
+      variation.way !== undefined &&
+      next?.trend === own.at(-1)!.trend &&
+      places[places.indexOf(own[0]!) - 1]?.trend !== own[0]!.trend;
     const found = new Set(own.flatMap(({ signals }) => signals));
     return {
       places: own,
       variation,
+      isStart,
       trends: ([1, -1] as const).filter((way) => own.some(({ trend }) => trend === way)),
       signals: allSignals.filter((signal) => found.has(signal)),
       notes: own.flatMap(({ observation }) => observation?.note ?? []),

@@ -53,10 +53,14 @@ export function nameOfVariation(variation: Variation, { movement }: Language): s
   return movement.icons[variation.is][variation.way ?? variation.side];
 }
 
-function rowOf(
-  { places, variation, signals, trends, notes }: UnusualRun,
-  language: Language,
-): RunRow {
+/** What a row is called. The first of a fall may have risen from the one before, so that it is no fall by itself. */
+function nameOfRun({ variation, isStart }: UnusualRun, language: Language): string {
+  const { way } = variation;
+  return isStart && way ? language.movement.runs.starts[way] : nameOfVariation(variation, language);
+}
+
+function rowOf(run: UnusualRun, language: Language): RunRow {
+  const { places, signals, trends, notes } = run;
   const words = language.movement;
   const periods = places.flatMap(({ observation }) =>
     observation ? [sayPeriod(observation.period, language)] : [],
@@ -65,7 +69,7 @@ function rowOf(
   const when = from === to ? from : fill(language.period.range, { from, to });
   const said = signals.flatMap((signal) => nameSignal(signal, trends, language)).join('; ');
   const what = fill(words.runs.joined, {
-    what: nameOfVariation(variation, language),
+    what: nameOfRun(run, language),
     signals: said,
   });
   return { when, what, note: notes.length > 0 ? notes.join(' ') : words.runs.noNote };
