@@ -9,7 +9,7 @@ type Awaiting = Pick<Indicator, 'observations' | 'toCome'>;
  * Whether a row waits for its figure: `not-yet-due` and nothing else. What a paper prints as not yet due, or what has
  * words for readers, is a statement and waits for nobody.
  */
-const isToCome = ({ figure, edition, note, discrepancy }: Observation): boolean =>
+export const isToCome = ({ figure, edition, note, discrepancy }: Observation): boolean =>
   figure.is === 'not-yet-due' &&
   edition === undefined &&
   note === undefined &&

@@ -69,7 +69,7 @@ export const openData = {
     suppressed: 'Withheld, so that nobody can be recognised.',
     unavailable: 'Not recorded, not published, or not to be read.',
     'not-applicable': 'The measure has no meaning here.',
-    'not-yet-due': 'Its time has not come.',
+    'not-yet-due': 'It is still to come.',
     low: 'More than nought, and rounds to nought.',
   },
   brokenAt: 'From {period} on it is counted in another way. {reason}',

@@ -1,3 +1,4 @@
+import type { Day } from './calendar.ts';
 import { compare, digitsOf, exact } from './exact.ts';
 
 /**
@@ -15,7 +16,8 @@ export type Figure =
   | { readonly is: 'suppressed' }
   | { readonly is: 'unavailable' }
   | { readonly is: 'not-applicable' }
-  | { readonly is: 'not-yet-due' }
+  /** `wasDue` is the day by which it was to come, where that has passed. */
+  | { readonly is: 'not-yet-due'; readonly wasDue?: Day }
   | { readonly is: 'low' };
 
 /** A figure as it is typed: its digits, or the word of format 1 that stands in their place. */

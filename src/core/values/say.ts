@@ -73,6 +73,8 @@ export function withUnit(number: string, of: Unit): string {
  */
 export function sayFigure(figure: Figure, decimals: number, language: Language): string {
   if (figure.is === 'number') return sayNumber(figure.value, shownPlaces(figure, decimals));
+  if (figure.is === 'not-yet-due' && figure.wasDue !== undefined)
+    return fill(language.wasDue.on, { day: sayDay(figure.wasDue, language) });
   return language.figure[figure.is];
 }
 

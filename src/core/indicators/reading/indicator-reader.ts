@@ -13,10 +13,12 @@ import type { PartTitles } from '../part-titles.ts';
 import { checkDisclosure } from './disclosure.ts';
 import { checkRatio } from './ratio-check.ts';
 import type { FolderFile } from '../../source/folder.ts';
+import type { Day } from '../../values/calendar.ts';
 import { checkDirections } from './direction-check.ts';
 import { checkFractions } from './fraction-check.ts';
 import { checkLone } from './lone-check.ts';
 import { roundingOf } from './reading-places.ts';
+import { withOverdue } from '../overdue.ts';
 import { partToCome } from '../still-to-come.ts';
 import type { Schemes } from '../comparing/scheme.ts';
 import { checkRange } from './range-check.ts';
@@ -79,6 +81,7 @@ interface Settled {
   readonly comparators?: Readonly<Record<string, unknown>> | undefined;
   readonly schemes?: Schemes | undefined;
   readonly dimensions?: PartTitles | undefined;
+  readonly asAt?: Day | undefined;
 }
 
 /** What the tables of a publication share. */
@@ -87,12 +90,14 @@ type Surroundings = Pick<ObservationContext, 'comparators' | 'readPeriod'> & {
   readonly schemes: Schemes;
   /** What dimensions and their values are called. */
   readonly titles: PartTitles;
+  /** The day that the publication is of. */
+  readonly asAt: Day | undefined;
 };
 
 function readIndicator(
   document: Document<Definition>,
   data: FolderFile,
-  { schemes, titles, ...known }: Surroundings,
+  { schemes, titles, asAt, ...known }: Surroundings,
   revisions: readonly Revision[],
 ): Checked<Indicator | undefined> {
   const { id, head: definition, path } = document;
@@ -105,7 +110,7 @@ function readIndicator(
   const own = { basis, named, published, revisions, round, counted };
   const read = readTable(data.file, { ...own, ...known });
   if (!read.value) return { value: undefined, diagnostics: read.diagnostics };
-  const observations = read.value;
+  const observations = withOverdue(read.value, definition, asAt);
   const indicator: Indicator = {
     id,
     definition,
@@ -172,7 +177,7 @@ export function readIndicators(
       continue;
     }
     const own = revisions.get(document.id) ?? [];
-    const around = { ...known, schemes, titles };
+    const around = { ...known, schemes, titles, asAt: settings?.asAt };
     const { value, diagnostics } = readIndicator(document, table, around, own);
     collector.all.push(...diagnostics);
     if (value) read.push({ value, diagnostics });

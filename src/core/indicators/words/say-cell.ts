@@ -1,4 +1,5 @@
 import { fill, type Language } from '../../language/english.ts';
+import type { Figure } from '../../values/figure.ts';
 import { sayQualified } from '../../values/say.ts';
 import type { Indicator } from '../indicator.ts';
 import type { Observation } from '../observation.ts';
@@ -13,6 +14,11 @@ const signs = {
   low: 'low',
 } as const;
 
+/** In place of `due` where its day has passed. */
+const late = 'late';
+
+const isLate = (figure: Figure) => figure.is === 'not-yet-due' && figure.wasDue !== undefined;
+
 const statusSigns = { provisional: 'p', revised: 'r', estimated: 'e' } as const;
 
 /** Says a figure in a cell of its own: `96.5%`, `1,807 [p]`; in place of a number a sign, such as `[c]`. */
@@ -22,7 +28,7 @@ export function sayCell(
   language: Language,
 ): string {
   const { figure, status } = observation;
-  if (figure.is !== 'number') return `[${signs[figure.is]}]`;
+  if (figure.is !== 'number') return `[${isLate(figure) ? late : signs[figure.is]}]`;
   const said = sayQualified(observation, shortUnit(definition.unit), decimals, language);
   return status && status in statusSigns
     ? `${said} [${statusSigns[status as keyof typeof statusSigns]}]`
@@ -37,6 +43,7 @@ export function sayCellSigns(
   const say = (sign: string, words: string) =>
     fill(language.site.indicatorPage.sign, { sign, words });
   const told = observations.flatMap(({ figure, status }) => {
+    if (isLate(figure)) return say(late, language.wasDue.any);
     if (figure.is !== 'number') return say(signs[figure.is], language.figure[figure.is]);
     return status && status in statusSigns
       ? say(statusSigns[status as keyof typeof statusSigns], language.status[status])

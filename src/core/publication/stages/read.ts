@@ -81,7 +81,7 @@ export function readSources(
       definitions.value,
       folders.indicator,
       folders.data,
-      settings,
+      settings && { ...settings, asAt: asAt.value },
       alone.value.revisions,
     ),
     tables: readDataTables(folders.table, folders.tableData),
