@@ -41,7 +41,7 @@ describe('a row that waits for its figure past its day says so', () => {
     expect(sayCellSigns([row], english)).toEqual([
       `${sign}: ${sign === '[late]' ? 'was due and has not come' : 'not yet due'}`,
     ]);
-    expect(sayFigureOf(row, measure, english)).toContain(
+    expect(sayStanding(standingOf(measure)!, undefined, english).join('. ')).toContain(
       `For April 2016 there is no figure: ${says}`,
     );
     expect(measure.rowIds().get(row)).toBeDefined();

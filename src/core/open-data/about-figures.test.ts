@@ -52,13 +52,19 @@ test.each([
     rows: '2016-05,4950,,\n',
     told: 'Last published: 14 June 2016, as far as days are recorded: some figures have none',
   },
+  {
+    says: 'a row that waits for its figure among them',
+    head: '',
+    rows: '2016-03,not-yet-due,,\n',
+    told: 'Last published: 14 June 2016',
+  },
 ])('when figures were last published: $says', ({ head: noted, rows, told }) => {
   const facts = said({
     [report]: smallCouncil[report].replace('summary:', `${noted}summary:`),
     [table]: `${smallCouncil[table]}${rows}`,
     [definition]: smallCouncil[definition].replace(
       'basis: month\n',
-      `basis: month\n${rows === '' ? '' : 'undated: 1\n'}`,
+      `basis: month\n${rows.includes('4950') ? 'undated: 1\n' : ''}`,
     ),
   });
   expect(facts.filter((one) => /^Last published/.test(one))).toEqual([told]);

@@ -4,6 +4,7 @@ import type { Indicator } from '../indicators/indicator.ts';
 import { isTimed, reservedColumns, type ReservedColumn } from '../indicators/observation.ts';
 import { dimensionTitle } from '../indicators/dimension-title.ts';
 import { publishedOn } from '../indicators/published.ts';
+import { isToCome } from '../indicators/still-to-come.ts';
 import { fill } from '../language/english.ts';
 import type { Publication } from '../publication/publication.ts';
 import { parseCsv } from '../tables/csv.ts';
@@ -56,7 +57,9 @@ export function measureDataset(indicator: Indicator, publication: Publication): 
     .map((one) => one.last)
     .toSorted()
     .at(-1);
-  const published = observations.map((one) => ({
+  // A row that waits for its figure has no day yet.
+  const come = observations.filter((one) => !isToCome(one));
+  const published = come.map((one) => ({
     day: publishedOn(one, definition),
     edition: one.edition,
   }));

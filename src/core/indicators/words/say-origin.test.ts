@@ -54,6 +54,12 @@ test.each([
     more: 'collectedBy: The branches',
     says: ['Collected by: The branches', 'Published: day not recorded for every figure'],
   },
+  {
+    of: 'figures that all have a day, beside a row that waits for one',
+    rows: '2016-04,50,2016-05-20,\n2016-05,not-yet-due,,\n2016-06,60,2016-07-20,',
+    more: '',
+    says: [],
+  },
   { of: 'figures of a paper', rows: `2016-04,50,,${paper}`, more: '', says: [] },
   {
     of: 'figures with the day of their definition',

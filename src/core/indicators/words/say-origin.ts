@@ -5,17 +5,18 @@ import type { Indicator } from '../indicator.ts';
 import { expectedOf, lateOn, type Expected } from '../lateness.ts';
 import type { Observation } from '../observation.ts';
 import { publishedOn } from '../published.ts';
+import { isToCome } from '../still-to-come.ts';
 
 /**
  * Where a figure that stands in no paper comes from, and when it was published, each in a sentence with its full stop;
- * nothing of one that a paper gives.
+ * nothing of one that a paper gives, or that is still to come.
  */
 export function sayOrigin(
   observation: Observation,
   { definition, known }: Pick<Indicator, 'definition' | 'known'>,
   language: Language,
 ): readonly string[] {
-  if (observation.edition !== undefined) return [];
+  if (observation.edition !== undefined || isToCome(observation)) return [];
   const words = language.known;
   const { source } = definition;
   const published = publishedOn(observation, definition);
@@ -67,8 +68,10 @@ export function factsOfOrigin(
 ): readonly { readonly name: string; readonly text: string }[] {
   const { facts } = language.known;
   const { source, collectedBy, published } = definition;
-  const days = observations.map((one) => publishedOn(one, definition));
-  const isNever = days.every((day) => day === undefined);
+  // A row that waits for its figure has no day yet.
+  const come = observations.filter((one) => !isToCome(one));
+  const days = come.map((one) => publishedOn(one, definition));
+  const isNever = days.length > 0 && days.every((day) => day === undefined);
   const isAlways = !days.includes(undefined);
   const found = [
     [facts.source, source],
