@@ -3,6 +3,7 @@ import { cardOf, type CardMeasure } from '../../tests/cards-of.ts';
 import { english } from '../core/language/english.ts';
 import { loadPublication } from '../site/load.ts';
 import { overviewChart } from './overview-chart.ts';
+import { sayHowToRead } from './overview-reading.ts';
 import type { OverviewChart, OverviewRow } from './overview-model.ts';
 
 const drawing = { language: english, comparators: {}, schemes: {} };
@@ -81,6 +82,21 @@ describe('a row stands right of the line where it is better than its target', ()
 
   test('a target of 0 that is missed has no scale: the figure lies beyond its end', () => {
     expect(place(one('lower', '3', target('value: 0')))).toBe('triangle at -Infinity | Not met');
+  });
+});
+
+describe('how to read it tells of no tenth of 0', () => {
+  const reading = (aim: string, value: string) =>
+    sayHowToRead(overviewChart(cardOf([one('lower', value, target(aim))]), drawing), english);
+  const { tenth, unscaled, beyond } = english.overview.howToRead;
+  test.each([
+    { says: 'a target of 0 that is missed', aim: 'value: 0', value: '3', told: [unscaled] },
+    { says: 'a target of 0 that is just met', aim: 'value: 0', value: '0', told: [] },
+    { says: 'any other', aim: 'value: 80', value: '90', told: [tenth] },
+    { says: 'any other, far off', aim: 'value: 80', value: '800', told: [tenth, beyond] },
+  ])('$says', ({ aim, value, told }) => {
+    const said = reading(aim, value);
+    expect([tenth, unscaled, beyond].filter((one) => said.includes(one))).toEqual(told);
   });
 });
 

@@ -14,6 +14,8 @@ export interface OverviewPlace {
   readonly range: readonly [from: number, to: number] | undefined;
   /** Whether right is better. Where no way is called good, right is more. */
   readonly isTurned: boolean;
+  /** Whether a step has a width: not where what it is held against is 0 and has no tolerance. */
+  readonly isScaled: boolean;
 }
 
 /** How a figure is marked: a shape for its rating, and a colour that comes third. A ring says nothing of good or bad. */

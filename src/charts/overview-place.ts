@@ -32,6 +32,7 @@ function around(value: number, { target, band }: AgainstTarget, isInside: boolea
     allowance: band && zone !== band && far > 0 ? [from(band[0]), from(band[1])] : undefined,
     range: half > 0 ? [-1, 1] : undefined,
     isTurned: false,
+    isScaled: step > 0,
   };
 }
 
@@ -57,6 +58,7 @@ export function placeByTarget(
     allowance: allowed > 0 ? [-1, 0] : undefined,
     range: undefined,
     isTurned: true,
+    isScaled: step > 0,
   };
 }
 
@@ -66,11 +68,13 @@ export function placeByChange({ from, to }: Change, { definition }: Indicator): 
   const isTurned = good === 'higher' || good === 'lower';
   const turn = good === 'lower' ? -1 : 1;
   const rise = to.figure.value - from.figure.value;
+  const step = tenthOf(from.figure.value);
   return {
-    at: inSteps(turn * rise, tenthOf(from.figure.value)),
+    at: inSteps(turn * rise, step),
     allowance: undefined,
     range: undefined,
     isTurned,
+    isScaled: step > 0,
   };
 }
 

@@ -22,7 +22,7 @@ export function sayHowToRead({ groups }: OverviewChart, { overview }: Language):
         ]),
     ...has(hasBoxes, words.box),
     ...has(
-      held.some(({ place }) => !place.allowance && !place.range),
+      held.some(({ place }) => place.isScaled && !place.allowance && !place.range),
       hasBoxes ? words.noBox : words.tenth,
     ),
     ...has(
@@ -30,11 +30,15 @@ export function sayHowToRead({ groups }: OverviewChart, { overview }: Language):
       words.range,
     ),
     ...has(
-      drawn.some(({ beside }) => beside !== 'target'),
+      drawn.some(({ beside, place }) => place.isScaled && beside !== 'target'),
       words.earlier,
     ),
     ...has(
-      drawn.some(({ place, limit }) => Math.abs(place.at) > limit),
+      drawn.some(({ place }) => !place.isScaled && place.at !== 0),
+      words.unscaled,
+    ),
+    ...has(
+      drawn.some(({ place, limit }) => place.isScaled && Math.abs(place.at) > limit),
       words.beyond,
     ),
     ...has(

@@ -78,7 +78,10 @@ export const overview = {
     better: '{count} of {all} got better',
     noneBetter: 'none of {all} got better',
     worse: '{count} got worse',
-    rest: 'of {count} neither can be said',
+    rest: '{count} did not clearly do either',
+    /** Where none is better or worse. */
+    noneEither: 'none of {all} clearly got better or worse',
+    oneNeither: 'the one there is did not clearly get better or worse',
     /** Before the list of those that are held against an earlier figure. */
     changes: {
       /** Of a card none of whose measures has a target. */
@@ -99,6 +102,8 @@ export const overview = {
         untested: 'Others with no usual movement known: {list}',
       },
     },
+    uncalled: 'For these {count} measures neither more nor less is called good',
+    oneUncalled: 'For this measure neither more nor less is called good',
     alone:
       'Nothing is known that these {count} measures may be held against: no target, and no earlier figure that is like theirs',
     oneAlone:
@@ -119,6 +124,8 @@ export const overview = {
     tenth: 'A tenth of the target is as wide in every row.',
     range: 'A box across the line is the range that is aimed at.',
     earlier: 'A tenth of the earlier figure is as wide in every row.',
+    unscaled:
+      'Of 0 there is no tenth: where a figure is held against 0, an arrow head shows on which side of it the figure lies, and not how far.',
     beyond: 'An arrow head: it lies further than there is room.',
     course: 'The small line: the last twelve points in time, higher is more.',
   },

@@ -14,6 +14,12 @@ const measure = (id: string, head: string, rows: string): CardMeasure => ({
 const held = (id: string, value: string) => measure(id, aim(band), `2016-04,${value},`);
 const changed = (id: string, before: string, after: string) =>
   measure(id, '', `2015-04,${before},\n2016-04,${after},`);
+/** Of which neither more nor less is good. */
+const informing = (id: string): CardMeasure => ({
+  id,
+  head: 'unit: visits\nunitOne: visit\ngoodWhen: neither\n',
+  rows: '2015-04,50,\n2016-04,60,',
+});
 /** A year of months of its usual movement, and one more. */
 const months = (id: string, last: number) => {
   const rows = Array.from({ length: 12 }, (_, at) => {
@@ -62,7 +68,7 @@ describe('how the measures of a card stand, in sentences', () => {
       says: 'changes against a year before',
       measures: [changed('a', '50', '60'), changed('b', '60', '50'), changed('c', '50', '50')],
       is: [
-        'Measures held against a year before: 1 of 3 got better, 1 got worse and of 1 neither can be said',
+        'Measures held against a year before: 1 of 3 got better, 1 got worse and 1 did not clearly do either',
       ],
     },
     {
@@ -75,14 +81,16 @@ describe('how the measures of a card stand, in sentences', () => {
         months('e', 30),
       ],
       is: [
-        'Held against a year before and their usual movement: 1 of 3 got better, 1 got worse and of 1 neither can be said',
+        'Held against a year before and their usual movement: 1 of 3 got better, 1 got worse and 1 did not clearly do either',
         'With no usual movement known: 1 of 2 got better and 1 got worse',
       ],
     },
     {
       says: 'changes all of which were',
       measures: [months('c', 70), months('d', 51)],
-      is: ['Measures held against a year before: 1 of 2 got better and of 1 neither can be said'],
+      is: [
+        'Measures held against a year before: 1 of 2 got better and 1 did not clearly do either',
+      ],
     },
     {
       says: 'which are counted, beside one with a target that got worse as well',
@@ -93,7 +101,7 @@ describe('how the measures of a card stand, in sentences', () => {
       ],
       is: [
         'Of 1 measure with a target 1 met it',
-        'The others, held against a year before: none of 2 got better, 1 got worse and of 1 neither can be said',
+        'The others, held against a year before: none of 2 got better, 1 got worse and 1 did not clearly do either',
       ],
     },
     {
@@ -104,6 +112,28 @@ describe('how the measures of a card stand, in sentences', () => {
         'The others, against a year before and their usual movement: 1 of 1 got better',
         'Others with no usual movement known: none of 1 got better and 1 got worse',
       ],
+    },
+    {
+      says: 'none better or worse',
+      measures: [changed('a', '50', '50'), changed('b', '60', '60')],
+      is: ['Measures held against a year before: none of 2 clearly got better or worse'],
+    },
+    {
+      says: 'the only one neither better nor worse',
+      measures: [changed('a', '50', '50')],
+      is: [
+        'Measures held against a year before: the one there is did not clearly get better or worse',
+      ],
+    },
+    {
+      says: 'none of which no way is good',
+      measures: [informing('a'), changed('b', '60', '50')],
+      is: ['Measures held against a year before: none of 1 got better and 1 got worse'],
+    },
+    {
+      says: 'one of which no way is good',
+      measures: [informing('a')],
+      is: ['For this measure neither more nor less is called good'],
     },
     {
       says: 'none better',

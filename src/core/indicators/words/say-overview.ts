@@ -2,6 +2,8 @@ import { fill, type Language } from '../../language/english.ts';
 import { countCard, hasOwnTarget, type CardCount } from '../cards/card-count.ts';
 import type { CardMeasures, CardRow } from '../cards/scorecard.ts';
 import { isFromYearBefore, type Change } from '../comparing/change.ts';
+import { directionBetween, saidDirection } from '../../values/direction.ts';
+import type { Indicator } from '../indicator.ts';
 import { sayBasis } from '../../values/say.ts';
 import { sayOverviewTarget } from './say-overview-target.ts';
 import { sayFigureOf } from './split-figure.ts';
@@ -63,6 +65,10 @@ function sayVerdicts(changes: readonly Change[], language: Language): string {
     changes.filter(({ judgement, isSteady }) => !isSteady && judgement === wanted).length;
   const [better, worse] = [of('better'), of('worse')];
   const rest = changes.length - better - worse;
+  if (better + worse === 0)
+    return changes.length === 1
+      ? words.oneNeither
+      : fill(words.noneEither, { all: changes.length });
   return listed(
     [
       fill(better === 0 ? words.noneBetter : words.better, { count: better, all: changes.length }),
@@ -73,8 +79,12 @@ function sayVerdicts(changes: readonly Change[], language: Language): string {
   );
 }
 
+/** Whether somebody says which way of a change is good: of any other nothing can be better or worse. */
+const hasGoodWay = ({ from, to }: Change, { definition }: Indicator) =>
+  saidDirection(directionBetween(definition.goodWhen, from.period, to.period)) !== 'neither';
+
 /**
- * Counts changes by their verdicts. Those that were held against the usual movement of their measure are not counted
+ * Counts changes by their verdicts, of measures of which a way is good. Those that were held against the usual movement of their measure are not counted
  * with those of which none is known.
  *
  * @param rows Those without a target.
@@ -85,7 +95,9 @@ function sayChanges(
   hasTargets: boolean,
   language: Language,
 ): readonly string[] {
-  const changes = rows.flatMap(({ change }) => change ?? []);
+  const changes = rows.flatMap(({ change, indicator }) =>
+    change && hasGoodWay(change, indicator) ? change : [],
+  );
   if (changes.length === 0) return [];
   const words = language.overview.sentence.changes[hasTargets ? 'others' : 'all'];
   const isOfYear = changes.every(isFromYearBefore);
@@ -130,6 +142,9 @@ export function sayOverview(card: CardMeasures, language: Language): readonly st
     ...sayChanges(others, others.length < rows.length, language),
   ];
   if (said.length > 0 || rows.length === 0) return [...said, ...byParts];
-  const { alone, oneAlone } = language.overview.sentence;
-  return [rows.length === 1 ? oneAlone : fill(alone, { count: rows.length }), ...byParts];
+  const { alone, oneAlone, uncalled, oneUncalled } = language.overview.sentence;
+  const [one, many] = rows.some(({ change }) => change)
+    ? [oneUncalled, uncalled]
+    : [oneAlone, alone];
+  return [rows.length === 1 ? one : fill(many, { count: rows.length }), ...byParts];
 }
