@@ -118,6 +118,7 @@ export const changes = {
     heading: 'Changed since this report',
     before: 'Changed before it, and so in its figures: {count}',
     last: 'What it shows last changed',
+    revisedSince: 'Revised since, and shown here as it was',
   },
   /** When something changed last, as far as anybody wrote it down. */
   last: {

@@ -5,6 +5,7 @@ import { elements } from '../../elements/registry.ts';
 import { english } from '../language/english.ts';
 import { recordedChanges } from '../publication/recorded-changes.ts';
 import { changesOnReport } from './changes-on-report.ts';
+import { factsOfChange } from './last-on-report.ts';
 import { lastChangedOf, sayLastChanged } from './last-changed.ts';
 
 const table = 'data/indicators/library-visits.csv';
@@ -54,6 +55,42 @@ describe('a report tells what became of its figures', () => {
     expect(shown('2020-01-31,withdrawn,lost-books,,,,,It named people.\n')).toEqual({
       ...{ since: [], before: [] },
     });
+  });
+});
+
+describe('the key facts of a report', () => {
+  const facts = (rows: string, files?: Files) => {
+    const publication = compiled(rows, files);
+    const [report] = publication.reports;
+    const changes = changesOnReport(report!, publication, elements);
+    return factsOfChange(report!, changes, english).map(({ name, text }) => `${name}: ${text}`);
+  };
+  /** The figures of an owner, in no paper, so that the report shows them as they were on its day. */
+  const own: Files = {
+    [table]: 'period,value,published\n2015-04,4610,2015-05-20\n2016-04,4930,2016-05-20\n',
+  };
+  const report = 'content/reports/2016-06-14-library-report.md';
+  const ofThen: Files = { [report]: smallCouncil[report].replaceAll('4,930', '4,990') };
+  const none = 'What it shows last changed: no change is recorded';
+  const change = '(April 2016: Revised from 4,990 to 4,930.)';
+  test.each([
+    {
+      says: 'a figure revised since is shown as it was',
+      ...{ rows: revised('2016-06-15'), files: { ...own, ...ofThen } },
+      told: [none, `Revised since, and shown here as it was: 15 June 2016 ${change}`],
+    },
+    {
+      says: 'one revised before is shown as revised',
+      ...{ rows: revised('2016-06-01'), files: own },
+      told: [`What it shows last changed: 1 June 2016 ${change}`],
+    },
+    {
+      says: 'what a paper prints is shown as it is typed',
+      ...{ rows: revised('2016-06-15'), files: {} },
+      told: [`What it shows last changed: 15 June 2016 ${change}`],
+    },
+  ])('$says', ({ rows, files, told }) => {
+    expect(facts(rows, files)).toEqual(told);
   });
 });
 
