@@ -1,6 +1,6 @@
 import { addressOf } from '../core/addresses/address.ts';
 import { pagesBesideHome } from '../core/publication/home.ts';
-import { registerWords } from '../core/publication/say-kind.ts';
+import { registerWords, sayKindsToBrowse } from '../core/publication/say-kind.ts';
 import { asked } from '../core/source/asked.ts';
 import { cardPairs } from './card-pairs.ts';
 import { kindPage } from './catalogue.ts';
@@ -96,6 +96,17 @@ function recordsOf() {
   return groups
     .map(({ kinds, ...group }) => ({ ...group, kinds: kinds.filter(({ count }) => count !== 0) }))
     .filter(({ kinds }) => kinds.length > 0);
+}
+
+/** Says on the home page what there is to browse: nothing of which there is none. */
+export function browseLead(): string {
+  const papersFirst = records().toSorted(
+    (a, b) => Number(b.id === 'papers') - Number(a.id === 'papers'),
+  );
+  const names = papersFirst.flatMap(({ kinds }) =>
+    kinds.flatMap(({ name, count }) => (count === undefined ? [] : [name])),
+  );
+  return sayKindsToBrowse(names, publication.language);
 }
 
 /** Everything on this site by kind, in groups. Kinds of which there is nothing are left out. */

@@ -73,7 +73,9 @@ export const index = {
     site: 'About this site',
     thenAndNow: 'The measures of two scorecards side by side.',
     home: 'Browse everything',
-    homeLead: 'The timeline, decisions, findings and all else, with how many there are of each.',
+    /** Some of what there is by name, and whether there is more. */
+    homeLead: ({ names, hasMore }: { names: readonly string[]; hasMore: boolean }) =>
+      `How much there is of each kind, and where: ${names.join(', ')}${hasMore ? ' and more' : ''}.`,
   },
   counts: {
     report: { one: '1 paper', many: '{count} papers' },

@@ -20,6 +20,16 @@ const isOwn = (kind: string): kind is OwnKind => (ownKinds as readonly string[])
 export const sayKind = (kind: string, language: Language): string =>
   isOwn(kind) ? language.index.kinds[kind] : registerWords(kind, language).title;
 
+/** So many kinds are named on the home page. */
+const mostNamed = 3;
+
+/** Says what there is to browse, by the names of the kinds of which there is something. */
+export const sayKindsToBrowse = (kinds: readonly string[], { index }: Language): string =>
+  index.records.homeLead({
+    names: kinds.slice(0, mostNamed),
+    hasMore: kinds.length > mostNamed,
+  });
+
 /** Says a page of the site's own by its address; one that has no words here by the words of its address. */
 export function sayAddress(address: string, { site, index, ...language }: Language): string {
   const words: Readonly<Record<string, string>> = {
