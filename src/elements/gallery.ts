@@ -101,13 +101,17 @@ function piecesOf(name: ElementName, { elements }: Language['gallery']): readonl
 
 const namesOf = (of: object) => Object.keys(of) as readonly ElementName[];
 
-/** The gallery of all elements, part by part, for readers. */
-export function galleryOf({ gallery: words }: Language): readonly GalleryGroup[] {
-  return (Object.keys(words.groups) as readonly GroupName[]).map((id) => ({
+/** The gallery of elements, part by part, for readers. @param shown Those that they meet; all where nothing is said. */
+export function galleryOf(
+  { gallery: words }: Language,
+  shown: ReadonlySet<ElementName> = new Set(namesOf(gallery)),
+): readonly GalleryGroup[] {
+  const groups = (Object.keys(words.groups) as readonly GroupName[]).map((id) => ({
     id,
     ...words.groups[id],
     pieces: namesOf(gallery)
-      .filter((name) => gallery[name].group === id)
+      .filter((name) => shown.has(name) && gallery[name].group === id)
       .flatMap((name) => piecesOf(name, words)),
   }));
+  return groups.filter(({ pieces }) => pieces.length > 0);
 }

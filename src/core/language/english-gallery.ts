@@ -35,7 +35,7 @@ export const gallery = {
       },
       {
         title: 'Four or more figures',
-        text: 'A line joins figures that count the same thing in the same way. Where a figure is missing the line breaks, and it never crosses a change of definition.',
+        text: 'A line joins figures that count the same thing in the same way. Over time of which no figure is recorded it is dotted; where a reason stands in place of a figure it breaks. It never crosses a change of definition.',
       },
       {
         title: 'Parts at two times',
