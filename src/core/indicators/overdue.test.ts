@@ -24,7 +24,7 @@ function measureAt(asAt: string, next: string, table = rows) {
 
 describe('a row that waits for its figure past its day says so', () => {
   const days = 'nextExpected: 40 days after\n';
-  const late = 'was due on 9 June 2016 and has not come';
+  const late = 'it was due on 9 June 2016 and has not come';
   test.each([
     { of: 'past its day', asAt: '2016-06-10', next: days, says: late, sign: '[late]' },
     { of: 'on its day', asAt: '2016-06-09', next: days, says: 'not yet due', sign: '[due]' },
@@ -39,7 +39,7 @@ describe('a row that waits for its figure past its day says so', () => {
     expect(sayFigureOf(row, measure, english)).toBe(says);
     expect(sayCell(row, measure, english)).toBe(sign);
     expect(sayCellSigns([row], english)).toEqual([
-      `${sign}: ${sign === '[late]' ? 'was due and has not come' : 'not yet due'}`,
+      `${sign}: ${sign === '[late]' ? 'it was due and has not come' : 'not yet due'}`,
     ]);
     expect(sayStanding(standingOf(measure)!, undefined, english).join('. ')).toContain(
       `For April 2016 there is no figure: ${says}`,

@@ -81,7 +81,7 @@ export const overview = {
     rest: '{count} did not clearly do either',
     /** Where none is better or worse. */
     noneEither: 'none of {all} clearly got better or worse',
-    oneNeither: 'the one there is did not clearly get better or worse',
+    oneNeither: '1 did not clearly get better or worse',
     /** Before the list of those that are held against an earlier figure. */
     changes: {
       /** Of a card none of whose measures has a target. */

@@ -121,9 +121,7 @@ describe('how the measures of a card stand, in sentences', () => {
     {
       says: 'the only one neither better nor worse',
       measures: [changed('a', '50', '50')],
-      is: [
-        'Measures held against a year before: the one there is did not clearly get better or worse',
-      ],
+      is: ['Measures held against a year before: 1 did not clearly get better or worse'],
     },
     {
       says: 'none of which no way is good',
