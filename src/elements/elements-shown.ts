@@ -1,4 +1,5 @@
 import type { Publication } from '../core/publication/publication.ts';
+import { entriesOf } from '../core/registers/entries.ts';
 import { elements, type ElementName } from './registry.ts';
 
 /** What of a publication decides which elements its readers meet. */
@@ -28,6 +29,6 @@ export function elementsShown(publication: Of): ReadonlySet<ElementName> {
   const isShown = ({ name, register }: (typeof elements)[number]) =>
     written.has(name) ||
     ofFigures[name as ElementName] === true ||
-    (register !== undefined && (entries.get(register.name)?.length ?? 0) > 0);
+    (register !== undefined && entriesOf({ entries }, register).length > 0);
   return new Set(elements.filter(isShown).map(({ name }) => name as ElementName));
 }

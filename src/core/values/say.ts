@@ -5,7 +5,7 @@ import { shownPlaces, type Figure } from './figure.ts';
 import { fill, type Language } from '../language/english.ts';
 import { moneyScales } from '../language/money-scales.ts';
 import type { Qualifier } from './qualifier.ts';
-import type { Period } from './period.ts';
+import type { Period, StatedPeriod } from './period.ts';
 
 /**
  * What follows a figure when it is said: `%`, `children`, `per 10,000 children`, `£m`; with what one alone is called
@@ -177,10 +177,7 @@ export const saySpan = (
   until: sayPeriod(until, language),
 });
 
-function sayEnds(
-  { text, first, last }: { text: string; first: Day; last: Day },
-  language: Language,
-) {
+function sayEnds({ text, first, last }: StatedPeriod, language: Language) {
   const say = /^\d{4}-\d{2}-\d{2}\.\./.test(text) ? sayDay : sayMonth;
   return { from: say(first, language), to: say(last, language) };
 }

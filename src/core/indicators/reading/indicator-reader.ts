@@ -90,9 +90,7 @@ type Surroundings = Pick<ObservationContext, 'comparators' | 'readPeriod'> & {
   readonly schemes: Schemes;
   /** What dimensions and their values are called. */
   readonly titles: PartTitles;
-  /** The day that the publication is of. */
-  readonly asAt: Day | undefined;
-};
+} & Pick<Settled, 'asAt'>;
 
 function readIndicator(
   document: Document<Definition>,
@@ -159,17 +157,15 @@ export function readIndicators(
   const read: Checked<Indicator>[] = [];
   const comparators = settings && Object.keys(settings.comparators ?? {});
   const known = { comparators, readPeriod: periodReader() };
-  const schemes = settings?.schemes ?? {};
-  const titles = settings?.dimensions ?? {};
+  const { schemes = {}, dimensions: titles = {}, asAt } = settings ?? {};
   const revisions = Map.groupBy(revised?.revisions ?? [], ({ measure }) => measure);
   const tables = new Map(data.map((table) => [table.id, table]));
   const defined = new Set(definitions.map(({ id }) => id));
   const readable = new Set(documents.map(({ id }) => id));
   for (const document of documents) {
     for (const block of document.blocks) {
-      if (block.is === 'element') {
+      if (block.is === 'element')
         collector.all.push(problems.element.at(block.place, { name: block.name }));
-      }
     }
     const table = tables.get(document.id);
     if (!table) {
@@ -177,7 +173,7 @@ export function readIndicators(
       continue;
     }
     const own = revisions.get(document.id) ?? [];
-    const around = { ...known, schemes, titles, asAt: settings?.asAt };
+    const around = { ...known, schemes, titles, asAt };
     const { value, diagnostics } = readIndicator(document, table, around, own);
     collector.all.push(...diagnostics);
     if (value) read.push({ value, diagnostics });
