@@ -87,6 +87,14 @@ describe('without a mapping', () => {
     );
   });
 
+  test('a name like a total’s is led to nothing where no figures were read', async () => {
+    const lines = ['Ward,Apr-26,May-26,Total', 'East,1,2,3', 'East area total,1,2,3', 'West,4,5,9'];
+    save('tips-2026-07.csv', `${lines.join('\n')}\n`);
+    const { told } = await run('tips-2026-07.csv');
+    expect(told).toContain('figures-unread');
+    expect(told).not.toContain('East area total: East area total');
+  });
+
   test.each([
     { says: 'the sum of the others', row: 'All of us,5,7', has: 'whole: [All of us]', told: '' },
     { says: 'less than another', row: 'All Saints,3,8', has: 'All Saints: All Saints', told: '' },

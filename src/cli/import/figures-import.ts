@@ -16,6 +16,7 @@ import {
   figuresHeld,
   knownMappings,
   knownMeasures,
+  knownNames,
   type NamedMapping,
 } from './publication-around.ts';
 import { readImported } from './read-file.ts';
@@ -52,7 +53,14 @@ function takeOver(
 ): Told {
   const { root, leaveOut, json, replacesOn } = options;
   const known = knownMeasures(root);
-  const read = readRows(workbook, mapping, known, figuresHeld(root, known.keys(), mapping));
+  const read = readRows(
+    workbook,
+    mapping,
+    known,
+    figuresHeld(root, known.keys(), mapping),
+    undefined,
+    knownNames(root),
+  );
   const { readings, targets, doubts: inFile, cells, leftCells } = read;
   const by = { mapping, known, targets, file, replacesOn };
   const { changes, doubts: judged } = judgedChanges(root, readings, by);

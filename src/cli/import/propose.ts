@@ -6,6 +6,7 @@ import { proposeMapping, type Proposal } from '../../core/imports/proposing/prop
 import { printMapping } from '../../core/imports/writing/print-mapping.ts';
 import type { TypedMapping } from '../../core/imports/proposing/proposed.ts';
 import { refined } from '../../core/imports/proposing/refined.ts';
+import type { KnownNames } from '../../core/imports/known-names.ts';
 import type { KnownMeasure } from '../../core/imports/known-measure.ts';
 import { measuresOf } from '../../core/imports/mappings/measures-of.ts';
 import { withQuestions } from '../../core/imports/proposing/same-measures.ts';
@@ -44,12 +45,13 @@ function readBy(
   root: string,
   known: ReadonlyMap<string, KnownMeasure>,
   besides: Proposal['besides'],
+  names?: KnownNames,
 ) {
   const { value, diagnostics } = readMapping({ path, text });
   if (!value)
     throw new Error(`The proposal is no mapping: ${JSON.stringify(diagnostics)}\n${text}`);
   const held = figuresHeld(root, known.keys(), value);
-  return { read: readRows(workbook, value, known, held, besides), held };
+  return { read: readRows(workbook, value, known, held, besides, names), held };
 }
 
 /** Shows a mapping as it may be, and what would be understood by it; writes it, and nothing else, where that is asked for. */
@@ -86,11 +88,12 @@ export function propose(
   const readOnce = (one: TypedMapping) =>
     readBy(workbook, printMapping(one, imports.lead), path, root, known, besides);
   let before = readOnce(proposed);
-  let own = refined(proposed, before.read, knownNames(root));
+  const names = knownNames(root);
+  let own = refined(proposed, before.read, names);
   // What is said of figures that were kept out shows only once they are read.
   if (before.read.doubts.some(({ is }) => is === 'scale-differs' || is === 'to-date')) {
     before = readOnce(own);
-    own = refined(own, before.read, knownNames(root));
+    own = refined(own, before.read, names);
   }
   const hasHeaderParts = proposed.tables.some(({ values = [] }) => values.some((one) => one.parts));
   const hasPartsAcross = proposed.tables.some(({ partsAcross }) => partsAcross?.part);
@@ -102,7 +105,7 @@ export function propose(
   const elsewhere = new Set(mappings.flatMap((one) => [...measuresOf(one)]));
   const mapping = withQuestions(own, before.read.readings, before.held, elsewhere);
   const text = printMapping(mapping, lead);
-  const { readings, doubts } = readBy(workbook, text, path, root, known, besides).read;
+  const { readings, doubts } = readBy(workbook, text, path, root, known, besides, names).read;
   const unread = new Set(
     doubts.flatMap(({ is, place }) => (is === 'sheet-unread' ? place.sheet : [])),
   );

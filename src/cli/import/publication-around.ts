@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { heldFigures, type HeldFigure } from '../../core/imports/held-figures.ts';
 import { readKnownMeasure, type KnownMeasure } from '../../core/imports/known-measure.ts';
-import type { KnownNames } from '../../core/imports/proposing/refined.ts';
+import { nobody, type KnownNames } from '../../core/imports/known-names.ts';
 import { readSettings } from '../../core/publication/settings.ts';
 import { readMapping } from '../../core/imports/mappings/read-mapping.ts';
 import type { Mapping } from '../../core/imports/mappings/mapping.ts';
@@ -44,11 +44,11 @@ export const figuresHeld = (
 /** Whose figures a publication has, by its settings; nothing where they have faults of their own. */
 export function knownNames(root: string): KnownNames {
   const path = 'content/publication.yml';
-  const nobody = { publisher: undefined, comparators: {} };
   if (!existsSync(join(root, path))) return nobody;
   const { value } = readSettings({ path, text: readFileSync(join(root, path), 'utf8') });
-  const { publisher, comparators = {} } = value?.settings ?? nobody;
-  return { publisher, comparators };
+  if (!value) return nobody;
+  const { publisher, about, comparators = {} } = value.settings;
+  return { publisher, about, comparators };
 }
 
 /** A mapping of a publication, by its name. */

@@ -49,6 +49,8 @@ const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   'unknown-part': 'left-out',
   'unnamed-part': 'left-out',
   'total-of-some': 'left-out',
+  'sum-of-rows': 'left-out',
+  'known-name': 'left-out',
   'total-without': 'left-out',
   'total-off': 'left-out',
   'total-row': 'left-out',

@@ -218,6 +218,14 @@ export const doubts: Words = {
     message: `The figures of this row are the sums of rows above it, and those below it are not in them: it is no whole of \`${column}\`.`,
     hint: 'Take its name from `whole:` in the mapping, and put it under `leave:`; or name it as the part that it is under `names:`.',
   }),
+  'sum-of-rows': ({ column, name, of }) => ({
+    message: `The figures of \`${name}\` are the sums of ${list(of)}: it looks like a total and not like a part of \`${column}\`.`,
+    hint: `If it is the whole, put \`whole: [${name}]\` under that part in the mapping. If it is a total of some, leave it out: \`leave: { ${column}: [${name}] }\`. If it is a part all the same, lead it to itself: \`names: { ${JSON.stringify(name)}: ${JSON.stringify(name)} }\`.`,
+  }),
+  'known-name': ({ column, name, known, as }) => ({
+    message: `\`${name}\` under \`${column}\` is the name of ${as === 'whole' ? `\`${known}\`, whose figures these are` : `a comparator, \`${known}\``}, and not of a part.`,
+    hint: `If it is ${as === 'whole' ? `the whole, put \`whole: [${name}]\`` : `that, name it under \`comparators:\` in content/publication.yml, and put its id under \`comparators:\``} under that part in the mapping. Leave it out with \`leave: { ${column}: [${name}] }\`; or, if it is a part all the same, lead it to itself: \`names: { ${JSON.stringify(name)}: ${JSON.stringify(name)} }\`.`,
+  }),
   'total-without': ({ shown, period, missing }) => ({
     message: `\`${shown}\` is the sum of the parts without ${list(missing)}, which ${missing.length === 1 ? 'has' : 'have'} no figure for ${period}: it is not the whole yet.`,
     hint: `Wait for what is missing, and clear the cell until then; or type the whole that has it in. If the whole is right, put \`${shown}\` for the cell under \`checked:\` in the mapping.`,

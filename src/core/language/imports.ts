@@ -80,6 +80,10 @@ export interface Doubts {
   'unnamed-part': { column: string };
   /** A row of the whole that is the sum of the parts above it, and not of those below. */
   'total-of-some': { column: string };
+  /** A part that is the sum of those right before or behind it, in most periods. */
+  'sum-of-rows': { column: string; name: string; of: readonly string[] };
+  /** A part that is called as those whose figures these are, or as somebody they are compared with. */
+  'known-name': { column: string; name: string; known: string; as: 'whole' | 'comparator' };
   /** A whole that is the sum of its parts without those that have no figure yet. */
   'total-without': { shown: string; period: string; missing: readonly string[] };
   /** A whole that is not the sum of its parts, as it is in so many other periods. */

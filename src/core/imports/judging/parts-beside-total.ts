@@ -64,7 +64,8 @@ export function sumsOfOthers(
 const isAlways = ({ all, sums }: Sums) => sums.length === all.length;
 
 /** Whether a part is the sum of the others in each period, and in some of them not of noughts alone; or in nearly each. */
-const isTotal = (one: Sums) => {
+export const isTotal = (one: Sums | undefined): boolean => {
+  if (!one) return false;
   const some = one.sums.filter(({ value }) => Number(value) !== 0).length;
   const isNearly =
     one.plain >= enough &&

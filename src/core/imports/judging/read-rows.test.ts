@@ -151,6 +151,112 @@ describe('parts beside their total', () => {
     ]));
 });
 
+describe('parts that are the sums of those beside them', () => {
+  const across = (more = '') =>
+    mappingOf(`file: a.csv
+tables:
+  - header: 1
+    period: { across: yes, as: month }
+    measure: tips
+    parts: { ward: { column: Ward${more} } }
+`);
+  const head = 'Ward,2024-01,2024-02,2024-03';
+  const [castle, harbour, oak, priory] = [
+    'Castle,10,14,12',
+    'Harbour,22,21,25',
+    'Oak,31,35,33',
+    'Priory,16,11,18',
+  ] as const;
+  const [north, south] = ['North,32,35,37', 'South,47,46,51'] as const;
+  const town = 'Town,79,81,88';
+  test.each([
+    {
+      says: 'subtotals below',
+      rows: [castle, harbour, north, oak, priory, south],
+      told: ['B4', 'B7'],
+    },
+    {
+      says: 'subtotals above',
+      rows: [north, castle, harbour, south, oak, priory],
+      told: ['B2', 'B5'],
+    },
+    {
+      says: 'a total of subtotals',
+      rows: [castle, harbour, north, oak, priory, south, town],
+      told: ['B4', 'B7', 'B8'],
+    },
+    {
+      says: 'a total at the top',
+      rows: [town, north, castle, harbour, south, oak, priory],
+      told: ['B2', 'B3', 'B6'],
+    },
+    { says: 'one area alone', rows: [castle, harbour, north, oak, priory], told: ['B4'] },
+    { says: 'off in one of three', rows: [castle, harbour, 'North,32,35,38', oak], told: [] },
+    { says: 'none between', rows: [castle, harbour, oak, priory], told: [] },
+    {
+      says: 'small figures',
+      rows: ['Castle,1,2,1', 'Harbour,2,3,3', 'Marsh,3,5,4', oak, priory],
+      told: [],
+    },
+    {
+      says: 'a ward beside one that has none',
+      rows: ['Castle,0,0,0', harbour, 'Marsh,22,21,25', oak],
+      told: [],
+    },
+    {
+      says: 'the same all along',
+      rows: ['Castle,10,10,10', 'Harbour,22,22,22', 'Marsh,32,32,32', oak],
+      told: [],
+    },
+  ])('$says', ({ rows, told }) =>
+    expect(read([head, ...rows], across()).told).toEqual(told.map((cell) => `${cell} sum-of-rows`)),
+  );
+
+  test('two periods are too few', () => {
+    const rows = [castle, harbour, north, oak].map((row) => row.replace(/,\d+$/, ''));
+    expect(read(['Ward,2024-01,2024-02', ...rows], across()).told).toEqual([]);
+  });
+
+  test.each([
+    { says: 'a part', more: ', names: { North: North }', taken: 15 },
+    { says: 'the whole', more: ', whole: [North]', taken: 12 },
+  ])('what the mapping calls $says is no doubt', ({ more, taken: count }) => {
+    const { told, taken } = read([head, castle, harbour, north, oak, priory], across(more));
+    expect(told.filter((one) => one.includes('sum-of-rows'))).toEqual([]);
+    expect(taken.length).toBe(count);
+  });
+
+  const names = {
+    publisher: 'Marsh End Borough Council',
+    about: 'Marsh End',
+    comparators: { near: 'Near neighbours' },
+  };
+  test.each([
+    { name: 'Marsh End', told: true },
+    { name: 'Marsh End Borough', told: true },
+    { name: 'Marsh End Borough Council', told: true },
+    { name: 'near neighbours', told: true },
+    { name: 'England', told: true },
+    { name: 'Marsh End West', told: false },
+    { name: 'Walesby', told: false },
+    { name: 'Borough', told: false },
+  ])('a row of $name among wards', ({ name, told }) => {
+    const text = [head, castle, harbour, `${name},5,6,8`].join('\n');
+    const judge = (more: string) =>
+      readRows(textWorkbook('a', text), across(more), new Map(), [], new Map(), names)
+        .doubts.filter(({ is }) => is === 'known-name')
+        .map(({ cells }) => cells);
+    expect(judge('')).toEqual(told ? [3] : []);
+    expect(judge(`, names: { ${name}: ${name} }`)).toEqual([]);
+  });
+
+  test('countries among countries are parts', () => {
+    const text = [head, 'England,50,60,80', 'Wales,5,6,8', 'Jersey,1,2,3'].join('\n');
+    const read = readRows(textWorkbook('a', text), across(), new Map(), [], new Map(), names);
+    expect(read.doubts.filter(({ is }) => is === 'known-name')).toEqual([]);
+  });
+});
+
 describe('the period of a row', () => {
   test.each([
     { typed: '202401', is: '2024-01' },

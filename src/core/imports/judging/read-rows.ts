@@ -9,6 +9,9 @@ import { totalsInDoubt } from './totals-in-doubt.ts';
 import { joinedCodes } from './joined-check.ts';
 import { goneParts, renamedParts } from './gone-parts.ts';
 import type { HeldFigure } from '../held-figures.ts';
+import type { KnownNames } from '../known-names.ts';
+import { knownParts, onceNamed } from './known-parts.ts';
+import { sumsOfRows } from './sums-of-rows.ts';
 import type { KnownMeasure } from '../known-measure.ts';
 import type { Mapping } from '../mappings/mapping.ts';
 import {
@@ -54,6 +57,7 @@ const byPlace = (order: readonly string[]) => (a: Doubt, b: Doubt) =>
  *
  * @param held The figures that the publication has, beside which those of the file are judged.
  * @param besides Columns of sheets that were read for the mapping itself.
+ * @param names Whose figures the publication has; `undefined` where nothing is told of parts that are called so.
  */
 export function readRows(
   workbook: Workbook,
@@ -61,8 +65,9 @@ export function readRows(
   known: ReadonlyMap<string, KnownMeasure> = new Map(),
   held: readonly HeldFigure[] = [],
   besides: ReadonlyMap<string, ReadonlySet<number>> = new Map(),
+  names?: KnownNames,
 ): RowsRead {
-  const names = workbook.sheets.map(({ name }) => name);
+  const sheetNames = workbook.sheets.map(({ name }) => name);
   const unitOf = (measure: string) => known.get(measure)?.unit ?? mapping.measures?.[measure]?.unit;
   const unitHeld: UnitHeld = (measure) => ({
     unit: unitOf(measure),
@@ -101,7 +106,14 @@ export function readRows(
     .flatMap(({ table, read }) => {
       const own = new Set(read.readings);
       const here = sound.filter((one) => own.has(one));
-      return totalsInDoubt(here, table, held);
+      const parts = here.filter((one) => !renamed.series.has(seriesOf(one)));
+      return [
+        ...totalsInDoubt(here, table, held),
+        ...onceNamed([
+          ...(names ? knownParts(parts, table, names) : []),
+          ...sumsOfRows(parts, table),
+        ]),
+      ];
     })
     .filter(({ told }) => !answers.isAnswered(told));
   const notWhole = new Set(totals.flatMap(({ keys }) => [...keys]));
@@ -154,7 +166,7 @@ export function readRows(
     ...quarterlyNotes(readings),
     ...targets.flatMap((own) => own.doubts),
     ...(workbook.hasMacros
-      ? [doubt('macros', { sheet: names[0] ?? '', row: 0, column: 0 }, undefined)]
+      ? [doubt('macros', { sheet: sheetNames[0] ?? '', row: 0, column: 0 }, undefined)]
       : []),
     ...workbook.sheets
       .filter((sheet) => !readSheets.includes(sheet) && sheet.rows.length > 0)
@@ -166,7 +178,7 @@ export function readRows(
   return {
     readings: readings.map((one) => (answers.isChecked(one) ? { ...one, isChecked: true } : one)),
     targets: targets.flatMap((own) => own.targets),
-    doubts: doubts.toSorted(byPlace(names)),
+    doubts: doubts.toSorted(byPlace(sheetNames)),
     cells: counts.reduce((sum, { cells }) => sum + cells, 0),
     leftCells: counts.reduce((sum, { leftCells }) => sum + leftCells, 0),
   };

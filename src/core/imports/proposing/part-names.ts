@@ -5,6 +5,12 @@ import type { TypedTable } from './proposed.ts';
 
 type TypedPart = NonNullable<TypedTable['parts']>[string];
 
+/** Whether a name says so much of a total that it can be no part, though another has more. */
+const isSaid = (name: string) =>
+  /^(?:average|mean|overall)\b|\b(?:totals?|subtotals?|sum|overall|average|mean)[^\p{L}\d]*$/iu.test(
+    name,
+  );
+
 const isWorded = (name: string) => totalSaid(name) === 'worded';
 
 /**
@@ -45,12 +51,14 @@ const isBelow = (one: Reading, others: readonly Reading[]) =>
  *
  * @param names Those of a dimension, as they were read.
  * @param isShare Whether the figures of a measure are percentages.
+ * @param ofSome Those that are the sums of the parts right beside them.
  */
 export function wordedNames(
   names: readonly string[],
   dimension: string,
   readings: readonly Reading[],
   isShare: (measure: string) => boolean,
+  ofSome: ReadonlySet<string>,
 ): WordedNames {
   const worded = names.filter(isWorded);
   const own = worded.length === 0 ? [] : readings.filter((one) => isNumber(one));
@@ -61,7 +69,8 @@ export function wordedNames(
     return said.some(({ plain }) => plain > 0) && said.every(({ off }) => off.length === 0);
   };
   const isPart = (name: string) =>
-    !/^(?:average|mean|overall)\b|totals?$/i.test(name) &&
+    !isSaid(name) &&
+    !ofSome.has(name) &&
     measures.some(([, all]) => {
       const parts = all.filter(({ parts: of }) => of.has(dimension));
       const ofName = parts.filter(({ parts: of }) => of.get(dimension) === name);

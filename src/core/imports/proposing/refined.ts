@@ -1,35 +1,29 @@
 import type { Doubt } from '../doubt.ts';
 import type { Reading } from '../reading.ts';
 import { unitMeant } from '../words/unit-word.ts';
-import { plainText } from '../sheets/sheet.ts';
+import { isAlike, type KnownNames } from '../known-names.ts';
+import { sumsAmong } from '../judging/sums-of-rows.ts';
 import { wordedNames, type WordedNames } from './part-names.ts';
 import { withSaidKeys } from './said-keys.ts';
 import type { TypedMapping, TypedTable } from './proposed.ts';
 
-/** Whose figures a publication has, by names: its own body's, and the titles of its comparators by their keys. */
-export interface KnownNames {
-  readonly publisher: string | undefined;
-  readonly comparators: Readonly<Record<string, string>>;
-}
-
 type TypedPart = NonNullable<TypedTable['parts']>[string];
 type TypedPartAcross = NonNullable<TypedTable['partsAcross']>[string];
-
-const isAlike = (one: string, other: string | undefined) =>
-  other !== undefined && plainText(one).toLowerCase() === plainText(other).toLowerCase();
 
 /** A part with the names that stand for the whole, or for others, taken out of it; and those of which a person is asked. */
 function refinedPart(
   part: TypedPart,
   names: ReadonlySet<string>,
   { whole: sums, asked }: WordedNames,
-  { publisher, comparators }: KnownNames,
+  { publisher, about, comparators }: KnownNames,
 ): TypedPart {
   const { names: led = {}, ...rest } = part;
   const whole = [
     ...new Set([
       ...(part.whole ?? []),
-      ...[...names].filter((name) => sums.includes(name) || isAlike(name, publisher)),
+      ...[...names].filter(
+        (name) => sums.includes(name) || isAlike(name, publisher) || isAlike(name, about),
+      ),
     ]),
   ];
   const others = [...names].flatMap((name) => {
@@ -37,7 +31,8 @@ function refinedPart(
     return key === undefined ? [] : [[name, key] as const];
   });
   const known = new Set([...whole, ...others.map(([name]) => name), ...asked]);
-  const own = Object.entries(led).filter(([name]) => !known.has(name));
+  // Of a name whose figures were not read nothing is known: a person is asked once they are.
+  const own = Object.entries(led).filter(([name]) => !known.has(name) && names.has(name));
   return {
     ...rest,
     ...(whole.length > 0 ? { whole } : {}),
@@ -50,10 +45,11 @@ function refinedPart(
 function refinedAcross(
   part: TypedPartAcross,
   { whole: sums, asked }: WordedNames,
-  { publisher, comparators }: KnownNames,
+  { publisher, about, comparators }: KnownNames,
 ): TypedPartAcross {
   const { row, names = {}, whole = [], leave } = part;
-  const isWhole = (name: string) => sums.includes(name) || isAlike(name, publisher);
+  const isWhole = (name: string) =>
+    sums.includes(name) || isAlike(name, publisher) || isAlike(name, about);
   const keyOf = (name: string) =>
     Object.keys(comparators).find((one) => isAlike(name, comparators[one]));
   const wholes = [...whole, ...Object.keys(names).filter(isWhole)];
@@ -97,17 +93,21 @@ export function refined(
     const own = readings.filter(({ place }) => isOf(place.sheet));
     const namesIn = (dimension: string) =>
       new Set(own.flatMap(({ parts }) => parts.get(dimension) ?? []));
-    const saidOf = (dimension: string, column: string): WordedNames => {
+    const saidOf = (dimension: string, column: string, along: 'row' | 'column'): WordedNames => {
+      const ofSome = new Set(sumsAmong(own, dimension, along).keys());
       const ofPart = totals.filter(({ sheet, column: of }) => isOf(sheet) && of === column);
-      const said = wordedNames([...namesIn(dimension)], dimension, own, isShare);
-      return { ...said, whole: [...ofPart.map(({ name }) => name), ...said.whole] };
+      const said = wordedNames([...namesIn(dimension)], dimension, own, isShare, ofSome);
+      const whole = [...ofPart.map(({ name }) => name), ...said.whole];
+      // Parts that a header names stand in the mapping each: those that are in doubt do not.
+      const asked = along === 'column' ? [...ofSome].filter((name) => !whole.includes(name)) : [];
+      return { whole, asked: [...said.asked, ...asked] };
     };
     const parts = Object.entries(table.parts ?? {}).map(([dimension, part]) => {
-      const said = saidOf(dimension, part.column);
+      const said = saidOf(dimension, part.column, 'row');
       return [dimension, refinedPart(part, namesIn(dimension), said, known)] as const;
     });
     const across = Object.entries(table.partsAcross ?? {}).map(([dimension, part]) => {
-      const said = saidOf(dimension, dimension);
+      const said = saidOf(dimension, dimension, 'column');
       return [dimension, refinedAcross(part, said, known)] as const;
     });
     return {

@@ -1,6 +1,9 @@
 /** Words with which the name of a total begins, or ends. */
 const first = /^(?:(?:grand |sub-?)?totals?|sum|overall|average|mean|all)\b|\b(?:sub-?)?totals?$/i;
 
+/** Words with which it ends, where something of its own stands before: `North area total`. */
+const last = /[^\p{L}\d](?:(?:sub-?|grand )?totals?|sum|overall|average|mean)[^\p{L}\d]*$/iu;
+
 /** What else may stand in the name of a total that says nothing of its own: of what it is one. */
 const besides = new RegExp(
   `^(?:${[
@@ -56,10 +59,10 @@ const besides = new RegExp(
 
 /**
  * What a name says of a total: `bare` where it says nothing else (`Total`, `All wards`), `worded` where it may as well be
- * the name of something that begins with such a word (`All Saints`, `Average days lost`).
+ * the name of something that begins with such a word (`All Saints`, `Average days lost`), or it ends with one (`North total`).
  */
 export function totalSaid(name: string): 'bare' | 'worded' | undefined {
-  if (!first.test(name)) return undefined;
+  if (!first.test(name)) return last.test(name) ? 'worded' : undefined;
   const words = name.replace(/sub-total/gi, 'total').match(/[\p{L}\d]+/gu) ?? [];
   const own = words.filter((word) => !besides.test(word) && !/^(?:grand|subtotals?)$/i.test(word));
   return own.length === 0 ? 'bare' : 'worded';

@@ -1,0 +1,141 @@
+import { compare, exact, totalOf } from '../../values/exact.ts';
+import { doubt } from '../doubt.ts';
+import type { TableMapping } from '../mappings/mapping.ts';
+import { isNumber, keyOf, type Reading } from '../reading.ts';
+import type { CellPlace } from '../sheets/sheet.ts';
+import { isTotal, sumsOfOthers } from './parts-beside-total.ts';
+import type { TotalInDoubt } from './total-in-doubt.ts';
+
+/** In how many periods or measures a part has to be such a sum. */
+const enough = 3;
+
+/** Of how many of them one may be off. */
+const oneOf = 5;
+
+/** Smaller figures add up by chance. */
+const leastSum = 10;
+
+/** A part with its figures, by the measure and by the period and what else they are of. */
+interface Line {
+  readonly name: string;
+  readonly place: CellPlace;
+  readonly figures: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+/** The parts of a dimension in the order of their rows, or of their columns. */
+function linesOf(
+  readings: readonly Reading[],
+  dimension: string,
+  along: 'row' | 'column',
+): readonly Line[] {
+  const own = readings.filter(
+    (one) => isNumber(one) && one.comparator === undefined && one.parts.has(dimension),
+  );
+  const besides = ({ period, basis, parts }: Reading) =>
+    JSON.stringify([period.text, basis, [...parts].filter(([name]) => name !== dimension)]);
+  return [...Map.groupBy(own, ({ parts }) => parts.get(dimension)!)]
+    .map(([name, all]) => ({
+      name,
+      place: all.toSorted((a, b) => a.place[along] - b.place[along])[0]!.place,
+      figures: new Map(
+        [...Map.groupBy(all, ({ measure }) => measure)].map(
+          ([measure, of]) =>
+            [measure, new Map(of.map((one) => [besides(one), one.value] as const))] as const,
+        ),
+      ),
+    }))
+    .toSorted((a, b) => a.place[along] - b.place[along]);
+}
+
+/** How the figures of one measure stand to the sums of a run: the different sums that are plain, and how many are off. */
+function heldAgainst(line: Line, run: readonly Line[], measure: string) {
+  const plain = new Set<string>();
+  let [all, off] = [0, 0];
+  for (const [key, value] of line.figures.get(measure) ?? []) {
+    const of = run.map(({ figures }) => figures.get(measure)?.get(key));
+    if (of.some((one) => one === undefined)) continue;
+    all += 1;
+    const values = of as readonly string[];
+    if (compare(totalOf(values.map(exact)), exact(value)) !== 0) off += 1;
+    else if (
+      Math.abs(Number(value)) >= leastSum &&
+      values.filter((one) => Number(one) !== 0).length > 1
+    )
+      plain.add(JSON.stringify(values));
+  }
+  return { plain: plain.size, all, off };
+}
+
+/** Whether a part is the sum of a run of others: in the periods of one measure, or in most measures of few periods. */
+function isSumOf(line: Line, run: readonly Line[]): boolean {
+  const measures = [...line.figures.keys()]
+    .map((measure) => heldAgainst(line, run, measure))
+    .filter(({ all }) => all > 0);
+  if (measures.some(({ plain, all, off }) => plain >= enough && off * oneOf <= all)) return true;
+  const always = measures.filter(({ off }) => off === 0);
+  const plain = always.reduce((sum, one) => sum + one.plain, 0);
+  return always.length * 2 > measures.length && plain >= enough;
+}
+
+/** The run of two or more, nearest first, of which a part is the sum. */
+function runOf(line: Line, beside: readonly Line[]): readonly Line[] | undefined {
+  for (let count = 2; count <= beside.length; count += 1) {
+    const run = beside.slice(0, count);
+    if (isSumOf(line, run)) return run;
+  }
+  return undefined;
+}
+
+/** The parts that are the sums of those right before or behind them, with the run of each; sums of sums among them. */
+export function sumsAmong(
+  readings: readonly Reading[],
+  dimension: string,
+  along: 'row' | 'column',
+): ReadonlyMap<string, { readonly place: CellPlace; readonly of: readonly string[] }> {
+  const lines = linesOf(readings, dimension, along);
+  const found = new Map<string, { place: CellPlace; of: readonly string[] }>();
+  for (let before = -1; before < found.size;) {
+    before = found.size;
+    lines.forEach((line, at) => {
+      if (found.has(line.name)) return;
+      const sides = [lines.slice(0, at).toReversed(), lines.slice(at + 1)];
+      // A total over subtotals is the sum of what these are of.
+      const bare = sides.map((side) => side.filter(({ name }) => !found.has(name)));
+      for (const side of [...sides, ...bare]) {
+        const run = runOf(line, side);
+        if (!run) continue;
+        found.set(line.name, {
+          place: line.place,
+          of: lines.filter((one) => run.includes(one)).map(({ name }) => name),
+        });
+        return;
+      }
+    });
+  }
+  return found;
+}
+
+/**
+ * Parts that are the sums of two or more right before or behind them: subtotals, and a whole beside subtotals, under a
+ * name of their own. Each is told once and kept out, unless the mapping says what its name is.
+ */
+export function sumsOfRows(
+  readings: readonly Reading[],
+  { parts = {} }: TableMapping,
+): readonly TotalInDoubt[] {
+  const measures = [...Map.groupBy(readings, ({ measure }) => measure).values()];
+  return Object.entries(parts).flatMap(([dimension, { column, names = {} }]) => {
+    const isSaid = new Set(Object.values(names));
+    const all = measures.map((own) => sumsOfOthers(own, dimension));
+    // What is the sum of all others is told as their total.
+    const isTold = (name: string) => all.some((sums) => isTotal(sums.get(name)));
+    return [...sumsAmong(readings, dimension, 'row')].flatMap(([name, { place, of }]) => {
+      if (isSaid.has(name) || isTold(name)) return [];
+      const own = readings.filter(
+        (one) => one.comparator === undefined && one.parts.get(dimension) === name,
+      );
+      const told = doubt('sum-of-rows', place, { column, name, of }, own.length);
+      return [{ told, keys: new Set(own.map(keyOf)) }];
+    });
+  });
+}
