@@ -9,7 +9,7 @@ import type { FoundTarget } from '../../core/imports/found-target.ts';
 import { frequencyOf } from '../../core/imports/writing/frequency.ts';
 import { missingKeys, newDefinition } from '../../core/imports/writing/new-definition.ts';
 import type { Reading } from '../../core/imports/reading.ts';
-import { withRevisions } from '../../core/imports/writing/revision-rows.ts';
+import { isWithdrawn, needsRow, withRevisions } from '../../core/imports/writing/revision-rows.ts';
 import { revisionsPath } from '../../core/source/folder.ts';
 import { withTargets } from '../../core/imports/writing/with-targets.ts';
 import type { Change } from '../output/write-files.ts';
@@ -22,8 +22,14 @@ export interface Changes {
   /** The targets that were written, by the path of their definition. */
   readonly targets: ReadonlyMap<string, number>;
   readonly same: number;
-  /** How many figures become others. */
+  /** How many figures become others, or have another status or rating. */
   readonly replaced: number;
+  /** How many rows about these the table of revisions gets. */
+  readonly revised: number;
+  /** How many of them are to be published no more. */
+  readonly withdrawn: number;
+  /** How many figures stay while their status or rating becomes another, by the path of their table. */
+  readonly marked: ReadonlyMap<string, number>;
   readonly doubts: readonly Doubt[];
   /** The readings of the rows that are written, by the path of their table and their lines. */
   readonly byLine: ReadonlyMap<string, ReadonlyMap<number, Reading>>;
@@ -55,6 +61,7 @@ export function changesOf(
   const { imports } = english;
   const files: Change[] = [];
   const added = new Map<string, number>();
+  const marked = new Map<string, number>();
   const aimed = new Map<string, number>();
   const byLine = new Map<string, ReadonlyMap<number, Reading>>();
   const edition = mapping.rows?.edition;
@@ -76,6 +83,8 @@ export function changesOf(
     byLine.set(path, merged.byLine);
     doubts.push(...merged.doubts);
     replaced.push(...merged.replaced);
+    const marks = merged.replaced.filter((one) => one.marks.length > 0).length;
+    if (marks > 0) marked.set(path, marks);
     if (merged.added + merged.replaced.length > 0) files.push({ path, before, after: merged.text });
     if (merged.added > 0) added.set(path, merged.added);
     const aims = targets.filter((one) => one.measure === measure);
@@ -99,13 +108,16 @@ export function changesOf(
       else files.push({ path: definition, before: stored, after });
     }
   }
-  if (replaced.length > 0) {
+  const revised = replaced.filter(needsRow).length;
+  if (revised > 0) {
     const before = bytesOf(root, revisionsPath);
     const after = withRevisions(before?.toString('utf8'), replaced, replacesOn!);
     if (after === undefined) refusals.push(imports.faultyTable({ path: revisionsPath }));
     else files.push({ path: revisionsPath, before, after });
   }
   return {
-    ...{ files, added, targets: aimed, same, replaced: replaced.length, byLine, doubts, refusals },
+    ...{ files, added, targets: aimed, same, byLine, doubts, refusals, revised, marked },
+    replaced: replaced.length,
+    withdrawn: replaced.filter(isWithdrawn).length,
   };
 }

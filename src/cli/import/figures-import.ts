@@ -93,9 +93,20 @@ function takeOver(
   if (unwritten)
     return { told: lines(`${imports.nothing} ${sayUnwrittenReason(unwritten)}.`), status: 1 };
   const wrote = changes.files.flatMap(({ path }) => {
-    if (path === revisionsPath) return imports.wroteRevisions({ rows: replaced, path });
+    if (path === revisionsPath) {
+      const { revised, withdrawn } = changes;
+      return [
+        imports.wroteRevisions({ rows: revised, path }),
+        ...(withdrawn > 0 ? [imports.withdrawn({ count: withdrawn })] : []),
+      ];
+    }
     const count = changes.added.get(path);
-    if (count !== undefined) return imports.wroteRows({ rows: count, path });
+    const marks = changes.marked.get(path);
+    if (count !== undefined || marks !== undefined)
+      return [
+        ...(count === undefined ? [] : [imports.wroteRows({ rows: count, path })]),
+        ...(marks === undefined ? [] : [imports.wroteMarks({ rows: marks, path })]),
+      ];
     const aims = changes.targets.get(path);
     const told = aims === undefined ? [] : [imports.wroteTargets({ count: aims, path })];
     const isNew = !path.startsWith('data/') && !known.has(path.replace(/^.*\/|\.md$/g, ''));

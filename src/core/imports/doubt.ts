@@ -24,6 +24,7 @@ const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   'part-is-total': 'stops',
   'target-of-several': 'stops',
   changed: 'stops',
+  'mark-changed': 'stops',
   'definition-faulty': 'stops',
   'no-figure': 'left-out',
   undecided: 'left-out',

@@ -319,7 +319,7 @@ export const doubts: Words = {
   }),
   'colour-contradicts': ({ rating, shown, other, otherCell }) => ({
     message: `The colour says ${rating} of \`${shown}\`, and ${otherCell === undefined ? `the target is \`${other}\`` : `another of \`${other}\` in ${otherCell}`}: the colour contradicts its figure.`,
-    hint: `Both were taken as they stand. Find out which of them is wrong; if neither is, put \`${shown} ${rating}\` for the cell under \`checked:\` in the mapping.`,
+    hint: `Both are read as they stand. Find out which of them is wrong; if neither is, put \`${shown} ${rating}\` for the cell under \`checked:\` in the mapping.`,
   }),
   'unknown-fill': ({ colour, under }) => ({
     message: `The mapping does not say what the colour \`${colour}\` means.`,
@@ -456,8 +456,15 @@ export const doubts: Words = {
     message: `How often figures of \`${measure}\` come is not plain from their periods, and its definition does not say it.`,
     hint: 'Add `frequency:` to it under `measures:` in the mapping, such as `monthly`: then `npm run health` can tell gaps and what is late.',
   }),
+  'mark-changed': ({ shown, marks, path, line }) => ({
+    message: `\`${shown}\` is the figure of ${path}:${line} too, but ${list(marks.map(({ what, is, was }) => `its ${what} is ${is === '' ? 'blank' : `\`${is}\``} here, and ${was === '' ? 'blank' : `\`${was}\``} there`))}.`,
+    hint: `If the new one is right, add \`--replace\`: it is changed there${marks.some(({ what }) => what === 'rating') ? ', and data/revisions.csv gets a row for which you type the reason' : ''}.`,
+  }),
   changed: ({ shown, there, path, line }) => ({
     message: `The figure is \`${shown}\` here, and \`${there}\` in ${path}:${line}.`,
-    hint: 'If the new one is right, add `--replace`: the figure is changed, and data/revisions.csv gets a row for which you type the reason.',
+    hint:
+      shown === 'suppressed'
+        ? 'If it is to be withheld, add `--replace`: the figure is taken out, and data/revisions.csv gets a row `withdrawn`, without any number, for which you type the reason.'
+        : 'If the new one is right, add `--replace`: the figure is changed, and data/revisions.csv gets a row for which you type the reason.',
   }),
 };

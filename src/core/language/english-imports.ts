@@ -36,6 +36,10 @@ export const imports = {
     `  ${plural(count, 'target')} added to ${path}`,
   wroteRevisions: ({ rows, path }: { rows: number; path: string }) =>
     `  ${plural(rows, 'figure')} changed; type the reason of each into ${path}`,
+  wroteMarks: ({ rows, path }: { rows: number; path: string }) =>
+    `  the status or rating of ${plural(rows, 'figure')} changed in ${path}`,
+  withdrawn: ({ count }: { count: number }) =>
+    `  ${plural(count, 'figure')} withheld from now on, and no row says what ${count === 1 ? 'it was' : 'they were'}. Look through reports, notes and older rows of revisions for the number; the history of the repository still has it.`,
   wroteFile: ({ path }: { path: string }) => `  ${path} is new: put into words what is counted`,
   nothing: 'Nothing was written.',
   nothingNew: 'Every figure is in the tables already. Nothing was written.',

@@ -1,5 +1,15 @@
 import type { Hint } from './hints/hints.ts';
 
+/** What a row says of its figure beside it. */
+export type Mark = 'status' | 'rating';
+
+/** A status or a rating that is another now; blank where there is none. */
+export interface MarkChange {
+  readonly what: Mark;
+  readonly was: string;
+  readonly is: string;
+}
+
 /**
  * What an import can doubt of a workbook, by what it is, with what its words are made from (`void` where there is
  * nothing). Cells are named as spreadsheets name them, such as `KPIs!F12`.
@@ -205,6 +215,8 @@ export interface Doubts {
   /** A new measure of which the periods do not tell how often its figures come. */
   'frequency-open': { measure: string };
   /** A figure that is in the publication already, and another. */
+  /** A figure that stayed, of which another thing is said than in the table. */
+  'mark-changed': { shown: string; marks: readonly MarkChange[]; path: string; line: number };
   changed: { shown: string; there: string; path: string; line: number };
 }
 

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parsePeriod, type StatedPeriod } from '../../values/period.ts';
 import type { Mapping } from '../mappings/mapping.ts';
 import type { Reading } from '../reading.ts';
-import { mergeTable } from './merge-table.ts';
+import { mergeTable, type Replaced } from './merge-table.ts';
+import { withRevisions } from './revision-rows.ts';
 
 const reading = (value: string, area?: string): Reading => ({
   measure: 'visits',
@@ -80,4 +81,118 @@ test.each([
 
 test('a number of another place is another figure where its cell shows all of it', () => {
   expect(merged('2016-04,,45,,', [reading('45.4')]).doubts).toBe(1);
+});
+
+describe('a status or a rating that is another while the figure stays', () => {
+  const coded = { tables: [{ values: [{ qualifier: 'Q' }] }] };
+  const meets = (
+    { row, columns = 'period,value,status,rating' }: { row: string; columns?: string },
+    said: Partial<Reading>,
+    { replaces = false, mapping = coded as object } = {},
+  ) => {
+    const { text, same, replaced, doubts } = mergeTable(
+      'visits.csv',
+      `${columns}\n${row}\n`,
+      [{ ...reading('8'), ...said }],
+      { mapping: mapping as Mapping, basis: 'month', replaces },
+    )!;
+    const told = doubts.map(({ is }) => is);
+    return { row: text.split('\n')[1], same, replaced: replaced.length, told };
+  };
+  const kept = (row: string) => ({ row, same: 1, replaced: 0, told: [] });
+  const told = (row: string) => ({ row, same: 0, replaced: 0, told: ['mark-changed'] });
+
+  test.each<{
+    says: string;
+    row: string;
+    said: Partial<Reading>;
+    mapping?: object;
+    is: ReturnType<typeof told>;
+    becomes?: string;
+  }>([
+    {
+      says: 'a status that is gone',
+      row: '2016-04,8,provisional,',
+      said: {},
+      is: told('2016-04,8,provisional,'),
+      becomes: '2016-04,8,,',
+    },
+    {
+      says: 'a status that is new',
+      row: '2016-04,8,,',
+      said: { status: 'revised' },
+      is: told('2016-04,8,,'),
+      becomes: '2016-04,8,revised,',
+    },
+    {
+      says: 'a rating that is another',
+      row: '2016-04,8.0,,AMBER',
+      said: { rating: 'GREEN' },
+      is: told('2016-04,8.0,,AMBER'),
+      becomes: '2016-04,8.0,,GREEN',
+    },
+    {
+      says: 'both as they were',
+      row: '2016-04,8,provisional,AMBER',
+      said: { status: 'provisional', rating: 'AMBER' },
+      is: kept('2016-04,8,provisional,AMBER'),
+    },
+    {
+      says: 'a rating of a file that gives none',
+      row: '2016-04,8,,AMBER',
+      said: {},
+      is: kept('2016-04,8,,AMBER'),
+    },
+    {
+      says: 'a status of a file that gives none',
+      row: '2016-04,8,provisional,',
+      said: {},
+      mapping: { tables: [] },
+      is: kept('2016-04,8,provisional,'),
+    },
+  ])('$says', ({ row, said, mapping = coded, is, becomes }) => {
+    expect(meets({ row }, said, { mapping })).toEqual(is);
+    const written = meets({ row }, said, { mapping, replaces: true });
+    expect(written).toEqual(
+      becomes === undefined ? is : { row: becomes, same: 0, replaced: 1, told: [] },
+    );
+  });
+
+  test('a figure that is withheld takes what it was worked out from along', () => {
+    const columns = 'period,value,numerator,denominator';
+    const row = '2016-04,8,4,50';
+    expect(meets({ row, columns }, { value: 'suppressed' }, { replaces: true }).row).toBe(
+      '2016-04,suppressed,,',
+    );
+  });
+});
+
+describe('the row of revisions', () => {
+  const rowOf = (one: Partial<Replaced>) =>
+    withRevisions(
+      undefined,
+      [{ reading: reading('8', 'East'), was: '7', marks: [], ...one }],
+      '2016-06-01',
+    )!.split('\n')[1];
+  const rating = { what: 'rating', was: 'AMBER', is: 'GREEN' } as const;
+  const status = { what: 'status', was: 'provisional', is: '' } as const;
+  test.each<{ of: string; one: Partial<Replaced>; is: string }>([
+    { of: 'a figure', one: {}, is: '2016-06-01,revision,visits,2016-04,East,7,8,' },
+    {
+      of: 'one that is withheld now tells no number',
+      one: { reading: reading('suppressed', 'East') },
+      is: '2016-06-01,withdrawn,visits,2016-04,East,,,',
+    },
+    {
+      of: 'one that was withheld tells the new one',
+      one: { was: 'suppressed' },
+      is: '2016-06-01,revision,visits,2016-04,East,suppressed,8,',
+    },
+    {
+      of: 'a rating corrects no figure',
+      one: { was: '8', marks: [status, rating] },
+      is: '2016-06-01,correction,visits,2016-04,East,,,',
+    },
+    { of: 'a status has none', one: { was: '8', marks: [status] }, is: '' },
+  ])('$of', ({ one, is }) => expect(rowOf(one)).toBe(is));
 });

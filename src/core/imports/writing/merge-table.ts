@@ -2,15 +2,18 @@ import type { Row } from '../../tables/row.ts';
 import { digitsOf, exact } from '../../values/exact.ts';
 import { comparePeriods } from '../../values/period.ts';
 import { cellsIn, storedTable, withRows, type Cells, type StoredTable } from './append-rows.ts';
+import type { Mark, MarkChange } from '../../language/imports.ts';
 import { doubt, type Doubt } from '../doubt.ts';
 import type { Mapping } from '../mappings/mapping.ts';
 import type { Reading } from '../reading.ts';
 import { cellsOf, keyOf, orderOf } from './row-of-reading.ts';
 
-/** A figure that became another: what was there, and what the file says. */
+/** A figure that became another, or of which another thing is said: what was there, and what the file says. */
 export interface Replaced {
   readonly reading: Reading;
   readonly was: string;
+  /** What is said of the figure, and became another while it stayed. */
+  readonly marks: readonly MarkChange[];
 }
 
 /** A table with the rows of an import added to it. */
@@ -50,11 +53,33 @@ function isShownOtherwise(was: string, { value, unrounded, isPercent, isText }: 
   return Number(digitsOf(exact(all), places)) === Number(was);
 }
 
+/** What the rows of a mapping say beside their figures, where blank says that there is none. */
+function marksRead(readings: readonly Reading[], { tables, marks }: Mapping): readonly Mark[] {
+  const isCoded = tables.some(({ values = [] }) =>
+    values.some(({ qualifier }) => qualifier !== undefined),
+  );
+  const has = (mark: Mark) => readings.some((one) => one[mark] !== undefined);
+  return [
+    ...(isCoded || marks !== undefined || has('status') ? (['status'] as const) : []),
+    ...(has('rating') ? (['rating'] as const) : []),
+  ];
+}
+
+/** What is said of a figure by its row and not by the file, or otherwise. */
+const marksChanged = (before: Cells, cells: Cells, read: readonly Mark[]): readonly MarkChange[] =>
+  read.flatMap((what) => {
+    const [was, is] = [before[what] ?? '', cells[what] ?? ''];
+    return was === is ? [] : [{ what, was, is }];
+  });
+
 /** A row whose figure becomes another: what is said of the old figure alone goes with it. */
 function renewed(before: Cells, cells: Cells): Cells {
   const { status = '', rating = '' } = cells;
+  const isWithheld = cells['value'] === 'suppressed';
+  const hidden = isWithheld ? ['numerator', 'denominator'].filter((name) => name in before) : [];
   const said = {
     value: cells['value']!,
+    ...Object.fromEntries(hidden.map((name) => [name, ''])),
     ...('status' in before ? { status } : {}),
     ...('rating' in before ? { rating } : {}),
   };
@@ -104,6 +129,7 @@ function sortOut(
       .filter((row) => isToFill(cellsIn(stored!.table, row)))
       .map((row) => [keyOf(cellsIn(stored!.table, row), basis), row]),
   );
+  const read = marksRead(readings, mapping);
   const doubts: Doubt[] = [];
   const added: Written[] = [];
   let filled = 0;
@@ -117,13 +143,23 @@ function sortOut(
     const before = row && cellsIn(stored!.table, row);
     const was = before?.['value'] ?? '';
     if (!row || !before) added.push({ cells, reading });
-    else if (isSame(was, reading.value) || isShownOtherwise(was, reading)) same += 1;
-    else if (row === waiting) {
+    else if (isSame(was, reading.value) || isShownOtherwise(was, reading)) {
+      const marks = marksChanged(before, cells, read);
+      if (marks.length === 0) same += 1;
+      else if (replaces) {
+        const said = Object.fromEntries(marks.map(({ what, is }) => [what, is]));
+        changed.set(row, { cells: { ...before, ...said }, reading });
+        replaced.push({ reading, was, marks });
+      } else {
+        const details = { shown: reading.value, marks, path, line: row.line };
+        doubts.push(doubt('mark-changed', reading.place, details, 1));
+      }
+    } else if (row === waiting) {
       changed.set(row, { cells: { ...before, ...cells }, reading });
       filled += 1;
     } else if (replaces) {
       changed.set(row, { cells: renewed(before, cells), reading });
-      replaced.push({ reading, was });
+      replaced.push({ reading, was, marks: [] });
     } else {
       const details = { shown: reading.value, there: was, path, line: row.line };
       doubts.push(doubt('changed', reading.place, details, 1));

@@ -3,20 +3,28 @@ import { revisionsPath } from '../../source/folder.ts';
 import { storedTable, withRows, type Cells } from './append-rows.ts';
 import type { Replaced } from './merge-table.ts';
 
+/** Whether a figure is to be published no more: a row about it must not tell it. */
+export const isWithdrawn = ({ reading, was, marks }: Replaced): boolean =>
+  marks.length === 0 && reading.value === 'suppressed' && /^-?\d/.test(was);
+
+/** Whether it needs a row: a figure does, and a rating beside it, as a correction of no figure; a status needs none. */
+export const needsRow = ({ marks }: Replaced): boolean =>
+  marks.length === 0 || marks.some(({ what }) => what === 'rating');
+
 /** What a row says of a figure that became another; the reason is for a person. */
-const rowOf = ({ reading, was }: Replaced, day: string): Cells => {
+const rowOf = (replaced: Replaced, day: string): Cells => {
+  const { reading, was, marks } = replaced;
   const { measure, period, parts, comparator = '', basis = '', value } = reading;
   const part = [...parts.values()].join('; ');
   return {
     day,
-    kind: 'revision',
+    kind: isWithdrawn(replaced) ? 'withdrawn' : marks.length > 0 ? 'correction' : 'revision',
     measure,
     period: period.text,
     part,
     comparator,
     basis,
-    was,
-    now: value,
+    ...(isWithdrawn(replaced) || marks.length > 0 ? {} : { was, now: value }),
   };
 };
 
@@ -34,7 +42,7 @@ export function withRevisions(
 ): string | undefined {
   const stored = text === undefined ? undefined : storedTable(revisionsPath, text);
   if (text !== undefined && !stored) return undefined;
-  const rows = replaced.map((one) => rowOf(one, day));
+  const rows = replaced.filter(needsRow).map((one) => rowOf(one, day));
   const more = ['comparator', 'basis'].filter((name) => rows.some((row) => row[name] !== ''));
   const [before, after] = [firstColumns.slice(0, 5), firstColumns.slice(5)];
   return withRows(stored, [...before, ...more, ...after], rows);
