@@ -32,6 +32,27 @@ ${more}tables:
     });
 }
 
+/** The blank cells for which the table has a figure, with that. */
+function gone(lines: readonly string[], held: string) {
+  const text = `file: a.csv
+missing: { tbc: not-yet-due }
+tables:
+  - header: 1
+    period: { across: yes, as: month }
+    measure: tips
+    parts: { ward: { column: Ward, whole: [Borough] } }
+`;
+  const { value } = readMapping({ path: 'content/imports/a.yml', text });
+  const table = { path: 'data/indicators/tips.csv', text: `period,ward,value\n${held}` };
+  const figures = heldFigures('tips', table, undefined);
+  return readRows(textWorkbook('a', lines.join('\n')), value!, new Map(), figures)
+    .doubts.filter(({ is }) => is === 'figure-gone')
+    .map(
+      ({ place, details }) =>
+        `${addressOf(place).slice(2)} ${(details as { there: string }).there}`,
+    );
+}
+
 const heading = 'Ward,Apr 26,May 26,Jun 26';
 const sheet = (marsh: string, whole: string) => [
   heading,
@@ -40,6 +61,19 @@ const sheet = (marsh: string, whole: string) => [
   `Marsh,30,33,${marsh}`,
   `Borough,60,67,${whole}`,
 ];
+
+describe('a figure that is gone', () => {
+  const lines = (south: string) => ['Ward,Apr 26,May 26', 'North,10,12', `South,${south}`];
+  const held = '2026-04,South,20\n2026-05,South,22\n2026-05,,34\n';
+  test.each([
+    { says: 'one cell', south: '20,', told: ['C3 22'] },
+    { says: 'a whole row', south: ',', told: ['B3 20', 'C3 22'] },
+    { says: 'none', south: '20,22', told: [] },
+    { says: 'one that has a word', south: '20,tbc', told: [] },
+    { says: 'one that the table does not have', south: '20,22\nMarsh,,', told: [] },
+    { says: 'one that stands elsewhere', south: '20,\nSouth,,22', told: [] },
+  ])('$says', ({ south, told }) => expect(gone(lines(south), held)).toEqual(told));
+});
 
 describe('a whole without a part that is late', () => {
   test.each([

@@ -107,6 +107,7 @@ const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   'sheet-unread': 'told',
   'rows-left': 'told',
   blanks: 'told',
+  'figure-gone': 'told',
 };
 
 /** What an import doubts of one cell. Its words stand in the language. */

@@ -9,6 +9,7 @@ import type { Mapping, TableMapping } from './mappings/mapping.ts';
 import { around, asKind } from './words/period-of.ts';
 import type { RatingOf } from './rating.ts';
 import { measureOf, readParts } from './read-part.ts';
+import { openFigures, type OpenFigure } from './open-figures.ts';
 import type { Reading } from './reading.ts';
 import { isLeft, type LabelOf } from './row-labels.ts';
 import { periodOfRow } from './row-period.ts';
@@ -40,9 +41,11 @@ export interface RowRead {
   readonly leftCells: number;
   /** The blank cells among its figures. */
   readonly blanks: readonly CellPlace[];
+  /** What figures its blank cells would be. */
+  readonly open: readonly OpenFigure[];
 }
 
-const nothing = { readings: [], doubts: [], cells: 0, leftCells: 0, blanks: [] };
+const nothing = { readings: [], doubts: [], cells: 0, leftCells: 0, blanks: [], open: [] };
 
 const isDoubt = (read: object): read is Doubt => 'details' in read;
 
@@ -104,9 +107,10 @@ export function readRow(context: TableContext, row: number): RowRead {
   if (isOfUnits(context, row)) return { ...nothing, is: 'units' };
   if (isHeaderAgain(context, row)) return { ...nothing, is: 'header' };
   if (context.targetRows.has(row)) return { ...nothing, is: 'targets' };
-  if (isBare && !saysBlank(mapping)) return { ...nothing, is: 'bare' };
   if (isLeft(table, label)) return { ...nothing, is: isBare ? 'bare' : 'left' };
   const head = headOf(context, row, label);
+  const open = isDoubt(head) ? [] : openFigures(context, row, label, head);
+  if (isBare && !saysBlank(mapping)) return { ...nothing, is: 'bare', open };
   if (isBare && !isSure(context, head, label)) return { ...nothing, is: 'bare' };
   const cells = filled.length;
   if ('details' in head) return { ...nothing, is: 'read', cells, doubts: [{ ...head, cells }] };
@@ -186,5 +190,5 @@ export function readRow(context: TableContext, row: number): RowRead {
       .slice(0, 1)
       .map((one) => ({ ...one, cells: all.reduce((sum, { cells: own }) => sum + own, 0) })),
   );
-  return { is: 'read', readings, doubts: [...doubts, ...told], cells, leftCells, blanks };
+  return { is: 'read', readings, doubts: [...doubts, ...told], cells, leftCells, blanks, open };
 }

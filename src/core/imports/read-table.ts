@@ -13,8 +13,10 @@ import { markedPeriods } from './notes.ts';
 import { ratingReader } from './rating.ts';
 import type { Reading } from './reading.ts';
 import { readRow, type RowRead } from './read-row.ts';
+import type { OpenFigure } from './open-figures.ts';
+import { blankNotes } from './blank-notes.ts';
 import { labelReader, carriedColumns } from './row-labels.ts';
-import { addressOf, cellAt, type CellPlace, type Sheet } from './sheets/sheet.ts';
+import { cellAt, type CellPlace, type Sheet } from './sheets/sheet.ts';
 import { wholePeriod, wholeYear } from './said-period.ts';
 import { targetOfSeveral, targetReader } from './target-of-row.ts';
 import { unitReader, type UnitHeld } from './unit-of-row.ts';
@@ -32,26 +34,21 @@ export interface TableRead {
   readonly rows: readonly number[];
   /** The columns that were read, by their numbers. */
   readonly columns: ReadonlySet<number>;
+  /** What figures the blank cells of its rows would be. */
+  readonly open: readonly OpenFigure[];
 }
 
-const nothing = { readings: [], cells: 0, leftCells: 0, rows: [], columns: new Set<number>() };
+const nothing = {
+  readings: [],
+  cells: 0,
+  leftCells: 0,
+  rows: [],
+  columns: new Set<number>(),
+  open: [],
+};
 
 const countOf = (rows: readonly RowRead[], of: (row: RowRead) => number) =>
   rows.reduce((sum, row) => sum + of(row), 0);
-
-/** How many blank cells are named by their addresses. */
-const mostNamed = 12;
-
-/** What is told of blank cells among the figures: those in columns in which other rows have a figure, by name. */
-function blankNotes(rows: readonly RowRead[]): readonly Doubt[] {
-  const all = rows.flatMap(({ blanks }) => blanks);
-  const filled = new Set(rows.flatMap(({ readings }) => readings.map(({ place }) => place.column)));
-  const among = all.filter(({ column }) => filled.has(column));
-  const first = among[0] ?? all[0];
-  if (!first) return [];
-  const cells = among.slice(0, mostNamed).map((place) => addressOf(place).replace(/^.*!/, ''));
-  return [doubt('blanks', first, { count: all.length, cells })];
-}
 
 /** What is told of rows that made no figures, and of blank cells. */
 function passedOver(
@@ -136,6 +133,7 @@ export function readTable(
       0,
     ),
   }));
+  const readRows = rows.map(([row]) => row);
   const inRows = read.map(([, row]) => row);
   const readColumns = new Set([
     ...at.values(),
@@ -151,8 +149,9 @@ export function readTable(
     readings: inRows.flatMap(({ readings }) => readings),
     cells: countOf(inRows, (row) => row.cells) + kept.reduce((sum, { cells }) => sum + cells, 0),
     leftCells: countOf(inRows, (row) => row.leftCells),
-    rows: [...rows.map(([row]) => row), ...rowsBesides(sheet, table, read, at, targetRows)],
+    rows: [...readRows, ...rowsBesides(sheet, table, read, at, targetRows)],
     columns: readColumns,
+    open: inRows.flatMap(({ open }) => open),
     doubts: [
       ...inHeader,
       ...(year?.told ?? []),
@@ -165,12 +164,7 @@ export function readTable(
       ...markedPeriods(sheet, periodCells),
       ...passedOver(sheet, read, start, targetRows),
       ...unreadColumns(sheet, table, readColumns),
-      ...coloursLeft(
-        sheet,
-        table,
-        rows.map(([row]) => row),
-        readColumns,
-      ),
+      ...coloursLeft(sheet, table, readRows, readColumns),
       ...goneNames(sheet, table, at, headerEnd + 1, end),
     ],
   };

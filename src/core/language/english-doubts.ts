@@ -456,6 +456,10 @@ export const doubts: Words = {
     message: `How often figures of \`${measure}\` come is not plain from their periods, and its definition does not say it.`,
     hint: 'Add `frequency:` to it under `measures:` in the mapping, such as `monthly`: then `npm run health` can tell gaps and what is late.',
   }),
+  'figure-gone': ({ there }) => ({
+    message: `The cell is blank, and the table of the measure has \`${there}\` for it, which stays.`,
+    hint: 'If the figure is still right, there is nothing to do. If it was taken back, type in the file why there is none, such as a word under `missing:`, and add `--replace`; or take its row out by hand, with a row in data/revisions.csv.',
+  }),
   'mark-changed': ({ shown, marks, path, line }) => ({
     message: `\`${shown}\` is the figure of ${path}:${line} too, but ${list(marks.map(({ what, is, was }) => `its ${what} is ${is === '' ? 'blank' : `\`${is}\``} here, and ${was === '' ? 'blank' : `\`${was}\``} there`))}.`,
     hint: `If the new one is right, add \`--replace\`: it is changed there${marks.some(({ what }) => what === 'rating') ? ', and data/revisions.csv gets a row for which you type the reason' : ''}.`,

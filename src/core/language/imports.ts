@@ -215,6 +215,8 @@ export interface Doubts {
   /** A new measure of which the periods do not tell how often its figures come. */
   'frequency-open': { measure: string };
   /** A figure that is in the publication already, and another. */
+  /** A blank cell, for which the table has a figure. */
+  'figure-gone': { there: string };
   /** A figure that stayed, of which another thing is said than in the table. */
   'mark-changed': { shown: string; marks: readonly MarkChange[]; path: string; line: number };
   changed: { shown: string; there: string; path: string; line: number };

@@ -7,6 +7,7 @@ import { oddFigures } from './odd-figures.ts';
 import { tablesOf } from './tables-of.ts';
 import { totalsInDoubt } from './totals-in-doubt.ts';
 import { joinedCodes } from './joined-check.ts';
+import { goneFigures } from './gone-figures.ts';
 import { goneParts, renamedParts } from './gone-parts.ts';
 import type { HeldFigure } from '../held-figures.ts';
 import type { KnownNames } from '../known-names.ts';
@@ -161,6 +162,11 @@ export function readRows(
     ...renamed.doubts,
     ...totals.map(({ told }) => told),
     ...goneParts(readings, held),
+    ...goneFigures(
+      tables.flatMap(({ read }) => read.open),
+      once.readings,
+      held,
+    ),
     ...roundedNotes(readings),
     ...scaledNotes(readings),
     ...quarterlyNotes(readings),

@@ -17,7 +17,7 @@ import { withoutUndecided } from './undecided-measures.ts';
 import { withoutWrongYears } from './wrong-years.ts';
 
 const none: TableRead = {
-  ...{ readings: [], doubts: [], cells: 0, leftCells: 0, rows: [], columns: new Set() },
+  ...{ readings: [], doubts: [], cells: 0, leftCells: 0, rows: [], columns: new Set(), open: [] },
 };
 
 /** A table of the mapping on one of its sheets; `undefined` where the workbook has none. */
