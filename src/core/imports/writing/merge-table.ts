@@ -1,5 +1,4 @@
 import type { Row } from '../../tables/row.ts';
-import { digitsOf, exact } from '../../values/exact.ts';
 import { comparePeriods } from '../../values/period.ts';
 import { cellsIn, storedTable, withRows, type Cells, type StoredTable } from './append-rows.ts';
 import type { Mark, MarkChange } from '../../language/imports.ts';
@@ -7,6 +6,7 @@ import { doubt, type Doubt } from '../doubt.ts';
 import type { Mapping } from '../mappings/mapping.ts';
 import type { Reading } from '../reading.ts';
 import { cellsOf, keyOf, orderOf } from './row-of-reading.ts';
+import { hasFigure } from './same-figure.ts';
 
 /** A figure that became another, or of which another thing is said: what was there, and what the file says. */
 export interface Replaced {
@@ -37,20 +37,6 @@ export interface MergeOptions {
   readonly basis: string | undefined;
   /** Whether figures that are there may become others. */
   readonly replaces: boolean;
-}
-
-const isSame = (one: string, other: string) =>
-  one === other || (/^-?\d/.test(one) && /^-?\d/.test(other) && Number(one) === Number(other));
-
-/**
- * Whether a table has what a cell holds, though its format showed more digits or fewer when it was read: 45.2 of 0.4523,
- * which shows `45%` now.
- */
-function isShownOtherwise(was: string, { value, unrounded, isPercent, isText }: Reading): boolean {
-  const all = unrounded ?? (isPercent && !isText ? value : undefined);
-  if (all === undefined || !/^-?\d+(?:\.\d+)?$/.test(was)) return false;
-  const places = was.split('.')[1]?.length ?? 0;
-  return Number(digitsOf(exact(all), places)) === Number(was);
 }
 
 /** What the rows of a mapping say beside their figures, where blank says that there is none. */
@@ -143,7 +129,7 @@ function sortOut(
     const before = row && cellsIn(stored!.table, row);
     const was = before?.['value'] ?? '';
     if (!row || !before) added.push({ cells, reading });
-    else if (isSame(was, reading.value) || isShownOtherwise(was, reading)) {
+    else if (hasFigure(was, reading)) {
       const marks = marksChanged(before, cells, read);
       if (marks.length === 0) same += 1;
       else if (replaces) {
