@@ -30,7 +30,8 @@ export function sayTickOf(
 ): (value: number, decimals: number, size: Size) => string {
   const unit = shortUnit(definition.unit);
   return (value, decimals, size) => {
-    const number = sayNumber(value, decimals);
+    // Beside millions, £0.00 would be a sum to the penny.
+    const number = sayNumber(value, value === 0 && size !== 'one' ? 0 : decimals);
     if (size === 'one' || value === 0) return withUnit(number, unit);
     // A million thousands.
     if (isInNoughts(unit) && size === 'million')
