@@ -227,6 +227,24 @@ describe('what is new', () => {
     expect(told).toContain(`${day} library-visits`);
     expect(told[0]).toContain(first);
   });
+
+  test('figures of two days stand under the day of each', () => {
+    const rows = smallCouncil[path]
+      .replace('period,', 'published,period,')
+      .replaceAll('\n20', '\n,20');
+    expect(
+      said({
+        [path]: `${rows}2016-07-15,2016-05,5000,,\n`,
+        'content/indicators/loans.md':
+          '---\ntitle: Loans\nunit: loans\nunitOne: loan\ngoodWhen: higher\nbasis: month\n---\n',
+        'data/indicators/loans.csv': 'published,period,value\n2016-06-20,2016-05,40\n',
+      }),
+    ).toEqual([
+      '2016-07-15 library-visits',
+      '2016-06-20 loans',
+      '2016-06-14 2016-06-14-library-report',
+    ]);
+  });
 });
 
 describe('what comes next', () => {

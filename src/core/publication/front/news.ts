@@ -25,8 +25,8 @@ function latestOf(indicator: Indicator): Measured | undefined {
     .at(-1);
 }
 
-/** The last day on which latest figures came out that stand in no report here, and which those are. */
-function newestFigures({ indicators, reports }: Publication): readonly News[] {
+/** The days on which latest figures came out that stand in no report here, and which those are. */
+function figuresByDay({ indicators, reports }: Publication): readonly News[] {
   const told = new Set(reports.map(({ id }) => id));
   const dated = [...indicators.values()].flatMap((indicator) => {
     const latest = latestOf(indicator);
@@ -35,21 +35,18 @@ function newestFigures({ indicators, reports }: Publication): readonly News[] {
       ? []
       : [{ indicator, day }];
   });
-  const day = dated
-    .map((one) => one.day)
-    .toSorted()
-    .at(-1);
-  if (day === undefined) return [];
-  const newest = dated.filter((one) => one.day === day).map(({ indicator }) => indicator);
-  return [{ is: 'figures', day, indicators: newest }];
+  return [...Map.groupBy(dated, ({ day }) => day)].map(([day, those]) => ({
+    ...{ is: 'figures', day },
+    indicators: those.map(({ indicator }) => indicator),
+  }));
 }
 
-/** What is new, newest first: the last reports, and the last day of figures that stand in none of them. */
+/** What is new, newest first: the last reports, and the days of latest figures that stand in none of them. */
 export function newsOf(publication: Publication): readonly News[] {
   const reports = publication.reports
     .slice(0, fewNews)
     .map((report): News => ({ is: 'report', day: report.head.date, report }));
-  return [...newestFigures(publication), ...reports]
+  return [...figuresByDay(publication), ...reports]
     .toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1))
     .slice(0, fewNews);
 }
