@@ -7,6 +7,7 @@ import type { TableRead } from '../read-table.ts';
 import { isNumber, keyOf, seriesOf, type Reading } from '../reading.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import { cellsOf, headingReader } from './period-heading.ts';
+import { leftOut } from './left-out.ts';
 import { natural } from './wrong-years.ts';
 
 /** From how many series on that usually move all of them are hardly the same in two periods by chance. */
@@ -110,10 +111,5 @@ export function withoutCopies(
     const details = { typed: heading.typed, period, count: own.length };
     doubts.push(doubt('period-copied', heading.place, details, cellsOf(sheet, under)));
   }
-  if (doubts.length === 0) return read;
-  return {
-    ...read,
-    readings: read.readings.filter((one) => !lost.has(one)),
-    doubts: [...read.doubts, ...doubts],
-  };
+  return leftOut(read, lost, doubts);
 }

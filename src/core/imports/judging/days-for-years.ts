@@ -7,6 +7,7 @@ import type { TableRead } from '../read-table.ts';
 import { seriesOf, type Reading } from '../reading.ts';
 import { cellAt, type Sheet } from '../sheets/sheet.ts';
 import { byHeading, cellsOf, headingReader, type UnderHeading } from './period-heading.ts';
+import { leftOut } from './left-out.ts';
 
 /** The first day of a month that is more likely a year in two digits. */
 const firstYear = 13;
@@ -107,10 +108,5 @@ export function withoutDaysForYears(
     };
     doubts.push(doubt('day-for-year', heading.place, details, cellsOf(sheet, readings)));
   }
-  if (doubts.length === 0) return read;
-  return {
-    ...read,
-    readings: read.readings.filter((one) => !lost.has(one)),
-    doubts: [...read.doubts, ...doubts],
-  };
+  return leftOut(read, lost, doubts);
 }

@@ -6,6 +6,7 @@ import type { TableRead } from '../read-table.ts';
 import { isNumber, keyOf, seriesOf, type Reading } from '../reading.ts';
 import { cellAt, type Sheet } from '../sheets/sheet.ts';
 import { cellsOf, headingReader } from './period-heading.ts';
+import { leftOut } from './left-out.ts';
 
 /** From how many noughts on all of them are hardly true in series that usually have other figures. */
 const enough = 3;
@@ -81,10 +82,5 @@ export function withoutNoughtsAhead(
     const details = { typed: heading.typed, period: first.period.text, count: own.length };
     doubts.push(doubt('noughts-ahead', heading.place, details, cellsOf(sheet, own)));
   }
-  if (doubts.length === 0) return read;
-  return {
-    ...read,
-    readings: read.readings.filter((one) => !lost.has(one)),
-    doubts: [...read.doubts, ...doubts],
-  };
+  return leftOut(read, lost, doubts);
 }

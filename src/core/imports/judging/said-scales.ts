@@ -12,6 +12,7 @@ import {
 } from './saying-texts.ts';
 import type { UnitHeld } from '../unit-of-row.ts';
 import { saysPounds, scaleOfFormat, scaleOfUnit, type ScaleSaid } from '../words/scale-said.ts';
+import { leftOut } from './left-out.ts';
 
 /** The first of some places that says a scale which can hold for a unit. */
 function firstSaying(
@@ -109,9 +110,5 @@ export function withoutOtherScales(
     return doubt('scale-differs', at.place, details, all.length);
   });
   const lost = new Set(found.map(({ reading }) => reading));
-  return {
-    ...read,
-    readings: read.readings.filter((one) => !lost.has(one)),
-    doubts: [...read.doubts, ...doubts],
-  };
+  return leftOut(read, lost, doubts);
 }

@@ -6,6 +6,7 @@ import { isNumber, type Reading } from '../reading.ts';
 import { addressOf, type Sheet } from '../sheets/sheet.ts';
 import { saysToDate } from '../words/to-date.ts';
 import { sayingTexts, type SheetAround, type TextAt } from './saying-texts.ts';
+import { leftOut } from './left-out.ts';
 
 /** What is known of the stretch of time that the figures of a measure sum up. */
 export interface BasisHeld {
@@ -75,9 +76,5 @@ export function withoutSumsToDate(
     return doubt('to-date', at.place, { typed: at.text, measures, isKnown }, all.length);
   });
   const lost = new Set(found.map(({ reading }) => reading));
-  return {
-    ...read,
-    readings: read.readings.filter((one) => !lost.has(one)),
-    doubts: [...read.doubts, ...doubts],
-  };
+  return leftOut(read, lost, doubts);
 }

@@ -8,6 +8,7 @@ import type { TableRead } from '../read-table.ts';
 import { keyOf, seriesOf, type Reading } from '../reading.ts';
 import { addressOf, type Sheet } from '../sheets/sheet.ts';
 import { byHeading, cellsOf, headingReader } from './period-heading.ts';
+import { leftOut } from './left-out.ts';
 
 /** How many days there are from one period of a kind to the next, at most, and a half more; kinds of years have no year that could be wrong beside them. */
 export const natural: Readonly<Record<string, number>> = {
@@ -177,9 +178,5 @@ export function withoutWrongYears(
     const details = { typed, seen, period: period.text, meant: laterPeriod(period, years) };
     doubts.push(doubt('wrong-year', place, details, cellsOf(sheet, readings)));
   }
-  return {
-    ...read,
-    readings: read.readings.filter((one) => !lost.has(one)),
-    doubts: [...read.doubts, ...doubts],
-  };
+  return leftOut(read, lost, doubts);
 }
