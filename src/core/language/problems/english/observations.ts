@@ -101,7 +101,7 @@ export const observations: WordsOf<ObservationProblems> = {
   }),
   'total/differs': ({ dimension, total, sum, off }) => ({
     message: `The total is \`${total}\`, and its parts by \`${dimension}\` come to \`${sum}\`.`,
-    hint: `Mend the figure that is wrong, or add the part that is missing. If the figures were rounded by so much, add the line \`within: ${off}\` to the definition; if the paper prints them so, say in \`discrepancy\` what differs.`,
+    hint: `Mend the figure that is wrong, or add the part that is missing; one that is still to come is typed as \`not-yet-due\`. If the figures were rounded by so much, add the line \`within: ${off}\` to the definition; if the paper prints them so, say in \`discrepancy\` what differs.`,
   }),
   'total/no-parts': ({ dimension }) => ({
     message: `The definition names \`${dimension}\`, and no row of the table has it.`,
