@@ -79,6 +79,13 @@ function againstTarget(
   return [doubt('colour-contradicts', reading.place, details)];
 }
 
+/**
+ * Whether the colours of a series go by the target beside it. Where more than half of several contradict it, they go by another,
+ * as those of a year to date do that stand beside the target of the whole year.
+ */
+const isAskedOf = (series: readonly Rated[], told: readonly Doubt[]) =>
+  series.length === 1 || told.length * 2 <= series.length;
+
 /** Colours that contradict their figures: by the target beside them, else by other figures of the same series. */
 export function contradictingColours(
   readings: readonly Reading[],
@@ -92,6 +99,6 @@ export function contradictingColours(
   );
   return [...Map.groupBy(rated, ({ reading }) => seriesOf(reading)).values()].flatMap((series) => {
     const told = series.flatMap((one) => againstTarget(one, met, goodWhenOf(one.reading.measure)));
-    return told.length > 0 ? told : oddOnes(series);
+    return told.length > 0 && isAskedOf(series, told) ? told : oddOnes(series);
   });
 }

@@ -324,6 +324,28 @@ measures: { visits: { goodWhen: ${goodWhen} } }
     expect(doubts.some(({ is }) => is === 'colour-contradicts')).toBe(isTold);
     expect(readings.map(({ rating }) => rating)).toEqual([fill === green ? 'GREEN' : 'RED']);
   });
+
+  test.each([
+    { says: 'one of two', values: [95, 80], told: 1 },
+    { says: 'two of three, which go by another target', values: [95, 80, 81], told: 0 },
+    { says: 'all of a year to date beside the target of the year', values: [11, 20, 58], told: 0 },
+  ])('green under the target: $says', ({ values, told }) => {
+    const rows = [
+      [cell('Month'), cell('Target'), cell('Value')],
+      ...values.map((value, at) => [
+        { is: 'text' as const, text: `2024-0${at + 1}` },
+        cell('90'),
+        cell(String(value), green),
+      ]),
+    ];
+    const none = new Set<number>();
+    const sheet: Sheet = {
+      ...{ name: 'S', isHidden: false, rows, merged: [] },
+      ...{ hiddenRows: none, hiddenColumns: none },
+    };
+    const { doubts } = readRows({ sheets: [sheet], isTyped: true }, mapping('higher'));
+    expect(doubts.filter(({ is }) => is === 'colour-contradicts')).toHaveLength(told);
+  });
 });
 
 test('a column that is renamed stops the import at its cell, and says what stands there now', () => {
