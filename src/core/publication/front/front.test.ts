@@ -8,6 +8,7 @@ import { comingOf } from './coming.ts';
 import { nextMeetings } from '../home.ts';
 import { homePartsOf, homeRowsOf } from './home-parts.ts';
 import { menuOf } from '../menu.ts';
+import { newestSwot } from './newest-swot.ts';
 import { newsOf } from './news.ts';
 import { standingCard } from './standing-card.ts';
 import { storiesOf } from './stories.ts';
@@ -335,4 +336,19 @@ describe('the face', () => {
       dark: '#99ddff',
     });
   });
+});
+
+const parts = ['Strengths', 'Weaknesses', 'Opportunities', 'Threats'];
+const swot = parts.map((part) => `### ${part}\n\n- Many come.\n`).join('\n');
+
+test.each([
+  { body: 'Text.', at: undefined },
+  {
+    body: `:::swot{author="A. Librarian" role="Librarian" date="2016-06-14"}\n\n${swot}\n:::`,
+    at: '/reports/2016-06-14-library-report/#swot-1-heading',
+  },
+])('the newest analysis of strengths and weaknesses is at $at', ({ body, at }) => {
+  const report = 'content/reports/2016-06-14-library-report.md';
+  const text = smallCouncil[report].replace(/## Visits[\s\S]*/, `## Analysis\n\n${body}\n`);
+  expect(newestSwot(compiled({ [report]: text }))).toBe(at);
 });
