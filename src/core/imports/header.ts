@@ -1,5 +1,5 @@
 import type { TableMapping } from './mappings/mapping.ts';
-import { cellAt, mergedText, plainText, widthOf, type Sheet } from './sheets/sheet.ts';
+import { cellAt, mergedAt, mergedText, plainText, widthOf, type Sheet } from './sheets/sheet.ts';
 
 /** The rows of a header, both ends included, counted from 0. */
 export type HeaderRows = readonly [first: number, last: number];
@@ -61,11 +61,7 @@ export function speakingColumn(
   column: number,
   from = 0,
 ): number | undefined {
-  const blockAt = (at: number) =>
-    sheet.merged.find(
-      ({ rows, columns }) =>
-        rows[0] <= row && row <= rows[1] && columns[0] <= at && at <= columns[1],
-    );
+  const blockAt = (at: number) => mergedAt(sheet, row, at);
   if (cellAt(sheet, row, column).is !== 'blank') return column;
   const own = blockAt(column);
   if (own)

@@ -75,5 +75,8 @@ export const toNumber = (one: Exact): number =>
 /** How many digits stand after the point of a typed number, without noughts at its end. */
 export const placesIn = (number: number): number => String(exact(number).bottom).length - 1;
 
+/** How many digits stand after the point of a number as it is typed, noughts at its end among them. */
+export const placesTyped = (text: string): number => text.split('.')[1]?.length ?? 0;
+
 /** Subtracts typed numbers without the noise of binary fractions (standards R-04). */
 export const subtract = (a: number, b: number): number => toNumber(minus(exact(a), exact(b)));

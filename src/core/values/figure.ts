@@ -1,5 +1,5 @@
 import type { Day } from './calendar.ts';
-import { compare, digitsOf, exact } from './exact.ts';
+import { compare, digitsOf, exact, placesTyped } from './exact.ts';
 
 /**
  * A published figure, or the reason why there is none. A reason is never drawn as a point, and never as 0
@@ -108,7 +108,7 @@ function placesFor(significant: number, text: string): number {
 
 /** How many digits stand after the point in a number as typed; those that may be the noise of a reckoning are none. */
 export function decimalsOf(text: string): number {
-  return text.length > keptDigits ? placesFor(keptDigits, text) : (text.split('.')[1]?.length ?? 0);
+  return text.length > keptDigits ? placesFor(keptDigits, text) : placesTyped(text);
 }
 
 /** A number without what may be the noise of a reckoning: `0.3` of `0.30000000000000004`. */

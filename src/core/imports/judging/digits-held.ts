@@ -1,8 +1,6 @@
-import { digitsOf, exact } from '../../values/exact.ts';
+import { digitsOf, exact, placesTyped } from '../../values/exact.ts';
 import type { HeldFigure } from '../held-figures.ts';
 import { keyOf, seriesOf, type Reading } from '../reading.ts';
-
-const placesOf = (value: string) => value.split('.')[1]?.length ?? 0;
 
 /**
  * Figures with as many digits as the tables have of their series, where the cell holds them and its format shows fewer
@@ -23,7 +21,9 @@ export function withDigitsHeld(
     const { unrounded, value, period } = one;
     const there = byKey.get(keyOf(one)) ?? newest.get(`${period.is} ${seriesOf(one)}`);
     if (unrounded === undefined || !there) return one;
-    const places = Math.min(placesOf(there.value), placesOf(unrounded));
-    return places > placesOf(value) ? { ...one, value: digitsOf(exact(unrounded), places) } : one;
+    const places = Math.min(placesTyped(there.value), placesTyped(unrounded));
+    return places > placesTyped(value)
+      ? { ...one, value: digitsOf(exact(unrounded), places) }
+      : one;
   });
 }

@@ -4,7 +4,7 @@ import type { TableRead } from '../read-table.ts';
 import { sayingPlaces } from '../said-period.ts';
 import { textInColumn } from '../row-labels.ts';
 import { scalesSaid, type ScaleSaid } from '../words/scale-said.ts';
-import { cellAt, plainText, type CellPlace, type Sheet } from '../sheets/sheet.ts';
+import { cellAt, mergedAt, plainText, type CellPlace, type Sheet } from '../sheets/sheet.ts';
 
 /** A place that may say something of figures. */
 export interface TextAt {
@@ -44,10 +44,7 @@ export interface SheetAround {
 const textsOf = (sheet: Sheet, [first, last]: readonly [number, number], column: number) =>
   Array.from({ length: last - first + 1 }, (_, index): TextAt => {
     const row = first + index;
-    const block = sheet.merged.find(
-      ({ rows, columns }) =>
-        rows[0] <= row && row <= rows[1] && columns[0] <= column && column <= columns[1],
-    );
+    const block = mergedAt(sheet, row, column);
     const [at, own] = block ? [block.rows[0], block.columns[0]] : [row, column];
     const { is, text } = cellAt(sheet, at, own);
     return {

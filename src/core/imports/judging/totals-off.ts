@@ -1,4 +1,12 @@
-import { compare, digitsOf, exact, minus, sizeOf, totalOf } from '../../values/exact.ts';
+import {
+  compare,
+  digitsOf,
+  exact,
+  minus,
+  placesTyped,
+  sizeOf,
+  totalOf,
+} from '../../values/exact.ts';
 import { doubt } from '../doubt.ts';
 import type { HeldFigure } from '../held-figures.ts';
 import type { TableMapping } from '../mappings/mapping.ts';
@@ -11,9 +19,6 @@ const enough = 3;
 
 /** Of how many periods one may be off at most, where a whole is taken for a sum. */
 const oneOf = 4;
-
-/** How many digits stand behind the point. */
-const placesOf = (value: string) => value.split('.')[1]?.length ?? 0;
 
 /** The names of the parts that have a number. */
 const namesOf = ({ parts }: Beside) =>
@@ -31,7 +36,7 @@ const isPlainSum = (one: Beside) =>
 function otherSum({ whole, parts }: Beside): string | undefined {
   const values = numbersOf(parts).map(([, value]) => value);
   const sum = totalOf(values.map(exact));
-  const places = Math.max(...[...values, whole.value].map(placesOf));
+  const places = Math.max(...[...values, whole.value].map(placesTyped));
   const far = sizeOf(minus(sum, exact(whole.value)));
   // Each of them may have been rounded by half of its last digit.
   const rounded = { top: BigInt(values.length + 1), bottom: 2n * 10n ** BigInt(places) };

@@ -94,14 +94,22 @@ export const addressOf = ({ sheet, row, column }: CellPlace): string =>
 export const widthOf = ({ rows }: Sheet): number =>
   rows.reduce((most, row) => Math.max(most, row.length), 0);
 
+/** The merged cells that a cell is one of; `undefined` where it stands alone. */
+export const mergedAt = (
+  { merged }: Sheet,
+  row: number,
+  column: number,
+): Sheet['merged'][number] | undefined =>
+  merged.find(
+    ({ rows, columns }) =>
+      rows[0] <= row && row <= rows[1] && columns[0] <= column && column <= columns[1],
+  );
+
 /** What a cell says where merged cells say all what their first one does. */
 export function mergedText(sheet: Sheet, row: number, column: number): string {
   const own = cellAt(sheet, row, column).text;
   if (own !== '') return own;
-  const block = sheet.merged.find(
-    ({ rows, columns }) =>
-      rows[0] <= row && row <= rows[1] && columns[0] <= column && column <= columns[1],
-  );
+  const block = mergedAt(sheet, row, column);
   return block ? cellAt(sheet, block.rows[0], block.columns[0]).text : '';
 }
 

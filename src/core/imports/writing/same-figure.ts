@@ -1,4 +1,4 @@
-import { digitsOf, exact } from '../../values/exact.ts';
+import { digitsOf, exact, placesTyped } from '../../values/exact.ts';
 import type { Reading } from '../reading.ts';
 
 const isSameText = (one: string, other: string) =>
@@ -11,7 +11,7 @@ const isSameText = (one: string, other: string) =>
 function isShownOtherwise(was: string, { value, unrounded, isPercent, isText }: Reading): boolean {
   const all = unrounded ?? (isPercent && !isText ? value : undefined);
   if (all === undefined || !/^-?\d+(?:\.\d+)?$/.test(was)) return false;
-  const places = was.split('.')[1]?.length ?? 0;
+  const places = placesTyped(was);
   return Number(digitsOf(exact(all), places)) === Number(was);
 }
 
