@@ -55,6 +55,11 @@ export const samples: readonly Sample[] = [
   { name: 'one figure', csv: 'period,value\n2016-04,1807' },
   { name: 'two figures', csv: 'period,value\n2015-04,1951\n2016-04,1807' },
   {
+    name: 'others without a date under one rule, two of them without a figure',
+    csv: 'period,comparator,value,edition\n2016-04,,4930,a\nunstated,england,4480,a\nunstated,wales,unavailable,a\nunstated,scotland,unavailable,a\nunstated,cities,not-applicable,a',
+    head: visits + target(5200, band(5000, 5400)),
+  },
+  {
     name: 'a figure with target, band and comparators',
     csv: 'period,comparator,value,edition\n2015-04,,4610,\n2016-04,,4930,a\n2016-04,england,4480,a\nunstated,england,4400,a',
     head: visits + target(5200, band(5000, 5400)),
@@ -234,9 +239,16 @@ export const manyParts: Sample = {
   by: 'branch',
 };
 
+const comparators = {
+  england: 'England',
+  wales: 'Wales',
+  scotland: 'Scotland',
+  cities: 'Large cities',
+};
+
 /** The picture of a sample. */
 export function drawingOf({ csv, head = visits, by, thenAndNow = false, usual }: Sample): Chart {
-  const drawing = { language: english, comparators: { england: 'England' } };
+  const drawing = { language: english, comparators };
   const indicator = indicatorOf(csv, head);
   if (thenAndNow) return dotsChart(partsThenAndNow(indicator, by!)!, 'All', drawing)!;
   if (usual) return movementChart(indicator, standingOf(indicator)!.latest, drawing)!;

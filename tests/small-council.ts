@@ -28,6 +28,9 @@ licence:
 asAt: 2020-01-31
 comparators:
   england: England
+  wales: Wales
+  scotland: Scotland
+  cities: Large cities
 themes:
   libraries: Libraries
 `,

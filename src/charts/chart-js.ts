@@ -116,6 +116,10 @@ const limitNames = (chart: Chart): readonly string[] =>
     ? [chart.movement.ends.upper, chart.movement.ends.lower]
     : [];
 
+/** A row with what stands over it as the first of its lines. */
+const withHead = ({ head, ...row }: RowWords): RowWords =>
+  head === undefined ? row : { ...row, lines: [{ figure: '', words: head }, ...row.lines] };
+
 /**
  * Makes the model of a chart for the browser from the same model as its SVG.
  *
@@ -149,7 +153,7 @@ export function toChartJs(chart: Chart, own: string): ChartJsModel {
     ticks,
     times: isOverTime ? timesOf(chart) : [],
     end: chart.is === 'line' ? chart.end : Math.max(0, ...points.map(({ at }) => at)),
-    rows: rowWordsOf(chart),
+    rows: rowWordsOf(chart).map(withHead),
     targets: aimsOf(chart),
     limits: chart.is === 'line' ? chart.movement?.spans : undefined,
     breaks: breaksOf(chart)

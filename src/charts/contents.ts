@@ -55,6 +55,10 @@ export function marksOf(chart: Chart): readonly Mark[] {
   return entriesOf(chart).filter((entry) => entry.is === 'mark');
 }
 
+/** Whether a picture would be one figure on a scale, with nothing that it may be held against. */
+export const isLone = (chart: Chart): boolean =>
+  chart.is === 'standing' && marksOf(chart).length === 1 && chart.targets.length === 0;
+
 /** How many figures a picture and the table behind it have: also those of others that are told and not drawn. */
 export function countFigures(chart: Chart): number {
   return [...entriesOf(chart), ...toldOf(chart)].filter(({ is }) => is === 'mark').length;

@@ -1,14 +1,7 @@
 import { fill, type Language } from '../core/language/english.ts';
-import {
-  breaksOf,
-  comparablePoints,
-  countFigures,
-  entriesOf,
-  notesOf,
-  pointsOf,
-  targetsOf,
-} from './contents.ts';
-import type { Break, Chart, Datum, LineChart, Mark, MultiplesChart, Point } from './model.ts';
+import { breaksOf, countFigures, entriesOf, notesOf, pointsOf, targetsOf } from './contents.ts';
+import type { Chart, Datum, LineChart, MultiplesChart, Point } from './model.ts';
+import { comparableMarks, sayEnds } from './describe-ends.ts';
 import { sayWhose } from './missing.ts';
 import { withStatus } from './say-mark.ts';
 import { isApart } from './unjoined-marks.ts';
@@ -85,11 +78,6 @@ function sayRest(chart: LineChart | MultiplesChart, language: Language): readonl
   ];
 }
 
-const comparableMarks = (points: readonly Point[], breaks: readonly Break[]) =>
-  comparablePoints(points, breaks)
-    .map(({ entry }) => entry)
-    .filter((entry): entry is Mark => entry.is === 'mark');
-
 /** The last figure of each line of others, and which of them are not drawn. */
 function sayOthers({ others, told }: LineChart, language: Language): readonly string[] {
   const said = [...others, ...told].map(({ points }) =>
@@ -101,42 +89,6 @@ function sayOthers({ others, told }: LineChart, language: Language): readonly st
   if (told.length === 0) return said;
   const names = told.map(({ label }) => label).join(', ');
   return [...said, fill(language.chart.notDrawn, { names })];
-}
-
-/** When a figure was first published that others equal later: two of these are named; of more, how many and the last. */
-function sayEqualled([first, ...others]: readonly Mark[], { chart: words }: Language): string {
-  const [next, last] = [others[0], others.at(-1)];
-  if (!first || !next || !last) return first?.label ?? '';
-  const said = { label: first.label, next: next.label, last: last.label, count: others.length };
-  if (next === last) return fill(words.equalled, said);
-  return fill(others.length === 2 ? words.equalledTwice : words.equalledOften, said);
-}
-
-/**
- * The highest and the lowest figure of a line, since the last change of definition where figures of before it are
- * drawn too. Running totals have neither.
- */
-function sayEnds({ points, breaks, isRunningTotal }: LineChart, language: Language) {
-  const words = language.chart;
-  const marks = comparableMarks(points, breaks);
-  const values = marks.map(({ value }) => value);
-  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
-  if (isRunningTotal || lowest === highest) return [];
-  const isWhole = marks.length === comparableMarks(points, []).length;
-  const since = marks[0]!.label;
-  // What is not given may have been higher or lower still: a number that is withheld is mostly a small one.
-  const isGiven = comparablePoints(points, breaks).some(
-    ({ entry, join }) => entry.is === 'gap' || join === 'dots',
-  );
-  const { highest: highestOf, lowest: lowestOf } = isGiven ? words.given : words.ends;
-  const say = (shape: string, end: number) => {
-    const those = marks.filter(({ value }) => value === end);
-    return fill(shape, { label: sayEqualled(those, language), text: those[0]!.text, since });
-  };
-  return [
-    say(isWhole ? highestOf.ever : highestOf.since, highest),
-    say(isWhole ? lowestOf.ever : lowestOf.since, lowest),
-  ];
 }
 
 /** The latest figure against the first that it may be held against, and the highest and lowest between them. */
@@ -175,26 +127,50 @@ function sayFigures(chart: Chart, language: Language): readonly string[] {
   }
 }
 
+/** A sentence about a picture, and whether its words stand in the picture too. */
+interface Sentence {
+  readonly said: string;
+  readonly isDrawn: boolean;
+}
+
+function sentencesOf(chart: Chart, language: Language): readonly Sentence[] {
+  const words = language.chart;
+  const { scale } = chart;
+  const outer = scale.low > 0 ? scale.ticks[0]! : scale.ticks.at(-1)!;
+  // Rows have the words of their figures and targets over them.
+  const isDrawn = chart.is !== 'line' && chart.is !== 'multiples';
+  const beside = (said: string): Sentence => ({ said, isDrawn: false });
+  return [
+    ...[...notesOf(chart), ...sayFigures(chart, language)].map((said) => ({ said, isDrawn })),
+    ...targetsOf(chart).flatMap((target) => [
+      { said: fill(words.mark, { label: target.words, text: target.text }), isDrawn },
+      ...(target.band ? [beside(fill(words.hatched, { tolerance: target.band.words }))] : []),
+    ]),
+    ...(scale.hasZero
+      ? []
+      : [beside(fill(scale.low > 0 ? words.startsAt : words.endsAt, { tick: outer.text }))]),
+  ];
+}
+
+const say = (sentences: readonly Sentence[]) =>
+  sentences.map(({ said }) => stop(capital(said))).join(' ');
+
 /**
  * Says a picture in sentences: its figures (of a line, the latest, first, highest and lowest), its targets,
  * and where its axis starts. Made from the same model as the drawing, so that the two cannot disagree
  * (standards 1.5, A-30, A-66).
  */
-export function describe(chart: Chart, language: Language): string {
-  const words = language.chart;
-  const { scale } = chart;
-  const outer = scale.low > 0 ? scale.ticks[0]! : scale.ticks.at(-1)!;
-  return [
-    ...notesOf(chart),
-    ...sayFigures(chart, language),
-    ...targetsOf(chart).flatMap((target) => [
-      fill(words.mark, { label: capital(target.words), text: target.text }),
-      ...(target.band ? [fill(words.hatched, { tolerance: target.band.words })] : []),
-    ]),
-    ...(scale.hasZero
-      ? []
-      : [fill(scale.low > 0 ? words.startsAt : words.endsAt, { tick: outer.text })]),
-  ]
-    .map((words) => stop(capital(words)))
-    .join(' ');
+export const describe = (chart: Chart, language: Language): string =>
+  say(sentencesOf(chart, language));
+
+/** What {@link describe} says, parted: what can be read in the picture as well, and the rest. Either may be blank. */
+export function describeParted(
+  chart: Chart,
+  language: Language,
+): { readonly drawn: string; readonly beside: string } {
+  const sentences = sentencesOf(chart, language);
+  return {
+    drawn: say(sentences.filter(({ isDrawn }) => isDrawn)),
+    beside: say(sentences.filter(({ isDrawn }) => !isDrawn)),
+  };
 }

@@ -19,7 +19,7 @@ import { endsIn, within } from './ends-in.ts';
 import { comparatorShapes } from './draw-others.ts';
 import { across, down, tag } from './markup.ts';
 import type { Band, Datum, Mark, RowTarget, StandingChart } from './model.ts';
-import { rowWordsOf } from './row-words.ts';
+import { rowWordsOf, type RowLine } from './row-words.ts';
 import type { Scale } from './scale.ts';
 import { drawRing } from './draw-ring.ts';
 import type { Drawn, Layout } from './drawable.ts';
@@ -70,19 +70,25 @@ function drawBand({ ends }: Band, { scale, field, id }: Frame, y: number): strin
 interface Row {
   /** `undefined` for a target that no figure has yet. */
   readonly entry: Datum | undefined;
+  /** What stands once over it and the rows after it. */
+  readonly head: readonly Label[];
   readonly labels: readonly Label[];
   readonly target: RowTarget | undefined;
-  /** The first line of its words, and its track. */
+  /** Where it begins, the first line of its words, and its track. */
+  readonly top: number;
   readonly y: number;
   readonly track: number;
 }
 
 /** The rows in the order of reading. */
-function rowsOf(chart: StandingChart, layout: Layout): readonly Omit<Row, 'y' | 'track'>[] {
+function rowsOf(chart: StandingChart, layout: Layout): readonly Omit<Row, 'top' | 'y' | 'track'>[] {
   const ahead = chart.targets.filter(({ rows }) => rows.length === 0);
-  return rowWordsOf(chart).map(({ at, lines }) => ({
+  const toLabels = (lines: readonly RowLine[]) =>
+    layout === 'beside' ? labelsOf(lines, besideRoom) : labelsOf(lines);
+  return rowWordsOf(chart).map(({ at, head, lines }) => ({
     entry: chart.entries[at],
-    labels: layout === 'beside' ? labelsOf(lines, besideRoom) : labelsOf(lines),
+    head: head === undefined ? [] : toLabels([{ figure: '', words: head }]),
+    labels: toLabels(lines),
     target: at < 0 ? ahead.at(at) : chart.targets.find(({ rows }) => rows.includes(at)),
   }));
 }
@@ -90,16 +96,32 @@ function rowsOf(chart: StandingChart, layout: Layout): readonly Omit<Row, 'y' | 
 /** The air between the words of two rows that stand in a column. */
 const between = 0.75;
 
+/** The air over a rule and under its words: a mark ends lower than the words of its row where they stand over it. */
+const headRoom: Readonly<Record<Layout, number>> = { over: 1.4, beside: 0.9 };
+
+/** The part of that air that lies under the rule. */
+const underRule = 0.45;
+
+/** A rule across the drawing with the words that are true of the rows under it. @param y Where the first of these begins. */
+function drawHead(head: readonly Label[], left: number, y: number): string {
+  if (head.length === 0) return '';
+  const top = y - linesOf(head) * lineHeight - underRule;
+  const ends = { x1: across(left), x2: across(100 - margin), y1: down(top), y2: down(top) };
+  return tag('line', { class: 'chart__rule', ...ends }) + drawLabels(head, left, top + lineHeight);
+}
+
 function layOut(chart: StandingChart, layout: Layout): { rows: readonly Row[]; end: number } {
   let y = 0;
   const rows = rowsOf(chart, layout).map((one): Row => {
+    if (one.head.length > 0) y += linesOf(one.head) * lineHeight + headRoom[layout];
     const words = linesOf(one.labels) * lineHeight;
     const [first, track, high] =
       layout === 'beside'
         ? [y + 1.4, y + (words + between) / 2, words + between]
         : [y + 1.8, y + words + 1.65, words + (one.entry?.is === 'gap' ? 0.6 : 1.75)];
+    const top = y;
     y += high;
-    return { ...one, y: first, track };
+    return { ...one, top, y: first, track };
   });
   return { rows, end: y };
 }
@@ -138,8 +160,9 @@ export function drawStanding(chart: StandingChart, id: string, layout: Layout): 
   const field = isBeside ? besideField(rows.flatMap(({ labels }) => labels)) : wholeField;
   const frame = { scale, field, id: isBeside ? `${id}-beside` : id };
   const comparators = entries.filter((one) => one.is === 'mark' && one.kind === 'comparator');
-  const drawn = rows.map(({ entry, labels, target, y, track: at }) => {
-    const words = drawLabels(labels, isBeside ? 0 : margin, y);
+  const left = isBeside ? 0 : margin;
+  const drawn = rows.map(({ entry, head, labels, target, y, top, track: at }) => {
+    const words = drawHead(head, left, top) + drawLabels(labels, left, y);
     if (entry?.is === 'gap') return words;
     const track = { x1: across(field.left), x2: across(field.right), y1: down(at), y2: down(at) };
     return [

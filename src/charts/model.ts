@@ -1,5 +1,6 @@
 import type { Aim } from '../core/indicators/aim.ts';
 import type { UsualMovement, Usualness } from './movement-model.ts';
+import type { RowRule } from './row-rule.ts';
 import type { Scale } from './scale.ts';
 
 /** Whose figure a mark stands for: ours, ours of an earlier time, that of the whole among its parts, someone else's, or one that may not be the same count. */
@@ -73,8 +74,10 @@ export interface RowTarget extends TargetMark {
 export interface StandingChart {
   readonly is: 'standing';
   readonly scale: Scale;
-  /** Our figure first, then our earlier ones, the latest of them first, then others'. */
+  /** Our figure first, then our earlier ones, the latest of them first, then others': those without a date last. */
   readonly entries: readonly Datum[];
+  /** Over others without a date; `undefined` of fewer than two, whose label says it. */
+  readonly rule: RowRule | undefined;
   /** Those to be reached by a later day first, the latest of them on top; then those of the rows, in their order. */
   readonly targets: readonly RowTarget[];
 }

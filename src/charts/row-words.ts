@@ -1,4 +1,5 @@
 import type { Chart, Datum, TargetMark } from './model.ts';
+import type { RowRule } from './row-rule.ts';
 
 /** One line of words over a row: a figure in bold, and the words after it. Either may be empty. */
 export interface RowLine {
@@ -9,6 +10,8 @@ export interface RowLine {
 /** The words over a row of a picture, the first on top. `at` is its place: from 0 on for figures, before that for targets. */
 export interface RowWords {
   readonly at: number;
+  /** What stands once over this row and those after it. */
+  readonly head?: string | undefined;
   readonly lines: readonly RowLine[];
 }
 
@@ -23,6 +26,33 @@ export const targetLines = ({ text, words, band }: TargetMark): readonly RowLine
   ...(band ? [{ figure: '', words: band.words }] : []),
 ];
 
+/**
+ * The words of the rows under a rule, which stands over the first of them: of those with a figure one each, of those
+ * without one for each reason: `England, Core cities: not available`.
+ */
+function ruledRows(
+  entries: readonly Datum[],
+  { from, words, names }: RowRule,
+): readonly RowWords[] {
+  const under = names.map((name, index) => ({
+    at: from + index,
+    name,
+    entry: entries[from + index]!,
+  }));
+  const told = under.flatMap(({ at, name, entry }) =>
+    entry.is === 'mark' ? [{ at, lines: [{ figure: entry.text, words: name }] }] : [],
+  );
+  const gaps = under.flatMap(({ at, name, entry }) =>
+    entry.is === 'gap' ? [{ at, name, reason: entry.reason }] : [],
+  );
+  const reasons = [...Map.groupBy(gaps, ({ reason }) => reason)].map(([reason, those]) => ({
+    at: those[0]!.at,
+    lines: [{ figure: '', words: `${those.map(({ name }) => name).join(', ')}: ${reason}` }],
+  }));
+  const [first, ...others] = [...told, ...reasons];
+  return first ? [{ ...first, head: words }, ...others] : [];
+}
+
 /** What one of the two figures of a row of then and now says: `614 May 2015`, or the reason for its absence. */
 const sayAt = (entry: Datum, period: string) =>
   `${entry.is === 'mark' ? entry.text : entry.reason} ${period}`;
@@ -35,13 +65,15 @@ export function rowWordsOf(chart: Chart): readonly RowWords[] {
   switch (chart.is) {
     case 'standing': {
       const ahead = chart.targets.filter(({ rows }) => rows.length === 0);
-      const own = chart.entries.map((entry, at): RowWords => {
+      const { rule } = chart;
+      const own = chart.entries.slice(0, rule?.from).map((entry, at): RowWords => {
         const told = chart.targets.find(({ rows }) => rows[0] === at);
         return { at, lines: [lineOf(entry), ...(told ? targetLines(told) : [])] };
       });
       return [
         ...ahead.map((target, row) => ({ at: row - ahead.length, lines: targetLines(target) })),
         ...own,
+        ...(rule ? ruledRows(chart.entries, rule) : []),
       ];
     }
     case 'bars':

@@ -81,9 +81,14 @@ export function toGap(observation: Observation, label: string, language: Languag
   return { is: 'gap', label, reason, edition: observation.edition };
 }
 
+/** Names whose figure it is: `England`. */
+export const plainNameOf = ({ comparator = '' }: Observation, { comparators }: Drawing): string =>
+  comparators[comparator] ?? comparator;
+
 /** Names whose figure it is, and when: `England, April 2016`; `England, date not stated`. */
-export function nameOf(observation: Observation, { language, comparators }: Drawing): string {
-  const name = comparators[observation.comparator ?? ''] ?? observation.comparator ?? '';
+export function nameOf(observation: Observation, drawing: Drawing): string {
+  const { language } = drawing;
+  const name = plainNameOf(observation, drawing);
   if (observation.period.is === 'unstated') return fill(language.chart.undated, { name });
   return fill(language.chart.dated, { name, period: sayPeriod(observation.period, language) });
 }

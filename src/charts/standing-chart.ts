@@ -1,13 +1,13 @@
 import { numbersOf } from '../core/indicators/aim.ts';
 import { inOrder } from '../core/indicators/words/comparator-sentence.ts';
 import { fill } from '../core/language/english.ts';
-import { isNumbered } from '../core/indicators/observation.ts';
+import { isNumbered, type Observation } from '../core/indicators/observation.ts';
 import { sayPeriod } from '../core/values/say.ts';
 import type { Measured, Standing } from '../core/indicators/comparing/standing.ts';
 import { indicatorScale } from './indicator-scale.ts';
 import type { Datum, StandingChart } from './model.ts';
 import { unjoinedMarks } from './unjoined-marks.ts';
-import { nameOf, toGap, toMark, type Drawing } from './say-mark.ts';
+import { nameOf, plainNameOf, toGap, toMark, withStatus, type Drawing } from './say-mark.ts';
 import { rowTargets } from './row-targets.ts';
 
 /** More earlier figures than these are told by the one before and the one of a year before alone. */
@@ -17,6 +17,8 @@ function earlierOf({ earlier, previous, yearAgo }: Standing): readonly Measured[
   if (earlier.length <= mostEarlier) return earlier.toReversed();
   return [...new Set([previous?.from, yearAgo?.from])].filter((one) => one !== undefined);
 }
+
+const isDated = ({ period }: Observation) => period.is !== 'unstated';
 
 /** The latest figure, those it may be compared with, each with its own target, and others' figures, on one scale. */
 export function standingChart(standing: Standing, drawing: Drawing): StandingChart {
@@ -38,7 +40,11 @@ export function standingChart(standing: Standing, drawing: Drawing): StandingCha
       language,
     ),
   ];
-  const others = inOrder(standing.others, drawing.comparators).map(({ observation }): Datum => {
+  const inTheirOrder = inOrder(standing.others, drawing.comparators).map((one) => one.observation);
+  const dated = inTheirOrder.filter(isDated);
+  const undated = inTheirOrder.filter((one) => !isDated(one));
+  const hasRule = undated.length > 1;
+  const others = (hasRule ? [...dated, ...undated] : inTheirOrder).map((observation): Datum => {
     const label = nameOf(observation, drawing);
     if (!isNumbered(observation)) return toGap(observation, label, language);
     return toMark(observation, label, 'comparator', indicator, language);
@@ -55,5 +61,11 @@ export function standingChart(standing: Standing, drawing: Drawing): StandingCha
     ...targets.flatMap(({ value }) => numbersOf(value)),
   ];
   const scale = indicatorScale(indicator, latest.basis, drawn, { language, isUpright: false });
-  return { is: 'standing', scale, entries, targets };
+  const names = undated.map((one) => {
+    const status = one.status && language.status[one.status];
+    return withStatus(plainNameOf(one, drawing), status, language);
+  });
+  const from = entries.length - undated.length;
+  const rule = hasRule ? { from, words: language.chart.othersUndated, names } : undefined;
+  return { is: 'standing', scale, entries, rule, targets };
 }

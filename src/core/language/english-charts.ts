@@ -15,6 +15,8 @@ export const chart = {
   toleranceEnds: '{low} to {high}',
   unlike: '{period}, basis not stated',
   undated: '{name}, date not stated',
+  /** Over the rows of others, where none of several has a date. */
+  othersUndated: 'Others, date not stated',
   dated: '{name}, {period}',
   status: '{label}, {status}',
   mark: '{label}: {text}',
