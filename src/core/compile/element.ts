@@ -1,3 +1,4 @@
+import type { EntryState } from '../documents/section.ts';
 import type { Language } from '../language/english.ts';
 import type { Voice } from '../language/voices/voice.ts';
 import type { z } from 'astro/zod';
@@ -86,6 +87,8 @@ export interface ElementPart<Model = unknown> {
   readonly title: string;
   /** What it shows, in reading order. */
   readonly entries: readonly Entry[];
+  /** How one of its entries stands, where they are counted by that. */
+  stateOf?(entry: Entry): EntryState | undefined;
   /** The element with this group alone. */
   readonly model: Model;
 }

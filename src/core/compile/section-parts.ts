@@ -9,10 +9,10 @@ import { withNodesIn } from './model-references.ts';
 import { piecesOf } from './section-pieces.ts';
 
 /** How the page of the whole names the entries of a group. */
-const linesOf = ({ entries }: ElementPart, own: string | undefined) =>
-  entries.map(({ id, register, title, date }) => ({
-    anchor: register === own ? anchorFor.entry(id) : undefined,
-    ...{ title, date },
+const linesOf = ({ entries, stateOf }: ElementPart, own: string | undefined) =>
+  entries.map((entry) => ({
+    anchor: entry.register === own ? anchorFor.entry(entry.id) : undefined,
+    ...{ title: entry.title, date: entry.date, state: stateOf?.(entry) },
   }));
 
 /**

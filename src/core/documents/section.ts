@@ -7,12 +7,20 @@ export interface ShortForm {
   readonly words: string;
 }
 
+/** How an entry stands: which of the states of its register, counted from 0, and its name. */
+export interface EntryState {
+  readonly at: number;
+  readonly says: string;
+}
+
 /** An entry of a long register, as the page of the whole names it. */
 export interface PartLine {
   /** Its permanent anchor; `undefined` where the page of another register has that. */
   readonly anchor: string | undefined;
   readonly title: string;
   readonly date: EventDate | undefined;
+  /** `undefined` where its register counts no states. */
+  readonly state: EntryState | undefined;
 }
 
 /** A group of a long register, which has a page of its own. */

@@ -6,7 +6,7 @@ import { told } from '../../../tests/told.ts';
 import { english } from '../../core/language/english.ts';
 import { plainText } from '../../core/documents/tree.ts';
 import { compileExample } from '../examples/example.ts';
-import { decisionsIn, type DecisionsModel } from './decisions.ts';
+import { decisions as element, decisionsIn, type DecisionsModel } from './decisions.ts';
 import { examples } from './examples.ts';
 import { sayDecision } from './say.ts';
 
@@ -46,6 +46,19 @@ describe('decisions stand by paper, the newest first, and by kind', () => {
       ['roof-resolution', undefined],
       ['roof-survey', 'The committee took it up two weeks later.'],
       ['open-later', undefined],
+    ]);
+  });
+
+  test('each is marked by that, as its register counts it', () => {
+    const parts = element.partsOf!(model, english);
+    const marks = parts.flatMap(({ entries, stateOf }) =>
+      entries.map((entry) => [entry.id, stateOf?.(entry)]),
+    );
+    const untold = { at: 1, says: 'Not in our papers' };
+    expect(marks).toEqual([
+      ['roof-resolution', untold],
+      ['roof-survey', { at: 0, says: 'What came of it is told' }],
+      ['open-later', untold],
     ]);
   });
 

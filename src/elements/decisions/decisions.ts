@@ -7,6 +7,8 @@ import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
 import { chainLinks, type ChainLinks } from '../../core/registers/kinds/chain-links.ts';
 import { keepWith } from '../keep.ts';
+import type { EntryState } from '../../core/documents/section.ts';
+import { sayState } from './say.ts';
 import { selectEntries, selectionSchema } from '../selection.ts';
 import { updatesOf, type Update } from '../../core/registers/kinds/updates.ts';
 import {
@@ -93,11 +95,16 @@ export const decisions: BlockElement<typeof selectionSchema, DecisionsModel> = {
       ...(outcome ? [outcome] : []),
       ...news.map((update) => update.text),
     ]),
-  partsOf: ({ papers }) =>
+  partsOf: ({ papers }, language) =>
     papers.map((paper) => {
       const model = { papers: [paper] };
-      const entries = decisionsIn(model).map(({ entry }) => entry);
-      return { name: paper.edition, title: paper.title, entries, model };
+      const states = new Map<Entry, EntryState>(
+        decisionsIn(model).map((one) => [one.entry, sayState(one, language)]),
+      );
+      return {
+        ...{ name: paper.edition, title: paper.title, entries: [...states.keys()], model },
+        stateOf: (entry) => states.get(entry),
+      };
     }),
   pieces: {
     unitsOf: (model) => decisionsIn(model).map(({ entry }) => [entry]),

@@ -1,3 +1,4 @@
+import type { EntryState } from '../../core/documents/section.ts';
 import type { z } from 'astro/zod';
 import { slug } from '../../core/addresses/address.ts';
 import { fill, type Language } from '../../core/language/english.ts';
@@ -99,6 +100,16 @@ function sayLetter({ by, date, visit }: Letter, language: Language): string {
   return visit === undefined ? by : fill(words.visited, { by, visit });
 }
 
+/** Of which kind a finding of a letter is, as its register counts them. */
+function stateIn(
+  { kinds }: Letter,
+  entry: Entry,
+  { findings: words }: Language,
+): EntryState | undefined {
+  const kind = kinds.find(({ findings: of }) => of.some((one) => one.entry === entry))?.kind;
+  return kind && { at: Object.keys(words.kinds).indexOf(kind), says: words.kinds[kind] };
+}
+
 /** `::findings`: what inspectors, reviewers and peers found, marked as their view. */
 export const findings: BlockElement<typeof schema, FindingsModel> = {
   name: 'findings',
@@ -113,6 +124,7 @@ export const findings: BlockElement<typeof schema, FindingsModel> = {
     letters.map((letter) => ({
       ...{ name: slug(letter.id), title: sayLetter(letter, language) },
       entries: letter.kinds.flatMap(({ findings: of }) => of.map(({ entry }) => entry)),
+      stateOf: (entry) => stateIn(letter, entry, language),
       model: { letters: [letter] },
     })),
   pieces: {
