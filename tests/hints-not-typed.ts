@@ -51,7 +51,7 @@ export const notTyped = {
     recurrences/not-recommended report/first-page report/in-itself scorecard/count-agrees
     scorecard/count-differs selection/nothing subject/twice target/dates target/order
     target/outside-band timeline/two-sources topic/not-followed updates/early
-    yaml/duplicate-key chart/not-known revision/to-come revision/early revision/no-figure revision/now revision/same
+    yaml/duplicate-key chart/not-known revision/to-come revision/early revision/no-figure revision/now revision/counts revision/same
     revision/several
   `),
   /** What is to stand there only an officer knows, or it is shown by a form that is to be filled. */

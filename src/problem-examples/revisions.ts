@@ -146,6 +146,17 @@ export const revisions: readonly ProblemExample[] = [
     ],
   },
   {
+    code: 'revision/counts',
+    when: 'the counts that a row gives of a share before its revision give another share',
+    mend: 'Mend the share or the counts.',
+    edits: [
+      { file: definition, from: 'unit: people\n', to: 'unit: "%"\nparts: percent\n' },
+      { file, content: `${head},wasNumerator,wasDenominator\n${good},30,80\n` },
+    ],
+    at: `${file}:2:42`,
+    mended: [{ file, content: `${head},wasNumerator,wasDenominator\n${good},32,80\n` }],
+  },
+  {
     code: 'revision/several',
     when: 'there are figures of several bases that a row may be about',
     mend: 'Say which in a column `basis`.',

@@ -34,7 +34,7 @@ export function knownCsv(known: Indicator): string {
     const one = byLine.get(line);
     if (!one) return [];
     const shown = cells.map((cell, at) => {
-      const say = cell === '' ? undefined : shownIn[table.columns[at]!];
+      const say = shownIn[table.columns[at]!];
       return say ? (say(one) ?? '') : cell;
     });
     return [shown];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileWith, indicatorOf, smallCouncil } from '../../../tests/small-council.ts';
 import { english } from '../language/english.ts';
+import { knownCsv } from './known-csv.ts';
 import { knownMeasures } from './known-measures.ts';
 import type { Standpoint } from './known-on.ts';
 import { sayHistory, sayMark } from './words/say-history.ts';
@@ -245,6 +246,25 @@ describe('what was revised stands as it was known', () => {
       undefined,
     ]);
     expect(found.rowIds().get(april!)).toBe('figure-2016-04');
+    expect(april!.hasLostCounts).toBe(true);
+  });
+
+  test('the counts of then come with it where the row has them, in the file for download too', () => {
+    const share =
+      'period,value,numerator,denominator,published\n2016-04,50,1,2,2016-05-20\n2016-05,48,,,2016-06-20\n';
+    const found = visitsAt({ day: '2016-06-30' }, share, {
+      head: '\nparts: percent',
+      revisions:
+        'day,kind,measure,period,was,now,reason,wasNumerator,wasDenominator\n2016-07-01,revision,library-visits,2016-04,48,50,Late.,12,25\n2016-07-01,revision,library-visits,2016-05,47,48,Late.,,\n',
+    });
+    const [april, may] = found.observations;
+    expect([april!.numerator!.text, april!.denominator!.text]).toEqual(['12', '25']);
+    expect(april!.hasLostCounts).toBe(false);
+    // What has no counts now has lost none.
+    expect(may!.hasLostCounts).toBe(false);
+    expect(knownCsv(found)).toBe(
+      'period,value,numerator,denominator,published\n2016-04,48,12,25,2016-05-20\n2016-05,47,,,2016-06-20\n',
+    );
   });
 });
 

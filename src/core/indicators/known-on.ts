@@ -46,8 +46,11 @@ function asItStood(
   const [next] = historyOn(chain, day).since;
   if (!next) return observation;
   const status = observation.status === 'revised' ? undefined : observation.status;
-  const ofNow = { numerator: undefined, denominator: undefined, rating: undefined };
-  return withFields(observation, { figure: next.was, status, trend: undefined, ...ofNow });
+  const { wasNumerator: numerator, wasDenominator: denominator } = next;
+  return withFields(observation, {
+    ...{ figure: next.was, status, trend: undefined, rating: undefined, numerator, denominator },
+    hasLostCounts: observation.numerator !== undefined && (!numerator || !denominator),
+  });
 }
 
 /** The day on which a target begins to hold: of one for the end of a year to date, the first of its year. Blank where it has none. */

@@ -20,6 +20,8 @@ export interface Observation {
   readonly denominator?: NumberFigure | undefined;
   readonly qualifier?: Qualifier | undefined;
   readonly status?: Status | undefined;
+  /** Whether it stood before a revision that does not record its counts, of a figure that has counts. */
+  readonly hasLostCounts?: boolean | undefined;
   /** The rating and trend as the paper printed them. */
   readonly rating?: string | undefined;
   readonly trend?: string | undefined;

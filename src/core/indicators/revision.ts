@@ -1,6 +1,6 @@
 import type { Basis } from '../values/basis.ts';
 import type { Day } from '../values/calendar.ts';
-import type { Figure } from '../values/figure.ts';
+import type { Figure, NumberFigure } from '../values/figure.ts';
 import type { Period } from '../values/period.ts';
 import type { Slot } from '../source/source.ts';
 import type { Observation } from './observation.ts';
@@ -29,6 +29,9 @@ export interface Revision {
   readonly basis: Basis | undefined;
   readonly was: Figure;
   readonly now: Figure;
+  /** The counts behind what stood there; `undefined` where nobody recorded them. */
+  readonly wasNumerator?: NumberFigure | undefined;
+  readonly wasDenominator?: NumberFigure | undefined;
   /** In words for readers. */
   readonly reason: string;
   placeOf(column: string): Slot;

@@ -123,6 +123,7 @@ export const figures = {
     differenceBy: {
       counts: '{difference} (by the counts)',
       whole: '{difference} (before rounding)',
+      rounded: 'about {difference}',
     },
     rose: 'It rose by {difference} from {figure} {when}',
     fell: 'It fell by {difference} from {figure} {when}',

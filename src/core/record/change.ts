@@ -49,6 +49,8 @@ export interface Change {
   /** What was said and what is said, as typed; `undefined` where there was or is nothing, and where it may not be told. */
   readonly was?: string | undefined;
   readonly now?: string | undefined;
+  /** The counts behind what was said, where both were published. */
+  readonly counts?: { readonly numerator: string; readonly denominator: string };
   /** That the old value is kept back: the figure was withdrawn, or is suppressed now. */
   readonly isWithheld?: true;
   /** The words of the rating before and now, where they are not the same. */

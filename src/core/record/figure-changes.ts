@@ -51,6 +51,12 @@ const keyIn = ({ period, parts, comparator, basis, edition }: RecordedFigure): F
   ...(edition !== undefined && { edition }),
 });
 
+/** The counts behind a figure, where both were published. */
+const countsOf = ({ numerator, denominator }: RecordedFigure): Pick<Change, 'counts'> =>
+  numerator === undefined || denominator === undefined
+    ? {}
+    : { counts: { numerator, denominator } };
+
 /** What became of a figure that still stands. */
 function standing(
   was: RecordedFigure,
@@ -63,7 +69,7 @@ function standing(
     const about = rows.filter((row) => isRowAbout(row, now));
     const row = about.find((one) => one['was'] === undefined || sameValue(one['was'], was.value));
     const isWithheld = now.value === 'suppressed' || row?.['kind'] === 'withdrawn';
-    const told = isWithheld ? { isWithheld } : { was: saidValue(was) };
+    const told = isWithheld ? { isWithheld } : { was: saidValue(was), ...countsOf(was) };
     const shown = isWithheld ? {} : rating;
     return [
       {

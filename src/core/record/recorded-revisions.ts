@@ -3,6 +3,13 @@ import type { ChangeNote } from '../indicators/change-note.ts';
 import type { Revision } from '../indicators/revision.ts';
 import { typedFigure } from '../values/figure.ts';
 
+/** The figures of a row, and the counts of the one that stood before where they are recorded. */
+const recordedFigures = ({ was, now, wasNumerator, wasDenominator }: Revision) => ({
+  ...{ was: typedFigure(was), now: typedFigure(now) },
+  ...(wasNumerator && { wasNumerator: wasNumerator.text }),
+  ...(wasDenominator && { wasDenominator: wasDenominator.text }),
+});
+
 /** One row of `data/revisions.csv` as text; cells that say nothing are not there. */
 function recordedRow(one: Revision | ChangeNote): Record<string, string> {
   const { day, kind, measure, period, dimensions, parts, comparator, basis, reason } = one;
@@ -13,7 +20,7 @@ function recordedRow(one: Revision | ChangeNote): Record<string, string> {
     ...(part === '' ? {} : { part }),
     ...(comparator === undefined ? {} : { comparator }),
     ...(basis === undefined ? {} : { basis }),
-    ...('was' in one ? { was: typedFigure(one.was), now: typedFigure(one.now) } : {}),
+    ...('was' in one ? recordedFigures(one) : {}),
     reason,
   };
 }

@@ -4,9 +4,16 @@ import type { PublishedRecord } from './record.ts';
 /** A row of `data/revisions.csv` as a record has it. */
 export type RecordedRow = PublishedRecord['revisions'][number];
 
-/** What makes a row the same row: its reason may be worded anew. */
-const identityOf = ({ reason: _, ...rest }: RecordedRow) =>
-  JSON.stringify(Object.entries(rest).sort());
+/** What may be added or worded anew while a row stays the same row. */
+const beside: ReadonlySet<string> = new Set(['reason', 'wasNumerator', 'wasDenominator']);
+
+/** What makes a row the same row. */
+const identityOf = (row: RecordedRow) =>
+  JSON.stringify(
+    Object.entries(row)
+      .filter(([name]) => !beside.has(name))
+      .sort(),
+  );
 
 /** The rows of the later record that the earlier does not have. */
 export function newRows(

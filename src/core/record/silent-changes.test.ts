@@ -337,6 +337,37 @@ test('rows that are asked for at once have the same columns, so that one can sta
   expect(toldOf(files).asks).toEqual([]);
 });
 
+describe('a share that is revised', () => {
+  const share = {
+    ...good,
+    [definition]: good[definition]
+      .replace('unit: visits', 'unit: "%"')
+      .replace('basis: month', 'basis: month\nparts: percent')
+      .replace(/targets:[\s\S]*?---/, '---'),
+    [table]: 'period,value,numerator,denominator\n2015-04,48.0,12,25\n2016-04,50.0,12,24\n',
+  };
+  const revised = { ...share, [table]: share[table].replace('48.0,12,25', '52.0,13,25') };
+  const asked = toldOf(revised, share);
+
+  test('is asked for with the counts that were behind it', () => {
+    expect(asked.asks).toEqual([`${table}:2 silent/figure`]);
+    expect(asked.rows).toEqual(['2020-01-31,revision,library-visits,2015-04,,48.0,52.0,,12,25']);
+  });
+
+  test('may get its counts later, and is the same row', () => {
+    const row = (counts: string) => ({
+      ...revised,
+      [revisions]: `day,kind,measure,period,was,now,reason,wasNumerator,wasDenominator\n2020-01-31,revision,library-visits,2015-04,48.0,52.0,Late.,${counts}\n`,
+    });
+    expect(toldOf(row(','), share).asks).toEqual([]);
+    // Its reason is that of the change that it told then, and of no other.
+    const later = { ...row('12,25'), [table]: revised[table].replace('50.0,12,24', '54.2,13,24') };
+    expect(toldOf(later, row(',')).says).toEqual([
+      'April 2016: 50.0% is now 54.2%; shown on: the page of the measure. No reason is given yet.',
+    ]);
+  });
+});
+
 describe('what was withdrawn is not told', () => {
   const people = {
     ...good,

@@ -69,6 +69,15 @@ export const figure = z
       refused(context, { is: 'not', typed, wanted: 'figure' }, suggestFigure(typed)),
   );
 
+/** A published number, as it is typed. */
+export const numberFigure = z
+  .string()
+  .transform(
+    (typed, context) =>
+      parseNumber(typed) ??
+      refused(context, { is: 'not', typed, wanted: 'number' }, typeOr(bareNumber(typed), 'number')),
+  );
+
 /** A period as format 1 spells it. */
 export const period = z.string().transform((typed, context) => {
   const period = parsePeriod(typed);

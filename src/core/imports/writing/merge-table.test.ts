@@ -171,7 +171,7 @@ describe('the row of revisions', () => {
   const rowOf = (one: Partial<Replaced>) =>
     withRevisions(
       undefined,
-      [{ reading: reading('8', 'East'), was: '7', marks: [], ...one }],
+      [{ reading: reading('8', 'East'), was: '7', row: {}, marks: [], ...one }],
       '2016-06-01',
     )!.split('\n')[1];
   const rating = { what: 'rating', was: 'AMBER', is: 'GREEN' } as const;
@@ -179,8 +179,21 @@ describe('the row of revisions', () => {
   test.each<{ of: string; one: Partial<Replaced>; is: string }>([
     { of: 'a figure', one: {}, is: '2016-06-01,revision,visits,2016-04,East,7,8,' },
     {
+      of: 'one with the counts behind it',
+      one: { row: { numerator: '14', denominator: '200' } },
+      is: '2016-06-01,revision,visits,2016-04,East,7,8,,14,200',
+    },
+    {
+      of: 'one with one count alone',
+      one: { row: { numerator: '14', denominator: '' } },
+      is: '2016-06-01,revision,visits,2016-04,East,7,8,',
+    },
+    {
       of: 'one that is withheld now tells no number',
-      one: { reading: reading('suppressed', 'East') },
+      one: {
+        reading: reading('suppressed', 'East'),
+        row: { numerator: '14', denominator: '200' },
+      },
       is: '2016-06-01,withdrawn,visits,2016-04,East,,,',
     },
     {

@@ -12,6 +12,8 @@ import { hasFigure } from './same-figure.ts';
 export interface Replaced {
   readonly reading: Reading;
   readonly was: string;
+  /** The row that was there. */
+  readonly row: Cells;
   /** What is said of the figure, and became another while it stayed. */
   readonly marks: readonly MarkChange[];
 }
@@ -135,7 +137,7 @@ function sortOut(
       else if (replaces) {
         const said = Object.fromEntries(marks.map(({ what, is }) => [what, is]));
         changed.set(row, { cells: { ...before, ...said }, reading });
-        replaced.push({ reading, was, marks });
+        replaced.push({ reading, was, row: before, marks });
       } else {
         const details = { shown: reading.value, marks, path, line: row.line };
         doubts.push(doubt('mark-changed', reading.place, details, 1));
@@ -145,7 +147,7 @@ function sortOut(
       filled += 1;
     } else if (replaces) {
       changed.set(row, { cells: renewed(before, cells), reading });
-      replaced.push({ reading, was, marks: [] });
+      replaced.push({ reading, was, row: before, marks: [] });
     } else {
       const details = { shown: reading.value, there: was, path, line: row.line };
       doubts.push(doubt('changed', reading.place, details, 1));

@@ -11,9 +11,16 @@ export const isWithdrawn = ({ reading, was, marks }: Replaced): boolean =>
 export const needsRow = ({ marks }: Replaced): boolean =>
   marks.length === 0 || marks.some(({ what }) => what === 'rating');
 
+/** The counts behind a figure that became another. Of one alone nothing follows. */
+function countsOf({ numerator = '', denominator = '' }: Cells): Cells {
+  return numerator === '' || denominator === ''
+    ? {}
+    : { wasNumerator: numerator, wasDenominator: denominator };
+}
+
 /** What a row says of a figure that became another; the reason is for a person. */
 const rowOf = (replaced: Replaced, day: string): Cells => {
-  const { reading, was, marks } = replaced;
+  const { reading, was, row, marks } = replaced;
   const { measure, period, parts, comparator = '', basis = '', value } = reading;
   const part = [...parts.values()].join('; ');
   return {
@@ -24,7 +31,7 @@ const rowOf = (replaced: Replaced, day: string): Cells => {
     part,
     comparator,
     basis,
-    ...(isWithdrawn(replaced) || marks.length > 0 ? {} : { was, now: value }),
+    ...(isWithdrawn(replaced) || marks.length > 0 ? {} : { was, now: value, ...countsOf(row) }),
   };
 };
 
@@ -43,7 +50,9 @@ export function withRevisions(
   const stored = text === undefined ? undefined : storedTable(revisionsPath, text);
   if (text !== undefined && !stored) return undefined;
   const rows = replaced.filter(needsRow).map((one) => rowOf(one, day));
-  const more = ['comparator', 'basis'].filter((name) => rows.some((row) => row[name] !== ''));
+  const used = (names: readonly string[]) =>
+    names.filter((name) => rows.some((row) => (row[name] ?? '') !== ''));
   const [before, after] = [firstColumns.slice(0, 5), firstColumns.slice(5)];
-  return withRows(stored, [...before, ...more, ...after], rows);
+  const [whose, counts] = [used(['comparator', 'basis']), used(['wasNumerator', 'wasDenominator'])];
+  return withRows(stored, [...before, ...whose, ...after, ...counts], rows);
 }

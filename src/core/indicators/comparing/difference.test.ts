@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { indicatorOf } from '../../../../tests/small-council.ts';
 import { differenceOf, gapTo, sayDifference } from './difference.ts';
 import { english } from '../../language/english.ts';
-import { isNumbered, type Numbered } from '../observation.ts';
+import { isNumbered, withFields, type Numbered } from '../observation.ts';
 
 /** A row with blank cells at its end, so that there are so many. */
 const padded = (row: string, cells: number) => row + ','.repeat(cells - row.split(',').length);
@@ -24,6 +24,17 @@ function apart(head: string, from: string, to: string): string {
 
 const share = 'unit: "%"\nparts: percent';
 const rate = 'unit: per 10,000\nparts: per-10000';
+
+test.each([
+  { of: 'with a place', values: ['61.0', '64.5'], says: 'about 3.5 percentage points' },
+  { of: 'alike', values: ['61.0', '61.0'], says: '0.0 percentage points' },
+  { of: 'whole', values: ['61', '64'], says: 'not told' },
+])('of a figure whose counts nobody recorded, $of: $says', ({ values, says }) => {
+  const { indicator, all } = figures(share, `${values[0]}`, `${values[1]}`);
+  const before = withFields(all[0]!, { hasLostCounts: true });
+  const difference = differenceOf(indicator, all[1]!, before);
+  expect(difference ? sayDifference(difference, indicator, english) : 'not told').toBe(says);
+});
 
 describe('how far two figures are apart', () => {
   test.each([

@@ -22,9 +22,9 @@ export interface Difference {
   readonly places: number;
   /**
    * What gives it, where the figures as they are shown give another: the counts behind them, or the figures before
-   * they were rounded for reading.
+   * they were rounded for reading. `rounded`: counts gave it that are lost, and both ends of it are rounded.
    */
-  readonly by: 'counts' | 'whole' | undefined;
+  readonly by: 'counts' | 'whole' | 'rounded' | undefined;
 }
 
 const printedValue = ({ figure }: Numbered) => exact(figure.text);
@@ -50,7 +50,8 @@ const shownValue = (one: Numbered, indicator: Indicator): Exact =>
 
 /**
  * How far two figures of an indicator are apart, with as many places as the finer of them. Of rounded figures it is
- * told where the counts behind them give it, or where both have a place after the point.
+ * told where the counts behind them give it, or where both have a place after the point; where one had counts that nobody
+ * recorded, only about.
  *
  * @returns `undefined` where it cannot be told: rounding to whole numbers would be most of it, or one is no exact
  *   number, such as `over 1,800`.
@@ -70,7 +71,10 @@ export function differenceOf(
     (figure) => placesOf(figure, indicator) > 0 || !isRounded(figure, indicator),
   );
   const printed = minus(printedValue(one), printedValue(other));
-  return isTold ? differing(printed, finest, shown, 'whole') : undefined;
+  if (!isTold) return undefined;
+  if (both.some(({ hasLostCounts }) => hasLostCounts) && signOf(printed) !== 0)
+    return { value: printed, places: finest, by: 'rounded' };
+  return differing(printed, finest, shown, 'whole');
 }
 
 /**

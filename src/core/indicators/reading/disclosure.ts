@@ -2,7 +2,7 @@ import { privateProblem, type Diagnostic } from '../../source/diagnostic.ts';
 import type { Indicator } from '../indicator.ts';
 import { isSmallCount } from '../../values/people.ts';
 import { findDerivable, findDerivableShares } from './derivable.ts';
-import { isMeasured, type Observation } from '../observation.ts';
+import { isMeasured, withFields, type Observation } from '../observation.ts';
 import { isNoteAbout } from '../change-note.ts';
 import type { Revision } from '../revision.ts';
 import { startOfYear } from '../year-to-date.ts';
@@ -84,24 +84,29 @@ function findDifferences({ definition, observations }: Indicator): readonly Told
 export function checkRevisedDisclosure(
   rows: readonly Observation[],
   chain: readonly Revision[],
-  { definition, notes }: Pick<Indicator, 'definition' | 'notes'>,
+  indicator: Indicator,
 ): readonly Diagnostic[] {
+  const { definition, notes } = indicator;
   const { counts, disclosure, parts } = definition;
   if (disclosure || rows.some(({ comparator }) => comparator)) return [];
   const isCount = counts === 'people' && (parts === undefined || parts === 'none');
   // Of one that is said to be withdrawn, the rows that still tell it are found with that.
   if (notes.some((note) => note.kind === 'withdrawn' && isNoteAbout(note, rows[0]!))) return [];
   const isWithheld = rows.some(({ figure }) => figure.is === 'suppressed');
-  return chain.flatMap(({ was, now, placeOf }) =>
-    (['was', 'now'] as const).flatMap((column) => {
-      const figure = column === 'was' ? was : now;
-      if (figure.is !== 'number') return [];
-      if (isWithheld) return [problems.revised.at(placeOf(column))];
-      // What stands there now is told at its own row.
-      const isSmall = isCount && column === 'was' && isSmallCount(figure.value);
-      return isSmall ? [problems.smallCount.at(placeOf(column))] : [];
-    }),
-  );
+  return chain.flatMap(({ was, now, wasNumerator, wasDenominator, placeOf }) => {
+    const told = Object.entries({ was, now, wasNumerator, wasDenominator }).flatMap(
+      ([column, figure]) => (figure?.is === 'number' ? [{ column, figure }] : []),
+    );
+    if (isWithheld) return told.map(({ column }) => problems.revised.at(placeOf(column)));
+    // What stands there now is told at its own row.
+    const isSmall = isCount && was.is === 'number' && isSmallCount(was.value);
+    if (isSmall) return [problems.smallCount.at(placeOf('was'))];
+    const beside = { figure: was, numerator: wasNumerator, denominator: wasDenominator };
+    const isTold = counts === 'people' && (wasNumerator ?? wasDenominator) !== undefined;
+    return isTold && isRevealing(withFields(rows[0]!, beside), indicator)
+      ? [problems.revealing.at(placeOf('was'))]
+      : [];
+  });
 }
 
 /** Every figure of a measure that tells of few people, or gives them away. Others' figures, of whole countries, are let be. */

@@ -133,6 +133,60 @@ describe('a row of `data/revisions.csv`', () => {
     );
   });
 
+  const share = 'unit: "%"\ngoodWhen: higher\nbasis: month\nparts: percent';
+  const counted = (cells: string, head = share, csv = 'period,value\n2016-04,50.0\n') =>
+    toldWithPath(
+      compileWith({
+        [report]: smallCouncil[report].replace(/## Visits[\s\S]*/, ''),
+        'content/indicators/library-visits.md': `---\ntitle: Within a week\n${head}\n---\n`,
+        'data/indicators/library-visits.csv': csv,
+        'data/revisions.csv': `day,kind,measure,period,was,now,wasNumerator,wasDenominator,reason\n${cells}\n`,
+      }).diagnostics,
+    );
+  const was = '2016-07-01,revision,library-visits,2016-04,48.0,50.0';
+  const people = `${share}\ncounts: people`;
+  test.each([
+    { of: 'the counts that give it', cells: `${was},12,25,Late.`, at: [] },
+    { of: 'no counts', cells: `${was},,,Late.`, at: [] },
+    { of: 'one count, of which nothing follows', cells: `${was},13,,Late.`, at: [] },
+    {
+      of: 'counts that give another',
+      cells: `${was},13,25,Late.`,
+      at: [`${file}:2:44 revision/counts`],
+    },
+    {
+      of: 'a count that is none',
+      cells: `${was},l2,25,Late.`,
+      at: [`${file}:2:54 register/value`],
+    },
+    {
+      of: 'counts without the figure',
+      cells: '2016-07-01,correction,library-visits,2016-04,,,12,25,Late.',
+      at: [`${file}:2:46 register/blank`, `${file}:2:47 register/blank`],
+    },
+    {
+      of: 'counts of what is withdrawn',
+      cells: '2016-07-01,withdrawn,library-visits,2016-04,,,12,25,Late.',
+      at: [`${file}:2:47 revision/withdrawn-value`, `${file}:2:50 revision/withdrawn-value`],
+    },
+    {
+      of: 'few people',
+      head: people,
+      cells: `${was.replace('48.0', '4.0')},1,25,Late.`,
+      at: [`${file}:2:44 disclosure/revealing`],
+    },
+    { of: 'many people', head: people, cells: `${was},120,250,Late.`, at: [] },
+    {
+      of: 'what is withheld now',
+      head: people,
+      csv: 'period,value\n2016-04,suppressed\n',
+      cells: `${was.replace('50.0', 'suppressed')},120,250,Late.`,
+      at: [44, 60, 64].map((column) => `${file}:2:${column} disclosure/revised`),
+    },
+  ])('with $of', ({ cells, head, csv, at }) => {
+    expect(counted(cells, head, csv)).toEqual(at);
+  });
+
   test('of another’s figure whose paper gives no period', () => {
     const unstated = `${figures}unstated,,england,,5100,\n`;
     const row = (now: string) =>

@@ -1,7 +1,10 @@
 import { problem, type Diagnostic } from '../../source/diagnostic.ts';
 import type { Day } from '../../values/calendar.ts';
 import { typedFigure as typed } from '../../values/figure.ts';
-import type { Observation } from '../observation.ts';
+import { digitsOf } from '../../values/exact.ts';
+import { givenByParts, isGivenByParts } from '../comparing/counts.ts';
+import type { Indicator } from '../indicator.ts';
+import { withFields, type Observation } from '../observation.ts';
 import { ownDayOf } from '../published.ts';
 import { figureOn, saysSame, type Revision } from '../revision.ts';
 
@@ -10,6 +13,7 @@ export const problems = {
   chain: problem('revision/chain'),
   now: problem('revision/now'),
   same: problem('revision/same'),
+  counts: problem('revision/counts'),
 };
 
 /** The first day of which it can be said that a figure stood: that of its publication, else the end of its period. */
@@ -53,6 +57,24 @@ export function checkChain(
     return found;
   });
 }
+
+/**
+ * Holds what stood before against the counts that are said to have been behind it.
+ *
+ * @param observation The row of the figure, as it is now.
+ */
+export const checkCounts = (
+  observation: Observation,
+  chain: readonly Revision[],
+  indicator: Indicator,
+): readonly Diagnostic[] =>
+  chain.flatMap(({ was, wasNumerator: numerator, wasDenominator: denominator, placeOf }) => {
+    if (was.is !== 'number' || !numerator || !denominator) return [];
+    const before = withFields(observation, { figure: was, numerator, denominator });
+    if (isGivenByParts(before, indicator)) return [];
+    const given = digitsOf(givenByParts(before, indicator)!, indicator.decimals + 1);
+    return [problems.counts.at(placeOf('was'), { was: typed(was), given })];
+  });
 
 /** Whether two papers print different figures because one was revised between them, as its revisions tell. */
 export function isRevisedBetween(

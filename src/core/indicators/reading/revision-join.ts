@@ -7,7 +7,7 @@ import { keyWithoutEdition, type Observation } from '../observation.ts';
 import { valueOfTitle } from '../part-titles.ts';
 import { isAbout, type Revision } from '../revision.ts';
 import { checkRevisedDisclosure } from './disclosure.ts';
-import { checkChain } from './revision-check.ts';
+import { checkChain, checkCounts } from './revision-check.ts';
 import { checkNotes } from './note-check.ts';
 import type { RevisionTable } from './revision-reader.ts';
 
@@ -82,7 +82,9 @@ function joined(indicator: Indicator, revisions: readonly Revision[]): Checked<I
       ...found.flatMap(({ rows, chain }) => {
         const disclosed = checkRevisedDisclosure(rows, chain, indicator);
         // Of a figure that is withheld now its rows are to go: that they do not lead to it is told by none, as that tells it.
-        return disclosed.length > 0 ? disclosed : checkChain(rows, chain);
+        return disclosed.length > 0
+          ? disclosed
+          : [...checkChain(rows, chain), ...checkCounts(rows[0]!, chain, indicator)];
       }),
     ],
   };

@@ -11,6 +11,7 @@ import {
   day,
   figure,
   identifier,
+  numberFigure,
   oneOf,
   periodOrUnstated,
   text,
@@ -46,6 +47,10 @@ export const revisionColumns = z.object({
   was: figure.optional(),
   /** The figure that stands there now: that of the table, or of the next row. Blank where `was` is. */
   now: figure.optional(),
+  /** The numerator of what stood there. With it and `wasDenominator` older reports are judged by counts. */
+  wasNumerator: numberFigure.optional(),
+  /** The denominator of what stood there. */
+  wasDenominator: numberFigure.optional(),
   /** Why, in a sentence for readers. */
   reason: text,
 });
@@ -82,16 +87,16 @@ type RowData = z.output<typeof revisionColumns>;
 
 /** What a row of its kind must leave blank, and does not. */
 function checkBlank(
-  { kind, period, part, was, now }: RowData,
+  { kind, period, part, was, now, wasNumerator, wasDenominator }: RowData,
   placeOf: (column: string) => Slot,
 ): readonly Diagnostic[] {
-  const filled = { period, part, was, now };
+  const filled = { period, part, was, now, wasNumerator, wasDenominator };
   const names = Object.entries(filled).flatMap(([name, value]) =>
     value === undefined ? [] : [name],
   );
   if (kind === 'withdrawn')
     return names
-      .filter((name) => name === 'was' || name === 'now')
+      .filter((name) => name !== 'period' && name !== 'part')
       .map((name) => problems.withdrawnValue.at(placeOf(name)));
   if (kind !== 'definition' && kind !== 'target') return [];
   return names.map((column) => problems.ofWhole.at(placeOf(column), { kind, column }, ''));
@@ -106,7 +111,8 @@ function readRow(
 ): Checked<Read | undefined> {
   const { value: cells, diagnostics } = readCells(revisionColumns, table, row);
   if (!cells) return { value: undefined, diagnostics };
-  const { part = '', comparator, basis: given, kind, period: time, was, now, ...rest } = cells.data;
+  const { part = '', comparator, basis: given, kind, period: time, ...others } = cells.data;
+  const { was, now, wasNumerator, wasDenominator, ...rest } = others;
   const parts = part.split(';').flatMap((name) => name.trim() || []);
   const own = [...dimensions.keys()].flatMap((name) => {
     const value = row.cells[table.columns.indexOf(name)]!;
@@ -118,14 +124,16 @@ function readRow(
   const of = { ...rest, comparator, basis: given, parts, dimensions: new Map(own), placeOf };
   if (isNoteKind(kind)) return { value: { note: { ...of, kind, period: time } }, diagnostics: [] };
   // What was wrong may have been taken out, or put right in what no two figures tell.
-  if (kind === 'correction' && was === undefined && now === undefined)
+  const tellsNone = [was, now, wasNumerator, wasDenominator].every((one) => one === undefined);
+  if (kind === 'correction' && tellsNone)
     return { value: { note: { ...of, kind, period: time } }, diagnostics: [] };
   const missing = Object.entries({ period: time, was, now }).flatMap(([name, value]) =>
     value === undefined ? [tableProblems.blank.at(placeOf(name), { column: name })] : [],
   );
   if (time === undefined || was === undefined || now === undefined)
     return { value: undefined, diagnostics: missing };
-  return { value: { revision: { ...of, kind, period: time, was, now } }, diagnostics: [] };
+  const figures = { was, now, wasNumerator, wasDenominator };
+  return { value: { revision: { ...of, kind, period: time, ...figures } }, diagnostics: [] };
 }
 
 /** By the day; on one day in the order of the file. */

@@ -3,6 +3,7 @@ import type { Hint } from '../hints/hints.ts';
 /** Problems with `data/revisions.csv`, each with what its words are made from. */
 export interface RevisionProblems {
   'revision/chain': { was: string; before: string; day: string };
+  'revision/counts': { was: string; given: string };
   'revision/early': { day: string; first: string };
   'revision/no-figure': { measure: string; of: string; hint: Hint | undefined };
   'revision/now': { now: string; data: string; line: number };

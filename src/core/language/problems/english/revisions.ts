@@ -8,6 +8,10 @@ export const revisions: WordsOf<RevisionProblems> = {
     message: `The figure was \`${was}\` here, and on \`${day}\` it had become \`${before}\`.`,
     hint: `Type \`${before}\`, or mend what the figure became on \`${day}\`.`,
   }),
+  'revision/counts': ({ was, given }) => ({
+    message: `The figure was \`${was}\` by this row, and the counts beside it give ${given}.`,
+    hint: 'Mend the one that is wrong: `was`, `wasNumerator` or `wasDenominator`.',
+  }),
   'revision/early': ({ day, first }) => ({
     message: `The figure stands since \`${first}\`, and is said to have become another on \`${day}\`, before that.`,
     hint: 'Mend the day, or the period that the row is about.',
