@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { saysToDate } from '../../src/core/imports/words/to-date.ts';
+import { saysToDate } from '../../src/core/imports/words/said-basis.ts';
 import { importSite, type ImportSite } from '../import-site.ts';
 import { madeWorkbook, type MadeCell } from '../made-workbook.ts';
 

@@ -91,7 +91,7 @@ export function propose(
   const names = knownNames(root);
   let own = refined(proposed, before.read, names);
   // What is said of figures that were kept out shows only once they are read.
-  if (before.read.doubts.some(({ is }) => is === 'scale-differs' || is === 'to-date')) {
+  if (before.read.doubts.some(({ is }) => is === 'scale-differs' || is === 'other-basis')) {
     before = readOnce(own);
     own = refined(own, before.read, names);
   }

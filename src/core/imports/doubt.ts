@@ -46,7 +46,7 @@ const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   'part-renamed': 'left-out',
   'unknown-name': 'left-out',
   'measure-there': 'left-out',
-  'to-date': 'left-out',
+  'other-basis': 'left-out',
   'unknown-part': 'left-out',
   'unnamed-part': 'left-out',
   'total-of-some': 'left-out',

@@ -191,15 +191,19 @@ export const doubts: Words = {
     message: `A measure \`${measure}\` was there before, in the publication or in another mapping, and nobody has said whether \`${title}\` of this file is the same.`,
     hint: `If it counts the same, put \`same: yes\` for \`same: decide\` under \`${measure}\` in the mapping. If it counts something else, give it an id of its own wherever the mapping has \`${measure}\`, such as \`${measure}-2\`, and a title that tells the two apart, and take \`same\` out.`,
   }),
-  'to-date': ({ typed, measures, isKnown }) => ({
-    message:
-      typed === ''
-        ? `By the mapping the figures of ${list(measures)} add up through the year, and by its definition they do not.`
-        : `\`${typed}\` says that the figures add up through the year, and ${list(measures)} would take them for those of single periods.`,
-    hint: isKnown
-      ? `Figures of both kinds are never joined: give these an id of their own in the mapping, with \`basis: year-to-date\` under \`measures:\`; or mend \`basis:\` in content/indicators/${measures[0]!}.md, where all its figures are sums of the year so far.${typed === '' ? ' If these are none, take `basis` out of the mapping.' : ` If these are none, put \`${typed}\` for the cell under \`checked:\`.`}`
-      : `Add \`basis: year-to-date\` under \`measures:\` in the mapping. If they are those of single periods, put \`${typed}\` for the cell under \`checked:\`.`,
-  }),
+  'other-basis': ({ typed, measures, basis, isKnown }) => {
+    const sum =
+      basis === 'year-to-date' ? 'add up through the year' : `are of the basis \`${basis}\``;
+    return {
+      message:
+        typed === ''
+          ? `By the mapping the figures of ${list(measures)} ${sum}, and by its definition they do not.`
+          : `\`${typed}\` says that the figures ${basis === 'year-to-date' ? sum : 'are those of a stretch of months up to each period'}, and ${list(measures)} would take them for those of single periods.`,
+      hint: isKnown
+        ? `Figures of both kinds are never joined: give these an id of their own in the mapping, with \`basis: ${basis}\` under \`measures:\`; or mend \`basis:\` in content/indicators/${measures[0]!}.md, where all its figures are such sums.${typed === '' ? ' If these are none, take `basis` out of the mapping.' : ` If these are none, put \`${typed}\` for the cell under \`checked:\`.`}`
+        : `Add \`basis: ${basis}\` under \`measures:\` in the mapping. If they are those of single periods, put \`${typed}\` for the cell under \`checked:\`.`,
+    };
+  },
   'unknown-part': ({ dimension, name, gone }) => ({
     message:
       name === ''

@@ -82,8 +82,8 @@ export interface Doubts {
   'unknown-name': { column: string; name: string; known: readonly string[] };
   /** A measure of the file that goes by the name of one which was there before. */
   'measure-there': { measure: string; title: string };
-  /** Words that say that figures add up through the year, over measures of which that is not known; blank where the mapping says so and a definition another. */
-  'to-date': { typed: string; measures: readonly string[]; isKnown: boolean };
+  /** Words that say that figures sum up another stretch of time than their period, over measures of which that is not known; blank where the mapping says so and a definition another. */
+  'other-basis': { typed: string; measures: readonly string[]; basis: string; isKnown: boolean };
   /** A name over or under the periods of a header that the mapping does not know; those that it knows and are not there. */
   'unknown-part': { dimension: string; name: string; gone: readonly string[] };
   /** A row of figures whose part has no name: the whole, or one that was forgotten. */

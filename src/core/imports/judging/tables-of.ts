@@ -12,7 +12,7 @@ import { withoutDaysForYears } from './days-for-years.ts';
 import { withDigitsHeld } from './digits-held.ts';
 import { withoutNoughtsAhead } from './noughts-ahead.ts';
 import { withoutOtherScales } from './said-scales.ts';
-import { withoutSumsToDate, type BasisHeld } from './said-to-date.ts';
+import { withoutOtherBases, type BasisHeld } from './said-bases.ts';
 import { withoutUndecided } from './undecided-measures.ts';
 import { withoutWrongYears } from './wrong-years.ts';
 
@@ -70,7 +70,7 @@ export function tablesOf(
     const sheetAround = { whole, file: workbook.file, isChecked, others };
     const scaled = withoutOtherScales(own, table, read, { ...sheetAround, unitHeld });
     const usual = mapping.rows?.basis;
-    const dated = withoutSumsToDate(own, table, scaled, { ...sheetAround, basisHeld, usual });
+    const dated = withoutOtherBases(own, table, scaled, { ...sheetAround, basisHeld, usual });
     return { ...one, read: withoutUndecided(dated, mapping) };
   });
 }

@@ -1,4 +1,4 @@
-import { saysToDate, withoutToDate } from '../words/to-date.ts';
+import { saysToDate, withoutToDate } from '../words/said-basis.ts';
 
 /** What a column of a list of measures holds, by its heading, for a proposal: a mapping names each column itself. */
 export type ColumnRole = 'measure' | 'value' | 'target' | 'rating' | 'unit' | 'goodWhen';

@@ -3,8 +3,8 @@ import type { Doubt } from '../doubt.ts';
 import type { TypedMapping } from './proposed.ts';
 
 /**
- * The measures with what headings and titles say of them: a unit, where they have none of their own, and that their
- * figures add up through the year.
+ * The measures with what headings and titles say of them: a unit, where they have none of their own, and what stretch of
+ * time their figures sum up, where that is another than their period.
  */
 export function withSaidKeys(
   { measures }: TypedMapping,
@@ -18,10 +18,12 @@ export function withSaidKeys(
       return own.map((measure) => [measure, unit] as const);
     }),
   );
-  const summed = new Set(
-    doubts.flatMap(({ is, details }) =>
-      is === 'to-date' ? (details as Doubts['to-date']).measures : [],
-    ),
+  const bases = new Map(
+    doubts.flatMap(({ is, details }) => {
+      if (is !== 'other-basis') return [];
+      const { measures: own, basis } = details as Doubts['other-basis'];
+      return own.map((measure) => [measure, basis] as const);
+    }),
   );
   return {
     measures: Object.fromEntries(
@@ -31,7 +33,7 @@ export function withSaidKeys(
           title,
           ...(unit === undefined ? {} : { unit }),
           ...rest,
-          ...(summed.has(id) ? { basis: 'year-to-date' as const } : {}),
+          ...(bases.has(id) ? { basis: bases.get(id)! } : {}),
         },
       ]),
     ),

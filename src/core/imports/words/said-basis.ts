@@ -1,3 +1,6 @@
+import type { Basis } from '../../values/basis.ts';
+import { rollingSaid } from './rolling.ts';
+
 /** Whether words say that figures add up from the beginning of a year on: `YTD`, `Actual to date`, `cumulative`. */
 export const saysToDate = (text: string): boolean =>
   /\b(?:running totals?|cumulative(?:ly)?|ytd|year[- ]to[- ]date|(?<!\b(?:up|date)[- ])to[- ]date)\b/i.test(
@@ -11,3 +14,7 @@ export const withoutToDate = (text: string): string =>
     .replace(/[()[\]:,–-]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** What stretch of time words say that figures sum up, where that is another than their own period. */
+export const basisSaid = (text: string): Basis | undefined =>
+  saysToDate(text) ? 'year-to-date' : rollingSaid(text);
