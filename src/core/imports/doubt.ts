@@ -97,6 +97,7 @@ const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   target: 'told',
   'target-changes': 'told',
   'target-of-year': 'told',
+  'target-for-year': 'told',
   'target-of-part': 'told',
   'new-column': 'told',
   'name-gone': 'told',

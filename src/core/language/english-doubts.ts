@@ -374,6 +374,10 @@ export const doubts: Words = {
     message: `The target \`${shown}\` of \`${measure}\` was not taken: its figures ${isSaid ? '' : 'look as if they '}add up through the year, and nothing says whether it is for each month or for the end of the year.`,
     hint: `Type it under \`targets:\` in content/indicators/${measure}.md: with \`by:\` and the last month, where it is for the end.${isSaid ? '' : ' If they are no sums, say so with `basis:` under `measures:` in the mapping.'}`,
   }),
+  'target-for-year': ({ measure, shown, heading }) => ({
+    message: `The target \`${shown}\` of \`${measure}\` was not taken: \`${heading}\` names a year, and it is many times each figure, so that it is most likely for the whole year and not for each period.`,
+    hint: `Type it under \`targets:\` in content/indicators/${measure}.md, in words where it is for the whole year (\`words: ${shown} in the year\`), or as \`value:\` where it is for each period.`,
+  }),
   'target-of-part': ({ measure, shown, part, other }) => ({
     message: `The target of \`${part}\` of \`${measure}\` is \`${shown}\`${other === undefined ? '' : `, and another is \`${other}\``}: it was not taken, since a definition has one target for the whole, or for all parts alike.`,
     hint: 'Make a measure of the part, if it is to be judged by a target of its own.',

@@ -177,6 +177,8 @@ export interface Doubts {
   'target-changes': { measure: string; shown: string; before: string; period: string };
   /** A target beside figures that add up through the year: it may be for the end of the year, or for each of them. */
   'target-of-year': { measure: string; shown: string; isSaid: boolean };
+  /** A target whose heading names a year, and that is many times the figures of its months or quarters. */
+  'target-for-year': { measure: string; shown: string; heading: string };
   /** The target of a part that is another than the whole's, or than that of the other parts, where there is one. */
   'target-of-part': { measure: string; shown: string; part: string; other: string | undefined };
   /** A target that is no number. */

@@ -7,6 +7,7 @@ import type { Mapping, TableMapping } from '../mappings/mapping.ts';
 import { yearAround } from '../words/period-of.ts';
 import type { Reading } from '../reading.ts';
 import { addressOf } from '../sheets/sheet.ts';
+import { doubtOfWholeYear, saysTarget } from './year-target.ts';
 import { doubtOfTarget, doubtOfYear, judgedBy } from './target-doubts.ts';
 import { targetMappingOf } from '../mappings/target-mapping.ts';
 
@@ -126,12 +127,19 @@ function ofMeasure(
   const own = judgedBy(readings, clear);
   const definition = known.get(measure) ?? { targets: [] };
   // A row of targets has one for each period.
-  const isAcross = table.period.across === 'yes' && !targetMappingOf(table.target)?.rows;
+  const target = targetMappingOf(table.target)!;
+  const isAcross = table.period.across === 'yes' && !target.rows;
   const said =
     any.basis ?? mapping.rows?.basis ?? definition.basis ?? mapping.measures?.[measure]?.basis;
   const hasTargets = definition.targets.length > 0;
   const ofYear = isAcross && !hasTargets ? doubtOfYear(own.judged, said) : undefined;
   if (ofYear) return { targets: [], doubts: [...oncePerCell(unclear), ofYear] };
+  const name = definition.title ?? mapping.measures?.[measure]?.title ?? '';
+  const wholeYear = doubtOfWholeYear(own.judged, target, name, unitOf(measure));
+  if (wholeYear) {
+    const isThere = definition.targets.some((one) => saysTarget(one, any.target));
+    return { targets: [], doubts: [...oncePerCell(unclear), ...(isThere ? [] : [wholeYear])] };
+  }
   const isInTime = ({ period }: Aimed) =>
     !isAcross ||
     (time !== undefined &&

@@ -13,13 +13,13 @@ const mappingOf = (table: string, measures: string) => {
   return value!;
 };
 
-const known = (targets: string) =>
+const known = (targets: string, unit: string) =>
   new Map([
     [
       'repairs',
       readKnownMeasure({
         path: 'content/indicators/repairs.md',
-        text: `---\ntitle: Repairs\nunit: '%'\ngoodWhen: higher\n${targets}---\n`,
+        text: `---\ntitle: Repairs\nunit: '${unit}'\ngoodWhen: higher\n${targets}---\n`,
       }),
     ],
   ]);
@@ -33,7 +33,11 @@ function read(
   const measures = `  repairs: { unit: "${unit}", goodWhen: ${goodWhen} }\n`;
   const mapping = mappingOf(table, measures);
   const workbook = textWorkbook('a', lines.join('\n'));
-  const found = readRows(workbook, mapping, targets === undefined ? undefined : known(targets));
+  const found = readRows(
+    workbook,
+    mapping,
+    targets === undefined ? undefined : known(targets, unit),
+  );
   return {
     taken: found.targets.map(
       ({ aim, words, from, until }) => `${aim ?? words} ${from.text}..${until?.text ?? ''}`,
@@ -263,6 +267,44 @@ describe('a target beside figures that add up through the year is for a person',
     expect([found.taken.length, found.told]).toEqual(
       isTold ? [0, ['a!B2 target-of-year told']] : [1, []],
     );
+  });
+});
+
+describe('a target for a whole year beside the figures of its months', () => {
+  const table = (heading: string, target: string, figures = '98,104,101') => [
+    `Name,${heading},2025-04,2025-05,2025-06`,
+    `Repairs,${JSON.stringify(target)},${figures}`,
+  ];
+  const by = (heading: string) => across(`{ column: ${heading}, year: financial-year }`);
+  const told = ['a!B2 target-for-year told'];
+  test.each([
+    { heading: 'Target 2025/26', target: '1,200', told },
+    { heading: 'Target 25/26', target: '1200', told },
+    { heading: 'Annual target', target: '1200', told },
+    { heading: 'Full year target', target: '1000', told },
+    // For each month, by its size.
+    { heading: 'Target 2025/26', target: '110', told: [] },
+    { heading: 'Annual target', target: '400', told: [] },
+    // Nothing names a year.
+    { heading: 'Target', target: '1200', told: [] },
+  ])('`$heading` of $target', ({ heading, target, told: expected }) => {
+    const found = read(table(heading, target), by(heading), { unit: 'repairs' });
+    expect([found.told, found.taken.length]).toEqual([expected, expected.length > 0 ? 0 : 1]);
+  });
+
+  test.each(['%', 'per 1,000', 'percentage points'])('is none of a measure in %s', (unit) => {
+    const lines = table('Target 2025/26', '95', '9,10,8');
+    expect(read(lines, by('Target 2025/26'), { unit }).told).not.toEqual(told);
+  });
+
+  test('is told no more where the definition has it, and each row may say its month', () => {
+    const targets = 'targets:\n  - { words: "1,200 in the year", from: 2025/26 }\n';
+    const lines = table('Annual target', '1200');
+    const found = read(lines, by('Annual target'), { unit: 'repairs', targets });
+    expect([found.told, found.taken]).toEqual([[], []]);
+    const rows = ['Month,Value,Annual target', '2025-04,98,1200', '2025-05,101,1200'];
+    const inColumn = down.replace('target: Target', 'target: Annual target');
+    expect(read(rows, inColumn, { unit: 'repairs' }).told).toEqual(['a!C2 target-for-year told']);
   });
 });
 

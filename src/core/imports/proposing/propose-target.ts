@@ -6,8 +6,12 @@ import { targetInCell } from '../target-cell.ts';
 
 /** The year that the name of a column says: `Target 2025/26`; `undefined` where it says none. */
 function yearIn(name: string): string | undefined {
-  const typed = /\b(?:19|20)\d\d\s?[/-]\s?(?:\d\d\d\d|\d\d)\b/.exec(name)?.[0].replace(/\s/g, '');
-  const year = typed?.replace('-', '/').replace(/\/\d\d(?=\d\d$)/, '/');
+  const typed = /\b(?:(?:19|20)\d\d\s?[/-]\s?(?:\d\d\d\d|\d\d)|\d\d\s?\/\s?\d\d)\b/.exec(name)?.[0];
+  const year = typed
+    ?.replace(/\s/g, '')
+    .replace('-', '/')
+    .replace(/\/\d\d(?=\d\d$)/, '/')
+    .replace(/^(?=\d\d\/)/, '20');
   const period = year === undefined ? undefined : parsePeriod(year);
   return period?.is === 'financial-year' ? year : undefined;
 }
