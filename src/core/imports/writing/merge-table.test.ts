@@ -150,6 +150,21 @@ describe('a status or a rating that is another while the figure stays', () => {
       mapping: { tables: [] },
       is: kept('2016-04,8,provisional,'),
     },
+    {
+      says: 'a status that a person typed, of a file whose marks say another',
+      row: '2016-04,8,provisional,',
+      said: {},
+      mapping: { tables: [], marks: { '*': 'revised' } },
+      is: kept('2016-04,8,provisional,'),
+    },
+    {
+      says: 'a status that the marks of the file said before',
+      row: '2016-04,8,provisional,',
+      said: {},
+      mapping: { tables: [], marks: { '*': 'provisional' } },
+      is: told('2016-04,8,provisional,'),
+      becomes: '2016-04,8,,',
+    },
   ])('$says', ({ row, said, mapping = coded, is, becomes }) => {
     expect(meets({ row }, said, { mapping })).toEqual(is);
     const written = meets({ row }, said, { mapping, replaces: true });

@@ -1,12 +1,13 @@
 import type { Row } from '../../tables/row.ts';
 import { comparePeriods } from '../../values/period.ts';
 import { cellsIn, storedTable, withRows, type Cells, type StoredTable } from './append-rows.ts';
-import type { Mark, MarkChange } from '../../language/imports.ts';
+import type { MarkChange } from '../../language/imports.ts';
 import { doubt, type Doubt } from '../doubt.ts';
 import type { Mapping } from '../mappings/mapping.ts';
 import type { Reading } from '../reading.ts';
 import { cellsOf, keyOf, orderOf } from './row-of-reading.ts';
 import { hasFigure } from './same-figure.ts';
+import { marksChanged, marksRead } from './marks-changed.ts';
 
 /** A figure that became another, or of which another thing is said: what was there, and what the file says. */
 export interface Replaced {
@@ -40,25 +41,6 @@ export interface MergeOptions {
   /** Whether figures that are there may become others. */
   readonly replaces: boolean;
 }
-
-/** What the rows of a mapping say beside their figures, where blank says that there is none. */
-function marksRead(readings: readonly Reading[], { tables, marks }: Mapping): readonly Mark[] {
-  const isCoded = tables.some(({ values = [] }) =>
-    values.some(({ qualifier }) => qualifier !== undefined),
-  );
-  const has = (mark: Mark) => readings.some((one) => one[mark] !== undefined);
-  return [
-    ...(isCoded || marks !== undefined || has('status') ? (['status'] as const) : []),
-    ...(has('rating') ? (['rating'] as const) : []),
-  ];
-}
-
-/** What is said of a figure by its row and not by the file, or otherwise. */
-const marksChanged = (before: Cells, cells: Cells, read: readonly Mark[]): readonly MarkChange[] =>
-  read.flatMap((what) => {
-    const [was, is] = [before[what] ?? '', cells[what] ?? ''];
-    return was === is ? [] : [{ what, was, is }];
-  });
 
 /** A row whose figure becomes another: what is said of the old figure alone goes with it. */
 function renewed(before: Cells, cells: Cells): Cells {
@@ -132,7 +114,7 @@ function sortOut(
     const was = before?.['value'] ?? '';
     if (!row || !before) added.push({ cells, reading });
     else if (hasFigure(was, reading)) {
-      const marks = marksChanged(before, cells, read);
+      const marks = marksChanged(before, cells, read, mapping);
       if (marks.length === 0) same += 1;
       else if (replaces) {
         const said = Object.fromEntries(marks.map(({ what, is }) => [what, is]));

@@ -1,0 +1,37 @@
+import type { Mark, MarkChange } from '../../language/imports.ts';
+import type { Mapping } from '../mappings/mapping.ts';
+import type { Reading } from '../reading.ts';
+import type { Cells } from './append-rows.ts';
+
+/** What the rows of a mapping say beside their figures, where blank says that there is none. */
+export function marksRead(
+  readings: readonly Reading[],
+  { tables, marks }: Mapping,
+): readonly Mark[] {
+  const isCoded = tables.some(({ values = [] }) =>
+    values.some(({ qualifier }) => qualifier !== undefined),
+  );
+  const has = (mark: Mark) => readings.some((one) => one[mark] !== undefined);
+  return [
+    ...(isCoded || marks !== undefined || has('status') ? (['status'] as const) : []),
+    ...(has('rating') ? (['rating'] as const) : []),
+  ];
+}
+
+/** Whether a file that says nothing of a figure takes back what its row says: a status that no word of the mapping means was typed by a person. */
+function takesBack(what: Mark, was: string, { codes, marks }: Mapping): boolean {
+  const said = [...Object.values(codes ?? {}), ...Object.values(marks ?? {})] as readonly string[];
+  return what !== 'status' || said.length === 0 || said.includes(was);
+}
+
+/** What is said of a figure by its row and not by the file, or otherwise. */
+export const marksChanged = (
+  before: Cells,
+  cells: Cells,
+  read: readonly Mark[],
+  mapping: Mapping,
+): readonly MarkChange[] =>
+  read.flatMap((what) => {
+    const [was, is] = [before[what] ?? '', cells[what] ?? ''];
+    return was === is || (is === '' && !takesBack(what, was, mapping)) ? [] : [{ what, was, is }];
+  });
