@@ -13,6 +13,10 @@ export interface HeldFigure {
   /** The part by dimension, the whole left out; `undefined` where it is the figure of another body. */
   readonly parts: ReadonlyMap<string, string> | undefined;
   readonly kind: string;
+  /** Its period as the format spells it. */
+  readonly period: string;
+  /** `undefined` where it is the usual one. */
+  readonly basis: string | undefined;
   readonly first: string;
   readonly value: string;
 }
@@ -48,6 +52,6 @@ export function heldFigures(
     const { is, first } = period;
     const own = named.comparator === undefined ? parts : undefined;
     const names = { series: seriesOf(named), key: keyOf(named), parts: own };
-    return [{ measure, value, kind: is, first, ...names }];
+    return [{ measure, value, kind: is, first, period: period.text, basis, ...names }];
   });
 }

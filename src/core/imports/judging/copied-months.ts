@@ -2,16 +2,13 @@ import { dayNumber, type Day } from '../../values/calendar.ts';
 import type { IsChecked } from '../checked-cells.ts';
 import { doubt, type Doubt } from '../doubt.ts';
 import type { HeldFigure } from '../held-figures.ts';
-import type { TableMapping } from '../mappings/mapping.ts';
 import type { TableRead } from '../read-table.ts';
+import type { TableInPart } from './table-in-part.ts';
+import { enoughAlike } from './enough.ts';
 import { isNumber, keyOf, seriesOf, type Reading } from '../reading.ts';
-import type { Sheet } from '../sheets/sheet.ts';
 import { cellsOf, headingReader } from './period-heading.ts';
 import { leftOut } from './left-out.ts';
 import { natural } from './wrong-years.ts';
-
-/** From how many series on that usually move all of them are hardly the same in two periods by chance. */
-const enough = 3;
 
 /** How many steps have to show that these series move, and which share of those of each. */
 const shown = { steps: 6, share: 0.8 };
@@ -75,41 +72,52 @@ function isCopy(all: readonly (readonly Step[])[], period: string): boolean {
     usual += 1;
     moves += moved;
   }
-  return usual >= enough && moves >= shown.steps;
+  return usual >= enoughAlike && moves >= shown.steps;
 }
+
+/** The numbers of a table that may have been copied. Where the whole sheet is one period, its figures are held against the tables. */
+const numbersIn = ({ read }: TableInPart) =>
+  read.doubts.some(({ is }) => is === 'period-said')
+    ? []
+    : read.readings.filter((one) => isNumber(one) && Object.hasOwn(natural, one.period.is));
 
 /**
  * Keeps the figures of a period out that are those of the period before it, one and all, in series that usually move:
  * a column that was copied forward and not yet filled in. What the mapping has under `checked` for its heading answers.
  *
+ * @param tables All tables of the file: where each has few figures, all of them are judged together.
  * @param held The figures that the publication has: a period that is there is not doubted again.
  */
 export function withoutCopies(
-  sheet: Sheet,
-  table: TableMapping,
-  read: TableRead,
+  tables: readonly TableInPart[],
   held: readonly HeldFigure[],
   isChecked: IsChecked,
-): TableRead {
-  const numbers = read.readings.filter(
-    (one) => isNumber(one) && Object.hasOwn(natural, one.period.is),
-  );
-  // Where the whole sheet is one period, the figures of all of it are held against the tables.
-  if (numbers.length < enough || read.doubts.some(({ is }) => is === 'period-said')) return read;
-  const steps = allSteps(numbers, held);
+): readonly TableRead[] {
   const known = new Set(held.map(({ key, value }) => `${key} ${value}`));
-  const headingOf = headingReader(sheet, table, read.doubts);
-  const doubts: Doubt[] = [];
-  const lost = new Set<Reading>();
-  for (const [period, own] of Map.groupBy(numbers, ({ period: one }) => one.text)) {
-    const heading = headingOf(own[0]!);
-    const isThere = own.every((one) => known.has(`${keyOf(one)} ${one.value}`));
-    if (!heading || isThere || !isCopy(steps, period)) continue;
-    if (isChecked(heading.place, [heading.typed])) continue;
-    const under = read.readings.filter((one) => one.period.text === period);
-    for (const one of under) lost.add(one);
-    const details = { typed: heading.typed, period, count: own.length };
-    doubts.push(doubt('period-copied', heading.place, details, cellsOf(sheet, under)));
-  }
-  return leftOut(read, lost, doubts);
+  const all = tables.map((one) => {
+    const numbers = numbersIn(one);
+    return { ...one, numbers, steps: allSteps(numbers, held) };
+  });
+  const together = all.flatMap(({ steps }) => steps);
+  const judged = new Map<string, boolean>();
+  const isCopyOfAll = (period: string) => {
+    if (!judged.has(period)) judged.set(period, isCopy(together, period));
+    return judged.get(period)!;
+  };
+  return all.map(({ sheet, table, read, numbers, steps }) => {
+    const headingOf = headingReader(sheet, table, read.doubts);
+    const doubts: Doubt[] = [];
+    const lost = new Set<Reading>();
+    for (const [period, own] of Map.groupBy(numbers, ({ period: one }) => one.text)) {
+      const heading = headingOf(own[0]!);
+      const isThere = own.every((one) => known.has(`${keyOf(one)} ${one.value}`));
+      if (!heading || isThere || (!isCopy(steps, period) && !isCopyOfAll(period))) continue;
+      if (isChecked(heading.place, [heading.typed])) continue;
+      const under = read.readings.filter((one) => one.period.text === period);
+      for (const one of under) lost.add(one);
+      const details = { typed: heading.typed, period, count: own.length };
+      doubts.push(doubt('period-copied', heading.place, details, cellsOf(sheet, under)));
+    }
+    return leftOut(read, lost, doubts);
+  });
 }

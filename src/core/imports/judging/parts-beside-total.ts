@@ -3,9 +3,7 @@ import { doubt, type Doubt } from '../doubt.ts';
 import type { TableMapping } from '../mappings/mapping.ts';
 import { isNumber, type Reading } from '../reading.ts';
 import { addressOf } from '../sheets/sheet.ts';
-
-/** How many periods, or measures of one period, must add up before a part is taken for the sum of the others. */
-const enough = 3;
+import { enoughSums } from './enough.ts';
 
 /** Of how many periods one may be off at most. */
 const oneOf = 4;
@@ -68,10 +66,10 @@ export const isTotal = (one: Sums | undefined): boolean => {
   if (!one) return false;
   const some = one.sums.filter(({ value }) => Number(value) !== 0).length;
   const isNearly =
-    one.plain >= enough &&
+    one.plain >= enoughSums &&
     one.sums.length + one.off.length === one.all.length &&
     one.off.length * oneOf <= one.all.length;
-  return (isAlways(one) && some >= enough) || isNearly;
+  return (isAlways(one) && some >= enoughSums) || isNearly;
 };
 
 /** The part that is the sum of the others: in the periods of one measure, or in several measures of few periods. */
@@ -82,7 +80,7 @@ function totalAmong(measures: readonly ReadonlyMap<string, Sums>[]): Sums | unde
   for (const name of names) {
     const always = measures.flatMap((sums) => sums.get(name) ?? []).filter(isAlways);
     const plain = always.reduce((sum, one) => sum + one.plain, 0);
-    if (plain >= enough) return always[0];
+    if (plain >= enoughSums) return always[0];
   }
   return undefined;
 }

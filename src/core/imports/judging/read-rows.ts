@@ -112,7 +112,7 @@ export function readRows(
         ...totalsInDoubt(here, table, held),
         ...onceNamed([
           ...(names ? knownParts(parts, table, names) : []),
-          ...sumsOfRows(parts, table),
+          ...sumsOfRows(parts, table, held),
         ]),
       ];
     })

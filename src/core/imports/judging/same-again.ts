@@ -1,10 +1,8 @@
 import type { IsChecked } from '../checked-cells.ts';
 import { doubt, type Doubt } from '../doubt.ts';
 import type { HeldFigure } from '../held-figures.ts';
+import { enoughAlike } from './enough.ts';
 import { isNumber, keyOf, seriesOf, type Reading } from '../reading.ts';
-
-/** From how many figures on all of them are hardly the same in two periods by chance. */
-const enough = 3;
 
 /**
  * What is told where every figure of a sheet is that of the period before in the tables: most likely the file of that
@@ -21,7 +19,7 @@ export function sameAgain(
   const said = told.find(({ is }) => is === 'period-said');
   const numbers = readings.filter(isNumber);
   const [one] = numbers;
-  if (!said || !one || numbers.length < enough) return [];
+  if (!said || !one || numbers.length < enoughAlike) return [];
   const { typed, period } = said.details as { typed: string; period: string };
   const known = new Set(held.map(({ key }) => key));
   const before = numbers.map((own) =>

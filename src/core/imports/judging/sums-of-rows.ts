@@ -1,51 +1,17 @@
 import { compare, exact, totalOf } from '../../values/exact.ts';
 import { doubt } from '../doubt.ts';
 import type { TableMapping } from '../mappings/mapping.ts';
-import { isNumber, keyOf, type Reading } from '../reading.ts';
+import { keyOf, type Reading } from '../reading.ts';
+import type { HeldFigure } from '../held-figures.ts';
 import type { CellPlace } from '../sheets/sheet.ts';
+import { enoughSums } from './enough.ts';
+import { leastSum, linesOf, type Line } from './part-lines.ts';
+import { sumsOfAll } from './sums-of-all.ts';
 import { isTotal, sumsOfOthers } from './parts-beside-total.ts';
 import type { TotalInDoubt } from './total-in-doubt.ts';
 
-/** In how many periods or measures a part has to be such a sum. */
-const enough = 3;
-
 /** Of how many of them one may be off. */
 const oneOf = 5;
-
-/** Smaller figures add up by chance. */
-const leastSum = 10;
-
-/** A part with its figures, by the measure and by the period and what else they are of. */
-interface Line {
-  readonly name: string;
-  readonly place: CellPlace;
-  readonly figures: ReadonlyMap<string, ReadonlyMap<string, string>>;
-}
-
-/** The parts of a dimension in the order of their rows, or of their columns. */
-function linesOf(
-  readings: readonly Reading[],
-  dimension: string,
-  along: 'row' | 'column',
-): readonly Line[] {
-  const own = readings.filter(
-    (one) => isNumber(one) && one.comparator === undefined && one.parts.has(dimension),
-  );
-  const besides = ({ period, basis, parts }: Reading) =>
-    JSON.stringify([period.text, basis, [...parts].filter(([name]) => name !== dimension)]);
-  return [...Map.groupBy(own, ({ parts }) => parts.get(dimension)!)]
-    .map(([name, all]) => ({
-      name,
-      place: all.toSorted((a, b) => a.place[along] - b.place[along])[0]!.place,
-      figures: new Map(
-        [...Map.groupBy(all, ({ measure }) => measure)].map(
-          ([measure, of]) =>
-            [measure, new Map(of.map((one) => [besides(one), one.value] as const))] as const,
-        ),
-      ),
-    }))
-    .toSorted((a, b) => a.place[along] - b.place[along]);
-}
 
 /** How the figures of one measure stand to the sums of a run: the different sums that are plain, and how many are off. */
 function heldAgainst(line: Line, run: readonly Line[], measure: string) {
@@ -71,10 +37,11 @@ function isSumOf(line: Line, run: readonly Line[]): boolean {
   const measures = [...line.figures.keys()]
     .map((measure) => heldAgainst(line, run, measure))
     .filter(({ all }) => all > 0);
-  if (measures.some(({ plain, all, off }) => plain >= enough && off * oneOf <= all)) return true;
+  if (measures.some(({ plain, all, off }) => plain >= enoughSums && off * oneOf <= all))
+    return true;
   const always = measures.filter(({ off }) => off === 0);
   const plain = always.reduce((sum, one) => sum + one.plain, 0);
-  return always.length * 2 > measures.length && plain >= enough;
+  return always.length * 2 > measures.length && plain >= enoughSums;
 }
 
 /** The run of two or more, nearest first, of which a part is the sum. */
@@ -86,14 +53,21 @@ function runOf(line: Line, beside: readonly Line[]): readonly Line[] | undefined
   return undefined;
 }
 
-/** The parts that are the sums of those right before or behind them, with the run of each; sums of sums among them. */
+/**
+ * The parts that are the sums of those right before or behind them, with the run of each; sums of sums among them.
+ *
+ * @param held The figures that the publication has, beside which those of a single period are judged.
+ */
 export function sumsAmong(
   readings: readonly Reading[],
   dimension: string,
   along: 'row' | 'column',
+  held: readonly HeldFigure[],
 ): ReadonlyMap<string, { readonly place: CellPlace; readonly of: readonly string[] }> {
-  const lines = linesOf(readings, dimension, along);
-  const found = new Map<string, { place: CellPlace; of: readonly string[] }>();
+  const lines = linesOf(readings, dimension, along, held);
+  const found = new Map<string, { place: CellPlace; of: readonly string[] }>(
+    sumsOfAll(lines, dimension, held),
+  );
   for (let before = -1; before < found.size;) {
     before = found.size;
     lines.forEach((line, at) => {
@@ -118,10 +92,13 @@ export function sumsAmong(
 /**
  * Parts that are the sums of two or more right before or behind them: subtotals, and a whole beside subtotals, under a
  * name of their own. Each is told once and kept out, unless the mapping says what its name is.
+ *
+ * @param held The figures that the publication has.
  */
 export function sumsOfRows(
   readings: readonly Reading[],
   { parts = {} }: TableMapping,
+  held: readonly HeldFigure[],
 ): readonly TotalInDoubt[] {
   const measures = [...Map.groupBy(readings, ({ measure }) => measure).values()];
   return Object.entries(parts).flatMap(([dimension, { column, names = {} }]) => {
@@ -129,7 +106,7 @@ export function sumsOfRows(
     const all = measures.map((own) => sumsOfOthers(own, dimension));
     // What is the sum of all others is told as their total.
     const isTold = (name: string) => all.some((sums) => isTotal(sums.get(name)));
-    return [...sumsAmong(readings, dimension, 'row')].flatMap(([name, { place, of }]) => {
+    return [...sumsAmong(readings, dimension, 'row', held)].flatMap(([name, { place, of }]) => {
       if (isSaid.has(name) || isTold(name)) return [];
       const own = readings.filter(
         (one) => one.comparator === undefined && one.parts.get(dimension) === name,

@@ -1,4 +1,4 @@
-import { checkedCells } from '../checked-cells.ts';
+import { checkedCells, type IsChecked } from '../checked-cells.ts';
 import type { GoodWhen } from '../colour-check.ts';
 import { doubt } from '../doubt.ts';
 import type { HeldFigure } from '../held-figures.ts';
@@ -35,6 +35,25 @@ interface Known {
   readonly held: readonly HeldFigure[];
 }
 
+/** The tables without periods that nobody has filled in yet, which all of them say together. */
+function filledIn(
+  tables: readonly TableOnSheet[],
+  held: readonly HeldFigure[],
+  isChecked: IsChecked,
+): readonly TableOnSheet[] {
+  const there = tables.flatMap(({ sheet, table, read }) =>
+    sheet ? [{ sheet: partOfTable(sheet, table), table, read }] : [],
+  );
+  const due = withoutNoughtsAhead(there, held, isChecked);
+  const filled = withoutCopies(
+    there.map((one, at) => ({ ...one, read: due[at]! })),
+    held,
+    isChecked,
+  );
+  let at = 0;
+  return tables.map((one) => (one.sheet ? { ...one, read: filled[at++]! } : one));
+}
+
 /** Reads the tables of a workbook, each on its sheets, without the figures that their own headings and titles put in doubt. */
 export function tablesOf(
   workbook: Workbook,
@@ -43,7 +62,7 @@ export function tablesOf(
 ): readonly TableOnSheet[] {
   const names = workbook.sheets.map(({ name }) => name);
   const isChecked = checkedCells(mapping);
-  const all = mapping.tables.flatMap((table): readonly TableOnSheet[] => {
+  const inYears = mapping.tables.flatMap((table): readonly TableOnSheet[] => {
     const sheets = sheetsOf(workbook, table, mapping);
     if (sheets.length === 0) {
       const place = { sheet: table.sheet ?? '', row: 0, column: 0 };
@@ -55,11 +74,10 @@ export function tablesOf(
       const asShown = readTable(own, table, mapping, goodWhenOf, workbook.file, unitHeld);
       const read = { ...asShown, readings: withDigitsHeld(asShown.readings, held) };
       const ofMonths = withoutDaysForYears(own, table, read, held, isChecked);
-      const inYears = withoutWrongYears(own, table, ofMonths, held, isChecked);
-      const filled = withoutNoughtsAhead(own, table, inYears, held, isChecked);
-      return { table, sheet, read: withoutCopies(own, table, filled, held, isChecked) };
+      return { table, sheet, read: withoutWrongYears(own, table, ofMonths, held, isChecked) };
     });
   });
+  const all = filledIn(inYears, held, isChecked);
   return all.map((one): TableOnSheet => {
     const { sheet: whole, table, read } = one;
     if (!whole) return one;

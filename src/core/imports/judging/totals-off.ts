@@ -13,9 +13,7 @@ import type { TableMapping } from '../mappings/mapping.ts';
 import { isNumber, keyOf, type Reading } from '../reading.ts';
 import type { TotalInDoubt } from './total-in-doubt.ts';
 import { isSum, numbersOf, wholesBesideParts, type Beside } from './wholes-beside-parts.ts';
-
-/** In how many periods the same parts must add up before the one that does not is doubted. */
-const enough = 3;
+import { enoughSums } from './enough.ts';
 
 /** Of how many periods one may be off at most, where a whole is taken for a sum. */
 const oneOf = 4;
@@ -60,7 +58,7 @@ export const totalsOff = (
     [...Map.groupBy(group, namesOf).values()].flatMap((wholes) => {
       const off = wholes.filter((one) => otherSum(one) !== undefined);
       const sums = wholes.filter(isPlainSum).length;
-      if (sums < enough || off.length * oneOf > sums + off.length) return [];
+      if (sums < enoughSums || off.length * oneOf > sums + off.length) return [];
       return off.flatMap((one): readonly TotalInDoubt[] => {
         const { reading } = one.whole;
         if (!reading || !isNumber(reading)) return [];

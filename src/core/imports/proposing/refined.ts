@@ -1,5 +1,7 @@
+import type { Doubts } from '../../language/imports.ts';
 import type { Doubt } from '../doubt.ts';
 import type { Reading } from '../reading.ts';
+import { isOfWhole } from '../words/total-word.ts';
 import { unitMeant } from '../words/unit-word.ts';
 import { isAlike, type KnownNames } from '../known-names.ts';
 import { sumsAmong } from '../judging/sums-of-rows.ts';
@@ -9,6 +11,14 @@ import type { TypedMapping, TypedTable } from './proposed.ts';
 
 type TypedPart = NonNullable<TypedTable['parts']>[string];
 type TypedPartAcross = NonNullable<TypedTable['partsAcross']>[string];
+
+/** A part that its figures say is the sum of others: of all, where these are not named. */
+interface Total {
+  readonly sheet: string;
+  readonly column: string;
+  readonly name: string;
+  readonly of?: readonly string[];
+}
 
 /** A part with the names that stand for the whole, or for others, taken out of it; and those of which a person is asked. */
 function refinedPart(
@@ -21,9 +31,8 @@ function refinedPart(
   const whole = [
     ...new Set([
       ...(part.whole ?? []),
-      ...[...names].filter(
-        (name) => sums.includes(name) || isAlike(name, publisher) || isAlike(name, about),
-      ),
+      ...sums,
+      ...[...names].filter((name) => isAlike(name, publisher) || isAlike(name, about)),
     ]),
   ];
   const others = [...names].flatMap((name) => {
@@ -81,11 +90,14 @@ export function refined(
   }: { readonly readings: readonly Reading[]; readonly doubts: readonly Doubt[] },
   known: KnownNames,
 ): TypedMapping {
-  const totals = doubts.flatMap(({ is, details, place }) =>
-    is === 'part-is-total'
-      ? [{ sheet: place.sheet, ...(details as { column: string; name: string }) }]
-      : [],
-  );
+  const totals = doubts.flatMap(({ is, details, place: { sheet } }): readonly Total[] => {
+    if (is === 'part-is-total') {
+      const { column, name } = details as Doubts['part-is-total'];
+      return [{ sheet, column, name }];
+    }
+    const sum = is === 'sum-of-rows' ? (details as Doubts['sum-of-rows']) : undefined;
+    return sum && isOfWhole(sum.name) ? [{ sheet, ...sum }] : [];
+  });
   const isShare = (measure: string) =>
     unitMeant(mapping.measures?.[measure]?.unit ?? '')?.is === 'percent';
   const tables = mapping.tables.map((table) => {
@@ -94,8 +106,12 @@ export function refined(
     const namesIn = (dimension: string) =>
       new Set(own.flatMap(({ parts }) => parts.get(dimension) ?? []));
     const saidOf = (dimension: string, column: string, along: 'row' | 'column'): WordedNames => {
-      const ofSome = new Set(sumsAmong(own, dimension, along).keys());
-      const ofPart = totals.filter(({ sheet, column: of }) => isOf(sheet) && of === column);
+      const ofSome = new Set(sumsAmong(own, dimension, along, []).keys());
+      // The sum of some others is the whole of these alone.
+      const ofPart = totals.filter(
+        ({ sheet, column: under, of }) =>
+          isOf(sheet) && under === column && (of?.length ?? Infinity) >= namesIn(dimension).size,
+      );
       const said = wordedNames([...namesIn(dimension)], dimension, own, isShare, ofSome);
       const whole = [...ofPart.map(({ name }) => name), ...said.whole];
       // Parts that a header names stand in the mapping each: those that are in doubt do not.

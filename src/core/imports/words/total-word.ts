@@ -67,3 +67,12 @@ export function totalSaid(name: string): 'bare' | 'worded' | undefined {
   const own = words.filter((word) => !besides.test(word) && !/^(?:grand|subtotals?)$/i.test(word));
   return own.length === 0 ? 'bare' : 'worded';
 }
+
+/**
+ * Whether a name is that of a body and of no part of it: `District`, `Borough-wide`. There are wards of such names, so that
+ * it says something only of figures that are the sum of the others.
+ */
+export const isOfWhole = (name: string): boolean =>
+  /^(?:(?:the|our|whole|entire) )*(?:district|borough|county|council|authority|city|town|region|trust|organisation|service|corporate)(?:[ -]?wide)?(?: (?:area|council|as a whole))?$/i.test(
+    name.trim(),
+  );
