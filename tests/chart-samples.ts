@@ -5,7 +5,7 @@ import { dotsChart } from '../src/charts/dots-chart.ts';
 import type { Chart } from '../src/charts/model.ts';
 import { english } from '../src/core/language/english.ts';
 import { partsThenAndNow } from '../src/core/indicators/cards/then-and-now.ts';
-import { indicatorOf } from './small-council.ts';
+import { comparators, indicatorOf } from './small-council.ts';
 
 /** A measure for the tests of its picture: its table, the lines of its definition, and the parts wanted. */
 export interface Sample {
@@ -237,13 +237,6 @@ export const manyParts: Sample = {
       return `2015-04,Branch ${at},${20 + ((at * 53) % 211)}\n2016-04,Branch ${at},${now}`;
     }).join('\n'),
   by: 'branch',
-};
-
-const comparators = {
-  england: 'England',
-  wales: 'Wales',
-  scotland: 'Scotland',
-  cities: 'Large cities',
 };
 
 /** The picture of a sample. */

@@ -28,9 +28,6 @@ licence:
 asAt: 2020-01-31
 comparators:
   england: England
-  wales: Wales
-  scotland: Scotland
-  cities: Large cities
 themes:
   libraries: Libraries
 `,
@@ -107,15 +104,31 @@ const withOne = (head: string) =>
         ones[unit] === undefined ? line : `${line}\nunitOne: ${ones[unit]}`,
       );
 
+/** Whose figures may stand beside those of {@link indicatorOf}, with their names. */
+export const comparators = {
+  england: 'England',
+  wales: 'Wales',
+  scotland: 'Scotland',
+  cities: 'Large cities',
+};
+
+const withComparators = smallCouncil['content/publication.yml'].replace(
+  '  england: England\n',
+  Object.entries(comparators)
+    .map(([id, name]) => `  ${id}: ${name}\n`)
+    .join(''),
+);
+
 /**
  * An indicator with nothing wrong, from its table and the lines of its front matter. Comparators are
- * `england`; papers may be called `2016-06-14-library-report`.
+ * those above; papers may be called `2016-06-14-library-report`.
  */
 export function indicatorOf(
   csv: string,
   head = 'unit: visits\ngoodWhen: higher\nbasis: month',
 ): Indicator {
   const { value, diagnostics } = compileWith({
+    'content/publication.yml': withComparators,
     'content/reports/2016-06-14-library-report.md': undefined,
     'content/indicators/library-visits.md': `---\ntitle: Visits\n${withOne(head)}\n---\n`,
     'data/indicators/library-visits.csv': csv,
