@@ -6,6 +6,7 @@ import { doubt, type Doubt } from './doubt.ts';
 import { meanings, type Mapping, type Meaning } from './mappings/mapping.ts';
 import { readFormat, shownNumber } from './sheets/number-format.ts';
 import type { Cell, CellPlace } from './sheets/sheet.ts';
+import { otherWriting } from './words/other-writing.ts';
 
 /** A figure as a cell has it: what is to stand in `value`, and what else the cell says. */
 export interface FigureRead {
@@ -76,6 +77,8 @@ const isTime = /^\d+:[0-5]\d(?::[0-5]\d)?$/;
 function textDoubt(text: string, place: CellPlace): Doubt {
   const likely = meaningOf(text);
   const meaning = likely === 'decide' ? undefined : likely;
+  const other = meaning === undefined ? otherWriting(text) : undefined;
+  if (other) return doubt('no-figure', place, { typed: text, hint: other, isOther: true }, 1);
   return doubt('no-figure', place, { typed: text, hint: suggestFigure(text), meaning }, 1);
 }
 
@@ -118,7 +121,9 @@ export function figureOf(
   const word = Object.entries(mapping.missing ?? {}).find(
     ([typed]) => typed.trim().toLowerCase() === cell.text.toLowerCase(),
   );
-  if (word) return ofMeaning(word[1], cell, place);
+  // An older proposal asked of such a text what it means: it is no word.
+  const isNoWord = word?.[1] === 'decide' && cell.is === 'text' && isOtherWriting(cell.text);
+  if (word && !isNoWord) return ofMeaning(word[1], cell, place);
   switch (cell.is) {
     case 'number':
       return ofNumber(cell, isWhole);
@@ -134,6 +139,10 @@ export function figureOf(
       return ofText(cell, place, mapping);
   }
 }
+
+/** Whether a text that says no reason is a figure in another writing. */
+export const isOtherWriting = (text: string): boolean =>
+  meaningOf(text) === 'decide' && otherWriting(text) !== undefined;
 
 /** What the short forms of reasons stand for. */
 const shortForms: Readonly<Record<string, Meaning>> = {

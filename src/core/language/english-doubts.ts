@@ -87,10 +87,11 @@ export const doubts: Words = {
     message: `Each figure of \`${name}\` is the sum of the other parts of \`${column}\` beside it${off.length === 0 ? '' : `, but for ${list(off)}`}.`,
     hint: `If it is the whole, put \`whole: [${name}]\` under that part in the mapping. If it is another thing, leave its rows out with \`leave:\`.`,
   }),
-  'no-figure': ({ typed, hint, meaning }) => ({
-    message: `\`${typed}\` stands where a figure belongs.`,
-    hint:
-      meaning === undefined
+  'no-figure': ({ typed, hint, meaning, isOther = false }) => ({
+    message: `\`${typed}\` stands where a figure belongs.${isOther ? ' It is one in another writing, and was not taken.' : ''}`,
+    hint: isOther
+      ? sayHint(hint)
+      : meaning === undefined
         ? `${sayHint(hint)} Or say under \`missing:\` or \`marks:\` in the mapping what it means.`
         : `Say in the mapping what it means: \`missing: { ${JSON.stringify(typed)}: ${meaning} }\`, if that is it.`,
   }),

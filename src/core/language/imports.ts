@@ -42,8 +42,8 @@ export interface Doubts {
   'codes-joined': { column: string; first: string; second: string };
   /** A part whose figures are the sums of the others of its column; the cells in which it is not, where it nearly always is. */
   'part-is-total': { column: string; name: string; off: readonly string[] };
-  /** Text where a figure belongs; what it most likely means, where it is a word for that there is none. */
-  'no-figure': { typed: string; hint: Hint; meaning?: string | undefined };
+  /** Text where a figure belongs; what it most likely means, where it is a word for that there is none; whether it is a figure in another writing, such as `£1.4m`. */
+  'no-figure': { typed: string; hint: Hint; meaning?: string | undefined; isOther?: boolean };
   /** A word, or a mark behind a figure, for which the mapping has `decide`. */
   undecided: { typed: string; under: 'missing' | 'marks' };
   'date-for-figure': { shown: string };

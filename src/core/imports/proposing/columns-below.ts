@@ -5,7 +5,9 @@ import type { PeriodKindMeant } from '../mappings/mapping.ts';
 import { monthNamed, periodOf } from '../words/period-of.ts';
 import { mainKind } from './find-header.ts';
 import { hasRole } from './header-words.ts';
+import { isOfFlags } from './flag-column.ts';
 import { isFigure } from './header-below.ts';
+import { isPlainlyFigure } from '../words/other-writing.ts';
 import { markBehind } from './legend.ts';
 import { blankCell, type Cell, type Sheet } from '../sheets/sheet.ts';
 
@@ -98,21 +100,22 @@ const isWord = ({ text }: Cell) =>
 /** Whether a column holds figures: most of what stands in it are numbers or say why there is none. */
 export const holdsFigures = ({ name, cells }: Column) =>
   !/\b(?:code|id|ref)$/i.test(name) &&
-  cells.some(isFigure) &&
+  cells.some((cell) => isFigure(cell) || isPlainlyFigure(cell.text)) &&
   cells.every(({ text }) => text.length < 30) &&
-  cells.filter((cell) => isFigure(cell) || isWord(cell)).length >= cells.length * 0.8;
+  cells.filter((cell) => isFigure(cell) || isWord(cell) || isPlainlyFigure(cell.text)).length >=
+    cells.length * 0.8;
 
 /** Whether a heading is that of targets. */
 export const isTarget = (name: string) => /\btargets?\b/i.test(name) || hasRole(name, 'target');
 
-/** The column of the codes of a column of figures, by its name. */
+/** What stands in a column, each text once. */
+export const distinct = ({ cells }: Column) => [...new Set(cells.map(({ text }) => text))];
+
+/** The column of the codes of a column of figures, by its name; else that which has codes for all of its row. */
 export const qualifierOf = ({ name }: Column, columns: readonly Column[]) =>
   columns.find(
     (other) =>
       other.name !== name &&
       other.name.startsWith(name) &&
       /^[ _-]?(?:qf|qualifiers?|flags?|status|codes?)$/i.test(other.name.slice(name.length)),
-  );
-
-/** What stands in a column, each text once. */
-export const distinct = ({ cells }: Column) => [...new Set(cells.map(({ text }) => text))];
+  ) ?? columns.find((other) => isOfFlags(other.name, distinct(other)));

@@ -1,6 +1,6 @@
 import { hasDecimalCommas, withPoints } from '../sheets/decimal-comma.ts';
-import { meaningOf } from '../figure-of.ts';
-import { singleCodes } from '../mappings/codes.ts';
+import { isOtherWriting, meaningOf } from '../figure-of.ts';
+import { codesIn, statusOfCode } from './flag-column.ts';
 import { legendOf, markBehind, type Legend, type NoteMeaning } from './legend.ts';
 import { proposeAcross } from './propose-across.ts';
 import { proposeDown } from './propose-down.ts';
@@ -18,27 +18,13 @@ import { patternOf } from '../sheets/name-pattern.ts';
 import { withYear } from './year-of-sheet.ts';
 import { bareNumber } from '../../values/suggest-figure.ts';
 
-const statuses: Readonly<Record<string, string>> = {
-  p: 'provisional',
-  r: 'revised',
-  e: 'estimated',
-  ':': 'unavailable',
-  x: 'unavailable',
-  z: 'not-applicable',
-  c: 'suppressed',
-  // Reliability, breaks and how a figure came about have no column of their own.
-  ...{ d: 'none', u: 'none', b: 'none', y: 'none' },
-  // As statistics of government write them in brackets, behind a figure or beside it.
-  ...{ ns: 'none', s: 'none', ss: 'none', sss: 'none', low: 'low', w: 'unavailable' },
-};
-
 /** What a mark behind a number says of it, and not in its place. */
 const isStatus = (meaning: string) => /^(?:provisional|revised|estimated)$/.test(meaning);
 
 /** What a letter, alone or in brackets, says of the number before it; most letters in brackets lead to a note. */
 function ofMark(mark: string): string {
   const meaning = /^\(?[per]\)?$|^\[(?:[per]|ns|sss?)\]$/i.test(mark)
-    ? statuses[mark.replace(/[()[\]]/g, '').toLowerCase()]
+    ? statusOfCode(mark.replace(/[()[\]]/g, ''))
     : undefined;
   return meaning === 'none' || isStatus(meaning ?? '') ? meaning! : 'decide';
 }
@@ -63,24 +49,13 @@ function wordsIn(figures: readonly Cell[], legend: Legend) {
     const mark = markBehind.exec(text)?.[1];
     if (mark !== undefined && bareNumber(text.slice(0, -mark.length).trim()) !== undefined)
       marks[mark] = chosen(legend.of(mark), isStatus, ofMark(mark));
-    else if (/^\d+\s?[-–/:]\s?\d+(?::\d+)?$/.test(text)) continue;
+    else if (/^\d+\s?[-–/:]\s?\d+(?::\d+)?$/.test(text) || isOtherWriting(text)) continue;
     else missing[text] = chosen(legend.of(text), (meaning) => !isStatus(meaning), meaningOf(text));
   }
   const seen = new Set(Object.keys({ ...missing, ...marks }).map((word) => word.toLowerCase()));
   for (const [mark, meaning] of legend.plain)
     if (!seen.has(mark)) (isStatus(meaning) ? marks : missing)[mark] = meaning;
   return { missing, marks };
-}
-
-/** Several tables as the codes of each, where there are any. */
-function codesIn(codes: readonly string[]) {
-  const letters = codes.flatMap((text) => text.split(/\s+/).flatMap(singleCodes));
-  return Object.fromEntries(
-    [...new Set(letters)].flatMap((code) => {
-      const meaning = statuses[code.toLowerCase().replace(/^\[(.+)\]$/, '$1')];
-      return meaning === undefined ? [] : [[code, meaning]];
-    }),
-  );
 }
 
 const ifAny = <Key extends string, Value extends object>(key: Key, value: Value) =>

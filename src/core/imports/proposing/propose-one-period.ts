@@ -4,6 +4,7 @@ import { isOpenWord } from '../figure-of.ts';
 import { totalSaid } from '../words/total-word.ts';
 import { cellAt, plainText, type Sheet, type Workbook } from '../sheets/sheet.ts';
 import { columnOf, isValueToDate } from './header-words.ts';
+import { isOfFlags } from './flag-column.ts';
 import { isFigure } from './header-below.ts';
 import { looksLikeMark } from './legend.ts';
 import { periodOfSheet } from './period-of-sheet.ts';
@@ -55,19 +56,23 @@ export function proposeOnePeriod(
     );
     const cellsBelow = (column: number) => read.map(({ at }) => cellAt(sheet, at, column));
     const rated = rating < 0 ? undefined : proposeRatingColumn(names[rating]!, cellsBelow(rating));
+    const textsBelow = (column: number) =>
+      cellsBelow(column).flatMap(({ text }) => (text === '' ? [] : [text]));
+    const flagged = names.find((name, column) => isOfFlags(name, textsBelow(column)));
+    const codes = flagged ? textsBelow(names.indexOf(flagged)) : [];
     const table = {
       ...(isTyped ? { sheet: sheet.name } : {}),
       header: String(row + 1),
       columns: names.filter((name) => name !== ''),
       period,
       measure: { column: names[measure]!, names: led },
-      values: [{ column: names[value]! }],
+      values: [{ column: names[value]!, ...(flagged ? { qualifier: flagged } : {}) }],
       ...(unit < 0 ? {} : { unit: names[unit]! }),
       ...(target < 0 ? {} : { target: proposeTarget(names[target]!, cellsBelow(target), true) }),
       ...(rated ? { rating: rated } : {}),
     };
     const told = [good].filter((at) => at >= 0);
-    return { table, measures, figures: read.map(({ cell }) => cell), told, codes: [] };
+    return { table, measures, figures: read.map(({ cell }) => cell), told, codes };
   }
   return undefined;
 }
