@@ -3,6 +3,7 @@ import { suggestReason } from '../values/suggest-reason.ts';
 import type { Status } from '../values/qualifier.ts';
 import { withPoint } from './sheets/decimal-comma.ts';
 import { doubt, type Doubt } from './doubt.ts';
+import { isTimeText, numberOfTime, type DurationRead } from './length-of-time.ts';
 import { meanings, type Mapping, type Meaning } from './mappings/mapping.ts';
 import { readFormat, shownNumber } from './sheets/number-format.ts';
 import type { Cell, CellPlace } from './sheets/sheet.ts';
@@ -56,22 +57,11 @@ function ofMarked(
   return undefined;
 }
 
-/** How many seconds the units have in which lengths of time are counted. */
-const unitsOfTime = { days: 86_400, hours: 3600, minutes: 60, seconds: 1 } as const;
-
-/** What is told of a length of time: as text, `12:30` may be minutes and seconds as well. */
-function timeDoubt({ is, text }: Cell, place: CellPlace): Doubt {
-  const [hours = 0, minutes = 0, seconds = 0] = text.split(':').map(Number);
-  const all = hours * 3600 + minutes * 60 + seconds;
-  const same = Object.entries(unitsOfTime).flatMap(([unit, own]) =>
-    is === 'duration' && all > 0 && (all * 100) % own === 0 && all >= own
-      ? [`${all / own} ${unit}`]
-      : [],
-  );
-  return doubt('time-for-figure', place, { shown: text, same: same.slice(0, 2) }, 1);
+/** A length of time in the unit that its measure counts in. */
+function ofTime(cell: Cell, place: CellPlace, duration: DurationRead | undefined): FigureOrDoubt {
+  const number = numberOfTime(cell, place, duration);
+  return typeof number === 'string' ? { value: number, isPercent: false, isText: false } : number;
 }
-
-const isTime = /^\d+:[0-5]\d(?::[0-5]\d)?$/;
 
 /** What is told of text that is no figure: a word for that there is none with what it most likely means. */
 function textDoubt(text: string, place: CellPlace): Doubt {
@@ -82,7 +72,12 @@ function textDoubt(text: string, place: CellPlace): Doubt {
   return doubt('no-figure', place, { typed: text, hint: suggestFigure(text), meaning }, 1);
 }
 
-function ofText(cell: Cell, place: CellPlace, mapping: Mapping): FigureOrDoubt {
+function ofText(
+  cell: Cell,
+  place: CellPlace,
+  mapping: Mapping,
+  duration: DurationRead | undefined,
+): FigureOrDoubt {
   const text = mapping.decimal === 'comma' ? withPoint(cell.text) : cell.text;
   const value = bareNumber(text);
   // `1O2` is read as 102 nowhere but by a person.
@@ -90,7 +85,7 @@ function ofText(cell: Cell, place: CellPlace, mapping: Mapping): FigureOrDoubt {
     return doubt('no-figure', place, { typed: text, hint: suggestFigure(text) }, 1);
   if (value !== undefined && !/[(\[]\w*[)\]]$/.test(text.replace(/^\(.*\)$/, '')))
     return { value, isPercent: /%\)?$/.test(text), isText: true };
-  if (isTime.test(text)) return timeDoubt(cell, place);
+  if (isTimeText(text)) return ofTime(cell, place, duration);
   return ofMarked(text, place, mapping.marks) ?? textDoubt(text, place);
 }
 
@@ -109,12 +104,18 @@ function ofNumber(cell: Cell, isWhole: boolean): FigureRead {
     : { value: shown, isPercent, isText: false, unrounded: all };
 }
 
-/** Reads a cell among the figures, by the mapping's words. @param isWhole Whether digits that are not shown count. */
+/**
+ * Reads a cell among the figures, by the mapping's words.
+ *
+ * @param isWhole Whether digits that are not shown count.
+ * @param duration In what lengths of time are counted; without it they are in doubt.
+ */
 export function figureOf(
   cell: Cell,
   place: CellPlace,
   mapping: Mapping,
   isWhole: boolean,
+  duration?: DurationRead,
 ): FigureOrDoubt {
   if (cell.isStruck) return doubt('struck-out', place, { typed: cell.text }, 1);
   if (cell.is === 'blank') return ofMeaning(mapping.blank ?? 'leave-out', cell, place);
@@ -130,13 +131,13 @@ export function figureOf(
     case 'date':
       return doubt('date-for-figure', place, { shown: cell.text }, 1);
     case 'duration':
-      return timeDoubt(cell, place);
+      return ofTime(cell, place, duration);
     case 'error':
       return doubt('failed-formula', place, { typed: cell.text }, 1);
     case 'yes-or-no':
       return doubt('yes-or-no', place, { typed: cell.text }, 1);
     case 'text':
-      return ofText(cell, place, mapping);
+      return ofText(cell, place, mapping, duration);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { DurationOf } from './length-of-time.ts';
 import { codesOf } from './mappings/codes.ts';
 import { doubt, type Doubt } from './doubt.ts';
 import type { FigureColumn } from './figure-column.ts';
@@ -30,6 +31,7 @@ export interface TableContext {
   readonly targetOf: TargetOf;
   readonly targetRows: TargetRows;
   readonly unitDoubt: UnitDoubt;
+  readonly durationOf: DurationOf;
 }
 
 /** What was understood of one row: it is `bare` without figures, `left` where the mapping says so, a `header` where it is that again, of `units` where these are for the columns, and of `targets` where these are for the row above. */
@@ -130,7 +132,9 @@ export function readRow(context: TableContext, row: number): RowRead {
       else if (longer !== 'read') doubts.push(longer);
       if (longer !== 'read') continue;
     }
-    let read = figureOf(cell, place, mapping, table.digits === 'all');
+    const measure = measureOf(table, one.measure, label, head.placeIn);
+    const duration = typeof measure === 'string' ? context.durationOf(measure) : undefined;
+    let read = figureOf(cell, place, mapping, table.digits === 'all', duration);
     if (hasCode(one)) {
       const column = one.qualifier!;
       const beside = { text: label(column), place: head.placeIn(column), column };
@@ -139,7 +143,6 @@ export function readRow(context: TableContext, row: number): RowRead {
     if (read === 'blank') blanks.push(place);
     else if (read === 'left') leftCells += 1;
     else {
-      const measure = measureOf(table, one.measure, label, head.placeIn);
       if (typeof measure === 'object') {
         unknown.push({ ...measure, cells: cell.is === 'blank' ? 0 : 1 });
         continue;

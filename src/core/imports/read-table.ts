@@ -1,3 +1,4 @@
+import { durationReader } from './length-of-time.ts';
 import type { GoodWhen } from './colour-check.ts';
 import { checkedCells } from './checked-cells.ts';
 import { coloursLeft } from './colours-left.ts';
@@ -110,9 +111,10 @@ export function readTable(
   const targetRows = targetRowsIn(sheet, table, at);
   const labelOf = labelReader(sheet, table, at, headerEnd + 1, targetRows.has);
   const ratingOf = ratingReader(sheet, table, at);
-  const targetOf = targetReader(sheet, table, mapping, at, goodWhenOf, targetRows);
+  const durationOf = durationReader(mapping, unitHeld);
+  const targetOf = targetReader(sheet, table, mapping, at, goodWhenOf, targetRows, durationOf);
   const unitDoubt = unitReader(sheet, table, at, unitHeld);
-  const readers = { unitDoubt, labelOf, ratingOf, targetOf, targetRows };
+  const readers = { unitDoubt, durationOf, labelOf, ratingOf, targetOf, targetRows };
   const context = { sheet, table, mapping, at, columns, ...readers };
   const end = Math.min(sheet.rows.length, Number(table.last ?? sheet.rows.length));
   const [, head] = periodHead(table).rows;

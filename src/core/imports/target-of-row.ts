@@ -1,3 +1,4 @@
+import type { DurationOf } from './length-of-time.ts';
 import type { GoodWhen } from './colour-check.ts';
 import { doubt, type Doubt } from './doubt.ts';
 import { figureOf } from './figure-of.ts';
@@ -41,6 +42,7 @@ export function targetReader(
   at: ColumnsByName,
   goodWhenOf: (measure: string) => GoodWhen,
   rows: TargetRows,
+  durationOf: DurationOf,
 ): TargetOf {
   const target = targetMappingOf(table.target);
   if (!target) return () => undefined;
@@ -54,7 +56,7 @@ export function targetReader(
     const cell = cellAt(sheet, row, column);
     if (cell.is === 'blank') return undefined;
     const place = { sheet: sheet.name, row, column };
-    const asFigure = figureOf(cell, place, mapping, false);
+    const asFigure = figureOf(cell, place, mapping, false, durationOf(measure));
     const read = targetInCell(cell, asFigure, target, goodWhenOf(measure));
     return read.is === 'none' ? undefined : { read, typed: cell.text, place };
   };

@@ -4,7 +4,7 @@ import { moneyScales } from './money-scales.ts';
 export const figures = {
   /** Units that are one word for one and for many; a unit is one of them by its first word. */
   unitsAlike:
-    'aircraft cm dB fish FTE g GWh ha kg km kW kWh lb m mg ml mm mph MW MWh oz series sheep species staff t tCO2e TWh',
+    'aircraft cm dB fish FTE g GWh ha kg km km2 kW kWh lb m m2 m3 mg ml mm mph MW MWh ng oz ppb ppm series sheep species staff t tCO2e TWh ug',
   period: {
     quarter: 'quarter {number} of {year}',
     calendarQuarter: '{months} {year}',

@@ -47,8 +47,8 @@ export interface Doubts {
   /** A word, or a mark behind a figure, for which the mapping has `decide`. */
   undecided: { typed: string; under: 'missing' | 'marks' };
   'date-for-figure': { shown: string };
-  /** A length of time where a figure belongs, and the plain numbers that are the same: `36.5 hours`. */
-  'time-for-figure': { shown: string; same: readonly string[] };
+  /** A length of time where a figure belongs, and the plain numbers that are the same: `36.5 hours`; the unit in which the mapping counts it, where it has no end in that. */
+  'time-for-figure': { shown: string; same: readonly string[]; unit: string | undefined };
   /** Something struck out where a figure belongs. */
   'struck-out': { typed: string };
   /** A number that is what a spreadsheet keeps for a day, among much smaller figures. */

@@ -16,6 +16,11 @@ test.each([
   { unit: 'km', lacks: false },
   { unit: 'staff', lacks: false },
   { unit: 'FTE posts', lacks: false },
+  { unit: 'µg/m³', lacks: false },
+  { unit: 'mg/l', lacks: false },
+  { unit: 'km²', lacks: false },
+  { unit: '°C', lacks: false },
+  { unit: 'visits/day', lacks: true },
 ])('the singular of $unit is missing: $lacks', ({ unit, lacks }) => {
   expect(lacksOne(unit, english)).toBe(lacks);
 });

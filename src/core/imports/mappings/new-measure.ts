@@ -12,13 +12,17 @@ export const kindsOfPeriod = [...periodKinds, ...yearKinds] as const;
 
 /**
  * What a measure is. Where the publication has no definition of it yet, one is written with its first rows, with these
- * keys as they are typed; but for `as` and `same` they are those of a definition.
+ * keys as they are typed; but for `as`, `same`, `duration` and `clock` they are those of a definition.
  */
 export const newMeasureSchema = z.strictObject({
   /** The kind of its periods, where the sheet has another: `quarter` for a quarterly measure under months. */
   as: oneOf(kindsOfPeriod).optional(),
   /** Whether it is the measure of that id which was there before the mapping: `decide` waits for a person. */
   same: oneOf(['yes', 'decide']).optional(),
+  /** In what its lengths of time are counted, so that cells such as 36:30 are numbers of that; its `unit` is the same. */
+  duration: oneOf(['days', 'hours', 'minutes', 'seconds']).optional(),
+  /** How they are spelt as text: `h:mm` for hours and minutes, `m:ss` for minutes and seconds. */
+  clock: oneOf(['h:mm', 'm:ss']).optional(),
   /** What is measured, in plain words. */
   title: text.optional(),
   /** What is printed after a figure: `%`, `days`. */

@@ -1,3 +1,4 @@
+import { durationKeys } from './duration-keys.ts';
 import { topRows } from './top-rows.ts';
 import type { HeaderRows } from '../header.ts';
 import type { PeriodKindMeant } from '../mappings/mapping.ts';
@@ -121,7 +122,8 @@ function tableOf(
     const isPercent =
       /%|percent(?!ile)/i.test(value.name) ||
       value.cells.some(({ text, format }) => text.endsWith('%') || readFormat(format).isPercent);
-    measures[id] = { title, ...(isPercent ? { unit: '%' } : {}) };
+    const ofTime = durationKeys(value.cells, [value.name]);
+    measures[id] = { title, ...(isPercent ? { unit: '%' } : ofTime) };
     const qualifier = qualifierOf(value, columns)?.name;
     return {
       ...{ column: value.name, measure: id },

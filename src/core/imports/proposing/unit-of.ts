@@ -1,6 +1,7 @@
 import { readFormat } from '../sheets/number-format.ts';
 import type { Cell } from '../sheets/sheet.ts';
 import { oneOf, unitFor, unitMeant } from '../words/unit-word.ts';
+import { durationKeys } from './duration-keys.ts';
 import type { TypedMeasure } from './proposed.ts';
 
 /**
@@ -18,15 +19,18 @@ function unitOf(typed: string, cells: readonly Cell[], title: string): string | 
   if (said !== undefined || unitMeant(typed)?.is === 'count') return said;
   const bracketed = /[([]([^()[\]]+)[)\]]\s*$/.exec(title)?.[1] ?? '';
   const own = unitMeant(bracketed);
-  return own && own.is !== 'word' ? unitFor(bracketed) : undefined;
+  if (own && own.is !== 'word') return unitFor(bracketed);
+  return /%[\s)]*$|^(?:%|percentage|per ?cent)\s/i.test(title) ? '%' : undefined;
 }
 
-/** The same as a mapping has it, with what one alone is called where that is plain. */
+/** The same as a mapping has it, with what one alone is called where that is plain, and in what lengths of time are counted. */
 export function unitKeys(
   typed: string,
   cells: readonly Cell[],
   title: string,
-): Pick<TypedMeasure, 'unit' | 'unitOne'> {
+): Pick<TypedMeasure, 'unit' | 'unitOne' | 'duration' | 'clock'> {
+  const ofTime = durationKeys(cells, [typed, title]);
+  if (ofTime.duration) return ofTime;
   const unit = unitOf(typed, cells, title);
   const unitOne = unit === undefined ? undefined : oneOf(unit);
   return { ...(unit ? { unit } : {}), ...(unitOne ? { unitOne } : {}) };

@@ -66,6 +66,7 @@ export function unitFor(text: string): string | undefined {
 const ones: Readonly<Record<string, string>> = {
   ...{ people: 'person', persons: 'person', children: 'child' },
   ...{
+    seconds: 'second',
     minutes: 'minute',
     hours: 'hour',
     days: 'day',

@@ -21,7 +21,11 @@ export const missingKeys = (measure: NewMeasure, language: Language): readonly s
 ];
 
 /** What a mapping says of a measure, as a definition has it typed. */
-const typedKeys = ({ range, decimals, ...rest }: Omit<NewMeasure, 'as' | 'same'>) => ({
+const typedKeys = ({
+  range,
+  decimals,
+  ...rest
+}: Omit<NewMeasure, 'as' | 'same' | 'duration' | 'clock'>) => ({
   ...rest,
   decimals: decimals === undefined ? undefined : String(decimals),
   range: range && spellRange(range),
@@ -33,7 +37,7 @@ const typedKeys = ({ range, decimals, ...rest }: Omit<NewMeasure, 'as' | 'same'>
  * @param said How often its figures come, by their periods, and the text below its head.
  */
 export function newDefinition(
-  { as: _kind, same: _same, ...measure }: NewMeasure,
+  { as: _kind, same: _same, duration: _duration, clock: _clock, ...measure }: NewMeasure,
   targets: readonly FoundTarget[],
   edition: string | undefined,
   { frequency, words }: { readonly frequency: string | undefined; readonly words: string },
