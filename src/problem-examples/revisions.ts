@@ -56,6 +56,22 @@ export const revisions: readonly ProblemExample[] = [
     table(`2019-10-20,revision,library-visits,2019-09,North,2100,2110,${reason}`),
   ),
   slip(
+    'revision/no-cell',
+    'a row is about a cell that its table does not have',
+    'Type the id of the row and the name of the column as the data file of the table has them.',
+    `2019-10-20,correction,tables/roof-money,,slats; amount,41000,41200,${reason}`,
+    '2:42',
+    table(`2019-10-20,correction,tables/roof-money,,slates; amount,41000,41200,${reason}`),
+  ),
+  slip(
+    'revision/of-cell',
+    'a row about a table or an entry fills a column that only a measure has',
+    'Leave the cell blank.',
+    `2019-10-20,correction,tables/roof-money,2019-10,slates; amount,41000,41200,${reason}`,
+    '2:41',
+    table(`2019-10-20,correction,tables/roof-money,,slates; amount,41000,41200,${reason}`),
+  ),
+  slip(
     'revision/to-come',
     'a figure is said to have become another on a day that is still to come',
     'Mend the day.',

@@ -5,6 +5,7 @@ import type { Embargoed } from '../civic/embargo.ts';
 import type { DataTable } from '../registers/data-table.ts';
 import type { Face } from '../face/face.ts';
 import type { Glossary } from '../documents/glossary.ts';
+import type { CellRevision } from '../indicators/cell-revision.ts';
 import type { ChangeNote } from '../indicators/change-note.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Language } from '../language/english.ts';
@@ -38,6 +39,8 @@ export interface Publication extends EntryStore {
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** What became of what was published where no figure became another, by the day; of measures that are gone too. */
   readonly notes: readonly ChangeNote[];
+  /** What became of cells of tables and of entries, by the day; of those that are gone too. */
+  readonly cellRevisions: readonly CellRevision[];
   /** The tables of papers that are no measures, in order of title. */
   readonly tables: ReadonlyMap<string, DataTable>;
   /** The publication's own pages, those of its registers among them. */

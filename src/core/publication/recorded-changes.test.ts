@@ -88,3 +88,49 @@ describe('the home page tells them for thirty days', () => {
     expect(on('2019-12-31', 'home: [changed, reports]\n')).toEqual(['reports']);
   });
 });
+
+describe('what became of a table or an entry', () => {
+  const paper = '2016-06-14-library-report';
+  const { value: told } = compileWith({
+    'content/tables/loans.md': `---
+title: Loans by branch
+edition: ${paper}
+locator: p4
+rows: Branch
+unit: £
+columns:
+  books:
+    title: Books
+---
+`,
+    'data/tables/loans.csv': 'id,line,books\nabbey,Abbey,4410\nbourne,Bourne,suppressed\n',
+    'data/facts.csv': `id,edition,locator,fact,value,unit,as-at,by,text
+homes,${paper},p2,Homes in the town,1200,homes,2016,cabinet,There were 1200 homes.
+`,
+    'data/revisions.csv': `day,kind,measure,period,part,was,now,reason
+2020-01-01,revision,tables/loans,,abbey; books,4401,4410,Slips came late.
+2020-01-02,withdrawn,tables/loans,,bourne; books,,,It must not be told.
+2020-01-03,definition,tables/loans,,,,,Renewals are counted too.
+2020-01-04,correction,facts/homes,,value,1100,1200,It was misread.
+2020-01-05,correction,facts/homes,,as-at,2015,2016,It was misread.
+2020-01-06,correction,tables/visits,,,,,It was another’s.
+`,
+  });
+
+  test('is listed with what it is called', () => {
+    expect(recordedChanges(told!).map(say)).toEqual([
+      '6 January 2020 | tables/visits | Corrected.',
+      '5 January 2020 | Homes in the town | time | Corrected from 2015 to 2016.',
+      '4 January 2020 | Homes in the town | Corrected from 1,100 homes to 1,200 homes.',
+      '3 January 2020 | Loans by branch | The definition was changed.',
+      '2 January 2020 | Loans by branch | Bourne, Books | Withdrawn.',
+      '1 January 2020 | Loans by branch | Abbey, Books | Revised from £4,401 to £4,410.',
+    ]);
+  });
+
+  test('leads to the row of the table, or the entry', () => {
+    const addresses = recordedChanges(told!).map(({ address }) => address);
+    expect(addresses.slice(0, 2)).toEqual([undefined, '/facts/#homes']);
+    expect(addresses.at(-1)).toBe('/tables/loans/#abbey');
+  });
+});

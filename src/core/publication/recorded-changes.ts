@@ -1,5 +1,6 @@
 import { addressOf, slug } from '../addresses/address.ts';
 import { sayNotes, sayRevisions, type SaidRevision } from '../indicators/words/say-revisions.ts';
+import { sayCellRevisions } from '../registers/kinds/say-cell-revisions.ts';
 import { keptOf } from '../source/kept.ts';
 import type { Day } from '../values/calendar.ts';
 import { addDays } from '../values/weekday.ts';
@@ -9,11 +10,11 @@ import type { Publication } from './publication.ts';
 export interface RecordedChange extends Omit<SaidRevision, 'address'> {
   /** Its anchor among all of them: it stays when others are added. */
   readonly id: string;
-  /** The id of the measure. */
+  /** The id of the measure; of a table or an entry as rows name it, `tables/contacts-2020`. */
   readonly measure: string;
-  /** What the measure is called; of one that is gone, its id. */
+  /** What the measure, the table or the entry is called; of one that is gone, its id. */
   readonly title: string;
-  /** The figure, else the measure, from the root of the site; `undefined` where neither is there any more. */
+  /** The figure, else the measure or table, from the root of the site; `undefined` where neither is there any more. */
   readonly address: string | undefined;
 }
 
@@ -34,6 +35,10 @@ export const recordedChanges = keptOf((publication: Publication): readonly Recor
     ),
     ...sayNotes(gone, undefined, names, language).map((one) => ({
       ...{ measure: one.measure, title: one.measure, one, address: undefined },
+    })),
+    ...sayCellRevisions(publication.cellRevisions, publication, language).map((one) => ({
+      ...{ measure: one.measure, title: one.title, address: one.address },
+      one: { ...one, observations: [] },
     })),
   ];
   const seen = new Map<string, number>();

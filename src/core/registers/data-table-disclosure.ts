@@ -11,7 +11,7 @@ import { problems } from '../indicators/reading/disclosure.ts';
 import { isOfPeople, isSmallCount, mostOfFew } from '../values/people.ts';
 
 /** Whether a column counts people: by its unit, or because the definition says it of the table. */
-function countsPeople({ head }: DataTable, { unit }: TableColumn): boolean {
+export function countsPeople({ head }: DataTable, { unit }: TableColumn): boolean {
   if (head.counts === 'other') return false;
   return isOfPeople(unit) || (head.counts === 'people' && !/^[%£]/.test(unit));
 }

@@ -27,6 +27,8 @@ export interface Register<Columns extends z.ZodObject = z.ZodObject> {
   readonly columns: Columns;
   /** The columns that name something else, or list several such names. */
   readonly refers?: Readonly<Record<string, Referred>>;
+  /** The columns whose figures were published, and those that they are read with: a reader is owed why one says something else. */
+  readonly figures?: { readonly values: readonly string[]; readonly beside: readonly string[] };
   /** What an entry is called where it is listed among others. */
   title(values: z.output<Columns>): string;
   /** The same where the cells of an entry only name others, with the entries of every register in hand. */

@@ -102,7 +102,10 @@ export function readCells<Schema extends z.ZodObject>(
   const typed = Object.fromEntries(cells) as Record<string, string>;
   const { value: data, diagnostics } = checkTyped(schema, typed, typedCells(columns, placeOf));
   if (data === undefined) return { value: undefined, diagnostics };
-  const lost = Object.entries(typed).find(([, cell]) => cell === unavailableWord);
+  // What has no place for a note says why in a column of its own.
+  const lost = Object.hasOwn(schema.shape, 'note')
+    ? Object.entries(typed).find(([, cell]) => cell === unavailableWord)
+    : undefined;
   if (lost && typed['note'] === undefined)
     return {
       value: undefined,

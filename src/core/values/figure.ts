@@ -123,3 +123,12 @@ export const placesToRead = (text: string): number => placesFor(3, withoutNoise(
 /** With how many places a figure is shown: those that a definition asks for, or more where it was typed with more. */
 export const shownPlaces = ({ text, places }: NumberFigure, decimals: number): number =>
   places ?? Math.max(decimals, decimalsOf(text));
+
+/** Whether two values, as typed, say the same: `5` and `5.0` do, and so do `c` and `suppressed`. */
+export function sameValue(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [a, b] = [parseNumber(one), parseNumber(other)];
+  if (a !== undefined && b !== undefined) return compare(exact(a.text), exact(b.text)) === 0;
+  const [was, now] = [parseFigure(one), parseFigure(other)];
+  return was !== undefined && now !== undefined && typedFigure(was) === typedFigure(now);
+}

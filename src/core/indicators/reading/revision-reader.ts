@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Day } from '../../values/calendar.ts';
-import { privateProblem, problem, type Checked, type Diagnostic } from '../../source/diagnostic.ts';
+import type { Checked } from '../../source/diagnostic.ts';
 import { parseCsv } from '../../tables/csv.ts';
 import type { Row, Table } from '../../tables/row.ts';
 import { problems as tableProblems, isRequired, readCells } from '../../tables/typed-row.ts';
@@ -17,6 +17,9 @@ import {
   text,
 } from '../../values/field.ts';
 import { noteKinds, type ChangeNote, type NoteKind } from '../change-note.ts';
+import { partsIn, type CellRevision } from '../cell-revision.ts';
+import { readCellRow } from '../cell-revision-reader.ts';
+import { checkBlank, checkFilled } from '../revision-blanks.ts';
 import { revisionKinds, type Revision, type RevisionKind } from '../revision.ts';
 
 /** The columns with which a table of revisions is begun. */
@@ -33,11 +36,14 @@ export const revisionColumns = z.object({
    * not be published; `definition`, `target`: the measure has another definition, or another target.
    */
   kind: oneOf([...revisionKinds, ...noteKinds]),
-  /** The id of the measure. */
+  /** The id of the measure. Of a table of a paper `tables/` and its id, of an entry its register and its id: `facts/population-2014`. */
   measure: identifier,
   /** The period, as the table of the measure spells it, also `unstated`. Blank for a definition or a target, or where the whole measure was taken out or withdrawn. */
   period: periodOrUnstated.optional(),
-  /** The part, such as `East`; of parts that are cut both ways both, with `;` between them. Blank for the whole. */
+  /**
+   * The part, such as `East`; of parts that are cut both ways both, with `;` between them. Blank for the whole. In a table the
+   * id of the row and the name of the column: `october-2020; contacts`; of an entry the column: `value`.
+   */
   part: text.optional(),
   /** Whose figure it is, where it is not our own. */
   comparator: text.optional(),
@@ -61,6 +67,8 @@ export interface RevisionTable {
   readonly revisions: readonly Revision[];
   /** What else became of what was published, in the same order. */
   readonly notes: readonly ChangeNote[];
+  /** What became of cells of tables and of entries, in the same order. */
+  readonly cells: readonly CellRevision[];
   /** The columns that are to be dimensions, with the place of each name. */
   readonly dimensions: ReadonlyMap<string, Slot>;
   /** Every other column that there may be. */
@@ -75,45 +83,26 @@ const required = Object.entries(revisionColumns.shape).flatMap(([name, column]) 
   isRequired(column) || mayBeBlank.includes(name) ? [name] : [],
 );
 
-export const problems = {
-  ofWhole: problem('revision/of-whole'),
-  withdrawnValue: privateProblem('revision/withdrawn-value'),
-};
-
 const isNoteKind = (kind: RevisionKind | NoteKind): kind is NoteKind =>
   (noteKinds as readonly string[]).includes(kind);
 
-type RowData = z.output<typeof revisionColumns>;
-
-/** What a row of its kind must leave blank, and does not. */
-function checkBlank(
-  { kind, period, part, was, now, wasNumerator, wasDenominator }: RowData,
-  placeOf: (column: string) => Slot,
-): readonly Diagnostic[] {
-  const filled = { period, part, was, now, wasNumerator, wasDenominator };
-  const names = Object.entries(filled).flatMap(([name, value]) =>
-    value === undefined ? [] : [name],
-  );
-  if (kind === 'withdrawn')
-    return names
-      .filter((name) => name !== 'period' && name !== 'part')
-      .map((name) => problems.withdrawnValue.at(placeOf(name)));
-  if (kind !== 'definition' && kind !== 'target') return [];
-  return names.map((column) => problems.ofWhole.at(placeOf(column), { kind, column }, ''));
-}
-
-type Read = { readonly revision: Revision } | { readonly note: ChangeNote };
+type Read =
+  { readonly revision: Revision } | { readonly note: ChangeNote } | { readonly cell: CellRevision };
 
 function readRow(
   table: Table,
   row: Row,
   dimensions: ReadonlyMap<string, Slot>,
 ): Checked<Read | undefined> {
+  if (row.cells[table.columns.indexOf('measure')]!.includes('/')) {
+    const { value, diagnostics } = readCellRow(table, row, dimensions.keys());
+    return { value: value && { cell: value }, diagnostics };
+  }
   const { value: cells, diagnostics } = readCells(revisionColumns, table, row);
   if (!cells) return { value: undefined, diagnostics };
-  const { part = '', comparator, basis: given, kind, period: time, ...others } = cells.data;
+  const { part, comparator, basis: given, kind, period: time, ...others } = cells.data;
   const { was, now, wasNumerator, wasDenominator, ...rest } = others;
-  const parts = part.split(';').flatMap((name) => name.trim() || []);
+  const parts = partsIn(part);
   const own = [...dimensions.keys()].flatMap((name) => {
     const value = row.cells[table.columns.indexOf(name)]!;
     return value === '' ? [] : [[name, value] as const];
@@ -127,11 +116,8 @@ function readRow(
   const tellsNone = [was, now, wasNumerator, wasDenominator].every((one) => one === undefined);
   if (kind === 'correction' && tellsNone)
     return { value: { note: { ...of, kind, period: time } }, diagnostics: [] };
-  const missing = Object.entries({ period: time, was, now }).flatMap(([name, value]) =>
-    value === undefined ? [tableProblems.blank.at(placeOf(name), { column: name })] : [],
-  );
   if (time === undefined || was === undefined || now === undefined)
-    return { value: undefined, diagnostics: missing };
+    return { value: undefined, diagnostics: checkFilled({ period: time, was, now }, placeOf) };
   const figures = { was, now, wasNumerator, wasDenominator };
   return { value: { revision: { ...of, kind, period: time, ...figures } }, diagnostics: [] };
 }
@@ -162,6 +148,7 @@ export function readRevisions(file: SourceFile): Checked<RevisionTable | undefin
   const value = {
     revisions: byDay(read.flatMap((one) => ('revision' in one ? one.revision : []))),
     notes: byDay(read.flatMap((one) => ('note' in one ? one.note : []))),
+    cells: byDay(read.flatMap((one) => ('cell' in one ? one.cell : []))),
     dimensions,
     columns,
   };

@@ -6,6 +6,9 @@ export interface RevisionProblems {
   'revision/counts': { was: string; given: string };
   'revision/early': { day: string; first: string };
   'revision/no-figure': { measure: string; of: string; hint: Hint | undefined };
+  /** `isTable`: whether it is a table, whose cells are named by row and column. */
+  'revision/no-cell': { measure: string; of: string; isTable: boolean; hint: Hint | undefined };
+  'revision/of-cell': { column: string };
   'revision/now': { now: string; data: string; line: number };
   'revision/same': { figure: string };
   'revision/to-come': { day: string; asAt: string };

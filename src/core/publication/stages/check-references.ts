@@ -5,6 +5,7 @@ import { checkRatings } from '../../indicators/reading/rating-check.ts';
 import { pastDaysOfReview } from '../../indicators/disclosure.ts';
 import { pastDaysOfRegisters } from '../../registers/past-days.ts';
 import { checkPastDays } from '../../values/past-day.ts';
+import { checkCellRevisions } from '../../registers/cell-revision-check.ts';
 import { checkTable } from '../../registers/data-table-check.ts';
 import { checkRegisters } from '../../registers/register-check.ts';
 import type { Diagnostic } from '../../source/diagnostic.ts';
@@ -24,10 +25,9 @@ export function checkReferences(sources: Sources, names: Names): readonly Diagno
   const schemes = placed?.settings.schemes ?? {};
   // Without usable settings nobody knows whose voice it is: what an archive must say is not asked for.
   const voice = placed ? voiceOf(placed.settings) : 'owner';
+  const { revisions = [], notes = [], cells = [] } = sources.revisions ?? {};
   // What was taken out as a whole is not there to be named.
-  const notesOfMeasures = (sources.revisions?.notes ?? []).filter(
-    ({ kind }) => kind === 'definition' || kind === 'target',
-  );
+  const notesOfMeasures = notes.filter(({ kind }) => kind === 'definition' || kind === 'target');
   return [
     ...(placed ? checkSettings(placed, names) : []),
     ...checkHomePage(sources.pages),
@@ -40,15 +40,18 @@ export function checkReferences(sources: Sources, names: Names): readonly Diagno
     }),
     ...sources.definitions.flatMap((definition) => checkDefinition(definition, names)),
     ...tables.documents.flatMap((table) => checkTable(table, names)),
-    ...[...(sources.revisions?.revisions ?? []), ...notesOfMeasures].flatMap(
-      ({ measure, placeOf }) =>
-        checkReference('indicator', measure, names.indicators, () => placeOf('measure')),
+    ...[...revisions, ...notesOfMeasures].flatMap(({ measure, placeOf }) =>
+      checkReference('indicator', measure, names.indicators, () => placeOf('measure')),
     ),
+    ...checkCellRevisions(cells, {
+      ...{ tables, registers },
+      papers: new Map(sources.reports.map(({ id, head }) => [id, head.date])),
+    }),
     ...checkDaysToCome(
       {
         definitions: sources.definitions,
         indicators: [...sources.indicators.sound.values()],
-        revisions: [...(sources.revisions?.revisions ?? []), ...(sources.revisions?.notes ?? [])],
+        revisions: [...revisions, ...notes, ...cells],
       },
       sources.newestDay,
     ),

@@ -72,6 +72,7 @@ export function composePublication(
     face: faceOf(placed.settings.face, placed.settings.title, options.assets),
     ...{ settings: placed.settings, asAt, embargoed, places, language, files: options.assets },
     notes: sources.revisions?.notes ?? [],
+    cellRevisions: sources.revisions?.cells ?? [],
     past: sources.past,
     ...{ indicators, entries, tables: tables.sound, scorecards: derived.scorecards },
     bodies: new Map(

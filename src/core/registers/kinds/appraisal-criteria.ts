@@ -22,6 +22,7 @@ export const appraisalCriteria: Register<typeof columns> = {
   name: 'appraisal-criteria',
   page: false,
   columns,
+  figures: { values: ['weight'], beside: [] },
   title: ({ title }) => title,
   under: underAppraisal,
 };

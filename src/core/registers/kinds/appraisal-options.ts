@@ -28,6 +28,7 @@ export const appraisalOptions: Register<typeof columns> = {
   name: 'appraisal-options',
   page: false,
   columns,
+  figures: { values: ['unweighted', 'weighted', 'percent'], beside: [] },
   title: ({ title }) => title,
   under: underAppraisal,
 };

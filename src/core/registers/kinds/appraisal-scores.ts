@@ -29,6 +29,7 @@ export const appraisalScores: Register<typeof columns> = {
   name: 'appraisal-scores',
   page: false,
   columns,
+  figures: { values: ['score'], beside: ['label', 'option', 'criterion'] },
   title: ({ option, criterion }) => `${option}, ${criterion}`,
   called({ option, criterion }, all) {
     const titles = [

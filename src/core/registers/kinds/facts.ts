@@ -76,6 +76,7 @@ function checkFact({ values, placeOf }: Entry<FactColumns>): readonly Diagnostic
 export const facts: Register<typeof columns> = {
   name: 'facts',
   columns,
+  figures: { values: ['value'], beside: ['qualifier', 'unit', 'as-at', 'by'] },
   refers: { by: 'body' },
   title: ({ fact }) => fact,
   date: ({ 'as-at': asAt }) => parseEventDate(asAt),

@@ -22,6 +22,18 @@ export const revisions: WordsOf<RevisionProblems> = {
       ? sayHint(hint)
       : 'Mend the period, the part, the comparator or the basis, so that they name one figure of the measure.',
   }),
+  'revision/no-cell': ({ measure, of, isTable, hint }) => ({
+    message: `\`${measure}\` has no cell ${of === '' ? 'that this row names' : `for \`${of}\` with something in it`}.`,
+    hint: hint
+      ? sayHint(hint)
+      : isTable
+        ? 'Type the id of the row and the name of the column in `part`, with `;` between them.'
+        : 'Type the name of the column in `part`.',
+  }),
+  'revision/of-cell': ({ column }) => ({
+    message: `A row about a table or an entry names its cell in \`part\`, and its column \`${column}\` is filled.`,
+    hint: `Leave \`${column}\` blank.`,
+  }),
   'revision/now': ({ now, data, line }) => ({
     message: `The figure is \`${now}\` now by this row, and \`${data}\` in the data, on line ${line}.`,
     hint: `Mend the one that is wrong. If the figure has become \`${data}\` since, add a row for that.`,
@@ -35,7 +47,7 @@ export const revisions: WordsOf<RevisionProblems> = {
     hint: 'Mend the day, or the `asAt` of `content/publication.yml`. What is to become of a figure later is written down then.',
   }),
   'revision/of-whole': ({ kind, column }) => ({
-    message: `A row of the kind \`${kind}\` is about its measure as a whole, and its column \`${column}\` is filled.`,
+    message: `A row of the kind \`${kind}\` is about its measure or table as a whole, and its column \`${column}\` is filled.`,
     hint: `Leave \`${column}\` blank, and say in \`reason\` what changed.`,
   }),
   'revision/withdrawn-value': () => ({
@@ -45,7 +57,7 @@ export const revisions: WordsOf<RevisionProblems> = {
   'revision/withdrawn-stands': () => ({
     message:
       'A row of `data/revisions.csv` says that this figure is withdrawn, and a number still stands here.',
-    hint: 'Write `suppressed` in its place, with its numerator and denominator left blank, or take the row out.',
+    hint: 'Write `suppressed` in its place, with the numerator and denominator of a measure left blank, or take the row out.',
   }),
   'revision/withdrawn-told': () => ({
     message: 'The figure of this row was withdrawn later, and the row still tells what it was.',
