@@ -50,6 +50,6 @@ export function changesBetween(before: PublishedRecord, now: PublishedRecord): r
     const reason = about(rows, id).find(isOfWhole)?.['reason'];
     return [whole(id, measure, { did: 'gone', needsReason: true, reason })];
   });
-  const all = [...ofMeasures, ...gone, ...thingChanges(before, now)];
+  const all = [...ofMeasures, ...gone, ...thingChanges(before, now, rows)];
   return changeKinds.flatMap((kind) => all.filter((one) => one.kind === kind));
 }

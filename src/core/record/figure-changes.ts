@@ -1,5 +1,4 @@
-import { compare, exact } from '../values/exact.ts';
-import { parseNumber } from '../values/figure.ts';
+import { sameValue } from '../values/figure.ts';
 import type { Change, FigureKey } from './change.ts';
 import { movedFigures } from './moved-figures.ts';
 import type { RecordedFigure, RecordedMeasure } from './record.ts';
@@ -16,13 +15,6 @@ export interface MeasurePair {
   readonly now: RecordedMeasure;
   /** The rows of `data/revisions.csv` about it that are new since. */
   readonly rows: readonly RecordedRow[];
-}
-
-/** Whether two values say the same: `5` and `5.0` do. */
-export function sameValue(one: string, other: string): boolean {
-  if (one === other) return true;
-  const [a, b] = [parseNumber(one), parseNumber(other)];
-  return a !== undefined && b !== undefined && compare(exact(a.text), exact(b.text)) === 0;
 }
 
 /** A value with how near it is to what it stands for. */
@@ -77,7 +69,8 @@ function standing(
         ...told,
         now: saidValue(now),
         ...shown,
-        needsReason: true,
+        // Where no figure was due yet none was published.
+        needsReason: was.value !== 'not-yet-due',
         reason: row?.['reason'],
       },
     ];

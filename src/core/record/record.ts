@@ -51,8 +51,16 @@ const thing = z.strictObject({
   id: z.string(),
   title: z.string(),
   address: z.string().optional(),
-  /** What it says, each key or column as text. */
+  /** What it says, each key or column as text; a cell of a table by its row and the heading of its column. */
   says: words,
+  /** Of a table, by what its cells are known: in the records of later versions alone. */
+  table: z
+    .object({
+      rows: z.array(z.object({ id: z.string(), name: z.string() })),
+      /** `unit`: not there for a column of words; blank for figures without one. */
+      columns: z.array(z.object({ id: z.string(), name: z.string(), unit: z.string().optional() })),
+    })
+    .optional(),
 });
 
 /** Everything that a publication has published, for whoever holds it against a later one: what `/data/record.json` is. */

@@ -1,4 +1,5 @@
 import type { Publication } from '../publication/publication.ts';
+import type { CellRevision } from '../indicators/cell-revision.ts';
 import type { ChangeNote } from '../indicators/change-note.ts';
 import type { Revision } from '../indicators/revision.ts';
 import { typedFigure } from '../values/figure.ts';
@@ -25,16 +26,27 @@ function recordedRow(one: Revision | ChangeNote): Record<string, string> {
   };
 }
 
+/** The same of a row about a table or an entry. */
+function recordedCellRow(one: CellRevision): Record<string, string> {
+  const { day, kind, measure, parts, was, now, reason } = one;
+  const part = parts.join('; ');
+  return {
+    ...{ day, kind, measure },
+    ...(part === '' ? {} : { part }),
+    ...(was === undefined || now === undefined ? {} : { was, now }),
+    reason,
+  };
+}
+
 /** What `data/revisions.csv` says, in a settled order. */
 export function recordedRevisions({
   indicators,
   notes,
+  cellRevisions,
 }: Publication): readonly Record<string, string>[] {
   const revised = [...indicators.values()].flatMap((one) => [...one.revisions.values()].flat());
   const rows = new Set<Revision | ChangeNote>([...revised, ...notes]);
-  const keyed = [...rows].map((one) => {
-    const row = recordedRow(one);
-    return [`${row['day']} ${JSON.stringify(row)}`, row] as const;
-  });
+  const all = [...[...rows].map(recordedRow), ...cellRevisions.map(recordedCellRow)];
+  const keyed = all.map((row) => [`${row['day']} ${JSON.stringify(row)}`, row] as const);
   return keyed.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, row]) => row);
 }

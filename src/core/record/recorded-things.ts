@@ -1,7 +1,7 @@
 import { addressOf } from '../addresses/address.ts';
 import { sayMeeting } from '../civic/say-meeting.ts';
 import type { Publication } from '../publication/publication.ts';
-import type { DataTable, TableRow } from '../registers/data-table.ts';
+import type { DataTable } from '../registers/data-table.ts';
 import type { Entry } from '../registers/register.ts';
 import { typedFigure } from '../values/figure.ts';
 import { plainTexts } from './plain-text.ts';
@@ -17,22 +17,40 @@ const ofEntry = ({ register, id, title, address, within, values, ...rest }: Entr
   };
 };
 
-/** A table of a paper: its head, and each cell by its row and the name of its column. */
+/** What rows or columns are called by readers; of several that are called alike, with their ids. */
+const named = (all: readonly { readonly id: string; readonly called: string }[]) => {
+  const alike = Map.groupBy(all, ({ called }) => called);
+  return all.map(({ id, called }) => ({
+    id,
+    name: alike.get(called)!.length === 1 ? called : `${called} (${id})`,
+  }));
+};
+
+/** What a cell of a table is called by the names of its row and its column. */
+export const nameOfCell = (row: string, column: string): string => `${row}, ${column}`;
+
+/** A table of a paper: its head, and each cell by its row and its column. */
 function ofTable({ id, head, columns, rows }: DataTable): RecordedThing {
-  const titleOf = new Map(columns.map(({ name, title }) => [name, title]));
-  const lines = Map.groupBy(rows, ({ line }) => line);
-  const nameOf = ({ line, id: row }: TableRow) =>
-    lines.get(line)!.length === 1 ? line : `${line} (${row})`;
-  const cells = rows.flatMap((row) =>
-    [...row.cells].map(([name, cell]): [string, unknown] => [
-      `${nameOf(row)}, ${titleOf.get(name) ?? name}`,
-      cell.is === 'figure' ? typedFigure(cell.figure) : cell.words,
-    ]),
+  const namedRows = named(rows.map((row) => ({ id: row.id, called: row.line })));
+  const namedColumns = named(columns.map(({ name, title }) => ({ id: name, called: title })));
+  const cells = rows.flatMap((row, at) =>
+    namedColumns.map((column): [string, unknown] => {
+      const cell = row.cells.get(column.id)!;
+      const text = cell.is === 'figure' ? typedFigure(cell.figure) : cell.words;
+      return [nameOfCell(namedRows[at]!.name, column.name), text];
+    }),
   );
   const { columns: _, ...rest } = head;
   return {
     ...{ kind: 'table', id, title: head.title, address: addressOf.table(id) },
     says: { ...plainTexts(rest), ...plainTexts(Object.fromEntries(cells)) },
+    table: {
+      rows: namedRows,
+      columns: columns.map(({ kind, unit }, at) => ({
+        ...namedColumns[at]!,
+        ...(kind === 'figures' ? { unit } : {}),
+      })),
+    },
   };
 }
 

@@ -143,11 +143,15 @@ export function sayWhat(change: Change, between: Between, language: Language): s
           : words.isNow({ was, now });
     return words.target({ says });
   }
-  if (label !== undefined) return words.field({ field: label, says: sayTexts(change, language) });
+  if (label !== undefined) {
+    const says = did === 'changed' ? sayTexts(change, language) : words.thing[did];
+    return words.field({ field: label, says });
+  }
   if (kind === 'definition' && latest) {
     if (did === 'moved') return words.renamed({ was: change.was!, now: change.now! });
     return did === 'new' ? words.newMeasure : words.goneMeasure;
   }
+  if (did === 'moved') return words.renamed({ was: change.was!, now: change.now! });
   return words.thing[did];
 }
 

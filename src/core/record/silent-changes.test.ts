@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compileWith, smallCouncil, type Files } from '../../../tests/small-council.ts';
+import { compiledWell, toldSince, withReasons } from '../../../tests/told-since.ts';
 import { elements } from '../../elements/registry.ts';
-import { english } from '../language/english.ts';
-import type { Publication } from '../publication/publication.ts';
-import { sayDiagnostic } from '../source/say-diagnostic.ts';
-import { changesBetween } from './changes-between.ts';
 import { recordOf } from './record-of.ts';
-import { sayChange } from './say-change.ts';
-import { silentChanges } from './silent-changes.ts';
-import { columnsOf } from './silent-rows.ts';
 
 const table = 'data/indicators/library-visits.csv';
 const definition = 'content/indicators/library-visits.md';
@@ -40,28 +34,7 @@ Every time someone comes through a door.
 `,
 } as const;
 
-function compiled(files: Files): Publication {
-  const { value, diagnostics } = compileWith(files);
-  expect(diagnostics.map(({ code }) => code)).toEqual([]);
-  return value!;
-}
-
-/** What is told of a publication that was the good one: changes in words, the codes of what waits for a reason, and the hints. */
-function toldOf(files: Files, from: Files = good) {
-  const publication = compiled(files);
-  const [before, now] = [compiled(from), publication].map((one) => recordOf(one, elements));
-  const between = { before: before!, now: now! };
-  const sought = { publication, ...between, columns: columnsOf(files[revisions]) };
-  const silent = silentChanges(sought);
-  return {
-    says: changesBetween(before!, now!).map((one) => sayChange(one, between, english)),
-    asks: silent.map(({ code, span }) => `${span.path}:${span.line} ${code}`),
-    rows: silent.map((one) => /the row `([^`]*)`/.exec(sayDiagnostic(one, english).hint)![1]!),
-    heads: silent.map(
-      (one) => /begins with the line `([^`]*)`/.exec(sayDiagnostic(one, english).hint)?.[1],
-    ),
-  };
-}
+const toldOf = (files: Files, from: Files = good) => toldSince(files, from);
 
 const withTable = (from: string, to: string) => ({
   ...good,
@@ -255,13 +228,8 @@ themes:
 
 test.each(silentWays)('the row that is asked for $way is accepted, with a reason in it', (one) => {
   const files = one.way === 'whose figure it is' ? withWales(one.files) : one.files;
-  const { rows, heads } = toldOf(files, one.from);
-  expect(rows).toHaveLength(1);
-  const filled = rows.map((row, at) => {
-    const [columns, cells] = [heads[at]!.split(','), row.split(',')];
-    return cells.with(columns.indexOf('reason'), 'The slips were counted again.').join(',');
-  });
-  const mended = { ...files, [revisions]: `${heads[0]}\n${filled.join('\n')}\n` };
+  expect(toldOf(files, one.from).rows).toHaveLength(1);
+  const mended = withReasons(files, one.from ?? good, 'The slips were counted again.');
   const told = toldOf(mended, one.from);
   expect(told.asks).toEqual([]);
   expect(told.says.join('\n')).toContain('Reason: The slips were counted again.');
@@ -311,7 +279,7 @@ describe('a figure that is withheld', () => {
       ...withheld,
       [revisions]: `day,kind,measure,period,part,was,now,reason\n${row}`,
     };
-    const record = JSON.stringify(recordOf(compiled(files), elements));
+    const record = JSON.stringify(recordOf(compiledWell(files), elements));
     expect(record).not.toMatch(/4,?930/);
     expect(record).toContain('It must not be told.');
     expect(toldOf(files).asks).toEqual([]);

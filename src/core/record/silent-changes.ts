@@ -1,24 +1,16 @@
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Observation } from '../indicators/observation.ts';
 import type { Publication } from '../publication/publication.ts';
-import { problem, type Diagnostic } from '../source/diagnostic.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
 import { revisionsPath } from '../source/folder.ts';
 import { startOf, type Location } from '../source/source.ts';
 import type { Change, FigureKey } from './change.ts';
 import { changesBetween } from './changes-between.ts';
 import { keyOfFigure } from './figure-changes.ts';
 import type { PublishedRecord } from './record.ts';
-import { partCells, rowWriter, type AskedCells, type AskedRow } from './silent-rows.ts';
-
-export const problems = {
-  figure: problem('silent/figure'),
-  withheld: problem('silent/withheld'),
-  gone: problem('silent/gone'),
-  definition: problem('silent/definition'),
-  target: problem('silent/target'),
-  beside: problem('silent/beside'),
-  measure: problem('silent/measure'),
-};
+import { asked, askedOfTwo, problems, type Asked } from './silent-asked.ts';
+import { partCells, rowWriter, type AskedCells } from './silent-rows.ts';
+import { askedOfThings, isOfThing } from './silent-things.ts';
 
 /** What silent changes are looked for with. */
 export interface Sought {
@@ -47,34 +39,6 @@ const isOfEarlierPaper = (figure: FigureKey, { observations }: Indicator) =>
       (one.edition ?? '') > figure.edition! &&
       keyOfRow(one) === keyOfFigure({ ...figure, edition: one.edition }),
   );
-
-/** A row that is asked for, and what is told once all of them are known. */
-interface Asked {
-  /** What the rows say that are shown for it. */
-  readonly rows: readonly AskedCells[];
-  tell(write: (cells: AskedCells) => AskedRow): Diagnostic;
-}
-
-/** What is told of a change for which one row is asked. */
-const asked = (row: AskedCells, tell: (row: AskedRow) => Diagnostic): Asked => ({
-  rows: [row],
-  tell: (write) => tell(write(row)),
-});
-
-/** What is told of a change for which one row of two is asked: of what was wrong, or of what must not be published. */
-function askedOfTwo(
-  rowOf: (kind: string) => AskedCells,
-  tell: (rows: { columns: readonly string[]; wrong: string; withdrawn: string }) => Diagnostic,
-): Asked {
-  const [wrong, withdrawn] = [rowOf('correction'), rowOf('withdrawn')];
-  return {
-    rows: [wrong, withdrawn],
-    tell: (write) => {
-      const { columns, row } = write(wrong);
-      return tell({ columns, wrong: row, withdrawn: write(withdrawn).row });
-    },
-  };
-}
 
 const schemesOf = ({ things }: PublishedRecord) =>
   JSON.stringify(things.filter(({ kind }) => kind === 'scheme'));
@@ -161,7 +125,8 @@ export function silentChanges(sought: Sought): readonly Diagnostic[] {
       problems.definition.at(placeOfDefinition(id), { fields, ...row }),
     );
   };
-  const of = (kind: Change['kind']) => changes.filter((one) => one.kind === kind);
+  const of = (kind: Change['kind']) =>
+    changes.filter((one) => one.kind === kind && !isOfThing(one));
   const [defined, aimed] = [of('definition'), of('target')];
   // A rating that is another because what it is judged by is: one row tells it of all figures of the measure.
   const isSchemeOther = schemesOf(before) !== schemesOf(now);
@@ -184,6 +149,7 @@ export function silentChanges(sought: Sought): readonly Diagnostic[] {
     ...[...Map.groupBy(aimed, ({ id }) => id).keys()].map((id) =>
       asked(rowFor('target', id), (row) => problems.target.at(placeOfDefinition(id), row)),
     ),
+    ...askedOfThings(changes.filter(isOfThing), publication),
   ];
   const write = rowWriter(
     all.flatMap((one) => one.rows),

@@ -1,8 +1,12 @@
 import { decisions } from '../registers/kinds/decisions.ts';
 import { events } from '../registers/kinds/events.ts';
+import { registers } from '../registers/kinds/register-list.ts';
+import { sameValue } from '../values/figure.ts';
 import type { Change, ChangeKind } from './change.ts';
 import { keysThatDiffer } from './definition-changes.ts';
 import type { PublishedRecord, RecordedThing } from './record.ts';
+import type { RecordedRow } from './revision-rows.ts';
+import { headOf, likeness, rowAbout, tableChanges, type ChangeOfThing } from './table-changes.ts';
 
 /** The keys of other things that say when. */
 const dateKeys: ReadonlySet<string> = new Set([
@@ -27,35 +31,132 @@ const isWithheldNow = (was: RecordedThing, now: RecordedThing) =>
 const countsPeople = ({ says }: RecordedThing) =>
   says['counts'] === 'people' || says['disclosure'] !== undefined;
 
+/** What of an entry is read with its figure, so that filling it in makes the figure another. */
+const readWith: ReadonlySet<string> = new Set(['unit', 'qualifier']);
+
+/** The columns of registers that hold figures, and what these are read with. */
+const figuresIn = new Map(registers.map(({ name, figures }) => [name, figures]));
+
+/** The columns of the entries of a kind that hold figures. */
+export const figuresOf = (kind: string): readonly string[] => figuresIn.get(kind)?.values ?? [];
+
+/** Whether a reader is owed why a column of an entry says something else. */
+function isOwed(kind: string, field: string, was: string | undefined): boolean {
+  const { values = [], beside = [] } = figuresIn.get(kind) ?? {};
+  if (values.includes(field)) return was !== undefined;
+  return beside.includes(field) && (was !== undefined || readWith.has(field));
+}
+
 const idOf = ({ kind, id }: RecordedThing) => `${kind}/${id}`;
 
-/** What became of everything that is no measure: known by its kind and its id, wherever it is written down. */
+/** What rows of `data/revisions.csv` call a thing. */
+export const namedInRows = (id: string): string => id.replace(/^table\//, 'tables/');
+
+/** What became of the keys of a thing: those of its figures need a reason. */
+const keyChanges = (
+  { kind, says: was }: Pick<RecordedThing, 'kind' | 'says'>,
+  now: Readonly<Record<string, string>>,
+  rows: readonly RecordedRow[],
+  isWithheld: (field: string) => boolean,
+): readonly ChangeOfThing[] => {
+  return keysThatDiffer(was, now).flatMap((field): readonly ChangeOfThing[] => {
+    const [then, here] = [was[field], now[field]];
+    if (
+      figuresOf(kind).includes(field) &&
+      then !== undefined &&
+      here !== undefined &&
+      sameValue(then, here)
+    )
+      return [];
+    const needsReason = isOwed(kind, field, then);
+    const reason = rowAbout(rows, [field], then)?.['reason'];
+    return [
+      {
+        ...{ did: 'changed', field, now: here },
+        ...(isWithheld(field) ? { isWithheld: true } : { was: then }),
+        ...(needsReason ? { needsReason, reason, cell: { column: field } } : {}),
+      },
+    ];
+  });
+};
+
+/** From how much likeness on two tables are one. */
+const leastLike = 0.6;
+
+/** Entries with figures, and tables, that have another id now and say the same: of tables most of it. By the id of now that of before. */
+function renamedThings(
+  lost: readonly RecordedThing[],
+  come: readonly RecordedThing[],
+): ReadonlyMap<string, string> {
+  const isOwedOne = ({ kind }: RecordedThing) => figuresIn.get(kind) !== undefined;
+  const textOf = ({ kind, says }: RecordedThing) =>
+    JSON.stringify([kind, Object.entries(says).sort()]);
+  const [entries, others] = [lost, come].map((all) =>
+    Map.groupBy(all.filter(isOwedOne), textOf),
+  ) as [Map<string, RecordedThing[]>, Map<string, RecordedThing[]>];
+  const same = [...entries].flatMap(([text, [was, otherWas]]) => {
+    const [now, otherNow] = others.get(text) ?? [];
+    return was && now && !otherWas && !otherNow ? [[idOf(now), idOf(was)] as const] : [];
+  });
+  const tables = lost.filter(({ table }) => table);
+  const alike = come.flatMap((now) => {
+    const like = tables.filter((was) => now.table && likeness(was, now) >= leastLike);
+    return like.length === 1 ? [[idOf(now), idOf(like[0]!)] as const] : [];
+  });
+  const taken = new Set<string>();
+  const once = [...same, ...alike].filter(([, was]) => !taken.has(was) && taken.add(was));
+  return new Map(once);
+}
+
+/** Whether a thing that is gone told a figure. */
+const toldFigures = ({ kind, says, table }: RecordedThing) =>
+  table
+    ? table.columns.some(({ unit }) => unit !== undefined)
+    : figuresOf(kind).some((name) => says[name] !== undefined);
+
+/**
+ * What became of everything that is no measure: known by its kind and its id, wherever it is written down.
+ *
+ * @param rows The rows of `data/revisions.csv` that are new since.
+ */
 export function thingChanges(
   before: Pick<PublishedRecord, 'things'>,
   now: Pick<PublishedRecord, 'things'>,
+  rows: readonly RecordedRow[],
 ): readonly Change[] {
   const then = new Map(before.things.map((one) => [idOf(one), one]));
   const latest = new Map(now.things.map((one) => [idOf(one), one]));
-  const change = (one: RecordedThing, rest: Pick<Change, 'did'> & Partial<Change>): Change => ({
+  const without = (all: readonly RecordedThing[], other: typeof then) =>
+    all.filter((one) => !other.has(idOf(one)));
+  const former = renamedThings(without(before.things, latest), without(now.things, then));
+  const renamed = new Set(former.values());
+  const about = (id: string) => rows.filter((row) => row['measure'] === namedInRows(id));
+  const change = (one: RecordedThing, rest: ChangeOfThing): Change => ({
     ...{ kind: kindOf(one, rest.field), id: idOf(one), title: one.title, address: one.address },
     ...{ pages: [], needsReason: false },
     ...rest,
   });
-  return [
-    ...[...latest].flatMap(([id, one]) => {
-      const was = then.get(id);
-      if (!was) return [change(one, { did: 'new' })];
-      // What a cell was may stand in the words beside it too.
-      const isWithheld = isWithheldNow(was, one);
-      return keysThatDiffer(was.says, one.says).map((field) =>
-        change(one, {
-          ...{ did: 'changed', field, now: one.says[field] },
-          ...(isWithheld || (one.says[field] === undefined && countsPeople(was))
-            ? { isWithheld: true }
-            : { was: was.says[field] }),
-        }),
-      );
-    }),
-    ...[...then].flatMap(([id, one]) => (latest.has(id) ? [] : [change(one, { did: 'gone' })])),
-  ];
+  const changed = ([id, one]: readonly [string, RecordedThing]): readonly Change[] => {
+    const oldId = former.get(id) ?? id;
+    const was = then.get(oldId);
+    if (!was) return [change(one, { did: 'new' })];
+    const own = [...about(id), ...(oldId === id ? [] : about(oldId))];
+    // What a cell was may stand in the words beside it too.
+    const isWithdrawn = own.some((row) => row['kind'] === 'withdrawn');
+    const isWithheld = isWithdrawn || isWithheldNow(was, one);
+    const isUntold = (field: string) =>
+      isWithheld || (one.says[field] === undefined && countsPeople(was));
+    const moved = { did: 'moved' as const, was: was.id, now: one.id };
+    return [
+      ...(oldId === id ? [] : [moved]),
+      ...keyChanges({ kind: one.kind, says: headOf(was, one) }, headOf(one, was), own, isUntold),
+      ...tableChanges(was, one, own, isWithheld),
+    ].map((rest) => change(one, rest));
+  };
+  const gone = ([id, one]: readonly [string, RecordedThing]): readonly Change[] => {
+    if (latest.has(id) || renamed.has(id)) return [];
+    const reason = rowAbout(about(id), [undefined])?.['reason'];
+    return [change(one, { did: 'gone', needsReason: toldFigures(one), reason })];
+  };
+  return [...[...latest].flatMap(changed), ...[...then].flatMap(gone)];
 }

@@ -54,7 +54,7 @@ export const silent: WordsOf<SilentProblems> = {
     hint: one(row),
   }),
   'silent/measure': ({ measure, ...rows }) => ({
-    message: `The measure \`${measure}\` was published, and it is gone with its figures, and nothing says why.`,
+    message: `${measure.includes('/') ? '' : 'The measure '}\`${measure}\` was published, and it is gone with its figures, and nothing says why.`,
     hint: two(rows),
   }),
 };

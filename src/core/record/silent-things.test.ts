@@ -1,0 +1,347 @@
+import { describe, expect, test } from 'vitest';
+import { smallCouncil, type Files } from '../../../tests/small-council.ts';
+import { revisionsFile, toldSince, withReasons } from '../../../tests/told-since.ts';
+
+const table = 'data/tables/loans-by-branch.csv';
+const head = 'content/tables/loans-by-branch.md';
+const facts = 'data/facts.csv';
+const scores = 'data/appraisal-scores.csv';
+const paper = '2016-06-14-library-report';
+
+/** A council with a table, a fact and an appraisal. */
+const good = {
+  ...smallCouncil,
+  [head]: `---
+title: Loans by branch
+edition: ${paper}
+locator: p4
+rows: Branch
+unit: loans
+columns:
+  books:
+    title: Books
+  films:
+    title: Films
+    unit: "%"
+  hours:
+    title: Opening hours
+    kind: words
+---
+`,
+  [table]: `id,line,books,films,hours
+abbey,Abbey,410,31,weekdays
+bourne,Bourne,520,27,weekdays
+castle,Castle,233,suppressed,not at all
+`,
+  [facts]: `id,edition,locator,fact,value,unit,qualifier,as-at,by,text
+homes,${paper},p2,Homes in the town,1200,homes,,2016,cabinet,There were 1200 homes.
+readers,${paper},p2,People who read,half a dozen,people,,2016,cabinet,Few people read.
+`,
+  'data/appraisals.csv': `id,edition,locator,by,title,date,scale
+rooms,${paper},p5,cabinet,Where to read,June 2016,1 Low; 2 Middling; 3 Fair; 4 High
+`,
+  'data/appraisal-options.csv': `id,edition,locator,appraisal,number,title
+attic,${paper},p5,rooms,1,The attic
+cellar,${paper},p5,rooms,2,The cellar
+`,
+  'data/appraisal-criteria.csv': `id,edition,locator,appraisal,number,title
+light,${paper},p5,rooms,1,Light
+`,
+  [scores]: `id,edition,locator,appraisal,option,criterion,score
+attic-light,${paper},p5,rooms,attic,light,4
+cellar-light,${paper},p5,rooms,cellar,light,1
+`,
+} satisfies Files;
+
+const withText = (file: keyof typeof good, from: string, to: string): Files => {
+  expect(good[file]).toContain(from);
+  return { ...good, [file]: good[file].replace(from, to) };
+};
+
+const asTable = (rows: readonly string[]) => ({ ...good, [table]: `${rows.join('\n')}\n` });
+const rows = good[table].trimEnd().split('\n');
+const cells = rows.map((row) => row.split(','));
+
+const reason = 'The slips were counted again.';
+
+const silentWays: readonly {
+  way: string;
+  files: Files;
+  says: string;
+  asks: string;
+  row: string;
+}[] = [
+  {
+    way: 'a figure of a table',
+    files: withText(table, 'Abbey,410', 'Abbey,401'),
+    says: 'Abbey, Books: “410” is now “401”. No reason is given yet.',
+    asks: `${table}:2 silent/figure`,
+    row: 'revision,tables/loans-by-branch,,abbey; books,410,401,',
+  },
+  {
+    way: 'a figure whose table has its rows the other way round',
+    files: asTable(
+      [rows[0]!, ...rows.slice(1).toReversed()].map((one) => one.replace('520', '530')),
+    ),
+    says: 'Bourne, Books: “520” is now “530”',
+    asks: `${table}:3 silent/figure`,
+    row: 'revision,tables/loans-by-branch,,bourne; books,520,530,',
+  },
+  {
+    way: 'what two rows are called, one for the other',
+    files: withText(
+      table,
+      'abbey,Abbey,410,31,weekdays\nbourne,Bourne',
+      'abbey,Bourne,410,31,weekdays\nbourne,Abbey',
+    ),
+    says: 'Bourne, Books: “520” is now “410”',
+    asks: `${table}:2 silent/figure`,
+    row: 'revision,tables/loans-by-branch,,abbey; books,520,410,',
+  },
+  {
+    way: 'a row that is gone',
+    files: asTable(rows.toSpliced(2, 1)),
+    says: 'Bourne: gone. No reason is given yet.',
+    asks: `${table}:1 silent/gone`,
+    row: 'correction,tables/loans-by-branch,,bourne,,,',
+  },
+  {
+    way: 'a column that is gone',
+    files: {
+      ...withText(head, '  films:\n    title: Films\n    unit: "%"\n', ''),
+      [table]: `${cells.map((row) => row.toSpliced(3, 1).join(',')).join('\n')}\n`,
+    },
+    says: 'Films: gone. No reason is given yet.',
+    asks: `${table}:1 silent/gone`,
+    row: 'correction,tables/loans-by-branch,,films,,,',
+  },
+  {
+    way: 'the unit of a table',
+    files: withText(head, 'unit: loans', 'unit: visits'),
+    says: 'unit: Books: “loans” is now “visits”. No reason is given yet.',
+    asks: `${head}:1 silent/definition`,
+    row: 'definition,tables/loans-by-branch,,,,,',
+  },
+  {
+    way: 'a table that is gone',
+    files: { ...good, [head]: undefined, [table]: undefined },
+    says: 'gone. No reason is given yet.',
+    asks: 'data/revisions.csv:1 silent/measure',
+    row: 'correction,tables/loans-by-branch,,,,,',
+  },
+  {
+    way: 'a figure of a table under another name',
+    files: {
+      ...good,
+      [head]: undefined,
+      [table]: undefined,
+      'content/tables/loans.md': good[head],
+      'data/tables/loans.csv': good[table].replace('410', '401'),
+    },
+    says: 'Abbey, Books: “410” is now “401”. No reason is given yet.',
+    asks: 'data/tables/loans.csv:2 silent/figure',
+    row: 'revision,tables/loans,,abbey; books,410,401,',
+  },
+  {
+    way: 'the figure of a fact',
+    files: withText(
+      facts,
+      '1200,homes,,2016,cabinet,There were 1200',
+      '1300,homes,,2016,cabinet,There were 1300',
+    ),
+    says: 'value: “1200” is now “1300”. No reason is given yet.',
+    asks: `${facts}:2 silent/figure`,
+    row: 'revision,facts/homes,,value,1200,1300,',
+  },
+  {
+    way: 'a fact in words',
+    files: withText(facts, 'half a dozen', 'hardly anybody'),
+    says: 'value: “half a dozen” is now “hardly anybody”. No reason is given yet.',
+    asks: `${facts}:3 silent/figure`,
+    row: 'revision,facts/readers,,value,half a dozen,hardly anybody,',
+  },
+  {
+    way: 'how near a fact is',
+    files: withText(facts, '1200,homes,,', '1200,homes,over,'),
+    says: 'qualifier: nothing is now “over”. No reason is given yet.',
+    asks: `${facts}:2 silent/beside`,
+    row: 'correction,facts/homes,,qualifier,,,',
+  },
+  {
+    way: 'the unit of a fact, and how near it is',
+    files: withText(facts, 'homes,,2016', 'houses,about,2016'),
+    says: 'unit: “homes” is now “houses”. No reason is given yet.',
+    asks: `${facts}:2 silent/beside`,
+    row: 'correction,facts/homes,,,,,',
+  },
+  {
+    way: 'a fact that is gone',
+    files: withText(
+      facts,
+      `homes,${paper},p2,Homes in the town,1200,homes,,2016,cabinet,There were 1200 homes.\n`,
+      '',
+    ),
+    says: 'gone. No reason is given yet.',
+    asks: 'data/revisions.csv:1 silent/measure',
+    row: 'correction,facts/homes,,,,,',
+  },
+  {
+    way: 'a score of an appraisal',
+    files: withText(scores, 'attic,light,4', 'attic,light,3'),
+    says: 'score: “4” is now “3”. No reason is given yet.',
+    asks: `${scores}:2 silent/figure`,
+    row: 'revision,appraisal-scores/attic-light,,score,4,3,',
+  },
+];
+
+test.each(silentWays)(
+  '$way that is changed in silence is told, and its reason asked for',
+  (one) => {
+    const { says, asks, rows: asked } = toldSince(one.files, good);
+    expect(says.join('\n')).toContain(one.says);
+    expect(asks[0]).toEqual(one.asks);
+    expect(asked[0]).toEqual(`2020-01-31,${one.row}`);
+  },
+);
+
+test.each(silentWays)(
+  'the rows that are asked for $way are accepted, with a reason in them',
+  ({ files }) => {
+    const mended = withReasons(files, good, reason);
+    const { asks, says } = toldSince(mended, good);
+    expect(asks).toEqual([]);
+    expect(says.join('\n')).toContain(`Reason: ${reason}`);
+  },
+);
+
+describe('no reason is asked for', () => {
+  test.each<{ way: string; files: Files; says: readonly string[] }>([
+    {
+      way: 'rows in another order',
+      files: asTable([rows[0]!, ...rows.slice(1).toReversed()]),
+      says: [],
+    },
+    {
+      way: 'columns in another order',
+      files: asTable(cells.map((row) => row.toReversed().join(','))),
+      says: [],
+    },
+    { way: 'a nought behind the point', files: withText(table, '410', '410.0'), says: [] },
+    {
+      way: 'the short form of a word for none',
+      files: withText(table, 'suppressed', 'c'),
+      says: [],
+    },
+    {
+      way: 'another id of a row',
+      files: withText(table, 'abbey,Abbey', 'abbey-road,Abbey'),
+      says: [],
+    },
+    {
+      way: 'another wording of a row',
+      files: withText(table, 'abbey,Abbey', 'abbey,The Abbey'),
+      says: ['what a row is called: “Abbey” is now “The Abbey”.'],
+    },
+    {
+      way: 'another heading',
+      files: withText(head, 'title: Books', 'title: Books lent'),
+      says: ['what a column is called: “Books” is now “Books lent”.'],
+    },
+    {
+      way: 'another name of a column',
+      files: {
+        ...withText(head, '  books:', '  volumes:'),
+        [table]: good[table].replace('books', 'volumes'),
+      },
+      says: [],
+    },
+    {
+      way: 'a row that is new',
+      files: asTable([...rows, 'dale,Dale,100,9,weekdays']),
+      says: ['Dale: new.'],
+    },
+    {
+      way: 'a column that is new',
+      files: {
+        ...withText(head, '  hours:', '  maps:\n    title: Maps\n  hours:'),
+        [table]: `${cells.map((row, at) => [...row, at === 0 ? 'maps' : '7'].join(',')).join('\n')}\n`,
+      },
+      says: ['Maps: new.'],
+    },
+    {
+      way: 'words in a table',
+      files: withText(table, 'not at all', 'never'),
+      says: ['Castle, Opening hours: “not at all” is now “never”.'],
+    },
+    {
+      way: 'a table under another name',
+      files: {
+        ...good,
+        [head]: undefined,
+        [table]: undefined,
+        'content/tables/loans.md': good[head],
+        'data/tables/loans.csv': good[table],
+      },
+      says: ['stands at another address: its id was `loans-by-branch` and is `loans`.'],
+    },
+    {
+      way: 'facts in another file',
+      files: { ...good, [facts]: undefined, 'data/facts/of-the-town.csv': good[facts] },
+      says: [],
+    },
+    {
+      way: 'another id of a fact',
+      files: withText(facts, 'homes,', 'dwellings,'),
+      says: ['stands at another address: its id was `homes` and is `dwellings`.'],
+    },
+    {
+      way: 'other words about a fact',
+      files: withText(facts, 'There were 1200 homes.', 'The town had 1200 homes.'),
+      says: ['in words: “There were 1200 homes.” is now “The town had 1200 homes.”.'],
+    },
+  ])('$way', ({ files, says }) => {
+    const told = toldSince(files, good);
+    expect(told.asks).toEqual([]);
+    expect(told.says).toEqual(says);
+  });
+});
+
+describe('a figure of a table that is withheld', () => {
+  const withheld = withText(table, '410', 'suppressed');
+
+  test('is asked for with a row that leaves out what it was', () => {
+    const { says, asks, rows: asked } = toldSince(withheld, good);
+    expect(asks).toEqual([`${table}:2 silent/withheld`]);
+    expect(asked).toEqual(['2020-01-31,withdrawn,tables/loans-by-branch,,abbey; books,,,']);
+    expect(says).toEqual([
+      'Abbey, Books: now “withheld”; what it was is not told. No reason is given yet.',
+    ]);
+  });
+
+  test('needs no more once its row stands, and is told without its value', () => {
+    const mended = withReasons(withheld, good, reason);
+    const { says, asks } = toldSince(mended, good);
+    expect(asks).toEqual([]);
+    expect(says.join()).not.toContain('410');
+  });
+
+  test('gives another figure of the table away in no row', () => {
+    const { rows: asked, says } = toldSince(
+      { ...withheld, [table]: withheld[table]!.replace('520', '530') },
+      good,
+    );
+    expect(`${asked}${says}`).not.toMatch(/410|520/);
+  });
+});
+
+test('one row gives the reason for every figure of a row, a column or a table', () => {
+  const files = withText(table, 'Abbey,410,31', 'Abbey,401,13');
+  for (const part of ['abbey', '']) {
+    const row = `2020-01-31,correction,tables/loans-by-branch,,${part},,,${reason}`;
+    const content = `day,kind,measure,period,part,was,now,reason\n${row}\n`;
+    expect(toldSince({ ...files, [revisionsFile]: content }, good).asks).toEqual([]);
+  }
+  const other = `2020-01-31,correction,tables/loans-by-branch,,castle,,,${reason}`;
+  const content = `day,kind,measure,period,part,was,now,reason\n${other}\n`;
+  expect(toldSince({ ...files, [revisionsFile]: content }, good).asks).toHaveLength(2);
+});
