@@ -1,7 +1,7 @@
 import { widthOf } from '../src/charts/measure.ts';
 import { tierAt } from '../src/charts/tier.ts';
 
-interface Box {
+export interface Box {
   readonly words: string;
   readonly left: number;
   readonly right: number;
@@ -12,7 +12,7 @@ const number = (attributes: string, name: string) =>
   Number(new RegExp(`\\b${name}="(-?[\\d.]+)`).exec(attributes)?.[1] ?? 0);
 
 /** Where the words of a drawing stand, in em, on a page of a given width. */
-function boxesOf(svg: string, width: number): readonly Box[] {
+export function boxesOf(svg: string, width: number): readonly Box[] {
   const shown = tierAt(width);
   const seen = svg.replace(/<g class="chart__at-(\w+)">.*?<\/g>/g, (group, tier: string) =>
     tier === shown ? group : '',
@@ -26,7 +26,8 @@ function boxesOf(svg: string, width: number): readonly Box[] {
   });
 }
 
-const capHeight = 0.75;
+/** How high a capital is, in em. */
+export const capHeight = 0.75;
 
 /** Words of a drawing that lie over others, or outside of it, on a page of a given width in em. */
 export function wordFaults(svg: string, width: number): readonly string[] {

@@ -55,14 +55,15 @@ export function drawLimits({ movement }: LineChart, plot: Plot): string {
   return tag('svg', stretchedOver(plot), lines.join(''));
 }
 
-/** Where the names of the latest limits want to stand: at their ends, away from the average. */
+/** Where the names of the latest limits want to stand: at their ends, away from the average; else further back along them. */
 export function limitSpots({ movement }: LineChart, plot: Plot): readonly Spot[] {
   const last = movement?.spans.at(-1);
   if (!movement || !last) return [];
-  const x = plot.x(last.to);
+  const [from, x] = [plot.x(last.from), plot.x(last.to)];
+  const place = { x, along: [0.25, 0.5, 0.75, 1].map((share) => x - (x - from) * share) };
   return [
-    { x, y: plot.y(last.upper), text: movement.ends.upper, isValley: false },
-    { x, y: plot.y(last.lower), text: movement.ends.lower, isValley: true },
+    { ...place, y: plot.y(last.upper), text: movement.ends.upper, isValley: false },
+    { ...place, y: plot.y(last.lower), text: movement.ends.lower, isValley: true },
   ];
 }
 

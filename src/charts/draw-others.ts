@@ -63,10 +63,17 @@ export function otherSpots({ points, others }: LineChart, plot: Plot): readonly 
   });
 }
 
-/** The names that found no room at their ends, behind their shapes, to stand under the picture. */
-export function otherNotes({ others }: LineChart, named: ReadonlySet<string>): readonly Label[] {
+/**
+ * The names that found no room at their ends, behind their shapes, to stand under the picture.
+ *
+ * @param isNamed Whether another's name stands at the end of its line, by its place among others.
+ */
+export function otherNotes(
+  { others }: LineChart,
+  isNamed: (index: number) => boolean,
+): readonly Label[] {
   return others.flatMap((other, index): Label[] => {
-    if (named.has(nameAtEnd(other))) return [];
+    if (isNamed(index)) return [];
     // The shape is drawn, as faces lack such signs; the words leave room for it.
     const words = labelOf('', `\u2003\u2002${nameAtEnd(other)}`);
     const draw = (x: number, y: number) =>

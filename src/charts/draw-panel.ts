@@ -1,6 +1,6 @@
 import { isRange, numbersOf } from '../core/indicators/aim.ts';
 import { lineHeight, shapeAt } from './draw-axis.ts';
-import { mostMarked } from './draw-line.ts';
+import { mostMarked } from './marked-points.ts';
 import { drawLines, right } from './draw-path.ts';
 import { drawRing } from './draw-ring.ts';
 import type { Drawn } from './drawable.ts';

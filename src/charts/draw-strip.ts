@@ -1,5 +1,6 @@
+import { reaches } from './line-words.ts';
 import { labelOf, lineHeight, shapeAt } from './draw-axis.ts';
-import { drawLines } from './draw-path.ts';
+import { drawLines, runsOf } from './draw-path.ts';
 import { escape } from '../core/source/escape.ts';
 import { across, down, tag } from './markup.ts';
 import { drawRing } from './draw-ring.ts';
@@ -39,12 +40,31 @@ function drawMark({ at, entry, isUnlike }: MarkPoint, plot: Plot): string {
   );
 }
 
-/** The words of the figures, the last first, as far as there is room. */
-function drawValues(marks: readonly MarkPoint[], plot: Plot): string {
-  const spots = marks.toReversed().map(({ at, entry }): Spot => ({
-    ...{ x: plot.x(at), y: plot.y(entry.value), text: entry.text, isValley: false },
-  }));
-  return placeLabels(spots, { top: plot.top - 1.3, bottom: plot.bottom - 0.2, left: plot.left })
+/**
+ * The words of the figures, the last first, as far as there is room.
+ *
+ * @param uprights Where lines run from top to bottom, in per cent.
+ */
+function drawValues(marks: readonly MarkPoint[], plot: Plot, uprights: readonly number[]): string {
+  const placeOf = ({ at, entry }: Pick<MarkPoint, 'at' | 'entry'>) => ({
+    ...{ x: plot.x(at), y: plot.y(entry.value) },
+  });
+  const spots = marks
+    .toReversed()
+    .map((one): Spot => ({ ...placeOf(one), text: one.entry.text, isValley: false }));
+  const top = plot.top - 1.3;
+  const lines = [
+    ...runsOf(marks.filter(({ isUnlike }) => !isUnlike)).map((run) => run.map(placeOf)),
+    ...uprights.map((x) => [
+      { x, y: top },
+      { x, y: plot.bottom },
+    ]),
+  ];
+  const blots = marks.map((one) => {
+    const reach = one.entry.changed === undefined ? reaches.dot : reaches.ring;
+    return { ...placeOf(one), reach };
+  });
+  return placeLabels(spots, { top, bottom: plot.bottom - 0.2, left: plot.left, lines, blots })
     .map(({ spot, y, anchor }) => {
       const place = { class: 'chart__label', x: across(spot.x), y: down(y), 'text-anchor': anchor };
       return tag('text', place, tag('tspan', { class: 'chart__value' }, escape(spot.text)));
@@ -89,6 +109,6 @@ export function drawStrip(strip: Strip, { x, left, right, top: start, feet }: St
       .filter(({ entry }) => entry.is === 'gap')
       .map(({ at }) => shapeAt(x(at), bottom, cross)),
     ...marks.map((mark) => drawMark(mark, plot)),
-    drawValues(marks, plot),
+    drawValues(marks, plot, [...feet, ...breaks.map(({ at }) => at)].map(x)),
   ].join('');
 }

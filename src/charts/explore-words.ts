@@ -85,7 +85,11 @@ export function paintFigures(chart: Chart, model: ChartJsModel, colours: Colours
     return last ? [toSpot(last, `${model.series[index]!.name} ${last.text}`)] : [];
   });
   const figures = told.toReversed().map((place) => toSpot(place, place.text));
+  const lines = seriesOf(model).map((places) =>
+    places.flatMap((place) => (place.value === null ? [] : toSpot(place, ''))),
+  );
   const room = {
+    lines,
     top: chartArea.top / em - 0.6,
     bottom: chartArea.bottom / em - 0.3,
     left: (chartArea.left / width) * 100,

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { placeLabels, type Spot } from './place-labels.ts';
+import { describe, expect, test } from 'vitest';
+import { placeLabels, type Blot, type Spot } from './place-labels.ts';
 
 const room = { top: 1, bottom: 12, left: 10 };
 const spot = (x: number, y: number, isValley = false): Spot => ({ x, y, text: '1,807', isValley });
@@ -61,17 +61,81 @@ test.each([
   expect(said.join()).toBe(at);
 });
 
-test('the latest figure is placed in any case, and a date beside its figure', () => {
-  const wall = [3, 4, 5, 6, 7].map((y) => [
-    { x: 0, y },
-    { x: 100, y },
-  ]);
-  const room = { top: 0, bottom: 12, left: 10, lines: wall };
+describe('the latest figure', () => {
+  const wall = (heights: readonly number[]) =>
+    heights.map((y) => [
+      { x: 0, y },
+      { x: 100, y },
+    ]);
   const spot = { x: 50, y: 5, text: '50', isValley: false };
-  expect(placeLabels([{ ...spot, isNeeded: true }], room)).toHaveLength(1);
-  const dated = { ...spot, more: ' September 2016' };
-  expect(placeLabels([dated], { ...room, lines: [] })[0]!.spot.more).toBe(' September 2016');
-  expect(placeLabels([{ ...dated, x: 98 }], { ...room, lines: [] })[0]!.spot.more).toBe(
+  const footOf = (lines: readonly number[], isNeeded?: true) =>
+    placeLabels([{ ...spot, isNeeded }], { top: 0, bottom: 12, left: 10, lines: wall(lines) })[0]
+      ?.y;
+
+  test('is placed further off, where lines run on both sides of it', () => {
+    const near = [2, 3, 4, 5, 6, 7, 8];
+    expect(footOf(near)).toBeUndefined();
+    expect(footOf(near, true)).toBe(1.75);
+  });
+
+  test('is left to the note under the picture, where lines run everywhere', () => {
+    expect(footOf([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], true)).toBeUndefined();
+  });
+});
+
+test('a date stands beside its figure where the field has room for both', () => {
+  const room = { top: 0, bottom: 12, left: 10, lines: [] };
+  const dated = { x: 50, y: 5, text: '50', isValley: false, more: ' September 2016' };
+  const moreAt = (x: number) => placeLabels([{ ...dated, x }], room)[0]!.more;
+  expect([50, 98].map(moreAt)).toEqual([' September 2016', ' September 2016']);
+  expect(placeLabels([{ ...dated, x: 40 }], { ...room, left: 39 })[0]!.more).toBe(
     ' September 2016',
   );
+  const long = { ...dated, more: ' the first quarter of 2016/17, revised' };
+  expect(placeLabels([long], room)[0]!.more).toBe('');
+});
+
+describe('words and marks', () => {
+  const field = { top: 0, bottom: 12, left: 0, lines: [] };
+  const spot = { x: 50, y: 6, text: '1,807', isValley: false };
+  const footWith = (...blots: readonly Blot[]) =>
+    placeLabels([spot], { ...field, blots: [{ x: 50, y: 6, reach: 0.35 }, ...blots] })[0]?.y;
+  test.each([
+    { that: 'over their own mark', blots: [], at: 5.25 },
+    {
+      that: 'under it, where a mark is over it',
+      blots: [{ x: 50, y: 5, reach: 0.35 }],
+      at: 7.4,
+    },
+    {
+      that: 'under it, where the mark of another point would be nearer',
+      blots: [{ x: 56, y: 5, reach: 0.1 }],
+      at: 7.4,
+    },
+    {
+      that: 'over it, where another is as far',
+      blots: [{ x: 52, y: 6, reach: 0.35 }],
+      at: 5.25,
+    },
+    {
+      that: 'nowhere between two',
+      blots: [5, 7].map((y) => ({ x: 50, y, reach: 0.35 })),
+      at: undefined,
+    },
+  ])('words stand $that (C-16)', ({ blots, at }) => {
+    expect(footWith(...blots)).toBe(at);
+  });
+
+  test('words about a level line stand further along it, where a mark is at its end', () => {
+    const limit = { ...spot, x: 98, along: [75, 50], text: 'upper limit 8.8%' };
+    const blots = [95, 60].map((x) => ({ x, y: 5, reach: 0.5 }));
+    const under = [
+      { x: 0, y: 7 },
+      { x: 100, y: 7 },
+    ];
+    const placed = placeLabels([limit], { ...field, blots, lines: [under] });
+    expect(placed).toEqual([]);
+    const [found] = placeLabels([limit], { ...field, blots: blots.slice(0, 1), lines: [under] });
+    expect(found!.x).toBe(50);
+  });
 });
