@@ -6,6 +6,7 @@ import type { Plot } from './plot.ts';
 import { tierNames, type Tier } from './tier.ts';
 import {
   isEverywhere,
+  quarterEnds,
   rowsOf,
   stepOf,
   timeWords,
@@ -65,8 +66,9 @@ export function timeAxis(
   const ends: Ends = [points[0]!, points.at(-1)!];
   const rows = rowsOf(points, plot, until);
   const y = plot.bottom + lineHeight;
-  const feet = yearsFrom(points[0]!.at, until).map((year) => {
-    const x = across(plot.x(yearStart(year)));
+  const starts = yearsFrom(points[0]!.at, until).map(yearStart);
+  const feet = [...starts, ...quarterEnds(points, until)].map((at) => {
+    const x = across(plot.x(at));
     const foot = { class: 'chart__axis', x1: x, x2: x, y1: down(plot.bottom) };
     return tag('line', { ...foot, y2: down(plot.bottom + 0.35) });
   });

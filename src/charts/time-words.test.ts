@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Plot } from './plot.ts';
 import { tierAt } from './tier.ts';
-import { timeWords, type Moment } from './time-words.ts';
+import { quarterEnds, timeWords, type Moment } from './time-words.ts';
 import { dayNumber, toDay } from '../core/values/calendar.ts';
 import { sayMonth } from '../core/values/say.ts';
 import { english } from '../core/language/english.ts';
@@ -74,8 +74,53 @@ describe('an axis of time names its years, as many as the width of the page has 
     expect(wordsOf(points)).toEqual(words);
   });
 
-  test('a year has a month between its ends', () => {
-    expect(wordsOf(months(13, 2020)).wide).toBe('July 2020');
+  test.each([
+    {
+      says: 'a year by its quarters, and where the next begins',
+      points: months(13, 2020),
+      words: {
+        narrow: 'June 2021',
+        medium: 'March June September 2021',
+        wide: 'March June September 2021',
+      },
+    },
+    {
+      says: 'a year and a half that begins in September',
+      points: months(26, 2020).slice(8),
+      words: {
+        narrow: '2021 June 2022',
+        medium: '2021 June 2022',
+        wide: 'September 2021 March June September 2022',
+      },
+    },
+    {
+      says: 'months of one year at even steps from the first',
+      points: months(11, 2020).slice(3),
+      words: {
+        narrow: 'April July October',
+        medium: 'April June August October',
+        wide: 'April June August October',
+      },
+    },
+    {
+      says: 'figures at days of two years by these alone',
+      points: ['2020-03-09', '2020-11-02', '2021-02-08', '2021-05-03', '2022-03-10'].map((day) => ({
+        ...{ at: dayNumber(day), period: day },
+      })),
+      words: { narrow: '2021 2022', medium: '2021 2022', wide: '2021 2022' },
+    },
+  ])('or months of fewer years at even steps: $says', ({ points, words }) => {
+    expect(wordsOf(points)).toEqual(words);
+  });
+
+  test.each([
+    { of: 'a year and a half', count: 18, ends: [88, 180, 272] },
+    { of: 'three years', count: 40, ends: [] },
+  ])('of $of each quarter has a foot: $ends', ({ count, ends }) => {
+    const points = months(count, 2020);
+    const first = dayNumber('2020-01-01');
+    const found = quarterEnds(points, points.at(-1)!.at).map((at) => at - first + 1);
+    expect(found.slice(0, 3)).toEqual(ends);
   });
 });
 

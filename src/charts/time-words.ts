@@ -34,6 +34,9 @@ export function yearsFrom(first: number, until: number): readonly number[] {
 export const stepOf = (count: number, most: number): number =>
   [1, 2, 5, 10, 20, 50].find((one) => count / one <= most) ?? 100;
 
+/** A month with its year. */
+const monthAndYear = /^(\p{L}+) \d{4}$/u;
+
 /** Words of which only so few would be years are months, where the points have them. */
 const fewYears = 2;
 
@@ -51,15 +54,57 @@ export interface Rows {
   readonly last: number;
 }
 
-/** So many years have a line of their own: beside the ends there is room for none of them on a phone. */
+/** So many years have a line of their own, and so have months: beside the ends there is room for none of them on a phone. */
 const ownLine = 3;
+
+/** Whether the words between the ends of an axis have a line to themselves though it touches few years: where a year begins on it, or it is of months. */
+function isShort(points: readonly Moment[], until: number): boolean {
+  const years = yearsFrom(points[0]!.at, until).length;
+  if (points.length <= 2 || years >= ownLine) return false;
+  const isOf = (form: RegExp) => points.every(({ period }) => form.test(period));
+  return years > 0 ? !isOf(ownYear) : isOf(monthAndYear);
+}
+
+/** The month of a day, from 1. */
+const monthAt = (at: number): number => new Date(at * 86_400_000).getUTCMonth() + 1;
+
+/** The figures at the end of a quarter that does not end a year, on an axis of few years; none on any other. */
+export function quarterEnds(points: readonly Moment[], until: number): readonly number[] {
+  if (!isShort(points, until)) return [];
+  return points.flatMap(({ at }) => (monthAt(at) % 3 === 0 && monthAt(at) !== 12 ? at : []));
+}
+
+/**
+ * What may stand under an axis of few years, each choice evenly spaced, the fullest first: where a year begins its number,
+ * between them the months that end each quarter or half year, at their figures; within one year every month, every second ….
+ */
+function shortChoices(points: readonly Moment[], until: number): readonly (readonly Word[])[] {
+  const nameOf = ({ at, period }: Moment): readonly Word[] => {
+    const text = monthAndYear.exec(period)?.[1];
+    return text === undefined ? [] : [{ at, text }];
+  };
+  const years = yearsFrom(points[0]!.at, until).map((year): Word => ({
+    ...{ at: yearStart(year), text: String(year) },
+  }));
+  if (years.length === 0)
+    return [1, 2, 3, 4, 6].map((step) =>
+      points.filter((_, index) => index % step === 0).flatMap(nameOf),
+    );
+  return [3, 6, 12].map((step) =>
+    [
+      ...years,
+      ...points.filter(({ at }) => monthAt(at) % step === 0 && monthAt(at) !== 12).flatMap(nameOf),
+    ].toSorted((a, b) => a.at - b.at),
+  );
+}
 
 /** The lines of the first and the last period, counted from the axis. */
 export function rowsOf(points: readonly Moment[], plot: Plot, until: number): Rows {
   const [first, last] = [points[0]!, points.at(-1)!];
   const room = ((plot.x(last.at) - plot.left) / 100) * narrowest;
   const isApart = widthOf(first.period) + widthOf(last.period) + 0.5 <= room;
-  const row = yearsFrom(first.at, until).length >= ownLine ? 1 : 0;
+  const hasOwnLine = yearsFrom(first.at, until).length >= ownLine || isShort(points, until);
+  const row = hasOwnLine ? 1 : 0;
   return { first: row, last: isApart ? row : row + 1 };
 }
 
@@ -97,6 +142,12 @@ function wordsAt(
       const room = (widthOf(word.text) + widthOf(before.text)) / 2 + apart;
       return em(plot.x(word.at)) - em(plot.x(before.at)) >= room;
     });
+  if (isShort(points, until))
+    return (
+      shortChoices(points, until)
+        .map((words) => words.filter(isFree))
+        .find(areApart) ?? []
+    );
   const ofYears = (step: number) =>
     yearsFrom(points[0]!.at, until)
       .filter((year) => year % step === 0)
@@ -117,7 +168,8 @@ function wordsAt(
 
 /**
  * The words between the first and the last period of an axis of time: its years, every second, fifth … as far as they
- * stand apart; of a short one, some of its periods. Each with the widths of drawing that have room for it.
+ * stand apart; of a short one its years and some of its months, evenly, or some of its periods. Each with the widths of drawing that
+ * have room for it.
  *
  * @param points In order of time; at least one.
  * @param until The last day of the axis.
