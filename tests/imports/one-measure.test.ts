@@ -315,15 +315,15 @@ describe('an actual beside a target in each month', () => {
     ['Swims', 7, 6, 'G', 8, 6, 'G'],
   ];
 
-  test('is the figure, and the others are left and told', async () => {
+  test('is the figure, and the others are its target and its rating', async () => {
     const told = await propose(await bookOf({ KPIs: rows }, ['B1:D1', 'E1:G1']));
     expect(told).toContain(
       'figure:\n        row: 2\n        whole: [Actual]\n        leave: [Target, RAG]',
     );
     const read = await take('wards-01.xlsx');
     expect([read.status, site.faults()], read.told).toEqual([0, []]);
-    expect(read.told).toContain('The mapping does not read `Apr 2026 Target`');
-    expect(figuresOf('visits')).toBe('period,value\n2026-04,10\n2026-05,11\n');
+    expect(read.told).not.toContain('The mapping does not read');
+    expect(figuresOf('visits')).toBe('period,value,rating\n2026-04,10,RED\n2026-05,11,AMBER\n');
   });
 
   test('a column of another name in the next month is in doubt', async () => {

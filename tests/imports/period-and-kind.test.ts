@@ -33,7 +33,7 @@ test.each([
   ],
   ['the kind of targets alone', 'Apr-25,Apr-25 Target,May-25,May-25 Target', '""'],
 ])(
-  'one header with %s: the figures are read, and the targets beside them are not',
+  'one header with %s: the figures are read, and the targets beside them',
   async (_, head, figure) => {
     const { proposed, told, status } = await takeOver([
       `Measure,${head}`,
@@ -42,7 +42,10 @@ test.each([
     ]);
     expect(proposed).toContain(`row: 1\n        whole: [${figure}]`);
     expect(`${status} ${told}`).toMatch(/^0 /);
-    expect(told).toContain('columns-unread');
+    expect(told).not.toContain('columns-unread');
+    expect(site.readText('content/indicators/pool-visits.md')).toMatch(
+      /- value: 11\n +from: 2025-04\n +until: 2025-04\n +- value: 13\n +from: 2025-05\n/,
+    );
     expect(figuresOf('pool-visits')).toBe(visits);
     expect(figuresOf('library-visits')).toBe(visits.replace('10', '20').replace('12', '22'));
   },
@@ -60,7 +63,9 @@ test('a rating beside each is a third, and next month is one command', async () 
   );
   const { told, status } = await site.run('kpis-02.csv');
   expect(`${status} ${told}`).toMatch(/^0 /);
-  expect(figuresOf('pool-visits')).toBe(`${visits}2025-06,14\n`);
+  expect(figuresOf('pool-visits')).toBe(
+    'period,value,rating\n2025-04,10,RED\n2025-05,12,AMBER\n2025-06,14,GREEN\n',
+  );
 });
 
 test('a kind that the mapping does not know is told at its cell, and nothing is written', async () => {

@@ -1,3 +1,4 @@
+import type { BesideOf } from './words/columns-beside.ts';
 import { isInAreas } from './sheets/areas.ts';
 import { doubt, type Doubt } from './doubt.ts';
 import type { ColumnsByName } from './header.ts';
@@ -24,11 +25,18 @@ export const readsColours = ({ rating }: Pick<TableMapping, 'rating'>): boolean 
  * Reads ratings by the colours of the figures' own cells or of their text, or from a column: by its words, or, where the
  * mapping gives colours too, by the colours of its cells.
  */
-export function ratingReader(sheet: Sheet, { rating }: TableMapping, at: ColumnsByName): RatingOf {
+export function ratingReader(
+  sheet: Sheet,
+  { rating }: TableMapping,
+  at: ColumnsByName,
+  besideOf: BesideOf,
+): RatingOf {
   if (!rating) return () => undefined;
   const told = new Set<string>();
   return (row, column) => {
-    const beside = rating.column === undefined ? undefined : at.get(rating.column)!;
+    const beside =
+      rating.beside === undefined ? at.get(rating.column ?? '') : besideOf(rating.beside, column);
+    if (rating.beside !== undefined && beside === undefined) return undefined;
     if (beside !== undefined) {
       const text = plainText(cellAt(sheet, row, beside).text);
       const word = rating.names?.[text];

@@ -11,13 +11,16 @@ import { goneNames } from './gone-names.ts';
 import { nextHeader } from './words/next-header.ts';
 import { headerBelow } from './header-again.ts';
 import { markedPeriods } from './notes.ts';
+import { periodSaid } from './period-columns.ts';
 import { ratingReader } from './rating.ts';
 import type { Reading } from './reading.ts';
 import { readRow, type RowRead } from './read-row.ts';
 import type { OpenFigure } from './open-figures.ts';
 import { blankNotes } from './blank-notes.ts';
-import { labelReader, carriedColumns } from './row-labels.ts';
+import { labelReader } from './row-labels.ts';
+import { columnsBesides, headingsBeside, rowsBesides } from './rows-besides.ts';
 import { cellAt, type CellPlace, type Sheet } from './sheets/sheet.ts';
+import { besideReader } from './words/columns-beside.ts';
 import { wholePeriod, wholeYear } from './said-period.ts';
 import { targetOfSeveral, targetReader } from './target-of-row.ts';
 import { unitReader, type UnitHeld } from './unit-of-row.ts';
@@ -110,15 +113,30 @@ export function readTable(
   const several = targetOfSeveral(table, start, at);
   const targetRows = targetRowsIn(sheet, table, at);
   const labelOf = labelReader(sheet, table, at, headerEnd + 1, targetRows.has);
-  const ratingOf = ratingReader(sheet, table, at);
+  const inColumn = columns.map(({ column }) => column);
+  const periodAt = (column: number) => {
+    const said = periodSaid(sheet, table, column);
+    return said && !('details' in said) ? said.text : undefined;
+  };
+  const besideOf = besideReader(sheet, { row: headerEnd, figures: inColumn, periodAt });
+  const gone = headingsBeside(table).filter((heading) =>
+    inColumn.every((column) => besideOf(heading, column) === undefined),
+  );
+  if (gone.length > 0) {
+    const lost = gone.map((column) =>
+      doubt('column-renamed', start, { column, found: undefined, fresh: [] }),
+    );
+    return { ...nothing, doubts: [...inHeader, ...lost] };
+  }
+  const ratingOf = ratingReader(sheet, table, at, besideOf);
   const durationOf = durationReader(mapping, unitHeld);
-  const targetOf = targetReader(sheet, table, mapping, at, goodWhenOf, targetRows, durationOf);
+  const by = { goodWhenOf, rows: targetRows, durationOf, besideOf };
+  const targetOf = targetReader(sheet, table, mapping, at, by);
   const unitDoubt = unitReader(sheet, table, at, unitHeld);
   const readers = { unitDoubt, durationOf, labelOf, ratingOf, targetOf, targetRows };
   const context = { sheet, table, mapping, at, columns, ...readers };
   const end = Math.min(sheet.rows.length, Number(table.last ?? sheet.rows.length));
   const [, head] = periodHead(table).rows;
-  const inColumn = columns.map(({ column }) => column);
   const next = table.period.across
     ? nextHeader(sheet, [headerEnd + 1, end], head, inColumn)
     : undefined;
@@ -139,7 +157,8 @@ export function readTable(
   const inRows = read.map(([, row]) => row);
   const readColumns = new Set([
     ...at.values(),
-    ...columns.map(({ column }) => column),
+    ...inColumn,
+    ...columnsBesides(table, besideOf, inColumn),
     ...inColumns.flatMap((one) => one.columns),
   ]);
   const periodColumn = at.get(table.period.column ?? '');
@@ -170,26 +189,4 @@ export function readTable(
       ...goneNames(sheet, table, at, headerEnd + 1, end),
     ],
   };
-}
-
-/** The rows that made no figures and were read all the same: those of the header and of targets, and what is carried down from. */
-function rowsBesides(
-  sheet: Sheet,
-  table: TableMapping,
-  read: readonly (readonly [row: number, read: RowRead])[],
-  at: ReadonlyMap<string, number>,
-  targetRows: TargetRows,
-): readonly number[] {
-  const [first, last] = headerRows(table.header);
-  const header = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const carried = [...carriedColumns(table), table.period.year].flatMap(
-    (name) => at.get(name ?? '') ?? [],
-  );
-  const saysName = (row: number) =>
-    carried.some((column) => cellAt(sheet, row, column).is !== 'blank');
-  const bare = read.flatMap(([row, { is }]) => (is === 'bare' && saysName(row) ? [row] : []));
-  const targets = read.flatMap(([row, { is }]) =>
-    is === 'read' ? (targetRows.below(row) ?? []) : [],
-  );
-  return [...header, ...bare, ...targets];
 }

@@ -1,3 +1,4 @@
+import type { BesideOf } from './words/columns-beside.ts';
 import type { DurationOf } from './length-of-time.ts';
 import type { GoodWhen } from './colour-check.ts';
 import { doubt, type Doubt } from './doubt.ts';
@@ -30,19 +31,22 @@ export function targetOfSeveral(
   return [doubt('target-of-several', { ...start, column: at.get(column)! }, { column })];
 }
 
-/**
- * Reads the targets of a table. A column of them beside figures of several measures is that of the one it names.
- *
- * @param rows Rows of targets, where the mapping has no column of them.
- */
+/** What targets are read by, besides their own cells. */
+interface ReadBy {
+  readonly goodWhenOf: (measure: string) => GoodWhen;
+  /** Rows of targets, where the mapping has no column of them. */
+  readonly rows: TargetRows;
+  readonly durationOf: DurationOf;
+  readonly besideOf: BesideOf;
+}
+
+/** Reads the targets of a table. A column of them beside figures of several measures is that of the one it names. */
 export function targetReader(
   sheet: Sheet,
   table: TableMapping,
   mapping: Mapping,
   at: ColumnsByName,
-  goodWhenOf: (measure: string) => GoodWhen,
-  rows: TargetRows,
-  durationOf: DurationOf,
+  { goodWhenOf, rows, durationOf, besideOf }: ReadBy,
 ): TargetOf {
   const target = targetMappingOf(table.target);
   if (!target) return () => undefined;
@@ -50,9 +54,10 @@ export function targetReader(
   const isOnly = countBeside(table) <= 1;
   return (figureRow, measure, figureColumn) => {
     const isOwn = target.measure === undefined ? isOnly : target.measure === measure;
-    const [row, column] =
-      beside === undefined ? [rows.below(figureRow), figureColumn] : [figureRow, beside];
-    if (!isOwn || row === undefined) return undefined;
+    const own = target.beside === undefined ? beside : besideOf(target.beside, figureColumn);
+    const isInRows = own === undefined && target.beside === undefined;
+    const [row, column] = isInRows ? [rows.below(figureRow), figureColumn] : [figureRow, own];
+    if (!isOwn || row === undefined || column === undefined) return undefined;
     const cell = cellAt(sheet, row, column);
     if (cell.is === 'blank') return undefined;
     const place = { sheet: sheet.name, row, column };

@@ -94,9 +94,13 @@ function alongRows(open: readonly Aimed[], targets: KnownMeasure['targets']): Fo
   // A later target of the definition is not to be overruled by one that has no end.
   const isLast = (run: readonly Aimed[]) =>
     !targets.some(({ from }) => from && from.first > run.at(-1)!.period.last);
+  // Where each period has its own, so has the next.
+  const isProfile =
+    runs.length > 2 &&
+    runs.every((run) => new Set(run.map(({ period }) => period.text)).size === 1);
   const news = runs.map((run, at) => {
     const [begin, end] = [run[0]!, run.at(-1)!];
-    const isOpen = at === runs.length - 1 && isLast(run);
+    const isOpen = at === runs.length - 1 && isLast(run) && !isProfile;
     return found(begin, begin.period, isOpen ? undefined : end.period);
   });
   const yearOf = ({ period }: Aimed) => yearAround(period.first, 'financial-year').text;
@@ -126,9 +130,9 @@ function ofMeasure(
   const clear = judged.flatMap(({ one, told }) => (told ? [] : [one]));
   const own = judgedBy(readings, clear);
   const definition = known.get(measure) ?? { targets: [] };
-  // A row of targets has one for each period.
+  // A row of targets, or a column beside each period, has one for each.
   const target = targetMappingOf(table.target)!;
-  const isAcross = table.period.across === 'yes' && !target.rows;
+  const isAcross = table.period.across === 'yes' && !target.rows && target.beside === undefined;
   const said =
     any.basis ?? mapping.rows?.basis ?? definition.basis ?? mapping.measures?.[measure]?.basis;
   const hasTargets = definition.targets.length > 0;

@@ -30,11 +30,11 @@ const times: Readonly<Record<string, number>> = { month: 6, quarter: 3, 'calenda
  */
 export function doubtOfWholeYear(
   all: readonly Aimed[],
-  { column, rows = [] }: TargetMapping,
+  { column, beside, rows = [] }: TargetMapping,
   name: string,
   unit: string | undefined,
 ): Doubt | undefined {
-  const heading = column ?? rows.join(' ');
+  const heading = column ?? beside ?? rows.join(' ');
   const [first] = all;
   const least = first && times[first.period.is];
   const meant = unit === undefined ? undefined : unitMeant(unit)?.is;

@@ -12,6 +12,8 @@ export const ratingSchema = z.strictObject({
   font: z.record(cellText, text).optional(),
   /** The column of the ratings. */
   column: cellText.optional(),
+  /** The heading of the ratings right of the figures of each period, where it stands there again and again. */
+  beside: cellText.optional(),
   /** The rating that each word of that column stands for. @default the word itself */
   names: z.record(cellText, text).optional(),
   /** The rating of a figure that has met its target. */

@@ -12,7 +12,7 @@ const names = z.record(z.string(), z.string()).optional();
 
 /**
  * Where targets stand: the name of their column alone, or with the time for which they hold; or rows below the figures
- * that they are for, each in the column of its period.
+ * that they are for, each in the column of its period; or columns beside those of the figures.
  */
 export const targetMappingSchema = z.union([
   z.string(),
@@ -31,6 +31,12 @@ export const targetMappingSchema = z.union([
     names,
   }),
   z.strictObject({
+    /** The heading of the targets right of the figures of each period, where it stands there again and again: each holds from its own period on. */
+    beside: z.string(),
+    /** What a text stands for that is no number: a number, a range such as `90..`, `words` for the text as it stands, `none`. */
+    names,
+  }),
+  z.strictObject({
     /** What stands in the column of the measures' names where a row has the targets of the measure above it. */
     rows: z.array(z.string()).min(1),
     /** What a text stands for that is no number: a number, a range such as `90..`, `words` for the text as it stands, `none`. */
@@ -41,9 +47,10 @@ export const targetMappingSchema = z.union([
 type Typed = Exclude<z.output<typeof targetMappingSchema>, string>;
 type InColumn = Extract<Typed, { column: string }>;
 type InRows = Extract<Typed, { rows: string[] }>;
+type InBeside = Extract<Typed, { beside: string }>;
 
-/** What a mapping says of targets: of a column, or of rows. */
-export type TargetMapping = Partial<InColumn> & Partial<InRows>;
+/** What a mapping says of targets: of a column, of rows, or of columns beside those of the figures. */
+export type TargetMapping = Partial<InColumn> & Partial<InRows> & Partial<InBeside>;
 
 /** What a mapping says of the targets of a table; `undefined` where it reads none. */
 export const targetMappingOf = (

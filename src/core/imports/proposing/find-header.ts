@@ -3,6 +3,7 @@ import type { PeriodKind } from '../../values/period.ts';
 import { periodColumns, type PeriodColumn } from '../period-columns.ts';
 import type { HeaderRows } from '../header.ts';
 import { isFigure } from './header-below.ts';
+import { standsBeside } from './header-words.ts';
 import type { PeriodKindMeant } from '../mappings/mapping.ts';
 import { monthNamed, quarterNamed } from '../words/period-of.ts';
 import { cellAt, type Cell, type Sheet } from '../sheets/sheet.ts';
@@ -56,7 +57,10 @@ function seriesIn(sheet: Sheet, rows: HeaderRows): readonly PeriodColumn[] {
   const isTurned = Math.min(up, down) > 0;
   if ((isTurned && !arePlain) || (up + down === 0 && own.length !== 1)) return [];
   const [first, last] = [own[0]!.column, own.at(-1)!.column];
-  const between = sheet.rows[rows[1]]!.slice(first, last + 1).filter(({ is }) => is !== 'blank');
+  // Targets and ratings beside each period are none of the periods, and no reason against them.
+  const between = sheet.rows[rows[1]]!.slice(first, last + 1).filter(
+    ({ is, text }) => is !== 'blank' && !standsBeside(text),
+  );
   return own.length >= between.length * 0.6 ? own : [];
 }
 

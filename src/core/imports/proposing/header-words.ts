@@ -30,6 +30,14 @@ export const hasRole = (heading: string, role: ColumnRole): boolean =>
   // Whose rating, or when, and no target.
   !(role === 'target' && /\b(?:date|met|rag|status|owner|previous|last)\b/i.test(heading));
 
+/** Whether a heading is that of what stands beside the figures of a period and is no period: its target, its rating, a remark. */
+export const standsBeside = (heading: string): boolean =>
+  hasRole(heading, 'target') ||
+  hasRole(heading, 'rating') ||
+  /^(?:variance|var\.?|difference|trend|direction(?: of travel)?|dot|change|\+\/-|comments?|commentary|notes?|forecast|budget|plan(?:ned)?)$/i.test(
+    bare(heading),
+  );
+
 /** Whether a heading is that of figures that add up through the year: `Actual to date`, `YTD`. */
 export const isValueToDate = (heading: string): boolean => {
   const rest = withoutToDate(heading);

@@ -1,5 +1,7 @@
 import { findHeader, mainKind } from './find-header.ts';
-import { findPartsHeader, isOfRows } from './find-parts-header.ts';
+import { findPartsHeader } from './find-parts-header.ts';
+import { filled, isText, measureColumn, partColumn, type Labels } from './labels-across.ts';
+import { proposeBeside } from './propose-beside.ts';
 import { goodWhenOf } from './good-when.ts';
 import { columnOf, hasRole } from './header-words.ts';
 import { proposeRatingColumn } from './rating-words.ts';
@@ -19,49 +21,6 @@ import type { ProposedTable, TypedMeasure, TypedTable } from './proposed.ts';
 import { cellAt, plainText, widthOf, type Sheet, type Workbook } from '../sheets/sheet.ts';
 import { isUnitAlone } from '../words/scale-said.ts';
 import { slugOf } from '../words/slug.ts';
-
-const isText = (text: string) => /\p{L}/u.test(text);
-
-/** A column of labels with what stands in it, row by row of those with figures. */
-interface Labels {
-  readonly column: number;
-  readonly name: string;
-  readonly texts: readonly string[];
-}
-
-const filled = ({ texts }: Labels) => texts.filter((text) => text !== '');
-const distinct = (labels: Labels) => new Set(filled(labels)).size;
-
-/** The column of the measures' names: by what it is called, else that with the most names. */
-function measureColumn(labels: readonly Labels[]): Labels | undefined {
-  const named = labels.filter((one) => filled(one).some((text) => isText(text) && text.length > 4));
-  const called =
-    named.find(({ name }) => hasRole(name, 'measure')) ??
-    named.find(
-      ({ name }) =>
-        !hasRole(name, 'unit') && /measure|indicator|\bkpi\b|description|title/i.test(name),
-    );
-  return called ?? named.toSorted((a, b) => distinct(b) - distinct(a))[0];
-}
-
-/** What a column holds that is no part. */
-const otherRoles = ['target', 'rating', 'unit', 'goodWhen'] as const;
-
-/** The column of the parts, where a name of a measure stands for several rows. */
-function partColumn(labels: readonly Labels[], measure: Labels): Labels | undefined {
-  const isOnce = distinct(measure) === measure.texts.length;
-  if (isOnce) return undefined;
-  return labels.find(
-    (one) =>
-      one !== measure &&
-      !/unit|target|owner|good|polarity|comment|note|source|^ref/i.test(one.name) &&
-      !otherRoles.some((role) => hasRole(one.name, role)) &&
-      distinct(one) > 1 &&
-      // The row of the whole may have no name; what is carried down has one on the first of its rows alone.
-      (filled(one).length === one.texts.length ||
-        (isOfRows.test(one.name) && filled(measure).length === measure.texts.length)),
-  );
-}
 
 /** What stands in the place of a measure's name where a row has the targets of the measure above. */
 const isTargetRow = /^targets?(?:\s+(?:for\s+)?[\d/–-]+)?(?:\s*\(?%\)?)?$/i;
@@ -126,7 +85,12 @@ export function proposeAcross(
   const part = partColumn(labels, measure);
   const isCarried = part !== undefined && filled(measure).length < measure.texts.length;
   const [unit, good, target] = (['unit', 'goodWhen', 'target'] as const).map((role) =>
-    names.findIndex((name, column) => !isPeriod.has(column) && hasRole(name, role)),
+    names.findIndex(
+      (name, column) =>
+        !isPeriod.has(column) &&
+        hasRole(name, role) &&
+        names.indexOf(name) === names.lastIndexOf(name),
+    ),
   ) as [number, number, number];
   const measures: Record<string, TypedMeasure> = {};
   const led: Record<string, string> = {};
@@ -158,9 +122,16 @@ export function proposeAcross(
   const figures = bodyRows.flatMap((row) =>
     columns.map(({ column }) => cellAt(sheet, row, column)),
   );
+  const beside = proposeBeside(
+    sheet,
+    header,
+    columns.map(({ column }) => column),
+    bodyRows,
+  );
   const rated = columns.length > 1 ? -1 : columnOf(names, 'rating');
   const rating =
     proposeRating(figures) ??
+    beside.rating ??
     (rated < 0
       ? undefined
       : proposeRatingColumn(
@@ -170,9 +141,11 @@ export function proposeAcross(
   const table: TypedTable = {
     ...(isTyped ? { sheet: sheet.name } : {}),
     header: rows[0] === rows[1] ? String(rows[1] + 1) : `${rows[0] + 1}..${rows[1] + 1}`,
-    columns: names.filter(
-      (name, column) => name !== '' && !isPeriod.has(column) && !isLost(column),
-    ),
+    columns: [
+      ...new Set(
+        names.filter((name, column) => name !== '' && !isPeriod.has(column) && !isLost(column)),
+      ),
+    ],
     period: {
       across: 'yes',
       ...yearKey(sheet, rows, columns, inParts?.partsRow),
@@ -185,7 +158,8 @@ export function proposeAcross(
     ...(noteNames.length > 0 ? { leave: { [measure.name]: [...new Set(noteNames)] } } : {}),
     ...(unit >= 0 ? { unit: names[unit]! } : {}),
     ...(targetNames.length > 0 ? { target: { rows: targetNames } } : {}),
-    ...(targetNames.length === 0 && target >= 0
+    ...(targetNames.length === 0 && beside.target ? { target: beside.target } : {}),
+    ...(targetNames.length === 0 && !beside.target && target >= 0
       ? {
           target: proposeTarget(
             nameOf(sheet, rows, target),

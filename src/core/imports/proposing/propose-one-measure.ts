@@ -10,6 +10,7 @@ import { nameOfSheet } from './name-of-sheet.ts';
 import { proposePartsAcross } from './propose-parts-across.ts';
 import { proposeRating } from './propose-rating.ts';
 import type { ProposedTable, TypedTable } from './proposed.ts';
+import { proposeBeside } from './propose-beside.ts';
 import { unitKeys } from './unit-of.ts';
 import { yearKey } from './year-of-sheet.ts';
 
@@ -70,7 +71,13 @@ export function proposeOneMeasure(
   const id = idOf(title);
   const figures = body.flatMap((row) => columns.map(({ column }) => cellAt(sheet, row, column)));
   const unit = unitKeys('', figures, title);
-  const rating = proposeRating(figures);
+  const beside = proposeBeside(
+    sheet,
+    header,
+    columns.map(({ column }) => column),
+    body,
+  );
+  const rating = proposeRating(figures) ?? beside.rating;
   const table: TypedTable = {
     ...(workbook.isTyped ? { sheet: sheet.name } : {}),
     header: rows[0] === rows[1] ? String(rows[1] + 1) : `${rows[0] + 1}..${rows[1] + 1}`,
@@ -85,6 +92,7 @@ export function proposeOneMeasure(
     ...(isOfParts
       ? { parts: { [slugOf(names[label!]!)]: proposePart(names[label!]!, textsIn(label!)) } }
       : {}),
+    ...(beside.target ? { target: beside.target } : {}),
     ...(rating ? { rating } : {}),
   };
   return {

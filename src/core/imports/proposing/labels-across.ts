@@ -1,0 +1,47 @@
+import { isOfRows } from './find-parts-header.ts';
+import { hasRole } from './header-words.ts';
+
+/** Whether a text has letters. */
+export const isText = (text: string) => /\p{L}/u.test(text);
+
+/** A column of labels with what stands in it, row by row of those with figures. */
+export interface Labels {
+  readonly column: number;
+  readonly name: string;
+  readonly texts: readonly string[];
+}
+
+/** What stands in a column of labels, blank cells left out. */
+export const filled = ({ texts }: Labels) => texts.filter((text) => text !== '');
+const distinct = (labels: Labels) => new Set(filled(labels)).size;
+
+/** The column of the measures' names: by what it is called, else that with the most names. */
+export function measureColumn(labels: readonly Labels[]): Labels | undefined {
+  const named = labels.filter((one) => filled(one).some((text) => isText(text) && text.length > 4));
+  const called =
+    named.find(({ name }) => hasRole(name, 'measure')) ??
+    named.find(
+      ({ name }) =>
+        !hasRole(name, 'unit') && /measure|indicator|\bkpi\b|description|title/i.test(name),
+    );
+  return called ?? named.toSorted((a, b) => distinct(b) - distinct(a))[0];
+}
+
+/** What a column holds that is no part. */
+const otherRoles = ['target', 'rating', 'unit', 'goodWhen'] as const;
+
+/** The column of the parts, where a name of a measure stands for several rows. */
+export function partColumn(labels: readonly Labels[], measure: Labels): Labels | undefined {
+  const isOnce = distinct(measure) === measure.texts.length;
+  if (isOnce) return undefined;
+  return labels.find(
+    (one) =>
+      one !== measure &&
+      !/unit|target|owner|good|polarity|comment|note|source|^ref/i.test(one.name) &&
+      !otherRoles.some((role) => hasRole(one.name, role)) &&
+      distinct(one) > 1 &&
+      // The row of the whole may have no name; what is carried down has one on the first of its rows alone.
+      (filled(one).length === one.texts.length ||
+        (isOfRows.test(one.name) && filled(measure).length === measure.texts.length)),
+  );
+}
