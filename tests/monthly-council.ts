@@ -18,6 +18,28 @@ export const withdrawnFigure = '7351926';
 /** Which measure and month it was of. */
 export const withdrawnOf = { measure: 'loans', period: '2017-04' } as const;
 
+/** The same of a cell in a table of a paper, which is withdrawn on the same day. */
+export const withdrawnCell = '6482957';
+
+/** A table of a paper. @param cell What stands in the row of Abbey. */
+const branches = (cell: string, bourne: string): Files => ({
+  'content/tables/branches.md': `---
+title: Loans by branch
+edition: 2016-06-14-library-report
+locator: p4
+rows: Branch
+unit: loans
+counts: other
+columns:
+  lent:
+    title: Lent
+---
+
+Two of several branches.
+`,
+  'data/tables/branches.csv': `id,line,lent\nabbey,Abbey,${cell}\nbourne,Bourne,${bourne}\n`,
+});
+
 const months = Array.from({ length: 36 }, (_, at) => {
   const year = 2017 + Math.floor(at / 12);
   return `${year}-${String((at % 12) + 1).padStart(2, '0')}`;
@@ -50,7 +72,7 @@ const written = (rows: readonly Row[], lineEnd = '\n') =>
 
 /**
  * Three years of a made-up council that publishes two measures every month, and now and then revises a figure, sorts its rows
- * anew, changes its line ends, renames files, withdraws a figure, takes one out, and defines a measure anew: each with its row
+ * anew, changes its line ends, renames files, withdraws a figure, takes one out, and defines a measure anew, and that corrects and withdraws what a table of a paper says: each with its row
  * in `data/revisions.csv`, where one is owed.
  */
 export function monthlySteps(): readonly MonthlyStep[] {
@@ -59,6 +81,7 @@ export function monthlySteps(): readonly MonthlyStep[] {
   const told: string[] = [];
   let [loansId, lineEnd, targets, counted, isTurned] = ['loans', '\n', '', 'a door', false];
   let notes = 'content/pages/notes.md';
+  let [abbey, bourne] = [withdrawnCell, '6482111'];
   return months.map((month, at): MonthlyStep => {
     const day = dayAfter(month);
     const does: string[] = [];
@@ -77,6 +100,11 @@ export function monthlySteps(): readonly MonthlyStep[] {
     }
     if (at === 8) [isTurned] = [true, does.push('sorts rows')];
     if (at === 11) [lineEnd] = ['\r\n', does.push('changes line ends')];
+    if (at === 13) {
+      tell(`correction,tables/branches,,bourne; lent,${bourne},6482222,It was misread.`);
+      bourne = '6482222';
+      does.push('corrects a table');
+    }
     if (at === 14) {
       renamed.push([notes, 'content/pages/remarks.md']);
       notes = 'content/pages/remarks.md';
@@ -90,6 +118,8 @@ export function monthlySteps(): readonly MonthlyStep[] {
     if (at === 20) {
       loans.find(({ period }) => period === withdrawnOf.period)!.value = 'suppressed';
       tell(`withdrawn,${withdrawnOf.measure},${withdrawnOf.period},,,,It must not be told.`);
+      abbey = 'suppressed';
+      tell('withdrawn,tables/branches,,abbey; lent,,,It must not be told.');
       does.push('withdraws');
     }
     if (at === 23) targets = 'targets:\n  - value: 4000\n    from: 2019-01\n';
@@ -126,6 +156,7 @@ export function monthlySteps(): readonly MonthlyStep[] {
       'data/indicators/library-visits.csv': written(isTurned ? visits.toReversed() : visits),
       [`content/indicators/${loansId}.md`]: loansHead('Loans of books'),
       [`data/indicators/${loansId}.csv`]: written(loans, lineEnd),
+      ...branches(abbey, bourne),
       [notes]: '---\ntitle: Notes\nsummary: What to know.\n---\n\nAll is made up.\n',
       ...(told.length === 0
         ? {}

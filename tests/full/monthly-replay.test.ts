@@ -12,7 +12,7 @@ import { writeRecord } from '../../src/core/record/record.ts';
 import { recordedChanges } from '../../src/core/publication/recorded-changes.ts';
 import type { Publication } from '../../src/core/publication/publication.ts';
 import { elements } from '../../src/elements/registry.ts';
-import { monthlySteps, withdrawnFigure } from '../monthly-council.ts';
+import { monthlySteps, withdrawnCell, withdrawnFigure } from '../monthly-council.ts';
 import { compileFiles, type Files } from '../small-council.ts';
 import { toldWithPath } from '../told.ts';
 
@@ -133,15 +133,21 @@ test('the page of changes has what git says was recorded, each on the day of its
   const page = recordedChanges(published.at(-1)!.publication).map(
     ({ on, kind }) => `${on} ${kind}`,
   );
-  expect(byGit).toHaveLength(11);
+  expect(byGit).toHaveLength(13);
   expect(page.toSorted()).toEqual(byGit.toSorted());
 });
 
-test('the figure that was withdrawn is in the records before that day, and in none after it', () => {
-  const at = steps.findIndex(({ does }) => does.includes('withdraws'));
-  const has = published.map(({ record }) => writeRecord(record).includes(withdrawnFigure));
-  expect(has.slice(3, at)).not.toContain(false);
-  expect(has.slice(at)).not.toContain(true);
-  const told = changesBetween(published[at - 1]!.record, published[at]!.record);
-  expect(JSON.stringify(told)).not.toContain(withdrawnFigure);
-});
+test.each([
+  ['figure', withdrawnFigure],
+  ['cell of a table', withdrawnCell],
+])(
+  'the %s that was withdrawn is in the records before that day, and in none after it',
+  (_, typed) => {
+    const at = steps.findIndex(({ does }) => does.includes('withdraws'));
+    const has = published.map(({ record }) => writeRecord(record).includes(typed));
+    expect(has.slice(3, at)).not.toContain(false);
+    expect(has.slice(at)).not.toContain(true);
+    const told = changesBetween(published[at - 1]!.record, published[at]!.record);
+    expect(JSON.stringify(told)).not.toContain(typed);
+  },
+);

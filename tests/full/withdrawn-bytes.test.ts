@@ -7,7 +7,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import JSZip from 'jszip';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listAll } from '../../src/cli/output/listing.ts';
-import { monthlySteps, withdrawnFigure } from '../monthly-council.ts';
+import { monthlySteps, withdrawnCell, withdrawnFigure } from '../monthly-council.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'plainsight-withdrawn-'));
 const out = join(top, 'dist');
@@ -62,8 +62,27 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(top, { recursive: true, force: true }));
 
-test('a figure that was withdrawn is in no byte of the site, packed or not, nor is a hash of it', () => {
-  expect(placesOf(withdrawnFigure)).toEqual([]);
+test.each([
+  ['figure', withdrawnFigure],
+  ['cell of a table', withdrawnCell],
+])(
+  'a %s that was withdrawn is in no byte of the site, packed or not, nor is a hash of it',
+  (_, typed) => {
+    expect(placesOf(typed)).toEqual([]);
+  },
+);
+
+test('that it was withdrawn, and what another cell was, stand on the page of the table, in its JSON and on that of changes', () => {
+  for (const page of ['tables/branches/index.html', 'changes/index.html', 'feeds/changes.atom']) {
+    const text = [...texts].find(([path]) => path === page)?.[1] ?? '';
+    expect([page, /Abbey, Lent[^]*?Withdrawn\./.test(text)]).toEqual([page, true]);
+    expect([page, text.includes('Corrected from 6,482,111 to 6,482,222.')]).toEqual([page, true]);
+  }
+  const json = JSON.parse(texts.get('data/tables/branches.json')!) as { changes: unknown };
+  expect(json.changes).toEqual([
+    expect.objectContaining({ kind: 'correction', part: 'bourne; lent', was: '6482111' }),
+    expect.not.objectContaining({ was: expect.anything() as unknown }),
+  ]);
 });
 
 test('the versions of days on which it stood are there without it', () => {

@@ -119,6 +119,8 @@ export interface BlockElement<Schema extends z.ZodObject = z.ZodObject, Model = 
   };
   /** The figures that it shows. */
   figuresOf?(model: Model): readonly ShownFigures[];
+  /** The id of the table of a paper that it shows. */
+  tableOf?(model: Model): string;
   compile(
     input: ElementInput<z.output<Schema>>,
     lookup: CompileContext,

@@ -130,7 +130,6 @@ export const changes = {
     targets: 'Targets last changed',
     table: 'Last changed',
     none: 'no change is recorded',
-    notRecorded: 'when is not recorded',
     on: '{day}. {reason}',
     ofFigure: '{day} ({of}: {what})',
   },

@@ -13,6 +13,15 @@ export const jsonVersion = 1;
 const present = (of: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(of).filter(([, value]) => value !== undefined));
 
+/** The rows about a table, or about entries of a register, which then say which; `undefined` where there are none. */
+function changesOf({ kind, id }: Dataset, publication: Publication) {
+  const isAbout = ({ measure = '' }: Record<string, string>) =>
+    kind === 'tables' ? measure === `tables/${id}` : measure.startsWith(`${id}/`);
+  const changes = recordedRevisions(publication).filter(isAbout);
+  if (changes.length === 0) return undefined;
+  return kind === 'tables' ? changes.map(({ measure: _, ...rest }) => rest) : changes;
+}
+
 /** What a measure's JSON has besides its rows: how it is counted, what became of it, and what is not joined to it. */
 function ofMeasure({ id, definition, basis }: Indicator, publication: Publication) {
   const changes = recordedRevisions(publication).filter((row) => row['measure'] === id);
@@ -47,7 +56,9 @@ export function toJson(dataset: Dataset, publication: Publication): string {
       present({ title: name, address: address === undefined ? undefined : fromFolder(2, address) }),
     ),
     notes,
-    ...(indicator ? present(ofMeasure(indicator, publication)) : {}),
+    ...present(
+      indicator ? ofMeasure(indicator, publication) : { changes: changesOf(dataset, publication) },
+    ),
     columns: columns.map((one) => present({ ...one })),
     key,
   });

@@ -58,6 +58,45 @@ describe('a report tells what became of its figures', () => {
   });
 });
 
+describe('a report tells what became of tables and facts', () => {
+  const edition = '2016-06-14-library-report';
+  const report = `content/reports/${edition}.md` as const;
+  const other = '2016-09-14-library-report';
+  /** Both are of another paper, which comes later. */
+  const files: Files = {
+    [`content/reports/${other}.md`]: smallCouncil[report]
+      .replace('2016-06-14', '2016-09-14')
+      .replace(/## Visits[\s\S]*/, ''),
+    'content/tables/loans.md': `---\ntitle: Loans\nedition: ${other}\nlocator: p4\nrows: Branch\ncolumns:\n  books:\n    title: Books\n---\n`,
+    'data/tables/loans.csv': 'id,line,books\nabbey,Abbey,410\n',
+    'data/facts.csv': `id,edition,locator,fact,value,unit,as-at,by,text\nhomes,${other},p2,Homes,1200,homes,2016,cabinet,There were 1200 homes.\n`,
+  };
+  const rows = `2020-01-01,correction,tables/loans,,abbey; books,401,410,It was misread.
+2020-01-02,correction,facts/homes,,value,1100,1200,It was misread.
+`;
+  const ofTable = 'Abbey, Books Corrected from 401 to 410.';
+  const ofFact = 'Corrected from 1,100 homes to 1,200 homes.';
+  test.each([
+    { of: 'that it does not show', shows: '', told: [] },
+    { of: 'of which it shows the table', shows: '::data-table{table="loans"}', told: [ofTable] },
+    { of: 'of which it shows the fact', shows: '::facts', told: [ofFact] },
+  ])('$of', ({ shows, told }) => {
+    const publication = compiled(rows, {
+      ...files,
+      [report]: `${smallCouncil[report]}\n${shows}\n`,
+    });
+    const of = (id: string) => publication.reports.find((one) => one.id === id)!;
+    const since = (id: string) =>
+      changesOnReport(of(id), publication, elements).since.map(say).toSorted();
+    expect(since(edition)).toEqual(told);
+    // They are printed in the other one.
+    expect(since(other)).toEqual([ofTable, ofFact]);
+    expect(lastChangedOf('tables/loans', recordedChanges(publication)).figures?.what).toBe(
+      'Corrected from 401 to 410.',
+    );
+  });
+});
+
 describe('the key facts of a report', () => {
   const facts = (rows: string, files?: Files) => {
     const publication = compiled(rows, files);

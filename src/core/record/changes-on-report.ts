@@ -3,6 +3,8 @@ import { addressOf } from '../addresses/address.ts';
 import type { BlockElement } from '../compile/element.ts';
 import type { Publication } from '../publication/publication.ts';
 import { recordedChanges, type RecordedChange } from '../publication/recorded-changes.ts';
+import { entriesByReference } from '../registers/entries.ts';
+import { referenceTo } from '../registers/register.ts';
 import { pagesOfFigures } from './pages-of-figures.ts';
 
 /** Recorded changes of what a report shows, the newest first in each. */
@@ -13,17 +15,47 @@ export interface ReportChanges {
   readonly before: readonly RecordedChange[];
 }
 
-/** What was recorded to have changed of the figures that a report shows. */
+/** The tables and entries that elements of a report show, as rows of `data/revisions.csv` name them. */
+function recordsOn(
+  { sections }: Pick<Report, 'sections'>,
+  publication: Publication,
+  elements: readonly BlockElement[],
+): ReadonlySet<string> {
+  const byName = new Map(elements.map((element) => [element.name, element]));
+  return new Set(
+    sections.flatMap((section) => {
+      const element = section.is === 'element' ? byName.get(section.name) : undefined;
+      if (section.is !== 'element' || !element) return [];
+      const parts = element.partsOf?.(section.model, publication.language) ?? [];
+      const table = element.tableOf?.(section.model);
+      return [
+        ...parts.flatMap(({ entries }) => entries.map(referenceTo)),
+        ...(table === undefined ? [] : [`tables/${table}`]),
+      ];
+    }),
+  );
+}
+
+/** Whether a change is of a table or an entry. */
+const isOfRecord = ({ measure }: Pick<RecordedChange, 'measure'>) => measure.includes('/');
+
+/** What was recorded to have changed of the figures that a report shows, and of the tables and entries of its paper. */
 export function changesOnReport(
-  { id, head, indicators }: Pick<Report, 'id' | 'head' | 'indicators'>,
+  report: Pick<Report, 'id' | 'head' | 'indicators' | 'sections'>,
   publication: Publication,
   elements: readonly BlockElement[],
 ): ReportChanges {
+  const { id, head, indicators } = report;
   const all = recordedChanges(publication);
   if (all.length === 0) return { since: [], before: [] };
   const shown = pagesOfFigures(publication, elements);
   const here = addressOf.report(id);
+  const records = all.some(isOfRecord) ? recordsOn(report, publication, elements) : new Set();
+  const editionOf = (name: string) =>
+    publication.tables.get(name.replace(/^tables\//, ''))?.head.edition ??
+    entriesByReference(publication).get(name)?.edition;
   const isShown = ({ measure, observations }: RecordedChange) => {
+    if (isOfRecord({ measure })) return records.has(measure) || editionOf(measure) === id;
     const indicator = publication.indicators.get(measure);
     return indicator && observations.some((one) => shown.of(indicator, one).includes(here));
   };

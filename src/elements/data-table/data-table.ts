@@ -15,6 +15,7 @@ export const dataTable: BlockElement<typeof schema, DataTable> = {
   kind: 'leaf',
   schema,
   wordsOf: wordsOfTable,
+  tableOf: ({ id }) => id,
   compile({ attributes: { table: id }, placeOf }, { tables: { sound, faulty } }) {
     if (faulty.has(id)) return { value: undefined, diagnostics: [] };
     const value = sound.get(id);
