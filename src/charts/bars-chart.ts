@@ -4,6 +4,7 @@ import { isOrdered } from '../core/indicators/natural-order.ts';
 import { isNumbered, type Measured } from '../core/indicators/observation.ts';
 import { nameOfPart, type PartsGroup } from '../core/indicators/comparing/parts-standing.ts';
 import { valueTitle } from '../core/indicators/part-titles.ts';
+import { sayWaiting } from '../core/indicators/words/say-absent.ts';
 import type { BarsChart, Datum, Gap, Mark } from './model.ts';
 import { partsScale } from './parts-scale.ts';
 import { toGap, toMark, type Drawing } from './say-mark.ts';
@@ -96,7 +97,12 @@ export function barsChart(
   const both = fill(language.chart.bothEnds, { each: ofEachEnd, count: all.length });
   const sizes = marksIn(bySize(all)).map(({ value }) => value);
   const note = isTiedAtEnd(sizes) ? fill(language.chart.tiedEnds, { both }) : both;
-  return { is: 'bars', scale, entries, note: isMany ? note : undefined };
+  const period = parts[0]?.period;
+  const waiting =
+    period && period.is !== 'unstated'
+      ? sayWaiting(indicator, { by, basis, period }, language)
+      : [];
+  return { is: 'bars', scale, entries, notes: [...(isMany ? [note] : []), ...waiting] };
 }
 
 /** The parts of one dimension by their titles, each once. */

@@ -241,7 +241,7 @@ group('many parts (A-33)', () => {
   test('are told by those at both ends, and those without a figure by how many there are', () => {
     const chart = drawingOf(manyParts);
     if (chart.is !== 'bars') throw new Error(`is ${chart.is}`);
-    expect(chart.note).toBe('The 10 highest and the 10 lowest of 100 parts, highest first');
+    expect(chart.notes).toEqual(['The 10 highest and the 10 lowest of 100 parts, highest first']);
     const values = marksOf(chart).map(({ value }) => value);
     expect(values).toHaveLength(20);
     expect(values).toEqual(values.toSorted((a, b) => b - a));

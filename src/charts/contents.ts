@@ -46,9 +46,9 @@ export function targetsOf(chart: Chart): readonly TargetMark[] {
   }
 }
 
-/** Which parts a picture draws, in words; none where it draws all it has. */
+/** Which parts a picture draws and which it has no figure of, in words; none where it draws all there are. */
 export const notesOf = (chart: Chart): readonly string[] =>
-  (chart.is === 'bars' || chart.is === 'dots') && chart.note !== undefined ? [chart.note] : [];
+  chart.is === 'line' || chart.is === 'standing' ? [] : chart.notes;
 
 /** All figures of a picture in the order in which they are read. */
 export function marksOf(chart: Chart): readonly Mark[] {

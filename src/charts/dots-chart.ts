@@ -1,4 +1,5 @@
-import { fill } from '../core/language/english.ts';
+import { fill, type Language } from '../core/language/english.ts';
+import { sayAbsent } from '../core/indicators/words/say-absent.ts';
 import { isNumbered, type Observation } from '../core/indicators/observation.ts';
 import { sayPeriod } from '../core/values/say.ts';
 import type { Pair } from '../core/indicators/cards/then-and-now.ts';
@@ -6,6 +7,20 @@ import { isTiedAtEnd, mostParts, ofEachEnd } from './bars-chart.ts';
 import type { DotsChart, Datum } from './model.ts';
 import { partsScale } from './parts-scale.ts';
 import { toGap, toMark, type Drawing } from './say-mark.ts';
+
+/** Says which parts are not among those that are drawn: they have no row of one of the times. */
+function leftOut(
+  pairs: readonly Pair[],
+  [before = '', after = '']: readonly string[],
+  language: Language,
+): readonly string[] {
+  const without = (time: 'then' | 'now') =>
+    pairs.flatMap(({ part, [time]: one }) => (part === undefined || one ? [] : [part]));
+  return [
+    ...sayAbsent(without('then'), before, language),
+    ...sayAbsent(without('now'), after, language),
+  ];
+}
 
 /**
  * Then and now: the pairs of one measure that may be held against each other, both figures of each on one scale.
@@ -56,7 +71,7 @@ export function dotsChart(
     is: 'dots',
     scale,
     pairs: rows,
-    note: isMany ? note : undefined,
+    notes: [...(isMany ? [note] : []), ...leftOut(pairs, periods, language)],
     periods: periods as [string, string],
   };
 }

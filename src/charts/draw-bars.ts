@@ -1,4 +1,4 @@
-import { labelOf, lineHeight } from './draw-axis.ts';
+import { drawLabels, labelOf, lineHeight, linesOf } from './draw-axis.ts';
 import { across, down, tag } from './markup.ts';
 import { drawRing } from './draw-ring.ts';
 import type { BarsChart } from './model.ts';
@@ -13,10 +13,10 @@ const hollow = 'chart__mark chart__mark--1 chart__mark--provisional';
 
 /** Draws parts as bars from zero, each under its figure and its name. The figures label the bars, so there are no ticks. */
 export function drawBars(chart: BarsChart): Drawn {
-  const { scale, entries, note } = chart;
+  const { scale, entries, notes } = chart;
   const zero = fraction(scale, 0) * 100;
-  const head = note === undefined ? undefined : labelOf('', note);
-  let y = head ? head.lines * lineHeight + 0.4 : 0;
+  const heads = notes.map((note) => labelOf('', note));
+  let y = heads.length > 0 ? linesOf(heads) * lineHeight + 0.4 : 0;
   const drawn = rowWordsOf(chart).map(({ at, lines: [line] }) => {
     const entry = entries[at]!;
     const label = labelOf(line!.figure, line!.words);
@@ -44,5 +44,5 @@ export function drawBars(chart: BarsChart): Drawn {
     const foot = { class: 'chart__axis', ...base, y2: down(top + barHeight + 0.1) };
     return words + tag('rect', bar) + tag('line', foot) + drawRing(entry, end, top + barHeight / 2);
   });
-  return { height: y, content: (head?.draw(0, 0.9) ?? '') + drawn.join('') };
+  return { height: y, content: drawLabels(heads, 0, 0.9) + drawn.join('') };
 }

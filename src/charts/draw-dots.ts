@@ -2,8 +2,10 @@ import {
   axis,
   besideField,
   besideRoom,
+  drawLabels,
   labelOf,
   lineHeight,
+  linesOf,
   margin,
   wholeField,
   xOf,
@@ -16,11 +18,11 @@ import type { Drawn, Layout } from './drawable.ts';
 
 /** Draws then and now: in each row a ring for the earlier figure, a dot for the later, and the way between them. */
 export function drawDots(chart: DotsChart, layout: Layout): Drawn {
-  const { scale, pairs, note } = chart;
+  const { scale, pairs, notes } = chart;
   const isBeside = layout === 'beside';
   const left = isBeside ? 0 : margin;
-  const head = note === undefined ? undefined : labelOf('', note);
-  const top = head ? head.lines * lineHeight + 0.4 : 0;
+  const heads = notes.map((note) => labelOf('', note));
+  const top = heads.length > 0 ? linesOf(heads) * lineHeight + 0.4 : 0;
   let y = top;
   const rows = rowWordsOf(chart).map(({ at: pair, lines: [line] }) => {
     const { then, now } = pairs[pair]!;
@@ -56,6 +58,6 @@ export function drawDots(chart: DotsChart, layout: Layout): Drawn {
   });
   return {
     height: bottom + 1.8,
-    content: (head?.draw(left, 0.9) ?? '') + axis(scale, top, bottom, field) + drawn.join(''),
+    content: drawLabels(heads, left, 0.9) + axis(scale, top, bottom, field) + drawn.join(''),
   };
 }

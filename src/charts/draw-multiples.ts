@@ -11,9 +11,11 @@ import { targetLines, type RowLine } from './row-words.ts';
 export const headOf = ({ targets }: MultiplesChart): readonly RowLine[] =>
   targets.flatMap(targetLines);
 
-/** The reasons for gaps and the changes of definition. */
-export const feetOf = (chart: MultiplesChart): readonly RowLine[] =>
-  footWordsOf(chart).map(({ sign, words }) => ({ figure: sign, words }));
+/** The reasons for gaps, the changes of definition, and the parts whose figure has not come. */
+export const feetOf = (chart: MultiplesChart): readonly RowLine[] => [
+  ...footWordsOf(chart).map(({ sign, words }) => ({ figure: sign, words })),
+  ...chart.notes.map((words) => ({ figure: '', words })),
+];
 
 /**
  * Draws small multiples, each by itself and all of one height: on one scale and one axis of time, so that all can be held

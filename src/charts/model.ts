@@ -150,8 +150,8 @@ export interface BarsChart {
   readonly is: 'bars';
   readonly scale: Scale;
   readonly entries: readonly Datum[];
-  /** Which parts are drawn, where not all are. */
-  readonly note: string | undefined;
+  /** Which parts are drawn, where not all are, and of which there is no figure. */
+  readonly notes: readonly string[];
 }
 
 /** A part of a whole, or the whole, at two times. */
@@ -167,8 +167,8 @@ export interface DotsChart {
   readonly scale: Scale;
   /** In the order of the file; of very many, those that changed most, from the largest rise to the largest fall. */
   readonly pairs: readonly DotsPair[];
-  /** Which parts are drawn, where not all are. */
-  readonly note: string | undefined;
+  /** Which parts are drawn, where not all are, and of which there is no figure. */
+  readonly notes: readonly string[];
   /** The two periods in words. */
   readonly periods: readonly [then: string, now: string];
 }
@@ -191,6 +191,8 @@ export interface MultiplesChart {
   /** Those of each part by itself, in order of time; none where the target is of the whole. */
   readonly targets: readonly TargetSpan[];
   readonly breaks: readonly Break[];
+  /** Of which parts there is no figure yet. */
+  readonly notes: readonly string[];
 }
 
 /** A picture of figures: pure data, from which the SVG, the Chart.js configuration, the table and the sentence are made. */

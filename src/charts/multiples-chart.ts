@@ -12,6 +12,7 @@ import {
   nameOfPart,
   type PartsGroup,
 } from '../core/indicators/comparing/parts-standing.ts';
+import { sayWaiting } from '../core/indicators/words/say-absent.ts';
 import { sayPeriod } from '../core/values/say.ts';
 import { isComparable, isOfOneLine } from '../core/indicators/comparing/comparison.ts';
 import { breaksIn } from './breaks-in.ts';
@@ -133,5 +134,6 @@ export function multiplesChart(
   const periods = [...series.values()].flatMap((all) => all.map(({ period }) => period));
   const missing = missingOf(panels, drawing.language);
   const breaks = breaksIn(indicator, periods, drawing);
-  return { is: 'multiples', scale, panels, missing, targets, breaks };
+  const notes = newest ? sayWaiting(indicator, { ...group, period: newest }, drawing.language) : [];
+  return { is: 'multiples', scale, panels, missing, targets, breaks, notes };
 }

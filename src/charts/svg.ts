@@ -56,8 +56,8 @@ const panelOf = ({ height, content }: Drawn) =>
 
 const notesOf = (lines: readonly RowLine[]) =>
   lines.map(({ figure, words }) => {
-    const bold = tag('b', {}, escape(figure));
-    return tag('p', { class: 'multiples__note' }, `${bold} ${escape(words)}`);
+    const bold = figure === '' ? '' : `${tag('b', {}, escape(figure))} `;
+    return tag('p', { class: 'multiples__note' }, bold + escape(words));
   });
 
 /**

@@ -34,7 +34,7 @@ export function tableBars(
     ];
   });
   if (entries.every((entry) => entry.is === 'gap')) return undefined;
-  return { is: 'bars', scale: scaleOf(table, column), entries, note: undefined };
+  return { is: 'bars', scale: scaleOf(table, column), entries, notes: [] };
 }
 
 /** The axis of the bars of a table: one for all columns of one unit, so that what is drawn longer is more in each. */

@@ -294,6 +294,7 @@ export const figures = {
     and: '{most} and {last}',
     count: '{count} parts',
     without: 'Without a figure: {names} ({reason})',
+    absent: 'No figure for {period}: {names}',
     earlierAlone: 'With figures of an earlier time alone: {names}',
     noWhole: 'No figure is about the whole',
     others: 'Others’ figures for such parts are in the table',

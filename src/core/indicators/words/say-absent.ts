@@ -1,0 +1,45 @@
+import { sayPeriod } from '../../values/say.ts';
+import { fill, type Language } from '../../language/english.ts';
+import type { StatedPeriod } from '../../values/period.ts';
+import { hasEnded } from '../comparing/ended.ts';
+import { isCutBy, keyOfPart, nameOfPart, type PartsGroup } from '../comparing/parts-standing.ts';
+import type { Indicator } from '../indicator.ts';
+import { isMeasured } from '../observation.ts';
+import { sayNames } from './say-names.ts';
+
+/** More parts than these are told by their number. */
+const mostAbsent = 12;
+
+/** Says which parts have no figure for a time; nothing where all have one. */
+export const sayAbsent = (
+  names: readonly string[],
+  period: string,
+  language: Language,
+): readonly string[] =>
+  names.length === 0
+    ? []
+    : [fill(language.parts.absent, { period, names: sayNames(names, language, mostAbsent) })];
+
+/**
+ * Says which parts a time has no row of, though they had a figure within the year before: theirs has not come. What has been
+ * silent for longer has ended, and is missed by none.
+ *
+ * @param group The parts that are shown, of one time.
+ */
+export function sayWaiting(
+  indicator: Indicator,
+  { by, basis, period }: Pick<PartsGroup, 'by' | 'basis'> & { readonly period: StatedPeriod },
+  language: Language,
+): readonly string[] {
+  const own = indicator.observations.filter((one) => one.basis === basis && isCutBy(one, by));
+  const here = new Set(
+    own.filter((one) => one.period.text === period.text).map((one) => keyOfPart(one, by)),
+  );
+  const before = own
+    .filter(isMeasured)
+    .filter((one) => one.period.last < period.last && !hasEnded(one.period, period))
+    .filter((one) => !here.has(keyOfPart(one, by)))
+    .toSorted((a, b) => a.line - b.line);
+  const names = [...new Set(before.map((one) => nameOfPart(one, by, indicator)))];
+  return sayAbsent(names, sayPeriod(period, language), language);
+}
