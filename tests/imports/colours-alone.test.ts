@@ -69,6 +69,17 @@ describe('a column of colours alone is one of ratings', () => {
     ]);
     expect(told).toMatch(/column: Status\n +font:\n +00B050: GREEN/);
   });
+
+  test('one beside each month is that of its figure', async () => {
+    const told = await proposed([
+      ['', 'Aug-26', '', 'Sep-26', ''],
+      ['Measure', 'Actual', 'RAG', 'Actual', 'RAG'],
+      ['Visits', 400, green, 412, red],
+      ['Loans', 70, green, 71, green],
+    ]);
+    expect(told).toMatch(/beside: RAG\n +fill:\n +00B050: GREEN/);
+    expect(told).not.toContain('colours-left');
+  });
 });
 
 describe('a column of colours that is not read is told', () => {
@@ -79,16 +90,6 @@ describe('a column of colours that is not read is told', () => {
       ['Loans', 70, 71, green],
     ]);
     expect(told).toContain('KPIs!D2  The cells under `RAG` are coloured and say nothing else');
-  });
-
-  test('where one stands beside each month', async () => {
-    const told = await proposed([
-      ['', 'Aug-26', '', 'Sep-26', ''],
-      ['Measure', 'Actual', 'RAG', 'Actual', 'RAG'],
-      ['Visits', 400, green, 412, red],
-      ['Loans', 70, green, 71, green],
-    ]);
-    expect(told).toContain('KPIs!C3  The cells under ');
   });
 
   test.each([

@@ -94,6 +94,7 @@ const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   'colours-left': 'told',
   'from-elsewhere': 'told',
   'header-again': 'told',
+  'header-moved': 'told',
   target: 'told',
   'target-changes': 'told',
   'target-of-year': 'told',

@@ -112,8 +112,9 @@ export function readTable(
   }
   const several = targetOfSeveral(table, start, at);
   const targetRows = targetRowsIn(sheet, table, at);
-  const labelOf = labelReader(sheet, table, at, headerEnd + 1, targetRows.has);
   const inColumn = columns.map(({ column }) => column);
+  const labelsBy = { first: headerEnd + 1, isPassed: targetRows.has, figures: inColumn };
+  const labelOf = labelReader(sheet, table, at, labelsBy);
   const periodAt = (column: number) => {
     const said = periodSaid(sheet, table, column);
     return said && !('details' in said) ? said.text : undefined;
@@ -186,7 +187,7 @@ export function readTable(
       ...passedOver(sheet, read, start, targetRows),
       ...unreadColumns(sheet, table, readColumns),
       ...coloursLeft(sheet, table, readRows, readColumns),
-      ...goneNames(sheet, table, at, headerEnd + 1, end),
+      ...goneNames(sheet, table, at, [headerEnd + 1, end], labelOf),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { sectionAbove, withSection } from './words/section-above.ts';
 import type { ColumnsByName } from './header.ts';
 import type { TableMapping } from './mappings/mapping.ts';
 import { cellAt, plainText, type Sheet } from './sheets/sheet.ts';
@@ -22,21 +23,28 @@ export function textInColumn(sheet: Sheet, row: number, column: number): string 
   return block ? plainText(cellAt(sheet, block.rows[0], column).text) : '';
 }
 
-/**
- * Reads the labels of rows.
- *
- * @param first The first row below the header.
- * @param isPassed Whether nothing is carried down from a row.
- */
+/** What the labels of rows are read by. */
+interface LabelsBy {
+  /** The first row below the header. */
+  readonly first: number;
+  /** Whether nothing is carried down from a row. */
+  readonly isPassed: (row: number) => boolean;
+  /** The columns of figures. */
+  readonly figures: readonly number[];
+}
+
+/** Reads the labels of rows: the names of measures with their sections, where the mapping tells them apart by these. */
 export function labelReader(
   sheet: Sheet,
   table: TableMapping,
   at: ColumnsByName,
-  first: number,
-  isPassed: (row: number) => boolean,
+  { first, isPassed, figures }: LabelsBy,
 ): LabelOf {
   const carried = carriedColumns(table);
-  return (row, column) => {
+  const { measure } = table;
+  const sectioned =
+    typeof measure === 'object' && measure.sections === 'yes' ? measure.column : undefined;
+  const labelOf: LabelOf = (row, column) => {
     const index = at.get(column)!;
     const own = textInColumn(sheet, row, index);
     if (own !== '' || !carried.has(column)) return own;
@@ -46,6 +54,10 @@ export function labelReader(
     }
     return '';
   };
+  return (row, column) =>
+    column === sectioned
+      ? withSection(sectionAbove(sheet, row, first, figures), labelOf(row, column))
+      : labelOf(row, column);
 }
 
 /** Whether a mapping leaves a row out by its own word. */

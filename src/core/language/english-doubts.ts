@@ -351,6 +351,10 @@ export const doubts: Words = {
     message: `${plural(count, 'figure')} of this sheet ${count === 1 ? 'comes' : 'come'} from another workbook, as it was when this one was last open beside it.`,
     hint: 'Look whether they are up to date.',
   }),
+  'header-moved': ({ was, is }) => ({
+    message: `The header stands in row ${is} and not in row ${was}, where the mapping has it, and the table was read from there: all its columns are there.`,
+    hint: `Put \`header: ${is}\` in the mapping where that stays so.`,
+  }),
   'header-again': ({ count }) => ({
     message: `${plural(count, 'row')} ${count === 1 ? 'says' : 'say'} again what the header says.`,
     hint: nothing,

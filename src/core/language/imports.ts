@@ -165,6 +165,8 @@ export interface Doubts {
   'colours-left': { columns: readonly string[]; isOfPeriods: boolean };
   /** So many figures were taken from another workbook when it was last open. */
   'from-elsewhere': { count: number };
+  /** A header stands in other rows than the mapping says, and was read there. */
+  'header-moved': { was: string; is: string };
   /** So many rows say again what the header says. */
   'header-again': { count: number };
   /** A remark that hangs on a cell. */

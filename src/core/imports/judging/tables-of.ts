@@ -10,6 +10,7 @@ import type { UnitHeld } from '../unit-of-row.ts';
 import { withoutCopies } from './copied-months.ts';
 import { withoutDaysForYears } from './days-for-years.ts';
 import { withDigitsHeld } from './digits-held.ts';
+import { withMovedHeader } from './moved-header.ts';
 import { withoutNoughtsAhead } from './noughts-ahead.ts';
 import { withoutOtherScales } from './said-scales.ts';
 import { withoutOtherBases, type BasisHeld } from './said-bases.ts';
@@ -62,17 +63,20 @@ export function tablesOf(
 ): readonly TableOnSheet[] {
   const names = workbook.sheets.map(({ name }) => name);
   const isChecked = checkedCells(mapping);
-  const inYears = mapping.tables.flatMap((table): readonly TableOnSheet[] => {
-    const sheets = sheetsOf(workbook, table, mapping);
+  const inYears = mapping.tables.flatMap((typed): readonly TableOnSheet[] => {
+    const sheets = sheetsOf(workbook, typed, mapping);
     if (sheets.length === 0) {
-      const place = { sheet: table.sheet ?? '', row: 0, column: 0 };
-      const gone = doubt('sheet-gone', place, { sheet: table.sheet ?? '', names });
-      return [{ table, sheet: undefined, read: { ...none, doubts: [gone] } }];
+      const place = { sheet: typed.sheet ?? '', row: 0, column: 0 };
+      const gone = doubt('sheet-gone', place, { sheet: typed.sheet ?? '', names });
+      return [{ table: typed, sheet: undefined, read: { ...none, doubts: [gone] } }];
     }
     return sheets.map((sheet) => {
+      const placed = withMovedHeader(partOfTable(sheet, typed), typed);
+      const { table } = placed;
       const own = partOfTable(sheet, table);
       const asShown = readTable(own, table, mapping, goodWhenOf, workbook.file, unitHeld);
-      const read = { ...asShown, readings: withDigitsHeld(asShown.readings, held) };
+      const readings = withDigitsHeld(asShown.readings, held);
+      const read = { ...asShown, readings, doubts: [...placed.told, ...asShown.doubts] };
       const ofMonths = withoutDaysForYears(own, table, read, held, isChecked);
       return { table, sheet, read: withoutWrongYears(own, table, ofMonths, held, isChecked) };
     });

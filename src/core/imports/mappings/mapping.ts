@@ -47,6 +47,8 @@ const measureSchema = z.union([
   identifier,
   z.strictObject({
     ...columnKeys,
+    /** `yes` where the title of a section above tells two names of one spelling apart: then each name is `Section: Name`. @default no */
+    sections: oneOf(['yes', 'no']).optional(),
     /** The measure that each name stands for. */
     names: z.record(cellText, identifier),
   }),

@@ -1,3 +1,4 @@
+import { isCarriedDown } from './carried-down.ts';
 import { isOfRows } from './find-parts-header.ts';
 import { hasRole } from './header-words.ts';
 
@@ -40,8 +41,9 @@ export function partColumn(labels: readonly Labels[], measure: Labels): Labels |
       !/unit|target|owner|good|polarity|comment|note|source|^ref/i.test(one.name) &&
       !otherRoles.some((role) => hasRole(one.name, role)) &&
       distinct(one) > 1 &&
-      // The row of the whole may have no name; what is carried down has one on the first of its rows alone.
+      // A name may stand on the first line of its group alone. The row of the whole may have no name; what is carried down has one on the first of its rows alone.
       (filled(one).length === one.texts.length ||
+        isCarriedDown(one.texts, measure.texts) ||
         (isOfRows.test(one.name) && filled(measure).length === measure.texts.length)),
   );
 }

@@ -1,3 +1,4 @@
+import { isCarriedDown } from './carried-down.ts';
 import { findHeader, mainKind } from './find-header.ts';
 import { findPartsHeader } from './find-parts-header.ts';
 import { filled, isText, measureColumn, partColumn, type Labels } from './labels-across.ts';
@@ -13,6 +14,7 @@ import { proposePartsAcross } from './propose-parts-across.ts';
 import { kindOfRow, proposeLeave } from './propose-longer.ts';
 import { proposeRating } from './propose-rating.ts';
 import { proposeTarget } from './propose-target.ts';
+import { rowNames } from './section-names.ts';
 import { unitKeys } from './unit-of.ts';
 import { yearKey } from './year-of-sheet.ts';
 import { totalSaid } from '../words/total-word.ts';
@@ -24,6 +26,12 @@ import { slugOf } from '../words/slug.ts';
 
 /** What stands in the place of a measure's name where a row has the targets of the measure above. */
 const isTargetRow = /^targets?(?:\s+(?:for\s+)?[\d/–-]+)?(?:\s*\(?%\)?)?$/i;
+
+/** A column of parts, and whether each of its names stands on the first line of its group alone. */
+const ofPart = (part: Labels, measure: Labels) => ({
+  ...proposePart(part.name, filled(part)),
+  ...(isCarriedDown(part.texts, measure.texts) ? { carried: 'yes' as const } : {}),
+});
 
 /** Headings of sums and the like that stand between months. */
 const isSum = /\b(?:q[1-4]|quarter|half|total|sum|ytd|to date|average|mean|target|change|rag)\b/i;
@@ -94,11 +102,19 @@ export function proposeAcross(
   ) as [number, number, number];
   const measures: Record<string, TypedMeasure> = {};
   const led: Record<string, string> = {};
+  // Rows of one name are those of a measure where another column tells them apart.
+  const called = rowNames(
+    sheet,
+    part ? [] : bodyRows.map((row, at) => ({ row, name: measure.texts[at]! })),
+    rows[1] + 1,
+    columns.map(({ column }) => column),
+  );
   bodyRows.forEach((row, at) => {
-    const title = measure.texts[at]!;
-    if (title === '' || Object.hasOwn(led, title) || totalSaid(title) === 'bare') return;
+    const name = measure.texts[at]!;
+    const { label, title } = called.names.get(row) ?? { label: name, title: name };
+    if (name === '' || Object.hasOwn(led, label) || totalSaid(name) === 'bare') return;
     const id = idOf(title);
-    led[title] = id;
+    led[label] = id;
     const goodWhen = good < 0 ? undefined : goodWhenOf(cellAt(sheet, row, good).text);
     const ownUnit = unitKeys(
       unit < 0 ? '' : cellAt(sheet, row, unit).text,
@@ -153,8 +169,13 @@ export function proposeAcross(
       ...proposeLeave(longer),
     },
     ...(inParts ? { partsAcross: proposePartsAcross(inParts) } : {}),
-    measure: { column: measure.name, ...(isCarried ? { carried: 'yes' } : {}), names: led },
-    ...(part ? { parts: { [slugOf(part.name)]: proposePart(part.name, filled(part)) } } : {}),
+    measure: {
+      column: measure.name,
+      ...(isCarried ? { carried: 'yes' } : {}),
+      ...(called.inSections ? { sections: 'yes' } : {}),
+      names: led,
+    },
+    ...(part ? { parts: { [slugOf(part.name)]: ofPart(part, measure) } } : {}),
     ...(noteNames.length > 0 ? { leave: { [measure.name]: [...new Set(noteNames)] } } : {}),
     ...(unit >= 0 ? { unit: names[unit]! } : {}),
     ...(targetNames.length > 0 ? { target: { rows: targetNames } } : {}),

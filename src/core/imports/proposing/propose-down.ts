@@ -1,3 +1,4 @@
+import { carriedIn } from './carried-down.ts';
 import { durationKeys } from './duration-keys.ts';
 import { topRows } from './top-rows.ts';
 import type { HeaderRows } from '../header.ts';
@@ -82,6 +83,8 @@ function tableOf(
   sheets: readonly Sheet[],
   idOf: (title: string) => string,
 ): ProposedTable {
+  const isCarried = carriedIn(sheet, rows, columns, values);
+  const carriedKey = (column: Column) => (isCarried(column) ? { carried: 'yes' as const } : {});
   const qualifiers = values.flatMap((value) => qualifierOf(value, columns) ?? []);
   const named = columns.filter(
     (column) =>
@@ -95,7 +98,7 @@ function tableOf(
       !/comment|note|remark|owner/i.test(column.name) &&
       !column.cells.every(isFigure) &&
       distinct(column).length > 1 &&
-      distinct(column).length <= Math.max(3, column.cells.length * 0.5),
+      (distinct(column).length <= Math.max(3, column.cells.length * 0.5) || isCarried(column)),
   );
   const isOneOfSheets = isTyped && values.length === 1 && sheets.length > 1;
   const [only] = values.length === 1 ? values : [];
@@ -144,7 +147,8 @@ function tableOf(
     );
   const parts = named.flatMap((column) => {
     if (column === list) return [];
-    return [[slugOf(column.name), proposePart(column.name, distinct(column))]];
+    const part = { ...proposePart(column.name, distinct(column)), ...carriedKey(column) };
+    return [[slugOf(column.name), part]];
   });
   // Beside figures of several measures, nothing says whose targets they are.
   const target = values.length === 1 ? columns.find(({ name }) => isTarget(name)) : undefined;
@@ -158,7 +162,7 @@ function tableOf(
       ...(year ? { year: year.name } : isOfSheetYear ? { yearIn: sheet.yearSaid!.in } : {}),
       as: kind,
     },
-    ...(list ? { measure: { column: list.name, names: led } } : {}),
+    ...(list ? { measure: { column: list.name, ...carriedKey(list), names: led } } : {}),
     values: read,
     ...(unit ? { unit: unit.name } : {}),
     ...(rating ? { rating } : {}),

@@ -12,6 +12,7 @@ import { proposeTarget } from './propose-target.ts';
 import type { ProposedTable, TypedMeasure } from './proposed.ts';
 import { proposeRatingColumn } from './rating-words.ts';
 import { goodWhenOf } from './good-when.ts';
+import { rowNames } from './section-names.ts';
 import { unitKeys } from './unit-of.ts';
 
 /** The column of the figures: of those of the year so far only where it has no others. */
@@ -46,12 +47,22 @@ export function proposeOnePeriod(
       ({ title }) => totalSaid(title) !== 'bare' && !looksLikeMark.test(title.toLowerCase()),
     );
     if (!read.some(({ cell }) => isFigure(cell))) continue;
-    const led = Object.fromEntries(read.map(({ title }) => [title, idOf(title)]));
+    const called = rowNames(
+      sheet,
+      read.map(({ title, at }) => ({ row: at, name: title })),
+      row + 1,
+      [value],
+    );
+    const nameOf = (at: number) => called.names.get(at)!;
+    const led = Object.fromEntries(
+      read.map(({ at }) => [nameOf(at).label, idOf(nameOf(at).title)] as const),
+    );
     const measures = Object.fromEntries(
-      read.map(({ title, cell, at }): [string, TypedMeasure] => {
+      read.map(({ cell, at }): [string, TypedMeasure] => {
+        const { label, title } = nameOf(at);
         const own = unitKeys(unit < 0 ? '' : cellAt(sheet, at, unit).text, [cell], title);
         const goodWhen = good < 0 ? undefined : goodWhenOf(cellAt(sheet, at, good).text);
-        return [led[title]!, { title, ...own, ...(goodWhen ? { goodWhen } : {}) }];
+        return [led[label]!, { title, ...own, ...(goodWhen ? { goodWhen } : {}) }];
       }),
     );
     const cellsBelow = (column: number) => read.map(({ at }) => cellAt(sheet, at, column));
@@ -65,7 +76,11 @@ export function proposeOnePeriod(
       header: String(row + 1),
       columns: names.filter((name) => name !== ''),
       period,
-      measure: { column: names[measure]!, names: led },
+      measure: {
+        column: names[measure]!,
+        ...(called.inSections ? { sections: 'yes' as const } : {}),
+        names: led,
+      },
       values: [{ column: names[value]!, ...(flagged ? { qualifier: flagged } : {}) }],
       ...(unit < 0 ? {} : { unit: names[unit]! }),
       ...(target < 0 ? {} : { target: proposeTarget(names[target]!, cellsBelow(target), true) }),
