@@ -1,4 +1,5 @@
 import type { Publication } from '../publication/publication.ts';
+import { reportOf } from './report-places.ts';
 import { fill } from '../language/english.ts';
 import type { Day } from '../values/calendar.ts';
 import { sayDay } from '../values/say.ts';
@@ -26,7 +27,7 @@ export function lastPublished(
   const words = language.openData.about;
   const those = all.filter(({ day }) => day === last);
   const notes = those.flatMap(({ edition }) => {
-    const note = reports.find(({ id }) => id === edition)?.head.dateNote;
+    const note = edition === undefined ? undefined : reportOf(reports, edition)?.head.dateNote;
     return note === undefined ? [] : [note];
   });
   const day = sayDay(last, language);

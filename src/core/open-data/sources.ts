@@ -1,5 +1,6 @@
 import { addressOf } from '../addresses/address.ts';
 import type { Publication } from '../publication/publication.ts';
+import { reportPlaces } from './report-places.ts';
 import type { DatasetSource } from './dataset.ts';
 
 /** What rows rest on: the reports that they name, each once, in order of day; else what is said of their source. */
@@ -8,10 +9,11 @@ export function sourcesOf(
   source: string | undefined,
   { reports }: Pick<Publication, 'reports'>,
 ): readonly DatasetSource[] {
-  const named = new Set(editions);
-  const found = reports
-    .filter(({ id }) => named.has(id))
-    .toReversed()
+  const places = reportPlaces(reports);
+  const found = [...new Set(editions)]
+    .flatMap((id) => places.get(id) ?? [])
+    .sort((a, b) => b - a)
+    .map((place) => reports[place]!)
     .map(({ id, head }) => ({ title: head.title, address: addressOf.report(id) }));
   return [...found, ...(source === undefined ? [] : [{ title: source }])];
 }
