@@ -8,7 +8,8 @@ import { loadPublication } from '../site/load.ts';
 import { changesBetween, stateOf, type State } from '../site/state.ts';
 import { baseOf } from './base.ts';
 import { drawPages } from './draw-pages.ts';
-import { recordsIn, writeRecord, type PageRecord } from './kept-pages/page-record.ts';
+import { keepRecord } from './kept-pages/keep-record.ts';
+import type { PageRecord } from './kept-pages/page-record.ts';
 import type { Options } from './options.ts';
 import { sayFailure } from './output/failure.ts';
 import { ownHostFile } from './output/own-host-file.ts';
@@ -132,7 +133,7 @@ async function publish(
     const placed = await options.spending.on(words.spent.place, () =>
       putInPlace(site, realPlace(out), join(root, 'public')),
     );
-    if (record !== undefined) writeRecord(recordsIn(project), record);
+    if (record !== undefined) keepRecord(record, placed, release);
     const pages = files.filter((path) => path.endsWith('.html')).length;
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     tellPlaced(placed, out);

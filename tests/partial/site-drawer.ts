@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { startKeeping } from '../../src/cli/kept-pages/keeping.ts';
 import type { Keeper } from '../../src/cli/program/draw-site.ts';
 import type { PageKeeper } from '../../src/cli/kept-pages/page-keeper.ts';
-import type { PageRecord } from '../../src/cli/kept-pages/page-record.ts';
+import { withStates, type PageRecord } from '../../src/cli/kept-pages/page-record.ts';
 import { listAll } from '../../src/cli/output/listing.ts';
 import { drawSite } from '../../src/cli/program/draw-site.ts';
 import { openProgram } from '../../src/cli/program/open-program.ts';
@@ -70,7 +70,7 @@ export class SiteDrawer {
       const made = keeping.keeperOf(before?.record, before?.folder ?? '');
       keeper = made;
       return {
-        kept: (path) => made.kept(path),
+        bring: (path, to) => made.bring(path, to),
         draw: (path, draw) => (drawn.add(path), made.draw(path, draw)),
       };
     };
@@ -82,7 +82,7 @@ export class SiteDrawer {
     } finally {
       rmSync(program.folder, { recursive: true });
     }
-    return { folder, record: keeper!.toRecord(folder, ''), drawn };
+    return { folder, record: withStates(keeper!.toRecord(folder, '')), drawn };
   }
 }
 

@@ -1,6 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  linkSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { asked, askedOf, noteBy } from '../../core/source/asked.ts';
 import { keptOf } from '../../core/source/kept.ts';
@@ -8,7 +19,7 @@ import { LazyMap } from '../../core/source/lazy-map.ts';
 import { once } from '../../core/source/once.ts';
 import { Digests } from './digest.ts';
 import { PageKeeper } from './page-keeper.ts';
-import type { PageRecord } from './page-record.ts';
+import { withStates, type PageRecord } from './page-record.ts';
 import { Recorder } from './recorder.ts';
 
 interface Paper {
@@ -53,11 +64,13 @@ afterEach(() => {
   rmSync(site, { recursive: true });
 });
 
+const sameFile = (one: string, other: string) => statSync(one).ino === statSync(other).ino;
+
 /** What draws a page of a model. The part before the page is drawn is what happens as modules load. */
 type Draw = (of: Model) => () => string;
 
 /** Draws a page as a build does, behind another that reads the same. */
-async function build(of: Model, draw: Draw, record?: PageRecord) {
+async function build(of: Model, draw: Draw, record?: PageRecord, hasStates = true) {
   const recorder = new Recorder();
   for (const one of of.papers) recorder.watch(`paper ${one.id}`, one);
   recorder.watch('model', of);
@@ -67,12 +80,16 @@ async function build(of: Model, draw: Draw, record?: PageRecord) {
   const drawing = draw(of);
   const keeper = new PageKeeper(recorder, digests, record, site);
   await keeper.draw('b.html', () => Promise.resolve(Buffer.from(drawing())));
-  const kept = keeper.kept('a.html');
-  const bytes =
-    kept ?? (await keeper.draw('a.html', () => Promise.resolve(Buffer.from(drawing()))));
+  const next = join(site, 'next.html');
+  const kept = keeper.bring('a.html', next);
+  if (kept === undefined)
+    writeFileSync(next, await keeper.draw('a.html', () => Promise.resolve(Buffer.from(drawing()))));
   noteBy(undefined);
-  writeFileSync(join(site, 'a.html'), bytes);
-  return { isKept: kept !== undefined, record: keeper.toRecord(site, 'p') };
+  const isLinked = kept !== undefined && sameFile(next, join(site, 'a.html'));
+  rmSync(join(site, 'a.html'), { force: true });
+  renameSync(next, join(site, 'a.html'));
+  const made = keeper.toRecord(site, 'p');
+  return { isKept: kept !== undefined, isLinked, record: hasStates ? withStates(made) : made };
 }
 
 /** Whether a page that was drawn of one model is taken over for another. */
@@ -207,6 +224,70 @@ describe('a page is drawn anew', () => {
     expect((await build(model(), firstTitle, record)).isKept).toBe(false);
     rmSync(join(site, 'a.html'));
     expect((await build(model(), firstTitle, record)).isKept).toBe(false);
+  });
+});
+
+describe('a file that is taken over', () => {
+  const again = (record: PageRecord) => build(model(), firstTitle, record);
+  const page = () => join(site, 'a.html');
+  /** Longer than the steps of the clock of any disk. */
+  const later = () => setTimeout(20);
+
+  test('is another name of what stands, time after time', async () => {
+    const first = await build(model(), firstTitle);
+    const second = await again(first.record);
+    expect(second.isLinked).toBe(true);
+    expect((await again(second.record)).isLinked).toBe(true);
+  });
+
+  test.each<readonly [string, () => void]>([
+    ['was written anew', () => writeFileSync(page(), 'Title of a')],
+    ['may be read by nobody else', () => chmodSync(page(), 0o600)],
+    [
+      'is another of the same date',
+      () => {
+        const { atime, mtime } = statSync(page());
+        rmSync(page());
+        writeFileSync(page(), 'Title of a');
+        utimesSync(page(), atime, mtime);
+      },
+    ],
+  ])('is written where it %s, and holds the same', async (_, change) => {
+    const { record } = await build(model(), firstTitle);
+    await later();
+    change();
+    const next = await again(record);
+    expect([next.isKept, next.isLinked]).toEqual([true, false]);
+    expect(readFileSync(page(), 'utf8')).toBe('Title of a');
+  });
+
+  test('is written where nothing is known of it on the disk', async () => {
+    const { record } = await build(model(), firstTitle, undefined, false);
+    const next = await again(record);
+    expect([next.isKept, next.isLinked]).toEqual([true, false]);
+  });
+
+  test('is not taken over where it holds something else of the same length and date', async () => {
+    const { record } = await build(model(), firstTitle);
+    await later();
+    const { atime, mtime } = statSync(page());
+    writeFileSync(page(), 'Title of b');
+    utimesSync(page(), atime, mtime);
+    expect((await again(record)).isKept).toBe(false);
+  });
+
+  test('is forgotten where it was changed after it had been taken over', async () => {
+    const { record } = await build(model(), firstTitle);
+    const next = await build(model(), firstTitle, record, false);
+    await later();
+    writeFileSync(page(), 'Title of b');
+    expect(withStates(next.record).files).toEqual({});
+  });
+
+  test('takes the place of nothing', async () => {
+    const { record } = await build(model(), firstTitle);
+    linkSync(page(), join(site, 'next.html'));
+    await expect(again(record)).rejects.toThrow('EEXIST');
   });
 });
 

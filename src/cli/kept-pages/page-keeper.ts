@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { linkSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sumOf } from '../output/sums.ts';
+import { fileState, isAsItWas, type FileState } from '../stamp/file-state.ts';
 import { Digests } from './digest.ts';
 import type { PageRecord, Rest } from './page-record.ts';
 import { Reading } from './reading.ts';
@@ -10,6 +11,27 @@ import type { Recorder } from './recorder.ts';
 interface Drawn {
   readonly sum: string;
   readonly reads: Reading;
+  /** What the disk said of the file that it is another name of; `undefined` of one that was written. */
+  readonly state?: FileState;
+}
+
+const bytesOf = (path: string): Uint8Array | undefined => {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Gives a file another name, where its disk and its rights allow that. @throws Error where something stands there. */
+function isLinked(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    return false;
+  }
 }
 
 /**
@@ -70,21 +92,30 @@ export class PageKeeper {
     return reading;
   }
 
-  /** The bytes of a file as they stand; `undefined` where it has to be drawn. */
-  kept(path: string): Uint8Array | undefined {
+  /**
+   * Brings a file as it stands to another place, on the same disk as another name of it.
+   *
+   * @param to Nothing stands there, and its folder is there.
+   * @returns How many bytes it has; `undefined` where it has to be drawn.
+   * @throws Error where something has come to stand there.
+   */
+  bring(path: string, to: string): number | undefined {
     const file = this.#record?.files[path];
     if (file === undefined || this.#outside.includes(undefined)) return undefined;
-    const [sum, rest] = file;
+    const [sum, rest, known] = file;
     const reads = this.#rest(rest);
     if (reads === undefined) return undefined;
-    try {
-      const bytes = readFileSync(join(this.#site, path));
-      if (sumOf(bytes) !== sum) return undefined;
-      this.#drawn.set(path, { sum, reads });
-      return bytes;
-    } catch {
-      return undefined;
+    const from = join(this.#site, path);
+    const state = known && fileState(from);
+    if (state && isAsItWas(state, known) && isLinked(from, to)) {
+      this.#drawn.set(path, { sum, reads, state });
+      return state[0];
     }
+    const bytes = bytesOf(from);
+    if (bytes === undefined || sumOf(bytes) !== sum) return undefined;
+    writeFileSync(to, bytes, { flag: 'wx' });
+    this.#drawn.set(path, { sum, reads });
+    return bytes.length;
   }
 
   /** Draws a file, and keeps in mind what it rests on. */
@@ -122,11 +153,11 @@ export class PageKeeper {
     // What was read outside for pages that stand was read for those that were taken over.
     const outside = [this.#recorder.outside, ...this.#outside.flatMap((one) => one ?? [])];
     const rest = outside.map(restOf);
-    const files: Record<string, readonly [string, number]> = {};
+    const files: Record<string, PageRecord['files'][string]> = {};
     if (!rest.includes(undefined))
-      for (const [path, { sum, reads }] of this.#drawn) {
+      for (const [path, { sum, reads, state }] of this.#drawn) {
         const place = restOf(reads);
-        if (place !== undefined) files[path] = [sum, place];
+        if (place !== undefined) files[path] = [sum, place, state];
       }
     return { out, drawnBy, things, rests, outside: rest as number[], files };
   }

@@ -40,10 +40,10 @@ async function load({ folder, entry, styles }: Program): Promise<Drawing> {
   return app;
 }
 
-/** What keeps pages: it gives those that can be taken over, and has the others drawn. */
+/** What keeps pages: it brings those that can be taken over, and has the others drawn. */
 export interface Keeper {
-  /** The bytes of a file that is the same as before; `undefined` where it has to be drawn. */
-  kept(path: string): Uint8Array | undefined;
+  /** Brings a file that is the same as before to its place. @returns How many bytes it has; `undefined` where it has to be drawn. */
+  bring(path: string, to: string): number | undefined;
   /** Has a file drawn. */
   draw(path: string, draw: () => Promise<Uint8Array>): Promise<Uint8Array>;
 }
@@ -81,23 +81,31 @@ export async function drawSite(
   for (const { pathname, route } of all.filter((_, place) => isInPart(part, place))) {
     const started = performance.now();
     const file = fileOf(pathname, route);
-    const kept = keeper.kept(file);
-    // Nothing takes the place of another page.
-    const bytes = kept ?? (await keeper.draw(file, () => draw(app, base, pathname, route)));
-    const folder = dirname(join(site, file));
+    const to = join(site, file);
+    const folder = dirname(to);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    writeFileSync(join(site, file), bytes, { flag: 'wx' });
-    const on = kept ? english.commands.spent.kept : route.route;
+    // Nothing takes the place of another page.
+    const kept = keeper.bring(file, to);
+    const bytes =
+      kept ?? (await drawTo(to, () => keeper.draw(file, () => draw(app, base, pathname, route))));
+    const on = kept === undefined ? route.route : english.commands.spent.kept;
     const kind = spent.get(on) ?? { on, seconds: 0, files: 0, bytes: 0 };
     kind.seconds += (performance.now() - started) / 1000;
     kind.files += 1;
-    kind.bytes += bytes.length;
+    kind.bytes += bytes;
     spent.set(on, kind);
     // The search index is made meanwhile, and asks for its turn.
     await setImmediate();
   }
   return [...spent.values()];
+}
+
+/** Writes what is drawn where nothing stands. @returns How many bytes that is. */
+async function drawTo(to: string, draw: () => Promise<Uint8Array>): Promise<number> {
+  const bytes = await draw();
+  writeFileSync(to, bytes, { flag: 'wx' });
+  return bytes.length;
 }
 
 async function draw(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { listAll } from '../output/listing.ts';
+import { fileState } from './file-state.ts';
 
 /**
  * Sums up what the disk says of every file in a folder: its path and size, when it and what is known of it last changed,
@@ -10,8 +10,8 @@ import { listAll } from '../output/listing.ts';
 export function siteState(folder: string): string {
   const sum = createHash('sha256');
   for (const { path } of listAll(folder)) {
-    const { size, mtimeMs, ctimeMs, ino } = lstatSync(join(folder, path));
-    sum.update(`${JSON.stringify(path)} ${size} ${mtimeMs} ${ctimeMs} ${ino}\n`);
+    const state = fileState(join(folder, path)) ?? [];
+    sum.update(`${JSON.stringify(path)} ${state.join(' ')}\n`);
   }
   return sum.digest('hex');
 }

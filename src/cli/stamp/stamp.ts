@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { releaseFile } from '../../core/hosting/release.ts';
 import { writeWhole } from '../output/write-whole.ts';
+import { isOurs } from './is-ours.ts';
 import { siteState } from './site-state.ts';
 
 /** What is kept of a site that was built. */
@@ -54,7 +54,7 @@ export function writeStamp(
 ): void {
   try {
     const state = siteState(built.out);
-    if (readFileSync(join(built.out, releaseFile), 'utf8') !== release) return;
+    if (!isOurs(built.out, release)) return;
     mkdirSync(home, { recursive: true });
     const stamp: Stamp = { ...built, state };
     writeWhole(stampFile(home, built.out), JSON.stringify(stamp));
