@@ -4,7 +4,7 @@ import { publication } from '../../site/publication.ts';
 import { zipOf } from '../../site/zip.ts';
 
 /** Every published table in one file, with what is needed to read them. */
-export const GET: APIRoute = async () =>
-  new Response(await zipOf(packageFiles(publication)), {
+export const GET: APIRoute = () =>
+  new Response(zipOf(packageFiles(publication)), {
     headers: { 'Content-Type': 'application/zip' },
   });

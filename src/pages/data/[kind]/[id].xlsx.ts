@@ -8,7 +8,7 @@ import { publication } from '../../../site/publication.ts';
 export const getStaticPaths = () => pathsOf('tableWorkbook');
 
 /** A published table as a workbook. */
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { name } }) =>
-  new Response(await zipOf(workbookParts(datasetOf(publication, name)!, publication)), {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { name } }) =>
+  new Response(zipOf(workbookParts(datasetOf(publication, name)!, publication)), {
     headers: { 'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   });
