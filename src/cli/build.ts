@@ -13,6 +13,7 @@ import type { PageRecord } from './kept-pages/page-record.ts';
 import type { Options } from './options.ts';
 import { sayFailure } from './output/failure.ts';
 import { ownHostFile } from './output/own-host-file.ts';
+import { keptIndexOf } from './output/kept-index.ts';
 import { openWork, tidyBeside } from './output/leftovers.ts';
 import { listAll } from './output/listing.ts';
 import { leadsTo } from './output/linked-code.ts';
@@ -55,12 +56,11 @@ async function writeWhole(
   out: string,
   publication: Publication,
 ): Promise<PageRecord | undefined> {
-  const { searchIndexOf } = await import('../site/search-index.ts');
   const { root, base, day, spending } = options;
   const [index, pages] = await Promise.all([
     spending.on(
       words.spent.search,
-      () => searchIndexOf(publication),
+      () => keptIndexOf(publication),
       (files) => files,
     ),
     options.join.length > 0

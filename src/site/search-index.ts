@@ -1,6 +1,6 @@
 import { close, createIndex } from 'pagefind';
 import type { Publication } from '../core/publication/publication.ts';
-import { indexRecordOf } from '../core/search/index-record.ts';
+import { indexRecordOf, type IndexRecord } from '../core/search/index-record.ts';
 import { searchRecords } from '../core/search/records-of.ts';
 
 /** A file of the index, by its path in the index's own folder. */
@@ -17,14 +17,25 @@ const isNeeded = (path: string) =>
   /^(?:index|fragment|filter)\//.test(path) ||
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|pagefind\..+\.pf_meta)$/.test(path);
 
+/** All that an index is made of. */
+export interface Indexed {
+  /** The language in which words are taken for forms of one, such as `en`. */
+  readonly language: string;
+  readonly records: readonly IndexRecord[];
+}
+
+/** What the index of a publication is made of. */
+export function indexedOf(publication: Publication): Indexed {
+  const [language = 'en'] = publication.language.code.split('-');
+  return { language, records: searchRecords(publication).map(indexRecordOf) };
+}
+
 /**
- * Makes the search index of a publication, in a program of its own beside this one.
+ * Makes a search index, in a program of its own beside this one.
  *
  * @returns Its files, in order of path: the same bytes for the same records.
  */
-export async function searchIndexOf(publication: Publication): Promise<readonly IndexFile[]> {
-  const records = searchRecords(publication).map(indexRecordOf);
-  const [language = 'en'] = publication.language.code.split('-');
+export async function makeIndex({ language, records }: Indexed): Promise<readonly IndexFile[]> {
   const { index, errors } = await createIndex({
     forceLanguage: language,
     maxFragments: mostFragments,

@@ -5,18 +5,18 @@ import { pathToFileURL } from 'node:url';
 import type { Publication } from '../../src/core/publication/publication.ts';
 import { engineOptions } from '../../src/core/search/engine-options.ts';
 import type { SearchIndex } from '../../src/core/search/find.ts';
-import { searchIndexOf } from '../../src/site/search-index.ts';
+import { indexedOf, makeIndex } from '../../src/site/search-index.ts';
 
 /** An index as a reader's browser has it: the program that a build writes, over the files that it writes. */
 export interface OpenIndex {
   readonly index: SearchIndex;
-  readonly files: Awaited<ReturnType<typeof searchIndexOf>>;
+  readonly files: Awaited<ReturnType<typeof makeIndex>>;
   close(): void;
 }
 
 /** Makes the index of a publication, and opens it without a browser or a server. */
 export async function openIndex(publication: Publication): Promise<OpenIndex> {
-  const files = await searchIndexOf(publication);
+  const files = await makeIndex(indexedOf(publication));
   const folder = mkdtempSync(join(tmpdir(), 'plainsight-search-'));
   const program = files.find(({ path }) => path === 'pagefind.js')!;
   const to = join(folder, 'pagefind.mjs');

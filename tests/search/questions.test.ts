@@ -6,7 +6,7 @@ import { find } from '../../src/core/search/find.ts';
 import { queryWords, readQuery, wantedIn } from '../../src/core/search/read-query.ts';
 import { searchRecords } from '../../src/core/search/records-of.ts';
 import { loadPublication } from '../../src/site/load.ts';
-import { searchIndexOf } from '../../src/site/search-index.ts';
+import { indexedOf, makeIndex } from '../../src/site/search-index.ts';
 import { blindQuestions, openIndex, questions, type OpenIndex } from './open-index.ts';
 
 const project = join(import.meta.dirname, '..', '..');
@@ -78,7 +78,7 @@ describe.each(sites)('what residents ask of $name', ({ name, root, least, of, bl
   });
 
   test('two indexes of the same publication have the same bytes', async () => {
-    const again = await searchIndexOf(publication);
+    const again = await makeIndex(indexedOf(publication));
     expect(again.map(({ path }) => path)).toEqual(opened.files.map(({ path }) => path));
     const other = again.filter(
       ({ content }, at) => !Buffer.from(content).equals(Buffer.from(opened.files[at]!.content)),

@@ -13,8 +13,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compileWith, smallCouncil } from '../../../tests/small-council.ts';
 import { listAll } from '../output/listing.ts';
+import { keepMade, tidyShelf } from '../output/made-before.ts';
 import { drawShares } from './draw-shares.ts';
-import { keepPicture, tidyPictures } from './kept-pictures.ts';
+import { sharePictures } from './share-pictures.ts';
 import { toPng } from './to-png.ts';
 
 let top = '';
@@ -72,18 +73,19 @@ describe('pictures for sharing', () => {
 
 test('what no build asked for in a month goes, and nothing earlier', () => {
   const now = Date.now();
+  const shelf = sharePictures(home());
   const day = 24 * 60 * 60 * 1000;
   for (const [name, days] of [
     ['old', 30.01],
     ['young', 29.99],
   ] as const) {
-    keepPicture(home(), name, new Uint8Array());
+    keepMade(shelf, name, new Uint8Array());
     const used = new Date(now - days * day);
     utimesSync(join(home(), `${name}.png`), used, used);
   }
-  tidyPictures(home(), now);
+  tidyShelf(shelf, now);
   expect(readdirSync(home())).toEqual(['young.png']);
-  expect(() => tidyPictures(join(top, 'nowhere'))).not.toThrow();
+  expect(() => tidyShelf({ home: join(top, 'nowhere') })).not.toThrow();
 });
 
 test('a drawing is the same bytes on every machine, and words are drawn in the faces of the project', () => {

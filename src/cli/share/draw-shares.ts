@@ -9,10 +9,11 @@ import type { Publication } from '../../core/publication/publication.ts';
 import { topicsOf } from '../../core/publication/topic.ts';
 import { drawShareCard } from '../../site/share/draw-share-card.ts';
 import { sharesOf } from '../../site/share/shares.ts';
+import { keepMade, madeBefore, tidyShelf } from '../output/made-before.ts';
 import type { Spent } from '../output/spent.ts';
 import { isInPart, type Part } from '../parts/part.ts';
 import { project } from '../project.ts';
-import { keepPicture, keptPicture, tidyPictures } from './kept-pictures.ts';
+import { sharePictures } from './share-pictures.ts';
 
 /** Where pictures are kept, from the project's folder: with what else can be made anew at any time. */
 const usualFolder = 'node_modules/.cache/plainsight/share';
@@ -49,14 +50,15 @@ export async function drawShares(
   const shares = sharesOf(publication, topicsOf(publication, catalogueOf(publication)));
   if (!shares) return spent;
   const drawer = drawerSum();
+  const shelf = sharePictures(home);
   for (const path of shares.paths.filter((_, place) => isInPart(part, place))) {
     const card = shares.cardOf(path);
     if (!card) continue;
     const svg = drawShareCard(card, shares.frame);
     const key = createHash('sha256').update(drawer).update(svg).digest('hex');
-    const kept = keptPicture(home, key);
+    const kept = madeBefore(shelf, key);
     const png = kept ?? (await import('./to-png.ts')).toPng(svg);
-    if (!kept) keepPicture(home, key, png);
+    if (!kept) keepMade(shelf, key, png);
     const file = join(site, addressOf.shareCard(path));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, png, { flag: 'wx' });
@@ -65,6 +67,6 @@ export async function drawShares(
     // The search index is made meanwhile, and asks for its turn.
     await setImmediate();
   }
-  tidyPictures(home);
+  tidyShelf(shelf);
   return { ...spent, seconds: (performance.now() - started) / 1000 };
 }
