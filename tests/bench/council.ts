@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** How much a made-up council publishes. Each report shows one table's picture and links to one of its figures. */
@@ -49,4 +49,24 @@ export function writeCouncil(root: string, { reports, tables, rows }: Size): voi
       `---\ntitle: Report ${report}\nkind: report\nbody: council\ndate: 2020-01-01\nsummary: S\noutcome: not in our papers\n---\n\n## What it is about\n\n[1,000](figure:${measure}@1990-01) cases. [p1](paper:${id})\n\n${paragraph}\n\n::chart{indicator="${measure}"}\n\n${paragraph}\n`,
     );
   }
+}
+
+const changed = 'measure-0000';
+
+/** The page of the figure that {@link changeFigure} changes. */
+export const pageOfFigure = `/indicators/${changed}/`;
+
+/** Changes one figure of a council, to another one each time. @returns The figure, as its page shows it. */
+export function changeFigure(root: string, time = 0): string {
+  const path = join(root, 'data/indicators', `${changed}.csv`);
+  const value = 1901 + time;
+  const text = readFileSync(path, 'utf8').replace(/^(1990-06,)\d+/m, `$1${value}`);
+  writeFileSync(path, text);
+  return value.toLocaleString('en-GB');
+}
+
+/** Adds a sentence to one report of a council. */
+export function changeReport(root: string): void {
+  const path = join(root, 'content/reports', '2020-01-01-report-0007.md');
+  writeFileSync(path, `${readFileSync(path, 'utf8')}\nNothing more was said.\n`);
 }
