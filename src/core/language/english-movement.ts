@@ -30,6 +30,8 @@ export const movement = {
     high: 'At least two of its last three figures are near the upper limit of {limit}',
     low: 'At least two of its last three figures are near the lower limit of {limit}',
   },
+  unfit:
+    'By these limits {moved} of its {count} figures are unusual: it has moved over that time, and they do not tell what is usual for it',
   verdict: {
     improvement: 'The latest figure is better than usual',
     concern: 'The latest figure is worse than usual',
@@ -56,6 +58,7 @@ export const movement = {
   },
   icons: {
     usual: 'Usual movement',
+    unfit: 'It has moved: these limits do not describe it',
     improvement: {
       ...{ high: 'Unusually high, and better', low: 'Unusually low, and better' },
       ...{ rise: 'Unusually long rise, and better', fall: 'Unusually long fall, and better' },

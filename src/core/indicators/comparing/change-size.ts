@@ -10,7 +10,7 @@ import type { MovementThen } from './line-movement.ts';
  * more than it, and `within` for a leap to a figure that is not unusual. The limits are those of one step: of a change
  * over more it is only known whether the later figure is unusual: `to-usual` where it is not, and `untold` where it is
  * and the change did not lead to that: what is told then is its {@link Level}. A leap from far off to a figure that is unusual to the other side is `still`: it
- * is called neither better nor worse. Of events so `rare` that they have no limits a change alone tells nothing; of others without limits it
+ * is called neither better nor worse. Of limits that do not describe a measure it is only known whether one step is usual. Of events so `rare` that they have no limits a change alone tells nothing; of others without limits it
  * is `unknown` whether it is more than usual.
  */
 export type ChangeSize =
@@ -54,11 +54,11 @@ export type Level = 'high' | 'low' | 'run';
  * What is unusual about the later figure of a change: it is said in one breath with a change that is no more than usual, or of
  * which nothing else is told, so that the two agree.
  *
- * @returns `undefined` where the figure is not unusual, or no usual movement is known.
+ * @returns `undefined` where the figure is not unusual, or no usual movement is known that describes its measure.
  */
 export function levelOf(movement: MovementThen): Level | undefined {
   const found = movement();
-  if (found.is === 'none' || found.latest.signals.length === 0) return undefined;
+  if (found.is === 'none' || found.isUnfit || found.latest.signals.length === 0) return undefined;
   const { signals, side } = found.latest;
   if (!side || signals.every((one) => one === 'trend')) return 'run';
   return side === 1 ? 'high' : 'low';
@@ -87,11 +87,13 @@ export function sizeOfChange(from: Measured, movement: MovementThen): ChangeSize
   const isOfStretch = at >= latestStretch.start;
   const wasThere = isOfStretch && isSignalOn(earlier, way);
   const isSignal = later.signals.length > 0;
-  if (isSignal && isSignalOn(later, way) && !wasThere) return 'unusual';
   const isOneStep = places[at + 1] === later;
-  if (!isOneStep) return isSignal ? 'untold' : 'to-usual';
   const difference = minus(later.value, earlier.value);
   const isLeap = compare(sizeOf(difference), times(leapFactor, later.limits.range)) > 0;
+  // How far figures move from one to the next may be told where limits around an average are not.
+  if (found.isUnfit) return isOneStep && !isLeap ? 'usual' : 'unknown';
+  if (isSignal && isSignalOn(later, way) && !wasThere) return 'unusual';
+  if (!isOneStep) return isSignal ? 'untold' : 'to-usual';
   if (!isLeap) return 'usual';
   if (!isSignal) return 'within';
   return isSignalOn(later, way) ? 'unusual' : 'still';

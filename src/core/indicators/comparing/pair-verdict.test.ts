@@ -83,6 +83,6 @@ describe('a change is better or worse only where the same measure in another uni
       [told],
     );
     const view = movementViewOf(standing, english);
-    expect(view?.is === 'movement' && view.variation.is).toBe(icon);
+    expect(view?.is === 'movement' && view.variation!.is).toBe(icon);
   });
 });

@@ -51,6 +51,11 @@ export interface Movement {
   /** In order of time; the last is that of the latest place. */
   readonly stretches: readonly Stretch[];
   readonly latestStretch: Stretch;
+  /**
+   * Whether so many of the figures that the latest limits stand over lie outside of them that they do not describe it: it moved
+   * over that time. Limits of a baseline that somebody chose are for that.
+   */
+  readonly isUnfit: boolean;
 }
 
 /** That there is no movement to be seen, and why. */
@@ -83,6 +88,20 @@ function judgedPlaces(places: readonly Location[], { start, end, limits }: Stret
   }));
 }
 
+/** Limits outside of which more than this share of their own figures lie tell nothing of what is usual. */
+const mostOutside = 0.5;
+
+/** Whether the limits of a stretch do not describe the figures that they stand over. */
+function areUnfit(
+  places: readonly MovementPlace[],
+  { start, end }: Stretch,
+  { baseline }: NonNullable<Definition['movement']>,
+): boolean {
+  const own = places.slice(start, end).filter(isJudged);
+  const outside = own.filter(({ signals }) => signals.includes('outside'));
+  return baseline === undefined && outside.length > mostOutside * own.length;
+}
+
 /**
  * The movement that a series shows, or the reason why it shows none.
  *
@@ -112,5 +131,6 @@ export function movementOf(
   const judged = stretches.flatMap((stretch) => judgedPlaces(places, stretch));
   const latest = judged.findLast(isJudged);
   if (!latest || !latestStretch) return none({ is: 'few', count });
-  return { is: 'movement', places: judged, latest, stretches, latestStretch };
+  const isUnfit = areUnfit(judged, latestStretch, definition.movement ?? {});
+  return { is: 'movement', places: judged, latest, stretches, latestStretch, isUnfit };
 }

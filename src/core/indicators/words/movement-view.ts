@@ -31,7 +31,8 @@ export interface RunRow {
 export type MovementView =
   | {
       readonly is: 'movement';
-      readonly variation: Variation;
+      /** `undefined` where the limits do not describe it. */
+      readonly variation: Variation | undefined;
       readonly assurance: Assurance | undefined;
       /** What the latest figure is, and what may be expected of the target. Without full stops. */
       readonly sentences: readonly string[];
@@ -136,11 +137,13 @@ export function movementViewOf(standing: Standing, language: Language): Movement
     is: 'movement',
     limits: sayLimits(movement, indicator, possible, language),
     count: movement.places.filter(({ value }) => value).length,
-    variation: variationOf(movement.latest, way),
+    variation: movement.isUnfit ? undefined : variationOf(movement.latest, way),
     assurance: assurance === 'moved' ? undefined : assurance,
     sentences: [
       ...sayVariation(movement, indicator, possible, language),
-      ...(assurance ? [sayAssurance(assurance, target, movement, indicator, language)] : []),
+      ...(assurance && !movement.isUnfit
+        ? [sayAssurance(assurance, target, movement, indicator, language)]
+        : []),
     ],
     runs: unusualRuns(movement, way).map((run) => rowOf(run, language)),
     recipe: sayRecipe(movement, indicator, language),

@@ -10,7 +10,7 @@ import { sayUnusual } from './say-unusual.ts';
 import { sayNoMovement } from './say-no-movement.ts';
 import { sayBothLimits, sayMean, sayReckoned, sayVariation } from './say-movement.ts';
 import { exact } from '../../values/exact.ts';
-import { sayStanding } from './sentence.ts';
+import { sayChange, sayStanding } from './sentence.ts';
 
 /** Months from January 2016 on, one figure to each; `.` for none. */
 const months = (typed: string, more = '') =>
@@ -512,5 +512,49 @@ describe('a limit is said so that each figure stays on the side on which it is',
     { says: 'millions have none', figures: ['1.5', '2.0'], one: '1.648', unit: '£m', is: '£1.6m' },
   ])('$says', ({ figures, one, unit, is }) => {
     expect(say(figures, one, unit)).toBe(is);
+  });
+});
+
+describe('limits that do not describe a series', () => {
+  const steps = (from: number, step: number, count: number) =>
+    Array.from({ length: count }, (_, at) => from + step * at).join(' ');
+  const rise = steps(10, 10, 30);
+  const unfit =
+    'By these limits 30 of its 30 figures are unusual: it has moved over that time, and they do not tell what is usual for it';
+
+  test('are said to be such, and nothing is better or worse than usual by them', () => {
+    const indicator = measure(months(rise), lower);
+    const standing = standingOf(indicator)!;
+    const found = movementUpTo(indicator, standing.latest);
+    expect(found.is === 'movement' && found.isUnfit).toBe(true);
+    const told = say(months(rise), lower);
+    expect(told.at(-1)).toBe(unfit);
+    expect(told.join('. ')).not.toMatch(/than (?:is )?usual|limit of/);
+    expect(told.join('. ')).toContain('have risen without a break');
+    expect(sayUnusual(standing, english)).toEqual([]);
+    const year = sayChange(standing.yearAgo!, indicator, english);
+    expect(year).toContain('whether that is more than usual is not known');
+    const month = sayChange(standing.previous!, indicator, english);
+    expect(month).toContain('no more than its usual month-to-month movement');
+    expect(month).not.toMatch(/than usual/);
+  });
+
+  test.each([
+    { of: 'a step that half of them lie beyond', rows: `${even} ${even.replaceAll('5', '6')}` },
+    { of: 'noise', rows: even },
+  ])('are not said to be such of $of', ({ rows }) => {
+    const indicator = measure(months(rows), lower);
+    const found = movementUpTo(indicator, standingOf(indicator)!.latest);
+    expect(found.is === 'movement' && found.isUnfit).toBe(false);
+  });
+
+  test('a baseline that somebody chose may lie far off', () => {
+    const head = `${lower}\nmovement:\n  baseline: 12`;
+    const indicator = measure(months(`${even} ${steps(90, 1, 40)}`), head);
+    const found = movementUpTo(indicator, standingOf(indicator)!.latest);
+    expect(found.is === 'movement' && found.isUnfit).toBe(false);
+    expect(say(months(`${even} ${steps(90, 1, 40)}`), head)).toContain(
+      'The latest figure is worse than usual',
+    );
   });
 });

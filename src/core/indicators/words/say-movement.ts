@@ -4,6 +4,7 @@ import { groupDigits, isInPounds, sayPeriod, withUnit } from '../../values/say.t
 import { sayWhen } from '../../values/say-when.ts';
 import { ownTotals, type Indicator } from '../indicator.ts';
 import type { Timed } from '../observation.ts';
+import { movedCount } from '../movement/assurance.ts';
 import { clipTo, type Possible } from '../movement/possible.ts';
 import type { Limits } from '../movement/limits.ts';
 import type { Movement } from '../movement/movement.ts';
@@ -124,6 +125,26 @@ function saySignal(
   }
 }
 
+/**
+ * Says that the limits do not describe a movement, and what can be said all the same: the runs that its latest figure is part of.
+ * Nothing is higher or lower than usual by such limits.
+ */
+function sayUnfit(
+  movement: Movement,
+  indicator: Indicator,
+  possible: Possible,
+  language: Language,
+): readonly string[] {
+  const runs = movement.latest.signals.filter((one) => one === 'shift' || one === 'trend');
+  return [
+    ...runs.map((signal) => saySignal(signal, movement, indicator, possible, language)),
+    fill(language.movement.unfit, {
+      moved: movedCount(movement),
+      count: movement.latestStretch.count,
+    }),
+  ];
+}
+
 /** Says whether the latest figure is better or worse than usual, or that its other unit tells otherwise. */
 function sayVerdict(
   is: 'improvement' | 'concern',
@@ -137,7 +158,7 @@ function sayVerdict(
 
 /**
  * Says the latest figure of a movement: that it is no more than usual, or each signal by its name, and that it is better
- * or worse than usual only where there is a signal and a way that is good (standards R-28, R-35).
+ * or worse than usual only where there is a signal and a way that is good (standards R-28, R-35), and limits that describe it.
  *
  * @returns Sentences without their full stops.
  */
@@ -148,8 +169,9 @@ export function sayVariation(
   language: Language,
 ): readonly string[] {
   const words = language.movement;
-  const { latest } = movement;
+  const { latest, isUnfit } = movement;
   const { observation, limits, signals } = latest;
+  if (isUnfit) return sayUnfit(movement, indicator, possible, language);
   if (signals.length === 0)
     return [
       fill(words.usual, {

@@ -12,7 +12,8 @@ import { sayVariation } from './say-movement.ts';
  */
 export function sayUnusual({ indicator, latest }: Standing, language: Language): readonly string[] {
   const movement = movementUpTo(indicator, latest);
-  if (movement.is === 'none' || movement.latest.signals.length === 0) return [];
+  if (movement.is === 'none') return [];
+  if (movement.latest.signals.length === 0 || movement.isUnfit) return [];
   const possible = possibleOf(movement.places, indicator.definition);
   return sayVariation(movement, indicator, possible, language);
 }

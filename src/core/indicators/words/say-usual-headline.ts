@@ -18,7 +18,12 @@ export function sayUsualHeadline(
   const name =
     movement.is === 'none'
       ? ''
-      : nameOfVariation(variationOf(movement.latest, wayOfMovement(indicator, movement)), language);
+      : movement.isUnfit
+        ? language.movement.icons.unfit
+        : nameOfVariation(
+            variationOf(movement.latest, wayOfMovement(indicator, movement)),
+            language,
+          );
   const figure = sayFigureOf(latest, indicator, language);
   const when = sayWhen(latest.period, language);
   return fill(language.movement.headline, { figure, when, name });
