@@ -123,9 +123,9 @@ export function readRows(
   );
   const readSheets = [...new Set(tables.flatMap(({ sheet }) => sheet ?? []))];
   const kept = new Set(readings);
-  const targets = tables.map(({ table, read }) =>
+  const targets = [...Map.groupBy(tables, ({ of }) => of)].map(([table, own]) =>
     targetsOfTable(
-      read.readings.filter((one) => kept.has(one)),
+      own.flatMap(({ read }) => read.readings.filter((one) => kept.has(one))),
       { table, mapping, known, unitOf },
     ),
   );

@@ -23,6 +23,9 @@ const none: TableRead = {
 
 /** A table of the mapping on one of its sheets; `undefined` where the workbook has none. */
 export interface TableOnSheet {
+  /** The table as the mapping has it: that of several sheets is one. */
+  readonly of: TableMapping;
+  /** As it was read on this sheet. */
   readonly table: TableMapping;
   readonly sheet: Sheet | undefined;
   readonly read: TableRead;
@@ -68,7 +71,7 @@ export function tablesOf(
     if (sheets.length === 0) {
       const place = { sheet: typed.sheet ?? '', row: 0, column: 0 };
       const gone = doubt('sheet-gone', place, { sheet: typed.sheet ?? '', names });
-      return [{ table: typed, sheet: undefined, read: { ...none, doubts: [gone] } }];
+      return [{ of: typed, table: typed, sheet: undefined, read: { ...none, doubts: [gone] } }];
     }
     return sheets.map((sheet) => {
       const placed = withMovedHeader(partOfTable(sheet, typed), typed);
@@ -78,7 +81,8 @@ export function tablesOf(
       const readings = withDigitsHeld(asShown.readings, held);
       const read = { ...asShown, readings, doubts: [...placed.told, ...asShown.doubts] };
       const ofMonths = withoutDaysForYears(own, table, read, held, isChecked);
-      return { table, sheet, read: withoutWrongYears(own, table, ofMonths, held, isChecked) };
+      const dated = withoutWrongYears(own, table, ofMonths, held, isChecked);
+      return { of: typed, table, sheet, read: dated };
     });
   });
   const all = filledIn(inYears, held, isChecked);
