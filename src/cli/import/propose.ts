@@ -95,7 +95,9 @@ export function propose(
     before = readOnce(own);
     own = refined(own, before.read, names);
   }
-  const hasHeaderParts = proposed.tables.some(({ values = [] }) => values.some((one) => one.parts));
+  const hasHeaderParts = proposed.tables.some(
+    ({ header, values = [] }) => header.includes('..') && values.some((one) => one.parts),
+  );
   const hasPartsAcross = proposed.tables.some(({ partsAcross }) => partsAcross?.part);
   const lead = [
     ...imports.lead,

@@ -29,6 +29,7 @@ const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   'no-figure': 'left-out',
   undecided: 'left-out',
   'date-for-figure': 'left-out',
+  'date-for-name': 'left-out',
   'time-for-figure': 'left-out',
   'struck-out': 'left-out',
   'date-number': 'left-out',

@@ -13,11 +13,24 @@ export interface PartsRead {
 const ledTo = (led: Readonly<Record<string, string>> = {}, name: string): string | undefined =>
   Object.entries(led).find(([typed]) => plainText(typed) === name)?.[1];
 
+const months = 'jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec';
+
+/** Whether a name is a day of a month without its year, as a spreadsheet makes one of `5-9` and `10-14`: `05-Sep`, `Oct-14`. */
+const isDay = (name: string) =>
+  new RegExp(`^(?:\\d{1,2}-(?:${months})|(?:${months})-\\d{1,2})$`, 'i').test(name);
+
+/** The range that a spreadsheet most likely made a day of: the 5th of September of `5-9`. */
+function rangeOf(name: string): string {
+  const [, month, day] = /^\d{4}-(\d\d)-(\d\d)$/.exec(name) ?? [];
+  return [Number(day ?? 5), Number(month ?? 9)].toSorted((a, b) => a - b).join('-');
+}
+
 /** What a name says of the part that a row is of: its name, that it is the whole, or whose it is. */
 function partOf(
   name: string,
   part: PartMapping,
   place: CellPlace,
+  isDate: boolean,
 ): { readonly part?: string; readonly comparator?: string } | Doubt {
   const { column, whole = [], names, comparators } = part;
   if (whole.some((one) => plainText(one) === name)) return {};
@@ -26,20 +39,28 @@ function partOf(
   const led = ledTo(names, name);
   if (led !== undefined) return { part: led };
   if (name === '') return doubt('unnamed-part', place, { column });
+  if (isDate || isDay(name))
+    return doubt('date-for-name', place, { column, name, meant: rangeOf(name) });
   if (totalSaid(name) !== undefined) return doubt('total-row', place, { column, name });
   return { part: name };
 }
 
-/** Reads which part a row is of. @param label What stands in the row under a column. */
+/**
+ * Reads which part a row is of.
+ *
+ * @param label What stands in the row under a column.
+ * @param isDate Whether a date stands there.
+ */
 export function readParts(
   { parts = {} }: TableMapping,
   label: (column: string) => string,
   placeOf: (column: string) => CellPlace,
+  isDate: (column: string) => boolean,
 ): PartsRead | Doubt {
   const read = new Map<string, string>();
   let comparator: string | undefined;
   for (const [dimension, part] of Object.entries(parts)) {
-    const found = partOf(label(part.column), part, placeOf(part.column));
+    const found = partOf(label(part.column), part, placeOf(part.column), isDate(part.column));
     if ('details' in found) return found;
     if (found.part !== undefined) read.set(dimension, found.part);
     comparator = found.comparator ?? comparator;

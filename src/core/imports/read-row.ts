@@ -74,7 +74,8 @@ function withCodes(
 function headOf(context: TableContext, row: number, label: (column: string) => string) {
   const { sheet, table, at } = context;
   const placeIn = (column: string) => ({ sheet: sheet.name, row, column: at.get(column)! });
-  const parts = readParts(table, label, placeIn);
+  const isDate = (column: string) => cellAt(sheet, row, at.get(column)!).is === 'date';
+  const parts = readParts(table, label, placeIn, isDate);
   if ('details' in parts) return parts;
   const first = headerRows(table.header)[1] + 1;
   const period = periodOfRow(sheet, table, at, row, first);

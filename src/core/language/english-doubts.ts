@@ -106,6 +106,10 @@ export const doubts: Words = {
     message: `A date (${shown}) stands where a figure belongs: a spreadsheet makes one of \`2-4\` or \`3/16\` unasked.`,
     hint: 'Type what was meant into the cell, as text.',
   }),
+  'date-for-name': ({ column, name, meant }) => ({
+    message: `A date (${name}) stands where a name belongs, under \`${column}\`: a spreadsheet makes one of \`5-9\` or \`10-14\` unasked.`,
+    hint: `Type what was meant into the cell, as text; or say in the mapping what it is: \`names: { ${JSON.stringify(name)}: ${JSON.stringify(meant)} }\` under that part.`,
+  }),
   'time-for-figure': ({ shown, same, unit }) => ({
     message: `A length of time (${shown}) stands where a figure belongs${unit === undefined ? '' : `, and it is no plain number of ${unit}, in which the mapping counts it`}.`,
     hint: `Type it as a plain number, in what the measure counts${same.length > 0 ? `: ${same.map((one) => `\`${one}\``).join(' or ')}` : ''}.${same.length > 0 ? ' Or say in what all of them are counted, with `duration: minutes` and the same as `unit` under `measures:` in the mapping.' : ' Or say under `measures:` in the mapping in what all of them are counted, with `duration: minutes` and the same as `unit`, and how they are spelt, with `clock: h:mm` or `clock: m:ss`.'}`,

@@ -47,6 +47,8 @@ export interface Doubts {
   /** A word, or a mark behind a figure, for which the mapping has `decide`. */
   undecided: { typed: string; under: 'missing' | 'marks' };
   'date-for-figure': { shown: string };
+  /** A day where the name of a part belongs: a spreadsheet makes one of `5-9`. */
+  'date-for-name': { column: string; name: string; meant: string };
   /** A length of time where a figure belongs, and the plain numbers that are the same: `36.5 hours`; the unit in which the mapping counts it, where it has no end in that. */
   'time-for-figure': { shown: string; same: readonly string[]; unit: string | undefined };
   /** Something struck out where a figure belongs. */

@@ -31,7 +31,7 @@ const isOfAreas = new RegExp(`\\b(?:${areas})\\b`, 'i');
 
 /** Whether a heading is that of parts: areas, and the places and teams that a body is divided into. */
 export const isOfRows = new RegExp(
-  `\\b(?:${areas}|boroughs?|count(?:y|ies)|parish(?:es)?|constituenc(?:y|ies)|boards?|hospitals?|sites?|schools?|librar(?:y|ies)|centres?|branch(?:es)?|teams?|directorates?|departments?|places?|locations?)$`,
+  `\\b(?:${areas}|boroughs?|count(?:y|ies)|parish(?:es)?|constituenc(?:y|ies)|boards?|hospitals?|sites?|schools?|librar(?:y|ies)|centres?|branch(?:es)?|teams?|directorates?|departments?|places?|locations?|ages?|age (?:groups?|bands?|ranges?)|sex|gender|ethnicity|ethnic groups?|tenure)$`,
   'i',
 );
 

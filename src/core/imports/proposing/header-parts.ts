@@ -1,3 +1,5 @@
+import { compare, exact, totalOf } from '../../values/exact.ts';
+import { bareNumber } from '../../values/suggest-figure.ts';
 import { totalSaid } from '../words/total-word.ts';
 import type { HeaderRows } from '../header.ts';
 import { cellAt, mergedText, plainText, type Sheet } from '../sheets/sheet.ts';
@@ -47,6 +49,41 @@ export function headerParts(
     said.map(({ column, above, below }) => [
       column,
       { measure: above, part: totalSaid(below) === 'bare' ? undefined : below },
+    ]),
+  );
+}
+
+/** How many rows show at least that a column is the sum of the others. */
+const enough = 3;
+
+/**
+ * The same of columns under a header of one row, of which one is called as a total and is the sum of the others in every
+ * row: they are the parts of one measure, and no measures.
+ *
+ * @param columns The columns of figures, each with its name.
+ * @param measure What the sheet is about.
+ */
+export function totalledParts(
+  sheet: Sheet,
+  last: number,
+  columns: readonly { readonly index: number; readonly name: string }[],
+  measure: string,
+): ReadonlyMap<number, HeaderPart> {
+  const wholes = columns.filter(({ name }) => totalSaid(name) === 'bare');
+  const [whole] = wholes;
+  if (!whole || wholes.length > 1 || columns.length < 3) return new Map();
+  const parts = columns.filter((one) => one !== whole);
+  const body = sheet.rows.slice(last + 1).flatMap((cells) => {
+    const numbers = [whole, ...parts].map(({ index }) => bareNumber(cells[index]?.text ?? ''));
+    return numbers.every((one) => one !== undefined) ? [numbers as string[]] : [];
+  });
+  const isSum = ([total = '', ...others]: readonly string[]) =>
+    compare(totalOf(others.map(exact)), exact(total)) === 0;
+  if (body.length < enough || !body.every(isSum)) return new Map();
+  return new Map(
+    columns.map((one) => [
+      one.index,
+      { measure, part: one === whole ? undefined : plainText(one.name) },
     ]),
   );
 }

@@ -1,6 +1,7 @@
 import { isCarriedDown } from './carried-down.ts';
 import { isOfRows } from './find-parts-header.ts';
 import { hasRole } from './header-words.ts';
+import { leaveSubtotals, proposePart } from './part-names.ts';
 
 /** Whether a text has letters. */
 export const isText = (text: string) => /\p{L}/u.test(text);
@@ -47,3 +48,15 @@ export function partColumn(labels: readonly Labels[], measure: Labels): Labels |
         (isOfRows.test(one.name) && filled(measure).length === measure.texts.length)),
   );
 }
+
+/** A column of parts, and whether each of its names stands on the first line of its group alone. */
+export const ofPart = (part: Labels, measure: Labels) => ({
+  ...proposePart(part.name, filled(part)),
+  ...(isCarriedDown(part.texts, measure.texts) ? { carried: 'yes' as const } : {}),
+});
+
+/** The rows that a mapping leaves out: sums of some parts, and those of other names. */
+export const leaveOf = (part: Labels | undefined, others: Record<string, string[]>) => {
+  const leave = { ...(part ? leaveSubtotals(part.name, filled(part)).leave : {}), ...others };
+  return Object.keys(leave).length > 0 ? { leave } : {};
+};

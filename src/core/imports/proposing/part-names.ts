@@ -14,12 +14,37 @@ const isSaid = (name: string) =>
 const isWorded = (name: string) => totalSaid(name) === 'worded';
 
 /**
+ * Names of sums of some parts: `Subtotal` beside a total, or more often than any part. Each is one of other parts, and
+ * none the whole.
+ */
+export function subtotalsIn(texts: readonly string[]): readonly string[] {
+  const counts = Map.groupBy(texts, (name) => name);
+  const isSub = (name: string) => /^sub[ -]?totals?$/i.test(name);
+  const others = [...counts].filter(([name]) => !isSub(name));
+  const hasTotal = others.some(([name]) => totalSaid(name) === 'bare');
+  const most = Math.max(0, ...others.map(([, all]) => all.length));
+  return [...counts].flatMap(([name, all]) =>
+    isSub(name) && (hasTotal || all.length > most) ? [name] : [],
+  );
+}
+
+/** The rows of sums of some parts, which a mapping leaves out. */
+export function leaveSubtotals(
+  column: string,
+  texts: readonly string[],
+): { readonly leave?: Record<string, string[]> } {
+  const left = subtotalsIn(texts);
+  return left.length > 0 ? { leave: { [column]: [...left] } } : {};
+}
+
+/**
  * A column of parts with those of its names that stand for the whole. A name that only begins like one is led to itself
  * until its figures were read.
  */
 export function proposePart(column: string, texts: readonly string[]): TypedPart {
   const names = [...new Set(texts)];
-  const whole = names.filter((name) => totalSaid(name) === 'bare');
+  const left = new Set(subtotalsIn(texts));
+  const whole = names.filter((name) => totalSaid(name) === 'bare' && !left.has(name));
   const worded = names.filter(isWorded);
   return {
     column,

@@ -70,7 +70,7 @@ const proposeTable = (
 ): ProposedTable | undefined =>
   proposeOneMeasure(sheet, { ...workbook, file }, idOf) ??
   proposeAcross(sheet, workbook, idOf, 3) ??
-  proposeDown(sheet, workbook, idOf) ??
+  proposeDown(sheet, { ...workbook, file }, idOf) ??
   // One or two dates in a row say little: only where nothing else is found.
   proposeAcross(sheet, workbook, idOf, 1) ??
   proposeOnePeriod(sheet, workbook, file, idOf) ??

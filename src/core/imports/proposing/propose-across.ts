@@ -1,7 +1,14 @@
-import { isCarriedDown } from './carried-down.ts';
 import { findHeader, mainKind } from './find-header.ts';
 import { findPartsHeader } from './find-parts-header.ts';
-import { filled, isText, measureColumn, partColumn, type Labels } from './labels-across.ts';
+import {
+  filled,
+  isText,
+  leaveOf,
+  measureColumn,
+  ofPart,
+  partColumn,
+  type Labels,
+} from './labels-across.ts';
 import { proposeBeside } from './propose-beside.ts';
 import { goodWhenOf } from './good-when.ts';
 import { columnOf, hasRole } from './header-words.ts';
@@ -18,7 +25,6 @@ import { rowNames } from './section-names.ts';
 import { unitKeys } from './unit-of.ts';
 import { yearKey } from './year-of-sheet.ts';
 import { totalSaid } from '../words/total-word.ts';
-import { proposePart } from './part-names.ts';
 import type { ProposedTable, TypedMeasure, TypedTable } from './proposed.ts';
 import { cellAt, plainText, widthOf, type Sheet, type Workbook } from '../sheets/sheet.ts';
 import { isUnitAlone } from '../words/scale-said.ts';
@@ -26,12 +32,6 @@ import { slugOf } from '../words/slug.ts';
 
 /** What stands in the place of a measure's name where a row has the targets of the measure above. */
 const isTargetRow = /^targets?(?:\s+(?:for\s+)?[\d/–-]+)?(?:\s*\(?%\)?)?$/i;
-
-/** A column of parts, and whether each of its names stands on the first line of its group alone. */
-const ofPart = (part: Labels, measure: Labels) => ({
-  ...proposePart(part.name, filled(part)),
-  ...(isCarriedDown(part.texts, measure.texts) ? { carried: 'yes' as const } : {}),
-});
 
 /** Headings of sums and the like that stand between months. */
 const isSum = /\b(?:q[1-4]|quarter|half|total|sum|ytd|to date|average|mean|target|change|rag)\b/i;
@@ -176,7 +176,7 @@ export function proposeAcross(
       names: led,
     },
     ...(part ? { parts: { [slugOf(part.name)]: ofPart(part, measure) } } : {}),
-    ...(noteNames.length > 0 ? { leave: { [measure.name]: [...new Set(noteNames)] } } : {}),
+    ...leaveOf(part, noteNames.length > 0 ? { [measure.name]: [...new Set(noteNames)] } : {}),
     ...(unit >= 0 ? { unit: names[unit]! } : {}),
     ...(targetNames.length > 0 ? { target: { rows: targetNames } } : {}),
     ...(targetNames.length === 0 && beside.target ? { target: beside.target } : {}),

@@ -17,7 +17,8 @@ import {
 import { hasRole, isValueToDate, type ColumnRole } from './header-words.ts';
 import { headerFrom, isFigure } from './header-below.ts';
 import { measuresInRows } from './measures-in-rows.ts';
-import { headerParts } from './header-parts.ts';
+import { headerParts, totalledParts } from './header-parts.ts';
+import { titleOf } from './propose-one-measure.ts';
 import { nameOfSheet } from './name-of-sheet.ts';
 import type { ProposedTable, TypedMeasure, TypedTable } from './proposed.ts';
 import type { Workbook } from '../sheets/sheet.ts';
@@ -31,7 +32,7 @@ import { readFormat } from '../sheets/number-format.ts';
 /** A proposal for a sheet with a period, or a figure, in each row. */
 export function proposeDown(
   sheet: Sheet,
-  { isTyped, sheets }: Workbook,
+  workbook: Workbook,
   idOf: (title: string) => string,
 ): ProposedTable | undefined {
   for (const row of topRows(sheet)) {
@@ -50,8 +51,7 @@ export function proposeDown(
     const kind = months ? 'month' : periodKind(period)!;
     return tableOf(
       { sheet, rows, columns, period, kind, values, year: months ? year : undefined },
-      isTyped,
-      sheets,
+      workbook,
       idOf,
     );
   }
@@ -79,10 +79,10 @@ const isBareValue = ({ name }: Column, sheet: Sheet) =>
 
 function tableOf(
   { sheet, rows, columns, period, kind, values, year }: Found,
-  isTyped: boolean,
-  sheets: readonly Sheet[],
+  workbook: Workbook,
   idOf: (title: string) => string,
 ): ProposedTable {
+  const { isTyped, sheets } = workbook;
   const isCarried = carriedIn(sheet, rows, columns, values);
   const carriedKey = (column: Column) => (isCarried(column) ? { carried: 'yes' as const } : {});
   const qualifiers = values.flatMap((value) => qualifierOf(value, columns) ?? []);
@@ -107,11 +107,15 @@ function tableOf(
   const called = (role: ColumnRole) => columns.find(({ name }) => hasRole(name, role));
   const unit = list && called('unit');
   const measures: Record<string, TypedMeasure> = {};
-  const byHeader = headerParts(
+  const inHeader = headerParts(
     sheet,
     rows,
     values.map(({ index }) => index),
   );
+  const byHeader =
+    inHeader.size > 0
+      ? inHeader
+      : totalledParts(sheet, rows[1], values, titleOf(sheet, workbook, rows[0]));
   const led = list ? measuresInRows(sheet, rows, { list, value: only, unit }, measures, idOf) : {};
   const read = values.map((value) => {
     if (list) return { column: value.name };

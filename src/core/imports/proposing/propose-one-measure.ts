@@ -1,5 +1,5 @@
 import { namesOf } from '../header.ts';
-import { proposePart } from './part-names.ts';
+import { leaveSubtotals, proposePart } from './part-names.ts';
 import { patternOf } from '../sheets/name-pattern.ts';
 import { cellAt, plainText, widthOf, type Sheet, type Workbook } from '../sheets/sheet.ts';
 import { slugOf } from '../words/slug.ts';
@@ -21,7 +21,11 @@ const says = (name: string) =>
   );
 
 /** What a sheet with one measure is about: its name, else the title above its header, else the name of its file. */
-function titleOf(sheet: Sheet, { isTyped, sheets, file = '' }: Workbook, header: number): string {
+export function titleOf(
+  sheet: Sheet,
+  { isTyped, sheets, file = '' }: Workbook,
+  header: number,
+): string {
   if (isTyped && says(sheet.name)) return nameOfSheet(sheet, sheets);
   const above = sheet.rows
     .slice(0, header)
@@ -92,6 +96,7 @@ export function proposeOneMeasure(
     ...(isOfParts
       ? { parts: { [slugOf(names[label!]!)]: proposePart(names[label!]!, textsIn(label!)) } }
       : {}),
+    ...(isOfParts ? leaveSubtotals(names[label!]!, textsIn(label!)) : {}),
     ...(beside.target ? { target: beside.target } : {}),
     ...(rating ? { rating } : {}),
   };

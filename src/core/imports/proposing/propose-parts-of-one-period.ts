@@ -1,7 +1,7 @@
 import { topRows } from './top-rows.ts';
 import { headerRows, namesOf } from '../header.ts';
 import { isOpenWord } from '../figure-of.ts';
-import { proposePart } from './part-names.ts';
+import { leaveSubtotals, proposePart } from './part-names.ts';
 import { cellAt, plainText, type Sheet, type Workbook } from '../sheets/sheet.ts';
 import { slugOf } from '../words/slug.ts';
 import { isOfRows } from './find-parts-header.ts';
@@ -55,10 +55,8 @@ export function proposePartsOfOnePeriod(
       measures[id] = { title: name, ...unit };
       return { column: name, measure: id };
     });
-    const part = proposePart(
-      names[label]!,
-      body.map((at) => plainText(cellAt(sheet, at, label).text)),
-    );
+    const texts = body.map((at) => plainText(cellAt(sheet, at, label).text));
+    const part = proposePart(names[label]!, texts);
     const table = {
       ...(isTyped ? { sheet: sheet.name } : {}),
       header: String(row + 1),
@@ -66,6 +64,7 @@ export function proposePartsOfOnePeriod(
       period,
       values: read,
       parts: { [slugOf(names[label]!)]: part },
+      ...leaveSubtotals(names[label]!, texts),
     };
     return { table, measures, figures: values.flatMap(({ cells }) => cells), told: [], codes: [] };
   }
