@@ -1,4 +1,4 @@
-import { topRows } from './top-rows.ts';
+import { topRows } from '../sheets/top-rows.ts';
 import type { PeriodKind } from '../../values/period.ts';
 import { periodColumns, type PeriodColumn } from '../period-columns.ts';
 import type { HeaderRows } from '../header.ts';

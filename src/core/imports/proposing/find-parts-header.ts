@@ -1,4 +1,4 @@
-import { topRows } from './top-rows.ts';
+import { topRows } from '../sheets/top-rows.ts';
 import { periodColumns, type PeriodColumn } from '../period-columns.ts';
 import { namesBeside } from '../parts-across.ts';
 import { namesOver, speakingColumn, type HeaderRows, type PeriodStand } from '../header.ts';

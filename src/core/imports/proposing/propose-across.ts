@@ -22,6 +22,7 @@ import { kindOfRow, proposeLeave } from './propose-longer.ts';
 import { proposeRating } from './propose-rating.ts';
 import { proposeTarget } from './propose-target.ts';
 import { rowNames } from './section-names.ts';
+import { totalRows } from './total-rows.ts';
 import { unitKeys } from './unit-of.ts';
 import { yearKey } from './year-of-sheet.ts';
 import { totalSaid } from '../words/total-word.ts';
@@ -52,6 +53,7 @@ export function proposeAcross(
   if (!header) return undefined;
   const { rows } = header;
   const columns = header.columns.filter(({ column }) => !inParts?.besides.has(column));
+  const inColumn = columns.map(({ column }) => column);
   const names = namesOf(sheet, rows);
   const kind = mainKind(columns.map(({ period }) => period.is));
   const longer = inParts ? [] : longerColumns(sheet, rows, kind, columns);
@@ -83,7 +85,14 @@ export function proposeAcross(
     looksLikeMark.test(named.texts[at]!.toLowerCase()) &&
     columns.every(({ column }) => !isFigure(cellAt(sheet, row, column)));
   const notes = new Set(filledRows.filter(isNote));
-  const noteNames = filledRows.flatMap((row, at) => (notes.has(row) ? named.texts[at]! : []));
+  const leftNames = [
+    ...filledRows.flatMap((row, at) => (notes.has(row) ? named.texts[at]! : [])),
+    ...totalRows(
+      sheet,
+      filledRows.map((row, at) => ({ row, name: named.texts[at]! })),
+      inColumn,
+    ),
+  ];
   const bodyRows = filledRows.filter(
     (row, at) => !targetNames.includes(named.texts[at]!) && !notes.has(row),
   );
@@ -107,7 +116,7 @@ export function proposeAcross(
     sheet,
     part ? [] : bodyRows.map((row, at) => ({ row, name: measure.texts[at]! })),
     rows[1] + 1,
-    columns.map(({ column }) => column),
+    inColumn,
   );
   bodyRows.forEach((row, at) => {
     const name = measure.texts[at]!;
@@ -138,12 +147,7 @@ export function proposeAcross(
   const figures = bodyRows.flatMap((row) =>
     columns.map(({ column }) => cellAt(sheet, row, column)),
   );
-  const beside = proposeBeside(
-    sheet,
-    header,
-    columns.map(({ column }) => column),
-    bodyRows,
-  );
+  const beside = proposeBeside(sheet, header, inColumn, bodyRows);
   const rated = columns.length > 1 ? -1 : columnOf(names, 'rating');
   const rating =
     proposeRating(figures) ??
@@ -176,7 +180,7 @@ export function proposeAcross(
       names: led,
     },
     ...(part ? { parts: { [slugOf(part.name)]: ofPart(part, measure) } } : {}),
-    ...leaveOf(part, noteNames.length > 0 ? { [measure.name]: [...new Set(noteNames)] } : {}),
+    ...leaveOf(part, leftNames.length > 0 ? { [measure.name]: [...new Set(leftNames)] } : {}),
     ...(unit >= 0 ? { unit: names[unit]! } : {}),
     ...(targetNames.length > 0 ? { target: { rows: targetNames } } : {}),
     ...(targetNames.length === 0 && beside.target ? { target: beside.target } : {}),

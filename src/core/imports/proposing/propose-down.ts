@@ -1,6 +1,6 @@
 import { carriedIn } from './carried-down.ts';
 import { durationKeys } from './duration-keys.ts';
-import { topRows } from './top-rows.ts';
+import { topRows } from '../sheets/top-rows.ts';
 import type { HeaderRows } from '../header.ts';
 import type { PeriodKindMeant } from '../mappings/mapping.ts';
 import {
@@ -46,7 +46,11 @@ export function proposeDown(
     const isTime = (column: Column) =>
       column === period || (column === year && months !== undefined);
     const others = columns.filter((column) => !isTime(column) && holdsFigures(column));
-    const values = others.filter(({ name }) => !isTarget(name));
+    const figures = others.filter(({ name }) => !isTarget(name));
+    // Where each row names its measure, one column has its figure: `Value` beside `Numerator` and `Denominator`.
+    const isList = columns.some(({ name }) => hasRole(name, 'measure'));
+    const named = figures.filter(({ name }) => hasRole(name, 'value'));
+    const values = isList && named.length === 1 ? named : figures;
     if (!period || values.length === 0) continue;
     const kind = months ? 'month' : periodKind(period)!;
     return tableOf(

@@ -1,4 +1,4 @@
-import { topRows } from './top-rows.ts';
+import { topRows } from '../sheets/top-rows.ts';
 import { headerRows, namesOf } from '../header.ts';
 import { isOpenWord } from '../figure-of.ts';
 import { leaveSubtotals, proposePart } from './part-names.ts';

@@ -1,7 +1,40 @@
 import { nextHeader } from '../words/next-header.ts';
-import type { Sheet } from '../sheets/sheet.ts';
+import { cellAt, plainText, type Sheet } from '../sheets/sheet.ts';
 import { findHeader } from './find-header.ts';
 import { findPartsHeader } from './find-parts-header.ts';
+
+/** Whether a row has nothing but one text: a title. */
+function isTitle({ rows }: Sheet, row: number): boolean {
+  const filled = (rows[row] ?? []).filter(({ is }) => is !== 'blank');
+  return filled.length === 1 && filled[0]!.is === 'text';
+}
+
+/** The texts of the first column in which any stands, of some rows. */
+function namesIn(sheet: Sheet, first: number, end: number): ReadonlySet<string> {
+  const texts = sheet.rows
+    .slice(first, end)
+    .map((cells) => cells.find(({ is }) => is === 'text')?.text ?? '');
+  return new Set(texts.map(plainText).filter((text) => text !== ''));
+}
+
+/**
+ * The row below a header that says the same again, under a title of its own and over names that stand above it already:
+ * the table of another measure. As on each page of a print, it would have other names below it.
+ */
+function sameHeaderBelow(sheet: Sheet, header: number): number | undefined {
+  const own = sheet.rows[header]!;
+  const isSame = (row: number) =>
+    own.every(
+      ({ text }, column) => plainText(text) === plainText(cellAt(sheet, row, column).text),
+    ) && sheet.rows[row]!.length > 0;
+  for (let row = header + 2; row < sheet.rows.length; row++) {
+    if (!isSame(row) || !isTitle(sheet, row - 1)) continue;
+    const above = namesIn(sheet, header + 1, row - 1);
+    const below = [...namesIn(sheet, row + 1, sheet.rows.length)];
+    if (below.some((name) => above.has(name))) return row;
+  }
+  return undefined;
+}
 
 /**
  * The table below the first of a sheet that has periods across: the row in which its header begins, and that from which
@@ -19,11 +52,9 @@ export function tableBelow(
     rows[1],
     columns.map(({ column }) => column),
   );
-  if (!next) return undefined;
-  const isTitle = (row: number) => {
-    const filled = (sheet.rows[row] ?? []).filter(({ is }) => is !== 'blank');
-    return filled.length === 1 && filled[0]!.is === 'text';
-  };
-  const title = isTitle(next.row - 1) ? next.row - 1 : next.row;
+  const again = rows[0] === rows[1] ? sameHeaderBelow(sheet, rows[1]) : undefined;
+  const row = Math.min(next?.row ?? Infinity, again ?? Infinity);
+  if (row === Infinity) return undefined;
+  const title = isTitle(sheet, row - 1) ? row - 1 : row;
   return { header: title, title };
 }

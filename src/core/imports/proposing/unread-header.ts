@@ -1,4 +1,4 @@
-import { topRows } from './top-rows.ts';
+import { topRows } from '../sheets/top-rows.ts';
 import type { Doubts } from '../../language/imports.ts';
 import type { Doubt } from '../doubt.ts';
 import type { HeaderRows } from '../header.ts';

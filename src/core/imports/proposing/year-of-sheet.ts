@@ -1,4 +1,4 @@
-import { topRows } from './top-rows.ts';
+import { topRows } from '../sheets/top-rows.ts';
 import type { StatedPeriod } from '../../values/period.ts';
 import { periodOfColumn, type PeriodColumn } from '../period-columns.ts';
 import type { HeaderRows, PeriodStand } from '../header.ts';

@@ -1,4 +1,4 @@
-import type { Sheet } from '../sheets/sheet.ts';
+import type { Sheet } from './sheet.ts';
 
 /** How far down a header is looked for. */
 const mostRows = 40;
