@@ -91,6 +91,9 @@ function judgedPlaces(places: readonly Location[], { start, end, limits }: Stret
 /** Limits outside of which more than this share of their own figures lie tell nothing of what is usual. */
 const mostOutside = 0.5;
 
+/** Of fewer figures than these one change may put half of them outside: that is a signal still. */
+const enoughToDoubt = 24;
+
 /** Whether the limits of a stretch do not describe the figures that they stand over. */
 function areUnfit(
   places: readonly MovementPlace[],
@@ -99,7 +102,8 @@ function areUnfit(
 ): boolean {
   const own = places.slice(start, end).filter(isJudged);
   const outside = own.filter(({ signals }) => signals.includes('outside'));
-  return baseline === undefined && outside.length > mostOutside * own.length;
+  const isLong = own.length >= enoughToDoubt;
+  return baseline === undefined && isLong && outside.length > mostOutside * own.length;
 }
 
 /**

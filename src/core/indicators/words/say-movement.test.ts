@@ -542,6 +542,7 @@ describe('limits that do not describe a series', () => {
   test.each([
     { of: 'a step that half of them lie beyond', rows: `${even} ${even.replaceAll('5', '6')}` },
     { of: 'noise', rows: even },
+    { of: 'a rise of fewer figures', rows: steps(10, 10, 23) },
   ])('are not said to be such of $of', ({ rows }) => {
     const indicator = measure(months(rows), lower);
     const found = movementUpTo(indicator, standingOf(indicator)!.latest);
