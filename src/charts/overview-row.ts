@@ -14,6 +14,7 @@ import { sayOverviewTarget, sayAllowed } from '../core/indicators/words/say-over
 import { sayPartsShort, sayPartsTarget } from '../core/indicators/words/say-parts.ts';
 import { sayFigureOf } from '../core/indicators/words/split-figure.ts';
 import { fill } from '../core/language/english.ts';
+import type { Indicator } from '../core/indicators/indicator.ts';
 import { directionAt } from '../core/values/direction.ts';
 import { sayPeriod } from '../core/values/say.ts';
 import { chartFor } from './chart-for.ts';
@@ -25,6 +26,8 @@ import type { Drawing } from './say-mark.ts';
 /** What rows are made with: the words, and what rates. */
 export interface OverviewDrawing extends Drawing {
   readonly schemes: Schemes;
+  /** That a measure has no figure that should be there by now, where that is told. */
+  behind?(indicator: Indicator): string | undefined;
 }
 
 /** A course beside a figure has so many of them. */
@@ -72,6 +75,18 @@ function sayUnturned(
   return is === 'range' ? [words.range] : [];
 }
 
+/** That a figure is not of now: of one that is to be the latest that none came since, else that others are much newer. */
+function agesOf(
+  indicator: Indicator,
+  isOld: boolean,
+  isLatest: boolean,
+  { language, behind }: OverviewDrawing,
+): readonly string[] {
+  const late = isLatest ? behind?.(indicator) : undefined;
+  if (late !== undefined) return [late];
+  return isOld ? [language.unjoined.older] : [];
+}
+
 /** What every row has, whatever its figure is held against. */
 function rowOf(row: CardRow, isOld: boolean, drawing: OverviewDrawing) {
   const { indicator, observation, isOwnTime } = row;
@@ -81,7 +96,7 @@ function rowOf(row: CardRow, isOld: boolean, drawing: OverviewDrawing) {
     title: indicator.definition.title,
     figure: sayFigureOf(observation, indicator, language),
     when: isOwnTime ? sayPeriod(observation.period, language) : undefined,
-    notes: isOld ? [language.unjoined.older] : [],
+    notes: agesOf(indicator, isOld, isOwnTime, drawing),
     course: courseOf(row, drawing),
   };
 }
@@ -156,15 +171,16 @@ export const rowAlone = (row: CardRow, isOld: boolean, drawing: OverviewDrawing)
 export function rowOfParts(
   standing: PartsStanding,
   isOld: boolean,
-  { language }: OverviewDrawing,
+  drawing: OverviewDrawing,
 ): OverviewRow {
+  const { language } = drawing;
   const { indicator } = standing;
   const { value, whose } = sayPartsShort(standing, language);
   return {
     measure: indicator.id,
     title: indicator.definition.title,
     ...{ figure: value, when: whose, against: sayPartsTarget(standing, language) },
-    notes: isOld ? [language.unjoined.older] : [],
+    notes: agesOf(indicator, isOld, false, drawing),
     ...{ allowed: undefined, dot: ring, verdict: '', place: undefined, course: undefined },
   };
 }

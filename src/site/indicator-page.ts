@@ -5,10 +5,11 @@ import { figurePagesOf } from '../core/indicators/reading/figure-pages.ts';
 import { figuresIn, wideTables } from '../core/indicators/comparing/wide-table.ts';
 import { keySentencesOf, type KeySentences } from './key-sentences.ts';
 import { sayNoFigure } from '../core/indicators/words/no-figure.ts';
-import { sayLate } from '../core/indicators/words/say-origin.ts';
+import { sayBehind, sayLate } from '../core/indicators/words/say-origin.ts';
 import { sayParts } from '../core/indicators/words/say-parts.ts';
 import { sayAllowance } from '../core/indicators/words/say-sums.ts';
 import { fill } from '../core/language/english.ts';
+import { voiceOf } from '../core/publication/settings.ts';
 import type { Publication } from '../core/publication/publication.ts';
 import { sayNumber } from '../core/values/say.ts';
 
@@ -80,7 +81,9 @@ export function indicatorPageOf(indicator: Indicator, publication: Of) {
   const words = language.site.indicatorPage;
   const standing = standingOf(indicator);
   const paired = indicator.paired?.();
-  const late = sayLate(indicator, publication.asAt, language);
+  const { asAt } = publication;
+  const say = voiceOf(settings) === 'owner' ? sayBehind : sayLate;
+  const late = say(indicator, asAt, language);
   const theme = settings.themes?.[definition.themes?.[0] ?? ''];
   const { key, rest } = sentencesOf(indicator, paired, publication);
   return {

@@ -1,4 +1,6 @@
 import type { Publication } from '../core/publication/publication.ts';
+import { sayBehind } from '../core/indicators/words/say-origin.ts';
+import { voiceOf } from '../core/publication/settings.ts';
 import { addressOf } from '../core/addresses/address.ts';
 import { sayDay } from '../core/values/say.ts';
 import { addressOfReference } from '../core/addresses/site-reference.ts';
@@ -22,6 +24,8 @@ export function viewContextOf(
     schemes: settings.schemes ?? {},
     themes: settings.themes ?? {},
     address,
+    behind: (indicator) =>
+      voiceOf(settings) === 'owner' ? sayBehind(indicator, asAt, language) : undefined,
     followedIn: () => [],
     isExample: false,
     site: {

@@ -28,6 +28,8 @@ export interface ViewContext {
   ): { readonly title: string; readonly address: string } | undefined;
   /** What a citation names: the site, its date in words, and its address where it is known. */
   readonly site: { readonly site: string; readonly asAt: string; readonly address: string };
+  /** That a measure has no figure that should be there by now; blank for an example, and in a publication of others' papers, which come when they come. */
+  behind?(indicator: Indicator): string | undefined;
   /** The topics that something is followed in, by its address: of entries only on the page of their register. */
   followedIn(address: string): readonly { readonly title: string; readonly address: string }[];
   /** The anchor at which this page tells an event in full, by its id, so that a picture of it only names it. */

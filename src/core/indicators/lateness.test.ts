@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { indicatorOf } from '../../../tests/small-council.ts';
 import { english } from '../language/english.ts';
-import { sayLate } from './words/say-origin.ts';
+import { sayBehind, sayLate } from './words/say-origin.ts';
 
 const said = (rows: string, more: string, asAt: string, basis = 'month') =>
   sayLate(
@@ -94,4 +94,42 @@ test('without a frequency the day alone is told, and without a day nothing', () 
     'The next figure was due on 20 May 2016 and has not come',
   );
   expect(said('2016-03,2', 'frequency: monthly', '2016-12-31')).toBeUndefined();
+});
+
+describe('figures that stopped are told by how often they come', () => {
+  const behind = (rows: string, more: string, asAt: string) =>
+    sayBehind(
+      indicatorOf(
+        `period,value\n${rows}\n`,
+        `unit: visits\ngoodWhen: higher\nbasis: month\n${more}`,
+      ),
+      asAt,
+      english,
+    );
+  const stopped = 'The latest is of March 2016: no figure has come since';
+  test.each([
+    { of: 'a year after the next period', asAt: '2017-05-01', says: undefined },
+    { of: 'more than a year after it', asAt: '2017-05-02', says: stopped },
+    {
+      of: 'an unknown frequency',
+      more: 'frequency: now and then',
+      asAt: '2020-05-02',
+      says: undefined,
+    },
+    { of: 'none', more: '', asAt: '2020-05-02', says: undefined },
+    { of: 'one that was due', more: `${monthly}2016-05-20`, asAt: '2020-05-02', says: april },
+    { of: 'years by month', more: 'frequency: yearly', asAt: '2020-05-02', says: undefined },
+    { of: 'a reason since', rows: '2016-04,unavailable', asAt: '2017-05-02', says: undefined },
+  ])('$of', ({ asAt, says, more = 'frequency: monthly', rows = '2016-02,1' }) => {
+    expect(behind(`2016-03,2\n${rows}`, more, asAt)).toBe(says);
+  });
+
+  test('of a measure as it was known, then', () => {
+    const indicator = indicatorOf(
+      'period,value\n2016-03,2',
+      'unit: visits\ngoodWhen: higher\nbasis: month\nfrequency: monthly',
+    );
+    const known = { ...indicator, known: { day: '2016-05-20' } as typeof indicator.known };
+    expect(sayBehind(known, '2020-05-02', english)).toBeUndefined();
+  });
 });

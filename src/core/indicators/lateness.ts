@@ -103,6 +103,25 @@ export function expectedOf(
     : { period, due: nextExpected.day };
 }
 
+/** So many days after the end of the period that was to come next, a figure that stands there is long past. */
+const longPast = 366;
+
+/**
+ * The period of the last figure of a measure whose figures come at a frequency and stopped: that of the next ended more than a
+ * year before a day. Nothing says when one was due.
+ *
+ * @returns `undefined` of a measure that goes on, and where nothing says how often its figures come.
+ */
+export function stoppedAt(
+  indicator: Pick<Indicator, 'definition' | 'observations'>,
+  asAt: Day,
+): StatedPeriod | undefined {
+  const last = lastOf(indicator)?.period;
+  if (!last || !kindsOf(indicator.definition)?.includes(last.is)) return undefined;
+  const next = periodAfter(last);
+  return next && addDays(next.last, longPast) < asAt ? last : undefined;
+}
+
 /** The figure that was due before a day and has not come; one that is due on that day is not late. */
 export function lateOn(
   indicator: Pick<Indicator, 'definition' | 'observations'>,

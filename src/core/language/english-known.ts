@@ -16,6 +16,7 @@ export const known = {
   },
   late: 'The figure for {period} was due on {day} and has not come',
   lateNext: 'The next figure was due on {day} and has not come',
+  stopped: 'The latest is of {period}: no figure has come since',
   column: 'Published',
   heading: 'Revised and corrected figures',
   of: '{whose}, {period}',

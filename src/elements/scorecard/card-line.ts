@@ -74,6 +74,8 @@ export function cardLine(row: CardRow, context: ViewContext) {
     numbers: sayNumbersBehind(observation, indicator, language),
     /** The period of the figure, where the card has none for all. */
     period: isOwnTime ? sayPeriod(observation.period, language) : undefined,
+    /** That a figure which is to be the latest is not of now. */
+    behind: isOwnTime ? context.behind?.(indicator) : undefined,
     history: sayHistory(observation, indicator, language),
     isReason: observation.figure.is !== 'number',
     basis: sayUnusualBasis(observation, language),

@@ -45,11 +45,13 @@ function sayTarget(
  * The rows of a list of measures, in the order given.
  *
  * @param schemes Those of the publication.
+ * @param behind Says that a measure has no figure that should be there by now.
  */
 export function listRowsOf(
   indicators: readonly Indicator[],
   schemes: Schemes,
   language: Language,
+  behind: (indicator: Indicator) => string | undefined = () => undefined,
 ): readonly ListRow[] {
   const stood = indicators.map((indicator) => ({
     indicator,
@@ -63,7 +65,7 @@ export function listRowsOf(
     const short = parts && sayPartsShort(parts, language);
     const rating = standing && ratingOf(standing.latest, indicator, schemes);
     const notes = [
-      older[index] ? language.unjoined.older : undefined,
+      behind(indicator) ?? (older[index] ? language.unjoined.older : undefined),
       sayUnjoinedShort(indicator, standing?.latest.period, language),
     ];
     return {

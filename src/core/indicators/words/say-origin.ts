@@ -2,7 +2,7 @@ import { fill, type Language } from '../../language/english.ts';
 import type { Day } from '../../values/calendar.ts';
 import { sayDay, sayPeriod } from '../../values/say.ts';
 import type { Indicator } from '../indicator.ts';
-import { expectedOf, lateOn, type Expected } from '../lateness.ts';
+import { expectedOf, lateOn, stoppedAt, type Expected } from '../lateness.ts';
 import type { Observation } from '../observation.ts';
 import { publishedOn } from '../published.ts';
 import { isToCome } from '../still-to-come.ts';
@@ -59,6 +59,23 @@ export function sayLate(
 ): string | undefined {
   const late = lateOn(indicator, asAt);
   return late && sayLateFigure(late, language);
+}
+
+/**
+ * That a measure has no figure that should be there: one was due and has not come, or its last is of a time long past, as its
+ * frequency tells. Of a measure as it was known, at that time.
+ *
+ * @param asAt The day of the publication.
+ */
+export function sayBehind(
+  indicator: Pick<Indicator, 'definition' | 'observations' | 'known'>,
+  asAt: Day,
+  language: Language,
+): string | undefined {
+  const day = indicator.known?.day ?? asAt;
+  const late = sayLate(indicator, day, language);
+  const stopped = late === undefined ? stoppedAt(indicator, day) : undefined;
+  return stopped ? fill(language.known.stopped, { period: sayPeriod(stopped, language) }) : late;
 }
 
 /** What the definition of a measure says of where its figures come from, name by name. */
