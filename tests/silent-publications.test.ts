@@ -20,6 +20,8 @@ interface Subject {
   /** A measure without words of others about its id. */
   readonly measure: string;
   readonly ways: Readonly<Record<Way, readonly Change[] | 'rename'>>;
+  /** How its tables of papers, facts and scores are changed, by what is told of each. */
+  readonly records: readonly { way: string; code: string; changes: readonly Change[] }[];
 }
 
 const ways = {
@@ -40,6 +42,10 @@ type Way = keyof typeof ways;
 const care = 'indicators/children-in-care';
 const visits = 'indicators/ae-attendances';
 const hours = 'indicators/ae-within-four-hours';
+
+const contacts = 'data/tables/contacts-2020.csv';
+const cities = 'data/tables/spend-per-child-2019-20.csv';
+const town = 'data/facts/2016-city.csv';
 
 const subjects: readonly Subject[] = [
   {
@@ -72,9 +78,58 @@ const subjects: readonly Subject[] = [
         ],
       ],
     },
+    records: [
+      {
+        way: 'figure of a table',
+        code: 'silent/figure',
+        changes: [[contacts, 'October 2020,4413,', 'October 2020,4431,']],
+      },
+      {
+        way: 'row of a table',
+        code: 'silent/gone',
+        changes: [[cities, 'leeds,Leeds,855.34\n', '']],
+      },
+      {
+        way: 'pair of names of rows',
+        code: 'silent/figure',
+        changes: [
+          [cities, 'bristol,Bristol,', 'bristol,Leeds,'],
+          [cities, 'leeds,Leeds,', 'leeds,Bristol,'],
+        ],
+      },
+      {
+        way: 'unit of a table',
+        code: 'silent/definition',
+        changes: [['content/tables/spend-per-child-2019-20.md', '"£"', '"£m"']],
+      },
+      {
+        way: 'fact',
+        code: 'silent/figure',
+        changes: [
+          [town, 'city,1101360,people', 'city,1101306,people'],
+          [town, 'was 1,101,360 people', 'was 1,101,306 people'],
+        ],
+      },
+      {
+        way: 'time of a fact',
+        code: 'silent/beside',
+        changes: [[town, '1101360,people,,2014,', '1101360,people,,2015,']],
+      },
+      {
+        way: 'score of an appraisal',
+        code: 'silent/figure',
+        changes: [['data/appraisal-scores.csv', '-up,2013-outcomes,2,', '-up,2013-outcomes,3,']],
+      },
+      {
+        way: 'printed total of an appraisal',
+        code: 'silent/figure',
+        changes: [['data/appraisal-options.csv', ',64,192,', ',64,193,']],
+      },
+    ],
   },
   {
     name: 'the health board',
+    records: [],
     root: join(project, 'examples/health-board'),
     measure: 'operations-cancelled',
     ways: {
@@ -125,7 +180,7 @@ const renamed = (found: readonly FoundFile[], id: string): readonly FoundFile[] 
     return path === file.path && own === text ? file : { path, bytes: encoder.encode(own) };
   });
 
-describe.each(subjects)('of $name', ({ root, measure, ways: own }) => {
+describe.each(subjects)('of $name', ({ root, measure, ways: own, records }) => {
   const found = [...readSources(root).value, ...readAssets(root)].filter(
     // Of addresses that are lost another test tells.
     ({ path }) => path !== 'data/addresses.csv',
@@ -150,7 +205,15 @@ describe.each(subjects)('of $name', ({ root, measure, ways: own }) => {
     expect(asks).toContain(ways[way]);
   });
 
-  const tables = found.flatMap(({ path }) => (/^data\/indicators\//.test(path) ? path : []));
+  if (records.length > 0)
+    test.each(records)('another $way is told, and its reason asked for', ({ code, changes }) => {
+      expect(told(changed(found, changes)).asks).toContain(code);
+    });
+
+  // Rows of what became of figures are told by their day, and those of one day as they stand.
+  const tables = found.flatMap(({ path }) =>
+    path.startsWith('data/') && path !== 'data/revisions.csv' ? path : [],
+  );
   const asLines = (text: string) => text.trimEnd().split('\n');
   test.each([
     {

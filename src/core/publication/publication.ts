@@ -8,6 +8,7 @@ import type { Glossary } from '../documents/glossary.ts';
 import type { CellRevision } from '../indicators/cell-revision.ts';
 import type { ChangeNote } from '../indicators/change-note.ts';
 import type { Indicator } from '../indicators/indicator.ts';
+import type { Revision } from '../indicators/revision.ts';
 import type { Language } from '../language/english.ts';
 import type { PastAddresses } from '../moved/past-addresses.ts';
 import type { Page } from './page.ts';
@@ -37,6 +38,8 @@ export interface Publication extends EntryStore {
   readonly embargoed: readonly Embargoed[];
   /** In order of title. */
   readonly indicators: ReadonlyMap<string, Indicator>;
+  /** What became of figures of measures, by the day, as it was typed; the measures have those that fit their rows. */
+  readonly revisions: readonly Revision[];
   /** What became of what was published where no figure became another, by the day; of measures that are gone too. */
   readonly notes: readonly ChangeNote[];
   /** What became of cells of tables and of entries, by the day; of those that are gone too. */

@@ -38,15 +38,13 @@ function recordedCellRow(one: CellRevision): Record<string, string> {
   };
 }
 
-/** What `data/revisions.csv` says, in a settled order. */
+/** What `data/revisions.csv` says, in a settled order. A row whose measure has faults of its own gives its reason too. */
 export function recordedRevisions({
-  indicators,
+  revisions,
   notes,
   cellRevisions,
 }: Publication): readonly Record<string, string>[] {
-  const revised = [...indicators.values()].flatMap((one) => [...one.revisions.values()].flat());
-  const rows = new Set<Revision | ChangeNote>([...revised, ...notes]);
-  const all = [...[...rows].map(recordedRow), ...cellRevisions.map(recordedCellRow)];
+  const all = [...[...revisions, ...notes].map(recordedRow), ...cellRevisions.map(recordedCellRow)];
   const keyed = all.map((row) => [`${row['day']} ${JSON.stringify(row)}`, row] as const);
   return keyed.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, row]) => row);
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileWith, smallCouncil, type Files } from '../../../tests/small-council.ts';
 import { compiledWell, toldSince, withReasons } from '../../../tests/told-since.ts';
 import { elements } from '../../elements/registry.ts';
+import { changesBetween } from './changes-between.ts';
 import { recordOf } from './record-of.ts';
 
 const table = 'data/indicators/library-visits.csv';
@@ -259,6 +260,29 @@ test('a new month is new, and needs no reason', () => {
   const { says, asks } = toldOf(withTable('2016-04,,,4930', '2016-04,,,4930\n2016-05,,,4980'));
   expect(says).toEqual(['May 2016: 4,980 visits is new.']);
   expect(asks).toEqual([]);
+});
+
+test('a figure that was not yet due, and has come, needs no reason', () => {
+  const due = withTable('2016-04,,,4930', '2016-04,,,4930\n2016-05,,,not-yet-due');
+  const come = withTable('2016-04,,,4930', '2016-04,,,4930\n2016-05,,,4980');
+  expect(toldOf(come, due).asks).toEqual([]);
+});
+
+test('a reason that is given for a measure with a fault of its own is one', () => {
+  const files = {
+    ...withTable('2016-04,,,4930', '2016-04,,,4865'),
+    [revisions]: `day,kind,measure,period,part,was,now,reason
+2019-12-01,revision,library-visits,2016-04,,4930,4865,The slips were counted again.
+`,
+  };
+  const faulty = { ...files, [table]: `${files[table]}2016-04,,,4865\n` };
+  const { value, diagnostics } = compileWith(faulty);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['observation/duplicate']);
+  const [before, now] = [compiledWell(good), value!].map((one) => recordOf(one, elements));
+  const changes = changesBetween(before!, now!).filter(
+    ({ figure }) => figure?.period === '2016-04',
+  );
+  expect(changes.map(({ reason }) => reason)).toEqual(['The slips were counted again.']);
 });
 
 describe('a figure that is withheld', () => {

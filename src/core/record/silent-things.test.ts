@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { smallCouncil, type Files } from '../../../tests/small-council.ts';
-import { revisionsFile, toldSince, withReasons } from '../../../tests/told-since.ts';
+import { compiledWell, revisionsFile, toldSince, withReasons } from '../../../tests/told-since.ts';
+import { elements } from '../../elements/registry.ts';
+import { changesBetween } from './changes-between.ts';
+import { recordOf } from './record-of.ts';
 
 const table = 'data/tables/loans-by-branch.csv';
 const head = 'content/tables/loans-by-branch.md';
@@ -331,6 +334,34 @@ describe('a figure of a table that is withheld', () => {
       good,
     );
     expect(`${asked}${says}`).not.toMatch(/410|520/);
+  });
+});
+
+describe('of a record from before, which does not have the rows and columns of tables', () => {
+  const between = (files: Files) => {
+    const [was, now] = [good, files].map((one) => recordOf(compiledWell(one), elements));
+    const things = was!.things.map(({ table: _, ...rest }) => rest);
+    return changesBetween({ ...was!, things }, now!);
+  };
+
+  test('a figure that is another is asked for', () => {
+    const [change, ...others] = between(withText(table, '410', '401'));
+    expect(others).toEqual([]);
+    expect(change).toMatchObject({ was: '410', now: '401', needsReason: true });
+    expect(change!.cell).toEqual({ row: 'abbey', column: 'books' });
+  });
+
+  test('nothing is asked for where nothing changed', () => {
+    expect(between(asTable([rows[0]!, ...rows.slice(1).toReversed()]))).toEqual([]);
+  });
+
+  test('a row that is gone is told', () => {
+    const gone = between(asTable(rows.toSpliced(2, 1)));
+    expect(gone.map(({ field, now }) => [field, now])).toEqual([
+      ['Bourne, Books', undefined],
+      ['Bourne, Films', undefined],
+      ['Bourne, Opening hours', undefined],
+    ]);
   });
 });
 

@@ -71,6 +71,7 @@ export function composePublication(
     checkout: checkout.value,
     face: faceOf(placed.settings.face, placed.settings.title, options.assets),
     ...{ settings: placed.settings, asAt, embargoed, places, language, files: options.assets },
+    revisions: sources.revisions?.revisions ?? [],
     notes: sources.revisions?.notes ?? [],
     cellRevisions: sources.revisions?.cells ?? [],
     past: sources.past,
