@@ -46,8 +46,15 @@ export interface Change {
   readonly aspect?: Aspect;
   /** The key, column or cell that says something else. */
   readonly field?: string;
-  /** Of a cell of a table the ids of its row and its column, one of them where all its cells are gone; of an entry the column. */
-  readonly cell?: { readonly row?: string; readonly column?: string };
+  /**
+   * Of a cell of a table the ids of its row and its column, one of them where all its cells are gone; of an entry the column.
+   * `unit`: of a figure, blank where it has none.
+   */
+  readonly cell?: {
+    readonly row?: string;
+    readonly column?: string;
+    readonly unit?: string | undefined;
+  };
   /** What was said and what is said, as typed; `undefined` where there was or is nothing, and where it may not be told. */
   readonly was?: string | undefined;
   readonly now?: string | undefined;

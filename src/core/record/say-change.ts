@@ -107,10 +107,14 @@ function sayFigureChange(
 }
 
 /** What a text said and says. */
-function sayTexts({ was, now, isWithheld }: Change, language: Language): string {
+function sayTexts({ was, now, isWithheld, cell }: Change, language: Language): string {
   const { changes: words } = language;
-  const quote = (text: string | undefined) =>
-    text === undefined ? words.nothing : words.quoted({ text });
+  const quote = (text: string | undefined) => {
+    if (text === undefined) return words.nothing;
+    const figure = cell?.unit === undefined ? undefined : parseFigure(text);
+    if (!figure) return words.quoted({ text });
+    return sayFigureWithUnit(figure, cell!.unit!, 0, language);
+  };
   if (isWithheld)
     return now === undefined
       ? words.goneUntold

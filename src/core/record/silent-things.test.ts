@@ -77,7 +77,7 @@ const silentWays: readonly {
   {
     way: 'a figure of a table',
     files: withText(table, 'Abbey,410', 'Abbey,401'),
-    says: 'Abbey, Books: “410” is now “401”. No reason is given yet.',
+    says: 'Abbey, Books: 410 loans is now 401 loans. No reason is given yet.',
     asks: `${table}:2 silent/figure`,
     row: 'revision,tables/loans-by-branch,,abbey; books,410,401,',
   },
@@ -86,7 +86,7 @@ const silentWays: readonly {
     files: asTable(
       [rows[0]!, ...rows.slice(1).toReversed()].map((one) => one.replace('520', '530')),
     ),
-    says: 'Bourne, Books: “520” is now “530”',
+    says: 'Bourne, Books: 520 loans is now 530 loans',
     asks: `${table}:3 silent/figure`,
     row: 'revision,tables/loans-by-branch,,bourne; books,520,530,',
   },
@@ -97,7 +97,7 @@ const silentWays: readonly {
       'abbey,Abbey,410,31,weekdays\nbourne,Bourne',
       'abbey,Bourne,410,31,weekdays\nbourne,Abbey',
     ),
-    says: 'Bourne, Books: “520” is now “410”',
+    says: 'Bourne, Books: 520 loans is now 410 loans',
     asks: `${table}:2 silent/figure`,
     row: 'revision,tables/loans-by-branch,,abbey; books,520,410,',
   },
@@ -141,7 +141,7 @@ const silentWays: readonly {
       'content/tables/loans.md': good[head],
       'data/tables/loans.csv': good[table].replace('410', '401'),
     },
-    says: 'Abbey, Books: “410” is now “401”. No reason is given yet.',
+    says: 'Abbey, Books: 410 loans is now 401 loans. No reason is given yet.',
     asks: 'data/tables/loans.csv:2 silent/figure',
     row: 'revision,tables/loans,,abbey; books,410,401,',
   },
@@ -152,7 +152,7 @@ const silentWays: readonly {
       '1200,homes,,2016,cabinet,There were 1200',
       '1300,homes,,2016,cabinet,There were 1300',
     ),
-    says: 'value: “1200” is now “1300”. No reason is given yet.',
+    says: 'value: 1,200 homes is now 1,300 homes. No reason is given yet.',
     asks: `${facts}:2 silent/figure`,
     row: 'revision,facts/homes,,value,1200,1300,',
   },
@@ -191,7 +191,7 @@ const silentWays: readonly {
   {
     way: 'a score of an appraisal',
     files: withText(scores, 'attic,light,4', 'attic,light,3'),
-    says: 'score: “4” is now “3”. No reason is given yet.',
+    says: 'score: 4 is now 3. No reason is given yet.',
     asks: `${scores}:2 silent/figure`,
     row: 'revision,appraisal-scores/attic-light,,score,4,3,',
   },
@@ -348,7 +348,7 @@ describe('of a record from before, which does not have the rows and columns of t
     const [change, ...others] = between(withText(table, '410', '401'));
     expect(others).toEqual([]);
     expect(change).toMatchObject({ was: '410', now: '401', needsReason: true });
-    expect(change!.cell).toEqual({ row: 'abbey', column: 'books' });
+    expect(change!.cell).toEqual({ row: 'abbey', column: 'books', unit: 'loans' });
   });
 
   test('nothing is asked for where nothing changed', () => {

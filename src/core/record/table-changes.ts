@@ -125,7 +125,7 @@ export function tableChanges(
       const here = now.says[nameOfCell(row.name, column.name)];
       if (then === here || (then !== undefined && here !== undefined && sameValue(then, here)))
         return [];
-      const cell = { row: row.id, column: column.id };
+      const cell = { row: row.id, column: column.id, unit: column.unit };
       const about = rowAbout(rows, [row.id, column.id], then);
       return [
         {

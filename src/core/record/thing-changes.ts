@@ -69,12 +69,13 @@ const keyChanges = (
     )
       return [];
     const needsReason = isOwed(kind, field, then);
+    const unit = figuresOf(kind).includes(field) ? (now['unit'] ?? '') : undefined;
     const reason = rowAbout(rows, [field], then)?.['reason'];
     return [
       {
         ...{ did: 'changed', field, now: here },
         ...(isWithheld(field) ? { isWithheld: true } : { was: then }),
-        ...(needsReason ? { needsReason, reason, cell: { column: field } } : {}),
+        ...(needsReason ? { needsReason, reason, cell: { column: field, unit } } : {}),
       },
     ];
   });
