@@ -27,6 +27,7 @@ export function viewContextOf(
     behind: (indicator) =>
       voiceOf(settings) === 'owner' ? sayBehind(indicator, asAt, language) : undefined,
     followedIn: () => [],
+    changesOf: () => [],
     isExample: false,
     site: {
       site: settings.title,

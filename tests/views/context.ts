@@ -12,6 +12,7 @@ export const viewContext: ViewContext = {
   paper: (id, locator) => ({ title: id, address: `/reports/${id}/#${locator ?? ''}` }),
   site: { site: 'Example papers', asAt: '31 January 2020', address: '' },
   followedIn: () => [],
+  changesOf: () => [],
   isExample: false,
   address: (path) => path,
 };
