@@ -82,7 +82,10 @@ function takeOver(
           ...(readings.length > 0 ? [sayUnderstood(readings), ''] : []),
           ...(said.length > 0 ? [sayAll(said), ''] : []),
           ...changes.refusals,
-          imports.counts({ cells, rows, same, replaced, left: leftCells, doubted }),
+          // Of a file that was refused at its header nothing was counted.
+          ...(isStopped && cells === 0
+            ? []
+            : [imports.counts({ cells, rows, same, replaced, left: leftCells, doubted })]),
           ...(coded > 0 ? [imports.coded({ rows: coded })] : []),
           ...more,
         ].join('\n');

@@ -54,7 +54,9 @@ export function sayAll(doubts: readonly SaidDoubt[]): string {
         .slice(0, mostOfAKind)
         .flatMap(({ cell, code, message, hint }, at) => [
           `  ${printable(cell)}  ${printable(message)}  (${code})`,
-          ...(at === 0 || outcome !== 'told' ? [`    ${printable(hint)}`] : []),
+          ...(at === 0 || (outcome !== 'told' && hint !== kind[at - 1]!.hint)
+            ? [`    ${printable(hint)}`]
+            : []),
         ]);
       const more = kind.length - mostOfAKind;
       return more > 0

@@ -70,12 +70,15 @@ export function findColumns(
   const at = new Map<string, number>();
   const doubts: Doubt[] = [];
   const placeOf = (column: number) => ({ sheet: sheet.name, row: rows[1], column });
+  const saysPeriod = (column: number) =>
+    table.period.across !== undefined && periodSaid(sheet, table, column) !== undefined;
   for (const typed of columnsRead(table)) {
     const column = plainText(typed);
     const index = names.indexOf(column);
     if (index < 0) {
       const { found, place, fresh } = renamedTo(column, seen, names);
-      doubts.push(doubt('column-renamed', placeOf(place), { column, found, fresh }));
+      const others = fresh.filter((name) => !saysPeriod(names.indexOf(name)));
+      doubts.push(doubt('column-renamed', placeOf(place), { column, found, fresh: others }));
     } else if (names.lastIndexOf(column) !== index) {
       doubts.push(doubt('column-twice', placeOf(names.lastIndexOf(column)), { column }));
     } else at.set(typed, index);
@@ -84,8 +87,7 @@ export function findColumns(
   const told = new Set(doubts.map(({ place }) => place.column));
   if (seen && doubts.every(({ is }) => is !== 'column-twice'))
     names.forEach((name, column) => {
-      const isPeriod = table.period.across && periodSaid(sheet, table, column);
-      if (name !== '' && !seen.includes(name) && !told.has(column) && !isPeriod)
+      if (name !== '' && !seen.includes(name) && !told.has(column) && !saysPeriod(column))
         doubts.push(doubt('new-column', placeOf(column), { column: name }));
     });
   return { at, doubts };

@@ -10,6 +10,7 @@ import type { UnitHeld } from '../unit-of-row.ts';
 import { withoutCopies } from './copied-months.ts';
 import { withoutDaysForYears } from './days-for-years.ts';
 import { withDigitsHeld } from './digits-held.ts';
+import { toldOfOwn } from './read-elsewhere.ts';
 import { withMovedHeader } from './moved-header.ts';
 import { withoutNoughtsAhead } from './noughts-ahead.ts';
 import { withoutOtherScales } from './said-scales.ts';
@@ -97,6 +98,12 @@ export function tablesOf(
     const scaled = withoutOtherScales(own, table, read, { ...sheetAround, unitHeld });
     const usual = mapping.rows?.basis;
     const dated = withoutOtherBases(own, table, scaled, { ...sheetAround, basisHeld, usual });
-    return { ...one, read: withoutUndecided(dated, mapping) };
+    const beside = all.flatMap((other) =>
+      other !== one && other.sheet === whole
+        ? [{ sheet: whole, table: other.table, read: other.read }]
+        : [],
+    );
+    const told = toldOfOwn({ sheet: whole, table, read: dated }, beside);
+    return { ...one, read: withoutUndecided({ ...dated, doubts: told }, mapping) };
   });
 }

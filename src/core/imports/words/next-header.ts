@@ -17,9 +17,14 @@ function saysPeriod(cell: Cell): boolean {
   return 'period' in read && read.period.is !== 'range' && read.period.is !== 'day';
 }
 
+/** Whether cells are headings of which several say periods: the others are words, and no figure stands among them. */
+const areHeadings = (cells: readonly Cell[]): boolean =>
+  cells.every((cell) => cell.is === 'text' && (saysPeriod(cell) || /\p{L}{2}/u.test(cell.text))) &&
+  cells.filter(saysPeriod).length > 1;
+
 /**
- * The first row below a header of periods in which the cells under these say periods themselves, and not the same: there
- * another table begins. A row with nothing but a year is the upper row of its header.
+ * The first row below a header of periods in which the cells under these say periods themselves, and not the same, or
+ * several of them do and the others are words: there another table begins. A row with nothing but a year is the upper row of its header.
  *
  * @param rows Where it is looked for: the first row, and the one behind the last.
  * @param columns The columns of the periods.
@@ -34,8 +39,10 @@ export function nextHeader(
     const filled = (sheet.rows[row] ?? []).flatMap((cell, column) =>
       cell.is === 'blank' ? [] : [{ cell, column }],
     );
-    const own = filled.filter(({ column }) => columns.includes(column));
-    if (own.length === 0 || !own.every(({ cell }) => saysPeriod(cell))) continue;
+    const under = filled.filter(({ column }) => columns.includes(column));
+    const own = under.filter(({ cell }) => saysPeriod(cell));
+    const isAll = own.length === under.length;
+    if (own.length === 0 || (!isAll && !areHeadings(under.map(({ cell }) => cell)))) continue;
     const isSame = ({ cell, column }: { cell: Cell; column: number }) =>
       plainText(cell.text) === plainText(cellAt(sheet, header, column).text);
     const isYearAlone = own.length === filled.length;
