@@ -100,7 +100,7 @@ export function barsChart(
   const period = parts[0]?.period;
   const waiting =
     period && period.is !== 'unstated'
-      ? sayWaiting(indicator, { by, basis, period }, language)
+      ? sayWaiting(indicator, { by, basis, period }, 'shown', language)
       : [];
   return { is: 'bars', scale, entries, notes: [...(isMany ? [note] : []), ...waiting] };
 }

@@ -9,16 +9,12 @@ import { partsScale } from './parts-scale.ts';
 import { toGap, toMark, type Drawing } from './say-mark.ts';
 
 /** Says which parts are not among those that are drawn: they have no row of one of the times. */
-function leftOut(
-  pairs: readonly Pair[],
-  [before = '', after = '']: readonly string[],
-  language: Language,
-): readonly string[] {
+function leftOut(pairs: readonly Pair[], language: Language): readonly string[] {
   const without = (time: 'then' | 'now') =>
     pairs.flatMap(({ part, [time]: one }) => (part === undefined || one ? [] : [part]));
   return [
-    ...sayAbsent(without('then'), before, language),
-    ...sayAbsent(without('now'), after, language),
+    ...sayAbsent(without('then'), 'then', language),
+    ...sayAbsent(without('now'), 'now', language),
   ];
 }
 
@@ -71,7 +67,7 @@ export function dotsChart(
     is: 'dots',
     scale,
     pairs: rows,
-    notes: [...(isMany ? [note] : []), ...leftOut(pairs, periods, language)],
+    notes: [...(isMany ? [note] : []), ...leftOut(pairs, language)],
     periods: periods as [string, string],
   };
 }

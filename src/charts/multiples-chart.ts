@@ -134,6 +134,8 @@ export function multiplesChart(
   const periods = [...series.values()].flatMap((all) => all.map(({ period }) => period));
   const missing = missingOf(panels, drawing.language);
   const breaks = breaksIn(indicator, periods, drawing);
-  const notes = newest ? sayWaiting(indicator, { ...group, period: newest }, drawing.language) : [];
+  const notes = newest
+    ? sayWaiting(indicator, { ...group, period: newest }, 'latest', drawing.language)
+    : [];
   return { is: 'multiples', scale, panels, missing, targets, breaks, notes };
 }

@@ -294,7 +294,12 @@ export const figures = {
     and: '{most} and {last}',
     count: '{count} parts',
     without: 'Without a figure: {names} ({reason})',
-    absent: 'No figure for {period}: {names}',
+    absent: {
+      shown: 'No figure for the time shown: {names}',
+      latest: 'No figure for the latest time: {names}',
+      then: 'No figure for the earlier time: {names}',
+      now: 'No figure for the later time: {names}',
+    },
     earlierAlone: 'With figures of an earlier time alone: {names}',
     noWhole: 'No figure is about the whole',
     others: 'Others’ figures for such parts are in the table',

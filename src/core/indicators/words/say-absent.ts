@@ -1,4 +1,3 @@
-import { sayPeriod } from '../../values/say.ts';
 import { fill, type Language } from '../../language/english.ts';
 import type { StatedPeriod } from '../../values/period.ts';
 import { hasEnded } from '../comparing/ended.ts';
@@ -10,25 +9,27 @@ import { sayNames } from './say-names.ts';
 /** More parts than these are told by their number. */
 const mostAbsent = 12;
 
-/** Says which parts have no figure for a time; nothing where all have one. */
+/** Says which parts have no figure for a time of a picture; nothing where all have one. */
 export const sayAbsent = (
   names: readonly string[],
-  period: string,
+  time: keyof Language['parts']['absent'],
   language: Language,
 ): readonly string[] =>
   names.length === 0
     ? []
-    : [fill(language.parts.absent, { period, names: sayNames(names, language, mostAbsent) })];
+    : [fill(language.parts.absent[time], { names: sayNames(names, language, mostAbsent) })];
 
 /**
  * Says which parts a time has no row of, though they had a figure within the year before: theirs has not come. What has been
  * silent for longer has ended, and is missed by none.
  *
  * @param group The parts that are shown, of one time.
+ * @param time What that is in the picture.
  */
 export function sayWaiting(
   indicator: Indicator,
   { by, basis, period }: Pick<PartsGroup, 'by' | 'basis'> & { readonly period: StatedPeriod },
+  time: 'shown' | 'latest',
   language: Language,
 ): readonly string[] {
   const own = indicator.observations.filter((one) => one.basis === basis && isCutBy(one, by));
@@ -41,5 +42,5 @@ export function sayWaiting(
     .filter((one) => !here.has(keyOfPart(one, by)))
     .toSorted((a, b) => a.line - b.line);
   const names = [...new Set(before.map((one) => nameOfPart(one, by, indicator)))];
-  return sayAbsent(names, sayPeriod(period, language), language);
+  return sayAbsent(names, time, language);
 }
