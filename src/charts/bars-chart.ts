@@ -4,7 +4,7 @@ import { isOrdered } from '../core/indicators/natural-order.ts';
 import { isNumbered, type Measured } from '../core/indicators/observation.ts';
 import { nameOfPart, type PartsGroup } from '../core/indicators/comparing/parts-standing.ts';
 import { valueTitle } from '../core/indicators/part-titles.ts';
-import { sayWaiting } from '../core/indicators/words/say-absent.ts';
+import { sayWaiting } from './say-absent.ts';
 import type { BarsChart, Datum, Gap, Mark } from './model.ts';
 import { partsScale } from './parts-scale.ts';
 import { toGap, toMark, type Drawing } from './say-mark.ts';

@@ -5,6 +5,7 @@ import { indicatorOf } from '../../tests/small-council.ts';
 import { chartFor } from './chart-for.ts';
 import { describe } from './describe.ts';
 import type { Chart, Datum } from './model.ts';
+import { toTable } from './table.ts';
 import { entriesOf, gapsOf, marksOf, targetsOf } from './contents.ts';
 
 const draw = (csv: string, more: Partial<Sample> = {}) => drawingOf({ name: '', csv, ...more });
@@ -327,5 +328,32 @@ group('what a picture says (1.5, A-30)', () => {
     },
   ])('$of', ({ csv, head: definition, says }) => {
     expect(describe(draw(csv, { head: definition }), english)).toBe(says);
+  });
+});
+
+group('others of another size beside a few figures', () => {
+  const rows = '2016-03,,40\n2016-04,,50\n2016-04,england,5000\n';
+  const draw = (unit: string) => {
+    const chart = drawingOf({
+      ...{ name: '', csv: `period,comparator,value\n${rows}` },
+      head: `unit: ${unit}\ngoodWhen: higher\nbasis: month`,
+    });
+    if (chart.is !== 'standing') throw new Error(`is ${chart.is}`);
+    return chart;
+  };
+  test('are told, and not drawn, where they are counts', () => {
+    const chart = draw('visits');
+    expect(chart.entries.map(({ label }) => label)).not.toContain('England, April 2016');
+    expect(chart.told).toHaveLength(1);
+    expect(chart.scale.high).toBeLessThan(200);
+    const words = describe(chart, english);
+    expect(words).toContain('5,000');
+    expect(words).toContain('press the others together: England');
+    expect(toTable(chart, english).map(({ text }) => text)).toContain('5,000');
+  });
+  test('are drawn, where they are shares', () => {
+    const chart = draw('per 10,000');
+    expect(chart.told).toEqual([]);
+    expect(describe(chart, english)).not.toContain('Not drawn');
   });
 });

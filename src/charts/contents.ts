@@ -30,8 +30,12 @@ export function pointsOf(chart: Chart): readonly Point[] {
 }
 
 /** The figures of others that are told beside a picture and not drawn in it. */
-const toldOf = (chart: Chart): readonly Datum[] =>
-  chart.is === 'line' ? chart.told.flatMap(({ points }) => points.map(({ entry }) => entry)) : [];
+export function toldOf(chart: Chart): readonly Datum[] {
+  if (chart.is === 'standing') return chart.told;
+  return chart.is === 'line'
+    ? chart.told.flatMap(({ points }) => points.map(({ entry }) => entry))
+    : [];
+}
 
 /** The targets of a picture, in the order in which they are read. */
 export function targetsOf(chart: Chart): readonly TargetMark[] {

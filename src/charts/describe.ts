@@ -1,7 +1,16 @@
 import { fill, type Language } from '../core/language/english.ts';
-import { breaksOf, countFigures, entriesOf, notesOf, pointsOf, targetsOf } from './contents.ts';
+import {
+  breaksOf,
+  countFigures,
+  entriesOf,
+  notesOf,
+  pointsOf,
+  targetsOf,
+  toldOf,
+} from './contents.ts';
 import type { Chart, Datum, LineChart, MultiplesChart, Point } from './model.ts';
 import { comparableMarks, sayEnds } from './describe-ends.ts';
+import { sayNotDrawn } from './say-not-drawn.ts';
 import { sayWhose } from './missing.ts';
 import { withStatus } from './say-mark.ts';
 import { isApart } from './unjoined-marks.ts';
@@ -86,9 +95,7 @@ function sayOthers({ others, told }: LineChart, language: Language): readonly st
       language,
     ),
   );
-  if (told.length === 0) return said;
-  const names = told.map(({ label }) => label).join(', ');
-  return [...said, fill(language.chart.notDrawn, { names })];
+  return [...said, ...sayNotDrawn(told, 'line', language)];
 }
 
 /** The latest figure against the first that it may be held against, and the highest and lowest between them. */
@@ -113,7 +120,7 @@ function sayPanels({ panels, breaks }: MultiplesChart, language: Language): read
   });
 }
 
-/** What each kind of picture says of its figures. */
+/** What each kind says of its figures. */
 function sayFigures(chart: Chart, language: Language): readonly string[] {
   switch (chart.is) {
     case 'line':
@@ -123,7 +130,7 @@ function sayFigures(chart: Chart, language: Language): readonly string[] {
     case 'standing':
     case 'bars':
     case 'dots':
-      return entriesOf(chart).map((entry) => sayEntry(entry, language));
+      return [...entriesOf(chart), ...toldOf(chart)].map((entry) => sayEntry(entry, language));
   }
 }
 
@@ -142,6 +149,7 @@ function sentencesOf(chart: Chart, language: Language): readonly Sentence[] {
   const beside = (said: string): Sentence => ({ said, isDrawn: false });
   return [
     ...[...notesOf(chart), ...sayFigures(chart, language)].map((said) => ({ said, isDrawn })),
+    ...(chart.is === 'standing' ? sayNotDrawn(chart.told, 'rows', language) : []).map(beside),
     ...targetsOf(chart).flatMap((target) => [
       { said: fill(words.mark, { label: target.words, text: target.text }), isDrawn },
       ...(target.band ? [beside(fill(words.hatched, { tolerance: target.band.words }))] : []),

@@ -1,5 +1,5 @@
 import { fill, type Language } from '../core/language/english.ts';
-import { sayAbsent } from '../core/indicators/words/say-absent.ts';
+import { sayAbsent } from './say-absent.ts';
 import { isNumbered, type Observation } from '../core/indicators/observation.ts';
 import { sayPeriod } from '../core/values/say.ts';
 import type { Pair } from '../core/indicators/cards/then-and-now.ts';

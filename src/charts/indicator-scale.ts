@@ -10,7 +10,7 @@ import { scaleFor, type Scale } from './scale.ts';
 
 /**
  * The axis of an indicator's figures of one basis, the same in every picture of them (standards C-10): it
- * holds all figures of that basis, all comparators that a line would not be flattened by, and all targets about it with their bands.
+ * holds all figures of that basis, all comparators that ours would not be flattened by, and all targets about it with their bands.
  *
  * @param drawn Figures that the picture draws besides.
  * @param isUpright for a line; the axis of a standing lies flat, and has fewer ticks where they are long.
@@ -28,7 +28,7 @@ export function indicatorScale(
   );
   const numbersIn = (rows: readonly Observation[]) =>
     rows.flatMap(({ figure }) => (figure.is === 'number' ? [figure.value] : []));
-  const unlike = isUpright ? unlikeOthers(indicator, numbersIn(own), others) : new Set();
+  const unlike = unlikeOthers(indicator, numbersIn(own), others);
   const alike = others.filter(({ comparator }) => !unlike.has(comparator!));
   const figures = numbersIn([...own, ...alike]);
   const targets = (definition.targets ?? [])

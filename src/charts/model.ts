@@ -78,6 +78,8 @@ export interface StandingChart {
   readonly entries: readonly Datum[];
   /** Over others without a date; `undefined` of fewer than two, whose label says it. */
   readonly rule: RowRule | undefined;
+  /** Figures of others that would flatten ours: they are told, and stand in the table alone. */
+  readonly told: readonly Datum[];
   /** Those to be reached by a later day first, the latest of them on top; then those of the rows, in their order. */
   readonly targets: readonly RowTarget[];
 }

@@ -12,7 +12,7 @@ import {
   nameOfPart,
   type PartsGroup,
 } from '../core/indicators/comparing/parts-standing.ts';
-import { sayWaiting } from '../core/indicators/words/say-absent.ts';
+import { sayWaiting } from './say-absent.ts';
 import { sayPeriod } from '../core/values/say.ts';
 import { isComparable, isOfOneLine } from '../core/indicators/comparing/comparison.ts';
 import { breaksIn } from './breaks-in.ts';

@@ -1,6 +1,7 @@
 import { numbersOf } from '../core/indicators/aim.ts';
 import { inOrder } from '../core/indicators/words/comparator-sentence.ts';
 import { fill } from '../core/language/english.ts';
+import { ownTotals } from '../core/indicators/indicator.ts';
 import { isNumbered, type Observation } from '../core/indicators/observation.ts';
 import { sayPeriod } from '../core/values/say.ts';
 import type { Measured, Standing } from '../core/indicators/comparing/standing.ts';
@@ -9,6 +10,7 @@ import type { Datum, StandingChart } from './model.ts';
 import { unjoinedMarks } from './unjoined-marks.ts';
 import { nameOf, plainNameOf, toGap, toMark, withStatus, type Drawing } from './say-mark.ts';
 import { rowTargets } from './row-targets.ts';
+import { unlikeOthers } from './unlike-others.ts';
 
 /** More earlier figures than these are told by the one before and the one of a year before alone. */
 const mostEarlier = 3;
@@ -40,15 +42,22 @@ export function standingChart(standing: Standing, drawing: Drawing): StandingCha
       language,
     ),
   ];
-  const inTheirOrder = inOrder(standing.others, drawing.comparators).map((one) => one.observation);
-  const dated = inTheirOrder.filter(isDated);
-  const undated = inTheirOrder.filter((one) => !isDated(one));
+  const all = inOrder(standing.others, drawing.comparators).map(({ observation }) => observation);
+  const sizes = ownTotals(indicator).flatMap(({ figure, basis }) =>
+    basis === latest.basis && figure.is === 'number' ? [figure.value] : [],
+  );
+  const unlike = unlikeOthers(indicator, sizes, all);
+  const isUnlike = ({ comparator }: Observation) => unlike.has(comparator ?? '');
+  const rows = all.filter((one) => !isUnlike(one));
+  const dated = rows.filter(isDated);
+  const undated = rows.filter((one) => !isDated(one));
   const hasRule = undated.length > 1;
-  const others = (hasRule ? [...dated, ...undated] : inTheirOrder).map((observation): Datum => {
+  const otherOf = (observation: Observation): Datum => {
     const label = nameOf(observation, drawing);
     if (!isNumbered(observation)) return toGap(observation, label, language);
     return toMark(observation, label, 'comparator', indicator, language);
-  });
+  };
+  const others = (hasRule ? [...dated, ...undated] : rows).map(otherOf);
   const apart = unjoinedMarks(indicator, latest.period, language);
   const entries = [...own, ...(beside ?? []), ...apart, ...others];
   const targets = rowTargets(
@@ -67,5 +76,6 @@ export function standingChart(standing: Standing, drawing: Drawing): StandingCha
   });
   const from = entries.length - undated.length;
   const rule = hasRule ? { from, words: language.chart.othersUndated, names } : undefined;
-  return { is: 'standing', scale, entries, rule, targets };
+  const told = all.filter(isUnlike).map(otherOf);
+  return { is: 'standing', scale, entries, rule, told, targets };
 }

@@ -85,7 +85,8 @@ function rowsOf(chart: Chart, language: Language): readonly Row[] {
   const hasMovement = chart.is === 'line' && chart.movement !== undefined;
   const breaks = breaksOf(chart);
   const points = pointsOf(chart);
-  return entriesOf(chart).flatMap((entry, index) => {
+  const told = chart.is === 'standing' ? chart.told : [];
+  return [...entriesOf(chart), ...told].flatMap((entry, index) => {
     const [from, to] = [points[index - 1]?.at ?? -Infinity, points[index]?.at ?? -Infinity];
     const between = breaks.filter(({ at }) => from < at && at <= to);
     const point = points[index];

@@ -32,6 +32,7 @@ const known: readonly (readonly [schema: z.ZodType, is: string, example: string]
   [field.decimals, 'a whole number from 0 to 6', '1'],
   [field.basis, 'a basis', 'month'],
   [field.figure, 'a figure', '4930'],
+  [field.numberFigure, 'a number', '1750'],
   [field.period, 'a period', '2016-04'],
   [field.periodOrUnstated, 'a period, or `unstated`', '2016-04'],
   [periodOrLatest, 'a period, or `latest`', 'latest'],

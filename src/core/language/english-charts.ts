@@ -61,7 +61,10 @@ export const chart = {
   equalledOften: '{label}, equalled {count} times, last in {last}',
   earlierRows: 'Every earlier figure: {count}',
   earlierCaption: '{caption}: earlier figures',
-  notDrawn: 'Not drawn beside it, as figures of that size would flatten the line: {names}',
+  notDrawn: {
+    line: 'Not drawn beside it, as figures of that size would flatten the line: {names}',
+    rows: 'Not drawn beside it, as figures of that size would press the others together: {names}',
+  },
   full: 'All {count} figures are in the table below.',
   otherPart: '1 other',
   otherParts: '{count} others',

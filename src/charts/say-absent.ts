@@ -1,10 +1,15 @@
-import { fill, type Language } from '../../language/english.ts';
-import type { StatedPeriod } from '../../values/period.ts';
-import { hasEnded } from '../comparing/ended.ts';
-import { isCutBy, keyOfPart, nameOfPart, type PartsGroup } from '../comparing/parts-standing.ts';
-import type { Indicator } from '../indicator.ts';
-import { isMeasured } from '../observation.ts';
-import { sayNames } from './say-names.ts';
+import { fill, type Language } from '../core/language/english.ts';
+import type { StatedPeriod } from '../core/values/period.ts';
+import { hasEnded } from '../core/indicators/comparing/ended.ts';
+import {
+  isCutBy,
+  keyOfPart,
+  nameOfPart,
+  type PartsGroup,
+} from '../core/indicators/comparing/parts-standing.ts';
+import type { Indicator } from '../core/indicators/indicator.ts';
+import { isMeasured } from '../core/indicators/observation.ts';
+import { sayNames } from '../core/indicators/words/say-names.ts';
 
 /** More parts than these are told by their number. */
 const mostAbsent = 12;
