@@ -98,3 +98,14 @@ test('a header that is printed again over other names is that of one table', asy
   expect(told).toContain('header-again');
   expect(told).not.toContain('last:');
 });
+
+test('sums below months down the side are left, each month', async () => {
+  const table = (more: boolean) =>
+    [
+      'Month,Calls,Mails',
+      ...['2026-04,10,20', '2026-05,11,21', '2026-06,12,22', ...(more ? ['2026-07,13,23'] : [])],
+      ...['Total,33,63', 'Average,11,21'],
+    ].join('\n');
+  expect(await both(table(false), table(true))).toContain('leave:\n      Month: [Total, Average]');
+  expect(rowsOf('calls')).toEqual(['2026-04,10', '2026-05,11', '2026-06,12', '2026-07,13']);
+});

@@ -86,3 +86,30 @@ measures:
   expect(done.status, done.told).toBe(status);
   if (status === 1) expect(done.told).toContain('Add `basis: rolling-12m` under `measures:`');
 });
+
+test('columns under a heading of their basis, over areas in one month, have that basis', async () => {
+  const rows = (month: string, more: number) => [
+    [`Libraries ${month}`],
+    ['Ward', 'This month', undefined, 'Year to date', undefined],
+    [undefined, 'Visits', 'Loans', 'Visits', 'Loans'],
+    ['North', 100 + more, 61, 600 + more, 360],
+    ['South', 210 + more, 72, 1300 + more, 430],
+  ];
+  const book = async (file: string, cells: readonly (readonly MadeCell[])[]) => {
+    const merged = ['A2:A3', 'B2:C2', 'D2:E2'].map((ref) => `<mergeCell ref="${ref}"/>`).join('');
+    const after = `<mergeCells>${merged}</mergeCells>`;
+    site.save(file, await madeWorkbook([{ name: 'Report', rows: cells, after }]));
+  };
+  await book('kpis-2026-09.xlsx', rows('September 2026', 0));
+  const { told } = await site.run('kpis-2026-09.xlsx', '--write');
+  expect(told).toMatch(/title: Year to date Visits\n {4}basis: year-to-date/);
+  expect(told).toMatch(/title: This month Visits\n(?! {4}basis)/);
+  fill();
+  expect((await site.run('kpis-2026-09.xlsx')).status).toBe(0);
+  await book('kpis-2026-10.xlsx', rows('October 2026', 5));
+  const next = await site.run('kpis-2026-10.xlsx');
+  expect([next.status, site.faults()], next.told).toEqual([0, []]);
+  expect(site.readText('data/indicators/year-to-date-visits.csv')).toContain(
+    '2026-10,South,1305\n',
+  );
+});

@@ -26,6 +26,7 @@ import { proposeTarget } from './propose-target.ts';
 import { proposePart } from './part-names.ts';
 import { proposeRatingColumn } from './rating-words.ts';
 import { blankCell, type Sheet } from '../sheets/sheet.ts';
+import { totalSaid } from '../words/total-word.ts';
 import { slugOf, wordsOf } from '../words/slug.ts';
 import { readFormat } from '../sheets/number-format.ts';
 
@@ -160,6 +161,8 @@ function tableOf(
   });
   // Beside figures of several measures, nothing says whose targets they are.
   const target = values.length === 1 ? columns.find(({ name }) => isTarget(name)) : undefined;
+  // `Total` and `Average` below the months are of none of them.
+  const sums = distinct(period).filter((text) => totalSaid(text) === 'bare');
   const isOfSheetYear = sheet.yearSaid !== undefined && !year && namesMonths(period);
   const table: TypedTable = {
     ...(isTyped ? { sheet: sheet.name } : {}),
@@ -176,6 +179,7 @@ function tableOf(
     ...(rating ? { rating } : {}),
     ...(target ? { target: proposeTarget(target.name, target.cells, true) } : {}),
     ...(parts.length > 0 ? { parts: Object.fromEntries(parts) as TypedTable['parts'] } : {}),
+    ...(sums.length > 0 ? { leave: { [period.name]: [...sums] } } : {}),
   };
   const figures = values.flatMap(({ cells }) => cells);
   return { table, measures, figures, told: [], codes: qualifiers.flatMap(distinct) };

@@ -1,12 +1,12 @@
 import { topRows } from '../sheets/top-rows.ts';
-import { headerRows, namesOf } from '../header.ts';
+import { namesOf } from '../header.ts';
 import { isOpenWord } from '../figure-of.ts';
 import { leaveSubtotals, proposePart } from './part-names.ts';
 import { cellAt, plainText, type Sheet, type Workbook } from '../sheets/sheet.ts';
 import { slugOf } from '../words/slug.ts';
 import { isOfRows } from './find-parts-header.ts';
 import { hasRole } from './header-words.ts';
-import { isFigure } from './header-below.ts';
+import { headerFrom, isFigure } from './header-below.ts';
 import { periodOfSheet } from './period-of-sheet.ts';
 import type { ProposedTable, TypedMeasure } from './proposed.ts';
 import { unitKeys } from './unit-of.ts';
@@ -22,14 +22,16 @@ export function proposePartsOfOnePeriod(
   idOf: (title: string) => string,
 ): ProposedTable | undefined {
   for (const row of topRows(sheet)) {
-    const names = namesOf(sheet, headerRows(String(row + 1)));
+    const rows = headerFrom(sheet, row);
+    const last = rows[1];
+    const names = namesOf(sheet, rows);
     const isText = (column: number) =>
-      sheet.rows.slice(row + 1).every((cells) => !cells[column] || !isFigure(cells[column]));
+      sheet.rows.slice(last + 1).every((cells) => !cells[column] || !isFigure(cells[column]));
     const label = names.findIndex((name, column) => isOfRows.test(name) && isText(column));
     const period = label < 0 ? undefined : periodOfSheet(sheet, row, file);
     if (!period) continue;
     const body = sheet.rows.flatMap((_, at) =>
-      at > row && plainText(cellAt(sheet, at, label).text) !== '' ? [at] : [],
+      at > last && plainText(cellAt(sheet, at, label).text) !== '' ? [at] : [],
     );
     const cellsIn = (column: number) =>
       body.map((at) => cellAt(sheet, at, column)).filter(({ is }) => is !== 'blank');
@@ -59,7 +61,7 @@ export function proposePartsOfOnePeriod(
     const part = proposePart(names[label]!, texts);
     const table = {
       ...(isTyped ? { sheet: sheet.name } : {}),
-      header: String(row + 1),
+      header: row === last ? String(row + 1) : `${row + 1}..${last + 1}`,
       columns: names.filter((name) => name !== ''),
       period,
       values: read,
