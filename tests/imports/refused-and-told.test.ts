@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { importSite, type ImportSite } from '../import-site.ts';
+import { madeWorkbook } from '../made-workbook.ts';
 
 let site: ImportSite;
 beforeEach(async () => {
@@ -86,4 +87,30 @@ measures:
   expect(status, told).toBe(0);
   expect(told).not.toMatch(/`(?:Calls|Mails)` was not there|does not read `(?:Calls|Mails)/);
   expect(told).toContain('does not read `Owner`');
+});
+
+test.each([
+  { title: 'Performance, June 2026', told: true },
+  { title: 'Performance, July 2026', told: false },
+  { title: 'Published August 2026', told: false },
+  { title: 'Performance', told: false },
+])('`$title` over a sheet and in a file of July is told: $told', async ({ title, told }) => {
+  const rows = [[title], ['Measure', 'Actual'], ['Calls', 100], ['Mails', 50]];
+  site.save('kpis-2026-07.xlsx', await madeWorkbook([{ name: 'July 2026', rows }]));
+  site.write(
+    path,
+    `file: kpis-*.xlsx
+tables:
+  - sheet: "*"
+    header: 2
+    period: { in: sheet, as: month }
+    measure: { column: Measure, names: { Calls: calls, Mails: mails } }
+    values: [{ column: Actual }]
+measures:
+  calls: { title: Calls, unit: calls, unitOne: call, goodWhen: higher, frequency: monthly }
+  mails: { title: Mails, unit: mails, unitOne: mail, goodWhen: higher, frequency: monthly }
+`,
+  );
+  const run = await site.run('kpis-2026-07.xlsx');
+  expect([run.status, run.told.includes('import/title-differs')], run.told).toEqual([0, told]);
 });

@@ -73,6 +73,7 @@ const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   'to-mend': 'to-settle',
   'frequency-open': 'told',
   'period-said': 'told',
+  'title-differs': 'told',
   'year-said': 'told',
   'checked-changed': 'told',
   'checked-bare': 'told',

@@ -5,7 +5,7 @@ import { doubt, type Doubt } from './doubt.ts';
 import { headerRows, periodHead, type ColumnsByName } from './header.ts';
 import type { TableMapping } from './mappings/mapping.ts';
 import { longerColumns, type LongerColumn } from './longer-columns.ts';
-import { cellAt, plainText, type Sheet } from './sheets/sheet.ts';
+import { cellAt, plainText, type CellPlace, type Sheet } from './sheets/sheet.ts';
 import type { ColumnDoubt, FigureColumn } from './figure-column.ts';
 import { periodsAt, sayingPlaces, type SayingPlace } from './said-period.ts';
 import { withPartsAcross } from './parts-across.ts';
@@ -33,6 +33,33 @@ function outsideAt(one: SayingPlace, own: StatedPeriod) {
   return [...stretches, ...months].map((meant) => ({ meant, text, place: one.place }));
 }
 
+/** A period that a place says. */
+interface SaidThere {
+  readonly meant: readonly StatedPeriod[];
+  readonly text: string;
+  readonly place: CellPlace;
+}
+
+/** Words of titles that say when something was done, or what the figures are held against, and not whose month they are. */
+const isAside =
+  /\b(?:publish|publication|updated?|printed|produced|prepared|run on|extract|as at|meeting|committee|cabinet|board|next|compar|previous|prior|last|since|until|target|by)/i;
+
+/** What is told of titles that say another period, where names alone say that of the sheet: one of them was not changed. */
+const titlesBeside = (
+  titles: readonly SaidThere[],
+  own: StatedPeriod,
+  isOwn: (one: SaidThere) => boolean,
+  isChecked: IsChecked,
+): readonly Doubt[] =>
+  titles.some(isOwn)
+    ? []
+    : titles
+        .filter(({ text, place }) => !isAside.test(text) && !isChecked(place, [text]))
+        .slice(0, 1)
+        .map(({ text, meant, place }) =>
+          doubt('title-differs', place, { typed: text, found: meant[0]!.text, said: own.text }),
+        );
+
 /**
  * What is told where a mapping gives a whole sheet one period, and its name, that of its file and the cells above its header say others
  * alone: the file is most likely the next. What the mapping has under `checked` is passed over.
@@ -51,9 +78,19 @@ export function otherPeriod(
     (one) => one.in !== table.period.in,
   );
   const said = others.flatMap((one) =>
-    periodsAt(one, kind).map((meant) => ({ meant, text: one.cell.text, place: one.place })),
+    periodsAt(one, kind).map((meant) => ({
+      ...{ meant, text: one.cell.text, place: one.place },
+      isTitle: one.in !== 'sheet' && one.in !== 'file',
+    })),
   );
-  if (said.some(({ meant }) => meant.some(({ text }) => text === own.text))) return [];
+  const isOwn = ({ meant }: { readonly meant: readonly StatedPeriod[] }) =>
+    meant.some(({ text }) => text === own.text);
+  if (said.some(isOwn)) {
+    // Where a title says the period itself, another tells of something else.
+    const isByName = table.period.in === 'sheet' || table.period.in === 'file';
+    const titles = said.filter(({ isTitle }) => isTitle);
+    return isByName ? titlesBeside(titles, own, isOwn, isChecked) : [];
+  }
   const besides = [...said, ...others.flatMap((one) => outsideAt(one, own))];
   const other = besides.find(({ place, text }) => !isChecked(place, [text]));
   if (!other) return [];

@@ -51,6 +51,10 @@ export const doubts: Words = {
     message: `\`${typed}\` says ${found}, and the mapping reads the whole sheet as ${said}.`,
     hint: `If the figures are those of ${found}, put \`is: ${found}\` under \`period:\` in the mapping. If they are of ${said} all the same, put \`${typed}\` for the cell under \`checked:\`.`,
   }),
+  'title-differs': ({ typed, found, said }) => ({
+    message: `\`${typed}\` says ${found}, and the whole sheet was read as ${said}, as its name or that of the file says.`,
+    hint: `Look whether the title was not changed, or the names. If the figures are of ${said}, put \`${typed}\` for the cell under \`checked:\` in the mapping.`,
+  }),
   'period-said': ({ in: where, typed, period }) => ({
     message: `The figures of this sheet were taken as those of ${period}: ${sayPlace(where)} says so, \`${typed}\`.`,
     hint: nothing,

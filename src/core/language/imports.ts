@@ -24,6 +24,8 @@ export interface Doubts {
   'no-periods': { kind: string | undefined };
   /** A title or the name of a sheet says another period than the mapping gives the whole sheet. */
   'other-period': { typed: string; found: string; said: string };
+  /** A title says another period than the whole sheet was read as, which the names of the sheet or the file say. */
+  'title-differs': { typed: string; found: string; said: string };
   /** Where the period of a whole sheet was found, and what stands there. */
   'period-said': { in: string; typed: string; period: string };
   /** Every figure of a sheet is that of the period before, which begins on `since`. */
