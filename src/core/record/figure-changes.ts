@@ -49,6 +49,9 @@ const countsOf = ({ numerator, denominator }: RecordedFigure): Pick<Change, 'cou
     ? {}
     : { counts: { numerator, denominator } };
 
+/** Whether there was a figure, or a word for why there is none: where none was due yet none was published. */
+const wasPublished = ({ value }: RecordedFigure) => value !== 'not-yet-due';
+
 /** What became of a figure that still stands. */
 function standing(
   was: RecordedFigure,
@@ -69,8 +72,7 @@ function standing(
         ...told,
         now: saidValue(now),
         ...shown,
-        // Where no figure was due yet none was published.
-        needsReason: was.value !== 'not-yet-due',
+        needsReason: wasPublished(was),
         reason: row?.['reason'],
       },
     ];
@@ -141,7 +143,10 @@ export function figureChanges({ id, before, now, rows }: MeasurePair): readonly 
       return change(from, {
         ...{ did: 'moved', to: keyIn(to), aspect, pages: to.pages ?? [], was: saidValue(from) },
         // Where the basis of the whole measure is another, its definition is what changed.
-        ...{ needsReason: !isOfDefault && aspect !== 'edition', reason: row?.['reason'] },
+        ...{
+          needsReason: !isOfDefault && aspect !== 'edition' && wasPublished(from),
+          reason: row?.['reason'],
+        },
       });
     }),
     ...[...withdrawn, ...gone].map((one) => {
@@ -149,7 +154,7 @@ export function figureChanges({ id, before, now, rows }: MeasurePair): readonly 
       const isWithheld =
         row?.['kind'] === 'withdrawn' || (row === undefined && countsPeople(before));
       return change(one, {
-        ...{ did: 'gone', needsReason: true, reason: row?.['reason'] },
+        ...{ did: 'gone', needsReason: wasPublished(one), reason: row?.['reason'] },
         ...(isWithheld ? { isWithheld } : { was: saidValue(one) }),
       });
     }),

@@ -266,6 +266,7 @@ test('a figure that was not yet due, and has come, needs no reason', () => {
   const due = withTable('2016-04,,,4930', '2016-04,,,4930\n2016-05,,,not-yet-due');
   const come = withTable('2016-04,,,4930', '2016-04,,,4930\n2016-05,,,4980');
   expect(toldOf(come, due).asks).toEqual([]);
+  expect(toldOf(good, due).asks).toEqual([]);
 });
 
 test('a reason that is given for a measure with a fault of its own is one', () => {
