@@ -383,6 +383,38 @@ test.each([
   expect(found_.map(({ found: one }) => one.is === 'discrepancy' && one.of)).toEqual(open);
 });
 
+const papers = {
+  'content/reports/2016-04-20-old-report.md': `---
+title: Old report
+kind: report
+body: cabinet
+date: 2016-04-20
+summary: How it was.
+outcome: not in our papers
+---
+`,
+  'content/tables/loans.md':
+    '---\ntitle: Loans\nedition: 2016-04-20-old-report\nlocator: p4\nrows: Branch\ncolumns:\n  books:\n    title: Books\n---\n',
+  'data/tables/loans.csv':
+    'id,line,books,discrepancy\nabbey,Abbey,410,The text says 401.\nbourne,Bourne,520,The text says 502.\n',
+  'data/facts.csv':
+    'id,edition,locator,fact,value,unit,as-at,by,text,discrepancy\nhomes,2016-04-20-old-report,p2,Homes,1200,homes,2016,cabinet,There were 1200 homes.,The text says 1100.\n',
+};
+const cells = {
+  'data/revisions.csv': `day,kind,measure,period,part,was,now,reason
+2016-06-01,correction,tables/loans,,abbey; books,401,410,It was misread.
+2016-06-01,correction,facts/homes,,value,1100,1200,It was misread.
+`,
+};
+test.each([
+  { of: 'nothing answers', more: {}, open: ['Homes', 'Abbey', 'Bourne'] },
+  { of: 'a revision answers', more: cells, open: ['Bourne'] },
+])('a discrepancy of a table or a fact that $of', ({ more, open }) => {
+  const { findings } = found('2016-06-01', toMarch, '', { ...papers, ...more });
+  const found_ = findings.flatMap(({ found: one }) => (one.is === 'discrepancy' ? one.of : []));
+  expect(found_).toEqual(open);
+});
+
 const second = (head: string) => ({
   'content/indicators/loans.md': `---\ntitle: Loans\nunit: books\nunitOne: book\ngoodWhen: higher\nbasis: month\n${head}\n---\n`,
   'data/indicators/loans.csv': 'period,value\n2016-03,20\n',

@@ -2,6 +2,7 @@ import { anchorFor } from '../addresses/anchors.ts';
 import { addressOf } from '../addresses/address.ts';
 import { sayMeeting } from '../civic/say-meeting.ts';
 import { figureColumns, figureOf, type DataTable } from '../registers/data-table.ts';
+import { referenceTo } from '../registers/register.ts';
 import { sayDiscrepancy } from '../indicators/words/discrepancy.ts';
 import { addressOfObservation } from '../indicators/reading/figure-pages.ts';
 import { partTitles } from '../indicators/part-titles.ts';
@@ -75,7 +76,15 @@ export function discrepanciesOfMeasure(
   return { of: 'measure', id: anchorFor.differing(id), title, owner, rows };
 }
 
-function ofTable(table: DataTable, { language }: Publication): DiscrepancyGroup {
+/** Whether it is recorded that a figure of a table or an entry became another. @param row The id of the row of a table. */
+const isRevisedIn = ({ cellRevisions }: Publication, name: string, row?: string): boolean =>
+  cellRevisions.some(
+    ({ measure, was, parts }) =>
+      was !== undefined && measure === name && (row === undefined || parts[0] === row),
+  );
+
+function ofTable(table: DataTable, publication: Publication): DiscrepancyGroup {
+  const { language } = publication;
   const { edition, locator, title } = table.head;
   const columns = figureColumns(table);
   const rows = table.rows.flatMap((row): readonly Discrepancy[] => {
@@ -93,7 +102,7 @@ function ofTable(table: DataTable, { language }: Publication): DiscrepancyGroup 
         edition,
         locator,
         place: row.placeOf('discrepancy'),
-        isRevised: false,
+        isRevised: isRevisedIn(publication, `tables/${table.id}`, row.id),
       },
     ];
   });
@@ -120,27 +129,28 @@ function ofMeetings({ meetings, bodies, language }: Publication): DiscrepancyGro
   return { of: 'meetings', id: 'records-meetings', title: language.civic.meetingsPage.title, rows };
 }
 
-function ofRegisters({ entries, language }: Publication): readonly DiscrepancyGroup[] {
+function ofRegisters(publication: Publication): readonly DiscrepancyGroup[] {
+  const { entries, language } = publication;
   return [...entries].map(([register, of]) => ({
     of: 'register',
     id: `records-${register}`,
     title: sayKind(register, language),
-    rows: of.flatMap(({ title, address: own, within, discrepancy, edition, locator, placeOf }) =>
-      discrepancy === undefined
-        ? []
-        : [
-            {
-              name: title,
-              address: own ?? within,
-              printed: [],
-              differs: [discrepancy],
-              edition,
-              locator,
-              place: placeOf('discrepancy'),
-              isRevised: false,
-            },
-          ],
-    ),
+    rows: of.flatMap((entry) => {
+      const { title, address: own, within, discrepancy, edition, locator, placeOf } = entry;
+      if (discrepancy === undefined) return [];
+      return [
+        {
+          name: title,
+          address: own ?? within,
+          printed: [],
+          differs: [discrepancy],
+          edition,
+          locator,
+          place: placeOf('discrepancy'),
+          isRevised: isRevisedIn(publication, referenceTo(entry)),
+        },
+      ];
+    }),
   }));
 }
 
