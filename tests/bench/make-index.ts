@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { loadPublication } from '../../src/site/load.ts';
 import { indexedOf, makeIndex } from '../../src/site/search-index.ts';
 
@@ -8,8 +7,4 @@ import { indexedOf, makeIndex } from '../../src/site/search-index.ts';
  */
 const [, , root = '', what] = process.argv;
 const { value } = loadPublication(root);
-if (what !== 'only-read') {
-  await makeIndex(indexedOf(value!));
-  // What a program has used is told once it has ended, and somebody has taken note of that.
-  await setTimeout(200);
-}
+if (what !== 'only-read') await makeIndex(indexedOf(value!));
