@@ -2,6 +2,8 @@ import type { Drawable } from '../charts/drawable.ts';
 import { stop } from '../core/language/stop.ts';
 import type { Publication } from '../core/publication/publication.ts';
 import type { Day } from '../core/values/calendar.ts';
+import type { ChartElementModel } from '../elements/chart/chart.ts';
+import { fileOf } from '../elements/chart/picture-name.ts';
 import { chartsOf, pictureOf, picturesOf } from '../elements/chart/picture.ts';
 import { coursesOf, notesOf, pictureOf as pictureOfCourse } from '../elements/course/picture.ts';
 import { picturesOf as tablePicturesOf } from '../elements/data-table/picture.ts';
@@ -22,18 +24,39 @@ export interface PictureFile {
   readonly day?: Day | undefined;
 }
 
-/** The pictures of a publication's measures, tables and courses that have files, by the names of these without their ending. */
+/**
+ * What a picture's file is drawn of: what is asked of a measure, as it is known now, and is worked out where the file is
+ * drawn, or else the picture.
+ */
+export type PictureSource =
+  { readonly model: ChartElementModel } | { readonly picture: PictureFile };
+
+/** The picture that a file is drawn of. */
+export function pictureIn(source: PictureSource, context: ViewContext): PictureFile {
+  if ('picture' in source) return source.picture;
+  const picture = pictureOf(source.model, context);
+  return { ...picture, notes: [...picture.says, ...picture.notes].map(stop) };
+}
+
+/** What is drawn of a model; of what a measure was on a day nobody else keeps anything, so that it is worked out at once. */
+const sourceOf = (model: ChartElementModel, context: ViewContext): PictureSource =>
+  model.indicator.known === undefined ? { model } : { picture: pictureIn({ model }, context) };
+
+/** What the pictures of a publication's measures, tables and courses that have files are drawn of, by the names of these without their ending. */
 export function pictureFiles(
   { indicators, tables, pages, reports, bodies, meetings, language }: Publication,
   context: ViewContext,
-): ReadonlyMap<string, PictureFile> {
+): ReadonlyMap<string, PictureSource> {
   // What a page looks at from a day stands nowhere else.
   const then = [...reports, ...pages, ...meetings, ...bodies.values()]
     .flatMap(chartsOf)
     .filter(({ indicator }) => indicator.known !== undefined);
-  const ofIndicators = [...[...indicators.values()].flatMap(picturesOf), ...then]
-    .map((model) => pictureOf(model, context))
-    .map((picture) => ({ ...picture, notes: [...picture.says, ...picture.notes].map(stop) }));
+  const ofIndicators = [...[...indicators.values()].flatMap(picturesOf), ...then].flatMap(
+    (model) => {
+      const file = fileOf(model);
+      return file === undefined ? [] : [[file, sourceOf(model, context)] as const];
+    },
+  );
   const ofTables = [...tables.values()].flatMap((table) =>
     tablePicturesOf(table, language).map((picture) => ({
       ...{ ...picture, notes: [], editions: [table.head.edition] },
@@ -43,9 +66,8 @@ export function pictureFiles(
     const picture = pictureOfCourse(model, context);
     return picture ? [{ ...picture, file, measure: picture.legend, notes: notesOf(picture) }] : [];
   });
-  return new Map(
-    [...ofIndicators, ...ofTables, ...ofCourses].flatMap((picture) =>
-      picture.file === undefined ? [] : [[picture.file, picture] as const],
-    ),
+  const drawn = [...ofTables, ...ofCourses].flatMap((picture) =>
+    picture.file === undefined ? [] : [[picture.file, { picture }] as const],
   );
+  return new Map<string, PictureSource>([...ofIndicators, ...drawn]);
 }

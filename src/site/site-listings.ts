@@ -34,8 +34,8 @@ export const siteListings = {
   mark: single,
   face: ({ face }) => (hasColours(face) ? [{ params: { name: coloursName }, props: {} }] : []),
   picture: (publication, context) =>
-    [...pictureFiles(publication, context)].map(([name, picture]) => ({
-      ...{ params: { name }, props: { picture } },
+    [...pictureFiles(publication, context)].map(([name, source]) => ({
+      ...{ params: { name }, props: { source } },
     })),
   calendar: ({ meetings }) =>
     [...new Set(meetings.map(({ head }) => head.body))].map((body) => ({

@@ -16,6 +16,9 @@ const plain = new Set<unknown>([Object.prototype, TableObservation.prototype, Te
 /** What says more than this is summed up once, wherever it stands. */
 const mostSaid = 200;
 
+/** So long is a sum. What says less stands for itself: nothing that short is written as a sum is, without any mark. */
+const sumLength = 44;
+
 /**
  * Sums up values by all that can be read of them, and what they lead to. Where they lead to something that is watched
  * for itself, they say which it is and no more.
@@ -37,9 +40,10 @@ export class Digests {
 
   #sumOf(number: number): string | undefined {
     try {
-      return this.#recorder.reading(() =>
-        hash('sha256', this.say(this.#recorder.things[number]!.value()), 'base64'),
-      ).value;
+      const { value: said } = this.#recorder.reading(() =>
+        this.say(this.#recorder.things[number]!.value()),
+      );
+      return said.length < sumLength ? said : hash('sha256', said, 'base64');
     } catch (error) {
       if (error instanceof Unknown) return undefined;
       throw error;

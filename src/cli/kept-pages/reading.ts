@@ -33,7 +33,28 @@ export class Reading {
 /** A thing that can be read by itself: its name, which no other has, and what it holds now. */
 export interface Thing {
   readonly name: string;
-  readonly value: () => unknown;
+  value(): unknown;
+}
+
+/** An answer to a question, as a thing. There are many, so that the name is put together where it is looked at. */
+export class Answer implements Thing {
+  readonly #question: string;
+  readonly #asked: string;
+  readonly #answer: (asked: string) => unknown;
+
+  constructor(question: string, asked: string, answer: (asked: string) => unknown) {
+    this.#question = question;
+    this.#asked = asked;
+    this.#answer = answer;
+  }
+
+  get name(): string {
+    return `?${this.#question}\t${this.#asked}`;
+  }
+
+  value(): unknown {
+    return this.#answer(this.#asked);
+  }
 }
 
 /** How a question is answered, and the numbers of its answers by what was asked. */

@@ -1,6 +1,6 @@
 import type { Notes } from '../../core/source/asked.ts';
 import type { LazyMap } from '../../core/source/lazy-map.ts';
-import { Reading, type Answers, type Thing } from './reading.ts';
+import { Answer, Reading, type Answers, type Thing } from './reading.ts';
 import { readGiven, sayGiven } from './said-given.ts';
 
 /**
@@ -46,7 +46,7 @@ export class Recorder implements Notes {
   #answer(question: string, { answer, numbers }: Answers, asked: string): number {
     const known = numbers.get(asked);
     if (known !== undefined) return known;
-    const number = this.add(`?${question}\t${asked}`, () => answer(asked));
+    const number = this.things.push(new Answer(question, asked, answer)) - 1;
     numbers.set(asked, number);
     return number;
   }
