@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileWith } from '../../../../tests/small-council.ts';
+import { english } from '../../language/english.ts';
+import { sayDiagnostic } from '../../source/say-diagnostic.ts';
 
 /** What is told of a total and its parts by branch. */
 function told(rows: string, head = 'unit: £m', adds = 'adds: [branch]'): readonly string[] {
@@ -73,4 +75,39 @@ test.each([
   { adds: 'adds: [ward]', is: ['total/no-parts'] },
 ])('parts that are not said to add up are not added up: $adds', ({ adds, is }) => {
   expect(told(of('4', '1', '2'), 'unit: children', adds)).toEqual(is);
+});
+
+describe('what is asked of a total that differs', () => {
+  const hintOf = (rows: string) =>
+    compileWith({
+      'content/reports/2016-06-14-library-report.md': undefined,
+      'content/indicators/library-visits.md':
+        '---\ntitle: Visits\nunit: visits\ngoodWhen: neither\nbasis: month\nadds: [branch]\n---\n',
+      'data/indicators/library-visits.csv': `period,branch,value\n${rows}\n`,
+    }).diagnostics.map((one) => sayDiagnostic(one, english).hint);
+  const march = '2016-03,,3000\n2016-03,North,1000\n2016-03,South,2000\n';
+  test.each([
+    {
+      of: 'a part that has not come: its row, and no allowance',
+      rows: `${march}2016-04,,3100\n2016-04,North,1100`,
+      has: 'Add the row of `South`',
+      lacks: 'within',
+    },
+    {
+      of: 'a part that is far off: no allowance',
+      rows: `${march}2016-04,,3100\n2016-04,North,1100\n2016-04,South,200`,
+      has: 'Mend the figure that is wrong',
+      lacks: 'within',
+    },
+    {
+      of: 'what rounding may make: an allowance',
+      rows: `${march}2016-04,,3100\n2016-04,North,1100\n2016-04,South,2005`,
+      has: '`within: 5`',
+      lacks: 'Add the row of',
+    },
+  ])('$of', ({ rows, has, lacks }) => {
+    const [hint] = hintOf(rows);
+    expect(hint).toContain(has);
+    expect(hint).not.toContain(lacks);
+  });
 });

@@ -2,8 +2,17 @@ import { problem, type Diagnostic } from '../../source/diagnostic.ts';
 import type { Document } from '../../documents/document.ts';
 import { decimalsOf } from '../../values/figure.ts';
 import type { Definition, Indicator } from '../indicator.ts';
-import type { Observation } from '../observation.ts';
-import { digitsOf, exact, minus, sizeOf, totalOf, type Exact } from '../../values/exact.ts';
+import { isTimed, type Observation } from '../observation.ts';
+import {
+  compare,
+  digitsOf,
+  exact,
+  minus,
+  sizeOf,
+  times,
+  totalOf,
+  type Exact,
+} from '../../values/exact.ts';
 import { isRounded } from '../comparing/precision.ts';
 import { verdictOnSum, type SumVerdict } from '../comparing/sum.ts';
 
@@ -52,6 +61,39 @@ export function sumOf(
   return { value, decimals, verdict };
 }
 
+/** A part that is rounded to tens is off by no more than this. */
+const mostRounded = 5;
+
+/** The parts that the period before has and that of a total has not: theirs may not have come. */
+function lateParts(
+  total: Observation,
+  dimension: string,
+  { observations }: Indicator,
+): readonly string[] {
+  const alike = observations.filter(
+    ({ dimensions, comparator, basis }) =>
+      dimensions.size === 1 &&
+      dimensions.has(dimension) &&
+      comparator === total.comparator &&
+      basis === total.basis,
+  );
+  const { period } = total;
+  const here = alike.filter((one) => one.period.text === period.text);
+  const before = alike.filter(
+    (one) =>
+      period.is !== 'unstated' &&
+      isTimed(one) &&
+      one.period.is === period.is &&
+      one.period.last < period.last,
+  );
+  const last = before.at(-1)?.period.text;
+  const there = new Set(here.map(({ dimensions }) => dimensions.get(dimension)));
+  return before
+    .filter((one) => one.period.text === last)
+    .map(({ dimensions }) => dimensions.get(dimension)!)
+    .filter((name) => !there.has(name));
+}
+
 function checkTotal(
   total: Observation,
   dimension: string,
@@ -65,6 +107,8 @@ function checkTotal(
   const details = {
     ...{ dimension, total: total.figure.text, sum: digitsOf(sum.value, sum.decimals) },
     off: digitsOf(off, sum.decimals),
+    late: lateParts(total, dimension, indicator),
+    isSmall: compare(off, times(exact(parts.length), exact(mostRounded))) <= 0,
   };
   return [problems.differs.at(total.placeOf('value'), details)];
 }

@@ -24,7 +24,16 @@ export interface ObservationProblems {
   'observation/total-as-part': { text: string };
   'rating/differs': { printed: string; given: string };
   /** `off` is how far the two are apart. */
-  'total/differs': { dimension: string; total: string; sum: string; off: string };
+  'total/differs': {
+    dimension: string;
+    total: string;
+    sum: string;
+    off: string;
+    /** The parts that the period before has, and this one has not. */
+    late: readonly string[];
+    /** Whether rounding could make the difference. */
+    isSmall: boolean;
+  };
   'total/no-parts': { dimension: string };
   'dimension/unknown': { name: string; hint: Hint };
   'dimension/unknown-value': { dimension: string; value: string; hint: Hint };

@@ -99,9 +99,12 @@ export const observations: WordsOf<ObservationProblems> = {
     message: `The rating is \`${printed}\`, and by the scheme the figure and its target give \`${given}\`.`,
     hint: 'Mend what is wrong. If the paper prints it so, keep it, and say in `discrepancy` what differs.',
   }),
-  'total/differs': ({ dimension, total, sum, off }) => ({
+  'total/differs': ({ dimension, total, sum, off, late, isSmall }) => ({
     message: `The total is \`${total}\`, and its parts by \`${dimension}\` come to \`${sum}\`.`,
-    hint: `Mend the figure that is wrong, or add the part that is missing; one that is still to come is typed as \`not-yet-due\`. If the figures were rounded by so much, add the line \`within: ${off}\` to the definition; if the paper prints them so, say in \`discrepancy\` what differs.`,
+    hint:
+      late.length > 0
+        ? `Add the row of ${late.map((one) => `\`${one}\``).join(', ')}, which the period before has; a part that is still to come is typed as \`not-yet-due\`. If it has ended, mend the figure that is wrong, or say in \`discrepancy\` what differs.`
+        : `Mend the figure that is wrong, or add the part that is missing; one that is still to come is typed as \`not-yet-due\`. ${isSmall ? `If the figures were rounded by so much, add the line \`within: ${off}\` to the definition; if` : 'If'} the paper prints them so, say in \`discrepancy\` what differs.`,
   }),
   'total/no-parts': ({ dimension }) => ({
     message: `The definition names \`${dimension}\`, and no row of the table has it.`,
