@@ -1,6 +1,7 @@
 import type { Aim } from '../core/indicators/aim.ts';
 import type { UsualMovement, Usualness } from './movement-model.ts';
 import type { RowRule } from './row-rule.ts';
+import type { RowTarget } from './row-targets.ts';
 import type { Scale } from './scale.ts';
 
 /** Whose figure a mark stands for: ours, ours of an earlier time, that of the whole among its parts, someone else's, or one that may not be the same count. */
@@ -60,14 +61,6 @@ export interface TargetMark {
 export interface TargetSpan extends TargetMark {
   readonly from: number;
   readonly to: number;
-}
-
-/**
- * A target of a standing with the rows that it applied to, counted from 0: no row has another's target. No rows: it is
- * to be reached by a day after the latest figure, and has a row of its own.
- */
-export interface RowTarget extends TargetMark {
-  readonly rows: readonly number[];
 }
 
 /** One to three figures and what they are held against, one row each on one scale. */
