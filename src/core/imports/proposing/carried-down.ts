@@ -36,11 +36,15 @@ export function carriedIn(
     (row) => row > last && values.some((value) => textIn(row, value) !== ''),
   );
   const labels = columns.filter((column) => !values.includes(column));
-  return (column) =>
-    isCarriedDown(
-      body.map((row) => textIn(row, column)),
+  return (column) => {
+    const texts = body.map((row) => textIn(row, column));
+    // Most columns have no blank cells: nothing else of them is looked at.
+    if (!texts.includes('')) return false;
+    return isCarriedDown(
+      texts,
       body.map((row) =>
         JSON.stringify(labels.filter((one) => one !== column).map((one) => textIn(row, one))),
       ),
     );
+  };
 }
