@@ -18,8 +18,7 @@ import {
 import { endsIn, within } from './ends-in.ts';
 import { comparatorShapes } from './draw-others.ts';
 import { across, down, tag } from './markup.ts';
-import type { Band, Datum, Mark, StandingChart } from './model.ts';
-import type { RowTarget } from './row-targets.ts';
+import type { Band, Datum, Mark, RowTarget, StandingChart } from './model.ts';
 import { rowWordsOf, type RowLine } from './row-words.ts';
 import type { Scale } from './scale.ts';
 import { drawRing } from './draw-ring.ts';

@@ -1,7 +1,6 @@
 import type { Aim } from '../core/indicators/aim.ts';
 import type { UsualMovement, Usualness } from './movement-model.ts';
 import type { RowRule } from './row-rule.ts';
-import type { RowTarget } from './row-targets.ts';
 import type { Scale } from './scale.ts';
 
 /** Whose figure a mark stands for: ours, ours of an earlier time, that of the whole among its parts, someone else's, or one that may not be the same count. */
@@ -63,6 +62,14 @@ export interface TargetSpan extends TargetMark {
   readonly to: number;
 }
 
+/**
+ * A target of a standing with the rows that it applied to, counted from 0. No rows: it is to be reached by a day after
+ * the latest figure, and has a row of its own.
+ */
+export interface RowTarget extends TargetMark {
+  readonly rows: readonly number[];
+}
+
 /** One to three figures and what they are held against, one row each on one scale. */
 export interface StandingChart {
   readonly is: 'standing';
@@ -77,10 +84,7 @@ export interface StandingChart {
   readonly targets: readonly RowTarget[];
 }
 
-/**
- * How a point of a line is joined to the one before it: not at all after a gap or a change of definition,
- * by dots where time without figures lies between them.
- */
+/** How a point of a line is joined to the one before it: not after a gap or a change of definition, by dots over time without figures. */
 export type Join = 'none' | 'line' | 'dots';
 
 /** A place on a line. `at` is days since 1 January 1970. */

@@ -2,17 +2,9 @@ import type { Indicator } from '../core/indicators/indicator.ts';
 import type { Language } from '../core/language/english.ts';
 import type { Measured } from '../core/indicators/observation.ts';
 import type { Target } from '../core/indicators/target.ts';
-import type { TargetMark } from './model.ts';
+import type { RowTarget } from './model.ts';
 import { toTarget } from './target-mark.ts';
 import { targetOf, targetsAhead } from './target-of.ts';
-
-/**
- * A target of a standing with the rows that it applied to, counted from 0: no row has another's target. No rows: it is
- * to be reached by a day after the latest figure, and has a row of its own.
- */
-export interface RowTarget extends TargetMark {
-  readonly rows: readonly number[];
-}
 
 /**
  * The targets of our figures, each with the rows of those that it applied to.
