@@ -164,6 +164,7 @@ const rooms = [
   'imports/mappings',
   'imports/words',
   'imports',
+  'imports/rows',
   'imports/judging',
   'imports/proposing',
   'imports/writing',

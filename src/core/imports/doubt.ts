@@ -32,6 +32,7 @@ const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   'date-for-name': 'left-out',
   'time-for-figure': 'left-out',
   'struck-out': 'left-out',
+  'merged-figure': 'left-out',
   'date-number': 'left-out',
   'point-or-thousands': 'left-out',
   'failed-formula': 'left-out',

@@ -122,6 +122,10 @@ export const doubts: Words = {
     message: `\`${typed}\` is struck out, or a part of it is.`,
     hint: 'Type the figure that holds into the cell, or clear it.',
   }),
+  'merged-figure': ({ typed, range, across, down }) => ({
+    message: `\`${typed}\` stands in cells that are merged (${range}) over ${[down > 1 ? `${down} rows` : '', across > 1 ? `${across} columns of figures` : ''].filter((one) => one !== '').join(' and ')}: it is the figure of them together, and of none alone.`,
+    hint: 'Undo the merging, and type into each cell its own figure; leave those blank that have none. A figure for a longer period or for several rows needs a column or a row of its own.',
+  }),
   'date-number': ({ shown, day, typical }) => ({
     message: `\`${shown}\` stands among figures such as \`${typical}\`: it is the number that a spreadsheet keeps for the day ${day}.`,
     hint: `Type what was meant into the cell. If it is the figure, put \`${shown}\` for the cell under \`checked:\` in the mapping.`,

@@ -55,6 +55,8 @@ export interface Doubts {
   'time-for-figure': { shown: string; same: readonly string[]; unit: string | undefined };
   /** Something struck out where a figure belongs. */
   'struck-out': { typed: string };
+  /** A figure in merged cells, and over how many columns and rows of figures they go. */
+  'merged-figure': { typed: string; range: string; across: number; down: number };
   /** A number that is what a spreadsheet keeps for a day, among much smaller figures. */
   'date-number': { shown: string; day: string; typical: string };
   /** `1.234` among whole numbers: more than a thousand, where points part thousands. */

@@ -1,6 +1,6 @@
 import { doubt, type Doubt } from '../doubt.ts';
 import type { HeldFigure } from '../held-figures.ts';
-import type { OpenFigure } from '../open-figures.ts';
+import type { OpenFigure } from '../rows/open-figures.ts';
 import { keyOf, type Reading } from '../reading.ts';
 
 /** Figures of the tables for which a file has a blank cell now, and no figure elsewhere. */

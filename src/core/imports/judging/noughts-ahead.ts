@@ -1,7 +1,7 @@
 import type { IsChecked } from '../checked-cells.ts';
 import { doubt, type Doubt } from '../doubt.ts';
 import type { HeldFigure } from '../held-figures.ts';
-import type { TableRead } from '../read-table.ts';
+import type { TableRead } from '../rows/read-table.ts';
 import type { TableInPart } from './table-in-part.ts';
 import { enoughAlike } from './enough.ts';
 import { isNumber, keyOf, seriesOf, type Reading } from '../reading.ts';

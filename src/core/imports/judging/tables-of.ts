@@ -3,7 +3,7 @@ import type { GoodWhen } from '../colour-check.ts';
 import { doubt } from '../doubt.ts';
 import type { HeldFigure } from '../held-figures.ts';
 import type { Mapping, TableMapping } from '../mappings/mapping.ts';
-import { readTable, type TableRead } from '../read-table.ts';
+import { readTable, type TableRead } from '../rows/read-table.ts';
 import { partOfTable, sheetsOf } from '../sheets-of-table.ts';
 import type { Sheet, Workbook } from '../sheets/sheet.ts';
 import type { UnitHeld } from '../unit-of-row.ts';

@@ -1,23 +1,24 @@
-import type { DurationOf } from './length-of-time.ts';
-import { codesOf } from './mappings/codes.ts';
-import { doubt, type Doubt } from './doubt.ts';
-import type { FigureColumn } from './figure-column.ts';
-import { figureOf, type FigureOrDoubt } from './figure-of.ts';
+import type { DurationOf } from '../length-of-time.ts';
+import { doubt, type Doubt } from '../doubt.ts';
+import type { FigureColumn } from '../figure-column.ts';
+import { figureOf } from '../figure-of.ts';
 import { ofLonger } from './longer-figure.ts';
-import { headerRows, type ColumnsByName } from './header.ts';
-import { isHeaderAgain, isOfUnits } from './header-again.ts';
-import type { Mapping, TableMapping } from './mappings/mapping.ts';
-import { around, asKind } from './words/period-of.ts';
-import type { RatingOf } from './rating.ts';
-import { measureOf, readParts } from './read-part.ts';
+import { headerRows, type ColumnsByName } from '../header.ts';
+import { isHeaderAgain, isOfUnits } from '../header-again.ts';
+import type { Mapping, TableMapping } from '../mappings/mapping.ts';
+import { around, asKind } from '../words/period-of.ts';
+import type { RatingOf } from '../rating.ts';
+import { measureOf, readParts } from '../read-part.ts';
 import { openFigures, type OpenFigure } from './open-figures.ts';
-import type { Reading } from './reading.ts';
-import { isLeft, type LabelOf } from './row-labels.ts';
-import { periodOfRow } from './row-period.ts';
-import { cellAt, type CellPlace, type Sheet } from './sheets/sheet.ts';
-import type { TargetOf } from './target-of-row.ts';
-import type { TargetRows } from './target-rows.ts';
-import type { UnitDoubt } from './unit-of-row.ts';
+import type { Reading } from '../reading.ts';
+import { isLeft, type LabelOf } from '../row-labels.ts';
+import { periodOfRow } from '../row-period.ts';
+import { mergedFigure } from './merged-figure.ts';
+import { isDoubt, withCodes } from './with-codes.ts';
+import { cellAt, type CellPlace, type Sheet } from '../sheets/sheet.ts';
+import type { TargetOf } from '../target-of-row.ts';
+import type { TargetRows } from '../target-rows.ts';
+import type { UnitDoubt } from '../unit-of-row.ts';
 
 /** What every row of a table is read by. */
 export interface TableContext {
@@ -48,27 +49,6 @@ export interface RowRead {
 }
 
 const nothing = { readings: [], doubts: [], cells: 0, leftCells: 0, blanks: [], open: [] };
-
-const isDoubt = (read: object): read is Doubt => 'details' in read;
-
-/** A figure with the codes that stand beside it. */
-function withCodes(
-  read: FigureOrDoubt,
-  figure: CellPlace,
-  beside: { readonly text: string; readonly place: CellPlace; readonly column: string },
-  mapping: Mapping,
-): FigureOrDoubt {
-  const { reason, status, unknown } = codesOf(beside.text, mapping);
-  if (unknown !== undefined) {
-    const details = { column: beside.column, code: unknown };
-    return doubt('unknown-code', beside.place, details, read === 'blank' ? 0 : 1);
-  }
-  if (typeof read === 'object' && isDoubt(read)) return read;
-  if (reason && typeof read === 'object' && /\d/.test(read.value))
-    return doubt('figure-and-reason', figure, { shown: read.value, code: reason.code }, 1);
-  if (reason) return { value: reason.value, status, isPercent: false, isText: false };
-  return typeof read === 'object' ? { ...read, status: status ?? read.status } : read;
-}
 
 /** What a row says of all its figures; a doubt where one of it keeps them all out. */
 function headOf(context: TableContext, row: number, label: (column: string) => string) {
@@ -126,6 +106,11 @@ export function readRow(context: TableContext, row: number): RowRead {
   for (const one of columns) {
     const place = { sheet: sheet.name, row, column: one.column };
     const cell = cellAt(sheet, row, one.column);
+    const merged = mergedFigure(context, place);
+    if (merged) {
+      if (merged !== 'covered') doubts.push(merged);
+      continue;
+    }
     if (one.covers) {
       if (cell.is === 'blank') continue;
       const longer = ofLonger(context, row, one, label, head.placeIn);

@@ -1,6 +1,6 @@
-import { doubt, type Doubt } from './doubt.ts';
+import { doubt, type Doubt } from '../doubt.ts';
 import type { RowRead } from './read-row.ts';
-import { addressOf } from './sheets/sheet.ts';
+import { addressOf } from '../sheets/sheet.ts';
 
 /** How many blank cells are named by their addresses. */
 const mostNamed = 12;

@@ -1,7 +1,7 @@
-import type { LabelOf } from './row-labels.ts';
-import { doubt, type Doubt } from './doubt.ts';
-import { plainText, type Sheet } from './sheets/sheet.ts';
-import type { TableMapping } from './mappings/mapping.ts';
+import type { LabelOf } from '../row-labels.ts';
+import { doubt, type Doubt } from '../doubt.ts';
+import { plainText, type Sheet } from '../sheets/sheet.ts';
+import type { TableMapping } from '../mappings/mapping.ts';
 
 /** Names that the mapping knows and no row has. @param rows The first that is read, and the one behind the last. */
 export function goneNames(

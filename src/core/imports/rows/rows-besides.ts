@@ -1,11 +1,11 @@
-import { headerRows } from './header.ts';
-import type { TableMapping } from './mappings/mapping.ts';
-import { targetMappingOf } from './mappings/target-mapping.ts';
+import { headerRows } from '../header.ts';
+import type { TableMapping } from '../mappings/mapping.ts';
+import { targetMappingOf } from '../mappings/target-mapping.ts';
 import type { RowRead } from './read-row.ts';
-import { carriedColumns } from './row-labels.ts';
-import { cellAt, type Sheet } from './sheets/sheet.ts';
-import type { TargetRows } from './target-rows.ts';
-import type { BesideOf } from './words/columns-beside.ts';
+import { carriedColumns } from '../row-labels.ts';
+import { cellAt, type Sheet } from '../sheets/sheet.ts';
+import type { TargetRows } from '../target-rows.ts';
+import type { BesideOf } from '../words/columns-beside.ts';
 
 /** The columns of ratings and targets that stand beside those of figures. */
 export const columnsBesides = (

@@ -1,8 +1,8 @@
-import { doubt, type Doubt } from './doubt.ts';
-import type { FigureColumn } from './figure-column.ts';
-import type { Mapping, TableMapping } from './mappings/mapping.ts';
-import { measureOf } from './read-part.ts';
-import { cellAt, type CellPlace, type Sheet } from './sheets/sheet.ts';
+import { doubt, type Doubt } from '../doubt.ts';
+import type { FigureColumn } from '../figure-column.ts';
+import type { Mapping, TableMapping } from '../mappings/mapping.ts';
+import { measureOf } from '../read-part.ts';
+import { cellAt, type CellPlace, type Sheet } from '../sheets/sheet.ts';
 
 /** What becomes of a figure under a longer period than the others: it is that of a measure of its kind, left, or in doubt. */
 export function ofLonger(

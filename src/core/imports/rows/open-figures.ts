@@ -1,8 +1,8 @@
-import type { FigureColumn } from './figure-column.ts';
-import type { TableMapping } from './mappings/mapping.ts';
-import { measureOf, type PartsRead } from './read-part.ts';
-import { keyOf, type Named } from './reading.ts';
-import { cellAt, type CellPlace, type Sheet } from './sheets/sheet.ts';
+import type { FigureColumn } from '../figure-column.ts';
+import type { TableMapping } from '../mappings/mapping.ts';
+import { measureOf, type PartsRead } from '../read-part.ts';
+import { keyOf, type Named } from '../reading.ts';
+import { cellAt, type CellPlace, type Sheet } from '../sheets/sheet.ts';
 
 /** A blank cell with the key of the figure that would stand there. */
 export interface OpenFigure {
