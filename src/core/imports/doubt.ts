@@ -51,6 +51,7 @@ const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   'other-basis': 'left-out',
   'unknown-part': 'left-out',
   'unnamed-part': 'left-out',
+  'note-below': 'left-out',
   'total-of-some': 'left-out',
   'sum-of-rows': 'left-out',
   'known-name': 'left-out',

@@ -255,6 +255,10 @@ export const doubts: Words = {
     message: `\`${name}\` under \`${column}\` looks like a total and not like a part.`,
     hint: `If it is the whole, put \`whole: [${name}]\` under that part in the mapping; if it is a part all the same, lead it to itself: \`names: { ${JSON.stringify(name)}: ${JSON.stringify(name)} }\`. Else leave it out with \`leave:\`.`,
   }),
+  'note-below': ({ name }) => ({
+    message: `\`${name}\` stands below a blank row behind the table, and looks like a note and not like a row of it.`,
+    hint: 'If it is a note, leave it out with `leave:` in the mapping, or end the table above it with `last:`. If it is a row of the table, put its name under `names:`, as those of the others, or with `whole:` or `comparators:` what else it is.',
+  }),
   'two-figures': ({ first, second, other }) => ({
     message: `The same period of the same measure is \`${first}\` here and \`${second}\` in ${other}.`,
     hint: 'Correct the one that is wrong, or say in the mapping what tells the two rows apart: a part, or `only:`.',

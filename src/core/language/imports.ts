@@ -102,6 +102,8 @@ export interface Doubts {
   'known-name': { column: string; name: string; known: string; as: 'whole' | 'comparator' };
   /** A whole that is the sum of its parts without those that have no figure yet. */
   'total-without': { shown: string; period: string; missing: readonly string[] };
+  /** A row with a figure below a blank row behind a table, which looks like a note. */
+  'note-below': { name: string };
   /** A whole that is not the sum of its parts, as it is in so many other periods. */
   'total-off': { shown: string; sum: string; sums: number };
   'total-row': { column: string; name: string };

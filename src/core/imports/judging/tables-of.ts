@@ -4,6 +4,7 @@ import { doubt } from '../doubt.ts';
 import type { HeldFigure } from '../held-figures.ts';
 import type { Mapping, TableMapping } from '../mappings/mapping.ts';
 import { readTable, type TableRead } from '../rows/read-table.ts';
+import { withoutNewBelow } from '../rows/without-new-below.ts';
 import { partOfTable, sheetsOf } from '../sheets-of-table.ts';
 import type { Sheet, Workbook } from '../sheets/sheet.ts';
 import type { UnitHeld } from '../unit-of-row.ts';
@@ -80,7 +81,8 @@ export function tablesOf(
       const own = partOfTable(sheet, table);
       const asShown = readTable(own, table, mapping, goodWhenOf, workbook.file, unitHeld);
       const readings = withDigitsHeld(asShown.readings, held);
-      const read = { ...asShown, readings, doubts: [...placed.told, ...asShown.doubts] };
+      const told = [...placed.told, ...asShown.doubts];
+      const read = withoutNewBelow(own, table, { ...asShown, readings, doubts: told }, held);
       const ofMonths = withoutDaysForYears(own, table, read, held, isChecked);
       const dated = withoutWrongYears(own, table, ofMonths, held, isChecked);
       return { of: typed, table, sheet, read: dated };

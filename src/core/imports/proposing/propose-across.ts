@@ -29,10 +29,9 @@ import { totalSaid } from '../words/total-word.ts';
 import type { ProposedTable, TypedMeasure, TypedTable } from './proposed.ts';
 import { cellAt, plainText, widthOf, type Sheet, type Workbook } from '../sheets/sheet.ts';
 import { isUnitAlone } from '../words/scale-said.ts';
+import { notesUnder } from '../words/note-rows.ts';
+import { isTargetRow } from '../words/row-kind.ts';
 import { slugOf } from '../words/slug.ts';
-
-/** What stands in the place of a measure's name where a row has the targets of the measure above. */
-const isTargetRow = /^targets?(?:\s+(?:for\s+)?[\d/–-]+)?(?:\s*\(?%\)?)?$/i;
 
 /** Headings of sums and the like that stand between months. */
 const isSum = /\b(?:q[1-4]|quarter|half|total|sum|ytd|to date|average|mean|target|change|rag)\b/i;
@@ -58,7 +57,7 @@ export function proposeAcross(
   const kind = mainKind(columns.map(({ period }) => period.is));
   const longer = inParts ? [] : longerColumns(sheet, rows, kind, columns);
   const isPeriod = new Set([...header.columns, ...longer].map(({ column }) => column));
-  // The header again, as above the measures of another section, has no figures, and a row of units none.
+  // The header again and a row of units have no figures.
   const filledRows = sheet.rows.flatMap((_, row) =>
     row > rows[1] &&
     [...columns, ...longer].some(({ column }) => {
@@ -84,9 +83,10 @@ export function proposeAcross(
   const isNote = (row: number, at: number) =>
     looksLikeMark.test(named.texts[at]!.toLowerCase()) &&
     columns.every(({ column }) => !isFigure(cellAt(sheet, row, column)));
-  const notes = new Set(filledRows.filter(isNote));
+  const marks = new Set(filledRows.filter(isNote));
+  const below = notesUnder(sheet, rows[1], named.column, inColumn);
   const leftNames = [
-    ...filledRows.flatMap((row, at) => (notes.has(row) ? named.texts[at]! : [])),
+    ...filledRows.flatMap((row, at) => (marks.has(row) ? named.texts[at]! : [])),
     ...totalRows(
       sheet,
       filledRows.map((row, at) => ({ row, name: named.texts[at]! })),
@@ -94,7 +94,7 @@ export function proposeAcross(
     ),
   ];
   const bodyRows = filledRows.filter(
-    (row, at) => !targetNames.includes(named.texts[at]!) && !notes.has(row),
+    (row, at) => !targetNames.includes(named.texts[at]!) && !marks.has(row) && !below.has(row),
   );
   const labels = labelsOf(bodyRows);
   const measure = labels.find(({ column }) => column === named.column);

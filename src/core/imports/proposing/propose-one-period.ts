@@ -13,6 +13,7 @@ import type { ProposedTable, TypedMeasure } from './proposed.ts';
 import { proposeRatingColumn } from './rating-words.ts';
 import { goodWhenOf } from './good-when.ts';
 import { rowNames } from './section-names.ts';
+import { notesUnder } from '../words/note-rows.ts';
 import { unitKeys } from './unit-of.ts';
 
 /** The column of the figures: of those of the year so far only where it has no others. */
@@ -43,8 +44,10 @@ export function proposeOnePeriod(
       const isRead = isFigure(cell) || isOpenWord(cell.text) || cell.text.length < 20;
       return at > row && title !== '' && cell.is !== 'blank' && isRead ? [{ at, title, cell }] : [];
     });
+    const notes = notesUnder(sheet, row, measure, [value]);
     const read = body.filter(
-      ({ title }) => totalSaid(title) !== 'bare' && !looksLikeMark.test(title.toLowerCase()),
+      ({ title, at }) =>
+        totalSaid(title) !== 'bare' && !looksLikeMark.test(title.toLowerCase()) && !notes.has(at),
     );
     if (!read.some(({ cell }) => isFigure(cell))) continue;
     const called = rowNames(

@@ -2,6 +2,7 @@ import { doubt, type Doubt } from '../doubt.ts';
 import type { FigureColumn } from '../figure-column.ts';
 import type { TableMapping } from '../mappings/mapping.ts';
 import type { LabelOf } from '../row-labels.ts';
+import { columnsOfNames } from './naming-columns.ts';
 import {
   cellAt,
   lettersOf,
@@ -23,13 +24,10 @@ const isWithin = ([first, last]: readonly [number, number], at: number) =>
   first <= at && at <= last;
 
 /** The columns of a table that say of what and of when a row is. */
-const namingColumns = ({ measure, parts = {}, period }: TableMapping): readonly string[] =>
-  [
-    typeof measure === 'object' ? measure.column : undefined,
-    ...Object.values(parts).map(({ column }) => column),
-    period.column,
-    period.year,
-  ].filter((column) => column !== undefined);
+const namingColumns = (table: TableMapping): readonly string[] => [
+  ...columnsOfNames(table),
+  ...[table.period.column, table.period.year].filter((column) => column !== undefined),
+];
 
 /** How many rows of their own merged cells take: one under another name, or with figures besides. */
 function rowsOf(

@@ -15,7 +15,8 @@ import { isLeft, type LabelOf } from '../row-labels.ts';
 import { periodOfRow } from '../row-period.ts';
 import { mergedFigure } from './merged-figure.ts';
 import { isDoubt, withCodes } from './with-codes.ts';
-import { cellAt, type CellPlace, type Sheet } from '../sheets/sheet.ts';
+import { saysName } from './naming-columns.ts';
+import { cellAt, plainText, type CellPlace, type Sheet } from '../sheets/sheet.ts';
 import type { TargetOf } from '../target-of-row.ts';
 import type { TargetRows } from '../target-rows.ts';
 import type { UnitDoubt } from '../unit-of-row.ts';
@@ -33,6 +34,8 @@ export interface TableContext {
   readonly targetRows: TargetRows;
   readonly unitDoubt: UnitDoubt;
   readonly durationOf: DurationOf;
+  /** The rows with figures that look like notes below the table. */
+  readonly notes: ReadonlySet<number>;
 }
 
 /** What was understood of one row: it is `bare` without figures, `left` where the mapping says so, a `header` where it is that again, of `units` where these are for the columns, and of `targets` where these are for the row above. */
@@ -91,6 +94,13 @@ export function readRow(context: TableContext, row: number): RowRead {
   if (isHeaderAgain(context, row)) return { ...nothing, is: 'header' };
   if (context.targetRows.has(row)) return { ...nothing, is: 'targets' };
   if (isLeft(table, label)) return { ...nothing, is: isBare ? 'bare' : 'left' };
+  if (context.notes.has(row) && !saysName(table, label)) {
+    const column = sheet.rows[row]!.findIndex(({ is }) => is !== 'blank');
+    const place = { sheet: sheet.name, row, column };
+    const name = plainText(cellAt(sheet, row, column).text);
+    const told = doubt('note-below', place, { name }, filled.length);
+    return { ...nothing, is: 'read', cells: filled.length, doubts: [told] };
+  }
   const head = headOf(context, row, label);
   const open = isDoubt(head) ? [] : openFigures(context, row, label, head);
   if (isBare && !saysBlank(mapping)) return { ...nothing, is: 'bare', open };

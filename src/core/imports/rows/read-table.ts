@@ -18,6 +18,7 @@ import { readRow, type RowRead } from './read-row.ts';
 import type { OpenFigure } from './open-figures.ts';
 import { blankNotes } from './blank-notes.ts';
 import { labelReader } from '../row-labels.ts';
+import { notesOf } from './notes-of-table.ts';
 import { columnsBesides, headingsBeside, rowsBesides } from './rows-besides.ts';
 import { cellAt, type CellPlace, type Sheet } from '../sheets/sheet.ts';
 import { besideReader } from '../words/columns-beside.ts';
@@ -134,13 +135,14 @@ export function readTable(
   const by = { goodWhenOf, rows: targetRows, durationOf, besideOf };
   const targetOf = targetReader(sheet, table, mapping, at, by);
   const unitDoubt = unitReader(sheet, table, at, unitHeld);
-  const readers = { unitDoubt, durationOf, labelOf, ratingOf, targetOf, targetRows };
-  const context = { sheet, table, mapping, at, columns, ...readers };
   const end = Math.min(sheet.rows.length, Number(table.last ?? sheet.rows.length));
   const [, head] = periodHead(table).rows;
   const next = table.period.across
     ? nextHeader(sheet, [headerEnd + 1, end], head, inColumn)
     : undefined;
+  const notes = notesOf(sheet, table, at, [headerEnd + 1, next?.row ?? end], inColumn);
+  const readers = { unitDoubt, durationOf, labelOf, ratingOf, targetOf, targetRows, notes };
+  const context = { sheet, table, mapping, at, columns, ...readers };
   const read: (readonly [number, RowRead])[] = [];
   for (let row = headerEnd + 1; row < (next?.row ?? end); row++)
     read.push([row, readRow(context, row)]);
