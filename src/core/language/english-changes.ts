@@ -64,6 +64,8 @@ export const changes = {
   ownPage: 'the page of the measure',
   reason: ({ reason }: { reason: string }) => `Reason: ${reason}`,
   noReason: 'No reason is given yet.',
+  isCalled: ({ id, was, now }: { id: string; was: string; now: string }) =>
+    `\`${id}\` is now called ${now} (was ${was})`,
   field: ({ field, says }: { field: string; says: string }) => `${field}: ${says}`,
   target: ({ says }: { says: string }) => `target: ${says}`,
   quoted: ({ text }: { text: string }) => `“${text}”`,

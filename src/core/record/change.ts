@@ -46,6 +46,8 @@ export interface Change {
   readonly aspect?: Aspect;
   /** The key, column or cell that says something else. */
   readonly field?: string;
+  /** Of a name that is another: the id that is called so. */
+  readonly called?: string;
   /**
    * Of a cell of a table the ids of its row and its column, one of them where all its cells are gone; of an entry the column.
    * `unit`: of a figure, blank where it has none.

@@ -1,6 +1,7 @@
 import { changeKinds, type Change } from './change.ts';
 import { definitionChanges } from './definition-changes.ts';
 import { figureChanges, isOfDefinition } from './figure-changes.ts';
+import { comparatorChanges, partNameChanges } from './name-changes.ts';
 import type { PublishedRecord, RecordedMeasure } from './record.ts';
 import { renamedMeasures } from './renamed-measures.ts';
 import { newRows, type RecordedRow } from './revision-rows.ts';
@@ -42,7 +43,9 @@ export function changesBetween(before: PublishedRecord, now: PublishedRecord): r
       ...(oldId === id
         ? []
         : [whole(id, measure, { did: 'moved', was: oldId, now: id, needsReason: true, reason })]),
-      ...[figureChanges, targetChanges, definitionChanges].flatMap((find) => find(pair)),
+      ...[figureChanges, targetChanges, definitionChanges, partNameChanges].flatMap((find) =>
+        find(pair),
+      ),
     ];
   });
   const gone = Object.entries(before.measures).flatMap(([id, measure]): readonly Change[] => {
@@ -50,6 +53,11 @@ export function changesBetween(before: PublishedRecord, now: PublishedRecord): r
     const reason = about(rows, id).find(isOfWhole)?.['reason'];
     return [whole(id, measure, { did: 'gone', needsReason: true, reason })];
   });
-  const all = [...ofMeasures, ...gone, ...thingChanges(before, now, rows)];
+  const all = [
+    ...ofMeasures,
+    ...gone,
+    ...comparatorChanges(before, now, rows),
+    ...thingChanges(before, now, rows),
+  ];
   return changeKinds.flatMap((kind) => all.filter((one) => one.kind === kind));
 }

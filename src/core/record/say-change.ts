@@ -147,6 +147,8 @@ export function sayWhat(change: Change, between: Between, language: Language): s
           : words.isNow({ was, now });
     return words.target({ says });
   }
+  if (change.called !== undefined)
+    return words.isCalled({ id: change.called, was: change.was!, now: change.now! });
   if (label !== undefined) {
     const says = did === 'changed' ? sayTexts(change, language) : words.thing[did];
     return words.field({ field: label, says });

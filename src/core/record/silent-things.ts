@@ -1,6 +1,6 @@
 import type { Publication } from '../publication/publication.ts';
 import { entriesByReference } from '../registers/entries.ts';
-import { revisionsPath } from '../source/folder.ts';
+import { revisionsPath, settingsPath } from '../source/folder.ts';
 import { startOf, type Location, type Slot } from '../source/source.ts';
 import type { Change } from './change.ts';
 import { asked, askedOfTwo, problems, type Asked } from './silent-asked.ts';
@@ -68,9 +68,12 @@ export function askedOfThings(
       }),
     );
   };
-  const ofUnits = (own: readonly Change[]): Asked => {
+  const ofDefined = (own: readonly Change[]): Asked => {
     const [first] = own as readonly [Change];
-    const path = tables.get(first.id.slice('table/'.length))?.place.path ?? revisionsPath;
+    const path =
+      first.called === undefined
+        ? (tables.get(first.id.slice('table/'.length))?.place.path ?? revisionsPath)
+        : settingsPath;
     return asked(rowFor(first, 'definition'), (row) =>
       problems.definition.at(startOf(path), { fields: own.map(({ field = '' }) => field), ...row }),
     );
@@ -83,14 +86,16 @@ export function askedOfThings(
     );
   const byId = (all: readonly Change[]) => [...Map.groupBy(all, ({ id }) => id).values()];
   const whole = changes.filter(({ field }) => field === undefined);
-  const units = changes.filter(({ kind, field, cell }) => kind === 'table' && field && !cell);
+  const defined = changes.filter(
+    ({ kind, field, cell, called }) => called !== undefined || (kind === 'table' && field && !cell),
+  );
   const cells = changes.filter(({ cell }) => cell !== undefined);
   const isBeside = ({ kind, id, isWithheld, cell }: Change) =>
     kind !== 'table' && !isWithheld && !figuresOf(id.split('/')[0]!).includes(cell?.column ?? '');
   return [
     ...cells.filter((one) => !isBeside(one)).map(ofCell),
     ...byId(cells.filter(isBeside)).map(ofBeside),
-    ...byId(units).map(ofUnits),
+    ...byId(defined).map(ofDefined),
     ...whole.map(ofWhole),
   ];
 }

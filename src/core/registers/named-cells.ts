@@ -13,18 +13,27 @@ export const problems = { noCell: problem('revision/no-cell') };
 export interface CellSources {
   readonly tables: DataTables;
   readonly registers: readonly ReadRegister[];
+  /** The ids of comparators; `undefined` where the settings have faults of their own. */
+  readonly comparators: ReadonlySet<string> | undefined;
   /** The days of papers, by their ids. */
   readonly papers: ReadonlyMap<string, Day>;
 }
 
-/** What `tables/contacts-2020` or `facts/population-2014` names; a problem where no such kind of thing is there; `undefined` where it is gone or has faults of its own. */
+/** What `tables/contacts-2020`, `facts/population-2014` or `comparators/england` names; a problem where no such kind of thing is there; `undefined` where it is gone or has faults of its own. */
 export function cellsNamed(
   { measure, was, kind, placeOf }: CellRevision,
-  { tables, registers }: CellSources,
+  { tables, registers, comparators }: CellSources,
 ): PublishedCells | readonly Diagnostic[] | undefined {
   const [of = '', id = ''] = measure.split('/');
   // What was taken out as a whole is not there to be named.
   const isAsked = was !== undefined || kind === 'definition';
+  if (of === 'comparators') {
+    if (comparators?.has(id)) return { cells: [], rows: [], columns: [], edition: '' };
+    const known = comparators && new Set([...comparators].map((one) => `comparators/${one}`));
+    return known && isAsked
+      ? checkReference('entry', measure, known, () => placeOf('measure'))
+      : undefined;
+  }
   if (of === 'tables') {
     const table = tables.sound.get(id);
     if (tables.faulty.has(id)) return undefined;

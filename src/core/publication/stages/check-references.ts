@@ -45,6 +45,7 @@ export function checkReferences(sources: Sources, names: Names): readonly Diagno
     ),
     ...checkCellRevisions(cells, {
       ...{ tables, registers },
+      comparators: placed && new Set(Object.keys(placed.settings.comparators ?? {})),
       papers: new Map(sources.reports.map(({ id, head }) => [id, head.date])),
     }),
     ...checkDaysToCome(

@@ -56,7 +56,10 @@ function seenInEntry(entry: Entry, parts: readonly string[], { changes }: Langua
 /** Says what became of cells of tables and of entries; never what was withdrawn. */
 export function sayCellRevisions(
   revisions: readonly CellRevision[],
-  publication: EntryStore & { readonly tables: ReadonlyMap<string, DataTable> },
+  publication: EntryStore & {
+    readonly tables: ReadonlyMap<string, DataTable>;
+    readonly settings: { readonly comparators?: Readonly<Record<string, string>> | undefined };
+  },
   language: Language,
 ): readonly SaidCellRevision[] {
   const named = entriesByReference(publication);
@@ -65,7 +68,9 @@ export function sayCellRevisions(
     if (table && measure.startsWith('tables/')) return seenInTable(table, parts);
     const entry = named.get(measure);
     if (entry) return seenInEntry(entry, parts, language);
-    return { title: measure, of: parts.join(', '), address: undefined, figure: undefined };
+    const [kind, id = ''] = measure.split('/');
+    const other = kind === 'comparators' ? publication.settings.comparators?.[id] : undefined;
+    return { title: other ?? measure, of: parts.join(', '), address: undefined, figure: undefined };
   };
   return revisions.map((one) => {
     const { day, kind, measure, was, now, reason } = one;
