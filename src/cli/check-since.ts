@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sayUntold } from '../core/record/print-changes.ts';
 import { recordOf } from '../core/record/record-of.ts';
 import { silentChanges } from '../core/record/silent-changes.ts';
 import { columnsOf } from '../core/record/silent-rows.ts';
@@ -32,6 +33,9 @@ export async function checkSince(options: Options, since: string): Promise<numbe
   const columns = columnsOf(existsSync(file) ? readFileSync(file, 'utf8') : undefined);
   const now = recordOf(value, elements);
   const silent = silentChanges({ publication: value, before: former.record, now, columns });
+  // To standard output goes nothing but the list with `--json`.
+  const tell = options.json ? console.error : console.log;
+  sayUntold(former.record, value.language).forEach((one) => tell(one));
   const all = sortDiagnostics([...diagnostics, ...silent]);
   return tellCheck({ value, diagnostics: all }, options, started);
 }

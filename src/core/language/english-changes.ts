@@ -15,6 +15,13 @@ export const changes = {
   /** Where the former files could not all be read. */
   unknown: ({ problems }: { problems: number }) =>
     `Of the former files ${plural(problems, 'problem')} ${problems === 1 ? 'is' : 'are'} told as they are read today: what ${problems === 1 ? 'it is' : 'they are'} about may have been published and is not known.`,
+  /** What the record of an earlier version of the program does not tell. */
+  untold: {
+    rows: 'what rows and columns of tables were known by',
+    days: 'the days on which rows were published',
+  },
+  earlierRecord: ({ untold }: { untold: readonly string[] }) =>
+    `This record is of an earlier version of the program, and does not have ${untold.join(', nor ')}: of that, what changed cannot all be told.`,
   unsound: ({ problems }: { problems: number }) =>
     `The check finds ${plural(problems, 'problem')} in the files of now: what ${problems === 1 ? 'it is' : 'they are'} about may be left out.`,
   kinds: {

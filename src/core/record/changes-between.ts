@@ -37,7 +37,7 @@ export function changesBetween(before: PublishedRecord, now: PublishedRecord): r
     const was = Object.hasOwn(before.measures, oldId) ? before.measures[oldId] : undefined;
     if (!was) return [whole(id, measure, { did: 'new', needsReason: false })];
     const own = [...about(rows, id), ...(oldId === id ? [] : about(rows, oldId))];
-    const pair = { id, before: was, now: measure, rows: own };
+    const pair = { id, before: was, now: measure, rows: own, hasDays: before.days === true };
     const reason = own.find(isOfDefinition)?.['reason'];
     return [
       ...(oldId === id

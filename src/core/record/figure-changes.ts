@@ -15,6 +15,8 @@ export interface MeasurePair {
   readonly now: RecordedMeasure;
   /** The rows of `data/revisions.csv` about it that are new since. */
   readonly rows: readonly RecordedRow[];
+  /** Whether the former record has the days of rows. */
+  readonly hasDays: boolean;
 }
 
 /** A value with how near it is to what it stands for. */
@@ -110,8 +112,14 @@ function standing(
   ];
 }
 
+/** Another day on which a figure that still stands was published: it is told, and dated reports may show it or not by that. */
+const otherDay = (was: RecordedFigure, now: RecordedFigure): readonly Partial<Change>[] =>
+  was.published === now.published
+    ? []
+    : [{ kind: 'date', field: 'published', was: was.published, now: now.published }];
+
 /** What became of the figures of a measure. */
-export function figureChanges({ id, before, now, rows }: MeasurePair): readonly Change[] {
+export function figureChanges({ id, before, now, rows, hasDays }: MeasurePair): readonly Change[] {
   const change = (figure: RecordedFigure, rest: Partial<Change>): Change => ({
     ...{ kind: 'figure', did: 'changed', id, title: now.title, address: now.address },
     ...{ figure: keyIn(figure), pages: figure.pages ?? [], needsReason: false },
@@ -121,7 +129,9 @@ export function figureChanges({ id, before, now, rows }: MeasurePair): readonly 
   const latest = new Map(settled(now).map((one) => [keyOfFigure(one), one]));
   const stands = [...latest].flatMap(([key, one]) => {
     const was = then.get(key);
-    return was ? standing(was, one, { before, rows }).map((rest) => change(one, rest)) : [];
+    if (!was) return [];
+    const days = hasDays ? otherDay(was, one) : [];
+    return [...standing(was, one, { before, rows }), ...days].map((rest) => change(one, rest));
   });
   const all = [...then].flatMap(([key, one]) => (latest.has(key) ? [] : [one]));
   const come = [...latest].flatMap(([key, one]) => (then.has(key) ? [] : [one]));

@@ -2,7 +2,9 @@ import type { Language } from '../language/english.ts';
 import { parsePeriod } from '../values/period.ts';
 import { sayDay, sayPeriod } from '../values/say.ts';
 import { changeKinds, type Change } from './change.ts';
+import type { PublishedRecord } from './record.ts';
 import { sayChange, type Between } from './say-change.ts';
+import { untoldIn } from './untold.ts';
 
 /** Changes with what they are between, and what is not known of either side. */
 export interface FoundChanges extends Between {
@@ -40,7 +42,9 @@ function linesOf(
     (one) =>
       one.did === 'moved' && (one.aspect === 'basis' || one.aspect === 'edition')
         ? JSON.stringify([one.aspect, one.figure?.[one.aspect], one.to?.[one.aspect]])
-        : one,
+        : one.field === 'published'
+          ? JSON.stringify([one.was, one.now])
+          : one,
   );
   return [
     ...[...moves.values()].flatMap((alike) =>
@@ -56,6 +60,12 @@ function linesOf(
   ];
 }
 
+/** What a record of an earlier version of the program does not tell, as a sentence; none where it tells all. */
+export function sayUntold(before: PublishedRecord, { changes }: Language): readonly string[] {
+  const untold = untoldIn(before).map((one) => changes.untold[one]);
+  return untold.length === 0 ? [] : [changes.earlierRecord({ untold })];
+}
+
 /** The heading and what is to be known before the changes, each a sentence. */
 function headOf({ changes, before, now, ref, problems }: FoundChanges, language: Language) {
   const { changes: words } = language;
@@ -66,6 +76,7 @@ function headOf({ changes, before, now, ref, problems }: FoundChanges, language:
     heading: words.heading({ title: now.title, since }),
     lead: [
       changes.length === 0 ? words.none : words.count(count),
+      ...sayUntold(before, language),
       ...(problems.before > 0 ? [words.unknown({ problems: problems.before })] : []),
       ...(problems.now > 0 ? [words.unsound({ problems: problems.now })] : []),
     ],

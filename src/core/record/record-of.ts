@@ -42,6 +42,7 @@ function recordedFigure(
     comparator: one.comparator,
     basis: one.basis === indicator.basis ? undefined : one.basis,
     edition: one.edition,
+    published: one.published,
     qualifier: one.qualifier,
     status: one.status,
     trend: one.trend,
@@ -105,7 +106,7 @@ export function recordOf(
   const pages = [...shown.titles].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return {
     record: recordVersion,
-    ...{ title: settings.title, publisher: settings.publisher, asAt },
+    ...{ title: settings.title, publisher: settings.publisher, asAt, days: true },
     comparators: { ...settings.comparators },
     ...{ pages: Object.fromEntries(pages), measures, things: [...thingsOf(publication)] },
     revisions: [...recordedRevisions(publication)],

@@ -18,6 +18,8 @@ const figure = z.strictObject({
   basis: z.string().optional(),
   /** The paper that prints it. */
   edition: z.string().optional(),
+  /** The day of its own row, where that has one: in the records of later versions alone, which say so by `days`. */
+  published: z.string().optional(),
   qualifier: z.string().optional(),
   status: z.string().optional(),
   /** The direction of travel as it was published. */
@@ -70,6 +72,8 @@ export const recordSchema = z.strictObject({
   publisher: z.string(),
   /** The day at which the publication stands. */
   asAt: z.string(),
+  /** That figures have the days of their rows: not there in the records of earlier versions. */
+  days: z.literal(true).optional(),
   /** What pages are called, by their addresses: those that figures and things name. */
   pages: words,
   /** What comparators are called, by their names. */
@@ -104,8 +108,8 @@ export function readRecord(text: string): PublishedRecord | NoRecord {
 
 /** The record of a publication before it published anything. */
 export const nothingPublished = (asAt: string): PublishedRecord => ({
-  ...{ record: recordVersion, title: '', publisher: '', asAt, pages: {}, comparators: {} },
-  ...{ measures: {}, things: [], revisions: [] },
+  ...{ record: recordVersion, title: '', publisher: '', asAt, days: true, pages: {} },
+  ...{ comparators: {}, measures: {}, things: [], revisions: [] },
 });
 
 /** Writes a record: the same bytes for the same publication. */

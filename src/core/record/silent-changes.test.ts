@@ -3,7 +3,9 @@ import { compileWith, smallCouncil, type Files } from '../../../tests/small-coun
 import { compiledWell, toldSince, withReasons } from '../../../tests/told-since.ts';
 import { elements } from '../../elements/registry.ts';
 import { changesBetween } from './changes-between.ts';
+import { sayUntold } from './print-changes.ts';
 import { recordOf } from './record-of.ts';
+import { english } from '../language/english.ts';
 
 const table = 'data/indicators/library-visits.csv';
 const definition = 'content/indicators/library-visits.md';
@@ -253,6 +255,42 @@ describe('nothing is told to have changed', () => {
     const { says, asks } = toldOf({ ...good, [table]: to });
     expect(says).toEqual([]);
     expect(asks).toEqual([]);
+  });
+});
+
+describe('the days on which rows were published', () => {
+  const withDays = (days: readonly string[]): Files => ({
+    ...good,
+    [table]: `period,value,published\n2015-03,4700,${days[0]}\n2015-04,4610,${days[1]}\n`,
+  });
+  const from = withDays(['2015-05-01', '2015-06-01']);
+  const between = (files: Files, isEarlier: boolean) => {
+    const [was, now] = [from, files].map((one) => recordOf(compiledWell(one), elements));
+    const { days, ...rest } = was!;
+    const measures = JSON.parse(
+      JSON.stringify(was!.measures, (key, value: unknown) =>
+        isEarlier && key === 'published' ? undefined : value,
+      ),
+    ) as typeof rest.measures;
+    const before = isEarlier ? { ...rest, measures } : { ...rest, days };
+    return { before, changes: changesBetween(before, now!) };
+  };
+
+  test('are told where they are others, and no reason is asked for', () => {
+    const { says, asks } = toldOf(withDays(['2015-05-01', '2015-07-01']), from);
+    expect(says).toEqual([
+      'April 2015: published: 2015-06-01 is now 2015-07-01; shown on: the page of the measure.',
+    ]);
+    expect(asks).toEqual([]);
+  });
+
+  test('are not called new where a record of an earlier version does not have them, and that is said', () => {
+    const { before, changes } = between(from, true);
+    expect(changes).toEqual([]);
+    expect(sayUntold(before, english)).toEqual([
+      'This record is of an earlier version of the program, and does not have the days on which rows were published: of that, what changed cannot all be told.',
+    ]);
+    expect(sayUntold(between(from, false).before, english)).toEqual([]);
   });
 });
 

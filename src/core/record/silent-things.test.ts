@@ -217,6 +217,28 @@ test.each(silentWays)(
   },
 );
 
+describe('the time of a row', () => {
+  const dated = withText(table, 'abbey,Abbey', 'abbey,June 2015');
+  const named = (name: string): Files => withText(table, 'abbey,Abbey', `abbey,${name}`);
+
+  test('that is another is asked for', () => {
+    const { says, asks, rows: asked } = toldSince(named('June 2014'), dated);
+    expect(says).toEqual([
+      'what a row is called: “June 2015” is now “June 2014”. No reason is given yet.',
+    ]);
+    expect(asks).toEqual([`${table}:2 silent/beside`]);
+    expect(asked).toEqual(['2020-01-31,correction,tables/loans-by-branch,,abbey,,,']);
+    const mended = withReasons(named('June 2014'), dated, reason);
+    expect(toldSince(mended, dated).asks).toEqual([]);
+  });
+
+  test('in another spelling is told alone', () => {
+    const { says, asks } = toldSince(named('Jun 15'), dated);
+    expect(says).toHaveLength(1);
+    expect(asks).toEqual([]);
+  });
+});
+
 describe('no reason is asked for', () => {
   test.each<{ way: string; files: Files; says: readonly string[] }>([
     {
@@ -353,6 +375,14 @@ describe('of a record from before, which does not have the rows and columns of t
 
   test('nothing is asked for where nothing changed', () => {
     expect(between(asTable([rows[0]!, ...rows.slice(1).toReversed()]))).toEqual([]);
+  });
+
+  test('rows whose column is called otherwise are not called new, and a row that is new is', () => {
+    const titled = good[head].replace('title: Books', 'title: Books lent');
+    const told = between({ ...good, [head]: titled.replace('title: Films', 'title: Films lent') });
+    expect(told.filter(({ did }) => did === 'new')).toEqual([]);
+    const added = between(asTable([...rows, 'dale,Dale,100,9,weekdays']));
+    expect(added.map(({ did, field }) => [did, field])).toEqual([['new', 'Dale']]);
   });
 
   test('a row that is gone is told', () => {

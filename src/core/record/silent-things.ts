@@ -34,7 +34,7 @@ export function askedOfThings(
       return entry ? entry.placeOf(column ?? 'id') : startOf(revisionsPath);
     }
     const found = table.rows.find((one) => one.id === row);
-    if (found && column !== undefined) return found.placeOf(column);
+    if (found) return found.placeOf(column ?? 'line');
     return startOf(table.rows[0]?.placeOf('id').path ?? table.place.path);
   };
   const ofCell = (change: Change): Asked => {
@@ -90,8 +90,10 @@ export function askedOfThings(
     ({ kind, field, cell, called }) => called !== undefined || (kind === 'table' && field && !cell),
   );
   const cells = changes.filter(({ cell }) => cell !== undefined);
-  const isBeside = ({ kind, id, isWithheld, cell }: Change) =>
-    kind !== 'table' && !isWithheld && !figuresOf(id.split('/')[0]!).includes(cell?.column ?? '');
+  const isBeside = ({ kind, id, isWithheld, cell, did }: Change) =>
+    kind === 'table'
+      ? did === 'changed' && cell?.column === undefined
+      : !isWithheld && !figuresOf(id.split('/')[0]!).includes(cell?.column ?? '');
   return [
     ...cells.filter((one) => !isBeside(one)).map(ofCell),
     ...byId(cells.filter(isBeside)).map(ofBeside),

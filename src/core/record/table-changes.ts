@@ -1,5 +1,6 @@
 import { sameValue } from '../values/figure.ts';
 import { isPartOf, partsIn } from '../indicators/cell-revision.ts';
+import { isOtherTime } from './other-time.ts';
 import type { Change } from './change.ts';
 import { isOfDefinition } from './figure-changes.ts';
 import type { RecordedThing } from './record.ts';
@@ -61,6 +62,14 @@ function tableIn({ table, says }: RecordedThing, later: TableOf): TableOf {
   };
 }
 
+/**
+ * Whether rows and columns that are not in an older record may stand for some that it has: it knows them by what they are
+ * called alone, and cells that it has are called so no more.
+ */
+const isUnsure = (was: RecordedThing, now: RecordedThing): boolean =>
+  !was.table &&
+  Object.keys(was.says).some((key) => key.includes(', ') && !Object.hasOwn(now.says, key));
+
 /** The keys of the head of a table, as its record tells them beside its cells. */
 export function headOf(
   { says, table }: RecordedThing,
@@ -107,12 +116,16 @@ export function tableChanges(
   ): readonly ChangeOfThing[] => {
     const { name, id } = (pair.now ?? pair.was)!;
     const cell = { [of]: id };
+    if (!pair.was && isUnsure(was, now)) return [];
     if (!pair.was) return [{ did: 'new' as const, field: name, cell }];
     if (pair.now) {
       const names = { was: pair.was.name, now: pair.now.name };
-      return names.was === names.now
-        ? []
-        : [{ did: 'changed' as const, field: of === 'row' ? 'line' : 'heading', ...names }];
+      if (names.was === names.now) return [];
+      const field = of === 'row' ? 'line' : 'heading';
+      const isTime = of === 'row' && hasFigures && isOtherTime(names, now.says['rows']);
+      const why = rowAbout(rows, [id, undefined])?.['reason'];
+      const owed = isTime ? { cell, needsReason: true, reason: why } : {};
+      return [{ did: 'changed' as const, field, ...names, ...owed }];
     }
     const reason = rowAbout(rows, of === 'row' ? [id, undefined] : [undefined, id])?.['reason'];
     return [{ did: 'gone' as const, field: name, cell, needsReason: isOwed, reason }];
