@@ -33,6 +33,23 @@ function inkOf(cell: FoundCell | undefined): string | undefined {
   return ink === '000000' || ink === 'theme 1' ? undefined : ink;
 }
 
+/** How white is spelt: by its digits, as the ground of the workbook's theme, and in its palette. */
+const isWhite = (colour: string) => /^(?:FFFFFF|theme 0|palette [19])$/.test(colour);
+
+/**
+ * Whether the text of a cell has the colour of what is behind it: white on no fill, or one colour on itself. Where its
+ * fill is a pattern of two colours it has not.
+ */
+function isInkOfGround(cell: FoundCell): boolean {
+  const ink = inkOf(cell);
+  const fill = cell.style?.fill;
+  if (ink === undefined) return false;
+  if (!fill || (fill.type === 'pattern' && fill.pattern === 'none')) return isWhite(ink);
+  if (fill.type !== 'pattern' || fill.pattern !== 'solid') return false;
+  const ground = fillOf(cell);
+  return ground !== undefined && (ground === ink || (isWhite(ground) && isWhite(ink)));
+}
+
 /** Digits that stand above or below the line, by where. */
 const offTheLine: Readonly<Record<string, string>> = {
   superscript: '⁰¹²³⁴⁵⁶⁷⁸⁹',
@@ -83,6 +100,7 @@ function cellOf(value: FoundValue, cell: FoundCell | undefined, is1904: boolean)
     format: cell?.style?.numFmt,
     fill: fillOf(cell),
     ink: inkOf(cell),
+    ...(cell && isInkOfGround(cell) ? { isInkOfGround: true } : {}),
     ...(cell && isStruck(cell) ? { isStruck: true } : {}),
     ...(cell?.formula === undefined ? {} : { isFormula: true }),
     ...(cell?.formula !== undefined && /\[\d+\]/.test(cell.formula)

@@ -4,6 +4,7 @@ import type { Mapping } from './mappings/mapping.ts';
 import { wordsOfFile } from './words/period-of.ts';
 import type { Reading } from './reading.ts';
 import { areasOf } from './sheets/areas.ts';
+import { seenIn } from './sheets/seen-in.ts';
 import { addressOf, cellAt, plainText, type CellPlace, type Workbook } from './sheets/sheet.ts';
 
 /** What a person saw in cells that look wrong and are right: by their addresses; nothing for a cell that stands there bare. */
@@ -57,8 +58,15 @@ export function changedCells(
     const place = placeOf(address, workbook);
     if (!place) return [];
     const sheet = workbook.sheets.find(({ name }) => name === place.sheet)!;
-    const own = plainText(cellAt(sheet, place.row, place.column).text);
+    const own = plainText(seenIn(sheet, place));
     const spellings = seenAt(place);
+    // What nobody sees is told as that.
+    if (
+      own === '' &&
+      spellings.length === 0 &&
+      cellAt(sheet, place.row, place.column).is !== 'blank'
+    )
+      return [];
     const is = spellings.at(-1) ?? own;
     if (was === undefined) return [doubt('checked-bare', place, { address, is })];
     return isSeen(place, [own, ...namesAt(place, workbook), ...spellings])

@@ -33,6 +33,7 @@ const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   'time-for-figure': 'left-out',
   'struck-out': 'left-out',
   'merged-figure': 'left-out',
+  'shows-nothing': 'left-out',
   'date-number': 'left-out',
   'point-or-thousands': 'left-out',
   'failed-formula': 'left-out',

@@ -126,6 +126,10 @@ export const doubts: Words = {
     message: `\`${typed}\` stands in cells that are merged (${range}) over ${[down > 1 ? `${down} rows` : '', across > 1 ? `${across} columns of figures` : ''].filter((one) => one !== '').join(' and ')}: it is the figure of them together, and of none alone.`,
     hint: 'Undo the merging, and type into each cell its own figure; leave those blank that have none. A figure for a longer period or for several rows needs a column or a row of its own.',
   }),
+  'shows-nothing': ({ by, count }) => ({
+    message: `${count === 1 ? 'The cell shows nothing, and holds a figure' : `${count} cells of this row or column, this one the first, show nothing, and hold figures`}: ${by === 'format' ? 'the number format shows none of it' : 'the text has the colour of what is behind it'}.`,
+    hint: 'Where the figure is withheld, type the word for that into the cell in place of it. Where it is to be published, let the cell show it; or put it for the cell under `checked:` in the mapping.',
+  }),
   'date-number': ({ shown, day, typical }) => ({
     message: `\`${shown}\` stands among figures such as \`${typical}\`: it is the number that a spreadsheet keeps for the day ${day}.`,
     hint: `Type what was meant into the cell. If it is the figure, put \`${shown}\` for the cell under \`checked:\` in the mapping.`,

@@ -1,5 +1,5 @@
 import { doubt, type Doubt } from '../doubt.ts';
-import { middleOf } from '../middle-of.ts';
+import { middleOf } from '../../indicators/movement/middle-of.ts';
 import { isNumber, keyOf, type Reading } from '../reading.ts';
 import { addressOf } from '../sheets/sheet.ts';
 

@@ -1,7 +1,7 @@
 import { mixedShares } from './checks.ts';
 import { doubt, type Doubt } from '../doubt.ts';
 import type { HeldFigure } from '../held-figures.ts';
-import { middleOf } from '../middle-of.ts';
+import { middleOf } from '../../indicators/movement/middle-of.ts';
 import { isNumber, seriesOf, type Reading } from '../reading.ts';
 import { scaleSlips } from './scale-slips.ts';
 import { addressOf } from '../sheets/sheet.ts';

@@ -1,4 +1,4 @@
-import { middleOf } from '../middle-of.ts';
+import { middleOf } from '../../indicators/movement/middle-of.ts';
 import type { Point, Slip } from './scale-slip.ts';
 
 /** How many times a figure may be those before it by a slip: a unit of money or a percentage, and no growth. */

@@ -1,7 +1,7 @@
 import { farApart } from './checks.ts';
 import { doubt, type Doubt } from '../doubt.ts';
 import { isSameTarget, saidBy, shownIn, type Aimed } from '../found-target.ts';
-import { middleOf } from '../middle-of.ts';
+import { middleOf } from '../../indicators/movement/middle-of.ts';
 import { yearAround } from '../words/period-of.ts';
 import { isNumber, type Reading } from '../reading.ts';
 import { addressOf } from '../sheets/sheet.ts';

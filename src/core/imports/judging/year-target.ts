@@ -3,7 +3,7 @@ import type { Target } from '../../indicators/target.ts';
 import { isSameTarget, saidBy, shownIn, spelt, type Aimed } from '../found-target.ts';
 import type { SheetTarget } from '../reading.ts';
 import type { TargetMapping } from '../mappings/target-mapping.ts';
-import { middleOf } from '../middle-of.ts';
+import { middleOf } from '../../indicators/movement/middle-of.ts';
 import { isNumber } from '../reading.ts';
 import { numbersOfAim } from '../target-cell.ts';
 import { unitMeant } from '../words/unit-word.ts';

@@ -15,6 +15,7 @@ import type { ProposedTable, TypedMapping } from './proposed.ts';
 import type { Workbook } from '../sheets/sheet.ts';
 import type { Cell, Sheet } from '../sheets/sheet.ts';
 import { patternOf } from '../sheets/name-pattern.ts';
+import { asShown, shownOf } from '../sheets/shown-number.ts';
 import { withYear } from './year-of-sheet.ts';
 import { bareNumber } from '../../values/suggest-figure.ts';
 
@@ -44,9 +45,12 @@ function chosen(
 function wordsIn(figures: readonly Cell[], legend: Legend) {
   const missing: Record<string, string> = {};
   const marks: Record<string, string> = {};
-  for (const { is, text } of figures) {
+  for (const cell of figures) {
+    const shown = shownOf(cell);
+    const { is, text } = asShown(cell);
+    if (shown.is === 'nothing') continue;
     if (is !== 'text' || bareNumber(text) !== undefined || text.length > 30) continue;
-    const mark = markBehind.exec(text)?.[1];
+    const mark = shown.is === 'marked' ? shown.mark : markBehind.exec(text)?.[1];
     if (mark !== undefined && bareNumber(text.slice(0, -mark.length).trim()) !== undefined)
       marks[mark] = chosen(legend.of(mark), isStatus, ofMark(mark));
     else if (/^\d+\s?[-–/:]\s?\d+(?::\d+)?$/.test(text) || isOtherWriting(text)) continue;

@@ -1,7 +1,6 @@
-import type { DurationOf } from '../length-of-time.ts';
 import { doubt, type Doubt } from '../doubt.ts';
 import type { FigureColumn } from '../figure-column.ts';
-import { figureOf } from '../figure-of.ts';
+import type { FigureAt } from '../figure-shown.ts';
 import { ofLonger } from './longer-figure.ts';
 import { headerRows, type ColumnsByName } from '../header.ts';
 import { isHeaderAgain, isOfUnits } from '../header-again.ts';
@@ -33,7 +32,7 @@ export interface TableContext {
   readonly targetOf: TargetOf;
   readonly targetRows: TargetRows;
   readonly unitDoubt: UnitDoubt;
-  readonly durationOf: DurationOf;
+  readonly figureAt: FigureAt;
   /** The rows with figures that look like notes below the table. */
   readonly notes: ReadonlySet<number>;
 }
@@ -129,8 +128,7 @@ export function readRow(context: TableContext, row: number): RowRead {
       if (longer !== 'read') continue;
     }
     const measure = measureOf(table, one.measure, label, head.placeIn);
-    const duration = typeof measure === 'string' ? context.durationOf(measure) : undefined;
-    let read = figureOf(cell, place, mapping, table.digits === 'all', duration);
+    let read = context.figureAt(place, typeof measure === 'string' ? measure : undefined);
     if (hasCode(one)) {
       const column = one.qualifier!;
       const beside = { text: label(column), place: head.placeIn(column), column };

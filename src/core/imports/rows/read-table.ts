@@ -25,6 +25,7 @@ import { besideReader } from '../words/columns-beside.ts';
 import { wholePeriod, wholeYear } from '../said-period.ts';
 import { targetOfSeveral, targetReader } from '../target-of-row.ts';
 import { unitReader, type UnitHeld } from '../unit-of-row.ts';
+import { figureReader, unseenTogether } from '../figure-shown.ts';
 import { targetRowsIn, type TargetRows } from '../target-rows.ts';
 
 /** What was understood of a table, and how much of it there was. */
@@ -135,13 +136,14 @@ export function readTable(
   const by = { goodWhenOf, rows: targetRows, durationOf, besideOf };
   const targetOf = targetReader(sheet, table, mapping, at, by);
   const unitDoubt = unitReader(sheet, table, at, unitHeld);
+  const figureAt = figureReader(sheet, table, mapping, durationOf, unitHeld);
   const end = Math.min(sheet.rows.length, Number(table.last ?? sheet.rows.length));
   const [, head] = periodHead(table).rows;
   const next = table.period.across
     ? nextHeader(sheet, [headerEnd + 1, end], head, inColumn)
     : undefined;
   const notes = notesOf(sheet, table, at, [headerEnd + 1, next?.row ?? end], inColumn);
-  const readers = { unitDoubt, durationOf, labelOf, ratingOf, targetOf, targetRows, notes };
+  const readers = { figureAt, unitDoubt, labelOf, ratingOf, targetOf, targetRows, notes };
   const context = { sheet, table, mapping, at, columns, ...readers };
   const read: (readonly [number, RowRead])[] = [];
   for (let row = headerEnd + 1; row < (next?.row ?? end); row++)
@@ -184,7 +186,7 @@ export function readTable(
       ...several,
       ...kept,
       ...(next ? [headerBelow(sheet, next, head)] : []),
-      ...inRows.flatMap(({ doubts }) => doubts),
+      ...unseenTogether(inRows.flatMap(({ doubts }) => doubts)),
       ...markedPeriods(sheet, periodCells),
       ...passedOver(sheet, read, start, targetRows),
       ...unreadColumns(sheet, table, readColumns),

@@ -11,6 +11,8 @@ export interface Cell {
   readonly fill?: string | undefined;
   /** The colour of its text, as `FF0000`; `undefined` where none is set, and where it is black. */
   readonly ink?: string | undefined;
+  /** Whether its text has the very colour of what is behind it, so that nobody sees it. */
+  readonly isInkOfGround?: boolean | undefined;
   /** Whether it, or a part of its text, is struck out. */
   readonly isStruck?: boolean | undefined;
   /** Whether a formula reckoned what stands in it. */

@@ -1,0 +1,23 @@
+import { cellAt, type Cell, type CellPlace, type Sheet } from './sheet.ts';
+import { asShown, shownOf } from './shown-number.ts';
+
+/** Whether a rule of the sheet colours a cell: what it looks like is not known then. */
+const isRuled = ({ ruled = [] }: Sheet, { row, column }: CellPlace) =>
+  ruled.some(({ areas }) =>
+    areas.some(
+      ({ rows, columns }) =>
+        rows[0] <= row && row <= rows[1] && columns[0] <= column && column <= columns[1],
+    ),
+  );
+
+/** Why nobody sees what a cell holds: its format shows nothing, or its text has the colour of its ground. */
+export function unseenBy(sheet: Sheet, place: CellPlace, cell: Cell): 'format' | 'ink' | undefined {
+  if (shownOf(cell).is === 'nothing') return 'format';
+  return cell.isInkOfGround && !isRuled(sheet, place) ? 'ink' : undefined;
+}
+
+/** What a person sees in a cell: its text as it is shown, nothing where it is not. */
+export function seenIn(sheet: Sheet, place: CellPlace): string {
+  const cell = cellAt(sheet, place.row, place.column);
+  return unseenBy(sheet, place, cell) ? '' : asShown(cell).text;
+}
