@@ -92,6 +92,7 @@ test.each([
   ['0;-0;;@'],
   ['#,##0'],
   ['0" people"'],
+  ['[=0]"-";0'],
 ])('nought by %s is nought', async (format) => {
   const { told, status, mapping } = await first({
     People: [1, 0, 2].map((number): Dressed => ({ number, format })),
@@ -99,6 +100,24 @@ test.each([
   expect(status, told).toBe(0);
   expect(mapping).not.toContain('missing:');
   expect(rowsOf('people').slice(1)).toEqual(['2026-04,1', '2026-05,0', '2026-06,2']);
+});
+
+test('nil for nought is nought where the mapping has no word for it', async () => {
+  await first({ People: [1, 2] });
+  site.save('kpis-02.xlsx', await book({ People: [{ number: 0, format: '0;-0;"nil"' }, 3] }, 2));
+  const { told, status } = await site.run('kpis-02.xlsx');
+  expect(status, told).toBe(0);
+  expect(rowsOf('people').slice(3)).toEqual(['2026-06,0', '2026-07,3']);
+});
+
+test('a range that a format writes is a word', async () => {
+  const range = (number: number): Dressed => ({ number, format: '[<5]"1-4";0' });
+  const { told, status } = await first(
+    { People: [12, range(3), range(15)] },
+    { meant: { '1-4': 'suppressed' } },
+  );
+  expect(status, told).toBe(0);
+  expect(rowsOf('people').slice(1)).toEqual(['2026-04,12', '2026-05,suppressed', '2026-06,15']);
 });
 
 test('a mark that a format shows is a mark, behind the digits that the cell shows', async () => {
@@ -164,6 +183,8 @@ test.each<[string, Dressed, boolean]>([
   ['the ground of the theme on no fill', { number: 14, ink: 'theme 0' }, true],
   ['white on white', { number: 14, ink: 'FFFFFFFF', fill: 'FFFFFFFF' }, true],
   ['grey on the same grey', { number: 14, ink: 'FFD9D9D9', fill: 'FFD9D9D9' }, true],
+  ['white by its format', { number: 14, format: '[White]0' }, true],
+  ['black by its format', { number: 14, format: '[White][<5]0;0' }, false],
   ['white on red', { number: 14, ink: 'FFFFFFFF', fill: 'FFFF0000' }, false],
   ['light grey on no fill', { number: 14, ink: 'FFD9D9D9' }, false],
   ['black on white', { number: 14, ink: 'FF000000', fill: 'FFFFFFFF' }, false],

@@ -1,6 +1,6 @@
 import { checkedCells, type IsChecked } from './checked-cells.ts';
 import { doubt, type Doubt } from './doubt.ts';
-import { figureOf, type FigureOrDoubt, type FigureRead } from './figure-of.ts';
+import { figureOf, meaningOf, type FigureOrDoubt, type FigureRead } from './figure-of.ts';
 import type { DurationOf } from './length-of-time.ts';
 import type { Mapping, TableMapping } from './mappings/mapping.ts';
 import { cellAt, type Cell, type CellPlace, type Sheet } from './sheets/sheet.ts';
@@ -52,6 +52,9 @@ export function figureReader(
     if (unseen !== undefined || !('text' in shown))
       return unlessUnseen(read, unseen, cell, place, isChecked);
     const typed = figureOf({ ...cell, is: 'text', text: shown.text }, place, mapping, isWhole);
+    // `nil` for nought says what the cell holds, also where the mapping knows no such word.
+    const isNil = cell.text === '0' && meaningOf(shown.text) === '0';
+    if (isNil && 'details' in Object(typed)) return read;
     if (shown.is === 'word' || !isNumber(typed) || !isNumber(read)) return typed;
     // The mark is read from what is shown, the digits from what is held.
     return { ...read, status: typed.status };

@@ -53,7 +53,9 @@ function wordsIn(figures: readonly Cell[], legend: Legend) {
     const mark = shown.is === 'marked' ? shown.mark : markBehind.exec(text)?.[1];
     if (mark !== undefined && bareNumber(text.slice(0, -mark.length).trim()) !== undefined)
       marks[mark] = chosen(legend.of(mark), isStatus, ofMark(mark));
-    else if (/^\d+\s?[-–/:]\s?\d+(?::\d+)?$/.test(text) || isOtherWriting(text)) continue;
+    else if (isOtherWriting(text)) continue;
+    // A range that is typed may be a day; one that a format writes is a word.
+    else if (shown.is !== 'word' && /^\d+\s?[-–/:]\s?\d+(?::\d+)?$/.test(text)) continue;
     else missing[text] = chosen(legend.of(text), (meaning) => !isStatus(meaning), meaningOf(text));
   }
   const seen = new Set(Object.keys({ ...missing, ...marks }).map((word) => word.toLowerCase()));

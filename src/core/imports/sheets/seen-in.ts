@@ -1,5 +1,5 @@
 import { cellAt, type Cell, type CellPlace, type Sheet } from './sheet.ts';
-import { asShown, shownOf } from './shown-number.ts';
+import { asShown, showsWhite, shownOf } from './shown-number.ts';
 
 /** Whether a rule of the sheet colours a cell: what it looks like is not known then. */
 const isRuled = ({ ruled = [] }: Sheet, { row, column }: CellPlace) =>
@@ -13,7 +13,8 @@ const isRuled = ({ ruled = [] }: Sheet, { row, column }: CellPlace) =>
 /** Why nobody sees what a cell holds: its format shows nothing, or its text has the colour of its ground. */
 export function unseenBy(sheet: Sheet, place: CellPlace, cell: Cell): 'format' | 'ink' | undefined {
   if (shownOf(cell).is === 'nothing') return 'format';
-  return cell.isInkOfGround && !isRuled(sheet, place) ? 'ink' : undefined;
+  const isInk = cell.isInkOfGround || (cell.fill === undefined && showsWhite(cell));
+  return isInk && !isRuled(sheet, place) ? 'ink' : undefined;
 }
 
 /** What a person sees in a cell: its text as it is shown, nothing where it is not. */

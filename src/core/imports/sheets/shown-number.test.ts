@@ -117,6 +117,13 @@ test.each<[format: string, number: number, shown: string]>([
   ['[<5]"";0', 3, 'nothing'],
   ['[<5];0', 3, 'nothing'],
   ['[<5];0', 6, 'itself'],
+  ['[<5]"";0', 0, 'nothing'],
+  ['[<5]"-";0', 0, 'word -'],
+  ['[=0]"-";0', 0, 'itself'],
+  ['[=0]"";0', 0, 'itself'],
+  ['[>0]0;"-"', 0, 'itself'],
+  ['?', 0, 'itself'],
+  ['"x"', 0, 'word x'],
 ])('%s shows %d: %s', (format, number, expected) => {
   expect(shown(format, number)).toBe(expected);
 });

@@ -26,7 +26,7 @@ const bounds = /^[<>≤≥~≈]$/;
 const boundsBehind = /^or (?:fewer|less|more|under|over)$/i;
 
 /** How accounts show nought: a dash, with the sign of their money. */
-const isNought = /^[\s£$€¥%()0.,–—−-]*$/;
+const noughtSigns = /^[\s£$€¥%()0.,–—−-]*$/;
 
 /** Whether a unit is written `p`, as pence are. */
 const isPence = (unit: string | undefined) =>
@@ -48,15 +48,25 @@ function withDigits(section: FormatSection, text: string, unit: string | undefin
   return { is: 'marked', text: digitsShown(section, text) + behind, mark: behind };
 }
 
-/** What is shown in place of a number. */
-function inPlace({ before }: FormatSection, number: number, isHidden: boolean): Shown {
+/**
+ * What is shown in place of a number.
+ *
+ * @param isNought Whether it is nought, and shown in a way that only nought is.
+ */
+function inPlace({ before }: FormatSection, number: number, isNought: boolean): Shown {
   const text = before.replace(/\s+/g, ' ').trim();
   // Accounts show nought as a dash, and lists leave it blank.
-  if (number === 0 && isNought.test(text) && !(text === '' && isHidden)) return itself;
+  if (isNought && noughtSigns.test(text)) return itself;
   if (text === '') return { is: 'nothing' };
   const same = bareNumber(text);
   return same !== undefined && Number(same) === number ? itself : { is: 'word', text };
 }
+
+/** Whether a format shows other numbers than those that a section is for: `0;-0;` does, `;;;` does not. */
+const showsOthers = (sections: readonly FormatSection[]) =>
+  sections.some(
+    ({ digits, before, isText, isOther }) => isText || isOther || digits + before.trim() !== '',
+  );
 
 /**
  * What a cell shows by its number format.
@@ -66,9 +76,7 @@ function inPlace({ before }: FormatSection, number: number, isHidden: boolean): 
 export function shownOf({ is, text, format }: Cell, unit?: string): Shown {
   if (format === undefined || (is !== 'number' && is !== 'text')) return itself;
   const sections = sectionsOf(format);
-  const isHidden = sections.every(
-    ({ digits, before, isText, isOther }) => !isText && !isOther && digits + before.trim() === '',
-  );
+  const isHidden = !showsOthers(sections);
   if (is === 'text') return isHidden && sections.length > 3 ? { is: 'nothing' } : itself;
   const number = Number(text);
   const section = sectionFor(sections, number);
@@ -76,7 +84,16 @@ export function shownOf({ is, text, format }: Cell, unit?: string): Shown {
   // Places of `?` alone show nought as spaces: `"-"??`.
   const isBlank = number === 0 && /^[?.,]+$/.test(section.digits);
   if (section.digits !== '' && !isBlank) return withDigits(section, text, unit);
-  return format.trim() === '' ? itself : inPlace(section, number, isHidden);
+  // `[<5]"-";0` shows a dash for what is small.
+  const isAlone = isBlank || (sectionFor(sections, 1) !== section && !isHidden);
+  return format.trim() === '' ? itself : inPlace(section, number, number === 0 && isAlone);
+}
+
+/** Whether the format of a cell writes its number in white: `[White]0`. */
+export function showsWhite({ is, text, format = '' }: Cell): boolean {
+  if (is !== 'number' || !/\[(?:white|color2)\]/i.test(format)) return false;
+  const section = sectionFor(sectionsOf(format), Number(text));
+  return /\[(?:white|color2)\]/i.test(section?.source ?? '');
 }
 
 /** A cell as it is seen: with the text that it shows in place of its number; a number that stands alone as it is. */
