@@ -9,7 +9,7 @@ const plainName = (name: string) => name.replace(/[([].*?[)\]]/g, ' ').trim();
 
 /** The months and the numbers that a name says, each with what it is. */
 const timesIn = (name: string): readonly (readonly ['month' | 'number', number])[] =>
-  (quarterInDigits(name).match(/\p{L}+|\d+/gu) ?? []).flatMap((word) => {
+  [...quarterInDigits(name).matchAll(/\p{L}+|\d+/gu)].flatMap(([word]) => {
     if (/^\d/.test(word)) return [['number', Number(word)] as const];
     const month = monthNumber(word);
     return month === 0 ? [] : [['month', month] as const];
