@@ -1,7 +1,7 @@
 import { english } from '../../core/language/english.ts';
 import { outcomeOf, type Doubt } from '../../core/imports/doubt.ts';
 import type { Mapping } from '../../core/imports/mappings/mapping.ts';
-import { isFor } from '../../core/imports/mappings/read-mapping.ts';
+import { isFor, isSaidFor } from '../../core/imports/mappings/read-mapping.ts';
 import { readRows } from '../../core/imports/judging/read-rows.ts';
 import type { Workbook } from '../../core/imports/sheets/sheet.ts';
 import { sayDoubts } from '../../core/imports/say-doubts.ts';
@@ -40,8 +40,10 @@ function mappingFor(
   if (as !== undefined) return mappings.find((one) => one.name === as);
   const fitting = mappings.filter(({ read }) => read.value && isFor(read.value, name));
   if (fitting.length > 1) return imports.several({ names: fitting.map((one) => one.name) });
-  const faulty = mappings.find(({ read }) => !read.value);
-  return fitting[0] ?? (names.length === 1 ? faulty : undefined);
+  // One that cannot be read still says in a line which files it is for.
+  const faulty = mappings.filter(({ read }) => !read.value);
+  const own = faulty.find(({ text }) => isSaidFor(text, name));
+  return fitting[0] ?? own ?? (names.length === 1 ? faulty[0] : undefined);
 }
 
 /** Takes the figures of a file over by its mapping. */

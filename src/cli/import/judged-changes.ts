@@ -8,6 +8,7 @@ import { readSources } from '../../site/read-sources.ts';
 import { checkChanges } from '../output/check-changes.ts';
 import { changesOf, type Changes, type TakenBy } from './changes.ts';
 import { firstCause } from './first-cause.ts';
+import { namedCause } from './named-cause.ts';
 
 /** What an import would change, and what `check` has against it. */
 export interface JudgedChanges {
@@ -64,12 +65,20 @@ function elsewhere(
 ): readonly Doubt[] {
   const isNew = new Set(files.flatMap(({ path, before }) => (before ? [] : [path])));
   const written = [...byLine.values()].flatMap((rows) => [...rows.values()]);
+  const lineOf = ({ span }: Diagnostic) => {
+    const found = sources.value.find(({ path }) => path === span.path);
+    const there = found && 'bytes' in found ? found.bytes : '';
+    const own = files.find(({ path }) => path === span.path)?.after ?? there;
+    const text = typeof own === 'string' ? own : new TextDecoder().decode(own);
+    return text.split('\n')[span.line - 1] ?? '';
+  };
   return faults.map((told) => {
     const measure = measureIn(told);
     const own = measure === undefined ? [] : written.filter((one) => one.measure === measure);
     const atIt = byLine.get(told.span.path)?.get(told.span.line);
     const cause =
       atIt ??
+      (measure === undefined ? namedCause(told, lineOf(told), written) : undefined) ??
       (own.length > 1
         ? firstCause(root, told, readings, own, by, sources)
         : (own[0] ?? written[0]));

@@ -55,6 +55,7 @@ export function knownNames(root: string): KnownNames {
 export interface NamedMapping {
   readonly name: string;
   readonly path: string;
+  readonly text: string;
   readonly read: Checked<Mapping | undefined>;
 }
 
@@ -67,5 +68,5 @@ export const knownMappings = (root: string): readonly NamedMapping[] =>
     const name = file.replace(/\.yml$/, '');
     const path = mappingPath(name);
     const text = readFileSync(join(root, path), 'utf8').replace(/\r\n/g, '\n');
-    return { name, path, read: readMapping({ path, text }) };
+    return { name, path, text, read: readMapping({ path, text }) };
   });

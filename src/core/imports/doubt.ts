@@ -18,6 +18,7 @@ const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   'year-unsaid': 'stops',
   'other-year': 'stops',
   'header-below': 'stops',
+  'heading-blank': 'stops',
   'same-again': 'stops',
   'figures-unread': 'stops',
   'codes-joined': 'stops',

@@ -1,6 +1,7 @@
 import { doubt, type Doubt } from './doubt.ts';
 import type { PartMapping, TableMapping } from './mappings/mapping.ts';
-import { plainText, type CellPlace } from './sheets/sheet.ts';
+import { plainText, type Cell, type CellPlace } from './sheets/sheet.ts';
+import { monthNamed } from './words/period-of.ts';
 import { totalSaid } from './words/total-word.ts';
 
 /** Which part a row is of, by dimension, and whose figures it has. */
@@ -19,10 +20,20 @@ const months = 'jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec';
 const isDay = (name: string) =>
   new RegExp(`^(?:\\d{1,2}-(?:${months})|(?:${months})-\\d{1,2})$`, 'i').test(name);
 
-/** The range that a spreadsheet most likely made a day of: the 5th of September of `5-9`. */
-function rangeOf(name: string): string {
-  const [, month, day] = /^\d{4}-(\d\d)-(\d\d)$/.exec(name) ?? [];
-  return [Number(day ?? 5), Number(month ?? 9)].toSorted((a, b) => a - b).join('-');
+/**
+ * The range that a spreadsheet most likely made a day of: the 5th of September of `5-9`, and October 2014 of `10-14`.
+ *
+ * @param format That of the cell: one of months and years alone says that no day was meant.
+ */
+function rangeOf(name: string, format: string | undefined): string {
+  const [, year, month, day] = /^\d\d(\d\d)-(\d\d)-(\d\d)$/.exec(name) ?? [];
+  const isMonth = day === '01' && /y/i.test(format ?? '') && !/d/i.test(format ?? '');
+  if (isMonth) return `${Number(month)}-${Number(year)}`;
+  const [, before, word, behind] = /^(\d*)-?([a-z]+)-?(\d*)$/i.exec(name) ?? [];
+  const named = word === undefined ? undefined : monthNamed(word);
+  if (named !== undefined && behind) return `${named}-${Number(behind)}`;
+  const ends = [Number(before || day || 5), named ?? Number(month ?? 9)];
+  return ends.toSorted((a, b) => a - b).join('-');
 }
 
 /** What a name says of the part that a row is of: its name, that it is the whole, or whose it is. */
@@ -30,7 +41,7 @@ function partOf(
   name: string,
   part: PartMapping,
   place: CellPlace,
-  isDate: boolean,
+  cell: Cell,
 ): { readonly part?: string; readonly comparator?: string } | Doubt {
   const { column, whole = [], names, comparators } = part;
   if (whole.some((one) => plainText(one) === name)) return {};
@@ -39,8 +50,8 @@ function partOf(
   const led = ledTo(names, name);
   if (led !== undefined) return { part: led };
   if (name === '') return doubt('unnamed-part', place, { column });
-  if (isDate || isDay(name))
-    return doubt('date-for-name', place, { column, name, meant: rangeOf(name) });
+  if (cell.is === 'date' || isDay(name))
+    return doubt('date-for-name', place, { column, name, meant: rangeOf(name, cell.format) });
   if (totalSaid(name) !== undefined) return doubt('total-row', place, { column, name });
   return { part: name };
 }
@@ -49,18 +60,18 @@ function partOf(
  * Reads which part a row is of.
  *
  * @param label What stands in the row under a column.
- * @param isDate Whether a date stands there.
+ * @param cellIn The cell that stands there.
  */
 export function readParts(
   { parts = {} }: TableMapping,
   label: (column: string) => string,
   placeOf: (column: string) => CellPlace,
-  isDate: (column: string) => boolean,
+  cellIn: (column: string) => Cell,
 ): PartsRead | Doubt {
   const read = new Map<string, string>();
   let comparator: string | undefined;
   for (const [dimension, part] of Object.entries(parts)) {
-    const found = partOf(label(part.column), part, placeOf(part.column), isDate(part.column));
+    const found = partOf(label(part.column), part, placeOf(part.column), cellIn(part.column));
     if ('details' in found) return found;
     if (found.part !== undefined) read.set(dimension, found.part);
     comparator = found.comparator ?? comparator;

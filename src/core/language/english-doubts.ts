@@ -259,6 +259,10 @@ export const doubts: Words = {
     message: `\`${name}\` under \`${column}\` looks like a total and not like a part.`,
     hint: `If it is the whole, put \`whole: [${name}]\` under that part in the mapping; if it is a part all the same, lead it to itself: \`names: { ${JSON.stringify(name)}: ${JSON.stringify(name)} }\`. Else leave it out with \`leave:\`.`,
   }),
+  'heading-blank': ({ name }) => ({
+    message: `The heading over names such as \`${name}\` is blank, and a mapping calls each column by its heading.`,
+    hint: 'Type into this cell what the names are: `Measure`, or `Ward` where each is a part of one measure. Then run the command again.',
+  }),
   'note-below': ({ name }) => ({
     message: `\`${name}\` stands below a blank row behind the table, and looks like a note and not like a row of it.`,
     hint: 'If it is a note, leave it out with `leave:` in the mapping, or end the table above it with `last:`. If it is a row of the table, put its name under `names:`, as those of the others, or with `whole:` or `comparators:` what else it is.',
@@ -494,7 +498,7 @@ export const doubts: Words = {
     hint: 'If the figure is still right, there is nothing to do. If it was taken back, type in the file why there is none, such as a word under `missing:`, and add `--replace`; or take its row out by hand, with a row in data/revisions.csv.',
   }),
   'mark-changed': ({ shown, marks, path, line }) => ({
-    message: `\`${shown}\` is the figure of ${path}:${line} too, but ${list(marks.map(({ what, is, was }) => `its ${what} is ${is === '' ? 'blank' : `\`${is}\``} here, and ${was === '' ? 'blank' : `\`${was}\``} there`))}.`,
+    message: `\`${shown}\` is the figure of ${path}:${line} too, but ${marks.map(({ what, is, was }) => `its ${what} is ${is === '' ? 'blank' : `\`${is}\``} here, and ${was === '' ? 'blank' : `\`${was}\``} there`).join(' and ')}.`,
     hint: `If the new one is right, add \`--replace\`: it is changed there${marks.some(({ what }) => what === 'rating') ? ', and data/revisions.csv gets a row for which you type the reason' : ''}.`,
   }),
   changed: ({ shown, there, path, line }) => ({

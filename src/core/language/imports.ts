@@ -104,6 +104,8 @@ export interface Doubts {
   'known-name': { column: string; name: string; known: string; as: 'whole' | 'comparator' };
   /** A whole that is the sum of its parts without those that have no figure yet. */
   'total-without': { shown: string; period: string; missing: readonly string[] };
+  /** A blank heading over names beside periods, and the first of these. */
+  'heading-blank': { name: string };
   /** A row with a figure below a blank row behind a table, which looks like a note. */
   'note-below': { name: string };
   /** A whole that is not the sum of its parts, as it is in so many other periods. */

@@ -17,3 +17,13 @@ export function readMapping(file: SourceFile): Checked<Mapping | undefined> {
 
 /** Whether a file is one of those that a mapping is for, by its name. */
 export const isFor = ({ file }: Mapping, name: string): boolean => fitsPattern(file, name);
+
+/** Which files a mapping is for, though it cannot be read: what its line `file:` says; `undefined` where it has none. */
+const fileSaid = (text: string): string | undefined =>
+  /^file:[ \t]*(["']?)(.+?)\1[ \t]*(?:#.*)?$/m.exec(text)?.[2];
+
+/** Whether a file is one of those that a mapping that cannot be read is for. */
+export const isSaidFor = (text: string, name: string): boolean => {
+  const file = fileSaid(text);
+  return file !== undefined && fitsPattern(file, name);
+};

@@ -2,6 +2,28 @@ import { isCarriedDown } from './carried-down.ts';
 import { isOfRows } from './find-parts-header.ts';
 import { hasRole } from './header-words.ts';
 import { leaveSubtotals, proposePart } from './part-names.ts';
+import { cellAt, plainText, type Sheet } from '../sheets/sheet.ts';
+import { isUnitAlone } from '../words/scale-said.ts';
+
+/** What stands in a cell itself, with single spaces. */
+export const ownText = (sheet: Sheet, row: number, column: number) =>
+  plainText(cellAt(sheet, row, column).text);
+
+/** The rows below a header with something under its periods: the header again and a row of units have no figures. */
+export const rowsWithFigures = (
+  sheet: Sheet,
+  header: number,
+  columns: readonly number[],
+): readonly number[] =>
+  sheet.rows.flatMap((_, row) =>
+    row > header &&
+    columns.some((column) => {
+      const { is, text } = cellAt(sheet, row, column);
+      return is !== 'blank' && text !== cellAt(sheet, header, column).text && !isUnitAlone(text);
+    })
+      ? [row]
+      : [],
+  );
 
 /** Whether a text has letters. */
 export const isText = (text: string) => /\p{L}/u.test(text);

@@ -6,9 +6,12 @@ import {
   leaveOf,
   measureColumn,
   ofPart,
+  ownText,
   partColumn,
+  rowsWithFigures,
   type Labels,
 } from './labels-across.ts';
+import { textInColumn } from '../row-labels.ts';
 import { proposeBeside } from './propose-beside.ts';
 import { goodWhenOf } from './good-when.ts';
 import { columnOf, hasRole } from './header-words.ts';
@@ -27,10 +30,9 @@ import { unitKeys } from './unit-of.ts';
 import { yearKey } from './year-of-sheet.ts';
 import { totalSaid } from '../words/total-word.ts';
 import type { ProposedTable, TypedMeasure, TypedTable } from './proposed.ts';
-import { cellAt, plainText, widthOf, type Sheet, type Workbook } from '../sheets/sheet.ts';
-import { isUnitAlone } from '../words/scale-said.ts';
+import { cellAt, widthOf, type Sheet, type Workbook } from '../sheets/sheet.ts';
 import { notesUnder } from '../words/note-rows.ts';
-import { isTargetRow } from '../words/row-kind.ts';
+import { actualsIn, isTargetRow } from '../words/row-kind.ts';
 import { slugOf } from '../words/slug.ts';
 
 /** Headings of sums and the like that stand between months. */
@@ -57,29 +59,21 @@ export function proposeAcross(
   const kind = mainKind(columns.map(({ period }) => period.is));
   const longer = inParts ? [] : longerColumns(sheet, rows, kind, columns);
   const isPeriod = new Set([...header.columns, ...longer].map(({ column }) => column));
-  // The header again and a row of units have no figures.
-  const filledRows = sheet.rows.flatMap((_, row) =>
-    row > rows[1] &&
-    [...columns, ...longer].some(({ column }) => {
-      const { is, text } = cellAt(sheet, row, column);
-      const isAgain = text === cellAt(sheet, rows[1], column).text;
-      return is !== 'blank' && !isAgain && !isUnitAlone(text);
-    })
-      ? [row]
-      : [],
-  );
-  const labelsOf = (body: readonly number[]) =>
+  const filledRows = rowsWithFigures(sheet, rows[1], [
+    ...inColumn,
+    ...longer.map(({ column }) => column),
+  ]);
+  const labelsOf = (body: readonly number[], textIn = ownText) =>
     Array.from({ length: widthOf(sheet) }, (_, column): Labels => ({
       column,
       name: names[column]!,
-      texts: body.map((row) => plainText(cellAt(sheet, row, column).text)),
+      texts: body.map((row) => textIn(sheet, row, column)),
     })).filter(
       ({ column, name, texts }) => !isPeriod.has(column) && name !== '' && texts.some(isText),
     );
   const named = measureColumn(labelsOf(filledRows));
   if (!named) return undefined;
   const targetNames = [...new Set(named.texts.filter((text) => isTargetRow.test(text)))];
-  // A mark and what it stands for, below the table.
   const isNote = (row: number, at: number) =>
     looksLikeMark.test(named.texts[at]!.toLowerCase()) &&
     columns.every(({ column }) => !isFigure(cellAt(sheet, row, column)));
@@ -93,10 +87,16 @@ export function proposeAcross(
       inColumn,
     ),
   ];
+  const ofKinds = labelsOf(filledRows).find(({ texts }) => actualsIn(texts));
+  const actuals = ofKinds && actualsIn(ofKinds.texts);
   const bodyRows = filledRows.filter(
-    (row, at) => !targetNames.includes(named.texts[at]!) && !marks.has(row) && !below.has(row),
+    (row, at) =>
+      !targetNames.includes(named.texts[at]!) &&
+      !marks.has(row) &&
+      !below.has(row) &&
+      (!actuals || actuals.includes(ofKinds!.texts[at]!)),
   );
-  const labels = labelsOf(bodyRows);
+  const labels = labelsOf(bodyRows, actuals && textInColumn);
   const measure = labels.find(({ column }) => column === named.column);
   if (!measure) return undefined;
   const part = partColumn(labels, measure);
@@ -114,7 +114,7 @@ export function proposeAcross(
   // Rows of one name are those of a measure where another column tells them apart.
   const called = rowNames(
     sheet,
-    part ? [] : bodyRows.map((row, at) => ({ row, name: measure.texts[at]! })),
+    part || actuals ? [] : bodyRows.map((row, at) => ({ row, name: measure.texts[at]! })),
     rows[1] + 1,
     inColumn,
   );
@@ -180,6 +180,7 @@ export function proposeAcross(
       names: led,
     },
     ...(part ? { parts: { [slugOf(part.name)]: ofPart(part, measure) } } : {}),
+    ...(actuals ? { only: { [ofKinds!.name]: [...actuals] } } : {}),
     ...leaveOf(part, leftNames.length > 0 ? { [measure.name]: [...new Set(leftNames)] } : {}),
     ...(unit >= 0 ? { unit: names[unit]! } : {}),
     ...(targetNames.length > 0 ? { target: { rows: targetNames } } : {}),

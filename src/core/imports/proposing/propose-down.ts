@@ -26,6 +26,7 @@ import { proposeTarget } from './propose-target.ts';
 import { proposePart } from './part-names.ts';
 import { proposeRatingColumn } from './rating-words.ts';
 import { blankCell, type Sheet } from '../sheets/sheet.ts';
+import { actualsIn } from '../words/row-kind.ts';
 import { totalSaid } from '../words/total-word.ts';
 import { slugOf, wordsOf } from '../words/slug.ts';
 import { readFormat } from '../sheets/number-format.ts';
@@ -154,8 +155,10 @@ function tableOf(
           : [],
       ),
     );
+  // A column that tells figures from their targets names no parts: the rows of the figures are read.
+  const ofKinds = named.filter((column) => actualsIn(distinct(column)) !== undefined);
   const parts = named.flatMap((column) => {
-    if (column === list) return [];
+    if (column === list || ofKinds.includes(column)) return [];
     const part = { ...proposePart(column.name, distinct(column)), ...carriedKey(column) };
     return [[slugOf(column.name), part]];
   });
@@ -179,6 +182,13 @@ function tableOf(
     ...(rating ? { rating } : {}),
     ...(target ? { target: proposeTarget(target.name, target.cells, true) } : {}),
     ...(parts.length > 0 ? { parts: Object.fromEntries(parts) as TypedTable['parts'] } : {}),
+    ...(ofKinds.length > 0
+      ? {
+          only: Object.fromEntries(
+            ofKinds.map((one) => [one.name, [...actualsIn(distinct(one))!]]),
+          ),
+        }
+      : {}),
     ...(sums.length > 0 ? { leave: { [period.name]: [...sums] } } : {}),
   };
   const figures = values.flatMap(({ cells }) => cells);

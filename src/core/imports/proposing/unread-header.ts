@@ -1,7 +1,9 @@
 import { topRows } from '../sheets/top-rows.ts';
 import type { Doubts } from '../../language/imports.ts';
-import type { Doubt } from '../doubt.ts';
-import type { HeaderRows } from '../header.ts';
+import { doubt, type Doubt } from '../doubt.ts';
+import { findHeader } from './find-header.ts';
+import { isText, ownText, rowsWithFigures } from './labels-across.ts';
+import { nameOf, type HeaderRows } from '../header.ts';
 import { orderedPeriodColumns } from '../period-columns.ts';
 import { cellAt, type Sheet } from '../sheets/sheet.ts';
 import { monthNamed, quarterNamed } from '../words/period-of.ts';
@@ -31,8 +33,32 @@ function doubtsOf(sheet: Sheet, rows: HeaderRows): readonly Doubt[] {
 }
 
 /**
+ * What is said of a header of periods that has no heading over the names beside them, at the first blank one: a mapping
+ * calls each column by its heading. None where any column before the periods has one, or names no rows of figures.
+ */
+function blankHeading(sheet: Sheet): readonly Doubt[] {
+  const header = findHeader(sheet, 2);
+  if (!header) return [];
+  const { rows, columns } = header;
+  const before = Array.from({ length: columns[0]!.column }, (_, column) => column);
+  if (before.some((column) => nameOf(sheet, rows, column) !== '')) return [];
+  const body = rowsWithFigures(
+    sheet,
+    rows[1],
+    columns.map(({ column }) => column),
+  );
+  const namesIn = (column: number) =>
+    body.map((row) => ownText(sheet, row, column)).filter((text) => isText(text));
+  const column = before.find((one) => namesIn(one).length > 0);
+  if (column === undefined) return [];
+  const place = { sheet: sheet.name, row: rows[1], column };
+  return [doubt('heading-blank', place, { name: namesIn(column)[0]! })];
+}
+
+/**
  * Why the first header of a sheet cannot be read for which no table is proposed: the months and quarters of which no year
- * is known, those that the year above them cannot have, and those that may be several. None where no row looks like a header.
+ * is known, those that the year above them cannot have, those that may be several, and names without a heading. None
+ * where no row looks like a header.
  */
 export function unreadHeader(sheet: Sheet): readonly Doubt[] {
   for (const row of topRows(sheet)) {
@@ -41,5 +67,5 @@ export function unreadHeader(sheet: Sheet): readonly Doubt[] {
     const below = row === 0 ? [] : doubtsOf(sheet, [row - 1, row]);
     return below.length > 0 ? below : alone;
   }
-  return [];
+  return blankHeading(sheet);
 }

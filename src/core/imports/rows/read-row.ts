@@ -56,8 +56,8 @@ const nothing = { readings: [], doubts: [], cells: 0, leftCells: 0, blanks: [], 
 function headOf(context: TableContext, row: number, label: (column: string) => string) {
   const { sheet, table, at } = context;
   const placeIn = (column: string) => ({ sheet: sheet.name, row, column: at.get(column)! });
-  const isDate = (column: string) => cellAt(sheet, row, at.get(column)!).is === 'date';
-  const parts = readParts(table, label, placeIn, isDate);
+  const cellIn = (column: string) => cellAt(sheet, row, at.get(column)!);
+  const parts = readParts(table, label, placeIn, cellIn);
   if ('details' in parts) return parts;
   const first = headerRows(table.header)[1] + 1;
   const period = periodOfRow(sheet, table, at, row, first);

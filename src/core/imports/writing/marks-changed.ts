@@ -3,18 +3,30 @@ import type { Mapping } from '../mappings/mapping.ts';
 import type { Reading } from '../reading.ts';
 import type { Cells } from './append-rows.ts';
 
-/** What the rows of a mapping say beside their figures, where blank says that there is none. */
+/**
+ * What the rows of a mapping say beside their figures, where blank says that there is none. Where ratings stand at the
+ * newest period alone, a blank one of another says nothing.
+ */
 export function marksRead(
   readings: readonly Reading[],
   { tables, marks }: Mapping,
-): readonly Mark[] {
+): (reading: Reading) => readonly Mark[] {
   const isCoded = tables.some(({ values = [] }) =>
     values.some(({ qualifier }) => qualifier !== undefined),
   );
   const has = (mark: Mark) => readings.some((one) => one[mark] !== undefined);
-  return [
-    ...(isCoded || marks !== undefined || has('status') ? (['status'] as const) : []),
-    ...(has('rating') ? (['rating'] as const) : []),
+  const hasStatus = isCoded || marks !== undefined || has('status');
+  const newest = readings.reduce(
+    (last, { period }) => (period.first > last ? period.first : last),
+    '',
+  );
+  const rated = new Set(
+    readings.flatMap(({ rating, period }) => (rating === undefined ? [] : [period.first])),
+  );
+  const isOfNewest = rated.size === 1 && rated.has(newest);
+  return ({ period }) => [
+    ...(hasStatus ? (['status'] as const) : []),
+    ...(rated.size > 0 && (!isOfNewest || period.first === newest) ? (['rating'] as const) : []),
   ];
 }
 

@@ -99,7 +99,7 @@ function sortOut(
       .filter((row) => isToFill(cellsIn(stored!.table, row)))
       .map((row) => [keyOf(cellsIn(stored!.table, row), basis), row]),
   );
-  const read = marksRead(readings, mapping);
+  const marksOf = marksRead(readings, mapping);
   const doubts: Doubt[] = [];
   const added: Written[] = [];
   let filled = 0;
@@ -114,7 +114,7 @@ function sortOut(
     const was = before?.['value'] ?? '';
     if (!row || !before) added.push({ cells, reading });
     else if (hasFigure(was, reading)) {
-      const marks = marksChanged(before, cells, read, mapping);
+      const marks = marksChanged(before, cells, marksOf(reading), mapping);
       if (marks.length === 0) same += 1;
       else if (replaces) {
         const said = Object.fromEntries(marks.map(({ what, is }) => [what, is]));
