@@ -32,7 +32,11 @@ export async function checkSince(options: Options, since: string): Promise<numbe
   const file = join(root, revisionsPath);
   const columns = columnsOf(existsSync(file) ? readFileSync(file, 'utf8') : undefined);
   const now = recordOf(value, elements);
-  const silent = silentChanges({ publication: value, before: former.record, now, columns });
+  // Of a table that cannot be read whole nobody knows which rows are gone.
+  const isWhole = !diagnostics.some(({ span }) => span.path === revisionsPath);
+  const silent = silentChanges({ publication: value, before: former.record, now, columns }).filter(
+    ({ code }) => isWhole || code !== 'silent/row',
+  );
   // To standard output goes nothing but the list with `--json`.
   const tell = options.json ? console.error : console.log;
   sayUntold(former.record, value.language).forEach((one) => tell(one));

@@ -34,6 +34,8 @@ export interface ProblemExample {
   readonly mended: readonly Edit[];
   /** Whether `check --since` tells it, of the good council as it was published. */
   readonly isSince?: true;
+  /** What made the good council the one that was published, where that is not the good one itself. */
+  readonly published?: readonly Edit[];
 }
 
 /** The files of a council, by path. */
@@ -85,10 +87,10 @@ function compileCouncil(files: Council): Checked<Publication | undefined> {
 export const checkCouncil = (files: Council): readonly Diagnostic[] =>
   compileCouncil(files).diagnostics;
 
-/** What `check --since` says of a council that was the good one when it was published. */
-function checkSinceGood(files: Council): readonly Diagnostic[] {
+/** What `check --since` says of a council that was the good one when it was published, but for some edits. */
+function checkSinceGood(files: Council, published: readonly Edit[]): readonly Diagnostic[] {
   const { value: publication, diagnostics } = compileCouncil(files);
-  const former = compileCouncil(council).value;
+  const former = compileCouncil(edited(council, published)).value;
   if (!publication || !former) return diagnostics;
   const table = files['data/revisions.csv'];
   const sought = {
@@ -100,9 +102,9 @@ function checkSinceGood(files: Council): readonly Diagnostic[] {
 
 /** What the check of a fault says of a council. */
 export const checkFault = (
-  { isSince }: Pick<ProblemExample, 'isSince'>,
+  { isSince, published = [] }: Pick<ProblemExample, 'isSince' | 'published'>,
   files: Council,
-): readonly Diagnostic[] => (isSince ? checkSinceGood(files) : checkCouncil(files));
+): readonly Diagnostic[] => (isSince ? checkSinceGood(files, published) : checkCouncil(files));
 
 /** The good council with a fault in it. */
 export const faultyCouncil = ({ edits }: ProblemExample): Council => edited(council, edits);

@@ -11,6 +11,9 @@ const told = (row: string): readonly Edit[] => [
   { file: revisions, content: `day,kind,measure,period,part,was,now,reason\n${row},${reason}\n` },
 ];
 
+/** A row that was published. */
+const revised = '2019-12-01,revision,home-visits,2018/19,,40,41';
+
 /** What changed since the good council was published, and has no reason. */
 const silentChange = (
   code: string,
@@ -79,4 +82,14 @@ export const silent: readonly ProblemExample[] = [
     `${revisions}:1:1`,
     '2019-12-31,correction,home-visits,,,,',
   ),
+  {
+    code: 'silent/row',
+    when: '`check --since` finds that a row of `data/revisions.csv` was published and is gone, or says another day, kind, `was` or `now`, and no row says why',
+    mend: 'Put the row back as it was: what older reports are said to have known rests on it. A figure that has become another again gets a row of its own. Where the row itself was wrong, say so in a `correction` about the measure.',
+    isSince: true,
+    published: told(revised),
+    edits: told(revised.replace('40,41', '39,41')),
+    at: `${revisions}:1:1`,
+    mended: told(revised),
+  },
 ];

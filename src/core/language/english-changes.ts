@@ -34,6 +34,7 @@ export const changes = {
     date: 'Dates',
     table: 'Tables',
     entry: 'Other records',
+    row: 'Rows of data/revisions.csv',
   },
   of: ({ of, basis }: { of: string; basis: string | undefined }) =>
     basis === undefined ? of : `${of} (${basis})`,
@@ -71,6 +72,10 @@ export const changes = {
   ownPage: 'the page of the measure',
   reason: ({ reason }: { reason: string }) => `Reason: ${reason}`,
   noReason: 'No reason is given yet.',
+  row: ({ was, now }: { was: string; now: string | undefined }) =>
+    now === undefined
+      ? `the row “${was}” of data/revisions.csv is gone`
+      : `the row “${was}” of data/revisions.csv says “${now}” now`,
   isCalled: ({ id, was, now }: { id: string; was: string; now: string }) =>
     `\`${id}\` is now called ${now} (was ${was})`,
   field: ({ field, says }: { field: string; says: string }) => `${field}: ${says}`,

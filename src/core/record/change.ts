@@ -11,6 +11,7 @@ export const changeKinds = [
   'date',
   'table',
   'entry',
+  'row',
 ] as const;
 
 export type ChangeKind = (typeof changeKinds)[number];
@@ -60,6 +61,8 @@ export interface Change {
   /** What was said and what is said, as typed; `undefined` where there was or is nothing, and where it may not be told. */
   readonly was?: string | undefined;
   readonly now?: string | undefined;
+  /** Of a row of `data/revisions.csv` that is gone or another: what it said, by its columns. */
+  readonly row?: Readonly<Record<string, string>>;
   /** The counts behind what was said, where both were published. */
   readonly counts?: { readonly numerator: string; readonly denominator: string };
   /** That the old value is kept back: the figure was withdrawn, or is suppressed now. */

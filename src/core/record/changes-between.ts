@@ -5,6 +5,7 @@ import { comparatorChanges, partNameChanges } from './name-changes.ts';
 import type { PublishedRecord, RecordedMeasure } from './record.ts';
 import { renamedMeasures } from './renamed-measures.ts';
 import { newRows, type RecordedRow } from './revision-rows.ts';
+import { rowChanges } from './row-changes.ts';
 import { targetChanges } from './target-changes.ts';
 import { thingChanges } from './thing-changes.ts';
 
@@ -29,8 +30,13 @@ const isOfWhole = (row: RecordedRow) => row['period'] === undefined;
  * the names of files that keep their ids, and line ends are no changes.
  */
 export function changesBetween(before: PublishedRecord, now: PublishedRecord): readonly Change[] {
-  const rows = newRows(before, now);
   const renamed = renamedMeasures(before, now);
+  // The rows of a measure that has another id now are the same rows.
+  const known = before.revisions.flatMap((row) => {
+    const id = renamed.get(row['measure']!);
+    return id === undefined ? [row] : [row, { ...row, measure: id }];
+  });
+  const rows = newRows({ revisions: known }, now);
   const former = new Map([...renamed].map(([was, id]) => [id, was]));
   const ofMeasures = Object.entries(now.measures).flatMap(([id, measure]): readonly Change[] => {
     const oldId = former.get(id) ?? id;
@@ -59,5 +65,6 @@ export function changesBetween(before: PublishedRecord, now: PublishedRecord): r
     ...comparatorChanges(before, now, rows),
     ...thingChanges(before, now, rows),
   ];
-  return changeKinds.flatMap((kind) => all.filter((one) => one.kind === kind));
+  const told = [...all, ...rowChanges(before, now, rows, all)];
+  return changeKinds.flatMap((kind) => told.filter((one) => one.kind === kind));
 }

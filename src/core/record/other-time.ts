@@ -7,12 +7,15 @@ const timeHeading = /\b(?:periods?|years?|months?|quarters?|weeks?|dates?|days?)
 /** A name of a row without what is said in brackets behind it. */
 const plainName = (name: string) => name.replace(/[([].*?[)\]]/g, ' ').trim();
 
+/** A month or a number in a name. */
+type Said = readonly ['month' | 'number', number];
+
 /** The months and the numbers that a name says, each with what it is. */
-const timesIn = (name: string): readonly (readonly ['month' | 'number', number])[] =>
-  [...quarterInDigits(name).matchAll(/\p{L}+|\d+/gu)].flatMap(([word]) => {
-    if (/^\d/.test(word)) return [['number', Number(word)] as const];
+const timesIn = (name: string): readonly Said[] =>
+  [...quarterInDigits(name).matchAll(/\p{L}+|\d+/gu)].flatMap(([word]): readonly Said[] => {
+    if (/^\d/.test(word)) return [['number', Number(word)]];
     const month = monthNumber(word);
-    return month === 0 ? [] : [['month', month] as const];
+    return month === 0 ? [] : [['month', month]];
   });
 
 /** The periods that a name may mean: it has a year of four digits, or a month. */

@@ -147,6 +147,7 @@ export function sayWhat(change: Change, between: Between, language: Language): s
           : words.isNow({ was, now });
     return words.target({ says });
   }
+  if (kind === 'row') return words.row({ was: change.was!, now: change.now });
   if (change.called !== undefined)
     return words.isCalled({ id: change.called, was: change.was!, now: change.now! });
   if (label !== undefined) {

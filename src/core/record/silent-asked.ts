@@ -9,6 +9,7 @@ export const problems = {
   target: problem('silent/target'),
   beside: problem('silent/beside'),
   measure: problem('silent/measure'),
+  row: problem('silent/row'),
 };
 
 /** A row that is asked for, and what is told once all of them are known. */

@@ -9,6 +9,7 @@ import { changesBetween } from './changes-between.ts';
 import { keyOfFigure } from './figure-changes.ts';
 import type { PublishedRecord } from './record.ts';
 import { asked, askedOfTwo, problems, type Asked } from './silent-asked.ts';
+import { askedOfRows } from './silent-revisions.ts';
 import { partCells, rowWriter, type AskedCells } from './silent-rows.ts';
 import { askedOfThings, isOfThing } from './silent-things.ts';
 
@@ -149,6 +150,7 @@ export function silentChanges(sought: Sought): readonly Diagnostic[] {
     ...[...Map.groupBy(aimed, ({ id }) => id).keys()].map((id) =>
       asked(rowFor('target', id), (row) => problems.target.at(placeOfDefinition(id), row)),
     ),
+    ...askedOfRows(changes, publication.asAt),
     ...askedOfThings(changes.filter(isOfThing), publication),
   ];
   const write = rowWriter(

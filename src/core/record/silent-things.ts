@@ -8,7 +8,7 @@ import type { AskedCells } from './silent-rows.ts';
 import { figuresOf, namedInRows } from './thing-changes.ts';
 
 /** Whether a change is of a table or an entry, and of no measure. */
-export const isOfThing = ({ id }: Change): boolean => id.includes('/');
+export const isOfThing = ({ id, kind }: Change): boolean => kind !== 'row' && id.includes('/');
 
 /** What a change is of, as its message names it. */
 const nameOf = ({ kind, title, field }: Change) =>

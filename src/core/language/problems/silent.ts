@@ -21,5 +21,13 @@ export interface SilentProblems {
   'silent/beside': Asked & { of: string; fields: readonly string[] };
   'silent/definition': Asked & { fields: readonly string[] };
   'silent/target': Asked;
+  /** `now`: what the row says now; `back`: the row as it was; `why`: one that says why it is another. */
+  'silent/row': {
+    was: string;
+    now: string | undefined;
+    columns: readonly string[];
+    back: string;
+    why: string;
+  };
   'silent/measure': AskedOfTwo & { measure: string };
 }

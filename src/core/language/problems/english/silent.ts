@@ -53,6 +53,13 @@ export const silent: WordsOf<SilentProblems> = {
     message: 'A target that was published is another here, or is gone, and nothing says why.',
     hint: one(row),
   }),
+  'silent/row': ({ was, now, columns, back, why }) => ({
+    message:
+      now === undefined
+        ? `The row \`${was}\` was published, and it is gone, and nothing says why.`
+        : `The row \`${was}\` was published, and it says \`${now}\` here, and nothing says why.`,
+    hint: `Put the row \`${back}\` back into \`data/revisions.csv\`${now === undefined ? '' : ', in the place of the other'}. If it was wrong, add \`${why}\` instead, with the reason in words for readers.${where(columns)}`,
+  }),
   'silent/measure': ({ measure, ...rows }) => ({
     message: `${measure.includes('/') ? '' : 'The measure '}\`${measure}\` was published, and it is gone with its figures, and nothing says why.`,
     hint: two(rows),
