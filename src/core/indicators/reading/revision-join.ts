@@ -2,6 +2,7 @@ import { problem, type Checked, type Diagnostic } from '../../source/diagnostic.
 import { type } from '../../language/hints/hints.ts';
 import { suggest } from '../../source/suggest.ts';
 import { problems as tableProblems } from '../../tables/typed-row.ts';
+import { isNoteAbout } from '../change-note.ts';
 import { dimensionsOf, type Indicator } from '../indicator.ts';
 import { keyWithoutEdition, type Observation } from '../observation.ts';
 import { valueOfTitle } from '../part-titles.ts';
@@ -55,6 +56,15 @@ function rowsOf(
   return problems.several.at(revision.placeOf('period'), { choices });
 }
 
+/** Whether a figure was withdrawn after all that its rows tell: they are to go, which `checkNotes` tells. */
+const isWithdrawn = (row: Observation, chain: readonly Revision[], { notes }: Indicator): boolean =>
+  notes.some(
+    (note) =>
+      note.kind === 'withdrawn' &&
+      (note.period === undefined || isNoteAbout(note, row)) &&
+      chain.every(({ day }) => day <= note.day),
+  );
+
 /** Joins the revisions of one measure to its rows, and holds each chain of them against the data. */
 function joined(indicator: Indicator, revisions: readonly Revision[]): Checked<Indicator> {
   const diagnostics: Diagnostic[] = [];
@@ -82,7 +92,7 @@ function joined(indicator: Indicator, revisions: readonly Revision[]): Checked<I
       ...found.flatMap(({ rows, chain }) => {
         const disclosed = checkRevisedDisclosure(rows, chain, indicator);
         // Of a figure that is withheld now its rows are to go: that they do not lead to it is told by none, as that tells it.
-        return disclosed.length > 0
+        return disclosed.length > 0 || isWithdrawn(rows[0]!, chain, indicator)
           ? disclosed
           : [...checkChain(rows, chain), ...checkCounts(rows[0]!, chain, indicator)];
       }),
