@@ -34,19 +34,19 @@ test('names keep their letters', async () => {
 
 test('a text is packed about as well as by a program that looks back as far as it can', async () => {
   for (const text of texts) {
-    const other = await new JSZip()
-      .file('a.csv', text)
-      .generateAsync({
-        type: 'uint8array',
-        compression: 'DEFLATE',
-        compressionOptions: { level: 6 },
-      });
+    const other = await new JSZip().file('a.csv', text).generateAsync({
+      type: 'uint8array',
+      compression: 'DEFLATE',
+      compressionOptions: { level: 6 },
+    });
     expect(zipOf([{ path: 'a.csv', text }]).length).toBeLessThan(other.length * 1.05);
   }
 });
 
 test('the bytes are the same on every machine', () => {
-  expect(createHash('sha256').update(zipOf(files)).digest('hex')).toMatchInlineSnapshot(`"26e5468d885838c11a4a0b119b206d76bba9270abb7518eaea85026e5e3bd1ba"`);
+  expect(createHash('sha256').update(zipOf(files)).digest('hex')).toMatchInlineSnapshot(
+    `"26e5468d885838c11a4a0b119b206d76bba9270abb7518eaea85026e5e3bd1ba"`,
+  );
 });
 
 test('more files than a zip can count are refused', () => {
