@@ -51,6 +51,19 @@ describe('a report tells what became of its figures', () => {
     expect(shown(row, files).since).toEqual(['April 2015 Corrected.']);
   });
 
+  test.each([
+    {
+      of: 'before it',
+      row: '2016-03,suppressed,2016-06-14-library-report,p3',
+      since: ['March 2016 Withdrawn.'],
+    },
+    { of: 'after it', row: '2016-07,suppressed,,', since: [] },
+  ])('and what of a time $of was withdrawn and stands as withheld', ({ row, since }) => {
+    const files = { [table]: `${smallCouncil[table]}${row}\n` };
+    const told = `2019-12-31,withdrawn,library-visits,${row.slice(0, 7)},,,,It named people.\n`;
+    expect(shown(told, files)).toEqual({ since, before: [] });
+  });
+
   test('but nothing of a measure that it does not show', () => {
     expect(shown('2020-01-31,withdrawn,lost-books,,,,,It named people.\n')).toEqual({
       ...{ since: [], before: [] },

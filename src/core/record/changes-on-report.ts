@@ -3,6 +3,7 @@ import { addressOf } from '../addresses/address.ts';
 import type { BlockElement } from '../compile/element.ts';
 import type { Publication } from '../publication/publication.ts';
 import { recordedChanges, type RecordedChange } from '../publication/recorded-changes.ts';
+import { isNumbered } from '../indicators/observation.ts';
 import { entriesByReference } from '../registers/entries.ts';
 import { referenceTo } from '../registers/register.ts';
 import { pagesOfFigures } from './pages-of-figures.ts';
@@ -59,9 +60,12 @@ export function changesOnReport(
     const indicator = publication.indicators.get(measure);
     return indicator && observations.some((one) => shown.of(indicator, one).includes(here));
   };
-  // Which figure it was that is gone cannot be known, nor what of a definition a report rests on.
+  // Which figure it was that is gone or withheld cannot be known, nor what of a definition a report rests on.
   const isOfMeasure = ({ measure, observations }: RecordedChange) =>
-    observations.length === 0 && indicators.includes(measure);
+    indicators.includes(measure) &&
+    observations.every(
+      (one) => !isNumbered(one) && (one.period.is === 'unstated' || one.period.last <= head.date),
+    );
   const later = all.filter(({ on }) => on > head.date);
   return {
     since: later.filter((one) => isShown(one) || isOfMeasure(one)),
