@@ -1,14 +1,10 @@
+import { isInAreas } from './areas.ts';
 import { cellAt, type Cell, type CellPlace, type Sheet } from './sheet.ts';
 import { asShown, showsWhite, shownOf } from './shown-number.ts';
 
 /** Whether a rule of the sheet colours a cell: what it looks like is not known then. */
 const isRuled = ({ ruled = [] }: Sheet, { row, column }: CellPlace) =>
-  ruled.some(({ areas }) =>
-    areas.some(
-      ({ rows, columns }) =>
-        rows[0] <= row && row <= rows[1] && columns[0] <= column && column <= columns[1],
-    ),
-  );
+  ruled.some(({ areas }) => isInAreas(areas, row, column));
 
 /** Why nobody sees what a cell holds: its format shows nothing, or its text has the colour of its ground. */
 export function unseenBy(sheet: Sheet, place: CellPlace, cell: Cell): 'format' | 'ink' | undefined {

@@ -55,10 +55,8 @@ export function noteRows(
   const start = blocks.findIndex((rows) => rows.some((row) => filledIn(row) > 0));
   if (start < 0) return new Set();
   const behind = blocks.slice(start + 1).flat();
-  const above = blocks
-    .slice(0, start + 1)
-    .flat()
-    .filter((row) => filledIn(row) > 0);
+  const table = blocks.slice(0, start + 1).flat();
+  const above = table.filter((row) => filledIn(row) > 0);
   const hasAbove = (is: (name: string) => boolean) => above.some((row) => is(nameOf(row)));
   const kinds = [endsOpen, isSentence].filter((is) => !hasAbove(is));
   const textOf = (row: number) =>
@@ -66,11 +64,7 @@ export function noteRows(
   const isSparse = (row: number) => figures.length > 2 && filledIn(row) * 2 < figures.length;
   // Where sections are numbered, or rows above have as few figures, a number is no sign of a note.
   const isPlain =
-    !above.some(isSparse) &&
-    blocks
-      .slice(0, start + 1)
-      .flat()
-      .every((row) => filledIn(row) > 0 || !isMarked(textOf(row)));
+    !above.some(isSparse) && table.every((row) => filledIn(row) > 0 || !isMarked(textOf(row)));
   const begins = (text: string) => introduces(text) || (isPlain && isMarked(text));
   const note = behind.findIndex((row) => filledIn(row) === 0 && begins(textOf(row)));
   const under = note < 0 ? [] : behind.slice(note + 1).filter((row) => filledIn(row) > 0);
