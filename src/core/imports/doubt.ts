@@ -135,5 +135,8 @@ export const doubt = <Kind extends DoubtKind>(
   cells = 0,
 ): Doubt => ({ is, place, details, cells });
 
+/** Whether what was read is something in doubt. */
+export const isDoubt = (read: object): read is Doubt => 'details' in read;
+
 /** What comes of a doubt. */
 export const outcomeOf = ({ is }: Doubt): Outcome => outcomes[is];

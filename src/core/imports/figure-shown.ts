@@ -1,5 +1,5 @@
 import { checkedCells, type IsChecked } from './checked-cells.ts';
-import { doubt, type Doubt } from './doubt.ts';
+import { doubt, isDoubt, type Doubt } from './doubt.ts';
 import { figureOf, meaningOf, type FigureOrDoubt, type FigureRead } from './figure-of.ts';
 import type { DurationOf } from './length-of-time.ts';
 import type { Mapping, TableMapping } from './mappings/mapping.ts';
@@ -25,8 +25,8 @@ function unlessUnseen(
   isChecked: IsChecked,
 ): FigureOrDoubt {
   if (by === undefined || typeof read === 'string') return read;
-  const isFigure = 'details' in read ? /\d/.test(cell.text) : /^-?\d/.test(read.value);
-  if (!isFigure || ('value' in read && isChecked(place, [read.value]))) return read;
+  const isFigure = isDoubt(read) ? /\d/.test(cell.text) : /^-?\d/.test(read.value);
+  if (!isFigure || (!isDoubt(read) && isChecked(place, [read.value]))) return read;
   return doubt('shows-nothing', place, { by, count: 1 }, 1);
 }
 
@@ -54,7 +54,7 @@ export function figureReader(
     const typed = figureOf({ ...cell, is: 'text', text: shown.text }, place, mapping, isWhole);
     // `nil` for nought says what the cell holds, also where the mapping knows no such word.
     const isNil = cell.text === '0' && meaningOf(shown.text) === '0';
-    if (isNil && 'details' in Object(typed)) return read;
+    if (isNil && typeof typed === 'object' && isDoubt(typed)) return read;
     if (shown.is === 'word' || !isNumber(typed) || !isNumber(read)) return typed;
     // The mark is read from what is shown, the digits from what is held.
     return { ...read, status: typed.status };

@@ -1,4 +1,4 @@
-import { doubt, type Doubt } from '../doubt.ts';
+import { doubt, isDoubt, type Doubt } from '../doubt.ts';
 import type { FigureColumn } from '../figure-column.ts';
 import type { FigureAt } from '../figure-shown.ts';
 import { ofLonger } from './longer-figure.ts';
@@ -13,7 +13,7 @@ import type { Reading } from '../reading.ts';
 import { isLeft, type LabelOf } from '../row-labels.ts';
 import { periodOfRow } from '../row-period.ts';
 import { mergedFigure } from './merged-figure.ts';
-import { isDoubt, withCodes } from './with-codes.ts';
+import { withCodes } from './with-codes.ts';
 import { saysName } from './naming-columns.ts';
 import { cellAt, plainText, type CellPlace, type Sheet } from '../sheets/sheet.ts';
 import type { TargetOf } from '../target-of-row.ts';

@@ -1,11 +1,8 @@
-import { doubt, type Doubt } from '../doubt.ts';
+import { doubt, isDoubt } from '../doubt.ts';
 import type { FigureOrDoubt } from '../figure-of.ts';
 import { codesOf } from '../mappings/codes.ts';
 import type { Mapping } from '../mappings/mapping.ts';
 import type { CellPlace } from '../sheets/sheet.ts';
-
-/** Whether what was read is something in doubt. */
-export const isDoubt = (read: object): read is Doubt => 'details' in read;
 
 /** A figure with the codes that stand beside it. */
 export function withCodes(
