@@ -72,7 +72,27 @@ interface Step {
 }
 
 /**
- * How much more had happened by each day than by the first one, at most: the shortest way over the steps.
+ * What the figures of a series leave between the days that they are joined by: forth in the order of time, then back, so that
+ * a chain of months is walked once each way.
+ */
+function stepsBetween(
+  series: JoinedPeriods,
+  rangeOf: (one: Observation) => Range,
+): readonly Step[] {
+  const inTime = series.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  const forth = inTime.map(({ one, from, until }) => ({
+    from,
+    to: until,
+    most: rangeOf(one).most,
+  }));
+  const back = inTime
+    .toReversed()
+    .map(({ one, from, until }) => ({ from: until, to: from, most: -rangeOf(one).least }));
+  return [...forth.filter(({ most }) => most !== Infinity), ...back];
+}
+
+/**
+ * How much more had happened by each day than by the first one, at most: the shortest way over the steps, whatever their order.
  *
  * @returns `undefined` where the steps do not agree, as where a year was printed again and its months were not.
  */
@@ -103,11 +123,7 @@ export function narrowByPeriods(
 ): ReadonlyMap<Observation, Range> {
   const withheld = series.filter(({ one }) => one.figure.is === 'suppressed');
   if (withheld.length === 0) return new Map();
-  const steps = series.flatMap(({ one, from, until }): readonly Step[] => {
-    const { least, most } = rangeOf(one);
-    const back = { from: until, to: from, most: -least };
-    return most === Infinity ? [back] : [{ from, to: until, most }, back];
-  });
+  const steps = stepsBetween(series, rangeOf);
   const ways = new Map(
     [...new Set(withheld.flatMap(({ from, until }) => [from, until]))].map((day) => [
       day,
