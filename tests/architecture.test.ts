@@ -165,6 +165,7 @@ const rooms = [
   'imports/words',
   'imports',
   'imports/rows',
+  'imports/totals',
   'imports/judging',
   'imports/proposing',
   'imports/writing',

@@ -93,7 +93,10 @@ function takeOver(
         ].join('\n');
   if (isStopped) return { told: lines(imports.nothing, imports.stopped), status: 1 };
   if (isDoubtful) return { told: lines(imports.nothing, imports.leaveOut), status: 1 };
-  if (changes.files.length === 0) return { told: lines(imports.nothingNew), status };
+  if (changes.files.length === 0) {
+    const why = outcomes.has('left-out') ? imports.nothing : imports.nothingNew;
+    return { told: lines(why), status };
+  }
   const unwritten = writeFiles(root, changes.files);
   if (unwritten)
     return { told: lines(`${imports.nothing} ${sayUnwrittenReason(unwritten)}.`), status: 1 };

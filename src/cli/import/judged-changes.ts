@@ -8,6 +8,7 @@ import { readSources } from '../../site/read-sources.ts';
 import { checkChanges } from '../output/check-changes.ts';
 import { changesOf, type Changes, type TakenBy } from './changes.ts';
 import { firstCause } from './first-cause.ts';
+import { withoutTelling } from './without-telling.ts';
 import { namedCause } from './named-cause.ts';
 
 /** What an import would change, and what `check` has against it. */
@@ -105,8 +106,11 @@ export function judgedChanges(
     const changes = changesOf(root, kept, by);
     const isReady = changes.refusals.length === 0 && changes.files.length > 0;
     const faults = isReady ? newFaults(root, changes, sources) : [];
-    const faulty = new Set<Reading>();
+    const telling = withoutTelling(faults, changes);
+    doubts.push(...telling.doubts);
+    const faulty = new Set(telling.lost);
     const others = faults.filter((told) => {
+      if (telling.told.has(told)) return false;
       const reading = changes.byLine.get(told.span.path)?.get(told.span.line);
       const mayBeRight = ofFigures.has(told.code);
       // What a person has looked at is written, and settled there.

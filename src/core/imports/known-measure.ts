@@ -12,6 +12,12 @@ export interface KnownMeasure {
   readonly unit?: string | undefined;
   readonly goodWhen?: GoodWhen;
   readonly basis?: Basis | undefined;
+  /** Whether it counts people; `undefined` where that is not said. */
+  readonly counts?: 'people' | 'other' | undefined;
+  /** Whether a review is recorded by which small counts of people are published. */
+  readonly isReviewed?: boolean;
+  /** The dimensions whose parts are declared to be no whole. */
+  readonly partial?: readonly string[];
   /** Its targets in the order of the definition. */
   readonly targets: readonly Target[];
 }
@@ -21,9 +27,10 @@ export function readKnownMeasure(file: SourceFile): KnownMeasure {
   const head = parseFrontMatter(file).value?.head;
   const found = head && checkSchema(definitionSchema, head).value;
   if (!found) return { targets: [] };
-  const { title, unit, goodWhen, basis, targets = [] } = found;
+  const { title, unit, goodWhen, basis, counts, disclosure, partial = {}, targets = [] } = found;
   return {
     ...{ title, unit, basis, goodWhen: goodWhen.at(-1)?.is },
+    ...{ counts, isReviewed: disclosure !== undefined, partial: Object.keys(partial) },
     targets,
   };
 }

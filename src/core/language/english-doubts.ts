@@ -255,6 +255,14 @@ export const doubts: Words = {
     message: `\`${shown}\` is not the sum of its parts, which come to \`${sum}\`, as the whole is in ${sums} other periods: one of the figures is most likely wrong.`,
     hint: `Mend the figure that is wrong. If the whole is right, put \`${shown}\` for the cell under \`checked:\` in the mapping.`,
   }),
+  'withheld-given': ({ measure, count, isSure, counts, isKnown }) => ({
+    message: `${count === 1 ? `This figure of \`${measure}\`` : `${count} figures of \`${measure}\`, this one the first,`} ${isSure ? (count === 1 ? 'is withheld' : 'are withheld') : 'may be withheld'}, and the whole and the other parts give ${count === 1 ? 'it' : 'each of them'} away: no figure of the same time was taken.`,
+    hint: `Withhold one more part of each time in the file, the next smallest, with the word for that.${
+      counts === undefined
+        ? ` If the figures count people, add \`counts: people\` ${isKnown ? `to content/indicators/${measure}.md` : 'to the measure under `measures:` in the mapping'}; if they count other things, \`counts: other\`.`
+        : ''
+    }`,
+  }),
   'total-row': ({ column, name }) => ({
     message: `\`${name}\` under \`${column}\` looks like a total and not like a part.`,
     hint: `If it is the whole, put \`whole: [${name}]\` under that part in the mapping; if it is a part all the same, lead it to itself: \`names: { ${JSON.stringify(name)}: ${JSON.stringify(name)} }\`. Else leave it out with \`leave:\`.`,
@@ -480,6 +488,10 @@ export const doubts: Words = {
   'row-faulty': ({ shown, mayBeRight, code, message, hint }) => ({
     message: `\`check\` would say of its row (${code}): ${message}`,
     hint: `${hint} Mend the cell, or what the mapping or the definition says of it. ${mayBeRight ? `If it is right as it stands, put \`${shown}\` for the cell under \`checked:\` in the mapping.` : 'The rest can be written without it: add `--leave-out`.'}`,
+  }),
+  'gives-away': ({ measure, at, code, message, hint }) => ({
+    message: `\`check\` would say of ${at === undefined ? 'its row' : `${at} with these figures`} (${code}): ${message}`,
+    hint: `${hint} Until then no new figure of \`${measure}\` is written.`,
   }),
   'definition-faulty': ({ measure, code, message, hint }) => ({
     message: `\`check\` would say of the new measure \`${measure}\` (${code}): ${message}`,

@@ -110,6 +110,14 @@ export interface Doubts {
   'note-below': { name: string };
   /** A whole that is not the sum of its parts, as it is in so many other periods. */
   'total-off': { shown: string; sum: string; sums: number };
+  /** So many figures that the file withholds, or that are in doubt and may be withheld, each of which the whole beside it and the other parts give away; what the measure is said to count. */
+  'withheld-given': {
+    measure: string;
+    count: number;
+    isSure: boolean;
+    counts: 'people' | undefined;
+    isKnown: boolean;
+  };
   'total-row': { column: string; name: string };
   /** The same key with another figure in another cell. */
   'two-figures': { first: string; second: string; other: string };
@@ -222,6 +230,14 @@ export interface Doubts {
   'rows-left': { count: number };
   /** So many blank cells among the figures; the addresses of the first of those that stand where others have a figure. */
   blanks: { count: number; cells: readonly string[] };
+  /** What `check` would say of figures of people: of the row of the cell, or of one that is there, at `path:line`. */
+  'gives-away': {
+    measure: string;
+    at: string | undefined;
+    code: string;
+    message: string;
+    hint: string;
+  };
   /** What `check` has against a row that would be written: its words, and what it says to do; whether the figure may be right all the same. */
   'row-faulty': Found & { shown: string; mayBeRight: boolean };
   /** What it has against the definition of a new measure. */

@@ -3,7 +3,7 @@ import type { IsChecked } from '../checked-cells.ts';
 import { doubt, type Doubt } from '../doubt.ts';
 import type { HeldFigure } from '../held-figures.ts';
 import type { TableMapping } from '../mappings/mapping.ts';
-import type { TableRead } from '../rows/read-table.ts';
+import type { TableRead } from '../rows/table-read.ts';
 import { seriesOf, type Reading } from '../reading.ts';
 import { cellAt, type Sheet } from '../sheets/sheet.ts';
 import { byHeading, cellsOf, headingReader, type UnderHeading } from './period-heading.ts';

@@ -2,7 +2,7 @@ import { doubt } from '../doubt.ts';
 import { isCountry, knownAs, type KnownNames } from '../known-names.ts';
 import type { TableMapping } from '../mappings/mapping.ts';
 import { keyOf, type Reading } from '../reading.ts';
-import type { TotalInDoubt } from './total-in-doubt.ts';
+import type { TotalInDoubt } from '../totals/total-in-doubt.ts';
 
 /**
  * Parts that are called as those whose figures the publication has, as a comparator of it or as a country: each is told

@@ -1,5 +1,5 @@
 import type { Doubt } from '../doubt.ts';
-import type { TableRead } from '../rows/read-table.ts';
+import type { TableRead } from '../rows/table-read.ts';
 import type { Reading } from '../reading.ts';
 
 /** What is read of a table without the figures that are in doubt together, with what is told of them. */

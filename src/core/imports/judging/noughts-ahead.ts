@@ -1,9 +1,9 @@
 import type { IsChecked } from '../checked-cells.ts';
 import { doubt, type Doubt } from '../doubt.ts';
 import type { HeldFigure } from '../held-figures.ts';
-import type { TableRead } from '../rows/read-table.ts';
+import type { TableRead } from '../rows/table-read.ts';
 import type { TableInPart } from './table-in-part.ts';
-import { enoughAlike } from './enough.ts';
+import { enoughAlike } from '../totals/enough.ts';
 import { isNumber, keyOf, seriesOf, type Reading } from '../reading.ts';
 import { cellAt } from '../sheets/sheet.ts';
 import { cellsOf, headingReader } from './period-heading.ts';

@@ -1,18 +1,15 @@
 import { answersOf, changedCells, checkedCells } from '../checked-cells.ts';
 import { onceEach } from './checks.ts';
-import { partsBesideTotal } from './parts-beside-total.ts';
+import { partsBesideTotal } from '../totals/parts-beside-total.ts';
 import { contradictingColours } from '../colour-check.ts';
 import { doubt, outcomeOf, type Doubt } from '../doubt.ts';
 import { oddFigures } from './odd-figures.ts';
 import { tablesOf } from './tables-of.ts';
-import { totalsInDoubt } from './totals-in-doubt.ts';
 import { joinedCodes } from './joined-check.ts';
 import { goneFigures } from './gone-figures.ts';
 import { goneParts, renamedParts } from './gone-parts.ts';
 import type { HeldFigure } from '../held-figures.ts';
 import type { KnownNames } from '../known-names.ts';
-import { knownParts, onceNamed } from './known-parts.ts';
-import { sumsOfRows } from './sums-of-rows.ts';
 import type { KnownMeasure } from '../known-measure.ts';
 import type { Mapping } from '../mappings/mapping.ts';
 import {
@@ -29,8 +26,9 @@ import { readsColours } from '../rating.ts';
 import { partOfTable } from '../sheets-of-table.ts';
 import { sameAgain } from './same-again.ts';
 import type { UnitHeld } from '../unit-of-row.ts';
-import { keyOf, seriesOf, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { addressOf, type Workbook } from '../sheets/sheet.ts';
+import { withoutWholesInDoubt } from './wholes-in-doubt.ts';
 import type { FoundTarget } from '../found-target.ts';
 import { targetsOfTable } from './targets-of-table.ts';
 
@@ -103,24 +101,12 @@ export function readRows(
     !mixed.has(addressOf(place)) && !lost.has(measure);
   const sound = once.readings.filter(isKept);
   const renamed = renamedParts(sound, held, mapping);
-  const totals = tables
-    .flatMap(({ table, read }) => {
-      const own = new Set(read.readings);
-      const here = sound.filter((one) => own.has(one));
-      const parts = here.filter((one) => !renamed.series.has(seriesOf(one)));
-      return [
-        ...totalsInDoubt(here, table, held),
-        ...onceNamed([
-          ...(names ? knownParts(parts, table, names) : []),
-          ...sumsOfRows(parts, table, held),
-        ]),
-      ];
-    })
-    .filter(({ told }) => !answers.isAnswered(told));
-  const notWhole = new Set(totals.flatMap(({ keys }) => [...keys]));
-  const readings = sound.filter(
-    (one) => !renamed.series.has(seriesOf(one)) && !notWhole.has(keyOf(one)),
-  );
+  const wholes = withoutWholesInDoubt(sound, tables, {
+    ...{ mapping, known, held, names },
+    renamed: renamed.series,
+    isAnswered: answers.isAnswered,
+  });
+  const { readings } = wholes;
   const readSheets = [...new Set(tables.flatMap(({ sheet }) => sheet ?? []))];
   const kept = new Set(readings);
   const targets = [...Map.groupBy(tables, ({ of }) => of)].map(([table, own]) =>
@@ -160,7 +146,7 @@ export function readRows(
     ...(workbook.isTyped ? typedNumbers(readings) : []),
     ...changedCells(mapping, workbook, answers.seenAt),
     ...renamed.doubts,
-    ...totals.map(({ told }) => told),
+    ...wholes.doubts,
     ...goneParts(readings, held),
     ...goneFigures(
       tables.flatMap(({ read }) => read.open),

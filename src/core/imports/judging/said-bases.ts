@@ -2,7 +2,7 @@ import type { Basis } from '../../values/basis.ts';
 import type { IsChecked } from '../checked-cells.ts';
 import { doubt, type Doubt } from '../doubt.ts';
 import type { TableMapping } from '../mappings/mapping.ts';
-import type { TableRead } from '../rows/read-table.ts';
+import type { TableRead } from '../rows/table-read.ts';
 import { isNumber, type Reading } from '../reading.ts';
 import { addressOf, type Sheet } from '../sheets/sheet.ts';
 import { basisSaid } from '../words/said-basis.ts';

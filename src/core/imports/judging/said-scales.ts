@@ -1,7 +1,7 @@
 import type { IsChecked } from '../checked-cells.ts';
 import { doubt, type Doubt } from '../doubt.ts';
 import type { TableMapping } from '../mappings/mapping.ts';
-import type { TableRead } from '../rows/read-table.ts';
+import type { TableRead } from '../rows/table-read.ts';
 import { isNumber, type Reading } from '../reading.ts';
 import { addressOf, cellAt, type Sheet } from '../sheets/sheet.ts';
 import {

@@ -1,7 +1,7 @@
 import type { IsChecked } from '../checked-cells.ts';
 import { doubt, type Doubt } from '../doubt.ts';
 import type { HeldFigure } from '../held-figures.ts';
-import { enoughAlike } from './enough.ts';
+import { enoughAlike } from '../totals/enough.ts';
 import { isNumber, keyOf, seriesOf, type Reading } from '../reading.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { headerRows, nameOf, namesOf } from '../header.ts';
 import type { TableMapping } from '../mappings/mapping.ts';
-import type { TableRead } from '../rows/read-table.ts';
+import type { TableRead } from '../rows/table-read.ts';
 import { sayingPlaces } from '../said-period.ts';
 import { textInColumn } from '../row-labels.ts';
 import { scalesSaid, type ScaleSaid } from '../words/scale-said.ts';

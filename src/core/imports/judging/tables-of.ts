@@ -3,7 +3,8 @@ import type { GoodWhen } from '../colour-check.ts';
 import { doubt } from '../doubt.ts';
 import type { HeldFigure } from '../held-figures.ts';
 import type { Mapping, TableMapping } from '../mappings/mapping.ts';
-import { readTable, type TableRead } from '../rows/read-table.ts';
+import { readTable } from '../rows/read-table.ts';
+import { emptyTable, type TableRead } from '../rows/table-read.ts';
 import { withoutNewBelow } from '../rows/without-new-below.ts';
 import { partOfTable, sheetsOf } from '../sheets-of-table.ts';
 import type { Sheet, Workbook } from '../sheets/sheet.ts';
@@ -18,10 +19,6 @@ import { withoutOtherScales } from './said-scales.ts';
 import { withoutOtherBases, type BasisHeld } from './said-bases.ts';
 import { withoutUndecided } from './undecided-measures.ts';
 import { withoutWrongYears } from './wrong-years.ts';
-
-const none: TableRead = {
-  ...{ readings: [], doubts: [], cells: 0, leftCells: 0, rows: [], columns: new Set(), open: [] },
-};
 
 /** A table of the mapping on one of its sheets; `undefined` where the workbook has none. */
 export interface TableOnSheet {
@@ -73,7 +70,9 @@ export function tablesOf(
     if (sheets.length === 0) {
       const place = { sheet: typed.sheet ?? '', row: 0, column: 0 };
       const gone = doubt('sheet-gone', place, { sheet: typed.sheet ?? '', names });
-      return [{ of: typed, table: typed, sheet: undefined, read: { ...none, doubts: [gone] } }];
+      return [
+        { of: typed, table: typed, sheet: undefined, read: { ...emptyTable, doubts: [gone] } },
+      ];
     }
     return sheets.map((sheet) => {
       const placed = withMovedHeader(partOfTable(sheet, typed), typed);

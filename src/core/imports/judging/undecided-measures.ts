@@ -1,6 +1,6 @@
 import { doubt, type Doubt } from '../doubt.ts';
 import type { Mapping } from '../mappings/mapping.ts';
-import type { TableRead } from '../rows/read-table.ts';
+import type { TableRead } from '../rows/table-read.ts';
 
 /**
  * Keeps the figures out of measures of which nobody has said yet whether they are those of the same name that were there

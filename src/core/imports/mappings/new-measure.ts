@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { disclosureSchema } from '../../indicators/disclosure.ts';
 import { nextExpected } from '../../indicators/next-expected.ts';
 import { yearStarts } from '../../indicators/year-to-date.ts';
 import { basis, day, decimals, identifier, oneOf, text } from '../../values/field.ts';
@@ -45,6 +46,8 @@ export const newMeasureSchema = z.strictObject({
   yearStart: oneOf(yearStarts).optional(),
   /** `people` where the figures count people. */
   counts: oneOf(['people', 'other']).optional(),
+  /** The recorded review by which small counts of people are published. */
+  disclosure: disclosureSchema.optional(),
   /** The titles of dimensions, by the names of their columns. */
   dimensions: z.record(z.string(), text).optional(),
   /** Dimensions whose rows must sum to the total. */

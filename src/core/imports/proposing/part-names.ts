@@ -1,4 +1,4 @@
-import { sumsOfOthers } from '../judging/parts-beside-total.ts';
+import { sumsOfOthers } from '../totals/parts-beside-total.ts';
 import { isNumber, type Reading } from '../reading.ts';
 import { totalSaid } from '../words/total-word.ts';
 import type { TypedTable } from './proposed.ts';

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import { isOfWhole } from '../words/total-word.ts';
 import { unitMeant } from '../words/unit-word.ts';
 import { isAlike, type KnownNames } from '../known-names.ts';
-import { sumsAmong } from '../judging/sums-of-rows.ts';
+import { sumsAmong } from '../totals/sums-of-rows.ts';
 import { wordedNames, type WordedNames } from './part-names.ts';
 import { withSaidKeys } from './said-keys.ts';
 import type { TypedMapping, TypedTable } from './proposed.ts';

@@ -3,14 +3,22 @@ import type { Doubt } from '../doubt.ts';
 import type { TypedMapping } from './proposed.ts';
 
 /**
- * The measures with what headings and titles say of them: a unit, where they have none of their own, and what stretch of
- * time their figures sum up, where that is another than their period.
+ * The measures with what a file says of them besides: a unit, where they have none of their own, and what stretch of time
+ * their figures sum up, where that is another than their period; and that they count people, where a figure is withheld
+ * that others give away.
  */
 export function withSaidKeys(
   { measures }: TypedMapping,
   doubts: readonly Doubt[],
 ): Pick<TypedMapping, 'measures'> {
   if (!measures) return {};
+  const ofPeople = new Set(
+    doubts.flatMap(({ is, details }) => {
+      if (is !== 'withheld-given') return [];
+      const { measure, isSure, counts } = details as Doubts['withheld-given'];
+      return isSure && counts === undefined ? [measure] : [];
+    }),
+  );
   const units = new Map(
     doubts.flatMap(({ is, details }) => {
       if (is !== 'scale-differs') return [];
@@ -34,6 +42,7 @@ export function withSaidKeys(
           ...(unit === undefined ? {} : { unit }),
           ...rest,
           ...(bases.has(id) ? { basis: bases.get(id)! } : {}),
+          ...(ofPeople.has(id) ? { counts: 'people' as const } : {}),
         },
       ]),
     ),

@@ -1,5 +1,5 @@
 import { doubt, type Doubt } from '../doubt.ts';
-import type { RowRead } from './read-row.ts';
+import type { RowRead } from './row-read.ts';
 import { addressOf } from '../sheets/sheet.ts';
 
 /** How many blank cells are named by their addresses. */

@@ -8,12 +8,14 @@ import type { Mapping, TableMapping } from '../mappings/mapping.ts';
 import { around, asKind } from '../words/period-of.ts';
 import type { RatingOf } from '../rating.ts';
 import { measureOf, readParts } from '../read-part.ts';
-import { openFigures, type OpenFigure } from './open-figures.ts';
+import { openFigures } from './open-figures.ts';
 import type { Reading } from '../reading.ts';
 import { isLeft, type LabelOf } from '../row-labels.ts';
 import { periodOfRow } from '../row-period.ts';
 import { mergedFigure } from './merged-figure.ts';
 import { withCodes } from './with-codes.ts';
+import { emptyRow, type RowRead } from './row-read.ts';
+import { unsureFigure } from './unsure-figure.ts';
 import { saysName } from './naming-columns.ts';
 import { cellAt, plainText, type CellPlace, type Sheet } from '../sheets/sheet.ts';
 import type { TargetOf } from '../target-of-row.ts';
@@ -36,21 +38,6 @@ export interface TableContext {
   /** The rows with figures that look like notes below the table. */
   readonly notes: ReadonlySet<number>;
 }
-
-/** What was understood of one row: it is `bare` without figures, `left` where the mapping says so, a `header` where it is that again, of `units` where these are for the columns, and of `targets` where these are for the row above. */
-export interface RowRead {
-  readonly is: 'empty' | 'bare' | 'left' | 'header' | 'units' | 'targets' | 'read';
-  readonly readings: readonly Reading[];
-  readonly doubts: readonly Doubt[];
-  readonly cells: number;
-  readonly leftCells: number;
-  /** The blank cells among its figures. */
-  readonly blanks: readonly CellPlace[];
-  /** What figures its blank cells would be. */
-  readonly open: readonly OpenFigure[];
-}
-
-const nothing = { readings: [], doubts: [], cells: 0, leftCells: 0, blanks: [], open: [] };
 
 /** What a row says of all its figures; a doubt where one of it keeps them all out. */
 function headOf(context: TableContext, row: number, label: (column: string) => string) {
@@ -88,29 +75,30 @@ export function readRow(context: TableContext, row: number): RowRead {
   const filled = columns.filter(({ column }) => cellAt(sheet, row, column).is !== 'blank');
   const isBare = filled.length === 0 && !columns.some(hasCode);
   const hasText = sheet.rows[row]!.some(({ is }) => is !== 'blank');
-  if (isBare && !hasText) return { ...nothing, is: 'empty' };
-  if (isOfUnits(context, row)) return { ...nothing, is: 'units' };
-  if (isHeaderAgain(context, row)) return { ...nothing, is: 'header' };
-  if (context.targetRows.has(row)) return { ...nothing, is: 'targets' };
-  if (isLeft(table, label)) return { ...nothing, is: isBare ? 'bare' : 'left' };
+  if (isBare && !hasText) return { ...emptyRow, is: 'empty' };
+  if (isOfUnits(context, row)) return { ...emptyRow, is: 'units' };
+  if (isHeaderAgain(context, row)) return { ...emptyRow, is: 'header' };
+  if (context.targetRows.has(row)) return { ...emptyRow, is: 'targets' };
+  if (isLeft(table, label)) return { ...emptyRow, is: isBare ? 'bare' : 'left' };
   if (context.notes.has(row) && !saysName(table, label)) {
     const column = sheet.rows[row]!.findIndex(({ is }) => is !== 'blank');
     const place = { sheet: sheet.name, row, column };
     const name = plainText(cellAt(sheet, row, column).text);
     const told = doubt('note-below', place, { name }, filled.length);
-    return { ...nothing, is: 'read', cells: filled.length, doubts: [told] };
+    return { ...emptyRow, is: 'read', cells: filled.length, doubts: [told] };
   }
   const head = headOf(context, row, label);
   const open = isDoubt(head) ? [] : openFigures(context, row, label, head);
-  if (isBare && !saysBlank(mapping)) return { ...nothing, is: 'bare', open };
-  if (isBare && !isSure(context, head, label)) return { ...nothing, is: 'bare' };
+  if (isBare && !saysBlank(mapping)) return { ...emptyRow, is: 'bare', open };
+  if (isBare && !isSure(context, head, label)) return { ...emptyRow, is: 'bare' };
   const cells = filled.length;
-  if ('details' in head) return { ...nothing, is: 'read', cells, doubts: [{ ...head, cells }] };
+  if ('details' in head) return { ...emptyRow, is: 'read', cells, doubts: [{ ...head, cells }] };
   const readings: Reading[] = [];
   const doubts: Doubt[] = [];
   const unknown: Doubt[] = [];
   const otherUnit: Doubt[] = [];
   const blanks: CellPlace[] = [];
+  const unsure: Reading[] = [];
   let leftCells = 0;
   for (const one of columns) {
     const place = { sheet: sheet.name, row, column: one.column };
@@ -146,14 +134,18 @@ export function readRow(context: TableContext, row: number): RowRead {
         otherUnit.push({ ...unit, cells: cell.is === 'blank' ? 0 : 1 });
         continue;
       }
+      const comparator = one.comparator ?? head.comparator;
+      const parts = one.parts ? new Map([...head.parts, ...Object.entries(one.parts)]) : head.parts;
+      const own = one.period ?? head.period!;
+      const kind = mapping.measures?.[measure]?.as;
       if (isDoubt(read)) {
         doubts.push(read);
+        const named = { measure, period: own, parts, comparator, basis: one.basis };
+        unsure.push(...unsureFigure(read, named, kind));
         continue;
       }
       const rating = ratingOf(row, one.column);
       if (typeof rating === 'object') doubts.push(rating);
-      const own = one.period ?? head.period!;
-      const kind = mapping.measures?.[measure]?.as;
       const exact = asKind(own, kind);
       const isWithin = !exact && kind !== undefined && !/^-?\d/.test(read.value);
       const period = isWithin ? around(own, kind) : exact;
@@ -162,8 +154,6 @@ export function readRow(context: TableContext, row: number): RowRead {
         doubts.push(doubt('no-period', place, { typed, meant: [] }, cell.is === 'blank' ? 0 : 1));
         continue;
       }
-      const comparator = one.comparator ?? head.comparator;
-      const parts = one.parts ? new Map([...head.parts, ...Object.entries(one.parts)]) : head.parts;
       const target = targetOf(row, measure, one.column);
       readings.push({
         ...{
@@ -187,5 +177,6 @@ export function readRow(context: TableContext, row: number): RowRead {
       .slice(0, 1)
       .map((one) => ({ ...one, cells: all.reduce((sum, { cells: own }) => sum + own, 0) })),
   );
-  return { is: 'read', readings, doubts: [...doubts, ...told], cells, leftCells, blanks, open };
+  const all = [...doubts, ...told];
+  return { is: 'read', readings, doubts: all, cells, leftCells, blanks, unsure, open };
 }

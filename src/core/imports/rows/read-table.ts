@@ -13,9 +13,9 @@ import { headerBelow } from '../header-again.ts';
 import { markedPeriods } from '../notes.ts';
 import { periodSaid } from '../period-columns.ts';
 import { ratingReader } from '../rating.ts';
-import type { Reading } from '../reading.ts';
-import { readRow, type RowRead } from './read-row.ts';
-import type { OpenFigure } from './open-figures.ts';
+import { readRow } from './read-row.ts';
+import type { RowRead } from './row-read.ts';
+import { emptyTable, type TableRead } from './table-read.ts';
 import { blankNotes } from './blank-notes.ts';
 import { labelReader } from '../row-labels.ts';
 import { notesOf } from './notes-of-table.ts';
@@ -27,31 +27,6 @@ import { targetOfSeveral, targetReader } from '../target-of-row.ts';
 import { unitReader, type UnitHeld } from '../unit-of-row.ts';
 import { figureReader, unseenTogether } from '../figure-shown.ts';
 import { targetRowsIn, type TargetRows } from '../target-rows.ts';
-
-/** What was understood of a table, and how much of it there was. */
-export interface TableRead {
-  readonly readings: readonly Reading[];
-  readonly doubts: readonly Doubt[];
-  /** Cells among the figures in which something stands, in rows that are read. */
-  readonly cells: number;
-  /** Those of them whose word the mapping leaves out. */
-  readonly leftCells: number;
-  /** The rows of which anything was read, by their numbers: the header, too, and those whose name or year is carried down. */
-  readonly rows: readonly number[];
-  /** The columns that were read, by their numbers. */
-  readonly columns: ReadonlySet<number>;
-  /** What figures the blank cells of its rows would be. */
-  readonly open: readonly OpenFigure[];
-}
-
-const nothing = {
-  readings: [],
-  cells: 0,
-  leftCells: 0,
-  rows: [],
-  columns: new Set<number>(),
-  open: [],
-};
 
 const countOf = (rows: readonly RowRead[], of: (row: RowRead) => number) =>
   rows.reduce((sum, row) => sum + of(row), 0);
@@ -99,18 +74,18 @@ export function readTable(
   unitHeld: UnitHeld = () => ({ unit: undefined, isKnown: false }),
 ): TableRead {
   const year = wholeYear(plain, table, file, checkedCells(mapping));
-  if (year && 'details' in year) return { ...nothing, doubts: [year] };
+  if (year && 'details' in year) return { ...emptyTable, doubts: [year] };
   const sheet: Sheet = year ? { ...plain, yearSaid: year } : plain;
   const { at, doubts: inHeader } = findColumns(sheet, table);
-  if (inHeader.some(({ is }) => is !== 'new-column')) return { ...nothing, doubts: inHeader };
+  if (inHeader.some(({ is }) => is !== 'new-column')) return { ...emptyTable, doubts: inHeader };
   const [, headerEnd] = headerRows(table.header);
   const start = { sheet: sheet.name, row: headerEnd, column: 0 };
   const whole = wholePeriod(sheet, table, file);
-  if (whole && 'details' in whole) return { ...nothing, doubts: [...inHeader, whole] };
+  if (whole && 'details' in whole) return { ...emptyTable, doubts: [...inHeader, whole] };
   const { columns, doubts: inColumns } = figureColumns(sheet, table, at, whole?.period);
   if (columns.length === 0) {
     const none = doubt('no-periods', start, { kind: table.period.as });
-    return { ...nothing, doubts: [...inHeader, ...inColumns.map(({ told }) => told), none] };
+    return { ...emptyTable, doubts: [...inHeader, ...inColumns.map(({ told }) => told), none] };
   }
   const several = targetOfSeveral(table, start, at);
   const targetRows = targetRowsIn(sheet, table, at);
@@ -129,7 +104,7 @@ export function readTable(
     const lost = gone.map((column) =>
       doubt('column-renamed', start, { column, found: undefined, fresh: [] }),
     );
-    return { ...nothing, doubts: [...inHeader, ...lost] };
+    return { ...emptyTable, doubts: [...inHeader, ...lost] };
   }
   const ratingOf = ratingReader(sheet, table, at, besideOf);
   const durationOf = durationReader(mapping, unitHeld);
@@ -178,6 +153,7 @@ export function readTable(
     rows: [...readRows, ...rowsBesides(sheet, table, read, at, targetRows)],
     columns: readColumns,
     open: inRows.flatMap(({ open }) => open),
+    unsure: inRows.flatMap(({ unsure }) => unsure),
     doubts: [
       ...inHeader,
       ...(year?.told ?? []),

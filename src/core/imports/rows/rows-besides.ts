@@ -1,7 +1,7 @@
 import { headerRows } from '../header.ts';
 import type { TableMapping } from '../mappings/mapping.ts';
 import { targetMappingOf } from '../mappings/target-mapping.ts';
-import type { RowRead } from './read-row.ts';
+import type { RowRead } from './row-read.ts';
 import { carriedColumns } from '../row-labels.ts';
 import { cellAt, type Sheet } from '../sheets/sheet.ts';
 import type { TargetRows } from '../target-rows.ts';

@@ -5,7 +5,7 @@ import type { TableMapping } from '../mappings/mapping.ts';
 import { seriesOf, type Reading } from '../reading.ts';
 import { cellAt, type Sheet } from '../sheets/sheet.ts';
 import { blocksOf } from '../words/note-rows.ts';
-import type { TableRead } from './read-table.ts';
+import type { TableRead } from './table-read.ts';
 
 /** What a mapping says of the names of parts by itself: a person has looked at these. */
 const saidParts = ({ parts = {} }: TableMapping): ReadonlySet<string> =>

@@ -4,21 +4,22 @@ import type { CellPlace } from '../sheets/sheet.ts';
 import { isOfWhole } from '../words/total-word.ts';
 import { leastSum, type Line } from './part-lines.ts';
 
-/** Whether each figure that a part has in the file is the sum of all others beside it, of two or more that are not nought. */
+/**
+ * Whether each figure that a part has in the file, where all others have a number beside it, is the sum of these, of two
+ * or more that are not nought.
+ */
 function isSumOf(line: Line, others: readonly Line[]): boolean {
   const figures = [...line.own].flatMap(([measure, all]) =>
-    [...all].map(([key, value]) => ({
-      value,
-      beside: others.map(({ own }) => own.get(measure)?.get(key)),
-    })),
+    [...all].flatMap(([key, value]) => {
+      const beside = others.flatMap(({ own }) => own.get(measure)?.get(key) ?? []);
+      return beside.length === others.length ? [{ value, beside }] : [];
+    }),
   );
   return (
     figures.some(({ value }) => Math.abs(Number(value)) >= leastSum) &&
     figures.every(({ value, beside }) => {
-      const values = beside.flatMap((one) => one ?? []);
-      const isWhole = values.length === others.length;
-      const some = values.filter((one) => Number(one) !== 0).length;
-      return isWhole && some > 1 && compare(totalOf(values.map(exact)), exact(value)) === 0;
+      const some = beside.filter((one) => Number(one) !== 0).length;
+      return some > 1 && compare(totalOf(beside.map(exact)), exact(value)) === 0;
     })
   );
 }

@@ -12,7 +12,13 @@ import type { HeldFigure } from '../held-figures.ts';
 import type { TableMapping } from '../mappings/mapping.ts';
 import { isNumber, keyOf, type Reading } from '../reading.ts';
 import type { TotalInDoubt } from './total-in-doubt.ts';
-import { isSum, numbersOf, wholesBesideParts, type Beside } from './wholes-beside-parts.ts';
+import {
+  isSum,
+  numbersOf,
+  wholesBesideParts,
+  dimensionsOf,
+  type Beside,
+} from './wholes-beside-parts.ts';
 import { enoughSums } from './enough.ts';
 
 /** Of how many periods one may be off at most, where a whole is taken for a sum. */
@@ -54,7 +60,7 @@ export const totalsOff = (
   table: TableMapping,
   held: readonly HeldFigure[],
 ): readonly TotalInDoubt[] =>
-  wholesBesideParts(readings, table, held).flatMap((group) =>
+  wholesBesideParts(readings, dimensionsOf(table), held).flatMap((group) =>
     [...Map.groupBy(group, namesOf).values()].flatMap((wholes) => {
       const off = wholes.filter((one) => otherSum(one) !== undefined);
       const sums = wholes.filter(isPlainSum).length;

@@ -13,9 +13,12 @@ interface Own {
 
 /** The whole of a period and the numbers of its parts. */
 export interface Beside {
+  readonly dimension: string;
   readonly first: string;
   readonly whole: Own;
   readonly parts: ReadonlyMap<string, string>;
+  /** Those of the parts that are of the file. */
+  readonly inFile: ReadonlyMap<string, Reading>;
 }
 
 /** What a figure, of the file or of the tables, is beside the others of its dimension. */
@@ -34,7 +37,7 @@ function placed(
 }
 
 /** The wholes of a group by their periods, in order of time; of the same period the file's own goes before the table's. */
-function wholesOf(group: readonly Placed[]): readonly Beside[] {
+function wholesOf(dimension: string, group: readonly Placed[]): readonly Beside[] {
   return [...Map.groupBy(group, ({ first }) => first)]
     .flatMap(([first, all]): readonly Beside[] => {
       const own = (part: string | undefined) => {
@@ -44,7 +47,13 @@ function wholesOf(group: readonly Placed[]): readonly Beside[] {
       const whole = own(undefined);
       const names = [...new Set(all.flatMap(({ part }) => part ?? []))];
       const parts = new Map(names.map((name) => [name, own(name)!.value] as const));
-      return whole ? [{ first, whole, parts }] : [];
+      const inFile = new Map(
+        names.flatMap((name) => {
+          const { reading } = own(name)!;
+          return reading ? [[name, reading] as const] : [];
+        }),
+      );
+      return whole ? [{ dimension, first, whole, parts, inFile }] : [];
     })
     .toSorted((a, b) => (a.first < b.first ? -1 : 1));
 }
@@ -59,6 +68,18 @@ export function isSum({ whole, parts }: Beside): boolean {
   return numbers.length > 1 && compare(totalOf(numbers), exact(whole.value)) === 0;
 }
 
+/** The dimensions that a table says parts of: in its rows, over its columns, or of single columns. */
+export const dimensionsOf = ({
+  parts = {},
+  partsAcross = {},
+  values = [],
+}: TableMapping): readonly string[] => [
+  ...new Set([
+    ...Object.keys({ ...parts, ...partsAcross }),
+    ...values.flatMap((value) => Object.keys(value.parts ?? {})),
+  ]),
+];
+
 /**
  * The wholes of each measure with their parts, in order of time: a group for each dimension and what else a figure is of.
  *
@@ -66,12 +87,12 @@ export function isSum({ whole, parts }: Beside): boolean {
  */
 export function wholesBesideParts(
   readings: readonly Reading[],
-  { parts = {}, partsAcross = {} }: TableMapping,
+  dimensions: readonly string[],
   held: readonly HeldFigure[],
 ): readonly (readonly Beside[])[] {
   const measures = new Set(readings.map(({ measure }) => measure));
   const there = held.filter(({ measure }) => measures.has(measure));
-  return Object.keys({ ...parts, ...partsAcross }).flatMap((dimension) => {
+  return dimensions.flatMap((dimension) => {
     const own = readings
       .filter(({ comparator }) => comparator === undefined)
       .map((reading): Placed => {
@@ -84,7 +105,7 @@ export function wholesBesideParts(
       return ofPart ? [{ ...placed(ofPart, dimension, { measure, kind }), value, first }] : [];
     });
     return [...Map.groupBy([...own, ...before], ({ group }) => group).values()].map((group) =>
-      wholesOf(group).filter(({ whole }) => /^-?\d/.test(whole.value)),
+      wholesOf(dimension, group).filter(({ whole }) => /^-?\d/.test(whole.value)),
     );
   });
 }

@@ -3,7 +3,13 @@ import type { HeldFigure } from '../held-figures.ts';
 import type { TableMapping } from '../mappings/mapping.ts';
 import { isNumber, keyOf, type Reading } from '../reading.ts';
 import type { TotalInDoubt } from './total-in-doubt.ts';
-import { isSum, numbersOf, wholesBesideParts, type Beside } from './wholes-beside-parts.ts';
+import {
+  isSum,
+  numbersOf,
+  wholesBesideParts,
+  dimensionsOf,
+  type Beside,
+} from './wholes-beside-parts.ts';
 
 /** Words for which a figure is still to come, or was not to be had: no whole can have it in. */
 const isOpen = (value: string | undefined) =>
@@ -34,7 +40,7 @@ export const totalsWithout = (
   table: TableMapping,
   held: readonly HeldFigure[],
 ): readonly TotalInDoubt[] =>
-  wholesBesideParts(readings, table, held).flatMap((wholes) =>
+  wholesBesideParts(readings, dimensionsOf(table), held).flatMap((wholes) =>
     wholes.flatMap((one) => {
       const { reading } = one.whole;
       const missing = reading && isNumber(reading) ? missingIn(one, wholes) : [];
