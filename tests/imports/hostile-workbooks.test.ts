@@ -523,7 +523,8 @@ describe('colours', () => {
         ['KPIs!B3 colours-by-rule told'],
         ['GREEN', undefined, undefined, undefined],
       ]);
-      const filled = await verdict([{ ...sheet, after: textRule }], rated);
+      const ofHigh = textRule.replace('lessThan', 'greaterThan');
+      const filled = await verdict([{ ...sheet, after: ofHigh }], rated);
       expect(filled.ratings).toEqual(['GREEN', 'RED', 'GREEN']);
     });
   });

@@ -1,54 +1,19 @@
+import { dateToSerial, readXlsx, type Cell as FoundCell, type Sheet as FoundSheet } from 'hucre';
+import { withRules } from '../../core/imports/sheets/seen-by-rules.ts';
+import { fillOf, inkOf, isInkOfGround } from './cell-colours.ts';
+import { sheetRule } from './sheet-rules.ts';
 import {
-  dateToSerial,
-  readXlsx,
-  type Cell as FoundCell,
-  type Color,
-  type Sheet as FoundSheet,
-} from 'hucre';
-import { blankCell, type Cell, type Sheet } from '../../core/imports/sheets/sheet.ts';
+  blankCell,
+  type Cell,
+  type RuledCells,
+  type Sheet,
+} from '../../core/imports/sheets/sheet.ts';
 import { plainDigits, showsTime, timeShown } from '../../core/imports/sheets/number-format.ts';
 import { areasOf } from '../../core/imports/sheets/areas.ts';
-import { unseenIn } from './workbook-rules.ts';
+import { noRules, unseenIn, type UnseenRules } from './workbook-rules.ts';
 import type { Workbook } from '../../core/imports/sheets/sheet.ts';
 
 type FoundValue = FoundSheet['rows'][number][number];
-
-/** A colour as a mapping names it: `FF0000`; one of the workbook's theme or palette by its number there. */
-function colourOf({ rgb, theme, tint, indexed }: Color): string | undefined {
-  if (rgb !== undefined) return rgb.slice(-6).toUpperCase();
-  if (theme !== undefined) return `theme ${theme}${tint ? ` ${tint.toFixed(2)}` : ''}`;
-  return indexed === undefined || indexed === 64 ? undefined : `palette ${indexed}`;
-}
-
-function fillOf(cell: FoundCell | undefined): string | undefined {
-  const fill = cell?.style?.fill;
-  if (fill?.type !== 'pattern' || fill.pattern === 'none' || !fill.fgColor) return undefined;
-  return colourOf(fill.fgColor);
-}
-
-/** The colour of a text that is not black. */
-function inkOf(cell: FoundCell | undefined): string | undefined {
-  const colour = cell?.style?.font?.color;
-  const ink = colour && colourOf(colour);
-  return ink === '000000' || ink === 'theme 1' ? undefined : ink;
-}
-
-/** How white is spelt: by its digits, as the ground of the workbook's theme, and in its palette. */
-const isWhite = (colour: string) => /^(?:FFFFFF|theme 0|palette [19])$/.test(colour);
-
-/**
- * Whether the text of a cell has the colour of what is behind it: white on no fill, or one colour on itself. Where its
- * fill is a pattern of two colours it has not.
- */
-function isInkOfGround(cell: FoundCell): boolean {
-  const ink = inkOf(cell);
-  const fill = cell.style?.fill;
-  if (ink === undefined) return false;
-  if (!fill || (fill.type === 'pattern' && fill.pattern === 'none')) return isWhite(ink);
-  if (fill.type !== 'pattern' || fill.pattern !== 'solid') return false;
-  const ground = fillOf(cell);
-  return ground !== undefined && (ground === ink || (isWhite(ground) && isWhite(ink)));
-}
 
 /** Digits that stand above or below the line, by where. */
 const offTheLine: Readonly<Record<string, string>> = {
@@ -118,21 +83,25 @@ function ruledCells(
   { conditionalRules = [] }: FoundSheet,
   unseen: readonly string[],
 ): Sheet['ruled'] {
-  const colours = new Map<string, 'fill' | 'ink' | undefined>(
-    unseen.map((range) => [range, undefined]),
-  );
+  type Own = Pick<RuledCells, 'colours' | 'isScale'>;
+  const found = new Map<string, Own>(unseen.map((range) => [range, { isScale: true }]));
   for (const { range, style, colorScale, iconSet } of conditionalRules) {
     const isFill = style?.fill ?? colorScale ?? iconSet;
     if (!isFill && !style?.font?.color) continue;
     const own = style?.font?.color ? (isFill ? undefined : 'ink') : 'fill';
-    colours.set(range, colours.has(range) && colours.get(range) !== own ? undefined : own);
+    const there = found.get(range);
+    found.set(range, {
+      colours: there && there.colours !== own ? undefined : own,
+      isScale: there?.isScale === true || colorScale !== undefined,
+    });
   }
-  return [...colours].map(([range, of]) => ({ range, areas: areasOf(range), colours: of }));
+  return [...found].map(([range, own]) => ({ range, areas: areasOf(range), ...own }));
 }
 
-function sheetOf(found: FoundSheet, unseen: readonly string[], is1904: boolean): Sheet {
+function sheetOf(found: FoundSheet, unseen: UnseenRules, is1904: boolean): Sheet {
   const { name, rows, cells, columns = [], rowDefs = new Map(), merges = [] } = found;
-  return {
+  const { conditionalRules = [] } = found;
+  const plain: Sheet = {
     name,
     isHidden: found.hidden === true || found.veryHidden === true,
     rows: rows.map((row, at) =>
@@ -140,12 +109,13 @@ function sheetOf(found: FoundSheet, unseen: readonly string[], is1904: boolean):
     ),
     hiddenRows: numbersOf(rowDefs),
     hiddenColumns: numbersOf(columns.entries()),
-    ruled: ruledCells(found, unseen),
+    ruled: ruledCells(found, unseen.colouring),
     merged: merges.map(({ startRow, endRow, startCol, endCol }) => ({
       rows: [startRow, endRow],
       columns: [startCol, endCol],
     })),
   };
+  return withRules(plain, [...conditionalRules.map(sheetRule), ...unseen.rules]);
 }
 
 /** Reads a workbook: the one door for the format of spreadsheets. @throws Error where the bytes are none. */
@@ -153,7 +123,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
   const { sheets, dateSystem } = await readXlsx(bytes, { readStyles: true });
   const { rules, hasMacros } = await unseenIn(bytes);
   return {
-    sheets: sheets.map((sheet, at) => sheetOf(sheet, rules[at] ?? [], dateSystem === '1904')),
+    sheets: sheets.map((sheet, at) => sheetOf(sheet, rules[at] ?? noRules, dateSystem === '1904')),
     isTyped: true,
     hasMacros,
   };

@@ -35,6 +35,7 @@ const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   'struck-out': 'left-out',
   'merged-figure': 'left-out',
   'shows-nothing': 'left-out',
+  'rule-unread': 'left-out',
   'date-number': 'left-out',
   'point-or-thousands': 'left-out',
   'failed-formula': 'left-out',

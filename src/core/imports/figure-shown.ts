@@ -1,4 +1,5 @@
 import { checkedCells, type IsChecked } from './checked-cells.ts';
+import type { Doubts } from '../language/imports.ts';
 import { doubt, isDoubt, type Doubt } from './doubt.ts';
 import { figureOf, meaningOf, type FigureOrDoubt, type FigureRead } from './figure-of.ts';
 import type { DurationOf } from './length-of-time.ts';
@@ -16,10 +17,10 @@ import { shownOf } from './sheets/shown-number.ts';
  */
 export type FigureAt = (place: CellPlace, measure: string | undefined) => FigureOrDoubt;
 
-/** A figure in a cell that nobody sees is in doubt, until the mapping names it: its number is told nowhere. */
+/** A figure in a cell that nobody sees, or that a rule may hide, is in doubt until the mapping names it: its number is told nowhere. */
 function unlessUnseen(
   read: FigureOrDoubt,
-  by: 'format' | 'ink' | undefined,
+  by: 'format' | 'ink' | { readonly rule: string } | undefined,
   cell: Cell,
   place: CellPlace,
   isChecked: IsChecked,
@@ -27,7 +28,9 @@ function unlessUnseen(
   if (by === undefined || typeof read === 'string') return read;
   const isFigure = isDoubt(read) ? /\d/.test(cell.text) : /^-?\d/.test(read.value);
   if (!isFigure || (!isDoubt(read) && isChecked(place, [read.value]))) return read;
-  return doubt('shows-nothing', place, { by, count: 1 }, 1);
+  return typeof by === 'string'
+    ? doubt('shows-nothing', place, { by, count: 1 }, 1)
+    : doubt('rule-unread', place, { rule: by.rule, count: 1 }, 1);
 }
 
 const isNumber = (read: FigureOrDoubt): read is FigureRead =>
@@ -36,7 +39,7 @@ const isNumber = (read: FigureOrDoubt): read is FigureRead =>
 /** Reads the figures of a table as its cells show them. */
 export function figureReader(
   sheet: Sheet,
-  { digits }: TableMapping,
+  { digits, rules = {} }: TableMapping,
   mapping: Mapping,
   durationOf: DurationOf,
   unitHeld: UnitHeld,
@@ -48,7 +51,9 @@ export function figureReader(
     const duration = measure === undefined ? undefined : durationOf(measure);
     const shown = shownOf(cell, measure === undefined ? undefined : unitHeld(measure).unit);
     const read = figureOf(cell, place, mapping, isWhole, duration);
-    const unseen = unseenBy(sheet, place, cell);
+    const { mayBeHiddenBy: rule } = cell;
+    const open = rule === undefined || rules[rule] === 'shown' ? undefined : { rule };
+    const unseen = unseenBy(sheet, place, cell) ?? open;
     if (unseen !== undefined || !('text' in shown))
       return unlessUnseen(read, unseen, cell, place, isChecked);
     const typed = figureOf({ ...cell, is: 'text', text: shown.text }, place, mapping, isWhole);
@@ -63,16 +68,24 @@ export function figureReader(
 
 /** Doubts of which those of cells that show nothing are told once for each column, or for each row where these are fewer. */
 export function unseenTogether(doubts: readonly Doubt[]): readonly Doubt[] {
-  const unseen = doubts.filter(({ is }) => is === 'shows-nothing');
-  const columns = Map.groupBy(unseen, ({ place }) => place.column);
-  const rows = Map.groupBy(unseen, ({ place }) => place.row);
-  const groups = [...(rows.size < columns.size ? rows : columns).values()];
+  const isUnseen = ({ is }: Doubt) => is === 'shows-nothing' || is === 'rule-unread';
+  const unseen = doubts.filter(isUnseen);
+  const kinds = Map.groupBy(unseen, ({ is, details }) => {
+    const { rule } = details as Partial<Doubts['rule-unread']>;
+    return JSON.stringify([is, rule]);
+  });
   return [
-    ...doubts.filter(({ is }) => is !== 'shows-nothing'),
-    ...groups.map((all) => {
-      const [{ place, details }] = all as [Doubt, ...Doubt[]];
-      const { by } = details as { by: 'format' | 'ink' };
-      return doubt('shows-nothing', place, { by, count: all.length }, all.length);
+    ...doubts.filter((one) => !isUnseen(one)),
+    ...[...kinds.values()].flatMap((own) => {
+      const columns = Map.groupBy(own, ({ place }) => place.column);
+      const rows = Map.groupBy(own, ({ place }) => place.row);
+      const groups = [...(rows.size < columns.size ? rows : columns).values()];
+      return groups.map((all) => {
+        const [first] = all as [Doubt, ...Doubt[]];
+        // Each kind keeps its own details, but for how many there are.
+        const details = { ...(first.details as Doubts['shows-nothing']), count: all.length };
+        return { ...first, details, cells: all.length };
+      });
     }),
   ];
 }

@@ -127,8 +127,12 @@ export const doubts: Words = {
     hint: 'Undo the merging, and type into each cell its own figure; leave those blank that have none. A figure for a longer period or for several rows needs a column or a row of its own.',
   }),
   'shows-nothing': ({ by, count }) => ({
-    message: `${count === 1 ? 'The cell shows nothing, and holds a figure' : `${count} cells of this row or column, this one the first, show nothing, and hold figures`}: ${by === 'format' ? 'the number format shows none of it' : 'the text has the colour of what is behind it'}.`,
+    message: `${count === 1 ? 'The cell shows nothing, and holds a figure' : `${count} cells of this row or column, this one the first, show nothing, and hold figures`}: ${by === 'format' ? 'the number format, or a rule of the sheet, shows none of it' : 'the text has the colour of what is behind it, or gets it by a rule of the sheet'}.`,
     hint: 'Where the figure is withheld, type the word for that into the cell in place of it. Where it is to be published, let the cell show it; or put it for the cell under `checked:` in the mapping.',
+  }),
+  'rule-unread': ({ rule, count }) => ({
+    message: `A rule of the sheet may hide ${count === 1 ? 'the figure of this cell' : `${count} figures of this row or column, this one the first`}, and what it asks is not read: \`${rule}\`.`,
+    hint: `Look at the sheet. Where a figure does not show, type the word for that into its cell in place of it. If the rule hides none, add \`rules: { ${JSON.stringify(rule)}: shown }\` to the table in the mapping.`,
   }),
   'date-number': ({ shown, day, typical }) => ({
     message: `\`${shown}\` stands among figures such as \`${typical}\`: it is the number that a spreadsheet keeps for the day ${day}.`,

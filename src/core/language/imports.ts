@@ -59,6 +59,8 @@ export interface Doubts {
   'merged-figure': { typed: string; range: string; across: number; down: number };
   /** Cells that hold a figure and show nothing: by their number format, or by the colour of their text. Their numbers may be withheld, and are not told. */
   'shows-nothing': { by: 'format' | 'ink'; count: number };
+  /** Cells whose figure a rule of the sheet may hide, and what it asks, which is not read. Their numbers may be withheld, and are not told. */
+  'rule-unread': { rule: string; count: number };
   /** A number that is what a spreadsheet keeps for a day, among much smaller figures. */
   'date-number': { shown: string; day: string; typical: string };
   /** `1.234` among whole numbers: more than a thousand, where points part thousands. */

@@ -139,6 +139,8 @@ const tableSchema = z.strictObject({
   target: targetMappingSchema.optional(),
   /** Where ratings stand. */
   rating: ratingSchema.optional(),
+  /** Rules of the sheet that hide no figure, by what they ask, where a person has looked at them. */
+  rules: z.record(cellText, oneOf(['shown'])).optional(),
   /** `all` to take every digit, where a cell shows fewer. @default shown */
   digits: oneOf(['shown', 'all']).optional(),
 });

@@ -4,7 +4,9 @@ import type { Named, Reading } from '../reading.ts';
 import { asKind } from '../words/period-of.ts';
 
 /** What a cell is told of that may hold a withheld figure: a word of which nobody knows what it means, or a number that nobody sees. */
-const maybeWithheld: ReadonlySet<DoubtKind> = new Set(['no-figure', 'undecided', 'shows-nothing']);
+const maybeWithheld: ReadonlySet<DoubtKind> = new Set([
+  ...(['no-figure', 'undecided', 'shows-nothing', 'rule-unread'] as const),
+]);
 
 /**
  * A figure in doubt as a withheld one, beside which the others of its period are judged: it is in no table.

@@ -2,9 +2,9 @@ import { isInAreas } from './areas.ts';
 import { cellAt, type Cell, type CellPlace, type Sheet } from './sheet.ts';
 import { asShown, showsWhite, shownOf } from './shown-number.ts';
 
-/** Whether a rule of the sheet colours a cell: what it looks like is not known then. */
+/** Whether a scale of the sheet colours a cell: what it looks like is not known then. */
 const isRuled = ({ ruled = [] }: Sheet, { row, column }: CellPlace) =>
-  ruled.some(({ areas }) => isInAreas(areas, row, column));
+  ruled.some(({ areas, isScale }) => isScale && isInAreas(areas, row, column));
 
 /** Why nobody sees what a cell holds: its format shows nothing, or its text has the colour of its ground. */
 export function unseenBy(sheet: Sheet, place: CellPlace, cell: Cell): 'format' | 'ink' | undefined {

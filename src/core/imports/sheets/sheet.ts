@@ -13,6 +13,8 @@ export interface Cell {
   readonly ink?: string | undefined;
   /** Whether its text has the very colour of what is behind it, so that nobody sees it. */
   readonly isInkOfGround?: boolean | undefined;
+  /** What a rule of the sheet asks that is not read, where the rule may hide it. */
+  readonly mayBeHiddenBy?: string | undefined;
   /** Whether it, or a part of its text, is struck out. */
   readonly isStruck?: boolean | undefined;
   /** Whether a formula reckoned what stands in it. */
@@ -36,6 +38,8 @@ export interface RuledCells {
   readonly areas: readonly MergedCells[];
   /** What of a cell it colours; `undefined` where that is not known, or is both. */
   readonly colours?: 'fill' | 'ink' | undefined;
+  /** Whether it is a scale of colours, of which nobody knows what is seen. */
+  readonly isScale?: boolean | undefined;
 }
 
 /** One sheet of a workbook. A table of text is a sheet that is called like its file. */
