@@ -37,8 +37,12 @@ function countGaps(gaps: readonly Gap[], language: Language): readonly Gap[] {
 const marksIn = (entries: readonly Datum[]): readonly Mark[] =>
   entries.filter((entry) => entry.is === 'mark');
 
+/** A part as it is drawn where another bar is pointed out. */
+export const besideOne = (entry: Datum): Datum =>
+  entry.is === 'mark' ? { ...entry, kind: 'beside' } : entry;
+
 /** Highest first, in the order of the file where they are alike; those without a figure last. */
-const bySize = (entries: readonly Datum[]): readonly Datum[] => [
+export const bySize = (entries: readonly Datum[]): readonly Datum[] => [
   ...marksIn(entries).toSorted((a, b) => b.value - a.value),
   ...entries.filter((entry) => entry.is === 'gap'),
 ];
@@ -89,7 +93,8 @@ export function barsChart(
   const isMany = all.length > mostParts;
   const hasOrder = by.some((name) => isOrdered(titlesOf(parts, name, indicator)));
   const own = wholeAmong(marksIn(all), whole, indicator, language);
-  const drawn = isMany ? endsOf(all, language) : all;
+  const parted = isMany ? endsOf(all, language) : all;
+  const drawn = own.length > 0 ? parted.map(besideOne) : parted;
   const entries = hasOrder && !isMany ? [...own, ...drawn] : bySize([...own, ...drawn]);
   const values = marksIn(entries).map(({ value }) => value);
   const axis = { fromZero: true };

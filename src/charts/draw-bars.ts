@@ -1,15 +1,21 @@
 import { drawLabels, labelOf, lineHeight, linesOf } from './draw-axis.ts';
 import { across, down, tag } from './markup.ts';
 import { drawRing } from './draw-ring.ts';
-import type { BarsChart } from './model.ts';
+import type { BarsChart, Mark } from './model.ts';
 import { rowWordsOf } from './row-words.ts';
 import { fraction } from './scale.ts';
 import type { Drawn } from './drawable.ts';
 
 const barHeight = 1.2;
 
-/** A figure that may still change is an outline (standards C-12). */
-const hollow = 'chart__mark chart__mark--1 chart__mark--provisional';
+/** Where one bar is pointed out, the others are grey. A figure that may still change is an outline (standards C-12). */
+function styleOf({ kind, isProvisional }: Mark): string {
+  const tint = kind === 'beside' ? 'beside' : '1';
+  if (kind === 'whole') return 'chart__bar chart__bar--1 chart__bar--whole';
+  return isProvisional
+    ? `chart__mark chart__mark--${tint} chart__mark--provisional`
+    : `chart__bar chart__bar--${tint}`;
+}
 
 /** Draws parts as bars from zero, each under its figure and its name. The figures label the bars, so there are no ticks. */
 export function drawBars(chart: BarsChart): Drawn {
@@ -29,12 +35,7 @@ export function drawBars(chart: BarsChart): Drawn {
     y = top + barHeight + 0.6;
     const end = fraction(scale, entry.value) * 100;
     const bar = {
-      class:
-        entry.kind === 'whole'
-          ? 'chart__bar chart__bar--whole'
-          : entry.isProvisional
-            ? hollow
-            : 'chart__bar chart__bar--1',
+      class: styleOf(entry),
       x: across(Math.min(zero, end)),
       width: across(Math.abs(end - zero)),
       y: down(top),

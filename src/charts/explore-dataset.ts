@@ -57,7 +57,7 @@ export function datasetOf(
   const tints = { improvement: better, concern: worse, neutral: neither } as const;
   const colours = places.map(
     ({ kind, unusual }) =>
-      (unusual && tints[unusual.is]) ?? (kind === 'comparator' || kind === 'whole' ? soft : own),
+      (unusual && tints[unusual.is]) ?? (kind === 'comparator' || kind === 'beside' ? soft : own),
   );
   const fills = hollow.map((is, row) => (is ? page : colours[row]!));
   const data = places.map(({ value, at }) => {

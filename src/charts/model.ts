@@ -3,8 +3,8 @@ import type { UsualMovement, Usualness } from './movement-model.ts';
 import type { RowRule } from './row-rule.ts';
 import type { Scale } from './scale.ts';
 
-/** Whose figure a mark stands for: ours, ours of an earlier time, that of the whole among its parts, someone else's, or one that may not be the same count. */
-export type MarkKind = 'figure' | 'earlier' | 'whole' | 'comparator' | 'apart';
+/** Whose figure a mark stands for: ours, ours of an earlier time, that of the whole among its parts, one beside what is pointed out, someone else's, or one that may not be the same count. */
+export type MarkKind = 'figure' | 'earlier' | 'whole' | 'beside' | 'comparator' | 'apart';
 
 /** One figure of a picture, with its words already said. */
 export interface Mark {
@@ -143,7 +143,7 @@ export interface LineChart {
 
 /**
  * The parts of a whole, as bars from zero: highest first, or in the order of the file where they have an order of their
- * own; of very many, those at both ends. The whole stands among them where it is an average of theirs.
+ * own; of very many, those at both ends. The whole stands among them where it is an average of theirs, and is pointed out.
  */
 export interface BarsChart {
   readonly is: 'bars';

@@ -4,6 +4,8 @@ import { english } from '../core/language/english.ts';
 import { describe } from './describe.ts';
 import { toPicture } from './svg.ts';
 
+const kinds: Readonly<Record<string, string>> = { whole: ', the whole', beside: ', grey' };
+
 group('bars stand by size, unless their parts have an order (3)', () => {
   const bars = (csv: string, by: string, unit = '"%"') => {
     const chart = drawingOf({
@@ -14,7 +16,7 @@ group('bars stand by size, unless their parts have an order (3)', () => {
     return chart.entries.map((entry) =>
       entry.is === 'gap'
         ? `${entry.label}: ${entry.reason}`
-        : `${entry.text} ${entry.label}${entry.kind === 'whole' ? ', the whole' : ''}`,
+        : `${entry.text} ${entry.label}${kinds[entry.kind] ?? ''}`,
     );
   };
   test.each([
@@ -23,10 +25,10 @@ group('bars stand by size, unless their parts have an order (3)', () => {
       csv: 'period,branch,value\n2016-04,,50\n2016-04,North,40\n2016-04,South,c\n2016-04,West,70\n2016-04,East,40',
       by: 'branch',
       bars: [
-        '70% West',
+        '70% West, grey',
         '50% All, the whole',
-        '40% North',
-        '40% East',
+        '40% North, grey',
+        '40% East, grey',
         'South: withheld to protect privacy',
       ],
     },
@@ -34,7 +36,12 @@ group('bars stand by size, unless their parts have an order (3)', () => {
       that: 'ages as the file has them, after the average',
       csv: 'period,age,value\n2016-04,,50\n2016-04,Under 5,40\n2016-04,5 to 9,70\n2016-04,10 and over,30',
       by: 'age',
-      bars: ['50% All, the whole', '40% Under 5', '70% 5 to 9', '30% 10 and over'],
+      bars: [
+        '50% All, the whole',
+        '40% Under 5, grey',
+        '70% 5 to 9, grey',
+        '30% 10 and over, grey',
+      ],
     },
     {
       that: 'a sum is not among its parts',
@@ -53,7 +60,7 @@ group('bars stand by size, unless their parts have an order (3)', () => {
       that: 'one that is the same as the highest part is',
       csv: 'period,branch,value\n2016-04,,70\n2016-04,North,40\n2016-04,South,70',
       by: 'branch',
-      bars: ['70% All, the whole', '70% South', '40% North'],
+      bars: ['70% All, the whole', '70% South, grey', '40% North, grey'],
     },
   ])('$that', ({ csv, by, unit, bars: says }) => {
     expect(bars(csv, by, unit)).toEqual(says);

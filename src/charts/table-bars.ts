@@ -1,13 +1,30 @@
-import { figureOf, type DataTable, type TableColumn } from '../core/registers/data-table.ts';
+import { isOrdered } from '../core/indicators/natural-order.ts';
+import {
+  figureColumns,
+  figureOf,
+  type DataTable,
+  type TableColumn,
+} from '../core/registers/data-table.ts';
 import type { Language } from '../core/language/english.ts';
 import { sayFigure, sayFigureWithUnit, sayNumber, withUnit } from '../core/values/say.ts';
+import { bySize } from './bars-chart.ts';
 import type { BarsChart, Datum } from './model.ts';
 import { shortUnit } from '../core/indicators/words/split-figure.ts';
 import { scaleFor, type Scale } from './scale.ts';
 
 /**
- * The rows of a data table under one column as bars, in the order of the table. Totals are left out: beside them
- * their parts could not be told apart.
+ * Whether the rows of a table may stand by size in its picture: they have no order of their own, none is a part of
+ * another, and no second picture has them in another order.
+ */
+const isFree = (table: DataTable): boolean =>
+  figureColumns(table).length === 1 &&
+  table.rows.every(({ of }) => of === undefined) &&
+  !isOrdered(table.rows.map(({ line }) => line));
+
+/**
+ * The rows of a data table under one column as bars: the highest first where they have no order of their own, else in
+ * that of the table. Totals are left out: beside them their parts could not be told apart. Where the definition points
+ * a row out, the others are quieter.
  *
  * @returns `undefined` where no row has a number.
  */
@@ -18,7 +35,7 @@ export function tableBars(
 ): BarsChart | undefined {
   const unit = shortUnit(column.unit);
   const { rows } = table;
-  const { edition } = table.head;
+  const { edition, highlight } = table.head;
   const entries = rows.flatMap((row): Datum[] => {
     const figure = figureOf(row, column);
     if (!figure || row.kind !== undefined) return [];
@@ -26,15 +43,17 @@ export function tableBars(
     if (figure.is !== 'number')
       return [{ is: 'gap', label, reason: sayFigure(figure, 0, language), edition }];
     const text = sayFigureWithUnit(figure, unit, column.decimals, language);
+    const kind = highlight === undefined || highlight === row.id ? 'figure' : 'beside';
     return [
       {
         ...{ is: 'mark', label, value: figure.value, text, edition },
-        ...{ kind: 'figure', isProvisional: false },
+        ...{ kind, isProvisional: false },
       },
     ];
   });
   if (entries.every((entry) => entry.is === 'gap')) return undefined;
-  return { is: 'bars', scale: scaleOf(table, column), entries, notes: [] };
+  const inOrder = isFree(table) ? bySize(entries) : entries;
+  return { is: 'bars', scale: scaleOf(table, column), entries: inOrder, notes: [] };
 }
 
 /** The axis of the bars of a table: one for all columns of one unit, so that what is drawn longer is more in each. */

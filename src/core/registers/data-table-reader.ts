@@ -17,6 +17,7 @@ import { problem, type Checked } from '../source/diagnostic.ts';
 import { readDocuments, type Document } from '../documents/document.ts';
 import { figure, statement } from '../values/field.ts';
 import type { Figure } from '../values/figure.ts';
+import { checkReference } from '../source/reference.ts';
 import { DiagnosticCollector } from '../source/diagnostic-collector.ts';
 import type { FolderFile } from '../source/folder.ts';
 import { isRead, startOf, type SourceFile } from '../source/source.ts';
@@ -112,7 +113,7 @@ function readRows(
 }
 
 function readTable(
-  { id, head, path, blocks }: Document<TableHead>,
+  { id, head, path, blocks, placeOf }: Document<TableHead>,
   file: SourceFile,
 ): Checked<DataTable | undefined> {
   const collector = new DiagnosticCollector();
@@ -140,9 +141,11 @@ function readTable(
   collector.all.push(...checkTableFigures(table, collector.all.length > 0));
   // A row that could not be read may be the total or the part that is missing.
   if (collector.all.length > 0) return { value: table, diagnostics: collector.all };
+  const ids = new Set(rows.map((row) => row.id));
+  const unknown = checkReference('row', head.highlight, ids, () => placeOf('highlight'));
   const wrong = checkRatio(table);
   const diagnostics = wrong.length > 0 ? wrong : checkSums(table);
-  return { value: table, diagnostics };
+  return { value: table, diagnostics: [...unknown, ...diagnostics] };
 }
 
 /** Reads a definition with its rows, where it has any. */

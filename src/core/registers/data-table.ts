@@ -48,6 +48,8 @@ export const tableSchema = z.strictObject({
   rows: text,
   /** Whether the figures of each column are drawn as bars. */
   picture: oneOf(['bars', 'none']).optional(),
+  /** The id of the row that its pictures point out, such as that of the council among other cities: the others are grey. */
+  highlight: identifier.optional(),
   /** Words for readers under the table. */
   note: text.optional(),
   /** `people` where figures count people, `other` where they do not, though their unit may look so (standards D-20). */

@@ -12,6 +12,7 @@ export type Noun =
   | 'option'
   | 'paper'
   | 'plan'
+  | 'row'
   | 'scheme'
   | 'subject'
   | 'table'
