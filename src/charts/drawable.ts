@@ -1,8 +1,9 @@
 import type { CourseChart } from './course-model.ts';
 import type { Chart } from './model.ts';
+import type { TableModel } from './table-model.ts';
 
 /** Everything that can be drawn. */
-export type Drawable = Chart | CourseChart;
+export type Drawable = Chart | CourseChart | TableModel;
 
 /** The inside of a drawing, and how high it is in em. */
 export interface Drawn {

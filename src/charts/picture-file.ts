@@ -9,6 +9,7 @@ export interface PictureWords {
   readonly headline: string;
   /** What stands over the picture in place of the headline, which names the measure a second time. */
   readonly finding?: string | undefined;
+  /** What is measured; blank where the headline says it. */
   readonly measure: string;
   /** What stands under the picture before its source: what its numbers stand for. */
   readonly notes?: readonly string[];
@@ -44,7 +45,9 @@ export function toPictureFile(chart: Drawable, words: PictureWords, css: string)
         return tag('text', { class: 'chart__label', ...place }, escape(line));
       })
       .join('');
-  const head = write(words.finding ?? words.headline, 1.25, 700) + write(words.measure, 0.9, 400);
+  const head =
+    write(words.finding ?? words.headline, 1.25, 700) +
+    (words.measure === '' ? '' : write(words.measure, 0.9, 400));
   y += 1.2;
   const drawing = tag(
     'svg',

@@ -4,6 +4,7 @@ import { drawDots } from './draw-dots.ts';
 import { drawMultiples, drawPanels, feetOf, headOf } from './draw-multiples.ts';
 import { drawLine } from './draw-line.ts';
 import { drawStanding } from './draw-standing.ts';
+import { drawTable } from './draw-table.ts';
 import type { RowLine } from './row-words.ts';
 import type { Drawn, Drawable, Layout } from './drawable.ts';
 import { escape } from '../core/source/escape.ts';
@@ -32,6 +33,8 @@ function draw(chart: Drawable, id: string, layout: Layout): Drawn {
       return drawMultiples(chart);
     case 'course':
       return drawCourse(chart);
+    case 'table':
+      return drawTable(chart);
   }
 }
 

@@ -7,6 +7,7 @@ import { fileOf } from '../elements/chart/picture-name.ts';
 import { chartsOf, pictureOf, picturesOf } from '../elements/chart/picture.ts';
 import { coursesOf, notesOf, pictureOf as pictureOfCourse } from '../elements/course/picture.ts';
 import { picturesOf as tablePicturesOf } from '../elements/data-table/picture.ts';
+import { notesOfTable, tableFile, tablePictureOf } from '../elements/data-table/table-picture.ts';
 import type { ViewContext } from '../views/view-context.ts';
 
 /** A picture that is handed out as a file of its own, with the words around it. */
@@ -62,11 +63,18 @@ export function pictureFiles(
       ...{ ...picture, notes: [], editions: [table.head.edition] },
     })),
   );
+  const asTables = [...tables.values()].flatMap((table) => {
+    const { title: headline, edition } = table.head;
+    const chart = tablePictureOf(table, language);
+    const notes = notesOfTable(table, language);
+    const file = tableFile(table);
+    return chart ? [{ ...{ chart, headline, measure: '', notes, file }, editions: [edition] }] : [];
+  });
   const ofCourses = pages.flatMap(coursesOf).flatMap(({ file, model }) => {
     const picture = pictureOfCourse(model, context);
     return picture ? [{ ...picture, file, measure: picture.legend, notes: notesOf(picture) }] : [];
   });
-  const drawn = [...ofTables, ...ofCourses].flatMap((picture) =>
+  const drawn = [...ofTables, ...asTables, ...ofCourses].flatMap((picture) =>
     picture.file === undefined ? [] : [[picture.file, { picture }] as const],
   );
   return new Map<string, PictureSource>([...ofIndicators, ...drawn]);

@@ -12,6 +12,15 @@ export interface Cited {
   readonly address: string | undefined;
 }
 
+/** What stands under something of ours on a page of others: its papers, the site and the day. */
+export function creditOf(
+  { source, when }: Pick<Cited, 'source' | 'when'>,
+  { language, site }: Pick<ViewContext, 'language' | 'site'>,
+): string {
+  const { fileSource, fileSourceAlone } = language.chart;
+  return fill(source === '' ? fileSourceAlone : fileSource, { ...site, source, when });
+}
+
 /** How something of a site is cited: what it is, the site, the day, its papers, its address. */
 export function citationOf(
   { headline, source, when, address = '' }: Cited,

@@ -117,6 +117,7 @@ export const chart = {
   /** Beside figures that are looked at from a day: the table has those of another. */
   csvNow: '{title}, data (CSV), with what came or changed since {day}',
   moreShort: 'All figures',
+  ownPage: 'On its own page',
   aboutShort: 'About these figures',
   xlsxShort: 'For Excel',
   csvShort: 'Data (CSV)',
@@ -128,6 +129,8 @@ export const chart = {
   embed: 'Embed',
   embedHint:
     'Paste this into a page of your own. The picture stays on this site and keeps its source.',
+  /** Of what others are led to. */
+  embedLinkHint: 'Paste this into a page of your own. It leads here, and says what it rests on.',
   copy: 'Copy',
   copied: 'Copied',
   cited: '{headline}. {site}, {when}. Source: {source}. {address}',

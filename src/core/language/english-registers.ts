@@ -201,7 +201,6 @@ export const registers = {
     review: 'Small counts of people',
     reviewed: 'Looked into on {day} by: {by}. {reason}',
     printedIn: 'Printed in',
-    more: '{title}: about this table',
     notes: 'Note',
     inUnit: '{title} ({unit})',
     headline: '{title}: {column}',
