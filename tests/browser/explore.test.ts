@@ -78,14 +78,14 @@ test('a figure is picked, read and held against another, with lists, keys and po
   const stage = chart.getByRole('application');
   await stage.press('Home');
   await stage.press('ArrowDown');
-  expect(await status.textContent()).toMatch(/^Bristol: £807\.64\. Held against: Birmingham/);
+  expect(await status.textContent()).toMatch(/^Newcastle: £934\.63\. Held against: Birmingham/);
   await stage.press('Enter');
   await stage.press('ArrowDown');
-  expect(await status.textContent()).toBe('Leeds: £855.34. Held against: Bristol: £807.64.');
+  expect(await status.textContent()).toBe('Manchester: £933.51. Held against: Newcastle: £934.63.');
 
   const { width, height } = (await stage.boundingBox())!;
   await stage.click({ position: { x: width / 3, y: height - 60 } });
-  await expect.poll(() => status.textContent()).toMatch(/^Sheffield: £771\.18\./);
+  await expect.poll(() => status.textContent()).toMatch(/^Birmingham: £770\.41\./);
 
   await stage.press('Escape');
   expect(await chart.locator('canvas').count()).toBe(0);

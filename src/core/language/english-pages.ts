@@ -87,6 +87,16 @@ export const pages = {
     },
     /** Over an example of an element, on the page on how to read this site. */
     example: 'An example: {title}',
+    /** The paragraphs of a report, each of which can be passed on. */
+    paragraphs: {
+      mark: 'Link to this paragraph',
+      /** What is cited of one: its first words, and what they stand in. */
+      cited: '“{words} …”, in: {title}',
+      copyLink: 'Copy link',
+      copyCitation: 'Copy citation',
+      copied: 'Copied',
+      hint: 'Each paragraph has an address of its own: the ¶ behind it leads there.',
+    },
     reportPage: {
       facts: 'Key facts',
       kindOf: '{kind}, {date}',

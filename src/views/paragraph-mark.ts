@@ -1,0 +1,2 @@
+/** The class of the mark behind a paragraph, which leads to it. */
+export const paragraphMark = 'paragraph-mark';
