@@ -24,7 +24,7 @@ export const notTyped = {
     personal/email personal/number personal/telephone public/contents public/damaged
     public/empty public/kind public/macros public/name public/outside public/script
     public/taken public/too-large public/zip public/twice publication/edit-nowhere publication/missing publication/no-contact
-    publication/no-day register/missing-column register/twice report/background-papers
+    publication/no-day register/half-place register/missing-column register/twice report/background-papers
     subject/nothing swot-points/other-head swot/missing swot/twice target/nothing
     topic/nothing-carries total/no-parts yaml/block-text yaml/no-colon yaml/tab
     yaml/too-long

@@ -54,7 +54,7 @@ export function byPlan<Of extends Entry>(
 ): readonly { readonly plan: PlanTitle; readonly entries: readonly Of[] }[] {
   const groups = Map.groupBy(entries, planOf);
   const { bodies, papers } = lookup;
-  const dateOf = ({ edition }: Entry) => papers.get(edition)?.date ?? '';
+  const dateOf = ({ edition }: Entry) => papers.get(edition ?? '')?.date ?? '';
   return entriesOf(lookup, planTitles)
     .toSorted((a, b) => (dateOf(a) === dateOf(b) ? 0 : dateOf(a) < dateOf(b) ? 1 : -1))
     .flatMap((entry) => {

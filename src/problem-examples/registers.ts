@@ -48,6 +48,19 @@ export const registers: readonly ProblemExample[] = [
     mended: [{ file: events, from: 'autumn",,', to: 'autumn",The van makes its last round.,' }],
   },
   {
+    code: 'register/half-place',
+    when: 'a row of an owner names a paper and no place in it, or a place and no paper',
+    mend: 'Fill both, or leave both blank: what your own meeting or your own record says needs no paper.',
+    edits: [
+      { file: 'content/publication.yml', from: 'official: no', to: 'official: no\nvoice: owner' },
+      { file: events, from: '2018-10-03-library-report,p1', to: '2018-10-03-library-report,' },
+    ],
+    at: `${events}:2:97`,
+    mended: [
+      { file: events, from: 'library-report,,libraries', to: 'library-report,p1,libraries' },
+    ],
+  },
+  {
     code: 'register/value',
     when: 'a cell says only that there is nothing to say',
     mend: 'Say it in words, or leave the cell blank where it need not be filled.',

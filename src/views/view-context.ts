@@ -26,6 +26,8 @@ export interface ViewContext {
     locator?: string,
     measure?: string,
   ): { readonly title: string; readonly address: string } | undefined;
+  /** The meeting that an entry of the publisher's own record comes from, by the name of the entry; `undefined` where it comes from none. */
+  meeting?(entry: string): { readonly title: string; readonly address: string } | undefined;
   /** What a citation names: the site, its date in words, and its address where it is known. */
   readonly site: { readonly site: string; readonly asAt: string; readonly address: string };
   /** That a measure has no figure that should be there by now; blank for an example, and in a publication of others' papers, which come when they come. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseEventDate } from '../values/event-date.ts';
-import type { Entry } from '../registers/register.ts';
+import type { Entry, PaperEntry } from '../registers/register.ts';
 import { decidedAt, meetingsFor, neighboursOf, newsAt } from './meeting-history.ts';
 import { spanOf } from '../source/source.ts';
 import type { Meeting, MeetingHead } from './meeting.ts';
@@ -14,7 +14,7 @@ const meeting = (head: Partial<MeetingHead> = {}): Meeting => ({
   updated: '2020-12-09',
 });
 
-const entry = (register: string, id: string, date: string, body: string): Entry => ({
+const entry = (register: string, id: string, date: string, body: string): PaperEntry => ({
   ...{ id, register, edition: 'a', locator: 'p1', values: {}, title: id, bodies: [body] },
   date: parseEventDate(date),
   address: `/${register}/#${id}`,
@@ -55,7 +55,7 @@ test.each([
 
 const asked = entry('actions', 'asked', '16 September 2020', 'overview');
 const moved = entry('decisions', 'moved', '15 September 2020', 'city-council');
-const newsOf = (of: Entry, day: string, edition = 'a'): Entry => ({
+const newsOf = (of: Entry, day: string, edition = 'a'): PaperEntry => ({
   ...entry('updates', `${of.id} on ${day}`, day, ''),
   edition,
   values: { of: `${of.register}/${of.id}` },

@@ -64,7 +64,8 @@ export function newsAt({ head }: Pick<Meeting, 'head'>, store: EntryStore): read
   return entriesOf(store, updates).flatMap((entry) => {
     const of = known.get(entry.values.of);
     if (!of || entry.date?.first !== head.date || entry.date.last !== head.date) return [];
-    return of.bodies.includes(head.body) || entry.edition === head.edition ? [{ entry, of }] : [];
+    const isInItsPaper = entry.edition !== undefined && entry.edition === head.edition;
+    return of.bodies.includes(head.body) || isInItsPaper ? [{ entry, of }] : [];
   });
 }
 

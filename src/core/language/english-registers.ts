@@ -141,6 +141,8 @@ export const registers = {
   },
   register: {
     papers: 'Papers',
+    /** Over entries that stand in no paper: only an owner has any. */
+    ownRecord: 'Our own record',
     /** What a group holds: how many of what, and of when they are. */
     holds: {
       count: '{count} {what}',

@@ -69,10 +69,14 @@ export function registerDataset(register: Register, publication: Publication): D
     page: page === undefined ? addressOf.records() : addressOf.register(page),
     period: periodOf(own),
     ...lastPublished(
-      editions.map((edition) => ({ day: edition && dayOfEdition(edition), edition })),
+      own.map(({ edition }) => ({ day: dayOfEdition(edition), edition })),
       publication,
     ),
-    sources: sourcesOf(editions, undefined, publication),
+    sources: sourcesOf(
+      editions.filter((edition) => edition !== undefined),
+      undefined,
+      publication,
+    ),
     ...{ notes: [], themes: [] },
     csv: [names, ...rows].map((row) => `${row.map(toCell).join(',')}\r\n`).join(''),
   };

@@ -11,7 +11,7 @@ import { onDay } from '../values/on-day.ts';
 import { pagesBesideHome } from './home.ts';
 import type { Publication } from './publication.ts';
 import { namesIn } from '../registers/entries.ts';
-import type { Entry } from '../registers/register.ts';
+import { isInPaper, type Entry } from '../registers/register.ts';
 import type { Statement } from '../values/statement.ts';
 
 /** Registers that are about the site and not about what papers say: their entries are nothing to be found. */
@@ -81,7 +81,7 @@ const itemOfEntry =
             kind,
             title: entry.title,
             address: entry.address,
-            editions: [entry.edition],
+            editions: isInPaper(entry) ? [entry.edition] : [],
             bodies: entry.bodies,
             themes: entry.themes ?? [],
             indicators: indicatorsOf(entry),

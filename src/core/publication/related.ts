@@ -19,7 +19,7 @@ function outcomesOf(publication: Publication): ReadonlyMap<string, ReadonlySet<s
   const found = new Map(reports.map(({ id }) => [addressOf.report(id), new Set<string>()]));
   for (const { edition, values } of allEntries(publication)) {
     const later = values['outcome-edition'];
-    if (typeof later === 'string' && later !== edition)
+    if (edition !== undefined && typeof later === 'string' && later !== edition)
       found.get(addressOf.report(edition))?.add(addressOf.report(later));
   }
   return found;

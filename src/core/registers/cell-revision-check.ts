@@ -130,7 +130,7 @@ export function checkCellRevisions(
     const named = all.map((one) => cellsNamed(one, sources));
     const of = named.find((one) => one !== undefined && 'cells' in one);
     return of
-      ? checkCells(all, of, sources.papers.get(of.edition) ?? '')
+      ? checkCells(all, of, sources.papers.get(of.edition ?? '') ?? '')
       : named.flatMap((one) => (one && !('cells' in one) ? one : []));
   });
 }

@@ -1,23 +1,28 @@
+import type { Language } from '../language/english.ts';
+import { compareText } from '../source/order.ts';
 import type { Day } from '../values/calendar.ts';
 import type { Entry } from './register.ts';
 
-/** The entries of one paper. */
+/** The entries of one paper, or those of the publisher's own record, which stand in none. */
 export interface PaperGroup<Of> {
-  /** The id of the paper. */
-  readonly edition: string;
-  readonly title: string;
-  /** `undefined` for a paper that is not there, which is told elsewhere. */
+  /** Unique among the groups, for the last part of an address: the id of the paper, or a word of its own. */
+  readonly name: string;
+  /** What the paper is called; `undefined` for the publisher's own record. */
+  readonly title: string | undefined;
+  /** `undefined` for a paper that is not there, which is told elsewhere, and for the publisher's own record. */
   readonly date: Day | undefined;
   readonly entries: readonly Of[];
 }
 
-type Paper = Pick<PaperGroup<unknown>, 'edition' | 'date'>;
+/** The name of the group of what stands in no paper: no id of a report is one. */
+const ownRecord = 'own-record';
 
-/** The newest first, one without a date last; those of one day by their ids. */
+type Paper = Pick<PaperGroup<unknown>, 'name' | 'date' | 'title'>;
+
+/** The publisher's own record first, then the newest, one without a date last; those of one day by their ids. */
 function comparePapers(a: Paper, b: Paper): number {
-  const [one, other] = [a.date ?? '', b.date ?? ''];
-  if (one !== other) return one < other ? 1 : -1;
-  return a.edition < b.edition ? -1 : 1;
+  if (a.title === undefined || b.title === undefined) return a.title === undefined ? -1 : 1;
+  return compareText(b.date ?? '', a.date ?? '') || compareText(a.name, b.name);
 }
 
 /** Gathers entries by their papers, the newest paper first; those of one paper keep their order. */
@@ -30,8 +35,14 @@ export function groupByPaper<Of extends Pick<Entry, 'edition'>>(
   const groups = Map.groupBy(entries, ({ edition }) => edition);
   return [...groups]
     .map(([edition, found]) => {
+      if (edition === undefined)
+        return { name: ownRecord, title: undefined, date: undefined, entries: found };
       const { title = edition, date } = papers.get(edition) ?? {};
-      return { edition, title, date, entries: found };
+      return { name: edition, title, date, entries: found };
     })
     .sort(comparePapers);
 }
+
+/** What a group is called: as its paper, or as the publisher's own record. */
+export const sayPaper = ({ title }: Pick<Paper, 'title'>, { register }: Language): string =>
+  title ?? register.ownRecord;

@@ -24,8 +24,8 @@ export interface PublishedCells {
   /** The ids of its rows; none of an entry. */
   readonly rows: readonly string[];
   readonly columns: readonly string[];
-  /** The id of the paper that it stands in. */
-  readonly edition: string;
+  /** The id of the paper that it stands in; `undefined` for an entry of the publisher's own record. */
+  readonly edition: string | undefined;
 }
 
 /** The cells of a table, row by row. */

@@ -28,7 +28,7 @@ const names = {
 
 const check = (rows: string, isPart = false) => {
   const text = `id,edition,locator,themes,bodies,follows\n${rows}\n`;
-  const { value } = readRegister(steps, [{ path: 'data/steps.csv', text }]);
+  const { value } = readRegister(steps, [{ path: 'data/steps.csv', text }], 'archive');
   return told(checkRegisters([{ ...value, isPart }], names, 'archive'));
 };
 

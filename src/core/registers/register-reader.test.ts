@@ -24,6 +24,7 @@ const read = (...files: readonly string[]) =>
   readRegister(
     notices,
     files.map((content, index) => ({ path: `data/notices/${index + 1}.csv`, text: content })),
+    'archive',
   );
 
 const head = 'id,edition,locator,date,says';

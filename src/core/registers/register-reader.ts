@@ -1,10 +1,18 @@
 import { z } from 'astro/zod';
 import { addressOf } from '../addresses/address.ts';
+import type { Voice } from '../language/voices/voice.ts';
 import { parseCsv } from '../tables/csv.ts';
 import type { Row, Table } from '../tables/row.ts';
 import type { Checked, Diagnostic } from '../source/diagnostic.ts';
+import { identifier, text } from '../values/field.ts';
 import { keptBy, keptOf } from '../source/kept.ts';
-import { commonColumns, registerPage, type Entry, type Register } from './register.ts';
+import {
+  commonColumns,
+  registerPage,
+  type Entry,
+  type EntryPlace,
+  type Register,
+} from './register.ts';
 import type { SourceFile, Span } from '../source/source.ts';
 import {
   checkColumns,
@@ -42,18 +50,38 @@ interface ReadTable {
   readonly rows: readonly ReadRow[];
 }
 
+/** The columns that say where in which paper a row stands, where each row stands in one. */
+const ofPapers = { edition: identifier, locator: text };
+
 /** All columns of a register: those of every register, and its own. */
-const columnsOf = keptOf((register: Register) =>
-  z.strictObject({ ...commonColumns.shape, ...register.columns.shape }),
-);
+const columnsOf = ({ columns }: Register, isOfPapers: boolean) =>
+  z.strictObject({
+    ...{ ...commonColumns.shape, ...(isOfPapers ? ofPapers : {}) },
+    ...columns.shape,
+  });
+
+/** How the tables of a register are read. */
+interface Reading {
+  readonly register: Register;
+  readonly schema: ReturnType<typeof columnsOf>;
+  /** The columns by which a table is known for one, whatever its header is. */
+  readonly sure: readonly string[];
+}
+
+/** How each kind of publisher has the tables of a register read. */
+const readings = keptOf((register: Register): Readonly<Record<Voice, Reading>> => {
+  const archive = { register, schema: columnsOf(register, true), sure: ['id', 'edition'] };
+  const own = { register, schema: columnsOf(register, false), sure: ['id'] };
+  return { archive, owner: register.isOfPapers ? archive : own };
+});
 
 /** Reads one table, once for as long as its text is there. */
-const readTable = keptBy((file: SourceFile, register: Register): Checked<ReadTable> => {
-  const schema = columnsOf(register);
+const readTable = keptBy((file: SourceFile, reading: Reading): Checked<ReadTable> => {
+  const { schema, sure } = reading;
   const columns = Object.entries(schema.shape);
   const known = columns.map(([name]) => name);
   const required = columns.flatMap(([name, column]) => (isRequired(column) ? [name] : []));
-  const parsed = parseCsv(file, ['id', 'edition']);
+  const parsed = parseCsv(file, sure);
   const table = parsed.value;
   const unfit = table ? checkColumns(table, known, required) : [];
   const diagnostics = [...parsed.diagnostics, ...unfit];
@@ -64,7 +92,7 @@ const readTable = keptBy((file: SourceFile, register: Register): Checked<ReadTab
   const at = table.columns.indexOf('id');
   const rows = table.rows.map((row) => ({
     ...{ id: row.cells[at]!, line: row.line, placeOfId: () => row.placeOf(at) },
-    read: readEntry(register, schema, table, row),
+    read: readEntry(reading, table, row),
   }));
   return { value: { isPart: parsed.diagnostics.length > 0, rows }, diagnostics };
 });
@@ -73,13 +101,14 @@ const readTable = keptBy((file: SourceFile, register: Register): Checked<ReadTab
 export function readRegister(
   register: Register,
   files: readonly SourceFile[],
+  voice: Voice,
 ): Checked<ReadRegister> {
   const diagnostics: Diagnostic[] = [];
   const entries: Entry[] = [];
   const places = new Map<string, string>();
   let isPart = false;
   for (const file of files) {
-    const table = readTable(file, register);
+    const table = readTable(file, readings(register)[voice]);
     diagnostics.push(...table.diagnostics);
     isPart ||= table.value.isPart;
     for (const { id, line, placeOfId, read } of table.value.rows) {
@@ -98,19 +127,33 @@ export function readRegister(
   };
 }
 
+/** Where a row stands: the paper and the place in it are there both or neither. */
+function readPlace(
+  { edition, locator }: Pick<z.output<typeof commonColumns>, 'edition' | 'locator'>,
+  placeOf: (column: string) => Span,
+): Checked<EntryPlace | undefined> {
+  if (edition !== undefined && locator !== undefined)
+    return { value: { edition, locator }, diagnostics: [] };
+  if (edition === locator) return { value: {}, diagnostics: [] };
+  const column = edition === undefined ? 'edition' : 'locator';
+  return { value: undefined, diagnostics: [problems.halfPlace.at(placeOf(column), { column })] };
+}
+
 function readEntry(
-  register: Register,
-  schema: ReturnType<typeof columnsOf>,
+  { register, schema }: Reading,
   table: Table,
   row: Row,
 ): Checked<Entry | undefined> {
   const { value: cells, diagnostics } = readCells(schema, table, row);
   if (!cells) return { value: undefined, diagnostics };
-  const { id, edition, locator, themes, note, discrepancy } = cells.data;
+  const { id, themes, note, discrepancy } = cells.data;
+  const stands = readPlace(cells.data, cells.placeOf);
+  if (!stands.value) return { value: undefined, diagnostics: stands.diagnostics };
   const values = ownValues(register, cells.data);
   const page = registerPage(register);
   const entry: Entry = {
-    ...{ id, edition, locator, themes, note, discrepancy },
+    ...{ id, themes, note, discrepancy },
+    ...stands.value,
     register: register.name,
     values,
     typed: (column) => row.cells[table.columns.indexOf(column)] ?? '',

@@ -43,6 +43,8 @@ export interface Register<Columns extends z.ZodObject = z.ZodObject> {
   shown?(values: z.output<Columns>): Readonly<Record<string, DateDone | undefined>>;
   /** What is typed where an entry is only planned: `leave-out` where such a date is left out until it has come. */
   readonly plan?: PlanWord;
+  /** Whether its rows are about papers, so that each has one, whoever publishes. */
+  readonly isOfPapers?: true;
   /** The bodies it is about, by id. */
   bodies?(values: z.output<Columns>): readonly string[];
   /** Reports what no cell shows by itself. `all` has the good entries of every register. */
@@ -57,9 +59,13 @@ export interface Register<Columns extends z.ZodObject = z.ZodObject> {
 export const commonColumns = z.strictObject({
   /** Unique in its register: the last part of its permanent address. */
   id: identifier,
-  /** The paper it stands in, and the place there. */
-  edition: identifier,
-  locator: text,
+  /**
+   * The paper it stands in. Every row of an archive has one; an owner leaves it blank for what its own meeting or its own
+   * record says, but in `coverage` and `recurrences`, which are about papers.
+   */
+  edition: identifier.optional(),
+  /** The place in that paper: needed beside `edition`, and blank without it. */
+  locator: text.optional(),
   /** The subjects it is listed under, parted by spaces. */
   themes: list(identifier).optional(),
   /** Words for readers. */
@@ -68,10 +74,26 @@ export const commonColumns = z.strictObject({
   discrepancy: text.optional(),
 });
 
-type Common = z.output<typeof commonColumns>;
+type Common = Omit<z.output<typeof commonColumns>, 'edition' | 'locator'>;
 
-/** One row of a register: one thing that one paper says, with its place there. */
-export interface Entry<Values = z.output<z.ZodObject>> extends Common {
+/** Where an entry stands: at a place of a paper; or in no paper, but in the publisher's own record, under its own date. */
+export type EntryPlace =
+  | { readonly edition: string; readonly locator: string }
+  | { readonly edition?: undefined; readonly locator?: undefined };
+
+/** An entry that stands in a paper. */
+export type PaperEntry<Values = z.output<z.ZodObject>> = Entry<Values> &
+  Required<Extract<EntryPlace, { readonly edition: string }>>;
+
+/** Whether an entry stands in a paper; it does in each register of papers, and in an archive. */
+export const isInPaper = <Values>(entry: Entry<Values>): entry is PaperEntry<Values> =>
+  entry.edition !== undefined;
+
+/** One row of a register: one thing that one paper says, with its place there, or that the publisher's own record says. */
+export type Entry<Values = z.output<z.ZodObject>> = RowOfRegister<Values> & EntryPlace;
+
+/** A row of a register but for where it stands. */
+interface RowOfRegister<Values> extends Common {
   /** The name of its register. */
   readonly register: string;
   /** The cells of its register's own columns. */

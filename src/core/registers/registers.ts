@@ -1,4 +1,5 @@
 import { addressOfReference, type SiteReference } from '../addresses/site-reference.ts';
+import type { Voice } from '../language/voices/voice.ts';
 import type { Checked } from '../source/diagnostic.ts';
 import { DiagnosticCollector } from '../source/diagnostic-collector.ts';
 import {
@@ -15,11 +16,12 @@ import { isRead, type SourceFile, type UnreadFile } from '../source/source.ts';
 export function readRegisters(
   registers: readonly Register[],
   tables: ReadonlyMap<string, readonly (SourceFile | UnreadFile)[]>,
+  voice: Voice,
 ): Checked<readonly ReadRegister[]> {
   const findings = new DiagnosticCollector();
   const read = registers.map((register) => {
     const files = tables.get(register.name) ?? [];
-    const found = findings.take(readRegister(register, files.filter(isRead)));
+    const found = findings.take(readRegister(register, files.filter(isRead), voice));
     return { ...found, isPart: found.isPart || !files.every(isRead) };
   });
   return { value: settleNames(read), diagnostics: findings.all };

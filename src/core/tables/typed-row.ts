@@ -11,6 +11,7 @@ export const problems = {
   unknownColumn: problem('register/unknown-column'),
   missingColumn: problem('register/missing-column'),
   blank: problem('register/blank'),
+  halfPlace: problem('register/half-place'),
   value: problem('register/value'),
   twice: problem('register/twice'),
   unexplained: problem('register/unexplained'),

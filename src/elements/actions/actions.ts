@@ -78,7 +78,7 @@ export function openFor(raised: Day, answer: Answer, done: Day | undefined, on: 
  * report it is shown in, else today. Never before it was raised.
  */
 function dayTracked({ edition, values }: Entry<ActionColumns>, lookup: CompileContext): Day {
-  const paper = lookup.papers.get(edition)?.date;
+  const paper = lookup.papers.get(edition ?? '')?.date;
   const own = lookup.voice === 'owner' ? (lookup.report?.day ?? lookup.asAt) : undefined;
   const on = own ?? paper ?? values.raised;
   return on < values.raised ? values.raised : on;

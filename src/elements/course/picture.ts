@@ -76,7 +76,10 @@ export function pictureOf(model: CourseModel, drawing: Drawing): CoursePicture |
       }),
     ),
     editions: [
-      ...new Set([...editionsOfCourse(chart), ...events.map(({ entry }) => entry.edition)]),
+      ...new Set([
+        ...editionsOfCourse(chart),
+        ...events.flatMap(({ entry }) => entry.edition ?? []),
+      ]),
     ],
   };
 }

@@ -4,7 +4,7 @@ import { addressOf } from '../../core/addresses/address.ts';
 import { coverage as register, type CoverageColumns } from '../../core/registers/kinds/coverage.ts';
 import type { BlockElement, CompileContext } from '../../core/compile/element.ts';
 import type { Prose } from '../../core/values/prose.ts';
-import type { Entry } from '../../core/registers/register.ts';
+import { isInPaper, type Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
 import { keepWith } from '../keep.ts';
 import { selectEntries, selectionSchema } from '../selection.ts';
@@ -112,7 +112,7 @@ export const coverage: BlockElement<typeof selectionSchema, CoverageModel> = {
   compile({ attributes, placeOf }, lookup) {
     const { value, diagnostics } = selectEntries(register, attributes, lookup, placeOf);
     const names = namesOf(lookup);
-    const papers = Map.groupBy(value, ({ edition }) => edition);
+    const papers = Map.groupBy(value.filter(isInPaper), ({ edition }) => edition);
     return {
       value: {
         papers: [...papers].map(([edition, entries]) => ({

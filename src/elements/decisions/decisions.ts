@@ -1,8 +1,7 @@
-import { compareText } from '../../core/source/order.ts';
-import type { Day } from '../../core/values/calendar.ts';
 import type { BlockElement, CompileContext } from '../../core/compile/element.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import { proseOfOutcome } from '../../core/registers/outcome.ts';
+import { groupByPaper, sayPaper, type PaperGroup } from '../../core/registers/paper-groups.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
 import { chainLinks, type ChainLinks } from '../../core/registers/kinds/chain-links.ts';
@@ -30,11 +29,7 @@ export interface Decision {
 }
 
 /** What one paper recommends or decides, kind by kind. */
-export interface DecisionsOfPaper {
-  readonly edition: string;
-  readonly title: string;
-  /** Its day; `undefined` where it could not be read. */
-  readonly date: Day | undefined;
+export interface DecisionsOfPaper extends Omit<PaperGroup<never>, 'entries'> {
   readonly kinds: readonly {
     readonly kind: DecisionColumns['kind'];
     readonly decisions: readonly Decision[];
@@ -62,15 +57,9 @@ function toModel(
       by: lookup.bodies.get(by) ?? by,
     };
   };
-  const dated = (edition: string) => lookup.papers.get(edition)?.date ?? '';
-  const papers = [...Map.groupBy(entries, ({ edition }) => edition)].toSorted(
-    ([one], [other]) => compareText(dated(other), dated(one)) || compareText(one, other),
-  );
   return {
-    papers: papers.map(([edition, of]) => ({
-      edition,
-      title: lookup.papers.get(edition)?.title ?? edition,
-      date: lookup.papers.get(edition)?.date,
+    papers: groupByPaper(entries, lookup).map(({ entries: of, ...paper }) => ({
+      ...paper,
       kinds: kinds.flatMap((kind) => {
         const found = of.filter(({ values }) => values.kind === kind).map(read);
         return found.length > 0 ? [{ kind, decisions: found }] : [];
@@ -102,7 +91,8 @@ export const decisions: BlockElement<typeof selectionSchema, DecisionsModel> = {
         decisionsIn(model).map((one) => [one.entry, sayState(one, language)]),
       );
       return {
-        ...{ name: paper.edition, title: paper.title, entries: [...states.keys()], model },
+        ...{ name: paper.name, title: sayPaper(paper, language) },
+        ...{ entries: [...states.keys()], model },
         stateOf: (entry) => states.get(entry),
       };
     }),

@@ -2,7 +2,7 @@ import type { BlockElement } from '../../core/compile/element.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
-import { groupByPaper } from '../../core/registers/paper-groups.ts';
+import { groupByPaper, sayPaper, type PaperGroup } from '../../core/registers/paper-groups.ts';
 import { keepWith } from '../keep.ts';
 import { selectEntries, selectionSchema } from '../selection.ts';
 import { facts as register, type FactColumns } from '../../core/registers/kinds/facts.ts';
@@ -16,9 +16,7 @@ export interface ToldFact {
 }
 
 /** The facts of one paper, by their first subjects. */
-export interface PaperFacts {
-  readonly edition: string;
-  readonly title: string;
+export interface PaperFacts extends Pick<PaperGroup<never>, 'name' | 'title'> {
   readonly count: number;
   /** `name` is `undefined` for facts of no subject. */
   readonly themes: readonly {
@@ -41,9 +39,9 @@ export const facts: BlockElement<typeof selectionSchema, FactsModel> = {
   register,
   proseOf: ({ papers }) =>
     papers.flatMap(({ themes }) => themes.flatMap((theme) => theme.facts.map(({ text }) => text))),
-  partsOf: ({ papers }) =>
+  partsOf: ({ papers }, language) =>
     papers.map((paper) => ({
-      ...{ name: paper.edition, title: paper.title, model: { papers: [paper] } },
+      ...{ name: paper.name, title: sayPaper(paper, language), model: { papers: [paper] } },
       entries: paper.themes.flatMap((theme) => theme.facts.map(({ entry }) => entry)),
     })),
   pieces: {
@@ -69,11 +67,11 @@ export const facts: BlockElement<typeof selectionSchema, FactsModel> = {
     // Asked for one subject, there is nothing to part by subject.
     const themeOf = ({ entry }: ToldFact) => attributes.theme ?? entry.themes?.[0] ?? '';
     const order = [...lookup.themes.keys(), ''];
-    const papers = groupByPaper(told, lookup).map(({ edition, title, entries }): PaperFacts => {
+    const papers = groupByPaper(told, lookup).map(({ name, title, entries }): PaperFacts => {
       const themes = [...Map.groupBy(entries, themeOf)]
         .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
         .map(([id, found]) => ({ id, name: lookup.themes.get(id), facts: found }));
-      return { edition, title, count: entries.length, themes };
+      return { name, title, count: entries.length, themes };
     });
     return { value: { papers }, diagnostics };
   },

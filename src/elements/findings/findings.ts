@@ -34,8 +34,8 @@ export interface Letter {
   readonly date: Day | undefined;
   /** When they visited, in the words of the paper. */
   readonly visit: string | undefined;
-  /** The paper that it is in, or that tells of it. */
-  readonly edition: string;
+  /** The paper that it is in, or that tells of it; `undefined` where the publisher tells of it in no paper. */
+  readonly edition: string | undefined;
   /** The bodies that it is about, by name. */
   readonly of: readonly string[];
   readonly kinds: readonly { readonly kind: FindingKind; readonly findings: readonly Finding[] }[];
@@ -86,7 +86,7 @@ function toLetters(
   lookup: CompileContext,
 ): readonly Letter[] {
   const dayOf = ({ edition, values: { date, visit } }: Entry<FindingColumns>) =>
-    date ?? visit?.last ?? lookup.papers.get(edition)?.date ?? '';
+    date ?? visit?.last ?? lookup.papers.get(edition ?? '')?.date ?? '';
   return [...Map.groupBy(entries, letterOf)]
     .map(([id, of]) => ({ letter: toLetter(id, of, lookup), day: dayOf(of[0]!) }))
     .toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1))

@@ -5,7 +5,7 @@ import { decisions } from '../../core/registers/kinds/decisions.ts';
 import type { Outcome } from '../../core/registers/outcome.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
-import { groupByPaper, type PaperGroup } from '../../core/registers/paper-groups.ts';
+import { groupByPaper, sayPaper, type PaperGroup } from '../../core/registers/paper-groups.ts';
 import { selectEntries, selectionSchema } from '../selection.ts';
 import {
   forwardPlan as register,
@@ -15,7 +15,7 @@ import {
 /** A decision that was to come, and what our papers hold of what came of it. */
 export interface PlannedDecision {
   readonly entry: Entry<PlannedColumns>;
-  readonly edition: string;
+  readonly edition: string | undefined;
   readonly title: Prose;
   /** The name of the body that was to decide. */
   readonly by: string;
@@ -46,9 +46,9 @@ export const forwardPlan: BlockElement<typeof selectionSchema, ForwardPlanModel>
   schema: selectionSchema,
   register,
   proseOf: ({ papers }) => papers.flatMap(({ entries }) => entries.map(({ title }) => title)),
-  partsOf: ({ papers }) =>
+  partsOf: ({ papers }, language) =>
     papers.map((paper) => ({
-      ...{ name: paper.edition, title: paper.title, model: { papers: [paper] } },
+      ...{ name: paper.name, title: sayPaper(paper, language), model: { papers: [paper] } },
       entries: paper.entries.map(({ entry }) => entry),
     })),
   compile({ attributes, placeOf }, lookup) {

@@ -15,8 +15,8 @@ export interface Analysis {
   readonly author: string;
   readonly role: string | undefined;
   readonly date: Day;
-  /** The paper it stands in. */
-  readonly edition: string;
+  /** The paper it stands in; `undefined` where it stands in none. */
+  readonly edition: string | undefined;
   /** Whether another of the analyses has the same author, so that the day must tell them apart. */
   readonly isShared: boolean;
 }

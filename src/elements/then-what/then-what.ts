@@ -8,7 +8,7 @@ import { entriesOf } from '../../core/registers/entries.ts';
 import { referenceTo, type Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
 import { chainLinks, type ChainLinks } from '../../core/registers/kinds/chain-links.ts';
-import { groupByPaper, type PaperGroup } from '../../core/registers/paper-groups.ts';
+import { groupByPaper, sayPaper, type PaperGroup } from '../../core/registers/paper-groups.ts';
 import { narrowEntries, selectEntries, selectionSchema } from '../selection.ts';
 import {
   proseOfSummaries,
@@ -80,7 +80,7 @@ function follower(lookup: CompileContext): (entry: Entry<DecisionColumns>) => Fo
   const all = entriesOf(lookup, recurrences);
   const byOrigin = Map.groupBy(all, ({ values }) => values.of);
   const [summariesFor, chainOf] = [summariesOf(lookup), chainLinks(lookup)];
-  const dayOf = ({ edition }: Entry) => lookup.papers.get(edition)?.date ?? '';
+  const dayOf = ({ edition }: Entry) => lookup.papers.get(edition ?? '')?.date ?? '';
   return (entry) => {
     const found = (byOrigin.get(referenceTo(entry)) ?? []).toSorted((a, b) =>
       compareText(dayOf(a), dayOf(b)),
@@ -123,9 +123,10 @@ export const thenWhat: BlockElement<typeof schema, ThenWhatModel> = {
         ...one.open,
       ]),
     ),
-  partsOf: (model) =>
+  partsOf: (model, language) =>
     model.papers.map((paper) => ({
-      ...{ name: paper.edition, title: paper.title, model: { ...model, papers: [paper] } },
+      ...{ name: paper.name, title: sayPaper(paper, language) },
+      model: { ...model, papers: [paper] },
       entries: paper.followed.flatMap((one) => [
         one.entry,
         ...one.recurrences.map(({ entry }) => entry),

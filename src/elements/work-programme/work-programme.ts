@@ -4,7 +4,7 @@ import type { BlockElement } from '../../core/compile/element.ts';
 import type { Prose } from '../../core/values/prose.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
-import { groupByPaper, type PaperGroup } from '../../core/registers/paper-groups.ts';
+import { groupByPaper, sayPaper, type PaperGroup } from '../../core/registers/paper-groups.ts';
 import { selectEntries, selectionSchema } from '../selection.ts';
 import {
   workProgramme as register,
@@ -14,7 +14,7 @@ import {
 /** Something a committee planned to look at. */
 export interface PlannedItem {
   readonly entry: Entry<ItemColumns>;
-  readonly edition: string;
+  readonly edition: string | undefined;
   readonly text: Prose;
 }
 
@@ -66,9 +66,9 @@ export const workProgramme: BlockElement<typeof selectionSchema, WorkProgrammeMo
     papers.flatMap(({ meetings }) =>
       meetings.flatMap(({ items }) => items.map(({ text }) => text)),
     ),
-  partsOf: ({ papers }) =>
+  partsOf: ({ papers }, language) =>
     papers.map((paper) => ({
-      ...{ name: paper.edition, title: paper.title, model: { papers: [paper] } },
+      ...{ name: paper.name, title: sayPaper(paper, language), model: { papers: [paper] } },
       entries: paper.meetings.flatMap(({ items }) => items.map(({ entry }) => entry)),
     })),
   compile({ attributes, placeOf }, lookup) {

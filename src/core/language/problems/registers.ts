@@ -23,6 +23,8 @@ export interface RegisterProblems {
   'data-table/reserved-column': { name: string };
   'data-table/unknown-total': { id: string };
   'register/blank': { column: string };
+  /** `column` is blank beside the other of the two that say where a row stands. */
+  'register/half-place': { column: 'edition' | 'locator' };
   'register/missing-column': { column: string };
   'register/twice': { id: string; other: string };
   'register/unexplained': { column: string };

@@ -5,7 +5,7 @@ import type { OwnersWords } from './owners-words.ts';
 export const decisions = {
   chain: { undated: 'No date given' },
   decisions: {
-    papers: 'Reports on this page',
+    papers: 'On this page',
     noOutcome: 'Not recorded yet',
     states: { untold: 'Not recorded yet' },
   },

@@ -18,7 +18,7 @@ import { reservedNames } from '../../addresses/routes.ts';
 import { dayOf, languageOf, newestDayOf, type CompileOptions } from '../compile-options.ts';
 import { keepIdsApart } from '../page-ids.ts';
 import { pageSchema } from '../page.ts';
-import { readSettings } from '../settings.ts';
+import { readSettings, voiceOf } from '../settings.ts';
 import { readIndexTerms } from '../index-term.ts';
 import type { Sources } from './sources.ts';
 
@@ -85,7 +85,7 @@ export function readSources(
       alone.value.revisions,
     ),
     tables: readDataTables(folders.table, folders.tableData),
-    registers: readRegisters(kinds, sorted.value.registers),
+    registers: readRegisters(kinds, sorted.value.registers, settings ? voiceOf(settings) : 'owner'),
     past: readPast(sorted.value),
     ...{ sorted, alone, asAt, timed, definitions },
   });

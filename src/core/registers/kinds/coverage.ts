@@ -3,7 +3,7 @@ import { knownNear, pageOf, type Addresses } from '../../addresses/address.ts';
 import { problem, type Diagnostic } from '../../source/diagnostic.ts';
 import { type Evidence, placesAgree } from '../../values/printed-place.ts';
 import { list, siteAddress, text } from '../../values/field.ts';
-import type { Entry, Register } from '../register.ts';
+import { isInPaper, type Entry, type PaperEntry, type Register } from '../register.ts';
 import { unspelt } from '../../source/source.ts';
 import { suggest } from '../../source/suggest.ts';
 
@@ -26,6 +26,7 @@ export type CoverageColumns = z.output<typeof columns>;
 /** Every section of every paper, with where it is published or why it is not. */
 export const coverage: Register<typeof columns> = {
   name: 'coverage',
+  isOfPapers: true,
   columns,
   title: ({ section }) => section,
 };
@@ -54,7 +55,7 @@ const fewPlaces = 3;
 /** Holds what stands at an address against the paper and the place of a section. */
 function checkEvidence(
   address: string,
-  { edition, locator, values, placeOf }: Entry<CoverageColumns>,
+  { edition, locator, values, placeOf }: PaperEntry<CoverageColumns>,
   { evidence, printedIn }: Pick<Ground, 'evidence' | 'printedIn'>,
 ): readonly Diagnostic[] {
   const place = placeOf('published');
@@ -78,7 +79,7 @@ export function checkCoverage(
   entries: readonly Entry<CoverageColumns>[],
   { unjudged, addresses, ...ground }: Ground,
 ): readonly Diagnostic[] {
-  return entries.flatMap((entry) => {
+  return entries.filter(isInPaper).flatMap((entry) => {
     const { values, placeOf } = entry;
     const { section, published = [], reason } = values;
     if (published.length === 0 && reason === undefined)

@@ -66,7 +66,9 @@ export const decisions: Register<typeof columns> = {
     entries.flatMap(({ values, placeOf }) =>
       values.outcome.is === 'not-in-papers' && values.outcome.isBlank && voice === 'archive'
         ? [rowProblems.blank.at(placeOf('outcome'), { column: 'outcome' })]
-        : values.outcome.is === 'not-in-papers' || values['outcome-edition'] !== undefined
+        : values.outcome.is === 'not-in-papers' ||
+            values['outcome-edition'] !== undefined ||
+            voice === 'owner'
           ? []
           : [
               problems.noPlace.at(placeOf('outcome'), {

@@ -35,8 +35,9 @@ export function checkOrder(
   store: EntryStore & { readonly papers: ReadonlyMap<string, { readonly date: Day }> },
 ): readonly Diagnostic[] {
   const origin = entriesOf(store, decisions).find((entry) => referenceTo(entry) === of);
-  const day = store.papers.get(edition)?.date;
-  if (!origin || !isRecommended(origin) || day === undefined || note) return [];
+  const day = edition === undefined ? undefined : store.papers.get(edition)?.date;
+  if (edition === undefined || !origin || !isRecommended(origin) || day === undefined || note)
+    return [];
   const { date } = origin;
   if (date === undefined || day >= date.first) return [];
   return [problems.earlier.at(placeOf('edition'), { edition, date: date.text })];
@@ -46,6 +47,7 @@ export function checkOrder(
 export const recurrences: Register<typeof columns> = {
   name: 'recurrences',
   page: 'then-what',
+  isOfPapers: true,
   columns,
   refers: { of: 'entry', again: 'entry' },
   title: ({ says }) => says,

@@ -62,6 +62,13 @@ export const registers: WordsOf<RegisterProblems> = {
     message: `The cell under \`${column}\` is blank.`,
     hint: `Fill it: every row needs its \`${column}\`.`,
   }),
+  'register/half-place': ({ column }) => ({
+    message:
+      column === 'locator'
+        ? 'The paper is named under `edition`, and the place in it, `locator`, is blank.'
+        : 'A place is named under `locator`, and the paper that it is in, `edition`, is blank.',
+    hint: `Fill \`${column}\`. What stands in no paper has both blank.`,
+  }),
   'register/missing-column': ({ column }) => ({
     message: `The column \`${column}\` is missing.`,
     hint: `Add a column \`${column}\`, and fill it in every row.`,
