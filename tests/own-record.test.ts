@@ -3,6 +3,7 @@ import { meetingsOfEntries } from '../src/core/civic/meeting-of-entry.ts';
 import { registerDataset } from '../src/core/open-data/register-dataset.ts';
 import { registers } from '../src/core/registers/kinds/register-list.ts';
 import { decisionsIn, type DecisionsModel } from '../src/elements/decisions/decisions.ts';
+import { actionsIn, type ActionsModel } from '../src/elements/actions/actions.ts';
 import { decisions } from '../src/elements/decisions/decisions.ts';
 import { compileWith, smallCouncil, type Files } from './small-council.ts';
 import { toldWithPath } from './told.ts';
@@ -113,6 +114,33 @@ describe('an entry of the own record comes from a meeting', () => {
   test('none that was called off', () => {
     const off = meeting('2019-10-02', 'status: cancelled');
     expect(held('actions/lamp', { 'content/meetings/2019-10-02-cabinet.md': off })).toBeUndefined();
+  });
+});
+
+describe('a report of an owner tells nothing of after its day', () => {
+  const report = (day: string, body: string) => ({
+    [`content/reports/${day}-report.md`]: `---\ntitle: A report\nkind: report\nbody: cabinet\ndate: ${day}\nsummary: What there is.\n---\n\n## All\n\n${body}\n`,
+  });
+  const shownIn = (day: string) => {
+    const files = report(day, '::decisions\n\n::actions\n\n::timeline');
+    const { value, diagnostics } = compileWith({ ...owner, ...record, ...files });
+    expect(toldWithPath(diagnostics)).toEqual([]);
+    const found = value!.reports.find(({ id }) => id === `${day}-report`)!.sections;
+    const models = found.flatMap((one) => (one.is === 'element' ? [one.model] : []));
+    const [made, asked] = models as [DecisionsModel, ActionsModel];
+    return {
+      decisions: decisionsIn(made).map(({ entry, news }) => `${entry.id} ${news.length}`),
+      actions: actionsIn(asked).map(({ entry, answer }) => `${entry.id} ${answer}`),
+    };
+  };
+
+  test.each([
+    { day: '2019-10-04', decisions: ['late 0'], actions: ['lamp none'] },
+    { day: '2019-10-05', decisions: ['long 0', 'late 0'], actions: ['lamp none'] },
+    { day: '2019-11-06', decisions: ['long 0', 'late 1'], actions: ['lamp none'] },
+    { day: '2019-11-20', decisions: ['long 0', 'late 1'], actions: ['lamp done'] },
+  ])('one of $day', ({ day, ...shown }) => {
+    expect(shownIn(day)).toEqual(shown);
   });
 });
 

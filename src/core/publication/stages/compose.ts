@@ -13,6 +13,7 @@ import type { CompileOptions } from '../compile-options.ts';
 import { checkoutOf } from '../checkout.ts';
 import { comparePages, type Page } from '../page.ts';
 import type { Publication } from '../publication.ts';
+import { entriesKnownOn } from '../../registers/entries-known-on.ts';
 import { registerPages } from '../register-page.ts';
 import { compareIndexTerms } from '../index-term.ts';
 import type { Derived } from './derive.ts';
@@ -43,7 +44,7 @@ function makePages(
     return sectionMaker(
       explainer,
       elements,
-      { ...lookup, ...lookup.knownAt(point), report },
+      { ...lookup, ...lookup.knownAt(point), ...entriesKnownOn(registers, point.day), report },
       language,
     );
   };
