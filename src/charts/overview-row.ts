@@ -16,6 +16,8 @@ import { sayFigureOf } from '../core/indicators/words/split-figure.ts';
 import { fill } from '../core/language/english.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import { directionAt } from '../core/values/direction.ts';
+import { sayOwnTime } from '../core/indicators/cards/say-own-time.ts';
+import { sayTimeOf } from '../core/values/say-when.ts';
 import { sayPeriod } from '../core/values/say.ts';
 import { chartFor } from './chart-for.ts';
 import type { LineChart } from './model.ts';
@@ -95,7 +97,7 @@ function rowOf(row: CardRow, isOld: boolean, drawing: OverviewDrawing) {
     measure: indicator.id,
     title: indicator.definition.title,
     figure: sayFigureOf(observation, indicator, language),
-    when: isOwnTime ? sayPeriod(observation.period, language) : undefined,
+    when: sayOwnTime(row, language),
     notes: agesOf(indicator, isOld, isOwnTime, drawing),
     course: courseOf(row, drawing),
   };
@@ -147,7 +149,8 @@ export function rowByChange(
   const base = rowOf(row, isOld, drawing);
   const place = placeByChange(change, indicator);
   const earlier = sayFigureOf(change.from, indicator, drawing.language);
-  const period = sayPeriod(change.from.period, drawing.language);
+  const time = sayPeriod(change.from.period, drawing.language);
+  const period = sayTimeOf(time, change.from, drawing.language);
   return {
     ...base,
     against: fill(words.earlierFigure, { figure: earlier, period }),

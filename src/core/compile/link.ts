@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import type { Hint } from '../language/hints/hints.ts';
 import { pathFrom, relativePath, typedAddress } from '../addresses/address.ts';
 import type { Checked, Diagnostic } from '../source/diagnostic.ts';
-import { resolveFigureLink } from './figure-link.ts';
+import { resolveFigureLink, type FigureLink } from './figure-link.ts';
 import { referenceToObservation } from '../indicators/reading/figure-pages.ts';
 import { fill } from '../language/english.ts';
 import { sayMark } from '../indicators/words/say-history.ts';
@@ -72,6 +72,16 @@ const behind = (mark: string, { language }: LinkTargets): Element => ({
   children: [{ type: 'text', value: fill(language.known.behind, { mark }) }],
 });
 
+/** What is said behind a figure: what may still happen to it, unless its label says so, and what became of it. */
+function marksOf({ indicator, observation }: FigureLink, label: string, { language }: LinkTargets) {
+  const { status } = observation;
+  const open = status === undefined || status === 'revised' ? undefined : language.status[status];
+  const isSaid = open !== undefined && label.includes(open);
+  return [isSaid ? undefined : open, sayMark(observation, indicator, language)].filter(
+    (mark) => mark !== undefined,
+  );
+}
+
 function resolveFigure(link: Element, href: string, path: string, targets: LinkTargets) {
   const found = resolveFigureLink(
     typedAddress(href),
@@ -83,8 +93,8 @@ function resolveFigure(link: Element, href: string, path: string, targets: LinkT
   if ('diagnostic' in found) return told(link, found.diagnostic);
   const { indicator, observation } = found.link;
   const properties = { ...link.properties, className: ['figure-link'] };
-  const mark = sayMark(observation, indicator, targets.language);
-  const children = mark === undefined ? link.children : [...link.children, behind(mark, targets)];
+  const marks = marksOf(found.link, toString(link), targets);
+  const children = [...link.children, ...marks.map((mark) => behind(mark, targets))];
   const reference = referenceToObservation(indicator, observation);
   return leadingTo({ ...link, properties, children }, reference);
 }

@@ -268,6 +268,28 @@ describe('what was revised stands as it was known', () => {
   });
 });
 
+test.each([
+  {
+    says: 'is provisional on a day before its row says that it is final',
+    day: '2016-06-30',
+    row: '48,48',
+    has: ['48', 'provisional'],
+  },
+  { says: 'is final from that day on', day: '2016-07-01', row: '48,48', has: ['48', undefined] },
+  {
+    says: 'is what it was and provisional before it was revised',
+    day: '2016-06-30',
+    row: '50,48',
+    has: ['50', 'provisional'],
+  },
+])('a figure whose status went $says', ({ day, row, has }) => {
+  const found = visitsAt({ day }, 'period,value,published\n2016-04,48,2016-05-20\n', {
+    revisions: `day,kind,measure,period,was,now,reason,wasStatus\n2016-07-01,revision,library-visits,2016-04,${row},It is complete.,provisional\n`,
+  });
+  const [april] = found.observations;
+  expect(april?.figure.is === 'number' && [april.figure.text, april.status]).toEqual(has);
+});
+
 test('a measure is worked out once for each time, and the latest is itself', () => {
   const latest = new Map([['visits', indicatorOf('period,value\n2016-04,50')]]);
   const known = knownMeasures(latest);

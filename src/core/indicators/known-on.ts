@@ -45,7 +45,8 @@ function asItStood(
   if (!chain || observation.edition !== undefined) return observation;
   const [next] = historyOn(chain, day).since;
   if (!next) return observation;
-  const status = observation.status === 'revised' ? undefined : observation.status;
+  const ofNow = observation.status === 'revised' ? undefined : observation.status;
+  const status = next.wasStatus ?? ofNow;
   const { wasNumerator: numerator, wasDenominator: denominator } = next;
   return withFields(observation, {
     ...{ figure: next.was, status, trend: undefined, rating: undefined, numerator, denominator },

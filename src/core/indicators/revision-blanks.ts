@@ -18,14 +18,15 @@ interface Filled {
   readonly now?: unknown;
   readonly wasNumerator?: unknown;
   readonly wasDenominator?: unknown;
+  readonly wasStatus?: unknown;
 }
 
 /** What a row of its kind must leave blank, and does not. */
 export function checkBlank(
-  { kind, period, part, was, now, wasNumerator, wasDenominator }: Filled,
+  { kind, period, part, was, now, wasNumerator, wasDenominator, wasStatus }: Filled,
   placeOf: (column: string) => Slot,
 ): readonly Diagnostic[] {
-  const filled = { period, part, was, now, wasNumerator, wasDenominator };
+  const filled = { period, part, was, now, wasNumerator, wasDenominator, wasStatus };
   const names = Object.entries(filled).flatMap(([name, value]) =>
     value === undefined ? [] : [name],
   );

@@ -1,6 +1,7 @@
 import type { Basis } from '../values/basis.ts';
 import type { Day } from '../values/calendar.ts';
 import type { Figure, NumberFigure } from '../values/figure.ts';
+import type { Status } from '../values/qualifier.ts';
 import type { Period } from '../values/period.ts';
 import type { Slot } from '../source/source.ts';
 import type { Observation } from './observation.ts';
@@ -32,6 +33,8 @@ export interface Revision {
   /** The counts behind what stood there; `undefined` where nobody recorded them. */
   readonly wasNumerator?: NumberFigure | undefined;
   readonly wasDenominator?: NumberFigure | undefined;
+  /** The status of what stood there; `undefined` where nobody recorded it. */
+  readonly wasStatus?: Status | undefined;
   /** In words for readers. */
   readonly reason: string;
   placeOf(column: string): Slot;
@@ -43,6 +46,10 @@ export type Revisions = ReadonlyMap<Observation, readonly Revision[]>;
 /** Whether two figures say the same: one number, or one reason for none. */
 export const saysSame = (a: Figure, b: Figure): boolean =>
   a.is === 'number' && b.is === 'number' ? a.value === b.value : a.is === b.is;
+
+/** Whether a figure stayed as it was, and is no longer what `wasStatus` says, such as provisional. */
+export const isConfirmed = ({ was, now, wasStatus }: Revision): boolean =>
+  wasStatus !== undefined && saysSame(was, now);
 
 /** Whether a revision is about the figure of a row. */
 export function isAbout(

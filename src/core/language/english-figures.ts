@@ -113,6 +113,8 @@ export const figures = {
     on: 'on {period}',
     from: 'from {period}',
     unstated: '(period not stated)',
+    /** A time with the status of its figure, wherever a figure is shown in passing. */
+    whenStatus: '{when} ({status})',
     same: 'That is the same as {when}',
     alike: 'Rounded as it is printed, that is the same as {when}',
     unsure:
@@ -315,6 +317,7 @@ export const figures = {
     range: '{lowest} to {highest}',
     short: '{when}: {count} parts by {by}, lowest to highest',
     shortOne: '{when}: {name}, the one part by {by}',
+    someStatus: '{when} (some {status})',
   },
   thenAndNow: {
     kind: 'Then and now',

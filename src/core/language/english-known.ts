@@ -25,6 +25,7 @@ export const known = {
     correction: 'Corrected from {was} to {now}.',
     restatement: 'Restated from {was} to {now}.',
   },
+  unchanged: '{now}, no longer {status}.',
   /** What was told of no figure's becoming another. */
   noted: {
     correction: 'Corrected.',
@@ -48,6 +49,9 @@ export const known = {
     correction: 'Corrected on {day}; {was} stood here before. {reason}',
     restatement: 'Restated on {day}, from {was}. {reason}',
   },
+  /** That the figure stayed as it was, and its status went. */
+  confirmed: 'No longer {status} since {day}. {reason}',
+  confirmedSince: 'final since, and unchanged',
   /** What came later. */
   since: {
     revision: 'revised since: now {now}',

@@ -65,6 +65,8 @@ export interface Change {
   readonly row?: Readonly<Record<string, string>>;
   /** The counts behind what was said, where both were published. */
   readonly counts?: { readonly numerator: string; readonly denominator: string };
+  /** The status of what was said, such as provisional. */
+  readonly wasStatus?: string;
   /** That the old value is kept back: the figure was withdrawn, or is suppressed now. */
   readonly isWithheld?: true;
   /** The words of the rating before and now, where they are not the same. */

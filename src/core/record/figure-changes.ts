@@ -45,6 +45,10 @@ const keyIn = ({ period, parts, comparator, basis, edition }: RecordedFigure): F
   ...(edition !== undefined && { edition }),
 });
 
+/** The status of a figure, unless it was that of a revised one: it is what a row tells. */
+const statusOf = ({ status }: RecordedFigure): Pick<Change, 'wasStatus'> =>
+  status === undefined || status === 'revised' ? {} : { wasStatus: status };
+
 /** The counts behind a figure, where both were published. */
 const countsOf = ({ numerator, denominator }: RecordedFigure): Pick<Change, 'counts'> =>
   numerator === undefined || denominator === undefined
@@ -66,7 +70,9 @@ function standing(
     const about = rows.filter((row) => isRowAbout(row, now));
     const row = about.find((one) => one['was'] === undefined || sameValue(one['was'], was.value));
     const isWithheld = now.value === 'suppressed' || row?.['kind'] === 'withdrawn';
-    const told = isWithheld ? { isWithheld } : { was: saidValue(was), ...countsOf(was) };
+    const told = isWithheld
+      ? { isWithheld }
+      : { was: saidValue(was), ...countsOf(was), ...statusOf(was) };
     const shown = isWithheld ? {} : rating;
     return [
       {

@@ -4,11 +4,12 @@ import type { ChangeNote } from '../indicators/change-note.ts';
 import type { Revision } from '../indicators/revision.ts';
 import { typedFigure } from '../values/figure.ts';
 
-/** The figures of a row, and the counts of the one that stood before where they are recorded. */
-const recordedFigures = ({ was, now, wasNumerator, wasDenominator }: Revision) => ({
+/** The figures of a row, and the counts and the status of the one that stood before where they are recorded. */
+const recordedFigures = ({ was, now, wasNumerator, wasDenominator, wasStatus }: Revision) => ({
   ...{ was: typedFigure(was), now: typedFigure(now) },
   ...(wasNumerator && { wasNumerator: wasNumerator.text }),
   ...(wasDenominator && { wasDenominator: wasDenominator.text }),
+  ...(wasStatus && { wasStatus }),
 });
 
 /** One row of `data/revisions.csv` as text; cells that say nothing are not there. */

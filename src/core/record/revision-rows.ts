@@ -5,7 +5,9 @@ import type { PublishedRecord } from './record.ts';
 export type RecordedRow = PublishedRecord['revisions'][number];
 
 /** What may be added or worded anew while a row stays the same row. */
-const beside: ReadonlySet<string> = new Set(['reason', 'wasNumerator', 'wasDenominator']);
+const beside: ReadonlySet<string> = new Set([
+  ...['reason', 'wasNumerator', 'wasDenominator', 'wasStatus'],
+]);
 
 /** What makes a row the same row. */
 const identityOf = (row: RecordedRow) =>

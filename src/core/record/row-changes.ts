@@ -11,8 +11,8 @@ const same = (one: string | undefined, other: string | undefined) =>
 /** The columns in which two rows are the same row, whatever the ids of their measures are. */
 const whole = ['day', 'kind', 'period', 'part', 'comparator'] as const;
 
-/** The counts that were behind a figure: they may be added, and say nothing else afterwards. */
-const counts = ['wasNumerator', 'wasDenominator'] as const;
+/** The counts that were behind a figure, and its status: they may be added, and say nothing else afterwards. */
+const counts = ['wasNumerator', 'wasDenominator', 'wasStatus'] as const;
 
 /** Whether a row still says what it said; its reason may be worded anew, and its basis and counts may be filled in. */
 const saysStill = (was: RecordedRow, now: RecordedRow): boolean =>

@@ -385,6 +385,25 @@ describe('a share that is revised', () => {
     expect(asked.rows).toEqual(['2020-01-31,revision,library-visits,2015-04,,48.0,52.0,,12,25']);
   });
 
+  test('is asked for with the status that it had', () => {
+    const headed = (text: string, status: string) =>
+      text.replace(/^(.*)\n((?:.*\n)*)$/, (_, head: string, rows: string) =>
+        [
+          `${head},status`,
+          ...rows
+            .trimEnd()
+            .split('\n')
+            .map((row) => `${row},${row.startsWith('2015') ? status : ''}`),
+          '',
+        ].join('\n'),
+      );
+    const [before, now] = [headed(share[table], 'provisional'), headed(revised[table], '')];
+    const told = toldOf({ ...revised, [table]: now }, { ...share, [table]: before });
+    expect(told.rows).toEqual([
+      '2020-01-31,revision,library-visits,2015-04,,48.0,52.0,,12,25,provisional',
+    ]);
+  });
+
   test('may get its counts later, and is the same row', () => {
     const row = (counts: string) => ({
       ...revised,

@@ -78,7 +78,7 @@ export function silentChanges(sought: Sought): readonly Diagnostic[] {
   const placeOfDefinition = (id: string) =>
     startOf(publication.indicators.get(id)?.place.path ?? revisionsPath);
   const ofFigure = (change: Change): Asked => {
-    const { id, did, was, now: value, counts, figure, isWithheld, to } = change;
+    const { id, did, was, now: value, counts, wasStatus, figure, isWithheld, to } = change;
     const of = typedOf(figure!);
     const place = placeOf(change);
     if (did === 'moved' || did === 'gone')
@@ -96,7 +96,10 @@ export function silentChanges(sought: Sought): readonly Diagnostic[] {
     const [typed, latest] = [was, value].map((one) => one?.replace(/^.* /, ''));
     const isPlain = typed !== latest && !(indicator && isOfEarlierPaper(figure!, indicator));
     const { numerator: wasNumerator, denominator: wasDenominator } = counts ?? {};
-    const beside = counts ? { wasNumerator, wasDenominator } : {};
+    const beside = {
+      ...(counts && { wasNumerator, wasDenominator }),
+      ...(wasStatus && { wasStatus }),
+    };
     return asked(
       isPlain ? rowFor('revision', id, figure, { was: typed, now: latest, ...beside }) : corrected,
       (row) => problems.figure.at(place, { of, was: was!, now: value!, ...row }),

@@ -8,7 +8,7 @@ import { rowRatingOf } from '../indicators/words/row-rating.ts';
 import { sayFigureOf } from '../indicators/words/split-figure.ts';
 import type { Publication } from '../publication/publication.ts';
 import { sayPeriod } from '../values/say.ts';
-import { sayWhen } from '../values/say-when.ts';
+import { sayWhenOf } from '../values/say-when.ts';
 import type { OtherWords } from './other-words.ts';
 import type { SearchRecord } from './search-record.ts';
 import { yearsOf } from './years.ts';
@@ -43,7 +43,7 @@ export function figureRecords(publication: Of, words: OtherWords): readonly Sear
         also,
         answer: {
           figure: sayFigureOf(one, indicator, language),
-          when: sayWhen(one.period, language),
+          when: sayWhenOf(one, language),
           target: target === '' ? '' : fill(language.search.target, { target }),
           rating: mark?.word ?? '',
         },

@@ -11,12 +11,13 @@ import {
   sayPrintedBand,
   sayPrintedTarget,
 } from '../../core/indicators/words/say-printed-target.ts';
+import { sayOwnTime } from '../../core/indicators/cards/say-own-time.ts';
 import { sayChange } from '../../core/indicators/words/sentence.ts';
 import { shortUnit, splitFigure } from '../../core/indicators/words/split-figure.ts';
 import { fill, type Language } from '../../core/language/english.ts';
 import { addressOf, slug } from '../../core/addresses/address.ts';
 import { sayHistory } from '../../core/indicators/words/say-history.ts';
-import { isPlainBasis, sayBasis, sayPeriod, sayQualified } from '../../core/values/say.ts';
+import { isPlainBasis, sayBasis, sayQualified } from '../../core/values/say.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 
 /** What a figure sums up, where its period does not say so, and it is known. */
@@ -72,8 +73,8 @@ export function cardLine(row: CardRow, context: ViewContext) {
     /** The figure that the paper prints beside it, in brackets. */
     other: paired && sayPaired(paired, language),
     numbers: sayNumbersBehind(observation, indicator, language),
-    /** The period of the figure, where the card has none for all. */
-    period: isOwnTime ? sayPeriod(observation.period, language) : undefined,
+    /** The period of the figure, where the card has none for all, and its status. */
+    period: sayOwnTime(row, language),
     /** That a figure which is to be the latest is not of now. */
     behind: isOwnTime ? context.behind?.(indicator) : undefined,
     history: sayHistory(observation, indicator, language),

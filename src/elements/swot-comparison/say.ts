@@ -1,6 +1,6 @@
 import { fill, type Language } from '../../core/language/english.ts';
 import { sayDay, sayQualified } from '../../core/values/say.ts';
-import { sayWhen } from '../../core/indicators/words/sentence.ts';
+import { sayWhenOf } from '../../core/values/say-when.ts';
 import type { SinceThen } from '../../core/indicators/comparing/since-then.ts';
 import type { Analysis, Opposition, Subject } from './compare.ts';
 import type { Quadrant } from '../../core/registers/kinds/swot-points.ts';
@@ -44,8 +44,8 @@ export function saySince({ indicator, then, now, went }: SinceThen, language: La
     sayQualified(figure, indicator.definition, indicator.decimals, language);
   return fill(language.swotComparison.since[went], {
     then: say(then),
-    at: sayWhen(then.period, language),
+    at: sayWhenOf(then, language),
     now: say(now),
-    when: sayWhen(now.period, language),
+    when: sayWhenOf(now, language),
   });
 }

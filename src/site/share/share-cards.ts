@@ -18,7 +18,7 @@ import { homePageOf } from '../../core/publication/home.ts';
 import type { Publication } from '../../core/publication/publication.ts';
 import type { Topic } from '../../core/publication/topic.ts';
 import { sayDay } from '../../core/values/say.ts';
-import { sayWhen } from '../../core/values/say-when.ts';
+import { sayWhenOf } from '../../core/values/say-when.ts';
 import { indicatorPageOf } from '../indicator-page.ts';
 import type { ShareCard, ShareCourse } from './share-card.ts';
 
@@ -90,7 +90,7 @@ function ofTopic(topic: Topic, publication: Publication): ShareCard {
   const { indicator } = storyOf(topic, publication);
   const standing = indicator && standingOf(indicator);
   if (!indicator || !standing) return { ...own, says: [stop(summary)] };
-  const when = sayWhen(standing.latest.period, language);
+  const when = sayWhenOf(standing.latest, language);
   const of = fill(language.share.figureOf, { title: indicator.definition.title, when });
   return {
     ...own,

@@ -18,6 +18,10 @@ function countsOf({ numerator = '', denominator = '' }: Cells): Cells {
     : { wasNumerator: numerator, wasDenominator: denominator };
 }
 
+/** What was to be said of a figure that became another: that it was provisional. */
+const statusOf = ({ status = '' }: Cells): Cells =>
+  status === '' || status === 'revised' ? {} : { wasStatus: status };
+
 /** What a row says of a figure that became another; the reason is for a person. */
 const rowOf = (replaced: Replaced, day: string): Cells => {
   const { reading, was, row, marks } = replaced;
@@ -31,7 +35,9 @@ const rowOf = (replaced: Replaced, day: string): Cells => {
     part,
     comparator,
     basis,
-    ...(isWithdrawn(replaced) || marks.length > 0 ? {} : { was, now: value, ...countsOf(row) }),
+    ...(isWithdrawn(replaced) || marks.length > 0
+      ? {}
+      : { was, now: value, ...countsOf(row), ...statusOf(row) }),
   };
 };
 
@@ -53,6 +59,9 @@ export function withRevisions(
   const used = (names: readonly string[]) =>
     names.filter((name) => rows.some((row) => (row[name] ?? '') !== ''));
   const [before, after] = [firstColumns.slice(0, 5), firstColumns.slice(5)];
-  const [whose, counts] = [used(['comparator', 'basis']), used(['wasNumerator', 'wasDenominator'])];
+  const [whose, counts] = [
+    used(['comparator', 'basis']),
+    used(['wasNumerator', 'wasDenominator', 'wasStatus']),
+  ];
   return withRows(stored, [...before, ...whose, ...after, ...counts], rows);
 }

@@ -6,7 +6,7 @@ import { givenByParts, isGivenByParts } from '../comparing/counts.ts';
 import type { Indicator } from '../indicator.ts';
 import { withFields, type Observation } from '../observation.ts';
 import { ownDayOf } from '../published.ts';
-import { figureOn, saysSame, type Revision } from '../revision.ts';
+import { figureOn, isConfirmed, saysSame, type Revision } from '../revision.ts';
 
 export const problems = {
   early: problem('revision/early'),
@@ -45,7 +45,8 @@ export function checkChain(
     const [before, next] = [chain[at - 1], chain[at + 1]];
     const found: Diagnostic[] = [];
     if (day < first) found.push(problems.early.at(placeOf('day'), { day, first }));
-    if (saysSame(was, now)) found.push(problems.same.at(placeOf('now'), { figure: typed(now) }));
+    if (saysSame(was, now) && !isConfirmed(one))
+      found.push(problems.same.at(placeOf('now'), { figure: typed(now) }));
     if (before && !saysSame(before.now, was)) {
       const details = { was: typed(was), before: typed(before.now), day: before.day };
       found.push(problems.chain.at(placeOf('was'), details));

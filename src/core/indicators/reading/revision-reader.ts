@@ -16,6 +16,7 @@ import {
   periodOrUnstated,
   text,
 } from '../../values/field.ts';
+import { statuses } from '../../values/qualifier.ts';
 import { noteKinds, type ChangeNote, type NoteKind } from '../change-note.ts';
 import { partsIn, type CellRevision } from '../cell-revision.ts';
 import { readCellRow } from '../cell-revision-reader.ts';
@@ -57,6 +58,11 @@ export const revisionColumns = z.object({
   wasNumerator: numberFigure.optional(),
   /** The denominator of what stood there. */
   wasDenominator: numberFigure.optional(),
+  /**
+   * The status of what stood there, such as `provisional`: older reports keep it. With it `was` and `now` may be one figure,
+   * which is final since.
+   */
+  wasStatus: oneOf(statuses).optional(),
   /** Why, in a sentence for readers. */
   reason: text,
 });
@@ -101,7 +107,7 @@ function readRow(
   const { value: cells, diagnostics } = readCells(revisionColumns, table, row);
   if (!cells) return { value: undefined, diagnostics };
   const { part, comparator, basis: given, kind, period: time, ...others } = cells.data;
-  const { was, now, wasNumerator, wasDenominator, ...rest } = others;
+  const { was, now, wasNumerator, wasDenominator, wasStatus, ...rest } = others;
   const parts = partsIn(part);
   const own = [...dimensions.keys()].flatMap((name) => {
     const value = row.cells[table.columns.indexOf(name)]!;
@@ -113,12 +119,14 @@ function readRow(
   const of = { ...rest, comparator, basis: given, parts, dimensions: new Map(own), placeOf };
   if (isNoteKind(kind)) return { value: { note: { ...of, kind, period: time } }, diagnostics: [] };
   // What was wrong may have been taken out, or put right in what no two figures tell.
-  const tellsNone = [was, now, wasNumerator, wasDenominator].every((one) => one === undefined);
+  const tellsNone = [was, now, wasNumerator, wasDenominator, wasStatus].every(
+    (one) => one === undefined,
+  );
   if (kind === 'correction' && tellsNone)
     return { value: { note: { ...of, kind, period: time } }, diagnostics: [] };
   if (time === undefined || was === undefined || now === undefined)
     return { value: undefined, diagnostics: checkFilled({ period: time, was, now }, placeOf) };
-  const figures = { was, now, wasNumerator, wasDenominator };
+  const figures = { was, now, wasNumerator, wasDenominator, wasStatus };
   return { value: { revision: { ...of, kind, period: time, ...figures } }, diagnostics: [] };
 }
 

@@ -4,7 +4,7 @@ import { isNumbered, type Observation } from '../observation.ts';
 import { judgeOther, type Finder } from '../comparing/comparator.ts';
 import type { Other } from '../comparing/others.ts';
 import { sayBasis, sayPeriod, sayQualified } from '../../values/say.ts';
-import { sayWhen } from './sentence.ts';
+import { sayTimeOf, sayWhen, sayWhenOf } from '../../values/say-when.ts';
 import type { Standing } from '../comparing/standing.ts';
 
 /** The names of those whose figures stand beside ours, in the order in which the publication lists them. */
@@ -45,14 +45,16 @@ function sayOther(
   const say = (one: Observation) =>
     sayQualified(one, indicator.definition, indicator.decimals, language);
   const name = names[observation.comparator ?? ''] ?? observation.comparator ?? '';
-  const plain = fill(words.other, { name, figure: say(observation) });
+  const figure =
+    held === 'alone' ? say(observation) : sayTimeOf(say(observation), observation, language);
+  const plain = fill(words.other, { name, figure });
   const sentence =
     held === 'earlier' && ours
-      ? fill(words.otherAgainst, { sentence: plain, ours: say(ours) })
+      ? fill(words.otherAgainst, { sentence: plain, ours: sayTimeOf(say(ours), ours, language) })
       : plain;
   if (held === 'alone') {
     const { period } = observation;
-    const when = period.is === 'unstated' ? words.undated : sayWhen(period, language);
+    const when = period.is === 'unstated' ? words.undated : sayWhenOf(observation, language);
     return withBasis(
       fill(words.otherAlone, { sentence: plain, when }),
       observation,
@@ -134,11 +136,18 @@ export function sayOtherLine(
   const plain = fill(words.other, {
     name: names[comparator ?? ''] ?? comparator ?? '',
     figure: say(observation),
-    period: period.is === 'unstated' ? words.undated : sayPeriod(period, language),
+    period: sayTimeOf(
+      period.is === 'unstated' ? words.undated : sayPeriod(period, language),
+      observation,
+      language,
+    ),
   });
   const sentence =
     held === 'earlier' && ours
-      ? fill(language.sentence.otherAgainst, { sentence: plain, ours: say(ours) })
+      ? fill(language.sentence.otherAgainst, {
+          sentence: plain,
+          ours: sayTimeOf(say(ours), ours, language),
+        })
       : plain;
   if (held === 'alone') return withBasis(sentence, observation, indicator, language);
   if (judgement === undefined || judgement === 'neither') return sentence;

@@ -10,7 +10,7 @@ import { sayRating, type RatingMark } from './rating-explanation.ts';
 import { sayPartsShort, sayPartsTarget } from './say-parts.ts';
 import { sayNoTarget } from './say-printed-target.ts';
 import { sayUnjoinedShort } from './say-unjoined.ts';
-import { sayWhen } from './sentence.ts';
+import { sayWhenOf } from '../../values/say-when.ts';
 import { sayFigureOf } from './split-figure.ts';
 import { sayTargetWithSide } from './target-sentence.ts';
 
@@ -72,7 +72,7 @@ export function listRowsOf(
       indicator,
       value: standing ? sayFigureOf(standing.latest, indicator, language) : short?.value,
       when: standing
-        ? sayWhen(standing.latest.period, language)
+        ? sayWhenOf(standing.latest, language)
         : (short?.whose ?? `${sayNoFigure(indicator, language)}.`),
       notes: notes.filter((note) => note !== undefined),
       mark: rating && rating.is !== 'not-rated' ? sayRating(rating, language) : undefined,

@@ -1,5 +1,6 @@
 import { isByNumbers, type CardCount } from '../cards/card-count.ts';
 import { fill, type Language } from '../../language/english.ts';
+import { sayTimeOf } from '../../values/say-when.ts';
 import { sayPrintedTarget } from './say-printed-target.ts';
 import type { CardRow } from '../cards/scorecard.ts';
 import { sayFigureOf } from './split-figure.ts';
@@ -18,7 +19,7 @@ function sayOpen(row: CardRow, language: Language): string {
   const words = language.cardCount;
   return fill(words.openOne, {
     title: indicator.definition.title,
-    figure: sayFigureOf(observation, indicator, language),
+    figure: sayTimeOf(sayFigureOf(observation, indicator, language), observation, language),
     target: sayPrintedTarget(target, observation, indicator, language),
     why: rating?.is === 'not-rated' ? language.rating.reasons[rating.why] : words.unknown,
   });

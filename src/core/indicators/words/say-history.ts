@@ -5,7 +5,7 @@ import { historyOf } from '../history.ts';
 import { isNoteAbout } from '../change-note.ts';
 import type { Indicator } from '../indicator.ts';
 import type { Observation } from '../observation.ts';
-import type { Revision } from '../revision.ts';
+import { isConfirmed, type Revision } from '../revision.ts';
 import { shortUnit } from './split-figure.ts';
 
 /** A figure with its unit where that is a sign. */
@@ -17,15 +17,16 @@ export const sayShort = (
 
 /** What was done to a figure, with its reason as it was typed: `Revised on 2 May 2023, from 3,657. Late records came in.` */
 export const sayRevision = (
-  { day, kind, was, reason }: Revision,
+  revision: Revision,
   indicator: Pick<Indicator, 'definition' | 'decimals'>,
   language: Language,
-): string =>
-  fill(language.known.past[kind], {
-    day: sayDay(day, language),
-    was: sayShort(was, indicator, language),
-    reason,
-  });
+): string => {
+  const { day, kind, was, wasStatus, reason } = revision;
+  const said = { day: sayDay(day, language), reason };
+  if (isConfirmed(revision) && wasStatus)
+    return fill(language.known.confirmed, { ...said, status: language.status[wasStatus] });
+  return fill(language.known.past[kind], { ...said, was: sayShort(was, indicator, language) });
+};
 
 /** That a figure became another later, and which: `revised since: now 4,865`; `undefined` where it did not. */
 export function saySince(
@@ -36,6 +37,7 @@ export function saySince(
   const since = historyOf(observation, indicator)?.since ?? [];
   const last = since.at(-1);
   if (!last) return undefined;
+  if (since.every(isConfirmed)) return language.known.confirmedSince;
   const kind = since.find((one) => one.kind !== 'correction')?.kind ?? 'correction';
   return fill(language.known.since[kind], { now: sayShort(last.now, indicator, language) });
 }
@@ -97,7 +99,6 @@ export function sayChanged(
   const mark = sayMark(observation, indicator, language);
   if (mark !== undefined || indicator.known) return mark;
   const last = historyOf(observation, indicator)?.past.at(-1);
-  return (
-    last && fill(language.known.was[last.kind], { was: sayShort(last.was, indicator, language) })
-  );
+  if (!last || isConfirmed(last)) return undefined;
+  return fill(language.known.was[last.kind], { was: sayShort(last.was, indicator, language) });
 }

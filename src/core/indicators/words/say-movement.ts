@@ -1,7 +1,7 @@
 import { digitsOf, toNumber, type Exact } from '../../values/exact.ts';
 import { shownPlaces } from '../../values/figure.ts';
 import { groupDigits, isInPounds, sayPeriod, withUnit } from '../../values/say.ts';
-import { sayWhen } from '../../values/say-when.ts';
+import { sayWhenOf } from '../../values/say-when.ts';
 import { ownTotals, type Indicator } from '../indicator.ts';
 import type { Timed } from '../observation.ts';
 import { movedCount } from '../movement/assurance.ts';
@@ -104,7 +104,7 @@ function saySignal(
     case 'outside':
       return fill(words.outside[way], {
         figure: sayFigureOf(observation, indicator, language),
-        when: sayWhen(observation.period, language),
+        when: sayWhenOf(observation, language),
         limit,
         movement: sayBetween(observation.period, language),
       });
@@ -176,7 +176,7 @@ export function sayVariation(
     return [
       fill(words.usual, {
         figure: sayFigureOf(observation, indicator, language),
-        when: sayWhen(observation.period, language),
+        when: sayWhenOf(observation, language),
         ...sayBothLimits(limits, indicator, possible),
       }),
     ];

@@ -4,6 +4,7 @@ import type { CardMeasures, CardRow } from '../cards/scorecard.ts';
 import { isFromYearBefore, type Change } from '../comparing/change.ts';
 import { directionBetween, saidDirection } from '../../values/direction.ts';
 import type { Indicator } from '../indicator.ts';
+import { sayTimeOf } from '../../values/say-when.ts';
 import { sayBasis } from '../../values/say.ts';
 import { sayOverviewTarget } from './say-overview-target.ts';
 import { sayFigureOf } from './split-figure.ts';
@@ -50,7 +51,7 @@ function sayCount(
     ...told.map(({ indicator, observation, target }) =>
       fill(words.stood, {
         title: indicator.definition.title,
-        figure: sayFigureOf(observation, indicator, language),
+        figure: sayTimeOf(sayFigureOf(observation, indicator, language), observation, language),
         basis: sayBasis(observation.basis, language),
         target: sayOverviewTarget(target, indicator, language),
       }),

@@ -6,7 +6,7 @@ import { nameOfPart, type PartsGroup, type PartsStanding } from '../comparing/pa
 import { lastIn } from '../../source/non-empty.ts';
 import { isPlainBasis, sayBasis, sayPeriod, sayQualified } from '../../values/say.ts';
 import { sayNames } from './say-names.ts';
-import { sayWhen } from './sentence.ts';
+import { sayTimeOf, sayWhen } from '../../values/say-when.ts';
 import { sayPartsAgainstTarget } from './say-parts-target.ts';
 import { sayNoTarget } from './say-printed-target.ts';
 import { sayFigureOf } from './split-figure.ts';
@@ -28,13 +28,23 @@ function sayEnd(
   });
 }
 
+/** Says of when the figures of parts are, with their status where they have one, and that only some have it. */
+function sayWhenOfParts({ measured, period }: PartsGroup, language: Language): string {
+  const when = sayWhen(period, language);
+  const first = measured.find(({ status }) => status !== undefined);
+  if (!first?.status) return when;
+  if (measured.every(({ status }) => status === first.status))
+    return sayTimeOf(when, first, language);
+  return fill(language.parts.someStatus, { when, status: language.status[first.status] });
+}
+
 /** Says how many parts have a figure, and from where to where they lie, with their names: of one, its figure. */
 export function saySpread(group: PartsGroup, indicator: Indicator, language: Language): string {
   const words = language.parts;
   const { measured, by, period, basis } = group;
   const [lowest, highest] = [measured[0], lastIn(measured)];
   const isPlain = isPlainBasis(basis, period) || basis === 'unstated';
-  const when = sayWhen(period, language);
+  const when = sayWhenOfParts(group, language);
   const said = {
     count: measured.length,
     by: sayDimensions(by, indicator),
@@ -126,13 +136,13 @@ export function sayPartsShort(
   language: Language,
 ): { readonly value: string; readonly whose: string } {
   const words = language.parts;
-  const { measured, by, period } = group;
+  const { measured, by } = group;
   const say = (one: Measured) => sayFigureOf(one, indicator, language);
   const [lowest, highest] = [say(measured[0]), say(lastIn(measured))];
   const said = {
     ...{ count: measured.length, lowest, highest },
     by: sayDimensions(by, indicator),
-    when: sayWhen(period, language),
+    when: sayWhenOfParts(group, language),
     name: nameOfPart(measured[0], by, indicator),
   };
   return {

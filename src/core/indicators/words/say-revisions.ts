@@ -6,7 +6,7 @@ import { isNoteAbout, type ChangeNote } from '../change-note.ts';
 import type { Indicator } from '../indicator.ts';
 import { addressOfObservation } from '../reading/figure-pages.ts';
 import type { Observation } from '../observation.ts';
-import type { Revision } from '../revision.ts';
+import { isConfirmed, type Revision } from '../revision.ts';
 import { valueTitle, type PartTitles } from '../part-titles.ts';
 import { sayShort } from './say-history.ts';
 
@@ -75,6 +75,15 @@ export const sayNotes = (
     };
   });
 
+/** What a figure became, or that it stayed as it was and is final. */
+function sayBecame(revision: Revision, indicator: Indicator, language: Language): string {
+  const { kind, wasStatus } = revision;
+  const [was, now] = [revision.was, revision.now].map((one) => sayShort(one, indicator, language));
+  return isConfirmed(revision) && wasStatus
+    ? fill(language.known.unchanged, { now: now!, status: language.status[wasStatus] })
+    : fill(language.known.changed[kind], { was: was!, now: now! });
+}
+
 /** Everything that became of the figures of a measure, the newest first. */
 export function sayRevisions(
   indicator: Indicator,
@@ -98,10 +107,7 @@ export function sayRevisions(
       ...{ kind: one.kind, observations, address: addressOfObservation(indicator, observation) },
       ...{ on: one.day, day: sayDay(one.day, language), reason: one.reason },
       of: whose === whole ? period : fill(language.known.of, { whose, period }),
-      what: fill(language.known.changed[one.kind], {
-        was: sayShort(one.was, indicator, language),
-        now: sayShort(one.now, indicator, language),
-      }),
+      what: sayBecame(one, indicator, language),
     };
   });
   return [

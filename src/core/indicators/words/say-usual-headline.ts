@@ -3,7 +3,7 @@ import { movementUpTo } from '../comparing/line-movement.ts';
 import type { Indicator } from '../indicator.ts';
 import type { Measured } from '../observation.ts';
 import { variationOf } from '../movement/variation.ts';
-import { sayWhen } from '../../values/say-when.ts';
+import { sayWhenOf } from '../../values/say-when.ts';
 import { fill, type Language } from '../../language/english.ts';
 import { nameOfVariation } from './movement-view.ts';
 import { sayFigureOf } from './split-figure.ts';
@@ -25,6 +25,6 @@ export function sayUsualHeadline(
             language,
           );
   const figure = sayFigureOf(latest, indicator, language);
-  const when = sayWhen(latest.period, language);
+  const when = sayWhenOf(latest, language);
   return fill(language.movement.headline, { figure, when, name });
 }

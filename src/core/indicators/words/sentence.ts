@@ -7,7 +7,7 @@ import { isLastOfEnded } from '../comparing/ended.ts';
 import { sayNewerParts } from '../comparing/say-newer-parts.ts';
 import { isPlainBasis, sayBasis, sayPeriod, sayQualified } from '../../values/say.ts';
 import { sayUnjoined } from './say-unjoined.ts';
-import { sayWhen } from '../../values/say-when.ts';
+import { sayWhen, sayWhenOf } from '../../values/say-when.ts';
 import { laterUnjoined } from '../comparing/later-unjoined.ts';
 import { isLevelTold, type Change } from '../comparing/change.ts';
 import type { Measured, Standing } from '../comparing/standing.ts';
@@ -33,7 +33,7 @@ function sayJudged(
   language: Language,
 ): string {
   const words = language.sentence;
-  const when = sayWhen(from.period, language);
+  const when = sayWhenOf(from, language);
   const figure = say(from, indicator, language);
   if (order === 'same') return fill(words.same, { when });
   if (order === 'alike') return fill(words.alike, { when });
