@@ -19,7 +19,9 @@ interface Subject {
   readonly root: string;
   /** A measure without words of others about its id. */
   readonly measure: string;
-  readonly ways: Readonly<Record<Way, readonly Change[] | 'rename'>>;
+  readonly ways: Readonly<Record<Way, readonly Change[]>>;
+  /** Another figure of that measure. */
+  readonly figure: readonly [from: string, to: string];
   /** How its tables of papers, facts and scores are changed, by what is told of each. */
   readonly records: readonly { way: string; code: string; changes: readonly Change[] }[];
 }
@@ -30,10 +32,10 @@ const ways = {
   part: 'silent/gone',
   basis: 'silent/definition',
   'removed row': 'silent/gone',
-  'renamed file': 'silent/definition',
   definition: 'silent/definition',
   target: 'silent/target',
   unit: 'silent/definition',
+  source: 'silent/definition',
   comparator: 'silent/gone',
 } as const;
 
@@ -52,6 +54,7 @@ const subjects: readonly Subject[] = [
     name: 'the archive',
     root: project,
     measure: 'care-leavers-in-suitable-homes',
+    figure: ['2019-10,,unstated,87,', '2019-10,,unstated,86,'],
     ways: {
       value: [[`data/${care}.csv`, '\n2015-03,,1975,', '\n2015-03,,1957,']],
       period: [[`data/${care}.csv`, '\n2015-03,,1975,', '\n2015-02,,1975,']],
@@ -64,11 +67,11 @@ const subjects: readonly Subject[] = [
           '',
         ],
       ],
-      'renamed file': 'rename',
       definition: [
         [`content/${care}.md`, 'on the last day of the month', 'on any day of the month'],
       ],
       target: [[`content/${care}.md`, 'value: 1750', 'value: 1760']],
+      source: [[`content/${care}.md`, 'unit: children', 'unit: children\nsource: A survey']],
       unit: [[`content/${care}.md`, 'unit: children', 'unit: people']],
       comparator: [
         [
@@ -132,15 +135,16 @@ const subjects: readonly Subject[] = [
     records: [],
     root: join(project, 'examples/health-board'),
     measure: 'operations-cancelled',
+    figure: ['2015-05,,,8.0,103,1291', '2015-05,,,8.1,103,1291'],
     ways: {
       value: [[`data/${visits}.csv`, '\n2007-07,,8006', '\n2007-07,,8060']],
       period: [[`data/${visits}.csv`, '\n2007-07,F708H,174', '\n2007-06,F708H,174']],
       part: [[`data/${visits}.csv`, '\n2007-07,F708H,174', '\n2007-07,F708X,174']],
       basis: [[`content/${visits}.md`, 'basis: month', 'basis: snapshot']],
       'removed row': [[`data/${visits}.csv`, '\n2007-07,F708H,174', '']],
-      'renamed file': 'rename',
       definition: [[`content/${visits}.md`, 'each time they came', 'once for each month']],
       target: [[`content/${hours}.md`, 'value: 95', 'value: 90']],
+      source: [[`content/${visits}.md`, 'source: Public Health Scotland', 'source: Another body']],
       unit: [[`content/${visits}.md`, 'unitOne: visit', 'unitOne: call']],
       comparator: [
         [`data/${hours}.csv`, '\n2019-04,,scotland,89.9,', '\n2019-04,,forth-valley,89.9,'],
@@ -180,7 +184,7 @@ const renamed = (found: readonly FoundFile[], id: string): readonly FoundFile[] 
     return path === file.path && own === text ? file : { path, bytes: encoder.encode(own) };
   });
 
-describe.each(subjects)('of $name', ({ root, measure, ways: own, records }) => {
+describe.each(subjects)('of $name', ({ root, measure, figure, ways: own, records }) => {
   const found = [...readSources(root).value, ...readAssets(root)].filter(
     // Of addresses that are lost another test tells.
     ({ path }) => path !== 'data/addresses.csv',
@@ -199,10 +203,20 @@ describe.each(subjects)('of $name', ({ root, measure, ways: own, records }) => {
   };
 
   test.each(Object.keys(ways) as Way[])('another %s is told, and its reason asked for', (way) => {
-    const how = own[way];
-    const files = how === 'rename' ? renamed(found, measure) : changed(found, how);
-    const { asks } = told(files);
+    const { asks } = told(changed(found, own[way]));
     expect(asks).toContain(ways[way]);
+  });
+
+  test('a renamed file with the same figures is told, and nothing asked', () => {
+    const { changes, asks } = told(renamed(found, measure));
+    expect(changes).toContainEqual(expect.objectContaining({ did: 'moved', was: measure }));
+    expect(asks).toEqual([]);
+  });
+
+  test('another figure in a renamed file is told, and its reason asked for', () => {
+    const path = `data/indicators/${measure}-anew.csv`;
+    const { asks } = told(changed(renamed(found, measure), [[path, ...figure]]));
+    expect(asks).toEqual(['silent/figure']);
   });
 
   if (records.length > 0)

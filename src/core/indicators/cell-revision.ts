@@ -25,7 +25,7 @@ export const columnsOfMeasures = ['period', 'comparator', 'basis'] as const;
 export interface CellRevision {
   readonly day: Day;
   readonly kind: (typeof cellKinds)[number];
-  /** What it is about: `tables/contacts-2020`, an entry by its register and id, such as `facts/population-2014`, or a comparator, `comparators/england`. */
+  /** What it is about: `tables/contacts-2020`, an entry by its register and id, such as `facts/population-2014`, or what the settings name, `comparators/england`. */
   readonly measure: string;
   /** In a table the id of the row and the name of the column, one of them where all its cells are meant; of an entry the name of the column. */
   readonly parts: readonly string[];

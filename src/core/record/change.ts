@@ -49,6 +49,8 @@ export interface Change {
   readonly field?: string;
   /** Of a name that is another: the id that is called so. */
   readonly called?: string;
+  /** Of the name of a part that is another: its dimension. */
+  readonly dimension?: string;
   /**
    * Of a cell of a table the ids of its row and its column, one of them where all its cells are gone; of an entry the column.
    * `unit`: of a figure, blank where it has none.

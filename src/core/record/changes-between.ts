@@ -1,4 +1,5 @@
 import { changeKinds, type Change } from './change.ts';
+import { dimensionChanges, renamedDimensions, withDimensions } from './renamed-dimensions.ts';
 import { definitionChanges } from './definition-changes.ts';
 import { figureChanges, isOfDefinition } from './figure-changes.ts';
 import { comparatorChanges, partNameChanges } from './name-changes.ts';
@@ -7,7 +8,7 @@ import { renamedMeasures } from './renamed-measures.ts';
 import { newRows, type RecordedRow } from './revision-rows.ts';
 import { rowChanges } from './row-changes.ts';
 import { targetChanges } from './target-changes.ts';
-import { thingChanges } from './thing-changes.ts';
+import { renamedThings, thingChanges } from './thing-changes.ts';
 
 const about = (rows: readonly RecordedRow[], id: string) =>
   rows.filter((row) => row['measure'] === id);
@@ -20,6 +21,15 @@ function whole(
 ): Change {
   const pages = [...new Set(figures.flatMap(({ pages: those = [] }) => those))];
   return { kind: 'definition', id, title, address, pages, ...rest };
+}
+
+/** A measure that names its scheme of ratings as it is called now. @param ids The ids of things by those of before. */
+function withScheme(measure: RecordedMeasure, ids: ReadonlyMap<string, string>): RecordedMeasure {
+  const { scheme } = measure.definition;
+  const id = scheme === undefined ? undefined : ids.get(`scheme/${scheme}`)?.split('/')[1];
+  return id === undefined
+    ? measure
+    : { ...measure, definition: { ...measure.definition, scheme: id } };
 }
 
 /** Whether a row is about a measure as a whole. */
@@ -38,17 +48,22 @@ export function changesBetween(before: PublishedRecord, now: PublishedRecord): r
   });
   const rows = newRows({ revisions: known }, now);
   const former = new Map([...renamed].map(([was, id]) => [id, was]));
+  const schemes = new Map([...renamedThings(before, now)].map(([id, was]) => [was, id]));
+  const named = (of: string) => about(rows, of).find(isOfDefinition);
+  const hasDays = before.days === true;
   const ofMeasures = Object.entries(now.measures).flatMap(([id, measure]): readonly Change[] => {
     const oldId = former.get(id) ?? id;
     const was = Object.hasOwn(before.measures, oldId) ? before.measures[oldId] : undefined;
     if (!was) return [whole(id, measure, { did: 'new', needsReason: false })];
     const own = [...about(rows, id), ...(oldId === id ? [] : about(rows, oldId))];
-    const pair = { id, before: was, now: measure, rows: own, hasDays: before.days === true };
-    const reason = own.find(isOfDefinition)?.['reason'];
+    const dimensions = renamedDimensions(was, measure);
+    const settled = withScheme(withDimensions(was, dimensions), schemes);
+    const pair = { id, before: settled, now: measure, rows: own, named, hasDays };
     return [
       ...(oldId === id
         ? []
-        : [whole(id, measure, { did: 'moved', was: oldId, now: id, needsReason: true, reason })]),
+        : [whole(id, measure, { did: 'moved', was: oldId, now: id, needsReason: false })]),
+      ...dimensionChanges({ id, title: measure.title, address: measure.address }, dimensions),
       ...[figureChanges, targetChanges, definitionChanges, partNameChanges].flatMap((find) =>
         find(pair),
       ),

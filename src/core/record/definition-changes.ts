@@ -1,5 +1,6 @@
 import type { Change, ChangeKind } from './change.ts';
 import { isOfDefinition, type MeasurePair } from './figure-changes.ts';
+import { isRespelt } from './same-name.ts';
 
 /** What of a definition says how figures are to be read: where it is another, a reader is owed the reason. */
 export const meaningKeys: ReadonlySet<string> = new Set([
@@ -21,12 +22,25 @@ export const meaningKeys: ReadonlySet<string> = new Set([
   'counts',
   'explanation',
   'unjoined',
+  'source',
+  'movement',
 ]);
+
+/** What of a definition is a name: a slip in it that is mended changes nothing that it means. */
+const names: ReadonlySet<string> = new Set(['title', 'source']);
+
+/** Whether a reader is owed why a key of a definition says something else. */
+const isOwed = (key: string, was: string | undefined, now: string | undefined): boolean =>
+  meaningKeys.has(key) &&
+  !(names.has(key) && was !== undefined && now !== undefined && isRespelt(was, now));
 
 /** What of a definition is a day. */
 const dateKeys: ReadonlySet<string> = new Set(['published', 'nextExpected', 'reviewBy']);
 
 const kindOf = (key: string): ChangeKind => (dateKeys.has(key) ? 'date' : 'definition');
+
+/** A text without the ends of its lines: where these stand changes nothing. */
+const inOneLine = (text: string | undefined) => text?.replace(/\s+/g, ' ').trim();
 
 /** The keys that say something else in two lists of texts, in the order of their names. */
 export const keysThatDiffer = (
@@ -34,7 +48,7 @@ export const keysThatDiffer = (
   now: Readonly<Record<string, string>>,
 ): readonly string[] =>
   [...new Set([...Object.keys(was), ...Object.keys(now)])]
-    .filter((key) => was[key] !== now[key])
+    .filter((key) => inOneLine(was[key]) !== inOneLine(now[key]))
     .sort();
 
 /** What became of the definition of a measure. */
@@ -46,6 +60,8 @@ export function definitionChanges({ id, before, now, rows }: MeasurePair): reado
     ...{ kind: kindOf(field), did: 'changed', id, title: now.title, address: now.address, field },
     ...(isWithheld ? { isWithheld } : { was: before.definition[field] }),
     ...{ now: now.definition[field], pages: [] },
-    ...(meaningKeys.has(field) ? { needsReason: true, reason } : { needsReason: false }),
+    ...(isOwed(field, before.definition[field], now.definition[field])
+      ? { needsReason: true, reason }
+      : { needsReason: false }),
   }));
 }

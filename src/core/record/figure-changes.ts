@@ -15,6 +15,8 @@ export interface MeasurePair {
   readonly now: RecordedMeasure;
   /** The rows of `data/revisions.csv` about it that are new since. */
   readonly rows: readonly RecordedRow[];
+  /** The new row of a definition about something of the settings: `schemes/traffic-light`, `dimensions/ward`. */
+  readonly named: (of: string) => RecordedRow | undefined;
   /** Whether the former record has the days of rows. */
   readonly hasDays: boolean;
 }
@@ -62,7 +64,7 @@ const wasPublished = ({ value }: RecordedFigure) => value !== 'not-yet-due';
 function standing(
   was: RecordedFigure,
   now: RecordedFigure,
-  { before, rows }: Pick<MeasurePair, 'before' | 'rows'>,
+  { before, rows, judging }: Pick<MeasurePair, 'before' | 'rows'> & { judging: string | undefined },
 ): readonly Partial<Change>[] {
   const rating = was.rating === now.rating ? {} : { rating: { was: was.rating, now: now.rating } };
   const isOther = !sameValue(was.value, now.value);
@@ -89,7 +91,7 @@ function standing(
   const said =
     was.qualifier === now.qualifier ? [] : [{ was: saidValue(was), now: saidValue(now) }];
   // A rating may be another because what it is judged by is: that is told with the definition or the target.
-  const judged = own ?? rows.find(isOfJudging)?.['reason'];
+  const judged = own ?? rows.find(isOfJudging)?.['reason'] ?? judging;
   return [
     ...said.map((one) => ({ did: 'changed' as const, ...one, needsReason: true, reason: own })),
     ...('rating' in rating
@@ -125,7 +127,10 @@ const otherDay = (was: RecordedFigure, now: RecordedFigure): readonly Partial<Ch
     : [{ kind: 'date', field: 'published', was: was.published, now: now.published }];
 
 /** What became of the figures of a measure. */
-export function figureChanges({ id, before, now, rows, hasDays }: MeasurePair): readonly Change[] {
+export function figureChanges(pair: MeasurePair): readonly Change[] {
+  const { id, before, now, rows, hasDays } = pair;
+  const { scheme } = now.definition;
+  const judging = scheme === undefined ? undefined : pair.named(`schemes/${scheme}`)?.['reason'];
   const change = (figure: RecordedFigure, rest: Partial<Change>): Change => ({
     ...{ kind: 'figure', did: 'changed', id, title: now.title, address: now.address },
     ...{ figure: keyIn(figure), pages: figure.pages ?? [], needsReason: false },
@@ -137,7 +142,9 @@ export function figureChanges({ id, before, now, rows, hasDays }: MeasurePair): 
     const was = then.get(key);
     if (!was) return [];
     const days = hasDays ? otherDay(was, one) : [];
-    return [...standing(was, one, { before, rows }), ...days].map((rest) => change(one, rest));
+    return [...standing(was, one, { before, rows, judging }), ...days].map((rest) =>
+      change(one, rest),
+    );
   });
   const all = [...then].flatMap(([key, one]) => (latest.has(key) ? [] : [one]));
   const come = [...latest].flatMap(([key, one]) => (then.has(key) ? [] : [one]));

@@ -53,7 +53,7 @@ const asked = [
   },
   {
     way: 'a comparator that is called as another was',
-    files: withNames(['tayside  Council', 'Another council'], branches),
+    files: withNames(['tayside  Council', 'The council of Tayside'], branches),
     says: '`highland` is now called tayside  Council (was Highland council). No reason',
     asks: [`${settings}:1 silent/definition`],
     row: '2020-01-31,definition,comparators/highland,,,,,',
@@ -62,8 +62,22 @@ const asked = [
     way: 'two parts that exchange their names',
     files: withNames(councils, branches.toReversed()),
     says: '`b1` is now called Bourne (was Abbey). No reason is given yet.',
-    asks: [`${definition}:1 silent/definition`],
-    row: '2020-01-31,definition,library-visits,,,,,',
+    asks: [`${settings}:1 silent/definition`],
+    row: '2020-01-31,definition,dimensions/branch,,,,,',
+  },
+  {
+    way: 'a comparator that is called as something else',
+    files: withNames(['Highland council', 'Fife council'], branches),
+    says: '`tayside` is now called Fife council (was Tayside council). No reason is given yet.',
+    asks: [`${settings}:1 silent/definition`],
+    row: '2020-01-31,definition,comparators/tayside,,,,,',
+  },
+  {
+    way: 'a part that is called as something else',
+    files: withNames(councils, ['Castle', 'Bourne']),
+    says: '`b1` is now called Castle (was Abbey). No reason is given yet.',
+    asks: [`${settings}:1 silent/definition`],
+    row: '2020-01-31,definition,dimensions/branch,,,,,',
   },
 ];
 
@@ -83,6 +97,11 @@ test.each([
     files: withNames(['The Highland Council', 'Tayside council'], ['Abbey library', 'Bourne']),
     count: 2,
   },
+  {
+    way: 'a code that has no name any more',
+    files: { ...good, [settings]: good[settings]!.replace('      b1: Abbey\n', '') },
+    count: 1,
+  },
   { way: 'nothing', files: withNames(councils, branches), count: 0 },
 ])('$way of names is told without asking', ({ files, count }) => {
   const { says, asks } = toldSince(files, good);
@@ -91,7 +110,21 @@ test.each([
   expect(says.join('\n')).not.toContain('reason');
 });
 
-test.each(['comparators/wales', 'comparators/highland'])(
+test('one row tells of the titles of a dimension, however many measures have it', () => {
+  const twice = (names: Files): Files => ({
+    ...names,
+    'content/indicators/loans.md': names[definition]!.replace('Visits to', 'Loans of'),
+    'data/indicators/loans.csv': names[table]!.replaceAll(/\d+$/gm, '77'),
+  });
+  const [from, files] = [good, withNames(councils, branches.toReversed())].map(twice);
+  const { asks, rows, says } = toldSince(files!, from!);
+  expect(says).toHaveLength(4);
+  expect(asks).toEqual([`${settings}:1 silent/definition`]);
+  expect(rows).toEqual(['2020-01-31,definition,dimensions/branch,,,,,']);
+  expect(toldSince(withReasons(files!, from!, 'Mixed up.'), from!).asks).toEqual([]);
+});
+
+test.each(['comparators/wales', 'comparators/highland', 'dimensions/ward', 'dimensions/branch'])(
   'a row about %s is held against the settings',
   (id) => {
     const head = 'day,kind,measure,period,part,was,now,reason';
@@ -100,7 +133,7 @@ test.each(['comparators/wales', 'comparators/highland'])(
       [revisionsFile]: `${head}\n2019-12-01,definition,${id},,,,,Mixed up.\n`,
     };
     const compile = () => toldSince(files, good);
-    if (id.endsWith('wales')) expect(compile).toThrow(/reference/);
+    if (id.endsWith('wales') || id.endsWith('ward')) expect(compile).toThrow(/reference/);
     else expect(compile().asks).toEqual([]);
   },
 );

@@ -2,6 +2,7 @@ import type { Change } from './change.ts';
 import { isOfDefinition, type MeasurePair } from './figure-changes.ts';
 import type { PublishedRecord, RecordedMeasure } from './record.ts';
 import type { RecordedRow } from './revision-rows.ts';
+import { isNamedAlike } from './same-name.ts';
 
 /** What things are called, by their ids. */
 type Names = ReadonlyMap<string, string>;
@@ -11,7 +12,7 @@ interface OtherName {
   readonly id: string;
   readonly was: string;
   readonly now: string;
-  /** Whether it is the name that another had: its figures stand under the name of that one, and no better spelling is meant. */
+  /** Whether it may be the name of something else: another had it, or it does not say the same words. A code that gets a name says the same. */
   readonly isAnothers: boolean;
 }
 
@@ -25,7 +26,8 @@ function otherNames(before: Names, now: Names): readonly OtherName[] {
     const was = before.get(id);
     if (was === undefined || was === name) return [];
     const held = holders.get(spelling(name)) ?? [];
-    const isAnothers = held.length > 0 && !held.some(([holder]) => holder === id);
+    const isTaken = held.length > 0 && !held.some(([holder]) => holder === id);
+    const isAnothers = isTaken || (was !== id && name !== id && !isNamedAlike(was, name));
     return [{ id, was, now: name, isAnothers }];
   });
 }
@@ -36,10 +38,13 @@ const told = ({ id, was, now, isAnothers }: OtherName, reason: string | undefine
 });
 
 /** What rows of `data/revisions.csv` call a comparator. */
-export const namedComparator = (id: string): string => `comparators/${id}`;
+const namedComparator = (id: string): string => `comparators/${id}`;
+
+/** What they call the titles of a dimension, and the scheme of ratings. */
+export const namedDimension = (name: string): string => `dimensions/${name}`;
 
 /**
- * What became of the names of comparators. One that bears the name that another bore needs a reason; a better spelling is told alone.
+ * What became of the names of comparators. One that bears the name that another bore, or one of other words, needs a reason; a better spelling is told alone.
  *
  * @param rows The rows of `data/revisions.csv` that are new since.
  */
@@ -67,15 +72,15 @@ function partsOf({ figures, called = {} }: RecordedMeasure): ReadonlyMap<string,
   return found;
 }
 
-/** What became of the names of the parts of a measure, as of those of comparators: they are of its definition. */
-export function partNameChanges({ id, before, now, rows }: MeasurePair): readonly Change[] {
+/** What became of the names of the parts of a measure, as of those of comparators: a row about it, or about all titles of the dimension, gives the reason. */
+export function partNameChanges({ id, before, now, rows, named }: MeasurePair): readonly Change[] {
   const then = partsOf(before);
-  const reason = rows.find(isOfDefinition)?.['reason'];
+  const own = rows.find(isOfDefinition);
   const measure = { id, title: now.title, address: now.address };
-  return [...partsOf(now)].flatMap(([dimension, names]) =>
-    otherNames(then.get(dimension) ?? new Map(), names).map((one) => ({
-      ...measure,
-      ...told(one, reason),
-    })),
-  );
+  return [...partsOf(now)].flatMap(([dimension, names]) => {
+    const reason = (own ?? named(namedDimension(dimension)))?.['reason'];
+    return otherNames(then.get(dimension) ?? new Map(), names).map((one) => ({
+      ...{ ...measure, ...told(one, reason), dimension },
+    }));
+  });
 }

@@ -24,6 +24,12 @@ const periodsIn = (name: string): readonly string[] =>
     ? likelyPeriods(name)
     : [];
 
+/** Whether both names of a row may mean one period: `October 2020` and `Oct 20`. */
+export function isOneTime({ was, now }: { readonly was: string; readonly now: string }): boolean {
+  const [then, here] = [was, now].map((name) => periodsIn(plainName(name)));
+  return then!.some((one) => here!.includes(one));
+}
+
 /**
  * Whether a row tells its figures of another time than it did: both of its names are periods, or times by the heading of the
  * rows, and they do not mean the same. `October 2020` for `Oct 2020` is no other time, and of names that say time in two

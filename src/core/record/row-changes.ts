@@ -49,6 +49,18 @@ interface Subject {
   isWithheld(row: RecordedRow): boolean;
 }
 
+/** What a comparator or a dimension is called; `undefined` where there is none. */
+function titleInSettings(
+  { comparators, measures }: PublishedRecord,
+  id: string,
+): string | undefined {
+  const [kind, name = ''] = id.split('/');
+  if (kind === 'comparators')
+    return Object.hasOwn(comparators, name) ? comparators[name] : undefined;
+  const isThere = Object.values(measures).some(({ called = {} }) => Object.hasOwn(called, name));
+  return kind === 'dimensions' && isThere ? name : undefined;
+}
+
 function subjectIn(record: PublishedRecord, id: string): Subject | undefined {
   if (Object.hasOwn(record.measures, id)) {
     const { title, address, figures, basis } = record.measures[id]!;
@@ -67,9 +79,8 @@ function subjectIn(record: PublishedRecord, id: string): Subject | undefined {
       has: (row) => hasCell(thing, partsIn(row['part'])),
       isWithheld: () => Object.values(thing.says).includes('suppressed'),
     };
-  const [kind, name = ''] = id.split('/');
-  if (kind !== 'comparators' || !Object.hasOwn(record.comparators, name)) return undefined;
-  const title = record.comparators[name]!;
+  const title = titleInSettings(record, id);
+  if (title === undefined) return undefined;
   return { title, address: undefined, has: () => true, isWithheld: () => false };
 }
 

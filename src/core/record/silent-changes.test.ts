@@ -48,6 +48,15 @@ const withDefinition = (from: string, to: string) => ({
   [definition]: good[definition].replace(from, to),
 });
 
+/** The files of the measure under another name. */
+const renamed = (files: Files): Files => ({
+  ...good,
+  [table]: undefined,
+  [definition]: undefined,
+  'data/indicators/visits.csv': files[table] ?? good[table],
+  'content/indicators/visits.md': files[definition] ?? good[definition],
+});
+
 /** Figures with all that may stand beside them. */
 const withCounts = {
   ...good,
@@ -121,16 +130,31 @@ const silentWays: readonly {
     asks: `${table}:1 silent/gone`,
   },
   {
-    way: 'a file with another name',
-    files: {
-      ...good,
-      [table]: undefined,
-      [definition]: undefined,
-      'data/indicators/visits.csv': good[table],
-      'content/indicators/visits.md': good[definition],
-    },
-    says: 'stands at another address: its id was `library-visits` and is `visits`. No reason is given yet.',
-    asks: 'content/indicators/visits.md:1 silent/definition',
+    way: 'a figure in a file with another name',
+    files: renamed({ [table]: good[table].replace('4930', '4865') }),
+    says: 'April 2016: 4,930 visits is now 4,865 visits; shown on: the page of the measure. No reason is given yet.',
+    asks: 'data/indicators/visits.csv:7 silent/figure',
+  },
+  {
+    way: 'where figures come from',
+    files: withDefinition('basis: month', 'basis: month\nsource: The slips of the counters'),
+    says: 'source: nothing is now “The slips of the counters”. No reason is given yet.',
+    asks: `${definition}:1 silent/definition`,
+  },
+  {
+    way: 'from where on the usual movement is worked out',
+    files: withDefinition(
+      'basis: month',
+      'basis: month\nmovement:\n  rebases:\n    - at: 2016-04\n      reason: A branch opened.',
+    ),
+    says: 'how usual movement is worked out: nothing is now “rebases: at: 2016-04, reason: A branch opened.”. No reason is given yet.',
+    asks: `${definition}:1 silent/definition`,
+  },
+  {
+    way: 'a title',
+    files: withDefinition('title: Visits to libraries', 'title: Loans of libraries'),
+    says: 'title: “Visits to libraries” is now “Loans of libraries”. No reason is given yet.',
+    asks: `${definition}:1 silent/definition`,
   },
   {
     way: 'a definition',
@@ -255,6 +279,98 @@ describe('nothing is told to have changed', () => {
     const { says, asks } = toldOf({ ...good, [table]: to });
     expect(says).toEqual([]);
     expect(asks).toEqual([]);
+  });
+});
+
+describe('it is told, and no reason is asked for', () => {
+  test.each<{ way: string; files: Files; says: readonly string[] }>([
+    {
+      way: 'a file with another name and the same figures',
+      files: renamed({}),
+      says: ['stands at another address: its id was `library-visits` and is `visits`.'],
+    },
+    {
+      way: 'a title whose slip is mended',
+      files: withDefinition('title: Visits to libraries', 'title: Visits to Librarie'),
+      says: ['title: “Visits to libraries” is now “Visits to Librarie”.'],
+    },
+    {
+      way: 'a column of parts with another name',
+      files: withTable('branch', 'place'),
+      says: ['column of parts in the table: “branch” is now “place”.'],
+    },
+    {
+      way: 'words in other lines',
+      files: withDefinition('Every time someone', 'Every time\nsomeone'),
+      says: [],
+    },
+  ])('$way', ({ files, says }) => {
+    const told = toldOf(files);
+    expect(told.says).toEqual(says);
+    expect(told.asks).toEqual([]);
+  });
+
+  test('another figure of a part whose column has another name is asked for', () => {
+    const table2 = good[table].replace('branch', 'place').replace('2400', '2401');
+    expect(toldOf({ ...good, [table]: table2 }).asks).toEqual([`${table}:5 silent/figure`]);
+  });
+
+  test('a column of which other parts are cut is another', () => {
+    const files = withTable('branch', 'place');
+    const other = files[table].replace('Abbey', 'Castle').replace('Bourne', 'Dale');
+    expect(toldOf({ ...good, [table]: other }).asks).toHaveLength(2);
+  });
+});
+
+describe('a scheme of ratings', () => {
+  const withScheme = (scheme: string, id = 'lights'): Files => ({
+    ...withDefinition('basis: month', `basis: month\nscheme: ${id}`),
+    'content/publication.yml': `${smallCouncil['content/publication.yml']}schemes:
+  ${id}:
+    title: Lights
+    rule: target-and-tolerance
+    ${scheme}
+    ratings:
+      - {rating: Green, when: met, shape: circle, colour: green}
+      - {rating: Amber, when: within-tolerance, shape: diamond, colour: amber}
+      - {rating: Red, when: missed, shape: triangle, colour: red}
+`,
+  });
+  const before = withScheme('tolerance: {points: 5}');
+  const files: Files = {
+    ...before,
+    'content/publication.yml': before['content/publication.yml']!.replace(
+      'rating: Green',
+      'rating: Good',
+    ),
+  };
+
+  test('that is another is asked for with one row, however many ratings it turns', () => {
+    const { asks, rows, says } = toldOf(files, before);
+    expect(says.filter((one) => one.includes('rating goes from Green to Good')).length).toBe(3);
+    expect(asks).toEqual(['content/publication.yml:1 silent/definition']);
+    expect(rows).toEqual(['2020-01-31,definition,schemes/lights,,,,,']);
+    const mended = toldOf(withReasons(files, before, 'The committee asked.'), before);
+    expect(mended.asks).toEqual([]);
+    expect(mended.says.filter((one) => one.endsWith('Reason: The committee asked.'))).toHaveLength(
+      4,
+    );
+  });
+
+  test('that turns no rating is asked for too', () => {
+    const wider = withScheme('tolerance: {points: 6}');
+    expect(toldOf(wider, before).asks).toEqual(['content/publication.yml:1 silent/definition']);
+  });
+
+  test('under another name is told alone', () => {
+    const { asks, says } = toldOf(withScheme('tolerance: {points: 5}', 'signals'), before);
+    expect(asks).toEqual([]);
+    expect(says).toEqual(['stands at another address: its id was `lights` and is `signals`.']);
+  });
+
+  test('is not asked for where a rating is another for its figure', () => {
+    const other = { ...before, [table]: good[table].replace('4930', '4430') };
+    expect(toldOf(other, before).asks).toEqual([`${table}:7 silent/figure`]);
   });
 });
 

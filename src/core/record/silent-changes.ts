@@ -2,11 +2,12 @@ import type { Indicator } from '../indicators/indicator.ts';
 import type { Observation } from '../indicators/observation.ts';
 import type { Publication } from '../publication/publication.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
-import { revisionsPath } from '../source/folder.ts';
+import { revisionsPath, settingsPath } from '../source/folder.ts';
 import { startOf, type Location } from '../source/source.ts';
 import type { Change, FigureKey } from './change.ts';
 import { changesBetween } from './changes-between.ts';
 import { keyOfFigure } from './figure-changes.ts';
+import { namedDimension } from './name-changes.ts';
 import type { PublishedRecord } from './record.ts';
 import { asked, askedOfTwo, problems, type Asked } from './silent-asked.ts';
 import { askedOfRows } from './silent-revisions.ts';
@@ -41,8 +42,14 @@ const isOfEarlierPaper = (figure: FigureKey, { observations }: Indicator) =>
       keyOfRow(one) === keyOfFigure({ ...figure, edition: one.edition }),
   );
 
-const schemesOf = ({ things }: PublishedRecord) =>
-  JSON.stringify(things.filter(({ kind }) => kind === 'scheme'));
+/** The name in the settings under which a part is called as it is; `undefined` where its measure alone says so. */
+const settledName = (
+  { dimension = '', called = '', now }: Change,
+  { settings }: Publication,
+): string | undefined =>
+  now !== undefined && settings.dimensions?.[dimension]?.values?.[called] === now
+    ? namedDimension(dimension)
+    : undefined;
 
 /** Finds the changes that a row of `data/revisions.csv` is asked for and that have none. */
 export function silentChanges(sought: Sought): readonly Diagnostic[] {
@@ -120,26 +127,23 @@ export function silentChanges(sought: Sought): readonly Diagnostic[] {
         (kind) => rowFor(kind, id),
         (two) => problems.measure.at(startOf(revisionsPath), { measure: id, ...two }),
       );
-    const fields = [
-      ...new Set(
-        own.map(({ kind, field, was }) => (kind === 'rating' ? kind : (field ?? `${was}`))),
-      ),
-    ];
+    const fields = [...new Set(own.flatMap(({ field }) => field ?? []))];
+    const place = id === own[0]!.id ? placeOfDefinition(id) : startOf(settingsPath);
     return asked(rowFor('definition', id), (row) =>
-      problems.definition.at(placeOfDefinition(id), { fields, ...row }),
+      problems.definition.at(place, { fields, ...row }),
     );
   };
   const of = (kind: Change['kind']) =>
     changes.filter((one) => one.kind === kind && !isOfThing(one));
   const [defined, aimed] = [of('definition'), of('target')];
-  // A rating that is another because what it is judged by is: one row tells it of all figures of the measure.
-  const isSchemeOther = schemesOf(before) !== schemesOf(now);
+  // A rating that is another because what it is judged by is: the row that tells that tells it of all figures.
   const judged = new Set([...defined, ...aimed].map(({ id }) => id));
-  const rated = of('rating').filter(({ id }) => !judged.has(id));
-  const beside = [
-    ...of('figure').filter(({ field }) => field !== undefined),
-    ...(isSchemeOther ? [] : rated),
-  ];
+  const schemes = new Set(changes.flatMap(({ id }) => (id.startsWith('scheme/') ? id : [])));
+  const rated = of('rating').filter(
+    ({ id }) => !judged.has(id) && !schemes.has(`scheme/${now.measures[id]?.definition['scheme']}`),
+  );
+  const beside = [...of('figure').filter(({ field }) => field !== undefined), ...rated];
+  const subjectOf = (one: Change) => settledName(one, publication) ?? one.id;
   const all: readonly Asked[] = [
     ...of('figure')
       .filter(({ field }) => field === undefined)
@@ -147,9 +151,7 @@ export function silentChanges(sought: Sought): readonly Diagnostic[] {
     ...[...Map.groupBy(beside, ({ id, figure }) => `${id} ${keyOfFigure(figure!)}`).values()].map(
       ofBeside,
     ),
-    ...[...Map.groupBy([...defined, ...(isSchemeOther ? rated : [])], ({ id }) => id)].map(
-      ofMeasure,
-    ),
+    ...[...Map.groupBy(defined, subjectOf)].map(ofMeasure),
     ...[...Map.groupBy(aimed, ({ id }) => id).keys()].map((id) =>
       asked(rowFor('target', id), (row) => problems.target.at(placeOfDefinition(id), row)),
     ),

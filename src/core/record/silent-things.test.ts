@@ -119,6 +119,34 @@ const silentWays: readonly {
     row: 'correction,tables/loans-by-branch,,films,,,',
   },
   {
+    way: 'the title of a table, for another time',
+    files: withText(head, 'title: Loans by branch', 'title: Loans by branch in 2015'),
+    says: 'title: “Loans by branch” is now “Loans by branch in 2015”. No reason is given yet.',
+    asks: `${head}:1 silent/definition`,
+    row: 'definition,tables/loans-by-branch,,,,,',
+  },
+  {
+    way: 'what a row is called, for something else',
+    files: withText(table, 'abbey,Abbey', 'abbey,Dale'),
+    says: 'what a row is called: “Abbey” is now “Dale”. No reason is given yet.',
+    asks: `${table}:2 silent/beside`,
+    row: 'correction,tables/loans-by-branch,,abbey,,,',
+  },
+  {
+    way: 'what a column is called, for something else',
+    files: withText(head, 'title: Books', 'title: Maps'),
+    says: 'what a column is called: “Books” is now “Maps”. No reason is given yet.',
+    asks: `${table}:1 silent/beside`,
+    row: 'correction,tables/loans-by-branch,,books,,,',
+  },
+  {
+    way: 'what a fact is of',
+    files: withText(facts, 'Homes in the town', 'Shops in the town'),
+    says: 'fact: “Homes in the town” is now “Shops in the town”. No reason is given yet.',
+    asks: `${facts}:2 silent/beside`,
+    row: 'correction,facts/homes,,fact,,,',
+  },
+  {
     way: 'the unit of a table',
     files: withText(head, 'unit: loans', 'unit: visits'),
     says: 'unit: Books: “loans” is now “visits”. No reason is given yet.',
@@ -266,6 +294,16 @@ describe('no reason is asked for', () => {
       way: 'another wording of a row',
       files: withText(table, 'abbey,Abbey', 'abbey,The Abbey'),
       says: ['what a row is called: “Abbey” is now “The Abbey”.'],
+    },
+    {
+      way: 'another title with the same words',
+      files: withText(head, 'title: Loans by branch', 'title: The loans by branch'),
+      says: ['title: “Loans by branch” is now “The loans by branch”.'],
+    },
+    {
+      way: 'another heading of a column of words',
+      files: withText(head, 'title: Opening hours', 'title: When it is open'),
+      says: ['what a column is called: “Opening hours” is now “When it is open”.'],
     },
     {
       way: 'another heading',

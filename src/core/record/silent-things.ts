@@ -71,9 +71,9 @@ export function askedOfThings(
   const ofDefined = (own: readonly Change[]): Asked => {
     const [first] = own as readonly [Change];
     const path =
-      first.called === undefined
-        ? (tables.get(first.id.slice('table/'.length))?.place.path ?? revisionsPath)
-        : settingsPath;
+      first.kind === 'definition'
+        ? settingsPath
+        : (tables.get(first.id.slice('table/'.length))?.place.path ?? revisionsPath);
     return asked(rowFor(first, 'definition'), (row) =>
       problems.definition.at(startOf(path), { fields: own.map(({ field = '' }) => field), ...row }),
     );
@@ -87,12 +87,12 @@ export function askedOfThings(
   const byId = (all: readonly Change[]) => [...Map.groupBy(all, ({ id }) => id).values()];
   const whole = changes.filter(({ field }) => field === undefined);
   const defined = changes.filter(
-    ({ kind, field, cell, called }) => called !== undefined || (kind === 'table' && field && !cell),
+    ({ kind, field, cell }) => (kind === 'definition' || kind === 'table') && field && !cell,
   );
   const cells = changes.filter(({ cell }) => cell !== undefined);
   const isBeside = ({ kind, id, isWithheld, cell, did }: Change) =>
     kind === 'table'
-      ? did === 'changed' && cell?.column === undefined
+      ? did === 'changed' && (cell?.column === undefined || cell.row === undefined)
       : !isWithheld && !figuresOf(id.split('/')[0]!).includes(cell?.column ?? '');
   return [
     ...cells.filter((one) => !isBeside(one)).map(ofCell),

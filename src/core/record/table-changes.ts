@@ -1,6 +1,7 @@
 import { sameValue } from '../values/figure.ts';
 import { isPartOf, partsIn } from '../indicators/cell-revision.ts';
-import { isOtherTime } from './other-time.ts';
+import { isOneTime, isOtherTime } from './other-time.ts';
+import { isNamedAlike } from './same-name.ts';
 import type { Change } from './change.ts';
 import { isOfDefinition } from './figure-changes.ts';
 import type { RecordedThing } from './record.ts';
@@ -14,6 +15,12 @@ type TableOf = NonNullable<RecordedThing['table']>;
 interface Pair<One> {
   readonly was: One | undefined;
   readonly now: One | undefined;
+}
+
+/** What a row or a column was called, and is called. */
+interface Names {
+  readonly was: string;
+  readonly now: string;
 }
 
 /** What became of a table, or of an entry: what is told of it besides what it is. */
@@ -70,6 +77,12 @@ const isUnsure = (was: RecordedThing, now: RecordedThing): boolean =>
   !was.table &&
   Object.keys(was.says).some((key) => key.includes(', ') && !Object.hasOwn(now.says, key));
 
+const isOtherName = ({ was, now }: Names) => !isNamedAlike(was, now);
+
+/** Whether a row is called as another time, or as something else that is no time. @param heading What the table calls its rows. */
+const isOtherRow = (names: Names, heading: string | undefined) =>
+  isOtherTime(names, heading) || (isOtherName(names) && !isOneTime(names));
+
 /** The keys of the head of a table, as its record tells them beside its cells. */
 export function headOf(
   { says, table }: RecordedThing,
@@ -122,9 +135,10 @@ export function tableChanges(
       const names = { was: pair.was.name, now: pair.now.name };
       if (names.was === names.now) return [];
       const field = of === 'row' ? 'line' : 'heading';
-      const isTime = of === 'row' && hasFigures && isOtherTime(names, now.says['rows']);
-      const why = rowAbout(rows, [id, undefined])?.['reason'];
-      const owed = isTime ? { cell, needsReason: true, reason: why } : {};
+      const isOther =
+        isOwed && (of === 'row' ? isOtherRow(names, now.says['rows']) : isOtherName(names));
+      const why = rowAbout(rows, of === 'row' ? [id, undefined] : [undefined, id])?.['reason'];
+      const owed = isOther ? { cell, needsReason: true, reason: why } : {};
       return [{ did: 'changed' as const, field, ...names, ...owed }];
     }
     const reason = rowAbout(rows, of === 'row' ? [id, undefined] : [undefined, id])?.['reason'];

@@ -4,8 +4,10 @@ import { registers } from '../registers/kinds/register-list.ts';
 import { sameValue } from '../values/figure.ts';
 import type { Change, ChangeKind } from './change.ts';
 import { keysThatDiffer } from './definition-changes.ts';
+import { isOfDefinition } from './figure-changes.ts';
 import type { PublishedRecord, RecordedThing } from './record.ts';
 import type { RecordedRow } from './revision-rows.ts';
+import { isNamedAlike } from './same-name.ts';
 import { headOf, likeness, rowAbout, tableChanges, type ChangeOfThing } from './table-changes.ts';
 
 /** The keys of other things that say when. */
@@ -40,8 +42,26 @@ const figuresIn = new Map(registers.map(({ name, figures }) => [name, figures]))
 /** The columns of the entries of a kind that hold figures. */
 export const figuresOf = (kind: string): readonly string[] => figuresIn.get(kind)?.values ?? [];
 
-/** Whether a reader is owed why a column of an entry says something else. */
-function isOwed(kind: string, field: string, was: string | undefined): boolean {
+/** What of a scheme turns ratings, and how these are told. */
+const judging: ReadonlySet<string> = new Set(['rule', 'tolerance', 'editions', 'ratings']);
+
+/** What of a table or of an entry says what its figures are of. */
+const naming: ReadonlyMap<string, string> = new Map([
+  ['table', 'title'],
+  ['facts', 'fact'],
+]);
+
+/** Whether a reader is owed why a key of a thing, or a column of an entry, says something else. */
+function isOwed(
+  { kind, table }: Pick<RecordedThing, 'kind' | 'table'>,
+  field: string,
+  was: string | undefined,
+  now: string | undefined,
+): boolean {
+  if (kind === 'scheme') return judging.has(field);
+  if (kind === 'table' && !table?.columns.some(({ unit }) => unit !== undefined)) return false;
+  if (naming.get(kind) === field)
+    return was !== undefined && now !== undefined && !isNamedAlike(was, now);
   const { values = [], beside = [] } = figuresIn.get(kind) ?? {};
   if (values.includes(field)) return was !== undefined;
   return beside.includes(field) && (was !== undefined || readWith.has(field));
@@ -50,11 +70,11 @@ function isOwed(kind: string, field: string, was: string | undefined): boolean {
 const idOf = ({ kind, id }: RecordedThing) => `${kind}/${id}`;
 
 /** What rows of `data/revisions.csv` call a thing. */
-export const namedInRows = (id: string): string => id.replace(/^table\//, 'tables/');
+export const namedInRows = (id: string): string => id.replace(/^(table|scheme)\//, '$1s/');
 
 /** What became of the keys of a thing: those of its figures need a reason. */
 const keyChanges = (
-  { kind, says: was }: Pick<RecordedThing, 'kind' | 'says'>,
+  { kind, says: was, table }: Pick<RecordedThing, 'kind' | 'says' | 'table'>,
   now: Readonly<Record<string, string>>,
   rows: readonly RecordedRow[],
   isWithheld: (field: string) => boolean,
@@ -68,14 +88,17 @@ const keyChanges = (
       sameValue(then, here)
     )
       return [];
-    const needsReason = isOwed(kind, field, then);
+    const needsReason = isOwed({ kind, table }, field, then, here);
     const unit = figuresOf(kind).includes(field) ? (now['unit'] ?? '') : undefined;
-    const reason = rowAbout(rows, [field], then)?.['reason'];
+    const isDefined = kind === 'scheme' || kind === 'table';
+    const row = isDefined ? rows.find(isOfDefinition) : rowAbout(rows, [field], then);
+    const reason = row?.['reason'];
     return [
       {
         ...{ did: 'changed', field, now: here },
         ...(isWithheld(field) ? { isWithheld: true } : { was: then }),
-        ...(needsReason ? { needsReason, reason, cell: { column: field, unit } } : {}),
+        ...(needsReason ? { needsReason, reason } : {}),
+        ...(needsReason && !isDefined ? { cell: { column: field, unit } } : {}),
       },
     ];
   });
@@ -84,12 +107,16 @@ const keyChanges = (
 /** From how much likeness on two tables are one. */
 const leastLike = 0.6;
 
-/** Entries with figures, and tables, that have another id now and say the same: of tables most of it. By the id of now that of before. */
-function renamedThings(
-  lost: readonly RecordedThing[],
-  come: readonly RecordedThing[],
+/** Entries with figures, schemes of ratings, and tables, that have another id now and say the same: of tables most of it. By the id of now that of before. */
+export function renamedThings(
+  { things: before }: Pick<PublishedRecord, 'things'>,
+  { things: now }: Pick<PublishedRecord, 'things'>,
 ): ReadonlyMap<string, string> {
-  const isOwedOne = ({ kind }: RecordedThing) => figuresIn.get(kind) !== undefined;
+  const [then, latest] = [before, now].map((all) => new Set(all.map(idOf)));
+  const lost = before.filter((one) => !latest!.has(idOf(one)));
+  const come = now.filter((one) => !then!.has(idOf(one)));
+  const isOwedOne = ({ kind }: RecordedThing) =>
+    kind === 'scheme' || figuresIn.get(kind) !== undefined;
   const textOf = ({ kind, says }: RecordedThing) =>
     JSON.stringify([kind, Object.entries(says).sort()]);
   const [entries, others] = [lost, come].map((all) =>
@@ -127,9 +154,7 @@ export function thingChanges(
 ): readonly Change[] {
   const then = new Map(before.things.map((one) => [idOf(one), one]));
   const latest = new Map(now.things.map((one) => [idOf(one), one]));
-  const without = (all: readonly RecordedThing[], other: typeof then) =>
-    all.filter((one) => !other.has(idOf(one)));
-  const former = renamedThings(without(before.things, latest), without(now.things, then));
+  const former = renamedThings(before, now);
   const renamed = new Set(former.values());
   const about = (id: string) => rows.filter((row) => row['measure'] === namedInRows(id));
   const change = (one: RecordedThing, rest: ChangeOfThing): Change => ({
@@ -150,7 +175,7 @@ export function thingChanges(
     const moved = { did: 'moved' as const, was: was.id, now: one.id };
     return [
       ...(oldId === id ? [] : [moved]),
-      ...keyChanges({ kind: one.kind, says: headOf(was, one) }, headOf(one, was), own, isUntold),
+      ...keyChanges({ ...was, says: headOf(was, one) }, headOf(one, was), own, isUntold),
       ...tableChanges(was, one, own, isWithheld),
     ].map((rest) => change(one, rest));
   };

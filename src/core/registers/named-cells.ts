@@ -4,6 +4,7 @@ import { checkReference } from '../source/reference.ts';
 import { suggest } from '../source/suggest.ts';
 import type { Day } from '../values/calendar.ts';
 import type { DataTables } from './data-table-reader.ts';
+import { isOfSettings } from './names-in-settings.ts';
 import { cellsOfEntry, cellsOfTable, type PublishedCells } from './published-cells.ts';
 import type { ReadRegister } from './register-reader.ts';
 
@@ -13,25 +14,24 @@ export const problems = { noCell: problem('revision/no-cell') };
 export interface CellSources {
   readonly tables: DataTables;
   readonly registers: readonly ReadRegister[];
-  /** The ids of comparators; `undefined` where the settings have faults of their own. */
-  readonly comparators: ReadonlySet<string> | undefined;
+  /** What the settings name, as {@link namesInSettings} has it; `undefined` where they have faults of their own. */
+  readonly settled: ReadonlyMap<string, string> | undefined;
   /** The days of papers, by their ids. */
   readonly papers: ReadonlyMap<string, Day>;
 }
 
-/** What `tables/contacts-2020`, `facts/population-2014` or `comparators/england` names; a problem where no such kind of thing is there; `undefined` where it is gone or has faults of its own. */
+/** What `tables/contacts-2020`, `facts/population-2014`, `comparators/england`, `dimensions/ward` or `schemes/traffic-light` names; a problem where no such kind of thing is there; `undefined` where it is gone or has faults of its own. */
 export function cellsNamed(
   { measure, was, kind, placeOf }: CellRevision,
-  { tables, registers, comparators }: CellSources,
+  { tables, registers, settled }: CellSources,
 ): PublishedCells | readonly Diagnostic[] | undefined {
   const [of = '', id = ''] = measure.split('/');
   // What was taken out as a whole is not there to be named.
   const isAsked = was !== undefined || kind === 'definition';
-  if (of === 'comparators') {
-    if (comparators?.has(id)) return { cells: [], rows: [], columns: [], edition: '' };
-    const known = comparators && new Set([...comparators].map((one) => `comparators/${one}`));
-    return known && isAsked
-      ? checkReference('entry', measure, known, () => placeOf('measure'))
+  if (isOfSettings(measure)) {
+    if (settled?.has(measure)) return { cells: [], rows: [], columns: [], edition: '' };
+    return settled && isAsked
+      ? checkReference('entry', measure, new Set(settled.keys()), () => placeOf('measure'))
       : undefined;
   }
   if (of === 'tables') {

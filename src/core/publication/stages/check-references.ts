@@ -6,6 +6,7 @@ import { pastDaysOfReview } from '../../indicators/disclosure.ts';
 import { pastDaysOfRegisters } from '../../registers/past-days.ts';
 import { checkPastDays } from '../../values/past-day.ts';
 import { checkCellRevisions } from '../../registers/cell-revision-check.ts';
+import { namesInSettings } from '../../registers/names-in-settings.ts';
 import { checkTable } from '../../registers/data-table-check.ts';
 import { checkRegisters } from '../../registers/register-check.ts';
 import type { Diagnostic } from '../../source/diagnostic.ts';
@@ -45,7 +46,7 @@ export function checkReferences(sources: Sources, names: Names): readonly Diagno
     ),
     ...checkCellRevisions(cells, {
       ...{ tables, registers },
-      comparators: placed && new Set(Object.keys(placed.settings.comparators ?? {})),
+      settled: placed && namesInSettings(placed.settings),
       papers: new Map(sources.reports.map(({ id, head }) => [id, head.date])),
     }),
     ...checkDaysToCome(

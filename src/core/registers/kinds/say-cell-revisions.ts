@@ -7,6 +7,7 @@ import { parseFigure } from '../../values/figure.ts';
 import { sayDay, sayFigureWithUnit, type Unit } from '../../values/say.ts';
 import type { DataTable } from '../data-table.ts';
 import { entriesByReference } from '../entries.ts';
+import { namesInSettings } from '../names-in-settings.ts';
 import type { Entry, EntryStore } from '../register.ts';
 import { registers } from './register-list.ts';
 
@@ -58,19 +59,19 @@ export function sayCellRevisions(
   revisions: readonly CellRevision[],
   publication: EntryStore & {
     readonly tables: ReadonlyMap<string, DataTable>;
-    readonly settings: { readonly comparators?: Readonly<Record<string, string>> | undefined };
+    readonly settings: Parameters<typeof namesInSettings>[0];
   },
   language: Language,
 ): readonly SaidCellRevision[] {
   const named = entriesByReference(publication);
+  const settled = namesInSettings(publication.settings);
   const seenIn = ({ measure, parts }: CellRevision): SeenCell => {
     const table = publication.tables.get(measure.replace(/^tables\//, ''));
     if (table && measure.startsWith('tables/')) return seenInTable(table, parts);
     const entry = named.get(measure);
     if (entry) return seenInEntry(entry, parts, language);
-    const [kind, id = ''] = measure.split('/');
-    const other = kind === 'comparators' ? publication.settings.comparators?.[id] : undefined;
-    return { title: other ?? measure, of: parts.join(', '), address: undefined, figure: undefined };
+    const title = settled.get(measure) ?? measure;
+    return { title, of: parts.join(', '), address: undefined, figure: undefined };
   };
   return revisions.map((one) => {
     const { day, kind, measure, was, now, reason } = one;
