@@ -35,3 +35,7 @@ export interface ChangeNote {
 /** Whether a note is about the figure of a row; one about the whole measure is about none. */
 export const isNoteAbout = ({ period, ...rest }: ChangeNote, observation: Observation): boolean =>
   period !== undefined && isAbout({ ...rest, period }, observation);
+
+/** Whether a note is about a figure of the publisher's own for the whole. */
+export const isNoteOfWhole = ({ period, dimensions, parts, comparator }: ChangeNote): boolean =>
+  period !== undefined && dimensions.size === 0 && parts.length === 0 && comparator === undefined;

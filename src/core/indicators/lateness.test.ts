@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { indicatorOf } from '../../../tests/small-council.ts';
+import { compileWith, indicatorOf } from '../../../tests/small-council.ts';
 import { english } from '../language/english.ts';
 import { sayBehind, sayLate } from './words/say-origin.ts';
 
@@ -132,4 +132,28 @@ describe('figures that stopped are told by how often they come', () => {
     const known = { ...indicator, known: { day: '2016-05-20' } as typeof indicator.known };
     expect(sayBehind(known, '2020-05-02', english)).toBeUndefined();
   });
+});
+
+test.each([
+  { of: 'was withdrawn', period: '2016-04', asAt: '2016-05-21', says: undefined },
+  {
+    of: 'of the month before was withdrawn',
+    ...{ period: '2016-02', asAt: '2016-05-21', says: april },
+  },
+  {
+    of: 'was withdrawn, the next',
+    ...{
+      period: '2016-04',
+      asAt: '2016-06-21',
+      says: april.replace('April', 'May').replace('20 May', '20 June'),
+    },
+  },
+])('a figure that $of', ({ period, asAt, says }) => {
+  const { value } = compileWith({
+    'content/reports/2016-06-14-library-report.md': undefined,
+    'content/indicators/library-visits.md': `---\ntitle: Visits\nunit: visits\nunitOne: visit\ngoodWhen: higher\nbasis: month\n${monthly}20 days after\n---\n`,
+    'data/indicators/library-visits.csv': 'period,value\n2016-03,2\n',
+    'data/revisions.csv': `day,kind,measure,period,part,was,now,reason\n2016-05-10,withdrawn,library-visits,${period},,,,Why.\n`,
+  });
+  expect(sayLate(value!.indicators.get('library-visits')!, asAt, english)).toBe(says);
 });

@@ -1,6 +1,7 @@
 import { partsOfDay, type Day } from '../values/calendar.ts';
 import { parsePeriod, type StatedPeriod } from '../values/period.ts';
 import { addDays } from '../values/weekday.ts';
+import { isNoteOfWhole, type ChangeNote } from './change-note.ts';
 import type { Definition, Indicator } from './indicator.ts';
 import { isTimed, type Timed } from './observation.ts';
 import { publishedOn } from './published.ts';
@@ -77,6 +78,19 @@ function lastOf({ observations }: Pick<Indicator, 'observations'>): Timed | unde
     );
 }
 
+/** The next period after one whose figure was not taken out or withdrawn again: such a one had come. */
+function periodThatComes(
+  after: StatedPeriod,
+  notes: readonly ChangeNote[] = [],
+): StatedPeriod | undefined {
+  const gone = new Set(
+    notes.flatMap((note) => (isNoteOfWhole(note) && note.period ? note.period.text : [])),
+  );
+  let period = periodAfter(after);
+  while (period && gone.has(period.text)) period = periodAfter(period);
+  return period;
+}
+
 /**
  * The next figure of a measure and the day by which it was to be there, by its frequency and `nextExpected`.
  *
@@ -84,13 +98,13 @@ function lastOf({ observations }: Pick<Indicator, 'observations'>): Timed | unde
  *   come: the last was published on it or later, or the next is of a period that had not ended by then.
  */
 export function expectedOf(
-  indicator: Pick<Indicator, 'definition' | 'observations'>,
+  indicator: Pick<Indicator, 'definition' | 'observations'> & Partial<Pick<Indicator, 'notes'>>,
 ): Expected | undefined {
   const { nextExpected } = indicator.definition;
   const last = lastOf(indicator);
   if (!nextExpected || !last) return undefined;
   const fits = kindsOf(indicator.definition)?.includes(last.period.is) ?? false;
-  const period = fits ? periodAfter(last.period) : undefined;
+  const period = fits ? periodThatComes(last.period, indicator.notes) : undefined;
   if (nextExpected.is === 'after')
     return period && { period, due: addDays(period.last, nextExpected.days) };
   // A figure that was published on the day or later is the one that was to come then.

@@ -33,6 +33,8 @@ export const known = {
     definition: 'The definition was changed.',
     target: 'The targets were changed.',
   },
+  /** Beside an earlier figure that stands in the place of one that was withdrawn. */
+  withdrawnSince: 'The figure for {period} was withdrawn on {day}',
   notedOn: {
     correction: 'Corrected on {day}. {reason}',
     withdrawn: 'Withdrawn on {day}. {reason}',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indicatorOf } from '../../../../tests/small-council.ts';
+import { compileWith, indicatorOf } from '../../../../tests/small-council.ts';
 import { english } from '../../language/english.ts';
 import { narrowed } from './narrowed.ts';
 import { standingOf } from './standing.ts';
@@ -46,6 +46,30 @@ test.each([
   },
 ])('$says', ({ csv, where, told: says }) => {
   expect(told(csv, where as Record<string, string>)).toEqual(says);
+});
+
+test.each([
+  { says: 'of the part', note: '2016-04,East', notes: ['2016-04 '] },
+  { says: 'of what is cut further', note: '2016-04,East; girls', notes: ['2016-04 girls'] },
+  { says: 'of another part', note: '2016-04,West', notes: [] },
+  { says: 'of the whole', note: '2016-04,', notes: [] },
+  { says: 'of the whole measure', note: ',', notes: [' '] },
+])('what was noted $says stays with it as it is of it', ({ note, notes }) => {
+  const csv = `${cut}\n`
+    .replace('East,,45', 'East,,suppressed')
+    .replace('girls,48', 'girls,suppressed');
+  const { value } = compileWith({
+    'content/reports/2016-06-14-library-report.md': undefined,
+    'data/indicators/library-visits.csv': csv.replace('West,,70', 'West,,suppressed'),
+    'data/revisions.csv': `day,kind,measure,period,part,was,now,reason\n2019-01-01,correction,library-visits,${note},,,Why.\n`,
+  });
+  const part = narrowed(value!.indicators.get('library-visits')!, new Map([['area', 'East']]));
+  expect(
+    part.notes.map(
+      ({ period, dimensions, parts }) =>
+        `${period?.text ?? ''} ${[...dimensions.values(), ...parts].join('; ')}`,
+    ),
+  ).toEqual(notes);
 });
 
 test('what is cut further are its parts, and its rows are those of the measure', () => {

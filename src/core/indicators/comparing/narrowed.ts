@@ -2,6 +2,7 @@ import { keptOf } from '../../source/kept.ts';
 import { once } from '../../source/once.ts';
 import { newestPeriod } from './ended.ts';
 import { isJudgedAlone } from './part-target.ts';
+import type { ChangeNote } from '../change-note.ts';
 import type { Indicator } from '../indicator.ts';
 import { withFields, type Observation } from '../observation.ts';
 import { partTitles } from '../part-titles.ts';
@@ -39,6 +40,21 @@ function fitting(observations: readonly Observation[], where: Where): readonly O
 
 const without = (dimensions: ReadonlyMap<string, string>, where: Where) =>
   new Map([...dimensions].filter(([name]) => !where.has(name)));
+
+/** What was noted of a figure, as it is of a part by itself: one about the whole measure stays, one about another part is none. */
+function noteOfPart(note: ChangeNote, where: Where): ChangeNote | undefined {
+  const { period, dimensions, parts } = note;
+  if (period === undefined) return note;
+  const isNamed = ([name, value]: readonly [string, string]) =>
+    dimensions.get(name) === value || parts.includes(value);
+  if (![...where].every(isNamed)) return undefined;
+  const values = new Set(where.values());
+  return {
+    ...note,
+    dimensions: without(dimensions, where),
+    parts: parts.filter((one) => !values.has(one)),
+  };
+}
 
 /** The name of a part by itself: `East`, or `East, girls`. */
 export const nameOfWhere = (where: Where, indicator: Pick<Indicator, 'titles'>): string =>
@@ -82,6 +98,7 @@ export function narrowed(
         return chain ? [[one, chain] as const] : [];
       }),
     ),
+    notes: indicator.notes.flatMap((note) => noteOfPart(note, where) ?? []),
     mayBeRunningTotals: once(() => areRunningTotals(observations, definition.yearStart)),
     rowIds: ids,
   };

@@ -11,6 +11,7 @@ import { sayPartsShort, sayPartsTarget } from './say-parts.ts';
 import { sayNoTarget } from './say-printed-target.ts';
 import { sayUnjoinedShort } from './say-unjoined.ts';
 import { sayWhenOf } from '../../values/say-when.ts';
+import { sayWithdrawnSince } from './say-history.ts';
 import { sayFigureOf } from './split-figure.ts';
 import { sayTargetWithSide } from './target-sentence.ts';
 
@@ -21,7 +22,7 @@ export interface ListRow {
   readonly value: string | undefined;
   /** For when it is or whose, or why there is none. */
   readonly when: string;
-  /** That it is much older than the others, and what later figure is not joined to it. */
+  /** That it is much older than the others, that a later figure was withdrawn, and what later figure is not joined to it. */
   readonly notes: readonly string[];
   /** `undefined` where it is not rated. */
   readonly mark: RatingMark | undefined;
@@ -66,6 +67,7 @@ export function listRowsOf(
     const rating = standing && ratingOf(standing.latest, indicator, schemes);
     const notes = [
       behind(indicator) ?? (older[index] ? language.unjoined.older : undefined),
+      parts ? undefined : sayWithdrawnSince(indicator, standing?.latest, language),
       sayUnjoinedShort(indicator, standing?.latest.period, language),
     ];
     return {

@@ -1,8 +1,8 @@
 import { fill, type Language } from '../../language/english.ts';
 import type { Figure } from '../../values/figure.ts';
-import { sayDay, sayFigureWithUnit } from '../../values/say.ts';
+import { sayDay, sayFigureWithUnit, sayPeriod } from '../../values/say.ts';
 import { historyOf } from '../history.ts';
-import { isNoteAbout } from '../change-note.ts';
+import { isNoteAbout, isNoteOfWhole, type ChangeNote } from '../change-note.ts';
 import type { Indicator } from '../indicator.ts';
 import type { Observation } from '../observation.ts';
 import { isConfirmed, type Revision } from '../revision.ts';
@@ -101,4 +101,37 @@ export function sayChanged(
   const last = historyOf(observation, indicator)?.past.at(-1);
   if (!last || isConfirmed(last)) return undefined;
   return fill(language.known.was[last.kind], { was: sayShort(last.was, indicator, language) });
+}
+
+/**
+ * Says that later figures than one were withdrawn, so that it stands in their place: `The figure for April 2016 was withdrawn
+ * on 10 September 2024`. Of what was known on a day only figures of periods that were over then are meant.
+ *
+ * @param latest The figure that is shown; `undefined` where none is.
+ * @returns A sentence without its full stop, about the newest of them; `undefined` where none was.
+ */
+export function sayWithdrawnSince(
+  { notes, known }: Indicator,
+  latest: Pick<Observation, 'period'> | undefined,
+  language: Language,
+): string | undefined {
+  const lastOf = ({ period }: Pick<ChangeNote, 'period'>) =>
+    period && period.is !== 'unstated' ? period.last : '';
+  const after = latest ? lastOf(latest) : '';
+  const end = known && (known.figuresTo ?? known.day);
+  const later = notes.filter(
+    (note) =>
+      note.kind === 'withdrawn' &&
+      isNoteOfWhole(note) &&
+      lastOf(note) > after &&
+      (end === undefined || lastOf(note) <= end),
+  );
+  const newest = later.toSorted((a, b) => (lastOf(a) < lastOf(b) ? 1 : -1))[0];
+  return (
+    newest &&
+    fill(language.known.withdrawnSince, {
+      period: sayPeriod(newest.period!, language),
+      day: sayDay(newest.day, language),
+    })
+  );
 }
