@@ -19,6 +19,7 @@ const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   'other-year': 'stops',
   'header-below': 'stops',
   'heading-blank': 'stops',
+  'week-unread': 'stops',
   'same-again': 'stops',
   'figures-unread': 'stops',
   'codes-joined': 'stops',
@@ -117,6 +118,7 @@ const outcomes: Readonly<Record<DoubtKind, Outcome>> = {
   'columns-unread': 'told',
   'sheet-unread': 'told',
   'rows-left': 'told',
+  'rows-behind': 'told',
   blanks: 'told',
   'figure-gone': 'told',
 };

@@ -26,7 +26,8 @@ export function columnsRead(table: TableMapping): readonly string[] {
   return [...new Set(named.filter((name) => name !== undefined))];
 }
 
-const isFigure = ({ is, text }: Cell) => is === 'number' || /^[-+£]?\d[\d,.]*%?$/.test(text);
+/** Whether a cell has a figure, as most are written. */
+export const isFigure = ({ is, text }: Cell) => is === 'number' || /^[-+£]?\d[\d,.]*%?$/.test(text);
 
 /**
  * The columns behind the first period in which most rows have a figure as they have there, and whose heading is neither

@@ -4,6 +4,7 @@ import { outsideAreas } from './find-columns.ts';
 import type { TableMapping } from './mappings/mapping.ts';
 import { isNumber, type Reading } from './reading.ts';
 import { markBehind } from './words/period-of.ts';
+import { rowsBehind } from './rows-behind.ts';
 import { cellAt, lettersOf, type CellPlace, type Sheet } from './sheets/sheet.ts';
 
 /** Figures that were read from where people do not see them: once for each sheet, row and column. */
@@ -184,6 +185,7 @@ export function unreadBesides(
       sheet,
       tables.map(({ table }) => table),
     ),
+    ...rowsBehind(sheet, tables, rows),
     ...hiddenBesides(sheet, { rows, columns }, taken),
     ...remarkNotes(sheet),
   ];

@@ -275,6 +275,10 @@ export const doubts: Words = {
     message: `The heading over names such as \`${name}\` is blank, and a mapping calls each column by its heading.`,
     hint: 'Type into this cell what the names are: `Measure`, or `Ward` where each is a part of one measure. Then run the command again.',
   }),
+  'week-unread': ({ typed }) => ({
+    message: `\`${typed}\` is a week, and which day stands for it nobody has said.`,
+    hint: 'Type the day on which each week ends into its cell, and nothing else: `2026-04-05`, or a date. Then run the command again: the figures are those of these days.',
+  }),
   'note-below': ({ name }) => ({
     message: `\`${name}\` stands below a blank row behind the table, and looks like a note and not like a row of it.`,
     hint: 'If it is a note, leave it out with `leave:` in the mapping, or end the table above it with `last:`. If it is a row of the table, put its name under `names:`, as those of the others, or with `whole:` or `comparators:` what else it is.',
@@ -480,6 +484,10 @@ export const doubts: Words = {
   'sheet-unread': ({ isHidden }) => ({
     message: `The mapping does not read this ${isHidden ? 'hidden ' : ''}sheet.`,
     hint: nothing,
+  }),
+  'rows-behind': ({ count, last }) => ({
+    message: `${plural(count, 'row')} with figures ${count === 1 ? 'stands' : 'stand'} right behind row ${last}, which is the \`last:\` of the table in the mapping, and ${count === 1 ? 'was' : 'were'} not read.`,
+    hint: 'If the table has grown, put its last row there.',
   }),
   'rows-left': ({ count }) => ({
     message: `${plural(count, 'row')} ${count === 1 ? 'is' : 'are'} left out by the mapping’s \`only:\` and \`leave:\`.`,

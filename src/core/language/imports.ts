@@ -108,6 +108,8 @@ export interface Doubts {
   'total-without': { shown: string; period: string; missing: readonly string[] };
   /** A blank heading over names beside periods, and the first of these. */
   'heading-blank': { name: string };
+  /** A week where a period belongs. */
+  'week-unread': { typed: string };
   /** A row with a figure below a blank row behind a table, which looks like a note. */
   'note-below': { name: string };
   /** A whole that is not the sum of its parts, as it is in so many other periods. */
@@ -228,6 +230,8 @@ export interface Doubts {
   /** Columns of a sheet that the mapping does not read. */
   'columns-unread': { columns: readonly string[] };
   'sheet-unread': { isHidden: boolean };
+  /** So many rows with figures right behind the last that the mapping reads. */
+  'rows-behind': { count: number; last: string };
   /** So many rows that the mapping leaves out by its own word. */
   'rows-left': { count: number };
   /** So many blank cells among the figures; the addresses of the first of those that stand where others have a figure. */

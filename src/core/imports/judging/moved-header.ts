@@ -6,9 +6,10 @@ import { periodSaid } from '../period-columns.ts';
 import { plainText, widthOf, type Sheet } from '../sheets/sheet.ts';
 
 /** By how many rows a header is looked for above and below its place. */
-const most = 10;
+const most = 60;
 
-const moved = (table: TableMapping, by: number): TableMapping => {
+/** A table that is read so many rows further down than its mapping says. */
+export const movedBy = (table: TableMapping, by: number): TableMapping => {
   const [first, last] = headerRows(table.header).map((row) => row + by + 1) as [number, number];
   const { partsAcross } = table;
   return {
@@ -37,39 +38,56 @@ const foundIn = (sheet: Sheet, rows: HeaderRows, columns: readonly string[]): nu
 const filledIn = ({ rows }: Sheet, row: number) =>
   (rows[row] ?? []).filter(({ is }) => is !== 'blank').length;
 
+/** Whether a header says all columns that a table reads, and periods where they are to stand in it. */
+function isHeaderOf(sheet: Sheet, one: TableMapping): boolean {
+  const columns = columnsRead(one).map(plainText);
+  if (foundIn(sheet, headerRows(one.header), columns) < columns.length) return false;
+  if (!one.period.across) return true;
+  return Array.from({ length: widthOf(sheet) }, (_, column) => column).some((column) => {
+    const said = periodSaid(sheet, one, column);
+    return said !== undefined && !('details' in said);
+  });
+}
+
+/** Whether all columns that a table reads stand in the header where its mapping has it. */
+export const isInPlace = (sheet: Sheet, table: TableMapping): boolean =>
+  columnsRead(table).length === 0 || isHeaderOf(sheet, table);
+
+/** The first rows of all headers on a sheet that a table may have, from 0. */
+export const headersIn = (sheet: Sheet, table: TableMapping): readonly number[] => {
+  const own = headerRows(table.header)[0];
+  return [...sheet.rows.keys()].filter((row) => isHeaderOf(sheet, movedBy(table, row - own)));
+};
+
+/** What is told of a table that is read in other rows than its mapping says. */
+export const toldOfMove = ({ name }: Sheet, was: TableMapping, is: TableMapping): Doubt => {
+  const place = { sheet: name, row: headerRows(is.header)[1], column: 0 };
+  return doubt('header-moved', place, { was: was.header, is: is.header });
+};
+
 /**
- * A table whose header stands some rows further down, or up, than its mapping says: none of the columns that it reads is
- * in its place, and all of them are in one other. Rows were put in above it, or taken out.
+ * A table whose header stands some rows further down, or up, than its mapping says: not all of the columns that it reads
+ * are in its place, where no header stands any more, and all of them are in one other. Rows were put in above it, or
+ * taken out.
  *
+ * @param taken The first rows of the headers of other tables.
  * @returns The table as it is to be read, and what is told of it; the same table where nothing moved.
  */
 export function withMovedHeader(
   sheet: Sheet,
   table: TableMapping,
+  taken: ReadonlySet<number>,
 ): { readonly table: TableMapping; readonly told: readonly Doubt[] } {
   const stays = { table, told: [] };
-  const columns = columnsRead(table).map(plainText);
   const rows = headerRows(table.header);
-  if (columns.length === 0 || foundIn(sheet, rows, columns) > 0) return stays;
-  const all = Array.from({ length: widthOf(sheet) }, (_, column) => column);
-  const saysPeriods = (one: TableMapping) =>
-    all.some((column) => {
-      const said = periodSaid(sheet, one, column);
-      return said !== undefined && !('details' in said);
-    });
-  const found = Array.from({ length: most * 2 + 1 }, (_, at) => at - most)
-    .filter((by) => by !== 0 && rows[0] + by >= 0)
-    .map((by) => ({ by, one: moved(table, by) }))
-    .filter(({ one }) => foundIn(sheet, headerRows(one.header), columns) === columns.length)
-    .filter(({ one }) => !table.period.across || saysPeriods(one));
+  if (isInPlace(sheet, table)) return stays;
+  const found = headersIn(sheet, table).filter(
+    (row) => Math.abs(row - rows[0]) <= most && !taken.has(row),
+  );
   const [only] = found;
-  if (!only || found.length > 1) return stays;
-  const row = headerRows(only.one.header)[1];
+  if (only === undefined || found.length > 1) return stays;
+  const is = movedBy(table, only - rows[0]);
   // What has as many cells is a header still, under other names.
-  if (filledIn(sheet, rows[1]) * 2 > filledIn(sheet, row)) return stays;
-  const details = { was: table.header, is: only.one.header };
-  return {
-    table: only.one,
-    told: [doubt('header-moved', { sheet: sheet.name, row, column: 0 }, details)],
-  };
+  if (filledIn(sheet, rows[1]) * 2 > filledIn(sheet, headerRows(is.header)[1])) return stays;
+  return { table: is, told: [toldOfMove(sheet, table, is)] };
 }

@@ -13,7 +13,7 @@ import { withoutCopies } from './copied-months.ts';
 import { withoutDaysForYears } from './days-for-years.ts';
 import { withDigitsHeld } from './digits-held.ts';
 import { toldOfOwn } from './read-elsewhere.ts';
-import { withMovedHeader } from './moved-header.ts';
+import { placedTables } from './placed-tables.ts';
 import { withoutNoughtsAhead } from './noughts-ahead.ts';
 import { withoutOtherScales } from './said-scales.ts';
 import { withoutOtherBases, type BasisHeld } from './said-bases.ts';
@@ -65,6 +65,11 @@ export function tablesOf(
 ): readonly TableOnSheet[] {
   const names = workbook.sheets.map(({ name }) => name);
   const isChecked = checkedCells(mapping);
+  const placedOn = (sheet: Sheet) =>
+    placedTables(
+      sheet,
+      mapping.tables.filter((one) => sheetsOf(workbook, one, mapping).includes(sheet)),
+    );
   const inYears = mapping.tables.flatMap((typed): readonly TableOnSheet[] => {
     const sheets = sheetsOf(workbook, typed, mapping);
     if (sheets.length === 0) {
@@ -75,7 +80,7 @@ export function tablesOf(
       ];
     }
     return sheets.map((sheet) => {
-      const placed = withMovedHeader(partOfTable(sheet, typed), typed);
+      const placed = placedOn(sheet).find(({ of }) => of === typed)!;
       const { table } = placed;
       const own = partOfTable(sheet, table);
       const asShown = readTable(own, table, mapping, goodWhenOf, workbook.file, unitHeld);

@@ -8,7 +8,7 @@ import { oneTableAMonth } from './one-table-a-month.ts';
 import { proposeOneMeasure } from './propose-one-measure.ts';
 import { areaOfSheet } from '../sheets/area-of-sheet.ts';
 import { tablesBeside } from './tables-beside.ts';
-import { tableBelow } from './table-below.ts';
+import { aboveRow, belowRow, rowsBelow, tableBelow } from './table-below.ts';
 import { proposePartsOfOnePeriod } from './propose-parts-of-one-period.ts';
 import { proposeOnePeriod } from './propose-one-period.ts';
 import type { ProposedTable, TypedMapping } from './proposed.ts';
@@ -90,11 +90,12 @@ function proposeTables(
   idOf: (title: string) => string,
 ): readonly ProposedTable[] {
   const sheet = withYear(plain, file);
-  const next = tableBelow(sheet);
-  const upper = next === undefined ? sheet : { ...sheet, rows: sheet.rows.slice(0, next.header) };
+  const isDown = (part: Sheet) => proposeDown(part, { ...workbook, file }, String) !== undefined;
+  const next = tableBelow(sheet) ?? rowsBelow(sheet, isDown);
+  const upper = next === undefined ? sheet : aboveRow(sheet, next.header);
   const found = proposeTable(upper, workbook, file, idOf);
   if (next === undefined) return found ? [found] : [];
-  const lower = { ...sheet, rows: sheet.rows.map((cells, row) => (row < next.title ? [] : cells)) };
+  const lower = belowRow(sheet, next.title);
   const table = found && { ...found, table: { ...found.table, last: String(next.title) } };
   return [...(table ? [table] : []), ...proposeTables(lower, workbook, file, idOf)];
 }

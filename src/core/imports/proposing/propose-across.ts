@@ -13,7 +13,7 @@ import {
 } from './labels-across.ts';
 import { textInColumn } from '../row-labels.ts';
 import { proposeBeside } from './propose-beside.ts';
-import { goodWhenOf } from './good-when.ts';
+import { goodWhenOf } from '../words/good-when.ts';
 import { columnOf, hasRole } from './header-words.ts';
 import { proposeRatingColumn } from './rating-words.ts';
 import { isFigure } from './header-below.ts';

@@ -11,7 +11,7 @@ import { periodOfSheet } from './period-of-sheet.ts';
 import { proposeTarget } from './propose-target.ts';
 import type { ProposedTable, TypedMeasure } from './proposed.ts';
 import { proposeRatingColumn } from './rating-words.ts';
-import { goodWhenOf } from './good-when.ts';
+import { goodWhenOf } from '../words/good-when.ts';
 import { rowNames } from './section-names.ts';
 import { notesUnder } from '../words/note-rows.ts';
 import { unitKeys } from './unit-of.ts';

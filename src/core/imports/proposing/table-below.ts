@@ -1,5 +1,6 @@
 import { nextHeader } from '../words/next-header.ts';
 import { cellAt, plainText, type Sheet } from '../sheets/sheet.ts';
+import { isFigure } from './header-below.ts';
 import { findHeader } from './find-header.ts';
 import { findPartsHeader } from './find-parts-header.ts';
 
@@ -57,4 +58,44 @@ export function tableBelow(
   if (row === Infinity) return undefined;
   const title = isTitle(sheet, row - 1) ? row - 1 : row;
   return { header: title, title };
+}
+
+const isBlank = ({ rows }: Sheet, row: number) =>
+  (rows[row] ?? []).every(({ is }) => is === 'blank');
+
+/** Whether a row has words alone, two at least: a header. */
+function isOfWords({ rows }: Sheet, row: number): boolean {
+  const filled = (rows[row] ?? []).filter(({ is }) => is !== 'blank');
+  return filled.length > 1 && filled.every((cell) => cell.is === 'text' && !isFigure(cell));
+}
+
+/** A sheet with nothing above a row, the others where they are. */
+export const belowRow = (sheet: Sheet, first: number): Sheet => ({
+  ...sheet,
+  rows: sheet.rows.map((cells, row) => (row < first ? [] : cells)),
+});
+
+/** A sheet up to a row, that row left out. */
+export const aboveRow = (sheet: Sheet, end: number): Sheet => ({
+  ...sheet,
+  rows: sheet.rows.slice(0, end),
+});
+
+/**
+ * The table below the first of a sheet in which each row says its period, behind a blank row: the rows as of
+ * {@link tableBelow}.
+ *
+ * @param isTable Whether a part of the sheet is such a table.
+ */
+export function rowsBelow(
+  sheet: Sheet,
+  isTable: (part: Sheet) => boolean,
+): { readonly header: number; readonly title: number } | undefined {
+  for (let row = 3; row < sheet.rows.length; row++) {
+    const title = isTitle(sheet, row - 1) ? row - 1 : row;
+    if (!isOfWords(sheet, row) || !isBlank(sheet, title - 1)) continue;
+    if (isTable(aboveRow(sheet, title)) && isTable(belowRow(sheet, title)))
+      return { header: title, title };
+  }
+  return undefined;
 }

@@ -8,6 +8,7 @@ import { orderedPeriodColumns } from '../period-columns.ts';
 import { cellAt, type Sheet } from '../sheets/sheet.ts';
 import { monthNamed, quarterNamed } from '../words/period-of.ts';
 import { isFigure } from './header-below.ts';
+import { unreadWeeks } from './unread-weeks.ts';
 
 /** How many months or quarters stand in a row at least that is taken for a header. */
 const least = 3;
@@ -57,7 +58,7 @@ function blankHeading(sheet: Sheet): readonly Doubt[] {
 
 /**
  * Why the first header of a sheet cannot be read for which no table is proposed: the months and quarters of which no year
- * is known, those that the year above them cannot have, those that may be several, and names without a heading. None
+ * is known, those that the year above them cannot have, those that may be several, names without a heading, and weeks. None
  * where no row looks like a header.
  */
 export function unreadHeader(sheet: Sheet): readonly Doubt[] {
@@ -67,5 +68,6 @@ export function unreadHeader(sheet: Sheet): readonly Doubt[] {
     const below = row === 0 ? [] : doubtsOf(sheet, [row - 1, row]);
     return below.length > 0 ? below : alone;
   }
-  return blankHeading(sheet);
+  const heading = blankHeading(sheet);
+  return heading.length > 0 ? heading : unreadWeeks(sheet);
 }
