@@ -63,6 +63,7 @@ describe('the pairs that are judged are those of the style sheet', () => {
     'styles/explore.scss color link': 'words on the page',
     'styles/explore.scss color chart-#{$line}': 'words on the page',
     'styles/figure.scss color link': 'words on the page',
+    'styles/paragraph.scss color link': 'words on page and surface',
     'styles/figure.scss fill chart-1': 'a mark on the page',
     'styles/figure.scss stroke chart-1': 'a line on the page',
     'styles/figure.scss fill chart-#{$i}': 'a mark on the page',
