@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { heldByAxe } from './axe.ts';
 import { pagesOfEachKind } from './kinds.ts';
-import { narrow, overflowOf, showAs, watch, wide } from './look.ts';
+import { narrow, overflowOf, showAs, turnTo, watch, wide } from './look.ts';
 import { dist, htmlOfPages } from './pages.ts';
 import { openSite } from './site.ts';
 
@@ -37,7 +37,7 @@ describe('every page, wide and light, then narrow and dark', () => {
   test.concurrent.each([...pages.keys()])('%s', async (address) => {
     const page = idle.pop() ?? (await visitor.newPage());
     await page.goto('about:blank');
-    await showAs(page, wide);
+    await turnTo(page, wide);
     const { faults, scripts, end } = watch(page, site.address);
     await page.goto(site.address + address, { waitUntil: 'load' });
     const isEnhanced = (await page.locator(enhanced).count()) > 0;

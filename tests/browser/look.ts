@@ -11,10 +11,15 @@ export interface Look {
 export const wide: Look = { width: 1280, colorScheme: 'light' };
 export const narrow: Look = { width: 320, colorScheme: 'dark' };
 
-/** Shows a page in another way where it stands, and waits until it is drawn so. */
-export async function showAs(page: Page, { width, colorScheme }: Look): Promise<void> {
+/** Has a tab show pages in a way from now on, without waiting until the one that stands there is drawn so. */
+export async function turnTo(page: Page, { width, colorScheme }: Look): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ colorScheme });
+}
+
+/** Shows a page in another way where it stands, and waits until it is drawn so. */
+export async function showAs(page: Page, look: Look): Promise<void> {
+  await turnTo(page, look);
   await page.evaluate(
     () =>
       new Promise<void>((done) => {

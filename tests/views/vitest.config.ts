@@ -11,10 +11,10 @@ const madeUp: Plugin = {
     id === 'virtual:plainsight/handed-over' ? join(import.meta.dirname, 'made-up.ts') : undefined,
 };
 
-// Views drawn alone, without a browser (facts E16): what the unit tests are too quick for, and the browser too slow.
+// Views drawn alone, their modules read once for all, without a browser (facts E16): what the unit tests are too quick for, and the browser too slow.
 export default getViteConfig(
   {
-    ...{ test: { include: ['src/**/*.view.test.ts', 'tests/views/**/*.test.ts'] } },
+    ...{ test: { include: ['src/**/*.view.test.ts', 'tests/views/**/*.test.ts'], isolate: false } },
     plugins: [madeUp],
   },
   astroConfig({
