@@ -198,7 +198,9 @@ describe.each(subjects)('of $name', ({ root, measure, figure, ways: own, records
     const now = recordOf(publication, elements);
     return {
       changes: changesBetween(before, now),
-      asks: silentChanges({ publication, before, now, columns: undefined }).map(({ code }) => code),
+      asks: silentChanges({ publication, before, now, columns: undefined, sources: [] }).map(
+        ({ code }) => code,
+      ),
     };
   };
 

@@ -8,7 +8,7 @@ import { silentChanges } from '../src/core/record/silent-changes.ts';
 import { columnsOf } from '../src/core/record/silent-rows.ts';
 import { sayDiagnostic } from '../src/core/source/say-diagnostic.ts';
 import { elements } from '../src/elements/registry.ts';
-import { compileWith, type Files } from './small-council.ts';
+import { compileWith, smallCouncil, type Files } from './small-council.ts';
 
 export const revisionsFile = 'data/revisions.csv';
 
@@ -27,15 +27,17 @@ export function toldSince(files: Files, from: Files) {
   const publication = compiledWell(files);
   const [before, now] = [compiledWell(from), publication].map((one) => recordOf(one, elements));
   const between = { before: before!, now: now! };
-  const sought = { publication, ...between, columns: columnsOf(files[revisionsFile]) };
+  const sources = Object.entries({ ...smallCouncil, ...files }).flatMap(([path, text]) =>
+    text === undefined ? [] : [{ path, text }],
+  );
+  const sought = { publication, ...between, columns: columnsOf(files[revisionsFile]), sources };
   const silent = silentChanges(sought);
+  const hints = silent.map((one) => sayDiagnostic(one, english).hint);
   return {
     says: changesBetween(before!, now!).map((one) => sayChange(one, between, english)),
     asks: silent.map(({ code, span }) => `${span.path}:${span.line} ${code}`),
-    rows: silent.map((one) => /the row `([^`]*)`/.exec(sayDiagnostic(one, english).hint)![1]!),
-    heads: silent.map(
-      (one) => /begins with the line `([^`]*)`/.exec(sayDiagnostic(one, english).hint)?.[1],
-    ),
+    rows: hints.flatMap((hint) => /the row `([^`]*)`/.exec(hint)?.[1] ?? []),
+    heads: hints.map((hint) => /begins with the line `([^`]*)`/.exec(hint)?.[1]),
   };
 }
 

@@ -5,9 +5,11 @@ import { recordOf } from '../core/record/record-of.ts';
 import { silentChanges } from '../core/record/silent-changes.ts';
 import { columnsOf } from '../core/record/silent-rows.ts';
 import { sortDiagnostics } from '../core/source/diagnostic.ts';
+import { decodeFile } from '../core/source/file.ts';
 import { revisionsPath } from '../core/source/folder.ts';
 import { elements } from '../elements/registry.ts';
-import { loadPublication } from '../site/load.ts';
+import { loadFound } from '../site/load.ts';
+import { readSources } from '../site/read-sources.ts';
 import { tellCheck } from './check.ts';
 import { formerOf } from './former.ts';
 import type { Options } from './options.ts';
@@ -22,7 +24,8 @@ import type { Options } from './options.ts';
 export async function checkSince(options: Options, since: string): Promise<number> {
   const { root, asAt, person } = options;
   const started = performance.now();
-  const { value, diagnostics } = loadPublication(root, asAt);
+  const found = readSources(root);
+  const { value, diagnostics } = loadFound(root, found, asAt);
   if (!value) return tellCheck({ value, diagnostics }, options, started);
   const former = formerOf(since, root, person, value.asAt);
   if (typeof former === 'string') {
@@ -34,9 +37,11 @@ export async function checkSince(options: Options, since: string): Promise<numbe
   const now = recordOf(value, elements);
   // Of a table that cannot be read whole nobody knows which rows are gone.
   const isWhole = !diagnostics.some(({ span }) => span.path === revisionsPath);
-  const silent = silentChanges({ publication: value, before: former.record, now, columns }).filter(
-    ({ code }) => isWhole || code !== 'silent/row',
+  const sources = found.value.flatMap((file) =>
+    'bytes' in file ? (decodeFile(file.path, file.bytes).value ?? []) : [],
   );
+  const sought = { publication: value, before: former.record, now, columns, sources };
+  const silent = silentChanges(sought).filter(({ code }) => isWhole || code !== 'silent/row');
   // To standard output goes nothing but the list with `--json`.
   const tell = options.json ? console.error : console.log;
   sayUntold(former.record, value.language).forEach((one) => tell(one));

@@ -96,6 +96,9 @@ function checkSinceGood(files: Council, published: readonly Edit[]): readonly Di
   const sought = {
     ...{ publication, before: recordOf(former, elements), now: recordOf(publication, elements) },
     columns: columnsOf(typeof table === 'string' ? table : undefined),
+    sources: Object.entries(files).flatMap(([path, text]) =>
+      typeof text === 'string' ? [{ path, text }] : [],
+    ),
   };
   return sortDiagnostics([...diagnostics, ...silentChanges(sought)]);
 }

@@ -7,8 +7,8 @@ const definition = 'content/indicators/home-visits.md';
 const reason = 'One visit had been left out of the count.';
 
 /** The table that gives the reason. */
-const told = (row: string): readonly Edit[] => [
-  { file: revisions, content: `day,kind,measure,period,part,was,now,reason\n${row},${reason}\n` },
+const told = (row: string, why = reason): readonly Edit[] => [
+  { file: revisions, content: `day,kind,measure,period,part,was,now,reason\n${row},"${why}"\n` },
 ];
 
 /** A row that was published. */
@@ -44,6 +44,19 @@ export const silent: readonly ProblemExample[] = [
     `${home}:3:9`,
     '2019-12-31,withdrawn,home-visits,2018/19,,,',
   ),
+  {
+    code: 'silent/still-told',
+    when: '`check --since` finds words that tell a number which was published for a figure that is withheld or withdrawn now',
+    published: [{ file: home, from: '2018/19,41,', to: '2018/19,1041,' }],
+    edits: [
+      { file: home, from: '2018/19,41,', to: '2018/19,suppressed,' },
+      ...told('2019-12-31,withdrawn,home-visits,2018/19,,,', 'The 1,041 were known by name.'),
+    ],
+    at: `${revisions}:2:1`,
+    mend: 'Take the number out of the words, and look for others that round it, or from which it can be worked out.',
+    mended: told('2019-12-31,withdrawn,home-visits,2018/19,,,', 'They were known by name.'),
+    isSince: true,
+  },
   silentChange(
     'silent/gone',
     '`check --since` finds that a figure was published and is gone, and no row says why',

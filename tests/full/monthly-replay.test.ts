@@ -116,6 +116,9 @@ test('no month changes anything in silence', () => {
     const asked = silentChanges({
       ...{ publication, before: published[at - 1]!.record, now: record },
       columns: columnsOf(steps[at]!.files['data/revisions.csv']),
+      sources: Object.entries(steps[at]!.files).flatMap(([path, text]) =>
+        text === undefined ? [] : [{ path, text }],
+      ),
     });
     expect([steps[at]!.day, toldWithPath(asked)]).toEqual([steps[at]!.day, []]);
   }

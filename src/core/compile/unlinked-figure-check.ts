@@ -10,56 +10,12 @@ import type { Indicator } from '../indicators/indicator.ts';
 import { isNumbered, type Numbered } from '../indicators/observation.ts';
 import { addressesOf, anotherNumber } from './figure-address.ts';
 import { resolveFigureLink } from './figure-link.ts';
+import { numbersIn, type TypedNumber } from './numbers-in-text.ts';
 
 export const problems = { unlinked: problem('figure-link/unlinked') };
 
-/** A number in a text: its digits as a number, the number as typed with its signs, and what stands around it. */
-interface Typed {
-  readonly value: number;
-  readonly index: number;
-  readonly bare: string;
-  /** With `£` before it, or `%` or letters such as `m` behind it. */
-  readonly dressed: string;
-  readonly isShare: boolean;
-  readonly isMoney: boolean;
-}
-
-// It looks ahead first, so that letters are passed over at once.
-const number =
-  /(?=[£\d])(£?)(?<![\p{L}\p{N}.,/:#§@_−-])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(%|[mk]\b|bn\b)?/gu;
-
-/** What comes before a number that is a place, a name or a time, and no figure. */
-const before =
-  /(?:\b(?:pp?|pages?|sections?|paragraphs?|paras?|tables?|figures?|figs?|charts?|chapters?|appendix|appendices|annex|items?|minutes?|regulations?|rules?|articles?|parts?|clauses?|schedules?|acts?|no|nos|numbers?|refs?|references?|folders?|lines?|routes?|versions?|v|steps?|options?|goals?|wards?|form|class|grade|stage)\.? ?(?:[\d.,]+ ?(?:to|and|or|,|–|-) ?)*|§ ?)$/i;
-
-/** What comes behind a number that is part of a date, a time, an address or a range of places. */
-const behind = /^(?:[\p{L}\p{N}/:@_]|[-–−][\p{L}\p{N}]|\.\d| ?(?:am|pm|a\.m|p\.m|noon|o’clock)\b)/u;
-
-/** The numbers of a text that may be figures: with three digits or a point, and no year. */
-function numbersIn(text: string): readonly Typed[] {
-  return [...text.matchAll(number)].flatMap((found): Typed[] => {
-    const [all, pound = '', whole = '', fraction = '', sign = ''] = found;
-    const rest = text.slice(found.index + all.length);
-    const isShort = whole.replaceAll(',', '').length < 3 && fraction === '';
-    const isYear = /^(?:1[89]|20|21)\d\d$/.test(whole) && fraction === '' && pound + sign === '';
-    if (isShort || isYear || behind.test(rest)) return [];
-    if (before.test(text.slice(Math.max(0, found.index - 40), found.index))) return [];
-    const inWords = /^ (?:%|per ?cent\b|percent\b)/.test(rest);
-    return [
-      {
-        value: Number(`${whole.replaceAll(',', '')}${fraction}`),
-        index: found.index + pound.length,
-        bare: whole + fraction,
-        dressed: all,
-        isShare: sign === '%' || inWords,
-        isMoney: pound !== '',
-      },
-    ];
-  });
-}
-
 /** Whether a number may be one of a unit, by the signs that stand with it. */
-const fits = ({ isShare, isMoney }: Typed, unit: string) =>
+const fits = ({ isShare, isMoney }: TypedNumber, unit: string) =>
   /^(?:%|per ?cent)/i.test(unit) === isShare && unit.startsWith('£') === isMoney;
 
 /** The words of a page that no link, code or quotation holds. */
@@ -111,7 +67,7 @@ interface Surroundings {
 }
 
 /** The link to type for a number, where a figure of a measure equals it: to the last such figure of ours, else of others. */
-function linkFor(typed: Typed, indicator: Indicator, around: Surroundings) {
+function linkFor(typed: TypedNumber, indicator: Indicator, around: Surroundings) {
   if (!fits(typed, indicator.definition.unit)) return undefined;
   const alike = around.lookUp(indicator, typed.value);
   const ours = alike.filter(({ comparator, dimensions }) => !comparator && dimensions.size === 0);

@@ -9,6 +9,7 @@ import { newRows, type RecordedRow } from './revision-rows.ts';
 import { rowChanges } from './row-changes.ts';
 import { targetChanges } from './target-changes.ts';
 import { renamedThings, thingChanges } from './thing-changes.ts';
+import { withoutWithdrawn } from './withdrawn-numbers.ts';
 
 const about = (rows: readonly RecordedRow[], id: string) =>
   rows.filter((row) => row['measure'] === id);
@@ -71,8 +72,10 @@ export function changesBetween(before: PublishedRecord, now: PublishedRecord): r
   });
   const gone = Object.entries(before.measures).flatMap(([id, measure]): readonly Change[] => {
     if (Object.hasOwn(now.measures, id) || renamed.has(id)) return [];
-    const reason = about(rows, id).find(isOfWhole)?.['reason'];
-    return [whole(id, measure, { did: 'gone', needsReason: true, reason })];
+    const row = about(rows, id).find(isOfWhole);
+    const isWithheld = row?.['kind'] === 'withdrawn' && { isWithheld: true as const };
+    const told = { did: 'gone', needsReason: true, reason: row?.['reason'] } as const;
+    return [whole(id, measure, { ...told, ...isWithheld })];
   });
   const all = [
     ...ofMeasures,
@@ -81,5 +84,6 @@ export function changesBetween(before: PublishedRecord, now: PublishedRecord): r
     ...thingChanges(before, now, rows),
   ];
   const told = [...all, ...rowChanges(before, now, rows, all)];
-  return changeKinds.flatMap((kind) => told.filter((one) => one.kind === kind));
+  const kept = withoutWithdrawn(told, before);
+  return changeKinds.flatMap((kind) => kept.filter((one) => one.kind === kind));
 }

@@ -3,7 +3,7 @@ import type { Observation } from '../indicators/observation.ts';
 import type { Publication } from '../publication/publication.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { revisionsPath, settingsPath } from '../source/folder.ts';
-import { startOf, type Location } from '../source/source.ts';
+import { startOf, type Location, type SourceFile } from '../source/source.ts';
 import type { Change, FigureKey } from './change.ts';
 import { changesBetween } from './changes-between.ts';
 import { keyOfFigure } from './figure-changes.ts';
@@ -13,6 +13,7 @@ import { asked, askedOfTwo, problems, type Asked } from './silent-asked.ts';
 import { askedOfRows } from './silent-revisions.ts';
 import { partCells, rowWriter, type AskedCells } from './silent-rows.ts';
 import { askedOfThings, isOfThing } from './silent-things.ts';
+import { stillTold } from './still-told.ts';
 
 /** What silent changes are looked for with. */
 export interface Sought {
@@ -22,6 +23,8 @@ export interface Sought {
   readonly now: PublishedRecord;
   /** The columns of `data/revisions.csv`; `undefined` where there is none. */
   readonly columns: readonly string[] | undefined;
+  /** The files of the publication that hold text. */
+  readonly sources: readonly SourceFile[];
 }
 
 const keyOfRow = ({ period, dimensions, comparator, basis, edition }: Observation) => {
@@ -51,12 +54,11 @@ const settledName = (
     ? namedDimension(dimension)
     : undefined;
 
-/** Finds the changes that a row of `data/revisions.csv` is asked for and that have none. */
+/** Finds the changes that a row of `data/revisions.csv` is asked for and that have none, and words that still tell what was withdrawn. */
 export function silentChanges(sought: Sought): readonly Diagnostic[] {
   const { publication, before, now, columns } = sought;
-  const changes = changesBetween(before, now).filter(
-    ({ needsReason, reason }) => needsReason && reason === undefined,
-  );
+  const found = changesBetween(before, now);
+  const changes = found.filter(({ needsReason, reason }) => needsReason && reason === undefined);
   const rowFor = (kind: string, measure: string, figure?: FigureKey, values = {}): AskedCells => {
     const basis = now.measures[measure]?.basis ?? before.measures[measure]?.basis;
     const other =
@@ -162,5 +164,5 @@ export function silentChanges(sought: Sought): readonly Diagnostic[] {
     all.flatMap((one) => one.rows),
     columns,
   );
-  return all.map((one) => one.tell(write));
+  return [...all.map((one) => one.tell(write)), ...stillTold(before, found, sought.sources)];
 }

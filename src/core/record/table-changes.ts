@@ -142,7 +142,8 @@ export function tableChanges(
       return [{ did: 'changed' as const, field, ...names, ...owed }];
     }
     const reason = rowAbout(rows, of === 'row' ? [id, undefined] : [undefined, id])?.['reason'];
-    return [{ did: 'gone' as const, field: name, cell, needsReason: isOwed, reason }];
+    const withheld = isWithheld && { isWithheld };
+    return [{ did: 'gone' as const, field: name, cell, needsReason: isOwed, reason, ...withheld }];
   };
   const defined = rows.find(isOfDefinition)?.['reason'];
   const stand = lines.flatMap(({ was: line, now: row }) =>

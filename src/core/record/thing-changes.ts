@@ -181,8 +181,10 @@ export function thingChanges(
   };
   const gone = ([id, one]: readonly [string, RecordedThing]): readonly Change[] => {
     if (latest.has(id) || renamed.has(id)) return [];
-    const reason = rowAbout(about(id), [undefined])?.['reason'];
-    return [change(one, { did: 'gone', needsReason: toldFigures(one), reason })];
+    const row = rowAbout(about(id), [undefined]);
+    const isWithheld = row?.['kind'] === 'withdrawn' && { isWithheld: true as const };
+    const told = { did: 'gone', needsReason: toldFigures(one), reason: row?.['reason'] } as const;
+    return [change(one, { ...told, ...isWithheld })];
   };
   return [...[...latest].flatMap(changed), ...[...then].flatMap(gone)];
 }

@@ -29,5 +29,6 @@ export interface SilentProblems {
     back: string;
     why: string;
   };
+  'silent/still-told': void;
   'silent/measure': AskedOfTwo & { measure: string };
 }

@@ -60,6 +60,11 @@ export const silent: WordsOf<SilentProblems> = {
         : `The row \`${was}\` was published, and it says \`${now}\` here, and nothing says why.`,
     hint: `Put the row \`${back}\` back into \`data/revisions.csv\`${now === undefined ? '' : ', in the place of the other'}. If it was wrong, add \`${why}\` instead, with the reason in words for readers.${where(columns)}`,
   }),
+  'silent/still-told': () => ({
+    message:
+      'These words tell a number that was published for a figure which is withheld or withdrawn here.',
+    hint: 'Say it without that number, also where it is rounded or told by a difference. If another is meant that is as large: in Markdown type it as `[…](figure:another)`, in a table tell it in other words.',
+  }),
   'silent/measure': ({ measure, ...rows }) => ({
     message: `${measure.includes('/') ? '' : 'The measure '}\`${measure}\` was published, and it is gone with its figures, and nothing says why.`,
     hint: two(rows),
