@@ -26,12 +26,14 @@ const isFree = (table: DataTable): boolean =>
  * that of the table. Totals are left out: beside them their parts could not be told apart. Where the definition points
  * a row out, the others are quieter.
  *
+ * @param markOf Says what became of the figure of a row since it was published.
  * @returns `undefined` where no row has a number.
  */
 export function tableBars(
   table: DataTable,
   column: TableColumn,
   language: Language,
+  markOf: (row: string) => string | undefined = () => undefined,
 ): BarsChart | undefined {
   const unit = shortUnit(column.unit);
   const { rows } = table;
@@ -47,7 +49,7 @@ export function tableBars(
     return [
       {
         ...{ is: 'mark', label, value: figure.value, text, edition },
-        ...{ kind, isProvisional: false },
+        ...{ kind, isProvisional: false, changed: markOf(row.id) },
       },
     ];
   });

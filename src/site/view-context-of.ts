@@ -43,6 +43,7 @@ export function viewContextOf(
     },
     followedIn: () => [],
     changesOf: () => [],
+    markOf: () => undefined,
     isExample: false,
     site: {
       site: settings.title,

@@ -1,4 +1,4 @@
-import { recordedChanges } from '../core/publication/recorded-changes.ts';
+import { markOfCell, recordedChanges } from '../core/publication/recorded-changes.ts';
 import type { ViewContext } from '../views/view-context.ts';
 import { withBase } from './address.ts';
 import { asked, askedOf } from '../core/source/asked.ts';
@@ -25,4 +25,5 @@ export const viewContext: ViewContext = {
     askedOf('title of a paper', (id) => paperOf(id)?.head.title),
   ),
   changesOf,
+  markOf: (table, row, column) => markOfCell(changes().get(`tables/${table}`) ?? [], row, column),
 };

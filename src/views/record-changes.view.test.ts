@@ -14,8 +14,8 @@ const context = {
 };
 
 const { value } = compileWith({
-  'content/tables/loans.md': `---\ntitle: Loans\nedition: ${paper}\nlocator: p4\nrows: Branch\ncolumns:\n  books:\n    title: Books\n---\n`,
-  'data/tables/loans.csv': 'id,line,books\nabbey,Abbey,410\n',
+  'content/tables/loans.md': `---\ntitle: Loans\nedition: ${paper}\nlocator: p4\nrows: Branch\npicture: bars\ncolumns:\n  books:\n    title: Books\n---\n`,
+  'data/tables/loans.csv': 'id,line,books\nabbey,Abbey,410\ndale,Dale,20\n',
 });
 const model = value!.tables.get('loans')!;
 
@@ -26,6 +26,32 @@ test.each([
   const html = await draw(PaperTable, { model, id: 'rows', level: 3, isPage, context });
   expect(textOf(html).split(said)).toHaveLength(times + 1);
 });
+
+test.each([
+  { of: 'that is not what it was', row: 'abbey', times: 1 },
+  { of: 'that is', row: 'bourne', times: 0 },
+])(
+  'beside a figure $of stands what became of it, and its bar has a ring',
+  async ({ row, times }) => {
+    const mark = 'corrected since: was 401';
+    const marked = {
+      ...context,
+      markOf: (table: string, of: string, column: string) =>
+        `${table} ${of} ${column}` === `loans ${row} books` ? mark : undefined,
+    };
+    const html = await draw(PaperTable, {
+      model,
+      id: 'rows',
+      level: 3,
+      isPage: true,
+      context: marked,
+    });
+    const [, cell = ''] = /<td[^>]*>([^]*?)<\/td>/.exec(html) ?? [];
+    expect(textOf(cell).includes(`(${mark})`)).toBe(times === 1);
+    expect(html.split('chart__changed')).toHaveLength(times + 1);
+    expect(textOf(html).split(`Ringed: Abbey, ${mark}`)).toHaveLength(times + 1);
+  },
+);
 
 test.each([
   { id: 'homes', times: 1 },

@@ -36,6 +36,8 @@ export interface ViewContext {
   followedIn(address: string): readonly { readonly title: string; readonly address: string }[];
   /** What was recorded to have become of a table of a paper or of an entry (`tables/contacts-2020`), each a sentence with its day and its reason. */
   changesOf(name: string): readonly string[];
+  /** What stands beside a figure of a table of a paper that is not what it was: `corrected since: was 401`. */
+  markOf(table: string, row: string, column: string): string | undefined;
   /** The anchor at which this page tells an event in full, by its id, so that a picture of it only names it. */
   readonly toldOnPage?: (event: string) => string | undefined;
   /** An example is drawn as it is, without ways to pages and files that it does not have. */

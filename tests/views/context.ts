@@ -13,6 +13,7 @@ export const viewContext: ViewContext = {
   site: { site: 'Example papers', asAt: '31 January 2020', address: '' },
   followedIn: () => [],
   changesOf: () => [],
+  markOf: () => undefined,
   isExample: false,
   address: (path) => path,
 };

@@ -66,6 +66,11 @@ export const known = {
     correction: 'corrected since: was {was}',
     restatement: 'restated since: was {was}',
   },
+  /** Beside a figure of a table of a paper, where nothing tells what it was. */
+  marked: {
+    correction: 'corrected on {day}',
+    withdrawn: 'withdrawn on {day}',
+  },
   putRight: 'corrected on {day}; {was} stood here before',
   behind: ' ({mark})',
   /** In a citation: when its figures are looked at. */

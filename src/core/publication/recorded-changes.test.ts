@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileWith, smallCouncil } from '../../../tests/small-council.ts';
 import { feedsOf } from './feeds/feeds.ts';
 import { homePartsOf } from './front/home-parts.ts';
-import { recentChanges, recordedChanges } from './recorded-changes.ts';
+import { markOfCell, recentChanges, recordedChanges } from './recorded-changes.ts';
 
 const table = 'data/indicators/library-visits.csv';
 const report = 'content/reports/2016-06-14-library-report.md';
@@ -103,12 +103,15 @@ columns:
     title: Books
 ---
 `,
-    'data/tables/loans.csv': 'id,line,books\nabbey,Abbey,4410\nbourne,Bourne,suppressed\n',
+    'data/tables/loans.csv':
+      'id,line,books\nabbey,Abbey,4410\nbourne,Bourne,suppressed\ncastle,Castle,3120\n',
     'data/facts.csv': `id,edition,locator,fact,value,unit,as-at,by,text
 homes,${paper},p2,Homes in the town,1200,homes,2016,cabinet,There were 1200 homes.
 `,
     'data/revisions.csv': `day,kind,measure,period,part,was,now,reason
 2020-01-01,revision,tables/loans,,abbey; books,4401,4410,Slips came late.
+2019-12-30,correction,tables/loans,,,,,It was typed anew.
+2019-12-31,correction,tables/loans,,castle,,,It was of another branch.
 2020-01-02,withdrawn,tables/loans,,bourne; books,,,It must not be told.
 2020-01-03,definition,tables/loans,,,,,Renewals are counted too.
 2020-01-04,correction,facts/homes,,value,1100,1200,It was misread.
@@ -125,12 +128,24 @@ homes,${paper},p2,Homes in the town,1200,homes,2016,cabinet,There were 1200 home
       '3 January 2020 | Loans by branch | The definition was changed.',
       '2 January 2020 | Loans by branch | Bourne, Books | Withdrawn.',
       '1 January 2020 | Loans by branch | Abbey, Books | Revised from £4,401 to £4,410.',
+      '31 December 2019 | Loans by branch | Castle | Corrected.',
+      '30 December 2019 | Loans by branch | Corrected.',
     ]);
+  });
+
+  test.each([
+    { row: 'abbey', column: 'books', mark: 'revised since: was £4,401' },
+    { row: 'bourne', column: 'books', mark: 'withdrawn on 2 January 2020' },
+    { row: 'castle', column: 'books', mark: 'corrected on 31 December 2019' },
+    { row: 'abbey', column: 'films', mark: undefined },
+  ])('stands beside the figure of $row under $column: $mark', ({ row, column, mark }) => {
+    const own = recordedChanges(told!).filter(({ measure }) => measure === 'tables/loans');
+    expect(markOfCell(own, row, column)).toBe(mark);
   });
 
   test('leads to the row of the table, or the entry', () => {
     const addresses = recordedChanges(told!).map(({ address }) => address);
     expect(addresses.slice(0, 2)).toEqual([undefined, '/facts/#homes']);
-    expect(addresses.at(-1)).toBe('/tables/loans/#abbey');
+    expect(addresses.at(-3)).toBe('/tables/loans/#abbey');
   });
 });

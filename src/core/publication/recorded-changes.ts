@@ -1,4 +1,5 @@
 import { addressOf, slug } from '../addresses/address.ts';
+import { isPartOf } from '../indicators/cell-revision.ts';
 import { sayNotes, sayRevisions, type SaidRevision } from '../indicators/words/say-revisions.ts';
 import { sayCellRevisions } from '../registers/kinds/say-cell-revisions.ts';
 import { keptOf } from '../source/kept.ts';
@@ -16,7 +17,21 @@ export interface RecordedChange extends Omit<SaidRevision, 'address'> {
   readonly title: string;
   /** The figure, else the measure or table, from the root of the site; `undefined` where neither is there any more. */
   readonly address: string | undefined;
+  /** Of a table or an entry: the cell, row or column that it is about, and what stands beside that. */
+  readonly parts?: readonly string[];
+  readonly mark?: string | undefined;
 }
+
+/** What stands beside a cell of a table for what became of it last; `undefined` where nothing did, or only of the table as a whole. @param changes Of the table, the newest first. */
+export const markOfCell = (
+  changes: readonly RecordedChange[],
+  row: string,
+  column: string,
+): string | undefined =>
+  changes.find(
+    ({ parts = [], mark }) =>
+      mark !== undefined && parts.length > 0 && isPartOf(parts, [row, column]),
+  )?.mark;
 
 const newestFirst = (a: RecordedChange, b: RecordedChange) =>
   a.on < b.on ? 1 : a.on > b.on ? -1 : a.id < b.id ? -1 : 1;

@@ -161,7 +161,10 @@ describe('what tells another number is let be', () => {
 
 test('words that told it and are gone are not told again', () => {
   const from = good('Much.');
-  const was = { ...from, [report]: from[report].replace('How many people came.', 'Abbey lent 4,137.') };
+  const was = {
+    ...from,
+    [report]: from[report].replace('How many people came.', 'Abbey lent 4,137.'),
+  };
   const { says } = toldSince({ ...from, ...ofCell }, was);
   expect(says.join()).not.toMatch(/4,?137/);
   expect(says).toContain('summary: now “How many people came.”; what it was is not told.');

@@ -1,3 +1,4 @@
+import { ringNotes } from '../chart/ring-notes.ts';
 import { tableBars } from '../../charts/table-bars.ts';
 import type { BarsChart } from '../../charts/model.ts';
 import { slug } from '../../core/addresses/address.ts';
@@ -15,6 +16,8 @@ export interface TablePicture {
   readonly chart: BarsChart;
   readonly headline: string;
   readonly measure: string;
+  /** What its rings stand for, each a sentence without its full stop. */
+  readonly rings: readonly string[];
   /** The name of its file, without its ending. */
   readonly file: string;
 }
@@ -26,13 +29,17 @@ export function nameOf({ title, kind, unit }: TableColumn, language: Language): 
   return isSaid ? title : fill(language.dataTable.inUnit, { title, unit });
 }
 
-/** The pictures of a table, one for each column with figures; none where the definition asks for none. */
-export function picturesOf(table: DataTable, language: Language): readonly TablePicture[] {
+/** The pictures of a table, one for each column with figures; none where the definition asks for none. @param markOf Says what became of a figure since it was published. */
+export function picturesOf(
+  table: DataTable,
+  language: Language,
+  markOf?: (row: string, column: string) => string | undefined,
+): readonly TablePicture[] {
   const { id: name, head } = table;
   if (head.picture !== 'bars') return [];
   const columns = figureColumns(table);
   return columns.flatMap((column): TablePicture[] => {
-    const chart = tableBars(table, column, language);
+    const chart = tableBars(table, column, language, (row) => markOf?.(row, column.name));
     if (!chart) return [];
     const { title } = head;
     const id = slug(column.name);
@@ -41,6 +48,7 @@ export function picturesOf(table: DataTable, language: Language): readonly Table
         ? title
         : fill(language.dataTable.headline, { title, column: column.title });
     const measure = fill(language.chart.measure, { parts: nameOf(column, language) });
-    return [{ id, chart, headline, measure, file: `table-${name}-${id}` }];
+    const rings = ringNotes(chart, language);
+    return [{ id, chart, headline, measure, rings, file: `table-${name}-${id}` }];
   });
 }

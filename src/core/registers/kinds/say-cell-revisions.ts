@@ -17,6 +17,10 @@ export interface SaidCellRevision extends Omit<SaidRevision, 'observations'> {
   readonly measure: string;
   /** What the table or the entry is called; of one that is gone, its name in the rows. */
   readonly title: string;
+  /** The id of the row and the name of the column, as the row names them. */
+  readonly parts: readonly string[];
+  /** What stands beside the figure that it is about: `corrected since: was 401`; `undefined` of a definition. */
+  readonly mark: string | undefined;
 }
 
 /** What readers see of a cell that a row names. */
@@ -85,6 +89,13 @@ export function sayCellRevisions(
       was === undefined || now === undefined || kind === 'withdrawn' || kind === 'definition'
         ? language.known.noted[kind === 'revision' || kind === 'restatement' ? 'correction' : kind]
         : fill(language.known.changed[kind], { was: say(was), now: say(now) });
-    return { ...seen, kind, measure, on: day, day: sayDay(day, language), what, reason };
+    const on = sayDay(day, language);
+    const mark =
+      kind === 'definition'
+        ? undefined
+        : kind === 'withdrawn' || was === undefined
+          ? fill(language.known.marked[kind === 'withdrawn' ? kind : 'correction'], { day: on })
+          : fill(language.known.was[kind], { was: say(was) });
+    return { ...seen, kind, measure, parts: one.parts, on: day, day: on, what, mark, reason };
   });
 }
