@@ -243,7 +243,7 @@ describe('a rule that is not read', () => {
 
   test('is told once for all that it may hide', async () => {
     const { told } = await take([rule]);
-    expect(told.match(/rule-unread/g)).toHaveLength(1);
+    expect(told.match(/import\/rule-unread/g)).toHaveLength(1);
     expect(told).toContain('may hide 3 figures of this row or column');
   });
 

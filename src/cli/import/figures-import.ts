@@ -1,8 +1,10 @@
 import { english } from '../../core/language/english.ts';
 import { outcomeOf, type Doubt } from '../../core/imports/doubt.ts';
 import type { Mapping } from '../../core/imports/mappings/mapping.ts';
+import { leftKeys, leftReader } from '../../core/imports/left-answers.ts';
 import { isFor, isSaidFor } from '../../core/imports/mappings/read-mapping.ts';
 import { readRows } from '../../core/imports/judging/read-rows.ts';
+import { printEntries } from '../../core/imports/writing/print-mapping.ts';
 import type { Workbook } from '../../core/imports/sheets/sheet.ts';
 import { sayDoubts } from '../../core/imports/say-doubts.ts';
 import type { Diagnostic } from '../../core/source/diagnostic.ts';
@@ -54,22 +56,27 @@ function takeOver(
   file: string,
 ): Told {
   const { root, leaveOut, json, replacesOn } = options;
-  const known = knownMeasures(root);
+  const measures = knownMeasures(root);
   const read = readRows(
     workbook,
     mapping,
-    known,
-    figuresHeld(root, known.keys(), mapping),
+    measures,
+    figuresHeld(root, measures.keys(), mapping),
     undefined,
     knownNames(root),
   );
   const { readings, targets, doubts: inFile, cells, leftCells } = read;
-  const by = { mapping, known, targets, file, replacesOn };
+  const by = { mapping, known: measures, targets, file, replacesOn };
   const { changes, doubts: judged } = judgedChanges(root, readings, by);
-  const doubts: readonly Doubt[] = [...inFile, ...changes.doubts, ...judged];
+  const all: readonly Doubt[] = [...inFile, ...changes.doubts, ...judged];
+  const isLeft = leftReader(mapping, workbook);
+  const known = all.filter(isLeft);
+  const doubts = all.filter((one) => !isLeft(one));
   const rows = [...changes.added.values()].reduce((sum, count) => sum + count, 0);
-  const doubted = doubts.reduce((sum, one) => sum + one.cells, 0);
-  const coded = rows + changes.same + changes.replaced + leftCells + doubted - cells;
+  const cellsOf = (own: readonly Doubt[]) => own.reduce((sum, one) => sum + one.cells, 0);
+  const doubted = cellsOf(doubts);
+  const left = leftCells + cellsOf(known);
+  const coded = rows + changes.same + changes.replaced + left + doubted - cells;
   const { same, replaced } = changes;
   const outcomes = new Set(doubts.map(outcomeOf));
   const isStopped = outcomes.has('stops') || changes.refusals.length > 0;
@@ -87,15 +94,19 @@ function takeOver(
           // Of a file that was refused at its header nothing was counted.
           ...(isStopped && cells === 0
             ? []
-            : [imports.counts({ cells, rows, same, replaced, left: leftCells, doubted })]),
+            : [imports.counts({ cells, rows, same, replaced, left, doubted })]),
+          ...(known.length > 0 ? [imports.leftKnown({ count: known.length })] : []),
           ...(coded > 0 ? [imports.coded({ rows: coded })] : []),
           ...more,
         ].join('\n');
+  const keys = leaveOut && outcomes.has('left-out') ? leftKeys(doubts, mapping, workbook) : {};
+  const leaving =
+    Object.keys(keys).length > 0 ? [imports.leaving, ...printEntries({ left: keys }, '  ')] : [];
   if (isStopped) return { told: lines(imports.nothing, imports.stopped), status: 1 };
   if (isDoubtful) return { told: lines(imports.nothing, imports.leaveOut), status: 1 };
   if (changes.files.length === 0) {
     const why = outcomes.has('left-out') ? imports.nothing : imports.nothingNew;
-    return { told: lines(why), status };
+    return { told: lines(why, ...leaving), status };
   }
   const unwritten = writeFiles(root, changes.files);
   if (unwritten)
@@ -117,10 +128,10 @@ function takeOver(
       ];
     const aims = changes.targets.get(path);
     const told = aims === undefined ? [] : [imports.wroteTargets({ count: aims, path })];
-    const isNew = !path.startsWith('data/') && !known.has(path.replace(/^.*\/|\.md$/g, ''));
+    const isNew = !path.startsWith('data/') && !measures.has(path.replace(/^.*\/|\.md$/g, ''));
     return isNew ? [imports.wroteFile({ path }), ...told] : told;
   });
-  return { told: lines(...wrote, ...(isToSettle ? ['', imports.settle] : [])), status };
+  return { told: lines(...wrote, ...leaving, ...(isToSettle ? ['', imports.settle] : [])), status };
 }
 
 /** Imports a file, or proposes a mapping for it. */

@@ -2,7 +2,8 @@ import { doubt, type Doubt } from './doubt.ts';
 import type { DoubtKind } from '../language/imports.ts';
 import type { Mapping } from './mappings/mapping.ts';
 import { wordsOfFile } from './words/period-of.ts';
-import type { Reading } from './reading.ts';
+import type { HeldFigure } from './held-figures.ts';
+import { keyOf, type Reading } from './reading.ts';
 import { areasOf } from './sheets/areas.ts';
 import { seenIn } from './sheets/seen-in.ts';
 import { addressOf, cellAt, plainText, type CellPlace, type Workbook } from './sheets/sheet.ts';
@@ -92,20 +93,33 @@ export interface Answers {
   readonly seenAt: (place: CellPlace) => readonly string[];
 }
 
-/** Holds what a mapping has under `checked` against figures as they were read. */
-export function answersOf(mapping: Mapping, readings: readonly Reading[]): Answers {
+/**
+ * Holds what a mapping has under `checked` against figures as they were read. A figure that the publication has already was
+ * answered for when it came.
+ *
+ * @param held The figures that the publication has.
+ */
+export function answersOf(
+  mapping: Mapping,
+  readings: readonly Reading[],
+  held: readonly HeldFigure[],
+): Answers {
   const isSeen = checkedCells(mapping);
   const found = Map.groupBy(readings, ({ place }) => addressOf(place));
   const seenAt = (place: CellPlace) => (found.get(addressOf(place)) ?? []).flatMap(spellingsOf);
+  const there = new Map(held.map(({ key, value }) => [key, Number(value)]));
+  const isThere = ({ place, cells }: Doubt) =>
+    cells === 1 &&
+    (found.get(addressOf(place)) ?? []).some((one) => there.get(keyOf(one)) === Number(one.value));
   return {
     seenAt,
     isChecked: (reading) => isSeen(reading.place, spellingsOf(reading)),
-    isAnswered: ({ place, is }) =>
-      looksWrong.has(is) &&
+    isAnswered: (told) => {
+      const { place, is } = told;
+      if (!looksWrong.has(is)) return false;
       // A colour is answered for by the figure with its rating alone.
-      isSeen(
-        place,
-        seenAt(place).filter((one) => is !== 'colour-contradicts' || one.includes(' ')),
-      ),
+      const spelt = seenAt(place).filter((one) => is !== 'colour-contradicts' || one.includes(' '));
+      return isSeen(place, spelt) || isThere(told);
+    },
   };
 }

@@ -5,6 +5,7 @@ import { figureOf, meaningOf, type FigureOrDoubt, type FigureRead } from './figu
 import type { DurationOf } from './length-of-time.ts';
 import type { Mapping, TableMapping } from './mappings/mapping.ts';
 import { cellAt, type Cell, type CellPlace, type Sheet } from './sheets/sheet.ts';
+import { withoutUnit } from './words/with-unit.ts';
 import type { UnitHeld } from './unit-of-row.ts';
 import { unseenBy } from './sheets/seen-in.ts';
 import { shownOf } from './sheets/shown-number.ts';
@@ -47,9 +48,13 @@ export function figureReader(
   const isChecked = checkedCells(mapping);
   const isWhole = digits === 'all';
   return (place, measure) => {
-    const cell = cellAt(sheet, place.row, place.column);
+    const unit = measure === undefined ? undefined : unitHeld(measure).unit;
+    const own = cellAt(sheet, place.row, place.column);
+    // A word that the mapping explains is that word.
+    const isWord = Object.hasOwn(mapping.missing ?? {}, own.text);
+    const cell = own.is === 'text' && !isWord ? { ...own, text: withoutUnit(own.text, unit) } : own;
     const duration = measure === undefined ? undefined : durationOf(measure);
-    const shown = shownOf(cell, measure === undefined ? undefined : unitHeld(measure).unit);
+    const shown = shownOf(cell, unit);
     const read = figureOf(cell, place, mapping, isWhole, duration);
     const { mayBeHiddenBy: rule } = cell;
     const open = rule === undefined || rules[rule] === 'shown' ? undefined : { rule };

@@ -45,6 +45,10 @@ export const imports = {
   nothingNew: 'Every figure is in the tables already. Nothing was written.',
   stopped: 'Answer what is told above in the mapping or in the file, and run the command again.',
   leaveOut: 'Answer what is in doubt, or write the rest without it: add `--leave-out`.',
+  leftKnown: ({ count }: { count: number }) =>
+    `${plural(count, 'doubt')} of which the mapping says so under \`left:\` ${count === 1 ? 'was' : 'were'} left out.`,
+  leaving:
+    'To leave these out in later months without `--leave-out`, as long as the same is seen there, put this into the mapping; whatever else is in doubt then is asked about:',
   noMapping: ({ path }: { path: string }) =>
     `There is no mapping for this file yet. This is one as it may be, for ${path}:`,
   others: ({ names }: { names: readonly string[] }) =>

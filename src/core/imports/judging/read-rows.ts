@@ -85,6 +85,7 @@ export function readRows(
   const answers = answersOf(
     mapping,
     tables.flatMap(({ read }) => read.readings),
+    held,
   );
   const once = onceEach(tables.flatMap(({ read }) => read.readings));
   const shares = oddFigures(once.readings, unitOf, held, isSummed).filter(

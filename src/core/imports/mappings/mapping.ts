@@ -178,6 +178,8 @@ export const mappingSchema = z.strictObject({
    * `KPIs!F12: "0.94"`, with a colour `KPIs!F12: 95 RED`. A list of cells alone is read, and answers for nothing.
    */
   checked: z.union([z.record(cellText, cellText), z.array(cellText)]).optional(),
+  /** What is in doubt and left out every month: by the kind of doubt each cell, with what was seen there. */
+  left: z.record(cellText, z.record(cellText, cellText)).optional(),
   /** The tables that are read: one for each sheet, or several on one. */
   tables: z.array(tableSchema).min(1),
   /** What its measures are, by their ids. */
