@@ -1,3 +1,4 @@
+import { checkMapping } from '../../imports/mappings/mapping-check.ts';
 import { checkMeetings } from '../../civic/meetings.ts';
 import { pastDaysOfBody, pastDaysOfReport } from '../../civic/past-days.ts';
 import { checkGlossary } from '../../documents/glossary.ts';
@@ -27,6 +28,10 @@ export function checkReferences(sources: Sources, names: Names): readonly Diagno
   // Without usable settings nobody knows whose voice it is: what an archive must say is not asked for.
   const voice = placed ? voiceOf(placed.settings) : 'owner';
   const { revisions = [], notes = [], cells = [] } = sources.revisions ?? {};
+  // One that waits for its day is there all the same.
+  const defined = new Set(
+    sources.files.flatMap(({ path }) => /^content\/indicators\/(.+)\.mdx?$/.exec(path)?.[1] ?? []),
+  );
   // What was taken out as a whole is not there to be named.
   const notesOfMeasures = notes.filter(({ kind }) => kind === 'definition' || kind === 'target');
   return [
@@ -67,6 +72,7 @@ export function checkReferences(sources: Sources, names: Names): readonly Diagno
       sources.newestDay,
     ),
     ...checkRegisters(registers, names, voice),
+    ...sources.mappings.flatMap((one) => checkMapping(one, defined)),
     ...[...sources.indicators.sound.values()].flatMap((indicator) => [
       ...checkEditions(indicator.observations, names),
       ...checkRatings(indicator, schemes),

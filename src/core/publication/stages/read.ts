@@ -5,11 +5,12 @@ import { readGlossary } from '../../documents/glossary.ts';
 import { definitionSchema } from '../../indicators/indicator.ts';
 import { readIndicators } from '../../indicators/reading/indicator-reader.ts';
 import { readRevisions } from '../../indicators/reading/revision-reader.ts';
+import { readPlacedMapping, type PlacedMapping } from '../../imports/mappings/read-mapping.ts';
 import { readGone, readRedirects, readSealed } from '../../moved/past-tables.ts';
 import { readDataTables } from '../../registers/data-table-reader.ts';
 import { registers as kinds } from '../../registers/kinds/register-list.ts';
 import { readRegisters } from '../../registers/registers.ts';
-import { sound, together } from '../../source/checked.ts';
+import { eachOf, sound, together } from '../../source/checked.ts';
 import type { Checked } from '../../source/diagnostic.ts';
 import { keptOf } from '../../source/kept.ts';
 import { sortFiles, type SortedFiles } from '../../source/folder.ts';
@@ -55,6 +56,15 @@ const readRows = <Row>(
   read: (file: SourceFile) => Checked<readonly Row[] | undefined>,
 ): Checked<readonly Row[] | undefined> => (file ? readOne(file, read) : sound([]));
 
+/** How each mapping is read, kept by its text. */
+const mappingOf = keptOf(readPlacedMapping);
+
+/** The mappings that can be read. */
+function readMappings(files: SortedFiles['folders']['import']): Checked<readonly PlacedMapping[]> {
+  const read = eachOf(files, ({ file }) => readOne(file, mappingOf));
+  return { ...read, value: read.value.flatMap((one) => one ?? []) };
+}
+
 const readPast = ({ addresses, redirects, gone }: SortedFiles) =>
   together({
     sealed: readRows(addresses, single.addresses),
@@ -87,6 +97,7 @@ export function readSources(
     tables: readDataTables(folders.table, folders.tableData),
     registers: readRegisters(kinds, sorted.value.registers, settings ? voiceOf(settings) : 'owner'),
     past: readPast(sorted.value),
+    mappings: readMappings(folders.import),
     ...{ sorted, alone, asAt, timed, definitions },
   });
   const { sorted: _, alone: one, timed: published, ...rest } = value;

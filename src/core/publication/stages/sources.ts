@@ -8,6 +8,7 @@ import type { Definition } from '../../indicators/indicator.ts';
 import type { Indicators } from '../../indicators/reading/indicator-reader.ts';
 import type { RevisionTable } from '../../indicators/reading/revision-reader.ts';
 import type { DataTables } from '../../registers/data-table-reader.ts';
+import type { PlacedMapping } from '../../imports/mappings/read-mapping.ts';
 import type { ReadRegister } from '../../registers/register-reader.ts';
 import type { SortedFiles } from '../../source/folder.ts';
 import type { PastAddresses } from '../../moved/past-addresses.ts';
@@ -48,6 +49,8 @@ export interface Sources {
   readonly indicators: Indicators;
   readonly tables: DataTables;
   readonly registers: readonly ReadRegister[];
+  /** How workbooks are read; those that can be read themselves. */
+  readonly mappings: readonly PlacedMapping[];
 }
 
 /** Every document of a publication, of whatever kind. */
