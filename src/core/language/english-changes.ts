@@ -139,6 +139,10 @@ export const changes = {
     before: 'Changed before it, and so in its figures: {count}',
     last: 'What it shows last changed',
     revisedSince: 'Revised since, and shown here as it was',
+    /** Between figures that were revised since, and of many. */
+    and: '; ',
+    several: '{count} figures, among them {told}',
+    ofMeasure: '{title}, {of}',
   },
   /** When something changed last, as far as anybody wrote it down. */
   last: {

@@ -131,6 +131,34 @@ describe('the key facts of a report', () => {
       ...{ rows: revised('2016-06-15'), files: { ...own, ...ofThen } },
       told: [none, `Revised since, and shown here as it was: 15 June 2016 ${change}`],
     },
+    ...[2, 3, 4].map((count) => {
+      const at = Array.from({ length: count }, (_, index) => index + 1);
+      const told = at
+        .toReversed()
+        .slice(0, 3)
+        .map(
+          (month) =>
+            `${14 + month} June 2016 (${english.months[month - 1]} 2016: Revised from 490 to 493.)`,
+        )
+        .join('; ');
+      return {
+        says: `${count} that it shows are told, or how many`,
+        rows: at
+          .map(
+            (month) =>
+              `2016-06-${14 + month},revision,library-visits,2016-0${month},,490,493,Late.\n`,
+          )
+          .join(''),
+        files: {
+          [table]: `period,value,published\n${at.map((month) => `2016-0${month},493,2016-06-01\n`).join('')}`,
+          [report]: smallCouncil[report].replace(/There were.*/, ''),
+        },
+        told: [
+          none,
+          `Revised since, and shown here as it was: ${count > 3 ? `${count} figures, among them ` : ''}${told}`,
+        ],
+      };
+    }),
     {
       says: 'one revised before is shown as revised',
       ...{ rows: revised('2016-06-01'), files: own },

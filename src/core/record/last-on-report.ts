@@ -1,5 +1,5 @@
 import type { Report } from '../civic/report.ts';
-import type { Language } from '../language/english.ts';
+import { fill, type Language } from '../language/english.ts';
 import type { RecordedChange } from '../publication/recorded-changes.ts';
 import type { ReportChanges } from './changes-on-report.ts';
 import { sayLastChanged } from './last-changed.ts';
@@ -15,6 +15,25 @@ function showsEarlier(
   return kind === 'revision' && isThen && isOurs;
 }
 
+/** So many figures are told one by one. */
+const mostTold = 3;
+
+/** Says which figures were revised since: one by one, or how many and the newest among them; with their measures where these are several. */
+function sayEarlier(changes: readonly RecordedChange[], language: Language): string {
+  const words = language.changes.onReport;
+  const isOfOne = changes.every(({ measure }) => measure === changes[0]!.measure);
+  const told = changes
+    .slice(0, mostTold)
+    .map((one) =>
+      sayLastChanged(
+        isOfOne ? one : { ...one, of: fill(words.ofMeasure, { title: one.title, of: one.of }) },
+        language,
+      ),
+    )
+    .join(words.and);
+  return changes.length <= mostTold ? told : fill(words.several, { count: changes.length, told });
+}
+
 /**
  * The key facts of when a report's figures changed: what it shows, and apart from that what was revised since and is shown
  * as it was.
@@ -25,10 +44,12 @@ export function factsOfChange(
   language: Language,
 ): readonly { readonly name: string; readonly text: string }[] {
   const words = language.changes.onReport;
-  const earlier = since.find((one) => showsEarlier(report, one));
+  const earlier = since.filter((one) => showsEarlier(report, one));
   const [shown] = [...since.filter((one) => !showsEarlier(report, one)), ...before];
   return [
     { name: words.last, text: sayLastChanged(shown, language) },
-    ...(earlier ? [{ name: words.revisedSince, text: sayLastChanged(earlier, language) }] : []),
+    ...(earlier.length > 0
+      ? [{ name: words.revisedSince, text: sayEarlier(earlier, language) }]
+      : []),
   ];
 }
