@@ -47,11 +47,19 @@ describe('a row that waits for its figure past its day says so', () => {
     expect(measure.rowIds().get(row)).toBeDefined();
   });
 
-  test('of others, and as a paper prints it, it stays as it is typed', () => {
+  test('of others it is known that there is none yet; with words for readers it stays as it is typed', () => {
     const table =
       'period,comparator,value,note\n2016-03,,5,\n2016-04,,4,\n2016-04,england,not-yet-due,\n2016-03,england,not-yet-due,Said.\n';
     const measure = measureAt('2016-09-01', days, table);
-    for (const one of measure.observations.filter(({ figure }) => figure.is !== 'number'))
-      expect(sayFigureOf(one, measure, english)).toBe('not yet due');
+    const waiting = measure.observations.filter(({ figure }) => figure.is !== 'number');
+    expect(waiting.map((one) => [one.period.text, sayFigureOf(one, measure, english)])).toEqual([
+      ['2016-03', 'not yet due'],
+      ['2016-04', 'no figure yet'],
+    ]);
+    expect(waiting.map((one) => sayCell(one, measure, english))).toEqual(['[due]', '[none]']);
+    expect(sayCellSigns(waiting, english)).toEqual([
+      '[due]: not yet due',
+      '[none]: no figure yet',
+    ]);
   });
 });

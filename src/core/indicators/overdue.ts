@@ -14,7 +14,7 @@ function dueOf(
   observations: readonly Observation[],
 ): Day | undefined {
   const { nextExpected } = definition;
-  if (!nextExpected || one.comparator || !isTimed(one) || !isToCome(one)) return undefined;
+  if (!nextExpected || !isTimed(one) || !isToCome(one)) return undefined;
   if (nextExpected.is === 'after') return addDays(one.period.last, nextExpected.days);
   // Of its own part: the whole may wait where a part has come.
   const own = observations.filter((other) => partOf(other) === partOf(one));
@@ -24,7 +24,8 @@ function dueOf(
 
 /**
  * The rows of a measure, of which those that wait for their figure past its day have that day: nobody is told that they are
- * not yet due. Figures of others have days of their own, which nothing says.
+ * not yet due. Figures of others have days of their own, which nothing says: of those that wait it is known alone that there is
+ * none yet.
  *
  * @param asAt The day that the publication is of; `undefined` where it is not known, so that nothing is past.
  */
@@ -33,8 +34,13 @@ export function withOverdue(
   definition: Definition,
   asAt: Day | undefined,
 ): readonly Observation[] {
-  if (!definition.nextExpected || !asAt) return observations;
+  const hasDays = definition.nextExpected !== undefined && asAt !== undefined;
   return observations.map((one) => {
+    if (one.comparator !== undefined)
+      return isToCome(one)
+        ? withFields(one, { figure: { is: 'not-yet-due', isOthers: true } as const })
+        : one;
+    if (!hasDays) return one;
     const due = dueOf(one, definition, observations);
     return due !== undefined && due < asAt
       ? withFields(one, { figure: { is: 'not-yet-due', wasDue: due } as const })

@@ -62,7 +62,12 @@ export const figures = {
   },
   notYetDueOn: '{reason} on {day}',
   /** In place of `not-yet-due` where the day has passed; in a cell there is room for the sign alone. */
-  wasDue: { on: 'it was due on {day} and has not come', any: 'it was due and has not come' },
+  wasDue: {
+    on: 'it was due on {day} and has not come',
+    any: 'it was due and has not come',
+    /** Of a figure that another body is to publish. */
+    others: 'no figure yet',
+  },
   unjoined: {
     sentence:
       'Later our papers print {figure} {when}, which may not be the same count and is not joined to it: {reason}',

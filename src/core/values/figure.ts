@@ -16,8 +16,11 @@ export type Figure =
   | { readonly is: 'suppressed' }
   | { readonly is: 'unavailable' }
   | { readonly is: 'not-applicable' }
-  /** `wasDue` is the day by which it was to come, where that has passed. */
-  | { readonly is: 'not-yet-due'; readonly wasDue?: Day }
+  /**
+   * `wasDue` is the day by which it was to come, where that has passed; `isOthers` that another body is to publish it, of whose
+   * days nothing is known.
+   */
+  | { readonly is: 'not-yet-due'; readonly wasDue?: Day; readonly isOthers?: true }
   | { readonly is: 'low' };
 
 /** A figure as it is typed: its digits, or the word of format 1 that stands in their place. */

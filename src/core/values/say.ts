@@ -75,6 +75,7 @@ export function sayFigure(figure: Figure, decimals: number, language: Language):
   if (figure.is === 'number') return sayNumber(figure.value, shownPlaces(figure, decimals));
   if (figure.is === 'not-yet-due' && figure.wasDue !== undefined)
     return fill(language.wasDue.on, { day: sayDay(figure.wasDue, language) });
+  if (figure.is === 'not-yet-due' && figure.isOthers) return language.wasDue.others;
   return language.figure[figure.is];
 }
 

@@ -17,7 +17,16 @@ const signs = {
 /** In place of `due` where its day has passed. */
 const late = 'late';
 
+/** In place of `due` where others are to publish it. */
+const none = 'none';
+
+const isOthers = (figure: Figure) => figure.is === 'not-yet-due' && figure.isOthers === true;
+
 const isLate = (figure: Figure) => figure.is === 'not-yet-due' && figure.wasDue !== undefined;
+
+/** The sign that stands in place of a number. */
+const signOf = (figure: Exclude<Figure, { is: 'number' }>): string =>
+  isLate(figure) ? late : isOthers(figure) ? none : signs[figure.is];
 
 const statusSigns = { provisional: 'p', revised: 'r', estimated: 'e' } as const;
 
@@ -28,7 +37,7 @@ export function sayCell(
   language: Language,
 ): string {
   const { figure, status } = observation;
-  if (figure.is !== 'number') return `[${isLate(figure) ? late : signs[figure.is]}]`;
+  if (figure.is !== 'number') return `[${signOf(figure)}]`;
   const said = sayQualified(observation, shortUnit(definition.unit), decimals, language);
   return status && status in statusSigns
     ? `${said} [${statusSigns[status as keyof typeof statusSigns]}]`
@@ -44,6 +53,7 @@ export function sayCellSigns(
     fill(language.site.indicatorPage.sign, { sign, words });
   const told = observations.flatMap(({ figure, status }) => {
     if (isLate(figure)) return say(late, language.wasDue.any);
+    if (isOthers(figure)) return say(none, language.wasDue.others);
     if (figure.is !== 'number') return say(signs[figure.is], language.figure[figure.is]);
     return status && status in statusSigns
       ? say(statusSigns[status as keyof typeof statusSigns], language.status[status])
