@@ -10,7 +10,7 @@ import type { MovementThen } from './line-movement.ts';
  * more than it, and `within` for a leap to a figure that is not unusual. The limits are those of one step: of a change
  * over more it is only known whether the later figure is unusual: `to-usual` where it is not, and `untold` where it is
  * and the change did not lead to that: what is told then is its {@link Level}. A leap from far off to a figure that is unusual to the other side is `still`: it
- * is called neither better nor worse. Of limits that do not describe a measure it is only known whether one step is usual. Of events so `rare` that they have no limits a change alone tells nothing; of others without limits it
+ * is called neither better nor worse. Of limits that do not describe a measure nothing is known either. Of events so `rare` that they have no limits a change alone tells nothing; of others without limits it
  * is `unknown` whether it is more than usual.
  */
 export type ChangeSize =
@@ -78,10 +78,12 @@ const isSignalOn = ({ signals, side }: MovementPlace, way: number) =>
 export function sizeOfChange(from: Measured, movement: MovementThen): ChangeSize | undefined {
   const found = movement();
   if (found.is === 'none') return sizeWithout(found.why);
-  const { places, latest: later, latestStretch } = found;
+  // The limits rest on how far figures move from one to the next: what those do not describe is not usual either.
+  const { places, latest: later, latestStretch, isUnfit } = found;
   const at = places.findIndex(({ observation }) => observation?.period.text === from.period.text);
   const earlier = places[at];
   if (!earlier?.value) return undefined;
+  if (isUnfit) return 'unknown';
   const way = compare(later.value, earlier.value);
   // Before a recorded change other limits held: an earlier figure is held against those of now.
   const isOfStretch = at >= latestStretch.start;
@@ -90,8 +92,6 @@ export function sizeOfChange(from: Measured, movement: MovementThen): ChangeSize
   const isOneStep = places[at + 1] === later;
   const difference = minus(later.value, earlier.value);
   const isLeap = compare(sizeOf(difference), times(leapFactor, later.limits.range)) > 0;
-  // How far figures move from one to the next may be told where limits around an average are not.
-  if (found.isUnfit) return isOneStep && !isLeap ? 'usual' : 'unknown';
   if (isSignal && isSignalOn(later, way) && !wasThere) return 'unusual';
   if (!isOneStep) return isSignal ? 'untold' : 'to-usual';
   if (!isLeap) return 'usual';

@@ -1,8 +1,8 @@
-import type { Exact } from '../../values/exact.ts';
+import { compare, minus, sizeOf, type Exact } from '../../values/exact.ts';
 import type { Definition } from '../indicator.ts';
 import type { Timed } from '../observation.ts';
 import { enoughForLimits } from '../movement-settings.ts';
-import type { Limits } from './limits.ts';
+import { meanOf, type Limits } from './limits.ts';
 import { unsuitedBasis, type NoLimits } from './no-limits.ts';
 import { placesOf, type Location } from './places.ts';
 import { recalculationsOf } from './recalculation.ts';
@@ -91,19 +91,52 @@ function judgedPlaces(places: readonly Location[], { start, end, limits }: Stret
 /** Limits outside of which more than this share of their own figures lie tell nothing of what is usual. */
 const mostOutside = 0.5;
 
-/** Of fewer figures than these one change may put half of them outside: that is a signal still. */
+/** The runs of figures on one side of the mean that are long enough for a shift. */
+function runsOfSide(own: readonly JudgedPlace[]): readonly (readonly JudgedPlace[])[] {
+  const runs: JudgedPlace[][] = [];
+  for (const place of own) {
+    const last = runs.at(-1);
+    if (last && last[0]?.side === place.side) last.push(place);
+    else runs.push([place]);
+  }
+  return runs.filter(({ length }) => length >= enoughInRow);
+}
+
+/** Whether a run goes on moving away from where it began: its halves lie further apart than neighbours do. */
+function movesOn(run: readonly JudgedPlace[], range: Exact): boolean {
+  const values = run.map(({ value }) => value);
+  const half = Math.floor(run.length / 2);
+  const [early, late] = [meanOf(values.slice(0, half)), meanOf(values.slice(-half))];
+  return compare(sizeOf(minus(late, early)), range) > 0;
+}
+
+/** Nor do those by which more than this share are unusual in any way, while the figures move on within their runs. */
+const mostUnusual = 0.75;
+
+/** In fewer places than these one change may put half of the figures outside: that is a signal still. */
 const enoughToDoubt = 24;
 
-/** Whether the limits of a stretch do not describe the figures that they stand over. */
+/**
+ * Whether the limits of a stretch do not describe the figures that they stand over: most lie outside; or most are unusual
+ * and go on moving, where those of a change from one level to another stay at each. That one is missing is no reason to
+ * take limits for fit: it counts as a place, and breaks no run here.
+ */
 function areUnfit(
   places: readonly MovementPlace[],
   { start, end }: Stretch,
   { baseline }: NonNullable<Definition['movement']>,
 ): boolean {
   const own = places.slice(start, end).filter(isJudged);
+  if (baseline !== undefined || end - start < enoughToDoubt) return false;
   const outside = own.filter(({ signals }) => signals.includes('outside'));
-  const isLong = own.length >= enoughToDoubt;
-  return baseline === undefined && isLong && outside.length > mostOutside * own.length;
+  if (outside.length > mostOutside * own.length) return true;
+  const values = own.map(({ value }) => value);
+  const limits = own.map((place) => place.limits);
+  const unusual = signalsOf(values, limits).filter((signals) => signals.length > 0);
+  return (
+    unusual.length > mostUnusual * own.length &&
+    runsOfSide(own).some((run) => movesOn(run, limits[0]!.range))
+  );
 }
 
 /**

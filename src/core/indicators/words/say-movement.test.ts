@@ -535,8 +535,40 @@ describe('limits that do not describe a series', () => {
     const year = sayChange(standing.yearAgo!, indicator, english);
     expect(year).toContain('whether that is more than usual is not known');
     const month = sayChange(standing.previous!, indicator, english);
-    expect(month).toContain('no more than its usual month-to-month movement');
-    expect(month).not.toMatch(/than usual/);
+    expect(month).toContain('whether that is more than usual is not known');
+    expect(month).not.toMatch(/usual month-to-month/);
+  });
+
+  /** A fall in which half of the figures lie outside, and one more where none is missing. */
+  const fall =
+    '400 392 397 391 378 387 377 362 371 360 366 349 341 352 338 334 339 325 328 312 319 307 311 296 299 303 284 291 280 281'.split(
+      ' ',
+    );
+  const withoutMonth = (at: number) =>
+    months(fall.join(' '))
+      .split('\n')
+      .filter((_, index) => index !== at)
+      .join('\n');
+
+  test.each([undefined, 3, 7, 12, 15, 20, 26])(
+    'are such with a month missing or without: %s',
+    (at) => {
+      const indicator = measure(withoutMonth(at ?? -1), lower);
+      const found = movementUpTo(indicator, standingOf(indicator)!.latest);
+      expect(found.is === 'movement' && found.isUnfit).toBe(true);
+      const told = say(withoutMonth(at ?? -1), lower).join('. ');
+      expect(told).not.toMatch(/(?:lower|higher|better|worse) than usual/);
+    },
+  );
+
+  test.each([
+    { of: 'a rise of 24 months, one of them missing', count: 24, gap: 11, is: true },
+    { of: 'a rise of 23 months', count: 23, gap: 11, is: false },
+  ])('are looked for in $of', ({ count, gap, is }) => {
+    const rows = months(steps(10, 10, count)).split('\n');
+    const indicator = measure(rows.filter((_, at) => at !== gap).join('\n'), lower);
+    const found = movementUpTo(indicator, standingOf(indicator)!.latest);
+    expect(found.is === 'movement' && found.isUnfit).toBe(is);
   });
 
   test.each([
