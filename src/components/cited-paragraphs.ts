@@ -43,8 +43,7 @@ class PlainsightParagraphs extends HTMLElement {
   }
 
   #panelOf(paragraph: Element): Element {
-    const { content } = this.querySelector<HTMLTemplateElement>(':scope > template')!;
-    const words = JSON.parse(content.textContent) as CitedParagraphs;
+    const words = JSON.parse(this.dataset['words'] ?? '{}') as CitedParagraphs;
     const address = `${words.page || location.href.replace(/#.*$/, '')}#${paragraph.id}`;
     const opening = paragraph.textContent.trim().split(/\s+/).slice(0, told).join(' ');
     const citation = words.citation

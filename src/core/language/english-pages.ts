@@ -118,6 +118,8 @@ export const pages = {
         'A digest in our own words, about {count} words. The marks say where in the paper each thing stands.',
       documents: 'Documents in this pack',
       figures: 'Figures told here',
+      moreFigures: '{count} more figures',
+      contents: 'On this page',
     },
     indicatorsPage: {
       kind: 'Measures: {count}, from papers of {years}',
@@ -153,6 +155,8 @@ export const pages = {
       newestOf: '{title}: the newest figures',
       newestLead:
         'There are {count} figures, too many for one page. Here stand the newest; all of them stand by year.',
+      /** Over the rows of such a table that fold. */
+      earlierPeriods: 'Earlier periods side by side: {count}',
       wideBy: '{title} by {by}, side by side',
       wideOthers: '{title}, ours and others’ side by side',
       wideLead:

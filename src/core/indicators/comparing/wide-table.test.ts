@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { indicatorOf } from '../../../../tests/small-council.ts';
 import { english } from '../../language/english.ts';
 import { sayWhose } from './whose.ts';
-import { figuresIn, mostCells, wideTables } from './wide-table.ts';
+import { figuresIn, mostCells, splitWide, wideTables } from './wide-table.ts';
 import { sayCell, sayCellSigns } from '../words/say-cell.ts';
 
 const head = 'unit: "%"\ngoodWhen: higher\nbasis: month';
@@ -101,4 +101,21 @@ test('a sign says what it stands for, once', () => {
     '[x]: not available',
     '[c]: withheld to protect privacy',
   ]);
+});
+
+test.each([
+  { months: 40, newest: 40, earlier: undefined },
+  { months: 41, newest: 25, earlier: 16 },
+])('of $months periods $newest are in sight, and $earlier fold', ({ months: count, ...parts }) => {
+  const at = (index: number) =>
+    `${2010 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+  const lines = Array.from(
+    { length: count },
+    (_, index) => `${at(index)},North,5\n${at(index)},South,6`,
+  );
+  const { observations } = indicatorOf(`period,ward,value\n${lines.join('\n')}`, head);
+  const [table] = wideTables(observations);
+  const { newest, earlier } = splitWide(table!);
+  expect({ newest: newest.rows.length, earlier: earlier?.rows.length }).toEqual(parts);
+  expect([...newest.rows, ...(earlier?.rows ?? [])]).toEqual(table!.rows);
 });

@@ -21,6 +21,24 @@ const fewestRows = 4;
 /** A table of more cells than these takes long to lay out: it has the newest periods that have room. */
 export const mostCells = 3000;
 
+/** So many periods are in sight where a table folds: two years of months, and the month before them. */
+const inSight = 25;
+
+/** How many periods a table may hold before it folds: some two screens of a phone. */
+const unfolded = 40;
+
+/** A table in two: what is in sight, and the earlier periods that fold; all is in sight where those are few. */
+export const splitWide = (
+  table: WideTable,
+): { readonly newest: WideTable; readonly earlier: WideTable | undefined } => {
+  const { rows } = table;
+  if (rows.length <= unfolded) return { newest: table, earlier: undefined };
+  return {
+    newest: { ...table, rows: rows.slice(0, inSight) },
+    earlier: { ...table, rows: rows.slice(inSight) },
+  };
+};
+
 const columnOf = ({ comparator = '', dimensions }: Observation) =>
   [comparator, ...[...dimensions].flat()].join('\0');
 
