@@ -10,7 +10,7 @@ import { sayNewerParts } from '../../core/indicators/comparing/say-newer-parts.t
 import { fill, type Language } from '../../core/language/english.ts';
 import { sayPeriod } from '../../core/values/say.ts';
 import type { ChartElementModel } from './chart.ts';
-import { ringNotes, sayAsKnown } from './ring-notes.ts';
+import { ringNotes, sayAsKnown } from '../../charts/ring-notes.ts';
 
 /** The parts that are drawn of a measure whose whole has a figure; none where the whole is drawn. */
 export const partsOf = (

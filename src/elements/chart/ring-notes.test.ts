@@ -5,7 +5,7 @@ import { toTable } from '../../charts/table.ts';
 import { english } from '../../core/language/english.ts';
 import { knownMeasures } from '../../core/indicators/known-measures.ts';
 import { compileWith } from '../../../tests/small-council.ts';
-import { ringNotes } from './ring-notes.ts';
+import { ringNotes } from '../../charts/ring-notes.ts';
 
 const months = ['01', '02', '03', '04', '05', '06'];
 const rows = months.map((month) => `2016-${month},,50${month},,2016-0${Number(month) + 1}-10`);

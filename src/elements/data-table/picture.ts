@@ -1,4 +1,4 @@
-import { ringNotes } from '../chart/ring-notes.ts';
+import { ringNotes } from '../../charts/ring-notes.ts';
 import { tableBars } from '../../charts/table-bars.ts';
 import type { BarsChart } from '../../charts/model.ts';
 import { slug } from '../../core/addresses/address.ts';

@@ -1,8 +1,8 @@
-import { marksOf } from '../../charts/contents.ts';
-import type { Chart } from '../../charts/model.ts';
-import type { Indicator } from '../../core/indicators/indicator.ts';
-import { fill, type Language } from '../../core/language/english.ts';
-import { sayDay } from '../../core/values/say.ts';
+import { marksOf } from './contents.ts';
+import type { Chart } from './model.ts';
+import type { Indicator } from '../core/indicators/indicator.ts';
+import { fill, type Language } from '../core/language/english.ts';
+import { sayDay } from '../core/values/say.ts';
 
 /** More rings than these are counted, and told in the table of the picture. */
 const mostNamed = 3;
