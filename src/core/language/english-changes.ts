@@ -70,6 +70,7 @@ export const changes = {
     `its rating goes from ${rated(was)} to ${rated(now)}`,
   shown: ({ pages }: { pages: readonly string[] }) => `shown on: ${pages.join('; ')}`,
   ownPage: 'the page of the measure',
+  tablePage: 'the page of the table',
   reason: ({ reason }: { reason: string }) => `Reason: ${reason}`,
   noReason: 'No reason is given yet.',
   row: ({ was, now }: { was: string; now: string | undefined }) =>

@@ -5,8 +5,8 @@ import type { Publication } from '../publication/publication.ts';
 import { recordedChanges, type RecordedChange } from '../publication/recorded-changes.ts';
 import { isNumbered } from '../indicators/observation.ts';
 import { entriesByReference } from '../registers/entries.ts';
-import { referenceTo } from '../registers/register.ts';
 import { pagesOfFigures } from './pages-of-figures.ts';
+import { recordsIn } from './pages-of-records.ts';
 
 /** Recorded changes of what a report shows, the newest first in each. */
 export interface ReportChanges {
@@ -14,27 +14,6 @@ export interface ReportChanges {
   readonly since: readonly RecordedChange[];
   /** Those of figures that it shows which were made by its day, and so are in them already. */
   readonly before: readonly RecordedChange[];
-}
-
-/** The tables and entries that elements of a report show, as rows of `data/revisions.csv` name them. */
-function recordsOn(
-  { sections }: Pick<Report, 'sections'>,
-  publication: Publication,
-  elements: readonly BlockElement[],
-): ReadonlySet<string> {
-  const byName = new Map(elements.map((element) => [element.name, element]));
-  return new Set(
-    sections.flatMap((section) => {
-      const element = section.is === 'element' ? byName.get(section.name) : undefined;
-      if (section.is !== 'element' || !element) return [];
-      const parts = element.partsOf?.(section.model, publication.language) ?? [];
-      const table = element.tableOf?.(section.model);
-      return [
-        ...parts.flatMap(({ entries }) => entries.map(referenceTo)),
-        ...(table === undefined ? [] : [`tables/${table}`]),
-      ];
-    }),
-  );
 }
 
 /** Whether a change is of a table or an entry. */
@@ -51,7 +30,9 @@ export function changesOnReport(
   if (all.length === 0) return { since: [], before: [] };
   const shown = pagesOfFigures(publication, elements);
   const here = addressOf.report(id);
-  const records = all.some(isOfRecord) ? recordsOn(report, publication, elements) : new Set();
+  const records = new Set(
+    all.some(isOfRecord) ? recordsIn(report.sections, elements, publication.language) : [],
+  );
   const editionOf = (name: string) =>
     publication.tables.get(name.replace(/^tables\//, ''))?.head.edition ??
     entriesByReference(publication).get(name)?.edition;

@@ -9,7 +9,7 @@ import type { Publication } from '../publication/publication.ts';
 import { keptBy } from '../source/kept.ts';
 
 /** A page, with what it is called. */
-interface ShowingPage {
+export interface ShowingPage {
   readonly address: string;
   readonly title: string;
   readonly sections: readonly Section[];
@@ -22,7 +22,8 @@ export interface PagesOfFigures {
   readonly titles: ReadonlyMap<string, string>;
 }
 
-const showingPages = (publication: Publication): readonly ShowingPage[] => [
+/** The pages on which officers show figures, tables and entries. */
+export const showingPages = (publication: Publication): readonly ShowingPage[] => [
   ...publication.reports.map(({ id, head, sections }) => ({
     ...{ address: addressOf.report(id), title: head.title, sections },
   })),

@@ -11,11 +11,13 @@ import type { Target } from '../indicators/target.ts';
 import type { Publication } from '../publication/publication.ts';
 import { typedFigure } from '../values/figure.ts';
 import { pagesOfFigures, type PagesOfFigures } from './pages-of-figures.ts';
+import { pagesOfRecords, type PagesOfRecords } from './pages-of-records.ts';
 import { plainTexts } from './plain-text.ts';
 import { recordVersion, type PublishedRecord } from './record.ts';
-import type { RecordedFigure, RecordedMeasure } from './record.ts';
+import type { RecordedFigure, RecordedMeasure, RecordedThing } from './record.ts';
 import { recordedRevisions } from './recorded-revisions.ts';
 import { thingsOf } from './recorded-things.ts';
+import { namedInRows } from './thing-changes.ts';
 
 /** The parts of an object that are there. */
 const present = <Of extends object>(of: Of): Of =>
@@ -91,6 +93,14 @@ function recordedMeasure(
   };
 }
 
+/** A thing with the pages that show it; the page of its register is its own. */
+function withPages(thing: RecordedThing, { pages }: PagesOfRecords): RecordedThing {
+  const { kind, id, address } = thing;
+  const shown = [...(pages.get(namedInRows(`${kind}/${id}`)) ?? [])];
+  const others = shown.filter((page) => !address?.startsWith(page));
+  return others.length === 0 ? thing : { ...thing, pages: others };
+}
+
 /** Everything that a publication publishes, and nothing that it withholds: what is suppressed has no value, what waits for its day is not there. */
 export function recordOf(
   publication: Publication,
@@ -103,12 +113,14 @@ export function recordOf(
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([id, one]) => [id, recordedMeasure(one, settings.schemes ?? {}, shown)]),
   );
-  const pages = [...shown.titles].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const records = pagesOfRecords(publication, elements);
+  const pages = [...shown.titles, ...records.titles].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return {
     record: recordVersion,
     ...{ title: settings.title, publisher: settings.publisher, asAt, days: true },
     comparators: { ...settings.comparators },
-    ...{ pages: Object.fromEntries(pages), measures, things: [...thingsOf(publication)] },
+    ...{ pages: Object.fromEntries(pages), measures },
+    things: thingsOf(publication).map((one) => withPages(one, records)),
     revisions: [...recordedRevisions(publication)],
   };
 }

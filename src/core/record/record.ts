@@ -55,6 +55,8 @@ const thing = z.strictObject({
   address: z.string().optional(),
   /** What it says, each key or column as text; a cell of a table by its row and the heading of its column. */
   says: words,
+  /** The addresses of the pages that show it, besides its own: of tables and entries, in the records of later versions alone. */
+  pages: z.array(z.string()).optional(),
   /** Of a table, by what its cells are known: in the records of later versions alone. */
   table: z
     .object({

@@ -162,12 +162,13 @@ export function sayWhat(change: Change, between: Between, language: Language): s
   return words.thing[did];
 }
 
-/** Where it is shown: the page of the measure, and the others by their titles. */
-function sayPages({ pages, figure, did }: Change, between: Between, language: Language) {
-  if (!figure || did === 'new') return undefined;
+/** Where it is shown: the page of the measure or of the table, and the others by their titles. Of an entry its register is one of many. */
+function sayPages({ kind, pages, figure, did }: Change, between: Between, language: Language) {
+  if (did === 'new' || (!figure && pages.length === 0)) return undefined;
   const { changes: words } = language;
+  const own = figure ? [words.ownPage] : kind === 'table' ? [words.tablePage] : [];
   const titles = pages.map((page) => between.now.pages[page] ?? between.before.pages[page] ?? page);
-  return words.shown({ pages: [words.ownPage, ...titles] });
+  return words.shown({ pages: [...own, ...titles] });
 }
 
 /**

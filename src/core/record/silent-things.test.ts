@@ -433,6 +433,22 @@ describe('of a record from before, which does not have the rows and columns of t
   });
 });
 
+test('the pages that show a table or a fact are told with what became of it', () => {
+  const report = `content/reports/${paper}.md` as const;
+  const shows = { [report]: `${good[report]}\n::data-table{table="loans-by-branch"}\n\n::facts\n` };
+  const says = (files: Files) => toldSince({ ...files, ...shows }, { ...good, ...shows }).says;
+  expect(says(withText(table, 'Abbey,410', 'Abbey,401'))).toEqual([
+    'Abbey, Books: 410 loans is now 401 loans; shown on: the page of the table; Library report. No reason is given yet.',
+  ]);
+  expect(says(withText(table, 'castle,Castle,233,suppressed,not at all\n', ''))).toEqual([
+    'Castle: gone; shown on: the page of the table; Library report. No reason is given yet.',
+  ]);
+  expect(says(withText(facts, 'half a dozen', 'hardly anybody'))).toEqual([
+    'value: “half a dozen” is now “hardly anybody”; shown on: Library report. No reason is given yet.',
+  ]);
+  expect(says(asTable([...rows, 'dale,Dale,100,9,weekdays']))).toEqual(['Dale: new.']);
+});
+
 test('one row gives the reason for every figure of a row, a column or a table', () => {
   const files = withText(table, 'Abbey,410,31', 'Abbey,401,13');
   for (const part of ['abbey', '']) {

@@ -159,7 +159,7 @@ export function thingChanges(
   const about = (id: string) => rows.filter((row) => row['measure'] === namedInRows(id));
   const change = (one: RecordedThing, rest: ChangeOfThing): Change => ({
     ...{ kind: kindOf(one, rest.field), id: idOf(one), title: one.title, address: one.address },
-    ...{ pages: [], needsReason: false },
+    ...{ pages: one.pages ?? [], needsReason: false },
     ...rest,
   });
   const changed = ([id, one]: readonly [string, RecordedThing]): readonly Change[] => {
