@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readWorkbook } from '../../src/cli/import/workbook.ts';
 import { importSite, type ImportSite } from '../import-site.ts';
 import { madeWorkbook, styles, type MadeCell } from '../made-workbook.ts';
 
@@ -79,6 +80,104 @@ describe('a column that tells figures from their targets names no parts', () => 
     expect([status, site.faults()], told).toEqual([0, []]);
     expect(rowsOf('visits-made')).toHaveLength(4);
   });
+});
+
+test('rows of targets that are left out are told as that', async () => {
+  const rows = (kind: string): Rows => [
+    ['Measure', 'Type', 'Jul 2026', 'Aug 2026'],
+    ['Visits made', 'Actual', 1204, 1187],
+    ['Visits made', kind, 1200, 1200],
+  ];
+  const { told } = await takenOver(rows('Target'));
+  expect(told).toContain('1 row of these has targets by `Type`, and none of them was taken.');
+  site.remove();
+  site = await importSite();
+  expect((await takenOver(rows('Variance'))).told).not.toContain('targets-left');
+});
+
+test('an older mapping that takes such a column for parts is told', async () => {
+  const rows = (kinds: readonly string[]): Rows => [
+    ['Measure', 'Type', 'Jul 2026', 'Aug 2026'],
+    ['Visits made', kinds[0]!, 1204, 1187],
+    ['Visits made', kinds[1]!, 1200, 1210],
+  ];
+  const parts = `file: "kpis-*.xlsx"
+tables:
+  - sheet: Scores
+    header: 1
+    period: { across: yes, as: month }
+    measure: { column: Measure, names: { Visits made: visits-made } }
+    parts: { type: { column: Type } }
+measures:
+  visits-made: { title: Visits made, unit: visits, unitOne: visit, goodWhen: higher, frequency: monthly }
+`;
+  site.write(path, parts);
+  await save('kpis-2026-08.xlsx', rows(['Actual', 'Target']));
+  const { told, status } = await site.run('kpis-2026-08.xlsx');
+  expect([status, told.includes('import/kinds-as-parts')], told).toEqual([1, true]);
+  expect(told).toContain('`only: { "Type": [Actual] }`');
+  const mended = parts.replace('parts: { type: { column: Type } }', 'only: { "Type": [Actual] }');
+  site.write(path, mended);
+  expect((await site.run('kpis-2026-08.xlsx')).status).toBe(0);
+  expect(rowsOf('visits-made')).toEqual(['2026-07,1204', '2026-08,1187']);
+  site.remove();
+  site = await importSite();
+  site.write(path, parts);
+  await save('kpis-2026-08.xlsx', rows(['Urgent', 'Planned']));
+  expect((await site.run('kpis-2026-08.xlsx')).status).toBe(0);
+});
+
+test('the target of merged cells is that of each of their rows', async () => {
+  const rows: Rows = [
+    ['Measure', 'Target 2026/27', 'Jul 2026', 'Aug 2026'],
+    ['Visits made', 1200, 1204, 1187],
+    ['Letters sent', _, 1344, 1352],
+    ['Calls answered', _, 1301, 1322],
+  ];
+  const merged = '<mergeCells><mergeCell ref="B2:B3"/></mergeCells>';
+  await takenOver(rows, merged);
+  const targetOf = (id: string) =>
+    /value: (.*)/.exec(site.readText(`content/indicators/${id}.md`))?.[1];
+  expect(['visits-made', 'letters-sent', 'calls-answered'].map(targetOf)).toEqual([
+    '1200',
+    '1200',
+    undefined,
+  ]);
+});
+
+test.each(['10-Nov', '05-Jul'])(
+  'an age band that became `%s` is what the hint says',
+  async (name) => {
+    const text = (more = '') =>
+      `file: "ages-*.csv"\ntables:\n  - header: 1\n    period: { across: yes, as: month }\n    measure: ages\n    parts: { age: { column: Age${more} } }\nmeasures:\n  ages: { title: Ages, unit: visits, unitOne: visit, goodWhen: neither, frequency: monthly }\n`;
+    site.save('ages-1.csv', `Age,Jul 2026,Aug 2026\n0-4,31,28\n${name},52,49\n`);
+    site.write('content/imports/ages.yml', text());
+    const { told, status } = await site.run('ages-1.csv');
+    const hint = /names: \{ [^}]* \}/.exec(told)?.[0];
+    expect([status, hint]).toEqual([
+      1,
+      `names: { "${name}": "${name === '10-Nov' ? '10-11' : '5-7'}" }`,
+    ]);
+    site.write('content/imports/ages.yml', text(`, ${hint}`));
+    const answered = await site.run('ages-1.csv');
+    expect([answered.status, site.faults()], answered.told).toEqual([0, []]);
+  },
+);
+
+test('columns without width and rows without height are hidden', async () => {
+  const { sheets } = await readWorkbook(
+    await madeWorkbook([
+      {
+        rows: [
+          ['Measure', 'Jul 2026', 'Aug 2026'],
+          ['Visits made', 204, 187],
+        ],
+        before: '<cols><col min="2" max="2" width="0" customWidth="1"/></cols>',
+        rowSays: { 2: 'ht="0" customHeight="1"' },
+      },
+    ]),
+  );
+  expect([...sheets[0]!.hiddenColumns, ...sheets[0]!.hiddenRows]).toEqual([1, 1]);
 });
 
 test('an age band that became a month is told with the band it was', async () => {

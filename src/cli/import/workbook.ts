@@ -75,8 +75,20 @@ function cellOf(value: FoundValue, cell: FoundCell | undefined, is1904: boolean)
   };
 }
 
-const numbersOf = (from: Iterable<readonly [number, { readonly hidden?: boolean }]>) =>
-  new Set([...from].flatMap(([at, { hidden }]) => (hidden ? [at] : [])));
+/** What is said of a row or a column. */
+interface Line {
+  readonly hidden?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** The rows or columns that nobody sees: those that are hidden, and those without any width or height. */
+const numbersOf = (from: Iterable<readonly [number, Line]>) =>
+  new Set(
+    [...from].flatMap(([at, { hidden, width, height }]) =>
+      hidden || width === 0 || height === 0 ? [at] : [],
+    ),
+  );
 
 /** The ranges whose cells a rule colours or gives a sign. */
 function ruledCells(

@@ -6,7 +6,7 @@ import { figureOf } from './figure-of.ts';
 import type { SheetTarget } from './reading.ts';
 import type { ColumnsByName } from './header.ts';
 import type { Mapping, TableMapping } from './mappings/mapping.ts';
-import { cellAt, type CellPlace, type Sheet } from './sheets/sheet.ts';
+import { cellAt, mergedAt, type CellPlace, type Sheet } from './sheets/sheet.ts';
 import { targetInCell } from './target-cell.ts';
 import { targetMappingOf } from './mappings/target-mapping.ts';
 import type { TargetRows } from './target-rows.ts';
@@ -40,6 +40,13 @@ interface ReadBy {
   readonly besideOf: BesideOf;
 }
 
+/** The cell that has the target of a row: where cells of its column are merged, the first of them is that of all. */
+function targetCell(sheet: Sheet, row: number, column: number): CellPlace {
+  const block = mergedAt(sheet, row, column);
+  const isOfColumn = block !== undefined && block.columns[0] === block.columns[1];
+  return { sheet: sheet.name, row: isOfColumn ? block.rows[0] : row, column };
+}
+
 /** Reads the targets of a table. A column of them beside figures of several measures is that of the one it names. */
 export function targetReader(
   sheet: Sheet,
@@ -58,9 +65,9 @@ export function targetReader(
     const isInRows = own === undefined && target.beside === undefined;
     const [row, column] = isInRows ? [rows.below(figureRow), figureColumn] : [figureRow, own];
     if (!isOwn || row === undefined || column === undefined) return undefined;
-    const cell = cellAt(sheet, row, column);
+    const place = targetCell(sheet, row, column);
+    const cell = cellAt(sheet, place.row, column);
     if (cell.is === 'blank') return undefined;
-    const place = { sheet: sheet.name, row, column };
     const asFigure = figureOf(cell, place, mapping, false, durationOf(measure));
     const read = targetInCell(cell, asFigure, target, goodWhenOf(measure));
     return read.is === 'none' ? undefined : { read, typed: cell.text, place };

@@ -489,6 +489,14 @@ export const doubts: Words = {
     message: `${plural(count, 'row')} with figures ${count === 1 ? 'stands' : 'stand'} right behind row ${last}, which is the \`last:\` of the table in the mapping, and ${count === 1 ? 'was' : 'were'} not read.`,
     hint: 'If the table has grown, put its last row there.',
   }),
+  'targets-left': ({ count, column }) => ({
+    message: `${plural(count, 'row')} of these ${count === 1 ? 'has' : 'have'} targets by \`${column}\`, and none of them was taken.`,
+    hint: 'Type the targets under `targets:` of the definitions, each with its `from:`.',
+  }),
+  'kinds-as-parts': ({ column, dimension, names, actual }) => ({
+    message: `\`${column}\` says ${list(names)}: it tells figures from what they are held against, and names no parts.`,
+    hint: `Take \`${dimension}\` out of \`parts:\` in the mapping, and add \`only: { ${JSON.stringify(column)}: [${actual.join(', ')}] }\` to the table.`,
+  }),
   'rows-left': ({ count }) => ({
     message: `${plural(count, 'row')} ${count === 1 ? 'is' : 'are'} left out by the mapping’s \`only:\` and \`leave:\`.`,
     hint: nothing,

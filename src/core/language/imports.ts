@@ -232,6 +232,15 @@ export interface Doubts {
   'sheet-unread': { isHidden: boolean };
   /** So many rows with figures right behind the last that the mapping reads. */
   'rows-behind': { count: number; last: string };
+  /** So many of the rows that are left out have targets, as a column says of them. */
+  'targets-left': { count: number; column: string };
+  /** A column that tells figures from targets, read as if it named parts: the words that stand for figures. */
+  'kinds-as-parts': {
+    column: string;
+    dimension: string;
+    names: readonly string[];
+    actual: readonly string[];
+  };
   /** So many rows that the mapping leaves out by its own word. */
   'rows-left': { count: number };
   /** So many blank cells among the figures; the addresses of the first of those that stand where others have a figure. */

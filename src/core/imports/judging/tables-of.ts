@@ -13,6 +13,7 @@ import { withoutCopies } from './copied-months.ts';
 import { withoutDaysForYears } from './days-for-years.ts';
 import { withDigitsHeld } from './digits-held.ts';
 import { toldOfOwn } from './read-elsewhere.ts';
+import { withoutKinds } from './kinds-as-parts.ts';
 import { placedTables } from './placed-tables.ts';
 import { withoutNoughtsAhead } from './noughts-ahead.ts';
 import { withoutOtherScales } from './said-scales.ts';
@@ -89,7 +90,7 @@ export function tablesOf(
       const read = withoutNewBelow(own, table, { ...asShown, readings, doubts: told }, held);
       const ofMonths = withoutDaysForYears(own, table, read, held, isChecked);
       const dated = withoutWrongYears(own, table, ofMonths, held, isChecked);
-      return { of: typed, table, sheet, read: dated };
+      return { of: typed, table, sheet, read: withoutKinds(table, dated) };
     });
   });
   const all = filledIn(inYears, held, isChecked);

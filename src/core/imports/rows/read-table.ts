@@ -16,6 +16,7 @@ import { ratingReader } from '../rating.ts';
 import { readRow } from './read-row.ts';
 import type { RowRead } from './row-read.ts';
 import { emptyTable, type TableRead } from './table-read.ts';
+import { targetsLeft } from './targets-left.ts';
 import { blankNotes } from './blank-notes.ts';
 import { labelReader } from '../row-labels.ts';
 import { notesOf } from './notes-of-table.ts';
@@ -37,6 +38,7 @@ function passedOver(
   read: readonly (readonly [row: number, read: RowRead])[],
   start: CellPlace,
   targetRows: TargetRows,
+  targetsLeft: readonly Doubt[],
 ): readonly Doubt[] {
   const bare = read.filter(([, { is }]) => is === 'bare');
   // Targets that are for none of the rows that were read stay out.
@@ -60,7 +62,7 @@ function passedOver(
     const place = { sheet: sheet.name, row: repeated[0], column: 0 };
     told.push(doubt('header-again', place, { count: again.length }));
   }
-  if (left > 0) told.push(doubt('rows-left', start, { count: left }));
+  if (left > 0) told.push(doubt('rows-left', start, { count: left }), ...targetsLeft);
   return [...told, ...blankNotes(read.map(([, row]) => row))];
 }
 
@@ -164,7 +166,7 @@ export function readTable(
       ...(next ? [headerBelow(sheet, next, head)] : []),
       ...unseenTogether(inRows.flatMap(({ doubts }) => doubts)),
       ...markedPeriods(sheet, periodCells),
-      ...passedOver(sheet, read, start, targetRows),
+      ...passedOver(sheet, read, start, targetRows, targetsLeft(sheet, table, at, read, start)),
       ...unreadColumns(sheet, table, readColumns),
       ...coloursLeft(sheet, table, readRows, readColumns),
       ...goneNames(sheet, table, at, [headerEnd + 1, end], labelOf),

@@ -1,6 +1,9 @@
 /** What stands for a measure's name where a row has the targets of the one above. */
 export const isTargetRow = /^targets?(?:\s+(?:for\s+)?[\d/–-]+)?(?:\s*\(?%\)?)?$/i;
 
+/** What a column of kinds says of a row that has targets. */
+export const isTargetKind = /^(?:targets?|tgt|goals?)$/i;
+
 const isActual = /^(?:actuals?|results?|Performance|outturn|achieved)$/i;
 const isBeside =
   /^(?:targets?|tgt|goals?|plans?|planned|budget|variances?|var|difference|forecasts?|projections?|projected|trajectory|profile|rag|rag status|rag rating|ratings?|status|traffic light)$/i;
