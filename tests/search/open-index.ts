@@ -61,3 +61,6 @@ export const questions = linesOf('questions.tsv');
  * asked. When they were first asked, 14 of 20 had the right answer first, of either publication.
  */
 export const blindQuestions = linesOf('blind-questions.tsv');
+
+/** As many again, as a parent, a councillor and a journalist would say them aloud, by publication. */
+export const spokenQuestions = linesOf('spoken-questions.tsv');

@@ -7,25 +7,33 @@ import { queryWords, readQuery, wantedIn } from '../../src/core/search/read-quer
 import { searchRecords } from '../../src/core/search/records-of.ts';
 import { loadPublication } from '../../src/site/load.ts';
 import { indexedOf, makeIndex } from '../../src/site/search-index.ts';
-import { blindQuestions, openIndex, questions, type OpenIndex } from './open-index.ts';
+import {
+  blindQuestions,
+  openIndex,
+  questions,
+  spokenQuestions,
+  type OpenIndex,
+} from './open-index.ts';
 
 const project = join(import.meta.dirname, '..', '..');
 
 const sites = [
-  { name: 'archive', root: project, least: 38, of: 40, blind: 17 },
+  { name: 'archive', root: project, least: 38, of: 40, blind: 17, spoken: 13 },
   {
     name: 'health-board',
     root: join(project, 'examples', 'health-board'),
     least: 10,
     of: 10,
     blind: 15,
+    spoken: 6,
   },
 ];
 
-describe.each(sites)('what residents ask of $name', ({ name, root, least, of, blind }) => {
+describe.each(sites)('what residents ask of $name', ({ name, root, least, of, blind, spoken }) => {
   const publication = loadPublication(root).value!;
   const asked = questions.filter((one) => one.publication === name);
   const others = blindQuestions.filter((one) => one.publication === name);
+  const aloud = spokenQuestions.filter((one) => one.publication === name);
   let opened: OpenIndex;
   beforeAll(async () => {
     opened = await openIndex(publication);
@@ -62,9 +70,14 @@ describe.each(sites)('what residents ask of $name', ({ name, root, least, of, bl
     expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(20 - blind);
   }, 60_000);
 
+  test(`finds the right thing first for ${spoken} questions as they are spoken`, async () => {
+    const missed = await missedOf(aloud);
+    expect(aloud.length - missed.length, missed.join('\n')).toBeGreaterThanOrEqual(spoken);
+  }, 60_000);
+
   test('every address that is to come first is on the site', () => {
     const known = new Set(searchRecords(publication).map(({ address }) => address));
-    const unknown = [...asked, ...others].flatMap(({ addresses }) =>
+    const unknown = [...asked, ...others, ...aloud].flatMap(({ addresses }) =>
       addresses.filter((address) => !known.has(address)),
     );
     expect(unknown).toEqual([]);

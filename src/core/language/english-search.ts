@@ -53,10 +53,11 @@ export const search = {
   ],
   /** What else people type who look for a page that is a list. */
   lists: {
-    meetings: 'next meeting, dates, agenda, when it meets',
+    meetings:
+      'next meeting, dates, agenda, when it meets, ask a question, speak, attend, take part',
     contact:
       'mistake, error, wrong figure, incorrect, complain, complaint, contact, report a problem',
-    decisions: 'decided, agreed, resolved, votes',
+    decisions: 'decided, agreed, resolved, votes, voted',
     actions: 'asked, asked for, ask, requests, promises, promised',
     changes: 'figure changed, corrected, correction, revised, revision',
     'office-holders': 'members, councillors, in charge, chief executive, director',
@@ -64,13 +65,14 @@ export const search = {
     glossary: 'acronyms, meaning, stands for, jargon',
     discrepancies: 'mistakes, errors, differ, contradict',
     tables: 'data, spreadsheets',
+    data: 'download, downloads, the data, spreadsheet, excel, csv, open data, api, reuse',
     years: 'by year, history',
   },
   /** Small words that say nothing of what is looked for: parted by spaces. */
   passedOver:
-    'a about all also am an and any are as at be been being by can come comes could did do does doing for from get give given go got ' +
+    'a about after all also am an and any anybody are as at be been being by can come comes could did do does doing find finds for from get give given go got ' +
     'had has have having he her here him his how i if in into is it its just like many me much my number numbers of on or our out per each please ' +
-    'say says said she show so some stand stands such take takes tell than that the their them then there these they this those to too up us was we went ' +
+    'say says said she show so some somebody someone stand stands such take takes tell than that the their them then there these they this those to too until up us was we went ' +
     'were what when where which who whom whose why will with would you your',
   /** What people type, and how it is written here. */
   meant: {
@@ -79,6 +81,16 @@ export const search = {
     'looked-after': 'looked after',
     long: 'time',
     casualty: 'emergency',
+    son: 'child',
+    sons: 'children',
+    daughter: 'child',
+    daughters: 'children',
+    quit: 'leave',
+    quits: 'leave',
+    quitting: 'leaving',
+    resign: 'leave',
+    resigned: 'leave',
+    resigning: 'leaving',
     sits: 'members',
     sit: 'members',
   },

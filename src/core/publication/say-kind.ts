@@ -39,6 +39,7 @@ export function sayAddress(address: string, { site, index, ...language }: Langua
     [addressOf.indicators()]: site.figures,
     [addressOf.scorecards()]: site.scorecards,
     [addressOf.tables()]: language.dataTable.tables,
+    [addressOf.openData()]: language.openData.page.title,
     [addressOf.bodies()]: site.bodies,
     [addressOf.themes()]: index.themes.title,
     [addressOf.subjects()]: index.subjects.title,

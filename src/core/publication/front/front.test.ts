@@ -306,6 +306,30 @@ describe('stories', () => {
     expect(said({})).toEqual([]);
   });
 
+  const second = 'content/indicators/loans.md';
+  const two = (more: string): Files => ({
+    ...themed,
+    [second]: `---\ntitle: Loans\nunit: loans\nthemes: [libraries]\ngoodWhen: higher\nbasis: month\n${more}---\n\nLoans.\n`,
+    'data/indicators/loans.csv':
+      'period,value,edition,locator\n2016-04,12,2016-06-14-library-report,p4\n',
+  });
+
+  test('bear the measure that was chosen as a highlight', () => {
+    expect(said(two(''))).toEqual(['Libraries /themes/libraries/ library-visits']);
+    const chosen = withSettings('highlights: [loans]\n');
+    expect(said({ ...two(''), ...chosen })).toEqual(['Libraries /themes/libraries/ loans']);
+  });
+
+  test('bear a figure each, where there is another', () => {
+    const link = '[4,930](figure:library-visits@2016-04) came';
+    const both = `${link}, and [12](figure:loans@2016-04).`;
+    const files = { ...two(''), ...topic('a', 'A', `${link}.`), ...topic('b', 'B', both) };
+    const [first, next] = said(files).map((story) => story.split(' ').at(-1));
+    expect(new Set([first, next])).toEqual(new Set(['library-visits', 'loans']));
+    const once = { ...two(''), ...topic('a', 'A', `${link}.`), ...topic('b', 'B', `${link}.`) };
+    expect(said(once)).toEqual(['A /topic-a/ library-visits', 'B /topic-b/ library-visits']);
+  });
+
   test('are topics, those with a figure first', () => {
     const files = {
       ...themed,

@@ -16,32 +16,67 @@ export interface Story {
 /** So many stories are told. */
 const fewStories = 3;
 
-/** The measure with the longest line, the first of several; `undefined` where none has a figure. */
-const tellingOf = (indicators: readonly Indicator[]): Indicator | undefined =>
-  indicators
+/**
+ * The measure that stands for some: one of the highlights before others, as somebody chose these; one that has a target
+ * before one that has none; then in the order of the highlights, and the longest line first. `undefined` where none has a
+ * figure.
+ */
+function tellingOf(
+  indicators: readonly Indicator[],
+  { settings }: Publication,
+): Indicator | undefined {
+  const { highlights = [] } = settings;
+  const isChosen = ({ id }: Indicator) => highlights.includes(id);
+  const hasTarget = ({ definition }: Indicator) => (definition.targets ?? []).length > 0;
+  return indicators
     .filter((indicator) => standingOf(indicator))
-    .toSorted((a, b) => lineOf(b).length - lineOf(a).length)[0];
-
-/** A topic as a story. */
-export function storyOf({ page, follows }: Topic, { indicators }: Publication): Story {
-  const drawn = [...indicators.values()].filter(({ id }) => follows.has(addressOf.indicator(id)));
-  const { title } = page.head;
-  return { title, address: addressOf.page(page.id), indicator: tellingOf(drawn) };
+    .toSorted(
+      (a, b) =>
+        Number(isChosen(b)) - Number(isChosen(a)) ||
+        Number(hasTarget(b)) - Number(hasTarget(a)) ||
+        highlights.indexOf(a.id) - highlights.indexOf(b.id) ||
+        lineOf(b).length - lineOf(a).length,
+    )[0];
 }
 
-function ofThemes({ settings, indicators }: Publication): readonly Story[] {
+/** A topic as a story. @param told The measures of stories before it: one that is told already stands for it last. */
+export function storyOf(
+  { page, follows }: Topic,
+  publication: Publication,
+  told: ReadonlySet<string> = new Set(),
+): Story {
+  const drawn = [...publication.indicators.values()].filter(({ id }) =>
+    follows.has(addressOf.indicator(id)),
+  );
+  const { title } = page.head;
+  const fresh = drawn.filter(({ id }) => !told.has(id));
+  const indicator = tellingOf(fresh, publication) ?? tellingOf(drawn, publication);
+  return { title, address: addressOf.page(page.id), indicator };
+}
+
+function ofThemes(publication: Publication): readonly Story[] {
+  const { settings, indicators } = publication;
   const all = [...indicators.values()];
   return Object.entries(settings.themes ?? {}).flatMap(([theme, title]) => {
     const of = all.filter(({ definition }) => definition.themes?.includes(theme));
-    const indicator = tellingOf(of);
+    const indicator = tellingOf(of, publication);
     return indicator ? [{ title, address: addressOf.theme(theme), indicator }] : [];
+  });
+}
+
+/** Topics as stories, each with a figure that none before it has, where there is one. */
+function ofTopics(topics: readonly Topic[], publication: Publication): readonly Story[] {
+  const told = new Set<string>();
+  return topics.map((topic) => {
+    const story = storyOf(topic, publication, told);
+    if (story.indicator) told.add(story.indicator.id);
+    return story;
   });
 }
 
 /** The first three stories, those with a figure first: topics, or themes in a publication without any. */
 export function storiesOf(topics: readonly Topic[], publication: Publication): readonly Story[] {
-  const all =
-    topics.length > 0 ? topics.map((topic) => storyOf(topic, publication)) : ofThemes(publication);
+  const all = topics.length > 0 ? ofTopics(topics, publication) : ofThemes(publication);
   const hasFigure = ({ indicator }: Story) => indicator !== undefined;
   return [...all.filter(hasFigure), ...all.filter((one) => !hasFigure(one))].slice(0, fewStories);
 }
