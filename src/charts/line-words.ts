@@ -1,7 +1,7 @@
 import { numbersOf } from '../core/indicators/aim.ts';
 import { escape } from '../core/source/escape.ts';
 import { comparablePoints, tellingPoints, type MarkPoint } from './contents.ts';
-import { labelOf, shapeAt, type Label } from './draw-axis.ts';
+import { besideFrom, labelOf, shapeAt, type Label } from './draw-axis.ts';
 import { limitSpots } from './draw-limits.ts';
 import { otherNotes, otherSpots } from './draw-others.ts';
 import { runsOf } from './draw-path.ts';
@@ -89,8 +89,14 @@ export interface LineWords {
  * The words at a line, as far as there is room: of the definition that stands the last figure, the names of others'
  * lines and of limits, then the first, highest and lowest figure, these two with their dates (standards C-16). The last figure and
  * names without room stand under the picture.
+ *
+ * @param named Whose names stand in a column beside the plot of a wide drawing: ours as `undefined`, others by their places.
  */
-export function placeWords(chart: LineChart, plot: Plot): LineWords {
+export function placeWords(
+  chart: LineChart,
+  plot: Plot,
+  named?: ReadonlySet<number | undefined>,
+): LineWords {
   const points = marksOnly(comparablePoints(chart.points, chart.breaks));
   const telling = tellingPoints(chart);
   const [last, ...told] = telling.map((point, index): Spot => {
@@ -100,15 +106,17 @@ export function placeWords(chart: LineChart, plot: Plot): LineWords {
     return isEnd ? spot : { ...spot, more: ` ${point.period}` };
   });
   const [others, limits] = [otherSpots(chart, plot), limitSpots(chart, plot)];
-  const names = [...others, ...limits];
+  const isNamed = (of: number | undefined) => named?.has(of) ?? false;
+  const names = [...others.filter((_, of) => !isNamed(of)), ...limits];
   const room = {
     top: plot.top - 0.8,
     bottom: plot.bottom - 0.3,
     left: plot.left,
+    ...(named && { width: besideFrom, right: plot.right }),
     lines: linesOf(chart, plot),
     blots: blotsOf(chart, plot),
   };
-  const placed = placeLabels([last!, ...names, ...told], room);
+  const placed = placeLabels([...(isNamed(undefined) ? [] : [last!]), ...names, ...told], room);
   const drawn = placed.map(({ spot, more, x, y, anchor }) => {
     const place = { class: 'chart__label', x: across(x), y: down(y), 'text-anchor': anchor };
     if (names.includes(spot))
@@ -120,8 +128,8 @@ export function placeWords(chart: LineChart, plot: Plot): LineWords {
   return {
     drawn: drawn.join(''),
     notes: [
-      ...(standing.has(last!) ? [] : [ownNote(telling[0]!)]),
-      ...otherNotes(chart, (index) => standing.has(others[index]!)),
+      ...(standing.has(last!) || isNamed(undefined) ? [] : [ownNote(telling[0]!)]),
+      ...otherNotes(chart, (index) => standing.has(others[index]!) || isNamed(index)),
       ...limits.filter((spot) => !standing.has(spot)).map(({ text }) => labelOf('', text)),
     ],
   };

@@ -42,6 +42,8 @@ export interface Room {
   readonly top: number;
   readonly bottom: number;
   readonly left: number;
+  /** The right side in per cent, where it is not that of the drawing. */
+  readonly right?: number;
   /** The lines that words must not lie on, in the same measures; none where they may. */
   readonly lines?: readonly (readonly Corner[])[];
   /** The marks that words must not lie on, and that must not be nearer to words than their own point. */
@@ -61,10 +63,10 @@ function sidesOf(
 }
 
 function anchorOf(words: Pick<Placed, 'spot' | 'more' | 'x'>, room: Room): Placed['anchor'] {
-  const { left: edge, width = narrowest } = room;
+  const { left: edge, right: end = 100, width = narrowest } = room;
   const [left, right] = sidesOf({ ...words, anchor: 'middle' }, room);
   if (left < (edge / 100) * width) return 'start';
-  return right > width ? 'end' : 'middle';
+  return right > (end / 100) * width ? 'end' : 'middle';
 }
 
 function isOver(a: Placed, b: Placed, room: Room): boolean {
@@ -129,9 +131,9 @@ function isAtBlot(words: Placed, room: Room): boolean {
 /** Whether words with a date, or of a level line, stay in the field; others are left to stand where they are. */
 function isInside(words: Placed, room: Room): boolean {
   if (words.more === '' && !words.spot.along) return true;
-  const { left: edge, width = narrowest } = room;
+  const { left: edge, right: end = 100, width = narrowest } = room;
   const [left, right] = sidesOf(words, room);
-  return left >= (edge / 100) * width && right <= width;
+  return left >= (edge / 100) * width && right <= (end / 100) * width;
 }
 
 /** The places that a point's words may have, the best first. */

@@ -5,6 +5,7 @@ import { drawMultiples, drawPanels, feetOf, headOf } from './draw-multiples.ts';
 import { drawLine } from './draw-line.ts';
 import { drawStanding } from './draw-standing.ts';
 import { drawTable } from './draw-table.ts';
+import { nameColumn } from './end-names.ts';
 import type { RowLine } from './row-words.ts';
 import type { Drawn, Drawable, Layout } from './drawable.ts';
 import { escape } from '../core/source/escape.ts';
@@ -24,7 +25,7 @@ function draw(chart: Drawable, id: string, layout: Layout): Drawn {
     case 'standing':
       return drawStanding(chart, id, layout);
     case 'line':
-      return drawLine(chart, id);
+      return drawLine(chart, id, layout);
     case 'bars':
       return drawBars(chart);
     case 'dots':
@@ -44,11 +45,14 @@ const anyId = '\ue000';
 /** Draws a chart once for all pages on which it stands. */
 const drawnOnce = keptOf((chart: Drawable) => draw(chart, anyId, 'over'));
 
-/** The same with its words beside it, for pages that are wide enough. */
+/** The same with its words beside it, for pages that are wide enough */
 const drawnBeside = keptOf((chart: Drawable) => draw(chart, anyId, 'beside'));
 
-/** Whether a chart is of rows whose words may stand beside their marks. */
-const hasRows = ({ is }: Drawable) => is === 'standing' || is === 'dots';
+/** Whether words of a chart may stand beside it: those of rows, and the names of lines. */
+const hasBeside = (chart: Drawable) =>
+  chart.is === 'standing' ||
+  chart.is === 'dots' ||
+  (chart.is === 'line' && nameColumn(chart) !== undefined);
 
 /** How high a drawing is, in em. */
 export const drawnHeight = (chart: Drawable): number => drawnOnce(chart).height;
@@ -64,11 +68,11 @@ const notesOf = (lines: readonly RowLine[]) =>
   });
 
 /**
- * Draws a chart for a page: one drawing; of rows one for a narrow page and one for a wide, of which the style sheet
- * shows one; of small multiples one for each part, which stand side by side as far as the page has room.
+ * Draws a chart for a page: one drawing; of rows and of several lines one for a narrow page and one for a wide, of which the
+ * style sheet shows one; of small multiples one for each part, which stand side by side as far as the page has room.
  */
 export function toPicture(chart: Drawable, ids: DrawingIds): string {
-  if (hasRows(chart))
+  if (hasBeside(chart))
     return (
       frameOf(drawnOnce(chart), ids, 'chart chart--over') +
       frameOf(drawnBeside(chart), ids, 'chart chart--beside')
