@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { meetingsOfEntries } from '../src/core/civic/meeting-of-entry.ts';
+import { meetingsOfEntries, requestsAt } from '../src/core/civic/meeting-of-entry.ts';
 import { registerDataset } from '../src/core/open-data/register-dataset.ts';
 import { registers } from '../src/core/registers/kinds/register-list.ts';
 import { decisionsIn, type DecisionsModel } from '../src/elements/decisions/decisions.ts';
@@ -102,6 +102,14 @@ describe('an entry of the own record comes from a meeting', () => {
     { says: 'none of an event', name: 'events/opened', is: undefined },
   ])('$says', ({ name, is }) => {
     expect(held(name)).toBe(is);
+  });
+
+  test.each([
+    { says: 'its requests', day: '2019-10-02', asked: ['lamp'] },
+    { says: 'none of another day', day: '2019-11-06', asked: [] },
+  ])('and the meeting knows $says', ({ day, asked }) => {
+    const meeting = publication.meetings.find(({ head }) => head.date === day)!;
+    expect(requestsAt(meeting, publication).map(({ id }) => id)).toEqual(asked);
   });
 
   test('one that names it', () => {

@@ -1,6 +1,6 @@
 import { entriesOf } from '../registers/entries.ts';
 import { actions } from '../registers/kinds/actions.ts';
-import { isInPaper, referenceTo, type EntryStore } from '../registers/register.ts';
+import { isInPaper, referenceTo, type Entry, type EntryStore } from '../registers/register.ts';
 import { keptOf } from '../source/kept.ts';
 import type { Meeting } from './meeting.ts';
 import { decidedAt, newsAt } from './meeting-history.ts';
@@ -42,3 +42,15 @@ export const meetingsOfEntries = keptOf(
     return found as ReadonlyMap<string, Meeting>;
   },
 );
+
+/** The requests of the publisher's own record that were made at a meeting, besides what it names or its body decided. */
+export const requestsAt = (
+  meeting: Meeting,
+  publication: EntryStore & { readonly meetings: readonly Meeting[] },
+): readonly Entry[] => {
+  const found = meetingsOfEntries(publication);
+  const told = new Set([...namedAt(meeting), ...decidedAt(meeting, publication).map(referenceTo)]);
+  return entriesOf(publication, actions).filter(
+    (entry) => found.get(referenceTo(entry)) === meeting && !told.has(referenceTo(entry)),
+  );
+};

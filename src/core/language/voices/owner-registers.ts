@@ -44,6 +44,7 @@ export const registers = {
       lead: 'What inspectors said, what was said of the same things by those they inspected, and what the figures say. Differences are told, not judged.',
     },
   },
+  register: { papers: 'On this page' },
   entry: { latest: '({figure} {when}, the latest)' },
   dataTable: {
     lead: 'Tables that are no measure over time: money, schools, members, scores. Each with its sums checked, and as data.',
@@ -51,7 +52,7 @@ export const registers = {
     printedIn: 'Published in',
     sums: { differs: '{name}: the table says {printed}, and its parts come to {sum}.' },
   },
-  facts: { undated: 'No date is given for it.' },
+  facts: { papers: 'On this page', undated: 'No date is given for it.' },
   findings: {
     view: 'This is the view of {by}, told in our words. It is not our own view.',
     told: 'This is the view of {by} as a report of others tells it: the letter or report itself is not published here. It is not our own view.',
