@@ -1,6 +1,5 @@
 import { addressOf } from '../addresses/address.ts';
 import { termAnchors } from '../addresses/anchor-words.ts';
-import { datasetsOf } from '../open-data/datasets-of.ts';
 import { fill } from '../language/fill.ts';
 import { partPagesOf } from '../indicators/reading/part-pages.ts';
 import { pairsOf } from '../indicators/cards/card-pairs.ts';
@@ -77,7 +76,7 @@ export function listRecords(publication: Publication, words: OtherWords): readon
     ...(publication.indicators.size > 0 ? [addressOf.indicators()] : []),
     ...(scorecards.length > 0 ? [addressOf.scorecards()] : []),
     ...(tables.size > 0 ? [addressOf.tables()] : []),
-    ...(datasetsOf(publication).size > 0 ? [addressOf.openData()] : []),
+    ...(publication.indicators.size + tables.size > 0 ? [addressOf.openData()] : []),
     ...(subjects.length > 0 ? [addressOf.subjects()] : []),
     ...(glossary.length > 0 ? [addressOf.glossary()] : []),
     ...(settings.themes ? [addressOf.themes()] : []),

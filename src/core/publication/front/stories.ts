@@ -74,11 +74,18 @@ function ofTopics(topics: readonly Topic[], publication: Publication): readonly 
   });
 }
 
-/** The first three stories, those with a figure first: topics, or themes in a publication without any. */
+/** The first three stories, those with a figure that none before has first, then those with any: topics, or themes in a publication without any. */
 export function storiesOf(topics: readonly Topic[], publication: Publication): readonly Story[] {
   const all = topics.length > 0 ? ofTopics(topics, publication) : ofThemes(publication);
-  const hasFigure = ({ indicator }: Story) => indicator !== undefined;
-  return [...all.filter(hasFigure), ...all.filter((one) => !hasFigure(one))].slice(0, fewStories);
+  const rankOf = ({ indicator }: Story, at: number) =>
+    indicator === undefined
+      ? 2
+      : Number(all.findIndex((other) => other.indicator === indicator) < at);
+  const ranked = all.map((story, at) => ({ story, rank: rankOf(story, at) }));
+  return ranked
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ story }) => story)
+    .slice(0, fewStories);
 }
 
 /** Whether a publication has anything to tell as a story. */
