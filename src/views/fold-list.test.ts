@@ -13,3 +13,13 @@ test.each([
   expect([list.first.length, list.rest.length]).toEqual([first, rest]);
   expect([...list.first, ...list.rest]).toEqual(items);
 });
+
+test.each([
+  ['three', 3, 3, 0],
+  ['four', 4, 2, 2],
+])('of %s in one of many lists, so many are in sight and so many fold', (_, count, first, rest) => {
+  const items = Array.from({ length: count }, (_item, at) => at);
+  const list = foldList(items, true);
+  expect([list.first.length, list.rest.length]).toEqual([first, rest]);
+  expect([...list.first, ...list.rest]).toEqual(items);
+});

@@ -6,11 +6,19 @@ export interface FoldedList<Item> {
 }
 
 /** How many things a list has in sight when it folds; and how many it may hold before it does. */
-const inSight = 4;
-const unfolded = 6;
+const alone = { inSight: 4, unfolded: 6 };
 
-/** Shows the first of a list, and folds the rest where that saves more than the line that tells of it. */
-export const foldList = <Item>(items: readonly Item[]): FoldedList<Item> =>
-  items.length <= unfolded
+/** The same of a list that is one of many on its page. */
+const amongMany = { inSight: 2, unfolded: 3 };
+
+/**
+ * Shows the first of a list, and folds the rest where that saves more than the line that tells of it.
+ *
+ * @param isOfMany Whether its page has many such lists, so that each is to take little of it.
+ */
+export function foldList<Item>(items: readonly Item[], isOfMany = false): FoldedList<Item> {
+  const { inSight, unfolded } = isOfMany ? amongMany : alone;
+  return items.length <= unfolded
     ? { first: items, rest: [] }
     : { first: items.slice(0, inSight), rest: items.slice(inSight) };
+}
