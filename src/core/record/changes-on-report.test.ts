@@ -160,6 +160,15 @@ describe('the key facts of a report', () => {
       };
     }),
     {
+      says: 'one that is final since was not revised',
+      rows: '',
+      files: {
+        ...own,
+        'data/revisions.csv': `${head.trim()},wasStatus\n2016-06-15,revision,library-visits,2016-04,,4930,4930,All came.,provisional\n`,
+      },
+      told: [none],
+    },
+    {
       says: 'one revised before is shown as revised',
       ...{ rows: revised('2016-06-01'), files: own },
       told: [`What it shows last changed: 1 June 2016 ${change}`],

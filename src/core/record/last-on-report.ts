@@ -40,10 +40,12 @@ function sayEarlier(changes: readonly RecordedChange[], language: Language): str
  */
 export function factsOfChange(
   report: Pick<Report, 'measures'>,
-  { since, before }: ReportChanges,
+  { since: all, before }: ReportChanges,
   language: Language,
 ): readonly { readonly name: string; readonly text: string }[] {
   const words = language.changes.onReport;
+  // A figure that is final since and unchanged was not revised, nor does the report show another.
+  const since = all.filter(({ isConfirmed }) => !isConfirmed);
   const earlier = since.filter((one) => showsEarlier(report, one));
   const [shown] = [...since.filter((one) => !showsEarlier(report, one)), ...before];
   return [

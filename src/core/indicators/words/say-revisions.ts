@@ -25,6 +25,8 @@ export interface SaidRevision {
   /** What happened: `Revised from 5,356 to 5,368.` */
   readonly what: string;
   readonly reason: string;
+  /** Whether the figure stayed as it was, and is final since. */
+  readonly isConfirmed?: true;
 }
 
 /** A note in words, with the measure that it is about. */
@@ -108,6 +110,7 @@ export function sayRevisions(
       ...{ on: one.day, day: sayDay(one.day, language), reason: one.reason },
       of: whose === whole ? period : fill(language.known.of, { whose, period }),
       what: sayBecame(one, indicator, language),
+      ...(isConfirmed(one) && { isConfirmed: true as const }),
     };
   });
   return [
