@@ -45,7 +45,8 @@ test('with scripts a part is chosen, its address says it, and the way back leads
   await tab.close();
 });
 
-test('17 years of four sites, four neighbours and a country are about 250 kB at most', () => {
+// Of these 10 kB are the picture drawn again for a wide page, with its names beside it: 0.6 kB compressed.
+test('17 years of four sites, four neighbours and a country are about 265 kB at most', () => {
   const file = join(inject('exampleSite'), measure, 'index.html');
-  expect(statSync(file).size).toBeLessThan(260_000);
+  expect(statSync(file).size).toBeLessThan(275_000);
 });
