@@ -3,6 +3,7 @@ import type { Edit, ProblemExample } from './problem-example.ts';
 const revisions = 'data/revisions.csv';
 const home = 'data/indicators/home-visits.csv';
 const onTime = 'data/indicators/books-on-time.csv';
+const yearly = 'content/reports/2018-10-03-library-report.md';
 const definition = 'content/indicators/home-visits.md';
 const reason = 'One visit had been left out of the count.';
 
@@ -44,6 +45,16 @@ export const silent: readonly ProblemExample[] = [
     `${home}:3:9`,
     '2019-12-31,withdrawn,home-visits,2018/19,,,',
   ),
+  {
+    ...silentChange(
+      'silent/sentence',
+      '`check --since` finds that a report told another number in its own words, and no row says why',
+      [{ file: yearly, from: 'asked for money', to: 'asked for £59,700' }],
+      `${yearly}:1:1`,
+      '2019-12-31,correction,reports/2018-10-03-library-report,,,,',
+    ),
+    published: [{ file: yearly, from: 'asked for money', to: 'asked for £57,900' }],
+  },
   {
     code: 'silent/still-told',
     when: '`check --since` finds words that tell a number which was published for a figure that is withheld or withdrawn now',

@@ -1,3 +1,5 @@
+import type { ElementContent, RootContent, Text } from 'hast';
+
 /** A number in a text: its digits as a number, the number as typed with its signs, and what stands around it. */
 export interface TypedNumber {
   readonly value: number;
@@ -44,5 +46,14 @@ export function numbersIn(text: string, isShortToo = false): readonly TypedNumbe
         isMoney: pound !== '',
       },
     ];
+  });
+}
+
+/** The words of a page that no link, code or quotation holds. */
+export function textsIn(nodes: readonly (RootContent | ElementContent)[]): readonly Text[] {
+  return nodes.flatMap((node): readonly Text[] => {
+    if (node.type === 'text') return [node];
+    if (node.type !== 'element') return [];
+    return ['a', 'code', 'pre', 'blockquote'].includes(node.tagName) ? [] : textsIn(node.children);
   });
 }

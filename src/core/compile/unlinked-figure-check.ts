@@ -1,4 +1,3 @@
-import type { ElementContent, RootContent, Text } from 'hast';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import { spanFrom, spanOf } from '../source/source.ts';
 import type { Schemes } from '../indicators/comparing/scheme.ts';
@@ -10,22 +9,13 @@ import type { Indicator } from '../indicators/indicator.ts';
 import { isNumbered, type Numbered } from '../indicators/observation.ts';
 import { addressesOf, anotherNumber } from './figure-address.ts';
 import { resolveFigureLink } from './figure-link.ts';
-import { numbersIn, type TypedNumber } from './numbers-in-text.ts';
+import { numbersIn, textsIn, type TypedNumber } from './numbers-in-text.ts';
 
 export const problems = { unlinked: problem('figure-link/unlinked') };
 
 /** Whether a number may be one of a unit, by the signs that stand with it. */
 const fits = ({ isShare, isMoney }: TypedNumber, unit: string) =>
   /^(?:%|per ?cent)/i.test(unit) === isShare && unit.startsWith('£') === isMoney;
-
-/** The words of a page that no link, code or quotation holds. */
-function textsIn(nodes: readonly (RootContent | ElementContent)[]): readonly Text[] {
-  return nodes.flatMap((node): readonly Text[] => {
-    if (node.type === 'text') return [node];
-    if (node.type !== 'element') return [];
-    return ['a', 'code', 'pre', 'blockquote'].includes(node.tagName) ? [] : textsIn(node.children);
-  });
-}
 
 /** The measures that a page links or shows by an element. */
 function measuresOf({ blocks }: Document<unknown>): ReadonlySet<string> {

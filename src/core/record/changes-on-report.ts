@@ -37,6 +37,7 @@ export function changesOnReport(
     publication.tables.get(name.replace(/^tables\//, ''))?.head.edition ??
     entriesByReference(publication).get(name)?.edition;
   const isShown = ({ measure, observations }: RecordedChange) => {
+    if (measure === `reports/${id}`) return true;
     if (isOfRecord({ measure })) return records.has(measure) || editionOf(measure) === id;
     const indicator = publication.indicators.get(measure);
     return indicator && observations.some((one) => shown.of(indicator, one).includes(here));

@@ -26,7 +26,10 @@ const saidValue = ({ qualifier, value }: RecordedFigure) =>
   qualifier === undefined ? value : `${qualifier} ${value}`;
 
 /** What of a figure a reader sees besides its value and its rating. */
-const others = ['status', 'trend', 'numerator', 'denominator'] as const;
+const others = ['status', 'trend', 'note', 'numerator', 'denominator'] as const;
+
+/** Those that are in the records of later versions alone: where a former one has none nobody knows whether it is new. */
+const later: ReadonlySet<string> = new Set(['trend', 'note']);
 
 /** Those that are figures themselves, of which a reader is owed why they are others. */
 const counted: ReadonlySet<string> = new Set(['numerator', 'denominator']);
@@ -105,8 +108,7 @@ function standing(
     ...others.flatMap((field): readonly Partial<Change>[] => {
       const [then, here] = [was[field], now[field]];
       if (then === here) return [];
-      // A trend is in the records of later versions alone.
-      if (field === 'trend' && then === undefined) return [];
+      if (later.has(field) && then === undefined) return [];
       const isOwed = counted.has(field) && then !== undefined;
       if (isOwed && here !== undefined && sameValue(then, here)) return [];
       const isWithheld = isOwed && here === undefined && countsPeople(before);

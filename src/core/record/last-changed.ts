@@ -26,7 +26,10 @@ export function lastChangedOf(measure: string, changes: readonly RecordedChange[
 export function sayLastChanged(change: RecordedChange | undefined, language: Language): string {
   const words = language.changes.last;
   if (!change) return words.none;
-  const { day, of, what, reason } = change;
+  const { day, measure, title, what, reason } = change;
+  // An entry has one figure, and is called by its own name.
+  const isEntry = measure.includes('/') && !measure.startsWith('tables/');
+  const of = change.of === '' && isEntry ? title : change.of;
   if (of === '') return fill(words.on, { day, reason });
   return fill(words.ofFigure, { day, of, what });
 }

@@ -48,6 +48,7 @@ function recordedFigure(
     qualifier: one.qualifier,
     status: one.status,
     trend: one.trend,
+    note: one.note,
     // What would give away what is withheld is withheld too.
     ...(one.figure.is === 'suppressed'
       ? {}

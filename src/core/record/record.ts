@@ -26,6 +26,8 @@ const figure = z.strictObject({
   trend: z.string().optional(),
   numerator: z.string().optional(),
   denominator: z.string().optional(),
+  /** What its row says in words: in the records of later versions alone. */
+  note: z.string().optional(),
   /** The word of its rating, as worked out or as printed. */
   rating: z.string().optional(),
   /** The addresses of the pages that show it, besides that of its measure. */

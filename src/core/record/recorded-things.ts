@@ -6,6 +6,7 @@ import type { Entry } from '../registers/register.ts';
 import { typedFigure } from '../values/figure.ts';
 import { plainTexts } from './plain-text.ts';
 import type { RecordedThing } from './record.ts';
+import { toldNumbers } from './told-numbers.ts';
 
 const ofEntry = ({ register, id, title, address, within, values, ...rest }: Entry) => {
   const { edition, locator, note, discrepancy, themes } = rest;
@@ -58,9 +59,10 @@ function ofTable({ id, head, columns, rows }: DataTable): RecordedThing {
 export function thingsOf(publication: Publication): readonly RecordedThing[] {
   const { reports, meetings, tables, glossary, settings, entries, bodies, language } = publication;
   const things: readonly RecordedThing[] = [
-    ...reports.map(({ id, head }) => ({
-      ...{ kind: 'report', id, title: head.title, address: addressOf.report(id) },
-      says: plainTexts(head),
+    ...reports.map((report) => ({
+      ...{ kind: 'report', id: report.id, title: report.head.title },
+      address: addressOf.report(report.id),
+      says: { ...plainTexts(report.head), told: toldNumbers(report) },
     })),
     ...meetings.map((meeting) => ({
       ...{ kind: 'meeting', id: meeting.id, title: sayMeeting(meeting, bodies, language) },
@@ -70,6 +72,10 @@ export function thingsOf(publication: Publication): readonly RecordedThing[] {
     ...[...tables.values()].map(ofTable),
     ...Object.entries(settings.schemes ?? {}).map(([id, scheme]) => ({
       ...{ kind: 'scheme', id, title: id, says: plainTexts(scheme) },
+    })),
+    ...Object.entries(settings.scorecards ?? {}).map(([id, card]) => ({
+      ...{ kind: 'scorecard', id, title: card.title, address: addressOf.scorecard(id) },
+      says: plainTexts(card),
     })),
     ...glossary.map(({ term, means }) => ({
       ...{ kind: 'term', id: term, title: term, address: addressOf.glossary() },

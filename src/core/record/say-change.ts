@@ -92,7 +92,11 @@ function sayFigureChange(
   const { changes: words } = language;
   const { did, was, now, isWithheld, field, aspect, rating } = change;
   const say = (typed: string, of: RecordedMeasure) =>
-    field === undefined ? sayValue(typed, of, language) : typed;
+    field === undefined
+      ? sayValue(typed, of, language)
+      : field === 'note'
+        ? words.quoted({ text: cutText(typed) })
+        : typed;
   const wasSaid = was === undefined ? undefined : say(was, measures.was);
   const nowSaid = now === undefined ? undefined : say(now, measures.now);
   if (did === 'moved' && aspect) return sayMove(change, aspect, measures.now, between, language);

@@ -9,6 +9,7 @@ export const problems = {
   target: problem('silent/target'),
   beside: problem('silent/beside'),
   measure: problem('silent/measure'),
+  sentence: problem('silent/sentence'),
   row: problem('silent/row'),
 };
 

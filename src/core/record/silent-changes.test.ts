@@ -283,7 +283,11 @@ describe('nothing is told to have changed', () => {
 });
 
 describe('it is told, and no reason is asked for', () => {
-  test.each<{ way: string; files: Files; says: readonly string[] }>([
+  const withNote = (note: string) => ({
+    ...good,
+    [table]: `period,value,note\n2015-04,4610,\n2016-04,4930,${note}\n`,
+  });
+  test.each<{ way: string; files: Files; says: readonly string[]; from?: Files }>([
     {
       way: 'a file with another name and the same figures',
       files: renamed({}),
@@ -300,12 +304,20 @@ describe('it is told, and no reason is asked for', () => {
       says: ['column of parts in the table: “branch” is now “place”.'],
     },
     {
+      way: 'a note beside a figure',
+      from: withNote('Two branches were closed.'),
+      files: withNote('One branch was closed.'),
+      says: [
+        'April 2016: note: “Two branches were closed.” is now “One branch was closed.”; shown on: the page of the measure.',
+      ],
+    },
+    {
       way: 'words in other lines',
       files: withDefinition('Every time someone', 'Every time\nsomeone'),
       says: [],
     },
-  ])('$way', ({ files, says }) => {
-    const told = toldOf(files);
+  ])('$way', ({ files, says, from }) => {
+    const told = toldOf(files, from);
     expect(told.says).toEqual(says);
     expect(told.asks).toEqual([]);
   });

@@ -84,6 +84,14 @@ export function askedOfThings(
       (two) =>
         problems.measure.at(startOf(revisionsPath), { measure: namedInRows(change.id), ...two }),
     );
+  const ofTold = (change: Change): Asked => {
+    const { id, was, now } = change;
+    const report = publication.reports.find((one) => `report/${one.id}` === id);
+    const place = report?.place ?? startOf(revisionsPath);
+    return asked(rowFor(change, 'correction'), (row) =>
+      problems.sentence.at(place, { was: was ?? '', now: now ?? '', ...row }),
+    );
+  };
   const byId = (all: readonly Change[]) => [...Map.groupBy(all, ({ id }) => id).values()];
   const whole = changes.filter(({ field }) => field === undefined);
   const defined = changes.filter(
@@ -98,6 +106,7 @@ export function askedOfThings(
     ...cells.filter((one) => !isBeside(one)).map(ofCell),
     ...byId(cells.filter(isBeside)).map(ofBeside),
     ...byId(defined).map(ofDefined),
+    ...changes.filter(({ field, cell }) => field === 'told' && !cell).map(ofTold),
     ...whole.map(ofWhole),
   ];
 }

@@ -83,13 +83,15 @@ const isOtherName = ({ was, now }: Names) => !isNamedAlike(was, now);
 const isOtherRow = (names: Names, heading: string | undefined) =>
   isOtherTime(names, heading) || (isOtherName(names) && !isOneTime(names));
 
-/** The keys of the head of a table, as its record tells them beside its cells. */
+/** The keys of a thing, as its record tells them beside the cells of a table and the numbers that a report tells in words. */
 export function headOf(
   { says, table }: RecordedThing,
   other: RecordedThing,
 ): Record<string, string> {
   const cells = new Set([table, other.table].flatMap((one) => (one ? keysOf(one) : [])));
-  return Object.fromEntries(Object.entries(says).filter(([key]) => !cells.has(key)));
+  return Object.fromEntries(
+    Object.entries(says).filter(([key]) => key !== 'told' && !cells.has(key)),
+  );
 }
 
 /** The number of cells that say the same in two tables, of all that the fuller one has: 0 to 1. */

@@ -7,6 +7,7 @@ import { keysThatDiffer } from './definition-changes.ts';
 import { isOfDefinition } from './figure-changes.ts';
 import type { PublishedRecord, RecordedThing } from './record.ts';
 import type { RecordedRow } from './revision-rows.ts';
+import { numberChanges } from './number-changes.ts';
 import { isNamedAlike } from './same-name.ts';
 import { headOf, likeness, rowAbout, tableChanges, type ChangeOfThing } from './table-changes.ts';
 
@@ -70,7 +71,7 @@ function isOwed(
 const idOf = ({ kind, id }: RecordedThing) => `${kind}/${id}`;
 
 /** What rows of `data/revisions.csv` call a thing. */
-export const namedInRows = (id: string): string => id.replace(/^(table|scheme)\//, '$1s/');
+export const namedInRows = (id: string): string => id.replace(/^(table|scheme|report)\//, '$1s/');
 
 /** What became of the keys of a thing: those of its figures need a reason. */
 const keyChanges = (
@@ -156,6 +157,9 @@ export function thingChanges(
   const latest = new Map(now.things.map((one) => [idOf(one), one]));
   const former = renamedThings(before, now);
   const renamed = new Set(former.values());
+  // Records of earlier versions have no scorecards: of such a site nobody knows which are new.
+  const hasCards = before.things.some(({ kind }) => kind === 'scorecard');
+  const hasKind = ({ kind }: RecordedThing) => kind !== 'scorecard' || hasCards;
   const about = (id: string) => rows.filter((row) => row['measure'] === namedInRows(id));
   const change = (one: RecordedThing, rest: ChangeOfThing): Change => ({
     ...{ kind: kindOf(one, rest.field), id: idOf(one), title: one.title, address: one.address },
@@ -165,7 +169,7 @@ export function thingChanges(
   const changed = ([id, one]: readonly [string, RecordedThing]): readonly Change[] => {
     const oldId = former.get(id) ?? id;
     const was = then.get(oldId);
-    if (!was) return [change(one, { did: 'new' })];
+    if (!was) return hasKind(one) ? [change(one, { did: 'new' })] : [];
     const own = [...about(id), ...(oldId === id ? [] : about(oldId))];
     // What a cell was may stand in the words beside it too.
     const isWithdrawn = own.some((row) => row['kind'] === 'withdrawn');
@@ -177,6 +181,7 @@ export function thingChanges(
       ...(oldId === id ? [] : [moved]),
       ...keyChanges({ ...was, says: headOf(was, one) }, headOf(one, was), own, isUntold),
       ...tableChanges(was, one, own, isWithheld),
+      ...numberChanges(was, one, own),
     ].map((rest) => change(one, rest));
   };
   const gone = ([id, one]: readonly [string, RecordedThing]): readonly Change[] => {

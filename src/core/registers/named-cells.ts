@@ -20,10 +20,10 @@ export interface CellSources {
   readonly papers: ReadonlyMap<string, Day>;
 }
 
-/** What `tables/contacts-2020`, `facts/population-2014`, `comparators/england`, `dimensions/ward` or `schemes/traffic-light` names; a problem where no such kind of thing is there; `undefined` where it is gone or has faults of its own. */
+/** What `tables/contacts-2020`, `facts/population-2014`, `reports/2020-12-09-trust-update`, `comparators/england`, `dimensions/ward` or `schemes/traffic-light` names; a problem where no such kind of thing is there; `undefined` where it is gone or has faults of its own. */
 export function cellsNamed(
   { measure, was, kind, placeOf }: CellRevision,
-  { tables, registers, settled }: CellSources,
+  { tables, registers, settled, papers }: CellSources,
 ): PublishedCells | readonly Diagnostic[] | undefined {
   const [of = '', id = ''] = measure.split('/');
   // What was taken out as a whole is not there to be named.
@@ -33,6 +33,11 @@ export function cellsNamed(
     return settled && isAsked
       ? checkReference('entry', measure, new Set(settled.keys()), () => placeOf('measure'))
       : undefined;
+  }
+  if (of === 'reports') {
+    if (papers.has(id)) return { cells: [], rows: [], columns: [], edition: id };
+    const known = new Set([...papers.keys()].map((one) => `reports/${one}`));
+    return isAsked ? checkReference('entry', measure, known, () => placeOf('measure')) : undefined;
   }
   if (of === 'tables') {
     const table = tables.sound.get(id);

@@ -64,18 +64,22 @@ export function sayCellRevisions(
   publication: EntryStore & {
     readonly tables: ReadonlyMap<string, DataTable>;
     readonly settings: Parameters<typeof namesInSettings>[0];
+    readonly reports: readonly { readonly id: string; readonly head: { readonly title: string } }[];
   },
   language: Language,
 ): readonly SaidCellRevision[] {
   const named = entriesByReference(publication);
   const settled = namesInSettings(publication.settings);
+  const { reports } = publication;
   const seenIn = ({ measure, parts }: CellRevision): SeenCell => {
     const table = publication.tables.get(measure.replace(/^tables\//, ''));
     if (table && measure.startsWith('tables/')) return seenInTable(table, parts);
     const entry = named.get(measure);
     if (entry) return seenInEntry(entry, parts, language);
-    const title = settled.get(measure) ?? measure;
-    return { title, of: parts.join(', '), address: undefined, figure: undefined };
+    const report = reports.find(({ id }) => `reports/${id}` === measure);
+    const title = report?.head.title ?? settled.get(measure) ?? measure;
+    const address = report && addressOf.report(report.id);
+    return { title, of: parts.join(', '), address, figure: undefined };
   };
   return revisions.map((one) => {
     const { day, kind, measure, was, now, reason } = one;

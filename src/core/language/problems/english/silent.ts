@@ -60,6 +60,10 @@ export const silent: WordsOf<SilentProblems> = {
         : `The row \`${was}\` was published, and it says \`${now}\` here, and nothing says why.`,
     hint: `Put the row \`${back}\` back into \`data/revisions.csv\`${now === undefined ? '' : ', in the place of the other'}. If it was wrong, add \`${why}\` instead, with the reason in words for readers.${where(columns)}`,
   }),
+  'silent/sentence': ({ was, now, ...row }) => ({
+    message: `This report told \`${was}\` in its own words, and tells \`${now}\` instead, and nothing says why.`,
+    hint: one(row),
+  }),
   'silent/still-told': () => ({
     message:
       'These words tell a number that was published for a figure which is withheld or withdrawn here.',
