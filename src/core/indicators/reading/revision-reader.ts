@@ -37,7 +37,7 @@ export const revisionColumns = z.object({
    * not be published; `definition`, `target`: the measure has another definition, or another target.
    */
   kind: oneOf([...revisionKinds, ...noteKinds]),
-  /** The id of the measure. Of a table of a paper `tables/` and its id, of an entry its register and its id: `facts/population-2014`; of what the settings name `comparators/`, `dimensions/` or `schemes/` and its key. */
+  /** The id of the measure. Of a table of a paper `tables/` and its id, of an entry its register and its id: `facts/population-2014`; of what the settings name `comparators/`, `dimensions/` or `schemes/` and its key; of a report's own words `reports/` and its id. */
   measure: identifier,
   /** The period, as the table of the measure spells it, also `unstated`. Blank for a definition or a target, or where the whole measure was taken out or withdrawn. */
   period: periodOrUnstated.optional(),
