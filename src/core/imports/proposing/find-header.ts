@@ -80,17 +80,21 @@ function withRowAbove(sheet: Sheet, row: number, own: readonly PeriodColumn[]): 
   return (isNamedAbove && above > 1) || years.some(({ period }) => /year$/.test(period.is));
 }
 
+/** How many rows below a header say what stands under it. */
+const enoughRows = 200;
+
 /** Whether few periods head figures: they are not spelt in digits alone, name no day, and mostly figures stand below. */
 function headsFigures(sheet: Sheet, row: number, columns: readonly PeriodColumn[]): boolean {
-  const below = sheet.rows
-    .slice(row + 1)
-    .flatMap((cells) => columns.flatMap(({ column }) => cells[column] ?? []))
-    .filter(({ is }) => is !== 'blank');
   const isSaid = columns.every(({ column, period }) => {
     const { is, text } = cellAt(sheet, row, column);
     return period.is !== 'day' && (is === 'date' || !/^[\d.,]+$/.test(text));
   });
-  return isSaid && below.length > 0 && below.filter(isFigure).length >= below.length * 0.6;
+  if (columns.length === 0 || !isSaid) return false;
+  const below = sheet.rows
+    .slice(row + 1, row + 1 + enoughRows)
+    .flatMap((cells) => columns.flatMap(({ column }) => cells[column] ?? []))
+    .filter(({ is }) => is !== 'blank');
+  return below.length > 0 && below.filter(isFigure).length >= below.length * 0.6;
 }
 
 /**

@@ -133,15 +133,17 @@ const labelsOf = (
 export function findPartsHeader(sheet: Sheet): PartsHeader | undefined {
   const has = (row: number, column: number) => cellAt(sheet, row, column).is === 'text';
   const found = (rows: HeaderRows, partsRow: number, named: readonly Named[]) => {
-    const hasFigures = sheet.rows
-      .slice(rows[1] + 1)
-      .some((cells) => named.some(({ column }) => cells[column] && isFigure(cells[column])));
     const isOfMeasures = labelsOf(sheet, rows, partsRow, named[0]?.column ?? 0).some((label) =>
       isOfAreas.test(label),
     );
     const figure = figureAmong(named, rows[0] === rows[1]);
     const isFound = figure !== undefined || (!isOfMeasures && areParts(named));
-    if (!hasFigures || !isFound) return undefined;
+    // The whole sheet is looked through for nothing else than what may be a header.
+    const hasFigures = () =>
+      sheet.rows
+        .slice(rows[1] + 1)
+        .some((cells) => named.some(({ column }) => cells[column] && isFigure(cells[column])));
+    if (!isFound || !hasFigures()) return undefined;
     const names = [...new Set(named.map(({ name }) => name))].filter((name) => name !== '');
     const others = named.filter(({ name }) => figure !== undefined && name !== figure);
     const besides = new Set(others.map(({ column }) => column));

@@ -2,9 +2,14 @@ import { bareNumber } from '../../values/suggest-figure.ts';
 import type { HeaderRows } from '../header.ts';
 import { mergedText, type Cell, type Sheet } from '../sheets/sheet.ts';
 
+/** How no number begins, whatever stands in it for a digit: most texts are names. */
+const name = /^[A-HJ-NP-Za-kmnp-z]/;
+
 /** Whether a cell holds a number or a length of time, or text that is a number and nothing else. */
 export const isFigure = ({ is, text }: Cell): boolean =>
-  is === 'number' || is === 'duration' || (is === 'text' && bareNumber(text) !== undefined);
+  is === 'number' ||
+  is === 'duration' ||
+  (is === 'text' && !name.test(text) && bareNumber(text) !== undefined);
 
 /** The rows of a header that begins with a row: with the one below, where that says more of some of its columns alone. */
 export function headerFrom(sheet: Sheet, row: number): HeaderRows {

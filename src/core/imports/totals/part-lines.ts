@@ -15,6 +15,8 @@ export interface Line {
   readonly figures: ReadonlyMap<string, Figures>;
   /** Its figures in the file alone. */
   readonly own: ReadonlyMap<string, Figures>;
+  /** Whether any part beside it has a figure below nought. */
+  readonly hasNegatives: boolean;
 }
 
 /** A figure as it is told from others of its part. */
@@ -57,6 +59,9 @@ export function linesOf(
     held.filter(({ parts }) => parts?.has(dimension)),
     ({ parts }) => parts!.get(dimension)!,
   );
+  const hasNegatives =
+    own.some(({ value }) => value.startsWith('-')) ||
+    [...there.values()].some((all) => all.some(({ value }) => value.startsWith('-')));
   return [...Map.groupBy(own, ({ parts }) => parts.get(dimension)!)]
     .map(([name, all]) => {
       const entries = all.map(({ measure, value, period, basis, parts }) => ({
@@ -71,6 +76,7 @@ export function linesOf(
         // What the file has of a figure counts.
         figures: byMeasure([...before, ...entries]),
         own: byMeasure(entries),
+        hasNegatives,
       };
     })
     .toSorted((a, b) => a.place[along] - b.place[along]);

@@ -44,13 +44,41 @@ function isSumOf(line: Line, run: readonly Line[]): boolean {
   return always.length * 2 > measures.length && plain >= enoughSums;
 }
 
+/** Whether two sums are the same but for what adding binary digits makes of them. */
+const isNear = (one: number, other: number) =>
+  Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
+
+/**
+ * The lengths of runs, nearest first, of which a part may be the sum: in enough of its figures it is, as far as plain
+ * numbers tell. One of many parts is held against few runs so, and not against each.
+ */
+function likelyLengths(line: Line, beside: readonly Line[]): readonly number[] {
+  const matches = new Map<number, number>();
+  for (const [measure, figures] of line.figures) {
+    const others = beside.map((one) => one.figures.get(measure));
+    for (const [key, value] of figures) {
+      const whole = Number(value);
+      let sum = 0;
+      for (const [at, other] of others.entries()) {
+        const next = other?.get(key);
+        if (next === undefined) break;
+        sum += Number(next);
+        if (at > 0 && isNear(sum, whole)) matches.set(at + 1, (matches.get(at + 1) ?? 0) + 1);
+        // Sums of counts only grow; of what may be less than nought each is looked at.
+        if (sum > whole && !isNear(sum, whole) && !line.hasNegatives) break;
+      }
+    }
+  }
+  return [...matches]
+    .filter(([, count]) => count >= enoughSums)
+    .map(([length]) => length)
+    .toSorted((a, b) => a - b);
+}
+
 /** The run of two or more, nearest first, of which a part is the sum. */
 function runOf(line: Line, beside: readonly Line[]): readonly Line[] | undefined {
-  for (let count = 2; count <= beside.length; count += 1) {
-    const run = beside.slice(0, count);
-    if (isSumOf(line, run)) return run;
-  }
-  return undefined;
+  const length = likelyLengths(line, beside).find((one) => isSumOf(line, beside.slice(0, one)));
+  return length === undefined ? undefined : beside.slice(0, length);
 }
 
 /**

@@ -40,12 +40,13 @@ function placed(
 function wholesOf(dimension: string, group: readonly Placed[]): readonly Beside[] {
   return [...Map.groupBy(group, ({ first }) => first)]
     .flatMap(([first, all]): readonly Beside[] => {
+      const byPart = Map.groupBy(all, ({ part }) => part);
       const own = (part: string | undefined) => {
-        const found = all.filter((one) => one.part === part);
+        const found = byPart.get(part) ?? [];
         return found.find(({ reading }) => reading) ?? found[0];
       };
       const whole = own(undefined);
-      const names = [...new Set(all.flatMap(({ part }) => part ?? []))];
+      const names = [...byPart.keys()].filter((name) => name !== undefined);
       const parts = new Map(names.map((name) => [name, own(name)!.value] as const));
       const inFile = new Map(
         names.flatMap((name) => {
