@@ -49,7 +49,9 @@ describe('a whole beside one withheld part', () => {
     const { told, status } = await take(sheet('c'));
     expect([status, Object.keys(site.everything()).includes(table)]).toEqual([1, false]);
     expect(told).toContain('care-01.csv!C4  This figure of `care` is withheld, and the whole and');
-    expect(told).toContain('add `counts: people` to the measure under `measures:`');
+    expect(told).toContain(
+      'add `counts: people`; if they count other things, `counts: other`, under `measures:` in the mapping.',
+    );
     expect(told).not.toContain('877');
     const rest = await take(sheet('c'), ['--leave-out']);
     expect(rest.status).toBe(1);
@@ -130,7 +132,7 @@ describe('a whole beside one withheld part', () => {
     const next = sheet('877').map((row, at) => `${row},${['Jun 26', '8', '41', 'c', '926'][at]}`);
     const { told, status } = await take(next);
     expect(status).toBe(1);
-    expect(told).toContain('add `counts: people` to content/indicators/care.md');
+    expect(told).toContain('`counts: other`, in content/indicators/care.md.');
     site.edit(definition, ['goodWhen: neither\n', 'goodWhen: neither\ncounts: other\n']);
     expect((await take(next)).status).toBe(0);
   });
@@ -139,7 +141,7 @@ describe('a whole beside one withheld part', () => {
 test('a proposal offers to say that people are counted', async () => {
   site.save('care-01.csv', sheet('c').join('\n'));
   const { told } = await site.run('care-01.csv');
-  expect(told).toContain('counts: people');
+  expect(told).toContain('title: care\n    counts: people\n');
   expect(told).not.toContain('877');
   site.save('care-01.csv', sheet('877').join('\n'));
   expect((await site.run('care-01.csv')).told).not.toContain('counts:');

@@ -90,8 +90,12 @@ export function propose(
   let before = readOnce(proposed);
   const names = knownNames(root);
   let own = refined(proposed, before.read, names);
-  // What is said of figures that were kept out shows only once they are read.
-  if (before.read.doubts.some(({ is }) => is === 'scale-differs' || is === 'other-basis')) {
+  // What is said of figures that were kept out shows only once they are read, and what a whole gives away once it is one.
+  const isWithheld = Object.values(own.missing ?? {}).includes('suppressed');
+  const isSaid = before.read.doubts.some(
+    ({ is }) => is === 'scale-differs' || is === 'other-basis',
+  );
+  if (isSaid || isWithheld) {
     before = readOnce(own);
     own = refined(own, before.read, names);
   }

@@ -261,11 +261,7 @@ export const doubts: Words = {
   }),
   'withheld-given': ({ measure, count, isSure, counts, isKnown }) => ({
     message: `${count === 1 ? `This figure of \`${measure}\`` : `${count} figures of \`${measure}\`, this one the first,`} ${isSure ? (count === 1 ? 'is withheld' : 'are withheld') : 'may be withheld'}, and the whole and the other parts give ${count === 1 ? 'it' : 'each of them'} away: no figure of the same time was taken.`,
-    hint: `Withhold one more part of each time in the file, the next smallest, with the word for that.${
-      counts === undefined
-        ? ` If the figures count people, add \`counts: people\` ${isKnown ? `to content/indicators/${measure}.md` : 'to the measure under `measures:` in the mapping'}; if they count other things, \`counts: other\`.`
-        : ''
-    }`,
+    hint: `Withhold one more part of each time in the file, the next smallest, with the word for that. If the figures count ${counts === 'people' ? 'no people, say' : 'people, add \`counts: people\`; if they count other things,'} \`counts: other\`, ${isKnown ? `in content/indicators/${measure}.md` : 'under `measures:` in the mapping'}. If someone answerable has looked into it and it may be published, say so there with \`disclosure:\`.`,
   }),
   'total-row': ({ column, name }) => ({
     message: `\`${name}\` under \`${column}\` looks like a total and not like a part.`,
