@@ -54,8 +54,8 @@ export const registers = {
   },
   facts: { papers: 'On this page', undated: 'No date is given for it.' },
   findings: {
-    view: 'This is the view of {by}, told in our words. It is not our own view.',
-    told: 'This is the view of {by} as a report of others tells it: the letter or report itself is not published here. It is not our own view.',
+    view: 'This is the view of {by}, told in our words.',
+    told: 'This is the view of {by} as a report of others tells it: the letter or report itself is not published here.',
     paper: 'Report:',
   },
   officeHolders: { notSaid: 'Not recorded' },
