@@ -79,7 +79,7 @@ describe.each([...long, ...folded])('/%s/ on a phone, without scripts (A-42)', (
     if (id === null) return;
     await tab.goto('about:blank');
     await tab.goto(`${site.address}/${register}/#${id}`);
-    expect(await isInView(tab, id)).toBe(true);
+    await expect.poll(() => isInView(tab, id), { timeout: 10_000 }).toBe(true);
   });
 });
 
@@ -95,7 +95,7 @@ describe.each(long)('the groups of /%s/ have pages of their own', (register) => 
     await line.getByRole('link').first().click();
     expect(new URL(tab.url()).pathname).toMatch(new RegExp(`^/${register}/[a-z0-9-]+/$`));
     expect(new URL(tab.url()).hash).toBe(`#${id}`);
-    expect(await isInView(tab, id!)).toBe(true);
+    await expect.poll(() => isInView(tab, id!), { timeout: 10_000 }).toBe(true);
     await tab.context().close();
   });
 
