@@ -10,19 +10,24 @@ export const shownPlacesOf = ({ figure }: Numbered, { decimals }: Indicator): nu
 export const placesOf = ({ figure }: Observation, { decimals }: Indicator): number =>
   figure.is === 'number' ? Math.max(decimals, decimalsOf(figure.text)) : 0;
 
-/** Units of what is measured or reckoned, not counted one by one. */
+/** Units of what is measured, not counted one by one. */
 const measured =
-  /^%|^£.|\bper\b|^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|miles?|metres?|km|kg|tonnes?|litres?)\b/i;
+  /^£.|^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|miles?|metres?|km|kg|tonnes?|litres?)\b/i;
+
+/** Units of shares and rates. */
+const shared = /^%|\bper\b/i;
 
 const reckoned = /\b(?:average|mean|median|percentage|proportion|rate|ratio|share)\b/i;
 
-/** Whether the figures of a measure are rates, shares, averages or measured, by its unit, its title and what its parts give. */
-export const isReckoned = ({
-  unit,
-  title,
-  parts,
-}: Pick<Definition, 'unit' | 'title'> & Partial<Pick<Definition, 'parts'>>): boolean =>
-  reckoned.test(title) || measured.test(unit) || (parts !== undefined && parts !== 'none');
+/** What of a definition tells of what kind its figures are. */
+type Kind = Pick<Definition, 'unit' | 'title'> & Partial<Pick<Definition, 'parts'>>;
+
+/** Whether the figures of a measure are rates, shares or averages, by its unit, its title and what its parts give. */
+export const isShareOrMean = ({ unit, title, parts }: Kind): boolean =>
+  reckoned.test(title) || shared.test(unit) || (parts !== undefined && parts !== 'none');
+
+/** Whether the figures of a measure are rates, shares, averages or measured. */
+export const isReckoned = (kind: Kind): boolean => isShareOrMean(kind) || measured.test(kind.unit);
 
 /**
  * Whether a figure was rounded before it was printed. The definition says so (`rounded`); where it does not, shares,

@@ -14,6 +14,7 @@ import { yearBefore, type StatedPeriod } from '../../values/period.ts';
 import { stoodAt } from './stood-at.ts';
 import { startOfYear } from '../year-to-date.ts';
 import { bandOf, targetFor, type Target, type Tolerance } from '../target.ts';
+import { towardsEndOfYear } from './target-of-year.ts';
 import { targetsAt } from '../target-time.ts';
 
 export { isMeasured, type Measured } from '../observation.ts';
@@ -67,8 +68,9 @@ export function againstTarget(
   otherwise?: Tolerance,
 ): AgainstTarget | undefined {
   const subject = asJudged(observation, indicator);
-  const found = targetFor(subject, targetsAt(observation, indicator), indicator.basis);
-  if (!found) return undefined;
+  const typed = targetFor(subject, targetsAt(observation, indicator), indicator.basis);
+  if (!typed) return undefined;
+  const found = towardsEndOfYear(typed, observation, indicator.definition);
   const isStated = found.tolerance !== undefined && found.tolerance !== 'unstated';
   const target = isStated || !otherwise ? found : { ...found, tolerance: otherwise };
   const band = bandOf(target, indicator.definition.goodWhen);

@@ -74,7 +74,6 @@ export function sayPartsAgainstTarget(
     const against = againstTarget(indicator, part);
     return against ? [[part, against]] : [];
   });
-  return [...Map.groupBy(held, ([, { target }]) => target).values()].map((those) =>
-    sayOne(those, by, indicator, language),
-  );
+  const said = Map.groupBy(held, ([, against]) => sayTarget(against, indicator, language));
+  return [...said.values()].map((those) => sayOne(those, by, indicator, language));
 }
