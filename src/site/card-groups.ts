@@ -1,12 +1,13 @@
 import { slug } from '../core/addresses/address.ts';
-import { sayRating } from '../core/indicators/words/rating-explanation.ts';
 import {
   isFilled,
   type CardMeasures,
   type CardRow,
   type Scorecard,
 } from '../core/indicators/cards/scorecard.ts';
+import { markOf } from '../elements/scorecard/card-line.ts';
 import { publication } from './publication.ts';
+import { viewContext } from './view-context.ts';
 import { anchorFor } from '../core/addresses/anchors.ts';
 
 const { language, settings } = publication;
@@ -30,15 +31,19 @@ export function byTheme({ rows, parts }: Scorecard): readonly CardGroup[] {
 }
 
 /**
- * The measures of a card by rating: in the order of their schemes, then those without one, among them those of which
- * parts alone have a figure. The name of a group is the word of the rating.
+ * The measures of a card by rating: in the order of their schemes, then those that no scheme judges by how they stand
+ * to their targets, then those without a rating, among them those of which parts alone have a figure. The name of a
+ * group is the word of the rating.
  */
 export function byRating({ rows, parts }: Scorecard): readonly CardGroup[] {
-  const order = Object.values(settings.schemes ?? {}).flatMap(({ ratings }) =>
+  const ofSchemes = Object.values(settings.schemes ?? {}).flatMap(({ ratings }) =>
     ratings.map(({ rating }) => rating),
   );
-  const wordOf = ({ rating }: CardRow) =>
-    rating && rating.is !== 'not-rated' ? sayRating(rating, language).word : undefined;
+  const order = [...ofSchemes, ...Object.values(language.rating.plain)];
+  const wordOf = (row: CardRow) => {
+    const { mark, group } = markOf(row, viewContext);
+    return group === 'none' ? undefined : mark?.word;
+  };
   const byWord = Map.groupBy(rows, wordOf);
   if (parts.length > 0 && !byWord.has(undefined)) byWord.set(undefined, []);
   const groups = [...byWord].map(([word, those]) => ({

@@ -7,6 +7,7 @@ import type { Indicator } from '../../core/indicators/indicator.ts';
 import type { Observation } from '../../core/indicators/observation.ts';
 import { fewOf, sayOtherLine } from '../../core/indicators/words/comparator-sentence.ts';
 import { sayRating } from '../../core/indicators/words/rating-explanation.ts';
+import { plainRatingOf } from '../../core/indicators/words/row-rating.ts';
 import {
   sayPrintedBand,
   sayPrintedTarget,
@@ -32,11 +33,19 @@ const sayPaired = (
   language: Language,
 ) => ` (${sayQualified(observation, indicator.definition, indicator.decimals, language)})`;
 
-/** The rating of a row in words, and the group that a filter finds it by; `none` where it has no rating. */
-function markOf({ rating }: CardRow, language: Language) {
-  const mark = rating && sayRating(rating, language);
+/**
+ * The rating of a row in words, and the group that a filter finds it by: that of its scheme, or whether the target was
+ * met where there is none; `none` where nothing rates it.
+ */
+export function markOf(
+  { rating, observation, indicator }: CardRow,
+  { schemes, language }: Pick<ViewContext, 'schemes' | 'language'>,
+) {
   const isRated = rating?.is === 'rated' || rating?.is === 'published';
-  return { mark, group: mark && isRated ? slug(mark.word) : 'none' };
+  const own = rating && sayRating(rating, language);
+  const plain = isRated ? undefined : plainRatingOf(observation, indicator, schemes, language);
+  const mark = plain ?? own;
+  return { mark, group: mark && (isRated || plain) ? slug(mark.word) : 'none' };
 }
 
 /** The change of a row in words, or that there is none that may be told. */
@@ -82,7 +91,7 @@ export function cardLine(row: CardRow, context: ViewContext) {
     basis: sayUnusualBasis(observation, language),
     target: sayPrintedTarget(target, observation, indicator, language),
     band: sayPrintedBand(target, indicator, language),
-    ...markOf(row, language),
+    ...markOf(row, context),
     move: change,
     change: sayMove(row, language),
     spark: sparkOf(indicator, observation, context),

@@ -54,10 +54,15 @@ scorecards:
 /** The rows of a card, drawn with a measure whose table and lines of front matter are given. */
 async function rowsWith(
   csv: string,
-  { head = '', isExample = false }: { head?: string; isExample?: boolean } = {},
+  {
+    head = '',
+    isExample = false,
+    ofAll = true,
+  }: { head?: string; isExample?: boolean; ofAll?: boolean } = {},
 ) {
   const files: Files = {
-    'content/publication.yml': settings,
+    // A scheme of no papers judges the measures that name it, and no other.
+    'content/publication.yml': ofAll ? settings : settings.replace(/ +editions: .*\n/, ''),
     'content/indicators/library-visits.md': `---\ntitle: Visits\nunit: visits\nunitOne: visit\ngoodWhen: higher\nbasis: month\n${head}---\n`,
     'data/indicators/library-visits.csv': csv,
     [`content/reports/${report}.md`]: `---\ntitle: Library report\nkind: report\nbody: cabinet\ndate: 2016-06-14\nsummary: How many.\noutcome: not in our papers\n---\n`,
@@ -143,6 +148,22 @@ test.each([
   expect(cellsOf(html)[3]).toBe(rating);
   expect(html).toContain(`data-rating="${group}"`);
 });
+
+test.each([
+  { value: '60', rating: 'Met', group: 'met' },
+  { value: '59', rating: 'Inside the tolerance', group: 'inside-the-tolerance' },
+  { value: '54', rating: 'Not met', group: 'not-met' },
+  { value: '54', head: '', rating: 'Not rated: no target printed', group: 'none' },
+  { value: '60', head: `${target}scheme: light\n`, rating: 'On target', group: 'on-target' },
+])(
+  'beside measures that a scheme judges, $value by no scheme: $rating',
+  async ({ value, head = target, rating, group }) => {
+    const csv = `period,value,edition\n2016-04,${value},${report}`;
+    const html = await rowsWith(csv, { head, ofAll: false });
+    expect(cellsOf(html)[3]).toBe(rating);
+    expect(html).toContain(`data-rating="${group}"`);
+  },
+);
 
 test('an example leads to no page of what differs', async () => {
   const csv = `period,value,edition,discrepancy\n2016-04,54,${report},The text says 6.`;

@@ -47,15 +47,19 @@ export function rowRatingOf(
       : mark;
   if (rating?.is === 'rated')
     return { target, mark: withNumbers(sayRating(rating, language)), isPrinted };
-  const found = plainOf(observation, indicator, schemes, language);
+  const found = plainRatingOf(observation, indicator, schemes, language);
   const plain = found && withNumbers(found);
   // That no way is good is told once, with the definition.
   const isTold = rating && rating.why !== 'for-information';
   return { target, mark: plain ?? (isTold ? sayRating(rating, language) : undefined), isPrinted };
 }
 
-/** Whether a target was met, where no scheme has words for it. */
-function plainOf(
+/**
+ * Whether a figure met the target of its time, where no scheme has words for it.
+ *
+ * @returns `undefined` where a scheme judges the figure, and where nothing is to be said.
+ */
+export function plainRatingOf(
   observation: Observation,
   indicator: Indicator,
   schemes: Schemes,
