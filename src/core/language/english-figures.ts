@@ -178,6 +178,11 @@ export const figures = {
     targetBy: 'The target was {target} by {period}',
     targetFor: 'The target for {period} was {target}',
     targetUntil: 'The target until {period} was {target}',
+    /** Of targets that hold beyond the latest figure. */
+    targetStill: {
+      targetUntil: 'The target until {period} was {target}',
+      targetBetween: 'The target from {from} until {until} was {target}',
+    },
     targetFrom: 'The target from {period} was {target}',
     targetBetween: 'The target from {from} until {until} was {target}',
     met: {
@@ -194,6 +199,7 @@ export const figures = {
       same: '{sentence}: met exactly',
       better: '{sentence}: met',
       worse: '{sentence}: not met',
+      near: '{sentence}: not met, and inside the tolerance',
       alike: '{sentence}: whether it was met depends on the rounding',
       unsure: '{sentence}: whether it was met depends on the rounding',
     },

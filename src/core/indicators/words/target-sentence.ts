@@ -3,12 +3,20 @@ import { placesIn } from '../../values/exact.ts';
 import { isRange } from '../aim.ts';
 import type { Indicator } from '../indicator.ts';
 import { fill, type Language } from '../../language/english.ts';
+import type { StatedPeriod } from '../../values/period.ts';
 import { sayNumber, sayPeriod, saySpan, withUnit } from '../../values/say.ts';
 import { behindRounding, sayBehind, type BehindRounding } from '../comparing/behind-rounding.ts';
 import { sayDifference } from '../comparing/difference.ts';
 import { sayAim } from './say-aim.ts';
 import { isDue, type AgainstTarget, type Measured, type Standing } from '../comparing/standing.ts';
 import type { Target } from '../target.ts';
+
+/** Whether a target ends later than the last of our figures: nothing that is known lies behind it. */
+const isStillOn = (until: StatedPeriod, { observations }: Indicator) =>
+  !observations.some(
+    ({ comparator, period }) =>
+      !comparator && period.is !== 'unstated' && period.last >= until.last,
+  );
 
 /** Says a target with its dates: `The target was 1,750 children by March 2017`. */
 export function sayTarget(
@@ -28,10 +36,11 @@ export function sayTarget(
   const { by, from, until } = target;
   const say = (period: NonNullable<Target['by']>) => sayPeriod(period, language);
   if (by) return fill(words.targetBy, { ...said, period: say(by) });
+  const ending = until && isStillOn(until, indicator) ? words.targetStill : words;
   if (from && until && from.text !== until.text)
-    return fill(words.targetBetween, { ...said, ...saySpan(from, until, language) });
+    return fill(ending.targetBetween, { ...said, ...saySpan(from, until, language) });
   if (until)
-    return fill(words[from ? 'targetFor' : 'targetUntil'], { ...said, period: say(until) });
+    return fill(from ? words.targetFor : ending.targetUntil, { ...said, period: say(until) });
   if (from) return fill(words.targetFrom, { ...said, period: say(from) });
   return fill(words.target, said);
 }
@@ -70,12 +79,14 @@ export function sayTargetWithSide(
   standing: Standing,
   language: Language,
 ): string {
-  const { target, judgement } = against;
+  const { target, judgement, inBand } = against;
   const sentence = sayTarget(against, standing.indicator, language);
   if (!isDue(target, standing.latest) || judgement === undefined || judgement === 'neither')
     return sentence;
   const isBeyond = isBeyondRange(against);
-  const told = fill(language.sentence.side[isBeyond ? 'beyond' : judgement], { sentence });
+  const isNear = judgement === 'worse' && inBand === 'inside';
+  const side = isBeyond ? 'beyond' : isNear ? 'near' : judgement;
+  const told = fill(language.sentence.side[side], { sentence });
   const behind = behindRounding(standing.latest, standing.indicator, against);
   if (!behind) return told;
   const share = sayBehind(behind, standing.indicator);

@@ -23,6 +23,10 @@ export const figures = {
     target: 'The target is {target}',
     targetBy: 'The target for the time up to {period} is {target}',
     targetFrom: 'The target has been {target} since {period}',
+    targetStill: {
+      targetUntil: 'The target until {period} is {target}',
+      targetBetween: 'The target from {from} until {until} is {target}',
+    },
     targetShort: { from: '{target} since {period}', lost: 'Not available' },
     targetLost: 'There is a target whose number is not available',
     place: {
