@@ -1,5 +1,6 @@
 import { isCarriedDown } from './carried-down.ts';
 import { isOfRows } from './find-parts-header.ts';
+import { isFigure } from './header-below.ts';
 import { hasRole } from './header-words.ts';
 import { leaveSubtotals, proposePart } from './part-names.ts';
 import { cellAt, plainText, type Sheet } from '../sheets/sheet.ts';
@@ -82,3 +83,49 @@ export const leaveOf = (part: Labels | undefined, others: Record<string, string[
   const leave = { ...(part ? leaveSubtotals(part.name, filled(part)).leave : {}), ...others };
   return Object.keys(leave).length > 0 ? { leave } : {};
 };
+
+/** Headings of sums and the like that stand between months. */
+const isSum = /\b(?:q[1-4]|quarter|half|total|sum|ytd|to date|average|mean|target|change|rag)\b/i;
+
+/** Headings of what stands behind the periods of parts and is no figure of one of them. */
+const isBeside = /%|\b(?:budgets?|forecasts?|plan(?:ned)?|variance|spent|rank|share|population)\b/i;
+
+/**
+ * The headings of a table with periods across that its mapping knows besides these. One between the periods over figures
+ * is left out, unless it is called like a sum: to name it as known would be to lose its figures without a word. So is one
+ * behind them where `asksBehind`, unless it is called like a sum or what stands beside the figures of parts.
+ *
+ * @param names Those of all columns of the sheet.
+ * @param isPeriod The columns that say periods, by their numbers.
+ * @param periods Those that are read, in their order.
+ * @param rows Those with figures.
+ */
+export function headingsSeen(
+  sheet: Sheet,
+  names: readonly string[],
+  {
+    isPeriod,
+    periods,
+    rows,
+    asksBehind = false,
+  }: {
+    readonly isPeriod: ReadonlySet<number>;
+    readonly periods: readonly number[];
+    readonly rows: readonly number[];
+    readonly asksBehind?: boolean;
+  },
+): string[] {
+  const ends = [periods[0]!, periods.at(-1)!] as const;
+  const isSaid = (column: number) =>
+    isSum.test(names[column]!) || (column > ends[1] && isBeside.test(names[column]!));
+  const isLost = (column: number) =>
+    ends[0] < column &&
+    (asksBehind || column < ends[1]) &&
+    !isSaid(column) &&
+    rows.filter((row) => isFigure(cellAt(sheet, row, column))).length * 2 > rows.length;
+  return [
+    ...new Set(
+      names.filter((name, column) => name !== '' && !isPeriod.has(column) && !isLost(column)),
+    ),
+  ];
+}

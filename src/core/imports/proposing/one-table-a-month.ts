@@ -1,7 +1,7 @@
 import type { PeriodKindMeant } from '../mappings/mapping.ts';
 import { saysPeriod, saysYear } from '../said-period.ts';
 import { fitsPattern, patternOf } from '../sheets/name-pattern.ts';
-import type { Workbook } from '../sheets/sheet.ts';
+import type { Sheet, Workbook } from '../sheets/sheet.ts';
 import type { ProposedTable } from './proposed.ts';
 
 /** What tables of one layout have in common. */
@@ -63,5 +63,32 @@ export function oneTableAMonth(
     if (group.length === 0 || fitting.some(({ name }) => !own.has(name))) return one;
     for (const each of group) done.add(each);
     return joined(group, pattern);
+  });
+}
+
+/** Whether the name of a sheet says the month, quarter or year that it came out for. */
+const saysTime = (sheet: Sheet) =>
+  saysPeriod(sheet, 'month') || saysPeriod(sheet, 'quarter') || saysYear(sheet);
+
+/**
+ * Tables whose figures say their own periods, on a sheet that is called by a period all the same, as `Oct 26` or
+ * `KPIs Oct 26`: next month it has another name, so that they stand under its pattern. Where other sheets fit that, of
+ * which nobody knows whether they are older issues, the name stays.
+ */
+export function sheetOfTheMonth(
+  found: readonly ProposedTable[],
+  { sheets }: Workbook,
+): readonly ProposedTable[] {
+  const patternFor = (name: string) => {
+    const pattern = patternOf(name);
+    const fitting = sheets.filter((sheet) => fitsPattern(pattern, sheet.name));
+    const [only] = fitting;
+    const isOwn = fitting.length === 1 && only!.name === name && pattern !== name;
+    return isOwn && saysTime(only!) ? pattern : name;
+  };
+  return found.map((one) => {
+    const { sheet, period } = one.table;
+    if (sheet === undefined || period.in === 'sheet' || period.yearIn === 'sheet') return one;
+    return { ...one, table: { ...one.table, sheet: patternFor(sheet) } };
   });
 }

@@ -243,3 +243,66 @@ describe('a measure that is called like a total is one', () => {
     expect(read?.told).toEqual(['a!A4 unknown-name']);
   });
 });
+
+describe('codes beside the names of measures and areas', () => {
+  const head = 'Month,Ind code,Indicator,Area code,Area,Value,Qualifier';
+  test('are no parts, and the qualifiers are read', () => {
+    const lines = [
+      head,
+      '2026-01,H1,Waits,E01,North,12,',
+      '2026-01,H1,Waits,E02,South,,:',
+      '2026-01,H2,Visits,E01,North,15,p',
+      '2026-01,H2,Visits,E02,South,19,',
+      '2026-02,H1,Waits,E01,North,13,r',
+      '2026-02,H1,Waits,E02,South,18,',
+      '2026-02,H2,Visits,E01,North,16,',
+      '2026-02,H2,Visits,E02,South,21,',
+    ];
+    const workbook = textWorkbook('a', lines.join('\n'));
+    const { mapping } = proposeMapping('a.csv', workbook, slugOf)!;
+    expect(Object.keys(mapping.tables[0]!.parts!)).toEqual(['area']);
+    expect(mapping.tables[0]!.values).toEqual([{ column: 'Value', qualifier: 'Qualifier' }]);
+    expect(mapping.codes).toMatchObject({ ':': 'unavailable', p: 'provisional', r: 'revised' });
+    expect(understood(lines)).toMatchObject({
+      figures: [
+        'waits 2026-01 12',
+        'waits 2026-01 unavailable',
+        'visits 2026-01 15',
+        'visits 2026-01 19',
+        'waits 2026-02 13',
+        'waits 2026-02 18',
+        'visits 2026-02 16',
+        'visits 2026-02 21',
+      ],
+      told: [],
+    });
+  });
+
+  test('are parts where one name has two of them, and so are names of groups', () => {
+    const lines = [
+      'Month,Area code,Area,Group,Visits',
+      '2026-01,E01,North,Young,12',
+      '2026-01,E02,North,Old,15',
+      '2026-02,E01,North,Young,13',
+      '2026-02,E02,North,Old,14',
+      '2026-01,E03,South,Young,22',
+      '2026-02,E03,South,Young,24',
+    ];
+    const { mapping } = proposeMapping('a.csv', textWorkbook('a', lines.join('\n')), slugOf)!;
+    expect(Object.keys(mapping.tables[0]!.parts!)).toEqual(['area-code', 'area', 'group']);
+  });
+});
+
+describe('what stands behind the months of areas', () => {
+  test.each([
+    { of: 'a sum and a budget are known', head: 'Total to date,Budget 2026/27', told: [] },
+    {
+      of: 'another word over figures is asked about',
+      head: 'Latest,Budget',
+      told: ['a!D1 figures-unread'],
+    },
+  ])('$of', ({ head, told }) => {
+    const lines = [`Area,Apr-26,May-26,${head}`, 'North,12,15,27,90', 'South,20,24,44,95'];
+    expect(understood(lines)?.told).toEqual(told);
+  });
+});

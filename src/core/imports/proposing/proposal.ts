@@ -4,7 +4,7 @@ import { codesIn, statusOfCode } from './flag-column.ts';
 import { legendOf, markBehind, type Legend, type NoteMeaning } from './legend.ts';
 import { proposeAcross } from './propose-across.ts';
 import { proposeDown } from './propose-down.ts';
-import { oneTableAMonth } from './one-table-a-month.ts';
+import { oneTableAMonth, sheetOfTheMonth } from './one-table-a-month.ts';
 import { proposeOneMeasure } from './propose-one-measure.ts';
 import { areaOfSheet } from '../sheets/area-of-sheet.ts';
 import { tablesBeside } from './tables-beside.ts';
@@ -140,12 +140,10 @@ export function proposeMapping(
 ): Proposal | undefined {
   const hasCommas = hasDecimalCommas(workbook);
   const read = hasCommas ? withPoints(workbook) : workbook;
-  const found = oneTableAMonth(
-    read.sheets
-      .filter(({ isHidden }) => !isHidden)
-      .flatMap((sheet) => proposeAll(sheet, read, name, idOf)),
-    read,
-  );
+  const bySheet = read.sheets
+    .filter(({ isHidden }) => !isHidden)
+    .flatMap((sheet) => proposeAll(sheet, read, name, idOf));
+  const found = sheetOfTheMonth(oneTableAMonth(bySheet, read), read);
   if (found.length === 0) return undefined;
   const figures = found.flatMap((one) => one.figures);
   const { missing, marks } = wordsIn(figures, legendOf(read, new Set(figures)));
@@ -158,7 +156,7 @@ export function proposeMapping(
     tables: found.map(({ table }) => table),
     ...ifAny('measures', Object.assign({}, ...found.map(({ measures }) => measures)) as object),
   } as TypedMapping;
-  const besides = found.flatMap(({ table, told }) =>
+  const besides = bySheet.flatMap(({ table, told }) =>
     table.sheet === undefined ? [] : [[table.sheet, new Set(told)] as const],
   );
   return { mapping, besides: new Map(besides) };

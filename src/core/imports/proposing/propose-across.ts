@@ -2,6 +2,7 @@ import { findHeader, mainKind } from './find-header.ts';
 import { findPartsHeader } from './find-parts-header.ts';
 import {
   filled,
+  headingsSeen,
   isText,
   leaveOf,
   measureColumn,
@@ -34,9 +35,6 @@ import { cellAt, widthOf, type Sheet, type Workbook } from '../sheets/sheet.ts';
 import { notesUnder } from '../words/note-rows.ts';
 import { actualsIn, isTargetRow } from '../words/row-kind.ts';
 import { slugOf } from '../words/slug.ts';
-
-/** Headings of sums and the like that stand between months. */
-const isSum = /\b(?:q[1-4]|quarter|half|total|sum|ytd|to date|average|mean|target|change|rag)\b/i;
 
 /**
  * A proposal for a sheet with a measure, or a part of one, in each row, and periods across.
@@ -137,13 +135,6 @@ export function proposeAcross(
       ...kindOfRow(sheet, row, { longer, kind, title }),
     };
   });
-  // Figures between those of the periods: to name their column as known would be to lose them without a word.
-  const ends = [columns[0]!.column, columns.at(-1)!.column] as const;
-  const isLost = (column: number) =>
-    ends[0] < column &&
-    column < ends[1] &&
-    !isSum.test(names[column]!) &&
-    bodyRows.filter((row) => isFigure(cellAt(sheet, row, column))).length * 2 > bodyRows.length;
   const figures = bodyRows.flatMap((row) =>
     columns.map(({ column }) => cellAt(sheet, row, column)),
   );
@@ -161,11 +152,7 @@ export function proposeAcross(
   const table: TypedTable = {
     ...(isTyped ? { sheet: sheet.name } : {}),
     header: rows[0] === rows[1] ? String(rows[1] + 1) : `${rows[0] + 1}..${rows[1] + 1}`,
-    columns: [
-      ...new Set(
-        names.filter((name, column) => name !== '' && !isPeriod.has(column) && !isLost(column)),
-      ),
-    ],
+    columns: headingsSeen(sheet, names, { isPeriod, periods: inColumn, rows: bodyRows }),
     period: {
       across: 'yes',
       ...yearKey(sheet, rows, columns, inParts?.partsRow),

@@ -27,6 +27,7 @@ import { proposePart } from './part-names.ts';
 import { proposeRatingColumn } from './rating-words.ts';
 import { blankCell, type Sheet } from '../sheets/sheet.ts';
 import { actualsIn } from '../words/row-kind.ts';
+import { codesOfNames } from '../words/codes-of-names.ts';
 import { totalSaid } from '../words/total-word.ts';
 import { slugOf, wordsOf } from '../words/slug.ts';
 import { readFormat } from '../sheets/number-format.ts';
@@ -124,7 +125,9 @@ function tableOf(
       : totalledParts(sheet, rows[1], values, titleOf(sheet, workbook, rows[0]));
   const led = list ? measuresInRows(sheet, rows, { list, value: only, unit }, measures, idOf) : {};
   const read = values.map((value) => {
-    if (list) return { column: value.name };
+    const qualifier = qualifierOf(value, columns)?.name;
+    const qualified = qualifier === undefined ? {} : { qualifier };
+    if (list) return { column: value.name, ...qualified };
     const own = byHeader.get(value.index);
     const title = wordsOf(
       isOneOfSheets || (only && isTyped && isBareValue(value, sheet))
@@ -137,11 +140,10 @@ function tableOf(
       value.cells.some(({ text, format }) => text.endsWith('%') || readFormat(format).isPercent);
     const ofTime = durationKeys(value.cells, [value.name]);
     measures[id] = { title, ...(isPercent ? { unit: '%' } : ofTime) };
-    const qualifier = qualifierOf(value, columns)?.name;
     return {
       ...{ column: value.name, measure: id },
       ...(own?.part === undefined ? {} : { parts: { part: own.part } }),
-      ...(qualifier === undefined ? {} : { qualifier }),
+      ...qualified,
     };
   });
   const rated = only && called('rating');
@@ -157,8 +159,9 @@ function tableOf(
     );
   // A column that tells figures from their targets names no parts: the rows of the figures are read.
   const ofKinds = named.filter((column) => actualsIn(distinct(column)) !== undefined);
+  const codes = codesOfNames(sheet, rows[1], named);
   const parts = named.flatMap((column) => {
-    if (column === list || ofKinds.includes(column)) return [];
+    if (column === list || ofKinds.includes(column) || codes.has(column)) return [];
     const part = { ...proposePart(column.name, distinct(column)), ...carriedKey(column) };
     return [[slugOf(column.name), part]];
   });

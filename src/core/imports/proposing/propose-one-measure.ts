@@ -6,6 +6,7 @@ import { slugOf } from '../words/slug.ts';
 import { findHeader, mainKind } from './find-header.ts';
 import { findPartsHeader, isOfRows } from './find-parts-header.ts';
 import { hasRole } from './header-words.ts';
+import { headingsSeen } from './labels-across.ts';
 import { nameOfSheet } from './name-of-sheet.ts';
 import { proposePartsAcross } from './propose-parts-across.ts';
 import { proposeRating } from './propose-rating.ts';
@@ -85,7 +86,14 @@ export function proposeOneMeasure(
   const table: TypedTable = {
     ...(workbook.isTyped ? { sheet: sheet.name } : {}),
     header: rows[0] === rows[1] ? String(rows[1] + 1) : `${rows[0] + 1}..${rows[1] + 1}`,
-    columns: labels.map((column) => names[column]!),
+    columns: inParts
+      ? labels.map((column) => names[column]!)
+      : headingsSeen(sheet, names, {
+          isPeriod,
+          periods: [...isPeriod],
+          rows: body,
+          asksBehind: true,
+        }),
     period: {
       across: 'yes',
       ...yearKey(sheet, rows, columns, inParts?.partsRow),
