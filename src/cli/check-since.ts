@@ -4,6 +4,7 @@ import { sayUntold } from '../core/record/print-changes.ts';
 import { recordOf } from '../core/record/record-of.ts';
 import { silentChanges } from '../core/record/silent-changes.ts';
 import { columnsOf } from '../core/record/silent-rows.ts';
+import { withoutToldLines } from '../core/record/still-told.ts';
 import { sortDiagnostics } from '../core/source/diagnostic.ts';
 import { decodeFile } from '../core/source/file.ts';
 import { revisionsPath } from '../core/source/folder.ts';
@@ -45,6 +46,6 @@ export async function checkSince(options: Options, since: string): Promise<numbe
   // To standard output goes nothing but the list with `--json`.
   const tell = options.json ? console.error : console.log;
   sayUntold(former.record, value.language).forEach((one) => tell(one));
-  const all = sortDiagnostics([...diagnostics, ...silent]);
+  const all = sortDiagnostics(withoutToldLines([...diagnostics, ...silent]));
   return tellCheck({ value, diagnostics: all }, options, started);
 }

@@ -20,6 +20,9 @@ const table = (...rows: readonly string[]) => `${[head, ...rows].join('\n')}\n`;
 const good = `2019-10-20,revision,home-visits,2018/19,,40,41,${reason}`;
 const right = table(good);
 const withdrawn = '2019-11-20,withdrawn,home-visits,2018/19,,,,It was published without a review.';
+const visits = 'data/indicators/library-visits.csv';
+const withdrawnPart =
+  '2019-11-20,withdrawn,library-visits,2019-09,North,,,The branch had so few that they were known.';
 
 /** A row that does not fit, mended by the row that does. */
 const slip = (
@@ -136,6 +139,23 @@ export const revisions: readonly ProblemExample[] = [
     ],
     at: `${file}:2:42`,
     mended: [{ file, content: table(withdrawn) }],
+  },
+  {
+    code: 'revision/withdrawn-total',
+    when: 'a part of a total was withdrawn and its row taken out, and the total and the parts that are left differ by it',
+    mend: 'Put the row back with `suppressed`, and withhold one more part, or the total.',
+    edits: [
+      { file: visits, from: '2019-09,2110,North,,2019-10-02-library-report,p3,\n', to: '' },
+      { file, content: table(withdrawnPart) },
+    ],
+    at: `${visits}:3:9`,
+    mended: [
+      {
+        file: visits,
+        from: '2019-09,2820,South',
+        to: '2019-09,suppressed,North,,2019-10-02-library-report,p3,\n2019-09,suppressed,South',
+      },
+    ],
   },
   {
     code: 'revision/chain',

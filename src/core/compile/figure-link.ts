@@ -178,7 +178,10 @@ export function resolveFigureLink(
   const { indicator, observation, isSize } = found.link;
   if (!isNumbered(observation)) {
     const words = sayFigure(observation.figure, 0, by.language);
-    return { diagnostic: problems.noNumber.at(spans().label, { label, words }) };
+    const diagnostic = problems.noNumber.at(spans().label, { words });
+    // The label may be what is withheld.
+    const isPrivate = observation.figure.is === 'suppressed';
+    return { diagnostic: isPrivate ? { ...diagnostic, isPrivate } : diagnostic };
   }
   const [printed, ...others] = labelsOf(observation, indicator, by.language);
   if (!isSize && [printed, ...others].includes(label)) return found;

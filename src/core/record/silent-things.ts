@@ -89,7 +89,7 @@ export function askedOfThings(
     const report = publication.reports.find((one) => `report/${one.id}` === id);
     const place = report?.place ?? startOf(revisionsPath);
     return asked(rowFor(change, 'correction'), (row) =>
-      problems.sentence.at(place, { was: was ?? '', now: now ?? '', ...row }),
+      problems.sentence.at(place, { was, now: now ?? '', ...row }),
     );
   };
   const byId = (all: readonly Change[]) => [...Map.groupBy(all, ({ id }) => id).values()];

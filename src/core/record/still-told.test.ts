@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { smallCouncil, type Files } from '../../../tests/small-council.ts';
 import { revisionsFile, toldSince } from '../../../tests/told-since.ts';
+import { withoutToldLines } from './still-told.ts';
 
 const report = 'content/reports/2016-06-14-library-report.md';
 const paper = '2016-06-14-library-report';
@@ -168,4 +169,17 @@ test('words that told it and are gone are not told again', () => {
   const { says } = toldSince({ ...from, ...ofCell }, was);
   expect(says.join()).not.toMatch(/4,?137/);
   expect(says).toContain('summary: now “How many people came.”; what it was is not told.');
+});
+
+test('no other fault shows a line that still tells it', () => {
+  const at = (code: 'silent/still-told' | 'file/empty', line: number) => ({
+    ...{ code, details: undefined },
+    span: { path: report, line, column: 1, endLine: line, endColumn: 2 },
+  });
+  const all = withoutToldLines([
+    at('file/empty', 14),
+    at('silent/still-told', 14),
+    at('file/empty', 15),
+  ]);
+  expect(all.map(({ isPrivate }) => isPrivate)).toEqual([true, true, undefined]);
 });

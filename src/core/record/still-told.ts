@@ -7,6 +7,15 @@ import { withdrawnNumbers, type WithdrawnNumber } from './withdrawn-numbers.ts';
 
 export const problems = { told: privateProblem('silent/still-told') };
 
+/** Diagnostics of which none shows a line whose words tell what was withdrawn, whatever else is wrong with it. */
+export function withoutToldLines(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const lineOf = ({ span }: Diagnostic) => `${span.path}:${span.line}`;
+  const lines = new Set(diagnostics.filter(({ code }) => code === problems.told.code).map(lineOf));
+  return diagnostics.map((one) =>
+    lines.has(lineOf(one)) ? { ...one, isPrivate: true as const } : one,
+  );
+}
+
 /** Links to figures, whose labels are held against the data, and addresses of others. */
 const links = /\[[^\]\n]*\]\(figure:[^)\n]*\)|\]\([^)\n]*\)/g;
 

@@ -7,7 +7,7 @@ export interface LinkProblems {
   'figure-link/label-coarse': { label: string; printed: string };
   'figure-link/label-untrue': { label: string; printed: string };
   'figure-link/no-figure': { address: string; near: readonly string[] };
-  'figure-link/no-number': { label: string; words: string };
+  'figure-link/no-number': { words: string };
   'figure-link/unlinked': { text: string; title: string; link: string; other: string };
   'link/address': { address: string; meant: string | undefined };
   'link/unknown-paper': { id: string; hint: Hint };

@@ -16,5 +16,6 @@ export interface RevisionProblems {
   'revision/withdrawn-value': void;
   'revision/withdrawn-stands': void;
   'revision/withdrawn-told': void;
+  'revision/withdrawn-total': void;
   'revision/several': { choices: readonly string[] };
 }

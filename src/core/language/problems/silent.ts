@@ -29,8 +29,8 @@ export interface SilentProblems {
     back: string;
     why: string;
   };
-  /** Numbers that a report told in its own words, and those that stand there instead. */
-  'silent/sentence': Asked & { was: string; now: string };
+  /** Numbers that a report told in its own words, and those that stand there instead; `was`: `undefined` where one of them was withdrawn. */
+  'silent/sentence': Asked & { was: string | undefined; now: string };
   'silent/still-told': void;
   'silent/measure': AskedOfTwo & { measure: string };
 }

@@ -7,6 +7,7 @@ import { composePublication } from './compose.ts';
 import { confirmAddresses } from './confirm-addresses.ts';
 import { confirmPublication } from './confirm.ts';
 import { deriveModels } from './derive.ts';
+import { keepWithdrawn } from './keep-withdrawn.ts';
 import { nameTargets } from './name.ts';
 import { readSources } from './read.ts';
 
@@ -32,5 +33,6 @@ export function compilePublication(
   // What has a fault may be what stands at an address.
   const isSound = found.length === 0 && files.every(isRead);
   const lost = confirmed.value && isSound ? confirmAddresses(confirmed.value) : [];
-  return { value: confirmed.value, diagnostics: sortDiagnostics([...found, ...lost]) };
+  const told = keepWithdrawn([...found, ...lost], files, read.value.revisions);
+  return { value: confirmed.value, diagnostics: sortDiagnostics(told) };
 }

@@ -35,8 +35,8 @@ export const links: WordsOf<LinkProblems> = {
     message: `\`${text}\` is a figure of “${title}”, and no link holds it against the data.`,
     hint: `Type \`${link}\`, or \`${other}\` if it is another number.`,
   }),
-  'figure-link/no-number': ({ label, words }) => ({
-    message: `The text says \`${label}\`, and the data have no number: ${words}.`,
+  'figure-link/no-number': ({ words }) => ({
+    message: `The text tells a figure here, and the data have no number: ${words}.`,
     hint: 'Say in the text that there is no figure and why, or mend the table.',
   }),
   'link/address': ({ address, meant }) => ({

@@ -63,6 +63,11 @@ export const revisions: WordsOf<RevisionProblems> = {
     message: 'The figure of this row was withdrawn later, and the row still tells what it was.',
     hint: 'Take the row out: the row with `withdrawn` says all that may be said.',
   }),
+  'revision/withdrawn-total': () => ({
+    message:
+      'A part of this total was withdrawn, and the total and the other parts still give it away: they differ by it.',
+    hint: 'Put the row of the part back with `suppressed` in its place, and type `suppressed` for one more part or for the total.',
+  }),
   'revision/several': ({ choices }) => ({
     message: 'There are several figures that this row may be about.',
     hint: `Say which in columns of these names: ${choices.map((one) => `\`${one}\``).join('; ')}.`,

@@ -61,7 +61,7 @@ export const silent: WordsOf<SilentProblems> = {
     hint: `Put the row \`${back}\` back into \`data/revisions.csv\`${now === undefined ? '' : ', in the place of the other'}. If it was wrong, add \`${why}\` instead, with the reason in words for readers.${where(columns)}`,
   }),
   'silent/sentence': ({ was, now, ...row }) => ({
-    message: `This report told \`${was}\` in its own words, and tells \`${now}\` instead, and nothing says why.`,
+    message: `This report told ${was === undefined ? 'other numbers' : `\`${was}\``} in its own words, and tells \`${now}\` instead, and nothing says why.`,
     hint: one(row),
   }),
   'silent/still-told': () => ({
