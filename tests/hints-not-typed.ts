@@ -28,7 +28,7 @@ export const notTyped = {
     subject/nothing swot-points/other-head swot/missing swot/twice target/nothing
     topic/nothing-carries total/no-parts yaml/block-text yaml/no-colon yaml/tab
     yaml/too-long
-    revision/withdrawn-value revision/withdrawn-stands revision/withdrawn-total silent/row silent/still-told
+    revision/withdrawn-value revision/withdrawn-stands revision/withdrawn-total silent/row silent/still-given silent/still-told
   `),
   /** Two things cannot both be right, or one is not needed: an officer looks into it and decides which. */
   choice: codes(`

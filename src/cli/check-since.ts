@@ -4,6 +4,7 @@ import { sayUntold } from '../core/record/print-changes.ts';
 import { recordOf } from '../core/record/record-of.ts';
 import { silentChanges } from '../core/record/silent-changes.ts';
 import { columnsOf } from '../core/record/silent-rows.ts';
+import { isGivenAlready } from '../core/record/still-given.ts';
 import { withoutToldLines } from '../core/record/still-told.ts';
 import { sortDiagnostics } from '../core/source/diagnostic.ts';
 import { decodeFile } from '../core/source/file.ts';
@@ -42,7 +43,9 @@ export async function checkSince(options: Options, since: string): Promise<numbe
     'bytes' in file ? (decodeFile(file.path, file.bytes).value ?? []) : [],
   );
   const sought = { publication: value, before: former.record, now, columns, sources };
-  const silent = silentChanges(sought).filter(({ code }) => isWhole || code !== 'silent/row');
+  const silent = silentChanges(sought)
+    .filter(({ code }) => isWhole || code !== 'silent/row')
+    .filter((one) => !isGivenAlready(one, diagnostics));
   // To standard output goes nothing but the list with `--json`.
   const tell = options.json ? console.error : console.log;
   sayUntold(former.record, value.language).forEach((one) => tell(one));

@@ -2,15 +2,22 @@ import type { Edit, ProblemExample } from './problem-example.ts';
 
 const revisions = 'data/revisions.csv';
 const home = 'data/indicators/home-visits.csv';
+const visits = 'data/indicators/library-visits.csv';
 const onTime = 'data/indicators/books-on-time.csv';
 const yearly = 'content/reports/2018-10-03-library-report.md';
 const definition = 'content/indicators/home-visits.md';
 const reason = 'One visit had been left out of the count.';
 
+const table = (...rows: readonly string[]) =>
+  `day,kind,measure,period,part,was,now,reason\n${rows.map((row) => `${row}\n`).join('')}`;
+
 /** The table that gives the reason. */
 const told = (row: string, why = reason): readonly Edit[] => [
-  { file: revisions, content: `day,kind,measure,period,part,was,now,reason\n${row},"${why}"\n` },
+  { file: revisions, content: table(`${row},"${why}"`) },
 ];
+
+/** A part that was withdrawn. */
+const northGone = '2019-12-31,withdrawn,library-visits,2019-09,North,,,They were known by name.';
 
 /** A row that was published. */
 const revised = '2019-12-01,revision,home-visits,2018/19,,40,41';
@@ -66,6 +73,21 @@ export const silent: readonly ProblemExample[] = [
     at: `${revisions}:2:1`,
     mend: 'Take the number out of the words, and look for others that round it, or from which it can be worked out.',
     mended: told('2019-12-31,withdrawn,home-visits,2018/19,,,', 'They were known by name.'),
+    isSince: true,
+  },
+  {
+    code: 'silent/still-given',
+    when: '`check --since` finds that a withdrawn figure follows from others that are published: a total and its other parts, two periods, the last row of a table',
+    edits: [
+      { file: visits, from: '2019-09,2110,North', to: '2019-09,suppressed,North' },
+      { file: revisions, content: table(northGone) },
+    ],
+    at: `${visits}:4:9`,
+    mend: 'Withdraw the total too, or one more part: each with its row.',
+    mended: [
+      { file: visits, from: '2019-09,2820,South', to: '2019-09,suppressed,South' },
+      { file: revisions, content: table(northGone, northGone.replace('North', 'South')) },
+    ],
     isSince: true,
   },
   silentChange(

@@ -1,5 +1,5 @@
 import type { Indicator } from '../indicators/indicator.ts';
-import { plainTexts } from '../record/plain-text.ts';
+import { plainTexts } from '../source/plain-text.ts';
 import type { Publication } from '../publication/publication.ts';
 import { recordedRevisions } from '../record/recorded-revisions.ts';
 import type { Dataset } from './dataset.ts';

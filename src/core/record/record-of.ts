@@ -12,7 +12,7 @@ import type { Publication } from '../publication/publication.ts';
 import { typedFigure } from '../values/figure.ts';
 import { pagesOfFigures, type PagesOfFigures } from './pages-of-figures.ts';
 import { pagesOfRecords, type PagesOfRecords } from './pages-of-records.ts';
-import { plainTexts } from './plain-text.ts';
+import { plainTexts } from '../source/plain-text.ts';
 import { recordVersion, type PublishedRecord } from './record.ts';
 import type { RecordedFigure, RecordedMeasure, RecordedThing } from './record.ts';
 import { recordedRevisions } from './recorded-revisions.ts';

@@ -4,7 +4,7 @@ import type { Publication } from '../publication/publication.ts';
 import type { DataTable } from '../registers/data-table.ts';
 import type { Entry } from '../registers/register.ts';
 import { typedFigure } from '../values/figure.ts';
-import { plainTexts } from './plain-text.ts';
+import { plainTexts } from '../source/plain-text.ts';
 import type { RecordedThing } from './record.ts';
 import { toldNumbers } from './told-numbers.ts';
 

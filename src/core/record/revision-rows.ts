@@ -32,6 +32,10 @@ export const partsText = (parts: Readonly<Record<string, string>> | undefined): 
     .sort()
     .join('; ');
 
+/** What a figure is of, as its row has it. */
+export const typedOf = ({ period, parts = {}, comparator }: FigureKey): string =>
+  [period, ...Object.values(parts), comparator ?? ''].filter((one) => one !== '').join(', ');
+
 /** Whether a row is about a figure. One without a basis is about that of the measure, or the only one. */
 export const isRowAbout = (row: RecordedRow, figure: FigureKey): boolean =>
   row['period'] === figure.period &&

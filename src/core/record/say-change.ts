@@ -4,7 +4,7 @@ import { parseFigure } from '../values/figure.ts';
 import { parsePeriod } from '../values/period.ts';
 import { sayBasis, sayFigureWithUnit, sayPeriod } from '../values/say.ts';
 import type { Aspect, Change, FigureKey } from './change.ts';
-import { cutText, shortTexts } from './different-texts.ts';
+import { cutText, shortTexts } from '../source/different-texts.ts';
 import type { PublishedRecord, RecordedMeasure } from './record.ts';
 
 /** The two records that changes are between. */

@@ -11,8 +11,10 @@ import { namedDimension } from './name-changes.ts';
 import type { PublishedRecord } from './record.ts';
 import { asked, askedOfTwo, problems, type Asked } from './silent-asked.ts';
 import { askedOfRows } from './silent-revisions.ts';
+import { typedOf } from './revision-rows.ts';
 import { partCells, rowWriter, type AskedCells } from './silent-rows.ts';
 import { askedOfThings, isOfThing } from './silent-things.ts';
+import { stillGiven } from './still-given.ts';
 import { stillTold } from './still-told.ts';
 
 /** What silent changes are looked for with. */
@@ -31,10 +33,6 @@ const keyOfRow = ({ period, dimensions, comparator, basis, edition }: Observatio
   const parts = dimensions.size === 0 ? undefined : Object.fromEntries(dimensions);
   return keyOfFigure({ period: period.text, parts, comparator, basis, edition });
 };
-
-/** What a figure is of, as its row has it. */
-const typedOf = ({ period, parts = {}, comparator }: FigureKey) =>
-  [period, ...Object.values(parts), comparator ?? ''].filter((one) => one !== '').join(', ');
 
 /** Whether another paper prints a later figure: a row in `data/revisions.csv` leads to that one. */
 const isOfEarlierPaper = (figure: FigureKey, { observations }: Indicator) =>
@@ -74,7 +72,7 @@ export function silentChanges(sought: Sought): readonly Diagnostic[] {
     };
   };
   const rows = new Map<string, ReadonlyMap<string, Location>>();
-  const placeOf = ({ id, figure, to = figure }: Change): Location => {
+  const placeOf = ({ id, figure, to = figure }: Pick<Change, 'id' | 'figure' | 'to'>): Location => {
     const indicator = publication.indicators.get(id);
     if (!indicator || !to) return startOf(indicator?.place.path ?? revisionsPath);
     const known =
@@ -164,5 +162,9 @@ export function silentChanges(sought: Sought): readonly Diagnostic[] {
     all.flatMap((one) => one.rows),
     columns,
   );
-  return [...all.map((one) => one.tell(write)), ...stillTold(before, found, sought.sources)];
+  return [
+    ...all.map((one) => one.tell(write)),
+    ...stillTold(before, found, sought.sources),
+    ...stillGiven(sought, placeOf),
+  ];
 }

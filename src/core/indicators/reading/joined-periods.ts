@@ -1,6 +1,6 @@
 import type { Indicator } from '../indicator.ts';
 import { isTimed, type Observation, type Timed } from '../observation.ts';
-import { startOfYear } from '../year-to-date.ts';
+import { startOfYear, type YearStart } from '../year-to-date.ts';
 import { windowOf } from '../../values/basis.ts';
 import { partsOfDay, toDay, type Day } from '../../values/calendar.ts';
 import { common, type Range } from '../../values/given-away.ts';
@@ -14,13 +14,13 @@ export type JoinedPeriods = readonly {
 }[];
 
 /** The days from which to which a figure counts what happened; `undefined` of one that counts what there was at a time. */
-function spanOf(
-  { period, basis }: Timed,
-  { definition }: Indicator,
+export function daysCounted(
+  { period, basis }: Pick<Timed, 'period' | 'basis'>,
+  yearStart: YearStart | undefined,
 ): readonly [Day, Day] | undefined {
   const until = addDays(period.last, 1);
   if (basis === 'month' || basis === 'quarter' || basis === 'year') return [period.first, until];
-  if (basis === 'year-to-date') return [startOfYear(period, definition.yearStart), until];
+  if (basis === 'year-to-date') return [startOfYear(period, yearStart), until];
   const window = windowOf(basis);
   const months = basis === 'rolling-12m' ? 12 : window?.kind === 'sum' ? window.months : undefined;
   if (months === undefined) return undefined;
@@ -36,7 +36,7 @@ export function joinPeriods(indicator: Indicator): readonly JoinedPeriods[] {
   );
   return [...alike.values()].map((series) =>
     series.flatMap((one) => {
-      const [from, until] = spanOf(one, indicator) ?? [];
+      const [from, until] = daysCounted(one, indicator.definition.yearStart) ?? [];
       return from && until ? [{ one, from, until }] : [];
     }),
   );

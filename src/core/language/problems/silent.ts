@@ -31,6 +31,8 @@ export interface SilentProblems {
   };
   /** Numbers that a report told in its own words, and those that stand there instead; `was`: `undefined` where one of them was withdrawn. */
   'silent/sentence': Asked & { was: string | undefined; now: string };
+  /** A withdrawn figure, and the published ones that it follows from. */
+  'silent/still-given': { of: string; by: readonly string[] };
   'silent/still-told': void;
   'silent/measure': AskedOfTwo & { measure: string };
 }

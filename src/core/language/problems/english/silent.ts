@@ -64,6 +64,10 @@ export const silent: WordsOf<SilentProblems> = {
     message: `This report told ${was === undefined ? 'other numbers' : `\`${was}\``} in its own words, and tells \`${now}\` instead, and nothing says why.`,
     hint: one(row),
   }),
+  'silent/still-given': ({ of, by }) => ({
+    message: `The figure for \`${of}\` was withdrawn, and what is published gives it away: ${by.map((one) => `\`${one}\``).join(', ')}.`,
+    hint: 'Withdraw the total too, or one more part, the next smallest: put `suppressed` in its place, and add a row of the kind `withdrawn` to `data/revisions.csv`.',
+  }),
   'silent/still-told': () => ({
     message:
       'These words tell a number that was published for a figure which is withheld or withdrawn here.',
