@@ -81,3 +81,35 @@ test('each element of a page has an id of its own', () => {
     'chart-2',
   ]);
 });
+
+describe('parts that are cut two ways are asked for in either order, whatever that of the columns', () => {
+  const rows = [
+    ['North', 'girls', 3],
+    ['North', 'boys', 4],
+    ['South', 'girls', 5],
+    ['South', 'boys', 6],
+  ] as const;
+  const tableOf = (text: string) => ({ path: 'data/indicators/library-visits.csv', text });
+  const either = [
+    tableOf(
+      `period,ward,sex,value\n${rows.map(([ward, sex, value]) => `2016-04,${ward},${sex},${value}\n`).join('')}`,
+    ),
+    tableOf(
+      `period,sex,ward,value\n${rows.map(([ward, sex, value]) => `2016-04,${sex},${ward},${value}\n`).join('')}`,
+    ),
+  ];
+  test.each([
+    { by: 'ward, sex', at: [] },
+    { by: 'sex, ward', at: [] },
+    { by: 'sex,ward', at: [] },
+    { by: 'ward', at: ['1:40 chart/unknown-dimension'] },
+    { by: 'ward, ward', at: ['1:40 chart/unknown-dimension'] },
+    { by: 'ward, sex, age', at: ['1:40 chart/unknown-dimension'] },
+  ])('$by', ({ by, at }) => {
+    for (const table of either) {
+      const markdown = `::chart{indicator="library-visits" by="${by}"}`;
+      const found = compileExample({ name: 'a test', markdown, files: [files[0]!, table] });
+      expect(told(found.diagnostics)).toEqual(at);
+    }
+  });
+});

@@ -73,6 +73,10 @@ function waysOf({ indicator, latest, parts }: Stood): readonly string[] {
   return [...dimensionsOf(indicator).keys()].filter((name) => shown.has(name));
 }
 
+/** Whether two names are of the same dimensions, in whatever order: that of the columns of a file is nothing. */
+const isSameWay = (one: string, other: string) =>
+  dimensionsIn(one).toSorted().join() === dimensionsIn(other).toSorted().join();
+
 /** The figures that a picture draws: of the whole all up to its time, of parts those of the one or two times it shows. */
 function figuresIn({ indicator, by, at, then }: ChartElementModel): readonly Observation[] {
   const { observations } = indicator;
@@ -104,7 +108,17 @@ export const chart: BlockElement<typeof schema, ChartElementModel> = {
   schema,
   figuresOf: (model) => [{ indicator: model.indicator, figures: figuresIn(model) }],
   compile({ attributes, placeOf }, lookup) {
-    const { indicator: id, by, where, at, then, as, headline, subtitle, sentence } = attributes;
+    const {
+      indicator: id,
+      by: typed,
+      where,
+      at,
+      then,
+      as,
+      headline,
+      subtitle,
+      sentence,
+    } = attributes;
     const part = findPart({ id, where }, placeOf, lookup);
     if ('diagnostics' in part) return part;
     const found = findStood({ id, at }, placeOf, part);
@@ -121,18 +135,18 @@ export const chart: BlockElement<typeof schema, ChartElementModel> = {
         return refused(problems.figureInWords.at(placeOf(key), { text: words }));
     }
     const { indicator, at: period } = stood;
-    if (then !== undefined && by === undefined)
+    if (then !== undefined && typed === undefined)
       return refused(problems.thenAlone.at(placeOf('then')));
     const beside = (['by', 'then'] as const).find((key) => attributes[key] !== undefined);
     if (as !== undefined && beside !== undefined)
       return refused(problems.asWithParts.at(placeOf(beside), { beside }));
     const reason = as && noMovementOf(stood);
     if (reason) return refused(problems.noUsualMovement.at(placeOf('as'), { id, reason }));
-    const known = by === undefined ? [] : waysOf(stood);
-    if (by !== undefined && !known.includes(by)) {
-      return refused(
-        measureProblems.unknownDimension.at(placeOf('by'), { by, hint: suggestPart(by, known) }),
-      );
+    const known = typed === undefined ? [] : waysOf(stood);
+    const by = typed === undefined ? undefined : known.find((way) => isSameWay(way, typed));
+    if (typed !== undefined && by === undefined) {
+      const details = { by: typed, hint: suggestPart(typed, known) };
+      return refused(measureProblems.unknownDimension.at(placeOf('by'), details));
     }
     if (by !== undefined && then !== undefined) {
       const pairs = partsThenAndNow(indicator, by, { then, now: period }) ?? [];
