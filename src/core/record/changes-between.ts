@@ -2,6 +2,7 @@ import { changeKinds, type Change } from './change.ts';
 import { dimensionChanges, renamedDimensions, withDimensions } from './renamed-dimensions.ts';
 import { definitionChanges } from './definition-changes.ts';
 import { figureChanges, isOfDefinition } from './figure-changes.ts';
+import { withFollowing } from './following-sentences.ts';
 import { comparatorChanges, partNameChanges } from './name-changes.ts';
 import type { PublishedRecord, RecordedMeasure } from './record.ts';
 import { renamedMeasures } from './renamed-measures.ts';
@@ -84,6 +85,6 @@ export function changesBetween(before: PublishedRecord, now: PublishedRecord): r
     ...thingChanges(before, now, rows),
   ];
   const told = [...all, ...rowChanges(before, now, rows, all)];
-  const kept = withoutWithdrawn(told, before);
+  const kept = withoutWithdrawn(withFollowing(told, before, now), before);
   return changeKinds.flatMap((kind) => kept.filter((one) => one.kind === kind));
 }
