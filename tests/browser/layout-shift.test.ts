@@ -15,8 +15,8 @@ declare global {
 
 test.each(
   ['woff2', 'js'].flatMap((ending) =>
-    ['/', '/indicators/social-worker-caseload/', '/reports/', '/meetings/'].flatMap((path) =>
-      [390, 1280].map((width) => ({ ending, path, width })),
+    ['/', '/indicators/social-worker-caseload/', '/reports/', '/meetings/', '/search/'].flatMap(
+      (path) => [390, 1280].map((width) => ({ ending, path, width })),
     ),
   ),
 )(
