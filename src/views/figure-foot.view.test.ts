@@ -47,19 +47,17 @@ test('without an address there is nothing that others could embed', async () => 
 const measure = { title: 'Visits', page: '/indicators/visits/', csv: '/data/visits.csv' };
 
 test.each([
-  { day: undefined, says: 'Data (CSV) Visits' },
+  { day: undefined, says: 'CSV Visits' },
   {
     day: '2016-06-01',
-    says: 'Data (CSV), with what came or changed since 1 June 2016 Visits',
+    says: 'CSV to date Visits, with what came or changed since 1 June 2016',
   },
 ])('the table of a picture says of when it is ($day)', async ({ day, says }) => {
   const html = await draw(FigureFoot, {
     ...{ id: 'visits', headline: '50 visits', editions: [], file: 'visits' },
     ...{ day, measure, context: viewContext },
   });
-  expect(textOf(html)).toContain(
-    `All figures Visits About these figures Visits For Excel Visits ${says}`,
-  );
+  expect(textOf(html)).toContain(`All figures Visits About Visits Excel Visits ${says}`);
 });
 
 test('an example has no address, no file and is not cited', async () => {

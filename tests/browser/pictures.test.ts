@@ -15,7 +15,7 @@ test('a picture can be saved as PNG, under the policy of the site (S-01)', async
   tab.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   await tab.goto(site.address + page);
   const saved = tab.waitForEvent('download');
-  await tab.getByRole('button', { name: 'Picture (PNG)' }).first().click();
+  await tab.getByRole('button', { name: 'PNG' }).first().click();
   const download = await saved;
   expect(download.suggestedFilename()).toBe('time-to-adoption.png');
   const bytes = readFileSync(await download.path());

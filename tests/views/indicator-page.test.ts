@@ -86,6 +86,6 @@ test('every figure stands in the table, at an address of its own', async () => {
 test('a measure does not link to its own page from its pictures', async () => {
   expect(textOf(await drawn('library-visits'))).not.toMatch(/ Data \(CSV\) Visits to libraries/);
   expect(textOf(await drawn('by-bus'))).toContain(
-    'All figures Visits to libraries About these figures Visits to libraries For Excel Visits to libraries Data (CSV) Visits to libraries',
+    'All figures Visits to libraries About Visits to libraries Excel Visits to libraries CSV Visits to libraries',
   );
 });
