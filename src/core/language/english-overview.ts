@@ -16,7 +16,7 @@ export const overview = {
     target: 'Against their targets',
     'year-before': 'Against a year before',
     earlier: 'Against an earlier figure',
-    nothing: 'With nothing that they may be held against',
+    nothing: 'No target or comparable earlier figure',
     parts: 'Published by their parts alone',
   },
   /** Over the picture: which way is which of the line. */
@@ -54,7 +54,7 @@ export const overview = {
     usual: 'Changed no more than usual',
     within: 'To a usual figure',
     still: 'Still unusual',
-    unknown: 'Whether it is more than usual is not known',
+    unknown: 'Usual movement not known',
     rare: 'So rare that this alone tells nothing',
     'to-usual': 'To a usual figure',
     denied: 'Another unit tells otherwise',
