@@ -115,3 +115,16 @@ describe.each(long)('the groups of /%s/ have pages of their own', (register) => 
     await tab.close();
   });
 });
+
+test('of events year by year, a year of one stands open, and others fold', async () => {
+  const tab = await openPhone();
+  await tab.goto(`${site.address}/themes/workforce/`);
+  const folds = await tab
+    .locator('section:has(> .fold__heading) summary')
+    .evaluateAll((all) => all.map(({ textContent }) => textContent.trim()));
+  const alone = await tab.locator('section:has(> .fold__heading) > .entry-list li').count();
+  expect(folds.length).toBeGreaterThan(0);
+  expect(folds.filter((says) => says.startsWith('1 event'))).toEqual([]);
+  expect(alone).toBeGreaterThan(0);
+  await tab.context().close();
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { english } from '../language/english.ts';
 import { parseEventDate } from '../values/event-date.ts';
-import { sayEntries } from './say-entries.ts';
+import { firstOf, sayEntries } from './say-entries.ts';
 
 const told = (register: string, ...dates: readonly (string | undefined)[]) =>
   dates.map((date, at) => ({
@@ -32,6 +32,21 @@ test.each([
   },
 ])('$says', ({ of, says }) => {
   expect(sayEntries(of, english)).toBe(says);
+});
+
+test.each([
+  {
+    of: 'A film is shown on television. The council says it was unfair.',
+    says: 'A film is shown on television',
+  },
+  { of: 'Ofsted judges the council inadequate.', says: 'Ofsted judges the council inadequate' },
+  { of: 'Dr. Who writes to the council. It answers.', says: 'Dr. Who writes to the council' },
+  { of: 'The rate is 3.5 per cent of all', says: 'The rate is 3.5 per cent of all' },
+  { of: 'Seventeen letters. Two answers.', says: 'Seventeen letters. Two answers' },
+  { of: 'Nineteen letters go. Two answers.', says: 'Nineteen letters go. Two answers' },
+  { of: 'Twenty-one letters go. Two answers.', says: 'Twenty-one letters go' },
+])('of a title the first sentence: $says', ({ of, says }) => {
+  expect(firstOf(of)).toBe(says);
 });
 
 test('a long title is cut between its words', () => {

@@ -15,6 +15,10 @@ export const shortTitle = (title: string) =>
     ? title.replace(/\.$/, '')
     : `${title.slice(0, most).replace(/[\s,;:]+\S*$/, '')} …`;
 
+/** The first sentence of a title that has several, else all of it; without its full stop. */
+export const firstOf = (title: string) =>
+  (/^.{20,}?[.!?](?=\s\p{Lu})/u.exec(title)?.[0] ?? title).replace(/\.$/, '');
+
 /** How many entries of one register, with its noun: `14 events`. */
 function sayCount(register: string, count: number, { registers, register: words }: Language) {
   const known: Readonly<Record<string, { readonly counted: { one: string; many: string } }>> =
