@@ -65,11 +65,25 @@ const linesOf = (html: string): readonly string[] =>
     .split(/<[^>]*>/)
     .map((line) => line.replace(/\s+/g, ' '));
 
-test('no page has a space before a stop, a comma or a colon', () => {
+test('no two pages are called the same', () => {
+  for (const site of [dist, inject('exampleSite'), inject('councilSite')]) {
+    const titles = [...htmlOfPages(site)].flatMap(([path, html]) => {
+      const title = /<title>(.*?)<\/title>/s.exec(html)?.[1];
+      return title === undefined || /http-equiv="refresh"/.test(html) ? [] : [{ path, title }];
+    });
+    const twice = titles.filter(({ path, title }) =>
+      titles.some((other) => other.title === title && other.path !== path),
+    );
+    expect(twice).toEqual([]);
+    expect(titles.length).toBeGreaterThan(10);
+  }
+});
+
+test('no page has a space before a stop, a comma or a colon, or inside a bracket', () => {
   const found = [dist, inject('exampleSite'), inject('councilSite')].flatMap((site) =>
     [...htmlOfPages(site)].flatMap(([path, html]) =>
       linesOf(html)
-        .flatMap((line) => line.match(/\S+ [,;:.!?](?= |$).{0,20}/g) ?? [])
+        .flatMap((line) => line.match(/\S+ [,;:.!?)](?= |$).{0,20}|\( .{0,20}/g) ?? [])
         .map((words) => `${path}: ${words}`),
     ),
   );
