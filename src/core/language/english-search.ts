@@ -63,7 +63,10 @@ export const search = {
     'office-holders': 'members, councillors, in charge, chief executive, director',
     reports: 'papers, documents, publications',
     glossary: 'acronyms, meaning, stands for, jargon',
-    discrepancies: 'mistakes, errors, differ, contradict',
+    discrepancies:
+      'mistakes, errors, differ, contradict, contradiction, contradictions, inconsistent, disagree',
+    scorecards:
+      'worst, best, missed targets, targets missed, failing, performance, how is it doing',
     tables: 'data, spreadsheets',
     data: 'download, downloads, the data, spreadsheet, excel, csv, open data, api, reuse',
     years: 'by year, history',
