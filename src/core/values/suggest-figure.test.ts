@@ -97,6 +97,18 @@ describe('where more must be known, the hint says what', () => {
     ['100+', 'Type `100`, and `at-least` in the column `qualifier`.'],
     ['1,23', 'Type `1.23` or `123`, whichever the paper prints.'],
     ['40 children', 'Type `40`. The unit belongs into the definition of the measure.'],
+    [
+      '8:32',
+      'Type a length of time as one number: `512` where `8:32` is minutes and seconds, with `seconds` as the `unit` of the measure; or where it is hours and minutes, with `minutes`.',
+    ],
+    [
+      '08:59',
+      'Type a length of time as one number: `539` where `08:59` is minutes and seconds, with `seconds` as the `unit` of the measure; or where it is hours and minutes, with `minutes`.',
+    ],
+    [
+      '1:08:32',
+      'Type a length of time as one number: `4112`, with `seconds` as the `unit` of the measure.',
+    ],
   ])('`%s`', (text, says) => {
     expect(sayHint(suggestFigure(text))).toBe(says);
     expect(meantBy(suggestFigure(text))).toBeUndefined();
@@ -117,6 +129,9 @@ describe('where more must be known, the hint says what', () => {
     ['Infinity', 'Type digits and at most one point'],
     ['0x1F', 'Type digits and at most one point'],
     ['1.2.3', 'Type digits and at most one point'],
+    ['8:60', 'Type digits and at most one point'],
+    ['8:5', 'Type digits and at most one point'],
+    ['8:32:60', 'Type digits and at most one point'],
     ['toString', 'Type digits and at most one point'],
     ['__proto__', 'Type digits and at most one point'],
     ['see note', 'Type digits and at most one point'],

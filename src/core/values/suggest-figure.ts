@@ -154,6 +154,17 @@ function severalIn(clean: string): Hint | undefined {
   return meant === undefined ? undefined : { is: 'with-unit', meant };
 }
 
+/** A length of time as a clock shows it, `8:32` or `1:08:32`: a figure is a number of one unit. */
+function lengthOfTime(clean: string): Hint | undefined {
+  const found = /^(\d{1,4}):([0-5]\d)(?::([0-5]\d))?$/.exec(clean);
+  if (!found) return undefined;
+  const [, first, second, third] = found;
+  const smaller = Number(first) * 60 + Number(second);
+  return third === undefined
+    ? { is: 'length-of-time', clock: clean, smaller: String(smaller) }
+    : { is: 'length-in-seconds', seconds: String(smaller * 60 + Number(third)) };
+}
+
 /** What to type in the place of text that is not a figure (design, format 1; standards D-05, D-15). */
 export function suggestFigure(text: string): Hint {
   const meant = figureMeant(text);
@@ -168,5 +179,5 @@ export function suggestFigure(text: string): Hint {
   if (short) return { is: 'digits-cut', meant: short.plain };
   // Beyond what can be kept: in whole millions or billions it can.
   if (/^-?[£$€]?\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(clean)) return { is: 'too-many-digits' };
-  return withTail(clean) ?? severalIn(clean) ?? { is: 'form', of: 'figure' };
+  return withTail(clean) ?? severalIn(clean) ?? lengthOfTime(clean) ?? { is: 'form', of: 'figure' };
 }

@@ -28,4 +28,8 @@ export interface FigureHints {
   'digits-kept': { meant: string };
   /** A number with its unit behind it. */
   'with-unit': { meant: string };
+  /** A length of time as a clock shows it: as one number of the smaller of its two units. */
+  'length-of-time': { clock: string; smaller: string };
+  /** The same with hours, minutes and seconds: all of it in seconds. */
+  'length-in-seconds': { seconds: string };
 }

@@ -32,4 +32,8 @@ export const figures: WordsOfHints<FigureHints> = {
   'digits-kept': ({ meant }) => `Type \`${meant}\`: more than 15 digits cannot be kept exactly.`,
   'with-unit': ({ meant }) =>
     `Type \`${meant}\`. The unit belongs into the definition of the measure.`,
+  'length-of-time': ({ clock, smaller }) =>
+    `Type a length of time as one number: \`${smaller}\` where \`${clock}\` is minutes and seconds, with \`seconds\` as the \`unit\` of the measure; or where it is hours and minutes, with \`minutes\`.`,
+  'length-in-seconds': ({ seconds }) =>
+    `Type a length of time as one number: \`${seconds}\`, with \`seconds\` as the \`unit\` of the measure.`,
 };
