@@ -115,15 +115,6 @@ export function elsewhereNotes(sheet: Sheet, readings: readonly Reading[]): read
   return first ? [doubt('from-elsewhere', first.place, { count: all.length })] : [];
 }
 
-/** Numbers that are typed as text, told once for each row of a workbook. */
-export function typedNumbers(readings: readonly Reading[]): readonly Doubt[] {
-  const typed = readings.filter(({ isText }) => isText);
-  const rows = Map.groupBy(typed, ({ place }) => `${place.sheet}!${place.row}`);
-  return [...rows.values()].map((row) =>
-    doubt('number-as-text', row[0]!.place, { count: row.length }),
-  );
-}
-
 /** Figures with more digits than their cells show, told once for each measure. */
 export function roundedNotes(readings: readonly Reading[]): readonly Doubt[] {
   const rounded = readings.filter(({ unrounded }) => unrounded !== undefined);

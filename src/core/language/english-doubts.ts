@@ -342,8 +342,8 @@ export const doubts: Words = {
     message: `The hidden ${what}${names.length === 1 ? '' : 's'} ${list(names)} ${names.length === 1 ? 'is' : 'are'} not read.`,
     hint: nothing,
   }),
-  'number-as-text': ({ count }) => ({
-    message: `${plural(count, 'number')} of this row ${count === 1 ? 'is' : 'are'} typed as text, which formulas of the workbook pass over.`,
+  'number-as-text': ({ count, along }) => ({
+    message: `${plural(count, 'number')} of this ${along} ${count === 1 ? 'is' : 'are'} typed as text, which formulas of the workbook pass over.`,
     hint: nothing,
   }),
   'shown-rounded': ({ count, typed, shown }) => ({

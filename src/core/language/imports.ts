@@ -165,7 +165,7 @@ export interface Doubts {
   /** Hidden rows or columns with something in them that are not read. */
   'hidden-unread': { what: 'row' | 'column'; names: readonly string[] };
   /** So many numbers in this row of cells are typed as text. */
-  'number-as-text': { count: number };
+  'number-as-text': { count: number; along: 'row' | 'column' };
   /** So many figures of a measure have more digits than their format shows. */
   'shown-rounded': { count: number; typed: string; shown: string };
   /** So many figures of a measure are shown in thousands, and were taken as they are. */

@@ -19,9 +19,9 @@ import {
   roundedNotes,
   ruleNotes,
   scaledNotes,
-  typedNumbers,
   unreadBesides,
 } from '../notes.ts';
+import { typedNumbers } from '../typed-numbers.ts';
 import { readsColours } from '../rating.ts';
 import { partOfTable } from '../sheets-of-table.ts';
 import { sameAgain } from './same-again.ts';

@@ -108,6 +108,22 @@ export const holdsFigures = ({ name, cells }: Column) =>
 /** Whether a heading is that of targets. */
 export const isTarget = (name: string) => /\btargets?\b/i.test(name) || hasRole(name, 'target');
 
+/** Whether a heading is that of the count that a share is worked out from, by its side. */
+const isSide = (side: 'numerator' | 'denominator', { name }: Column) =>
+  (side === 'numerator' ? /^num(?:erator)?\.?$/i : /^den(?:om(?:inator)?)?\.?$/i).test(name);
+
+/**
+ * The columns of figures that are measures: where one stands beside a numerator and a denominator, it is what these come
+ * to, and they are none of their own.
+ */
+export function withoutCounts(columns: readonly Column[]): readonly Column[] {
+  const counts = (['numerator', 'denominator'] as const).map((side) =>
+    columns.filter((column) => isSide(side, column)),
+  );
+  const rest = columns.filter((column) => !counts.flat().includes(column));
+  return rest.length === 1 && counts.every((all) => all.length === 1) ? rest : columns;
+}
+
 /** What stands in a column, each text once. */
 export const distinct = ({ cells }: Column) => [...new Set(cells.map(({ text }) => text))];
 

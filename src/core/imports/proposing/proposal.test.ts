@@ -306,3 +306,39 @@ describe('what stands behind the months of areas', () => {
     expect(understood(lines)?.told).toEqual(told);
   });
 });
+
+describe('a share beside its numerator and denominator', () => {
+  const rows = ['2026-01,45,50,90,95', '2026-02,42,50,84,95'];
+  test.each([
+    {
+      of: 'is the measure, with the target',
+      lines: ['Month,Numerator,Denominator,Per cent,Target', ...rows],
+      figures: ['per-cent 2026-01 90', 'per-cent 2026-02 84'],
+      targets: ['per-cent 95 2026-01'],
+    },
+    {
+      of: 'is one of three measures, where one count is called otherwise',
+      lines: ['Month,Numerator,Cases,Per cent,Target', ...rows],
+      figures: ['numerator', 'cases', 'per-cent'].flatMap((id) => [
+        `${id} 2026-01 ${{ numerator: 45, cases: 50 }[id] ?? 90}`,
+        `${id} 2026-02 ${{ numerator: 42, cases: 50 }[id] ?? 84}`,
+      ]),
+      targets: [],
+    },
+    {
+      of: 'is one of several measures beside another',
+      lines: ['Month,Numerator,Denominator,Visits', '2026-01,45,50,9', '2026-02,42,50,8'].map(
+        (line, at) => `${line},${['Loans', 7, 6][at]}`,
+      ),
+      figures: ['numerator', 'denominator', 'visits', 'loans'].flatMap((id, at) => [
+        `${id} 2026-01 ${[45, 50, 9, 7][at]}`,
+        `${id} 2026-02 ${[42, 50, 8, 6][at]}`,
+      ]),
+      targets: [],
+    },
+  ])('$of', ({ lines, figures, targets }) => {
+    const read = understood(lines);
+    expect(read?.figures.toSorted()).toEqual(figures.toSorted());
+    expect(read?.targets).toEqual(targets);
+  });
+});

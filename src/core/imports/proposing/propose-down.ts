@@ -12,6 +12,7 @@ import {
   periodKind,
   qualifierOf,
   saysYears,
+  withoutCounts,
   type Column,
 } from './columns-below.ts';
 import { hasRole, isValueToDate, type ColumnRole } from './header-words.ts';
@@ -19,7 +20,7 @@ import { headerFrom, isFigure } from './header-below.ts';
 import { measuresInRows } from './measures-in-rows.ts';
 import { headerParts, totalledParts } from './header-parts.ts';
 import { titleOf } from './propose-one-measure.ts';
-import { nameOfSheet } from './name-of-sheet.ts';
+import { titleOfSheet } from './name-of-sheet.ts';
 import type { ProposedTable, TypedMeasure, TypedTable } from './proposed.ts';
 import type { Workbook } from '../sheets/sheet.ts';
 import { proposeTarget } from './propose-target.ts';
@@ -49,7 +50,7 @@ export function proposeDown(
     const isTime = (column: Column) =>
       column === period || (column === year && months !== undefined);
     const others = columns.filter((column) => !isTime(column) && holdsFigures(column));
-    const figures = others.filter(({ name }) => !isTarget(name));
+    const figures = withoutCounts(others.filter(({ name }) => !isTarget(name)));
     // Where each row names its measure, one column has its figure: `Value` beside `Numerator` and `Denominator`.
     const isList = columns.some(({ name }) => hasRole(name, 'measure'));
     const named = figures.filter(({ name }) => hasRole(name, 'value'));
@@ -81,7 +82,7 @@ const besides = ['rating', 'unit', 'goodWhen'] as const;
 
 /** Whether a heading says no more than that figures stand below it, so that the sheet has to say what they are. */
 const isBareValue = ({ name }: Column, sheet: Sheet) =>
-  (hasRole(name, 'value') || isValueToDate(name)) &&
+  (hasRole(name, 'value') || isValueToDate(name) || /^(?:%|per ?cent(?:age)?|rate)$/i.test(name)) &&
   !/^(?:sheet ?\d*|data|table ?\d*)$/i.test(sheet.name);
 
 function tableOf(
@@ -131,12 +132,12 @@ function tableOf(
     const own = byHeader.get(value.index);
     const title = wordsOf(
       isOneOfSheets || (only && isTyped && isBareValue(value, sheet))
-        ? nameOfSheet(sheet, sheets)
+        ? titleOfSheet(sheet, sheets, rows[0])
         : (own?.measure ?? value.name),
     );
     const id = idOf(title);
     const isPercent =
-      /%|percent(?!ile)/i.test(value.name) ||
+      /%|per ?cent(?!ile)/i.test(value.name) ||
       value.cells.some(({ text, format }) => text.endsWith('%') || readFormat(format).isPercent);
     const ofTime = durationKeys(value.cells, [value.name]);
     measures[id] = { title, ...(isPercent ? { unit: '%' } : ofTime) };
