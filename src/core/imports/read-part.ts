@@ -49,6 +49,7 @@ function partOf(
   if (comparator !== undefined) return { comparator };
   const led = ledTo(names, name);
   if (led !== undefined) return { part: led };
+  if (cell.is === 'error') return doubt('failed-formula', place, { typed: name });
   if (name === '') return doubt('unnamed-part', place, { column });
   if (cell.is === 'date' || isDay(name))
     return doubt('date-for-name', place, { column, name, meant: rangeOf(name, cell.format) });

@@ -281,7 +281,7 @@ export const doubts: Words = {
   }),
   'two-figures': ({ first, second, other }) => ({
     message: `The same period of the same measure is \`${first}\` here and \`${second}\` in ${other}.`,
-    hint: 'Correct the one that is wrong, or say in the mapping what tells the two rows apart: a part, or `only:`.',
+    hint: 'Correct the one that is wrong, or say in the mapping what tells the two rows apart: a measure of its own under `names:` of one of the tables, a part, or `only:`.',
   }),
   'share-or-percent': ({ shown, typical }) => ({
     message:

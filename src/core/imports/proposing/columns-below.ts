@@ -93,9 +93,9 @@ export const namesMonths = ({ cells }: Column) =>
   cells.length >= 2 &&
   cells.filter(({ text }) => monthNamed(text) !== undefined).length >= cells.length * 0.6;
 
-/** Whether a cell says why there is no figure, or is one with a mark behind it. */
-const isWord = ({ text }: Cell) =>
-  isOpenWord(text) || markBehind.test(text) || meaningOf(text) !== 'decide';
+/** Whether a cell says why there is no figure, is one with a mark behind it, or a formula that failed. */
+const isWord = ({ is, text }: Cell) =>
+  is === 'error' || isOpenWord(text) || markBehind.test(text) || meaningOf(text) !== 'decide';
 
 /** Whether a column holds figures: most of what stands in it are numbers or say why there is none. */
 export const holdsFigures = ({ name, cells }: Column) =>

@@ -1,3 +1,4 @@
+import { hasRole, isValueToDate } from './header-words.ts';
 import { plainText, type Sheet } from '../sheets/sheet.ts';
 
 const withoutYear = (name: string) =>
@@ -24,3 +25,10 @@ export function titleOfSheet(sheet: Sheet, sheets: readonly Sheet[], header: num
   const title = titles.find(({ is, text }) => is === 'text' && /\p{L}{2,}\s+\p{L}/u.test(text));
   return title ? plainText(title.text) : nameOfSheet(sheet, sheets);
 }
+
+/** Whether a heading says no more than that figures stand below it, so that the sheet has to say what they are. */
+export const isBareValue = ({ name }: { readonly name: string }, sheet: Sheet): boolean =>
+  (hasRole(name, 'value') ||
+    isValueToDate(name) ||
+    /^(?:%|per ?cent(?:age)?|rate)(?: ?\(%\))?$/i.test(name)) &&
+  !/^(?:sheet ?\d*|data|table ?\d*)$/i.test(sheet.name);

@@ -293,6 +293,60 @@ describe('codes beside the names of measures and areas', () => {
   });
 });
 
+test('a code that follows another beside one name is no part, and is asked about', () => {
+  const codes = ['E1', 'E1', 'E1', 'E9', 'E9', 'E9'];
+  const lines = codes.flatMap((code, at) => [
+    `2026-0${at + 1},${code},Oldmere,${20 + at}`,
+    `2026-0${at + 1},E5,Newmere,${30 + at}`,
+  ]);
+  const read = understood(['Month,LA code,LA,Visits', ...lines]);
+  expect(read?.told).toEqual(['a!B8 codes-joined']);
+});
+
+test('a list of one measure so far leads its name, so that another is told', () => {
+  const lines = ['2026-01,Bins missed,North,5', '2026-01,Bins missed,South,6'];
+  const workbook = textWorkbook('a', ['Month,Measure,Ward,Value', ...lines].join('\n'));
+  const { mapping } = proposeMapping('a.csv', workbook, slugOf)!;
+  expect(mapping.tables[0]!.measure).toEqual({
+    column: 'Measure',
+    names: { 'Bins missed': 'bins-missed' },
+  });
+});
+
+describe('formulas that failed', () => {
+  /** The cells with `#` at their beginning are errors, as a workbook tells them. */
+  const asErrors = (workbook: Workbook): Workbook => ({
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) =>
+        row.map((cell) => (/^[#=]/.test(cell.text) ? { ...cell, is: 'error' as const } : cell)),
+      ),
+    })),
+  });
+
+  test('among shares are told, and make no parts of the counts beside them', () => {
+    const lines = [
+      'Month,Num,Den,%',
+      '2026-01,1,2,=B2/C2',
+      '2026-02,0,0,#DIV/0!',
+      '2026-03,5,8,62.5',
+    ];
+    expect(understood(lines, asErrors)).toMatchObject({
+      figures: ['percent 2026-03 62.5'],
+      told: ['a!D2 failed-formula', 'a!D3 failed-formula'],
+    });
+  });
+
+  test('in the place of a name keep the figures of their row out', () => {
+    const lines = ['Ward,Apr-26,May-26,Jun-26', 'North,12,13,14', '#N/A,22,23,24'];
+    expect(understood(lines, asErrors)).toMatchObject({
+      figures: ['a 2026-04 12', 'a 2026-05 13', 'a 2026-06 14'],
+      told: ['a!A3 failed-formula'],
+    });
+  });
+});
+
 describe('what stands behind the months of areas', () => {
   test.each([
     { of: 'a sum and a budget are known', head: 'Total to date,Budget 2026/27', told: [] },

@@ -15,12 +15,12 @@ import {
   withoutCounts,
   type Column,
 } from './columns-below.ts';
-import { hasRole, isValueToDate, type ColumnRole } from './header-words.ts';
+import { hasRole, type ColumnRole } from './header-words.ts';
 import { headerFrom, isFigure } from './header-below.ts';
 import { measuresInRows } from './measures-in-rows.ts';
 import { headerParts, totalledParts } from './header-parts.ts';
 import { titleOf } from './propose-one-measure.ts';
-import { titleOfSheet } from './name-of-sheet.ts';
+import { isBareValue, titleOfSheet } from './name-of-sheet.ts';
 import type { ProposedTable, TypedMeasure, TypedTable } from './proposed.ts';
 import type { Workbook } from '../sheets/sheet.ts';
 import { proposeTarget } from './propose-target.ts';
@@ -80,11 +80,6 @@ interface Found {
 /** What a column holds that is neither a figure nor a part. */
 const besides = ['rating', 'unit', 'goodWhen'] as const;
 
-/** Whether a heading says no more than that figures stand below it, so that the sheet has to say what they are. */
-const isBareValue = ({ name }: Column, sheet: Sheet) =>
-  (hasRole(name, 'value') || isValueToDate(name) || /^(?:%|per ?cent(?:age)?|rate)$/i.test(name)) &&
-  !/^(?:sheet ?\d*|data|table ?\d*)$/i.test(sheet.name);
-
 function tableOf(
   { sheet, rows, columns, period, kind, values, year }: Found,
   workbook: Workbook,
@@ -105,7 +100,8 @@ function tableOf(
       !qualifiers.includes(column) &&
       !/comment|note|remark|owner/i.test(column.name) &&
       !column.cells.every(isFigure) &&
-      distinct(column).length > 1 &&
+      // Another measure may come in a later month, and parts of one kind alone tell nothing apart.
+      (distinct(column).length > 1 || hasRole(column.name, 'measure')) &&
       (distinct(column).length <= Math.max(3, column.cells.length * 0.5) || isCarried(column)),
   );
   const isOneOfSheets = isTyped && values.length === 1 && sheets.length > 1;

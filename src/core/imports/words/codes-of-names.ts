@@ -16,7 +16,8 @@ const isCode = (text: string) => /^\p{L}{0,4}[-_. ]?\d[\p{L}\d.]*$/u.test(text);
 
 /**
  * The columns whose codes say no more than the names in another column: each code stands beside one name, and each name
- * beside one code. They are no parts of their own; where a code changes within a series, the figures tell it.
+ * beside one code, or beside one after the other. They are no parts of their own; where a code changes within a series,
+ * the import asks whether both count the same.
  *
  * @param headerEnd The last row of the header.
  * @param columns Those that say of what a row is.
@@ -33,11 +34,27 @@ export function codesOfNames<Named extends Column>(
   const isOfCodes = ({ name, cells }: Column) =>
     saysCode(name) || cells.every(({ text }) => isCode(plainText(text)));
   const codes = columns.filter(isOfCodes);
-  const names = columns.filter((column) => !codes.includes(column));
-  const isSame = (code: Column, name: Column) => {
-    const [inCode, inName] = [textsOf(code), textsOf(name)];
-    const pairs = new Set(inCode.map((text, at) => JSON.stringify([text, inName[at]])));
-    return pairs.size === new Set(inCode).size && pairs.size === new Set(inName).size;
+  const names = columns.filter((column) => !codes.includes(column)).map(textsOf);
+  // Of what each row is, by all that names it.
+  const whole = (names[0] ?? []).map((_, at) => JSON.stringify(names.map((texts) => texts[at])));
+  const isSame = (inCode: readonly string[], inName: readonly string[]) => {
+    const rows = inCode.map((code, at) => ({ code, name: inName[at]!, whole: whole[at]! }));
+    const named = [...Map.groupBy(rows, ({ name }) => name).values()];
+    const count = (all: typeof rows) => new Set(all.map(({ code }) => code)).size;
+    const isOfOne = named.reduce((sum, all) => sum + count(all), 0) === new Set(inCode).size;
+    return (
+      isOfOne &&
+      named.every((all) => {
+        const series = [...Map.groupBy(all, (row) => row.whole).values()];
+        const runs = series.map(
+          (own) => own.filter(({ code }, at) => at === 0 || own[at - 1]!.code !== code).length,
+        );
+        return (
+          count(all) === 1 ||
+          (runs.includes(count(all)) && runs.every((run, at) => run === count(series[at]!)))
+        );
+      })
+    );
   };
-  return new Set(codes.filter((code) => names.some((name) => isSame(code, name))));
+  return new Set(codes.filter((code) => names.some((texts) => isSame(textsOf(code), texts))));
 }
