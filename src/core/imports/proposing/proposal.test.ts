@@ -313,6 +313,13 @@ test('a list of one measure so far leads its name, so that another is told', () 
   });
 });
 
+test('a column of one measure is no part beside several columns of figures', () => {
+  const lines = ['2026-01,Bins,5,7', '2026-02,Bins,6,8'];
+  const workbook = textWorkbook('a', ['Month,Measure,Missed,Emptied', ...lines].join('\n'));
+  const { mapping } = proposeMapping('a.csv', workbook, slugOf)!;
+  expect(mapping.tables[0]!.parts).toBeUndefined();
+});
+
 describe('formulas that failed', () => {
   /** The cells with `#` at their beginning are errors, as a workbook tells them. */
   const asErrors = (workbook: Workbook): Workbook => ({

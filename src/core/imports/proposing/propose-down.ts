@@ -101,7 +101,7 @@ function tableOf(
       !/comment|note|remark|owner/i.test(column.name) &&
       !column.cells.every(isFigure) &&
       // Another measure may come in a later month, and parts of one kind alone tell nothing apart.
-      (distinct(column).length > 1 || hasRole(column.name, 'measure')) &&
+      (distinct(column).length > 1 || (values.length === 1 && hasRole(column.name, 'measure'))) &&
       (distinct(column).length <= Math.max(3, column.cells.length * 0.5) || isCarried(column)),
   );
   const isOneOfSheets = isTyped && values.length === 1 && sheets.length > 1;
