@@ -11,7 +11,7 @@ const column = (name: string) => `  ${name}:\n    title: ${name.toUpperCase()}\n
 /** Reads a table of shares. @param more Further lines of its definition. */
 function read(csv: string, more = '') {
   const [, , ...names] = csv.slice(0, csv.indexOf('\n')).split(',');
-  const columns = names.filter((name) => !['of', 'kind'].includes(name)).map(column);
+  const columns = names.filter((name) => !['of', 'kind', 'note'].includes(name)).map(column);
   const text = `---\ntitle: T\nedition: report\nlocator: p4\nunit: "%"\n${more}columns:\n${columns.join('')}rows: Line\n---\n\nWords.\n`;
   const file = { path: 'content/tables/t.md', text };
   const data = { id: 't', file: { path: 'data/tables/t.csv', text: csv } };
@@ -80,4 +80,17 @@ test('a row to be pointed out that is not there is told', () => {
   expect(toldWithPath(diagnostics)).toEqual(['content/tables/t.md:6:12 reference/unknown']);
   expect(inEnglish(diagnostics)[0]?.message).toBe('There is no row `lee`.');
   expect(read(cities, 'highlight: l\n').diagnostics).toEqual([]);
+});
+
+test('the place of a bar that was withdrawn says so, and of another that has no figure why', () => {
+  const csv = 'id,line,a,note\nb,Bath,20,\nc,Cork,suppressed,\nd,Derby,unavailable,Lost.\n';
+  const { value, diagnostics } = read(csv);
+  expect(diagnostics).toEqual([]);
+  const table = value.sound.get('t')!;
+  const markOf = (row: string) => (row === 'c' ? 'withdrawn on 3 May 2020' : undefined);
+  const chart = tableBars(table, table.columns[0]!, english, markOf)!;
+  expect(chart.entries.map((entry) => (entry.is === 'gap' ? entry.reason : entry.text))).toEqual([
+    ...['20%', 'withheld to protect privacy; withdrawn on 3 May 2020', 'not available'],
+  ]);
+  expect(toSvg(chart, { id: 'one', labelledBy: 'two' })).toContain('withdrawn on');
 });

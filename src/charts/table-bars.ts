@@ -42,8 +42,12 @@ export function tableBars(
     const figure = figureOf(row, column);
     if (!figure || row.kind !== undefined) return [];
     const label = row.line;
-    if (figure.is !== 'number')
-      return [{ is: 'gap', label, reason: sayFigure(figure, 0, language), edition }];
+    if (figure.is !== 'number') {
+      // Where a bar stood before, its place says what became of it.
+      const said = [sayFigure(figure, 0, language), markOf(row.id)];
+      const reason = said.filter((one) => one !== undefined).join('; ');
+      return [{ is: 'gap', label, reason, edition }];
+    }
     const text = sayFigureWithUnit(figure, unit, column.decimals, language);
     const kind = highlight === undefined || highlight === row.id ? 'figure' : 'beside';
     return [
