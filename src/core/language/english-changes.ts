@@ -88,7 +88,9 @@ export const changes = {
     `stands at another address: its id was \`${was}\` and is \`${now}\``,
   newMeasure: 'a new measure, with its figures',
   goneMeasure: 'the measure is gone, with its figures',
-  /** What the keys of definitions and records are called; of others the key stands. */
+  /** What words of the records of kinds are to readers, where more is to be said than without their hyphens. */
+  coded: { 'not-in-papers': 'not recorded' } as Readonly<Record<string, string>>,
+  /** What the keys of definitions and records are called; of others the words of the key stand. */
   fields: {
     title: 'title',
     unit: 'unit',

@@ -1,6 +1,6 @@
 import type { Change, ChangeKind } from './change.ts';
 import { isOfDefinition, type MeasurePair } from './figure-changes.ts';
-import { isRespelt } from './same-name.ts';
+import { isRespelt } from '../source/same-name.ts';
 
 /** What of a definition says how figures are to be read: where it is another, a reader is owed the reason. */
 export const meaningKeys: ReadonlySet<string> = new Set([

@@ -2,7 +2,7 @@ import type { Change } from './change.ts';
 import { isOfDefinition, type MeasurePair } from './figure-changes.ts';
 import type { PublishedRecord, RecordedMeasure } from './record.ts';
 import type { RecordedRow } from './revision-rows.ts';
-import { isNamedAlike } from './same-name.ts';
+import { isNamedAlike } from '../source/same-name.ts';
 
 /** What things are called, by their ids. */
 type Names = ReadonlyMap<string, string>;

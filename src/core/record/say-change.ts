@@ -5,6 +5,7 @@ import { parsePeriod } from '../values/period.ts';
 import { sayBasis, sayFigureWithUnit, sayPeriod } from '../values/say.ts';
 import type { Aspect, Change, FigureKey } from './change.ts';
 import { cutText, shortTexts } from '../source/different-texts.ts';
+import { nameOfField, readable } from './readable.ts';
 import type { PublishedRecord, RecordedMeasure } from './record.ts';
 
 /** The two records that changes are between. */
@@ -111,12 +112,14 @@ function sayFigureChange(
 }
 
 /** What a text said and says. */
-function sayTexts({ was, now, isWithheld, cell }: Change, language: Language): string {
+function sayTexts(change: Change, between: Between, language: Language): string {
+  const { was, now, isWithheld, cell } = change;
   const { changes: words } = language;
+  const things = [...between.now.things, ...between.before.things];
   const quote = (text: string | undefined) => {
     if (text === undefined) return words.nothing;
     const figure = cell?.unit === undefined ? undefined : parseFigure(text);
-    if (!figure) return words.quoted({ text });
+    if (!figure) return words.quoted({ text: readable(text, things, language) });
     return sayFigureWithUnit(figure, cell!.unit!, 0, language);
   };
   if (isWithheld)
@@ -134,7 +137,7 @@ export function sayWhat(change: Change, between: Between, language: Language): s
   const { changes: words } = language;
   const { kind, did, id, figure, field } = change;
   const latest = between.now.measures[id] ?? between.before.measures[id];
-  const label = field === undefined ? undefined : (words.fields[field] ?? field);
+  const label = field === undefined ? undefined : nameOfField(field, language);
   if (figure && latest) {
     const measures = { was: between.before.measures[id] ?? latest, now: latest };
     const says = sayFigureChange(change, measures, between, language);
@@ -155,7 +158,7 @@ export function sayWhat(change: Change, between: Between, language: Language): s
   if (change.called !== undefined)
     return words.isCalled({ id: change.called, was: change.was!, now: change.now! });
   if (label !== undefined) {
-    const says = did === 'changed' ? sayTexts(change, language) : words.thing[did];
+    const says = did === 'changed' ? sayTexts(change, between, language) : words.thing[did];
     return words.field({ field: label, says });
   }
   if (kind === 'definition' && latest) {

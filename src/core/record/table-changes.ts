@@ -1,7 +1,7 @@
 import { sameValue } from '../values/figure.ts';
 import { isPartOf, partsIn } from '../indicators/cell-revision.ts';
 import { isOneTime, isOtherTime } from './other-time.ts';
-import { isNamedAlike } from './same-name.ts';
+import { isNamedAlike } from '../source/same-name.ts';
 import type { Change } from './change.ts';
 import { isOfDefinition } from './figure-changes.ts';
 import type { RecordedThing } from './record.ts';

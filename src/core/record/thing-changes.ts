@@ -8,7 +8,7 @@ import { isOfDefinition } from './figure-changes.ts';
 import type { PublishedRecord, RecordedThing } from './record.ts';
 import type { RecordedRow } from './revision-rows.ts';
 import { numberChanges } from './number-changes.ts';
-import { isNamedAlike } from './same-name.ts';
+import { isNamedAlike } from '../source/same-name.ts';
 import { headOf, likeness, rowAbout, tableChanges, type ChangeOfThing } from './table-changes.ts';
 
 /** The keys of other things that say when. */

@@ -1,4 +1,4 @@
-import { editDistance } from '../source/suggest.ts';
+import { editDistance } from './suggest.ts';
 
 /** Letters from which on a word that differs by one slip is the same word. */
 const longWord = 5;
