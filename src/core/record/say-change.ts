@@ -97,7 +97,7 @@ function sayFigureChange(
       ? sayValue(typed, of, language)
       : field === 'note'
         ? words.quoted({ text: cutText(typed) })
-        : typed;
+        : readable(typed, [], language);
   const wasSaid = was === undefined ? undefined : say(was, measures.was);
   const nowSaid = now === undefined ? undefined : say(now, measures.now);
   if (did === 'moved' && aspect) return sayMove(change, aspect, measures.now, between, language);

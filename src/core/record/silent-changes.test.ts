@@ -407,7 +407,7 @@ describe('the days on which rows were published', () => {
   test('are told where they are others, and no reason is asked for', () => {
     const { says, asks } = toldOf(withDays(['2015-05-01', '2015-07-01']), from);
     expect(says).toEqual([
-      'April 2015: published: 2015-06-01 is now 2015-07-01; shown on: the page of the measure.',
+      'April 2015: published: 1 June 2015 is now 1 July 2015; shown on: the page of the measure.',
     ]);
     expect(asks).toEqual([]);
   });

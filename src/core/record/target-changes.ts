@@ -9,6 +9,9 @@ const keys = ['from', 'until', 'by', 'for', 'basis', 'edition'] as const;
 const keyOf = (target: TargetText) => JSON.stringify(keys.map((key) => target[key]));
 const aimOf = ({ value, words, unavailable }: TargetText) => value ?? words ?? unavailable;
 
+/** A target whenever it ends. */
+const openOf = ({ until: _, ...target }: TargetText) => wholeOf(target);
+
 /** The whole of a target as text, for whoever holds two against each other. */
 const wholeOf = (target: TargetText) => JSON.stringify(Object.entries(target).sort());
 
@@ -28,10 +31,14 @@ export function targetChanges({ id, before, now, rows }: MeasurePair): readonly 
   const known = new Set(before.targets.map(wholeOf));
   const lost = before.targets.filter((one) => !same.has(wholeOf(one)));
   const come = now.targets.filter((one) => !known.has(wholeOf(one)));
-  const pairs = lost.map((was) => {
-    const at = come.findIndex((one) => keyOf(one) === keyOf(was));
-    return { was, now: at < 0 ? undefined : come.splice(at, 1)[0] };
-  });
+  const take = (isSame: (one: TargetText) => boolean) => {
+    const at = come.findIndex(isSame);
+    return at < 0 ? undefined : come.splice(at, 1)[0];
+  };
+  const pairs = lost
+    .map((was) => ({ was, now: take((one) => keyOf(one) === keyOf(was)) }))
+    // One that another follows ends where that begins.
+    .map(({ was, now }) => ({ was, now: now ?? take((one) => openOf(one) === openOf(was)) }));
   const left = pairs.filter((pair) => !pair.now);
   // Of one that is gone and one that is new, the dates or the paper were changed.
   const paired = pairs.map((pair) =>
