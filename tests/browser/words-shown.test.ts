@@ -79,6 +79,20 @@ test('no two pages are called the same', () => {
   }
 });
 
+test('no page has a stop or a comma at which the next words begin without a space', () => {
+  const found = [dist, inject('exampleSite'), inject('councilSite')].flatMap((site) =>
+    [...htmlOfPages(site)].flatMap(([path, html]) =>
+      (
+        html
+          .replace(/<(script|style|template|svg|pre|code)\b[^>]*>.*?<\/\1>/gs, '\n')
+          .match(/[^<>]{1,30}[\p{L}\p{N}][.;,:)]<(?:a|abbr|em|strong)\b[^>]*>\p{L}[^<]{0,20}/gu) ??
+        []
+      ).map((words) => `${path}: ${words}`),
+    ),
+  );
+  expect(found).toEqual([]);
+});
+
 test('no page has a space before a stop, a comma or a colon, or inside a bracket', () => {
   const found = [dist, inject('exampleSite'), inject('councilSite')].flatMap((site) =>
     [...htmlOfPages(site)].flatMap(([path, html]) =>
