@@ -335,6 +335,8 @@ export const figures = {
     lead: 'The measures of two scorecards side by side. Figures are held against each other only where they count the same thing in the same way; for the others it is said why not.',
     alike: 'Figures that may be compared',
     unlike: 'Figures that may not be compared',
+    /** Over the measures that one card has alone. */
+    alone: 'Only on the card of {period}',
     caption: 'Table: {name}',
     none: 'There is no measure on both cards that counts the same thing in the same way.',
     whole: 'All',

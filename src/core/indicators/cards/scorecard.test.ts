@@ -3,7 +3,7 @@ import { compileWith, smallCouncil } from '../../../../tests/small-council.ts';
 import { behindOf, isGettingWorse, type CardRow } from './scorecard.ts';
 import { sayPairChange, sayUnlike } from '../words/pair-sentence.ts';
 import { english } from '../../language/english.ts';
-import { partsThenAndNow, thenAndNow } from './then-and-now.ts';
+import { groupPairs, partsThenAndNow, thenAndNow, type Pair } from './then-and-now.ts';
 
 const paper = '2016-06-14-library-report';
 const definition = (title: string, lines: string) =>
@@ -236,6 +236,34 @@ describe('then and now: figures that are not alike are never subtracted', () => 
       `${before}\n${after}`,
     );
     expect(said).toBe('The definition changed in between: Renewals count.');
+  });
+
+  test.each([
+    { has: 'both, alike', rows: `${before}\n${after}`, more: '', in: 'alike' },
+    {
+      has: 'both, one without a figure',
+      rows: `${before}\n2016-04,,c,${paper}`,
+      more: '',
+      in: 'unlike',
+    },
+    { has: 'the earlier card alone', rows: before, more: '', in: 'onlyThen' },
+    { has: 'the later card alone', rows: after, more: '', in: 'onlyNow' },
+    {
+      has: 'the later card alone, for another',
+      rows: after,
+      more: '\nreplaces: library-visits',
+      in: 'unlike',
+    },
+  ] as const)('what $has is told among others of its kind', ({ rows, more, in: group }) => {
+    const { then, now, indicators } = council({
+      'content/indicators/late-books.md': definition('Late books', `${share}${more}`),
+      'data/indicators/late-books.csv': `period,basis,value,edition\n${rows}\n`,
+    });
+    const groups = groupPairs(thenAndNow(then, now), [...indicators.values()]);
+    const told = Object.entries<readonly Pair[]>({ ...groups }).flatMap(([name, pairs]) =>
+      pairs.some(({ indicator }) => indicator.id === 'late-books') ? [name] : [],
+    );
+    expect(told).toEqual([group]);
   });
 });
 

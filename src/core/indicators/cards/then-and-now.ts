@@ -65,6 +65,32 @@ export function thenAndNow(then: Scorecard, now: Scorecard): readonly Pair[] {
   ];
 }
 
+/** Measures of two cards, by what can be said of their figures side by side. */
+export interface PairGroups {
+  readonly alike: readonly Pair[];
+  /** Those that may not be compared, and why they may not is worth telling of each. */
+  readonly unlike: readonly Pair[];
+  /** Those that one card has alone, and no other measure on the other stands for. */
+  readonly onlyThen: readonly Pair[];
+  readonly onlyNow: readonly Pair[];
+}
+
+/** Parts what two cards have by how it may be told. @param indicators All there are: one may stand for another. */
+export function groupPairs(pairs: readonly Pair[], indicators: readonly Indicator[]): PairGroups {
+  const isReplaced = ({ indicator }: Pair) =>
+    indicators.some(({ definition }) => definition.replaces === indicator.id);
+  const replaces = ({ indicator }: Pair) =>
+    indicators.some(({ id }) => id === indicator.definition.replaces);
+  const onlyThen = pairs.filter((pair) => pair.unlike?.is === 'only-then' && !isReplaced(pair));
+  const onlyNow = pairs.filter((pair) => pair.unlike?.is === 'only-now' && !replaces(pair));
+  const alone = new Set([...onlyThen, ...onlyNow]);
+  return {
+    alike: pairs.filter(({ unlike }) => unlike === undefined),
+    unlike: pairs.filter((pair) => pair.unlike !== undefined && !alone.has(pair)),
+    ...{ onlyThen, onlyNow },
+  };
+}
+
 /** The two times of a then and now, as format 1 spells their periods: without one, the first and the last with parts. */
 export interface TwoTimes {
   readonly then?: string | undefined;
