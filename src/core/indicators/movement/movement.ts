@@ -1,4 +1,4 @@
-import { compare, exact, minus, sizeOf, times, type Exact } from '../../values/exact.ts';
+import { compare, minus, sizeOf, type Exact } from '../../values/exact.ts';
 import type { Definition } from '../indicator.ts';
 import type { Timed } from '../observation.ts';
 import { enoughForLimits } from '../movement-settings.ts';
@@ -113,16 +113,13 @@ function movesOn(run: readonly JudgedPlace[], range: Exact): boolean {
 /** Nor do those by which more than this share are unusual in any way, while the figures move on within their runs. */
 const mostUnusual = 0.75;
 
-/**
- * In fewer places than these one change may put half of the figures outside: that is a signal still, unless they go on
- * moving by more than twice what neighbours do, as those of a steady rise over a few years of quarters.
- */
+/** In fewer places than these one change may put half of the figures outside: that is a signal still. */
 const enoughToDoubt = 24;
 
 /**
  * Whether the limits of a stretch do not describe the figures that they stand over: most lie outside; or most are unusual
- * and go on moving, where those of a change from one level to another stay at each; of few figures only where both is so.
- * That one is missing is no reason to take limits for fit: it counts as a place, and breaks no run here.
+ * and go on moving, where those of a change from one level to another stay at each. That one is missing is no reason to
+ * take limits for fit: it counts as a place, and breaks no run here.
  */
 function areUnfit(
   places: readonly MovementPlace[],
@@ -130,20 +127,15 @@ function areUnfit(
   { baseline }: NonNullable<Definition['movement']>,
 ): boolean {
   const own = places.slice(start, end).filter(isJudged);
-  if (baseline !== undefined || own.length === 0) return false;
+  if (baseline !== undefined || end - start < enoughToDoubt) return false;
   const outside = own.filter(({ signals }) => signals.includes('outside'));
-  const areMostOutside = outside.length > mostOutside * own.length;
-  const { range } = own[0]!.limits;
-  if (end - start < enoughToDoubt) {
-    const farther = times(exact(2), range);
-    return areMostOutside && runsOfSide(own).some((run) => movesOn(run, farther));
-  }
-  if (areMostOutside) return true;
+  if (outside.length > mostOutside * own.length) return true;
   const values = own.map(({ value }) => value);
   const limits = own.map((place) => place.limits);
   const unusual = signalsOf(values, limits).filter((signals) => signals.length > 0);
   return (
-    unusual.length > mostUnusual * own.length && runsOfSide(own).some((run) => movesOn(run, range))
+    unusual.length > mostUnusual * own.length &&
+    runsOfSide(own).some((run) => movesOn(run, limits[0]!.range))
   );
 }
 

@@ -563,9 +563,7 @@ describe('limits that do not describe a series', () => {
 
   test.each([
     { of: 'a rise of 24 months, one of them missing', count: 24, gap: 11, is: true },
-    { of: 'a rise of 23 months, one of them missing', count: 23, gap: 11, is: true },
-    { of: 'a rise of 14 months', count: 14, is: true },
-    { of: 'a rise of 12 months, half of which lie outside', count: 12, is: false },
+    { of: 'a rise of 23 months', count: 23, gap: 11, is: false },
   ])('are looked for in $of', ({ count, gap, is }) => {
     const rows = months(steps(10, 10, count)).split('\n');
     const indicator = measure(rows.filter((_, at) => at !== gap).join('\n'), lower);
@@ -573,26 +571,10 @@ describe('limits that do not describe a series', () => {
     expect(found.is === 'movement' && found.isUnfit).toBe(is);
   });
 
-  /** Nine figures, nine on a higher level, and the average movement 10: the last four of them are so much above the others. */
-  const stepAndOn = (more: number) =>
-    [
-      ...Array<number>(9).fill(100),
-      ...Array<number>(5).fill(270 - more),
-      ...Array<number>(4).fill(270),
-    ].join(' ');
-
-  test('of few figures, those of a step are such where it goes on by more than twice what neighbours do', () => {
-    const isUnfit = (rows: string) => {
-      const indicator = measure(months(rows), lower);
-      const found = movementUpTo(indicator, standingOf(indicator)!.latest);
-      return found.is === 'movement' && found.isUnfit;
-    };
-    expect([0, 20, 21].map((more) => isUnfit(stepAndOn(more)))).toEqual([false, false, true]);
-  });
-
   test.each([
     { of: 'a step that half of them lie beyond', rows: `${even} ${even.replaceAll('5', '6')}` },
     { of: 'noise', rows: even },
+    { of: 'a rise of fewer figures', rows: steps(10, 10, 23) },
   ])('are not said to be such of $of', ({ rows }) => {
     const indicator = measure(months(rows), lower);
     const found = movementUpTo(indicator, standingOf(indicator)!.latest);
