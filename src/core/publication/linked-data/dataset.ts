@@ -18,6 +18,15 @@ const forms = [
   ['.json', 'application/json'],
 ] as const;
 
+/** Search engines take no description that is shorter (standards D-12). */
+const shortest = 50;
+
+/** A description with whose it is and where it stands, where it is too short by itself. */
+const describe = (description: string, { publisher, title }: FeedSite): string =>
+  description.length >= shortest
+    ? description
+    : `${description.replace(/\.$/, '')}. ${publisher}: ${title}`;
+
 const shared = ({ settings, site }: Publisher, path: string, csv: string) => ({
   url: site.url(path),
   inLanguage: site.language,
@@ -56,7 +65,7 @@ export function measureDataset(
   return {
     '@type': 'Dataset',
     name: title,
-    description,
+    description: describe(description, publisher.site),
     ...shared(publisher, addressOf.indicator(id), addressOf.data(id)),
     creator: collectedBy === undefined ? undefined : { '@type': 'Organization', name: collectedBy },
     temporalCoverage: coverageOf(indicator),
@@ -76,6 +85,6 @@ export const tableDataset = (
 ): Thing => ({
   '@type': 'Dataset',
   name: title,
-  description,
+  description: describe(description, publisher.site),
   ...shared(publisher, addressOf.table(id), addressOf.tableData(id)),
 });

@@ -36,7 +36,7 @@ describe('a measure', () => {
     expect(measure(council())).toEqual({
       '@type': 'Dataset',
       name: 'Visits to libraries',
-      description: 'In short.',
+      description: 'In short. Plainsight: Example papers',
       url: 'https://council.example/indicators/library-visits/',
       inLanguage: 'en-GB',
       license: 'https://opensource.org/license/mit',
@@ -263,3 +263,19 @@ test.each([
   expect(text).not.toMatch(/[<>&\u2028\u2029]/);
   expect(JSON.parse(text)['@graph'][0].name).toBe(title);
 });
+
+test.each([
+  { length: 49, isLonger: true },
+  { length: 50, isLonger: false },
+])(
+  'a description of $length letters is told with whose it is: $isLonger',
+  ({ length, isLonger }) => {
+    const { indicators, settings } = council();
+    const words = 'v'.repeat(length);
+    const thing = measureDataset(indicators.get('library-visits')!, words, {
+      settings,
+      site: known,
+    });
+    expect(read(thing).description).toBe(isLonger ? `${words}. Plainsight: Example papers` : words);
+  },
+);
