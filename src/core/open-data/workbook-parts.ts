@@ -101,7 +101,9 @@ const styles = [
     (id) =>
       `<xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
   ),
-  '</cellXfs></styleSheet>',
+  '</cellXfs>',
+  // Without a style by this name readers complain, and choose their own.
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
 ].join('');
 
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
