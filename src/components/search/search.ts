@@ -49,8 +49,10 @@ class PlainsightSearch extends HTMLElement {
       this.waiting = window.setTimeout(() => void this.search(), pause);
     });
     this.own('.search__more').addEventListener('click', () => void this.showMore());
-    if (this.typed === '') this.field.focus({ preventScroll: true });
-    else void this.search();
+    if (this.typed === '') {
+      this.field.focus({ preventScroll: true });
+      this.dataset['ready'] = '';
+    } else void this.search().finally(() => (this.dataset['ready'] = ''));
   }
 
   private readonly own = (selector: string) => this.querySelector<HTMLElement>(selector)!;
