@@ -150,6 +150,47 @@ describe('a report of an owner tells nothing of after its day', () => {
   ])('one of $day', ({ day, ...shown }) => {
     expect(shownIn(day)).toEqual(shown);
   });
+
+  const paper = '2019-11-06-library-paper';
+  test.each([
+    {
+      says: 'a paper of before',
+      day: '2019-11-07',
+      cells: `It is open.,${paper},p2`,
+      told: 'text',
+    },
+    {
+      says: 'a paper of its day',
+      day: '2019-11-06',
+      cells: `It is open.,${paper},p2`,
+      told: 'text',
+    },
+    { says: 'a later paper', day: '2019-11-05', cells: `It is open.,${paper},p2`, told: 'undated' },
+    { says: 'no paper', day: '2019-11-07', cells: 'It is open.,,', told: 'undated' },
+    { says: 'nothing yet', day: '2019-11-07', cells: ',,', told: 'undated' },
+  ])('what came of a decision, by $says: $told', ({ day, cells, told }) => {
+    const head = 'id,kind,date,by,text,outcome,outcome-edition,outcome-locator';
+    const paperFile = `---\ntitle: A paper\nkind: report\nbody: cabinet\ndate: 2019-11-06\nsummary: What there is.\n---\n\n## All\n\nWords.\n`;
+    const { value } = compileWith({
+      ...owner,
+      ...report(day, '::decisions'),
+      [`content/reports/${paper}.md`]: paperFile,
+      'data/decisions.csv': `${head}\nlate,decision,2019-10-02,cabinet,Open late.,${cells}\n`,
+    });
+    const sections = value!.reports.find(({ id }) => id === `${day}-report`)!.sections;
+    const made = sections.flatMap((one) => (one.is === 'element' ? [one.model] : []));
+    const [decision] = decisionsIn(made[0] as DecisionsModel);
+    expect(decision!.entry.values.outcome.is).toBe(told);
+    expect([decision!.outcome !== undefined, decision!.isUndated]).toEqual([
+      told === 'text',
+      told === 'undated',
+    ]);
+    // The list of all decisions has it whatever its day.
+    const list = value!.pages.find(({ id }) => id === 'decisions')!.sections;
+    const all = list.flatMap((one) => (one.is === 'element' ? [one.model] : []));
+    const [whole] = decisionsIn(all[0] as DecisionsModel);
+    expect([whole!.outcome !== undefined, whole!.isUndated]).toEqual([cells !== ',,', false]);
+  });
 });
 
 test('its group stands first under a name of its own', () => {

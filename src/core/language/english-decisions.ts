@@ -36,6 +36,8 @@ export const decisions = {
     due: 'Due',
     outcome: 'What came of it',
     noOutcome: 'Not in our papers',
+    /** In a report of an owner, whether or not anything is recorded by now. */
+    undatedOutcome: 'What is recorded of it by now stands in the list of all decisions',
     /** How decisions stand, in the order in which the picture has them. */
     states: {
       told: 'What came of it is told',

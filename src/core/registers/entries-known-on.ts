@@ -1,5 +1,6 @@
 import { keptBy } from '../source/kept.ts';
 import type { Day } from '../values/calendar.ts';
+import { outcomeToldOn } from './outcome.ts';
 import {
   isInPaper,
   type DateDone,
@@ -24,12 +25,21 @@ function wasKnown({ done, shown }: Register, entry: Entry, day: Day): boolean {
   return dates.every((date) => firstOf(date) <= day);
 }
 
+/** An entry as it was known on a day: of the publisher's own record without what came of it later. */
+function asKnown(entry: Entry, day: Day): Entry {
+  if (isInPaper(entry)) return entry;
+  const values = outcomeToldOn(entry.values, day);
+  return values === entry.values ? entry : { ...entry, values };
+}
+
 /** The entries that were known on a day, so that a report tells nothing of after its own. */
 export const entriesKnownOn = keptBy((registers: readonly ReadRegister[], day: Day): EntryStore =>
   storeOf(
     registers.map(({ register, entries, ...rest }) => ({
       ...{ ...rest, register },
-      entries: entries.filter((entry) => wasKnown(register, entry, day)),
+      entries: entries
+        .filter((entry) => wasKnown(register, entry, day))
+        .map((entry) => asKnown(entry, day)),
     })),
   ),
 );

@@ -22,6 +22,8 @@ export interface Decision {
   readonly text: Prose;
   /** What our papers say came of it; `undefined` where they say nothing. */
   readonly outcome: Prose | undefined;
+  /** Whether it stands in a report, and nothing of its outcome bears a day of then or before. */
+  readonly isUndated: boolean;
   readonly news: readonly Update[];
   readonly chain: ChainLinks;
   /** The name of the body that makes it. */
@@ -52,6 +54,7 @@ function toModel(
       entry,
       text: proseOfText(text),
       outcome: proseOfOutcome(outcome),
+      isUndated: outcome.is === 'undated',
       news: updatesOf(entry, lookup),
       chain: chainOf(entry),
       by: lookup.bodies.get(by) ?? by,

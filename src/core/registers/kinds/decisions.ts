@@ -66,7 +66,7 @@ export const decisions: Register<typeof columns> = {
     entries.flatMap(({ values, placeOf }) =>
       values.outcome.is === 'not-in-papers' && values.outcome.isBlank && voice === 'archive'
         ? [rowProblems.blank.at(placeOf('outcome'), { column: 'outcome' })]
-        : values.outcome.is === 'not-in-papers' ||
+        : values.outcome.is !== 'text' ||
             values['outcome-edition'] !== undefined ||
             voice === 'owner'
           ? []
