@@ -88,7 +88,12 @@ describe('without a mapping', () => {
   });
 
   test('a name like a total’s is led to nothing where no figures were read', async () => {
-    const lines = ['Ward,Apr-26,May-26,Latest', 'East,1,2,3', 'East area total,1,2,3', 'West,4,5,9'];
+    const lines = [
+      'Ward,Apr-26,May-26,Latest',
+      'East,1,2,3',
+      'East area total,1,2,3',
+      'West,4,5,9',
+    ];
     save('tips-2026-07.csv', `${lines.join('\n')}\n`);
     const { told } = await run('tips-2026-07.csv');
     expect(told).toContain('figures-unread');

@@ -57,9 +57,6 @@ describe('a row that waits for its figure past its day says so', () => {
       ['2016-04', 'no figure yet'],
     ]);
     expect(waiting.map((one) => sayCell(one, measure, english))).toEqual(['[due]', '[none]']);
-    expect(sayCellSigns(waiting, english)).toEqual([
-      '[due]: not yet due',
-      '[none]: no figure yet',
-    ]);
+    expect(sayCellSigns(waiting, english)).toEqual(['[due]: not yet due', '[none]: no figure yet']);
   });
 });
