@@ -180,10 +180,10 @@ const rooms = [
   'publication/lasting',
   'publication/linked-data',
   'publication/stages',
+  'search',
   'health',
   'record',
   'open-data',
-  'search',
 ] as const;
 
 const roomOf = (path: string) => {

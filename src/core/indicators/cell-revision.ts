@@ -5,7 +5,7 @@ import { day, oneOf, reference, text } from '../values/field.ts';
 import { revisionKinds } from './revision.ts';
 
 /** What may have become of a cell: another figure, withdrawn, or what figures of its table are read with. */
-export const cellKinds = [...revisionKinds, 'withdrawn', 'definition'] as const;
+const cellKinds = [...revisionKinds, 'withdrawn', 'definition'] as const;
 
 /** The cells of a row of `data/revisions.csv` that is about a table of a paper or an entry of a register. */
 export const cellRevisionColumns = z.object({

@@ -191,6 +191,4 @@ export type TableMapping = Mapping['tables'][number];
 export type PartMapping = z.output<typeof partSchema>;
 export type PartAcrossMapping = z.output<typeof partAcrossSchema>;
 export type PeriodKindMeant = NonNullable<TableMapping['period']['as']>;
-/** Where the units of a table stand. */
-export type UnitMapping = NonNullable<TableMapping['unit']>;
 export type Meaning = (typeof meanings)[number];

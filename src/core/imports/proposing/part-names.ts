@@ -17,7 +17,7 @@ const isWorded = (name: string) => totalSaid(name) === 'worded';
  * Names of sums of some parts: `Subtotal` beside a total, or more often than any part. Each is one of other parts, and
  * none the whole.
  */
-export function subtotalsIn(texts: readonly string[]): readonly string[] {
+function subtotalsIn(texts: readonly string[]): readonly string[] {
   const counts = Map.groupBy(texts, (name) => name);
   const isSub = (name: string) => /^sub[ -]?totals?$/i.test(name);
   const others = [...counts].filter(([name]) => !isSub(name));
