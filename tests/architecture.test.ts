@@ -210,7 +210,11 @@ const doors: Readonly<Record<string, readonly RegExp[]>> = {
   typescript: [/^src\/reference\/key-words\.ts$/],
   'chart.js': [/^src\/charts\/(?:explore[\w-]*|chart-js)\.ts$/],
   'node:fs': [/^src\/site\/(?:read-sources|state)\.ts$/, /^src\/cli\//],
-  'node:child_process': [/^src\/site\/git\.ts$/, /^src\/cli\/output\/linked-code\.ts$/],
+  'node:child_process': [
+    /^src\/site\/git\.ts$/,
+    /^src\/cli\/output\/linked-code\.ts$/,
+    /^src\/cli\/program\/make-apart\.ts$/,
+  ],
 };
 
 /** Whether an import is of a package or folder: `astro` is also `astro/zod`, and not `astro-seo`. */

@@ -19,11 +19,10 @@ export async function openProgram(
   const key = programKey(origin);
   const kept = key === undefined ? undefined : keptProgram(home, key);
   if (kept !== undefined) return { ...kept, key };
-  const { makeProgram } = await import('./make-program.ts');
-  const made = await makeProgram(join(work, 'program'), {
-    ...origin,
-    ...{ root: origin.project, asAt: undefined, work, isPreview: false },
-  });
+  const { makeApart } = await import('./make-apart.ts');
+  const { project, behindLink, base } = origin;
+  const options = { behindLink, base, root: project, asAt: undefined, work, isPreview: false };
+  const made = await makeApart({ folder: join(work, 'program'), options });
   // What changed while it was made may be in it or not.
   const isSame = key !== undefined && key === programKey(origin);
   return isSame ? { ...keepProgram(home, key, made), key } : made;
