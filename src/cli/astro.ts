@@ -1,4 +1,3 @@
-import { loadPublication } from '../site/load.ts';
 import { baseOf } from './base.ts';
 import { build } from './build.ts';
 import type { Options } from './options.ts';
@@ -6,6 +5,7 @@ import { english } from '../core/language/english.ts';
 import { cutAt, toldCodePath } from './output/code-path.ts';
 import { leadsTo, runThroughLink } from './output/linked-code.ts';
 import { project } from './project.ts';
+import { settingsIn } from './settings-in.ts';
 
 /** Runs `build`, `dev` or `preview` by way of a link to the code. @returns The exit status. */
 async function runLinked(): Promise<number> {
@@ -32,10 +32,7 @@ export async function runAstro(options: Options, inputs?: string): Promise<numbe
     import('../site/health-page.ts'),
   ]);
   // What was built is served where its pages look for each other; a preview of what is written, at the root.
-  const settings =
-    options.command === 'preview'
-      ? loadPublication(options.root, options.asAt).value?.settings
-      : undefined;
+  const settings = options.command === 'preview' ? settingsIn(options.root) : undefined;
   const base = baseOf(options.base, settings);
   const config = {
     ...astroConfig({

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { heldFigures, type HeldFigure } from '../../core/imports/held-figures.ts';
 import { readKnownMeasure, type KnownMeasure } from '../../core/imports/known-measure.ts';
 import { nobody, type KnownNames } from '../../core/imports/known-names.ts';
-import { readSettings } from '../../core/publication/settings.ts';
 import { readMapping } from '../../core/imports/mappings/read-mapping.ts';
 import type { Mapping } from '../../core/imports/mappings/mapping.ts';
 import type { Checked } from '../../core/source/diagnostic.ts';
+import { settingsIn } from '../settings-in.ts';
 
 const filesIn = (folder: string, ending: RegExp): readonly string[] =>
   existsSync(folder)
@@ -43,11 +43,9 @@ export const figuresHeld = (
 
 /** Whose figures a publication has, by its settings; nothing where they have faults of their own. */
 export function knownNames(root: string): KnownNames {
-  const path = 'content/publication.yml';
-  if (!existsSync(join(root, path))) return nobody;
-  const { value } = readSettings({ path, text: readFileSync(join(root, path), 'utf8') });
-  if (!value) return nobody;
-  const { publisher, about, comparators = {} } = value.settings;
+  const settings = settingsIn(root);
+  if (settings === undefined) return nobody;
+  const { publisher, about, comparators = {} } = settings;
   return { publisher, about, comparators };
 }
 

@@ -24,8 +24,11 @@ const options = () => ({
 });
 
 /** What an order fails of. */
-const failureOf = (folder: string, process?: string) =>
-  makeApart({ folder, options: options() }, process).then(
+const failureOf = (folder: string, program?: string, signal?: AbortSignal) =>
+  makeApart(
+    { folder, cwd: project, options: options() },
+    { ...(program && { program }), signal },
+  ).then(
     () => expect.unreachable(),
     (error: unknown) => error,
   );
@@ -48,4 +51,12 @@ test.each([
   const error = await failureOf(join(work, 'program'), program);
   expect(error).toMatchObject({ message: expect.stringContaining(told) });
   expect(existsSync(join(work, 'program'))).toBe(false);
+});
+
+test('one that is not wanted ends, before it began or while it works', async () => {
+  const program = join(work, 'maker.mjs');
+  writeFileSync(program, 'setInterval(() => undefined, 1000)');
+  const told = { message: expect.stringContaining('SIGKILL') };
+  expect(await failureOf(work, program, AbortSignal.abort())).toMatchObject(told);
+  expect(await failureOf(work, program, AbortSignal.timeout(50))).toMatchObject(told);
 });

@@ -10,17 +10,29 @@ const maker = join(import.meta.dirname, 'maker.ts');
 const toldEnd = (status: number | null, signal: NodeJS.Signals | null) =>
   `The process that makes the program ended with ${signal ?? `status ${status}`}.`;
 
+/** What may be said of the process. */
+interface Apart {
+  /** What it runs. */
+  readonly program?: string;
+  /** Ends it where the program is not wanted. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
  * Has the program that draws the pages made in a process of its own: Astro, Vite and Sass hold several hundred megabytes,
  * which go with the process before the first page is drawn. It ends with the one that started it.
  *
- * @param program What the process runs.
  * @throws Error what the maker failed of, as it said it.
  */
-export async function makeApart(order: Order, program = maker): Promise<Program> {
-  const child = fork(program, [JSON.stringify(order)]);
-  const end = () => child.kill();
+export async function makeApart(
+  order: Order,
+  { program = maker, signal }: Apart = {},
+): Promise<Program> {
+  const child = fork(program, [JSON.stringify(order)], { cwd: order.cwd });
+  const end = () => child.kill('SIGKILL');
   process.once('exit', end);
+  signal?.addEventListener('abort', end, { once: true });
+  if (signal?.aborted) end();
   let made: Made | undefined;
   child.once('message', (told: Made) => {
     made = told;
@@ -32,5 +44,6 @@ export async function makeApart(order: Order, program = maker): Promise<Program>
     return made.program;
   } finally {
     process.off('exit', end);
+    signal?.removeEventListener('abort', end);
   }
 }

@@ -8,6 +8,8 @@ import type { Program } from './program.ts';
 export interface Order {
   /** An empty folder of our own, below the code. */
   readonly folder: string;
+  /** The folder that Astro is to be run in. */
+  readonly cwd: string;
   readonly options: Omit<SiteOptions, 'out'>;
 }
 

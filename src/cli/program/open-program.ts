@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { makeApart } from './make-apart.ts';
 import { keepProgram, keptProgram, type Program } from './program.ts';
 import { programKey, type ProgramOrigin } from './program-key.ts';
 
@@ -9,20 +10,23 @@ const usualFolder = 'node_modules/.cache/plainsight/programs';
  * The program that draws pages: the kept one, while nothing that it was made from has changed, else a new one.
  *
  * @param work The folder of this build.
+ * @param signal Has one that is not wanted made no further.
  */
 export async function openProgram(
   origin: ProgramOrigin,
   work: string,
-  folder = usualFolder,
+  signal?: AbortSignal,
 ): Promise<Program> {
-  const home = join(origin.project, folder);
+  const { project, behindLink, base } = origin;
+  const home = join(project, usualFolder);
   const key = programKey(origin);
   const kept = key === undefined ? undefined : keptProgram(home, key);
   if (kept !== undefined) return { ...kept, key };
-  const { makeApart } = await import('./make-apart.ts');
-  const { project, behindLink, base } = origin;
   const options = { behindLink, base, root: project, asAt: undefined, work, isPreview: false };
-  const made = await makeApart({ folder: join(work, 'program'), options });
+  // Astro takes the folder it is run in for the project's, and asks whether what is half done lies below it: of a link
+  // it would know the path that it leads to.
+  const cwd = behindLink === undefined ? project : dirname(project);
+  const made = await makeApart({ folder: join(work, 'program'), cwd, options }, { signal });
   // What changed while it was made may be in it or not.
   const isSame = key !== undefined && key === programKey(origin);
   return isSame ? { ...keepProgram(home, key, made), key } : made;
