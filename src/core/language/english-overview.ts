@@ -145,6 +145,7 @@ export const overview = {
     newFigures: 'New figures: {measures}',
     stories: 'Stories',
     allStories: 'All stories',
+    lastTold: 'Last told, {day}:',
     byTheme: 'By theme',
     ways: 'Where to look',
     charts: 'Performance charts',

@@ -1,6 +1,8 @@
 import { allEntries } from '../registers/entries.ts';
 import { addressOf } from '../addresses/address.ts';
 import { decidedAt } from '../civic/meeting-history.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import type { Entry } from '../registers/register.ts';
 import { problem, type Diagnostic } from '../source/diagnostic.ts';
 import type { Document } from '../documents/document.ts';
 import type { CatalogueItem } from './catalogue-item.ts';
@@ -23,6 +25,10 @@ export interface Topic {
   readonly themes: readonly string[];
   /** The addresses of what it draws in or names: entries with their anchors, measures, tables, papers, meetings. */
   readonly follows: ReadonlySet<string>;
+  /** The measures whose figures it shows, drawn in or told in its words; one that it only names is none. */
+  readonly shows: ReadonlySet<Indicator>;
+  /** The entries that it draws in or names. */
+  readonly entries: readonly Entry[];
   /** The papers that what it tells stands in, oldest first. */
   readonly papers: readonly Report[];
   /** What carries one of its subjects and is neither drawn in nor named. */
@@ -74,8 +80,12 @@ function toTopic(
       .filter((meeting) => decidedAt(meeting, of).some((entry) => isNamed.has(entry)))
       .map(({ id }) => addressOf.meeting(id)),
   ]);
+  const told = links.flatMap((link) =>
+    link.kind === 'figure' ? (of.indicators.get(link.indicator) ?? []) : [],
+  );
   return {
-    ...{ page, themes, follows, papers: papers.toSorted(byDay) },
+    ...{ page, themes, follows, entries: named, papers: papers.toSorted(byDay) },
+    shows: new Set([...shown.indicators, ...told]),
     besides: items.filter(
       (item) => isAboutPapers(item) && carries(item, themes) && !follows.has(item.address),
     ),

@@ -330,6 +330,28 @@ describe('stories', () => {
     expect(said(once)).toEqual(['A /topic-a/ library-visits', 'B /topic-b/ library-visits']);
   });
 
+  test('bear no figure of a measure that they only name, but what happened last', () => {
+    const events = [
+      'id,date,event,outlook,edition,locator',
+      'plan,2015,The plan was made.,,2016-06-14-library-report,p4',
+      'opening,14 March 2016,A library opened.,,2016-06-14-library-report,p4',
+      'closing,2017,A library was to close.,planned,2016-06-14-library-report,p4',
+    ];
+    const body =
+      '[Visits](../indicators/library-visits.md): [a plan](entry:events/plan), [a library](entry:events/opening), [another](entry:events/closing).';
+    const files = { ...themed, ...topic('a', 'A', body) };
+    const lastOf = (more: Files) => {
+      const publication = compiled({ ...files, ...more });
+      const [story] = storiesOf(topicsOf(publication, catalogueOf(publication)), publication);
+      expect(story?.indicator).toBeUndefined();
+      return story?.last?.title;
+    };
+    expect(lastOf({ 'data/events/library.csv': events.join('\n') })).toBe('A library opened.');
+    const planned = events.filter((line) => !/^(plan|opening)/.test(line)).join('\n');
+    const names = topic('a', 'A', '[another](entry:events/closing).');
+    expect(lastOf({ 'data/events/library.csv': planned, ...names })).toBeUndefined();
+  });
+
   test('are topics, those with a figure first', () => {
     const files = {
       ...themed,

@@ -1,6 +1,9 @@
 import { addressOf } from '../../addresses/address.ts';
 import { lineOf, standingOf } from '../../indicators/comparing/standing.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
+import { isOf } from '../../registers/entries.ts';
+import { events, type EventColumns } from '../../registers/kinds/events.ts';
+import type { Entry } from '../../registers/register.ts';
 import type { Publication } from '../publication.ts';
 import type { Topic } from '../topic.ts';
 
@@ -9,8 +12,10 @@ export interface Story {
   readonly title: string;
   /** Its page. */
   readonly address: string;
-  /** `undefined` where it has none with a figure. */
+  /** `undefined` where it shows none with a figure. */
   readonly indicator: Indicator | undefined;
+  /** What happened last of all that a topic without a figure tells; `undefined` where it tells of nothing, and with a figure. */
+  readonly last?: Entry<EventColumns> | undefined;
 }
 
 /** So many stories are told. */
@@ -39,19 +44,25 @@ function tellingOf(
     )[0];
 }
 
+/** What happened last, by its last day, of some entries. What was still to come did not. */
+const lastOf = (entries: readonly Entry[]): Entry<EventColumns> | undefined =>
+  entries
+    .filter((entry) => isOf(entry, events))
+    .filter(({ values }) => values.outlook === undefined)
+    .toSorted((a, b) => (a.values.date.last < b.values.date.last ? 1 : -1))[0];
+
 /** A topic as a story. @param told The measures of stories before it: one that is told already stands for it last. */
 export function storyOf(
-  { page, follows }: Topic,
+  { page, shows, entries }: Topic,
   publication: Publication,
   told: ReadonlySet<string> = new Set(),
 ): Story {
-  const drawn = [...publication.indicators.values()].filter(({ id }) =>
-    follows.has(addressOf.indicator(id)),
-  );
+  const drawn = [...publication.indicators.values()].filter((indicator) => shows.has(indicator));
   const { title } = page.head;
   const fresh = drawn.filter(({ id }) => !told.has(id));
   const indicator = tellingOf(fresh, publication) ?? tellingOf(drawn, publication);
-  return { title, address: addressOf.page(page.id), indicator };
+  const last = indicator === undefined ? lastOf(entries) : undefined;
+  return { title, address: addressOf.page(page.id), indicator, last };
 }
 
 function ofThemes(publication: Publication): readonly Story[] {
