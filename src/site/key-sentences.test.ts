@@ -10,12 +10,14 @@ const usual = Array.from({ length: 30 }, (_, at) => {
   return `${period},,${50 + ((at * 7) % 5)}`;
 }).join('\n');
 
+const names = { england: 'England', wales: 'Wales' };
+
 function said(rows: string, head = '') {
   const indicator = indicatorOf(
     `period,comparator,value\n${rows}`,
     `unit: visits\ngoodWhen: higher\nbasis: month${head}`,
   );
-  return keySentencesOf(standingOf(indicator)!, undefined, { england: 'England' }, english);
+  return keySentencesOf(standingOf(indicator)!, undefined, names, english);
 }
 /** How each sentence begins. */
 const begins = (sentences: readonly string[]) =>
@@ -47,6 +49,27 @@ describe('beside a figure stand at most three statements, the rest after its pic
     const told = said(rows, head);
     expect(begins(told.key)).toEqual(key.map((one) => expect.stringContaining(one) as string));
     expect(begins(told.rest)).toEqual(rest.map((one) => expect.stringContaining(one) as string));
+  });
+
+  test.each([
+    {
+      says: 'the first of one time',
+      rows: '2016-04,,50\n2016-04,wales,80\n2016-04,england,60',
+      key: 'Others in April 2016: England 60 visits (better than here)',
+      rest: ['Others in April 2016: Wales 80 visits (better than here)'],
+    },
+    {
+      says: 'one of the same time before one of an earlier',
+      rows: '2015-04,,45\n2015-04,england,40\n2016-04,,50\n2016-04,wales,80',
+      key: 'Others in April 2016: Wales 80 visits (better than here)',
+      rest: [
+        'Others in April 2015, the last month known for both: England 40 visits, against 45 visits here (worse than here)',
+      ],
+    },
+  ])('of several others it is $says, and the rest tells the others', ({ rows, key, rest }) => {
+    const told = said(rows);
+    expect(told.key.at(-1)).toBe(key);
+    expect(told.rest.filter((sentence) => sentence.startsWith('Others'))).toEqual(rest);
   });
 
   test('two changes to a figure that is not unusual each say so by their own distance', () => {
