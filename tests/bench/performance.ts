@@ -28,7 +28,7 @@ const rowsOf = ({
     `${count(reports)} reports, ${name}`,
     seconds(one.cpu),
     (one.cpu / bare.cpu).toFixed(1),
-    one === bare ? '' : ((one.cpu - search) / bare.cpu).toFixed(1),
+    one === build ? ((one.cpu - search) / bare.cpu).toFixed(1) : '',
     count(one.pages),
     ((one.cpu * 1000) / one.pages).toFixed(1),
     count(one.files),
@@ -99,7 +99,7 @@ The same Markdown, in one run, cold: a bare Astro draws a page for each report a
 
 ${table(buildHead, builds.flatMap(rowsOf))}
 
-Cold: nothing is kept, as on a fresh machine; then Astro makes [the program that draws the pages](decisions/0080-the-program-that-draws-is-kept.md), which is kept while our sources stay the same. Without search: less what the index costs by itself. \`npm run build -- --report\` tells where the time and the bytes of one build went.
+Cold: nothing is kept, as on a fresh machine; then Astro makes [the program that draws the pages](decisions/0080-the-program-that-draws-is-kept.md), which is kept while our sources stay the same. Without search: less what the index costs by itself; where the program is kept the index is too, as its records are the same. Memory: the most that one process held; the one that makes the program has ended when pages are drawn. \`npm run build -- --report\` tells where the time and the bytes of one build went.
 
 ## As it grows
 
