@@ -6,6 +6,7 @@ import { cutAt, toldCodePath } from './output/code-path.ts';
 import { leadsTo, runThroughLink } from './output/linked-code.ts';
 import { project } from './project.ts';
 import { settingsIn } from './settings-in.ts';
+import type { Inputs } from './stamp/inputs.ts';
 
 /** Runs `build`, `dev` or `preview` by way of a link to the code. @returns The exit status. */
 async function runLinked(): Promise<number> {
@@ -18,14 +19,14 @@ async function runLinked(): Promise<number> {
 /**
  * Runs `build`, `dev` or `preview`.
  *
- * @param inputs The sum of what a site is made from; `undefined` where that cannot be known.
+ * @param inputs What a site is built from.
  * @returns The exit status.
  */
-export async function runAstro(options: Options, inputs?: string): Promise<number> {
+export async function runAstro(options: Options, inputs?: Inputs): Promise<number> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['ASTRO_DEV_BACKGROUND'] = '0';
   if (cutAt(project) !== undefined) return runLinked();
-  if (options.command === 'build') return build(options, inputs);
+  if (inputs !== undefined) return build(options, inputs);
   const [{ dev, preview }, { astroConfig }, { healthPath }] = await Promise.all([
     import('astro'),
     import('../site/astro-config.ts'),

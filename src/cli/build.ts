@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { english } from '../core/language/english.ts';
-import { loadPublication } from '../site/load.ts';
-import { stateOf } from '../site/state.ts';
+import { loadFound } from '../site/load.ts';
 import { baseOf } from './base.ts';
 import type { Options } from './options.ts';
 import { sayFailure } from './output/failure.ts';
@@ -17,7 +16,7 @@ import { project } from './project.ts';
 import { publish } from './publish.ts';
 import { report } from './report.ts';
 import { settingsIn } from './settings-in.ts';
-import { inputsSum } from './stamp/inputs-sum.ts';
+import { isAsRead, type Inputs } from './stamp/inputs.ts';
 import { stampsIn, writeStamp } from './stamp/stamp.ts';
 
 const words = english.commands;
@@ -32,13 +31,12 @@ async function checkAndPublish(
   options: Options,
   work: string,
   ahead: ProgramAhead,
-  inputs: string | undefined,
+  inputs: Inputs,
 ): Promise<number> {
   const { root, out } = options;
-  const before = stateOf(root);
   const spending = new Spending();
   const { value, diagnostics } = await spending.on(words.spent.check, () =>
-    loadPublication(root, options.asAt),
+    loadFound(root, inputs.sources, options.asAt),
   );
   if (!value || diagnostics.length > 0) {
     report(diagnostics, root, process.stderr);
@@ -49,13 +47,13 @@ async function checkAndPublish(
   const { reports, indicators, asAt } = value;
   const whole = { reports: reports.length, indicators: indicators.size, figures, asAt };
   console.log(words.checked(whole));
-  const placing = { ...options, work, ahead, day: asAt, spending, inputs };
-  const built = await publish(placing, before, value);
+  const placing = { ...options, work, ahead, day: asAt, spending, inputs: inputs.sum };
+  const built = await publish(placing, inputs.before, value);
   if (built === undefined) return 1;
   const { pages, release } = built;
   // A build of what changed meanwhile, be it the code, is no build of either.
-  if (release !== undefined && inputs !== undefined && inputs === inputsSum(project, options))
-    writeStamp(stampsIn(project), { pages, release, out: realPlace(out), inputs });
+  if (release !== undefined && isAsRead(inputs, options))
+    writeStamp(stampsIn(project), { pages, release, out: realPlace(out), inputs: inputs.sum! });
   return 0;
 }
 
@@ -70,11 +68,7 @@ function openedWork(out: string): string | undefined {
 }
 
 /** Begins with what draws the pages, and ends it where they are not wanted. @returns The exit status. */
-async function buildIn(
-  work: string,
-  options: Options,
-  inputs: string | undefined,
-): Promise<number> {
+async function buildIn(work: string, options: Options, inputs: Inputs): Promise<number> {
   const base = baseOf(options.base, settingsIn(options.root));
   const ahead = new ProgramAhead({ project, behindLink: leadsTo(project), base }, work);
   // What joins parts draws nothing.
@@ -89,10 +83,10 @@ async function buildIn(
 /**
  * Refuses to publish while anything is wrong, and to write where anything could be lost; then writes the site.
  *
- * @param inputs The sum of what it is made from, as it was before; `undefined` where that cannot be known.
+ * @param inputs What it is made from.
  * @returns The exit status.
  */
-export async function build(options: Options, inputs?: string): Promise<number> {
+export async function build(options: Options, inputs: Inputs): Promise<number> {
   const { root, out } = options;
   if (tidyBeside(realPlace(out))) console.log(words.putBack({ out }));
   const refusal = refusalOf({ out, root, project });
@@ -106,7 +100,7 @@ export async function build(options: Options, inputs?: string): Promise<number> 
     return 1;
   }
   const isOfParts = options.part !== undefined || options.join.length > 0;
-  const unfit = isOfParts ? unfitParts(options.join, inputs, options.part) : undefined;
+  const unfit = isOfParts ? unfitParts(options.join, inputs.sum, options.part) : undefined;
   if (unfit !== undefined) {
     console.error(`${unfit}\n${words.notBuilt}`);
     return 1;

@@ -1,5 +1,4 @@
 import { help, readOptions, type Whereabouts } from './options.ts';
-import { project as code } from './project.ts';
 
 /** The commands that read their own words. */
 const own: Readonly<
@@ -47,11 +46,11 @@ export async function runCommand(argv: readonly string[], where: Whereabouts): P
     return health(options);
   }
   if (options.command !== 'build') return (await import('./astro.ts')).runAstro(options);
-  const [{ inputsSum }, { tellUnchanged }] = await Promise.all([
-    import('./stamp/inputs-sum.ts'),
+  const [{ readInputs }, { tellUnchanged }] = await Promise.all([
+    import('./stamp/inputs.ts'),
     import('./stamp/tell-unchanged.ts'),
   ]);
-  const inputs = inputsSum(code, options);
-  if (tellUnchanged(options, inputs)) return 0;
+  const inputs = readInputs(options);
+  if (tellUnchanged(options, inputs.sum)) return 0;
   return (await import('./astro.ts')).runAstro(options, inputs);
 }

@@ -14,18 +14,22 @@ export type Asked = Pick<Options, 'root' | 'asAt' | 'base' | 'headers' | 'compre
  * asked for, what git knows of them, the day of their commit among it, our own sources and packages, and Node. No two
  * sites that differ have the same sum. `undefined` where something of it cannot be read.
  */
-export function inputsSum(project: string, asked: Asked): string | undefined {
+export function inputsSum(
+  project: string,
+  asked: Asked,
+  sources = readSources(asked.root),
+): string | undefined {
   const { root, asAt, base, headers, compress } = asked;
-  const sources = sourcesSum(project);
-  const found = [...readSources(root).value, ...readAssets(root)];
-  if (sources === undefined || found.some((file) => 'fault' in file)) return undefined;
+  const code = sourcesSum(project);
+  const found = [...sources.value, ...readAssets(root)];
+  if (code === undefined || found.some((file) => 'fault' in file)) return undefined;
   const { version, platform, arch } = process;
   const sum = createHash('sha256');
   const add = (name: string, bytes: Uint8Array) =>
     sum.update(`${JSON.stringify(name)} ${bytes.length}\n`).update(bytes);
   const known = [commitDay(root), folderKnown(root), committed(root, project)];
   const options = [asAt, base, headers, compress].map((one) => one ?? null);
-  const whole = [sources, options, known.map((one) => one ?? null), version, platform, arch];
+  const whole = [code, options, known.map((one) => one ?? null), version, platform, arch];
   add('', Buffer.from(JSON.stringify(whole)));
   try {
     for (const file of found)
