@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -33,6 +33,7 @@ test('what was read has its sum still, whatever becomes of the file; the next re
 
 test('a file for readers that changes makes another, as it is read when it is copied', () => {
   const picture = join(root, 'public/picture.png');
+  mkdirSync(join(root, 'public'));
   writeFileSync(join(root, 'public/robots.txt'), 'User-agent: *\n');
   const inputs = readInputs(asked());
   writeFileSync(picture, Buffer.alloc(20_000, 7));
