@@ -146,6 +146,8 @@ export const registers = {
     /** What a group holds: how many of what, and of when they are. */
     holds: {
       count: '{count} {what}',
+      /** Of one entry alone: what it is. */
+      alone: '{what}: {title}',
       undated: '{what}, the first of them: {title}',
       one: '{what}, {date}',
       several: '{what}, from {first} to {last}',

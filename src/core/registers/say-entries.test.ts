@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { english } from '../language/english.ts';
 import { parseEventDate } from '../values/event-date.ts';
-import { firstOf, sayEntries } from './say-entries.ts';
+import { firstOf, sayEntries, sayNamed } from './say-entries.ts';
 
 const told = (register: string, ...dates: readonly (string | undefined)[]) =>
   dates.map((date, at) => ({
@@ -11,7 +11,7 @@ const told = (register: string, ...dates: readonly (string | undefined)[]) =>
   }));
 
 test.each([
-  { of: told('events', '15 May 2014'), says: '1 event, 15 May 2014' },
+  { of: told('events', '15 May 2014'), says: '1 event, 15 May 2014: The first one' },
   { of: told('events', '15 May 2014', '15 May 2014'), says: '2 events, 15 May 2014' },
   { of: told('events', '3 May 2014', '15 May 2014'), says: '2 events, May 2014' },
   {
@@ -25,7 +25,7 @@ test.each([
     says: '2 events, from November 2014 to December 2016',
   },
   { of: told('facts', '2014', undefined), says: '2 figures, the first of them: The first one' },
-  { of: told('risks', undefined), says: '1 risk, the first of them: The first one' },
+  { of: told('risks', undefined), says: '1 risk: The first one' },
   {
     of: [...told('decisions', 'May 2014'), ...told('recurrences', 'May 2014', 'May 2014')],
     says: '1 decision or recommendation and 2 recommendations that came up again, May 2014',
@@ -49,10 +49,26 @@ test.each([
   expect(firstOf(of)).toBe(says);
 });
 
+test('of one alone the first sentence says what it is', () => {
+  const title = 'The council scores five ways. Two of them are a trust.';
+  const date = parseEventDate('December 2013');
+  expect(sayEntries([{ register: 'events', title, date }], english)).toBe(
+    '1 event, December 2013: The council scores five ways',
+  );
+});
+
 test('a long title is cut between its words', () => {
   const title =
     'Council dependencies that the plan lists, one by one, with what each of them costs.';
   expect(sayEntries([{ register: 'risks', title, date: undefined }], english)).toBe(
-    '1 risk, the first of them: Council dependencies that the plan lists, one by one, with …',
+    '1 risk: Council dependencies that the plan lists, one by one, with …',
   );
+});
+
+test.each([
+  { count: 1, says: 'Timeline (1): A roof of slate is mended' },
+  { count: 2, says: 'Timeline (2)' },
+])('a list that is folded says what it has: $says', ({ count, says }) => {
+  const first = 'A roof of slate is mended. It rains.';
+  expect(sayNamed({ name: 'Timeline', count, first }, english)).toBe(says);
 });

@@ -41,11 +41,8 @@ function saySpan(what: string, dates: readonly EventDate[], language: Language):
     : fill(words.several, { what, first: from, last: to });
 }
 
-/**
- * Says in a line what a group of entries holds: `14 events, from January to December 2016`. Where one of them has no
- * date, with which they begin.
- */
-export function sayEntries(entries: readonly Told[], language: Language): string {
+/** How many there are and of when; where one of them has no date, with which they begin. */
+function sayHeld(entries: readonly Told[], language: Language): string {
   const counts = [...Map.groupBy(entries, ({ register }) => register)].map(([register, of]) =>
     sayCount(register, of.length, language),
   );
@@ -53,7 +50,34 @@ export function sayEntries(entries: readonly Told[], language: Language): string
   const dates = entries.flatMap(({ date }) => date ?? []).toSorted(compareEventDates);
   if (dates.length === entries.length && dates.length > 0) return saySpan(what, dates, language);
   const [first] = entries;
-  return first
+  return first && entries.length > 1
     ? fill(language.register.holds.undated, { what, title: shortTitle(first.title) })
     : what;
+}
+
+/**
+ * Says in a line what a group of entries holds: `14 events, from January to December 2016`; of one alone also what it
+ * is, so that the line can be judged while it is closed.
+ */
+export function sayEntries(entries: readonly Told[], language: Language): string {
+  const what = sayHeld(entries, language);
+  const [first, ...others] = entries;
+  return first && others.length === 0
+    ? fill(language.register.holds.alone, { what, title: shortTitle(firstOf(first.title)) })
+    : what;
+}
+
+/**
+ * The name of a list that is folded and how many it has, as `Timeline (31)`; of one alone also what it is.
+ *
+ * @param first The title of the first of them.
+ */
+export function sayNamed(
+  { name, count, first }: { readonly name: string; readonly count: number; readonly first: string },
+  { index }: Pick<Language, 'index'>,
+): string {
+  const counted = fill(index.counted, { name, count });
+  return count === 1
+    ? fill(index.spanOfOne, { counted, first: shortTitle(firstOf(first)) })
+    : counted;
 }
