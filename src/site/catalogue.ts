@@ -97,6 +97,7 @@ export interface Group {
   readonly kind: string;
   readonly name: string;
   readonly count: number;
+  readonly all: readonly CatalogueItem[];
   readonly shown: readonly CatalogueItem[];
   readonly page: string | undefined;
 }
@@ -107,6 +108,7 @@ export const groupsOf = (of: readonly CatalogueItem[], most = Infinity): readonl
     kind,
     name: sayKind(kind, language),
     count: ofKind.length,
+    all: ofKind,
     shown: ofKind.slice(0, most),
     page: kindPage(kind),
   }));

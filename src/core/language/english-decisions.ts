@@ -36,13 +36,20 @@ export const decisions = {
     due: 'Due',
     outcome: 'What came of it',
     noOutcome: 'Not in our papers',
+    /** Where no outcome is told, but news of it or of a request that was made of it. */
+    news: 'what it led to stands above',
     /** In a report of an owner, whether or not anything is recorded by now. */
     undatedOutcome: 'What is recorded of it by now stands in the list of all decisions',
-    /** How decisions stand, in the order in which the picture has them. */
+    /** What came of decisions, in the order in which the picture has it. */
     states: {
-      told: 'What came of it is told',
+      told: 'Told in full',
+      part: 'Told in part',
       untold: 'Not in our papers',
     },
+    /** Over the counts of these. */
+    stand: 'What came of them:',
+    /** What must not be read into the last of them. */
+    gap: '“Not in our papers” is a gap in the papers published here. It does not say that nothing was done.',
   },
   actions: {
     summary:

@@ -159,8 +159,8 @@ export const registers = {
     whole: 'A heading leads to a page with all that is under it; the line below opens the list.',
     stand: {
       label: 'How many, whose, and how they stand',
-      lead: '{count} {what}, by {bodies} bodies. {states}.',
-      leadOne: '{count} {what}, by {body}. {states}.',
+      lead: '{count} {what}, by {bodies} bodies.',
+      leadOne: '{count} {what}, by {body}.',
       row: '{name}: {count}',
       state: '{state}: {count}',
       and: '; ',

@@ -54,11 +54,11 @@ describe('decisions stand by paper, the newest first, and by kind', () => {
     const marks = parts.flatMap(({ entries, stateOf }) =>
       entries.map((entry) => [entry.id, stateOf?.(entry)]),
     );
-    const untold = { at: 1, says: 'Not in our papers' };
     expect(marks).toEqual([
-      ['roof-resolution', untold],
-      ['roof-survey', { at: 0, says: 'What came of it is told' }],
-      ['open-later', untold],
+      // The request that was made of it was met.
+      ['roof-resolution', { at: 1, says: 'Told in part' }],
+      ['roof-survey', { at: 0, says: 'Told in full' }],
+      ['open-later', { at: 2, says: 'Not in our papers' }],
     ]);
   });
 

@@ -4,6 +4,7 @@ import { proseOfOutcome } from '../../core/registers/outcome.ts';
 import { groupByPaper, sayPaper, type PaperGroup } from '../../core/registers/paper-groups.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { proseOfText } from '../../core/values/statement.ts';
+import { decisionState, type DecisionState } from '../../core/registers/kinds/decision-state.ts';
 import { chainLinks, type ChainLinks } from '../../core/registers/kinds/chain-links.ts';
 import { keepWith } from '../keep.ts';
 import type { EntryState } from '../../core/documents/section.ts';
@@ -22,6 +23,8 @@ export interface Decision {
   readonly text: Prose;
   /** What our papers say came of it; `undefined` where they say nothing. */
   readonly outcome: Prose | undefined;
+  /** How far they say it. */
+  readonly state: DecisionState;
   /** Whether it stands in a report, and nothing of its outcome bears a day of then or before. */
   readonly isUndated: boolean;
   readonly news: readonly Update[];
@@ -54,6 +57,7 @@ function toModel(
       entry,
       text: proseOfText(text),
       outcome: proseOfOutcome(outcome),
+      state: decisionState(entry, lookup),
       isUndated: outcome.is === 'undated',
       news: updatesOf(entry, lookup),
       chain: chainOf(entry),

@@ -2,6 +2,7 @@ import { fill, type Language } from '../../core/language/english.ts';
 import type { EntryState } from '../../core/documents/section.ts';
 import type { Entry } from '../../core/registers/register.ts';
 import { sayKind } from '../../core/registers/kinds/chain-links.ts';
+import { decisionStates, type DecisionState } from '../../core/registers/kinds/decision-state.ts';
 import type { DecisionColumns } from '../../core/registers/kinds/decisions.ts';
 
 /** What a decision is, with its word as printed unless its text begins with that: `Decision 1: Endorse`. */
@@ -13,18 +14,10 @@ export function sayDecision(entry: Entry<DecisionColumns>, language: Language): 
     : fill(language.decisions.worded, { kind, verb });
 }
 
-/** The states by which decisions are counted, in the order of their marks. */
-export type DecisionState = keyof Language['decisions']['states'];
-
-/** Whether our papers tell what came of a decision. */
-export const stateOf = ({ outcome }: { readonly outcome: unknown }): DecisionState =>
-  outcome === undefined ? 'untold' : 'told';
-
-/** That as a mark with its word. */
+/** What came of a decision as a mark with its word. */
 export function sayState(
-  decision: { readonly outcome: unknown },
+  { state }: { readonly state: DecisionState },
   { decisions: { states } }: Language,
 ): EntryState {
-  const state = stateOf(decision);
-  return { at: Object.keys(states).indexOf(state), says: states[state] };
+  return { at: decisionStates.indexOf(state), says: states[state] };
 }

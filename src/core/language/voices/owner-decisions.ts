@@ -7,7 +7,8 @@ export const decisions = {
   decisions: {
     papers: 'On this page',
     noOutcome: 'Not recorded yet',
-    states: { untold: 'Not recorded yet' },
+    states: { told: 'Recorded', part: 'Recorded in part', untold: 'Not recorded yet' },
+    gap: '“Not recorded yet” does not say that nothing was done.',
   },
   actions: {
     summary: 'Of the {count} requests here, {parts} on {days}.',

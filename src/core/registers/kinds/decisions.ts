@@ -17,6 +17,9 @@ export const kinds = [
   'decision',
 ] as const;
 
+/** How much of what came of a decision its outcome tells. */
+export const extents = ['full', 'part'] as const;
+
 /** The columns of `data/decisions/`. */
 export const columns = z.strictObject({
   /** How binding it is. */
@@ -38,6 +41,11 @@ export const columns = z.strictObject({
   /** What our papers say came of it, or `not in our papers`; an owner leaves it blank where nothing is known yet. */
   outcome: outcome.default({ is: 'not-in-papers', isBlank: true }),
   ...outcomePlace,
+  /**
+   * `part` where that is only a part of what came of it. Blank it is all of it, unless the outcome says itself that
+   * something is `not in our papers`.
+   */
+  'outcome-extent': oneOf(extents).optional(),
   /** The entries that it comes from. */
   follows: list(reference).optional(),
 });
