@@ -92,6 +92,9 @@ export const overview = {
         ofYearTested: 'Held against a year before and their usual movement: {list}',
         ofEarlierTested: 'Held against an earlier figure and their usual movement: {list}',
         untested: 'With no usual movement known: {list}',
+        /** Of an owner, where no limits describe a measure. */
+        unknown: 'Of {count} measures it is not known whether they changed by more than usual',
+        oneUnknown: 'Of 1 measure it is not known whether it changed by more than usual',
       },
       /** Beside measures that are held against their targets, and are not counted here. */
       others: {
@@ -100,14 +103,21 @@ export const overview = {
         ofYearTested: 'The others, against a year before and their usual movement: {list}',
         ofEarlierTested: 'The others, against an earlier figure and their usual movement: {list}',
         untested: 'Others with no usual movement known: {list}',
+        unknown: 'Of {count} others it is not known whether they changed by more than usual',
+        oneUnknown: 'Of 1 other it is not known whether it changed by more than usual',
       },
     },
     uncalled: 'For these {count} measures neither more nor less is called good',
     oneUncalled: 'For this measure neither more nor less is called good',
+    /** Beside measures of which nothing is known. */
+    uncalledBeside: 'for {count} neither more nor less is called good',
     alone:
       'Nothing is known that these {count} measures may be held against: no target, and no earlier figure that is like theirs',
     oneAlone:
       'Nothing is known that this measure may be held against: no target, and no earlier figure that is like it',
+    /** Where others may be. */
+    aloneOf:
+      'Of {all} measures nothing is known that {count} may be held against: no target, and no earlier figure that is like theirs',
     /** Measures without a figure of the whole: few by name. */
     parts: 'Published by their parts alone: {titles}',
     onePart: 'Published by its parts alone: {titles}',

@@ -165,7 +165,10 @@ export const ratings = {
     behind: 'Worse than another’s figure',
     gettingWorse: 'Getting worse',
     gettingWorseUntested: 'Worse than before, with no usual movement known',
+    gettingWorseUnknown: 'Worse than before; whether by more than usual is not known',
     noneOfThese: 'None of the measures of this card.',
+    /** Where of some it is not known. */
+    noneSurely: 'None of which it can be said.',
     partsAlone: 'Published by their parts alone',
     partsNotHeld:
       'These have no figure of the whole that could be worse. Their pages tell it of each part.',

@@ -22,7 +22,7 @@ const cards = `scorecards:
 /** The small council with two cards and more measures. */
 function council(files: Readonly<Record<string, string>> = {}) {
   const { value, diagnostics } = compileWith({
-    'content/publication.yml': `title: T\nsummary: S\npublisher: P\nabout: A\nofficial: no\nlanguage: en-GB\nasAt: 2020-01-31\nrepository: https://github.com/council/papers\nlicence:\n  name: MIT\n  address: https://opensource.org/license/mit\ncomparators:\n  england: England\nthemes:\n  libraries: Libraries\n${cards}`,
+    'content/publication.yml': `title: T\nsummary: S\npublisher: P\nabout: A\nofficial: no\nlanguage: en-GB\nasAt: 2020-01-31\nrepository: https://github.com/council/papers\nlicence:\n  name: MIT\n  address: https://opensource.org/license/mit\ncomparators:\n  england: England\n  wales: Wales\nthemes:\n  libraries: Libraries\n${cards}`,
     ...files,
   });
   expect(diagnostics).toEqual([]);
@@ -118,6 +118,23 @@ describe('worse than others, and getting worse', () => {
     const row = rowOf(front, own, other);
     expect(behindOf(row)).toHaveLength(behind);
     expect(isGettingWorse(row)).toBe(worse);
+  });
+});
+
+describe('behind another of the same time', () => {
+  const rowOf = (others: string): CardRow => {
+    const { now } = council({
+      'content/indicators/late-books.md': definition('Late books', 'unit: "%"\ngoodWhen: higher'),
+      'data/indicators/late-books.csv': `period,comparator,value,edition\n2015-04,,60,${paper}\n2016-04,,100,${paper}\n${others}`,
+    });
+    return now.rows[0]!;
+  };
+  const earlier = `2015-04,wales,90,${paper}\n`;
+  test('an earlier time does not count beside a figure of now', () => {
+    expect(behindOf(rowOf(`2016-04,england,95,${paper}\n${earlier}`))).toEqual([]);
+  });
+  test('it does where nothing else is known', () => {
+    expect(behindOf(rowOf(earlier))).toHaveLength(1);
   });
 });
 

@@ -6,7 +6,7 @@ import { isNumbered, isTimed, type Observation } from '../observation.ts';
 import { printedTargetOf, type PrintedTarget } from '../comparing/printed-target.ts';
 import { ratingOf, type Rating } from '../comparing/rating.ts';
 import type { Schemes } from '../comparing/scheme.ts';
-import type { Change } from '../comparing/change.ts';
+import { judgeFigures, type Change } from '../comparing/change.ts';
 import { partsStandingOf, type PartsStanding } from '../comparing/parts-standing.ts';
 import { othersOf, type Other } from '../comparing/others.ts';
 import { workedOut } from '../comparing/worked-out.ts';
@@ -156,11 +156,20 @@ export function scorecardOf(
 }
 
 /** The others whose figures are better than a row's own; none where it has none, no way is good, or rounding hides it. */
-export const behindOf = ({ others, observation }: CardRow): readonly Other[] =>
-  isNumbered(observation) ? others.filter(({ judgement }) => judgement === 'better') : [];
+export function behindOf({ others, observation }: CardRow): readonly Other[] {
+  if (!isNumbered(observation)) return [];
+  const now = others.filter(({ held }) => held !== 'earlier');
+  // What was known of an earlier time alone tells nothing beside others' figures of now.
+  const telling = now.some(({ judgement }) => judgement !== undefined) ? now : others;
+  return telling.filter(({ judgement }) => judgement === 'better');
+}
 
 /** Whether a row's figure got worse since the one it is held against. */
 export const isGettingWorse = ({ change }: CardRow): boolean => change?.judgement === 'worse';
+
+/** Whether a row's figure is worse than the one it is held against, and nobody knows whether by more than usual. */
+export const mayBeWorse = ({ change, indicator }: CardRow): boolean =>
+  change?.judgement === 'unknown' && judgeFigures(indicator, change.to, change.from) === 'worse';
 
 /**
  * Parts rows that got worse into those held against the usual movement of their measure, and those of which none is known,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cardOf, type CardMeasure } from '../../../../tests/cards-of.ts';
-import { isGettingWorse, worseByTest } from './scorecard.ts';
+import { isGettingWorse, mayBeWorse, worseByTest } from './scorecard.ts';
 
 const head = 'unit: visits\nunitOne: visit\ngoodWhen: higher';
 const fewer = (id: string): CardMeasure => ({ id, head, rows: '2015-04,60,\n2016-04,50,' });
@@ -22,4 +22,24 @@ test.each([
   const found = worseByTest(cardOf(measures).rows.filter(isGettingWorse));
   const ids = (rows: typeof found.tested) => rows.map(({ indicator }) => indicator.id);
   expect([ids(found.tested), ids(found.untested)]).toEqual([tested, untested]);
+});
+
+/** Three years of months that fall or rise without a break: no limits describe them. */
+const moving = (id: string, step: number): CardMeasure => {
+  const rows = Array.from({ length: 36 }, (_, at) => {
+    const month = `${2013 + Math.floor((at + 4) / 12)}-${String(((at + 4) % 12) + 1).padStart(2, '0')}`;
+    return `${month},${500 + step * at + (at % 2)},`;
+  });
+  return { id, head, rows: rows.join('\n') };
+};
+
+test.each([
+  { of: 'one that fell', measure: moving('a', -10), may: true },
+  { of: 'one that rose', measure: moving('a', 10), may: false },
+  { of: 'one that surely did', measure: fallen('a'), may: false },
+  { of: 'one of which any difference counts', measure: fewer('a'), may: false },
+])('of some it is not known whether they got worse: $of', ({ measure, may }) => {
+  const [row] = cardOf([measure]).rows;
+  expect(mayBeWorse(row!)).toBe(may);
+  expect(row!.change?.judgement === 'unknown').toBe(measure.rows.split('\n').length === 36);
 });

@@ -28,6 +28,14 @@ const months = (id: string, last: number) => {
   });
   return measure(id, '', [...rows, `2016-04,${last},`].join('\n'));
 };
+/** Three years of months that fall without a break: no limits describe them. */
+const moving = (id: string) => {
+  const rows = Array.from({ length: 36 }, (_, at) => {
+    const month = `${2013 + Math.floor((at + 4) / 12)}-${String(((at + 4) % 12) + 1).padStart(2, '0')}`;
+    return `${month},${500 - 10 * at + (at % 2)},`;
+  });
+  return measure(id, '', rows.join('\n'));
+};
 const ofYear = (id: string, value: string) =>
   measure(id, `${aim()}\n    basis: year`, `2016-04,${value},year-to-date`);
 
@@ -86,6 +94,28 @@ describe('how the measures of a card stand, in sentences', () => {
       ],
     },
     {
+      says: 'changes of which it is not known whether they are usual',
+      measures: [moving('a'), moving('b'), changed('c', '50', '60')],
+      is: [
+        'Measures held against a year before: 1 of 1 got better',
+        'Of 2 measures it is not known whether they changed by more than usual',
+      ],
+    },
+    {
+      says: 'one such beside targets, and one that stayed the same',
+      measures: [held('a', '80'), moving('b'), changed('c', '50', '50'), months('d', 51)],
+      is: [
+        'Of 1 measure with a target 1 met it',
+        'The others, held against a year before: none of 2 clearly got better or worse',
+        'Of 1 other it is not known whether it changed by more than usual',
+      ],
+    },
+    {
+      says: 'nothing but such',
+      measures: [moving('a')],
+      is: ['Of 1 measure it is not known whether it changed by more than usual'],
+    },
+    {
       says: 'changes all of which were',
       measures: [months('c', 70), months('d', 51)],
       is: [
@@ -132,6 +162,13 @@ describe('how the measures of a card stand, in sentences', () => {
       says: 'one of which no way is good',
       measures: [informing('a')],
       is: ['For this measure neither more nor less is called good'],
+    },
+    {
+      says: 'one of which no way is good, beside others that nothing is held against',
+      measures: [informing('a'), measure('b', '', '2016-04,60,'), measure('c', '', '2016-04,61,')],
+      is: [
+        'Of 3 measures nothing is known that 2 may be held against: no target, and no earlier figure that is like theirs; for 1 neither more nor less is called good',
+      ],
     },
     {
       says: 'none better',

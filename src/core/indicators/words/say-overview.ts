@@ -86,7 +86,7 @@ const hasGoodWay = ({ from, to }: Change, { definition }: Indicator) =>
 
 /**
  * Counts changes by their verdicts, of measures of which a way is good. Those that were held against the usual movement of their measure are not counted
- * with those of which none is known.
+ * with those of which none is known; nor are those that cannot be judged without it, as nothing is said of them.
  *
  * @param rows Those without a target.
  * @param hasTargets Whether the card has others, so that it is to be said which these are.
@@ -99,20 +99,27 @@ function sayChanges(
   const changes = rows.flatMap(({ change, indicator }) =>
     change && hasGoodWay(change, indicator) ? change : [],
   );
-  if (changes.length === 0) return [];
   const words = language.overview.sentence.changes[hasTargets ? 'others' : 'all'];
-  const isOfYear = changes.every(isFromYearBefore);
-  const tested = changes.filter(({ isTested }) => isTested);
-  const others = changes.filter(({ isTested }) => !isTested);
-  if (tested.length === 0 || others.length === 0)
+  const unknown = changes.filter(({ judgement }) => judgement === 'unknown');
+  const sayUnknown = unknown.length === 1 ? words.oneUnknown : words.unknown;
+  const notKnown = unknown.length === 0 ? [] : [fill(sayUnknown, { count: unknown.length })];
+  const known = changes.filter((change) => !unknown.includes(change));
+  if (known.length === 0) return notKnown;
+  const isOfYear = known.every(isFromYearBefore);
+  // To say that a figure is the same no usual movement is needed.
+  const tested = known.filter(({ isTested, order }) => isTested || order === 'same');
+  const others = known.filter((change) => !tested.includes(change));
+  if (!known.some(({ isTested }) => isTested) || others.length === 0)
     return [
-      fill(isOfYear ? words.ofYear : words.ofEarlier, { list: sayVerdicts(changes, language) }),
+      fill(isOfYear ? words.ofYear : words.ofEarlier, { list: sayVerdicts(known, language) }),
+      ...notKnown,
     ];
   return [
     fill(isOfYear ? words.ofYearTested : words.ofEarlierTested, {
       list: sayVerdicts(tested, language),
     }),
     fill(words.untested, { list: sayVerdicts(others, language) }),
+    ...notKnown,
   ];
 }
 
@@ -126,6 +133,18 @@ function sayByParts({ parts }: CardMeasures, language: Language): readonly strin
     language,
   );
   return [fill(parts.length === 1 ? words.onePart : words.parts, { titles })];
+}
+
+/** Says of measures none of which can be held against anything why that is: nothing is known, or no way of a change is good. */
+function sayUnjudged(rows: readonly CardRow[], language: Language): string {
+  const { alone, oneAlone, aloneOf, uncalled, oneUncalled, uncalledBeside } =
+    language.overview.sentence;
+  const all = rows.length;
+  const changed = rows.filter(({ change }) => change).length;
+  const without = all - changed;
+  if (changed === 0) return all === 1 ? oneAlone : fill(alone, { count: all });
+  if (without === 0) return all === 1 ? oneUncalled : fill(uncalled, { count: all });
+  return `${fill(aloneOf, { all, count: without })}; ${fill(uncalledBeside, { count: changed })}`;
 }
 
 /**
@@ -143,9 +162,5 @@ export function sayOverview(card: CardMeasures, language: Language): readonly st
     ...sayChanges(others, others.length < rows.length, language),
   ];
   if (said.length > 0 || rows.length === 0) return [...said, ...byParts];
-  const { alone, oneAlone, uncalled, oneUncalled } = language.overview.sentence;
-  const [one, many] = rows.some(({ change }) => change)
-    ? [oneUncalled, uncalled]
-    : [oneAlone, alone];
-  return [rows.length === 1 ? one : fill(many, { count: rows.length }), ...byParts];
+  return [sayUnjudged(rows, language), ...byParts];
 }
