@@ -95,8 +95,8 @@ export const registers = {
     recurrences: {
       one: 'What came up again',
       counted: {
-        one: 'recommendation that came up again',
-        many: 'recommendations that came up again',
+        one: 'later mention of a recommendation',
+        many: 'later mentions of recommendations',
       },
       title: 'What came of recommendations',
       lead: 'What reviewers and inspectors recommended, where it comes up again in later papers, what was done, and what our papers leave open.',

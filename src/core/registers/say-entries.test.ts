@@ -28,7 +28,7 @@ test.each([
   { of: told('risks', undefined), says: '1 risk: The first one' },
   {
     of: [...told('decisions', 'May 2014'), ...told('recurrences', 'May 2014', 'May 2014')],
-    says: '1 decision or recommendation and 2 recommendations that came up again, May 2014',
+    says: '1 decision or recommendation and 2 later mentions of recommendations, May 2014',
   },
 ])('$says', ({ of, says }) => {
   expect(sayEntries(of, english)).toBe(says);
