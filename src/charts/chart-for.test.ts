@@ -176,7 +176,7 @@ group('a line', () => {
       'line',
     ]);
     expect(chart.breaks.map(({ label, reason }) => `${label}: ${reason}`)).toEqual([
-      'Change of definition, January 2016: New counters',
+      'Counted otherwise from January 2016 on: New counters',
     ]);
     expect(describe(chart, english)).toContain('April 2016: 40, up from 10 (January 2016).');
   });
@@ -293,8 +293,8 @@ group('what a picture says (1.5, A-30)', () => {
     {
       of: 'a line whose highest figure stands before a change of definition',
       csv: 'period,value\n2016-01,90\n2016-02,10\n2016-03,20\n2016-04,25\n2016-05,30',
-      head: `${head}\nbreaks:\n  - at: 2016-02\n    reason: Counted otherwise.`,
-      says: 'May 2016: 30, up from 10 (February 2016). Highest from February 2016 on: 30 (May 2016). Lowest from February 2016 on: 10 (February 2016). Change of definition, February 2016: Counted otherwise. All 5 figures are in the table below.',
+      head: `${head}\nbreaks:\n  - at: 2016-02\n    reason: New counters.`,
+      says: 'May 2016: 30, up from 10 (February 2016). Highest from February 2016 on: 30 (May 2016). Lowest from February 2016 on: 10 (February 2016). Counted otherwise from February 2016 on: New counters. All 5 figures are in the table below.',
     },
     {
       of: 'a line with a month of which there is no row: its highest is that of those given',

@@ -94,7 +94,7 @@ describe('a line is drawn only where there is one (C-14)', () => {
     expect(joins).toEqual(['none', 'line', 'line', 'line', 'none', 'line', 'line', 'line']);
     expect(drawn).toBe(2);
     expect(said).toContain(
-      'Change of definition, May 2016: no line crosses it. Renewals are no longer counted.',
+      'Counted otherwise from May 2016 on: no line crosses it. Renewals are no longer counted.',
     );
   });
 

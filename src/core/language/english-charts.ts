@@ -77,7 +77,7 @@ export const chart = {
   dots: 'Dotted: there are no figures between {between}',
   dotsBetween: '{before} and {after}',
   dotsCounted: 'Dotted: at {count} places there are no figures for the time between',
-  breakAt: 'Change of definition, {period}',
+  breakAt: 'Counted otherwise from {period} on',
   breakText: '{label}: {reason}',
   startsAt: 'The axis starts at {tick}, not at zero.',
   endsAt: 'The axis ends at {tick}, not at zero.',

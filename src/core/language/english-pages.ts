@@ -213,7 +213,7 @@ export const pages = {
         band: '{low} to {high}',
       },
       breaks: 'Changes of definition',
-      breakAt: 'From {period}: {reason}',
+      breakAt: 'Figures from {period} on: {reason}',
       alikePair: '{then}, then {now}: {said}.',
       unlikePair: '{then}, then {now}. The two may not be compared. {said}',
       discrepancies: 'Discrepancies',
