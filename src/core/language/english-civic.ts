@@ -83,7 +83,7 @@ export const civic = {
     kind: 'Meetings: {count}, of {years}',
     lead: 'When councillors met or were to meet, what about, and what is known of what came of it.',
     coming: 'What comes next',
-    noneComing: 'As at {day} no meeting is to come that is told of here. The last was:',
+    noneComing: 'As at {day} no meeting is to come that is told of here. The last one here:',
     months: 'By month',
     monthLead: 'Every meeting in the order of its day.',
     monthCaption: 'Meetings in {year}',
