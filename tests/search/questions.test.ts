@@ -10,6 +10,7 @@ import { indexedOf, makeIndex } from '../../src/site/search-index.ts';
 import {
   blindQuestions,
   openIndex,
+  plainQuestions,
   questions,
   spokenQuestions,
   type OpenIndex,
@@ -18,7 +19,7 @@ import {
 const project = join(import.meta.dirname, '..', '..');
 
 const sites = [
-  { name: 'archive', root: project, least: 38, of: 40, blind: 17, spoken: 16 },
+  { name: 'archive', root: project, least: 38, of: 40, blind: 17, spoken: 16, plain: 17, held: 5 },
   {
     name: 'health-board',
     root: join(project, 'examples', 'health-board'),
@@ -26,14 +27,18 @@ const sites = [
     of: 10,
     blind: 15,
     spoken: 8,
+    plain: 21,
+    held: 8,
   },
 ];
 
-describe.each(sites)('what residents ask of $name', ({ name, root, least, of, blind, spoken }) => {
+describe.each(sites)('what residents ask of $name', ({ name, root, least, of, ...floors }) => {
   const publication = loadPublication(root).value!;
   const asked = questions.filter((one) => one.publication === name);
   const others = blindQuestions.filter((one) => one.publication === name);
+  const { blind, spoken } = floors;
   const aloud = spokenQuestions.filter((one) => one.publication === name);
+  const plainly = plainQuestions.filter((one) => one.publication === name);
   let opened: OpenIndex;
   beforeAll(async () => {
     opened = await openIndex(publication);
@@ -75,9 +80,19 @@ describe.each(sites)('what residents ask of $name', ({ name, root, least, of, bl
     expect(aloud.length - missed.length, missed.join('\n')).toBeGreaterThanOrEqual(spoken);
   }, 60_000);
 
+  test.each([
+    { set: 'in plain speech', isHeld: false, floor: floors.plain },
+    { set: 'in plain speech that nothing was made to fit', isHeld: true, floor: floors.held },
+  ])('finds the right thing first for $floor questions $set', async ({ isHeld, floor }) => {
+    const those = plainly.filter((one) => one.isHeld === isHeld);
+    const missed = await missedOf(those);
+    const told = isHeld ? '' : missed.join('\n');
+    expect(those.length - missed.length, told).toBeGreaterThanOrEqual(floor);
+  });
+
   test('every address that is to come first is on the site', () => {
     const known = new Set(searchRecords(publication).map(({ address }) => address));
-    const unknown = [...asked, ...others, ...aloud].flatMap(({ addresses }) =>
+    const unknown = [...asked, ...others, ...aloud, ...plainly].flatMap(({ addresses }) =>
       addresses.filter((address) => !known.has(address)),
     );
     expect(unknown).toEqual([]);
