@@ -11,6 +11,7 @@ import { dimensionsIn } from '../core/indicators/comparing/parts-standing.ts';
 import { sayDimensions } from '../core/indicators/dimension-title.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import { fill, type Language } from '../core/language/english.ts';
+import { sayPeriod } from '../core/values/say.ts';
 import { picturesOf } from '../elements/chart/picture.ts';
 
 /** A picture of a measure's parts on its page, under a heading of its own. */
@@ -21,6 +22,8 @@ export interface Breakdown {
   readonly then: string | undefined;
   readonly id: string;
   readonly heading: string;
+  /** The line under which one of then and now folds. */
+  readonly says?: string;
 }
 
 /** Parts that no picture shows, as they are cut two ways beside a whole: the ways to the page of each. */
@@ -64,10 +67,15 @@ export function breakdownsOf(indicator: Indicator, language: Language): readonly
   }));
   const compared = ways.flatMap((by): Breakdown[] => {
     const pairs = partsThenAndNow(indicator, by) ?? [];
-    const then = pairs.find((pair) => pair.then)?.then?.period.text;
-    if (then === undefined || !dotsChart(pairs, '', { language, comparators: {} })) return [];
+    const then = pairs.find((pair) => pair.then)?.then?.period;
+    const now = pairs.find((pair) => pair.now)?.now?.period;
+    if (!then || !now || !dotsChart(pairs, '', { language, comparators: {} })) return [];
     const heading = fill(language.thenAndNow.byDimension, say(by));
-    return [{ by, then, id: `then-and-now-${by}`, heading }];
+    const says = fill(language.thenAndNow.fold, {
+      then: sayPeriod(then, language),
+      now: sayPeriod(now, language),
+    });
+    return [{ by, then: then.text, id: `then-and-now-${by}`, heading, says }];
   });
   return [...latest, ...compared];
 }

@@ -29,6 +29,8 @@ export const openData = {
   /** The same under the figures of a table, with its name. */
   downloads: {
     xlsx: '{title}, data for Excel (XLSX)',
+    /** The line that what programs read folds under. */
+    forms: 'For programs: JSON, CSVW, Table Schema',
     json: '{title}, data (JSON)',
     csvw: 'What its columns mean (CSVW)',
     schema: 'What its columns mean (Table Schema)',
@@ -37,6 +39,8 @@ export const openData = {
   /** What goes for every figure of a measure, at one place of its page; pictures and key figures lead there. */
   about: {
     heading: 'About these figures',
+    /** The line that they fold under. */
+    says: 'Whose they are, their time, what changed, licence and how to cite: {count} facts',
     link: 'About these figures',
     publisher: 'Published here by',
     reports: 'Reports that give them',

@@ -335,6 +335,8 @@ export const figures = {
     lead: 'The measures of two scorecards side by side. Figures are held against each other only where they count the same thing in the same way; for the others it is said why not.',
     alike: 'Figures that may be compared',
     unlike: 'Figures that may not be compared',
+    /** The line under which a picture of parts then and now folds. */
+    fold: 'Each part in {then} and in {now}',
     /** Over the measures that one card has alone. */
     alone: 'Only on the card of {period}',
     caption: 'Table: {name}',

@@ -21,8 +21,8 @@ const fewestRows = 4;
 /** A table of more cells than these takes long to lay out: it has the newest periods that have room. */
 export const mostCells = 3000;
 
-/** So many periods are in sight where a table folds: two years of months, and the month before them. */
-const inSight = 25;
+/** So many periods are in sight where a table folds: a year of months, and the month before them. */
+const inSight = 13;
 
 /** How many periods a table may hold before it folds: some two screens of a phone. */
 const unfolded = 40;
