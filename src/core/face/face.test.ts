@@ -70,7 +70,6 @@ describe('the pairs that are judged are those of the style sheet', () => {
     'styles/figure.scss stroke chart-#{$i}': 'a line on the page',
     'styles/layout.scss border-color tape': 'a line on the page',
     'styles/stand.scss border chart-1': 'a line on the page',
-    'styles/stand.scss background chart-1': 'a mark on the page',
     'styles/stand.scss fill chart-1': 'a mark on the page',
     'styles/stand.scss stroke chart-1': 'a line on the page',
     'styles/years.scss fill chart-1': 'a mark on the page',
