@@ -7,20 +7,23 @@ export interface CardMeasure {
   readonly id: string;
   /** Besides title and basis, which is the month where nothing else stands here. */
   readonly head: string;
-  /** `period,value,basis` */
   readonly rows: string;
+  /** The columns of these, where they are not `period,value,basis`. */
+  readonly columns?: string;
 }
 
 /** The files of a council with some measures, and a card of the latest of each. */
 export function filesOf(measures: readonly CardMeasure[], more = ''): Files {
   const settings = smallCouncil['content/publication.yml'];
-  const files = measures.flatMap(({ id, head, rows }): [string, string][] => [
-    [
-      `content/indicators/${id}.md`,
-      `---\ntitle: ${id}\nrounded: no\n${head.includes('basis:') ? '' : 'basis: month\n'}${head}\n---\n`,
+  const files = measures.flatMap(
+    ({ id, head, rows, columns = 'period,value,basis' }): [string, string][] => [
+      [
+        `content/indicators/${id}.md`,
+        `---\ntitle: ${id}\nrounded: no\n${head.includes('basis:') ? '' : 'basis: month\n'}${head}\n---\n`,
+      ],
+      [`data/indicators/${id}.csv`, `${columns}\n${rows}\n`],
     ],
-    [`data/indicators/${id}.csv`, `period,value,basis\n${rows}\n`],
-  ]);
+  );
   return {
     'content/publication.yml': `${settings}scorecards:\n  latest:\n    title: Latest\n    period: latest\n${more}`,
     ...Object.fromEntries(files),

@@ -43,6 +43,8 @@ export interface OverviewRow {
   readonly verdict: string;
   /** What else has to be said: that the row is not turned, that the figure is old. */
   readonly notes: readonly string[];
+  /** Whether what is published of its figure, or of the one that it is held against, cannot all be right. */
+  readonly isDoubted: boolean;
   /** `undefined` where the figure is not drawn, as what it is held against is of another kind. */
   readonly place: OverviewPlace | undefined;
   /** Its last twelve figures; `undefined` for a shorter line. */

@@ -1,4 +1,5 @@
 import type { CardRow } from '../core/indicators/cards/scorecard.ts';
+import { isDoubted } from '../core/indicators/comparing/span.ts';
 import { resultOf } from '../core/indicators/comparing/rating.ts';
 import { schemeFor, type Schemes } from '../core/indicators/comparing/scheme.ts';
 import { printedTargetOf } from '../core/indicators/comparing/printed-target.ts';
@@ -100,6 +101,7 @@ function rowOf(row: CardRow, isOld: boolean, drawing: OverviewDrawing) {
     when: sayOwnTime(row, language),
     notes: agesOf(indicator, isOld, isOwnTime, drawing),
     course: courseOf(row, drawing),
+    isDoubted: isDoubted(observation, indicator),
   };
 }
 
@@ -147,7 +149,8 @@ export function rowByChange(
   const { indicator } = row;
   const { overview: words } = drawing.language;
   const base = rowOf(row, isOld, drawing);
-  const place = placeByChange(change, indicator);
+  const isTold = change.order !== 'doubted';
+  const place = isTold ? placeByChange(change, indicator) : undefined;
   const earlier = sayFigureOf(change.from, indicator, drawing.language);
   const time = sayPeriod(change.from.period, drawing.language);
   const period = sayTimeOf(time, change.from, drawing.language);
@@ -159,7 +162,8 @@ export function rowByChange(
     verdict: change.isSteady
       ? words.steady
       : words.changes[change.level && change.judgement !== 'neither' ? 'untold' : change.judgement],
-    notes: place.isTurned ? base.notes : [...base.notes, ...sayUnturned(row, drawing)],
+    notes: place?.isTurned !== false ? base.notes : [...base.notes, ...sayUnturned(row, drawing)],
+    isDoubted: !isTold,
     place,
   };
 }
@@ -184,6 +188,7 @@ export function rowOfParts(
     title: indicator.definition.title,
     ...{ figure: value, when: whose, against: sayPartsTarget(standing, language) },
     notes: agesOf(indicator, isOld, false, drawing),
-    ...{ allowed: undefined, dot: ring, verdict: '', place: undefined, course: undefined },
+    ...{ allowed: undefined, dot: ring, verdict: '', isDoubted: false },
+    ...{ place: undefined, course: undefined },
   };
 }

@@ -124,6 +124,13 @@ export const figures = {
     alike: 'Rounded as it is printed, that is the same as {when}',
     unsure:
       'It was {figure} {when}; as the two are printed, it cannot be said whether it rose or fell',
+    /** Of a verdict by a figure of which not all that is published can be right. */
+    asPublished: '{sentence}, as it is published',
+    /** Where what is published of one of two figures cannot all be right. */
+    doubted: {
+      from: 'It was {figure} {when}; what is published of that figure cannot all be right, so no change is told',
+      to: 'It was {figure} {when}; what is published of the later figure cannot all be right, so no change is told',
+    },
     roseTo: 'It rose from {figure} {when} to {to}',
     fellTo: 'It fell from {figure} {when} to {to}',
     lessThan: 'less than {difference}',
@@ -272,12 +279,14 @@ export const figures = {
       same: '{sentence} (the same)',
       alike: '{sentence} (the same as it is printed)',
       unsure: '{sentence} (too near to say which is better)',
+      doubted: '{sentence} (not compared: a contradicted figure)',
       better: '{sentence} (better than here)',
       worse: '{sentence} (worse than here)',
     },
     verdict: {
       same: 'The same as here',
       alike: 'The same as here, as it is printed',
+      doubted: 'A contradicted figure, so not compared with the {figure} here',
       unsure: 'Too near to the {figure} here to say which is better',
       better: 'Better than the {figure} here',
       worse: 'Worse than the {figure} here',
@@ -365,6 +374,7 @@ export const figures = {
       same: 'the same',
       alike: 'the same, rounded as printed',
       unsure: 'too near to say, rounded as printed',
+      doubted: 'not told, as what is published of one of them cannot all be right',
       above: 'up',
       below: 'down',
     },

@@ -41,6 +41,8 @@ export const overview = {
     inferred: 'Nobody says which way is good',
     range: 'Good is inside the range',
   },
+  /** Leads to where it stands what contradicts what. */
+  differs: 'Contradicted figure',
   steady: 'No change to speak of',
   changes: {
     better: 'Better',
@@ -49,6 +51,7 @@ export const overview = {
     alike: 'The same when rounded',
     neither: 'Neither way is called good',
     unsure: 'Rounding hides which way',
+    doubted: 'Not told: a contradicted figure',
     nearer: 'Nearer its target',
     further: 'Further from its target',
     usual: 'Changed no more than usual',

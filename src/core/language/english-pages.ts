@@ -176,6 +176,8 @@ export const pages = {
       of: '{numerator} of {denominator}',
       trend: 'Trend {trend}',
       discrepancy: 'What differs',
+      /** Of a figure that the latest would be held against. */
+      discrepancyOf: 'What differs in the figure of {period}: {text}',
       definition: 'What it measures',
       unit: 'Unit',
       good: 'Direction',

@@ -9,6 +9,7 @@ import {
 } from '../../core/indicators/comparing/difference.ts';
 import type { Indicator } from '../../core/indicators/indicator.ts';
 import { orderOf } from '../../core/indicators/comparing/order.ts';
+import { isDoubted } from '../../core/indicators/comparing/span.ts';
 import { isDue, type Standing } from '../../core/indicators/comparing/standing.ts';
 import { isNumbered } from '../../core/indicators/observation.ts';
 import { inOrder } from '../../core/indicators/words/comparator-sentence.ts';
@@ -49,7 +50,7 @@ function sayFromTarget(
   { language }: Drawing,
 ): readonly string[] {
   const words = language.chart.finding;
-  if (!against || !isDue(against.target, latest)) return [];
+  if (!against || !isDue(against.target, latest) || isDoubted(latest, indicator)) return [];
   const { target, order, gap, inBand, judgement } = against;
   if (order === undefined || order === 'alike' || order === 'unsure') return [];
   const aim = isRange(target.value) ? words.range : words.target;
@@ -72,7 +73,7 @@ function sayFromOther(
   if (!found || !isNumbered(found)) return [];
   const name = comparators[found.comparator ?? ''] ?? found.comparator ?? '';
   const order = orderOf(indicator, latest, found);
-  if (order === 'alike' || order === 'unsure') return [];
+  if (order === 'alike' || order === 'unsure' || order === 'doubted') return [];
   if (order === 'same') return [fill(words.sameAs, { name })];
   const said = sayApart(order, differenceOf(indicator, latest, found), name, indicator, language);
   return [sayJudged(said, judgeFigures(indicator, latest, found), language)];
@@ -92,8 +93,7 @@ function sayFromYearBefore(
     !plainChanges.has(judgement) ||
     gap === undefined ||
     gap.by !== undefined ||
-    order === 'alike' ||
-    order === 'unsure'
+    (order !== 'above' && order !== 'below')
   )
     return [];
   const said = fill(order === 'above' ? words.rose : words.fell, {

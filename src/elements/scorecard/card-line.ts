@@ -74,7 +74,7 @@ function sparkOf(indicator: Indicator, { period }: Observation, context: ViewCon
 export function cardLine(row: CardRow, context: ViewContext) {
   const { indicator, observation, isOwnTime, paired, target, change } = row;
   const { language } = context;
-  const isWrong = observation.discrepancy !== undefined && !context.isExample;
+  const isWrong = observation.discrepancy !== undefined || change?.judgement === 'doubted';
   return {
     title: indicator.definition.title,
     to: context.indicatorPage(indicator.id),
@@ -96,7 +96,10 @@ export function cardLine(row: CardRow, context: ViewContext) {
     change: sayMove(row, language),
     spark: sparkOf(indicator, observation, context),
     /** The page that tells in what the paper's own figures differ. */
-    differs: isWrong ? context.address(addressOf.differing(indicator.id)) : undefined,
+    differs:
+      isWrong && !context.isExample
+        ? context.address(addressOf.differing(indicator.id))
+        : undefined,
     ...sayOthers(row, context),
     observation,
     measure: indicator.id,

@@ -21,7 +21,7 @@ import {
   type Exact,
 } from '../../values/exact.ts';
 import { yearBefore } from '../../values/period.ts';
-import { orderAgainst, orderOf, reaches, type Order } from './order.ts';
+import { orderAgainst, orderOf, reaches, type FigureOrder, type Order } from './order.ts';
 
 /**
  * What one figure is held against another: better or worse, where one way is good; `same` where they are, `alike`
@@ -29,20 +29,23 @@ import { orderAgainst, orderOf, reaches, type Order } from './order.ts';
  */
 export type Judgement = 'same' | 'alike' | 'better' | 'worse' | 'neither' | 'unsure';
 
+/** What one figure is held against another; `doubted` where what is printed of either cannot all be right. */
+export type FigureJudgement = Judgement | 'doubted';
+
 /**
  * What a change is: where only a target shows a way, nearer to it or further from it, and never better or worse; where
  * the usual movement of the measure is known, what {@link ChangeSize} says of a change that is not unusual; `denied` where
  * the same measure in another unit tells otherwise than that it is better or worse.
  */
 export type ChangeJudgement =
-  Judgement | 'nearer' | 'further' | 'denied' | Exclude<ChangeSize, 'unusual'>;
+  FigureJudgement | 'nearer' | 'further' | 'denied' | Exclude<ChangeSize, 'unusual'>;
 
 /** A later figure held against an earlier one of the same basis and definition. */
 export interface Change {
   readonly from: Measured;
   readonly to: Measured;
   /** How the later stands to the earlier. */
-  readonly order: Order;
+  readonly order: FigureOrder;
   /** Later minus earlier: by the counts behind both where these are known, else as printed. */
   readonly difference: number;
   readonly judgement: ChangeJudgement;
@@ -63,10 +66,15 @@ function judge(good: Direction, order: Order): Judgement {
 }
 
 /** What a figure is held against another one of the same indicator: later against earlier, others' against ours. */
-export function judgeFigures(indicator: Indicator, one: Numbered, other: Numbered): Judgement {
+export function judgeFigures(
+  indicator: Indicator,
+  one: Numbered,
+  other: Numbered,
+): FigureJudgement {
   const { goodWhen } = indicator.definition;
   const good = saidDirection(directionBetween(goodWhen, one.period, other.period));
-  return judge(good, orderOf(indicator, one, other));
+  const order = orderOf(indicator, one, other);
+  return order === 'doubted' ? order : judge(good, order);
 }
 
 /** What a figure is held against its target: `better` where it meets it, `worse` where it does not. */
@@ -113,9 +121,11 @@ export function changeBetween(
   const order = orderOf(indicator, to, from);
   const difference = minusFigures(indicator, to, from);
   const steady = isSteady(indicator, difference, exact(from.figure.text));
-  const isLevel = order === 'same' || order === 'alike';
+  // Nothing more is said of it.
+  const isLevel = order === 'same' || order === 'alike' || order === 'doubted';
   const near = isLevel ? undefined : nearness(indicator, from, to);
-  const held = steady ? 'neither' : (near ?? judgeFigures(indicator, to, from));
+  const held =
+    steady && order !== 'doubted' ? 'neither' : (near ?? judgeFigures(indicator, to, from));
   const tested = sizeOfChange(from, movement);
   const size = isLevel || steady ? undefined : tested;
   const found = size === undefined || size === 'unusual' ? held : size;

@@ -1,5 +1,5 @@
 import { isAmount } from './amount.ts';
-import { judgeFigures, type Judgement } from './change.ts';
+import { judgeFigures, type FigureJudgement } from './change.ts';
 import { firstDayOf } from './days-covered.ts';
 import { latestEditions } from './headline.ts';
 import type { Indicator } from '../indicator.ts';
@@ -93,7 +93,7 @@ export function judgeOther(
   indicator: Indicator,
   other: Observation,
   ours: Observation | undefined,
-): Judgement | undefined {
+): FigureJudgement | undefined {
   if (!ours || !isNumbered(other) || !isNumbered(ours)) return undefined;
   return isAmount(indicator.definition) ? 'neither' : judgeFigures(indicator, other, ours);
 }

@@ -49,6 +49,10 @@ describe('how one figure stands to another, whatever they were before they were 
     // Where the counts give another number, either may be right.
     { head: share, one: '70,650,1000,,As printed.', other: '66', order: 'unsure' },
     { head: share, one: '70,650,1000,,As printed.', other: '64', order: 'above' },
+    // Where something else contradicts it, nobody knows by how much.
+    { head: share, one: '70,700,1000,,As printed.', other: '66', order: 'doubted' },
+    { head: count, one: '7,,,,Page 3 has 9.', other: '7', order: 'doubted' },
+    { head: count, one: '8', other: '7,,,,Page 3 has 9.', order: 'doubted' },
     { head: count, one: '7', other: '7', order: 'same' },
     { head: count, one: '8', other: '7', order: 'above' },
     { head: count, one: '8,,,over', other: '8', order: 'above' },

@@ -3,7 +3,7 @@ import { countedBy, valueByCounts } from './counts.ts';
 import type { Indicator } from '../indicator.ts';
 import type { Numbered } from '../observation.ts';
 import { placesOf } from './precision.ts';
-import { isAbove, isAtLeast, pointAt, spanOf, type Span } from './span.ts';
+import { isAbove, isAtLeast, isDoubted, pointAt, spanOf, type Span } from './span.ts';
 
 /**
  * How one figure stands to another, whatever either may have been before it was rounded: above it, below it, exactly
@@ -11,6 +11,9 @@ import { isAbove, isAtLeast, pointAt, spanOf, type Span } from './span.ts';
  * rounding could turn them.
  */
 export type Order = 'above' | 'below' | 'same' | 'alike' | 'unsure';
+
+/** How one figure stands to another; `doubted` where what is printed of either cannot all be right, so that it is not told. */
+export type FigureOrder = Order | 'doubted';
 
 const isPoint = ({ low, high }: Span) =>
   low !== undefined && high !== undefined && compare(low.at, high.at) === 0;
@@ -24,7 +27,8 @@ function orderOfSpans(one: Span, other: Span, isPrintedAlike: boolean): Order {
 }
 
 /** How one figure of an indicator stands to another. */
-export function orderOf(indicator: Indicator, one: Numbered, other: Numbered): Order {
+export function orderOf(indicator: Indicator, one: Numbered, other: Numbered): FigureOrder {
+  if (isDoubted(one, indicator) || isDoubted(other, indicator)) return 'doubted';
   const isPrintedAlike =
     one.figure.value === other.figure.value && one.qualifier === other.qualifier;
   return orderOfSpans(spanOf(one, indicator), spanOf(other, indicator), isPrintedAlike);

@@ -1,5 +1,5 @@
 import { isBroken } from './broken.ts';
-import type { Judgement } from './change.ts';
+import type { FigureJudgement } from './change.ts';
 import { judgeOther, pairing, partOf, type Finder } from './comparator.ts';
 import { isSameKind } from './comparison.ts';
 import { latestEditions } from './headline.ts';
@@ -30,7 +30,7 @@ export interface Other {
   /** `undefined` where it stands alone. */
   readonly ours: Observation | undefined;
   /** Which way it stands from ours; `undefined` where it stands alone, or one of the two is no number. */
-  readonly judgement: Judgement | undefined;
+  readonly judgement: FigureJudgement | undefined;
 }
 
 type Found = Omit<Other, 'judgement'>;

@@ -1,7 +1,8 @@
 import { countedBy, halfStep, isGivenByParts } from './counts.ts';
 import { compare, exact, minus, negative, plus, signOf, type Exact } from '../../values/exact.ts';
 import type { Indicator } from '../indicator.ts';
-import type { Numbered } from '../observation.ts';
+import { isTimed, keyWithoutEdition, type Numbered, type Observation } from '../observation.ts';
+import { keptOf } from '../../source/kept.ts';
 import { isRounded, placesOf } from './precision.ts';
 
 /** One end of a span: where it lies, and whether it belongs to it. */
@@ -61,6 +62,30 @@ export function spanOf(observation: Numbered, indicator: Indicator): Span {
       return counted ? reaching(printed, counted) : printed;
     }
   }
+}
+
+const numberOf = ({ figure }: Observation) => (figure.is === 'number' ? figure.value : undefined);
+
+/** What several papers give different numbers for, with a word about it beside one of them. */
+const contradictedIn = keptOf(({ observations }: Indicator): ReadonlySet<string> => {
+  const noted = new Set(
+    observations.filter(({ discrepancy }) => discrepancy !== undefined).map(keyWithoutEdition),
+  );
+  if (noted.size === 0) return noted;
+  const numbers = Map.groupBy(observations.filter(isTimed), keyWithoutEdition);
+  return new Set([...noted].filter((key) => new Set(numbers.get(key)?.map(numberOf)).size > 1));
+});
+
+/**
+ * Whether what is published of a figure cannot all be right: a discrepancy is written down that nothing which became of
+ * the figure has answered. Nothing is called better or worse by such a figure. Where it is its own counts that contradict
+ * it, the span of what it may be holds both, and a comparison is told that holds either way.
+ */
+export function isDoubted(observation: Observation, indicator: Indicator): boolean {
+  if (indicator.revisions.has(observation)) return false;
+  if (contradictedIn(indicator).has(keyWithoutEdition(observation))) return true;
+  if (observation.discrepancy === undefined) return false;
+  return countedBy(observation, indicator) === undefined || isGivenByParts(observation, indicator);
 }
 
 /** Whether nothing in the first span lies below anything in the second. */

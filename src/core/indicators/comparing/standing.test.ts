@@ -242,7 +242,8 @@ describe('of two papers’ figures for one period the later stands', () => {
       ),
     )!;
     expect(latest.figure.value).toBe(6);
-    expect(say(yearAgo)).toBe('2015-04 2 better');
+    // Each is contradicted by the other paper.
+    expect(say(yearAgo)).toBe('2015-04 2 doubted');
     expect(earlier).toHaveLength(1);
   });
 

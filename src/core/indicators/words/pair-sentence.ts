@@ -11,7 +11,7 @@ export function sayPairChange({ indicator, change: made }: Pair, language: Langu
   const words = language.thenAndNow;
   if (!made) return '';
   const { from, to, order, judgement, isSteady } = made;
-  if (order === 'same' || order === 'alike' || order === 'unsure') return words.order[order];
+  if (order !== 'above' && order !== 'below') return words.order[order];
   const difference = differenceOf(indicator, to, from);
   const change = difference
     ? fill(order === 'above' ? words.rose : words.fell, {

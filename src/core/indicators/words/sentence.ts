@@ -1,6 +1,7 @@
 import type { Indicator } from '../indicator.ts';
 import { fill, type Language } from '../../language/english.ts';
 import type { Observation } from '../observation.ts';
+import { isDoubted } from '../comparing/span.ts';
 import { differenceOf, sayDifference } from '../comparing/difference.ts';
 import { latestEditions } from '../comparing/headline.ts';
 import { isLastOfEnded } from '../comparing/ended.ts';
@@ -38,6 +39,8 @@ function sayJudged(
   if (order === 'same') return fill(words.same, { when });
   if (order === 'alike') return fill(words.alike, { when });
   if (order === 'unsure') return fill(words.unsure, { figure, when });
+  if (order === 'doubted')
+    return fill(words.doubted[isDoubted(from, indicator) ? 'from' : 'to'], { figure, when });
   const difference = differenceOf(indicator, to, from);
   const sentence = difference
     ? fill(order === 'above' ? words.rose : words.fell, {
@@ -65,6 +68,7 @@ function sayJudged(
     case 'usual':
     case 'untold':
     case 'denied':
+    case 'doubted':
     case 'same':
     case 'alike':
     case 'neither':

@@ -5,6 +5,7 @@ import type { Indicator } from '../indicator.ts';
 import { fill, type Language } from '../../language/english.ts';
 import type { StatedPeriod } from '../../values/period.ts';
 import { sayNumber, sayPeriod, saySpan, withUnit } from '../../values/say.ts';
+import { isDoubted } from '../comparing/span.ts';
 import { behindRounding, sayBehind, type BehindRounding } from '../comparing/behind-rounding.ts';
 import { sayDifference } from '../comparing/difference.ts';
 import { sayAim } from './say-aim.ts';
@@ -86,12 +87,25 @@ export function sayTargetWithSide(
   const isBeyond = isBeyondRange(against);
   const isNear = judgement === 'worse' && inBand === 'inside';
   const side = isBeyond ? 'beyond' : isNear ? 'near' : judgement;
-  const told = fill(language.sentence.side[side], { sentence });
+  const told = asPublished(
+    fill(language.sentence.side[side], { sentence }),
+    standing.latest,
+    standing.indicator,
+    language,
+  );
   const behind = behindRounding(standing.latest, standing.indicator, against);
   if (!behind) return told;
   const share = sayBehind(behind, standing.indicator);
   return fill(language.sentence.beforeRounding, { sentence: told, share });
 }
+
+/** Says of a figure of which not all that is published can be right that this is how it stands as it is published. */
+const asPublished = (
+  sentence: string,
+  observation: Measured,
+  indicator: Indicator,
+  { sentence: words }: Language,
+) => (isDoubted(observation, indicator) ? fill(words.asPublished, { sentence }) : sentence);
 
 /** Whether a figure has left the range aimed at on its good side. */
 const isBeyondRange = ({ target, order, judgement }: AgainstTarget) =>
@@ -141,7 +155,8 @@ export function sayAgainstTarget(
   const met = isBeyondRange(against) ? words.met.beyond : words.met[judgement];
   // That it lies within is the verdict already.
   const isVerdict = isJudged && isNow && order !== 'inside';
-  const sentence = isVerdict ? fill(met, { sentence: placed }) : placed;
+  const said = isVerdict ? fill(met, { sentence: placed }) : placed;
+  const sentence = asPublished(said, observation, indicator, language);
   const isSided = isAimed && order !== 'same' && order !== 'alike' && order !== 'inside';
   const direction = words.sides[inferredFrom ? 'inferred' : 'said'];
   return [isSided ? fill(direction[goodWhen], { sentence }) : sentence, ...band];
