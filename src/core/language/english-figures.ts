@@ -128,8 +128,8 @@ export const figures = {
     asPublished: '{sentence}, as it is published',
     /** Where what is published of one of two figures cannot all be right. */
     doubted: {
-      from: 'It was {figure} {when}; what is published of that figure cannot all be right, so no change is told',
-      to: 'It was {figure} {when}; what is published of the later figure cannot all be right, so no change is told',
+      from: 'It was {figure} {when}, a contradicted figure: no change is told',
+      to: 'It was {figure} {when}; the later figure is contradicted, so no change is told',
     },
     roseTo: 'It rose from {figure} {when} to {to}',
     fellTo: 'It fell from {figure} {when} to {to}',
@@ -374,7 +374,7 @@ export const figures = {
       same: 'the same',
       alike: 'the same, rounded as printed',
       unsure: 'too near to say, rounded as printed',
-      doubted: 'not told, as what is published of one of them cannot all be right',
+      doubted: 'not told: one of them is contradicted',
       above: 'up',
       below: 'down',
     },

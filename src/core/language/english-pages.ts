@@ -177,7 +177,7 @@ export const pages = {
       trend: 'Trend {trend}',
       discrepancy: 'What differs',
       /** Of a figure that the latest would be held against. */
-      discrepancyOf: 'What differs in the figure of {period}: {text}',
+      discrepancyOf: 'The figure of {period} is contradicted, and both cannot be right: {text}',
       definition: 'What it measures',
       unit: 'Unit',
       good: 'Direction',
