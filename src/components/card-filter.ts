@@ -27,7 +27,7 @@ class PlainsightCard extends HTMLElement {
     });
   }
 
-  /** Leaves the rows of one rating, and the parts of the page that hold any; all of them for `undefined`. */
+  /** Leaves the rows of one rating, and open the parts of the page that hold any; all of them for `undefined`. */
   private show(link: HTMLAnchorElement | undefined): void {
     const wanted = link?.dataset['rating'];
     let count = 0;
@@ -38,6 +38,8 @@ class PlainsightCard extends HTMLElement {
         if (!row.hidden) shown += 1;
       }
       part.hidden = shown === 0;
+      const fold = part.querySelector<HTMLDetailsElement>('details.fold');
+      if (fold && shown > 0) fold.open = true;
       count += shown;
     }
     for (const one of this.querySelectorAll('.card-filter a'))

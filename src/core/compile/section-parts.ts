@@ -12,7 +12,8 @@ import { piecesOf } from './section-pieces.ts';
 const linesOf = ({ entries, stateOf }: ElementPart, own: string | undefined) =>
   entries.map((entry) => ({
     anchor: entry.register === own ? anchorFor.entry(entry.id) : undefined,
-    ...{ title: entry.title, date: entry.date, state: stateOf?.(entry) },
+    ...{ register: entry.register, title: entry.title, date: entry.date },
+    state: stateOf?.(entry),
   }));
 
 /**

@@ -1,4 +1,5 @@
 import type { Language } from '../language/english.ts';
+import { isNewestLast } from '../registers/newest-entries.ts';
 import { isLong, longestShown, screensOf } from '../registers/register-length.ts';
 import type { Entry } from '../registers/register.ts';
 import { sayEntries } from '../registers/say-entries.ts';
@@ -24,13 +25,6 @@ function gather(units: readonly (readonly Entry[])[]): readonly (readonly Entry[
   }
   return pieces;
 }
-
-/** Whether entries stand in order of time, the newest last. */
-const isNewestLast = (entries: readonly Entry[]) =>
-  entries.every(({ date }, at) => {
-    const before = entries[at - 1]?.date;
-    return date !== undefined && (before === undefined || before.first <= date.first);
-  });
 
 /** The pieces of a group that is too long for one page; none of one that is not, or of an element that has none. */
 export function piecesOf(

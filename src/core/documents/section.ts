@@ -17,6 +17,8 @@ export interface EntryState {
 export interface PartLine {
   /** Its permanent anchor; `undefined` where the page of another register has that. */
   readonly anchor: string | undefined;
+  /** The name of its register. */
+  readonly register: string;
   readonly title: string;
   readonly date: EventDate | undefined;
   /** `undefined` where its register counts no states. */

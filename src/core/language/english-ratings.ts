@@ -148,6 +148,8 @@ export const ratings = {
     whole: 'The whole card: {card}',
   },
   scorecardPage: {
+    /** The line that a group of a card folds under. */
+    folded: 'Measures in full: {count}',
     lead: 'What a paper prints for one period, measure by measure, each with its target, its rating and what others had.',
     cardLead: '{count} measures for {period}, by theme.',
     latestLead: '{count} measures, each with its latest figure, by theme.',

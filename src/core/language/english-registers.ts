@@ -151,6 +151,9 @@ export const registers = {
       undated: '{what}, the first of them: {title}',
       one: '{what}, {date}',
       several: '{what}, from {first} to {last}',
+      /** Over those of a long list that fold: before the newest, or behind the first. */
+      earlier: 'Earlier: {what}',
+      more: 'More: {what}',
       /** Between what several registers hold, and between the names of parts. */
       and: ' and ',
       list: ', ',

@@ -25,7 +25,7 @@ const parts: Readonly<Record<DocumentKind, readonly string[]>> = {
     ...['facts', 'next', 'told', 'items', 'resolved', 'news', 'heard', 'carried', 'days'],
     ...['neighbours', 'attendance'],
   ],
-  body: ['about-it', 'papers', 'meetings', 'timeline', 'events-', ...lists],
+  body: ['about-it', 'papers', 'meetings', 'timeline', 'events-', 'besides', ...lists],
   page: ['as-data'],
   table: ['table', 'about', 'rows', 'rows-', 'is-a-figure-wrong'],
   indicator: [
