@@ -17,7 +17,8 @@ import {
 import { isKnown } from '../core/indicators/movement/places.ts';
 import { recalculationsOf } from '../core/indicators/movement/recalculation.ts';
 import { variationOf } from '../core/indicators/movement/variation.ts';
-import { nameSignal, sayBothLimits, sayMean } from '../core/indicators/words/say-movement.ts';
+import { nameSignal } from '../core/indicators/words/say-movement.ts';
+import { sayBothLimits, sayMean } from '../core/indicators/words/say-limits.ts';
 import { fill } from '../core/language/english.ts';
 import { keptDrawing } from './kept-drawing.ts';
 import { lineChart } from './line-chart.ts';
@@ -63,10 +64,11 @@ function usualnessOf(
   { language }: Drawing,
 ): Usualness {
   const words = language.movement;
-  const { limits, signals, trend } = place;
+  const { limits, observation, signals, trend } = place;
+  const beside = observation ? [observation] : [];
   const variation = variationOf(place, way);
   return {
-    range: limits ? fill(words.range, sayBothLimits(limits, indicator, possible)) : '',
+    range: limits ? fill(words.range, sayBothLimits(limits, indicator, possible, beside)) : '',
     signals: signals.flatMap((signal) => nameSignal(signal, [trend], language)).join('; '),
     unusual: variation.is === 'usual' ? undefined : { is: variation.is, side: variation.side },
   };

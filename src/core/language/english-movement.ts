@@ -141,6 +141,8 @@ export const movement = {
     /** Where the limits go by denominators, of which the last is named. */
     explanationByDenominator:
       'The average is that of all figures, each counted as often as its denominator says: it is what they give taken together. The distance of each figure from it is multiplied by the root of its denominator, so that distances of small and large ones are alike. The average step from one of these to the next, divided by the root of a figure’s own denominator, is what is usual for that figure, and 2.66 times that, on both sides of the average, are its limits; those below are of {period}, with a denominator of {denominator}. While nothing changes, chance alone keeps figures between them. More than that are the same four things as elsewhere: a figure outside its limits; seven in a row on one side of the average; seven in a row that rise, or fall, without a break; two of three in a row, all three on one side, that are more than two thirds of the way to a limit and not beyond it. A missing figure ends each run.',
+    /** Over the numbers of the working. */
+    unrounded: 'What was worked out, before it is rounded as the figures are:',
     meanByDenominator: 'Average, by the denominators',
     rangeByDenominator: 'Average step, for the last denominator',
     mean: 'Average',

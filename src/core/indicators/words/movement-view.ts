@@ -13,9 +13,9 @@ import { variationOf, type Variation } from '../movement/variation.ts';
 import { fill, type Language } from '../../language/english.ts';
 import { placesIn } from '../../values/exact.ts';
 import { sayAssurance } from './say-assurance.ts';
-import { sayLimits } from './say-limits.ts';
+import { sayLimits, sayReckoned } from './say-limits.ts';
 import { sayNoMovement } from './say-no-movement.ts';
-import { nameSignal, sayReckoned, sayVariation } from './say-movement.ts';
+import { nameSignal, sayVariation } from './say-movement.ts';
 import { shortUnit } from './split-figure.ts';
 import { withUnit } from '../../values/say.ts';
 

@@ -8,7 +8,8 @@ import { variationOf } from '../movement/variation.ts';
 import { english } from '../../language/english.ts';
 import { sayUnusual } from './say-unusual.ts';
 import { sayNoMovement } from './say-no-movement.ts';
-import { sayBothLimits, sayMean, sayReckoned, sayVariation } from './say-movement.ts';
+import { sayVariation } from './say-movement.ts';
+import { sayBothLimits, sayMean, placesBeside, sayReckoned } from './say-limits.ts';
 import { exact } from '../../values/exact.ts';
 import { sayChange, sayStanding } from './sentence.ts';
 
@@ -87,7 +88,7 @@ describe('the latest figure is no more than usual, or its signal is named', () =
       rows: '53 55 53 55 53 55 53 55 53 55 53 55 53 50 51 50 51 50 51 50',
       head: lower,
       told: [
-        'Since February 2017 every figure has been below the average of 52.7, 7 in a row',
+        'Since February 2017 every figure has been below the average of 53, 7 in a row',
         'The latest figure is better than usual',
       ],
     },
@@ -443,6 +444,7 @@ test('both limits have as many places as the one that takes more', () => {
       movement.latest.limits,
       indicator,
       possibleOf(movement.places, indicator.definition),
+      movement.places.flatMap(({ observation }) => observation ?? []),
     );
   expect(said).toEqual({ lower: '48.03', upper: '58.62' });
   expect(say(months(`${even} 51`), lower)[0]).toContain('between 46 and 56');
@@ -490,14 +492,14 @@ test.each([
 });
 
 describe('a limit is said so that each figure stays on the side on which it is', () => {
-  const say = (figures: readonly string[], one: string, unit = 'days') =>
-    sayReckoned(
-      exact(one),
-      measure(
-        figures.map((figure, at) => `2016-${String(at + 1).padStart(2, '0')},${figure}`).join('\n'),
-        `unit: "${unit}"\ngoodWhen: lower\nbasis: month`,
-      ),
+  const say = (figures: readonly string[], one: string, unit = 'days', isBeside = true) => {
+    const indicator = measure(
+      figures.map((figure, at) => `2016-${String(at + 1).padStart(2, '0')},${figure}`).join('\n'),
+      `unit: "${unit}"\ngoodWhen: lower\nbasis: month`,
     );
+    const beside = isBeside ? indicator.observations : [];
+    return sayReckoned(exact(one), indicator, placesBeside(exact(one), indicator, beside));
+  };
   test.each([
     { says: 'whole as the numbers are', figures: ['9', '12'], one: '9.611', is: '10' },
     { says: 'as many as the figures have', figures: ['1.06', '0.9'], one: '1.147', is: '1.15' },
@@ -512,6 +514,13 @@ describe('a limit is said so that each figure stays on the side on which it is',
     { says: 'millions have none', figures: ['1.5', '2.0'], one: '1.648', unit: '£m', is: '£1.6m' },
   ])('$says', ({ figures, one, unit, is }) => {
     expect(say(figures, one, unit)).toBe(is);
+  });
+
+  test.each([
+    { figures: ['9', '12'], one: '9.04', is: '9' },
+    { figures: ['74.5', '74.4'], one: '74.4806', is: '74.5' },
+  ])('alone it has no more places than the figures: $one of $figures', ({ figures, one, is }) => {
+    expect(say(figures, one, 'days', false)).toBe(is);
   });
 });
 

@@ -1,78 +1,17 @@
-import { digitsOf, toNumber, type Exact } from '../../values/exact.ts';
-import { shownPlaces } from '../../values/figure.ts';
-import { groupDigits, isInPounds, sayPeriod, withUnit } from '../../values/say.ts';
+import { sayPeriod } from '../../values/say.ts';
 import { sayWhenOf } from '../../values/say-when.ts';
-import { ownTotals, type Indicator } from '../indicator.ts';
+import type { Indicator } from '../indicator.ts';
 import type { Timed } from '../observation.ts';
 import { movedCount } from '../movement/assurance.ts';
-import { clipTo, type Possible } from '../movement/possible.ts';
-import type { Limits } from '../movement/limits.ts';
+import type { Possible } from '../movement/possible.ts';
 import type { Movement } from '../movement/movement.ts';
 import type { Side, Signal } from '../movement/signals.ts';
 import { variationOf } from '../movement/variation.ts';
 import { fill, type Language } from '../../language/english.ts';
 import { deniesVariation } from '../comparing/pair-verdict.ts';
 import { sayBetween } from './say-between.ts';
-import { sayFigureOf, shortUnit } from './split-figure.ts';
-
-/** More places than these are never said: a figure that near to a limit is on it. */
-const mostPlaces = 6;
-
-/** An average below this of whole figures has a place after the point: of few it would tell nothing without. */
-const fewOnAverage = 10;
-
-/**
- * How many places a number that is worked out is said with: as many as the figures beside it, so that no limit of counts is told to a tenth of a
- * visit; and as many more as it takes for each figure to stay on the side of it on which it is. Pounds have two or none.
- */
-function placesBeside(one: Exact, indicator: Indicator, fewest = 0): number {
-  const { definition, decimals } = indicator;
-  const figures = ownTotals(indicator).flatMap(({ figure }) =>
-    figure.is === 'number' ? [figure] : [],
-  );
-  const exactly = toNumber(one);
-  const turnsNone = (places: number) => {
-    const said = Number(digitsOf(one, places));
-    const [low, high] = [Math.min(said, exactly), Math.max(said, exactly)];
-    return figures.every(({ value }) => value === exactly || value < low || high < value);
-  };
-  let places = Math.max(fewest, decimals, ...figures.map((one) => shownPlaces(one, decimals)));
-  while (places < mostPlaces && !turnsNone(places)) places++;
-  return places === 1 && isInPounds(definition.unit) ? 2 : places;
-}
-
-/** Says a number that is worked out, such as a limit, with its unit where that is a sign. @param places As many as its figures have. */
-export const sayReckoned = (
-  one: Exact,
-  indicator: Indicator,
-  places = placesBeside(one, indicator),
-): string => withUnit(groupDigits(digitsOf(one, places)), shortUnit(indicator.definition.unit));
-
-/** Says an average: of whole figures without a place, unless they are few. */
-export const sayMean = (mean: Exact, indicator: Indicator): string =>
-  sayReckoned(
-    mean,
-    indicator,
-    placesBeside(mean, indicator, Math.abs(toNumber(mean)) < fewOnAverage ? 1 : 0),
-  );
-
-/** Says a limit, no further than a figure can go (standards R-34). */
-export const sayLimit = (one: Exact, indicator: Indicator, possible: Possible): string =>
-  sayReckoned(clipTo(one, possible), indicator);
-
-/** Says the two limits of a place, both with as many places as either takes. */
-export function sayBothLimits(
-  limits: Pick<Limits, 'lower' | 'upper'>,
-  indicator: Indicator,
-  possible: Possible,
-): { readonly lower: string; readonly upper: string } {
-  const [lower, upper] = [clipTo(limits.lower, possible), clipTo(limits.upper, possible)];
-  const places = Math.max(placesBeside(lower, indicator), placesBeside(upper, indicator));
-  return {
-    lower: sayReckoned(lower, indicator, places),
-    upper: sayReckoned(upper, indicator, places),
-  };
-}
+import { sayBothLimits, sayLimit, sayMean } from './say-limits.ts';
+import { sayFigureOf } from './split-figure.ts';
 
 /** The names of a signal, in a list; of trends, by the ways that they go. */
 export const nameSignal = (
@@ -88,6 +27,10 @@ export const nameSignal = (
 const before = ({ places, latest }: Movement, count: number): Timed =>
   places[places.length - 1 - count]?.observation ?? latest.observation;
 
+/** The last so many figures. */
+const runOf = ({ places }: Movement, count: number): readonly Timed[] =>
+  places.slice(-count).flatMap(({ observation }) => observation ?? []);
+
 function saySignal(
   signal: Signal,
   movement: Movement,
@@ -98,7 +41,12 @@ function saySignal(
   const words = language.movement;
   const { observation, limits, side, inRow, steps, trend } = movement.latest;
   const way = (side ?? 0) > 0 ? 'high' : 'low';
-  const limit = sayLimit(way === 'high' ? limits.upper : limits.lower, indicator, possible);
+  const limit = sayLimit(
+    way === 'high' ? limits.upper : limits.lower,
+    indicator,
+    possible,
+    observation,
+  );
   const since = (count: number) => sayPeriod(before(movement, count).period, language);
   switch (signal) {
     case 'outside':
@@ -111,7 +59,7 @@ function saySignal(
     case 'shift':
       return fill(words.shift[way], {
         since: since(inRow - 1),
-        mean: sayMean(limits.mean, indicator),
+        mean: sayMean(limits.mean, indicator, runOf(movement, inRow)),
         count: inRow,
       });
     case 'trend':
@@ -177,7 +125,7 @@ export function sayVariation(
       fill(words.usual, {
         figure: sayFigureOf(observation, indicator, language),
         when: sayWhenOf(observation, language),
-        ...sayBothLimits(limits, indicator, possible),
+        ...sayBothLimits(limits, indicator, possible, [observation]),
       }),
     ];
   const variation = variationOf(latest, indicator.definition);
