@@ -162,7 +162,7 @@ export const ratings = {
     worse: 'Worse than others, or getting worse',
     worseOf: '{card}: worse than others, or getting worse',
     worseLead:
-      'Measures where one way is good: those whose figure is worse than another’s, of the same time or of the last of which both are known, those that got worse, and those of which both are true.',
+      'Measures where one way is good: those whose figure is worse than another’s, of the same time or, where none of that is known, of the last of which both are known, those that got worse, and those of which both are true.',
     both: 'Both',
     behind: 'Worse than another’s figure',
     gettingWorse: 'Getting worse',
