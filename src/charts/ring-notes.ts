@@ -1,5 +1,6 @@
 import { marksOf } from './contents.ts';
 import type { Chart } from './model.ts';
+import { historyOf } from '../core/indicators/history.ts';
 import type { Indicator } from '../core/indicators/indicator.ts';
 import { fill, type Language } from '../core/language/english.ts';
 import { sayDay } from '../core/values/say.ts';
@@ -19,3 +20,11 @@ export function ringNotes(chart: Chart, { known }: Language): readonly string[] 
 /** From which day a picture looks at its figures, where that is not the latest. */
 export const sayAsKnown = ({ known }: Indicator, language: Language) =>
   known ? [fill(language.known.asKnown, { day: sayDay(known.day, language) })] : [];
+
+/** The same beside figures without a picture: only where a figure came or became another since. */
+export function sayAsKnownThen(indicator: Indicator, language: Language): readonly string[] {
+  const { known, observations } = indicator;
+  const isLess = known !== undefined && known.whole.observations.length > observations.length;
+  const isOther = observations.some((one) => (historyOf(one, indicator)?.since.length ?? 0) > 0);
+  return isLess || isOther ? sayAsKnown(indicator, language) : [];
+}

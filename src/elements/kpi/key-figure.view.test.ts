@@ -3,6 +3,7 @@ import { viewContext } from '../../../tests/views/context.ts';
 import { draw, textOf } from '../../../tests/views/draw.ts';
 import { indicatorOf } from '../../../tests/small-council.ts';
 import { standingOf } from '../../core/indicators/comparing/standing.ts';
+import type { Indicator } from '../../core/indicators/indicator.ts';
 import { sayStanding } from '../../core/indicators/words/sentence.ts';
 import { english } from '../../core/language/english.ts';
 import KeyFigure from './KeyFigure.astro';
@@ -31,6 +32,21 @@ test.each([
 ])('$value is drawn smaller: $isLong', async ({ value, isLong }) => {
   const html = await drawn(`period,value\n2016-04,${value}`);
   expect(html.includes('key-figure__value--long')).toBe(isLong);
+});
+
+test('a figure that is looked at from a day says from which, where others came since', async () => {
+  const whole = indicatorOf('period,value\n2016-04,50\n2016-05,60');
+  const indicator = indicatorOf('period,value\n2016-04,50');
+  const day = '2016-05-10';
+  const known = { day, figuresTo: undefined, isUnsure: false, whole, among: new Map() };
+  const notes = async (of: Indicator) =>
+    textOf(await draw(KeyFigureNotes, { standing: standingOf(of), context: viewContext }));
+  expect(await notes({ ...indicator, known })).toContain(
+    'The figures are those printed by 10 May 2016.',
+  );
+  const same = { ...known, whole: indicator };
+  expect(await notes({ ...indicator, known: same })).not.toContain('printed by');
+  expect(await notes(indicator)).not.toContain('printed by');
 });
 
 test('a figure that its paper contradicts says so, and leads to all such places', async () => {
