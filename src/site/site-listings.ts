@@ -18,8 +18,10 @@ const feedsByName = (publication: Publication) =>
     .map((feed) => ({ params: { name: feed.name }, props: { feed } }));
 
 const versionMeasures = (publication: Publication) =>
-  versionsOf(publication).flatMap(({ day, measures }) =>
-    measures.map((measure) => ({ params: { day, id: measure.id }, props: { day, measure } })),
+  versionsOf(publication).flatMap(({ day, report, measures }) =>
+    measures.map((measure) => ({
+      ...{ params: { day, id: measure.id }, props: { day, report, measure } },
+    })),
   );
 
 /** Whether the pages on problems are to be on the site: they are for officers, and no reader's. */

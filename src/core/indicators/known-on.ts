@@ -16,8 +16,8 @@ export interface Standpoint {
   readonly figuresTo?: Day | undefined;
 }
 
-/** Whether a figure was known, and whether that is sure: of one without a day only its period speaks for it. */
-type Knowing = 'known' | 'unsure' | 'unknown';
+/** Whether a figure was known, and how that is known: of one without a day a report says so, or its period alone. */
+type Knowing = 'known' | 'by-report' | 'unsure' | 'unknown';
 
 function knowingOf(
   observation: Observation,
@@ -30,7 +30,7 @@ function knowingOf(
   if (period.is === 'unstated') return 'known';
   if (period.last > day) return 'unknown';
   // What the report says of its periods goes before the definition's day, which is that of the latest figures.
-  if (figuresTo !== undefined) return period.last <= figuresTo ? 'known' : 'unknown';
+  if (figuresTo !== undefined) return period.last <= figuresTo ? 'by-report' : 'unknown';
   const isBefore = edition === undefined && published !== undefined && published <= day;
   return isBefore ? 'known' : 'unsure';
 }
@@ -95,7 +95,7 @@ export function knownOn(
   among: ReadonlyMap<string, Indicator>,
 ): Indicator {
   const { published } = whole.definition;
-  let isUnsure = false;
+  let [isUnsure, isByReport] = [false, false];
   /** The rows that are shown otherwise than they are typed, each with its row. */
   const changed = new Map<Observation, Observation>();
   const waiting = new Set(whole.toCome);
@@ -105,6 +105,7 @@ export function knownOn(
     const knowing = knowingOf(one, published, point);
     if (knowing === 'unknown') return [];
     if (knowing === 'unsure') isUnsure = true;
+    if (knowing === 'by-report') isByReport = true;
     const shown = asItStood(one, whole.revisions.get(one), point.day);
     if (shown !== one) changed.set(shown, one);
     return [shown];
@@ -126,6 +127,12 @@ export function knownOn(
         ...[...changed].map(([shown, one]) => [shown, ids.get(one)!] as const),
       ]);
     }),
-    known: { ...{ day: point.day, figuresTo: point.figuresTo }, isUnsure, whole, among },
+    known: {
+      ...{ day: point.day, figuresTo: point.figuresTo },
+      isUnsure,
+      isByReport,
+      whole,
+      among,
+    },
   };
 }

@@ -7,6 +7,8 @@ export interface KnownOf<Measure> {
   readonly figuresTo: Day | undefined;
   /** Whether any of its figures has no day of its own, so that its period alone says that it was known. */
   readonly isUnsure: boolean;
+  /** Whether any of them has no day of its own, and is known by what a report of that day says of its periods. */
+  readonly isByReport: boolean;
   /** The measure as it is known at the latest. */
   readonly whole: Measure;
   /** All measures as they were known then. */

@@ -254,8 +254,13 @@ export const pages = {
         '{title}, as known on {day}: the newest of {count} figures. The data have all of them.',
       definition: 'What it counts is told as it is told now: ',
       toDefinition: 'the definition, and how it changed',
-      unsure:
-        'Of some figures no day of publication is recorded: they are shown where their period was over on {day}.',
+      /** Of figures whose own day of publication nobody recorded: how it is told which of them are shown. */
+      undated: {
+        period:
+          'Nobody recorded on which day some of these figures came out. They are shown where their period was over on {day}, though some may have come out later.',
+        report:
+          'Nobody recorded on which day some of these figures came out. They are shown up to {period}, as in the report of this day: ',
+      },
       reports: 'Reports until then',
       data: '{title}, as known on {day}: data (CSV)',
       cite: 'To cite this version',

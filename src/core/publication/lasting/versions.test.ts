@@ -3,7 +3,7 @@ import { compileWith, smallCouncil, type Files } from '../../../../tests/small-c
 import { knownCsv } from '../../indicators/known-csv.ts';
 import { addressesOf } from '../addresses-of.ts';
 import { lastingAddresses } from './lasting-addresses.ts';
-import { versionsOf } from './versions.ts';
+import { undatedIn, versionsOf } from './versions.ts';
 
 const settings = 'content/publication.yml';
 const table = 'data/indicators/library-visits.csv';
@@ -13,9 +13,10 @@ const withoutVisits = smallCouncil['content/reports/2016-06-14-library-report.md
 );
 
 /** The small council, which stands at 2020-01-31, with such days, figures and revisions. */
-const council = (versions: string, csv: string, revisions?: string) =>
+const council = (versions: string, csv: string, revisions?: string, more: Files = {}) =>
   compileWith({
     'content/reports/2016-06-14-library-report.md': withoutVisits,
+    ...more,
     [settings]: `${smallCouncil[settings].trimEnd()}\nversions: [${versions}]\n`,
     [table]: csv,
     ...(revisions === undefined
@@ -61,6 +62,40 @@ test.each([
   expect(knownCsv(version!.measures[0]!)).toBe(
     `${['period,value,published', ...rows].join('\n')}\n`,
   );
+});
+
+describe('of figures without a day of their own', () => {
+  const undated = 'period,value\n2016-05,60\n2016-04,52\n';
+  const report = 'content/reports/2016-06-14-library-report.md';
+  const saying = (to: string) => ({
+    [report]: withoutVisits.replace(/\ndate: .*/, `$&\nfiguresTo: ${to}`),
+  });
+  /** The version of a day, where the council's report of 14 June 2016 says how far its figures go. */
+  const versionOf = (day: string, csv: string, to?: string) => {
+    const { value, diagnostics } = council(day, csv, undefined, to ? saying(to) : {});
+    expect(diagnostics).toEqual([]);
+    const [version] = versionsOf(value!);
+    const periods = version!.measures[0]!.observations.map(({ period }) => period.text);
+    return { version: version!, periods };
+  };
+
+  test.each([
+    { to: '2016-04', day: '2016-06-14', knows: ['2016-04'], by: 'report' },
+    { to: '2016-05', day: '2016-06-14', knows: ['2016-04', '2016-05'], by: 'report' },
+    { to: '2016-04', day: '2016-06-15', knows: ['2016-04', '2016-05'], by: 'period' },
+    { to: undefined, day: '2016-06-14', knows: ['2016-04', '2016-05'], by: 'period' },
+  ])('a report to $to, a version of $day: by $by', ({ to, day, knows, by }) => {
+    const { version, periods } = versionOf(day, undated, to);
+    expect(periods).toEqual(knows);
+    expect(undatedIn(version.measures)).toBe(by);
+    expect(version.report?.head.figuresTo?.text).toBe(by === 'report' ? to : undefined);
+  });
+
+  test('a figure with a day of its own goes by that, and nothing is said of such days', () => {
+    const { version, periods } = versionOf('2016-06-14', two, '2016-03');
+    expect(periods).toEqual(['2016-04']);
+    expect(undatedIn(version.measures)).toBeUndefined();
+  });
 });
 
 test('what was withdrawn since is in no version, also of a day on which it stood', () => {
