@@ -38,7 +38,14 @@ test('a figure that is looked at from a day says from which, where others came s
   const whole = indicatorOf('period,value\n2016-04,50\n2016-05,60');
   const indicator = indicatorOf('period,value\n2016-04,50');
   const day = '2016-05-10';
-  const known = { day, figuresTo: undefined, isUnsure: false, whole, among: new Map() };
+  const known = {
+    day,
+    figuresTo: undefined,
+    isUnsure: false,
+    isByReport: false,
+    whole,
+    among: new Map(),
+  };
   const notes = async (of: Indicator) =>
     textOf(await draw(KeyFigureNotes, { standing: standingOf(of), context: viewContext }));
   expect(await notes({ ...indicator, known })).toContain(
