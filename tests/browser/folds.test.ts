@@ -15,6 +15,8 @@ const folds = [
   ['first', '/themes/education/', 'plans'],
   ['first', '/bodies/city-council/', 'events-2014'],
   ['first', '/timeline/', 'trust-budget-papers'],
+  ['first', '/decisions/2016-07-12-education-plan/', 'lga-2015-reflection-schools'],
+  ['first', '/actions/2020-10-28/', 'commonwealth-games'],
   ['example', '/indicators/ae-within-four-hours/', 'then-and-now-site'],
   ['example', '/indicators/ae-within-four-hours/figures/2021/', 'figures-earlier-caption'],
 ] as const;

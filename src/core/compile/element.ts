@@ -114,6 +114,8 @@ export interface BlockElement<Schema extends z.ZodObject = z.ZodObject, Model = 
   readonly pieces?: {
     /** What must stay together, in reading order: an entry with what is told under it. */
     unitsOf(model: Model): readonly (readonly Entry[])[];
+    /** About how many lines of facts stand under each unit besides the words of its entries. */
+    readonly facts?: number;
     /** The element with some of its units alone, each named by its first entry. */
     keep(model: Model, kept: ReadonlySet<Entry>): Model;
   };

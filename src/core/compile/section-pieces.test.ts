@@ -60,6 +60,25 @@ describe('a group that is too long for one page', () => {
     expect(piecesFor(months)[0]!.says).toMatch(/^\d+ events, from January to \w+ 2016$/);
   });
 
+  test('says of pieces that do not follow each other in time which entry is the first', () => {
+    const mixed = [...months.slice(20), ...months.slice(0, 20)];
+    expect(piecesFor(mixed)[0]!.says).toMatch(/^\d+ events, the first of them: Event e20$/);
+  });
+
+  test('counts what is told under entries for its length, and not among them', () => {
+    const short = months.slice(0, 8);
+    const told = {
+      ...pieces,
+      unitsOf: ({ entries }: Model) => entries.map((one) => [one, entry('news', 1, 900)]),
+    };
+    expect(piecesFor(short)).toEqual([]);
+    const found = piecesFor(short, { pieces: told } as unknown as typeof element);
+    expect(found.length).toBeGreaterThan(1);
+    expect(found.map(({ says }) => Number.parseInt(says)).reduce((a, b) => a + b)).toBe(8);
+    const withFacts = { pieces: { ...pieces, facts: 60 } } as unknown as typeof element;
+    expect(piecesFor(short, withFacts).length).toBeGreaterThan(1);
+  });
+
   test('keeps together what is told under one entry', () => {
     const together = { ...pieces, unitsOf: ({ entries }: Model) => [entries] };
     expect(piecesFor(months, { pieces: together } as unknown as typeof element)).toEqual([]);

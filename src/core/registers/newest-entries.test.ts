@@ -38,3 +38,10 @@ test('of many without an order of time the first are', () => {
     [13, 'More: 13 events, the first of them: Event 13'],
   ]);
 });
+
+test('of many of one day the first are', () => {
+  expect(runs(days(25).map((one) => ({ ...one, date: dated(1).date })))[0]).toEqual([
+    12,
+    undefined,
+  ]);
+});

@@ -16,10 +16,11 @@ export interface EntryRun<One> {
   readonly says: string | undefined;
 }
 
-/** Whether entries stand in order of time, the newest last. */
+/** Whether entries stand in order of time, the newest last: not where all are of one day. */
 export const isNewestLast = (
   entries: readonly { readonly date: EventDate | undefined }[],
 ): boolean =>
+  entries[0]?.date?.first !== entries.at(-1)?.date?.first &&
   entries.every(({ date }, at) => {
     const before = entries[at - 1]?.date;
     return date !== undefined && (before === undefined || before.first <= date.first);

@@ -6,6 +6,9 @@ const phone = { height: 844, entry: 150, line: 24, lineLength: 42 };
 /** How many screens of a phone the page of a register may fill before its groups have pages of their own. */
 export const longestPage = 10;
 
+/** How many of them a piece of a group fills that is itself too long for one page. */
+export const longestPiece = 5;
+
 /** How many of them entries may fill on a page of something else before each is told in a line there. */
 export const longestShown = 3;
 
@@ -16,15 +19,16 @@ function lengthOf(cell: unknown): number {
   return Object.values(cell).reduce<number>((sum, part) => sum + lengthOf(part), 0);
 }
 
-/** About how many screens of a phone some entries fill: so much each, and their text. */
+/** About how many screens of a phone some entries fill: so much each, their text, and so many lines besides. */
 export function screensOf(
   entries: readonly Pick<Entry, 'values' | 'note' | 'discrepancy'>[],
+  lines = 0,
 ): number {
   const pixels = entries.map(({ values, note, discrepancy }) => {
     const length = lengthOf([values, note, discrepancy]);
     return phone.entry + phone.line * Math.ceil(length / phone.lineLength);
   });
-  return pixels.reduce((sum, height) => sum + height, 0) / phone.height;
+  return pixels.reduce((sum, height) => sum + height, phone.line * lines) / phone.height;
 }
 
 /** Whether entries are too many, or too long, for one page. */

@@ -41,30 +41,39 @@ function saySpan(what: string, dates: readonly EventDate[], language: Language):
     : fill(words.several, { what, first: from, last: to });
 }
 
-/** How many there are and of when; where one of them has no date, with which they begin. */
-function sayHeld(entries: readonly Told[], language: Language): string {
-  const counts = [...Map.groupBy(entries, ({ register }) => register)].map(([register, of]) =>
-    sayCount(register, of.length, language),
-  );
-  const what = counts.join(language.register.holds.and);
-  const dates = entries.flatMap(({ date }) => date ?? []).toSorted(compareEventDates);
-  if (dates.length === entries.length && dates.length > 0) return saySpan(what, dates, language);
-  const [first] = entries;
-  return first && entries.length > 1
-    ? fill(language.register.holds.undated, { what, title: shortTitle(first.title) })
+/** How many entries there are of what: `14 events and 2 decisions`. */
+const sayCounts = (entries: readonly Told[], language: Language) =>
+  [...Map.groupBy(entries, ({ register }) => register)]
+    .map(([register, of]) => sayCount(register, of.length, language))
+    .join(language.register.holds.and);
+
+/** Says in a line how many entries a group of several holds, and with which they begin; of one alone how many. */
+const sayFirstOf = (entries: readonly Told[], what: string, { register }: Language) =>
+  entries[0] && entries.length > 1
+    ? fill(register.holds.undated, { what, title: shortTitle(entries[0].title) })
     : what;
-}
+
+/** Of one alone also what it is, so that the line can be judged while it is closed. */
+const alone = (entries: readonly Told[], what: string, { register }: Language) =>
+  entries[0] && entries.length === 1
+    ? fill(register.holds.alone, { what, title: shortTitle(firstOf(entries[0].title)) })
+    : what;
+
+/** Says in a line how many entries a group holds, and with which they begin. */
+export const sayFirst = (entries: readonly Told[], language: Language): string =>
+  alone(entries, sayFirstOf(entries, sayCounts(entries, language), language), language);
 
 /**
- * Says in a line what a group of entries holds: `14 events, from January to December 2016`; of one alone also what it
- * is, so that the line can be judged while it is closed.
+ * Says in a line what a group of entries holds: `14 events, from January to December 2016`; where one of them has no
+ * date, with which they begin; of one alone also what it is.
  */
 export function sayEntries(entries: readonly Told[], language: Language): string {
-  const what = sayHeld(entries, language);
-  const [first, ...others] = entries;
-  return first && others.length === 0
-    ? fill(language.register.holds.alone, { what, title: shortTitle(firstOf(first.title)) })
-    : what;
+  const dates = entries.flatMap(({ date }) => date ?? []).toSorted(compareEventDates);
+  const what = sayCounts(entries, language);
+  const isDated = dates.length === entries.length && dates.length > 0;
+  return isDated
+    ? alone(entries, saySpan(what, dates, language), language)
+    : sayFirst(entries, language);
 }
 
 /**

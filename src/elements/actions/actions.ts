@@ -149,7 +149,10 @@ export const actions: BlockElement<typeof schema, ActionsModel> = {
       return { name: meeting.raised, title: sayMeeting(meeting, language), entries, model: own };
     }),
   pieces: {
-    unitsOf: (model) => actionsIn(model).map(({ entry }) => [entry]),
+    unitsOf: (model) =>
+      actionsIn(model).map(({ entry, news }) => [entry, ...news.map((update) => update.entry)]),
+    // Who is to act, how long it has been open, what it follows from and what is said where there is no news.
+    facts: 5,
     keep: (model, kept) => ({
       ...model,
       meetings: model.meetings.map((meeting) => ({

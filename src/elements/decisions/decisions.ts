@@ -104,7 +104,8 @@ export const decisions: BlockElement<typeof selectionSchema, DecisionsModel> = {
       };
     }),
   pieces: {
-    unitsOf: (model) => decisionsIn(model).map(({ entry }) => [entry]),
+    unitsOf: (model) =>
+      decisionsIn(model).map(({ entry, news }) => [entry, ...news.map((update) => update.entry)]),
     keep: ({ papers }, kept) => ({
       papers: papers.map((paper) => ({
         ...paper,
