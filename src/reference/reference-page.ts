@@ -12,7 +12,7 @@ const marker = '<!-- Written by `npm run docs` from the schemas; a test keeps it
 const cell = (text: string) => text.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
 
 /** The names of an officer's own are told with the key above them. */
-const isName = ({ path, takes }: Key) => path.endsWith('<name>') && /^a group/.test(takes);
+const isName = ({ path, takes }: Key) => path.endsWith('<name>') && /^a (?:group|list)/.test(takes);
 
 /** What a key means: the comment over it, else what it means everywhere. */
 export function aboutOf(key: Key, words: KeyWords | undefined): string {

@@ -54,6 +54,8 @@ const known: readonly (readonly [schema: z.ZodType, is: string, example: string]
   [icon, 'a picture under `public/`', '/images/icon.svg'],
   [styleSheet, 'a style sheet under `public/`', '/own.css'],
   [outcome, 'text, or `not in our papers`', 'not in our papers'],
+  [field.otherNames, 'a list of other names', '[lost card, new card]'],
+  [field.otherNamesInCell, 'one or several, parted by `;`', 'lost card; new card'],
   [field.webAddress, 'a web address', 'https://council.example/'],
   [paperAddress, 'a web address', 'https://council.example/report.pdf'],
   [contactAddress, 'a mailbox, a web address or a page of this site', 'papers@council.example'],

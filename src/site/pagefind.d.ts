@@ -7,6 +7,7 @@ declare module 'pagefind' {
     language: string;
     meta?: Record<string, string>;
     filters?: Record<string, string[]>;
+    sort?: Record<string, string>;
   }
 
   /** An index that is being made. */

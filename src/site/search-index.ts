@@ -43,7 +43,7 @@ export async function makeIndex({ language, records }: Indexed): Promise<readonl
   if (!index) throw new Error(errors.join('\n'));
   try {
     const added = await Promise.all(
-      records.map(({ meta, filters, ...rest }) => {
+      records.map(({ meta, filters, sort, ...rest }) => {
         const lists = Object.entries(filters).map(
           ([name, values]) => [name, [...values]] as [string, string[]],
         );
@@ -51,6 +51,7 @@ export async function makeIndex({ language, records }: Indexed): Promise<readonl
           ...rest,
           language,
           meta: { ...meta },
+          sort: { ...sort },
           filters: Object.fromEntries(lists),
         });
       }),

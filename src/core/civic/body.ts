@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { membershipSchema } from './membership.ts';
-import { identifier, oneOf, text } from '../values/field.ts';
+import { identifier, oneOf, otherNames, text } from '../values/field.ts';
 import type { Section } from '../documents/section.ts';
 
 /** The kinds of body: those of a council, those beside it, those that watch over it. `committee`, `board`, `panel` and `authority` are for any that has no kind of its own. */
@@ -45,6 +45,8 @@ export const bodySchema = z.strictObject({
   name: text,
   /** What sort of body it is. */
   kind: oneOf(bodyKinds),
+  /** Other words that people type when they look for it: the search finds it by them. */
+  also: otherNames.optional(),
   /** What it is for, in one sentence. */
   remit: text.optional(),
   /** Where the papers say so. */

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { backgroundPapers } from './background-papers.ts';
 import type { Document } from '../documents/document.ts';
 import type { Section } from '../documents/section.ts';
-import { day, identifier, oneOf, period, text } from '../values/field.ts';
+import { day, identifier, oneOf, otherNames, period, text } from '../values/field.ts';
 import { countWords, indicatorsIn } from '../documents/mention.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Standpoint } from '../indicators/known-on.ts';
@@ -27,6 +27,8 @@ export const reportSchema = z.strictObject({
   title: text,
   /** The title as the paper prints it. */
   printedTitle: text.optional(),
+  /** Other words that people type when they look for it: the search finds it by them. */
+  also: otherNames.optional(),
   /** What sort of paper it is. */
   kind: oneOf(reportKinds),
   /** The body it was written for: the name of a file in `content/bodies/`. */

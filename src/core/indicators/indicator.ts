@@ -1,7 +1,16 @@
 import { z } from 'astro/zod';
 import { goodWhenSchema } from '../values/direction.ts';
 import type { Basis } from '../values/basis.ts';
-import { allowance, basis, day, decimals, identifier, oneOf, text } from '../values/field.ts';
+import {
+  allowance,
+  basis,
+  day,
+  decimals,
+  identifier,
+  oneOf,
+  otherNames,
+  text,
+} from '../values/field.ts';
 import { disclosureSchema } from './disclosure.ts';
 import { documentedChange } from './documented-change.ts';
 import { movementSchema } from './movement-settings.ts';
@@ -109,6 +118,8 @@ export const definitionSchema = z.strictObject({
       }),
     )
     .optional(),
+  /** Other words that people type when they look for it: the search finds it by them. */
+  also: otherNames.optional(),
   /** A rating scheme of `publication.yml`. */
   scheme: identifier.optional(),
   /** Where the figures come from, where that is no paper of the publication. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from '../values/field.ts';
+import { otherNames, text } from '../values/field.ts';
 import type { Observation } from './observation.ts';
 
 /** The columns that cut measures into parts, as `content/publication.yml` titles them for all measures. */
@@ -10,6 +10,8 @@ export const dimensionsSchema = z.record(
     title: text.optional(),
     /** What its values are called, by the values as tables have them: names for codes. */
     values: z.record(z.string(), text).optional(),
+    /** Other words that people type when they look for a part, by its value as tables have it, a list for each: the search finds its pages and figures by them. */
+    also: z.record(z.string(), otherNames).optional(),
   }),
 );
 
@@ -39,6 +41,13 @@ export const partTitles = (
   indicator: Titled,
 ): readonly string[] =>
   [...dimensions].map(([dimension, value]) => valueTitle(dimension, value, indicator));
+
+/** What else people call a part, by the values that it is cut by. */
+export const otherPartNames = (
+  { dimensions }: Pick<Observation, 'dimensions'>,
+  { titles }: Titled,
+): readonly string[] =>
+  [...dimensions].flatMap(([dimension, value]) => own(own(titles, dimension)?.also, value) ?? []);
 
 /** The value as tables have it, where its title was typed in its place; `undefined` where that is no title of it. */
 export const valueOfTitle = (

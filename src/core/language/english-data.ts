@@ -116,6 +116,10 @@ export const openData = {
     sign: { title: 'Sign', about: 'Whether it is taken off in that total.' },
     kind: { title: 'Kind', about: 'Whether it is a sum.' },
     themes: { title: 'Subjects', about: 'The subjects it is listed under.' },
+    also: {
+      title: 'Other words',
+      about: 'What people call it besides: the search of the site finds it by these.',
+    },
   },
   /** The sheet of a workbook that says what its table is. */
   sheet: {

@@ -54,11 +54,11 @@ export const search = {
   /** What else people type who look for a page that is a list. */
   lists: {
     meetings:
-      'next meeting, dates, agenda, when it meets, ask a question, speak, attend, take part',
+      'next meeting, last meeting, minutes, dates, agenda, when it meets, ask a question, speak, attend, take part',
     contact:
       'mistake, error, wrong figure, incorrect, complain, complaint, contact, report a problem',
     decisions: 'decided, agreed, resolved, votes, voted',
-    actions: 'asked, asked for, ask, requests, promises, promised',
+    actions: 'asked, asked for, ask, what the committee asked for, requests, promises, promised',
     changes: 'figure changed, corrected, correction, revised, revision',
     'office-holders': 'members, councillors, in charge, chief executive, director',
     reports: 'papers, documents, publications',
@@ -68,17 +68,33 @@ export const search = {
     scorecards:
       'worst, best, missed targets, targets missed, failing, performance, how is it doing',
     tables: 'data, spreadsheets',
-    data: 'download, downloads, the data, spreadsheet, excel, csv, open data, api, reuse',
+    data: 'download, downloads, the data, raw data, spreadsheet, spreadsheet of figures, excel, csv, open data, api, reuse',
     years: 'by year, history',
   },
   /** Small words that say nothing of what is looked for: parted by spaces. */
   passedOver:
-    'a about after all also am an and any anybody are as at be been being by can come comes could did do does doing find finds for from get give given go got ' +
-    'had has have having he her here him his how i if in into is it its just like many me much my number numbers of on or our out per each please ' +
-    'say says said she show so some somebody someone stand stands such take takes tell than that the their them then there these they this those to too until up us was we went ' +
-    'were what when where which who whom whose why will with would you your',
+    'a about actually after ago all also always am an and any anybody are as at be been before being better by came can cant come comes could current currently ' +
+    'did do doing does doesnt done dont each else ever every far find finds for from get gets getting give given go goes going gone got ' +
+    'had happen happened happening happens has have having he her here him his how hows i if im in into is isnt it its just keep kept latest last like lot lots ' +
+    'made make makes many me much my near newest no not now number numbers of off on one or our out over per please put problems ' +
+    'really recent recently say says said see she should show so some somebody someone something stand stands still such ' +
+    'take takes taking tell than thats that the their them then there theres these they thing things this those to today too until up us want wants was we went were ' +
+    'what whats when whens where wheres which who whom whos whose why will with worse would yet you your',
   /** What people type, and how it is written here. */
   meant: {
+    exec: 'executive',
+    hr: 'hour',
+    hrs: 'hours',
+    op: 'operation',
+    ops: 'operations',
+    yr: 'year',
+    yrs: 'years',
+    wk: 'week',
+    wks: 'weeks',
+    teen: 'young person',
+    teens: 'young people',
+    teenager: 'young person',
+    teenagers: 'young people',
     kids: 'children',
     kid: 'child',
     'looked-after': 'looked after',
@@ -99,7 +115,14 @@ export const search = {
   },
   /** With which words people ask for a number or for somebody: parted by commas. */
   asks: {
-    number: 'how many, how much, how long, how often, number of, share of, what percentage',
-    person: 'who, whose',
+    number:
+      'how many, how much, how long, how often, how busy, number of, share of, what percentage, percent of, ' +
+      'getting worse, getting better, going up, going down, rising, falling, improving, enough, too many, too much',
+    person:
+      'who, whos, whose, chief exec, chief executive, chair of, director of, head of, leader of',
+    report: 'report on, report about, report of',
+    done: 'been done, been carried out, was done, came of, became of',
+    event: 'when was, when were, when did, what happened, what date',
+    newest: 'last, latest, newest, most recent, recent, recently, current, currently, now, today',
   },
 } as const;

@@ -29,6 +29,8 @@ export interface CatalogueItem {
   readonly indicators: readonly string[];
   /** When it happened or is dated; `undefined` where it has no date, or many. */
   readonly date: EventDate | undefined;
+  /** What its officers say that people call it besides. */
+  readonly also?: readonly string[] | undefined;
   /** The words by which it is found, its title among them. */
   readonly text: string;
 }

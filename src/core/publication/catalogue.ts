@@ -49,6 +49,7 @@ function itemOfIndicator({ id, definition, explanation, observations }: Indicato
     themes: definition.themes ?? [],
     indicators: [id],
     date: undefined,
+    also: definition.also,
     text: filled([definition.title, ...printed, plainText(explanation)]),
   };
 }
@@ -64,6 +65,7 @@ function itemOfTable({ id, head, columns, rows, explanation }: DataTable): Catal
     themes: head.themes ?? [],
     indicators: [],
     date: undefined,
+    also: head.also,
     text: filled([head.title, ...titles, plainText(explanation)]),
   };
 }
@@ -86,6 +88,7 @@ const itemOfEntry =
             themes: entry.themes ?? [],
             indicators: indicatorsOf(entry),
             date: entry.date,
+            also: entry.also,
             text: wordsOfEntry(entry),
           },
         ];
@@ -103,6 +106,7 @@ export function catalogueOf(publication: Publication): readonly CatalogueItem[] 
       themes: head.themes ?? [],
       indicators: told,
       date: onDay(head.date, language),
+      also: head.also,
       text: filled([head.title, head.printedTitle, head.summary, wordsOfSections(sections)]),
     })),
     ...publication.meetings.map((meeting) => itemOfMeeting(meeting, publication)),
@@ -131,6 +135,7 @@ export function catalogueOf(publication: Publication): readonly CatalogueItem[] 
       themes: head.topic ?? [],
       indicators: [],
       date: undefined,
+      also: head.also,
       text: filled([head.title, head.summary, wordsOfSections(sections)]),
     })),
     ...[...bodies].map(([id, { head, sections }]): CatalogueItem => ({
@@ -142,6 +147,7 @@ export function catalogueOf(publication: Publication): readonly CatalogueItem[] 
       themes: [],
       indicators: [],
       date: undefined,
+      also: head.also,
       text: filled([head.name, head.remit, wordsOfSections(sections)]),
     })),
   ];

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { identifier, number, oneOf, text } from '../values/field.ts';
+import { identifier, number, oneOf, otherNames, text } from '../values/field.ts';
 import type { ListedTopic } from '../compile/element.ts';
 import type { Section } from '../documents/section.ts';
 
@@ -16,7 +16,7 @@ export const pageSchema = z.strictObject({
   /** The subjects of `publication.yml` that the page follows across papers and years: it is a topic. */
   topic: z.array(identifier).min(1).optional(),
   /** Other words that people type when they look for it: the search finds it by them. */
-  also: z.array(text).min(1).optional(),
+  also: otherNames.optional(),
 });
 
 /** A page of the publication's own, such as the history of the service or the privacy statement. */

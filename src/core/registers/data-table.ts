@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { allowance, decimals, identifier, oneOf, text } from '../values/field.ts';
+import { allowance, decimals, identifier, oneOf, otherNames, text } from '../values/field.ts';
 import { disclosureSchema } from '../indicators/disclosure.ts';
 import { figureRange, type FigureRange } from '../values/figure-range.ts';
 import type { Figure } from '../values/figure.ts';
@@ -11,6 +11,8 @@ import type { Statement } from '../values/statement.ts';
 export const tableSchema = z.strictObject({
   /** What the table shows, in plain words. The heading of its page and its caption. */
   title: text,
+  /** Other words that people type when they look for it: the search finds it by them. */
+  also: otherNames.optional(),
   /** The paper it is printed in, and the place there. */
   edition: identifier,
   locator: text,

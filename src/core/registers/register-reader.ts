@@ -146,13 +146,13 @@ function readEntry(
 ): Checked<Entry | undefined> {
   const { value: cells, diagnostics } = readCells(schema, table, row);
   if (!cells) return { value: undefined, diagnostics };
-  const { id, themes, note, discrepancy } = cells.data;
+  const { id, themes, also, note, discrepancy } = cells.data;
   const stands = readPlace(cells.data, cells.placeOf);
   if (!stands.value) return { value: undefined, diagnostics: stands.diagnostics };
   const values = ownValues(register, cells.data);
   const page = registerPage(register);
   const entry: Entry = {
-    ...{ id, themes, note, discrepancy },
+    ...{ id, themes, also, note, discrepancy },
     ...stands.value,
     register: register.name,
     values,

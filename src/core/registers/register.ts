@@ -3,7 +3,7 @@ import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Voice } from '../language/voices/voice.ts';
 import type { Day } from '../values/calendar.ts';
 import type { EventDate } from '../values/event-date.ts';
-import { identifier, list, text } from '../values/field.ts';
+import { identifier, list, otherNamesInCell, text } from '../values/field.ts';
 import type { PlanWord } from '../values/past-day.ts';
 import type { Location, Slot } from '../source/source.ts';
 
@@ -68,6 +68,8 @@ export const commonColumns = z.strictObject({
   locator: text.optional(),
   /** The subjects it is listed under, parted by spaces. */
   themes: list(identifier).optional(),
+  /** Other words that people type when they look for it, parted by semicolons or commas: the search finds it by them. */
+  also: otherNamesInCell.optional(),
   /** Words for readers. */
   note: text.optional(),
   /** What differs from another published statement, and the paper's reason or that it gives none. */

@@ -10,5 +10,5 @@ export const engineOptions = (folder: string, base: string) => ({
   baseUrl: base,
   noWorker: true,
   excerptLength: 24,
-  ranking: { metaWeights: { title: 5, also: 2 } },
+  ranking: { metaWeights: { title: 5, called: 2, also: 2 } },
 });

@@ -1,4 +1,4 @@
-import { partTitles } from '../indicators/part-titles.ts';
+import { otherPartNames, partTitles } from '../indicators/part-titles.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Observation } from '../indicators/observation.ts';
 import { latestEditions } from '../indicators/comparing/headline.ts';
@@ -9,6 +9,7 @@ import { sayFigureOf } from '../indicators/words/split-figure.ts';
 import type { Publication } from '../publication/publication.ts';
 import { sayPeriod } from '../values/say.ts';
 import { sayWhenOf } from '../values/say-when.ts';
+import { askedNames } from './asked-names.ts';
 import type { OtherWords } from './other-words.ts';
 import type { SearchRecord } from './search-record.ts';
 import { yearsOf } from './years.ts';
@@ -32,7 +33,8 @@ export function figureRecords(publication: Of, words: OtherWords): readonly Sear
   return [...indicators.values()].flatMap((indicator) => {
     const { definition, observations } = indicator;
     const printed = definition.printedTitles?.map(({ title }) => title) ?? [];
-    const also = [...new Set([...printed, ...words.ofTitle(definition.title)])];
+    const names = askedNames(definition.also, language);
+    const also = [...new Set([...printed, ...words.ofTitle(definition.title), ...names])];
     return latestEditions(observations).map((one): SearchRecord => {
       const { target, mark } = rowRatingOf(one, indicator, settings.schemes ?? {}, language);
       return {
@@ -40,6 +42,7 @@ export function figureRecords(publication: Of, words: OtherWords): readonly Sear
         title: titleOf(one, indicator, publication),
         address: addressOfObservation(indicator, one),
         text: one.note ?? '',
+        called: askedNames(otherPartNames(one, indicator), language),
         also,
         answer: {
           figure: sayFigureOf(one, indicator, language),
@@ -47,7 +50,7 @@ export function figureRecords(publication: Of, words: OtherWords): readonly Sear
           target: target === '' ? '' : fill(language.search.target, { target }),
           rating: mark?.word ?? '',
         },
-        when: '',
+        ...{ when: '', day: '' },
         years: yearsOf(one.period),
         bodies: [],
         themes: definition.themes ?? [],

@@ -1,5 +1,6 @@
 import type { Wanted } from './read-query.ts';
-import { fitOf, mainKinds, saidOf, type Fit, type Found } from './order.ts';
+import { mainKinds } from './kind-weights.ts';
+import { fitOf, saidOf, type Found } from './order.ts';
 
 /** What a search is narrowed to, by the names of the filters; a filter that is not there narrows nothing. */
 export type Narrowing = Readonly<Record<string, string>>;
@@ -27,6 +28,8 @@ export interface SearchIndex {
     words: string,
     options: {
       readonly filters: Readonly<Record<string, string | { readonly any: readonly string[] }>>;
+      /** By what of a record the results are put in order, in place of their score: without those that have no such thing. */
+      readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
     },
   ): Promise<{ readonly results: readonly Hit[]; readonly filters?: Counts }>;
 }
@@ -37,8 +40,11 @@ export interface Result extends Found, HitData {
 }
 
 /** A result that was looked at. `said` is which of the words asked for it says where it was found. */
-interface Near extends Result, Fit {
+interface Near extends Result {
   readonly said: readonly string[];
+  /** What it is held against, and by how many words fewer it was found. */
+  readonly best: number;
+  readonly step: number;
 }
 
 /** What a search comes to. */
@@ -60,19 +66,31 @@ const [steps, mostQueries, missing] = [3, 12, 0.4];
 /** Reads the words of a hit. */
 export async function resultOf(hit: Hit): Promise<Result> {
   const { url, excerpt, meta } = await hit.data();
-  const { kind = '', title = '', also = '', when = '' } = meta;
-  return { id: hit.id, score: hit.score, url, excerpt, meta, kind, title, also, when };
+  const { kind = '', title = '', called = '', also = '', when = '', years = '', day = '' } = meta;
+  const { id, score } = hit;
+  return { id, score, url, excerpt, meta, kind, title, called, also, when, years, day };
 }
 
-/** Finds what has all of some words: all of it, and of that what is worth putting in order. */
-async function hitsOf(index: SearchIndex, words: readonly string[], narrowed: Narrowing) {
+/** Finds what has all of some words: all of it, and of that what is worth putting in order, the newest where it is wanted. */
+async function hitsOf(
+  index: SearchIndex,
+  words: readonly string[],
+  narrowed: Narrowing,
+  wanted: readonly Wanted[],
+) {
   const text = words.join(' ');
   const { results } = await index.search(text, { filters: narrowed });
-  const isLong = results.length > looked && narrowed['kind'] === undefined;
-  const main = isLong
-    ? await index.search(text, { filters: { ...narrowed, kind: { any: mainKinds } } })
+  const isLong = results.length > looked;
+  const main =
+    isLong && narrowed['kind'] === undefined
+      ? await index.search(text, { filters: { ...narrowed, kind: { any: mainKinds } } })
+      : { results: [] };
+  const isOfTime = isLong && wanted.includes('newest');
+  const late = isOfTime
+    ? await index.search(text, { filters: narrowed, sort: { day: 'desc' } })
     : { results: [] };
-  return { all: results, near: [...results.slice(0, looked), ...main.results.slice(0, looked)] };
+  const best = [results, main.results, late.results].flatMap((all) => all.slice(0, looked));
+  return { all: results, near: best };
 }
 
 /** The queries that leave one word out of some. */
@@ -101,7 +119,7 @@ export async function find(
   let queries: readonly (readonly string[])[] = [words];
   for (let step = 0; step < steps && queries.length > 0; step++) {
     for (const query of queries) {
-      const found = await hitsOf(index, query, narrowed);
+      const found = await hitsOf(index, query, narrowed, wanted);
       for (const hit of found.all) if (!all.has(hit.id)) all.set(hit.id, hit);
       const results = await Promise.all(
         found.near.filter(({ id }) => !seen.has(id)).map((hit) => resultOf(hit)),
@@ -110,15 +128,21 @@ export async function find(
       for (const one of results) {
         seen.add(one.id);
         const said = saidOf(one, words);
-        const { named, fit } = fitOf(one, words, best, wanted);
-        if (said.length > 0) near.set(one.id, { ...one, named, fit: fit - missing * step, said });
+        if (said.length > 0) near.set(one.id, { ...one, said, best, step });
       }
     }
-    const isNamed = [...near.values()].some(({ named }) => named === 1);
+    const isNamed = [...near.values()].some((one) => fitOf(one, words, one).isCalled);
     if (isNamed || (step > 0 && near.size > 0)) break;
     queries = shorter(queries);
   }
-  const first = [...near.values()].sort((a, b) => b.fit - a.fit);
+  const days = [...near.values()].map(({ day }) => day).sort();
+  const newest = days.at(-1) ?? '';
+  const first = [...near.values()]
+    .map((one) => {
+      const { fit } = fitOf(one, words, { wanted, best: one.best, newest });
+      return { ...one, fit: fit - missing * one.step };
+    })
+    .sort((a, b) => b.fit - a.fit);
   return {
     first,
     rest: first.length === 0 ? [] : [...all.values()].filter(({ id }) => !seen.has(id)),

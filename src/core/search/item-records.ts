@@ -1,10 +1,12 @@
-import { addressOf } from '../addresses/address.ts';
 import { listRowsOf } from '../indicators/words/list-rows.ts';
 import { catalogueOf } from '../publication/catalogue.ts';
 import type { CatalogueItem } from '../publication/catalogue-item.ts';
 import type { Publication } from '../publication/publication.ts';
 import { alsoOf } from './list-records.ts';
 import { sayKind } from '../publication/say-kind.ts';
+import { officeHolders } from '../registers/kinds/office-holders.ts';
+import { askedNames } from './asked-names.ts';
+import { dayCome } from './day-come.ts';
 import type { OtherWords } from './other-words.ts';
 import type { Answer, SearchRecord } from './search-record.ts';
 import { yearsBetween, yearsOf } from './years.ts';
@@ -36,9 +38,9 @@ function printedOf({ kind, indicators }: CatalogueItem, publication: Publication
   return measure?.definition.printedTitles?.map(({ title }) => title) ?? [];
 }
 
-/** What officers say that each page of their own is called besides, by its address. */
-const calledByAddress = ({ pages }: Publication): ReadonlyMap<string, readonly string[]> =>
-  new Map(pages.map(({ id, head }) => [addressOf.page(id), head.also ?? []]));
+/** What the bodies are called that an office is of: its title has none. */
+const namesOfBodies = (ids: readonly string[], { bodies }: Publication) =>
+  ids.flatMap((id) => bodies.get(id)?.head.name ?? []);
 
 /** The words of an item without its title, by which they begin. */
 const restOf = ({ title, text }: CatalogueItem) =>
@@ -47,26 +49,31 @@ const restOf = ({ title, text }: CatalogueItem) =>
 /** One record for everything in the catalogue. */
 export function itemRecords(publication: Publication, words: OtherWords): readonly SearchRecord[] {
   const answers = answersOf(publication);
-  const called = calledByAddress(publication);
+  const themeOf = (id: string) => publication.settings.themes?.[id] ?? '';
   return catalogueOf(publication).map((item): SearchRecord => {
-    const { kind, title, address, bodies, themes, date, indicators } = item;
+    const { kind, title, address, bodies, themes, date, indicators, editions } = item;
     return {
       kind,
       title,
       address,
       text: restOf(item),
+      called: askedNames(
+        [...(item.also ?? []), ...alsoOf(address, publication)],
+        publication.language,
+      ),
       also: [
         ...new Set([
           ...printedOf(item, publication),
           ...words.ofTitle(title),
           sayKind(kind, publication.language),
           ...words.ofText(item.text),
-          ...alsoOf(address, publication),
-          ...(called.get(address) ?? []),
+          ...(kind === 'report' ? themes.flatMap((id) => words.ofTitle(themeOf(id))) : []),
+          ...(kind === officeHolders.name ? namesOfBodies(bodies, publication) : []),
         ]),
       ],
       answer: kind === 'indicator' ? answers.get(indicators[0] ?? '') : undefined,
       when: date?.text ?? '',
+      day: kind === 'indicator' ? '' : dayCome(date, editions, publication.asAt),
       years: yearsOfItem(item, publication),
       bodies,
       themes,

@@ -1,6 +1,7 @@
 import { addressOf } from '../addresses/address.ts';
 import { termAnchors } from '../addresses/anchor-words.ts';
 import { fill } from '../language/fill.ts';
+import { otherPartNames } from '../indicators/part-titles.ts';
 import { partPagesOf } from '../indicators/reading/part-pages.ts';
 import { pairsOf } from '../indicators/cards/card-pairs.ts';
 import { letterGroupOf, indexTermId } from '../publication/index-term.ts';
@@ -8,6 +9,7 @@ import type { Publication } from '../publication/publication.ts';
 import { recordedChanges } from '../publication/recorded-changes.ts';
 import { sayAddress } from '../publication/say-kind.ts';
 import { sayPeriod } from '../values/say.ts';
+import { askedNames } from './asked-names.ts';
 import type { OtherWords } from './other-words.ts';
 import type { SearchRecord } from './search-record.ts';
 
@@ -17,8 +19,8 @@ const bare = (
   address: string,
   fields: Partial<SearchRecord> = {},
 ): SearchRecord => ({
-  ...{ kind, title, address, text: '', also: [], answer: undefined, when: '' },
-  ...{ years: [], bodies: [], themes: [] },
+  ...{ kind, title, address, text: '', called: [], also: [], answer: undefined, when: '' },
+  ...{ day: '' as const, years: [], bodies: [], themes: [] },
   ...fields,
 });
 
@@ -36,15 +38,16 @@ export function termRecords({ glossary }: Publication): readonly SearchRecord[] 
 
 /** One record for each part of a measure that has a page. */
 export const partRecords = (
-  { indicators }: Publication,
+  { indicators, language }: Publication,
   words: OtherWords,
 ): readonly SearchRecord[] =>
   [...indicators.values()].flatMap((indicator) =>
-    partPagesOf(indicator).map(({ dimension, value, name }) => {
-      const { title, themes = [] } = indicator.definition;
+    partPagesOf(indicator).map(({ dimension, value, where, name }) => {
+      const { title, themes = [], also } = indicator.definition;
       return bare('part', `${title}, ${name}`, addressOf.part(indicator.id, dimension, value), {
         themes,
-        also: words.ofTitle(title),
+        called: askedNames(otherPartNames({ dimensions: where }, indicator), language),
+        also: [...words.ofTitle(title), ...askedNames(also, language)],
       });
     }),
   );
@@ -84,7 +87,9 @@ export function listRecords(publication: Publication, words: OtherWords): readon
   const say = (period: Parameters<typeof sayPeriod>[0]) => sayPeriod(period, language);
   return [
     ...single.map((address) =>
-      bare('list', sayAddress(address, language), address, { also: alsoOf(address, publication) }),
+      bare('list', sayAddress(address, language), address, {
+        called: askedNames(alsoOf(address, publication), language),
+      }),
     ),
     ...Object.entries(settings.themes ?? {}).map(([id, title]) =>
       bare('theme', title, addressOf.theme(id), { themes: [id], also: words.ofTitle(title) }),
@@ -99,10 +104,8 @@ export function listRecords(publication: Publication, words: OtherWords): readon
           addressOf.subject(letterGroupOf(subject), indexTermId(subject)),
           {
             text: subject.note ?? '',
-            also: [
-              ...words.ofTitle([subject.subject, ...(subject.see ?? [])].join('. ')),
-              ...(subject.words ? [] : (subject.also ?? [])),
-            ],
+            called: askedNames(subject.also, language),
+            also: words.ofTitle([subject.subject, ...(subject.see ?? [])].join('. ')),
           },
         ),
       ),

@@ -8,12 +8,15 @@ export interface QueryWords {
   /** What people type, in small letters, and how it is written here. */
   readonly meant: Readonly<Record<string, string>>;
   /** With which words people ask for what, in small letters, parted by commas. */
-  readonly asks: Readonly<Record<Wanted, string>>;
+  readonly asks: Readonly<Record<Asked, string>>;
 }
 
-/** What a question can ask for besides its words. */
-export const wanted = ['number', 'person'] as const;
-export type Wanted = (typeof wanted)[number];
+/** What a question can ask for by how it is put: a number, somebody, when something was, a report, what came of it, what is newest. */
+export const asked = ['number', 'person', 'event', 'report', 'done', 'newest'] as const;
+export type Asked = (typeof asked)[number];
+
+/** What a question can ask for besides its words: it may name a year, or a month of one. */
+export type Wanted = Asked | 'year' | 'month';
 
 /** Picks what a query is read with out of a language. */
 export const queryWords = ({ months, search }: Language): QueryWords => ({
@@ -56,6 +59,7 @@ export function readQuery(
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/[^\p{L}\p{M}\p{N}'%£&/.,-]+/gu, ' ')
+    .replace(/(?<![^ ])(\p{L}) (?:and|&|n) (\p{L})(?![^ ])/gu, '$1&$2')
     .split(' ')
     .map((word) => word.replace(/^[',./&-]+|[',./&-]+$/g, '').replace(/'s$/, ''))
     .filter((word) => word !== '')
@@ -68,11 +72,23 @@ export function readQuery(
   return [...new Set(kept.length > 0 ? kept : words)];
 }
 
-/** What somebody asks for, by how the question begins or goes: a number, somebody. */
-export function wantedIn(typed: string, { asks }: Pick<QueryWords, 'asks'>): readonly Wanted[] {
+/** The years and months that words name: a month is one beside a year. */
+function timesIn(words: readonly string[], months: readonly string[]): readonly Wanted[] {
+  if (!words.some((word) => /^(?:1[89]|20|21)\d\d(?:\/\d\d)?$/.test(word))) return [];
+  const names = new Set(months.map((month) => month.toLowerCase()));
+  return words.some((word) => names.has(word)) ? ['year', 'month'] : ['year'];
+}
+
+/** What somebody asks for, by how the question begins or goes, and by the time that it names. */
+export function wantedIn(typed: string, query: QueryWords): readonly Wanted[] {
   const text = ` ${typed
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, ' ')
     .trim()} `;
-  return wanted.filter((one) => asks[one].split(', ').some((words) => text.includes(` ${words} `)));
+  return [
+    ...asked.filter((one) =>
+      query.asks[one].split(', ').some((words) => text.includes(` ${words} `)),
+    ),
+    ...timesIn(readQuery(typed, query), query.months),
+  ];
 }

@@ -33,7 +33,10 @@ describe('what is found by its words', () => {
 
   test('a blank part is not kept', () => {
     const record = recordsOf().records.find(({ kind }) => kind === 'list')!;
-    expect(Object.keys(indexRecordOf({ ...record, also: [] }).meta)).toEqual(['title', 'kind']);
+    expect(Object.keys(indexRecordOf({ ...record, called: [], also: [] }).meta)).toEqual([
+      'title',
+      'kind',
+    ]);
   });
 });
 
@@ -49,7 +52,7 @@ describe('what is not published is said', () => {
       address: '/subjects/p-r/#roofs',
       text: 'No figures on roofs are published here.',
     });
-    expect(record?.also).toContain('tiles');
+    expect(record?.called).toEqual(['tiles']);
   });
 
   test('one that only leads to another has no record of its own', () => {
@@ -65,9 +68,13 @@ describe('words that officers add are found by', () => {
     const page = (also: string) => ({
       'content/pages/about.md': `---\ntitle: About\nsummary: What this is.\n${also}---\n\nText.\n`,
     });
-    expect(called('About', page('also: [lost card, new card]\n'))?.also).toContain('lost card');
-    expect(called('About', page(''))?.also).not.toContain('lost card');
+    expect(called('About', page('also: [lost card, new card]\n'))?.called).toEqual([
+      'lost card',
+      'new card',
+    ]);
+    expect(called('About', page(''))?.called).toEqual([]);
   });
+
   test.each<{ case: string; with: Files; also: string; has: boolean }>([
     {
       case: 'the words of a subject that the title is about',

@@ -1,3 +1,5 @@
+import type { Day } from '../values/calendar.ts';
+
 /** What a measure or a figure answers at once, before its page is opened. A part that does not apply is blank. */
 export interface Answer {
   /** The figure with its unit, or the reason why there is none: `1,807 children`. */
@@ -19,11 +21,15 @@ export interface SearchRecord {
   readonly address: string;
   /** What it says, for finding it by and for showing where its words stand; blank where its title says all. */
   readonly text: string;
-  /** Other words that people look for it by: never shown. */
+  /** What its officers say that people call it, each as a question is read: never shown. */
+  readonly called: readonly string[];
+  /** Other words that people look for it by, which come of what it says: never shown. */
   readonly also: readonly string[];
   readonly answer: Answer | undefined;
   /** Its date in words; blank without one. */
   readonly when: string;
+  /** The last day of it that has come; blank without one, and of what is only planned. */
+  readonly day: Day | '';
   /** The years that it is about, in order. */
   readonly years: readonly string[];
   /** Ids of bodies and themes. */

@@ -29,6 +29,15 @@ export const text = z
     refusal({ is: 'link' }, { is: 'words-alone' }),
   );
 
+/** Other words that people type when they look for a thing. One may be a whole question. */
+export const otherNames = z.array(text).min(1);
+
+/** The same in one cell, parted by semicolons or commas. */
+export const otherNamesInCell = z
+  .string()
+  .transform((typed) => typed.split(/[;,]/).flatMap((name) => name.trim() || []))
+  .pipe(otherNames);
+
 /** A number typed as plain digits. */
 export const number = z.string().transform((typed, context) => readNumber(typed, context));
 
