@@ -10,11 +10,11 @@ const by = (whose: string, ...all: readonly string[]) => all.map((state) => ({ w
 
 test('each state is counted in words beside its mark, and a gap is called one', async () => {
   const html = await draw(Stand, {
-    ...{ ...props, heading: 'What came of them:', note: 'A gap is a gap.' },
+    ...{ ...props, heading: 'What came of each:', note: 'A gap is a gap.' },
     of: [...by('Cabinet', 'told', 'untold', 'untold'), ...by('Council', 'part')],
   });
   expect(textOf(html)).toBe(
-    '4 decisions, by 2 bodies. What came of them: Told in full: 1 Told in part: 1 Not in our papers: 2 A gap is a gap. ' +
+    '4 decisions, by 2 bodies. What came of each: Told in full: 1 Told in part: 1 Not in our papers: 2 A gap is a gap. ' +
       'Cabinet: 3 Told in full: 1; Not in our papers: 2 Council: 1 Told in part: 1',
   );
   expect([...html.matchAll(/stand__mark--(\d)/g)].map(([, mark]) => mark)).toEqual(['1', '2', '3']);

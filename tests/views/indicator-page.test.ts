@@ -51,7 +51,10 @@ test.each([
   { id: 'by-bus', has: 'Used in place of Visits by boat' },
   { id: 'no-figure', has: 'Later replaced by Visits by bus' },
   { id: 'by-bus', has: 'Measure: Libraries' },
-  { id: 'by-bus', has: 'Changes of definition Figures from January 2016 on: Trams are counted too.' },
+  {
+    id: 'by-bus',
+    has: 'Changes of definition Figures from January 2016 on: Trams are counted too.',
+  },
 ])('the page of `$id` says: $has', async ({ id, has }) => {
   expect(textOf(await drawn(id))).toContain(has);
 });

@@ -47,7 +47,7 @@ export const decisions = {
       untold: 'Not in our papers',
     },
     /** Over the counts of these. */
-    stand: 'What came of them:',
+    stand: 'What came of each:',
     /** What must not be read into the last of them. */
     gap: '“Not in our papers” is a gap in the papers published here. It does not say that nothing was done.',
   },

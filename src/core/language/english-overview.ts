@@ -77,6 +77,9 @@ export const overview = {
     missedByMore: '{count} missed it by more than is allowed',
     off: '{count} missed it (no tolerance stated)',
     open: '{count} cannot be held against it',
+    /** Of those that were held against their targets. */
+    oneDoubted: '1 of these figures is contradicted, and held as it is published',
+    doubted: '{count} of these figures are contradicted, and held as they are published',
     stood: '{title} stood at {figure} ({basis}), against {target}',
     better: '{count} of {all} got better',
     noneBetter: 'none of {all} got better',
@@ -158,7 +161,7 @@ export const overview = {
     newFigures: 'New figures: {measures}',
     stories: 'Stories',
     allStories: 'All stories',
-    lastTold: 'Last told, {day}:',
+    lastTold: 'The latest event with a date, {day}:',
     byTheme: 'By theme',
     ways: 'Where to look',
     charts: 'Performance charts',

@@ -64,7 +64,7 @@ export const pages = {
       /** What is promised of the places of figures in papers: each of two has a mark behind it as an example. */
       lead: {
         allPlaced:
-          'Every figure names the paper and the page it was printed on. The mark after a sentence says where, like this:',
+          'Every figure names, on its own page, the paper and the place it was printed in. The mark after a sentence says where, like this:',
         somePlaced:
           'Where a figure names the paper and the page it was printed on, a mark says where, like this:',
         nonePlaced: 'The page of each measure says what it counts, and has every figure behind it.',

@@ -171,6 +171,8 @@ export const ratings = {
     noneOfThese: 'None of the measures of this card.',
     /** Where of some it is not known. */
     noneSurely: 'None of which it can be said.',
+    /** Where nothing is known to hold any figure against. */
+    noChangeTold: 'Of no measure of this card is it told whether it got worse or better.',
     partsAlone: 'Published by their parts alone',
     partsNotHeld:
       'These have no figure of the whole that could be worse. Their pages tell it of each part.',

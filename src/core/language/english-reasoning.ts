@@ -98,7 +98,7 @@ export const reasoning = {
     inspector: 'What inspectors said',
     council: 'What {by} said',
     figures: 'What the figures say',
-    noFigures: 'Our papers give no figure for this.',
+    noFigures: 'No figure is set beside this here.',
     differs: 'Where they differ.',
   },
 } as const;

@@ -6,7 +6,7 @@ import { isNumbered, isTimed, type Observation } from '../observation.ts';
 import { printedTargetOf, type PrintedTarget } from '../comparing/printed-target.ts';
 import { ratingOf, type Rating } from '../comparing/rating.ts';
 import type { Schemes } from '../comparing/scheme.ts';
-import { judgeFigures, type Change } from '../comparing/change.ts';
+import { judgeFigures, type Change, type ChangeJudgement } from '../comparing/change.ts';
 import { partsStandingOf, type PartsStanding } from '../comparing/parts-standing.ts';
 import { othersOf, type Other } from '../comparing/others.ts';
 import { workedOut } from '../comparing/worked-out.ts';
@@ -166,6 +166,16 @@ export function behindOf({ others, observation }: CardRow): readonly Other[] {
 
 /** Whether a row's figure got worse since the one it is held against. */
 export const isGettingWorse = ({ change }: CardRow): boolean => change?.judgement === 'worse';
+
+/** Judgements of a change that tell which way it went, or that it went no way. */
+const telling: readonly ChangeJudgement[] = [
+  ...(['better', 'worse', 'nearer', 'further', 'same', 'alike'] as const),
+  ...(['usual', 'within', 'still', 'to-usual'] as const),
+];
+
+/** Whether it is told of any row how its figure changed: where it is of none, that none got worse is not known. */
+export const hasToldChange = (rows: readonly CardRow[]): boolean =>
+  rows.some(({ change }) => change !== undefined && telling.includes(change.judgement));
 
 /** Whether a row's figure is worse than the one it is held against, and nobody knows whether by more than usual. */
 export const mayBeWorse = ({ change, indicator }: CardRow): boolean =>

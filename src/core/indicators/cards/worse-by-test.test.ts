@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cardOf, type CardMeasure } from '../../../../tests/cards-of.ts';
-import { isGettingWorse, mayBeWorse, worseByTest } from './scorecard.ts';
+import { hasToldChange, isGettingWorse, mayBeWorse, worseByTest } from './scorecard.ts';
 
 const head = 'unit: visits\nunitOne: visit\ngoodWhen: higher';
 const fewer = (id: string): CardMeasure => ({ id, head, rows: '2015-04,60,\n2016-04,50,' });
@@ -42,4 +42,22 @@ test.each([
   const [row] = cardOf([measure]).rows;
   expect(mayBeWorse(row!)).toBe(may);
   expect(row!.change?.judgement === 'unknown').toBe(measure.rows.split('\n').length === 36);
+});
+
+test.each([
+  { of: 'one that got worse', measures: [fewer('a')], told: true },
+  {
+    of: 'one that stayed the same',
+    measures: [{ id: 'a', head, rows: '2015-04,60,\n2016-04,60,' }],
+    told: true,
+  },
+  { of: 'one of which it is not known', measures: [moving('a', -10)], told: false },
+  {
+    of: 'one without an earlier figure',
+    measures: [{ id: 'a', head, rows: '2016-04,60,' }],
+    told: false,
+  },
+  { of: 'two of these kinds', measures: [fewer('a'), moving('b', -10)], told: true },
+])('a card tells changes: $of', ({ measures, told }) => {
+  expect(hasToldChange(cardOf(measures).rows)).toBe(told);
 });

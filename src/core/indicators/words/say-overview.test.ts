@@ -36,6 +36,11 @@ const moving = (id: string) => {
   });
   return measure(id, '', rows.join('\n'));
 };
+/** A figure that something else contradicts. */
+const contradicted = (id: string, value: string): CardMeasure => ({
+  ...measure(id, aim(), `2016-04,${value},The text says 9.`),
+  columns: 'period,value,discrepancy',
+});
 const ofYear = (id: string, value: string) =>
   measure(id, `${aim()}\n    basis: year`, `2016-04,${value},year-to-date`);
 
@@ -53,6 +58,22 @@ describe('how the measures of a card stand, in sentences', () => {
       says: 'one measure',
       measures: [held('a', '81')],
       is: ['Of 1 measure with a target 1 met it'],
+    },
+    {
+      says: 'figures that something contradicts',
+      measures: [contradicted('a', '81'), contradicted('b', '60'), held('c', '85')],
+      is: [
+        'Of 3 measures with a target 2 met it and 1 missed it (no tolerance stated)',
+        '2 of these figures are contradicted, and held as they are published',
+      ],
+    },
+    {
+      says: 'one such',
+      measures: [contradicted('a', '81'), held('b', '85')],
+      is: [
+        'Of 2 measures with a target 2 met it',
+        '1 of these figures is contradicted, and held as it is published',
+      ],
     },
     {
       says: 'a target that states no tolerance',

@@ -3,6 +3,7 @@ import { countCard, hasOwnTarget, type CardCount } from '../cards/card-count.ts'
 import type { CardMeasures, CardRow } from '../cards/scorecard.ts';
 import { isFromYearBefore, type Change } from '../comparing/change.ts';
 import { directionBetween, saidDirection } from '../../values/direction.ts';
+import { isDoubted } from '../comparing/span.ts';
 import type { Indicator } from '../indicator.ts';
 import { sayTimeOf } from '../../values/say-when.ts';
 import { sayBasis } from '../../values/say.ts';
@@ -46,8 +47,12 @@ function sayCount(
     ? [words.ofOneWhole, words.ofWholes]
     : [words.ofOneTarget, words.ofTargets];
   const whole = fill(all.length === 1 ? one : many, { count: all.length, list });
+  const held = [...count.met, ...count.near, ...count.missed, ...count.off];
+  const doubted = held.filter(({ observation, indicator }) => isDoubted(observation, indicator));
+  const sayDoubted = doubted.length === 1 ? words.oneDoubted : words.doubted;
   return [
     ...(parts.length > 0 ? [whole] : []),
+    ...(doubted.length > 0 ? [fill(sayDoubted, { count: doubted.length })] : []),
     ...told.map(({ indicator, observation, target }) =>
       fill(words.stood, {
         title: indicator.definition.title,
