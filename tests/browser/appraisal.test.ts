@@ -11,6 +11,7 @@ test('a slider moves the order, says whose weights they are, and goes into the a
   const slider = tab.getByRole('slider', { name: '3. Break from the past' });
   const banner = tab.getByText('these weights were set by a reader');
   expect(await banner.isVisible()).toBe(false);
+  await tab.getByText('How much each criterion counts: 19 sliders').click();
   await slider.focus();
   for (let step = 0; step < 8; step++) await tab.keyboard.press('ArrowRight');
   expect(await slider.getAttribute('aria-valuetext')).toBe('5 times');

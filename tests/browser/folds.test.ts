@@ -17,6 +17,7 @@ const folds = [
   ['first', '/timeline/', 'trust-budget-papers'],
   ['first', '/decisions/2016-07-12-education-plan/', 'lga-2015-reflection-schools'],
   ['first', '/actions/2020-10-28/', 'commonwealth-games'],
+  ['first', '/appraisals/', 'options-december-2013-scores'],
   ['example', '/indicators/ae-within-four-hours/', 'then-and-now-site'],
   ['example', '/indicators/ae-within-four-hours/figures/2021/', 'figures-earlier-caption'],
 ] as const;

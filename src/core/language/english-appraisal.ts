@@ -58,6 +58,8 @@ export const appraisal = {
   firmness: {
     heading: 'How firm the order is',
     lead: 'How far each option lies behind, and the smallest change in what one criterion counts that would bring it level for the first place, all else as it is. It is worked out from the scores, and says nothing on whether they are right.',
+    /** The line that the table of what the sentences say folds under. */
+    fold: 'The same in a table',
     caption:
       'What one criterion would have to count for an option to draw level for the first place',
     option: 'Option {number} ({title})',
@@ -122,6 +124,8 @@ export const appraisal = {
     published: 'Place by the published scores',
     total: 'Total',
     sliders: 'How much each criterion counts',
+    /** The line that many of them fold under. */
+    many: 'How much each criterion counts: {count} sliders',
     statusPublished: 'As published: {standings}.',
     status: 'What if: {standings}.',
     standing: '{place}: {option}, {total}',
