@@ -21,10 +21,13 @@ export function ringNotes(chart: Chart, { known }: Language): readonly string[] 
 export const sayAsKnown = ({ known }: Indicator, language: Language) =>
   known ? [fill(language.known.asKnown, { day: sayDay(known.day, language) })] : [];
 
-/** The same beside figures without a picture: only where a figure came or became another since. */
+/**
+ * The same beside figures without a picture: only where one of them became another since. That newer ones came changes no
+ * word of a report.
+ */
 export function sayAsKnownThen(indicator: Indicator, language: Language): readonly string[] {
-  const { known, observations } = indicator;
-  const isLess = known !== undefined && known.whole.observations.length > observations.length;
-  const isOther = observations.some((one) => (historyOf(one, indicator)?.since.length ?? 0) > 0);
-  return isLess || isOther ? sayAsKnown(indicator, language) : [];
+  const isOther = indicator.observations.some(
+    (one) => (historyOf(one, indicator)?.since.length ?? 0) > 0,
+  );
+  return isOther ? sayAsKnown(indicator, language) : [];
 }

@@ -3,6 +3,7 @@ import { viewContext } from '../../../tests/views/context.ts';
 import { draw, textOf } from '../../../tests/views/draw.ts';
 import { indicatorOf } from '../../../tests/small-council.ts';
 import { standingOf } from '../../core/indicators/comparing/standing.ts';
+import type { Revision } from '../../core/indicators/revision.ts';
 import type { Indicator } from '../../core/indicators/indicator.ts';
 import { sayStanding } from '../../core/indicators/words/sentence.ts';
 import { english } from '../../core/language/english.ts';
@@ -34,7 +35,7 @@ test.each([
   expect(html.includes('key-figure__value--long')).toBe(isLong);
 });
 
-test('a figure that is looked at from a day says from which, where others came since', async () => {
+test('a figure that is looked at from a day says from which, where it became another since', async () => {
   const whole = indicatorOf('period,value\n2016-04,50\n2016-05,60');
   const indicator = indicatorOf('period,value\n2016-04,50');
   const day = '2016-05-10';
@@ -48,34 +49,29 @@ test('a figure that is looked at from a day says from which, where others came s
   };
   const notes = async (of: Indicator) =>
     textOf(await draw(KeyFigureNotes, { standing: standingOf(of), context: viewContext }));
-  expect(await notes({ ...indicator, known })).toContain(
-    'The figures are those printed by 10 May 2016.',
-  );
-  const same = { ...known, whole: indicator };
-  expect(await notes({ ...indicator, known: same })).not.toContain('printed by');
+  const [one] = indicator.observations;
+  const revisedOn = (then: string) =>
+    new Map([
+      [
+        one!,
+        [
+          {
+            ...one!,
+            day: then,
+            kind: 'revision',
+            was: one!.figure,
+            now: one!.figure,
+            reason: 'R.',
+          } as unknown as Revision,
+        ],
+      ],
+    ]);
+  const told = 'The figures are those printed by 10 May 2016.';
+  const later = { ...indicator, known, revisions: revisedOn('2016-05-11') };
+  expect(await notes(later)).toContain(told);
+  const sameDay = { ...indicator, known, revisions: revisedOn(day) };
+  expect(await notes(sameDay)).not.toContain(told);
+  // That newer figures came changes no word of a report.
+  expect(await notes({ ...indicator, known })).not.toContain('printed by');
   expect(await notes(indicator)).not.toContain('printed by');
-});
-
-test('a figure that its paper contradicts says so, and leads to all such places', async () => {
-  const csv = `period,value,discrepancy\n2016-04,50,The text says 6.`;
-  expect(textOf(await drawn(csv))).toContain('What differs: The text says 6.');
-  expect(await drawn(csv)).toContain('href="/discrepancies/#library-visits"');
-  expect(await drawn(csv, true)).not.toContain('/discrepancies/');
-  expect(textOf(await drawn('period,value\n2016-04,50'))).not.toContain('What differs');
-});
-
-test('a figure in no paper says when it was published, or that nobody recorded it', async () => {
-  const day = await drawn('period,value,published\n2016-04,50,2016-05-20');
-  expect(textOf(day)).toMatch(/Published on 20 May 2016\.$/);
-  expect(textOf(await drawn('period,value\n2016-04,50'))).toMatch(
-    /Day of publication not recorded\.$/,
-  );
-  const printed = await drawn(`period,value,edition,locator\n2016-04,50,${report},p3`);
-  expect(textOf(printed)).not.toContain('ublication');
-});
-
-test('without a figure there is the sentence alone', async () => {
-  const sentences = ['No figure is printed'];
-  const html = await draw(KeyFigure, { standing: undefined, sentences, context: viewContext });
-  expect(textOf(html)).toBe('No figure is printed');
 });
