@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorOf } from '../../tests/small-council.ts';
 import { standingOf } from '../core/indicators/comparing/standing.ts';
+import { nameOfVariation, movementViewOf } from '../core/indicators/words/movement-view.ts';
+import { sayUsualHeadline } from '../core/indicators/words/say-usual-headline.ts';
 import { english } from '../core/language/english.ts';
 import { toChartJs } from './chart-js.ts';
 import { movementChart } from './movement-chart.ts';
@@ -45,6 +47,54 @@ describe('what is unusual has a shape of its own, and nothing else has', () => {
     expect([...svg.matchAll(/chart__unusual--(\w+)/g)].map(([, name]) => name).join(' ')).toBe(
       shapes,
     );
+  });
+});
+
+describe('by limits that do not describe it nothing is unusual', () => {
+  /** Twelve about a level, twelve about another, and twelve about the first again. */
+  const wave = [60, 50, 60].flatMap((level) => even.map((_, at) => level + (at % 2)));
+  const head = 'unit: children\ngoodWhen: lower';
+  const rebase = '\nmovement:\n  rebases:\n    - at: 2019-01\n      reason: A clinic opened.';
+  const told = (values: readonly number[], more = '') => {
+    const rows = values.map((value, index) => `${month(index)},${value}`).join('\n');
+    const indicator = indicatorOf(`period,value\n${rows}`, `${head}\nbasis: month${more}`);
+    const standing = standingOf(indicator)!;
+    const view = movementViewOf(standing, english)!;
+    if (view.is === 'none') throw new Error(view.sentence);
+    const chart = chartOf(values, `${head}${more}`)!;
+    return {
+      badge: nameOfVariation(view.variation, english),
+      headline: sayUsualHeadline(indicator, standing.latest, english),
+      said: view.sentences.join('. '),
+      limits: view.limits.join('. '),
+      rows: view.runs.length,
+      marked: draw(chart).includes('chart__unusual--'),
+      signals: chart.points.filter(({ usual }) => usual?.signals).length,
+    };
+  };
+
+  test('so say badge, headline, sentence, picture, its table and the list', () => {
+    const found = told(wave);
+    expect(found.badge).toBe('Usual movement not known');
+    expect(found.headline).toContain('Usual movement not known');
+    expect(found.said).toContain('would be unusual by these limits');
+    expect([found.rows, found.marked, found.signals]).toEqual([0, false, 0]);
+  });
+
+  test('where they do describe it, all of these tell what is', () => {
+    const found = told([...even, ...even, ...even, 75]);
+    expect(found.badge).toBe('Unusually high, and worse');
+    expect(found.headline).toContain('Unusually high, and worse');
+    expect(found.said).toContain('higher than is usual');
+    expect([found.rows, found.marked, found.signals]).toEqual([1, true, 1]);
+  });
+
+  test('an earlier time is asked by itself', () => {
+    const found = told([...wave, ...even, 75], rebase);
+    expect(found.badge).toBe('Unusually high, and worse');
+    expect(found.limits).toContain('they do not describe it, as most figures would be unusual');
+    expect([found.rows, found.marked, found.signals]).toEqual([1, true, 1]);
+    expect(told([...even, ...even, ...even, ...even, 75], rebase).limits).not.toContain('describe');
   });
 });
 

@@ -16,7 +16,7 @@ import {
 } from '../core/indicators/movement/movement.ts';
 import { isKnown } from '../core/indicators/movement/places.ts';
 import { recalculationsOf } from '../core/indicators/movement/recalculation.ts';
-import { variationOf } from '../core/indicators/movement/variation.ts';
+import { isUnusual, variationOf } from '../core/indicators/movement/variation.ts';
 import { nameSignal } from '../core/indicators/words/say-movement.ts';
 import { sayBothLimits, sayMean } from '../core/indicators/words/say-limits.ts';
 import { fill } from '../core/language/english.ts';
@@ -67,10 +67,12 @@ function usualnessOf(
   const { limits, observation, signals, trend } = place;
   const beside = observation ? [observation] : [];
   const variation = variationOf(place, way);
+  // By limits that do not describe it nothing is unusual, in the picture as in its table.
+  const told = isUnusual(variation) ? signals : [];
   return {
     range: limits ? fill(words.range, sayBothLimits(limits, indicator, possible, beside)) : '',
-    signals: signals.flatMap((signal) => nameSignal(signal, [trend], language)).join('; '),
-    unusual: variation.is === 'usual' ? undefined : { is: variation.is, side: variation.side },
+    signals: told.flatMap((signal) => nameSignal(signal, [trend], language)).join('; '),
+    unusual: isUnusual(variation) ? { is: variation.is, side: variation.side } : undefined,
   };
 }
 

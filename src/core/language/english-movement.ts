@@ -31,7 +31,11 @@ export const movement = {
     low: 'At least two of its last three figures are near the lower limit of {limit}',
   },
   unfit:
-    'By these limits {moved} of its {count} figures are unusual: it has moved over that time, and they do not tell what is usual for it',
+    'Of its {count} figures {moved} would be unusual by these limits: they do not describe it, and nothing is called usual or unusual by them',
+  unfitAll:
+    'All of its {count} figures would be unusual by these limits: they do not describe it, and nothing is called usual or unusual by them',
+  /** Of limits of an earlier time. */
+  unfitThen: '{limits}; they do not describe it, as most figures would be unusual by them',
   verdict: {
     improvement: 'The latest figure is better than usual',
     concern: 'The latest figure is worse than usual',
@@ -54,11 +58,11 @@ export const movement = {
     'hit-or-miss':
       'The target of {target} lies between the limits: while nothing changes, it is met by some figures and missed by others, by chance alone',
     moved:
-      'The number of unusual figures among the {count} that these limits stand over is {moved}: it is a series that moved, and nothing is to be expected of its target of {target} by them',
+      'Whether its target of {target} may be expected to be met is not said: of the {count} figures that these limits stand over the number of unusual ones is {moved}',
   },
   icons: {
     usual: 'Usual movement',
-    unfit: 'It has moved: these limits do not describe it',
+    unfit: 'Usual movement not known',
     improvement: {
       ...{ high: 'Unusually high, and better', low: 'Unusually low, and better' },
       ...{ rise: 'Unusually long rise, and better', fall: 'Unusually long fall, and better' },

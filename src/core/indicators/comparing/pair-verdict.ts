@@ -44,14 +44,12 @@ export function deniesChange(indicator: Indicator, from: Measured, to: Measured)
   return isTestedBy(size) && size !== 'unusual';
 }
 
-/** The way that is good for what is said of a movement: none where its limits do not describe it, or the same measure in another unit tells otherwise of its latest figure. */
+/** The way that is good for what is said of a movement: none where the same measure in another unit tells otherwise of its latest figure. */
 export const wayOfMovement = (
   indicator: Indicator,
   movement: Movement,
 ): Pick<Definition, 'goodWhen'> =>
-  movement.isUnfit || deniesVariation(indicator, movement)
-    ? { goodWhen: [{ is: 'neither' }] }
-    : indicator.definition;
+  deniesVariation(indicator, movement) ? { goodWhen: [{ is: 'neither' }] } : indicator.definition;
 
 /** Whether the same measure in another unit denies that the latest figure of a movement is better or worse than usual. */
 export function deniesVariation(indicator: Indicator, { latest }: Movement): boolean {

@@ -215,12 +215,15 @@ test('a trial says so, and nothing of the target', () => {
   ).toEqual([undefined, true]);
 });
 
-test('of a series that moved nothing is expected, and the page says why', () => {
-  const indicator = measure(`${even} 70 52 50 52`, '\ntargets:\n  - value: 51\n    from: 2016-01');
+test('where some are unusual nothing is expected, and the page says why', () => {
+  const indicator = measure(
+    `${even} ${even} 70 52 50 52`,
+    '\ntargets:\n  - value: 51\n    from: 2016-01',
+  );
   const view = movementViewOf(standingOf(indicator)!, english);
   expect(view?.is === 'movement' && [view.assurance, view.sentences.at(-1)]).toEqual([
     undefined,
-    'The number of unusual figures among the 16 that these limits stand over is 13: it is a series that moved, and nothing is to be expected of its target of 51 by them',
+    'Whether its target of 51 may be expected to be met is not said: of the 28 figures that these limits stand over the number of unusual ones is 1',
   ]);
 });
 

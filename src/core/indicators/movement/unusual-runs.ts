@@ -1,13 +1,13 @@
 import type { Definition } from '../indicator.ts';
 import type { Movement, MovementPlace } from './movement.ts';
 import { signals as allSignals, type Side, type Signal } from './signals.ts';
-import { variationOf, type Variation } from './variation.ts';
+import { isUnusual, variationOf, type Unusual } from './variation.ts';
 
 /** Neighbours that are unusual in one way, with what anyone has noted of them (standards R-36). */
 export interface UnusualRun {
   /** At least one, in order of time. */
   readonly places: readonly MovementPlace[];
-  readonly variation: Exclude<Variation, { is: 'usual' }>;
+  readonly variation: Unusual;
   /** What they show, each once, in the order in which signals are told. */
   readonly signals: readonly Signal[];
   /** Which way the trends go that its places are part of: rises first. */
@@ -26,7 +26,7 @@ export function unusualRuns(
   const runs: { places: MovementPlace[]; variation: UnusualRun['variation'] }[] = [];
   places.forEach((place, at) => {
     const variation = variationOf(place, definition);
-    if (variation.is === 'usual') return;
+    if (!isUnusual(variation)) return;
     const last = runs.at(-1);
     const goesOn =
       last?.places.at(-1) === places[at - 1] &&

@@ -9,7 +9,7 @@ import { assuranceOf, type Assurance } from '../movement/assurance.ts';
 import { possibleOf } from '../movement/possible.ts';
 import type { Movement } from '../movement/movement.ts';
 import { unusualRuns, type UnusualRun } from '../movement/unusual-runs.ts';
-import { variationOf, type Variation } from '../movement/variation.ts';
+import { isUnusual, variationOf, type Variation } from '../movement/variation.ts';
 import { fill, type Language } from '../../language/english.ts';
 import { placesIn } from '../../values/exact.ts';
 import { sayAssurance } from './say-assurance.ts';
@@ -31,8 +31,7 @@ export interface RunRow {
 export type MovementView =
   | {
       readonly is: 'movement';
-      /** `undefined` where the limits do not describe it. */
-      readonly variation: Variation | undefined;
+      readonly variation: Variation;
       readonly assurance: Assurance | undefined;
       /** What the latest figure is, and what may be expected of the target. Without full stops. */
       readonly sentences: readonly string[];
@@ -50,7 +49,7 @@ export type MovementView =
 
 /** What an icon of variation is called. */
 export function nameOfVariation(variation: Variation, { movement }: Language): string {
-  if (variation.is === 'usual') return movement.icons.usual;
+  if (!isUnusual(variation)) return movement.icons[variation.is];
   return movement.icons[variation.is][variation.way ?? variation.side];
 }
 
@@ -137,7 +136,7 @@ export function movementViewOf(standing: Standing, language: Language): Movement
     is: 'movement',
     limits: sayLimits(movement, indicator, possible, language),
     count: movement.places.filter(({ value }) => value).length,
-    variation: movement.isUnfit ? undefined : variationOf(movement.latest, way),
+    variation: variationOf(movement.latest, way),
     assurance: assurance === 'moved' ? undefined : assurance,
     sentences: [
       ...sayVariation(movement, indicator, possible, language),

@@ -107,15 +107,15 @@ function sayStretch(
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last) return [];
   const { baseline, byDenominator } = indicator.definition.movement ?? {};
-  return [
-    fill(byDenominator === 'yes' ? words.limitsByDenominator : words.limits, {
-      from: sayPeriod(first.observation.period, language),
-      until: sayPeriod(last.observation.period, language),
-      mean: sayMean(last.limits.mean, indicator),
-      ...sayBothLimits(last.limits, indicator, possible),
-      count: Math.min(baseline ?? count, count),
-    }),
-  ];
+  const limits = fill(byDenominator === 'yes' ? words.limitsByDenominator : words.limits, {
+    from: sayPeriod(first.observation.period, language),
+    until: sayPeriod(last.observation.period, language),
+    mean: sayMean(last.limits.mean, indicator),
+    ...sayBothLimits(last.limits, indicator, possible),
+    count: Math.min(baseline ?? count, count),
+  });
+  // Of the latest it is said with its figure.
+  return [next && last.isUnfit ? fill(words.unfitThen, { limits }) : limits];
 }
 
 /** Denominators further than this share of their mean from it are told: limits that are the same for all hide it. */

@@ -330,10 +330,10 @@ describe('a change says better or worse only where the figure is unusual', () =>
     },
     {
       says: 'back from outside',
-      rows: `${even} 70 51`,
+      rows: `${even} ${even} 70 51`,
       told: [
-        'It fell by 1 child from 52 children in February 2016, to a figure that is not unusual',
-        'It fell by 19 children from 70 children in January 2017, more than it usually moves, to a figure that is not unusual',
+        'It fell by 1 child from 52 children in February 2017, to a figure that is not unusual',
+        'It fell by 19 children from 70 children in January 2018, more than it usually moves, to a figure that is not unusual',
       ],
     },
     {
@@ -529,7 +529,7 @@ describe('limits that do not describe a series', () => {
     Array.from({ length: count }, (_, at) => from + step * at).join(' ');
   const rise = steps(10, 10, 30);
   const unfit =
-    'By these limits 30 of its 30 figures are unusual: it has moved over that time, and they do not tell what is usual for it';
+    'All of its 30 figures would be unusual by these limits: they do not describe it, and nothing is called usual or unusual by them';
 
   test('are said to be such, and nothing is better or worse than usual by them', () => {
     const indicator = measure(months(rise), lower);

@@ -84,12 +84,12 @@ function sayUnfit(
   language: Language,
 ): readonly string[] {
   const runs = movement.latest.signals.filter((one) => one === 'shift' || one === 'trend');
+  const { unfit, unfitAll } = language.movement;
+  const { count } = movement.latestStretch;
+  const moved = movedCount(movement);
   return [
     ...runs.map((signal) => saySignal(signal, movement, indicator, possible, language)),
-    fill(language.movement.unfit, {
-      moved: movedCount(movement),
-      count: movement.latestStretch.count,
-    }),
+    fill(moved === count ? unfitAll : unfit, { moved, count }),
   ];
 }
 

@@ -18,12 +18,7 @@ export function sayUsualHeadline(
   const name =
     movement.is === 'none'
       ? ''
-      : movement.isUnfit
-        ? language.movement.icons.unfit
-        : nameOfVariation(
-            variationOf(movement.latest, wayOfMovement(indicator, movement)),
-            language,
-          );
+      : nameOfVariation(variationOf(movement.latest, wayOfMovement(indicator, movement)), language);
   const figure = sayFigureOf(latest, indicator, language);
   const when = sayWhenOf(latest, language);
   return fill(language.movement.headline, { figure, when, name });
