@@ -58,7 +58,8 @@ export const search = {
     contact:
       'mistake, error, wrong figure, incorrect, complain, complaint, contact, report a problem',
     decisions: 'decided, agreed, resolved, votes, voted',
-    actions: 'asked, asked for, ask, what the committee asked for, requests, promises, promised',
+    actions:
+      'asked, asked for, ask, what the committee asked for, what councillors asked for, requests, promises, promised',
     changes: 'figure changed, corrected, correction, revised, revision',
     'office-holders': 'members, councillors, in charge, chief executive, director',
     reports: 'papers, documents, publications',
@@ -123,6 +124,7 @@ export const search = {
     report: 'report on, report about, report of',
     done: 'been done, been carried out, was done, came of, became of',
     event: 'when was, when were, when did, what happened, what date',
-    newest: 'last, latest, newest, most recent, recent, recently, current, currently, now, today',
+    newest:
+      'last, latest, newest, most recent, recent, recently, current, currently, now, today, nowadays, this year, last year, this month, last month',
   },
 } as const;

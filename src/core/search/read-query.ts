@@ -26,6 +26,10 @@ export const queryWords = ({ months, search }: Language): QueryWords => ({
   asks: search.asks,
 });
 
+/** What is said in several words for the newest, which is no word of what is looked for: `last year`. */
+const phrasesIn = ({ newest }: QueryWords['asks']) =>
+  newest.split(', ').filter((words) => words.includes(' '));
+
 /** `apr` and `apr.` for April; `may` stays what it is. */
 function monthMeant(word: string, months: readonly string[]): string | undefined {
   const month = months.find((one) => one.toLowerCase().startsWith(word.replace(/\.$/, '')));
@@ -46,19 +50,9 @@ function periodMeant(word: string, months: readonly string[]): string | undefine
   return month && `${month.toLowerCase()} ${year}`;
 }
 
-/**
- * Reads what somebody typed: the words to look for, in small letters and in their order, each once. Small words are
- * passed over unless there is nothing else.
- */
-export function readQuery(
-  typed: string,
-  { months, passedOver, meant }: QueryWords,
-): readonly string[] {
-  const words = typed
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/[^\p{L}\p{M}\p{N}'%£&/.,-]+/gu, ' ')
+/** The words of a text as they are written here: in small letters, numbers of months and years as words. */
+const wordsOf = (text: string, { months, meant }: QueryWords): readonly string[] =>
+  text
     .replace(/(?<![^ ])(\p{L}) (?:and|&|n) (\p{L})(?![^ ])/gu, '$1&$2')
     .split(' ')
     .map((word) => word.replace(/^[',./&-]+|[',./&-]+$/g, '').replace(/'s$/, ''))
@@ -67,9 +61,24 @@ export function readQuery(
       const own = Object.hasOwn(meant, word) ? meant[word] : undefined;
       return (own ?? periodMeant(word, months) ?? monthMeant(word, months) ?? word).split(' ');
     });
-  const over = new Set(passedOver.split(' '));
-  const kept = words.filter((word) => !over.has(word));
-  return [...new Set(kept.length > 0 ? kept : words)];
+
+/**
+ * Reads what somebody typed: the words to look for, in small letters and in their order, each once. Small words are
+ * passed over unless there is nothing else.
+ */
+export function readQuery(typed: string, query: QueryWords): readonly string[] {
+  const text = ` ${typed
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[^\p{L}\p{M}\p{N}'%£&/.,-]+/gu, ' ')} `;
+  const bare = phrasesIn(query.asks).reduce(
+    (rest, phrase) => rest.replaceAll(` ${phrase} `, ' '),
+    text,
+  );
+  const over = new Set(query.passedOver.split(' '));
+  const kept = wordsOf(bare, query).filter((word) => !over.has(word));
+  return [...new Set(kept.length > 0 ? kept : wordsOf(text, query))];
 }
 
 /** The years and months that words name: a month is one beside a year. */
