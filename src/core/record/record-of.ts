@@ -88,7 +88,8 @@ function recordedMeasure(
     decimals,
     basis,
     ...calledIn(indicator),
-    definition: plainTexts({ ...rest, explanation: wordsOf(explanation) }),
+    // By what else it is found is for the search alone: no page says it.
+    definition: plainTexts({ ...rest, also: undefined, explanation: wordsOf(explanation) }),
     targets: targets.map(recordedTarget),
     figures: observations.map((one) => recordedFigure(one, indicator, schemes, shown)),
   };

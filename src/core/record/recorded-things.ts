@@ -41,7 +41,7 @@ function ofTable({ id, head, columns, rows }: DataTable): RecordedThing {
       return [nameOfCell(namedRows[at]!.name, column.name), text];
     }),
   );
-  const { columns: _, ...rest } = head;
+  const { columns: _, also: __, ...rest } = head;
   return {
     ...{ kind: 'table', id, title: head.title, address: addressOf.table(id) },
     says: { ...plainTexts(rest), ...plainTexts(Object.fromEntries(cells)) },
@@ -62,7 +62,7 @@ export function thingsOf(publication: Publication): readonly RecordedThing[] {
     ...reports.map((report) => ({
       ...{ kind: 'report', id: report.id, title: report.head.title },
       address: addressOf.report(report.id),
-      says: { ...plainTexts(report.head), told: toldNumbers(report) },
+      says: { ...plainTexts({ ...report.head, also: undefined }), told: toldNumbers(report) },
     })),
     ...meetings.map((meeting) => ({
       ...{ kind: 'meeting', id: meeting.id, title: sayMeeting(meeting, bodies, language) },
