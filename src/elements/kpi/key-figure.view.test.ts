@@ -56,7 +56,9 @@ test('a figure that is looked at from a day says from which, where it became ano
         one!,
         [
           {
-            ...one!,
+            period: one!.period,
+            dimensions: one!.dimensions,
+            parts: [],
             day: then,
             kind: 'revision',
             was: one!.figure,
